@@ -1,0 +1,141 @@
+#pragma once
+#include "core/api/apicontract.h"
+#include "core/api/exchange.h"
+#include "core/api/httpmessage.h"
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSslCertificate>
+#include <QUrl>
+#include <QUuid>
+#include <concepts>
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace onboarding {
+
+/// An operation as a value: how it becomes a request under a contract, how its reply is read.
+template<typename E>
+concept Endpoint = requires(const E &endpoint, const ApiContract &contract, const HttpReply &reply) {
+    typename E::Response;
+    { endpoint.request(contract) } -> std::same_as<Result<HttpRequest>>;
+    { endpoint.read(contract, reply) } -> std::same_as<Result<typename E::Response>>;
+};
+
+struct RequestLimits
+{
+    std::chrono::milliseconds deadline {std::chrono::seconds {30}}; ///< the whole request, retries included
+    std::chrono::milliseconds inactivity {std::chrono::seconds {10}};
+    qint64 maxReplyBytes = 1024 * 1024;
+    int maxAttempts = 3; ///< reads only
+    std::chrono::milliseconds retryDelay {500}; ///< doubled each time, with jitter
+
+    bool operator==(const RequestLimits &) const = default;
+};
+
+enum class ProxyMode {
+    None, ///< straight to the host; the default, so that no proxy sees the headers
+    System
+};
+
+struct ApiConfig
+{
+    QUrl baseUrl {}; ///< http only to loopback
+    QString tenant {};
+    ApiContract contract {};
+    RequestLimits limits {};
+    QList<QSslCertificate> extraCa {};
+    ProxyMode proxy = ProxyMode::None;
+};
+
+/// What a single request adds: the bearer of the customer and whom it is about.
+struct RequestContext
+{
+    QByteArray bearer {};
+    QUuid customer {};
+    quint64 finalNumber = 0; ///< see Exchange::finalNumber; 0 for an exchange of its own
+};
+
+class PendingRequest;
+
+/// Lets the owner of a request withdraw it. Copyable; inactive once the request is over.
+class RequestHandle
+{
+public:
+    RequestHandle() = default;
+    explicit RequestHandle(PendingRequest *request);
+    void cancel();
+    [[nodiscard]] bool isActive() const;
+
+private:
+    QPointer<QObject> m_request;
+};
+
+/// The one class that turns an HttpRequest into bytes. URL, headers and their validation, bearer,
+/// same-origin rule, deadline, inactivity limit, size cap, retries, at-most-once writes, error mapping,
+/// redaction and the log line live behind it and nowhere else.
+class ApiClient : public QObject
+{
+    Q_OBJECT
+public:
+    using NetworkFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
+    using Random = std::function<double()>; ///< uniform in [0, 1)
+
+    /// \p log, \p clock must outlive the client. Every manager comes from \p network: one for reads,
+    /// and a fresh one for each write (a shared one sends a POST twice when the server closes early).
+    ApiClient(ApiConfig config, NetworkFactory network, ExchangeLog &log, const Clock &clock, Random random,
+              QObject *parent = nullptr);
+    ~ApiClient() override;
+
+    [[nodiscard]] const ApiConfig &config() const { return m_config; }
+
+    /// The client's own secrets; kept in memory only.
+    void setApiKey(QByteArray apiKey);
+    [[nodiscard]] bool hasApiKey() const { return !m_apiKey.isEmpty(); }
+    void setClientSecret(QByteArray secret);
+
+    /// Calls \p onDone(Result<E::Response>) exactly once and never before send() returns; not at all after
+    /// RequestHandle::cancel(), or when \p context or the client is gone. Always settles within the deadline.
+    /// A write that may have arrived ends as OutcomeUnknown.
+    template<Endpoint E, typename Fn>
+        requires std::invocable<Fn, Result<typename E::Response>>
+    RequestHandle send(const E &endpoint, const RequestContext &about, QObject *context, Fn onDone)
+    {
+        return dispatch(endpoint.request(m_config.contract), about, context,
+                        [endpoint, this, done = std::move(onDone)](Result<HttpReply> reply) mutable {
+                            if (!reply)
+                                return std::invoke(done,
+                                                   Result<typename E::Response>(tl::unexpect, reply.error()));
+                            auto read = endpoint.read(m_config.contract, *reply);
+                            if (!read && read.error().exchange == 0)
+                                read.error().exchange = reply->exchange;
+                            std::invoke(done, std::move(read));
+                        });
+    }
+
+private:
+    friend class PendingRequest;
+    using Completion = std::function<void(Result<HttpReply>)>;
+    RequestHandle dispatch(Result<HttpRequest> request, const RequestContext &about, QObject *context,
+                           Completion onDone);
+
+    ApiConfig m_config;
+    NetworkFactory m_makeNetwork;
+    std::unique_ptr<QNetworkAccessManager> m_reads; ///< made at the first read
+    ExchangeLog &m_log;
+    const Clock &m_clock;
+    Random m_random;
+    QByteArray m_apiKey;
+    QByteArray m_clientSecret;
+};
+
+/// Managers as this console wants them: no cookies, no redirects, no HTTP/2 (set per request), the proxy as
+/// configured, the extra CA.
+[[nodiscard]] ApiClient::NetworkFactory defaultNetworkFactory(ProxyMode proxy,
+                                                              QList<QSslCertificate> extraCa);
+
+} // namespace onboarding

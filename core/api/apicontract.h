@@ -1,0 +1,100 @@
+#pragma once
+#include "core/result.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace onboarding {
+
+/// How well a fact about the wire is known.
+enum class Evidence {
+    Documented, ///< the provider's published guide
+    Observed, ///< read from public client code
+    Inferred, ///< reasoned from the above
+    Chosen ///< set by the user of this console
+};
+
+enum class Operation { SelfRegister, SignIn, RefreshToken, UserStatus, SdkToken, RegisterUser };
+
+/// Where a parameter travels in a request.
+enum class Carrier { Header, Query, Form, JsonBody };
+
+/// How the client itself signs in at the token endpoint.
+enum class ClientAuth { None, Basic };
+
+enum class DataCentre { Us, Eu, Sg };
+
+/// A value together with how well it is known.
+template<typename T>
+struct Fact
+{
+    T value {};
+    Evidence evidence = Evidence::Inferred;
+
+    bool operator==(const Fact &) const = default;
+};
+
+/// One parameter of an operation: its name on the wire and where it travels.
+struct ParameterRule
+{
+    QString name {}; ///< the API's own name, such as "accountId"; also the key in OperationRule::parameters
+    Carrier carrier = Carrier::Header;
+    QString wireName {}; ///< what is written on the wire; usually the same
+    Evidence evidence = Evidence::Inferred;
+
+    bool operator==(const ParameterRule &) const = default;
+};
+
+struct OperationRule
+{
+    Fact<QByteArray> method {}; ///< "GET" or "POST"
+    Fact<QString> path {}; ///< relative to the base URL, without a leading slash
+    QList<ParameterRule> parameters {};
+
+    /// The rule of the parameter called \p name; the contract was validated, so it exists.
+    [[nodiscard]] const ParameterRule &parameter(QStringView name) const;
+    bool operator==(const OperationRule &) const = default;
+};
+
+/// What is known of the API, as data: paths, names, carriers, where replies keep their fields.
+/// Stored with an environment, editable, each value with its evidence. Source: the provider's guide
+/// and public client code, as labelled.
+struct ApiContract
+{
+    QHash<Operation, OperationRule> operations {};
+    Fact<QString> tenantHeader {}; ///< "tenantName"
+    Fact<QString> apiKeyHeader {}; ///< "api-key"
+    Fact<QString> statusPointer {}; ///< JSON pointer (RFC 6901), "/status"
+    Fact<QString> providerPointer {}; ///< "/kycProvider"
+    Fact<QString> remainingAttemptsPointer {}; ///< "/remainingAttempts"
+    Fact<QString> sdkTokenPointer {}; ///< "/token"
+    QHash<QString, QString> statusAliases {}; ///< normalised wire value → one of the seven; empty by default
+    Fact<bool> sendDeviceHeaders {}; ///< DEVICE_OS, DEVICE_ID, TIMEZONE; off by default
+    Fact<ClientAuth> clientAuth {}; ///< Basic takes clientId here and the client secret from the keychain
+    QString clientId {};
+    Fact<DataCentre> dataCentre {};
+
+    /// What is known today.
+    [[nodiscard]] static ApiContract builtIn();
+    /// Reads and validates. The error's `field` is the JSON path of what is wrong
+    /// ("operations.registerUser.method"), its message says what is allowed.
+    [[nodiscard]] static Result<ApiContract> fromJson(const QJsonObject &json);
+    [[nodiscard]] QJsonObject toJson() const;
+    /// Checks the whole; what fromJson() and an editor call before a contract is used.
+    [[nodiscard]] Result<void> validate() const;
+
+    [[nodiscard]] const OperationRule &rule(Operation operation) const;
+    bool operator==(const ApiContract &) const = default;
+};
+
+/// "userStatus" and so on: the key of an operation in a contract's JSON and in messages.
+[[nodiscard]] QString operationName(Operation operation);
+[[nodiscard]] QString evidenceName(Evidence evidence); ///< "documented", "observed", "inferred", "chosen"
+[[nodiscard]] QString carrierName(Carrier carrier); ///< "header", "query", "form", "json"
+[[nodiscard]] QString dataCentreName(DataCentre dataCentre); ///< "US", "EU", "SG"
+[[nodiscard]] QList<Operation> allOperations();
+
+} // namespace onboarding

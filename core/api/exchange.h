@@ -1,0 +1,78 @@
+#pragma once
+#include "core/api/httpmessage.h"
+#include "core/error.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QUuid>
+#include <chrono>
+#include <deque>
+
+namespace onboarding {
+
+/// Where the time of one exchange went. What was not reached is 0. Source: the signals of QNetworkReply;
+/// nothing finer is claimed.
+struct ExchangeTiming
+{
+    std::chrono::milliseconds queued {0};
+    std::chrono::milliseconds connecting {0};
+    std::chrono::milliseconds waiting {0};
+    std::chrono::milliseconds receiving {0};
+
+    [[nodiscard]] std::chrono::milliseconds total() const
+    {
+        return queued + connecting + waiting + receiving;
+    }
+};
+
+/// One HTTP exchange of this session, redacted before it was stored: no secret can be got back from it.
+/// Hidden values read "hidden, 56 characters".
+struct Exchange
+{
+    quint64 number = 0; ///< 1, 2, 3 … within this session
+    quint64 finalNumber
+        = 0; ///< for a retried attempt or the refresh before it: the exchange it served; else 0
+    QDateTime startedAt {}; ///< UTC
+    QUuid customer {}; ///< null when it was about none
+    Operation operation = Operation::UserStatus;
+    QByteArray method {};
+    QUrl url {}; ///< values of query items hidden where they may be personal
+    HeaderList requestHeaders {};
+    QByteArray requestBody {}; ///< redacted
+    int status = 0; ///< 0 when there was no HTTP answer
+    HeaderList responseHeaders {};
+    QByteArray responseBody {}; ///< redacted, at most 64 KiB
+    qint64 responseSize = 0; ///< bytes received, before redaction
+    ExchangeTiming timing {};
+    std::optional<Error> error {}; ///< why it failed
+    bool mayHaveArrived = false; ///< a write whose end is not known
+
+    /// The same request as a curl command with every secret replaced by a shell variable.
+    [[nodiscard]] QString toCurl() const;
+};
+
+/// This session's exchanges, newest last, at most 1,000; older ones are dropped.
+class ExchangeLog : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr std::size_t Capacity = 1000;
+
+    explicit ExchangeLog(QObject *parent = nullptr);
+
+    /// The number the next exchange gets.
+    [[nodiscard]] quint64 takeNumber();
+    void append(Exchange exchange);
+    [[nodiscard]] const std::deque<Exchange> &exchanges() const { return m_exchanges; }
+    /// nullptr when it was dropped or never was.
+    [[nodiscard]] const Exchange *find(quint64 number) const;
+
+Q_SIGNALS:
+    void appended(const onboarding::Exchange &exchange);
+
+private:
+    std::deque<Exchange> m_exchanges;
+    quint64 m_last = 0;
+};
+
+} // namespace onboarding

@@ -1,0 +1,24 @@
+#pragma once
+#include "core/api/httpmessage.h"
+#include "core/result.h"
+
+namespace onboarding {
+
+/// `GET kyc-ms/getToken`. Each call probably starts a new verification workflow [inferred], so it is
+/// sent at most once although it is a GET.
+struct SdkTokenEndpoint
+{
+    struct Response
+    {
+        QByteArray token {}; ///< a secret
+        QString kycProvider {};
+        quint64 exchange = 0;
+    };
+
+    QString deviceId {}; ///< empty: not sent
+
+    [[nodiscard]] Result<HttpRequest> request(const ApiContract &contract) const;
+    [[nodiscard]] Result<Response> read(const ApiContract &contract, const HttpReply &reply) const;
+};
+
+} // namespace onboarding

@@ -1,0 +1,17 @@
+#pragma once
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QJsonValue>
+
+namespace onboarding {
+
+/// Parses RFC 8259 JSON and refuses what Qt's parser lets pass: duplicate keys, NUL and other control
+/// characters (escaped ones too), lone surrogates, invalid UTF-8, nesting over 32, anything after the value.
+/// \returns BadReply with a message that never quotes the input.
+[[nodiscard]] Result<QJsonValue> parseStrictJson(const QByteArray &utf8);
+
+/// The value at an RFC 6901 pointer; Undefined when there is none. "" is the whole value.
+[[nodiscard]] QJsonValue atPointer(const QJsonValue &root, const QString &pointer);
+
+} // namespace onboarding

@@ -1,0 +1,24 @@
+#pragma once
+#include "core/api/httpmessage.h"
+#include "core/kyc/kycstatus.h"
+#include "core/result.h"
+
+namespace onboarding {
+
+/// `GET kyc-ms/getUserInfo`: where the customer stands, now.
+struct UserStatusEndpoint
+{
+    struct Response
+    {
+        KycStatus status {};
+        QString kycProvider {}; ///< empty when not sent
+        std::optional<int> remainingAttempts {}; ///< absent is not 0
+        quint64 exchange = 0;
+    };
+
+    [[nodiscard]] Result<HttpRequest> request(const ApiContract &contract) const;
+    /// A 404 "not registered on kyc" never comes here: it is the error NotFound.
+    [[nodiscard]] Result<Response> read(const ApiContract &contract, const HttpReply &reply) const;
+};
+
+} // namespace onboarding

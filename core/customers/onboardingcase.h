@@ -1,0 +1,92 @@
+#pragma once
+#include "core/api/endpoints.h"
+#include "core/customers/customerstore.h"
+#include "core/customers/submissionprogress.h"
+#include "core/kyc/nextstep.h"
+#include "core/kyc/sdktoken.h"
+#include "core/session/session.h"
+
+#include <QList>
+
+namespace onboarding {
+
+/// One thing this console did or saw for a customer in this session, newest last; the timeline.
+struct CaseEvent
+{
+    enum class Kind {
+        StatusObserved,
+        SdkTokenReceived,
+        IdsRegistered,
+        IdsRefused,
+        OutcomeUnknown,
+        SignedIn,
+        SignedOut,
+        Failed
+    };
+    Kind kind = Kind::StatusObserved;
+    QDateTime at {}; ///< UTC
+    std::optional<Observation> observation {};
+    int unchangedChecks = 0; ///< StatusObserved: how many further checks saw the same
+    QByteArray method {};
+    QString path {};
+    int httpStatus = 0;
+    quint64 exchange = 0;
+    QString text {}; ///< "IDs registered", an error's sentence
+};
+
+/// Everything that can be done for one customer of one environment, and what came of it. The window and
+/// kycctl both work through this. Results are recorded here once; views follow changed().
+class OnboardingCase : public QObject
+{
+    Q_OBJECT
+public:
+    template<typename T>
+    using Done = std::function<void(Result<T>)>;
+
+    OnboardingCase(Customer customer, const Environment &environment, ApiClient &client, SecretStore &secrets,
+                   CustomerStore &store, const Clock &clock, QObject *parent = nullptr);
+    ~OnboardingCase() override;
+
+    [[nodiscard]] const Customer &customer() const;
+    [[nodiscard]] const Environment &environment() const;
+    [[nodiscard]] Session &session();
+    [[nodiscard]] std::optional<Observation> lastObservation() const; ///< this session's, else the store's
+    [[nodiscard]] const QList<CaseEvent> &events() const;
+    [[nodiscard]] std::optional<SdkToken> sdkToken() const; ///< the last one of this session
+    [[nodiscard]] const SubmissionProgress &submission() const;
+    [[nodiscard]] bool isBusy() const; ///< a request of this case is under way
+    [[nodiscard]] NextStep nextStep() const;
+    /// When the service asked to wait: no request leaves before this time (UTC). Null when free to ask.
+    [[nodiscard]] QDateTime waitUntil() const;
+
+    CallHandle signIn(const QByteArray &password, bool remember, QObject *context, Done<void> done);
+    void adoptToken(const QByteArray &pasted, QObject *context, Done<void> done);
+    void signOut(QObject *context, Done<void> done);
+    /// Restores the session from the keychain; does nothing when it is signed in.
+    void restore(QObject *context, Done<void> done);
+
+    /// A 404 "not registered on kyc" is an observation of NOT_REGISTERED hinted by the service, raw "404".
+    CallHandle checkStatus(QObject *context, Done<Observation> done);
+    CallHandle fetchSdkToken(const QString &deviceId, QObject *context, Done<SdkToken> done);
+
+    /// Registers the ids, at most once. NotPermitted: a production environment and \p confirmation is not
+    /// what it asks for (see confirmationPhrase()); or an earlier submission is not settled and \p sendAgain
+    /// is not set. When the end is unclear the status is asked (up to five times, with growing pauses); only
+    /// a status that moved on settles it. \p done gets the final progress.
+    CallHandle submit(const QString &accountId, const QString &workflowId, const QString &confirmation,
+                      bool sendAgain, QObject *context, Done<SubmissionProgress> done);
+    /// What a user types to confirm a production write: the tenant. Empty where nothing is asked.
+    [[nodiscard]] QString confirmationPhrase() const;
+
+Q_SIGNALS:
+    /// Anything above may have changed.
+    void changed();
+    /// The customer's markers changed; already saved in the store.
+    void customerChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace onboarding

@@ -1,0 +1,30 @@
+#pragma once
+#include "core/error.h"
+
+#include <QString>
+#include <optional>
+
+namespace onboarding {
+
+/// Registers accountId and workflowId, once, and settles what is unclear by asking the status.
+/// Recorded in the store before the POST leaves and after it is settled.
+struct SubmissionProgress
+{
+    enum class Stage {
+        Idle,
+        Sending,
+        OutcomeUnknown, ///< the POST may have arrived; being settled by up to five status checks
+        StillUnknown, ///< the checks ended without an answer; sending again may be allowed after asking
+        Registered,
+        Refused
+    };
+    Stage stage = Stage::Idle;
+    QString accountId {};
+    QString workflowId {};
+    int checksDone = 0;
+    int checksPlanned = 5;
+    std::optional<Error> error {};
+    bool settledByStatus = false; ///< Registered because the status moved on, not because the POST answered
+};
+
+} // namespace onboarding

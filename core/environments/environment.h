@@ -1,0 +1,54 @@
+#pragma once
+#include "core/api/apiclient.h"
+#include "core/api/apicontract.h"
+#include "core/result.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QUrl>
+#include <QUuid>
+
+namespace onboarding {
+
+enum class EnvironmentKind { Sandbox, Staging, Production };
+
+/// Where to connect and as whom. Holds no secret: it can be shared as a file.
+struct Environment
+{
+    QUuid id {}; ///< chosen once; names the secrets
+    QString name {}; ///< unique, what users type after -e
+    EnvironmentKind kind = EnvironmentKind::Staging;
+    QUrl url {}; ///< base URL; empty for the sandbox of this computer until one runs
+    QString tenant {};
+    ApiContract contract = ApiContract::builtIn();
+    RequestLimits limits {};
+    QString extraCaFile {}; ///< PEM, absolute path; empty for none
+    ProxyMode proxy = ProxyMode::None;
+    bool hasApiKey = false; ///< marker: an api-key was saved in the keychain. Not exported.
+    bool isBuiltIn = false; ///< the sandbox of this computer: cannot be removed
+
+    /// The sandbox of this computer. Its url, tenant and api-key come from the running sandbox.
+    [[nodiscard]] static Environment localSandbox();
+    /// Known hosts, to start a new environment from.
+    [[nodiscard]] static Environment stagingTemplate();
+    [[nodiscard]] static Environment productionTemplate();
+
+    [[nodiscard]] bool isLocalSandbox() const { return isBuiltIn; }
+    /// Everything but the id and the markers. The error's `field` names what is wrong.
+    [[nodiscard]] Result<void> validate() const;
+    [[nodiscard]] QJsonObject toJson() const; ///< for the store: with id and marker
+    [[nodiscard]] QJsonObject toShareableJson() const; ///< for a colleague: without id and markers
+    [[nodiscard]] static Result<Environment> fromJson(const QJsonObject &json);
+    /// A new id; unknown fields and anything that looks like a secret are refused by name.
+    [[nodiscard]] static Result<Environment> fromShareableJson(const QJsonObject &json);
+
+    bool operator==(const Environment &) const = default;
+};
+
+[[nodiscard]] QString environmentKindName(EnvironmentKind kind); ///< "sandbox", "staging", "production"
+[[nodiscard]] std::optional<EnvironmentKind> environmentKindFromName(QStringView name);
+
+/// https anywhere; http only to loopback; no user info, query or fragment.
+[[nodiscard]] Result<void> validateBaseUrl(const QUrl &url);
+
+} // namespace onboarding

@@ -1,0 +1,21 @@
+#pragma once
+#include <QString>
+
+namespace onboarding {
+
+/// XDG folders of the program, each ".../onboarding-console", with the platform's own place on Windows and
+/// macOS. Read from the environment at every call. Directories are made 0700 when first written.
+namespace paths {
+[[nodiscard]] QString configDir();
+[[nodiscard]] QString dataDir();
+[[nodiscard]] QString stateDir();
+[[nodiscard]] QString runtimeDir(); ///< for the sandbox's run-time file; falls back to the state folder
+[[nodiscard]] QString environmentsFile();
+[[nodiscard]] QString customersFile();
+[[nodiscard]] QString settingsFile();
+[[nodiscard]] QString sandboxRuntimeFile();
+/// Makes \p path with mode 0700, parents too. False when it could not.
+[[nodiscard]] bool makePrivateDir(const QString &path);
+} // namespace paths
+
+} // namespace onboarding

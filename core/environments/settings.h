@@ -1,0 +1,58 @@
+#pragma once
+#include <QByteArray>
+#include <QString>
+#include <QVariant>
+#include <memory>
+
+class QSettings;
+
+namespace onboarding {
+
+/// One typed table of what can be set; nothing else is ever read from or written to the settings file.
+template<typename T>
+struct Setting
+{
+    const char *key;
+    T fallback;
+    const char *since; ///< the version that brought it
+};
+
+namespace settings {
+inline const Setting<QString> Theme {"window/theme", QStringLiteral("system"),
+                                     "0.1"}; ///< system, light, dark
+inline const Setting<QByteArray> Geometry {"window/geometry", {}, "0.1"};
+inline const Setting<QByteArray> Splitter {"window/splitter", {}, "0.1"};
+inline const Setting<QByteArray> WireSplitter {"window/wireSplitter", {}, "0.1"};
+inline const Setting<bool> WirePanelShown {"window/wirePanelShown", true, "0.1"};
+inline const Setting<bool> SingleKeys {"keyboard/singleKeys", true, "0.1"};
+inline const Setting<QString> LastCustomer {"window/lastCustomer", {}, "0.1"};
+} // namespace settings
+
+/// A wrong type or value in the file reads as the fallback.
+class Settings
+{
+public:
+    explicit Settings(const QString &file);
+    ~Settings();
+    Q_DISABLE_COPY_MOVE(Settings)
+
+    template<typename T>
+    [[nodiscard]] T value(const Setting<T> &setting) const
+    {
+        const QVariant stored = read(setting.key);
+        return stored.isValid() && stored.canConvert<T>() ? stored.value<T>() : setting.fallback;
+    }
+    template<typename T>
+    void setValue(const Setting<T> &setting, const T &value)
+    {
+        write(setting.key, QVariant::fromValue(value));
+    }
+
+private:
+    [[nodiscard]] QVariant read(const char *key) const;
+    void write(const char *key, const QVariant &value);
+
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace onboarding

@@ -1,0 +1,56 @@
+#pragma once
+#include "core/api/apiclient.h"
+#include "core/customers/customerstore.h"
+#include "core/customers/onboardingcase.h"
+#include "core/environments/environment.h"
+#include "core/secrets/secretstore.h"
+
+#include <QObject>
+#include <QPointer>
+#include <map>
+#include <memory>
+
+namespace onboarding {
+
+/// One open environment: its client, its exchanges, its customers' cases. Closing it (destroying it)
+/// withdraws every request and forgets every secret in memory.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::function<void(Result<void>)>;
+
+    /// \p environment with a usable url. References must outlive it.
+    Workspace(Environment environment, SecretStore &secrets, CustomerStore &store, const Clock &clock,
+              ApiClient::NetworkFactory network, ApiClient::Random random, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] const Environment &environment() const;
+    [[nodiscard]] ApiClient &client();
+    [[nodiscard]] ExchangeLog &exchanges();
+    [[nodiscard]] SecretStore &secrets();
+    [[nodiscard]] CustomerStore &store();
+
+    /// Reads the api-key from the keychain (only when the marker says there is one).
+    void loadApiKey(QObject *context, Done done);
+    void setApiKey(const QByteArray &apiKey); ///< this session only
+    /// Into the keychain, and in use at once.
+    void storeApiKey(const QByteArray &apiKey, QObject *context, Done done);
+
+    /// Made at the first call; owned by the workspace; nullptr when the roster has no such customer.
+    [[nodiscard]] OnboardingCase *caseOf(const QUuid &customer);
+    /// Self-registers and adds to the roster on success. The password is not kept.
+    RequestHandle selfRegister(const SelfRegisterEndpoint &user, QObject *context,
+                               std::function<void(Result<Customer>)> done);
+    /// Adds to the roster without asking the service.
+    void addCustomer(const QString &username, const QString &displayName, QObject *context,
+                     std::function<void(Result<Customer>)> done);
+    /// Signs out, then takes the customer out of the roster.
+    void removeCustomer(const QUuid &customer, QObject *context, Done done);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace onboarding

@@ -1,0 +1,39 @@
+#pragma once
+#include <QHash>
+#include <QString>
+
+namespace onboarding {
+
+/// Where a customer stands, as the service says it.
+struct KycStatus
+{
+    enum class Value {
+        NotRegistered,
+        Lv1,
+        Pending,
+        NeedResubmit,
+        Rejected,
+        ApprovedVerified,
+        Accepted,
+        Unrecognised ///< anything else; never mapped to a known one
+    };
+
+    Value value = Value::Unrecognised;
+    QString raw {}; ///< as it came, at most 200 characters
+
+    /// Trims, upper-cases, turns spaces and hyphens into underscores, applies \p aliases, matches exactly.
+    [[nodiscard]] static KycStatus fromWire(const QString &raw, const QHash<QString, QString> &aliases = {});
+    /// "NEED_RESUBMIT"; "UNRECOGNISED" for what is not one of the seven.
+    [[nodiscard]] static QString name(Value value);
+    [[nodiscard]] QString name() const { return name(value); }
+    [[nodiscard]] bool isRecognised() const { return value != Value::Unrecognised; }
+    /// Approved, not required, rejected: the service will not change it by itself.
+    [[nodiscard]] bool isFinal() const;
+
+    bool operator==(const KycStatus &) const = default;
+};
+
+/// "NEED-RESUBMIT " → "NEED_RESUBMIT".
+[[nodiscard]] QString normalisedStatus(const QString &raw);
+
+} // namespace onboarding

@@ -1,0 +1,31 @@
+#pragma once
+#include "core/kyc/kycstatus.h"
+
+#include <QString>
+#include <optional>
+
+namespace onboarding {
+
+/// What there is to do next for a customer.
+struct NextStep
+{
+    enum class Action { CheckStatus, GetSdkToken, RegisterIds, MakeCaseReport, ShowExchange, None };
+
+    Action action = Action::CheckStatus;
+    QString title {}; ///< "Get an SDK token and hand it to the phone"
+    QString detail {}; ///< one more sentence; may be empty
+};
+
+/// One sentence in plain words, such as "The documents were submitted and are being reviewed. …".
+/// No status: never checked.
+[[nodiscard]] QString statusMeaning(const std::optional<KycStatus> &status);
+
+/// \p remainingAttempts as the service sent it; absent is "not sent", never 0.
+/// \p tokenIsOut an SDK token of this session has not expired yet.
+[[nodiscard]] NextStep nextStep(const std::optional<KycStatus> &status, std::optional<int> remainingAttempts,
+                                bool tokenIsOut);
+
+/// The badge's words: "In review". No status: "Never checked".
+[[nodiscard]] QString statusLabel(const std::optional<KycStatus> &status);
+
+} // namespace onboarding

@@ -1,0 +1,26 @@
+#pragma once
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace onboarding {
+
+/// An SDK token and what it says about itself (Jumio's form). What could not be read is empty.
+struct SdkToken
+{
+    QByteArray value {}; ///< a secret
+    QString kycProvider {};
+    QDateTime issuedAt {}; ///< UTC, when this console got it
+    QDateTime expiresAt {}; ///< UTC, from `exAt`; null when unknown
+    QString suggestedAccountId {}; ///< `accId` [inferred]
+    QString suggestedWorkflowId {}; ///< `wfeId` [inferred]
+
+    /// Never fails: an undecodable token is still a token.
+    [[nodiscard]] static SdkToken decode(const QByteArray &value);
+    [[nodiscard]] bool isExpired(const QDateTime &now) const;
+};
+
+/// "eyJh…c9Qw": enough to tell two tokens apart, not enough to use one; all dots when it is short.
+[[nodiscard]] QString maskedSecret(const QByteArray &secret);
+
+} // namespace onboarding

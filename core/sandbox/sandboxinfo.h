@@ -1,0 +1,33 @@
+#pragma once
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace onboarding {
+
+/// Where a running sandbox is, as its run-time file or its ready line says.
+struct SandboxInfo
+{
+    QUrl url {}; ///< base URL, loopback
+    QUrl control {}; ///< …/_sandbox
+    QString tenant {};
+    QByteArray apiKey {}; ///< of the sandbox: opens nothing else
+    QString samplePassword {}; ///< of the sample customers
+
+    struct Sample
+    {
+        QString username {};
+        QString displayName {};
+    };
+    QList<Sample> samples {};
+};
+
+/// Reads and checks the run-time file that a running sandbox keeps (paths::sandboxRuntimeFile()).
+/// Offline, with how to start one, when there is none or its process is gone.
+[[nodiscard]] Result<SandboxInfo> findRunningSandbox(const QString &runtimeFile);
+[[nodiscard]] Result<SandboxInfo> parseSandboxInfo(const QByteArray &json);
+
+} // namespace onboarding

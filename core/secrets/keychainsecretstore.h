@@ -1,0 +1,30 @@
+#pragma once
+#include "core/secrets/secretstore.h"
+
+#include <chrono>
+
+namespace onboarding {
+
+/// The keychain of the operating system, through QtKeychain. Before each call on Linux the default
+/// collection's `Locked` is read over D-Bus, since a locked keyring answers "not found" to a read and
+/// "done" to a delete. No fallback to a file, ever.
+class KeychainSecretStore : public SecretStore
+{
+public:
+    /// \p limit for one call. A late answer is dropped; its job is left to finish.
+    explicit KeychainSecretStore(QString service = QStringLiteral("onboarding-console"),
+                                 std::chrono::milliseconds limit = std::chrono::seconds {5});
+
+    void read(const SecretKey &key, QObject *context, ReadDone done) override;
+    void write(const SecretKey &key, const QByteArray &secret, QObject *context, Done done) override;
+    void remove(const SecretKey &key, QObject *context, Done done) override;
+    void probe(QObject *context, StateDone done) override;
+    void unlock(QObject *context, StateDone done) override;
+    [[nodiscard]] bool isPersistent() const override { return true; }
+
+private:
+    const QString m_service;
+    const std::chrono::milliseconds m_limit;
+};
+
+} // namespace onboarding

@@ -1,0 +1,91 @@
+#pragma once
+#include "core/api/apiclient.h"
+#include "core/api/tokenresponse.h"
+#include "core/clock.h"
+#include "core/customers/customer.h"
+#include "core/environments/environment.h"
+#include "core/secrets/secretstore.h"
+#include "core/session/sessionstate.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace onboarding {
+
+/// What the session knows of the tokens; never the tokens.
+struct SessionInfo
+{
+    QDateTime
+        accessTokenExpiresAt {}; ///< UTC, by this computer's clock at receipt + expires_in; null when unknown
+    QString tenantName {}; ///< claim of the access token; warn when it differs from the environment's
+    bool isStored = false; ///< the refresh token is in the keychain; false: this session only
+    bool needChangePassword = false;
+};
+
+/// Withdraws a call of a Session, whatever it is waiting for. Copyable.
+class CallHandle
+{
+public:
+    CallHandle() = default;
+    explicit CallHandle(QObject *call);
+    void cancel();
+    [[nodiscard]] bool isActive() const;
+
+private:
+    QPointer<QObject> m_call;
+};
+
+/// One customer's sign-in. One refresh at a time: everyone refused with the same token generation waits for
+/// it, the rotated refresh token is stored before anyone goes on. Only invalid_grant signs out. The access
+/// token is used until 30 s before its end, on the monotonic clock; a wrong wall clock does no harm.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::function<void(Result<void>)>;
+
+    Session(const Customer &customer, const Environment &environment, ApiClient &client, SecretStore &secrets,
+            const Clock &clock, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const session::State &state() const { return m_state; }
+    [[nodiscard]] bool isSignedIn() const; ///< an access token, or a refresh token to get one with
+    [[nodiscard]] SessionInfo info() const;
+
+    /// Reads the refresh token (only when the customer's marker says there is one).
+    void restore(QObject *context, Done done);
+    /// Password sign-in, once. \p remember keeps the password in the keychain; refused for production.
+    CallHandle signIn(const QByteArray &password, bool remember, QObject *context, Done done);
+    /// Takes a pasted access token, or the JSON of a token reply with a refresh token.
+    void adopt(const QByteArray &pasted, QObject *context, Done done);
+    /// Forgets tokens in memory at once; overwrites, deletes and verifies those in the keychain. An error
+    /// says what may still be there.
+    void signOut(QObject *context, Done done);
+
+    /// Sends \p endpoint with a valid access token: refreshes before when it runs out, once again after a
+    /// 401. Same promises as ApiClient::send().
+    template<Endpoint E, typename Fn>
+        requires std::invocable<Fn, Result<typename E::Response>>
+    CallHandle call(const E &endpoint, QObject *context, Fn onDone);
+
+Q_SIGNALS:
+    void stateChanged();
+    /// The marker hasRefreshToken of the customer should be \p stored.
+    void storedChanged(bool stored);
+    void passwordStoredChanged(bool stored);
+
+private:
+    struct Private;
+    using Attempt = std::function<RequestHandle(const QByteArray &bearer, QObject *context,
+                                                std::function<void(std::optional<Error>)> verdict)>;
+    /// Runs \p attempt with a token; the verdict TokenExpired makes it run once more after a refresh.
+    CallHandle run(QObject *context, Attempt attempt, std::function<void(const Error &)> onFailed);
+    void apply(const session::Event &event);
+
+    session::State m_state;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace onboarding

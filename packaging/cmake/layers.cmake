@@ -1,0 +1,42 @@
+# The layer rule, first half: app -> ui -> core, checked against what the targets link.
+# The second half (what the files include) is the test tst_layers.
+
+function(_onboarding_linked target result)
+    set(seen)
+    set(queue ${target})
+    while(queue)
+        list(POP_FRONT queue current)
+        if(current IN_LIST seen OR NOT TARGET ${current})
+            continue()
+        endif()
+        list(APPEND seen ${current})
+        foreach(property LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
+            get_target_property(libraries ${current} ${property})
+            if(libraries)
+                foreach(library IN LISTS libraries)
+                    string(REGEX REPLACE "^\\$<LINK_ONLY:(.*)>$" "\\1" library "${library}")
+                    list(APPEND queue ${library})
+                endforeach()
+            endif()
+        endforeach()
+    endwhile()
+    list(REMOVE_ITEM seen ${target})
+    set(${result} "${seen}" PARENT_SCOPE)
+endfunction()
+
+function(onboarding_forbid_link target)
+    _onboarding_linked(${target} linked)
+    foreach(forbidden IN LISTS ARGN)
+        if(forbidden IN_LIST linked)
+            message(FATAL_ERROR "Layer rule: ${target} must not link ${forbidden} (app -> ui -> core).")
+        endif()
+    endforeach()
+endfunction()
+
+function(onboarding_check_layers)
+    onboarding_forbid_link(onboarding_core
+        Qt6::Gui Qt6::Widgets Qt6::Svg Qt6::HttpServer onboarding_ui onboarding_sandbox)
+    onboarding_forbid_link(onboarding_ui Qt6::HttpServer onboarding_sandbox)
+    # The sandbox is the other side of the wire: it must not read replies with the client's own code.
+    onboarding_forbid_link(onboarding_sandbox Qt6::Gui Qt6::Widgets onboarding_core onboarding_ui)
+endfunction()

@@ -1,0 +1,80 @@
+#pragma once
+#include "core/clock.h"
+#include "core/environments/workspace.h"
+#include "core/sandbox/sandboxcontrol.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace onboarding {
+
+/// What the pages about one customer show and ask for. Turns intents into calls of the OnboardingCase, keeps
+/// the one request under way so that it can be cancelled, and the last error. Views read it and follow
+/// changed().
+class CustomerController : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Activity {
+        None,
+        Restoring,
+        SigningIn,
+        CheckingStatus,
+        GettingToken,
+        Registering,
+        SigningOut,
+        PlayingPhone
+    };
+
+    explicit CustomerController(const Clock &clock, QObject *parent = nullptr);
+
+    /// Both may be null: no environment open, no customer chosen. \p control only for the sandbox.
+    void setCase(Workspace *workspace, OnboardingCase *onboardingCase, SandboxControl *control);
+    /// The password of the sandbox's sample customers, used to sign them in by themselves; empty otherwise.
+    void setSamplePassword(const QString &username, const QByteArray &password);
+
+    [[nodiscard]] OnboardingCase *onboardingCase() const;
+    [[nodiscard]] Workspace *workspace() const;
+    [[nodiscard]] bool isSandbox() const;
+    [[nodiscard]] Activity activity() const { return m_activity; }
+    [[nodiscard]] const std::optional<Error> &lastError() const { return m_error; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// What the phone handed back in the sandbox, ready to be pasted.
+    [[nodiscard]] const QString &phoneResult() const { return m_phoneResult; }
+
+    // Intents. Each does nothing while another request is under way.
+    void checkStatus();
+    void getSdkToken(const QString &deviceId);
+    void submit(const QString &accountId, const QString &workflowId, const QString &confirmation,
+                bool sendAgain);
+    void signIn(const QByteArray &password, bool remember);
+    void signOut();
+    void retry(); ///< the intent that failed, once more
+    void cancel();
+    void dismissError();
+    // The sandbox's own parts.
+    void playPhone();
+    void decide(const QString &status);
+    void advanceSandboxClock();
+
+Q_SIGNALS:
+    void changed();
+    /// Sign-in is needed and no password is at hand.
+    void signInNeeded();
+    void openRegisterRequested();
+    void openSdkTokenRequested();
+    void showExchangeRequested(quint64 number);
+
+private:
+    const Clock &m_clock;
+    QPointer<Workspace> m_workspace;
+    QPointer<OnboardingCase> m_case;
+    QPointer<SandboxControl> m_control;
+    CallHandle m_call;
+    Activity m_activity = Activity::None;
+    std::optional<Error> m_error;
+    QString m_phoneResult;
+    QHash<QString, QByteArray> m_samplePasswords;
+};
+
+} // namespace onboarding

@@ -1,0 +1,31 @@
+#pragma once
+#include <QLabel>
+
+namespace onboarding {
+
+/// The only label for text of customers, services and files: plain text always, no mnemonics, control and
+/// bidi characters as visible marks, the full text selectable by mouse and keyboard when asked for.
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+    /// Replaces QLabel::setText().
+    void setPlainText(const QString &text);
+    /// One line that ends in "…" when it does not fit; the tool tip then has the whole text.
+    void setElided(bool elided);
+    /// Object-name-free styling used by the style sheet: "title", "section", "body", "secondary", "caption",
+    /// "mono".
+    void setRole(const char *role);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_elided = false;
+};
+
+} // namespace onboarding

@@ -1,0 +1,13 @@
+#pragma once
+#include <QDateTime>
+#include <QString>
+
+namespace onboarding {
+
+[[nodiscard]] QString clockTime(const QDateTime &utc,
+                                const QDateTime &now); ///< "today 09:14", "Mon 16:38", "3 Mar 09:14"
+[[nodiscard]] QString agoText(const QDateTime &utc,
+                              const QDateTime &now); ///< "just now", "2 min ago", "3 h ago"
+[[nodiscard]] QString countdownText(qint64 seconds); ///< "27:04", "1:02:03"
+
+} // namespace onboarding
