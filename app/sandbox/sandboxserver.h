@@ -1,0 +1,53 @@
+#pragma once
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <memory>
+
+namespace onboarding {
+
+struct SandboxOptions
+{
+    quint16 port = 0; ///< 0: any free one
+    QString certificateFile {}; ///< PEM; both or none
+    QString keyFile {};
+    quint64 seed = 1;
+    QString scenarioFile {};
+};
+
+/// The KYC API on loopback, with the control API under /_sandbox. Lives on the thread that starts it and
+/// needs its event loop; the console gives it a thread of its own. Shares no code with the client.
+class SandboxServer : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SandboxServer(SandboxOptions options, QObject *parent = nullptr);
+    ~SandboxServer() override;
+
+    /// False when it could not listen, read its files or make its key; error() says why.
+    [[nodiscard]] bool start();
+    [[nodiscard]] QString error() const;
+    /// One JSON object: listening, tenant, apiKey, control, pid, samplePassword, samples[{username,
+    /// displayName, about}].
+    [[nodiscard]] QByteArray readyLine() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+/// Keeps \p readyLine in the run-time file while it lives, so that kycctl and the window find the sandbox.
+/// 0600, written atomically; removed only while it is still ours.
+class SandboxRuntimeFile
+{
+public:
+    SandboxRuntimeFile(QString file, const QByteArray &readyLine);
+    ~SandboxRuntimeFile();
+    Q_DISABLE_COPY_MOVE(SandboxRuntimeFile)
+
+private:
+    QString m_file;
+    QByteArray m_content;
+};
+
+} // namespace onboarding
