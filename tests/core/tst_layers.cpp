@@ -1,0 +1,105 @@
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+/// The layer rule, second half: what the sources say. Debian's include path lets a core file include a widget
+/// although core links none, so linking alone proves nothing.
+class TestLayers : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void filesIncludeOnlyWhatTheirLayerMay_data();
+    void filesIncludeOnlyWhatTheirLayerMay();
+    void nothingNestsAnEventLoop();
+    void filesStayShort();
+
+private:
+    struct Source
+    {
+        QString path;
+        QString text;
+    };
+    static QList<Source> sources(const QStringList &folders);
+};
+
+QList<TestLayers::Source> TestLayers::sources(const QStringList &folders)
+{
+    QList<Source> found;
+    for (const QString &folder : folders) {
+        QDirIterator files(QStringLiteral(SOURCE_DIR "/") + folder,
+                           {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                found.append({QDir(QStringLiteral(SOURCE_DIR)).relativeFilePath(file.fileName()),
+                              QString::fromUtf8(file.readAll())});
+        }
+    }
+    return found;
+}
+
+void TestLayers::filesIncludeOnlyWhatTheirLayerMay_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("forbidden");
+    QTest::newRow("core knows no widget, no ui, no app")
+        << QStringLiteral("core")
+        << QStringLiteral(
+               R"(["<](ui/|app/|Qt(Gui|Widgets|Svg|HttpServer)/|Q(Application|GuiApplication|Widget|Label|Icon|)"
+               R"(Pixmap|Color|Font|Image|Painter|Dialog|MessageBox|Action|HttpServer)\b))");
+    QTest::newRow("ui knows no app and no server")
+        << QStringLiteral("ui") << QStringLiteral(R"(["<](app/|QtHttpServer/|QHttpServer))");
+    QTest::newRow("the ui speaks to no network and no database itself")
+        << QStringLiteral("ui") << QStringLiteral(R"(["<](QNetwork(AccessManager|Reply|Request)|QSql\w+)\b)");
+    QTest::newRow("the sandbox shares no code with the client")
+        << QStringLiteral("app/sandbox") << QStringLiteral(R"(["<](core/|ui/|Qt(Gui|Widgets)/))");
+}
+
+void TestLayers::filesIncludeOnlyWhatTheirLayerMay()
+{
+    QFETCH(const QString, folder);
+    QFETCH(const QString, forbidden);
+    const QList<Source> files = sources({folder});
+    QVERIFY(!files.isEmpty());
+    const QRegularExpression rule(QStringLiteral("#include\\s*") + forbidden);
+    QVERIFY2(rule.isValid(), qPrintable(rule.errorString()));
+    QStringList offences;
+    for (const Source &file : files) {
+        const auto match = rule.match(file.text);
+        if (match.hasMatch())
+            offences.append(file.path + QStringLiteral(": ") + match.captured());
+    }
+    QCOMPARE(offences.join(u'\n'), QString());
+}
+
+void TestLayers::nothingNestsAnEventLoop()
+{
+    const QRegularExpression nested(QStringLiteral(
+        R"(QEventLoop|processEvents\(|waitFor(Finished|ReadyRead|Connected|BytesWritten)\(|\bexec\(\))"));
+    const QRegularExpression allowed(QStringLiteral(R"([qQ]uery\w*\.exec\(\))"));
+    QStringList offences;
+    const QList<Source> files
+        = sources({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")});
+    for (const Source &file : files) {
+        if (file.path.startsWith(u"app/") && file.path.endsWith(u"/main.cpp"))
+            continue;
+        const QStringList lines = file.text.split(u'\n');
+        for (const QString &line : lines)
+            if (line.contains(nested) && !line.contains(allowed))
+                offences.append(file.path + QStringLiteral(": ") + line.trimmed());
+    }
+    QCOMPARE(offences.join(u'\n'), QString());
+}
+
+void TestLayers::filesStayShort()
+{
+    const QList<Source> files = sources(
+        {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")});
+    for (const Source &file : files)
+        QVERIFY2(file.text.count(u'\n') <= 500, qPrintable(file.path + QStringLiteral(" holds two things")));
+}
+
+QTEST_GUILESS_MAIN(TestLayers)
+#include "tst_layers.moc"
