@@ -86,9 +86,11 @@ void TestLayers::nothingNestsAnEventLoop()
         if (file.path.startsWith(u"app/") && file.path.endsWith(u"/main.cpp"))
             continue;
         const QStringList lines = file.text.split(u'\n');
-        for (const QString &line : lines)
-            if (line.contains(nested) && !line.contains(allowed))
-                offences.append(file.path + QStringLiteral(": ") + line.trimmed());
+        for (const QString &line : lines) {
+            const QString code = line.section(QStringLiteral("//"), 0, 0);
+            if (code.contains(nested) && !code.contains(allowed))
+                offences.append(file.path + QStringLiteral(": ") + code.trimmed());
+        }
     }
     QCOMPARE(offences.join(u'\n'), QString());
 }
