@@ -65,8 +65,11 @@ struct SecretsUnavailable
 struct SignInRequested
 {
 };
+/// A sign-in or a paste came to nothing; what was there before it stays.
 struct SignInFailed
 {
+    quint64 generation = 0; ///< of the access token that is still at hand; 0 for none
+    bool canRefresh = false; ///< a refresh token is still at hand
 };
 /// A new access token arrived by sign-in, refresh or paste.
 struct Authenticated
@@ -81,7 +84,7 @@ struct AccessTokenRefused
 struct RefreshRequested
 {
 };
-/// invalid_grant: the only answer that signs out.
+/// invalid_grant: the only answer that signs out. Also when there is no refresh token to go on with.
 struct RefreshRefused
 {
 };
