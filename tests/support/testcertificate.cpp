@@ -1,0 +1,83 @@
+#include "testcertificate.h"
+
+#include <QHostAddress>
+#include <memory>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
+#include <openssl/x509v3.h>
+
+namespace onboarding::test {
+
+namespace {
+
+template<auto Free>
+struct Deleter
+{
+    template<typename T>
+    void operator()(T *object) const
+    {
+        Free(object);
+    }
+};
+using Key = std::unique_ptr<EVP_PKEY, Deleter<EVP_PKEY_free>>;
+using Certificate = std::unique_ptr<X509, Deleter<X509_free>>;
+using Extension = std::unique_ptr<X509_EXTENSION, Deleter<X509_EXTENSION_free>>;
+using Memory = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
+
+void addExtension(X509 *certificate, int nid, const QByteArray &value)
+{
+    X509V3_CTX context;
+    X509V3_set_ctx_nodb(&context);
+    X509V3_set_ctx(&context, certificate, certificate, nullptr, nullptr, 0);
+    const Extension extension(X509V3_EXT_conf_nid(nullptr, &context, nid, value.constData()));
+    X509_add_ext(certificate, extension.get(), -1);
+}
+
+QByteArray contents(BIO *memory)
+{
+    char *data = nullptr;
+    const long size = BIO_get_mem_data(memory, &data);
+    return {data, qsizetype(size)};
+}
+
+} // namespace
+
+TestCertificate TestCertificate::make(const QString &address, std::chrono::hours age)
+{
+    constexpr long Day = 24 * 3600;
+    const long begin = -long(std::chrono::seconds(age).count());
+    const Key key(EVP_EC_gen("P-256"));
+    const Certificate certificate(X509_new());
+    X509_set_version(certificate.get(), 2);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), begin);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), begin + Day);
+    X509_set_pubkey(certificate.get(), key.get());
+    X509_NAME *name = X509_get_subject_name(certificate.get());
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>("A test"),
+                               -1, -1, 0);
+    X509_set_issuer_name(certificate.get(), name);
+    addExtension(certificate.get(), NID_basic_constraints, QByteArrayLiteral("critical,CA:TRUE"));
+    const bool isIp = !QHostAddress(address).isNull();
+    addExtension(certificate.get(), NID_subject_alt_name, (isIp ? "IP:" : "DNS:") + address.toLatin1());
+    X509_sign(certificate.get(), key.get(), EVP_sha256());
+
+    const Memory certificatePem(BIO_new(BIO_s_mem()));
+    const Memory keyPem(BIO_new(BIO_s_mem()));
+    PEM_write_bio_X509(certificatePem.get(), certificate.get());
+    PEM_write_bio_PrivateKey(keyPem.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+    return {.certificate = QSslCertificate(contents(certificatePem.get())),
+            .key = QSslKey(contents(keyPem.get()), QSsl::Ec)};
+}
+
+QSslConfiguration TestCertificate::serverConfiguration() const
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(certificate);
+    configuration.setPrivateKey(key);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return configuration;
+}
+
+} // namespace onboarding::test

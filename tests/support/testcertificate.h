@@ -1,0 +1,24 @@
+#pragma once
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QString>
+#include <chrono>
+
+namespace onboarding::test {
+
+/// A certificate made for one test run: self-signed, its own CA, valid around now unless \p age says
+/// otherwise.
+struct TestCertificate
+{
+    QSslCertificate certificate {};
+    QSslKey key {};
+
+    /// \p address is an IP address or a host name. The certificate's day of validity began \p age ago.
+    [[nodiscard]] static TestCertificate make(const QString &address = QStringLiteral("127.0.0.1"),
+                                              std::chrono::hours age = std::chrono::hours {1});
+    /// What a server that presents it is configured with.
+    [[nodiscard]] QSslConfiguration serverConfiguration() const;
+};
+
+} // namespace onboarding::test
