@@ -1,0 +1,33 @@
+#pragma once
+#include "core/environments/workspace.h"
+#include "ui/widgets/bandeddialog.h"
+
+#include <memory>
+
+namespace onboarding {
+
+/// Adds a customer in one of three ways: sign in, self-register (then sign in), paste a token. Stays open
+/// with what was typed when it fails; cancelling withdraws the request.
+class AddCustomerDialog : public BandedDialog
+{
+    Q_OBJECT
+public:
+    enum class Mode { SignIn, SelfRegister, PasteToken };
+
+    AddCustomerDialog(const Theme &theme, Workspace &workspace, QWidget *parent);
+    ~AddCustomerDialog() override;
+
+    void setMode(Mode mode);
+    [[nodiscard]] Mode mode() const;
+
+Q_SIGNALS:
+    /// The customer is in the roster; signed in unless only that part failed, which was then shown.
+    void customerAdded(const QUuid &customer);
+    void openEnvironmentRequested();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace onboarding

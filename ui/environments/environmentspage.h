@@ -1,0 +1,41 @@
+#pragma once
+#include "core/environments/environmentstore.h"
+#include "core/secrets/secretstore.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace onboarding {
+
+class Theme;
+
+/// The list of environments, the editor of the chosen one, its contract with evidence labels, and the state
+/// of the keychain. Nothing is stored before Save; leaving unsaved changes asks.
+class EnvironmentsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \p store and \p secrets must outlive the page.
+    EnvironmentsPage(EnvironmentStore &store, SecretStore &secrets, const Theme &theme,
+                     QWidget *parent = nullptr);
+    ~EnvironmentsPage() override;
+
+    void selectEnvironment(const QUuid &environment);
+    void setSecretState(SecretStoreState state);
+    /// What the running sandbox of this computer says of itself; empty url: not running.
+    void setLocalSandbox(const QUrl &url, const QString &tenant);
+
+Q_SIGNALS:
+    void useRequested(const QUuid &environment);
+    void unlockKeychainRequested();
+    /// A key was typed while the keychain cannot store it: for this session only.
+    void sessionApiKeyGiven(const QUuid &environment, const QByteArray &apiKey);
+    /// A key was stored in the keychain (the environment's marker is already set).
+    void apiKeyStored(const QUuid &environment, const QByteArray &apiKey);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace onboarding

@@ -1,0 +1,32 @@
+#pragma once
+#include "core/api/exchange.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace onboarding {
+
+class Theme;
+
+/// This session's exchanges, newest last, with the chosen one's redacted request and response below: the
+/// Wire lens. Attempts and refreshes nest under the exchange they served.
+class WirePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WirePanel(const Theme &theme, QWidget *parent = nullptr);
+    ~WirePanel() override;
+
+    /// Null: nothing to show. \p log may go away at any time.
+    void setLog(ExchangeLog *log);
+    /// Shows only what is about \p customer; null shows everything.
+    void setCustomer(const QUuid &customer);
+    /// Selects exchange \p number and scrolls to it; says so when it was dropped.
+    void showExchange(quint64 number);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace onboarding
