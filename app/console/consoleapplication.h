@@ -1,7 +1,12 @@
 #pragma once
+#include "core/environments/environment.h"
+#include "core/result.h"
+
 #include <QObject>
 #include <QString>
+#include <QUuid>
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -17,7 +22,8 @@ public:
     struct Options
     {
         bool embeddedSandbox = true; ///< start one when none runs
-        bool noKeychain = false;
+        bool noKeychain = false; ///< secrets in memory only
+        QString environment {}; ///< the one to open; empty: the one used last
     };
 
     ConsoleApplication(QApplication &application, Options options);
@@ -28,6 +34,27 @@ public:
     [[nodiscard]] MainWindow &window();
 
 private:
+    void connectWindow();
+    void connectPages();
+    void connectCore();
+
+    void onFirstPainted();
+    void onRosterLoaded(const Result<void> &loaded);
+    void chooseEnvironment(const QUuid &environment);
+    void openEnvironment(const Environment &environment);
+    void onEnvironmentsChanged();
+    void onWorkspaceClosed();
+    void onWorkspaceOpened();
+    void onSandboxFailed(const Error &error);
+    void onApiKeyChecked(const std::optional<Error> &error);
+    void addSamples();
+    void selectFirstCustomer();
+    void onCustomerSelected(const QUuid &customer);
+    void editEnvironment();
+    void addCustomer();
+    void removeCustomer(const QUuid &customer);
+    void showSignedIn();
+
     struct Private;
     std::unique_ptr<Private> m_private;
 };

@@ -1,4 +1,81 @@
-int main()
+#include "app/console/consoleapplication.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <cstdio>
+
+namespace {
+
+struct Arguments
 {
-    return 0;
+    QCommandLineParser parser;
+    QCommandLineOption environment {{QStringLiteral("e"), QStringLiteral("environment")},
+                                    QCoreApplication::translate("main", "Open the environment NAME."),
+                                    QStringLiteral("NAME")};
+    QCommandLineOption noSandbox {
+        QStringLiteral("no-embedded-sandbox"),
+        QCoreApplication::translate("main", "Do not start a sandbox in this program; use one that runs.")};
+    QCommandLineOption noKeychain {
+        QStringLiteral("no-keychain"),
+        QCoreApplication::translate("main", "Keep every secret in memory, for this session only.")};
+
+    Arguments()
+    {
+        parser.setApplicationDescription(
+            QCoreApplication::translate("main", "A desktop console for KYC onboarding."));
+        parser.addHelpOption();
+        parser.addVersionOption();
+        parser.addOptions({environment, noSandbox, noKeychain});
+    }
+};
+
+/// Answers what needs no window: help, version, a wrong option, no display. The exit code then.
+std::optional<int> answeredWithoutWindow(Arguments &arguments, int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    const bool isUnderstood = arguments.parser.parse(words);
+    const bool takesNoArguments = arguments.parser.positionalArguments().isEmpty();
+    if (!isUnderstood || !takesNoArguments) {
+        const QString what = isUnderstood ? QCoreApplication::translate("main", "Unexpected argument: %1")
+                                                .arg(arguments.parser.positionalArguments().constFirst())
+                                          : arguments.parser.errorText();
+        std::fprintf(stderr, "onboarding-console: %s\nTry onboarding-console --help.\n", qPrintable(what));
+        return 2;
+    }
+    if (arguments.parser.isSet(QStringLiteral("help")) || arguments.parser.isSet(QStringLiteral("version"))) {
+        const QCoreApplication application(argc, argv);
+        arguments.parser.process(application); // prints and ends
+    }
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        std::fputs("onboarding-console: there is no display here; kycctl does the same work in a terminal.\n",
+                   stderr);
+        return 1;
+    }
+#endif
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("onboarding-console"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ONBOARDING_VERSION));
+    Arguments arguments;
+    if (const std::optional<int> code = answeredWithoutWindow(arguments, argc, argv))
+        return *code;
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Onboarding Console"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("onboarding-console"));
+    onboarding::ConsoleApplication console(application,
+                                           {.embeddedSandbox = !arguments.parser.isSet(arguments.noSandbox),
+                                            .noKeychain = arguments.parser.isSet(arguments.noKeychain),
+                                            .environment = arguments.parser.value(arguments.environment)});
+    console.start();
+    return QApplication::exec();
 }

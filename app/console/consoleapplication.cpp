@@ -1,0 +1,417 @@
+#include "app/console/consoleapplication.h"
+
+#include "app/console/notices.h"
+#include "app/console/sandboxhost.h"
+#include "app/console/secretwatch.h"
+#include "app/console/workspaceopener.h"
+#include "core/environments/paths.h"
+#include "core/secrets/keychainsecretstore.h"
+#include "core/secrets/memorysecretstore.h"
+#include "ui/addcustomer/addcustomerdialog.h"
+#include "ui/customer/customercontroller.h"
+#include "ui/customer/customerview.h"
+#include "ui/environments/environmentspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/customerroster.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/errortext.h"
+#include "ui/widgets/timetext.h"
+#include "ui/wire/wirepanel.h"
+
+#include <QApplication>
+#include <QTimer>
+
+namespace onboarding {
+
+namespace {
+
+std::unique_ptr<SecretStore> makeSecretStore(bool noKeychain)
+{
+    if (noKeychain)
+        return std::make_unique<MemorySecretStore>();
+    return std::make_unique<KeychainSecretStore>();
+}
+
+Theme::Scheme schemeFromSetting(const QString &value)
+{
+    if (value == QStringLiteral("light"))
+        return Theme::Scheme::Light;
+    return value == QStringLiteral("dark") ? Theme::Scheme::Dark : Theme::Scheme::System;
+}
+
+} // namespace
+
+// In the order in which they are made; destroyed the other way round, so that nobody outlives what it uses.
+struct ConsoleApplication::Private
+{
+    Private(QApplication &application, const Options &chosen)
+        : options(chosen)
+        , settings(paths::settingsFile())
+        , theme(application)
+        , secrets(makeSecretStore(chosen.noKeychain))
+        , environments(paths::environmentsFile())
+        , store(paths::customersFile())
+        , host(chosen.embeddedSandbox)
+        , opener(host, *secrets, store, clock)
+        , controller(clock)
+        , window(theme, settings, clock)
+        , notices(window)
+        , secretWatch(*secrets, window, notices)
+        , roster(window, store)
+        , customerView(new CustomerView(controller, theme))
+        , environmentsPage(new EnvironmentsPage(environments, *secrets, theme))
+        , settingsPage(new SettingsPage(theme, settings))
+    {
+    }
+
+    Options options;
+    SystemClock clock;
+    Settings settings;
+    Theme theme;
+    std::unique_ptr<SecretStore> secrets;
+    EnvironmentStore environments;
+    CustomerStore store;
+    SandboxHost host;
+    WorkspaceOpener opener;
+    CustomerController controller;
+    MainWindow window;
+    Notices notices;
+    SecretWatch secretWatch;
+    CustomerRoster roster;
+    // Owned by the window.
+    CustomerView *customerView;
+    EnvironmentsPage *environmentsPage;
+    SettingsPage *settingsPage;
+    QTimer signedInTimer;
+};
+
+ConsoleApplication::ConsoleApplication(QApplication &application, Options options)
+    : m_private(std::make_unique<Private>(application, options))
+{
+    m_private->theme.setScheme(schemeFromSetting(m_private->settings.value(settings::Theme)));
+    m_private->window.setPage(MainWindow::Page::Customer, m_private->customerView);
+    m_private->window.setPage(MainWindow::Page::Environments, m_private->environmentsPage);
+    m_private->window.setPage(MainWindow::Page::Settings, m_private->settingsPage);
+    m_private->window.showPage(MainWindow::Page::Customer);
+    m_private->window.setEnvironments({Environment::localSandbox()}, Environment::localSandbox());
+    m_private->window.setCustomers({}, false);
+    m_private->customerView->setReady(false);
+    connectWindow();
+    connectPages();
+    connectCore();
+}
+
+ConsoleApplication::~ConsoleApplication()
+{
+    // The views let go of the case before the workspace that owns it goes.
+    m_private->window.disconnect(this);
+    m_private->controller.setCase(nullptr, nullptr, nullptr);
+    m_private->window.wire().setLog(nullptr);
+}
+
+MainWindow &ConsoleApplication::window()
+{
+    return m_private->window;
+}
+
+void ConsoleApplication::start()
+{
+    connect(&m_private->window, &MainWindow::firstPainted, this, &ConsoleApplication::onFirstPainted,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_private->window.show();
+}
+
+void ConsoleApplication::onFirstPainted()
+{
+    if (const Result<void> loaded = m_private->environments.load(); !loaded)
+        m_private->notices.set(Notices::Topic::Environments,
+                               {MessageCard::Tone::Warning, tr("Your environments could not be read."),
+                                tr("%1 The file is left as it is; the sandbox of this computer still works.")
+                                    .arg(loaded.error().message)});
+    m_private->secretWatch.probe();
+    m_private->store.load(this, [this](const Result<void> &loaded) { onRosterLoaded(loaded); });
+}
+
+void ConsoleApplication::onRosterLoaded(const Result<void> &loaded)
+{
+    if (!loaded) {
+        m_private->notices.set(Notices::Topic::Roster,
+                               {MessageCard::Tone::Danger,
+                                tr("The list of customers could not be read."),
+                                tr("%1 The file is left as it is. Nothing can be added until this is mended.")
+                                    .arg(loaded.error().message),
+                                {{tr("Try again"), QStringLiteral("retryRosterButton"), [this] {
+                                      m_private->notices.clear(Notices::Topic::Roster);
+                                      m_private->store.load(
+                                          this, [this](const Result<void> &again) { onRosterLoaded(again); });
+                                  }}}});
+        return;
+    }
+    const Environment *asked = m_private->environments.find(m_private->options.environment);
+    if (!asked && !m_private->options.environment.isEmpty())
+        m_private->window.showToast(
+            tr("There is no environment called %1.").arg(m_private->options.environment));
+    openEnvironment(asked ? *asked : m_private->environments.current());
+}
+
+void ConsoleApplication::connectWindow()
+{
+    MainWindow &window = m_private->window;
+    CustomerController &controller = m_private->controller;
+    connect(&window, &MainWindow::environmentChosen, this, &ConsoleApplication::chooseEnvironment);
+    connect(&window, &MainWindow::manageEnvironmentsRequested, this,
+            [&window] { window.showPage(MainWindow::Page::Environments); });
+    connect(&window, &MainWindow::customerSelected, this, &ConsoleApplication::onCustomerSelected);
+    connect(&window, &MainWindow::addCustomerRequested, this, &ConsoleApplication::addCustomer);
+    connect(&window, &MainWindow::removeCustomerRequested, this, &ConsoleApplication::removeCustomer);
+    connect(&window, &MainWindow::checkRequested, &controller, &CustomerController::checkStatus);
+    connect(&window, &MainWindow::sdkTokenRequested, &controller, &CustomerController::openSdkTokenRequested);
+    connect(&window, &MainWindow::registerRequested, &controller, &CustomerController::openRegisterRequested);
+    connect(&window, &MainWindow::advanceClockRequested, &controller,
+            &CustomerController::advanceSandboxClock);
+    connect(&window, &MainWindow::cancelRequested, &controller, &CustomerController::cancel);
+    window.setCloseWarning([this] { return m_private->roster.unsettledTexts().join(QLatin1Char('\n')); });
+}
+
+void ConsoleApplication::connectPages()
+{
+    MainWindow &window = m_private->window;
+    CustomerView *view = m_private->customerView;
+    EnvironmentsPage *page = m_private->environmentsPage;
+    connect(view, &CustomerView::addCustomerRequested, this, &ConsoleApplication::addCustomer);
+    connect(view, &CustomerView::openEnvironmentRequested, this, &ConsoleApplication::editEnvironment);
+    connect(view, &CustomerView::unlockKeychainRequested, &m_private->secretWatch, &SecretWatch::unlock);
+    connect(&m_private->controller, &CustomerController::showExchangeRequested, this,
+            [&window](quint64 number) {
+                window.setWireShown(true);
+                window.wire().showExchange(number);
+            });
+    connect(&m_private->controller, &CustomerController::changed, this, &ConsoleApplication::showSignedIn);
+    connect(page, &EnvironmentsPage::useRequested, this, &ConsoleApplication::chooseEnvironment);
+    connect(page, &EnvironmentsPage::unlockKeychainRequested, &m_private->secretWatch, &SecretWatch::unlock);
+    const auto takeApiKey = [this](const QUuid &environment, const QByteArray &apiKey) {
+        if (Workspace *workspace = m_private->opener.workspace();
+            workspace && workspace->environment().id == environment) {
+            workspace->setApiKey(apiKey);
+            m_private->notices.clear(Notices::Topic::ApiKey);
+        }
+    };
+    connect(page, &EnvironmentsPage::sessionApiKeyGiven, this, takeApiKey);
+    connect(page, &EnvironmentsPage::apiKeyStored, this, takeApiKey);
+    connect(m_private->settingsPage, &SettingsPage::settingChanged, this, [this, &window](const char *key) {
+        if (qstrcmp(key, settings::WirePanelShown.key) == 0)
+            window.setWireShown(m_private->settings.value(settings::WirePanelShown));
+    });
+}
+
+void ConsoleApplication::connectCore()
+{
+    connect(&m_private->environments, &EnvironmentStore::changed, this,
+            &ConsoleApplication::onEnvironmentsChanged);
+    connect(&m_private->opener, &WorkspaceOpener::closed, this, [this] { onWorkspaceClosed(); });
+    connect(&m_private->opener, &WorkspaceOpener::opened, this, &ConsoleApplication::onWorkspaceOpened);
+    connect(&m_private->opener, &WorkspaceOpener::sandboxFailed, this, &ConsoleApplication::onSandboxFailed);
+    connect(&m_private->opener, &WorkspaceOpener::apiKeyChecked, this, &ConsoleApplication::onApiKeyChecked);
+    connect(&m_private->secretWatch, &SecretWatch::stateChanged, m_private->environmentsPage,
+            &EnvironmentsPage::setSecretState);
+    connect(&m_private->secretWatch, &SecretWatch::unlocked, this, [this] {
+        m_private->opener.loadApiKey();
+        if (OnboardingCase *opened = m_private->controller.onboardingCase())
+            opened->restore(this, [](const Result<void> &) { });
+    });
+    m_private->signedInTimer.setInterval(std::chrono::seconds(20));
+    connect(&m_private->signedInTimer, &QTimer::timeout, this, &ConsoleApplication::showSignedIn);
+}
+
+void ConsoleApplication::chooseEnvironment(const QUuid &environment)
+{
+    const Environment *chosen = m_private->environments.find(environment);
+    if (!chosen)
+        return;
+    const Environment opening = *chosen; // setCurrent() may move the list
+    if (const Result<void> stored = m_private->environments.setCurrent(environment); !stored)
+        m_private->window.showToast(stored.error().message);
+    m_private->window.showPage(MainWindow::Page::Customer);
+    openEnvironment(opening);
+}
+
+void ConsoleApplication::openEnvironment(const Environment &environment)
+{
+    m_private->notices.clear(Notices::Topic::Sandbox);
+    m_private->notices.clear(Notices::Topic::ApiKey);
+    m_private->window.setEnvironments(m_private->environments.environments(), environment);
+    m_private->opener.open(environment);
+}
+
+void ConsoleApplication::onEnvironmentsChanged()
+{
+    const Environment &open = m_private->opener.environment();
+    const Environment *stored = m_private->environments.find(open.id);
+    if (!stored)
+        return openEnvironment(m_private->environments.current());
+    // The marker alone is no reason to drop sessions; nor is what the running sandbox said of itself.
+    Environment comparable = *stored;
+    comparable.hasApiKey = open.hasApiKey;
+    if (open.isLocalSandbox() || comparable == open)
+        m_private->window.setEnvironments(m_private->environments.environments(), open);
+    else
+        openEnvironment(*stored);
+}
+
+void ConsoleApplication::onWorkspaceClosed()
+{
+    m_private->controller.setCase(nullptr, nullptr, nullptr);
+    m_private->window.wire().setLog(nullptr);
+    m_private->roster.setWorkspace(nullptr);
+    m_private->customerView->setReady(false);
+    m_private->window.setRequestCount(0);
+    m_private->window.setSignedInText({});
+}
+
+void ConsoleApplication::onWorkspaceOpened()
+{
+    Workspace &workspace = *m_private->opener.workspace();
+    m_private->window.setEnvironments(m_private->environments.environments(), workspace.environment());
+    m_private->window.wire().setLog(&workspace.exchanges());
+    connect(&workspace.exchanges(), &ExchangeLog::appended, this,
+            [this](const Exchange &exchange) { m_private->window.setRequestCount(exchange.number); });
+    m_private->roster.setWorkspace(&workspace);
+    m_private->customerView->setReady(true);
+    if (workspace.environment().isLocalSandbox()) {
+        m_private->environmentsPage->setLocalSandbox(workspace.environment().url,
+                                                     workspace.environment().tenant);
+        addSamples();
+    }
+    selectFirstCustomer();
+}
+
+void ConsoleApplication::addSamples()
+{
+    const SandboxInfo &sandbox = m_private->opener.sandbox();
+    Workspace &workspace = *m_private->opener.workspace();
+    for (const SandboxInfo::Sample &sample : sandbox.samples) {
+        m_private->controller.setSamplePassword(sample.username, sandbox.samplePassword.toUtf8());
+        if (!m_private->store.find(workspace.environment().id, sample.username))
+            workspace.addCustomer(sample.username, sample.displayName, this,
+                                  [this](const Result<Customer> &) { selectFirstCustomer(); });
+    }
+}
+
+void ConsoleApplication::selectFirstCustomer()
+{
+    Workspace *workspace = m_private->opener.workspace();
+    if (!workspace || !m_private->window.selectedCustomer().isNull())
+        return;
+    const QList<Customer> customers = m_private->store.customers(workspace->environment().id);
+    if (customers.isEmpty())
+        return;
+    const QUuid last = QUuid::fromString(m_private->settings.value(settings::LastCustomer));
+    const bool isHere = std::any_of(customers.begin(), customers.end(),
+                                    [&](const Customer &one) { return one.id == last; });
+    m_private->window.selectCustomer(isHere ? last : customers.constFirst().id);
+}
+
+void ConsoleApplication::onCustomerSelected(const QUuid &customer)
+{
+    OnboardingCase *opened = m_private->roster.open(customer);
+    m_private->controller.setCase(m_private->opener.workspace(), opened, m_private->opener.control());
+    m_private->window.wire().setCustomer(customer);
+    if (!customer.isNull())
+        m_private->settings.setValue(settings::LastCustomer, customer.toString(QUuid::WithoutBraces));
+    showSignedIn();
+}
+
+void ConsoleApplication::onSandboxFailed(const Error &error)
+{
+    m_private->notices.set(Notices::Topic::Sandbox,
+                           {MessageCard::Tone::Warning,
+                            tr("The sandbox of this computer is not running."),
+                            error.message,
+                            {{tr("Try again"), QStringLiteral("retrySandboxButton"),
+                              [this] { openEnvironment(Environment::localSandbox()); }}}});
+}
+
+void ConsoleApplication::onApiKeyChecked(const std::optional<Error> &error)
+{
+    if (!error) {
+        m_private->notices.clear(Notices::Topic::ApiKey);
+        return;
+    }
+    const bool isMissing = error->kind == Error::Kind::ApiKeyRefused;
+    m_private->notices.set(
+        Notices::Topic::ApiKey,
+        {MessageCard::Tone::Warning,
+         isMissing ? tr("This environment has no api-key yet.") : tr("The api-key could not be read."),
+         isMissing ? tr("The service refuses requests without one. Type it once under Environments.")
+                   : errorText(*error, {}).sentence,
+         {{tr("Open environment"), QStringLiteral("openEnvironmentButton"), [this] { editEnvironment(); }}}});
+}
+
+void ConsoleApplication::editEnvironment()
+{
+    m_private->environmentsPage->selectEnvironment(m_private->opener.environment().id);
+    m_private->window.showPage(MainWindow::Page::Environments);
+}
+
+void ConsoleApplication::addCustomer()
+{
+    Workspace *workspace = m_private->opener.workspace();
+    if (!workspace) {
+        m_private->window.showToast(tr("No environment is open yet."));
+        return;
+    }
+    auto *dialog = new AddCustomerDialog(m_private->theme, *workspace, &m_private->window);
+    connect(&m_private->opener, &WorkspaceOpener::closed, dialog, &QDialog::reject);
+    connect(dialog, &AddCustomerDialog::openEnvironmentRequested, this, &ConsoleApplication::editEnvironment);
+    connect(dialog, &AddCustomerDialog::customerAdded, this, [this](const QUuid &customer) {
+        m_private->window.showPage(MainWindow::Page::Customer);
+        m_private->window.selectCustomer(customer);
+    });
+    dialog->open();
+}
+
+void ConsoleApplication::removeCustomer(const QUuid &customer)
+{
+    Workspace *workspace = m_private->opener.workspace();
+    const std::optional<Customer> removed = m_private->store.find(customer);
+    if (!workspace || !removed)
+        return;
+    if (m_private->window.selectedCustomer() == customer)
+        m_private->controller.setCase(workspace, nullptr, m_private->opener.control());
+    workspace->removeCustomer(customer, this, [this, removed = *removed](const Result<void> &done) {
+        if (!done) {
+            m_private->window.showToast(done.error().message);
+            return;
+        }
+        m_private->window.showToast(
+            tr("Removed %1 from this console.").arg(removed.label()), tr("Undo"), [this, removed] {
+                if (Workspace *open = m_private->opener.workspace();
+                    open && open->environment().id == removed.environment)
+                    open->addCustomer(removed.username, removed.displayName, this,
+                                      [this](const Result<Customer> &again) {
+                                          if (again)
+                                              m_private->window.selectCustomer(again->id);
+                                      });
+            });
+    });
+}
+
+void ConsoleApplication::showSignedIn()
+{
+    OnboardingCase *opened = m_private->controller.onboardingCase();
+    QString text;
+    if (opened && opened->session().isSignedIn()) {
+        text = tr("Signed in as %1").arg(opened->customer().username);
+        const QDateTime expiry = opened->session().info().accessTokenExpiresAt;
+        if (const qint64 left = expiry.isValid() ? m_private->clock.now().secsTo(expiry) : 0; left > 0)
+            text += tr(" · %n min left", nullptr, int((left + 59) / 60));
+    }
+    m_private->window.setSignedInText(text);
+    if (text.isEmpty())
+        m_private->signedInTimer.stop();
+    else if (!m_private->signedInTimer.isActive())
+        m_private->signedInTimer.start();
+}
+
+} // namespace onboarding

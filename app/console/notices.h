@@ -1,0 +1,48 @@
+#pragma once
+#include "ui/widgets/messagecard.h"
+
+#include <QList>
+#include <QObject>
+#include <functional>
+#include <map>
+
+namespace onboarding {
+
+class MainWindow;
+
+/// Which of several things that concern the whole window its one banner shows: the one that keeps the user
+/// from most.
+class Notices : public QObject
+{
+    Q_OBJECT
+public:
+    /// In the order of weight.
+    enum class Topic { Sandbox, Environments, Roster, Secrets, ApiKey };
+
+    struct Action
+    {
+        QString text {};
+        QString objectName {};
+        std::function<void()> run {};
+    };
+    struct Notice
+    {
+        MessageCard::Tone tone = MessageCard::Tone::Warning;
+        QString title {};
+        QString sentence {};
+        QList<Action> actions {};
+    };
+
+    explicit Notices(MainWindow &window, QObject *parent = nullptr);
+
+    void set(Topic topic, const Notice &notice);
+    void clear(Topic topic);
+
+private:
+    void show();
+
+    MainWindow &m_window;
+    std::map<Topic, Notice> m_notices;
+};
+
+} // namespace onboarding

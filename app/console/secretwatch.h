@@ -1,0 +1,38 @@
+#pragma once
+#include "core/secrets/secretstore.h"
+
+#include <QObject>
+
+namespace onboarding {
+
+class MainWindow;
+class Notices;
+
+/// Asks the keychain how it is and says so: status bar, banner, whoever follows stateChanged(). Asks once at
+/// the start and when the user wants it; a keychain that is not ready never keeps the window from working.
+class SecretWatch : public QObject
+{
+    Q_OBJECT
+public:
+    SecretWatch(SecretStore &secrets, MainWindow &window, Notices &notices, QObject *parent = nullptr);
+
+    void probe();
+    void unlock();
+    [[nodiscard]] SecretStoreState state() const { return m_state; }
+
+Q_SIGNALS:
+    void stateChanged(onboarding::SecretStoreState state);
+    /// It can be read now, and could not before.
+    void unlocked();
+
+private:
+    void onState(SecretStoreState state);
+    void showNotice();
+
+    SecretStore &m_secrets;
+    MainWindow &m_window;
+    Notices &m_notices;
+    SecretStoreState m_state = SecretStoreState::Unknown;
+};
+
+} // namespace onboarding

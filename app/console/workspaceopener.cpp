@@ -1,0 +1,79 @@
+#include "app/console/workspaceopener.h"
+
+#include "app/console/sandboxhost.h"
+
+#include <QRandomGenerator>
+#include <QSslCertificate>
+
+namespace onboarding {
+
+WorkspaceOpener::WorkspaceOpener(SandboxHost &host, SecretStore &secrets, CustomerStore &store,
+                                 const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_host(host)
+    , m_secrets(secrets)
+    , m_store(store)
+    , m_clock(clock)
+{
+    connect(&host, &SandboxHost::found, this, &WorkspaceOpener::onSandboxFound);
+    connect(&host, &SandboxHost::failed, this, [this](const Error &error) {
+        if (m_environment.isLocalSandbox() && !m_workspace)
+            Q_EMIT sandboxFailed(error);
+    });
+}
+
+WorkspaceOpener::~WorkspaceOpener() = default;
+
+void WorkspaceOpener::open(const Environment &environment)
+{
+    m_environment = environment;
+    m_sandbox = {};
+    Q_EMIT closed();
+    m_workspace.reset();
+    m_control.reset();
+    if (environment.isLocalSandbox()) {
+        m_host.find();
+        return;
+    }
+    makeWorkspace(environment);
+    loadApiKey();
+}
+
+void WorkspaceOpener::loadApiKey()
+{
+    if (!m_workspace || m_environment.isLocalSandbox())
+        return;
+    m_workspace->loadApiKey(this, [this](const Result<void> &loaded) {
+        if (!loaded)
+            Q_EMIT apiKeyChecked(loaded.error());
+        else if (!m_workspace->client().hasApiKey())
+            Q_EMIT apiKeyChecked(Error {.kind = Error::Kind::ApiKeyRefused});
+        else
+            Q_EMIT apiKeyChecked(std::nullopt);
+    });
+}
+
+void WorkspaceOpener::onSandboxFound(const SandboxInfo &info)
+{
+    if (!m_environment.isLocalSandbox() || m_workspace)
+        return;
+    m_sandbox = info;
+    m_control = std::make_unique<SandboxControl>(info.control);
+    m_environment.url = info.url;
+    m_environment.tenant = info.tenant;
+    makeWorkspace(m_environment);
+    m_workspace->setApiKey(info.apiKey);
+}
+
+void WorkspaceOpener::makeWorkspace(const Environment &environment)
+{
+    QList<QSslCertificate> extraCa;
+    if (!environment.extraCaFile.isEmpty())
+        extraCa = QSslCertificate::fromPath(environment.extraCaFile);
+    m_workspace = std::make_unique<Workspace>(environment, m_secrets, m_store, m_clock,
+                                              defaultNetworkFactory(environment.proxy, extraCa),
+                                              [] { return QRandomGenerator::global()->generateDouble(); });
+    Q_EMIT opened();
+}
+
+} // namespace onboarding

@@ -1,0 +1,56 @@
+#pragma once
+#include "core/environments/environmentstore.h"
+#include "core/environments/workspace.h"
+#include "core/sandbox/sandboxcontrol.h"
+#include "core/sandbox/sandboxinfo.h"
+
+#include <QObject>
+#include <memory>
+
+namespace onboarding {
+
+class SandboxHost;
+
+/// Opens one environment at a time: asks the sandbox where it is, or reads the api-key, and makes the
+/// workspace. The one before it is closed first, so that nothing of it can be asked or shown any more.
+class WorkspaceOpener : public QObject
+{
+    Q_OBJECT
+public:
+    /// References must outlive it.
+    WorkspaceOpener(SandboxHost &host, SecretStore &secrets, CustomerStore &store, const Clock &clock,
+                    QObject *parent = nullptr);
+    ~WorkspaceOpener() override;
+
+    /// closed() at once, opened() or sandboxFailed() later.
+    void open(const Environment &environment);
+    /// Reads the api-key again, after the keychain was unlocked.
+    void loadApiKey();
+
+    [[nodiscard]] const Environment &environment() const { return m_environment; }
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] SandboxControl *control() const { return m_control.get(); }
+    [[nodiscard]] const SandboxInfo &sandbox() const { return m_sandbox; }
+
+Q_SIGNALS:
+    void closed();
+    void opened();
+    void sandboxFailed(const onboarding::Error &error);
+    /// Nothing when it is there; else why requests will be refused.
+    void apiKeyChecked(const std::optional<onboarding::Error> &error);
+
+private:
+    void makeWorkspace(const Environment &environment);
+    void onSandboxFound(const SandboxInfo &info);
+
+    SandboxHost &m_host;
+    SecretStore &m_secrets;
+    CustomerStore &m_store;
+    const Clock &m_clock;
+    Environment m_environment;
+    SandboxInfo m_sandbox;
+    std::unique_ptr<SandboxControl> m_control;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace onboarding
