@@ -1,0 +1,109 @@
+#pragma once
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <functional>
+
+namespace onboarding::test {
+
+/// Finds, waits for and uses parts of a real window by object name, as a user would: only what is visible
+/// and enabled can be clicked or typed into.
+class WindowDriver
+{
+public:
+    static constexpr int Patience = 20'000; ///< milliseconds until a missing part is a failure
+
+    explicit WindowDriver(QWidget &window)
+        : m_window(&window)
+    {
+    }
+
+    /// The visible widget called \p name in the window or in an open dialog; nullptr when there is none.
+    template<typename T = QWidget>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        // Dialogs first: while one is open it is what the user sees.
+        for (const bool wantsDialog : {true, false}) {
+            for (QWidget *window : windows) {
+                if (!window->isVisible() || (window != m_window) != wantsDialog)
+                    continue;
+                if (T *found = visibleChild<T>(*window, name))
+                    return found;
+            }
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] bool has(const QString &name) const { return find(name) != nullptr; }
+
+    [[nodiscard]] bool waitFor(const std::function<bool()> &condition) const
+    {
+        return QTest::qWaitFor(condition, Patience);
+    }
+
+    [[nodiscard]] bool waitForEnabled(const QString &name) const
+    {
+        return waitFor([&] {
+            const QWidget *widget = find(name);
+            return widget && widget->isEnabled();
+        });
+    }
+
+    /// Waits until the button can be clicked, then clicks it. False when it never could.
+    [[nodiscard]] bool click(const QString &name) const
+    {
+        if (!waitForEnabled(name))
+            return report(name);
+        auto *button = find<QAbstractButton>(name);
+        if (!button)
+            return report(name);
+        button->click();
+        return true;
+    }
+
+    /// Replaces the text of a QLineEdit or QPlainTextEdit by typing or, when it is long, by pasting.
+    [[nodiscard]] bool enter(const QString &name, const QString &text) const
+    {
+        if (!waitForEnabled(name))
+            return report(name);
+        if (auto *line = find<QLineEdit>(name)) {
+            line->setFocus();
+            line->selectAll();
+            QTest::keyClicks(line, text);
+            return true;
+        }
+        if (auto *area = find<QPlainTextEdit>(name)) {
+            area->setFocus();
+            area->setPlainText(text);
+            return true;
+        }
+        return report(name);
+    }
+
+private:
+    template<typename T>
+    [[nodiscard]] static T *visibleChild(QWidget &window, const QString &name)
+    {
+        if (window.objectName() == name)
+            return qobject_cast<T *>(&window);
+        const QList<T *> children = window.findChildren<T *>(name);
+        for (T *child : children) {
+            if (child->isVisible())
+                return child;
+        }
+        return nullptr;
+    }
+
+    static bool report(const QString &name)
+    {
+        qWarning("%s cannot be used: it is not there, not visible or not enabled", qPrintable(name));
+        return false;
+    }
+
+    QWidget *m_window;
+};
+
+} // namespace onboarding::test
