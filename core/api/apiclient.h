@@ -133,9 +133,7 @@ private:
     QByteArray m_clientSecret;
 };
 
-/// Managers as this console wants them: no cookies, no redirects, no HTTP/2 (set per request), the proxy as
-/// configured, the extra CA.
-[[nodiscard]] ApiClient::NetworkFactory defaultNetworkFactory(ProxyMode proxy,
-                                                              QList<QSslCertificate> extraCa);
+/// Managers as this console wants them: no cookies, no redirects, the proxy as configured.
+[[nodiscard]] ApiClient::NetworkFactory defaultNetworkFactory(ProxyMode proxy);
 
 } // namespace onboarding

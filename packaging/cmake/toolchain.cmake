@@ -18,11 +18,11 @@ if(MSVC)
 else()
     target_compile_options(onboarding_options INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
-        -Wcast-align -Wformat=2 -Wnull-dereference -Wimplicit-fallthrough -Werror=switch -Werror=return-type
+        -Wcast-align -Wformat=2 -Wimplicit-fallthrough -Werror=switch -Werror=return-type
         $<$<BOOL:${ONBOARDING_WERROR}>:-Werror>)
 endif()
 target_compile_definitions(onboarding_options INTERFACE
     ONBOARDING_VERSION="${PROJECT_VERSION}"
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
-    QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CONTEXTLESS_CONNECT QT_USE_QSTRINGBUILDER
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CONTEXTLESS_CONNECT
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)

@@ -1,0 +1,118 @@
+#include "core/api/apiclient.h"
+
+#include "core/api/pendingrequest.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkProxyFactory>
+
+namespace onboarding {
+
+namespace {
+
+/// Straight to the host. "DefaultProxy" is an application proxy that nobody set, which is none; with NoProxy
+/// Qt 6.4 would leave its HTTP sockets unbuffered and pay for many small system calls.
+class DirectProxyFactory : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override
+    {
+        return {QNetworkProxy(QNetworkProxy::DefaultProxy)};
+    }
+};
+
+class SystemProxyFactory : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return systemProxyForQuery(query);
+    }
+};
+
+/// Keeps nothing and hands out nothing.
+class NoCookies : public QNetworkCookieJar
+{
+public:
+    [[nodiscard]] QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+} // namespace
+
+RequestHandle::RequestHandle(PendingRequest *request)
+    : m_request(request)
+{
+}
+
+void RequestHandle::cancel()
+{
+    if (auto *request = qobject_cast<PendingRequest *>(m_request.data()))
+        request->cancel();
+}
+
+bool RequestHandle::isActive() const
+{
+    const auto *request = qobject_cast<const PendingRequest *>(m_request.data());
+    return request && !request->isOver();
+}
+
+ApiClient::ApiClient(ApiConfig config, NetworkFactory network, ExchangeLog &log, const Clock &clock,
+                     Random random, QObject *parent)
+    : QObject(parent)
+    , m_config(std::move(config))
+    , m_makeNetwork(std::move(network))
+    , m_log(log)
+    , m_clock(clock)
+    , m_random(std::move(random))
+{
+}
+
+ApiClient::~ApiClient()
+{
+    // Requests under way first: they use the managers.
+    const auto pending = findChildren<PendingRequest *>(QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(pending);
+    m_apiKey.fill('\0');
+    m_clientSecret.fill('\0');
+}
+
+void ApiClient::setApiKey(QByteArray apiKey)
+{
+    m_apiKey = std::move(apiKey);
+}
+
+void ApiClient::setClientSecret(QByteArray secret)
+{
+    m_clientSecret = std::move(secret);
+}
+
+RequestHandle ApiClient::dispatch(Result<HttpRequest> request, const RequestContext &about, QObject *context,
+                                  Completion onDone)
+{
+    auto *pending
+        = new PendingRequest(*this, request ? *request : HttpRequest {}, about, context, std::move(onDone));
+    if (request)
+        pending->start();
+    else
+        pending->failLater(request.error());
+    return RequestHandle(pending);
+}
+
+ApiClient::NetworkFactory defaultNetworkFactory(ProxyMode proxy)
+{
+    return [proxy] {
+        auto network = std::make_unique<QNetworkAccessManager>();
+        switch (proxy) {
+        case ProxyMode::None: network->setProxyFactory(new DirectProxyFactory); break;
+        case ProxyMode::System: network->setProxyFactory(new SystemProxyFactory); break;
+        }
+        network->setCookieJar(new NoCookies);
+        network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        network->setStrictTransportSecurityEnabled(false);
+        return network;
+    };
+}
+
+} // namespace onboarding

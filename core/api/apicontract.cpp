@@ -1,0 +1,249 @@
+#include "core/api/apicontract.h"
+
+#include "core/api/headerrules.h"
+#include "core/kyc/kycstatus.h"
+
+#include <QUrl>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+Fact<QByteArray> method(const char *value, Evidence evidence)
+{
+    return {QByteArray(value), evidence};
+}
+
+Fact<QString> text(const char *value, Evidence evidence)
+{
+    return {QString::fromLatin1(value), evidence};
+}
+
+QList<ParameterRule> parameters(Carrier carrier, Evidence evidence, std::initializer_list<const char *> names)
+{
+    QList<ParameterRule> rules;
+    for (const char *name : names)
+        rules.append({QString::fromLatin1(name), carrier, QString::fromLatin1(name), evidence});
+    return rules;
+}
+
+Result<void> wrong(const QString &field, const QString &message)
+{
+    return invalidField(field, message);
+}
+
+Result<void> validateOperation(const QString &where, const OperationRule &rule)
+{
+    if (rule.method.value != "GET" && rule.method.value != "POST")
+        return wrong(where + QStringLiteral(".method"), QStringLiteral("The method must be GET or POST."));
+    const QString path = rule.path.value;
+    const QUrl url(path, QUrl::StrictMode);
+    if (path.isEmpty() || path.startsWith(QLatin1Char('/')) || !url.isValid() || !url.isRelative()
+        || url.hasQuery() || url.hasFragment() || path.contains(QStringLiteral("..")))
+        return wrong(
+            where + QStringLiteral(".path"),
+            QStringLiteral("The path must be relative to the address, without a leading slash, query "
+                           "or \"..\"."));
+    for (const ParameterRule &parameter : rule.parameters) {
+        const QString field = where + QStringLiteral(".parameters.") + parameter.name;
+        if (parameter.wireName.isEmpty())
+            return wrong(field, QStringLiteral("The name on the wire must not be empty."));
+        if (parameter.carrier == Carrier::Header && !isHeaderName(parameter.wireName.toUtf8()))
+            return wrong(field, QStringLiteral("This name cannot be a header: letters, digits and - only."));
+        const bool needsBody = parameter.carrier == Carrier::Form || parameter.carrier == Carrier::JsonBody;
+        if (needsBody && rule.method.value == "GET")
+            return wrong(field,
+                         QStringLiteral("A GET request has no body: choose header or query, or POST."));
+        if (needsBody && parameter.carrier != rule.parameters.constFirst().carrier
+            && std::any_of(rule.parameters.begin(), rule.parameters.end(), [&](const ParameterRule &other) {
+                   return other.carrier != parameter.carrier
+                       && (other.carrier == Carrier::Form || other.carrier == Carrier::JsonBody);
+               }))
+            return wrong(field, QStringLiteral("One request cannot have both a form and a JSON body."));
+    }
+    return {};
+}
+
+Result<void> validatePointer(const QString &field, const QString &pointer)
+{
+    if (!pointer.startsWith(QLatin1Char('/')))
+        return wrong(field, QStringLiteral("A JSON pointer starts with a slash, for example \"/status\"."));
+    for (qsizetype i = 0; i < pointer.size(); ++i) {
+        if (pointer[i] == QLatin1Char('~')
+            && (i + 1 >= pointer.size()
+                || (pointer[i + 1] != QLatin1Char('0') && pointer[i + 1] != QLatin1Char('1'))))
+            return wrong(field, QStringLiteral("In a JSON pointer ~ must be followed by 0 or 1."));
+    }
+    return {};
+}
+
+Result<void> validateAliases(const QHash<QString, QString> &aliases)
+{
+    for (auto alias = aliases.begin(); alias != aliases.end(); ++alias) {
+        const QString field = QStringLiteral("statusAliases.") + alias.key();
+        if (alias.key().isEmpty() || alias.key() != normalisedStatus(alias.key()))
+            return wrong(field, QStringLiteral("Write the alias in capitals with underscores."));
+        if (KycStatus::fromWire(alias.key()).isRecognised())
+            return wrong(field, QStringLiteral("A known status cannot be renamed."));
+        if (!KycStatus::fromWire(alias.value()).isRecognised())
+            return wrong(field, QStringLiteral("An alias must stand for one of the seven known statuses."));
+    }
+    return {};
+}
+
+/// What an operation must be able to carry.
+QStringList neededParameters(Operation operation)
+{
+    const ApiContract known = ApiContract::builtIn();
+    QStringList names;
+    for (const ParameterRule &parameter : known.rule(operation).parameters)
+        names.append(parameter.name);
+    return names;
+}
+
+} // namespace
+
+const ParameterRule &OperationRule::parameter(QStringView name) const
+{
+    const auto found = std::find_if(parameters.begin(), parameters.end(),
+                                    [name](const ParameterRule &rule) { return rule.name == name; });
+    Q_ASSERT(found != parameters.end());
+    return *found;
+}
+
+ApiContract ApiContract::builtIn()
+{
+    using enum Evidence;
+    ApiContract contract;
+    contract.operations.insert(Operation::SelfRegister,
+                               {method("POST", Documented),
+                                text("registration/user/selfregister", Documented),
+                                parameters(Carrier::JsonBody, Documented,
+                                           {"firstName", "lastName", "username", "password",
+                                            "timeZoneFormatted", "preferredLanguage", "contactType"})});
+    contract.operations.insert(Operation::SignIn,
+                               {method("POST", Documented), text("auth/oauth/token", Documented),
+                                parameters(Carrier::Form, Observed, {"grant_type", "username", "password"})});
+    contract.operations.insert(Operation::RefreshToken,
+                               {method("POST", Observed), text("auth/oauth/token", Documented),
+                                parameters(Carrier::Form, Observed, {"grant_type", "refresh_token"})});
+    contract.operations.insert(Operation::UserStatus,
+                               {method("GET", Observed), text("kyc-ms/getUserInfo", Documented), {}});
+    contract.operations.insert(Operation::SdkToken,
+                               {method("GET", Observed), text("kyc-ms/getToken", Documented),
+                                parameters(Carrier::Header, Observed, {"deviceId"})});
+    contract.operations.insert(Operation::RegisterUser,
+                               {method("POST", Observed), text("kyc-ms/registerUser", Documented),
+                                parameters(Carrier::Header, Observed, {"accountId", "workflowId"})});
+    contract.tenantHeader = text("tenantName", Documented);
+    contract.apiKeyHeader = text("api-key", Documented);
+    contract.statusPointer = text("/status", Observed);
+    contract.providerPointer = text("/kycProvider", Observed);
+    contract.remainingAttemptsPointer = text("/remainingAttempts", Observed);
+    contract.sdkTokenPointer = text("/token", Observed);
+    contract.sendDeviceHeaders = {false, Observed};
+    contract.clientAuth = {ClientAuth::None, Observed};
+    contract.dataCentre = {DataCentre::Us, Observed};
+    return contract;
+}
+
+Result<void> ApiContract::validate() const
+{
+    for (const Operation operation : allOperations()) {
+        const QString where = QStringLiteral("operations.") + operationName(operation);
+        if (!operations.contains(operation))
+            return wrong(where, QStringLiteral("This operation is missing."));
+        for (const QString &name : neededParameters(operation)) {
+            const QList<ParameterRule> &rules = operations[operation].parameters;
+            if (std::count_if(rules.begin(), rules.end(), [&](const auto &rule) { return rule.name == name; })
+                != 1)
+                return wrong(where + QStringLiteral(".parameters.") + name,
+                             QStringLiteral("This parameter must be there exactly once."));
+        }
+        if (Result<void> checked = validateOperation(where, operations[operation]); !checked)
+            return checked;
+    }
+    const std::pair<QString, const Fact<QString> *> headers[]
+        = {{QStringLiteral("tenantHeader"), &tenantHeader}, {QStringLiteral("apiKeyHeader"), &apiKeyHeader}};
+    for (const auto &[field, header] : headers) {
+        if (!isHeaderName(header->value.toUtf8()))
+            return wrong(field, QStringLiteral("A header name has letters, digits and - only."));
+    }
+    const std::pair<QString, const Fact<QString> *> pointers[]
+        = {{QStringLiteral("statusPointer"), &statusPointer},
+           {QStringLiteral("providerPointer"), &providerPointer},
+           {QStringLiteral("remainingAttemptsPointer"), &remainingAttemptsPointer},
+           {QStringLiteral("sdkTokenPointer"), &sdkTokenPointer}};
+    for (const auto &[field, pointer] : pointers) {
+        if (Result<void> checked = validatePointer(field, pointer->value); !checked)
+            return checked;
+    }
+    if (clientAuth.value == ClientAuth::Basic && clientId.isEmpty())
+        return wrong(QStringLiteral("clientId"),
+                     QStringLiteral("Basic client authentication needs a clientId."));
+    if (!isHeaderValue(clientId.toUtf8()) || clientId.contains(QLatin1Char(':')))
+        return wrong(QStringLiteral("clientId"),
+                     QStringLiteral("A clientId has no colon and only plain letters."));
+    return validateAliases(statusAliases);
+}
+
+const OperationRule &ApiContract::rule(Operation operation) const
+{
+    const auto found = operations.constFind(operation);
+    Q_ASSERT(found != operations.cend());
+    return *found;
+}
+
+QString operationName(Operation operation)
+{
+    switch (operation) {
+    case Operation::SelfRegister: return QStringLiteral("selfRegister");
+    case Operation::SignIn: return QStringLiteral("signIn");
+    case Operation::RefreshToken: return QStringLiteral("refreshToken");
+    case Operation::UserStatus: return QStringLiteral("userStatus");
+    case Operation::SdkToken: return QStringLiteral("sdkToken");
+    case Operation::RegisterUser: return QStringLiteral("registerUser");
+    }
+    return {};
+}
+
+QString evidenceName(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::Documented: return QStringLiteral("documented");
+    case Evidence::Observed: return QStringLiteral("observed");
+    case Evidence::Inferred: return QStringLiteral("inferred");
+    case Evidence::Chosen: return QStringLiteral("chosen");
+    }
+    return {};
+}
+
+QString carrierName(Carrier carrier)
+{
+    switch (carrier) {
+    case Carrier::Header: return QStringLiteral("header");
+    case Carrier::Query: return QStringLiteral("query");
+    case Carrier::Form: return QStringLiteral("form");
+    case Carrier::JsonBody: return QStringLiteral("json");
+    }
+    return {};
+}
+
+QString dataCentreName(DataCentre dataCentre)
+{
+    switch (dataCentre) {
+    case DataCentre::Us: return QStringLiteral("US");
+    case DataCentre::Eu: return QStringLiteral("EU");
+    case DataCentre::Sg: return QStringLiteral("SG");
+    }
+    return {};
+}
+
+QList<Operation> allOperations()
+{
+    return {Operation::SelfRegister, Operation::SignIn,   Operation::RefreshToken,
+            Operation::UserStatus,   Operation::SdkToken, Operation::RegisterUser};
+}
+
+} // namespace onboarding

@@ -1,0 +1,225 @@
+#include "core/api/errorreading.h"
+
+#include "core/api/plaintext.h"
+#include "core/api/redaction.h"
+#include "core/api/strictjson.h"
+
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace onboarding {
+
+namespace {
+
+using Kind = Error::Kind;
+
+/// What the known shapes say, whichever of them it was.
+struct Spoken
+{
+    int code = 0; ///< an HTTP code in the body
+    int vendorCode = 0; ///< additionalStatusCode
+    QString text {}; ///< the words to show
+    QString oauth {}; ///< RFC 6749 error code
+    bool isGateway = false; ///< {"error": "a sentence"} and nothing else
+    bool isRefusal = false; ///< an error whatever the HTTP status says
+};
+
+int number(const QJsonValue &value)
+{
+    return value.isString() ? value.toString().toInt() : value.toInt();
+}
+
+bool isHttpError(int code)
+{
+    return code >= 400 && code < 600;
+}
+
+QString firstText(const QJsonValue &json)
+{
+    for (const char *pointer :
+         {"/contextResponse/additionalStatusMessage", "/additionalStatusMessage",
+          "/contextResponse/statusMessage", "/message", "/msg", "/error_description", "/error"}) {
+        const QString text = atPointer(json, QString::fromLatin1(pointer)).toString();
+        if (!text.trimmed().isEmpty())
+            return redaction::text(text);
+    }
+    return {};
+}
+
+void readContextResponse(const QJsonObject &object, Spoken &spoken)
+{
+    const QJsonObject context = object.value(QStringLiteral("contextResponse")).toObject();
+    const QJsonObject &source = context.isEmpty() ? object : context;
+    spoken.vendorCode = number(source.value(QStringLiteral("additionalStatusCode")));
+    const QJsonValue status = source.value(QStringLiteral("statusCode"));
+    if (isHttpError(number(status)))
+        spoken.code = number(status);
+    const QString word = status.toString().toUpper();
+    spoken.isRefusal = isHttpError(spoken.code) || spoken.vendorCode >= 3000
+        || word == QStringLiteral("ERROR") || word == QStringLiteral("FAILURE");
+}
+
+void readErrorMember(const QJsonObject &object, Spoken &spoken)
+{
+    const QString error = object.value(QStringLiteral("error")).toString();
+    if (error.isEmpty())
+        return;
+    static const QRegularExpression oauthCode(QStringLiteral("^[a-z]+(_[a-z]+)*$"));
+    const bool isSpring
+        = object.contains(QStringLiteral("timestamp")) || object.contains(QStringLiteral("path"));
+    if (oauthCode.match(error).hasMatch() && !isSpring)
+        spoken.oauth = error;
+    else if (!isSpring && !object.contains(QStringLiteral("error_description")))
+        spoken.isGateway = true;
+    spoken.isRefusal = true;
+}
+
+Spoken listen(const HttpReply &reply)
+{
+    Spoken spoken;
+    if (!reply.json || !reply.json->isObject())
+        return spoken;
+    const QJsonObject object = reply.json->toObject();
+    readContextResponse(object, spoken);
+    readErrorMember(object, spoken);
+    const int code = number(object.value(QStringLiteral("code")));
+    const bool hasWords
+        = object.contains(QStringLiteral("message")) || object.contains(QStringLiteral("msg"));
+    if (isHttpError(code) && hasWords) {
+        spoken.code = code;
+        spoken.isRefusal = true;
+    }
+    spoken.text = firstText(*reply.json);
+    return spoken;
+}
+
+bool speaks(const Spoken &spoken, const char *words)
+{
+    return spoken.text.contains(QLatin1String(words), Qt::CaseInsensitive);
+}
+
+std::optional<Kind> vendorKind(const Spoken &spoken)
+{
+    switch (spoken.vendorCode) {
+    case 3001: return Kind::AccountLocked;
+    case 3003: return Kind::AccountSuspended;
+    case 3004: return Kind::WrongCredentials;
+    default: break;
+    }
+    if (speaks(spoken, "Invalid refresh token"))
+        return Kind::SignInAgain;
+    if (speaks(spoken, "Token has expired"))
+        return Kind::TokenExpired;
+    return std::nullopt;
+}
+
+std::optional<Kind> oauthKind(Operation operation, const Spoken &spoken)
+{
+    if (spoken.oauth == QStringLiteral("invalid_grant")) {
+        if (speaks(spoken, "locked"))
+            return Kind::AccountLocked;
+        if (speaks(spoken, "disabled") || speaks(spoken, "suspended"))
+            return Kind::AccountSuspended;
+        return operation == Operation::SignIn ? Kind::WrongCredentials : Kind::SignInAgain;
+    }
+    if (spoken.oauth == QStringLiteral("invalid_token"))
+        return operation == Operation::RefreshToken ? Kind::SignInAgain : Kind::TokenExpired;
+    if (spoken.oauth == QStringLiteral("invalid_client")
+        || spoken.oauth == QStringLiteral("unauthorized_client"))
+        return Kind::ApiKeyRefused;
+    if (spoken.oauth == QStringLiteral("insufficient_scope")
+        || spoken.oauth == QStringLiteral("access_denied"))
+        return Kind::NotAllowed;
+    if (spoken.oauth == QStringLiteral("invalid_request")
+        || spoken.oauth == QStringLiteral("unsupported_grant_type"))
+        return Kind::FieldRefused;
+    return std::nullopt;
+}
+
+/// The gateway before the service: the key or its quota, never the customer's session.
+Kind gatewayKind(int status, const Spoken &spoken)
+{
+    if (status == 429 || speaks(spoken, "quota") || speaks(spoken, "rate limit"))
+        return Kind::RateLimited;
+    return status >= 500 ? Kind::ServiceFailing : Kind::ApiKeyRefused;
+}
+
+Kind statusKind(Operation operation, int status, const HttpReply &reply)
+{
+    const bool saysInvalidToken = headerValue(reply.headers, "WWW-Authenticate").contains("invalid_token");
+    switch (status) {
+    case 401:
+        if (operation == Operation::SignIn)
+            return Kind::WrongCredentials;
+        // Without invalid_grant nothing says that the refresh token itself is bad.
+        return operation == Operation::RefreshToken && !saysInvalidToken ? Kind::NotAllowed
+                                                                         : Kind::TokenExpired;
+    case 403:
+    case 417: return Kind::NotAllowed;
+    case 404: return Kind::NotFound;
+    case 409: return Kind::AlreadyExists;
+    case 412: return Kind::PartlyRegistered;
+    case 429: return Kind::RateLimited;
+    case 408:
+    case 424: return Kind::ServiceFailing;
+    default: return status >= 500 ? Kind::ServiceFailing : Kind::FieldRefused;
+    }
+}
+
+QString describe(const HttpReply &reply)
+{
+    QString text = QStringLiteral("HTTP %1").arg(reply.status);
+    if (!reply.contentType.isEmpty())
+        text += QStringLiteral(", ") + plainExcerpt(reply.contentType, 60);
+    const QString excerpt = redaction::text(QString::fromUtf8(reply.body.left(2000)).simplified());
+    return excerpt.isEmpty() ? text : text + QStringLiteral(": ") + plainExcerpt(excerpt, 120);
+}
+
+/// The parameter that the service's words are about, when they name one.
+QString fieldOf(const ApiContract &contract, Operation operation, Kind kind, const QString &text)
+{
+    if (operation == Operation::SelfRegister && kind == Kind::AlreadyExists)
+        return QStringLiteral("username");
+    if (kind != Kind::FieldRefused)
+        return {};
+    for (const ParameterRule &parameter : contract.rule(operation).parameters) {
+        if (text.contains(parameter.wireName, Qt::CaseInsensitive))
+            return parameter.name;
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<Error> readError(const ApiContract &contract, Operation operation, const HttpReply &reply)
+{
+    const Spoken spoken = listen(reply);
+    const bool isSuccess = reply.status >= 200 && reply.status < 300;
+    const std::optional<Kind> vendor = vendorKind(spoken);
+    if (isSuccess && !spoken.isRefusal && !vendor)
+        return std::nullopt;
+    const int status = isSuccess && spoken.code != 0 ? spoken.code : reply.status;
+    Error error {.kind = Kind::BadReply, .httpStatus = reply.status, .exchange = reply.exchange};
+    if (vendor)
+        error.kind = *vendor;
+    else if (const std::optional<Kind> oauth = oauthKind(operation, spoken))
+        error.kind = *oauth;
+    else if (spoken.isGateway)
+        error.kind = gatewayKind(status, spoken);
+    else if (isHttpError(status))
+        error.kind = statusKind(operation, status, reply);
+    error.message = spoken.text.isEmpty() ? describe(reply) : plainExcerpt(spoken.text);
+    error.field = fieldOf(contract, operation, error.kind, error.message);
+    return error;
+}
+
+QByteArray headerValue(const HeaderList &headers, const QByteArray &name)
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+} // namespace onboarding

@@ -1,0 +1,29 @@
+#include "core/api/origin.h"
+
+#include <QHostAddress>
+
+namespace onboarding {
+
+namespace {
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == QStringLiteral("https") ? 443 : 80);
+}
+
+} // namespace
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    QHostAddress address;
+    return host == QStringLiteral("localhost") || (address.setAddress(host) && address.isLoopback());
+}
+
+bool isSameOrigin(const QUrl &url, const QUrl &base)
+{
+    return url.scheme() == base.scheme() && url.host() == base.host() && portOf(url) == portOf(base)
+        && url.userInfo().isEmpty();
+}
+
+} // namespace onboarding

@@ -1,0 +1,11 @@
+#pragma once
+#include <QUrl>
+
+namespace onboarding {
+
+/// "localhost", 127.0.0.0/8 or ::1, written out; no name is looked up.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+/// Scheme, host and port are those of \p base. Secrets go nowhere else.
+[[nodiscard]] bool isSameOrigin(const QUrl &url, const QUrl &base);
+
+} // namespace onboarding

@@ -1,0 +1,376 @@
+#include "core/api/pendingrequest.h"
+
+#include "core/api/errorreading.h"
+#include "core/api/oncebody.h"
+#include "core/api/plaintext.h"
+#include "core/api/redaction.h"
+#include "core/api/requestheaders.h"
+#include "core/api/retrypolicy.h"
+#include "core/api/strictjson.h"
+#include "core/logging.h"
+
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+
+namespace onboarding {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+bool isContentType(const QByteArray &contentType, const char *type)
+{
+    return contentType.left(contentType.indexOf(';')).trimmed().toLower() == type;
+}
+
+bool isJsonType(const QByteArray &contentType)
+{
+    const QByteArray plain = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    return plain == "application/json" || plain.endsWith("+json");
+}
+
+/// Operations whose success may be said in plain words, or without any.
+bool maySpeakPlainly(Operation operation)
+{
+    return operation == Operation::UserStatus || operation == Operation::SelfRegister
+        || operation == Operation::RegisterUser;
+}
+
+/// Writes that change something and cannot be looked at by sending them again.
+bool isBusinessWrite(Operation operation)
+{
+    return operation == Operation::RegisterUser || operation == Operation::SelfRegister;
+}
+
+milliseconds between(milliseconds from, milliseconds to)
+{
+    return from.count() > 0 && to > from ? to - from : milliseconds {0};
+}
+
+} // namespace
+
+PendingRequest::PendingRequest(ApiClient &client, HttpRequest request, const RequestContext &about,
+                               QObject *context, Completion onDone)
+    : QObject(&client)
+    , m_client(client)
+    , m_request(std::move(request))
+    , m_about(about)
+    , m_onDone(std::move(onDone))
+    , m_started(client.m_clock.monotonic())
+{
+    connect(context, &QObject::destroyed, this, &PendingRequest::cancel);
+    for (QTimer *timer : {&m_deadline, &m_inactivity, &m_pause})
+        timer->setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { abort(Abort::Deadline); });
+    connect(&m_inactivity, &QTimer::timeout, this, [this] { abort(Abort::Inactivity); });
+    connect(&m_pause, &QTimer::timeout, this, &PendingRequest::sendAttempt);
+}
+
+PendingRequest::~PendingRequest()
+{
+    dropReply();
+}
+
+void PendingRequest::failLater(const Error &error)
+{
+    QTimer::singleShot(0, this, [this, error] { settle(tl::unexpected(error)); });
+}
+
+void PendingRequest::start()
+{
+    const Result<QUrl> url = requestUrl(m_request, m_client.m_config.baseUrl);
+    if (!url)
+        return failLater(url.error());
+    const Result<HeaderList> headers = requestHeaders(
+        m_request, m_client.m_config, {m_client.m_apiKey, m_about.bearer, m_client.m_clientSecret});
+    if (!headers)
+        return failLater(headers.error());
+    m_url = *url;
+    m_sentHeaders = *headers;
+    m_redactedBody = redaction::body(m_request.body, m_request.contentType);
+    m_finalNumber = m_client.m_log.takeNumber();
+    m_deadline.start(m_client.m_config.limits.deadline);
+    sendAttempt();
+}
+
+void PendingRequest::sendAttempt()
+{
+    ++m_attempt;
+    m_number = m_attempt == 1 ? m_finalNumber : m_client.m_log.takeNumber();
+    m_received.clear();
+    m_abort = Abort::None;
+    m_isTlsRefused = false;
+    m_connecting = m_sent = m_answered = milliseconds {0};
+    m_attemptStarted = m_client.m_clock.monotonic();
+    m_startedAt = m_client.m_clock.now();
+    QNetworkRequest request = networkRequest(m_url, m_sentHeaders);
+    if (!m_client.m_config.extraCa.isEmpty()) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.addCaCertificates(m_client.m_config.extraCa);
+        request.setSslConfiguration(tls);
+    }
+    if (m_request.delivery == Delivery::AtMostOnce) {
+        // A manager of its own and a body that cannot be rewound: see OnceBody.
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        m_ownNetwork = m_client.m_makeNetwork();
+        auto *body = new OnceBody(m_request.body, m_ownNetwork.get());
+        m_request.body.fill('\0');
+        watch(*m_ownNetwork->sendCustomRequest(request, m_request.method, body));
+    } else {
+        if (!m_client.m_reads)
+            m_client.m_reads = m_client.m_makeNetwork();
+        watch(*m_client.m_reads->sendCustomRequest(request, m_request.method, m_request.body));
+    }
+}
+
+void PendingRequest::watch(QNetworkReply &reply)
+{
+    m_reply = &reply;
+    const auto alive = [this] { m_inactivity.start(m_client.m_config.limits.inactivity); };
+    alive();
+    const auto stamp = [this, alive](milliseconds &moment) {
+        moment = m_client.m_clock.monotonic();
+        alive();
+    };
+    connect(&reply, &QNetworkReply::socketStartedConnecting, this, [this, stamp] { stamp(m_connecting); });
+    connect(&reply, &QNetworkReply::encrypted, this, alive);
+    connect(&reply, &QNetworkReply::requestSent, this, [this, stamp] { stamp(m_sent); });
+    connect(&reply, &QNetworkReply::metaDataChanged, this, [this, stamp] { stamp(m_answered); });
+    connect(&reply, &QNetworkReply::uploadProgress, this, alive);
+    connect(&reply, &QNetworkReply::readyRead, this, [this, alive] {
+        alive();
+        onReadyRead();
+    });
+    connect(&reply, &QNetworkReply::sslErrors, this, [this] { m_isTlsRefused = true; });
+    connect(&reply, &QNetworkReply::finished, this, &PendingRequest::onFinished);
+}
+
+void PendingRequest::onReadyRead()
+{
+    m_received += m_reply->readAll();
+    if (m_received.size() > m_client.m_config.limits.maxReplyBytes)
+        abort(Abort::TooLarge);
+}
+
+void PendingRequest::abort(Abort why)
+{
+    m_abort = why;
+    if (m_reply)
+        m_reply->abort(); // onFinished() runs within
+    else if (m_pause.isActive())
+        settle(failure(Error::Kind::Timeout,
+                       QStringLiteral("There was no answer within %1 s.")
+                           .arg(m_client.m_config.limits.deadline.count() / 1000)));
+}
+
+void PendingRequest::onFinished()
+{
+    m_inactivity.stop();
+    if (m_reply->isOpen())
+        m_received += m_reply->readAll();
+    Result<HttpReply> reply = judge();
+    if (!reply) {
+        reply.error().exchange = m_number;
+        const RetryDecision decision
+            = m_request.delivery == Delivery::Repeatable && m_abort != Abort::Deadline
+            ? decideRetry(reply.error(), m_attempt, m_client.m_config.limits, left(), m_client.m_random())
+            : RetryDecision {};
+        record(reply.error(), !decision.again);
+        dropReply();
+        if (decision.again)
+            return m_pause.start(decision.wait);
+    } else {
+        reply->exchange = m_number;
+        record(std::nullopt, true);
+        dropReply();
+    }
+    settle(std::move(reply));
+}
+
+Result<HttpReply> PendingRequest::judge() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool isComplete = m_abort == Abort::None && status > 0
+        && (m_reply->error() == QNetworkReply::NoError
+            || m_reply->error() >= QNetworkReply::ContentAccessDenied);
+    // ContentReSendError is among the content errors, but no answer.
+    if (!isComplete || m_reply->error() == QNetworkReply::ContentReSendError
+        || m_reply->error() == QNetworkReply::ProtocolFailure)
+        return tl::unexpected(unclear(m_abort == Abort::None ? transportError() : abortError()));
+    return judgeReply();
+}
+
+Result<HttpReply> PendingRequest::judgeReply() const
+{
+    HttpReply reply {.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                     .contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
+                     .headers = m_reply->rawHeaderPairs(),
+                     .body = m_received};
+    if (reply.status >= 300 && reply.status < 400)
+        return failure(Error::Kind::Redirected,
+                       QStringLiteral("The service answered with a redirect, which is not followed."),
+                       reply.status);
+    if (reply.status < 200)
+        return tl::unexpected(unclear({.kind = Error::Kind::BadReply, .httpStatus = reply.status}));
+    const Result<QJsonValue> json = parseStrictJson(reply.body);
+    if (json)
+        reply.json = *json;
+    if (std::optional<Error> error = readError(m_client.m_config.contract, m_request.operation, reply)) {
+        error->retryAfter = readRetryAfter(reply.headers, m_client.m_clock.now());
+        const bool isGatewayGone = reply.status == 502 || reply.status == 504;
+        return tl::unexpected(isGatewayGone ? unclear(*error) : *error);
+    }
+    const bool isPlain = maySpeakPlainly(m_request.operation)
+        && (isContentType(reply.contentType, "text/plain") || reply.body.isEmpty());
+    if (isPlain || (isJsonType(reply.contentType) && json))
+        return reply;
+    const QString problem = isJsonType(reply.contentType)
+        ? json.error().message
+        : QStringLiteral("The content type is %1 and not JSON.")
+              .arg(reply.contentType.isEmpty() ? QStringLiteral("missing")
+                                               : plainExcerpt(reply.contentType, 60));
+    return tl::unexpected(unclear({Error::Kind::BadReply, reply.status, problem}));
+}
+
+Error PendingRequest::transportError() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_isTlsRefused || m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return {.kind = Error::Kind::TlsRefused,
+                .message
+                = QStringLiteral("No safe connection could be made: the certificate or the TLS version "
+                                 "of the service was not acceptable.")};
+    if (m_reply->error() == QNetworkReply::HostNotFoundError)
+        return {.kind = Error::Kind::Offline, .message = QStringLiteral("The host name could not be found.")};
+    if (m_reply->error() == QNetworkReply::ConnectionRefusedError)
+        return {.kind = Error::Kind::Offline,
+                .message = QStringLiteral("The service did not accept a connection.")};
+    return {.kind = Error::Kind::Offline,
+            .httpStatus = status,
+            .message = QStringLiteral("The connection broke before the answer was complete.")};
+}
+
+Error PendingRequest::abortError() const
+{
+    const RequestLimits &limits = m_client.m_config.limits;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_abort == Abort::TooLarge)
+        return {Error::Kind::BadReply, status,
+                QStringLiteral("The answer is larger than %1 KiB.").arg(limits.maxReplyBytes / 1024)};
+    const auto limit = m_abort == Abort::Deadline ? limits.deadline : limits.inactivity;
+    const QString sentence = m_abort == Abort::Deadline
+        ? QStringLiteral("There was no complete answer within %1 s.")
+        : QStringLiteral("The service fell silent for %1 s.");
+    return {Error::Kind::Timeout, status, sentence.arg(double(limit.count()) / 1000)};
+}
+
+/// Whether the service cannot have read the whole request.
+bool PendingRequest::isRequestSurelyUnread() const
+{
+    if (m_isTlsRefused)
+        return true;
+    switch (m_reply->error()) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownNetworkError: return m_sent.count() == 0;
+    case QNetworkReply::OperationCanceledError: return m_sent.count() == 0;
+    default: return false;
+    }
+}
+
+/// A business write without a clear answer may have been carried out.
+Error PendingRequest::unclear(Error error) const
+{
+    if (!isBusinessWrite(m_request.operation) || isRequestSurelyUnread())
+        return error;
+    error.kind = Error::Kind::OutcomeUnknown;
+    return error;
+}
+
+void PendingRequest::record(const std::optional<Error> &error, bool isFinal)
+{
+    const auto finished = m_client.m_clock.monotonic();
+    const QByteArray contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    const QList<QByteArray> secretHeaders {m_client.m_config.contract.apiKeyHeader.value.toUtf8()};
+    const milliseconds connected = m_connecting.count() > 0 ? m_connecting : m_sent;
+    Exchange exchange {.number = m_number,
+                       .finalNumber
+                       = isFinal && m_number == m_finalNumber ? m_about.finalNumber : m_finalNumber,
+                       .startedAt = m_startedAt,
+                       .customer = m_about.customer,
+                       .operation = m_request.operation,
+                       .method = m_request.method,
+                       .url = redaction::url(m_url),
+                       .requestHeaders = redaction::headers(m_sentHeaders, secretHeaders),
+                       .requestBody = m_redactedBody,
+                       .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                       .responseHeaders = redaction::headers(m_reply->rawHeaderPairs(), secretHeaders),
+                       .responseBody = redaction::body(m_received, contentType),
+                       .responseSize = m_received.size(),
+                       .timing = {.queued = between(m_attemptStarted, connected),
+                                  .connecting = between(m_connecting, m_sent),
+                                  .waiting = between(m_sent, m_answered),
+                                  .receiving = between(m_answered, finished)},
+                       .error = error,
+                       .mayHaveArrived = error && error->kind == Error::Kind::OutcomeUnknown};
+    if (exchange.finalNumber == exchange.number)
+        exchange.finalNumber = 0;
+    qCInfo(lcApi, "%s %s %d %lld ms #%llu", m_request.method.constData(), qPrintable(m_request.path),
+           exchange.status, static_cast<long long>((finished - m_attemptStarted).count()),
+           static_cast<unsigned long long>(m_number));
+    m_client.m_log.append(std::move(exchange));
+}
+
+void PendingRequest::settle(Result<HttpReply> reply)
+{
+    if (isOver())
+        return;
+    m_deadline.stop();
+    m_inactivity.stop();
+    m_pause.stop();
+    const Completion done = std::exchange(m_onDone, nullptr);
+    deleteLater();
+    done(std::move(reply)); // may delete the client, and this with it
+}
+
+void PendingRequest::cancel()
+{
+    if (isOver())
+        return;
+    m_onDone = nullptr;
+    m_deadline.stop();
+    m_inactivity.stop();
+    m_pause.stop();
+    if (m_reply) {
+        m_abort = Abort::Deadline;
+        const bool mayHaveArrived = isBusinessWrite(m_request.operation) && m_sent.count() > 0;
+        record(Error {.kind = mayHaveArrived ? Error::Kind::OutcomeUnknown : Error::Kind::Offline,
+                      .message = QStringLiteral("Cancelled here before the answer came.")},
+               true);
+        dropReply();
+    }
+    deleteLater();
+}
+
+void PendingRequest::dropReply()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+    if (m_ownNetwork)
+        m_ownNetwork.release()->deleteLater(); // we may be inside one of its signals
+}
+
+milliseconds PendingRequest::left() const
+{
+    return m_client.m_config.limits.deadline - (m_client.m_clock.monotonic() - m_started);
+}
+
+} // namespace onboarding

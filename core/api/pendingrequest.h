@@ -1,0 +1,72 @@
+#pragma once
+#include "core/api/apiclient.h"
+
+#include <QNetworkReply>
+#include <QTimer>
+
+namespace onboarding {
+
+/// One request on its way through the client: its attempts, its limits, its end. Deletes itself after it.
+class PendingRequest : public QObject
+{
+    Q_OBJECT
+public:
+    using Completion = std::function<void(Result<HttpReply>)>;
+
+    PendingRequest(ApiClient &client, HttpRequest request, const RequestContext &about, QObject *context,
+                   Completion onDone);
+    ~PendingRequest() override;
+
+    void start();
+    /// Ends it with \p error, later, without sending anything.
+    void failLater(const Error &error);
+    void cancel();
+    [[nodiscard]] bool isOver() const { return !m_onDone; }
+
+private:
+    enum class Abort { None, Deadline, Inactivity, TooLarge };
+
+    void sendAttempt();
+    void watch(QNetworkReply &reply);
+    void onReadyRead();
+    void onFinished();
+    void abort(Abort why);
+    [[nodiscard]] Result<HttpReply> judge() const;
+    [[nodiscard]] Result<HttpReply> judgeReply() const;
+    [[nodiscard]] Error transportError() const;
+    [[nodiscard]] Error abortError() const;
+    [[nodiscard]] bool isRequestSurelyUnread() const;
+    [[nodiscard]] Error unclear(Error error) const;
+    void record(const std::optional<Error> &error, bool isFinal);
+    void settle(Result<HttpReply> reply);
+    void dropReply();
+    [[nodiscard]] std::chrono::milliseconds left() const;
+
+    ApiClient &m_client;
+    HttpRequest m_request;
+    RequestContext m_about;
+    Completion m_onDone;
+    QTimer m_deadline;
+    QTimer m_inactivity;
+    QTimer m_pause;
+    std::unique_ptr<QNetworkAccessManager> m_ownNetwork; ///< writes only
+    QNetworkReply *m_reply = nullptr;
+    QByteArray m_received;
+    HeaderList m_sentHeaders;
+    QByteArray m_redactedBody; ///< for the log; the body itself is wiped as it is sent
+    QUrl m_url;
+    Abort m_abort = Abort::None;
+    int m_attempt = 0;
+    quint64 m_finalNumber = 0;
+    quint64 m_number = 0; ///< of the attempt under way
+    bool m_isTlsRefused = false;
+    // Moments of the attempt under way, on the monotonic clock; 0 ms: not reached.
+    std::chrono::milliseconds m_started {0};
+    std::chrono::milliseconds m_attemptStarted {0};
+    std::chrono::milliseconds m_connecting {0};
+    std::chrono::milliseconds m_sent {0};
+    std::chrono::milliseconds m_answered {0};
+    QDateTime m_startedAt;
+};
+
+} // namespace onboarding

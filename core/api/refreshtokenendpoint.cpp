@@ -1,0 +1,20 @@
+#include "core/api/refreshtokenendpoint.h"
+
+#include "core/api/requestbuilder.h"
+
+namespace onboarding {
+
+Result<HttpRequest> RefreshTokenEndpoint::request(const ApiContract &contract) const
+{
+    return RequestBuilder(contract, Operation::RefreshToken)
+        .add(QStringLiteral("grant_type"), QByteArrayLiteral("refresh_token"))
+        .add(QStringLiteral("refresh_token"), refreshToken)
+        .build(Delivery::AtMostOnce, false, true);
+}
+
+Result<TokenResponse> RefreshTokenEndpoint::read(const ApiContract &, const HttpReply &reply) const
+{
+    return readTokenResponse(reply);
+}
+
+} // namespace onboarding

@@ -1,0 +1,107 @@
+#include "core/api/requestheaders.h"
+
+#include "core/api/headerrules.h"
+#include "core/api/origin.h"
+
+#include <QSysInfo>
+#include <QTimeZone>
+
+namespace onboarding {
+
+namespace {
+
+/// Tells the devices of one session apart; says nothing about the computer.
+QByteArray sessionDeviceId()
+{
+    static const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    return id;
+}
+
+void appendAuthorization(HeaderList &headers, const HttpRequest &request, const ApiConfig &config,
+                         const RequestSecrets &secrets)
+{
+    if (request.needsBearer)
+        headers.append(qMakePair(QByteArray("Authorization"), QByteArray("Bearer " + secrets.bearer)));
+    else if (request.usesClientAuth && config.contract.clientAuth.value == ClientAuth::Basic)
+        headers.append(
+            {"Authorization",
+             "Basic " + (config.contract.clientId.toUtf8() + ':' + secrets.clientSecret).toBase64()});
+}
+
+std::optional<Error> missingSecret(const HttpRequest &request, const RequestSecrets &secrets)
+{
+    if (secrets.apiKey.isEmpty())
+        return Error {.kind = Error::Kind::ApiKeyRefused,
+                      .message = QStringLiteral("This environment has no api-key yet.")};
+    if (request.needsBearer && secrets.bearer.isEmpty())
+        return Error {.kind = Error::Kind::SignInAgain,
+                      .message = QStringLiteral("The customer is not signed in.")};
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<HeaderList> requestHeaders(const HttpRequest &request, const ApiConfig &config,
+                                  const RequestSecrets &secrets)
+{
+    if (const std::optional<Error> missing = missingSecret(request, secrets))
+        return tl::unexpected(*missing);
+    HeaderList headers {{config.contract.tenantHeader.value.toUtf8(), config.tenant.toUtf8()},
+                        {config.contract.apiKeyHeader.value.toUtf8(), secrets.apiKey}};
+    appendAuthorization(headers, request, config, secrets);
+    headers.append(request.headers);
+    if (config.contract.sendDeviceHeaders.value)
+        headers.append({{"DEVICE_OS", QSysInfo::kernelType().toUtf8()},
+                        {"DEVICE_ID", sessionDeviceId()},
+                        {"TIMEZONE", QTimeZone::systemTimeZoneId()}});
+    headers.append(qMakePair(QByteArray("Accept"), QByteArray("application/json")));
+    headers.append(qMakePair(QByteArray("Accept-Encoding"), QByteArray("identity")));
+    headers.append(qMakePair(QByteArray("User-Agent"), QByteArray("onboarding-console/" ONBOARDING_VERSION)));
+    if (!request.contentType.isEmpty())
+        headers.append(qMakePair(QByteArray("Content-Type"), QByteArray(request.contentType)));
+    if (request.delivery == Delivery::AtMostOnce)
+        headers.append(qMakePair(QByteArray("Content-Length"), QByteArray(QByteArray::number(request.body.size()))));
+    for (const auto &[name, value] : headers) {
+        if (!isHeaderName(name) || !isHeaderValue(value))
+            return invalidField(QString::fromLatin1(name),
+                                QStringLiteral("The header %1 cannot be sent: it has a line break, a control "
+                                               "character or a letter beyond ASCII.")
+                                    .arg(QString::fromLatin1(name)));
+    }
+    return headers;
+}
+
+Result<QUrl> requestUrl(const HttpRequest &request, const QUrl &base)
+{
+    QUrl url = base;
+    QString path = base.path();
+    if (!path.endsWith(QLatin1Char('/')))
+        path += QLatin1Char('/');
+    url.setPath(path + request.path);
+    url.setQuery(request.query);
+    const bool isSecure = url.scheme() == QStringLiteral("https");
+    if (!url.isValid() || url.host().isEmpty() || !isSameOrigin(url, base))
+        return failure(Error::Kind::NotPermitted,
+                       QStringLiteral("The address of the environment is not usable."));
+    if (!isSecure && !(url.scheme() == QStringLiteral("http") && isLoopback(url)))
+        return failure(Error::Kind::NotPermitted,
+                       QStringLiteral("Plain http is allowed to this computer only. Use https."));
+    return url;
+}
+
+QNetworkRequest networkRequest(const QUrl &url, const HeaderList &headers)
+{
+    QNetworkRequest request(url);
+    for (const auto &[name, value] : headers)
+        request.setRawHeader(name, value);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return request;
+}
+
+} // namespace onboarding

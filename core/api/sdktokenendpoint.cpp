@@ -1,0 +1,31 @@
+#include "core/api/sdktokenendpoint.h"
+
+#include "core/api/plaintext.h"
+#include "core/api/requestbuilder.h"
+#include "core/api/strictjson.h"
+
+namespace onboarding {
+
+Result<HttpRequest> SdkTokenEndpoint::request(const ApiContract &contract) const
+{
+    RequestBuilder builder(contract, Operation::SdkToken);
+    if (!deviceId.isEmpty())
+        builder.add(QStringLiteral("deviceId"), deviceId);
+    return builder.build(Delivery::AtMostOnce, true);
+}
+
+Result<SdkTokenEndpoint::Response> SdkTokenEndpoint::read(const ApiContract &contract,
+                                                          const HttpReply &reply) const
+{
+    if (!reply.json)
+        return failure(Error::Kind::BadReply, QStringLiteral("The SDK token reply is not JSON."));
+    const QJsonValue token = atPointer(*reply.json, contract.sdkTokenPointer.value);
+    if (!token.isString() || token.toString().isEmpty())
+        return failure(Error::Kind::BadReply, QStringLiteral("The reply has no SDK token that is a text."));
+    return Response {.token = token.toString().toUtf8(),
+                     .kycProvider
+                     = plainExcerpt(atPointer(*reply.json, contract.providerPointer.value).toString()),
+                     .exchange = reply.exchange};
+}
+
+} // namespace onboarding

@@ -1,0 +1,50 @@
+#include "core/api/selfregisterendpoint.h"
+
+#include "core/api/plaintext.h"
+#include "core/api/requestbuilder.h"
+#include "core/api/strictjson.h"
+
+namespace onboarding {
+
+Result<HttpRequest> SelfRegisterEndpoint::request(const ApiContract &contract) const
+{
+    const std::pair<QString, QString> fields[] = {{QStringLiteral("firstName"), firstName},
+                                                  {QStringLiteral("lastName"), lastName},
+                                                  {QStringLiteral("username"), username},
+                                                  {QStringLiteral("timeZoneFormatted"), timeZoneFormatted},
+                                                  {QStringLiteral("preferredLanguage"), preferredLanguage},
+                                                  {QStringLiteral("contactType"), contactType}};
+    RequestBuilder builder(contract, Operation::SelfRegister);
+    for (const auto &[name, value] : fields) {
+        if (value.trimmed().isEmpty())
+            return invalidField(name, QStringLiteral("%1 must not be empty.").arg(name));
+        builder.add(name, value);
+    }
+    if (password.isEmpty())
+        return invalidField(QStringLiteral("password"), QStringLiteral("The password must not be empty."));
+    return builder.add(QStringLiteral("password"), password).build(Delivery::AtMostOnce, false);
+}
+
+Result<SelfRegisterEndpoint::Response> SelfRegisterEndpoint::read(const ApiContract &,
+                                                                  const HttpReply &reply) const
+{
+    Response response;
+    if (!reply.json) {
+        response.message = plainExcerpt(reply.body);
+        return response;
+    }
+    for (const char *pointer : {"/responseData/id", "/data/id", "/id"}) {
+        const QJsonValue id = atPointer(*reply.json, QString::fromLatin1(pointer));
+        if (response.id.isEmpty() && id.isString())
+            response.id = plainExcerpt(id.toString());
+        else if (response.id.isEmpty() && id.isDouble())
+            response.id = QString::number(id.toInteger());
+    }
+    for (const char *pointer : {"/contextResponse/statusMessage", "/message", "/msg"}) {
+        if (response.message.isEmpty())
+            response.message = plainExcerpt(atPointer(*reply.json, QString::fromLatin1(pointer)).toString());
+    }
+    return response;
+}
+
+} // namespace onboarding

@@ -1,0 +1,157 @@
+#include "core/api/strictjson.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
+#include <QStringList>
+#include <algorithm>
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <vector>
+
+namespace onboarding {
+
+namespace {
+
+constexpr std::size_t MaxDepth = 32;
+
+bool isAcceptable(const std::string &text)
+{
+    // The parser has checked UTF-8 and refused lone surrogates and raw controls; escaped ones get through. Of
+    // these only line breaks and tabs have a place in a message.
+    return std::none_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < 0x20 && c != '\n' && c != '\r' && c != '\t') || byte == 0x7f;
+    });
+}
+
+/// Builds a QJsonValue; stops at the first thing that two readers could read differently.
+class Builder : public nlohmann::json_sax<nlohmann::json>
+{
+public:
+    QJsonValue result;
+    QString problem;
+
+    bool null() override { return add(QJsonValue(QJsonValue::Null)); }
+    bool boolean(bool value) override { return add(value); }
+    bool number_integer(number_integer_t value) override { return add(qint64(value)); }
+    bool number_unsigned(number_unsigned_t value) override
+    {
+        if (value > number_unsigned_t(std::numeric_limits<qint64>::max()))
+            return add(double(value));
+        return add(qint64(value));
+    }
+    bool number_float(number_float_t value, const string_t &) override { return add(value); }
+    bool string(string_t &value) override
+    {
+        if (!isAcceptable(value))
+            return stop(QStringLiteral("a text has a control character"));
+        return add(QString::fromStdString(value));
+    }
+    bool binary(binary_t &) override { return stop(QStringLiteral("binary data")); }
+
+    bool start_object(std::size_t) override { return open(true); }
+    bool end_object() override { return close(); }
+    bool start_array(std::size_t) override { return open(false); }
+    bool end_array() override { return close(); }
+    bool key(string_t &value) override
+    {
+        if (!isAcceptable(value))
+            return stop(QStringLiteral("a key has a control character"));
+        Level &level = m_levels.back();
+        level.key = QString::fromStdString(value);
+        if (level.keys.contains(level.key))
+            return stop(QStringLiteral("a key is there twice"));
+        level.keys.insert(level.key);
+        return true;
+    }
+    bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override
+    {
+        return stop(QStringLiteral("it breaks at byte %1").arg(position));
+    }
+
+private:
+    struct Level
+    {
+        bool isObject = false;
+        QJsonObject object {};
+        QJsonArray array {};
+        QString key {};
+        QSet<QString> keys {};
+    };
+
+    bool stop(const QString &why)
+    {
+        if (problem.isEmpty())
+            problem = why;
+        return false;
+    }
+
+    bool add(const QJsonValue &value)
+    {
+        if (m_levels.empty())
+            result = value;
+        else if (m_levels.back().isObject)
+            m_levels.back().object.insert(m_levels.back().key, value);
+        else
+            m_levels.back().array.append(value);
+        return true;
+    }
+
+    bool open(bool isObject)
+    {
+        if (m_levels.size() >= MaxDepth)
+            return stop(QStringLiteral("it is nested more than 32 levels deep"));
+        m_levels.push_back({.isObject = isObject});
+        return true;
+    }
+
+    bool close()
+    {
+        const Level level = std::move(m_levels.back());
+        m_levels.pop_back();
+        return add(level.isObject ? QJsonValue(level.object) : QJsonValue(level.array));
+    }
+
+    std::vector<Level> m_levels;
+};
+
+} // namespace
+
+Result<QJsonValue> parseStrictJson(const QByteArray &utf8)
+{
+    Builder builder;
+    const bool parsed = nlohmann::json::sax_parse(utf8.constData(), utf8.constData() + utf8.size(), &builder);
+    if (!parsed || !builder.problem.isEmpty())
+        return failure(Error::Kind::BadReply,
+                       QStringLiteral("This is not valid JSON: %1.").arg(builder.problem));
+    return builder.result;
+}
+
+QJsonValue atPointer(const QJsonValue &root, const QString &pointer)
+{
+    if (pointer.isEmpty())
+        return root;
+    if (!pointer.startsWith(QLatin1Char('/')))
+        return QJsonValue(QJsonValue::Undefined);
+    QJsonValue value = root;
+    const QStringList steps = pointer.mid(1).split(QLatin1Char('/'));
+    for (QString step : steps) {
+        step.replace(QStringLiteral("~1"), QStringLiteral("/"))
+            .replace(QStringLiteral("~0"), QStringLiteral("~"));
+        if (value.isObject()) {
+            value = value.toObject().value(step);
+        } else if (value.isArray()) {
+            bool isIndex = false;
+            const uint index = step.toUInt(&isIndex);
+            const QJsonArray array = value.toArray();
+            value = isIndex && index < uint(array.size()) ? array.at(int(index))
+                                                          : QJsonValue(QJsonValue::Undefined);
+        } else {
+            return QJsonValue(QJsonValue::Undefined);
+        }
+    }
+    return value;
+}
+
+} // namespace onboarding
