@@ -1,0 +1,110 @@
+#include "core/kyc/nextstep.h"
+
+#include <QCoreApplication>
+
+namespace onboarding {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("NextStep", text);
+}
+
+NextStep tokenStep(bool tokenIsOut, const char *title)
+{
+    if (tokenIsOut)
+        return {
+            NextStep::Action::RegisterIds, words("Wait for the phone, then register its IDs"),
+            words("An SDK token is out. When the phone has finished, it shows accountId and workflowId.")};
+    return {NextStep::Action::GetSdkToken, words(title), {}};
+}
+
+NextStep resubmitStep(std::optional<int> remainingAttempts, bool tokenIsOut)
+{
+    if (remainingAttempts == 0)
+        return {NextStep::Action::MakeCaseReport, words("Send the customer to support"),
+                words("No attempt is left.")};
+    NextStep step = tokenStep(
+        tokenIsOut, remainingAttempts == 1 ? "Get a new SDK token for the last try" : "Get a new SDK token");
+    if (!remainingAttempts)
+        step.detail = words("The service did not send how many attempts are left.");
+    else if (step.detail.isEmpty())
+        step.detail = remainingAttempts == 1 ? words("When this try fails too, the customer is rejected.")
+                                             : words("%1 attempts are left.").arg(*remainingAttempts);
+    return step;
+}
+
+} // namespace
+
+QString statusMeaning(const std::optional<KycStatus> &status)
+{
+    if (!status)
+        return words("This console has not asked for this customer's status yet.");
+    switch (status->value) {
+    case KycStatus::Value::NotRegistered: return words("The customer has not started identity verification.");
+    case KycStatus::Value::Lv1: return words("The customer has started, but steps are still missing.");
+    case KycStatus::Value::Pending:
+        return words(
+            "The documents were submitted and are being reviewed. Nothing is needed from the customer.");
+    case KycStatus::Value::NeedResubmit:
+        return words("The documents were not accepted. The customer must submit them again.");
+    case KycStatus::Value::Rejected:
+        return words(
+            "The service judged the risk high or fraudulent, or all tries failed. This console cannot "
+            "change that.");
+    case KycStatus::Value::ApprovedVerified: return words("The customer is verified and accepted.");
+    case KycStatus::Value::Accepted:
+        return words("This tenant does not ask this customer for identity verification.");
+    case KycStatus::Value::Unrecognised:
+        return words("The service sent a status this console does not know. Treat it as neither approved nor "
+                     "rejected.");
+    }
+    return {};
+}
+
+NextStep nextStep(const std::optional<KycStatus> &status, std::optional<int> remainingAttempts,
+                  bool tokenIsOut)
+{
+    using Action = NextStep::Action;
+    if (!status)
+        return {Action::CheckStatus, words("Check the status"), {}};
+    switch (status->value) {
+    case KycStatus::Value::NotRegistered:
+        return tokenStep(tokenIsOut, "Get an SDK token and hand it to the phone");
+    case KycStatus::Value::Lv1: return tokenStep(tokenIsOut, "Get an SDK token so the customer can go on");
+    case KycStatus::Value::Pending:
+        return {Action::CheckStatus, words("Wait for the decision"), words("Check again from time to time.")};
+    case KycStatus::Value::NeedResubmit: return resubmitStep(remainingAttempts, tokenIsOut);
+    case KycStatus::Value::Rejected:
+        return {Action::MakeCaseReport, words("Send the customer to support"),
+                words("No further submission is possible.")};
+    case KycStatus::Value::ApprovedVerified:
+        return {Action::None, words("Nothing left to do"), words("File the evidence.")};
+    case KycStatus::Value::Accepted:
+        return {Action::None, words("Nothing left to do"),
+                words("If that is a surprise, ask the service owner.")};
+    case KycStatus::Value::Unrecognised:
+        return {Action::ShowExchange, words("Ask the service owner what it means"), {}};
+    }
+    return {};
+}
+
+QString statusLabel(const std::optional<KycStatus> &status)
+{
+    if (!status)
+        return words("Never checked");
+    switch (status->value) {
+    case KycStatus::Value::NotRegistered: return words("Not started");
+    case KycStatus::Value::Lv1: return words("In progress");
+    case KycStatus::Value::Pending: return words("In review");
+    case KycStatus::Value::NeedResubmit: return words("Resubmit");
+    case KycStatus::Value::Rejected: return words("Rejected");
+    case KycStatus::Value::ApprovedVerified: return words("Approved");
+    case KycStatus::Value::Accepted: return words("Not required");
+    case KycStatus::Value::Unrecognised: return words("Unrecognised");
+    }
+    return {};
+}
+
+} // namespace onboarding
