@@ -64,7 +64,7 @@ private:
             close();
         else if ((c == QLatin1Char(':') || c == QLatin1Char('=')) && !m_word.isEmpty())
             beginValue();
-        else if (!c.isSpace() && c != QLatin1Char('>'))
+        else if (c == QLatin1Char('\n') || (!c.isSpace() && c != QLatin1Char('>')))
             forget();
         ++m_at;
     }

@@ -1,0 +1,143 @@
+#include "core/kyc/jwt.h"
+#include "core/kyc/nextstep.h"
+#include "core/kyc/sdktoken.h"
+
+#include <QJsonDocument>
+#include <QTest>
+#include <zlib.h>
+
+using namespace onboarding;
+
+namespace {
+
+QByteArray part(const QByteArray &bytes)
+{
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QByteArray gzip(QByteArray plain)
+{
+    z_stream stream {};
+    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
+    QByteArray packed(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(plain.size()))), '\0');
+    stream.next_in = reinterpret_cast<Bytef *>(plain.data());
+    stream.avail_in = static_cast<uInt>(plain.size());
+    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
+    stream.avail_out = static_cast<uInt>(packed.size());
+    deflate(&stream, Z_FINISH);
+    packed.truncate(static_cast<qsizetype>(stream.total_out));
+    deflateEnd(&stream);
+    return packed;
+}
+
+QByteArray sdkJwt(const QByteArray &claims)
+{
+    return part(R"({"alg":"HS512","zip":"GZIP"})") + '.' + part(gzip(claims)) + '.' + part("signature");
+}
+
+} // namespace
+
+class TestKyc : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsAStatusExactly_data()
+    {
+        QTest::addColumn<QString>("raw");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("as documented") << QStringLiteral("PENDING") << QStringLiteral("PENDING");
+        QTest::newRow("lower case with blanks")
+            << QStringLiteral(" need resubmit ") << QStringLiteral("NEED_RESUBMIT");
+        QTest::newRow("hyphens") << QStringLiteral("approved-verified")
+                                 << QStringLiteral("APPROVED_VERIFIED");
+        QTest::newRow("almost a known one") << QStringLiteral("APPROVED") << QStringLiteral("UNRECOGNISED");
+        QTest::newRow("HTTP's own word") << QStringLiteral("NOT_FOUND") << QStringLiteral("UNRECOGNISED");
+        QTest::newRow("nothing") << QString() << QStringLiteral("UNRECOGNISED");
+        QTest::newRow("by the tenant's alias") << QStringLiteral("in review") << QStringLiteral("PENDING");
+    }
+
+    void readsAStatusExactly()
+    {
+        QFETCH(QString, raw);
+        QFETCH(QString, name);
+        const KycStatus status
+            = KycStatus::fromWire(raw, {{QStringLiteral("IN_REVIEW"), QStringLiteral("PENDING")}});
+        QCOMPARE(status.name(), name);
+        QCOMPARE(status.raw, raw);
+    }
+
+    void namesTheNextStep_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<int>("attempts"); // -1: not sent
+        QTest::addColumn<bool>("tokenIsOut");
+        QTest::addColumn<int>("action");
+        const auto row
+            = [](const char *name, const char *status, int attempts, bool out, NextStep::Action action) {
+                  QTest::newRow(name) << QString::fromLatin1(status) << attempts << out << int(action);
+              };
+        row("never checked", "", -1, false, NextStep::Action::CheckStatus);
+        row("not started", "NOT_REGISTERED", -1, false, NextStep::Action::GetSdkToken);
+        row("in progress with a token out", "LV1", -1, true, NextStep::Action::RegisterIds);
+        row("in review", "PENDING", -1, false, NextStep::Action::CheckStatus);
+        row("resubmit, not sent", "NEED_RESUBMIT", -1, false, NextStep::Action::GetSdkToken);
+        row("resubmit, none left", "NEED_RESUBMIT", 0, false, NextStep::Action::MakeCaseReport);
+        row("rejected", "REJECTED", -1, false, NextStep::Action::MakeCaseReport);
+        row("approved", "APPROVED_VERIFIED", -1, false, NextStep::Action::None);
+        row("unrecognised", "SOMETHING_NEW", -1, false, NextStep::Action::ShowExchange);
+    }
+
+    void namesTheNextStep()
+    {
+        QFETCH(QString, status);
+        QFETCH(int, attempts);
+        QFETCH(bool, tokenIsOut);
+        QFETCH(int, action);
+        const auto seen = status.isEmpty() ? std::nullopt : std::optional(KycStatus::fromWire(status));
+        const NextStep step
+            = nextStep(seen, attempts < 0 ? std::nullopt : std::optional(attempts), tokenIsOut);
+        QCOMPARE(int(step.action), action);
+        QVERIFY(!step.title.isEmpty());
+        QVERIFY(!statusMeaning(seen).isEmpty());
+        QVERIFY(!statusLabel(seen).isEmpty());
+    }
+
+    void readsASdkToken()
+    {
+        const SdkToken token
+            = SdkToken::decode(sdkJwt(R"({"accId":"a-1","wfeId":"w-1","exAt":"1893456000000"})"));
+        QCOMPARE(token.suggestedAccountId, QStringLiteral("a-1"));
+        QCOMPARE(token.suggestedWorkflowId, QStringLiteral("w-1"));
+        QCOMPARE(token.expiresAt, QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC));
+        QVERIFY(!token.isExpired(token.expiresAt.addSecs(-1)));
+        QVERIFY(token.isExpired(token.expiresAt));
+    }
+
+    void keepsATokenThatCannotBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("opaque") << QByteArray("opaque-token");
+        QTest::newRow("empty parts") << QByteArray("..");
+        QTest::newRow("broken gzip") << part(R"({"zip":"GZIP"})") + '.' + part("not gzip") + ".s";
+        QTest::newRow("a bomb") << sdkJwt("{\"accId\":\"" + QByteArray(1024 * 1024, 'a') + "\"}");
+        QTest::newRow("claims that are a list") << part("{}") + '.' + part("[1]") + ".s";
+    }
+
+    void keepsATokenThatCannotBeRead()
+    {
+        QFETCH(QByteArray, value);
+        const SdkToken token = SdkToken::decode(value);
+        QCOMPARE(token.value, value);
+        QVERIFY(token.suggestedAccountId.isEmpty());
+        QVERIFY(!token.expiresAt.isValid());
+    }
+
+    void masksSecrets()
+    {
+        QVERIFY(!maskedSecret("short-secret").contains(QLatin1String("short")));
+        QCOMPARE(maskedSecret("eyJhABCDEFGHIJKLMNOPQRSTUVc9Qw"), QStringLiteral("eyJh\u2026c9Qw"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKyc)
+#include "tst_kyc.moc"
