@@ -1,0 +1,304 @@
+#include "core/environments/environment.h"
+
+#include "core/api/headerrules.h"
+#include "core/api/origin.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+const QUuid LocalSandboxId(0x5a2db0c5, 0x6f0e, 0x4c57, 0x9d, 0x5a, 0x1b, 0x0e, 0x7a, 0x11, 0x6e, 0x01);
+
+QString proxyName(ProxyMode proxy)
+{
+    return proxy == ProxyMode::System ? QStringLiteral("system") : QStringLiteral("none");
+}
+
+QJsonObject limitsToJson(const RequestLimits &limits)
+{
+    return {{QStringLiteral("deadlineMs"), qint64(limits.deadline.count())},
+            {QStringLiteral("inactivityMs"), qint64(limits.inactivity.count())},
+            {QStringLiteral("maxReplyBytes"), limits.maxReplyBytes},
+            {QStringLiteral("maxAttempts"), limits.maxAttempts}};
+}
+
+Result<void> validateLimits(const RequestLimits &limits)
+{
+    using namespace std::chrono_literals;
+    if (limits.deadline < 1s || limits.deadline > 10min)
+        return invalidField(QStringLiteral("limits.deadlineMs"),
+                            QStringLiteral("The deadline is between 1 s and 10 min."));
+    if (limits.inactivity < 1s || limits.inactivity > limits.deadline)
+        return invalidField(QStringLiteral("limits.inactivityMs"),
+                            QStringLiteral("The silence limit is between 1 s and the deadline."));
+    if (limits.maxReplyBytes < 1024 || limits.maxReplyBytes > 64 * 1024 * 1024)
+        return invalidField(QStringLiteral("limits.maxReplyBytes"),
+                            QStringLiteral("The size limit is between 1 KiB and 64 MiB."));
+    if (limits.maxAttempts < 1 || limits.maxAttempts > 10)
+        return invalidField(QStringLiteral("limits.maxAttempts"),
+                            QStringLiteral("Between 1 and 10 attempts can be made."));
+    return {};
+}
+
+/// Reads known members; the first that is missing, wrong or unknown is the error.
+class Members
+{
+public:
+    explicit Members(const QJsonObject &object)
+        : m_object(object)
+    {
+    }
+
+    QString text(const QString &name, bool isNeeded)
+    {
+        const QJsonValue value = m_object.take(name);
+        if (value.isUndefined() && !isNeeded)
+            return {};
+        if (!value.isString())
+            fail(name, QStringLiteral("%1 must be a text.").arg(name));
+        return value.toString();
+    }
+
+    QJsonObject object(const QString &name)
+    {
+        const QJsonValue value = m_object.take(name);
+        if (!value.isUndefined() && !value.isObject())
+            fail(name, QStringLiteral("%1 must be an object.").arg(name));
+        return value.toObject();
+    }
+
+    qint64 number(const QString &name, qint64 fallback)
+    {
+        const QJsonValue value = m_object.take(name);
+        if (!value.isUndefined() && !value.isDouble())
+            fail(name, QStringLiteral("%1 must be a number.").arg(name));
+        return value.toInteger(fallback);
+    }
+
+    bool truth(const QString &name) { return m_object.take(name).toBool(); }
+    [[nodiscard]] bool has(const QString &name) const { return m_object.contains(name); }
+
+    void fail(const QString &name, const QString &message)
+    {
+        if (!m_error)
+            m_error = Error {Error::Kind::InvalidInput, 0, message, name};
+    }
+
+    std::optional<Error> finish()
+    {
+        if (!m_error && !m_object.isEmpty()) {
+            const QString name = m_object.constBegin().key();
+            static const QStringList secrets {QStringLiteral("key"), QStringLiteral("secret"),
+                                              QStringLiteral("token"), QStringLiteral("password")};
+            const bool looksSecret = std::any_of(secrets.begin(), secrets.end(), [&](const QString &word) {
+                return name.contains(word, Qt::CaseInsensitive);
+            });
+            fail(name,
+                 looksSecret
+                     ? QStringLiteral("%1 looks like a secret: secrets do not belong in a file.").arg(name)
+                     : QStringLiteral("%1 is not known here.").arg(name));
+        }
+        return m_error;
+    }
+
+private:
+    QJsonObject m_object;
+    std::optional<Error> m_error;
+};
+
+RequestLimits limitsFromJson(const QJsonObject &json, Members &parent)
+{
+    Members members(json);
+    RequestLimits limits;
+    limits.deadline
+        = std::chrono::milliseconds(members.number(QStringLiteral("deadlineMs"), limits.deadline.count()));
+    limits.inactivity = std::chrono::milliseconds(
+        members.number(QStringLiteral("inactivityMs"), limits.inactivity.count()));
+    limits.maxReplyBytes = members.number(QStringLiteral("maxReplyBytes"), limits.maxReplyBytes);
+    limits.maxAttempts = static_cast<int>(members.number(QStringLiteral("maxAttempts"), limits.maxAttempts));
+    if (const std::optional<Error> error = members.finish())
+        parent.fail(QStringLiteral("limits.") + error->field, error->message);
+    return limits;
+}
+
+Environment shareable(Members &members)
+{
+    Environment environment;
+    environment.name = members.text(QStringLiteral("name"), true);
+    const QString kind = members.text(QStringLiteral("kind"), true);
+    if (const auto known = environmentKindFromName(kind))
+        environment.kind = *known;
+    else
+        members.fail(QStringLiteral("kind"), QStringLiteral("kind is sandbox, staging or production."));
+    environment.url = QUrl(members.text(QStringLiteral("url"), true), QUrl::StrictMode);
+    environment.tenant = members.text(QStringLiteral("tenant"), true);
+    environment.extraCaFile = members.text(QStringLiteral("extraCaFile"), false);
+    const QString proxy = members.text(QStringLiteral("proxy"), false);
+    if (!proxy.isEmpty() && proxy != QStringLiteral("none") && proxy != QStringLiteral("system"))
+        members.fail(QStringLiteral("proxy"), QStringLiteral("proxy is none or system."));
+    environment.proxy = proxy == QStringLiteral("system") ? ProxyMode::System : ProxyMode::None;
+    environment.limits = limitsFromJson(members.object(QStringLiteral("limits")), members);
+    if (members.has(QStringLiteral("contract"))) {
+        const Result<ApiContract> contract
+            = ApiContract::fromJson(members.object(QStringLiteral("contract")));
+        if (contract)
+            environment.contract = *contract;
+        else
+            members.fail(QStringLiteral("contract.") + contract.error().field, contract.error().message);
+    }
+    return environment;
+}
+
+Result<Environment> finished(Members &members, const Environment &environment)
+{
+    if (const std::optional<Error> error = members.finish())
+        return tl::unexpected(*error);
+    if (const Result<void> valid = environment.validate(); !valid)
+        return tl::unexpected(valid.error());
+    return environment;
+}
+
+} // namespace
+
+Environment Environment::localSandbox()
+{
+    Environment environment;
+    environment.id = LocalSandboxId;
+    environment.name = QStringLiteral("Sandbox (this computer)");
+    environment.kind = EnvironmentKind::Sandbox;
+    environment.isBuiltIn = true;
+    return environment;
+}
+
+Environment Environment::stagingTemplate()
+{
+    Environment environment;
+    environment.id = QUuid::createUuid();
+    environment.name = QStringLiteral("Staging");
+    environment.kind = EnvironmentKind::Staging;
+    environment.url = QUrl(QStringLiteral("https://api.cloudpayments-staging.com"));
+    return environment;
+}
+
+Environment Environment::productionTemplate()
+{
+    Environment environment;
+    environment.id = QUuid::createUuid();
+    environment.name = QStringLiteral("Production");
+    environment.kind = EnvironmentKind::Production;
+    environment.url = QUrl(QStringLiteral("https://api.cloudpayments.com"));
+    return environment;
+}
+
+Result<void> Environment::validate() const
+{
+    constexpr int MaxName = 80;
+    if (name.trimmed().isEmpty() || name.trimmed() != name || name.size() > MaxName)
+        return invalidField(QStringLiteral("name"),
+                            QStringLiteral("A name has 1 to 80 letters and no blank at its ends."));
+    if (std::any_of(name.begin(), name.end(), [](QChar c) { return !c.isPrint(); }))
+        return invalidField(QStringLiteral("name"), QStringLiteral("A name has no control characters."));
+    if (!isLocalSandbox()) {
+        if (Result<void> valid = validateBaseUrl(url); !valid)
+            return valid;
+        if (tenant.isEmpty() || !isHeaderValue(tenant.toUtf8()))
+            return invalidField(
+                QStringLiteral("tenant"),
+                QStringLiteral("The tenant must not be empty; it has plain letters, digits and "
+                               "signs only."));
+    }
+    if (!extraCaFile.isEmpty() && !QFileInfo(extraCaFile).isAbsolute())
+        return invalidField(QStringLiteral("extraCaFile"),
+                            QStringLiteral("The file of certificates needs its whole path."));
+    if (Result<void> valid = validateLimits(limits); !valid)
+        return valid;
+    if (Result<void> valid = contract.validate(); !valid) {
+        valid.error().field.prepend(QStringLiteral("contract."));
+        return valid;
+    }
+    return {};
+}
+
+QJsonObject Environment::toShareableJson() const
+{
+    QJsonObject json {{QStringLiteral("name"), name},
+                      {QStringLiteral("kind"), environmentKindName(kind)},
+                      {QStringLiteral("url"), url.toString()},
+                      {QStringLiteral("tenant"), tenant},
+                      {QStringLiteral("proxy"), proxyName(proxy)},
+                      {QStringLiteral("limits"), limitsToJson(limits)},
+                      {QStringLiteral("contract"), contract.toJson()}};
+    if (!extraCaFile.isEmpty())
+        json.insert(QStringLiteral("extraCaFile"), extraCaFile);
+    return json;
+}
+
+QJsonObject Environment::toJson() const
+{
+    QJsonObject json = toShareableJson();
+    json.insert(QStringLiteral("id"), id.toString(QUuid::WithoutBraces));
+    json.insert(QStringLiteral("hasApiKey"), hasApiKey);
+    return json;
+}
+
+Result<Environment> Environment::fromJson(const QJsonObject &json)
+{
+    Members members(json);
+    Environment environment = shareable(members);
+    environment.id = QUuid::fromString(members.text(QStringLiteral("id"), true));
+    environment.hasApiKey = members.truth(QStringLiteral("hasApiKey"));
+    if (environment.id.isNull())
+        members.fail(QStringLiteral("id"), QStringLiteral("id must be a UUID."));
+    return finished(members, environment);
+}
+
+Result<Environment> Environment::fromShareableJson(const QJsonObject &json)
+{
+    Members members(json);
+    Environment environment = shareable(members);
+    environment.id = QUuid::createUuid();
+    return finished(members, environment);
+}
+
+QString environmentKindName(EnvironmentKind kind)
+{
+    switch (kind) {
+    case EnvironmentKind::Sandbox: return QStringLiteral("sandbox");
+    case EnvironmentKind::Staging: return QStringLiteral("staging");
+    case EnvironmentKind::Production: return QStringLiteral("production");
+    }
+    return {};
+}
+
+std::optional<EnvironmentKind> environmentKindFromName(QStringView name)
+{
+    for (const EnvironmentKind kind :
+         {EnvironmentKind::Sandbox, EnvironmentKind::Staging, EnvironmentKind::Production}) {
+        if (environmentKindName(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+Result<void> validateBaseUrl(const QUrl &url)
+{
+    const QString field = QStringLiteral("url");
+    if (!url.isValid() || url.host().isEmpty())
+        return invalidField(field,
+                            QStringLiteral("This is not a web address such as https://api.example.com."));
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return invalidField(field,
+                            QStringLiteral("The address has no user name, password, query or fragment."));
+    if (url.scheme() == QStringLiteral("https"))
+        return {};
+    if (url.scheme() != QStringLiteral("http"))
+        return invalidField(field, QStringLiteral("The address starts with https://."));
+    if (!isLoopback(url))
+        return invalidField(field, QStringLiteral("Plain http is allowed to this computer only. Use https."));
+    return {};
+}
+
+} // namespace onboarding

@@ -1,0 +1,93 @@
+#include "core/environments/paths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace onboarding::paths {
+
+namespace {
+
+const QString Program = QStringLiteral("onboarding-console");
+
+/// $\p variable when it is an absolute path (the XDG specification wants others ignored), else \p fallback.
+QString xdg(const char *variable, const QString &fallback)
+{
+    const QString value = qEnvironmentVariable(variable);
+    return (QDir::isAbsolutePath(value) ? value : fallback) + QLatin1Char('/') + Program;
+}
+
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+QString standard(QStandardPaths::StandardLocation location)
+{
+    return QStandardPaths::writableLocation(location) + QLatin1Char('/') + Program;
+}
+#endif
+
+} // namespace
+
+QString configDir()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return standard(QStandardPaths::GenericConfigLocation);
+#else
+    return xdg("XDG_CONFIG_HOME", QDir::homePath() + QStringLiteral("/.config"));
+#endif
+}
+
+QString dataDir()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return standard(QStandardPaths::GenericDataLocation);
+#else
+    return xdg("XDG_DATA_HOME", QDir::homePath() + QStringLiteral("/.local/share"));
+#endif
+}
+
+QString stateDir()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return standard(QStandardPaths::GenericDataLocation);
+#else
+    return xdg("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));
+#endif
+}
+
+QString runtimeDir()
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return QDir::isAbsolutePath(runtime) ? runtime + QLatin1Char('/') + Program : stateDir();
+}
+
+QString environmentsFile()
+{
+    return configDir() + QStringLiteral("/environments.json");
+}
+
+QString customersFile()
+{
+    return dataDir() + QStringLiteral("/customers.sqlite");
+}
+
+QString settingsFile()
+{
+    return configDir() + QStringLiteral("/settings.ini");
+}
+
+QString sandboxRuntimeFile()
+{
+    return runtimeDir() + QStringLiteral("/sandbox.json");
+}
+
+bool makePrivateDir(const QString &path)
+{
+    if (QDir(path).exists())
+        return true;
+    const QFileInfo info(path);
+    if (info.absolutePath() != path && !makePrivateDir(info.absolutePath()))
+        return false;
+    return QDir().mkdir(path)
+        && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+} // namespace onboarding::paths

@@ -1,0 +1,30 @@
+#include "core/environments/settings.h"
+
+#include "core/environments/paths.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace onboarding {
+
+Settings::Settings(const QString &file)
+    : m_file(std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+Settings::~Settings() = default;
+
+QVariant Settings::read(const char *key) const
+{
+    return m_file->value(QString::fromLatin1(key));
+}
+
+void Settings::write(const char *key, const QVariant &value)
+{
+    const QFileInfo file(m_file->fileName());
+    if (!paths::makePrivateDir(file.absolutePath()))
+        return; // what is chosen then lasts for this session
+    m_file->setValue(QString::fromLatin1(key), value);
+}
+
+} // namespace onboarding
