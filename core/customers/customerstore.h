@@ -9,7 +9,7 @@
 
 namespace onboarding {
 
-class Database;
+struct RosterSnapshot;
 
 /// The roster and this console's submissions, in SQLite (folder 0700, file 0600, WAL, synchronous FULL),
 /// shared by the window and kycctl. The database is used on a thread of its own; the roster that load()
@@ -24,7 +24,8 @@ public:
     explicit CustomerStore(QString file, QObject *parent = nullptr);
     ~CustomerStore() override;
 
-    /// Opens, makes or upgrades the file and reads the roster. Everything else needs it to have succeeded;
+    /// Opens, makes or upgrades the file and reads the roster; again at any time, to show what the other
+    /// program changed. Everything else needs it to have succeeded;
     /// a damaged or newer file is an error that names it, and it is left as it is.
     void load(QObject *context, Done done);
     [[nodiscard]] bool isLoaded() const;
@@ -54,6 +55,10 @@ Q_SIGNALS:
     void customerRemoved(const QUuid &id);
 
 private:
+    void takeOver(RosterSnapshot snapshot);
+    void put(const Customer &customer);
+    void drop(const QUuid &id);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -1,0 +1,178 @@
+#include "core/secrets/keychainsecretstore.h"
+
+#include "core/secrets/secretservice.h"
+
+#include <QObject>
+#include <QTimer>
+#include <qt6keychain/keychain.h>
+
+namespace onboarding {
+
+namespace {
+
+/// Text with a version, since a binary entry written over a text one reads back as the old text.
+const QByteArray Prefix = QByteArrayLiteral("v1.");
+
+constexpr auto Encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+/// Stands between a job of QtKeychain, which must never be deleted early, and whoever asked: child of the
+/// context, answers once, and drops what comes after the limit.
+class Waiter : public QObject
+{
+public:
+    using Done = std::function<void(QKeychain::Job *)>; ///< null: no answer in time
+
+    Waiter(QKeychain::Job *job, std::chrono::milliseconds limit, QObject *context, Done done)
+        : QObject(context)
+        , m_done(std::move(done))
+    {
+        connect(job, &QKeychain::Job::finished, this, &Waiter::finish);
+        QTimer::singleShot(limit, this, [this] { finish(nullptr); });
+    }
+
+private:
+    void finish(QKeychain::Job *job)
+    {
+        if (const Done done = std::exchange(m_done, nullptr)) {
+            deleteLater();
+            done(job);
+        }
+    }
+
+    Done m_done;
+};
+
+void run(QKeychain::Job *job, const SecretKey &key, std::chrono::milliseconds limit, QObject *context,
+         Waiter::Done done)
+{
+    job->setInsecureFallback(false); // keychain or nothing: never a file
+    job->setKey(key.toString());
+    new Waiter(job, limit, context, std::move(done));
+    job->start(); // deletes itself after its signal
+}
+
+Error errorOf(const QKeychain::Job *job)
+{
+    if (!job)
+        return {.kind = Error::Kind::KeychainSlow,
+                .message = QStringLiteral("The keychain did not answer in time.")};
+    switch (job->error()) {
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        return {.kind = Error::Kind::KeychainDenied,
+                .message = QStringLiteral("The keychain refused this program.")};
+    default:
+        return {.kind = Error::Kind::KeychainUnavailable,
+                .message = QStringLiteral("The keychain could not be used.")};
+    }
+}
+
+std::optional<Error> errorOf(SecretStoreState state)
+{
+    switch (state) {
+    case SecretStoreState::Available:
+    case SecretStoreState::Unknown:
+    case SecretStoreState::MemoryOnly: return std::nullopt;
+    case SecretStoreState::Locked:
+        return Error {.kind = Error::Kind::KeychainLocked,
+                      .message = QStringLiteral("The keychain is locked.")};
+    case SecretStoreState::Absent:
+        return Error {.kind = Error::Kind::KeychainUnavailable,
+                      .message = QStringLiteral("No keychain service runs in this session.")};
+    case SecretStoreState::Slow: return errorOf(static_cast<const QKeychain::Job *>(nullptr));
+    case SecretStoreState::Denied:
+        return Error {.kind = Error::Kind::KeychainDenied,
+                      .message = QStringLiteral("The keychain refused this program.")};
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<QByteArray>> readResult(const QKeychain::ReadPasswordJob *job)
+{
+    if (!job || (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound))
+        return tl::unexpected(errorOf(job));
+    if (job->error() == QKeychain::EntryNotFound)
+        return std::optional<QByteArray> {};
+    const QByteArray text = job->textData().toUtf8();
+    const auto decoded = QByteArray::fromBase64Encoding(text.mid(Prefix.size()),
+                                                        Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!text.startsWith(Prefix) || !decoded)
+        return failure(Error::Kind::KeychainUnavailable,
+                       QStringLiteral("The keychain holds something this program did not write."));
+    return std::optional(decoded.decoded);
+}
+
+} // namespace
+
+KeychainSecretStore::KeychainSecretStore(QString service, std::chrono::milliseconds limit)
+    : m_service(std::move(service))
+    , m_limit(limit)
+{
+}
+
+void KeychainSecretStore::read(const SecretKey &key, QObject *context, ReadDone done)
+{
+    secretservice::state(m_limit, context,
+                         [this, key, context, done = std::move(done)](SecretStoreState state) {
+                             if (const std::optional<Error> error = errorOf(state))
+                                 return done(tl::unexpected(*error));
+                             run(new QKeychain::ReadPasswordJob(m_service), key, m_limit, context,
+                                 [done](QKeychain::Job *job) {
+                                     done(readResult(qobject_cast<QKeychain::ReadPasswordJob *>(job)));
+                                 });
+                         });
+}
+
+void KeychainSecretStore::write(const SecretKey &key, const QByteArray &secret, QObject *context, Done done)
+{
+    secretservice::state(m_limit, context,
+                         [this, key, secret, context, done = std::move(done)](SecretStoreState state) {
+                             if (const std::optional<Error> error = errorOf(state))
+                                 return done(tl::unexpected(*error));
+                             auto *job = new QKeychain::WritePasswordJob(m_service);
+                             job->setTextData(QString::fromLatin1(Prefix + secret.toBase64(Encoding)));
+                             run(job, key, m_limit, context, [done](QKeychain::Job *finished) {
+                                 if (finished && finished->error() == QKeychain::NoError)
+                                     return done({});
+                                 done(tl::unexpected(errorOf(finished)));
+                             });
+                         });
+}
+
+void KeychainSecretStore::remove(const SecretKey &key, QObject *context, Done done)
+{
+    const auto verify = [this, key, context, done] {
+        read(key, context, [done](const Result<std::optional<QByteArray>> &left) {
+            if (left && !left->has_value())
+                return done({});
+            done(failure(
+                left ? Error::Kind::KeychainDenied : left.error().kind,
+                QStringLiteral("The keychain did not confirm the deletion: the secret may still be there.")));
+        });
+    };
+    const auto erase = [this, key, context, verify] {
+        run(new QKeychain::DeletePasswordJob(m_service), key, m_limit, context,
+            [verify](QKeychain::Job *) { verify(); });
+    };
+    read(key, context, [this, key, context, done, erase](const Result<std::optional<QByteArray>> &found) {
+        if (!found)
+            return done(tl::unexpected(found.error()));
+        if (!found->has_value())
+            return done({});
+        // Overwritten first: a keyring file may keep a deleted entry's bytes.
+        write(key, QByteArray(found->value().size(), '0'), context,
+              [erase](const Result<void> &) { erase(); });
+    });
+}
+
+void KeychainSecretStore::probe(QObject *context, StateDone done)
+{
+    secretservice::state(m_limit, context, std::move(done));
+}
+
+void KeychainSecretStore::unlock(QObject *context, StateDone done)
+{
+    secretservice::unlock(m_limit, context, std::move(done));
+}
+
+} // namespace onboarding

@@ -1,0 +1,104 @@
+#include "core/secrets/secretservice.h"
+
+#include <QTimer>
+
+#ifdef QT_DBUS_LIB
+#include "core/secrets/secretprompt.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#endif
+
+namespace onboarding::secretservice {
+
+#ifdef QT_DBUS_LIB
+
+namespace {
+
+const QString Service = QStringLiteral("org.freedesktop.secrets");
+const QString Root = QStringLiteral("/org/freedesktop/secrets");
+const QString Collection = QStringLiteral("/org/freedesktop/secrets/aliases/default");
+
+SecretStoreState stateOf(const QDBusError &error)
+{
+    switch (error.type()) {
+    case QDBusError::NoReply:
+    case QDBusError::Timeout:
+    case QDBusError::TimedOut: return SecretStoreState::Slow;
+    case QDBusError::AccessDenied: return SecretStoreState::Denied;
+    default: return SecretStoreState::Absent;
+    }
+}
+
+void answerLater(SecretStoreState state, QObject *context, SecretStore::StateDone done)
+{
+    QTimer::singleShot(0, context, [state, done = std::move(done)] { done(state); });
+}
+
+/// Calls \p done(reply) once, unless \p context goes first.
+template<typename Fn>
+void call(const QDBusMessage &message, std::chrono::milliseconds limit, QObject *context, Fn done)
+{
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(message, static_cast<int>(limit.count())), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->reply());
+    });
+}
+
+} // namespace
+
+void state(std::chrono::milliseconds limit, QObject *context, SecretStore::StateDone done)
+{
+    if (!QDBusConnection::sessionBus().isConnected())
+        return answerLater(SecretStoreState::Absent, context, std::move(done));
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        Service, Collection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    message << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    call(message, limit, context, [done = std::move(done)](const QDBusMessage &reply) {
+        if (reply.type() == QDBusMessage::ErrorMessage)
+            return done(stateOf(QDBusError(reply)));
+        const auto locked = reply.arguments().value(0).value<QDBusVariant>().variant();
+        done(locked.toBool() ? SecretStoreState::Locked : SecretStoreState::Available);
+    });
+}
+
+void unlock(std::chrono::milliseconds limit, QObject *context, SecretStore::StateDone done)
+{
+    if (!QDBusConnection::sessionBus().isConnected())
+        return answerLater(SecretStoreState::Absent, context, std::move(done));
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        Service, Root, QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Unlock"));
+    message << QVariant::fromValue(QList<QDBusObjectPath> {QDBusObjectPath(Collection)});
+    call(message, limit, context, [limit, context, done = std::move(done)](const QDBusMessage &reply) {
+        const auto prompt = reply.arguments().value(1).value<QDBusObjectPath>().path();
+        if (reply.type() == QDBusMessage::ErrorMessage || prompt.isEmpty() || prompt == QStringLiteral("/"))
+            return state(limit, context, done);
+        auto *shown = new SecretPrompt(prompt, context);
+        QObject::connect(shown, &SecretPrompt::completed, context, [limit, context, done, shown] {
+            shown->deleteLater();
+            state(limit, context, done);
+        });
+        shown->show();
+    });
+}
+
+#else
+
+void state(std::chrono::milliseconds, QObject *context, SecretStore::StateDone done)
+{
+    QTimer::singleShot(0, context, [done = std::move(done)] { done(SecretStoreState::Available); });
+}
+
+void unlock(std::chrono::milliseconds limit, QObject *context, SecretStore::StateDone done)
+{
+    state(limit, context, std::move(done));
+}
+
+#endif
+
+} // namespace onboarding::secretservice
