@@ -7,8 +7,12 @@
 #include "core/session/session.h"
 
 #include <QList>
+#include <QPointer>
+#include <chrono>
 
 namespace onboarding {
+
+class SessionCall;
 
 /// One thing this console did or saw for a customer in this session, newest last; the timeline.
 struct CaseEvent
@@ -84,7 +88,29 @@ Q_SIGNALS:
     /// The customer's markers changed; already saved in the store.
     void customerChanged();
 
+    /// The pauses before the status checks that settle an unclear submission; for tests.
+    void setSettlingPauses(QList<std::chrono::milliseconds> pauses);
+
 private:
+    void begin();
+    void end();
+    void addEvent(CaseEvent::Kind kind, Operation operation, int httpStatus, quint64 exchange,
+                  const QString &text);
+    void addFailure(Operation operation, const Error &error);
+    Observation observe(const UserStatusEndpoint::Response &response);
+    [[nodiscard]] Result<Observation> statusResult(const Result<UserStatusEndpoint::Response> &reply);
+    [[nodiscard]] std::optional<Error> whyNotSubmit(const RegisterUserEndpoint &endpoint,
+                                                    const QString &confirmation, bool sendAgain) const;
+    [[nodiscard]] std::optional<Error> mustWait() const;
+    void recordAndSend(const RegisterUserEndpoint &endpoint, QPointer<SessionCall> call);
+    void sendRegister(const RegisterUserEndpoint &endpoint, QPointer<SessionCall> call);
+    void onRegisterAnswered(const Result<RegisterUserEndpoint::Response> &reply);
+    void settleNext();
+    void settleBy(const Observation &seen);
+    void finishSubmission(SubmissionProgress::Stage stage, Submission::Outcome outcome);
+    void answerSubmission(const Result<SubmissionProgress> &result);
+    void saveMarkers();
+
     struct Private;
     std::unique_ptr<Private> m_private;
 };

@@ -35,7 +35,8 @@ public:
 
 private:
     void post(const QString &path, const QJsonObject &body, QObject *context, Done<QJsonValue> done);
-    void get(const QString &path, QObject *context, Done<QJsonValue> done);
+    void send(const QByteArray &method, const QString &path, const QByteArray &body, QObject *context,
+              Done<QJsonValue> done);
 
     const QUrl m_control;
     std::unique_ptr<QNetworkAccessManager> m_network;

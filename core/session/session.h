@@ -8,6 +8,7 @@
 #include "core/session/sessionstate.h"
 
 #include <QObject>
+#include <QPointer>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -68,7 +69,23 @@ public:
     /// 401. Same promises as ApiClient::send().
     template<Endpoint E, typename Fn>
         requires std::invocable<Fn, Result<typename E::Response>>
-    CallHandle call(const E &endpoint, QObject *context, Fn onDone);
+    CallHandle call(const E &endpoint, QObject *context, Fn onDone)
+    {
+        using Reply = Result<typename E::Response>;
+        const std::function<void(Reply)> done(std::move(onDone));
+        return run(
+            context,
+            [this, endpoint, done](const QByteArray &bearer, QObject *about, Verdict verdict) {
+                return m_client.send(endpoint, {.bearer = bearer, .customer = m_customer.id}, about,
+                                     [done, verdict](Reply reply) {
+                                         if (!reply)
+                                             return verdict(reply.error());
+                                         verdict(std::nullopt);
+                                         done(std::move(reply));
+                                     });
+            },
+            [done](const Error &error) { done(tl::unexpected(error)); });
+    }
 
 Q_SIGNALS:
     void stateChanged();
@@ -77,15 +94,36 @@ Q_SIGNALS:
     void passwordStoredChanged(bool stored);
 
 private:
-    struct Private;
-    using Attempt = std::function<RequestHandle(const QByteArray &bearer, QObject *context,
-                                                std::function<void(std::optional<Error>)> verdict)>;
+    /// Told once: nothing when the attempt succeeded.
+    using Verdict = std::function<void(const std::optional<Error> &)>;
+    using Attempt = std::function<RequestHandle(const QByteArray &bearer, QObject *context, Verdict verdict)>;
+    struct Tokens;
+    struct Waiting;
+
     /// Runs \p attempt with a token; the verdict TokenExpired makes it run once more after a refresh.
     CallHandle run(QObject *context, Attempt attempt, std::function<void(const Error &)> onFailed);
     void apply(const session::Event &event);
+    void proceed(Waiting waiting);
+    void send(Waiting waiting);
+    void refresh();
+    void onRefreshed(const Result<TokenResponse> &reply);
+    void resumeWaiting(const std::optional<Error> &error);
+    void take(const TokenResponse &reply);
+    void keepRefreshToken(const std::function<void()> &then);
+    void onSignedIn(const Result<TokenResponse> &reply, const QByteArray &password, bool remember,
+                    const Done &done);
+    void forgetTokens();
+    [[nodiscard]] bool isAccessTokenGood() const;
+    [[nodiscard]] SecretKey secretKey(SecretKind kind) const;
 
+    const Customer m_customer;
+    const Environment m_environment;
+    ApiClient &m_client;
+    SecretStore &m_secrets;
+    const Clock &m_clock;
     session::State m_state;
-    std::unique_ptr<Private> m_private;
+    std::unique_ptr<Tokens> m_tokens;
+    std::vector<Waiting> m_waiting; ///< for the end of a refresh, a sign-in or the keychain
 };
 
 } // namespace onboarding

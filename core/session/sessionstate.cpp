@@ -65,18 +65,17 @@ State next(const State &state, const Event &event)
 
 QString stateName(const State &state)
 {
-    return std::visit(
-        Overloaded {
-            [](const SignedOut &) { return QStringLiteral("SignedOut"); },
-            [](const Restoring &) { return QStringLiteral("Restoring"); },
-            [](const SecretsLocked &) { return QStringLiteral("SecretsLocked"); },
-            [](const SigningIn &) { return QStringLiteral("SigningIn"); },
-            [](const Expired &) { return QStringLiteral("Expired"); },
-            [](const Refreshing &) { return QStringLiteral("Refreshing"); },
-            [](const SignedIn &) { return QStringLiteral("SignedIn"); },
-            [](const SigningOut &) { return QStringLiteral("SigningOut"); },
-        },
-        state);
+    return std::visit(Overloaded {
+                          [](const SignedOut &) { return QStringLiteral("SignedOut"); },
+                          [](const Restoring &) { return QStringLiteral("Restoring"); },
+                          [](const SecretsLocked &) { return QStringLiteral("SecretsLocked"); },
+                          [](const SigningIn &) { return QStringLiteral("SigningIn"); },
+                          [](const Expired &) { return QStringLiteral("Expired"); },
+                          [](const Refreshing &) { return QStringLiteral("Refreshing"); },
+                          [](const SignedIn &) { return QStringLiteral("SignedIn"); },
+                          [](const SigningOut &) { return QStringLiteral("SigningOut"); },
+                      },
+                      state);
 }
 
 } // namespace onboarding::session

@@ -1,0 +1,324 @@
+#include "core/customers/onboardingcase.h"
+
+#include "core/customers/onboardingcase_p.h"
+#include "core/session/sessioncall.h"
+
+#include <QTimer>
+
+namespace onboarding {
+
+namespace {
+
+/// The wording with which the service says that it has no KYC record (seen in public client code).
+bool saysNotRegistered(const Error &error)
+{
+    return error.kind == Error::Kind::NotFound
+        && error.message.contains(QStringLiteral("not registered on kyc"), Qt::CaseInsensitive);
+}
+
+template<typename T>
+void later(SessionCall *call, const OnboardingCase::Done<T> &done, const Error &error)
+{
+    QTimer::singleShot(0, call, [call, done, error] {
+        if (call->finish())
+            done(tl::unexpected(error));
+    });
+}
+
+} // namespace
+
+OnboardingCase::OnboardingCase(Customer customer, const Environment &environment, ApiClient &client,
+                               SecretStore &secrets, CustomerStore &store, const Clock &clock,
+                               QObject *parent)
+    : QObject(parent)
+    , m_private(std::make_unique<Private>(std::move(customer), environment, client, secrets, store, clock))
+{
+    m_private->observation = store.lastObservation(m_private->customer.id);
+    if (const std::optional<Submission> open = store.unsettled(m_private->customer.id)) {
+        m_private->submission = *open;
+        m_private->progress = {.stage = SubmissionProgress::Stage::StillUnknown,
+                               .accountId = open->accountId,
+                               .workflowId = open->workflowId};
+        m_private->beforeSubmission = m_private->observation;
+    }
+    m_private->settleTimer.setSingleShot(true);
+    connect(&m_private->settleTimer, &QTimer::timeout, this, &OnboardingCase::settleNext);
+    connect(&m_private->session, &Session::stateChanged, this, &OnboardingCase::changed);
+    connect(&m_private->session, &Session::storedChanged, this, [this](bool stored) {
+        m_private->customer.hasRefreshToken = stored;
+        saveMarkers();
+    });
+    connect(&m_private->session, &Session::passwordStoredChanged, this, [this](bool stored) {
+        m_private->customer.hasPassword = stored;
+        saveMarkers();
+    });
+}
+
+OnboardingCase::~OnboardingCase() = default;
+
+const Customer &OnboardingCase::customer() const
+{
+    return m_private->customer;
+}
+
+const Environment &OnboardingCase::environment() const
+{
+    return m_private->environment;
+}
+
+Session &OnboardingCase::session()
+{
+    return m_private->session;
+}
+
+std::optional<Observation> OnboardingCase::lastObservation() const
+{
+    return m_private->observation;
+}
+
+const QList<CaseEvent> &OnboardingCase::events() const
+{
+    return m_private->events;
+}
+
+std::optional<SdkToken> OnboardingCase::sdkToken() const
+{
+    return m_private->sdkToken;
+}
+
+const SubmissionProgress &OnboardingCase::submission() const
+{
+    return m_private->progress;
+}
+
+bool OnboardingCase::isBusy() const
+{
+    return m_private->underWay > 0;
+}
+
+NextStep OnboardingCase::nextStep() const
+{
+    const std::optional<SdkToken> &token = m_private->sdkToken;
+    const bool isRegistered = m_private->progress.stage == SubmissionProgress::Stage::Registered && token
+        && m_private->submission.sentAt >= token->issuedAt;
+    const bool tokenIsOut = token && !token->isExpired(m_private->clock.now()) && !isRegistered;
+    const std::optional<Observation> &seen = m_private->observation;
+    return onboarding::nextStep(seen ? std::optional(seen->status) : std::nullopt,
+                                seen ? seen->remainingAttempts : std::nullopt, tokenIsOut);
+}
+
+QDateTime OnboardingCase::waitUntil() const
+{
+    return m_private->waitUntil > m_private->clock.now() ? m_private->waitUntil : QDateTime();
+}
+
+QString OnboardingCase::confirmationPhrase() const
+{
+    return m_private->environment.kind == EnvironmentKind::Production ? m_private->environment.tenant
+                                                                      : QString();
+}
+
+void OnboardingCase::setSettlingPauses(QList<std::chrono::milliseconds> pauses)
+{
+    m_private->pauses = std::move(pauses);
+    m_private->progress.checksPlanned = static_cast<int>(m_private->pauses.size());
+}
+
+void OnboardingCase::begin()
+{
+    ++m_private->underWay;
+    Q_EMIT changed();
+}
+
+void OnboardingCase::end()
+{
+    --m_private->underWay;
+    Q_EMIT changed();
+}
+
+void OnboardingCase::saveMarkers()
+{
+    // The name and the rest may have been changed by others since.
+    Customer stored = m_private->store.find(m_private->customer.id).value_or(m_private->customer);
+    stored.hasRefreshToken = m_private->customer.hasRefreshToken;
+    stored.hasPassword = m_private->customer.hasPassword;
+    m_private->store.save(stored, this, [this](const Result<void> &) { Q_EMIT customerChanged(); });
+}
+
+void OnboardingCase::addEvent(CaseEvent::Kind kind, Operation operation, int httpStatus, quint64 exchange,
+                              const QString &text)
+{
+    const OperationRule &rule = m_private->environment.contract.rule(operation);
+    m_private->events.append({.kind = kind,
+                              .at = m_private->clock.now(),
+                              .method = rule.method.value,
+                              .path = rule.path.value,
+                              .httpStatus = httpStatus,
+                              .exchange = exchange,
+                              .text = text});
+}
+
+void OnboardingCase::addFailure(Operation operation, const Error &error)
+{
+    if (error.kind == Error::Kind::RateLimited && error.retryAfter)
+        m_private->waitUntil = m_private->clock.now().addSecs(error.retryAfter->count());
+    addEvent(error.kind == Error::Kind::OutcomeUnknown ? CaseEvent::Kind::OutcomeUnknown
+                                                       : CaseEvent::Kind::Failed,
+             operation, error.httpStatus, error.exchange, error.message);
+}
+
+std::optional<Error> OnboardingCase::mustWait() const
+{
+    const QDateTime until = waitUntil();
+    if (until.isNull())
+        return std::nullopt;
+    Error error {.kind = Error::Kind::RateLimited,
+                 .message = QStringLiteral("The service asked to wait before the next request."),
+                 .retryAfter
+                 = std::chrono::seconds(std::max<qint64>(1, m_private->clock.now().secsTo(until)))};
+    return error;
+}
+
+void OnboardingCase::restore(QObject *context, Done<void> done)
+{
+    m_private->session.restore(context, std::move(done));
+}
+
+CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QObject *context,
+                                  Done<void> done)
+{
+    auto *call = new SessionCall(this, context);
+    begin();
+    CallHandle inner = m_private->session.signIn(
+        password, remember, this, [this, call = QPointer(call), done](const Result<void> &result) {
+            if (result)
+                addEvent(CaseEvent::Kind::SignedIn, Operation::SignIn, 200, 0, {});
+            else
+                addFailure(Operation::SignIn, result.error());
+            end();
+            if (call && call->finish())
+                done(result);
+        });
+    call->setCancel([this, inner]() mutable {
+        inner.cancel();
+        end();
+    });
+    return CallHandle(call);
+}
+
+void OnboardingCase::adoptToken(const QByteArray &pasted, QObject *context, Done<void> done)
+{
+    m_private->session.adopt(pasted, context, [this, done = std::move(done)](const Result<void> &result) {
+        if (result)
+            addEvent(CaseEvent::Kind::SignedIn, Operation::SignIn, 0, 0, QStringLiteral("Token pasted"));
+        Q_EMIT changed();
+        done(result);
+    });
+}
+
+void OnboardingCase::signOut(QObject *context, Done<void> done)
+{
+    m_private->sdkToken.reset();
+    m_private->session.signOut(context, [this, done = std::move(done)](const Result<void> &result) {
+        addEvent(CaseEvent::Kind::SignedOut, Operation::SignIn, 0, 0,
+                 result ? QString() : result.error().message);
+        Q_EMIT changed();
+        done(result);
+    });
+}
+
+Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response)
+{
+    const Observation seen {.status = response.status,
+                            .kycProvider = response.kycProvider,
+                            .remainingAttempts = response.remainingAttempts,
+                            .observedAt = m_private->clock.now(),
+                            .exchange = response.exchange};
+    QList<CaseEvent> &events = m_private->events;
+    const bool isSame = !events.isEmpty() && events.constLast().kind == CaseEvent::Kind::StatusObserved
+        && events.constLast().observation->status == seen.status
+        && events.constLast().observation->remainingAttempts == seen.remainingAttempts;
+    if (isSame) {
+        ++events.last().unchangedChecks;
+        events.last().exchange = seen.exchange;
+    } else {
+        addEvent(CaseEvent::Kind::StatusObserved, Operation::UserStatus, 200, seen.exchange, {});
+        events.last().observation = seen;
+    }
+    m_private->observation = seen;
+    m_private->store.record(m_private->customer.id, seen, this, [](const Result<void> &) { });
+    settleBy(seen);
+    return seen;
+}
+
+Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint::Response> &reply)
+{
+    if (reply)
+        return observe(*reply);
+    if (saysNotRegistered(reply.error())) {
+        KycStatus hinted = KycStatus::fromWire(QStringLiteral("NOT_REGISTERED"));
+        hinted.raw = QStringLiteral("404");
+        return observe({.status = hinted, .exchange = reply.error().exchange});
+    }
+    addFailure(Operation::UserStatus, reply.error());
+    return tl::unexpected(reply.error());
+}
+
+CallHandle OnboardingCase::checkStatus(QObject *context, Done<Observation> done)
+{
+    auto *call = new SessionCall(this, context);
+    if (const std::optional<Error> wait = mustWait()) {
+        later<Observation>(call, done, *wait);
+        return CallHandle(call);
+    }
+    begin();
+    CallHandle inner = m_private->session.call(
+        UserStatusEndpoint {}, this,
+        [this, call = QPointer(call), done](const Result<UserStatusEndpoint::Response> &reply) {
+            const Result<Observation> result = statusResult(reply);
+            end();
+            if (call && call->finish())
+                done(result);
+        });
+    call->setCancel([this, inner]() mutable {
+        inner.cancel();
+        end();
+    });
+    return CallHandle(call);
+}
+
+CallHandle OnboardingCase::fetchSdkToken(const QString &deviceId, QObject *context, Done<SdkToken> done)
+{
+    auto *call = new SessionCall(this, context);
+    if (const std::optional<Error> wait = mustWait()) {
+        later<SdkToken>(call, done, *wait);
+        return CallHandle(call);
+    }
+    begin();
+    CallHandle inner = m_private->session.call(
+        SdkTokenEndpoint {deviceId}, this,
+        [this, call = QPointer(call), done](const Result<SdkTokenEndpoint::Response> &reply) {
+            Result<SdkToken> result;
+            if (reply) {
+                SdkToken token = SdkToken::decode(reply->token);
+                token.kycProvider = reply->kycProvider;
+                token.issuedAt = m_private->clock.now();
+                m_private->sdkToken = token;
+                addEvent(CaseEvent::Kind::SdkTokenReceived, Operation::SdkToken, 200, reply->exchange, {});
+                result = token;
+            } else {
+                addFailure(Operation::SdkToken, reply.error());
+                result = tl::unexpected(reply.error());
+            }
+            end();
+            if (call && call->finish())
+                done(result);
+        });
+    call->setCancel([this, inner]() mutable {
+        inner.cancel();
+        end();
+    });
+    return CallHandle(call);
+}
+
+} // namespace onboarding

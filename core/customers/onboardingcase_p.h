@@ -1,0 +1,44 @@
+#pragma once
+// The data of an OnboardingCase, for its two source files.
+#include "core/customers/onboardingcase.h"
+#include "core/session/sessioncall.h"
+
+#include <QTimer>
+
+namespace onboarding {
+
+struct OnboardingCase::Private
+{
+    Private(Customer who, const Environment &where, ApiClient &api, SecretStore &secrets,
+            CustomerStore &roster, const Clock &time)
+        : customer(std::move(who))
+        , environment(where)
+        , store(roster)
+        , clock(time)
+        , session(customer, environment, api, secrets, time)
+    {
+    }
+
+    Customer customer;
+    const Environment environment;
+    CustomerStore &store;
+    const Clock &clock;
+    Session session;
+    QList<CaseEvent> events;
+    std::optional<Observation> observation;
+    std::optional<SdkToken> sdkToken;
+    QDateTime waitUntil;
+    int underWay = 0;
+
+    SubmissionProgress progress;
+    Submission submission;
+    std::optional<Observation> beforeSubmission;
+    QPointer<SessionCall> submitCall;
+    Done<SubmissionProgress> submitDone;
+    QTimer settleTimer;
+    QList<std::chrono::milliseconds> pauses {std::chrono::seconds {2}, std::chrono::seconds {4},
+                                             std::chrono::seconds {8}, std::chrono::seconds {16},
+                                             std::chrono::seconds {32}};
+};
+
+} // namespace onboarding

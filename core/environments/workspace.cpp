@@ -1,0 +1,193 @@
+#include "core/environments/workspace.h"
+
+#include <QFile>
+#include <QTimer>
+
+namespace onboarding {
+
+namespace {
+
+QList<QSslCertificate> extraCertificates(const QString &file)
+{
+    QFile pem(file);
+    constexpr qint64 MaxSize = 1024 * 1024;
+    return !file.isEmpty() && pem.open(QFile::ReadOnly)
+        ? QSslCertificate::fromData(pem.read(MaxSize), QSsl::Pem)
+        : QList<QSslCertificate> {};
+}
+
+ApiConfig configOf(const Environment &environment)
+{
+    return {.baseUrl = environment.url,
+            .tenant = environment.tenant,
+            .contract = environment.contract,
+            .limits = environment.limits,
+            .extraCa = extraCertificates(environment.extraCaFile),
+            .proxy = environment.proxy};
+}
+
+} // namespace
+
+struct Workspace::Private
+{
+    Private(Environment where, SecretStore &keys, CustomerStore &roster, const Clock &time,
+            ApiClient::NetworkFactory network, ApiClient::Random random)
+        : environment(std::move(where))
+        , secrets(keys)
+        , store(roster)
+        , clock(time)
+        , client(configOf(environment), std::move(network), exchanges, time, std::move(random))
+    {
+    }
+
+    [[nodiscard]] SecretKey apiKeyName() const { return {environment.id, {}, SecretKind::ApiKey}; }
+
+    Environment environment;
+    SecretStore &secrets;
+    CustomerStore &store;
+    const Clock &clock;
+    ExchangeLog exchanges;
+    ApiClient client;
+    std::map<QUuid, std::unique_ptr<OnboardingCase>> cases;
+};
+
+Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStore &store, const Clock &clock,
+                     ApiClient::NetworkFactory network, ApiClient::Random random, QObject *parent)
+    : QObject(parent)
+    , m_private(std::make_unique<Private>(std::move(environment), secrets, store, clock, std::move(network),
+                                          std::move(random)))
+{
+}
+
+Workspace::~Workspace() = default;
+
+const Environment &Workspace::environment() const
+{
+    return m_private->environment;
+}
+
+ApiClient &Workspace::client()
+{
+    return m_private->client;
+}
+
+ExchangeLog &Workspace::exchanges()
+{
+    return m_private->exchanges;
+}
+
+SecretStore &Workspace::secrets()
+{
+    return m_private->secrets;
+}
+
+CustomerStore &Workspace::store()
+{
+    return m_private->store;
+}
+
+void Workspace::loadApiKey(QObject *context, Done done)
+{
+    if (!m_private->environment.hasApiKey) {
+        QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
+        return;
+    }
+    QPointer<QObject> guard(context);
+    m_private->secrets.read(
+        m_private->apiKeyName(), this,
+        [this, guard, done = std::move(done)](const Result<std::optional<QByteArray>> &read) {
+            if (read && *read)
+                m_private->client.setApiKey(**read);
+            if (guard)
+                done(read ? Result<void> {} : tl::unexpected(read.error()));
+        });
+}
+
+void Workspace::setApiKey(const QByteArray &apiKey)
+{
+    m_private->client.setApiKey(apiKey);
+}
+
+void Workspace::storeApiKey(const QByteArray &apiKey, QObject *context, Done done)
+{
+    m_private->client.setApiKey(apiKey);
+    m_private->secrets.write(m_private->apiKeyName(), apiKey, context, std::move(done));
+}
+
+OnboardingCase *Workspace::caseOf(const QUuid &customer)
+{
+    const auto known = m_private->cases.find(customer);
+    if (known != m_private->cases.end())
+        return known->second.get();
+    const std::optional<Customer> found = m_private->store.find(customer);
+    if (!found || found->environment != m_private->environment.id)
+        return nullptr;
+    auto opened = std::make_unique<OnboardingCase>(*found, m_private->environment, m_private->client,
+                                                   m_private->secrets, m_private->store, m_private->clock);
+    return m_private->cases.emplace(customer, std::move(opened)).first->second.get();
+}
+
+RequestHandle Workspace::selfRegister(const SelfRegisterEndpoint &user, QObject *context,
+                                      std::function<void(Result<Customer>)> done)
+{
+    QPointer<QObject> guard(context);
+    const QString displayName = (user.firstName + QLatin1Char(' ') + user.lastName).trimmed();
+    return m_private->client.send(
+        user, {}, context,
+        [this, guard, username = user.username, displayName,
+         done = std::move(done)](const Result<SelfRegisterEndpoint::Response> &reply) {
+            if (!reply)
+                return done(tl::unexpected(reply.error()));
+            if (guard)
+                addCustomer(username, displayName, guard, done);
+        });
+}
+
+void Workspace::addCustomer(const QString &username, const QString &displayName, QObject *context,
+                            std::function<void(Result<Customer>)> done)
+{
+    constexpr int MaxName = 320; // the longest mail address, and room
+    if (username.trimmed().isEmpty() || username.size() > MaxName || displayName.size() > MaxName) {
+        QTimer::singleShot(0, context, [done = std::move(done)] {
+            done(invalidField(QStringLiteral("username"),
+                              QStringLiteral("A user name has 1 to 320 letters.")));
+        });
+        return;
+    }
+    const Customer customer {.id = QUuid::createUuid(),
+                             .environment = m_private->environment.id,
+                             .username = username,
+                             .displayName = displayName,
+                             .addedAt = m_private->clock.now()};
+    m_private->store.save(customer, context, [customer, done = std::move(done)](const Result<void> &saved) {
+        done(saved ? Result<Customer>(customer) : tl::unexpected(saved.error()));
+    });
+}
+
+void Workspace::removeCustomer(const QUuid &customer, QObject *context, Done done)
+{
+    OnboardingCase *open = caseOf(customer);
+    const auto remove
+        = [this, customer, guard = QPointer(context), done = std::move(done)](const Result<void> &out) {
+              const auto known = m_private->cases.find(customer);
+              if (known != m_private->cases.end()) {
+                  known->second.release()->deleteLater(); // we may be inside one of its answers
+                  m_private->cases.erase(known);
+              }
+              // A sign-in that may still be in the keychain keeps its customer, so that it can be tried
+              // again.
+              if (!out) {
+                  if (guard)
+                      done(out);
+                  return;
+              }
+              if (guard)
+                  m_private->store.remove(customer, guard, done);
+          };
+    if (open)
+        open->signOut(this, remove);
+    else
+        QTimer::singleShot(0, this, [remove] { remove({}); });
+}
+
+} // namespace onboarding

@@ -1,0 +1,69 @@
+#include "core/sandbox/sandboxinfo.h"
+
+#include "core/api/origin.h"
+#include "core/api/strictjson.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#endif
+
+namespace onboarding {
+
+namespace {
+
+bool isAlive([[maybe_unused]] qint64 pid)
+{
+#ifdef Q_OS_UNIX
+    return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
+#else
+    return true; // its requests will tell
+#endif
+}
+
+tl::unexpected<Error> notRunning()
+{
+    return failure(Error::Kind::Offline,
+                   QStringLiteral("No sandbox runs on this computer. Start one with kyc-sandbox, or open the "
+                                  "console, which has one built in."));
+}
+
+} // namespace
+
+Result<SandboxInfo> findRunningSandbox(const QString &runtimeFile)
+{
+    constexpr qint64 MaxSize = 256 * 1024;
+    QFile file(runtimeFile);
+    if (!file.open(QFile::ReadOnly))
+        return notRunning();
+    const QByteArray text = file.read(MaxSize);
+    const Result<QJsonValue> json = parseStrictJson(text);
+    if (!json || !isAlive(json->toObject().value(QStringLiteral("pid")).toInteger()))
+        return notRunning();
+    return parseSandboxInfo(text);
+}
+
+Result<SandboxInfo> parseSandboxInfo(const QByteArray &text)
+{
+    const Result<QJsonValue> json = parseStrictJson(text);
+    const QJsonObject object = json ? json->toObject() : QJsonObject();
+    SandboxInfo info {.url = QUrl(object.value(QStringLiteral("listening")).toString()),
+                      .control = QUrl(object.value(QStringLiteral("control")).toString()),
+                      .tenant = object.value(QStringLiteral("tenant")).toString(),
+                      .apiKey = object.value(QStringLiteral("apiKey")).toString().toLatin1(),
+                      .samplePassword = object.value(QStringLiteral("samplePassword")).toString()};
+    if (!isLoopback(info.url) || !isLoopback(info.control) || info.tenant.isEmpty() || info.apiKey.isEmpty())
+        return failure(Error::Kind::BadReply,
+                       QStringLiteral("What the sandbox says of itself could not be understood."));
+    const QJsonArray samples = object.value(QStringLiteral("samples")).toArray();
+    for (const QJsonValue &sample : samples)
+        info.samples.append({sample.toObject().value(QStringLiteral("username")).toString(),
+                             sample.toObject().value(QStringLiteral("displayName")).toString()});
+    return info;
+}
+
+} // namespace onboarding

@@ -1,0 +1,440 @@
+#include "core/session/session.h"
+
+#include "core/api/endpoints.h"
+#include "core/api/headerrules.h"
+#include "core/api/strictjson.h"
+#include "core/kyc/jwt.h"
+#include "core/logging.h"
+#include "core/overloaded.h"
+#include "core/session/sessioncall.h"
+
+#include <QTimer>
+
+namespace onboarding {
+
+namespace {
+
+constexpr std::chrono::seconds ExpiryMargin {30};
+
+Error signInNeeded()
+{
+    return {.kind = Error::Kind::SignInAgain, .message = QStringLiteral("The customer is not signed in.")};
+}
+
+void wipe(QByteArray &secret)
+{
+    secret.fill('\0');
+    secret.clear();
+}
+
+void later(QObject *context, const Session::Done &done, const Result<void> &result)
+{
+    QTimer::singleShot(0, context, [done, result] { done(result); });
+}
+
+/// How long a token lasts by its own words, on the service's clock alone.
+std::chrono::seconds lifetime(const TokenResponse &reply)
+{
+    if (reply.expiresIn.count() > 0)
+        return reply.expiresIn;
+    const std::optional<AccessTokenClaims> claims = accessTokenClaims(reply.accessToken);
+    if (!claims || !claims->expiresAt.isValid() || !claims->issuedAt.isValid())
+        return std::chrono::seconds {0};
+    return std::chrono::seconds(claims->issuedAt.secsTo(claims->expiresAt));
+}
+
+/// A bare access token, "Bearer …", or the JSON of a token reply.
+Result<TokenResponse> readPasted(const QByteArray &pasted)
+{
+    QByteArray text = pasted.trimmed();
+    if (text.startsWith('{')) {
+        HttpReply reply {.status = 200};
+        const Result<QJsonValue> json = parseStrictJson(text);
+        if (!json)
+            return invalidField(QStringLiteral("token"),
+                                QStringLiteral("This looks like JSON but is not valid."));
+        reply.json = *json;
+        Result<TokenResponse> read = readTokenResponse(reply);
+        if (!read)
+            return invalidField(QStringLiteral("token"), read.error().message);
+        return read;
+    }
+    if (text.startsWith("Bearer "))
+        text = text.mid(7).trimmed();
+    if (text.isEmpty() || text.contains(' ') || !isHeaderValue(text))
+        return invalidField(QStringLiteral("token"),
+                            QStringLiteral("Paste one access token, or the whole JSON of a sign-in reply."));
+    return TokenResponse {.accessToken = text};
+}
+
+} // namespace
+
+CallHandle::CallHandle(QObject *call)
+    : m_call(call)
+{
+}
+
+void CallHandle::cancel()
+{
+    if (auto *call = qobject_cast<SessionCall *>(m_call.data()))
+        call->cancel();
+}
+
+bool CallHandle::isActive() const
+{
+    const auto *call = qobject_cast<const SessionCall *>(m_call.data());
+    return call && !call->isOver();
+}
+
+struct Session::Tokens
+{
+    QByteArray access;
+    QByteArray refresh;
+    quint64 generation = 0; ///< counts access tokens
+    std::optional<std::chrono::milliseconds> expiresAt; ///< monotonic; none: unknown
+    SessionInfo info;
+    bool isPasswordStored = false;
+};
+
+/// A call that cannot be sent yet, or is on its way.
+struct Session::Waiting
+{
+    QPointer<SessionCall> call;
+    Attempt attempt;
+    std::function<void(const Error &)> onFailed;
+    bool isSecondTry = false;
+};
+
+Session::Session(const Customer &customer, const Environment &environment, ApiClient &client,
+                 SecretStore &secrets, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_customer(customer)
+    , m_environment(environment)
+    , m_client(client)
+    , m_secrets(secrets)
+    , m_clock(clock)
+    , m_tokens(std::make_unique<Tokens>())
+{
+    m_tokens->info.isStored = customer.hasRefreshToken;
+    m_tokens->isPasswordStored = customer.hasPassword;
+}
+
+Session::~Session()
+{
+    wipe(m_tokens->access);
+    wipe(m_tokens->refresh);
+}
+
+bool Session::isSignedIn() const
+{
+    return !m_tokens->access.isEmpty() || !m_tokens->refresh.isEmpty();
+}
+
+SessionInfo Session::info() const
+{
+    return m_tokens->info;
+}
+
+void Session::apply(const session::Event &event)
+{
+    const session::State after = session::next(m_state, event);
+    if (after == m_state)
+        return;
+    qCDebug(lcSession, "%s", qPrintable(session::stateName(after)));
+    m_state = after;
+    Q_EMIT stateChanged();
+}
+
+SecretKey Session::secretKey(SecretKind kind) const
+{
+    return {m_environment.id, m_customer.id, kind};
+}
+
+bool Session::isAccessTokenGood() const
+{
+    if (m_tokens->access.isEmpty() || !std::holds_alternative<session::SignedIn>(m_state))
+        return false;
+    // Nothing to go on with: then it is good to its very end, which the service will tell.
+    return m_tokens->refresh.isEmpty() || !m_tokens->expiresAt
+        || m_clock.monotonic() + ExpiryMargin < *m_tokens->expiresAt;
+}
+
+void Session::restore(QObject *context, Done done)
+{
+    const bool isNeeded = std::holds_alternative<session::SignedOut>(m_state)
+        || std::holds_alternative<session::SecretsLocked>(m_state);
+    if (!isNeeded || isSignedIn() || !m_tokens->info.isStored)
+        return later(context, done, {});
+    apply(session::RestoreRequested {});
+    QPointer<QObject> guard(context);
+    m_secrets.read(secretKey(SecretKind::RefreshToken), this,
+                   [this, guard, done = std::move(done)](const Result<std::optional<QByteArray>> &read) {
+                       Result<void> result;
+                       if (!read) {
+                           apply(session::SecretsUnavailable {read.error().kind});
+                           result = tl::unexpected(read.error());
+                       } else if (*read) {
+                           m_tokens->refresh = **read;
+                           apply(session::SecretFound {});
+                       } else {
+                           apply(session::SecretMissing {});
+                       }
+                       resumeWaiting(read ? std::nullopt : std::optional(read.error()));
+                       if (guard)
+                           done(result);
+                   });
+}
+
+CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *context, Done done)
+{
+    auto *call = new SessionCall(this, context);
+    if (remember && m_environment.kind == EnvironmentKind::Production) {
+        QTimer::singleShot(0, call, [call, done] {
+            if (call->finish())
+                done(failure(Error::Kind::NotPermitted,
+                             QStringLiteral("A password is not remembered for a production environment.")));
+        });
+        return CallHandle(call);
+    }
+    apply(session::SignInRequested {});
+    const SignInEndpoint endpoint {m_customer.username, password};
+    RequestHandle request = m_client.send(
+        endpoint, {.customer = m_customer.id}, this,
+        [this, call = QPointer(call), password, remember, done](const Result<TokenResponse> &reply) {
+            onSignedIn(reply, password, remember, [call, done](const Result<void> &result) {
+                if (call && call->finish())
+                    done(result);
+            });
+        });
+    call->setCancel([this, request]() mutable {
+        request.cancel();
+        apply(session::SignInFailed {m_tokens->access.isEmpty() ? 0 : m_tokens->generation,
+                                     !m_tokens->refresh.isEmpty()});
+    });
+    return CallHandle(call);
+}
+
+void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &password, bool remember,
+                         const Done &done)
+{
+    if (!std::holds_alternative<session::SigningIn>(m_state)) // signed out meanwhile: a late answer
+        return done(tl::unexpected(signInNeeded()));
+    if (!reply) {
+        apply(session::SignInFailed {m_tokens->access.isEmpty() ? 0 : m_tokens->generation,
+                                     !m_tokens->refresh.isEmpty()});
+        resumeWaiting(reply.error());
+        return done(tl::unexpected(reply.error()));
+    }
+    take(*reply);
+    if (remember) {
+        m_secrets.write(secretKey(SecretKind::Password), password, this, [this](const Result<void> &stored) {
+            if (stored) {
+                m_tokens->isPasswordStored = true;
+                Q_EMIT passwordStoredChanged(true);
+            }
+        });
+    }
+    keepRefreshToken([this, done] {
+        apply(session::Authenticated {m_tokens->generation});
+        resumeWaiting(std::nullopt);
+        done({});
+    });
+}
+
+void Session::adopt(const QByteArray &pasted, QObject *context, Done done)
+{
+    const Result<TokenResponse> read = readPasted(pasted);
+    if (!read)
+        return later(context, done, tl::unexpected(read.error()));
+    apply(session::SignInRequested {});
+    wipe(m_tokens->refresh); // of somebody else, for all we know
+    take(*read);
+    QPointer<QObject> guard(context);
+    keepRefreshToken([this, guard, done] {
+        apply(session::Authenticated {m_tokens->generation});
+        resumeWaiting(std::nullopt);
+        if (guard)
+            later(guard, done, {});
+    });
+}
+
+void Session::take(const TokenResponse &reply)
+{
+    m_tokens->access = reply.accessToken;
+    if (!reply.refreshToken.isEmpty())
+        m_tokens->refresh = reply.refreshToken;
+    ++m_tokens->generation;
+    const std::chrono::seconds life = lifetime(reply);
+    m_tokens->expiresAt.reset();
+    m_tokens->info.accessTokenExpiresAt = {};
+    if (life.count() > 0) {
+        m_tokens->expiresAt = m_clock.monotonic() + life;
+        m_tokens->info.accessTokenExpiresAt = m_clock.now().addSecs(life.count());
+    }
+    const std::optional<AccessTokenClaims> claims = accessTokenClaims(reply.accessToken);
+    m_tokens->info.tenantName = claims ? claims->tenantName : QString();
+    m_tokens->info.needChangePassword = reply.needChangePassword;
+}
+
+/// The rotated token is safe, or known not to be, before anyone goes on.
+void Session::keepRefreshToken(const std::function<void()> &then)
+{
+    if (m_tokens->refresh.isEmpty())
+        return then();
+    m_secrets.write(secretKey(SecretKind::RefreshToken), m_tokens->refresh, this,
+                    [this, then](const Result<void> &stored) {
+                        const bool isStored = stored && m_secrets.isPersistent();
+                        if (isStored != m_tokens->info.isStored) {
+                            m_tokens->info.isStored = isStored;
+                            Q_EMIT storedChanged(isStored);
+                        }
+                        then();
+                    });
+}
+
+CallHandle Session::run(QObject *context, Attempt attempt, std::function<void(const Error &)> onFailed)
+{
+    auto *call = new SessionCall(this, context);
+    proceed({.call = call, .attempt = std::move(attempt), .onFailed = std::move(onFailed)});
+    return CallHandle(call);
+}
+
+/// Sends it when there is a good token, else waits for what brings one, else fails.
+void Session::proceed(Waiting waiting)
+{
+    if (!waiting.call || waiting.call->isOver())
+        return;
+    if (isAccessTokenGood())
+        return send(std::move(waiting));
+    if (std::holds_alternative<session::SignedIn>(m_state))
+        apply(session::AccessTokenRefused {m_tokens->generation});
+    const bool isUnderWay = std::holds_alternative<session::Restoring>(m_state)
+        || std::holds_alternative<session::SigningIn>(m_state)
+        || std::holds_alternative<session::Refreshing>(m_state);
+    const bool canRefresh = std::holds_alternative<session::Expired>(m_state) && !m_tokens->refresh.isEmpty();
+    m_waiting.push_back(std::move(waiting));
+    if (isUnderWay)
+        return;
+    if (canRefresh)
+        return refresh();
+    if (std::holds_alternative<session::Expired>(m_state))
+        apply(session::RefreshRefused {});
+    const auto *locked = std::get_if<session::SecretsLocked>(&m_state);
+    const Error error = locked
+        ? Error {.kind = locked->reason, .message = QStringLiteral("The stored sign-in cannot be read now.")}
+        : signInNeeded();
+    QTimer::singleShot(0, this, [this, error] { resumeWaiting(error); });
+}
+
+void Session::send(Waiting waiting)
+{
+    const quint64 generation = m_tokens->generation;
+    const QPointer<SessionCall> call = waiting.call;
+    const auto verdict = [this, waiting, generation](const std::optional<Error> &error) mutable {
+        if (!waiting.call)
+            return;
+        const bool isTokenRefused = error && error->kind == Error::Kind::TokenExpired;
+        if (isTokenRefused && !waiting.isSecondTry) {
+            // Late for an older token: the newer one is at hand. Else everyone with this one waits together.
+            apply(session::AccessTokenRefused {generation});
+            waiting.isSecondTry = true;
+            return proceed(std::move(waiting));
+        }
+        const bool isHeard = waiting.call->finish();
+        if (error && isHeard)
+            waiting.onFailed(*error);
+    };
+    call->setRequest(waiting.attempt(m_tokens->access, call, verdict));
+}
+
+void Session::refresh()
+{
+    apply(session::RefreshRequested {});
+    m_client.send(RefreshTokenEndpoint {m_tokens->refresh}, {.customer = m_customer.id}, this,
+                  [this](const Result<TokenResponse> &reply) { onRefreshed(reply); });
+}
+
+void Session::onRefreshed(const Result<TokenResponse> &reply)
+{
+    if (!std::holds_alternative<session::Refreshing>(m_state))
+        return; // signed out or in again meanwhile
+    if (reply) {
+        take(*reply);
+        return keepRefreshToken([this] {
+            apply(session::Authenticated {m_tokens->generation});
+            resumeWaiting(std::nullopt);
+        });
+    }
+    if (reply.error().kind != Error::Kind::SignInAgain) {
+        apply(session::RefreshFailed {});
+        return resumeWaiting(reply.error());
+    }
+    forgetTokens();
+    m_secrets.remove(secretKey(SecretKind::RefreshToken), this, [this](const Result<void> &removed) {
+        if (removed) {
+            m_tokens->info.isStored = false;
+            Q_EMIT storedChanged(false);
+        }
+    });
+    apply(session::RefreshRefused {});
+    resumeWaiting(reply.error());
+}
+
+void Session::resumeWaiting(const std::optional<Error> &error)
+{
+    std::vector<Waiting> waiting = std::exchange(m_waiting, {});
+    QPointer<Session> guard(this); // an answer may destroy the session
+    for (Waiting &one : waiting) {
+        if (!guard)
+            return;
+        if (!one.call || one.call->isOver())
+            continue;
+        if (!error)
+            proceed(std::move(one));
+        else if (one.call->finish())
+            one.onFailed(*error);
+    }
+}
+
+void Session::forgetTokens()
+{
+    wipe(m_tokens->access);
+    wipe(m_tokens->refresh);
+    m_tokens->expiresAt.reset();
+    m_tokens->info.accessTokenExpiresAt = {};
+    m_tokens->info.tenantName.clear();
+}
+
+void Session::signOut(QObject *context, Done done)
+{
+    apply(session::SignOutRequested {});
+    forgetTokens();
+    resumeWaiting(signInNeeded());
+    QPointer<QObject> guard(context);
+    const auto finish = [this, guard, done](const Result<void> &refresh, const Result<void> &password) {
+        if (refresh && m_tokens->info.isStored) {
+            m_tokens->info.isStored = false;
+            Q_EMIT storedChanged(false);
+        }
+        if (password && std::exchange(m_tokens->isPasswordStored, false))
+            Q_EMIT passwordStoredChanged(false);
+        apply(session::SignOutFinished {});
+        Result<void> result = refresh ? password : refresh;
+        if (!result)
+            result.error().message
+                = QStringLiteral("Signed out here, but the stored sign-in may still be in the "
+                                 "keychain: %1")
+                      .arg(result.error().message);
+        if (guard)
+            done(result);
+    };
+    const auto removePassword = [this, finish](const Result<void> &refresh) {
+        m_secrets.remove(secretKey(SecretKind::Password), this,
+                         [finish, refresh](const Result<void> &password) { finish(refresh, password); });
+    };
+    if (!m_tokens->info.isStored && !m_tokens->isPasswordStored)
+        return QTimer::singleShot(0, this, [finish] { finish({}, {}); });
+    m_secrets.remove(secretKey(SecretKind::RefreshToken), this, removePassword);
+}
+
+} // namespace onboarding
