@@ -1,4 +1,123 @@
-int main()
+#include "app/sandbox/samples.h"
+#include "app/sandbox/sandboxserver.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <QSocketNotifier>
+#include <csignal>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+namespace {
+
+#ifdef Q_OS_UNIX
+int signalPipe[2] = {-1, -1};
+
+void onSignal(int)
 {
-    return 0;
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(signalPipe[0], &byte, 1);
+}
+
+/// SIGINT and SIGTERM end the event loop, so that everything is put away.
+void endOnSignals(QCoreApplication &application)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    std::signal(SIGINT, onSignal);
+    std::signal(SIGTERM, onSignal);
+}
+#else
+void endOnSignals(QCoreApplication &) { }
+#endif
+
+QString runtimeFile()
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString fallback
+        = QDir::isAbsolutePath(state) ? state : QDir::homePath() + QStringLiteral("/.local/state");
+    return (QDir::isAbsolutePath(runtime) ? runtime : fallback)
+        + QStringLiteral("/onboarding-console/sandbox.json");
+}
+
+int fail(const QString &message, int code)
+{
+    std::fprintf(stderr, "kyc-sandbox: %s\n", qPrintable(message));
+    return code;
+}
+
+QString description()
+{
+    QString text = QStringLiteral("A KYC service on this computer, for trying and testing.\n\n"
+                                  "Sample customers (password: %1):\n")
+                       .arg(onboarding::sandbox::samplePassword());
+    for (const auto &user : onboarding::sandbox::sampleUsers())
+        text += QStringLiteral("  %1  %2\n").arg(user.username, -22).arg(user.about);
+    return text;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("kyc-sandbox"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ONBOARDING_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description());
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption port(QStringLiteral("port"),
+                                  QStringLiteral("Listen on port N (default: any free one)."),
+                                  QStringLiteral("N"), QStringLiteral("0"));
+    const QCommandLineOption tls(
+        QStringLiteral("tls"),
+        QStringLiteral("Serve https with CERT; the file of its key follows as an argument."),
+        QStringLiteral("CERT KEY"));
+    const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Make the same ids every time."),
+                                  QStringLiteral("N"), QStringLiteral("1"));
+    const QCommandLineOption scenario(QStringLiteral("scenario"),
+                                      QStringLiteral("Users and faults from FILE."), QStringLiteral("FILE"));
+    const QCommandLineOption json(QStringLiteral("json"),
+                                  QStringLiteral("Accepted; the ready line is always JSON."));
+    parser.addOptions({port, tls, seed, scenario, json});
+    if (!parser.parse(QCoreApplication::arguments()))
+        return fail(parser.errorText() + QStringLiteral("\nTry kyc-sandbox --help."), 2);
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version")))
+        parser.process(application);
+
+    bool isPort = false;
+    bool isSeed = false;
+    onboarding::SandboxOptions options {.port = parser.value(port).toUShort(&isPort),
+                                        .certificateFile = parser.value(tls),
+                                        .seed = parser.value(seed).toULongLong(&isSeed),
+                                        .scenarioFile = parser.value(scenario)};
+    const QStringList rest = parser.positionalArguments();
+    if (!isPort || !isSeed)
+        return fail(QStringLiteral("--port and --seed take a whole number."), 2);
+    if (rest.size() != (parser.isSet(tls) ? 1 : 0))
+        return fail(parser.isSet(tls) ? QStringLiteral("--tls takes two files: CERT KEY.")
+                                      : QStringLiteral("Unexpected argument: %1").arg(rest.constFirst()),
+                    2);
+    if (parser.isSet(tls))
+        options.keyFile = rest.constFirst();
+
+    onboarding::SandboxServer server(options);
+    if (!server.start())
+        return fail(server.error(), 1);
+    const QByteArray line = server.readyLine();
+    const onboarding::SandboxRuntimeFile announced(runtimeFile(), line);
+    endOnSignals(application);
+    std::printf("%s\n", line.constData());
+    std::fflush(stdout);
+    return QCoreApplication::exec();
 }

@@ -1,0 +1,15 @@
+#pragma once
+#include "app/sandbox/message.h"
+
+/// The error shapes of the service, each by the name of what speaks.
+namespace onboarding::sandbox::refusals {
+
+[[nodiscard]] Reply gateway(int status, const QString &sentence);
+[[nodiscard]] Reply plain(int code, const QString &name, const QString &message); ///< {code, status, message}
+[[nodiscard]] Reply newer(int code, const QString &message); ///< {statusCode:"ERROR", code, msg}
+[[nodiscard]] Reply context(int code, const QString &name, const QString &message); ///< contextResponse{…}
+[[nodiscard]] Reply vendor(int status, int additionalCode, const QString &message); ///< flat
+[[nodiscard]] Reply oauth(int status, const QString &error, const QString &description);
+[[nodiscard]] Reply spring(int status, const QString &error, const QString &path);
+
+} // namespace onboarding::sandbox::refusals

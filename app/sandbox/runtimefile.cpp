@@ -1,0 +1,61 @@
+#include "app/sandbox/sandboxserver.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#include <unistd.h>
+#endif
+
+namespace onboarding {
+
+namespace {
+
+/// Another sandbox that still runs keeps its place.
+bool isHeldByAnother(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return false;
+#ifdef Q_OS_UNIX
+    const auto pid = static_cast<pid_t>(
+        QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("pid")).toInteger());
+    return pid > 0 && pid != ::getpid() && (::kill(pid, 0) == 0 || errno == EPERM);
+#else
+    return false;
+#endif
+}
+
+} // namespace
+
+SandboxRuntimeFile::SandboxRuntimeFile(QString file, const QByteArray &readyLine)
+    : m_file(std::move(file))
+{
+    if (isHeldByAnother(m_file))
+        return;
+    const QString folder = QFileInfo(m_file).absolutePath();
+    constexpr auto Private = QFile::ReadOwner | QFile::WriteOwner;
+    if (!QDir(folder).exists()) {
+        QDir().mkpath(folder);
+        QFile::setPermissions(folder, Private | QFile::ExeOwner);
+    }
+    QSaveFile saved(m_file);
+    if (saved.open(QFile::WriteOnly) && saved.setPermissions(Private) && saved.write(readyLine) > 0
+        && saved.commit())
+        m_content = readyLine;
+}
+
+SandboxRuntimeFile::~SandboxRuntimeFile()
+{
+    QFile file(m_file);
+    if (!m_content.isEmpty() && file.open(QFile::ReadOnly) && file.readAll() == m_content)
+        file.remove();
+}
+
+} // namespace onboarding

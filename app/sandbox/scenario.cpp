@@ -1,0 +1,48 @@
+#include "app/sandbox/scenario.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace onboarding::sandbox {
+
+namespace {
+
+QString at(const QString &file, const QString &place, const QString &problem)
+{
+    return QStringLiteral("%1: %2: %3").arg(file, place, problem);
+}
+
+} // namespace
+
+std::optional<QString> applyScenario(const QString &file, ControlApi &control, Faults &faults, Tokens &tokens)
+{
+    QFile source(file);
+    if (!source.open(QFile::ReadOnly))
+        return QStringLiteral("%1 could not be opened").arg(file);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(source.readAll(), &error);
+    if (!document.isObject())
+        return at(file, QStringLiteral("byte %1").arg(error.offset),
+                  QStringLiteral("this is not a JSON object"));
+    QJsonObject json = document.object();
+    const QJsonArray users = json.take(QStringLiteral("users")).toArray();
+    for (qsizetype i = 0; i < users.size(); ++i) {
+        if (const auto problem = control.addUser(users.at(i).toObject()))
+            return at(file, QStringLiteral("users[%1]").arg(i), *problem);
+    }
+    const QJsonArray wanted = json.take(QStringLiteral("faults")).toArray();
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (const auto problem = faults.add(wanted.at(i).toObject()))
+            return at(file, QStringLiteral("faults[%1]").arg(i), *problem);
+    }
+    const int latency = json.take(QStringLiteral("latencyMilliseconds")).toInt(0);
+    if (latency < 0)
+        return at(file, QStringLiteral("latencyMilliseconds"), QStringLiteral("must be 0 or more"));
+    control.setLatencyMs(latency);
+    tokens.setOpaque(json.take(QStringLiteral("opaqueTokens")).toBool());
+    if (!json.isEmpty())
+        return at(file, json.constBegin().key(), QStringLiteral("is not known here"));
+    return std::nullopt;
+}
+
+} // namespace onboarding::sandbox

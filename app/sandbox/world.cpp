@@ -1,0 +1,135 @@
+#include "app/sandbox/world.h"
+
+#include <QUuid>
+
+namespace onboarding::sandbox {
+
+namespace {
+
+bool maySubmit(const User &user)
+{
+    return user.status == QStringLiteral("LV1") || user.status == QStringLiteral("NEED_RESUBMIT");
+}
+
+} // namespace
+
+World::World(quint64 seed)
+    : m_random(static_cast<quint32>(seed ^ (seed >> 32U)))
+{
+}
+
+User *World::add(User user)
+{
+    if (m_users.contains(user.username))
+        return nullptr;
+    if (user.id.isEmpty())
+        user.id = newId();
+    m_order.append(user.username);
+    return &*m_users.insert(user.username, std::move(user));
+}
+
+User *World::find(const QString &username)
+{
+    const auto found = m_users.find(username);
+    if (found == m_users.end())
+        return nullptr;
+    decide(*found);
+    return &*found;
+}
+
+QList<User> World::users()
+{
+    QList<User> all;
+    for (const QString &username : std::as_const(m_order))
+        all.append(*find(username));
+    return all;
+}
+
+void World::clear()
+{
+    m_users.clear();
+    m_order.clear();
+    m_ahead = std::chrono::milliseconds {0};
+}
+
+IdPair World::startRun(User &user)
+{
+    // One account for all runs of a person, as with the provider.
+    const IdPair ids {user.issued ? user.issued->accountId : newId(), newId()};
+    user.issued = ids;
+    if (user.status == QStringLiteral("NOT_REGISTERED"))
+        setStatus(user, QStringLiteral("LV1"));
+    return ids;
+}
+
+std::optional<IdPair> World::finishRun(User &user)
+{
+    user.finished = user.issued;
+    return user.finished;
+}
+
+World::Submission World::submit(User &user, const IdPair &ids)
+{
+    if (!maySubmit(user))
+        return Submission::WrongState;
+    if (user.finished != ids)
+        return Submission::UnknownRun;
+    user.finished.reset(); // a run counts once
+    user.status = QStringLiteral("PENDING");
+    user.decisionAt = now().addSecs(ReviewTime.count());
+    return Submission::Accepted;
+}
+
+void World::setStatus(User &user, const QString &status)
+{
+    user.status = status;
+    user.hasKycRecord = true;
+    user.decisionAt = {};
+    if (status == QStringLiteral("NEED_RESUBMIT"))
+        user.remainingAttempts = std::max(0, user.remainingAttempts - 1);
+    if (status == QStringLiteral("PENDING"))
+        user.decisionAt = now().addSecs(ReviewTime.count());
+    if (status == QStringLiteral("NEED_RESUBMIT") && user.remainingAttempts == 0)
+        user.status = QStringLiteral("REJECTED");
+}
+
+void World::decide(User &user) const
+{
+    if (user.decisionAt.isNull() || now() < user.decisionAt)
+        return;
+    user.decisionAt = {};
+    switch (user.fate) {
+    case Fate::Approve: user.status = QStringLiteral("APPROVED_VERIFIED"); return;
+    case Fate::Reject: user.status = QStringLiteral("REJECTED"); return;
+    case Fate::Resubmit:
+        user.remainingAttempts = std::max(0, user.remainingAttempts - 1);
+        user.status
+            = user.remainingAttempts > 0 ? QStringLiteral("NEED_RESUBMIT") : QStringLiteral("REJECTED");
+        return;
+    }
+}
+
+QString World::newId()
+{
+    quint32 words[4];
+    for (quint32 &word : words)
+        word = m_random.generate();
+    words[1] = (words[1] & 0xffff0fffU) | 0x00004000U; // version 4
+    words[2] = (words[2] & 0x3fffffffU) | 0x80000000U; // variant of RFC 4122
+    const QUuid id(words[0], static_cast<ushort>(words[1] >> 16U), static_cast<ushort>(words[1]),
+                   static_cast<uchar>(words[2] >> 24U), static_cast<uchar>(words[2] >> 16U),
+                   static_cast<uchar>(words[2] >> 8U), static_cast<uchar>(words[2]),
+                   static_cast<uchar>(words[3] >> 24U), static_cast<uchar>(words[3] >> 16U),
+                   static_cast<uchar>(words[3] >> 8U), static_cast<uchar>(words[3]));
+    return id.toString(QUuid::WithoutBraces);
+}
+
+Fate World::fateOf(const QString &username)
+{
+    if (username.contains(QStringLiteral("reject"), Qt::CaseInsensitive))
+        return Fate::Reject;
+    return username.contains(QStringLiteral("resubmit"), Qt::CaseInsensitive) ? Fate::Resubmit
+                                                                              : Fate::Approve;
+}
+
+} // namespace onboarding::sandbox

@@ -1,0 +1,81 @@
+#pragma once
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QRandomGenerator>
+#include <QString>
+#include <chrono>
+#include <optional>
+
+namespace onboarding::sandbox {
+
+/// How a review ends, and what else is special about a user.
+enum class Fate { Approve, Reject, Resubmit };
+enum class Account { Active, Locked, Suspended, PartlyRegistered };
+
+struct IdPair
+{
+    QString accountId {};
+    QString workflowId {};
+    bool operator==(const IdPair &) const = default;
+};
+
+struct User
+{
+    QString id {};
+    QString username {};
+    QByteArray password {};
+    QString displayName {};
+    QString about {};
+    QString status = QStringLiteral("NOT_REGISTERED"); ///< may be any text
+    QString kycProvider = QStringLiteral("JUMIO");
+    int remainingAttempts = 3;
+    Fate fate = Fate::Approve;
+    Account account = Account::Active;
+    bool hasKycRecord = true; ///< false: the status operation answers 404
+    int wrongPasswords = 0;
+    std::optional<IdPair> issued {}; ///< by the last SDK token
+    std::optional<IdPair> finished {}; ///< by the last run on the phone
+    QDateTime decisionAt {}; ///< of the virtual clock; null when nothing is in review
+};
+
+/// The users, what happens to them, and a clock that can be put forward. No HTTP here.
+class World
+{
+public:
+    static constexpr std::chrono::seconds ReviewTime {300};
+    static constexpr int MaxWrongPasswords = 5;
+
+    explicit World(quint64 seed);
+
+    [[nodiscard]] QDateTime now() const { return QDateTime::currentDateTimeUtc().addMSecs(m_ahead.count()); }
+    void advance(std::chrono::seconds by) { m_ahead += by; }
+
+    /// Nothing when the name is taken. Its fate follows from its name.
+    User *add(User user);
+    /// With decisions that have come due already made.
+    [[nodiscard]] User *find(const QString &username);
+    [[nodiscard]] QList<User> users();
+    void clear();
+
+    /// A new verification run: NOT_REGISTERED becomes LV1.
+    IdPair startRun(User &user);
+    /// The phone: takes the pictures of the run that was started last. Nothing when none was.
+    [[nodiscard]] static std::optional<IdPair> finishRun(User &user);
+    enum class Submission { Accepted, UnknownRun, WrongState };
+    [[nodiscard]] Submission submit(User &user, const IdPair &ids);
+    void setStatus(User &user, const QString &status);
+
+    [[nodiscard]] QString newId();
+    [[nodiscard]] static Fate fateOf(const QString &username);
+
+private:
+    void decide(User &user) const;
+
+    std::chrono::milliseconds m_ahead {0};
+    QRandomGenerator m_random;
+    QHash<QString, User> m_users;
+    QStringList m_order;
+};
+
+} // namespace onboarding::sandbox
