@@ -18,15 +18,16 @@ namespace {
 
 using std::chrono::milliseconds;
 
-bool isContentType(const QByteArray &contentType, const char *type)
+/// "application/json; charset=utf-8" → "application/json".
+QByteArray mediaType(const QByteArray &contentType)
 {
-    return contentType.left(contentType.indexOf(';')).trimmed().toLower() == type;
+    return contentType.split(';').constFirst().trimmed().toLower();
 }
 
 bool isJsonType(const QByteArray &contentType)
 {
-    const QByteArray plain = contentType.left(contentType.indexOf(';')).trimmed().toLower();
-    return plain == "application/json" || plain.endsWith("+json");
+    const QByteArray type = mediaType(contentType);
+    return type == "application/json" || type.endsWith("+json");
 }
 
 /// Operations whose success may be said in plain words, or without any.
@@ -221,7 +222,7 @@ Result<HttpReply> PendingRequest::judgeReply() const
         return tl::unexpected(isGatewayGone ? unclear(*error) : *error);
     }
     const bool isPlain = maySpeakPlainly(m_request.operation)
-        && (isContentType(reply.contentType, "text/plain") || reply.body.isEmpty());
+        && (mediaType(reply.contentType) == "text/plain" || reply.body.isEmpty());
     if (isPlain || (isJsonType(reply.contentType) && json))
         return reply;
     const QString problem = isJsonType(reply.contentType)

@@ -82,14 +82,14 @@ public:
     /// What a user types to confirm a production write: the tenant. Empty where nothing is asked.
     [[nodiscard]] QString confirmationPhrase() const;
 
+    /// The pauses before the status checks that settle an unclear submission; for tests.
+    void setSettlingPauses(QList<std::chrono::milliseconds> pauses);
+
 Q_SIGNALS:
     /// Anything above may have changed.
     void changed();
     /// The customer's markers changed; already saved in the store.
     void customerChanged();
-
-    /// The pauses before the status checks that settle an unclear submission; for tests.
-    void setSettlingPauses(QList<std::chrono::milliseconds> pauses);
 
 private:
     void begin();

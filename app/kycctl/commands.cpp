@@ -1,0 +1,32 @@
+#include "app/kycctl/commands.h"
+
+#include "app/kycctl/runner.h"
+
+#include <QHash>
+
+namespace onboarding {
+
+void runCommand(Runner &runner)
+{
+    static const QHash<QString, void (*)(Runner &)> table {
+        {QStringLiteral("env list"), commands::environmentList},
+        {QStringLiteral("env show"), commands::environmentShow},
+        {QStringLiteral("env use"), commands::environmentUse},
+        {QStringLiteral("env add"), commands::environmentAdd},
+        {QStringLiteral("env set"), commands::environmentSet},
+        {QStringLiteral("env remove"), commands::environmentRemove},
+        {QStringLiteral("env set-key"), commands::environmentSetKey},
+        {QStringLiteral("env export"), commands::environmentExport},
+        {QStringLiteral("env import"), commands::environmentImport},
+        {QStringLiteral("signup"), commands::signUp},
+        {QStringLiteral("signin"), commands::signIn},
+        {QStringLiteral("signout"), commands::signOut},
+        {QStringLiteral("status"), commands::status},
+        {QStringLiteral("sdk-token"), commands::sdkToken},
+        {QStringLiteral("submit"), commands::submit},
+        {QStringLiteral("parse-sdk-result"), commands::parseSdkResult},
+        {QStringLiteral("demo"), commands::demo}};
+    table.value(runner.invocation().command)(runner);
+}
+
+} // namespace onboarding

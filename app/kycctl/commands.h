@@ -1,0 +1,30 @@
+#pragma once
+
+namespace onboarding {
+
+class Runner;
+
+/// Runs the command that \p runner was asked for; it ends it, now or later.
+void runCommand(Runner &runner);
+
+namespace commands {
+void environmentList(Runner &runner);
+void environmentShow(Runner &runner);
+void environmentUse(Runner &runner);
+void environmentAdd(Runner &runner);
+void environmentSet(Runner &runner);
+void environmentRemove(Runner &runner);
+void environmentSetKey(Runner &runner);
+void environmentExport(Runner &runner);
+void environmentImport(Runner &runner);
+void signUp(Runner &runner);
+void signIn(Runner &runner);
+void signOut(Runner &runner);
+void status(Runner &runner);
+void sdkToken(Runner &runner);
+void submit(Runner &runner);
+void parseSdkResult(Runner &runner);
+void demo(Runner &runner);
+} // namespace commands
+
+} // namespace onboarding

@@ -1,0 +1,318 @@
+#include "app/kycctl/commandtable.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace onboarding {
+
+namespace {
+
+struct OptionSpec
+{
+    const char *name;
+    const char *value; ///< nullptr: a switch
+    const char *help;
+};
+
+struct CommandSpec
+{
+    const char *name;
+    const char *operands;
+    int minOperands;
+    int maxOperands; ///< -1: any
+    std::vector<OptionSpec> options;
+    const char *help;
+};
+
+const std::vector<OptionSpec> &globalOptions()
+{
+    static const std::vector<OptionSpec> options {
+        {"environment", "NAME", "the environment; also -e (default: the one chosen with env use)"},
+        {"json", nullptr, "one JSON value on standard output, also for errors"},
+        {"no-keychain", nullptr,
+         "secrets from ONBOARDING_API_KEY, ONBOARDING_PASSWORD, ONBOARDING_TOKEN only"},
+        {"timeout", "SECONDS", "for the whole command, sign-in and retries included"},
+        {"verbose", nullptr, "one redacted line a request, on standard error"},
+        {"version", nullptr, "show the version"},
+        {"help", nullptr, "show this help"}};
+    return options;
+}
+
+const std::vector<CommandSpec> &commands()
+{
+    static const std::vector<CommandSpec> all {
+        {"env list", "", 0, 0, {}, "list the environments"},
+        {"env show", "NAME", 1, 1, {}, "show an environment, without secrets"},
+        {"env use", "NAME", 1, 1, {}, "use it when -e is absent"},
+        {"env add",
+         "NAME",
+         1,
+         1,
+         {{"url", "URL", "its base address"},
+          {"tenant", "T", "its tenant"},
+          {"kind", "KIND", "sandbox, staging (default) or production"},
+          {"contract", "FILE", "an API contract in JSON"},
+          {"ca", "FILE", "further certificates, PEM"}},
+         "add an environment"},
+        {"env set", "NAME key=value…", 2, -1, {}, "change name, url, tenant, kind, ca, proxy or contract"},
+        {"env remove", "NAME", 1, 1, {}, "remove an environment and its api-key"},
+        {"env set-key",
+         "NAME",
+         1,
+         1,
+         {{"api-key-stdin", nullptr, "read the api-key from standard input"}},
+         "put its api-key into the keychain"},
+        {"env export", "NAME", 1, 1, {}, "write it as JSON, without secrets"},
+        {"env import", "FILE", 1, 1, {}, "add an environment from such JSON"},
+        {"signup",
+         "USERNAME",
+         1,
+         1,
+         {{"first-name", "F", "first name"},
+          {"last-name", "L", "last name"},
+          {"contact-type", "TYPE", "EMAIL (default) or PHONE"},
+          {"timezone", "TZ", "IANA time zone (default: this computer's)"},
+          {"language", "LANG", "preferred language (default: EN)"},
+          {"password-stdin", nullptr, "read the password from standard input"}},
+         "self-register a user"},
+        {"signin",
+         "USERNAME",
+         1,
+         1,
+         {{"password-stdin", nullptr, "read the password from standard input"},
+          {"token-stdin", nullptr, "read an access token, or the JSON of a sign-in reply, instead"}},
+         "sign a customer in; the refresh token goes into the keychain"},
+        {"signout", "USERNAME", 1, 1, {}, "forget the tokens, here and in the keychain"},
+        {"status",
+         "USERNAME",
+         1,
+         1,
+         {{"until", "STATUS[,STATUS]", "ask again until the status is one of these"},
+          {"every", "S", "seconds between two checks (default: 10)"},
+          {"max-wait", "S", "give up after so long (default: 600)"}},
+         "ask for the status"},
+        {"sdk-token",
+         "USERNAME",
+         1,
+         1,
+         {{"device-id", "ID", "sent along when given"},
+          {"reveal", nullptr, "show the whole token"},
+          {"qr", nullptr, "draw it as a QR code"}},
+         "get an SDK token"},
+        {"submit",
+         "USERNAME",
+         1,
+         1,
+         {{"account-id", "A", "the accountId"},
+          {"workflow-id", "W", "the workflowId"},
+          {"sdk-result", "FILE", "read both from what the SDK handed back; - is standard input"},
+          {"confirm", "TENANT", "needed for production"},
+          {"send-again", nullptr, "although it is not known whether an earlier one arrived"}},
+         "register accountId and workflowId, once"},
+        {"parse-sdk-result",
+         "FILE",
+         1,
+         1,
+         {},
+         "read what an SDK handed back, send nothing; - is standard input"},
+        {"demo", "", 0, 0, {}, "play the whole flow against a sandbox of its own"}};
+    return all;
+}
+
+const CommandSpec *specOf(const QString &name)
+{
+    const auto found = std::find_if(commands().begin(), commands().end(), [&](const CommandSpec &spec) {
+        return name == QLatin1String(spec.name);
+    });
+    return found == commands().end() ? nullptr : &*found;
+}
+
+/// Levenshtein; both are short.
+int distance(const QString &a, const QString &b)
+{
+    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
+    for (std::size_t i = 0; i < row.size(); ++i)
+        row[i] = static_cast<int>(i);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = std::exchange(row[0], static_cast<int>(i) + 1);
+        for (std::size_t j = 1; j < row.size(); ++j) {
+            const int substituted = diagonal + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
+        }
+    }
+    return row.back();
+}
+
+QString suggestion(const QString &word, const QStringList &known)
+{
+    const auto nearest
+        = std::min_element(known.begin(), known.end(), [&](const QString &a, const QString &b) {
+              return distance(word, a) < distance(word, b);
+          });
+    const bool isNear = nearest != known.end() && distance(word, *nearest) <= 2;
+    return isNear ? QStringLiteral(" Did you mean %1?").arg(*nearest) : QString();
+}
+
+const OptionSpec *optionCalled(const std::vector<OptionSpec> &options, const QString &name)
+{
+    const auto found = std::find_if(options.begin(), options.end(),
+                                    [&](const OptionSpec &one) { return name == QLatin1String(one.name); });
+    return found == options.end() ? nullptr : &*found;
+}
+
+/// Any command's: which of them fits is checked when the command is known.
+const OptionSpec *optionCalled(const QString &name)
+{
+    if (const OptionSpec *global = optionCalled(globalOptions(), name))
+        return global;
+    for (const CommandSpec &command : commands()) {
+        if (const OptionSpec *found = optionCalled(command.options, name))
+            return found;
+    }
+    return nullptr;
+}
+
+tl::unexpected<Error> usage(const QString &message)
+{
+    return failure(Error::Kind::InvalidInput, message);
+}
+
+QStringList optionNames()
+{
+    QStringList names;
+    for (const OptionSpec &option : globalOptions())
+        names.append(QStringLiteral("--") + QLatin1String(option.name));
+    for (const CommandSpec &command : commands()) {
+        for (const OptionSpec &option : command.options)
+            names.append(QStringLiteral("--") + QLatin1String(option.name));
+    }
+    return names;
+}
+
+Result<void> takeOption(const QStringList &words, qsizetype &at, Invocation &invocation)
+{
+    QString word = words[at];
+    if (word == QStringLiteral("-e"))
+        word = QStringLiteral("--environment");
+    if (word == QStringLiteral("-h"))
+        word = QStringLiteral("--help");
+    const qsizetype equals = word.indexOf(QLatin1Char('='));
+    const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
+    const OptionSpec *option = word.startsWith(QStringLiteral("--")) ? optionCalled(name) : nullptr;
+    if (!option)
+        return usage(
+            QStringLiteral("Unknown option %1.%2").arg(words[at].left(60), suggestion(word, optionNames())));
+    if (!option->value && equals >= 0)
+        return usage(QStringLiteral("--%1 takes no value.").arg(name));
+    QString value;
+    if (option->value && equals >= 0) {
+        value = word.mid(equals + 1);
+    } else if (option->value) {
+        if (at + 1 >= words.size())
+            return usage(QStringLiteral("--%1 needs a value: %2.").arg(name, QLatin1String(option->value)));
+        value = words[++at];
+    }
+    invocation.options.insert(name, value);
+    return {};
+}
+
+/// One word, or two for "env …".
+Result<void> takeCommand(QStringList positional, Invocation &invocation)
+{
+    if (positional.isEmpty())
+        return usage(QStringLiteral("A command is missing."));
+    QString name = positional.takeFirst();
+    if (name == QStringLiteral("env") && !positional.isEmpty())
+        name += QLatin1Char(' ') + positional.takeFirst();
+    if (!specOf(name)) {
+        QStringList names;
+        for (const CommandSpec &spec : commands())
+            names.append(QLatin1String(spec.name));
+        return usage(QStringLiteral("There is no command %1.%2").arg(name.left(60), suggestion(name, names)));
+    }
+    invocation.command = name;
+    invocation.operands = positional;
+    return {};
+}
+
+Result<void> checkAgainstSpec(const Invocation &invocation)
+{
+    const CommandSpec &spec = *specOf(invocation.command);
+    for (auto option = invocation.options.begin(); option != invocation.options.end(); ++option) {
+        if (!optionCalled(globalOptions(), option.key()) && !optionCalled(spec.options, option.key()))
+            return usage(QStringLiteral("%1 has no option --%2.").arg(invocation.command, option.key()));
+    }
+    const auto count = invocation.operands.size();
+    if (count < spec.minOperands)
+        return usage(
+            QStringLiteral("%1 needs %2.").arg(invocation.command, QString::fromUtf8(spec.operands)));
+    if (spec.maxOperands >= 0 && count > spec.maxOperands)
+        return usage(QStringLiteral("%1 takes no further %2.")
+                         .arg(invocation.command, invocation.operands.at(spec.maxOperands).left(60)));
+    return {};
+}
+
+QString optionLines(const std::vector<OptionSpec> &options)
+{
+    QString text;
+    for (const OptionSpec &option : options) {
+        QString left = QStringLiteral("--") + QLatin1String(option.name);
+        if (option.value)
+            left += QLatin1Char(' ') + QLatin1String(option.value);
+        text += QStringLiteral("  %1  %2\n").arg(left, -26).arg(QString::fromUtf8(option.help));
+    }
+    return text;
+}
+
+} // namespace
+
+Result<Invocation> readInvocation(const QStringList &words)
+{
+    Invocation invocation;
+    QStringList positional;
+    bool onlyOperands = false;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QString &word = words[at];
+        if (!onlyOperands && word == QStringLiteral("--")) {
+            onlyOperands = true;
+        } else if (onlyOperands || !word.startsWith(QLatin1Char('-')) || word == QStringLiteral("-")) {
+            positional.append(word);
+        } else if (const Result<void> taken = takeOption(words, at, invocation); !taken) {
+            return tl::unexpected(taken.error());
+        }
+    }
+    invocation.wantsHelp = invocation.has(QStringLiteral("help"));
+    invocation.wantsVersion = invocation.has(QStringLiteral("version"));
+    const Result<void> command = takeCommand(positional, invocation);
+    if (invocation.wantsHelp || invocation.wantsVersion)
+        return invocation;
+    if (!command)
+        return tl::unexpected(command.error());
+    if (const Result<void> checked = checkAgainstSpec(invocation); !checked)
+        return tl::unexpected(checked.error());
+    return invocation;
+}
+
+QString helpText(const QString &command)
+{
+    if (const CommandSpec *spec = specOf(command)) {
+        QString text = QStringLiteral("Usage: kycctl [global options] %1 %2 [options]\n\n%3\n")
+                           .arg(command, QString::fromUtf8(spec->operands), QString::fromUtf8(spec->help));
+        if (!spec->options.empty())
+            text += QStringLiteral("\nOptions:\n") + optionLines(spec->options);
+        return text + QStringLiteral("\nGlobal options:\n") + optionLines(globalOptions());
+    }
+    QString text = QStringLiteral("Usage: kycctl [global options] COMMAND [options]\n\n"
+                                  "KYC onboarding from a terminal.\n\nCommands:\n");
+    for (const CommandSpec &spec : commands())
+        text += QStringLiteral("  %1  %2\n")
+                    .arg(QLatin1String(spec.name) + QLatin1Char(' ') + QString::fromUtf8(spec.operands), -26)
+                    .arg(QString::fromUtf8(spec.help));
+    return text + QStringLiteral("\nGlobal options, before or after the command:\n")
+        + optionLines(globalOptions())
+        + QStringLiteral("\nkycctl COMMAND --help tells more; kycctl(1) tells all.\n");
+}
+
+} // namespace onboarding

@@ -1,0 +1,31 @@
+#pragma once
+#include "core/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace onboarding {
+
+/// What was asked for on the command line.
+struct Invocation
+{
+    QString command {}; ///< "env add"
+    QStringList operands {};
+    QHash<QString, QString> options {}; ///< long name → value; a switch has an empty value
+    bool wantsHelp = false;
+    bool wantsVersion = false;
+
+    [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
+    [[nodiscard]] QString value(const QString &option, const QString &fallback = {}) const
+    {
+        return options.value(option, fallback);
+    }
+};
+
+/// Reads \p words (without the program's name). InvalidInput says what was not understood, with a suggestion.
+[[nodiscard]] Result<Invocation> readInvocation(const QStringList &words);
+
+/// The text of --help, of the whole program or of one command.
+[[nodiscard]] QString helpText(const QString &command);
+
+} // namespace onboarding

@@ -1,0 +1,249 @@
+// signup, signin, signout, status.
+#include "app/kycctl/commands.h"
+#include "app/kycctl/runner.h"
+#include "app/kycctl/secretinput.h"
+#include "core/kyc/nextstep.h"
+
+#include <QJsonObject>
+#include <QTimeZone>
+
+namespace onboarding::commands {
+
+namespace {
+
+QString utc(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
+
+QJsonObject statusJson(const OnboardingCase &about, const Observation &seen)
+{
+    const NextStep step = about.nextStep();
+    QJsonObject json {{QStringLiteral("username"), about.customer().username},
+                      {QStringLiteral("environment"), about.environment().name},
+                      {QStringLiteral("status"), seen.status.name()},
+                      {QStringLiteral("rawStatus"), seen.status.raw},
+                      {QStringLiteral("recognised"), seen.status.isRecognised()},
+                      {QStringLiteral("meaning"), statusMeaning(seen.status)},
+                      {QStringLiteral("nextStep"), step.title},
+                      {QStringLiteral("observedAt"), utc(seen.observedAt)}};
+    if (!seen.kycProvider.isEmpty())
+        json.insert(QStringLiteral("provider"), seen.kycProvider);
+    if (seen.remainingAttempts)
+        json.insert(QStringLiteral("remainingAttempts"), *seen.remainingAttempts);
+    return json;
+}
+
+QString statusText(const Output &output, const OnboardingCase &about, const Observation &seen)
+{
+    QString text = QStringLiteral("%1  %2").arg(output.badge(seen.status), about.customer().username);
+    if (!seen.status.isRecognised())
+        text += QStringLiteral("  (%1)").arg(seen.status.raw);
+    text += QStringLiteral("\n%1\nNext: %2\n").arg(statusMeaning(seen.status), about.nextStep().title);
+    text += QStringLiteral("Attempts left: %1\n")
+                .arg(seen.remainingAttempts ? QString::number(*seen.remainingAttempts)
+                                            : QStringLiteral("not sent"));
+    return text + QStringLiteral("Observed by this console at %1").arg(utc(seen.observedAt));
+}
+
+struct Until
+{
+    QStringList statuses;
+    std::chrono::seconds every {10};
+    std::chrono::seconds maxWait {600};
+};
+
+Result<std::chrono::seconds> readSeconds(const Invocation &invocation, const QString &option,
+                                         std::chrono::seconds fallback)
+{
+    if (!invocation.has(option))
+        return fallback;
+    bool isNumber = false;
+    const int seconds = invocation.value(option).toInt(&isNumber);
+    if (!isNumber || seconds < 1)
+        return invalidField(option,
+                            QStringLiteral("--%1 takes a whole number of seconds, 1 or more.").arg(option));
+    return std::chrono::seconds(seconds);
+}
+
+Result<Until> readUntil(const Invocation &invocation)
+{
+    Until until;
+    const QString wanted = invocation.value(QStringLiteral("until"));
+    if (!wanted.isEmpty())
+        until.statuses = wanted.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &one : std::as_const(until.statuses)) {
+        if (!KycStatus::fromWire(one).isRecognised())
+            return invalidField(QStringLiteral("until"),
+                                QStringLiteral("%1 is not one of the seven statuses.").arg(one));
+    }
+    const auto every = readSeconds(invocation, QStringLiteral("every"), until.every);
+    const auto maxWait = readSeconds(invocation, QStringLiteral("max-wait"), until.maxWait);
+    if (!every || !maxWait)
+        return tl::unexpected(every ? maxWait.error() : every.error());
+    until.every = *every;
+    until.maxWait = *maxWait;
+    return until;
+}
+
+void finishStatus(Runner &runner, const OnboardingCase &about, const Observation &seen, ExitCode code)
+{
+    runner.output().result(statusJson(about, seen), statusText(runner.output(), about, seen));
+    if (code == ExitCode::ConditionNotReached)
+        runner.output().note(QStringLiteral("The time is over and the status is not the one waited for."));
+    runner.finish(code);
+}
+
+void check(Runner &runner, OnboardingCase &about, const Until &until, std::chrono::milliseconds start)
+{
+    runner.setCall(
+        about.checkStatus(&runner, [&runner, &about, until, start](const Result<Observation> &seen) {
+            if (!seen)
+                return runner.fail(seen.error());
+            if (until.statuses.isEmpty())
+                return finishStatus(runner, about, *seen, ExitCode::Done);
+            for (const QString &wanted : until.statuses) {
+                if (normalisedStatus(wanted) == seen->status.name())
+                    return finishStatus(runner, about, *seen, ExitCode::Done);
+            }
+            if (runner.clock().monotonic() + until.every - start > until.maxWait)
+                return finishStatus(runner, about, *seen, ExitCode::ConditionNotReached);
+            runner.output().note(QStringLiteral("%1: %2").arg(utc(seen->observedAt), seen->status.name()));
+            QTimer::singleShot(until.every, &runner,
+                               [&runner, &about, until, start] { check(runner, about, until, start); });
+        }));
+}
+
+void finishSignIn(Runner &runner, OnboardingCase &about)
+{
+    const SessionInfo info = about.session().info();
+    const QString stored = info.isStored ? QStringLiteral("keychain") : QStringLiteral("session");
+    QJsonObject json {
+        {QStringLiteral("username"), about.customer().username},
+        {QStringLiteral("tenant"), info.tenantName.isEmpty() ? about.environment().tenant : info.tenantName},
+        {QStringLiteral("stored"), stored}};
+    if (info.accessTokenExpiresAt.isValid())
+        json.insert(QStringLiteral("expiresAt"), utc(info.accessTokenExpiresAt));
+    runner.output().result(json, QStringLiteral("%1 is signed in.").arg(about.customer().username));
+    if (!info.isStored)
+        runner.output().note(
+            QStringLiteral("Not saved: the keychain could not be used, so the next command has to "
+                           "sign in again."));
+    if (!info.tenantName.isEmpty() && info.tenantName != about.environment().tenant)
+        runner.output().note(QStringLiteral("Warning: the token is of tenant %1.").arg(info.tenantName));
+    if (info.needChangePassword)
+        runner.output().note(QStringLiteral("The service asks for a new password."));
+    runner.finish(ExitCode::Done);
+}
+
+void signInAs(Runner &runner, OnboardingCase &about, const QByteArray &secret, bool isToken)
+{
+    const auto done = [&runner, &about](const Result<void> &signedIn) {
+        if (!signedIn)
+            return runner.fail(signedIn.error());
+        finishSignIn(runner, about);
+    };
+    if (isToken)
+        about.adoptToken(secret, &runner, done);
+    else
+        runner.setCall(about.signIn(secret, false, &runner, done));
+}
+
+} // namespace
+
+void signUp(Runner &runner)
+{
+    const Invocation &invocation = runner.invocation();
+    const QString option = QStringLiteral("password-stdin");
+    const Result<QByteArray> password
+        = readSecret(QStringLiteral("Password"), invocation.has(option), option);
+    if (!password)
+        return runner.fail(password.error());
+    const SelfRegisterEndpoint user {
+        .firstName = invocation.value(QStringLiteral("first-name")),
+        .lastName = invocation.value(QStringLiteral("last-name")),
+        .username = invocation.operands.constFirst(),
+        .password = *password,
+        .timeZoneFormatted
+        = invocation.value(QStringLiteral("timezone"), QString::fromLatin1(QTimeZone::systemTimeZoneId())),
+        .preferredLanguage = invocation.value(QStringLiteral("language"), QStringLiteral("EN")),
+        .contactType = invocation.value(QStringLiteral("contact-type"), QStringLiteral("EMAIL"))};
+    if (user.contactType != QStringLiteral("EMAIL") && user.contactType != QStringLiteral("PHONE"))
+        return runner.fail(
+            {Error::Kind::InvalidInput, 0, QStringLiteral("--contact-type is EMAIL or PHONE.")});
+    runner.withWorkspace([&runner, user](Workspace &workspace) {
+        workspace.client().send(
+            user, {}, &runner, [&runner, user](const Result<SelfRegisterEndpoint::Response> &reply) {
+                if (!reply)
+                    return runner.fail(reply.error());
+                QJsonObject json {{QStringLiteral("username"), user.username}};
+                if (!reply->id.isEmpty())
+                    json.insert(QStringLiteral("id"), reply->id);
+                if (!reply->message.isEmpty())
+                    json.insert(QStringLiteral("message"), reply->message);
+                runner.output().result(
+                    json, QStringLiteral("%1 is registered. Next: kycctl signin %1").arg(user.username));
+                runner.finish(ExitCode::Done);
+            });
+    });
+}
+
+void signIn(Runner &runner)
+{
+    const Invocation &invocation = runner.invocation();
+    const bool isToken = invocation.has(QStringLiteral("token-stdin"));
+    const QString option = isToken ? QStringLiteral("token-stdin") : QStringLiteral("password-stdin");
+    if (!runner.usesKeychain())
+        return runner.fail(
+            {Error::Kind::NotPermitted, 0,
+             QStringLiteral("With --no-keychain nothing is stored: status, sdk-token and submit sign in "
+                            "by themselves.")});
+    const Result<QByteArray> secret = readSecret(
+        isToken ? QStringLiteral("Token") : QStringLiteral("Password"), invocation.has(option), option);
+    if (!secret)
+        return runner.fail(secret.error());
+    const QString username = invocation.operands.constFirst();
+    runner.withRoster([&runner, username, secret = *secret, isToken](Workspace &workspace) {
+        if (const auto known = runner.store().find(workspace.environment().id, username))
+            return signInAs(runner, *workspace.caseOf(known->id), secret, isToken);
+        workspace.addCustomer(username, {}, &runner,
+                              [&runner, &workspace, secret, isToken](const Result<Customer> &added) {
+                                  if (!added)
+                                      return runner.fail(added.error());
+                                  signInAs(runner, *workspace.caseOf(added->id), secret, isToken);
+                              });
+    });
+}
+
+void signOut(Runner &runner)
+{
+    const QString username = runner.invocation().operands.constFirst();
+    runner.withRoster([&runner, username](Workspace &workspace) {
+        const auto known = runner.store().find(workspace.environment().id, username);
+        if (!known)
+            return runner.fail(
+                {.kind = Error::Kind::InvalidInput,
+                 .message = QStringLiteral("%1 is not in this environment's list.").arg(username)});
+        workspace.caseOf(known->id)->signOut(&runner, [&runner, username](const Result<void> &out) {
+            if (!out)
+                return runner.fail(out.error());
+            runner.output().result(
+                QJsonObject {{QStringLiteral("removed"), true}},
+                QStringLiteral("%1 is signed out; nothing of the sign-in is left.").arg(username));
+            runner.finish(ExitCode::Done);
+        });
+    });
+}
+
+void status(Runner &runner)
+{
+    const Result<Until> until = readUntil(runner.invocation());
+    if (!until)
+        return runner.fail(until.error());
+    runner.withCase(runner.invocation().operands.constFirst(), false,
+                    [&runner, until = *until](OnboardingCase &about) {
+                        check(runner, about, until, runner.clock().monotonic());
+                    });
+}
+
+} // namespace onboarding::commands

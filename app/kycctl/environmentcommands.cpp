@@ -1,0 +1,260 @@
+// env …: the environments of this user.
+#include "app/kycctl/commands.h"
+#include "app/kycctl/runner.h"
+#include "app/kycctl/secretinput.h"
+#include "core/api/headerrules.h"
+#include "core/api/strictjson.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace onboarding::commands {
+
+namespace {
+
+QJsonObject summary(const Environment &environment)
+{
+    return {{QStringLiteral("name"), environment.name},
+            {QStringLiteral("kind"), environmentKindName(environment.kind)},
+            {QStringLiteral("url"), environment.url.toString()},
+            {QStringLiteral("tenant"), environment.tenant},
+            {QStringLiteral("hasApiKey"), environment.hasApiKey || environment.isLocalSandbox()}};
+}
+
+QJsonObject whole(const Environment &environment)
+{
+    QJsonObject json = environment.toShareableJson();
+    json.insert(QStringLiteral("hasApiKey"), environment.hasApiKey || environment.isLocalSandbox());
+    return json;
+}
+
+QString pretty(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)).trimmed();
+}
+
+/// The environment that the first operand names; ends the command when there is none.
+const Environment *named(Runner &runner)
+{
+    const QString name = runner.invocation().operands.constFirst();
+    const Environment *found = runner.environments().find(name);
+    if (!found)
+        runner.fail({Error::Kind::InvalidInput, 0,
+                     QStringLiteral("There is no environment %1. See kycctl env list.").arg(name)});
+    return found;
+}
+
+void show(Runner &runner, const Environment &environment)
+{
+    const QJsonObject json = whole(environment);
+    runner.output().result(json, pretty(json));
+    runner.finish(ExitCode::Done);
+}
+
+void done(Runner &runner, const Result<void> &result, const QString &name)
+{
+    if (!result)
+        return runner.fail(result.error());
+    const Environment *changed = runner.environments().find(name);
+    if (changed)
+        return show(runner, *changed);
+    runner.output().result(QJsonObject {{QStringLiteral("removed"), true}},
+                           QStringLiteral("Removed %1.").arg(name));
+    runner.finish(ExitCode::Done);
+}
+
+Result<QJsonObject> readObject(const QString &file)
+{
+    const Result<QByteArray> bytes = readInput(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const Result<QJsonValue> json = parseStrictJson(*bytes);
+    if (!json || !json->isObject())
+        return invalidField(QStringLiteral("file"), QStringLiteral("%1 is not a JSON object.").arg(file));
+    return json->toObject();
+}
+
+Result<void> apply(Environment &environment, const QString &key, const QString &value)
+{
+    if (key == QStringLiteral("name")) {
+        environment.name = value;
+    } else if (key == QStringLiteral("url")) {
+        environment.url = QUrl(value, QUrl::StrictMode);
+    } else if (key == QStringLiteral("tenant")) {
+        environment.tenant = value;
+    } else if (key == QStringLiteral("ca")) {
+        environment.extraCaFile = value.isEmpty() ? QString() : QFileInfo(value).absoluteFilePath();
+    } else if (key == QStringLiteral("kind")) {
+        const auto kind = environmentKindFromName(value);
+        if (!kind)
+            return invalidField(key, QStringLiteral("kind is sandbox, staging or production."));
+        environment.kind = *kind;
+    } else if (key == QStringLiteral("proxy")) {
+        if (value != QStringLiteral("none") && value != QStringLiteral("system"))
+            return invalidField(key, QStringLiteral("proxy is none or system."));
+        environment.proxy = value == QStringLiteral("system") ? ProxyMode::System : ProxyMode::None;
+    } else if (key == QStringLiteral("contract")) {
+        const Result<QJsonObject> json = readObject(value);
+        if (!json)
+            return tl::unexpected(json.error());
+        const Result<ApiContract> contract = ApiContract::fromJson(*json);
+        if (!contract)
+            return invalidField(
+                contract.error().field,
+                QStringLiteral("%1: %2").arg(contract.error().field, contract.error().message));
+        environment.contract = *contract;
+    } else {
+        return invalidField(
+            key,
+            QStringLiteral("%1 is not known; there are name, url, tenant, kind, ca, proxy and "
+                           "contract.")
+                .arg(key));
+    }
+    return {};
+}
+
+} // namespace
+
+void environmentList(Runner &runner)
+{
+    QJsonArray all;
+    QStringList lines;
+    for (const Environment &one : runner.environments().environments()) {
+        all.append(summary(one));
+        const bool isCurrent = one.id == runner.environments().current().id;
+        lines.append(QStringLiteral("%1 %2  %3  %4")
+                         .arg(isCurrent ? QStringLiteral("*") : QStringLiteral(" "))
+                         .arg(one.name, -24)
+                         .arg(environmentKindName(one.kind), -10)
+                         .arg(one.isLocalSandbox()
+                                  ? QStringLiteral("started by the console or by kyc-sandbox")
+                                  : one.url.toString() + QStringLiteral("  ") + one.tenant));
+    }
+    runner.output().result(all, lines.join(QLatin1Char('\n')));
+    runner.finish(ExitCode::Done);
+}
+
+void environmentShow(Runner &runner)
+{
+    if (const Environment *environment = named(runner))
+        show(runner, *environment);
+}
+
+void environmentUse(Runner &runner)
+{
+    const Environment *found = named(runner);
+    if (!found)
+        return;
+    const Environment environment = *found;
+    const Result<void> used = runner.environments().setCurrent(environment.id);
+    if (!used)
+        return runner.fail(used.error());
+    show(runner, environment);
+}
+
+void environmentAdd(Runner &runner)
+{
+    const Invocation &invocation = runner.invocation();
+    Environment environment;
+    environment.name = invocation.operands.constFirst();
+    for (const QString &key : {QStringLiteral("url"), QStringLiteral("tenant"), QStringLiteral("kind"),
+                               QStringLiteral("ca"), QStringLiteral("contract")}) {
+        if (!invocation.has(key))
+            continue;
+        if (const Result<void> applied = apply(environment, key, invocation.value(key)); !applied)
+            return runner.fail(applied.error());
+    }
+    done(runner, runner.environments().add(environment), environment.name);
+}
+
+void environmentSet(Runner &runner)
+{
+    const Environment *found = named(runner);
+    if (!found)
+        return;
+    Environment environment = *found;
+    const QStringList changes = runner.invocation().operands.mid(1);
+    for (const QString &change : changes) {
+        const qsizetype equals = change.indexOf(QLatin1Char('='));
+        const Result<void> applied = equals < 1
+            ? Result<void>(invalidField(change, QStringLiteral("%1 is not key=value.").arg(change)))
+            : apply(environment, change.left(equals), change.mid(equals + 1));
+        if (!applied)
+            return runner.fail(applied.error());
+    }
+    done(runner, runner.environments().update(environment), environment.name);
+}
+
+void environmentRemove(Runner &runner)
+{
+    const Environment *found = named(runner);
+    if (!found)
+        return;
+    const Environment environment = *found;
+    if (!environment.hasApiKey || !runner.usesKeychain())
+        return done(runner, runner.environments().remove(environment.id), environment.name);
+    // The key first: without its environment nobody would find it again.
+    runner.secrets().remove({environment.id, {}, SecretKind::ApiKey}, &runner,
+                            [&runner, environment](const Result<void> &removed) {
+                                if (!removed)
+                                    return runner.fail(removed.error());
+                                done(runner, runner.environments().remove(environment.id), environment.name);
+                            });
+}
+
+void environmentSetKey(Runner &runner)
+{
+    const Environment *found = named(runner);
+    if (!found)
+        return;
+    if (found->isLocalSandbox())
+        return runner.fail({Error::Kind::NotPermitted, 0,
+                            QStringLiteral("The sandbox of this computer brings its own api-key.")});
+    if (!runner.usesKeychain())
+        return runner.fail({Error::Kind::NotPermitted, 0,
+                            QStringLiteral("With --no-keychain nothing is stored: set ONBOARDING_API_KEY.")});
+    const QString option = QStringLiteral("api-key-stdin");
+    const Result<QByteArray> key
+        = readSecret(QStringLiteral("api-key"), runner.invocation().has(option), option);
+    if (!key)
+        return runner.fail(key.error());
+    if (!isHeaderValue(*key))
+        return runner.fail({Error::Kind::InvalidInput, 0,
+                            QStringLiteral("This api-key has letters that cannot be sent in a header.")});
+    Environment environment = *found;
+    runner.secrets().write({environment.id, {}, SecretKind::ApiKey}, *key, &runner,
+                           [&runner, environment](const Result<void> &stored) mutable {
+                               if (!stored)
+                                   return runner.fail(stored.error());
+                               environment.hasApiKey = true;
+                               const Result<void> marked = runner.environments().update(environment);
+                               if (!marked)
+                                   return runner.fail(marked.error());
+                               runner.output().result(QJsonObject {{QStringLiteral("stored"), true}},
+                                                      QStringLiteral("The api-key is in the keychain."));
+                               runner.finish(ExitCode::Done);
+                           });
+}
+
+void environmentExport(Runner &runner)
+{
+    if (const Environment *environment = named(runner)) {
+        const QJsonObject json = environment->toShareableJson();
+        runner.output().result(json, pretty(json));
+        runner.finish(ExitCode::Done);
+    }
+}
+
+void environmentImport(Runner &runner)
+{
+    const Result<QJsonObject> json = readObject(runner.invocation().operands.constFirst());
+    if (!json)
+        return runner.fail(json.error());
+    const Result<Environment> environment = Environment::fromShareableJson(*json);
+    if (!environment)
+        return runner.fail(environment.error());
+    done(runner, runner.environments().add(*environment), environment->name);
+}
+
+} // namespace onboarding::commands

@@ -1,0 +1,227 @@
+#include "app/kycctl/runner.h"
+
+#include "app/kycctl/commands.h"
+#include "core/environments/paths.h"
+#include "core/sandbox/sandboxinfo.h"
+#include "core/secrets/keychainsecretstore.h"
+#include "core/secrets/memorysecretstore.h"
+
+#include <QRandomGenerator>
+
+namespace onboarding {
+
+namespace {
+
+std::unique_ptr<SecretStore> makeSecretStore(bool usesKeychain)
+{
+    if (usesKeychain)
+        return std::make_unique<KeychainSecretStore>();
+    return std::make_unique<MemorySecretStore>();
+}
+
+Error signInNeeded(const QString &username)
+{
+    return {.kind = Error::Kind::SignInAgain,
+            .message = QStringLiteral("%1 is not signed in. Use kycctl signin %1.").arg(username)};
+}
+
+} // namespace
+
+Runner::Runner(Invocation invocation, QObject *parent)
+    : QObject(parent)
+    , m_invocation(std::move(invocation))
+    , m_output(m_invocation.has(QStringLiteral("json")))
+    , m_secrets(makeSecretStore(usesKeychain()))
+    , m_environments(paths::environmentsFile())
+    , m_store(std::make_unique<CustomerStore>(paths::customersFile()))
+{
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this,
+            [this] { end(QStringLiteral("The time given with --timeout is over."), ExitCode::Network); });
+}
+
+Runner::~Runner()
+{
+    m_ownCase.reset();
+    m_workspace.reset();
+}
+
+void Runner::start()
+{
+    if (m_invocation.has(QStringLiteral("timeout"))) {
+        bool isNumber = false;
+        const double seconds = m_invocation.value(QStringLiteral("timeout")).toDouble(&isNumber);
+        constexpr double MaxSeconds = 24 * 3600;
+        if (!isNumber || !(seconds > 0) || seconds > MaxSeconds)
+            return fail({Error::Kind::InvalidInput, 0,
+                         QStringLiteral("--timeout takes a number of seconds above 0.")});
+        m_timeout.start(static_cast<int>(seconds * 1000));
+    }
+    if (const Result<void> loaded = m_environments.load(); !loaded)
+        return fail(loaded.error());
+    runCommand(*this);
+}
+
+Result<Environment> Runner::environment() const
+{
+    if (!m_invocation.has(QStringLiteral("environment")))
+        return m_environments.current();
+    const QString name = m_invocation.value(QStringLiteral("environment"));
+    const Environment *found = m_environments.find(name);
+    if (!found)
+        return failure(Error::Kind::InvalidInput,
+                       QStringLiteral("There is no environment %1. See kycctl env list.").arg(name));
+    return *found;
+}
+
+std::unique_ptr<Workspace> Runner::makeWorkspace(const Environment &environment)
+{
+    auto workspace = std::make_unique<Workspace>(environment, *m_secrets, *m_store, m_clock,
+                                                 defaultNetworkFactory(environment.proxy),
+                                                 [] { return QRandomGenerator::global()->generateDouble(); });
+    if (m_invocation.has(QStringLiteral("verbose")))
+        logRequests(*workspace);
+    return workspace;
+}
+
+void Runner::logRequests(Workspace &workspace) const
+{
+    connect(&workspace.exchanges(), &ExchangeLog::appended, this, [this](const Exchange &exchange) {
+        m_output.note(QStringLiteral("%1 %2 %3 %4 ms #%5")
+                          .arg(QString::fromLatin1(exchange.method), exchange.url.path())
+                          .arg(exchange.status)
+                          .arg(exchange.timing.total().count())
+                          .arg(exchange.number));
+    });
+}
+
+void Runner::withWorkspace(const std::function<void(Workspace &)> &then)
+{
+    Result<Environment> chosen = environment();
+    if (!chosen)
+        return fail(chosen.error());
+    if (chosen->isLocalSandbox()) {
+        const Result<SandboxInfo> sandbox = findRunningSandbox(paths::sandboxRuntimeFile());
+        if (!sandbox)
+            return fail(sandbox.error());
+        chosen->url = sandbox->url;
+        chosen->tenant = sandbox->tenant;
+        m_workspace = makeWorkspace(*chosen);
+        m_workspace->setApiKey(sandbox->apiKey);
+        return then(*m_workspace);
+    }
+    m_workspace = makeWorkspace(*chosen);
+    if (!usesKeychain()) {
+        m_workspace->setApiKey(qgetenv("ONBOARDING_API_KEY"));
+        return then(*m_workspace);
+    }
+    m_workspace->loadApiKey(this, [this, then](const Result<void> &loaded) {
+        if (!loaded)
+            return fail(loaded.error());
+        then(*m_workspace);
+    });
+}
+
+void Runner::withRoster(const std::function<void(Workspace &)> &then)
+{
+    m_store->load(this, [this, then](const Result<void> &loaded) {
+        if (!loaded)
+            return fail(loaded.error());
+        withWorkspace(then);
+    });
+}
+
+void Runner::withCase(const QString &username, bool needsRoster,
+                      const std::function<void(OnboardingCase &)> &then)
+{
+    const auto open = [this, username, then](Workspace &workspace) {
+        if (!usesKeychain())
+            return withSecretsOfTheEnvironment(workspace, username, then);
+        const std::optional<Customer> customer = m_store->find(workspace.environment().id, username);
+        if (!customer)
+            return fail(signInNeeded(username));
+        OnboardingCase *opened = workspace.caseOf(customer->id);
+        opened->restore(this, [this, opened, username, then](const Result<void> &restored) {
+            if (!restored)
+                return fail(restored.error());
+            if (!opened->session().isSignedIn())
+                return fail(signInNeeded(username));
+            then(*opened);
+        });
+    };
+    if (usesKeychain() || needsRoster)
+        withRoster(open);
+    else
+        withWorkspace(open);
+}
+
+/// Nothing is stored or read: token or password come from the environment variables.
+void Runner::withSecretsOfTheEnvironment(Workspace &workspace, const QString &username,
+                                         const std::function<void(OnboardingCase &)> &then)
+{
+    Customer customer = m_store->find(workspace.environment().id, username)
+                            .value_or(Customer {.id = QUuid::createUuid(),
+                                                .environment = workspace.environment().id,
+                                                .username = username,
+                                                .addedAt = m_clock.now()});
+    customer.hasRefreshToken = false;
+    customer.hasPassword = false;
+    m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
+                                                 *m_secrets, *m_store, m_clock);
+    const auto proceed = [this, then](const Result<void> &signedIn) {
+        if (!signedIn)
+            return fail(signedIn.error());
+        then(*m_ownCase);
+    };
+    const QByteArray token = qgetenv("ONBOARDING_TOKEN");
+    const QByteArray password = qgetenv("ONBOARDING_PASSWORD");
+    if (!token.isEmpty())
+        m_ownCase->adoptToken(token, this, proceed);
+    else if (!password.isEmpty())
+        setCall(m_ownCase->signIn(password, false, this, proceed));
+    else
+        fail({.kind = Error::Kind::SignInAgain,
+              .message = QStringLiteral("With --no-keychain set ONBOARDING_TOKEN or ONBOARDING_PASSWORD.")});
+}
+
+void Runner::interrupt()
+{
+    end(QStringLiteral("Cancelled."), ExitCode::Unexpected);
+}
+
+void Runner::end(const QString &how, ExitCode code)
+{
+    if (m_isFinished)
+        return;
+    m_call.cancel();
+    Error error {.kind = Error::Kind::Timeout, .message = how};
+    if (m_isSubmitting) {
+        error.kind = Error::Kind::OutcomeUnknown;
+        error.message
+            += QStringLiteral(" The submission may have arrived: check the status before you send again.");
+        code = ExitCode::OutcomeUnknown;
+    } else {
+        error.message += QStringLiteral(" Nothing was registered.");
+    }
+    m_output.error(error);
+    finish(code);
+}
+
+void Runner::finish(ExitCode code)
+{
+    if (std::exchange(m_isFinished, true))
+        return;
+    m_timeout.stop();
+    // Later: we may be inside an answer of a part that ends with us.
+    QTimer::singleShot(0, this, [this, code] { Q_EMIT finished(static_cast<int>(code)); });
+}
+
+void Runner::fail(const Error &error)
+{
+    if (m_isFinished)
+        return;
+    m_output.error(error);
+    finish(exitCodeOf(error));
+}
+
+} // namespace onboarding

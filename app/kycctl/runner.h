@@ -1,0 +1,77 @@
+#pragma once
+#include "app/kycctl/commandtable.h"
+#include "app/kycctl/output.h"
+#include "core/clock.h"
+#include "core/customers/customerstore.h"
+#include "core/environments/environmentstore.h"
+#include "core/environments/workspace.h"
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+namespace onboarding {
+
+/// What every command needs, made when it is first asked for, and the one way to end.
+class Runner : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Runner(Invocation invocation, QObject *parent = nullptr);
+    ~Runner() override;
+
+    /// Runs the command; finished() comes later, once.
+    void start();
+    /// Ctrl+C: withdraws what is under way, and says what was and was not done.
+    void interrupt();
+
+    [[nodiscard]] const Invocation &invocation() const { return m_invocation; }
+    [[nodiscard]] const Output &output() const { return m_output; }
+    [[nodiscard]] EnvironmentStore &environments() { return m_environments; }
+    [[nodiscard]] CustomerStore &store() { return *m_store; }
+    [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] bool usesKeychain() const { return !m_invocation.has(QStringLiteral("no-keychain")); }
+
+    /// The environment asked for with -e, else the current one.
+    [[nodiscard]] Result<Environment> environment() const;
+    /// Calls \p then with a workspace that has its api-key; ends the command when there is none.
+    void withWorkspace(const std::function<void(Workspace &)> &then);
+    /// Opens the roster first.
+    void withRoster(const std::function<void(Workspace &)> &then);
+    /// Calls \p then with the case of \p username, signed in; ends the command when it is not.
+    void withCase(const QString &username, bool needsRoster,
+                  const std::function<void(OnboardingCase &)> &then);
+    /// What Ctrl+C and the time limit withdraw.
+    void setCall(CallHandle call) { m_call = std::move(call); }
+    /// From here on the end of the command may leave a submission open.
+    void setSubmitting(bool submitting) { m_isSubmitting = submitting; }
+
+    void finish(ExitCode code);
+    void fail(const Error &error);
+
+Q_SIGNALS:
+    void finished(int code);
+
+private:
+    [[nodiscard]] std::unique_ptr<Workspace> makeWorkspace(const Environment &environment);
+    void withSecretsOfTheEnvironment(Workspace &workspace, const QString &username,
+                                     const std::function<void(OnboardingCase &)> &then);
+    void logRequests(Workspace &workspace) const;
+    void end(const QString &how, ExitCode code);
+
+    const Invocation m_invocation;
+    const Output m_output;
+    SystemClock m_clock;
+    std::unique_ptr<SecretStore> m_secrets;
+    EnvironmentStore m_environments;
+    std::unique_ptr<CustomerStore> m_store;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<OnboardingCase> m_ownCase; ///< of --no-keychain
+    QTimer m_timeout;
+    CallHandle m_call;
+    bool m_isSubmitting = false;
+    bool m_isFinished = false;
+};
+
+} // namespace onboarding

@@ -1,0 +1,197 @@
+// sdk-token, submit, parse-sdk-result.
+#include "app/kycctl/commands.h"
+#include "app/kycctl/qrtext.h"
+#include "app/kycctl/runner.h"
+#include "app/kycctl/secretinput.h"
+#include "core/kyc/sdkresult.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace onboarding::commands {
+
+namespace {
+
+void showToken(Runner &runner, const OnboardingCase &about, const SdkToken &token)
+{
+    const bool reveal = runner.invocation().has(QStringLiteral("reveal"));
+    const QString shown = reveal ? QString::fromUtf8(token.value) : maskedSecret(token.value);
+    const QString dataCentre = dataCentreName(about.environment().contract.dataCentre.value);
+    QJsonObject json {{QStringLiteral("token"), shown}, {QStringLiteral("dataCentre"), dataCentre}};
+    QString text = QStringLiteral("Token: %1\nData centre: %2").arg(shown, dataCentre);
+    const auto add = [&](const QString &key, const QString &label, const QString &value) {
+        if (value.isEmpty())
+            return;
+        json.insert(key, value);
+        text += QStringLiteral("\n%1: %2").arg(label, value);
+    };
+    add(QStringLiteral("provider"), QStringLiteral("Provider"), token.kycProvider);
+    add(QStringLiteral("expiresAt"), QStringLiteral("Expires"),
+        token.expiresAt.isValid() ? token.expiresAt.toString(Qt::ISODate) : QString());
+    add(QStringLiteral("suggestedAccountId"), QStringLiteral("accountId (inferred)"),
+        token.suggestedAccountId);
+    add(QStringLiteral("suggestedWorkflowId"), QStringLiteral("workflowId (inferred)"),
+        token.suggestedWorkflowId);
+    if (runner.invocation().has(QStringLiteral("qr"))) {
+        const QString code = qrText(token.value);
+        if (code.isEmpty())
+            runner.output().note(QStringLiteral("The token is too long for a QR code."));
+        else if (runner.output().isJson())
+            runner.output().note(code);
+        else
+            text += QLatin1Char('\n') + code;
+    }
+    runner.output().result(json, text);
+    runner.finish(ExitCode::Done);
+}
+
+struct Ids
+{
+    QString accountId;
+    QString workflowId;
+};
+
+void warn(Runner &runner, const QList<SdkResult::Warning> &warnings)
+{
+    for (const SdkResult::Warning warning : warnings)
+        runner.output().note(QStringLiteral("Warning: ") + warningText(warning));
+}
+
+Result<Ids> idsFromFile(Runner &runner, const QString &file)
+{
+    const Result<QByteArray> text = readInput(file);
+    if (!text)
+        return tl::unexpected(text.error());
+    const Result<SdkResult> result = onboarding::parseSdkResult(QString::fromUtf8(*text));
+    if (!result)
+        return tl::unexpected(result.error());
+    warn(runner, result->warnings);
+    if (result->isError)
+        return failure(Error::Kind::NotPermitted,
+                       QStringLiteral("The run on the phone failed, so its ids are not registered."));
+    if (result->accountId.isEmpty() || result->workflowId.isEmpty())
+        return invalidField(QStringLiteral("sdk-result"),
+                            QStringLiteral("One of the two ids is missing in %1.").arg(file));
+    return Ids {result->accountId, result->workflowId};
+}
+
+Result<Ids> readIds(Runner &runner)
+{
+    const Invocation &invocation = runner.invocation();
+    const bool hasFile = invocation.has(QStringLiteral("sdk-result"));
+    const bool hasIds
+        = invocation.has(QStringLiteral("account-id")) || invocation.has(QStringLiteral("workflow-id"));
+    if (hasFile == hasIds)
+        return invalidField(QStringLiteral("account-id"),
+                            QStringLiteral("Give either --account-id and --workflow-id, or --sdk-result."));
+    if (hasFile)
+        return idsFromFile(runner, invocation.value(QStringLiteral("sdk-result")));
+    const Ids ids {invocation.value(QStringLiteral("account-id")),
+                   invocation.value(QStringLiteral("workflow-id"))};
+    warn(runner, idWarnings(ids.accountId, ids.workflowId, {}, {}, {}));
+    return ids;
+}
+
+void showSubmission(Runner &runner, const OnboardingCase &about, const SubmissionProgress &progress)
+{
+    QJsonObject json {{QStringLiteral("accountId"), progress.accountId},
+                      {QStringLiteral("workflowId"), progress.workflowId}};
+    if (const auto seen = about.lastObservation(); seen && progress.settledByStatus)
+        json.insert(QStringLiteral("status"), seen->status.name());
+    if (progress.stage == SubmissionProgress::Stage::Registered) {
+        json.insert(QStringLiteral("outcome"), QStringLiteral("registered"));
+        runner.output().result(
+            json,
+            progress.settledByStatus
+                ? QStringLiteral("Registered. The answer was lost, but the status has moved on.")
+                : QStringLiteral("Registered."));
+        return runner.finish(ExitCode::Done);
+    }
+    if (progress.stage == SubmissionProgress::Stage::StillUnknown) {
+        json.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
+        runner.output().result(
+            json,
+            QStringLiteral("Sent once, and it is not known whether it arrived. Ask for the "
+                           "status later; --send-again sends it once more."));
+        return runner.finish(ExitCode::OutcomeUnknown);
+    }
+    const Error error = progress.error.value_or(Error {});
+    if (error.httpStatus == 0)
+        return runner.fail(error);
+    json.insert(QStringLiteral("outcome"), QStringLiteral("refused"));
+    json.insert(QStringLiteral("error"),
+                QJsonObject {{QStringLiteral("kind"), Error::kindName(error.kind)},
+                             {QStringLiteral("message"), error.message},
+                             {QStringLiteral("httpStatus"), error.httpStatus}});
+    runner.output().result(json, QStringLiteral("Refused: %1").arg(error.message));
+    runner.finish(exitCodeOf(error));
+}
+
+} // namespace
+
+void sdkToken(Runner &runner)
+{
+    runner.withCase(runner.invocation().operands.constFirst(), false, [&runner](OnboardingCase &about) {
+        runner.setCall(about.fetchSdkToken(runner.invocation().value(QStringLiteral("device-id")), &runner,
+                                           [&runner, &about](const Result<SdkToken> &token) {
+                                               if (!token)
+                                                   return runner.fail(token.error());
+                                               showToken(runner, about, *token);
+                                           }));
+    });
+}
+
+void submit(Runner &runner)
+{
+    const Result<Ids> ids = readIds(runner);
+    if (!ids)
+        return runner.fail(ids.error());
+    runner.withCase(
+        runner.invocation().operands.constFirst(), true, [&runner, ids = *ids](OnboardingCase &about) {
+            const Invocation &invocation = runner.invocation();
+            QObject::connect(&about, &OnboardingCase::changed, &runner, [&runner, &about] {
+                const auto stage = about.submission().stage;
+                runner.setSubmitting(stage == SubmissionProgress::Stage::Sending
+                                     || stage == SubmissionProgress::Stage::OutcomeUnknown);
+            });
+            runner.setCall(about.submit(ids.accountId, ids.workflowId,
+                                        invocation.value(QStringLiteral("confirm")),
+                                        invocation.has(QStringLiteral("send-again")), &runner,
+                                        [&runner, &about](const Result<SubmissionProgress> &progress) {
+                                            runner.setSubmitting(false);
+                                            if (!progress)
+                                                return runner.fail(progress.error());
+                                            showSubmission(runner, about, *progress);
+                                        }));
+        });
+}
+
+void parseSdkResult(Runner &runner)
+{
+    const Result<QByteArray> text = readInput(runner.invocation().operands.constFirst());
+    if (!text)
+        return runner.fail(text.error());
+    const Result<SdkResult> result = onboarding::parseSdkResult(QString::fromUtf8(*text));
+    if (!result)
+        return runner.fail(result.error());
+    QJsonArray warnings;
+    QStringList lines {QStringLiteral("Read as: %1").arg(result->shape)};
+    QJsonObject json {{QStringLiteral("isError"), result->isError}};
+    if (!result->accountId.isEmpty()) {
+        json.insert(QStringLiteral("accountId"), result->accountId);
+        lines.append(QStringLiteral("accountId: ") + result->accountId);
+    }
+    if (!result->workflowId.isEmpty()) {
+        json.insert(QStringLiteral("workflowId"), result->workflowId);
+        lines.append(QStringLiteral("workflowId: ") + result->workflowId);
+    }
+    for (const SdkResult::Warning warning : result->warnings) {
+        warnings.append(warningName(warning));
+        lines.append(QStringLiteral("Warning: ") + warningText(warning));
+    }
+    json.insert(QStringLiteral("warnings"), warnings);
+    runner.output().result(json, lines.join(QLatin1Char('\n')));
+    runner.finish(ExitCode::Done);
+}
+
+} // namespace onboarding::commands
