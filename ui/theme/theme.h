@@ -70,6 +70,7 @@ private:
     QApplication &m_application;
     Scheme m_scheme = Scheme::System;
     bool m_dark = false;
+    bool m_isSystemDark = false;
 };
 
 } // namespace onboarding

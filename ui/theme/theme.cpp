@@ -1,0 +1,209 @@
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+namespace onboarding {
+
+namespace {
+
+const QJsonObject &tokens()
+{
+    static const QJsonObject json = [] {
+        QFile file(QStringLiteral(":/tokens.json"));
+        const bool isOpen = file.open(QFile::ReadOnly);
+        Q_ASSERT(isOpen);
+        return QJsonDocument::fromJson(file.readAll()).object();
+    }();
+    return json;
+}
+
+QString schemeName(bool dark)
+{
+    return dark ? QStringLiteral("dark") : QStringLiteral("light");
+}
+
+QColor colourOf(const QJsonObject &object, const char *name)
+{
+    return {object.value(QLatin1String(name)).toString()};
+}
+
+QString statusToken(const std::optional<KycStatus> &status)
+{
+    return status
+        ? status->name() == QStringLiteral("UNRECOGNISED") ? QStringLiteral("UNRECOGNISED") : status->name()
+        : QStringLiteral("NEVER_CHECKED");
+}
+
+QByteArray readIcon(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QPixmap drawn(const QByteArray &svg, int size, qreal pixelRatio)
+{
+    QPixmap pixmap(QSize(size, size) * pixelRatio);
+    pixmap.setDevicePixelRatio(pixelRatio);
+    pixmap.fill(Qt::transparent);
+    QSvgRenderer renderer(svg);
+    QPainter painter(&pixmap);
+    renderer.render(&painter, QRectF(0, 0, size, size));
+    return pixmap;
+}
+
+int pixelSize(Theme::Text role)
+{
+    const QJsonObject sizes
+        = tokens().value(QStringLiteral("type")).toObject().value(QStringLiteral("sizes")).toObject();
+    const auto size = [&sizes](const char *name) { return sizes.value(QLatin1String(name)).toInt(); };
+    switch (role) {
+    case Theme::Text::Caption: return size("caption");
+    case Theme::Text::Small: return size("small");
+    case Theme::Text::Body: return size("body");
+    case Theme::Text::Section: return size("section");
+    case Theme::Text::Title: return size("title");
+    case Theme::Text::Number: return size("number");
+    case Theme::Text::Kpi: return size("kpi");
+    }
+    return size("body");
+}
+
+} // namespace
+
+Theme::Theme(QApplication &application, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    m_isSystemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    apply();
+}
+
+void Theme::setScheme(Scheme scheme)
+{
+    m_scheme = scheme;
+    const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && m_isSystemDark);
+    if (dark == m_dark)
+        return;
+    m_dark = dark;
+    apply();
+    Q_EMIT changed();
+}
+
+void Theme::apply()
+{
+    QPalette palette;
+    const auto set
+        = [&](QPalette::ColorRole role, const char *token) { palette.setColor(role, colour(token)); };
+    set(QPalette::Window, "window");
+    set(QPalette::WindowText, "text");
+    set(QPalette::Base, "base");
+    set(QPalette::AlternateBase, "alt");
+    set(QPalette::Text, "text");
+    set(QPalette::Button, "base");
+    set(QPalette::ButtonText, "text");
+    set(QPalette::Highlight, "selection");
+    set(QPalette::HighlightedText, "text");
+    set(QPalette::ToolTipBase, "tooltip");
+    set(QPalette::ToolTipText, "onTooltip");
+    set(QPalette::Link, "accent");
+    set(QPalette::PlaceholderText, "text3");
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colour("disabled"));
+    QApplication::setPalette(palette);
+    QApplication::setFont(font(Text::Body));
+
+    QFile file(QStringLiteral(":/style.qss"));
+    const bool isOpen = file.open(QFile::ReadOnly);
+    Q_ASSERT(isOpen);
+    QString sheet = QString::fromUtf8(file.readAll());
+    const QJsonObject colours = tokens().value(schemeName(m_dark)).toObject();
+    for (auto token = colours.begin(); token != colours.end(); ++token)
+        sheet.replace(QLatin1Char('@') + token.key() + QLatin1Char('@'), token.value().toString());
+    m_application.setStyleSheet(sheet);
+}
+
+QColor Theme::colour(const char *token) const
+{
+    const QColor found = colourOf(tokens().value(schemeName(m_dark)).toObject(), token);
+    Q_ASSERT_X(found.isValid(), "Theme::colour", token);
+    return found;
+}
+
+StatusColours Theme::status(const std::optional<KycStatus> &status) const
+{
+    const QJsonObject colours = tokens()
+                                    .value(QStringLiteral("status"))
+                                    .toObject()
+                                    .value(statusToken(status))
+                                    .toObject()
+                                    .value(schemeName(m_dark))
+                                    .toObject();
+    return {colourOf(colours, "fg"), colourOf(colours, "bg"), colourOf(colours, "border")};
+}
+
+EnvironmentColours Theme::environment(EnvironmentKind kind) const
+{
+    const QJsonObject colours = tokens()
+                                    .value(QStringLiteral("env"))
+                                    .toObject()
+                                    .value(environmentKindName(kind).toUpper())
+                                    .toObject();
+    return {colourOf(colours, "bg"),   colourOf(colours, "fg"),     colourOf(colours, "fg2"),
+            colourOf(colours, "edge"), colourOf(colours, "pillBg"), colourOf(colours, "pillFg"),
+            colourOf(colours, "hatch")};
+}
+
+QFont Theme::font(Text role, QFont::Weight weight)
+{
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(pixelSize(role));
+    font.setWeight(weight);
+    return font;
+}
+
+QFont Theme::monospaced()
+{
+    QFont font(QStringLiteral("JetBrains Mono"));
+    font.setPixelSize(pixelSize(Text::Small));
+    font.setStyleStrategy(QFont::PreferNoShaping); // no ligatures in identifiers
+    return font;
+}
+
+QPixmap Theme::pixmap(const QString &name, const QColor &colour, int size, qreal pixelRatio) const
+{
+    QPixmap pixmap = drawn(readIcon(QStringLiteral(":/icons/line-%1.svg").arg(name)), size, pixelRatio);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(0, 0, size, size), colour);
+    return pixmap;
+}
+
+QIcon Theme::icon(const QString &name, int size) const
+{
+    constexpr qreal Sharp = 2.0;
+    QIcon icon;
+    icon.addPixmap(pixmap(name, colour("text2"), size, Sharp), QIcon::Normal, QIcon::Off);
+    icon.addPixmap(pixmap(name, colour("accent"), size, Sharp), QIcon::Normal, QIcon::On);
+    icon.addPixmap(pixmap(name, colour("disabled"), size, Sharp), QIcon::Disabled);
+    return icon;
+}
+
+QPixmap Theme::statusMark(const std::optional<KycStatus> &status, int size, qreal pixelRatio) const
+{
+    const StatusColours colours = this->status(status);
+    QByteArray svg = readIcon(QStringLiteral(":/icons/status-%1.svg").arg(statusToken(status).toLower()));
+    // Black is the mark, white what it stands on.
+    svg.replace("#000", colours.text.name().toLatin1());
+    svg.replace("#fff", colours.fill.name().toLatin1());
+    return drawn(svg, size, pixelRatio);
+}
+
+} // namespace onboarding

@@ -1,0 +1,17 @@
+#pragma once
+#include <QString>
+
+class QPushButton;
+
+namespace onboarding {
+
+enum class ButtonKind { Plain, Primary, Danger, Link };
+
+/// A button in the look of its kind. Ownership goes to the layout it is put into.
+[[nodiscard]] QPushButton *makeButton(const QString &text, const QString &objectName,
+                                      ButtonKind kind = ButtonKind::Plain);
+
+/// Enables \p button, or disables it and says why in its tool tip.
+void setButtonState(QPushButton &button, bool enabled, const QString &whyNot = {});
+
+} // namespace onboarding

@@ -1,0 +1,63 @@
+#include "ui/widgets/plainlabel.h"
+
+#include "core/api/plaintext.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <limits>
+
+namespace onboarding {
+
+PlainLabel::PlainLabel(const QString &text, QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setPlainText(text);
+}
+
+void PlainLabel::setPlainText(const QString &text)
+{
+    const QString shown = plainExcerpt(text, std::numeric_limits<short>::max());
+    if (shown == this->text())
+        return;
+    setText(shown);
+    setAccessibleName(shown);
+    updateGeometry();
+}
+
+void PlainLabel::setElided(bool elided)
+{
+    m_elided = elided;
+    if (elided)
+        setSizePolicy(QSizePolicy::Ignored, sizePolicy().verticalPolicy());
+    update();
+}
+
+void PlainLabel::setRole(const char *role)
+{
+    setProperty("role", QLatin1String(role));
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    if (!m_elided)
+        return QLabel::minimumSizeHint();
+    return {fontMetrics().horizontalAdvance(QStringLiteral("mmm\u2026")), QLabel::minimumSizeHint().height()};
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided)
+        return QLabel::paintEvent(event);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    setToolTip(shown == text() ? QString() : text().toHtmlEscaped());
+    QPainter painter(this);
+    // Where the name itself begins, whatever direction the window has.
+    const auto alignment = (text().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    style()->drawItemText(&painter, contentsRect(), int(alignment | Qt::AlignAbsolute), palette(),
+                          isEnabled(), shown, foregroundRole());
+}
+
+} // namespace onboarding

@@ -1,0 +1,55 @@
+#include "ui/widgets/timetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace onboarding {
+
+namespace {
+
+constexpr qint64 Minute = 60;
+constexpr qint64 Hour = 60 * Minute;
+constexpr qint64 Day = 24 * Hour;
+
+QString words(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("TimeText", text, nullptr, n);
+}
+
+} // namespace
+
+QString clockTime(const QDateTime &utc, const QDateTime &now)
+{
+    const QDateTime local = utc.toLocalTime();
+    const QString time = local.toString(QStringLiteral("hh:mm"));
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return words("today %1").arg(time);
+    const QLocale locale;
+    if (days > 0 && days < 7)
+        return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
+    return locale.toString(local.date(), QStringLiteral("d MMM")) + QLatin1Char(' ') + time;
+}
+
+QString agoText(const QDateTime &utc, const QDateTime &now)
+{
+    const qint64 seconds = utc.secsTo(now);
+    if (seconds < Minute)
+        return words("just now");
+    if (seconds < Hour)
+        return words("%1 min ago").arg(seconds / Minute);
+    if (seconds < Day)
+        return words("%1 h ago").arg(seconds / Hour);
+    return words("%1 d ago").arg(seconds / Day);
+}
+
+QString countdownText(qint64 seconds)
+{
+    const qint64 left = std::max<qint64>(0, seconds);
+    const auto two = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
+    if (left < Hour)
+        return QStringLiteral("%1:%2").arg(left / Minute).arg(two(left % Minute));
+    return QStringLiteral("%1:%2:%3").arg(left / Hour).arg(two(left % Hour / Minute), two(left % Minute));
+}
+
+} // namespace onboarding
