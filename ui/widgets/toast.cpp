@@ -1,0 +1,59 @@
+#include "ui/widgets/toast.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTimer>
+
+namespace onboarding {
+
+Toast::Toast(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new PlainLabel)
+    , m_button(makeButton({}, QStringLiteral("toastButton")))
+    , m_timer(new QTimer(this))
+{
+    setObjectName(QStringLiteral("toast"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->addWidget(m_text);
+    layout->addWidget(m_button);
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(std::chrono::seconds(6));
+    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto action = std::exchange(m_action, nullptr))
+            action();
+    });
+    hide();
+}
+
+void Toast::showMessage(const QString &text, const QString &actionText, std::function<void()> action)
+{
+    m_text->setPlainText(text);
+    m_button->setText(actionText);
+    m_button->setVisible(!actionText.isEmpty());
+    m_action = std::move(action);
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    m_timer->start();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::place()
+{
+    constexpr int Edge = 16;
+    constexpr int StatusBar = 26;
+    adjustSize();
+    const int left = 76 + Edge;
+    move(left, parentWidget()->height() - height() - Edge - StatusBar);
+}
+
+} // namespace onboarding
