@@ -1,0 +1,52 @@
+#include "ui/shell/keyhelp.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace onboarding {
+
+QList<KeyHelp> allKeys()
+{
+    const auto words = [](const char *text) { return KeyHelpDialog::tr(text); };
+    return {{QStringLiteral("J, K"), words("next, previous customer")},
+            {QStringLiteral("/"), words("filter customers")},
+            {QStringLiteral("Ctrl+N"), words("add a customer")},
+            {QStringLiteral("Del"), words("remove the customer from this console (in the list)")},
+            {QStringLiteral("C, F5"), words("check now")},
+            {QStringLiteral("Ctrl+T"), words("SDK token")},
+            {QStringLiteral("R"), words("register IDs")},
+            {QStringLiteral("]"), words("sandbox clock 15 minutes on")},
+            {QStringLiteral("Ctrl+1, Ctrl+2, Ctrl+3"), words("customers, environments, settings")},
+            {QStringLiteral("Ctrl+E"), words("switch environment")},
+            {QStringLiteral("F6, Shift+F6"), words("next, previous pane")},
+            {QStringLiteral("Ctrl+W"), words("show or hide the wire panel")},
+            {QStringLiteral("Esc"), words("cancel what is under way")},
+            {QStringLiteral("?, F1"), words("all keys")}};
+}
+
+KeyHelpDialog::KeyHelpDialog(const Theme &theme, const Environment &environment, QWidget *parent)
+    : BandedDialog(theme, environment, parent)
+{
+    setObjectName(QStringLiteral("keyHelpDialog"));
+    setWindowTitle(tr("All keys"));
+    content().addWidget(makeLabel(tr("All keys"), "title"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(6);
+    int row = 0;
+    for (const KeyHelp &key : allKeys()) {
+        grid->addWidget(makeLabel(key.keys, "mono"), row, 0);
+        grid->addWidget(makeLabel(key.meaning, "body"), row++, 1);
+    }
+    content().addLayout(grid);
+    auto *close = makeButton(tr("Close"), QStringLiteral("closeButton"), ButtonKind::Primary);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    content().addWidget(close, 0, Qt::AlignRight);
+}
+
+} // namespace onboarding
