@@ -89,6 +89,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectParts();
+    void addShortcuts();
+    void openEnvironmentMenu();
+    void layoutPanes();
+
     struct Private;
     std::unique_ptr<Private> m_private;
 };

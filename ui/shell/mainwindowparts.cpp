@@ -1,0 +1,198 @@
+#include "ui/shell/mainwindowparts.h"
+
+#include "ui/shell/customerpane.h"
+#include "ui/shell/keyhelp.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/messagecard.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/toast.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace onboarding {
+
+MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings &stored, const Clock &clock)
+    : window(mainWindow)
+    , theme(look)
+    , settings(stored)
+    , band(new EnvBand(look, EnvBand::WindowHeight))
+    , rail(new QActionGroup(&mainWindow))
+    , pane(new CustomerPane(look, clock))
+    , pages(new QStackedWidget)
+    , bannerFrame(new QWidget)
+    , banner(new MessageCard(look))
+    , wire(new WirePanel(look))
+    , splitter(new QSplitter(Qt::Horizontal))
+    , status(new StatusLine(look))
+    , toast(nullptr)
+{
+    band->setSwitchable(true);
+    banner->setObjectName(QStringLiteral("banner"));
+    for (int page = 0; page < 3; ++page)
+        pages->addWidget(new QWidget);
+    auto *body = new QHBoxLayout;
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(makeRail());
+    body->addWidget(pane);
+    wire->setMinimumWidth(300);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeMiddle());
+    splitter->addWidget(wire);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({720, 352});
+    body->addWidget(splitter, 1);
+
+    auto *central = new QWidget;
+    central->setObjectName(QStringLiteral("page"));
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(band);
+    layout->addLayout(body, 1);
+    window.setCentralWidget(central);
+    window.setStatusBar(status);
+    toast = new Toast(&window);
+}
+
+QWidget *MainWindowParts::makeRail()
+{
+    auto *widget = new QWidget;
+    widget->setObjectName(QStringLiteral("rail"));
+    widget->setAttribute(Qt::WA_StyledBackground);
+    widget->setFixedWidth(76);
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(6, 10, 7, 10);
+    layout->setSpacing(6);
+    addRailButton(*layout, 0, QStringLiteral("users"), MainWindow::tr("Customers"),
+                  QStringLiteral("railCustomer"));
+    addRailButton(*layout, 1, QStringLiteral("server"), MainWindow::tr("Environ-\nments"),
+                  QStringLiteral("railEnvironments"));
+    layout->addStretch();
+    addRailButton(*layout, 2, QStringLiteral("gear"), MainWindow::tr("Settings"),
+                  QStringLiteral("railSettings"));
+    return widget;
+}
+
+void MainWindowParts::addRailButton(QVBoxLayout &layout, int page, const QString &icon, const QString &text,
+                                    const QString &objectName)
+{
+    auto *action = new QAction(text, rail);
+    action->setCheckable(true);
+    action->setData(page);
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setObjectName(objectName);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setIconSize(QSize(20, 20));
+    button->setFocusPolicy(Qt::TabFocus);
+    QString name = text;
+    name.remove(QStringLiteral("-\n"));
+    button->setAccessibleName(name);
+    button->setToolTip(MainWindow::tr("%1 (Ctrl+%2)").arg(name).arg(page + 1));
+    const auto draw = [this, action, icon] { action->setIcon(theme.icon(icon, 20)); };
+    QObject::connect(&theme, &Theme::changed, action, draw);
+    draw();
+    layout.addWidget(button);
+}
+
+QWidget *MainWindowParts::makeMiddle()
+{
+    auto *frame = new QVBoxLayout(bannerFrame);
+    frame->setContentsMargins(16, 12, 16, 0);
+    frame->addWidget(banner);
+    bannerFrame->hide();
+    auto *middle = new QWidget;
+    middle->setObjectName(QStringLiteral("page"));
+    middle->setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bannerFrame);
+    layout->addWidget(pages, 1);
+    return middle;
+}
+
+void MainWindowParts::setPage(int index, QWidget *widget)
+{
+    QWidget *before = pages->widget(index);
+    pages->insertWidget(index, widget);
+    pages->removeWidget(before);
+    delete before;
+}
+
+void MainWindowParts::focusPane(int by)
+{
+    QList<QWidget *> panes {pane, pages->currentWidget(), wire};
+    panes.removeIf([](const QWidget *one) { return !one->isVisible(); });
+    const QWidget *focused = QApplication::focusWidget();
+    qsizetype now = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focused && panes[i]->isAncestorOf(focused))
+            now = i;
+    }
+    QWidget *next = panes.at((now + by + panes.size()) % panes.size());
+    if (next == pane)
+        return pane->focusList();
+    for (QWidget *candidate = next->nextInFocusChain(); candidate != next;
+         candidate = candidate->nextInFocusChain()) {
+        const bool fits = next->isAncestorOf(candidate) && candidate->isVisible() && candidate->isEnabled()
+            && (candidate->focusPolicy() & Qt::TabFocus) != 0;
+        if (fits)
+            return candidate->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MainWindowParts::showKeys()
+{
+    auto *dialog = new KeyHelpDialog(theme, environment, &window);
+    dialog->open();
+}
+
+void MainWindowParts::askBeforeClosing(const QString &warning, const std::function<void()> &quit)
+{
+    class CloseDialog : public BandedDialog
+    {
+    public:
+        using BandedDialog::BandedDialog;
+        using BandedDialog::content;
+    };
+    auto *dialog = new CloseDialog(theme, environment, &window);
+    dialog->setObjectName(QStringLiteral("closeDialog"));
+    dialog->setWindowTitle(MainWindow::tr("Quit"));
+    dialog->content().addWidget(makeLabel(MainWindow::tr("Something is not settled yet"), "title"));
+    dialog->content().addWidget(makeLabel(warning, "body", true));
+    dialog->content().addWidget(makeLabel(
+        MainWindow::tr("It is kept on this computer and asked for again next time."), "secondary", true));
+    auto *row = new QHBoxLayout;
+    auto *stay = makeButton(MainWindow::tr("Stay"), QStringLiteral("stayButton"), ButtonKind::Primary);
+    auto *leave = makeButton(MainWindow::tr("Quit anyway"), QStringLiteral("quitButton"));
+    row->addStretch();
+    row->addWidget(leave);
+    row->addWidget(stay);
+    dialog->content().addLayout(row);
+    QObject::connect(stay, &QPushButton::clicked, dialog, &QDialog::reject);
+    QObject::connect(leave, &QPushButton::clicked, dialog, &QDialog::accept);
+    QObject::connect(dialog, &QDialog::accepted, &window, quit);
+    stay->setFocus();
+    dialog->open();
+}
+
+void MainWindowParts::restoreSplitter()
+{
+    splitter->restoreState(settings.value(settings::Splitter));
+}
+
+void MainWindowParts::saveSplitter()
+{
+    settings.setValue(settings::Splitter, splitter->saveState());
+}
+
+} // namespace onboarding

@@ -1,0 +1,60 @@
+#pragma once
+#include "core/clock.h"
+#include "core/environments/environment.h"
+#include "core/environments/settings.h"
+#include "ui/shell/statusline.h"
+#include "ui/widgets/envband.h"
+#include "ui/wire/wirepanel.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <functional>
+
+class QVBoxLayout;
+
+namespace onboarding {
+
+class CustomerPane;
+class MessageCard;
+class Theme;
+class Toast;
+
+/// The widgets of the main window and how they are put together.
+class MainWindowParts
+{
+public:
+    MainWindowParts(QMainWindow &window, Theme &theme, Settings &settings, const Clock &clock);
+
+    void setPage(int index, QWidget *widget);
+    void focusPane(int by);
+    void showKeys();
+    void askBeforeClosing(const QString &warning, const std::function<void()> &quit);
+    void restoreSplitter();
+    void saveSplitter();
+
+    QMainWindow &window;
+    Theme &theme;
+    Settings &settings;
+    Environment environment = Environment::localSandbox();
+    EnvBand *band;
+    QActionGroup *rail;
+    CustomerPane *pane;
+    QStackedWidget *pages;
+    QWidget *bannerFrame;
+    MessageCard *banner;
+    WirePanel *wire;
+    QSplitter *splitter;
+    StatusLine *status;
+    Toast *toast;
+
+private:
+    [[nodiscard]] QWidget *makeRail();
+    [[nodiscard]] QWidget *makeMiddle();
+    void addRailButton(QVBoxLayout &layout, int page, const QString &icon, const QString &text,
+                       const QString &objectName);
+};
+
+} // namespace onboarding

@@ -1,0 +1,80 @@
+#include "ui/shell/statusline.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QPainter>
+
+namespace onboarding {
+
+StatusLine::StatusLine(const Theme &theme, QWidget *parent)
+    : QStatusBar(parent)
+    , m_theme(theme)
+    , m_environment(makeLabel({}, "strong"))
+    , m_signedIn(makeLabel({}, "caption"))
+    , m_secrets(makeLabel({}, "caption"))
+    , m_requests(makeLabel({}, "caption"))
+{
+    setSizeGripEnabled(false);
+    setFixedHeight(26);
+    setContentsMargins(0, 0, 8, 0);
+    m_environment->setContentsMargins(12, 0, 12, 0);
+    m_environment->setAttribute(Qt::WA_TranslucentBackground);
+    addWidget(m_environment);
+    m_signedIn->setElided(true);
+    addWidget(m_signedIn, 1);
+    addPermanentWidget(m_secrets);
+    addPermanentWidget(m_requests);
+    addPermanentWidget(makeLabel(tr("? all keys"), "caption"));
+    setRequestCount(0);
+    setSecretState(SecretStoreState::Unknown);
+    connect(&theme, &Theme::changed, this, [this] {
+        Environment environment;
+        environment.kind = m_kind;
+        setEnvironment(environment);
+    });
+}
+
+void StatusLine::setEnvironment(const Environment &environment)
+{
+    m_kind = environment.kind;
+    m_environment->setPlainText(environmentKindName(environment.kind).toUpper());
+    m_environment->setStyleSheet(QStringLiteral("QLabel { color: %1; font-size: 11px; font-weight: 600; }")
+                                     .arg(m_theme.environment(m_kind).text.name()));
+    update();
+}
+
+void StatusLine::setSecretState(SecretStoreState state)
+{
+    switch (state) {
+    case SecretStoreState::Unknown: return m_secrets->setPlainText(tr("Keychain: not asked yet"));
+    case SecretStoreState::Available: return m_secrets->setPlainText(tr("Keychain ready"));
+    case SecretStoreState::Locked: return m_secrets->setPlainText(tr("Keychain locked"));
+    case SecretStoreState::Absent: return m_secrets->setPlainText(tr("No keychain: this session only"));
+    case SecretStoreState::Slow: return m_secrets->setPlainText(tr("Keychain does not answer"));
+    case SecretStoreState::Denied: return m_secrets->setPlainText(tr("Keychain refused"));
+    case SecretStoreState::MemoryOnly: return m_secrets->setPlainText(tr("Secrets in memory only"));
+    }
+}
+
+void StatusLine::setRequestCount(quint64 requests)
+{
+    m_requests->setPlainText(tr("%n request(s) this session", nullptr, static_cast<int>(requests)));
+}
+
+void StatusLine::setSignedInText(const QString &text)
+{
+    m_signedIn->setPlainText(text);
+}
+
+void StatusLine::paintEvent(QPaintEvent *event)
+{
+    QStatusBar::paintEvent(event);
+    QPainter painter(this);
+    const EnvironmentColours colours = m_theme.environment(m_kind);
+    const QRect pill = m_environment->geometry();
+    painter.fillRect(QRect(0, 0, pill.right() + 1, height()), colours.band);
+}
+
+} // namespace onboarding

@@ -1,0 +1,36 @@
+#pragma once
+#include "core/environments/environment.h"
+#include "core/secrets/secretstore.h"
+
+#include <QStatusBar>
+
+namespace onboarding {
+
+class PlainLabel;
+class Theme;
+
+/// The bar at the bottom: environment once more, sign-in, keychain, requests, keys.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
+
+    void setEnvironment(const Environment &environment);
+    void setSecretState(SecretStoreState state);
+    void setRequestCount(quint64 requests);
+    void setSignedInText(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    EnvironmentKind m_kind = EnvironmentKind::Sandbox;
+    PlainLabel *m_environment;
+    PlainLabel *m_signedIn;
+    PlainLabel *m_secrets;
+    PlainLabel *m_requests;
+};
+
+} // namespace onboarding
