@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <functional>
 
 namespace onboarding {
 
@@ -66,7 +67,14 @@ Q_SIGNALS:
     void showExchangeRequested(quint64 number);
 
 private:
+    /// False when another request is under way.
+    [[nodiscard]] bool begin(Activity activity, std::function<void()> again);
+    void end(const std::optional<Error> &error);
+    void restore();
+    [[nodiscard]] bool signInSample();
+
     const Clock &m_clock;
+    std::function<void()> m_again; ///< the intent under way or failed
     QPointer<Workspace> m_workspace;
     QPointer<OnboardingCase> m_case;
     QPointer<SandboxControl> m_control;

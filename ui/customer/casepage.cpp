@@ -1,0 +1,304 @@
+#include "ui/customer/casepage.h"
+
+#include "core/overloaded.h"
+#include "ui/customer/customercontroller.h"
+#include "ui/customer/sandboxcard.h"
+#include "ui/customer/signincard.h"
+#include "ui/customer/timelineview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/attemptsmeter.h"
+#include "ui/widgets/busyline.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/errortext.h"
+#include "ui/widgets/messagecard.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/statusbadge.h"
+#include "ui/widgets/timetext.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace onboarding {
+
+namespace {
+
+QString activityText(CustomerController::Activity activity)
+{
+    switch (activity) {
+    case CustomerController::Activity::None: return {};
+    case CustomerController::Activity::Restoring: return CasePage::tr("Reading the keychain…");
+    case CustomerController::Activity::SigningIn: return CasePage::tr("Signing in…");
+    case CustomerController::Activity::CheckingStatus: return CasePage::tr("Asking for the status…");
+    case CustomerController::Activity::GettingToken: return CasePage::tr("Getting an SDK token…");
+    case CustomerController::Activity::Registering: return CasePage::tr("Registering the IDs…");
+    case CustomerController::Activity::SigningOut: return CasePage::tr("Signing out…");
+    case CustomerController::Activity::PlayingPhone: return CasePage::tr("Asking the sandbox…");
+    }
+    return {};
+}
+
+QString nextStepButton(NextStep::Action action)
+{
+    switch (action) {
+    case NextStep::Action::CheckStatus: return CasePage::tr("Check now");
+    case NextStep::Action::GetSdkToken: return CasePage::tr("Get SDK token");
+    case NextStep::Action::RegisterIds: return CasePage::tr("Register IDs");
+    case NextStep::Action::ShowExchange: return CasePage::tr("Show exchange");
+    case NextStep::Action::MakeCaseReport:
+    case NextStep::Action::None: return {};
+    }
+    return {};
+}
+
+} // namespace
+
+struct CasePage::Private
+{
+    CustomerController &controller;
+    StatusBadge *badge = nullptr;
+    AttemptsMeter *attempts = nullptr;
+    PlainLabel *meaning = nullptr;
+    PlainLabel *observed = nullptr;
+    QFrame *next = nullptr;
+    PlainLabel *nextTitle = nullptr;
+    PlainLabel *nextDetail = nullptr;
+    QPushButton *nextButton = nullptr;
+    QPushButton *check = nullptr;
+    BusyLine *busy = nullptr;
+    MessageCard *error = nullptr;
+    SignInCard *signIn = nullptr;
+    SandboxCard *sandbox = nullptr;
+    TimelineView *timeline = nullptr;
+    QTimer *second = nullptr;
+};
+
+CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_private(new Private {controller})
+{
+    Private &p = *m_private;
+    p.badge = new StatusBadge(theme, StatusBadge::Size::Large);
+    p.attempts = new AttemptsMeter(theme);
+    p.meaning = makeLabel({}, "body", true);
+    p.observed = makeLabel({}, "caption", true);
+    p.nextTitle = makeLabel({}, "strong", true);
+    p.nextDetail = makeLabel({}, "secondary", true);
+    p.nextButton = makeButton({}, {}, ButtonKind::Primary);
+    p.check = makeButton(tr("Check now"), {});
+    p.busy = new BusyLine;
+    p.error = new MessageCard(theme);
+    p.error->setObjectName(QStringLiteral("errorCard"));
+    p.signIn = new SignInCard(controller);
+    p.sandbox = new SandboxCard(controller);
+    p.timeline = new TimelineView;
+    p.second = new QTimer(this);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(p.badge);
+    top->addWidget(p.attempts);
+    top->addStretch();
+    p.next = new QFrame;
+    p.next->setProperty("card", QStringLiteral("next"));
+    auto *next = new QVBoxLayout(p.next);
+    next->setContentsMargins(12, 10, 12, 12);
+    next->setSpacing(6);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(p.nextButton);
+    buttons->addWidget(p.check);
+    buttons->addStretch();
+    next->addWidget(makeLabel(tr("NEXT STEP"), "overline"));
+    next->addWidget(p.nextTitle);
+    next->addWidget(p.nextDetail);
+    next->addLayout(buttons);
+
+    auto *status = new QFrame;
+    status->setProperty("card", QStringLiteral("true"));
+    auto *statusLayout = new QVBoxLayout(status);
+    statusLayout->setContentsMargins(16, 16, 16, 16);
+    statusLayout->setSpacing(10);
+    statusLayout->addLayout(top);
+    statusLayout->addWidget(p.meaning);
+    statusLayout->addWidget(p.observed);
+    statusLayout->addWidget(p.next);
+    auto *seen = new Card(tr("What this console saw"));
+    seen->content().addWidget(p.timeline);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(p.busy);
+    layout->addWidget(p.error);
+    layout->addWidget(status);
+    layout->addWidget(p.signIn);
+    layout->addWidget(p.sandbox);
+    layout->addWidget(seen);
+    layout->addStretch();
+
+    connect(p.nextButton, &QPushButton::clicked, this, &CasePage::runNextStep);
+    connect(p.check, &QPushButton::clicked, &controller, &CustomerController::checkStatus);
+    connect(p.busy, &BusyLine::cancelRequested, &controller, &CustomerController::cancel);
+    connect(p.timeline, &TimelineView::exchangeRequested, &controller,
+            &CustomerController::showExchangeRequested);
+    connect(&controller, &CustomerController::changed, this, &CasePage::refresh);
+    connect(p.second, &QTimer::timeout, this, &CasePage::refresh);
+    refresh();
+}
+
+CasePage::~CasePage() = default;
+
+void CasePage::refresh()
+{
+    const OnboardingCase *about = m_private->controller.onboardingCase();
+    if (!about)
+        return;
+    m_private->busy->setText(activityText(m_private->controller.activity()));
+    showStatus();
+    showNextStep();
+    showError();
+    showSignIn();
+    m_private->sandbox->refresh();
+    m_private->timeline->setEvents(about->events(), about->lastObservation(),
+                                   m_private->controller.clock().now());
+    // Only a countdown needs every second.
+    if (about->waitUntil().isValid())
+        m_private->second->start(std::chrono::seconds(1));
+    else
+        m_private->second->stop();
+}
+
+void CasePage::showStatus()
+{
+    const OnboardingCase &about = *m_private->controller.onboardingCase();
+    const std::optional<Observation> seen = about.lastObservation();
+    const auto status = seen ? std::optional(seen->status) : std::nullopt;
+    m_private->badge->setStatus(status);
+    m_private->meaning->setPlainText(statusMeaning(status));
+    m_private->attempts->setVisible(seen.has_value());
+    m_private->attempts->setRemaining(seen ? seen->remainingAttempts : std::nullopt);
+    if (!seen) {
+        m_private->observed->setPlainText({});
+        return;
+    }
+    const QDateTime now = m_private->controller.clock().now();
+    QString text = tr("Observed by this console %1 (%2).")
+                       .arg(clockTime(seen->observedAt, now), agoText(seen->observedAt, now));
+    constexpr qint64 Day = 24 * 3600;
+    if (seen->observedAt.secsTo(now) > Day)
+        text += tr(" Check before you act on this.");
+    if (!seen->kycProvider.isEmpty())
+        text += tr(" Provider %1.").arg(seen->kycProvider);
+    m_private->observed->setPlainText(text);
+}
+
+void CasePage::showNextStep()
+{
+    CustomerController &controller = m_private->controller;
+    const OnboardingCase &about = *controller.onboardingCase();
+    const NextStep step = about.nextStep();
+    m_private->nextTitle->setPlainText(step.title);
+    m_private->nextDetail->setPlainText(step.detail);
+    m_private->nextDetail->setVisible(!step.detail.isEmpty());
+    const bool isCheck = step.action == NextStep::Action::CheckStatus;
+    const QString text = nextStepButton(step.action);
+    m_private->nextButton->setText(text);
+    m_private->nextButton->setVisible(!text.isEmpty());
+    m_private->nextButton->setObjectName(isCheck ? QStringLiteral("checkNowButton")
+                                             : step.action == NextStep::Action::GetSdkToken
+                                             ? QStringLiteral("getSdkTokenButton")
+                                             : QStringLiteral("nextStepButton"));
+    m_private->check->setObjectName(isCheck ? QStringLiteral("checkAgainButton")
+                                            : QStringLiteral("checkNowButton"));
+    m_private->check->setVisible(!isCheck);
+
+    QString whyNot;
+    const QDateTime until = about.waitUntil();
+    if (controller.activity() != CustomerController::Activity::None)
+        whyNot = tr("Something is under way.");
+    else if (until.isValid())
+        whyNot
+            = tr("The service asked to wait %1.").arg(countdownText(controller.clock().now().secsTo(until)));
+    else if (!controller.onboardingCase()->session().isSignedIn())
+        whyNot = tr("The customer is not signed in.");
+    const bool isLocal
+        = step.action == NextStep::Action::RegisterIds || step.action == NextStep::Action::ShowExchange;
+    setButtonState(*m_private->nextButton, whyNot.isEmpty() || isLocal, whyNot);
+    setButtonState(*m_private->check, whyNot.isEmpty(), whyNot);
+}
+
+void CasePage::showError()
+{
+    CustomerController &controller = m_private->controller;
+    std::optional<Error> error = controller.lastError();
+    const OnboardingCase &about = *controller.onboardingCase();
+    const QDateTime until = about.waitUntil();
+    if (error && error->kind == Error::Kind::RateLimited && until.isValid())
+        error->retryAfter = std::chrono::seconds(controller.clock().now().secsTo(until) + 1);
+    m_private->error->setVisible(error.has_value());
+    if (!error)
+        return;
+    const ErrorText text = errorText(*error, about.environment().url.host());
+    const bool isOurs = error->kind == Error::Kind::ApiKeyRefused || error->kind == Error::Kind::TlsRefused;
+    m_private->error->setMessage(isOurs ? MessageCard::Tone::Danger : MessageCard::Tone::Warning, text.title,
+                                 text.sentence);
+    m_private->error->clearActions();
+    const auto add = [this](const QString &label, const QString &name, auto run) {
+        connect(m_private->error->addAction(label, name), &QAbstractButton::clicked, this, run,
+                Qt::QueuedConnection);
+    };
+    switch (text.remedy) {
+    case ErrorText::Remedy::None: break;
+    case ErrorText::Remedy::TryAgain:
+        add(text.remedyText, QStringLiteral("retryButton"), [&controller] { controller.retry(); });
+        break;
+    case ErrorText::Remedy::WaitThenTryAgain:
+        if (!until.isValid())
+            add(text.remedyText, QStringLiteral("retryButton"), [&controller] { controller.retry(); });
+        break;
+    case ErrorText::Remedy::SignIn: break; // the card below asks for the password
+    case ErrorText::Remedy::OpenEnvironment:
+        add(text.remedyText, QStringLiteral("openEnvironmentButton"),
+            [this] { Q_EMIT openEnvironmentRequested(); });
+        break;
+    case ErrorText::Remedy::UnlockKeychain:
+        add(text.remedyText, QStringLiteral("unlockButton"), [this] { Q_EMIT unlockKeychainRequested(); });
+        break;
+    case ErrorText::Remedy::CheckStatus:
+        add(text.remedyText, QStringLiteral("retryButton"), [&controller] { controller.checkStatus(); });
+        break;
+    case ErrorText::Remedy::ShowExchange: break;
+    }
+    if (error->exchange > 0)
+        add(tr("Exchange #%1").arg(error->exchange), QStringLiteral("errorExchangeButton"),
+            [&controller, number = error->exchange] { Q_EMIT controller.showExchangeRequested(number); });
+    add(tr("Dismiss"), QStringLiteral("dismissButton"), [&controller] { controller.dismissError(); });
+}
+
+void CasePage::showSignIn()
+{
+    m_private->signIn->refresh();
+}
+
+void CasePage::runNextStep()
+{
+    CustomerController &controller = m_private->controller;
+    OnboardingCase *about = controller.onboardingCase();
+    if (!about)
+        return;
+    switch (about->nextStep().action) {
+    case NextStep::Action::CheckStatus: return controller.checkStatus();
+    case NextStep::Action::GetSdkToken: return controller.getSdkToken({});
+    case NextStep::Action::RegisterIds: Q_EMIT controller.openRegisterRequested(); return;
+    case NextStep::Action::ShowExchange:
+        if (const auto seen = about->lastObservation())
+            Q_EMIT controller.showExchangeRequested(seen->exchange);
+        return;
+    case NextStep::Action::MakeCaseReport:
+    case NextStep::Action::None: return;
+    }
+}
+
+} // namespace onboarding

@@ -1,0 +1,34 @@
+#pragma once
+#include <QWidget>
+#include <memory>
+
+namespace onboarding {
+
+class CustomerController;
+class Theme;
+
+/// The Case lens: where the customer stands, what to do next, and what this console has seen.
+class CasePage : public QWidget
+{
+    Q_OBJECT
+public:
+    CasePage(CustomerController &controller, const Theme &theme, QWidget *parent = nullptr);
+    ~CasePage() override;
+
+Q_SIGNALS:
+    void openEnvironmentRequested();
+    void unlockKeychainRequested();
+
+private:
+    void refresh();
+    void showStatus();
+    void showNextStep();
+    void showError();
+    void showSignIn();
+    void runNextStep();
+
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace onboarding

@@ -1,0 +1,216 @@
+#include "ui/customer/customercontroller.h"
+
+#include <chrono>
+
+namespace onboarding {
+
+CustomerController::CustomerController(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+void CustomerController::setCase(Workspace *workspace, OnboardingCase *onboardingCase,
+                                 SandboxControl *control)
+{
+    if (m_case == onboardingCase && m_workspace == workspace)
+        return;
+    if (m_activity != Activity::Registering)
+        m_call.cancel(); // a write goes on; its case keeps its end
+    if (m_case)
+        m_case->disconnect(this);
+    m_workspace = workspace;
+    m_case = onboardingCase;
+    m_control = control;
+    m_activity = Activity::None;
+    m_error.reset();
+    m_again = nullptr;
+    m_phoneResult.clear();
+    if (m_case)
+        connect(m_case, &OnboardingCase::changed, this, &CustomerController::changed);
+    Q_EMIT changed();
+    if (m_case && !m_case->session().isSignedIn())
+        restore();
+}
+
+void CustomerController::setSamplePassword(const QString &username, const QByteArray &password)
+{
+    m_samplePasswords.insert(username, password);
+}
+
+OnboardingCase *CustomerController::onboardingCase() const
+{
+    return m_case;
+}
+
+Workspace *CustomerController::workspace() const
+{
+    return m_workspace;
+}
+
+bool CustomerController::isSandbox() const
+{
+    return m_control && m_workspace && m_workspace->environment().isLocalSandbox();
+}
+
+bool CustomerController::begin(Activity activity, std::function<void()> again)
+{
+    if (!m_case || m_activity != Activity::None)
+        return false;
+    m_activity = activity;
+    m_again = std::move(again);
+    m_error.reset();
+    Q_EMIT changed();
+    return true;
+}
+
+void CustomerController::end(const std::optional<Error> &error)
+{
+    m_activity = Activity::None;
+    m_error = error;
+    Q_EMIT changed();
+}
+
+void CustomerController::restore()
+{
+    if (!begin(Activity::Restoring, [this] { restore(); }))
+        return;
+    m_case->restore(this, [this, about = m_case](const Result<void> &restored) {
+        if (about != m_case || m_activity != Activity::Restoring)
+            return;
+        end(restored ? std::nullopt : std::optional(restored.error()));
+        if (restored && !m_case->session().isSignedIn())
+            (void)signInSample();
+    });
+}
+
+/// The sandbox's own customers need nobody's password.
+bool CustomerController::signInSample()
+{
+    if (!m_case || !isSandbox())
+        return false;
+    const QByteArray password = m_samplePasswords.value(m_case->customer().username);
+    if (password.isEmpty())
+        return false;
+    signIn(password, false);
+    return true;
+}
+
+void CustomerController::checkStatus()
+{
+    if (!begin(Activity::CheckingStatus, [this] { checkStatus(); }))
+        return;
+    m_call = m_case->checkStatus(this, [this](const Result<Observation> &seen) {
+        end(seen ? std::nullopt : std::optional(seen.error()));
+    });
+}
+
+void CustomerController::getSdkToken(const QString &deviceId)
+{
+    if (!begin(Activity::GettingToken, [this, deviceId] { getSdkToken(deviceId); }))
+        return;
+    m_phoneResult.clear();
+    m_call = m_case->fetchSdkToken(deviceId, this, [this](const Result<SdkToken> &token) {
+        end(token ? std::nullopt : std::optional(token.error()));
+        if (token)
+            Q_EMIT openSdkTokenRequested();
+    });
+}
+
+void CustomerController::submit(const QString &accountId, const QString &workflowId,
+                                const QString &confirmation, bool sendAgain)
+{
+    // Never again by itself: a failed submission is looked at first.
+    if (!begin(Activity::Registering, [this] { checkStatus(); }))
+        return;
+    m_call = m_case->submit(accountId, workflowId, confirmation, sendAgain, this,
+                            [this](const Result<SubmissionProgress> &progress) {
+                                end(progress ? progress->error : std::optional(progress.error()));
+                                if (progress && progress->stage == SubmissionProgress::Stage::Registered
+                                    && !progress->settledByStatus) {
+                                    m_error.reset();
+                                    checkStatus();
+                                }
+                            });
+}
+
+void CustomerController::signIn(const QByteArray &password, bool remember)
+{
+    if (!begin(Activity::SigningIn, [this] { Q_EMIT signInNeeded(); }))
+        return;
+    m_call = m_case->signIn(password, remember, this, [this](const Result<void> &signedIn) {
+        end(signedIn ? std::nullopt : std::optional(signedIn.error()));
+    });
+}
+
+void CustomerController::signOut()
+{
+    if (!begin(Activity::SigningOut, [this] { signOut(); }))
+        return;
+    m_case->signOut(this, [this](const Result<void> &signedOut) {
+        end(signedOut ? std::nullopt : std::optional(signedOut.error()));
+    });
+}
+
+void CustomerController::retry()
+{
+    if (m_activity != Activity::None)
+        return;
+    if (const auto again = m_again)
+        again();
+    else
+        checkStatus();
+}
+
+void CustomerController::cancel()
+{
+    if (m_activity == Activity::None)
+        return;
+    m_call.cancel();
+    end(std::nullopt);
+}
+
+void CustomerController::dismissError()
+{
+    m_error.reset();
+    Q_EMIT changed();
+}
+
+void CustomerController::playPhone()
+{
+    if (!m_control || !begin(Activity::PlayingPhone, [this] { playPhone(); }))
+        return;
+    m_control->playPhone(m_case->customer().username, this, [this](const Result<QString> &result) {
+        end(result ? std::nullopt : std::optional(result.error()));
+        if (!result)
+            return;
+        m_phoneResult = *result;
+        Q_EMIT changed();
+        Q_EMIT openRegisterRequested();
+    });
+}
+
+void CustomerController::decide(const QString &status)
+{
+    if (!m_control || !begin(Activity::PlayingPhone, [this, status] { decide(status); }))
+        return;
+    m_control->setStatus(m_case->customer().username, status, this, [this](const Result<void> &done) {
+        end(done ? std::nullopt : std::optional(done.error()));
+        if (done)
+            checkStatus();
+    });
+}
+
+void CustomerController::advanceSandboxClock()
+{
+    constexpr std::chrono::minutes Step {15};
+    if (!m_control || !begin(Activity::PlayingPhone, [this] { advanceSandboxClock(); }))
+        return;
+    m_control->advanceClock(Step, this, [this](const Result<void> &done) {
+        end(done ? std::nullopt : std::optional(done.error()));
+        if (done)
+            checkStatus();
+    });
+}
+
+} // namespace onboarding

@@ -1,0 +1,99 @@
+#include "ui/customer/signincard.h"
+
+#include "core/overloaded.h"
+#include "ui/customer/customercontroller.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace onboarding {
+
+namespace {
+
+QString stateText(const OnboardingCase &about, const Session &session)
+{
+    const SessionInfo info = session.info();
+    if (session.isSignedIn()) {
+        QString text = SignInCard::tr("Signed in as %1.").arg(about.customer().username);
+        text += info.isStored ? SignInCard::tr(" The sign-in is in the keychain.")
+                              : SignInCard::tr(" Not saved: this session only.");
+        if (!info.tenantName.isEmpty() && info.tenantName != about.environment().tenant)
+            text += SignInCard::tr(" Careful: the token is of tenant %1.").arg(info.tenantName);
+        if (info.needChangePassword)
+            text += SignInCard::tr(" The service asks for a new password.");
+        return text;
+    }
+    if (std::holds_alternative<session::SecretsLocked>(session.state()))
+        return SignInCard::tr(
+            "The stored sign-in cannot be read now. Unlock the keychain, or sign in for this "
+            "session.");
+    return SignInCard::tr("%1 is not signed in. The service answers only in the customer's own name.")
+        .arg(about.customer().label());
+}
+
+} // namespace
+
+SignInCard::SignInCard(CustomerController &controller, QWidget *parent)
+    : Card(tr("Sign-in"), parent)
+    , m_controller(controller)
+    , m_text(makeLabel({}, "secondary", true))
+    , m_form(new QWidget)
+    , m_password(new QLineEdit)
+    , m_remember(new QCheckBox(tr("Remember the password in the keychain")))
+    , m_signIn(makeButton(tr("Sign in"), QStringLiteral("signInButton"), ButtonKind::Primary))
+    , m_signOut(makeButton(tr("Sign out"), QStringLiteral("signOutButton")))
+{
+    m_password->setObjectName(QStringLiteral("passwordEdit"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setPlaceholderText(tr("Password"));
+    m_password->setAccessibleName(tr("Password"));
+    m_remember->setObjectName(QStringLiteral("rememberCheck"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_password, 1);
+    row->addWidget(m_signIn);
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addLayout(row);
+    form->addWidget(m_remember);
+    header().addWidget(m_signOut);
+    content().addWidget(m_text);
+    content().addWidget(m_form);
+    connect(m_signIn, &QPushButton::clicked, this, &SignInCard::submit);
+    connect(m_password, &QLineEdit::returnPressed, this, &SignInCard::submit);
+    connect(m_password, &QLineEdit::textChanged, this, &SignInCard::refresh);
+    connect(m_signOut, &QPushButton::clicked, &controller, &CustomerController::signOut);
+    connect(&controller, &CustomerController::signInNeeded, m_password, qOverload<>(&QWidget::setFocus));
+}
+
+void SignInCard::refresh()
+{
+    OnboardingCase *about = m_controller.onboardingCase();
+    if (!about)
+        return;
+    const Session &session = about->session();
+    const bool isBusy = m_controller.activity() != CustomerController::Activity::None;
+    m_text->setPlainText(stateText(*about, session));
+    m_form->setVisible(!session.isSignedIn());
+    m_signOut->setVisible(session.isSignedIn());
+    m_signOut->setEnabled(!isBusy);
+    m_remember->setVisible(about->environment().kind != EnvironmentKind::Production);
+    m_password->setEnabled(!isBusy);
+    setButtonState(*m_signIn, !isBusy && !m_password->text().isEmpty(), tr("Type the password first."));
+}
+
+void SignInCard::submit()
+{
+    if (m_password->text().isEmpty())
+        return;
+    const QByteArray password = m_password->text().toUtf8();
+    m_password->clear();
+    m_controller.signIn(password, m_remember->isChecked() && m_remember->isVisible());
+}
+
+} // namespace onboarding

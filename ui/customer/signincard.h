@@ -1,0 +1,32 @@
+#pragma once
+#include "ui/widgets/card.h"
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+
+namespace onboarding {
+
+class CustomerController;
+
+/// Asks for the password when the customer is not signed in; offers to sign out when they are.
+class SignInCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit SignInCard(CustomerController &controller, QWidget *parent = nullptr);
+    void refresh();
+
+private:
+    void submit();
+
+    CustomerController &m_controller;
+    PlainLabel *m_text;
+    QWidget *m_form;
+    QLineEdit *m_password;
+    QCheckBox *m_remember;
+    QPushButton *m_signIn;
+    QPushButton *m_signOut;
+};
+
+} // namespace onboarding
