@@ -1,0 +1,270 @@
+#include "ui/sdktoken/sdktokenpage.h"
+
+#include "ui/customer/customercontroller.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/countdownring.h"
+#include "ui/widgets/evidencepill.h"
+#include "ui/widgets/messagecard.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/qrview.h"
+#include "ui/widgets/secretfield.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace onboarding {
+
+struct SdkTokenPage::Private
+{
+    CustomerController &controller;
+    Card *tokenCard = nullptr;
+    PlainLabel *empty = nullptr;
+    CountdownRing *ring = nullptr;
+    PlainLabel *expiry = nullptr;
+    SecretField *secret = nullptr;
+    PlainLabel *dataCentre = nullptr;
+    EvidencePill *dataCentreEvidence = nullptr;
+    QrView *qr = nullptr;
+    QPushButton *qrButton = nullptr;
+    QWidget *ids = nullptr;
+    PlainLabel *accountId = nullptr;
+    PlainLabel *workflowId = nullptr;
+    QPushButton *registerIds = nullptr;
+    QLineEdit *deviceId = nullptr;
+    EvidencePill *deviceEvidence = nullptr;
+    MessageCard *warning = nullptr;
+    QPushButton *request = nullptr;
+    QTimer *second = nullptr;
+    QByteArray shown;
+    bool isQrShown = true;
+    bool isAgainConfirmed = false;
+};
+
+SdkTokenPage::SdkTokenPage(CustomerController &controller, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_private(new Private {controller})
+{
+    m_private->empty
+        = makeLabel(tr("There is no SDK token of this session yet. Get one and hand it to the customer's "
+                       "phone."),
+                    "secondary", true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_private->empty);
+    layout->addWidget(makeTokenCard(theme));
+    layout->addWidget(makeRequestCard(theme));
+    layout->addStretch();
+    m_private->second = new QTimer(this);
+    connect(m_private->second, &QTimer::timeout, this, &SdkTokenPage::onSecond);
+    connect(&controller, &CustomerController::changed, this, &SdkTokenPage::refresh);
+    refresh();
+}
+
+SdkTokenPage::~SdkTokenPage()
+{
+    m_private->shown.fill('\0');
+}
+
+QWidget *SdkTokenPage::makeTokenCard(const Theme &theme)
+{
+    Private &p = *m_private;
+    p.tokenCard = new Card(tr("SDK token"));
+    p.tokenCard->header().insertWidget(1, makeLabel(tr("kept in memory only"), "caption"));
+    p.ring = new CountdownRing(theme);
+    p.expiry = makeLabel({}, "secondary", true);
+    p.secret = new SecretField;
+    p.dataCentre = makeLabel({}, "strong");
+    p.dataCentreEvidence = new EvidencePill(Evidence::Observed);
+    p.qr = new QrView;
+    p.qr->setMinimumSize(260, 260);
+    p.qrButton = makeButton({}, QStringLiteral("qrButton"));
+
+    auto *time = new QHBoxLayout;
+    time->setSpacing(16);
+    time->addWidget(p.ring);
+    time->addWidget(p.expiry, 1);
+    auto *centre = new QHBoxLayout;
+    centre->addWidget(makeLabel(tr("Data centre"), "secondary"));
+    centre->addWidget(p.dataCentre);
+    centre->addWidget(p.dataCentreEvidence);
+    centre->addStretch();
+    auto *left = new QVBoxLayout;
+    left->setSpacing(10);
+    left->addLayout(time);
+    left->addWidget(makeLabel(tr("Token"), "secondary"));
+    left->addWidget(p.secret);
+    left->addLayout(centre);
+    left->addStretch();
+    auto *right = new QVBoxLayout;
+    right->addWidget(p.qr, 1);
+    right->addWidget(p.qrButton, 0, Qt::AlignRight);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(16);
+    both->addLayout(left, 1);
+    both->addLayout(right, 1);
+
+    p.accountId = makeLabel({}, "mono");
+    p.workflowId = makeLabel({}, "mono");
+    for (PlainLabel *id : {p.accountId, p.workflowId}) {
+        id->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        id->setElided(false);
+    }
+    p.registerIds = makeButton(tr("Register IDs"), QStringLiteral("openRegisterButton"), ButtonKind::Primary);
+    p.ids = new QWidget;
+    auto *grid = new QGridLayout(p.ids);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    auto *title = new QHBoxLayout;
+    title->addWidget(makeLabel(tr("IDs found inside the token"), "strong"));
+    title->addWidget(new EvidencePill(Evidence::Inferred));
+    title->addStretch();
+    grid->addLayout(title, 0, 0, 1, 3);
+    grid->addWidget(makeLabel(QStringLiteral("accountId"), "secondary"), 1, 0);
+    grid->addWidget(p.accountId, 1, 1);
+    grid->addWidget(makeLabel(QStringLiteral("workflowId"), "secondary"), 2, 0);
+    grid->addWidget(p.workflowId, 2, 1);
+    grid->addWidget(
+        makeLabel(tr("When the phone has finished, register the IDs it shows. These two were decoded on this "
+                     "computer (accId, wfeId) and are only a suggestion."),
+                  "caption", true),
+        3, 0, 1, 2);
+    grid->addWidget(p.registerIds, 3, 2, Qt::AlignBottom);
+    grid->setColumnStretch(1, 1);
+
+    p.tokenCard->content().addLayout(both);
+    p.tokenCard->content().addWidget(makeRule());
+    p.tokenCard->content().addWidget(p.ids);
+    connect(p.registerIds, &QPushButton::clicked, this, &SdkTokenPage::registerRequested);
+    connect(p.qrButton, &QPushButton::clicked, this, [this] {
+        m_private->isQrShown = !m_private->isQrShown;
+        showToken();
+    });
+    return p.tokenCard;
+}
+
+QWidget *SdkTokenPage::makeRequestCard(const Theme &theme)
+{
+    Private &p = *m_private;
+    auto *card = new Card(tr("Next token request"));
+    card->header().addWidget(makeLabel(tr("Ctrl+T"), "caption"));
+    p.deviceId = new QLineEdit;
+    p.deviceId->setObjectName(QStringLiteral("deviceIdEdit"));
+    p.deviceId->setPlaceholderText(tr("Optional. Left empty, it is not sent."));
+    p.deviceId->setAccessibleName(QStringLiteral("deviceId"));
+    p.deviceEvidence = new EvidencePill(Evidence::Documented);
+    p.warning = new MessageCard(theme);
+    p.warning->setMessage(
+        MessageCard::Tone::Warning, tr("A token is in use."),
+        tr("A new one probably starts a new workflow, and the IDs above would no longer match the "
+           "phone. Press the button once more to get it all the same."));
+    p.request = makeButton({}, {});
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(makeLabel(QStringLiteral("deviceId"), "secondary"));
+    row->addWidget(p.deviceId, 1);
+    row->addWidget(p.deviceEvidence);
+    card->content().addLayout(row);
+    card->content().addWidget(p.warning);
+    card->content().addWidget(p.request, 0, Qt::AlignRight);
+    connect(p.request, &QPushButton::clicked, this, &SdkTokenPage::request);
+    return card;
+}
+
+void SdkTokenPage::refresh()
+{
+    OnboardingCase *about = m_private->controller.onboardingCase();
+    if (!about)
+        return;
+    const std::optional<SdkToken> token = about->sdkToken();
+    const bool isLive = token && !token->isExpired(m_private->controller.clock().now());
+    m_private->empty->setVisible(!token);
+    m_private->tokenCard->setVisible(token.has_value());
+    if (token && token->value != m_private->shown) {
+        m_private->shown = token->value;
+        m_private->isAgainConfirmed = false;
+        // A code on a screen can be photographed.
+        m_private->isQrShown = about->environment().kind != EnvironmentKind::Production;
+        showToken();
+    }
+    if (token && isLive)
+        m_private->second->start(std::chrono::seconds(1));
+    else
+        m_private->second->stop();
+    m_private->warning->setVisible(isLive && m_private->isAgainConfirmed);
+    const bool isIdle = m_private->controller.activity() == CustomerController::Activity::None;
+    m_private->request->setText(token ? tr("Get new token") : tr("Get SDK token"));
+    m_private->request->setProperty("kind", token ? QString() : QStringLiteral("primary"));
+    m_private->request->setObjectName(token ? QStringLiteral("getNewTokenButton")
+                                            : QStringLiteral("getSdkTokenButton"));
+    setButtonState(*m_private->request, isIdle && about->session().isSignedIn(),
+                   isIdle ? tr("The customer is not signed in.") : tr("Something is under way."));
+}
+
+void SdkTokenPage::showToken()
+{
+    OnboardingCase *about = m_private->controller.onboardingCase();
+    const std::optional<SdkToken> token = about ? about->sdkToken() : std::nullopt;
+    if (!token)
+        return;
+    const ApiContract &contract = about->environment().contract;
+    m_private->secret->setSecret(token->value, maskedSecret(token->value));
+    m_private->dataCentre->setPlainText(dataCentreName(contract.dataCentre.value));
+    m_private->dataCentreEvidence->setEvidence(contract.dataCentre.evidence);
+    m_private->deviceEvidence->setEvidence(
+        contract.rule(Operation::SdkToken).parameter(QStringLiteral("deviceId")).evidence);
+    const bool hasCode = m_private->qr->setContent(m_private->isQrShown ? token->value : QByteArray());
+    m_private->qrButton->setText(m_private->isQrShown ? tr("Hide QR") : tr("Show QR"));
+    m_private->qrButton->setToolTip(
+        m_private->isQrShown && !hasCode ? tr("The token is too long for a QR code.") : QString());
+    const bool hasIds = !token->suggestedAccountId.isEmpty() || !token->suggestedWorkflowId.isEmpty();
+    m_private->accountId->setPlainText(hasIds ? token->suggestedAccountId : tr("not found"));
+    m_private->workflowId->setPlainText(hasIds ? token->suggestedWorkflowId : tr("not found"));
+    onSecond();
+}
+
+void SdkTokenPage::onSecond()
+{
+    OnboardingCase *about = m_private->controller.onboardingCase();
+    const std::optional<SdkToken> token = about ? about->sdkToken() : std::nullopt;
+    if (!token)
+        return;
+    const QDateTime now = m_private->controller.clock().now();
+    if (!token->expiresAt.isValid()) {
+        m_private->ring->setTime(-1, 1);
+        m_private->expiry->setPlainText(
+            tr("The token does not say how long it is good. Jumio's default is 30 min."));
+        return;
+    }
+    const qint64 left = std::max<qint64>(0, now.secsTo(token->expiresAt));
+    m_private->ring->setTime(left, token->issuedAt.secsTo(token->expiresAt));
+    m_private->expiry->setPlainText(
+        tr("Expires %1.\nRead from the token (claim exAt).\nOnce capture starts, the phone has 15 min "
+           "between actions.")
+            .arg(token->expiresAt.toLocalTime().toString(QStringLiteral("hh:mm:ss"))));
+    if (left == 0)
+        refresh();
+}
+
+void SdkTokenPage::request()
+{
+    OnboardingCase *about = m_private->controller.onboardingCase();
+    const std::optional<SdkToken> token = about ? about->sdkToken() : std::nullopt;
+    const bool isLive = token && !token->isExpired(m_private->controller.clock().now());
+    if (isLive && !m_private->isAgainConfirmed) {
+        m_private->isAgainConfirmed = true;
+        refresh();
+        return;
+    }
+    m_private->controller.getSdkToken(m_private->deviceId->text().trimmed());
+}
+
+} // namespace onboarding

@@ -1,0 +1,33 @@
+#pragma once
+#include <QWidget>
+#include <memory>
+
+namespace onboarding {
+
+class CustomerController;
+class Theme;
+
+/// The SDK token lens: the token, its time, its QR code, the ids found inside, and the next request for one.
+class SdkTokenPage : public QWidget
+{
+    Q_OBJECT
+public:
+    SdkTokenPage(CustomerController &controller, const Theme &theme, QWidget *parent = nullptr);
+    ~SdkTokenPage() override;
+
+Q_SIGNALS:
+    void registerRequested();
+
+private:
+    [[nodiscard]] QWidget *makeTokenCard(const Theme &theme);
+    [[nodiscard]] QWidget *makeRequestCard(const Theme &theme);
+    void refresh();
+    void showToken();
+    void onSecond();
+    void request();
+
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace onboarding
