@@ -26,6 +26,16 @@ Q_SIGNALS:
     void openEnvironmentRequested();
 
 private:
+    void makeFields();
+    void refresh();
+    void begin(const QString &text);
+    void end(const std::optional<Error> &error);
+    void cancel();
+    void submit();
+    void selfRegister();
+    void openCase(const QUuid &customer, bool isNew);
+    [[nodiscard]] const Environment &environment() const;
+
     struct Private;
     std::unique_ptr<Private> m_private;
 };

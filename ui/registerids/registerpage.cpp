@@ -41,8 +41,8 @@ struct RegisterPage::Private
     EvidencePill *evidence = nullptr;
     QPushButton *swap = nullptr;
     QPushButton *submit = nullptr;
-    QPointer<OnboardingCase> shownCase;
-    QString takenPhoneResult;
+    QPointer<OnboardingCase> shownCase {};
+    QString takenPhoneResult {};
     SubmissionProgress::Stage shownStage = SubmissionProgress::Stage::Idle;
     int shownChecks = -1;
     bool isFailedRun = false;

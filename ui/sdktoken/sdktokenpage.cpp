@@ -43,7 +43,7 @@ struct SdkTokenPage::Private
     MessageCard *warning = nullptr;
     QPushButton *request = nullptr;
     QTimer *second = nullptr;
-    QByteArray shown;
+    QByteArray shown {};
     bool isQrShown = true;
     bool isAgainConfirmed = false;
 };

@@ -1,0 +1,334 @@
+#include "ui/addcustomer/addcustomerdialog.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/busyline.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/errortext.h"
+#include "ui/widgets/messagecard.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyle>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace onboarding {
+
+struct AddCustomerDialog::Private
+{
+    Workspace &workspace;
+    SegmentedControl *modes = nullptr;
+    PlainLabel *intro = nullptr;
+    QFormLayout *form = nullptr;
+    QLineEdit *firstName = nullptr;
+    QLineEdit *lastName = nullptr;
+    QLineEdit *username = nullptr;
+    QLineEdit *password = nullptr;
+    QLineEdit *displayName = nullptr;
+    QPlainTextEdit *token = nullptr;
+    QComboBox *timeZone = nullptr;
+    QComboBox *language = nullptr;
+    QComboBox *contactType = nullptr;
+    QCheckBox *remember = nullptr;
+    MessageCard *error = nullptr;
+    BusyLine *busy = nullptr;
+    QPushButton *submit = nullptr;
+    RequestHandle request {};
+    CallHandle call {};
+    bool isBusy = false;
+
+    [[nodiscard]] Mode mode() const { return static_cast<Mode>(modes->current()); }
+    [[nodiscard]] QString missing() const;
+    void mark(const QString &field) const;
+};
+
+QString AddCustomerDialog::Private::missing() const
+{
+    if (username->text().trimmed().isEmpty())
+        return tr("The user name is missing.");
+    if (mode() == Mode::PasteToken)
+        return token->toPlainText().trimmed().isEmpty() ? tr("The token is missing.") : QString();
+    if (mode() == Mode::SelfRegister
+        && (firstName->text().trimmed().isEmpty() || lastName->text().trimmed().isEmpty()))
+        return tr("First and last name are missing.");
+    return password->text().isEmpty() ? tr("The password is missing.") : QString();
+}
+
+/// Frames the field that an error is about.
+void AddCustomerDialog::Private::mark(const QString &field) const
+{
+    const QList<QPair<QLineEdit *, QString>> edits {{firstName, QStringLiteral("firstName")},
+                                                    {lastName, QStringLiteral("lastName")},
+                                                    {username, QStringLiteral("username")},
+                                                    {password, QStringLiteral("password")}};
+    for (const auto &[edit, name] : edits) {
+        edit->setProperty("invalid", name == field);
+        edit->style()->unpolish(edit);
+        edit->style()->polish(edit);
+        if (name == field)
+            edit->setFocus();
+    }
+}
+
+AddCustomerDialog::AddCustomerDialog(const Theme &theme, Workspace &workspace, QWidget *parent)
+    : BandedDialog(theme, workspace.environment(), parent)
+    , m_private(new Private {workspace})
+{
+    setObjectName(QStringLiteral("addCustomerDialog"));
+    setWindowTitle(tr("Add customer"));
+    setMinimumWidth(520);
+    Private &p = *m_private;
+    p.modes = new SegmentedControl;
+    p.modes->addChoice(int(Mode::SignIn), tr("Sign in"), QStringLiteral("modeSignIn"));
+    p.modes->addChoice(int(Mode::SelfRegister), tr("Self-register"), QStringLiteral("modeSelfRegister"));
+    p.modes->addChoice(int(Mode::PasteToken), tr("Paste a token"), QStringLiteral("modePasteToken"));
+    p.intro = makeLabel({}, "secondary", true);
+    p.error = new MessageCard(theme);
+    p.error->setObjectName(QStringLiteral("addErrorCard"));
+    p.error->hide();
+    p.busy = new BusyLine;
+    makeFields();
+    auto *close = makeButton(tr("Close"), QStringLiteral("closeButton"));
+    p.submit = makeButton({}, QStringLiteral("submitButton"), ButtonKind::Primary);
+    p.submit->setDefault(true);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(close);
+    row->addWidget(p.submit);
+    content().addWidget(makeLabel(tr("Add customer"), "title"));
+    content().addWidget(p.modes);
+    content().addWidget(p.intro);
+    content().addLayout(p.form);
+    content().addWidget(p.error);
+    content().addWidget(p.busy);
+    content().addLayout(row);
+    connect(p.modes, &SegmentedControl::chosen, this, [this](int id) { setMode(static_cast<Mode>(id)); });
+    connect(p.submit, &QPushButton::clicked, this, &AddCustomerDialog::submit);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(p.busy, &BusyLine::cancelRequested, this, &AddCustomerDialog::cancel);
+    setMode(Mode::SignIn);
+}
+
+AddCustomerDialog::~AddCustomerDialog()
+{
+    m_private->request.cancel();
+    m_private->call.cancel();
+}
+
+void AddCustomerDialog::makeFields()
+{
+    Private &p = *m_private;
+    p.form = new QFormLayout;
+    p.form->setHorizontalSpacing(16);
+    p.form->setVerticalSpacing(8);
+    p.form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto addEdit = [&p, this](const QString &label, const QString &name) {
+        auto *edit = new QLineEdit;
+        edit->setObjectName(name);
+        edit->setAccessibleName(label);
+        edit->setMaxLength(320);
+        p.form->addRow(makeLabel(label, "secondary"), edit);
+        connect(edit, &QLineEdit::textChanged, this, &AddCustomerDialog::refresh);
+        return edit;
+    };
+    p.firstName = addEdit(tr("First name"), QStringLiteral("firstNameEdit"));
+    p.lastName = addEdit(tr("Last name"), QStringLiteral("lastNameEdit"));
+    p.username = addEdit(tr("User name"), QStringLiteral("usernameEdit"));
+    p.password = addEdit(tr("Password"), QStringLiteral("passwordEdit"));
+    p.password->setEchoMode(QLineEdit::Password);
+    p.token = new QPlainTextEdit;
+    p.token->setObjectName(QStringLiteral("tokenEdit"));
+    p.token->setAccessibleName(tr("Access token"));
+    p.token->setPlaceholderText(tr("One access token, or the whole JSON of a sign-in reply"));
+    p.token->setTabChangesFocus(true);
+    p.token->setFixedHeight(88);
+    p.form->addRow(makeLabel(tr("Token"), "secondary"), p.token);
+    p.displayName = addEdit(tr("Shown as"), QStringLiteral("displayNameEdit"));
+    p.displayName->setPlaceholderText(tr("Optional"));
+    p.timeZone = new QComboBox;
+    p.timeZone->setObjectName(QStringLiteral("timeZoneCombo"));
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+        p.timeZone->addItem(QString::fromLatin1(id));
+    p.timeZone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    p.language = new QComboBox;
+    p.language->setObjectName(QStringLiteral("languageCombo"));
+    p.language->setEditable(true);
+    p.language->addItems({QStringLiteral("EN"), QStringLiteral("DE"), QStringLiteral("ES"),
+                          QStringLiteral("FR"), QStringLiteral("NO"), QStringLiteral("SV")});
+    p.contactType = new QComboBox;
+    p.contactType->setObjectName(QStringLiteral("contactTypeCombo"));
+    p.contactType->addItems({QStringLiteral("EMAIL"), QStringLiteral("PHONE")});
+    p.form->addRow(makeLabel(tr("Time zone"), "secondary"), p.timeZone);
+    p.form->addRow(makeLabel(tr("Language"), "secondary"), p.language);
+    p.form->addRow(makeLabel(tr("Contact"), "secondary"), p.contactType);
+    p.remember = new QCheckBox(tr("Remember the password in the keychain"));
+    p.remember->setObjectName(QStringLiteral("rememberCheck"));
+    p.form->addRow(nullptr, p.remember);
+    connect(p.token, &QPlainTextEdit::textChanged, this, &AddCustomerDialog::refresh);
+}
+
+void AddCustomerDialog::setMode(Mode mode)
+{
+    Private &p = *m_private;
+    p.modes->setCurrent(int(mode));
+    const bool registers = mode == Mode::SelfRegister;
+    const bool pastes = mode == Mode::PasteToken;
+    const auto show = [&p](QWidget *field, bool shown) {
+        field->setVisible(shown);
+        if (QWidget *label = p.form->labelForField(field))
+            label->setVisible(shown);
+    };
+    for (QWidget *field : {static_cast<QWidget *>(p.firstName), static_cast<QWidget *>(p.lastName),
+                           static_cast<QWidget *>(p.timeZone), static_cast<QWidget *>(p.language),
+                           static_cast<QWidget *>(p.contactType)})
+        show(field, registers);
+    show(p.password, !pastes);
+    show(p.token, pastes);
+    show(p.displayName, !registers);
+    show(p.remember, !pastes && environment().kind != EnvironmentKind::Production);
+    switch (mode) {
+    case Mode::SignIn:
+        p.intro->setPlainText(tr("The customer has an account. The password is sent once and not kept."));
+        p.submit->setText(tr("Sign in"));
+        break;
+    case Mode::SelfRegister:
+        p.intro->setPlainText(
+            tr("Makes a new user at the service, then signs in. In the sandbox a name with \"reject\" "
+               "or \"resubmit\" says how the review will end."));
+        p.submit->setText(tr("Register"));
+        break;
+    case Mode::PasteToken:
+        p.intro->setPlainText(
+            tr("With a token of somewhere else. Without a refresh token it lasts about an hour."));
+        p.submit->setText(tr("Add"));
+        break;
+    }
+    p.error->hide();
+    refresh();
+    adjustSize();
+}
+
+AddCustomerDialog::Mode AddCustomerDialog::mode() const
+{
+    return m_private->mode();
+}
+
+const Environment &AddCustomerDialog::environment() const
+{
+    return m_private->workspace.environment();
+}
+
+void AddCustomerDialog::refresh()
+{
+    const QString missing = m_private->missing();
+    setButtonState(*m_private->submit, missing.isEmpty() && !m_private->isBusy,
+                   m_private->isBusy ? tr("Something is under way.") : missing);
+}
+
+void AddCustomerDialog::begin(const QString &text)
+{
+    m_private->isBusy = true;
+    m_private->busy->setText(text);
+    m_private->error->hide();
+    m_private->mark({});
+    refresh();
+}
+
+void AddCustomerDialog::end(const std::optional<Error> &error)
+{
+    m_private->isBusy = false;
+    m_private->busy->setText({});
+    refresh();
+    if (!error)
+        return;
+    const ErrorText text = errorText(*error, environment().url.host());
+    m_private->error->setMessage(MessageCard::Tone::Warning, text.title, text.sentence);
+    m_private->error->clearActions();
+    if (text.remedy == ErrorText::Remedy::OpenEnvironment)
+        connect(m_private->error->addAction(text.remedyText, QStringLiteral("openEnvironmentButton")),
+                &QAbstractButton::clicked, this, [this] {
+                    Q_EMIT openEnvironmentRequested();
+                    reject();
+                });
+    m_private->error->show();
+    m_private->mark(error->kind == Error::Kind::WrongCredentials ? QStringLiteral("password") : error->field);
+}
+
+void AddCustomerDialog::cancel()
+{
+    m_private->request.cancel();
+    m_private->call.cancel();
+    end(std::nullopt);
+}
+
+void AddCustomerDialog::submit()
+{
+    if (m_private->isBusy || !m_private->missing().isEmpty())
+        return;
+    if (m_private->mode() == Mode::SelfRegister)
+        return selfRegister();
+    begin(m_private->mode() == Mode::SignIn ? tr("Signing in…") : tr("Adding…"));
+    const QString username = m_private->username->text().trimmed();
+    const auto known = m_private->workspace.store().find(environment().id, username);
+    if (known)
+        return openCase(known->id, false);
+    m_private->workspace.addCustomer(username, m_private->displayName->text().trimmed(), this,
+                                     [this](const Result<Customer> &added) {
+                                         if (!added)
+                                             return end(added.error());
+                                         openCase(added->id, true);
+                                     });
+}
+
+void AddCustomerDialog::selfRegister()
+{
+    begin(tr("Registering…"));
+    const SelfRegisterEndpoint user {.firstName = m_private->firstName->text().trimmed(),
+                                     .lastName = m_private->lastName->text().trimmed(),
+                                     .username = m_private->username->text().trimmed(),
+                                     .password = m_private->password->text().toUtf8(),
+                                     .timeZoneFormatted = m_private->timeZone->currentText(),
+                                     .preferredLanguage = m_private->language->currentText(),
+                                     .contactType = m_private->contactType->currentText()};
+    m_private->request = m_private->workspace.selfRegister(user, this, [this](const Result<Customer> &added) {
+        if (!added)
+            return end(added.error());
+        openCase(added->id, false);
+    });
+}
+
+/// Signs the customer in, or gives them the token. One that was only just added goes again when that fails.
+void AddCustomerDialog::openCase(const QUuid &customer, bool isNew)
+{
+    OnboardingCase *about = m_private->workspace.caseOf(customer);
+    const auto done = [this, customer, isNew](const Result<void> &signedIn) {
+        end(signedIn ? std::nullopt : std::optional(signedIn.error()));
+        if (!signedIn) {
+            if (isNew)
+                m_private->workspace.removeCustomer(customer, this, [](const Result<void> &) { });
+            return;
+        }
+        m_private->password->clear();
+        m_private->token->clear();
+        Q_EMIT customerAdded(customer);
+        accept();
+    };
+    m_private->busy->setText(tr("Signing in…"));
+    if (m_private->mode() == Mode::PasteToken)
+        about->adoptToken(m_private->token->toPlainText().toUtf8(), this, done);
+    else
+        m_private->call
+            = about->signIn(m_private->password->text().toUtf8(),
+                            m_private->remember->isVisible() && m_private->remember->isChecked(), this, done);
+}
+
+} // namespace onboarding

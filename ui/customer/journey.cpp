@@ -1,0 +1,91 @@
+#include "ui/customer/journey.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+using State = JourneyStep::State;
+using Value = KycStatus::Value;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Journey", text);
+}
+
+const CaseEvent *lastOf(const QList<CaseEvent> &events, CaseEvent::Kind kind)
+{
+    const auto found
+        = std::find_if(events.crbegin(), events.crend(), [&](const CaseEvent &e) { return e.kind == kind; });
+    return found == events.crend() ? nullptr : &*found;
+}
+
+QString seenText(const CaseEvent *event)
+{
+    if (!event)
+        return {};
+    const QString time = event->at.toLocalTime().toString(QStringLiteral("hh:mm:ss"));
+    return event->exchange > 0 ? QStringLiteral("%1  #%2").arg(time).arg(event->exchange) : time;
+}
+
+bool isAtLeastInReview(std::optional<Value> value)
+{
+    return value == Value::Pending || value == Value::NeedResubmit || value == Value::Rejected
+        || value == Value::ApprovedVerified;
+}
+
+bool isDecided(std::optional<Value> value)
+{
+    return value == Value::Rejected || value == Value::ApprovedVerified || value == Value::NeedResubmit;
+}
+
+} // namespace
+
+QList<JourneyStep> journeyOf(OnboardingCase &about)
+{
+    const QList<CaseEvent> &events = about.events();
+    const auto seen = about.lastObservation();
+    const std::optional<Value> value = seen ? std::optional(seen->status.value) : std::nullopt;
+    const bool isInReview = isAtLeastInReview(value);
+    const auto step
+        = [](const QString &title, const CaseEvent *event, bool isInferred, const QString &otherwise) {
+              const State state = event ? State::Observed : isInferred ? State::Inferred : State::Ahead;
+              return JourneyStep {title, event ? seenText(event) : otherwise, state};
+          };
+    const CaseEvent *token = lastOf(events, CaseEvent::Kind::SdkTokenReceived);
+    const CaseEvent *registered = lastOf(events, CaseEvent::Kind::IdsRegistered);
+    const CaseEvent *observed = lastOf(events, CaseEvent::Kind::StatusObserved);
+    const bool isSignedIn = about.session().isSignedIn();
+    QList<JourneyStep> steps {
+        step(words("Registered"), nullptr, isSignedIn || seen.has_value(),
+             words("Before this console. Not observed.")),
+        {words("Signed in"),
+         isSignedIn ? words("The service answers in the customer's name.")
+                    : words("Needed for every request."),
+         isSignedIn ? State::Observed : State::Ahead},
+        step(words("SDK token"), token, isInReview,
+             isInReview ? words("Inferred: the documents are in.") : words("Handed to the phone.")),
+        {words("Documents"), words("Happens on the phone. This console cannot see it."),
+         isInReview || registered ? State::Inferred : State::Ahead},
+        step(words("IDs registered"), registered, isInReview,
+             isInReview ? words("Inferred from the status.") : words("Needs accountId and workflowId.")),
+        {words("Review"), value == Value::Pending ? seenText(observed) : words("By the service."),
+         value == Value::Pending ? State::Current
+             : isDecided(value)  ? State::Inferred
+                                 : State::Ahead},
+        {words("Decision"),
+         isDecided(value) && observed ? seenText(observed) : words("Approved, Resubmit or Rejected."),
+         isDecided(value) ? State::Observed : State::Ahead}};
+    // The first that is ahead is where the customer stands.
+    const auto ahead = std::find_if(steps.begin(), steps.end(),
+                                    [](const JourneyStep &s) { return s.state == State::Ahead; });
+    const bool hasCurrent = std::any_of(steps.begin(), steps.end(),
+                                        [](const JourneyStep &s) { return s.state == State::Current; });
+    if (ahead != steps.end() && !hasCurrent)
+        ahead->state = State::Current;
+    return steps;
+}
+
+} // namespace onboarding
