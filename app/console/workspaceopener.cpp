@@ -3,7 +3,6 @@
 #include "app/console/sandboxhost.h"
 
 #include <QRandomGenerator>
-#include <QSslCertificate>
 
 namespace onboarding {
 
@@ -67,11 +66,8 @@ void WorkspaceOpener::onSandboxFound(const SandboxInfo &info)
 
 void WorkspaceOpener::makeWorkspace(const Environment &environment)
 {
-    QList<QSslCertificate> extraCa;
-    if (!environment.extraCaFile.isEmpty())
-        extraCa = QSslCertificate::fromPath(environment.extraCaFile);
     m_workspace = std::make_unique<Workspace>(environment, m_secrets, m_store, m_clock,
-                                              defaultNetworkFactory(environment.proxy, extraCa),
+                                              defaultNetworkFactory(environment.proxy),
                                               [] { return QRandomGenerator::global()->generateDouble(); });
     Q_EMIT opened();
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/environments/environmentstore.h"
 #include "core/secrets/secretstore.h"
+#include "ui/widgets/messagecard.h"
 
 #include <QWidget>
 #include <memory>
@@ -34,6 +35,22 @@ Q_SIGNALS:
     void apiKeyStored(const QUuid &environment, const QByteArray &apiKey);
 
 private:
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeEditor(const Theme &theme);
+    [[nodiscard]] QWidget *makeKeyCard();
+    void fillList();
+    void onRowChosen(int row);
+    void show(const Environment &environment, bool isNew);
+    void refresh();
+    void tell(MessageCard::Tone tone, const QString &title, const QString &sentence);
+    void save();
+    void revert();
+    void remove();
+    void saveKey();
+    void importFile();
+    void importFrom(const QString &path);
+    void exportFile();
+
     struct Private;
     std::unique_ptr<Private> m_private;
 };

@@ -1,0 +1,48 @@
+#pragma once
+#include "core/api/apicontract.h"
+
+#include <QAbstractTableModel>
+#include <functional>
+
+namespace onboarding {
+
+/// An API contract as rows: what, value, how well it is known. What is changed counts as chosen.
+class ContractModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { NameColumn, ValueColumn, EvidenceColumn, ColumnCount };
+    enum Role { ChoicesRole = Qt::UserRole + 1 }; ///< QStringList; empty when any text goes
+
+    explicit ContractModel(QObject *parent = nullptr);
+    void setContract(const ApiContract &contract);
+    [[nodiscard]] const ApiContract &contract() const { return m_contract; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Row
+    {
+        QString name;
+        QStringList choices;
+        std::function<QString(const ApiContract &)> read;
+        std::function<Evidence(const ApiContract &)> evidence;
+        std::function<void(ApiContract &, const QString &)> write;
+    };
+    void addOperationRows(Operation operation);
+    void addTextRow(const QString &name, Fact<QString> ApiContract::*member);
+    void addOptionRows();
+
+    ApiContract m_contract;
+    QList<Row> m_rows;
+};
+
+} // namespace onboarding

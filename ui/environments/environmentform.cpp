@@ -1,0 +1,171 @@
+#include "ui/environments/environmentform.h"
+
+#include "ui/environments/choicedelegate.h"
+#include "ui/environments/contractmodel.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QIntValidator>
+#include <QLineEdit>
+#include <QStyle>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace onboarding {
+
+namespace {
+
+QComboBox *makeCombo(const QString &objectName, const QString &accessibleName, const QStringList &items)
+{
+    auto *combo = new QComboBox;
+    combo->setObjectName(objectName);
+    combo->setAccessibleName(accessibleName);
+    combo->addItems(items);
+    return combo;
+}
+
+QTableView *makeTable(ContractModel *model)
+{
+    auto *table = new QTableView;
+    table->setObjectName(QStringLiteral("contractTable"));
+    table->setAccessibleName(EnvironmentForm::tr("API contract"));
+    table->setModel(model);
+    table->setItemDelegate(new ChoiceDelegate(table));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(28);
+    table->horizontalHeader()->setSectionResizeMode(ContractModel::NameColumn, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(ContractModel::ValueColumn, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(ContractModel::EvidenceColumn,
+                                                    QHeaderView::ResizeToContents);
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setMinimumHeight(260);
+    return table;
+}
+
+} // namespace
+
+EnvironmentForm::EnvironmentForm(QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout)
+    , m_kind(makeCombo(QStringLiteral("envKindCombo"), tr("Kind"),
+                       {QStringLiteral("sandbox"), QStringLiteral("staging"), QStringLiteral("production")}))
+    , m_proxy(makeCombo(QStringLiteral("envProxyCombo"), tr("Proxy"),
+                        {QStringLiteral("none"), QStringLiteral("system")}))
+    , m_problem(makeLabel({}, "danger", true))
+    , m_contract(new ContractModel(this))
+    , m_table(makeTable(m_contract))
+{
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(8);
+    m_name = addEdit(tr("Name"), QStringLiteral("envNameEdit"));
+    m_form->addRow(makeLabel(tr("Kind"), "secondary"), m_kind);
+    m_url = addEdit(tr("Address"), QStringLiteral("envUrlEdit"));
+    m_tenant = addEdit(tr("Tenant"), QStringLiteral("envTenantEdit"));
+    m_ca = addEdit(tr("CA file"), QStringLiteral("envCaEdit"));
+    m_ca->setPlaceholderText(tr("Optional: further certificates, PEM"));
+    m_form->addRow(makeLabel(tr("Proxy"), "secondary"), m_proxy);
+    m_deadline = addEdit(tr("Deadline, s"), QStringLiteral("envDeadlineEdit"));
+    m_deadline->setValidator(new QIntValidator(1, 600, m_deadline));
+    auto *card = new Card(tr("Connection"));
+    card->content().addLayout(m_form);
+    card->content().addWidget(m_problem);
+    auto *contract = new Card(tr("API contract"));
+    contract->content().addWidget(
+        makeLabel(tr("What is known of the wire. A value you change counts as chosen; double-click to edit."),
+                  "caption", true));
+    contract->content().addWidget(m_table);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(card);
+    layout->addWidget(contract);
+    const auto onEdited = [this] {
+        if (!m_isFilling)
+            Q_EMIT edited();
+    };
+    connect(m_kind, &QComboBox::currentIndexChanged, this, onEdited);
+    connect(m_proxy, &QComboBox::currentIndexChanged, this, onEdited);
+    connect(m_contract, &ContractModel::edited, this, onEdited);
+    clearError();
+}
+
+QLineEdit *EnvironmentForm::addEdit(const QString &label, const QString &objectName)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(objectName);
+    edit->setAccessibleName(label);
+    m_form->addRow(makeLabel(label, "secondary"), edit);
+    connect(edit, &QLineEdit::textEdited, this, &EnvironmentForm::edited);
+    return edit;
+}
+
+void EnvironmentForm::setEnvironment(const Environment &environment)
+{
+    m_isFilling = true;
+    m_environment = environment;
+    m_name->setText(environment.name);
+    m_kind->setCurrentText(environmentKindName(environment.kind));
+    m_url->setText(environment.url.toString());
+    m_tenant->setText(environment.tenant);
+    m_ca->setText(environment.extraCaFile);
+    m_proxy->setCurrentIndex(environment.proxy == ProxyMode::System ? 1 : 0);
+    m_deadline->setText(QString::number(environment.limits.deadline.count() / 1000));
+    m_contract->setContract(environment.contract);
+    clearError();
+    setEnabled(!environment.isBuiltIn);
+    m_isFilling = false;
+}
+
+Environment EnvironmentForm::environment() const
+{
+    Environment environment = m_environment;
+    environment.name = m_name->text().trimmed();
+    environment.kind = environmentKindFromName(m_kind->currentText()).value_or(EnvironmentKind::Staging);
+    environment.url = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
+    environment.tenant = m_tenant->text().trimmed();
+    environment.extraCaFile = m_ca->text().trimmed();
+    environment.proxy = m_proxy->currentIndex() == 1 ? ProxyMode::System : ProxyMode::None;
+    environment.limits.deadline = std::chrono::seconds(m_deadline->text().toInt());
+    environment.limits.inactivity = std::min(environment.limits.inactivity, environment.limits.deadline);
+    environment.contract = m_contract->contract();
+    return environment;
+}
+
+void EnvironmentForm::showError(const Error &error)
+{
+    clearError();
+    const QList<QPair<QLineEdit *, QString>> edits {{m_name, QStringLiteral("name")},
+                                                    {m_url, QStringLiteral("url")},
+                                                    {m_tenant, QStringLiteral("tenant")},
+                                                    {m_ca, QStringLiteral("extraCaFile")},
+                                                    {m_deadline, QStringLiteral("limits.deadlineMs")}};
+    for (const auto &[edit, field] : edits) {
+        if (field != error.field)
+            continue;
+        edit->setProperty("invalid", true);
+        edit->style()->unpolish(edit);
+        edit->style()->polish(edit);
+        edit->setFocus();
+    }
+    m_problem->setPlainText(error.field.isEmpty() ? error.message
+                                                  : QStringLiteral("%1: %2").arg(error.field, error.message));
+    m_problem->show();
+}
+
+void EnvironmentForm::clearError()
+{
+    for (QLineEdit *edit : {m_name, m_url, m_tenant, m_ca, m_deadline}) {
+        edit->setProperty("invalid", false);
+        edit->style()->unpolish(edit);
+        edit->style()->polish(edit);
+    }
+    m_problem->hide();
+}
+
+} // namespace onboarding

@@ -1,0 +1,51 @@
+#pragma once
+#include "core/environments/environment.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QTableView;
+
+namespace onboarding {
+
+class ContractModel;
+class PlainLabel;
+
+/// The fields of one environment and its contract; knows what they say, stores nothing.
+class EnvironmentForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EnvironmentForm(QWidget *parent = nullptr);
+
+    void setEnvironment(const Environment &environment);
+    /// What the fields say now, over what was set.
+    [[nodiscard]] Environment environment() const;
+    /// Marks the field that \p error names and says what is wrong with it.
+    void showError(const Error &error);
+    void clearError();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QLineEdit *addEdit(const QString &label, const QString &objectName);
+
+    Environment m_environment;
+    QFormLayout *m_form;
+    QLineEdit *m_name;
+    QComboBox *m_kind;
+    QLineEdit *m_url;
+    QLineEdit *m_tenant;
+    QLineEdit *m_ca;
+    QComboBox *m_proxy;
+    QLineEdit *m_deadline;
+    PlainLabel *m_problem;
+    ContractModel *m_contract;
+    QTableView *m_table;
+    bool m_isFilling = false;
+};
+
+} // namespace onboarding

@@ -1,0 +1,445 @@
+#include "ui/environments/environmentspage.h"
+
+#include "core/api/headerrules.h"
+#include "core/api/strictjson.h"
+#include "ui/environments/environmentform.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/errortext.h"
+#include "ui/widgets/messagecard.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace onboarding {
+
+struct EnvironmentsPage::Private
+{
+    EnvironmentStore &store;
+    SecretStore &secrets;
+    QListWidget *list = nullptr;
+    EnvironmentForm *form = nullptr;
+    MessageCard *message = nullptr;
+    PlainLabel *sandbox = nullptr;
+    PlainLabel *keychain = nullptr;
+    PlainLabel *keyState = nullptr;
+    QLineEdit *apiKey = nullptr;
+    QPushButton *saveKey = nullptr;
+    QPushButton *unlock = nullptr;
+    QPushButton *use = nullptr;
+    QPushButton *save = nullptr;
+    QPushButton *revert = nullptr;
+    QPushButton *remove = nullptr;
+    QPushButton *exportButton = nullptr;
+    Environment shown = Environment::localSandbox();
+    SecretStoreState secretState = SecretStoreState::Unknown;
+    bool isDirty = false;
+    bool isNew = false;
+};
+
+EnvironmentsPage::EnvironmentsPage(EnvironmentStore &store, SecretStore &secrets, const Theme &theme,
+                                   QWidget *parent)
+    : QWidget(parent)
+    , m_private(new Private {store, secrets})
+{
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(makeList());
+    columns->addWidget(makeEditor(theme), 1);
+    connect(&store, &EnvironmentStore::changed, this, &EnvironmentsPage::fillList);
+    fillList();
+    show(Environment::localSandbox(), false);
+}
+
+EnvironmentsPage::~EnvironmentsPage() = default;
+
+QWidget *EnvironmentsPage::makeList()
+{
+    auto *pane = new QWidget;
+    pane->setObjectName(QStringLiteral("sidePane"));
+    pane->setAttribute(Qt::WA_StyledBackground);
+    pane->setFixedWidth(224);
+    m_private->list = new QListWidget;
+    m_private->list->setObjectName(QStringLiteral("environmentList"));
+    m_private->list->setAccessibleName(tr("Environments"));
+    m_private->list->setTextElideMode(Qt::ElideRight);
+    auto *add = makeButton(tr("Add…"), QStringLiteral("addEnvironmentButton"));
+    auto *menu = new QMenu(add);
+    const auto addAction = [&](const QString &text, auto make) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, make] { show(make(), true); });
+    };
+    addAction(tr("Staging"), [] { return Environment::stagingTemplate(); });
+    addAction(tr("Production"), [] { return Environment::productionTemplate(); });
+    addAction(tr("Copy of this one"), [this] {
+        Environment copy = m_private->shown;
+        copy.id = QUuid::createUuid();
+        copy.name = tr("%1 copy").arg(copy.name);
+        copy.isBuiltIn = false;
+        copy.hasApiKey = false;
+        return copy;
+    });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Import from a file…")), &QAction::triggered, this,
+            &EnvironmentsPage::importFile);
+    add->setMenu(menu);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(12, 10, 12, 10);
+    foot->addWidget(add);
+    auto *title = new QVBoxLayout;
+    title->setContentsMargins(12, 12, 12, 8);
+    title->addWidget(makeLabel(tr("Environments"), "section"));
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setSpacing(0);
+    layout->addLayout(title);
+    layout->addWidget(m_private->list, 1);
+    layout->addWidget(makeRule());
+    layout->addLayout(foot);
+    connect(m_private->list, &QListWidget::currentRowChanged, this, &EnvironmentsPage::onRowChosen);
+    return pane;
+}
+
+QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
+{
+    Private &p = *m_private;
+    auto *inner = new QWidget;
+    auto *layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    p.message = new MessageCard(theme);
+    p.message->setObjectName(QStringLiteral("environmentMessage"));
+    p.message->hide();
+    p.sandbox = makeLabel({}, "secondary", true);
+    p.form = new EnvironmentForm;
+    p.use = makeButton(tr("Use this environment"), QStringLiteral("useEnvironmentButton"));
+    p.save = makeButton(tr("Save"), QStringLiteral("saveEnvironmentButton"), ButtonKind::Primary);
+    p.revert = makeButton(tr("Discard changes"), QStringLiteral("revertEnvironmentButton"));
+    p.remove = makeButton(tr("Remove"), QStringLiteral("removeEnvironmentButton"));
+    p.exportButton = makeButton(tr("Export…"), QStringLiteral("exportEnvironmentButton"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(p.use);
+    row->addWidget(p.exportButton);
+    row->addWidget(p.remove);
+    row->addStretch();
+    row->addWidget(p.revert);
+    row->addWidget(p.save);
+    layout->addWidget(p.message);
+    layout->addLayout(row);
+    layout->addWidget(p.sandbox);
+    layout->addWidget(makeKeyCard());
+    layout->addWidget(p.form);
+    layout->addStretch();
+    auto *area = new QScrollArea;
+    area->setWidget(inner);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(p.form, &EnvironmentForm::edited, this, [this] {
+        m_private->isDirty = true;
+        refresh();
+    });
+    connect(p.use, &QPushButton::clicked, this, [this] { Q_EMIT useRequested(m_private->shown.id); });
+    connect(p.save, &QPushButton::clicked, this, &EnvironmentsPage::save);
+    connect(p.revert, &QPushButton::clicked, this, &EnvironmentsPage::revert);
+    connect(p.remove, &QPushButton::clicked, this, &EnvironmentsPage::remove);
+    connect(p.exportButton, &QPushButton::clicked, this, &EnvironmentsPage::exportFile);
+    return area;
+}
+
+QWidget *EnvironmentsPage::makeKeyCard()
+{
+    Private &p = *m_private;
+    auto *card = new Card(tr("api-key and keychain"));
+    p.keychain = makeLabel({}, "secondary", true);
+    p.keyState = makeLabel({}, "secondary", true);
+    p.apiKey = new QLineEdit;
+    p.apiKey->setObjectName(QStringLiteral("apiKeyEdit"));
+    p.apiKey->setAccessibleName(tr("api-key"));
+    p.apiKey->setEchoMode(QLineEdit::Password);
+    p.apiKey->setPlaceholderText(tr("Type or paste it once; it is never shown again"));
+    p.saveKey = makeButton(tr("Store api-key"), QStringLiteral("saveApiKeyButton"));
+    p.unlock = makeButton(tr("Unlock and retry"), QStringLiteral("unlockKeychainButton"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(p.apiKey, 1);
+    row->addWidget(p.saveKey);
+    auto *chain = new QHBoxLayout;
+    chain->addWidget(p.keychain, 1);
+    chain->addWidget(p.unlock);
+    card->content().addLayout(chain);
+    card->content().addWidget(p.keyState);
+    card->content().addLayout(row);
+    connect(p.apiKey, &QLineEdit::textChanged, this, &EnvironmentsPage::refresh);
+    connect(p.saveKey, &QPushButton::clicked, this, &EnvironmentsPage::saveKey);
+    connect(p.unlock, &QPushButton::clicked, this, &EnvironmentsPage::unlockKeychainRequested);
+    return card;
+}
+
+void EnvironmentsPage::fillList()
+{
+    QListWidget *list = m_private->list;
+    const QSignalBlocker blocker(list);
+    list->clear();
+    for (const Environment &one : m_private->store.environments()) {
+        auto *item
+            = new QListWidgetItem(QStringLiteral("%1\n%2").arg(one.name, environmentKindName(one.kind)));
+        item->setData(Qt::UserRole, one.id);
+        list->addItem(item);
+        if (one.id == m_private->shown.id)
+            list->setCurrentItem(item);
+    }
+    if (const Environment *stored = m_private->store.find(m_private->shown.id); stored && !m_private->isDirty)
+        show(*stored, false);
+}
+
+void EnvironmentsPage::onRowChosen(int row)
+{
+    const QListWidgetItem *item = m_private->list->item(row);
+    if (!item)
+        return;
+    const QUuid id = item->data(Qt::UserRole).toUuid();
+    if (m_private->isDirty && id != m_private->shown.id) {
+        tell(MessageCard::Tone::Warning, tr("There are unsaved changes."), tr("Save or discard them first."));
+        return fillList();
+    }
+    if (const Environment *chosen = m_private->store.find(id))
+        show(*chosen, false);
+}
+
+void EnvironmentsPage::show(const Environment &environment, bool isNew)
+{
+    const Environment shown = environment; // may live in what is changed below
+    m_private->shown = shown;
+    m_private->isNew = isNew;
+    m_private->isDirty = isNew;
+    m_private->message->hide();
+    m_private->apiKey->clear();
+    m_private->form->setEnvironment(shown);
+    refresh();
+}
+
+void EnvironmentsPage::refresh()
+{
+    Private &p = *m_private;
+    const bool isBuiltIn = p.shown.isBuiltIn;
+    p.sandbox->setVisible(isBuiltIn);
+    p.form->setVisible(!isBuiltIn);
+    setButtonState(*p.use, !p.isDirty, tr("Save it first."));
+    setButtonState(*p.save, p.isDirty && !isBuiltIn, tr("Nothing was changed."));
+    p.revert->setVisible(p.isDirty);
+    setButtonState(*p.remove, !isBuiltIn && !p.isNew, tr("The sandbox of this computer cannot be removed."));
+    setButtonState(*p.exportButton, !isBuiltIn && !p.isDirty, tr("Save it first."));
+    p.keyState->setPlainText(isBuiltIn     ? tr("The sandbox brings its own api-key.")
+                                 : p.isNew ? tr("Save the environment first.")
+                                 : p.shown.hasApiKey
+                                 ? tr("An api-key is stored in the keychain. Typing another replaces it.")
+                                 : tr("No api-key is stored yet."));
+    p.apiKey->setVisible(!isBuiltIn);
+    p.saveKey->setVisible(!isBuiltIn);
+    p.apiKey->setEnabled(!p.isNew);
+    const bool isPersistent = p.secretState == SecretStoreState::Available;
+    p.saveKey->setText(isPersistent ? tr("Store api-key") : tr("Use for this session"));
+    setButtonState(*p.saveKey, !p.isNew && !p.apiKey->text().isEmpty(), tr("Type the api-key first."));
+    p.unlock->setVisible(p.secretState == SecretStoreState::Locked);
+}
+
+void EnvironmentsPage::selectEnvironment(const QUuid &environment)
+{
+    if (const Environment *found = m_private->store.find(environment); found && !m_private->isDirty) {
+        show(*found, false);
+        fillList();
+    }
+}
+
+void EnvironmentsPage::setSecretState(SecretStoreState state)
+{
+    m_private->secretState = state;
+    switch (state) {
+    case SecretStoreState::Unknown:
+        m_private->keychain->setPlainText(tr("The keychain was not asked yet."));
+        break;
+    case SecretStoreState::Available: m_private->keychain->setPlainText(tr("The keychain is ready.")); break;
+    case SecretStoreState::Locked:
+        m_private->keychain->setPlainText(
+            tr("The keychain is locked: what is stored is still there, but cannot be read."));
+        break;
+    case SecretStoreState::Absent:
+        m_private->keychain->setPlainText(tr("No keychain answers: secrets are kept for this session only."));
+        break;
+    case SecretStoreState::Slow:
+        m_private->keychain->setPlainText(
+            tr("The keychain does not answer: secrets are kept for this session only."));
+        break;
+    case SecretStoreState::Denied:
+        m_private->keychain->setPlainText(tr("The keychain refused this program."));
+        break;
+    case SecretStoreState::MemoryOnly:
+        m_private->keychain->setPlainText(
+            tr("By your choice secrets are kept in memory, for this session only."));
+        break;
+    }
+    refresh();
+}
+
+void EnvironmentsPage::setLocalSandbox(const QUrl &url, const QString &tenant)
+{
+    m_private->sandbox->setPlainText(
+        url.isEmpty() ? tr("The sandbox of this computer is not running.")
+                      : tr("The sandbox of this computer runs at %1, tenant %2. It needs no account, "
+                           "and nothing leaves this computer.")
+                            .arg(url.toString(), tenant));
+}
+
+void EnvironmentsPage::tell(MessageCard::Tone tone, const QString &title, const QString &sentence)
+{
+    m_private->message->clearActions();
+    m_private->message->setMessage(tone, title, sentence);
+    m_private->message->show();
+}
+
+void EnvironmentsPage::save()
+{
+    const Environment environment = m_private->form->environment();
+    m_private->isDirty = false;
+    const Result<void> saved
+        = m_private->isNew ? m_private->store.add(environment) : m_private->store.update(environment);
+    if (!saved) {
+        m_private->isDirty = true;
+        m_private->form->showError(saved.error());
+        tell(MessageCard::Tone::Danger, tr("It was not saved."), saved.error().message);
+        return refresh();
+    }
+    show(*m_private->store.find(environment.id), false);
+    fillList();
+    tell(MessageCard::Tone::Success, tr("Saved."), {});
+}
+
+void EnvironmentsPage::revert()
+{
+    const Environment *stored = m_private->store.find(m_private->shown.id);
+    show(stored ? *stored : m_private->store.current(), false);
+    fillList();
+}
+
+void EnvironmentsPage::remove()
+{
+    const Environment removed = m_private->shown;
+    const auto take = [this, removed] {
+        if (const Result<void> done = m_private->store.remove(removed.id); !done)
+            return tell(MessageCard::Tone::Danger, tr("It was not removed."), done.error().message);
+        show(m_private->store.current(), false);
+        fillList();
+        tell(MessageCard::Tone::Info, tr("Removed %1.").arg(removed.name),
+             tr("Its customers stay in the list of customers."));
+        Environment again = removed;
+        again.hasApiKey = false;
+        connect(
+            m_private->message->addAction(tr("Undo"), QStringLiteral("undoRemoveButton")),
+            &QAbstractButton::clicked, this,
+            [this, again] {
+                if (m_private->store.add(again))
+                    show(*m_private->store.find(again.id), false);
+            },
+            Qt::QueuedConnection);
+    };
+    if (!removed.hasApiKey)
+        return take();
+    m_private->secrets.remove({removed.id, {}, SecretKind::ApiKey}, this,
+                              [this, take](const Result<void> &gone) {
+                                  if (!gone)
+                                      return tell(MessageCard::Tone::Danger, tr("It was not removed."),
+                                                  errorText(gone.error(), {}).sentence);
+                                  take();
+                              });
+}
+
+void EnvironmentsPage::saveKey()
+{
+    const QByteArray key = m_private->apiKey->text().trimmed().toUtf8();
+    const QUuid id = m_private->shown.id;
+    if (!isHeaderValue(key))
+        return tell(MessageCard::Tone::Danger, tr("This api-key cannot be sent."),
+                    tr("It has letters that do not belong in a header."));
+    if (m_private->secretState != SecretStoreState::Available) {
+        m_private->apiKey->clear();
+        Q_EMIT sessionApiKeyGiven(id, key);
+        return tell(MessageCard::Tone::Info, tr("Used for this session only."),
+                    tr("The keychain cannot store it now."));
+    }
+    m_private->secrets.write(
+        {id, {}, SecretKind::ApiKey}, key, this, [this, id, key](const Result<void> &stored) {
+            if (!stored)
+                return tell(MessageCard::Tone::Danger, tr("The api-key was not stored."),
+                            errorText(stored.error(), {}).sentence);
+            m_private->apiKey->clear();
+            if (const Environment *found = m_private->store.find(id)) {
+                Environment marked = *found;
+                marked.hasApiKey = true;
+                if (const Result<void> saved = m_private->store.update(marked); !saved)
+                    return tell(MessageCard::Tone::Danger, tr("The environment was not saved."),
+                                saved.error().message);
+            }
+            tell(MessageCard::Tone::Success, tr("The api-key is in the keychain."), {});
+            Q_EMIT apiKeyStored(id, key);
+        });
+}
+
+void EnvironmentsPage::importFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Import an environment"), {}, tr("JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &EnvironmentsPage::importFrom);
+    dialog->open();
+}
+
+void EnvironmentsPage::importFrom(const QString &path)
+{
+    constexpr qint64 MaxSize = 1024 * 1024;
+    QFile file(path);
+    const Result<QJsonValue> json = file.open(QFile::ReadOnly)
+        ? parseStrictJson(file.read(MaxSize))
+        : failure(Error::Kind::Storage, tr("It cannot be opened."));
+    if (!json)
+        return tell(MessageCard::Tone::Danger, tr("The file was not imported."), json.error().message);
+    const Result<Environment> environment = Environment::fromShareableJson(json->toObject());
+    if (!environment)
+        return tell(MessageCard::Tone::Danger, tr("The file was not imported."),
+                    QStringLiteral("%1: %2").arg(environment.error().field, environment.error().message));
+    show(*environment, true);
+    tell(MessageCard::Tone::Info, tr("Read from the file."), tr("Look it over, then save it."));
+}
+
+void EnvironmentsPage::exportFile()
+{
+    auto *dialog
+        = new QFileDialog(this, tr("Export the environment, without secrets"), {}, tr("JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, environment = m_private->shown](const QString &path) {
+                QSaveFile file(path);
+                const bool isWritten = file.open(QFile::WriteOnly)
+                    && file.write(QJsonDocument(environment.toShareableJson()).toJson()) > 0 && file.commit();
+                if (isWritten)
+                    tell(MessageCard::Tone::Success, tr("Exported, without secrets."), path);
+                else
+                    tell(MessageCard::Tone::Danger, tr("It was not exported."),
+                         tr("%1 could not be written.").arg(path));
+            });
+    dialog->open();
+}
+
+} // namespace onboarding
