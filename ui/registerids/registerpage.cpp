@@ -43,10 +43,10 @@ struct RegisterPage::Private
     QPushButton *submit = nullptr;
     QPointer<OnboardingCase> shownCase {};
     QString takenPhoneResult {};
+    QString read {}; ///< what was pasted when it was last read
     SubmissionProgress::Stage shownStage = SubmissionProgress::Stage::Idle;
     int shownChecks = -1;
     bool isFailedRun = false;
-    bool isReading = false;
 };
 
 RegisterPage::RegisterPage(CustomerController &controller, const Theme &theme, QWidget *parent)
@@ -187,15 +187,12 @@ void RegisterPage::takePhoneResult()
 
 void RegisterPage::readPasted()
 {
-    if (m_private->isReading)
-        return;
+    // Highlighting counts as a change of the text too.
     const QString pasted = m_private->paste->toPlainText();
-    if (const QString kept = withoutCredentials(pasted); kept != pasted) {
-        m_private->isReading = true;
-        m_private->paste->setPlainText(kept);
-        m_private->isReading = false;
-        return readPasted();
-    }
+    if (pasted == std::exchange(m_private->read, pasted))
+        return;
+    if (const QString kept = withoutCredentials(pasted); kept != pasted)
+        return m_private->paste->setPlainText(kept); // comes back here
     m_private->isFailedRun = false;
     m_private->highlighter->setSpans({}, {});
     if (pasted.trimmed().isEmpty()) {

@@ -1,0 +1,141 @@
+// Writes a picture of every screen, light and dark, at two sizes: packaging/dev shots.
+#include "app/console/consoleapplication.h"
+#include "tests/support/temporaryhome.h"
+#include "tests/support/windowdriver.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QListView>
+
+using namespace onboarding;
+using test::WindowDriver;
+
+namespace {
+
+const test::TemporaryHome home;
+
+class Photographer
+{
+public:
+    Photographer(QString folder, MainWindow &window)
+        : m_folder(std::move(folder))
+        , m_window(window)
+        , m_driver(window)
+    {
+    }
+
+    void takeAll()
+    {
+        for (const QString &theme : {QStringLiteral("themeLight"), QStringLiteral("themeDark")}) {
+            use(QStringLiteral("railSettings"));
+            use(theme);
+            for (const QSize size : {QSize(1360, 860), QSize(960, 600)}) {
+                m_window.resize(size);
+                m_suffix = QStringLiteral("%1-%2x%3")
+                               .arg(theme == QStringLiteral("themeDark") ? QStringLiteral("dark")
+                                                                         : QStringLiteral("light"))
+                               .arg(size.width())
+                               .arg(size.height());
+                takeSet();
+            }
+        }
+    }
+
+private:
+    void use(const QString &name)
+    {
+        if (!m_driver.click(name))
+            qWarning("shots: %s was not there", qPrintable(name));
+    }
+
+    void choose(const QString &name)
+    {
+        auto *list = m_driver.find<QListView>(QStringLiteral("customerList"));
+        for (int row = 0; list && row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data().toString().startsWith(name)) {
+                list->setCurrentIndex(index);
+                list->scrollTo(index);
+            }
+        }
+        (void)m_driver.waitFor([this] { return !m_driver.has(QStringLiteral("cancelButton")); });
+    }
+
+    void take(const QString &name)
+    {
+        // Late relayouts have their turn first.
+        QTest::qWait(60);
+        QWidget *top = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &m_window;
+        const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, m_suffix);
+        if (!top->grab().save(file))
+            qWarning("shots: %s was not written", qPrintable(file));
+    }
+
+    void takeSet()
+    {
+        use(QStringLiteral("railCustomer"));
+        choose(QStringLiteral("Ada"));
+        use(QStringLiteral("lensCase"));
+        use(QStringLiteral("checkNowButton"));
+        (void)m_driver.waitForEnabled(QStringLiteral("checkNowButton"));
+        take(QStringLiteral("customer"));
+        use(QStringLiteral("lensSdkToken"));
+        if (m_driver.has(QStringLiteral("getSdkTokenButton")))
+            use(QStringLiteral("getSdkTokenButton"));
+        (void)m_driver.waitForEnabled(QStringLiteral("getNewTokenButton"));
+        take(QStringLiteral("sdk-token"));
+        use(QStringLiteral("lensCase"));
+        use(QStringLiteral("playPhoneButton"));
+        (void)m_driver.waitForEnabled(QStringLiteral("registerButton"));
+        take(QStringLiteral("register"));
+        use(QStringLiteral("lensCase"));
+        for (const QString &name :
+             {QStringLiteral("Uma"), QStringLiteral("Lars"), QStringLiteral("Maximiliana"),
+              QStringLiteral("Nils"), QStringLiteral("Vera"), QStringLiteral("Piet")}) {
+            choose(name);
+            if (m_driver.has(QStringLiteral("checkNowButton"))
+                && m_driver.find(QStringLiteral("checkNowButton"))->isEnabled()) {
+                use(QStringLiteral("checkNowButton"));
+                (void)m_driver.waitForEnabled(QStringLiteral("checkNowButton"));
+            }
+            take(QStringLiteral("customer-") + name.toLower());
+        }
+        use(QStringLiteral("addCustomerButton"));
+        take(QStringLiteral("add-sign-in"));
+        use(QStringLiteral("modeSelfRegister"));
+        take(QStringLiteral("add-self-register"));
+        use(QStringLiteral("modePasteToken"));
+        take(QStringLiteral("add-token"));
+        use(QStringLiteral("closeButton"));
+        use(QStringLiteral("railEnvironments"));
+        take(QStringLiteral("environments"));
+        use(QStringLiteral("railSettings"));
+        take(QStringLiteral("settings"));
+    }
+
+    QString m_folder;
+    MainWindow &m_window;
+    WindowDriver m_driver;
+    QString m_suffix;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QString folder = QApplication::arguments().value(1, QStringLiteral("."));
+    if (!QDir().mkpath(folder))
+        return 1;
+    ConsoleApplication console(application, {});
+    console.start();
+    const bool isReady = QTest::qWaitFor([&] { return !console.window().selectedCustomer().isNull(); },
+                                         WindowDriver::Patience);
+    if (!isReady) {
+        qWarning("shots: the sandbox did not open");
+        return 1;
+    }
+    Photographer(folder, console.window()).takeAll();
+    return 0;
+}
