@@ -405,7 +405,7 @@ void ConsoleApplication::showSignedIn()
         text = tr("Signed in as %1").arg(opened->customer().username);
         const QDateTime expiry = opened->session().info().accessTokenExpiresAt;
         if (const qint64 left = expiry.isValid() ? m_private->clock.now().secsTo(expiry) : 0; left > 0)
-            text += tr(" · %n min left", nullptr, int((left + 59) / 60));
+            text += tr(" · %1 min left").arg((left + 59) / 60);
     }
     m_private->window.setSignedInText(text);
     if (text.isEmpty())

@@ -158,7 +158,10 @@ void AddCustomerDialog::makeFields()
     p.timeZone->setObjectName(QStringLiteral("timeZoneCombo"));
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         p.timeZone->addItem(QString::fromLatin1(id));
-    p.timeZone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    const QString here = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    if (p.timeZone->findText(here) < 0) // an alias such as Etc/UTC
+        p.timeZone->insertItem(0, here);
+    p.timeZone->setCurrentText(here);
     p.language = new QComboBox;
     p.language->setObjectName(QStringLiteral("languageCombo"));
     p.language->setEditable(true);

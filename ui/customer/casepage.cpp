@@ -179,10 +179,9 @@ void CasePage::showStatus()
     m_private->meaning->setPlainText(statusMeaning(status));
     m_private->attempts->setVisible(seen.has_value());
     m_private->attempts->setRemaining(seen ? seen->remainingAttempts : std::nullopt);
-    if (!seen) {
-        m_private->observed->setPlainText({});
+    m_private->observed->setVisible(seen.has_value());
+    if (!seen)
         return;
-    }
     const QDateTime now = m_private->controller.clock().now();
     QString text = tr("Observed by this console %1 (%2).")
                        .arg(clockTime(seen->observedAt, now), agoText(seen->observedAt, now));

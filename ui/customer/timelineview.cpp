@@ -19,9 +19,9 @@ QString observedText(const CaseEvent &event)
     if (!event.observation->status.isRecognised())
         text += QStringLiteral(" (%1)").arg(event.observation->status.raw);
     if (event.observation->remainingAttempts)
-        text += TimelineView::tr(", %n attempt(s) left", nullptr, *event.observation->remainingAttempts);
+        text += TimelineView::tr(", attempts left: %1").arg(*event.observation->remainingAttempts);
     if (event.unchangedChecks > 0)
-        text += TimelineView::tr(", the same in %n further check(s)", nullptr, event.unchangedChecks);
+        text += TimelineView::tr(", checked again %1 times, no change").arg(event.unchangedChecks);
     return text;
 }
 

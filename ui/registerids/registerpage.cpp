@@ -116,8 +116,8 @@ QWidget *RegisterPage::makeForm()
     grid->addWidget(p.accountId, 0, 1);
     grid->addWidget(makeLabel(QStringLiteral("workflowId"), "secondary"), 1, 0);
     grid->addWidget(p.workflowId, 1, 1);
-    grid->addWidget(p.swap, 0, 2, 2, 1);
     card->content().addLayout(grid);
+    card->content().addWidget(p.swap, 0, Qt::AlignLeft);
     p.checks = makeLabel({}, "secondary", true);
     p.submit = makeButton(tr("Register"), QStringLiteral("registerButton"), ButtonKind::Primary);
     card->content().addWidget(makeRule());
@@ -215,6 +215,8 @@ void RegisterPage::readPasted()
     m_private->readAs->setPlainText(text);
     m_private->accountId->setText(result->accountId);
     m_private->workflowId->setText(result->workflowId);
+    m_private->accountId->setCursorPosition(0);
+    m_private->workflowId->setCursorPosition(0);
 }
 
 void RegisterPage::showChecks()

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ struct SdkTokenPage::Private
     SecretField *secret = nullptr;
     PlainLabel *dataCentre = nullptr;
     EvidencePill *dataCentreEvidence = nullptr;
+    QBoxLayout *both = nullptr;
     QrView *qr = nullptr;
     QPushButton *qrButton = nullptr;
     QWidget *ids = nullptr;
@@ -107,10 +109,10 @@ QWidget *SdkTokenPage::makeTokenCard(const Theme &theme)
     auto *right = new QVBoxLayout;
     right->addWidget(p.qr, 1);
     right->addWidget(p.qrButton, 0, Qt::AlignRight);
-    auto *both = new QHBoxLayout;
-    both->setSpacing(16);
-    both->addLayout(left, 1);
-    both->addLayout(right, 1);
+    p.both = new QBoxLayout(QBoxLayout::LeftToRight);
+    p.both->setSpacing(16);
+    p.both->addLayout(left, 1);
+    p.both->addLayout(right, 1);
 
     p.accountId = makeLabel({}, "mono");
     p.workflowId = makeLabel({}, "mono");
@@ -136,11 +138,11 @@ QWidget *SdkTokenPage::makeTokenCard(const Theme &theme)
         makeLabel(tr("When the phone has finished, register the IDs it shows. These two were decoded on this "
                      "computer (accId, wfeId) and are only a suggestion."),
                   "caption", true),
-        3, 0, 1, 2);
-    grid->addWidget(p.registerIds, 3, 2, Qt::AlignBottom);
+        3, 0, 1, 3);
+    grid->addWidget(p.registerIds, 4, 0, 1, 3, Qt::AlignRight);
     grid->setColumnStretch(1, 1);
 
-    p.tokenCard->content().addLayout(both);
+    p.tokenCard->content().addLayout(p.both);
     p.tokenCard->content().addWidget(makeRule());
     p.tokenCard->content().addWidget(p.ids);
     connect(p.registerIds, &QPushButton::clicked, this, &SdkTokenPage::registerRequested);
@@ -177,6 +179,14 @@ QWidget *SdkTokenPage::makeRequestCard(const Theme &theme)
     card->content().addWidget(p.request, 0, Qt::AlignRight);
     connect(p.request, &QPushButton::clicked, this, &SdkTokenPage::request);
     return card;
+}
+
+void SdkTokenPage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int RoomForBoth = 640;
+    QWidget::resizeEvent(event);
+    m_private->both->setDirection(event->size().width() >= RoomForBoth ? QBoxLayout::LeftToRight
+                                                                       : QBoxLayout::TopToBottom);
 }
 
 void SdkTokenPage::refresh()

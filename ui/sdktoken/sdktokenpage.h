@@ -18,6 +18,9 @@ public:
 Q_SIGNALS:
     void registerRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeTokenCard(const Theme &theme);
     [[nodiscard]] QWidget *makeRequestCard(const Theme &theme);

@@ -26,6 +26,8 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     addWidget(m_signedIn, 1);
     addPermanentWidget(m_secrets);
     addPermanentWidget(m_requests);
+    for (PlainLabel *label : {m_secrets, m_requests})
+        label->setContentsMargins(0, 0, 12, 0);
     addPermanentWidget(makeLabel(tr("? all keys"), "caption"));
     setRequestCount(0);
     setSecretState(SecretStoreState::Unknown);
@@ -60,7 +62,8 @@ void StatusLine::setSecretState(SecretStoreState state)
 
 void StatusLine::setRequestCount(quint64 requests)
 {
-    m_requests->setPlainText(tr("%n request(s) this session", nullptr, static_cast<int>(requests)));
+    m_requests->setPlainText(requests == 1 ? tr("1 request this session")
+                                           : tr("%1 requests this session").arg(requests));
 }
 
 void StatusLine::setSignedInText(const QString &text)

@@ -17,7 +17,11 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
 
 void PlainLabel::setPlainText(const QString &text)
 {
-    const QString shown = plainExcerpt(text, std::numeric_limits<short>::max());
+    // Line by line: our own line breaks stay, what hides in a line is marked.
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString &line : lines)
+        line = plainExcerpt(line, std::numeric_limits<short>::max());
+    const QString shown = lines.join(QLatin1Char('\n'));
     if (shown == this->text())
         return;
     setText(shown);

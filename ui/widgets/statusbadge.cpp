@@ -31,9 +31,12 @@ int paddingOf(StatusBadge::Size size)
     return size == StatusBadge::Size::Large ? 12 : 8;
 }
 
-QString rawOf(const std::optional<KycStatus> &status)
+/// The small badge of a list has no room for it; the larger ones show it.
+QString rawOf(const std::optional<KycStatus> &status, StatusBadge::Size size)
 {
-    return status && !status->isRecognised() ? plainExcerpt(status->raw, MaxRaw) : QString();
+    return status && !status->isRecognised() && size != StatusBadge::Size::Small
+        ? plainExcerpt(status->raw, MaxRaw)
+        : QString();
 }
 
 } // namespace
@@ -53,7 +56,7 @@ void StatusBadge::setStatus(const std::optional<KycStatus> &status)
     if (status == m_status)
         return;
     m_status = status;
-    const QString raw = rawOf(status);
+    const QString raw = rawOf(status, m_size);
     setAccessibleName(raw.isEmpty() ? statusLabel(status) : statusLabel(status) + QLatin1Char(' ') + raw);
     setToolTip(status && !status->isRecognised() ? plainExcerpt(status->raw).toHtmlEscaped() : QString());
     updateGeometry();
@@ -69,7 +72,7 @@ QSize StatusBadge::sizeFor(const std::optional<KycStatus> &status, Size size)
 {
     const QFontMetrics metrics(fontOf(size));
     int width = paddingOf(size) * 2 + markSize(size) + 5 + metrics.horizontalAdvance(statusLabel(status));
-    if (const QString raw = rawOf(status); !raw.isEmpty())
+    if (const QString raw = rawOf(status, size); !raw.isEmpty())
         width += 13 + QFontMetrics(Theme::monospaced()).horizontalAdvance(raw);
     return {width, int(size)};
 }
@@ -104,7 +107,7 @@ QRect StatusBadge::paint(QPainter &painter, const QRect &rect, const std::option
     const int labelX = mirrored ? markX - 5 - labelWidth : markX + mark + 5;
     painter.drawText(QRect(labelX, pill.top(), labelWidth + 1, pill.height()),
                      Qt::AlignVCenter | Qt::AlignLeft, label);
-    if (const QString raw = rawOf(status); !raw.isEmpty()) {
+    if (const QString raw = rawOf(status, size); !raw.isEmpty()) {
         const int lineX = mirrored ? labelX - 7 : labelX + labelWidth + 6;
         painter.setPen(colours.border);
         painter.drawLine(lineX, pill.top() + 4, lineX, pill.bottom() - 4);

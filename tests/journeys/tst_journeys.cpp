@@ -1,0 +1,187 @@
+// The real window against a real kyc-sandbox process and a real keyring, by object name.
+#include "app/console/consoleapplication.h"
+#include "core/environments/paths.h"
+#include "tests/support/sandboxprocess.h"
+#include "tests/support/temporaryhome.h"
+#include "tests/support/windowdriver.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/statusbadge.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+using namespace onboarding;
+using test::SandboxProcess;
+using test::WindowDriver;
+
+namespace {
+
+const test::TemporaryHome home;
+const QString Canary = QStringLiteral("canary-7c1e4b52-password");
+
+} // namespace
+
+class TestJourneys : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>(QStringLiteral(PROGRAM_DIR "/kyc-sandbox"));
+        QVERIFY(m_sandbox->start());
+        m_console = std::make_unique<ConsoleApplication>(
+            *qApp, ConsoleApplication::Options {.embeddedSandbox = false});
+        m_console->start();
+        m_driver = std::make_unique<WindowDriver>(m_console->window());
+        QVERIFY(m_driver->waitFor([this] { return !m_console->window().selectedCustomer().isNull(); }));
+    }
+
+    void init() { QVERIFY(!m_sandbox->post(QStringLiteral("reset"), {}).isNull()); }
+
+    void aSelfRegisteredCustomerIsApproved()
+    {
+        selfRegister(QStringLiteral("journey.approve"));
+        press("checkNowButton");
+        waitForStatus(QStringLiteral("Not started"));
+        runOnce();
+        waitForStatus(QStringLiteral("In review"));
+        press("lensCase");
+        press("advanceClockButton");
+        waitForStatus(QStringLiteral("Approved"));
+        QCOMPARE(m_sandbox->journal(QStringLiteral("registerUser")).size(), 1);
+    }
+
+    void threeResubmissionsEndRejected()
+    {
+        selfRegister(QStringLiteral("journey.resubmit"));
+        press("checkNowButton");
+        for (const QString &expected :
+             {QStringLiteral("Resubmit"), QStringLiteral("Resubmit"), QStringLiteral("Rejected")}) {
+            press("lensCase");
+            runOnce();
+            waitForStatus(QStringLiteral("In review"));
+            press("lensCase");
+            press("advanceClockButton");
+            waitForStatus(expected);
+        }
+        QCOMPARE(m_sandbox->journal(QStringLiteral("registerUser")).size(), 3);
+    }
+
+    void aCutRegistrationIsSettledByTheStatusWithOnePost()
+    {
+        selfRegister(QStringLiteral("journey.cut"));
+        press("checkNowButton");
+        const QJsonObject fault {{QStringLiteral("operation"), QStringLiteral("registerUser")},
+                                 {QStringLiteral("mode"), QStringLiteral("reset-after-apply")}};
+        QVERIFY(!m_sandbox->post(QStringLiteral("faults"), fault).isNull());
+        runOnce();
+        waitForStatus(QStringLiteral("In review"));
+        QVERIFY(m_driver->waitFor([this] {
+            const QWidget *card = m_driver->find(QStringLiteral("submissionCard"));
+            return card && card->accessibleDescription().contains(QStringLiteral("status has moved on"));
+        }));
+        QCOMPARE(m_sandbox->journal(QStringLiteral("registerUser")).size(), 1);
+    }
+
+    void cancelTakesAStalledCheckBack()
+    {
+        selfRegister(QStringLiteral("journey.stall"));
+        const QJsonObject fault {{QStringLiteral("operation"), QStringLiteral("userStatus")},
+                                 {QStringLiteral("mode"), QStringLiteral("stall")}};
+        QVERIFY(!m_sandbox->post(QStringLiteral("faults"), fault).isNull());
+        press("checkNowButton");
+        QVERIFY(!m_driver->find(QStringLiteral("checkNowButton"))->isEnabled());
+        press("cancelButton");
+        QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
+        press("checkNowButton");
+        waitForStatus(QStringLiteral("Not started"));
+    }
+
+    void aRateLimitIsSaidAndObeyed()
+    {
+        selfRegister(QStringLiteral("journey.limit"));
+        const QJsonObject fault {{QStringLiteral("operation"), QStringLiteral("userStatus")},
+                                 {QStringLiteral("mode"), QStringLiteral("rate-limit")},
+                                 {QStringLiteral("retryAfterSeconds"), 3600}};
+        QVERIFY(!m_sandbox->post(QStringLiteral("faults"), fault).isNull());
+        press("checkNowButton");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(QStringLiteral("errorCard")); }));
+        QVERIFY(!m_driver->find(QStringLiteral("checkNowButton"))->isEnabled());
+        QCOMPARE(m_sandbox->journal(QStringLiteral("userStatus")).size(), 1);
+    }
+
+    /// Last: everything above has left its traces by now.
+    void noSecretIsInAnyFile()
+    {
+        const QByteArray apiKey = m_sandbox->ready().value(QStringLiteral("apiKey")).toString().toLatin1();
+        m_driver.reset();
+        m_console.reset();
+        int files = 0;
+        QDirIterator all(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            // The sandbox announces its own key there: it opens nothing else.
+            if (file.fileName() == paths::sandboxRuntimeFile() || !file.open(QFile::ReadOnly))
+                continue;
+            const QByteArray content = file.readAll();
+            ++files;
+            for (const QByteArray &secret :
+                 {Canary.toUtf8(), apiKey, QByteArray("eyJhbGciOi"), QByteArray("sandbox-password")})
+                QVERIFY2(!content.contains(secret), qPrintable(file.fileName()));
+        }
+        QVERIFY(files > 0);
+        // They are where they belong.
+        QProcess search;
+        search.start(QStringLiteral("secret-tool"),
+                     {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"),
+                      QStringLiteral("onboarding-console")});
+        QVERIFY(search.waitForFinished());
+        QVERIFY(search.readAllStandardOutput().contains("v1."));
+    }
+
+private:
+    void press(const char *name) { QVERIFY2(m_driver->click(QString::fromLatin1(name)), name); }
+
+    void selfRegister(const QString &username)
+    {
+        press("railCustomer");
+        press("addCustomerButton");
+        press("modeSelfRegister");
+        QVERIFY(m_driver->enter(QStringLiteral("firstNameEdit"), QStringLiteral("Jo")));
+        QVERIFY(m_driver->enter(QStringLiteral("lastNameEdit"), QStringLiteral("Journey")));
+        QVERIFY(m_driver->enter(QStringLiteral("usernameEdit"), username));
+        QVERIFY(m_driver->enter(QStringLiteral("passwordEdit"), Canary));
+        press("submitButton");
+        QVERIFY(m_driver->waitFor([this] { return !m_driver->has(QStringLiteral("addCustomerDialog")); }));
+        press("lensCase");
+        QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
+    }
+
+    void runOnce()
+    {
+        press("getSdkTokenButton");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(QStringLiteral("secretEdit")); }));
+        press("lensCase");
+        press("playPhoneButton");
+        press("registerButton");
+    }
+
+    void waitForStatus(const QString &label)
+    {
+        QVERIFY2(m_driver->waitFor([&] {
+            const QWidget *badge = m_driver->find(QStringLiteral("statusBadge"));
+            return badge && badge->accessibleName() == label;
+        }),
+                 qPrintable(label));
+    }
+
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<ConsoleApplication> m_console;
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+QTEST_MAIN(TestJourneys)
+#include "tst_journeys.moc"
