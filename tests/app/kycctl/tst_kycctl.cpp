@@ -1,0 +1,347 @@
+// The real kycctl against a real kyc-sandbox and a real keyring, as a script would use it.
+#include "app/kycctl/exitcode.h"
+#include "tests/support/sandboxprocess.h"
+#include "tests/support/temporaryhome.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTest>
+
+using namespace onboarding;
+using test::SandboxProcess;
+
+namespace {
+
+const test::TemporaryHome home;
+const QByteArray Password = "canary-kycctl-password";
+
+struct Run
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Run run(const QStringList &arguments, const QByteArray &input = {},
+        const QList<QPair<QString, QString>> &variables = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &[name, value] : variables)
+        environment.insert(name, value);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PROGRAM_DIR "/kycctl"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+int code(ExitCode exitCode)
+{
+    return static_cast<int>(exitCode);
+}
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestKycctl : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>(str(PROGRAM_DIR "/kyc-sandbox"));
+        QVERIFY(m_sandbox->start());
+    }
+    void init() { QVERIFY(!m_sandbox->post(str("reset"), {}).isNull()); }
+
+    void refusesWrongUsage_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("nothing") << QString() << str("command is missing");
+        QTest::newRow("unknown command") << str("statsu ada") << str("Did you mean status?");
+        QTest::newRow("unknown option") << str("status ada --jsno") << str("Did you mean --json?");
+        QTest::newRow("option of another command") << str("status ada --url x") << str("no option --url");
+        QTest::newRow("missing operand") << str("status") << str("needs USERNAME");
+        QTest::newRow("too many operands") << str("status a b") << str("no further b");
+        QTest::newRow("missing value") << str("status a --until") << str("needs a value");
+        QTest::newRow("bad number") << str("status a --every x") << str("whole number");
+        QTest::newRow("bad status") << str("status a --until MAYBE") << str("seven statuses");
+        QTest::newRow("bad timeout") << str("status a --timeout -3") << str("above 0");
+        QTest::newRow("unknown environment") << str("status a -e nowhere") << str("no environment nowhere");
+        QTest::newRow("ids missing") << str("submit a") << str("either");
+        QTest::newRow("file missing") << str("parse-sdk-result no-such-file") << str("could not be opened");
+    }
+
+    void refusesWrongUsage()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, says);
+        const Run result = run(line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        QCOMPARE(result.code, code(ExitCode::Usage));
+        QVERIFY2(result.err.contains(says.toUtf8()), result.err.constData());
+        QVERIFY(result.out.isEmpty());
+        QCOMPARE(m_sandbox->get(str("journal")).toObject().value(str("requests")).toArray().size(), 0);
+    }
+
+    void speaksJsonForErrorsToo()
+    {
+        const Run result = run(words("status nobody --json"));
+        QCOMPARE(result.code, code(ExitCode::SignIn));
+        const QJsonObject error = result.json().value(str("error")).toObject();
+        QCOMPARE(error.value(str("kind")).toString(), str("SignInAgain"));
+        QVERIFY(!error.value(str("message")).toString().isEmpty());
+        QVERIFY(!error.contains(str("httpStatus")));
+    }
+
+    void takesACustomerToApproval()
+    {
+        const Run up
+            = run(words("signup kim.approve --first-name Kim --last-name Approve --password-stdin --json"),
+                  Password + '\n');
+        QCOMPARE(up.code, 0);
+        QCOMPARE(up.json().value(str("username")).toString(), str("kim.approve"));
+        const Run in = run(words("--json signin kim.approve --password-stdin"), Password + '\n');
+        QCOMPARE(in.code, 0);
+        QCOMPARE(in.json().value(str("stored")).toString(), str("keychain"));
+        QCOMPARE(status("kim.approve"), str("NOT_REGISTERED"));
+
+        const Run token = run(words("sdk-token kim.approve --json"));
+        QCOMPARE(token.code, 0);
+        QVERIFY(token.json().value(str("token")).toString().size() < 20); // masked
+        QVERIFY(!token.json().value(str("suggestedWorkflowId")).toString().isEmpty());
+        const QString file = phoneResult("kim.approve");
+        const Run parsed = run({str("parse-sdk-result"), file, str("--json")});
+        QCOMPARE(parsed.code, 0);
+        QCOMPARE(parsed.json().value(str("workflowId")), token.json().value(str("suggestedWorkflowId")));
+        const Run sent = run({str("submit"), str("kim.approve"), str("--sdk-result"), file, str("--json")});
+        QCOMPARE(sent.code, 0);
+        QCOMPARE(sent.json().value(str("outcome")).toString(), str("registered"));
+        QCOMPARE(status("kim.approve"), str("PENDING"));
+        QVERIFY(!m_sandbox->post(str("clock"), {{str("advanceSeconds"), 400}}).isNull());
+        const Run done
+            = run(words("status kim.approve --until APPROVED_VERIFIED --every 1 --max-wait 20 --json"));
+        QCOMPARE(done.code, 0);
+        QCOMPARE(done.json().value(str("status")).toString(), str("APPROVED_VERIFIED"));
+        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 1);
+    }
+
+    void settlesACutRegistrationWithOnePost()
+    {
+        signUpAndIn("cut.approve");
+        QCOMPARE(run(words("sdk-token cut.approve")).code, 0);
+        const QString file = phoneResult("cut.approve");
+        fault("registerUser", "reset-after-apply");
+        const Run sent = run({str("submit"), str("cut.approve"), str("--sdk-result"), file, str("--json")});
+        QCOMPARE(sent.code, 0);
+        QCOMPARE(sent.json().value(str("outcome")).toString(), str("registered"));
+        QCOMPARE(sent.json().value(str("status")).toString(), str("PENDING"));
+        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 1);
+    }
+
+    void anInterruptedSubmissionSaysThatItIsUnknown()
+    {
+        signUpAndIn("int.approve");
+        QCOMPARE(run(words("sdk-token int.approve")).code, 0);
+        const QString file = phoneResult("int.approve");
+        fault("registerUser", "stall");
+        const Run sent
+            = run({str("submit"), str("int.approve"), str("--sdk-result"), file, str("--timeout"), str("2")});
+        QCOMPARE(sent.code, code(ExitCode::OutcomeUnknown));
+        QVERIFY(sent.err.contains("may have arrived"));
+        // It is remembered: nothing is sent again unasked.
+        const Run again = run({str("submit"), str("int.approve"), str("--sdk-result"), file});
+        QVERIFY(again.code != 0);
+        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 1);
+    }
+
+    void tellsRefusalsApart_data()
+    {
+        QTest::addColumn<QString>("operation");
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<int>("httpStatus");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("rate limited")
+            << str("userStatus") << str("rate-limit") << 0 << code(ExitCode::RateLimited);
+        QTest::newRow("service failing")
+            << str("userStatus") << str("status") << 503 << code(ExitCode::Network);
+        QTest::newRow("tenant not allowed")
+            << str("userStatus") << str("status") << 403 << code(ExitCode::KeyOrTenant);
+        QTest::newRow("redirect") << str("userStatus") << str("redirect") << 0 << code(ExitCode::Network);
+        QTest::newRow("wrong content type")
+            << str("userStatus") << str("wrong-content-type") << 0 << code(ExitCode::BadReply);
+        QTest::newRow("cut body") << str("userStatus") << str("cut-body") << 0 << code(ExitCode::Network);
+        QTest::newRow("a proxy's page")
+            << str("userStatus") << str("html") << 200 << code(ExitCode::BadReply);
+        QTest::newRow("not found") << str("userStatus") << str("status") << 404
+                                   << code(ExitCode::RefusedByService);
+    }
+
+    void tellsRefusalsApart()
+    {
+        QFETCH(QString, operation);
+        QFETCH(QString, mode);
+        QFETCH(int, httpStatus);
+        QFETCH(int, expected);
+        signUpAndIn("tell.approve");
+        QJsonObject json {{str("operation"), operation}, {str("mode"), mode}, {str("times"), -1}};
+        if (httpStatus > 0)
+            json.insert(str("status"), httpStatus);
+        if (mode == str("redirect"))
+            json.insert(str("location"), str("http://127.0.0.1:9/"));
+        QVERIFY(!m_sandbox->post(str("faults"), json).isNull());
+        const Run result = run(words("status tell.approve --json"));
+        QCOMPARE(result.code, expected);
+        QVERIFY(result.json().contains(str("error")));
+    }
+
+    void otherExitCodes()
+    {
+        QCOMPARE(run(words("signin ada.approve --password-stdin"), "wrong\n").code, code(ExitCode::SignIn));
+        QCOMPARE(run(words("signup ada.approve --first-name A --last-name B --password-stdin"), "x\n").code,
+                 code(ExitCode::RefusedByService));
+        signUpAndIn("wait.approve");
+        QCOMPARE(run(words("status wait.approve --until PENDING --every 1 --max-wait 1")).code,
+                 code(ExitCode::ConditionNotReached));
+        QCOMPARE(run(words("env add far --url http://example.com --tenant t")).code, code(ExitCode::Usage));
+        QCOMPARE(run(words("signout wait.approve")).code, 0);
+        QCOMPARE(run(words("status wait.approve")).code, code(ExitCode::SignIn));
+        // Without a session bus there is no keychain.
+        signUpAndIn("bus.approve");
+        QCOMPARE(run(words("status bus.approve"), {},
+                     {{str("DBUS_SESSION_BUS_ADDRESS"), str("unix:path=/nowhere")}})
+                     .code,
+                 code(ExitCode::Keychain));
+    }
+
+    void productionAsksForItsTenant()
+    {
+        const QString url = m_sandbox->url().toString();
+        QCOMPARE(run({str("env"), str("add"), str("live"), str("--url"), url, str("--tenant"), str("SANDBOX"),
+                      str("--kind"), str("production")})
+                     .code,
+                 0);
+        const QByteArray key = m_sandbox->ready().value(str("apiKey")).toString().toLatin1();
+        QCOMPARE(run(words("env set-key live --api-key-stdin --json"), key + '\n')
+                     .json()
+                     .value(str("stored"))
+                     .toBool(),
+                 true);
+        const QJsonObject shown = run(words("env show live --json")).json();
+        QVERIFY(shown.value(str("hasApiKey")).toBool());
+        QVERIFY(!QJsonDocument(shown).toJson().contains(key));
+        QCOMPARE(run(words("-e live signin ada.approve --password-stdin"), "sandbox-password\n").code, 0);
+        QCOMPARE(run(words("-e live sdk-token ada.approve")).code, 0);
+        const QString file = phoneResult("ada.approve");
+        QStringList submit {str("-e"),          str("live"),         str("submit"),
+                            str("ada.approve"), str("--sdk-result"), file};
+        QCOMPARE(run(submit).code, code(ExitCode::OwnRule));
+        QCOMPARE(run(submit + words("--confirm sandbox")).code, code(ExitCode::OwnRule));
+        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 0);
+        QCOMPARE(run(submit + words("--confirm SANDBOX")).code, 0);
+        const Run exported = run(words("env export live"));
+        QVERIFY(!exported.out.contains(key));
+        QCOMPARE(run(words("env remove live")).code, 0);
+    }
+
+    void worksWithoutAKeychain()
+    {
+        QCOMPARE(run(words("env add bare --url http://127.0.0.1:1 --tenant SANDBOX --kind sandbox")).code, 0);
+        QCOMPARE(run({str("env"), str("set"), str("bare"), str("url=") + m_sandbox->url().toString()}).code,
+                 0);
+        const QString key = m_sandbox->ready().value(str("apiKey")).toString();
+        const QList<QPair<QString, QString>> secrets {{str("ONBOARDING_API_KEY"), key},
+                                                      {str("ONBOARDING_PASSWORD"), str("sandbox-password")}};
+        const Run result = run(words("--no-keychain -e bare status vera.verified --json"), {}, secrets);
+        QCOMPARE(result.code, 0);
+        QCOMPARE(result.json().value(str("status")).toString(), str("APPROVED_VERIFIED"));
+        const Run refused
+            = run(words("--no-keychain -e bare status vera.verified"), {},
+                  {{str("ONBOARDING_API_KEY"), str("wrong")}, {str("ONBOARDING_PASSWORD"), str("x")}});
+        QCOMPARE(refused.code, code(ExitCode::KeyOrTenant));
+        QCOMPARE(run(words("env set bare url=http://127.0.0.1:1")).code, 0);
+        QCOMPARE(run(words("--no-keychain -e bare status vera.verified"), {}, secrets).code,
+                 code(ExitCode::Network));
+        QCOMPARE(run(words("env remove bare")).code, 0);
+    }
+
+    void demoPlaysTheWholeFlow()
+    {
+        const Run result = run(words("demo"));
+        QCOMPARE(result.code, 0);
+        for (const char *word : {"APPROVED_VERIFIED", "NEED_RESUBMIT", "REJECTED", "the answer was lost"})
+            QVERIFY2(result.out.contains(word), word);
+    }
+
+    void everyCommandHasHelp()
+    {
+        QVERIFY(run(words("--help")).out.contains("parse-sdk-result"));
+        QCOMPARE(run(words("env add --help")).code, 0);
+        QVERIFY(run(words("--version")).out.startsWith("kycctl "));
+    }
+
+    void noOutputHadASecret()
+    {
+        const Run verbose = run(words("signin ada.approve --password-stdin --verbose"), "sandbox-password\n");
+        QCOMPARE(verbose.code, 0);
+        QVERIFY(verbose.err.contains("POST /auth/oauth/token 200"));
+        QVERIFY(!verbose.err.contains("sandbox-password"));
+        QVERIFY(!verbose.err.contains("eyJ"));
+    }
+
+private:
+    void signUpAndIn(const char *username)
+    {
+        const QString name = QString::fromLatin1(username);
+        QCOMPARE(run({str("signup"), name, str("--first-name"), str("A"), str("--last-name"), str("B"),
+                      str("--password-stdin")},
+                     Password + '\n')
+                     .code,
+                 0);
+        QCOMPARE(run({str("signin"), name, str("--password-stdin")}, Password + '\n').code, 0);
+    }
+
+    void fault(const char *operation, const char *mode)
+    {
+        QVERIFY(
+            !m_sandbox->post(str("faults"), {{str("operation"), str(operation)}, {str("mode"), str(mode)}})
+                 .isNull());
+    }
+
+    static QString status(const char *username)
+    {
+        return run({str("status"), QString::fromLatin1(username), str("--json")})
+            .json()
+            .value(str("status"))
+            .toString();
+    }
+
+    QString phoneResult(const char *username)
+    {
+        const QJsonValue answer = m_sandbox->post(str("phone"), {{str("username"), str(username)}});
+        QFile file(QDir(home.path()).filePath(str("result.json")));
+        if (file.open(QFile::WriteOnly))
+            file.write(QJsonDocument(answer.toObject().value(str("result")).toObject()).toJson());
+        return file.fileName();
+    }
+
+    std::unique_ptr<SandboxProcess> m_sandbox;
+};
+
+QTEST_GUILESS_MAIN(TestKycctl)
+#include "tst_kycctl.moc"
