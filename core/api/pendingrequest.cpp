@@ -191,6 +191,10 @@ void PendingRequest::onFinished()
 Result<HttpReply> PendingRequest::judge() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Before anything else: Qt gives up on a body that it cannot send on to where a 307 points.
+    if (m_abort == Abort::None && status >= 300 && status < 400)
+        return failure(Error::Kind::Redirected,
+                       QStringLiteral("The service answered with a redirect, which is not followed."), status);
     const bool isComplete = m_abort == Abort::None && status > 0
         && (m_reply->error() == QNetworkReply::NoError
             || m_reply->error() >= QNetworkReply::ContentAccessDenied);
@@ -207,10 +211,6 @@ Result<HttpReply> PendingRequest::judgeReply() const
                      .contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
                      .headers = m_reply->rawHeaderPairs(),
                      .body = m_received};
-    if (reply.status >= 300 && reply.status < 400)
-        return failure(Error::Kind::Redirected,
-                       QStringLiteral("The service answered with a redirect, which is not followed."),
-                       reply.status);
     if (reply.status < 200)
         return tl::unexpected(unclear({.kind = Error::Kind::BadReply, .httpStatus = reply.status}));
     const Result<QJsonValue> json = parseStrictJson(reply.body);

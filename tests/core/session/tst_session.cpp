@@ -1,0 +1,270 @@
+#include "core/api/endpoints.h"
+#include "core/secrets/memorysecretstore.h"
+#include "core/session/session.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/rawserver.h"
+
+#include <QTest>
+
+using namespace onboarding;
+using namespace std::chrono_literals;
+using test::FakeClock;
+using test::RawAnswer;
+using test::RawRequest;
+using test::RawServer;
+
+namespace {
+
+const QByteArray Status = R"({"status":"LV1"})";
+
+QByteArray grant(int generation, bool withRefresh = true)
+{
+    QByteArray json = R"({"access_token":"access-)" + QByteArray::number(generation)
+        + R"(","token_type":"bearer","expires_in":3600)";
+    if (withRefresh)
+        json += R"(,"refresh_token":"refresh-)" + QByteArray::number(generation) + '"';
+    return json + '}';
+}
+
+/// Answers as a service whose only good access token is the newest.
+struct Service
+{
+    int generation = 0;
+    int refreshes = 0;
+    QByteArray refused = R"({"error":"invalid_token","error_description":"expired"})";
+    std::function<std::optional<RawAnswer>(const RawRequest &)> first; ///< may answer instead
+
+    RawAnswer operator()(const RawRequest &request)
+    {
+        if (first) {
+            if (const auto answer = first(request))
+                return *answer;
+        }
+        if (request.target.startsWith("/auth")) {
+            if (request.body.contains("grant_type=refresh_token"))
+                ++refreshes;
+            return RawAnswer::http(200, grant(++generation));
+        }
+        const bool isGood
+            = request.header("Authorization") == "Bearer access-" + QByteArray::number(generation);
+        return isGood ? RawAnswer::http(200, Status) : RawAnswer::http(401, refused);
+    }
+};
+
+Environment environmentOf(const QUrl &url, EnvironmentKind kind = EnvironmentKind::Staging)
+{
+    Environment environment;
+    environment.id = QUuid::createUuid();
+    environment.name = QStringLiteral("test");
+    environment.kind = kind;
+    environment.url = url;
+    environment.tenant = QStringLiteral("acme");
+    return environment;
+}
+
+/// A session with everything it needs, against \p service.
+struct Bench
+{
+    explicit Bench(Service &about, EnvironmentKind kind = EnvironmentKind::Staging)
+        : server([&about](const RawRequest &request) { return about(request); })
+        , environment(environmentOf(server.url(), kind))
+        , client({.baseUrl = server.url(),
+                  .tenant = environment.tenant,
+                  .contract = environment.contract,
+                  .limits = {.deadline = 5s, .inactivity = 2s, .maxAttempts = 1}},
+                 defaultNetworkFactory(ProxyMode::None), log, clock, [] { return 0.5; })
+        , session(Customer {.id = QUuid::createUuid(), .username = QStringLiteral("ada")}, environment,
+                  client, secrets, clock)
+    {
+        client.setApiKey("key");
+    }
+
+    Result<void> signIn(bool remember = false)
+    {
+        std::optional<Result<void>> answer;
+        session.signIn("password", remember, &context, [&](const Result<void> &result) { answer = result; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }, 10'000) ? *answer
+                                                                           : failure(Error::Kind::Timeout);
+    }
+
+    Result<UserStatusEndpoint::Response> status()
+    {
+        std::optional<Result<UserStatusEndpoint::Response>> answer;
+        session.call(UserStatusEndpoint {}, &context, [&](const auto &result) { answer = result; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }, 10'000)
+            ? *answer
+            : Result<UserStatusEndpoint::Response>(failure(Error::Kind::Timeout));
+    }
+
+    RawServer server;
+    Environment environment;
+    FakeClock clock;
+    ExchangeLog log;
+    MemorySecretStore secrets;
+    ApiClient client;
+    Session session;
+    QObject context;
+};
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void twoHundredRefusalsAreOneRefresh()
+    {
+        Service service;
+        Bench bench(service);
+        QVERIFY(bench.signIn().has_value());
+        service.generation = 7; // the service has forgotten the token that we have
+        int answered = 0;
+        for (int i = 0; i < 200; ++i)
+            bench.session.call(UserStatusEndpoint {}, this, [&](const auto &result) {
+                QVERIFY(result.has_value());
+                ++answered;
+            });
+        QTRY_COMPARE_WITH_TIMEOUT(answered, 200, 20'000);
+        QCOMPARE(service.refreshes, 1);
+    }
+
+    void refreshesByItselfBeforeTheTokenRunsOut()
+    {
+        Service service;
+        Bench bench(service);
+        QVERIFY(bench.signIn().has_value());
+        bench.clock.advance(3560s); // 40 s left: good
+        QVERIFY(bench.status().has_value());
+        QCOMPARE(service.refreshes, 0);
+        bench.clock.advance(15s); // 25 s left: within the margin
+        QVERIFY(bench.status().has_value());
+        QCOMPARE(service.refreshes, 1);
+    }
+
+    void aWrongWallClockDoesNoHarm()
+    {
+        Service service;
+        Bench bench(service);
+        QVERIFY(bench.signIn().has_value());
+        bench.clock.setWallClock(QDateTime(QDate(2040, 1, 1), QTime(0, 0), Qt::UTC));
+        QVERIFY(bench.status().has_value());
+        QCOMPARE(service.refreshes, 0);
+    }
+
+    void aLostRefreshKeepsTheSession()
+    {
+        Service service;
+        Bench bench(service);
+        QVERIFY(bench.signIn().has_value());
+        service.generation = 7;
+        service.first = [](const RawRequest &request) -> std::optional<RawAnswer> {
+            if (!request.body.contains("refresh_token"))
+                return std::nullopt;
+            RawAnswer cut;
+            return cut.close();
+        };
+        QCOMPARE(bench.status().error().kind, Error::Kind::Offline);
+        QVERIFY(bench.session.isSignedIn());
+        service.first = nullptr;
+        QVERIFY(bench.status().has_value());
+    }
+
+    void onlyInvalidGrantSignsOut()
+    {
+        Service service;
+        Bench bench(service);
+        QVERIFY(bench.signIn().has_value());
+        service.generation = 7;
+        service.first = [](const RawRequest &request) -> std::optional<RawAnswer> {
+            if (!request.body.contains("refresh_token"))
+                return std::nullopt;
+            return RawAnswer::http(
+                400, R"({"error":"invalid_grant","error_description":"Invalid refresh token"})");
+        };
+        QCOMPARE(bench.status().error().kind, Error::Kind::SignInAgain);
+        QVERIFY(!bench.session.isSignedIn());
+        QVERIFY(std::holds_alternative<session::SignedOut>(bench.session.state()));
+    }
+
+    void aCancelledCallSaysNothing()
+    {
+        Service service;
+        Bench bench(service);
+        QVERIFY(bench.signIn().has_value());
+        service.first = [](const RawRequest &) -> std::optional<RawAnswer> { return RawAnswer::stall(); };
+        bool isAnswered = false;
+        CallHandle call
+            = bench.session.call(UserStatusEndpoint {}, this, [&](const auto &) { isAnswered = true; });
+        QTRY_COMPARE(bench.server.requests().size(), 2);
+        call.cancel();
+        QVERIFY(!call.isActive());
+        QTRY_COMPARE(bench.server.openConnections(), 0);
+        QVERIFY(!isAnswered);
+    }
+
+    void aPasswordIsNotRememberedInProduction()
+    {
+        Service service;
+        Bench bench(service, EnvironmentKind::Production);
+        QCOMPARE(bench.signIn(true).error().kind, Error::Kind::NotPermitted);
+        QCOMPARE(bench.server.requests().size(), 0);
+    }
+
+    void aWrongPasswordLeavesTheSessionBefore()
+    {
+        Service service;
+        Bench bench(service);
+        QVERIFY(bench.signIn().has_value());
+        service.first = [](const RawRequest &request) -> std::optional<RawAnswer> {
+            if (!request.body.contains("grant_type=password"))
+                return std::nullopt;
+            return RawAnswer::http(400, R"({"error":"invalid_grant","error_description":"Bad credentials"})");
+        };
+        QCOMPARE(bench.signIn().error().kind, Error::Kind::WrongCredentials);
+        QVERIFY(bench.session.isSignedIn());
+        QVERIFY(bench.status().has_value());
+    }
+
+    void signingOutForgetsEverything()
+    {
+        Service service;
+        Bench bench(service);
+        QVERIFY(bench.signIn().has_value());
+        std::optional<Result<void>> out;
+        bench.session.signOut(this, [&](const Result<void> &result) { out = result; });
+        QVERIFY(!bench.session.isSignedIn()); // at once
+        QTRY_VERIFY(out.has_value());
+        QVERIFY(out->has_value());
+        QCOMPARE(bench.status().error().kind, Error::Kind::SignInAgain);
+    }
+
+    void takesWhatIsPasted_data()
+    {
+        QTest::addColumn<QByteArray>("pasted");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("a token") << QByteArray("access-0") << true;
+        QTest::newRow("a header") << QByteArray("Bearer access-0\n") << true;
+        QTest::newRow("a whole reply") << grant(0) << true;
+        QTest::newRow("nothing") << QByteArray(" ") << false;
+        QTest::newRow("a sentence") << QByteArray("my token is x") << false;
+        QTest::newRow("broken JSON") << QByteArray("{\"access_token\":") << false;
+        QTest::newRow("JSON without a token") << QByteArray("{}") << false;
+    }
+
+    void takesWhatIsPasted()
+    {
+        QFETCH(QByteArray, pasted);
+        QFETCH(bool, isTaken);
+        Service service;
+        Bench bench(service);
+        std::optional<Result<void>> adopted;
+        bench.session.adopt(pasted, this, [&](const Result<void> &result) { adopted = result; });
+        QTRY_VERIFY(adopted.has_value());
+        QCOMPARE(adopted->has_value(), isTaken);
+        if (isTaken)
+            QVERIFY(bench.status().has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

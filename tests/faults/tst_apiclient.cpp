@@ -1,0 +1,409 @@
+// Every clause of the client's contract, against a server that answers as badly as it can.
+#include "core/api/apiclient.h"
+#include "core/api/endpoints.h"
+#include "tests/support/rawserver.h"
+#include "tests/support/testcertificate.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace onboarding;
+using namespace std::chrono_literals;
+using test::RawAnswer;
+using test::RawRequest;
+using test::RawServer;
+
+namespace {
+
+const QByteArray StatusBody = R"({"status":"PENDING","kycProvider":"JUMIO"})";
+
+/// A client of \p server with short limits.
+struct Peer
+{
+    explicit Peer(const QUrl &url, QList<QSslCertificate> ca = {})
+        : client({.baseUrl = url,
+                  .tenant = QStringLiteral("acme"),
+                  .contract = ApiContract::builtIn(),
+                  .limits = {.deadline = 3s,
+                             .inactivity = 1s,
+                             .maxReplyBytes = 4096,
+                             .maxAttempts = 3,
+                             .retryDelay = 1ms},
+                  .extraCa = std::move(ca)},
+                 defaultNetworkFactory(ProxyMode::None), log, clock, [] { return 0.5; })
+    {
+        client.setApiKey("the-api-key");
+    }
+
+    template<typename E>
+    Result<typename E::Response> send(const E &endpoint)
+    {
+        std::optional<Result<typename E::Response>> answer;
+        QObject context;
+        int calls = 0;
+        client.send(endpoint, {.bearer = "the-bearer"}, &context, [&](const auto &result) {
+            ++calls;
+            answer = result;
+        });
+        if (calls != 0)
+            qFatal("answered before send() returned");
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10'000))
+            qFatal("never answered");
+        return *answer;
+    }
+
+    SystemClock clock;
+    ExchangeLog log;
+    ApiClient client;
+};
+
+QByteArray withStatus(int status, const QByteArray &body)
+{
+    return RawAnswer::http(status, body).allBytes();
+}
+
+} // namespace
+
+class TestApiClient : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sendsWhatTheContractSays()
+    {
+        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
+        Peer peer(server.url());
+        const auto reply = peer.send(UserStatusEndpoint {});
+        QVERIFY(reply.has_value());
+        QCOMPARE(reply->status.name(), QStringLiteral("PENDING"));
+        QCOMPARE(server.requests().size(), 1);
+        const RawRequest &request = server.requests().constFirst();
+        QCOMPARE(request.method, QByteArray("GET"));
+        QCOMPARE(request.target, QByteArray("/kyc-ms/getUserInfo"));
+        QCOMPARE(request.header("tenantName"), QByteArray("acme"));
+        QCOMPARE(request.header("api-key"), QByteArray("the-api-key"));
+        QCOMPARE(request.header("Authorization"), QByteArray("Bearer the-bearer"));
+        QCOMPARE(request.header("Accept"), QByteArray("application/json"));
+        QCOMPARE(request.header("Accept-Encoding"), QByteArray("identity"));
+        QVERIFY(!request.hasHeader("Cookie"));
+    }
+
+    void keepsItsConnections()
+    {
+        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
+        Peer peer(server.url());
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(peer.send(UserStatusEndpoint {}).has_value());
+        QCOMPARE(server.connections(), 1);
+    }
+
+    void saysNothingAfterCancelOrWithoutItsContext()
+    {
+        RawServer server([](const RawRequest &) { return RawAnswer::stall(); });
+        Peer peer(server.url());
+        int calls = 0;
+        auto *context = new QObject;
+        RequestHandle cancelled
+            = peer.client.send(UserStatusEndpoint {}, {.bearer = "b"}, this, [&](const auto &) { ++calls; });
+        const RequestHandle orphan = peer.client.send(UserStatusEndpoint {}, {.bearer = "b"}, context,
+                                                      [&](const auto &) { ++calls; });
+        QTRY_COMPARE(server.requests().size(), 2);
+        cancelled.cancel();
+        delete context;
+        QVERIFY(!cancelled.isActive());
+        QVERIFY(!orphan.isActive());
+        QTRY_COMPARE(server.openConnections(), 0);
+        QCOMPARE(calls, 0);
+    }
+
+    void survivesItsOwnDeathInTheAnswer()
+    {
+        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
+        auto peer = std::make_unique<Peer>(server.url());
+        peer->client.send(UserStatusEndpoint {}, {.bearer = "b"}, this, [&](const auto &) { peer.reset(); });
+        QTRY_VERIFY(!peer);
+    }
+
+    void aBusinessWriteIsNeverSentTwice_data()
+    {
+        QTest::addColumn<int>("cut");
+        const auto whole = int(withStatus(200, "{}").size());
+        for (int cut = 0; cut < whole; ++cut)
+            QTest::addRow("reset after %d bytes of the answer", cut) << cut;
+    }
+
+    void aBusinessWriteIsNeverSentTwice()
+    {
+        QFETCH(int, cut);
+        RawServer server([cut](const RawRequest &) {
+            RawAnswer answer;
+            answer.send(withStatus(200, "{}").left(cut)).reset();
+            return answer;
+        });
+        Peer peer(server.url());
+        const auto reply = peer.send(RegisterUserEndpoint {QStringLiteral("a"), QStringLiteral("w")});
+        QVERIFY(!reply.has_value());
+        QCOMPARE(reply.error().kind, Error::Kind::OutcomeUnknown);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void aPasswordIsNeverSentTwice_data()
+    {
+        QTest::addColumn<bool>("byReset");
+        QTest::newRow("closed after reading") << false;
+        QTest::newRow("reset after reading") << true;
+    }
+
+    void aPasswordIsNeverSentTwice()
+    {
+        QFETCH(bool, byReset);
+        RawServer server([byReset](const RawRequest &) {
+            RawAnswer answer;
+            return byReset ? answer.reset() : answer.close();
+        });
+        Peer peer(server.url());
+        const auto reply = peer.send(SignInEndpoint {QStringLiteral("ada"), "secret"});
+        QVERIFY(!reply.has_value());
+        QCOMPARE(reply.error().kind, Error::Kind::Offline);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void aWriteThatCannotHaveArrivedIsNotUnknown()
+    {
+        QUrl nobody(QStringLiteral("http://127.0.0.1:1/"));
+        Peer peer(nobody);
+        const auto reply = peer.send(RegisterUserEndpoint {QStringLiteral("a"), QStringLiteral("w")});
+        QCOMPARE(reply.error().kind, Error::Kind::Offline);
+    }
+
+    void aGatewayThatGaveUpLeavesAWriteUnknown_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("502") << 502 << int(Error::Kind::OutcomeUnknown);
+        QTest::newRow("504") << 504 << int(Error::Kind::OutcomeUnknown);
+        QTest::newRow("409 is clear") << 409 << int(Error::Kind::AlreadyExists);
+        QTest::newRow("200 with a page") << 200 << int(Error::Kind::OutcomeUnknown);
+    }
+
+    void aGatewayThatGaveUpLeavesAWriteUnknown()
+    {
+        QFETCH(int, status);
+        QFETCH(int, kind);
+        RawServer server(
+            [status](const RawRequest &) { return RawAnswer::http(status, "<html>", "text/html"); });
+        Peer peer(server.url());
+        const auto reply = peer.send(RegisterUserEndpoint {QStringLiteral("a"), QStringLiteral("w")});
+        QCOMPARE(int(reply.error().kind), kind);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void aReadIsTriedAgain()
+    {
+        RawServer server([](const RawRequest &request) {
+            return request.number < 3 ? RawAnswer::http(503, "{}") : RawAnswer::http(200, StatusBody);
+        });
+        Peer peer(server.url());
+        QVERIFY(peer.send(UserStatusEndpoint {}).has_value());
+        QCOMPARE(server.requests().size(), 3);
+        QCOMPARE(peer.log.exchanges().size(), std::size_t(3));
+    }
+
+    void aWaitLongerThanTheDeadlineIsSaidAtOnce()
+    {
+        RawServer server([](const RawRequest &) {
+            return RawAnswer::http(429, "{}", "application/json", {{"Retry-After", "60"}});
+        });
+        Peer peer(server.url());
+        const auto reply = peer.send(UserStatusEndpoint {});
+        QCOMPARE(reply.error().kind, Error::Kind::RateLimited);
+        QCOMPARE(reply.error().retryAfter, std::optional<std::chrono::seconds>(60s));
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void followsNoRedirectAndLeaksNothing_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("location");
+        for (const int status : {301, 302, 303, 307, 308}) {
+            for (const char *location :
+                 {"http://127.0.0.1:%1/x", "http://localhost:%1/x", "https://127.0.0.1:%1/x",
+                  "//127.0.0.1:%1/x", "http://user:pw@127.0.0.1:%1/x"})
+                QTest::addRow("%d to %s", status, location) << status << QString::fromLatin1(location);
+        }
+    }
+
+    void followsNoRedirectAndLeaksNothing()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, location);
+        RawServer other([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
+        const QByteArray target = location.arg(other.port()).toLatin1();
+        RawServer server([&](const RawRequest &) {
+            return RawAnswer::http(status, {}, "text/plain", {{"Location", target}});
+        });
+        Peer peer(server.url());
+        QCOMPARE(peer.send(UserStatusEndpoint {}).error().kind, Error::Kind::Redirected);
+        QCOMPARE(peer.send(SignInEndpoint {QStringLiteral("ada"), "secret"}).error().kind,
+                 Error::Kind::Redirected);
+        QCOMPARE(other.connections(), 0);
+        QCOMPARE(other.bytesReceived(), 0);
+    }
+
+    void settlesWithinItsLimits_data()
+    {
+        QTest::addColumn<QByteArray>("how");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("a stall") << QByteArray("stall") << int(Error::Kind::Timeout);
+        QTest::newRow("a drip outlives no deadline") << QByteArray("drip") << int(Error::Kind::Timeout);
+        QTest::newRow("a header flood") << QByteArray("flood") << int(Error::Kind::Timeout);
+        QTest::newRow("a body that is too large") << QByteArray("large") << int(Error::Kind::BadReply);
+        QTest::newRow("a body that is cut") << QByteArray("cut") << int(Error::Kind::Offline);
+    }
+
+    void settlesWithinItsLimits()
+    {
+        QFETCH(QByteArray, how);
+        QFETCH(int, kind);
+        RawServer server([how](const RawRequest &) {
+            RawAnswer answer;
+            if (how == "drip")
+                answer.drip("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"
+                                + QByteArray(200, ' '),
+                            100ms);
+            else if (how == "flood")
+                answer.drip(QByteArray("HTTP/1.1 200 OK\r\n") + QByteArray("X: y\r\n").repeated(200), 50ms);
+            else if (how == "large")
+                return RawAnswer::http(200, '"' + QByteArray(1024 * 1024, 'a') + '"');
+            else if (how == "cut")
+                answer.send(withStatus(200, StatusBody).chopped(5)).close();
+            return answer;
+        });
+        Peer peer(server.url());
+        QCOMPARE(int(peer.send(UserStatusEndpoint {}).error().kind), kind);
+    }
+
+    void understandsOnlyStrictReplies_data()
+    {
+        QTest::addColumn<QByteArray>("contentType");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("an HTML page") << QByteArray("text/html") << QByteArray("<html></html>");
+        QTest::newRow("JSON called something else") << QByteArray("application/octet-stream") << StatusBody;
+        QTest::newRow("broken JSON") << QByteArray("application/json") << QByteArray("{\"status\":");
+        QTest::newRow("two statuses")
+            << QByteArray("application/json") << QByteArray(R"({"status":"PENDING","status":"REJECTED"})");
+        QTest::newRow("a status that is a number")
+            << QByteArray("application/json") << QByteArray(R"({"status":1})");
+        QTest::newRow("attempts that are a text")
+            << QByteArray("application/json") << QByteArray(R"({"status":"LV1","remainingAttempts":"3"})");
+        QTest::newRow("nothing at all") << QByteArray("application/json") << QByteArray();
+    }
+
+    void understandsOnlyStrictReplies()
+    {
+        QFETCH(QByteArray, contentType);
+        QFETCH(QByteArray, body);
+        RawServer server([&](const RawRequest &) { return RawAnswer::http(200, body, contentType); });
+        Peer peer(server.url());
+        QCOMPARE(peer.send(UserStatusEndpoint {}).error().kind, Error::Kind::BadReply);
+    }
+
+    void keepsItsBearerUnderAnNtlmChallenge()
+    {
+        RawServer server([](const RawRequest &) {
+            return RawAnswer::http(401, "{}", "application/json",
+                                   {{"WWW-Authenticate", "NTLM"}, {"WWW-Authenticate", "Negotiate"}});
+        });
+        Peer peer(server.url());
+        QCOMPARE(peer.send(UserStatusEndpoint {}).error().kind, Error::Kind::TokenExpired);
+        for (const RawRequest &request : server.requests())
+            QCOMPARE(request.header("Authorization"), QByteArray("Bearer the-bearer"));
+    }
+
+    void sendsNoHeaderThatCouldSplit_data()
+    {
+        QTest::addColumn<QString>("accountId");
+        QTest::newRow("CR LF") << QStringLiteral("a\r\nX-Evil: 1");
+        QTest::newRow("LF") << QStringLiteral("a\nb");
+        QTest::newRow("NUL") << QString(QStringLiteral("a") + QChar(0) + QStringLiteral("b"));
+        QTest::newRow("beyond ASCII") << QStringLiteral("\u00e4");
+    }
+
+    void sendsNoHeaderThatCouldSplit()
+    {
+        QFETCH(QString, accountId);
+        RawServer server([](const RawRequest &) { return RawAnswer::http(200); });
+        Peer peer(server.url());
+        const auto reply = peer.send(RegisterUserEndpoint {accountId, QStringLiteral("w")});
+        QCOMPARE(reply.error().kind, Error::Kind::InvalidInput);
+        QCOMPARE(reply.error().field, QStringLiteral("accountId"));
+        QCOMPARE(server.connections(), 0);
+    }
+
+    void givesNoCookieBack()
+    {
+        RawServer server([](const RawRequest &) {
+            return RawAnswer::http(200, StatusBody, "application/json",
+                                   {{"Set-Cookie", "session=1; Path=/"}});
+        });
+        Peer peer(server.url());
+        QVERIFY(peer.send(UserStatusEndpoint {}).has_value());
+        QVERIFY(peer.send(UserStatusEndpoint {}).has_value());
+        QVERIFY(!server.requests().constLast().hasHeader("Cookie"));
+    }
+
+    void takesNoProxyFromTheEnvironment()
+    {
+        RawServer proxy([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
+        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
+        qputenv("http_proxy", proxy.url().toEncoded());
+        Peer peer(server.url());
+        QVERIFY(peer.send(UserStatusEndpoint {}).has_value());
+        qunsetenv("http_proxy");
+        QCOMPARE(proxy.connections(), 0);
+    }
+
+    void goesToAnotherMachineOnlyWithTls()
+    {
+        Peer peer(QUrl(QStringLiteral("http://192.0.2.1/")));
+        QCOMPARE(peer.send(UserStatusEndpoint {}).error().kind, Error::Kind::NotPermitted);
+        QVERIFY(peer.log.exchanges().empty());
+    }
+
+    void recordsNoSecret()
+    {
+        RawServer server([](const RawRequest &) {
+            return RawAnswer::http(
+                200,
+                R"({"access_token":"the-access-token-value","refresh_token":"the-refresh-token-value"})");
+        });
+        Peer peer(server.url());
+        QVERIFY(peer.send(SignInEndpoint {QStringLiteral("ada"), "the-password"}).has_value());
+        QVERIFY(peer.send(SdkTokenEndpoint {QStringLiteral("device-1")}).error().kind
+                == Error::Kind::BadReply);
+        for (const Exchange &exchange : peer.log.exchanges()) {
+            QByteArray all = exchange.requestBody + exchange.responseBody + exchange.url.toEncoded()
+                + exchange.toCurl().toUtf8();
+            for (const auto &[name, value] : exchange.requestHeaders + exchange.responseHeaders)
+                all += name + value;
+            for (const char *secret :
+                 {"the-password", "the-access-token", "the-refresh-token", "the-api-key", "the-bearer"})
+                QVERIFY2(!all.contains(secret), secret);
+        }
+    }
+
+    void trustsOnlyTheAuthoritiesItWasGiven()
+    {
+        const test::TestCertificate certificate = test::TestCertificate::make();
+        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); },
+                         certificate.serverConfiguration());
+        Peer stranger(server.url());
+        QCOMPARE(stranger.send(UserStatusEndpoint {}).error().kind, Error::Kind::TlsRefused);
+        QCOMPARE(server.requests().size(), 0);
+        Peer friendly(server.url(), {certificate.certificate});
+        QVERIFY(friendly.send(UserStatusEndpoint {}).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestApiClient)
+#include "tst_apiclient.moc"
