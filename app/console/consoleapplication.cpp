@@ -118,7 +118,7 @@ MainWindow &ConsoleApplication::window()
 void ConsoleApplication::start()
 {
     connect(&m_private->window, &MainWindow::firstPainted, this, &ConsoleApplication::onFirstPainted,
-            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+            Qt::QueuedConnection);
     m_private->window.show();
 }
 

@@ -89,15 +89,17 @@ std::optional<Fault> Faults::take(const QString &operation)
 {
     if (operation.isEmpty())
         return std::nullopt;
-    const auto found = std::find_if(m_faults.begin(), m_faults.end(), [&](const Fault &fault) {
-        return fault.operation == operation || fault.operation == QStringLiteral("any");
-    });
-    if (found == m_faults.end())
-        return std::nullopt;
-    const Fault fault = *found;
-    if (found->times > 0 && --found->times == 0)
-        m_faults.erase(found);
-    return fault;
+    for (qsizetype i = 0; i < m_faults.size(); ++i) {
+        Fault fault = m_faults.at(i);
+        if (fault.operation != operation && fault.operation != QStringLiteral("any"))
+            continue;
+        if (fault.times == 1)
+            m_faults.removeAt(i);
+        else if (fault.times > 1)
+            --m_faults[i].times;
+        return fault;
+    }
+    return std::nullopt;
 }
 
 QJsonArray Faults::toJson() const

@@ -46,7 +46,7 @@ Reply oauth(int status, const QString &error, const QString &description)
         {{QStringLiteral("error"), error}, {QStringLiteral("error_description"), description}}, status);
     if (status == 401)
         reply.headers.append({QByteArrayLiteral("WWW-Authenticate"),
-                              "Bearer realm=\"oauth2-resource\", error=\"" + error.toLatin1() + '"'});
+                              R"(Bearer realm="oauth2-resource", error=")" + error.toLatin1() + '"'});
     return reply;
 }
 

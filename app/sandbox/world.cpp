@@ -25,7 +25,7 @@ User *World::add(User user)
     if (user.id.isEmpty())
         user.id = newId();
     m_order.append(user.username);
-    return &*m_users.insert(user.username, std::move(user));
+    return &*m_users.insert(user.username, user);
 }
 
 User *World::find(const QString &username)

@@ -95,7 +95,9 @@ QByteArray hidden(qsizetype length)
 HeaderList headers(const HeaderList &headers, const QList<QByteArray> &secretHeaders)
 {
     HeaderList redacted = headers;
-    for (auto &[name, value] : redacted) {
+    for (auto &header : redacted) {
+        const QByteArray &name = header.first;
+        QByteArray &value = header.second;
         const bool isNamed
             = std::any_of(secretHeaders.begin(), secretHeaders.end(),
                           [&](const QByteArray &one) { return one.compare(name, Qt::CaseInsensitive) == 0; });

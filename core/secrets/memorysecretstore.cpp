@@ -33,7 +33,7 @@ void MemorySecretStore::remove(const SecretKey &key, QObject *context, Done done
     const auto found = m_secrets.find(key.toString());
     if (found != m_secrets.end()) {
         found->fill('\0');
-        m_secrets.erase(found);
+        m_secrets.remove(key.toString());
     }
     QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
 }

@@ -22,8 +22,10 @@ void SecretPrompt::show()
     const QString service = QStringLiteral("org.freedesktop.secrets");
     const QString interface = QStringLiteral("org.freedesktop.Secret.Prompt");
     QDBusConnection bus = QDBusConnection::sessionBus();
+    // clang-format off
     bus.connect(service, m_path, interface, QStringLiteral("Completed"), this,
-                SLOT(onCompleted(bool, QDBusVariant)));
+                SLOT(onCompleted(bool,QDBusVariant)));
+    // clang-format on
     QDBusMessage message
         = QDBusMessage::createMethodCall(service, m_path, interface, QStringLiteral("Prompt"));
     message << QString();

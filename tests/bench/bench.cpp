@@ -251,7 +251,7 @@ int main(int argc, char **argv)
     }
     const SystemClock clock;
     ExchangeLog log;
-    ApiClient client(configFor(sandbox.info()), defaultNetworkFactory(ProxyMode::None, {}), log, clock,
+    ApiClient client(configFor(sandbox.info()), defaultNetworkFactory(ProxyMode::None), log, clock,
                      [] { return 0.5; });
     client.setApiKey(sandbox.info().apiKey);
     const QByteArray token = signIn(client, sandbox.info());

@@ -63,7 +63,8 @@ void TestLayers::filesIncludeOnlyWhatTheirLayerMay()
     QFETCH(const QString, forbidden);
     const QList<Source> files = sources({folder});
     QVERIFY(!files.isEmpty());
-    const QRegularExpression rule(QStringLiteral("#include\\s*") + forbidden);
+    const QString pattern = QStringLiteral("#include\\s*") + forbidden;
+    const QRegularExpression rule(pattern);
     QVERIFY2(rule.isValid(), qPrintable(rule.errorString()));
     QStringList offences;
     for (const Source &file : files) {
@@ -76,9 +77,9 @@ void TestLayers::filesIncludeOnlyWhatTheirLayerMay()
 
 void TestLayers::nothingNestsAnEventLoop()
 {
-    const QRegularExpression nested(QStringLiteral(
+    static const QRegularExpression nested(QStringLiteral(
         R"(QEventLoop|processEvents\(|waitFor(Finished|ReadyRead|Connected|BytesWritten)\(|\bexec\(\))"));
-    const QRegularExpression allowed(QStringLiteral(R"([qQ]uery\w*\.exec\(\))"));
+    static const QRegularExpression allowed(QStringLiteral(R"([qQ]uery\w*\.exec\(\))"));
     QStringList offences;
     const QList<Source> files
         = sources({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")});

@@ -84,8 +84,10 @@ void TimelineView::setEvents(const QList<CaseEvent> &events, const std::optional
         }
         m_rows->addWidget(row);
     };
-    for (auto event = events.crbegin(); event != events.crend(); ++event)
-        add(event->at.toLocalTime().toString(QStringLiteral("hh:mm:ss")), eventText(*event), event->exchange);
+    for (qsizetype i = events.size() - 1; i >= 0; --i) {
+        const CaseEvent &event = events.at(i);
+        add(event.at.toLocalTime().toString(QStringLiteral("hh:mm:ss")), eventText(event), event.exchange);
+    }
     const bool isOlder = stored && stored->exchange == 0;
     if (events.isEmpty() && isOlder)
         add(stored->observedAt.toLocalTime().toString(

@@ -217,15 +217,14 @@ void EnvironmentsPage::onRowChosen(int row)
         show(*chosen, false);
 }
 
-void EnvironmentsPage::show(const Environment &environment, bool isNew)
+void EnvironmentsPage::show(Environment environment, bool isNew)
 {
-    const Environment shown = environment; // may live in what is changed below
-    m_private->shown = shown;
+    m_private->shown = std::move(environment);
     m_private->isNew = isNew;
     m_private->isDirty = isNew;
     m_private->message->hide();
     m_private->apiKey->clear();
-    m_private->form->setEnvironment(shown);
+    m_private->form->setEnvironment(m_private->shown);
     refresh();
 }
 

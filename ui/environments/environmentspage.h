@@ -40,7 +40,7 @@ private:
     [[nodiscard]] QWidget *makeKeyCard();
     void fillList();
     void onRowChosen(int row);
-    void show(const Environment &environment, bool isNew);
+    void show(Environment environment, bool isNew);
     void refresh();
     void tell(MessageCard::Tone tone, const QString &title, const QString &sentence);
     void save();

@@ -30,7 +30,6 @@ MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings 
     , wire(new WirePanel(look))
     , splitter(new QSplitter(Qt::Horizontal))
     , status(new StatusLine(look))
-    , toast(nullptr)
 {
     band->setSwitchable(true);
     banner->setObjectName(QStringLiteral("banner"));

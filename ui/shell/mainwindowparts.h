@@ -48,7 +48,7 @@ public:
     WirePanel *wire;
     QSplitter *splitter;
     StatusLine *status;
-    Toast *toast;
+    Toast *toast = nullptr;
 
 private:
     [[nodiscard]] QWidget *makeRail();

@@ -12,7 +12,7 @@ CountdownRing::CountdownRing(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setFixedSize(sizeHint());
+    setFixedSize(CountdownRing::sizeHint());
 }
 
 void CountdownRing::setTime(qint64 left, qint64 whole)
