@@ -158,7 +158,7 @@ void ConsoleApplication::onRosterLoaded(const Result<void> &loaded)
 void ConsoleApplication::connectWindow()
 {
     MainWindow &window = m_private->window;
-    CustomerController &controller = m_private->controller;
+    CustomerController const &controller = m_private->controller;
     connect(&window, &MainWindow::environmentChosen, this, &ConsoleApplication::chooseEnvironment);
     connect(&window, &MainWindow::manageEnvironmentsRequested, this,
             [&window] { window.showPage(MainWindow::Page::Environments); });

@@ -194,7 +194,8 @@ Result<HttpReply> PendingRequest::judge() const
     // Before anything else: Qt gives up on a body that it cannot send on to where a 307 points.
     if (m_abort == Abort::None && status >= 300 && status < 400)
         return failure(Error::Kind::Redirected,
-                       QStringLiteral("The service answered with a redirect, which is not followed."), status);
+                       QStringLiteral("The service answered with a redirect, which is not followed."),
+                       status);
     const bool isComplete = m_abort == Abort::None && status > 0
         && (m_reply->error() == QNetworkReply::NoError
             || m_reply->error() >= QNetworkReply::ContentAccessDenied);
@@ -277,7 +278,7 @@ bool PendingRequest::isRequestSurelyUnread() const
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownNetworkError: return m_sent.count() == 0;
+    case QNetworkReply::UnknownNetworkError:
     case QNetworkReply::OperationCanceledError: return m_sent.count() == 0;
     default: return false;
     }

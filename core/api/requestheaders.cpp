@@ -60,7 +60,8 @@ Result<HeaderList> requestHeaders(const HttpRequest &request, const ApiConfig &c
     if (!request.contentType.isEmpty())
         headers.append(qMakePair(QByteArray("Content-Type"), QByteArray(request.contentType)));
     if (request.delivery == Delivery::AtMostOnce)
-        headers.append(qMakePair(QByteArray("Content-Length"), QByteArray(QByteArray::number(request.body.size()))));
+        headers.append(
+            qMakePair(QByteArray("Content-Length"), QByteArray(QByteArray::number(request.body.size()))));
     for (const auto &[name, value] : headers) {
         if (!isHeaderName(name) || !isHeaderValue(value))
             return invalidField(QString::fromLatin1(name),

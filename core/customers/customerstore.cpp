@@ -27,7 +27,7 @@ struct CustomerStore::State
     void later(QObject *store, QObject *context, std::function<Result<T>(Database &)> work,
                std::function<void(Result<T>)> done)
     {
-        QPointer<QObject> guard(context);
+        QPointer<QObject> const guard(context);
         QMetaObject::invokeMethod(database,
                                   [this, store, guard, work = std::move(work), done = std::move(done)] {
                                       const Result<T> result = work(*database);
@@ -65,7 +65,7 @@ void CustomerStore::load(QObject *context, Done done)
 {
     if (!m_state->thread.isRunning())
         m_state->thread.start();
-    QPointer<QObject> guard(context);
+    QPointer<QObject> const guard(context);
     m_state->later<RosterSnapshot>(
         this, this, [](Database &database) { return database.read(); },
         [this, guard, done = std::move(done)](const Result<RosterSnapshot> &read) {
@@ -154,7 +154,7 @@ void CustomerStore::save(const Customer &customer, QObject *context, Done done)
     }
     const std::optional<Customer> before = find(customer.id);
     put(customer);
-    QPointer<QObject> guard(context);
+    QPointer<QObject> const guard(context);
     m_state->later<void>(
         this, this, [customer](Database &database) { return database.save(customer); },
         [this, before, id = customer.id, guard, done = std::move(done)](const Result<void> &saved) {

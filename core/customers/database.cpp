@@ -46,7 +46,7 @@ QString text(const QDateTime &utc)
 
 QDateTime time(const QVariant &value)
 {
-    QDateTime read = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    QDateTime const read = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
     return read.toUTC();
 }
 

@@ -1,11 +1,9 @@
 #pragma once
 #include <QString>
 
-namespace onboarding {
-
 /// XDG folders of the program, each ".../onboarding-console", with the platform's own place on Windows and
 /// macOS. Read from the environment at every call. Directories are made 0700 when first written.
-namespace paths {
+namespace onboarding::paths {
 [[nodiscard]] QString configDir();
 [[nodiscard]] QString dataDir();
 [[nodiscard]] QString stateDir();
@@ -16,6 +14,4 @@ namespace paths {
 [[nodiscard]] QString sandboxRuntimeFile();
 /// Makes \p path with mode 0700, parents too. False when it could not.
 [[nodiscard]] bool makePrivateDir(const QString &path);
-} // namespace paths
-
-} // namespace onboarding
+} // namespace onboarding::paths

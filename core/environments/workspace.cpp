@@ -92,7 +92,7 @@ void Workspace::loadApiKey(QObject *context, Done done)
         QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
         return;
     }
-    QPointer<QObject> guard(context);
+    QPointer<QObject> const guard(context);
     m_private->secrets.read(
         m_private->apiKeyName(), this,
         [this, guard, done = std::move(done)](const Result<std::optional<QByteArray>> &read) {
@@ -130,7 +130,7 @@ OnboardingCase *Workspace::caseOf(const QUuid &customer)
 RequestHandle Workspace::selfRegister(const SelfRegisterEndpoint &user, QObject *context,
                                       std::function<void(Result<Customer>)> done)
 {
-    QPointer<QObject> guard(context);
+    QPointer<QObject> const guard(context);
     const QString displayName = (user.firstName + QLatin1Char(' ') + user.lastName).trimmed();
     return m_private->client.send(
         user, {}, context,

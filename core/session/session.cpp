@@ -166,7 +166,7 @@ void Session::restore(QObject *context, Done done)
     if (!isNeeded || isSignedIn() || !m_tokens->info.isStored)
         return later(context, done, {});
     apply(session::RestoreRequested {});
-    QPointer<QObject> guard(context);
+    QPointer<QObject> const guard(context);
     m_secrets.read(secretKey(SecretKind::RefreshToken), this,
                    [this, guard, done = std::move(done)](const Result<std::optional<QByteArray>> &read) {
                        Result<void> result;
@@ -249,7 +249,7 @@ void Session::adopt(const QByteArray &pasted, QObject *context, Done done)
     apply(session::SignInRequested {});
     wipe(m_tokens->refresh); // of somebody else, for all we know
     take(*read);
-    QPointer<QObject> guard(context);
+    QPointer<QObject> const guard(context);
     keepRefreshToken([this, guard, done] {
         apply(session::Authenticated {m_tokens->generation});
         resumeWaiting(std::nullopt);
@@ -383,7 +383,7 @@ void Session::onRefreshed(const Result<TokenResponse> &reply)
 void Session::resumeWaiting(const std::optional<Error> &error)
 {
     std::vector<Waiting> waiting = std::exchange(m_waiting, {});
-    QPointer<Session> guard(this); // an answer may destroy the session
+    QPointer<Session> const guard(this); // an answer may destroy the session
     for (Waiting &one : waiting) {
         if (!guard)
             return;
@@ -410,7 +410,7 @@ void Session::signOut(QObject *context, Done done)
     apply(session::SignOutRequested {});
     forgetTokens();
     resumeWaiting(signInNeeded());
-    QPointer<QObject> guard(context);
+    QPointer<QObject> const guard(context);
     const auto finish = [this, guard, done](const Result<void> &refresh, const Result<void> &password) {
         if (refresh && m_tokens->info.isStored) {
             m_tokens->info.isStored = false;

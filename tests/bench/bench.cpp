@@ -215,7 +215,7 @@ double checksPerSecond(ApiClient &client, const QByteArray &token)
 
 void benchRate(ApiClient &client, const SandboxInfo &sandbox, const QByteArray &token)
 {
-    QTemporaryDir folder;
+    QTemporaryDir const folder;
     QFile list(folder.filePath(QStringLiteral("urls")));
     if (!list.open(QIODevice::WriteOnly))
         return;

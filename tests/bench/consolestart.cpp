@@ -9,7 +9,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     onboarding::ConsoleApplication console(application, {});
-    onboarding::bench::FirstPaint firstPaint(console.window(), std::chrono::seconds(3));
+    onboarding::bench::FirstPaint const firstPaint(console.window(), std::chrono::seconds(3));
     console.start();
     return QApplication::exec();
 }

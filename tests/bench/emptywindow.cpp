@@ -5,10 +5,10 @@
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    QApplication const application(argc, argv);
     QWidget window;
     window.resize(1360, 860);
-    onboarding::bench::FirstPaint firstPaint(window, std::chrono::milliseconds(0));
+    onboarding::bench::FirstPaint const firstPaint(window, std::chrono::milliseconds(0));
     window.show();
     return QApplication::exec();
 }

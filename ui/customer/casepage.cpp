@@ -195,7 +195,7 @@ void CasePage::showStatus()
 
 void CasePage::showNextStep()
 {
-    CustomerController &controller = m_private->controller;
+    CustomerController const &controller = m_private->controller;
     const OnboardingCase &about = *controller.onboardingCase();
     const NextStep step = about.nextStep();
     m_private->nextTitle->setPlainText(step.title);
