@@ -1,0 +1,31 @@
+# bash completion for kycctl
+_kycctl() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
+    local commands='env signup signin signout status sdk-token submit parse-sdk-result demo'
+    local global='--environment --json --no-keychain --timeout --verbose --version --help'
+    case $previous in
+        env) mapfile -t COMPREPLY < <(compgen -W 'list show use add set remove set-key export import' -- "$current"); return ;;
+        --contract | --ca | --sdk-result | parse-sdk-result | import) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+        --kind) mapfile -t COMPREPLY < <(compgen -W 'sandbox staging production' -- "$current"); return ;;
+        --contact-type) mapfile -t COMPREPLY < <(compgen -W 'EMAIL PHONE' -- "$current"); return ;;
+        --until) mapfile -t COMPREPLY < <(compgen -W 'NOT_REGISTERED LV1 PENDING NEED_RESUBMIT REJECTED APPROVED_VERIFIED ACCEPTED' -- "$current"); return ;;
+    esac
+    local options=$global word
+    for word in "${COMP_WORDS[@]:1}"; do
+        case $word in
+            add) options+=' --url --tenant --kind --contract --ca' ;;
+            set-key) options+=' --api-key-stdin' ;;
+            signup) options+=' --first-name --last-name --contact-type --timezone --language --password-stdin' ;;
+            signin) options+=' --password-stdin --token-stdin' ;;
+            status) options+=' --until --every --max-wait' ;;
+            sdk-token) options+=' --device-id --reveal --qr' ;;
+            submit) options+=' --account-id --workflow-id --sdk-result --confirm --send-again' ;;
+        esac
+    done
+    if [[ $current == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
+    else
+        mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$current")
+    fi
+}
+complete -F _kycctl kycctl
