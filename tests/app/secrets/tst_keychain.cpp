@@ -1,0 +1,105 @@
+// The keychain store against a real gnome-keyring: unlocked, then locked.
+#include "core/secrets/keychainsecretstore.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace onboarding;
+
+namespace {
+
+const SecretKey Key {QUuid::createUuid(), QUuid::createUuid(), SecretKind::RefreshToken};
+
+template<typename T, typename Fn>
+T wait(Fn ask)
+{
+    std::optional<T> answer;
+    QObject context;
+    ask(&context, [&](const T &result) { answer = result; });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
+        qFatal("never answered");
+    return *answer;
+}
+
+Result<std::optional<QByteArray>> read(SecretStore &store)
+{
+    return wait<Result<std::optional<QByteArray>>>(
+        [&](QObject *context, const auto &done) { store.read(Key, context, done); });
+}
+
+Result<void> write(SecretStore &store, const QByteArray &secret)
+{
+    return wait<Result<void>>(
+        [&](QObject *context, const auto &done) { store.write(Key, secret, context, done); });
+}
+
+Result<void> erase(SecretStore &store)
+{
+    return wait<Result<void>>([&](QObject *context, const auto &done) { store.remove(Key, context, done); });
+}
+
+SecretStoreState probe(SecretStore &store)
+{
+    return wait<SecretStoreState>([&](QObject *context, const auto &done) { store.probe(context, done); });
+}
+
+bool lockKeyring()
+{
+    QProcess process;
+    process.start(QStringLiteral("dbus-send"),
+                  {QStringLiteral("--session"), QStringLiteral("--print-reply"),
+                   QStringLiteral("--dest=org.freedesktop.secrets"),
+                   QStringLiteral("/org/freedesktop/secrets"),
+                   QStringLiteral("org.freedesktop.Secret.Service.Lock"),
+                   QStringLiteral("array:objpath:/org/freedesktop/secrets/aliases/default")});
+    return process.waitForFinished() && process.exitCode() == 0;
+}
+
+} // namespace
+
+class TestKeychain : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsGivesAndForgets()
+    {
+        KeychainSecretStore store;
+        QCOMPARE(probe(store), SecretStoreState::Available);
+        QVERIFY(read(store).has_value());
+        QVERIFY(!read(store)->has_value()); // surely nothing there
+        const QByteArray binary("a\0b\xff", 4);
+        for (const QByteArray &secret : {QByteArray("token-1"), binary, QByteArray(4000, 'x')}) {
+            QVERIFY(write(store, secret).has_value());
+            QCOMPARE(read(store)->value(), secret);
+        }
+        QVERIFY(erase(store).has_value());
+        QVERIFY(!read(store)->has_value());
+        QVERIFY(erase(store).has_value()); // gone already is gone
+    }
+
+    void saysNothingToAContextThatIsGone()
+    {
+        KeychainSecretStore store;
+        bool isAnswered = false;
+        auto *context = new QObject;
+        store.read(Key, context, [&](const auto &) { isAnswered = true; });
+        delete context;
+        QVERIFY(!read(store)->has_value()); // behind it in the queue
+        QVERIFY(!isAnswered);
+    }
+
+    void aLockedKeyringIsNeverCalledEmpty()
+    {
+        KeychainSecretStore store;
+        QVERIFY(write(store, "kept").has_value());
+        QVERIFY(lockKeyring());
+        QCOMPARE(probe(store), SecretStoreState::Locked);
+        QCOMPARE(read(store).error().kind, Error::Kind::KeychainLocked);
+        QCOMPARE(write(store, "new").error().kind, Error::Kind::KeychainLocked);
+        // libsecret would say "done" here and delete nothing.
+        QCOMPARE(erase(store).error().kind, Error::Kind::KeychainLocked);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeychain)
+#include "tst_keychain.moc"
