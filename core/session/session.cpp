@@ -93,7 +93,9 @@ struct Session::Tokens
     quint64 generation = 0; ///< counts access tokens
     std::optional<std::chrono::milliseconds> expiresAt; ///< monotonic; none: unknown
     SessionInfo info;
-    bool isPasswordStored = false;
+    bool mayBeStored
+        = false; ///< the marker: the keychain was given a token, and it was not surely erased since
+    bool isPasswordStored = false; ///< the same for the password
 };
 
 /// A call that cannot be sent yet, or is on its way.
@@ -115,7 +117,7 @@ Session::Session(const Customer &customer, const Environment &environment, ApiCl
     , m_clock(clock)
     , m_tokens(std::make_unique<Tokens>())
 {
-    m_tokens->info.isStored = customer.hasRefreshToken;
+    m_tokens->mayBeStored = customer.hasRefreshToken;
     m_tokens->isPasswordStored = customer.hasPassword;
 }
 
@@ -163,26 +165,57 @@ void Session::restore(QObject *context, Done done)
 {
     const bool isNeeded = std::holds_alternative<session::SignedOut>(m_state)
         || std::holds_alternative<session::SecretsLocked>(m_state);
-    if (!isNeeded || isSignedIn() || !m_tokens->info.isStored)
+    if (!isNeeded || isSignedIn() || (!m_tokens->mayBeStored && !m_tokens->isPasswordStored))
         return later(context, done, {});
     apply(session::RestoreRequested {});
-    QPointer<QObject> const guard(context);
-    m_secrets.read(secretKey(SecretKind::RefreshToken), this,
-                   [this, guard, done = std::move(done)](const Result<std::optional<QByteArray>> &read) {
-                       Result<void> result;
-                       if (!read) {
-                           apply(session::SecretsUnavailable {read.error().kind});
-                           result = tl::unexpected(read.error());
-                       } else if (*read) {
-                           m_tokens->refresh = **read;
-                           apply(session::SecretFound {});
-                       } else {
-                           apply(session::SecretMissing {});
-                       }
-                       resumeWaiting(read ? std::nullopt : std::optional(read.error()));
-                       if (guard)
-                           done(result);
+    const QPointer<QObject> guard(context);
+    const Done answer = [guard, done = std::move(done)](const Result<void> &result) {
+        if (guard)
+            done(result);
+    };
+    readStored(SecretKind::RefreshToken, answer, [this, answer](const QByteArray &refresh) {
+        if (!refresh.isEmpty()) {
+            m_tokens->refresh = refresh;
+            m_tokens->info.isStored = true;
+            return finishRestore(session::SecretFound {}, answer);
+        }
+        readStored(SecretKind::AccessToken, answer, [this, answer](const QByteArray &access) {
+            if (!access.isEmpty()) {
+                take({.accessToken = access});
+                m_tokens->info.isStored = true;
+                return finishRestore(session::Authenticated {m_tokens->generation}, answer);
+            }
+            readStored(SecretKind::Password, answer, [this, answer](const QByteArray &password) {
+                finishRestore(session::SecretMissing {},
+                              password.isEmpty() ? answer : Done([](const auto &) { }));
+                if (!password.isEmpty())
+                    signIn(password, false, this, answer);
+            });
+        });
+    });
+}
+
+/// Calls \p then with what is stored, empty when nothing is; ends the restoring when it cannot be read.
+void Session::readStored(SecretKind kind, const Done &answer,
+                         const std::function<void(const QByteArray &)> &then)
+{
+    m_secrets.read(secretKey(kind), this,
+                   [this, answer, then](const Result<std::optional<QByteArray>> &read) {
+                       if (!std::holds_alternative<session::Restoring>(m_state))
+                           return answer({}); // signed in or out meanwhile
+                       if (read)
+                           return then(read->value_or(QByteArray()));
+                       apply(session::SecretsUnavailable {read.error().kind});
+                       resumeWaiting(read.error());
+                       answer(tl::unexpected(read.error()));
                    });
+}
+
+void Session::finishRestore(const session::Event &event, const Done &answer)
+{
+    apply(event);
+    resumeWaiting(std::nullopt);
+    answer({});
 }
 
 CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *context, Done done)
@@ -227,14 +260,17 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &p
     }
     take(*reply);
     if (remember) {
-        m_secrets.write(secretKey(SecretKind::Password), password, this, [this](const Result<void> &stored) {
-            if (stored) {
-                m_tokens->isPasswordStored = true;
-                Q_EMIT passwordStoredChanged(true);
-            }
+        m_tokens->isPasswordStored = true; // from now on it may be there, whatever the keychain answers
+        if (m_secrets.isPersistent())
+            Q_EMIT passwordStoredChanged(true);
+        m_secrets.write(secretKey(SecretKind::Password), password, this, [this](const Result<void> &) {
+            if (!isSignedIn())
+                eraseLate(); // signed out meanwhile
         });
     }
-    keepRefreshToken([this, done] {
+    keepTokens([this, done] {
+        if (!isSignedIn())
+            return done(tl::unexpected(signInNeeded())); // signed out meanwhile
         apply(session::Authenticated {m_tokens->generation});
         resumeWaiting(std::nullopt);
         done({});
@@ -250,7 +286,7 @@ void Session::adopt(const QByteArray &pasted, QObject *context, Done done)
     wipe(m_tokens->refresh); // of somebody else, for all we know
     take(*read);
     QPointer<QObject> const guard(context);
-    keepRefreshToken([this, guard, done] {
+    keepTokens([this, guard, done] {
         apply(session::Authenticated {m_tokens->generation});
         resumeWaiting(std::nullopt);
         if (guard)
@@ -276,18 +312,19 @@ void Session::take(const TokenResponse &reply)
     m_tokens->info.needChangePassword = reply.needChangePassword;
 }
 
-/// The rotated token is safe, or known not to be, before anyone goes on.
-void Session::keepRefreshToken(const std::function<void()> &then)
+/// The rotated token is safe, or known not to be, before anyone goes on. A pasted access token without a
+/// refresh token is kept itself.
+void Session::keepTokens(const std::function<void()> &then)
 {
-    if (m_tokens->refresh.isEmpty())
-        return then();
-    m_secrets.write(secretKey(SecretKind::RefreshToken), m_tokens->refresh, this,
+    const bool hasRefresh = !m_tokens->refresh.isEmpty();
+    const SecretKind kind = hasRefresh ? SecretKind::RefreshToken : SecretKind::AccessToken;
+    if (!std::exchange(m_tokens->mayBeStored, true) && m_secrets.isPersistent())
+        Q_EMIT storedChanged(true); // before the write: a marker without a secret does no harm
+    m_secrets.write(secretKey(kind), hasRefresh ? m_tokens->refresh : m_tokens->access, this,
                     [this, then](const Result<void> &stored) {
-                        const bool isStored = stored && m_secrets.isPersistent();
-                        if (isStored != m_tokens->info.isStored) {
-                            m_tokens->info.isStored = isStored;
-                            Q_EMIT storedChanged(isStored);
-                        }
+                        m_tokens->info.isStored = stored && m_secrets.isPersistent();
+                        if (!isSignedIn())
+                            eraseLate(); // signed out meanwhile
                         then();
                     });
 }
@@ -360,7 +397,7 @@ void Session::onRefreshed(const Result<TokenResponse> &reply)
         return; // signed out or in again meanwhile
     if (reply) {
         take(*reply);
-        return keepRefreshToken([this] {
+        return keepTokens([this] {
             apply(session::Authenticated {m_tokens->generation});
             resumeWaiting(std::nullopt);
         });
@@ -370,12 +407,9 @@ void Session::onRefreshed(const Result<TokenResponse> &reply)
         return resumeWaiting(reply.error());
     }
     forgetTokens();
-    m_secrets.remove(secretKey(SecretKind::RefreshToken), this, [this](const Result<void> &removed) {
-        if (removed) {
-            m_tokens->info.isStored = false;
-            Q_EMIT storedChanged(false);
-        }
-    });
+    // Worth nothing any more; left where it is when the keychain refuses, it is asked for once more and
+    // refused.
+    m_secrets.remove(secretKey(SecretKind::RefreshToken), this, [](const Result<void> &) { });
     apply(session::RefreshRefused {});
     resumeWaiting(reply.error());
 }
@@ -410,31 +444,57 @@ void Session::signOut(QObject *context, Done done)
     apply(session::SignOutRequested {});
     forgetTokens();
     resumeWaiting(signInNeeded());
-    QPointer<QObject> const guard(context);
-    const auto finish = [this, guard, done](const Result<void> &refresh, const Result<void> &password) {
-        if (refresh && m_tokens->info.isStored) {
-            m_tokens->info.isStored = false;
-            Q_EMIT storedChanged(false);
-        }
-        if (password && std::exchange(m_tokens->isPasswordStored, false))
-            Q_EMIT passwordStoredChanged(false);
+    const QPointer<QObject> guard(context);
+    eraseStored([this, guard, done](Result<void> result) {
         apply(session::SignOutFinished {});
-        Result<void> result = refresh ? password : refresh;
         if (!result)
             result.error().message
-                = QStringLiteral("Signed out here, but the stored sign-in may still be in the "
-                                 "keychain: %1")
+                = QStringLiteral("Signed out here, but the stored sign-in may still be in the keychain: %1")
                       .arg(result.error().message);
         if (guard)
             done(result);
-    };
-    const auto removePassword = [this, finish](const Result<void> &refresh) {
-        m_secrets.remove(secretKey(SecretKind::Password), this,
-                         [finish, refresh](const Result<void> &password) { finish(refresh, password); });
-    };
-    if (!m_tokens->info.isStored && !m_tokens->isPasswordStored)
-        return QTimer::singleShot(0, this, [finish] { finish({}, {}); });
-    m_secrets.remove(secretKey(SecretKind::RefreshToken), this, removePassword);
+    });
+}
+
+/// Takes every secret of this customer out of the keychain, and the markers back once each is surely gone.
+/// Answers later, with the first that was not.
+void Session::eraseStored(const Done &done)
+{
+    if (!m_tokens->mayBeStored && !m_tokens->isPasswordStored)
+        return later(this, done, {});
+    eraseKinds({SecretKind::RefreshToken, SecretKind::AccessToken, SecretKind::Password},
+               [this, done](const Result<void> &erased) {
+                   if (!erased)
+                       return done(erased);
+                   m_tokens->info.isStored = false;
+                   // What an earlier session put into the keychain is not gone from there because this one's
+                   // memory was cleared.
+                   if (std::exchange(m_tokens->mayBeStored, false) && m_secrets.isPersistent())
+                       Q_EMIT storedChanged(false);
+                   if (std::exchange(m_tokens->isPasswordStored, false) && m_secrets.isPersistent())
+                       Q_EMIT passwordStoredChanged(false);
+                   done({});
+               });
+}
+
+/// What reached the keychain after it had been erased.
+void Session::eraseLate()
+{
+    m_tokens->mayBeStored = true;
+    eraseStored([](const Result<void> &) { });
+}
+
+void Session::eraseKinds(QList<SecretKind> kinds, const Done &done)
+{
+    if (kinds.isEmpty())
+        return done({});
+    const SecretKind kind = kinds.takeFirst();
+    m_secrets.remove(secretKey(kind), this, [this, kinds, done](const Result<void> &removed) {
+        if (removed)
+            eraseKinds(kinds, done);
+        else
+            done(removed);
+    });
 }
 
 } // namespace onboarding

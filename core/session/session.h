@@ -21,7 +21,7 @@ struct SessionInfo
     QDateTime
         accessTokenExpiresAt {}; ///< UTC, by this computer's clock at receipt + expires_in; null when unknown
     QString tenantName {}; ///< claim of the access token; warn when it differs from the environment's
-    bool isStored = false; ///< the refresh token is in the keychain; false: this session only
+    bool isStored = false; ///< the tokens in use are in the keychain too; false: this session only
     bool needChangePassword = false;
 };
 
@@ -55,7 +55,9 @@ public:
     [[nodiscard]] bool isSignedIn() const; ///< an access token, or a refresh token to get one with
     [[nodiscard]] SessionInfo info() const;
 
-    /// Reads the refresh token (only when the customer's marker says there is one).
+    /// Reads what is stored, in this order, when a marker says that something is: the refresh token, an
+    /// access token that was pasted without one, the password the user asked to remember, which then signs
+    /// in.
     void restore(QObject *context, Done done);
     /// Password sign-in, once. \p remember keeps the password in the keychain; refused for production.
     CallHandle signIn(const QByteArray &password, bool remember, QObject *context, Done done);
@@ -109,7 +111,12 @@ private:
     void onRefreshed(const Result<TokenResponse> &reply);
     void resumeWaiting(const std::optional<Error> &error);
     void take(const TokenResponse &reply);
-    void keepRefreshToken(const std::function<void()> &then);
+    void keepTokens(const std::function<void()> &then);
+    void readStored(SecretKind kind, const Done &answer, const std::function<void(const QByteArray &)> &then);
+    void finishRestore(const session::Event &event, const Done &answer);
+    void eraseStored(const Done &done);
+    void eraseLate();
+    void eraseKinds(QList<SecretKind> kinds, const Done &done);
     void onSignedIn(const Result<TokenResponse> &reply, const QByteArray &password, bool remember,
                     const Done &done);
     void forgetTokens();

@@ -39,6 +39,7 @@ State next(const State &state, const Event &event)
             [](const SecretsLocked &, const RestoreRequested &) -> State { return Restoring {}; },
             [](const Restoring &, const SecretFound &) -> State { return Expired {}; },
             [](const Restoring &, const SecretMissing &) -> State { return SignedOut {}; },
+            [](const Restoring &, const Authenticated &e) -> State { return SignedIn {e.generation}; },
             [](const Restoring &, const SecretsUnavailable &e) -> State { return SecretsLocked {e.reason}; },
 
             [](const SigningIn &, const Authenticated &e) -> State { return SignedIn {e.generation}; },

@@ -4,6 +4,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/rawserver.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace onboarding;
@@ -62,10 +63,43 @@ Environment environmentOf(const QUrl &url, EnvironmentKind kind = EnvironmentKin
     return environment;
 }
 
+/// Stands in for a keychain that is slow or locked at a chosen moment, which a real one cannot be told to be.
+class ChosenSecrets : public MemorySecretStore
+{
+public:
+    bool isLocked = false;
+    bool holdsWrites = false;
+    std::function<void()> release; ///< lets the write that is held go on
+
+    void write(const SecretKey &key, const QByteArray &secret, QObject *context, Done done) override
+    {
+        if (isLocked) {
+            QMetaObject::invokeMethod(
+                context, [done] { done(failure(Error::Kind::KeychainLocked)); }, Qt::QueuedConnection);
+            return;
+        }
+        const auto go
+            = [this, key, secret, context, done] { MemorySecretStore::write(key, secret, context, done); };
+        if (holdsWrites)
+            release = go;
+        else
+            go();
+    }
+    [[nodiscard]] bool isPersistent() const override { return true; }
+};
+
+/// What a refusal of every refresh token looks like: the session's own end, or a passing failure.
+std::function<std::optional<RawAnswer>(const RawRequest &)> toRefreshes(const RawAnswer &answer)
+{
+    return [answer](const RawRequest &request) -> std::optional<RawAnswer> {
+        return request.body.contains("grant_type=refresh_token") ? std::optional(answer) : std::nullopt;
+    };
+}
+
 /// A session with everything it needs, against \p service.
 struct Bench
 {
-    explicit Bench(Service &about, EnvironmentKind kind = EnvironmentKind::Staging)
+    explicit Bench(Service &about, EnvironmentKind kind = EnvironmentKind::Staging, Customer customer = {})
         : server([&about](const RawRequest &request) { return about(request); })
         , environment(environmentOf(server.url(), kind))
         , client({.baseUrl = server.url(),
@@ -73,8 +107,7 @@ struct Bench
                   .contract = environment.contract,
                   .limits = {.deadline = 5s, .inactivity = 2s, .maxAttempts = 1}},
                  defaultNetworkFactory(ProxyMode::None), log, clock, [] { return 0.5; })
-        , session(Customer {.id = QUuid::createUuid(), .username = QStringLiteral("ada")}, environment,
-                  client, secrets, clock)
+        , session(named(std::move(customer)), environment, client, secrets, clock)
     {
         client.setApiKey("key");
     }
@@ -96,11 +129,40 @@ struct Bench
             : Result<UserStatusEndpoint::Response>(failure(Error::Kind::Timeout));
     }
 
+    static Customer named(Customer customer)
+    {
+        if (customer.id.isNull())
+            customer.id = QUuid::createUuid();
+        customer.username = QStringLiteral("ada");
+        return customer;
+    }
+
+    void keep(const Customer &customer, SecretKind kind, const QByteArray &secret)
+    {
+        secrets.write({environment.id, customer.id, kind}, secret, &context, [](const auto &) { });
+    }
+
+    std::optional<QByteArray> stored(const Customer &customer, SecretKind kind)
+    {
+        std::optional<std::optional<QByteArray>> answer;
+        secrets.read({environment.id, customer.id, kind}, &context,
+                     [&](const auto &read) { answer = *read; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }) ? *answer : std::nullopt;
+    }
+
+    Result<void> restore()
+    {
+        std::optional<Result<void>> answer;
+        session.restore(&context, [&](const Result<void> &result) { answer = result; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }, 10'000) ? *answer
+                                                                           : failure(Error::Kind::Timeout);
+    }
+
     RawServer server;
     Environment environment;
     FakeClock clock;
     ExchangeLog log;
-    MemorySecretStore secrets;
+    ChosenSecrets secrets;
     ApiClient client;
     Session session;
     QObject context;
@@ -157,12 +219,7 @@ private Q_SLOTS:
         Bench bench(service);
         QVERIFY(bench.signIn().has_value());
         service.generation = 7;
-        service.first = [](const RawRequest &request) -> std::optional<RawAnswer> {
-            if (!request.body.contains("refresh_token"))
-                return std::nullopt;
-            RawAnswer cut;
-            return cut.close();
-        };
+        service.first = toRefreshes(RawAnswer().close());
         QCOMPARE(bench.status().error().kind, Error::Kind::Offline);
         QVERIFY(bench.session.isSignedIn());
         service.first = nullptr;
@@ -236,6 +293,76 @@ private Q_SLOTS:
         QTRY_VERIFY(out.has_value());
         QVERIFY(out->has_value());
         QCOMPARE(bench.status().error().kind, Error::Kind::SignInAgain);
+    }
+
+    void restoresWhatIsStored_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("secret");
+        QTest::newRow("a refresh token") << int(SecretKind::RefreshToken) << QByteArray("refresh-0");
+        QTest::newRow("an access token that was pasted alone")
+            << int(SecretKind::AccessToken) << QByteArray("access-0");
+        QTest::newRow("a remembered password") << int(SecretKind::Password) << QByteArray("password");
+    }
+
+    void restoresWhatIsStored()
+    {
+        QFETCH(int, kind);
+        QFETCH(QByteArray, secret);
+        const Customer ada {.id = QUuid::createUuid(), .hasRefreshToken = true, .hasPassword = true};
+        Service service;
+        Bench bench(service, EnvironmentKind::Staging, ada);
+        bench.keep(ada, static_cast<SecretKind>(kind), secret);
+        QVERIFY(bench.restore().has_value());
+        QVERIFY(bench.session.isSignedIn());
+        QVERIFY(bench.status().has_value());
+    }
+
+    void aPastedTokenIsKeptForTheNextSession()
+    {
+        const Customer ada {.id = QUuid::createUuid()};
+        Service service;
+        Bench bench(service, EnvironmentKind::Staging, ada);
+        QSignalSpy marker(&bench.session, &Session::storedChanged);
+        bool isAdopted = false;
+        bench.session.adopt("access-0", this,
+                            [&](const Result<void> &result) { isAdopted = result.has_value(); });
+        QTRY_VERIFY(isAdopted);
+        QCOMPARE(bench.stored(ada, SecretKind::AccessToken), std::optional<QByteArray>("access-0"));
+        QCOMPARE(marker.count(), 1);
+        QVERIFY(marker.constFirst().constFirst().toBool());
+    }
+
+    void aKeychainThatRefusesTheNewTokenKeepsTheMarkerOfTheOld()
+    {
+        const Customer ada {.id = QUuid::createUuid(), .hasRefreshToken = true};
+        Service service;
+        Bench bench(service, EnvironmentKind::Staging, ada);
+        bench.keep(ada, SecretKind::RefreshToken, "old");
+        bench.secrets.isLocked = true;
+        QSignalSpy marker(&bench.session, &Session::storedChanged);
+        QVERIFY(bench.signIn().has_value());
+        QVERIFY(!bench.session.info().isStored); // this session only
+        QCOMPARE(marker.count(), 0); // the old one is still there, and sign-out must know
+    }
+
+    void signingOutOvertakesATokenOnItsWayToTheKeychain()
+    {
+        const Customer ada {.id = QUuid::createUuid()};
+        Service service;
+        Bench bench(service, EnvironmentKind::Staging, ada);
+        bench.secrets.holdsWrites = true;
+        std::optional<Result<void>> signedIn;
+        bench.session.signIn("password", false, this, [&](const Result<void> &result) { signedIn = result; });
+        QTRY_VERIFY(bench.secrets.release);
+        bool isOut = false;
+        bench.session.signOut(this, [&](const Result<void> &result) { isOut = result.has_value(); });
+        QTRY_VERIFY(isOut);
+        bench.secrets.release();
+        QTRY_VERIFY(signedIn.has_value());
+        QVERIFY(!signedIn->has_value());
+        QTRY_VERIFY(!bench.stored(ada, SecretKind::RefreshToken));
+        QVERIFY(!bench.session.isSignedIn());
     }
 
     void takesWhatIsPasted_data()

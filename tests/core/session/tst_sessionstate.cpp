@@ -37,6 +37,7 @@ void TestSessionState::transitions_data()
         Restoring {});
     row("a found refresh token needs a refresh first", Restoring {}, SecretFound {}, Expired {});
     row("nothing stored is signed out", Restoring {}, SecretMissing {}, SignedOut {});
+    row("a stored access token is signed in at once", Restoring {}, Authenticated {3}, SignedIn {3});
     row("a locked keychain is not signed out", Restoring {}, SecretsUnavailable {}, SecretsLocked {});
     row("signing in starts from signed out", SignedOut {}, SignInRequested {}, SigningIn {});
     row("signing in does not need the keychain", SecretsLocked {}, SignInRequested {}, SigningIn {});
