@@ -1,43 +1,8 @@
 #include "app/kycctl/runner.h"
+#include "app/sandbox/terminationsignals.h"
 
 #include <QCoreApplication>
 #include <cstdio>
-
-#ifdef Q_OS_UNIX
-#include <QSocketNotifier>
-#include <csignal>
-#include <sys/socket.h>
-#include <unistd.h>
-#endif
-
-namespace {
-
-#ifdef Q_OS_UNIX
-int signalPipe[2] = {-1, -1};
-
-void onSignal(int)
-{
-    const char byte = 1;
-    [[maybe_unused]] const auto written = ::write(signalPipe[0], &byte, 1);
-}
-
-void interruptOnSignals(onboarding::Runner &runner)
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0)
-        return;
-    auto *notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &runner);
-    QObject::connect(notifier, &QSocketNotifier::activated, &runner, [&runner, notifier] {
-        notifier->setEnabled(false);
-        runner.interrupt();
-    });
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
-}
-#else
-void interruptOnSignals(onboarding::Runner &) { }
-#endif
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -58,7 +23,7 @@ int main(int argc, char **argv)
         return 0;
     }
     onboarding::Runner runner(*invocation);
-    interruptOnSignals(runner);
+    onboarding::onTermination(&runner, [&runner] { runner.interrupt(); });
     QObject::connect(&runner, &onboarding::Runner::finished, &application, &QCoreApplication::exit);
     QMetaObject::invokeMethod(&runner, &onboarding::Runner::start, Qt::QueuedConnection);
     return QCoreApplication::exec();

@@ -74,6 +74,17 @@ void drip(QTcpSocket &socket, const QByteArray &bytes)
     timer->start(DripInterval);
 }
 
+/// A page in a browser can send requests here and resolve any name to this computer, but it cannot leave out
+/// its Origin, fake the Host, or call its body JSON without asking first.
+bool isFromAPage(const Request &request)
+{
+    const QByteArray host = request.headers.value("host");
+    const bool isOurName = host.startsWith("127.0.0.1:") || host.startsWith("localhost:");
+    const bool isJson = request.body.isEmpty()
+        || request.headers.value("content-type").split(';').constFirst().trimmed() == "application/json";
+    return request.headers.contains("origin") || !isOurName || !isJson;
+}
+
 } // namespace
 
 HttpFront::HttpFront(KycApi &api, ControlApi &control, Faults &faults, Tokens &tokens)
@@ -100,6 +111,11 @@ void HttpFront::missingHandler(const QHttpServerRequest &, QTcpSocket *) { }
 
 void HttpFront::answer(const Request &request, QTcpSocket &socket)
 {
+    if (request.path.startsWith(ControlPath) && isFromAPage(request)) {
+        const Reply refused = jsonReply(
+            {{QStringLiteral("message"), QStringLiteral("Only programs of this computer, with JSON.")}}, 403);
+        return send(head(refused, refused.body.size()) + refused.body, socket);
+    }
     if (request.path.startsWith(ControlPath)) {
         const Reply reply
             = m_control.handle(request.method, request.path.mid(ControlPath.size()), request.body);

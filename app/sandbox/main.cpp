@@ -1,42 +1,14 @@
 #include "app/sandbox/samples.h"
 #include "app/sandbox/sandboxserver.h"
+#include "app/sandbox/terminationsignals.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QLoggingCategory>
 #include <cstdio>
 
-#ifdef Q_OS_UNIX
-#include <QSocketNotifier>
-#include <csignal>
-#include <sys/socket.h>
-#include <unistd.h>
-#endif
-
 namespace {
-
-#ifdef Q_OS_UNIX
-int signalPipe[2] = {-1, -1};
-
-void onSignal(int)
-{
-    const char byte = 1;
-    [[maybe_unused]] const auto written = ::write(signalPipe[0], &byte, 1);
-}
-
-/// SIGINT and SIGTERM end the event loop, so that everything is put away.
-void endOnSignals(QCoreApplication &application)
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0)
-        return;
-    auto *notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
-}
-#else
-void endOnSignals(QCoreApplication &) { }
-#endif
 
 QString runtimeFile()
 {
@@ -111,12 +83,13 @@ int main(int argc, char **argv)
     if (parser.isSet(tls))
         options.keyFile = rest.constFirst();
 
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.httpserver*=false")); // we say it in plainer words
     onboarding::SandboxServer server(options);
     if (!server.start())
         return fail(server.error(), 1);
     const QByteArray line = server.readyLine();
     const onboarding::SandboxRuntimeFile announced(runtimeFile(), line);
-    endOnSignals(application);
+    onboarding::onTermination(&application, &QCoreApplication::quit);
     std::printf("%s\n", line.constData());
     std::fflush(stdout);
     return QCoreApplication::exec();

@@ -25,6 +25,15 @@ std::optional<QString> applyScenario(const QString &file, ControlApi &control, F
         return at(file, QStringLiteral("byte %1").arg(error.offset),
                   QStringLiteral("this is not a JSON object"));
     QJsonObject json = document.object();
+    const QList<QPair<QString, QJsonValue::Type>> types {
+        {QStringLiteral("users"), QJsonValue::Array},
+        {QStringLiteral("faults"), QJsonValue::Array},
+        {QStringLiteral("latencyMilliseconds"), QJsonValue::Double},
+        {QStringLiteral("opaqueTokens"), QJsonValue::Bool}};
+    for (const auto &[name, type] : types) {
+        if (json.contains(name) && json.value(name).type() != type)
+            return at(file, name, QStringLiteral("is of the wrong type"));
+    }
     const QJsonArray users = json.take(QStringLiteral("users")).toArray();
     for (qsizetype i = 0; i < users.size(); ++i) {
         if (const auto problem = control.addUser(users.at(i).toObject()))

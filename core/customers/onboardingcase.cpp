@@ -16,15 +16,6 @@ bool saysNotRegistered(const Error &error)
         && error.message.contains(QStringLiteral("not registered on kyc"), Qt::CaseInsensitive);
 }
 
-template<typename T>
-void later(SessionCall *call, const OnboardingCase::Done<T> &done, const Error &error)
-{
-    QTimer::singleShot(0, call, [call, done, error] {
-        if (call->finish())
-            done(tl::unexpected(error));
-    });
-}
-
 } // namespace
 
 OnboardingCase::OnboardingCase(Customer customer, const Environment &environment, ApiClient &client,
@@ -184,26 +175,45 @@ void OnboardingCase::restore(QObject *context, Done<void> done)
     m_private->session.restore(context, std::move(done));
 }
 
-CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QObject *context,
-                                  Done<void> done)
+/// One request of this case: not before the service's own time, counted while it is under way, recorded by \p
+/// send whether or not anyone still waits for it.
+template<typename T>
+CallHandle OnboardingCase::ask(QObject *context, Done<T> done, const std::function<CallHandle(Done<T>)> &send)
 {
     auto *call = new SessionCall(this, context);
-    begin();
-    CallHandle inner = m_private->session.signIn(
-        password, remember, this, [this, call = QPointer(call), done](const Result<void> &result) {
-            if (result)
-                addEvent(CaseEvent::Kind::SignedIn, Operation::SignIn, 200, 0, {});
-            else
-                addFailure(Operation::SignIn, result.error());
-            end();
-            if (call && call->finish())
-                done(result);
+    if (const std::optional<Error> wait = mustWait()) {
+        QTimer::singleShot(0, call, [call, done, wait] {
+            if (call->finish())
+                done(tl::unexpected(*wait));
         });
+        return CallHandle(call);
+    }
+    begin();
+    CallHandle inner = send([this, call = QPointer(call), done](const Result<T> &result) {
+        end();
+        if (call && call->finish())
+            done(result);
+    });
     call->setCancel([this, inner]() mutable {
         inner.cancel();
         end();
     });
     return CallHandle(call);
+}
+
+CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QObject *context,
+                                  Done<void> done)
+{
+    return ask<void>(context, std::move(done), [this, password, remember](const Done<void> &answer) {
+        return m_private->session.signIn(
+            password, remember, this, [this, answer](const Result<void> &result) {
+                if (result)
+                    addEvent(CaseEvent::Kind::SignedIn, Operation::SignIn, 200, 0, {});
+                else
+                    addFailure(Operation::SignIn, result.error());
+                answer(result);
+            });
+    });
 }
 
 void OnboardingCase::adoptToken(const QByteArray &pasted, QObject *context, Done<void> done)
@@ -266,59 +276,35 @@ Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint
 
 CallHandle OnboardingCase::checkStatus(QObject *context, Done<Observation> done)
 {
-    auto *call = new SessionCall(this, context);
-    if (const std::optional<Error> wait = mustWait()) {
-        later<Observation>(call, done, *wait);
-        return CallHandle(call);
-    }
-    begin();
-    CallHandle inner = m_private->session.call(
-        UserStatusEndpoint {}, this,
-        [this, call = QPointer(call), done](const Result<UserStatusEndpoint::Response> &reply) {
-            const Result<Observation> result = statusResult(reply);
-            end();
-            if (call && call->finish())
-                done(result);
-        });
-    call->setCancel([this, inner]() mutable {
-        inner.cancel();
-        end();
+    return ask<Observation>(context, std::move(done), [this](const Done<Observation> &answer) {
+        return m_private->session.call(UserStatusEndpoint {}, this,
+                                       [this, answer](const Result<UserStatusEndpoint::Response> &reply) {
+                                           answer(statusResult(reply));
+                                       });
     });
-    return CallHandle(call);
+}
+
+Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Response> &reply)
+{
+    if (!reply) {
+        addFailure(Operation::SdkToken, reply.error());
+        return tl::unexpected(reply.error());
+    }
+    SdkToken token = SdkToken::decode(reply->token);
+    token.kycProvider = reply->kycProvider;
+    token.issuedAt = m_private->clock.now();
+    m_private->sdkToken = token;
+    addEvent(CaseEvent::Kind::SdkTokenReceived, Operation::SdkToken, 200, reply->exchange, {});
+    return token;
 }
 
 CallHandle OnboardingCase::fetchSdkToken(const QString &deviceId, QObject *context, Done<SdkToken> done)
 {
-    auto *call = new SessionCall(this, context);
-    if (const std::optional<Error> wait = mustWait()) {
-        later<SdkToken>(call, done, *wait);
-        return CallHandle(call);
-    }
-    begin();
-    CallHandle inner = m_private->session.call(
-        SdkTokenEndpoint {deviceId}, this,
-        [this, call = QPointer(call), done](const Result<SdkTokenEndpoint::Response> &reply) {
-            Result<SdkToken> result;
-            if (reply) {
-                SdkToken token = SdkToken::decode(reply->token);
-                token.kycProvider = reply->kycProvider;
-                token.issuedAt = m_private->clock.now();
-                m_private->sdkToken = token;
-                addEvent(CaseEvent::Kind::SdkTokenReceived, Operation::SdkToken, 200, reply->exchange, {});
-                result = token;
-            } else {
-                addFailure(Operation::SdkToken, reply.error());
-                result = tl::unexpected(reply.error());
-            }
-            end();
-            if (call && call->finish())
-                done(result);
-        });
-    call->setCancel([this, inner]() mutable {
-        inner.cancel();
-        end();
+    return ask<SdkToken>(context, std::move(done), [this, deviceId](const Done<SdkToken> &answer) {
+        return m_private->session.call(
+            SdkTokenEndpoint {deviceId}, this,
+            [this, answer](const Result<SdkTokenEndpoint::Response> &reply) { answer(tokenResult(reply)); });
     });
-    return CallHandle(call);
 }
 
 } // namespace onboarding

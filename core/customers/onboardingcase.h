@@ -92,6 +92,8 @@ Q_SIGNALS:
     void customerChanged();
 
 private:
+    template<typename T>
+    CallHandle ask(QObject *context, Done<T> done, const std::function<CallHandle(Done<T>)> &send);
     void begin();
     void end();
     void addEvent(CaseEvent::Kind kind, Operation operation, int httpStatus, quint64 exchange,
@@ -99,6 +101,7 @@ private:
     void addFailure(Operation operation, const Error &error);
     Observation observe(const UserStatusEndpoint::Response &response);
     [[nodiscard]] Result<Observation> statusResult(const Result<UserStatusEndpoint::Response> &reply);
+    [[nodiscard]] Result<SdkToken> tokenResult(const Result<SdkTokenEndpoint::Response> &reply);
     [[nodiscard]] std::optional<Error> whyNotSubmit(const RegisterUserEndpoint &endpoint,
                                                     const QString &confirmation, bool sendAgain) const;
     [[nodiscard]] std::optional<Error> mustWait() const;

@@ -160,6 +160,8 @@ void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Respo
 
 void OnboardingCase::settleNext()
 {
+    if (const std::optional<Error> wait = mustWait()) // the service asked for more time than the pause was
+        return m_private->settleTimer.start(*wait->retryAfter);
     m_private->session.call(
         UserStatusEndpoint {}, this, [this](const Result<UserStatusEndpoint::Response> &reply) {
             SubmissionProgress &progress = m_private->progress;

@@ -29,7 +29,7 @@ public:
     void setStatus(const QString &username, const QString &status, QObject *context, Done<void> done);
     void advanceClock(std::chrono::seconds by, QObject *context, Done<void> done);
     /// \p fault as the control API takes it, for example
-    /// {"operation":"registerUser","mode":"reset-after-read","times":1}.
+    /// {"operation":"registerUser","mode":"reset-after-apply","times":1}.
     void addFault(const QJsonObject &fault, QObject *context, Done<void> done);
     void journal(QObject *context, Done<QJsonArray> done);
 

@@ -1,6 +1,5 @@
 #include "ui/customer/casepage.h"
 
-#include "core/overloaded.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/sandboxcard.h"
 #include "ui/customer/signincard.h"
@@ -73,6 +72,7 @@ struct CasePage::Private
     SandboxCard *sandbox = nullptr;
     TimelineView *timeline = nullptr;
     QTimer *second = nullptr;
+    std::optional<Error> offered {}; ///< the error whose buttons are shown
 };
 
 CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *parent)
@@ -236,13 +236,21 @@ void CasePage::showError()
     const QDateTime until = about.waitUntil();
     if (error && error->kind == Error::Kind::RateLimited && until.isValid())
         error->retryAfter = std::chrono::seconds(controller.clock().now().secsTo(until) + 1);
-    m_private->error->setVisible(error.has_value());
-    if (!error)
+    if (!error) {
+        m_private->offered.reset();
+        m_private->error->hide();
         return;
+    }
     const ErrorText text = errorText(*error, about.environment().url.host());
     const bool isOurs = error->kind == Error::Kind::ApiKeyRefused || error->kind == Error::Kind::TlsRefused;
     m_private->error->setMessage(isOurs ? MessageCard::Tone::Danger : MessageCard::Tone::Warning, text.title,
                                  text.sentence);
+    m_private->error->show();
+    // Only for another error: rebuilt buttons would lose the focus with each second of a countdown.
+    std::optional<Error> offered = error;
+    offered->retryAfter = until.isValid() ? std::optional(std::chrono::seconds(1)) : std::nullopt;
+    if (offered == std::exchange(m_private->offered, offered))
+        return;
     m_private->error->clearActions();
     const auto add = [this](const QString &label, const QString &name, auto run) {
         connect(m_private->error->addAction(label, name), &QAbstractButton::clicked, this, run,

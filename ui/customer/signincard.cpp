@@ -1,6 +1,5 @@
 #include "ui/customer/signincard.h"
 
-#include "core/overloaded.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"

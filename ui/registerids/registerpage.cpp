@@ -227,10 +227,9 @@ void RegisterPage::showChecks()
     const QString accountId = m_private->accountId->text().trimmed();
     const QString workflowId = m_private->workflowId->text().trimmed();
     const std::optional<SdkToken> token = about->sdkToken();
-    const Workspace *workspace = m_private->controller.workspace();
-    const QStringList used = workspace
-        ? const_cast<Workspace *>(workspace)->store().usedWorkflowIds(about->environment().id)
-        : QStringList();
+    Workspace *workspace = m_private->controller.workspace();
+    const QStringList used
+        = workspace ? workspace->store().usedWorkflowIds(about->environment().id) : QStringList();
     QStringList lines;
     const bool hasBoth = !accountId.isEmpty() && !workflowId.isEmpty();
     const auto warnings = idWarnings(accountId, workflowId, token ? token->suggestedAccountId : QString(),

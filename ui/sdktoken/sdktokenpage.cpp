@@ -11,9 +11,7 @@
 #include "ui/widgets/qrview.h"
 #include "ui/widgets/secretfield.h"
 
-#include <QClipboard>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -198,6 +196,12 @@ void SdkTokenPage::refresh()
     const bool isLive = token && !token->isExpired(m_private->controller.clock().now());
     m_private->empty->setVisible(!token);
     m_private->tokenCard->setVisible(token.has_value());
+    if (!token && !m_private->shown.isEmpty()) { // signed out, or another customer
+        m_private->shown.fill('\0');
+        m_private->shown.clear();
+        m_private->secret->setSecret({}, {});
+        m_private->qr->setContent({});
+    }
     if (token && token->value != m_private->shown) {
         m_private->shown = token->value;
         m_private->isAgainConfirmed = false;

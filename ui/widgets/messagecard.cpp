@@ -63,6 +63,8 @@ MessageCard::MessageCard(const Theme &theme, QWidget *parent)
 
 void MessageCard::setMessage(Tone tone, const QString &title, const QString &sentence)
 {
+    // A countdown in the sentence is no news: it would be spoken every second.
+    const bool isNews = title != accessibleName() || !isVisible();
     m_tone = tone;
     m_title->setPlainText(title);
     m_sentence->setPlainText(sentence);
@@ -70,6 +72,8 @@ void MessageCard::setMessage(Tone tone, const QString &title, const QString &sen
     setAccessibleName(title);
     setAccessibleDescription(sentence);
     restyle();
+    if (!isNews)
+        return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

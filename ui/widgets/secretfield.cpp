@@ -64,6 +64,7 @@ SecretField::~SecretField()
 
 void SecretField::setSecret(const QByteArray &secret, const QString &masked)
 {
+    m_secret.fill('\0');
     m_secret = secret;
     m_masked = masked;
     m_edit->setText(masked);

@@ -1,0 +1,11 @@
+#pragma once
+#include <QObject>
+#include <functional>
+
+namespace onboarding {
+
+/// Calls \p then in the event loop, once, when the process gets SIGINT or SIGTERM, so that everything can be
+/// put away. Once in a program; does nothing where there are no such signals.
+void onTermination(QObject *context, const std::function<void()> &then);
+
+} // namespace onboarding

@@ -1,0 +1,41 @@
+#pragma once
+// The data of a Session, for its two source files.
+#include "core/session/session.h"
+#include "core/session/sessioncall.h"
+
+#include <QTimer>
+
+namespace onboarding {
+
+struct Session::Tokens
+{
+    QByteArray access;
+    QByteArray refresh;
+    quint64 generation = 0; ///< counts access tokens
+    std::optional<std::chrono::milliseconds> expiresAt; ///< monotonic; none: unknown
+    SessionInfo info;
+    bool mayBeStored
+        = false; ///< the marker: the keychain was given a token, and it was not surely erased since
+    bool isPasswordStored = false; ///< the same for the password
+};
+
+/// A call that cannot be sent yet, or is on its way.
+struct Session::Waiting
+{
+    QPointer<SessionCall> call;
+    Attempt attempt;
+    std::function<void(const Error &)> onFailed;
+    bool isSecondTry = false;
+};
+
+[[nodiscard]] inline Error signInNeeded()
+{
+    return {.kind = Error::Kind::SignInAgain, .message = QStringLiteral("The customer is not signed in.")};
+}
+
+inline void later(QObject *context, const Session::Done &done, const Result<void> &result)
+{
+    QTimer::singleShot(0, context, [done, result] { done(result); });
+}
+
+} // namespace onboarding
