@@ -61,7 +61,7 @@ EnvironmentsPage::EnvironmentsPage(EnvironmentStore &store, SecretStore &secrets
     columns->addWidget(makeEditor(theme), 1);
     connect(&store, &EnvironmentStore::changed, this, &EnvironmentsPage::fillList);
     fillList();
-    show(Environment::localSandbox(), false);
+    edit(Environment::localSandbox(), false);
 }
 
 EnvironmentsPage::~EnvironmentsPage() = default;
@@ -79,7 +79,7 @@ QWidget *EnvironmentsPage::makeList()
     auto *add = makeButton(tr("Add…"), QStringLiteral("addEnvironmentButton"));
     auto *menu = new QMenu(add);
     const auto addAction = [&](const QString &text, auto make) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, make] { show(make(), true); });
+        connect(menu->addAction(text), &QAction::triggered, this, [this, make] { edit(make(), true); });
     };
     addAction(tr("Staging"), [] { return Environment::stagingTemplate(); });
     addAction(tr("Production"), [] { return Environment::productionTemplate(); });
@@ -200,7 +200,7 @@ void EnvironmentsPage::fillList()
             list->setCurrentItem(item);
     }
     if (const Environment *stored = m_private->store.find(m_private->shown.id); stored && !m_private->isDirty)
-        show(*stored, false);
+        edit(*stored, false);
 }
 
 void EnvironmentsPage::onRowChosen(int row)
@@ -214,10 +214,10 @@ void EnvironmentsPage::onRowChosen(int row)
         return fillList();
     }
     if (const Environment *chosen = m_private->store.find(id))
-        show(*chosen, false);
+        edit(*chosen, false);
 }
 
-void EnvironmentsPage::show(Environment environment, bool isNew)
+void EnvironmentsPage::edit(Environment environment, bool isNew)
 {
     m_private->shown = std::move(environment);
     m_private->isNew = isNew;
@@ -256,7 +256,7 @@ void EnvironmentsPage::refresh()
 void EnvironmentsPage::selectEnvironment(const QUuid &environment)
 {
     if (const Environment *found = m_private->store.find(environment); found && !m_private->isDirty) {
-        show(*found, false);
+        edit(*found, false);
         fillList();
     }
 }
@@ -319,7 +319,7 @@ void EnvironmentsPage::save()
         tell(MessageCard::Tone::Danger, tr("It was not saved."), saved.error().message);
         return refresh();
     }
-    show(*m_private->store.find(environment.id), false);
+    edit(*m_private->store.find(environment.id), false);
     fillList();
     tell(MessageCard::Tone::Success, tr("Saved."), {});
 }
@@ -327,7 +327,7 @@ void EnvironmentsPage::save()
 void EnvironmentsPage::revert()
 {
     const Environment *stored = m_private->store.find(m_private->shown.id);
-    show(stored ? *stored : m_private->store.current(), false);
+    edit(stored ? *stored : m_private->store.current(), false);
     fillList();
 }
 
@@ -337,7 +337,7 @@ void EnvironmentsPage::remove()
     const auto take = [this, removed] {
         if (const Result<void> done = m_private->store.remove(removed.id); !done)
             return tell(MessageCard::Tone::Danger, tr("It was not removed."), done.error().message);
-        show(m_private->store.current(), false);
+        edit(m_private->store.current(), false);
         fillList();
         tell(MessageCard::Tone::Info, tr("Removed %1.").arg(removed.name),
              tr("Its customers stay in the list of customers."));
@@ -348,7 +348,7 @@ void EnvironmentsPage::remove()
             &QAbstractButton::clicked, this,
             [this, again] {
                 if (m_private->store.add(again))
-                    show(*m_private->store.find(again.id), false);
+                    edit(*m_private->store.find(again.id), false);
             },
             Qt::QueuedConnection);
     };
@@ -416,7 +416,7 @@ void EnvironmentsPage::importFrom(const QString &path)
     if (!environment)
         return tell(MessageCard::Tone::Danger, tr("The file was not imported."),
                     QStringLiteral("%1: %2").arg(environment.error().field, environment.error().message));
-    show(*environment, true);
+    edit(*environment, true);
     tell(MessageCard::Tone::Info, tr("Read from the file."), tr("Look it over, then save it."));
 }
 

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] QWidget *makeKeyCard();
     void fillList();
     void onRowChosen(int row);
-    void show(Environment environment, bool isNew);
+    void edit(Environment environment, bool isNew);
     void refresh();
     void tell(MessageCard::Tone tone, const QString &title, const QString &sentence);
     void save();

@@ -1,0 +1,185 @@
+// Pages and widgets by what a user sees and does.
+#include "core/api/endpoints.h"
+#include "core/secrets/memorysecretstore.h"
+#include "tests/support/temporaryhome.h"
+#include "tests/support/windowdriver.h"
+#include "ui/environments/environmentspage.h"
+#include "ui/registerids/confirmdialog.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/envband.h"
+#include "ui/widgets/errortext.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/secretfield.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+
+using namespace onboarding;
+using test::WindowDriver;
+
+namespace {
+
+const test::TemporaryHome home;
+
+} // namespace
+
+class TestPages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+
+    void anEnvironmentIsStoredWhenItIsRightAndSaved()
+    {
+        EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("environments.json")));
+        MemorySecretStore secrets;
+        QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
+        const QUuid id = store.environments().constLast().id;
+        EnvironmentsPage page(store, secrets, *m_theme);
+        page.show();
+        page.selectEnvironment(id);
+        const WindowDriver driver(page);
+        QVERIFY(driver.enter(QStringLiteral("envUrlEdit"), QStringLiteral("http://example.com")));
+        QCOMPARE(store.find(id)->url.scheme(), QStringLiteral("https")); // nothing before Save
+        QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
+        QVERIFY(driver.find(QStringLiteral("envUrlEdit"))->property("invalid").toBool());
+        QCOMPARE(store.find(id)->url.scheme(), QStringLiteral("https"));
+        QVERIFY(driver.enter(QStringLiteral("envUrlEdit"), QStringLiteral("https://example.com")));
+        QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
+        QCOMPARE(store.find(id)->url, QUrl(QStringLiteral("https://example.com")));
+    }
+
+    void anApiKeyWithoutAKeychainIsForThisSession()
+    {
+        EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("others.json")));
+        MemorySecretStore secrets;
+        QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
+        EnvironmentsPage page(store, secrets, *m_theme);
+        page.setSecretState(SecretStoreState::Locked);
+        page.show();
+        page.selectEnvironment(store.environments().constLast().id);
+        QSignalSpy given(&page, &EnvironmentsPage::sessionApiKeyGiven);
+        const WindowDriver driver(page);
+        QVERIFY(driver.enter(QStringLiteral("apiKeyEdit"), QStringLiteral("the-key")));
+        QVERIFY(driver.click(QStringLiteral("saveApiKeyButton")));
+        QCOMPARE(given.count(), 1);
+        QVERIFY(!store.environments().constLast().hasApiKey);
+        QVERIFY(driver.find<QLineEdit>(QStringLiteral("apiKeyEdit"))->text().isEmpty());
+    }
+
+    void aProductionWriteNeedsTheExactTenant()
+    {
+        ConfirmDialog dialog(*m_theme, withTenant(Environment::productionTemplate()),
+                             {.phrase = QStringLiteral("acme")}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QSignalSpy confirmed(&dialog, &ConfirmDialog::confirmed);
+        dialog.open();
+        auto *edit = dialog.findChild<QLineEdit *>(QStringLiteral("confirmEdit"));
+        auto *confirm = dialog.findChild<QAbstractButton *>(QStringLiteral("confirmButton"));
+        QTest::keyClicks(edit, QStringLiteral("Acme"));
+        QVERIFY(!confirm->isEnabled());
+        edit->clear();
+        QTest::keyClicks(edit, QStringLiteral("acme"));
+        QVERIFY(confirm->isEnabled());
+        QTest::keyClick(edit, Qt::Key_Return); // Enter never confirms
+        QCOMPARE(confirmed.count(), 0);
+        QVERIFY(dialog.findChild<EnvBand *>());
+    }
+
+    void theClipboardIsClearedOnlyOfOurOwn_data()
+    {
+        QTest::addColumn<bool>("isOurs");
+        QTest::newRow("still the secret") << true;
+        QTest::newRow("something the user copied since") << false;
+    }
+
+    void theClipboardIsClearedOnlyOfOurOwn()
+    {
+        QFETCH(bool, isOurs);
+        SecretField field;
+        field.setSecret("the-secret", QStringLiteral("masked"));
+        field.show();
+        field.copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("the-secret"));
+        if (!isOurs)
+            QGuiApplication::clipboard()->setText(QStringLiteral("mine"));
+        QVERIFY(WindowDriver(field).click(QStringLiteral("clearClipboardButton")));
+        QCOMPARE(QGuiApplication::clipboard()->text(), isOurs ? QString() : QStringLiteral("mine"));
+    }
+
+    void hostileTextIsShownAsWhatItIs()
+    {
+        const PlainLabel label(QStringLiteral("<b>A&B</b>\u202egnp.exe"));
+        QVERIFY(label.text().contains(QStringLiteral("<b>A&B</b>")));
+        QVERIFY(label.text().contains(QStringLiteral("U+202E")));
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+    }
+
+    void everyErrorHasWords()
+    {
+        for (int kind = 0; kind <= int(Error::Kind::Storage); ++kind) {
+            const ErrorText text
+                = errorText({.kind = static_cast<Error::Kind>(kind), .message = QStringLiteral("why")},
+                            QStringLiteral("host"));
+            QVERIFY2(!text.title.isEmpty() && !text.sentence.isEmpty(), qPrintable(QString::number(kind)));
+            QCOMPARE(text.remedy == ErrorText::Remedy::None, text.remedyText.isEmpty());
+        }
+    }
+
+    void colouredTextCanBeRead_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void colouredTextCanBeRead()
+    {
+        QFETCH(bool, dark);
+        m_theme->setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
+        for (const char *name : {"NOT_REGISTERED", "LV1", "PENDING", "NEED_RESUBMIT", "REJECTED",
+                                 "APPROVED_VERIFIED", "ACCEPTED", "ELSE"}) {
+            const StatusColours colours = m_theme->status(KycStatus::fromWire(QString::fromLatin1(name)));
+            QVERIFY2(contrast(colours.text, colours.fill) >= 4.5, name);
+        }
+        for (const auto &[text, ground] :
+             {std::pair("text", "base"), std::pair("text2", "window"), std::pair("text3", "base"),
+              std::pair("onAccent", "accent"), std::pair("onDanger", "danger"),
+              std::pair("warnText", "warnSoft"), std::pair("dangerText", "dangerSoft")})
+            QVERIFY2(contrast(m_theme->colour(text), m_theme->colour(ground)) >= 4.5, text);
+    }
+
+private:
+    static Environment withTenant(Environment environment)
+    {
+        environment.tenant = QStringLiteral("acme");
+        return environment;
+    }
+
+    /// WCAG 2.1, relative luminance.
+    static double contrast(const QColor &a, const QColor &b)
+    {
+        const auto luminance = [](const QColor &colour) {
+            const auto channel = [](double value) {
+                return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+            };
+            return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
+                + 0.0722 * channel(colour.blueF());
+        };
+        const double one = luminance(a);
+        const double two = luminance(b);
+        return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
+    }
+
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
