@@ -56,7 +56,8 @@ QJsonValue redactedJson(const QJsonValue &value, bool isSecret)
     }
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &element : value.toArray())
+        const QJsonArray elements = value.toArray();
+        for (const QJsonValue &element : elements)
             array.append(redactedJson(element, false));
         return array;
     }

@@ -63,8 +63,7 @@ void TestLayers::filesIncludeOnlyWhatTheirLayerMay()
     QFETCH(const QString, forbidden);
     const QList<Source> files = sources({folder});
     QVERIFY(!files.isEmpty());
-    const QString pattern = QStringLiteral("#include\\s*") + forbidden;
-    const QRegularExpression rule(pattern);
+    const QRegularExpression rule = includeOf(forbidden);
     QVERIFY2(rule.isValid(), qPrintable(rule.errorString()));
     QStringList offences;
     for (const Source &file : files) {
@@ -105,4 +104,7 @@ void TestLayers::filesStayShort()
 }
 
 QTEST_GUILESS_MAIN(TestLayers)
-#include "tst_layers.moc"
+#include "tst_layers.moc" QRegularExpression includeOf(const QString &forbidden)
+{
+    return QRegularExpression(QStringLiteral("#include\\s*") + forbidden);
+}
