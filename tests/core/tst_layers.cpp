@@ -5,6 +5,15 @@
 
 /// The layer rule, second half: what the sources say. Debian's include path lets a core file include a widget
 /// although core links none, so linking alone proves nothing.
+namespace {
+
+QRegularExpression includeOf(const QString &forbidden)
+{
+    return QRegularExpression(QStringLiteral("#include\\s*") + forbidden);
+}
+
+} // namespace
+
 class TestLayers : public QObject
 {
     Q_OBJECT
@@ -104,7 +113,4 @@ void TestLayers::filesStayShort()
 }
 
 QTEST_GUILESS_MAIN(TestLayers)
-#include "tst_layers.moc" QRegularExpression includeOf(const QString &forbidden)
-{
-    return QRegularExpression(QStringLiteral("#include\\s*") + forbidden);
-}
+#include "tst_layers.moc"
