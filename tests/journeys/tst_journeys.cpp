@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <QListView>
 #include <QProcess>
 #include <QTest>
 
@@ -40,6 +41,16 @@ private Q_SLOTS:
     }
 
     void init() { QVERIFY(!m_sandbox->post(QStringLiteral("reset"), {}).isNull()); }
+
+    void aSampleIsSignedInByItself()
+    {
+        QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
+        const auto *list = m_driver->find<QListView>(QStringLiteral("customerList"));
+        QVERIFY(list);
+        // The row says no longer that something is under way.
+        QCOMPARE(list->currentIndex().data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Ada Approve, Never checked, "));
+    }
 
     void aSelfRegisteredCustomerIsApproved()
     {
