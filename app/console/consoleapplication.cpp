@@ -274,8 +274,9 @@ void ConsoleApplication::onWorkspaceOpened()
     Workspace &workspace = *m_private->opener.workspace();
     m_private->window.setEnvironments(m_private->environments.environments(), workspace.environment());
     m_private->window.wire().setLog(&workspace.exchanges());
-    connect(&workspace.exchanges(), &ExchangeLog::appended, this,
-            [this](const Exchange &exchange) { m_private->window.setRequestCount(exchange.number); });
+    connect(&workspace.exchanges(), &ExchangeLog::appended, this, [this] {
+        m_private->window.setRequestCount(m_private->opener.workspace()->exchanges().count());
+    });
     m_private->roster.setWorkspace(&workspace);
     m_private->customerView->setReady(true);
     if (workspace.environment().isLocalSandbox()) {

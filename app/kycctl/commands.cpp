@@ -25,6 +25,17 @@ void runCommand(Runner &runner)
         {QStringLiteral("sdk-token"), commands::sdkToken},
         {QStringLiteral("submit"), commands::submit},
         {QStringLiteral("parse-sdk-result"), commands::parseSdkResult},
+        {QStringLiteral("customers list"), commands::customersList},
+        {QStringLiteral("customers show"), commands::customersShow},
+        {QStringLiteral("customers import"), commands::customersImport},
+        {QStringLiteral("customers export"), commands::customersExport},
+        {QStringLiteral("customers note"), commands::customersNote},
+        {QStringLiteral("customers tag"), commands::customersTag},
+        {QStringLiteral("customers assign"), commands::customersAssign},
+        {QStringLiteral("customers snooze"), commands::customersSnooze},
+        {QStringLiteral("customers remove"), commands::customersRemove},
+        {QStringLiteral("check"), commands::checkMany},
+        {QStringLiteral("watch"), commands::watch},
         {QStringLiteral("demo"), commands::demo}};
     table.value(runner.invocation().command)(runner);
 }

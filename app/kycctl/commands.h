@@ -24,6 +24,17 @@ void status(Runner &runner);
 void sdkToken(Runner &runner);
 void submit(Runner &runner);
 void parseSdkResult(Runner &runner);
+void customersList(Runner &runner);
+void customersShow(Runner &runner);
+void customersImport(Runner &runner);
+void customersExport(Runner &runner);
+void customersNote(Runner &runner);
+void customersTag(Runner &runner);
+void customersAssign(Runner &runner);
+void customersSnooze(Runner &runner);
+void customersRemove(Runner &runner);
+void checkMany(Runner &runner);
+void watch(Runner &runner);
 void demo(Runner &runner);
 } // namespace commands
 

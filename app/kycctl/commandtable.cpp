@@ -116,6 +116,62 @@ const std::vector<CommandSpec> &commands()
          1,
          {},
          "read what an SDK handed back, send nothing; - is standard input"},
+        {"customers list",
+         "",
+         0,
+         0,
+         {{"view", "NAME", "only those of a view, built in or saved"},
+          {"status", "S", "only those seen in this status; NEVER_CHECKED too"},
+          {"search", "TEXT", "only those with every word in a name, a tag, the assignee or the newest note"}},
+         "list the customers of the environment"},
+        {"customers show", "USERNAME", 1, 1, {}, "show what is kept and was observed of one"},
+        {"customers import",
+         "FILE",
+         1,
+         1,
+         {{"dry-run", nullptr, "only say what would be done"}},
+         "add or change customers from CSV or JSON; - is standard input"},
+        {"customers export",
+         "[FILE]",
+         0,
+         1,
+         {{"format", "FORMAT", "csv (default) or json"}, {"mask", nullptr, "shorten names to a letter"}},
+         "write the customers, never their tokens"},
+        {"customers note",
+         "USERNAME [TEXT]",
+         1,
+         2,
+         {},
+         "add a note, - reads it from standard input; without TEXT: show the notes"},
+        {"customers tag",
+         "USERNAME TAG…",
+         2,
+         -1,
+         {{"remove", nullptr, "take the tags away instead"}},
+         "give a customer tags"},
+        {"customers assign", "USERNAME WHO", 2, 2, {}, "say who looks after a customer; - is nobody"},
+        {"customers snooze",
+         "USERNAME UNTIL",
+         2,
+         2,
+         {},
+         "leave out of the late ones until a date or a time; - ends it"},
+        {"customers remove", "USERNAME…", 1, -1, {}, "sign out and take out of the list"},
+        {"check",
+         "[USERNAME…]",
+         0,
+         -1,
+         {{"all", nullptr, "every customer of the environment"},
+          {"resume", nullptr, "what an earlier run left"},
+          {"max-in-flight", "N", "so many at the same time (default: 4)"},
+          {"per-minute", "N", "at most so many requests a minute (default: 20, sandbox: no limit)"}},
+         "check the status of many; also --view and --status"},
+        {"watch",
+         "[USERNAME…]",
+         0,
+         -1,
+         {},
+         "look again and again and say what changed; also --all, --view, --status, --every, --max-wait"},
         {"demo", "", 0, 0, {}, "play the whole flow against a sandbox of its own"}};
     return all;
 }
@@ -218,13 +274,14 @@ Result<void> takeOption(const QStringList &words, qsizetype &at, Invocation &inv
     return {};
 }
 
-/// One word, or two for "env …".
+/// One word, or two for "env …" and "customers …".
 Result<void> takeCommand(QStringList positional, Invocation &invocation)
 {
     if (positional.isEmpty())
         return usage(QStringLiteral("A command is missing."));
     QString name = positional.takeFirst();
-    if (name == QStringLiteral("env") && !positional.isEmpty())
+    const bool isGroup = name == QStringLiteral("env") || name == QStringLiteral("customers");
+    if (isGroup && !positional.isEmpty())
         name += QLatin1Char(' ') + positional.takeFirst();
     if (!specOf(name)) {
         QStringList names;
@@ -237,11 +294,22 @@ Result<void> takeCommand(QStringList positional, Invocation &invocation)
     return {};
 }
 
+/// Its own, and those it shares with others.
+bool takesOption(const CommandSpec &spec, const QString &option)
+{
+    static const QHash<QString, QStringList> shared {
+        {QStringLiteral("check"), {QStringLiteral("view"), QStringLiteral("status")}},
+        {QStringLiteral("watch"),
+         {QStringLiteral("all"), QStringLiteral("view"), QStringLiteral("status"), QStringLiteral("every"),
+          QStringLiteral("max-wait")}}};
+    return optionCalled(spec.options, option) || shared.value(QLatin1String(spec.name)).contains(option);
+}
+
 Result<void> checkAgainstSpec(const Invocation &invocation)
 {
     const CommandSpec &spec = *specOf(invocation.command);
     for (auto option = invocation.options.begin(); option != invocation.options.end(); ++option) {
-        if (!optionCalled(globalOptions(), option.key()) && !optionCalled(spec.options, option.key()))
+        if (!optionCalled(globalOptions(), option.key()) && !takesOption(spec, option.key()))
             return usage(QStringLiteral("%1 has no option --%2.").arg(invocation.command, option.key()));
     }
     const auto count = invocation.operands.size();

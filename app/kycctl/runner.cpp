@@ -31,9 +31,10 @@ Runner::Runner(Invocation invocation, QObject *parent)
     : QObject(parent)
     , m_invocation(std::move(invocation))
     , m_output(m_invocation.has(QStringLiteral("json")))
-    , m_secrets(makeSecretStore(usesKeychain()))
     , m_environments(paths::environmentsFile())
     , m_store(std::make_unique<CustomerStore>(paths::customersFile()))
+    , m_keychain(makeSecretStore(usesKeychain()))
+    , m_secrets(*m_keychain, *m_store)
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this,
@@ -76,7 +77,7 @@ Result<Environment> Runner::environment() const
 
 std::unique_ptr<Workspace> Runner::makeWorkspace(const Environment &environment)
 {
-    auto workspace = std::make_unique<Workspace>(environment, *m_secrets, *m_store, m_clock,
+    auto workspace = std::make_unique<Workspace>(environment, m_secrets, *m_store, m_clock,
                                                  defaultNetworkFactory(environment.proxy),
                                                  [] { return QRandomGenerator::global()->generateDouble(); });
     if (m_invocation.has(QStringLiteral("verbose")))
@@ -108,6 +109,8 @@ void Runner::withWorkspace(const std::function<void(Workspace &)> &then)
         chosen->tenant = sandbox->tenant;
         m_workspace = makeWorkspace(*chosen);
         m_workspace->setApiKey(sandbox->apiKey);
+        for (const SandboxInfo::Sample &sample : sandbox->samples)
+            m_samplePasswords.insert(sample.username, sandbox->samplePassword.toUtf8());
         return then(*m_workspace);
     }
     m_workspace = makeWorkspace(*chosen);
@@ -120,6 +123,31 @@ void Runner::withWorkspace(const std::function<void(Workspace &)> &then)
             return fail(loaded.error());
         then(*m_workspace);
     });
+}
+
+void Runner::withStore(const std::function<void(const Environment &)> &then)
+{
+    const Result<Environment> chosen = environment();
+    if (!chosen)
+        return fail(chosen.error());
+    m_store->load(this, [this, then, chosen = *chosen](const Result<void> &loaded) {
+        if (!loaded)
+            return fail(loaded.error());
+        then(chosen);
+    });
+}
+
+Workspace &Runner::offlineWorkspace(const Environment &environment)
+{
+    m_workspace = makeWorkspace(environment);
+    return *m_workspace;
+}
+
+QByteArray Runner::passwordOf(const Customer &customer) const
+{
+    if (!usesKeychain())
+        return qgetenv("ONBOARDING_PASSWORD");
+    return m_samplePasswords.value(customer.username);
 }
 
 void Runner::withRoster(const std::function<void(Workspace &)> &then)
@@ -167,7 +195,7 @@ void Runner::withSecretsOfTheEnvironment(Workspace &workspace, const QString &us
     customer.hasRefreshToken = false;
     customer.hasPassword = false;
     m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
-                                                 *m_secrets, *m_store, m_clock);
+                                                 m_secrets, *m_store, m_clock);
     const auto proceed = [this, then](const Result<void> &signedIn) {
         if (!signedIn)
             return fail(signedIn.error());
@@ -194,6 +222,8 @@ void Runner::end(const QString &how, ExitCode code)
     if (m_isFinished)
         return;
     m_call.cancel();
+    if (m_onEnd)
+        return m_onEnd(how);
     Error error {.kind = Error::Kind::Timeout, .message = how};
     if (m_isSubmitting) {
         error.kind = Error::Kind::OutcomeUnknown;

@@ -5,6 +5,7 @@
 #include "core/customers/customerstore.h"
 #include "core/environments/environmentstore.h"
 #include "core/environments/workspace.h"
+#include "core/secrets/sealedsecretstore.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,7 +30,8 @@ public:
     [[nodiscard]] const Output &output() const { return m_output; }
     [[nodiscard]] EnvironmentStore &environments() { return m_environments; }
     [[nodiscard]] CustomerStore &store() { return *m_store; }
-    [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
+    [[nodiscard]] SecretStore &secrets() { return m_secrets; }
+    [[nodiscard]] SealedSecretStore &sealedSecrets() { return m_secrets; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] bool usesKeychain() const { return !m_invocation.has(QStringLiteral("no-keychain")); }
 
@@ -37,6 +39,13 @@ public:
     [[nodiscard]] Result<Environment> environment() const;
     /// Calls \p then with a workspace that has its api-key; ends the command when there is none.
     void withWorkspace(const std::function<void(Workspace &)> &then);
+    /// Opens the roster; calls \p then with the environment. Nothing is asked of any service.
+    void withStore(const std::function<void(const Environment &)> &then);
+    /// A workspace that has no api-key and, for the sandbox, no address: for what sends nothing.
+    [[nodiscard]] Workspace &offlineWorkspace(const Environment &environment);
+    /// The password of a customer who is not signed in, when there is one at hand: of a sandbox's sample, or
+    /// with --no-keychain the one of the environment variable.
+    [[nodiscard]] QByteArray passwordOf(const Customer &customer) const;
     /// Opens the roster first.
     void withRoster(const std::function<void(Workspace &)> &then);
     /// Calls \p then with the case of \p username, signed in; ends the command when it is not.
@@ -46,6 +55,8 @@ public:
     void setCall(CallHandle call) { m_call = std::move(call); }
     /// From here on the end of the command may leave a submission open.
     void setSubmitting(bool submitting) { m_isSubmitting = submitting; }
+    /// Called instead, when Ctrl+C or the time limit ends the command; it finishes the command.
+    void setOnEnd(std::function<void(const QString &how)> onEnd) { m_onEnd = std::move(onEnd); }
 
     void finish(ExitCode code);
     void fail(const Error &error);
@@ -63,13 +74,16 @@ private:
     const Invocation m_invocation;
     const Output m_output;
     SystemClock m_clock;
-    std::unique_ptr<SecretStore> m_secrets;
     EnvironmentStore m_environments;
     std::unique_ptr<CustomerStore> m_store;
+    std::unique_ptr<SecretStore> m_keychain;
+    SealedSecretStore m_secrets;
+    QHash<QString, QByteArray> m_samplePasswords; ///< of the sandbox of this computer
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<OnboardingCase> m_ownCase; ///< of --no-keychain
     QTimer m_timeout;
     CallHandle m_call;
+    std::function<void(const QString &)> m_onEnd;
     bool m_isSubmitting = false;
     bool m_isFinished = false;
 };

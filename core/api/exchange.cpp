@@ -1,6 +1,7 @@
 #include "core/api/exchange.h"
 
 #include <QStringBuilder>
+#include <algorithm>
 #include <cctype>
 
 namespace onboarding {
@@ -60,8 +61,24 @@ quint64 ExchangeLog::takeNumber()
     return ++m_last;
 }
 
+void ExchangeLog::continueAfter(quint64 last)
+{
+    m_last = std::max(m_last, last);
+}
+
+void ExchangeLog::addEarlier(const QList<Exchange> &exchanges)
+{
+    for (const Exchange &exchange : exchanges) {
+        if (!find(exchange.number))
+            m_earlier.emplace(exchange.number, exchange);
+    }
+    if (!exchanges.isEmpty())
+        Q_EMIT earlierAdded();
+}
+
 void ExchangeLog::append(Exchange exchange)
 {
+    ++m_count;
     m_exchanges.push_back(std::move(exchange));
     if (m_exchanges.size() > Capacity)
         m_exchanges.pop_front();
@@ -74,7 +91,8 @@ const Exchange *ExchangeLog::find(quint64 number) const
         if (exchange.number == number)
             return &exchange;
     }
-    return nullptr;
+    const auto earlier = m_earlier.find(number);
+    return earlier == m_earlier.end() ? nullptr : &earlier->second;
 }
 
 } // namespace onboarding

@@ -7,6 +7,7 @@
 #include <QUuid>
 #include <chrono>
 #include <deque>
+#include <map>
 
 namespace onboarding {
 
@@ -29,7 +30,7 @@ struct ExchangeTiming
 /// Hidden values read "hidden, 56 characters".
 struct Exchange
 {
-    quint64 number = 0; ///< 1, 2, 3 … within this session
+    quint64 number = 0; ///< 1, 2, 3 …; goes on from session to session
     quint64 finalNumber
         = 0; ///< for a retried attempt or the refresh before it: the exchange it served; else 0
     QDateTime startedAt {}; ///< UTC
@@ -51,7 +52,8 @@ struct Exchange
     [[nodiscard]] QString toCurl() const;
 };
 
-/// This session's exchanges, newest last, at most 1,000; older ones are dropped.
+/// This session's exchanges, newest last, at most 1,000, older ones are dropped; and those of earlier
+/// sessions that were asked for.
 class ExchangeLog : public QObject
 {
     Q_OBJECT
@@ -62,17 +64,28 @@ public:
 
     /// The number the next exchange gets.
     [[nodiscard]] quint64 takeNumber();
+    /// Numbers start above \p last, those of earlier sessions.
+    void continueAfter(quint64 last);
     void append(Exchange exchange);
+    /// How many were appended in this session, dropped ones too.
+    [[nodiscard]] quint64 count() const { return m_count; }
+    /// Of earlier sessions, as they were kept. Those of numbers that are here already are left out.
+    void addEarlier(const QList<Exchange> &exchanges);
+    /// By number, oldest first; earlier() are not among them.
     [[nodiscard]] const std::deque<Exchange> &exchanges() const { return m_exchanges; }
-    /// nullptr when it was dropped or never was.
+    [[nodiscard]] const std::map<quint64, Exchange> &earlier() const { return m_earlier; }
+    /// Of this or an earlier session; nullptr when it was dropped or never was.
     [[nodiscard]] const Exchange *find(quint64 number) const;
 
 Q_SIGNALS:
     void appended(const onboarding::Exchange &exchange);
+    void earlierAdded();
 
 private:
     std::deque<Exchange> m_exchanges;
+    std::map<quint64, Exchange> m_earlier;
     quint64 m_last = 0;
+    quint64 m_count = 0;
 };
 
 } // namespace onboarding

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 #include <optional>
 
@@ -15,12 +16,37 @@ struct Customer
     QUuid environment {};
     QString username {}; ///< unique in its environment
     QString displayName {}; ///< may be empty: then the user name is shown
-    bool hasRefreshToken = false; ///< marker: a refresh token was saved in the keychain
+    bool hasRefreshToken = false; ///< marker: a token was saved, in the keychain or sealed
     bool hasPassword = false; ///< marker: the user asked to remember the password (never in production)
+    bool isSealed = false; ///< its tokens are sealed in the roster's file, not entries of the keychain
     QDateTime addedAt {}; ///< UTC
+    // What people here keep about the customer; the service knows none of it.
+    QStringList tags {}; ///< without duplicates, in the order they were given
+    QString assignee {}; ///< empty: nobody
+    QDateTime due {}; ///< UTC; set by hand. Null: the rule of the status counts (see ageing.h)
+    QDateTime snoozedUntil {}; ///< UTC; null: not snoozed
+    bool isWatched = false;
 
     [[nodiscard]] QString label() const { return displayName.isEmpty() ? username : displayName; }
     bool operator==(const Customer &) const = default;
+};
+
+/// A change of what people keep about customers. What is absent stays as it is, so that two programs can
+/// change different things of one customer.
+struct CustomerEdit
+{
+    std::optional<QString> displayName {};
+    std::optional<QStringList> tags {};
+    std::optional<QString> assignee {};
+    std::optional<QDateTime> due {}; ///< a null time takes it away
+    std::optional<QDateTime> snoozedUntil {}; ///< a null time ends it
+    std::optional<bool> isWatched {};
+
+    /// The same fields of \p customer: what undoes this edit.
+    [[nodiscard]] CustomerEdit inverse(const Customer &customer) const;
+    void applyTo(Customer &customer) const;
+    static constexpr qsizetype MaxText = 320; ///< of a name, an assignee or a tag
+    bool operator==(const CustomerEdit &) const = default;
 };
 
 /// A status as this console saw it. The API answers only about now, so this is never more than that.
@@ -30,8 +56,44 @@ struct Observation
     QString kycProvider {};
     std::optional<int> remainingAttempts {}; ///< absent: not sent
     QDateTime observedAt {}; ///< UTC
-    quint64 exchange = 0; ///< of this session; 0 when it is from an earlier one
+    quint64 exchange = 0; ///< the exchange that proved it; 0 when it was not kept
     bool operator==(const Observation &) const = default;
+};
+
+/// A customer and what was observed last.
+struct CustomerRecord
+{
+    Customer customer {};
+    std::optional<Observation> last {}; ///< absent: never checked
+    QDateTime inStatusSince {}; ///< UTC: the first of the unbroken run of observations of this status
+    bool isSinceSeen = false; ///< false: it had the status at the first look, so "at least since"
+    QString lastNote {}; ///< the newest one; for the search
+
+    /// Takes over \p seen; an older one than the last changes nothing. True when the status is another one.
+    bool observe(const Observation &seen);
+    bool operator==(const CustomerRecord &) const = default;
+};
+
+/// A note that people here wrote. Stays on this computer.
+struct Note
+{
+    QUuid id {};
+    QUuid customer {};
+    QString text {}; ///< at most 4,000 characters
+    QDateTime writtenAt {}; ///< UTC
+    bool operator==(const Note &) const = default;
+};
+
+/// A status that was seen to follow another one.
+struct StatusChange
+{
+    QUuid customer {};
+    QString from {}; ///< name; "UNRECOGNISED" for the rest
+    QString to {};
+    QDateTime at {}; ///< UTC: when the new one was first seen
+    QDateTime lastSeenAt {}; ///< UTC: when the old one was last seen; the change lies in between
+    QDateTime since {}; ///< UTC: since when the old one was seen
+    bool isSinceSeen = false;
 };
 
 /// A registerUser this console sent. Written before the request leaves, so that a crash cannot hide it.

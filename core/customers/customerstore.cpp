@@ -1,41 +1,48 @@
 #include "core/customers/customerstore.h"
 
-#include "core/customers/database.h"
-
-#include <QPointer>
 #include <QThread>
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace onboarding {
 
 struct CustomerStore::State
 {
+    struct Waiting
+    {
+        Sighting evidence;
+        QPointer<QObject> context;
+        Done done;
+    };
+
     QThread thread;
     Database *database = nullptr; ///< lives on the thread
     bool isLoaded = false;
     RosterSnapshot roster;
+    QHash<QUuid, qsizetype> places; ///< in roster.records
+    QHash<std::pair<QUuid, QString>, QUuid> names; ///< by environment and user name
+    QHash<QUuid, CustomerRecord> removed; ///< for undo
+    std::vector<Waiting> evidence; ///< not yet given to the thread
+    bool isWriting = false;
 
-    [[nodiscard]] Customer *find(const QUuid &id)
+    void index()
     {
-        const auto found = std::find_if(roster.customers.begin(), roster.customers.end(),
-                                        [&](const Customer &one) { return one.id == id; });
-        return found == roster.customers.end() ? nullptr : &*found;
+        places.clear();
+        names.clear();
+        places.reserve(roster.records.size());
+        names.reserve(roster.records.size());
+        for (qsizetype i = 0; i < roster.records.size(); ++i) {
+            const Customer &customer = roster.records.at(i).customer;
+            places.insert(customer.id, i);
+            names.insert({customer.environment, customer.username}, customer.id);
+        }
     }
 
-    /// Does \p work on the thread, then answers here, unless \p context is gone.
-    template<typename T>
-    void later(QObject *store, QObject *context, std::function<Result<T>(Database &)> work,
-               std::function<void(Result<T>)> done)
+    [[nodiscard]] CustomerRecord *find(const QUuid &id)
     {
-        QPointer<QObject> const guard(context);
-        QMetaObject::invokeMethod(database,
-                                  [this, store, guard, work = std::move(work), done = std::move(done)] {
-                                      const Result<T> result = work(*database);
-                                      QMetaObject::invokeMethod(store, [guard, result, done] {
-                                          if (guard)
-                                              done(result);
-                                      });
-                                  });
+        const auto place = places.constFind(id);
+        return place == places.cend() ? nullptr : &roster.records[*place];
     }
 };
 
@@ -55,25 +62,36 @@ CustomerStore::~CustomerStore()
         delete m_state->database;
         return;
     }
+    QList<Sighting> left;
+    for (const State::Waiting &one : m_state->evidence)
+        left.append(one.evidence);
     // Behind everything that was queued.
     QThread *thread = &m_state->thread;
-    QMetaObject::invokeMethod(m_state->database, [thread] { thread->quit(); });
+    QMetaObject::invokeMethod(m_state->database, [thread, left, database = m_state->database] {
+        if (!left.isEmpty())
+            (void)database->record(left);
+        thread->quit();
+    });
     thread->wait();
+}
+
+Database &CustomerStore::database() const
+{
+    return *m_state->database;
 }
 
 void CustomerStore::load(QObject *context, Done done)
 {
     if (!m_state->thread.isRunning())
         m_state->thread.start();
-    QPointer<QObject> const guard(context);
-    m_state->later<RosterSnapshot>(
-        this, this, [](Database &database) { return database.read(); },
-        [this, guard, done = std::move(done)](const Result<RosterSnapshot> &read) {
-            if (read)
-                takeOver(*read);
-            if (guard)
-                done(read ? Result<void> {} : tl::unexpected(read.error()));
-        });
+    const QPointer<QObject> guard(context);
+    ask<RosterSnapshot>([](Database &database) { return database.read(); }, this,
+                        [this, guard, done = std::move(done)](const Result<RosterSnapshot> &read) {
+                            if (read)
+                                takeOver(*read);
+                            if (guard)
+                                done(read ? Result<void> {} : tl::unexpected(read.error()));
+                        });
 }
 
 void CustomerStore::takeOver(RosterSnapshot snapshot)
@@ -89,25 +107,42 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
             submission.outcome = Submission::Outcome::Unknown;
     }
     const RosterSnapshot before = std::exchange(m_state->roster, std::move(snapshot));
-    m_state->isLoaded = true;
-    const auto has = [](const QList<Customer> &list, const Customer &wanted, bool exactly) {
-        return std::any_of(list.begin(), list.end(), [&](const Customer &one) {
-            return exactly ? one == wanted : one.id == wanted.id;
-        });
-    };
-    const QList<Customer> now = m_state->roster.customers; // slots may change the roster
-    for (const Customer &customer : now) {
-        if (!has(before.customers, customer, false))
-            Q_EMIT customerAdded(customer.id);
-        else if (!has(before.customers, customer, true)
-                 || before.lastObservations.value(customer.id)
-                     != m_state->roster.lastObservations.value(customer.id))
-            Q_EMIT customerChanged(customer.id);
+    const QHash<QUuid, qsizetype> places = m_state->places;
+    m_state->index();
+    // What was observed here and is on its way to the file is not in it yet.
+    for (const State::Waiting &one : m_state->evidence) {
+        if (CustomerRecord *known = m_state->find(one.evidence.customer); known && one.evidence.observation)
+            known->observe(*one.evidence.observation);
     }
-    for (const Customer &customer : before.customers) {
-        if (!has(now, customer, false))
-            Q_EMIT customerRemoved(customer.id);
+    if (!std::exchange(m_state->isLoaded, true)) {
+        Q_EMIT imported();
+        return;
     }
+    QList<QUuid> added;
+    QList<QUuid> changed;
+    for (const CustomerRecord &record : std::as_const(m_state->roster.records)) {
+        const auto place = places.constFind(record.customer.id);
+        if (place == places.cend())
+            added.append(record.customer.id);
+        else if (before.records.at(*place) != record)
+            changed.append(record.customer.id);
+    }
+    QList<QUuid> gone;
+    for (const CustomerRecord &record : before.records) {
+        if (!m_state->find(record.customer.id))
+            gone.append(record.customer.id);
+    }
+    constexpr qsizetype Many = 100;
+    if (added.size() + changed.size() + gone.size() > Many) {
+        Q_EMIT imported();
+        return;
+    }
+    for (const QUuid &id : std::as_const(added))
+        Q_EMIT customerAdded(id);
+    for (const QUuid &id : std::as_const(changed))
+        Q_EMIT customerChanged(id);
+    for (const QUuid &id : std::as_const(gone))
+        Q_EMIT customerRemoved(id);
 }
 
 bool CustomerStore::isLoaded() const
@@ -115,28 +150,37 @@ bool CustomerStore::isLoaded() const
     return m_state->isLoaded;
 }
 
+const QList<CustomerRecord> &CustomerStore::records() const
+{
+    return m_state->roster.records;
+}
+
+const CustomerRecord *CustomerStore::record(const QUuid &id) const
+{
+    const auto place = m_state->places.constFind(id);
+    return place == m_state->places.cend() ? nullptr : &m_state->roster.records.at(*place);
+}
+
 QList<Customer> CustomerStore::customers(const QUuid &environment) const
 {
     QList<Customer> found;
-    std::copy_if(m_state->roster.customers.begin(), m_state->roster.customers.end(),
-                 std::back_inserter(found),
-                 [&](const Customer &one) { return one.environment == environment; });
+    for (const CustomerRecord &one : std::as_const(m_state->roster.records)) {
+        if (one.customer.environment == environment)
+            found.append(one.customer);
+    }
     return found;
 }
 
 std::optional<Customer> CustomerStore::find(const QUuid &id) const
 {
-    const Customer *found = m_state->find(id);
-    return found ? std::optional(*found) : std::nullopt;
+    const CustomerRecord *found = record(id);
+    return found ? std::optional(found->customer) : std::nullopt;
 }
 
 std::optional<Customer> CustomerStore::find(const QUuid &environment, const QString &username) const
 {
-    for (const Customer &one : m_state->roster.customers) {
-        if (one.environment == environment && one.username == username)
-            return one;
-    }
-    return std::nullopt;
+    const auto found = m_state->names.constFind({environment, username});
+    return found == m_state->names.cend() ? std::nullopt : find(*found);
 }
 
 void CustomerStore::save(const Customer &customer, QObject *context, Done done)
@@ -154,43 +198,165 @@ void CustomerStore::save(const Customer &customer, QObject *context, Done done)
     }
     const std::optional<Customer> before = find(customer.id);
     put(customer);
-    QPointer<QObject> const guard(context);
-    m_state->later<void>(
-        this, this, [customer](Database &database) { return database.save(customer); },
-        [this, before, id = customer.id, guard, done = std::move(done)](const Result<void> &saved) {
-            if (!saved)
-                before ? put(*before) : drop(id); // what could not be kept is not shown as kept
-            if (guard)
-                done(saved);
-        });
+    const QPointer<QObject> guard(context);
+    ask<void>([customer](Database &database) { return database.save(customer); }, this,
+              [this, before, id = customer.id, guard, done = std::move(done)](const Result<void> &saved) {
+                  if (!saved)
+                      before ? put(*before) : drop(id); // what could not be kept is not shown as kept
+                  if (guard)
+                      done(saved);
+              });
+}
+
+void CustomerStore::edit(const QList<QUuid> &customers, const CustomerEdit &edit, QObject *context, Done done)
+{
+    QList<Customer> before;
+    for (const QUuid &id : customers) {
+        CustomerRecord *known = m_state->find(id);
+        if (!known)
+            continue;
+        before.append(known->customer);
+        edit.applyTo(known->customer);
+        Q_EMIT customerChanged(id);
+    }
+    const QPointer<QObject> guard(context);
+    ask<void>([customers, edit](Database &database) { return database.edit(customers, edit); }, this,
+              [this, before, edit, guard, done = std::move(done)](const Result<void> &saved) {
+                  for (const Customer &one : before) {
+                      CustomerRecord *known = saved ? nullptr : m_state->find(one.id);
+                      if (!known)
+                          continue;
+                      edit.inverse(one).applyTo(known->customer);
+                      Q_EMIT customerChanged(one.id);
+                  }
+                  if (guard)
+                      done(saved);
+              });
+}
+
+void CustomerStore::import(const QList<Customer> &customers, const QList<SealedSecret> &secrets,
+                           QObject *context, Done done)
+{
+    const QPointer<QObject> guard(context);
+    // Shown when it is kept: it is all or nothing.
+    ask<void>([customers, secrets](Database &database) { return database.import(customers, secrets); }, this,
+              [this, customers, guard, done = std::move(done)](const Result<void> &kept) {
+                  if (kept) {
+                      for (const Customer &customer : customers) {
+                          if (CustomerRecord *known = m_state->find(customer.id))
+                              known->customer = customer;
+                          else
+                              m_state->roster.records.append(CustomerRecord {.customer = customer});
+                      }
+                      m_state->index();
+                      Q_EMIT imported();
+                  }
+                  if (guard)
+                      done(kept);
+              });
 }
 
 void CustomerStore::remove(const QUuid &id, QObject *context, Done done)
 {
+    const CustomerRecord *known = record(id);
+    const std::optional<CustomerRecord> before = known ? std::optional(*known) : std::nullopt;
     drop(id);
-    m_state->later<void>(
-        this, context, [id](Database &database) { return database.remove(id); }, std::move(done));
+    const QPointer<QObject> guard(context);
+    ask<void>([id, now = QDateTime::currentDateTimeUtc()](
+                  Database &database) { return database.remove({id}, now); },
+              this,
+              [this, before, guard, done = std::move(done)](const Result<void> &removed) {
+                  if (before && removed)
+                      m_state->removed.insert(before->customer.id, *before);
+                  else if (before)
+                      put(*before);
+                  if (guard)
+                      done(removed);
+              });
+}
+
+void CustomerStore::restore(const QUuid &id, QObject *context, Done done)
+{
+    const CustomerRecord before = m_state->removed.take(id);
+    const QPointer<QObject> guard(context);
+    ask<void>([id](Database &database) { return database.restore({id}); }, this,
+              [this, before, guard, done = std::move(done)](const Result<void> &restored) {
+                  if (restored && !before.customer.id.isNull())
+                      put(before);
+                  if (guard)
+                      done(restored);
+              });
+}
+
+void CustomerStore::put(const CustomerRecord &record)
+{
+    if (CustomerRecord *known = m_state->find(record.customer.id)) {
+        if (known->customer.username != record.customer.username)
+            m_state->names.remove({known->customer.environment, known->customer.username});
+        *known = record;
+        m_state->names.insert({record.customer.environment, record.customer.username}, record.customer.id);
+        Q_EMIT customerChanged(record.customer.id);
+        return;
+    }
+    m_state->places.insert(record.customer.id, m_state->roster.records.size());
+    m_state->names.insert({record.customer.environment, record.customer.username}, record.customer.id);
+    m_state->roster.records.append(record);
+    Q_EMIT customerAdded(record.customer.id);
 }
 
 void CustomerStore::put(const Customer &customer)
 {
-    if (Customer *known = m_state->find(customer.id)) {
-        *known = customer;
-        Q_EMIT customerChanged(customer.id);
-    } else {
-        m_state->roster.customers.append(customer);
-        Q_EMIT customerAdded(customer.id);
-    }
+    CustomerRecord changed;
+    if (const CustomerRecord *known = record(customer.id))
+        changed = *known;
+    changed.customer = customer;
+    put(changed);
 }
 
 void CustomerStore::drop(const QUuid &id)
 {
     const auto removed
-        = m_state->roster.customers.removeIf([&](const Customer &one) { return one.id == id; });
-    m_state->roster.submissions.removeIf([&](const Submission &one) { return one.customer == id; });
-    m_state->roster.lastObservations.remove(id);
-    if (removed > 0)
-        Q_EMIT customerRemoved(id);
+        = m_state->roster.records.removeIf([&](const CustomerRecord &one) { return one.customer.id == id; });
+    if (removed == 0)
+        return;
+    m_state->index();
+    Q_EMIT customerRemoved(id);
+}
+
+void CustomerStore::save(const Note &note, QObject *context, Done done)
+{
+    const QPointer<QObject> guard(context);
+    ask<void>([note](Database &database) { return database.save(note); }, this,
+              [this, note, guard, done = std::move(done)](const Result<void> &saved) {
+                  CustomerRecord *known = saved ? m_state->find(note.customer) : nullptr;
+                  if (known) {
+                      known->lastNote = note.text;
+                      Q_EMIT customerChanged(note.customer);
+                  }
+                  if (guard)
+                      done(saved);
+              });
+}
+
+void CustomerStore::removeNote(const Note &note, QObject *context, Done done)
+{
+    const QPointer<QObject> guard(context);
+    ask<QList<Note>>(
+        [note](Database &database) -> Result<QList<Note>> {
+            if (const Result<void> removed = database.removeNote(note.id); !removed)
+                return tl::unexpected(removed.error());
+            return database.notes(note.customer);
+        },
+        this,
+        [this, note, guard, done = std::move(done)](const Result<QList<Note>> &left) {
+            CustomerRecord *known = left ? m_state->find(note.customer) : nullptr;
+            if (known) {
+                known->lastNote = left->isEmpty() ? QString() : left->constFirst().text;
+                Q_EMIT customerChanged(note.customer);
+            }
+            if (guard)
+                done(left ? Result<void> {} : tl::unexpected(left.error()));
+        });
 }
 
 void CustomerStore::record(const Submission &submission, QObject *context, Done done)
@@ -203,9 +369,8 @@ void CustomerStore::record(const Submission &submission, QObject *context, Done 
     else
         all.prepend(submission);
     Q_EMIT customerChanged(submission.customer);
-    m_state->later<void>(
-        this, context, [submission](Database &database) { return database.record(submission); },
-        std::move(done));
+    ask<void>([submission](Database &database) { return database.record(submission); }, context,
+              std::move(done));
 }
 
 QList<Submission> CustomerStore::submissions(const QUuid &customer) const
@@ -218,7 +383,7 @@ QList<Submission> CustomerStore::submissions(const QUuid &customer) const
 
 std::optional<Submission> CustomerStore::unsettled(const QUuid &customer) const
 {
-    for (const Submission &one : m_state->roster.submissions) {
+    for (const Submission &one : std::as_const(m_state->roster.submissions)) {
         if (one.customer != customer)
             continue;
         const bool isOpen
@@ -231,28 +396,64 @@ std::optional<Submission> CustomerStore::unsettled(const QUuid &customer) const
 QStringList CustomerStore::usedWorkflowIds(const QUuid &environment) const
 {
     QStringList ids;
-    for (const Submission &one : m_state->roster.submissions) {
-        const Customer *customer = m_state->find(one.customer);
-        if (customer && customer->environment == environment && one.outcome != Submission::Outcome::Refused)
+    for (const Submission &one : std::as_const(m_state->roster.submissions)) {
+        const CustomerRecord *about = record(one.customer);
+        if (about && about->customer.environment == environment
+            && one.outcome != Submission::Outcome::Refused)
             ids.append(one.workflowId);
     }
     return ids;
 }
 
+void CustomerStore::record(const Sighting &sighting, QObject *context, Done done)
+{
+    if (CustomerRecord *known = m_state->find(sighting.customer); known && sighting.observation) {
+        known->observe(*sighting.observation);
+        Q_EMIT customerChanged(sighting.customer);
+    }
+    m_state->evidence.push_back({sighting, context, std::move(done)});
+    flush();
+}
+
 void CustomerStore::record(const QUuid &customer, const Observation &observation, QObject *context, Done done)
 {
-    m_state->roster.lastObservations.insert(customer, observation);
-    Q_EMIT customerChanged(customer);
-    m_state->later<void>(
-        this, context,
-        [customer, observation](Database &database) { return database.record(customer, observation); },
-        std::move(done));
+    record(Sighting {.customer = customer, .observation = observation}, context, std::move(done));
+}
+
+/// One transaction at a time; what comes meanwhile goes into the next: the disk is asked to sync once for
+/// many.
+void CustomerStore::flush()
+{
+    if (m_state->isWriting || m_state->evidence.empty())
+        return;
+    m_state->isWriting = true;
+    const std::vector<State::Waiting> batch = std::exchange(m_state->evidence, {});
+    QList<Sighting> evidence;
+    evidence.reserve(static_cast<qsizetype>(batch.size()));
+    for (const State::Waiting &one : batch)
+        evidence.append(one.evidence);
+    ask<void>([evidence](Database &database) { return database.record(evidence); }, this,
+              [this, batch](const Result<void> &kept) {
+                  m_state->isWriting = false;
+                  if (!kept)
+                      Q_EMIT failed(kept.error());
+                  for (const State::Waiting &one : batch) {
+                      if (one.context && one.done)
+                          one.done(kept);
+                  }
+                  flush();
+              });
 }
 
 std::optional<Observation> CustomerStore::lastObservation(const QUuid &customer) const
 {
-    const auto found = m_state->roster.lastObservations.constFind(customer);
-    return found == m_state->roster.lastObservations.cend() ? std::nullopt : std::optional(*found);
+    const CustomerRecord *found = record(customer);
+    return found ? found->last : std::nullopt;
+}
+
+quint64 CustomerStore::lastExchange() const
+{
+    return m_state->roster.lastExchange;
 }
 
 } // namespace onboarding

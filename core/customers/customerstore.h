@@ -1,20 +1,20 @@
 #pragma once
 #include "core/customers/customer.h"
+#include "core/customers/database.h"
 #include "core/result.h"
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <functional>
 #include <memory>
 
 namespace onboarding {
 
-struct RosterSnapshot;
-
-/// The roster and this console's submissions, in SQLite (folder 0700, file 0600, WAL, synchronous FULL),
-/// shared by the window and kycctl. The database is used on a thread of its own; the roster that load()
-/// brought is held in memory and changed at once, the file follows in order. Destroying the store waits for
-/// what is queued.
+/// The roster, what was observed and this console's submissions, in SQLite (folder 0700, file 0600, WAL,
+/// synchronous FULL), shared by the window and kycctl. The database is used on a thread of its own; the
+/// roster that load() brought is held in memory and changed at once, the file follows in order. Destroying
+/// the store waits for what is queued.
 class CustomerStore : public QObject
 {
     Q_OBJECT
@@ -30,13 +30,27 @@ public:
     void load(QObject *context, Done done);
     [[nodiscard]] bool isLoaded() const;
 
+    /// Of every environment, in the order they were added. Valid until the next change.
+    [[nodiscard]] const QList<CustomerRecord> &records() const;
+    /// Nullptr when there is none. Valid until the next change.
+    [[nodiscard]] const CustomerRecord *record(const QUuid &id) const;
     [[nodiscard]] QList<Customer> customers(const QUuid &environment) const; ///< in the order they were added
     [[nodiscard]] std::optional<Customer> find(const QUuid &id) const;
     [[nodiscard]] std::optional<Customer> find(const QUuid &environment, const QString &username) const;
 
-    /// Adds or changes by id. AlreadyExists when another customer of the environment has the user name.
+    /// Adds, or changes names and markers, by id. AlreadyExists when another customer of the environment has
+    /// the user name.
     void save(const Customer &customer, QObject *context, Done done);
+    void edit(const QList<QUuid> &customers, const CustomerEdit &edit, QObject *context, Done done);
+    /// Adds or changes all, or none. \p secrets are kept with them.
+    void import(const QList<Customer> &customers, const QList<SealedSecret> &secrets, QObject *context,
+                Done done);
     void remove(const QUuid &id, QObject *context, Done done);
+    /// Undoes remove() of this session, with everything that was observed.
+    void restore(const QUuid &id, QObject *context, Done done);
+
+    void save(const Note &note, QObject *context, Done done);
+    void removeNote(const Note &note, QObject *context, Done done);
 
     /// Answers only when it is on the disk.
     void record(const Submission &submission, QObject *context, Done done);
@@ -46,18 +60,42 @@ public:
     [[nodiscard]] std::optional<Submission> unsettled(const QUuid &customer) const;
     [[nodiscard]] QStringList usedWorkflowIds(const QUuid &environment) const;
 
+    /// Many that come together are written together; \p done answers when it is on the disk.
+    void record(const Sighting &sighting, QObject *context, Done done);
     void record(const QUuid &customer, const Observation &observation, QObject *context, Done done);
     [[nodiscard]] std::optional<Observation> lastObservation(const QUuid &customer) const;
+    /// The highest number an exchange was kept under, by this or the other program, at the last load().
+    [[nodiscard]] quint64 lastExchange() const;
+
+    /// Asks the database on its thread; \p done answers here, later, unless \p context is gone.
+    template<typename T>
+    void ask(std::function<Result<T>(Database &)> work, QObject *context, std::function<void(Result<T>)> done)
+    {
+        const QPointer<QObject> guard(context);
+        QMetaObject::invokeMethod(&database(), [this, guard, work = std::move(work), done = std::move(done)] {
+            const Result<T> result = work(database());
+            QMetaObject::invokeMethod(this, [guard, result, done] {
+                if (guard)
+                    done(result);
+            });
+        });
+    }
 
 Q_SIGNALS:
     void customerAdded(const QUuid &id);
     void customerChanged(const QUuid &id);
     void customerRemoved(const QUuid &id);
+    void imported(); ///< instead of the above, for many at once
+    /// Something observed could not be kept. It is still shown.
+    void failed(const onboarding::Error &error);
 
 private:
     void takeOver(RosterSnapshot snapshot);
+    void put(const CustomerRecord &record);
     void put(const Customer &customer);
     void drop(const QUuid &id);
+    void flush();
+    [[nodiscard]] Database &database() const;
 
     struct State;
     std::unique_ptr<State> m_state;

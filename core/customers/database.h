@@ -1,8 +1,9 @@
 #pragma once
+#include "core/api/exchange.h"
 #include "core/customers/customer.h"
 #include "core/result.h"
+#include "core/secrets/secretstore.h"
 
-#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QSqlDatabase>
@@ -14,36 +15,100 @@ namespace onboarding {
 /// What the file holds, read at once.
 struct RosterSnapshot
 {
-    QList<Customer> customers {}; ///< in the order they were added
+    QList<CustomerRecord> records {}; ///< in the order they were added
     QList<Submission> submissions {}; ///< newest first; as stored
-    QHash<QUuid, Observation> lastObservations {}; ///< by customer
+    quint64 lastExchange = 0; ///< the highest number an exchange was kept under
+};
+
+/// Something a request showed: the exchange, and the observation it proved.
+struct Sighting
+{
+    std::optional<Exchange> exchange {};
+    QUuid customer {}; ///< of the observation
+    std::optional<Observation> observation {};
+};
+
+/// A secret that is kept in the file, encrypted; see SealedSecretStore.
+struct SealedSecret
+{
+    SecretKey key {};
+    QByteArray nonce {};
+    QByteArray sealed {}; ///< with the tag at its end
 };
 
 /// The SQLite file of the customer store. Lives on one thread and blocks it; every error is Storage and names
-/// the file.
+/// the file, or says which rule the data breaks. Every call is one transaction: all of it is kept or nothing.
 class Database : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int SchemaVersion = 1;
+    static constexpr int SchemaVersion = 2;
 
     explicit Database(QString file);
     ~Database() override;
 
-    /// Opens the file, makes it (0600 in a folder of 0700) or upgrades it, and reads everything. Again at any
-    /// time, to see what another process wrote. A damaged or newer file is refused and left as it is.
+    /// Opens the file, makes it (0600 in a folder of 0700) or upgrades it (after a copy of the older file
+    /// beside it), and reads the roster. Again at any time, to see what another process wrote. A damaged or
+    /// newer file is refused and left as it is.
     [[nodiscard]] Result<RosterSnapshot> read();
+    /// SQLite's own quick check; long for a large file. An error when the file is damaged.
+    [[nodiscard]] Result<void> checkIntegrity();
 
+    /// Adds the customer, or changes its names and markers only.
     [[nodiscard]] Result<void> save(const Customer &customer);
-    [[nodiscard]] Result<void> remove(const QUuid &customer);
+    [[nodiscard]] Result<void> edit(const QList<QUuid> &customers, const CustomerEdit &edit);
+    /// Adds all, or changes all but the markers of those that are there (by id); keeps the sealed secrets.
+    [[nodiscard]] Result<void> import(const QList<Customer> &customers, const QList<SealedSecret> &secrets);
+    /// Out of sight; gone for good a minute later at the next read, so that it can be taken back.
+    [[nodiscard]] Result<void> remove(const QList<QUuid> &customers, const QDateTime &now);
+    [[nodiscard]] Result<void> restore(const QList<QUuid> &customers);
+
     [[nodiscard]] Result<void> record(const Submission &submission);
-    [[nodiscard]] Result<void> record(const QUuid &customer, const Observation &observation);
+    [[nodiscard]] Result<void> record(const QList<Sighting> &evidence);
+
+    /// Newest first.
+    [[nodiscard]] Result<QList<Observation>> observations(const QUuid &customer, int limit);
+    [[nodiscard]] Result<QList<Exchange>> exchanges(const QUuid &customer, int limit);
+    /// Of one environment, oldest first.
+    [[nodiscard]] Result<QList<StatusChange>> changes(const QUuid &environment, const QDateTime &since);
+
+    [[nodiscard]] Result<QList<Note>> notes(const QUuid &customer); ///< newest first
+    [[nodiscard]] Result<void> save(const Note &note);
+    [[nodiscard]] Result<void> removeNote(const QUuid &note);
+
+    /// What is still to be checked, in order; what a restart goes on with.
+    [[nodiscard]] Result<void> addToQueue(const QList<QUuid> &customers); ///< behind what is there
+    [[nodiscard]] Result<void> dropFromQueue(const QList<QUuid> &customers);
+    [[nodiscard]] Result<QList<QUuid>> queue(const QUuid &environment);
+
+    /// Saved views, as JSON by name.
+    [[nodiscard]] Result<QList<QPair<QString, QByteArray>>> views(const QUuid &environment);
+    [[nodiscard]] Result<void> saveView(const QUuid &environment, const QString &name,
+                                        const QByteArray &json);
+    [[nodiscard]] Result<void> removeView(const QUuid &environment, const QString &name);
+
+    [[nodiscard]] Result<std::optional<SealedSecret>> sealedSecret(const SecretKey &key);
+    [[nodiscard]] Result<void> saveSealed(const SealedSecret &secret);
+    [[nodiscard]] Result<void> removeSealed(const SecretKey &key);
 
 private:
+    using Step = std::function<Result<void>()>;
+
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> prepareFile();
+    [[nodiscard]] Result<void> copyBeforeUpgrade(int version);
     [[nodiscard]] Result<void> upgrade();
-    [[nodiscard]] Result<void> run(QSqlQuery &query);
+    [[nodiscard]] Result<void> readRecords(RosterSnapshot &snapshot);
+    [[nodiscard]] Result<void> recordOne(const Sighting &sighting);
+    [[nodiscard]] Result<void> recordObservation(const QUuid &customer, const Observation &observation);
+    [[nodiscard]] Result<void> insertObservation(const QUuid &customer, const Observation &observation);
+    [[nodiscard]] Result<void> keep(const SealedSecret &secret);
+
+    /// All of \p steps or nothing.
+    [[nodiscard]] Result<void> together(const Step &steps);
+    [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values = {});
+    [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values, QSqlQuery &query);
+    [[nodiscard]] tl::unexpected<Error> failed(const QSqlQuery &query) const;
     [[nodiscard]] tl::unexpected<Error> broken(const QString &why) const;
 
     const QString m_file;

@@ -4,6 +4,7 @@
 #include "core/session/sessioncall.h"
 
 #include <QTimer>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -32,6 +33,12 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
                                .workflowId = open->workflowId};
         m_private->beforeSubmission = m_private->observation;
     }
+    connect(&store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
+        if (id != m_private->customer.id)
+            return;
+        m_private->customer = m_private->store.find(id).value_or(m_private->customer);
+        Q_EMIT changed();
+    });
     m_private->settleTimer.setSingleShot(true);
     connect(&m_private->settleTimer, &QTimer::timeout, this, &OnboardingCase::settleNext);
     connect(&m_private->session, &Session::stateChanged, this, &OnboardingCase::changed);
@@ -237,6 +244,59 @@ void OnboardingCase::signOut(QObject *context, Done<void> done)
     });
 }
 
+namespace {
+
+bool isSameAs(const CaseEvent &event, const Observation &seen)
+{
+    return event.kind == CaseEvent::Kind::StatusObserved && event.observation->status == seen.status
+        && event.observation->remainingAttempts == seen.remainingAttempts;
+}
+
+CaseEvent eventOf(const Submission &submission)
+{
+    CaseEvent event {.kind = CaseEvent::Kind::OutcomeUnknown, .at = submission.sentAt};
+    if (submission.outcome == Submission::Outcome::Registered)
+        event.kind = CaseEvent::Kind::IdsRegistered;
+    else if (submission.outcome == Submission::Outcome::Refused)
+        event.kind = CaseEvent::Kind::IdsRefused;
+    return event;
+}
+
+} // namespace
+
+void OnboardingCase::setHistory(const QList<Observation> &observations)
+{
+    const QDateTime sessionStart
+        = m_private->events.isEmpty() ? m_private->clock.now() : m_private->events.constFirst().at;
+    const OperationRule &rule = m_private->environment.contract.rule(Operation::UserStatus);
+    QList<CaseEvent> earlier;
+    for (auto seen = observations.crbegin(); seen != observations.crend(); ++seen) {
+        if (seen->observedAt >= sessionStart)
+            continue;
+        if (!earlier.isEmpty() && isSameAs(earlier.constLast(), *seen)) {
+            ++earlier.last().unchangedChecks;
+            earlier.last().lastSeenAt = seen->observedAt;
+            earlier.last().exchange = seen->exchange;
+            continue;
+        }
+        earlier.append({.kind = CaseEvent::Kind::StatusObserved,
+                        .at = seen->observedAt,
+                        .observation = *seen,
+                        .method = rule.method.value,
+                        .path = rule.path.value,
+                        .httpStatus = 200,
+                        .exchange = seen->exchange});
+    }
+    for (const Submission &submission : m_private->store.submissions(m_private->customer.id)) {
+        if (submission.sentAt < sessionStart)
+            earlier.append(eventOf(submission));
+    }
+    std::stable_sort(earlier.begin(), earlier.end(),
+                     [](const CaseEvent &a, const CaseEvent &b) { return a.at < b.at; });
+    m_private->events = earlier + m_private->events;
+    Q_EMIT changed();
+}
+
 Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response)
 {
     const Observation seen {.status = response.status,
@@ -245,11 +305,9 @@ Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response
                             .observedAt = m_private->clock.now(),
                             .exchange = response.exchange};
     QList<CaseEvent> &events = m_private->events;
-    const bool isSame = !events.isEmpty() && events.constLast().kind == CaseEvent::Kind::StatusObserved
-        && events.constLast().observation->status == seen.status
-        && events.constLast().observation->remainingAttempts == seen.remainingAttempts;
-    if (isSame) {
+    if (!events.isEmpty() && isSameAs(events.constLast(), seen)) {
         ++events.last().unchangedChecks;
+        events.last().lastSeenAt = seen.observedAt;
         events.last().exchange = seen.exchange;
     } else {
         addEvent(CaseEvent::Kind::StatusObserved, Operation::UserStatus, 200, seen.exchange, {});

@@ -14,7 +14,7 @@ namespace onboarding {
 
 class SessionCall;
 
-/// One thing this console did or saw for a customer in this session, newest last; the timeline.
+/// One thing this console did or saw for a customer, newest last; the timeline.
 struct CaseEvent
 {
     enum class Kind {
@@ -31,6 +31,7 @@ struct CaseEvent
     QDateTime at {}; ///< UTC
     std::optional<Observation> observation {};
     int unchangedChecks = 0; ///< StatusObserved: how many further checks saw the same
+    QDateTime lastSeenAt {}; ///< UTC: the last of them; null when there was none
     QByteArray method {};
     QString path {};
     int httpStatus = 0;
@@ -81,6 +82,9 @@ public:
                       bool sendAgain, QObject *context, Done<SubmissionProgress> done);
     /// What a user types to confirm a production write: the tenant. Empty where nothing is asked.
     [[nodiscard]] QString confirmationPhrase() const;
+
+    /// What earlier sessions observed, newest first; becomes the beginning of events().
+    void setHistory(const QList<Observation> &observations);
 
     /// The pauses before the status checks that settle an unclear submission; for tests.
     void setSettlingPauses(QList<std::chrono::milliseconds> pauses);

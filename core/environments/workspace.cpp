@@ -1,6 +1,7 @@
 #include "core/environments/workspace.h"
 
 #include <QFile>
+#include <QSet>
 #include <QTimer>
 
 namespace onboarding {
@@ -49,6 +50,8 @@ struct Workspace::Private
     ExchangeLog exchanges;
     ApiClient client;
     std::map<QUuid, std::unique_ptr<OnboardingCase>> cases;
+    QSet<QUuid> withHistory; ///< cases whose earlier sessions were read
+    QHash<QUuid, int> borrowed; ///< cases that nobody but borrowers asked for
 };
 
 Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStore &store, const Clock &clock,
@@ -57,6 +60,12 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
     , m_private(std::make_unique<Private>(std::move(environment), secrets, store, clock, std::move(network),
                                           std::move(random)))
 {
+    if (!store.isLoaded())
+        return;
+    m_private->exchanges.continueAfter(store.lastExchange());
+    connect(&m_private->exchanges, &ExchangeLog::appended, this, [this](const Exchange &exchange) {
+        m_private->store.record(Sighting {.exchange = exchange}, this, {});
+    });
 }
 
 Workspace::~Workspace() = default;
@@ -116,6 +125,66 @@ void Workspace::storeApiKey(const QByteArray &apiKey, QObject *context, Done don
 
 OnboardingCase *Workspace::caseOf(const QUuid &customer)
 {
+    m_private->borrowed.remove(customer);
+    OnboardingCase *opened = open(customer);
+    if (opened)
+        loadHistory(*opened);
+    return opened;
+}
+
+OnboardingCase *Workspace::borrowCase(const QUuid &customer)
+{
+    const bool isOpen = m_private->cases.contains(customer) && !m_private->borrowed.contains(customer);
+    OnboardingCase *opened = open(customer);
+    if (opened && !isOpen)
+        ++m_private->borrowed[customer];
+    return opened;
+}
+
+void Workspace::giveBack(const QUuid &customer)
+{
+    const auto borrowed = m_private->borrowed.find(customer);
+    if (borrowed == m_private->borrowed.end() || --*borrowed > 0)
+        return;
+    m_private->borrowed.erase(borrowed);
+    close(customer);
+}
+
+void Workspace::close(const QUuid &customer)
+{
+    const auto known = m_private->cases.find(customer);
+    if (known == m_private->cases.end())
+        return;
+    known->second.release()->deleteLater(); // we may be inside one of its answers
+    m_private->cases.erase(known);
+    m_private->withHistory.remove(customer);
+}
+
+/// What was observed and exchanged in earlier sessions; once for a case.
+void Workspace::loadHistory(OnboardingCase &opened)
+{
+    constexpr int MostObservations = 500;
+    constexpr int MostExchanges = 200;
+    if (!m_private->store.isLoaded() || m_private->withHistory.contains(opened.customer().id))
+        return;
+    const QUuid customer = opened.customer().id;
+    m_private->withHistory.insert(customer);
+    m_private->store.ask<QList<Observation>>(
+        [customer](Database &database) { return database.observations(customer, MostObservations); }, &opened,
+        [&opened](const Result<QList<Observation>> &seen) {
+            if (seen)
+                opened.setHistory(*seen);
+        });
+    m_private->store.ask<QList<Exchange>>(
+        [customer](Database &database) { return database.exchanges(customer, MostExchanges); }, this,
+        [this](const Result<QList<Exchange>> &kept) {
+            if (kept)
+                m_private->exchanges.addEarlier(*kept);
+        });
+}
+
+OnboardingCase *Workspace::open(const QUuid &customer)
+{
     const auto known = m_private->cases.find(customer);
     if (known != m_private->cases.end())
         return known->second.get();
@@ -169,11 +238,7 @@ void Workspace::removeCustomer(const QUuid &customer, QObject *context, Done don
     OnboardingCase *open = caseOf(customer);
     const auto remove
         = [this, customer, guard = QPointer(context), done = std::move(done)](const Result<void> &out) {
-              const auto known = m_private->cases.find(customer);
-              if (known != m_private->cases.end()) {
-                  known->second.release()->deleteLater(); // we may be inside one of its answers
-                  m_private->cases.erase(known);
-              }
+              close(customer);
               // A sign-in that may still be in the keychain keeps its customer, so that it can be tried
               // again.
               if (!out) {

@@ -39,6 +39,10 @@ public:
 
     /// Made at the first call; owned by the workspace; nullptr when the roster has no such customer.
     [[nodiscard]] OnboardingCase *caseOf(const QUuid &customer);
+    /// As caseOf(), for a short use: a case that was not open before is closed again by giveBack(), unless
+    /// caseOf() was asked for it meanwhile.
+    [[nodiscard]] OnboardingCase *borrowCase(const QUuid &customer);
+    void giveBack(const QUuid &customer);
     /// Self-registers and adds to the roster on success. The password is not kept.
     RequestHandle selfRegister(const SelfRegisterEndpoint &user, QObject *context,
                                std::function<void(Result<Customer>)> done);
@@ -49,6 +53,10 @@ public:
     void removeCustomer(const QUuid &customer, QObject *context, Done done);
 
 private:
+    [[nodiscard]] OnboardingCase *open(const QUuid &customer);
+    void close(const QUuid &customer);
+    void loadHistory(OnboardingCase &opened);
+
     struct Private;
     std::unique_ptr<Private> m_private;
 };

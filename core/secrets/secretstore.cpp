@@ -12,6 +12,7 @@ QString kindName(SecretKind kind)
     case SecretKind::RefreshToken: return QStringLiteral("refresh-token");
     case SecretKind::Password: return QStringLiteral("password");
     case SecretKind::AccessToken: return QStringLiteral("access-token");
+    case SecretKind::RosterKey: return QStringLiteral("roster-key");
     }
     return {};
 }

@@ -12,7 +12,7 @@ class QObject;
 
 namespace onboarding {
 
-enum class SecretKind { ApiKey, ClientSecret, RefreshToken, Password, AccessToken };
+enum class SecretKind { ApiKey, ClientSecret, RefreshToken, Password, AccessToken, RosterKey };
 
 /// Names a secret for good: made of identifiers that never change, never of a URL or a display name
 /// (Windows ignores the service name). `onboarding-console/v1/<environment>/<customer>/<kind>`.

@@ -6,6 +6,7 @@
 #include "core/kyc/jwt.h"
 #include "core/logging.h"
 #include "core/overloaded.h"
+#include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
 
 #include <QTimer>
@@ -31,30 +32,6 @@ std::chrono::seconds lifetime(const TokenResponse &reply)
     if (!claims || !claims->expiresAt.isValid() || !claims->issuedAt.isValid())
         return std::chrono::seconds {0};
     return std::chrono::seconds(claims->issuedAt.secsTo(claims->expiresAt));
-}
-
-/// A bare access token, "Bearer …", or the JSON of a token reply.
-Result<TokenResponse> readPasted(const QByteArray &pasted)
-{
-    QByteArray text = pasted.trimmed();
-    if (text.startsWith('{')) {
-        HttpReply reply {.status = 200};
-        const Result<QJsonValue> json = parseStrictJson(text);
-        if (!json)
-            return invalidField(QStringLiteral("token"),
-                                QStringLiteral("This looks like JSON but is not valid."));
-        reply.json = *json;
-        Result<TokenResponse> read = readTokenResponse(reply);
-        if (!read)
-            return invalidField(QStringLiteral("token"), read.error().message);
-        return read;
-    }
-    if (text.startsWith("Bearer "))
-        text = text.mid(7).trimmed();
-    if (text.isEmpty() || text.contains(' ') || !isHeaderValue(text))
-        return invalidField(QStringLiteral("token"),
-                            QStringLiteral("Paste one access token, or the whole JSON of a sign-in reply."));
-    return TokenResponse {.accessToken = text};
 }
 
 } // namespace
@@ -186,7 +163,7 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &p
 
 void Session::adopt(const QByteArray &pasted, QObject *context, Done done)
 {
-    const Result<TokenResponse> read = readPasted(pasted);
+    const Result<TokenResponse> read = readPastedToken(pasted);
     if (!read)
         return later(context, done, tl::unexpected(read.error()));
     apply(session::SignInRequested {});

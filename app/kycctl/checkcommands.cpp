@@ -1,0 +1,278 @@
+// check and watch.
+#include "app/kycctl/commands.h"
+#include "app/kycctl/runner.h"
+#include "app/kycctl/selection.h"
+#include "core/watching/watcher.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cstdio>
+
+namespace onboarding::commands {
+
+namespace {
+
+Result<int> readNumber(const Invocation &invocation, const char *option, int fallback, int least, int most)
+{
+    const QString name = QLatin1String(option);
+    if (!invocation.has(name))
+        return fallback;
+    bool isNumber = false;
+    const int value = invocation.value(name).toInt(&isNumber);
+    if (!isNumber || value < least || value > most)
+        return invalidField(name,
+                            QStringLiteral("--%1 takes a whole number from %2 to %3.").arg(name).arg(least).arg(most));
+    return value;
+}
+
+Result<CheckLimits> readLimits(const Invocation &invocation, const Environment &environment)
+{
+    CheckLimits limits = CheckLimits::of(environment);
+    limits.longestWait = std::chrono::minutes {10}; // a terminal does not sleep for hours
+    constexpr int MostInFlight = 32;
+    constexpr int MostPerMinute = 1'000'000;
+    const auto inFlight = readNumber(invocation, "max-in-flight", limits.maxInFlight, 1, MostInFlight);
+    const auto perMinute = readNumber(invocation, "per-minute", limits.perMinute, 1, MostPerMinute);
+    if (!inFlight || !perMinute)
+        return tl::unexpected(inFlight ? perMinute.error() : inFlight.error());
+    limits.maxInFlight = *inFlight;
+    if (invocation.has(QStringLiteral("per-minute")))
+        limits.perMinute = *perMinute;
+    return limits;
+}
+
+QList<QUuid> idsOf(const QList<CustomerRecord> &records)
+{
+    QList<QUuid> ids;
+    for (const CustomerRecord &record : records)
+        ids.append(record.customer.id);
+    return ids;
+}
+
+QJsonObject checkJson(const CheckProgress &progress, std::chrono::milliseconds took)
+{
+    QJsonArray failed;
+    for (const CheckFailure &one : progress.failed)
+        failed.append(QJsonObject {{QStringLiteral("username"), one.username},
+                                   {QStringLiteral("kind"), Error::kindName(one.error.kind)},
+                                   {QStringLiteral("message"), one.error.message}});
+    return {{QStringLiteral("checked"), progress.succeeded()},
+            {QStringLiteral("changed"), progress.changed},
+            {QStringLiteral("failed"), failed},
+            {QStringLiteral("requests"), qint64(progress.requests)},
+            {QStringLiteral("seconds"), double(took.count()) / 1000}};
+}
+
+/// One run of checks in a terminal.
+class CheckRun : public QObject
+{
+public:
+    CheckRun(Runner &runner, Workspace &workspace, CheckLimits limits)
+        : QObject(&runner)
+        , m_runner(runner)
+        , m_queue(workspace, runner.clock(), limits)
+        , m_started(runner.clock().monotonic())
+    {
+        m_queue.setPasswordOf([this](const Customer &customer) { return m_runner.passwordOf(customer); });
+        connect(&m_queue, &CheckQueue::progressChanged, this, &CheckRun::onProgress);
+        connect(&m_queue, &CheckQueue::finished, this, &CheckRun::finish, Qt::QueuedConnection);
+        runner.setOnEnd([this](const QString &how) { stop(how); });
+    }
+
+    void start(const QList<QUuid> &customers)
+    {
+        if (customers.isEmpty())
+            return finish();
+        m_queue.check(customers);
+    }
+
+    void resume()
+    {
+        m_queue.restore(this, [this](int left) {
+            if (left == 0)
+                return finish();
+            m_queue.resume();
+        });
+    }
+
+private:
+    void onProgress()
+    {
+        const CheckProgress progress = m_queue.progress();
+        // What would refuse everybody refuses the rest unasked.
+        if (progress.blockedBy)
+            return m_queue.giveUp(*progress.blockedBy);
+        if (!m_runner.output().isColoured())
+            return;
+        QString line = QStringLiteral("\r%1 of %2").arg(progress.done).arg(progress.total);
+        if (!progress.failed.isEmpty())
+            line += QStringLiteral(", %1 failed").arg(progress.failed.size());
+        if (progress.state == CheckProgress::State::Waiting)
+            line += QStringLiteral(", waiting until %1").arg(progress.waitUntil.toString(Qt::ISODate));
+        else if (progress.left)
+            line += QStringLiteral(", about %1 s left").arg(progress.left->count());
+        std::fputs(qPrintable(line + QStringLiteral("\033[K")), stderr);
+    }
+
+    void finish()
+    {
+        if (std::exchange(m_isOver, true))
+            return;
+        report(m_queue.progress());
+        m_runner.finish(m_queue.progress().failed.isEmpty() ? ExitCode::Done : ExitCode::SomeFailed);
+    }
+
+    void stop(const QString &how)
+    {
+        if (std::exchange(m_isOver, true))
+            return;
+        CheckProgress progress = m_queue.progress();
+        m_queue.pause();
+        report(progress);
+        m_runner.output().note(
+            QStringLiteral("%1 %2 of %3 were done; the rest is kept: kycctl check --resume")
+                .arg(how)
+                .arg(progress.done)
+                .arg(progress.total));
+        m_runner.finish(ExitCode::SomeFailed);
+    }
+
+    void report(const CheckProgress &progress) const
+    {
+        if (m_runner.output().isColoured())
+            std::fputs("\r\033[K", stderr);
+        QString text = QStringLiteral("%1 checked, %2 changed, %3 failed, %4 requests")
+                           .arg(progress.succeeded())
+                           .arg(progress.changed)
+                           .arg(progress.failed.size())
+                           .arg(progress.requests);
+        for (const CheckFailure &one : progress.failed)
+            text += QStringLiteral("\n%1: %2").arg(one.username, one.error.message);
+        m_runner.output().result(checkJson(progress, m_runner.clock().monotonic() - m_started), text);
+    }
+
+    Runner &m_runner;
+    CheckQueue m_queue;
+    const std::chrono::milliseconds m_started;
+    bool m_isOver = false;
+};
+
+/// Looks at customers until they are decided or the time is over.
+class WatchRun : public QObject
+{
+public:
+    WatchRun(Runner &runner, Workspace &workspace, CheckLimits limits)
+        : QObject(&runner)
+        , m_runner(runner)
+        , m_queue(workspace, runner.clock(), limits)
+        , m_watcher(workspace.store(), workspace.environment(), m_queue, runner.clock())
+    {
+        m_queue.setPasswordOf([this](const Customer &customer) { return m_runner.passwordOf(customer); });
+        connect(&m_watcher, &Watcher::changed, this, &WatchRun::print);
+        connect(&m_queue, &CheckQueue::finished, this, &WatchRun::onLooked);
+        m_limit.setSingleShot(true);
+        connect(&m_limit, &QTimer::timeout, this, [this] { finish(ExitCode::ConditionNotReached); });
+    }
+
+    void start(const QList<QUuid> &customers, int every, int maxWait)
+    {
+        if (customers.isEmpty())
+            return finish(ExitCode::Done);
+        if (every > 0)
+            m_watcher.setFixedInterval(std::chrono::seconds(every));
+        if (maxWait > 0)
+            m_limit.start(std::chrono::seconds(maxWait));
+        m_watcher.watch(customers);
+        m_queue.check(customers);
+    }
+
+private:
+    void print(const QList<WatchedChange> &changes)
+    {
+        for (const WatchedChange &change : changes) {
+            QJsonObject json {{QStringLiteral("username"), change.username},
+                              {QStringLiteral("from"), change.before->status.name()},
+                              {QStringLiteral("to"), change.now.status.name()},
+                              {QStringLiteral("rawStatus"), change.now.status.raw},
+                              {QStringLiteral("observedAt"), change.now.observedAt.toString(Qt::ISODate)}};
+            if (change.now.remainingAttempts)
+                json.insert(QStringLiteral("remainingAttempts"), *change.now.remainingAttempts);
+            m_runner.output().line(
+                m_runner.output().isJson()
+                    ? QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))
+                    : QStringLiteral("%1  %2 → %3")
+                          .arg(change.username, m_runner.output().badge(change.before->status),
+                               m_runner.output().badge(change.now.status)));
+        }
+        if (m_isDecided)
+            finish(ExitCode::Done);
+    }
+
+    void onLooked()
+    {
+        const CheckProgress progress = m_queue.progress();
+        for (const CheckFailure &one : progress.failed)
+            m_runner.output().note(QStringLiteral("%1: %2").arg(one.username, one.error.message));
+        if (progress.succeeded() == 0 && !progress.failed.isEmpty() && !m_hasSeen)
+            return finish(ExitCode::SomeFailed);
+        m_hasSeen = true;
+        // Decided for all: what changed is still to be told, soon.
+        m_isDecided = m_watcher.nextCheck().isNull();
+        constexpr std::chrono::seconds Told {2};
+        if (m_isDecided)
+            QTimer::singleShot(Told, this, [this] { finish(ExitCode::Done); });
+    }
+
+    void finish(ExitCode code)
+    {
+        m_watcher.setPaused(true);
+        m_runner.finish(code);
+    }
+
+    Runner &m_runner;
+    CheckQueue m_queue;
+    Watcher m_watcher;
+    QTimer m_limit;
+    bool m_hasSeen = false;
+    bool m_isDecided = false;
+};
+
+} // namespace
+
+void checkMany(Runner &runner)
+{
+    const bool isResuming = runner.invocation().has(QStringLiteral("resume"));
+    runner.withRoster([&runner, isResuming](Workspace &workspace) {
+        const auto limits = readLimits(runner.invocation(), workspace.environment());
+        if (!limits)
+            return runner.fail(limits.error());
+        if (isResuming)
+            return (new CheckRun(runner, workspace, *limits))->resume();
+        withSelection(runner, workspace.environment(), true,
+                      [&runner, &workspace, limits = *limits](const QList<CustomerRecord> &chosen) {
+                          (new CheckRun(runner, workspace, limits))->start(idsOf(chosen));
+                      });
+    });
+}
+
+void watch(Runner &runner)
+{
+    constexpr int Day = 24 * 3600;
+    const auto every = readNumber(runner.invocation(), "every", 0, 1, Day);
+    const auto maxWait = readNumber(runner.invocation(), "max-wait", 0, 1, Day * 365);
+    if (!every || !maxWait)
+        return runner.fail(every ? maxWait.error() : every.error());
+    runner.withRoster([&runner, every = *every, maxWait = *maxWait](Workspace &workspace) {
+        const auto limits = readLimits(runner.invocation(), workspace.environment());
+        if (!limits)
+            return runner.fail(limits.error());
+        withSelection(runner, workspace.environment(), true,
+                      [&runner, &workspace, limits = *limits, every, maxWait](
+                          const QList<CustomerRecord> &chosen) {
+                          (new WatchRun(runner, workspace, limits))->start(idsOf(chosen), every, maxWait);
+                      });
+    });
+}
+
+} // namespace onboarding::commands

@@ -1,0 +1,231 @@
+// customers list, show, import, export.
+#include "app/kycctl/commands.h"
+#include "app/kycctl/runner.h"
+#include "app/kycctl/selection.h"
+#include "core/api/plaintext.h"
+#include "core/roster/rosterexport.h"
+#include "core/roster/rosterimport.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <cstdio>
+
+namespace onboarding::commands {
+
+namespace {
+
+QString lineOf(const Output &output, const CustomerRecord &record)
+{
+    const auto status = record.last ? std::optional(record.last->status) : std::nullopt;
+    QString text = QStringLiteral("%1  %2").arg(output.badge(status), -14).arg(
+        plainExcerpt(record.customer.username));
+    if (!record.customer.displayName.isEmpty())
+        text += QStringLiteral("  (%1)").arg(plainExcerpt(record.customer.displayName));
+    if (!record.customer.assignee.isEmpty())
+        text += QStringLiteral("  @%1").arg(plainExcerpt(record.customer.assignee));
+    for (const QString &tag : record.customer.tags)
+        text += QStringLiteral("  #%1").arg(plainExcerpt(tag));
+    if (record.last)
+        text += QStringLiteral("  checked %1").arg(record.last->observedAt.toString(Qt::ISODate));
+    return text;
+}
+
+QJsonObject observationJson(const Observation &seen)
+{
+    QJsonObject json {{QStringLiteral("status"), seen.status.name()},
+                      {QStringLiteral("rawStatus"), seen.status.raw},
+                      {QStringLiteral("observedAt"), seen.observedAt.toString(Qt::ISODate)}};
+    if (seen.remainingAttempts)
+        json.insert(QStringLiteral("remainingAttempts"), *seen.remainingAttempts);
+    if (!seen.kycProvider.isEmpty())
+        json.insert(QStringLiteral("provider"), seen.kycProvider);
+    if (seen.exchange > 0)
+        json.insert(QStringLiteral("exchange"), qint64(seen.exchange));
+    return json;
+}
+
+struct History
+{
+    QList<Note> notes;
+    QList<Observation> observations;
+};
+
+Result<History> readHistory(Database &database, const QUuid &customer)
+{
+    constexpr int Most = 1000;
+    const auto notes = database.notes(customer);
+    const auto observations = database.observations(customer, Most);
+    if (!notes || !observations)
+        return tl::unexpected(notes ? observations.error() : notes.error());
+    return History {.notes = *notes, .observations = *observations};
+}
+
+void showHistory(Runner &runner, const CustomerRecord &record, const History &history)
+{
+    QJsonObject json = customerToJson(record);
+    QString text = lineOf(runner.output(), record);
+    QJsonArray notes;
+    for (const Note &note : history.notes) {
+        notes.append(QJsonObject {{QStringLiteral("text"), note.text},
+                                  {QStringLiteral("writtenAt"), note.writtenAt.toString(Qt::ISODate)}});
+        text += QStringLiteral("\nNote of %1: %2")
+                    .arg(note.writtenAt.toString(Qt::ISODate), plainExcerpt(note.text, 4000));
+    }
+    QJsonArray observations;
+    for (const Observation &seen : history.observations) {
+        observations.append(observationJson(seen));
+        text += QStringLiteral("\n%1  %2").arg(seen.observedAt.toString(Qt::ISODate),
+                                               runner.output().badge(seen.status));
+    }
+    json.insert(QStringLiteral("notes"), notes);
+    json.insert(QStringLiteral("observations"), observations);
+    json.insert(QStringLiteral("watched"), record.customer.isWatched);
+    if (record.customer.snoozedUntil.isValid())
+        json.insert(QStringLiteral("snoozedUntil"), record.customer.snoozedUntil.toString(Qt::ISODate));
+    runner.output().result(json, text);
+    runner.finish(ExitCode::Done);
+}
+
+Result<QByteArray> readInput(const QString &name)
+{
+    QFile file(name);
+    const bool isOpen = name == QStringLiteral("-") ? file.open(stdin, QFile::ReadOnly)
+                                                    : file.open(QFile::ReadOnly);
+    if (!isOpen)
+        return failure(Error::Kind::InvalidInput,
+                       QStringLiteral("%1 could not be read.").arg(plainExcerpt(name)));
+    return file.readAll();
+}
+
+QJsonObject importJson(const ImportPlan &plan)
+{
+    QJsonArray rejected;
+    for (const RejectedRow &row : plan.rejected)
+        rejected.append(
+            QJsonObject {{QStringLiteral("row"), row.row}, {QStringLiteral("reason"), row.reason}});
+    return {{QStringLiteral("imported"), plan.added},
+            {QStringLiteral("updated"), plan.updated},
+            {QStringLiteral("rejected"), rejected}};
+}
+
+void finishImport(Runner &runner, const ImportPlan &plan)
+{
+    QString text = QStringLiteral("%1 added, %2 changed, %3 rejected.")
+                       .arg(plan.added)
+                       .arg(plan.updated)
+                       .arg(plan.rejected.size());
+    for (const RejectedRow &row : plan.rejected)
+        text += QStringLiteral("\nRow %1: %2").arg(row.row).arg(row.reason);
+    runner.output().result(importJson(plan), text);
+    for (const QString &column : plan.ignoredColumns)
+        runner.output().note(QStringLiteral("The column %1 is not known and was left out.").arg(column));
+    runner.finish(plan.rejected.isEmpty() ? ExitCode::Done : ExitCode::SomeFailed);
+}
+
+/// Without a keychain there is nothing to seal a token with.
+void rejectTokens(ImportPlan &plan)
+{
+    QList<ImportRow> kept;
+    for (const ImportRow &row : std::as_const(plan.rows)) {
+        if (row.token.isEmpty())
+            kept.append(row);
+        else
+            plan.rejected.append(
+                {.row = row.row, .reason = QStringLiteral("its token cannot be kept without a keychain")});
+    }
+    plan.rows = kept;
+}
+
+} // namespace
+
+void customersList(Runner &runner)
+{
+    runner.withStore([&runner](const Environment &environment) {
+        withSelection(runner, environment, false, [&runner](const QList<CustomerRecord> &chosen) {
+            for (const CustomerRecord &record : chosen) {
+                runner.output().line(runner.output().isJson()
+                                         ? QString::fromUtf8(QJsonDocument(customerToJson(record))
+                                                                 .toJson(QJsonDocument::Compact))
+                                         : lineOf(runner.output(), record));
+            }
+            if (chosen.isEmpty())
+                runner.output().note(QStringLiteral("No customers."));
+            runner.finish(ExitCode::Done);
+        });
+    });
+}
+
+void customersShow(Runner &runner)
+{
+    runner.withStore([&runner](const Environment &environment) {
+        withSelection(runner, environment, true, [&runner](const QList<CustomerRecord> &chosen) {
+            const CustomerRecord record = chosen.constFirst();
+            runner.store().ask<History>(
+                [id = record.customer.id](Database &database) { return readHistory(database, id); }, &runner,
+                [&runner, record](const Result<History> &history) {
+                    if (!history)
+                        return runner.fail(history.error());
+                    showHistory(runner, record, *history);
+                });
+        });
+    });
+}
+
+void customersImport(Runner &runner)
+{
+    const Result<QByteArray> content = readInput(runner.invocation().operands.constFirst());
+    Result<ImportPlan> plan = content ? readRosterFile(*content) : tl::unexpected(content.error());
+    if (!plan)
+        return runner.fail(plan.error());
+    if (!runner.usesKeychain())
+        rejectTokens(*plan);
+    runner.withStore([&runner, plan = *plan](const Environment &environment) mutable {
+        compareWithRoster(plan, runner.store(), environment.id);
+        if (runner.invocation().has(QStringLiteral("dry-run")))
+            return finishImport(runner, plan);
+        importRoster(plan, environment, runner.store(), runner.sealedSecrets(), runner.clock().now(), &runner,
+                     [&runner, plan](const Result<void> &kept) {
+                         if (!kept)
+                             return runner.fail(kept.error());
+                         finishImport(runner, plan);
+                     });
+    });
+}
+
+void customersExport(Runner &runner)
+{
+    const Invocation &invocation = runner.invocation();
+    const QString format = invocation.value(QStringLiteral("format"), QStringLiteral("csv"));
+    if (format != QStringLiteral("csv") && format != QStringLiteral("json"))
+        return runner.fail({Error::Kind::InvalidInput, 0, QStringLiteral("--format is csv or json.")});
+    const QString name = invocation.operands.value(0, QStringLiteral("-"));
+    runner.withStore([&runner, format, name](const Environment &environment) {
+        QList<CustomerRecord> records;
+        for (const CustomerRecord &record : runner.store().records()) {
+            if (record.customer.environment == environment.id)
+                records.append(record);
+        }
+        const Masking masking
+            = runner.invocation().has(QStringLiteral("mask")) ? Masking::Names : Masking::None;
+        const QByteArray content = format == QStringLiteral("csv") ? rosterToCsv(records, masking)
+                                                                   : rosterToJson(records, masking);
+        if (name == QStringLiteral("-")) {
+            std::fwrite(content.constData(), 1, static_cast<std::size_t>(content.size()), stdout);
+            return runner.finish(ExitCode::Done);
+        }
+        QSaveFile file(name);
+        const bool isWritten = file.open(QFile::WriteOnly)
+            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+            && file.write(content) == content.size() && file.commit();
+        if (!isWritten)
+            return runner.fail({Error::Kind::InvalidInput, 0,
+                                QStringLiteral("%1 could not be written.").arg(plainExcerpt(name))});
+        runner.output().result(QJsonObject {{QStringLiteral("exported"), records.size()}},
+                               QStringLiteral("%1 customers written.").arg(records.size()));
+        runner.finish(ExitCode::Done);
+    });
+}
+
+} // namespace onboarding::commands

@@ -1,0 +1,170 @@
+// customers note, tag, assign, snooze, remove.
+#include "app/kycctl/commands.h"
+#include "app/kycctl/runner.h"
+#include "core/api/plaintext.h"
+#include "core/customers/ageing.h"
+#include "core/roster/rosterexport.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <cstdio>
+
+namespace onboarding::commands {
+
+namespace {
+
+using WithCustomer = std::function<void(const Customer &)>;
+
+/// The customer that the first operand names.
+void withCustomer(Runner &runner, const WithCustomer &then)
+{
+    runner.withStore([&runner, then](const Environment &environment) {
+        const QString username = runner.invocation().operands.constFirst();
+        const auto found = runner.store().find(environment.id, username);
+        if (!found)
+            return runner.fail(
+                {Error::Kind::InvalidInput, 0,
+                 QStringLiteral("%1 is not in the list of %2.").arg(username, environment.name)});
+        then(*found);
+    });
+}
+
+void edit(Runner &runner, const Customer &customer, const CustomerEdit &change)
+{
+    runner.store().edit({customer.id}, change, &runner, [&runner, id = customer.id](const Result<void> &kept) {
+        if (!kept)
+            return runner.fail(kept.error());
+        runner.output().result(customerToJson(*runner.store().record(id)), QStringLiteral("Done."));
+        runner.finish(ExitCode::Done);
+    });
+}
+
+void showNotes(Runner &runner, const Customer &customer)
+{
+    runner.store().ask<QList<Note>>(
+        [id = customer.id](Database &database) { return database.notes(id); }, &runner,
+        [&runner](const Result<QList<Note>> &notes) {
+            if (!notes)
+                return runner.fail(notes.error());
+            QJsonArray json;
+            QStringList lines;
+            for (const Note &note : *notes) {
+                json.append(QJsonObject {{QStringLiteral("text"), note.text},
+                                         {QStringLiteral("writtenAt"), note.writtenAt.toString(Qt::ISODate)}});
+                lines.append(note.writtenAt.toString(Qt::ISODate) + QStringLiteral("  ")
+                             + plainExcerpt(note.text, 4000));
+            }
+            runner.output().result(json, lines.join(QLatin1Char('\n')));
+            runner.finish(ExitCode::Done);
+        });
+}
+
+void removeNext(Runner &runner, Workspace &workspace, QList<QUuid> left, int removed)
+{
+    if (left.isEmpty()) {
+        runner.output().result(QJsonObject {{QStringLiteral("removed"), removed}},
+                               QStringLiteral("%1 removed.").arg(removed));
+        return runner.finish(ExitCode::Done);
+    }
+    const QUuid next = left.takeFirst();
+    workspace.removeCustomer(next, &runner, [&runner, &workspace, left, removed](const Result<void> &done) {
+        if (!done)
+            return runner.fail(done.error());
+        removeNext(runner, workspace, left, removed + 1);
+    });
+}
+
+} // namespace
+
+void customersNote(Runner &runner)
+{
+    withCustomer(runner, [&runner](const Customer &customer) {
+        if (runner.invocation().operands.size() < 2)
+            return showNotes(runner, customer);
+        QString text = runner.invocation().operands.at(1);
+        if (text == QStringLiteral("-")) {
+            QFile in;
+            if (in.open(stdin, QFile::ReadOnly))
+                text = QString::fromUtf8(in.readAll());
+        }
+        constexpr qsizetype Longest = 4000;
+        text = text.trimmed();
+        if (text.isEmpty() || text.size() > Longest)
+            return runner.fail(
+                {Error::Kind::InvalidInput, 0, QStringLiteral("A note has 1 to 4,000 characters.")});
+        const Note note {.id = QUuid::createUuid(),
+                         .customer = customer.id,
+                         .text = text,
+                         .writtenAt = runner.clock().now()};
+        runner.store().save(note, &runner, [&runner, note](const Result<void> &kept) {
+            if (!kept)
+                return runner.fail(kept.error());
+            runner.output().result(
+                QJsonObject {{QStringLiteral("text"), note.text},
+                             {QStringLiteral("writtenAt"), note.writtenAt.toString(Qt::ISODate)}},
+                QStringLiteral("Noted."));
+            runner.finish(ExitCode::Done);
+        });
+    });
+}
+
+void customersTag(Runner &runner)
+{
+    withCustomer(runner, [&runner](const Customer &customer) {
+        const bool isRemoval = runner.invocation().has(QStringLiteral("remove"));
+        QStringList tags = customer.tags;
+        for (const QString &given : runner.invocation().operands.mid(1)) {
+            const QString tag = given.simplified();
+            if (tag.isEmpty() || tag.contains(QLatin1Char(';')))
+                return runner.fail(
+                    {Error::Kind::InvalidInput, 0, QStringLiteral("A tag is a text without semicolons.")});
+            tags.removeAll(tag);
+            if (!isRemoval)
+                tags.append(tag);
+        }
+        if (tags.join(QLatin1Char(';')).size() > CustomerEdit::MaxText)
+            return runner.fail({Error::Kind::InvalidInput, 0, QStringLiteral("That is too many tags.")});
+        edit(runner, customer, {.tags = tags});
+    });
+}
+
+void customersAssign(Runner &runner)
+{
+    withCustomer(runner, [&runner](const Customer &customer) {
+        const QString who = runner.invocation().operands.at(1).simplified();
+        if (who.size() > CustomerEdit::MaxText)
+            return runner.fail({Error::Kind::InvalidInput, 0, QStringLiteral("The name is too long.")});
+        edit(runner, customer, {.assignee = who == QStringLiteral("-") ? QString() : who});
+    });
+}
+
+void customersSnooze(Runner &runner)
+{
+    withCustomer(runner, [&runner](const Customer &customer) {
+        const QString text = runner.invocation().operands.at(1);
+        const QDateTime until = text == QStringLiteral("-") ? QDateTime() : dueFromText(text);
+        if (until.isNull() && text != QStringLiteral("-"))
+            return runner.fail(
+                {Error::Kind::InvalidInput, 0,
+                 QStringLiteral("UNTIL is a date like 2026-12-01, an ISO 8601 time, or - to end it.")});
+        edit(runner, customer, {.snoozedUntil = until});
+    });
+}
+
+void customersRemove(Runner &runner)
+{
+    runner.withStore([&runner](const Environment &environment) {
+        QList<QUuid> customers;
+        for (const QString &username : runner.invocation().operands) {
+            const auto found = runner.store().find(environment.id, username);
+            if (!found)
+                return runner.fail(
+                    {Error::Kind::InvalidInput, 0,
+                     QStringLiteral("%1 is not in the list of %2.").arg(username, environment.name)});
+            customers.append(found->id);
+        }
+        removeNext(runner, runner.offlineWorkspace(environment), customers, 0);
+    });
+}
+
+} // namespace onboarding::commands

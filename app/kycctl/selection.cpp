@@ -1,0 +1,101 @@
+#include "app/kycctl/selection.h"
+
+#include "app/kycctl/runner.h"
+#include "core/customers/view.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+using Chosen = std::function<void(const QList<CustomerRecord> &)>;
+
+void chooseByName(Runner &runner, const Environment &environment, const Chosen &then)
+{
+    QList<CustomerRecord> chosen;
+    for (const QString &username : runner.invocation().operands) {
+        const auto found = runner.store().find(environment.id, username);
+        if (!found)
+            return runner.fail(
+                {Error::Kind::InvalidInput, 0,
+                 QStringLiteral("%1 is not in the list of %2.").arg(username, environment.name)});
+        chosen.append(*runner.store().record(found->id));
+    }
+    then(chosen);
+}
+
+void chooseByFilter(Runner &runner, const Environment &environment, const WorklistFilter &filter,
+                    const Chosen &then)
+{
+    const DueRules rules = DueRules::standard();
+    const QDateTime now = runner.clock().now();
+    QList<CustomerRecord> chosen;
+    const QList<CustomerRecord> &all = runner.store().records();
+    std::copy_if(all.begin(), all.end(), std::back_inserter(chosen), [&](const CustomerRecord &record) {
+        return record.customer.environment == environment.id && filter.matches(record, rules, now);
+    });
+    then(chosen);
+}
+
+void chooseByView(Runner &runner, const Environment &environment, WorklistFilter narrowed, const Chosen &then)
+{
+    const QString name = runner.invocation().value(QStringLiteral("view"));
+    using Views = QList<QPair<QString, QByteArray>>;
+    runner.store().ask<Views>(
+        [id = environment.id](Database &database) { return database.views(id); }, &runner,
+        [&runner, environment, name, narrowed, then](const Result<Views> &saved) {
+            if (!saved)
+                return runner.fail(saved.error());
+            QList<View> views = builtInViews();
+            for (const auto &[title, json] : *saved) {
+                const auto filter = WorklistFilter::fromJson(QJsonDocument::fromJson(json).object());
+                if (filter)
+                    views.append({.name = title, .filter = *filter});
+            }
+            const auto found = std::find_if(views.begin(), views.end(), [&](const View &view) {
+                return view.name.compare(name, Qt::CaseInsensitive) == 0;
+            });
+            if (found == views.end())
+                return runner.fail({Error::Kind::InvalidInput, 0,
+                                    QStringLiteral("There is no view %1.").arg(name.left(60))});
+            WorklistFilter filter = found->filter;
+            if (!narrowed.statuses.isEmpty())
+                filter.statuses = narrowed.statuses;
+            if (!narrowed.search.isEmpty())
+                filter.search = narrowed.search;
+            chooseByFilter(runner, environment, filter, then);
+        });
+}
+
+} // namespace
+
+void withSelection(Runner &runner, const Environment &environment, bool needsChoice, const Chosen &then)
+{
+    const Invocation &invocation = runner.invocation();
+    const auto has = [&](const char *option) { return invocation.has(QLatin1String(option)); };
+    const bool hasFilter = has("view") || has("status") || has("search") || has("all");
+    if (needsChoice && !hasFilter && invocation.operands.isEmpty())
+        return runner.fail({Error::Kind::InvalidInput, 0,
+                            QStringLiteral("Say which customers: USERNAME…, --view, --status or --all.")});
+    if (!invocation.operands.isEmpty() && hasFilter)
+        return runner.fail({Error::Kind::InvalidInput, 0,
+                            QStringLiteral("Either USERNAME… or --view, --status and --all, not both.")});
+    if (!invocation.operands.isEmpty())
+        return chooseByName(runner, environment, then);
+    WorklistFilter filter {.search = invocation.value(QStringLiteral("search"))};
+    if (has("status")) {
+        const QString status = normalisedStatus(invocation.value(QStringLiteral("status")));
+        if (!statusKeys().contains(status))
+            return runner.fail({Error::Kind::InvalidInput, 0,
+                                QStringLiteral("--status is one of %1.")
+                                    .arg(statusKeys().join(QStringLiteral(", ")))});
+        filter.statuses = {status};
+    }
+    if (has("view"))
+        return chooseByView(runner, environment, filter, then);
+    chooseByFilter(runner, environment, filter, then);
+}
+
+} // namespace onboarding

@@ -1,0 +1,19 @@
+#pragma once
+#include "core/customers/customer.h"
+#include "core/result.h"
+
+#include <QList>
+#include <functional>
+
+namespace onboarding {
+
+class Runner;
+struct Environment;
+
+/// The customers that the operands, --all, --view, --status and --search of the command mean, from the opened
+/// roster. Calls \p then, or ends the command: a name that is not in the list, a view or status that does not
+/// exist, or nothing chosen where \p needsChoice.
+void withSelection(Runner &runner, const Environment &environment, bool needsChoice,
+                   const std::function<void(const QList<CustomerRecord> &)> &then);
+
+} // namespace onboarding

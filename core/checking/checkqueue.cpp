@@ -1,0 +1,407 @@
+#include "core/checking/checkqueue.h"
+
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr milliseconds Minute = std::chrono::minutes {1};
+
+/// What would fail in the same way for every other customer.
+bool concernsEveryone(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::ApiKeyRefused:
+    case Error::Kind::TlsRefused:
+    case Error::Kind::Redirected:
+    case Error::Kind::KeychainLocked:
+    case Error::Kind::KeychainUnavailable:
+    case Error::Kind::KeychainDenied:
+    case Error::Kind::KeychainSlow:
+    case Error::Kind::Storage: return true;
+    default: return false;
+    }
+}
+
+bool isNetwork(Error::Kind kind)
+{
+    return kind == Error::Kind::Offline || kind == Error::Kind::Timeout;
+}
+
+Error signInNeeded()
+{
+    return {.kind = Error::Kind::SignInAgain, .message = QStringLiteral("The customer is not signed in.")};
+}
+
+} // namespace
+
+CheckLimits CheckLimits::of(const Environment &environment)
+{
+    constexpr int Careful = 20;
+    return {.perMinute = environment.kind == EnvironmentKind::Sandbox ? 0 : Careful};
+}
+
+CheckQueue::CheckQueue(Workspace &workspace, const Clock &clock, CheckLimits limits, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_clock(clock)
+    , m_limits(limits)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_progress.state != State::Waiting)
+            return;
+        m_progress.state = State::Running;
+        m_progress.waitUntil = {};
+        launch();
+    });
+    connect(&workspace.exchanges(), &ExchangeLog::appended, this, &CheckQueue::onExchange);
+}
+
+CheckQueue::~CheckQueue()
+{
+    m_isEnding = true;
+    for (auto one = m_inFlight.begin(); one != m_inFlight.end(); ++one)
+        one->cancel();
+}
+
+void CheckQueue::setPasswordOf(PasswordOf passwordOf)
+{
+    m_passwordOf = std::move(passwordOf);
+}
+
+QList<QUuid> CheckQueue::sorted(QList<QUuid> customers) const
+{
+    const auto rank = [this](const QUuid &id) {
+        const CustomerRecord *record = m_workspace.store().record(id);
+        const bool isPending = record && record->last && record->last->status.value == KycStatus::Value::Pending;
+        const qint64 seen = record && record->last ? record->last->observedAt.toMSecsSinceEpoch() : 0;
+        return std::pair(isPending ? 0 : 1, seen);
+    };
+    std::stable_sort(customers.begin(), customers.end(),
+                     [&](const QUuid &a, const QUuid &b) { return rank(a) < rank(b); });
+    return customers;
+}
+
+void CheckQueue::begin()
+{
+    if (m_progress.state == State::Idle) {
+        m_progress = {};
+        m_started = m_clock.monotonic();
+        m_offlineInARow = 0;
+    }
+    if (m_progress.state == State::Idle || m_progress.state == State::Paused)
+        m_progress.state = State::Running;
+    m_progress.blockedBy.reset();
+}
+
+void CheckQueue::check(const QList<QUuid> &customers)
+{
+    QList<QUuid> fresh;
+    for (const QUuid &one : customers) {
+        if (!m_known.contains(one) && m_workspace.store().record(one)) {
+            m_known.insert(one);
+            fresh.append(one);
+        }
+    }
+    if (fresh.isEmpty())
+        return;
+    begin();
+    m_progress.total += static_cast<int>(fresh.size());
+    const QList<QUuid> ordered = sorted(fresh + QList<QUuid>(m_waiting.begin(), m_waiting.end()));
+    m_waiting.assign(ordered.begin(), ordered.end());
+    m_workspace.store().ask<void>([fresh = sorted(fresh)](Database &database) { return database.addToQueue(fresh); },
+                                  this, [](const Result<void> &) { });
+    Q_EMIT progressChanged();
+    QMetaObject::invokeMethod(this, &CheckQueue::launch, Qt::QueuedConnection);
+}
+
+void CheckQueue::dropFromStore(const QList<QUuid> &customers)
+{
+    m_workspace.store().ask<void>(
+        [customers](Database &database) { return database.dropFromQueue(customers); }, this,
+        [](const Result<void> &) { });
+}
+
+void CheckQueue::restore(QObject *context, const std::function<void(int)> &done)
+{
+    const QUuid environment = m_workspace.environment().id;
+    const QPointer<QObject> guard(context);
+    m_workspace.store().ask<QList<QUuid>>(
+        [environment](Database &database) { return database.queue(environment); }, this,
+        [this, guard, done](const Result<QList<QUuid>> &left) {
+            const QList<QUuid> queued = left.value_or(QList<QUuid>());
+            int added = 0;
+            for (const QUuid &one : queued) {
+                if (m_known.contains(one) || !m_workspace.store().record(one))
+                    continue;
+                m_known.insert(one);
+                m_waiting.push_back(one);
+                ++added;
+            }
+            if (added > 0) {
+                begin();
+                m_progress.total += added;
+                m_progress.state = State::Paused;
+                Q_EMIT progressChanged();
+            }
+            if (guard)
+                done(added);
+        });
+}
+
+void CheckQueue::pause()
+{
+    if (m_progress.state != State::Running && m_progress.state != State::Waiting)
+        return;
+    m_progress.state = State::Paused;
+    Q_EMIT progressChanged();
+}
+
+void CheckQueue::resume()
+{
+    if (m_progress.state != State::Paused)
+        return;
+    begin();
+    m_offlineInARow = 0;
+    if (m_progress.waitUntil > m_clock.now())
+        m_progress.state = State::Waiting; // the service's time counts, paused or not
+    Q_EMIT progressChanged();
+    launch();
+}
+
+void CheckQueue::cancel()
+{
+    if (m_progress.state == State::Idle)
+        return;
+    const QHash<QUuid, CallHandle> inFlight = std::exchange(m_inFlight, {});
+    for (auto one = inFlight.begin(); one != inFlight.end(); ++one) {
+        CallHandle call = *one;
+        call.cancel();
+        m_workspace.giveBack(one.key());
+    }
+    dropFromStore({m_known.begin(), m_known.end()});
+    m_waiting.clear();
+    m_known.clear();
+    m_timer.stop();
+    m_progress.total = m_progress.done;
+    m_progress.state = State::Idle;
+    m_progress.waitUntil = {};
+    Q_EMIT progressChanged();
+    Q_EMIT finished();
+}
+
+void CheckQueue::retryFailed()
+{
+    QList<QUuid> again;
+    for (const CheckFailure &one : std::as_const(m_progress.failed))
+        again.append(one.customer);
+    if (m_progress.state != State::Idle) {
+        m_progress.total -= static_cast<int>(m_progress.failed.size());
+        m_progress.done -= static_cast<int>(m_progress.failed.size());
+    }
+    m_progress.failed.clear();
+    check(again);
+}
+
+CheckProgress CheckQueue::progress() const
+{
+    CheckProgress now = m_progress;
+    const int left = now.total - now.done;
+    const milliseconds passed = m_clock.monotonic() - m_started;
+    constexpr int EnoughToJudge = 3;
+    if (left > 0 && now.done >= EnoughToJudge && now.state != State::Paused) {
+        milliseconds estimate = passed * left / now.done;
+        if (m_limits.perMinute > 0)
+            estimate = std::max(estimate, Minute * left / m_limits.perMinute);
+        now.left = std::chrono::duration_cast<seconds>(estimate) + seconds {1};
+    }
+    return now;
+}
+
+bool CheckQueue::isQueued(const QUuid &customer) const
+{
+    return m_known.contains(customer);
+}
+
+/// When another request may leave: nothing when at once.
+std::optional<milliseconds> CheckQueue::untilBudget()
+{
+    if (m_limits.perMinute == 0)
+        return std::nullopt;
+    const milliseconds now = m_clock.monotonic();
+    while (!m_sent.empty() && m_sent.front() + Minute <= now)
+        m_sent.pop_front();
+    const auto used = static_cast<int>(m_sent.size()) + static_cast<int>(m_inFlight.size());
+    if (used < m_limits.perMinute)
+        return std::nullopt;
+    // What is in flight is not counted yet; its end looks again.
+    return m_sent.empty() ? milliseconds {100} : m_sent.front() + Minute - now;
+}
+
+void CheckQueue::launch()
+{
+    while (m_progress.state == State::Running && !m_waiting.empty()
+           && m_inFlight.size() < m_limits.maxInFlight) {
+        if (const std::optional<milliseconds> wait = untilBudget()) {
+            m_progress.state = State::Waiting;
+            m_progress.waitUntil = m_clock.now().addMSecs(wait->count());
+            m_timer.start(*wait);
+            Q_EMIT progressChanged();
+            return;
+        }
+        const QUuid next = m_waiting.front();
+        m_waiting.pop_front();
+        checkOne(next);
+    }
+    if (m_progress.state == State::Waiting && !m_timer.isActive())
+        m_timer.start(std::max<qint64>(0, m_clock.now().msecsTo(m_progress.waitUntil)));
+    finishWhenEmpty();
+}
+
+void CheckQueue::checkOne(const QUuid &customer)
+{
+    OnboardingCase *about = m_workspace.borrowCase(customer);
+    m_inFlight.insert(customer, {});
+    if (!about) // removed meanwhile
+        return settle(customer, Error {.kind = Error::Kind::InvalidInput,
+                                       .message = QStringLiteral("The customer was removed.")});
+    if (about->session().isSignedIn())
+        return askStatus(customer, *about);
+    about->restore(this, [this, customer, about = QPointer(about)](const Result<void> &restored) {
+        if (!about || !m_inFlight.contains(customer))
+            return;
+        if (!restored)
+            return settle(customer, restored.error());
+        if (about->session().isSignedIn())
+            return askStatus(customer, *about);
+        const QByteArray password = m_passwordOf ? m_passwordOf(about->customer()) : QByteArray();
+        if (password.isEmpty())
+            return settle(customer, signInNeeded());
+        m_inFlight[customer]
+            = about->signIn(password, false, this, [this, customer, about](const Result<void> &signedIn) {
+                  if (!about || !m_inFlight.contains(customer))
+                      return;
+                  signedIn ? askStatus(customer, *about) : settle(customer, signedIn.error());
+              });
+    });
+}
+
+void CheckQueue::askStatus(const QUuid &customer, OnboardingCase &about)
+{
+    const std::optional<Observation> last = about.lastObservation();
+    const std::optional<KycStatus> before = last ? std::optional(last->status) : std::nullopt;
+    m_inFlight[customer]
+        = about.checkStatus(this, [this, customer, before](const Result<Observation> &seen) {
+              onAnswered(customer, before, seen);
+          });
+}
+
+void CheckQueue::onAnswered(const QUuid &customer, const std::optional<KycStatus> &before,
+                            const Result<Observation> &seen)
+{
+    if (!m_inFlight.contains(customer))
+        return;
+    if (!seen && seen.error().kind == Error::Kind::RateLimited) {
+        constexpr seconds Unsaid {10};
+        const seconds wait = seen.error().retryAfter.value_or(Unsaid);
+        if (wait > m_limits.longestWait) {
+            settle(customer, seen.error());
+            return giveUp(seen.error());
+        }
+        putBack(customer);
+        return waitFor(wait);
+    }
+    if (seen && before && *before != seen->status)
+        ++m_progress.changed;
+    settle(customer, seen ? std::nullopt : std::optional(seen.error()));
+}
+
+/// Its turn comes again, first.
+void CheckQueue::putBack(const QUuid &customer)
+{
+    m_inFlight.remove(customer);
+    m_workspace.giveBack(customer);
+    m_waiting.push_front(customer);
+}
+
+void CheckQueue::settle(const QUuid &customer, const std::optional<Error> &error)
+{
+    m_inFlight.remove(customer);
+    m_known.remove(customer);
+    ++m_progress.done;
+    if (error) {
+        const CustomerRecord *record = m_workspace.store().record(customer);
+        m_progress.failed.append(
+            {.customer = customer, .username = record ? record->customer.username : QString(), .error = *error});
+        dropFromStore({customer});
+    }
+    m_workspace.giveBack(customer);
+    Q_EMIT checked(customer);
+    constexpr int NoLongerChance = 3;
+    m_offlineInARow = error && isNetwork(error->kind) ? m_offlineInARow + 1 : 0;
+    if (error && (concernsEveryone(error->kind) || m_offlineInARow >= NoLongerChance))
+        block(*error);
+    Q_EMIT progressChanged();
+    // Not from within: a thousand that fail at once are no recursion.
+    QMetaObject::invokeMethod(this, &CheckQueue::launch, Qt::QueuedConnection);
+}
+
+void CheckQueue::onExchange(const Exchange &exchange)
+{
+    if (m_progress.state != State::Idle)
+        ++m_progress.requests;
+    if (m_limits.perMinute > 0)
+        m_sent.push_back(m_clock.monotonic());
+    // A retry of one is a wait for all: nobody else asks meanwhile.
+    constexpr int TooManyRequests = 429;
+    const bool isRunning = m_progress.state == State::Running || m_progress.state == State::Waiting;
+    if (isRunning && exchange.status == TooManyRequests && exchange.error && exchange.error->retryAfter
+        && *exchange.error->retryAfter <= m_limits.longestWait)
+        waitFor(*exchange.error->retryAfter);
+}
+
+void CheckQueue::waitFor(seconds wait)
+{
+    const QDateTime until = m_clock.now().addSecs(wait.count());
+    if (m_progress.state != State::Paused)
+        m_progress.state = State::Waiting;
+    if (m_progress.waitUntil.isNull() || until > m_progress.waitUntil) {
+        m_progress.waitUntil = until;
+        m_timer.start(wait);
+    }
+    Q_EMIT progressChanged();
+}
+
+void CheckQueue::block(const Error &error)
+{
+    if (m_waiting.empty() || m_progress.state == State::Paused)
+        return;
+    m_progress.state = State::Paused;
+    m_progress.blockedBy = error;
+}
+
+void CheckQueue::giveUp(const Error &error)
+{
+    const std::deque<QUuid> rest = std::exchange(m_waiting, {});
+    for (const QUuid &one : rest)
+        settle(one, error);
+}
+
+void CheckQueue::finishWhenEmpty()
+{
+    const bool isOver = m_waiting.empty() && m_inFlight.isEmpty();
+    if (!isOver || m_progress.state == State::Idle || m_isEnding)
+        return;
+    m_timer.stop();
+    m_progress.state = State::Idle;
+    m_progress.waitUntil = {};
+    Q_EMIT progressChanged();
+    Q_EMIT finished();
+}
+
+} // namespace onboarding

@@ -1,0 +1,121 @@
+#pragma once
+#include "core/environments/workspace.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <deque>
+
+namespace onboarding {
+
+struct CheckLimits
+{
+    int maxInFlight = 4;
+    int perMinute = 0; ///< requests of the environment in any 60 s; 0: no limit
+    /// A wait that the service asks for and that is longer ends the run with what is left as failed.
+    std::chrono::seconds longestWait {std::chrono::hours {24}};
+
+    /// 20 a minute outside the sandbox.
+    [[nodiscard]] static CheckLimits of(const Environment &environment);
+};
+
+struct CheckFailure
+{
+    QUuid customer {};
+    QString username {};
+    Error error {};
+};
+
+struct CheckProgress
+{
+    enum class State { Idle, Running, Waiting, Paused };
+
+    State state = State::Idle;
+    int total = 0;
+    int done = 0; ///< succeeded or failed
+    int changed = 0; ///< the status is another one than before
+    QList<CheckFailure> failed {};
+    quint64 requests = 0; ///< sent by this environment since the run began
+    QDateTime waitUntil {}; ///< UTC; Waiting: when it goes on
+    std::optional<std::chrono::seconds> left {}; ///< an estimate from the rate so far
+    std::optional<Error> blockedBy {}; ///< Paused by itself: it would fail for everyone
+
+    [[nodiscard]] int succeeded() const { return done - static_cast<int>(failed.size()); }
+};
+
+/// Checks the status of many customers of one workspace: few at a time, within a budget of requests, obeying
+/// Retry-After for the whole environment. What is queued is kept in the store and taken out in the same
+/// transaction that keeps the observation, so that a run can be continued after the program ended, with
+/// nothing lost and nothing checked twice.
+class CheckQueue : public QObject
+{
+    Q_OBJECT
+public:
+    /// Gives the password of a customer who is not signed in, to sign in with once; empty: there is none.
+    using PasswordOf = std::function<QByteArray(const Customer &)>;
+
+    /// Both must outlive it.
+    CheckQueue(Workspace &workspace, const Clock &clock, CheckLimits limits, QObject *parent = nullptr);
+    ~CheckQueue() override;
+
+    void setPasswordOf(PasswordOf passwordOf);
+
+    /// Adds those that are not queued yet. Order: in review first, then those not checked the longest.
+    void check(const QList<QUuid> &customers);
+    /// Takes up what an earlier run left. Answers how many that are; they wait, paused, for resume().
+    void restore(QObject *context, const std::function<void(int)> &done);
+    void pause();
+    void resume();
+    /// Withdraws what is in flight and forgets what is queued. What was seen stays.
+    void cancel();
+    void retryFailed();
+    /// Ends the run: what is left failed with \p error, unasked.
+    void giveUp(const Error &error);
+
+    [[nodiscard]] CheckProgress progress() const;
+    [[nodiscard]] bool isQueued(const QUuid &customer) const;
+
+Q_SIGNALS:
+    void progressChanged();
+    /// One customer's turn is over, well or not.
+    void checked(const QUuid &customer);
+    /// Nothing is left.
+    void finished();
+
+private:
+    using State = CheckProgress::State;
+
+    void begin();
+    void launch();
+    void checkOne(const QUuid &customer);
+    void askStatus(const QUuid &customer, OnboardingCase &about);
+    void onAnswered(const QUuid &customer, const std::optional<KycStatus> &before,
+                    const Result<Observation> &seen);
+    void settle(const QUuid &customer, const std::optional<Error> &error);
+    void putBack(const QUuid &customer);
+    void onExchange(const Exchange &exchange);
+    void waitFor(std::chrono::seconds wait);
+    void block(const Error &error);
+
+    void finishWhenEmpty();
+    void dropFromStore(const QList<QUuid> &customers);
+    [[nodiscard]] std::optional<std::chrono::milliseconds> untilBudget();
+    [[nodiscard]] QList<QUuid> sorted(QList<QUuid> customers) const;
+
+    Workspace &m_workspace;
+    const Clock &m_clock;
+    const CheckLimits m_limits;
+    PasswordOf m_passwordOf;
+    std::deque<QUuid> m_waiting;
+    QHash<QUuid, CallHandle> m_inFlight;
+    QSet<QUuid> m_known; ///< waiting or in flight
+    std::deque<std::chrono::milliseconds> m_sent; ///< monotonic, the last minute's requests
+    QTimer m_timer;
+    CheckProgress m_progress;
+    std::chrono::milliseconds m_started {0};
+    int m_offlineInARow = 0;
+    bool m_isEnding = false;
+};
+
+} // namespace onboarding

@@ -1,0 +1,47 @@
+#include "core/customers/customer.h"
+
+namespace onboarding {
+
+CustomerEdit CustomerEdit::inverse(const Customer &customer) const
+{
+    CustomerEdit back;
+    if (displayName)
+        back.displayName = customer.displayName;
+    if (tags)
+        back.tags = customer.tags;
+    if (assignee)
+        back.assignee = customer.assignee;
+    if (due)
+        back.due = customer.due;
+    if (snoozedUntil)
+        back.snoozedUntil = customer.snoozedUntil;
+    if (isWatched)
+        back.isWatched = customer.isWatched;
+    return back;
+}
+
+void CustomerEdit::applyTo(Customer &customer) const
+{
+    customer.displayName = displayName.value_or(customer.displayName);
+    customer.tags = tags.value_or(customer.tags);
+    customer.assignee = assignee.value_or(customer.assignee);
+    customer.due = due.value_or(customer.due);
+    customer.snoozedUntil = snoozedUntil.value_or(customer.snoozedUntil);
+    customer.isWatched = isWatched.value_or(customer.isWatched);
+}
+
+bool CustomerRecord::observe(const Observation &seen)
+{
+    if (last && seen.observedAt < last->observedAt)
+        return false;
+    const bool isOther = !last || last->status.value != seen.status.value
+        || (!seen.status.isRecognised() && last->status.raw != seen.status.raw);
+    if (isOther) {
+        isSinceSeen = last.has_value();
+        inStatusSince = seen.observedAt;
+    }
+    last = seen;
+    return isOther;
+}
+
+} // namespace onboarding

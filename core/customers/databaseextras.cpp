@@ -1,0 +1,176 @@
+// Database: notes, the queue of checks, saved views and sealed secrets.
+#include "core/customers/database.h"
+
+#include <QSqlQuery>
+
+namespace onboarding {
+
+namespace {
+
+QString text(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+Result<QList<Note>> Database::notes(const QUuid &customer)
+{
+    QSqlQuery query(m_database);
+    const Result<void> done = exec(QStringLiteral("SELECT id, text, written_at FROM notes WHERE customer = ? "
+                                                  "ORDER BY written_at DESC, rowid DESC"),
+                                   {text(customer)}, query);
+    if (!done)
+        return tl::unexpected(done.error());
+    QList<Note> found;
+    while (query.next())
+        found.append({.id = QUuid::fromString(query.value(0).toString()),
+                      .customer = customer,
+                      .text = query.value(1).toString(),
+                      .writtenAt = QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC)});
+    return found;
+}
+
+namespace {
+const QString ShowNewestNote = QStringLiteral(
+    "UPDATE customers SET last_note = coalesce((SELECT text FROM notes WHERE customer = customers.id "
+    "ORDER BY written_at DESC, rowid DESC LIMIT 1), '') WHERE id = ?");
+}
+
+Result<void> Database::save(const Note &note)
+{
+    return together([&] {
+        Result<void> done
+            = exec(QStringLiteral("INSERT INTO notes (id, customer, text, written_at) VALUES (?, ?, ?, ?) "
+                                  "ON CONFLICT (id) DO UPDATE SET text = excluded.text"),
+                   {text(note.id), text(note.customer), note.text, note.writtenAt.toMSecsSinceEpoch()});
+        if (done)
+            done = exec(ShowNewestNote, {text(note.customer)});
+        return done;
+    });
+}
+
+Result<void> Database::removeNote(const QUuid &note)
+{
+    return together([&] {
+        QSqlQuery query(m_database);
+        Result<void> done
+            = exec(QStringLiteral("SELECT customer FROM notes WHERE id = ?"), {text(note)}, query);
+        if (!done || !query.next())
+            return done;
+        const QString customer = query.value(0).toString();
+        query.finish();
+        done = exec(QStringLiteral("DELETE FROM notes WHERE id = ?"), {text(note)});
+        if (done)
+            done = exec(ShowNewestNote, {customer});
+        return done;
+    });
+}
+
+Result<void> Database::addToQueue(const QList<QUuid> &customers)
+{
+    return together([&] {
+        Result<void> done;
+        for (const QUuid &customer : customers) {
+            if (done)
+                done = exec(QStringLiteral("INSERT OR IGNORE INTO check_queue (customer, place) SELECT id, "
+                                           "(SELECT coalesce(max(place), 0) + 1 FROM check_queue) "
+                                           "FROM customers WHERE id = ?"),
+                            {text(customer)});
+        }
+        return done;
+    });
+}
+
+Result<void> Database::dropFromQueue(const QList<QUuid> &customers)
+{
+    return together([&] {
+        Result<void> done;
+        for (const QUuid &customer : customers) {
+            if (done)
+                done = exec(QStringLiteral("DELETE FROM check_queue WHERE customer = ?"), {text(customer)});
+        }
+        return done;
+    });
+}
+
+Result<QList<QUuid>> Database::queue(const QUuid &environment)
+{
+    QSqlQuery query(m_database);
+    const Result<void> done = exec(
+        QStringLiteral("SELECT customer FROM check_queue JOIN customers ON customers.id = customer "
+                       "WHERE environment = ? AND removed_at IS NULL ORDER BY place"),
+        {text(environment)}, query);
+    if (!done)
+        return tl::unexpected(done.error());
+    QList<QUuid> found;
+    while (query.next())
+        found.append(QUuid::fromString(query.value(0).toString()));
+    return found;
+}
+
+Result<QList<QPair<QString, QByteArray>>> Database::views(const QUuid &environment)
+{
+    QSqlQuery query(m_database);
+    const Result<void> done
+        = exec(QStringLiteral("SELECT name, content FROM views WHERE environment = ? ORDER BY rowid"),
+               {text(environment)}, query);
+    if (!done)
+        return tl::unexpected(done.error());
+    QList<QPair<QString, QByteArray>> found;
+    while (query.next())
+        found.append({query.value(0).toString(), query.value(1).toString().toUtf8()});
+    return found;
+}
+
+Result<void> Database::saveView(const QUuid &environment, const QString &name, const QByteArray &json)
+{
+    return exec(QStringLiteral("INSERT INTO views (environment, name, content) VALUES (?, ?, ?) "
+                               "ON CONFLICT (environment, name) DO UPDATE SET content = excluded.content"),
+                {text(environment), name, QString::fromUtf8(json)});
+}
+
+Result<void> Database::removeView(const QUuid &environment, const QString &name)
+{
+    return exec(QStringLiteral("DELETE FROM views WHERE environment = ? AND name = ?"),
+                {text(environment), name});
+}
+
+Result<std::optional<SealedSecret>> Database::sealedSecret(const SecretKey &key)
+{
+    QSqlQuery query(m_database);
+    const Result<void> done
+        = exec(QStringLiteral("SELECT nonce, sealed FROM sealed_secrets WHERE customer = ? AND kind = ?"),
+               {text(key.customer), int(key.kind)}, query);
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!query.next())
+        return std::optional<SealedSecret> {};
+    return std::optional(SealedSecret {
+        .key = key, .nonce = query.value(0).toByteArray(), .sealed = query.value(1).toByteArray()});
+}
+
+Result<void> Database::keep(const SealedSecret &secret)
+{
+    return exec(QStringLiteral("INSERT INTO sealed_secrets (customer, kind, nonce, sealed) "
+                               "VALUES (?, ?, ?, ?) ON CONFLICT (customer, kind) DO UPDATE SET "
+                               "nonce = excluded.nonce, sealed = excluded.sealed"),
+                {text(secret.key.customer), int(secret.key.kind), secret.nonce, secret.sealed});
+}
+
+Result<void> Database::saveSealed(const SealedSecret &secret)
+{
+    return keep(secret);
+}
+
+Result<void> Database::removeSealed(const SecretKey &key)
+{
+    // What is deleted is overwritten in the file as well.
+    Result<void> done = exec(QStringLiteral("PRAGMA secure_delete = ON"));
+    if (done)
+        done = exec(QStringLiteral("DELETE FROM sealed_secrets WHERE customer = ? AND kind = ?"),
+                    {text(key.customer), int(key.kind)});
+    return done;
+}
+
+} // namespace onboarding

@@ -1,0 +1,404 @@
+// Database: the rows of its tables, in and out.
+#include "core/customers/database.h"
+#include "core/customers/exchangejson.h"
+
+#include <QSqlQuery>
+
+namespace onboarding {
+
+namespace {
+
+QString text(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QString text(const QDateTime &utc)
+{
+    return utc.toUTC().toString(Qt::ISODateWithMs);
+}
+
+/// Not null, as the columns want it.
+QString text(const QString &value)
+{
+    return value.isNull() ? QStringLiteral("") : value;
+}
+
+QVariant milliseconds(const QDateTime &utc)
+{
+    return utc.isValid() ? QVariant(utc.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime isoTime(const QVariant &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+}
+
+QDateTime time(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+constexpr QLatin1Char TagSeparator('\n');
+
+QStringList tagsOf(const QVariant &value)
+{
+    return value.toString().split(TagSeparator, Qt::SkipEmptyParts);
+}
+
+std::optional<int> attemptsOf(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
+QVariant attempts(const std::optional<int> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+KycStatus statusOf(const QVariant &recognised, const QVariant &raw)
+{
+    KycStatus status = KycStatus::fromWire(recognised.toString());
+    status.raw = raw.toString();
+    return status;
+}
+
+constexpr auto RecordColumns
+    = "id, environment, username, display_name, has_refresh_token, has_password, is_sealed, added_at, tags, "
+      "assignee, due, snoozed_until, is_watched, last_note, last_raw, last_recognised, last_provider, "
+      "last_attempts, last_at, last_exchange, status_since, is_since_seen";
+
+CustomerRecord recordOf(const QSqlQuery &row)
+{
+    CustomerRecord record {.customer = {.id = QUuid::fromString(row.value(0).toString()),
+                                        .environment = QUuid::fromString(row.value(1).toString()),
+                                        .username = row.value(2).toString(),
+                                        .displayName = row.value(3).toString(),
+                                        .hasRefreshToken = row.value(4).toBool(),
+                                        .hasPassword = row.value(5).toBool(),
+                                        .isSealed = row.value(6).toBool(),
+                                        .addedAt = isoTime(row.value(7)),
+                                        .tags = tagsOf(row.value(8)),
+                                        .assignee = row.value(9).toString(),
+                                        .due = time(row.value(10)),
+                                        .snoozedUntil = time(row.value(11)),
+                                        .isWatched = row.value(12).toBool()},
+                           .inStatusSince = time(row.value(20)),
+                           .isSinceSeen = row.value(21).toBool(),
+                           .lastNote = row.value(13).toString()};
+    if (!row.value(18).isNull())
+        record.last = Observation {.status = statusOf(row.value(15), row.value(14)),
+                                   .kycProvider = row.value(16).toString(),
+                                   .remainingAttempts = attemptsOf(row.value(17)),
+                                   .observedAt = time(row.value(18)),
+                                   .exchange = row.value(19).toULongLong()};
+    return record;
+}
+
+Submission submissionOf(const QSqlQuery &row)
+{
+    const int outcome = row.value(5).toInt();
+    const bool isKnown = outcome >= 0 && outcome <= int(Submission::Outcome::Unknown);
+    return {.id = QUuid::fromString(row.value(0).toString()),
+            .customer = QUuid::fromString(row.value(1).toString()),
+            .accountId = row.value(2).toString(),
+            .workflowId = row.value(3).toString(),
+            .sentAt = isoTime(row.value(4)),
+            .outcome = isKnown ? static_cast<Submission::Outcome>(outcome) : Submission::Outcome::Unknown};
+}
+
+QVariantList valuesOf(const Customer &customer)
+{
+    return {text(customer.id),
+            text(customer.environment),
+            text(customer.username),
+            text(customer.displayName),
+            int(customer.hasRefreshToken),
+            int(customer.hasPassword),
+            int(customer.isSealed),
+            text(customer.addedAt),
+            text(customer.tags.join(TagSeparator)),
+            text(customer.assignee),
+            milliseconds(customer.due),
+            milliseconds(customer.snoozedUntil),
+            int(customer.isWatched)};
+}
+
+const QString InsertCustomer = QStringLiteral(
+    "INSERT INTO customers (id, environment, username, display_name, has_refresh_token, has_password, "
+    "is_sealed, added_at, tags, assignee, due, snoozed_until, is_watched) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET ");
+
+} // namespace
+
+Result<void> Database::readRecords(RosterSnapshot &snapshot)
+{
+    constexpr qint64 UndoTime = 60'000;
+    const QVariantList longGone {QDateTime::currentMSecsSinceEpoch() - UndoTime};
+    QSqlQuery query(m_database);
+    Result<void> done
+        = exec(QStringLiteral("SELECT 1 FROM customers WHERE removed_at < ? LIMIT 1"), longGone, query);
+    if (done && query.next()) {
+        query.finish();
+        done = exec(QStringLiteral("DELETE FROM customers WHERE removed_at < ?"), longGone);
+    }
+    if (done)
+        done = exec(QStringLiteral("SELECT %1 FROM customers WHERE removed_at IS NULL ORDER BY rowid")
+                        .arg(QLatin1String(RecordColumns)),
+                    {}, query);
+    while (done && query.next())
+        snapshot.records.append(recordOf(query));
+    if (done)
+        done = exec(QStringLiteral(
+                        "SELECT id, customer, account_id, workflow_id, sent_at, outcome FROM submissions "
+                        "ORDER BY sent_at DESC, rowid DESC"),
+                    {}, query);
+    while (done && query.next())
+        snapshot.submissions.append(submissionOf(query));
+    if (done)
+        done = exec(QStringLiteral("SELECT max(number) FROM exchanges"), {}, query);
+    if (done && query.next())
+        snapshot.lastExchange = query.value(0).toULongLong();
+    return done;
+}
+
+Result<void> Database::save(const Customer &customer)
+{
+    return together([&] {
+        Result<void> done = exec(QStringLiteral("DELETE FROM customers WHERE environment = ? AND username = ? "
+                                                "AND removed_at IS NOT NULL AND id <> ?"),
+                                 {text(customer.environment), text(customer.username), text(customer.id)});
+        if (done)
+            done = exec(InsertCustomer
+                            + QStringLiteral("username = excluded.username, "
+                                             "display_name = excluded.display_name, "
+                                             "has_refresh_token = excluded.has_refresh_token, "
+                                             "has_password = excluded.has_password, "
+                                             "is_sealed = excluded.is_sealed"),
+                        valuesOf(customer));
+        return done;
+    });
+}
+
+Result<void> Database::edit(const QList<QUuid> &customers, const CustomerEdit &edit)
+{
+    QStringList columns;
+    QVariantList values;
+    const auto set = [&](const char *column, const QVariant &value) {
+        columns.append(QLatin1String(column) + QStringLiteral(" = ?"));
+        values.append(value);
+    };
+    if (edit.displayName)
+        set("display_name", text(*edit.displayName));
+    if (edit.tags)
+        set("tags", text(edit.tags->join(TagSeparator)));
+    if (edit.assignee)
+        set("assignee", text(*edit.assignee));
+    if (edit.due)
+        set("due", milliseconds(*edit.due));
+    if (edit.snoozedUntil)
+        set("snoozed_until", milliseconds(*edit.snoozedUntil));
+    if (edit.isWatched)
+        set("is_watched", int(*edit.isWatched));
+    if (columns.isEmpty())
+        return {};
+    const QString statement
+        = QStringLiteral("UPDATE customers SET %1 WHERE id = ?").arg(columns.join(QStringLiteral(", ")));
+    return together([&]() -> Result<void> {
+        for (const QUuid &customer : customers) {
+            if (Result<void> done = exec(statement, values + QVariantList {text(customer)}); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> Database::import(const QList<Customer> &customers, const QList<SealedSecret> &secrets)
+{
+    return together([&]() -> Result<void> {
+        QSqlQuery query(m_database);
+        if (!query.prepare(InsertCustomer
+                           + QStringLiteral("display_name = excluded.display_name, tags = excluded.tags, "
+                                            "assignee = excluded.assignee, due = excluded.due, "
+                                            "has_refresh_token = excluded.has_refresh_token, "
+                                            "is_sealed = excluded.is_sealed")))
+            return failed(query);
+        Result<void> done = exec(QStringLiteral("DELETE FROM customers WHERE removed_at IS NOT NULL"));
+        for (qsizetype at = 0; done && at < customers.size(); ++at) {
+            const QVariantList values = valuesOf(customers.at(at));
+            for (int column = 0; column < values.size(); ++column)
+                query.bindValue(column, values.at(column));
+            if (!query.exec())
+                done = failed(query);
+        }
+        for (qsizetype at = 0; done && at < secrets.size(); ++at)
+            done = keep(secrets.at(at));
+        return done;
+    });
+}
+
+Result<void> Database::remove(const QList<QUuid> &customers, const QDateTime &now)
+{
+    return together([&]() -> Result<void> {
+        for (const QUuid &customer : customers) {
+            const Result<void> done = exec(QStringLiteral("UPDATE customers SET removed_at = ? WHERE id = ?"),
+                                           {milliseconds(now), text(customer)});
+            if (!done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> Database::restore(const QList<QUuid> &customers)
+{
+    return together([&]() -> Result<void> {
+        for (const QUuid &customer : customers) {
+            const Result<void> done = exec(
+                QStringLiteral("UPDATE customers SET removed_at = NULL WHERE id = ?"), {text(customer)});
+            if (!done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> Database::record(const Submission &submission)
+{
+    return exec(QStringLiteral("INSERT INTO submissions (id, customer, account_id, workflow_id, sent_at, "
+                               "outcome) VALUES (?, ?, ?, ?, ?, ?) "
+                               "ON CONFLICT (id) DO UPDATE SET outcome = excluded.outcome"),
+                {text(submission.id), text(submission.customer), text(submission.accountId),
+                 text(submission.workflowId), text(submission.sentAt), int(submission.outcome)});
+}
+
+Result<void> Database::record(const QList<Sighting> &evidence)
+{
+    return together([&]() -> Result<void> {
+        for (const Sighting &one : evidence) {
+            if (Result<void> done = recordOne(one); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> Database::recordOne(const Sighting &sighting)
+{
+    if (sighting.exchange) {
+        const Exchange &exchange = *sighting.exchange;
+        // Of a customer that is not in the list it is nobody's.
+        Result<void> done = exec(
+            QStringLiteral("INSERT INTO exchanges (number, customer, started_at, content) "
+                           "VALUES (?, (SELECT id FROM customers WHERE id = ?), ?, ?)"),
+            {exchange.number, text(exchange.customer), milliseconds(exchange.startedAt),
+             QString::fromUtf8(exchangeToJson(exchange))});
+        if (!done)
+            return done;
+    }
+    return sighting.observation ? recordObservation(sighting.customer, *sighting.observation)
+                                : Result<void> {};
+}
+
+Result<void> Database::recordObservation(const QUuid &customer, const Observation &observation)
+{
+    QSqlQuery query(m_database);
+    Result<void> done = exec(
+        QStringLiteral("SELECT %1 FROM customers WHERE id = ?").arg(QLatin1String(RecordColumns)),
+        {text(customer)}, query);
+    if (!done || !query.next())
+        return done; // removed meanwhile
+    CustomerRecord record = recordOf(query);
+    query.finish();
+    const CustomerRecord before = record;
+    const bool isChange = record.observe(observation);
+    done = insertObservation(customer, observation);
+    if (done) // with the observation, so that a check is neither lost nor made twice
+        done = exec(QStringLiteral("DELETE FROM check_queue WHERE customer = ?"), {text(customer)});
+    if (!done || record == before)
+        return done;
+    done = exec(QStringLiteral("UPDATE customers SET last_raw = ?, last_recognised = ?, last_provider = ?, "
+                               "last_attempts = ?, last_at = ?, last_exchange = ?, status_since = ?, "
+                               "is_since_seen = ? WHERE id = ?"),
+                {text(record.last->status.raw), record.last->status.name(), text(record.last->kycProvider),
+                 attempts(record.last->remainingAttempts), milliseconds(record.last->observedAt),
+                 record.last->exchange, milliseconds(record.inStatusSince), int(record.isSinceSeen),
+                 text(customer)});
+    if (!done || !isChange || !before.last)
+        return done;
+    return exec(QStringLiteral("INSERT INTO changes (customer, from_status, to_status, at, last_seen_at, "
+                               "since, is_since_seen) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                {text(customer), before.last->status.name(), observation.status.name(),
+                 milliseconds(observation.observedAt), milliseconds(before.last->observedAt),
+                 milliseconds(before.inStatusSince), int(before.isSinceSeen)});
+}
+
+Result<void> Database::insertObservation(const QUuid &customer, const Observation &observation)
+{
+    return exec(QStringLiteral("INSERT INTO observations (customer, raw, recognised, kyc_provider, "
+                               "remaining_attempts, observed_at, exchange) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                {text(customer), text(observation.status.raw), observation.status.name(),
+                 text(observation.kycProvider), attempts(observation.remainingAttempts),
+                 text(observation.observedAt), observation.exchange});
+}
+
+Result<QList<Observation>> Database::observations(const QUuid &customer, int limit)
+{
+    QSqlQuery query(m_database);
+    const Result<void> done
+        = exec(QStringLiteral("SELECT recognised, raw, kyc_provider, remaining_attempts, observed_at, "
+                              "exchange FROM observations WHERE customer = ? ORDER BY number DESC LIMIT ?"),
+               {text(customer), limit}, query);
+    if (!done)
+        return tl::unexpected(done.error());
+    QList<Observation> found;
+    while (query.next())
+        found.append({.status = statusOf(query.value(0), query.value(1)),
+                      .kycProvider = query.value(2).toString(),
+                      .remainingAttempts = attemptsOf(query.value(3)),
+                      .observedAt = isoTime(query.value(4)),
+                      .exchange = query.value(5).toULongLong()});
+    return found;
+}
+
+Result<QList<Exchange>> Database::exchanges(const QUuid &customer, int limit)
+{
+    QSqlQuery query(m_database);
+    const Result<void> done = exec(
+        QStringLiteral("SELECT content FROM exchanges WHERE customer = ? ORDER BY row DESC LIMIT ?"),
+        {text(customer), limit}, query);
+    if (!done)
+        return tl::unexpected(done.error());
+    QList<Exchange> found;
+    while (query.next()) {
+        if (std::optional<Exchange> exchange = exchangeFromJson(query.value(0).toString().toUtf8())) {
+            exchange->customer = customer;
+            found.append(*exchange);
+        }
+    }
+    return found;
+}
+
+Result<QList<StatusChange>> Database::changes(const QUuid &environment, const QDateTime &since)
+{
+    QSqlQuery query(m_database);
+    const Result<void> done
+        = exec(QStringLiteral("SELECT changes.customer, from_status, to_status, at, last_seen_at, since, "
+                              "changes.is_since_seen FROM changes JOIN customers ON customers.id = "
+                              "changes.customer WHERE at >= ? AND environment = ? ORDER BY at"),
+               {milliseconds(since), text(environment)}, query);
+    if (!done)
+        return tl::unexpected(done.error());
+    QList<StatusChange> found;
+    while (query.next())
+        found.append({.customer = QUuid::fromString(query.value(0).toString()),
+                      .from = query.value(1).toString(),
+                      .to = query.value(2).toString(),
+                      .at = time(query.value(3)),
+                      .lastSeenAt = time(query.value(4)),
+                      .since = time(query.value(5)),
+                      .isSinceSeen = query.value(6).toBool()});
+    return found;
+}
+
+} // namespace onboarding

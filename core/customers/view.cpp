@@ -1,0 +1,174 @@
+#include "core/customers/view.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+const QString NeverChecked = QStringLiteral("NEVER_CHECKED");
+
+const QStringList &dueNames()
+{
+    static const QStringList names {QString(), QStringLiteral("late"), QStringLiteral("today"),
+                                    QStringLiteral("soon")};
+    return names;
+}
+
+bool isWithin(WorklistFilter::Due wanted, const CustomerRecord &record, const DueRules &rules,
+              const QDateTime &now)
+{
+    if (wanted == WorklistFilter::Due::Any)
+        return true;
+    const DueState state = rules.state(record, now);
+    if (wanted == WorklistFilter::Due::Late || state == DueState::Late)
+        return state == DueState::Late;
+    if (wanted == WorklistFilter::Due::Soon)
+        return state == DueState::Soon;
+    const QDateTime due = rules.dueAt(record);
+    return due.isValid() && due.toLocalTime().date() == now.toLocalTime().date();
+}
+
+View builtIn(const char *name, WorklistFilter filter)
+{
+    return {.name = QCoreApplication::translate("View", name), .filter = std::move(filter), .isBuiltIn = true};
+}
+
+} // namespace
+
+QString statusKey(const CustomerRecord &record)
+{
+    return record.last ? record.last->status.name() : NeverChecked;
+}
+
+const QStringList &statusKeys()
+{
+    static const QStringList keys = [] {
+        QStringList all;
+        for (int value = 0; value <= int(KycStatus::Value::Unrecognised); ++value)
+            all.append(KycStatus::name(static_cast<KycStatus::Value>(value)));
+        return all << NeverChecked;
+    }();
+    return keys;
+}
+
+QString folded(const QString &text)
+{
+    // Most names are plain: only the others pay for taking the accents off.
+    const bool isPlain
+        = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (isPlain)
+        return text.toLower();
+    QString bare;
+    const QString apart = text.normalized(QString::NormalizationForm_KD);
+    std::copy_if(apart.begin(), apart.end(), std::back_inserter(bare), [](QChar c) {
+        return c.category() != QChar::Mark_NonSpacing;
+    });
+    return bare.toCaseFolded();
+}
+
+QString searchText(const CustomerRecord &record)
+{
+    const Customer &customer = record.customer;
+    return folded(QStringList {customer.displayName, customer.username,
+                               customer.tags.join(QLatin1Char('\n')), customer.assignee, record.lastNote}
+                      .join(QLatin1Char('\n')));
+}
+
+QStringList searchWords(const QString &search)
+{
+    return folded(search).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+bool WorklistFilter::matchesFacts(const CustomerRecord &record, const DueRules &rules,
+                                  const QDateTime &now) const
+{
+    const Customer &customer = record.customer;
+    if (!statuses.isEmpty() && !statuses.contains(statusKey(record)))
+        return false;
+    if (!assignee.isEmpty() && customer.assignee.compare(assignee, Qt::CaseInsensitive) != 0)
+        return false;
+    if (!tag.isEmpty() && !customer.tags.contains(tag, Qt::CaseInsensitive))
+        return false;
+    if (watchedOnly && !customer.isWatched)
+        return false;
+    if (!withSnoozed && customer.snoozedUntil > now)
+        return false;
+    constexpr qint64 Hour = 3600;
+    if (notCheckedForHours > 0 && record.last
+        && record.last->observedAt.addSecs(notCheckedForHours * Hour) > now)
+        return false;
+    return isWithin(due, record, rules, now);
+}
+
+bool WorklistFilter::matches(const CustomerRecord &record, const DueRules &rules, const QDateTime &now) const
+{
+    if (!matchesFacts(record, rules, now))
+        return false;
+    if (search.isEmpty())
+        return true;
+    const QString text = searchText(record);
+    const QStringList words = searchWords(search);
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
+}
+
+QJsonObject WorklistFilter::toJson() const
+{
+    QJsonObject json;
+    if (!statuses.isEmpty()) {
+        QStringList sorted(statuses.begin(), statuses.end());
+        sorted.sort();
+        json.insert(QStringLiteral("statuses"), QJsonArray::fromStringList(sorted));
+    }
+    const auto put = [&json](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            json.insert(QLatin1String(name), value);
+    };
+    put("search", search);
+    put("assignee", assignee);
+    put("tag", tag);
+    put("due", dueNames().at(int(due)));
+    if (notCheckedForHours > 0)
+        json.insert(QStringLiteral("notCheckedForHours"), notCheckedForHours);
+    if (watchedOnly)
+        json.insert(QStringLiteral("watchedOnly"), true);
+    if (!withSnoozed)
+        json.insert(QStringLiteral("withSnoozed"), false);
+    return json;
+}
+
+Result<WorklistFilter> WorklistFilter::fromJson(const QJsonObject &json)
+{
+    WorklistFilter filter {.search = json.value(QStringLiteral("search")).toString(),
+                           .assignee = json.value(QStringLiteral("assignee")).toString(),
+                           .tag = json.value(QStringLiteral("tag")).toString(),
+                           .notCheckedForHours = json.value(QStringLiteral("notCheckedForHours")).toInt(),
+                           .watchedOnly = json.value(QStringLiteral("watchedOnly")).toBool(),
+                           .withSnoozed = json.value(QStringLiteral("withSnoozed")).toBool(true)};
+    const QJsonArray statuses = json.value(QStringLiteral("statuses")).toArray();
+    for (const QJsonValue &status : statuses) {
+        if (!statusKeys().contains(status.toString()))
+            return invalidField(QStringLiteral("statuses"), QStringLiteral("A status of the view is unknown."));
+        filter.statuses.insert(status.toString());
+    }
+    const qsizetype due = dueNames().indexOf(json.value(QStringLiteral("due")).toString());
+    if (due < 0)
+        return invalidField(QStringLiteral("due"), QStringLiteral("due is late, today or soon."));
+    filter.due = static_cast<Due>(due);
+    return filter;
+}
+
+QList<View> builtInViews()
+{
+    using Due = WorklistFilter::Due;
+    constexpr int Day = 24;
+    return {builtIn(QT_TRANSLATE_NOOP("View", "All customers"), {}),
+            builtIn(QT_TRANSLATE_NOOP("View", "Late"), {.due = Due::Late, .withSnoozed = false}),
+            builtIn(QT_TRANSLATE_NOOP("View", "Due today"), {.due = Due::Today, .withSnoozed = false}),
+            builtIn(QT_TRANSLATE_NOOP("View", "Not checked for a day"), {.notCheckedForHours = Day}),
+            builtIn(QT_TRANSLATE_NOOP("View", "Watched"), {.watchedOnly = true})};
+}
+
+} // namespace onboarding

@@ -1,0 +1,59 @@
+#pragma once
+#include "core/customers/ageing.h"
+#include "core/customers/customer.h"
+#include "core/result.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QSet>
+
+namespace onboarding {
+
+/// The bucket a customer is counted in: its status, or that it was never checked.
+[[nodiscard]] QString statusKey(const CustomerRecord &record); ///< "PENDING", "UNRECOGNISED", "NEVER_CHECKED"
+/// In the order in which they are shown: the seven, UNRECOGNISED, NEVER_CHECKED.
+[[nodiscard]] const QStringList &statusKeys();
+
+/// Which customers of a worklist are meant. Empty: all of them.
+struct WorklistFilter
+{
+    enum class Due { Any, Late, Today, Soon };
+
+    QSet<QString> statuses {}; ///< keys; empty: any
+    QString search {}; ///< every word has to be in a name, the user name, a tag, the assignee, the newest note
+    QString assignee {};
+    QString tag {};
+    Due due = Due::Any;
+    int notCheckedForHours = 0; ///< 0: any; never checked ones count as not checked
+    bool watchedOnly = false;
+    bool withSnoozed = true;
+
+    [[nodiscard]] bool matches(const CustomerRecord &record, const DueRules &rules,
+                               const QDateTime &now) const;
+    /// matches() without the search, for lists that search in an index of their own.
+    [[nodiscard]] bool matchesFacts(const CustomerRecord &record, const DueRules &rules,
+                                    const QDateTime &now) const;
+    [[nodiscard]] QJsonObject toJson() const;
+    /// The error's field names what is wrong.
+    [[nodiscard]] static Result<WorklistFilter> fromJson(const QJsonObject &json);
+
+    bool operator==(const WorklistFilter &) const = default;
+};
+
+/// What the search looks at, folded so that case and accents of a query do not matter.
+[[nodiscard]] QString searchText(const CustomerRecord &record);
+[[nodiscard]] QStringList searchWords(const QString &search);
+[[nodiscard]] QString folded(const QString &text);
+
+/// A named filter.
+struct View
+{
+    QString name {};
+    WorklistFilter filter {};
+    bool isBuiltIn = false;
+};
+
+/// All customers, late, due today, not checked for a day, watched.
+[[nodiscard]] QList<View> builtInViews();
+
+} // namespace onboarding

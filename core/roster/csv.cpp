@@ -1,0 +1,132 @@
+#include "core/roster/csv.h"
+
+#include <QStringDecoder>
+#include <algorithm>
+
+namespace onboarding::csv {
+
+namespace {
+
+constexpr QLatin1Char Quote('"');
+constexpr QLatin1Char Guard('\'');
+
+bool startsFormula(QStringView cell)
+{
+    static const QString starts = QStringLiteral("=+-@\t\r");
+    return !cell.isEmpty() && starts.contains(cell.front());
+}
+
+/// Reads records one character at a time.
+class Reader
+{
+public:
+    explicit Reader(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    Result<QList<Record>> read()
+    {
+        while (m_at < m_text.size())
+            step(m_text.at(m_at++));
+        if (m_isQuoted)
+            return failure(Error::Kind::InvalidInput,
+                           QStringLiteral("The quote that begins in row %1 is never closed.").arg(m_row));
+        if (!m_cell.isEmpty() || !m_cells.isEmpty())
+            endRecord();
+        return m_records;
+    }
+
+private:
+    void step(QChar c)
+    {
+        if (m_isQuoted)
+            return stepQuoted(c);
+        if (c == Quote && m_cell.isEmpty() && !m_wasQuoted)
+            m_isQuoted = m_wasQuoted = true;
+        else if (c == QLatin1Char(','))
+            endCell();
+        else if (c == QLatin1Char('\n'))
+            endRecord();
+        else if (c != QLatin1Char('\r') || m_at >= m_text.size() || m_text.at(m_at) != QLatin1Char('\n'))
+            m_cell.append(c);
+    }
+
+    void stepQuoted(QChar c)
+    {
+        if (c != Quote) {
+            m_cell.append(c);
+        } else if (m_at < m_text.size() && m_text.at(m_at) == Quote) {
+            m_cell.append(c);
+            ++m_at;
+        } else {
+            m_isQuoted = false;
+        }
+    }
+
+    void endCell()
+    {
+        m_cells.append(std::exchange(m_cell, {}));
+        m_wasQuoted = false;
+    }
+
+    void endRecord()
+    {
+        const bool isEmptyLine = m_cells.isEmpty() && m_cell.isEmpty() && !m_wasQuoted;
+        endCell();
+        if (!isEmptyLine)
+            m_records.append({.cells = m_cells, .row = m_row});
+        m_cells.clear();
+        ++m_row;
+    }
+
+    const QString &m_text;
+    qsizetype m_at = 0;
+    int m_row = 1;
+    bool m_isQuoted = false;
+    bool m_wasQuoted = false;
+    QString m_cell;
+    QStringList m_cells;
+    QList<Record> m_records;
+};
+
+} // namespace
+
+Result<QList<Record>> parse(const QByteArray &text)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString decoded = decoder.decode(text);
+    if (decoder.hasError() || decoded.contains(QChar::Null))
+        return failure(Error::Kind::InvalidInput,
+                       QStringLiteral("This is not a text file in UTF-8. Save it as CSV UTF-8."));
+    return Reader(decoded).read();
+}
+
+QByteArray line(const QStringList &cells)
+{
+    QStringList written;
+    for (QString cell : cells) {
+        // A guard of its own keeps a cell that begins with an apostrophe and a formula sign the same.
+        if (startsFormula(cell) || (cell.startsWith(Guard) && startsFormula(QStringView(cell).mid(1))))
+            cell.prepend(Guard);
+        const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [](QChar c) {
+            return c == Quote || c == QLatin1Char(',') || c == QLatin1Char('\n') || c == QLatin1Char('\r');
+        });
+        if (needsQuotes)
+            cell = Quote + cell.replace(Quote, QStringLiteral("\"\"")) + Quote;
+        written.append(cell);
+    }
+    return written.join(QLatin1Char(',')).toUtf8() + "\r\n";
+}
+
+QString withoutGuard(const QString &cell)
+{
+    QStringView rest(cell);
+    if (!rest.startsWith(Guard))
+        return cell;
+    rest = rest.mid(1);
+    const bool isGuarded = startsFormula(rest) || (rest.startsWith(Guard) && startsFormula(rest.mid(1)));
+    return isGuarded ? rest.toString() : cell;
+}
+
+} // namespace onboarding::csv

@@ -1,0 +1,154 @@
+#include "core/secrets/sealedsecretstore.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <openssl/rand.h>
+
+namespace onboarding {
+
+namespace {
+
+SecretKey rosterKey(const QUuid &environment)
+{
+    return {environment, {}, SecretKind::RosterKey};
+}
+
+Error damaged()
+{
+    return {.kind = Error::Kind::KeychainDenied,
+            .message = QStringLiteral("A sealed sign-in could not be opened: the key in the keychain is "
+                                      "another one, or the file was changed.")};
+}
+
+} // namespace
+
+SealedSecretStore::SealedSecretStore(SecretStore &keychain, CustomerStore &roster)
+    : m_keychain(keychain)
+    , m_roster(roster)
+{
+}
+
+SealedSecretStore::~SealedSecretStore()
+{
+    for (QByteArray &key : m_keys)
+        key.fill('\0');
+}
+
+bool SealedSecretStore::isSealed(const SecretKey &key) const
+{
+    const CustomerRecord *record = key.customer.isNull() ? nullptr : m_roster.record(key.customer);
+    const bool isToken = key.kind == SecretKind::RefreshToken || key.kind == SecretKind::AccessToken;
+    return isToken && record && record->customer.isSealed;
+}
+
+void SealedSecretStore::withKey(const QUuid &environment, bool make, QObject *context, const KeyDone &done)
+{
+    if (m_keys.contains(environment)) {
+        QTimer::singleShot(0, context, [done, key = m_keys.value(environment)] { done(key); });
+        return;
+    }
+    m_keychain.read(
+        rosterKey(environment), context,
+        [this, environment, make, context, done](const Result<std::optional<QByteArray>> &read) {
+            if (!read)
+                return done(tl::unexpected(read.error()));
+            if (*read) {
+                m_keys.insert(environment, **read);
+                return done(**read);
+            }
+            if (!make)
+                return done(failure(Error::Kind::KeychainLocked,
+                                    QStringLiteral("The key of this list is not in the keychain: its sign-ins "
+                                                   "cannot be opened. Import the tokens again.")));
+            QByteArray key(sealing::KeySize, '\0');
+            if (RAND_bytes(reinterpret_cast<unsigned char *>(key.data()), sealing::KeySize) != 1)
+                return done(failure(Error::Kind::KeychainUnavailable,
+                                    QStringLiteral("The system gave no random numbers for a key.")));
+            m_keychain.write(rosterKey(environment), key, context,
+                             [this, environment, key, done](const Result<void> &written) {
+                                 if (!written)
+                                     return done(tl::unexpected(written.error()));
+                                 m_keys.insert(environment, key);
+                                 done(key);
+                             });
+        });
+}
+
+void SealedSecretStore::seal(const QUuid &environment, const QList<QPair<SecretKey, QByteArray>> &secrets,
+                             QObject *context, const SealDone &done)
+{
+    withKey(environment, true, context, [secrets, done](const Result<QByteArray> &key) {
+        if (!key)
+            return done(tl::unexpected(key.error()));
+        QList<SealedSecret> sealed;
+        sealed.reserve(secrets.size());
+        for (const auto &[name, secret] : secrets) {
+            const std::optional<SealedSecret> one = sealing::seal(name, secret, *key);
+            if (!one)
+                return done(failure(Error::Kind::KeychainUnavailable,
+                                    QStringLiteral("The tokens could not be sealed.")));
+            sealed.append(*one);
+        }
+        done(sealed);
+    });
+}
+
+void SealedSecretStore::read(const SecretKey &key, QObject *context, ReadDone done)
+{
+    if (!isSealed(key))
+        return m_keychain.read(key, context, std::move(done));
+    m_roster.ask<std::optional<SealedSecret>>(
+        [key](Database &database) { return database.sealedSecret(key); }, context,
+        [this, key, context, done = std::move(done)](const Result<std::optional<SealedSecret>> &found) {
+            if (!found)
+                return done(tl::unexpected(found.error()));
+            if (!*found)
+                return done(std::optional<QByteArray> {});
+            withKey(key.environment, false, context,
+                    [sealed = **found, done](const Result<QByteArray> &opener) {
+                        if (!opener)
+                            return done(tl::unexpected(opener.error()));
+                        const std::optional<QByteArray> secret = sealing::open(sealed, *opener);
+                        secret ? done(secret) : done(tl::unexpected(damaged()));
+                    });
+        });
+}
+
+void SealedSecretStore::write(const SecretKey &key, const QByteArray &secret, QObject *context, Done done)
+{
+    if (!isSealed(key))
+        return m_keychain.write(key, secret, context, std::move(done));
+    seal(key.environment, {{key, secret}}, context,
+         [this, context, done = std::move(done)](const Result<QList<SealedSecret>> &sealed) {
+             if (!sealed)
+                 return done(tl::unexpected(sealed.error()));
+             m_roster.ask<void>(
+                 [one = sealed->constFirst()](Database &database) { return database.saveSealed(one); },
+                 context, done);
+         });
+}
+
+void SealedSecretStore::remove(const SecretKey &key, QObject *context, Done done)
+{
+    if (!isSealed(key))
+        return m_keychain.remove(key, context, std::move(done));
+    m_roster.ask<void>([key](Database &database) { return database.removeSealed(key); }, context,
+                       std::move(done));
+}
+
+void SealedSecretStore::probe(QObject *context, StateDone done)
+{
+    m_keychain.probe(context, std::move(done));
+}
+
+void SealedSecretStore::unlock(QObject *context, StateDone done)
+{
+    m_keychain.unlock(context, std::move(done));
+}
+
+bool SealedSecretStore::isPersistent() const
+{
+    return m_keychain.isPersistent();
+}
+
+} // namespace onboarding

@@ -1,0 +1,54 @@
+#pragma once
+#include "core/customers/customerstore.h"
+#include "core/secrets/secretstore.h"
+
+#include <QHash>
+
+namespace onboarding {
+
+/// Secrets of many customers, which a keychain of the operating system is too slow and too small for: sealed
+/// with AES-256-GCM (OpenSSL) in the roster's file, by a key of the environment that is kept in the keychain.
+/// The secret's name (environment, customer, kind) is the associated data, so that a sealed value that is
+/// moved to another row does not open. Everything else (api-key, customers added one by one) goes straight to
+/// the keychain. Which it is for a customer says the marker isSealed of the roster.
+class SealedSecretStore : public SecretStore
+{
+public:
+    /// Both must outlive it.
+    SealedSecretStore(SecretStore &keychain, CustomerStore &roster);
+    ~SealedSecretStore() override;
+
+    using SealDone = std::function<void(Result<QList<SealedSecret>>)>;
+    /// Makes the environment's key when there is none. Fails as a whole when the keychain cannot be used:
+    /// nothing is then sealed. All of \p secrets are of \p environment.
+    void seal(const QUuid &environment, const QList<QPair<SecretKey, QByteArray>> &secrets, QObject *context,
+              const SealDone &done);
+
+    void read(const SecretKey &key, QObject *context, ReadDone done) override;
+    void write(const SecretKey &key, const QByteArray &secret, QObject *context, Done done) override;
+    void remove(const SecretKey &key, QObject *context, Done done) override;
+    void probe(QObject *context, StateDone done) override;
+    void unlock(QObject *context, StateDone done) override;
+    [[nodiscard]] bool isPersistent() const override;
+
+private:
+    using KeyDone = std::function<void(Result<QByteArray>)>;
+    [[nodiscard]] bool isSealed(const SecretKey &key) const;
+    /// Later. \p make: make one when the keychain surely has none.
+    void withKey(const QUuid &environment, bool make, QObject *context, const KeyDone &done);
+
+    SecretStore &m_keychain;
+    CustomerStore &m_roster;
+    QHash<QUuid, QByteArray> m_keys; ///< by environment; read once
+};
+
+namespace sealing {
+constexpr int KeySize = 32;
+/// Random nonce; the tag ends the sealed bytes. Nothing when the system's random source or OpenSSL fails.
+[[nodiscard]] std::optional<SealedSecret> seal(const SecretKey &name, const QByteArray &secret,
+                                               const QByteArray &key);
+/// Nothing when the key, the name or a single bit is another one.
+[[nodiscard]] std::optional<QByteArray> open(const SealedSecret &sealed, const QByteArray &key);
+} // namespace sealing
+
+} // namespace onboarding
