@@ -1,23 +1,28 @@
 #include "app/console/consoleapplication.h"
 
+#include "app/console/customerdesk.h"
 #include "app/console/notices.h"
+#include "app/console/notifier.h"
 #include "app/console/sandboxhost.h"
 #include "app/console/secretwatch.h"
 #include "app/console/workspaceopener.h"
 #include "core/environments/paths.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/secrets/memorysecretstore.h"
+#include "core/secrets/sealedsecretstore.h"
 #include "ui/addcustomer/addcustomerdialog.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/customerview.h"
 #include "ui/environments/environmentspage.h"
 #include "ui/settings/settingspage.h"
-#include "ui/shell/customerroster.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/timetext.h"
-#include "ui/wire/wirepanel.h"
+#include "ui/worklist/opencases.h"
+#include "ui/worklist/worklistcontroller.h"
+#include "ui/worklist/worklistmodel.h"
+#include "ui/worklist/worklistpage.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -49,19 +54,23 @@ struct ConsoleApplication::Private
         : options(chosen)
         , settings(paths::settingsFile())
         , theme(application)
-        , secrets(makeSecretStore(chosen.noKeychain))
         , environments(paths::environmentsFile())
         , store(paths::customersFile())
+        , keychain(makeSecretStore(chosen.noKeychain))
+        , secrets(*keychain, store)
         , host(chosen.embeddedSandbox)
-        , opener(host, *secrets, store, clock)
+        , opener(host, secrets, store, clock)
         , controller(clock)
-        , window(theme, settings, clock)
+        , window(theme, settings, store, clock)
         , notices(window)
-        , secretWatch(*secrets, window, notices)
-        , roster(window, store)
+        , notifier(window, settings)
+        , secretWatch(secrets, window, notices)
+        , cases(window.worklist().model(), store)
+        , worklist(window, store, secrets, theme, clock)
         , customerView(new CustomerView(controller, theme))
-        , environmentsPage(new EnvironmentsPage(environments, *secrets, theme))
+        , environmentsPage(new EnvironmentsPage(environments, secrets, theme))
         , settingsPage(new SettingsPage(theme, settings))
+        , desk(window, *customerView, controller)
     {
     }
 
@@ -69,20 +78,24 @@ struct ConsoleApplication::Private
     SystemClock clock;
     Settings settings;
     Theme theme;
-    std::unique_ptr<SecretStore> secrets;
     EnvironmentStore environments;
     CustomerStore store;
+    std::unique_ptr<SecretStore> keychain;
+    SealedSecretStore secrets;
     SandboxHost host;
     WorkspaceOpener opener;
     CustomerController controller;
     MainWindow window;
     Notices notices;
+    Notifier notifier;
     SecretWatch secretWatch;
-    CustomerRoster roster;
+    OpenCases cases;
+    WorklistController worklist;
     // Owned by the window.
     CustomerView *customerView;
     EnvironmentsPage *environmentsPage;
     SettingsPage *settingsPage;
+    CustomerDesk desk;
     QTimer signedInTimer;
 };
 
@@ -90,12 +103,11 @@ ConsoleApplication::ConsoleApplication(QApplication &application, Options option
     : m_private(std::make_unique<Private>(application, options))
 {
     m_private->theme.setScheme(schemeFromSetting(m_private->settings.value(settings::Theme)));
-    m_private->window.setPage(MainWindow::Page::Customer, m_private->customerView);
+    m_private->window.setPage(MainWindow::Page::Worklist, m_private->customerView);
     m_private->window.setPage(MainWindow::Page::Environments, m_private->environmentsPage);
     m_private->window.setPage(MainWindow::Page::Settings, m_private->settingsPage);
-    m_private->window.showPage(MainWindow::Page::Customer);
+    m_private->window.showPage(MainWindow::Page::Worklist);
     m_private->window.setEnvironments({Environment::localSandbox()}, Environment::localSandbox());
-    m_private->window.setCustomers({}, false);
     m_private->customerView->setReady(false);
     connectWindow();
     connectPages();
@@ -107,7 +119,8 @@ ConsoleApplication::~ConsoleApplication()
     // The views let go of the case before the workspace that owns it goes.
     m_private->window.disconnect(this);
     m_private->controller.setCase(nullptr, nullptr, nullptr);
-    m_private->window.wire().setLog(nullptr);
+    m_private->desk.setLog(nullptr);
+    m_private->worklist.setWorkspace(nullptr, {});
 }
 
 MainWindow &ConsoleApplication::window()
@@ -164,14 +177,21 @@ void ConsoleApplication::connectWindow()
             [&window] { window.showPage(MainWindow::Page::Environments); });
     connect(&window, &MainWindow::customerSelected, this, &ConsoleApplication::onCustomerSelected);
     connect(&window, &MainWindow::addCustomerRequested, this, &ConsoleApplication::addCustomer);
-    connect(&window, &MainWindow::removeCustomerRequested, this, &ConsoleApplication::removeCustomer);
+    connect(&m_private->worklist, &WorklistController::removeRequested, this,
+            &ConsoleApplication::removeCustomers);
+    connect(&m_private->worklist, &WorklistController::watchedChanged, &m_private->notifier, &Notifier::tell);
     connect(&window, &MainWindow::checkRequested, &controller, &CustomerController::checkStatus);
     connect(&window, &MainWindow::sdkTokenRequested, &controller, &CustomerController::openSdkTokenRequested);
     connect(&window, &MainWindow::registerRequested, &controller, &CustomerController::openRegisterRequested);
     connect(&window, &MainWindow::advanceClockRequested, &controller,
             &CustomerController::advanceSandboxClock);
     connect(&window, &MainWindow::cancelRequested, &controller, &CustomerController::cancel);
-    window.setCloseWarning([this] { return m_private->roster.unsettledTexts().join(QLatin1Char('\n')); });
+    window.setCloseWarning([this] {
+        QStringList texts = m_private->cases.unsettledTexts();
+        texts.append(m_private->worklist.unfinishedText());
+        texts.removeAll(QString());
+        return texts.join(QLatin1Char('\n'));
+    });
 }
 
 void ConsoleApplication::connectPages()
@@ -182,11 +202,6 @@ void ConsoleApplication::connectPages()
     connect(view, &CustomerView::addCustomerRequested, this, &ConsoleApplication::addCustomer);
     connect(view, &CustomerView::openEnvironmentRequested, this, &ConsoleApplication::editEnvironment);
     connect(view, &CustomerView::unlockKeychainRequested, &m_private->secretWatch, &SecretWatch::unlock);
-    connect(&m_private->controller, &CustomerController::showExchangeRequested, this,
-            [&window](quint64 number) {
-                window.setWireShown(true);
-                window.wire().showExchange(number);
-            });
     connect(&m_private->controller, &CustomerController::changed, this, &ConsoleApplication::showSignedIn);
     connect(page, &EnvironmentsPage::useRequested, this, &ConsoleApplication::chooseEnvironment);
     connect(page, &EnvironmentsPage::unlockKeychainRequested, &m_private->secretWatch, &SecretWatch::unlock);
@@ -200,6 +215,9 @@ void ConsoleApplication::connectPages()
     connect(page, &EnvironmentsPage::sessionApiKeyGiven, this, takeApiKey);
     connect(page, &EnvironmentsPage::apiKeyStored, this, takeApiKey);
     connect(m_private->settingsPage, &SettingsPage::settingChanged, this, [this, &window](const char *key) {
+        if (qstrcmp(key, settings::DueRules.key) == 0)
+            window.worklist().model().setRules(
+                DueRules::fromText(m_private->settings.value(settings::DueRules)));
         if (qstrcmp(key, settings::WirePanelShown.key) == 0)
             window.setWireShown(m_private->settings.value(settings::WirePanelShown));
     });
@@ -207,6 +225,16 @@ void ConsoleApplication::connectPages()
 
 void ConsoleApplication::connectCore()
 {
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        // What kycctl changed meanwhile.
+        if (state == Qt::ApplicationActive)
+            m_private->store.refresh();
+    });
+    connect(&m_private->store, &CustomerStore::failed, this, [this](const Error &error) {
+        m_private->notices.set(Notices::Topic::Roster,
+                               {MessageCard::Tone::Danger, tr("What was observed could not be kept."),
+                                tr("%1 It is shown, but gone with this session.").arg(error.message)});
+    });
     connect(&m_private->environments, &EnvironmentStore::changed, this,
             &ConsoleApplication::onEnvironmentsChanged);
     connect(&m_private->opener, &WorkspaceOpener::closed, this, [this] { onWorkspaceClosed(); });
@@ -232,7 +260,7 @@ void ConsoleApplication::chooseEnvironment(const QUuid &environment)
     const Environment opening = *chosen; // setCurrent() may move the list
     if (const Result<void> stored = m_private->environments.setCurrent(environment); !stored)
         m_private->window.showToast(stored.error().message);
-    m_private->window.showPage(MainWindow::Page::Customer);
+    m_private->window.showPage(MainWindow::Page::Worklist);
     openEnvironment(opening);
 }
 
@@ -262,8 +290,9 @@ void ConsoleApplication::onEnvironmentsChanged()
 void ConsoleApplication::onWorkspaceClosed()
 {
     m_private->controller.setCase(nullptr, nullptr, nullptr);
-    m_private->window.wire().setLog(nullptr);
-    m_private->roster.setWorkspace(nullptr);
+    m_private->desk.setLog(nullptr);
+    m_private->cases.setWorkspace(nullptr);
+    m_private->worklist.setWorkspace(nullptr, {});
     m_private->customerView->setReady(false);
     m_private->window.setRequestCount(0);
     m_private->window.setSignedInText({});
@@ -273,11 +302,14 @@ void ConsoleApplication::onWorkspaceOpened()
 {
     Workspace &workspace = *m_private->opener.workspace();
     m_private->window.setEnvironments(m_private->environments.environments(), workspace.environment());
-    m_private->window.wire().setLog(&workspace.exchanges());
+    m_private->desk.setLog(&workspace.exchanges());
     connect(&workspace.exchanges(), &ExchangeLog::appended, this, [this] {
         m_private->window.setRequestCount(m_private->opener.workspace()->exchanges().count());
     });
-    m_private->roster.setWorkspace(&workspace);
+    m_private->cases.setWorkspace(&workspace);
+    m_private->worklist.setWorkspace(&workspace, [this](const Customer &customer) {
+        return m_private->controller.samplePassword(customer.username);
+    });
     m_private->customerView->setReady(true);
     if (workspace.environment().isLocalSandbox()) {
         m_private->environmentsPage->setLocalSandbox(workspace.environment().url,
@@ -315,9 +347,9 @@ void ConsoleApplication::selectFirstCustomer()
 
 void ConsoleApplication::onCustomerSelected(const QUuid &customer)
 {
-    OnboardingCase *opened = m_private->roster.open(customer);
+    OnboardingCase *opened = m_private->cases.open(customer);
     m_private->controller.setCase(m_private->opener.workspace(), opened, m_private->opener.control());
-    m_private->window.wire().setCustomer(customer);
+    m_private->desk.setCustomer(customer);
     if (!customer.isNull())
         m_private->settings.setValue(settings::LastCustomer, customer.toString(QUuid::WithoutBraces));
     showSignedIn();
@@ -366,10 +398,17 @@ void ConsoleApplication::addCustomer()
     connect(&m_private->opener, &WorkspaceOpener::closed, dialog, &QDialog::reject);
     connect(dialog, &AddCustomerDialog::openEnvironmentRequested, this, &ConsoleApplication::editEnvironment);
     connect(dialog, &AddCustomerDialog::customerAdded, this, [this](const QUuid &customer) {
-        m_private->window.showPage(MainWindow::Page::Customer);
+        m_private->window.showPage(MainWindow::Page::Worklist);
+        m_private->window.worklist().showFilter({});
         m_private->window.selectCustomer(customer);
     });
     dialog->open();
+}
+
+void ConsoleApplication::removeCustomers(const QList<QUuid> &customers)
+{
+    for (const QUuid &customer : customers)
+        removeCustomer(customer);
 }
 
 void ConsoleApplication::removeCustomer(const QUuid &customer)
@@ -385,16 +424,16 @@ void ConsoleApplication::removeCustomer(const QUuid &customer)
             m_private->window.showToast(done.error().message);
             return;
         }
-        m_private->window.showToast(
-            tr("Removed %1 from this console.").arg(removed.label()), tr("Undo"), [this, removed] {
-                if (Workspace *open = m_private->opener.workspace();
-                    open && open->environment().id == removed.environment)
-                    open->addCustomer(removed.username, removed.displayName, this,
-                                      [this](const Result<Customer> &again) {
-                                          if (again)
-                                              m_private->window.selectCustomer(again->id);
-                                      });
-            });
+        m_private->window.showToast(tr("Removed %1 from this console and signed out.").arg(removed.label()),
+                                    tr("Undo"), [this, id = removed.id] {
+                                        m_private->store.restore(
+                                            id, this, [this, id](const Result<void> &restored) {
+                                                if (restored)
+                                                    m_private->window.selectCustomer(id);
+                                                else
+                                                    m_private->window.showToast(restored.error().message);
+                                            });
+                                    });
     });
 }
 

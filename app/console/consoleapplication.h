@@ -2,6 +2,7 @@
 #include "core/environments/environment.h"
 #include "core/result.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QUuid>
@@ -52,6 +53,7 @@ private:
     void onCustomerSelected(const QUuid &customer);
     void editEnvironment();
     void addCustomer();
+    void removeCustomers(const QList<QUuid> &customers);
     void removeCustomer(const QUuid &customer);
     void showSignedIn();
 

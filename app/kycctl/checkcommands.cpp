@@ -21,8 +21,8 @@ Result<int> readNumber(const Invocation &invocation, const char *option, int fal
     bool isNumber = false;
     const int value = invocation.value(name).toInt(&isNumber);
     if (!isNumber || value < least || value > most)
-        return invalidField(name,
-                            QStringLiteral("--%1 takes a whole number from %2 to %3.").arg(name).arg(least).arg(most));
+        return invalidField(
+            name, QStringLiteral("--%1 takes a whole number from %2 to %3.").arg(name).arg(least).arg(most));
     return value;
 }
 
@@ -198,12 +198,12 @@ private:
                               {QStringLiteral("observedAt"), change.now.observedAt.toString(Qt::ISODate)}};
             if (change.now.remainingAttempts)
                 json.insert(QStringLiteral("remainingAttempts"), *change.now.remainingAttempts);
-            m_runner.output().line(
-                m_runner.output().isJson()
-                    ? QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))
-                    : QStringLiteral("%1  %2 → %3")
-                          .arg(change.username, m_runner.output().badge(change.before->status),
-                               m_runner.output().badge(change.now.status)));
+            m_runner.output().line(m_runner.output().isJson()
+                                       ? QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))
+                                       : QStringLiteral("%1  %2 → %3")
+                                             .arg(change.username,
+                                                  m_runner.output().badge(change.before->status),
+                                                  m_runner.output().badge(change.now.status)));
         }
         if (m_isDecided)
             finish(ExitCode::Done);
@@ -267,11 +267,11 @@ void watch(Runner &runner)
         const auto limits = readLimits(runner.invocation(), workspace.environment());
         if (!limits)
             return runner.fail(limits.error());
-        withSelection(runner, workspace.environment(), true,
-                      [&runner, &workspace, limits = *limits, every, maxWait](
-                          const QList<CustomerRecord> &chosen) {
-                          (new WatchRun(runner, workspace, limits))->start(idsOf(chosen), every, maxWait);
-                      });
+        withSelection(
+            runner, workspace.environment(), true,
+            [&runner, &workspace, limits = *limits, every, maxWait](const QList<CustomerRecord> &chosen) {
+                (new WatchRun(runner, workspace, limits))->start(idsOf(chosen), every, maxWait);
+            });
     });
 }
 

@@ -19,8 +19,8 @@ namespace {
 QString lineOf(const Output &output, const CustomerRecord &record)
 {
     const auto status = record.last ? std::optional(record.last->status) : std::nullopt;
-    QString text = QStringLiteral("%1  %2").arg(output.badge(status), -14).arg(
-        plainExcerpt(record.customer.username));
+    QString text
+        = QStringLiteral("%1  %2").arg(output.badge(status), -14).arg(plainExcerpt(record.customer.username));
     if (!record.customer.displayName.isEmpty())
         text += QStringLiteral("  (%1)").arg(plainExcerpt(record.customer.displayName));
     if (!record.customer.assignee.isEmpty())
@@ -76,8 +76,8 @@ void showHistory(Runner &runner, const CustomerRecord &record, const History &hi
     QJsonArray observations;
     for (const Observation &seen : history.observations) {
         observations.append(observationJson(seen));
-        text += QStringLiteral("\n%1  %2").arg(seen.observedAt.toString(Qt::ISODate),
-                                               runner.output().badge(seen.status));
+        text += QStringLiteral("\n%1  %2")
+                    .arg(seen.observedAt.toString(Qt::ISODate), runner.output().badge(seen.status));
     }
     json.insert(QStringLiteral("notes"), notes);
     json.insert(QStringLiteral("observations"), observations);
@@ -91,8 +91,8 @@ void showHistory(Runner &runner, const CustomerRecord &record, const History &hi
 Result<QByteArray> readInput(const QString &name)
 {
     QFile file(name);
-    const bool isOpen = name == QStringLiteral("-") ? file.open(stdin, QFile::ReadOnly)
-                                                    : file.open(QFile::ReadOnly);
+    const bool isOpen
+        = name == QStringLiteral("-") ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
     if (!isOpen)
         return failure(Error::Kind::InvalidInput,
                        QStringLiteral("%1 could not be read.").arg(plainExcerpt(name)));
@@ -145,10 +145,11 @@ void customersList(Runner &runner)
     runner.withStore([&runner](const Environment &environment) {
         withSelection(runner, environment, false, [&runner](const QList<CustomerRecord> &chosen) {
             for (const CustomerRecord &record : chosen) {
-                runner.output().line(runner.output().isJson()
-                                         ? QString::fromUtf8(QJsonDocument(customerToJson(record))
-                                                                 .toJson(QJsonDocument::Compact))
-                                         : lineOf(runner.output(), record));
+                runner.output().line(
+                    runner.output().isJson()
+                        ? QString::fromUtf8(
+                              QJsonDocument(customerToJson(record)).toJson(QJsonDocument::Compact))
+                        : lineOf(runner.output(), record));
             }
             if (chosen.isEmpty())
                 runner.output().note(QStringLiteral("No customers."));

@@ -31,12 +31,13 @@ void withCustomer(Runner &runner, const WithCustomer &then)
 
 void edit(Runner &runner, const Customer &customer, const CustomerEdit &change)
 {
-    runner.store().edit({customer.id}, change, &runner, [&runner, id = customer.id](const Result<void> &kept) {
-        if (!kept)
-            return runner.fail(kept.error());
-        runner.output().result(customerToJson(*runner.store().record(id)), QStringLiteral("Done."));
-        runner.finish(ExitCode::Done);
-    });
+    runner.store().edit(
+        {customer.id}, change, &runner, [&runner, id = customer.id](const Result<void> &kept) {
+            if (!kept)
+                return runner.fail(kept.error());
+            runner.output().result(customerToJson(*runner.store().record(id)), QStringLiteral("Done."));
+            runner.finish(ExitCode::Done);
+        });
 }
 
 void showNotes(Runner &runner, const Customer &customer)
@@ -49,8 +50,9 @@ void showNotes(Runner &runner, const Customer &customer)
             QJsonArray json;
             QStringList lines;
             for (const Note &note : *notes) {
-                json.append(QJsonObject {{QStringLiteral("text"), note.text},
-                                         {QStringLiteral("writtenAt"), note.writtenAt.toString(Qt::ISODate)}});
+                json.append(
+                    QJsonObject {{QStringLiteral("text"), note.text},
+                                 {QStringLiteral("writtenAt"), note.writtenAt.toString(Qt::ISODate)}});
                 lines.append(note.writtenAt.toString(Qt::ISODate) + QStringLiteral("  ")
                              + plainExcerpt(note.text, 4000));
             }

@@ -88,9 +88,9 @@ void withSelection(Runner &runner, const Environment &environment, bool needsCho
     if (has("status")) {
         const QString status = normalisedStatus(invocation.value(QStringLiteral("status")));
         if (!statusKeys().contains(status))
-            return runner.fail({Error::Kind::InvalidInput, 0,
-                                QStringLiteral("--status is one of %1.")
-                                    .arg(statusKeys().join(QStringLiteral(", ")))});
+            return runner.fail(
+                {Error::Kind::InvalidInput, 0,
+                 QStringLiteral("--status is one of %1.").arg(statusKeys().join(QStringLiteral(", ")))});
         filter.statuses = {status};
     }
     if (has("view"))

@@ -78,7 +78,8 @@ QList<QUuid> CheckQueue::sorted(QList<QUuid> customers) const
 {
     const auto rank = [this](const QUuid &id) {
         const CustomerRecord *record = m_workspace.store().record(id);
-        const bool isPending = record && record->last && record->last->status.value == KycStatus::Value::Pending;
+        const bool isPending
+            = record && record->last && record->last->status.value == KycStatus::Value::Pending;
         const qint64 seen = record && record->last ? record->last->observedAt.toMSecsSinceEpoch() : 0;
         return std::pair(isPending ? 0 : 1, seen);
     };
@@ -114,8 +115,9 @@ void CheckQueue::check(const QList<QUuid> &customers)
     m_progress.total += static_cast<int>(fresh.size());
     const QList<QUuid> ordered = sorted(fresh + QList<QUuid>(m_waiting.begin(), m_waiting.end()));
     m_waiting.assign(ordered.begin(), ordered.end());
-    m_workspace.store().ask<void>([fresh = sorted(fresh)](Database &database) { return database.addToQueue(fresh); },
-                                  this, [](const Result<void> &) { });
+    m_workspace.store().ask<void>(
+        [fresh = sorted(fresh)](Database &database) { return database.addToQueue(fresh); }, this,
+        [](const Result<void> &) {});
     Q_EMIT progressChanged();
     QMetaObject::invokeMethod(this, &CheckQueue::launch, Qt::QueuedConnection);
 }
@@ -124,7 +126,7 @@ void CheckQueue::dropFromStore(const QList<QUuid> &customers)
 {
     m_workspace.store().ask<void>(
         [customers](Database &database) { return database.dropFromQueue(customers); }, this,
-        [](const Result<void> &) { });
+        [](const Result<void> &) {});
 }
 
 void CheckQueue::restore(QObject *context, const std::function<void(int)> &done)
@@ -268,8 +270,9 @@ void CheckQueue::checkOne(const QUuid &customer)
     OnboardingCase *about = m_workspace.borrowCase(customer);
     m_inFlight.insert(customer, {});
     if (!about) // removed meanwhile
-        return settle(customer, Error {.kind = Error::Kind::InvalidInput,
-                                       .message = QStringLiteral("The customer was removed.")});
+        return settle(customer,
+                      Error {.kind = Error::Kind::InvalidInput,
+                             .message = QStringLiteral("The customer was removed.")});
     if (about->session().isSignedIn())
         return askStatus(customer, *about);
     about->restore(this, [this, customer, about = QPointer(about)](const Result<void> &restored) {
@@ -295,10 +298,9 @@ void CheckQueue::askStatus(const QUuid &customer, OnboardingCase &about)
 {
     const std::optional<Observation> last = about.lastObservation();
     const std::optional<KycStatus> before = last ? std::optional(last->status) : std::nullopt;
-    m_inFlight[customer]
-        = about.checkStatus(this, [this, customer, before](const Result<Observation> &seen) {
-              onAnswered(customer, before, seen);
-          });
+    m_inFlight[customer] = about.checkStatus(this, [this, customer, before](const Result<Observation> &seen) {
+        onAnswered(customer, before, seen);
+    });
 }
 
 void CheckQueue::onAnswered(const QUuid &customer, const std::optional<KycStatus> &before,
@@ -336,8 +338,9 @@ void CheckQueue::settle(const QUuid &customer, const std::optional<Error> &error
     ++m_progress.done;
     if (error) {
         const CustomerRecord *record = m_workspace.store().record(customer);
-        m_progress.failed.append(
-            {.customer = customer, .username = record ? record->customer.username : QString(), .error = *error});
+        m_progress.failed.append({.customer = customer,
+                                  .username = record ? record->customer.username : QString(),
+                                  .error = *error});
         dropFromStore({customer});
     }
     m_workspace.giveBack(customer);

@@ -25,6 +25,7 @@ struct CustomerStore::State
     QHash<QUuid, CustomerRecord> removed; ///< for undo
     std::vector<Waiting> evidence; ///< not yet given to the thread
     bool isWriting = false;
+    quint64 writes = 0; ///< counts the changes made here
 
     void index()
     {
@@ -84,14 +85,35 @@ void CustomerStore::load(QObject *context, Done done)
 {
     if (!m_state->thread.isRunning())
         m_state->thread.start();
-    const QPointer<QObject> guard(context);
-    ask<RosterSnapshot>([](Database &database) { return database.read(); }, this,
-                        [this, guard, done = std::move(done)](const Result<RosterSnapshot> &read) {
-                            if (read)
-                                takeOver(*read);
-                            if (guard)
-                                done(read ? Result<void> {} : tl::unexpected(read.error()));
-                        });
+    constexpr int Tries = 5;
+    read(Tries, QPointer<QObject>(context), done);
+}
+
+/// What was changed here while the file was read is not in what was read: then it is read again.
+void CustomerStore::read(int tries, const QPointer<QObject> &context, const Done &done)
+{
+    ask<RosterSnapshot>(
+        [](Database &database) { return database.read(); }, this,
+        [this, tries, context, done, writes = m_state->writes](const Result<RosterSnapshot> &snapshot) {
+            const bool isOutdated = m_state->isLoaded && writes != m_state->writes;
+            if (snapshot && isOutdated && tries > 1)
+                return read(tries - 1, context, done);
+            if (snapshot && !isOutdated)
+                takeOver(*snapshot);
+            if (context)
+                done(snapshot ? Result<void> {} : tl::unexpected(snapshot.error()));
+        });
+}
+
+void CustomerStore::refresh()
+{
+    if (!m_state->isLoaded)
+        return;
+    ask<bool>([](Database &database) { return database.wasChangedElsewhere(); }, this,
+              [this](const Result<bool> &changed) {
+                  if (changed.value_or(false))
+                      load(this, [](const Result<void> &) { });
+              });
 }
 
 void CustomerStore::takeOver(RosterSnapshot snapshot)
@@ -196,6 +218,7 @@ void CustomerStore::save(const Customer &customer, QObject *context, Done done)
             Qt::QueuedConnection);
         return;
     }
+    ++m_state->writes;
     const std::optional<Customer> before = find(customer.id);
     put(customer);
     const QPointer<QObject> guard(context);
@@ -210,6 +233,7 @@ void CustomerStore::save(const Customer &customer, QObject *context, Done done)
 
 void CustomerStore::edit(const QList<QUuid> &customers, const CustomerEdit &edit, QObject *context, Done done)
 {
+    ++m_state->writes;
     QList<Customer> before;
     for (const QUuid &id : customers) {
         CustomerRecord *known = m_state->find(id);
@@ -237,6 +261,7 @@ void CustomerStore::edit(const QList<QUuid> &customers, const CustomerEdit &edit
 void CustomerStore::import(const QList<Customer> &customers, const QList<SealedSecret> &secrets,
                            QObject *context, Done done)
 {
+    ++m_state->writes;
     const QPointer<QObject> guard(context);
     // Shown when it is kept: it is all or nothing.
     ask<void>([customers, secrets](Database &database) { return database.import(customers, secrets); }, this,
@@ -258,6 +283,7 @@ void CustomerStore::import(const QList<Customer> &customers, const QList<SealedS
 
 void CustomerStore::remove(const QUuid &id, QObject *context, Done done)
 {
+    ++m_state->writes;
     const CustomerRecord *known = record(id);
     const std::optional<CustomerRecord> before = known ? std::optional(*known) : std::nullopt;
     drop(id);
@@ -277,6 +303,7 @@ void CustomerStore::remove(const QUuid &id, QObject *context, Done done)
 
 void CustomerStore::restore(const QUuid &id, QObject *context, Done done)
 {
+    ++m_state->writes;
     const CustomerRecord before = m_state->removed.take(id);
     const QPointer<QObject> guard(context);
     ask<void>([id](Database &database) { return database.restore({id}); }, this,
@@ -325,6 +352,7 @@ void CustomerStore::drop(const QUuid &id)
 
 void CustomerStore::save(const Note &note, QObject *context, Done done)
 {
+    ++m_state->writes;
     const QPointer<QObject> guard(context);
     ask<void>([note](Database &database) { return database.save(note); }, this,
               [this, note, guard, done = std::move(done)](const Result<void> &saved) {
@@ -340,6 +368,7 @@ void CustomerStore::save(const Note &note, QObject *context, Done done)
 
 void CustomerStore::removeNote(const Note &note, QObject *context, Done done)
 {
+    ++m_state->writes;
     const QPointer<QObject> guard(context);
     ask<QList<Note>>(
         [note](Database &database) -> Result<QList<Note>> {
@@ -361,6 +390,7 @@ void CustomerStore::removeNote(const Note &note, QObject *context, Done done)
 
 void CustomerStore::record(const Submission &submission, QObject *context, Done done)
 {
+    ++m_state->writes;
     QList<Submission> &all = m_state->roster.submissions;
     const auto known = std::find_if(all.begin(), all.end(),
                                     [&](const Submission &one) { return one.id == submission.id; });
@@ -393,6 +423,16 @@ std::optional<Submission> CustomerStore::unsettled(const QUuid &customer) const
     return std::nullopt;
 }
 
+QList<QUuid> CustomerStore::unsettledCustomers() const
+{
+    QList<QUuid> found;
+    for (const Submission &one : std::as_const(m_state->roster.submissions)) {
+        if (!found.contains(one.customer) && unsettled(one.customer))
+            found.append(one.customer);
+    }
+    return found;
+}
+
 QStringList CustomerStore::usedWorkflowIds(const QUuid &environment) const
 {
     QStringList ids;
@@ -407,6 +447,7 @@ QStringList CustomerStore::usedWorkflowIds(const QUuid &environment) const
 
 void CustomerStore::record(const Sighting &sighting, QObject *context, Done done)
 {
+    ++m_state->writes;
     if (CustomerRecord *known = m_state->find(sighting.customer); known && sighting.observation) {
         known->observe(*sighting.observation);
         Q_EMIT customerChanged(sighting.customer);

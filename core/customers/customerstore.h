@@ -29,6 +29,8 @@ public:
     /// a damaged or newer file is an error that names it, and it is left as it is.
     void load(QObject *context, Done done);
     [[nodiscard]] bool isLoaded() const;
+    /// load() when another program has written since; does nothing before the first load().
+    void refresh();
 
     /// Of every environment, in the order they were added. Valid until the next change.
     [[nodiscard]] const QList<CustomerRecord> &records() const;
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] QList<Submission> submissions(const QUuid &customer) const;
     /// The last one, when its outcome is not known.
     [[nodiscard]] std::optional<Submission> unsettled(const QUuid &customer) const;
+    /// Those whose last submission is not settled.
+    [[nodiscard]] QList<QUuid> unsettledCustomers() const;
     [[nodiscard]] QStringList usedWorkflowIds(const QUuid &environment) const;
 
     /// Many that come together are written together; \p done answers when it is on the disk.
@@ -90,6 +94,7 @@ Q_SIGNALS:
     void failed(const onboarding::Error &error);
 
 private:
+    void read(int tries, const QPointer<QObject> &context, const Done &done);
     void takeOver(RosterSnapshot snapshot);
     void put(const CustomerRecord &record);
     void put(const Customer &customer);

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <utility>
 
 namespace onboarding {
 
@@ -33,6 +34,7 @@ Result<RosterSnapshot> Database::read()
             return tl::unexpected(opened.error());
         }
     }
+    (void)wasChangedElsewhere(); // what is there now is about to be read
     RosterSnapshot snapshot;
     if (Result<void> read = readRecords(snapshot); !read)
         return tl::unexpected(read.error());
@@ -74,6 +76,15 @@ Result<void> Database::open()
     if (Result<void> copied = version > 0 ? copyBeforeUpgrade(version) : Result<void> {}; !copied)
         return copied;
     return upgrade();
+}
+
+Result<bool> Database::wasChangedElsewhere()
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("PRAGMA data_version")) || !query.next())
+        return failed(query);
+    const int version = query.value(0).toInt();
+    return std::exchange(m_dataVersion, version) != version;
 }
 
 Result<void> Database::checkIntegrity()

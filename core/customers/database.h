@@ -51,6 +51,8 @@ public:
     /// beside it), and reads the roster. Again at any time, to see what another process wrote. A damaged or
     /// newer file is refused and left as it is.
     [[nodiscard]] Result<RosterSnapshot> read();
+    /// Whether another connection has written since the last call.
+    [[nodiscard]] Result<bool> wasChangedElsewhere();
     /// SQLite's own quick check; long for a large file. An error when the file is damaged.
     [[nodiscard]] Result<void> checkIntegrity();
 
@@ -114,6 +116,7 @@ private:
     const QString m_file;
     const QString m_connection;
     QSqlDatabase m_database;
+    int m_dataVersion = 0;
 };
 
 } // namespace onboarding

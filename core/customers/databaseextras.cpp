@@ -97,10 +97,10 @@ Result<void> Database::dropFromQueue(const QList<QUuid> &customers)
 Result<QList<QUuid>> Database::queue(const QUuid &environment)
 {
     QSqlQuery query(m_database);
-    const Result<void> done = exec(
-        QStringLiteral("SELECT customer FROM check_queue JOIN customers ON customers.id = customer "
-                       "WHERE environment = ? AND removed_at IS NULL ORDER BY place"),
-        {text(environment)}, query);
+    const Result<void> done
+        = exec(QStringLiteral("SELECT customer FROM check_queue JOIN customers ON customers.id = customer "
+                              "WHERE environment = ? AND removed_at IS NULL ORDER BY place"),
+               {text(environment)}, query);
     if (!done)
         return tl::unexpected(done.error());
     QList<QUuid> found;

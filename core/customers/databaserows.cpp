@@ -109,18 +109,10 @@ Submission submissionOf(const QSqlQuery &row)
 
 QVariantList valuesOf(const Customer &customer)
 {
-    return {text(customer.id),
-            text(customer.environment),
-            text(customer.username),
-            text(customer.displayName),
-            int(customer.hasRefreshToken),
-            int(customer.hasPassword),
-            int(customer.isSealed),
-            text(customer.addedAt),
-            text(customer.tags.join(TagSeparator)),
-            text(customer.assignee),
-            milliseconds(customer.due),
-            milliseconds(customer.snoozedUntil),
+    return {text(customer.id),          text(customer.environment),    text(customer.username),
+            text(customer.displayName), int(customer.hasRefreshToken), int(customer.hasPassword),
+            int(customer.isSealed),     text(customer.addedAt),        text(customer.tags.join(TagSeparator)),
+            text(customer.assignee),    milliseconds(customer.due),    milliseconds(customer.snoozedUntil),
             int(customer.isWatched)};
 }
 
@@ -149,10 +141,10 @@ Result<void> Database::readRecords(RosterSnapshot &snapshot)
     while (done && query.next())
         snapshot.records.append(recordOf(query));
     if (done)
-        done = exec(QStringLiteral(
-                        "SELECT id, customer, account_id, workflow_id, sent_at, outcome FROM submissions "
-                        "ORDER BY sent_at DESC, rowid DESC"),
-                    {}, query);
+        done = exec(
+            QStringLiteral("SELECT id, customer, account_id, workflow_id, sent_at, outcome FROM submissions "
+                           "ORDER BY sent_at DESC, rowid DESC"),
+            {}, query);
     while (done && query.next())
         snapshot.submissions.append(submissionOf(query));
     if (done)
@@ -165,9 +157,10 @@ Result<void> Database::readRecords(RosterSnapshot &snapshot)
 Result<void> Database::save(const Customer &customer)
 {
     return together([&] {
-        Result<void> done = exec(QStringLiteral("DELETE FROM customers WHERE environment = ? AND username = ? "
-                                                "AND removed_at IS NOT NULL AND id <> ?"),
-                                 {text(customer.environment), text(customer.username), text(customer.id)});
+        Result<void> done
+            = exec(QStringLiteral("DELETE FROM customers WHERE environment = ? AND username = ? "
+                                  "AND removed_at IS NOT NULL AND id <> ?"),
+                   {text(customer.environment), text(customer.username), text(customer.id)});
         if (done)
             done = exec(InsertCustomer
                             + QStringLiteral("username = excluded.username, "
@@ -288,11 +281,11 @@ Result<void> Database::recordOne(const Sighting &sighting)
     if (sighting.exchange) {
         const Exchange &exchange = *sighting.exchange;
         // Of a customer that is not in the list it is nobody's.
-        Result<void> done = exec(
-            QStringLiteral("INSERT INTO exchanges (number, customer, started_at, content) "
-                           "VALUES (?, (SELECT id FROM customers WHERE id = ?), ?, ?)"),
-            {exchange.number, text(exchange.customer), milliseconds(exchange.startedAt),
-             QString::fromUtf8(exchangeToJson(exchange))});
+        Result<void> done
+            = exec(QStringLiteral("INSERT INTO exchanges (number, customer, started_at, content) "
+                                  "VALUES (?, (SELECT id FROM customers WHERE id = ?), ?, ?)"),
+                   {exchange.number, text(exchange.customer), milliseconds(exchange.startedAt),
+                    QString::fromUtf8(exchangeToJson(exchange))});
         if (!done)
             return done;
     }
@@ -303,9 +296,9 @@ Result<void> Database::recordOne(const Sighting &sighting)
 Result<void> Database::recordObservation(const QUuid &customer, const Observation &observation)
 {
     QSqlQuery query(m_database);
-    Result<void> done = exec(
-        QStringLiteral("SELECT %1 FROM customers WHERE id = ?").arg(QLatin1String(RecordColumns)),
-        {text(customer)}, query);
+    Result<void> done
+        = exec(QStringLiteral("SELECT %1 FROM customers WHERE id = ?").arg(QLatin1String(RecordColumns)),
+               {text(customer)}, query);
     if (!done || !query.next())
         return done; // removed meanwhile
     CustomerRecord record = recordOf(query);
@@ -364,9 +357,9 @@ Result<QList<Observation>> Database::observations(const QUuid &customer, int lim
 Result<QList<Exchange>> Database::exchanges(const QUuid &customer, int limit)
 {
     QSqlQuery query(m_database);
-    const Result<void> done = exec(
-        QStringLiteral("SELECT content FROM exchanges WHERE customer = ? ORDER BY row DESC LIMIT ?"),
-        {text(customer), limit}, query);
+    const Result<void> done
+        = exec(QStringLiteral("SELECT content FROM exchanges WHERE customer = ? ORDER BY row DESC LIMIT ?"),
+               {text(customer), limit}, query);
     if (!done)
         return tl::unexpected(done.error());
     QList<Exchange> found;

@@ -23,7 +23,8 @@ HeaderList headersFromJson(const QJsonValue &json)
     HeaderList headers;
     const QJsonArray pairs = json.toArray();
     for (const QJsonValue &pair : pairs)
-        headers.append({pair.toArray().at(0).toString().toLatin1(), pair.toArray().at(1).toString().toLatin1()});
+        headers.append(
+            {pair.toArray().at(0).toString().toLatin1(), pair.toArray().at(1).toString().toLatin1()});
     return headers;
 }
 
@@ -61,23 +62,22 @@ QString bodyText(const QByteArray &body)
 QByteArray exchangeToJson(const Exchange &exchange)
 {
     const ExchangeTiming &timing = exchange.timing;
-    QJsonObject json {
-        {QStringLiteral("number"), qint64(exchange.number)},
-        {QStringLiteral("final"), qint64(exchange.finalNumber)},
-        {QStringLiteral("startedAt"), exchange.startedAt.toUTC().toString(Qt::ISODateWithMs)},
-        {QStringLiteral("operation"), int(exchange.operation)},
-        {QStringLiteral("method"), QString::fromLatin1(exchange.method)},
-        {QStringLiteral("url"), QString::fromLatin1(exchange.url.toEncoded())},
-        {QStringLiteral("requestHeaders"), headersToJson(exchange.requestHeaders)},
-        {QStringLiteral("requestBody"), bodyText(exchange.requestBody)},
-        {QStringLiteral("status"), exchange.status},
-        {QStringLiteral("responseHeaders"), headersToJson(exchange.responseHeaders)},
-        {QStringLiteral("responseBody"), bodyText(exchange.responseBody)},
-        {QStringLiteral("responseSize"), exchange.responseSize},
-        {QStringLiteral("timing"),
-         QJsonArray {qint64(timing.queued.count()), qint64(timing.connecting.count()),
-                     qint64(timing.waiting.count()), qint64(timing.receiving.count())}},
-        {QStringLiteral("mayHaveArrived"), exchange.mayHaveArrived}};
+    QJsonObject json {{QStringLiteral("number"), qint64(exchange.number)},
+                      {QStringLiteral("final"), qint64(exchange.finalNumber)},
+                      {QStringLiteral("startedAt"), exchange.startedAt.toUTC().toString(Qt::ISODateWithMs)},
+                      {QStringLiteral("operation"), int(exchange.operation)},
+                      {QStringLiteral("method"), QString::fromLatin1(exchange.method)},
+                      {QStringLiteral("url"), QString::fromLatin1(exchange.url.toEncoded())},
+                      {QStringLiteral("requestHeaders"), headersToJson(exchange.requestHeaders)},
+                      {QStringLiteral("requestBody"), bodyText(exchange.requestBody)},
+                      {QStringLiteral("status"), exchange.status},
+                      {QStringLiteral("responseHeaders"), headersToJson(exchange.responseHeaders)},
+                      {QStringLiteral("responseBody"), bodyText(exchange.responseBody)},
+                      {QStringLiteral("responseSize"), exchange.responseSize},
+                      {QStringLiteral("timing"),
+                       QJsonArray {qint64(timing.queued.count()), qint64(timing.connecting.count()),
+                                   qint64(timing.waiting.count()), qint64(timing.receiving.count())}},
+                      {QStringLiteral("mayHaveArrived"), exchange.mayHaveArrived}};
     if (exchange.error)
         json.insert(QStringLiteral("error"), errorToJson(*exchange.error));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);

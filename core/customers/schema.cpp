@@ -38,8 +38,7 @@ QStringList worklist()
           "last_at INTEGER", "last_exchange INTEGER", "status_since INTEGER",
           "is_since_seen INTEGER NOT NULL DEFAULT 0"})
         steps.append(QStringLiteral("ALTER TABLE customers ADD COLUMN %1").arg(QLatin1String(column)));
-    steps.append(
-        QStringLiteral("ALTER TABLE observations ADD COLUMN exchange INTEGER NOT NULL DEFAULT 0"));
+    steps.append(QStringLiteral("ALTER TABLE observations ADD COLUMN exchange INTEGER NOT NULL DEFAULT 0"));
     steps.append({QStringLiteral("CREATE TABLE exchanges (row INTEGER PRIMARY KEY, number INTEGER NOT NULL, "
                                  "customer TEXT REFERENCES customers (id) ON DELETE CASCADE, "
                                  "started_at INTEGER NOT NULL, content TEXT NOT NULL)"),
@@ -66,22 +65,23 @@ QStringList worklist()
                                  "kind INTEGER NOT NULL, nonce BLOB NOT NULL, sealed BLOB NOT NULL, "
                                  "PRIMARY KEY (customer, kind))")});
     // What version 1 observed: the last of each customer, since when, and every change.
-    steps.append({QStringLiteral("CREATE TEMP TABLE seen AS SELECT number, customer, raw, recognised, "
-                                 "kyc_provider, remaining_attempts, "
-                                 "CAST(round((julianday(observed_at) - 2440587.5) * 86400000) AS INTEGER) AS "
-                                 "at, lag(recognised || raw) OVER one AS before, lag(recognised) OVER one AS "
-                                 "from_status FROM observations "
-                                 "WINDOW one AS (PARTITION BY customer ORDER BY number)"),
-                  QStringLiteral("CREATE INDEX temp.seen_of_customer ON seen (customer, number)"),
-                  QStringLiteral("UPDATE customers SET last_raw = seen.raw, last_recognised = "
-                                 "seen.recognised, last_provider = seen.kyc_provider, last_attempts = "
-                                 "seen.remaining_attempts, last_at = seen.at, last_exchange = 0 FROM seen "
-                                 "WHERE seen.number = "
-                                 "(SELECT max(number) FROM seen WHERE customer = customers.id)"),
-                  QStringLiteral("UPDATE customers SET status_since = seen.at, is_since_seen = "
-                                 "seen.before IS NOT NULL FROM seen WHERE seen.number = (SELECT max(number) "
-                                 "FROM seen WHERE customer = customers.id AND before IS NOT recognised || raw)"),
-                  QStringLiteral("DROP TABLE seen")});
+    steps.append(
+        {QStringLiteral("CREATE TEMP TABLE seen AS SELECT number, customer, raw, recognised, "
+                        "kyc_provider, remaining_attempts, "
+                        "CAST(round((julianday(observed_at) - 2440587.5) * 86400000) AS INTEGER) AS "
+                        "at, lag(recognised || raw) OVER one AS before, lag(recognised) OVER one AS "
+                        "from_status FROM observations "
+                        "WINDOW one AS (PARTITION BY customer ORDER BY number)"),
+         QStringLiteral("CREATE INDEX temp.seen_of_customer ON seen (customer, number)"),
+         QStringLiteral("UPDATE customers SET last_raw = seen.raw, last_recognised = "
+                        "seen.recognised, last_provider = seen.kyc_provider, last_attempts = "
+                        "seen.remaining_attempts, last_at = seen.at, last_exchange = 0 FROM seen "
+                        "WHERE seen.number = "
+                        "(SELECT max(number) FROM seen WHERE customer = customers.id)"),
+         QStringLiteral("UPDATE customers SET status_since = seen.at, is_since_seen = "
+                        "seen.before IS NOT NULL FROM seen WHERE seen.number = (SELECT max(number) "
+                        "FROM seen WHERE customer = customers.id AND before IS NOT recognised || raw)"),
+         QStringLiteral("DROP TABLE seen")});
     return steps;
 }
 

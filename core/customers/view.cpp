@@ -33,7 +33,8 @@ bool isWithin(WorklistFilter::Due wanted, const CustomerRecord &record, const Du
 
 View builtIn(const char *name, WorklistFilter filter)
 {
-    return {.name = QCoreApplication::translate("View", name), .filter = std::move(filter), .isBuiltIn = true};
+    return {
+        .name = QCoreApplication::translate("View", name), .filter = std::move(filter), .isBuiltIn = true};
 }
 
 } // namespace
@@ -57,23 +58,21 @@ const QStringList &statusKeys()
 QString folded(const QString &text)
 {
     // Most names are plain: only the others pay for taking the accents off.
-    const bool isPlain
-        = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
     if (isPlain)
         return text.toLower();
     QString bare;
     const QString apart = text.normalized(QString::NormalizationForm_KD);
-    std::copy_if(apart.begin(), apart.end(), std::back_inserter(bare), [](QChar c) {
-        return c.category() != QChar::Mark_NonSpacing;
-    });
+    std::copy_if(apart.begin(), apart.end(), std::back_inserter(bare),
+                 [](QChar c) { return c.category() != QChar::Mark_NonSpacing; });
     return bare.toCaseFolded();
 }
 
 QString searchText(const CustomerRecord &record)
 {
     const Customer &customer = record.customer;
-    return folded(QStringList {customer.displayName, customer.username,
-                               customer.tags.join(QLatin1Char('\n')), customer.assignee, record.lastNote}
+    return folded(QStringList {customer.displayName, customer.username, customer.tags.join(QLatin1Char('\n')),
+                               customer.assignee, record.lastNote}
                       .join(QLatin1Char('\n')));
 }
 
@@ -150,7 +149,8 @@ Result<WorklistFilter> WorklistFilter::fromJson(const QJsonObject &json)
     const QJsonArray statuses = json.value(QStringLiteral("statuses")).toArray();
     for (const QJsonValue &status : statuses) {
         if (!statusKeys().contains(status.toString()))
-            return invalidField(QStringLiteral("statuses"), QStringLiteral("A status of the view is unknown."));
+            return invalidField(QStringLiteral("statuses"),
+                                QStringLiteral("A status of the view is unknown."));
         filter.statuses.insert(status.toString());
     }
     const qsizetype due = dueNames().indexOf(json.value(QStringLiteral("due")).toString());

@@ -20,7 +20,8 @@ struct WorklistFilter
     enum class Due { Any, Late, Today, Soon };
 
     QSet<QString> statuses {}; ///< keys; empty: any
-    QString search {}; ///< every word has to be in a name, the user name, a tag, the assignee, the newest note
+    QString
+        search {}; ///< every word has to be in a name, the user name, a tag, the assignee, the newest note
     QString assignee {};
     QString tag {};
     Due due = Due::Any;

@@ -21,11 +21,14 @@ namespace settings {
 inline const Setting<QString> Theme {"window/theme", QStringLiteral("system"),
                                      "0.1"}; ///< system, light, dark
 inline const Setting<QByteArray> Geometry {"window/geometry", {}, "0.1"};
-inline const Setting<QByteArray> Splitter {"window/splitter", {}, "0.1"};
-inline const Setting<QByteArray> WireSplitter {"window/wireSplitter", {}, "0.1"};
 inline const Setting<bool> WirePanelShown {"window/wirePanelShown", true, "0.1"};
 inline const Setting<bool> SingleKeys {"keyboard/singleKeys", true, "0.1"};
 inline const Setting<QString> LastCustomer {"window/lastCustomer", {}, "0.1"};
+inline const Setting<QByteArray> WorklistHeader {"worklist/header", {}, "0.2"};
+/// Days by status, see DueRules::fromText().
+inline const Setting<QString> DueRules {"worklist/dueRules",
+                                        QStringLiteral("PENDING=3,NEED_RESUBMIT=7,LV1=14"), "0.2"};
+inline const Setting<bool> Notifications {"watch/notifications", true, "0.2"};
 } // namespace settings
 
 /// A wrong type or value in the file reads as the fallback.

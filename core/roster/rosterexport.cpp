@@ -57,21 +57,21 @@ QJsonObject customerToJson(const CustomerRecord &record)
 
 QByteArray rosterToCsv(const QList<CustomerRecord> &records, Masking masking)
 {
-    QByteArray text = csv::line({QStringLiteral("username"), QStringLiteral("displayName"),
-                                 QStringLiteral("tags"), QStringLiteral("assignee"), QStringLiteral("due"),
-                                 QStringLiteral("status"), QStringLiteral("rawStatus"),
-                                 QStringLiteral("lastCheckedAt"), QStringLiteral("inStatusSince"),
-                                 QStringLiteral("remainingAttempts")});
+    QByteArray text
+        = csv::line({QStringLiteral("username"), QStringLiteral("displayName"), QStringLiteral("tags"),
+                     QStringLiteral("assignee"), QStringLiteral("due"), QStringLiteral("status"),
+                     QStringLiteral("rawStatus"), QStringLiteral("lastCheckedAt"),
+                     QStringLiteral("inStatusSince"), QStringLiteral("remainingAttempts")});
     for (const CustomerRecord &one : records) {
         const CustomerRecord record = mask(one, masking);
         const Customer &customer = record.customer;
         const std::optional<Observation> &seen = record.last;
-        text += csv::line({customer.username, customer.displayName, customer.tags.join(QLatin1Char(';')),
-                           customer.assignee, dueToText(customer.due), seen ? seen->status.name() : QString(),
-                           seen ? seen->status.raw : QString(), seen ? utc(seen->observedAt) : QString(),
-                           utc(record.inStatusSince),
-                           seen && seen->remainingAttempts ? QString::number(*seen->remainingAttempts)
-                                                           : QString()});
+        text += csv::line(
+            {customer.username, customer.displayName, customer.tags.join(QLatin1Char(';')), customer.assignee,
+             dueToText(customer.due), seen ? seen->status.name() : QString(),
+             seen ? seen->status.raw : QString(), seen ? utc(seen->observedAt) : QString(),
+             utc(record.inStatusSince),
+             seen && seen->remainingAttempts ? QString::number(*seen->remainingAttempts) : QString()});
     }
     return text;
 }

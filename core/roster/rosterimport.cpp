@@ -20,12 +20,10 @@ enum class Column { Username, DisplayName, Tags, Assignee, Due, Token };
 
 std::optional<Column> columnOf(const QString &name)
 {
-    static const QHash<QString, Column> columns {{QStringLiteral("username"), Column::Username},
-                                                 {QStringLiteral("displayname"), Column::DisplayName},
-                                                 {QStringLiteral("tags"), Column::Tags},
-                                                 {QStringLiteral("assignee"), Column::Assignee},
-                                                 {QStringLiteral("due"), Column::Due},
-                                                 {QStringLiteral("token"), Column::Token}};
+    static const QHash<QString, Column> columns {
+        {QStringLiteral("username"), Column::Username}, {QStringLiteral("displayname"), Column::DisplayName},
+        {QStringLiteral("tags"), Column::Tags},         {QStringLiteral("assignee"), Column::Assignee},
+        {QStringLiteral("due"), Column::Due},           {QStringLiteral("token"), Column::Token}};
     QString key = name.trimmed().toLower();
     key.remove(QLatin1Char(' ')).remove(QLatin1Char('_')).remove(QLatin1Char('-'));
     const auto found = columns.constFind(key);
@@ -131,7 +129,8 @@ Result<QList<std::optional<Column>>> readHeader(const csv::Record &header, Colle
     }
     if (columns.contains(std::optional(Column::Username)))
         return columns;
-    const bool isSemicolons = header.cells.size() == 1 && header.cells.constFirst().contains(QLatin1Char(';'));
+    const bool isSemicolons
+        = header.cells.size() == 1 && header.cells.constFirst().contains(QLatin1Char(';'));
     return unreadable(isSemicolons
                           ? QStringLiteral("The columns are separated by semicolons. Save it with commas.")
                           : QStringLiteral("The first line names no column username."));
@@ -240,10 +239,8 @@ Customer customerOf(const ImportRow &row, const CustomerStore &store, const QUui
                                                 .environment = environment,
                                                 .username = row.username,
                                                 .addedAt = now});
-    const CustomerEdit edit {.displayName = row.displayName,
-                             .tags = row.tags,
-                             .assignee = row.assignee,
-                             .due = row.due};
+    const CustomerEdit edit {
+        .displayName = row.displayName, .tags = row.tags, .assignee = row.assignee, .due = row.due};
     edit.applyTo(customer);
     if (!row.token.isEmpty()) {
         customer.isSealed = true;
@@ -267,10 +264,10 @@ Result<ImportPlan> readRosterFile(const QByteArray &content)
 
 void compareWithRoster(ImportPlan &plan, const CustomerStore &store, const QUuid &environment)
 {
-    plan.updated = static_cast<int>(
-        std::count_if(plan.rows.begin(), plan.rows.end(), [&](const ImportRow &row) {
-            return store.find(environment, row.username).has_value();
-        }));
+    plan.updated
+        = static_cast<int>(std::count_if(plan.rows.begin(), plan.rows.end(), [&](const ImportRow &row) {
+              return store.find(environment, row.username).has_value();
+          }));
     plan.added = static_cast<int>(plan.rows.size()) - plan.updated;
 }
 

@@ -40,8 +40,8 @@ struct ImportPlan
 };
 
 /// CSV with a header line (columns username, displayName, tags, assignee, due, token in any order and case;
-/// only username is needed; tags separated by ";"), or a JSON array of objects with these members, or the JSON
-/// Lines that `customers list --json` prints. An error when it cannot be read as a whole.
+/// only username is needed; tags separated by ";"), or a JSON array of objects with these members, or the
+/// JSON Lines that `customers list --json` prints. An error when it cannot be read as a whole.
 [[nodiscard]] Result<ImportPlan> readRosterFile(const QByteArray &content);
 
 /// Compares with the roster: fills added and updated.

@@ -57,9 +57,10 @@ void SealedSecretStore::withKey(const QUuid &environment, bool make, QObject *co
                 return done(**read);
             }
             if (!make)
-                return done(failure(Error::Kind::KeychainLocked,
-                                    QStringLiteral("The key of this list is not in the keychain: its sign-ins "
-                                                   "cannot be opened. Import the tokens again.")));
+                return done(
+                    failure(Error::Kind::KeychainLocked,
+                            QStringLiteral("The key of this list is not in the keychain: its sign-ins "
+                                           "cannot be opened. Import the tokens again.")));
             QByteArray key(sealing::KeySize, '\0');
             if (RAND_bytes(reinterpret_cast<unsigned char *>(key.data()), sealing::KeySize) != 1)
                 return done(failure(Error::Kind::KeychainUnavailable,

@@ -44,7 +44,8 @@ std::optional<SealedSecret> seal(const SecretKey &name, const QByteArray &secret
             == 1
         && EVP_EncryptUpdate(context.get(), bytes(result.sealed), &length, bytes(secret), size) == 1
         && EVP_EncryptFinal_ex(context.get(), bytes(result.sealed) + length, &length) == 1
-        && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, TagSize, bytes(result.sealed) + size) == 1;
+        && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, TagSize, bytes(result.sealed) + size)
+            == 1;
     return isDone ? std::optional(result) : std::nullopt;
 }
 

@@ -1,8 +1,6 @@
 // The models behind the lists, under Qt's own tester.
 #include "core/api/exchange.h"
-#include "tests/support/fakeclock.h"
 #include "ui/environments/contractmodel.h"
-#include "ui/shell/customerlistmodel.h"
 #include "ui/wire/exchangemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -11,54 +9,10 @@
 
 using namespace onboarding;
 
-namespace {
-
-CustomerRow rowOf(const QString &name)
-{
-    return {.customer = {.id = QUuid::createUuid(), .username = name}};
-}
-
-} // namespace
-
 class TestLists : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void customersChangeRowByRow()
-    {
-        const test::FakeClock clock;
-        CustomerListModel model(clock);
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QList<CustomerRow> rows {rowOf(QStringLiteral("ada")), rowOf(QStringLiteral("bea")),
-                                 rowOf(QStringLiteral("cia"))};
-        model.setRows(rows);
-        const QPersistentModelIndex cia = model.index(2);
-        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-        rows.removeAt(0);
-        rows[0].isBusy = true;
-        model.setRows(rows);
-        QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(cia.row(), 1); // the selection would still be on her
-        QCOMPARE(resets.count(), 0);
-        QCOMPARE(changes.count(), 1);
-        model.update(rows[0]); // nothing new
-        QCOMPARE(changes.count(), 1);
-    }
-
-    void aRowSpeaksItsWholeMeaning()
-    {
-        test::FakeClock clock;
-        CustomerListModel model(clock);
-        CustomerRow row = rowOf(QStringLiteral("ada"));
-        row.observation = Observation {.status = KycStatus::fromWire(QStringLiteral("PENDING")),
-                                       .observedAt = clock.now()};
-        clock.advance(std::chrono::minutes {5});
-        model.setRows({row});
-        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("ada, In review, 5 min ago"));
-    }
-
     void exchangesFollowTheirLog()
     {
         ExchangeLog log;

@@ -313,6 +313,8 @@ void AddCustomerDialog::selfRegister()
 void AddCustomerDialog::openCase(const QUuid &customer, bool isNew)
 {
     OnboardingCase *about = m_private->workspace.caseOf(customer);
+    if (!about) // removed by another program meanwhile
+        return end(Error {.kind = Error::Kind::InvalidInput, .message = tr("The customer was removed.")});
     const auto done = [this, customer, isNew](const Result<void> &signedIn) {
         end(signedIn ? std::nullopt : std::optional(signedIn.error()));
         if (!signedIn) {

@@ -161,8 +161,7 @@ void CasePage::refresh()
     showError();
     showSignIn();
     m_private->sandbox->refresh();
-    m_private->timeline->setEvents(about->events(), about->lastObservation(),
-                                   m_private->controller.clock().now());
+    m_private->timeline->setEvents(about->events(), m_private->controller.clock().now());
     // Only a countdown needs every second.
     if (about->waitUntil().isValid())
         m_private->second->start(std::chrono::seconds(1));

@@ -34,6 +34,11 @@ public:
     /// The password of the sandbox's sample customers, used to sign them in by themselves; empty otherwise.
     void setSamplePassword(const QString &username, const QByteArray &password);
 
+    [[nodiscard]] QByteArray samplePassword(const QString &username) const
+    {
+        return isSandbox() ? m_samplePasswords.value(username) : QByteArray();
+    }
+
     [[nodiscard]] OnboardingCase *onboardingCase() const;
     [[nodiscard]] Workspace *workspace() const;
     [[nodiscard]] bool isSandbox() const;

@@ -11,6 +11,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/statusbadge.h"
+#include "ui/wire/wirepanel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -51,6 +52,10 @@ struct CustomerView::Private
     QWidget *journeyPane = nullptr;
     JourneyStepper *journey = nullptr;
     QStackedWidget *pages = nullptr;
+    QPushButton *back = nullptr;
+    QWidget *header = nullptr;
+    QBoxLayout *headerLines = nullptr;
+    WirePanel *wire = nullptr;
     bool isReady = false;
 
     [[nodiscard]] QWidget *makeEmpty();
@@ -80,25 +85,31 @@ QWidget *CustomerView::Private::makeEmpty()
 
 QWidget *CustomerView::Private::makeHeader(const Theme &theme)
 {
-    auto *header = new QWidget;
+    header = new QWidget;
     header->setObjectName(QStringLiteral("pageHeader"));
     header->setAttribute(Qt::WA_StyledBackground);
-    header->setFixedHeight(48);
+    back = makeButton(tr("‹ Worklist"), QStringLiteral("backButton"), ButtonKind::Link);
+    back->setToolTip(tr("Back to the list (Esc)"));
+    back->hide();
     name = makeLabel({}, "title");
     name->setElided(true);
     badge = new StatusBadge(theme, StatusBadge::Size::Medium);
     badge->setObjectName(QStringLiteral("statusBadge"));
     lenses = new SegmentedControl(SegmentedControl::Look::Tabs);
     lenses->addChoice(int(Lens::Case), tr("Case"), QStringLiteral("lensCase"));
+    lenses->addChoice(int(Lens::Wire), tr("Wire"), QStringLiteral("lensWire"));
     lenses->addChoice(int(Lens::SdkToken), tr("SDK token"), QStringLiteral("lensSdkToken"));
     lenses->addChoice(int(Lens::RegisterIds), tr("Register IDs"), QStringLiteral("lensRegisterIds"));
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->setSpacing(10);
-    layout->addWidget(name, 1);
-    layout->addWidget(badge);
-    layout->addSpacing(8);
-    layout->addWidget(lenses);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(10);
+    who->addWidget(back);
+    who->addWidget(name, 1);
+    who->addWidget(badge);
+    headerLines = new QBoxLayout(QBoxLayout::LeftToRight, header);
+    headerLines->setContentsMargins(16, 0, 16, 0);
+    headerLines->setSpacing(4);
+    headerLines->addLayout(who, 1);
+    headerLines->addWidget(lenses, 0, Qt::AlignLeft | Qt::AlignVCenter);
     return header;
 }
 
@@ -149,6 +160,8 @@ CustomerView::CustomerView(CustomerController &controller, const Theme &theme, Q
     auto *registerPage = new RegisterPage(controller, theme);
     p.pages = new QStackedWidget;
     p.pages->addWidget(scrolled(casePage));
+    p.wire = new WirePanel(theme);
+    p.pages->addWidget(p.wire);
     p.pages->addWidget(scrolled(tokenPage));
     p.pages->addWidget(scrolled(registerPage));
     p.journeyPane = nullptr;
@@ -173,6 +186,7 @@ CustomerView::CustomerView(CustomerController &controller, const Theme &theme, Q
     layout->addWidget(p.outer);
 
     connect(p.lenses, &SegmentedControl::chosen, this, [this](int id) { showLens(static_cast<Lens>(id)); });
+    connect(p.back, &QPushButton::clicked, this, &CustomerView::backRequested);
     connect(p.emptyAdd, &QPushButton::clicked, this, &CustomerView::addCustomerRequested);
     connect(casePage, &CasePage::openEnvironmentRequested, this, &CustomerView::openEnvironmentRequested);
     connect(casePage, &CasePage::unlockKeychainRequested, this, &CustomerView::unlockKeychainRequested);
@@ -191,12 +205,25 @@ CustomerView::~CustomerView() = default;
 void CustomerView::showLens(Lens lens)
 {
     m_private->lenses->setCurrent(int(lens));
+    const bool isOther = m_private->pages->currentIndex() != int(lens);
     m_private->pages->setCurrentIndex(int(lens));
+    if (isOther)
+        Q_EMIT lensChanged(lens);
 }
 
 CustomerView::Lens CustomerView::lens() const
 {
     return static_cast<Lens>(m_private->pages->currentIndex());
+}
+
+void CustomerView::setAlone(bool alone)
+{
+    m_private->back->setVisible(alone);
+}
+
+WirePanel &CustomerView::wire()
+{
+    return *m_private->wire;
 }
 
 void CustomerView::setReady(bool ready)
@@ -208,7 +235,12 @@ void CustomerView::setReady(bool ready)
 void CustomerView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_private->journeyPane->setVisible(event->size().width() >= RoomForJourney);
+    const bool isWide = event->size().width() >= RoomForJourney;
+    constexpr int OneLine = 48;
+    constexpr int TwoLines = 84;
+    m_private->journeyPane->setVisible(isWide);
+    m_private->headerLines->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_private->header->setFixedHeight(isWide ? OneLine : TwoLines);
 }
 
 } // namespace onboarding

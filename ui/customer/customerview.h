@@ -6,14 +6,15 @@ namespace onboarding {
 
 class CustomerController;
 class Theme;
+class WirePanel;
 
-/// Everything about the chosen customer: header, journey, and one of three lenses (Case, SDK token,
+/// Everything about the chosen customer: header, journey, and one of four lenses (Case, Wire, SDK token,
 /// Register IDs). Shows an empty state without a customer.
 class CustomerView : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Lens { Case, SdkToken, RegisterIds };
+    enum class Lens { Case, Wire, SdkToken, RegisterIds };
 
     /// \p controller must outlive the view.
     CustomerView(CustomerController &controller, const Theme &theme, QWidget *parent = nullptr);
@@ -21,10 +22,15 @@ public:
 
     void showLens(Lens lens);
     [[nodiscard]] Lens lens() const;
+    /// Alone in the window: then there is a way back to the list, and the wire panel stands beside it.
+    void setAlone(bool alone);
+    [[nodiscard]] WirePanel &wire();
     /// What the empty state says: false while the roster is read or the sandbox starts.
     void setReady(bool ready);
 
 Q_SIGNALS:
+    void backRequested();
+    void lensChanged(onboarding::CustomerView::Lens lens);
     void addCustomerRequested();
     void openEnvironmentRequested();
     void unlockKeychainRequested();

@@ -4,10 +4,12 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/timetext.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -51,14 +53,12 @@ TimelineView::TimelineView(QWidget *parent)
     m_rows->setSpacing(4);
 }
 
-void TimelineView::setEvents(const QList<CaseEvent> &events, const std::optional<Observation> &stored,
-                             const QDateTime &now)
+void TimelineView::setEvents(const QList<CaseEvent> &events, const QDateTime &now)
 {
     QString content = QString::number(events.size());
     for (const CaseEvent &event : events)
         content += eventText(event) + QString::number(event.exchange);
-    if (stored)
-        content += stored->observedAt.toString(Qt::ISODate);
+    content += now.date().toString(Qt::ISODate);
     if (content == std::exchange(m_shown, content))
         return;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
@@ -71,7 +71,7 @@ void TimelineView::setEvents(const QList<CaseEvent> &events, const std::optional
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(10);
         PlainLabel *at = makeLabel(time, "caption");
-        at->setFixedWidth(64);
+        at->setFixedWidth(84);
         layout->addWidget(at, 0, Qt::AlignTop);
         layout->addWidget(makeLabel(text, "body", true), 1);
         if (exchange > 0) {
@@ -84,17 +84,25 @@ void TimelineView::setEvents(const QList<CaseEvent> &events, const std::optional
         }
         m_rows->addWidget(row);
     };
-    for (qsizetype i = events.size() - 1; i >= 0; --i) {
+    constexpr qsizetype MostRows = 40;
+    constexpr qint64 LongGap = 4 * 3600;
+    const qsizetype oldest = std::max<qsizetype>(0, events.size() - MostRows);
+    for (qsizetype i = events.size() - 1; i >= oldest; --i) {
         const CaseEvent &event = events.at(i);
-        add(event.at.toLocalTime().toString(QStringLiteral("hh:mm:ss")), eventText(event), event.exchange);
+        add(clockTime(event.lastSeenAt.isValid() ? event.lastSeenAt : event.at, now), eventText(event),
+            event.exchange);
+        // A gap is a gap: nobody looked.
+        const QDateTime before = i > oldest
+            ? std::max(events.at(i - 1).at,
+                       events.at(i - 1).lastSeenAt.isValid() ? events.at(i - 1).lastSeenAt
+                                                             : events.at(i - 1).at)
+            : event.at;
+        if (const qint64 gap = before.secsTo(event.at); gap > LongGap)
+            m_rows->addWidget(makeLabel(tr("No checks for %1").arg(durationText(gap)), "caption"));
     }
-    const bool isOlder = stored && stored->exchange == 0;
-    if (events.isEmpty() && isOlder)
-        add(stored->observedAt.toLocalTime().toString(
-                stored->observedAt.date() == now.date() ? QStringLiteral("hh:mm") : QStringLiteral("d MMM")),
-            tr("Status %1, observed by this console in an earlier session").arg(statusLabel(stored->status)),
-            0);
-    else if (events.isEmpty())
+    if (oldest > 0)
+        m_rows->addWidget(makeLabel(tr("%L1 older entries are kept.").arg(oldest), "caption"));
+    if (events.isEmpty())
         m_rows->addWidget(
             makeLabel(tr("Nothing yet. The service only answers about now, so this list begins with "
                          "the first check."),

@@ -13,8 +13,7 @@ class TimelineView : public QWidget
     Q_OBJECT
 public:
     explicit TimelineView(QWidget *parent = nullptr);
-    void setEvents(const QList<CaseEvent> &events, const std::optional<Observation> &stored,
-                   const QDateTime &now);
+    void setEvents(const QList<CaseEvent> &events, const QDateTime &now);
 
 Q_SIGNALS:
     void exchangeRequested(quint64 number);

@@ -1,5 +1,7 @@
 #include "ui/settings/settingspage.h"
 
+#include "core/customers/ageing.h"
+#include "core/kyc/nextstep.h"
 #include "ui/shell/keyhelp.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -10,6 +12,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace onboarding {
@@ -60,6 +63,7 @@ struct SettingsPage::Private
     Settings &settings;
 
     [[nodiscard]] QWidget *makeAppearance(SettingsPage *page);
+    [[nodiscard]] QWidget *makeWorklist(SettingsPage *page);
     void addSwitch(SettingsPage *page, QVBoxLayout &layout, const QString &text, const QString &objectName,
                    const Setting<bool> &setting);
 };
@@ -93,6 +97,43 @@ QWidget *SettingsPage::Private::makeAppearance(SettingsPage *page)
     return card;
 }
 
+QWidget *SettingsPage::Private::makeWorklist(SettingsPage *page)
+{
+    auto *card = new Card(tr("Worklist"));
+    card->content().addWidget(
+        makeLabel(tr("A customer is due after so many days in a status, counted from when this console first "
+                     "saw it. A date set by hand comes first."),
+                  "secondary", true));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    int row = 0;
+    using Value = KycStatus::Value;
+    for (const Value value : {Value::NotRegistered, Value::Lv1, Value::Pending, Value::NeedResubmit}) {
+        KycStatus status;
+        status.value = value;
+        auto *days = new QSpinBox;
+        days->setObjectName(QStringLiteral("due_") + KycStatus::name(value).toLower());
+        days->setRange(0, DueRules::MaxDays);
+        days->setSpecialValueText(tr("never"));
+        days->setSuffix(tr(" days"));
+        days->setValue(DueRules::fromText(settings.value(settings::DueRules)).days(value));
+        days->setAccessibleName(tr("Days in status %1").arg(statusLabel(status)));
+        connect(days, &QSpinBox::valueChanged, page, [this, page, value](int chosen) {
+            DueRules rules = DueRules::fromText(settings.value(settings::DueRules));
+            rules.setDays(value, chosen);
+            settings.setValue(settings::DueRules, rules.toText());
+            Q_EMIT page->settingChanged(settings::DueRules.key);
+        });
+        grid->addWidget(makeLabel(statusLabel(status), "body"), row, 0);
+        grid->addWidget(days, row++, 1);
+    }
+    grid->setColumnStretch(2, 1);
+    card->content().addLayout(grid);
+    addSwitch(page, card->content(), tr("Tell by a desktop notification when a watched customer changes"),
+              QStringLiteral("notificationsCheck"), settings::Notifications);
+    return card;
+}
+
 void SettingsPage::Private::addSwitch(SettingsPage *page, QVBoxLayout &layout, const QString &text,
                                       const QString &objectName, const Setting<bool> &setting)
 {
@@ -116,6 +157,7 @@ SettingsPage::SettingsPage(Theme &theme, Settings &settings, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(makeLabel(tr("Settings"), "title"));
     layout->addWidget(m_private->makeAppearance(this));
+    layout->addWidget(m_private->makeWorklist(this));
     layout->addWidget(makeKeys());
     layout->addWidget(makeAbout());
     layout->addStretch();

@@ -14,18 +14,26 @@ QList<KeyHelp> allKeys()
 {
     const auto words = [](const char *text) { return KeyHelpDialog::tr(text); };
     return {{QStringLiteral("J, K"), words("next, previous customer")},
-            {QStringLiteral("/"), words("filter customers")},
+            {QStringLiteral("Enter, Esc"), words("open the customer, back to the list")},
+            {QStringLiteral("/"), words("search the customers")},
+            {QStringLiteral("L"), words("the late ones")},
+            {QStringLiteral("[, ]"), words("previous, next one that is due")},
+            {QStringLiteral("Alt+0 … Alt+9"), words("all statuses, one status on or off")},
+            {QStringLiteral("Ctrl+A"), words("mark all (in the list)")},
+            {QStringLiteral("N, A, T, S, D, W"),
+             words("note, assign, tags, snooze, due date, watch (in the list)")},
+            {QStringLiteral("Ctrl+Z"), words("take the last change back, while its message is shown")},
             {QStringLiteral("Ctrl+N"), words("add a customer")},
             {QStringLiteral("Del"), words("remove the customer from this console (in the list)")},
-            {QStringLiteral("C, F5"), words("check now")},
+            {QStringLiteral("C, F5"), words("check now: the marked ones, or the chosen one")},
+            {QStringLiteral("Shift+F5"), words("check all in view")},
             {QStringLiteral("Ctrl+T"), words("SDK token")},
             {QStringLiteral("R"), words("register IDs")},
-            {QStringLiteral("]"), words("sandbox clock 15 minutes on")},
-            {QStringLiteral("Ctrl+1, Ctrl+2, Ctrl+3"), words("customers, environments, settings")},
+            {QStringLiteral("."), words("sandbox clock 15 minutes on")},
+            {QStringLiteral("Ctrl+1 … Ctrl+4"), words("worklist, overview, environments, settings")},
             {QStringLiteral("Ctrl+E"), words("switch environment")},
             {QStringLiteral("F6, Shift+F6"), words("next, previous pane")},
-            {QStringLiteral("Ctrl+W"), words("show or hide the wire panel")},
-            {QStringLiteral("Esc"), words("cancel what is under way")},
+            {QStringLiteral("Ctrl+W"), words("show or hide the wire panel of an open customer")},
             {QStringLiteral("?, F1"), words("all keys")}};
 }
 

@@ -1,10 +1,10 @@
 #include "ui/shell/mainwindow.h"
 
-#include "ui/shell/customerpane.h"
 #include "ui/shell/mainwindowparts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/toast.h"
+#include "ui/worklist/worklistpage.h"
 
 #include <QCloseEvent>
 #include <QShortcut>
@@ -13,8 +13,9 @@
 namespace onboarding {
 
 namespace {
-constexpr int NarrowWidth = 1240; ///< below, the wire panel gives its place to the page
-}
+constexpr int LastStatusKey = 9;
+constexpr int NarrowWidth = 1240; ///< below, list and customer take turns, and the wire panel gives its place
+} // namespace
 
 struct MainWindow::Private : MainWindowParts
 {
@@ -24,12 +25,14 @@ struct MainWindow::Private : MainWindowParts
     bool isPainted = false;
     bool isCloseConfirmed = false;
     bool isWireWanted = true;
+    bool isCustomerOpen = false;
     QList<Environment> environments;
 };
 
-MainWindow::MainWindow(Theme &theme, Settings &settings, const Clock &clock, QWidget *parent)
+MainWindow::MainWindow(Theme &theme, Settings &settings, const CustomerStore &store, const Clock &clock,
+                       QWidget *parent)
     : QMainWindow(parent)
-    , m_private(std::make_unique<Private>(*this, theme, settings, clock))
+    , m_private(std::make_unique<Private>(*this, theme, settings, store, clock))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Onboarding Console"));
@@ -37,23 +40,27 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, const Clock &clock, QWi
     setMinimumSize(960, 600);
     resize(1360, 860);
     restoreGeometry(settings.value(settings::Geometry));
-    m_private->restoreSplitter();
     m_private->isWireWanted = settings.value(settings::WirePanelShown);
     connectParts();
     addShortcuts();
-    showPage(Page::Customer);
+    showPage(Page::Worklist);
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::connectParts()
 {
-    CustomerPane *pane = m_private->pane;
-    connect(pane, &CustomerPane::customerSelected, this, &MainWindow::customerSelected);
-    connect(pane, &CustomerPane::addRequested, this, &MainWindow::addCustomerRequested);
-    connect(pane, &CustomerPane::removeRequested, this, &MainWindow::removeCustomerRequested);
-    connect(m_private->rail, &QActionGroup::triggered, this,
-            [this](QAction *action) { showPage(static_cast<Page>(action->data().toInt())); });
+    WorklistPage *worklist = m_private->worklist;
+    connect(worklist, &WorklistPage::customerSelected, this, &MainWindow::customerSelected);
+    connect(worklist, &WorklistPage::addRequested, this, &MainWindow::addCustomerRequested);
+    connect(worklist, &WorklistPage::openRequested, this, [this] { setCustomerOpen(true); });
+    connect(m_private->rail, &QActionGroup::triggered, this, [this](QAction *action) {
+        const auto chosen = static_cast<Page>(action->data().toInt());
+        // The section's own button leads back to its list.
+        if (chosen == Page::Worklist)
+            setCustomerOpen(false);
+        showPage(chosen);
+    });
     connect(m_private->band, &EnvBand::switchRequested, this, &MainWindow::openEnvironmentMenu);
 }
 
@@ -71,23 +78,36 @@ void MainWindow::addShortcuts()
                 run();
         });
     };
-    addLetter(Qt::Key_J, [this] { m_private->pane->move(1); });
-    addLetter(Qt::Key_K, [this] { m_private->pane->move(-1); });
-    addLetter(Qt::Key_Slash, [this] { m_private->pane->focusFilter(); });
-    addLetter(Qt::Key_C, [this] { Q_EMIT checkRequested(); });
+    addLetter(Qt::Key_J, [this] { m_private->worklist->move(1); });
+    addLetter(Qt::Key_K, [this] { m_private->worklist->move(-1); });
+    addLetter(Qt::Key_Slash, [this] { onSearchKey(); });
+    addLetter(Qt::Key_C, [this] { onCheckKey(); });
+    addLetter(Qt::Key_L, [this] { showLate(); });
+    addLetter(Qt::Key_BracketLeft, [this] { m_private->worklist->moveToDue(-1); });
     addLetter(Qt::Key_R, [this] { Q_EMIT registerRequested(); });
-    addLetter(Qt::Key_BracketRight, [this] { Q_EMIT advanceClockRequested(); });
+    addLetter(Qt::Key_BracketRight, [this] {
+        if (m_private->environment.isLocalSandbox() && m_private->isCustomerOpen)
+            Q_EMIT advanceClockRequested();
+        else
+            m_private->worklist->moveToDue(1);
+    });
+    addLetter(Qt::Key_Period, [this] { Q_EMIT advanceClockRequested(); });
     addLetter(Qt::Key_Question, [this] { m_private->showKeys(); });
     add(Qt::Key_F1, [this] { m_private->showKeys(); });
-    add(Qt::Key_F5, [this] { Q_EMIT checkRequested(); });
-    add(Qt::Key_Escape, [this] { Q_EMIT cancelRequested(); });
+    add(Qt::Key_F5, [this] { onCheckKey(); });
+    add(Qt::SHIFT | Qt::Key_F5, [this] { Q_EMIT checkViewRequested(); });
+    add(Qt::Key_Escape, [this] { onEscape(); });
+    add(Qt::CTRL | Qt::Key_Z, [this] { m_private->toast->trigger(); });
+    for (int number = 0; number <= LastStatusKey; ++number)
+        add(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number),
+            [this, number] { m_private->worklist->toggleStatus(number); });
     add(Qt::CTRL | Qt::Key_N, [this] { Q_EMIT addCustomerRequested(); });
     add(Qt::CTRL | Qt::Key_T, [this] { Q_EMIT sdkTokenRequested(); });
     add(Qt::CTRL | Qt::Key_E, [this] { openEnvironmentMenu(); });
     add(Qt::CTRL | Qt::Key_W, [this] { setWireShown(!m_private->wire->isVisible()); });
-    add(Qt::CTRL | Qt::Key_1, [this] { showPage(Page::Customer); });
-    add(Qt::CTRL | Qt::Key_2, [this] { showPage(Page::Environments); });
-    add(Qt::CTRL | Qt::Key_3, [this] { showPage(Page::Settings); });
+    for (int page = 0; page <= static_cast<int>(Page::Settings); ++page)
+        add(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page),
+            [this, page] { showPage(static_cast<Page>(page)); });
     add(Qt::CTRL | Qt::Key_Comma, [this] { showPage(Page::Settings); });
     add(Qt::CTRL | Qt::Key_Q, [this] { close(); });
     add(Qt::Key_F6, [this] { m_private->focusPane(1); });
@@ -102,7 +122,6 @@ void MainWindow::setPage(Page page, QWidget *widget)
 void MainWindow::showPage(Page page)
 {
     m_private->pages->setCurrentIndex(static_cast<int>(page));
-    m_private->pane->setVisible(page == Page::Customer);
     for (QAction *action : m_private->rail->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(page));
     layoutPanes();
@@ -122,24 +141,69 @@ void MainWindow::setEnvironments(const QList<Environment> &all, const Environmen
     setWindowTitle(tr("%1 — Onboarding Console").arg(current.name));
 }
 
-void MainWindow::setCustomers(const QList<CustomerRow> &rows, bool loaded)
+WorklistPage &MainWindow::worklist()
 {
-    m_private->pane->setRows(rows, loaded);
-}
-
-void MainWindow::updateCustomer(const CustomerRow &row)
-{
-    m_private->pane->update(row);
+    return *m_private->worklist;
 }
 
 void MainWindow::selectCustomer(const QUuid &customer)
 {
-    m_private->pane->select(customer);
+    m_private->worklist->select(customer);
 }
 
 QUuid MainWindow::selectedCustomer() const
 {
-    return m_private->pane->selected();
+    return m_private->worklist->selected();
+}
+
+void MainWindow::setCustomerOpen(bool open)
+{
+    if (open && selectedCustomer().isNull())
+        return;
+    const bool isChange = std::exchange(m_private->isCustomerOpen, open) != open;
+    layoutPanes();
+    if (!open)
+        m_private->worklist->focusList();
+    if (isChange)
+        Q_EMIT customerOpenChanged(open);
+}
+
+bool MainWindow::isCustomerOpen() const
+{
+    return m_private->isCustomerOpen;
+}
+
+/// Of the marked ones when several are, else of the chosen customer.
+void MainWindow::onCheckKey()
+{
+    const bool isMany = m_private->worklist->selection().size() > 1 && !m_private->isCustomerOpen;
+    if (isMany && page() == Page::Worklist)
+        m_private->worklist->request(WorklistPage::Intent::Check);
+    else
+        Q_EMIT checkRequested();
+}
+
+void MainWindow::onSearchKey()
+{
+    showPage(Page::Worklist);
+    setCustomerOpen(false);
+    m_private->worklist->focusFilter();
+}
+
+void MainWindow::showLate()
+{
+    showPage(Page::Worklist);
+    setCustomerOpen(false);
+    m_private->worklist->showFilter({.due = WorklistFilter::Due::Late, .withSnoozed = false});
+    m_private->worklist->focusList();
+}
+
+/// First what is under way, then the customer that covers the list.
+void MainWindow::onEscape()
+{
+    Q_EMIT cancelRequested();
+    if (page() == Page::Worklist && m_private->isCustomerOpen)
+        setCustomerOpen(false);
 }
 
 WirePanel &MainWindow::wire()
@@ -153,16 +217,24 @@ void MainWindow::setWireShown(bool shown)
     m_private->settings.setValue(settings::WirePanelShown, shown);
     layoutPanes();
     if (shown && width() < NarrowWidth)
-        m_private->wire->setVisible(page() == Page::Customer); // asked for: it may take the room
+        m_private->wire->setVisible(page() == Page::Worklist && m_private->isCustomerOpen);
 }
 
 void MainWindow::layoutPanes()
 {
     const bool hasRoom = width() >= NarrowWidth;
-    m_private->wire->setVisible(m_private->isWireWanted && hasRoom && page() == Page::Customer);
-    constexpr int WidePane = 252;
-    constexpr int NarrowPane = 208;
-    m_private->pane->setFixedWidth(hasRoom ? WidePane : NarrowPane);
+    const bool isWorklist = page() == Page::Worklist;
+    const bool isOpen = m_private->isCustomerOpen;
+    m_private->wire->setVisible(m_private->isWireWanted && hasRoom && isWorklist && isOpen);
+    m_private->worklist->setVisible(isWorklist && !isOpen);
+    m_private->middle->setVisible(!isWorklist || isOpen || hasRoom);
+    constexpr int DetailWidth = 424;
+    constexpr int WireWidth = 352;
+    const int room = m_private->splitter->width();
+    if (isWorklist && !isOpen && hasRoom)
+        m_private->splitter->setSizes({room - DetailWidth, DetailWidth, 0});
+    else if (m_private->wire->isVisible())
+        m_private->splitter->setSizes({0, room - WireWidth, WireWidth});
 }
 
 MessageCard &MainWindow::banner()
@@ -183,6 +255,11 @@ void MainWindow::setSecretState(SecretStoreState state)
 void MainWindow::setRequestCount(quint64 requests)
 {
     m_private->status->setRequestCount(requests);
+}
+
+void MainWindow::setWatchText(const QString &text)
+{
+    m_private->status->setWatchText(text);
 }
 
 void MainWindow::setSignedInText(const QString &text)
@@ -232,7 +309,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_private->settings.setValue(settings::Geometry, saveGeometry());
-    m_private->saveSplitter();
     QMainWindow::closeEvent(event);
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 #include "core/clock.h"
-#include "core/customers/customer.h"
 #include "core/environments/environment.h"
 #include "core/environments/settings.h"
 #include "core/secrets/secretstore.h"
@@ -13,42 +12,37 @@
 
 namespace onboarding {
 
+class CustomerStore;
 class MessageCard;
 class Theme;
 class WirePanel;
+class WorklistPage;
 
-/// What the list of customers shows of one.
-struct CustomerRow
-{
-    Customer customer {};
-    std::optional<Observation> observation {};
-    bool isBusy = false; ///< a request about it is under way
-    bool isUnsettled = false; ///< a submission whose outcome is not known
-};
-
-/// The shell: environment band, rail, list of customers, the pages, the wire panel, status bar, toast, and
+/// The shell: environment band, rail, worklist, the pages, the wire panel, status bar, toast, and
 /// everything the keyboard reaches from everywhere. Shows what it is given and says what was asked for;
 /// knows no network, keychain or file but its own settings (size, position, splitters).
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { Customer, Environments, Settings };
+    enum class Page { Worklist, Overview, Environments, Settings };
 
-    MainWindow(Theme &theme, Settings &settings, const Clock &clock, QWidget *parent = nullptr);
+    MainWindow(Theme &theme, Settings &settings, const CustomerStore &store, const Clock &clock,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Takes \p widget. The list of customers is shown beside Page::Customer only.
+    /// Takes \p widget. On Page::Worklist it is about the chosen customer and shares the window with the
+    /// list.
     void setPage(Page page, QWidget *widget);
     void showPage(Page page);
     [[nodiscard]] Page page() const;
 
     /// What the band and its menu show. \p current may be absent from \p all while it is being made.
     void setEnvironments(const QList<Environment> &all, const Environment &current);
-    /// Whole list, in the order to show; the selection stays when it is still there. Precise changes, no
-    /// reset for one row. `loaded` false: grey bars.
-    void setCustomers(const QList<CustomerRow> &rows, bool loaded);
-    void updateCustomer(const CustomerRow &row);
+    [[nodiscard]] WorklistPage &worklist();
+    /// The customer with the whole window, or beside the list. A narrow window shows either of them.
+    void setCustomerOpen(bool open);
+    [[nodiscard]] bool isCustomerOpen() const;
     void selectCustomer(const QUuid &customer);
     [[nodiscard]] QUuid selectedCustomer() const;
 
@@ -62,6 +56,7 @@ public:
 
     void setSecretState(SecretStoreState state); ///< in the status bar
     void setRequestCount(quint64 requests); ///< of this session, in the status bar
+    void setWatchText(const QString &text); ///< "Watching 12 · next check in 0:42"; empty: nothing is watched
     void setSignedInText(const QString &text); ///< "Signed in as … · 51 min left"
     /// For 6 s, at the bottom left; with \p actionText a button that calls \p action (undo).
     void showToast(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
@@ -75,9 +70,10 @@ Q_SIGNALS:
     void manageEnvironmentsRequested();
     void customerSelected(const QUuid &customer); ///< null when none
     void addCustomerRequested();
-    void removeCustomerRequested(const QUuid &customer);
+    void customerOpenChanged(bool open);
     // Shortcuts that belong to the chosen customer.
     void checkRequested();
+    void checkViewRequested(); ///< of all that the worklist shows
     void sdkTokenRequested();
     void registerRequested();
     void advanceClockRequested();
@@ -93,6 +89,10 @@ private:
     void addShortcuts();
     void openEnvironmentMenu();
     void layoutPanes();
+    void onCheckKey();
+    void onSearchKey();
+    void onEscape();
+    void showLate();
 
     struct Private;
     std::unique_ptr<Private> m_private;

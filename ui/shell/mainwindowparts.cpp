@@ -1,13 +1,14 @@
 #include "ui/shell/mainwindowparts.h"
 
-#include "ui/shell/customerpane.h"
 #include "ui/shell/keyhelp.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toast.h"
+#include "ui/worklist/worklistpage.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -17,13 +18,15 @@
 
 namespace onboarding {
 
-MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings &stored, const Clock &clock)
+MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings &stored,
+                                 const CustomerStore &store, const Clock &clock)
     : window(mainWindow)
     , theme(look)
     , settings(stored)
     , band(new EnvBand(look, EnvBand::WindowHeight))
     , rail(new QActionGroup(&mainWindow))
-    , pane(new CustomerPane(look, clock))
+    , worklist(new WorklistPage(look, stored, store, clock))
+    , middle(new QWidget)
     , pages(new QStackedWidget)
     , bannerFrame(new QWidget)
     , banner(new MessageCard(look))
@@ -33,20 +36,21 @@ MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings 
 {
     band->setSwitchable(true);
     banner->setObjectName(QStringLiteral("banner"));
-    for (int page = 0; page < 3; ++page)
+    for (int page = 0; page < 4; ++page)
         pages->addWidget(new QWidget);
     auto *body = new QHBoxLayout;
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     body->addWidget(makeRail());
-    body->addWidget(pane);
     wire->setMinimumWidth(300);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeMiddle());
+    makeMiddle();
+    splitter->addWidget(worklist);
+    splitter->addWidget(middle);
     splitter->addWidget(wire);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({720, 352});
+    splitter->setStretchFactor(1, 0);
     body->addWidget(splitter, 1);
 
     auto *central = new QWidget;
@@ -70,12 +74,14 @@ QWidget *MainWindowParts::makeRail()
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(6, 10, 7, 10);
     layout->setSpacing(6);
-    addRailButton(*layout, 0, QStringLiteral("users"), MainWindow::tr("Customers"),
-                  QStringLiteral("railCustomer"));
-    addRailButton(*layout, 1, QStringLiteral("server"), MainWindow::tr("Environ-\nments"),
+    addRailButton(*layout, 0, QStringLiteral("list"), MainWindow::tr("Worklist"),
+                  QStringLiteral("railWorklist"));
+    addRailButton(*layout, 1, QStringLiteral("chart"), MainWindow::tr("Overview"),
+                  QStringLiteral("railOverview"));
+    addRailButton(*layout, 2, QStringLiteral("server"), MainWindow::tr("Environ-\nments"),
                   QStringLiteral("railEnvironments"));
     layout->addStretch();
-    addRailButton(*layout, 2, QStringLiteral("gear"), MainWindow::tr("Settings"),
+    addRailButton(*layout, 3, QStringLiteral("gear"), MainWindow::tr("Settings"),
                   QStringLiteral("railSettings"));
     return widget;
 }
@@ -102,13 +108,14 @@ void MainWindowParts::addRailButton(QVBoxLayout &layout, int page, const QString
     layout.addWidget(button);
 }
 
-QWidget *MainWindowParts::makeMiddle()
+void MainWindowParts::makeMiddle()
 {
     auto *frame = new QVBoxLayout(bannerFrame);
     frame->setContentsMargins(16, 12, 16, 0);
     frame->addWidget(banner);
     bannerFrame->hide();
-    auto *middle = new QWidget;
+    constexpr int LeastWidth = 360;
+    middle->setMinimumWidth(LeastWidth);
     middle->setObjectName(QStringLiteral("page"));
     middle->setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout(middle);
@@ -116,7 +123,6 @@ QWidget *MainWindowParts::makeMiddle()
     layout->setSpacing(0);
     layout->addWidget(bannerFrame);
     layout->addWidget(pages, 1);
-    return middle;
 }
 
 void MainWindowParts::setPage(int index, QWidget *widget)
@@ -129,7 +135,7 @@ void MainWindowParts::setPage(int index, QWidget *widget)
 
 void MainWindowParts::focusPane(int by)
 {
-    QList<QWidget *> panes {pane, pages->currentWidget(), wire};
+    QList<QWidget *> panes {worklist, pages->currentWidget(), wire};
     panes.removeIf([](const QWidget *one) { return !one->isVisible(); });
     const QWidget *focused = QApplication::focusWidget();
     qsizetype now = -1;
@@ -138,8 +144,8 @@ void MainWindowParts::focusPane(int by)
             now = i;
     }
     QWidget *next = panes.at((now + by + panes.size()) % panes.size());
-    if (next == pane)
-        return pane->focusList();
+    if (next == worklist)
+        return worklist->focusList();
     for (QWidget *candidate = next->nextInFocusChain(); candidate != next;
          candidate = candidate->nextInFocusChain()) {
         const bool fits = next->isAncestorOf(candidate) && candidate->isVisible() && candidate->isEnabled()
@@ -182,16 +188,6 @@ void MainWindowParts::askBeforeClosing(const QString &warning, const std::functi
     QObject::connect(dialog, &QDialog::accepted, &window, quit);
     stay->setFocus();
     dialog->open();
-}
-
-void MainWindowParts::restoreSplitter()
-{
-    splitter->restoreState(settings.value(settings::Splitter));
-}
-
-void MainWindowParts::saveSplitter()
-{
-    settings.setValue(settings::Splitter, splitter->saveState());
 }
 
 } // namespace onboarding

@@ -17,23 +17,23 @@ class QVBoxLayout;
 
 namespace onboarding {
 
-class CustomerPane;
+class CustomerStore;
 class MessageCard;
 class Theme;
 class Toast;
+class WorklistPage;
 
 /// The widgets of the main window and how they are put together.
 class MainWindowParts
 {
 public:
-    MainWindowParts(QMainWindow &window, Theme &theme, Settings &settings, const Clock &clock);
+    MainWindowParts(QMainWindow &window, Theme &theme, Settings &settings, const CustomerStore &store,
+                    const Clock &clock);
 
     void setPage(int index, QWidget *widget);
     void focusPane(int by);
     void showKeys();
     void askBeforeClosing(const QString &warning, const std::function<void()> &quit);
-    void restoreSplitter();
-    void saveSplitter();
 
     QMainWindow &window;
     Theme &theme;
@@ -41,7 +41,8 @@ public:
     Environment environment = Environment::localSandbox();
     EnvBand *band;
     QActionGroup *rail;
-    CustomerPane *pane;
+    WorklistPage *worklist;
+    QWidget *middle; ///< the pages, below the banner
     QStackedWidget *pages;
     QWidget *bannerFrame;
     MessageCard *banner;
@@ -52,7 +53,7 @@ public:
 
 private:
     [[nodiscard]] QWidget *makeRail();
-    [[nodiscard]] QWidget *makeMiddle();
+    void makeMiddle();
     void addRailButton(QVBoxLayout &layout, int page, const QString &icon, const QString &text,
                        const QString &objectName);
 };

@@ -13,6 +13,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_environment(makeLabel({}, "strong"))
     , m_signedIn(makeLabel({}, "caption"))
+    , m_watch(makeLabel({}, "caption"))
     , m_secrets(makeLabel({}, "caption"))
     , m_requests(makeLabel({}, "caption"))
 {
@@ -24,9 +25,10 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     addWidget(m_environment);
     m_signedIn->setElided(true);
     addWidget(m_signedIn, 1);
+    addPermanentWidget(m_watch);
     addPermanentWidget(m_secrets);
     addPermanentWidget(m_requests);
-    for (PlainLabel *label : {m_secrets, m_requests})
+    for (PlainLabel *label : {m_watch, m_secrets, m_requests})
         label->setContentsMargins(0, 0, 12, 0);
     addPermanentWidget(makeLabel(tr("? all keys"), "caption"));
     setRequestCount(0);
@@ -64,6 +66,11 @@ void StatusLine::setRequestCount(quint64 requests)
 {
     m_requests->setPlainText(requests == 1 ? tr("1 request this session")
                                            : tr("%1 requests this session").arg(requests));
+}
+
+void StatusLine::setWatchText(const QString &text)
+{
+    m_watch->setPlainText(text);
 }
 
 void StatusLine::setSignedInText(const QString &text)

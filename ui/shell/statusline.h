@@ -20,6 +20,7 @@ public:
     void setSecretState(SecretStoreState state);
     void setRequestCount(quint64 requests);
     void setSignedInText(const QString &text);
+    void setWatchText(const QString &text); ///< empty: nothing is watched
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,6 +30,7 @@ private:
     EnvironmentKind m_kind = EnvironmentKind::Sandbox;
     PlainLabel *m_environment;
     PlainLabel *m_signedIn;
+    PlainLabel *m_watch;
     PlainLabel *m_secrets;
     PlainLabel *m_requests;
 };

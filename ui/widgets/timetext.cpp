@@ -43,6 +43,27 @@ QString agoText(const QDateTime &utc, const QDateTime &now)
     return words("%1 d ago").arg(seconds / Day);
 }
 
+QString roughDurationText(qint64 seconds)
+{
+    if (seconds < Minute)
+        return words("%1 s").arg(std::max<qint64>(0, seconds));
+    if (seconds < Hour)
+        return words("%1 min").arg(seconds / Minute);
+    return seconds < Day ? words("%1 h").arg(seconds / Hour) : words("%1 d").arg(seconds / Day);
+}
+
+QString durationText(qint64 seconds)
+{
+    constexpr qint64 ManyDays = 10;
+    const QString larger = roughDurationText(seconds);
+    QString smaller;
+    if (seconds >= Day && seconds < ManyDays * Day && seconds % Day >= Hour)
+        smaller = words("%1 h").arg(seconds % Day / Hour);
+    else if (seconds >= Hour && seconds < Day && seconds % Hour >= Minute)
+        smaller = words("%1 min").arg(seconds % Hour / Minute);
+    return smaller.isEmpty() ? larger : larger + QLatin1Char(' ') + smaller;
+}
+
 QString countdownText(qint64 seconds)
 {
     const qint64 left = std::max<qint64>(0, seconds);

@@ -8,6 +8,8 @@ namespace onboarding {
                                 const QDateTime &now); ///< "today 09:14", "Mon 16:38", "3 Mar 09:14"
 [[nodiscard]] QString agoText(const QDateTime &utc,
                               const QDateTime &now); ///< "just now", "2 min ago", "3 h ago"
+[[nodiscard]] QString durationText(qint64 seconds); ///< "12 min", "4 h 52 min", "2 d 5 h", "19 d"
+[[nodiscard]] QString roughDurationText(qint64 seconds); ///< its larger unit only: "5 h", "2 d"
 [[nodiscard]] QString countdownText(qint64 seconds); ///< "27:04", "1:02:03"
 
 } // namespace onboarding

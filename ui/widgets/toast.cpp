@@ -47,6 +47,12 @@ void Toast::showMessage(const QString &text, const QString &actionText, std::fun
     QAccessible::updateAccessibility(&alert);
 }
 
+void Toast::trigger()
+{
+    if (isVisible() && m_action)
+        m_button->click();
+}
+
 void Toast::place()
 {
     constexpr int Edge = 16;

@@ -17,6 +17,8 @@ public:
     explicit Toast(QWidget *parent);
     void showMessage(const QString &text, const QString &actionText, std::function<void()> action);
     void place();
+    /// As if its button had been pressed, while it is there.
+    void trigger();
 
 private:
     PlainLabel *m_text;

@@ -13,6 +13,8 @@ void ExchangeModel::setLog(ExchangeLog *log)
         m_log->disconnect(this);
     m_log = log;
     if (log)
+        connect(log, &ExchangeLog::earlierAdded, this, &ExchangeModel::reload);
+    if (log)
         connect(log, &ExchangeLog::appended, this, [this](const Exchange &exchange) {
             if (!isWanted(exchange))
                 return;
@@ -34,6 +36,11 @@ void ExchangeModel::reload()
     beginResetModel(); // another list altogether
     m_numbers.clear();
     if (m_log) {
+        for (const auto &[number, exchange] : m_log->earlier()) {
+            // About nobody: of another session it tells nothing.
+            if (m_customer.isNull() || exchange.customer == m_customer)
+                m_numbers.append(number);
+        }
         for (const Exchange &exchange : m_log->exchanges()) {
             if (isWanted(exchange))
                 m_numbers.append(exchange.number);

@@ -6,7 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QListView>
+#include <QTableView>
 
 using namespace onboarding;
 using test::WindowDriver;
@@ -51,7 +51,7 @@ private:
 
     void choose(const QString &name)
     {
-        auto *list = m_driver.find<QListView>(QStringLiteral("customerList"));
+        auto *list = m_driver.find<QTableView>(QStringLiteral("customerList"));
         for (int row = 0; list && row < list->model()->rowCount(); ++row) {
             const QModelIndex index = list->model()->index(row, 0);
             if (index.data().toString().startsWith(name)) {
@@ -59,6 +59,9 @@ private:
                 list->scrollTo(index);
             }
         }
+        constexpr int Narrow = 1240;
+        if (m_window.width() < Narrow)
+            m_window.setCustomerOpen(true);
         (void)m_driver.waitFor([this] { return !m_driver.has(QStringLiteral("cancelButton")); });
     }
 
@@ -74,7 +77,8 @@ private:
 
     void takeSet()
     {
-        use(QStringLiteral("railCustomer"));
+        use(QStringLiteral("railWorklist"));
+        take(QStringLiteral("worklist"));
         choose(QStringLiteral("Ada"));
         use(QStringLiteral("lensCase"));
         use(QStringLiteral("checkNowButton"));
@@ -101,6 +105,11 @@ private:
             }
             take(QStringLiteral("customer-") + name.toLower());
         }
+        use(QStringLiteral("railWorklist"));
+        use(QStringLiteral("checkViewButton"));
+        (void)m_driver.waitForEnabled(QStringLiteral("dismissChecksButton"));
+        take(QStringLiteral("worklist-checked"));
+        use(QStringLiteral("dismissChecksButton"));
         use(QStringLiteral("addCustomerButton"));
         take(QStringLiteral("add-sign-in"));
         use(QStringLiteral("modeSelfRegister"));

@@ -1,25 +1,25 @@
 #pragma once
-#include "ui/shell/mainwindow.h"
-
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QUuid>
 
 namespace onboarding {
 
 class CustomerStore;
 class OnboardingCase;
 class Workspace;
+class WorklistModel;
 
-/// Keeps the window's list of customers in step with the store and the open cases of one workspace.
-class CustomerRoster : public QObject
+/// Tells the worklist what the open cases of one workspace are doing.
+class OpenCases : public QObject
 {
     Q_OBJECT
 public:
     /// Both must outlive it.
-    CustomerRoster(MainWindow &window, CustomerStore &store, QObject *parent = nullptr);
+    OpenCases(WorklistModel &model, CustomerStore &store, QObject *parent = nullptr);
 
-    /// Null while none is open: the list is then shown as loading.
+    /// Null while none is open.
     void setWorkspace(Workspace *workspace);
     /// The case of \p customer, followed from now on; nullptr when there is none.
     [[nodiscard]] OnboardingCase *open(const QUuid &customer);
@@ -27,11 +27,9 @@ public:
     [[nodiscard]] QStringList unsettledTexts() const;
 
 private:
-    [[nodiscard]] CustomerRow rowOf(const Customer &customer) const;
-    void showAll();
     void show(const QUuid &customer);
 
-    MainWindow &m_window;
+    WorklistModel &m_model;
     CustomerStore &m_store;
     QPointer<Workspace> m_workspace;
     QHash<QUuid, QPointer<OnboardingCase>> m_cases;

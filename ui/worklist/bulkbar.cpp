@@ -1,0 +1,98 @@
+#include "ui/worklist/bulkbar.h"
+
+#include "core/api/plaintext.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/timetext.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace onboarding {
+
+QString progressText(const CheckProgress &progress, const QDateTime &now)
+{
+    QString text = BulkBar::tr("%L1 of %L2 checked").arg(progress.done).arg(progress.total);
+    if (progress.changed > 0)
+        text += BulkBar::tr(", %L1 changed").arg(progress.changed);
+    if (!progress.failed.isEmpty())
+        text += BulkBar::tr(", %L1 failed").arg(progress.failed.size());
+    switch (progress.state) {
+    case CheckProgress::State::Idle: return text + BulkBar::tr(". Done.");
+    case CheckProgress::State::Running:
+        return progress.left
+            ? text + BulkBar::tr(". About %1 left.").arg(roughDurationText(progress.left->count()))
+            : text + QLatin1Char('.');
+    case CheckProgress::State::Waiting:
+        return text
+            + BulkBar::tr(". The service or the budget asks to wait %1.")
+                  .arg(roughDurationText(now.secsTo(progress.waitUntil) + 1));
+    case CheckProgress::State::Paused:
+        return progress.blockedBy
+            ? text + BulkBar::tr(". Stopped: %1").arg(plainExcerpt(progress.blockedBy->message))
+            : text + BulkBar::tr(". Paused, %L1 left.").arg(progress.total - progress.done);
+    }
+    return text;
+}
+
+BulkBar::BulkBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(makeLabel({}, "body"))
+    , m_bar(new QProgressBar)
+    , m_pause(makeButton(tr("Pause"), QStringLiteral("pauseChecksButton")))
+    , m_resume(makeButton(tr("Go on"), QStringLiteral("resumeChecksButton"), ButtonKind::Primary))
+    , m_cancel(makeButton(tr("Cancel"), QStringLiteral("cancelChecksButton")))
+    , m_failures(makeButton(tr("Show failures"), QStringLiteral("showFailuresButton")))
+    , m_retry(makeButton(tr("Retry failed"), QStringLiteral("retryFailedButton")))
+    , m_dismiss(makeButton(tr("Close"), QStringLiteral("dismissChecksButton")))
+{
+    setObjectName(QStringLiteral("bulkBar"));
+    setProperty("card", QStringLiteral("info"));
+    m_text->setObjectName(QStringLiteral("bulkText"));
+    m_text->setElided(true);
+    m_bar->setTextVisible(false);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(4);
+    lines->addWidget(m_text);
+    lines->addWidget(m_bar);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(8);
+    layout->addLayout(lines, 1);
+    for (QPushButton *button : {m_failures, m_retry, m_pause, m_resume, m_cancel, m_dismiss})
+        layout->addWidget(button);
+    connect(m_pause, &QPushButton::clicked, this, &BulkBar::pauseRequested);
+    connect(m_resume, &QPushButton::clicked, this, &BulkBar::resumeRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &BulkBar::cancelRequested);
+    connect(m_retry, &QPushButton::clicked, this, &BulkBar::retryRequested);
+    connect(m_failures, &QPushButton::clicked, this, &BulkBar::failuresRequested);
+    connect(m_dismiss, &QPushButton::clicked, this, [this] {
+        m_dismissedAt = m_bar->maximum();
+        hide();
+    });
+    hide();
+}
+
+void BulkBar::setProgress(const CheckProgress &progress, const QDateTime &now)
+{
+    using State = CheckProgress::State;
+    const bool isIdle = progress.state == State::Idle;
+    if (!isIdle)
+        m_dismissedAt = -1;
+    // A single check speaks for itself in its own row.
+    const bool isWorthIt = progress.total > 1 || progress.state == State::Paused;
+    setVisible(isWorthIt && !(isIdle && m_dismissedAt == progress.total));
+    m_text->setPlainText(progressText(progress, now));
+    m_bar->setRange(0, std::max(1, progress.total));
+    m_bar->setValue(progress.done);
+    m_pause->setVisible(progress.state == State::Running || progress.state == State::Waiting);
+    m_resume->setVisible(progress.state == State::Paused);
+    m_cancel->setVisible(!isIdle);
+    m_dismiss->setVisible(isIdle);
+    m_failures->setVisible(!progress.failed.isEmpty());
+    m_retry->setVisible(!progress.failed.isEmpty() && isIdle);
+}
+
+} // namespace onboarding

@@ -1,0 +1,43 @@
+#pragma once
+#include "core/checking/checkqueue.h"
+
+#include <QFrame>
+
+class QProgressBar;
+class QPushButton;
+
+namespace onboarding {
+
+class PlainLabel;
+
+/// How a run of checks stands, and what can be done with it. Hidden when there is none.
+class BulkBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit BulkBar(QWidget *parent = nullptr);
+    void setProgress(const CheckProgress &progress, const QDateTime &now);
+
+Q_SIGNALS:
+    void pauseRequested();
+    void resumeRequested();
+    void cancelRequested();
+    void retryRequested();
+    void failuresRequested();
+
+private:
+    PlainLabel *m_text;
+    QProgressBar *m_bar;
+    QPushButton *m_pause;
+    QPushButton *m_resume;
+    QPushButton *m_cancel;
+    QPushButton *m_failures;
+    QPushButton *m_retry;
+    QPushButton *m_dismiss;
+    int m_dismissedAt = -1; ///< a finished run of so many was put away
+};
+
+/// "34 of 128 checked, 2 changed, 1 failed. About 2 min left."
+[[nodiscard]] QString progressText(const CheckProgress &progress, const QDateTime &now);
+
+} // namespace onboarding

@@ -1,0 +1,48 @@
+#include "ui/worklist/exportdialog.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace onboarding {
+
+ExportDialog::ExportDialog(const Theme &theme, const Environment &environment, qsizetype customers,
+                           QWidget *parent)
+    : BandedDialog(theme, environment, parent)
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setWindowTitle(tr("Export customers"));
+    setMinimumWidth(440);
+    content().addWidget(makeLabel(tr("Export %L1 customers").arg(customers), "title"));
+    content().addWidget(
+        makeLabel(tr("What is kept here and what this console observed; never a token or a password."),
+                  "secondary", true));
+    auto *format = new SegmentedControl;
+    format->addChoice(int(Format::Csv), QStringLiteral("CSV"), QStringLiteral("exportCsv"));
+    format->addChoice(int(Format::Json), QStringLiteral("JSON"), QStringLiteral("exportJson"));
+    format->setCurrent(int(Format::Csv));
+    content().addWidget(format, 0, Qt::AlignLeft);
+    auto *mask = new QCheckBox(tr("Shorten names to their first letter"));
+    mask->setObjectName(QStringLiteral("exportMask"));
+    content().addWidget(mask);
+    auto *row = new QHBoxLayout;
+    auto *cancel = makeButton(tr("Cancel"), QStringLiteral("exportCancelButton"));
+    auto *take = makeButton(tr("Choose a file…"), QStringLiteral("exportButton"), ButtonKind::Primary);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(take);
+    content().addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(take, &QPushButton::clicked, this, [this, format, mask] {
+        accept();
+        Q_EMIT confirmed(static_cast<Format>(format->current()),
+                         mask->isChecked() ? Masking::Names : Masking::None);
+    });
+}
+
+} // namespace onboarding

@@ -1,0 +1,20 @@
+#pragma once
+#include "core/roster/rosterexport.h"
+#include "ui/widgets/bandeddialog.h"
+
+namespace onboarding {
+
+/// In which form and how much of the names a list is written.
+class ExportDialog : public BandedDialog
+{
+    Q_OBJECT
+public:
+    enum class Format { Csv, Json };
+
+    ExportDialog(const Theme &theme, const Environment &environment, qsizetype customers, QWidget *parent);
+
+Q_SIGNALS:
+    void confirmed(onboarding::ExportDialog::Format format, onboarding::Masking masking);
+};
+
+} // namespace onboarding

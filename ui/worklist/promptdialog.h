@@ -1,0 +1,30 @@
+#pragma once
+#include "ui/widgets/bandeddialog.h"
+
+namespace onboarding {
+
+/// Asks for one text: a note, a name, tags, a date.
+class PromptDialog : public BandedDialog
+{
+    Q_OBJECT
+public:
+    struct Question
+    {
+        QString title {};
+        QString explanation {};
+        QString label {};
+        QString text {}; ///< what stands there at first
+        QString button {};
+        bool isLong = false; ///< several lines
+        /// What is wrong with a text, shown below it; empty when it can be taken.
+        std::function<QString(const QString &)> problem {};
+    };
+
+    PromptDialog(const Theme &theme, const Environment &environment, const Question &question,
+                 QWidget *parent);
+
+Q_SIGNALS:
+    void answered(const QString &text);
+};
+
+} // namespace onboarding

@@ -1,0 +1,193 @@
+#include "ui/worklist/worklistcontroller.h"
+
+#include "core/api/plaintext.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/timetext.h"
+#include "ui/worklist/bulkbar.h"
+#include "ui/worklist/promptdialog.h"
+#include "ui/worklist/worklistmodel.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace onboarding {
+
+WorklistController::WorklistController(MainWindow &window, CustomerStore &store, SealedSecretStore &secrets,
+                                       const Theme &theme, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_store(store)
+    , m_secrets(secrets)
+    , m_theme(theme)
+    , m_clock(clock)
+{
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &WorklistController::showWatch);
+    connectPage();
+}
+
+WorklistController::~WorklistController() = default;
+
+void WorklistController::connectPage()
+{
+    WorklistPage &page = m_window.worklist();
+    connect(&page, &WorklistPage::requested, this, &WorklistController::onRequested);
+    connect(&page, &WorklistPage::importRequested, this, &WorklistController::chooseImportFile);
+    connect(&page, &WorklistPage::exportRequested, this, &WorklistController::askExport);
+    connect(&page, &WorklistPage::saveViewRequested, this, &WorklistController::askViewName);
+    connect(&page, &WorklistPage::removeViewRequested, this, [this](const QString &name) {
+        if (!m_workspace)
+            return;
+        m_store.ask<void>(
+            [id = m_workspace->environment().id, name](Database &database) {
+                return database.removeView(id, name);
+            },
+            this, [this](const Result<void> &) { loadViews(); });
+    });
+    const auto withQueue = [this](void (CheckQueue::*command)()) {
+        return [this, command] {
+            if (m_queue)
+                (m_queue.get()->*command)();
+        };
+    };
+    connect(&page, &WorklistPage::pauseRequested, this, withQueue(&CheckQueue::pause));
+    connect(&page, &WorklistPage::resumeRequested, this, withQueue(&CheckQueue::resume));
+    connect(&page, &WorklistPage::cancelRequested, this, withQueue(&CheckQueue::cancel));
+    connect(&page, &WorklistPage::retryRequested, this, withQueue(&CheckQueue::retryFailed));
+    connect(&page, &WorklistPage::failuresRequested, this, &WorklistController::showFailures);
+    connect(&m_window, &MainWindow::checkViewRequested, this,
+            [this, &page] { check(page.model().visibleIds()); });
+}
+
+void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::PasswordOf &passwordOf)
+{
+    m_watcher.reset();
+    m_queue.reset();
+    m_workspace = workspace;
+    m_window.worklist().setProgress({});
+    m_window.setWatchText({});
+    if (!workspace)
+        return;
+    m_queue = std::make_unique<CheckQueue>(*workspace, m_clock, CheckLimits::of(workspace->environment()));
+    m_queue->setPasswordOf(passwordOf);
+    connect(m_queue.get(), &CheckQueue::progressChanged, this, [this] {
+        m_window.worklist().setProgress(m_queue->progress());
+        showWatch();
+    });
+    m_queue->restore(this, [this](int left) {
+        if (left > 0)
+            m_window.showToast(tr("%Ln checks of an earlier run are waiting. Go on when you like.", nullptr, left));
+    });
+    m_watcher = std::make_unique<Watcher>(m_store, workspace->environment(), *m_queue, m_clock);
+    connect(m_watcher.get(), &Watcher::changed, this, &WorklistController::watchedChanged);
+    connect(m_watcher.get(), &Watcher::scheduleChanged, this, &WorklistController::showWatch);
+    m_watcher->followRoster();
+    loadViews();
+}
+
+void WorklistController::check(const QList<QUuid> &customers)
+{
+    if (m_queue)
+        m_queue->check(customers);
+}
+
+QString WorklistController::unfinishedText() const
+{
+    const CheckProgress progress = m_queue ? m_queue->progress() : CheckProgress {};
+    if (progress.state == CheckProgress::State::Idle || progress.total <= 1)
+        return {};
+    return tr("%Ln checks are still to be made; they are kept for the next start.", nullptr,
+              progress.total - progress.done);
+}
+
+void WorklistController::onRequested(Intent intent, const QList<QUuid> &customers)
+{
+    switch (intent) {
+    case Intent::Check: return check(customers);
+    case Intent::Note: return askNote(customers.constFirst());
+    case Intent::Assign: return askAssignee(customers);
+    case Intent::Tag: return askTags(customers);
+    case Intent::Snooze: return askSnooze(customers);
+    case Intent::SetDue: return askDue(customers);
+    case Intent::Watch: return toggleWatch(customers);
+    case Intent::Remove: Q_EMIT removeRequested(customers); return;
+    }
+}
+
+QString WorklistController::countOf(const QList<QUuid> &customers) const
+{
+    const CustomerRecord *only = customers.size() == 1 ? m_store.record(customers.constFirst()) : nullptr;
+    return only ? plainExcerpt(only->customer.label(), 60)
+                : tr("%Ln customers", nullptr, static_cast<int>(customers.size()));
+}
+
+void WorklistController::edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said)
+{
+    QList<QPair<QUuid, CustomerEdit>> before;
+    for (const QUuid &id : customers) {
+        if (const CustomerRecord *record = m_store.record(id))
+            before.append({id, edit.inverse(record->customer)});
+    }
+    m_store.edit(customers, edit, this, [this, before, said](const Result<void> &done) {
+        if (!done)
+            return say(done);
+        m_window.showToast(said, tr("Undo"), [this, before] { undo(before); });
+    });
+}
+
+void WorklistController::undo(const QList<QPair<QUuid, CustomerEdit>> &before)
+{
+    for (const auto &[id, edit] : before)
+        m_store.edit({id}, edit, this, [this](const Result<void> &done) { say(done); });
+}
+
+void WorklistController::say(const Result<void> &done)
+{
+    if (!done)
+        m_window.showToast(done.error().message);
+}
+
+void WorklistController::toggleWatch(const QList<QUuid> &customers)
+{
+    const bool areAllWatched = std::all_of(customers.begin(), customers.end(), [this](const QUuid &id) {
+        const CustomerRecord *record = m_store.record(id);
+        return record && record->customer.isWatched;
+    });
+    edit(customers, {.isWatched = !areAllWatched},
+         areAllWatched ? tr("%1 is watched no more.").arg(countOf(customers))
+                       : tr("Watching %1.").arg(countOf(customers)));
+}
+
+void WorklistController::loadViews()
+{
+    if (!m_workspace)
+        return;
+    using Views = QList<QPair<QString, QByteArray>>;
+    m_store.ask<Views>(
+        [id = m_workspace->environment().id](Database &database) { return database.views(id); }, this,
+        [this](const Result<Views> &saved) {
+            QList<View> views;
+            for (const auto &[name, json] : saved.value_or(Views())) {
+                const auto filter = WorklistFilter::fromJson(QJsonDocument::fromJson(json).object());
+                if (filter)
+                    views.append({.name = name, .filter = *filter});
+            }
+            m_window.worklist().setSavedViews(views);
+        });
+}
+
+void WorklistController::showWatch()
+{
+    if (!m_watcher || m_watcher->watched() == 0) {
+        m_second.stop();
+        return m_window.setWatchText({});
+    }
+    QString text = tr("Watching %L1").arg(m_watcher->watched());
+    const QDateTime next = m_watcher->nextCheck();
+    if (next.isValid())
+        text += tr(" · next check in %1").arg(countdownText(m_clock.now().secsTo(next)));
+    m_window.setWatchText(text);
+    next.isValid() ? m_second.start() : m_second.stop();
+}
+
+} // namespace onboarding

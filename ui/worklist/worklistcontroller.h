@@ -1,0 +1,77 @@
+#pragma once
+#include "core/roster/rosterimport.h"
+#include "core/secrets/sealedsecretstore.h"
+#include "core/watching/watcher.h"
+#include "ui/worklist/exportdialog.h"
+#include "ui/worklist/worklistpage.h"
+
+#include <QObject>
+#include <QPointer>
+#include <memory>
+
+namespace onboarding {
+
+class MainWindow;
+
+/// Carries out what is asked for on the worklist: checks, edits with a way back, import, export, views; and
+/// watches. Knows one workspace at a time.
+class WorklistController : public QObject
+{
+    Q_OBJECT
+public:
+    /// References must outlive it.
+    WorklistController(MainWindow &window, CustomerStore &store, SealedSecretStore &secrets,
+                       const Theme &theme, const Clock &clock, QObject *parent = nullptr);
+    ~WorklistController() override;
+
+    /// Null while none is open. \p passwordOf see CheckQueue.
+    void setWorkspace(Workspace *workspace, const CheckQueue::PasswordOf &passwordOf);
+    [[nodiscard]] CheckQueue *queue() const { return m_queue.get(); }
+    void check(const QList<QUuid> &customers);
+    void startImport(const QString &fileName);
+    /// "A run of checks is not finished"; empty when there is none.
+    [[nodiscard]] QString unfinishedText() const;
+
+Q_SIGNALS:
+    void removeRequested(const QList<QUuid> &customers);
+    /// Watched customers have another status than before.
+    void watchedChanged(const QList<onboarding::WatchedChange> &changes);
+
+private:
+    using Intent = WorklistPage::Intent;
+
+    void connectPage();
+    void onRequested(Intent intent, const QList<QUuid> &customers);
+    void askNote(const QUuid &customer);
+    void askAssignee(const QList<QUuid> &customers);
+    void askTags(const QList<QUuid> &customers);
+    void askSnooze(const QList<QUuid> &customers);
+    void askDue(const QList<QUuid> &customers);
+    void toggleWatch(const QList<QUuid> &customers);
+    /// Edits each, and offers to take all of it back.
+    void edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said);
+    void undo(const QList<QPair<QUuid, CustomerEdit>> &before);
+    void chooseImportFile();
+    void showImport(const QString &fileName, const Result<ImportPlan> &plan);
+    void import(const ImportPlan &plan);
+    void askExport(const QList<QUuid> &customers);
+    void chooseExportFile(const QList<QUuid> &customers, ExportDialog::Format format, Masking masking);
+    void askViewName(const WorklistFilter &filter);
+    void loadViews();
+    void showFailures();
+    void showWatch();
+    void say(const Result<void> &done);
+    [[nodiscard]] QString countOf(const QList<QUuid> &customers) const;
+
+    MainWindow &m_window;
+    CustomerStore &m_store;
+    SealedSecretStore &m_secrets;
+    const Theme &m_theme;
+    const Clock &m_clock;
+    QPointer<Workspace> m_workspace;
+    std::unique_ptr<CheckQueue> m_queue;
+    std::unique_ptr<Watcher> m_watcher;
+    QTimer m_second; ///< while a countdown is shown
+};
+
+} // namespace onboarding

@@ -1,0 +1,252 @@
+#include "ui/worklist/worklistdelegate.h"
+
+#include "core/api/plaintext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/statusbadge.h"
+#include "ui/worklist/worklistmodel.h"
+
+#include <QPainter>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+constexpr int Padding = 8;
+
+/// How much of the freshness clock is left, in quarters, and the colour of its text.
+struct Freshness
+{
+    int quarters = 0;
+    const char *colour = "text3";
+};
+
+Freshness freshnessOf(qint64 seconds)
+{
+    constexpr qint64 Minute = 60;
+    constexpr qint64 Hour = 60 * Minute;
+    if (seconds < 30 * Minute)
+        return {4, "text"};
+    if (seconds < 4 * Hour)
+        return {3, "text2"};
+    if (seconds < 12 * Hour)
+        return {2, "text2"};
+    return {seconds < 24 * Hour ? 1 : 0, "text3"};
+}
+
+QString initialsOf(const QString &name)
+{
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QString initials = words.isEmpty() ? QString() : words.constFirst().left(1);
+    initials += words.size() > 1 ? words.constLast().left(1) : name.mid(1, 1);
+    return initials.toUpper();
+}
+
+} // namespace
+
+WorklistDelegate::WorklistDelegate(const Theme &theme, const WorklistModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_model(model)
+{
+}
+
+QSize WorklistDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(Theme::font(Theme::Text::Body));
+    constexpr int RowHeight = 32;
+    const int extra = index.column() == WorklistModel::Name ? CheckWidth + 4 : 2 * Padding;
+    Q_UNUSED(option);
+    return {metrics.horizontalAdvance(index.data().toString()) + extra,
+            std::max(RowHeight, metrics.height() + 12)};
+}
+
+void WorklistDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter.fillRect(option.rect, m_theme.colour(isSelected ? "selection" : isHovered ? "hover" : "base"));
+    painter.setPen(m_theme.colour("line"));
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (index.column() == WorklistModel::Name && isSelected)
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                         m_theme.colour("accent"));
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setPen(QPen(m_theme.colour("focus"), 2));
+        painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+}
+
+void WorklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const CustomerRecord *record = m_model.recordAt(index.row());
+    if (!record)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, option, index);
+    const QRect rect = option.rect.adjusted(Padding, 0, -4, 0);
+    switch (index.column()) {
+    case WorklistModel::Name: paintName(*painter, option, *record); break;
+    case WorklistModel::Status: {
+        const auto status = record->last ? std::optional(record->last->status) : std::nullopt;
+        const int top = rect.top() + (rect.height() - int(StatusBadge::Size::Small)) / 2;
+        painter->setClipRect(rect);
+        StatusBadge::paint(*painter, QRect(rect.left(), top, rect.width(), int(StatusBadge::Size::Small)),
+                           status, StatusBadge::Size::Small, m_theme, option.direction);
+        break;
+    }
+    case WorklistModel::Attempts: paintAttempts(*painter, rect, *record); break;
+    case WorklistModel::InStatus: paintText(*painter, rect, m_model.inStatusText(*record), "text"); break;
+    case WorklistModel::Due: paintDue(*painter, rect, *record); break;
+    case WorklistModel::Checked:
+        paintChecked(*painter, rect, *record, index.data(WorklistModel::UnsettledRole).toBool());
+        break;
+    case WorklistModel::Assignee: paintAssignee(*painter, rect, *record); break;
+    case WorklistModel::Tags: paintTags(*painter, rect, *record); break;
+    default: break;
+    }
+    painter->restore();
+}
+
+void WorklistDelegate::paintText(QPainter &painter, const QRect &rect, const QString &text,
+                                 const char *colour) const
+{
+    painter.setFont(Theme::font(Theme::Text::Body));
+    painter.setPen(m_theme.colour(colour));
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text.isEmpty() ? QStringLiteral("–") : text,
+                                                      Qt::ElideRight, rect.width()));
+}
+
+void WorklistDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &option,
+                                 const CustomerRecord &record) const
+{
+    constexpr int Box = 14;
+    const QRect &row = option.rect;
+    const QRectF box(row.left() + 10.5, row.top() + (row.height() - Box) / 2 + 0.5, Box, Box);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter.setPen(m_theme.colour(isSelected ? "accent" : "control"));
+    painter.setBrush(isSelected ? m_theme.colour("accent") : QColor(Qt::transparent));
+    painter.drawRoundedRect(box, 3, 3);
+    if (isSelected)
+        painter.drawPixmap(box.topLeft() + QPointF(1, 1),
+                           m_theme.pixmap(QStringLiteral("check"), m_theme.colour("onAccent"), Box - 2,
+                                          painter.device()->devicePixelRatioF()));
+    const QString name = plainExcerpt(record.customer.label());
+    QRect text = row.adjusted(CheckWidth + 2, 0, -6, 0);
+    if (record.customer.isWatched) {
+        constexpr int Bell = 12;
+        painter.drawPixmap(QPoint(text.right() - Bell, text.center().y() - Bell / 2),
+                           m_theme.pixmap(QStringLiteral("bell"), m_theme.colour("text3"), Bell,
+                                          painter.device()->devicePixelRatioF()));
+        text.adjust(0, 0, -Bell - 4, 0);
+    }
+    painter.setFont(Theme::font(Theme::Text::Body, QFont::Medium));
+    painter.setPen(m_theme.colour("text"));
+    painter.drawText(text, int(Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(name, Qt::ElideRight, text.width()));
+}
+
+void WorklistDelegate::paintAttempts(QPainter &painter, const QRect &rect, const CustomerRecord &record) const
+{
+    if (!record.last || !record.last->remainingAttempts)
+        return paintText(painter, rect, record.last ? WorklistModel::tr("not sent") : QString(), "text3");
+    constexpr int Attempts = 3;
+    constexpr int Dot = 8;
+    constexpr int Gap = 4;
+    const int left = *record.last->remainingAttempts;
+    const int used = std::clamp(Attempts - left, 0, Attempts);
+    const QColor solid = m_theme.colour(left == 0 ? "dangerSolid" : left == 1 ? "warnSolid" : "text2");
+    for (int i = 0; i < Attempts; ++i) {
+        const QRectF dot(rect.left() + i * (Dot + Gap) + 0.5, rect.center().y() - Dot / 2 + 0.5, Dot, Dot);
+        painter.setPen(QPen(i < used ? solid : m_theme.colour("control"), 1.2));
+        painter.setBrush(i < used ? QBrush(solid) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(dot);
+    }
+    paintText(painter, rect.adjusted(Attempts * (Dot + Gap) + 2, 0, 0, 0),
+              left == 1 ? WorklistModel::tr("last try") : WorklistModel::tr("%1 left").arg(left), "text");
+}
+
+int WorklistDelegate::paintChip(QPainter &painter, const QRect &rect, const QString &text, const char *fill,
+                                const char *border, const char *textColour) const
+{
+    constexpr int Height = 18;
+    painter.setFont(Theme::font(Theme::Text::Caption, QFont::Medium));
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 12);
+    const int width = painter.fontMetrics().horizontalAdvance(shown) + 12;
+    const QRectF chip(rect.left() + 0.5, rect.center().y() - Height / 2 + 0.5, width, Height);
+    painter.setPen(m_theme.colour(border));
+    painter.setBrush(m_theme.colour(fill));
+    painter.drawRoundedRect(chip, 4, 4);
+    painter.setPen(m_theme.colour(textColour));
+    painter.drawText(chip, Qt::AlignCenter, shown);
+    return width;
+}
+
+void WorklistDelegate::paintDue(QPainter &painter, const QRect &rect, const CustomerRecord &record) const
+{
+    const QString text = m_model.dueText(record);
+    if (record.customer.snoozedUntil > m_model.clock().now()) {
+        paintChip(painter, rect, text, "alt", "line", "text3");
+        return;
+    }
+    switch (m_model.dueState(record)) {
+    case DueState::None: return paintText(painter, rect, {}, "text3");
+    case DueState::Late: paintChip(painter, rect, text, "dangerSoft", "dangerLine", "dangerText"); break;
+    case DueState::Soon: paintChip(painter, rect, text, "warnSoft", "warnLine", "warnText"); break;
+    case DueState::Later: paintChip(painter, rect, text, "base", "lineStrong", "text2"); break;
+    }
+}
+
+void WorklistDelegate::paintChecked(QPainter &painter, const QRect &rect, const CustomerRecord &record,
+                                    bool isUnsettled) const
+{
+    const QString text = m_model.checkedText(record);
+    if (!record.last)
+        return paintText(painter, rect, text, "text3");
+    const Freshness fresh = freshnessOf(record.last->observedAt.secsTo(m_model.clock().now()));
+    constexpr int Size = 10;
+    const QRectF dial(rect.left() + 0.5, rect.center().y() - Size / 2 + 0.5, Size, Size);
+    const QColor colour = m_theme.colour(fresh.colour);
+    painter.setPen(QPen(colour, 1.2));
+    painter.setBrush(fresh.quarters == 4 ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(dial);
+    if (fresh.quarters > 0 && fresh.quarters < 4) {
+        constexpr int FullTurn = 360 * 16;
+        painter.setBrush(colour);
+        painter.drawPie(dial, FullTurn / 4, -FullTurn * fresh.quarters / 4);
+    }
+    paintText(painter, rect.adjusted(Size + 8, 0, 0, 0), text, isUnsettled ? "warnText" : fresh.colour);
+}
+
+void WorklistDelegate::paintAssignee(QPainter &painter, const QRect &rect, const CustomerRecord &record) const
+{
+    const QString name = plainExcerpt(record.customer.assignee);
+    if (name.isEmpty())
+        return paintText(painter, rect, {}, "text3");
+    constexpr int Size = 20;
+    const QRectF disc(rect.left() + 0.5, rect.center().y() - Size / 2 + 0.5, Size, Size);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colour("pressed"));
+    painter.drawEllipse(disc);
+    painter.setFont(Theme::font(Theme::Text::Caption, QFont::DemiBold));
+    painter.setPen(m_theme.colour("text2"));
+    painter.drawText(disc, Qt::AlignCenter, initialsOf(name));
+    paintText(painter, rect.adjusted(Size + 6, 0, 0, 0), name, "text");
+}
+
+void WorklistDelegate::paintTags(QPainter &painter, const QRect &rect, const CustomerRecord &record) const
+{
+    QRect room = rect;
+    constexpr int LeastRoom = 30;
+    for (const QString &tag : record.customer.tags) {
+        if (room.width() < LeastRoom)
+            return;
+        room.adjust(paintChip(painter, room, plainExcerpt(tag), "alt", "line", "text2") + 5, 0, 0, 0);
+    }
+}
+
+} // namespace onboarding

@@ -1,0 +1,40 @@
+#pragma once
+#include <QStyledItemDelegate>
+
+namespace onboarding {
+
+class Theme;
+class WorklistModel;
+struct CustomerRecord;
+
+/// Paints every column of the worklist: check mark and name, badge, attempts, due chip, freshness, initials,
+/// tags.
+class WorklistDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    static constexpr int CheckWidth = 30; ///< of the first column, to select with the mouse
+
+    WorklistDelegate(const Theme &theme, const WorklistModel &model, QObject *parent = nullptr);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintName(QPainter &painter, const QStyleOptionViewItem &option, const CustomerRecord &record) const;
+    void paintAttempts(QPainter &painter, const QRect &rect, const CustomerRecord &record) const;
+    void paintDue(QPainter &painter, const QRect &rect, const CustomerRecord &record) const;
+    void paintChecked(QPainter &painter, const QRect &rect, const CustomerRecord &record,
+                      bool isUnsettled) const;
+    void paintAssignee(QPainter &painter, const QRect &rect, const CustomerRecord &record) const;
+    void paintTags(QPainter &painter, const QRect &rect, const CustomerRecord &record) const;
+    void paintText(QPainter &painter, const QRect &rect, const QString &text, const char *colour) const;
+    int paintChip(QPainter &painter, const QRect &rect, const QString &text, const char *fill,
+                  const char *border, const char *textColour) const;
+
+    const Theme &m_theme;
+    const WorklistModel &m_model;
+};
+
+} // namespace onboarding

@@ -1,0 +1,310 @@
+// WorklistController: what it asks before it does something.
+#include "core/api/plaintext.h"
+#include "core/customers/ageing.h"
+#include "core/roster/rosterimport.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/worklist/importdialog.h"
+#include "ui/worklist/promptdialog.h"
+#include "ui/worklist/worklistcontroller.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QThreadPool>
+
+namespace onboarding {
+
+namespace {
+
+QString tooLong(const QString &text)
+{
+    return text.size() > CustomerEdit::MaxText
+        ? WorklistController::tr("At most %1 characters.").arg(CustomerEdit::MaxText)
+        : QString();
+}
+
+QString noDate(const QString &text)
+{
+    return !text.isEmpty() && dueFromText(text).isNull()
+        ? WorklistController::tr("Type a date like 2026-12-01, or nothing.")
+        : QString();
+}
+
+Result<ImportPlan> readPlan(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QFile::ReadOnly))
+        return failure(Error::Kind::InvalidInput,
+                       WorklistController::tr("The file could not be opened. Is it there, and may you read it?"));
+    return readRosterFile(file.readAll());
+}
+
+} // namespace
+
+void WorklistController::askNote(const QUuid &customer)
+{
+    if (!m_workspace)
+        return;
+    constexpr qsizetype Longest = 4000;
+    auto *dialog = new PromptDialog(
+        m_theme, m_workspace->environment(),
+        {.title = tr("Note about %1").arg(countOf({customer})),
+         .explanation = tr("Kept on this computer only."),
+         .label = tr("Note"),
+         .button = tr("Add note"),
+         .isLong = true,
+         .problem = [](const QString &text) {
+             return text.isEmpty() ? tr("Write something first.")
+                 : text.size() > Longest ? tr("At most 4,000 characters.")
+                                         : QString();
+         }},
+        &m_window);
+    connect(dialog, &PromptDialog::answered, this, [this, customer](const QString &text) {
+        const Note note {.id = QUuid::createUuid(),
+                         .customer = customer,
+                         .text = text,
+                         .writtenAt = m_clock.now()};
+        m_store.save(note, this, [this, note](const Result<void> &done) {
+            if (!done)
+                return say(done);
+            m_window.showToast(tr("Noted."), tr("Undo"), [this, note] {
+                m_store.removeNote(note, this, [this](const Result<void> &removed) { say(removed); });
+            });
+        });
+    });
+    dialog->open();
+}
+
+void WorklistController::askAssignee(const QList<QUuid> &customers)
+{
+    if (!m_workspace)
+        return;
+    const CustomerRecord *first = m_store.record(customers.constFirst());
+    auto *dialog = new PromptDialog(m_theme, m_workspace->environment(),
+                                    {.title = tr("Assign %1").arg(countOf(customers)),
+                                     .label = tr("Who looks after it; empty for nobody"),
+                                     .text = first ? first->customer.assignee : QString(),
+                                     .button = tr("Assign"),
+                                     .problem = tooLong},
+                                    &m_window);
+    connect(dialog, &PromptDialog::answered, this, [this, customers](const QString &who) {
+        edit(customers, {.assignee = who.simplified()},
+             who.isEmpty() ? tr("%1: assigned to nobody.").arg(countOf(customers))
+                           : tr("%1: assigned to %2.").arg(countOf(customers), plainExcerpt(who, 60)));
+    });
+    dialog->open();
+}
+
+void WorklistController::askTags(const QList<QUuid> &customers)
+{
+    if (!m_workspace)
+        return;
+    const CustomerRecord *first = m_store.record(customers.constFirst());
+    const QString separator = QStringLiteral("; ");
+    auto *dialog = new PromptDialog(m_theme, m_workspace->environment(),
+                                    {.title = tr("Tags of %1").arg(countOf(customers)),
+                                     .label = tr("Separated by semicolons"),
+                                     .text = first ? first->customer.tags.join(separator) : QString(),
+                                     .button = tr("Set tags"),
+                                     .problem = tooLong},
+                                    &m_window);
+    connect(dialog, &PromptDialog::answered, this, [this, customers](const QString &text) {
+        QStringList tags;
+        const QStringList parts = text.split(QLatin1Char(';'));
+        for (const QString &part : parts) {
+            if (const QString tag = part.simplified(); !tag.isEmpty() && !tags.contains(tag))
+                tags.append(tag);
+        }
+        edit(customers, {.tags = tags}, tr("%1: tags set.").arg(countOf(customers)));
+    });
+    dialog->open();
+}
+
+void WorklistController::askSnooze(const QList<QUuid> &customers)
+{
+    if (!m_workspace)
+        return;
+    const QString tomorrow = m_clock.now().toLocalTime().date().addDays(1).toString(Qt::ISODate);
+    auto *dialog = new PromptDialog(m_theme, m_workspace->environment(),
+                                    {.title = tr("Snooze %1").arg(countOf(customers)),
+                                     .explanation = tr("Left out of the late ones until then."),
+                                     .label = tr("Until the end of (YYYY-MM-DD); empty ends it"),
+                                     .text = tomorrow,
+                                     .button = tr("Snooze"),
+                                     .problem = noDate},
+                                    &m_window);
+    connect(dialog, &PromptDialog::answered, this, [this, customers](const QString &text) {
+        edit(customers, {.snoozedUntil = dueFromText(text)},
+             text.isEmpty() ? tr("%1: snoozed no more.").arg(countOf(customers))
+                            : tr("%1: snoozed until %2.").arg(countOf(customers), text));
+    });
+    dialog->open();
+}
+
+void WorklistController::askDue(const QList<QUuid> &customers)
+{
+    if (!m_workspace)
+        return;
+    const CustomerRecord *first = m_store.record(customers.constFirst());
+    auto *dialog
+        = new PromptDialog(m_theme, m_workspace->environment(),
+                           {.title = tr("Due date of %1").arg(countOf(customers)),
+                            .explanation = tr("Without one, the rule of the status in Settings counts."),
+                            .label = tr("Due at the end of (YYYY-MM-DD); empty for the rule"),
+                            .text = first ? dueToText(first->customer.due) : QString(),
+                            .button = tr("Set due date"),
+                            .problem = noDate},
+                           &m_window);
+    connect(dialog, &PromptDialog::answered, this, [this, customers](const QString &text) {
+        edit(customers, {.due = dueFromText(text)}, tr("%1: due date set.").arg(countOf(customers)));
+    });
+    dialog->open();
+}
+
+void WorklistController::askViewName(const WorklistFilter &filter)
+{
+    if (!m_workspace)
+        return;
+    auto *dialog = new PromptDialog(m_theme, m_workspace->environment(),
+                                    {.title = tr("Save this view"),
+                                     .explanation = tr("Search, statuses and filters as they are now."),
+                                     .label = tr("Name"),
+                                     .button = tr("Save view"),
+                                     .problem = [](const QString &name) {
+                                         for (const View &view : builtInViews()) {
+                                             if (view.name.compare(name, Qt::CaseInsensitive) == 0)
+                                                 return tr("There is a view of this name already.");
+                                         }
+                                         return name.isEmpty() ? tr("Give it a name.") : tooLong(name);
+                                     }},
+                                    &m_window);
+    connect(dialog, &PromptDialog::answered, this, [this, filter](const QString &name) {
+        if (!m_workspace)
+            return;
+        const QByteArray json = QJsonDocument(filter.toJson()).toJson(QJsonDocument::Compact);
+        m_store.ask<void>(
+            [id = m_workspace->environment().id, name, json](Database &database) {
+                return database.saveView(id, name, json);
+            },
+            this, [this](const Result<void> &done) {
+                say(done);
+                loadViews();
+            });
+    });
+    dialog->open();
+}
+
+void WorklistController::chooseImportFile()
+{
+    if (!m_workspace)
+        return m_window.showToast(tr("No environment is open yet."));
+    auto *dialog = new QFileDialog(&m_window, tr("Import customers"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Lists of customers (*.csv *.json *.jsonl)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &WorklistController::startImport);
+    dialog->open();
+}
+
+/// Read and understood on another thread: a list may be long.
+void WorklistController::startImport(const QString &fileName)
+{
+    QThreadPool::globalInstance()->start([this, guard = QPointer(this), fileName] {
+        const Result<ImportPlan> plan = readPlan(fileName);
+        QMetaObject::invokeMethod(qApp, [this, guard, fileName, plan] {
+            if (guard)
+                showImport(fileName, plan);
+        });
+    });
+}
+
+void WorklistController::showImport(const QString &fileName, const Result<ImportPlan> &plan)
+{
+    if (!m_workspace)
+        return;
+    if (!plan)
+        return m_window.showToast(tr("Nothing was imported. %1").arg(plan.error().message));
+    ImportPlan compared = *plan;
+    compareWithRoster(compared, m_store, m_workspace->environment().id);
+    auto *dialog = new ImportDialog(m_theme, m_workspace->environment(), QFileInfo(fileName).fileName(),
+                                    compared, &m_window);
+    connect(dialog, &ImportDialog::confirmed, this, [this, compared] { import(compared); });
+    dialog->open();
+}
+
+void WorklistController::import(const ImportPlan &plan)
+{
+    if (!m_workspace)
+        return;
+    importRoster(plan, m_workspace->environment(), m_store, m_secrets, m_clock.now(), this,
+                 [this, plan](const Result<void> &done) {
+                     if (!done)
+                         return m_window.showToast(
+                             tr("Nothing was imported. %1").arg(done.error().message));
+                     m_window.showToast(
+                         tr("%L1 added, %L2 changed.").arg(plan.added).arg(plan.updated));
+                 });
+}
+
+void WorklistController::askExport(const QList<QUuid> &customers)
+{
+    if (!m_workspace)
+        return;
+    auto *dialog = new ExportDialog(m_theme, m_workspace->environment(), customers.size(), &m_window);
+    connect(dialog, &ExportDialog::confirmed, this,
+            [this, customers](ExportDialog::Format format, Masking masking) {
+                chooseExportFile(customers, format, masking);
+            });
+    dialog->open();
+}
+
+void WorklistController::chooseExportFile(const QList<QUuid> &customers, ExportDialog::Format format,
+                                          Masking masking)
+{
+    const QString suffix = format == ExportDialog::Format::Csv ? QStringLiteral("csv") : QStringLiteral("json");
+    auto *dialog = new QFileDialog(&m_window, tr("Export customers"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(QStringLiteral("customers.") + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, customers, format, masking](const QString &name) {
+        QList<CustomerRecord> records;
+        for (const QUuid &id : customers) {
+            if (const CustomerRecord *record = m_store.record(id))
+                records.append(*record);
+        }
+        const QByteArray content = format == ExportDialog::Format::Csv ? rosterToCsv(records, masking)
+                                                                       : rosterToJson(records, masking);
+        QSaveFile file(name);
+        const bool isWritten = file.open(QFile::WriteOnly)
+            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+            && file.write(content) == content.size() && file.commit();
+        m_window.showToast(isWritten ? tr("%Ln customers written.", nullptr, static_cast<int>(records.size()))
+                                     : tr("The file could not be written. Choose another folder."));
+    });
+    dialog->open();
+}
+
+void WorklistController::showFailures()
+{
+    if (!m_workspace || !m_queue)
+        return;
+    QStringList lines;
+    for (const CheckFailure &one : m_queue->progress().failed)
+        lines.append(plainExcerpt(one.username) + QStringLiteral(": ") + plainExcerpt(one.error.message));
+    auto *dialog = new PromptDialog(m_theme, m_workspace->environment(),
+                                    {.title = tr("Checks that failed"),
+                                     .explanation = tr("Their last status stays as it was observed."),
+                                     .label = tr("Who and why"),
+                                     .text = lines.join(QLatin1Char('\n')),
+                                     .button = tr("Close"),
+                                     .isLong = true},
+                                    &m_window);
+    dialog->setMinimumSize(560, 360);
+    dialog->open();
+}
+
+} // namespace onboarding

@@ -1,0 +1,100 @@
+#pragma once
+#include "core/clock.h"
+#include "core/customers/customerstore.h"
+#include "core/customers/view.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QTimer>
+#include <vector>
+
+namespace onboarding {
+
+/// The customers of one environment as the worklist shows them: filtered, searched and sorted here, in vectors
+/// of its own, so that a keystroke among a hundred thousand stays within a frame. Follows the store. A row that
+/// changes stays in its place until the list is sorted or filtered anew: nothing jumps under the hand.
+class WorklistModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Name, Status, Attempts, InStatus, Due, Checked, Assignee, Tags, ColumnCount };
+    enum Role { IdRole = Qt::UserRole + 1, BusyRole, UnsettledRole };
+
+    WorklistModel(const CustomerStore &store, const Clock &clock, QObject *parent = nullptr);
+
+    /// Null: nothing is shown.
+    void setEnvironment(const QUuid &environment);
+    void setRules(const DueRules &rules);
+    [[nodiscard]] const DueRules &rules() const { return m_rules; }
+    void setFilter(const WorklistFilter &filter);
+    [[nodiscard]] const WorklistFilter &filter() const { return m_filter; }
+    /// What the row says beside the roster: a request is under way, a submission is not settled.
+    void setState(const QUuid &customer, bool isBusy, bool isUnsettled);
+
+    [[nodiscard]] QModelIndex indexOf(const QUuid &customer) const; ///< invalid when it is filtered away
+    [[nodiscard]] QUuid idAt(int row) const;
+    [[nodiscard]] const CustomerRecord *recordAt(int row) const;
+    [[nodiscard]] QList<QUuid> visibleIds() const;
+    [[nodiscard]] int total() const { return static_cast<int>(m_entries.size()); } ///< without any filter
+    /// By status key: how many the search and the view leave, whatever chips are chosen.
+    [[nodiscard]] const QHash<QString, int> &counts() const { return m_counts; }
+    void refreshAges();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    [[nodiscard]] QString inStatusText(const CustomerRecord &record) const; ///< "≥ 3 d", empty when never seen
+    [[nodiscard]] QString checkedText(const CustomerRecord &record) const;
+    [[nodiscard]] QString dueText(const CustomerRecord &record) const; ///< "late 1 d", "due 3 h"
+    [[nodiscard]] DueState dueState(const CustomerRecord &record) const;
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    struct Entry
+    {
+        QUuid id;
+        QString text; ///< for the search
+        quint8 status = 0; ///< place in statusKeys()
+    };
+    struct RowState
+    {
+        bool isBusy = false;
+        bool isUnsettled = false;
+    };
+
+    void reload();
+    void onAdded(const QUuid &id);
+    void onChanged(const QUuid &id);
+    void onRemoved(const QUuid &id);
+    void sortEntries();
+    void indexEntries();
+    void filterAll();
+    void showFiltered(std::vector<quint32> rows);
+    [[nodiscard]] std::vector<quint32> filtered(QHash<QString, int> &counts) const;
+    [[nodiscard]] bool isCounted(const Entry &entry, const QStringList &words, const QDateTime &now) const;
+    [[nodiscard]] Entry entryOf(const CustomerRecord &record) const;
+    [[nodiscard]] QString accessibleText(const CustomerRecord &record) const;
+    [[nodiscard]] QString display(const CustomerRecord &record, int column) const;
+
+    const CustomerStore &m_store;
+    const Clock &m_clock;
+    QUuid m_environment;
+    DueRules m_rules = DueRules::standard();
+    WorklistFilter m_filter;
+    int m_sortColumn = -1; ///< in the order they were added
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<Entry> m_entries; ///< sorted
+    QHash<QUuid, quint32> m_places; ///< in m_entries
+    std::vector<quint32> m_visible; ///< places, ascending
+    QHash<QString, int> m_counts;
+    QHash<QUuid, RowState> m_states;
+    QTimer m_recount;
+};
+
+} // namespace onboarding

@@ -1,0 +1,342 @@
+#include "ui/worklist/worklistpage.h"
+
+#include "core/api/plaintext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/worklist/worklistdelegate.h"
+#include "ui/worklist/worklistpage_p.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace onboarding {
+
+WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const CustomerStore &store,
+                           const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_private(new Private {.settings = settings})
+{
+    Private &p = *m_private;
+    setObjectName(QStringLiteral("worklistPage"));
+    setAttribute(Qt::WA_StyledBackground);
+    p.model = new WorklistModel(store, clock, this);
+    p.model->setRules(DueRules::fromText(settings.value(settings::DueRules)));
+    p.chips = new StatusChips(theme);
+    p.bulk = new BulkBar;
+    makeTable(theme);
+    p.empty = makeEmpty();
+    auto *bulkFrame = new QVBoxLayout;
+    bulkFrame->setContentsMargins(16, 0, 16, 0);
+    bulkFrame->addWidget(p.bulk);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(p.chips);
+    layout->addLayout(bulkFrame);
+    layout->addWidget(makeRule());
+    layout->addWidget(p.table, 1);
+    layout->addWidget(p.empty, 1);
+
+    connect(p.model, &WorklistModel::countsChanged, this, [this] {
+        m_private->chips->setCounts(m_private->model->counts());
+        showState();
+    });
+    connect(p.model, &QAbstractItemModel::rowsInserted, this, &WorklistPage::showState);
+    connect(p.model, &QAbstractItemModel::modelReset, this, [this] { select(m_private->lastSelected); });
+    connect(p.model, &QAbstractItemModel::rowsRemoved, this, &WorklistPage::showState);
+    connect(p.chips, &StatusChips::chosen, this, [this](const QSet<QString> &statuses) {
+        WorklistFilter filter = m_private->model->filter();
+        filter.statuses = statuses;
+        setFilter(filter);
+    });
+    connect(p.bulk, &BulkBar::pauseRequested, this, &WorklistPage::pauseRequested);
+    connect(p.bulk, &BulkBar::resumeRequested, this, &WorklistPage::resumeRequested);
+    connect(p.bulk, &BulkBar::cancelRequested, this, &WorklistPage::cancelRequested);
+    connect(p.bulk, &BulkBar::retryRequested, this, &WorklistPage::retryRequested);
+    connect(p.bulk, &BulkBar::failuresRequested, this, &WorklistPage::failuresRequested);
+    auto *ages = new QTimer(this);
+    connect(ages, &QTimer::timeout, p.model, &WorklistModel::refreshAges);
+    ages->start(std::chrono::seconds(30));
+    addActions();
+    showViews();
+    showState();
+}
+
+WorklistPage::~WorklistPage()
+{
+    m_private->settings.setValue(settings::WorklistHeader, m_private->table->horizontalHeader()->saveState());
+}
+
+WorklistModel &WorklistPage::model()
+{
+    return *m_private->model;
+}
+
+/// Single letters only while the table has the focus.
+void WorklistPage::addActions()
+{
+    QTableView *table = m_private->table;
+    const auto add = [this, table](const QString &text, const QKeySequence &keys, auto run) {
+        auto *action = new QAction(text, table);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        table->addAction(action);
+        connect(action, &QAction::triggered, this, run);
+    };
+    add(tr("Open"), Qt::Key_Return, [this] { Q_EMIT openRequested(); });
+    add(tr("Check now"), QKeySequence(), [this] { request(Intent::Check); });
+    add(tr("Note…"), Qt::Key_N, [this] { request(Intent::Note); });
+    add(tr("Assign…"), Qt::Key_A, [this] { request(Intent::Assign); });
+    add(tr("Tags…"), Qt::Key_T, [this] { request(Intent::Tag); });
+    add(tr("Snooze…"), Qt::Key_S, [this] { request(Intent::Snooze); });
+    add(tr("Due date…"), Qt::Key_D, [this] { request(Intent::SetDue); });
+    add(tr("Watch or stop watching"), Qt::Key_W, [this] { request(Intent::Watch); });
+    add(tr("Remove from this console…"), QKeySequence::Delete, [this] { request(Intent::Remove); });
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void WorklistPage::request(Intent intent)
+{
+    if (const QList<QUuid> customers = selection(); !customers.isEmpty())
+        Q_EMIT requested(intent, customers);
+}
+
+void WorklistPage::setEnvironment(const QUuid &environment)
+{
+    if (environment != m_private->environment)
+        m_private->lastSelected = {};
+    m_private->environment = environment;
+    m_private->model->setEnvironment(environment);
+    if (environment.isNull())
+        Q_EMIT customerSelected({});
+    showState();
+}
+
+void WorklistPage::setFilter(const WorklistFilter &filter)
+{
+    Private &p = *m_private;
+    p.model->setFilter(filter);
+    // The tabs stand for the filter without what was typed.
+    const QList<View> views = p.views();
+    int tab = -1;
+    for (int i = 0; i < views.size(); ++i) {
+        WorklistFilter bare = filter;
+        if (views.at(i).filter.search.isEmpty())
+            bare.search.clear();
+        if (views.at(i).filter.statuses.isEmpty())
+            bare.statuses.clear();
+        if (views.at(i).filter == bare && tab < 0)
+            tab = i;
+    }
+    p.isChoosingView = true;
+    p.tabs->setCurrentIndex(tab);
+    p.isChoosingView = false;
+    if (!p.table->currentIndex().isValid())
+        select(p.lastSelected);
+    showState();
+}
+
+void WorklistPage::showFilter(const WorklistFilter &filter)
+{
+    m_private->search->setText(filter.search);
+    m_private->chips->setChosen(filter.statuses);
+    setFilter(filter);
+}
+
+void WorklistPage::chooseView(const QString &name)
+{
+    for (const View &view : m_private->views()) {
+        if (view.name == name)
+            return showFilter(view.filter);
+    }
+}
+
+void WorklistPage::setSavedViews(const QList<View> &views)
+{
+    m_private->savedViews = views;
+    showViews();
+}
+
+void WorklistPage::showViews()
+{
+    Private &p = *m_private;
+    p.isChoosingView = true;
+    while (p.tabs->count() > 0)
+        p.tabs->removeTab(0);
+    for (const View &view : p.views())
+        p.tabs->addTab(plainExcerpt(view.name, 40).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    p.isChoosingView = false;
+    setFilter(p.model->filter());
+}
+
+void WorklistPage::setProgress(const CheckProgress &progress)
+{
+    m_private->bulk->setProgress(progress, m_private->model->clock().now());
+}
+
+void WorklistPage::showState()
+{
+    Private &p = *m_private;
+    const bool isOpen = !p.environment.isNull();
+    const bool isEmpty = p.model->rowCount() == 0;
+    p.table->setVisible(!isEmpty);
+    p.empty->setVisible(isEmpty);
+    setButtonState(*p.check, !isEmpty, tr("There is nobody to check."));
+    if (!isEmpty)
+        return;
+    if (!isOpen) {
+        p.emptyTitle->setPlainText(tr("Opening…"));
+        p.emptyText->setPlainText(tr("Customers are read from this computer. Nothing is sent."));
+    } else if (p.model->total() == 0) {
+        p.emptyTitle->setPlainText(tr("No customers yet"));
+        p.emptyText->setPlainText(
+            tr("Add one by signing in, by self-registering or with a token; or import a list from CSV."));
+    } else {
+        p.emptyTitle->setPlainText(tr("No customer matches"));
+        p.emptyText->setPlainText(tr("%L1 are in the list; the search and the filters leave none of them.")
+                                      .arg(p.model->total()));
+    }
+    p.emptyButton->setVisible(isOpen);
+    p.emptyButton->setText(p.model->total() == 0 ? tr("Add customer…") : tr("Clear filters"));
+}
+
+void WorklistPage::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Import customers…")), &QAction::triggered, this,
+            &WorklistPage::importRequested);
+    connect(menu->addAction(tr("Export what is shown…")), &QAction::triggered, this,
+            [this] { Q_EMIT exportRequested(m_private->model->visibleIds()); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Save this view…")), &QAction::triggered, this,
+            [this] { Q_EMIT saveViewRequested(m_private->model->filter()); });
+    const int builtIn = static_cast<int>(builtInViews().size());
+    const int current = m_private->tabs->currentIndex();
+    if (current >= builtIn) {
+        const QString name = m_private->savedViews.at(current - builtIn).name;
+        connect(menu->addAction(tr("Remove this view")), &QAction::triggered, this,
+                [this, name] { Q_EMIT removeViewRequested(name); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Columns…")), &QAction::triggered, this, [this] {
+        openColumnMenu(m_private->menu->mapToGlobal(QPoint(0, m_private->menu->height())));
+    });
+    menu->popup(m_private->menu->mapToGlobal(QPoint(0, m_private->menu->height())));
+}
+
+void WorklistPage::openColumnMenu(const QPoint &at)
+{
+    QHeaderView *header = m_private->table->horizontalHeader();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = WorklistModel::Status; column < WorklistModel::ColumnCount; ++column) {
+        QAction *action = menu->addAction(
+            m_private->model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this,
+                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+    }
+    menu->popup(at);
+}
+
+/// The check mark selects without taking the others' marks away.
+bool WorklistPage::eventFilter(QObject *watched, QEvent *event)
+{
+    QTableView *table = m_private->table;
+    if (!table || watched != table->viewport() || event->type() != QEvent::MouseButtonPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const QModelIndex index = table->indexAt(mouse->pos());
+    const bool isOnMark = index.column() == WorklistModel::Name
+        && mouse->pos().x() < table->visualRect(index).left() + WorklistDelegate::CheckWidth;
+    if (!isOnMark || mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier)
+        return QWidget::eventFilter(watched, event);
+    table->selectionModel()->select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    table->setFocus(Qt::MouseFocusReason);
+    return true;
+}
+
+void WorklistPage::onCurrentChanged()
+{
+    const QUuid now = selected();
+    if (now.isNull() || now == std::exchange(m_private->lastSelected, now))
+        return;
+    Q_EMIT customerSelected(now);
+}
+
+void WorklistPage::select(const QUuid &customer)
+{
+    if (customer.isNull())
+        return;
+    QModelIndex index = m_private->model->indexOf(customer);
+    if (!index.isValid())
+        return;
+    m_private->table->setCurrentIndex(index);
+    m_private->table->scrollTo(index);
+}
+
+QUuid WorklistPage::selected() const
+{
+    return m_private->model->idAt(m_private->table->currentIndex().row());
+}
+
+QList<QUuid> WorklistPage::selection() const
+{
+    QList<QUuid> customers;
+    const QModelIndexList rows = m_private->table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        customers.append(m_private->model->idAt(index.row()));
+    if (customers.isEmpty() && !selected().isNull())
+        customers.append(selected());
+    return customers;
+}
+
+void WorklistPage::move(int by)
+{
+    const int count = m_private->model->rowCount();
+    if (count == 0)
+        return;
+    const int row = std::clamp(m_private->table->currentIndex().row() + by, 0, count - 1);
+    m_private->table->setCurrentIndex(m_private->model->index(row, 0));
+}
+
+void WorklistPage::moveToDue(int by)
+{
+    const int count = m_private->model->rowCount();
+    for (int row = m_private->table->currentIndex().row() + by; row >= 0 && row < count; row += by) {
+        const DueState state = m_private->model->dueState(*m_private->model->recordAt(row));
+        if (state == DueState::Late || state == DueState::Soon) {
+            m_private->table->setCurrentIndex(m_private->model->index(row, 0));
+            return;
+        }
+    }
+}
+
+void WorklistPage::toggleStatus(int number)
+{
+    m_private->chips->toggle(number);
+}
+
+void WorklistPage::focusFilter()
+{
+    m_private->search->setFocus(Qt::ShortcutFocusReason);
+    m_private->search->selectAll();
+}
+
+void WorklistPage::focusList()
+{
+    m_private->table->setFocus(Qt::ShortcutFocusReason);
+    if (!m_private->table->currentIndex().isValid())
+        move(0);
+}
+
+} // namespace onboarding

@@ -1,0 +1,84 @@
+#pragma once
+#include "core/checking/checkqueue.h"
+#include "core/clock.h"
+#include "core/customers/customerstore.h"
+#include "core/customers/view.h"
+#include "core/environments/settings.h"
+
+#include <QWidget>
+#include <memory>
+
+class QAction;
+
+namespace onboarding {
+
+class Theme;
+class WorklistModel;
+
+/// The worklist: views, search, status chips, the table, and how a run of checks stands. Shows and says what
+/// was asked for; changes nothing itself.
+class WorklistPage : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Intent { Check, Note, Assign, Tag, Snooze, SetDue, Watch, Remove };
+
+    /// References must outlive it.
+    WorklistPage(const Theme &theme, Settings &settings, const CustomerStore &store, const Clock &clock,
+                 QWidget *parent = nullptr);
+    ~WorklistPage() override;
+
+    [[nodiscard]] WorklistModel &model();
+    /// Null: the list is being opened.
+    void setEnvironment(const QUuid &environment);
+    void setSavedViews(const QList<View> &views);
+    void setProgress(const CheckProgress &progress);
+    /// A filter that comes from somewhere else (a mark of the overview); the tabs then show none.
+    void showFilter(const WorklistFilter &filter);
+    void chooseView(const QString &name);
+
+    void select(const QUuid &customer);
+    [[nodiscard]] QUuid selected() const; ///< the current row
+    [[nodiscard]] QList<QUuid> selection() const; ///< all that are marked; else the current row
+    void move(int by); ///< the next (1) or the one before (-1)
+    void moveToDue(int by);
+    void toggleStatus(int number); ///< 0 is all
+    void focusFilter();
+    void focusList();
+    void request(Intent intent); ///< about selection()
+
+Q_SIGNALS:
+    void customerSelected(const QUuid &customer);
+    void openRequested(); ///< the current row, with the whole window
+    void addRequested();
+    void importRequested();
+    void exportRequested(const QList<QUuid> &customers);
+    void saveViewRequested(const onboarding::WorklistFilter &filter);
+    void removeViewRequested(const QString &name);
+    void requested(onboarding::WorklistPage::Intent intent, const QList<QUuid> &customers);
+    void pauseRequested();
+    void resumeRequested();
+    void cancelRequested();
+    void retryRequested();
+    void failuresRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QWidget *makeEmpty();
+    void makeTable(const Theme &theme);
+    void addActions();
+    void setFilter(const WorklistFilter &filter);
+    void showViews();
+    void showState();
+    void openMenu();
+    void openColumnMenu(const QPoint &at);
+    void onCurrentChanged();
+
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace onboarding

@@ -1,0 +1,149 @@
+// WorklistPage: how its parts are made and connected.
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/worklist/worklistdelegate.h"
+#include "ui/worklist/worklistpage_p.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+constexpr int ColumnWidths[WorklistModel::ColumnCount] = {196, 122, 96, 92, 84, 112, 104, 120};
+
+} // namespace
+
+QWidget *WorklistPage::makeHeader()
+{
+    Private &p = *m_private;
+    auto *header = new QWidget;
+    header->setObjectName(QStringLiteral("pageHeader"));
+    header->setAttribute(Qt::WA_StyledBackground);
+    header->setFixedHeight(48);
+    p.tabs = new QTabBar;
+    p.tabs->setObjectName(QStringLiteral("viewTabs"));
+    p.tabs->setAccessibleName(tr("Views"));
+    p.tabs->setDrawBase(false);
+    p.tabs->setExpanding(false);
+    p.tabs->setUsesScrollButtons(true);
+    p.search = new QLineEdit;
+    p.search->setObjectName(QStringLiteral("customerFilter"));
+    p.search->setPlaceholderText(tr("Search name, tag or note  /"));
+    p.search->setAccessibleName(tr("Search customers by name, user name, tag, assignee or note"));
+    p.search->setClearButtonEnabled(true);
+    p.search->setMinimumWidth(150);
+    p.search->setMaximumWidth(280);
+    p.check = makeButton(tr("Check"), QStringLiteral("checkViewButton"));
+    p.check->setToolTip(tr("Check the marked customers, or all of the view (Shift+F5)"));
+    auto *add = makeButton(tr("Add customer…"), QStringLiteral("addCustomerButton"));
+    add->setToolTip(tr("Ctrl+N"));
+    p.menu = new QToolButton;
+    p.menu->setObjectName(QStringLiteral("worklistMenuButton"));
+    p.menu->setText(QStringLiteral("⋯"));
+    p.menu->setAccessibleName(tr("More: import, export, views, columns"));
+    p.menu->setToolTip(tr("Import, export, views, columns"));
+    p.menu->setFocusPolicy(Qt::TabFocus);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(10, 0, 16, 0);
+    layout->setSpacing(8);
+    layout->addWidget(p.tabs, 3);
+    layout->addWidget(p.search, 2);
+    layout->addWidget(p.check);
+    layout->addWidget(add);
+    layout->addWidget(p.menu);
+    connect(add, &QPushButton::clicked, this, &WorklistPage::addRequested);
+    connect(p.menu, &QToolButton::clicked, this, &WorklistPage::openMenu);
+    connect(p.check, &QPushButton::clicked, this, [this] {
+        const qsizetype marked = m_private->table->selectionModel()->selectedRows().size();
+        Q_EMIT requested(Intent::Check, marked > 1 ? selection() : m_private->model->visibleIds());
+    });
+    connect(p.search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        WorklistFilter filter = m_private->model->filter();
+        filter.search = text;
+        setFilter(filter);
+    });
+    connect(p.search, &QLineEdit::returnPressed, this, &WorklistPage::focusList);
+    connect(p.tabs, &QTabBar::currentChanged, this, [this](int index) {
+        const QList<View> views = m_private->views();
+        if (m_private->isChoosingView || index < 0 || index >= views.size())
+            return;
+        WorklistFilter filter = views.at(index).filter;
+        m_private->search->setText(filter.search);
+        m_private->chips->setChosen(filter.statuses);
+        setFilter(filter);
+    });
+    return header;
+}
+
+void WorklistPage::makeTable(const Theme &theme)
+{
+    auto *table = new QTableView;
+    m_private->table = table;
+    table->setObjectName(QStringLiteral("customerList"));
+    table->setAccessibleName(tr("Customers"));
+    table->setModel(m_private->model);
+    table->setItemDelegate(new WorklistDelegate(theme, *m_private->model, table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->setShowGrid(false);
+    table->setMouseTracking(true);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    const int rowHeight = std::max(32, QFontMetrics(Theme::font(Theme::Text::Body)).height() + 12);
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    header->setSortIndicatorClearable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (int column = 0; column < WorklistModel::ColumnCount; ++column)
+        header->resizeSection(column, ColumnWidths[column]);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->restoreState(m_private->settings.value(settings::WorklistHeader));
+    table->setSortingEnabled(true);
+    table->viewport()->installEventFilter(this);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &at) { openColumnMenu(header->mapToGlobal(at)); });
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &WorklistPage::onCurrentChanged);
+    connect(table, &QAbstractItemView::doubleClicked, this, &WorklistPage::openRequested);
+}
+
+QWidget *WorklistPage::makeEmpty()
+{
+    Private &p = *m_private;
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("worklistEmpty"));
+    p.emptyTitle = makeLabel({}, "section");
+    p.emptyText = makeLabel({}, "secondary", true);
+    p.emptyTitle->setAlignment(Qt::AlignCenter);
+    p.emptyText->setAlignment(Qt::AlignCenter);
+    p.emptyButton = makeButton({}, QStringLiteral("worklistEmptyButton"), ButtonKind::Primary);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(32, 32, 32, 32);
+    layout->setSpacing(8);
+    layout->addStretch();
+    layout->addWidget(p.emptyTitle);
+    layout->addWidget(p.emptyText);
+    layout->addWidget(p.emptyButton, 0, Qt::AlignCenter);
+    layout->addStretch(2);
+    connect(p.emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_private->model->total() == 0)
+            Q_EMIT addRequested();
+        else
+            chooseView(builtInViews().constFirst().name);
+    });
+    return page;
+}
+
+} // namespace onboarding
