@@ -14,6 +14,7 @@
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/customerview.h"
 #include "ui/environments/environmentspage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -68,6 +69,7 @@ struct ConsoleApplication::Private
         , cases(window.worklist().model(), store)
         , worklist(window, store, secrets, theme, clock)
         , customerView(new CustomerView(controller, theme))
+        , overviewPage(new OverviewPage(theme, store, clock))
         , environmentsPage(new EnvironmentsPage(environments, secrets, theme))
         , settingsPage(new SettingsPage(theme, settings))
         , desk(window, *customerView, controller)
@@ -93,6 +95,7 @@ struct ConsoleApplication::Private
     WorklistController worklist;
     // Owned by the window.
     CustomerView *customerView;
+    OverviewPage *overviewPage;
     EnvironmentsPage *environmentsPage;
     SettingsPage *settingsPage;
     CustomerDesk desk;
@@ -104,6 +107,7 @@ ConsoleApplication::ConsoleApplication(QApplication &application, Options option
 {
     m_private->theme.setScheme(schemeFromSetting(m_private->settings.value(settings::Theme)));
     m_private->window.setPage(MainWindow::Page::Worklist, m_private->customerView);
+    m_private->window.setPage(MainWindow::Page::Overview, m_private->overviewPage);
     m_private->window.setPage(MainWindow::Page::Environments, m_private->environmentsPage);
     m_private->window.setPage(MainWindow::Page::Settings, m_private->settingsPage);
     m_private->window.showPage(MainWindow::Page::Worklist);
@@ -112,6 +116,7 @@ ConsoleApplication::ConsoleApplication(QApplication &application, Options option
     connectWindow();
     connectPages();
     connectCore();
+    useDueRules();
 }
 
 ConsoleApplication::~ConsoleApplication()
@@ -203,6 +208,17 @@ void ConsoleApplication::connectPages()
     connect(view, &CustomerView::openEnvironmentRequested, this, &ConsoleApplication::editEnvironment);
     connect(view, &CustomerView::unlockKeychainRequested, &m_private->secretWatch, &SecretWatch::unlock);
     connect(&m_private->controller, &CustomerController::changed, this, &ConsoleApplication::showSignedIn);
+    connect(m_private->overviewPage, &OverviewPage::filterChosen, this,
+            [&window](const WorklistFilter &filter) {
+                window.showPage(MainWindow::Page::Worklist);
+                window.setCustomerOpen(false);
+                window.worklist().showFilter(filter);
+            });
+    connect(m_private->overviewPage, &OverviewPage::checkStaleRequested, this,
+            [this, &window](const QList<QUuid> &customers) {
+                window.showPage(MainWindow::Page::Worklist);
+                m_private->worklist.check(customers);
+            });
     connect(page, &EnvironmentsPage::useRequested, this, &ConsoleApplication::chooseEnvironment);
     connect(page, &EnvironmentsPage::unlockKeychainRequested, &m_private->secretWatch, &SecretWatch::unlock);
     const auto takeApiKey = [this](const QUuid &environment, const QByteArray &apiKey) {
@@ -216,11 +232,17 @@ void ConsoleApplication::connectPages()
     connect(page, &EnvironmentsPage::apiKeyStored, this, takeApiKey);
     connect(m_private->settingsPage, &SettingsPage::settingChanged, this, [this, &window](const char *key) {
         if (qstrcmp(key, settings::DueRules.key) == 0)
-            window.worklist().model().setRules(
-                DueRules::fromText(m_private->settings.value(settings::DueRules)));
+            useDueRules();
         if (qstrcmp(key, settings::WirePanelShown.key) == 0)
             window.setWireShown(m_private->settings.value(settings::WirePanelShown));
     });
+}
+
+void ConsoleApplication::useDueRules()
+{
+    const DueRules rules = DueRules::fromText(m_private->settings.value(settings::DueRules));
+    m_private->window.worklist().model().setRules(rules);
+    m_private->overviewPage->setRules(rules);
 }
 
 void ConsoleApplication::connectCore()
@@ -292,6 +314,7 @@ void ConsoleApplication::onWorkspaceClosed()
     m_private->controller.setCase(nullptr, nullptr, nullptr);
     m_private->desk.setLog(nullptr);
     m_private->cases.setWorkspace(nullptr);
+    m_private->overviewPage->setEnvironment({});
     m_private->worklist.setWorkspace(nullptr, {});
     m_private->customerView->setReady(false);
     m_private->window.setRequestCount(0);
@@ -307,6 +330,7 @@ void ConsoleApplication::onWorkspaceOpened()
         m_private->window.setRequestCount(m_private->opener.workspace()->exchanges().count());
     });
     m_private->cases.setWorkspace(&workspace);
+    m_private->overviewPage->setEnvironment(workspace.environment().id);
     m_private->worklist.setWorkspace(&workspace, [this](const Customer &customer) {
         return m_private->controller.samplePassword(customer.username);
     });

@@ -38,6 +38,7 @@ private:
     void connectWindow();
     void connectPages();
     void connectCore();
+    void useDueRules();
 
     void onFirstPainted();
     void onRosterLoaded(const Result<void> &loaded);

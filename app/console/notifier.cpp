@@ -38,9 +38,9 @@ Notifier::Notifier(MainWindow &window, const Settings &settings, QObject *parent
 void Notifier::tell(const QList<WatchedChange> &changes)
 {
     const QString text = changesText(changes);
-    const QString title = changes.size() == 1 ? tr("A watched customer has another status")
-                                              : tr("%Ln watched customers have another status", nullptr,
-                                                   static_cast<int>(changes.size()));
+    const QString title = changes.size() == 1
+        ? tr("A watched customer has another status")
+        : tr("%Ln watched customers have another status", nullptr, static_cast<int>(changes.size()));
     if (m_settings.value(settings::Notifications))
         notify(title, text);
     else

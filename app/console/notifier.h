@@ -8,8 +8,8 @@ namespace onboarding {
 class MainWindow;
 class Settings;
 
-/// Tells of watched customers whose status changed: by the desktop's notifications, where there are none by the
-/// window's own toast. One for many.
+/// Tells of watched customers whose status changed: by the desktop's notifications, where there are none by
+/// the window's own toast. One for many.
 class Notifier : public QObject
 {
     Q_OBJECT

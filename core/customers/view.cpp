@@ -96,6 +96,9 @@ bool WorklistFilter::matchesFacts(const CustomerRecord &record, const DueRules &
     if (!withSnoozed && customer.snoozedUntil > now)
         return false;
     constexpr qint64 Hour = 3600;
+    const qint64 days = record.last ? record.inStatusSince.secsTo(now) / (24 * Hour) : 0;
+    if (days < fromDays || (toDays > 0 && (days >= toDays || !record.last)))
+        return false;
     if (notCheckedForHours > 0 && record.last
         && record.last->observedAt.addSecs(notCheckedForHours * Hour) > now)
         return false;
@@ -131,6 +134,10 @@ QJsonObject WorklistFilter::toJson() const
     put("due", dueNames().at(int(due)));
     if (notCheckedForHours > 0)
         json.insert(QStringLiteral("notCheckedForHours"), notCheckedForHours);
+    if (fromDays > 0)
+        json.insert(QStringLiteral("fromDays"), fromDays);
+    if (toDays > 0)
+        json.insert(QStringLiteral("toDays"), toDays);
     if (watchedOnly)
         json.insert(QStringLiteral("watchedOnly"), true);
     if (!withSnoozed)
@@ -145,7 +152,9 @@ Result<WorklistFilter> WorklistFilter::fromJson(const QJsonObject &json)
                            .tag = json.value(QStringLiteral("tag")).toString(),
                            .notCheckedForHours = json.value(QStringLiteral("notCheckedForHours")).toInt(),
                            .watchedOnly = json.value(QStringLiteral("watchedOnly")).toBool(),
-                           .withSnoozed = json.value(QStringLiteral("withSnoozed")).toBool(true)};
+                           .withSnoozed = json.value(QStringLiteral("withSnoozed")).toBool(true),
+                           .fromDays = json.value(QStringLiteral("fromDays")).toInt(),
+                           .toDays = json.value(QStringLiteral("toDays")).toInt()};
     const QJsonArray statuses = json.value(QStringLiteral("statuses")).toArray();
     for (const QJsonValue &status : statuses) {
         if (!statusKeys().contains(status.toString()))

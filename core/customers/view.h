@@ -28,6 +28,8 @@ struct WorklistFilter
     int notCheckedForHours = 0; ///< 0: any; never checked ones count as not checked
     bool watchedOnly = false;
     bool withSnoozed = true;
+    int fromDays = 0; ///< at least so many whole days in the status, as far as it was seen
+    int toDays = 0; ///< fewer than so many; 0: any
 
     [[nodiscard]] bool matches(const CustomerRecord &record, const DueRules &rules,
                                const QDateTime &now) const;

@@ -96,6 +96,7 @@ QWidget *CustomerView::Private::makeHeader(const Theme &theme)
     badge = new StatusBadge(theme, StatusBadge::Size::Medium);
     badge->setObjectName(QStringLiteral("statusBadge"));
     lenses = new SegmentedControl(SegmentedControl::Look::Tabs);
+    lenses->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     lenses->addChoice(int(Lens::Case), tr("Case"), QStringLiteral("lensCase"));
     lenses->addChoice(int(Lens::Wire), tr("Wire"), QStringLiteral("lensWire"));
     lenses->addChoice(int(Lens::SdkToken), tr("SDK token"), QStringLiteral("lensSdkToken"));
@@ -240,6 +241,7 @@ void CustomerView::resizeEvent(QResizeEvent *event)
     constexpr int TwoLines = 84;
     m_private->journeyPane->setVisible(isWide);
     m_private->headerLines->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_private->headerLines->setContentsMargins(16, isWide ? 0 : 10, 16, 0);
     m_private->header->setFixedHeight(isWide ? OneLine : TwoLines);
 }
 

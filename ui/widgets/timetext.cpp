@@ -46,7 +46,7 @@ QString agoText(const QDateTime &utc, const QDateTime &now)
 QString roughDurationText(qint64 seconds)
 {
     if (seconds < Minute)
-        return words("%1 s").arg(std::max<qint64>(0, seconds));
+        return words("< 1 min");
     if (seconds < Hour)
         return words("%1 min").arg(seconds / Minute);
     return seconds < Day ? words("%1 h").arg(seconds / Hour) : words("%1 d").arg(seconds / Day);
@@ -55,7 +55,7 @@ QString roughDurationText(qint64 seconds)
 QString durationText(qint64 seconds)
 {
     constexpr qint64 ManyDays = 10;
-    const QString larger = roughDurationText(seconds);
+    const QString larger = seconds < Minute ? words("%1 min").arg(0) : roughDurationText(seconds);
     QString smaller;
     if (seconds >= Day && seconds < ManyDays * Day && seconds % Day >= Hour)
         smaller = words("%1 h").arg(seconds % Day / Hour);

@@ -88,8 +88,8 @@ ImportDialog::ImportDialog(const Theme &theme, const Environment &environment, c
                       "secondary", true));
     if (!plan.rejected.isEmpty()) {
         content().addWidget(makeLabel(tr("Rejected"), "strong"));
-        content().addWidget(makeList(rejectedText(plan.rejected), QStringLiteral("importRejected"),
-                                     tr("Rejected rows")));
+        content().addWidget(
+            makeList(rejectedText(plan.rejected), QStringLiteral("importRejected"), tr("Rejected rows")));
     }
     content().addWidget(makeLabel(tr("Taken"), "strong"));
     content().addWidget(

@@ -38,11 +38,9 @@ void WorklistController::connectPage()
     connect(&page, &WorklistPage::removeViewRequested, this, [this](const QString &name) {
         if (!m_workspace)
             return;
-        m_store.ask<void>(
-            [id = m_workspace->environment().id, name](Database &database) {
-                return database.removeView(id, name);
-            },
-            this, [this](const Result<void> &) { loadViews(); });
+        m_store.ask<void>([id = m_workspace->environment().id,
+                           name](Database &database) { return database.removeView(id, name); },
+                          this, [this](const Result<void> &) { loadViews(); });
     });
     const auto withQueue = [this](void (CheckQueue::*command)()) {
         return [this, command] {
@@ -76,7 +74,8 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     });
     m_queue->restore(this, [this](int left) {
         if (left > 0)
-            m_window.showToast(tr("%Ln checks of an earlier run are waiting. Go on when you like.", nullptr, left));
+            m_window.showToast(
+                tr("%Ln checks of an earlier run are waiting. Go on when you like.", nullptr, left));
     });
     m_watcher = std::make_unique<Watcher>(m_store, workspace->environment(), *m_queue, m_clock);
     connect(m_watcher.get(), &Watcher::changed, this, &WorklistController::watchedChanged);

@@ -37,8 +37,9 @@ Result<ImportPlan> readPlan(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QFile::ReadOnly))
-        return failure(Error::Kind::InvalidInput,
-                       WorklistController::tr("The file could not be opened. Is it there, and may you read it?"));
+        return failure(
+            Error::Kind::InvalidInput,
+            WorklistController::tr("The file could not be opened. Is it there, and may you read it?"));
     return readRosterFile(file.readAll());
 }
 
@@ -49,24 +50,22 @@ void WorklistController::askNote(const QUuid &customer)
     if (!m_workspace)
         return;
     constexpr qsizetype Longest = 4000;
-    auto *dialog = new PromptDialog(
-        m_theme, m_workspace->environment(),
-        {.title = tr("Note about %1").arg(countOf({customer})),
-         .explanation = tr("Kept on this computer only."),
-         .label = tr("Note"),
-         .button = tr("Add note"),
-         .isLong = true,
-         .problem = [](const QString &text) {
-             return text.isEmpty() ? tr("Write something first.")
-                 : text.size() > Longest ? tr("At most 4,000 characters.")
-                                         : QString();
-         }},
-        &m_window);
+    auto *dialog = new PromptDialog(m_theme, m_workspace->environment(),
+                                    {.title = tr("Note about %1").arg(countOf({customer})),
+                                     .explanation = tr("Kept on this computer only."),
+                                     .label = tr("Note"),
+                                     .button = tr("Add note"),
+                                     .isLong = true,
+                                     .problem =
+                                         [](const QString &text) {
+                                             return text.isEmpty()       ? tr("Write something first.")
+                                                 : text.size() > Longest ? tr("At most 4,000 characters.")
+                                                                         : QString();
+                                         }},
+                                    &m_window);
     connect(dialog, &PromptDialog::answered, this, [this, customer](const QString &text) {
-        const Note note {.id = QUuid::createUuid(),
-                         .customer = customer,
-                         .text = text,
-                         .writtenAt = m_clock.now()};
+        const Note note {
+            .id = QUuid::createUuid(), .customer = customer, .text = text, .writtenAt = m_clock.now()};
         m_store.save(note, this, [this, note](const Result<void> &done) {
             if (!done)
                 return say(done);
@@ -173,26 +172,26 @@ void WorklistController::askViewName(const WorklistFilter &filter)
                                      .explanation = tr("Search, statuses and filters as they are now."),
                                      .label = tr("Name"),
                                      .button = tr("Save view"),
-                                     .problem = [](const QString &name) {
-                                         for (const View &view : builtInViews()) {
-                                             if (view.name.compare(name, Qt::CaseInsensitive) == 0)
-                                                 return tr("There is a view of this name already.");
-                                         }
-                                         return name.isEmpty() ? tr("Give it a name.") : tooLong(name);
-                                     }},
+                                     .problem =
+                                         [](const QString &name) {
+                                             for (const View &view : builtInViews()) {
+                                                 if (view.name.compare(name, Qt::CaseInsensitive) == 0)
+                                                     return tr("There is a view of this name already.");
+                                             }
+                                             return name.isEmpty() ? tr("Give it a name.") : tooLong(name);
+                                         }},
                                     &m_window);
     connect(dialog, &PromptDialog::answered, this, [this, filter](const QString &name) {
         if (!m_workspace)
             return;
         const QByteArray json = QJsonDocument(filter.toJson()).toJson(QJsonDocument::Compact);
-        m_store.ask<void>(
-            [id = m_workspace->environment().id, name, json](Database &database) {
-                return database.saveView(id, name, json);
-            },
-            this, [this](const Result<void> &done) {
-                say(done);
-                loadViews();
-            });
+        m_store.ask<void>([id = m_workspace->environment().id, name,
+                           json](Database &database) { return database.saveView(id, name, json); },
+                          this,
+                          [this](const Result<void> &done) {
+                              say(done);
+                              loadViews();
+                          });
     });
     dialog->open();
 }
@@ -242,10 +241,8 @@ void WorklistController::import(const ImportPlan &plan)
     importRoster(plan, m_workspace->environment(), m_store, m_secrets, m_clock.now(), this,
                  [this, plan](const Result<void> &done) {
                      if (!done)
-                         return m_window.showToast(
-                             tr("Nothing was imported. %1").arg(done.error().message));
-                     m_window.showToast(
-                         tr("%L1 added, %L2 changed.").arg(plan.added).arg(plan.updated));
+                         return m_window.showToast(tr("Nothing was imported. %1").arg(done.error().message));
+                     m_window.showToast(tr("%L1 added, %L2 changed.").arg(plan.added).arg(plan.updated));
                  });
 }
 
@@ -264,27 +261,30 @@ void WorklistController::askExport(const QList<QUuid> &customers)
 void WorklistController::chooseExportFile(const QList<QUuid> &customers, ExportDialog::Format format,
                                           Masking masking)
 {
-    const QString suffix = format == ExportDialog::Format::Csv ? QStringLiteral("csv") : QStringLiteral("json");
+    const QString suffix
+        = format == ExportDialog::Format::Csv ? QStringLiteral("csv") : QStringLiteral("json");
     auto *dialog = new QFileDialog(&m_window, tr("Export customers"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(QStringLiteral("customers.") + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, customers, format, masking](const QString &name) {
-        QList<CustomerRecord> records;
-        for (const QUuid &id : customers) {
-            if (const CustomerRecord *record = m_store.record(id))
-                records.append(*record);
-        }
-        const QByteArray content = format == ExportDialog::Format::Csv ? rosterToCsv(records, masking)
-                                                                       : rosterToJson(records, masking);
-        QSaveFile file(name);
-        const bool isWritten = file.open(QFile::WriteOnly)
-            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-            && file.write(content) == content.size() && file.commit();
-        m_window.showToast(isWritten ? tr("%Ln customers written.", nullptr, static_cast<int>(records.size()))
-                                     : tr("The file could not be written. Choose another folder."));
-    });
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this, customers, format, masking](const QString &name) {
+            QList<CustomerRecord> records;
+            for (const QUuid &id : customers) {
+                if (const CustomerRecord *record = m_store.record(id))
+                    records.append(*record);
+            }
+            const QByteArray content = format == ExportDialog::Format::Csv ? rosterToCsv(records, masking)
+                                                                           : rosterToJson(records, masking);
+            QSaveFile file(name);
+            const bool isWritten = file.open(QFile::WriteOnly)
+                && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                && file.write(content) == content.size() && file.commit();
+            m_window.showToast(isWritten
+                                   ? tr("%Ln customers written.", nullptr, static_cast<int>(records.size()))
+                                   : tr("The file could not be written. Choose another folder."));
+        });
     dialog->open();
 }
 

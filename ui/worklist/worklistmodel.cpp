@@ -155,7 +155,7 @@ bool WorklistModel::isCounted(const Entry &entry, const QStringList &words, cons
         return false;
     const bool asksFacts = m_filter.due != WorklistFilter::Due::Any || !m_filter.assignee.isEmpty()
         || !m_filter.tag.isEmpty() || m_filter.notCheckedForHours > 0 || m_filter.watchedOnly
-        || !m_filter.withSnoozed;
+        || !m_filter.withSnoozed || m_filter.fromDays > 0 || m_filter.toDays > 0;
     if (!asksFacts)
         return true;
     WorklistFilter facts = m_filter;
@@ -311,8 +311,9 @@ QModelIndex WorklistModel::indexOf(const QUuid &customer) const
     if (place == m_places.cend())
         return {};
     const auto found = std::lower_bound(m_visible.begin(), m_visible.end(), *place);
-    return found != m_visible.end() && *found == *place ? index(static_cast<int>(found - m_visible.begin()), 0)
-                                                        : QModelIndex();
+    return found != m_visible.end() && *found == *place
+        ? index(static_cast<int>(found - m_visible.begin()), 0)
+        : QModelIndex();
 }
 
 QUuid WorklistModel::idAt(int row) const
@@ -402,9 +403,10 @@ QString WorklistModel::display(const CustomerRecord &record, int column) const
     case Name: return plainExcerpt(record.customer.label());
     case Status: return statusLabel(statusOf(record));
     case Attempts:
-        return record.last && record.last->remainingAttempts ? tr("%1 left").arg(*record.last->remainingAttempts)
-            : record.last                                    ? tr("not sent")
-                                                             : QString();
+        return record.last && record.last->remainingAttempts
+            ? tr("%1 left").arg(*record.last->remainingAttempts)
+            : record.last ? tr("not sent")
+                          : QString();
     case InStatus: return inStatusText(record);
     case Due: return dueText(record);
     case Checked: return checkedText(record);
@@ -426,11 +428,10 @@ QVariant WorklistModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == Name ? accessibleText(*record) : display(*record, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Name
-            ? QString(plainExcerpt(record->customer.label()) + QLatin1Char('\n')
-                      + plainExcerpt(record->customer.username))
-                  .toHtmlEscaped()
-            : display(*record, index.column()).toHtmlEscaped();
+        return index.column() == Name ? QString(plainExcerpt(record->customer.label()) + QLatin1Char('\n')
+                                                + plainExcerpt(record->customer.username))
+                                            .toHtmlEscaped()
+                                      : display(*record, index.column()).toHtmlEscaped();
     case IdRole: return record->customer.id;
     case BusyRole: return m_states.value(record->customer.id).isBusy;
     case UnsettledRole: return m_states.value(record->customer.id).isUnsettled;

@@ -10,9 +10,10 @@
 
 namespace onboarding {
 
-/// The customers of one environment as the worklist shows them: filtered, searched and sorted here, in vectors
-/// of its own, so that a keystroke among a hundred thousand stays within a frame. Follows the store. A row that
-/// changes stays in its place until the list is sorted or filtered anew: nothing jumps under the hand.
+/// The customers of one environment as the worklist shows them: filtered, searched and sorted here, in
+/// vectors of its own, so that a keystroke among a hundred thousand stays within a frame. Follows the store.
+/// A row that changes stays in its place until the list is sorted or filtered anew: nothing jumps under the
+/// hand.
 class WorklistModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -46,7 +47,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    [[nodiscard]] QString inStatusText(const CustomerRecord &record) const; ///< "≥ 3 d", empty when never seen
+    [[nodiscard]] QString
+    inStatusText(const CustomerRecord &record) const; ///< "≥ 3 d", empty when never seen
     [[nodiscard]] QString checkedText(const CustomerRecord &record) const;
     [[nodiscard]] QString dueText(const CustomerRecord &record) const; ///< "late 1 d", "due 3 h"
     [[nodiscard]] DueState dueState(const CustomerRecord &record) const;

@@ -199,8 +199,8 @@ void WorklistPage::showState()
             tr("Add one by signing in, by self-registering or with a token; or import a list from CSV."));
     } else {
         p.emptyTitle->setPlainText(tr("No customer matches"));
-        p.emptyText->setPlainText(tr("%L1 are in the list; the search and the filters leave none of them.")
-                                      .arg(p.model->total()));
+        p.emptyText->setPlainText(
+            tr("%L1 are in the list; the search and the filters leave none of them.").arg(p.model->total()));
     }
     p.emptyButton->setVisible(isOpen);
     p.emptyButton->setText(p.model->total() == 0 ? tr("Add customer…") : tr("Clear filters"));
@@ -225,9 +225,8 @@ void WorklistPage::openMenu()
                 [this, name] { Q_EMIT removeViewRequested(name); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Columns…")), &QAction::triggered, this, [this] {
-        openColumnMenu(m_private->menu->mapToGlobal(QPoint(0, m_private->menu->height())));
-    });
+    connect(menu->addAction(tr("Columns…")), &QAction::triggered, this,
+            [this] { openColumnMenu(m_private->menu->mapToGlobal(QPoint(0, m_private->menu->height()))); });
     menu->popup(m_private->menu->mapToGlobal(QPoint(0, m_private->menu->height())));
 }
 

@@ -13,7 +13,7 @@ namespace onboarding {
 
 namespace {
 
-constexpr int ColumnWidths[WorklistModel::ColumnCount] = {196, 122, 96, 92, 84, 112, 104, 120};
+constexpr int ColumnWidths[WorklistModel::ColumnCount] = {170, 134, 100, 92, 78, 96, 94, 96};
 
 } // namespace
 
@@ -35,12 +35,13 @@ QWidget *WorklistPage::makeHeader()
     p.search->setPlaceholderText(tr("Search name, tag or note  /"));
     p.search->setAccessibleName(tr("Search customers by name, user name, tag, assignee or note"));
     p.search->setClearButtonEnabled(true);
-    p.search->setMinimumWidth(150);
-    p.search->setMaximumWidth(280);
+    p.search->setMinimumWidth(130);
+    p.search->setMaximumWidth(240);
     p.check = makeButton(tr("Check"), QStringLiteral("checkViewButton"));
     p.check->setToolTip(tr("Check the marked customers, or all of the view (Shift+F5)"));
-    auto *add = makeButton(tr("Add customer…"), QStringLiteral("addCustomerButton"));
-    add->setToolTip(tr("Ctrl+N"));
+    auto *add = makeButton(tr("Add…"), QStringLiteral("addCustomerButton"));
+    add->setToolTip(tr("Add a customer (Ctrl+N)"));
+    add->setAccessibleName(tr("Add customer"));
     p.menu = new QToolButton;
     p.menu->setObjectName(QStringLiteral("worklistMenuButton"));
     p.menu->setText(QStringLiteral("⋯"));

@@ -117,6 +117,8 @@ private:
         use(QStringLiteral("modePasteToken"));
         take(QStringLiteral("add-token"));
         use(QStringLiteral("closeButton"));
+        use(QStringLiteral("railOverview"));
+        take(QStringLiteral("overview"));
         use(QStringLiteral("railEnvironments"));
         take(QStringLiteral("environments"));
         use(QStringLiteral("railSettings"));

@@ -1,0 +1,336 @@
+#include "ui/overview/overviewpage.h"
+
+#include "core/kyc/nextstep.h"
+#include "ui/overview/chartpanel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/timetext.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <functional>
+
+namespace onboarding {
+
+namespace {
+
+using Value = KycStatus::Value;
+
+constexpr int HoursOfDay = 24;
+
+QString nameOf(Value value)
+{
+    return KycStatus::name(value);
+}
+
+/// A figure with a name above and a remark below; the whole of it is a link into the worklist.
+struct Figure
+{
+    PlainLabel *number = nullptr;
+    PlainLabel *remark = nullptr;
+    QPushButton *open = nullptr;
+};
+
+Figure makeFigure(QHBoxLayout &row, const QString &title, const QString &objectName)
+{
+    Figure figure;
+    auto *card = new QFrame;
+    card->setProperty("card", QStringLiteral("true"));
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(14, 10, 14, 10);
+    layout->setSpacing(2);
+    figure.number = makeLabel({}, "kpi");
+    figure.remark = makeLabel({}, "caption", true);
+    figure.open = makeButton(OverviewPage::tr("Show"), objectName, ButtonKind::Link);
+    figure.open->setAccessibleName(OverviewPage::tr("Show in the worklist: %1").arg(title));
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(title, "secondary", true), 1);
+    head->addWidget(figure.open);
+    layout->addLayout(head);
+    layout->addWidget(figure.number);
+    layout->addWidget(figure.remark);
+    layout->addStretch();
+    row.addWidget(card, 1);
+    return figure;
+}
+
+} // namespace
+
+struct OverviewPage::Private
+{
+    const Theme &theme;
+    CustomerStore &store;
+    const Clock &clock;
+    QUuid environment {};
+    DueRules rules = DueRules::standard();
+    int days = 14;
+    PlainLabel *subtitle = nullptr;
+    QPushButton *checkStale = nullptr;
+    Figure late {};
+    Figure waiting {};
+    Figure inReview {};
+    Figure outcomes {};
+    Figure stale {};
+    ChartPanel *statuses = nullptr;
+    ChartPanel *ages = nullptr;
+    ChartPanel *perDay = nullptr;
+    QTimer *soon = nullptr;
+    QStringList shownStatuses {};
+    QList<AgeBucket> shownAges {};
+};
+
+OverviewPage::OverviewPage(const Theme &theme, CustomerStore &store, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_private(new Private {theme, store, clock})
+{
+    Private &p = *m_private;
+    setObjectName(QStringLiteral("overviewPage"));
+    auto *header = new QWidget;
+    header->setObjectName(QStringLiteral("pageHeader"));
+    header->setAttribute(Qt::WA_StyledBackground);
+    header->setFixedHeight(48);
+    p.subtitle = makeLabel({}, "secondary");
+    p.subtitle->setElided(true);
+    auto *range = new SegmentedControl;
+    for (const int days : {7, 14, 30})
+        range->addChoice(days, tr("%1 d").arg(days), QStringLiteral("range%1").arg(days));
+    range->setCurrent(p.days);
+    p.checkStale = makeButton(tr("Check stale"), QStringLiteral("checkStaleButton"), ButtonKind::Primary);
+    auto *head = new QHBoxLayout(header);
+    head->setContentsMargins(16, 0, 16, 0);
+    head->setSpacing(12);
+    head->addWidget(makeLabel(tr("Overview"), "title"));
+    head->addWidget(p.subtitle, 1);
+    head->addWidget(range);
+    head->addWidget(p.checkStale);
+
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(12);
+    p.late = makeFigure(*figures, tr("Late"), QStringLiteral("figureLate"));
+    p.waiting = makeFigure(*figures, tr("Waiting for the customer"), QStringLiteral("figureWaiting"));
+    p.inReview = makeFigure(*figures, tr("In review"), QStringLiteral("figureInReview"));
+    p.outcomes = makeFigure(*figures, tr("Outcomes seen"), QStringLiteral("figureOutcomes"));
+    p.stale = makeFigure(*figures, tr("Not checked for a day"), QStringLiteral("figureStale"));
+    p.statuses = new ChartPanel(theme, tr("Customers by status"), ChartPanel::Direction::Across);
+    p.ages = new ChartPanel(theme, tr("Age of open reviews"), ChartPanel::Direction::Up);
+    p.perDay = new ChartPanel(theme, tr("Review outcomes seen per day"), ChartPanel::Direction::Up);
+    auto *inner = new QWidget;
+    auto *grid = new QGridLayout(inner);
+    grid->setContentsMargins(16, 16, 16, 16);
+    grid->setSpacing(12);
+    grid->addLayout(figures, 0, 0, 1, 2);
+    grid->addWidget(p.statuses, 1, 0);
+    grid->addWidget(p.ages, 1, 1);
+    grid->addWidget(p.perDay, 2, 0, 1, 2);
+    grid->setRowStretch(1, 1);
+    grid->setRowStretch(2, 1);
+    auto *area = new QScrollArea;
+    area->setWidget(inner);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(area, 1);
+
+    p.soon = new QTimer(this);
+    p.soon->setSingleShot(true);
+    connect(p.soon, &QTimer::timeout, this, &OverviewPage::refresh);
+    connect(range, &SegmentedControl::chosen, this, [this](int days) {
+        m_private->days = days;
+        refresh();
+    });
+    const auto opens = [this](const Figure &figure, const WorklistFilter &filter) {
+        connect(figure.open, &QPushButton::clicked, this, [this, filter] { Q_EMIT filterChosen(filter); });
+    };
+    opens(p.late, {.due = WorklistFilter::Due::Late, .withSnoozed = false});
+    opens(p.waiting,
+          {.statuses = {nameOf(Value::NotRegistered), nameOf(Value::Lv1), nameOf(Value::NeedResubmit)}});
+    opens(p.inReview, {.statuses = {nameOf(Value::Pending)}});
+    opens(p.outcomes,
+          {.statuses
+           = {nameOf(Value::ApprovedVerified), nameOf(Value::NeedResubmit), nameOf(Value::Rejected)}});
+    opens(p.stale, {.notCheckedForHours = HoursOfDay});
+    connect(p.checkStale, &QPushButton::clicked, this, [this] {
+        const WorklistFilter stale {.notCheckedForHours = HoursOfDay};
+        QList<QUuid> customers;
+        for (const CustomerRecord &record : records()) {
+            if (stale.matches(record, m_private->rules, m_private->clock.now()))
+                customers.append(record.customer.id);
+        }
+        Q_EMIT checkStaleRequested(customers);
+    });
+    connect(p.statuses, &ChartPanel::clicked, this, [this](int, int category) {
+        Q_EMIT filterChosen({.statuses = {m_private->shownStatuses.value(category)}});
+    });
+    connect(p.ages, &ChartPanel::clicked, this, [this](int series, int category) {
+        const AgeBucket bucket = m_private->shownAges.value(category);
+        Q_EMIT filterChosen({.statuses = {nameOf(Value::Pending)},
+                             .due = series == 1 ? WorklistFilter::Due::Late : WorklistFilter::Due::Any,
+                             .fromDays = bucket.fromDays,
+                             .toDays = bucket.toDays});
+    });
+    connect(p.perDay, &ChartPanel::clicked, this, [this](int series, int) {
+        const QStringList statuses {nameOf(Value::ApprovedVerified), nameOf(Value::NeedResubmit),
+                                    nameOf(Value::Rejected)};
+        Q_EMIT filterChosen({.statuses = {statuses.value(series)}});
+    });
+    connect(&store, &CustomerStore::customerAdded, this, &OverviewPage::refreshSoon);
+    connect(&store, &CustomerStore::customerChanged, this, &OverviewPage::refreshSoon);
+    connect(&store, &CustomerStore::customerRemoved, this, &OverviewPage::refreshSoon);
+    connect(&store, &CustomerStore::imported, this, &OverviewPage::refreshSoon);
+    connect(&theme, &Theme::changed, this, &OverviewPage::refreshSoon);
+}
+
+OverviewPage::~OverviewPage() = default;
+
+void OverviewPage::setEnvironment(const QUuid &environment)
+{
+    m_private->environment = environment;
+    refreshSoon();
+}
+
+void OverviewPage::setRules(const DueRules &rules)
+{
+    m_private->rules = rules;
+    refreshSoon();
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+/// Many changes together, and only while somebody looks.
+void OverviewPage::refreshSoon()
+{
+    constexpr std::chrono::milliseconds Together {300};
+    if (isVisible() && !m_private->soon->isActive())
+        m_private->soon->start(Together);
+}
+
+QList<CustomerRecord> OverviewPage::records() const
+{
+    QList<CustomerRecord> found;
+    for (const CustomerRecord &record : m_private->store.records()) {
+        if (record.customer.environment == m_private->environment)
+            found.append(record);
+    }
+    return found;
+}
+
+void OverviewPage::refresh()
+{
+    if (m_private->environment.isNull() || !m_private->store.isLoaded())
+        return show(overviewOf({}, {}, m_private->rules, m_private->days, m_private->clock.now()));
+    constexpr int EnoughForMedian = 90;
+    const QDateTime since = m_private->clock.now().addDays(-EnoughForMedian);
+    const QUuid environment = m_private->environment;
+    m_private->store.ask<QList<StatusChange>>(
+        [environment, since](Database &database) { return database.changes(environment, since); }, this,
+        [this](const Result<QList<StatusChange>> &changes) {
+            show(overviewOf(records(), changes.value_or(QList<StatusChange>()), m_private->rules,
+                            m_private->days, m_private->clock.now()));
+        });
+}
+
+void OverviewPage::show(const Overview &overview)
+{
+    m_private->subtitle->setPlainText(tr("%L1 customers, %L2 checked in the last 24 h")
+                                          .arg(overview.customers)
+                                          .arg(overview.checkedLastDay));
+    m_private->checkStale->setText(tr("Check %L1 stale").arg(overview.notCheckedForDay));
+    setButtonState(*m_private->checkStale, overview.notCheckedForDay > 0, tr("All were checked lately."));
+    showFigures(overview);
+    showCharts(overview);
+}
+
+void OverviewPage::showFigures(const Overview &overview)
+{
+    const auto set = [](const Figure &figure, int number, const QString &remark) {
+        figure.number->setPlainText(QLocale().toString(number));
+        figure.remark->setPlainText(remark);
+    };
+    const auto count = [&](Value value) { return overview.byStatus.value(nameOf(value)); };
+    set(m_private->late, overview.late, tr("by the rules in Settings, or by hand"));
+    set(m_private->waiting, overview.waitingForCustomer,
+        tr("%L1 of them must resubmit").arg(count(Value::NeedResubmit)));
+    const ReviewTimes &times = overview.reviews;
+    set(m_private->inReview, count(Value::Pending),
+        times.isMeaningful() ? tr("half end within %1 (%Ln reviews seen)", nullptr, times.samples)
+                                   .arg(durationText(times.median.count()))
+                             : tr("too few reviews seen to say how long they take"));
+    DayOutcomes sum;
+    for (const DayOutcomes &day : overview.days) {
+        sum.approved += day.approved;
+        sum.resubmit += day.resubmit;
+        sum.rejected += day.rejected;
+    }
+    set(m_private->outcomes, sum.total(),
+        tr("%L1 approved, %L2 rejected, %L3 resubmit").arg(sum.approved).arg(sum.rejected).arg(sum.resubmit));
+    set(m_private->stale, overview.notCheckedForDay, tr("or never"));
+}
+
+void OverviewPage::showCharts(const Overview &overview)
+{
+    const Theme &theme = m_private->theme;
+    QStringList labels;
+    BarSeries byStatus {.name = tr("customers"), .brush = theme.colour("accent")};
+    m_private->shownStatuses.clear();
+    // The first category of a lying chart is at the bottom.
+    for (auto key = statusKeys().crbegin(); key != statusKeys().crend(); ++key) {
+        const bool isNever = *key == statusKeys().constLast();
+        const QString label = statusLabel(isNever ? std::nullopt : std::optional(KycStatus::fromWire(*key)));
+        const int count = overview.byStatus.value(*key);
+        m_private->shownStatuses.append(*key);
+        labels.append(QStringLiteral("%1  %L2").arg(label).arg(count));
+        byStatus.values.append(count);
+    }
+    m_private->statuses->setBars(labels, {byStatus});
+
+    const QBrush hatch(theme.colour("dangerSolid"), Qt::BDiagPattern);
+    BarSeries inTime {.name = tr("in time"), .brush = theme.colour("text3")};
+    BarSeries late {.name = tr("late"), .brush = hatch, .pen = theme.colour("dangerSolid")};
+    QStringList ages;
+    for (const AgeBucket &bucket : overview.openReviews) {
+        ages.append(bucket.toDays > 0 ? tr("%1–%2 d").arg(bucket.fromDays).arg(bucket.toDays - 1)
+                                      : tr("> %1 d").arg(bucket.fromDays - 1));
+        inTime.values.append(bucket.inTime);
+        late.values.append(bucket.late);
+    }
+    m_private->shownAges = overview.openReviews;
+    m_private->ages->setBars(ages, {inTime, late});
+    m_private->ages->setNote(tr("Since this console first saw the status; the review may be older."));
+
+    BarSeries approved {.name = tr("approved"), .brush = theme.status(KycStatus::fromWire(nameOf(Value::ApprovedVerified))).text};
+    BarSeries resubmit {.name = tr("resubmit"),
+                        .brush = QBrush(theme.colour("warnSolid"), Qt::BDiagPattern),
+                        .pen = theme.colour("warnSolid")};
+    BarSeries rejected {.name = tr("rejected"),
+                        .brush = QBrush(theme.colour("dangerSolid"), Qt::DiagCrossPattern),
+                        .pen = theme.colour("dangerSolid")};
+    QStringList days;
+    for (const DayOutcomes &day : overview.days) {
+        days.append(QString::number(day.day.day()) + (day.day.day() == 1 || days.isEmpty()
+                                                          ? QLocale().toString(day.day, QStringLiteral(" MMM"))
+                                                          : QString()));
+        approved.values.append(day.approved);
+        resubmit.values.append(day.resubmit);
+        rejected.values.append(day.rejected);
+    }
+    m_private->perDay->setBars(days, {approved, resubmit, rejected});
+    m_private->perDay->setNote(
+        tr("Counted on the day on which this console saw the change. The service keeps no history it can "
+           "read."));
+}
+
+} // namespace onboarding

@@ -1,0 +1,45 @@
+#pragma once
+#include "core/clock.h"
+#include "core/customers/customerstore.h"
+#include "core/overview/overview.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace onboarding {
+
+class Theme;
+
+/// The list in figures: counts, statuses, ages, outcomes. Each mark opens the worklist filtered.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// References must outlive it.
+    OverviewPage(const Theme &theme, CustomerStore &store, const Clock &clock, QWidget *parent = nullptr);
+    ~OverviewPage() override;
+
+    /// Null: none is open.
+    void setEnvironment(const QUuid &environment);
+    void setRules(const DueRules &rules);
+
+Q_SIGNALS:
+    void filterChosen(const onboarding::WorklistFilter &filter);
+    void checkStaleRequested(const QList<QUuid> &customers);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refreshSoon();
+    void refresh();
+    void show(const Overview &overview);
+    void showFigures(const Overview &overview);
+    void showCharts(const Overview &overview);
+    [[nodiscard]] QList<CustomerRecord> records() const;
+
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace onboarding
