@@ -13,15 +13,15 @@ QString text(const QUuid &id)
     return id.toString(QUuid::WithoutBraces);
 }
 
-QString text(const QDateTime &utc)
-{
-    return utc.toUTC().toString(Qt::ISODateWithMs);
-}
-
 /// Not null, as the columns want it.
 QString text(const QString &value)
 {
     return value.isNull() ? QStringLiteral("") : value;
+}
+
+QString text(const QDateTime &utc)
+{
+    return text(utc.toUTC().toString(Qt::ISODateWithMs));
 }
 
 QVariant milliseconds(const QDateTime &utc)

@@ -23,7 +23,7 @@ bool isWithin(WorklistFilter::Due wanted, const CustomerRecord &record, const Du
     if (wanted == WorklistFilter::Due::Any)
         return true;
     const DueState state = rules.state(record, now);
-    if (wanted == WorklistFilter::Due::Late || state == DueState::Late)
+    if (wanted == WorklistFilter::Due::Late)
         return state == DueState::Late;
     if (wanted == WorklistFilter::Due::Soon)
         return state == DueState::Soon;

@@ -1,10 +1,13 @@
 // The models behind the lists, under Qt's own tester.
 #include "core/api/exchange.h"
+#include "tests/support/fakeclock.h"
 #include "ui/environments/contractmodel.h"
 #include "ui/wire/exchangemodel.h"
+#include "ui/worklist/worklistmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace onboarding;
@@ -13,6 +16,56 @@ class TestLists : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theWorklistFollowsItsStore()
+    {
+        const QTemporaryDir folder;
+        CustomerStore store(folder.filePath(QStringLiteral("roster.sqlite")));
+        bool isLoaded = false;
+        store.load(this, [&](const Result<void> &) { isLoaded = true; });
+        QTRY_VERIFY(isLoaded);
+        const test::FakeClock clock;
+        WorklistModel model(store, clock);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QUuid here = QUuid::createUuid();
+        model.setEnvironment(here);
+        QList<QUuid> ids;
+        for (const char *name : {"cia", "ada", "bea", "elsewhere"}) {
+            const Customer customer {.id = QUuid::createUuid(),
+                                     .environment = ids.size() < 3 ? here : QUuid::createUuid(),
+                                     .username = QString::fromLatin1(name)};
+            ids.append(customer.id);
+            store.save(customer, this, [](const Result<void> &) { });
+        }
+        QCOMPARE(model.rowCount(), 3); // of one environment only
+        const QPersistentModelIndex cia = model.indexOf(ids[0]);
+        model.sort(WorklistModel::Name, Qt::AscendingOrder);
+        QCOMPARE(model.idAt(0), ids[1]);
+        QCOMPARE(cia.row(), 2); // the selection would still be on her
+
+        store.record(ids[2],
+                     {.status = KycStatus::fromWire(QStringLiteral("PENDING")),
+                      .remainingAttempts = 1,
+                      .observedAt = clock.now().addDays(-4)},
+                     this, [](const Result<void> &) { });
+        QCOMPARE(model.index(1, WorklistModel::Due).data().toString(), QStringLiteral("late 1 d"));
+        QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("bea, In review, 1 attempts left, late 1 d, checked 4 d ago"));
+        QCOMPARE(model.index(1, WorklistModel::InStatus).data().toString(), QStringLiteral("≥ 4 d"));
+        QTRY_COMPARE(model.counts().value(QStringLiteral("PENDING")), 1);
+
+        model.setFilter({.search = QStringLiteral("EA")});
+        QCOMPARE(model.visibleIds(), QList<QUuid> {ids[2]});
+        model.setFilter({.statuses = {QStringLiteral("NEVER_CHECKED")}});
+        QCOMPARE(model.visibleIds(), (QList<QUuid> {ids[1], ids[0]}));
+        QCOMPARE(model.counts().value(QStringLiteral("PENDING")), 1); // chips count what is not chosen too
+        store.remove(ids[1], this, [](const Result<void> &) { });
+        QCOMPARE(model.visibleIds(), QList<QUuid> {ids[0]});
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), 2);
+        model.setEnvironment({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void exchangesFollowTheirLog()
     {
         ExchangeLog log;

@@ -99,6 +99,81 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->get(str("journal")).toObject().value(str("requests")).toArray().size(), 0);
     }
 
+    void importsListsAndExports()
+    {
+        const QByteArray list = "username,displayName,tags,assignee,due\n"
+                                "import.a,Ada,x;y,Silva,2026-12-01\nimport.b,,,,\n,no name,,,\n";
+        const Run imported = run(words("customers import - --json"), list);
+        QCOMPARE(imported.code, code(ExitCode::SomeFailed));
+        QCOMPARE(imported.json().value(str("imported")).toInt(), 2);
+        const QJsonArray rejected = imported.json().value(str("rejected")).toArray();
+        QCOMPARE(rejected.size(), 1);
+        QCOMPARE(rejected.at(0).toObject().value(str("row")).toInt(), 4);
+        const Run again = run(words("customers import - --json"), "username,assignee\nimport.b,Tan\n");
+        QCOMPARE(again.code, 0);
+        QCOMPARE(again.json().value(str("updated")).toInt(), 1);
+        const Run found = run(words("customers list --json --search silva"));
+        QCOMPARE(found.json().value(str("username")).toString(), str("import.a"));
+        QCOMPARE(found.json().value(str("due")).toString(), str("2026-12-01"));
+        QVERIFY(found.json().value(str("status")).isNull());
+        const Run broken = run(words("customers import - --json"), "username\n\"never closed\n");
+        QCOMPARE(broken.code, code(ExitCode::Usage));
+        QVERIFY(run(words("customers export --format csv")).out.contains("import.b,,,Tan"));
+        QCOMPARE(run(words("customers tag import.a vip")).code, 0);
+        QCOMPARE(run(words("customers note import.a called")).code, 0);
+        QCOMPARE(run(words("customers snooze import.a 2099-01-01")).code, 0);
+        QCOMPARE(run(words("customers assign import.a -")).code, 0);
+        const QJsonObject shown = run(words("customers show import.a --json")).json();
+        QCOMPARE(shown.value(str("notes")).toArray().size(), 1);
+        QCOMPARE(shown.value(str("assignee")).toString(), QString());
+        QCOMPARE(run(words("customers remove import.a import.b")).code, 0);
+        QVERIFY(!run(words("customers list --json")).out.contains("import."));
+        QCOMPARE(run(words("customers show nobody")).code, code(ExitCode::Usage));
+    }
+
+    void checksManyAndSaysWhichFailed()
+    {
+        QVERIFY(!m_sandbox->post(str("users"), {{str("username"), str("many.a")}, {str("password"), str("pw")}})
+                     .isNull());
+        QCOMPARE(run(words("signin many.a --password-stdin"), "pw\n").code, 0);
+        QCOMPARE(run(words("customers import -"), "username\nmany.b\n").code, 0);
+        const Run checked = run(words("check many.a many.b --json"));
+        QCOMPARE(checked.code, code(ExitCode::SomeFailed));
+        QCOMPARE(checked.json().value(str("checked")).toInt(), 1);
+        const QJsonArray failed = checked.json().value(str("failed")).toArray();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.at(0).toObject().value(str("kind")).toString(), str("SignInAgain"));
+        QCOMPARE(run(words("check many.a --json")).code, 0);
+        QCOMPARE(run(words("check --json")).code, code(ExitCode::Usage));
+        QCOMPARE(run(words("check nobody --json")).code, code(ExitCode::Usage));
+        QCOMPARE(run(words("check --all --max-in-flight 0")).code, code(ExitCode::Usage));
+        QVERIFY(!m_sandbox
+                     ->post(str("users/many.a/status"), {{str("status"), str("APPROVED_VERIFIED")}})
+                     .isNull());
+        const Run watched = run(words("watch many.a --every 1 --max-wait 30 --json"));
+        QCOMPARE(watched.code, 0);
+        QCOMPARE(watched.json().value(str("to")).toString(), str("APPROVED_VERIFIED"));
+        QCOMPARE(run(words("customers remove many.a many.b")).code, 0);
+    }
+
+    void importedTokensAreSealed()
+    {
+        const QByteArray token = "eyJhbGciOi.canary-sealed-token.x";
+        QCOMPARE(run(words("customers import - --json"), "username,token\nsealed.a," + token + "\n").code, 0);
+        QFile file(home.path() + str("/data/onboarding-console/customers.sqlite"));
+        QVERIFY(file.open(QFile::ReadOnly));
+        QVERIFY(!file.readAll().contains("canary-sealed"));
+        // It is opened and sent: the service does not know it.
+        const Run checked = run(words("check sealed.a --json"));
+        QCOMPARE(checked.json().value(str("failed")).toArray().at(0).toObject().value(str("kind")).toString(),
+                 str("SignInAgain"));
+        QCOMPARE(m_sandbox->journal(str("userStatus")).size(), 1);
+        const Run without = run(words("customers import - --no-keychain --json"),
+                                "username,token\nsealed.b," + token + "\n");
+        QCOMPARE(without.json().value(str("rejected")).toArray().size(), 1);
+        QCOMPARE(run(words("customers remove sealed.a")).code, 0);
+    }
+
     void speaksJsonForErrorsToo()
     {
         const Run result = run(words("status nobody --json"));

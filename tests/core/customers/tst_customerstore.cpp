@@ -167,7 +167,255 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), before);
     }
 
+    void bringsAnOlderFileToThisVersionAfterACopy()
+    {
+        const Customer ada = customer(QStringLiteral("ada"));
+        makeVersionOne(ada.id);
+        {
+            CustomerStore store(m_file);
+            QVERIFY(load(store).has_value());
+            const CustomerRecord *record = store.record(ada.id);
+            QVERIFY(record && record->last);
+            QCOMPARE(record->last->status.name(), QStringLiteral("PENDING"));
+            QCOMPARE(record->last->remainingAttempts, std::optional<int>(3));
+            // Since the first of the two PENDING, and the LV1 before it was seen.
+            QCOMPARE(record->inStatusSince, QDateTime(QDate(2026, 1, 2), QTime(9, 0), Qt::UTC));
+            QVERIFY(record->isSinceSeen);
+        }
+        const QString copy = m_file + QStringLiteral(".version-1");
+        QVERIFY(QFile::exists(copy));
+        QVERIFY(!(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther)));
+        QCOMPARE(valueOf(copy, QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
+        QCOMPARE(valueOf(copy, QStringLiteral("SELECT count(*) FROM observations")), QStringLiteral("3"));
+    }
+
+    void twoProgramsEditDifferentThings()
+    {
+        CustomerStore window(m_file);
+        CustomerStore terminal(m_file);
+        QVERIFY(load(window).has_value());
+        const Customer ada = customer(QStringLiteral("ada"));
+        QVERIFY(save(window, ada).has_value());
+        QVERIFY(load(terminal).has_value());
+        edit(window, ada.id, {.tags = QStringList {QStringLiteral("PEP")}});
+        edit(terminal, ada.id, {.assignee = QStringLiteral("Silva")});
+        QVERIFY(load(window).has_value());
+        QCOMPARE(window.find(ada.id)->tags, QStringList {QStringLiteral("PEP")});
+        QCOMPARE(window.find(ada.id)->assignee, QStringLiteral("Silva"));
+    }
+
+    void anEditCanBeTakenBack()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer ada = customer(QStringLiteral("ada"));
+        QVERIFY(save(store, ada).has_value());
+        const CustomerEdit change {.assignee = QStringLiteral("Silva"), .isWatched = true};
+        const CustomerEdit back = change.inverse(*store.find(ada.id));
+        edit(store, ada.id, change);
+        QVERIFY(store.find(ada.id)->isWatched);
+        edit(store, ada.id, back);
+        QCOMPARE(*store.find(ada.id), ada);
+    }
+
+    void whatIsRemovedCanBeTakenBackWithItsHistory()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer ada = customer(QStringLiteral("ada"));
+        QVERIFY(save(store, ada).has_value());
+        observe(store, ada.id, "PENDING", ada.addedAt);
+        int done = 0;
+        const auto count = [&](const Result<void> &result) { done += result ? 1 : 0; };
+        store.remove(ada.id, this, count);
+        QTRY_COMPARE(done, 1);
+        QVERIFY(!store.record(ada.id));
+        store.restore(ada.id, this, count);
+        QTRY_COMPARE(done, 2);
+        QCOMPARE(store.lastObservation(ada.id)->status.name(), QStringLiteral("PENDING"));
+        CustomerStore again(m_file);
+        QVERIFY(load(again).has_value());
+        QVERIFY(again.record(ada.id) && again.record(ada.id)->last);
+        // Somebody else may take the name of a removed one.
+        store.remove(ada.id, this, count);
+        QTRY_COMPARE(done, 3);
+        QVERIFY(save(store, customer(QStringLiteral("ada"))).has_value());
+    }
+
+    void everyStatusHasTheExchangeThatProvedIt()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer ada = customer(QStringLiteral("ada"));
+        QVERIFY(save(store, ada).has_value());
+        const Exchange exchange {.number = 7,
+                                 .startedAt = ada.addedAt,
+                                 .customer = ada.id,
+                                 .method = "GET",
+                                 .url = QUrl(QStringLiteral("https://example.com/kyc-ms/getUserInfo")),
+                                 .requestHeaders = {{"Authorization", "hidden, 56 characters"}},
+                                 .status = 200,
+                                 .responseBody = "{\"status\":\"PENDING\"}"};
+        bool isKept = false;
+        store.record({.exchange = exchange}, this, [&](const Result<void> &) { isKept = true; });
+        observe(store, ada.id, "PENDING", ada.addedAt, 7);
+        observe(store, ada.id, "APPROVED_VERIFIED", ada.addedAt.addDays(1), 8);
+        QTRY_VERIFY(isKept);
+        std::optional<QList<Exchange>> exchanges;
+        store.ask<QList<Exchange>>([&](Database &database) { return database.exchanges(ada.id, 10); }, this,
+                                   [&](const auto &read) { exchanges = read.value(); });
+        std::optional<QList<StatusChange>> changes;
+        store.ask<QList<StatusChange>>(
+            [&](Database &database) { return database.changes(Somewhere, ada.addedAt.addDays(-1)); }, this,
+            [&](const auto &read) { changes = read.value(); });
+        QTRY_VERIFY(exchanges && changes);
+        QCOMPARE(exchanges->size(), 1);
+        QCOMPARE(exchanges->constFirst().responseBody, exchange.responseBody);
+        QCOMPARE(exchanges->constFirst().requestHeaders, exchange.requestHeaders);
+        QCOMPARE(changes->size(), 1);
+        QCOMPARE(changes->constFirst().from, QStringLiteral("PENDING"));
+        QCOMPARE(changes->constFirst().lastSeenAt, ada.addedAt);
+        CustomerStore again(m_file);
+        QVERIFY(load(again).has_value());
+        QCOMPARE(again.lastExchange(), quint64(7));
+    }
+
+    void notesAreFoundByTheirNewest()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer ada = customer(QStringLiteral("ada"));
+        QVERIFY(save(store, ada).has_value());
+        Note note {.id = QUuid::createUuid(),
+                   .customer = ada.id,
+                   .text = QStringLiteral("first"),
+                   .writtenAt = ada.addedAt};
+        int done = 0;
+        const auto count = [&](const Result<void> &result) { done += result ? 1 : 0; };
+        store.save(note, this, count);
+        const Note second {.id = QUuid::createUuid(),
+                           .customer = ada.id,
+                           .text = QStringLiteral("second"),
+                           .writtenAt = ada.addedAt.addSecs(1)};
+        store.save(second, this, count);
+        QTRY_COMPARE(done, 2);
+        QCOMPARE(store.record(ada.id)->lastNote, QStringLiteral("second"));
+        store.removeNote(second, this, count);
+        QTRY_COMPARE(done, 3);
+        QCOMPARE(store.record(ada.id)->lastNote, QStringLiteral("first"));
+    }
+
+    void anImportIsAllOrNothing()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        QVERIFY(save(store, customer(QStringLiteral("ada"))).has_value());
+        std::optional<Result<void>> answer;
+        // The second has the name of somebody who is there.
+        store.import({customer(QStringLiteral("bea")), customer(QStringLiteral("ada"))}, {}, this,
+                     [&](const Result<void> &result) { answer = result; });
+        QTRY_VERIFY(answer.has_value());
+        QCOMPARE(answer->error().kind, Error::Kind::AlreadyExists);
+        QCOMPARE(store.customers(Somewhere).size(), 1);
+        CustomerStore again(m_file);
+        QVERIFY(load(again).has_value());
+        QCOMPARE(again.customers(Somewhere).size(), 1);
+    }
+
+    void whatIsAddedWhileTheFileIsReadAgainStays()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        bool isRead = false;
+        store.load(this, [&](const Result<void> &) { isRead = true; });
+        const Customer ada = customer(QStringLiteral("ada"));
+        store.save(ada, this, [](const Result<void> &) { });
+        QTRY_VERIFY(isRead);
+        QVERIFY(store.record(ada.id));
+    }
+
 private:
+    void makeVersionOne(const QUuid &ada)
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).absolutePath()));
+        const QString id = ada.toString(QUuid::WithoutBraces);
+        const QString environment = Somewhere.toString(QUuid::WithoutBraces);
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("one"));
+        database.setDatabaseName(m_file);
+        QVERIFY(database.open());
+        for (const QString &statement :
+             {QStringLiteral("CREATE TABLE customers (id TEXT PRIMARY KEY, environment TEXT NOT NULL, "
+                             "username TEXT NOT NULL, display_name TEXT NOT NULL, has_refresh_token INTEGER "
+                             "NOT NULL, has_password INTEGER NOT NULL, added_at TEXT NOT NULL, "
+                             "UNIQUE (environment, username))"),
+              QStringLiteral("CREATE TABLE submissions (id TEXT PRIMARY KEY, customer TEXT NOT NULL "
+                             "REFERENCES customers (id) ON DELETE CASCADE, account_id TEXT NOT NULL, "
+                             "workflow_id TEXT NOT NULL, sent_at TEXT NOT NULL, outcome INTEGER NOT NULL)"),
+              QStringLiteral("CREATE TABLE observations (number INTEGER PRIMARY KEY, customer TEXT NOT NULL "
+                             "REFERENCES customers (id) ON DELETE CASCADE, raw TEXT NOT NULL, recognised TEXT "
+                             "NOT NULL, kyc_provider TEXT NOT NULL, remaining_attempts INTEGER, observed_at "
+                             "TEXT NOT NULL)"),
+              QStringLiteral("CREATE INDEX observations_of_customer ON observations (customer, number)"),
+              QStringLiteral("CREATE INDEX submissions_of_customer ON submissions (customer, sent_at)"),
+              QStringLiteral("INSERT INTO customers VALUES ('%1', '%2', 'ada', '', 0, 0, "
+                             "'2026-01-01T09:00:00.000Z')")
+                  .arg(id, environment),
+              QStringLiteral("INSERT INTO observations VALUES (1, '%1', 'LV1', 'LV1', 'JUMIO', NULL, "
+                             "'2026-01-01T09:00:00.000Z')")
+                  .arg(id),
+              QStringLiteral("INSERT INTO observations VALUES (2, '%1', 'PENDING', 'PENDING', 'JUMIO', 3, "
+                             "'2026-01-02T09:00:00.000Z')")
+                  .arg(id),
+              QStringLiteral("INSERT INTO observations VALUES (3, '%1', 'PENDING', 'PENDING', 'JUMIO', 3, "
+                             "'2026-01-03T09:00:00.000Z')")
+                  .arg(id),
+              QStringLiteral("PRAGMA user_version = 1")}) {
+            QSqlQuery query(database);
+            QVERIFY2(query.exec(statement), qPrintable(statement));
+        }
+        database.close();
+        database = {};
+        QSqlDatabase::removeDatabase(QStringLiteral("one"));
+    }
+
+    static QString valueOf(const QString &file, const QString &statement)
+    {
+        QString value;
+        {
+            QSqlDatabase database
+                = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("value"));
+            database.setDatabaseName(file);
+            if (database.open()) {
+                QSqlQuery query(database);
+                if (query.exec(statement) && query.next())
+                    value = query.value(0).toString();
+            }
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("value"));
+        return value;
+    }
+
+    static void edit(CustomerStore &store, const QUuid &id, const CustomerEdit &change)
+    {
+        bool isDone = false;
+        QObject context;
+        store.edit({id}, change, &context, [&](const Result<void> &result) { isDone = result.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+
+    static void observe(CustomerStore &store, const QUuid &id, const char *status, const QDateTime &at,
+                        quint64 exchange = 0)
+    {
+        bool isDone = false;
+        QObject context;
+        store.record(id,
+                     {.status = KycStatus::fromWire(QString::fromLatin1(status)),
+                      .observedAt = at,
+                      .exchange = exchange},
+                     &context, [&](const Result<void> &result) { isDone = result.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
 };

@@ -1,0 +1,263 @@
+// Many checks against a real kyc-sandbox: nothing lost, nothing twice, within what the service allows.
+#include "core/environments/workspace.h"
+#include "core/secrets/memorysecretstore.h"
+#include "core/watching/watcher.h"
+#include "tests/support/sandboxprocess.h"
+#include "tests/support/temporaryhome.h"
+
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace onboarding;
+using test::SandboxProcess;
+
+namespace {
+
+const test::TemporaryHome home;
+constexpr int Patience = 60'000;
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TestCheckQueue : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>(str(PROGRAM_DIR "/kyc-sandbox"));
+        QVERIFY(m_sandbox->start());
+    }
+
+    void init()
+    {
+        QVERIFY(!m_sandbox->post(str("reset"), {}).isNull());
+        m_folder = std::make_unique<QTemporaryDir>();
+        openStore();
+    }
+
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_store.reset();
+    }
+
+    void everyoneEndsFreshOrWithAReason()
+    {
+        constexpr int Many = 400;
+        addCustomers(Many, str("PENDING"));
+        for (const char *mode : {"status", "reset-before-apply", "cut-body", "wrong-content-type"}) {
+            QJsonObject fault {{str("operation"), str("userStatus")}, {str("mode"), str(mode)}, {str("times"), 5}};
+            if (qstrcmp(mode, "status") == 0)
+                fault.insert(str("status"), 503);
+            QVERIFY2(!m_sandbox->post(str("faults"), fault).isNull(), mode);
+        }
+        CheckQueue queue(*m_workspace, m_clock, {});
+        usePasswords(queue);
+        run(queue, all());
+        const CheckProgress progress = queue.progress();
+        QCOMPARE(progress.done, Many);
+        QCOMPARE(progress.succeeded() + progress.failed.size(), Many);
+        for (const CheckFailure &one : progress.failed)
+            QVERIFY(!one.error.message.isEmpty());
+        int fresh = 0;
+        for (const CustomerRecord &record : m_store->records())
+            fresh += record.last ? 1 : 0;
+        QCOMPARE(fresh, progress.succeeded());
+        // One for each, and what was tried again.
+        constexpr int Faults = 20;
+        QVERIFY(m_sandbox->journal(str("userStatus")).size() <= Many + 2 * Faults);
+    }
+
+    void thoseInReviewComeFirstAndTheStalestOfThem()
+    {
+        addCustomers(3, str("LV1"));
+        const QList<QUuid> ids = all();
+        const QDateTime now = m_clock.now();
+        record(ids[0], "LV1", now.addDays(-9));
+        record(ids[1], "PENDING", now.addDays(-1));
+        record(ids[2], "PENDING", now.addDays(-2));
+        CheckQueue queue(*m_workspace, m_clock, {.maxInFlight = 1});
+        usePasswords(queue);
+        QList<QUuid> order;
+        connect(&queue, &CheckQueue::checked, this, [&](const QUuid &id) { order.append(id); });
+        run(queue, ids);
+        QCOMPARE(order, (QList<QUuid> {ids[2], ids[1], ids[0]}));
+    }
+
+    void aRateLimitHoldsEverybody()
+    {
+        addCustomers(8, str("PENDING"));
+        const QJsonObject fault {{str("operation"), str("userStatus")},
+                                 {str("mode"), str("rate-limit")},
+                                 {str("retryAfterSeconds"), 3600},
+                                 {str("times"), 1}};
+        QVERIFY(!m_sandbox->post(str("faults"), fault).isNull());
+        CheckQueue queue(*m_workspace, m_clock, {.maxInFlight = 1});
+        usePasswords(queue);
+        queue.check(all());
+        QTRY_COMPARE_WITH_TIMEOUT(queue.progress().state, CheckProgress::State::Waiting, Patience);
+        QCOMPARE(queue.progress().failed.size(), 0); // it only waits
+        QVERIFY(m_clock.now().secsTo(queue.progress().waitUntil) > 3500);
+        QCOMPARE(m_sandbox->journal(str("userStatus")).size(), 1);
+        queue.cancel();
+        QCOMPARE(queue.progress().state, CheckProgress::State::Idle);
+    }
+
+    void aRefusedApiKeyStopsTheRun()
+    {
+        addCustomers(20, str("PENDING"));
+        m_workspace->setApiKey("wrong");
+        CheckQueue queue(*m_workspace, m_clock, {.maxInFlight = 2});
+        usePasswords(queue);
+        queue.check(all());
+        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().blockedBy.has_value(), Patience);
+        QCOMPARE(queue.progress().state, CheckProgress::State::Paused);
+        QVERIFY(queue.progress().done <= 3);
+        m_workspace->setApiKey(m_sandbox->ready().value(str("apiKey")).toString().toUtf8());
+        QSignalSpy finished(&queue, &CheckQueue::finished);
+        queue.resume();
+        QVERIFY(finished.wait(Patience));
+        QCOMPARE(queue.progress().done, 20);
+    }
+
+    void whatWasNotDoneIsThereAfterARestart()
+    {
+        constexpr int Many = 60;
+        addCustomers(Many, str("PENDING"));
+        {
+            CheckQueue queue(*m_workspace, m_clock, {});
+            usePasswords(queue);
+            int checked = 0;
+            connect(&queue, &CheckQueue::checked, this, [&] {
+                if (++checked == Many / 3)
+                    queue.pause();
+            });
+            queue.check(all());
+            QTRY_COMPARE_WITH_TIMEOUT(queue.progress().state, CheckProgress::State::Paused, Patience);
+        }
+        m_workspace.reset();
+        m_store.reset(); // the program ends; what it had in flight is withdrawn
+        openStore();
+        int before = 0;
+        for (const CustomerRecord &record : m_store->records())
+            before += record.last ? 1 : 0;
+        CheckQueue queue(*m_workspace, m_clock, {});
+        usePasswords(queue);
+        int left = -1;
+        queue.restore(this, [&](int count) { left = count; });
+        QTRY_COMPARE(left, Many - before);
+        QSignalSpy finished(&queue, &CheckQueue::finished);
+        queue.resume();
+        QVERIFY(finished.wait(Patience));
+        QCOMPARE(queue.progress().succeeded(), Many - before);
+        for (const CustomerRecord &record : m_store->records())
+            QVERIFY(record.last.has_value());
+    }
+
+    void aWatchedCustomerIsToldOnce()
+    {
+        addCustomers(3, str("PENDING"));
+        const QList<QUuid> ids = all();
+        CheckQueue queue(*m_workspace, m_clock, {});
+        usePasswords(queue);
+        run(queue, ids);
+        Watcher watcher(*m_store, m_workspace->environment(), queue, m_clock);
+        QSignalSpy changed(&watcher, &Watcher::changed);
+        QSignalSpy looked(&queue, &CheckQueue::finished);
+        watcher.watch({});
+        QVERIFY(watcher.nextCheck().isNull()); // nobody: no traffic
+        watcher.watch(ids);
+        QVERIFY(watcher.nextCheck().isValid());
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(!m_sandbox
+                         ->post(str("users/queue.%1/status").arg(i), {{str("status"), str("APPROVED_VERIFIED")}})
+                         .isNull());
+        watcher.setFixedInterval(std::chrono::seconds {0});
+        watcher.tick();
+        QVERIFY(looked.wait(Patience));
+        QVERIFY(changed.wait(Patience));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.at(0).at(0).value<QList<WatchedChange>>().size(), 2);
+    }
+
+private:
+    void openStore()
+    {
+        m_store = std::make_unique<CustomerStore>(m_folder->filePath(str("roster.sqlite")));
+        bool isLoaded = false;
+        m_store->load(this, [&](const Result<void> &loaded) { isLoaded = loaded.has_value(); });
+        QTRY_VERIFY(isLoaded);
+        Environment environment = Environment::localSandbox();
+        environment.url = m_sandbox->url();
+        environment.tenant = m_sandbox->ready().value(str("tenant")).toString();
+        environment.limits.retryDelay = std::chrono::milliseconds {1};
+        m_workspace = std::make_unique<Workspace>(environment, m_secrets, *m_store, m_clock,
+                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        m_workspace->setApiKey(m_sandbox->ready().value(str("apiKey")).toString().toUtf8());
+    }
+
+    void addCustomers(int count, const QString &status)
+    {
+        QList<Customer> customers;
+        for (int i = 0; i < count; ++i) {
+            const QString username = str("queue.%1").arg(i);
+            QVERIFY(!m_sandbox
+                         ->post(str("users"),
+                                {{str("username"), username}, {str("password"), str("pw")}, {str("status"), status}})
+                         .isNull());
+            customers.append({.id = QUuid::createUuid(),
+                              .environment = m_workspace->environment().id,
+                              .username = username,
+                              .addedAt = m_clock.now()});
+        }
+        bool isDone = false;
+        m_store->import(customers, {}, this, [&](const Result<void> &done) { isDone = done.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+
+    void record(const QUuid &customer, const char *status, const QDateTime &at)
+    {
+        bool isDone = false;
+        m_store->record(customer, {.status = KycStatus::fromWire(str(status)), .observedAt = at}, this,
+                        [&](const Result<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+    }
+
+    static void usePasswords(CheckQueue &queue)
+    {
+        queue.setPasswordOf([](const Customer &) { return QByteArray("pw"); });
+    }
+
+    static void run(CheckQueue &queue, const QList<QUuid> &customers)
+    {
+        QSignalSpy finished(&queue, &CheckQueue::finished);
+        queue.check(customers);
+        QVERIFY(finished.wait(Patience));
+    }
+
+    [[nodiscard]] QList<QUuid> all() const
+    {
+        QList<QUuid> ids;
+        for (const CustomerRecord &record : m_store->records())
+            ids.append(record.customer.id);
+        return ids;
+    }
+
+    SystemClock m_clock;
+    MemorySecretStore m_secrets;
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CustomerStore> m_store;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+QTEST_GUILESS_MAIN(TestCheckQueue)
+#include "tst_checkqueue.moc"

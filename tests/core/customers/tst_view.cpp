@@ -1,0 +1,142 @@
+// Which customers a view means, what is due, and since when a status was seen.
+#include "core/customers/view.h"
+#include "core/overview/overview.h"
+
+#include <QTest>
+
+using namespace onboarding;
+
+namespace {
+
+const QDateTime Now(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC);
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+Observation seen(const char *status, const QDateTime &at)
+{
+    return {.status = KycStatus::fromWire(str(status)), .observedAt = at};
+}
+
+CustomerRecord ada()
+{
+    CustomerRecord record {.customer = {.username = str("ada@example.org"),
+                                        .displayName = str("Ådá Approve"),
+                                        .tags = {str("PEP")},
+                                        .assignee = str("Silva")},
+                           .lastNote = str("called, no answer")};
+    (void)record.observe(seen("LV1", Now.addDays(-9)));
+    (void)record.observe(seen("PENDING", Now.addDays(-4)));
+    return record;
+}
+
+} // namespace
+
+class TestView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFilterMeansWhatItSays_data()
+    {
+        QTest::addColumn<WorklistFilter>("filter");
+        QTest::addColumn<bool>("matches");
+        QTest::newRow("nothing asked") << WorklistFilter {} << true;
+        QTest::newRow("its status") << WorklistFilter {.statuses = {str("PENDING"), str("LV1")}} << true;
+        QTest::newRow("another status") << WorklistFilter {.statuses = {str("LV1")}} << false;
+        QTest::newRow("never checked") << WorklistFilter {.statuses = {str("NEVER_CHECKED")}} << false;
+        QTest::newRow("without accents") << WorklistFilter {.search = str("ada appr")} << true;
+        QTest::newRow("words in any place") << WorklistFilter {.search = str("pep EXAMPLE answer silva")} << true;
+        QTest::newRow("one word too many") << WorklistFilter {.search = str("ada bea")} << false;
+        QTest::newRow("assignee") << WorklistFilter {.assignee = str("silva")} << true;
+        QTest::newRow("other assignee") << WorklistFilter {.assignee = str("sil")} << false;
+        QTest::newRow("tag") << WorklistFilter {.tag = str("pep")} << true;
+        QTest::newRow("late") << WorklistFilter {.due = WorklistFilter::Due::Late} << true;
+        QTest::newRow("soon") << WorklistFilter {.due = WorklistFilter::Due::Soon} << false;
+        QTest::newRow("not checked for a day") << WorklistFilter {.notCheckedForHours = 24} << true;
+        QTest::newRow("not checked for a week") << WorklistFilter {.notCheckedForHours = 24 * 7} << false;
+        QTest::newRow("watched") << WorklistFilter {.watchedOnly = true} << false;
+        QTest::newRow("3 to 5 days") << WorklistFilter {.fromDays = 3, .toDays = 6} << true;
+        QTest::newRow("from 5 days on") << WorklistFilter {.fromDays = 5} << false;
+    }
+
+    void aFilterMeansWhatItSays()
+    {
+        QFETCH(WorklistFilter, filter);
+        QFETCH(bool, matches);
+        QCOMPARE(filter.matches(ada(), DueRules::standard(), Now), matches);
+        const Result<WorklistFilter> back = WorklistFilter::fromJson(filter.toJson());
+        QVERIFY(back.has_value());
+        QCOMPARE(*back, filter);
+    }
+
+    void aSnoozedOneIsNotAmongTheLate()
+    {
+        CustomerRecord record = ada();
+        const WorklistFilter late {.due = WorklistFilter::Due::Late, .withSnoozed = false};
+        QVERIFY(late.matches(record, DueRules::standard(), Now));
+        record.customer.snoozedUntil = Now.addSecs(60);
+        QVERIFY(!late.matches(record, DueRules::standard(), Now));
+        QVERIFY(late.matches(record, DueRules::standard(), Now.addSecs(61)));
+    }
+
+    void aDateByHandComesBeforeTheRule()
+    {
+        CustomerRecord record = ada();
+        const DueRules rules = DueRules::standard();
+        QCOMPARE(rules.state(record, Now), DueState::Late); // 4 days in review, 3 allowed
+        record.customer.due = Now.addSecs(3600);
+        QCOMPARE(rules.state(record, Now), DueState::Soon);
+        record.customer.due = Now.addDays(5);
+        QCOMPARE(rules.state(record, Now), DueState::Later);
+        QCOMPARE(DueRules().state(CustomerRecord {}, Now), DueState::None);
+        QCOMPARE(DueRules::fromText(rules.toText()), rules);
+    }
+
+    void aDayIsLateWhenItIsOver()
+    {
+        CustomerRecord record;
+        record.customer.due = dueFromText(str("2026-03-10"));
+        QCOMPARE(DueRules().state(record, Now), DueState::Soon);
+        QCOMPARE(DueRules().state(record, QDateTime(QDate(2026, 3, 11), QTime(0, 0), Qt::UTC)), DueState::Late);
+        QVERIFY(dueFromText(str("tomorrow")).isNull());
+        QVERIFY(dueFromText(str("2026-02-30")).isNull());
+    }
+
+    void theStartOfAStatusIsSeenOnlyAfterAnother()
+    {
+        CustomerRecord record;
+        QVERIFY(record.observe(seen("PENDING", Now.addDays(-3))));
+        QVERIFY(!record.isSinceSeen); // it had it at the first look
+        QVERIFY(!record.observe(seen("PENDING", Now.addDays(-2))));
+        QCOMPARE(record.inStatusSince, Now.addDays(-3));
+        QVERIFY(record.observe(seen("APPROVED_VERIFIED", Now.addDays(-1))));
+        QVERIFY(record.isSinceSeen);
+        QVERIFY(!record.observe(seen("REJECTED", Now.addDays(-2)))); // older than what is known
+        QCOMPARE(record.last->status.name(), str("APPROVED_VERIFIED"));
+    }
+
+    void theOverviewCountsWhatWasSeen()
+    {
+        const StatusChange approved {.from = str("PENDING"),
+                                     .to = str("APPROVED_VERIFIED"),
+                                     .at = Now.addDays(-1),
+                                     .lastSeenAt = Now.addDays(-2),
+                                     .since = Now.addDays(-3),
+                                     .isSinceSeen = true};
+        const Overview overview
+            = overviewOf({ada(), CustomerRecord {}}, {approved}, DueRules::standard(), 7, Now);
+        QCOMPARE(overview.customers, 2);
+        QCOMPARE(overview.late, 1);
+        QCOMPARE(overview.notCheckedForDay, 2);
+        QCOMPARE(overview.byStatus.value(str("NEVER_CHECKED")), 1);
+        QCOMPARE(overview.openReviews.at(1).late, 1); // 3 to 5 days
+        QCOMPARE(overview.days.size(), 7);
+        QCOMPARE(overview.days.at(5).approved, 1);
+        QVERIFY(!overview.reviews.isMeaningful());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestView)
+#include "tst_view.moc"

@@ -1,0 +1,97 @@
+// Sealed secrets: only the right key, under the right name, opens them.
+#include "core/secrets/memorysecretstore.h"
+#include "core/secrets/sealedsecretstore.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace onboarding;
+
+namespace {
+
+const SecretKey Name {QUuid::createUuid(), QUuid::createUuid(), SecretKind::RefreshToken};
+const QByteArray Key(sealing::KeySize, 'k');
+
+} // namespace
+
+class TestSealing : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void opensWhatItSealed()
+    {
+        for (const QByteArray &secret : {QByteArray(), QByteArray("s"), QByteArray(5000, 'x')}) {
+            const auto sealed = sealing::seal(Name, secret, Key);
+            QVERIFY(sealed.has_value());
+            QVERIFY(secret.isEmpty() || !sealed->sealed.contains(secret));
+            QCOMPARE(sealing::open(*sealed, Key), std::optional(secret));
+        }
+    }
+
+    void neverUsesANonceTwice()
+    {
+        QSet<QByteArray> nonces;
+        for (int i = 0; i < 1000; ++i)
+            nonces.insert(sealing::seal(Name, "s", Key)->nonce);
+        QCOMPARE(nonces.size(), 1000);
+    }
+
+    void staysShutForAnythingElse()
+    {
+        const SealedSecret sealed = *sealing::seal(Name, "secret", Key);
+        QVERIFY(!sealing::open(sealed, QByteArray(sealing::KeySize, 'K')));
+        SealedSecret moved = sealed; // to another customer's row
+        moved.key.customer = QUuid::createUuid();
+        QVERIFY(!sealing::open(moved, Key));
+        for (qsizetype bit = 0; bit < sealed.sealed.size() * 8; ++bit) {
+            SealedSecret flipped = sealed;
+            flipped.sealed[bit / 8] = static_cast<char>(flipped.sealed.at(bit / 8) ^ (1 << (bit % 8)));
+            QVERIFY(!sealing::open(flipped, Key));
+        }
+        SealedSecret cut = sealed;
+        cut.sealed.chop(17);
+        QVERIFY(!sealing::open(cut, Key));
+    }
+
+    void aStoreWithoutItsKeySaysWhy()
+    {
+        const QTemporaryDir folder;
+        CustomerStore roster(folder.filePath(QStringLiteral("roster.sqlite")));
+        bool isDone = false;
+        roster.load(this, [&](const Result<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+        const Customer ada {.id = Name.customer,
+                            .environment = Name.environment,
+                            .username = QStringLiteral("ada"),
+                            .hasRefreshToken = true,
+                            .isSealed = true};
+        MemorySecretStore keychain;
+        SealedSecretStore secrets(keychain, roster);
+        std::optional<Result<QList<SealedSecret>>> sealed;
+        secrets.seal(Name.environment, {{Name, "token"}}, this,
+                     [&](const Result<QList<SealedSecret>> &result) { sealed = result; });
+        QTRY_VERIFY(sealed && sealed->has_value());
+        isDone = false;
+        roster.import({ada}, **sealed, this, [&](const Result<void> &result) { isDone = result.has_value(); });
+        QTRY_VERIFY(isDone);
+
+        QCOMPARE(read(secrets).value(), std::optional(QByteArray("token")));
+        MemorySecretStore empty;
+        SealedSecretStore elsewhere(empty, roster);
+        QCOMPARE(read(elsewhere).error().kind, Error::Kind::KeychainLocked);
+        QVERIFY(roster.record(ada.id)); // the list itself can be read
+    }
+
+private:
+    Result<std::optional<QByteArray>> read(SecretStore &secrets)
+    {
+        std::optional<Result<std::optional<QByteArray>>> answer;
+        secrets.read(Name, this, [&](const auto &result) { answer = result; });
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }))
+            return failure(Error::Kind::Timeout);
+        return *answer;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSealing)
+#include "tst_sealing.moc"
