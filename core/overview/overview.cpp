@@ -52,9 +52,8 @@ QList<DayOutcomes> outcomes(const QList<StatusChange> &changes, int days, const 
 Overview overviewOf(const QList<CustomerRecord> &records, const QList<StatusChange> &changes,
                     const DueRules &rules, int days, const QDateTime &now)
 {
-    Overview overview {.openReviews = emptyBuckets(),
-                       .days = outcomes(changes, days, now),
-                       .reviews = reviewTimes(changes)};
+    Overview overview {
+        .openReviews = emptyBuckets(), .days = outcomes(changes, days, now), .reviews = reviewTimes(changes)};
     for (const CustomerRecord &record : records) {
         ++overview.customers;
         ++overview.byStatus[statusKey(record)];

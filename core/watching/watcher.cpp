@@ -66,7 +66,7 @@ void Watcher::watch(const QList<QUuid> &customers)
 
 void Watcher::setFixedInterval(std::chrono::seconds interval)
 {
-    m_fixed = interval;
+    m_fixed = std::max(interval, std::chrono::seconds {1});
     schedule();
 }
 

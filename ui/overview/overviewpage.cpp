@@ -311,7 +311,8 @@ void OverviewPage::showCharts(const Overview &overview)
     m_private->ages->setBars(ages, {inTime, late});
     m_private->ages->setNote(tr("Since this console first saw the status; the review may be older."));
 
-    BarSeries approved {.name = tr("approved"), .brush = theme.status(KycStatus::fromWire(nameOf(Value::ApprovedVerified))).text};
+    BarSeries approved {.name = tr("approved"),
+                        .brush = theme.status(KycStatus::fromWire(nameOf(Value::ApprovedVerified))).text};
     BarSeries resubmit {.name = tr("resubmit"),
                         .brush = QBrush(theme.colour("warnSolid"), Qt::BDiagPattern),
                         .pen = theme.colour("warnSolid")};
@@ -320,9 +321,10 @@ void OverviewPage::showCharts(const Overview &overview)
                         .pen = theme.colour("dangerSolid")};
     QStringList days;
     for (const DayOutcomes &day : overview.days) {
-        days.append(QString::number(day.day.day()) + (day.day.day() == 1 || days.isEmpty()
-                                                          ? QLocale().toString(day.day, QStringLiteral(" MMM"))
-                                                          : QString()));
+        days.append(QString::number(day.day.day())
+                    + (day.day.day() == 1 || days.isEmpty()
+                           ? QLocale().toString(day.day, QStringLiteral(" MMM"))
+                           : QString()));
         approved.values.append(day.approved);
         resubmit.values.append(day.resubmit);
         rejected.values.append(day.rejected);

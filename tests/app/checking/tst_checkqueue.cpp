@@ -54,7 +54,8 @@ private Q_SLOTS:
         constexpr int Many = 400;
         addCustomers(Many, str("PENDING"));
         for (const char *mode : {"status", "reset-before-apply", "cut-body", "wrong-content-type"}) {
-            QJsonObject fault {{str("operation"), str("userStatus")}, {str("mode"), str(mode)}, {str("times"), 5}};
+            QJsonObject fault {
+                {str("operation"), str("userStatus")}, {str("mode"), str(mode)}, {str("times"), 5}};
             if (qstrcmp(mode, "status") == 0)
                 fault.insert(str("status"), 503);
             QVERIFY2(!m_sandbox->post(str("faults"), fault).isNull(), mode);
@@ -177,11 +178,11 @@ private Q_SLOTS:
         watcher.watch(ids);
         QVERIFY(watcher.nextCheck().isValid());
         for (int i = 0; i < 2; ++i)
-            QVERIFY(!m_sandbox
-                         ->post(str("users/queue.%1/status").arg(i), {{str("status"), str("APPROVED_VERIFIED")}})
-                         .isNull());
-        watcher.setFixedInterval(std::chrono::seconds {0});
-        watcher.tick();
+            QVERIFY(
+                !m_sandbox
+                     ->post(str("users/queue.%1/status").arg(i), {{str("status"), str("APPROVED_VERIFIED")}})
+                     .isNull());
+        watcher.setFixedInterval(std::chrono::seconds {1});
         QVERIFY(looked.wait(Patience));
         QVERIFY(changed.wait(Patience));
         QCOMPARE(changed.count(), 1);
@@ -209,10 +210,12 @@ private:
         QList<Customer> customers;
         for (int i = 0; i < count; ++i) {
             const QString username = str("queue.%1").arg(i);
-            QVERIFY(!m_sandbox
-                         ->post(str("users"),
-                                {{str("username"), username}, {str("password"), str("pw")}, {str("status"), status}})
-                         .isNull());
+            QVERIFY(
+                !m_sandbox
+                     ->post(
+                         str("users"),
+                         {{str("username"), username}, {str("password"), str("pw")}, {str("status"), status}})
+                     .isNull());
             customers.append({.id = QUuid::createUuid(),
                               .environment = m_workspace->environment().id,
                               .username = username,

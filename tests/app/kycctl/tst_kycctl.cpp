@@ -133,8 +133,9 @@ private Q_SLOTS:
 
     void checksManyAndSaysWhichFailed()
     {
-        QVERIFY(!m_sandbox->post(str("users"), {{str("username"), str("many.a")}, {str("password"), str("pw")}})
-                     .isNull());
+        QVERIFY(
+            !m_sandbox->post(str("users"), {{str("username"), str("many.a")}, {str("password"), str("pw")}})
+                 .isNull());
         QCOMPARE(run(words("signin many.a --password-stdin"), "pw\n").code, 0);
         QCOMPARE(run(words("customers import -"), "username\nmany.b\n").code, 0);
         const Run checked = run(words("check many.a many.b --json"));
@@ -147,8 +148,7 @@ private Q_SLOTS:
         QCOMPARE(run(words("check --json")).code, code(ExitCode::Usage));
         QCOMPARE(run(words("check nobody --json")).code, code(ExitCode::Usage));
         QCOMPARE(run(words("check --all --max-in-flight 0")).code, code(ExitCode::Usage));
-        QVERIFY(!m_sandbox
-                     ->post(str("users/many.a/status"), {{str("status"), str("APPROVED_VERIFIED")}})
+        QVERIFY(!m_sandbox->post(str("users/many.a/status"), {{str("status"), str("APPROVED_VERIFIED")}})
                      .isNull());
         const Run watched = run(words("watch many.a --every 1 --max-wait 30 --json"));
         QCOMPARE(watched.code, 0);

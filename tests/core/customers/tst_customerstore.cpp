@@ -351,10 +351,11 @@ private:
               QStringLiteral("CREATE TABLE submissions (id TEXT PRIMARY KEY, customer TEXT NOT NULL "
                              "REFERENCES customers (id) ON DELETE CASCADE, account_id TEXT NOT NULL, "
                              "workflow_id TEXT NOT NULL, sent_at TEXT NOT NULL, outcome INTEGER NOT NULL)"),
-              QStringLiteral("CREATE TABLE observations (number INTEGER PRIMARY KEY, customer TEXT NOT NULL "
-                             "REFERENCES customers (id) ON DELETE CASCADE, raw TEXT NOT NULL, recognised TEXT "
-                             "NOT NULL, kyc_provider TEXT NOT NULL, remaining_attempts INTEGER, observed_at "
-                             "TEXT NOT NULL)"),
+              QStringLiteral(
+                  "CREATE TABLE observations (number INTEGER PRIMARY KEY, customer TEXT NOT NULL "
+                  "REFERENCES customers (id) ON DELETE CASCADE, raw TEXT NOT NULL, recognised TEXT "
+                  "NOT NULL, kyc_provider TEXT NOT NULL, remaining_attempts INTEGER, observed_at "
+                  "TEXT NOT NULL)"),
               QStringLiteral("CREATE INDEX observations_of_customer ON observations (customer, number)"),
               QStringLiteral("CREATE INDEX submissions_of_customer ON submissions (customer, sent_at)"),
               QStringLiteral("INSERT INTO customers VALUES ('%1', '%2', 'ada', '', 0, 0, "

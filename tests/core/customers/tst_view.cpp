@@ -47,7 +47,8 @@ private Q_SLOTS:
         QTest::newRow("another status") << WorklistFilter {.statuses = {str("LV1")}} << false;
         QTest::newRow("never checked") << WorklistFilter {.statuses = {str("NEVER_CHECKED")}} << false;
         QTest::newRow("without accents") << WorklistFilter {.search = str("ada appr")} << true;
-        QTest::newRow("words in any place") << WorklistFilter {.search = str("pep EXAMPLE answer silva")} << true;
+        QTest::newRow("words in any place")
+            << WorklistFilter {.search = str("pep EXAMPLE answer silva")} << true;
         QTest::newRow("one word too many") << WorklistFilter {.search = str("ada bea")} << false;
         QTest::newRow("assignee") << WorklistFilter {.assignee = str("silva")} << true;
         QTest::newRow("other assignee") << WorklistFilter {.assignee = str("sil")} << false;
@@ -99,7 +100,8 @@ private Q_SLOTS:
         CustomerRecord record;
         record.customer.due = dueFromText(str("2026-03-10"));
         QCOMPARE(DueRules().state(record, Now), DueState::Soon);
-        QCOMPARE(DueRules().state(record, QDateTime(QDate(2026, 3, 11), QTime(0, 0), Qt::UTC)), DueState::Late);
+        QCOMPARE(DueRules().state(record, QDateTime(QDate(2026, 3, 11), QTime(0, 0), Qt::UTC)),
+                 DueState::Late);
         QVERIFY(dueFromText(str("tomorrow")).isNull());
         QVERIFY(dueFromText(str("2026-02-30")).isNull());
     }

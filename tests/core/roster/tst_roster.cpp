@@ -18,7 +18,8 @@ QString str(const char *text)
 
 CustomerRecord record(const QString &username, const QString &displayName)
 {
-    CustomerRecord one {.customer = {.id = QUuid::createUuid(), .username = username, .displayName = displayName}};
+    CustomerRecord one {.customer
+                        = {.id = QUuid::createUuid(), .username = username, .displayName = displayName}};
     one.customer.tags = {str("a"), str("b c")};
     one.customer.assignee = str("Silva, M.");
     one.customer.due = dueFromText(str("2026-12-01"));
@@ -39,9 +40,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QList<QStringList>>("cells");
         using Cells = QList<QStringList>;
-        QTest::newRow("plain, LF") << QByteArray("a,b\n1,2\n") << Cells {{str("a"), str("b")}, {str("1"), str("2")}};
-        QTest::newRow("CR LF, no end") << QByteArray("a,b\r\n1,") << Cells {{str("a"), str("b")}, {str("1"), QString()}};
-        QTest::newRow("quotes") << QByteArray("\"a,\"\"b\"\"\nc\",d") << Cells {{str("a,\"b\"\nc"), str("d")}};
+        QTest::newRow("plain, LF") << QByteArray("a,b\n1,2\n")
+                                   << Cells {{str("a"), str("b")}, {str("1"), str("2")}};
+        QTest::newRow("CR LF, no end")
+            << QByteArray("a,b\r\n1,") << Cells {{str("a"), str("b")}, {str("1"), QString()}};
+        QTest::newRow("quotes") << QByteArray("\"a,\"\"b\"\"\nc\",d")
+                                << Cells {{str("a,\"b\"\nc"), str("d")}};
         QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf"
                                                        "a\n")
                                          << Cells {{str("a")}};
@@ -111,7 +115,8 @@ private Q_SLOTS:
     void aSpreadsheetSeesNoFormula_data()
     {
         QTest::addColumn<QString>("cell");
-        for (const char *cell : {"=1+1", "+49 170", "-5", "@SUM(A1)", "\tx", "'=kept", "plain", "a'b", "'quoted'"})
+        for (const char *cell :
+             {"=1+1", "+49 170", "-5", "@SUM(A1)", "\tx", "'=kept", "plain", "a'b", "'quoted'"})
             QTest::newRow(cell) << str(cell);
     }
 

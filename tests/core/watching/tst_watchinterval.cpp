@@ -69,8 +69,8 @@ private Q_SLOTS:
         QCOMPARE(times.samples, 11);
         QCOMPARE(times.median, seconds(hours {25}));
         const auto at = [&](hours age) {
-            return *watchInterval(inStatus(QStringLiteral("PENDING"), age), times, EnvironmentKind::Production,
-                                  Now);
+            return *watchInterval(inStatus(QStringLiteral("PENDING"), age), times,
+                                  EnvironmentKind::Production, Now);
         };
         QVERIFY(at(hours {25}) <= at(hours {2}));
         QVERIFY(at(hours {25}) <= at(hours {60}));
