@@ -83,15 +83,15 @@ WirePanel::WirePanel(const Theme &theme, QWidget *parent)
     m_private->list = new QListView;
     m_private->list->setModel(m_private->model);
     m_private->list->setItemDelegate(new ExchangeDelegate(theme, m_private->list));
-    m_private->list->setAccessibleName(tr("Exchanges of this session"));
+    m_private->list->setAccessibleName(tr("Exchanges, newest last"));
     m_private->list->setObjectName(QStringLiteral("exchangeList"));
-    m_private->message
-        = makeLabel(tr("Nothing was sent yet. Every request of this session is shown here, without "
-                       "its secrets."),
-                    "secondary", true);
+    m_private->message = makeLabel(tr("Nothing was sent yet. Every request is shown here, without "
+                                      "its secrets."),
+                                   "secondary", true);
     m_private->message->setContentsMargins(12, 12, 12, 12);
     m_private->summary = makeLabel({}, "caption");
     m_private->request = makeTextView(tr("Request"));
+    m_private->request->setObjectName(QStringLiteral("requestText"));
     m_private->response = makeTextView(tr("Response"));
     auto *copy = makeButton(tr("Copy as cURL"), QStringLiteral("copyCurlButton"));
     copy->setToolTip(tr("Secrets become shell variables (Y)"));
@@ -108,7 +108,7 @@ WirePanel::WirePanel(const Theme &theme, QWidget *parent)
     detail->addWidget(copy, 0, Qt::AlignLeft);
     m_private->detail->hide();
 
-    auto *head = makeRow(makeLabel(tr("Wire"), "strong"), makeLabel(tr("this session"), "caption"));
+    auto *head = makeRow(makeLabel(tr("Wire"), "strong"), makeLabel(tr("kept with the customer"), "caption"));
     head->setContentsMargins(12, 10, 12, 10);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);

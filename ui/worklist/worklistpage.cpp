@@ -210,8 +210,9 @@ void WorklistPage::openMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Import customers…")), &QAction::triggered, this,
-            &WorklistPage::importRequested);
+    QAction *import = menu->addAction(tr("Import customers…"));
+    import->setObjectName(QStringLiteral("importAction"));
+    connect(import, &QAction::triggered, this, &WorklistPage::importRequested);
     connect(menu->addAction(tr("Export what is shown…")), &QAction::triggered, this,
             [this] { Q_EMIT exportRequested(m_private->model->visibleIds()); });
     menu->addSeparator();

@@ -1,0 +1,218 @@
+// An officer's day in the real window: a list from a file, many checks, an end in the middle, what is late, what
+// proved a status, and who is told of a decision.
+#include "app/console/consoleapplication.h"
+#include "tests/support/sandboxprocess.h"
+#include "tests/support/temporaryhome.h"
+#include "tests/support/windowdriver.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace onboarding;
+using test::SandboxProcess;
+using test::WindowDriver;
+
+namespace {
+
+const test::TemporaryHome home;
+constexpr int Many = 200;
+constexpr int Late = 3;
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QString nameOf(int number)
+{
+    return QStringLiteral("officer.%1.approve").arg(number);
+}
+
+} // namespace
+
+class TestWorklist : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>(str(PROGRAM_DIR "/kyc-sandbox"));
+        QVERIFY(m_sandbox->start());
+        open();
+    }
+
+    void aListComesFromAFile()
+    {
+        const QString file = home.path() + str("/list.csv");
+        writeList(file);
+        import(file);
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("importDialog")); }));
+        QCOMPARE(textOf("importSummary"), str("%1 will be added, 0 changed, 1 rejected.").arg(Many));
+        press("importButton");
+        QVERIFY(m_driver->waitFor([this] { return table()->model()->rowCount() >= Many; }));
+    }
+
+    void whatIsNotDoneWaitsForTheNextStart()
+    {
+        QVERIFY(!m_sandbox->post(str("latency"), {{str("milliseconds"), 20}}).isNull());
+        QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
+        QCOMPARE(table()->model()->rowCount(), Many);
+        press("checkViewButton");
+        QVERIFY(m_driver->waitFor([this] { return m_sandbox->journal(str("userStatus")).size() > Many / 4; }));
+        m_driver.reset();
+        m_console.reset(); // the window goes in the middle
+        const auto before = m_sandbox->journal(str("userStatus")).size();
+        QVERIFY(before < Many);
+        QVERIFY(!m_sandbox->post(str("latency"), {{str("milliseconds"), 0}}).isNull());
+        open();
+        QCOMPARE(m_sandbox->journal(str("userStatus")).size(), before); // nothing goes by itself
+        press("resumeChecksButton");
+        QVERIFY(m_driver->waitForEnabled(str("dismissChecksButton")));
+        press("dismissChecksButton");
+        QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
+        // What was in flight at the end was asked again, nothing else.
+        QVERIFY(m_sandbox->journal(str("userStatus")).size() <= Many + 8);
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            QVERIFY(table()->model()->index(row, 5).data().toString() != str("never"));
+    }
+
+    void theLateOnesAreOneKeyAway()
+    {
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_L);
+        QCOMPARE(table()->model()->rowCount(), Late);
+    }
+
+    void theExchangeBehindAStatusOpens()
+    {
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        press("exchangeLink");
+        QVERIFY(m_driver->waitFor([this] {
+            const auto *request = m_driver->find<QPlainTextEdit>(str("requestText"));
+            return request && request->toPlainText().contains(str("/kyc-ms/getUserInfo"));
+        }));
+        press("lensCase");
+    }
+
+    void anEditIsTakenBack()
+    {
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_A);
+        QVERIFY(m_driver->enter(str("promptEdit"), str("Silva")));
+        press("promptButton");
+        QVERIFY(m_driver->waitFor([this] { return cell(0, 6) == str("Silva"); }));
+        QVERIFY(m_driver->waitForEnabled(str("toastButton")));
+        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_driver->waitFor([this] { return cell(0, 6) != str("Silva"); }));
+    }
+
+    void aDecisionIsTold()
+    {
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_W);
+        const QString username = str("officer.0.approve");
+        QVERIFY(!m_sandbox
+                     ->post(str("users/%1/status").arg(username), {{str("status"), str("APPROVED_VERIFIED")}})
+                     .isNull());
+        // No notification service runs here, so the window says it itself.
+        QVERIFY(QTest::qWaitFor(
+            [this] {
+                const QWidget *toast = m_driver->find(str("toast"));
+                return toast && toast->accessibleName().contains(str("Approved"));
+            },
+            2 * WindowDriver::Patience));
+    }
+
+private:
+    void open()
+    {
+        m_console = std::make_unique<ConsoleApplication>(
+            *qApp, ConsoleApplication::Options {.embeddedSandbox = false});
+        m_console->start();
+        m_driver = std::make_unique<WindowDriver>(m_console->window());
+        QApplication::setActiveWindow(&m_console->window()); // no window manager does it here
+        QVERIFY(m_driver->waitFor([this] { return !m_console->window().selectedCustomer().isNull(); }));
+    }
+
+    void press(const char *name) { QVERIFY2(m_driver->click(QString::fromLatin1(name)), name); }
+
+    [[nodiscard]] QTableView *table() const { return m_driver->find<QTableView>(str("customerList")); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] QString textOf(const char *label) const
+    {
+        const auto *found = m_driver->find<PlainLabel>(QString::fromLatin1(label));
+        return found ? found->text() : QString();
+    }
+
+    void import(const QString &file)
+    {
+        press("worklistMenuButton");
+        QVERIFY(m_driver->waitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+        auto *action = QApplication::activePopupWidget()->findChild<QAction *>(str("importAction"));
+        QVERIFY(action);
+        QApplication::activePopupWidget()->close();
+        action->trigger();
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("fileNameEdit")); }));
+        auto *line = m_driver->find<QLineEdit>(str("fileNameEdit"));
+        line->setText(file); // typing would wait for the dialog's own completion
+        auto *buttons = line->window()->findChild<QDialogButtonBox *>();
+        QVERIFY(buttons);
+        buttons->button(QDialogButtonBox::Open)->click();
+    }
+
+    void writeList(const QString &name)
+    {
+        QFile file(name);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("username,displayName,tags,due,token\n");
+        for (int i = 0; i < Many; ++i) {
+            const QJsonObject user {{str("username"), nameOf(i)},
+                                    {str("password"), str("pw")},
+                                    {str("status"), str("PENDING")}};
+            QVERIFY(!m_sandbox->post(str("users"), user).isNull());
+            file.write(QStringLiteral("%1,Officer %2,list,%3,%4\n")
+                           .arg(nameOf(i))
+                           .arg(i)
+                           .arg(i < Late ? str("2020-01-01") : QString(), tokenOf(nameOf(i)))
+                           .toUtf8());
+        }
+        file.write(",nobody,,,\n");
+    }
+
+    QString tokenOf(const QString &username)
+    {
+        QNetworkRequest request(QUrl(m_sandbox->url().toString() + str("/auth/oauth/token")));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, str("application/x-www-form-urlencoded"));
+        request.setRawHeader("api-key", m_sandbox->ready().value(str("apiKey")).toString().toUtf8());
+        request.setRawHeader("tenantName", m_sandbox->ready().value(str("tenant")).toString().toUtf8());
+        const std::unique_ptr<QNetworkReply> reply(m_network.post(
+            request, QStringLiteral("grant_type=password&username=%1&password=pw").arg(username).toUtf8()));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        if (!reply->isFinished() && !finished.wait(WindowDriver::Patience))
+            return {};
+        return QJsonDocument::fromJson(reply->readAll()).object().value(str("access_token")).toString();
+    }
+
+    QNetworkAccessManager m_network;
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<ConsoleApplication> m_console;
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+QTEST_MAIN(TestWorklist)
+#include "tst_worklist.moc"
