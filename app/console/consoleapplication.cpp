@@ -166,11 +166,28 @@ void ConsoleApplication::onRosterLoaded(const Result<void> &loaded)
                                   }}}});
         return;
     }
+    // A large file was opened unchecked, so that the list is there at once.
+    constexpr std::chrono::seconds Later {3};
+    QTimer::singleShot(Later, this, &ConsoleApplication::checkRoster);
     const Environment *asked = m_private->environments.find(m_private->options.environment);
     if (!asked && !m_private->options.environment.isEmpty())
         m_private->window.showToast(
             tr("There is no environment called %1.").arg(m_private->options.environment));
     openEnvironment(asked ? *asked : m_private->environments.current());
+}
+
+void ConsoleApplication::checkRoster()
+{
+    m_private->store.ask<void>([](Database &database) { return database.checkIntegrity(); }, this,
+                               [this](const Result<void> &good) {
+                                   if (!good)
+                                       m_private->notices.set(
+                                           Notices::Topic::Roster,
+                                           {MessageCard::Tone::Danger,
+                                            tr("The file of the customers is damaged."),
+                                            tr("%1 Export what you see, then put a copy of the file back.")
+                                                .arg(good.error().message)});
+                               });
 }
 
 void ConsoleApplication::connectWindow()

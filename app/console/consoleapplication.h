@@ -41,6 +41,7 @@ private:
     void useDueRules();
 
     void onFirstPainted();
+    void checkRoster();
     void onRosterLoaded(const Result<void> &loaded);
     void chooseEnvironment(const QUuid &environment);
     void openEnvironment(const Environment &environment);

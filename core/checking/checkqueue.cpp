@@ -74,7 +74,7 @@ void CheckQueue::setPasswordOf(PasswordOf passwordOf)
     m_passwordOf = std::move(passwordOf);
 }
 
-QList<QUuid> CheckQueue::sorted(QList<QUuid> customers) const
+QList<QUuid> CheckQueue::sorted(const QList<QUuid> &customers) const
 {
     const auto rank = [this](const QUuid &id) {
         const CustomerRecord *record = m_workspace.store().record(id);
@@ -83,9 +83,15 @@ QList<QUuid> CheckQueue::sorted(QList<QUuid> customers) const
         const qint64 seen = record && record->last ? record->last->observedAt.toMSecsSinceEpoch() : 0;
         return std::pair(isPending ? 0 : 1, seen);
     };
-    std::stable_sort(customers.begin(), customers.end(),
-                     [&](const QUuid &a, const QUuid &b) { return rank(a) < rank(b); });
-    return customers;
+    // In the order given where nothing else decides.
+    QList<std::pair<std::pair<int, qint64>, qsizetype>> places;
+    for (qsizetype i = 0; i < customers.size(); ++i)
+        places.append({rank(customers.at(i)), i});
+    std::sort(places.begin(), places.end());
+    QList<QUuid> ordered;
+    for (const auto &place : std::as_const(places))
+        ordered.append(customers.at(place.second));
+    return ordered;
 }
 
 void CheckQueue::begin()

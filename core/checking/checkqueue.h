@@ -101,7 +101,7 @@ private:
     void finishWhenEmpty();
     void dropFromStore(const QList<QUuid> &customers);
     [[nodiscard]] std::optional<std::chrono::milliseconds> untilBudget();
-    [[nodiscard]] QList<QUuid> sorted(QList<QUuid> customers) const;
+    [[nodiscard]] QList<QUuid> sorted(const QList<QUuid> &customers) const;
 
     Workspace &m_workspace;
     const Clock &m_clock;

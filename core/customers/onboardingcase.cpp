@@ -288,11 +288,13 @@ void OnboardingCase::setHistory(const QList<Observation> &observations)
                         .exchange = seen->exchange});
     }
     for (const Submission &submission : m_private->store.submissions(m_private->customer.id)) {
-        if (submission.sentAt < sessionStart)
-            earlier.append(eventOf(submission));
+        if (submission.sentAt >= sessionStart)
+            continue;
+        const auto after
+            = std::upper_bound(earlier.begin(), earlier.end(), submission.sentAt,
+                               [](const QDateTime &at, const CaseEvent &event) { return at < event.at; });
+        earlier.insert(after, eventOf(submission));
     }
-    std::stable_sort(earlier.begin(), earlier.end(),
-                     [](const CaseEvent &a, const CaseEvent &b) { return a.at < b.at; });
     m_private->events = earlier + m_private->events;
     Q_EMIT changed();
 }

@@ -1,10 +1,13 @@
 # bash completion for kycctl
 _kycctl() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
-    local commands='env signup signin signout status sdk-token submit parse-sdk-result demo'
+    local commands='env customers check watch signup signin signout status sdk-token submit parse-sdk-result demo'
     local global='--environment --json --no-keychain --timeout --verbose --version --help'
     case $previous in
         env) mapfile -t COMPREPLY < <(compgen -W 'list show use add set remove set-key export import' -- "$current"); return ;;
+        customers) mapfile -t COMPREPLY < <(compgen -W 'list show import export note tag assign snooze remove' -- "$current"); return ;;
+        --status) mapfile -t COMPREPLY < <(compgen -W 'NOT_REGISTERED LV1 PENDING NEED_RESUBMIT REJECTED APPROVED_VERIFIED ACCEPTED UNRECOGNISED NEVER_CHECKED' -- "$current"); return ;;
+        --format) mapfile -t COMPREPLY < <(compgen -W 'csv json' -- "$current"); return ;;
         --contract | --ca | --sdk-result | parse-sdk-result | import) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
         --kind) mapfile -t COMPREPLY < <(compgen -W 'sandbox staging production' -- "$current"); return ;;
         --contact-type) mapfile -t COMPREPLY < <(compgen -W 'EMAIL PHONE' -- "$current"); return ;;
@@ -17,6 +20,12 @@ _kycctl() {
             set-key) options+=' --api-key-stdin' ;;
             signup) options+=' --first-name --last-name --contact-type --timezone --language --password-stdin' ;;
             signin) options+=' --password-stdin --token-stdin' ;;
+            list) options+=' --view --status --search' ;;
+            import) options+=' --dry-run' ;;
+            export) options+=' --format --mask' ;;
+            tag) options+=' --remove' ;;
+            check) options+=' --view --status --all --resume --max-in-flight --per-minute' ;;
+            watch) options+=' --view --status --all --every --max-wait' ;;
             status) options+=' --until --every --max-wait' ;;
             sdk-token) options+=' --device-id --reveal --qr' ;;
             submit) options+=' --account-id --workflow-id --sdk-result --confirm --send-again' ;;

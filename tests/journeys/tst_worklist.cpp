@@ -1,5 +1,5 @@
-// An officer's day in the real window: a list from a file, many checks, an end in the middle, what is late, what
-// proved a status, and who is told of a decision.
+// An officer's day in the real window: a list from a file, many checks, an end in the middle, what is late,
+// what proved a status, and who is told of a decision.
 #include "app/console/consoleapplication.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"
@@ -70,7 +70,8 @@ private Q_SLOTS:
         QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
         QCOMPARE(table()->model()->rowCount(), Many);
         press("checkViewButton");
-        QVERIFY(m_driver->waitFor([this] { return m_sandbox->journal(str("userStatus")).size() > Many / 4; }));
+        QVERIFY(
+            m_driver->waitFor([this] { return m_sandbox->journal(str("userStatus")).size() > Many / 4; }));
         m_driver.reset();
         m_console.reset(); // the window goes in the middle
         const auto before = m_sandbox->journal(str("userStatus")).size();
@@ -181,9 +182,8 @@ private:
         QVERIFY(file.open(QFile::WriteOnly));
         file.write("username,displayName,tags,due,token\n");
         for (int i = 0; i < Many; ++i) {
-            const QJsonObject user {{str("username"), nameOf(i)},
-                                    {str("password"), str("pw")},
-                                    {str("status"), str("PENDING")}};
+            const QJsonObject user {
+                {str("username"), nameOf(i)}, {str("password"), str("pw")}, {str("status"), str("PENDING")}};
             QVERIFY(!m_sandbox->post(str("users"), user).isNull());
             file.write(QStringLiteral("%1,Officer %2,list,%3,%4\n")
                            .arg(nameOf(i))

@@ -126,8 +126,10 @@ void WorklistModel::sortEntries()
         std::vector<quint32> order(m_entries.size());
         std::iota(order.begin(), order.end(), 0);
         const bool isDescending = m_sortOrder == Qt::DescendingOrder;
-        std::stable_sort(order.begin(), order.end(), [&](quint32 a, quint32 b) {
-            return isDescending ? keys[b] < keys[a] : keys[a] < keys[b];
+        std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) {
+            const SortKey &first = keys[isDescending ? b : a];
+            const SortKey &second = keys[isDescending ? a : b];
+            return first < second || (!(second < first) && a < b);
         });
         std::vector<Entry> sorted;
         sorted.reserve(m_entries.size());

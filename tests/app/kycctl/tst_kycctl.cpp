@@ -156,6 +156,47 @@ private Q_SLOTS:
         QCOMPARE(run(words("customers remove many.a many.b")).code, 0);
     }
 
+    void whatWasAcknowledgedOutlivesAKill()
+    {
+        constexpr int Many = 40;
+        QByteArray list = "username\n";
+        for (int i = 0; i < Many; ++i) {
+            const QString username = str("killed.%1").arg(i);
+            QVERIFY(
+                !m_sandbox->post(str("users"), {{str("username"), username}, {str("password"), str("pw")}})
+                     .isNull());
+            list += username.toUtf8() + '\n';
+        }
+        QCOMPARE(run(words("customers import -"), list).code, 0);
+        QVERIFY(!m_sandbox->post(str("latency"), {{str("milliseconds"), 15}}).isNull());
+        const QList<QPair<QString, QString>> password {{str("ONBOARDING_PASSWORD"), str("pw")}};
+        for (const int after : {3, 7, 12}) {
+            const auto before = m_sandbox->journal(str("userStatus")).size();
+            QProcess killed;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(str("ONBOARDING_PASSWORD"), str("pw"));
+            killed.setProcessEnvironment(environment);
+            killed.start(str(PROGRAM_DIR "/kycctl"),
+                         words(after == 3 ? "check --all --no-keychain" : "check --resume --no-keychain"));
+            QTRY_VERIFY_WITH_TIMEOUT(m_sandbox->journal(str("userStatus")).size() >= before + after, 20'000);
+            killed.kill();
+            QVERIFY(killed.waitForFinished());
+        }
+        QVERIFY(!m_sandbox->post(str("latency"), {{str("milliseconds"), 0}}).isNull());
+        const Run rest = run(words("check --resume --no-keychain --json"), {}, password);
+        QCOMPARE(rest.code, 0);
+        QVERIFY(rest.json().value(str("checked")).toInt() < Many); // some were kept before
+        int checked = 0;
+        const QList<QByteArray> lines = run(words("customers list --json --search killed")).out.split('\n');
+        for (const QByteArray &line : lines)
+            checked += line.contains("\"status\":\"NOT_REGISTERED\"") ? 1 : 0;
+        QCOMPARE(checked, Many);
+        // Only what was in flight at a kill is asked again: at most four each time.
+        QVERIFY(m_sandbox->journal(str("userStatus")).size() <= Many + 3 * 4);
+        for (int i = 0; i < Many; ++i)
+            QCOMPARE(run({str("customers"), str("remove"), str("killed.%1").arg(i)}).code, 0);
+    }
+
     void importedTokensAreSealed()
     {
         const QByteArray token = "eyJhbGciOi.canary-sealed-token.x";
