@@ -1,43 +1,12 @@
 #include "app/console/consoleapplication.h"
 
-#include "app/console/customerdesk.h"
-#include "app/console/notices.h"
-#include "app/console/notifier.h"
-#include "app/console/sandboxhost.h"
-#include "app/console/secretwatch.h"
-#include "app/console/workspaceopener.h"
-#include "core/environments/paths.h"
-#include "core/secrets/keychainsecretstore.h"
-#include "core/secrets/memorysecretstore.h"
-#include "core/secrets/sealedsecretstore.h"
-#include "ui/addcustomer/addcustomerdialog.h"
-#include "ui/customer/customercontroller.h"
-#include "ui/customer/customerview.h"
-#include "ui/environments/environmentspage.h"
-#include "ui/overview/overviewpage.h"
-#include "ui/settings/settingspage.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/errortext.h"
-#include "ui/widgets/timetext.h"
-#include "ui/worklist/opencases.h"
-#include "ui/worklist/worklistcontroller.h"
-#include "ui/worklist/worklistmodel.h"
-#include "ui/worklist/worklistpage.h"
+#include "app/console/consoleapplication_p.h"
 
 #include <QApplication>
-#include <QTimer>
 
 namespace onboarding {
 
 namespace {
-
-std::unique_ptr<SecretStore> makeSecretStore(bool noKeychain)
-{
-    if (noKeychain)
-        return std::make_unique<MemorySecretStore>();
-    return std::make_unique<KeychainSecretStore>();
-}
 
 Theme::Scheme schemeFromSetting(const QString &value)
 {
@@ -48,75 +17,17 @@ Theme::Scheme schemeFromSetting(const QString &value)
 
 } // namespace
 
-// In the order in which they are made; destroyed the other way round, so that nobody outlives what it uses.
-struct ConsoleApplication::Private
-{
-    Private(QApplication &application, const Options &chosen)
-        : options(chosen)
-        , settings(paths::settingsFile())
-        , theme(application)
-        , environments(paths::environmentsFile())
-        , store(paths::customersFile())
-        , keychain(makeSecretStore(chosen.noKeychain))
-        , secrets(*keychain, store)
-        , host(chosen.embeddedSandbox)
-        , opener(host, secrets, store, clock)
-        , controller(clock)
-        , window(theme, settings, store, clock)
-        , notices(window)
-        , notifier(window, settings)
-        , secretWatch(secrets, window, notices)
-        , cases(window.worklist().model(), store)
-        , worklist(window, store, secrets, theme, clock)
-        , customerView(new CustomerView(controller, theme))
-        , overviewPage(new OverviewPage(theme, store, clock))
-        , environmentsPage(new EnvironmentsPage(environments, secrets, theme))
-        , settingsPage(new SettingsPage(theme, settings))
-        , desk(window, *customerView, controller)
-    {
-    }
-
-    Options options;
-    SystemClock clock;
-    Settings settings;
-    Theme theme;
-    EnvironmentStore environments;
-    CustomerStore store;
-    std::unique_ptr<SecretStore> keychain;
-    SealedSecretStore secrets;
-    SandboxHost host;
-    WorkspaceOpener opener;
-    CustomerController controller;
-    MainWindow window;
-    Notices notices;
-    Notifier notifier;
-    SecretWatch secretWatch;
-    OpenCases cases;
-    WorklistController worklist;
-    // Owned by the window.
-    CustomerView *customerView;
-    OverviewPage *overviewPage;
-    EnvironmentsPage *environmentsPage;
-    SettingsPage *settingsPage;
-    CustomerDesk desk;
-    QTimer signedInTimer;
-};
-
 ConsoleApplication::ConsoleApplication(QApplication &application, Options options)
     : m_private(std::make_unique<Private>(application, options))
 {
     m_private->theme.setScheme(schemeFromSetting(m_private->settings.value(settings::Theme)));
     m_private->window.setPage(MainWindow::Page::Worklist, m_private->customerView);
-    m_private->window.setPage(MainWindow::Page::Overview, m_private->overviewPage);
-    m_private->window.setPage(MainWindow::Page::Environments, m_private->environmentsPage);
-    m_private->window.setPage(MainWindow::Page::Settings, m_private->settingsPage);
     m_private->window.showPage(MainWindow::Page::Worklist);
     m_private->window.setEnvironments({Environment::localSandbox()}, Environment::localSandbox());
     m_private->customerView->setReady(false);
     connectWindow();
     connectPages();
     connectCore();
-    useDueRules();
 }
 
 ConsoleApplication::~ConsoleApplication()
@@ -142,6 +53,7 @@ void ConsoleApplication::start()
 
 void ConsoleApplication::onFirstPainted()
 {
+    makePages();
     if (const Result<void> loaded = m_private->environments.load(); !loaded)
         m_private->notices.set(Notices::Topic::Environments,
                                {MessageCard::Tone::Warning, tr("Your environments could not be read."),
@@ -216,52 +128,6 @@ void ConsoleApplication::connectWindow()
     });
 }
 
-void ConsoleApplication::connectPages()
-{
-    MainWindow &window = m_private->window;
-    CustomerView *view = m_private->customerView;
-    EnvironmentsPage *page = m_private->environmentsPage;
-    connect(view, &CustomerView::addCustomerRequested, this, &ConsoleApplication::addCustomer);
-    connect(view, &CustomerView::openEnvironmentRequested, this, &ConsoleApplication::editEnvironment);
-    connect(view, &CustomerView::unlockKeychainRequested, &m_private->secretWatch, &SecretWatch::unlock);
-    connect(&m_private->controller, &CustomerController::changed, this, &ConsoleApplication::showSignedIn);
-    connect(m_private->overviewPage, &OverviewPage::filterChosen, this,
-            [&window](const WorklistFilter &filter) {
-                window.showPage(MainWindow::Page::Worklist);
-                window.setCustomerOpen(false);
-                window.worklist().showFilter(filter);
-            });
-    connect(m_private->overviewPage, &OverviewPage::checkStaleRequested, this,
-            [this, &window](const QList<QUuid> &customers) {
-                window.showPage(MainWindow::Page::Worklist);
-                m_private->worklist.check(customers);
-            });
-    connect(page, &EnvironmentsPage::useRequested, this, &ConsoleApplication::chooseEnvironment);
-    connect(page, &EnvironmentsPage::unlockKeychainRequested, &m_private->secretWatch, &SecretWatch::unlock);
-    const auto takeApiKey = [this](const QUuid &environment, const QByteArray &apiKey) {
-        if (Workspace *workspace = m_private->opener.workspace();
-            workspace && workspace->environment().id == environment) {
-            workspace->setApiKey(apiKey);
-            m_private->notices.clear(Notices::Topic::ApiKey);
-        }
-    };
-    connect(page, &EnvironmentsPage::sessionApiKeyGiven, this, takeApiKey);
-    connect(page, &EnvironmentsPage::apiKeyStored, this, takeApiKey);
-    connect(m_private->settingsPage, &SettingsPage::settingChanged, this, [this, &window](const char *key) {
-        if (qstrcmp(key, settings::DueRules.key) == 0)
-            useDueRules();
-        if (qstrcmp(key, settings::WirePanelShown.key) == 0)
-            window.setWireShown(m_private->settings.value(settings::WirePanelShown));
-    });
-}
-
-void ConsoleApplication::useDueRules()
-{
-    const DueRules rules = DueRules::fromText(m_private->settings.value(settings::DueRules));
-    m_private->window.worklist().model().setRules(rules);
-    m_private->overviewPage->setRules(rules);
-}
-
 void ConsoleApplication::connectCore()
 {
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
@@ -280,8 +146,6 @@ void ConsoleApplication::connectCore()
     connect(&m_private->opener, &WorkspaceOpener::opened, this, &ConsoleApplication::onWorkspaceOpened);
     connect(&m_private->opener, &WorkspaceOpener::sandboxFailed, this, &ConsoleApplication::onSandboxFailed);
     connect(&m_private->opener, &WorkspaceOpener::apiKeyChecked, this, &ConsoleApplication::onApiKeyChecked);
-    connect(&m_private->secretWatch, &SecretWatch::stateChanged, m_private->environmentsPage,
-            &EnvironmentsPage::setSecretState);
     connect(&m_private->secretWatch, &SecretWatch::unlocked, this, [this] {
         m_private->opener.loadApiKey();
         if (OnboardingCase *opened = m_private->controller.onboardingCase())

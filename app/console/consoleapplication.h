@@ -37,6 +37,7 @@ public:
 private:
     void connectWindow();
     void connectPages();
+    void makePages();
     void connectCore();
     void useDueRules();
 

@@ -1,4 +1,5 @@
-// Prints what the worklist costs with a hundred thousand and a million customers. Figures to read, not a test.
+// Prints what the worklist costs with a hundred thousand and a million customers. Figures to read, not a
+// test.
 #include "core/customers/customerstore.h"
 #include "core/roster/rosterimport.h"
 #include "ui/worklist/worklistmodel.h"
@@ -79,8 +80,9 @@ void search(WorklistModel &model, int customers)
     }
     std::sort(keystrokes.begin(), keystrokes.end());
     const double p95 = keystrokes.at(keystrokes.size() * 95 / 100);
-    out() << "search keystroke, " << customers << "  p50 " << keystrokes.at(keystrokes.size() / 2) << " ms, p95 "
-          << p95 << " ms, " << p95 / FrameMs << " frames (aim " << (customers > 100'000 ? 50 : 16) << " ms)\n"
+    out() << "search keystroke, " << customers << "  p50 " << keystrokes.at(keystrokes.size() / 2)
+          << " ms, p95 " << p95 << " ms, " << p95 / FrameMs << " frames (aim "
+          << (customers > 100'000 ? 50 : 16) << " ms)\n"
           << Qt::flush;
 }
 
@@ -107,7 +109,8 @@ void run(int customers)
     CustomerStore again(folder.filePath(QStringLiteral("customers.sqlite")));
     again.load(&context, [&](const Result<void> &) { isLoaded = true; });
     (void)QTest::qWaitFor([&] { return isLoaded; }, 60'000);
-    out() << "read at the start, " << customers << " " << took(timer) << " ms, off the main thread\n" << Qt::flush;
+    out() << "read at the start, " << customers << " " << took(timer) << " ms, off the main thread\n"
+          << Qt::flush;
 }
 
 } // namespace

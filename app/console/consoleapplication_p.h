@@ -1,0 +1,86 @@
+#pragma once
+// The parts of a ConsoleApplication, for its two source files.
+#include "app/console/consoleapplication.h"
+#include "app/console/customerdesk.h"
+#include "app/console/notices.h"
+#include "app/console/notifier.h"
+#include "app/console/sandboxhost.h"
+#include "app/console/secretwatch.h"
+#include "app/console/workspaceopener.h"
+#include "core/environments/paths.h"
+#include "core/secrets/keychainsecretstore.h"
+#include "core/secrets/memorysecretstore.h"
+#include "core/secrets/sealedsecretstore.h"
+#include "ui/addcustomer/addcustomerdialog.h"
+#include "ui/customer/customercontroller.h"
+#include "ui/customer/customerview.h"
+#include "ui/environments/environmentspage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/errortext.h"
+#include "ui/widgets/timetext.h"
+#include "ui/worklist/opencases.h"
+#include "ui/worklist/worklistcontroller.h"
+#include "ui/worklist/worklistmodel.h"
+#include "ui/worklist/worklistpage.h"
+
+#include <QTimer>
+
+namespace onboarding {
+
+// In the order in which they are made; destroyed the other way round, so that nobody outlives what it uses.
+struct ConsoleApplication::Private
+{
+    Private(QApplication &application, const Options &chosen)
+        : options(chosen)
+        , settings(paths::settingsFile())
+        , theme(application)
+        , environments(paths::environmentsFile())
+        , store(paths::customersFile())
+        , keychain(chosen.noKeychain ? std::unique_ptr<SecretStore>(std::make_unique<MemorySecretStore>())
+                                     : std::make_unique<KeychainSecretStore>())
+        , secrets(*keychain, store)
+        , host(chosen.embeddedSandbox)
+        , opener(host, secrets, store, clock)
+        , controller(clock)
+        , window(theme, settings, store, clock)
+        , notices(window)
+        , notifier(window, settings)
+        , secretWatch(secrets, window, notices)
+        , cases(window.worklist().model(), store)
+        , worklist(window, store, secrets, theme, clock)
+        , customerView(new CustomerView(controller, theme))
+        , desk(window, *customerView, controller)
+    {
+    }
+
+    Options options;
+    SystemClock clock;
+    Settings settings;
+    Theme theme;
+    EnvironmentStore environments;
+    CustomerStore store;
+    std::unique_ptr<SecretStore> keychain;
+    SealedSecretStore secrets;
+    SandboxHost host;
+    WorkspaceOpener opener;
+    CustomerController controller;
+    MainWindow window;
+    Notices notices;
+    Notifier notifier;
+    SecretWatch secretWatch;
+    OpenCases cases;
+    WorklistController worklist;
+    // Owned by the window.
+    CustomerView *customerView;
+    // Made after the first paint.
+    OverviewPage *overviewPage = nullptr;
+    EnvironmentsPage *environmentsPage = nullptr;
+    SettingsPage *settingsPage = nullptr;
+    CustomerDesk desk;
+    QTimer signedInTimer;
+};
+
+} // namespace onboarding

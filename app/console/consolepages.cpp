@@ -1,0 +1,67 @@
+// ConsoleApplication: its pages and what they ask for.
+#include "app/console/consoleapplication_p.h"
+
+namespace onboarding {
+
+void ConsoleApplication::connectPages()
+{
+    CustomerView *view = m_private->customerView;
+    connect(view, &CustomerView::addCustomerRequested, this, &ConsoleApplication::addCustomer);
+    connect(view, &CustomerView::openEnvironmentRequested, this, &ConsoleApplication::editEnvironment);
+    connect(view, &CustomerView::unlockKeychainRequested, &m_private->secretWatch, &SecretWatch::unlock);
+    connect(&m_private->controller, &CustomerController::changed, this, &ConsoleApplication::showSignedIn);
+}
+
+/// What is not seen at first is made after the first paint.
+void ConsoleApplication::makePages()
+{
+    MainWindow &window = m_private->window;
+    m_private->overviewPage = new OverviewPage(m_private->theme, m_private->store, m_private->clock);
+    m_private->environmentsPage
+        = new EnvironmentsPage(m_private->environments, m_private->secrets, m_private->theme);
+    m_private->settingsPage = new SettingsPage(m_private->theme, m_private->settings);
+    window.setPage(MainWindow::Page::Overview, m_private->overviewPage);
+    window.setPage(MainWindow::Page::Environments, m_private->environmentsPage);
+    window.setPage(MainWindow::Page::Settings, m_private->settingsPage);
+    connect(&m_private->secretWatch, &SecretWatch::stateChanged, m_private->environmentsPage,
+            &EnvironmentsPage::setSecretState);
+    const EnvironmentsPage *page = m_private->environmentsPage;
+    connect(m_private->overviewPage, &OverviewPage::filterChosen, this,
+            [&window](const WorklistFilter &filter) {
+                window.showPage(MainWindow::Page::Worklist);
+                window.setCustomerOpen(false);
+                window.worklist().showFilter(filter);
+            });
+    connect(m_private->overviewPage, &OverviewPage::checkStaleRequested, this,
+            [this, &window](const QList<QUuid> &customers) {
+                window.showPage(MainWindow::Page::Worklist);
+                m_private->worklist.check(customers);
+            });
+    connect(page, &EnvironmentsPage::useRequested, this, &ConsoleApplication::chooseEnvironment);
+    connect(page, &EnvironmentsPage::unlockKeychainRequested, &m_private->secretWatch, &SecretWatch::unlock);
+    const auto takeApiKey = [this](const QUuid &environment, const QByteArray &apiKey) {
+        if (Workspace *workspace = m_private->opener.workspace();
+            workspace && workspace->environment().id == environment) {
+            workspace->setApiKey(apiKey);
+            m_private->notices.clear(Notices::Topic::ApiKey);
+        }
+    };
+    connect(page, &EnvironmentsPage::sessionApiKeyGiven, this, takeApiKey);
+    connect(page, &EnvironmentsPage::apiKeyStored, this, takeApiKey);
+    connect(m_private->settingsPage, &SettingsPage::settingChanged, this, [this, &window](const char *key) {
+        if (qstrcmp(key, settings::DueRules.key) == 0)
+            useDueRules();
+        if (qstrcmp(key, settings::WirePanelShown.key) == 0)
+            window.setWireShown(m_private->settings.value(settings::WirePanelShown));
+    });
+    useDueRules();
+}
+
+void ConsoleApplication::useDueRules()
+{
+    const DueRules rules = DueRules::fromText(m_private->settings.value(settings::DueRules));
+    m_private->window.worklist().model().setRules(rules);
+    m_private->overviewPage->setRules(rules);
+}
+
+} // namespace onboarding
