@@ -51,6 +51,7 @@ struct Error
     QString field {}; ///< the field at fault, when one is known
     std::optional<std::chrono::seconds> retryAfter {}; ///< as the service asked, never shortened
     quint64 exchange = 0; ///< number of the exchange that showed it; 0 when none
+    bool isUnreached = false; ///< Offline: the service could not even be connected to
 
     /// The name of \p kind as scripts see it, such as "RateLimited".
     [[nodiscard]] static QString kindName(Kind kind);

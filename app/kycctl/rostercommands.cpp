@@ -162,7 +162,7 @@ void customersShow(Runner &runner)
 {
     runner.withStore([&runner](const Environment &environment) {
         withSelection(runner, environment, true, [&runner](const QList<CustomerRecord> &chosen) {
-            const CustomerRecord record = chosen.constFirst();
+            const CustomerRecord &record = chosen.constFirst();
             runner.store().ask<History>(
                 [id = record.customer.id](Database &database) { return readHistory(database, id); }, &runner,
                 [&runner, record](const Result<History> &history) {

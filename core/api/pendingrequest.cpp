@@ -243,10 +243,13 @@ Error PendingRequest::transportError() const
                 = QStringLiteral("No safe connection could be made: the certificate or the TLS version "
                                  "of the service was not acceptable.")};
     if (m_reply->error() == QNetworkReply::HostNotFoundError)
-        return {.kind = Error::Kind::Offline, .message = QStringLiteral("The host name could not be found.")};
+        return {.kind = Error::Kind::Offline,
+                .message = QStringLiteral("The host name could not be found."),
+                .isUnreached = true};
     if (m_reply->error() == QNetworkReply::ConnectionRefusedError)
         return {.kind = Error::Kind::Offline,
-                .message = QStringLiteral("The service did not accept a connection.")};
+                .message = QStringLiteral("The service did not accept a connection."),
+                .isUnreached = true};
     return {.kind = Error::Kind::Offline,
             .httpStatus = status,
             .message = QStringLiteral("The connection broke before the answer was complete.")};

@@ -27,11 +27,6 @@ bool concernsEveryone(Error::Kind kind)
     }
 }
 
-bool isNetwork(Error::Kind kind)
-{
-    return kind == Error::Kind::Offline || kind == Error::Kind::Timeout;
-}
-
 Error signInNeeded()
 {
     return {.kind = Error::Kind::SignInAgain, .message = QStringLiteral("The customer is not signed in.")};
@@ -99,7 +94,7 @@ void CheckQueue::begin()
     if (m_progress.state == State::Idle) {
         m_progress = {};
         m_started = m_clock.monotonic();
-        m_offlineInARow = 0;
+        m_unreachedInARow = 0;
     }
     if (m_progress.state == State::Idle || m_progress.state == State::Paused)
         m_progress.state = State::Running;
@@ -175,7 +170,7 @@ void CheckQueue::resume()
     if (m_progress.state != State::Paused)
         return;
     begin();
-    m_offlineInARow = 0;
+    m_unreachedInARow = 0;
     if (m_progress.waitUntil > m_clock.now())
         m_progress.state = State::Waiting; // the service's time counts, paused or not
     Q_EMIT progressChanged();
@@ -352,8 +347,8 @@ void CheckQueue::settle(const QUuid &customer, const std::optional<Error> &error
     m_workspace.giveBack(customer);
     Q_EMIT checked(customer);
     constexpr int NoLongerChance = 3;
-    m_offlineInARow = error && isNetwork(error->kind) ? m_offlineInARow + 1 : 0;
-    if (error && (concernsEveryone(error->kind) || m_offlineInARow >= NoLongerChance))
+    m_unreachedInARow = error && error->isUnreached ? m_unreachedInARow + 1 : 0;
+    if (error && (concernsEveryone(error->kind) || m_unreachedInARow >= NoLongerChance))
         block(*error);
     Q_EMIT progressChanged();
     // Not from within: a thousand that fail at once are no recursion.

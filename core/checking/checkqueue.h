@@ -114,7 +114,7 @@ private:
     QTimer m_timer;
     CheckProgress m_progress;
     std::chrono::milliseconds m_started {0};
-    int m_offlineInARow = 0;
+    int m_unreachedInARow = 0;
     bool m_isEnding = false;
 };
 

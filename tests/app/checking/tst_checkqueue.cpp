@@ -73,7 +73,7 @@ private Q_SLOTS:
             fresh += record.last ? 1 : 0;
         QCOMPARE(fresh, progress.succeeded());
         // One for each, and what was tried again.
-        constexpr int Faults = 20;
+        constexpr int Faults = 20; // each is tried again at most twice
         QVERIFY(m_sandbox->journal(str("userStatus")).size() <= Many + 2 * Faults);
     }
 
@@ -127,6 +127,23 @@ private Q_SLOTS:
         queue.resume();
         QVERIFY(finished.wait(Patience));
         QCOMPARE(queue.progress().done, 20);
+    }
+
+    void aServiceThatIsGoneStopsTheRun()
+    {
+        addCustomers(20, str("PENDING"));
+        Environment gone = m_workspace->environment();
+        gone.url = QUrl(str("http://127.0.0.1:1"));
+        Workspace workspace(gone, m_secrets, *m_store, m_clock, defaultNetworkFactory(ProxyMode::None),
+                            [] { return 0.5; });
+        workspace.setApiKey("any");
+        CheckQueue queue(workspace, m_clock, {});
+        usePasswords(queue);
+        queue.check(all());
+        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().blockedBy.has_value(), Patience);
+        QCOMPARE(queue.progress().blockedBy->kind, Error::Kind::Offline);
+        QVERIFY(queue.progress().done < 10); // the rest is kept
+        QCOMPARE(queue.progress().state, CheckProgress::State::Paused);
     }
 
     void whatWasNotDoneIsThereAfterARestart()
