@@ -1,10 +1,28 @@
 #include "app/console/consoleapplication.h"
+#include "app/console/selftest.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
+#include <QJsonDocument>
 #include <cstdio>
+#include <cstdlib>
 
 namespace {
+
+constexpr char NoDisplay[]
+    = "onboarding-console: there is no display here; kycctl does the same work in a terminal.\n";
+
+/// A display that nobody serves makes Qt list its plugins and abort. We say it in one sentence instead.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtFatalMsg) {
+        std::fputs(NoDisplay, stderr);
+        std::_Exit(1);
+    }
+    if (!QLatin1String(context.category).startsWith(QLatin1String("qt.qpa.")))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
 
 struct Arguments
 {
@@ -18,6 +36,10 @@ struct Arguments
     QCommandLineOption noKeychain {
         QStringLiteral("no-keychain"),
         QCoreApplication::translate("main", "Keep every secret in memory, for this session only.")};
+    QCommandLineOption selfTest {
+        QStringLiteral("self-test"),
+        QCoreApplication::translate("main",
+                                    "Say as JSON whether everything the program needs is installed.")};
 
     Arguments()
     {
@@ -25,7 +47,7 @@ struct Arguments
             QCoreApplication::translate("main", "A desktop console for KYC onboarding."));
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions({environment, noSandbox, noKeychain});
+        parser.addOptions({environment, noSandbox, noKeychain, selfTest});
     }
 };
 
@@ -41,7 +63,10 @@ std::optional<int> answeredWithoutWindow(Arguments &arguments, int argc, char **
         const QString what = isUnderstood ? QCoreApplication::translate("main", "Unexpected argument: %1")
                                                 .arg(arguments.parser.positionalArguments().constFirst())
                                           : arguments.parser.errorText();
-        std::fprintf(stderr, "onboarding-console: %s\nTry onboarding-console --help.\n", qPrintable(what));
+        std::fprintf(stderr,
+                     "onboarding-console: %s\nUsage: onboarding-console [-e NAME] [--no-embedded-sandbox] "
+                     "[--no-keychain]\nTry onboarding-console --help.\n",
+                     qPrintable(what));
         return 2;
     }
     if (arguments.parser.isSet(QStringLiteral("help")) || arguments.parser.isSet(QStringLiteral("version"))) {
@@ -49,10 +74,11 @@ std::optional<int> answeredWithoutWindow(Arguments &arguments, int argc, char **
         arguments.parser.process(application); // prints and ends
     }
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    if (arguments.parser.isSet(arguments.selfTest))
+        onboarding::prepareSelfTest();
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        std::fputs("onboarding-console: there is no display here; kycctl does the same work in a terminal.\n",
-                   stderr);
+        std::fputs(NoDisplay, stderr);
         return 1;
     }
 #endif
@@ -69,9 +95,17 @@ int main(int argc, char **argv)
     if (const std::optional<int> code = answeredWithoutWindow(arguments, argc, argv))
         return *code;
 
+    const QtMessageHandler handler = qInstallMessageHandler(endWithoutDisplay);
     QApplication application(argc, argv);
+    qInstallMessageHandler(handler);
     QApplication::setApplicationDisplayName(QStringLiteral("Onboarding Console"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("onboarding-console"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.onboarding.console"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/onboarding-console.svg")));
+    if (arguments.parser.isSet(arguments.selfTest)) {
+        const onboarding::SelfTest test = onboarding::runSelfTest();
+        std::fputs(QJsonDocument(test.report).toJson().constData(), stdout);
+        return test.passed ? 0 : 1;
+    }
     onboarding::ConsoleApplication console(application,
                                            {.embeddedSandbox = !arguments.parser.isSet(arguments.noSandbox),
                                             .noKeychain = arguments.parser.isSet(arguments.noKeychain),

@@ -1,6 +1,8 @@
 # How every target of the project is compiled. Targets take it by linking onboarding_options privately.
 
-if(NOT MSVC AND NOT APPLE)
+option(ONBOARDING_QUICK_TOOLS "Use ccache and mold when they are there" ON)
+
+if(ONBOARDING_QUICK_TOOLS AND NOT MSVC AND NOT APPLE)
     find_program(ONBOARDING_CCACHE ccache)
     if(ONBOARDING_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
         set(CMAKE_CXX_COMPILER_LAUNCHER ${ONBOARDING_CCACHE})

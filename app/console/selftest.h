@@ -1,0 +1,20 @@
+#pragma once
+#include <QJsonObject>
+
+namespace onboarding {
+
+/// What a package can miss without the linker noticing: plugins, certificates, a library opened by name,
+/// fonts. One entry each, with "ok".
+struct SelfTest
+{
+    QJsonObject report {};
+    bool passed = false;
+};
+
+/// Needs a QApplication, touches no file of the user and no network, and asks no keychain for anything.
+[[nodiscard]] SelfTest runSelfTest();
+
+/// Before the QApplication: without a display the test draws off screen.
+void prepareSelfTest();
+
+} // namespace onboarding
