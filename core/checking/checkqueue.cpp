@@ -60,8 +60,8 @@ CheckQueue::CheckQueue(Workspace &workspace, const Clock &clock, CheckLimits lim
 CheckQueue::~CheckQueue()
 {
     m_isEnding = true;
-    for (auto one = m_inFlight.begin(); one != m_inFlight.end(); ++one)
-        one->cancel();
+    for (CallHandle &one : m_inFlight)
+        one.cancel();
 }
 
 void CheckQueue::setPasswordOf(PasswordOf passwordOf)
@@ -262,7 +262,7 @@ void CheckQueue::launch()
         checkOne(next);
     }
     if (m_progress.state == State::Waiting && !m_timer.isActive())
-        m_timer.start(std::max<qint64>(0, m_clock.now().msecsTo(m_progress.waitUntil)));
+        m_timer.start(milliseconds(std::max<qint64>(0, m_clock.now().msecsTo(m_progress.waitUntil))));
     finishWhenEmpty();
 }
 

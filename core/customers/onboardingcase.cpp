@@ -270,7 +270,8 @@ void OnboardingCase::setHistory(const QList<Observation> &observations)
         = m_private->events.isEmpty() ? m_private->clock.now() : m_private->events.constFirst().at;
     const OperationRule &rule = m_private->environment.contract.rule(Operation::UserStatus);
     QList<CaseEvent> earlier;
-    for (auto seen = observations.crbegin(); seen != observations.crend(); ++seen) {
+    for (qsizetype i = observations.size() - 1; i >= 0; --i) {
+        const Observation *seen = &observations.at(i);
         if (seen->observedAt >= sessionStart)
             continue;
         if (!earlier.isEmpty() && isSameAs(earlier.constLast(), *seen)) {

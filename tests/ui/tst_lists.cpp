@@ -53,6 +53,8 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, WorklistModel::InStatus).data().toString(), QStringLiteral("≥ 4 d"));
         QTRY_COMPARE(model.counts().value(QStringLiteral("PENDING")), 1);
 
+        model.setFilter({.search = QStringLiteral("e")});
+        QCOMPARE(model.rowCount(), 1);
         model.setFilter({.search = QStringLiteral("EA")});
         QCOMPARE(model.visibleIds(), QList<QUuid> {ids[2]});
         model.setFilter({.statuses = {QStringLiteral("NEVER_CHECKED")}});

@@ -91,8 +91,14 @@ void WorklistModel::setFilter(const WorklistFilter &filter)
 {
     if (filter == m_filter)
         return;
-    m_filter = filter;
-    filterAll();
+    WorklistFilter before = std::exchange(m_filter, filter);
+    const bool isLonger = filter.search.startsWith(before.search) && !before.search.isEmpty();
+    before.search = filter.search;
+    // One letter more leaves no more rows than there are.
+    if (isLonger && before == filter && filter.statuses.isEmpty())
+        narrow();
+    else
+        filterAll();
 }
 
 WorklistModel::Entry WorklistModel::entryOf(const CustomerRecord &record) const
@@ -186,6 +192,24 @@ std::vector<quint32> WorklistModel::filtered(QHash<QString, int> &counts) const
     for (std::size_t i = 0; i < byStatus.size(); ++i)
         counts.insert(statusKeys().at(static_cast<qsizetype>(i)), byStatus[i]);
     return rows;
+}
+
+void WorklistModel::narrow()
+{
+    const QStringList words = searchWords(m_filter.search);
+    const QDateTime now = m_clock.now();
+    std::vector<quint32> rows;
+    std::vector<int> byStatus(static_cast<std::size_t>(statusKeys().size()), 0);
+    for (const quint32 place : m_visible) {
+        if (!isCounted(m_entries[place], words, now))
+            continue;
+        rows.push_back(place);
+        ++byStatus[m_entries[place].status];
+    }
+    for (std::size_t i = 0; i < byStatus.size(); ++i)
+        m_counts.insert(statusKeys().at(static_cast<qsizetype>(i)), byStatus[i]);
+    showFiltered(std::move(rows));
+    Q_EMIT countsChanged();
 }
 
 void WorklistModel::filterAll()

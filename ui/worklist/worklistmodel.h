@@ -77,6 +77,7 @@ private:
     void sortEntries();
     void indexEntries();
     void filterAll();
+    void narrow();
     void showFiltered(std::vector<quint32> rows);
     [[nodiscard]] std::vector<quint32> filtered(QHash<QString, int> &counts) const;
     [[nodiscard]] bool isCounted(const Entry &entry, const QStringList &words, const QDateTime &now) const;
