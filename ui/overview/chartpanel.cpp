@@ -7,7 +7,6 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
-#include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QPainter>
 #include <QStackedBarSeries>
@@ -45,18 +44,16 @@ QString inWords(const QStringList &categories, const QList<BarSeries> &series)
 
 } // namespace
 
-ChartPanel::ChartPanel(const Theme &theme, const QString &title, Direction direction, QWidget *parent)
+ChartPanel::ChartPanel(const Theme &theme, const QString &title, QWidget *parent)
     : Card(title, parent)
     , m_theme(theme)
-    , m_direction(direction)
     , m_chart(new QChart)
     , m_view(new QChartView(m_chart))
     , m_note(makeLabel({}, "caption", true))
 {
-    // A lying chart drops the names of its bars when a line of text does not fit.
-    const int leastHeight = direction == Direction::Across ? 270 : 190;
+    constexpr int LeastHeight = 190;
     m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setMinimumHeight(leastHeight);
+    m_view->setMinimumHeight(LeastHeight);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAccessibleName(title);
@@ -99,9 +96,7 @@ void ChartPanel::setBars(const QStringList &categories, const QList<BarSeries> &
         m_chart->removeAxis(axis);
         delete axis;
     }
-    QAbstractBarSeries *bars = m_direction == Direction::Up
-        ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries)
-        : new QHorizontalStackedBarSeries;
+    auto *bars = new QStackedBarSeries;
     constexpr double BarWidth = 0.62;
     bars->setBarWidth(BarWidth);
     for (qsizetype i = 0; i < series.size(); ++i) {
@@ -125,8 +120,8 @@ void ChartPanel::setBars(const QStringList &categories, const QList<BarSeries> &
     values->setRange(0, (most + Ticks - 1) / Ticks * Ticks);
     values->setTickCount(Ticks + 1);
     values->setLabelFormat(QStringLiteral("%d"));
-    m_chart->addAxis(names, m_direction == Direction::Up ? Qt::AlignBottom : Qt::AlignLeft);
-    m_chart->addAxis(values, m_direction == Direction::Up ? Qt::AlignLeft : Qt::AlignBottom);
+    m_chart->addAxis(names, Qt::AlignBottom);
+    m_chart->addAxis(values, Qt::AlignLeft);
     bars->attachAxis(names);
     bars->attachAxis(values);
     m_view->setAccessibleDescription(inWords(categories, series));

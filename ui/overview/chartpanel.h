@@ -26,9 +26,7 @@ class ChartPanel : public Card
 {
     Q_OBJECT
 public:
-    enum class Direction { Up, Across };
-
-    ChartPanel(const Theme &theme, const QString &title, Direction direction, QWidget *parent = nullptr);
+    ChartPanel(const Theme &theme, const QString &title, QWidget *parent = nullptr);
 
     void setBars(const QStringList &categories, const QList<BarSeries> &series);
     void setNote(const QString &text);
@@ -40,7 +38,6 @@ private:
     void style();
 
     const Theme &m_theme;
-    const Direction m_direction;
     QChart *m_chart;
     QChartView *m_view;
     PlainLabel *m_note;

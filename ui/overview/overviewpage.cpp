@@ -2,6 +2,7 @@
 
 #include "core/kyc/nextstep.h"
 #include "ui/overview/chartpanel.h"
+#include "ui/overview/statusrow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
@@ -15,6 +16,7 @@
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <functional>
 
 namespace onboarding {
@@ -78,11 +80,10 @@ struct OverviewPage::Private
     Figure inReview {};
     Figure outcomes {};
     Figure stale {};
-    ChartPanel *statuses = nullptr;
+    QHash<QString, StatusRow *> statuses {}; ///< by status key
     ChartPanel *ages = nullptr;
     ChartPanel *perDay = nullptr;
     QTimer *soon = nullptr;
-    QStringList shownStatuses {};
     QList<AgeBucket> shownAges {};
 };
 
@@ -118,15 +119,26 @@ OverviewPage::OverviewPage(const Theme &theme, CustomerStore &store, const Clock
     p.inReview = makeFigure(*figures, tr("In review"), QStringLiteral("figureInReview"));
     p.outcomes = makeFigure(*figures, tr("Outcomes seen"), QStringLiteral("figureOutcomes"));
     p.stale = makeFigure(*figures, tr("Not checked for a day"), QStringLiteral("figureStale"));
-    p.statuses = new ChartPanel(theme, tr("Customers by status"), ChartPanel::Direction::Across);
-    p.ages = new ChartPanel(theme, tr("Age of open reviews"), ChartPanel::Direction::Up);
-    p.perDay = new ChartPanel(theme, tr("Review outcomes seen per day"), ChartPanel::Direction::Up);
+    auto *statusCard = new Card(tr("Customers by status"));
+    statusCard->content().setSpacing(2);
+    for (const QString &key : statusKeys()) {
+        const bool isNever = key == statusKeys().constLast();
+        auto *row = new StatusRow(theme, isNever ? std::nullopt : std::optional(KycStatus::fromWire(key)));
+        row->setObjectName(QStringLiteral("statusRow_") + key.toLower());
+        statusCard->content().addWidget(row);
+        p.statuses.insert(key, row);
+        connect(row, &QAbstractButton::clicked, this,
+                [this, key] { Q_EMIT filterChosen({.statuses = {key}}); });
+    }
+    statusCard->content().addStretch();
+    p.ages = new ChartPanel(theme, tr("Age of open reviews"));
+    p.perDay = new ChartPanel(theme, tr("Review outcomes seen per day"));
     auto *inner = new QWidget;
     auto *grid = new QGridLayout(inner);
     grid->setContentsMargins(16, 16, 16, 16);
     grid->setSpacing(12);
     grid->addLayout(figures, 0, 0, 1, 2);
-    grid->addWidget(p.statuses, 1, 0);
+    grid->addWidget(statusCard, 1, 0);
     grid->addWidget(p.ages, 1, 1);
     grid->addWidget(p.perDay, 2, 0, 1, 2);
     grid->setRowStretch(1, 1);
@@ -167,9 +179,6 @@ OverviewPage::OverviewPage(const Theme &theme, CustomerStore &store, const Clock
                 customers.append(record.customer.id);
         }
         Q_EMIT checkStaleRequested(customers);
-    });
-    connect(p.statuses, &ChartPanel::clicked, this, [this](int, int category) {
-        Q_EMIT filterChosen({.statuses = {m_private->shownStatuses.value(category)}});
     });
     connect(p.ages, &ChartPanel::clicked, this, [this](int series, int category) {
         const AgeBucket bucket = m_private->shownAges.value(category);
@@ -283,19 +292,11 @@ void OverviewPage::showFigures(const Overview &overview)
 void OverviewPage::showCharts(const Overview &overview)
 {
     const Theme &theme = m_private->theme;
-    QStringList labels;
-    BarSeries byStatus {.name = tr("customers"), .brush = theme.colour("accent")};
-    m_private->shownStatuses.clear();
-    // The first category of a lying chart is at the bottom.
-    for (auto key = statusKeys().crbegin(); key != statusKeys().crend(); ++key) {
-        const bool isNever = *key == statusKeys().constLast();
-        const QString label = statusLabel(isNever ? std::nullopt : std::optional(KycStatus::fromWire(*key)));
-        const int count = overview.byStatus.value(*key);
-        m_private->shownStatuses.append(*key);
-        labels.append(QStringLiteral("%1  %L2").arg(label).arg(count));
-        byStatus.values.append(count);
-    }
-    m_private->statuses->setBars(labels, {byStatus});
+    const int most = overview.byStatus.isEmpty()
+        ? 0
+        : *std::max_element(overview.byStatus.begin(), overview.byStatus.end());
+    for (auto row = m_private->statuses.begin(); row != m_private->statuses.end(); ++row)
+        row.value()->setCount(overview.byStatus.value(row.key()), overview.customers, most);
 
     const QBrush hatch(theme.colour("dangerSolid"), Qt::BDiagPattern);
     BarSeries inTime {.name = tr("in time"), .brush = theme.colour("text3")};

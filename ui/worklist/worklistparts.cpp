@@ -13,7 +13,7 @@ namespace onboarding {
 
 namespace {
 
-constexpr int ColumnWidths[WorklistModel::ColumnCount] = {170, 134, 100, 92, 78, 96, 94, 96};
+constexpr int ColumnWidths[WorklistModel::ColumnCount] = {168, 140, 98, 92, 78, 98, 92, 80};
 
 } // namespace
 
