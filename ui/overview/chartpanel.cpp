@@ -117,7 +117,8 @@ void ChartPanel::setBars(const QStringList &categories, const QList<BarSeries> &
     auto *values = new QValueAxis;
     constexpr int Ticks = 4;
     const int most = std::max(Ticks, highest(series, categories.size()));
-    values->setRange(0, (most + Ticks - 1) / Ticks * Ticks);
+    const int whole = (most + Ticks - 1) / Ticks * Ticks;
+    values->setRange(0, whole);
     values->setTickCount(Ticks + 1);
     values->setLabelFormat(QStringLiteral("%d"));
     m_chart->addAxis(names, Qt::AlignBottom);

@@ -83,7 +83,8 @@ void BulkBar::setProgress(const CheckProgress &progress, const QDateTime &now)
         m_dismissedAt = -1;
     // A single check speaks for itself in its own row.
     const bool isWorthIt = progress.total > 1 || progress.state == State::Paused;
-    setVisible(isWorthIt && !(isIdle && m_dismissedAt == progress.total));
+    const bool isPutAway = isIdle && m_dismissedAt == progress.total;
+    setVisible(isWorthIt && !isPutAway);
     m_text->setPlainText(progressText(progress, now));
     m_bar->setRange(0, std::max(1, progress.total));
     m_bar->setValue(progress.done);

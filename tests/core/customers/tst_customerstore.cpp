@@ -255,7 +255,7 @@ private Q_SLOTS:
                                  .url = QUrl(QStringLiteral("https://example.com/kyc-ms/getUserInfo")),
                                  .requestHeaders = {{"Authorization", "hidden, 56 characters"}},
                                  .status = 200,
-                                 .responseBody = "{\"status\":\"PENDING\"}"};
+                                 .responseBody = "status: PENDING"};
         bool isKept = false;
         store.record({.exchange = exchange}, this, [&](const Result<void> &) { isKept = true; });
         observe(store, ada.id, "PENDING", ada.addedAt, 7);

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QTest::newRow("no username column") << QByteArray("name,tags\nada,x\n") << str("username");
         QTest::newRow("semicolons") << QByteArray("username;tags\nada;x\n") << str("commas");
         QTest::newRow("a column twice") << QByteArray("username,tags,Tags\n") << str("twice");
-        QTest::newRow("broken JSON") << QByteArray("[{\"username\":\"ada\"") << str("JSON");
+        QTest::newRow("broken JSON") << QByteArray("[{'username': 'ada'") << str("JSON");
         QTest::newRow("broken JSON line") << QByteArray("{\"username\":\"ada\"}\n{oops\n") << str("Line 2");
     }
 
