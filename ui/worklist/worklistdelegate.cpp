@@ -126,7 +126,7 @@ void WorklistDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &
 {
     constexpr int Box = 14;
     const QRect &row = option.rect;
-    const QRectF box(row.left() + 10.5, row.top() + (row.height() - Box) / 2 + 0.5, Box, Box);
+    const QRectF box(row.left() + 10.5, row.top() + (row.height() - Box) / 2.0 + 0.5, Box, Box);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter.setPen(m_theme.colour(isSelected ? "accent" : "control"));
     painter.setBrush(isSelected ? m_theme.colour("accent") : QColor(Qt::transparent));
@@ -161,7 +161,7 @@ void WorklistDelegate::paintAttempts(QPainter &painter, const QRect &rect, const
     const int used = std::clamp(Attempts - left, 0, Attempts);
     const QColor solid = m_theme.colour(left == 0 ? "dangerSolid" : left == 1 ? "warnSolid" : "text2");
     for (int i = 0; i < Attempts; ++i) {
-        const QRectF dot(rect.left() + i * (Dot + Gap) + 0.5, rect.center().y() - Dot / 2 + 0.5, Dot, Dot);
+        const QRectF dot(rect.left() + i * (Dot + Gap) + 0.5, rect.center().y() - Dot / 2.0 + 0.5, Dot, Dot);
         painter.setPen(QPen(i < used ? solid : m_theme.colour("control"), 1.2));
         painter.setBrush(i < used ? QBrush(solid) : QBrush(Qt::NoBrush));
         painter.drawEllipse(dot);
@@ -177,7 +177,7 @@ int WorklistDelegate::paintChip(QPainter &painter, const QRect &rect, const QStr
     painter.setFont(Theme::font(Theme::Text::Caption, QFont::Medium));
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 12);
     const int width = painter.fontMetrics().horizontalAdvance(shown) + 12;
-    const QRectF chip(rect.left() + 0.5, rect.center().y() - Height / 2 + 0.5, width, Height);
+    const QRectF chip(rect.left() + 0.5, rect.center().y() - Height / 2.0 + 0.5, width, Height);
     painter.setPen(m_theme.colour(border));
     painter.setBrush(m_theme.colour(fill));
     painter.drawRoundedRect(chip, 4, 4);
@@ -209,7 +209,7 @@ void WorklistDelegate::paintChecked(QPainter &painter, const QRect &rect, const 
         return paintText(painter, rect, text, "text3");
     const Freshness fresh = freshnessOf(record.last->observedAt.secsTo(m_model.clock().now()));
     constexpr int Size = 10;
-    const QRectF dial(rect.left() + 0.5, rect.center().y() - Size / 2 + 0.5, Size, Size);
+    const QRectF dial(rect.left() + 0.5, rect.center().y() - Size / 2.0 + 0.5, Size, Size);
     const QColor colour = m_theme.colour(fresh.colour);
     painter.setPen(QPen(colour, 1.2));
     painter.setBrush(fresh.quarters == 4 ? QBrush(colour) : QBrush(Qt::NoBrush));
@@ -228,7 +228,7 @@ void WorklistDelegate::paintAssignee(QPainter &painter, const QRect &rect, const
     if (name.isEmpty())
         return paintText(painter, rect, {}, "text3");
     constexpr int Size = 20;
-    const QRectF disc(rect.left() + 0.5, rect.center().y() - Size / 2 + 0.5, Size, Size);
+    const QRectF disc(rect.left() + 0.5, rect.center().y() - Size / 2.0 + 0.5, Size, Size);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.colour("pressed"));
     painter.drawEllipse(disc);
