@@ -292,7 +292,7 @@ void OnboardingCase::setHistory(const QList<Observation> &observations)
         if (submission.sentAt >= sessionStart)
             continue;
         const auto after
-            = std::upper_bound(earlier.begin(), earlier.end(), submission.sentAt,
+            = std::upper_bound(earlier.cbegin(), earlier.cend(), submission.sentAt,
                                [](const QDateTime &at, const CaseEvent &event) { return at < event.at; });
         earlier.insert(after, eventOf(submission));
     }

@@ -146,7 +146,7 @@ void Workspace::giveBack(const QUuid &customer)
     const auto borrowed = m_private->borrowed.find(customer);
     if (borrowed == m_private->borrowed.end() || --*borrowed > 0)
         return;
-    m_private->borrowed.erase(borrowed);
+    m_private->borrowed.remove(customer);
     close(customer);
 }
 
