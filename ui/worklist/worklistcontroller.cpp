@@ -54,7 +54,7 @@ void WorklistController::connectPage()
     connect(&page, &WorklistPage::retryRequested, this, withQueue(&CheckQueue::retryFailed));
     connect(&page, &WorklistPage::failuresRequested, this, &WorklistController::showFailures);
     connect(&m_window, &MainWindow::checkViewRequested, this,
-            [this, &page] { check(page.model().visibleIds()); });
+            [this] { check(m_window.worklist().model().visibleIds()); });
 }
 
 void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::PasswordOf &passwordOf)
