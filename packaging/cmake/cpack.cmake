@@ -1,2 +1,51 @@
-# Windows and macOS. Debian packages are made by debian/, see packaging/linux/package.
+# Windows (NSIS, WiX) and macOS (DragNDrop). Debian packages are made by debian/, see packaging/linux/package.
+if(UNIX AND NOT APPLE)
+    return()
+endif()
+
+set(CPACK_PACKAGE_NAME onboarding-console)
 set(CPACK_PACKAGE_VENDOR "Onboarding Console maintainers")
+set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY ${PROJECT_DESCRIPTION})
+set(CPACK_PACKAGE_INSTALL_DIRECTORY "Onboarding Console")
+set(CPACK_PACKAGE_FILE_NAME onboarding-console-${PROJECT_VERSION}-${CMAKE_SYSTEM_PROCESSOR})
+set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
+set(CPACK_PACKAGE_CHECKSUM SHA256)
+set(CPACK_STRIP_FILES ON)
+
+if(WIN32)
+    set(CPACK_GENERATOR "NSIS;WIX")
+    set(CPACK_PACKAGE_EXECUTABLES "onboarding-console;Onboarding Console")
+    set(CPACK_NSIS_DISPLAY_NAME "Onboarding Console")
+    set(CPACK_NSIS_PACKAGE_NAME "Onboarding Console")
+    set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\\\onboarding-console.exe")
+    set(CPACK_NSIS_MUI_ICON ${PROJECT_BINARY_DIR}/packaging/onboarding-console.ico)
+    set(CPACK_NSIS_MUI_UNIICON ${PROJECT_BINARY_DIR}/packaging/onboarding-console.ico)
+    set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+    set(CPACK_NSIS_MANIFEST_DPI_AWARE ON)
+    # Never changes: an MSI finds by it what it replaces.
+    set(CPACK_WIX_UPGRADE_GUID "6C0F3D2E-0B0B-5E0A-9C39-2B1C7D7A41F5")
+    set(CPACK_WIX_PRODUCT_ICON ${PROJECT_BINARY_DIR}/packaging/onboarding-console.ico)
+    set(CPACK_WIX_LICENSE_RTF ${PROJECT_BINARY_DIR}/packaging/LICENSE.txt)
+    configure_file(${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_BINARY_DIR}/packaging/LICENSE.txt COPYONLY)
+    # windeployqt copies Qt, its plugins and the compiler's libraries beside the programs, before they are signed.
+    find_program(WINDEPLOYQT windeployqt HINTS ${QT6_INSTALL_PREFIX}/bin)
+    if(WINDEPLOYQT)
+        install(CODE "execute_process(COMMAND \"${WINDEPLOYQT}\" --release --no-translations --no-opengl-sw
+            \"\${CMAKE_INSTALL_PREFIX}/bin/onboarding-console.exe\" \"\${CMAKE_INSTALL_PREFIX}/bin/kycctl.exe\"
+            \"\${CMAKE_INSTALL_PREFIX}/bin/kyc-sandbox.exe\" COMMAND_ERROR_IS_FATAL ANY)" COMPONENT console)
+    endif()
+    set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/packaging/windows/sign-staged.cmake)
+elseif(APPLE)
+    set(CPACK_GENERATOR DragNDrop)
+    set(CPACK_DMG_VOLUME_NAME "Onboarding Console ${PROJECT_VERSION}")
+    set(CPACK_DMG_FORMAT UDZO)
+    find_program(MACDEPLOYQT macdeployqt HINTS ${QT6_INSTALL_PREFIX}/bin)
+    if(MACDEPLOYQT)
+        install(CODE "execute_process(COMMAND \"${MACDEPLOYQT}\" \"\${CMAKE_INSTALL_PREFIX}/onboarding-console.app\"
+            COMMAND_ERROR_IS_FATAL ANY)" COMPONENT console)
+    endif()
+    set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/packaging/macos/sign-staged.cmake)
+endif()
+
+include(CPack)

@@ -2,9 +2,9 @@
 # Windows and macOS: what CPack packs.
 include(GNUInstallDirs)
 include(packaging/cmake/releases.cmake)
+include(packaging/cmake/resources.cmake)
 
 set(packaging ${PROJECT_SOURCE_DIR}/packaging)
-set(generated ${PROJECT_BINARY_DIR}/packaging)
 
 onboarding_read_releases(${PROJECT_SOURCE_DIR}/CHANGELOG.md RELEASES)
 configure_file(${packaging}/linux/org.onboarding.console.metainfo.xml.in

@@ -1,0 +1,114 @@
+# Shared by the scripts of this folder; sourced, not run.
+# shellcheck shell=bash
+say() { printf '\n\033[1m%s\033[0m\n' "$*" >&2; }
+fail() { printf '%s: %s\n' "${0##*/}" "$*" >&2; exit 1; }
+passed() { printf 'ok: %s\n' "$*"; }
+
+suite=bookworm
+version() { packaging/linux/debian-changelog | dpkg-parsechangelog -l - -S Version; }
+arch() { dpkg --print-architecture; }
+
+# make_key FOLDER NAME: a throwaway OpenPGP key in a keyring of its own; prints its fingerprint.
+make_key() {
+    mkdir -m 700 "$1"
+    gpg --homedir "$1" --batch --quiet --passphrase '' --quick-generate-key "$2 <$2@onboarding-console.example>" \
+        rsa3072 sign 30d 2>/dev/null
+    gpg --homedir "$1" --batch --with-colons --list-secret-keys | sed -n 's/^fpr:*\([0-9A-F]*\):$/\1/p' | head -1
+}
+
+# make_index FOLDER: the unsigned lists of an apt repository, for the packages in FOLDER/pool.
+make_index() {
+    local lists
+    lists=dists/$suite/main/binary-$(arch)
+    (
+        cd "$1" || exit
+        rm -rf dists
+        mkdir -p "$lists"
+        apt-ftparchive packages pool > "$lists/Packages"
+        gzip -9n < "$lists/Packages" > "$lists/Packages.gz"
+        apt-ftparchive \
+            -o APT::FTPArchive::Release::Origin='Onboarding Console' \
+            -o APT::FTPArchive::Release::Label='Onboarding Console' \
+            -o APT::FTPArchive::Release::Suite=$suite -o APT::FTPArchive::Release::Codename=$suite \
+            -o APT::FTPArchive::Release::Architectures="$(arch)" -o APT::FTPArchive::Release::Components=main \
+            -o APT::FTPArchive::Release::ValidTime="${VALID_SECONDS:-15552000}" \
+            release dists/$suite > Release.new
+        mv Release.new dists/$suite/Release
+    )
+}
+
+# sign_index FOLDER HOMEDIR KEY
+sign_index() {
+    rm -f "$1/dists/$suite/InRelease" "$1/dists/$suite/Release.gpg"
+    gpg --homedir "$2" --batch --yes --local-user "$3" --digest-algo SHA512 --clearsign \
+        --output "$1/dists/$suite/InRelease" "$1/dists/$suite/Release"
+    gpg --homedir "$2" --batch --yes --local-user "$3" --digest-algo SHA512 --armor --detach-sign \
+        --output "$1/dists/$suite/Release.gpg" "$1/dists/$suite/Release"
+}
+
+# flip FILE: changes one byte in the middle.
+flip() {
+    local at=$(($(stat -c %s "$1") / 2)) byte
+    byte=$(od -An -tu1 -j "$at" -N 1 "$1")
+    # The byte is meant to be read as an escape.
+    # shellcheck disable=SC2059
+    printf "\\$(printf %o $((byte ^ 1)))" | dd of="$1" bs=1 seek="$at" conv=notrunc status=none
+}
+
+# refuses WORDS COMMAND…: the command must fail and say WORDS (an extended regular expression).
+refuses() {
+    local words=$1 output status=0
+    shift
+    output=$("$@" 2>&1) || status=$?
+    [ "$status" != 0 ] || fail "should have been refused: $*"
+    grep -qE "$words" <<<"$output" || fail "was refused, but not for '$words': $output"
+}
+
+# prove_refusals REPOSITORY KEYRING WORK: what must not get in. The caller gives client_use FOLDER KEYRING|- (start
+# afresh with this repository), client_update and client_fetch (the package itself).
+prove_refusals() {
+    local good=$1 keyring=$2 work=$3 other bad=$3/repository
+    fresh() { rm -rf "$bad"; cp -r "$good" "$bad"; }
+
+    client_use "$good" "$keyring"
+    client_update >/dev/null || fail 'the repository itself is refused'
+    client_fetch >/dev/null || fail 'the package itself is refused'
+    passed 'the repository as it is: taken'
+
+    fresh
+    sed -i 's/^Origin: .*/Origin: Somebody/' "$bad/dists/$suite/InRelease" "$bad/dists/$suite/Release"
+    client_use "$bad" "$keyring"
+    refuses BADSIG client_update
+    passed 'a changed Release: refused, BADSIG'
+
+    other=$(make_key "$work/other" other)
+    fresh
+    sign_index "$bad" "$work/other" "$other"
+    client_use "$bad" "$keyring"
+    refuses NO_PUBKEY client_update
+    passed 'signed by another key: refused, NO_PUBKEY'
+
+    gpg --homedir "$work/other" --batch --yes --output "$work/other.gpg" --export "$other"
+    chmod 644 "$work/other.gpg"
+    client_use "$good" "$work/other.gpg"
+    refuses NO_PUBKEY client_update
+    passed 'only another key trusted: refused, NO_PUBKEY'
+
+    client_use "$good" -
+    refuses 'NO_PUBKEY|not signed' client_update
+    passed 'no key given: refused'
+
+    fresh
+    rm "$bad/dists/$suite/InRelease" "$bad/dists/$suite/Release.gpg"
+    client_use "$bad" "$keyring"
+    refuses 'is not signed' client_update
+    passed 'unsigned: refused'
+
+    fresh
+    flip "$bad"/pool/main/onboarding-console_*.deb
+    client_use "$bad" "$keyring"
+    client_update >/dev/null || fail 'the lists of the changed pool are refused'
+    refuses 'Hash Sum mismatch|Hash mismatch' client_fetch
+    passed 'one byte changed in the pool: refused, hash mismatch'
+    gpgconf --homedir "$work/other" --kill all
+}

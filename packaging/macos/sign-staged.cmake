@@ -1,0 +1,11 @@
+# CPack runs this on the staged bundle, before the disk image is made. Without an identity it stops, unless UNSIGNED=1.
+if("$ENV{UNSIGNED}" STREQUAL "1")
+    message(STATUS "UNSIGNED=1: the bundle is packed without a signature")
+    return()
+endif()
+file(GLOB_RECURSE bundles LIST_DIRECTORIES true ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/*.app)
+foreach(bundle IN LISTS bundles)
+    if(bundle MATCHES "\\.app$")
+        execute_process(COMMAND bash ${CMAKE_CURRENT_LIST_DIR}/sign ${bundle} COMMAND_ERROR_IS_FATAL ANY)
+    endif()
+endforeach()
