@@ -219,11 +219,9 @@ void signOut(Runner &runner)
 {
     const QString username = runner.invocation().operands.constFirst();
     runner.withRoster([&runner, username](Workspace &workspace) {
-        const auto known = runner.store().find(workspace.environment().id, username);
+        const Result<Customer> known = runner.customer(workspace.environment(), username);
         if (!known)
-            return runner.fail(
-                {.kind = Error::Kind::InvalidInput,
-                 .message = QStringLiteral("%1 is not in this environment's list.").arg(username)});
+            return runner.fail(known.error());
         workspace.caseOf(known->id)->signOut(&runner, [&runner, username](const Result<void> &out) {
             if (!out)
                 return runner.fail(out.error());

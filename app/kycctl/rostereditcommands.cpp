@@ -20,11 +20,9 @@ void withCustomer(Runner &runner, const WithCustomer &then)
 {
     runner.withStore([&runner, then](const Environment &environment) {
         const QString username = runner.invocation().operands.constFirst();
-        const auto found = runner.store().find(environment.id, username);
+        const Result<Customer> found = runner.customer(environment, username);
         if (!found)
-            return runner.fail(
-                {Error::Kind::InvalidInput, 0,
-                 QStringLiteral("%1 is not in the list of %2.").arg(username, environment.name)});
+            return runner.fail(found.error());
         then(*found);
     });
 }
@@ -158,11 +156,9 @@ void customersRemove(Runner &runner)
     runner.withStore([&runner](const Environment &environment) {
         QList<QUuid> customers;
         for (const QString &username : runner.invocation().operands) {
-            const auto found = runner.store().find(environment.id, username);
+            const Result<Customer> found = runner.customer(environment, username);
             if (!found)
-                return runner.fail(
-                    {Error::Kind::InvalidInput, 0,
-                     QStringLiteral("%1 is not in the list of %2.").arg(username, environment.name)});
+                return runner.fail(found.error());
             customers.append(found->id);
         }
         removeNext(runner, runner.offlineWorkspace(environment), customers, 0);

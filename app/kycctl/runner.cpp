@@ -137,6 +137,15 @@ void Runner::withStore(const std::function<void(const Environment &)> &then)
     });
 }
 
+Result<Customer> Runner::customer(const Environment &environment, const QString &username) const
+{
+    const std::optional<Customer> found = m_store->find(environment.id, username);
+    if (!found)
+        return failure(Error::Kind::InvalidInput,
+                       QStringLiteral("%1 is not in the list of %2.").arg(username, environment.name));
+    return *found;
+}
+
 Workspace &Runner::offlineWorkspace(const Environment &environment)
 {
     m_workspace = makeWorkspace(environment);

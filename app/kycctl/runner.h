@@ -41,6 +41,8 @@ public:
     void withWorkspace(const std::function<void(Workspace &)> &then);
     /// Opens the roster; calls \p then with the environment. Nothing is asked of any service.
     void withStore(const std::function<void(const Environment &)> &then);
+    /// InvalidInput when the opened roster has no such user name in \p environment.
+    [[nodiscard]] Result<Customer> customer(const Environment &environment, const QString &username) const;
     /// A workspace that has no api-key and, for the sandbox, no address: for what sends nothing.
     [[nodiscard]] Workspace &offlineWorkspace(const Environment &environment);
     /// The password of a customer who is not signed in, when there is one at hand: of a sandbox's sample, or

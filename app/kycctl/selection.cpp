@@ -16,11 +16,9 @@ void chooseByName(Runner &runner, const Environment &environment, const Chosen &
 {
     QList<CustomerRecord> chosen;
     for (const QString &username : runner.invocation().operands) {
-        const auto found = runner.store().find(environment.id, username);
+        const Result<Customer> found = runner.customer(environment, username);
         if (!found)
-            return runner.fail(
-                {Error::Kind::InvalidInput, 0,
-                 QStringLiteral("%1 is not in the list of %2.").arg(username, environment.name)});
+            return runner.fail(found.error());
         chosen.append(*runner.store().record(found->id));
     }
     then(chosen);

@@ -226,11 +226,6 @@ CheckProgress CheckQueue::progress() const
     return now;
 }
 
-bool CheckQueue::isQueued(const QUuid &customer) const
-{
-    return m_known.contains(customer);
-}
-
 /// When another request may leave: nothing when at once.
 std::optional<milliseconds> CheckQueue::untilBudget()
 {
@@ -239,10 +234,11 @@ std::optional<milliseconds> CheckQueue::untilBudget()
     const milliseconds now = m_clock.monotonic();
     while (!m_sent.empty() && m_sent.front() + Minute <= now)
         m_sent.pop_front();
-    const auto used = static_cast<int>(m_sent.size()) + static_cast<int>(m_inFlight.size());
-    if (used < m_limits.perMinute)
+    // A check may need two: a sign-in or a refresh before it. What is in flight has not been counted yet.
+    constexpr int Needs = 2;
+    const auto used = static_cast<int>(m_sent.size()) + Needs * static_cast<int>(m_inFlight.size());
+    if (used == 0 || used + Needs <= m_limits.perMinute)
         return std::nullopt;
-    // What is in flight is not counted yet; its end looks again.
     return m_sent.empty() ? milliseconds {100} : m_sent.front() + Minute - now;
 }
 
@@ -335,17 +331,10 @@ void CheckQueue::putBack(const QUuid &customer)
 void CheckQueue::settle(const QUuid &customer, const std::optional<Error> &error)
 {
     m_inFlight.remove(customer);
-    m_known.remove(customer);
-    ++m_progress.done;
-    if (error) {
-        const CustomerRecord *record = m_workspace.store().record(customer);
-        m_progress.failed.append({.customer = customer,
-                                  .username = record ? record->customer.username : QString(),
-                                  .error = *error});
+    if (error)
         dropFromStore({customer});
-    }
     m_workspace.giveBack(customer);
-    Q_EMIT checked(customer);
+    count(customer, error);
     constexpr int NoLongerChance = 3;
     m_unreachedInARow = error && error->isUnreached ? m_unreachedInARow + 1 : 0;
     if (error && (concernsEveryone(error->kind) || m_unreachedInARow >= NoLongerChance))
@@ -353,6 +342,19 @@ void CheckQueue::settle(const QUuid &customer, const std::optional<Error> &error
     Q_EMIT progressChanged();
     // Not from within: a thousand that fail at once are no recursion.
     QMetaObject::invokeMethod(this, &CheckQueue::launch, Qt::QueuedConnection);
+}
+
+void CheckQueue::count(const QUuid &customer, const std::optional<Error> &error)
+{
+    m_known.remove(customer);
+    ++m_progress.done;
+    if (error) {
+        const CustomerRecord *record = m_workspace.store().record(customer);
+        m_progress.failed.append({.customer = customer,
+                                  .username = record ? record->customer.username : QString(),
+                                  .error = *error});
+    }
+    Q_EMIT checked(customer);
 }
 
 void CheckQueue::onExchange(const Exchange &exchange)
@@ -391,9 +393,13 @@ void CheckQueue::block(const Error &error)
 
 void CheckQueue::giveUp(const Error &error)
 {
+    m_progress.blockedBy.reset();
     const std::deque<QUuid> rest = std::exchange(m_waiting, {});
+    dropFromStore({rest.begin(), rest.end()});
     for (const QUuid &one : rest)
-        settle(one, error);
+        count(one, error);
+    Q_EMIT progressChanged();
+    QMetaObject::invokeMethod(this, &CheckQueue::launch, Qt::QueuedConnection);
 }
 
 void CheckQueue::finishWhenEmpty()

@@ -74,7 +74,6 @@ public:
     void giveUp(const Error &error);
 
     [[nodiscard]] CheckProgress progress() const;
-    [[nodiscard]] bool isQueued(const QUuid &customer) const;
 
 Q_SIGNALS:
     void progressChanged();
@@ -93,11 +92,11 @@ private:
     void onAnswered(const QUuid &customer, const std::optional<KycStatus> &before,
                     const Result<Observation> &seen);
     void settle(const QUuid &customer, const std::optional<Error> &error);
+    void count(const QUuid &customer, const std::optional<Error> &error);
     void putBack(const QUuid &customer);
     void onExchange(const Exchange &exchange);
     void waitFor(std::chrono::seconds wait);
     void block(const Error &error);
-
     void finishWhenEmpty();
     void dropFromStore(const QList<QUuid> &customers);
     [[nodiscard]] std::optional<std::chrono::milliseconds> untilBudget();

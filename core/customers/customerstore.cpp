@@ -288,17 +288,17 @@ void CustomerStore::remove(const QUuid &id, QObject *context, Done done)
     const std::optional<CustomerRecord> before = known ? std::optional(*known) : std::nullopt;
     drop(id);
     const QPointer<QObject> guard(context);
-    ask<void>([id, now = QDateTime::currentDateTimeUtc()](
-                  Database &database) { return database.remove({id}, now); },
-              this,
-              [this, before, guard, done = std::move(done)](const Result<void> &removed) {
-                  if (before && removed)
-                      m_state->removed.insert(before->customer.id, *before);
-                  else if (before)
-                      put(*before);
-                  if (guard)
-                      done(removed);
-              });
+    ask<void>(
+        [id, now = QDateTime::currentDateTimeUtc()](Database &database) { return database.remove(id, now); },
+        this,
+        [this, before, guard, done = std::move(done)](const Result<void> &removed) {
+            if (before && removed)
+                m_state->removed.insert(before->customer.id, *before);
+            else if (before)
+                put(*before);
+            if (guard)
+                done(removed);
+        });
 }
 
 void CustomerStore::restore(const QUuid &id, QObject *context, Done done)
@@ -306,7 +306,7 @@ void CustomerStore::restore(const QUuid &id, QObject *context, Done done)
     ++m_state->writes;
     const CustomerRecord before = m_state->removed.take(id);
     const QPointer<QObject> guard(context);
-    ask<void>([id](Database &database) { return database.restore({id}); }, this,
+    ask<void>([id](Database &database) { return database.restore(id); }, this,
               [this, before, guard, done = std::move(done)](const Result<void> &restored) {
                   if (restored && !before.customer.id.isNull())
                       put(before);

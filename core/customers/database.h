@@ -62,8 +62,9 @@ public:
     /// Adds all, or changes all but the markers of those that are there (by id); keeps the sealed secrets.
     [[nodiscard]] Result<void> import(const QList<Customer> &customers, const QList<SealedSecret> &secrets);
     /// Out of sight; gone for good a minute later at the next read, so that it can be taken back.
-    [[nodiscard]] Result<void> remove(const QList<QUuid> &customers, const QDateTime &now);
-    [[nodiscard]] Result<void> restore(const QList<QUuid> &customers);
+    [[nodiscard]] Result<void> remove(const QUuid &customer, const QDateTime &now);
+    /// InvalidInput when it is gone for good, or somebody else took its name meanwhile.
+    [[nodiscard]] Result<void> restore(const QUuid &customer);
 
     [[nodiscard]] Result<void> record(const Submission &submission);
     [[nodiscard]] Result<void> record(const QList<Sighting> &evidence);

@@ -1,18 +1,12 @@
 // Database: notes, the queue of checks, saved views and sealed secrets.
 #include "core/customers/database.h"
+#include "core/customers/sqlvalues.h"
 
 #include <QSqlQuery>
 
 namespace onboarding {
 
-namespace {
-
-QString text(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
-} // namespace
+using sql::text;
 
 Result<QList<Note>> Database::notes(const QUuid &customer)
 {
@@ -27,7 +21,7 @@ Result<QList<Note>> Database::notes(const QUuid &customer)
         found.append({.id = QUuid::fromString(query.value(0).toString()),
                       .customer = customer,
                       .text = query.value(1).toString(),
-                      .writtenAt = QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC)});
+                      .writtenAt = sql::time(query.value(2))});
     return found;
 }
 
@@ -43,7 +37,7 @@ Result<void> Database::save(const Note &note)
         Result<void> done
             = exec(QStringLiteral("INSERT INTO notes (id, customer, text, written_at) VALUES (?, ?, ?, ?) "
                                   "ON CONFLICT (id) DO UPDATE SET text = excluded.text"),
-                   {text(note.id), text(note.customer), note.text, note.writtenAt.toMSecsSinceEpoch()});
+                   {text(note.id), text(note.customer), note.text, sql::milliseconds(note.writtenAt)});
         if (done)
             done = exec(ShowNewestNote, {text(note.customer)});
         return done;

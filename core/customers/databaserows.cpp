@@ -1,6 +1,7 @@
 // Database: the rows of its tables, in and out.
 #include "core/customers/database.h"
 #include "core/customers/exchangejson.h"
+#include "core/customers/sqlvalues.h"
 
 #include <QSqlQuery>
 
@@ -8,36 +9,7 @@ namespace onboarding {
 
 namespace {
 
-QString text(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
-/// Not null, as the columns want it.
-QString text(const QString &value)
-{
-    return value.isNull() ? QStringLiteral("") : value;
-}
-
-QString text(const QDateTime &utc)
-{
-    return text(utc.toUTC().toString(Qt::ISODateWithMs));
-}
-
-QVariant milliseconds(const QDateTime &utc)
-{
-    return utc.isValid() ? QVariant(utc.toMSecsSinceEpoch()) : QVariant();
-}
-
-QDateTime isoTime(const QVariant &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-}
-
-QDateTime time(const QVariant &value)
-{
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-}
+using namespace sql;
 
 constexpr QLatin1Char TagSeparator('\n');
 
@@ -216,7 +188,10 @@ Result<void> Database::import(const QList<Customer> &customers, const QList<Seal
                                             "has_refresh_token = excluded.has_refresh_token, "
                                             "is_sealed = excluded.is_sealed")))
             return failed(query);
-        Result<void> done = exec(QStringLiteral("DELETE FROM customers WHERE removed_at IS NOT NULL"));
+        // Their names may be asked for again.
+        Result<void> done
+            = exec(QStringLiteral("DELETE FROM customers WHERE removed_at IS NOT NULL AND environment = ?"),
+                   {customers.isEmpty() ? QString() : text(customers.constFirst().environment)});
         for (qsizetype at = 0; done && at < customers.size(); ++at) {
             const QVariantList values = valuesOf(customers.at(at));
             for (int column = 0; column < values.size(); ++column)
@@ -230,30 +205,21 @@ Result<void> Database::import(const QList<Customer> &customers, const QList<Seal
     });
 }
 
-Result<void> Database::remove(const QList<QUuid> &customers, const QDateTime &now)
+Result<void> Database::remove(const QUuid &customer, const QDateTime &now)
 {
-    return together([&]() -> Result<void> {
-        for (const QUuid &customer : customers) {
-            const Result<void> done = exec(QStringLiteral("UPDATE customers SET removed_at = ? WHERE id = ?"),
-                                           {milliseconds(now), text(customer)});
-            if (!done)
-                return done;
-        }
-        return {};
-    });
+    return exec(QStringLiteral("UPDATE customers SET removed_at = ? WHERE id = ?"),
+                {milliseconds(now), text(customer)});
 }
 
-Result<void> Database::restore(const QList<QUuid> &customers)
+Result<void> Database::restore(const QUuid &customer)
 {
-    return together([&]() -> Result<void> {
-        for (const QUuid &customer : customers) {
-            const Result<void> done = exec(
-                QStringLiteral("UPDATE customers SET removed_at = NULL WHERE id = ?"), {text(customer)});
-            if (!done)
-                return done;
-        }
-        return {};
-    });
+    QSqlQuery query(m_database);
+    const Result<void> done = exec(QStringLiteral("UPDATE customers SET removed_at = NULL WHERE id = ?"),
+                                   {text(customer)}, query);
+    if (!done || query.numRowsAffected() > 0)
+        return done;
+    return failure(Error::Kind::InvalidInput,
+                   QStringLiteral("The customer cannot be brought back any more."));
 }
 
 Result<void> Database::record(const Submission &submission)

@@ -87,10 +87,6 @@ bool WorklistFilter::matchesFacts(const CustomerRecord &record, const DueRules &
     const Customer &customer = record.customer;
     if (!statuses.isEmpty() && !statuses.contains(statusKey(record)))
         return false;
-    if (!assignee.isEmpty() && customer.assignee.compare(assignee, Qt::CaseInsensitive) != 0)
-        return false;
-    if (!tag.isEmpty() && !customer.tags.contains(tag, Qt::CaseInsensitive))
-        return false;
     if (watchedOnly && !customer.isWatched)
         return false;
     if (!withSnoozed && customer.snoozedUntil > now)
@@ -124,14 +120,10 @@ QJsonObject WorklistFilter::toJson() const
         sorted.sort();
         json.insert(QStringLiteral("statuses"), QJsonArray::fromStringList(sorted));
     }
-    const auto put = [&json](const char *name, const QString &value) {
-        if (!value.isEmpty())
-            json.insert(QLatin1String(name), value);
-    };
-    put("search", search);
-    put("assignee", assignee);
-    put("tag", tag);
-    put("due", dueNames().at(int(due)));
+    if (!search.isEmpty())
+        json.insert(QStringLiteral("search"), search);
+    if (due != Due::Any)
+        json.insert(QStringLiteral("due"), dueNames().at(int(due)));
     if (notCheckedForHours > 0)
         json.insert(QStringLiteral("notCheckedForHours"), notCheckedForHours);
     if (fromDays > 0)
@@ -148,8 +140,6 @@ QJsonObject WorklistFilter::toJson() const
 Result<WorklistFilter> WorklistFilter::fromJson(const QJsonObject &json)
 {
     WorklistFilter filter {.search = json.value(QStringLiteral("search")).toString(),
-                           .assignee = json.value(QStringLiteral("assignee")).toString(),
-                           .tag = json.value(QStringLiteral("tag")).toString(),
                            .notCheckedForHours = json.value(QStringLiteral("notCheckedForHours")).toInt(),
                            .watchedOnly = json.value(QStringLiteral("watchedOnly")).toBool(),
                            .withSnoozed = json.value(QStringLiteral("withSnoozed")).toBool(true),

@@ -22,8 +22,6 @@ struct WorklistFilter
     QSet<QString> statuses {}; ///< keys; empty: any
     QString
         search {}; ///< every word has to be in a name, the user name, a tag, the assignee, the newest note
-    QString assignee {};
-    QString tag {};
     Due due = Due::Any;
     int notCheckedForHours = 0; ///< 0: any; never checked ones count as not checked
     bool watchedOnly = false;

@@ -24,11 +24,11 @@ inline const Setting<QByteArray> Geometry {"window/geometry", {}, "0.1"};
 inline const Setting<bool> WirePanelShown {"window/wirePanelShown", true, "0.1"};
 inline const Setting<bool> SingleKeys {"keyboard/singleKeys", true, "0.1"};
 inline const Setting<QString> LastCustomer {"window/lastCustomer", {}, "0.1"};
-inline const Setting<QByteArray> WorklistHeader {"worklist/header", {}, "0.2"};
+inline const Setting<QByteArray> WorklistHeader {"worklist/header", {}, "0.1"};
 /// Days by status, see DueRules::fromText().
 inline const Setting<QString> DueRules {"worklist/dueRules",
-                                        QStringLiteral("PENDING=3,NEED_RESUBMIT=7,LV1=14"), "0.2"};
-inline const Setting<bool> Notifications {"watch/notifications", true, "0.2"};
+                                        QStringLiteral("PENDING=3,NEED_RESUBMIT=7,LV1=14"), "0.1"};
+inline const Setting<bool> Notifications {"watch/notifications", true, "0.1"};
 } // namespace settings
 
 /// A wrong type or value in the file reads as the fallback.

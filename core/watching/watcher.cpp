@@ -25,6 +25,10 @@ Watcher::Watcher(CustomerStore &store, const Environment &environment, CheckQueu
         Q_EMIT changed(changes);
     });
     connect(&queue, &CheckQueue::checked, this, &Watcher::onChecked);
+    connect(&queue, &CheckQueue::progressChanged, this, [this] {
+        if (isHeld() != m_wasHeld)
+            schedule();
+    });
 }
 
 void Watcher::followRoster()
@@ -108,15 +112,22 @@ QDateTime Watcher::nextCheck() const
 {
     QDateTime next;
     for (auto one = m_watched.begin(); one != m_watched.end(); ++one) {
-        const QDateTime due = m_isPaused ? QDateTime() : dueAt(one.key(), one.value());
+        const QDateTime due = isHeld() ? QDateTime() : dueAt(one.key(), one.value());
         if (due.isValid() && (next.isNull() || due < next))
             next = due;
     }
     return next;
 }
 
+/// What was paused, by the user or by an error that concerns everyone, is not set going from here.
+bool Watcher::isHeld() const
+{
+    return m_isPaused || m_queue.progress().state == CheckProgress::State::Paused;
+}
+
 void Watcher::schedule()
 {
+    m_wasHeld = isHeld();
     const QDateTime next = nextCheck();
     if (next.isNull()) {
         m_next.stop();
@@ -132,7 +143,7 @@ void Watcher::tick()
     const QDateTime now = m_clock.now();
     QList<QUuid> due;
     for (auto one = m_watched.begin(); one != m_watched.end(); ++one) {
-        const QDateTime at = m_isPaused ? QDateTime() : dueAt(one.key(), one.value());
+        const QDateTime at = isHeld() ? QDateTime() : dueAt(one.key(), one.value());
         if (at.isNull() || at > now)
             continue;
         one->triedAt = now;
@@ -161,8 +172,6 @@ void Watcher::onChecked(const QUuid &customer)
         m_together.start(Together);
     }
     schedule();
-    if (nextCheck().isNull() && !m_isPaused)
-        Q_EMIT allDecided();
 }
 
 } // namespace onboarding

@@ -18,7 +18,7 @@ struct WatchedChange
 };
 
 /// Looks at watched customers from time to time, through the check queue and its budget. Watches nobody: no
-/// timer runs, nothing is sent.
+/// timer runs, nothing is sent. A queue that is paused stays paused.
 class Watcher : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,6 @@ public:
     [[nodiscard]] int watched() const { return static_cast<int>(m_watched.size()); }
     /// UTC; null when nothing will be asked.
     [[nodiscard]] QDateTime nextCheck() const;
-    [[nodiscard]] const ReviewTimes &reviewTimes() const { return m_times; }
 
     /// Checks who is due by the clock. Called by the timer; by tests with a clock of their own.
     void tick();
@@ -46,8 +45,6 @@ Q_SIGNALS:
     /// One for many that changed together.
     void changed(const QList<onboarding::WatchedChange> &changes);
     void scheduleChanged();
-    /// Nobody watched can change any more by itself.
-    void allDecided();
 
 private:
     struct Watched
@@ -56,6 +53,7 @@ private:
         QDateTime triedAt; ///< UTC; null: not yet
     };
 
+    [[nodiscard]] bool isHeld() const;
     void takeRoster();
     void onChecked(const QUuid &customer);
     void schedule();
@@ -74,6 +72,7 @@ private:
     QTimer m_next;
     QTimer m_together; ///< until the changes are told
     bool m_isPaused = false;
+    bool m_wasHeld = false;
 };
 
 } // namespace onboarding

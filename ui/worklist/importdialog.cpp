@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/worklist/readingdialog.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -48,17 +49,6 @@ QString previewText(const QList<ImportRow> &rows)
     return lines.join(QLatin1Char('\n'));
 }
 
-QPlainTextEdit *makeList(const QString &text, const QString &objectName, const QString &accessibleName)
-{
-    auto *list = new QPlainTextEdit(text);
-    list->setReadOnly(true);
-    list->setObjectName(objectName);
-    list->setAccessibleName(accessibleName);
-    list->setLineWrapMode(QPlainTextEdit::NoWrap);
-    list->setTabChangesFocus(true);
-    return list;
-}
-
 } // namespace
 
 ImportDialog::ImportDialog(const Theme &theme, const Environment &environment, const QString &fileName,
@@ -88,12 +78,13 @@ ImportDialog::ImportDialog(const Theme &theme, const Environment &environment, c
                       "secondary", true));
     if (!plan.rejected.isEmpty()) {
         content().addWidget(makeLabel(tr("Rejected"), "strong"));
-        content().addWidget(
-            makeList(rejectedText(plan.rejected), QStringLiteral("importRejected"), tr("Rejected rows")));
+        content().addWidget(makeReadingText(rejectedText(plan.rejected), QStringLiteral("importRejected"),
+                                            tr("Rejected rows")));
     }
     content().addWidget(makeLabel(tr("Taken"), "strong"));
-    content().addWidget(
-        makeList(previewText(plan.rows), QStringLiteral("importPreview"), tr("Rows that will be taken")), 1);
+    content().addWidget(makeReadingText(previewText(plan.rows), QStringLiteral("importPreview"),
+                                        tr("Rows that will be taken")),
+                        1);
     auto *row = new QHBoxLayout;
     auto *cancel = makeButton(tr("Cancel"), QStringLiteral("importCancelButton"));
     auto *take = makeButton(tr("Import %L1").arg(plan.rows.size()), QStringLiteral("importButton"),

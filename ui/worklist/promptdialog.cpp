@@ -22,15 +22,8 @@ PromptDialog::PromptDialog(const Theme &theme, const Environment &environment, c
     content().addWidget(makeLabel(question.title, "title", true));
     if (!question.explanation.isEmpty())
         content().addWidget(makeLabel(question.explanation, "secondary", true));
-    auto *line = new QLineEdit(question.text);
-    auto *area = new QPlainTextEdit(question.text);
-    QWidget *edit = question.isLong ? static_cast<QWidget *>(area) : line;
-    (question.isLong ? static_cast<QWidget *>(line) : area)->deleteLater();
-    edit->setObjectName(QStringLiteral("promptEdit"));
-    edit->setAccessibleName(question.label);
-    area->setTabChangesFocus(true);
     content().addWidget(makeLabel(question.label, "body"));
-    content().addWidget(edit);
+    const std::function<QString()> answer = question.isLong ? addArea(question) : addLine(question);
     auto *wrong = makeLabel({}, "danger", true);
     wrong->hide();
     content().addWidget(wrong);
@@ -43,9 +36,8 @@ PromptDialog::PromptDialog(const Theme &theme, const Environment &environment, c
     row->addWidget(take);
     content().addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    const bool isLong = question.isLong;
-    connect(take, &QPushButton::clicked, this, [this, line, area, isLong, wrong, problem = question.problem] {
-        const QString text = (isLong ? area->toPlainText() : line->text()).trimmed();
+    connect(take, &QPushButton::clicked, this, [this, answer, wrong, problem = question.problem] {
+        const QString text = answer().trimmed();
         const QString why = problem ? problem(text) : QString();
         wrong->setPlainText(why);
         wrong->setVisible(!why.isEmpty());
@@ -54,8 +46,28 @@ PromptDialog::PromptDialog(const Theme &theme, const Environment &environment, c
         Q_EMIT answered(text);
         accept();
     });
+}
+
+std::function<QString()> PromptDialog::addLine(const Question &question)
+{
+    auto *edit = new QLineEdit(question.text);
+    edit->setObjectName(QStringLiteral("promptEdit"));
+    edit->setAccessibleName(question.label);
+    content().addWidget(edit);
     edit->setFocus();
-    line->selectAll();
+    edit->selectAll();
+    return [edit] { return edit->text(); };
+}
+
+std::function<QString()> PromptDialog::addArea(const Question &question)
+{
+    auto *edit = new QPlainTextEdit(question.text);
+    edit->setObjectName(QStringLiteral("promptEdit"));
+    edit->setAccessibleName(question.label);
+    edit->setTabChangesFocus(true);
+    content().addWidget(edit);
+    edit->setFocus();
+    return [edit] { return edit->toPlainText(); };
 }
 
 } // namespace onboarding

@@ -1,6 +1,8 @@
 #pragma once
 #include "ui/widgets/bandeddialog.h"
 
+#include <functional>
+
 namespace onboarding {
 
 /// Asks for one text: a note, a name, tags, a date.
@@ -25,6 +27,10 @@ public:
 
 Q_SIGNALS:
     void answered(const QString &text);
+
+private:
+    [[nodiscard]] std::function<QString()> addLine(const Question &question);
+    [[nodiscard]] std::function<QString()> addArea(const Question &question);
 };
 
 } // namespace onboarding

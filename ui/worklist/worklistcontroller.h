@@ -28,7 +28,6 @@ public:
     void setWorkspace(Workspace *workspace, const CheckQueue::PasswordOf &passwordOf);
     [[nodiscard]] CheckQueue *queue() const { return m_queue.get(); }
     void check(const QList<QUuid> &customers);
-    void startImport(const QString &fileName);
     /// "A run of checks is not finished"; empty when there is none.
     [[nodiscard]] QString unfinishedText() const;
 
@@ -52,6 +51,7 @@ private:
     void edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said);
     void undo(const QList<QPair<QUuid, CustomerEdit>> &before);
     void chooseImportFile();
+    void startImport(const QString &fileName);
     void showImport(const QString &fileName, const Result<ImportPlan> &plan);
     void import(const ImportPlan &plan);
     void askExport(const QList<QUuid> &customers);

@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/worklist/importdialog.h"
 #include "ui/worklist/promptdialog.h"
+#include "ui/worklist/readingdialog.h"
 #include "ui/worklist/worklistcontroller.h"
 
 #include <QCoreApplication>
@@ -295,15 +296,9 @@ void WorklistController::showFailures()
     QStringList lines;
     for (const CheckFailure &one : m_queue->progress().failed)
         lines.append(plainExcerpt(one.username) + QStringLiteral(": ") + plainExcerpt(one.error.message));
-    auto *dialog = new PromptDialog(m_theme, m_workspace->environment(),
-                                    {.title = tr("Checks that failed"),
-                                     .explanation = tr("Their last status stays as it was observed."),
-                                     .label = tr("Who and why"),
-                                     .text = lines.join(QLatin1Char('\n')),
-                                     .button = tr("Close"),
-                                     .isLong = true},
-                                    &m_window);
-    dialog->setMinimumSize(560, 360);
+    auto *dialog = new ReadingDialog(m_theme, m_workspace->environment(), tr("Checks that failed"),
+                                     tr("Their last status stays as it was observed."),
+                                     lines.join(QLatin1Char('\n')), &m_window);
     dialog->open();
 }
 

@@ -65,9 +65,7 @@ WorklistModel::WorklistModel(const CustomerStore &store, const Clock &clock, QOb
     m_recount.setSingleShot(true);
     m_recount.setInterval(Together);
     connect(&m_recount, &QTimer::timeout, this, [this] {
-        QHash<QString, int> counts;
-        (void)filtered(counts);
-        m_counts = counts;
+        m_counts = filteredAll().counts;
         Q_EMIT countsChanged();
     });
 }
@@ -95,10 +93,8 @@ void WorklistModel::setFilter(const WorklistFilter &filter)
     const bool isLonger = filter.search.startsWith(before.search) && !before.search.isEmpty();
     before.search = filter.search;
     // One letter more leaves no more rows than there are.
-    if (isLonger && before == filter && filter.statuses.isEmpty())
-        narrow();
-    else
-        filterAll();
+    const bool isNarrower = isLonger && before == filter && filter.statuses.isEmpty();
+    show([this, isNarrower] { return isNarrower ? filtered(m_visible) : filteredAll(); });
 }
 
 WorklistModel::Entry WorklistModel::entryOf(const CustomerRecord &record) const
@@ -117,7 +113,9 @@ void WorklistModel::reload()
             m_entries.push_back(entryOf(record));
     }
     sortEntries();
-    m_visible = filtered(m_counts);
+    Filtered now = filteredAll();
+    m_visible = std::move(now.rows);
+    m_counts = now.counts;
     endResetModel();
     Q_EMIT countsChanged();
 }
@@ -154,108 +152,75 @@ void WorklistModel::indexEntries()
         m_places.insert(m_entries[i].id, static_cast<quint32>(i));
 }
 
-/// Whether the search and the view leave it, whatever statuses are chosen.
-bool WorklistModel::isCounted(const Entry &entry, const QStringList &words, const QDateTime &now) const
-{
-    const bool isFound = std::all_of(words.begin(), words.end(),
-                                     [&](const QString &word) { return entry.text.contains(word); });
-    if (!isFound)
-        return false;
-    const bool asksFacts = m_filter.due != WorklistFilter::Due::Any || !m_filter.assignee.isEmpty()
-        || !m_filter.tag.isEmpty() || m_filter.notCheckedForHours > 0 || m_filter.watchedOnly
-        || !m_filter.withSnoozed || m_filter.fromDays > 0 || m_filter.toDays > 0;
-    if (!asksFacts)
-        return true;
-    WorklistFilter facts = m_filter;
-    facts.statuses.clear();
-    const CustomerRecord *record = m_store.record(entry.id);
-    return record && facts.matchesFacts(*record, m_rules, now);
-}
-
-std::vector<quint32> WorklistModel::filtered(QHash<QString, int> &counts) const
+/// Which of \p among the search and the view leave, whatever statuses are chosen; counts them by status and
+/// keeps those of the chosen statuses.
+template<typename Places>
+WorklistModel::Filtered WorklistModel::filtered(const Places &among) const
 {
     const QStringList words = searchWords(m_filter.search);
     const QDateTime now = m_clock.now();
+    const WorklistFilter asked {.statuses = m_filter.statuses, .search = m_filter.search};
+    const bool asksFacts = asked != m_filter;
+    WorklistFilter facts = m_filter;
+    facts.statuses.clear();
     std::vector<bool> isWanted;
     for (const QString &key : statusKeys())
         isWanted.push_back(m_filter.statuses.isEmpty() || m_filter.statuses.contains(key));
     std::vector<int> byStatus(isWanted.size(), 0);
-    std::vector<quint32> rows;
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        if (!isCounted(m_entries[i], words, now))
+    Filtered result;
+    for (const quint32 place : among) {
+        const Entry &entry = m_entries[place];
+        const bool isFound = std::all_of(words.begin(), words.end(),
+                                         [&](const QString &word) { return entry.text.contains(word); });
+        if (!isFound)
             continue;
-        ++byStatus[m_entries[i].status];
-        if (isWanted[m_entries[i].status])
-            rows.push_back(static_cast<quint32>(i));
-    }
-    counts.clear();
-    for (std::size_t i = 0; i < byStatus.size(); ++i)
-        counts.insert(statusKeys().at(static_cast<qsizetype>(i)), byStatus[i]);
-    return rows;
-}
-
-void WorklistModel::narrow()
-{
-    const QStringList words = searchWords(m_filter.search);
-    const QDateTime now = m_clock.now();
-    std::vector<quint32> rows;
-    std::vector<int> byStatus(static_cast<std::size_t>(statusKeys().size()), 0);
-    for (const quint32 place : m_visible) {
-        if (!isCounted(m_entries[place], words, now))
+        if (asksFacts && !facts.matchesFacts(*m_store.record(entry.id), m_rules, now))
             continue;
-        rows.push_back(place);
-        ++byStatus[m_entries[place].status];
+        ++byStatus[entry.status];
+        if (isWanted[entry.status])
+            result.rows.push_back(place);
     }
     for (std::size_t i = 0; i < byStatus.size(); ++i)
-        m_counts.insert(statusKeys().at(static_cast<qsizetype>(i)), byStatus[i]);
-    showFiltered(std::move(rows));
-    Q_EMIT countsChanged();
+        result.counts.insert(statusKeys().at(static_cast<qsizetype>(i)), byStatus[i]);
+    return result;
 }
 
-void WorklistModel::filterAll()
+WorklistModel::Filtered WorklistModel::filteredAll() const
 {
-    showFiltered(filtered(m_counts));
-    Q_EMIT countsChanged();
+    std::vector<quint32> all(m_entries.size());
+    std::iota(all.begin(), all.end(), 0);
+    return filtered(all);
 }
 
 /// As a change of layout, so that what stays keeps its selection.
-void WorklistModel::showFiltered(std::vector<quint32> rows)
+void WorklistModel::show(const std::function<Filtered()> &change)
 {
-    if (rows == m_visible)
-        return;
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
     QList<QUuid> ids;
     for (const QModelIndex &index : before)
         ids.append(idAt(index.row()));
-    m_visible = std::move(rows);
+    Filtered now = change();
+    m_visible = std::move(now.rows);
+    m_counts = now.counts;
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const QModelIndex now = indexOf(ids.at(i));
-        after.append(now.isValid() ? now.siblingAtColumn(before.at(i).column()) : QModelIndex());
+        const QModelIndex there = indexOf(ids.at(i));
+        after.append(there.isValid() ? there.siblingAtColumn(before.at(i).column()) : QModelIndex());
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
+    Q_EMIT countsChanged();
 }
 
 void WorklistModel::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_sortOrder = order;
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    QList<QUuid> ids;
-    for (const QModelIndex &index : before)
-        ids.append(idAt(index.row()));
-    sortEntries();
-    m_visible = filtered(m_counts);
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const QModelIndex now = indexOf(ids.at(i));
-        after.append(now.isValid() ? now.siblingAtColumn(before.at(i).column()) : QModelIndex());
-    }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
+    show([this] {
+        sortEntries();
+        return filteredAll();
+    });
 }
 
 void WorklistModel::onAdded(const QUuid &id)

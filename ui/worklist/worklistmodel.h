@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QTimer>
+#include <functional>
 #include <vector>
 
 namespace onboarding {
@@ -76,11 +77,15 @@ private:
     void onRemoved(const QUuid &id);
     void sortEntries();
     void indexEntries();
-    void filterAll();
-    void narrow();
-    void showFiltered(std::vector<quint32> rows);
-    [[nodiscard]] std::vector<quint32> filtered(QHash<QString, int> &counts) const;
-    [[nodiscard]] bool isCounted(const Entry &entry, const QStringList &words, const QDateTime &now) const;
+    struct Filtered
+    {
+        std::vector<quint32> rows; ///< places in m_entries, ascending
+        QHash<QString, int> counts;
+    };
+    template<typename Places>
+    [[nodiscard]] Filtered filtered(const Places &among) const;
+    [[nodiscard]] Filtered filteredAll() const;
+    void show(const std::function<Filtered()> &change);
     [[nodiscard]] Entry entryOf(const CustomerRecord &record) const;
     [[nodiscard]] QString accessibleText(const CustomerRecord &record) const;
     [[nodiscard]] QString display(const CustomerRecord &record, int column) const;

@@ -112,6 +112,22 @@ private Q_SLOTS:
         QCOMPARE(queue.progress().state, CheckProgress::State::Idle);
     }
 
+    void theBudgetIsKept()
+    {
+        addCustomers(12, str("PENDING"));
+        constexpr int Budget = 6; // each check here is a sign-in and a status
+        CheckQueue queue(*m_workspace, m_clock, {.perMinute = Budget});
+        usePasswords(queue);
+        queue.check(all());
+        QTRY_COMPARE_WITH_TIMEOUT(queue.progress().done, Budget / 2, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_clock.now().secsTo(queue.progress().waitUntil) > 50, Patience);
+        QCOMPARE(queue.progress().state, CheckProgress::State::Waiting);
+        QCOMPARE(m_sandbox->journal(str("signIn")).size() + m_sandbox->journal(str("userStatus")).size(),
+                 Budget);
+        QCOMPARE(queue.progress().failed.size(), 0);
+        queue.cancel();
+    }
+
     void aRefusedApiKeyStopsTheRun()
     {
         addCustomers(20, str("PENDING"));
@@ -204,6 +220,26 @@ private Q_SLOTS:
         QVERIFY(changed.wait(Patience));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed.at(0).at(0).value<QList<WatchedChange>>().size(), 2);
+    }
+
+    void watchingSetsNoPausedRunGoing()
+    {
+        addCustomers(6, str("PENDING"));
+        CheckQueue queue(*m_workspace, m_clock, {});
+        usePasswords(queue);
+        queue.check(all());
+        queue.pause();
+        QTRY_VERIFY_WITH_TIMEOUT(m_sandbox->journal(str("userStatus")).size() <= 4, Patience);
+        const auto before = m_sandbox->journal(str("userStatus")).size();
+        Watcher watcher(*m_store, m_workspace->environment(), queue, m_clock);
+        watcher.watch(all());
+        QVERIFY(watcher.nextCheck().isNull());
+        watcher.tick();
+        QCOMPARE(queue.progress().state, CheckProgress::State::Paused);
+        QCOMPARE(m_sandbox->journal(str("userStatus")).size(), before);
+        queue.resume();
+        QTRY_COMPARE_WITH_TIMEOUT(queue.progress().state, CheckProgress::State::Idle, Patience);
+        QVERIFY(watcher.nextCheck().isValid()); // and goes on by itself
     }
 
 private:

@@ -3,9 +3,13 @@
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/worklist/worklistpage.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
+#include <QFile>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace onboarding;
@@ -18,10 +22,11 @@ const test::TemporaryHome home;
 class Photographer
 {
 public:
-    Photographer(QString folder, MainWindow &window)
+    Photographer(QString folder, MainWindow &window, QString list)
         : m_folder(std::move(folder))
         , m_window(window)
         , m_driver(window)
+        , m_list(std::move(list))
     {
     }
 
@@ -109,7 +114,11 @@ private:
         use(QStringLiteral("checkViewButton"));
         (void)m_driver.waitForEnabled(QStringLiteral("dismissChecksButton"));
         take(QStringLiteral("worklist-checked"));
+        use(QStringLiteral("showFailuresButton"));
+        take(QStringLiteral("failures"));
+        use(QStringLiteral("readingCloseButton"));
         use(QStringLiteral("dismissChecksButton"));
+        takeDialogs();
         use(QStringLiteral("addCustomerButton"));
         take(QStringLiteral("add-sign-in"));
         use(QStringLiteral("modeSelfRegister"));
@@ -125,9 +134,41 @@ private:
         take(QStringLiteral("settings"));
     }
 
+    void takeDialogs()
+    {
+        using Intent = WorklistPage::Intent;
+        const auto prompt = [this](Intent intent, const QString &name) {
+            m_window.worklist().request(intent);
+            (void)m_driver.waitForEnabled(QStringLiteral("promptEdit"));
+            take(name);
+            use(QStringLiteral("promptCancelButton"));
+        };
+        prompt(Intent::Note, QStringLiteral("prompt-note"));
+        prompt(Intent::Snooze, QStringLiteral("prompt-snooze"));
+        Q_EMIT m_window.worklist().exportRequested(m_window.worklist().selection());
+        (void)m_driver.waitForEnabled(QStringLiteral("exportButton"));
+        take(QStringLiteral("export"));
+        use(QStringLiteral("exportCancelButton"));
+        Q_EMIT m_window.worklist().importRequested();
+        if (auto *name = m_driver.find<QLineEdit>(QStringLiteral("fileNameEdit"))) {
+            name->setText(m_list);
+            name->window()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open)->click();
+        }
+        (void)m_driver.waitForEnabled(QStringLiteral("importCancelButton"));
+        take(QStringLiteral("import"));
+        use(QStringLiteral("importCancelButton"));
+        (void)m_driver.enter(QStringLiteral("customerFilter"), QStringLiteral("nobody of this name"));
+        take(QStringLiteral("worklist-no-match"));
+        use(QStringLiteral("worklistEmptyButton"));
+        use(QStringLiteral("lensWire"));
+        take(QStringLiteral("worklist-wire"));
+        use(QStringLiteral("lensCase"));
+    }
+
     QString m_folder;
     MainWindow &m_window;
     WindowDriver m_driver;
+    QString m_list; ///< a file to import
     QString m_suffix;
 };
 
@@ -147,6 +188,13 @@ int main(int argc, char **argv)
         qWarning("shots: the sandbox did not open");
         return 1;
     }
-    Photographer(folder, console.window()).takeAll();
+    const QString list = home.path() + QStringLiteral("/customers.csv");
+    QFile file(list);
+    if (file.open(QFile::WriteOnly))
+        file.write("username,displayName,tags,assignee,due,shoe size\n"
+                   "ingrid@example.org,Ingrid Import,PEP;call back,Silva,2026-12-01,39\n"
+                   ",Nobody,,,,\nlena@example.org,Lena Late,,,soon,\nada.approve,Ada Approve,vip,Tan,,\n");
+    file.close();
+    Photographer(folder, console.window(), list).takeAll();
     return 0;
 }

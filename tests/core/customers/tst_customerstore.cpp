@@ -240,6 +240,12 @@ private Q_SLOTS:
         store.remove(ada.id, this, count);
         QTRY_COMPARE(done, 3);
         QVERIFY(save(store, customer(QStringLiteral("ada"))).has_value());
+        // Then the first one cannot come back, and is not shown as if it had.
+        std::optional<Result<void>> back;
+        store.restore(ada.id, this, [&](const Result<void> &result) { back = result; });
+        QTRY_VERIFY(back.has_value());
+        QCOMPARE(back->error().kind, Error::Kind::InvalidInput);
+        QVERIFY(!store.record(ada.id));
     }
 
     void everyStatusHasTheExchangeThatProvedIt()
