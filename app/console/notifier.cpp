@@ -4,6 +4,7 @@
 #include "core/environments/settings.h"
 #include "core/kyc/nextstep.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/counttext.h"
 
 #ifdef ONBOARDING_HAS_DBUS
 #include <QDBusConnection>
@@ -38,9 +39,8 @@ Notifier::Notifier(MainWindow &window, const Settings &settings, QObject *parent
 void Notifier::tell(const QList<WatchedChange> &changes)
 {
     const QString text = changesText(changes);
-    const QString title = changes.size() == 1
-        ? tr("A watched customer has another status")
-        : tr("%Ln watched customers have another status", nullptr, static_cast<int>(changes.size()));
+    const QString title = countText(changes.size(), tr("A watched customer has another status"),
+                                    tr("%L1 watched customers have another status"));
     if (m_settings.value(settings::Notifications))
         notify(title, text);
     else

@@ -40,7 +40,7 @@ NextStep resubmitStep(std::optional<int> remainingAttempts, bool tokenIsOut)
 QString statusMeaning(const std::optional<KycStatus> &status)
 {
     if (!status)
-        return words("This console has not asked for this customer's status yet.");
+        return words("This console has not seen this customer's status yet.");
     switch (status->value) {
     case KycStatus::Value::NotRegistered: return words("The customer has not started identity verification.");
     case KycStatus::Value::Lv1: return words("The customer has started, but steps are still missing.");

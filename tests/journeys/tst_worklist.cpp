@@ -64,6 +64,15 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitFor([this] { return table()->model()->rowCount() >= Many; }));
     }
 
+    void whoFindsNobodyIsToldSo()
+    {
+        QVERIFY(m_driver->enter(str("customerFilter"), str("nobody of this name")));
+        QCOMPARE(textOf("worklistEmptyTitle"), str("No customer matches"));
+        press("worklistEmptyButton"); // clears the filters
+        QVERIFY(table());
+        QVERIFY(table()->model()->rowCount() >= Many);
+    }
+
     void whatIsNotDoneWaitsForTheNextStart()
     {
         QVERIFY(!m_sandbox->post(str("latency"), {{str("milliseconds"), 20}}).isNull());

@@ -5,6 +5,7 @@
 #include "ui/overview/statusrow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/counttext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/timetext.h"
@@ -254,9 +255,10 @@ void OverviewPage::refresh()
 
 void OverviewPage::show(const Overview &overview)
 {
-    m_private->subtitle->setPlainText(tr("%L1 customers, %L2 checked in the last 24 h")
-                                          .arg(overview.customers)
-                                          .arg(overview.checkedLastDay));
+    m_private->subtitle->setPlainText(
+        tr("%1, %L2 checked in the last 24 h")
+            .arg(countText(overview.customers, tr("1 customer"), tr("%L1 customers")))
+            .arg(overview.checkedLastDay));
     m_private->checkStale->setText(tr("Check %L1 stale").arg(overview.notCheckedForDay));
     setButtonState(*m_private->checkStale, overview.notCheckedForDay > 0, tr("All were checked lately."));
     showFigures(overview);
@@ -275,8 +277,9 @@ void OverviewPage::showFigures(const Overview &overview)
         tr("%L1 of them must resubmit").arg(count(Value::NeedResubmit)));
     const ReviewTimes &times = overview.reviews;
     set(m_private->inReview, count(Value::Pending),
-        times.isMeaningful() ? tr("half end within %1 (%Ln reviews seen)", nullptr, times.samples)
-                                   .arg(durationText(times.median.count()))
+        times.isMeaningful() ? tr("half end within %1 (%2)")
+                                   .arg(durationText(times.median.count()),
+                                        countText(times.samples, tr("1 review seen"), tr("%L1 reviews seen")))
                              : tr("too few reviews seen to say how long they take"));
     DayOutcomes sum;
     for (const DayOutcomes &day : overview.days) {

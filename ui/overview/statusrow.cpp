@@ -2,6 +2,7 @@
 
 #include "core/kyc/nextstep.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/counttext.h"
 #include "ui/widgets/statusbadge.h"
 
 #include <QLocale>
@@ -31,7 +32,10 @@ void StatusRow::setCount(int count, int all, int most)
     m_count = count;
     m_all = all;
     m_most = most;
-    setAccessibleName(tr("%1: %L2 of %L3 customers").arg(statusLabel(m_status)).arg(count).arg(all));
+    setAccessibleName(tr("%1: %L2 of %3")
+                          .arg(statusLabel(m_status))
+                          .arg(count)
+                          .arg(countText(all, tr("1 customer"), tr("%L1 customers"))));
     update();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/counttext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPainter>
@@ -64,8 +65,8 @@ void StatusLine::setSecretState(SecretStoreState state)
 
 void StatusLine::setRequestCount(quint64 requests)
 {
-    m_requests->setPlainText(requests == 1 ? tr("1 request this session")
-                                           : tr("%1 requests this session").arg(requests));
+    m_requests->setPlainText(countText(static_cast<qint64>(requests), tr("1 request this session"),
+                                       tr("%L1 requests this session")));
 }
 
 void StatusLine::setWatchText(const QString &text)

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/counttext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -18,7 +19,8 @@ ExportDialog::ExportDialog(const Theme &theme, const Environment &environment, q
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export customers"));
     setMinimumWidth(440);
-    content().addWidget(makeLabel(tr("Export %L1 customers").arg(customers), "title"));
+    content().addWidget(
+        makeLabel(countText(customers, tr("Export 1 customer"), tr("Export %L1 customers")), "title"));
     content().addWidget(
         makeLabel(tr("What is kept here and what this console observed; never a token or a password."),
                   "secondary", true));

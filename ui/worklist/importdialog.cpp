@@ -40,6 +40,9 @@ QString previewText(const QList<ImportRow> &rows)
             parts.append(plainExcerpt(row.tags->join(QStringLiteral("; "))));
         if (row.assignee && !row.assignee->isEmpty())
             parts.append(plainExcerpt(*row.assignee));
+        if (row.due)
+            parts.append(ImportDialog::tr("due %1").arg(
+                row.due->isValid() ? row.due->toString(Qt::ISODate) : ImportDialog::tr("by the rules")));
         if (!row.token.isEmpty())
             parts.append(ImportDialog::tr("token hidden"));
         lines.append(parts.join(QStringLiteral("  ·  ")));

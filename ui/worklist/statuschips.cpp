@@ -3,6 +3,7 @@
 #include "core/customers/view.h"
 #include "core/kyc/nextstep.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/counttext.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QToolButton>
@@ -74,7 +75,8 @@ void StatusChips::setCounts(const QHash<QString, int> &counts)
         all += count;
         const QString label = statusLabel(statusOf(one.key()));
         one.value()->setText(QStringLiteral("%1  %L2").arg(label).arg(count));
-        one.value()->setAccessibleName(tr("%1: %2 customers").arg(label).arg(count));
+        one.value()->setAccessibleName(
+            tr("%1: %2").arg(label, countText(count, tr("1 customer"), tr("%L1 customers"))));
         // What is empty and not chosen is only noise.
         one.value()->setVisible(count > 0 || one.value()->isChecked());
     }

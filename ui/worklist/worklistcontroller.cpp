@@ -2,6 +2,7 @@
 
 #include "core/api/plaintext.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/counttext.h"
 #include "ui/widgets/timetext.h"
 #include "ui/worklist/bulkbar.h"
 #include "ui/worklist/promptdialog.h"
@@ -75,7 +76,8 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     m_queue->restore(this, [this](int left) {
         if (left > 0)
             m_window.showToast(
-                tr("%Ln checks of an earlier run are waiting. Go on when you like.", nullptr, left));
+                countText(left, tr("1 check of an earlier run is waiting. Go on when you like."),
+                          tr("%L1 checks of an earlier run are waiting. Go on when you like.")));
     });
     m_watcher = std::make_unique<Watcher>(m_store, workspace->environment(), *m_queue, m_clock);
     connect(m_watcher.get(), &Watcher::changed, this, &WorklistController::watchedChanged);
@@ -95,8 +97,9 @@ QString WorklistController::unfinishedText() const
     const CheckProgress progress = m_queue ? m_queue->progress() : CheckProgress {};
     if (progress.state == CheckProgress::State::Idle || progress.total <= 1)
         return {};
-    return tr("%Ln checks are still to be made; they are kept for the next start.", nullptr,
-              progress.total - progress.done);
+    return countText(progress.total - progress.done,
+                     tr("1 check is still to be made; it is kept for the next start."),
+                     tr("%L1 checks are still to be made; they are kept for the next start."));
 }
 
 void WorklistController::onRequested(Intent intent, const QList<QUuid> &customers)
@@ -117,7 +120,7 @@ QString WorklistController::countOf(const QList<QUuid> &customers) const
 {
     const CustomerRecord *only = customers.size() == 1 ? m_store.record(customers.constFirst()) : nullptr;
     return only ? plainExcerpt(only->customer.label(), 60)
-                : tr("%Ln customers", nullptr, static_cast<int>(customers.size()));
+                : countText(customers.size(), tr("1 customer"), tr("%L1 customers"));
 }
 
 void WorklistController::edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said)

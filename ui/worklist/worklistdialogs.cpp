@@ -3,6 +3,7 @@
 #include "core/customers/ageing.h"
 #include "core/roster/rosterimport.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/counttext.h"
 #include "ui/worklist/importdialog.h"
 #include "ui/worklist/promptdialog.h"
 #include "ui/worklist/readingdialog.h"
@@ -282,9 +283,9 @@ void WorklistController::chooseExportFile(const QList<QUuid> &customers, ExportD
             const bool isWritten = file.open(QFile::WriteOnly)
                 && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
                 && file.write(content) == content.size() && file.commit();
-            m_window.showToast(isWritten
-                                   ? tr("%Ln customers written.", nullptr, static_cast<int>(records.size()))
-                                   : tr("The file could not be written. Choose another folder."));
+            m_window.showToast(
+                isWritten ? countText(records.size(), tr("1 customer written."), tr("%L1 customers written."))
+                          : tr("The file could not be written. Choose another folder."));
         });
     dialog->open();
 }

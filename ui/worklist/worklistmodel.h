@@ -26,6 +26,7 @@ public:
 
     /// Null: nothing is shown.
     void setEnvironment(const QUuid &environment);
+    [[nodiscard]] const QUuid &environment() const { return m_environment; }
     void setRules(const DueRules &rules);
     [[nodiscard]] const DueRules &rules() const { return m_rules; }
     void setFilter(const WorklistFilter &filter);

@@ -107,17 +107,6 @@ void WorklistPage::request(Intent intent)
         Q_EMIT requested(intent, customers);
 }
 
-void WorklistPage::setEnvironment(const QUuid &environment)
-{
-    if (environment != m_private->environment)
-        m_private->lastSelected = {};
-    m_private->environment = environment;
-    m_private->model->setEnvironment(environment);
-    if (environment.isNull())
-        Q_EMIT customerSelected({});
-    showState();
-}
-
 void WorklistPage::setFilter(const WorklistFilter &filter)
 {
     Private &p = *m_private;
@@ -183,7 +172,7 @@ void WorklistPage::setProgress(const CheckProgress &progress)
 void WorklistPage::showState()
 {
     Private &p = *m_private;
-    const bool isOpen = !p.environment.isNull();
+    const bool isOpen = !p.model->environment().isNull();
     const bool isEmpty = p.model->rowCount() == 0;
     p.table->setVisible(!isEmpty);
     p.empty->setVisible(isEmpty);

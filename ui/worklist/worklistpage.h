@@ -29,8 +29,6 @@ public:
     ~WorklistPage() override;
 
     [[nodiscard]] WorklistModel &model();
-    /// Null: the list is being opened.
-    void setEnvironment(const QUuid &environment);
     void setSavedViews(const QList<View> &views);
     void setProgress(const CheckProgress &progress);
     /// A filter that comes from somewhere else (a mark of the overview); the tabs then show none.

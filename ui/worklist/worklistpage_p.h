@@ -31,7 +31,6 @@ struct WorklistPage::Private
     PlainLabel *emptyText = nullptr;
     QPushButton *emptyButton = nullptr;
     QList<View> savedViews {};
-    QUuid environment {};
     QUuid lastSelected {};
     bool isChoosingView = false;
 

@@ -126,6 +126,7 @@ QWidget *WorklistPage::makeEmpty()
     auto *page = new QWidget;
     page->setObjectName(QStringLiteral("worklistEmpty"));
     p.emptyTitle = makeLabel({}, "section");
+    p.emptyTitle->setObjectName(QStringLiteral("worklistEmptyTitle"));
     p.emptyText = makeLabel({}, "secondary", true);
     p.emptyTitle->setAlignment(Qt::AlignCenter);
     p.emptyText->setAlignment(Qt::AlignCenter);

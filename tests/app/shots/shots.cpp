@@ -160,6 +160,7 @@ private:
         (void)m_driver.enter(QStringLiteral("customerFilter"), QStringLiteral("nobody of this name"));
         take(QStringLiteral("worklist-no-match"));
         use(QStringLiteral("worklistEmptyButton"));
+        choose(QStringLiteral("Ada"));
         use(QStringLiteral("lensWire"));
         take(QStringLiteral("worklist-wire"));
         use(QStringLiteral("lensCase"));

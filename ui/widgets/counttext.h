@@ -1,0 +1,13 @@
+#pragma once
+#include <QString>
+
+namespace onboarding {
+
+/// \p one when \p count is 1, else \p many with its %L1 replaced by the count in the user's own digits. The
+/// console speaks English only, so that two forms are all there are.
+[[nodiscard]] inline QString countText(qint64 count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(count);
+}
+
+} // namespace onboarding
