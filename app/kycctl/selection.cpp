@@ -2,6 +2,8 @@
 
 #include "app/kycctl/runner.h"
 #include "core/customers/view.h"
+#include "core/environments/paths.h"
+#include "core/environments/settings.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -27,7 +29,8 @@ void chooseByName(Runner &runner, const Environment &environment, const Chosen &
 void chooseByFilter(Runner &runner, const Environment &environment, const WorklistFilter &filter,
                     const Chosen &then)
 {
-    const DueRules rules = DueRules::standard();
+    // What is late here is late in the window too.
+    const DueRules rules = DueRules::fromText(Settings(paths::settingsFile()).value(settings::DueRules));
     const QDateTime now = runner.clock().now();
     QList<CustomerRecord> chosen;
     const QList<CustomerRecord> &all = runner.store().records();

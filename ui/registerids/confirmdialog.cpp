@@ -14,6 +14,20 @@ namespace onboarding {
 
 namespace {
 
+QString consequence(const ConfirmFacts &facts)
+{
+    QStringList sentences;
+    if (facts.isLastTry)
+        sentences.append(ConfirmDialog::tr("This is the last try: when it is not accepted, none is left and "
+                                           "the customer has to go to support."));
+    sentences.append(
+        facts.isAgain ? ConfirmDialog::tr("It is not known whether the first one arrived. Sending again may "
+                                          "register them twice.")
+                      : ConfirmDialog::tr("This ties the verification to this customer. It cannot be undone "
+                                          "from this console."));
+    return sentences.join(QLatin1Char(' '));
+}
+
 QFrame *makeFacts(const ConfirmFacts &facts)
 {
     auto *frame = new QFrame;
@@ -45,12 +59,7 @@ ConfirmDialog::ConfirmDialog(const Theme &theme, const Environment &environment,
     setWindowTitle(tr("Confirm registration"));
     setMinimumWidth(480);
     content().addWidget(makeLabel(tr("Register these IDs for %1?").arg(facts.customer), "title", true));
-    content().addWidget(makeLabel(
-        facts.isAgain ? tr("It is not known whether the first one arrived. Sending again may register "
-                           "them twice.")
-                      : tr("This ties the verification to this customer. It cannot be undone from this "
-                           "console."),
-        "secondary", true));
+    content().addWidget(makeLabel(consequence(facts), "secondary", true));
     content().addWidget(makeFacts(facts));
     auto *edit = new QLineEdit;
     edit->setObjectName(QStringLiteral("confirmEdit"));
@@ -64,7 +73,9 @@ ConfirmDialog::ConfirmDialog(const Theme &theme, const Environment &environment,
     auto *cancel = makeButton(tr("Cancel"), QStringLiteral("confirmCancelButton"));
     cancel->setDefault(true);
     const bool isProduction = environment.kind == EnvironmentKind::Production;
-    auto *confirm = makeButton(isProduction ? tr("Register in production") : tr("Register"),
+    auto *confirm = makeButton(isProduction          ? tr("Register in production")
+                                   : facts.isLastTry ? tr("Register the last try")
+                                                     : tr("Register"),
                                QStringLiteral("confirmButton"),
                                isProduction ? ButtonKind::Danger : ButtonKind::Primary);
     auto *row = new QHBoxLayout;

@@ -13,6 +13,7 @@ struct ConfirmFacts
     QString host {};
     QString phrase {}; ///< to be typed; empty: only asked
     bool isAgain = false;
+    bool isLastTry = false; ///< the service left one attempt
 };
 
 /// Asks before a write. Enter never confirms, Cancel is the default.

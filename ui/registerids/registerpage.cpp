@@ -364,9 +364,10 @@ void RegisterPage::startSubmission(bool sendAgain)
         workflowId = about->submission().workflowId;
     }
     const QString phrase = about->confirmationPhrase();
-    if (phrase.isEmpty() && !sendAgain)
-        return m_private->controller.submit(accountId, workflowId, {}, false);
     const auto seen = about->lastObservation();
+    const bool isLastTry = seen && seen->remainingAttempts == 1;
+    if (phrase.isEmpty() && !sendAgain && !isLastTry)
+        return m_private->controller.submit(accountId, workflowId, {}, false);
     auto *dialog
         = new ConfirmDialog(m_private->theme, about->environment(),
                             {.customer = about->customer().label(),
@@ -375,7 +376,8 @@ void RegisterPage::startSubmission(bool sendAgain)
                              .workflowId = workflowId,
                              .host = about->environment().url.host(),
                              .phrase = phrase,
-                             .isAgain = sendAgain},
+                             .isAgain = sendAgain,
+                             .isLastTry = isLastTry},
                             window());
     connect(dialog, &ConfirmDialog::confirmed, this,
             [this, accountId, workflowId, sendAgain](const QString &typed) {

@@ -1,5 +1,10 @@
 // The real kycctl against a real kyc-sandbox and a real keyring, as a script would use it.
 #include "app/kycctl/exitcode.h"
+#include "core/customers/database.h"
+#include "core/customers/view.h"
+#include "core/environments/environment.h"
+#include "core/environments/paths.h"
+#include "core/environments/settings.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"
 
@@ -133,9 +138,12 @@ private Q_SLOTS:
 
     void checksManyAndSaysWhichFailed()
     {
-        QVERIFY(
-            !m_sandbox->post(str("users"), {{str("username"), str("many.a")}, {str("password"), str("pw")}})
-                 .isNull());
+        QVERIFY(!m_sandbox
+                     ->post(str("users"),
+                            {{str("username"), str("many.a")},
+                             {str("password"), str("pw")},
+                             {str("status"), str("LV1")}})
+                     .isNull());
         QCOMPARE(run(words("signin many.a --password-stdin"), "pw\n").code, 0);
         QCOMPARE(run(words("customers import -"), "username\nmany.b\n").code, 0);
         const Run checked = run(words("check many.a many.b --json"));
@@ -145,6 +153,15 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
         QCOMPARE(failed.at(0).toObject().value(str("kind")).toString(), str("SignInAgain"));
         QCOMPARE(run(words("check many.a --json")).code, 0);
+        Database database(paths::customersFile());
+        QVERIFY(database.read());
+        const QByteArray soon
+            = QJsonDocument(WorklistFilter {.due = WorklistFilter::Due::Soon}.toJson()).toJson();
+        QVERIFY(database.saveView(Environment::localSandbox().id, str("Soon"), soon));
+        const QStringList dueSoon = words("customers list --json --view soon");
+        QVERIFY(!run(dueSoon).out.contains("many.a"));
+        Settings(paths::settingsFile()).setValue(settings::DueRules, str("LV1=1"));
+        QVERIFY(run(dueSoon).out.contains("many.a")); // by the rules of the window
         QCOMPARE(run(words("check --json")).code, code(ExitCode::Usage));
         QCOMPARE(run(words("check nobody --json")).code, code(ExitCode::Usage));
         QCOMPARE(run(words("check --all --max-in-flight 0")).code, code(ExitCode::Usage));
