@@ -78,6 +78,13 @@ void ConsoleApplication::onRosterLoaded(const Result<void> &loaded)
                                   }}}});
         return;
     }
+    if (m_private->store.isReadOnly())
+        m_private->notices.set(
+            Notices::Topic::Roster,
+            {MessageCard::Tone::Warning, tr("The list of customers can be read, but not written to."),
+             tr("Nothing that you change or check is kept. Make %1 writable, then start the "
+                "console again.")
+                 .arg(paths::customersFile())});
     // A large file was opened unchecked, so that the list is there at once.
     constexpr std::chrono::seconds Later {3};
     QTimer::singleShot(Later, this, &ConsoleApplication::checkRoster);

@@ -172,6 +172,11 @@ bool CustomerStore::isLoaded() const
     return m_state->isLoaded;
 }
 
+bool CustomerStore::isReadOnly() const
+{
+    return m_state->roster.isReadOnly;
+}
+
 const QList<CustomerRecord> &CustomerStore::records() const
 {
     return m_state->roster.records;

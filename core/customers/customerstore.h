@@ -29,6 +29,7 @@ public:
     /// a damaged or newer file is an error that names it, and it is left as it is.
     void load(QObject *context, Done done);
     [[nodiscard]] bool isLoaded() const;
+    [[nodiscard]] bool isReadOnly() const; ///< no change can be kept
     /// load() when another program has written since; does nothing before the first load().
     void refresh();
 

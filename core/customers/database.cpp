@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
+#include <QUrl>
 #include <utility>
 
 namespace onboarding {
@@ -35,7 +37,7 @@ Result<RosterSnapshot> Database::read()
         }
     }
     (void)wasChangedElsewhere(); // what is there now is about to be read
-    RosterSnapshot snapshot;
+    RosterSnapshot snapshot {.isReadOnly = m_isReadOnly};
     if (Result<void> read = readRecords(snapshot); !read)
         return tl::unexpected(read.error());
     return snapshot;
@@ -45,16 +47,12 @@ Result<void> Database::open()
 {
     if (Result<void> prepared = prepareFile(); !prepared)
         return prepared;
-    if (!m_database.isValid()) {
-        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-        m_database.setDatabaseName(m_file);
-        m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    }
+    connectToFile();
     if (!m_database.open())
         return broken(QStringLiteral("it could not be opened."));
     QSqlQuery query(m_database);
     if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
-        return broken(QStringLiteral("it is damaged or no database."));
+        return failed(query);
     const int version = query.value(0).toInt();
     if (version > SchemaVersion)
         return broken(QStringLiteral("it was made by a newer version of this program."));
@@ -65,10 +63,14 @@ Result<void> Database::open()
         if (Result<void> checked = checkIntegrity(); !checked)
             return checked;
     }
+    if (m_isReadOnly)
+        return version == SchemaVersion ? Result<void> {}
+                                        : broken(QStringLiteral("it is of an older version of this program "
+                                                                "and cannot be written to."));
     for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
                                "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY"}) {
         if (!query.exec(QString::fromLatin1(pragma)))
-            return broken(QStringLiteral("it cannot be written to."));
+            return failed(query);
         query.finish();
     }
     if (version == SchemaVersion)
@@ -95,13 +97,29 @@ Result<void> Database::checkIntegrity()
     return isGood ? Result<void> {} : broken(QStringLiteral("it is damaged."));
 }
 
+void Database::connectToFile()
+{
+    if (!m_database.isValid())
+        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    // Nobody writes to what cannot be written to: "immutable" does without the files that SQLite would make.
+    m_database.setDatabaseName(m_isReadOnly ? QString::fromLatin1(QUrl::fromLocalFile(m_file).toEncoded())
+                                       + QStringLiteral("?immutable=1")
+                                            : m_file);
+    m_database.setConnectOptions(m_isReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI")
+                                              : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+}
+
 Result<void> Database::prepareFile()
 {
     const QFileInfo info(m_file);
     if (!paths::makePrivateDir(info.absolutePath()))
         return broken(QStringLiteral("its folder could not be made."));
+    m_isReadOnly = info.exists() && !info.isWritable();
+    // What was written last may still be in the file beside it, which a reader alone cannot use.
+    if (m_isReadOnly && QFileInfo(m_file + QStringLiteral("-wal")).size() > 0)
+        return broken(QStringLiteral("it cannot be written to, and its last changes are not yet in it."));
     if (info.exists())
-        return info.isWritable() ? Result<void> {} : broken(QStringLiteral("it cannot be written to."));
+        return {};
     // Before the first write: SQLite would make it readable for everybody, and copies the mode to its -wal.
     QFile file(m_file);
     if (!file.open(QFile::WriteOnly | QFile::NewOnly)
@@ -184,18 +202,29 @@ Result<void> Database::exec(const QString &statement, const QVariantList &values
 
 tl::unexpected<Error> Database::failed(const QSqlQuery &query) const
 {
-    // SQLite's own code, not its text, which may quote values.
-    const QString code = query.lastError().nativeErrorCode();
-    constexpr auto UniqueViolation = "2067";
-    if (code == QLatin1String(UniqueViolation))
+    // SQLite's own code (https://www.sqlite.org/rescode.html), not its text, which may quote values.
+    const int code = query.lastError().nativeErrorCode().toInt();
+    constexpr int UniqueViolation = 2067;
+    if (code == UniqueViolation)
         return failure(Error::Kind::AlreadyExists,
                        QStringLiteral("A customer with this user name is in the list already."));
-    constexpr auto Full = "13";
-    constexpr auto Corrupt = "11";
-    if (code == QLatin1String(Full))
+    constexpr int Primary = 0xff; // the rest says more of the same
+    constexpr int ReadOnly = 8;
+    constexpr int Corrupt = 11;
+    constexpr int Full = 13;
+    constexpr int NoDatabase = 26;
+    switch (code & Primary) {
+    case ReadOnly: return broken(QStringLiteral("it cannot be written to."));
+    case Corrupt: return broken(QStringLiteral("it is damaged."));
+    case Full: return broken(QStringLiteral("the disk is full."));
+    case NoDatabase: return broken(QStringLiteral("it is damaged or no database."));
+    default: break;
+    }
+    // Not even the files that SQLite makes beside it have room.
+    constexpr qint64 NoRoom = 64 * 1024;
+    const QStorageInfo disk(QFileInfo(m_file).absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < NoRoom)
         return broken(QStringLiteral("the disk is full."));
-    if (code == QLatin1String(Corrupt))
-        return broken(QStringLiteral("it is damaged."));
     return broken(QStringLiteral("it could not be read or written (SQLite %1).").arg(code));
 }
 

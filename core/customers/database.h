@@ -18,6 +18,7 @@ struct RosterSnapshot
     QList<CustomerRecord> records {}; ///< in the order they were added
     QList<Submission> submissions {}; ///< newest first; as stored
     quint64 lastExchange = 0; ///< the highest number an exchange was kept under
+    bool isReadOnly = false; ///< the file cannot be written to: every change fails with Storage
 };
 
 /// Something a request showed: the exchange, and the observation it proved.
@@ -49,7 +50,8 @@ public:
 
     /// Opens the file, makes it (0600 in a folder of 0700) or upgrades it (after a copy of the older file
     /// beside it), and reads the roster. Again at any time, to see what another process wrote. A damaged or
-    /// newer file is refused and left as it is.
+    /// newer file is refused and left as it is. One that cannot be written to, or lies on a read-only medium,
+    /// is read as it is.
     [[nodiscard]] Result<RosterSnapshot> read();
     /// Whether another connection has written since the last call.
     [[nodiscard]] Result<bool> wasChangedElsewhere();
@@ -99,6 +101,7 @@ private:
 
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> prepareFile();
+    void connectToFile();
     [[nodiscard]] Result<void> copyBeforeUpgrade(int version);
     [[nodiscard]] Result<void> upgrade();
     [[nodiscard]] Result<void> readRecords(RosterSnapshot &snapshot);
@@ -118,6 +121,7 @@ private:
     const QString m_connection;
     QSqlDatabase m_database;
     int m_dataVersion = 0;
+    bool m_isReadOnly = false;
 };
 
 } // namespace onboarding

@@ -51,6 +51,7 @@ MessageCard::MessageCard(const Theme &theme, QWidget *parent)
     texts->addWidget(m_title);
     texts->addWidget(m_sentence);
     m_actions->setSpacing(8);
+    m_actions->addStretch(); // always: a row of nothing would keep the texts as narrow as they can be
     texts->addLayout(m_actions);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
@@ -87,16 +88,15 @@ void MessageCard::clearActions()
         }
         delete item;
     }
+    m_actions->addStretch();
 }
 
 QAbstractButton *MessageCard::addAction(const QString &text, const QString &objectName)
 {
-    const bool isFirst = m_actions->count() == 0;
+    const int stretch = m_actions->count() - 1;
+    const bool isFirst = stretch == 0;
     QPushButton *button = makeButton(text, objectName, isFirst ? ButtonKind::Primary : ButtonKind::Plain);
-    if (!isFirst)
-        delete m_actions->takeAt(m_actions->count() - 1); // the stretch
-    m_actions->addWidget(button);
-    m_actions->addStretch();
+    m_actions->insertWidget(stretch, button);
     return button;
 }
 

@@ -1,0 +1,100 @@
+// kycctl as a process on a file system of its own that runs full or is read-only: nothing that was acknowledged is
+// lost, and what failed is said.
+#include "app/kycctl/exitcode.h"
+#include "tests/support/temporaryhome.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace onboarding;
+using namespace onboarding::test;
+
+namespace {
+
+const TemporaryHome home;
+
+/// What a program prints and how it ends, line by line, is what a case looks at.
+QByteArray runInSmallFileSystem(const QByteArray &script)
+{
+    // A user and a mount name space: no privilege is needed where the system allows them to everybody.
+    const QByteArray whole = "folder=$XDG_DATA_HOME/onboarding-console\n"
+                             "mkdir -p \"$folder\"\n"
+                             "mount -t tmpfs -o size=600k,mode=700 none \"$folder\" || exit 99\n"
+                             "kycctl() { '" PROGRAM_DIR "/kycctl' --no-keychain \"$@\"; }\n"
+                             "list() { echo username,displayName; seq -f \"$1.%06g,Some name or other\" 1 \"$2\"; }\n"
+        + script;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral("unshare"),
+                  {QStringLiteral("--map-root-user"), QStringLiteral("--mount"), QStringLiteral("bash"),
+                   QStringLiteral("-c"), QString::fromUtf8(whole)});
+    if (!process.waitForStarted() || !process.waitForFinished(60'000))
+        return {};
+    return process.readAll();
+}
+
+bool canMount()
+{
+    return runInSmallFileSystem("echo mounted").contains("mounted");
+}
+
+QByteArray ended(ExitCode code)
+{
+    return "ended " + QByteArray::number(int(code)) + '\n';
+}
+
+} // namespace
+
+class TestDisk : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+#ifdef Q_OS_LINUX
+        if (!canMount())
+            QSKIP("no file system can be mounted here");
+#else
+        QSKIP("file systems are mounted another way here");
+#endif
+    }
+
+    void aFullDiskTakesNothingAway()
+    {
+        const QByteArray said = runInSmallFileSystem("list kept 10 | kycctl customers import -\n"
+                                                     "list more 20000 | kycctl customers import -\n"
+                                                     "echo ended $?\n"
+                                                     "echo $(kycctl customers list | wc -l) are there\n");
+        QVERIFY2(said.contains("the disk is full"), said.constData());
+        QVERIFY2(said.contains(ended(ExitCode::Unexpected)), said.constData());
+        QVERIFY2(said.contains("\n10 are there"), said.constData());
+    }
+
+    void withRoomAgainItGoesOn()
+    {
+        const QByteArray said
+            = runInSmallFileSystem("list kept 10 | kycctl customers import -\n"
+                                   "head -c 1000000 /dev/zero > \"$folder/filler\" 2>/dev/null\n"
+                                   "kycctl customers note kept.000001 one; echo ended $?\n"
+                                   "rm \"$folder/filler\"\n"
+                                   "kycctl customers note kept.000001 two; echo ended $?\n"
+                                   "kycctl customers show kept.000001 --json\n");
+        QVERIFY2(said.contains("the disk is full.\n" + ended(ExitCode::Unexpected)), said.constData());
+        QVERIFY2(said.contains(ended(ExitCode::Done)), said.constData());
+        QVERIFY2(!said.contains("\"one\"") && said.contains("\"two\""), said.constData());
+    }
+
+    void aReadOnlyFileIsRead()
+    {
+        const QByteArray said = runInSmallFileSystem("list kept 10 | kycctl customers import -\n"
+                                                     "mount -o remount,ro \"$folder\"\n"
+                                                     "echo $(kycctl customers list | wc -l) are there\n"
+                                                     "kycctl customers note kept.000001 one\n"
+                                                     "echo ended $?\n");
+        QVERIFY2(said.contains("\n10 are there"), said.constData());
+        QVERIFY2(said.contains("it cannot be written to.\n" + ended(ExitCode::Unexpected)), said.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDisk)
+#include "tst_disk.moc"
