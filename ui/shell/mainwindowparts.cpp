@@ -51,7 +51,12 @@ MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings 
     splitter->addWidget(wire);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    body->addWidget(splitter, 1);
+    // Over the list and what is open beside it: whatever page is shown, it is said.
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(bannerFrame);
+    beside->addWidget(splitter, 1);
+    body->addLayout(beside, 1);
 
     auto *central = new QWidget;
     central->setObjectName(QStringLiteral("page"));
@@ -111,7 +116,7 @@ void MainWindowParts::addRailButton(QVBoxLayout &layout, int page, const QString
 void MainWindowParts::makeMiddle()
 {
     auto *frame = new QVBoxLayout(bannerFrame);
-    frame->setContentsMargins(16, 12, 16, 0);
+    frame->setContentsMargins(16, 12, 16, 12);
     frame->addWidget(banner);
     bannerFrame->hide();
     constexpr int LeastWidth = 360;
@@ -121,7 +126,6 @@ void MainWindowParts::makeMiddle()
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(bannerFrame);
     layout->addWidget(pages, 1);
 }
 
