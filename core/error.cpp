@@ -30,6 +30,7 @@ QString Error::kindName(Kind kind)
     case Kind::KeychainUnavailable: return QStringLiteral("KeychainUnavailable");
     case Kind::KeychainDenied: return QStringLiteral("KeychainDenied");
     case Kind::KeychainSlow: return QStringLiteral("KeychainSlow");
+    case Kind::Damaged: return QStringLiteral("Damaged");
     case Kind::Storage: return QStringLiteral("Storage");
     }
     Q_UNREACHABLE();

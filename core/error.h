@@ -41,6 +41,7 @@ struct Error
         KeychainDenied,
         KeychainSlow, ///< no answer within the time limit
         // This computer.
+        Damaged, ///< what is in a file is not what was written there
         Storage ///< a file or the database could not be read or written
     };
 

@@ -59,25 +59,47 @@ void ConsoleApplication::onFirstPainted()
                                {MessageCard::Tone::Warning, tr("Your environments could not be read."),
                                 tr("%1 The file is left as it is; the sandbox of this computer still works.")
                                     .arg(loaded.error().message)});
+    if (!m_private->damagedSettings.isEmpty())
+        m_private->notices.set(
+            Notices::Topic::Settings,
+            {MessageCard::Tone::Warning, tr("Your settings could not be read."),
+             tr("They are kept as %1; the usual ones are in force.").arg(m_private->damagedSettings)});
     m_private->secretWatch.probe();
+    loadRoster();
+}
+
+void ConsoleApplication::loadRoster()
+{
+    m_private->notices.clear(Notices::Topic::Roster);
     m_private->store.load(this, [this](const Result<void> &loaded) { onRosterLoaded(loaded); });
+}
+
+void ConsoleApplication::sayRosterIsUnreadable(const Error &error)
+{
+    Notices::Notice notice {
+        MessageCard::Tone::Danger, tr("The list of customers could not be read."),
+        tr("%1 The file is left as it is. Nothing can be added until this is mended.").arg(error.message)};
+    notice.actions.append({tr("Try again"), QStringLiteral("retryRosterButton"), [this] { loadRoster(); }});
+    if (error.kind == Error::Kind::Damaged)
+        notice.actions.append({tr("Put it aside, begin a new list"), QStringLiteral("putAsideButton"),
+                               [this] { putRosterAside(); }});
+    m_private->notices.set(Notices::Topic::Roster, notice);
+}
+
+void ConsoleApplication::putRosterAside()
+{
+    m_private->store.putAside(this, [this](const Result<QString> &aside) {
+        if (!aside)
+            return m_private->window.showToast(aside.error().message);
+        m_private->window.showToast(tr("The damaged list is kept as %1.").arg(*aside));
+        loadRoster();
+    });
 }
 
 void ConsoleApplication::onRosterLoaded(const Result<void> &loaded)
 {
-    if (!loaded) {
-        m_private->notices.set(Notices::Topic::Roster,
-                               {MessageCard::Tone::Danger,
-                                tr("The list of customers could not be read."),
-                                tr("%1 The file is left as it is. Nothing can be added until this is mended.")
-                                    .arg(loaded.error().message),
-                                {{tr("Try again"), QStringLiteral("retryRosterButton"), [this] {
-                                      m_private->notices.clear(Notices::Topic::Roster);
-                                      m_private->store.load(
-                                          this, [this](const Result<void> &again) { onRosterLoaded(again); });
-                                  }}}});
-        return;
-    }
+    if (!loaded)
+        return sayRosterIsUnreadable(loaded.error());
     if (m_private->store.isReadOnly())
         m_private->notices.set(
             Notices::Topic::Roster,

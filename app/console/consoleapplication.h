@@ -43,6 +43,9 @@ private:
 
     void onFirstPainted();
     void checkRoster();
+    void loadRoster();
+    void sayRosterIsUnreadable(const Error &error);
+    void putRosterAside();
     void onRosterLoaded(const Result<void> &loaded);
     void chooseEnvironment(const QUuid &environment);
     void openEnvironment(const Environment &environment);

@@ -35,6 +35,7 @@ struct ConsoleApplication::Private
 {
     Private(QApplication &application, const Options &chosen)
         : options(chosen)
+        , damagedSettings(Settings::putAsideWhenDamaged(paths::settingsFile()))
         , settings(paths::settingsFile())
         , theme(application)
         , environments(paths::environmentsFile())
@@ -58,6 +59,7 @@ struct ConsoleApplication::Private
 
     Options options;
     SystemClock clock;
+    QString damagedSettings; ///< where they are kept now; before the settings are opened
     Settings settings;
     Theme theme;
     EnvironmentStore environments;

@@ -34,7 +34,11 @@ void Notices::show()
     MessageCard &banner = m_window.banner();
     banner.setMessage(notice.tone, notice.title, notice.sentence);
     banner.clearActions();
-    for (const Action &action : notice.actions) {
+    QList<Action> actions = notice.actions;
+    if (actions.isEmpty()) // so that it does not stand before the next one for ever
+        actions.append({tr("Close"), QStringLiteral("closeNoticeButton"),
+                        [this, topic = m_notices.begin()->first] { clear(topic); }});
+    for (const Action &action : actions) {
         QAbstractButton *button = banner.addAction(action.text, action.objectName);
         // Queued: the action may replace the very button that was clicked.
         connect(button, &QAbstractButton::clicked, this, action.run, Qt::QueuedConnection);

@@ -143,6 +143,7 @@ ExitCode exitCodeOf(const Error &error)
     case Error::Kind::KeychainUnavailable:
     case Error::Kind::KeychainDenied:
     case Error::Kind::KeychainSlow: return ExitCode::Keychain;
+    case Error::Kind::Damaged:
     case Error::Kind::Storage: return ExitCode::Unexpected;
     }
     return ExitCode::Unexpected;

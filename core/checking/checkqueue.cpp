@@ -22,6 +22,7 @@ bool concernsEveryone(Error::Kind kind)
     case Error::Kind::KeychainUnavailable:
     case Error::Kind::KeychainDenied:
     case Error::Kind::KeychainSlow:
+    case Error::Kind::Damaged:
     case Error::Kind::Storage: return true;
     default: return false;
     }

@@ -172,6 +172,11 @@ bool CustomerStore::isLoaded() const
     return m_state->isLoaded;
 }
 
+void CustomerStore::putAside(QObject *context, const std::function<void(Result<QString>)> &done)
+{
+    ask<QString>([](Database &database) { return database.putAside(); }, context, done);
+}
+
 bool CustomerStore::isReadOnly() const
 {
     return m_state->roster.isReadOnly;

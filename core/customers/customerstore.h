@@ -29,6 +29,9 @@ public:
     /// a damaged or newer file is an error that names it, and it is left as it is.
     void load(QObject *context, Done done);
     [[nodiscard]] bool isLoaded() const;
+    /// Moves a file that load() could not read aside, with what SQLite keeps beside it; \p done gets its new
+    /// name. load() then begins a new one.
+    void putAside(QObject *context, const std::function<void(Result<QString>)> &done);
     [[nodiscard]] bool isReadOnly() const; ///< no change can be kept
     /// load() when another program has written since; does nothing before the first load().
     void refresh();

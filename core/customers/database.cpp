@@ -43,6 +43,17 @@ Result<RosterSnapshot> Database::read()
     return snapshot;
 }
 
+Result<QString> Database::putAside()
+{
+    m_database.close();
+    const Result<QString> aside = paths::putAside(m_file);
+    if (!aside)
+        return aside;
+    for (const char *suffix : {"-wal", "-shm"})
+        (void)QFile::rename(m_file + QLatin1String(suffix), *aside + QLatin1String(suffix));
+    return aside;
+}
+
 Result<void> Database::open()
 {
     if (Result<void> prepared = prepareFile(); !prepared)
@@ -94,7 +105,7 @@ Result<void> Database::checkIntegrity()
     QSqlQuery query(m_database);
     const bool isGood = query.exec(QStringLiteral("PRAGMA quick_check(1)")) && query.next()
         && query.value(0).toString() == QStringLiteral("ok");
-    return isGood ? Result<void> {} : broken(QStringLiteral("it is damaged."));
+    return isGood ? Result<void> {} : broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
 }
 
 void Database::connectToFile()
@@ -215,9 +226,9 @@ tl::unexpected<Error> Database::failed(const QSqlQuery &query) const
     constexpr int NoDatabase = 26;
     switch (code & Primary) {
     case ReadOnly: return broken(QStringLiteral("it cannot be written to."));
-    case Corrupt: return broken(QStringLiteral("it is damaged."));
+    case Corrupt: return broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
     case Full: return broken(QStringLiteral("the disk is full."));
-    case NoDatabase: return broken(QStringLiteral("it is damaged or no database."));
+    case NoDatabase: return broken(QStringLiteral("it is damaged or no database."), Error::Kind::Damaged);
     default: break;
     }
     // Not even the files that SQLite makes beside it have room.
@@ -228,9 +239,9 @@ tl::unexpected<Error> Database::failed(const QSqlQuery &query) const
     return broken(QStringLiteral("it could not be read or written (SQLite %1).").arg(code));
 }
 
-tl::unexpected<Error> Database::broken(const QString &why) const
+tl::unexpected<Error> Database::broken(const QString &why, Error::Kind kind) const
 {
-    return failure(Error::Kind::Storage, QStringLiteral("%1: %2").arg(m_file, why));
+    return failure(kind, QStringLiteral("%1: %2").arg(m_file, why));
 }
 
 } // namespace onboarding

@@ -37,8 +37,9 @@ struct SealedSecret
     QByteArray sealed {}; ///< with the tag at its end
 };
 
-/// The SQLite file of the customer store. Lives on one thread and blocks it; every error is Storage and names
-/// the file, or says which rule the data breaks. Every call is one transaction: all of it is kept or nothing.
+/// The SQLite file of the customer store. Lives on one thread and blocks it; every error is Storage or
+/// Damaged and names the file, or says which rule the data breaks. Every call is one transaction: all of it
+/// is kept or nothing.
 class Database : public QObject
 {
     Q_OBJECT
@@ -53,6 +54,8 @@ public:
     /// newer file is refused and left as it is. One that cannot be written to, or lies on a read-only medium,
     /// is read as it is.
     [[nodiscard]] Result<RosterSnapshot> read();
+    /// Closes the file and moves it aside with what SQLite keeps beside it. Its new name.
+    [[nodiscard]] Result<QString> putAside();
     /// Whether another connection has written since the last call.
     [[nodiscard]] Result<bool> wasChangedElsewhere();
     /// SQLite's own quick check; long for a large file. An error when the file is damaged.
@@ -115,7 +118,8 @@ private:
     [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values = {});
     [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values, QSqlQuery &query);
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlQuery &query) const;
-    [[nodiscard]] tl::unexpected<Error> broken(const QString &why) const;
+    [[nodiscard]] tl::unexpected<Error> broken(const QString &why,
+                                               Error::Kind kind = Error::Kind::Storage) const;
 
     const QString m_file;
     const QString m_connection;

@@ -90,4 +90,14 @@ bool makePrivateDir(const QString &path)
         && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
+Result<QString> putAside(const QString &file)
+{
+    QString aside = file + QStringLiteral(".damaged");
+    for (int i = 2; QFile::exists(aside); ++i)
+        aside = QStringLiteral("%1.damaged-%2").arg(file).arg(i);
+    if (QFile::rename(file, aside))
+        return aside;
+    return failure(Error::Kind::Storage, QStringLiteral("%1 could not be renamed.").arg(file));
+}
+
 } // namespace onboarding::paths

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/result.h"
+
 #include <QString>
 
 /// XDG folders of the program, each ".../onboarding-console", with the platform's own place on Windows and
@@ -14,4 +16,7 @@ namespace onboarding::paths {
 [[nodiscard]] QString sandboxRuntimeFile();
 /// Makes \p path with mode 0700, parents too. False when it could not.
 [[nodiscard]] bool makePrivateDir(const QString &path);
+/// Renames \p file to a name beside it that is free, "customers.sqlite.damaged" or ".damaged-2"; the new
+/// name.
+[[nodiscard]] Result<QString> putAside(const QString &file);
 } // namespace onboarding::paths

@@ -12,6 +12,17 @@ Settings::Settings(const QString &file)
 {
 }
 
+QString Settings::putAsideWhenDamaged(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return {};
+    const QSettings settings(file, QSettings::IniFormat);
+    (void)settings.allKeys(); // only then are all sections parsed
+    if (settings.status() != QSettings::FormatError)
+        return {};
+    return paths::putAside(file).value_or(QString());
+}
+
 Settings::~Settings() = default;
 
 QVariant Settings::read(const char *key) const

@@ -36,6 +36,9 @@ class Settings
 {
 public:
     explicit Settings(const QString &file);
+    /// Moves \p file aside when it is there and cannot be understood, so that what is set next does not write
+    /// over it. Its new name; empty when there was nothing to move, or it could not be.
+    static QString putAsideWhenDamaged(const QString &file);
     ~Settings();
     Q_DISABLE_COPY_MOVE(Settings)
 

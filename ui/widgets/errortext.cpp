@@ -119,6 +119,7 @@ ErrorText errorText(const Error &error, const QString &host)
     case Error::Kind::KeychainSlow:
         return {words("The keychain does not answer"), words("Try again, or sign in for this session."),
                 Remedy::UnlockKeychain, words("Try again")};
+    case Error::Kind::Damaged: return {words("A file on this computer is damaged"), error.message};
     case Error::Kind::Storage: return {words("This computer could not read or write"), error.message};
     default: return serviceText(error, host);
     }

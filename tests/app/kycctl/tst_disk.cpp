@@ -1,5 +1,5 @@
-// kycctl as a process on a file system of its own that runs full or is read-only: nothing that was acknowledged is
-// lost, and what failed is said.
+// kycctl as a process on a file system of its own that runs full or is read-only: nothing that was
+// acknowledged is lost, and what failed is said.
 #include "app/kycctl/exitcode.h"
 #include "tests/support/temporaryhome.h"
 
@@ -17,11 +17,12 @@ const TemporaryHome home;
 QByteArray runInSmallFileSystem(const QByteArray &script)
 {
     // A user and a mount name space: no privilege is needed where the system allows them to everybody.
-    const QByteArray whole = "folder=$XDG_DATA_HOME/onboarding-console\n"
-                             "mkdir -p \"$folder\"\n"
-                             "mount -t tmpfs -o size=600k,mode=700 none \"$folder\" || exit 99\n"
-                             "kycctl() { '" PROGRAM_DIR "/kycctl' --no-keychain \"$@\"; }\n"
-                             "list() { echo username,displayName; seq -f \"$1.%06g,Some name or other\" 1 \"$2\"; }\n"
+    const QByteArray whole
+        = "folder=$XDG_DATA_HOME/onboarding-console\n"
+          "mkdir -p \"$folder\"\n"
+          "mount -t tmpfs -o size=600k,mode=700 none \"$folder\" || exit 99\n"
+          "kycctl() { '" PROGRAM_DIR "/kycctl' --no-keychain \"$@\"; }\n"
+          "list() { echo username,displayName; seq -f \"$1.%06g,Some name or other\" 1 \"$2\"; }\n"
         + script;
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);

@@ -133,13 +133,15 @@ private Q_SLOTS:
     void leavesAFileItCannotUseAsItIs_data()
     {
         QTest::addColumn<QByteArray>("content");
-        QTest::newRow("no database") << QByteArray(5000, 'x');
-        QTest::newRow("a newer schema") << QByteArray();
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::newRow("no database") << QByteArray(5000, 'x') << Error::Kind::Damaged;
+        QTest::newRow("a newer schema") << QByteArray() << Error::Kind::Storage;
     }
 
     void leavesAFileItCannotUseAsItIs()
     {
         QFETCH(QByteArray, content);
+        QFETCH(Error::Kind, kind);
         QVERIFY(QDir().mkpath(QFileInfo(m_file).absolutePath()));
         if (content.isEmpty()) {
             QSqlDatabase database
@@ -159,12 +161,32 @@ private Q_SLOTS:
         {
             CustomerStore store(m_file);
             const Result<void> loaded = load(store);
-            QCOMPARE(loaded.error().kind, Error::Kind::Storage);
+            QCOMPARE(loaded.error().kind, kind);
             QVERIFY(loaded.error().message.contains(m_file));
             QVERIFY(!store.isLoaded());
         }
         QVERIFY(file.seek(0));
         QCOMPARE(file.readAll(), before);
+    }
+
+    void aDamagedFileIsPutAsideAndKept()
+    {
+        const QByteArray content(5000, 'x');
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).absolutePath()));
+        QFile file(m_file);
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(content) == content.size());
+        file.close();
+        CustomerStore store(m_file);
+        QVERIFY(!load(store));
+        QString aside;
+        QObject context;
+        store.putAside(&context, [&](const Result<QString> &moved) { aside = moved.value_or(QString()); });
+        QVERIFY(QTest::qWaitFor([&] { return !aside.isEmpty(); }));
+        QVERIFY(load(store));
+        QVERIFY(save(store, customer(QStringLiteral("ada"))));
+        QFile kept(aside);
+        QVERIFY(kept.open(QFile::ReadOnly));
+        QCOMPARE(kept.readAll(), content);
     }
 
     void bringsAnOlderFileToThisVersionAfterACopy()
