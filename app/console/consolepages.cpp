@@ -27,10 +27,10 @@ void ConsoleApplication::makePages()
             &EnvironmentsPage::setSecretState);
     const EnvironmentsPage *page = m_private->environmentsPage;
     connect(m_private->overviewPage, &OverviewPage::filterChosen, this,
-            [&window](const WorklistFilter &filter) {
+            [&window](const WorklistFilter &filter, const QString &meaning) {
                 window.showPage(MainWindow::Page::Worklist);
                 window.setCustomerOpen(false);
-                window.worklist().showFilter(filter);
+                window.worklist().showFilter(filter, meaning);
             });
     connect(m_private->overviewPage, &OverviewPage::checkStaleRequested, this,
             [this, &window](const QList<QUuid> &customers) {

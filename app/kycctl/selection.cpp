@@ -35,7 +35,7 @@ void chooseByFilter(Runner &runner, const Environment &environment, const Workli
     QList<CustomerRecord> chosen;
     const QList<CustomerRecord> &all = runner.store().records();
     std::copy_if(all.begin(), all.end(), std::back_inserter(chosen), [&](const CustomerRecord &record) {
-        return record.customer.environment == environment.id && filter.matches(record, rules, now);
+        return record.customer.environment == environment.id && filter.matches(record, rules, now, runner.store().registeredIds(record.customer.id));
     });
     then(chosen);
 }
@@ -51,9 +51,8 @@ void chooseByView(Runner &runner, const Environment &environment, WorklistFilter
                 return runner.fail(saved.error());
             QList<View> views = builtInViews();
             for (const auto &[title, json] : *saved) {
-                const auto filter = WorklistFilter::fromJson(QJsonDocument::fromJson(json).object());
-                if (filter)
-                    views.append({.name = title, .filter = *filter});
+                if (const auto view = View::fromJson(title, QJsonDocument::fromJson(json).object()))
+                    views.append(*view);
             }
             const auto found = std::find_if(views.begin(), views.end(), [&](const View &view) {
                 return view.name.compare(name, Qt::CaseInsensitive) == 0;

@@ -58,12 +58,12 @@ ExchangeLog::ExchangeLog(QObject *parent)
 
 quint64 ExchangeLog::takeNumber()
 {
-    return ++m_last;
+    return m_takeNumber ? m_takeNumber() : ++m_last;
 }
 
-void ExchangeLog::continueAfter(quint64 last)
+void ExchangeLog::setNumberSource(std::function<quint64()> takeNumber)
 {
-    m_last = std::max(m_last, last);
+    m_takeNumber = std::move(takeNumber);
 }
 
 void ExchangeLog::addEarlier(const QList<Exchange> &exchanges)

@@ -7,6 +7,7 @@
 #include <QUuid>
 #include <chrono>
 #include <deque>
+#include <functional>
 #include <map>
 
 namespace onboarding {
@@ -64,8 +65,8 @@ public:
 
     /// The number the next exchange gets.
     [[nodiscard]] quint64 takeNumber();
-    /// Numbers start above \p last, those of earlier sessions.
-    void continueAfter(quint64 last);
+    /// Where numbers come from; without it they count from 1.
+    void setNumberSource(std::function<quint64()> takeNumber);
     void append(Exchange exchange);
     /// How many were appended in this session, dropped ones too.
     [[nodiscard]] quint64 count() const { return m_count; }
@@ -84,6 +85,7 @@ Q_SIGNALS:
 private:
     std::deque<Exchange> m_exchanges;
     std::map<quint64, Exchange> m_earlier;
+    std::function<quint64()> m_takeNumber;
     quint64 m_last = 0;
     quint64 m_count = 0;
 };

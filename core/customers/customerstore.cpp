@@ -22,9 +22,14 @@ struct CustomerStore::State
     RosterSnapshot roster;
     QHash<QUuid, qsizetype> places; ///< in roster.records
     QHash<std::pair<QUuid, QString>, QUuid> names; ///< by environment and user name
+    QHash<QUuid, QStringList> ids; ///< that were registered, by customer
     QHash<QUuid, CustomerRecord> removed; ///< for undo
     std::vector<Waiting> evidence; ///< not yet given to the thread
     bool isWriting = false;
+    ExchangeNumbers numbers;
+    ExchangeNumbers moreNumbers; ///< for when those are used up
+    quint64 numbersAtOnce = 1024;
+    bool isTakingNumbers = false;
     quint64 writes = 0; ///< counts the changes made here
 
     void index()
@@ -37,6 +42,18 @@ struct CustomerStore::State
             const Customer &customer = roster.records.at(i).customer;
             places.insert(customer.id, i);
             names.insert({customer.environment, customer.username}, customer.id);
+        }
+        ids.clear();
+        for (const Submission &one : std::as_const(roster.submissions))
+            keepIds(one);
+    }
+
+    void keepIds(const Submission &submission)
+    {
+        QStringList &known = ids[submission.customer];
+        for (const QString &id : {submission.accountId, submission.workflowId}) {
+            if (!known.contains(id))
+                known.append(id);
         }
     }
 
@@ -68,9 +85,14 @@ CustomerStore::~CustomerStore()
         left.append(one.evidence);
     // Behind everything that was queued.
     QThread *thread = &m_state->thread;
-    QMetaObject::invokeMethod(m_state->database, [thread, left, database = m_state->database] {
+    const QList<ExchangeNumbers> unused {m_state->moreNumbers, m_state->numbers};
+    QMetaObject::invokeMethod(m_state->database, [thread, left, unused, database = m_state->database] {
         if (!left.isEmpty())
             (void)database->record(left);
+        for (const ExchangeNumbers &one : unused) {
+            if (one.left() > 0)
+                (void)database->giveBack(one);
+        }
         thread->quit();
     });
     thread->wait();
@@ -92,8 +114,16 @@ void CustomerStore::load(QObject *context, Done done)
 /// What was changed here while the file was read is not in what was read: then it is read again.
 void CustomerStore::read(int tries, const QPointer<QObject> &context, const Done &done)
 {
+    const bool needsNumbers = !m_state->isLoaded;
     ask<RosterSnapshot>(
-        [](Database &database) { return database.read(); }, this,
+        [needsNumbers, count = m_state->numbersAtOnce](Database &database) {
+            Result<RosterSnapshot> snapshot = database.read();
+            // A full or busy disk must not keep anyone from reading: then they go on from what is there.
+            if (snapshot && needsNumbers)
+                snapshot->numbers = database.takeExchangeNumbers(count).value_or(snapshot->numbers);
+            return snapshot;
+        },
+        this,
         [this, tries, context, done, writes = m_state->writes](const Result<RosterSnapshot> &snapshot) {
             const bool isOutdated = m_state->isLoaded && writes != m_state->writes;
             if (snapshot && isOutdated && tries > 1)
@@ -137,6 +167,7 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
             known->observe(*one.evidence.observation);
     }
     if (!std::exchange(m_state->isLoaded, true)) {
+        m_state->numbers = m_state->roster.numbers;
         Q_EMIT imported();
         return;
     }
@@ -408,6 +439,7 @@ void CustomerStore::record(const Submission &submission, QObject *context, Done 
         *known = submission;
     else
         all.prepend(submission);
+    m_state->keepIds(submission);
     Q_EMIT customerChanged(submission.customer);
     ask<void>([submission](Database &database) { return database.record(submission); }, context,
               std::move(done));
@@ -441,6 +473,11 @@ QList<QUuid> CustomerStore::unsettledCustomers() const
             found.append(one.customer);
     }
     return found;
+}
+
+QStringList CustomerStore::registeredIds(const QUuid &customer) const
+{
+    return m_state->ids.value(customer);
 }
 
 QStringList CustomerStore::usedWorkflowIds(const QUuid &environment) const
@@ -502,9 +539,38 @@ std::optional<Observation> CustomerStore::lastObservation(const QUuid &customer)
     return found ? found->last : std::nullopt;
 }
 
-quint64 CustomerStore::lastExchange() const
+quint64 CustomerStore::takeExchangeNumber()
 {
-    return m_state->roster.lastExchange;
+    ExchangeNumbers &numbers = m_state->numbers;
+    if (numbers.left() == 0 && m_state->moreNumbers.left() > 0)
+        numbers = std::exchange(m_state->moreNumbers, {});
+    if (numbers.left() < m_state->numbersAtOnce / 2 && m_state->moreNumbers.left() == 0)
+        takeMoreNumbers();
+    // While the disk does not answer they go on by themselves: no request waits for a number.
+    if (numbers.left() == 0)
+        ++numbers.end;
+    return numbers.next++;
+}
+
+/// Twice as many each time: whoever checks ten thousand customers needs them faster than the disk answers.
+void CustomerStore::takeMoreNumbers()
+{
+    constexpr quint64 Most = 8192;
+    if (std::exchange(m_state->isTakingNumbers, true))
+        return;
+    m_state->numbersAtOnce = std::min(m_state->numbersAtOnce * 2, Most);
+    ask<ExchangeNumbers>(
+        [count = m_state->numbersAtOnce](Database &database) { return database.takeExchangeNumbers(count); },
+        this, [this](const Result<ExchangeNumbers> &taken) {
+            m_state->isTakingNumbers = false;
+            if (!taken)
+                return;
+            // Taken right behind ours, when nobody else took any: then they are ours in one piece.
+            if (taken->next == m_state->numbers.end)
+                m_state->numbers.end = taken->end;
+            else
+                m_state->moreNumbers = *taken;
+        });
 }
 
 } // namespace onboarding

@@ -66,14 +66,16 @@ public:
     [[nodiscard]] std::optional<Submission> unsettled(const QUuid &customer) const;
     /// Those whose last submission is not settled.
     [[nodiscard]] QList<QUuid> unsettledCustomers() const;
+    /// Account and workflow ids that were sent for the customer, whatever came of it; for the search.
+    [[nodiscard]] QStringList registeredIds(const QUuid &customer) const;
     [[nodiscard]] QStringList usedWorkflowIds(const QUuid &environment) const;
 
     /// Many that come together are written together; \p done answers when it is on the disk.
     void record(const Sighting &sighting, QObject *context, Done done);
     void record(const QUuid &customer, const Observation &observation, QObject *context, Done done);
     [[nodiscard]] std::optional<Observation> lastObservation(const QUuid &customer) const;
-    /// The highest number an exchange was kept under, by this or the other program, at the last load().
-    [[nodiscard]] quint64 lastExchange() const;
+    /// Another one at each call, that no other program on this file gives. After the first load().
+    [[nodiscard]] quint64 takeExchangeNumber();
 
     /// Asks the database on its thread; \p done answers here, later, unless \p context is gone.
     template<typename T>
@@ -104,6 +106,7 @@ private:
     void put(const Customer &customer);
     void drop(const QUuid &id);
     void flush();
+    void takeMoreNumbers();
     [[nodiscard]] Database &database() const;
 
     struct State;

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStorageInfo>
@@ -16,6 +17,7 @@ namespace onboarding {
 Database::Database(QString file)
     : m_file(std::move(file))
     , m_connection(QStringLiteral("customers-%1").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)))
+    , m_owner(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
 

@@ -7,17 +7,28 @@
 #include <QList>
 #include <QObject>
 #include <QSqlDatabase>
+#include <memory>
 
+class QLockFile;
 class QSqlQuery;
 
 namespace onboarding {
+
+/// Numbers of exchanges that no other program gives.
+struct ExchangeNumbers
+{
+    quint64 next = 1;
+    quint64 end = 1; ///< the first that is not of them any more
+
+    [[nodiscard]] quint64 left() const { return end - next; }
+};
 
 /// What the file holds, read at once.
 struct RosterSnapshot
 {
     QList<CustomerRecord> records {}; ///< in the order they were added
     QList<Submission> submissions {}; ///< newest first; as stored
-    quint64 lastExchange = 0; ///< the highest number an exchange was kept under
+    ExchangeNumbers numbers {}; ///< where they go on; none of them is taken yet
     bool isReadOnly = false; ///< the file cannot be written to: every change fails with Storage
 };
 
@@ -44,7 +55,7 @@ class Database : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int SchemaVersion = 2;
+    static constexpr int SchemaVersion = 3;
 
     explicit Database(QString file);
     ~Database() override;
@@ -84,10 +95,15 @@ public:
     [[nodiscard]] Result<void> save(const Note &note);
     [[nodiscard]] Result<void> removeNote(const QUuid &note);
 
-    /// What is still to be checked, in order; what a restart goes on with.
+    /// What is still to be checked by this program, in order; what a restart goes on with.
     [[nodiscard]] Result<void> addToQueue(const QList<QUuid> &customers); ///< behind what is there
     [[nodiscard]] Result<void> dropFromQueue(const QList<QUuid> &customers);
+    /// Takes over what programs left that do not run any more; what another one is at stays with it.
     [[nodiscard]] Result<QList<QUuid>> queue(const QUuid &environment);
+
+    /// The next \p count. Those that were not used are given back, which works while nobody took more.
+    [[nodiscard]] Result<ExchangeNumbers> takeExchangeNumbers(quint64 count);
+    [[nodiscard]] Result<void> giveBack(const ExchangeNumbers &unused);
 
     /// Saved views, as JSON by name.
     [[nodiscard]] Result<QList<QPair<QString, QByteArray>>> views(const QUuid &environment);
@@ -101,6 +117,10 @@ public:
 
 private:
     using Step = std::function<Result<void>()>;
+
+    [[nodiscard]] QString ownerFile(const QString &owner) const;
+    void markAsRunning();
+    [[nodiscard]] Result<void> takeOverQueues();
 
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> prepareFile();
@@ -126,6 +146,8 @@ private:
     QSqlDatabase m_database;
     int m_dataVersion = 0;
     bool m_isReadOnly = false;
+    const QString m_owner; ///< of queued checks: this program, as long as it holds the lock
+    std::unique_ptr<QLockFile> m_running;
 };
 
 } // namespace onboarding

@@ -2,6 +2,8 @@
 #include "core/customers/database.h"
 #include "core/customers/sqlvalues.h"
 
+#include <QFileInfo>
+#include <QLockFile>
 #include <QSqlQuery>
 
 namespace onboarding {
@@ -63,17 +65,79 @@ Result<void> Database::removeNote(const QUuid &note)
 
 Result<void> Database::addToQueue(const QList<QUuid> &customers)
 {
+    markAsRunning();
     return together([&] {
         Result<void> done;
         for (const QUuid &customer : customers) {
             if (done)
-                done = exec(QStringLiteral("INSERT OR IGNORE INTO check_queue (customer, place) SELECT id, "
-                                           "(SELECT coalesce(max(place), 0) + 1 FROM check_queue) "
-                                           "FROM customers WHERE id = ?"),
-                            {text(customer)});
+                done = exec(QStringLiteral("INSERT OR IGNORE INTO check_queue (customer, place, owner) "
+                                           "SELECT id, (SELECT coalesce(max(place), 0) + 1 FROM "
+                                           "check_queue), ? FROM customers WHERE id = ?"),
+                            {m_owner, text(customer)});
         }
         return done;
     });
+}
+
+QString Database::ownerFile(const QString &owner) const
+{
+    return QFileInfo(m_file).absolutePath() + QStringLiteral("/checking-%1.lock").arg(owner);
+}
+
+/// While the lock is held, nobody takes over what this program has queued. A program that was killed leaves
+/// its lock behind, and QLockFile sees that its process is gone.
+void Database::markAsRunning()
+{
+    if (m_running || m_isReadOnly)
+        return;
+    m_running = std::make_unique<QLockFile>(ownerFile(m_owner));
+    m_running->setStaleLockTime(0);
+    (void)m_running->tryLock(0); // without it a second program might check the same customers once more
+}
+
+Result<void> Database::takeOverQueues()
+{
+    QSqlQuery query(m_database);
+    Result<void> done = exec(QStringLiteral("SELECT DISTINCT owner FROM check_queue"), {}, query);
+    QStringList gone;
+    while (done && query.next()) {
+        const QString owner = query.value(0).toString();
+        QLockFile lock(ownerFile(owner));
+        lock.setStaleLockTime(0);
+        if (owner != m_owner && (owner.isEmpty() || lock.tryLock(0)))
+            gone.append(owner);
+    }
+    query.finish();
+    for (const QString &owner : std::as_const(gone)) {
+        if (done)
+            done
+                = exec(QStringLiteral("UPDATE check_queue SET owner = ? WHERE owner = ?"), {m_owner, owner});
+    }
+    return done;
+}
+
+Result<ExchangeNumbers> Database::takeExchangeNumbers(quint64 count)
+{
+    ExchangeNumbers taken;
+    if (m_isReadOnly)
+        return taken;
+    const Result<void> done = together([&] {
+        QSqlQuery query(m_database);
+        Result<void> step = exec(QStringLiteral("SELECT next FROM exchange_numbers"), {}, query);
+        if (step && query.next())
+            taken = {.next = query.value(0).toULongLong(), .end = query.value(0).toULongLong() + count};
+        query.finish();
+        if (step)
+            step = exec(QStringLiteral("UPDATE exchange_numbers SET next = ?"), {taken.end});
+        return step;
+    });
+    return done ? Result<ExchangeNumbers>(taken) : tl::unexpected(done.error());
+}
+
+Result<void> Database::giveBack(const ExchangeNumbers &unused)
+{
+    return exec(QStringLiteral("UPDATE exchange_numbers SET next = ? WHERE next = ?"),
+                {unused.next, unused.end});
 }
 
 Result<void> Database::dropFromQueue(const QList<QUuid> &customers)
@@ -91,10 +155,16 @@ Result<void> Database::dropFromQueue(const QList<QUuid> &customers)
 Result<QList<QUuid>> Database::queue(const QUuid &environment)
 {
     QSqlQuery query(m_database);
-    const Result<void> done
-        = exec(QStringLiteral("SELECT customer FROM check_queue JOIN customers ON customers.id = customer "
-                              "WHERE environment = ? AND removed_at IS NULL ORDER BY place"),
-               {text(environment)}, query);
+    Result<void> done;
+    if (!m_isReadOnly) {
+        markAsRunning();
+        done = together([this] { return takeOverQueues(); });
+    }
+    if (done)
+        done = exec(QStringLiteral("SELECT customer FROM check_queue JOIN customers ON customers.id = "
+                                   "customer WHERE environment = ? AND removed_at IS NULL AND owner = ? "
+                                   "ORDER BY place"),
+                    {text(environment), m_owner}, query);
     if (!done)
         return tl::unexpected(done.error());
     QList<QUuid> found;

@@ -120,9 +120,9 @@ Result<void> Database::readRecords(RosterSnapshot &snapshot)
     while (done && query.next())
         snapshot.submissions.append(submissionOf(query));
     if (done)
-        done = exec(QStringLiteral("SELECT max(number) FROM exchanges"), {}, query);
+        done = exec(QStringLiteral("SELECT next FROM exchange_numbers"), {}, query);
     if (done && query.next())
-        snapshot.lastExchange = query.value(0).toULongLong();
+        snapshot.numbers = {.next = query.value(0).toULongLong(), .end = query.value(0).toULongLong()};
     return done;
 }
 

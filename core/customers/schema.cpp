@@ -85,12 +85,21 @@ QStringList worklist()
     return steps;
 }
 
+/// What two programs that run at the same time must not both take: a queued check, a number of an exchange.
+QStringList sharing()
+{
+    return {QStringLiteral("ALTER TABLE check_queue ADD COLUMN owner TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("CREATE TABLE exchange_numbers (next INTEGER NOT NULL)"),
+            QStringLiteral(
+                "INSERT INTO exchange_numbers SELECT coalesce(max(number), 0) + 1 FROM exchanges")};
+}
+
 } // namespace
 
 const QList<QStringList> &schemaSteps()
 {
-    static_assert(Database::SchemaVersion == 2);
-    static const QList<QStringList> steps {roster(), worklist()};
+    static_assert(Database::SchemaVersion == 3);
+    static const QList<QStringList> steps {roster(), worklist(), sharing()};
     return steps;
 }
 

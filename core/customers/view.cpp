@@ -68,12 +68,12 @@ QString folded(const QString &text)
     return bare.toCaseFolded();
 }
 
-QString searchText(const CustomerRecord &record)
+QString searchText(const CustomerRecord &record, const QStringList &ids)
 {
     const Customer &customer = record.customer;
-    return folded(QStringList {customer.displayName, customer.username, customer.tags.join(QLatin1Char('\n')),
-                               customer.assignee, record.lastNote}
-                      .join(QLatin1Char('\n')));
+    const QStringList parts {customer.displayName, customer.username, customer.tags.join(QLatin1Char('\n')),
+                             customer.assignee, record.lastNote};
+    return folded((parts + ids).join(QLatin1Char('\n')));
 }
 
 QStringList searchWords(const QString &search)
@@ -85,6 +85,8 @@ bool WorklistFilter::matchesFacts(const CustomerRecord &record, const DueRules &
                                   const QDateTime &now) const
 {
     const Customer &customer = record.customer;
+    if (!customers.isEmpty() && !customers.contains(customer.id))
+        return false;
     if (!statuses.isEmpty() && !statuses.contains(statusKey(record)))
         return false;
     if (watchedOnly && !customer.isWatched)
@@ -101,13 +103,14 @@ bool WorklistFilter::matchesFacts(const CustomerRecord &record, const DueRules &
     return isWithin(due, record, rules, now);
 }
 
-bool WorklistFilter::matches(const CustomerRecord &record, const DueRules &rules, const QDateTime &now) const
+bool WorklistFilter::matches(const CustomerRecord &record, const DueRules &rules, const QDateTime &now,
+                             const QStringList &ids) const
 {
     if (!matchesFacts(record, rules, now))
         return false;
     if (search.isEmpty())
         return true;
-    const QString text = searchText(record);
+    const QString text = searchText(record, ids);
     const QStringList words = searchWords(search);
     return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
 }
@@ -157,6 +160,27 @@ Result<WorklistFilter> WorklistFilter::fromJson(const QJsonObject &json)
         return invalidField(QStringLiteral("due"), QStringLiteral("due is late, today or soon."));
     filter.due = static_cast<Due>(due);
     return filter;
+}
+
+QJsonObject View::toJson() const
+{
+    QJsonObject json = filter.toJson();
+    if (!sortedBy.isEmpty())
+        json.insert(QStringLiteral("sortedBy"), sortedBy);
+    if (isDescending)
+        json.insert(QStringLiteral("descending"), true);
+    return json;
+}
+
+Result<View> View::fromJson(const QString &name, const QJsonObject &json)
+{
+    Result<WorklistFilter> filter = WorklistFilter::fromJson(json);
+    if (!filter)
+        return tl::unexpected(filter.error());
+    return View {.name = name,
+                 .filter = std::move(*filter),
+                 .sortedBy = json.value(QStringLiteral("sortedBy")).toString(),
+                 .isDescending = json.value(QStringLiteral("descending")).toBool()};
 }
 
 QList<View> builtInViews()

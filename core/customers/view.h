@@ -21,16 +21,19 @@ struct WorklistFilter
 
     QSet<QString> statuses {}; ///< keys; empty: any
     QString
-        search {}; ///< every word has to be in a name, the user name, a tag, the assignee, the newest note
+        search {}; ///< every word has to be in a name, a tag, the assignee, the newest note or a registered id
     Due due = Due::Any;
     int notCheckedForHours = 0; ///< 0: any; never checked ones count as not checked
     bool watchedOnly = false;
     bool withSnoozed = true;
     int fromDays = 0; ///< at least so many whole days in the status, as far as it was seen
     int toDays = 0; ///< fewer than so many; 0: any
+    /// These alone, as a mark of the overview means them; empty: any. For this session: not in the JSON.
+    QSet<QUuid> customers {};
 
-    [[nodiscard]] bool matches(const CustomerRecord &record, const DueRules &rules,
-                               const QDateTime &now) const;
+    /// \p ids are searched as well: those that were registered.
+    [[nodiscard]] bool matches(const CustomerRecord &record, const DueRules &rules, const QDateTime &now,
+                               const QStringList &ids = {}) const;
     /// matches() without the search, for lists that search in an index of their own.
     [[nodiscard]] bool matchesFacts(const CustomerRecord &record, const DueRules &rules,
                                     const QDateTime &now) const;
@@ -42,16 +45,21 @@ struct WorklistFilter
 };
 
 /// What the search looks at, folded so that case and accents of a query do not matter.
-[[nodiscard]] QString searchText(const CustomerRecord &record);
+[[nodiscard]] QString searchText(const CustomerRecord &record, const QStringList &ids = {});
 [[nodiscard]] QStringList searchWords(const QString &search);
 [[nodiscard]] QString folded(const QString &text);
 
-/// A named filter.
+/// A named filter, and in which order what it leaves is shown.
 struct View
 {
     QString name {};
     WorklistFilter filter {};
+    QString sortedBy {}; ///< a column of the worklist; empty: as the list is sorted
+    bool isDescending = false;
     bool isBuiltIn = false;
+
+    [[nodiscard]] QJsonObject toJson() const; ///< without the name
+    [[nodiscard]] static Result<View> fromJson(const QString &name, const QJsonObject &json);
 };
 
 /// All customers, late, due today, not checked for a day, watched.

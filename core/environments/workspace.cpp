@@ -62,7 +62,7 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
 {
     if (!store.isLoaded())
         return;
-    m_private->exchanges.continueAfter(store.lastExchange());
+    m_private->exchanges.setNumberSource([&store] { return store.takeExchangeNumber(); });
     connect(&m_private->exchanges, &ExchangeLog::appended, this, [this](const Exchange &exchange) {
         m_private->store.record(Sighting {.exchange = exchange}, this, {});
     });

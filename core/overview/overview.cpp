@@ -1,9 +1,14 @@
 #include "core/overview/overview.h"
 
+#include <algorithm>
+
 namespace onboarding {
 
 namespace {
 
+using std::chrono::hours;
+using std::chrono::minutes;
+using std::chrono::seconds;
 using Value = KycStatus::Value;
 
 constexpr qint64 Day = 24 * 3600;
@@ -40,11 +45,45 @@ QList<DayOutcomes> outcomes(const QList<StatusChange> &changes, int days, const 
         if (at < 0 || at >= days)
             continue;
         DayOutcomes &day = result[at];
-        day.approved += change.to == KycStatus::name(Value::ApprovedVerified) ? 1 : 0;
-        day.resubmit += change.to == KycStatus::name(Value::NeedResubmit) ? 1 : 0;
-        day.rejected += change.to == KycStatus::name(Value::Rejected) ? 1 : 0;
+        if (change.to == KycStatus::name(Value::ApprovedVerified))
+            day.approved.append(change.customer);
+        else if (change.to == KycStatus::name(Value::NeedResubmit))
+            day.resubmit.append(change.customer);
+        else if (change.to == KycStatus::name(Value::Rejected))
+            day.rejected.append(change.customer);
     }
     return result;
+}
+
+/// The least of some round lengths of which a few hold nearly all.
+seconds bucketLength(seconds nearlyAll)
+{
+    constexpr int Few = 8;
+    for (const seconds length : {seconds {minutes {15}}, seconds {hours {1}}, seconds {hours {2}},
+                                 seconds {hours {4}}, seconds {hours {6}}, seconds {hours {12}},
+                                 seconds {hours {24}}, seconds {hours {48}}, seconds {hours {120}}}) {
+        if (nearlyAll < length * Few)
+            return length;
+    }
+    return hours {240};
+}
+
+QList<DurationBucket> durations(const QList<StatusChange> &changes, const ReviewTimes &times)
+{
+    QList<DurationBucket> buckets;
+    if (times.samples == 0)
+        return buckets;
+    const seconds length = bucketLength(times.most);
+    for (seconds from {0}; from <= times.most; from += length)
+        buckets.append({.from = from, .to = from + length});
+    buckets.append({.from = buckets.constLast().to});
+    for (const StatusChange &change : changes) {
+        if (const std::optional<seconds> took = reviewDuration(change))
+            buckets[std::min<qsizetype>(*took / length, buckets.size() - 1)].customers.append(change.customer);
+    }
+    if (buckets.constLast().customers.isEmpty())
+        buckets.removeLast();
+    return buckets;
 }
 
 } // namespace
@@ -54,6 +93,7 @@ Overview overviewOf(const QList<CustomerRecord> &records, const QList<StatusChan
 {
     Overview overview {
         .openReviews = emptyBuckets(), .days = outcomes(changes, days, now), .reviews = reviewTimes(changes)};
+    overview.durations = durations(changes, overview.reviews);
     for (const CustomerRecord &record : records) {
         ++overview.customers;
         ++overview.byStatus[statusKey(record)];

@@ -22,10 +22,17 @@ struct AgeBucket
 struct DayOutcomes
 {
     QDate day {};
-    int approved = 0;
-    int resubmit = 0;
-    int rejected = 0;
-    [[nodiscard]] int total() const { return approved + resubmit + rejected; }
+    QList<QUuid> approved {};
+    QList<QUuid> resubmit {};
+    QList<QUuid> rejected {};
+};
+
+/// Whose review took so long, as far as its beginning and end were both seen.
+struct DurationBucket
+{
+    std::chrono::seconds from {0};
+    std::chrono::seconds to {0}; ///< 0: no end
+    QList<QUuid> customers {};
 };
 
 /// The whole list in figures: what this console saw, nothing else.
@@ -40,6 +47,7 @@ struct Overview
     QList<AgeBucket> openReviews {};
     QList<DayOutcomes> days {}; ///< oldest first, without gaps
     ReviewTimes reviews {};
+    QList<DurationBucket> durations {}; ///< from none upwards, without gaps; empty when none was seen
 };
 
 /// \p records of one environment; \p changes of at least the last \p days days.

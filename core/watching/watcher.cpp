@@ -40,10 +40,22 @@ void Watcher::followRoster()
         const CustomerRecord *record = m_store.record(id);
         const bool isWanted
             = record && record->customer.isWatched && record->customer.environment == m_environment;
-        if (isWanted != m_watched.contains(id))
-            takeRoster();
+        if (isWanted == m_watched.contains(id))
+            return;
+        if (isWanted)
+            begin(id);
+        else
+            m_watched.remove(id);
+        scheduleSoon();
     });
     takeRoster();
+}
+
+void Watcher::begin(const QUuid &customer)
+{
+    if (m_watched.isEmpty())
+        readTimes();
+    m_watched.insert(customer, {.seen = m_store.lastObservation(customer), .triedAt = {}});
 }
 
 void Watcher::takeRoster()
@@ -66,6 +78,13 @@ void Watcher::watch(const QList<QUuid> &customers)
     if (wasEmpty && !m_watched.isEmpty())
         readTimes();
     schedule();
+}
+
+/// Once for many that change together: each time all that are watched are looked at.
+void Watcher::scheduleSoon()
+{
+    if (!std::exchange(m_isScheduling, true))
+        QMetaObject::invokeMethod(this, &Watcher::schedule, Qt::QueuedConnection);
 }
 
 void Watcher::setFixedInterval(std::chrono::seconds interval)
@@ -127,6 +146,7 @@ bool Watcher::isHeld() const
 
 void Watcher::schedule()
 {
+    m_isScheduling = false;
     m_wasHeld = isHeld();
     const QDateTime next = nextCheck();
     if (next.isNull()) {
@@ -171,7 +191,7 @@ void Watcher::onChecked(const QUuid &customer)
                           .now = *record->last});
         m_together.start(Together);
     }
-    schedule();
+    scheduleSoon();
 }
 
 } // namespace onboarding

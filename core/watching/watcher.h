@@ -35,6 +35,8 @@ public:
     void setPaused(bool paused);
 
     [[nodiscard]] int watched() const { return static_cast<int>(m_watched.size()); }
+    /// How long reviews of others took here: what the interval of those in review follows.
+    [[nodiscard]] const ReviewTimes &times() const { return m_times; }
     /// UTC; null when nothing will be asked.
     [[nodiscard]] QDateTime nextCheck() const;
 
@@ -55,8 +57,10 @@ private:
 
     [[nodiscard]] bool isHeld() const;
     void takeRoster();
+    void begin(const QUuid &customer);
     void onChecked(const QUuid &customer);
     void schedule();
+    void scheduleSoon();
     void readTimes();
     [[nodiscard]] QDateTime dueAt(const QUuid &customer, const Watched &watched) const;
 
@@ -73,6 +77,7 @@ private:
     QTimer m_together; ///< until the changes are told
     bool m_isPaused = false;
     bool m_wasHeld = false;
+    bool m_isScheduling = false;
 };
 
 } // namespace onboarding

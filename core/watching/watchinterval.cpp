@@ -30,12 +30,19 @@ seconds whileInReview(const CustomerRecord &record, const ReviewTimes &times, co
 
 } // namespace
 
+std::optional<seconds> reviewDuration(const StatusChange &change)
+{
+    if (change.from != KycStatus::name(KycStatus::Value::Pending) || !change.isSinceSeen)
+        return std::nullopt;
+    return seconds(std::max<qint64>(0, change.since.secsTo(change.at)));
+}
+
 QList<seconds> reviewDurations(const QList<StatusChange> &changes)
 {
     QList<seconds> durations;
     for (const StatusChange &change : changes) {
-        if (change.from == KycStatus::name(KycStatus::Value::Pending) && change.isSinceSeen)
-            durations.append(seconds(change.since.secsTo(change.at)));
+        if (const std::optional<seconds> took = reviewDuration(change))
+            durations.append(*took);
     }
     std::sort(durations.begin(), durations.end());
     return durations;

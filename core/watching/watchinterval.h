@@ -23,7 +23,10 @@ struct ReviewTimes
     [[nodiscard]] bool isMeaningful() const { return samples >= Enough; }
 };
 
-/// Durations of PENDING among \p changes, sorted.
+/// How long PENDING lasted that ended with \p change; nothing when it was another status or its beginning was
+/// not seen.
+[[nodiscard]] std::optional<std::chrono::seconds> reviewDuration(const StatusChange &change);
+/// Those of \p changes, sorted.
 [[nodiscard]] QList<std::chrono::seconds> reviewDurations(const QList<StatusChange> &changes);
 [[nodiscard]] ReviewTimes reviewTimes(const QList<StatusChange> &changes);
 

@@ -1,15 +1,21 @@
 #include "ui/overview/chartpanel.h"
 
+#include "ui/overview/barview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
-#include <QChartView>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
 #include <QLegend>
-#include <QPainter>
+#include <QPushButton>
 #include <QStackedBarSeries>
+#include <QStackedWidget>
+#include <QTableWidget>
 #include <QVBoxLayout>
 #include <QValueAxis>
 #include <algorithm>
@@ -18,16 +24,16 @@ namespace onboarding {
 
 namespace {
 
-int highest(const QList<BarSeries> &series, qsizetype categories)
+QList<int> totals(const QList<BarSeries> &series, qsizetype categories)
 {
-    int most = 0;
+    QList<int> sums;
     for (qsizetype at = 0; at < categories; ++at) {
         int sum = 0;
         for (const BarSeries &one : series)
             sum += one.values.value(at);
-        most = std::max(most, sum);
+        sums.append(sum);
     }
-    return most;
+    return sums;
 }
 
 QString inWords(const QStringList &categories, const QList<BarSeries> &series)
@@ -48,7 +54,10 @@ ChartPanel::ChartPanel(const Theme &theme, const QString &title, QWidget *parent
     : Card(title, parent)
     , m_theme(theme)
     , m_chart(new QChart)
-    , m_view(new QChartView(m_chart))
+    , m_view(new BarView(m_chart, theme))
+    , m_table(new QTableWidget)
+    , m_either(new QStackedWidget)
+    , m_toggle(makeButton({}, QStringLiteral("tableButton"), ButtonKind::Link))
     , m_note(makeLabel({}, "caption", true))
 {
     constexpr int LeastHeight = 190;
@@ -57,10 +66,25 @@ ChartPanel::ChartPanel(const Theme &theme, const QString &title, QWidget *parent
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAccessibleName(title);
+    m_table->setAccessibleName(title);
+    m_table->setObjectName(QStringLiteral("figuresTable"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_either->addWidget(m_view);
+    m_either->addWidget(m_table);
+    header().addWidget(m_toggle);
+    connect(m_toggle, &QPushButton::clicked, this,
+            [this] { showTable(m_either->currentWidget() != m_table); });
+    connect(m_table, &QTableWidget::cellActivated, this,
+            [this](int category, int series) { Q_EMIT clicked(series, category); });
+    showTable(false);
     m_chart->setMargins(QMargins(0, 0, 0, 0));
     m_chart->setBackgroundRoundness(0);
     m_chart->legend()->setAlignment(Qt::AlignTop);
-    content().addWidget(m_view, 1);
+    content().addWidget(m_either, 1);
     content().addWidget(m_note);
     m_note->hide();
     connect(&theme, &Theme::changed, this, &ChartPanel::style);
@@ -82,6 +106,28 @@ void ChartPanel::style()
     m_view->setBackgroundBrush(m_theme.colour("base"));
 }
 
+void ChartPanel::showTable(bool shown)
+{
+    m_either->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_view);
+    m_toggle->setText(shown ? tr("Show as chart") : tr("Show as table"));
+    m_toggle->setToolTip(shown ? QString() : tr("The same figures, for the keyboard too"));
+}
+
+void ChartPanel::fillTable(const QStringList &categories, const QList<BarSeries> &series)
+{
+    m_table->setRowCount(static_cast<int>(categories.size()));
+    m_table->setColumnCount(static_cast<int>(series.size()));
+    m_table->setVerticalHeaderLabels(categories);
+    for (int column = 0; column < series.size(); ++column) {
+        m_table->setHorizontalHeaderItem(column, new QTableWidgetItem(series.at(column).name));
+        for (int row = 0; row < categories.size(); ++row) {
+            auto *cell = new QTableWidgetItem(QLocale().toString(series.at(column).values.value(row)));
+            cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_table->setItem(row, column, cell);
+        }
+    }
+}
+
 void ChartPanel::setNote(const QString &text)
 {
     m_note->setPlainText(text);
@@ -90,6 +136,7 @@ void ChartPanel::setNote(const QString &text)
 
 void ChartPanel::setBars(const QStringList &categories, const QList<BarSeries> &series)
 {
+    m_view->setTotals(nullptr, {});
     m_chart->removeAllSeries();
     const QList<QAbstractAxis *> old = m_chart->axes();
     for (QAbstractAxis *axis : old) {
@@ -116,8 +163,9 @@ void ChartPanel::setBars(const QStringList &categories, const QList<BarSeries> &
     names->setGridLineVisible(false);
     auto *values = new QValueAxis;
     constexpr int Ticks = 4;
-    const int most = std::max(Ticks, highest(series, categories.size()));
-    const int whole = (most + Ticks - 1) / Ticks * Ticks;
+    const QList<int> sums = totals(series, categories.size());
+    const int most = sums.isEmpty() ? 0 : *std::max_element(sums.begin(), sums.end());
+    const int whole = most / Ticks * Ticks + Ticks; // above the highest, for its figure
     values->setRange(0, whole);
     values->setTickCount(Ticks + 1);
     values->setLabelFormat(QStringLiteral("%d"));
@@ -125,6 +173,8 @@ void ChartPanel::setBars(const QStringList &categories, const QList<BarSeries> &
     m_chart->addAxis(values, Qt::AlignLeft);
     bars->attachAxis(names);
     bars->attachAxis(values);
+    m_view->setTotals(bars, sums);
+    fillTable(categories, series);
     m_view->setAccessibleDescription(inWords(categories, series));
     style();
 }

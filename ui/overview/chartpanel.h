@@ -6,7 +6,9 @@
 #include <QPen>
 
 class QChart;
-class QChartView;
+class QPushButton;
+class QStackedWidget;
+class QTableWidget;
 
 namespace onboarding {
 
@@ -21,7 +23,10 @@ struct BarSeries
     QPen pen {Qt::NoPen};
 };
 
-/// A card with a bar chart; a click on a bar says which. The same figures are its accessible description.
+class BarView;
+
+/// A card with a bar chart, or on request the same figures as a table; a click on a bar, or Enter on a cell of
+/// the table, says which. The figures are its accessible description too.
 class ChartPanel : public Card
 {
     Q_OBJECT
@@ -36,10 +41,15 @@ Q_SIGNALS:
 
 private:
     void style();
+    void fillTable(const QStringList &categories, const QList<BarSeries> &series);
+    void showTable(bool shown);
 
     const Theme &m_theme;
     QChart *m_chart;
-    QChartView *m_view;
+    BarView *m_view;
+    QTableWidget *m_table;
+    QStackedWidget *m_either;
+    QPushButton *m_toggle;
     PlainLabel *m_note;
 };
 

@@ -41,6 +41,27 @@ struct Figure
     QPushButton *open = nullptr;
 };
 
+QString ageName(const AgeBucket &bucket)
+{
+    return bucket.toDays > 0 ? OverviewPage::tr("%1–%2 d").arg(bucket.fromDays).arg(bucket.toDays - 1)
+                             : OverviewPage::tr("> %1 d").arg(bucket.fromDays - 1);
+}
+
+/// "0–6 h", "2–4 d", "> 16 d".
+QString durationName(const DurationBucket &bucket)
+{
+    constexpr std::chrono::hours Day {HoursOfDay};
+    const auto in = [](std::chrono::seconds time, std::chrono::seconds unit) {
+        return QLocale().toString(double(time.count()) / double(unit.count()), 'g', 3);
+    };
+    const bool isInDays = std::max(bucket.from, bucket.to) >= 2 * Day && bucket.from % Day == Day * 0;
+    const std::chrono::seconds unit = isInDays ? Day : std::chrono::hours {1};
+    const QString name = isInDays ? OverviewPage::tr("d") : OverviewPage::tr("h");
+    return bucket.to.count() > 0
+        ? QStringLiteral("%1–%2 %3").arg(in(bucket.from, unit), in(bucket.to, unit), name)
+        : QStringLiteral("> %1 %2").arg(in(bucket.from, unit), name);
+}
+
 Figure makeFigure(QHBoxLayout &row, const QString &title, const QString &objectName)
 {
     Figure figure;
@@ -84,8 +105,9 @@ struct OverviewPage::Private
     QHash<QString, StatusRow *> statuses {}; ///< by status key
     ChartPanel *ages = nullptr;
     ChartPanel *perDay = nullptr;
+    ChartPanel *durations = nullptr;
     QTimer *soon = nullptr;
-    QList<AgeBucket> shownAges {};
+    Overview shown {};
 };
 
 OverviewPage::OverviewPage(const Theme &theme, CustomerStore &store, const Clock &clock, QWidget *parent)
@@ -129,11 +151,15 @@ OverviewPage::OverviewPage(const Theme &theme, CustomerStore &store, const Clock
         statusCard->content().addWidget(row);
         p.statuses.insert(key, row);
         connect(row, &QAbstractButton::clicked, this,
-                [this, key] { Q_EMIT filterChosen({.statuses = {key}}); });
+                [this, key] { Q_EMIT filterChosen({.statuses = {key}}, {}); });
     }
     statusCard->content().addStretch();
     p.ages = new ChartPanel(theme, tr("Age of open reviews"));
     p.perDay = new ChartPanel(theme, tr("Review outcomes seen per day"));
+    p.durations = new ChartPanel(theme, tr("How long reviews take"));
+    p.ages->setObjectName(QStringLiteral("agesChart"));
+    p.perDay->setObjectName(QStringLiteral("perDayChart"));
+    p.durations->setObjectName(QStringLiteral("durationsChart"));
     auto *inner = new QWidget;
     auto *grid = new QGridLayout(inner);
     grid->setContentsMargins(16, 16, 16, 16);
@@ -141,7 +167,10 @@ OverviewPage::OverviewPage(const Theme &theme, CustomerStore &store, const Clock
     grid->addLayout(figures, 0, 0, 1, 2);
     grid->addWidget(statusCard, 1, 0);
     grid->addWidget(p.ages, 1, 1);
-    grid->addWidget(p.perDay, 2, 0, 1, 2);
+    grid->addWidget(p.perDay, 2, 0);
+    grid->addWidget(p.durations, 2, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
     grid->setRowStretch(1, 1);
     grid->setRowStretch(2, 1);
     auto *area = new QScrollArea;
@@ -162,15 +191,19 @@ OverviewPage::OverviewPage(const Theme &theme, CustomerStore &store, const Clock
         refresh();
     });
     const auto opens = [this](const Figure &figure, const WorklistFilter &filter) {
-        connect(figure.open, &QPushButton::clicked, this, [this, filter] { Q_EMIT filterChosen(filter); });
+        connect(figure.open, &QPushButton::clicked, this,
+                [this, filter] { Q_EMIT filterChosen(filter, {}); });
     };
     opens(p.late, {.due = WorklistFilter::Due::Late, .withSnoozed = false});
     opens(p.waiting,
           {.statuses = {nameOf(Value::NotRegistered), nameOf(Value::Lv1), nameOf(Value::NeedResubmit)}});
     opens(p.inReview, {.statuses = {nameOf(Value::Pending)}});
-    opens(p.outcomes,
-          {.statuses
-           = {nameOf(Value::ApprovedVerified), nameOf(Value::NeedResubmit), nameOf(Value::Rejected)}});
+    connect(p.outcomes.open, &QPushButton::clicked, this, [this] {
+        QList<QUuid> customers;
+        for (const DayOutcomes &day : std::as_const(m_private->shown.days))
+            customers += day.approved + day.resubmit + day.rejected;
+        choose(customers, tr("Outcome seen in the last %1 days").arg(m_private->days));
+    });
     opens(p.stale, {.notCheckedForHours = HoursOfDay});
     connect(p.checkStale, &QPushButton::clicked, this, [this] {
         const WorklistFilter stale {.notCheckedForHours = HoursOfDay};
@@ -181,17 +214,11 @@ OverviewPage::OverviewPage(const Theme &theme, CustomerStore &store, const Clock
         }
         Q_EMIT checkStaleRequested(customers);
     });
-    connect(p.ages, &ChartPanel::clicked, this, [this](int series, int category) {
-        const AgeBucket bucket = m_private->shownAges.value(category);
-        Q_EMIT filterChosen({.statuses = {nameOf(Value::Pending)},
-                             .due = series == 1 ? WorklistFilter::Due::Late : WorklistFilter::Due::Any,
-                             .fromDays = bucket.fromDays,
-                             .toDays = bucket.toDays});
-    });
-    connect(p.perDay, &ChartPanel::clicked, this, [this](int series, int) {
-        const QStringList statuses {nameOf(Value::ApprovedVerified), nameOf(Value::NeedResubmit),
-                                    nameOf(Value::Rejected)};
-        Q_EMIT filterChosen({.statuses = {statuses.value(series)}});
+    connect(p.ages, &ChartPanel::clicked, this, &OverviewPage::openAge);
+    connect(p.perDay, &ChartPanel::clicked, this, &OverviewPage::openDay);
+    connect(p.durations, &ChartPanel::clicked, this, [this](int, int category) {
+        const DurationBucket bucket = m_private->shown.durations.value(category);
+        choose(bucket.customers, tr("Review took %1").arg(durationName(bucket)));
     });
     connect(&store, &CustomerStore::customerAdded, this, &OverviewPage::refreshSoon);
     connect(&store, &CustomerStore::customerChanged, this, &OverviewPage::refreshSoon);
@@ -201,6 +228,37 @@ OverviewPage::OverviewPage(const Theme &theme, CustomerStore &store, const Clock
 }
 
 OverviewPage::~OverviewPage() = default;
+
+/// Nobody stands behind a bar of no height.
+void OverviewPage::choose(const QList<QUuid> &customers, const QString &meaning)
+{
+    if (!customers.isEmpty())
+        Q_EMIT filterChosen({.customers = {customers.begin(), customers.end()}}, meaning);
+}
+
+void OverviewPage::openAge(int series, int category)
+{
+    const AgeBucket bucket = m_private->shown.openReviews.value(category);
+    const WorklistFilter filter {.statuses = {nameOf(Value::Pending)},
+                                 .due = series == 1 ? WorklistFilter::Due::Late : WorklistFilter::Due::Any,
+                                 .fromDays = bucket.fromDays,
+                                 .toDays = bucket.toDays};
+    Q_EMIT filterChosen(filter,
+                        series == 1 ? tr("In status for %1, late").arg(ageName(bucket))
+                                    : tr("In status for %1").arg(ageName(bucket)));
+}
+
+void OverviewPage::openDay(int series, int category)
+{
+    const DayOutcomes day = m_private->shown.days.value(category);
+    const QString date = QLocale().toString(day.day, QStringLiteral("d MMM"));
+    if (series == 0)
+        choose(day.approved, tr("Seen approved on %1").arg(date));
+    else if (series == 1)
+        choose(day.resubmit, tr("Asked to resubmit, seen on %1").arg(date));
+    else
+        choose(day.rejected, tr("Seen rejected on %1").arg(date));
+}
 
 void OverviewPage::setEnvironment(const QUuid &environment)
 {
@@ -255,6 +313,7 @@ void OverviewPage::refresh()
 
 void OverviewPage::show(const Overview &overview)
 {
+    m_private->shown = overview;
     m_private->subtitle->setPlainText(
         tr("%1, %L2 checked in the last 24 h")
             .arg(countText(overview.customers, tr("1 customer"), tr("%L1 customers")))
@@ -275,46 +334,51 @@ void OverviewPage::showFigures(const Overview &overview)
     set(m_private->late, overview.late, tr("by the rules in Settings, or by hand"));
     set(m_private->waiting, overview.waitingForCustomer,
         tr("%L1 of them must resubmit").arg(count(Value::NeedResubmit)));
-    const ReviewTimes &times = overview.reviews;
     set(m_private->inReview, count(Value::Pending),
-        times.isMeaningful() ? tr("half end within %1 (%2)")
-                                   .arg(durationText(times.median.count()),
-                                        countText(times.samples, tr("1 review seen"), tr("%L1 reviews seen")))
-                             : tr("too few reviews seen to say how long they take"));
-    DayOutcomes sum;
+        reviewTimesText(overview.reviews));
+    qsizetype approved = 0, resubmit = 0, rejected = 0;
     for (const DayOutcomes &day : overview.days) {
-        sum.approved += day.approved;
-        sum.resubmit += day.resubmit;
-        sum.rejected += day.rejected;
+        approved += day.approved.size();
+        resubmit += day.resubmit.size();
+        rejected += day.rejected.size();
     }
-    set(m_private->outcomes, sum.total(),
-        tr("%L1 approved, %L2 rejected, %L3 resubmit").arg(sum.approved).arg(sum.rejected).arg(sum.resubmit));
+    set(m_private->outcomes, static_cast<int>(approved + resubmit + rejected),
+        tr("%L1 approved, %L2 rejected, %L3 resubmit").arg(approved).arg(rejected).arg(resubmit));
     set(m_private->stale, overview.notCheckedForDay, tr("or never"));
 }
 
 void OverviewPage::showCharts(const Overview &overview)
 {
-    const Theme &theme = m_private->theme;
     const int most = overview.byStatus.isEmpty()
         ? 0
         : *std::max_element(overview.byStatus.begin(), overview.byStatus.end());
     for (auto row = m_private->statuses.begin(); row != m_private->statuses.end(); ++row)
         row.value()->setCount(overview.byStatus.value(row.key()), overview.customers, most);
 
+    showAges(overview.openReviews);
+    showDays(overview.days);
+    showDurations(overview);
+}
+
+void OverviewPage::showAges(const QList<AgeBucket> &buckets)
+{
+    const Theme &theme = m_private->theme;
     const QBrush hatch(theme.colour("dangerSolid"), Qt::BDiagPattern);
     BarSeries inTime {.name = tr("in time"), .brush = theme.colour("text3")};
     BarSeries late {.name = tr("late"), .brush = hatch, .pen = theme.colour("dangerSolid")};
     QStringList ages;
-    for (const AgeBucket &bucket : overview.openReviews) {
-        ages.append(bucket.toDays > 0 ? tr("%1–%2 d").arg(bucket.fromDays).arg(bucket.toDays - 1)
-                                      : tr("> %1 d").arg(bucket.fromDays - 1));
+    for (const AgeBucket &bucket : buckets) {
+        ages.append(ageName(bucket));
         inTime.values.append(bucket.inTime);
         late.values.append(bucket.late);
     }
-    m_private->shownAges = overview.openReviews;
     m_private->ages->setBars(ages, {inTime, late});
     m_private->ages->setNote(tr("Since this console first saw the status; the review may be older."));
+}
 
+void OverviewPage::showDays(const QList<DayOutcomes> &outcomes)
+{
+    const Theme &theme = m_private->theme;
     BarSeries approved {.name = tr("approved"),
                         .brush = theme.status(KycStatus::fromWire(nameOf(Value::ApprovedVerified))).text};
     BarSeries resubmit {.name = tr("resubmit"),
@@ -324,19 +388,42 @@ void OverviewPage::showCharts(const Overview &overview)
                         .brush = QBrush(theme.colour("dangerSolid"), Qt::DiagCrossPattern),
                         .pen = theme.colour("dangerSolid")};
     QStringList days;
-    for (const DayOutcomes &day : overview.days) {
+    for (const DayOutcomes &day : outcomes) {
         days.append(QString::number(day.day.day())
                     + (day.day.day() == 1 || days.isEmpty()
                            ? QLocale().toString(day.day, QStringLiteral(" MMM"))
                            : QString()));
-        approved.values.append(day.approved);
-        resubmit.values.append(day.resubmit);
-        rejected.values.append(day.rejected);
+        approved.values.append(static_cast<int>(day.approved.size()));
+        resubmit.values.append(static_cast<int>(day.resubmit.size()));
+        rejected.values.append(static_cast<int>(day.rejected.size()));
     }
     m_private->perDay->setBars(days, {approved, resubmit, rejected});
     m_private->perDay->setNote(
         tr("Counted on the day on which this console saw the change. The service keeps no history it can "
            "read."));
+}
+
+void OverviewPage::showDurations(const Overview &overview)
+{
+    BarSeries reviews {.name = tr("reviews"), .brush = m_private->theme.colour("text3")};
+    QStringList names;
+    for (const DurationBucket &bucket : overview.durations) {
+        names.append(durationName(bucket));
+        reviews.values.append(static_cast<int>(bucket.customers.size()));
+    }
+    m_private->durations->setBars(names, {reviews});
+    const ReviewTimes &times = overview.reviews;
+    if (!times.isMeaningful()) {
+        m_private->durations->setNote(
+            tr("%1 Only reviews whose start and end were both seen count.")
+                .arg(countText(times.samples, tr("1 review seen so far."), tr("%L1 reviews seen so far."))));
+        return;
+    }
+    m_private->durations->setNote(tr("Half by %1, 95 of 100 by %2, of %L3 reviews whose start and end were both "
+                                     "seen. Times are rounded up to the gap between two checks.")
+                                      .arg(durationText(times.median.count()),
+                                           durationText(times.most.count()))
+                                      .arg(times.samples));
 }
 
 } // namespace onboarding

@@ -24,7 +24,8 @@ public:
     void setRules(const DueRules &rules);
 
 Q_SIGNALS:
-    void filterChosen(const onboarding::WorklistFilter &filter);
+    /// \p meaning says in words what the mark stands for.
+    void filterChosen(const onboarding::WorklistFilter &filter, const QString &meaning);
     void checkStaleRequested(const QList<QUuid> &customers);
 
 protected:
@@ -36,6 +37,12 @@ private:
     void show(const Overview &overview);
     void showFigures(const Overview &overview);
     void showCharts(const Overview &overview);
+    void showAges(const QList<AgeBucket> &buckets);
+    void showDays(const QList<DayOutcomes> &outcomes);
+    void showDurations(const Overview &overview);
+    void choose(const QList<QUuid> &customers, const QString &meaning);
+    void openAge(int series, int category);
+    void openDay(int series, int category);
     [[nodiscard]] QList<CustomerRecord> records() const;
 
     struct Private;

@@ -226,6 +226,7 @@ void MainWindow::layoutPanes()
     const bool isWorklist = page() == Page::Worklist;
     const bool isOpen = m_private->isCustomerOpen;
     m_private->wire->setVisible(m_private->isWireWanted && hasRoom && isWorklist && isOpen);
+    m_private->worklist->header()->setVisible(isWorklist && !isOpen);
     m_private->worklist->setVisible(isWorklist && !isOpen);
     m_private->middle->setVisible(!isWorklist || isOpen || hasRoom);
     constexpr int DetailWidth = 424;
@@ -257,9 +258,9 @@ void MainWindow::setRequestCount(quint64 requests)
     m_private->status->setRequestCount(requests);
 }
 
-void MainWindow::setWatchText(const QString &text)
+void MainWindow::setWatchText(const QString &text, const QString &explanation)
 {
-    m_private->status->setWatchText(text);
+    m_private->status->setWatchText(text, explanation);
 }
 
 void MainWindow::setSignedInText(const QString &text)

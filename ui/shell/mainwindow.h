@@ -56,7 +56,8 @@ public:
 
     void setSecretState(SecretStoreState state); ///< in the status bar
     void setRequestCount(quint64 requests); ///< of this session, in the status bar
-    void setWatchText(const QString &text); ///< "Watching 12 · next check in 0:42"; empty: nothing is watched
+    /// "Watching 12 · next check in 0:42", and what that follows; empty: nothing is watched.
+    void setWatchText(const QString &text, const QString &explanation);
     void setSignedInText(const QString &text); ///< "Signed in as … · 51 min left"
     /// For 6 s, at the bottom left; with \p actionText a button that calls \p action (undo).
     void showToast(const QString &text, const QString &actionText = {}, std::function<void()> action = {});

@@ -55,6 +55,7 @@ MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings 
     auto *beside = new QVBoxLayout;
     beside->setSpacing(0);
     beside->addWidget(bannerFrame);
+    beside->addWidget(worklist->header());
     beside->addWidget(splitter, 1);
     body->addLayout(beside, 1);
 

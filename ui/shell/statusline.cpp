@@ -69,9 +69,11 @@ void StatusLine::setRequestCount(quint64 requests)
                                        tr("%L1 requests this session")));
 }
 
-void StatusLine::setWatchText(const QString &text)
+void StatusLine::setWatchText(const QString &text, const QString &explanation)
 {
     m_watch->setPlainText(text);
+    m_watch->setToolTip(explanation.toHtmlEscaped());
+    m_watch->setAccessibleDescription(explanation);
 }
 
 void StatusLine::setSignedInText(const QString &text)

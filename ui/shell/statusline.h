@@ -20,7 +20,7 @@ public:
     void setSecretState(SecretStoreState state);
     void setRequestCount(quint64 requests);
     void setSignedInText(const QString &text);
-    void setWatchText(const QString &text); ///< empty: nothing is watched
+    void setWatchText(const QString &text, const QString &explanation); ///< empty: nothing is watched
 
 protected:
     void paintEvent(QPaintEvent *event) override;

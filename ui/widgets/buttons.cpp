@@ -18,10 +18,10 @@ QPushButton *makeButton(const QString &text, const QString &objectName, ButtonKi
     return button;
 }
 
-void setButtonState(QPushButton &button, bool enabled, const QString &whyNot)
+void setButtonState(QPushButton &button, bool enabled, const QString &whyNot, const QString &tip)
 {
     button.setEnabled(enabled);
-    button.setToolTip(enabled ? QString() : whyNot.toHtmlEscaped());
+    button.setToolTip((enabled ? tip : whyNot).toHtmlEscaped());
 }
 
 } // namespace onboarding

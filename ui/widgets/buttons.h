@@ -11,7 +11,7 @@ enum class ButtonKind { Plain, Primary, Danger, Link };
 [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &objectName,
                                       ButtonKind kind = ButtonKind::Plain);
 
-/// Enables \p button, or disables it and says why in its tool tip.
-void setButtonState(QPushButton &button, bool enabled, const QString &whyNot = {});
+/// Enables \p button, with \p tip as its tool tip, or disables it and says why there.
+void setButtonState(QPushButton &button, bool enabled, const QString &whyNot = {}, const QString &tip = {});
 
 } // namespace onboarding

@@ -1,5 +1,8 @@
 #include "ui/widgets/timetext.h"
 
+#include "core/watching/watchinterval.h"
+#include "ui/widgets/counttext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -71,6 +74,15 @@ QString countdownText(qint64 seconds)
     if (left < Hour)
         return QStringLiteral("%1:%2").arg(left / Minute).arg(two(left % Minute));
     return QStringLiteral("%1:%2:%3").arg(left / Hour).arg(two(left % Hour / Minute), two(left % Minute));
+}
+
+QString reviewTimesText(const ReviewTimes &times)
+{
+    if (!times.isMeaningful())
+        return words("too few reviews seen to say how long they take");
+    return words("half end within %1 (%2)")
+        .arg(durationText(times.median.count()),
+             countText(times.samples, words("1 review seen"), words("%L1 reviews seen")));
 }
 
 } // namespace onboarding

@@ -4,6 +4,8 @@
 
 namespace onboarding {
 
+struct ReviewTimes;
+
 [[nodiscard]] QString clockTime(const QDateTime &utc,
                                 const QDateTime &now); ///< "today 09:14", "Mon 16:38", "3 Mar 09:14"
 [[nodiscard]] QString agoText(const QDateTime &utc,
@@ -11,5 +13,7 @@ namespace onboarding {
 [[nodiscard]] QString durationText(qint64 seconds); ///< "12 min", "4 h 52 min", "2 d 5 h", "19 d"
 [[nodiscard]] QString roughDurationText(qint64 seconds); ///< its larger unit only: "5 h", "2 d"
 [[nodiscard]] QString countdownText(qint64 seconds); ///< "27:04", "1:02:03"
+/// "half end within 1 d 19 h (31 reviews seen)", or that too few were seen.
+[[nodiscard]] QString reviewTimesText(const ReviewTimes &times);
 
 } // namespace onboarding

@@ -24,6 +24,12 @@ WorklistController::WorklistController(MainWindow &window, CustomerStore &store,
 {
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &WorklistController::showWatch);
+    constexpr std::chrono::milliseconds Together {30}; // thousands a second may change it
+    m_progressSoon.setSingleShot(true);
+    m_progressSoon.setInterval(Together);
+    connect(&m_progressSoon, &QTimer::timeout, this, [this] {
+        m_window.worklist().setProgress(m_queue ? m_queue->progress() : CheckProgress {});
+    });
     connectPage();
 }
 
@@ -64,14 +70,14 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     m_queue.reset();
     m_workspace = workspace;
     m_window.worklist().setProgress({});
-    m_window.setWatchText({});
+    showWatch();
     if (!workspace)
         return;
     m_queue = std::make_unique<CheckQueue>(*workspace, m_clock, CheckLimits::of(workspace->environment()));
     m_queue->setPasswordOf(passwordOf);
     connect(m_queue.get(), &CheckQueue::progressChanged, this, [this] {
-        m_window.worklist().setProgress(m_queue->progress());
-        showWatch();
+        if (!m_progressSoon.isActive())
+            m_progressSoon.start();
     });
     m_queue->restore(this, [this](int left) {
         if (left > 0)
@@ -81,7 +87,10 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     });
     m_watcher = std::make_unique<Watcher>(m_store, workspace->environment(), *m_queue, m_clock);
     connect(m_watcher.get(), &Watcher::changed, this, &WorklistController::watchedChanged);
-    connect(m_watcher.get(), &Watcher::scheduleChanged, this, &WorklistController::showWatch);
+    connect(m_watcher.get(), &Watcher::scheduleChanged, this, [this] {
+        m_nextCheck = m_watcher->nextCheck();
+        showWatch();
+    });
     m_watcher->followRoster();
     loadViews();
 }
@@ -139,8 +148,17 @@ void WorklistController::edit(const QList<QUuid> &customers, const CustomerEdit 
 
 void WorklistController::undo(const QList<QPair<QUuid, CustomerEdit>> &before)
 {
-    for (const auto &[id, edit] : before)
-        m_store.edit({id}, edit, this, [this](const Result<void> &done) { say(done); });
+    // Those that were alike go back together: one write for all whose assignee was nobody.
+    QList<QPair<CustomerEdit, QList<QUuid>>> alike;
+    for (const auto &[id, edit] : before) {
+        auto known = std::find_if(alike.begin(), alike.end(),
+                                  [&edit = edit](const auto &one) { return one.first == edit; });
+        if (known == alike.end())
+            known = alike.insert(alike.end(), {edit, {}});
+        known->second.append(id);
+    }
+    for (const auto &[edit, customers] : std::as_const(alike))
+        m_store.edit(customers, edit, this, [this](const Result<void> &done) { say(done); });
 }
 
 void WorklistController::say(const Result<void> &done)
@@ -170,9 +188,8 @@ void WorklistController::loadViews()
         [this](const Result<Views> &saved) {
             QList<View> views;
             for (const auto &[name, json] : saved.value_or(Views())) {
-                const auto filter = WorklistFilter::fromJson(QJsonDocument::fromJson(json).object());
-                if (filter)
-                    views.append({.name = name, .filter = *filter});
+                if (const auto view = View::fromJson(name, QJsonDocument::fromJson(json).object()))
+                    views.append(*view);
             }
             m_window.worklist().setSavedViews(views);
         });
@@ -182,14 +199,13 @@ void WorklistController::showWatch()
 {
     if (!m_watcher || m_watcher->watched() == 0) {
         m_second.stop();
-        return m_window.setWatchText({});
+        return m_window.setWatchText({}, {});
     }
     QString text = tr("Watching %L1").arg(m_watcher->watched());
-    const QDateTime next = m_watcher->nextCheck();
-    if (next.isValid())
-        text += tr(" · next check in %1").arg(countdownText(m_clock.now().secsTo(next)));
-    m_window.setWatchText(text);
-    next.isValid() ? m_second.start() : m_second.stop();
+    if (m_nextCheck.isValid())
+        text += tr(" · next check in %1").arg(countdownText(m_clock.now().secsTo(m_nextCheck)));
+    m_window.setWatchText(text, tr("In review: %1.").arg(reviewTimesText(m_watcher->times())));
+    m_nextCheck.isValid() ? m_second.start() : m_second.stop();
 }
 
 } // namespace onboarding

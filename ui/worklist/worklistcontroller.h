@@ -56,7 +56,7 @@ private:
     void import(const ImportPlan &plan);
     void askExport(const QList<QUuid> &customers);
     void chooseExportFile(const QList<QUuid> &customers, ExportDialog::Format format, Masking masking);
-    void askViewName(const WorklistFilter &filter);
+    void askViewName(const View &shown);
     void loadViews();
     void showFailures();
     void showWatch();
@@ -71,7 +71,9 @@ private:
     QPointer<Workspace> m_workspace;
     std::unique_ptr<CheckQueue> m_queue;
     std::unique_ptr<Watcher> m_watcher;
+    QDateTime m_nextCheck; ///< of those that are watched; null: none
     QTimer m_second; ///< while a countdown is shown
+    QTimer m_progressSoon;
 };
 
 } // namespace onboarding

@@ -165,13 +165,14 @@ void WorklistController::askDue(const QList<QUuid> &customers)
     dialog->open();
 }
 
-void WorklistController::askViewName(const WorklistFilter &filter)
+void WorklistController::askViewName(const View &shown)
 {
     if (!m_workspace)
         return;
     auto *dialog = new PromptDialog(m_theme, m_workspace->environment(),
                                     {.title = tr("Save this view"),
-                                     .explanation = tr("Search, statuses and filters as they are now."),
+                                     .explanation
+                                     = tr("Search, statuses, filters and the order, as they are now."),
                                      .label = tr("Name"),
                                      .button = tr("Save view"),
                                      .problem =
@@ -183,10 +184,10 @@ void WorklistController::askViewName(const WorklistFilter &filter)
                                              return name.isEmpty() ? tr("Give it a name.") : tooLong(name);
                                          }},
                                     &m_window);
-    connect(dialog, &PromptDialog::answered, this, [this, filter](const QString &name) {
+    connect(dialog, &PromptDialog::answered, this, [this, shown](const QString &name) {
         if (!m_workspace)
             return;
-        const QByteArray json = QJsonDocument(filter.toJson()).toJson(QJsonDocument::Compact);
+        const QByteArray json = QJsonDocument(shown.toJson()).toJson(QJsonDocument::Compact);
         m_store.ask<void>([id = m_workspace->environment().id, name,
                            json](Database &database) { return database.saveView(id, name, json); },
                           this,

@@ -11,7 +11,7 @@ namespace onboarding {
 
 namespace {
 
-std::optional<KycStatus> statusOf(const CustomerRecord &record)
+std::optional<KycStatus> seenStatus(const CustomerRecord &record)
 {
     return record.last ? std::optional(record.last->status) : std::nullopt;
 }
@@ -65,7 +65,7 @@ WorklistModel::WorklistModel(const CustomerStore &store, const Clock &clock, QOb
     m_recount.setSingleShot(true);
     m_recount.setInterval(Together);
     connect(&m_recount, &QTimer::timeout, this, [this] {
-        m_counts = filteredAll().counts;
+        m_counts = filtered().counts;
         Q_EMIT countsChanged();
     });
 }
@@ -94,26 +94,48 @@ void WorklistModel::setFilter(const WorklistFilter &filter)
     before.search = filter.search;
     // One letter more leaves no more rows than there are.
     const bool isNarrower = isLonger && before == filter && filter.statuses.isEmpty();
-    show([this, isNarrower] { return isNarrower ? filtered(m_visible) : filteredAll(); });
+    show([this, isNarrower] { return isNarrower ? narrowed() : filtered(); });
 }
 
-WorklistModel::Entry WorklistModel::entryOf(const CustomerRecord &record) const
+quint8 WorklistModel::statusOf(const CustomerRecord &record)
 {
-    return {.id = record.customer.id,
-            .text = searchText(record),
-            .status = static_cast<quint8>(statusKeys().indexOf(statusKey(record)))};
+    return static_cast<quint8>(statusKeys().indexOf(statusKey(record)));
+}
+
+QString WorklistModel::textOf(const CustomerRecord &record) const
+{
+    return searchText(record, m_store.registeredIds(record.customer.id));
+}
+
+bool WorklistModel::matches(const CustomerRecord &record) const
+{
+    return m_filter.matchesFacts(record, m_rules, m_clock.now())
+        && m_texts.contains(m_slots.value(record.customer.id), searchWords(m_filter.search));
+}
+
+void WorklistModel::add(const CustomerRecord &record)
+{
+    const quint32 slot = m_texts.add(textOf(record));
+    m_entries.push_back({.id = record.customer.id, .status = statusOf(record)});
+    m_slots.insert(record.customer.id, slot);
+    m_places.push_back(static_cast<quint32>(m_order.size()));
+    m_order.push_back(slot);
 }
 
 void WorklistModel::reload()
 {
     beginResetModel();
     m_entries.clear();
+    m_texts.clear();
+    m_slots.clear();
+    m_order.clear();
+    m_places.clear();
     for (const CustomerRecord &record : m_store.records()) {
         if (!m_environment.isNull() && record.customer.environment == m_environment)
-            m_entries.push_back(entryOf(record));
+            add(record);
     }
     sortEntries();
-    Filtered now = filteredAll();
+    Filtered now = filtered();
     m_visible = std::move(now.rows);
     m_counts = now.counts;
     endResetModel();
@@ -122,42 +144,34 @@ void WorklistModel::reload()
 
 void WorklistModel::sortEntries()
 {
-    if (m_sortColumn >= 0) {
-        std::vector<SortKey> keys;
-        keys.reserve(m_entries.size());
-        for (const Entry &entry : m_entries)
-            keys.push_back(sortKey(*m_store.record(entry.id), m_sortColumn, m_rules));
-        std::vector<quint32> order(m_entries.size());
-        std::iota(order.begin(), order.end(), 0);
-        const bool isDescending = m_sortOrder == Qt::DescendingOrder;
-        std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) {
-            const SortKey &first = keys[isDescending ? b : a];
-            const SortKey &second = keys[isDescending ? a : b];
-            return first < second || (!(second < first) && a < b);
-        });
-        std::vector<Entry> sorted;
-        sorted.reserve(m_entries.size());
-        for (const quint32 place : order)
-            sorted.push_back(std::move(m_entries[place]));
-        m_entries = std::move(sorted);
+    if (m_sortColumn < 0) {
+        std::sort(m_order.begin(), m_order.end()); // as they were added
+        return indexPlaces();
     }
-    indexEntries();
+    std::vector<SortKey> keys(m_entries.size());
+    for (const quint32 slot : m_order)
+        keys[slot] = sortKey(*m_store.record(m_entries[slot].id), m_sortColumn, m_rules);
+    const bool isDescending = m_sortOrder == Qt::DescendingOrder;
+    std::sort(m_order.begin(), m_order.end(), [&](quint32 a, quint32 b) {
+        const SortKey &first = keys[isDescending ? b : a];
+        const SortKey &second = keys[isDescending ? a : b];
+        return first < second || (!(second < first) && a < b);
+    });
+    indexPlaces();
 }
 
-void WorklistModel::indexEntries()
+void WorklistModel::indexPlaces()
 {
-    m_places.clear();
-    m_places.reserve(static_cast<qsizetype>(m_entries.size()));
-    for (std::size_t i = 0; i < m_entries.size(); ++i)
-        m_places.insert(m_entries[i].id, static_cast<quint32>(i));
+    for (std::size_t place = 0; place < m_order.size(); ++place)
+        m_places[m_order[place]] = static_cast<quint32>(place);
 }
 
-/// Which of \p among the search and the view leave, whatever statuses are chosen; counts them by status and
-/// keeps those of the chosen statuses.
-template<typename Places>
-WorklistModel::Filtered WorklistModel::filtered(const Places &among) const
+/// Which of \p among (all places when nullptr) the search and the view leave, whatever statuses are chosen;
+/// counts them by status and keeps those of the chosen statuses.
+template<typename IsFound>
+WorklistModel::Filtered WorklistModel::filtered(const std::vector<quint32> *among,
+                                                const IsFound &isFound) const
 {
-    const QStringList words = searchWords(m_filter.search);
     const QDateTime now = m_clock.now();
     const WorklistFilter asked {.statuses = m_filter.statuses, .search = m_filter.search};
     const bool asksFacts = asked != m_filter;
@@ -168,12 +182,13 @@ WorklistModel::Filtered WorklistModel::filtered(const Places &among) const
         isWanted.push_back(m_filter.statuses.isEmpty() || m_filter.statuses.contains(key));
     std::vector<int> byStatus(isWanted.size(), 0);
     Filtered result;
-    for (const quint32 place : among) {
-        const Entry &entry = m_entries[place];
-        const bool isFound = std::all_of(words.begin(), words.end(),
-                                         [&](const QString &word) { return entry.text.contains(word); });
-        if (!isFound)
+    const std::size_t count = among ? among->size() : m_order.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const quint32 place = among ? (*among)[i] : static_cast<quint32>(i);
+        const quint32 slot = m_order[place];
+        if (!isFound(slot))
             continue;
+        const Entry &entry = m_entries[slot];
         if (asksFacts && !facts.matchesFacts(*m_store.record(entry.id), m_rules, now))
             continue;
         ++byStatus[entry.status];
@@ -185,11 +200,23 @@ WorklistModel::Filtered WorklistModel::filtered(const Places &among) const
     return result;
 }
 
-WorklistModel::Filtered WorklistModel::filteredAll() const
+WorklistModel::Filtered WorklistModel::filtered() const
 {
-    std::vector<quint32> all(m_entries.size());
-    std::iota(all.begin(), all.end(), 0);
-    return filtered(all);
+    const QStringList words = searchWords(m_filter.search);
+    if (words.isEmpty())
+        return filtered(nullptr, [](quint32) { return true; });
+    const std::vector<bool> found = m_texts.find(words);
+    return filtered(nullptr, [&found](quint32 slot) { return found[slot]; });
+}
+
+/// Looks at what is shown alone, one by one when that is quicker than all in one go.
+WorklistModel::Filtered WorklistModel::narrowed() const
+{
+    constexpr std::size_t FewOf = 8;
+    if (m_visible.size() > m_order.size() / FewOf)
+        return filtered();
+    const QStringList words = searchWords(m_filter.search);
+    return filtered(&m_visible, [&](quint32 slot) { return m_texts.contains(slot, words); });
 }
 
 /// As a change of layout, so that what stays keeps its selection.
@@ -219,23 +246,46 @@ void WorklistModel::sort(int column, Qt::SortOrder order)
     m_sortOrder = order;
     show([this] {
         sortEntries();
-        return filteredAll();
+        return filtered();
     });
+}
+
+namespace {
+const QStringList &columnKeys()
+{
+    static const QStringList keys {
+        QStringLiteral("name"), QStringLiteral("status"),  QStringLiteral("attempts"), QStringLiteral("inStatus"),
+        QStringLiteral("due"),  QStringLiteral("checked"), QStringLiteral("assignee"), QStringLiteral("tags")};
+    return keys;
+}
+} // namespace
+
+QString WorklistModel::columnKey(int column)
+{
+    return columnKeys().value(column);
+}
+
+int WorklistModel::columnOf(const QString &key)
+{
+    return static_cast<int>(columnKeys().indexOf(key));
+}
+
+/// The row of \p place, or where it would be.
+std::vector<quint32>::iterator WorklistModel::rowOf(quint32 place)
+{
+    return std::lower_bound(m_visible.begin(), m_visible.end(), place);
 }
 
 void WorklistModel::onAdded(const QUuid &id)
 {
     const CustomerRecord *record = m_store.record(id);
-    if (!record || record->customer.environment != m_environment || m_places.contains(id))
+    if (!record || record->customer.environment != m_environment || m_slots.contains(id))
         return;
-    const auto place = static_cast<quint32>(m_entries.size());
-    m_entries.push_back(entryOf(*record));
-    m_places.insert(id, place);
-    const bool isWanted = m_filter.matches(*record, m_rules, m_clock.now());
-    if (isWanted) {
+    add(*record);
+    if (matches(*record)) {
         const int row = static_cast<int>(m_visible.size());
         beginInsertRows({}, row, row);
-        m_visible.push_back(place);
+        m_visible.push_back(static_cast<quint32>(m_order.size() - 1));
         endInsertRows();
     }
     m_recount.start();
@@ -243,20 +293,22 @@ void WorklistModel::onAdded(const QUuid &id)
 
 void WorklistModel::onChanged(const QUuid &id)
 {
-    const auto place = m_places.constFind(id);
+    const auto slot = m_slots.constFind(id);
     const CustomerRecord *record = m_store.record(id);
-    if (place == m_places.cend() || !record)
+    if (slot == m_slots.cend() || !record)
         return;
-    m_entries[*place] = entryOf(*record);
-    const auto found = std::lower_bound(m_visible.begin(), m_visible.end(), *place);
-    const bool wasVisible = found != m_visible.end() && *found == *place;
+    m_entries[*slot].status = statusOf(*record);
+    m_texts.set(*slot, textOf(*record));
+    const quint32 place = m_places[*slot];
+    const auto found = rowOf(place);
+    const bool wasVisible = found != m_visible.end() && *found == place;
     const int row = static_cast<int>(found - m_visible.begin());
     // What no longer fits stays until the list is filtered anew; what fits now comes at once.
     if (wasVisible) {
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    } else if (m_filter.matches(*record, m_rules, m_clock.now())) {
+    } else if (matches(*record)) {
         beginInsertRows({}, row, row);
-        m_visible.insert(found, *place);
+        m_visible.insert(found, place);
         endInsertRows();
     }
     m_recount.start();
@@ -264,23 +316,27 @@ void WorklistModel::onChanged(const QUuid &id)
 
 void WorklistModel::onRemoved(const QUuid &id)
 {
-    const auto known = m_places.constFind(id);
-    if (known == m_places.cend())
+    const auto known = m_slots.constFind(id);
+    if (known == m_slots.cend())
         return;
-    const quint32 place = *known;
-    const auto found = std::lower_bound(m_visible.begin(), m_visible.end(), place);
+    const quint32 slot = *known;
+    const quint32 place = m_places[slot];
+    const auto found = rowOf(place);
     const bool isVisible = found != m_visible.end() && *found == place;
     const int row = static_cast<int>(found - m_visible.begin());
-    if (isVisible)
+    if (isVisible) {
         beginRemoveRows({}, row, row);
-    if (isVisible)
         m_visible.erase(found);
-    m_entries.erase(m_entries.begin() + place);
+    }
     for (quint32 &one : m_visible) {
         if (one > place)
             --one;
     }
-    indexEntries();
+    m_order.erase(m_order.begin() + place);
+    m_slots.erase(known);
+    m_entries[slot].id = {};
+    m_texts.set(slot, {});
+    indexPlaces();
     if (isVisible)
         endRemoveRows();
     m_recount.start();
@@ -298,18 +354,20 @@ void WorklistModel::setState(const QUuid &customer, bool isBusy, bool isUnsettle
 
 QModelIndex WorklistModel::indexOf(const QUuid &customer) const
 {
-    const auto place = m_places.constFind(customer);
-    if (place == m_places.cend())
+    const auto slot = m_slots.constFind(customer);
+    if (slot == m_slots.cend())
         return {};
-    const auto found = std::lower_bound(m_visible.begin(), m_visible.end(), *place);
-    return found != m_visible.end() && *found == *place
+    const quint32 place = m_places[*slot];
+    const auto found = std::lower_bound(m_visible.begin(), m_visible.end(), place);
+    return found != m_visible.end() && *found == place
         ? index(static_cast<int>(found - m_visible.begin()), 0)
         : QModelIndex();
 }
 
 QUuid WorklistModel::idAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_entries[m_visible[static_cast<std::size_t>(row)]].id : QUuid();
+    return row >= 0 && row < rowCount() ? m_entries[m_order[m_visible[static_cast<std::size_t>(row)]]].id
+                                        : QUuid();
 }
 
 const CustomerRecord *WorklistModel::recordAt(int row) const
@@ -322,7 +380,7 @@ QList<QUuid> WorklistModel::visibleIds() const
     QList<QUuid> ids;
     ids.reserve(static_cast<qsizetype>(m_visible.size()));
     for (const quint32 place : m_visible)
-        ids.append(m_entries[place].id);
+        ids.append(m_entries[m_order[place]].id);
     return ids;
 }
 
@@ -379,7 +437,7 @@ QString WorklistModel::dueText(const CustomerRecord &record) const
 
 QString WorklistModel::accessibleText(const CustomerRecord &record) const
 {
-    QStringList parts {plainExcerpt(record.customer.label()), statusLabel(statusOf(record))};
+    QStringList parts {plainExcerpt(record.customer.label()), statusLabel(seenStatus(record))};
     if (record.last && record.last->remainingAttempts)
         parts.append(tr("%1 attempts left").arg(*record.last->remainingAttempts));
     if (const QString due = dueText(record); !due.isEmpty())
@@ -392,7 +450,7 @@ QString WorklistModel::display(const CustomerRecord &record, int column) const
 {
     switch (column) {
     case Name: return plainExcerpt(record.customer.label());
-    case Status: return statusLabel(statusOf(record));
+    case Status: return statusLabel(seenStatus(record));
     case Attempts:
         return record.last && record.last->remainingAttempts
             ? tr("%1 left").arg(*record.last->remainingAttempts)

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/clock.h"
 #include "core/customers/customerstore.h"
+#include "core/customers/searchindex.h"
 #include "core/customers/view.h"
 
 #include <QAbstractTableModel>
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] QUuid idAt(int row) const;
     [[nodiscard]] const CustomerRecord *recordAt(int row) const;
     [[nodiscard]] QList<QUuid> visibleIds() const;
-    [[nodiscard]] int total() const { return static_cast<int>(m_entries.size()); } ///< without any filter
+    [[nodiscard]] int total() const { return static_cast<int>(m_order.size()); } ///< without any filter
     /// By status key: how many the search and the view leave, whatever chips are chosen.
     [[nodiscard]] const QHash<QString, int> &counts() const { return m_counts; }
     void refreshAges();
@@ -48,6 +49,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; } ///< -1: in the order they were added
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    /// What a saved view calls a column; empty for -1, and -1 for what is none.
+    [[nodiscard]] static QString columnKey(int column);
+    [[nodiscard]] static int columnOf(const QString &key);
 
     [[nodiscard]] QString
     inStatusText(const CustomerRecord &record) const; ///< "≥ 3 d", empty when never seen
@@ -62,8 +68,7 @@ Q_SIGNALS:
 private:
     struct Entry
     {
-        QUuid id;
-        QString text; ///< for the search
+        QUuid id; ///< null: was removed, and is in no place
         quint8 status = 0; ///< place in statusKeys()
     };
     struct RowState
@@ -77,17 +82,22 @@ private:
     void onChanged(const QUuid &id);
     void onRemoved(const QUuid &id);
     void sortEntries();
-    void indexEntries();
+    void indexPlaces();
     struct Filtered
     {
-        std::vector<quint32> rows; ///< places in m_entries, ascending
+        std::vector<quint32> rows; ///< places, ascending
         QHash<QString, int> counts;
     };
-    template<typename Places>
-    [[nodiscard]] Filtered filtered(const Places &among) const;
-    [[nodiscard]] Filtered filteredAll() const;
+    [[nodiscard]] Filtered filtered() const;
+    [[nodiscard]] Filtered narrowed() const;
+    template<typename IsFound>
+    [[nodiscard]] Filtered filtered(const std::vector<quint32> *among, const IsFound &isFound) const;
     void show(const std::function<Filtered()> &change);
-    [[nodiscard]] Entry entryOf(const CustomerRecord &record) const;
+    void add(const CustomerRecord &record);
+    [[nodiscard]] QString textOf(const CustomerRecord &record) const;
+    [[nodiscard]] bool matches(const CustomerRecord &record) const;
+    [[nodiscard]] static quint8 statusOf(const CustomerRecord &record);
+    [[nodiscard]] std::vector<quint32>::iterator rowOf(quint32 place);
     [[nodiscard]] QString accessibleText(const CustomerRecord &record) const;
     [[nodiscard]] QString display(const CustomerRecord &record, int column) const;
 
@@ -98,8 +108,13 @@ private:
     WorklistFilter m_filter;
     int m_sortColumn = -1; ///< in the order they were added
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<Entry> m_entries; ///< sorted
-    QHash<QUuid, quint32> m_places; ///< in m_entries
+    // A customer keeps its slot; the order is of slots, a place is a number in the order, what is shown are
+    // places.
+    std::vector<Entry> m_entries; ///< by slot
+    SearchIndex m_texts; ///< by slot
+    QHash<QUuid, quint32> m_slots;
+    std::vector<quint32> m_order; ///< slots, sorted
+    std::vector<quint32> m_places; ///< by slot
     std::vector<quint32> m_visible; ///< places, ascending
     QHash<QString, int> m_counts;
     QHash<QUuid, RowState> m_states;

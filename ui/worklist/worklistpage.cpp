@@ -26,20 +26,17 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     setAttribute(Qt::WA_StyledBackground);
     p.model = new WorklistModel(store, clock, this);
     p.model->setRules(DueRules::fromText(settings.value(settings::DueRules)));
-    p.chips = new StatusChips(theme);
     p.bulk = new BulkBar;
     makeTable(theme);
+    makeHeader(theme);
     p.empty = makeEmpty();
-    auto *bulkFrame = new QVBoxLayout;
-    bulkFrame->setContentsMargins(16, 0, 16, 0);
-    bulkFrame->addWidget(p.bulk);
+    p.bulkFrame = new QVBoxLayout;
+    p.bulkFrame->addWidget(p.bulk);
+    setProgress({});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(p.chips);
-    layout->addLayout(bulkFrame);
-    layout->addWidget(makeRule());
+    layout->addLayout(p.bulkFrame);
     layout->addWidget(p.table, 1);
     layout->addWidget(p.empty, 1);
 
@@ -71,6 +68,11 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
 WorklistPage::~WorklistPage()
 {
     m_private->settings.setValue(settings::WorklistHeader, m_private->table->horizontalHeader()->saveState());
+}
+
+QWidget *WorklistPage::header() const
+{
+    return m_private->header;
 }
 
 WorklistModel &WorklistPage::model()
@@ -126,24 +128,46 @@ void WorklistPage::setFilter(const WorklistFilter &filter)
     p.isChoosingView = true;
     p.tabs->setCurrentIndex(tab);
     p.isChoosingView = false;
+    showMeaning();
     if (!p.table->currentIndex().isValid())
         select(p.lastSelected);
     showState();
 }
 
-void WorklistPage::showFilter(const WorklistFilter &filter)
+void WorklistPage::showFilter(const WorklistFilter &filter, const QString &meaning)
 {
+    m_private->filterMeaning = meaning;
     m_private->search->setText(filter.search);
     m_private->chips->setChosen(filter.statuses);
     setFilter(filter);
+}
+
+/// What is filtered away without a tab that says so.
+void WorklistPage::showMeaning()
+{
+    Private &p = *m_private;
+    const WorklistFilter &filter = p.model->filter();
+    const WorklistFilter bare {.statuses = filter.statuses, .search = filter.search};
+    const bool isHidden = p.tabs->currentIndex() < 0 && filter != bare;
+    p.meaning->setVisible(isHidden);
+    p.meaning->setText((p.filterMeaning.isEmpty() ? tr("Filtered") : p.filterMeaning)
+                           .replace(QLatin1Char('&'), QStringLiteral("&&"))
+                       + QStringLiteral("  ✕"));
 }
 
 void WorklistPage::chooseView(const QString &name)
 {
     for (const View &view : m_private->views()) {
         if (view.name == name)
-            return showFilter(view.filter);
+            return showView(view);
     }
+}
+
+void WorklistPage::showView(const View &view)
+{
+    showFilter(view.filter);
+    if (const int column = WorklistModel::columnOf(view.sortedBy); column >= 0)
+        m_private->table->sortByColumn(column, view.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void WorklistPage::setSavedViews(const QList<View> &views)
@@ -167,6 +191,8 @@ void WorklistPage::showViews()
 void WorklistPage::setProgress(const CheckProgress &progress)
 {
     m_private->bulk->setProgress(progress, m_private->model->clock().now());
+    const int above = m_private->bulk->isHidden() ? 0 : 8; // what is not shown takes no room
+    m_private->bulkFrame->setContentsMargins(16, above, 16, above);
 }
 
 void WorklistPage::showState()
@@ -176,7 +202,8 @@ void WorklistPage::showState()
     const bool isEmpty = p.model->rowCount() == 0;
     p.table->setVisible(!isEmpty);
     p.empty->setVisible(isEmpty);
-    setButtonState(*p.check, !isEmpty, tr("There is nobody to check."));
+    setButtonState(*p.check, !isEmpty, tr("There is nobody to check."),
+                   tr("Check the marked customers, or all of the view (Shift+F5)"));
     if (!isEmpty)
         return;
     if (!isOpen) {
@@ -205,8 +232,15 @@ void WorklistPage::openMenu()
     connect(menu->addAction(tr("Export what is shown…")), &QAction::triggered, this,
             [this] { Q_EMIT exportRequested(m_private->model->visibleIds()); });
     menu->addSeparator();
-    connect(menu->addAction(tr("Save this view…")), &QAction::triggered, this,
-            [this] { Q_EMIT saveViewRequested(m_private->model->filter()); });
+    QAction *save = menu->addAction(tr("Save this view…"));
+    save->setEnabled(m_private->model->filter().customers.isEmpty()); // a choice by name is no view
+    connect(save, &QAction::triggered, this,
+            [this] {
+                const WorklistModel &model = *m_private->model;
+                Q_EMIT saveViewRequested({.filter = model.filter(),
+                                          .sortedBy = WorklistModel::columnKey(model.sortColumn()),
+                                          .isDescending = model.sortOrder() == Qt::DescendingOrder});
+            });
     const int builtIn = static_cast<int>(builtInViews().size());
     const int current = m_private->tabs->currentIndex();
     if (current >= builtIn) {
@@ -214,9 +248,6 @@ void WorklistPage::openMenu()
         connect(menu->addAction(tr("Remove this view")), &QAction::triggered, this,
                 [this, name] { Q_EMIT removeViewRequested(name); });
     }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Columns…")), &QAction::triggered, this,
-            [this] { openColumnMenu(m_private->menu->mapToGlobal(QPoint(0, m_private->menu->height()))); });
     menu->popup(m_private->menu->mapToGlobal(QPoint(0, m_private->menu->height())));
 }
 

@@ -29,10 +29,13 @@ public:
     ~WorklistPage() override;
 
     [[nodiscard]] WorklistModel &model();
+    /// Views, search, buttons and status chips. The window puts it above the list and what is open beside it.
+    [[nodiscard]] QWidget *header() const;
     void setSavedViews(const QList<View> &views);
     void setProgress(const CheckProgress &progress);
-    /// A filter that comes from somewhere else (a mark of the overview); the tabs then show none.
-    void showFilter(const WorklistFilter &filter);
+    /// A filter that comes from somewhere else (a mark of the overview); when no tab stands for it, a chip
+    /// says \p meaning.
+    void showFilter(const WorklistFilter &filter, const QString &meaning = {});
     void chooseView(const QString &name);
 
     void select(const QUuid &customer);
@@ -51,7 +54,7 @@ Q_SIGNALS:
     void addRequested();
     void importRequested();
     void exportRequested(const QList<QUuid> &customers);
-    void saveViewRequested(const onboarding::WorklistFilter &filter);
+    void saveViewRequested(const onboarding::View &view); ///< without a name
     void removeViewRequested(const QString &name);
     void requested(onboarding::WorklistPage::Intent intent, const QList<QUuid> &customers);
     void pauseRequested();
@@ -64,12 +67,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeHeader();
+    void makeHeader(const Theme &theme);
+    [[nodiscard]] QWidget *makeViewRow(const Theme &theme);
+    [[nodiscard]] QWidget *makeChipRow(const Theme &theme);
     [[nodiscard]] QWidget *makeEmpty();
     void makeTable(const Theme &theme);
     void addActions();
     void setFilter(const WorklistFilter &filter);
+    void showView(const View &view);
     void showViews();
+    void showMeaning();
     void showState();
     void openMenu();
     void openColumnMenu(const QPoint &at);

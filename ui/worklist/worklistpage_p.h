@@ -12,19 +12,25 @@
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace onboarding {
 
 struct WorklistPage::Private
 {
     Settings &settings;
+    QWidget *header = nullptr; ///< the window's
     WorklistModel *model = nullptr;
     QTabBar *tabs = nullptr;
     QLineEdit *search = nullptr;
     QPushButton *check = nullptr;
     QToolButton *menu = nullptr;
+    QToolButton *columns = nullptr;
     StatusChips *chips = nullptr;
+    QToolButton *meaning = nullptr; ///< of a filter that no tab stands for
+    QString filterMeaning {};
     BulkBar *bulk = nullptr;
+    QVBoxLayout *bulkFrame = nullptr;
     QTableView *table = nullptr;
     QWidget *empty = nullptr;
     PlainLabel *emptyTitle = nullptr;

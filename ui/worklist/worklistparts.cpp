@@ -17,38 +17,56 @@ constexpr int ColumnWidths[WorklistModel::ColumnCount] = {168, 140, 98, 92, 78, 
 
 } // namespace
 
-QWidget *WorklistPage::makeHeader()
+void WorklistPage::makeHeader(const Theme &theme)
+{
+    m_private->header = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_private->header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeViewRow(theme));
+    layout->addWidget(makeChipRow(theme));
+    layout->addWidget(makeRule());
+}
+
+QWidget *WorklistPage::makeViewRow(const Theme &theme)
 {
     Private &p = *m_private;
-    auto *header = new QWidget;
-    header->setObjectName(QStringLiteral("pageHeader"));
-    header->setAttribute(Qt::WA_StyledBackground);
-    header->setFixedHeight(48);
+    auto *row = new QWidget;
+    row->setObjectName(QStringLiteral("pageHeader"));
+    row->setAttribute(Qt::WA_StyledBackground);
+    row->setFixedHeight(48);
     p.tabs = new QTabBar;
     p.tabs->setObjectName(QStringLiteral("viewTabs"));
     p.tabs->setAccessibleName(tr("Views"));
     p.tabs->setDrawBase(false);
     p.tabs->setExpanding(false);
     p.tabs->setUsesScrollButtons(true);
+    p.tabs->setElideMode(Qt::ElideNone);
     p.search = new QLineEdit;
     p.search->setObjectName(QStringLiteral("customerFilter"));
-    p.search->setPlaceholderText(tr("Search name, tag or note  /"));
-    p.search->setAccessibleName(tr("Search customers by name, user name, tag, assignee or note"));
+    p.search->setPlaceholderText(tr("Search name, tag, note or ID  /"));
+    p.search->setAccessibleName(tr("Search customers by name, user name, tag, assignee, note or ID"));
     p.search->setClearButtonEnabled(true);
-    p.search->setMinimumWidth(130);
-    p.search->setMaximumWidth(240);
+    p.search->setMinimumWidth(150);
+    p.search->setMaximumWidth(260);
     p.check = makeButton(tr("Check"), QStringLiteral("checkViewButton"));
-    p.check->setToolTip(tr("Check the marked customers, or all of the view (Shift+F5)"));
-    auto *add = makeButton(tr("Add…"), QStringLiteral("addCustomerButton"));
+    auto *add = makeButton(tr("Add customer"), QStringLiteral("addCustomerButton"));
     add->setToolTip(tr("Add a customer (Ctrl+N)"));
-    add->setAccessibleName(tr("Add customer"));
     p.menu = new QToolButton;
     p.menu->setObjectName(QStringLiteral("worklistMenuButton"));
     p.menu->setText(QStringLiteral("⋯"));
-    p.menu->setAccessibleName(tr("More: import, export, views, columns"));
-    p.menu->setToolTip(tr("Import, export, views, columns"));
+    p.menu->setAccessibleName(tr("More: import, export, views"));
+    p.menu->setToolTip(tr("Import, export, views"));
     p.menu->setFocusPolicy(Qt::TabFocus);
-    auto *layout = new QHBoxLayout(header);
+    const auto drawIcons = [this, add, &theme] {
+        m_private->check->setIcon(theme.icon(QStringLiteral("refresh"), 14));
+        add->setIcon(theme.icon(QStringLiteral("plus"), 14));
+        m_private->columns->setIcon(theme.icon(QStringLiteral("columns"), 16));
+    };
+    p.columns = new QToolButton;
+    connect(&theme, &Theme::changed, this, drawIcons);
+    drawIcons();
+    auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(10, 0, 16, 0);
     layout->setSpacing(8);
     layout->addWidget(p.tabs, 3);
@@ -70,14 +88,44 @@ QWidget *WorklistPage::makeHeader()
     connect(p.search, &QLineEdit::returnPressed, this, &WorklistPage::focusList);
     connect(p.tabs, &QTabBar::currentChanged, this, [this](int index) {
         const QList<View> views = m_private->views();
-        if (m_private->isChoosingView || index < 0 || index >= views.size())
-            return;
-        WorklistFilter filter = views.at(index).filter;
-        m_private->search->setText(filter.search);
-        m_private->chips->setChosen(filter.statuses);
-        setFilter(filter);
+        if (!m_private->isChoosingView && index >= 0 && index < views.size())
+            showView(views.at(index));
     });
-    return header;
+    return row;
+}
+
+QWidget *WorklistPage::makeChipRow(const Theme &theme)
+{
+    Private &p = *m_private;
+    auto *row = new QWidget;
+    row->setObjectName(QStringLiteral("chipRow"));
+    row->setAttribute(Qt::WA_StyledBackground);
+    p.chips = new StatusChips(theme);
+    p.meaning = new QToolButton;
+    p.meaning->setObjectName(QStringLiteral("meaningChip"));
+    p.meaning->setProperty("chip", true);
+    p.meaning->setCheckable(true);
+    p.meaning->setChecked(true);
+    p.meaning->setToolTip(tr("Show all customers again"));
+    p.meaning->setFocusPolicy(Qt::TabFocus);
+    p.meaning->hide();
+    connect(p.meaning, &QToolButton::clicked, this, [this] {
+        m_private->meaning->setChecked(true);
+        chooseView(builtInViews().constFirst().name);
+    });
+    p.columns->setObjectName(QStringLiteral("columnsButton"));
+    p.columns->setAccessibleName(tr("Columns"));
+    p.columns->setToolTip(tr("Choose the columns"));
+    p.columns->setFocusPolicy(Qt::TabFocus);
+    connect(p.columns, &QToolButton::clicked, this,
+            [this] { openColumnMenu(m_private->columns->mapToGlobal(QPoint(0, m_private->columns->height()))); });
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 16, 0);
+    layout->setSpacing(8);
+    layout->addWidget(p.chips, 1);
+    layout->addWidget(p.meaning);
+    layout->addWidget(p.columns);
+    return row;
 }
 
 void WorklistPage::makeTable(const Theme &theme)

@@ -211,6 +211,29 @@ private Q_SLOTS:
         QCOMPARE(valueOf(copy, QStringLiteral("SELECT count(*) FROM observations")), QStringLiteral("3"));
     }
 
+    void keepsAllOfTheVersionBefore()
+    {
+        makeFrom(QStringLiteral(SOURCE_DIR "/tests/core/customers/data/version2.sql"));
+        const QUuid id(QStringLiteral("11111111-1111-4111-8111-111111111111"));
+        const QUuid environment(QStringLiteral("22222222-2222-4222-8222-222222222222"));
+        {
+            CustomerStore store(m_file);
+            QVERIFY(load(store).has_value());
+            const CustomerRecord *record = store.record(id);
+            QVERIFY(record && record->last);
+            QCOMPARE(record->customer.tags, QStringList {QStringLiteral("PEP")});
+            QCOMPARE(record->lastNote, QStringLiteral("call back"));
+            QCOMPARE(record->last->exchange, quint64(7));
+            QCOMPARE(store.takeExchangeNumber(), quint64(8)); // behind those that were given
+            QCOMPARE(queueOf(store, environment), QList<QUuid> {id});
+        }
+        for (const char *table : {"observations", "exchanges", "changes", "notes", "views", "sealed_secrets"}) {
+            const QString count = QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table);
+            QCOMPARE(valueOf(m_file, count), valueOf(m_file + QStringLiteral(".version-2"), count));
+        }
+        QCOMPARE(valueOf(m_file, QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
+    }
+
     void twoProgramsEditDifferentThings()
     {
         CustomerStore window(m_file);
@@ -303,9 +326,53 @@ private Q_SLOTS:
         QCOMPARE(changes->size(), 1);
         QCOMPARE(changes->constFirst().from, QStringLiteral("PENDING"));
         QCOMPARE(changes->constFirst().lastSeenAt, ada.addedAt);
+    }
+
+    void noTwoProgramsGiveTheSameNumber()
+    {
+        constexpr int Many = 3000; // more than are taken at once
+        QSet<quint64> given;
+        {
+            CustomerStore window(m_file);
+            CustomerStore terminal(m_file);
+            QVERIFY(load(window).has_value() && load(terminal).has_value());
+            for (int i = 0; i < Many; ++i) {
+                given.insert(window.takeExchangeNumber());
+                given.insert(terminal.takeExchangeNumber());
+                // No service answers so often that the disk could not follow.
+                constexpr int Often = 200;
+                if (i % Often == 0)
+                    QCOMPARE(queueOf(window) + queueOf(terminal), QList<QUuid>());
+            }
+        }
+        QCOMPARE(given.size(), 2 * Many);
         CustomerStore again(m_file);
         QVERIFY(load(again).has_value());
-        QCOMPARE(again.lastExchange(), quint64(7));
+        QVERIFY(!given.contains(again.takeExchangeNumber()));
+    }
+
+    void numbersThatWereNotUsedAreGivenAgain()
+    {
+        for (quint64 run = 1; run <= 3; ++run) {
+            CustomerStore store(m_file);
+            QVERIFY(load(store).has_value());
+            QCOMPARE(store.takeExchangeNumber(), run);
+        }
+    }
+
+    void aQueueIsTakenOverFromThoseThatAreGoneOnly()
+    {
+        auto terminal = std::make_unique<CustomerStore>(m_file);
+        CustomerStore window(m_file);
+        QVERIFY(load(*terminal).has_value());
+        const Customer ada = customer(QStringLiteral("ada"));
+        QVERIFY(save(*terminal, ada).has_value());
+        QVERIFY(load(window).has_value());
+        enqueue(*terminal, ada.id);
+        QCOMPARE(queueOf(window), QList<QUuid>()); // it is being checked over there
+        QCOMPARE(queueOf(*terminal), QList<QUuid> {ada.id});
+        terminal.reset();
+        QCOMPARE(queueOf(window), QList<QUuid> {ada.id});
     }
 
     void notesAreFoundByTheirNewest()
@@ -405,6 +472,44 @@ private:
         database.close();
         database = {};
         QSqlDatabase::removeDatabase(QStringLiteral("one"));
+    }
+
+    void makeFrom(const QString &script)
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).absolutePath()));
+        QFile file(script);
+        QVERIFY(file.open(QFile::ReadOnly));
+        {
+            QSqlDatabase database
+                = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("made"));
+            database.setDatabaseName(m_file);
+            QVERIFY(database.open());
+            const QStringList statements = QString::fromUtf8(file.readAll()).split(QStringLiteral(";\n"));
+            for (const QString &statement : statements) {
+                QSqlQuery query(database);
+                QVERIFY2(statement.isEmpty() || query.exec(statement), qPrintable(statement));
+            }
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("made"));
+    }
+
+    static void enqueue(CustomerStore &store, const QUuid &id)
+    {
+        bool isDone = false;
+        QObject context;
+        store.ask<void>([id](Database &database) { return database.addToQueue({id}); }, &context,
+                        [&](const Result<void> &result) { isDone = result.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+
+    static QList<QUuid> queueOf(CustomerStore &store, const QUuid &environment = Somewhere)
+    {
+        std::optional<Result<QList<QUuid>>> queued;
+        QObject context;
+        store.ask<QList<QUuid>>([environment](Database &database) { return database.queue(environment); },
+                                &context, [&](const Result<QList<QUuid>> &found) { queued = found; });
+        (void)QTest::qWaitFor([&] { return queued.has_value(); });
+        return queued && *queued ? **queued : QList<QUuid> {QUuid()};
     }
 
     static QString valueOf(const QString &file, const QString &statement)

@@ -132,7 +132,9 @@ private Q_SLOTS:
         QCOMPARE(overview.byStatus.value(str("NEVER_CHECKED")), 1);
         QCOMPARE(overview.openReviews.at(1).late, 1); // 3 to 5 days
         QCOMPARE(overview.days.size(), 7);
-        QCOMPARE(overview.days.at(5).approved, 1);
+        QCOMPARE(overview.days.at(5).approved.size(), 1);
+        QCOMPARE(overview.durations.constLast().customers.size(), 1); // it took two days
+        QCOMPARE(overview.durations.constLast().from, std::chrono::seconds(std::chrono::hours(48)));
         QVERIFY(!overview.reviews.isMeaningful());
     }
 };

@@ -1,0 +1,28 @@
+-- A customer file as its second version was, with one of everything that the third one has to keep.
+CREATE TABLE customers (id TEXT PRIMARY KEY, environment TEXT NOT NULL, username TEXT NOT NULL, display_name TEXT NOT NULL, has_refresh_token INTEGER NOT NULL, has_password INTEGER NOT NULL, added_at TEXT NOT NULL, is_sealed INTEGER NOT NULL DEFAULT 0, tags TEXT NOT NULL DEFAULT '', assignee TEXT NOT NULL DEFAULT '', due INTEGER, snoozed_until INTEGER, is_watched INTEGER NOT NULL DEFAULT 0, removed_at INTEGER, last_note TEXT NOT NULL DEFAULT '', last_raw TEXT, last_recognised TEXT, last_provider TEXT, last_attempts INTEGER, last_at INTEGER, last_exchange INTEGER, status_since INTEGER, is_since_seen INTEGER NOT NULL DEFAULT 0, UNIQUE (environment, username));
+CREATE TABLE submissions (id TEXT PRIMARY KEY, customer TEXT NOT NULL REFERENCES customers (id) ON DELETE CASCADE, account_id TEXT NOT NULL, workflow_id TEXT NOT NULL, sent_at TEXT NOT NULL, outcome INTEGER NOT NULL);
+CREATE TABLE observations (number INTEGER PRIMARY KEY, customer TEXT NOT NULL REFERENCES customers (id) ON DELETE CASCADE, raw TEXT NOT NULL, recognised TEXT NOT NULL, kyc_provider TEXT NOT NULL, remaining_attempts INTEGER, observed_at TEXT NOT NULL, exchange INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX observations_of_customer ON observations (customer, number);
+CREATE INDEX submissions_of_customer ON submissions (customer, sent_at);
+CREATE TABLE exchanges (row INTEGER PRIMARY KEY, number INTEGER NOT NULL, customer TEXT REFERENCES customers (id) ON DELETE CASCADE, started_at INTEGER NOT NULL, content TEXT NOT NULL);
+CREATE INDEX exchanges_of_customer ON exchanges (customer, row);
+CREATE INDEX exchanges_by_number ON exchanges (number);
+CREATE TABLE changes (row INTEGER PRIMARY KEY, customer TEXT NOT NULL REFERENCES customers (id) ON DELETE CASCADE, from_status TEXT NOT NULL, to_status TEXT NOT NULL, at INTEGER NOT NULL, last_seen_at INTEGER NOT NULL, since INTEGER NOT NULL, is_since_seen INTEGER NOT NULL);
+CREATE INDEX changes_by_time ON changes (at);
+CREATE INDEX changes_of_customer ON changes (customer);
+CREATE TABLE notes (id TEXT PRIMARY KEY, customer TEXT NOT NULL REFERENCES customers (id) ON DELETE CASCADE, text TEXT NOT NULL, written_at INTEGER NOT NULL);
+CREATE INDEX notes_of_customer ON notes (customer, written_at);
+CREATE TABLE check_queue (customer TEXT PRIMARY KEY REFERENCES customers (id) ON DELETE CASCADE, place INTEGER NOT NULL);
+CREATE INDEX check_queue_by_place ON check_queue (place);
+CREATE TABLE views (environment TEXT NOT NULL, name TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (environment, name));
+CREATE TABLE sealed_secrets (customer TEXT NOT NULL REFERENCES customers (id) ON DELETE CASCADE, kind INTEGER NOT NULL, nonce BLOB NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (customer, kind));
+INSERT INTO customers VALUES ('11111111-1111-4111-8111-111111111111','22222222-2222-4222-8222-222222222222','ada','Ada','1','0','2026-01-01T09:00:00.000Z',0,'PEP','Silva',NULL,NULL,1,NULL,'call back','PENDING','PENDING','JUMIO',3,1767430800000,7,1767344400000,1);
+INSERT INTO observations VALUES (1,'11111111-1111-4111-8111-111111111111','LV1','LV1','JUMIO',NULL,'2026-01-01T09:00:00.000Z',6);
+INSERT INTO observations VALUES (2,'11111111-1111-4111-8111-111111111111','PENDING','PENDING','JUMIO',3,'2026-01-02T09:00:00.000Z',7);
+INSERT INTO exchanges VALUES (1,7,'11111111-1111-4111-8111-111111111111',1767344400000,'{"number":7}');
+INSERT INTO changes VALUES (1,'11111111-1111-4111-8111-111111111111','LV1','PENDING',1767344400000,1767258000000,1767258000000,0);
+INSERT INTO notes VALUES ('33333333-3333-4333-8333-333333333333','11111111-1111-4111-8111-111111111111','call back',1767344400000);
+INSERT INTO check_queue VALUES ('11111111-1111-4111-8111-111111111111',1);
+INSERT INTO views VALUES ('22222222-2222-4222-8222-222222222222','Mine','{}');
+INSERT INTO sealed_secrets VALUES ('11111111-1111-4111-8111-111111111111',0,x'00',x'01');
+PRAGMA user_version = 2;
