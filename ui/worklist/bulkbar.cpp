@@ -71,6 +71,7 @@ BulkBar::BulkBar(QWidget *parent)
     connect(m_dismiss, &QPushButton::clicked, this, [this] {
         m_dismissedAt = m_bar->maximum();
         hide();
+        Q_EMIT dismissed();
     });
     hide();
 }

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void cancelRequested();
     void retryRequested();
     void failuresRequested();
+    void dismissed(); ///< it has hidden itself
 
 private:
     PlainLabel *m_text;

@@ -32,7 +32,7 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     p.empty = makeEmpty();
     p.bulkFrame = new QVBoxLayout;
     p.bulkFrame->addWidget(p.bulk);
-    setProgress({});
+    placeBulkBar();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -57,6 +57,7 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     connect(p.bulk, &BulkBar::cancelRequested, this, &WorklistPage::cancelRequested);
     connect(p.bulk, &BulkBar::retryRequested, this, &WorklistPage::retryRequested);
     connect(p.bulk, &BulkBar::failuresRequested, this, &WorklistPage::failuresRequested);
+    connect(p.bulk, &BulkBar::dismissed, this, &WorklistPage::placeBulkBar);
     auto *ages = new QTimer(this);
     connect(ages, &QTimer::timeout, p.model, &WorklistModel::refreshAges);
     ages->start(std::chrono::seconds(30));
@@ -191,7 +192,13 @@ void WorklistPage::showViews()
 void WorklistPage::setProgress(const CheckProgress &progress)
 {
     m_private->bulk->setProgress(progress, m_private->model->clock().now());
-    const int above = m_private->bulk->isHidden() ? 0 : 8; // what is not shown takes no room
+    placeBulkBar();
+}
+
+/// What is not shown takes no room.
+void WorklistPage::placeBulkBar()
+{
+    const int above = m_private->bulk->isHidden() ? 0 : 8;
     m_private->bulkFrame->setContentsMargins(16, above, 16, above);
 }
 

@@ -77,6 +77,7 @@ private:
     void showView(const View &view);
     void showViews();
     void showMeaning();
+    void placeBulkBar();
     void showState();
     void openMenu();
     void openColumnMenu(const QPoint &at);

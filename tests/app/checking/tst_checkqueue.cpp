@@ -2,6 +2,7 @@
 #include "core/environments/workspace.h"
 #include "core/secrets/memorysecretstore.h"
 #include "core/watching/watcher.h"
+#include "tests/support/crowd.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"
 
@@ -75,6 +76,62 @@ private Q_SLOTS:
         // One for each, and what was tried again.
         constexpr int Faults = 20; // each is tried again at most twice
         QVERIFY(m_sandbox->journal(str("userStatus")).size() <= Many + 2 * Faults);
+    }
+
+    void tenThousandEndFreshOrStaleWithAReason()
+    {
+        constexpr int Many = 10'000;
+        constexpr int Faults = 500;
+        const QString scenario = m_folder->filePath(str("crowd.json"));
+        QVERIFY(test::writeCrowd(scenario, Many, str("PENDING")));
+        SandboxProcess crowded(str(PROGRAM_DIR "/kyc-sandbox"), {str("--scenario"), scenario});
+        QVERIFY(crowded.start());
+        m_workspace.reset();
+        openWorkspace(crowded);
+        QList<Customer> customers;
+        const QHash<QString, QByteArray> tokens = test::signInCrowd(m_workspace->client(), Many);
+        QCOMPARE(tokens.size(), qsizetype(Many));
+        for (auto one = tokens.begin(); one != tokens.end(); ++one) {
+            const Customer customer {.id = QUuid::createUuid(),
+                                     .environment = m_workspace->environment().id,
+                                     .username = one.key(),
+                                     .hasRefreshToken = true,
+                                     .addedAt = m_clock.now()};
+            customers.append(customer);
+            m_secrets.write({customer.environment, customer.id, SecretKind::AccessToken}, one.value(), this,
+                            [](const Result<void> &) { });
+        }
+        bool isDone = false;
+        m_store->import(customers, {}, this, [&](const Result<void> &done) { isDone = done.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(isDone, Patience);
+        for (const char *mode : {"status", "reset-before-apply", "cut-body", "wrong-content-type", "rate-limit"}) {
+            QJsonObject fault {{str("operation"), str("userStatus")}, {str("mode"), str(mode)}};
+            const bool isLimit = qstrcmp(mode, "rate-limit") == 0;
+            fault.insert(str("times"), isLimit ? 3 : (Faults - 3) / 4);
+            if (isLimit)
+                fault.insert(str("retryAfterSeconds"), 1);
+            if (qstrcmp(mode, "status") == 0)
+                fault.insert(str("status"), 503);
+            QVERIFY2(!crowded.post(str("faults"), fault).isNull(), mode);
+        }
+        CheckQueue queue(*m_workspace, m_clock, {});
+        QSet<QUuid> looked;
+        connect(&queue, &CheckQueue::checked, this, [&](const QUuid &id) {
+            QVERIFY(!looked.contains(id)); // nobody twice
+            looked.insert(id);
+        });
+        run(queue, all(), 5 * Patience); // a sanitizer takes its time
+        const CheckProgress progress = queue.progress();
+        QCOMPARE(looked.size(), qsizetype(Many));
+        int fresh = 0;
+        for (const CustomerRecord &record : m_store->records())
+            fresh += record.last ? 1 : 0;
+        QCOMPARE(fresh + progress.failed.size(), qsizetype(Many));
+        QVERIFY(fresh > Many - Faults);
+        for (const CheckFailure &one : progress.failed)
+            QVERIFY(!one.error.message.isEmpty());
+        const auto requests = crowded.journal(str("userStatus")).size();
+        QVERIFY2(requests <= Many + 2 * Faults, qPrintable(QString::number(requests)));
     }
 
     void thoseInReviewComeFirstAndTheStalestOfThem()
@@ -249,13 +306,18 @@ private:
         bool isLoaded = false;
         m_store->load(this, [&](const Result<void> &loaded) { isLoaded = loaded.has_value(); });
         QTRY_VERIFY(isLoaded);
+        openWorkspace(*m_sandbox);
+    }
+
+    void openWorkspace(const SandboxProcess &sandbox)
+    {
         Environment environment = Environment::localSandbox();
-        environment.url = m_sandbox->url();
-        environment.tenant = m_sandbox->ready().value(str("tenant")).toString();
+        environment.url = sandbox.url();
+        environment.tenant = sandbox.ready().value(str("tenant")).toString();
         environment.limits.retryDelay = std::chrono::milliseconds {1};
         m_workspace = std::make_unique<Workspace>(environment, m_secrets, *m_store, m_clock,
                                                   defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
-        m_workspace->setApiKey(m_sandbox->ready().value(str("apiKey")).toString().toUtf8());
+        m_workspace->setApiKey(sandbox.ready().value(str("apiKey")).toString().toUtf8());
     }
 
     void addCustomers(int count, const QString &status)
@@ -292,11 +354,11 @@ private:
         queue.setPasswordOf([](const Customer &) { return QByteArray("pw"); });
     }
 
-    static void run(CheckQueue &queue, const QList<QUuid> &customers)
+    static void run(CheckQueue &queue, const QList<QUuid> &customers, int patience = Patience)
     {
         QSignalSpy finished(&queue, &CheckQueue::finished);
         queue.check(customers);
-        QVERIFY(finished.wait(Patience));
+        QVERIFY(finished.wait(patience));
     }
 
     [[nodiscard]] QList<QUuid> all() const
