@@ -52,6 +52,7 @@ struct Workspace::Private
     std::map<QUuid, std::unique_ptr<OnboardingCase>> cases;
     QSet<QUuid> withHistory; ///< cases whose earlier sessions were read
     QHash<QUuid, int> borrowed; ///< cases that nobody but borrowers asked for
+    std::map<QUuid, Session::ParkedTokens> tokens; ///< of closed cases, in memory alone
 };
 
 Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStore &store, const Clock &clock,
@@ -155,6 +156,9 @@ void Workspace::close(const QUuid &customer)
     const auto known = m_private->cases.find(customer);
     if (known == m_private->cases.end())
         return;
+    // The next check of the same customer spends one request, not two.
+    if (Session::ParkedTokens tokens = known->second->session().park())
+        m_private->tokens.insert_or_assign(customer, std::move(tokens));
     known->second.release()->deleteLater(); // we may be inside one of its answers
     m_private->cases.erase(known);
     m_private->withHistory.remove(customer);
@@ -193,6 +197,10 @@ OnboardingCase *Workspace::open(const QUuid &customer)
         return nullptr;
     auto opened = std::make_unique<OnboardingCase>(*found, m_private->environment, m_private->client,
                                                    m_private->secrets, m_private->store, m_private->clock);
+    if (const auto parked = m_private->tokens.find(customer); parked != m_private->tokens.end()) {
+        opened->session().unpark(std::move(parked->second));
+        m_private->tokens.erase(parked);
+    }
     return m_private->cases.emplace(customer, std::move(opened)).first->second.get();
 }
 

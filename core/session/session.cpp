@@ -61,16 +61,33 @@ Session::Session(const Customer &customer, const Environment &environment, ApiCl
     , m_client(client)
     , m_secrets(secrets)
     , m_clock(clock)
-    , m_tokens(std::make_unique<Tokens>())
+    , m_tokens(new Tokens)
 {
     m_tokens->mayBeStored = customer.hasRefreshToken;
     m_tokens->isPasswordStored = customer.hasPassword;
 }
 
-Session::~Session()
+Session::~Session() = default;
+
+void Session::DeleteTokens::operator()(Tokens *tokens) const
 {
-    wipe(m_tokens->access);
-    wipe(m_tokens->refresh);
+    delete tokens;
+}
+
+Session::ParkedTokens Session::park()
+{
+    if (!std::holds_alternative<session::SignedIn>(m_state) || m_tokens->access.isEmpty())
+        return nullptr;
+    return std::exchange(m_tokens, ParkedTokens(new Tokens));
+}
+
+void Session::unpark(ParkedTokens tokens)
+{
+    if (!tokens || isSignedIn())
+        return;
+    m_tokens = std::move(tokens);
+    apply(session::RestoreRequested {});
+    apply(session::Authenticated {m_tokens->generation});
 }
 
 bool Session::isSignedIn() const

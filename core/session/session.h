@@ -46,6 +46,13 @@ class Session : public QObject
     Q_OBJECT
 public:
     using Done = std::function<void(Result<void>)>;
+    struct Tokens;
+    struct DeleteTokens
+    {
+        void operator()(Tokens *tokens) const;
+    };
+    /// Tokens in memory without a session; wiped when they are let go.
+    using ParkedTokens = std::unique_ptr<Tokens, DeleteTokens>;
 
     Session(const Customer &customer, const Environment &environment, ApiClient &client, SecretStore &secrets,
             const Clock &clock, QObject *parent = nullptr);
@@ -59,6 +66,11 @@ public:
     /// access token that was pasted without one, the password the user asked to remember, which then signs
     /// in.
     void restore(QObject *context, Done done);
+    /// Takes the tokens out, for another session of the same customer, so that it needs neither the keychain
+    /// nor a refresh. Null unless it is signed in with an access token.
+    [[nodiscard]] ParkedTokens park();
+    /// The other end of park(); before anything else was asked.
+    void unpark(ParkedTokens tokens);
     /// Password sign-in, once. \p remember keeps the password in the keychain; refused for production.
     CallHandle signIn(const QByteArray &password, bool remember, QObject *context, Done done);
     /// Takes a pasted access token, or the JSON of a token reply with a refresh token.
@@ -99,7 +111,6 @@ private:
     /// Told once: nothing when the attempt succeeded.
     using Verdict = std::function<void(const std::optional<Error> &)>;
     using Attempt = std::function<RequestHandle(const QByteArray &bearer, QObject *context, Verdict verdict)>;
-    struct Tokens;
     struct Waiting;
 
     /// Runs \p attempt with a token; the verdict TokenExpired makes it run once more after a refresh.
@@ -129,7 +140,7 @@ private:
     SecretStore &m_secrets;
     const Clock &m_clock;
     session::State m_state;
-    std::unique_ptr<Tokens> m_tokens;
+    ParkedTokens m_tokens;
     std::vector<Waiting> m_waiting; ///< for the end of a refresh, a sign-in or the keychain
 };
 

@@ -9,6 +9,14 @@ namespace onboarding {
 
 struct Session::Tokens
 {
+    Tokens() = default;
+    Q_DISABLE_COPY_MOVE(Tokens)
+    ~Tokens()
+    {
+        access.fill('\0');
+        refresh.fill('\0');
+    }
+
     QByteArray access;
     QByteArray refresh;
     quint64 generation = 0; ///< counts access tokens

@@ -185,6 +185,20 @@ private Q_SLOTS:
         queue.cancel();
     }
 
+    void aSecondCheckSpendsNoSecondSignIn()
+    {
+        constexpr int Many = 8;
+        addCustomers(Many, str("PENDING"));
+        CheckQueue queue(*m_workspace, m_clock, {});
+        usePasswords(queue);
+        run(queue, all());
+        run(queue, all());
+        QCOMPARE(queue.progress().succeeded(), Many);
+        QCOMPARE(m_sandbox->journal(str("signIn")).size(), Many);
+        QCOMPARE(m_sandbox->journal(str("refreshToken")).size(), 0);
+        QCOMPARE(m_sandbox->journal(str("userStatus")).size(), 2 * Many);
+    }
+
     void aRefusedApiKeyStopsTheRun()
     {
         addCustomers(20, str("PENDING"));

@@ -3,14 +3,18 @@
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <functional>
 
 using namespace onboarding;
 using test::WindowDriver;
@@ -30,7 +34,32 @@ public:
     {
     }
 
+    /// Before anything was read.
+    void takeLoading()
+    {
+        m_suffix = QStringLiteral("light-1360x860");
+        m_window.grab().save(QStringLiteral("%1/worklist-loading-%2.png").arg(m_folder, m_suffix));
+    }
+
     void takeAll()
+    {
+        eachLook([this] { takeSet(); });
+        // From here on in an environment whose service cannot be reached.
+        use(QStringLiteral("railEnvironments"));
+        chooseIn(QStringLiteral("environmentList"), QStringLiteral("Staging"));
+        use(QStringLiteral("useEnvironmentButton"));
+        eachLook([this] { take(QStringLiteral("worklist-empty")); });
+        import(1);
+        eachLook([this] { take(QStringLiteral("worklist-one")); });
+        use(QStringLiteral("checkViewButton"));
+        (void)m_driver.waitForEnabled(QStringLiteral("dismissChecksButton"));
+        eachLook([this] { take(QStringLiteral("worklist-all-failed")); });
+        import(100'000);
+        eachLook([this] { take(QStringLiteral("worklist-100000")); });
+    }
+
+private:
+    void eachLook(const std::function<void()> &takeThem)
     {
         for (const QString &theme : {QStringLiteral("themeLight"), QStringLiteral("themeDark")}) {
             use(QStringLiteral("railSettings"));
@@ -42,12 +71,48 @@ public:
                                                                          : QStringLiteral("light"))
                                .arg(size.width())
                                .arg(size.height());
-                takeSet();
+                use(QStringLiteral("railWorklist"));
+                takeThem();
             }
         }
     }
 
-private:
+    void chooseIn(const QString &list, const QString &text)
+    {
+        auto *view = m_driver.find<QAbstractItemView>(list);
+        for (int row = 0; view && row < view->model()->rowCount(); ++row) {
+            const QModelIndex index = view->model()->index(row, 0);
+            if (index.data().toString().startsWith(text))
+                view->setCurrentIndex(index);
+        }
+    }
+
+    void import(int customers)
+    {
+        QFile file(m_list);
+        if (!file.open(QFile::WriteOnly))
+            return;
+        file.write("username,displayName,tags,assignee\n");
+        for (int i = 0; i < customers; ++i)
+            file.write(QStringLiteral("person.%1@example.org,Person Number %1,pilot,Tan\n").arg(i).toUtf8());
+        file.close();
+        use(QStringLiteral("railWorklist"));
+        openList();
+        use(QStringLiteral("importButton"));
+        (void)m_driver.waitFor(
+            [&] { return m_window.worklist().model().total() >= customers && !m_driver.has(QStringLiteral("importButton")); });
+    }
+
+    void openList()
+    {
+        Q_EMIT m_window.worklist().importRequested();
+        if (auto *name = m_driver.find<QLineEdit>(QStringLiteral("fileNameEdit"))) {
+            name->setText(m_list);
+            name->window()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open)->click();
+        }
+        (void)m_driver.waitForEnabled(QStringLiteral("importCancelButton"));
+    }
+
     void use(const QString &name)
     {
         if (!m_driver.click(name))
@@ -82,7 +147,6 @@ private:
 
     void takeSet()
     {
-        use(QStringLiteral("railWorklist"));
         take(QStringLiteral("worklist"));
         choose(QStringLiteral("Ada"));
         use(QStringLiteral("lensCase"));
@@ -149,12 +213,7 @@ private:
         (void)m_driver.waitForEnabled(QStringLiteral("exportButton"));
         take(QStringLiteral("export"));
         use(QStringLiteral("exportCancelButton"));
-        Q_EMIT m_window.worklist().importRequested();
-        if (auto *name = m_driver.find<QLineEdit>(QStringLiteral("fileNameEdit"))) {
-            name->setText(m_list);
-            name->window()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open)->click();
-        }
-        (void)m_driver.waitForEnabled(QStringLiteral("importCancelButton"));
+        openList();
         take(QStringLiteral("import"));
         use(QStringLiteral("importCancelButton"));
         (void)m_driver.enter(QStringLiteral("customerFilter"), QStringLiteral("nobody of this name"));
@@ -183,19 +242,21 @@ int main(int argc, char **argv)
         return 1;
     ConsoleApplication console(application, {});
     console.start();
+    const QString list = home.path() + QStringLiteral("/customers.csv");
+    Photographer photographer(folder, console.window(), list);
+    photographer.takeLoading();
     const bool isReady = QTest::qWaitFor([&] { return !console.window().selectedCustomer().isNull(); },
                                          WindowDriver::Patience);
     if (!isReady) {
         qWarning("shots: the sandbox did not open");
         return 1;
     }
-    const QString list = home.path() + QStringLiteral("/customers.csv");
     QFile file(list);
     if (file.open(QFile::WriteOnly))
         file.write("username,displayName,tags,assignee,due,shoe size\n"
                    "ingrid@example.org,Ingrid Import,PEP;call back,Silva,2026-12-01,39\n"
                    ",Nobody,,,,\nlena@example.org,Lena Late,,,soon,\nada.approve,Ada Approve,vip,Tan,,\n");
     file.close();
-    Photographer(folder, console.window(), list).takeAll();
+    photographer.takeAll();
     return 0;
 }
