@@ -18,9 +18,16 @@ Theme::Scheme schemeFromSetting(const QString &value)
 } // namespace
 
 ConsoleApplication::ConsoleApplication(QApplication &application, Options options)
-    : m_private(std::make_unique<Private>(application, options))
+    : m_frame(std::make_unique<Frame>(application, options))
 {
-    m_private->theme.setScheme(schemeFromSetting(m_private->settings.value(settings::Theme)));
+    m_frame->theme.setScheme(schemeFromSetting(m_frame->settings.value(settings::Theme)));
+}
+
+/// All that takes longer than a first paint may.
+void ConsoleApplication::build()
+{
+    m_frame->window->build();
+    m_private = std::make_unique<Private>(*m_frame);
     m_private->window.setPage(MainWindow::Page::Worklist, m_private->customerView);
     m_private->window.showPage(MainWindow::Page::Worklist);
     m_private->window.setEnvironments({Environment::localSandbox()}, Environment::localSandbox());
@@ -32,6 +39,8 @@ ConsoleApplication::ConsoleApplication(QApplication &application, Options option
 
 ConsoleApplication::~ConsoleApplication()
 {
+    if (!m_private)
+        return;
     // The views let go of the case before the workspace that owns it goes.
     m_private->window.disconnect(this);
     m_private->controller.setCase(nullptr, nullptr, nullptr);
@@ -41,18 +50,19 @@ ConsoleApplication::~ConsoleApplication()
 
 MainWindow &ConsoleApplication::window()
 {
-    return m_private->window;
+    return *m_frame->window;
 }
 
 void ConsoleApplication::start()
 {
-    connect(&m_private->window, &MainWindow::firstPainted, this, &ConsoleApplication::onFirstPainted,
+    connect(m_frame->window.get(), &MainWindow::firstPainted, this, &ConsoleApplication::onFirstPainted,
             Qt::QueuedConnection);
-    m_private->window.show();
+    m_frame->window->show();
 }
 
 void ConsoleApplication::onFirstPainted()
 {
+    build();
     makePages();
     if (const Result<void> loaded = m_private->environments.load(); !loaded)
         m_private->notices.set(Notices::Topic::Environments,

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] MainWindow &window();
 
 private:
+    void build();
     void connectWindow();
     void connectPages();
     void makePages();
@@ -63,8 +64,10 @@ private:
     void removeCustomer(const QUuid &customer);
     void showSignedIn();
 
+    struct Frame;
+    std::unique_ptr<Frame> m_frame;
     struct Private;
-    std::unique_ptr<Private> m_private;
+    std::unique_ptr<Private> m_private; ///< null until the first paint
 };
 
 } // namespace onboarding

@@ -30,23 +30,47 @@
 
 namespace onboarding {
 
-// In the order in which they are made; destroyed the other way round, so that nobody outlives what it uses.
-struct ConsoleApplication::Private
+/// What the first paint needs. In the order in which they are made, as below.
+struct ConsoleApplication::Frame
 {
-    Private(QApplication &application, const Options &chosen)
+    Frame(QApplication &application, const Options &chosen)
         : options(chosen)
         , damagedSettings(Settings::putAsideWhenDamaged(paths::settingsFile()))
         , settings(paths::settingsFile())
         , theme(application)
-        , environments(paths::environmentsFile())
         , store(paths::customersFile())
-        , keychain(chosen.noKeychain ? std::unique_ptr<SecretStore>(std::make_unique<MemorySecretStore>())
-                                     : std::make_unique<KeychainSecretStore>())
+        , window(std::make_unique<MainWindow>(theme, settings, store, clock))
+    {
+    }
+
+    Options options;
+    SystemClock clock;
+    QString damagedSettings; ///< where they are kept now; before the settings are opened
+    Settings settings;
+    Theme theme;
+    CustomerStore store;
+    std::unique_ptr<MainWindow> window;
+};
+
+// In the order in which they are made; destroyed the other way round, so that nobody outlives what it uses.
+struct ConsoleApplication::Private
+{
+    explicit Private(Frame &frame)
+        : options(frame.options)
+        , clock(frame.clock)
+        , damagedSettings(frame.damagedSettings)
+        , settings(frame.settings)
+        , theme(frame.theme)
+        , store(frame.store)
+        , window(*frame.window)
+        , environments(paths::environmentsFile())
+        , keychain(options.noKeychain ? std::unique_ptr<SecretStore>(std::make_unique<MemorySecretStore>())
+                                      : std::make_unique<KeychainSecretStore>())
         , secrets(*keychain, store)
-        , host(chosen.embeddedSandbox)
+        , host(options.embeddedSandbox)
         , opener(host, secrets, store, clock)
         , controller(clock)
-        , window(theme, settings, store, clock)
+        , end {frame}
         , notices(window)
         , notifier(window, settings)
         , secretWatch(secrets, window, notices)
@@ -57,19 +81,27 @@ struct ConsoleApplication::Private
     {
     }
 
-    Options options;
-    SystemClock clock;
-    QString damagedSettings; ///< where they are kept now; before the settings are opened
-    Settings settings;
-    Theme theme;
+    // Of the frame.
+    const Options &options;
+    const SystemClock &clock;
+    const QString &damagedSettings;
+    Settings &settings;
+    Theme &theme;
+    CustomerStore &store;
+    MainWindow &window;
+
     EnvironmentStore environments;
-    CustomerStore store;
     std::unique_ptr<SecretStore> keychain;
     SealedSecretStore secrets;
     SandboxHost host;
     WorkspaceOpener opener;
     CustomerController controller;
-    MainWindow window;
+    /// Here ends the window: before what its pages use, after who uses the window.
+    struct WindowEnd
+    {
+        ~WindowEnd() { frame.window.reset(); }
+        Frame &frame;
+    } end;
     Notices notices;
     Notifier notifier;
     SecretWatch secretWatch;

@@ -35,7 +35,8 @@ void chooseByFilter(Runner &runner, const Environment &environment, const Workli
     QList<CustomerRecord> chosen;
     const QList<CustomerRecord> &all = runner.store().records();
     std::copy_if(all.begin(), all.end(), std::back_inserter(chosen), [&](const CustomerRecord &record) {
-        return record.customer.environment == environment.id && filter.matches(record, rules, now, runner.store().registeredIds(record.customer.id));
+        return record.customer.environment == environment.id
+            && filter.matches(record, rules, now, runner.store().registeredIds(record.customer.id));
     });
     then(chosen);
 }

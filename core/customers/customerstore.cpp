@@ -561,7 +561,8 @@ void CustomerStore::takeMoreNumbers()
     m_state->numbersAtOnce = std::min(m_state->numbersAtOnce * 2, Most);
     ask<ExchangeNumbers>(
         [count = m_state->numbersAtOnce](Database &database) { return database.takeExchangeNumbers(count); },
-        this, [this](const Result<ExchangeNumbers> &taken) {
+        this,
+        [this](const Result<ExchangeNumbers> &taken) {
             m_state->isTakingNumbers = false;
             if (!taken)
                 return;

@@ -110,8 +110,7 @@ Result<void> Database::takeOverQueues()
     query.finish();
     for (const QString &owner : std::as_const(gone)) {
         if (done)
-            done
-                = exec(QStringLiteral("UPDATE check_queue SET owner = ? WHERE owner = ?"), {m_owner, owner});
+            done = exec(QStringLiteral("UPDATE check_queue SET owner = ? WHERE owner = ?"), {m_owner, owner});
     }
     return done;
 }

@@ -88,10 +88,10 @@ QStringList worklist()
 /// What two programs that run at the same time must not both take: a queued check, a number of an exchange.
 QStringList sharing()
 {
-    return {QStringLiteral("ALTER TABLE check_queue ADD COLUMN owner TEXT NOT NULL DEFAULT ''"),
-            QStringLiteral("CREATE TABLE exchange_numbers (next INTEGER NOT NULL)"),
-            QStringLiteral(
-                "INSERT INTO exchange_numbers SELECT coalesce(max(number), 0) + 1 FROM exchanges")};
+    return {
+        QStringLiteral("ALTER TABLE check_queue ADD COLUMN owner TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("CREATE TABLE exchange_numbers (next INTEGER NOT NULL)"),
+        QStringLiteral("INSERT INTO exchange_numbers SELECT coalesce(max(number), 0) + 1 FROM exchanges")};
 }
 
 } // namespace

@@ -156,8 +156,7 @@ bool SearchIndex::contains(quint32 slot, const QStringList &words) const
 {
     const auto moved = m_moved.constFind(slot);
     const char *const from = moved != m_moved.cend() ? moved->constData() : m_texts.data() + begin(slot);
-    const char *const end
-        = moved != m_moved.cend() ? from + moved->size() : m_texts.data() + m_ends[slot];
+    const char *const end = moved != m_moved.cend() ? from + moved->size() : m_texts.data() + m_ends[slot];
     return std::all_of(words.begin(), words.end(), [&](const QString &word) {
         return Needle(word.toUtf8()).findIn(from, end) != nullptr;
     });

@@ -20,8 +20,8 @@ struct WorklistFilter
     enum class Due { Any, Late, Today, Soon };
 
     QSet<QString> statuses {}; ///< keys; empty: any
-    QString
-        search {}; ///< every word has to be in a name, a tag, the assignee, the newest note or a registered id
+    QString search {}; ///< every word has to be in a name, a tag, the assignee, the newest note or a
+                       ///< registered id
     Due due = Due::Any;
     int notCheckedForHours = 0; ///< 0: any; never checked ones count as not checked
     bool watchedOnly = false;

@@ -79,7 +79,8 @@ QList<DurationBucket> durations(const QList<StatusChange> &changes, const Review
     buckets.append({.from = buckets.constLast().to});
     for (const StatusChange &change : changes) {
         if (const std::optional<seconds> took = reviewDuration(change))
-            buckets[std::min<qsizetype>(*took / length, buckets.size() - 1)].customers.append(change.customer);
+            buckets[std::min<qsizetype>(*took / length, buckets.size() - 1)].customers.append(
+                change.customer);
     }
     if (buckets.constLast().customers.isEmpty())
         buckets.removeLast();

@@ -1,5 +1,5 @@
-// The console as main() composes it, ended a while after its first paint. With --list it says when the list is
-// there, and what a letter typed and a step scrolled cost in its real window.
+// The console as main() composes it, ended a while after its first paint. With --list it says when the list
+// is there, and what a letter typed and a step scrolled cost in its real window.
 #include "app/console/consoleapplication.h"
 #include "tests/bench/firstpaint.h"
 #include "tests/bench/listtimes.h"

@@ -18,13 +18,13 @@ public:
     explicit ListTimes(MainWindow &window)
         : QObject(&window)
         , m_window(window)
-        , m_table(window.findChild<QTableView *>(QStringLiteral("customerList")))
-        , m_search(window.findChild<QLineEdit *>(QStringLiteral("customerFilter")))
     {
         auto *poll = new QTimer(this);
         connect(poll, &QTimer::timeout, this, [this, poll] {
             constexpr int Many = 1000;
-            if (m_table->model()->rowCount() < Many)
+            m_table = m_window.findChild<QTableView *>(QStringLiteral("customerList"));
+            m_search = m_window.findChild<QLineEdit *>(QStringLiteral("customerFilter"));
+            if (!m_table || m_table->model()->rowCount() < Many)
                 return;
             poll->stop();
             QTextStream(stdout) << "listed " << residentKiB() << Qt::endl;
@@ -69,17 +69,17 @@ private:
         constexpr int Frames = 200;
         for (int frame = 1; frame <= Frames; ++frame) // page by page, then from end to end
             frames.append(timed([&] {
-                bar->setValue(frame <= Frames / 2 ? bar->value() + bar->pageStep()
-                                                  : int(qint64(bar->maximum()) * (frame - Frames / 2) * 2
-                                                        / Frames));
+                bar->setValue(frame <= Frames / 2
+                                  ? bar->value() + bar->pageStep()
+                                  : int(qint64(bar->maximum()) * (frame - Frames / 2) * 2 / Frames));
             }));
         print("scroll", frames);
         QCoreApplication::quit();
     }
 
     MainWindow &m_window;
-    QTableView *m_table;
-    QLineEdit *m_search;
+    QTableView *m_table = nullptr;
+    QLineEdit *m_search = nullptr;
 };
 
 } // namespace onboarding::bench

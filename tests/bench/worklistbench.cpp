@@ -72,18 +72,19 @@ double curlRate(const Environment &environment, const QByteArray &apiKey,
     const char *between = "";
     for (const QByteArray &token : tokens) {
         file.write(std::exchange(between, "next\n"));
-        file.write("url = \"" + environment.url.toEncoded() + "/kyc-ms/getUserInfo\"\noutput = \"/dev/null\"\n"
-                   + "header = \"tenantName: " + environment.tenant.toUtf8() + "\"\nheader = \"api-key: " + apiKey
-                   + "\"\nheader = \"Authorization: Bearer " + token
+        file.write("url = \"" + environment.url.toEncoded()
+                   + "/kyc-ms/getUserInfo\"\noutput = \"/dev/null\"\n"
+                   + "header = \"tenantName: " + environment.tenant.toUtf8()
+                   + "\"\nheader = \"api-key: " + apiKey + "\"\nheader = \"Authorization: Bearer " + token
                    + "\"\nheader = \"Accept: application/json\"\n");
     }
     file.close();
     QProcess curl;
     QElapsedTimer timer;
     timer.start();
-    curl.start(QStringLiteral("curl"), {QStringLiteral("-sS"), QStringLiteral("--parallel"),
-                                        QStringLiteral("--parallel-max"), QString::number(connections),
-                                        QStringLiteral("-K"), list});
+    curl.start(QStringLiteral("curl"),
+               {QStringLiteral("-sS"), QStringLiteral("--parallel"), QStringLiteral("--parallel-max"),
+                QString::number(connections), QStringLiteral("-K"), list});
     curl.waitForFinished(300'000);
     return double(tokens.size()) * 1e3 / took(timer);
 }
@@ -103,7 +104,8 @@ void import(CustomerStore &store, const QUuid &environment, int customers)
                      .addedAt = QDateTime::currentDateTimeUtc(),
                      .tags = row.tags.value_or(QStringList()),
                      .assignee = row.assignee.value_or(QString())});
-    waitFor([&](const auto &done) { store.import(rows, {}, &store, [done](const Result<void> &) { done(); }); });
+    waitFor(
+        [&](const auto &done) { store.import(rows, {}, &store, [done](const Result<void> &) { done(); }); });
     out() << "import of " << customers << " rows        " << took(timer) << " ms"
           << (customers == 100'000 ? " (aim <= 3000)" : "") << "\n"
           << Qt::flush;
@@ -166,7 +168,8 @@ void fillHome(int customers)
     for (const char *statement :
          {"BEGIN",
           "WITH RECURSIVE times (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM times WHERE n < 10) "
-          "INSERT INTO observations (customer, raw, recognised, kyc_provider, remaining_attempts, observed_at, "
+          "INSERT INTO observations (customer, raw, recognised, kyc_provider, remaining_attempts, "
+          "observed_at, "
           "exchange) SELECT id, 'PENDING', 'PENDING', 'JUMIO', 3, "
           "strftime('%Y-%m-%dT%H:%M:%S.000Z', 'now', (n - 10) || ' hours'), customers.rowid * 10 + n "
           "FROM customers, times",
@@ -195,7 +198,8 @@ Said start(const char *program, const QStringList &arguments)
     QProcess process;
     QElapsedTimer timer;
     timer.start();
-    process.start(QCoreApplication::applicationDirPath() + QLatin1Char('/') + QLatin1String(program), arguments);
+    process.start(QCoreApplication::applicationDirPath() + QLatin1Char('/') + QLatin1String(program),
+                  arguments);
     while (process.waitForReadyRead(300'000)) {
         while (process.canReadLine()) {
             const QList<QByteArray> words = process.readLine().trimmed().split(' ');
@@ -231,15 +235,15 @@ void benchWindow(int customers)
     }
     constexpr double KiB = 1024;
     out() << "with " << customers << " customers and " << 10 * customers << " observations stored:\n"
-          << "  first paint   " << median(painted) << " ms, empty Qt window " << median(empty) << " ms, ratio "
-          << median(painted) / median(empty) << " (aim <= 1.5)\n"
+          << "  first paint   " << median(painted) << " ms, empty Qt window " << median(empty)
+          << " ms, ratio " << median(painted) / median(empty) << " (aim <= 1.5)\n"
           << "  list shown    " << last.at.value("listed") << " ms after the start\n"
           << "  memory        " << last.figures.value("settled").value(0) / KiB << " MiB (aim <= 120)\n";
     for (const char *name : {"keystroke", "scroll"}) {
         const QList<double> figures = last.figures.value(name);
         out() << "  " << name << " with painting, p50 " << figures.value(0) << " p95 " << figures.value(1)
-              << " most " << figures.value(2) << " ms (aim " << (qstrcmp(name, "scroll") == 0 ? "most" : "p95")
-              << " <= " << FrameMs << ")\n";
+              << " most " << figures.value(2) << " ms (aim "
+              << (qstrcmp(name, "scroll") == 0 ? "most" : "p95") << " <= " << FrameMs << ")\n";
     }
     out() << Qt::flush;
 }
@@ -275,7 +279,9 @@ void benchChecks(int customers)
         secrets.write({environment.id, roster.constLast().id, SecretKind::AccessToken}, one.value(), &store,
                       [](const Result<void> &) { });
     }
-    waitFor([&](const auto &done) { store.import(roster, {}, &store, [done](const Result<void> &) { done(); }); });
+    waitFor([&](const auto &done) {
+        store.import(roster, {}, &store, [done](const Result<void> &) { done(); });
+    });
     QList<QUuid> ids;
     for (const Customer &one : std::as_const(roster))
         ids.append(one.id);

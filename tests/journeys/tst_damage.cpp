@@ -65,7 +65,8 @@ private Q_SLOTS:
     {
         QVERIFY(banner()->accessibleName().contains(QStringLiteral("environments")));
         QVERIFY(m_driver->click(QStringLiteral("closeNoticeButton")));
-        QVERIFY(m_driver->waitFor([this] { return banner()->accessibleName().contains(QStringLiteral("settings")); }));
+        QVERIFY(m_driver->waitFor(
+            [this] { return banner()->accessibleName().contains(QStringLiteral("settings")); }));
         m_console.reset();
         QCOMPARE(contentOf(paths::environmentsFile()), Garbage);
     }

@@ -10,8 +10,8 @@
 #include <QChart>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QLegend>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedBarSeries>
 #include <QStackedWidget>

@@ -25,8 +25,8 @@ struct BarSeries
 
 class BarView;
 
-/// A card with a bar chart, or on request the same figures as a table; a click on a bar, or Enter on a cell of
-/// the table, says which. The figures are its accessible description too.
+/// A card with a bar chart, or on request the same figures as a table; a click on a bar, or Enter on a cell
+/// of the table, says which. The figures are its accessible description too.
 class ChartPanel : public Card
 {
     Q_OBJECT

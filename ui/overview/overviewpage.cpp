@@ -334,8 +334,7 @@ void OverviewPage::showFigures(const Overview &overview)
     set(m_private->late, overview.late, tr("by the rules in Settings, or by hand"));
     set(m_private->waiting, overview.waitingForCustomer,
         tr("%L1 of them must resubmit").arg(count(Value::NeedResubmit)));
-    set(m_private->inReview, count(Value::Pending),
-        reviewTimesText(overview.reviews));
+    set(m_private->inReview, count(Value::Pending), reviewTimesText(overview.reviews));
     qsizetype approved = 0, resubmit = 0, rejected = 0;
     for (const DayOutcomes &day : overview.days) {
         approved += day.approved.size();
@@ -419,11 +418,11 @@ void OverviewPage::showDurations(const Overview &overview)
                 .arg(countText(times.samples, tr("1 review seen so far."), tr("%L1 reviews seen so far."))));
         return;
     }
-    m_private->durations->setNote(tr("Half by %1, 95 of 100 by %2, of %L3 reviews whose start and end were both "
-                                     "seen. Times are rounded up to the gap between two checks.")
-                                      .arg(durationText(times.median.count()),
-                                           durationText(times.most.count()))
-                                      .arg(times.samples));
+    m_private->durations->setNote(
+        tr("Half by %1, 95 of 100 by %2, of %L3 reviews whose start and end were both "
+           "seen. Times are rounded up to the gap between two checks.")
+            .arg(durationText(times.median.count()), durationText(times.most.count()))
+            .arg(times.samples));
 }
 
 } // namespace onboarding

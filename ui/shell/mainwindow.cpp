@@ -7,6 +7,7 @@
 #include "ui/worklist/worklistpage.h"
 
 #include <QCloseEvent>
+#include <QPainter>
 #include <QShortcut>
 #include <QTimer>
 
@@ -22,7 +23,6 @@ struct MainWindow::Private : MainWindowParts
     using MainWindowParts::MainWindowParts;
 
     std::function<QString()> closeWarning;
-    bool isPainted = false;
     bool isCloseConfirmed = false;
     bool isWireWanted = true;
     bool isCustomerOpen = false;
@@ -32,15 +32,23 @@ struct MainWindow::Private : MainWindowParts
 MainWindow::MainWindow(Theme &theme, Settings &settings, const CustomerStore &store, const Clock &clock,
                        QWidget *parent)
     : QMainWindow(parent)
-    , m_private(std::make_unique<Private>(*this, theme, settings, store, clock))
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_store(store)
+    , m_clock(clock)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Onboarding Console"));
-    setWindowIcon(theme.icon(QStringLiteral("shield"), 32));
     setMinimumSize(960, 600);
     resize(1360, 860);
     restoreGeometry(settings.value(settings::Geometry));
-    m_private->isWireWanted = settings.value(settings::WirePanelShown);
+}
+
+void MainWindow::build()
+{
+    m_private = std::make_unique<Private>(*this, m_theme, m_settings, m_store, m_clock);
+    setWindowIcon(m_theme.icon(QStringLiteral("shield"), 32));
+    m_private->isWireWanted = m_settings.value(settings::WirePanelShown);
     connectParts();
     addShortcuts();
     showPage(Page::Worklist);
@@ -153,7 +161,7 @@ void MainWindow::selectCustomer(const QUuid &customer)
 
 QUuid MainWindow::selectedCustomer() const
 {
-    return m_private->worklist->selected();
+    return m_private ? m_private->worklist->selected() : QUuid();
 }
 
 void MainWindow::setCustomerOpen(bool open)
@@ -300,7 +308,7 @@ void MainWindow::openEnvironmentMenu()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const QString warning = m_private->closeWarning ? m_private->closeWarning() : QString();
+    const QString warning = m_private && m_private->closeWarning ? m_private->closeWarning() : QString();
     if (!warning.isEmpty() && !m_private->isCloseConfirmed) {
         event->ignore();
         m_private->askBeforeClosing(warning, [this] {
@@ -309,22 +317,41 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    m_private->settings.setValue(settings::Geometry, saveGeometry());
+    m_settings.setValue(settings::Geometry, saveGeometry());
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
-    if (std::exchange(m_private->isPainted, true))
+    if (!m_private)
+        paintFrame();
+    if (std::exchange(m_isPainted, true))
         return;
     // After this paint has reached the screen.
     QTimer::singleShot(0, this, [this] { Q_EMIT firstPainted(); });
 }
 
+/// Where band, rail, header and status bar are about to be. No words: fonts take longer than all of this.
+void MainWindow::paintFrame()
+{
+    constexpr int Band = 28;
+    constexpr int Rail = 76;
+    constexpr int Header = 48;
+    constexpr int Status = 26;
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colour("base"));
+    painter.fillRect(0, 0, width(), Band, m_theme.colour("rail"));
+    painter.fillRect(0, 0, Rail, height(), m_theme.colour("rail"));
+    painter.fillRect(0, height() - Status, width(), Status, m_theme.colour("rail"));
+    painter.fillRect(Rail, Band + Header - 1, width() - Rail, 1, m_theme.colour("line"));
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    if (!m_private)
+        return;
     layoutPanes();
     m_private->toast->place();
 }

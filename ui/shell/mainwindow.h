@@ -27,9 +27,14 @@ class MainWindow : public QMainWindow
 public:
     enum class Page { Worklist, Overview, Environments, Settings };
 
+    /// A bare frame in the colours of the theme, so that there is something to see at once: its parts are
+    /// made by build(). References must outlive it.
     MainWindow(Theme &theme, Settings &settings, const CustomerStore &store, const Clock &clock,
                QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// Makes the parts, once, before anything else is called; best after firstPainted().
+    void build();
 
     /// Takes \p widget. On Page::Worklist it is about the chosen customer and shares the window with the
     /// list.
@@ -44,7 +49,7 @@ public:
     void setCustomerOpen(bool open);
     [[nodiscard]] bool isCustomerOpen() const;
     void selectCustomer(const QUuid &customer);
-    [[nodiscard]] QUuid selectedCustomer() const;
+    [[nodiscard]] QUuid selectedCustomer() const; ///< null when none, and before build()
 
     [[nodiscard]] WirePanel &wire();
     void setWireShown(bool shown);
@@ -95,8 +100,15 @@ private:
     void onEscape();
     void showLate();
 
+    void paintFrame();
+
+    Theme &m_theme;
+    Settings &m_settings;
+    const CustomerStore &m_store;
+    const Clock &m_clock;
+    bool m_isPainted = false;
     struct Private;
-    std::unique_ptr<Private> m_private;
+    std::unique_ptr<Private> m_private; ///< null until build()
 };
 
 } // namespace onboarding

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QStyleFactory>
 #include <QSvgRenderer>
 
@@ -117,6 +118,7 @@ void Theme::apply()
     set(QPalette::PlaceholderText, "text3");
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colour("disabled"));
+    m_statusColours.clear();
     QApplication::setPalette(palette);
     QApplication::setFont(font(Text::Body));
 
@@ -130,23 +132,34 @@ void Theme::apply()
     m_application.setStyleSheet(sheet);
 }
 
+/// Asked for many times a frame: read from the tokens once.
 QColor Theme::colour(const char *token) const
 {
+    QHash<QLatin1String, QColor> &known = m_colours[m_dark ? 1 : 0];
+    const auto there = known.constFind(QLatin1String(token));
+    if (there != known.cend())
+        return *there;
     const QColor found = colourOf(tokens().value(schemeName(m_dark)).toObject(), token);
     Q_ASSERT_X(found.isValid(), "Theme::colour", token);
+    known.insert(QLatin1String(token), found);
     return found;
 }
 
 StatusColours Theme::status(const std::optional<KycStatus> &status) const
 {
+    const QString token = statusToken(status);
+    if (const auto known = m_statusColours.constFind(token); known != m_statusColours.cend())
+        return *known;
     const QJsonObject colours = tokens()
                                     .value(QStringLiteral("status"))
                                     .toObject()
-                                    .value(statusToken(status))
+                                    .value(token)
                                     .toObject()
                                     .value(schemeName(m_dark))
                                     .toObject();
-    return {colourOf(colours, "fg"), colourOf(colours, "bg"), colourOf(colours, "border")};
+    const StatusColours found {colourOf(colours, "fg"), colourOf(colours, "bg"), colourOf(colours, "border")};
+    m_statusColours.insert(token, found);
+    return found;
 }
 
 EnvironmentColours Theme::environment(EnvironmentKind kind) const
@@ -179,10 +192,16 @@ QFont Theme::monospaced()
 
 QPixmap Theme::pixmap(const QString &name, const QColor &colour, int size, qreal pixelRatio) const
 {
-    QPixmap pixmap = drawn(readIcon(QStringLiteral(":/icons/line-%1.svg").arg(name)), size, pixelRatio);
+    const QString key = QStringLiteral("line-%1 %2 %3 %4").arg(name, colour.name()).arg(size).arg(pixelRatio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = drawn(readIcon(QStringLiteral(":/icons/line-%1.svg").arg(name)), size, pixelRatio);
     QPainter painter(&pixmap);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(QRect(0, 0, size, size), colour);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 
@@ -199,11 +218,20 @@ QIcon Theme::icon(const QString &name, int size) const
 QPixmap Theme::statusMark(const std::optional<KycStatus> &status, int size, qreal pixelRatio) const
 {
     const StatusColours colours = this->status(status);
+    const QString key = QStringLiteral("status-%1 %2 %3 %4")
+                            .arg(statusToken(status), colours.text.name())
+                            .arg(size)
+                            .arg(pixelRatio);
+    QPixmap mark;
+    if (QPixmapCache::find(key, &mark))
+        return mark;
     QByteArray svg = readIcon(QStringLiteral(":/icons/status-%1.svg").arg(statusToken(status).toLower()));
     // Black is the mark, white what it stands on.
     svg.replace("#000", colours.text.name().toLatin1());
     svg.replace("#fff", colours.fill.name().toLatin1());
-    return drawn(svg, size, pixelRatio);
+    mark = drawn(svg, size, pixelRatio);
+    QPixmapCache::insert(key, mark);
+    return mark;
 }
 
 } // namespace onboarding

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QIcon>
 #include <QObject>
 #include <QPixmap>
@@ -70,6 +71,8 @@ private:
     QApplication &m_application;
     Scheme m_scheme = Scheme::System;
     bool m_dark = false;
+    mutable QHash<QLatin1String, QColor> m_colours[2]; ///< light, dark: those that were asked for
+    mutable QHash<QString, StatusColours> m_statusColours; ///< of the scheme in force
     bool m_isSystemDark = false;
 };
 

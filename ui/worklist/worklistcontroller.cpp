@@ -27,9 +27,8 @@ WorklistController::WorklistController(MainWindow &window, CustomerStore &store,
     constexpr std::chrono::milliseconds Together {30}; // thousands a second may change it
     m_progressSoon.setSingleShot(true);
     m_progressSoon.setInterval(Together);
-    connect(&m_progressSoon, &QTimer::timeout, this, [this] {
-        m_window.worklist().setProgress(m_queue ? m_queue->progress() : CheckProgress {});
-    });
+    connect(&m_progressSoon, &QTimer::timeout, this,
+            [this] { m_window.worklist().setProgress(m_queue ? m_queue->progress() : CheckProgress {}); });
     connectPage();
 }
 

@@ -67,8 +67,8 @@ void WorklistDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     painter.fillRect(option.rect, m_theme.colour(isSelected ? "selection" : isHovered ? "hover" : "base"));
-    painter.setPen(m_theme.colour("line"));
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     m_theme.colour("line"));
     if (index.column() == WorklistModel::Name && isSelected)
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
                          m_theme.colour("accent"));

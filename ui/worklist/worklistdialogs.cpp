@@ -169,21 +169,21 @@ void WorklistController::askViewName(const View &shown)
 {
     if (!m_workspace)
         return;
-    auto *dialog = new PromptDialog(m_theme, m_workspace->environment(),
-                                    {.title = tr("Save this view"),
-                                     .explanation
-                                     = tr("Search, statuses, filters and the order, as they are now."),
-                                     .label = tr("Name"),
-                                     .button = tr("Save view"),
-                                     .problem =
-                                         [](const QString &name) {
-                                             for (const View &view : builtInViews()) {
-                                                 if (view.name.compare(name, Qt::CaseInsensitive) == 0)
-                                                     return tr("There is a view of this name already.");
-                                             }
-                                             return name.isEmpty() ? tr("Give it a name.") : tooLong(name);
-                                         }},
-                                    &m_window);
+    auto *dialog
+        = new PromptDialog(m_theme, m_workspace->environment(),
+                           {.title = tr("Save this view"),
+                            .explanation = tr("Search, statuses, filters and the order, as they are now."),
+                            .label = tr("Name"),
+                            .button = tr("Save view"),
+                            .problem =
+                                [](const QString &name) {
+                                    for (const View &view : builtInViews()) {
+                                        if (view.name.compare(name, Qt::CaseInsensitive) == 0)
+                                            return tr("There is a view of this name already.");
+                                    }
+                                    return name.isEmpty() ? tr("Give it a name.") : tooLong(name);
+                                }},
+                           &m_window);
     connect(dialog, &PromptDialog::answered, this, [this, shown](const QString &name) {
         if (!m_workspace)
             return;

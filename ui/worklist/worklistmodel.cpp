@@ -253,9 +253,10 @@ void WorklistModel::sort(int column, Qt::SortOrder order)
 namespace {
 const QStringList &columnKeys()
 {
-    static const QStringList keys {
-        QStringLiteral("name"), QStringLiteral("status"),  QStringLiteral("attempts"), QStringLiteral("inStatus"),
-        QStringLiteral("due"),  QStringLiteral("checked"), QStringLiteral("assignee"), QStringLiteral("tags")};
+    static const QStringList keys {QStringLiteral("name"),     QStringLiteral("status"),
+                                   QStringLiteral("attempts"), QStringLiteral("inStatus"),
+                                   QStringLiteral("due"),      QStringLiteral("checked"),
+                                   QStringLiteral("assignee"), QStringLiteral("tags")};
     return keys;
 }
 } // namespace
@@ -359,9 +360,8 @@ QModelIndex WorklistModel::indexOf(const QUuid &customer) const
         return {};
     const quint32 place = m_places[*slot];
     const auto found = std::lower_bound(m_visible.begin(), m_visible.end(), place);
-    return found != m_visible.end() && *found == place
-        ? index(static_cast<int>(found - m_visible.begin()), 0)
-        : QModelIndex();
+    return found != m_visible.end() && *found == place ? index(static_cast<int>(found - m_visible.begin()), 0)
+                                                       : QModelIndex();
 }
 
 QUuid WorklistModel::idAt(int row) const

@@ -241,13 +241,12 @@ void WorklistPage::openMenu()
     menu->addSeparator();
     QAction *save = menu->addAction(tr("Save this view…"));
     save->setEnabled(m_private->model->filter().customers.isEmpty()); // a choice by name is no view
-    connect(save, &QAction::triggered, this,
-            [this] {
-                const WorklistModel &model = *m_private->model;
-                Q_EMIT saveViewRequested({.filter = model.filter(),
-                                          .sortedBy = WorklistModel::columnKey(model.sortColumn()),
-                                          .isDescending = model.sortOrder() == Qt::DescendingOrder});
-            });
+    connect(save, &QAction::triggered, this, [this] {
+        const WorklistModel &model = *m_private->model;
+        Q_EMIT saveViewRequested({.filter = model.filter(),
+                                  .sortedBy = WorklistModel::columnKey(model.sortColumn()),
+                                  .isDescending = model.sortOrder() == Qt::DescendingOrder});
+    });
     const int builtIn = static_cast<int>(builtInViews().size());
     const int current = m_private->tabs->currentIndex();
     if (current >= builtIn) {

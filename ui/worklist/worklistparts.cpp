@@ -117,8 +117,9 @@ QWidget *WorklistPage::makeChipRow(const Theme &theme)
     p.columns->setAccessibleName(tr("Columns"));
     p.columns->setToolTip(tr("Choose the columns"));
     p.columns->setFocusPolicy(Qt::TabFocus);
-    connect(p.columns, &QToolButton::clicked, this,
-            [this] { openColumnMenu(m_private->columns->mapToGlobal(QPoint(0, m_private->columns->height()))); });
+    connect(p.columns, &QToolButton::clicked, this, [this] {
+        openColumnMenu(m_private->columns->mapToGlobal(QPoint(0, m_private->columns->height())));
+    });
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 16, 0);
     layout->setSpacing(8);

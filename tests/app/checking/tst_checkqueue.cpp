@@ -104,7 +104,8 @@ private Q_SLOTS:
         bool isDone = false;
         m_store->import(customers, {}, this, [&](const Result<void> &done) { isDone = done.has_value(); });
         QTRY_VERIFY_WITH_TIMEOUT(isDone, Patience);
-        for (const char *mode : {"status", "reset-before-apply", "cut-body", "wrong-content-type", "rate-limit"}) {
+        for (const char *mode :
+             {"status", "reset-before-apply", "cut-body", "wrong-content-type", "rate-limit"}) {
             QJsonObject fault {{str("operation"), str("userStatus")}, {str("mode"), str(mode)}};
             const bool isLimit = qstrcmp(mode, "rate-limit") == 0;
             fault.insert(str("times"), isLimit ? 3 : (Faults - 3) / 4);

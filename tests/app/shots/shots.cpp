@@ -99,8 +99,10 @@ private:
         use(QStringLiteral("railWorklist"));
         openList();
         use(QStringLiteral("importButton"));
-        (void)m_driver.waitFor(
-            [&] { return m_window.worklist().model().total() >= customers && !m_driver.has(QStringLiteral("importButton")); });
+        (void)m_driver.waitFor([&] {
+            return m_window.worklist().model().total() >= customers
+                && !m_driver.has(QStringLiteral("importButton"));
+        });
     }
 
     void openList()

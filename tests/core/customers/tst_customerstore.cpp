@@ -227,7 +227,8 @@ private Q_SLOTS:
             QCOMPARE(store.takeExchangeNumber(), quint64(8)); // behind those that were given
             QCOMPARE(queueOf(store, environment), QList<QUuid> {id});
         }
-        for (const char *table : {"observations", "exchanges", "changes", "notes", "views", "sealed_secrets"}) {
+        for (const char *table :
+             {"observations", "exchanges", "changes", "notes", "views", "sealed_secrets"}) {
             const QString count = QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table);
             QCOMPARE(valueOf(m_file, count), valueOf(m_file + QStringLiteral(".version-2"), count));
         }
