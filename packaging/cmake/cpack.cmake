@@ -1,8 +1,14 @@
-# Windows (NSIS, WiX) and macOS (DragNDrop). Debian packages are made by debian/, see packaging/linux/package.
+# Windows (NSIS and MSI) and macOS (DragNDrop). Debian packages are made by debian/, see packaging/linux/package.
+#
+# The MSI is made by wixl from packaging/windows/onboarding-console.wxs, through CPack's generator External: it takes
+# the language of WiX 3, and it runs on Debian too, where CPack has no WIX. So packaging/windows/check tries what a
+# release runs, up to the programs themselves.
 if(UNIX AND NOT APPLE)
     return()
 endif()
 
+set(windows ${PROJECT_SOURCE_DIR}/packaging/windows)
+set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_PACKAGE_NAME onboarding-console)
 set(CPACK_PACKAGE_VENDOR "Onboarding Console maintainers")
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
@@ -12,22 +18,36 @@ set(CPACK_PACKAGE_FILE_NAME onboarding-console-${PROJECT_VERSION}-${CMAKE_SYSTEM
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGE_CHECKSUM SHA256)
 set(CPACK_STRIP_FILES ON)
+# One tree with everything: the installers offer no choice, and the libraries beside the programs belong to all.
+set(CPACK_MONOLITHIC_INSTALL ON)
+# Read when cpack runs: an unsigned package says so in its name.
+set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_LIST_DIR}/cpack-name.cmake)
 
 if(WIN32)
-    set(CPACK_GENERATOR "NSIS;WIX")
-    set(CPACK_PACKAGE_EXECUTABLES "onboarding-console;Onboarding Console")
+    set(CPACK_GENERATOR NSIS External)
+    set(CPACK_PACKAGE_EXECUTABLES onboarding-console "Onboarding Console")
     set(CPACK_NSIS_DISPLAY_NAME "Onboarding Console")
     set(CPACK_NSIS_PACKAGE_NAME "Onboarding Console")
-    set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\\\onboarding-console.exe")
+    set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\onboarding-console.exe")
     set(CPACK_NSIS_MUI_ICON ${PROJECT_BINARY_DIR}/packaging/onboarding-console.ico)
     set(CPACK_NSIS_MUI_UNIICON ${PROJECT_BINARY_DIR}/packaging/onboarding-console.ico)
     set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
     set(CPACK_NSIS_MANIFEST_DPI_AWARE ON)
-    # Never changes: an MSI finds by it what it replaces.
-    set(CPACK_WIX_UPGRADE_GUID "6C0F3D2E-0B0B-5E0A-9C39-2B1C7D7A41F5")
-    set(CPACK_WIX_PRODUCT_ICON ${PROJECT_BINARY_DIR}/packaging/onboarding-console.ico)
-    set(CPACK_WIX_LICENSE_RTF ${PROJECT_BINARY_DIR}/packaging/LICENSE.txt)
-    configure_file(${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_BINARY_DIR}/packaging/LICENSE.txt COPYONLY)
+    # The uninstaller is made inside the installer, so it is signed there, before the installer is. And some
+    # variables and one function of CPack's own script are not used, which is no warning about ours. File times are not kept: with those of
+    # this build no second one would give the same bytes.
+    set(CPACK_NSIS_DEFINES "!uninstfinalize 'bash \"${windows}/sign\" \"%1\"' = 0
+        SetDateSave off
+        !pragma warning disable 6001
+        !pragma warning disable 6010")
+    set(CPACK_NSIS_EXECUTABLE_PRE_ARGUMENTS -WX)
+    if(CMAKE_HOST_UNIX)
+        # Debian's NSIS has a 64-bit stub, which runs where no 32-bit Windows is. That of nsis.sourceforge.io has not.
+        list(APPEND CPACK_NSIS_EXECUTABLE_PRE_ARGUMENTS "-XTarget\\ amd64-unicode")
+    endif()
+    set(CPACK_EXTERNAL_ENABLE_STAGING ON)
+    set(CPACK_EXTERNAL_PACKAGE_SCRIPT ${windows}/make-msi.cmake)
+    set(CPACK_MSI_ICON ${PROJECT_BINARY_DIR}/packaging/onboarding-console.ico)
     # windeployqt copies Qt, its plugins and the compiler's libraries beside the programs, before they are signed.
     find_program(WINDEPLOYQT windeployqt HINTS ${QT6_INSTALL_PREFIX}/bin)
     if(WINDEPLOYQT)
@@ -35,14 +55,17 @@ if(WIN32)
             \"\${CMAKE_INSTALL_PREFIX}/bin/onboarding-console.exe\" \"\${CMAKE_INSTALL_PREFIX}/bin/kycctl.exe\"
             \"\${CMAKE_INSTALL_PREFIX}/bin/kyc-sandbox.exe\" COMMAND_ERROR_IS_FATAL ANY)" COMPONENT console)
     endif()
-    set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/packaging/windows/sign-staged.cmake)
+    set(CPACK_PRE_BUILD_SCRIPTS ${windows}/sign-staged.cmake)
+    set(CPACK_POST_BUILD_SCRIPTS ${windows}/sign-packages.cmake)
 elseif(APPLE)
     set(CPACK_GENERATOR DragNDrop)
     set(CPACK_DMG_VOLUME_NAME "Onboarding Console ${PROJECT_VERSION}")
     set(CPACK_DMG_FORMAT UDZO)
     find_program(MACDEPLOYQT macdeployqt HINTS ${QT6_INSTALL_PREFIX}/bin)
     if(MACDEPLOYQT)
-        install(CODE "execute_process(COMMAND \"${MACDEPLOYQT}\" \"\${CMAKE_INSTALL_PREFIX}/onboarding-console.app\"
+        set(bundle "\${CMAKE_INSTALL_PREFIX}/onboarding-console.app")
+        install(CODE "execute_process(COMMAND \"${MACDEPLOYQT}\" \"${bundle}\"
+            \"-executable=${bundle}/Contents/MacOS/kycctl\" \"-executable=${bundle}/Contents/MacOS/kyc-sandbox\"
             COMMAND_ERROR_IS_FATAL ANY)" COMPONENT console)
     endif()
     set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/packaging/macos/sign-staged.cmake)

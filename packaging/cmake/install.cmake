@@ -1,8 +1,8 @@
 # What a package holds. Included last, when every target is known. Linux: what debian/*.install picks from;
 # Windows and macOS: what CPack packs.
 include(GNUInstallDirs)
-include(packaging/cmake/releases.cmake)
-include(packaging/cmake/resources.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/releases.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/resources.cmake)
 
 set(packaging ${PROJECT_SOURCE_DIR}/packaging)
 
@@ -11,8 +11,13 @@ configure_file(${packaging}/linux/org.onboarding.console.metainfo.xml.in
     ${generated}/org.onboarding.console.metainfo.xml @ONLY)
 
 install(TARGETS onboarding-console RUNTIME COMPONENT console BUNDLE DESTINATION . COMPONENT console)
-install(TARGETS kycctl RUNTIME COMPONENT console)
-install(TARGETS kyc-sandbox RUNTIME COMPONENT sandbox)
+if(APPLE)
+    # Inside the bundle they share its libraries and are signed with it; outside, notarisation would refuse them.
+    install(TARGETS kycctl kyc-sandbox RUNTIME DESTINATION onboarding-console.app/Contents/MacOS COMPONENT console)
+else()
+    install(TARGETS kycctl RUNTIME COMPONENT console)
+    install(TARGETS kyc-sandbox RUNTIME COMPONENT sandbox)
+endif()
 
 if(UNIX AND NOT APPLE)
     install(FILES ${packaging}/linux/org.onboarding.console.desktop
@@ -39,4 +44,4 @@ if(ONBOARDING_INSTALL_LICENCE)
         DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT console)
 endif()
 
-include(packaging/cmake/cpack.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/cpack.cmake)

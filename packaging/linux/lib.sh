@@ -37,13 +37,37 @@ make_index() {
     )
 }
 
+# gpg_sign HOMEDIR KEY OPTION…: the PIN of a key on a token comes from SIGN_PIN_FILE, or gpg asks.
+gpg_sign() {
+    local home=$1 key=$2 pin=()
+    shift 2
+    [ -z "${SIGN_PIN_FILE:-}" ] || pin=(--pinentry-mode loopback --passphrase-file "$SIGN_PIN_FILE")
+    gpg --homedir "$home" --batch --yes "${pin[@]}" --local-user "$key" --digest-algo SHA512 "$@"
+}
+
 # sign_index FOLDER HOMEDIR KEY
 sign_index() {
     rm -f "$1/dists/$suite/InRelease" "$1/dists/$suite/Release.gpg"
-    gpg --homedir "$2" --batch --yes --local-user "$3" --digest-algo SHA512 --clearsign \
-        --output "$1/dists/$suite/InRelease" "$1/dists/$suite/Release"
-    gpg --homedir "$2" --batch --yes --local-user "$3" --digest-algo SHA512 --armor --detach-sign \
-        --output "$1/dists/$suite/Release.gpg" "$1/dists/$suite/Release"
+    gpg_sign "$2" "$3" --clearsign --output "$1/dists/$suite/InRelease" "$1/dists/$suite/Release"
+    gpg_sign "$2" "$3" --armor --detach-sign --output "$1/dists/$suite/Release.gpg" "$1/dists/$suite/Release"
+}
+
+# sign_release FOLDER HOMEDIR KEY: everything in it, and the repository.
+sign_release() {
+    local out=$1 home=$2 key=$3 file
+    sign_index "$out/repository" "$home" "$key"
+    gpg --homedir "$home" --batch --yes --output "$out/repository/onboarding-console-archive-keyring.gpg" --export "$key"
+    for file in "$out"/*.deb "$out"/*.cdx.json "$out"/*.changes "$out"/SHA256SUMS; do
+        gpg_sign "$home" "$key" --armor --detach-sign "$file"
+    done
+    # Verify at the end what a user would verify, with the key that a user gets.
+    for file in "$out"/*.asc; do
+        gpgv --quiet --keyring "$out/repository/onboarding-console-archive-keyring.gpg" "$file" "${file%.asc}" 2>/dev/null \
+            || fail "the signature $file does not verify"
+    done
+    gpgv --quiet --keyring "$out/repository/onboarding-console-archive-keyring.gpg" \
+        "$out/repository/dists/$suite/InRelease" 2>/dev/null || fail 'InRelease does not verify'
+    passed "signed by $key and verified: $(find "$out" -maxdepth 1 -name '*.asc' | wc -l) files and the repository"
 }
 
 # flip FILE: changes one byte in the middle.
