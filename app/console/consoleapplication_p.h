@@ -4,9 +4,11 @@
 #include "app/console/customerdesk.h"
 #include "app/console/notices.h"
 #include "app/console/notifier.h"
+#include "app/console/presence.h"
 #include "app/console/sandboxhost.h"
 #include "app/console/secretwatch.h"
 #include "app/console/workspaceopener.h"
+#include "core/environments/autostart.h"
 #include "core/environments/paths.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/secrets/memorysecretstore.h"
@@ -26,6 +28,7 @@
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 
 namespace onboarding {
@@ -37,6 +40,7 @@ struct ConsoleApplication::Private
         : options(chosen)
         , damagedSettings(Settings::putAsideWhenDamaged(paths::settingsFile()))
         , settings(paths::settingsFile())
+        , autostart(paths::autostartFile(), QCoreApplication::applicationFilePath())
         , theme(application)
         , environments(paths::environmentsFile())
         , store(paths::customersFile())
@@ -52,6 +56,7 @@ struct ConsoleApplication::Private
         , secretWatch(secrets, window, notices)
         , cases(window.worklist().model(), store)
         , worklist(window, store, secrets, theme, clock)
+        , presence(window, settings, worklist)
         , customerView(new CustomerView(controller, theme))
         , desk(window, *customerView, controller)
     {
@@ -61,6 +66,7 @@ struct ConsoleApplication::Private
     SystemClock clock;
     QString damagedSettings; ///< where they are kept now; before the settings are opened
     Settings settings;
+    Autostart autostart;
     Theme theme;
     EnvironmentStore environments;
     CustomerStore store;
@@ -75,6 +81,7 @@ struct ConsoleApplication::Private
     SecretWatch secretWatch;
     OpenCases cases;
     WorklistController worklist;
+    Presence presence;
     // Owned by the window.
     CustomerView *customerView;
     // Made after the first paint.
@@ -83,6 +90,7 @@ struct ConsoleApplication::Private
     SettingsPage *settingsPage = nullptr;
     CustomerDesk desk;
     QTimer signedInTimer;
+    bool isRosterLoaded = false; ///< or given up: an environment is open or being opened
 };
 
 } // namespace onboarding

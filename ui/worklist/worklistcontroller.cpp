@@ -82,6 +82,7 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     m_watcher = std::make_unique<Watcher>(m_store, workspace->environment(), *m_queue, m_clock);
     connect(m_watcher.get(), &Watcher::changed, this, &WorklistController::watchedChanged);
     connect(m_watcher.get(), &Watcher::scheduleChanged, this, &WorklistController::showWatch);
+    m_watcher->setPaused(m_isWatchPaused);
     m_watcher->followRoster();
     loadViews();
 }
@@ -178,6 +179,14 @@ void WorklistController::loadViews()
         });
 }
 
+void WorklistController::setWatchPaused(bool paused)
+{
+    m_isWatchPaused = paused;
+    if (m_watcher)
+        m_watcher->setPaused(paused);
+    showWatch();
+}
+
 void WorklistController::showWatch()
 {
     if (!m_watcher || m_watcher->watched() == 0) {
@@ -186,7 +195,9 @@ void WorklistController::showWatch()
     }
     QString text = tr("Watching %L1").arg(m_watcher->watched());
     const QDateTime next = m_watcher->nextCheck();
-    if (next.isValid())
+    if (m_isWatchPaused)
+        text += tr(" · paused");
+    else if (next.isValid())
         text += tr(" · next check in %1").arg(countdownText(m_clock.now().secsTo(next)));
     m_window.setWatchText(text);
     next.isValid() ? m_second.start() : m_second.stop();

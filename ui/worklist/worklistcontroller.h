@@ -28,6 +28,9 @@ public:
     void setWorkspace(Workspace *workspace, const CheckQueue::PasswordOf &passwordOf);
     [[nodiscard]] CheckQueue *queue() const { return m_queue.get(); }
     void check(const QList<QUuid> &customers);
+    /// Watched customers are not asked about until it is taken back; lasts for this session.
+    void setWatchPaused(bool paused);
+    [[nodiscard]] bool isWatchPaused() const { return m_isWatchPaused; }
     /// "A run of checks is not finished"; empty when there is none.
     [[nodiscard]] QString unfinishedText() const;
 
@@ -72,6 +75,7 @@ private:
     std::unique_ptr<CheckQueue> m_queue;
     std::unique_ptr<Watcher> m_watcher;
     QTimer m_second; ///< while a countdown is shown
+    bool m_isWatchPaused = false;
 };
 
 } // namespace onboarding
