@@ -1,4 +1,6 @@
 #pragma once
+#include "core/api/tlsproblem.h"
+
 #include <QString>
 #include <chrono>
 #include <optional>
@@ -52,6 +54,8 @@ struct Error
     QString field {}; ///< the field at fault, when one is known
     std::optional<std::chrono::seconds> retryAfter {}; ///< as the service asked, never shortened
     quint64 exchange = 0; ///< number of the exchange that showed it; 0 when none
+    TlsProblem tls = TlsProblem::None; ///< TlsRefused: why
+    bool isProxyAtFault = false; ///< Offline: the proxy of the system, not the service
     bool isUnreached = false; ///< Offline: the service could not even be connected to
 
     /// The name of \p kind as scripts see it, such as "RateLimited".

@@ -2,6 +2,9 @@
 
 #include "app/console/consoleapplication_p.h"
 
+#include "app/console/singleinstance.h"
+#include "core/api/plaintext.h"
+
 #include <QApplication>
 
 namespace onboarding {
@@ -35,6 +38,7 @@ void ConsoleApplication::build()
     connectWindow();
     connectPages();
     connectCore();
+    connectDesktop();
 }
 
 ConsoleApplication::~ConsoleApplication()
@@ -57,18 +61,17 @@ void ConsoleApplication::start()
 {
     connect(m_frame->window.get(), &MainWindow::firstPainted, this, &ConsoleApplication::onFirstPainted,
             Qt::QueuedConnection);
-    m_frame->window->show();
+    // In the tray it may begin without a window; whether there is a tray is known later.
+    const bool beginsHidden = m_frame->options.hidden && m_frame->settings.value(settings::TrayIcon);
+    beginsHidden ? m_frame->window->beginHidden() : m_frame->window->show();
 }
 
 void ConsoleApplication::onFirstPainted()
 {
     build();
+    m_private->presence.start(!m_frame->window->isVisible());
     makePages();
-    if (const Result<void> loaded = m_private->environments.load(); !loaded)
-        m_private->notices.set(Notices::Topic::Environments,
-                               {MessageCard::Tone::Warning, tr("Your environments could not be read."),
-                                tr("%1 The file is left as it is; the sandbox of this computer still works.")
-                                    .arg(loaded.error().message)});
+    loadEnvironments();
     if (!m_private->damagedSettings.isEmpty())
         m_private->notices.set(
             Notices::Topic::Settings,
@@ -76,6 +79,25 @@ void ConsoleApplication::onFirstPainted()
              tr("They are kept as %1; the usual ones are in force.").arg(m_private->damagedSettings)});
     m_private->secretWatch.probe();
     loadRoster();
+}
+
+void ConsoleApplication::loadEnvironments()
+{
+    EnvironmentStore &environments = m_private->environments;
+    connect(&environments, &EnvironmentStore::damagedFileKept, this, [this](const QString &name) {
+        m_private->notices.clear(Notices::Topic::Environments);
+        m_private->window.showToast(tr("The damaged file of environments is kept as %1.").arg(name));
+    });
+    if (const Result<void> loaded = environments.load(); !loaded)
+        m_private->notices.set(Notices::Topic::Environments,
+                               {MessageCard::Tone::Warning, tr("Your environments could not be read."),
+                                tr("%1 The file is left as it is; the sandbox of this computer still works.")
+                                    .arg(loaded.error().message)});
+    else if (!environments.problems().isEmpty())
+        m_private->notices.set(
+            Notices::Topic::Environments,
+            {MessageCard::Tone::Warning, tr("Not all environments could be read."),
+             tr("%1 It stays in the file as it is.").arg(environments.problems().join(QLatin1Char(' ')))});
 }
 
 void ConsoleApplication::loadRoster()
@@ -120,11 +142,11 @@ void ConsoleApplication::onRosterLoaded(const Result<void> &loaded)
     // A large file was opened unchecked, so that the list is there at once.
     constexpr std::chrono::seconds Later {3};
     QTimer::singleShot(Later, this, &ConsoleApplication::checkRoster);
-    const Environment *asked = m_private->environments.find(m_private->options.environment);
-    if (!asked && !m_private->options.environment.isEmpty())
-        m_private->window.showToast(
-            tr("There is no environment called %1.").arg(m_private->options.environment));
-    openEnvironment(asked ? *asked : m_private->environments.current());
+    m_private->isRosterLoaded = true;
+    if (m_private->options.environment.isEmpty())
+        openEnvironment(m_private->environments.current());
+    else
+        openNamedEnvironment(m_private->options.environment);
 }
 
 void ConsoleApplication::checkRoster()
@@ -212,6 +234,18 @@ void ConsoleApplication::openEnvironment(const Environment &environment)
     m_private->notices.clear(Notices::Topic::ApiKey);
     m_private->window.setEnvironments(m_private->environments.environments(), environment);
     m_private->opener.open(environment);
+}
+
+/// The one that is open stays when there is none of that name.
+void ConsoleApplication::openNamedEnvironment(const QString &name)
+{
+    const Environment *asked = m_private->environments.find(name);
+    if (!asked)
+        m_private->window.showToast(tr("There is no environment called %1.").arg(plainExcerpt(name, 80)));
+    if (asked && asked->id != m_private->opener.environment().id)
+        openEnvironment(*asked);
+    else if (!m_private->opener.workspace())
+        openEnvironment(m_private->environments.current());
 }
 
 void ConsoleApplication::onEnvironmentsChanged()

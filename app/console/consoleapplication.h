@@ -14,6 +14,7 @@ class QApplication;
 namespace onboarding {
 
 class MainWindow;
+struct StartRequest;
 
 /// The composition root of the window: makes every part once, in order, and passes it on.
 class ConsoleApplication : public QObject
@@ -25,6 +26,7 @@ public:
         bool embeddedSandbox = true; ///< start one when none runs
         bool noKeychain = false; ///< secrets in memory only
         QString environment {}; ///< the one to open; empty: the one used last
+        bool hidden = false; ///< stay in the tray, when there is an icon
     };
 
     ConsoleApplication(QApplication &application, Options options);
@@ -32,7 +34,12 @@ public:
 
     /// Shows the window; files, keychain and network only start after its first paint.
     void start();
+    /// Another start found this one: the window comes to the front and does what was asked of the other.
+    void onRequested(const StartRequest &request);
     [[nodiscard]] MainWindow &window();
+
+Q_SIGNALS:
+    void ended(); ///< the window was closed for good
 
 private:
     void build();
@@ -40,16 +47,22 @@ private:
     void connectPages();
     void makePages();
     void connectCore();
+    void connectSettings();
+    void connectDesktop();
     void useDueRules();
 
     void onFirstPainted();
     void checkRoster();
+    void loadEnvironments();
     void loadRoster();
     void sayRosterIsUnreadable(const Error &error);
     void putRosterAside();
     void onRosterLoaded(const Result<void> &loaded);
     void chooseEnvironment(const QUuid &environment);
     void openEnvironment(const Environment &environment);
+    void openNamedEnvironment(const QString &name);
+    void openCustomer(const QUuid &customer, const QString &activationToken);
+    void showAbout();
     void onEnvironmentsChanged();
     void onWorkspaceClosed();
     void onWorkspaceOpened();

@@ -4,9 +4,11 @@
 #include "app/console/customerdesk.h"
 #include "app/console/notices.h"
 #include "app/console/notifier.h"
+#include "app/console/presence.h"
 #include "app/console/sandboxhost.h"
 #include "app/console/secretwatch.h"
 #include "app/console/workspaceopener.h"
+#include "core/environments/autostart.h"
 #include "core/environments/paths.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/secrets/memorysecretstore.h"
@@ -26,6 +28,7 @@
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 
 namespace onboarding {
@@ -63,6 +66,7 @@ struct ConsoleApplication::Private
         , theme(frame.theme)
         , store(frame.store)
         , window(*frame.window)
+        , autostart(paths::autostartFile(), QCoreApplication::applicationFilePath())
         , environments(paths::environmentsFile())
         , keychain(options.noKeychain ? std::unique_ptr<SecretStore>(std::make_unique<MemorySecretStore>())
                                       : std::make_unique<KeychainSecretStore>())
@@ -76,13 +80,14 @@ struct ConsoleApplication::Private
         , secretWatch(secrets, window, notices)
         , cases(window.worklist().model(), store)
         , worklist(window, store, secrets, theme, clock)
+        , presence(window, settings, worklist)
         , customerView(new CustomerView(controller, theme))
         , desk(window, *customerView, controller)
     {
     }
 
     // Of the frame.
-    const Options &options;
+    Options &options;
     const SystemClock &clock;
     const QString &damagedSettings;
     Settings &settings;
@@ -90,6 +95,7 @@ struct ConsoleApplication::Private
     CustomerStore &store;
     MainWindow &window;
 
+    Autostart autostart;
     EnvironmentStore environments;
     std::unique_ptr<SecretStore> keychain;
     SealedSecretStore secrets;
@@ -107,6 +113,7 @@ struct ConsoleApplication::Private
     SecretWatch secretWatch;
     OpenCases cases;
     WorklistController worklist;
+    Presence presence;
     // Owned by the window.
     CustomerView *customerView;
     // Made after the first paint.
@@ -115,6 +122,7 @@ struct ConsoleApplication::Private
     SettingsPage *settingsPage = nullptr;
     CustomerDesk desk;
     QTimer signedInTimer;
+    bool isRosterLoaded = false; ///< or given up: an environment is open or being opened
 };
 
 } // namespace onboarding

@@ -19,7 +19,8 @@ void ConsoleApplication::makePages()
     m_private->overviewPage = new OverviewPage(m_private->theme, m_private->store, m_private->clock);
     m_private->environmentsPage
         = new EnvironmentsPage(m_private->environments, m_private->secrets, m_private->theme);
-    m_private->settingsPage = new SettingsPage(m_private->theme, m_private->settings);
+    m_private->settingsPage = new SettingsPage(m_private->theme, m_private->settings, m_private->autostart);
+    connectSettings(); // the page may come into view as it is set
     window.setPage(MainWindow::Page::Overview, m_private->overviewPage);
     window.setPage(MainWindow::Page::Environments, m_private->environmentsPage);
     window.setPage(MainWindow::Page::Settings, m_private->settingsPage);
@@ -55,6 +56,19 @@ void ConsoleApplication::makePages()
             window.setWireShown(m_private->settings.value(settings::WirePanelShown));
     });
     useDueRules();
+}
+
+void ConsoleApplication::connectSettings()
+{
+    const SettingsPage *page = m_private->settingsPage;
+    Presence &presence = m_private->presence;
+    connect(page, &SettingsPage::opened, &presence, &Presence::useSettings);
+    connect(&presence, &Presence::trayFound, page, &SettingsPage::setTrayAvailable);
+    connect(page, &SettingsPage::aboutRequested, this, &ConsoleApplication::showAbout);
+    connect(page, &SettingsPage::settingChanged, &presence, [&presence](const char *key) {
+        if (qstrcmp(key, settings::TrayIcon.key) == 0 || qstrcmp(key, settings::KeepInTray.key) == 0)
+            presence.useSettings();
+    });
 }
 
 void ConsoleApplication::useDueRules()

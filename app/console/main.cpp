@@ -1,5 +1,7 @@
 #include "app/console/consoleapplication.h"
 #include "app/console/selftest.h"
+#include "app/console/singleinstance.h"
+#include "core/environments/paths.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -36,6 +38,9 @@ struct Arguments
     QCommandLineOption noKeychain {
         QStringLiteral("no-keychain"),
         QCoreApplication::translate("main", "Keep every secret in memory, for this session only.")};
+    QCommandLineOption hidden {QStringLiteral("hidden"),
+                               QCoreApplication::translate(
+                                   "main", "Start in the system tray when the settings keep an icon there.")};
     QCommandLineOption selfTest {
         QStringLiteral("self-test"),
         QCoreApplication::translate("main",
@@ -47,7 +52,7 @@ struct Arguments
             QCoreApplication::translate("main", "A desktop console for KYC onboarding."));
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions({environment, noSandbox, noKeychain, selfTest});
+        parser.addOptions({environment, noSandbox, noKeychain, hidden, selfTest});
     }
 };
 
@@ -65,7 +70,7 @@ std::optional<int> answeredWithoutWindow(Arguments &arguments, int argc, char **
                                           : arguments.parser.errorText();
         std::fprintf(stderr,
                      "onboarding-console: %s\nUsage: onboarding-console [-e NAME] [--no-embedded-sandbox] "
-                     "[--no-keychain]\nTry onboarding-console --help.\n",
+                     "[--no-keychain] [--hidden]\nTry onboarding-console --help.\n",
                      qPrintable(what));
         return 2;
     }
@@ -85,6 +90,25 @@ std::optional<int> answeredWithoutWindow(Arguments &arguments, int argc, char **
     return std::nullopt;
 }
 
+/// This console is open already: it gets to know what was asked for here.
+int handOver(onboarding::SingleInstance &instance, const Arguments &arguments)
+{
+    using onboarding::SingleInstance;
+    QObject::connect(&instance, &SingleInstance::handedOver, qApp, [] { QCoreApplication::exit(0); });
+    QObject::connect(&instance, &SingleInstance::unanswered, qApp, [] {
+        std::fputs(
+            "onboarding-console: a console of yours is running and does not answer; end it, then start "
+            "again.\n",
+            stderr);
+        QCoreApplication::exit(1);
+    });
+    instance.handOver({.environment = arguments.parser.value(arguments.environment),
+                       .noKeychain = arguments.parser.isSet(arguments.noKeychain),
+                       .hidden = arguments.parser.isSet(arguments.hidden),
+                       .activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN")});
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -95,6 +119,11 @@ int main(int argc, char **argv)
     if (const std::optional<int> code = answeredWithoutWindow(arguments, argc, argv))
         return *code;
 
+    if (const auto home = onboarding::paths::checkHome();
+        !home && !arguments.parser.isSet(arguments.selfTest)) {
+        std::fprintf(stderr, "onboarding-console: %s\n", qPrintable(home.error().message));
+        return 1;
+    }
     const QtMessageHandler handler = qInstallMessageHandler(endWithoutDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(handler);
@@ -106,10 +135,19 @@ int main(int argc, char **argv)
         std::fputs(QJsonDocument(test.report).toJson().constData(), stdout);
         return test.passed ? 0 : 1;
     }
+    onboarding::SingleInstance instance(onboarding::paths::runtimeDir(), onboarding::paths::dataDir());
+    if (!instance.claim())
+        return handOver(instance, arguments);
     onboarding::ConsoleApplication console(application,
                                            {.embeddedSandbox = !arguments.parser.isSet(arguments.noSandbox),
                                             .noKeychain = arguments.parser.isSet(arguments.noKeychain),
-                                            .environment = arguments.parser.value(arguments.environment)});
+                                            .environment = arguments.parser.value(arguments.environment),
+                                            .hidden = arguments.parser.isSet(arguments.hidden)});
+    QObject::connect(&instance, &onboarding::SingleInstance::requested, &console,
+                     &onboarding::ConsoleApplication::onRequested);
+    // Not quit(): that would ask every window once more.
+    QObject::connect(&console, &onboarding::ConsoleApplication::ended, &application,
+                     [] { QCoreApplication::exit(0); });
     console.start();
     return QApplication::exec();
 }

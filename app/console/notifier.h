@@ -1,6 +1,7 @@
 #pragma once
 #include "core/watching/watcher.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace onboarding {
@@ -18,11 +19,26 @@ public:
     Notifier(MainWindow &window, const Settings &settings, QObject *parent = nullptr);
     void tell(const QList<WatchedChange> &changes);
 
+Q_SIGNALS:
+    /// A notification was clicked. \p customer is null when it was about many; \p activationToken is for the
+    /// window that comes to the front, empty when the desktop gave none.
+    void opened(const QUuid &customer, const QString &activationToken);
+
 private:
-    void notify(const QString &title, const QString &text);
+    void notify(const QString &title, const QString &text, const QUuid &customer);
+    void listen();
 
     MainWindow &m_window;
     const Settings &m_settings;
+    QHash<quint32, QUuid> m_shown; ///< by the desktop's number
+    QString m_token; ///< comes just before the click that it belongs to
+    bool m_isListening = false;
+
+private Q_SLOTS:
+    // Called by QtDBus, by name.
+    void onActionInvoked(quint32 id, const QString &action);
+    void onActivationToken(quint32 id, const QString &token);
+    void onClosed(quint32 id, quint32 reason);
 };
 
 /// Of one change "Ada Approve: Approved"; of many a count by status.

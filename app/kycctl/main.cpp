@@ -1,5 +1,6 @@
 #include "app/kycctl/runner.h"
 #include "app/sandbox/terminationsignals.h"
+#include "core/environments/paths.h"
 
 #include <QCoreApplication>
 #include <cstdio>
@@ -13,7 +14,7 @@ int main(int argc, char **argv)
     if (!invocation) {
         const onboarding::Output output(words.contains(QStringLiteral("--json")));
         output.error(invocation.error());
-        output.note(QStringLiteral("Try kycctl --help."));
+        output.note(QStringLiteral("Usage: kycctl [global options] COMMAND [options]\nTry kycctl --help."));
         return static_cast<int>(onboarding::ExitCode::Usage);
     }
     if (invocation->wantsVersion || invocation->wantsHelp) {
@@ -21,6 +22,10 @@ int main(int argc, char **argv)
                                             : onboarding::helpText(invocation->command).toUtf8().constData(),
                    stdout);
         return 0;
+    }
+    if (const auto home = onboarding::paths::checkHome(); !home) {
+        onboarding::Output(words.contains(QStringLiteral("--json"))).error(home.error());
+        return static_cast<int>(onboarding::exitCodeOf(home.error()));
     }
     onboarding::Runner runner(*invocation);
     onboarding::onTermination(&runner, [&runner] { runner.interrupt(); });

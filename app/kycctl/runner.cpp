@@ -60,6 +60,8 @@ void Runner::start()
     }
     if (const Result<void> loaded = m_environments.load(); !loaded)
         return fail(loaded.error());
+    for (const QString &problem : m_environments.problems())
+        m_output.note(problem);
     runCommand(*this);
 }
 

@@ -14,16 +14,29 @@ QString runtimeFile()
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString fallback
-        = QDir::isAbsolutePath(state) ? state : QDir::homePath() + QStringLiteral("/.local/state");
-    return (QDir::isAbsolutePath(runtime) ? runtime : fallback)
-        + QStringLiteral("/onboarding-console/sandbox.json");
+    const QString home = qEnvironmentVariable("HOME"); // Qt would take the root folder instead
+    const QString name = QStringLiteral("/onboarding-console/sandbox.json");
+    if (QDir::isAbsolutePath(runtime))
+        return runtime + name;
+    if (QDir::isAbsolutePath(state))
+        return state + name;
+    return QDir::isAbsolutePath(home) ? home + QStringLiteral("/.local/state") + name : QString();
 }
 
-int fail(const QString &message, int code)
+int failUsage(const QString &message)
+{
+    std::fprintf(
+        stderr,
+        "kyc-sandbox: %s\nUsage: kyc-sandbox [--port N] [--tls CERT KEY] [--seed N] [--scenario FILE]\n"
+        "Try kyc-sandbox --help.\n",
+        qPrintable(message));
+    return 2;
+}
+
+int fail(const QString &message)
 {
     std::fprintf(stderr, "kyc-sandbox: %s\n", qPrintable(message));
-    return code;
+    return 1;
 }
 
 QString description()
@@ -63,7 +76,7 @@ int main(int argc, char **argv)
                                   QStringLiteral("Accepted; the ready line is always JSON."));
     parser.addOptions({port, tls, seed, scenario, json});
     if (!parser.parse(QCoreApplication::arguments()))
-        return fail(parser.errorText() + QStringLiteral("\nTry kyc-sandbox --help."), 2);
+        return failUsage(parser.errorText());
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version")))
         parser.process(application);
 
@@ -75,20 +88,24 @@ int main(int argc, char **argv)
                                         .scenarioFile = parser.value(scenario)};
     const QStringList rest = parser.positionalArguments();
     if (!isPort || !isSeed)
-        return fail(QStringLiteral("--port and --seed take a whole number."), 2);
+        return failUsage(QStringLiteral("--port and --seed take a whole number."));
     if (rest.size() != (parser.isSet(tls) ? 1 : 0))
-        return fail(parser.isSet(tls) ? QStringLiteral("--tls takes two files: CERT KEY.")
-                                      : QStringLiteral("Unexpected argument: %1").arg(rest.constFirst()),
-                    2);
+        return failUsage(parser.isSet(tls)
+                             ? QStringLiteral("--tls takes two files: CERT KEY.")
+                             : QStringLiteral("Unexpected argument: %1").arg(rest.constFirst()));
     if (parser.isSet(tls))
         options.keyFile = rest.constFirst();
 
     QLoggingCategory::setFilterRules(QStringLiteral("qt.httpserver*=false")); // we say it in plainer words
     onboarding::SandboxServer server(options);
     if (!server.start())
-        return fail(server.error(), 1);
+        return fail(server.error());
     const QByteArray line = server.readyLine();
     const onboarding::SandboxRuntimeFile announced(runtimeFile(), line);
+    if (!announced.isAnnounced())
+        std::fputs(
+            "kyc-sandbox: it could not be announced, so console and kycctl will not find it by themselves.\n",
+            stderr);
     onboarding::onTermination(&application, &QCoreApplication::quit);
     std::printf("%s\n", line.constData());
     std::fflush(stdout);

@@ -37,7 +37,7 @@ bool isHeldByAnother(const QString &path)
 SandboxRuntimeFile::SandboxRuntimeFile(QString file, const QByteArray &readyLine)
     : m_file(std::move(file))
 {
-    if (isHeldByAnother(m_file))
+    if (m_file.isEmpty() || isHeldByAnother(m_file))
         return;
     const QString folder = QFileInfo(m_file).absolutePath();
     constexpr auto Private = QFile::ReadOwner | QFile::WriteOwner;

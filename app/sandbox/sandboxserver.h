@@ -45,6 +45,9 @@ public:
     ~SandboxRuntimeFile();
     Q_DISABLE_COPY_MOVE(SandboxRuntimeFile)
 
+    /// False when there was no place for it, or another sandbox has it.
+    [[nodiscard]] bool isAnnounced() const { return !m_content.isEmpty(); }
+
 private:
     QString m_file;
     QByteArray m_content;

@@ -49,6 +49,7 @@ struct ApiConfig
     ApiContract contract {};
     RequestLimits limits {};
     QList<QSslCertificate> extraCa {};
+    bool isExtraCaUnusable = false; ///< a file of further certificates was named and could not be read
     ProxyMode proxy = ProxyMode::None;
 };
 

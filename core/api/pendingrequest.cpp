@@ -11,6 +11,7 @@
 
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
+#include <QSslError>
 
 namespace onboarding {
 
@@ -41,6 +42,25 @@ bool maySpeakPlainly(Operation operation)
 bool isBusinessWrite(Operation operation)
 {
     return operation == Operation::RegisterUser || operation == Operation::SelfRegister;
+}
+
+/// Empty when the proxy of the system has nothing to do with \p error.
+QString proxyProblem(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyTimeoutError:
+        return QStringLiteral("The proxy of this computer does not answer. Check it in the settings of the "
+                              "system, or choose no proxy for the environment.");
+    case QNetworkReply::ProxyNotFoundError:
+        return QStringLiteral("The proxy of this computer could not be found. Check its name in the settings "
+                              "of the system, or choose no proxy for the environment.");
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return QStringLiteral("The proxy of this computer asks for a name and a password, which this console "
+                              "does not give.");
+    default: return {};
+    }
 }
 
 milliseconds between(milliseconds from, milliseconds to)
@@ -100,7 +120,7 @@ void PendingRequest::sendAttempt()
     m_number = m_attempt == 1 ? m_finalNumber : m_client.m_log.takeNumber();
     m_received.clear();
     m_abort = Abort::None;
-    m_isTlsRefused = false;
+    m_tls = TlsProblem::None;
     m_connecting = m_sent = m_answered = milliseconds {0};
     m_attemptStarted = m_client.m_clock.monotonic();
     m_startedAt = m_client.m_clock.now();
@@ -142,7 +162,8 @@ void PendingRequest::watch(QNetworkReply &reply)
         alive();
         onReadyRead();
     });
-    connect(&reply, &QNetworkReply::sslErrors, this, [this] { m_isTlsRefused = true; });
+    connect(&reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tls = tlsProblemOf(errors); });
     connect(&reply, &QNetworkReply::finished, this, &PendingRequest::onFinished);
 }
 
@@ -237,11 +258,11 @@ Result<HttpReply> PendingRequest::judgeReply() const
 Error PendingRequest::transportError() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_isTlsRefused || m_reply->error() == QNetworkReply::SslHandshakeFailedError)
-        return {.kind = Error::Kind::TlsRefused,
-                .message
-                = QStringLiteral("No safe connection could be made: the certificate or the TLS version "
-                                 "of the service was not acceptable.")};
+    if (m_tls != TlsProblem::None || m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return tlsError();
+    if (const QString problem = proxyProblem(m_reply->error()); !problem.isEmpty())
+        return {
+            .kind = Error::Kind::Offline, .message = problem, .isProxyAtFault = true, .isUnreached = true};
     if (m_reply->error() == QNetworkReply::HostNotFoundError)
         return {.kind = Error::Kind::Offline,
                 .message = QStringLiteral("The host name could not be found."),
@@ -253,6 +274,15 @@ Error PendingRequest::transportError() const
     return {.kind = Error::Kind::Offline,
             .httpStatus = status,
             .message = QStringLiteral("The connection broke before the answer was complete.")};
+}
+
+Error PendingRequest::tlsError() const
+{
+    TlsProblem problem = m_tls == TlsProblem::None ? tlsProblemOf(m_reply->errorString()) : m_tls;
+    const bool isUntrusted = problem == TlsProblem::SelfSigned || problem == TlsProblem::UnknownAuthority;
+    if (isUntrusted && m_client.m_config.isExtraCaUnusable)
+        problem = TlsProblem::CaFileUnusable;
+    return {.kind = Error::Kind::TlsRefused, .message = tlsProblemText(problem), .tls = problem};
 }
 
 Error PendingRequest::abortError() const
@@ -272,7 +302,7 @@ Error PendingRequest::abortError() const
 /// Whether the service cannot have read the whole request.
 bool PendingRequest::isRequestSurelyUnread() const
 {
-    if (m_isTlsRefused)
+    if (m_tls != TlsProblem::None)
         return true;
     switch (m_reply->error()) {
     case QNetworkReply::ConnectionRefusedError:

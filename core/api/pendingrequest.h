@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Result<HttpReply> judge() const;
     [[nodiscard]] Result<HttpReply> judgeReply() const;
     [[nodiscard]] Error transportError() const;
+    [[nodiscard]] Error tlsError() const;
     [[nodiscard]] Error abortError() const;
     [[nodiscard]] bool isRequestSurelyUnread() const;
     [[nodiscard]] Error unclear(Error error) const;
@@ -59,7 +60,7 @@ private:
     int m_attempt = 0;
     quint64 m_finalNumber = 0;
     quint64 m_number = 0; ///< of the attempt under way
-    bool m_isTlsRefused = false;
+    TlsProblem m_tls = TlsProblem::None; ///< of the attempt under way
     // Moments of the attempt under way, on the monotonic clock; 0 ms: not reached.
     std::chrono::milliseconds m_started {0};
     std::chrono::milliseconds m_attemptStarted {0};

@@ -30,11 +30,10 @@ HeaderList headersFromJson(const QJsonValue &json)
 
 QJsonObject errorToJson(const Error &error)
 {
-    return {{QStringLiteral("kind"), int(error.kind)},
-            {QStringLiteral("name"), Error::kindName(error.kind)},
-            {QStringLiteral("status"), error.httpStatus},
-            {QStringLiteral("message"), error.message},
-            {QStringLiteral("field"), error.field}};
+    return {
+        {QStringLiteral("kind"), int(error.kind)},    {QStringLiteral("name"), Error::kindName(error.kind)},
+        {QStringLiteral("status"), error.httpStatus}, {QStringLiteral("message"), error.message},
+        {QStringLiteral("field"), error.field},       {QStringLiteral("tls"), tlsProblemName(error.tls)}};
 }
 
 /// By name: the numbers of the kinds may change from version to version.
@@ -42,7 +41,8 @@ Error errorFromJson(const QJsonObject &json)
 {
     Error error {.httpStatus = json.value(QStringLiteral("status")).toInt(),
                  .message = json.value(QStringLiteral("message")).toString(),
-                 .field = json.value(QStringLiteral("field")).toString()};
+                 .field = json.value(QStringLiteral("field")).toString(),
+                 .tls = tlsProblemFromName(json.value(QStringLiteral("tls")).toString())};
     const QString name = json.value(QStringLiteral("name")).toString();
     for (int kind = 0; kind <= int(Error::Kind::Storage); ++kind) {
         if (Error::kindName(static_cast<Error::Kind>(kind)) == name)

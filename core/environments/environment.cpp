@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <utility>
 
 namespace onboarding {
 
@@ -80,6 +81,7 @@ public:
 
     bool truth(const QString &name) { return m_object.take(name).toBool(); }
     [[nodiscard]] bool has(const QString &name) const { return m_object.contains(name); }
+    [[nodiscard]] QJsonObject takeRest() { return std::exchange(m_object, {}); }
 
     void fail(const QString &name, const QString &message)
     {
@@ -238,7 +240,10 @@ QJsonObject Environment::toShareableJson() const
 
 QJsonObject Environment::toJson() const
 {
-    QJsonObject json = toShareableJson();
+    QJsonObject json = unknown;
+    const QJsonObject known = toShareableJson();
+    for (auto member = known.begin(); member != known.end(); ++member)
+        json.insert(member.key(), member.value());
     json.insert(QStringLiteral("id"), id.toString(QUuid::WithoutBraces));
     json.insert(QStringLiteral("hasApiKey"), hasApiKey);
     return json;
@@ -252,6 +257,7 @@ Result<Environment> Environment::fromJson(const QJsonObject &json)
     environment.hasApiKey = members.truth(QStringLiteral("hasApiKey"));
     if (environment.id.isNull())
         members.fail(QStringLiteral("id"), QStringLiteral("id must be a UUID."));
+    environment.unknown = members.takeRest();
     return finished(members, environment);
 }
 

@@ -26,6 +26,7 @@ struct Environment
     ProxyMode proxy = ProxyMode::None;
     bool hasApiKey = false; ///< marker: an api-key was saved in the keychain. Not exported.
     bool isBuiltIn = false; ///< the sandbox of this computer: cannot be removed
+    QJsonObject unknown {}; ///< what a newer version stored with it: kept, not understood, not exported
 
     /// The sandbox of this computer. Its url, tenant and api-key come from the running sandbox.
     [[nodiscard]] static Environment localSandbox();
@@ -38,6 +39,8 @@ struct Environment
     [[nodiscard]] Result<void> validate() const;
     [[nodiscard]] QJsonObject toJson() const; ///< for the store: with id and marker
     [[nodiscard]] QJsonObject toShareableJson() const; ///< for a colleague: without id and markers
+    /// From the store. Members that are not known here are kept in `unknown`, so that the next write does not
+    /// drop what a newer version put there.
     [[nodiscard]] static Result<Environment> fromJson(const QJsonObject &json);
     /// A new id; unknown fields and anything that looks like a secret are refused by name.
     [[nodiscard]] static Result<Environment> fromShareableJson(const QJsonObject &json);

@@ -1,11 +1,11 @@
 #include "core/environments/environmentstore.h"
 
+#include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
 #include "core/environments/paths.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <algorithm>
@@ -16,37 +16,9 @@ namespace {
 
 constexpr int Version = 1;
 
-struct Stored
-{
-    QList<Environment> environments;
-    QUuid current;
-};
-
-tl::unexpected<Error> damaged(const QString &file, const QString &why)
-{
-    return failure(Error::Kind::Storage, QStringLiteral("%1 cannot be read: %2").arg(file, why));
-}
-
-Result<Stored> parse(const QString &file, const QByteArray &text)
-{
-    const Result<QJsonValue> json = parseStrictJson(text);
-    if (!json || !json->isObject())
-        return damaged(file, QStringLiteral("it is not valid JSON."));
-    const QJsonObject object = json->toObject();
-    if (object.value(QStringLiteral("version")).toInt() != Version)
-        return damaged(file, QStringLiteral("it is of another version of this program."));
-    Stored stored;
-    const QJsonArray environments = object.value(QStringLiteral("environments")).toArray();
-    for (const QJsonValue &one : environments) {
-        const Result<Environment> environment = Environment::fromJson(one.toObject());
-        if (!environment)
-            return damaged(
-                file, QStringLiteral("%1 (%2)").arg(environment.error().message, environment.error().field));
-        stored.environments.append(*environment);
-    }
-    stored.current = QUuid::fromString(object.value(QStringLiteral("current")).toString());
-    return stored;
-}
+const QString VersionMember = QStringLiteral("version");
+const QString CurrentMember = QStringLiteral("current");
+const QString EnvironmentsMember = QStringLiteral("environments");
 
 } // namespace
 
@@ -63,18 +35,50 @@ Result<void> EnvironmentStore::load()
     QFile file(m_file);
     if (!file.exists())
         return {};
-    m_damaged = true;
+    m_stored = Stored::Unopened;
     if (!file.open(QFile::ReadOnly))
-        return damaged(m_file, QStringLiteral("it could not be opened."));
-    const Result<Stored> stored = parse(m_file, file.readAll());
-    if (!stored)
-        return tl::unexpected(stored.error());
-    m_damaged = false;
-    m_environments = QList<Environment> {Environment::localSandbox()} + stored->environments;
-    m_current = find(stored->current) ? stored->current : Environment::localSandbox().id;
+        return failure(Error::Kind::Storage, QStringLiteral("%1 cannot be opened.").arg(m_file));
+    m_stored = Stored::Damaged;
+    const Result<QJsonValue> json = parseStrictJson(file.readAll());
+    const QJsonObject document = json ? json->toObject() : QJsonObject();
+    const int version = document.value(VersionMember).toInt();
+    if (version < Version || !document.value(EnvironmentsMember).isArray())
+        return failure(Error::Kind::Damaged,
+                       QStringLiteral("%1 is damaged: it is not what this program wrote.").arg(m_file));
+    if (version > Version) {
+        m_stored = Stored::Newer;
+        return failure(Error::Kind::Storage,
+                       QStringLiteral("%1 was written by a newer version of this program.").arg(m_file));
+    }
+    m_stored = Stored::Readable;
+    take(document);
     Q_EMIT changed();
     Q_EMIT currentChanged();
     return {};
+}
+
+void EnvironmentStore::take(const QJsonObject &document)
+{
+    m_unknown = document;
+    for (const QString &known : {VersionMember, CurrentMember, EnvironmentsMember})
+        m_unknown.remove(known);
+    m_environments = {Environment::localSandbox()};
+    m_unreadable = {};
+    m_problems.clear();
+    const QJsonArray stored = document.value(EnvironmentsMember).toArray();
+    for (const QJsonValue &one : stored) {
+        const Result<Environment> environment = Environment::fromJson(one.toObject());
+        if (environment) {
+            m_environments.append(*environment);
+            continue;
+        }
+        m_unreadable.append(one);
+        m_problems.append(QStringLiteral("The environment \"%1\" cannot be read: %2")
+                              .arg(plainExcerpt(one.toObject().value(QStringLiteral("name")).toString(), 80),
+                                   environment.error().message));
+    }
+    const QUuid current = QUuid::fromString(document.value(CurrentMember).toString());
+    m_current = find(current) ? current : Environment::localSandbox().id;
 }
 
 const Environment *EnvironmentStore::find(const QString &name) const
@@ -157,23 +161,12 @@ Result<void> EnvironmentStore::setCurrent(const QUuid &id)
 
 Result<void> EnvironmentStore::save(const QList<Environment> &environments, const QUuid &current)
 {
-    if (m_damaged)
-        return failure(
-            Error::Kind::Storage,
-            QStringLiteral("%1 is damaged and is not written over. Mend or move it first.").arg(m_file));
-    QJsonArray array;
-    for (const Environment &environment : environments) {
-        if (!environment.isBuiltIn)
-            array.append(environment.toJson());
-    }
-    const QJsonDocument document(
-        QJsonObject {{QStringLiteral("version"), Version},
-                     {QStringLiteral("current"), current.toString(QUuid::WithoutBraces)},
-                     {QStringLiteral("environments"), array}});
+    if (Result<void> room = makeRoom(); !room)
+        return room;
     QSaveFile file(m_file);
     const bool isWritten = paths::makePrivateDir(QFileInfo(m_file).absolutePath())
         && file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(document.toJson()) > 0 && file.commit();
+        && file.write(text(environments, current)) > 0 && file.commit();
     if (!isWritten)
         return failure(Error::Kind::Storage, QStringLiteral("%1 could not be written.").arg(m_file));
     const bool isOther = m_current != current;
@@ -183,6 +176,46 @@ Result<void> EnvironmentStore::save(const QList<Environment> &environments, cons
     if (isOther)
         Q_EMIT currentChanged();
     return {};
+}
+
+/// What stands in the file and was not understood is never written over.
+Result<void> EnvironmentStore::makeRoom()
+{
+    switch (m_stored) {
+    case Stored::Readable: return {};
+    case Stored::Newer:
+        return failure(Error::Kind::Storage,
+                       QStringLiteral("%1 was written by a newer version of this program and is not "
+                                      "written over. Use that version, or move the file away.")
+                           .arg(m_file));
+    case Stored::Unopened:
+        return failure(Error::Kind::Storage,
+                       QStringLiteral("%1 cannot be opened and is not written over. Make it readable first.")
+                           .arg(m_file));
+    case Stored::Damaged: break;
+    }
+    const Result<QString> aside = paths::putAside(m_file);
+    if (!aside)
+        return tl::unexpected(aside.error());
+    m_stored = Stored::Readable;
+    Q_EMIT damagedFileKept(*aside);
+    return {};
+}
+
+QByteArray EnvironmentStore::text(const QList<Environment> &environments, const QUuid &current) const
+{
+    QJsonArray array;
+    for (const Environment &environment : environments) {
+        if (!environment.isBuiltIn)
+            array.append(environment.toJson());
+    }
+    for (const QJsonValue &unreadable : m_unreadable)
+        array.append(unreadable);
+    QJsonObject document = m_unknown;
+    document.insert(VersionMember, Version);
+    document.insert(CurrentMember, current.toString(QUuid::WithoutBraces));
+    document.insert(EnvironmentsMember, array);
+    return QJsonDocument(document).toJson();
 }
 
 } // namespace onboarding

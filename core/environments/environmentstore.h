@@ -1,6 +1,7 @@
 #pragma once
 #include "core/environments/environment.h"
 
+#include <QJsonArray>
 #include <QList>
 #include <QObject>
 
@@ -15,9 +16,12 @@ public:
     /// \p file need not exist. Nothing is read before load().
     explicit EnvironmentStore(QString file, QObject *parent = nullptr);
 
-    /// A damaged file is an error that names it and is left as it is; the built-in sandbox then still works,
-    /// and save() refuses.
+    /// A file that is damaged, of a newer version or cannot be opened is an error that names it; the built-in
+    /// sandbox then still works. The first write puts a damaged file aside, and refuses for the other two.
+    /// A single environment that cannot be read is no error: see problems().
     [[nodiscard]] Result<void> load();
+    /// A sentence for each environment of the file that cannot be read here. It stays in the file as it is.
+    [[nodiscard]] const QStringList &problems() const { return m_problems; }
     [[nodiscard]] const QList<Environment> &environments() const { return m_environments; }
     [[nodiscard]] const Environment *find(const QString &name) const;
     [[nodiscard]] const Environment *find(const QUuid &id) const;
@@ -33,14 +37,24 @@ public:
 Q_SIGNALS:
     void changed();
     void currentChanged();
+    /// The damaged file has made room for a new one and is kept as \p name.
+    void damagedFileKept(const QString &name);
 
 private:
+    enum class Stored { Readable, Damaged, Newer, Unopened };
+
+    void take(const QJsonObject &document);
     [[nodiscard]] Result<void> save(const QList<Environment> &environments, const QUuid &current);
+    [[nodiscard]] Result<void> makeRoom();
+    [[nodiscard]] QByteArray text(const QList<Environment> &environments, const QUuid &current) const;
 
     const QString m_file;
     QList<Environment> m_environments;
     QUuid m_current;
-    bool m_damaged = false;
+    QJsonObject m_unknown; ///< members of the file that a newer version put there
+    QJsonArray m_unreadable; ///< environments as they stand in the file
+    QStringList m_problems;
+    Stored m_stored = Stored::Readable;
 };
 
 } // namespace onboarding

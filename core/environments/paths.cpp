@@ -11,10 +11,15 @@ namespace {
 const QString Program = QStringLiteral("onboarding-console");
 
 /// $\p variable when it is an absolute path (the XDG specification wants others ignored), else \p fallback.
-QString xdg(const char *variable, const QString &fallback)
+QString xdgBase(const char *variable, const QString &fallback)
 {
     const QString value = qEnvironmentVariable(variable);
-    return (QDir::isAbsolutePath(value) ? value : fallback) + QLatin1Char('/') + Program;
+    return QDir::isAbsolutePath(value) ? value : fallback;
+}
+
+QString xdg(const char *variable, const QString &fallback)
+{
+    return xdgBase(variable, fallback) + QLatin1Char('/') + Program;
 }
 
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
@@ -77,6 +82,26 @@ QString settingsFile()
 QString sandboxRuntimeFile()
 {
     return runtimeDir() + QStringLiteral("/sandbox.json");
+}
+
+QString autostartFile()
+{
+    return xdgBase("XDG_CONFIG_HOME", QDir::homePath() + QStringLiteral("/.config"))
+        + QStringLiteral("/autostart/org.onboarding.console.desktop");
+}
+
+Result<void> checkHome()
+{
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+    // Without HOME Qt takes the root folder for one.
+    const auto isFolder = [](const char *name) { return QDir::isAbsolutePath(qEnvironmentVariable(name)); };
+    if (!isFolder("HOME")
+        && !(isFolder("XDG_CONFIG_HOME") && isFolder("XDG_DATA_HOME") && isFolder("XDG_STATE_HOME")))
+        return failure(
+            Error::Kind::Storage,
+            QStringLiteral("HOME is not set, so there is no folder for environments and customers."));
+#endif
+    return {};
 }
 
 bool makePrivateDir(const QString &path)

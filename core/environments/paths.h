@@ -14,6 +14,10 @@ namespace onboarding::paths {
 [[nodiscard]] QString customersFile();
 [[nodiscard]] QString settingsFile();
 [[nodiscard]] QString sandboxRuntimeFile();
+/// Of the session's autostart folder, not of the program's own.
+[[nodiscard]] QString autostartFile();
+/// Whether this user has a place for files at all: HOME, or the XDG folders in its stead. The error says so.
+[[nodiscard]] Result<void> checkHome();
 /// Makes \p path with mode 0700, parents too. False when it could not.
 [[nodiscard]] bool makePrivateDir(const QString &path);
 /// Renames \p file to a name beside it that is free, "customers.sqlite.damaged" or ".damaged-2"; the new

@@ -29,6 +29,10 @@ inline const Setting<QByteArray> WorklistHeader {"worklist/header", {}, "0.1"};
 inline const Setting<QString> DueRules {"worklist/dueRules",
                                         QStringLiteral("PENDING=3,NEED_RESUBMIT=7,LV1=14"), "0.1"};
 inline const Setting<bool> Notifications {"watch/notifications", true, "0.1"};
+/// Off: an icon that was not asked for is noise, and many desktops have no place for it.
+inline const Setting<bool> TrayIcon {"desktop/trayIcon", false, "0.2"};
+/// Closing the window hides it, as long as there is an icon to bring it back.
+inline const Setting<bool> KeepInTray {"desktop/keepInTray", false, "0.2"};
 } // namespace settings
 
 /// A wrong type or value in the file reads as the fallback.

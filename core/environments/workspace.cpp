@@ -1,6 +1,7 @@
 #include "core/environments/workspace.h"
 
-#include <QFile>
+#include "core/environments/cafile.h"
+
 #include <QSet>
 #include <QTimer>
 
@@ -8,22 +9,18 @@ namespace onboarding {
 
 namespace {
 
-QList<QSslCertificate> extraCertificates(const QString &file)
-{
-    QFile pem(file);
-    constexpr qint64 MaxSize = 1024 * 1024;
-    return !file.isEmpty() && pem.open(QFile::ReadOnly)
-        ? QSslCertificate::fromData(pem.read(MaxSize), QSsl::Pem)
-        : QList<QSslCertificate> {};
-}
-
 ApiConfig configOf(const Environment &environment)
 {
+    const Result<QList<QSslCertificate>> extraCa
+        = environment.extraCaFile.isEmpty() ? QList<QSslCertificate>() : readCaFile(environment.extraCaFile);
     return {.baseUrl = environment.url,
             .tenant = environment.tenant,
             .contract = environment.contract,
             .limits = environment.limits,
-            .extraCa = extraCertificates(environment.extraCaFile),
+            .extraCa = extraCa.value_or(QList<QSslCertificate>()),
+            // An expired authority is not even looked at by the TLS library.
+            .isExtraCaUnusable
+            = !extraCa || !caFileWarning(*extraCa, QDateTime::currentDateTimeUtc()).isEmpty(),
             .proxy = environment.proxy};
 }
 

@@ -33,6 +33,7 @@ public:
     void watch(const QList<QUuid> &customers);
     void setFixedInterval(std::chrono::seconds interval); ///< instead of watchInterval()
     void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
 
     [[nodiscard]] int watched() const { return static_cast<int>(m_watched.size()); }
     /// How long reviews of others took here: what the interval of those in review follows.

@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QMenu>
+#include <QPushButton>
 #include <QTest>
 
 using namespace onboarding;
@@ -42,9 +44,7 @@ private Q_SLOTS:
         QVERIFY(damage(paths::settingsFile()));
         QVERIFY(damage(paths::environmentsFile()));
         QVERIFY(damage(paths::customersFile()));
-        m_console = std::make_unique<ConsoleApplication>(*qApp, ConsoleApplication::Options {});
-        m_console->start();
-        m_driver = std::make_unique<WindowDriver>(m_console->window());
+        open();
     }
 
     void theListIsNamedFirst()
@@ -78,16 +78,53 @@ private Q_SLOTS:
         QVERIFY(contentOf(paths::settingsFile()) != Garbage);
         QVERIFY(QFile::remove(paths::environmentsFile()));
         QVERIFY(damage(paths::settingsFile()));
-        m_console = std::make_unique<ConsoleApplication>(*qApp, ConsoleApplication::Options {});
-        m_console->start();
-        m_driver = std::make_unique<WindowDriver>(m_console->window());
+        open();
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("closeNoticeButton")));
         QVERIFY(banner()->accessibleDescription().contains(QStringLiteral(".damaged-2")));
         QVERIFY(m_driver->click(QStringLiteral("closeNoticeButton")));
         QVERIFY(m_driver->waitFor([this] { return !m_driver->has(QStringLiteral("banner")); }));
     }
 
+    void theEnvironmentsAreKeptAsideWhenOneIsChosen()
+    {
+        m_console.reset();
+        QVERIFY(damage(paths::environmentsFile()));
+        open();
+        QVERIFY(m_driver->waitForEnabled(QStringLiteral("closeNoticeButton")));
+        QVERIFY(banner()->accessibleName().contains(QStringLiteral("environments")));
+        QVERIFY(m_driver->click(QStringLiteral("railEnvironments")));
+        m_driver->find<QPushButton>(QStringLiteral("addEnvironmentButton"))
+            ->menu()
+            ->actions()
+            .constFirst()
+            ->trigger();
+        QVERIFY(m_driver->enter(QStringLiteral("envTenantEdit"), QStringLiteral("acme")));
+        QVERIFY(m_driver->click(QStringLiteral("saveEnvironmentButton")));
+        QCOMPARE(contentOf(paths::environmentsFile() + QStringLiteral(".damaged")), Garbage);
+        QVERIFY(contentOf(paths::environmentsFile()).contains("acme"));
+        QVERIFY(m_driver->waitFor([this] { return !m_driver->has(QStringLiteral("banner")); }));
+    }
+
+    /// The last: the folders stay where nothing can be made.
+    void withoutAPlaceForFilesItSaysSo()
+    {
+        m_console.reset();
+        for (const char *folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
+            qputenv(folder, "/dev/null/nowhere");
+        open();
+        QVERIFY(m_driver->waitForEnabled(QStringLiteral("retryRosterButton")));
+        QVERIFY(banner()->accessibleDescription().contains(QStringLiteral("/dev/null/nowhere")));
+    }
+
 private:
+    void open()
+    {
+        m_driver.reset();
+        m_console = std::make_unique<ConsoleApplication>(*qApp, ConsoleApplication::Options {});
+        m_console->start();
+        m_driver = std::make_unique<WindowDriver>(m_console->window());
+    }
+
     [[nodiscard]] QWidget *banner() const { return m_driver->find(QStringLiteral("banner")); }
 
     std::unique_ptr<ConsoleApplication> m_console;

@@ -34,6 +34,18 @@ void addExtension(X509 *certificate, int nid, const QByteArray &value)
     X509_add_ext(certificate, extension.get(), -1);
 }
 
+Key readKey(const QByteArray &pem)
+{
+    const Memory memory(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    return Key(PEM_read_bio_PrivateKey(memory.get(), nullptr, nullptr, nullptr));
+}
+
+Certificate readCertificate(const QByteArray &pem)
+{
+    const Memory memory(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    return Certificate(PEM_read_bio_X509(memory.get(), nullptr, nullptr, nullptr));
+}
+
 QByteArray contents(BIO *memory)
 {
     char *data = nullptr;
@@ -43,7 +55,8 @@ QByteArray contents(BIO *memory)
 
 } // namespace
 
-TestCertificate TestCertificate::make(const QString &address, std::chrono::hours age)
+TestCertificate TestCertificate::make(const QString &address, std::chrono::hours age,
+                                      const TestCertificate *issuer)
 {
     constexpr long Day = 24 * 3600;
     const long begin = -long(std::chrono::seconds(age).count());
@@ -55,13 +68,17 @@ TestCertificate TestCertificate::make(const QString &address, std::chrono::hours
     X509_gmtime_adj(X509_getm_notAfter(certificate.get()), begin + Day);
     X509_set_pubkey(certificate.get(), key.get());
     X509_NAME *name = X509_get_subject_name(certificate.get());
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>("A test"),
-                               -1, -1, 0);
-    X509_set_issuer_name(certificate.get(), name);
-    addExtension(certificate.get(), NID_basic_constraints, QByteArrayLiteral("critical,CA:TRUE"));
+    const QByteArray own = issuer ? "A test" : "A test authority";
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8,
+                               reinterpret_cast<const unsigned char *>(own.constData()), -1, -1, 0);
+    const Key issuerKey = issuer ? readKey(issuer->key.toPem()) : Key();
+    const Certificate issuing = issuer ? readCertificate(issuer->certificate.toPem()) : Certificate();
+    X509_set_issuer_name(certificate.get(), issuer ? X509_get_subject_name(issuing.get()) : name);
+    addExtension(certificate.get(), NID_basic_constraints,
+                 issuer ? QByteArrayLiteral("critical,CA:FALSE") : QByteArrayLiteral("critical,CA:TRUE"));
     const bool isIp = !QHostAddress(address).isNull();
     addExtension(certificate.get(), NID_subject_alt_name, (isIp ? "IP:" : "DNS:") + address.toLatin1());
-    X509_sign(certificate.get(), key.get(), EVP_sha256());
+    X509_sign(certificate.get(), issuer ? issuerKey.get() : key.get(), EVP_sha256());
 
     const Memory certificatePem(BIO_new(BIO_s_mem()));
     const Memory keyPem(BIO_new(BIO_s_mem()));

@@ -7,8 +7,8 @@
 
 namespace onboarding::test {
 
-/// A certificate made for one test run: self-signed, its own CA, valid around now unless \p age says
-/// otherwise.
+/// A certificate made for one test run, valid around now unless \p age says otherwise: self-signed and its
+/// own CA, or signed by another.
 struct TestCertificate
 {
     QSslCertificate certificate {};
@@ -16,7 +16,8 @@ struct TestCertificate
 
     /// \p address is an IP address or a host name. The certificate's day of validity began \p age ago.
     [[nodiscard]] static TestCertificate make(const QString &address = QStringLiteral("127.0.0.1"),
-                                              std::chrono::hours age = std::chrono::hours {1});
+                                              std::chrono::hours age = std::chrono::hours {1},
+                                              const TestCertificate *issuer = nullptr);
     /// What a server that presents it is configured with.
     [[nodiscard]] QSslConfiguration serverConfiguration() const;
 };

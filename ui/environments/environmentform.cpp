@@ -1,5 +1,6 @@
 #include "ui/environments/environmentform.h"
 
+#include "ui/environments/cafilefield.h"
 #include "ui/environments/choicedelegate.h"
 #include "ui/environments/contractmodel.h"
 #include "ui/widgets/card.h"
@@ -54,8 +55,9 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     , m_form(new QFormLayout)
     , m_kind(makeCombo(QStringLiteral("envKindCombo"), tr("Kind"),
                        {QStringLiteral("sandbox"), QStringLiteral("staging"), QStringLiteral("production")}))
+    , m_ca(new CaFileField)
     , m_proxy(makeCombo(QStringLiteral("envProxyCombo"), tr("Proxy"),
-                        {QStringLiteral("none"), QStringLiteral("system")}))
+                        {tr("None: straight to the host"), tr("As set in this system")}))
     , m_problem(makeLabel({}, "danger", true))
     , m_contract(new ContractModel(this))
     , m_table(makeTable(m_contract))
@@ -67,8 +69,7 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     m_form->addRow(makeLabel(tr("Kind"), "secondary"), m_kind);
     m_url = addEdit(tr("Address"), QStringLiteral("envUrlEdit"));
     m_tenant = addEdit(tr("Tenant"), QStringLiteral("envTenantEdit"));
-    m_ca = addEdit(tr("CA file"), QStringLiteral("envCaEdit"));
-    m_ca->setPlaceholderText(tr("Optional: further certificates, PEM"));
+    m_form->addRow(makeLabel(tr("CA file"), "secondary"), m_ca);
     m_form->addRow(makeLabel(tr("Proxy"), "secondary"), m_proxy);
     m_deadline = addEdit(tr("Deadline, s"), QStringLiteral("envDeadlineEdit"));
     m_deadline->setValidator(new QIntValidator(1, 600, m_deadline));
@@ -91,6 +92,7 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     };
     connect(m_kind, &QComboBox::currentIndexChanged, this, onEdited);
     connect(m_proxy, &QComboBox::currentIndexChanged, this, onEdited);
+    connect(m_ca, &CaFileField::edited, this, onEdited);
     connect(m_contract, &ContractModel::edited, this, onEdited);
     clearError();
 }
@@ -113,7 +115,7 @@ void EnvironmentForm::setEnvironment(const Environment &environment)
     m_kind->setCurrentText(environmentKindName(environment.kind));
     m_url->setText(environment.url.toString());
     m_tenant->setText(environment.tenant);
-    m_ca->setText(environment.extraCaFile);
+    m_ca->setPath(environment.extraCaFile);
     m_proxy->setCurrentIndex(environment.proxy == ProxyMode::System ? 1 : 0);
     m_deadline->setText(QString::number(environment.limits.deadline.count() / 1000));
     m_contract->setContract(environment.contract);
@@ -129,7 +131,7 @@ Environment EnvironmentForm::environment() const
     environment.kind = environmentKindFromName(m_kind->currentText()).value_or(EnvironmentKind::Staging);
     environment.url = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
     environment.tenant = m_tenant->text().trimmed();
-    environment.extraCaFile = m_ca->text().trimmed();
+    environment.extraCaFile = m_ca->path();
     environment.proxy = m_proxy->currentIndex() == 1 ? ProxyMode::System : ProxyMode::None;
     environment.limits.deadline = std::chrono::seconds(m_deadline->text().toInt());
     environment.limits.inactivity = std::min(environment.limits.inactivity, environment.limits.deadline);
@@ -143,7 +145,7 @@ void EnvironmentForm::showError(const Error &error)
     const QList<QPair<QLineEdit *, QString>> edits {{m_name, QStringLiteral("name")},
                                                     {m_url, QStringLiteral("url")},
                                                     {m_tenant, QStringLiteral("tenant")},
-                                                    {m_ca, QStringLiteral("extraCaFile")},
+                                                    {m_ca->edit(), QStringLiteral("extraCaFile")},
                                                     {m_deadline, QStringLiteral("limits.deadlineMs")}};
     for (const auto &[edit, field] : edits) {
         if (field != error.field)
@@ -160,7 +162,7 @@ void EnvironmentForm::showError(const Error &error)
 
 void EnvironmentForm::clearError()
 {
-    for (QLineEdit *edit : {m_name, m_url, m_tenant, m_ca, m_deadline}) {
+    for (QLineEdit *edit : {m_name, m_url, m_tenant, m_ca->edit(), m_deadline}) {
         edit->setProperty("invalid", false);
         edit->style()->unpolish(edit);
         edit->style()->polish(edit);

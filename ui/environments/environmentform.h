@@ -10,6 +10,7 @@ class QTableView;
 
 namespace onboarding {
 
+class CaFileField;
 class ContractModel;
 class PlainLabel;
 
@@ -39,7 +40,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_url;
     QLineEdit *m_tenant;
-    QLineEdit *m_ca;
+    CaFileField *m_ca;
     QComboBox *m_proxy;
     QLineEdit *m_deadline;
     PlainLabel *m_problem;

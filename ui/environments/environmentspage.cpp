@@ -2,6 +2,7 @@
 
 #include "core/api/headerrules.h"
 #include "core/api/strictjson.h"
+#include "core/environments/cafile.h"
 #include "ui/environments/environmentform.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -311,8 +312,9 @@ void EnvironmentsPage::save()
 {
     const Environment environment = m_private->form->environment();
     m_private->isDirty = false;
-    const Result<void> saved
-        = m_private->isNew ? m_private->store.add(environment) : m_private->store.update(environment);
+    Result<void> saved = checkCaFile(environment);
+    if (saved)
+        saved = m_private->isNew ? m_private->store.add(environment) : m_private->store.update(environment);
     if (!saved) {
         m_private->isDirty = true;
         m_private->form->showError(saved.error());
@@ -322,6 +324,15 @@ void EnvironmentsPage::save()
     edit(*m_private->store.find(environment.id), false);
     fillList();
     tell(MessageCard::Tone::Success, tr("Saved."), {});
+}
+
+/// One that was chosen before may be on a disk that is not there now.
+Result<void> EnvironmentsPage::checkCaFile(const Environment &environment) const
+{
+    const bool isChosenNow = environment.extraCaFile != m_private->shown.extraCaFile || m_private->isNew;
+    if (environment.extraCaFile.isEmpty() || !isChosenNow)
+        return {};
+    return readCaFile(environment.extraCaFile).map([](const auto &) { });
 }
 
 void EnvironmentsPage::revert()

@@ -44,6 +44,7 @@ private:
     void refresh();
     void tell(MessageCard::Tone tone, const QString &title, const QString &sentence);
     void save();
+    [[nodiscard]] Result<void> checkCaFile(const Environment &environment) const;
     void revert();
     void remove();
     void saveKey();

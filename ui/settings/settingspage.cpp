@@ -2,8 +2,10 @@
 
 #include "core/customers/ageing.h"
 #include "core/kyc/nextstep.h"
+#include "ui/settings/desktopcard.h"
 #include "ui/shell/keyhelp.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -11,6 +13,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -43,27 +46,17 @@ QWidget *makeKeys()
     return card;
 }
 
-QWidget *makeAbout()
-{
-    auto *card = new Card(SettingsPage::tr("About"));
-    card->content().addWidget(makeLabel(QStringLiteral("Onboarding Console " ONBOARDING_VERSION), "strong"));
-    card->content().addWidget(makeLabel(
-        SettingsPage::tr(
-            "Free software under the GNU General Public License, version 3 or later. No account, no "
-            "telemetry, no traffic that you did not ask for."),
-        "secondary", true));
-    return card;
-}
-
 } // namespace
 
 struct SettingsPage::Private
 {
     Theme &theme;
     Settings &settings;
+    DesktopCard *desktop;
 
     [[nodiscard]] QWidget *makeAppearance(SettingsPage *page);
     [[nodiscard]] QWidget *makeWorklist(SettingsPage *page);
+    [[nodiscard]] static QWidget *makeAbout(SettingsPage *page);
     void addSwitch(SettingsPage *page, QVBoxLayout &layout, const QString &text, const QString &objectName,
                    const Setting<bool> &setting);
 };
@@ -129,8 +122,6 @@ QWidget *SettingsPage::Private::makeWorklist(SettingsPage *page)
     }
     grid->setColumnStretch(2, 1);
     card->content().addLayout(grid);
-    addSwitch(page, card->content(), tr("Tell by a desktop notification when a watched customer changes"),
-              QStringLiteral("notificationsCheck"), settings::Notifications);
     return card;
 }
 
@@ -147,10 +138,24 @@ void SettingsPage::Private::addSwitch(SettingsPage *page, QVBoxLayout &layout, c
     layout.addWidget(check);
 }
 
-SettingsPage::SettingsPage(Theme &theme, Settings &settings, QWidget *parent)
-    : QWidget(parent)
-    , m_private(new Private {theme, settings})
+QWidget *SettingsPage::Private::makeAbout(SettingsPage *page)
 {
+    auto *card = new Card(tr("About"));
+    auto *button = makeButton(tr("About Onboarding Console…"), QStringLiteral("aboutButton"));
+    connect(button, &QPushButton::clicked, page, &SettingsPage::aboutRequested);
+    card->content().addWidget(makeLabel(QStringLiteral("Onboarding Console " ONBOARDING_VERSION), "strong"));
+    card->content().addWidget(makeLabel(
+        tr("Free software. No account, no telemetry, no traffic that you did not ask for, no update check."),
+        "secondary", true));
+    card->content().addWidget(button, 0, Qt::AlignLeft);
+    return card;
+}
+
+SettingsPage::SettingsPage(Theme &theme, Settings &settings, const Autostart &autostart, QWidget *parent)
+    : QWidget(parent)
+    , m_private(new Private {theme, settings, new DesktopCard(settings, autostart)})
+{
+    connect(m_private->desktop, &DesktopCard::settingChanged, this, &SettingsPage::settingChanged);
     auto *inner = new QWidget;
     auto *layout = new QVBoxLayout(inner);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -158,8 +163,9 @@ SettingsPage::SettingsPage(Theme &theme, Settings &settings, QWidget *parent)
     layout->addWidget(makeLabel(tr("Settings"), "title"));
     layout->addWidget(m_private->makeAppearance(this));
     layout->addWidget(m_private->makeWorklist(this));
+    layout->addWidget(m_private->desktop);
     layout->addWidget(makeKeys());
-    layout->addWidget(makeAbout());
+    layout->addWidget(Private::makeAbout(this));
     layout->addStretch();
     auto *area = new QScrollArea;
     area->setWidget(inner);
@@ -170,5 +176,16 @@ SettingsPage::SettingsPage(Theme &theme, Settings &settings, QWidget *parent)
 }
 
 SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::setTrayAvailable(bool available)
+{
+    m_private->desktop->setTrayAvailable(available);
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT opened();
+}
 
 } // namespace onboarding

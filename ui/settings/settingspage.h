@@ -6,19 +6,28 @@
 
 namespace onboarding {
 
+class Autostart;
 class Theme;
 
-/// What can be set: theme, single-letter keys, the wire panel; and the list of all keys. Takes effect at
-/// once.
+/// What can be set: theme, keys, the wire panel, due dates, the desktop; and the list of all keys. Takes
+/// effect at once.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
-    SettingsPage(Theme &theme, Settings &settings, QWidget *parent = nullptr);
+    /// References must outlive it.
+    SettingsPage(Theme &theme, Settings &settings, const Autostart &autostart, QWidget *parent = nullptr);
     ~SettingsPage() override;
+
+    void setTrayAvailable(bool available); ///< see DesktopCard
 
 Q_SIGNALS:
     void settingChanged(const char *key);
+    void opened(); ///< it came into view
+    void aboutRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Private;

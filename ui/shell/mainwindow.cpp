@@ -24,6 +24,8 @@ struct MainWindow::Private : MainWindowParts
 
     std::function<QString()> closeWarning;
     bool isCloseConfirmed = false;
+    bool isHiddenByClosing = false;
+    bool isQuitting = false;
     bool isWireWanted = true;
     bool isCustomerOpen = false;
     QList<Environment> environments;
@@ -117,7 +119,7 @@ void MainWindow::addShortcuts()
         add(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page),
             [this, page] { showPage(static_cast<Page>(page)); });
     add(Qt::CTRL | Qt::Key_Comma, [this] { showPage(Page::Settings); });
-    add(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    add(Qt::CTRL | Qt::Key_Q, [this] { quit(); });
     add(Qt::Key_F6, [this] { m_private->focusPane(1); });
     add(Qt::SHIFT | Qt::Key_F6, [this] { m_private->focusPane(-1); });
 }
@@ -306,19 +308,46 @@ void MainWindow::openEnvironmentMenu()
     menu->popup(band->mapToGlobal(QPoint(band->width() - menu->sizeHint().width() - 8, band->height())));
 }
 
+void MainWindow::setHiddenByClosing(bool hidden)
+{
+    m_private->isHiddenByClosing = hidden;
+}
+
+void MainWindow::quit()
+{
+    m_private->isQuitting = true;
+    if (!isVisible() && m_private->closeWarning && !m_private->closeWarning().isEmpty())
+        show(); // what it asks has to be seen
+    close();
+    m_private->isQuitting = false;
+}
+
+void MainWindow::beginHidden()
+{
+    if (!std::exchange(m_isPainted, true))
+        QTimer::singleShot(0, this, [this] { Q_EMIT firstPainted(); });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_private && m_private->isHiddenByClosing && !m_private->isQuitting) {
+        m_settings.setValue(settings::Geometry, saveGeometry());
+        event->ignore();
+        hide();
+        return;
+    }
     const QString warning = m_private && m_private->closeWarning ? m_private->closeWarning() : QString();
     if (!warning.isEmpty() && !m_private->isCloseConfirmed) {
         event->ignore();
         m_private->askBeforeClosing(warning, [this] {
             m_private->isCloseConfirmed = true;
-            close();
+            quit();
         });
         return;
     }
     m_settings.setValue(settings::Geometry, saveGeometry());
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -68,10 +68,17 @@ public:
     void showToast(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
     /// Asked when the window closes: a non-empty text is shown with "Stay" and "Quit anyway".
     void setCloseWarning(std::function<QString()> warning);
+    /// Closing the window then hides it; quit() closes it all the same.
+    void setHiddenByClosing(bool hidden);
+    /// Closes the window for good, after asking when there is something to ask. closed() follows.
+    void quit();
+    /// For a start without a window: what waits for the first paint begins without it.
+    void beginHidden();
 
 Q_SIGNALS:
     /// Once, after the first paint reached the screen: only now may anything slow begin.
     void firstPainted();
+    void closed(); ///< not when it was only hidden
     void environmentChosen(const QUuid &environment);
     void manageEnvironmentsRequested();
     void customerSelected(const QUuid &customer); ///< null when none

@@ -20,6 +20,50 @@ QString quoted(const Error &error)
                                 : QLatin1Char(' ') + error.message;
 }
 
+ErrorText tlsText(TlsProblem problem, const QString &host)
+{
+    const auto text = [&](const char *title, const char *sentence) {
+        return ErrorText {words(title),
+                          words("Nothing was sent to %1.").arg(host) + QLatin1Char(' ') + words(sentence),
+                          ErrorText::Remedy::OpenEnvironment, words("Open environment")};
+    };
+    switch (problem) {
+    case TlsProblem::Expired:
+        return text("The certificate of the service has expired",
+                    "Check the date of this computer; if it is right, ask who runs the service to renew it.");
+    case TlsProblem::NotYetValid:
+        return text("The certificate of the service is not valid yet", "Check the date of this computer.");
+    case TlsProblem::WrongHost:
+        return text(
+            "The certificate belongs to another host",
+            "Check the address of the environment. If it is right, something else answers in its place.");
+    case TlsProblem::SelfSigned:
+        return text(
+            "The service vouches for itself",
+            "Nobody else has signed its certificate. If it is your own service, choose that certificate as "
+            "the CA file of the environment.");
+    case TlsProblem::UnknownAuthority:
+        return text("The certificate is not trusted",
+                    "This computer does not know the authority that signed it. If it is your own, choose its "
+                    "certificate as the CA file of the environment.");
+    case TlsProblem::CaFileUnusable:
+        return text("The CA file of the environment cannot be used",
+                    "It is missing, holds no certificate, or its certificate has expired. Without it the "
+                    "service is not "
+                    "trusted. Choose another file.");
+    case TlsProblem::ProtocolTooOld:
+        return text(
+            "The service speaks an old TLS",
+            "It offers nothing newer than TLS 1.1, which is not safe any more. Ask who runs it to offer "
+            "TLS 1.2 or 1.3.");
+    case TlsProblem::NotTls:
+        return text("What answers speaks no TLS", "Check host and port of the environment.");
+    case TlsProblem::None:
+    case TlsProblem::Other: break;
+    }
+    return text("No safe connection could be made", "The service and this computer did not agree on TLS.");
+}
+
 ErrorText serviceText(const Error &error, const QString &host)
 {
     using Remedy = ErrorText::Remedy;
@@ -88,6 +132,9 @@ ErrorText errorText(const Error &error, const QString &host)
     case Error::Kind::InvalidInput: return {words("This cannot be sent"), error.message};
     case Error::Kind::NotPermitted: return {words("This console does not do that"), error.message};
     case Error::Kind::Offline:
+        if (error.isProxyAtFault)
+            return {words("The proxy cannot be used"), error.message, Remedy::OpenEnvironment,
+                    words("Open environment")};
         return {words("The service cannot be reached"),
                 words("%1 did not answer. You are looking at what was last seen.").arg(host) + quoted(error),
                 Remedy::TryAgain, words("Try again")};
@@ -95,11 +142,7 @@ ErrorText errorText(const Error &error, const QString &host)
         return {words("The service took too long"),
                 words("%1: nothing complete came in time.").arg(host) + quoted(error), Remedy::TryAgain,
                 words("Try again")};
-    case Error::Kind::TlsRefused:
-        return {words("The certificate is not trusted"),
-                words("Nothing was sent to %1. If it is your own authority, add its file to the environment.")
-                    .arg(host),
-                Remedy::OpenEnvironment, words("Open environment")};
+    case Error::Kind::TlsRefused: return tlsText(error.tls, host);
     case Error::Kind::Redirected:
         return {
             words("The service points elsewhere"),

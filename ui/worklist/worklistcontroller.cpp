@@ -90,6 +90,7 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
         m_nextCheck = m_watcher->nextCheck();
         showWatch();
     });
+    m_watcher->setPaused(m_isWatchPaused);
     m_watcher->followRoster();
     loadViews();
 }
@@ -194,6 +195,14 @@ void WorklistController::loadViews()
         });
 }
 
+void WorklistController::setWatchPaused(bool paused)
+{
+    m_isWatchPaused = paused;
+    if (m_watcher)
+        m_watcher->setPaused(paused);
+    showWatch();
+}
+
 void WorklistController::showWatch()
 {
     if (!m_watcher || m_watcher->watched() == 0) {
@@ -201,7 +210,9 @@ void WorklistController::showWatch()
         return m_window.setWatchText({}, {});
     }
     QString text = tr("Watching %L1").arg(m_watcher->watched());
-    if (m_nextCheck.isValid())
+    if (m_isWatchPaused)
+        text += tr(" · paused");
+    else if (m_nextCheck.isValid())
         text += tr(" · next check in %1").arg(countdownText(m_clock.now().secsTo(m_nextCheck)));
     m_window.setWatchText(text, tr("In review: %1.").arg(reviewTimesText(m_watcher->times())));
     m_nextCheck.isValid() ? m_second.start() : m_second.stop();

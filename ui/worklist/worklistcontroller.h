@@ -28,6 +28,9 @@ public:
     void setWorkspace(Workspace *workspace, const CheckQueue::PasswordOf &passwordOf);
     [[nodiscard]] CheckQueue *queue() const { return m_queue.get(); }
     void check(const QList<QUuid> &customers);
+    /// Watched customers are not asked about until it is taken back; lasts for this session.
+    void setWatchPaused(bool paused);
+    [[nodiscard]] bool isWatchPaused() const { return m_isWatchPaused; }
     /// "A run of checks is not finished"; empty when there is none.
     [[nodiscard]] QString unfinishedText() const;
 
@@ -74,6 +77,7 @@ private:
     QDateTime m_nextCheck; ///< of those that are watched; null: none
     QTimer m_second; ///< while a countdown is shown
     QTimer m_progressSoon;
+    bool m_isWatchPaused = false;
 };
 
 } // namespace onboarding

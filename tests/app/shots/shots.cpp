@@ -12,7 +12,9 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <functional>
 
@@ -196,8 +198,49 @@ private:
         take(QStringLiteral("overview"));
         use(QStringLiteral("railEnvironments"));
         take(QStringLiteral("environments"));
+        takeEnvironmentForm();
         use(QStringLiteral("railSettings"));
         take(QStringLiteral("settings"));
+        scrollTo(QStringLiteral("autostartCheck"));
+        take(QStringLiteral("settings-desktop"));
+        scrollTo(QStringLiteral("aboutButton"));
+        takeAbout();
+    }
+
+    void scrollTo(const QString &name)
+    {
+        const auto areas = m_window.findChildren<QScrollArea *>();
+        for (QScrollArea *area : areas) {
+            if (auto *widget = area->findChild<QWidget *>(name); widget && area->isVisible())
+                area->ensureWidgetVisible(widget, 0, 40);
+        }
+    }
+
+    void takeAbout()
+    {
+        use(QStringLiteral("aboutButton"));
+        for (const QString &part : {QStringLiteral("aboutProgram"), QStringLiteral("aboutLicence"),
+                                    QStringLiteral("aboutNotices")}) {
+            use(part);
+            take(QStringLiteral("about-") + part.mid(5).toLower());
+        }
+        use(QStringLiteral("aboutCloseButton"));
+    }
+
+    /// One that is new, with a file that is no certificate.
+    void takeEnvironmentForm()
+    {
+        use(QStringLiteral("railEnvironments"));
+        auto *add = m_driver.find<QPushButton>(QStringLiteral("addEnvironmentButton"));
+        if (!add)
+            return;
+        add->menu()->actions().constFirst()->trigger();
+        (void)m_driver.enter(QStringLiteral("envTenantEdit"), QStringLiteral("acme"));
+        (void)m_driver.enter(QStringLiteral("envCaEdit"), m_list);
+        (void)m_driver.waitFor([this] { return m_driver.has(QStringLiteral("envCaState")); });
+        scrollTo(QStringLiteral("envDeadlineEdit"));
+        take(QStringLiteral("environment-form"));
+        use(QStringLiteral("revertEnvironmentButton"));
     }
 
     void takeDialogs()

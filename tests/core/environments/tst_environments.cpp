@@ -1,7 +1,11 @@
 #include "core/environments/environmentstore.h"
+#include "core/environments/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <functional>
@@ -158,17 +162,100 @@ private Q_SLOTS:
         QCOMPARE(again.find(QStringLiteral("sandbox")), &again.environments().constFirst());
     }
 
-    void doesNotWriteOverADamagedFile()
+    void keepsADamagedFileAside()
     {
         QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("environments.json")));
-        QVERIFY(file.open(QFile::ReadWrite) && file.write("{\"version\":1,") > 0 && file.flush());
-        EnvironmentStore store(file.fileName());
-        QVERIFY(store.load().error().message.contains(file.fileName()));
+        const QByteArray damaged = "{\"version\":1,";
+        const QString file = write(folder, damaged);
+        EnvironmentStore store(file);
+        QSignalSpy kept(&store, &EnvironmentStore::damagedFileKept);
+        const Error error = store.load().error();
+        QCOMPARE(error.kind, Error::Kind::Damaged);
+        QVERIFY(error.message.contains(file));
         QVERIFY(store.current().isLocalSandbox());
+        QCOMPARE(read(file), damaged);
+        QVERIFY(store.add(staging()).has_value());
+        QCOMPARE(kept.count(), 1);
+        QCOMPARE(read(kept.constFirst().constFirst().toString()), damaged);
+        EnvironmentStore again(file);
+        QVERIFY(again.load().has_value());
+        QCOMPARE(again.environments().size(), 2);
+    }
+
+    void leavesTheFileOfANewerVersionAlone()
+    {
+        QTemporaryDir folder;
+        const QByteArray newer = R"({"version":2,"environments":[]})";
+        const QString file = write(folder, newer);
+        EnvironmentStore store(file);
+        QVERIFY(store.load().error().message.contains(QStringLiteral("newer version")));
         QCOMPARE(store.add(staging()).error().kind, Error::Kind::Storage);
-        QVERIFY(file.seek(0));
-        QCOMPARE(file.readAll(), QByteArray("{\"version\":1,"));
+        QCOMPARE(read(file), newer);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void keepsWhatItDoesNotUnderstand()
+    {
+        QTemporaryDir folder;
+        QJsonObject known = staging().toJson();
+        known.insert(QStringLiteral("pinnedKeys"), QJsonArray {QStringLiteral("a"), QStringLiteral("b")});
+        QJsonObject strange = staging().toJson();
+        strange.insert(QStringLiteral("name"), QStringLiteral("Strange"));
+        strange.insert(QStringLiteral("kind"), QStringLiteral("canary"));
+        const QJsonObject document {{QStringLiteral("version"), 1},
+                                    {QStringLiteral("groups"), QJsonObject {{QStringLiteral("x"), 1}}},
+                                    {QStringLiteral("environments"), QJsonArray {strange, known}}};
+        const QString file = write(folder, QJsonDocument(document).toJson());
+        EnvironmentStore store(file);
+        QVERIFY(store.load().has_value());
+        QCOMPARE(store.environments().size(), 2);
+        QCOMPARE(store.problems().size(), 1);
+        QVERIFY(store.problems().constFirst().contains(QStringLiteral("Strange")));
+        Environment changed = store.environments().constLast();
+        QVERIFY(!changed.toShareableJson().contains(QStringLiteral("pinnedKeys")));
+        changed.tenant = QStringLiteral("other");
+        QVERIFY(store.update(changed).has_value());
+
+        const QJsonObject written = QJsonDocument::fromJson(read(file)).object();
+        QCOMPARE(written.value(QStringLiteral("groups")), document.value(QStringLiteral("groups")));
+        const QJsonArray environments = written.value(QStringLiteral("environments")).toArray();
+        QCOMPARE(environments.size(), 2);
+        QVERIFY(environments.contains(strange));
+        known.insert(QStringLiteral("tenant"), QStringLiteral("other"));
+        QVERIFY(environments.contains(known));
+    }
+
+    void settingsOfANewerVersionSurvive()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("settings.ini"));
+        {
+            QSettings newer(file, QSettings::IniFormat);
+            newer.setValue(QStringLiteral("window/tabs"),
+                           QStringList {QStringLiteral("a"), QStringLiteral("b")});
+            newer.setValue(QStringLiteral("window/theme"), QStringLiteral("sepia"));
+        }
+        {
+            Settings settings(file);
+            settings.setValue(settings::SingleKeys, false);
+        }
+        const QSettings again(file, QSettings::IniFormat);
+        QCOMPARE(again.value(QStringLiteral("window/tabs")).toStringList().size(), 2);
+        QCOMPARE(again.value(QStringLiteral("window/theme")).toString(), QStringLiteral("sepia"));
+        QCOMPARE(again.value(QStringLiteral("keyboard/singleKeys")).toBool(), false);
+    }
+
+private:
+    static QString write(const QTemporaryDir &folder, const QByteArray &text)
+    {
+        QFile file(folder.filePath(QStringLiteral("environments.json")));
+        return file.open(QFile::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+    }
+
+    static QByteArray read(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
     }
 };
 

@@ -1,0 +1,78 @@
+#include "app/console/aboutfacts.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QScreen>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QSslSocket>
+#include <QSysInfo>
+
+namespace onboarding {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("AboutFacts", text);
+}
+
+QString sqliteVersion()
+{
+    const QString connection = QStringLiteral("about");
+    QString version;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        database.setDatabaseName(QStringLiteral(":memory:"));
+        QSqlQuery query(database);
+        if (database.open() && query.exec(QStringLiteral("SELECT sqlite_version()")) && query.next())
+            version = query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return version;
+}
+
+QString keychainText(SecretStoreState state)
+{
+    const QString library = QStringLiteral("QtKeychain " ONBOARDING_KEYCHAIN_VERSION);
+    switch (state) {
+    case SecretStoreState::Unknown: return words("%1, not asked yet").arg(library);
+    case SecretStoreState::Available: return words("%1, ready").arg(library);
+    case SecretStoreState::Locked: return words("%1, locked").arg(library);
+    case SecretStoreState::Absent: return words("%1, no keychain answers").arg(library);
+    case SecretStoreState::Slow: return words("%1, the keychain is slow").arg(library);
+    case SecretStoreState::Denied: return words("%1, refused").arg(library);
+    case SecretStoreState::MemoryOnly: return words("%1, not used: secrets are kept in memory").arg(library);
+    }
+    return library;
+}
+
+QString screensText()
+{
+    QStringList screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens.append(QStringLiteral("%1 × %2 at %3")
+                           .arg(screen->size().width())
+                           .arg(screen->size().height())
+                           .arg(screen->devicePixelRatio()));
+    return screens.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+AboutFacts aboutFacts(SecretStoreState secrets)
+{
+    return {{QStringLiteral("Qt"), QString::fromLatin1(qVersion())},
+            {QStringLiteral("SQLite"), sqliteVersion()},
+            {words("TLS"), QSslSocket::sslLibraryVersionString()},
+            {words("Keychain"), keychainText(secrets)},
+            {words("System"),
+             QStringLiteral("%1, %2, %3")
+                 .arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
+                      QSysInfo::currentCpuArchitecture())},
+            {words("Display"), QStringLiteral("%1, %2").arg(QGuiApplication::platformName(), screensText())},
+            {words("Language"), QLocale().name()}};
+}
+
+} // namespace onboarding

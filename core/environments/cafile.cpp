@@ -1,0 +1,67 @@
+#include "core/environments/cafile.h"
+
+#include "core/api/plaintext.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace onboarding {
+
+namespace {
+
+const QString Field = QStringLiteral("extraCaFile");
+
+QString subject(const QSslCertificate &certificate)
+{
+    for (const auto part : {QSslCertificate::CommonName, QSslCertificate::Organization}) {
+        const QStringList names = certificate.subjectInfo(part);
+        if (!names.isEmpty())
+            return plainExcerpt(names.constFirst(), 60);
+    }
+    return QStringLiteral("without a name");
+}
+
+QString day(const QDateTime &moment)
+{
+    return QLocale().toString(moment.date(), QLocale::LongFormat);
+}
+
+} // namespace
+
+Result<QList<QSslCertificate>> readCaFile(const QString &name)
+{
+    constexpr qint64 MaxSize = 1024 * 1024;
+    const QString plainName = plainExcerpt(name, 200);
+    QFile file(name);
+    if (!QFileInfo::exists(name))
+        return invalidField(Field, QStringLiteral("There is no file %1.").arg(plainName));
+    if (!QFileInfo(name).isFile() || !file.open(QFile::ReadOnly))
+        return invalidField(Field, QStringLiteral("%1 cannot be opened.").arg(plainName));
+    const QByteArray text = file.read(MaxSize);
+    QList<QSslCertificate> certificates = QSslCertificate::fromData(text, QSsl::Pem);
+    certificates.removeIf([](const QSslCertificate &one) { return one.isNull(); });
+    if (!certificates.isEmpty())
+        return certificates;
+    if (!text.contains("-----BEGIN "))
+        return invalidField(Field,
+                            QStringLiteral("%1 is not a PEM file: such a file has a line that begins with "
+                                           "-----BEGIN CERTIFICATE.")
+                                .arg(plainName));
+    return invalidField(Field, QStringLiteral("%1 holds no certificate that can be read.").arg(plainName));
+}
+
+QString caFileWarning(const QList<QSslCertificate> &certificates, const QDateTime &now)
+{
+    for (const QSslCertificate &one : certificates) {
+        if (one.expiryDate() < now)
+            return QStringLiteral("The certificate of \"%1\" expired on %2.")
+                .arg(subject(one), day(one.expiryDate()));
+        if (one.effectiveDate() > now)
+            return QStringLiteral("The certificate of \"%1\" is valid from %2 on.")
+                .arg(subject(one), day(one.effectiveDate()));
+    }
+    return {};
+}
+
+} // namespace onboarding

@@ -1,0 +1,18 @@
+#pragma once
+#include "core/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QSslCertificate>
+
+namespace onboarding {
+
+/// The certificates of the PEM file \p name, of at most 1 MiB. The error says in plain words what is wrong
+/// with the file: it cannot be opened, or holds no certificate.
+[[nodiscard]] Result<QList<QSslCertificate>> readCaFile(const QString &name);
+
+/// What a user should know about \p certificates although they can be used: one that has expired or is not
+/// valid yet. Empty when all is well.
+[[nodiscard]] QString caFileWarning(const QList<QSslCertificate> &certificates, const QDateTime &now);
+
+} // namespace onboarding

@@ -1,0 +1,258 @@
+// The real window on a desktop that shows notifications and has no tray.
+#include "app/console/consoleapplication.h"
+#include "app/console/singleinstance.h"
+#include "core/environments/autostart.h"
+#include "core/environments/paths.h"
+#include "core/environments/settings.h"
+#include "tests/support/fakedesktop.h"
+#include "tests/support/sandboxprocess.h"
+#include "tests/support/temporaryhome.h"
+#include "tests/support/windowdriver.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/worklist/worklistpage.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QTableView>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace onboarding;
+using test::FakeDesktop;
+using test::Notification;
+using test::SandboxProcess;
+using test::WindowDriver;
+
+namespace {
+
+const test::TemporaryHome home;
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TestDesktop : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>(str(PROGRAM_DIR "/kyc-sandbox"));
+        QVERIFY(m_sandbox->start());
+        QVERIFY(m_desktop.serveNotifications());
+        open({.embeddedSandbox = false});
+        QVERIFY(m_driver->waitFor([this] { return table() && table()->model()->rowCount() > 10; }));
+        checkAll();
+    }
+
+    void init() { m_desktop.notifications().clear(); }
+
+    void anApprovedCustomerIsToldOnce()
+    {
+        watch(str("Pia Pending"));
+        setStatus("pia.pending", "APPROVED_VERIFIED");
+        checkAll();
+        QVERIFY(m_driver->waitFor([this] { return !shown().isEmpty(); }));
+        const Notification told = shown().constFirst();
+        QCOMPARE(told.body, str("Pia Pending: Approved"));
+        QCOMPARE(told.hints.value(str("desktop-entry")).toString(), str("org.onboarding.console"));
+        QVERIFY(told.actions.contains(str("default")));
+        m_console->window().showPage(MainWindow::Page::Overview);
+        m_console->window().showMinimized();
+        m_desktop.click(told.id);
+        QVERIFY(m_driver->waitFor([this] { return m_console->window().isCustomerOpen(); }));
+        QCOMPARE(chosen(), str("Pia Pending"));
+        QVERIFY(!m_console->window().isMinimized());
+        QCOMPARE(m_console->window().page(), MainWindow::Page::Worklist);
+        // No further one follows, and what was clicked is done with.
+        m_console->window().setCustomerOpen(false);
+        m_desktop.click(told.id);
+        checkAll();
+        QVERIFY(!m_console->window().isCustomerOpen());
+        QCOMPARE(shown().size(), 1);
+    }
+
+    void manyAreToldTogether()
+    {
+        watch(str("Lena Started"));
+        watch(str("Ada Approve"));
+        setStatus("lena.started", "PENDING");
+        setStatus("ada.approve", "REJECTED");
+        checkAll();
+        QVERIFY(m_driver->waitFor([this] { return !shown().isEmpty(); }));
+        QCOMPARE(shown().constFirst().body, str("In review 1, Rejected 1"));
+        QVERIFY(shown().constFirst().title.startsWith(QLatin1Char('2')));
+        checkAll();
+        QCOMPARE(shown().size(), 1);
+    }
+
+    void nothingIsToldWhenItIsSwitchedOff()
+    {
+        press("railSettings");
+        press("notificationsCheck");
+        press("railWorklist");
+        setStatus("pia.pending", "REJECTED");
+        checkAll();
+        // The window says it instead.
+        QVERIFY(waitForToast(str("Pia Pending")));
+        QCOMPARE(shown().size(), 0);
+        press("railSettings");
+        press("notificationsCheck");
+    }
+
+    void withoutATrayTheSettingSaysSo()
+    {
+        press("railSettings");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("trayReason")); }));
+        QVERIFY(!m_driver->find(str("trayIconCheck"))->isEnabled());
+        QVERIFY(!m_driver->find(str("keepInTrayCheck"))->isEnabled());
+        QVERIFY(m_driver->find<PlainLabel>(str("trayReason"))->text().contains(str("no system tray")));
+    }
+
+    void startingWithTheSessionIsAFile()
+    {
+        press("railSettings");
+        QVERIFY(!QFile::exists(paths::autostartFile()));
+        press("autostartCheck");
+        QVERIFY(QFile::exists(paths::autostartFile()));
+        press("autostartCheck");
+        QVERIFY(!QFile::exists(paths::autostartFile()));
+        // What somebody else wrote stays, and it is said.
+        QFile file(paths::autostartFile());
+        QVERIFY(file.open(QFile::WriteOnly) && file.write("[Desktop Entry]\nExec=true\n") > 0);
+        file.close();
+        press("railWorklist");
+        press("railSettings");
+        QVERIFY(!m_driver->find(str("autostartCheck"))->isEnabled());
+        QVERIFY(m_driver->find<PlainLabel>(str("autostartReason"))->text().contains(file.fileName()));
+        QVERIFY(file.remove());
+    }
+
+    void theAboutBoxTellsNoSecret()
+    {
+        press("railSettings");
+        press("aboutButton");
+        press("aboutLicence");
+        QVERIFY(m_driver->find<QTextEdit>(str("LICENSE"))
+                    ->toPlainText()
+                    .contains(str("GNU GENERAL PUBLIC LICENSE")));
+        press("aboutNotices");
+        QVERIFY(m_driver->find<QTextEdit>(str("THIRD-PARTY-NOTICES.md"))
+                    ->toPlainText()
+                    .contains(str("QtKeychain")));
+        press("copyDiagnosticsButton");
+        const QString copied = QApplication::clipboard()->text();
+        for (const char *part : {"Qt: 6.", "SQLite: 3.", "OpenSSL 3", "QtKeychain 0."})
+            QVERIFY2(copied.contains(str(part)), qPrintable(copied));
+        for (const QString &secret : {m_sandbox->ready().value(str("apiKey")).toString(), home.path(),
+                                      str("ada.approve"), m_sandbox->url().host()})
+            QVERIFY2(!copied.contains(secret), qPrintable(copied));
+        press("aboutCloseButton");
+    }
+
+    void anotherStartBringsTheWindowToTheFront()
+    {
+        m_console->window().showMinimized();
+        m_console->onRequested({.environment = str("nowhere"), .activationToken = str("token-1")});
+        QVERIFY(!m_console->window().isMinimized());
+        QVERIFY(waitForToast(str("nowhere")));
+        m_console->window().showMinimized();
+        m_console->onRequested({.hidden = true}); // the session starts it a second time
+        QVERIFY(m_console->window().isMinimized());
+        m_console->onRequested({});
+    }
+
+    void theWindowComesBackWhereItCanBeSeen()
+    {
+        MainWindow &window = m_console->window();
+        window.showNormal();
+        const QRect far(9000, 7000, 1200, 800); // of a screen that was unplugged
+        window.setGeometry(far);
+        Settings settings(paths::settingsFile());
+        settings.setValue(settings::Geometry, window.saveGeometry());
+        open({.embeddedSandbox = false});
+        QVERIFY(m_driver->waitFor([this] { return m_console->window().isVisible(); }));
+        const QRect screen = m_console->window().screen()->availableGeometry();
+        QVERIFY(screen.intersects(m_console->window().frameGeometry()));
+        QVERIFY(screen.contains(m_console->window().geometry().topLeft() + QPoint(100, 10)));
+    }
+
+    void cleanupTestCase()
+    {
+        m_driver.reset();
+        m_console.reset();
+    }
+
+private:
+    void press(const char *name) { QVERIFY2(m_driver->click(str(name)), name); }
+    [[nodiscard]] QTableView *table() const { return m_driver->find<QTableView>(str("customerList")); }
+    [[nodiscard]] QList<Notification> shown() { return m_desktop.notifications().shown(); }
+
+    void open(const ConsoleApplication::Options &options)
+    {
+        m_driver.reset();
+        m_console.reset();
+        m_console = std::make_unique<ConsoleApplication>(*qApp, options);
+        m_console->start();
+        m_driver = std::make_unique<WindowDriver>(m_console->window());
+    }
+
+    [[nodiscard]] bool waitForToast(const QString &words) const
+    {
+        return m_driver->waitFor([&] {
+            const QWidget *toast = m_driver->find(str("toast"));
+            return toast && toast->accessibleName().contains(words);
+        });
+    }
+
+    void checkAll()
+    {
+        m_console->window().showPage(MainWindow::Page::Worklist);
+        m_console->window().setCustomerOpen(false);
+        press("checkViewButton");
+        press("dismissChecksButton");
+    }
+
+    [[nodiscard]] QModelIndex row(const QString &name) const
+    {
+        for (int i = 0; table() && i < table()->model()->rowCount(); ++i) {
+            const QModelIndex index = table()->model()->index(i, 0);
+            if (index.data().toString() == name)
+                return index;
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString chosen() const
+    {
+        // The list is hidden behind the customer: its model still knows.
+        const auto *list = m_console->window().worklist().findChild<QTableView *>(str("customerList"));
+        return list->currentIndex().siblingAtColumn(0).data().toString();
+    }
+
+    void watch(const QString &name)
+    {
+        QVERIFY(row(name).isValid());
+        table()->setCurrentIndex(row(name));
+        m_console->window().worklist().request(WorklistPage::Intent::Watch);
+    }
+
+    void setStatus(const char *username, const char *status)
+    {
+        QVERIFY(!m_sandbox->post(str("users/%1/status").arg(str(username)), {{str("status"), str(status)}})
+                     .isNull());
+    }
+
+    FakeDesktop m_desktop;
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<ConsoleApplication> m_console;
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+QTEST_MAIN(TestDesktop)
+#include "tst_desktop.moc"

@@ -1,0 +1,136 @@
+// The real window on a desktop with a tray. Apart from the others: Qt remembers for the whole program whether
+// there is one.
+#include "app/console/consoleapplication.h"
+#include "core/environments/paths.h"
+#include "core/environments/settings.h"
+#include "tests/support/fakedesktop.h"
+#include "tests/support/sandboxprocess.h"
+#include "tests/support/temporaryhome.h"
+#include "tests/support/windowdriver.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/worklist/worklistmodel.h"
+#include "ui/worklist/worklistpage.h"
+
+#include <QAction>
+#include <QFile>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace onboarding;
+using test::FakeDesktop;
+using test::SandboxProcess;
+using test::WindowDriver;
+
+namespace {
+
+const test::TemporaryHome home;
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TestTray : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>(str(PROGRAM_DIR "/kyc-sandbox"));
+        QVERIFY(m_sandbox->start());
+        QVERIFY(m_desktop.serveTray());
+        open(false);
+    }
+
+    void thereIsNoIconUntilItIsWanted()
+    {
+        press("railSettings");
+        QVERIFY(m_driver->waitForEnabled(str("trayIconCheck")));
+        QVERIFY(!m_driver->has(str("trayReason")));
+        QVERIFY(!m_driver->find(str("keepInTrayCheck"))->isEnabled());
+        QVERIFY(m_desktop.tray().items().isEmpty());
+        press("trayIconCheck");
+        QVERIFY(m_driver->waitFor([this] { return m_desktop.tray().items().size() == 1; }));
+        QVERIFY(trayAction("trayQuitAction"));
+    }
+
+    void closingQuitsUnlessItIsKept()
+    {
+        QSignalSpy closed(&window(), &MainWindow::closed);
+        window().close();
+        QCOMPARE(closed.count(), 1);
+        window().show();
+        press("keepInTrayCheck");
+        window().close();
+        QVERIFY(!window().isVisible());
+        QCOMPARE(closed.count(), 1);
+        QVERIFY(m_desktop.activate(m_desktop.tray().items().constLast()));
+        QVERIFY(m_driver->waitFor([this] { return window().isVisible(); }));
+    }
+
+    void aHiddenStartWorksWithoutAWindow()
+    {
+        open(true);
+        QVERIFY(m_driver->waitFor([this] { return !window().selectedCustomer().isNull(); }));
+        QVERIFY(m_driver->waitFor([this] { return trayAction("trayCheckAction"); }));
+        QVERIFY(!window().isVisible());
+        QVERIFY(m_driver->waitFor([this] { return window().worklist().model().rowCount() > 0; }));
+        trayAction("trayCheckAction")->trigger();
+        QVERIFY(m_driver->waitFor([this] { return m_sandbox->journal(str("userStatus")).size() > 0; }));
+        QVERIFY(!window().isVisible());
+        QSignalSpy closed(&window(), &MainWindow::closed);
+        trayAction("trayShowAction")->trigger();
+        QVERIFY(window().isVisible());
+        press("dismissChecksButton"); // until then quitting asks
+        trayAction("trayQuitAction")->trigger();
+        QCOMPARE(closed.count(), 1);
+    }
+
+    void aPausedWatchSaysSo()
+    {
+        open(false);
+        QVERIFY(m_driver->waitFor([this] { return trayAction("trayPauseAction"); }));
+        trayAction("trayPauseAction")->trigger();
+        QVERIFY(trayAction("trayPauseAction")->isChecked());
+    }
+
+    void cleanupTestCase()
+    {
+        m_driver.reset();
+        m_console.reset();
+    }
+
+private:
+    void press(const char *name) { QVERIFY2(m_driver->click(str(name)), name); }
+    [[nodiscard]] MainWindow &window() const { return m_console->window(); }
+
+    void open(bool hidden)
+    {
+        m_driver.reset();
+        m_console.reset();
+        m_console = std::make_unique<ConsoleApplication>(
+            *qApp, ConsoleApplication::Options {.embeddedSandbox = false, .hidden = hidden});
+        m_console->start();
+        m_driver = std::make_unique<WindowDriver>(m_console->window());
+    }
+
+    [[nodiscard]] static QAction *trayAction(const char *name)
+    {
+        for (const QWidget *top : QApplication::topLevelWidgets()) {
+            if (top->objectName() == str("trayMenu"))
+                return top->findChild<QAction *>(str(name));
+        }
+        return nullptr;
+    }
+
+    FakeDesktop m_desktop;
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<ConsoleApplication> m_console;
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+QTEST_MAIN(TestTray)
+#include "tst_tray.moc"

@@ -1,0 +1,40 @@
+#include "ui/widgets/errortext.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace onboarding;
+
+class TestErrorText : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyTlsProblemHasItsOwnWords()
+    {
+        QSet<QString> titles;
+        QSet<QString> terminal;
+        constexpr int Problems = int(TlsProblem::Other);
+        for (int i = 1; i <= Problems; ++i) {
+            const auto problem = static_cast<TlsProblem>(i);
+            const ErrorText text
+                = errorText({.kind = Error::Kind::TlsRefused, .tls = problem}, QStringLiteral("api.example"));
+            QVERIFY(text.sentence.startsWith(QStringLiteral("Nothing was sent to api.example. ")));
+            QCOMPARE(text.remedy, ErrorText::Remedy::OpenEnvironment);
+            titles.insert(text.title);
+            terminal.insert(tlsProblemText(problem));
+            QCOMPARE(tlsProblemFromName(tlsProblemName(problem)), problem);
+        }
+        QCOMPARE(titles.size(), Problems);
+        QCOMPARE(terminal.size(), Problems);
+    }
+
+    void anExchangeOfAnEarlierVersionNamesNoProblem()
+    {
+        QCOMPARE(tlsProblemFromName({}), TlsProblem::None);
+        QCOMPARE(tlsProblemFromName(QStringLiteral("SomethingNewer")), TlsProblem::Other);
+        QVERIFY(!errorText({.kind = Error::Kind::TlsRefused}, QStringLiteral("h")).title.isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestErrorText)
+#include "tst_errortext.moc"
