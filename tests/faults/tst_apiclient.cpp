@@ -476,10 +476,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, proxy);
         QFETCH(QString, words);
         RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
-        qputenv("http_proxy", proxy);
-        Peer peer(server.url(), {}, false, ProxyMode::System);
+        QUrl url = server.url();
+        url.setScheme(QStringLiteral("https")); // as everything goes that leaves this computer
+        qputenv("https_proxy", proxy);
+        Peer peer(url, {}, false, ProxyMode::System);
         const Error error = peer.send(UserStatusEndpoint {}).error();
-        qunsetenv("http_proxy");
+        qunsetenv("https_proxy");
         QCOMPARE(error.kind, Error::Kind::Offline);
         QVERIFY(error.isUnreached && error.isProxyAtFault);
         QVERIFY2(error.message.contains(QStringLiteral("proxy")) && error.message.contains(words),
