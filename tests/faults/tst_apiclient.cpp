@@ -32,7 +32,8 @@ struct Peer
                              .maxAttempts = 3,
                              .retryDelay = 1ms},
                   .extraCa = std::move(ca),
-                  .isExtraCaUnusable = isCaUnusable},
+                  .isExtraCaUnusable = isCaUnusable,
+                  .proxy = proxy},
                  defaultNetworkFactory(proxy), log, clock, [] { return 0.5; })
     {
         client.setApiKey("the-api-key");
