@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/worklist/worklistcontroller.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <utility>
 
@@ -17,6 +18,7 @@ Presence::Presence(MainWindow &window, Settings &settings, WorklistController &w
     , m_worklist(worklist)
 {
     connect(&m_watch, &TrayWatch::answered, this, &Presence::onTrayAnswered);
+    qApp->installEventFilter(this);
 }
 
 Presence::~Presence() = default;
@@ -46,6 +48,16 @@ void Presence::showWindow(const QString &token)
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
+}
+
+bool Presence::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && event->type() == QEvent::Quit) {
+        m_window.setHiddenByClosing(false);
+        QMetaObject::invokeMethod(this, &Presence::apply,
+                                  Qt::QueuedConnection); // somebody may choose to stay
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Presence::onTrayAnswered(bool hasTray)

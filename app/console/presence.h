@@ -29,6 +29,9 @@ public:
     /// XDG_ACTIVATION_TOKEN.
     void showWindow(const QString &token = {});
 
+    /// When the whole program is told to quit the window closes, and does not hide.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void trayFound(bool hasTray);
 

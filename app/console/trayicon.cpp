@@ -26,7 +26,7 @@ TrayIcon::TrayIcon(QObject *parent)
             Q_EMIT showRequested();
     });
     m_icon.setContextMenu(&m_menu);
-    setToolTip({});
+    m_icon.setToolTip(tr("Onboarding Console"));
     m_icon.show();
 }
 
@@ -40,12 +40,6 @@ QAction *TrayIcon::add(const QString &text, const QString &objectName)
 void TrayIcon::setWatchPaused(bool paused)
 {
     m_pause->setChecked(paused);
-}
-
-void TrayIcon::setToolTip(const QString &text)
-{
-    const QString name = tr("Onboarding Console");
-    m_icon.setToolTip(text.isEmpty() ? name : name + QLatin1Char('\n') + text);
 }
 
 } // namespace onboarding

@@ -13,7 +13,6 @@ public:
     explicit TrayIcon(QObject *parent = nullptr);
 
     void setWatchPaused(bool paused);
-    void setToolTip(const QString &text);
 
 Q_SIGNALS:
     void showRequested();

@@ -10,6 +10,7 @@
 #include "core/logging.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QSslError>
 
@@ -44,15 +45,26 @@ bool isBusinessWrite(Operation operation)
     return operation == Operation::RegisterUser || operation == Operation::SelfRegister;
 }
 
-/// Empty when the proxy of the system has nothing to do with \p error.
-QString proxyProblem(QNetworkReply::NetworkError error)
+/// Whether the system has a proxy for \p url.
+bool hasSystemProxy(const QUrl &url)
 {
-    switch (error) {
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
+}
+
+/// Of a request through the proxy of the system: what is wrong with it, empty when it is not at fault.
+QString proxyProblem(const QNetworkReply &reply)
+{
+    const QString gone
+        = QStringLiteral("The proxy of this computer does not answer. Check it in the settings of the "
+                         "system, or choose no proxy for the environment.");
+    switch (reply.error()) {
+    case QNetworkReply::UnknownNetworkError: // as which Qt 6.4 reports a proxy that refuses the connection
+        return reply.errorString().contains(QLatin1String("proxy"), Qt::CaseInsensitive) ? gone : QString();
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyTimeoutError:
-        return QStringLiteral("The proxy of this computer does not answer. Check it in the settings of the "
-                              "system, or choose no proxy for the environment.");
+    case QNetworkReply::ProxyTimeoutError: return gone;
+    case QNetworkReply::HostNotFoundError: // the proxy looks the service up, so that it is the proxy's name
     case QNetworkReply::ProxyNotFoundError:
         return QStringLiteral("The proxy of this computer could not be found. Check its name in the settings "
                               "of the system, or choose no proxy for the environment.");
@@ -260,9 +272,13 @@ Error PendingRequest::transportError() const
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_tls != TlsProblem::None || m_reply->error() == QNetworkReply::SslHandshakeFailedError)
         return tlsError();
-    if (const QString problem = proxyProblem(m_reply->error()); !problem.isEmpty())
-        return {
-            .kind = Error::Kind::Offline, .message = problem, .isProxyAtFault = true, .isUnreached = true};
+    if (m_client.m_config.proxy == ProxyMode::System && hasSystemProxy(m_url)) {
+        if (const QString problem = proxyProblem(*m_reply); !problem.isEmpty())
+            return {.kind = Error::Kind::Offline,
+                    .message = problem,
+                    .isProxyAtFault = true,
+                    .isUnreached = true};
+    }
     if (m_reply->error() == QNetworkReply::HostNotFoundError)
         return {.kind = Error::Kind::Offline,
                 .message = QStringLiteral("The host name could not be found."),

@@ -32,7 +32,8 @@ struct Peer
                              .maxAttempts = 3,
                              .retryDelay = 1ms},
                   .extraCa = std::move(ca),
-                  .isExtraCaUnusable = isCaUnusable},
+                  .isExtraCaUnusable = isCaUnusable,
+                  .proxy = proxy},
                  defaultNetworkFactory(proxy), log, clock, [] { return 0.5; })
     {
         client.setApiKey("the-api-key");
@@ -476,10 +477,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, proxy);
         QFETCH(QString, words);
         RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
-        qputenv("http_proxy", proxy);
-        Peer peer(server.url(), {}, false, ProxyMode::System);
+        QUrl url = server.url();
+        url.setScheme(QStringLiteral("https")); // as everything goes that leaves this computer
+        qputenv("https_proxy", proxy);
+        Peer peer(url, {}, false, ProxyMode::System);
         const Error error = peer.send(UserStatusEndpoint {}).error();
-        qunsetenv("http_proxy");
+        qunsetenv("https_proxy");
         QCOMPARE(error.kind, Error::Kind::Offline);
         QVERIFY(error.isUnreached && error.isProxyAtFault);
         QVERIFY2(error.message.contains(QStringLiteral("proxy")) && error.message.contains(words),

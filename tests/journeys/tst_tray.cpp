@@ -97,6 +97,16 @@ private Q_SLOTS:
         QVERIFY(trayAction("trayPauseAction")->isChecked());
     }
 
+    /// The last: the program is on its way out.
+    void quittingTheProgramClosesTheWindow()
+    {
+        QVERIFY(window().isVisible());
+        QSignalSpy closed(&window(), &MainWindow::closed);
+        QEvent quit(QEvent::Quit);
+        QApplication::sendEvent(qApp, &quit);
+        QCOMPARE(closed.count(), 1);
+    }
+
     void cleanupTestCase()
     {
         m_driver.reset();

@@ -59,6 +59,8 @@ FakeDesktop::~FakeDesktop()
     m_bus.unregisterObject(TrayPath);
     m_bus.unregisterObject(NotificationPath);
     QDBusConnection::disconnectFromBus(BusName);
+    m_tray.release()->deleteLater(); // in the thread they live in, before it ends
+    m_notifications.release()->deleteLater();
     m_thread.quit();
     m_thread.wait();
 }

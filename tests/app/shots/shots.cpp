@@ -202,6 +202,7 @@ private:
         use(QStringLiteral("railSettings"));
         take(QStringLiteral("settings"));
         scrollTo(QStringLiteral("autostartCheck"));
+        scrollTo(QStringLiteral("notificationsCheck"));
         take(QStringLiteral("settings-desktop"));
         scrollTo(QStringLiteral("aboutButton"));
         takeAbout();
