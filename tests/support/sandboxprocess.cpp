@@ -23,13 +23,13 @@ SandboxProcess::~SandboxProcess()
 bool SandboxProcess::start()
 {
     m_process.start(m_program, m_arguments);
-    while (!m_process.canReadLine()) {
-        if (!m_process.waitForReadyRead(20'000))
-            return false;
+    constexpr int Patience = 20'000;
+    // Before it is ready it may say that another one is announced already.
+    while (m_ready.isEmpty() && (m_process.canReadLine() || m_process.waitForReadyRead(Patience))) {
+        const QByteArray line = m_process.readLine();
+        m_output += line;
+        m_ready = QJsonDocument::fromJson(line).object();
     }
-    const QByteArray line = m_process.readLine();
-    m_output += line;
-    m_ready = QJsonDocument::fromJson(line).object();
     return m_ready.contains(QStringLiteral("listening"));
 }
 

@@ -1,0 +1,154 @@
+// CustomerStore: what was sent for a customer, what was observed, and the numbers of the exchanges that prove it.
+#include "core/customers/customerstore_p.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace onboarding {
+
+void CustomerStore::record(const Submission &submission, QObject *context, Done done)
+{
+    ++m_state->writes;
+    QList<Submission> &all = m_state->roster.submissions;
+    const auto known = std::find_if(all.begin(), all.end(),
+                                    [&](const Submission &one) { return one.id == submission.id; });
+    if (known != all.end())
+        *known = submission;
+    else
+        all.prepend(submission);
+    m_state->keepIds(submission);
+    Q_EMIT customerChanged(submission.customer);
+    ask<void>([submission](Database &database) { return database.record(submission); }, context,
+              std::move(done));
+}
+
+QList<Submission> CustomerStore::submissions(const QUuid &customer) const
+{
+    QList<Submission> found;
+    std::copy_if(m_state->roster.submissions.begin(), m_state->roster.submissions.end(),
+                 std::back_inserter(found), [&](const Submission &one) { return one.customer == customer; });
+    return found;
+}
+
+std::optional<Submission> CustomerStore::unsettled(const QUuid &customer) const
+{
+    for (const Submission &one : std::as_const(m_state->roster.submissions)) {
+        if (one.customer != customer)
+            continue;
+        const bool isOpen
+            = one.outcome == Submission::Outcome::Sent || one.outcome == Submission::Outcome::Unknown;
+        return isOpen ? std::optional(one) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QList<QUuid> CustomerStore::unsettledCustomers() const
+{
+    QList<QUuid> found;
+    for (const Submission &one : std::as_const(m_state->roster.submissions)) {
+        if (!found.contains(one.customer) && unsettled(one.customer))
+            found.append(one.customer);
+    }
+    return found;
+}
+
+QStringList CustomerStore::registeredIds(const QUuid &customer) const
+{
+    return m_state->ids.value(customer);
+}
+
+QStringList CustomerStore::usedWorkflowIds(const QUuid &environment) const
+{
+    QStringList ids;
+    for (const Submission &one : std::as_const(m_state->roster.submissions)) {
+        const CustomerRecord *about = record(one.customer);
+        if (about && about->customer.environment == environment
+            && one.outcome != Submission::Outcome::Refused)
+            ids.append(one.workflowId);
+    }
+    return ids;
+}
+
+void CustomerStore::record(const Sighting &sighting, QObject *context, Done done)
+{
+    ++m_state->writes;
+    if (CustomerRecord *known = m_state->find(sighting.customer); known && sighting.observation) {
+        known->observe(*sighting.observation);
+        Q_EMIT customerChanged(sighting.customer);
+    }
+    m_state->evidence.push_back({sighting, context, std::move(done)});
+    flush();
+}
+
+void CustomerStore::record(const QUuid &customer, const Observation &observation, QObject *context, Done done)
+{
+    record(Sighting {.customer = customer, .observation = observation}, context, std::move(done));
+}
+
+/// One transaction at a time; what comes meanwhile goes into the next: the disk is asked to sync once for
+/// many.
+void CustomerStore::flush()
+{
+    if (m_state->isWriting || m_state->evidence.empty())
+        return;
+    m_state->isWriting = true;
+    const std::vector<State::Waiting> batch = std::exchange(m_state->evidence, {});
+    QList<Sighting> evidence;
+    evidence.reserve(static_cast<qsizetype>(batch.size()));
+    for (const State::Waiting &one : batch)
+        evidence.append(one.evidence);
+    ask<void>([evidence](Database &database) { return database.record(evidence); }, this,
+              [this, batch](const Result<void> &kept) {
+                  m_state->isWriting = false;
+                  if (!kept)
+                      Q_EMIT failed(kept.error());
+                  for (const State::Waiting &one : batch) {
+                      if (one.context && one.done)
+                          one.done(kept);
+                  }
+                  flush();
+              });
+}
+
+std::optional<Observation> CustomerStore::lastObservation(const QUuid &customer) const
+{
+    const CustomerRecord *found = record(customer);
+    return found ? found->last : std::nullopt;
+}
+
+quint64 CustomerStore::takeExchangeNumber()
+{
+    ExchangeNumbers &numbers = m_state->numbers;
+    if (numbers.left() == 0 && m_state->moreNumbers.left() > 0)
+        numbers = std::exchange(m_state->moreNumbers, {});
+    if (numbers.left() < m_state->numbersAtOnce / 2 && m_state->moreNumbers.left() == 0)
+        takeMoreNumbers();
+    // While the disk does not answer they go on by themselves: no request waits for a number.
+    if (numbers.left() == 0)
+        ++numbers.end;
+    return numbers.next++;
+}
+
+/// Twice as many each time: whoever checks ten thousand customers needs them faster than the disk answers.
+void CustomerStore::takeMoreNumbers()
+{
+    constexpr quint64 Most = 8192;
+    if (std::exchange(m_state->isTakingNumbers, true))
+        return;
+    m_state->numbersAtOnce = std::min(m_state->numbersAtOnce * 2, Most);
+    ask<ExchangeNumbers>(
+        [count = m_state->numbersAtOnce](Database &database) { return database.takeExchangeNumbers(count); },
+        this,
+        [this](const Result<ExchangeNumbers> &taken) {
+            m_state->isTakingNumbers = false;
+            if (!taken)
+                return;
+            // Taken right behind ours, when nobody else took any: then they are ours in one piece.
+            if (taken->next == m_state->numbers.end)
+                m_state->numbers.end = taken->end;
+            else
+                m_state->moreNumbers = *taken;
+        });
+}
+
+} // namespace onboarding
