@@ -1,20 +1,11 @@
 #include "ui/worklist/worklistmodel.h"
 
-#include "core/api/plaintext.h"
-#include "core/kyc/nextstep.h"
-#include "ui/widgets/timetext.h"
-
 #include <algorithm>
 #include <numeric>
 
 namespace onboarding {
 
 namespace {
-
-std::optional<KycStatus> seenStatus(const CustomerRecord &record)
-{
-    return record.last ? std::optional(record.last->status) : std::nullopt;
-}
 
 struct SortKey
 {
@@ -398,111 +389,6 @@ int WorklistModel::rowCount(const QModelIndex &parent) const
 int WorklistModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString WorklistModel::inStatusText(const CustomerRecord &record) const
-{
-    if (!record.last)
-        return {};
-    const QString text = durationText(record.inStatusSince.secsTo(m_clock.now()));
-    return record.isSinceSeen ? text : QStringLiteral("≥ ") + text;
-}
-
-QString WorklistModel::checkedText(const CustomerRecord &record) const
-{
-    const RowState state = m_states.value(record.customer.id);
-    if (state.isBusy)
-        return tr("asking…");
-    if (state.isUnsettled)
-        return tr("outcome unknown");
-    return record.last ? agoText(record.last->observedAt, m_clock.now()) : tr("never");
-}
-
-DueState WorklistModel::dueState(const CustomerRecord &record) const
-{
-    return m_rules.state(record, m_clock.now());
-}
-
-QString WorklistModel::dueText(const CustomerRecord &record) const
-{
-    const QDateTime now = m_clock.now();
-    if (record.customer.snoozedUntil > now)
-        return tr("snoozed");
-    const QDateTime due = m_rules.dueAt(record);
-    if (due.isNull())
-        return {};
-    const qint64 left = now.secsTo(due);
-    return left < 0 ? tr("late %1").arg(roughDurationText(-left)) : tr("due %1").arg(roughDurationText(left));
-}
-
-QString WorklistModel::accessibleText(const CustomerRecord &record) const
-{
-    QStringList parts {plainExcerpt(record.customer.label()), statusLabel(seenStatus(record))};
-    if (record.last && record.last->remainingAttempts)
-        parts.append(tr("%1 attempts left").arg(*record.last->remainingAttempts));
-    if (const QString due = dueText(record); !due.isEmpty())
-        parts.append(due);
-    parts.append(record.last ? tr("checked %1").arg(checkedText(record)) : checkedText(record));
-    return parts.join(QStringLiteral(", "));
-}
-
-QString WorklistModel::display(const CustomerRecord &record, int column) const
-{
-    switch (column) {
-    case Name: return plainExcerpt(record.customer.label());
-    case Status: return statusLabel(seenStatus(record));
-    case Attempts:
-        return record.last && record.last->remainingAttempts
-            ? tr("%1 left").arg(*record.last->remainingAttempts)
-            : record.last ? tr("not sent")
-                          : QString();
-    case InStatus: return inStatusText(record);
-    case Due: return dueText(record);
-    case Checked: return checkedText(record);
-    case Assignee: return plainExcerpt(record.customer.assignee);
-    case Tags: return plainExcerpt(record.customer.tags.join(QStringLiteral(", ")));
-    default: return {};
-    }
-}
-
-QVariant WorklistModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const CustomerRecord *record = recordAt(index.row());
-    if (!record)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole: return display(*record, index.column());
-    case Qt::AccessibleTextRole:
-        return index.column() == Name ? accessibleText(*record) : display(*record, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Name ? QString(plainExcerpt(record->customer.label()) + QLatin1Char('\n')
-                                                + plainExcerpt(record->customer.username))
-                                            .toHtmlEscaped()
-                                      : display(*record, index.column()).toHtmlEscaped();
-    case IdRole: return record->customer.id;
-    case BusyRole: return m_states.value(record->customer.id).isBusy;
-    case UnsettledRole: return m_states.value(record->customer.id).isUnsettled;
-    default: return {};
-    }
-}
-
-QVariant WorklistModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name: return tr("Customer");
-    case Status: return tr("Status");
-    case Attempts: return tr("Attempts");
-    case InStatus: return tr("In status for");
-    case Due: return tr("Due");
-    case Checked: return tr("Last checked");
-    case Assignee: return tr("Assignee");
-    case Tags: return tr("Tags");
-    default: return {};
-    }
 }
 
 } // namespace onboarding
