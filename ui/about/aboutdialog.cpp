@@ -14,6 +14,8 @@
 #include <QIcon>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTextBlockFormat>
+#include <QTextCursor>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
@@ -22,6 +24,17 @@ namespace onboarding {
 namespace {
 constexpr int IconSize = 48;
 constexpr QSize Size {680, 520};
+/// Markdown comes without any.
+void setParagraphGap(QTextDocument &document)
+{
+    constexpr int Gap = 8;
+    QTextBlockFormat format;
+    format.setBottomMargin(Gap);
+    QTextCursor all(&document);
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(format);
+}
+
 } // namespace
 
 AboutDialog::AboutDialog(const AboutFacts &facts, const Theme &look, const Environment &environment,
@@ -116,6 +129,7 @@ QWidget *AboutDialog::makeText(const QString &resource, const QString &name)
     const QString words = file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     if (resource.endsWith(QStringLiteral(".md"))) {
         text->setMarkdown(words);
+        setParagraphGap(*text->document());
     } else {
         text->setProperty("mono", true);
         text->setPlainText(words);

@@ -187,6 +187,7 @@ private:
         use(QStringLiteral("readingCloseButton"));
         use(QStringLiteral("dismissChecksButton"));
         takeDialogs();
+        m_window.setCustomerOpen(false);
         use(QStringLiteral("addCustomerButton"));
         take(QStringLiteral("add-sign-in"));
         use(QStringLiteral("modeSelfRegister"));
