@@ -77,7 +77,7 @@ bool SingleInstance::claim()
     m_first.connectToServer(m_name); // a local socket is there at once, or not
     if (m_first.state() != QLocalSocket::UnconnectedState)
         return false;
-    QLocalServer::removeServer(m_name); // a crashed one left its file behind
+    QLocalServer::removeServer(m_name); // what a crashed one left behind
     (void)m_server.listen(m_name);
     return true;
 }

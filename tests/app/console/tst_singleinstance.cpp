@@ -29,6 +29,8 @@ class TestSingleInstance : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(paths::makePrivateDir(paths::runtimeDir())); }
+
     void theSecondHandsOver()
     {
         SingleInstance first(paths::runtimeDir(), paths::dataDir());
