@@ -3,12 +3,14 @@
 #include "core/environments/paths.h"
 #include "tests/support/temporaryhome.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 #include <csignal>
 
 using namespace onboarding;
@@ -80,6 +82,32 @@ private Q_SLOTS:
         SingleInstance second(paths::runtimeDir(), data);
         QVERIFY(!second.claim());
     }
+
+#ifdef Q_OS_UNIX
+    void ofManyStartsAtOnceOneIsTheFirst()
+    {
+        constexpr int Many = 6;
+        QList<QProcess *> starts;
+        QObject owner;
+        for (int i = 0; i < Many; ++i) {
+            starts.append(new QProcess(&owner));
+            starts.constLast()->start(program(), {str("--no-keychain"), str("--no-embedded-sandbox")});
+        }
+        const auto running = [&] {
+            return std::count_if(starts.begin(), starts.end(),
+                                 [](const QProcess *one) { return one->state() != QProcess::NotRunning; });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, Patience);
+        for (QProcess *one : starts) {
+            if (one->state() != QProcess::NotRunning) {
+                one->kill();
+                QVERIFY(one->waitForFinished(Patience));
+            } else {
+                QCOMPARE(one->exitCode(), 0);
+            }
+        }
+    }
+#endif
 
     void nonsenseIsNoRequest()
     {
