@@ -1,12 +1,12 @@
 #include "app/console/singleinstance.h"
 
+#include "app/console/startturn.h"
 #include "core/environments/paths.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <utility>
 
 namespace onboarding {
@@ -70,14 +70,12 @@ bool SingleInstance::claim()
 {
     if (!paths::makePrivateDir(m_folder))
         return true;
-    // Two starts at once: who has the lock looks and listens before the other looks.
-    constexpr std::chrono::milliseconds Turn {200};
-    QLockFile turn(m_folder + QStringLiteral("/window.lock"));
-    (void)turn.tryLock(int(Turn.count()));
+    // Two starts at once: who has the turn looks and listens before the other looks.
+    const StartTurn turn(m_folder + QStringLiteral("/window.lock"));
     m_first.connectToServer(m_name); // a local socket is there at once, or not
     if (m_first.state() != QLocalSocket::UnconnectedState)
         return false;
-    QLocalServer::removeServer(m_name); // a crashed one left its file behind
+    QLocalServer::removeServer(m_name); // what a crashed one left behind
     (void)m_server.listen(m_name);
     return true;
 }

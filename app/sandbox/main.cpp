@@ -102,7 +102,7 @@ int main(int argc, char **argv)
         return fail(server.error());
     const QByteArray line = server.readyLine();
     const onboarding::SandboxRuntimeFile announced(runtimeFile(), line);
-    if (!announced.isAnnounced())
+    if (announced.hasFailed())
         std::fputs(
             "kyc-sandbox: it could not be announced, so console and kycctl will not find it by themselves.\n",
             stderr);

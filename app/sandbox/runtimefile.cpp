@@ -37,8 +37,15 @@ bool isHeldByAnother(const QString &path)
 SandboxRuntimeFile::SandboxRuntimeFile(QString file, const QByteArray &readyLine)
     : m_file(std::move(file))
 {
-    if (m_file.isEmpty() || isHeldByAnother(m_file))
+    if (isHeldByAnother(m_file))
         return;
+    m_hasFailed = m_file.isEmpty() || !write(readyLine);
+    if (!m_hasFailed)
+        m_content = readyLine;
+}
+
+bool SandboxRuntimeFile::write(const QByteArray &readyLine) const
+{
     const QString folder = QFileInfo(m_file).absolutePath();
     constexpr auto Private = QFile::ReadOwner | QFile::WriteOwner;
     if (!QDir(folder).exists()) {
@@ -46,9 +53,8 @@ SandboxRuntimeFile::SandboxRuntimeFile(QString file, const QByteArray &readyLine
         QFile::setPermissions(folder, Private | QFile::ExeOwner);
     }
     QSaveFile saved(m_file);
-    if (saved.open(QFile::WriteOnly) && saved.setPermissions(Private) && saved.write(readyLine) > 0
-        && saved.commit())
-        m_content = readyLine;
+    return saved.open(QFile::WriteOnly) && saved.setPermissions(Private) && saved.write(readyLine) > 0
+        && saved.commit();
 }
 
 SandboxRuntimeFile::~SandboxRuntimeFile()

@@ -45,12 +45,15 @@ public:
     ~SandboxRuntimeFile();
     Q_DISABLE_COPY_MOVE(SandboxRuntimeFile)
 
-    /// False when there was no place for it, or another sandbox has it.
-    [[nodiscard]] bool isAnnounced() const { return !m_content.isEmpty(); }
+    /// There was no place for it. That another sandbox has the place is no failure.
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
 private:
+    [[nodiscard]] bool write(const QByteArray &readyLine) const;
+
     QString m_file;
     QByteArray m_content;
+    bool m_hasFailed = false;
 };
 
 } // namespace onboarding

@@ -1,14 +1,17 @@
 // A second start finds the first: the class in this process, and the real program beside it.
 #include "app/console/singleinstance.h"
+#include "app/console/startturn.h"
 #include "core/environments/paths.h"
 #include "tests/support/temporaryhome.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 #include <csignal>
 
 using namespace onboarding;
@@ -29,6 +32,8 @@ class TestSingleInstance : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(paths::makePrivateDir(paths::runtimeDir())); }
+
     void theSecondHandsOver()
     {
         SingleInstance first(paths::runtimeDir(), paths::dataDir());
@@ -79,6 +84,43 @@ private Q_SLOTS:
         QVERIFY(!second.claim());
     }
 
+#ifdef Q_OS_UNIX
+    void ofManyStartsAtOnceOneIsTheFirst()
+    {
+        constexpr int Many = 6;
+        QList<QProcess *> starts;
+        QObject owner;
+        for (int i = 0; i < Many; ++i) {
+            starts.append(new QProcess(&owner));
+            starts.constLast()->start(program(), {str("--no-keychain"), str("--no-embedded-sandbox")});
+        }
+        const auto running = [&] {
+            return std::count_if(starts.begin(), starts.end(),
+                                 [](const QProcess *one) { return one->state() != QProcess::NotRunning; });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, Patience);
+        for (QProcess *one : starts) {
+            if (one->state() != QProcess::NotRunning) {
+                one->kill();
+                QVERIFY(one->waitForFinished(Patience));
+            } else {
+                QCOMPARE(one->exitCode(), 0);
+            }
+        }
+    }
+#endif
+
+    void aStartWaitsForItsTurnButNotForEver()
+    {
+        const StartTurn other(paths::runtimeDir() + str("/window.lock"));
+        QElapsedTimer clock;
+        clock.start();
+        SingleInstance instance(paths::runtimeDir(), str("/data/turn"));
+        QVERIFY(instance.claim());
+        QVERIFY2(clock.elapsed() >= 100 && clock.elapsed() < 2000,
+                 qPrintable(QString::number(clock.elapsed())));
+    }
+
     void nonsenseIsNoRequest()
     {
         SingleInstance first(paths::runtimeDir(), paths::dataDir());
@@ -99,13 +141,18 @@ private Q_SLOTS:
         QVERIFY(nowhere.claim());
     }
 
-    void costsNothing()
+    /// It is done before the first paint.
+    void costsNextToNothing()
     {
-        QBENCHMARK
-        {
+        constexpr int Times = 50;
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < Times; ++i) {
             SingleInstance alone(paths::runtimeDir(), str("/data/alone"));
             QVERIFY(alone.claim());
         }
+        const double each = double(clock.nsecsElapsed()) / 1e6 / Times;
+        QVERIFY2(each < 3, qPrintable(QString::number(each))); // milliseconds
     }
 
 #ifdef Q_OS_UNIX
