@@ -312,8 +312,14 @@ void ConsoleApplication::addSamples()
 void ConsoleApplication::selectFirstCustomer()
 {
     Workspace *workspace = m_private->opener.workspace();
-    if (!workspace || !m_private->window.selectedCustomer().isNull())
+    if (!workspace)
         return;
+    if (const QUuid selected = m_private->window.selectedCustomer(); !selected.isNull()) {
+        // The row may have stayed while its environment was opened anew.
+        if (!m_private->controller.onboardingCase())
+            onCustomerSelected(selected);
+        return;
+    }
     const QList<Customer> customers = m_private->store.customers(workspace->environment().id);
     if (customers.isEmpty())
         return;

@@ -1,5 +1,7 @@
 // Writes a picture of every screen, light and dark, at two sizes: packaging/dev shots.
 #include "app/console/consoleapplication.h"
+#include "core/environments/environmentstore.h"
+#include "core/environments/paths.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/shell/mainwindow.h"
@@ -48,7 +50,7 @@ public:
         eachLook([this] { takeSet(); });
         // From here on in an environment whose service cannot be reached.
         use(QStringLiteral("railEnvironments"));
-        chooseIn(QStringLiteral("environmentList"), QStringLiteral("Staging"));
+        chooseIn(QStringLiteral("environmentList"), QStringLiteral("Nowhere"));
         use(QStringLiteral("useEnvironmentButton"));
         eachLook([this] { take(QStringLiteral("worklist-empty")); });
         import(1);
@@ -287,6 +289,13 @@ int main(int argc, char **argv)
     const QString folder = QApplication::arguments().value(1, QStringLiteral("."));
     if (!QDir().mkpath(folder))
         return 1;
+    EnvironmentStore environments(paths::environmentsFile());
+    (void)environments.load();
+    (void)environments.add({.id = QUuid::createUuid(),
+                             .name = QStringLiteral("Nowhere"),
+                             .kind = EnvironmentKind::Staging,
+                             .url = QUrl(QStringLiteral("http://127.0.0.1:9")),
+                             .tenant = QStringLiteral("nobody")});
     ConsoleApplication console(application, {});
     console.start();
     const QString list = home.path() + QStringLiteral("/customers.csv");
