@@ -20,8 +20,8 @@ public:
     Presence(MainWindow &window, Settings &settings, WorklistController &worklist, QObject *parent = nullptr);
     ~Presence() override;
 
-    /// Looks for a tray when an icon is wanted. With \p isHidden the window was not shown yet: it stays away as
-    /// long as the tray holds an icon to bring it back.
+    /// Looks for a tray when an icon is wanted. With \p isHidden the window was not shown yet: it stays away
+    /// as long as the tray holds an icon to bring it back.
     void start(bool isHidden);
     /// The settings of the tray were changed, or come into view: takes them over, and looks again for a tray.
     void useSettings();

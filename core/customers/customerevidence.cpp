@@ -1,4 +1,5 @@
-// CustomerStore: what was sent for a customer, what was observed, and the numbers of the exchanges that prove it.
+// CustomerStore: what was sent for a customer, what was observed, and the numbers of the exchanges that prove
+// it.
 #include "core/customers/customerstore_p.h"
 
 #include <algorithm>

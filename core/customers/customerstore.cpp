@@ -185,8 +185,8 @@ std::optional<Customer> CustomerStore::find(const QUuid &id) const
 
 std::optional<Customer> CustomerStore::find(const QUuid &environment, const QString &username) const
 {
-    const auto found = m_state->names.constFind({environment, username});
-    return found == m_state->names.cend() ? std::nullopt : find(*found);
+    const Customer *found = std::as_const(*m_state).find(environment, username);
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 void CustomerStore::save(const Customer &customer, QObject *context, Done done)
@@ -302,15 +302,16 @@ void CustomerStore::restore(const QUuid &id, QObject *context, Done done)
 void CustomerStore::put(const CustomerRecord &record)
 {
     if (CustomerRecord *known = m_state->find(record.customer.id)) {
-        if (known->customer.username != record.customer.username)
-            m_state->names.remove({known->customer.environment, known->customer.username});
+        const bool isRenamed = known->customer.username != record.customer.username;
         *known = record;
-        m_state->names.insert({record.customer.environment, record.customer.username}, record.customer.id);
+        if (isRenamed)
+            m_state->index();
         Q_EMIT customerChanged(record.customer.id);
         return;
     }
-    m_state->places.insert(record.customer.id, m_state->roster.records.size());
-    m_state->names.insert({record.customer.environment, record.customer.username}, record.customer.id);
+    const qsizetype place = m_state->roster.records.size();
+    m_state->places.insert(record.customer.id, place);
+    m_state->names.insert(State::nameKey(record.customer.environment, record.customer.username), place);
     m_state->roster.records.append(record);
     Q_EMIT customerAdded(record.customer.id);
 }

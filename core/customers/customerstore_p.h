@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QThread>
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -23,7 +24,7 @@ struct CustomerStore::State
     bool isLoaded = false;
     RosterSnapshot roster;
     QHash<QUuid, qsizetype> places; ///< in roster.records
-    QHash<std::pair<QUuid, QString>, QUuid> names; ///< by environment and user name
+    QHash<size_t, qsizetype> names; ///< in roster.records, by nameKey(); of two that share one, the later
     QHash<QUuid, QStringList> ids; ///< that were registered, by customer
     QHash<QUuid, CustomerRecord> removed; ///< for undo
     std::vector<Waiting> evidence; ///< not yet given to the thread
@@ -43,7 +44,7 @@ struct CustomerStore::State
         for (qsizetype i = 0; i < roster.records.size(); ++i) {
             const Customer &customer = roster.records.at(i).customer;
             places.insert(customer.id, i);
-            names.insert({customer.environment, customer.username}, customer.id);
+            names.insert(nameKey(customer.environment, customer.username), i);
         }
         ids.clear();
         for (const Submission &one : std::as_const(roster.submissions))
@@ -57,6 +58,26 @@ struct CustomerStore::State
             if (!known.contains(id))
                 known.append(id);
         }
+    }
+
+    [[nodiscard]] static size_t nameKey(const QUuid &environment, const QString &username)
+    {
+        return qHashMulti(size_t {0}, environment, username);
+    }
+
+    [[nodiscard]] const Customer *find(const QUuid &environment, const QString &username) const
+    {
+        const auto isMeant = [&](const CustomerRecord &record) {
+            return record.customer.environment == environment && record.customer.username == username;
+        };
+        const QList<CustomerRecord> &all = roster.records;
+        const qsizetype place = names.value(nameKey(environment, username), -1);
+        if (place < 0)
+            return nullptr;
+        if (isMeant(all.at(place)))
+            return &all.at(place).customer;
+        const auto found = std::find_if(all.begin(), all.end(), isMeant); // two names share a key
+        return found == all.end() ? nullptr : &found->customer;
     }
 
     [[nodiscard]] CustomerRecord *find(const QUuid &id)

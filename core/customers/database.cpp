@@ -25,16 +25,22 @@ Database::~Database()
 {
     if (!m_database.isValid())
         return;
-    m_database.close();
+    close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+void Database::close()
+{
+    m_prepared.clear();
+    m_database.close();
 }
 
 Result<RosterSnapshot> Database::read()
 {
     if (!m_database.isOpen()) {
         if (Result<void> opened = open(); !opened) {
-            m_database.close();
+            close();
             return tl::unexpected(opened.error());
         }
     }
@@ -47,7 +53,7 @@ Result<RosterSnapshot> Database::read()
 
 Result<QString> Database::putAside()
 {
-    m_database.close();
+    close();
     const Result<QString> aside = paths::putAside(m_file);
     if (!aside)
         return aside;
@@ -199,8 +205,20 @@ Result<void> Database::together(const Step &steps)
 
 Result<void> Database::exec(const QString &statement, const QVariantList &values)
 {
-    QSqlQuery query(m_database);
-    return exec(statement, values, query);
+    auto prepared = m_prepared.find(statement);
+    if (prepared == m_prepared.end()) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.prepare(statement))
+            return failed(query);
+        prepared = m_prepared.emplace(statement, std::move(query)).first;
+    }
+    QSqlQuery &query = prepared->second;
+    for (int at = 0; at < values.size(); ++at)
+        query.bindValue(at, values.at(at));
+    const Result<void> done = query.exec() ? Result<void> {} : failed(query);
+    query.finish(); // what stands open would keep a transaction from ending
+    return done;
 }
 
 Result<void> Database::exec(const QString &statement, const QVariantList &values, QSqlQuery &query)

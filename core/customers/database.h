@@ -7,10 +7,11 @@
 #include <QList>
 #include <QObject>
 #include <QSqlDatabase>
+#include <QSqlQuery>
+#include <map>
 #include <memory>
 
 class QLockFile;
-class QSqlQuery;
 
 namespace onboarding {
 
@@ -135,6 +136,7 @@ private:
 
     /// All of \p steps or nothing.
     [[nodiscard]] Result<void> together(const Step &steps);
+    /// Statements without an answer are prepared once.
     [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values = {});
     [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values, QSqlQuery &query);
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlQuery &query) const;
@@ -143,7 +145,10 @@ private:
 
     const QString m_file;
     const QString m_connection;
+    void close();
+
     QSqlDatabase m_database;
+    std::map<QString, QSqlQuery> m_prepared; ///< by statement; only while the file is open
     int m_dataVersion = 0;
     bool m_isReadOnly = false;
     const QString m_owner; ///< of queued checks: this program, as long as it holds the lock

@@ -3,6 +3,8 @@
 #include "core/customers/exchangejson.h"
 #include "core/customers/sqlvalues.h"
 
+#include <QHash>
+#include <QSet>
 #include <QSqlQuery>
 
 namespace onboarding {
@@ -40,7 +42,31 @@ constexpr auto RecordColumns
       "assignee, due, snoozed_until, is_watched, last_note, last_raw, last_recognised, last_provider, "
       "last_attempts, last_at, last_exchange, status_since, is_since_seen";
 
-CustomerRecord recordOf(const QSqlQuery &row)
+/// Texts that many customers share are kept once.
+class SharedTexts
+{
+public:
+    [[nodiscard]] QString one(const QString &text)
+    {
+        return text.isEmpty() ? QString() : *m_texts.insert(text);
+    }
+    [[nodiscard]] QStringList tags(const QVariant &value)
+    {
+        const QString joined = value.toString();
+        if (joined.isEmpty())
+            return {};
+        auto known = m_tags.constFind(joined);
+        if (known == m_tags.cend())
+            known = m_tags.insert(joined, tagsOf(value));
+        return *known;
+    }
+
+private:
+    QSet<QString> m_texts;
+    QHash<QString, QStringList> m_tags;
+};
+
+CustomerRecord recordOf(const QSqlQuery &row, SharedTexts &texts)
 {
     CustomerRecord record {.customer = {.id = QUuid::fromString(row.value(0).toString()),
                                         .environment = QUuid::fromString(row.value(1).toString()),
@@ -50,8 +76,8 @@ CustomerRecord recordOf(const QSqlQuery &row)
                                         .hasPassword = row.value(5).toBool(),
                                         .isSealed = row.value(6).toBool(),
                                         .addedAt = isoTime(row.value(7)),
-                                        .tags = tagsOf(row.value(8)),
-                                        .assignee = row.value(9).toString(),
+                                        .tags = texts.tags(row.value(8)),
+                                        .assignee = texts.one(row.value(9).toString()),
                                         .due = time(row.value(10)),
                                         .snoozedUntil = time(row.value(11)),
                                         .isWatched = row.value(12).toBool()},
@@ -59,8 +85,8 @@ CustomerRecord recordOf(const QSqlQuery &row)
                            .isSinceSeen = row.value(21).toBool(),
                            .lastNote = row.value(13).toString()};
     if (!row.value(18).isNull())
-        record.last = Observation {.status = statusOf(row.value(15), row.value(14)),
-                                   .kycProvider = row.value(16).toString(),
+        record.last = Observation {.status = statusOf(row.value(15), texts.one(row.value(14).toString())),
+                                   .kycProvider = texts.one(row.value(16).toString()),
                                    .remainingAttempts = attemptsOf(row.value(17)),
                                    .observedAt = time(row.value(18)),
                                    .exchange = row.value(19).toULongLong()};
@@ -107,11 +133,17 @@ Result<void> Database::readRecords(RosterSnapshot &snapshot)
         done = exec(QStringLiteral("DELETE FROM customers WHERE removed_at < ?"), longGone);
     }
     if (done)
+        done = exec(QStringLiteral("SELECT count(*) FROM customers"), {}, query);
+    if (done && query.next())
+        snapshot.records.reserve(query.value(0).toLongLong());
+    query.finish();
+    if (done)
         done = exec(QStringLiteral("SELECT %1 FROM customers WHERE removed_at IS NULL ORDER BY rowid")
                         .arg(QLatin1String(RecordColumns)),
                     {}, query);
+    SharedTexts texts;
     while (done && query.next())
-        snapshot.records.append(recordOf(query));
+        snapshot.records.append(recordOf(query, texts));
     if (done)
         done = exec(
             QStringLiteral("SELECT id, customer, account_id, workflow_id, sent_at, outcome FROM submissions "
@@ -267,7 +299,8 @@ Result<void> Database::recordObservation(const QUuid &customer, const Observatio
                {text(customer)}, query);
     if (!done || !query.next())
         return done; // removed meanwhile
-    CustomerRecord record = recordOf(query);
+    SharedTexts texts;
+    CustomerRecord record = recordOf(query, texts);
     query.finish();
     const CustomerRecord before = record;
     const bool isChange = record.observe(observation);

@@ -150,12 +150,12 @@ void WorklistController::undo(const QList<QPair<QUuid, CustomerEdit>> &before)
 {
     // Those that were alike go back together: one write for all whose assignee was nobody.
     QList<QPair<CustomerEdit, QList<QUuid>>> alike;
-    for (const auto &[id, edit] : before) {
+    for (const QPair<QUuid, CustomerEdit> &back : before) {
         auto known = std::find_if(alike.begin(), alike.end(),
-                                  [&edit = edit](const auto &one) { return one.first == edit; });
+                                  [&back](const auto &one) { return one.first == back.second; });
         if (known == alike.end())
-            known = alike.insert(alike.end(), {edit, {}});
-        known->second.append(id);
+            known = alike.insert(alike.end(), {back.second, {}});
+        known->second.append(back.first);
     }
     for (const auto &[edit, customers] : std::as_const(alike))
         m_store.edit(customers, edit, this, [this](const Result<void> &done) { say(done); });

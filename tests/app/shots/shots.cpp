@@ -292,10 +292,10 @@ int main(int argc, char **argv)
     EnvironmentStore environments(paths::environmentsFile());
     (void)environments.load();
     (void)environments.add({.id = QUuid::createUuid(),
-                             .name = QStringLiteral("Nowhere"),
-                             .kind = EnvironmentKind::Staging,
-                             .url = QUrl(QStringLiteral("http://127.0.0.1:9")),
-                             .tenant = QStringLiteral("nobody")});
+                            .name = QStringLiteral("Nowhere"),
+                            .kind = EnvironmentKind::Staging,
+                            .url = QUrl(QStringLiteral("http://127.0.0.1:9")),
+                            .tenant = QStringLiteral("nobody")});
     ConsoleApplication console(application, {});
     console.start();
     const QString list = home.path() + QStringLiteral("/customers.csv");
