@@ -1,8 +1,7 @@
 // Every clause of the client's contract, against a server that answers as badly as it can.
-#include "core/api/apiclient.h"
 #include "core/api/endpoints.h"
+#include "tests/support/apipeer.h"
 #include "tests/support/rawserver.h"
-#include "tests/support/testcertificate.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
@@ -10,56 +9,13 @@
 
 using namespace onboarding;
 using namespace std::chrono_literals;
+using test::Peer;
 using test::RawAnswer;
 using test::RawRequest;
 using test::RawServer;
+using test::StatusBody;
 
 namespace {
-
-const QByteArray StatusBody = R"({"status":"PENDING","kycProvider":"JUMIO"})";
-
-/// A client of \p server with short limits.
-struct Peer
-{
-    explicit Peer(const QUrl &url, QList<QSslCertificate> ca = {}, bool isCaUnusable = false,
-                  ProxyMode proxy = ProxyMode::None)
-        : client({.baseUrl = url,
-                  .tenant = QStringLiteral("acme"),
-                  .contract = ApiContract::builtIn(),
-                  .limits = {.deadline = 3s,
-                             .inactivity = 1s,
-                             .maxReplyBytes = 4096,
-                             .maxAttempts = 3,
-                             .retryDelay = 1ms},
-                  .extraCa = std::move(ca),
-                  .isExtraCaUnusable = isCaUnusable,
-                  .proxy = proxy},
-                 defaultNetworkFactory(proxy), log, clock, [] { return 0.5; })
-    {
-        client.setApiKey("the-api-key");
-    }
-
-    template<typename E>
-    Result<typename E::Response> send(const E &endpoint)
-    {
-        std::optional<Result<typename E::Response>> answer;
-        QObject context;
-        int calls = 0;
-        client.send(endpoint, {.bearer = "the-bearer"}, &context, [&](const auto &result) {
-            ++calls;
-            answer = result;
-        });
-        if (calls != 0)
-            qFatal("answered before send() returned");
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10'000))
-            qFatal("never answered");
-        return *answer;
-    }
-
-    SystemClock clock;
-    ExchangeLog log;
-    ApiClient client;
-};
 
 QByteArray withStatus(int status, const QByteArray &body)
 {
@@ -393,137 +349,6 @@ private Q_SLOTS:
                  {"the-password", "the-access-token", "the-refresh-token", "the-api-key", "the-bearer"})
                 QVERIFY2(!all.contains(secret), secret);
         }
-    }
-
-    void trustsOnlyTheAuthoritiesItWasGiven()
-    {
-        const test::TestCertificate certificate = test::TestCertificate::make();
-        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); },
-                         certificate.serverConfiguration());
-        Peer stranger(server.url());
-        QCOMPARE(stranger.send(UserStatusEndpoint {}).error().kind, Error::Kind::TlsRefused);
-        QCOMPARE(server.requests().size(), 0);
-        Peer friendly(server.url(), {certificate.certificate});
-        QVERIFY(friendly.send(UserStatusEndpoint {}).has_value());
-    }
-
-    void saysWhyACertificateIsRefused_data()
-    {
-        using namespace std::chrono;
-        using test::TestCertificate;
-        QTest::addColumn<TestCertificate>("server");
-        QTest::addColumn<QSslCertificate>("trusted");
-        QTest::addColumn<bool>("isCaUnusable");
-        QTest::addColumn<TlsProblem>("problem");
-        const QString here = QStringLiteral("127.0.0.1");
-        const QSslCertificate nobody;
-        const auto row = [](const char *name, const TestCertificate &server, const QSslCertificate &trusted,
-                            TlsProblem problem, bool isCaUnusable = false) {
-            QTest::newRow(name) << server << trusted << isCaUnusable << problem;
-        };
-        const TestCertificate own = TestCertificate::make();
-        const TestCertificate early = TestCertificate::make(here, hours {-72});
-        const TestCertificate other = TestCertificate::make(QStringLiteral("other.example"));
-        const TestCertificate authority = TestCertificate::make(QStringLiteral("ca.example"));
-        const TestCertificate issued = TestCertificate::make(here, hours {1}, &authority);
-        const TestCertificate issuedLongAgo = TestCertificate::make(here, hours {72}, &authority);
-        row("expired", issuedLongAgo, authority.certificate, TlsProblem::Expired);
-        row("not valid yet", early, early.certificate, TlsProblem::NotYetValid);
-        row("of another host", other, other.certificate, TlsProblem::WrongHost);
-        row("signed by itself", own, nobody, TlsProblem::SelfSigned);
-        row("signed by nobody known", issued, nobody, TlsProblem::UnknownAuthority);
-        row("signed by somebody else than the CA file has", issued, own.certificate,
-            TlsProblem::UnknownAuthority);
-        row("expired and signed by nobody known", issuedLongAgo, nobody, TlsProblem::UnknownAuthority);
-        row("the CA file is gone", issued, nobody, TlsProblem::CaFileUnusable, true);
-        row("the CA file is gone, and it is of another host", other, other.certificate, TlsProblem::WrongHost,
-            true);
-        row("signed by the authority of the CA file", issued, authority.certificate, TlsProblem::None);
-    }
-
-    void saysWhyACertificateIsRefused()
-    {
-        QFETCH(test::TestCertificate, server);
-        QFETCH(QSslCertificate, trusted);
-        QFETCH(bool, isCaUnusable);
-        QFETCH(TlsProblem, problem);
-        RawServer service([](const RawRequest &) { return RawAnswer::http(200, StatusBody); },
-                          server.serverConfiguration());
-        Peer peer(service.url(),
-                  trusted.isNull() ? QList<QSslCertificate>() : QList<QSslCertificate> {trusted},
-                  isCaUnusable);
-        const auto answer = peer.send(UserStatusEndpoint {});
-        QCOMPARE(answer.has_value(), problem == TlsProblem::None);
-        if (answer)
-            return;
-        QCOMPARE(answer.error().kind, Error::Kind::TlsRefused);
-        QCOMPARE(answer.error().tls, problem);
-        QCOMPARE(answer.error().message, tlsProblemText(problem));
-        QCOMPARE(service.requests().size(), 0);
-    }
-
-    void saysWhenTheProxyIsAtFault_data()
-    {
-        QTest::addColumn<QByteArray>("proxy");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("nobody listens")
-            << QByteArray("http://127.0.0.1:1") << QStringLiteral("does not answer");
-        QTest::newRow("no such name")
-            << QByteArray("http://proxy.invalid:3128") << QStringLiteral("could not be found");
-    }
-
-    void saysWhenTheProxyIsAtFault()
-    {
-        QFETCH(QByteArray, proxy);
-        QFETCH(QString, words);
-        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
-        QUrl url = server.url();
-        url.setScheme(QStringLiteral("https")); // as everything goes that leaves this computer
-        qputenv("https_proxy", proxy);
-        Peer peer(url, {}, false, ProxyMode::System);
-        const Error error = peer.send(UserStatusEndpoint {}).error();
-        qunsetenv("https_proxy");
-        QCOMPARE(error.kind, Error::Kind::Offline);
-        QVERIFY(error.isUnreached && error.isProxyAtFault);
-        QVERIFY2(error.message.contains(QStringLiteral("proxy")) && error.message.contains(words),
-                 qPrintable(error.message));
-        QCOMPARE(server.requests().size(), 0);
-        // Without the choice nothing goes there.
-        qputenv("http_proxy", proxy);
-        Peer straight(server.url());
-        QVERIFY(straight.send(UserStatusEndpoint {}).has_value());
-        qunsetenv("http_proxy");
-    }
-
-    void saysWhyAHandshakeFails_data()
-    {
-        QTest::addColumn<QByteArray>("hello");
-        QTest::addColumn<TlsProblem>("problem");
-        // What OpenSSL servers say to a client that wants at least TLS 1.2: an alert, or a hello of TLS 1.1.
-        QTest::newRow("an alert about the version")
-            << QByteArray::fromHex("15030100020246") << TlsProblem::ProtocolTooOld;
-        QTest::newRow("a hello of TLS 1.1") << QByteArray::fromHex(
-            "160302002a0200002603020000000000000000000000000000000000000000000000000000000000"
-            "00000000c00900") << TlsProblem::ProtocolTooOld;
-        QTest::newRow("plain HTTP") << QByteArray("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
-                                    << TlsProblem::NotTls;
-        QTest::newRow("an alert about something else")
-            << QByteArray::fromHex("15030100020228") << TlsProblem::Other;
-    }
-
-    void saysWhyAHandshakeFails()
-    {
-        QFETCH(QByteArray, hello);
-        QFETCH(TlsProblem, problem);
-        RawServer server([](const RawRequest &) { return RawAnswer::stall(); });
-        server.setOnAccept([&](int) { return RawAnswer::bytes(hello).close(); });
-        QUrl url = server.url();
-        url.setScheme(QStringLiteral("https"));
-        Peer peer(url);
-        const Error error = peer.send(UserStatusEndpoint {}).error();
-        QCOMPARE(error.kind, Error::Kind::TlsRefused);
-        QCOMPARE(error.tls, problem);
-        QCOMPARE(error.message, tlsProblemText(problem));
     }
 };
 
