@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         open(true);
         QVERIFY(m_driver->waitFor([this] { return !window().selectedCustomer().isNull(); }));
-        QVERIFY(m_driver->waitFor([this] { return trayAction("trayCheckAction"); }));
+        QVERIFY(m_driver->waitFor([] { return trayAction("trayCheckAction"); }));
         QVERIFY(!window().isVisible());
         QVERIFY(m_driver->waitFor([this] { return window().worklist().model().rowCount() > 0; }));
         trayAction("trayCheckAction")->trigger();
@@ -92,7 +92,7 @@ private Q_SLOTS:
     void aPausedWatchSaysSo()
     {
         open(false);
-        QVERIFY(m_driver->waitFor([this] { return trayAction("trayPauseAction"); }));
+        QVERIFY(m_driver->waitFor([] { return trayAction("trayPauseAction"); }));
         trayAction("trayPauseAction")->trigger();
         QVERIFY(trayAction("trayPauseAction")->isChecked());
     }
