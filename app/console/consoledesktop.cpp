@@ -20,6 +20,7 @@ void ConsoleApplication::onRequested(const StartRequest &request)
             m_frame->window->show();
         if (!request.environment.isEmpty())
             m_frame->options.environment = request.environment;
+        m_frame->options.noKeychain = m_frame->options.noKeychain || request.noKeychain;
         return;
     }
     if (!request.hidden)

@@ -107,6 +107,7 @@ struct Submission
     QString workflowId {};
     QDateTime sentAt {}; ///< UTC
     Outcome outcome = Outcome::Sent; ///< Sent when read back means unknown: the program ended in between
+    QUuid after {}; ///< not kept: the last one that whoever sends it knew of
     bool operator==(const Submission &) const = default;
 };
 

@@ -2,6 +2,7 @@
 // it.
 #include "core/customers/customerstore_p.h"
 
+#include <QSet>
 #include <algorithm>
 #include <iterator>
 
@@ -13,14 +14,24 @@ void CustomerStore::record(const Submission &submission, QObject *context, Done 
     QList<Submission> &all = m_state->roster.submissions;
     const auto known = std::find_if(all.begin(), all.end(),
                                     [&](const Submission &one) { return one.id == submission.id; });
-    if (known != all.end())
-        *known = submission;
-    else
+    const bool isNew = known == all.end();
+    if (isNew)
         all.prepend(submission);
+    else
+        *known = submission;
     m_state->keepIds(submission);
     Q_EMIT customerChanged(submission.customer);
-    ask<void>([submission](Database &database) { return database.record(submission); }, context,
-              std::move(done));
+    const QPointer<QObject> guard(context);
+    ask<void>([submission](Database &database) { return database.record(submission); }, this,
+              [this, submission, isNew, guard, done = std::move(done)](const Result<void> &kept) {
+                  if (!kept && isNew) { // it must not leave, so it is none
+                      m_state->roster.submissions.removeIf(
+                          [&](const Submission &one) { return one.id == submission.id; });
+                      Q_EMIT customerChanged(submission.customer);
+                  }
+                  if (guard)
+                      done(kept);
+              });
 }
 
 QList<Submission> CustomerStore::submissions(const QUuid &customer) const
@@ -46,8 +57,12 @@ std::optional<Submission> CustomerStore::unsettled(const QUuid &customer) const
 QList<QUuid> CustomerStore::unsettledCustomers() const
 {
     QList<QUuid> found;
+    QSet<QUuid> seen; // the first of each customer is its last
     for (const Submission &one : std::as_const(m_state->roster.submissions)) {
-        if (!found.contains(one.customer) && unsettled(one.customer))
+        if (seen.contains(one.customer))
+            continue;
+        seen.insert(one.customer);
+        if (one.outcome == Submission::Outcome::Sent || one.outcome == Submission::Outcome::Unknown)
             found.append(one.customer);
     }
     return found;
@@ -144,11 +159,13 @@ void CustomerStore::takeMoreNumbers()
             m_state->isTakingNumbers = false;
             if (!taken)
                 return;
+            ExchangeNumbers more = *taken;
+            more.next = std::clamp(m_state->numbers.end, more.next, more.end); // those were given meanwhile
             // Taken right behind ours, when nobody else took any: then they are ours in one piece.
-            if (taken->next == m_state->numbers.end)
-                m_state->numbers.end = taken->end;
+            if (more.next == m_state->numbers.end)
+                m_state->numbers.end = more.end;
             else
-                m_state->moreNumbers = *taken;
+                m_state->moreNumbers = more;
         });
 }
 

@@ -62,7 +62,7 @@ void CustomerStore::read(int tries, const QPointer<QObject> &context, const Done
         [needsNumbers, count = m_state->numbersAtOnce](Database &database) {
             Result<RosterSnapshot> snapshot = database.read();
             // A full or busy disk must not keep anyone from reading: then they go on from what is there.
-            if (snapshot && needsNumbers)
+            if (snapshot && needsNumbers && !snapshot->isReadOnly)
                 snapshot->numbers = database.takeExchangeNumbers(count).value_or(snapshot->numbers);
             return snapshot;
         },
@@ -73,6 +73,7 @@ void CustomerStore::read(int tries, const QPointer<QObject> &context, const Done
                 return read(tries - 1, context, done);
             if (snapshot && !isOutdated)
                 takeOver(*snapshot);
+            m_state->isStale = snapshot && isOutdated; // too much is being written here: at the next refresh
             if (context)
                 done(snapshot ? Result<void> {} : tl::unexpected(snapshot.error()));
         });
@@ -84,7 +85,7 @@ void CustomerStore::refresh()
         return;
     ask<bool>([](Database &database) { return database.wasChangedElsewhere(); }, this,
               [this](const Result<bool> &changed) {
-                  if (changed.value_or(false))
+                  if (changed.value_or(false) || m_state->isStale)
                       load(this, [](const Result<void> &) { });
               });
 }
@@ -92,14 +93,12 @@ void CustomerStore::refresh()
 void CustomerStore::takeOver(RosterSnapshot snapshot)
 {
     // What was sent and not settled when it was written: by an earlier run, or by the other program.
+    QHash<QUuid, Submission::Outcome> known;
+    for (const Submission &one : std::as_const(m_state->roster.submissions))
+        known.insert(one.id, one.outcome);
     for (Submission &submission : snapshot.submissions) {
-        const auto known
-            = std::find_if(m_state->roster.submissions.begin(), m_state->roster.submissions.end(),
-                           [&](const Submission &one) { return one.id == submission.id; });
-        if (known != m_state->roster.submissions.end())
-            submission.outcome = known->outcome;
-        else if (submission.outcome == Submission::Outcome::Sent)
-            submission.outcome = Submission::Outcome::Unknown;
+        if (submission.outcome == Submission::Outcome::Sent)
+            submission.outcome = known.value(submission.id, Submission::Outcome::Unknown);
     }
     const RosterSnapshot before = std::exchange(m_state->roster, std::move(snapshot));
     const QHash<QUuid, qsizetype> places = m_state->places;
@@ -133,12 +132,13 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
         Q_EMIT imported();
         return;
     }
+    // Those that are gone first: nobody shall look for their records.
+    for (const QUuid &id : std::as_const(gone))
+        Q_EMIT customerRemoved(id);
     for (const QUuid &id : std::as_const(added))
         Q_EMIT customerAdded(id);
     for (const QUuid &id : std::as_const(changed))
         Q_EMIT customerChanged(id);
-    for (const QUuid &id : std::as_const(gone))
-        Q_EMIT customerRemoved(id);
 }
 
 bool CustomerStore::isLoaded() const

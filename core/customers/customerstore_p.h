@@ -29,6 +29,7 @@ struct CustomerStore::State
     QHash<QUuid, CustomerRecord> removed; ///< for undo
     std::vector<Waiting> evidence; ///< not yet given to the thread
     bool isWriting = false;
+    bool isStale = false; ///< what another program wrote could not be taken over yet
     ExchangeNumbers numbers;
     ExchangeNumbers moreNumbers; ///< for when those are used up
     quint64 numbersAtOnce = 1024;

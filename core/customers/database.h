@@ -83,6 +83,7 @@ public:
     /// InvalidInput when it is gone for good, or somebody else took its name meanwhile.
     [[nodiscard]] Result<void> restore(const QUuid &customer);
 
+    /// NotPermitted for a new one while another program's is not settled; see Submission::after.
     [[nodiscard]] Result<void> record(const Submission &submission);
     [[nodiscard]] Result<void> record(const QList<Sighting> &evidence);
 
@@ -133,6 +134,8 @@ private:
     [[nodiscard]] Result<void> recordObservation(const QUuid &customer, const Observation &observation);
     [[nodiscard]] Result<void> insertObservation(const QUuid &customer, const Observation &observation);
     [[nodiscard]] Result<void> keep(const SealedSecret &secret);
+    [[nodiscard]] Result<void> keep(const Submission &submission);
+    [[nodiscard]] Result<void> mayBeSent(const Submission &submission);
 
     /// All of \p steps or nothing.
     [[nodiscard]] Result<void> together(const Step &steps);

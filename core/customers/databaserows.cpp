@@ -256,6 +256,35 @@ Result<void> Database::restore(const QUuid &customer)
 
 Result<void> Database::record(const Submission &submission)
 {
+    return together([&] {
+        Result<void> done
+            = submission.outcome == Submission::Outcome::Sent ? mayBeSent(submission) : Result<void> {};
+        return done ? keep(submission) : done;
+    });
+}
+
+/// At most once, whichever program sends: one whose end is not known must have been seen by who sends
+/// another.
+Result<void> Database::mayBeSent(const Submission &submission)
+{
+    QSqlQuery query(m_database);
+    const Result<void> done
+        = exec(QStringLiteral("SELECT id, outcome FROM submissions WHERE customer = ? AND id <> ? AND "
+                              "outcome <> ? ORDER BY sent_at DESC, rowid DESC LIMIT 1"),
+               {text(submission.customer), text(submission.id), int(Submission::Outcome::Refused)}, query);
+    if (!done || !query.next())
+        return done;
+    const bool isOpen = query.value(1).toInt() != int(Submission::Outcome::Registered);
+    if (!isOpen || QUuid::fromString(query.value(0).toString()) == submission.after)
+        return {};
+    return failure(
+        Error::Kind::NotPermitted,
+        QStringLiteral("Another program on this computer has sent IDs for this customer, and it is "
+                       "not known yet whether they arrived. Check the status first."));
+}
+
+Result<void> Database::keep(const Submission &submission)
+{
     return exec(QStringLiteral("INSERT INTO submissions (id, customer, account_id, workflow_id, sent_at, "
                                "outcome) VALUES (?, ?, ?, ?, ?, ?) "
                                "ON CONFLICT (id) DO UPDATE SET outcome = excluded.outcome"),

@@ -98,11 +98,13 @@ CallHandle OnboardingCase::submit(const QString &accountId, const QString &workf
 void OnboardingCase::recordAndSend(const RegisterUserEndpoint &endpoint, QPointer<SessionCall> call)
 {
     m_private->beforeSubmission = m_private->observation;
+    const QUuid before = m_private->submission.id;
     m_private->submission = {.id = QUuid::createUuid(),
                              .customer = m_private->customer.id,
                              .accountId = endpoint.accountId,
                              .workflowId = endpoint.workflowId,
-                             .sentAt = m_private->clock.now()};
+                             .sentAt = m_private->clock.now(),
+                             .after = before};
     if (call)
         call->setCancel([this] {
             m_private->progress = {};
@@ -117,6 +119,7 @@ void OnboardingCase::recordAndSend(const RegisterUserEndpoint &endpoint, QPointe
                                 if (recorded)
                                     return sendRegister(endpoint, call);
                                 m_private->progress = {};
+                                m_private->submission = {}; // it never left
                                 answerSubmission(tl::unexpected(recorded.error()));
                             });
 }

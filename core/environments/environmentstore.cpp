@@ -32,6 +32,17 @@ EnvironmentStore::EnvironmentStore(QString file, QObject *parent)
 
 Result<void> EnvironmentStore::load()
 {
+    const bool isThere = QFile::exists(m_file);
+    const Result<void> done = read();
+    if (done && isThere) {
+        Q_EMIT changed();
+        Q_EMIT currentChanged();
+    }
+    return done;
+}
+
+Result<void> EnvironmentStore::read()
+{
     QFile file(m_file);
     if (!file.exists())
         return {};
@@ -52,8 +63,6 @@ Result<void> EnvironmentStore::load()
     }
     m_stored = Stored::Readable;
     take(document);
-    Q_EMIT changed();
-    Q_EMIT currentChanged();
     return {};
 }
 
@@ -111,16 +120,19 @@ Result<void> EnvironmentStore::add(Environment environment)
     environment.isBuiltIn = false;
     if (Result<void> valid = environment.validate(); !valid)
         return valid;
+    (void)read(); // what the other program added stays
     if (find(environment.name) || find(environment.id))
         return invalidField(QStringLiteral("name"),
                             QStringLiteral("An environment of this name is there already."));
     return save(m_environments + QList<Environment> {environment}, m_current);
 }
 
-Result<void> EnvironmentStore::update(const Environment &environment)
+Result<void> EnvironmentStore::update(const Environment &changed)
 {
+    const Environment environment = changed; // it may be one of those that are read anew
     if (Result<void> valid = environment.validate(); !valid)
         return valid;
+    (void)read();
     const Environment *named = find(environment.name);
     if (named && named->id != environment.id)
         return invalidField(QStringLiteral("name"),
@@ -139,8 +151,10 @@ Result<void> EnvironmentStore::update(const Environment &environment)
     return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
 }
 
-Result<void> EnvironmentStore::remove(const QUuid &id)
+Result<void> EnvironmentStore::remove(const QUuid &unwanted)
 {
+    const QUuid id = unwanted; // as above
+    (void)read();
     const Environment *found = find(id);
     if (!found)
         return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
@@ -152,8 +166,10 @@ Result<void> EnvironmentStore::remove(const QUuid &id)
     return save(environments, m_current == id ? Environment::localSandbox().id : m_current);
 }
 
-Result<void> EnvironmentStore::setCurrent(const QUuid &id)
+Result<void> EnvironmentStore::setCurrent(const QUuid &wanted)
 {
+    const QUuid id = wanted; // as above
+    (void)read();
     if (!find(id))
         return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
     return id == m_current ? Result<void> {} : save(m_environments, id);

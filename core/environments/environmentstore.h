@@ -28,11 +28,12 @@ public:
     [[nodiscard]] const Environment &
     current() const; ///< the one used when none is named; at first the sandbox
 
-    /// Each validates, changes, writes the file, signals; on an error nothing changed.
+    /// Each validates, reads the file anew (the other program may have changed it), changes, writes the file,
+    /// signals; on an error nothing changed.
     [[nodiscard]] Result<void> add(Environment environment);
-    [[nodiscard]] Result<void> update(const Environment &environment); ///< found by id
-    [[nodiscard]] Result<void> remove(const QUuid &id);
-    [[nodiscard]] Result<void> setCurrent(const QUuid &id);
+    [[nodiscard]] Result<void> update(const Environment &changed); ///< found by id
+    [[nodiscard]] Result<void> remove(const QUuid &unwanted);
+    [[nodiscard]] Result<void> setCurrent(const QUuid &wanted);
 
 Q_SIGNALS:
     void changed();
@@ -43,6 +44,7 @@ Q_SIGNALS:
 private:
     enum class Stored { Readable, Damaged, Newer, Unopened };
 
+    [[nodiscard]] Result<void> read();
     void take(const QJsonObject &document);
     [[nodiscard]] Result<void> save(const QList<Environment> &environments, const QUuid &current);
     [[nodiscard]] Result<void> makeRoom();

@@ -60,6 +60,9 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
 {
     if (!store.isLoaded())
         return;
+    // Tokens of somebody who was removed, or signed out by the other program, are of no use any more.
+    connect(&store, &CustomerStore::customerRemoved, this,
+            [this](const QUuid &customer) { m_private->tokens.erase(customer); });
     m_private->exchanges.setNumberSource([&store] { return store.takeExchangeNumber(); });
     connect(&m_private->exchanges, &ExchangeLog::appended, this, [this](const Exchange &exchange) {
         m_private->store.record(Sighting {.exchange = exchange}, this, {});
@@ -154,7 +157,9 @@ void Workspace::close(const QUuid &customer)
     if (known == m_private->cases.end())
         return;
     // The next check of the same customer spends one request, not two.
-    if (Session::ParkedTokens tokens = known->second->session().park())
+    constexpr std::size_t Most = 20'000;
+    Session::ParkedTokens tokens = known->second->session().park();
+    if (tokens && m_private->tokens.size() < Most)
         m_private->tokens.insert_or_assign(customer, std::move(tokens));
     known->second.release()->deleteLater(); // we may be inside one of its answers
     m_private->cases.erase(known);

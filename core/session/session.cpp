@@ -83,7 +83,11 @@ Session::ParkedTokens Session::park()
 
 void Session::unpark(ParkedTokens tokens)
 {
-    if (!tokens || isSignedIn())
+    // Not one that has to be refreshed: the other program may have used the refresh token up meanwhile, and
+    // the keychain has the one that followed.
+    const bool isGood
+        = tokens && tokens->expiresAt && m_clock.monotonic() + ExpiryMargin < *tokens->expiresAt;
+    if (!isGood || isSignedIn())
         return;
     m_tokens = std::move(tokens);
     apply(session::RestoreRequested {});

@@ -69,7 +69,7 @@ public:
     /// Takes the tokens out, for another session of the same customer, so that it needs neither the keychain
     /// nor a refresh. Null unless it is signed in with an access token.
     [[nodiscard]] ParkedTokens park();
-    /// The other end of park(); before anything else was asked.
+    /// The other end of park(), before anything else was asked. Tokens that have run out are dropped.
     void unpark(ParkedTokens tokens);
     /// Password sign-in, once. \p remember keeps the password in the keychain; refused for production.
     CallHandle signIn(const QByteArray &password, bool remember, QObject *context, Done done);

@@ -189,7 +189,8 @@ void Watcher::onChecked(const QUuid &customer)
                           .username = record->customer.username,
                           .before = before,
                           .now = *record->last});
-        m_together.start(Together);
+        if (!m_together.isActive()) // a long run must not put it off for ever
+            m_together.start(Together);
     }
     scheduleSoon();
 }

@@ -49,8 +49,7 @@ inline QString valueOf(const QString &file, const QString &statement)
 {
     QString value;
     {
-        QSqlDatabase database
-            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("value"));
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("value"));
         database.setDatabaseName(file);
         if (database.open()) {
             QSqlQuery query(database);

@@ -192,7 +192,10 @@ QFont Theme::monospaced()
 
 QPixmap Theme::pixmap(const QString &name, const QColor &colour, int size, qreal pixelRatio) const
 {
-    const QString key = QStringLiteral("line-%1 %2 %3 %4").arg(name, colour.name()).arg(size).arg(pixelRatio);
+    const QString key = QStringLiteral("line-%1 %2 %3 %4")
+                            .arg(name, colour.name(QColor::HexArgb))
+                            .arg(size)
+                            .arg(pixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

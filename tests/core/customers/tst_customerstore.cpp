@@ -277,6 +277,29 @@ private Q_SLOTS:
         QVERIFY(!given.contains(again.takeExchangeNumber()));
     }
 
+    void noSubmissionFollowsAnotherProgramsUnsettledOneUnseen()
+    {
+        CustomerStore window(m_file);
+        CustomerStore terminal(m_file);
+        QVERIFY(load(window).has_value());
+        const Customer ada = customer(QStringLiteral("ada"));
+        QVERIFY(save(window, ada).has_value());
+        QVERIFY(load(terminal).has_value());
+        Submission sent {.id = QUuid::createUuid(), .customer = ada.id, .sentAt = ada.addedAt};
+        QVERIFY(record(terminal, sent).has_value());
+        Submission second {.id = QUuid::createUuid(), .customer = ada.id, .sentAt = ada.addedAt.addSecs(1)};
+        const Result<void> refused = record(window, second);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::NotPermitted);
+        QVERIFY(window.submissions(ada.id).isEmpty()); // it never left
+        second.after = sent.id; // whoever sends it has seen the first
+        QVERIFY(record(window, second).has_value());
+        second.outcome = Submission::Outcome::Registered;
+        QVERIFY(record(window, second).has_value());
+        QVERIFY(load(terminal).has_value());
+        QVERIFY(!terminal.unsettled(ada.id));
+    }
+
     void numbersThatWereNotUsedAreGivenAgain()
     {
         for (quint64 run = 1; run <= 3; ++run) {
@@ -356,6 +379,14 @@ private Q_SLOTS:
     }
 
 private:
+    static Result<void> record(CustomerStore &store, const Submission &submission)
+    {
+        std::optional<Result<void>> answer;
+        QObject context;
+        store.record(submission, &context, [&](const Result<void> &result) { answer = result; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }) ? *answer : failure(Error::Kind::Timeout);
+    }
+
     static void enqueue(CustomerStore &store, const QUuid &id)
     {
         bool isDone = false;

@@ -162,6 +162,31 @@ private Q_SLOTS:
         QCOMPARE(again.find(QStringLiteral("sandbox")), &again.environments().constFirst());
     }
 
+    void keepsWhatAnotherProgramAdded()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("environments.json"));
+        EnvironmentStore window(file);
+        EnvironmentStore terminal(file);
+        QVERIFY(window.load().has_value() && terminal.load().has_value());
+        Environment mine = Environment::localSandbox();
+        mine.isBuiltIn = false;
+        mine.kind = EnvironmentKind::Staging;
+        mine.tenant = QStringLiteral("acme");
+        mine.id = QUuid::createUuid();
+        mine.name = QStringLiteral("Mine");
+        mine.url = QUrl(QStringLiteral("https://kyc.example.org"));
+        Environment theirs = mine;
+        theirs.id = QUuid::createUuid();
+        theirs.name = QStringLiteral("Theirs");
+        QVERIFY(terminal.add(theirs).has_value());
+        QVERIFY(window.add(mine).has_value());
+        QVERIFY(window.find(theirs.id));
+        EnvironmentStore again(file);
+        QVERIFY(again.load().has_value());
+        QCOMPARE(again.environments().size(), 3);
+    }
+
     void keepsADamagedFileAside()
     {
         QTemporaryDir folder;
