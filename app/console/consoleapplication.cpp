@@ -191,6 +191,15 @@ void ConsoleApplication::connectWindow()
 
 void ConsoleApplication::connectCore()
 {
+    connect(&m_private->store, &CustomerStore::customerRemoved, this, [this](const QUuid &customer) {
+        const OnboardingCase *shown = m_private->controller.onboardingCase();
+        if (shown && shown->customer().id == customer)
+            onCustomerSelected({});
+    });
+    // What kycctl writes while the window is in front; a look at one number of the file.
+    m_private->refreshTimer.setInterval(std::chrono::seconds(3));
+    connect(&m_private->refreshTimer, &QTimer::timeout, &m_private->store, &CustomerStore::refresh);
+    m_private->refreshTimer.start();
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         // What kycctl changed meanwhile.
         if (state == Qt::ApplicationActive)
@@ -387,38 +396,6 @@ void ConsoleApplication::addCustomer()
         m_private->window.selectCustomer(customer);
     });
     dialog->open();
-}
-
-void ConsoleApplication::removeCustomers(const QList<QUuid> &customers)
-{
-    for (const QUuid &customer : customers)
-        removeCustomer(customer);
-}
-
-void ConsoleApplication::removeCustomer(const QUuid &customer)
-{
-    Workspace *workspace = m_private->opener.workspace();
-    const std::optional<Customer> removed = m_private->store.find(customer);
-    if (!workspace || !removed)
-        return;
-    if (m_private->window.selectedCustomer() == customer)
-        m_private->controller.setCase(workspace, nullptr, m_private->opener.control());
-    workspace->removeCustomer(customer, this, [this, removed = *removed](const Result<void> &done) {
-        if (!done) {
-            m_private->window.showToast(done.error().message);
-            return;
-        }
-        m_private->window.showToast(tr("Removed %1 from this console and signed out.").arg(removed.label()),
-                                    tr("Undo"), [this, id = removed.id] {
-                                        m_private->store.restore(
-                                            id, this, [this, id](const Result<void> &restored) {
-                                                if (restored)
-                                                    m_private->window.selectCustomer(id);
-                                                else
-                                                    m_private->window.showToast(restored.error().message);
-                                            });
-                                    });
-    });
 }
 
 void ConsoleApplication::showSignedIn()

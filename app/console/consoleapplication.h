@@ -74,7 +74,9 @@ private:
     void editEnvironment();
     void addCustomer();
     void removeCustomers(const QList<QUuid> &customers);
-    void removeCustomer(const QUuid &customer);
+    void removeNow(const QList<QUuid> &customers);
+    struct Removal;
+    void sayRemoved(const Removal &run);
     void showSignedIn();
 
     struct Frame;

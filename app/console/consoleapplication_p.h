@@ -122,6 +122,7 @@ struct ConsoleApplication::Private
     SettingsPage *settingsPage = nullptr;
     CustomerDesk desk;
     QTimer signedInTimer;
+    QTimer refreshTimer;
     bool isRosterLoaded = false; ///< or given up: an environment is open or being opened
 };
 

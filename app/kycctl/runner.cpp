@@ -241,7 +241,7 @@ void Runner::end(const QString &how, ExitCode code)
         error.message
             += QStringLiteral(" The submission may have arrived: check the status before you send again.");
         code = ExitCode::OutcomeUnknown;
-    } else {
+    } else if (m_invocation.command == QStringLiteral("submit")) {
         error.message += QStringLiteral(" Nothing was registered.");
     }
     m_output.error(error);

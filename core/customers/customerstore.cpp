@@ -93,12 +93,12 @@ void CustomerStore::refresh()
 void CustomerStore::takeOver(RosterSnapshot snapshot)
 {
     // What was sent and not settled when it was written: by an earlier run, or by the other program.
-    QHash<QUuid, Submission::Outcome> known;
+    QHash<QUuid, Submission::Outcome> outcomes;
     for (const Submission &one : std::as_const(m_state->roster.submissions))
-        known.insert(one.id, one.outcome);
+        outcomes.insert(one.id, one.outcome);
     for (Submission &submission : snapshot.submissions) {
         if (submission.outcome == Submission::Outcome::Sent)
-            submission.outcome = known.value(submission.id, Submission::Outcome::Unknown);
+            submission.outcome = outcomes.value(submission.id, Submission::Outcome::Unknown);
     }
     const RosterSnapshot before = std::exchange(m_state->roster, std::move(snapshot));
     const QHash<QUuid, qsizetype> places = m_state->places;
