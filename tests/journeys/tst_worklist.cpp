@@ -145,6 +145,26 @@ private Q_SLOTS:
             2 * WindowDriver::Patience));
     }
 
+    /// Two keys must not empty a list, and what is taken back comes back whole.
+    void manyAreRemovedOnlyWhenTyped()
+    {
+        QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
+        const int before = table()->model()->rowCount();
+        QVERIFY(before > 1);
+        table()->setFocus();
+        table()->selectAll();
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QVERIFY(m_driver->enter(str("promptEdit"), str("yes")));
+        press("promptButton"); // that is not the number
+        QCOMPARE(table()->model()->rowCount(), before);
+        QVERIFY(m_driver->enter(str("promptEdit"), QString::number(before)));
+        press("promptButton");
+        QVERIFY(m_driver->waitFor([this] { return !table() || table()->model()->rowCount() == 0; }));
+        QVERIFY(m_driver->waitForEnabled(str("toastButton")));
+        press("toastButton");
+        QVERIFY(m_driver->waitFor([&] { return table() && table()->model()->rowCount() == before; }));
+    }
+
 private:
     void open()
     {
