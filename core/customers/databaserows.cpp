@@ -55,8 +55,8 @@ public:
         const QString joined = value.toString();
         if (joined.isEmpty())
             return {};
-        auto known = m_tags.constFind(joined);
-        if (known == m_tags.cend())
+        auto known = m_tags.find(joined);
+        if (known == m_tags.end())
             known = m_tags.insert(joined, tagsOf(value));
         return *known;
     }
