@@ -48,7 +48,7 @@ class FakeTray : public QObject
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
-    Q_PROPERTY(bool IsStatusNotifierHostRegistered READ hasHost)
+    Q_PROPERTY(bool IsStatusNotifierHostRegistered READ hasHost CONSTANT)
 public:
     [[nodiscard]] bool hasHost() const { return true; }
     [[nodiscard]] QStringList items() const; ///< bus names

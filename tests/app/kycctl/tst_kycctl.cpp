@@ -160,7 +160,10 @@ private Q_SLOTS:
         QVERIFY(database.saveView(Environment::localSandbox().id, str("Soon"), soon));
         const QStringList dueSoon = words("customers list --json --view soon");
         QVERIFY(!run(dueSoon).out.contains("many.a"));
-        Settings(paths::settingsFile()).setValue(settings::DueRules, str("LV1=1"));
+        {
+            Settings window(paths::settingsFile()); // written when it goes
+            window.setValue(settings::DueRules, str("LV1=1"));
+        }
         QVERIFY(run(dueSoon).out.contains("many.a")); // by the rules of the window
         QCOMPARE(run(words("check --json")).code, code(ExitCode::Usage));
         QCOMPARE(run(words("check nobody --json")).code, code(ExitCode::Usage));
