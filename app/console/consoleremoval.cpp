@@ -26,8 +26,9 @@ void ConsoleApplication::removeCustomers(const QList<QUuid> &customers)
     auto *dialog = new PromptDialog(
         m_private->theme, workspace->environment(),
         {.title = tr("Remove %1 customers from this console?").arg(count),
-         .explanation = tr("Their notes, tags and all that was observed go with them, and they are signed out. The "
-                           "service keeps what it has. For a minute it can be taken back."),
+         .explanation
+         = tr("Their notes, tags and all that was observed go with them, and they are signed out. The "
+              "service keeps what it has. For a minute it can be taken back."),
          .label = tr("Type %1 to confirm").arg(count),
          .button = tr("Remove"),
          .problem =
@@ -73,7 +74,8 @@ void ConsoleApplication::sayRemoved(const Removal &run)
         ? tr("Removed %1 from this console and signed out.").arg(run.name)
         : tr("Removed %L1 customers from this console and signed them out.").arg(run.gone.size());
     if (run.kept > 0)
-        text = run.gone.isEmpty() ? run.why : text + QLatin1Char(' ') + tr("%L1 kept: %2").arg(run.kept).arg(run.why);
+        text = run.gone.isEmpty() ? run.why
+                                  : text + QLatin1Char(' ') + tr("%L1 kept: %2").arg(run.kept).arg(run.why);
     if (run.gone.isEmpty())
         return m_private->window.showToast(text);
     m_private->window.showToast(text, tr("Undo"), [this, gone = run.gone] {

@@ -151,10 +151,12 @@ void WorklistController::undo(const QList<QPair<QUuid, CustomerEdit>> &before)
     // Those that were alike go back together: one write for all whose assignee was nobody.
     QList<QPair<CustomerEdit, QList<QUuid>>> alike;
     for (const QPair<QUuid, CustomerEdit> &back : before) {
-        auto known = std::find_if(alike.begin(), alike.end(),
-                                  [&back](const auto &one) { return one.first == back.second; });
-        if (known == alike.end())
-            known = alike.insert(alike.end(), {back.second, {}});
+        const auto known = std::find_if(alike.begin(), alike.end(),
+                                        [&back](const auto &one) { return one.first == back.second; });
+        if (known == alike.end()) {
+            alike.append({back.second, {back.first}});
+            continue;
+        }
         known->second.append(back.first);
     }
     for (const auto &[edit, customers] : std::as_const(alike))
