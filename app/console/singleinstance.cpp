@@ -1,7 +1,7 @@
 #include "app/console/singleinstance.h"
 
-#include "app/console/startturn.h"
 #include "core/environments/paths.h"
+#include "core/processlock.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -71,7 +71,9 @@ bool SingleInstance::claim()
     if (!paths::makePrivateDir(m_folder))
         return true;
     // Two starts at once: who has the turn looks and listens before the other looks.
-    const StartTurn turn(m_folder + QStringLiteral("/window.lock"));
+    // After a fifth of a second it goes on without.
+    ProcessLock turn(m_folder + QStringLiteral("/window.lock"));
+    (void)turn.tryLock(std::chrono::milliseconds {200});
     m_first.connectToServer(m_name); // a local socket is there at once, or not
     if (m_first.state() != QLocalSocket::UnconnectedState)
         return false;

@@ -2,6 +2,7 @@
 
 #include "core/customers/customerstore_p.h"
 
+#include <QFileInfo>
 #include <algorithm>
 #include <utility>
 
@@ -12,6 +13,7 @@ CustomerStore::CustomerStore(QString file, QObject *parent)
     , m_state(std::make_unique<State>())
 {
     m_state->thread.setObjectName(QStringLiteral("customers"));
+    m_state->folder = QFileInfo(file).absolutePath();
     m_state->database = new Database(std::move(file));
     m_state->database->moveToThread(&m_state->thread);
     connect(&m_state->thread, &QThread::finished, m_state->database, &QObject::deleteLater);
@@ -77,6 +79,11 @@ void CustomerStore::read(int tries, const QPointer<QObject> &context, const Done
             if (context)
                 done(snapshot ? Result<void> {} : tl::unexpected(snapshot.error()));
         });
+}
+
+QString CustomerStore::folder() const
+{
+    return m_state->folder;
 }
 
 void CustomerStore::refresh()

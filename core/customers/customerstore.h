@@ -33,6 +33,7 @@ public:
     /// name. load() then begins a new one.
     void putAside(QObject *context, const std::function<void(Result<QString>)> &done);
     [[nodiscard]] bool isReadOnly() const; ///< no change can be kept
+    [[nodiscard]] QString folder() const; ///< of the file
     /// load() when another program has written since; does nothing before the first load().
     void refresh();
 

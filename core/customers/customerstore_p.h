@@ -19,6 +19,7 @@ struct CustomerStore::State
         Done done;
     };
 
+    QString folder;
     QThread thread;
     Database *database = nullptr; ///< lives on the thread
     bool isLoaded = false;

@@ -2,10 +2,10 @@
 
 #include "core/customers/schema.h"
 #include "core/environments/paths.h"
+#include "core/processlock.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStorageInfo>

@@ -11,9 +11,9 @@
 #include <map>
 #include <memory>
 
-class QLockFile;
-
 namespace onboarding {
+
+class ProcessLock;
 
 /// Numbers of exchanges that no other program gives.
 struct ExchangeNumbers
@@ -155,7 +155,7 @@ private:
     int m_dataVersion = 0;
     bool m_isReadOnly = false;
     const QString m_owner; ///< of queued checks: this program, as long as it holds the lock
-    std::unique_ptr<QLockFile> m_running;
+    std::unique_ptr<ProcessLock> m_running;
 };
 
 } // namespace onboarding

@@ -1,9 +1,9 @@
 // Database: notes, the queue of checks, saved views and sealed secrets.
 #include "core/customers/database.h"
 #include "core/customers/sqlvalues.h"
+#include "core/processlock.h"
 
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSqlQuery>
 
 namespace onboarding {
@@ -84,15 +84,14 @@ QString Database::ownerFile(const QString &owner) const
     return QFileInfo(m_file).absolutePath() + QStringLiteral("/checking-%1.lock").arg(owner);
 }
 
-/// While the lock is held, nobody takes over what this program has queued. A program that was killed leaves
-/// its lock behind, and QLockFile sees that its process is gone.
+/// While the lock is held, nobody takes over what this program has queued.
 void Database::markAsRunning()
 {
     if (m_running || m_isReadOnly)
         return;
-    m_running = std::make_unique<QLockFile>(ownerFile(m_owner));
-    m_running->setStaleLockTime(0);
-    (void)m_running->tryLock(0); // without it a second program might check the same customers once more
+    m_running = std::make_unique<ProcessLock>(ownerFile(m_owner));
+    m_running->removeAtEnd();
+    (void)m_running->tryLock(); // without it a second program might check the same customers once more
 }
 
 Result<void> Database::takeOverQueues()
@@ -102,9 +101,9 @@ Result<void> Database::takeOverQueues()
     QStringList gone;
     while (done && query.next()) {
         const QString owner = query.value(0).toString();
-        QLockFile lock(ownerFile(owner));
-        lock.setStaleLockTime(0);
-        if (owner != m_owner && (owner.isEmpty() || lock.tryLock(0)))
+        ProcessLock lock(ownerFile(owner));
+        lock.removeAtEnd();
+        if (owner != m_owner && (owner.isEmpty() || lock.tryLock()))
             gone.append(owner);
     }
     query.finish();

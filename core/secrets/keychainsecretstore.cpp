@@ -2,7 +2,7 @@
 
 #include "core/secrets/secretservice.h"
 
-#include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -141,27 +141,31 @@ void KeychainSecretStore::write(const SecretKey &key, const QByteArray &secret, 
 
 void KeychainSecretStore::remove(const SecretKey &key, QObject *context, Done done)
 {
-    const auto verify = [this, key, context, done] {
-        read(key, context, [done](const Result<std::optional<QByteArray>> &left) {
+    const auto answer = [guard = QPointer<QObject>(context), done = std::move(done)](Result<void> result) {
+        if (guard)
+            done(std::move(result));
+    };
+    QObject *const own = &m_removals;
+    const auto verify = [this, key, own, answer] {
+        read(key, own, [answer](const Result<std::optional<QByteArray>> &left) {
             if (left && !left->has_value())
-                return done({});
-            done(failure(
+                return answer({});
+            answer(failure(
                 left ? Error::Kind::KeychainDenied : left.error().kind,
                 QStringLiteral("The keychain did not confirm the deletion: the secret may still be there.")));
         });
     };
-    const auto erase = [this, key, context, verify] {
-        run(new QKeychain::DeletePasswordJob(m_service), key, m_limit, context,
+    const auto erase = [this, key, own, verify] {
+        run(new QKeychain::DeletePasswordJob(m_service), key, m_limit, own,
             [verify](QKeychain::Job *) { verify(); });
     };
-    read(key, context, [this, key, context, done, erase](const Result<std::optional<QByteArray>> &found) {
+    read(key, own, [this, key, own, answer, erase](const Result<std::optional<QByteArray>> &found) {
         if (!found)
-            return done(tl::unexpected(found.error()));
+            return answer(tl::unexpected(found.error()));
         if (!found->has_value())
-            return done({});
+            return answer({});
         // Overwritten first: a keyring file may keep a deleted entry's bytes.
-        write(key, QByteArray(found->value().size(), '0'), context,
-              [erase](const Result<void> &) { erase(); });
+        write(key, QByteArray(found->value().size(), '0'), own, [erase](const Result<void> &) { erase(); });
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/secrets/secretstore.h"
 
+#include <QObject>
 #include <chrono>
 
 namespace onboarding {
@@ -25,6 +26,7 @@ public:
 private:
     const QString m_service;
     const std::chrono::milliseconds m_limit;
+    QObject m_removals; ///< context of removals: what was begun is ended, also when whoever asked is gone
 };
 
 } // namespace onboarding

@@ -1,5 +1,7 @@
 #include "core/secrets/sealedsecretstore.h"
 
+#include "core/processlock.h"
+
 #include <QPointer>
 #include <QTimer>
 #include <openssl/rand.h>
@@ -61,18 +63,55 @@ void SealedSecretStore::withKey(const QUuid &environment, bool make, QObject *co
                     failure(Error::Kind::KeychainLocked,
                             QStringLiteral("The key of this list is not in the keychain: its sign-ins "
                                            "cannot be opened. Import the tokens again.")));
-            QByteArray key(sealing::KeySize, '\0');
-            if (RAND_bytes(reinterpret_cast<unsigned char *>(key.data()), sealing::KeySize) != 1)
-                return done(failure(Error::Kind::KeychainUnavailable,
-                                    QStringLiteral("The system gave no random numbers for a key.")));
-            m_keychain.write(rosterKey(environment), key, context,
-                             [this, environment, key, done](const Result<void> &written) {
-                                 if (!written)
-                                     return done(tl::unexpected(written.error()));
-                                 m_keys.insert(environment, key);
-                                 done(key);
-                             });
+            constexpr int Tries = 100;
+            makeKey(environment,
+                    std::make_shared<ProcessLock>(m_roster.folder() + QStringLiteral("/roster-key.lock")),
+                    Tries, context, done);
         });
+}
+
+/// The key of a list is made once, whatever other program makes it at the same time: what one has sealed the
+/// other could not open with a key of its own. \p turn is given up when the last callback that holds it is.
+void SealedSecretStore::makeKey(const QUuid &environment, std::shared_ptr<ProcessLock> turn, int triesLeft,
+                                QObject *context, const KeyDone &done)
+{
+    if (!turn->tryLock()) {
+        constexpr std::chrono::milliseconds Pause {50};
+        if (triesLeft == 0)
+            return done(failure(Error::Kind::KeychainSlow,
+                                QStringLiteral("Another program is making the key of this list, and does not "
+                                               "end. Close it, then try again.")));
+        QTimer::singleShot(Pause, context,
+                           [this, environment, turn = std::move(turn), triesLeft, context, done] {
+                               makeKey(environment, turn, triesLeft - 1, context, done);
+                           });
+        return;
+    }
+    m_keychain.read(rosterKey(environment), context,
+                    [this, environment, turn, context, done](const Result<std::optional<QByteArray>> &made) {
+                        if (!made)
+                            return done(tl::unexpected(made.error()));
+                        if (!*made)
+                            return writeNewKey(environment, turn, context, done);
+                        m_keys.insert(environment, **made);
+                        done(**made);
+                    });
+}
+
+void SealedSecretStore::writeNewKey(const QUuid &environment, const std::shared_ptr<ProcessLock> &turn,
+                                    QObject *context, const KeyDone &done)
+{
+    QByteArray key(sealing::KeySize, '\0');
+    if (RAND_bytes(reinterpret_cast<unsigned char *>(key.data()), sealing::KeySize) != 1)
+        return done(failure(Error::Kind::KeychainUnavailable,
+                            QStringLiteral("The system gave no random numbers for a key.")));
+    m_keychain.write(rosterKey(environment), key, context,
+                     [this, environment, key, turn, done](const Result<void> &written) {
+                         if (!written)
+                             return done(tl::unexpected(written.error()));
+                         m_keys.insert(environment, key);
+                         done(key);
+                     });
 }
 
 void SealedSecretStore::seal(const QUuid &environment, const QList<QPair<SecretKey, QByteArray>> &secrets,

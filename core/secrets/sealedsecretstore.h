@@ -3,8 +3,11 @@
 #include "core/secrets/secretstore.h"
 
 #include <QHash>
+#include <memory>
 
 namespace onboarding {
+
+class ProcessLock;
 
 /// Secrets of many customers, which a keychain of the operating system is too slow and too small for: sealed
 /// with AES-256-GCM (OpenSSL) in the roster's file, by a key of the environment that is kept in the keychain.
@@ -36,6 +39,10 @@ private:
     [[nodiscard]] bool isSealed(const SecretKey &key) const;
     /// Later. \p make: make one when the keychain surely has none.
     void withKey(const QUuid &environment, bool make, QObject *context, const KeyDone &done);
+    void makeKey(const QUuid &environment, std::shared_ptr<ProcessLock> turn, int triesLeft, QObject *context,
+                 const KeyDone &done);
+    void writeNewKey(const QUuid &environment, const std::shared_ptr<ProcessLock> &turn, QObject *context,
+                     const KeyDone &done);
 
     SecretStore &m_keychain;
     CustomerStore &m_roster;

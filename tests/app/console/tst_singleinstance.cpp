@@ -1,7 +1,7 @@
 // A second start finds the first: the class in this process, and the real program beside it.
 #include "app/console/singleinstance.h"
-#include "app/console/startturn.h"
 #include "core/environments/paths.h"
+#include "core/processlock.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QElapsedTimer>
@@ -112,7 +112,8 @@ private Q_SLOTS:
 
     void aStartWaitsForItsTurnButNotForEver()
     {
-        const StartTurn other(paths::runtimeDir() + str("/window.lock"));
+        ProcessLock other(paths::runtimeDir() + str("/window.lock"));
+        QVERIFY(other.tryLock());
         QElapsedTimer clock;
         clock.start();
         SingleInstance instance(paths::runtimeDir(), str("/data/turn"));

@@ -88,6 +88,18 @@ private Q_SLOTS:
         QVERIFY(!isAnswered);
     }
 
+    void forgetsAlsoWhenNobodyWaitsForIt()
+    {
+        KeychainSecretStore store;
+        QVERIFY(write(store, "token").has_value());
+        bool isAnswered = false;
+        auto *context = new QObject; // a customer's page that is closed at once
+        store.remove(Key, context, [&](const auto &) { isAnswered = true; });
+        delete context;
+        QTRY_VERIFY(!read(store)->has_value());
+        QVERIFY(!isAnswered);
+    }
+
     void aLockedKeyringIsNeverCalledEmpty()
     {
         KeychainSecretStore store;

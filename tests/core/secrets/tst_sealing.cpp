@@ -54,6 +54,28 @@ private Q_SLOTS:
         QVERIFY(!sealing::open(cut, Key));
     }
 
+    void twoProgramsMakeOneKey()
+    {
+        const QTemporaryDir folder;
+        MemorySecretStore keychain;
+        CustomerStore roster(folder.filePath(QStringLiteral("roster.sqlite")));
+        SealedSecretStore one(keychain, roster);
+        SealedSecretStore other(keychain, roster);
+        QList<SealedSecret> sealed;
+        for (SealedSecretStore *store : {&one, &other})
+            store->seal(Name.environment, {{Name, "token"}}, this, [&](const auto &result) {
+                QVERIFY(result.has_value());
+                sealed += *result;
+            });
+        QTRY_COMPARE(sealed.size(), 2);
+        std::optional<QByteArray> key;
+        keychain.read({Name.environment, {}, SecretKind::RosterKey}, this,
+                      [&](const auto &kept) { key = kept->value(); });
+        QTRY_VERIFY(key);
+        for (const SealedSecret &secret : std::as_const(sealed))
+            QCOMPARE(sealing::open(secret, *key), std::optional(QByteArray("token")));
+    }
+
     void aStoreWithoutItsKeySaysWhy()
     {
         const QTemporaryDir folder;
