@@ -48,14 +48,17 @@ CheckQueue::CheckQueue(Workspace &workspace, const Clock &clock, CheckLimits lim
     , m_limits(limits)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (m_progress.state != State::Waiting)
-            return;
-        m_progress.state = State::Running;
-        m_progress.waitUntil = {};
-        launch();
-    });
+    connect(&m_timer, &QTimer::timeout, this, &CheckQueue::goOn);
     connect(&workspace.exchanges(), &ExchangeLog::appended, this, &CheckQueue::onExchange);
+}
+
+void CheckQueue::goOn()
+{
+    if (m_progress.state != State::Waiting)
+        return;
+    m_progress.state = State::Running;
+    m_progress.waitUntil = {};
+    launch();
 }
 
 CheckQueue::~CheckQueue()
@@ -96,6 +99,7 @@ void CheckQueue::begin()
         m_progress = {};
         m_started = m_clock.monotonic();
         m_unreachedInARow = 0;
+        m_pause = {};
     }
     if (m_progress.state == State::Idle || m_progress.state == State::Paused)
         m_progress.state = State::Running;
@@ -170,6 +174,8 @@ void CheckQueue::resume()
 {
     if (m_progress.state != State::Paused)
         return;
+    if (m_progress.blockedBy && isServiceGone())
+        m_progress.waitUntil = {}; // that time was this console's own choice
     begin();
     m_unreachedInARow = 0;
     if (m_progress.waitUntil > m_clock.now())
@@ -245,8 +251,8 @@ std::optional<milliseconds> CheckQueue::untilBudget()
 
 void CheckQueue::launch()
 {
-    while (m_progress.state == State::Running && !m_waiting.empty()
-           && m_inFlight.size() < m_limits.maxInFlight) {
+    const int atOnce = isServiceGone() ? 1 : m_limits.maxInFlight;
+    while (m_progress.state == State::Running && !m_waiting.empty() && m_inFlight.size() < atOnce) {
         if (const std::optional<milliseconds> wait = untilBudget()) {
             m_progress.state = State::Waiting;
             m_progress.waitUntil = m_clock.now().addMSecs(wait->count());
@@ -331,15 +337,25 @@ void CheckQueue::putBack(const QUuid &customer)
 
 void CheckQueue::settle(const QUuid &customer, const std::optional<Error> &error)
 {
+    if (error && error->isUnreached && isServiceGone()) {
+        putBack(customer);
+        return waitForService(*error);
+    }
     m_inFlight.remove(customer);
     if (error)
         dropFromStore({customer});
     m_workspace.giveBack(customer);
     count(customer, error);
-    constexpr int NoLongerChance = 3;
     m_unreachedInARow = error && error->isUnreached ? m_unreachedInARow + 1 : 0;
-    if (error && (concernsEveryone(error->kind) || m_unreachedInARow >= NoLongerChance))
+    if (!isServiceGone()) {
+        m_pause = {};
+        if (m_progress.state == State::Running)
+            m_progress.blockedBy.reset();
+    }
+    if (error && concernsEveryone(error->kind))
         block(*error);
+    else if (error && isServiceGone() && !m_waiting.empty())
+        waitForService(*error);
     Q_EMIT progressChanged();
     // Not from within: a thousand that fail at once are no recursion.
     QMetaObject::invokeMethod(this, &CheckQueue::launch, Qt::QueuedConnection);
@@ -390,6 +406,26 @@ void CheckQueue::block(const Error &error)
         return;
     m_progress.state = State::Paused;
     m_progress.blockedBy = error;
+}
+
+/// No longer chance: so many in a row were not answered at all.
+bool CheckQueue::isServiceGone() const
+{
+    constexpr int NoLongerChance = 3;
+    return m_unreachedInARow >= NoLongerChance;
+}
+
+/// One asks from time to time; nobody has to press anything when the network is back.
+void CheckQueue::waitForService(const Error &error)
+{
+    if (m_progress.state == State::Paused)
+        return;
+    constexpr seconds Longest {std::chrono::minutes {5}};
+    m_progress.blockedBy = error;
+    if (m_progress.state == State::Waiting && m_timer.isActive())
+        return; // by another one that was under way
+    m_pause = std::clamp(m_pause * 2, std::min(m_limits.shortestPause, Longest), Longest);
+    waitFor(m_pause);
 }
 
 void CheckQueue::giveUp(const Error &error)

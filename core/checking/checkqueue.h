@@ -15,6 +15,8 @@ struct CheckLimits
     int perMinute = 0; ///< requests of the environment in any 60 s; 0: no limit
     /// A wait that the service asks for and that is longer ends the run with what is left as failed.
     std::chrono::seconds longestWait {std::chrono::hours {24}};
+    /// Before a service that cannot be reached is tried again; twice as long each time, to five minutes.
+    std::chrono::seconds shortestPause {10};
 
     /// 20 a minute outside the sandbox.
     [[nodiscard]] static CheckLimits of(const Environment &environment);
@@ -39,7 +41,9 @@ struct CheckProgress
     quint64 requests = 0; ///< sent by this environment since the run began
     QDateTime waitUntil {}; ///< UTC; Waiting: when it goes on
     std::optional<std::chrono::seconds> left {}; ///< an estimate from the rate so far
-    std::optional<Error> blockedBy {}; ///< Paused by itself: it would fail for everyone
+    /// What would fail for everyone. Paused: somebody has to mend it. Waiting: the service could not be
+    /// reached, and is tried again by itself at waitUntil.
+    std::optional<Error> blockedBy {};
 
     [[nodiscard]] int succeeded() const { return done - static_cast<int>(failed.size()); }
 };
@@ -94,9 +98,12 @@ private:
     void settle(const QUuid &customer, const std::optional<Error> &error);
     void count(const QUuid &customer, const std::optional<Error> &error);
     void putBack(const QUuid &customer);
+    void goOn();
     void onExchange(const Exchange &exchange);
     void waitFor(std::chrono::seconds wait);
     void block(const Error &error);
+    void waitForService(const Error &error);
+    [[nodiscard]] bool isServiceGone() const;
     void finishWhenEmpty();
     void dropFromStore(const QList<QUuid> &customers);
     [[nodiscard]] std::optional<std::chrono::milliseconds> untilBudget();
@@ -114,6 +121,7 @@ private:
     CheckProgress m_progress;
     std::chrono::milliseconds m_started {0};
     int m_unreachedInARow = 0;
+    std::chrono::seconds m_pause {0}; ///< before the service is tried again; grows while it is gone
     bool m_isEnding = false;
 };
 

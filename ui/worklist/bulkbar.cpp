@@ -26,6 +26,11 @@ QString progressText(const CheckProgress &progress, const QDateTime &now)
             ? text + BulkBar::tr(". About %1 left.").arg(roughDurationText(progress.left->count()))
             : text + QLatin1Char('.');
     case CheckProgress::State::Waiting:
+        if (progress.blockedBy)
+            return text
+                + BulkBar::tr(". %1 Trying again in %2.")
+                      .arg(plainExcerpt(progress.blockedBy->message),
+                           roughDurationText(now.secsTo(progress.waitUntil) + 1));
         return text
             + BulkBar::tr(". The service or the budget asks to wait %1.")
                   .arg(roughDurationText(now.secsTo(progress.waitUntil) + 1));

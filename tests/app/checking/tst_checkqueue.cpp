@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +24,13 @@ constexpr int Patience = 60'000;
 QString str(const char *text)
 {
     return QString::fromUtf8(text);
+}
+
+/// One that nobody listens at.
+quint16 unusedPort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
 }
 
 } // namespace
@@ -217,7 +225,39 @@ private Q_SLOTS:
         QCOMPARE(queue.progress().done, 20);
     }
 
-    void aServiceThatIsGoneStopsTheRun()
+    void aServiceThatIsGoneIsWaitedFor()
+    {
+        constexpr int Many = 20;
+        addCustomers(Many, str("PENDING"));
+        const quint16 port = unusedPort();
+        Environment gone = m_workspace->environment();
+        gone.url = QUrl(str("http://127.0.0.1:%1").arg(port));
+        Workspace workspace(gone, m_secrets, *m_store, m_clock, defaultNetworkFactory(ProxyMode::None),
+                            [] { return 0.5; });
+        workspace.setApiKey("any");
+        CheckQueue queue(workspace, m_clock, {.shortestPause = std::chrono::seconds {1}});
+        usePasswords(queue);
+        queue.check(all());
+        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().blockedBy.has_value(), Patience);
+        QCOMPARE(queue.progress().blockedBy->kind, Error::Kind::Offline);
+        QCOMPARE(queue.progress().state, CheckProgress::State::Waiting);
+        QVERIFY(queue.progress().waitUntil > m_clock.now());
+        const int failed = queue.progress().done; // before it was plain that nobody is there
+        QCOMPARE(failed, 3);
+
+        // It is there again: the run goes on by itself, and ends.
+        SandboxProcess back(str(PROGRAM_DIR "/kyc-sandbox"), {str("--port"), QString::number(port)});
+        QVERIFY(back.start());
+        workspace.setApiKey(back.ready().value(str("apiKey")).toString().toUtf8());
+        QSignalSpy finished(&queue, &CheckQueue::finished);
+        QVERIFY(finished.count() > 0 || finished.wait(Patience));
+        QCOMPARE(queue.progress().done, Many);
+        QVERIFY(!queue.progress().blockedBy);
+        QCOMPARE(m_sandbox->journal(str("signIn")).size(), 0);
+        QVERIFY(!back.journal(str("signIn")).isEmpty());
+    }
+
+    void aServiceThatIsGoneCanBeGivenUp()
     {
         addCustomers(20, str("PENDING"));
         Environment gone = m_workspace->environment();
@@ -228,10 +268,11 @@ private Q_SLOTS:
         CheckQueue queue(workspace, m_clock, {});
         usePasswords(queue);
         queue.check(all());
-        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().blockedBy.has_value(), Patience);
-        QCOMPARE(queue.progress().blockedBy->kind, Error::Kind::Offline);
-        QVERIFY(queue.progress().done < 10); // the rest is kept
-        QCOMPARE(queue.progress().state, CheckProgress::State::Paused);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.progress().state, CheckProgress::State::Waiting, Patience);
+        QSignalSpy finished(&queue, &CheckQueue::finished);
+        queue.giveUp(*queue.progress().blockedBy);
+        QVERIFY(finished.count() > 0 || finished.wait(Patience));
+        QCOMPARE(queue.progress().failed.size(), 20);
     }
 
     void whatWasNotDoneIsThereAfterARestart()
