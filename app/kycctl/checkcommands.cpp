@@ -4,6 +4,7 @@
 #include "app/kycctl/selection.h"
 #include "core/watching/watcher.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -64,6 +65,28 @@ QJsonObject checkJson(const CheckProgress &progress, std::chrono::milliseconds t
             {QStringLiteral("seconds"), double(took.count()) / 1000}};
 }
 
+/// A line for each reason, with whom it concerns; a thousand that failed alike are one line. --json has all.
+QString failureLines(const QList<CheckFailure> &failures)
+{
+    QStringList reasons;
+    QHash<QString, QStringList> concerned;
+    for (const CheckFailure &one : failures) {
+        if (!concerned.contains(one.error.message))
+            reasons.append(one.error.message);
+        concerned[one.error.message].append(one.username);
+    }
+    QString text;
+    constexpr int Named = 10;
+    for (const QString &reason : std::as_const(reasons)) {
+        const QStringList &names = concerned[reason];
+        text += QStringLiteral("\n%1: %2")
+                    .arg(QStringList(names.mid(0, Named)).join(QStringLiteral(", ")), reason);
+        if (names.size() > Named)
+            text += QStringLiteral(" (and %1 more)").arg(names.size() - Named);
+    }
+    return text;
+}
+
 /// One run of checks in a terminal.
 class CheckRun : public QObject
 {
@@ -90,8 +113,10 @@ public:
     void resume()
     {
         m_queue.restore(this, [this](int left) {
-            if (left == 0)
+            if (left == 0) {
+                m_runner.output().note(QStringLiteral("Nothing was left of an earlier run."));
                 return finish();
+            }
             m_queue.resume();
         });
     }
@@ -147,9 +172,8 @@ private:
                            .arg(progress.changed)
                            .arg(progress.failed.size())
                            .arg(progress.requests);
-        for (const CheckFailure &one : progress.failed)
-            text += QStringLiteral("\n%1: %2").arg(one.username, one.error.message);
-        m_runner.output().result(checkJson(progress, m_runner.clock().monotonic() - m_started), text);
+        m_runner.output().result(checkJson(progress, m_runner.clock().monotonic() - m_started),
+                                 text + failureLines(progress.failed));
     }
 
     Runner &m_runner;

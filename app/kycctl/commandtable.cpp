@@ -39,7 +39,7 @@ const std::vector<OptionSpec> &globalOptions()
     return options;
 }
 
-const std::vector<CommandSpec> &commands()
+const std::vector<CommandSpec> &commandSpecs()
 {
     static const std::vector<CommandSpec> all {
         {"env list", "", 0, 0, {}, "list the environments"},
@@ -165,23 +165,18 @@ const std::vector<CommandSpec> &commands()
           {"resume", nullptr, "what an earlier run left"},
           {"max-in-flight", "N", "so many at the same time (default: 4)"},
           {"per-minute", "N", "at most so many requests a minute (default: 20, sandbox: no limit)"}},
-         "check the status of many; also --view and --status"},
-        {"watch",
-         "[USERNAME…]",
-         0,
-         -1,
-         {},
-         "look again and again and say what changed; also --all, --view, --status, --every, --max-wait"},
+         "check the status of many"},
+        {"watch", "[USERNAME…]", 0, -1, {}, "look again and again and say what changed"},
         {"demo", "", 0, 0, {}, "play the whole flow against a sandbox of its own"}};
     return all;
 }
 
 const CommandSpec *specOf(const QString &name)
 {
-    const auto found = std::find_if(commands().begin(), commands().end(), [&](const CommandSpec &spec) {
-        return name == QLatin1String(spec.name);
-    });
-    return found == commands().end() ? nullptr : &*found;
+    const auto found
+        = std::find_if(commandSpecs().begin(), commandSpecs().end(),
+                       [&](const CommandSpec &spec) { return name == QLatin1String(spec.name); });
+    return found == commandSpecs().end() ? nullptr : &*found;
 }
 
 /// Levenshtein; both are short.
@@ -223,7 +218,7 @@ const OptionSpec *optionCalled(const QString &name)
 {
     if (const OptionSpec *global = optionCalled(globalOptions(), name))
         return global;
-    for (const CommandSpec &command : commands()) {
+    for (const CommandSpec &command : commandSpecs()) {
         if (const OptionSpec *found = optionCalled(command.options, name))
             return found;
     }
@@ -240,7 +235,7 @@ QStringList optionNames()
     QStringList names;
     for (const OptionSpec &option : globalOptions())
         names.append(QStringLiteral("--") + QLatin1String(option.name));
-    for (const CommandSpec &command : commands()) {
+    for (const CommandSpec &command : commandSpecs()) {
         for (const OptionSpec &option : command.options)
             names.append(QStringLiteral("--") + QLatin1String(option.name));
     }
@@ -274,6 +269,18 @@ Result<void> takeOption(const QStringList &words, qsizetype &at, Invocation &inv
     return {};
 }
 
+/// "list", "show", … of "customers".
+QStringList commandsOf(const QString &group)
+{
+    QStringList found;
+    for (const CommandSpec &spec : commandSpecs()) {
+        const QString name = QLatin1String(spec.name);
+        if (name.startsWith(group + QLatin1Char(' ')))
+            found.append(name.mid(group.size() + 1));
+    }
+    return found;
+}
+
 /// One word, or two for "env …" and "customers …".
 Result<void> takeCommand(QStringList positional, Invocation &invocation)
 {
@@ -281,11 +288,14 @@ Result<void> takeCommand(QStringList positional, Invocation &invocation)
         return usage(QStringLiteral("A command is missing."));
     QString name = positional.takeFirst();
     const bool isGroup = name == QStringLiteral("env") || name == QStringLiteral("customers");
-    if (isGroup && !positional.isEmpty())
+    if (isGroup && positional.isEmpty())
+        return usage(
+            QStringLiteral("%1 needs one of: %2.").arg(name, commandsOf(name).join(QStringLiteral(", "))));
+    if (isGroup)
         name += QLatin1Char(' ') + positional.takeFirst();
     if (!specOf(name)) {
         QStringList names;
-        for (const CommandSpec &spec : commands())
+        for (const CommandSpec &spec : commandSpecs())
             names.append(QLatin1String(spec.name));
         return usage(QStringLiteral("There is no command %1.%2").arg(name.left(60), suggestion(name, names)));
     }
@@ -294,15 +304,20 @@ Result<void> takeCommand(QStringList positional, Invocation &invocation)
     return {};
 }
 
-/// Its own, and those it shares with others.
-bool takesOption(const CommandSpec &spec, const QString &option)
+/// Those it has in common with other commands, which describe them.
+QStringList sharedOptions(const CommandSpec &spec)
 {
     static const QHash<QString, QStringList> shared {
         {QStringLiteral("check"), {QStringLiteral("view"), QStringLiteral("status")}},
         {QStringLiteral("watch"),
          {QStringLiteral("all"), QStringLiteral("view"), QStringLiteral("status"), QStringLiteral("every"),
           QStringLiteral("max-wait")}}};
-    return optionCalled(spec.options, option) || shared.value(QLatin1String(spec.name)).contains(option);
+    return shared.value(QLatin1String(spec.name));
+}
+
+bool takesOption(const CommandSpec &spec, const QString &option)
+{
+    return optionCalled(spec.options, option) || sharedOptions(spec).contains(option);
 }
 
 Result<void> checkAgainstSpec(const Invocation &invocation)
@@ -368,13 +383,16 @@ QString helpText(const QString &command)
     if (const CommandSpec *spec = specOf(command)) {
         QString text = QStringLiteral("Usage: kycctl [global options] %1 %2 [options]\n\n%3\n")
                            .arg(command, QString::fromUtf8(spec->operands), QString::fromUtf8(spec->help));
-        if (!spec->options.empty())
-            text += QStringLiteral("\nOptions:\n") + optionLines(spec->options);
+        std::vector<OptionSpec> options = spec->options;
+        for (const QString &name : sharedOptions(*spec))
+            options.push_back(*optionCalled(name));
+        if (!options.empty())
+            text += QStringLiteral("\nOptions:\n") + optionLines(options);
         return text + QStringLiteral("\nGlobal options:\n") + optionLines(globalOptions());
     }
     QString text = QStringLiteral("Usage: kycctl [global options] COMMAND [options]\n\n"
                                   "KYC onboarding from a terminal.\n\nCommands:\n");
-    for (const CommandSpec &spec : commands())
+    for (const CommandSpec &spec : commandSpecs())
         text += QStringLiteral("  %1  %2\n")
                     .arg(QLatin1String(spec.name) + QLatin1Char(' ') + QString::fromUtf8(spec.operands), -26)
                     .arg(QString::fromUtf8(spec.help));

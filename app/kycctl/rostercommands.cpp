@@ -1,8 +1,10 @@
 // customers list, show, import, export.
 #include "app/kycctl/commands.h"
 #include "app/kycctl/runner.h"
+#include "app/kycctl/secretinput.h"
 #include "app/kycctl/selection.h"
 #include "core/api/plaintext.h"
+#include "core/customers/ageing.h"
 #include "core/roster/rosterexport.h"
 #include "core/roster/rosterimport.h"
 
@@ -16,7 +18,23 @@ namespace onboarding::commands {
 
 namespace {
 
-QString lineOf(const Output &output, const CustomerRecord &record)
+/// "late since 2026-11-24T12:00:00Z", empty while there is time.
+QString dueWords(const CustomerRecord &record, const DueRules &rules, const QDateTime &now)
+{
+    if (record.customer.snoozedUntil > now)
+        return QStringLiteral("snoozed until %1").arg(record.customer.snoozedUntil.toString(Qt::ISODate));
+    const QString due = rules.dueAt(record).toString(Qt::ISODate);
+    switch (rules.state(record, now)) {
+    case DueState::Late: return QStringLiteral("late since %1").arg(due);
+    case DueState::Soon: return QStringLiteral("due %1").arg(due);
+    case DueState::None:
+    case DueState::Later: break;
+    }
+    return {};
+}
+
+QString lineOf(const Output &output, const CustomerRecord &record, const DueRules &rules,
+               const QDateTime &now)
 {
     const auto status = record.last ? std::optional(record.last->status) : std::nullopt;
     QString text
@@ -29,6 +47,8 @@ QString lineOf(const Output &output, const CustomerRecord &record)
         text += QStringLiteral("  #%1").arg(plainExcerpt(tag));
     if (record.last)
         text += QStringLiteral("  checked %1").arg(record.last->observedAt.toString(Qt::ISODate));
+    if (const QString due = dueWords(record, rules, now); !due.isEmpty())
+        text += QStringLiteral("  ") + due;
     return text;
 }
 
@@ -65,7 +85,7 @@ Result<History> readHistory(Database &database, const QUuid &customer)
 void showHistory(Runner &runner, const CustomerRecord &record, const History &history)
 {
     QJsonObject json = customerToJson(record);
-    QString text = lineOf(runner.output(), record);
+    QString text = lineOf(runner.output(), record, dueRules(), runner.clock().now());
     QJsonArray notes;
     for (const Note &note : history.notes) {
         notes.append(QJsonObject {{QStringLiteral("text"), note.text},
@@ -88,17 +108,6 @@ void showHistory(Runner &runner, const CustomerRecord &record, const History &hi
     runner.finish(ExitCode::Done);
 }
 
-Result<QByteArray> readInput(const QString &name)
-{
-    QFile file(name);
-    const bool isOpen
-        = name == QStringLiteral("-") ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
-    if (!isOpen)
-        return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("%1 could not be read.").arg(plainExcerpt(name)));
-    return file.readAll();
-}
-
 QJsonObject importJson(const ImportPlan &plan)
 {
     QJsonArray rejected;
@@ -112,7 +121,7 @@ QJsonObject importJson(const ImportPlan &plan)
 
 void finishImport(Runner &runner, const ImportPlan &plan)
 {
-    QString text = QStringLiteral("%1 added, %2 changed, %3 rejected.")
+    QString text = QStringLiteral("%1 added, %2 updated, %3 rejected.")
                        .arg(plan.added)
                        .arg(plan.updated)
                        .arg(plan.rejected.size());
@@ -144,12 +153,14 @@ void customersList(Runner &runner)
 {
     runner.withStore([&runner](const Environment &environment) {
         withSelection(runner, environment, false, [&runner](const QList<CustomerRecord> &chosen) {
+            const DueRules rules = dueRules();
+            const QDateTime now = runner.clock().now();
             for (const CustomerRecord &record : chosen) {
                 runner.output().line(
                     runner.output().isJson()
                         ? QString::fromUtf8(
                               QJsonDocument(customerToJson(record)).toJson(QJsonDocument::Compact))
-                        : lineOf(runner.output(), record));
+                        : lineOf(runner.output(), record, rules, now));
             }
             if (chosen.isEmpty())
                 runner.output().note(QStringLiteral("No customers."));
@@ -176,7 +187,7 @@ void customersShow(Runner &runner)
 
 void customersImport(Runner &runner)
 {
-    const Result<QByteArray> content = readInput(runner.invocation().operands.constFirst());
+    const Result<QByteArray> content = readInput(runner.invocation().operands.constFirst(), MaxRosterFile);
     Result<ImportPlan> plan = content ? readRosterFile(*content) : tl::unexpected(content.error());
     if (!plan)
         return runner.fail(plan.error());

@@ -12,8 +12,6 @@ namespace onboarding {
 
 namespace {
 
-constexpr qint64 MaxInput = 1024 * 1024;
-
 QByteArray firstLine()
 {
     QFile input;
@@ -88,16 +86,17 @@ Result<QByteArray> readSecret(const QString &prompt, bool fromStdin, const QStri
     return secret;
 }
 
-Result<QByteArray> readInput(const QString &file)
+Result<QByteArray> readInput(const QString &file, qint64 most)
 {
     QFile source(file);
     const bool isOpen
         = file == QStringLiteral("-") ? source.open(stdin, QFile::ReadOnly) : source.open(QFile::ReadOnly);
     if (!isOpen)
         return invalidField(QStringLiteral("file"), QStringLiteral("%1 could not be opened.").arg(file));
-    const QByteArray bytes = source.read(MaxInput + 1);
-    if (bytes.size() > MaxInput)
-        return invalidField(QStringLiteral("file"), QStringLiteral("%1 is larger than 1 MiB.").arg(file));
+    const QByteArray bytes = source.read(most + 1);
+    if (bytes.size() > most)
+        return invalidField(QStringLiteral("file"),
+                            QStringLiteral("%1 is larger than %2 MiB.").arg(file).arg(most / MaxInput));
     return bytes;
 }
 

@@ -11,7 +11,10 @@ namespace onboarding {
 /// it is empty.
 [[nodiscard]] Result<QByteArray> readSecret(const QString &prompt, bool fromStdin, const QString &option);
 
-/// All of a file, or of standard input for "-"; at most 1 MiB. InvalidInput when it cannot be read.
-[[nodiscard]] Result<QByteArray> readInput(const QString &file);
+constexpr qint64 MaxInput = 1024 * 1024; ///< bytes
+
+/// All of a file, or of standard input for "-". InvalidInput when it cannot be read or holds more than \p
+/// most bytes.
+[[nodiscard]] Result<QByteArray> readInput(const QString &file, qint64 most = MaxInput);
 
 } // namespace onboarding

@@ -29,8 +29,7 @@ void chooseByName(Runner &runner, const Environment &environment, const Chosen &
 void chooseByFilter(Runner &runner, const Environment &environment, const WorklistFilter &filter,
                     const Chosen &then)
 {
-    // What is late here is late in the window too.
-    const DueRules rules = DueRules::fromText(Settings(paths::settingsFile()).value(settings::DueRules));
+    const DueRules rules = dueRules();
     const QDateTime now = runner.clock().now();
     QList<CustomerRecord> chosen;
     const QList<CustomerRecord> &all = runner.store().records();
@@ -71,6 +70,11 @@ void chooseByView(Runner &runner, const Environment &environment, WorklistFilter
 }
 
 } // namespace
+
+DueRules dueRules()
+{
+    return DueRules::fromText(Settings(paths::settingsFile()).value(settings::DueRules));
+}
 
 void withSelection(Runner &runner, const Environment &environment, bool needsChoice, const Chosen &then)
 {

@@ -9,6 +9,10 @@ namespace onboarding {
 
 class Runner;
 struct Environment;
+class DueRules;
+
+/// Of the window's settings: what is late there is late here.
+[[nodiscard]] DueRules dueRules();
 
 /// The customers that the operands, --all, --view, --status and --search of the command mean, from the opened
 /// roster. Calls \p then, or ends the command: a name that is not in the list, a view or status that does not

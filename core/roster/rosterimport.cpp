@@ -42,7 +42,7 @@ QStringList tidyTags(const QStringList &parts)
 }
 
 /// What is wrong with it, or nothing.
-std::optional<QString> problemOf(const ImportRow &row)
+std::optional<QString> rowProblem(const ImportRow &row)
 {
     const auto isLong = [](const QString &text) { return text.size() > CustomerEdit::MaxText; };
     if (row.username.isEmpty())
@@ -89,7 +89,7 @@ public:
     void add(const ImportRow &row, std::optional<QString> problem)
     {
         if (!problem)
-            problem = problemOf(row);
+            problem = rowProblem(row);
         if (!problem && m_seen.contains(row.username))
             problem = QStringLiteral("the same username is in row %1").arg(m_seen.value(row.username));
         if (problem) {
@@ -253,8 +253,7 @@ Customer customerOf(const ImportRow &row, const CustomerStore &store, const QUui
 
 Result<ImportPlan> readRosterFile(const QByteArray &content)
 {
-    constexpr qsizetype MaxSize = 256 * 1024 * 1024;
-    if (content.size() > MaxSize)
+    if (content.size() > MaxRosterFile)
         return unreadable(QStringLiteral("The file is larger than 256 MiB."));
     const QByteArray start = content.left(64).trimmed();
     if (start.startsWith('[') || start.startsWith('{'))

@@ -39,6 +39,8 @@ struct ImportPlan
     int updated = 0;
 };
 
+constexpr qint64 MaxRosterFile = 256 * 1024 * 1024; ///< bytes
+
 /// CSV with a header line (columns username, displayName, tags, assignee, due, token in any order and case;
 /// only username is needed; tags separated by ";"), or a JSON array of objects with these members, or the
 /// JSON Lines that `customers list --json` prints. An error when it cannot be read as a whole.
