@@ -13,7 +13,7 @@ namespace onboarding {
 
 namespace {
 
-QString words(const char *text)
+QString aboutWords(const char *text)
 {
     return QCoreApplication::translate("AboutFacts", text);
 }
@@ -37,13 +37,14 @@ QString keychainText(SecretStoreState state)
 {
     const QString library = QStringLiteral("QtKeychain " ONBOARDING_KEYCHAIN_VERSION);
     switch (state) {
-    case SecretStoreState::Unknown: return words("%1, not asked yet").arg(library);
-    case SecretStoreState::Available: return words("%1, ready").arg(library);
-    case SecretStoreState::Locked: return words("%1, locked").arg(library);
-    case SecretStoreState::Absent: return words("%1, no keychain answers").arg(library);
-    case SecretStoreState::Slow: return words("%1, the keychain is slow").arg(library);
-    case SecretStoreState::Denied: return words("%1, refused").arg(library);
-    case SecretStoreState::MemoryOnly: return words("%1, not used: secrets are kept in memory").arg(library);
+    case SecretStoreState::Unknown: return aboutWords("%1, not asked yet").arg(library);
+    case SecretStoreState::Available: return aboutWords("%1, ready").arg(library);
+    case SecretStoreState::Locked: return aboutWords("%1, locked").arg(library);
+    case SecretStoreState::Absent: return aboutWords("%1, no keychain answers").arg(library);
+    case SecretStoreState::Slow: return aboutWords("%1, the keychain is slow").arg(library);
+    case SecretStoreState::Denied: return aboutWords("%1, refused").arg(library);
+    case SecretStoreState::MemoryOnly:
+        return aboutWords("%1, not used: secrets are kept in memory").arg(library);
     }
     return library;
 }
@@ -63,16 +64,17 @@ QString screensText()
 
 AboutFacts aboutFacts(SecretStoreState secrets)
 {
-    return {{QStringLiteral("Qt"), QString::fromLatin1(qVersion())},
-            {QStringLiteral("SQLite"), sqliteVersion()},
-            {words("TLS"), QSslSocket::sslLibraryVersionString()},
-            {words("Keychain"), keychainText(secrets)},
-            {words("System"),
-             QStringLiteral("%1, %2, %3")
-                 .arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
-                      QSysInfo::currentCpuArchitecture())},
-            {words("Display"), QStringLiteral("%1, %2").arg(QGuiApplication::platformName(), screensText())},
-            {words("Language"), QLocale().name()}};
+    return {
+        {QStringLiteral("Qt"), QString::fromLatin1(qVersion())},
+        {QStringLiteral("SQLite"), sqliteVersion()},
+        {aboutWords("TLS"), QSslSocket::sslLibraryVersionString()},
+        {aboutWords("Keychain"), keychainText(secrets)},
+        {aboutWords("System"),
+         QStringLiteral("%1, %2, %3")
+             .arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
+                  QSysInfo::currentCpuArchitecture())},
+        {aboutWords("Display"), QStringLiteral("%1, %2").arg(QGuiApplication::platformName(), screensText())},
+        {aboutWords("Language"), QLocale().name()}};
 }
 
 } // namespace onboarding

@@ -15,7 +15,7 @@ Fact<QByteArray> method(const char *value, Evidence evidence)
     return {QByteArray(value), evidence};
 }
 
-Fact<QString> text(const char *value, Evidence evidence)
+Fact<QString> told(const char *value, Evidence evidence)
 {
     return {QString::fromLatin1(value), evidence};
 }
@@ -118,30 +118,30 @@ ApiContract ApiContract::builtIn()
     ApiContract contract;
     contract.operations.insert(Operation::SelfRegister,
                                {method("POST", Documented),
-                                text("registration/user/selfregister", Documented),
+                                told("registration/user/selfregister", Documented),
                                 parameters(Carrier::JsonBody, Documented,
                                            {"firstName", "lastName", "username", "password",
                                             "timeZoneFormatted", "preferredLanguage", "contactType"})});
     contract.operations.insert(Operation::SignIn,
-                               {method("POST", Documented), text("auth/oauth/token", Documented),
+                               {method("POST", Documented), told("auth/oauth/token", Documented),
                                 parameters(Carrier::Form, Observed, {"grant_type", "username", "password"})});
     contract.operations.insert(Operation::RefreshToken,
-                               {method("POST", Observed), text("auth/oauth/token", Documented),
+                               {method("POST", Observed), told("auth/oauth/token", Documented),
                                 parameters(Carrier::Form, Observed, {"grant_type", "refresh_token"})});
     contract.operations.insert(Operation::UserStatus,
-                               {method("GET", Observed), text("kyc-ms/getUserInfo", Documented), {}});
+                               {method("GET", Observed), told("kyc-ms/getUserInfo", Documented), {}});
     contract.operations.insert(Operation::SdkToken,
-                               {method("GET", Observed), text("kyc-ms/getToken", Documented),
+                               {method("GET", Observed), told("kyc-ms/getToken", Documented),
                                 parameters(Carrier::Header, Observed, {"deviceId"})});
     contract.operations.insert(Operation::RegisterUser,
-                               {method("POST", Observed), text("kyc-ms/registerUser", Documented),
+                               {method("POST", Observed), told("kyc-ms/registerUser", Documented),
                                 parameters(Carrier::Header, Observed, {"accountId", "workflowId"})});
-    contract.tenantHeader = text("tenantName", Documented);
-    contract.apiKeyHeader = text("api-key", Documented);
-    contract.statusPointer = text("/status", Observed);
-    contract.providerPointer = text("/kycProvider", Observed);
-    contract.remainingAttemptsPointer = text("/remainingAttempts", Observed);
-    contract.sdkTokenPointer = text("/token", Observed);
+    contract.tenantHeader = told("tenantName", Documented);
+    contract.apiKeyHeader = told("api-key", Documented);
+    contract.statusPointer = told("/status", Observed);
+    contract.providerPointer = told("/kycProvider", Observed);
+    contract.remainingAttemptsPointer = told("/remainingAttempts", Observed);
+    contract.sdkTokenPointer = told("/token", Observed);
     contract.sendDeviceHeaders = {false, Observed};
     contract.clientAuth = {ClientAuth::None, Observed};
     contract.dataCentre = {DataCentre::Us, Observed};

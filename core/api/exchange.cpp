@@ -9,7 +9,7 @@ namespace onboarding {
 namespace {
 
 /// Single quotes for a POSIX shell; a hidden value becomes a variable in double quotes.
-QString quoted(const QString &text)
+QString shellQuoted(const QString &text)
 {
     return QLatin1Char('\'') % QString(text).replace(QLatin1Char('\''), QStringLiteral("'\\''"))
         % QLatin1Char('\'');
@@ -31,7 +31,7 @@ QString headerArgument(const QPair<QByteArray, QByteArray> &header)
     const QString value = QString::fromLatin1(header.second);
     const qsizetype hidden = value.indexOf(QStringLiteral("hidden"));
     if (hidden < 0)
-        return QStringLiteral(" \\\n  -H ") % quoted(name % QStringLiteral(": ") % value);
+        return QStringLiteral(" \\\n  -H ") % shellQuoted(name % QStringLiteral(": ") % value);
     return QStringLiteral(" \\\n  -H \"") % name % QStringLiteral(": ") % value.left(hidden)
         % QStringLiteral("$") % variableName(header.first) % QLatin1Char('"');
 }
@@ -41,13 +41,13 @@ QString headerArgument(const QPair<QByteArray, QByteArray> &header)
 QString Exchange::toCurl() const
 {
     QString command = QStringLiteral("curl -X ") % QString::fromLatin1(method) % QLatin1Char(' ')
-        % quoted(QString::fromLatin1(url.toEncoded()));
+        % shellQuoted(QString::fromLatin1(url.toEncoded()));
     for (const auto &header : requestHeaders) {
         if (header.first.compare("Content-Length", Qt::CaseInsensitive) != 0)
             command += headerArgument(header);
     }
     if (!requestBody.isEmpty())
-        command += QStringLiteral(" \\\n  --data-raw ") % quoted(QString::fromUtf8(requestBody));
+        command += QStringLiteral(" \\\n  --data-raw ") % shellQuoted(QString::fromUtf8(requestBody));
     return command;
 }
 

@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype MaxBody = 64 * 1024;
 constexpr qsizetype MaxText = 200;
 
-QString folded(const QString &name)
+QString foldedName(const QString &name)
 {
     QString plain = name.toLower();
     plain.remove(QLatin1Char('_'));
@@ -38,7 +38,7 @@ bool isSecretName(const QString &name)
                                       QStringLiteral("phone"),         QStringLiteral("phonenumber"),
                                       QStringLiteral("pin"),           QStringLiteral("dateofbirth"),
                                       QStringLiteral("address"),       QStringLiteral("deviceid")};
-    return names.contains(folded(name));
+    return names.contains(foldedName(name));
 }
 
 QJsonValue redactedJson(const QJsonValue &value, bool isSecret)

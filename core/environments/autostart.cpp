@@ -22,7 +22,7 @@ QByteArray hashOf(const QByteArray &text)
 
 /// A value of Exec, quoted and escaped as the Desktop Entry Specification wants it: once for the quotes of
 /// the command line, once for the string; % stands for itself when doubled.
-QString quoted(QString program)
+QString desktopQuoted(QString program)
 {
     for (const QChar special : {QLatin1Char('\\'), QLatin1Char('"'), QLatin1Char('`'), QLatin1Char('$')})
         program.replace(special, QLatin1Char('\\') + QString(special));
@@ -128,7 +128,7 @@ QByteArray Autostart::entry() const
                                            "Exec=%1 --hidden\n"
                                            "Icon=org.onboarding.console\n"
                                            "Terminal=false\n")
-                                .arg(quoted(m_program))
+                                .arg(desktopQuoted(m_program))
                                 .toUtf8();
     return text + Seal + hashOf(text) + '\n';
 }

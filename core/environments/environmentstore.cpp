@@ -127,9 +127,9 @@ Result<void> EnvironmentStore::add(Environment environment)
     return save(m_environments + QList<Environment> {environment}, m_current);
 }
 
-Result<void> EnvironmentStore::update(const Environment &changed)
+/// A copy, since what is given may be one of those that are read anew.
+Result<void> EnvironmentStore::update(Environment environment)
 {
-    const Environment environment = changed; // it may be one of those that are read anew
     if (Result<void> valid = environment.validate(); !valid)
         return valid;
     (void)read();

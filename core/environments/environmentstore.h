@@ -31,7 +31,7 @@ public:
     /// Each validates, reads the file anew (the other program may have changed it), changes, writes the file,
     /// signals; on an error nothing changed.
     [[nodiscard]] Result<void> add(Environment environment);
-    [[nodiscard]] Result<void> update(const Environment &changed); ///< found by id
+    [[nodiscard]] Result<void> update(Environment environment); ///< found by id
     [[nodiscard]] Result<void> remove(const QUuid &unwanted);
     [[nodiscard]] Result<void> setCurrent(const QUuid &wanted);
 

@@ -6,7 +6,7 @@ namespace onboarding {
 
 namespace {
 
-QString words(const char *text)
+QString stepWords(const char *text)
 {
     return QCoreApplication::translate("NextStep", text);
 }
@@ -14,24 +14,24 @@ QString words(const char *text)
 NextStep tokenStep(bool tokenIsOut, const char *title)
 {
     if (tokenIsOut)
-        return {
-            NextStep::Action::RegisterIds, words("Wait for the phone, then register its IDs"),
-            words("An SDK token is out. When the phone has finished, it shows accountId and workflowId.")};
-    return {NextStep::Action::GetSdkToken, words(title), {}};
+        return {NextStep::Action::RegisterIds, stepWords("Wait for the phone, then register its IDs"),
+                stepWords(
+                    "An SDK token is out. When the phone has finished, it shows accountId and workflowId.")};
+    return {NextStep::Action::GetSdkToken, stepWords(title), {}};
 }
 
 NextStep resubmitStep(std::optional<int> remainingAttempts, bool tokenIsOut)
 {
     if (remainingAttempts == 0)
-        return {NextStep::Action::MakeCaseReport, words("Send the customer to support"),
-                words("No attempt is left.")};
+        return {NextStep::Action::MakeCaseReport, stepWords("Send the customer to support"),
+                stepWords("No attempt is left.")};
     NextStep step = tokenStep(
         tokenIsOut, remainingAttempts == 1 ? "Get a new SDK token for the last try" : "Get a new SDK token");
     if (!remainingAttempts)
-        step.detail = words("The service did not send how many attempts are left.");
+        step.detail = stepWords("The service did not send how many attempts are left.");
     else if (step.detail.isEmpty())
-        step.detail = remainingAttempts == 1 ? words("When this try fails too, the customer is rejected.")
-                                             : words("%1 attempts are left.").arg(*remainingAttempts);
+        step.detail = remainingAttempts == 1 ? stepWords("When this try fails too, the customer is rejected.")
+                                             : stepWords("%1 attempts are left.").arg(*remainingAttempts);
     return step;
 }
 
@@ -40,25 +40,27 @@ NextStep resubmitStep(std::optional<int> remainingAttempts, bool tokenIsOut)
 QString statusMeaning(const std::optional<KycStatus> &status)
 {
     if (!status)
-        return words("This console has not seen this customer's status yet.");
+        return stepWords("This console has not seen this customer's status yet.");
     switch (status->value) {
-    case KycStatus::Value::NotRegistered: return words("The customer has not started identity verification.");
-    case KycStatus::Value::Lv1: return words("The customer has started, but steps are still missing.");
+    case KycStatus::Value::NotRegistered:
+        return stepWords("The customer has not started identity verification.");
+    case KycStatus::Value::Lv1: return stepWords("The customer has started, but steps are still missing.");
     case KycStatus::Value::Pending:
-        return words(
+        return stepWords(
             "The documents were submitted and are being reviewed. Nothing is needed from the customer.");
     case KycStatus::Value::NeedResubmit:
-        return words("The documents were not accepted. The customer must submit them again.");
+        return stepWords("The documents were not accepted. The customer must submit them again.");
     case KycStatus::Value::Rejected:
-        return words(
+        return stepWords(
             "The service judged the risk high or fraudulent, or all tries failed. This console cannot "
             "change that.");
-    case KycStatus::Value::ApprovedVerified: return words("The customer is verified and accepted.");
+    case KycStatus::Value::ApprovedVerified: return stepWords("The customer is verified and accepted.");
     case KycStatus::Value::Accepted:
-        return words("This tenant does not ask this customer for identity verification.");
+        return stepWords("This tenant does not ask this customer for identity verification.");
     case KycStatus::Value::Unrecognised:
-        return words("The service sent a status this console does not know. Treat it as neither approved nor "
-                     "rejected.");
+        return stepWords(
+            "The service sent a status this console does not know. Treat it as neither approved nor "
+            "rejected.");
     }
     return {};
 }
@@ -68,24 +70,25 @@ NextStep nextStep(const std::optional<KycStatus> &status, std::optional<int> rem
 {
     using Action = NextStep::Action;
     if (!status)
-        return {Action::CheckStatus, words("Check the status"), {}};
+        return {Action::CheckStatus, stepWords("Check the status"), {}};
     switch (status->value) {
     case KycStatus::Value::NotRegistered:
         return tokenStep(tokenIsOut, "Get an SDK token and hand it to the phone");
     case KycStatus::Value::Lv1: return tokenStep(tokenIsOut, "Get an SDK token so the customer can go on");
     case KycStatus::Value::Pending:
-        return {Action::CheckStatus, words("Wait for the decision"), words("Check again from time to time.")};
+        return {Action::CheckStatus, stepWords("Wait for the decision"),
+                stepWords("Check again from time to time.")};
     case KycStatus::Value::NeedResubmit: return resubmitStep(remainingAttempts, tokenIsOut);
     case KycStatus::Value::Rejected:
-        return {Action::MakeCaseReport, words("Send the customer to support"),
-                words("No further submission is possible.")};
+        return {Action::MakeCaseReport, stepWords("Send the customer to support"),
+                stepWords("No further submission is possible.")};
     case KycStatus::Value::ApprovedVerified:
-        return {Action::None, words("Nothing left to do"), words("File the evidence.")};
+        return {Action::None, stepWords("Nothing left to do"), stepWords("File the evidence.")};
     case KycStatus::Value::Accepted:
-        return {Action::None, words("Nothing left to do"),
-                words("If that is a surprise, ask the service owner.")};
+        return {Action::None, stepWords("Nothing left to do"),
+                stepWords("If that is a surprise, ask the service owner.")};
     case KycStatus::Value::Unrecognised:
-        return {Action::ShowExchange, words("Ask the service owner what it means"), {}};
+        return {Action::ShowExchange, stepWords("Ask the service owner what it means"), {}};
     }
     return {};
 }
@@ -93,16 +96,16 @@ NextStep nextStep(const std::optional<KycStatus> &status, std::optional<int> rem
 QString statusLabel(const std::optional<KycStatus> &status)
 {
     if (!status)
-        return words("Never checked");
+        return stepWords("Never checked");
     switch (status->value) {
-    case KycStatus::Value::NotRegistered: return words("Not started");
-    case KycStatus::Value::Lv1: return words("In progress");
-    case KycStatus::Value::Pending: return words("In review");
-    case KycStatus::Value::NeedResubmit: return words("Resubmit");
-    case KycStatus::Value::Rejected: return words("Rejected");
-    case KycStatus::Value::ApprovedVerified: return words("Approved");
-    case KycStatus::Value::Accepted: return words("Not required");
-    case KycStatus::Value::Unrecognised: return words("Unrecognised");
+    case KycStatus::Value::NotRegistered: return stepWords("Not started");
+    case KycStatus::Value::Lv1: return stepWords("In progress");
+    case KycStatus::Value::Pending: return stepWords("In review");
+    case KycStatus::Value::NeedResubmit: return stepWords("Resubmit");
+    case KycStatus::Value::Rejected: return stepWords("Rejected");
+    case KycStatus::Value::ApprovedVerified: return stepWords("Approved");
+    case KycStatus::Value::Accepted: return stepWords("Not required");
+    case KycStatus::Value::Unrecognised: return stepWords("Unrecognised");
     }
     return {};
 }

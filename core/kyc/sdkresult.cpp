@@ -16,7 +16,7 @@ constexpr int MaxId = 200;
 const QString UuidPattern
     = QStringLiteral("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
-QString words(const char *text)
+QString resultWords(const char *text)
 {
     return QCoreApplication::translate("SdkResult", text);
 }
@@ -92,14 +92,14 @@ QString shapeOf(const QList<LooseField> &fields)
                            [&](const LooseField &field) { return isNamed(field, names); });
     };
     if (has({"eventType"}))
-        return words("Web message");
+        return resultWords("Web message");
     if (has({"isSuccess"}))
-        return words("Result of the native SDK");
+        return resultWords("Result of the native SDK");
     if (has({"account.id", "workflow.id", "workflowExecution.id"}))
-        return words("Provider's JSON");
+        return resultWords("Provider's JSON");
     if (has({"accountId"}) && has({"workflowId"}))
-        return words("Result of the React Native, Flutter or Cordova SDK");
-    return words("Text with names");
+        return resultWords("Result of the React Native, Flutter or Cordova SDK");
+    return resultWords("Text with names");
 }
 
 void takeFields(const QString &text, const QString &pasted, SdkResult &result)
@@ -130,7 +130,7 @@ void takePortalUrl(const QString &pasted, SdkResult &result)
         = {static_cast<int>(match.capturedStart(1)), static_cast<int>(match.capturedLength(1))};
     result.workflowSpan
         = {static_cast<int>(match.capturedStart(2)), static_cast<int>(match.capturedLength(2))};
-    result.shape = words("Portal address");
+    result.shape = resultWords("Portal address");
 }
 
 void takeBareUuids(const QString &pasted, SdkResult &result)
@@ -148,7 +148,7 @@ void takeBareUuids(const QString &pasted, SdkResult &result)
         = {static_cast<int>(found[0].capturedStart()), static_cast<int>(result.accountId.size())};
     result.workflowSpan
         = {static_cast<int>(found[1].capturedStart()), static_cast<int>(result.workflowId.size())};
-    result.shape = words("Two bare ids");
+    result.shape = resultWords("Two bare ids");
     result.warnings.append(SdkResult::Warning::WhichIsWhich);
 }
 
@@ -176,7 +176,8 @@ bool isWebAddress(const QString &text)
 Result<SdkResult> parseSdkResult(const QString &pasted)
 {
     if (pasted.size() > MaxPasted)
-        return invalidField(QStringLiteral("sdkResult"), words("This text is too long: more than 256 KiB."));
+        return invalidField(QStringLiteral("sdkResult"),
+                            resultWords("This text is too long: more than 256 KiB."));
     SdkResult result;
     takePortalUrl(pasted, result);
     if (result.accountId.isEmpty()) {
@@ -187,14 +188,15 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
                                    : pasted,
                    pasted, result);
         if (isAddress && !result.shape.isEmpty())
-            result.shape = words("Web redirect address");
+            result.shape = resultWords("Web redirect address");
     }
     if (result.accountId.isEmpty() && result.workflowId.isEmpty())
         takeBareUuids(pasted, result);
     if (result.accountId.isEmpty() && result.workflowId.isEmpty())
-        return invalidField(QStringLiteral("sdkResult"),
-                            words("Neither accountId nor workflowId was found. Looked for JSON, log lines, "
-                                  "web addresses and two bare UUIDs."));
+        return invalidField(
+            QStringLiteral("sdkResult"),
+            resultWords("Neither accountId nor workflowId was found. Looked for JSON, log lines, "
+                        "web addresses and two bare UUIDs."));
     if (result.isError)
         result.warnings.append(SdkResult::Warning::RunFailed);
     result.warnings += idWarnings(result.accountId, result.workflowId, {}, {}, {});
@@ -230,19 +232,22 @@ QString warningText(SdkResult::Warning warning)
 {
     switch (warning) {
     case SdkResult::Warning::AccountIdNotUuid:
-        return words("accountId is not a UUID, as the provider's ids are.");
+        return resultWords("accountId is not a UUID, as the provider's ids are.");
     case SdkResult::Warning::WorkflowIdNotUuid:
-        return words("workflowId is not a UUID, as the provider's ids are.");
-    case SdkResult::Warning::IdsAreEqual: return words("accountId and workflowId are the same.");
+        return resultWords("workflowId is not a UUID, as the provider's ids are.");
+    case SdkResult::Warning::IdsAreEqual: return resultWords("accountId and workflowId are the same.");
     case SdkResult::Warning::IdsLookSwapped:
-        return words("The two ids look swapped: the last token has them the other way round.");
-    case SdkResult::Warning::IdsDifferFromToken: return words("These are not the ids inside the last token.");
-    case SdkResult::Warning::RunFailed: return words("The run on the phone failed. Do not register it.");
-    case SdkResult::Warning::UsedBefore: return words("This console has registered this workflowId before.");
+        return resultWords("The two ids look swapped: the last token has them the other way round.");
+    case SdkResult::Warning::IdsDifferFromToken:
+        return resultWords("These are not the ids inside the last token.");
+    case SdkResult::Warning::RunFailed:
+        return resultWords("The run on the phone failed. Do not register it.");
+    case SdkResult::Warning::UsedBefore:
+        return resultWords("This console has registered this workflowId before.");
     case SdkResult::Warning::WhichIsWhich:
-        return words("Two ids without names: check which one is the accountId.");
+        return resultWords("Two ids without names: check which one is the accountId.");
     case SdkResult::Warning::SeveralCandidates:
-        return words("More than one value was found for an id; the first was taken.");
+        return resultWords("More than one value was found for an id; the first was taken.");
     }
     return {};
 }

@@ -6,7 +6,7 @@ namespace onboarding {
 
 namespace {
 
-constexpr int MaxId = 200;
+constexpr int MaxSuggestedId = 200;
 
 /// Epoch milliseconds, as a text with Jumio; a number is taken too.
 QDateTime epochMilliseconds(const QJsonValue &value)
@@ -27,8 +27,8 @@ SdkToken SdkToken::decode(const QByteArray &value)
     SdkToken token {.value = value};
     if (const std::optional<QJsonObject> claims = jwtClaims(value)) {
         token.expiresAt = epochMilliseconds(claims->value(QStringLiteral("exAt")));
-        token.suggestedAccountId = claims->value(QStringLiteral("accId")).toString().left(MaxId);
-        token.suggestedWorkflowId = claims->value(QStringLiteral("wfeId")).toString().left(MaxId);
+        token.suggestedAccountId = claims->value(QStringLiteral("accId")).toString().left(MaxSuggestedId);
+        token.suggestedWorkflowId = claims->value(QStringLiteral("wfeId")).toString().left(MaxSuggestedId);
     }
     return token;
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void filesIncludeOnlyWhatTheirLayerMay();
     void nothingNestsAnEventLoop();
     void filesStayShort();
+    void aHelperIsCalledLikeNoOther();
 
 private:
     struct Source
@@ -110,6 +111,32 @@ void TestLayers::filesStayShort()
         {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")});
     for (const Source &file : files)
         QVERIFY2(file.text.count(u'\n') <= 500, qPrintable(file.path + QStringLiteral(" holds two things")));
+}
+
+/// Several sources may be compiled as one (a unity build): two functions of the same name, each hidden in its
+/// own file, would be overloads of each other there, and another one might be called.
+void TestLayers::aHelperIsCalledLikeNoOther()
+{
+    static const QRegularExpression definition(
+        QStringLiteral(R"(^[A-Za-z_][\w:<>, ]*[\s*&]+(\w+)\([^;{}]*\)(?: const)?(?: noexcept)?\n\{)"),
+        QRegularExpression::MultilineOption);
+    for (const char *layer : {"core", "ui", "app/console", "app/kycctl", "app/sandbox"}) {
+        QHash<QString, QString> homes;
+        const QList<Source> files = sources({QLatin1String(layer)});
+        QVERIFY(!files.isEmpty());
+        for (const Source &file : files) {
+            if (!file.path.endsWith(u".cpp"))
+                continue;
+            for (auto matches = definition.globalMatch(file.text); matches.hasNext();) {
+                const QString name = matches.next().captured(1);
+                if (!homes.contains(name))
+                    homes.insert(name, file.path);
+                QVERIFY2(homes.value(name) == file.path || name == u"main",
+                         qPrintable(QStringLiteral("%1 is defined in %2 and %3")
+                                        .arg(name, homes.value(name), file.path)));
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLayers)

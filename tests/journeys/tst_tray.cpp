@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(!window().isVisible());
         QVERIFY(m_driver->waitFor([this] { return window().worklist().model().rowCount() > 0; }));
         trayAction("trayCheckAction")->trigger();
-        QVERIFY(m_driver->waitFor([this] { return m_sandbox->journal(str("userStatus")).size() > 0; }));
+        QVERIFY(m_driver->waitFor([this] { return !m_sandbox->journal(str("userStatus")).isEmpty(); }));
         QVERIFY(!window().isVisible());
         QSignalSpy closed(&window(), &MainWindow::closed);
         trayAction("trayShowAction")->trigger();

@@ -10,7 +10,7 @@ namespace {
 using State = JourneyStep::State;
 using Value = KycStatus::Value;
 
-QString words(const char *text)
+QString journeyWords(const char *text)
 {
     return QCoreApplication::translate("Journey", text);
 }
@@ -59,24 +59,27 @@ QList<JourneyStep> journeyOf(OnboardingCase &about)
     const CaseEvent *observed = lastOf(events, CaseEvent::Kind::StatusObserved);
     const bool isSignedIn = about.session().isSignedIn();
     QList<JourneyStep> steps {
-        step(words("Registered"), nullptr, isSignedIn || seen.has_value(),
-             words("Before this console. Not observed.")),
-        {words("Signed in"),
-         isSignedIn ? words("The service answers in the customer's name.")
-                    : words("Needed for every request."),
+        step(journeyWords("Registered"), nullptr, isSignedIn || seen.has_value(),
+             journeyWords("Before this console. Not observed.")),
+        {journeyWords("Signed in"),
+         isSignedIn ? journeyWords("The service answers in the customer's name.")
+                    : journeyWords("Needed for every request."),
          isSignedIn ? State::Observed : State::Ahead},
-        step(words("SDK token"), token, isInReview,
-             isInReview ? words("Inferred: the documents are in.") : words("Handed to the phone.")),
-        {words("Documents"), words("Happens on the phone. This console cannot see it."),
+        step(journeyWords("SDK token"), token, isInReview,
+             isInReview ? journeyWords("Inferred: the documents are in.")
+                        : journeyWords("Handed to the phone.")),
+        {journeyWords("Documents"), journeyWords("Happens on the phone. This console cannot see it."),
          isInReview || registered ? State::Inferred : State::Ahead},
-        step(words("IDs registered"), registered, isInReview,
-             isInReview ? words("Inferred from the status.") : words("Needs accountId and workflowId.")),
-        {words("Review"), value == Value::Pending ? seenText(observed) : words("By the service."),
+        step(journeyWords("IDs registered"), registered, isInReview,
+             isInReview ? journeyWords("Inferred from the status.")
+                        : journeyWords("Needs accountId and workflowId.")),
+        {journeyWords("Review"),
+         value == Value::Pending ? seenText(observed) : journeyWords("By the service."),
          value == Value::Pending ? State::Current
              : isDecided(value)  ? State::Inferred
                                  : State::Ahead},
-        {words("Decision"),
-         isDecided(value) && observed ? seenText(observed) : words("Approved, Resubmit or Rejected."),
+        {journeyWords("Decision"),
+         isDecided(value) && observed ? seenText(observed) : journeyWords("Approved, Resubmit or Rejected."),
          isDecided(value) ? State::Observed : State::Ahead}};
     // The first that is ahead is where the customer stands.
     const auto ahead = std::find_if(steps.begin(), steps.end(),

@@ -22,6 +22,8 @@ namespace onboarding {
 
 namespace {
 
+using Value = KycStatus::Value;
+
 struct SchemeName
 {
     Theme::Scheme scheme;
@@ -100,7 +102,6 @@ QWidget *SettingsPage::Private::makeWorklist(SettingsPage *page)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     int row = 0;
-    using Value = KycStatus::Value;
     for (const Value value : {Value::NotRegistered, Value::Lv1, Value::Pending, Value::NeedResubmit}) {
         KycStatus status;
         status.value = value;
@@ -155,7 +156,8 @@ SettingsPage::SettingsPage(Theme &theme, Settings &settings, const Autostart &au
     : QWidget(parent)
     , m_private(new Private {theme, settings, new DesktopCard(settings, autostart)})
 {
-    connect(m_private->desktop, &DesktopCard::settingChanged, this, &SettingsPage::settingChanged);
+    const auto *desktop = m_private->desktop;
+    connect(desktop, &DesktopCard::settingChanged, this, &SettingsPage::settingChanged);
     auto *inner = new QWidget;
     auto *layout = new QVBoxLayout(inner);
     layout->setContentsMargins(16, 16, 16, 16);

@@ -14,7 +14,7 @@ constexpr qint64 Minute = 60;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
 
-QString words(const char *text, int n = -1)
+QString timeWords(const char *text, int n = -1)
 {
     return QCoreApplication::translate("TimeText", text, nullptr, n);
 }
@@ -27,7 +27,7 @@ QString clockTime(const QDateTime &utc, const QDateTime &now)
     const QString time = local.toString(QStringLiteral("hh:mm"));
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
-        return words("today %1").arg(time);
+        return timeWords("today %1").arg(time);
     const QLocale locale;
     if (days > 0 && days < 7)
         return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
@@ -38,32 +38,32 @@ QString agoText(const QDateTime &utc, const QDateTime &now)
 {
     const qint64 seconds = utc.secsTo(now);
     if (seconds < Minute)
-        return words("just now");
+        return timeWords("just now");
     if (seconds < Hour)
-        return words("%1 min ago").arg(seconds / Minute);
+        return timeWords("%1 min ago").arg(seconds / Minute);
     if (seconds < Day)
-        return words("%1 h ago").arg(seconds / Hour);
-    return words("%1 d ago").arg(seconds / Day);
+        return timeWords("%1 h ago").arg(seconds / Hour);
+    return timeWords("%1 d ago").arg(seconds / Day);
 }
 
 QString roughDurationText(qint64 seconds)
 {
     if (seconds < Minute)
-        return words("< 1 min");
+        return timeWords("< 1 min");
     if (seconds < Hour)
-        return words("%1 min").arg(seconds / Minute);
-    return seconds < Day ? words("%1 h").arg(seconds / Hour) : words("%1 d").arg(seconds / Day);
+        return timeWords("%1 min").arg(seconds / Minute);
+    return seconds < Day ? timeWords("%1 h").arg(seconds / Hour) : timeWords("%1 d").arg(seconds / Day);
 }
 
 QString durationText(qint64 seconds)
 {
     constexpr qint64 ManyDays = 10;
-    const QString larger = seconds < Minute ? words("%1 min").arg(0) : roughDurationText(seconds);
+    const QString larger = seconds < Minute ? timeWords("%1 min").arg(0) : roughDurationText(seconds);
     QString smaller;
     if (seconds >= Day && seconds < ManyDays * Day && seconds % Day >= Hour)
-        smaller = words("%1 h").arg(seconds % Day / Hour);
+        smaller = timeWords("%1 h").arg(seconds % Day / Hour);
     else if (seconds >= Hour && seconds < Day && seconds % Hour >= Minute)
-        smaller = words("%1 min").arg(seconds % Hour / Minute);
+        smaller = timeWords("%1 min").arg(seconds % Hour / Minute);
     return smaller.isEmpty() ? larger : larger + QLatin1Char(' ') + smaller;
 }
 
@@ -79,10 +79,10 @@ QString countdownText(qint64 seconds)
 QString reviewTimesText(const ReviewTimes &times)
 {
     if (!times.isMeaningful())
-        return words("too few reviews seen to say how long they take");
-    return words("half end within %1 (%2)")
+        return timeWords("too few reviews seen to say how long they take");
+    return timeWords("half end within %1 (%2)")
         .arg(durationText(times.median.count()),
-             countText(times.samples, words("1 review seen"), words("%L1 reviews seen")));
+             countText(times.samples, timeWords("1 review seen"), timeWords("%L1 reviews seen")));
 }
 
 } // namespace onboarding

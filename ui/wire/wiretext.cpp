@@ -10,7 +10,7 @@ namespace {
 
 constexpr int MaxLine = 4000;
 
-QString words(const char *text)
+QString wireWords(const char *text)
 {
     return QCoreApplication::translate("WireText", text);
 }
@@ -55,7 +55,7 @@ QString responseText(const Exchange &exchange)
     addHeaders(text, exchange.responseHeaders);
     addBody(text, exchange.responseBody);
     if (exchange.error && !exchange.error->message.isEmpty())
-        text += QLatin1Char('\n') + words("Read as: %1").arg(Error::kindName(exchange.error->kind))
+        text += QLatin1Char('\n') + wireWords("Read as: %1").arg(Error::kindName(exchange.error->kind))
             + QLatin1Char('\n') + exchange.error->message;
     return text.trimmed();
 }
@@ -63,8 +63,8 @@ QString responseText(const Exchange &exchange)
 QString summaryText(const Exchange &exchange)
 {
     if (exchange.status == 0)
-        return exchange.mayHaveArrived ? words("sent, no answer") : words("no answer");
-    return words("%1 · %2 ms · %3 B")
+        return exchange.mayHaveArrived ? wireWords("sent, no answer") : wireWords("no answer");
+    return wireWords("%1 · %2 ms · %3 B")
         .arg(exchange.status)
         .arg(exchange.timing.total().count())
         .arg(exchange.responseSize);

@@ -37,8 +37,8 @@ private Q_SLOTS:
         QTest::newRow("a blank") << QStringLiteral("/opt/my console/x")
                                  << QByteArray("\"/opt/my console/x\"");
         QTest::newRow("a per cent sign") << QStringLiteral("/opt/50%/x") << QByteArray("\"/opt/50%%/x\"");
-        QTest::newRow("a dollar") << QStringLiteral("/opt/$x") << QByteArray("\"/opt/\\\\$x\"");
-        QTest::newRow("quotes") << QStringLiteral("/opt/\"x\"") << QByteArray("\"/opt/\\\\\"x\\\\\"\"");
+        QTest::newRow("a dollar") << QStringLiteral("/opt/$x") << QByteArray(R"("/opt/\\$x")");
+        QTest::newRow("quotes") << QStringLiteral(R"(/opt/"x")") << QByteArray(R"("/opt/\\"x\\"")");
     }
 
     void quotesThePathOfTheProgram()
