@@ -23,6 +23,8 @@ else()
         -Wcast-align -Wformat=2 -Wimplicit-fallthrough -Werror=switch -Werror=return-type
         # g++ 12 sees uninitialised members in every copied std::optional, the more so with sanitizers.
         $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
+        # It takes a source that another one includes for a header.
+        $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wno-subobject-linkage>
         $<$<BOOL:${ONBOARDING_WERROR}>:-Werror>)
 endif()
 target_compile_definitions(onboarding_options INTERFACE

@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusbadge.h"
@@ -96,11 +97,9 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     p.timeline = new TimelineView;
     p.second = new QTimer(this);
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(12);
+    auto *top = new FlowLayout(12); // a long raw status leaves no room beside it
     top->addWidget(p.badge);
     top->addWidget(p.attempts);
-    top->addStretch();
     p.next = new QFrame;
     p.next->setProperty("card", QStringLiteral("next"));
     auto *next = new QVBoxLayout(p.next);

@@ -226,6 +226,11 @@ void EnvironmentsPage::edit(Environment environment, bool isNew)
     m_private->message->hide();
     m_private->apiKey->clear();
     m_private->form->setEnvironment(m_private->shown);
+    if (isNew) { // it is none of the list yet
+        const QSignalBlocker blocker(m_private->list);
+        m_private->list->clearSelection();
+        m_private->list->setCurrentItem(nullptr);
+    }
     refresh();
 }
 

@@ -136,6 +136,8 @@ void ChartPanel::setNote(const QString &text)
 
 void ChartPanel::setBars(const QStringList &categories, const QList<BarSeries> &series)
 {
+    m_either->setVisible(!categories.isEmpty()); // else the note says why
+    m_toggle->setVisible(!categories.isEmpty());
     m_view->setTotals(nullptr, {});
     m_chart->removeAllSeries();
     const QList<QAbstractAxis *> old = m_chart->axes();

@@ -41,10 +41,11 @@ struct Figure
     QPushButton *open = nullptr;
 };
 
+/// In days.
 QString ageName(const AgeBucket &bucket)
 {
-    return bucket.toDays > 0 ? OverviewPage::tr("%1–%2 d").arg(bucket.fromDays).arg(bucket.toDays - 1)
-                             : OverviewPage::tr("> %1 d").arg(bucket.fromDays - 1);
+    return bucket.toDays > 0 ? QStringLiteral("%1–%2").arg(bucket.fromDays).arg(bucket.toDays - 1)
+                             : QStringLiteral("> %1").arg(bucket.fromDays - 1);
 }
 
 /// "0–6 h", "2–4 d", "> 16 d".
@@ -154,7 +155,7 @@ OverviewPage::OverviewPage(const Theme &theme, CustomerStore &store, const Clock
                 [this, key] { Q_EMIT filterChosen({.statuses = {key}}, {}); });
     }
     statusCard->content().addStretch();
-    p.ages = new ChartPanel(theme, tr("Age of open reviews"));
+    p.ages = new ChartPanel(theme, tr("Age of open reviews, in days"));
     p.perDay = new ChartPanel(theme, tr("Review outcomes seen per day"));
     p.durations = new ChartPanel(theme, tr("How long reviews take"));
     p.ages->setObjectName(QStringLiteral("agesChart"));
@@ -244,8 +245,8 @@ void OverviewPage::openAge(int series, int category)
                                  .fromDays = bucket.fromDays,
                                  .toDays = bucket.toDays};
     Q_EMIT filterChosen(filter,
-                        series == 1 ? tr("In status for %1, late").arg(ageName(bucket))
-                                    : tr("In status for %1").arg(ageName(bucket)));
+                        series == 1 ? tr("In status for %1 days, late").arg(ageName(bucket))
+                                    : tr("In status for %1 days").arg(ageName(bucket)));
 }
 
 void OverviewPage::openDay(int series, int category)

@@ -62,6 +62,7 @@ void MainWindow::connectParts()
 {
     WorklistPage *worklist = m_private->worklist;
     connect(worklist, &WorklistPage::customerSelected, this, &MainWindow::customerSelected);
+    connect(worklist, &WorklistPage::lateCounted, this, [this](int late) { m_private->showLate(late); });
     connect(worklist, &WorklistPage::addRequested, this, &MainWindow::addCustomerRequested);
     connect(worklist, &WorklistPage::openRequested, this, [this] { setCustomerOpen(true); });
     connect(m_private->rail, &QActionGroup::triggered, this, [this](QAction *action) {

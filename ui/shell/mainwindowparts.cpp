@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -80,8 +81,13 @@ QWidget *MainWindowParts::makeRail()
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(6, 10, 7, 10);
     layout->setSpacing(6);
-    addRailButton(*layout, 0, QStringLiteral("list"), MainWindow::tr("Worklist"),
-                  QStringLiteral("railWorklist"));
+    m_late = new QLabel(addRailButton(*layout, 0, QStringLiteral("list"), MainWindow::tr("Worklist"),
+                                      QStringLiteral("railWorklist")));
+    m_late->setObjectName(QStringLiteral("railLate"));
+    m_late->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_late->setAlignment(Qt::AlignCenter);
+    m_late->setFixedHeight(18);
+    m_late->hide();
     addRailButton(*layout, 1, QStringLiteral("chart"), MainWindow::tr("Overview"),
                   QStringLiteral("railOverview"));
     addRailButton(*layout, 2, QStringLiteral("server"), MainWindow::tr("Environ-\nments"),
@@ -92,8 +98,8 @@ QWidget *MainWindowParts::makeRail()
     return widget;
 }
 
-void MainWindowParts::addRailButton(QVBoxLayout &layout, int page, const QString &icon, const QString &text,
-                                    const QString &objectName)
+QToolButton *MainWindowParts::addRailButton(QVBoxLayout &layout, int page, const QString &icon,
+                                            const QString &text, const QString &objectName)
 {
     auto *action = new QAction(text, rail);
     action->setCheckable(true);
@@ -112,6 +118,21 @@ void MainWindowParts::addRailButton(QVBoxLayout &layout, int page, const QString
     QObject::connect(&theme, &Theme::changed, action, draw);
     draw();
     layout.addWidget(button);
+    return button;
+}
+
+void MainWindowParts::showLate(int customers)
+{
+    constexpr int Most = 99;
+    auto *button = qobject_cast<QToolButton *>(m_late->parentWidget());
+    m_late->setText(customers > Most ? QStringLiteral("%1+").arg(Most) : QString::number(customers));
+    m_late->adjustSize();
+    m_late->move(button->width() - m_late->width() - 2, 2);
+    m_late->setVisible(customers > 0);
+    button->setAccessibleName(customers > 0 ? MainWindow::tr("Worklist, %L1 late").arg(customers)
+                                            : MainWindow::tr("Worklist"));
+    button->setToolTip(customers > 0 ? MainWindow::tr("Worklist (Ctrl+1), %L1 late (L)").arg(customers)
+                                     : MainWindow::tr("Worklist (Ctrl+1)"));
 }
 
 void MainWindowParts::makeMiddle()

@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <functional>
 
+class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace onboarding {
@@ -33,6 +35,7 @@ public:
     void setPage(int index, QWidget *widget);
     void focusPane(int by);
     void showKeys();
+    void showLate(int customers); ///< beside the worklist's name; 0: nothing
     void askBeforeClosing(const QString &warning, const std::function<void()> &quit);
 
     QMainWindow &window;
@@ -52,10 +55,12 @@ public:
     Toast *toast = nullptr;
 
 private:
+    QLabel *m_late = nullptr;
+
     [[nodiscard]] QWidget *makeRail();
     void makeMiddle();
-    void addRailButton(QVBoxLayout &layout, int page, const QString &icon, const QString &text,
-                       const QString &objectName);
+    QToolButton *addRailButton(QVBoxLayout &layout, int page, const QString &icon, const QString &text,
+                               const QString &objectName);
 };
 
 } // namespace onboarding

@@ -1,6 +1,7 @@
 #include "ui/worklist/importdialog.h"
 
 #include "core/api/plaintext.h"
+#include "core/customers/ageing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
@@ -42,7 +43,7 @@ QString previewText(const QList<ImportRow> &rows)
             parts.append(plainExcerpt(*row.assignee));
         if (row.due)
             parts.append(ImportDialog::tr("due %1").arg(
-                row.due->isValid() ? row.due->toString(Qt::ISODate) : ImportDialog::tr("by the rules")));
+                row.due->isValid() ? dueToText(*row.due) : ImportDialog::tr("by the rules")));
         if (!row.token.isEmpty())
             parts.append(ImportDialog::tr("token hidden"));
         lines.append(parts.join(QStringLiteral("  ·  ")));
@@ -85,9 +86,10 @@ ImportDialog::ImportDialog(const Theme &theme, const Environment &environment, c
                                             tr("Rejected rows")));
     }
     content().addWidget(makeLabel(tr("Taken"), "strong"));
-    content().addWidget(makeReadingText(previewText(plan.rows), QStringLiteral("importPreview"),
-                                        tr("Rows that will be taken")),
-                        1);
+    auto *taken = makeReadingText(previewText(plan.rows), QStringLiteral("importPreview"),
+                                  tr("Rows that will be taken"));
+    taken->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    content().addWidget(taken, 1);
     auto *row = new QHBoxLayout;
     auto *cancel = makeButton(tr("Cancel"), QStringLiteral("importCancelButton"));
     auto *take = makeButton(tr("Import %L1").arg(plan.rows.size()), QStringLiteral("importButton"),

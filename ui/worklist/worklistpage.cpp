@@ -16,6 +16,16 @@
 
 namespace onboarding {
 
+namespace {
+
+/// For a tab: short, and no "&" of it underlines a letter.
+QString tabText(const View &view)
+{
+    return plainExcerpt(view.name, 40).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
 WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const CustomerStore &store,
                            const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -26,10 +36,11 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     setAttribute(Qt::WA_StyledBackground);
     p.model = new WorklistModel(store, clock, this);
     p.model->setRules(DueRules::fromText(settings.value(settings::DueRules)));
+    p.viewCounts = new ViewCounts(store, *p.model, this);
     p.bulk = new BulkBar;
     makeTable(theme);
     makeHeader(theme);
-    p.empty = makeEmpty();
+    p.empty = makeEmpty(theme);
     p.bulkFrame = new QVBoxLayout;
     p.bulkFrame->addWidget(p.bulk);
     placeBulkBar();
@@ -52,6 +63,7 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
         filter.statuses = statuses;
         setFilter(filter);
     });
+    connect(p.viewCounts, &ViewCounts::changed, this, &WorklistPage::showCounts);
     connect(p.bulk, &BulkBar::pauseRequested, this, &WorklistPage::pauseRequested);
     connect(p.bulk, &BulkBar::resumeRequested, this, &WorklistPage::resumeRequested);
     connect(p.bulk, &BulkBar::cancelRequested, this, &WorklistPage::cancelRequested);
@@ -184,9 +196,25 @@ void WorklistPage::showViews()
     while (p.tabs->count() > 0)
         p.tabs->removeTab(0);
     for (const View &view : p.views())
-        p.tabs->addTab(plainExcerpt(view.name, 40).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        p.tabs->addTab(tabText(view));
     p.isChoosingView = false;
     setFilter(p.model->filter());
+    p.viewCounts->setViews(p.views());
+}
+
+void WorklistPage::showCounts()
+{
+    Private &p = *m_private;
+    const QList<View> views = p.views();
+    const QList<int> &counts = p.viewCounts->counts();
+    int late = 0;
+    for (int i = 0; i < std::min(views.size(), counts.size()); ++i) {
+        const QString text = tabText(views.at(i));
+        p.tabs->setTabText(i, counts.at(i) > 0 ? tr("%1  %L2").arg(text).arg(counts.at(i)) : text);
+        if (views.at(i).isBuiltIn && views.at(i).filter.due == WorklistFilter::Due::Late)
+            late = counts.at(i);
+    }
+    Q_EMIT lateCounted(late);
 }
 
 void WorklistPage::setProgress(const CheckProgress &progress)
@@ -209,6 +237,7 @@ void WorklistPage::showState()
     const bool isEmpty = p.model->rowCount() == 0;
     p.table->setVisible(!isEmpty);
     p.empty->setVisible(isEmpty);
+    p.skeleton->setVisible(!isOpen);
     setButtonState(*p.check, !isEmpty, tr("There is nobody to check."),
                    tr("Check the marked customers, or all of the view (Shift+F5)"));
     if (!isEmpty)
@@ -222,8 +251,14 @@ void WorklistPage::showState()
             tr("Add one by signing in, by self-registering or with a token; or import a list from CSV."));
     } else {
         p.emptyTitle->setPlainText(tr("No customer matches"));
+        const QString search = plainExcerpt(p.model->filter().search.trimmed(), 40);
         p.emptyText->setPlainText(
-            tr("%L1 are in the list; the search and the filters leave none of them.").arg(p.model->total()));
+            search.isEmpty()
+                ? tr("%L1 are in the list; the filters leave none of them.").arg(p.model->total())
+                : tr("%L1 are in the list; none that the filters leave has “%2” in a name, a tag, the newest "
+                     "note or an ID.")
+                      .arg(p.model->total())
+                      .arg(search));
     }
     p.emptyButton->setVisible(isOpen);
     p.emptyButton->setText(p.model->total() == 0 ? tr("Add customer…") : tr("Clear filters"));

@@ -49,6 +49,7 @@ public:
     void request(Intent intent); ///< about selection()
 
 Q_SIGNALS:
+    void lateCounted(int late); ///< after the views were counted
     void customerSelected(const QUuid &customer);
     void openRequested(); ///< the current row, with the whole window
     void addRequested();
@@ -70,12 +71,13 @@ private:
     void makeHeader(const Theme &theme);
     [[nodiscard]] QWidget *makeViewRow(const Theme &theme);
     [[nodiscard]] QWidget *makeChipRow(const Theme &theme);
-    [[nodiscard]] QWidget *makeEmpty();
+    [[nodiscard]] QWidget *makeEmpty(const Theme &theme);
     void makeTable(const Theme &theme);
     void addActions();
     void setFilter(const WorklistFilter &filter);
     void showView(const View &view);
     void showViews();
+    void showCounts();
     void showMeaning();
     void placeBulkBar();
     void showState();

@@ -3,6 +3,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/bulkbar.h"
 #include "ui/worklist/statuschips.h"
+#include "ui/worklist/viewcounts.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
@@ -21,6 +22,7 @@ struct WorklistPage::Private
     Settings &settings;
     QWidget *header = nullptr; ///< the window's
     WorklistModel *model = nullptr;
+    ViewCounts *viewCounts = nullptr;
     QTabBar *tabs = nullptr;
     QLineEdit *search = nullptr;
     QPushButton *check = nullptr;
@@ -33,6 +35,7 @@ struct WorklistPage::Private
     QVBoxLayout *bulkFrame = nullptr;
     QTableView *table = nullptr;
     QWidget *empty = nullptr;
+    QWidget *skeleton = nullptr; ///< while the customers are read
     PlainLabel *emptyTitle = nullptr;
     PlainLabel *emptyText = nullptr;
     QPushButton *emptyButton = nullptr;

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPainter>
 #include <algorithm>
 
 namespace onboarding {
@@ -14,6 +15,41 @@ namespace onboarding {
 namespace {
 
 constexpr int ColumnWidths[WorklistModel::ColumnCount] = {168, 140, 98, 92, 78, 98, 92, 80};
+
+/// Where the rows are going to be.
+class SkeletonRows : public QWidget
+{
+public:
+    explicit SkeletonRows(const Theme &theme)
+        : m_theme(theme)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr int Row = 32;
+        constexpr int Bar = 10;
+        constexpr double Shares[] = {0.72, 0.55, 0.4, 0.35};
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.colour("line"));
+        for (int row = 0; row < std::min(8, height() / Row); ++row) {
+            int left = 0;
+            for (int column = 0; column < 4; ++column) {
+                const int width = ColumnWidths[column];
+                painter.drawRoundedRect(
+                    QRectF(left, row * Row + (Row - Bar) / 2.0, width * Shares[(row + column) % 4], Bar), 4,
+                    4);
+                left += width;
+            }
+        }
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 } // namespace
 
@@ -169,7 +205,7 @@ void WorklistPage::makeTable(const Theme &theme)
     connect(table, &QAbstractItemView::doubleClicked, this, &WorklistPage::openRequested);
 }
 
-QWidget *WorklistPage::makeEmpty()
+QWidget *WorklistPage::makeEmpty(const Theme &theme)
 {
     Private &p = *m_private;
     auto *page = new QWidget;
@@ -183,6 +219,8 @@ QWidget *WorklistPage::makeEmpty()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(32, 32, 32, 32);
     layout->setSpacing(8);
+    p.skeleton = new SkeletonRows(theme);
+    layout->addWidget(p.skeleton, 1);
     layout->addStretch();
     layout->addWidget(p.emptyTitle);
     layout->addWidget(p.emptyText);

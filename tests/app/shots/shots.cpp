@@ -5,6 +5,7 @@
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
@@ -55,7 +56,11 @@ public:
         eachLook([this] { take(QStringLiteral("worklist-empty")); });
         import(1);
         eachLook([this] { take(QStringLiteral("worklist-one")); });
+        import(5);
         use(QStringLiteral("checkViewButton"));
+        (void)m_driver.waitFor([this] { return hasFailed(3); });
+        eachLook([this] { take(QStringLiteral("worklist-offline")); });
+        use(QStringLiteral("cancelChecksButton"));
         (void)m_driver.waitForEnabled(QStringLiteral("dismissChecksButton"));
         eachLook([this] { take(QStringLiteral("worklist-all-failed")); });
         import(100'000);
@@ -89,6 +94,14 @@ private:
             if (index.data().toString().startsWith(text))
                 view->setCurrentIndex(index);
         }
+    }
+
+    /// So many, and the run waits for the service.
+    bool hasFailed(int customers)
+    {
+        const auto *text = m_driver.find<PlainLabel>(QStringLiteral("bulkText"));
+        return text && text->text().contains(QStringLiteral("%1 failed").arg(customers))
+            && text->text().contains(QStringLiteral("Trying again"));
     }
 
     void import(int customers)
@@ -127,6 +140,7 @@ private:
 
     void choose(const QString &name)
     {
+        m_window.setCustomerOpen(false); // where the list is shown
         auto *list = m_driver.find<QTableView>(QStringLiteral("customerList"));
         for (int row = 0; list && row < list->model()->rowCount(); ++row) {
             const QModelIndex index = list->model()->index(row, 0);
@@ -203,6 +217,7 @@ private:
         take(QStringLiteral("environments"));
         takeEnvironmentForm();
         use(QStringLiteral("railSettings"));
+        scrollTo(QStringLiteral("themeLight"));
         take(QStringLiteral("settings"));
         scrollTo(QStringLiteral("autostartCheck"));
         scrollTo(QStringLiteral("notificationsCheck"));

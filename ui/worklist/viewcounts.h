@@ -1,0 +1,46 @@
+#pragma once
+#include "core/customers/customerstore.h"
+#include "core/customers/view.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace onboarding {
+
+class WorklistModel;
+
+/// How many customers of the worklist's environment each view leaves. Counted some hundreds at a time, after
+/// what changed together and when time has passed, so that no frame waits for it.
+class ViewCounts : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive it; environment, rules and clock are the model's.
+    ViewCounts(const CustomerStore &store, const WorklistModel &model, QObject *parent = nullptr);
+
+    void setViews(const QList<View> &views);
+    /// By view; empty until they were counted.
+    [[nodiscard]] const QList<int> &counts() const { return m_counts; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void countSoon();
+    void begin();
+    void step();
+
+    const CustomerStore &m_store;
+    const WorklistModel &m_model;
+    QList<View> m_views;
+    QList<int> m_counts;
+    QList<int> m_counting;
+    qsizetype m_next = -1; ///< in the store's records; -1: nothing is being counted
+    bool m_isStale = false; ///< something changed while it was counted
+    QDateTime m_now;
+    QTimer m_soon;
+    QTimer m_step;
+    QTimer m_again;
+};
+
+} // namespace onboarding
