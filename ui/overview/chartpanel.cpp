@@ -8,6 +8,7 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLegend>
@@ -82,6 +83,7 @@ ChartPanel::ChartPanel(const Theme &theme, const QString &title, QWidget *parent
             [this](int category, int series) { Q_EMIT clicked(series, category); });
     showTable(false);
     m_chart->setMargins(QMargins(0, 0, 0, 0));
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setBackgroundRoundness(0);
     m_chart->legend()->setAlignment(Qt::AlignTop);
     content().addWidget(m_either, 1);
@@ -136,6 +138,12 @@ void ChartPanel::setNote(const QString &text)
 
 void ChartPanel::setBars(const QStringList &categories, const QList<BarSeries> &series)
 {
+    // Every change of the list comes here: what is the same is not built anew.
+    if (m_isFilled && categories == m_categories && series == m_series)
+        return;
+    m_isFilled = true;
+    m_categories = categories;
+    m_series = series;
     m_either->setVisible(!categories.isEmpty()); // else the note says why
     m_toggle->setVisible(!categories.isEmpty());
     m_view->setTotals(nullptr, {});

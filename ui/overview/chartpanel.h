@@ -21,6 +21,7 @@ struct BarSeries
     QList<int> values {}; ///< one a category
     QBrush brush {};
     QPen pen {Qt::NoPen};
+    bool operator==(const BarSeries &) const = default;
 };
 
 class BarView;
@@ -51,6 +52,9 @@ private:
     QStackedWidget *m_either;
     QPushButton *m_toggle;
     PlainLabel *m_note;
+    bool m_isFilled = false;
+    QStringList m_categories; ///< what is shown
+    QList<BarSeries> m_series;
 };
 
 } // namespace onboarding

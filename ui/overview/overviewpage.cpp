@@ -389,18 +389,19 @@ void OverviewPage::showDays(const QList<DayOutcomes> &outcomes)
                         .pen = theme.colour("dangerSolid")};
     QStringList days;
     for (const DayOutcomes &day : outcomes) {
-        days.append(QString::number(day.day.day())
-                    + (day.day.day() == 1 || days.isEmpty()
-                           ? QLocale().toString(day.day, QStringLiteral(" MMM"))
-                           : QString()));
+        days.append(QString::number(day.day.day()));
         approved.values.append(static_cast<int>(day.approved.size()));
         resubmit.values.append(static_cast<int>(day.resubmit.size()));
         rejected.values.append(static_cast<int>(day.rejected.size()));
     }
     m_private->perDay->setBars(days, {approved, resubmit, rejected});
+    if (outcomes.isEmpty())
+        return;
+    const auto date = [](const QDate &day) { return QLocale().toString(day, QStringLiteral("d MMM")); };
     m_private->perDay->setNote(
-        tr("Counted on the day on which this console saw the change. The service keeps no history it can "
-           "read."));
+        tr("%1 to %2, on the day on which this console saw the change. The service keeps "
+           "no history it can read.")
+            .arg(date(outcomes.constFirst().day), date(outcomes.constLast().day)));
 }
 
 void OverviewPage::showDurations(const Overview &overview)

@@ -28,9 +28,8 @@ QString progressText(const CheckProgress &progress, const QDateTime &now)
     case CheckProgress::State::Waiting:
         if (progress.blockedBy)
             return text
-                + BulkBar::tr(". %1 Trying again in %2.")
-                      .arg(plainExcerpt(progress.blockedBy->message),
-                           roughDurationText(now.secsTo(progress.waitUntil) + 1));
+                + BulkBar::tr(". Not reachable, next try at %1.")
+                      .arg(progress.waitUntil.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
         return text
             + BulkBar::tr(". The service or the budget asks to wait %1.")
                   .arg(roughDurationText(now.secsTo(progress.waitUntil) + 1));

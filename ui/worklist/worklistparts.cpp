@@ -83,7 +83,7 @@ QWidget *WorklistPage::makeViewRow(const Theme &theme)
     p.search->setPlaceholderText(tr("Search name, tag, note or ID  /"));
     p.search->setAccessibleName(tr("Search customers by name, user name, tag, assignee, note or ID"));
     p.search->setClearButtonEnabled(true);
-    p.search->setMinimumWidth(150);
+    p.search->setMinimumWidth(140);
     p.search->setMaximumWidth(260);
     p.check = makeButton(tr("Check"), QStringLiteral("checkViewButton"));
     auto *add = makeButton(tr("Add customer"), QStringLiteral("addCustomerButton"));
@@ -105,8 +105,9 @@ QWidget *WorklistPage::makeViewRow(const Theme &theme)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(10, 0, 16, 0);
     layout->setSpacing(8);
-    layout->addWidget(p.tabs, 3);
-    layout->addWidget(p.search, 2);
+    layout->addWidget(p.tabs);
+    layout->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
+    layout->addWidget(p.search);
     layout->addWidget(p.check);
     layout->addWidget(add);
     layout->addWidget(p.menu);

@@ -42,6 +42,7 @@ public:
     /// Before anything was read.
     void takeLoading()
     {
+        (void)m_driver.waitFor([this] { return m_driver.has(QStringLiteral("worklistEmptyTitle")); });
         m_suffix = QStringLiteral("light-1360x860");
         m_window.grab().save(QStringLiteral("%1/worklist-loading-%2.png").arg(m_folder, m_suffix));
     }
@@ -52,6 +53,8 @@ public:
         // From here on in an environment whose service cannot be reached.
         use(QStringLiteral("railEnvironments"));
         chooseIn(QStringLiteral("environmentList"), QStringLiteral("Nowhere"));
+        (void)m_driver.enter(QStringLiteral("apiKeyEdit"), QStringLiteral("key"));
+        use(QStringLiteral("saveApiKeyButton"));
         use(QStringLiteral("useEnvironmentButton"));
         eachLook([this] { take(QStringLiteral("worklist-empty")); });
         import(1);
@@ -101,7 +104,7 @@ private:
     {
         const auto *text = m_driver.find<PlainLabel>(QStringLiteral("bulkText"));
         return text && text->text().contains(QStringLiteral("%1 failed").arg(customers))
-            && text->text().contains(QStringLiteral("Trying again"));
+            && text->text().contains(QStringLiteral("next try"));
     }
 
     void import(int customers)
@@ -109,9 +112,13 @@ private:
         QFile file(m_list);
         if (!file.open(QFile::WriteOnly))
             return;
-        file.write("username,displayName,tags,assignee\n");
+        constexpr int Few = 10;
+        file.write("username,displayName,tags,assignee,token\n");
         for (int i = 0; i < customers; ++i)
-            file.write(QStringLiteral("person.%1@example.org,Person Number %1,pilot,Tan\n").arg(i).toUtf8());
+            file.write(QStringLiteral("person.%1@example.org,Person Number %1,pilot,Tan,%2\n")
+                           .arg(i)
+                           .arg(customers < Few ? QStringLiteral("token-%1").arg(i) : QString())
+                           .toUtf8());
         file.close();
         use(QStringLiteral("railWorklist"));
         openList();
@@ -212,6 +219,7 @@ private:
         take(QStringLiteral("add-token"));
         use(QStringLiteral("closeButton"));
         use(QStringLiteral("railOverview"));
+        QTest::qWait(300); // its figures come later
         take(QStringLiteral("overview"));
         use(QStringLiteral("railEnvironments"));
         take(QStringLiteral("environments"));
