@@ -26,7 +26,7 @@ class SingleInstance : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr std::chrono::milliseconds Patience {2000};
+    static constexpr std::chrono::milliseconds Patience {5000};
 
     /// \p folder for socket and lock, made when it is not there; \p data tells one console from another.
     SingleInstance(QString folder, const QString &data, QObject *parent = nullptr);

@@ -19,13 +19,13 @@ struct Customer
     bool hasRefreshToken = false; ///< marker: a token was saved, in the keychain or sealed
     bool hasPassword = false; ///< marker: the user asked to remember the password (never in production)
     bool isSealed = false; ///< its tokens are sealed in the roster's file, not entries of the keychain
+    bool isWatched = false;
     QDateTime addedAt {}; ///< UTC
     // What people here keep about the customer; the service knows none of it.
     QStringList tags {}; ///< without duplicates, in the order they were given
     QString assignee {}; ///< empty: nobody
     QDateTime due {}; ///< UTC; set by hand. Null: the rule of the status counts (see ageing.h)
     QDateTime snoozedUntil {}; ///< UTC; null: not snoozed
-    bool isWatched = false;
 
     [[nodiscard]] QString label() const { return displayName.isEmpty() ? username : displayName; }
     bool operator==(const Customer &) const = default;

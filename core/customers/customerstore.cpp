@@ -108,7 +108,7 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
             submission.outcome = outcomes.value(submission.id, Submission::Outcome::Unknown);
     }
     const RosterSnapshot before = std::exchange(m_state->roster, std::move(snapshot));
-    const QHash<QUuid, qsizetype> places = m_state->places;
+    const PlaceTable places = m_state->places;
     m_state->index();
     // What was observed here and is on its way to the file is not in it yet.
     for (const State::Waiting &one : m_state->evidence) {
@@ -123,10 +123,12 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
     QList<QUuid> added;
     QList<QUuid> changed;
     for (const CustomerRecord &record : std::as_const(m_state->roster.records)) {
-        const auto place = places.constFind(record.customer.id);
-        if (place == places.cend())
+        const quint32 place = places.find(qHash(record.customer.id), [&](quint32 candidate) {
+            return before.records.at(candidate).customer.id == record.customer.id;
+        });
+        if (place == PlaceTable::None)
             added.append(record.customer.id);
-        else if (before.records.at(*place) != record)
+        else if (before.records.at(place) != record)
             changed.append(record.customer.id);
     }
     QList<QUuid> gone;
@@ -170,8 +172,8 @@ const QList<CustomerRecord> &CustomerStore::records() const
 
 const CustomerRecord *CustomerStore::record(const QUuid &id) const
 {
-    const auto place = m_state->places.constFind(id);
-    return place == m_state->places.cend() ? nullptr : &m_state->roster.records.at(*place);
+    const quint32 place = m_state->placeOf(id);
+    return place == PlaceTable::None ? nullptr : &m_state->roster.records.at(place);
 }
 
 QList<Customer> CustomerStore::customers(const QUuid &environment) const
@@ -316,10 +318,10 @@ void CustomerStore::put(const CustomerRecord &record)
         Q_EMIT customerChanged(record.customer.id);
         return;
     }
-    const qsizetype place = m_state->roster.records.size();
-    m_state->places.insert(record.customer.id, place);
-    m_state->names.insert(State::nameKey(record.customer.environment, record.customer.username), place);
+    const auto place = static_cast<quint32>(m_state->roster.records.size());
     m_state->roster.records.append(record);
+    m_state->places.insert(place);
+    m_state->names.insert(place);
     Q_EMIT customerAdded(record.customer.id);
 }
 

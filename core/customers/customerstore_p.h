@@ -1,10 +1,10 @@
 #pragma once
 // The data of a CustomerStore, for its two source files.
 #include "core/customers/customerstore.h"
+#include "core/placetable.h"
 
 #include <QHash>
 #include <QThread>
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -24,8 +24,9 @@ struct CustomerStore::State
     Database *database = nullptr; ///< lives on the thread
     bool isLoaded = false;
     RosterSnapshot roster;
-    QHash<QUuid, qsizetype> places; ///< in roster.records
-    QHash<size_t, qsizetype> names; ///< in roster.records, by nameKey(); of two that share one, the later
+    // In roster.records: by id, and by environment and user name.
+    PlaceTable places {[this](quint32 place) { return qHash(customerAt(place).id); }};
+    PlaceTable names {[this](quint32 place) { return nameKey(customerAt(place)); }};
     QHash<QUuid, QStringList> ids; ///< that were registered, by customer
     QHash<QUuid, CustomerRecord> removed; ///< for undo
     std::vector<Waiting> evidence; ///< not yet given to the thread
@@ -41,12 +42,11 @@ struct CustomerStore::State
     {
         places.clear();
         names.clear();
-        places.reserve(roster.records.size());
-        names.reserve(roster.records.size());
+        places.reserve(static_cast<std::size_t>(roster.records.size()));
+        names.reserve(static_cast<std::size_t>(roster.records.size()));
         for (qsizetype i = 0; i < roster.records.size(); ++i) {
-            const Customer &customer = roster.records.at(i).customer;
-            places.insert(customer.id, i);
-            names.insert(nameKey(customer.environment, customer.username), i);
+            places.insert(static_cast<quint32>(i));
+            names.insert(static_cast<quint32>(i));
         }
         ids.clear();
         for (const Submission &one : std::as_const(roster.submissions))
@@ -62,30 +62,35 @@ struct CustomerStore::State
         }
     }
 
-    [[nodiscard]] static size_t nameKey(const QUuid &environment, const QString &username)
+    [[nodiscard]] const Customer &customerAt(quint32 place) const
     {
-        return qHashMulti(size_t {0}, environment, username);
+        return roster.records.at(place).customer;
+    }
+
+    [[nodiscard]] static size_t nameKey(const Customer &customer)
+    {
+        return qHashMulti(size_t {0}, customer.environment, customer.username);
     }
 
     [[nodiscard]] const Customer *find(const QUuid &environment, const QString &username) const
     {
-        const auto isMeant = [&](const CustomerRecord &record) {
-            return record.customer.environment == environment && record.customer.username == username;
-        };
-        const QList<CustomerRecord> &all = roster.records;
-        const qsizetype place = names.value(nameKey(environment, username), -1);
-        if (place < 0)
-            return nullptr;
-        if (isMeant(all.at(place)))
-            return &all.at(place).customer;
-        const auto found = std::find_if(all.begin(), all.end(), isMeant); // two names share a key
-        return found == all.end() ? nullptr : &found->customer;
+        const quint32 place
+            = names.find(qHashMulti(size_t {0}, environment, username), [&](quint32 candidate) {
+                  const Customer &customer = customerAt(candidate);
+                  return customer.environment == environment && customer.username == username;
+              });
+        return place == PlaceTable::None ? nullptr : &customerAt(place);
+    }
+
+    [[nodiscard]] quint32 placeOf(const QUuid &id) const
+    {
+        return places.find(qHash(id), [&](quint32 place) { return customerAt(place).id == id; });
     }
 
     [[nodiscard]] CustomerRecord *find(const QUuid &id)
     {
-        const auto place = places.constFind(id);
-        return place == places.cend() ? nullptr : &roster.records[*place];
+        const quint32 place = placeOf(id);
+        return place == PlaceTable::None ? nullptr : &roster.records[place];
     }
 };
 

@@ -58,7 +58,7 @@ QHash<QString, QByteArray> signInCrowd(ApiClient &client, int count)
     constexpr int AtOnce = 6;
     for (int i = 0; i < AtOnce; ++i)
         signIn();
-    QTimer::singleShot(std::chrono::minutes {2}, &loop, &QEventLoop::quit);
+    QTimer::singleShot(std::chrono::minutes {8}, &loop, &QEventLoop::quit);
     loop.exec();
     return tokens;
 }

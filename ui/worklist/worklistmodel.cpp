@@ -101,14 +101,19 @@ QString WorklistModel::textOf(const CustomerRecord &record) const
 bool WorklistModel::matches(const CustomerRecord &record) const
 {
     return m_filter.matchesFacts(record, m_rules, m_clock.now())
-        && m_texts.contains(m_slots.value(record.customer.id), searchWords(m_filter.search));
+        && m_texts.contains(slotOf(record.customer.id), searchWords(m_filter.search));
+}
+
+quint32 WorklistModel::slotOf(const QUuid &customer) const
+{
+    return m_slots.find(qHash(customer), [&](quint32 slot) { return m_entries[slot].id == customer; });
 }
 
 void WorklistModel::add(const CustomerRecord &record)
 {
     const quint32 slot = m_texts.add(textOf(record));
     m_entries.push_back({.id = record.customer.id, .status = statusOf(record)});
-    m_slots.insert(record.customer.id, slot);
+    m_slots.insert(slot);
     m_places.push_back(static_cast<quint32>(m_order.size()));
     m_order.push_back(slot);
 }
@@ -271,7 +276,7 @@ std::vector<quint32>::iterator WorklistModel::rowOf(quint32 place)
 void WorklistModel::onAdded(const QUuid &id)
 {
     const CustomerRecord *record = m_store.record(id);
-    if (!record || record->customer.environment != m_environment || m_slots.contains(id))
+    if (!record || record->customer.environment != m_environment || slotOf(id) != PlaceTable::None)
         return;
     add(*record);
     if (matches(*record)) {
@@ -285,13 +290,13 @@ void WorklistModel::onAdded(const QUuid &id)
 
 void WorklistModel::onChanged(const QUuid &id)
 {
-    const auto slot = m_slots.constFind(id);
+    const quint32 slot = slotOf(id);
     const CustomerRecord *record = m_store.record(id);
-    if (slot == m_slots.cend() || !record)
+    if (slot == PlaceTable::None || !record)
         return;
-    m_entries[*slot].status = statusOf(*record);
-    m_texts.set(*slot, textOf(*record));
-    const quint32 place = m_places[*slot];
+    m_entries[slot].status = statusOf(*record);
+    m_texts.set(slot, textOf(*record));
+    const quint32 place = m_places[slot];
     const auto found = rowOf(place);
     const bool wasVisible = found != m_visible.end() && *found == place;
     const int row = static_cast<int>(found - m_visible.begin());
@@ -308,10 +313,9 @@ void WorklistModel::onChanged(const QUuid &id)
 
 void WorklistModel::onRemoved(const QUuid &id)
 {
-    const auto known = m_slots.constFind(id);
-    if (known == m_slots.cend())
+    const quint32 slot = slotOf(id);
+    if (slot == PlaceTable::None)
         return;
-    const quint32 slot = *known;
     const quint32 place = m_places[slot];
     const auto found = rowOf(place);
     const bool isVisible = found != m_visible.end() && *found == place;
@@ -325,8 +329,7 @@ void WorklistModel::onRemoved(const QUuid &id)
             --one;
     }
     m_order.erase(m_order.begin() + place);
-    m_slots.erase(known);
-    m_entries[slot].id = {};
+    m_entries[slot].id = {}; // and is found no more
     m_texts.set(slot, {});
     indexPlaces();
     if (isVisible)
@@ -346,10 +349,10 @@ void WorklistModel::setState(const QUuid &customer, bool isBusy, bool isUnsettle
 
 QModelIndex WorklistModel::indexOf(const QUuid &customer) const
 {
-    const auto slot = m_slots.constFind(customer);
-    if (slot == m_slots.cend())
+    const quint32 slot = slotOf(customer);
+    if (slot == PlaceTable::None)
         return {};
-    const quint32 place = m_places[*slot];
+    const quint32 place = m_places[slot];
     const auto found = std::lower_bound(m_visible.begin(), m_visible.end(), place);
     return found != m_visible.end() && *found == place ? index(static_cast<int>(found - m_visible.begin()), 0)
                                                        : QModelIndex();

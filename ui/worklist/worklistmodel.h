@@ -3,6 +3,7 @@
 #include "core/customers/customerstore.h"
 #include "core/customers/searchindex.h"
 #include "core/customers/view.h"
+#include "core/placetable.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -94,6 +95,7 @@ private:
     [[nodiscard]] Filtered filtered(const std::vector<quint32> *among, const IsFound &isFound) const;
     void show(const std::function<Filtered()> &change);
     void add(const CustomerRecord &record);
+    [[nodiscard]] quint32 slotOf(const QUuid &customer) const; ///< PlaceTable::None when it has none
     [[nodiscard]] QString textOf(const CustomerRecord &record) const;
     [[nodiscard]] bool matches(const CustomerRecord &record) const;
     [[nodiscard]] static quint8 statusOf(const CustomerRecord &record);
@@ -112,7 +114,7 @@ private:
     // places.
     std::vector<Entry> m_entries; ///< by slot
     SearchIndex m_texts; ///< by slot
-    QHash<QUuid, quint32> m_slots;
+    PlaceTable m_slots {[this](quint32 slot) { return qHash(m_entries[slot].id); }}; ///< by id
     std::vector<quint32> m_order; ///< slots, sorted
     std::vector<quint32> m_places; ///< by slot
     std::vector<quint32> m_visible; ///< places, ascending

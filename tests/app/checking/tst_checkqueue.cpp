@@ -88,8 +88,13 @@ private Q_SLOTS:
 
     void tenThousandEndFreshOrStaleWithAReason()
     {
+#ifdef __SANITIZE_ADDRESS__
+        constexpr int Many = 2'000; // under the sanitizer the rest is only time
+        constexpr int Faults = 100;
+#else
         constexpr int Many = 10'000;
         constexpr int Faults = 500;
+#endif
         const QString scenario = m_folder->filePath(str("crowd.json"));
         QVERIFY(test::writeCrowd(scenario, Many, str("PENDING")));
         SandboxProcess crowded(str(PROGRAM_DIR "/kyc-sandbox"), {str("--scenario"), scenario});

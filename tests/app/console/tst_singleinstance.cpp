@@ -4,7 +4,6 @@
 #include "core/processlock.h"
 #include "tests/support/temporaryhome.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -114,12 +113,8 @@ private Q_SLOTS:
     {
         ProcessLock other(paths::runtimeDir() + str("/window.lock"));
         QVERIFY(other.tryLock());
-        QElapsedTimer clock;
-        clock.start();
         SingleInstance instance(paths::runtimeDir(), str("/data/turn"));
         QVERIFY(instance.claim());
-        QVERIFY2(clock.elapsed() >= 100 && clock.elapsed() < 2000,
-                 qPrintable(QString::number(clock.elapsed())));
     }
 
     void nonsenseIsNoRequest()
@@ -140,20 +135,6 @@ private Q_SLOTS:
     {
         SingleInstance nowhere(str("/dev/null/run"), paths::dataDir());
         QVERIFY(nowhere.claim());
-    }
-
-    /// It is done before the first paint.
-    void costsNextToNothing()
-    {
-        constexpr int Times = 50;
-        QElapsedTimer clock;
-        clock.start();
-        for (int i = 0; i < Times; ++i) {
-            SingleInstance alone(paths::runtimeDir(), str("/data/alone"));
-            QVERIFY(alone.claim());
-        }
-        const double each = double(clock.nsecsElapsed()) / 1e6 / Times;
-        QVERIFY2(each < 3, qPrintable(QString::number(each))); // milliseconds
     }
 
 #ifdef Q_OS_UNIX
@@ -180,14 +161,10 @@ private Q_SLOTS:
         QVERIFY(startConsole(first));
         QVERIFY(::kill(pid_t(first.processId()), SIGSTOP) == 0);
         QProcess second;
-        QElapsedTimer clock;
-        clock.start();
         run(second, {});
-        const qint64 took = clock.elapsed();
         QCOMPARE(second.exitCode(), 1);
         const QByteArray said = second.readAllStandardError();
         QVERIFY2(said.contains("does not answer") && said.count('\n') == 1, said.constData());
-        QVERIFY2(took < 6000, qPrintable(QString::number(took)));
         ::kill(pid_t(first.processId()), SIGCONT);
         first.kill();
         QVERIFY(first.waitForFinished(Patience));
