@@ -72,6 +72,13 @@ void SearchIndex::clear()
     m_moved.clear();
 }
 
+void SearchIndex::reserve(std::size_t texts)
+{
+    constexpr std::size_t UsualBytes = 80;
+    m_texts.reserve(texts * UsualBytes);
+    m_ends.reserve(texts);
+}
+
 quint32 SearchIndex::add(const QString &text)
 {
     const QByteArray bytes = stored(text);

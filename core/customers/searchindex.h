@@ -13,6 +13,8 @@ class SearchIndex
 {
 public:
     void clear();
+    /// Room for so many texts of a usual length: what grows step by step leaves holes in the memory.
+    void reserve(std::size_t texts);
     /// The slot of the new text.
     quint32 add(const QString &text);
     void set(quint32 slot, const QString &text);

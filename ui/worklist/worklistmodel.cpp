@@ -126,8 +126,18 @@ void WorklistModel::reload()
     m_slots.clear();
     m_order.clear();
     m_places.clear();
-    for (const CustomerRecord &record : m_store.records()) {
-        if (!m_environment.isNull() && record.customer.environment == m_environment)
+    const QList<CustomerRecord> &all = m_store.records();
+    const auto isShown = [this](const CustomerRecord &record) {
+        return !m_environment.isNull() && record.customer.environment == m_environment;
+    };
+    const auto shown = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), isShown));
+    m_entries.reserve(shown);
+    m_texts.reserve(shown);
+    m_slots.reserve(shown);
+    m_order.reserve(shown);
+    m_places.reserve(shown);
+    for (const CustomerRecord &record : all) {
+        if (isShown(record))
             add(record);
     }
     sortEntries();
