@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QThread>
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -30,7 +31,13 @@ bool ProcessLock::tryLock()
     if (m_descriptor < 0)
         m_descriptor = ::open(QFile::encodeName(m_file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     m_isLocked = m_isLocked || (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0);
+    m_isHeldElsewhere = !m_isLocked && m_descriptor >= 0 && errno == EWOULDBLOCK;
     return m_isLocked;
+}
+
+bool ProcessLock::isHeldElsewhere() const
+{
+    return m_isHeldElsewhere;
 }
 
 #else
@@ -47,6 +54,11 @@ ProcessLock::~ProcessLock() = default; // QLockFile takes its file away
 bool ProcessLock::tryLock()
 {
     return m_lock.isLocked() || m_lock.tryLock(0);
+}
+
+bool ProcessLock::isHeldElsewhere() const
+{
+    return m_lock.error() == QLockFile::LockFailedError;
 }
 
 #endif

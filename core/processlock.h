@@ -21,6 +21,8 @@ public:
 
     /// At once. False: somebody has it, or the file cannot be made.
     [[nodiscard]] bool tryLock();
+    /// After tryLock() was false: somebody has it, and it is not that there can be no such lock.
+    [[nodiscard]] bool isHeldElsewhere() const;
     /// Sleeps meanwhile: a fraction of a second, or off the main thread.
     [[nodiscard]] bool tryLock(std::chrono::milliseconds patience);
     /// Takes the file away with the lock at the end: for a file that nobody else will ask for.
@@ -32,6 +34,7 @@ private:
 #ifdef Q_OS_UNIX
     int m_descriptor = -1;
     bool m_isLocked = false;
+    bool m_isHeldElsewhere = false;
 #else
     QLockFile m_lock;
 #endif

@@ -128,6 +128,8 @@ private:
         // What would refuse everybody refuses the rest unasked.
         if (progress.blockedBy)
             return m_queue.giveUp(*progress.blockedBy);
+        if (progress.unreachable)
+            return m_queue.giveUp(*progress.unreachable);
         if (!m_runner.output().isColoured())
             return;
         QString line = QStringLiteral("\r%1 of %2").arg(progress.done).arg(progress.total);
@@ -195,6 +197,7 @@ public:
         m_queue.setPasswordOf([this](const Customer &customer) { return m_runner.passwordOf(customer); });
         connect(&m_watcher, &Watcher::changed, this, &WatchRun::print);
         connect(&m_queue, &CheckQueue::finished, this, &WatchRun::onLooked);
+        connect(&m_queue, &CheckQueue::progressChanged, this, &WatchRun::tellOutage);
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, this, [this] { finish(ExitCode::ConditionNotReached); });
     }
@@ -233,6 +236,19 @@ private:
             finish(ExitCode::Done);
     }
 
+    /// Once an outage: it is waited for, and a silent terminal would not say so.
+    void tellOutage()
+    {
+        const CheckProgress progress = m_queue.progress();
+        const bool isOut = progress.unreachable && progress.waitUntil.isValid();
+        if (isOut && !std::exchange(m_isOut, true))
+            m_runner.output().note(
+                QStringLiteral("%1 Trying again, the first time at %2.")
+                    .arg(progress.unreachable->message, progress.waitUntil.toString(Qt::ISODate)));
+        if (!progress.unreachable)
+            m_isOut = false;
+    }
+
     void onLooked()
     {
         const CheckProgress progress = m_queue.progress();
@@ -259,6 +275,7 @@ private:
     Watcher m_watcher;
     QTimer m_limit;
     bool m_hasSeen = false;
+    bool m_isOut = false;
     bool m_isDecided = false;
 };
 

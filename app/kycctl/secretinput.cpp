@@ -95,8 +95,9 @@ Result<QByteArray> readInput(const QString &file, qint64 most)
         return invalidField(QStringLiteral("file"), QStringLiteral("%1 could not be opened.").arg(file));
     const QByteArray bytes = source.read(most + 1);
     if (bytes.size() > most)
-        return invalidField(QStringLiteral("file"),
-                            QStringLiteral("%1 is larger than %2 MiB.").arg(file).arg(most / MaxInput));
+        return invalidField(
+            QStringLiteral("file"),
+            QStringLiteral("%1 is larger than %2 MiB.").arg(file, QString::number(most / MaxInput)));
     return bytes;
 }
 

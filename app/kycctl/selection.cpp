@@ -21,7 +21,9 @@ void chooseByName(Runner &runner, const Environment &environment, const Chosen &
         const Result<Customer> found = runner.customer(environment, username);
         if (!found)
             return runner.fail(found.error());
-        chosen.append(*runner.store().record(found->id));
+        const CustomerRecord &record = *runner.store().record(found->id);
+        if (!chosen.contains(record)) // named twice
+            chosen.append(record);
     }
     then(chosen);
 }

@@ -98,7 +98,7 @@ void CheckQueue::begin()
     if (m_progress.state == State::Idle) {
         m_progress = {};
         m_started = m_clock.monotonic();
-        m_unreachedInARow = 0;
+        m_isGivenUp = false;
         m_pause = {};
     }
     if (m_progress.state == State::Idle || m_progress.state == State::Paused)
@@ -174,10 +174,9 @@ void CheckQueue::resume()
 {
     if (m_progress.state != State::Paused)
         return;
-    if (m_progress.blockedBy && isServiceGone())
+    if (m_progress.unreachable)
         m_progress.waitUntil = {}; // that time was this console's own choice
     begin();
-    m_unreachedInARow = 0;
     if (m_progress.waitUntil > m_clock.now())
         m_progress.state = State::Waiting; // the service's time counts, paused or not
     Q_EMIT progressChanged();
@@ -196,11 +195,13 @@ void CheckQueue::cancel()
     }
     dropFromStore({m_known.begin(), m_known.end()});
     m_waiting.clear();
+    m_held.clear();
     m_known.clear();
     m_timer.stop();
     m_progress.total = m_progress.done;
     m_progress.state = State::Idle;
     m_progress.waitUntil = {};
+    m_progress.unreachable.reset();
     Q_EMIT progressChanged();
     Q_EMIT finished();
 }
@@ -251,7 +252,7 @@ std::optional<milliseconds> CheckQueue::untilBudget()
 
 void CheckQueue::launch()
 {
-    const int atOnce = isServiceGone() ? 1 : m_limits.maxInFlight;
+    const int atOnce = m_progress.unreachable ? 1 : m_limits.maxInFlight;
     while (m_progress.state == State::Running && !m_waiting.empty() && m_inFlight.size() < atOnce) {
         if (const std::optional<milliseconds> wait = untilBudget()) {
             m_progress.state = State::Waiting;
@@ -266,6 +267,8 @@ void CheckQueue::launch()
     }
     if (m_progress.state == State::Waiting && !m_timer.isActive())
         m_timer.start(milliseconds(std::max<qint64>(0, m_clock.now().msecsTo(m_progress.waitUntil))));
+    if (m_waiting.empty() && m_inFlight.isEmpty())
+        failHeld(); // few at most: nothing is left to try the service with
     finishWhenEmpty();
 }
 
@@ -315,10 +318,13 @@ void CheckQueue::onAnswered(const QUuid &customer, const std::optional<KycStatus
     if (!seen && seen.error().kind == Error::Kind::RateLimited) {
         constexpr seconds Unsaid {10};
         const seconds wait = seen.error().retryAfter.value_or(Unsaid);
+        if (m_isGivenUp)
+            return settle(customer, seen.error());
         if (wait > m_limits.longestWait) {
             settle(customer, seen.error());
             return giveUp(seen.error());
         }
+        onServiceThere();
         putBack(customer);
         return waitFor(wait);
     }
@@ -337,25 +343,18 @@ void CheckQueue::putBack(const QUuid &customer)
 
 void CheckQueue::settle(const QUuid &customer, const std::optional<Error> &error)
 {
-    if (error && error->isUnreached && isServiceGone()) {
-        putBack(customer);
-        return waitForService(*error);
-    }
+    if (error && error->isUnreached && !m_isGivenUp)
+        return hold(customer, *error);
+    // Without an HTTP status nothing may have been sent: that tells nothing of the service.
+    if (!error || error->httpStatus > 0)
+        onServiceThere();
     m_inFlight.remove(customer);
     if (error)
         dropFromStore({customer});
     m_workspace.giveBack(customer);
     count(customer, error);
-    m_unreachedInARow = error && error->isUnreached ? m_unreachedInARow + 1 : 0;
-    if (!isServiceGone()) {
-        m_pause = {};
-        if (m_progress.state == State::Running)
-            m_progress.blockedBy.reset();
-    }
     if (error && concernsEveryone(error->kind))
         block(*error);
-    else if (error && isServiceGone() && !m_waiting.empty())
-        waitForService(*error);
     Q_EMIT progressChanged();
     // Not from within: a thousand that fail at once are no recursion.
     QMetaObject::invokeMethod(this, &CheckQueue::launch, Qt::QueuedConnection);
@@ -408,20 +407,54 @@ void CheckQueue::block(const Error &error)
     m_progress.blockedBy = error;
 }
 
-/// No longer chance: so many in a row were not answered at all.
-bool CheckQueue::isServiceGone() const
+/// Its end is not known yet: see m_held.
+void CheckQueue::hold(const QUuid &customer, const Error &error)
 {
-    constexpr int NoLongerChance = 3;
-    return m_unreachedInARow >= NoLongerChance;
+    constexpr qsizetype NoLongerChance = 3;
+    if (m_progress.unreachable) {
+        putBack(customer);
+        return waitForService(error);
+    }
+    m_inFlight.remove(customer);
+    m_workspace.giveBack(customer);
+    m_held.append({customer, error});
+    if (m_held.size() >= NoLongerChance && !m_waiting.empty()) {
+        const auto held = std::exchange(m_held, {});
+        for (auto one = held.crbegin(); one != held.crend(); ++one)
+            m_waiting.push_front(one->first);
+        waitForService(error);
+    }
+    QMetaObject::invokeMethod(this, &CheckQueue::launch, Qt::QueuedConnection);
+}
+
+void CheckQueue::failHeld()
+{
+    const auto held = std::exchange(m_held, {});
+    if (held.isEmpty())
+        return;
+    QList<QUuid> customers;
+    for (const auto &[customer, error] : held)
+        customers.append(customer);
+    dropFromStore(customers);
+    for (const auto &[customer, error] : held)
+        count(customer, error);
+    Q_EMIT progressChanged();
+}
+
+void CheckQueue::onServiceThere()
+{
+    m_progress.unreachable.reset();
+    m_pause = {};
+    failHeld();
 }
 
 /// One asks from time to time; nobody has to press anything when the network is back.
 void CheckQueue::waitForService(const Error &error)
 {
+    m_progress.unreachable = error;
     if (m_progress.state == State::Paused)
         return;
     constexpr seconds Longest {std::chrono::minutes {5}};
-    m_progress.blockedBy = error;
     if (m_progress.state == State::Waiting && m_timer.isActive())
         return; // by another one that was under way
     m_pause = std::clamp(m_pause * 2, std::min(m_limits.shortestPause, Longest), Longest);
@@ -430,7 +463,14 @@ void CheckQueue::waitForService(const Error &error)
 
 void CheckQueue::giveUp(const Error &error)
 {
+    m_isGivenUp = true;
     m_progress.blockedBy.reset();
+    m_progress.unreachable.reset();
+    m_progress.waitUntil = {};
+    m_timer.stop();
+    if (m_progress.state == State::Waiting)
+        m_progress.state = State::Running;
+    failHeld();
     const std::deque<QUuid> rest = std::exchange(m_waiting, {});
     dropFromStore({rest.begin(), rest.end()});
     for (const QUuid &one : rest)
@@ -441,12 +481,13 @@ void CheckQueue::giveUp(const Error &error)
 
 void CheckQueue::finishWhenEmpty()
 {
-    const bool isOver = m_waiting.empty() && m_inFlight.isEmpty();
+    const bool isOver = m_waiting.empty() && m_inFlight.isEmpty() && m_held.isEmpty();
     if (!isOver || m_progress.state == State::Idle || m_isEnding)
         return;
     m_timer.stop();
     m_progress.state = State::Idle;
     m_progress.waitUntil = {};
+    m_progress.unreachable.reset();
     Q_EMIT progressChanged();
     Q_EMIT finished();
 }

@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QTimer>
 #include <deque>
+#include <utility>
 
 namespace onboarding {
 
@@ -41,9 +42,10 @@ struct CheckProgress
     quint64 requests = 0; ///< sent by this environment since the run began
     QDateTime waitUntil {}; ///< UTC; Waiting: when it goes on
     std::optional<std::chrono::seconds> left {}; ///< an estimate from the rate so far
-    /// What would fail for everyone. Paused: somebody has to mend it. Waiting: the service could not be
-    /// reached, and is tried again by itself at waitUntil.
-    std::optional<Error> blockedBy {};
+    std::optional<Error> blockedBy {}; ///< Paused by itself: it would fail for everyone
+    /// The service could not be reached, several times in a row. It is tried again by itself, at waitUntil,
+    /// until it answers.
+    std::optional<Error> unreachable {};
 
     [[nodiscard]] int succeeded() const { return done - static_cast<int>(failed.size()); }
 };
@@ -74,7 +76,7 @@ public:
     /// Withdraws what is in flight and forgets what is queued. What was seen stays.
     void cancel();
     void retryFailed();
-    /// Ends the run: what is left failed with \p error, unasked.
+    /// Ends the run: what is left, also what is under way and cannot be reached, failed with \p error.
     void giveUp(const Error &error);
 
     [[nodiscard]] CheckProgress progress() const;
@@ -102,8 +104,10 @@ private:
     void onExchange(const Exchange &exchange);
     void waitFor(std::chrono::seconds wait);
     void block(const Error &error);
+    void hold(const QUuid &customer, const Error &error);
+    void failHeld();
+    void onServiceThere();
     void waitForService(const Error &error);
-    [[nodiscard]] bool isServiceGone() const;
     void finishWhenEmpty();
     void dropFromStore(const QList<QUuid> &customers);
     [[nodiscard]] std::optional<std::chrono::milliseconds> untilBudget();
@@ -120,7 +124,9 @@ private:
     QTimer m_timer;
     CheckProgress m_progress;
     std::chrono::milliseconds m_started {0};
-    int m_unreachedInARow = 0;
+    /// Not reached, one after the other: they failed when it was chance, and wait when the service is gone.
+    QList<std::pair<QUuid, Error>> m_held;
+    bool m_isGivenUp = false;
     std::chrono::seconds m_pause {0}; ///< before the service is tried again; grows while it is gone
     bool m_isEnding = false;
 };

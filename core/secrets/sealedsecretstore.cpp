@@ -75,7 +75,7 @@ void SealedSecretStore::withKey(const QUuid &environment, bool make, QObject *co
 void SealedSecretStore::makeKey(const QUuid &environment, std::shared_ptr<ProcessLock> turn, int triesLeft,
                                 QObject *context, const KeyDone &done)
 {
-    if (!turn->tryLock()) {
+    if (!turn->tryLock() && turn->isHeldElsewhere()) { // where there are no locks it goes on without
         constexpr std::chrono::milliseconds Pause {50};
         if (triesLeft == 0)
             return done(failure(Error::Kind::KeychainSlow,

@@ -127,7 +127,7 @@ private:
     void finishRestore(const session::Event &event, const Done &answer);
     void eraseStored(const Done &done);
     void eraseLate();
-    void eraseKinds(QList<SecretKind> kinds, const Done &done);
+    void eraseKinds(const QList<SecretKind> &kinds, const Done &done);
     void onSignedIn(const Result<TokenResponse> &reply, const QByteArray &password, bool remember,
                     const Done &done);
     void forgetTokens();

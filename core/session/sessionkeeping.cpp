@@ -1,6 +1,7 @@
 // Session: what it gives to the keychain, gets from there and takes out again.
 #include "core/session/session_p.h"
 
+#include <memory>
 #include <utility>
 
 namespace onboarding {
@@ -129,17 +130,21 @@ void Session::eraseLate()
     eraseStored([](const Result<void> &) { });
 }
 
-void Session::eraseKinds(QList<SecretKind> kinds, const Done &done)
+/// All at once: what the store has begun it ends, also when this session is gone before the first is done.
+void Session::eraseKinds(const QList<SecretKind> &kinds, const Done &done)
 {
     if (kinds.isEmpty())
         return done({});
-    const SecretKind kind = kinds.takeFirst();
-    m_secrets.remove(secretKey(kind), this, [this, kinds, done](const Result<void> &removed) {
-        if (removed)
-            eraseKinds(kinds, done);
-        else
-            done(removed);
-    });
+    const auto left = std::make_shared<qsizetype>(kinds.size());
+    const auto worst = std::make_shared<Result<void>>();
+    for (const SecretKind kind : kinds) {
+        m_secrets.remove(secretKey(kind), this, [left, worst, done](const Result<void> &removed) {
+            if (!removed)
+                *worst = removed;
+            if (--*left == 0)
+                done(*worst);
+        });
+    }
 }
 
 } // namespace onboarding

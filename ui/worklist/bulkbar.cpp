@@ -26,7 +26,7 @@ QString progressText(const CheckProgress &progress, const QDateTime &now)
             ? text + BulkBar::tr(". About %1 left.").arg(roughDurationText(progress.left->count()))
             : text + QLatin1Char('.');
     case CheckProgress::State::Waiting:
-        if (progress.blockedBy)
+        if (progress.unreachable)
             return text
                 + BulkBar::tr(". Not reachable, next try at %1.")
                       .arg(progress.waitUntil.toLocalTime().toString(QStringLiteral("HH:mm:ss")));

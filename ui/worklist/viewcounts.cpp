@@ -20,14 +20,22 @@ ViewCounts::ViewCounts(const CustomerStore &store, const WorklistModel &model, Q
     connect(&m_soon, &QTimer::timeout, this, &ViewCounts::begin);
     connect(&m_step, &QTimer::timeout, this, &ViewCounts::step);
     connect(&m_again, &QTimer::timeout, this, &ViewCounts::countSoon);
-    connect(&model, &WorklistModel::countsChanged, this, &ViewCounts::countSoon);
-    connect(&model, &QAbstractItemModel::modelReset, this, &ViewCounts::countSoon);
+    for (const auto change :
+         {&CustomerStore::customerAdded, &CustomerStore::customerChanged, &CustomerStore::customerRemoved})
+        connect(&store, change, this, &ViewCounts::countSoon);
+    // Another environment, other rules, another list: what was counted so far is of something else.
+    connect(&model, &QAbstractItemModel::modelReset, this, &ViewCounts::restart);
 }
 
 void ViewCounts::setViews(const QList<View> &views)
 {
     m_views = views;
     m_counts.clear();
+    restart();
+}
+
+void ViewCounts::restart()
+{
     m_step.stop();
     m_next = -1;
     countSoon();

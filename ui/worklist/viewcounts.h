@@ -19,13 +19,14 @@ public:
     ViewCounts(const CustomerStore &store, const WorklistModel &model, QObject *parent = nullptr);
 
     void setViews(const QList<View> &views);
-    /// By view; empty until they were counted.
+    /// By view, as last counted; empty until they were.
     [[nodiscard]] const QList<int> &counts() const { return m_counts; }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void restart();
     void countSoon();
     void begin();
     void step();

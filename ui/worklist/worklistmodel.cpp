@@ -106,6 +106,8 @@ bool WorklistModel::matches(const CustomerRecord &record) const
 
 quint32 WorklistModel::slotOf(const QUuid &customer) const
 {
+    if (customer.isNull())
+        return PlaceTable::None; // as the slots of removed ones are
     return m_slots.find(qHash(customer), [&](quint32 slot) { return m_entries[slot].id == customer; });
 }
 

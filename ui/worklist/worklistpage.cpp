@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QVBoxLayout>
@@ -210,7 +211,8 @@ void WorklistPage::showCounts()
     int late = 0;
     for (int i = 0; i < std::min(views.size(), counts.size()); ++i) {
         const QString text = tabText(views.at(i));
-        p.tabs->setTabText(i, counts.at(i) > 0 ? tr("%1  %L2").arg(text).arg(counts.at(i)) : text);
+        p.tabs->setTabText(
+            i, counts.at(i) > 0 ? tr("%1  %2").arg(text, QLocale().toString(counts.at(i))) : text);
         if (views.at(i).isBuiltIn && views.at(i).filter.due == WorklistFilter::Due::Late)
             late = counts.at(i);
     }

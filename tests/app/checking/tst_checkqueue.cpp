@@ -243,12 +243,15 @@ private Q_SLOTS:
         CheckQueue queue(workspace, m_clock, {.shortestPause = std::chrono::seconds {1}});
         usePasswords(queue);
         queue.check(all());
-        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().blockedBy.has_value(), Patience);
-        QCOMPARE(queue.progress().blockedBy->kind, Error::Kind::Offline);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().unreachable.has_value(), Patience);
+        QCOMPARE(queue.progress().unreachable->kind, Error::Kind::Offline);
         QCOMPARE(queue.progress().state, CheckProgress::State::Waiting);
-        QVERIFY(queue.progress().waitUntil > m_clock.now());
-        const int failed = queue.progress().done; // before it was plain that nobody is there
-        QCOMPARE(failed, 3);
+        QCOMPARE(queue.progress().done, 0); // those that showed it wait too
+        queue.pause();
+        QVERIFY(!queue.progress().blockedBy);
+        queue.resume();
+        QTRY_COMPARE_WITH_TIMEOUT(queue.progress().state, CheckProgress::State::Waiting, Patience);
+        QCOMPARE(queue.progress().done, 0); // one asked
 
         // It is there again: the run goes on by itself, and ends.
         SandboxProcess back(str(PROGRAM_DIR "/kyc-sandbox"), {str("--port"), QString::number(port)});
@@ -257,7 +260,7 @@ private Q_SLOTS:
         QSignalSpy finished(&queue, &CheckQueue::finished);
         QVERIFY(finished.count() > 0 || finished.wait(Patience));
         QCOMPARE(queue.progress().done, Many);
-        QVERIFY(!queue.progress().blockedBy);
+        QVERIFY(!queue.progress().unreachable);
         QCOMPARE(m_sandbox->journal(str("signIn")).size(), 0);
         QVERIFY(!back.journal(str("signIn")).isEmpty());
     }
@@ -265,19 +268,48 @@ private Q_SLOTS:
     void aServiceThatIsGoneCanBeGivenUp()
     {
         addCustomers(20, str("PENDING"));
-        Environment gone = m_workspace->environment();
-        gone.url = QUrl(str("http://127.0.0.1:1"));
-        Workspace workspace(gone, m_secrets, *m_store, m_clock, defaultNetworkFactory(ProxyMode::None),
-                            [] { return 0.5; });
-        workspace.setApiKey("any");
-        CheckQueue queue(workspace, m_clock, {});
+        const std::unique_ptr<Workspace> gone = workspaceOfNobody();
+        CheckQueue queue(*gone, m_clock, {.shortestPause = std::chrono::hours {1}});
         usePasswords(queue);
+        QSignalSpy finished(&queue, &CheckQueue::finished);
+        // From within the signal, as a terminal does: others are still under way.
+        connect(&queue, &CheckQueue::progressChanged, this, [&queue] {
+            if (const auto error = queue.progress().unreachable)
+                queue.giveUp(*error);
+        });
+        queue.check(all());
+        QVERIFY(finished.wait(Patience));
+        QCOMPARE(queue.progress().failed.size(), 20);
+    }
+
+    void whoIsNotSignedInTellsNothingOfTheService()
+    {
+        constexpr int Many = 21;
+        addCustomers(Many, str("PENDING"));
+        const std::unique_ptr<Workspace> gone = workspaceOfNobody();
+        CheckQueue queue(*gone, m_clock, {.maxInFlight = 1, .shortestPause = std::chrono::hours {1}});
+        int asked = 0;
+        queue.setPasswordOf([&asked](const Customer &) {
+            return ++asked % 2 == 0 ? QByteArray() : QByteArray("pw"); // every other one cannot be asked
+        });
         queue.check(all());
         QTRY_COMPARE_WITH_TIMEOUT(queue.progress().state, CheckProgress::State::Waiting, Patience);
-        QSignalSpy finished(&queue, &CheckQueue::finished);
-        queue.giveUp(*queue.progress().blockedBy);
-        QVERIFY(finished.count() > 0 || finished.wait(Patience));
-        QCOMPARE(queue.progress().failed.size(), 20);
+        QVERIFY(queue.progress().done < Many / 2);
+        for (const CheckFailure &one : queue.progress().failed)
+            QCOMPARE(one.error.kind, Error::Kind::SignInAgain);
+        queue.cancel();
+        QCOMPARE(queue.progress().state, CheckProgress::State::Idle);
+        QVERIFY(!queue.progress().unreachable);
+    }
+
+    void fewThatAreNotReachedFailAtOnce()
+    {
+        addCustomers(3, str("PENDING"));
+        const std::unique_ptr<Workspace> gone = workspaceOfNobody();
+        CheckQueue queue(*gone, m_clock, {.shortestPause = std::chrono::hours {1}});
+        usePasswords(queue);
+        run(queue, all());
+        QCOMPARE(queue.progress().failed.size(), 3);
     }
 
     void whatWasNotDoneIsThereAfterARestart()
@@ -408,6 +440,17 @@ private:
         m_store->record(customer, {.status = KycStatus::fromWire(str(status)), .observedAt = at}, this,
                         [&](const Result<void> &) { isDone = true; });
         QTRY_VERIFY(isDone);
+    }
+
+    /// One whose service nobody listens for.
+    [[nodiscard]] std::unique_ptr<Workspace> workspaceOfNobody()
+    {
+        Environment gone = m_workspace->environment();
+        gone.url = QUrl(str("http://127.0.0.1:%1").arg(unusedPort()));
+        auto workspace = std::make_unique<Workspace>(
+            gone, m_secrets, *m_store, m_clock, defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        workspace->setApiKey("any");
+        return workspace;
     }
 
     static void usePasswords(CheckQueue &queue)
