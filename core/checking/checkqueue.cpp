@@ -419,9 +419,11 @@ void CheckQueue::hold(const QUuid &customer, const Error &error)
     m_workspace.giveBack(customer);
     m_held.append({customer, error});
     if (m_held.size() >= NoLongerChance && !m_waiting.empty()) {
-        const auto held = std::exchange(m_held, {});
-        for (auto one = held.crbegin(); one != held.crend(); ++one)
-            m_waiting.push_front(one->first);
+        QList<QUuid> again;
+        for (const auto &[held, why] : std::as_const(m_held))
+            again.append(held);
+        m_held.clear();
+        m_waiting.insert(m_waiting.begin(), again.begin(), again.end());
         waitForService(error);
     }
     QMetaObject::invokeMethod(this, &CheckQueue::launch, Qt::QueuedConnection);

@@ -1,4 +1,4 @@
-#include "rawserver.h"
+#include "tests/support/rawserver.h"
 
 #include <QSslServer>
 #include <QTcpServer>

@@ -54,7 +54,7 @@ struct SettingsPage::Private
 {
     Theme &theme;
     Settings &settings;
-    DesktopCard *desktop;
+    DesktopCard *desktop = nullptr;
 
     [[nodiscard]] QWidget *makeAppearance(SettingsPage *page);
     [[nodiscard]] QWidget *makeWorklist(SettingsPage *page);
@@ -154,9 +154,10 @@ QWidget *SettingsPage::Private::makeAbout(SettingsPage *page)
 
 SettingsPage::SettingsPage(Theme &theme, Settings &settings, const Autostart &autostart, QWidget *parent)
     : QWidget(parent)
-    , m_private(new Private {theme, settings, new DesktopCard(settings, autostart)})
+    , m_private(new Private {theme, settings})
 {
-    const auto *desktop = m_private->desktop;
+    auto *desktop = new DesktopCard(settings, autostart);
+    m_private->desktop = desktop;
     connect(desktop, &DesktopCard::settingChanged, this, &SettingsPage::settingChanged);
     auto *inner = new QWidget;
     auto *layout = new QVBoxLayout(inner);
