@@ -34,6 +34,8 @@ public:
 
     /// Shows the window; files, keychain and network only start after its first paint.
     void start();
+    /// Puts everything away without asking, with ended().
+    void endAtOnce();
     /// Another start found this one: the window comes to the front and does what was asked of the other.
     void onRequested(const StartRequest &request);
     [[nodiscard]] MainWindow &window();

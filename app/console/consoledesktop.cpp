@@ -13,6 +13,15 @@ void ConsoleApplication::connectDesktop()
     connect(&m_private->notifier, &Notifier::opened, this, &ConsoleApplication::openCustomer);
 }
 
+void ConsoleApplication::endAtOnce()
+{
+    if (!m_private) { // in the moment before the first paint
+        Q_EMIT ended();
+        return;
+    }
+    m_private->window.quitWithoutAsking();
+}
+
 void ConsoleApplication::onRequested(const StartRequest &request)
 {
     if (!m_private) { // in the moment before the first paint

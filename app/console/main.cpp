@@ -1,6 +1,7 @@
 #include "app/console/consoleapplication.h"
 #include "app/console/selftest.h"
 #include "app/console/singleinstance.h"
+#include "app/sandbox/terminationsignals.h"
 #include "core/environments/paths.h"
 
 #include <QApplication>
@@ -15,11 +16,17 @@ namespace {
 constexpr char NoDisplay[]
     = "onboarding-console: there is no display here; kycctl does the same work in a terminal.\n";
 
+bool isSelfTest = false; ///< for the message handler, which takes no context
+
 /// A display that nobody serves makes Qt list its plugins and abort. We say it in one sentence instead.
 void endWithoutDisplay(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (type == QtFatalMsg) {
         std::fputs(NoDisplay, stderr);
+        if (isSelfTest)
+            std::fputs(QJsonDocument(onboarding::selfTestWithoutPlatform().report).toJson().constData(),
+                       stdout);
+        std::fflush(stdout);
         std::_Exit(1);
     }
     if (!QLatin1String(context.category).startsWith(QLatin1String("qt.qpa.")))
@@ -70,7 +77,7 @@ std::optional<int> answeredWithoutWindow(Arguments &arguments, int argc, char **
                                           : arguments.parser.errorText();
         std::fprintf(stderr,
                      "onboarding-console: %s\nUsage: onboarding-console [-e NAME] [--no-embedded-sandbox] "
-                     "[--no-keychain] [--hidden]\nTry onboarding-console --help.\n",
+                     "[--no-keychain] [--hidden] [--self-test]\nTry onboarding-console --help.\n",
                      qPrintable(what));
         return 2;
     }
@@ -124,6 +131,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "onboarding-console: %s\n", qPrintable(home.error().message));
         return 1;
     }
+    isSelfTest = arguments.parser.isSet(arguments.selfTest);
     const QtMessageHandler handler = qInstallMessageHandler(endWithoutDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(handler);
@@ -148,6 +156,9 @@ int main(int argc, char **argv)
     // Not quit(): that would ask every window once more.
     QObject::connect(&console, &onboarding::ConsoleApplication::ended, &application,
                      [] { QCoreApplication::exit(0); });
+    // Nobody is there to be asked: what is under way is noted as such on the disk, and is told at the next
+    // start.
+    onboarding::onTermination(&console, [&console] { console.endAtOnce(); });
     console.start();
     return QApplication::exec();
 }

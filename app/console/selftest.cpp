@@ -99,14 +99,8 @@ QJsonObject fontsEntry()
                   {QStringLiteral("jetBrainsMono"), families.contains(QStringLiteral("JetBrains Mono"))}});
 }
 
-} // namespace
-
-SelfTest runSelfTest()
+SelfTest reportOf(const QJsonObject &checks)
 {
-    QJsonObject checks {
-        {QStringLiteral("platform"), platformEntry()}, {QStringLiteral("sqlite"), sqliteEntry()},
-        {QStringLiteral("tls"), tlsEntry()},           {QStringLiteral("svgIcon"), svgEntry()},
-        {QStringLiteral("keychain"), keychainEntry()}, {QStringLiteral("fonts"), fontsEntry()}};
     bool passed = true;
     for (const QJsonValue &check : checks)
         passed = passed && check.toObject().value(QStringLiteral("ok")).toBool();
@@ -115,6 +109,24 @@ SelfTest runSelfTest()
                        {QStringLiteral("checks"), checks},
                        {QStringLiteral("ok"), passed}},
             .passed = passed};
+}
+
+} // namespace
+
+SelfTest runSelfTest()
+{
+    const QJsonObject checks {
+        {QStringLiteral("platform"), platformEntry()}, {QStringLiteral("sqlite"), sqliteEntry()},
+        {QStringLiteral("tls"), tlsEntry()},           {QStringLiteral("svgIcon"), svgEntry()},
+        {QStringLiteral("keychain"), keychainEntry()}, {QStringLiteral("fonts"), fontsEntry()}};
+    return reportOf(checks);
+}
+
+SelfTest selfTestWithoutPlatform()
+{
+    return reportOf(
+        {{QStringLiteral("platform"),
+          entry(false, {{QStringLiteral("error"), QStringLiteral("there is no display here")}})}});
 }
 
 void prepareSelfTest()

@@ -16,5 +16,7 @@ struct SelfTest
 
 /// Before the QApplication: without a display the test draws off screen.
 void prepareSelfTest();
+/// What is said when no window system can be reached: the rest cannot be tried without one.
+[[nodiscard]] SelfTest selfTestWithoutPlatform();
 
 } // namespace onboarding

@@ -169,11 +169,11 @@ private:
     {
         if (m_runner.output().isColoured())
             std::fputs("\r\033[K", stderr);
-        QString text = QStringLiteral("%1 checked, %2 changed, %3 failed, %4 requests")
-                           .arg(progress.succeeded())
-                           .arg(progress.changed)
-                           .arg(progress.failed.size())
-                           .arg(progress.requests);
+        const QString text
+            = QStringLiteral("%1 checked, %2 changed, %3 failed, %4 %5")
+                  .arg(QString::number(progress.succeeded()), QString::number(progress.changed),
+                       QString::number(progress.failed.size()), QString::number(progress.requests),
+                       progress.requests == 1 ? QStringLiteral("request") : QStringLiteral("requests"));
         m_runner.output().result(checkJson(progress, m_runner.clock().monotonic() - m_started),
                                  text + failureLines(progress.failed));
     }
@@ -199,7 +199,11 @@ public:
         connect(&m_queue, &CheckQueue::finished, this, &WatchRun::onLooked);
         connect(&m_queue, &CheckQueue::progressChanged, this, &WatchRun::tellOutage);
         m_limit.setSingleShot(true);
-        connect(&m_limit, &QTimer::timeout, this, [this] { finish(ExitCode::ConditionNotReached); });
+        connect(&m_limit, &QTimer::timeout, this, [this] {
+            m_runner.output().note(
+                QStringLiteral("The time of --max-wait is over; not every customer is decided."));
+            finish(ExitCode::ConditionNotReached);
+        });
     }
 
     void start(const QList<QUuid> &customers, int every, int maxWait)
@@ -249,11 +253,20 @@ private:
             m_isOut = false;
     }
 
+    /// Each once, until it is another one: a customer who cannot sign in fails at every look.
+    void tellFailures(const QList<CheckFailure> &failures)
+    {
+        for (const CheckFailure &one : failures) {
+            QString &told = m_failing[one.username];
+            if (std::exchange(told, one.error.message) != one.error.message)
+                m_runner.output().note(QStringLiteral("%1: %2").arg(one.username, one.error.message));
+        }
+    }
+
     void onLooked()
     {
         const CheckProgress progress = m_queue.progress();
-        for (const CheckFailure &one : progress.failed)
-            m_runner.output().note(QStringLiteral("%1: %2").arg(one.username, one.error.message));
+        tellFailures(progress.failed);
         if (progress.succeeded() == 0 && !progress.failed.isEmpty() && !m_hasSeen)
             return finish(ExitCode::SomeFailed);
         m_hasSeen = true;
@@ -274,6 +287,7 @@ private:
     CheckQueue m_queue;
     Watcher m_watcher;
     QTimer m_limit;
+    QHash<QString, QString> m_failing; ///< user name and the reason that was told last
     bool m_hasSeen = false;
     bool m_isOut = false;
     bool m_isDecided = false;

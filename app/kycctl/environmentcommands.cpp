@@ -29,6 +29,16 @@ QJsonObject whole(const Environment &environment)
     return json;
 }
 
+QString environmentLine(const Environment &environment)
+{
+    return QStringLiteral("%1  %2  %3")
+        .arg(environment.name, -24)
+        .arg(environmentKindName(environment.kind), -10)
+        .arg(environment.isLocalSandbox()
+                 ? QStringLiteral("started by the console or by kyc-sandbox")
+                 : environment.url.toString() + QStringLiteral("  ") + environment.tenant);
+}
+
 QString pretty(const QJsonObject &json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)).trimmed();
@@ -38,11 +48,11 @@ QString pretty(const QJsonObject &json)
 const Environment *named(Runner &runner)
 {
     const QString name = runner.invocation().operands.constFirst();
-    const Environment *found = runner.environments().find(name);
-    if (!found)
-        runner.fail({Error::Kind::InvalidInput, 0,
-                     QStringLiteral("There is no environment %1. See kycctl env list.").arg(name)});
-    return found;
+    if (const Result<Environment> found = runner.environment(name); !found) {
+        runner.fail(found.error());
+        return nullptr;
+    }
+    return runner.environments().find(name);
 }
 
 void show(Runner &runner, const Environment &environment)
@@ -52,13 +62,20 @@ void show(Runner &runner, const Environment &environment)
     runner.finish(ExitCode::Done);
 }
 
+/// In the terminal a line is enough; scripts get what "env show" gives.
+void showChanged(Runner &runner, const Environment &environment)
+{
+    runner.output().result(whole(environment), environmentLine(environment));
+    runner.finish(ExitCode::Done);
+}
+
 void done(Runner &runner, const Result<void> &result, const QString &name)
 {
     if (!result)
         return runner.fail(result.error());
     const Environment *changed = runner.environments().find(name);
     if (changed)
-        return show(runner, *changed);
+        return showChanged(runner, *changed);
     runner.output().result(QJsonObject {{QStringLiteral("removed"), true}},
                            QStringLiteral("Removed %1.").arg(name));
     runner.finish(ExitCode::Done);
@@ -123,13 +140,7 @@ void environmentList(Runner &runner)
     for (const Environment &one : runner.environments().environments()) {
         all.append(summary(one));
         const bool isCurrent = one.id == runner.environments().current().id;
-        lines.append(QStringLiteral("%1 %2  %3  %4")
-                         .arg(isCurrent ? QStringLiteral("*") : QStringLiteral(" "))
-                         .arg(one.name, -24)
-                         .arg(environmentKindName(one.kind), -10)
-                         .arg(one.isLocalSandbox()
-                                  ? QStringLiteral("started by the console or by kyc-sandbox")
-                                  : one.url.toString() + QStringLiteral("  ") + one.tenant));
+        lines.append((isCurrent ? QStringLiteral("* ") : QStringLiteral("  ")) + environmentLine(one));
     }
     runner.output().result(all, lines.join(QLatin1Char('\n')));
     runner.finish(ExitCode::Done);
@@ -150,7 +161,7 @@ void environmentUse(Runner &runner)
     const Result<void> used = runner.environments().setCurrent(environment.id);
     if (!used)
         return runner.fail(used.error());
-    show(runner, environment);
+    showChanged(runner, environment);
 }
 
 void environmentAdd(Runner &runner)

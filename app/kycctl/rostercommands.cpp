@@ -85,7 +85,11 @@ Result<History> readHistory(Database &database, const QUuid &customer)
 void showHistory(Runner &runner, const CustomerRecord &record, const History &history)
 {
     QJsonObject json = customerToJson(record);
-    QString text = lineOf(runner.output(), record, dueRules(), runner.clock().now());
+    const DueRules rules = dueRules();
+    const QDateTime now = runner.clock().now();
+    QString text = lineOf(runner.output(), record, rules, now);
+    if (const QDateTime due = rules.dueAt(record); due.isValid() && dueWords(record, rules, now).isEmpty())
+        text += QStringLiteral("  due %1").arg(due.toString(Qt::ISODate));
     QJsonArray notes;
     for (const Note &note : history.notes) {
         notes.append(QJsonObject {{QStringLiteral("text"), note.text},
@@ -121,12 +125,19 @@ QJsonObject importJson(const ImportPlan &plan)
 
 void finishImport(Runner &runner, const ImportPlan &plan)
 {
-    QString text = QStringLiteral("%1 added, %2 updated, %3 rejected.")
-                       .arg(plan.added)
-                       .arg(plan.updated)
-                       .arg(plan.rejected.size());
+    const bool isRehearsal = runner.invocation().has(QStringLiteral("dry-run"));
+    QString text
+        = (isRehearsal ? QStringLiteral("Nothing was stored: %1 would be added, %2 updated, %3 rejected.")
+                       : QStringLiteral("%1 added, %2 updated, %3 rejected."))
+              .arg(plan.added)
+              .arg(plan.updated)
+              .arg(plan.rejected.size());
     for (const RejectedRow &row : plan.rejected)
-        text += QStringLiteral("\nRow %1: %2").arg(row.row).arg(row.reason);
+        text += QStringLiteral("\nRow %1%2: %3")
+                    .arg(QString::number(row.row),
+                         row.username.isEmpty() ? QString()
+                                                : QStringLiteral(" (%1)").arg(plainExcerpt(row.username, 60)),
+                         row.reason);
     runner.output().result(importJson(plan), text);
     for (const QString &column : plan.ignoredColumns)
         runner.output().note(QStringLiteral("The column %1 is not known and was left out.").arg(column));
@@ -141,8 +152,9 @@ void rejectTokens(ImportPlan &plan)
         if (row.token.isEmpty())
             kept.append(row);
         else
-            plan.rejected.append(
-                {.row = row.row, .reason = QStringLiteral("its token cannot be kept without a keychain")});
+            plan.rejected.append({.row = row.row,
+                                  .username = row.username,
+                                  .reason = QStringLiteral("its token cannot be kept without a keychain")});
     }
     plan.rows = kept;
 }

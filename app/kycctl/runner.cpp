@@ -59,22 +59,40 @@ void Runner::start()
         m_timeout.start(static_cast<int>(seconds * 1000));
     }
     if (const Result<void> loaded = m_environments.load(); !loaded)
-        return fail(loaded.error());
+        setUnread(loaded.error());
     for (const QString &problem : m_environments.problems())
         m_output.note(problem);
     runCommand(*this);
 }
 
+/// The sandbox needs no file; a new environment makes room for itself.
+void Runner::setUnread(const Error &error)
+{
+    m_unreadEnvironments = error;
+    if (m_invocation.has(QStringLiteral("environment"))
+        || m_invocation.command.startsWith(QStringLiteral("env ")))
+        m_output.note(error.message);
+    m_unreadEnvironments->message
+        += QStringLiteral(" Move it away, or use the sandbox of this computer with -e sandbox.");
+}
+
 Result<Environment> Runner::environment() const
 {
-    if (!m_invocation.has(QStringLiteral("environment")))
-        return m_environments.current();
-    const QString name = m_invocation.value(QStringLiteral("environment"));
-    const Environment *found = m_environments.find(name);
-    if (!found)
-        return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("There is no environment %1. See kycctl env list.").arg(name));
-    return *found;
+    if (m_invocation.has(QStringLiteral("environment")))
+        return environment(m_invocation.value(QStringLiteral("environment")));
+    if (m_unreadEnvironments)
+        return tl::unexpected(*m_unreadEnvironments);
+    return m_environments.current();
+}
+
+Result<Environment> Runner::environment(const QString &name) const
+{
+    if (const Environment *found = m_environments.find(name))
+        return *found;
+    if (m_unreadEnvironments)
+        return tl::unexpected(*m_unreadEnvironments);
+    return failure(Error::Kind::InvalidInput,
+                   QStringLiteral("There is no environment %1. See kycctl env list.").arg(name));
 }
 
 std::unique_ptr<Workspace> Runner::makeWorkspace(const Environment &environment)
@@ -134,7 +152,7 @@ void Runner::withStore(const std::function<void(const Environment &)> &then)
         return fail(chosen.error());
     m_store->load(this, [this, then, chosen = *chosen](const Result<void> &loaded) {
         if (!loaded)
-            return fail(loaded.error());
+            return failWithRoster(loaded.error());
         then(chosen);
     });
 }
@@ -165,9 +183,19 @@ void Runner::withRoster(const std::function<void(Workspace &)> &then)
 {
     m_store->load(this, [this, then](const Result<void> &loaded) {
         if (!loaded)
-            return fail(loaded.error());
+            return failWithRoster(loaded.error());
         withWorkspace(then);
     });
+}
+
+void Runner::failWithRoster(const Error &error)
+{
+    Error told = error;
+    if (told.kind == Error::Kind::Damaged)
+        told.message += QStringLiteral(
+            " Move it away to begin a new list; onboarding-console does that, and keeps it, "
+            "when you let it.");
+    fail(told);
 }
 
 void Runner::withCase(const QString &username, bool needsRoster,
@@ -183,9 +211,16 @@ void Runner::withCase(const QString &username, bool needsRoster,
         opened->restore(this, [this, opened, username, then](const Result<void> &restored) {
             if (!restored)
                 return fail(restored.error());
-            if (!opened->session().isSignedIn())
+            if (opened->session().isSignedIn())
+                return then(*opened);
+            const QByteArray password = passwordOf(opened->customer());
+            if (password.isEmpty())
                 return fail(signInNeeded(username));
-            then(*opened);
+            setCall(opened->signIn(password, false, this, [this, opened, then](const Result<void> &signedIn) {
+                if (!signedIn)
+                    return fail(signedIn.error());
+                then(*opened);
+            }));
         });
     };
     if (usesKeychain() || needsRoster)

@@ -35,8 +35,10 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] bool usesKeychain() const { return !m_invocation.has(QStringLiteral("no-keychain")); }
 
-    /// The environment asked for with -e, else the current one.
+    /// The environment asked for with -e, else the current one. What cannot be read is not guessed: a file of
+    /// environments that cannot be read leaves the sandbox, when it is named.
     [[nodiscard]] Result<Environment> environment() const;
+    [[nodiscard]] Result<Environment> environment(const QString &name) const;
     /// Calls \p then with a workspace that has its api-key; ends the command when there is none.
     void withWorkspace(const std::function<void(Workspace &)> &then);
     /// Opens the roster; calls \p then with the environment. Nothing is asked of any service.
@@ -70,6 +72,8 @@ private:
     [[nodiscard]] std::unique_ptr<Workspace> makeWorkspace(const Environment &environment);
     void withSecretsOfTheEnvironment(Workspace &workspace, const QString &username,
                                      const std::function<void(OnboardingCase &)> &then);
+    void setUnread(const Error &error);
+    void failWithRoster(const Error &error);
     void logRequests(Workspace &workspace) const;
     void end(const QString &how, ExitCode code);
 
@@ -77,6 +81,7 @@ private:
     const Output m_output;
     SystemClock m_clock;
     EnvironmentStore m_environments;
+    std::optional<Error> m_unreadEnvironments; ///< why their file could not be read
     std::unique_ptr<CustomerStore> m_store;
     std::unique_ptr<SecretStore> m_keychain;
     SealedSecretStore m_secrets;

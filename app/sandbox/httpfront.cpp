@@ -113,7 +113,10 @@ void HttpFront::answer(const Request &request, QTcpSocket &socket)
 {
     if (request.path.startsWith(ControlPath) && isFromAPage(request)) {
         const Reply refused = jsonReply(
-            {{QStringLiteral("message"), QStringLiteral("Only programs of this computer, with JSON.")}}, 403);
+            {{QStringLiteral("message"),
+              QStringLiteral("Only programs of this computer, with JSON: name 127.0.0.1, send no Origin, and "
+                             "with a body Content-Type: application/json.")}},
+            403);
         return send(head(refused, refused.body.size()) + refused.body, socket);
     }
     if (request.path.startsWith(ControlPath)) {

@@ -64,12 +64,18 @@ DueState DueRules::state(const CustomerRecord &record, const QDateTime &now) con
 
 QDateTime dueFromText(const QString &text)
 {
-    const QString trimmed = text.trimmed();
-    const QDate day = QDate::fromString(trimmed, Qt::ISODate);
     constexpr qsizetype DayLength = 10;
-    if (trimmed.size() == DayLength && day.isValid())
-        return {day, EndOfDay, Qt::UTC};
-    return QDateTime::fromString(trimmed, Qt::ISODate).toUTC();
+    constexpr int FirstYear = 2000;
+    constexpr int LastYear = 2199;
+    const QString trimmed = text.trimmed();
+    QDateTime time = trimmed.size() == DayLength
+        ? QDateTime(QDate::fromString(trimmed, Qt::ISODate), EndOfDay, Qt::UTC)
+        : QDateTime::fromString(trimmed, Qt::ISODate);
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    time = time.toUTC();
+    const int year = time.date().year();
+    return time.isValid() && year >= FirstYear && year <= LastYear ? time : QDateTime();
 }
 
 QString dueToText(const QDateTime &due)

@@ -35,7 +35,8 @@ private:
     QMap<KycStatus::Value, int> m_days;
 };
 
-/// "2026-12-01" (its end, UTC) or an ISO 8601 time. Null when it is neither.
+/// "2026-12-01" (its end) or an ISO 8601 time, both UTC unless the text says otherwise: a file means the same
+/// on every computer. Null when it is neither, or of a year that nobody means (before 2000, after 2199).
 [[nodiscard]] QDateTime dueFromText(const QString &text);
 /// The same text again; empty for null.
 [[nodiscard]] QString dueToText(const QDateTime &due);

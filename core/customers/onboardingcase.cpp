@@ -96,6 +96,8 @@ bool OnboardingCase::isBusy() const
 
 NextStep OnboardingCase::nextStep() const
 {
+    if (const auto first = m_private->refusal ? nextStepAfter(*m_private->refusal) : std::nullopt)
+        return *first;
     const std::optional<SdkToken> &token = m_private->sdkToken;
     const bool isRegistered = m_private->progress.stage == SubmissionProgress::Stage::Registered && token
         && m_private->submission.sentAt >= token->issuedAt;
@@ -197,6 +199,10 @@ CallHandle OnboardingCase::ask(QObject *context, Done<T> done, const std::functi
     }
     begin();
     CallHandle inner = send([this, call = QPointer(call), done](const Result<T> &result) {
+        if (result)
+            m_private->refusal.reset();
+        else if (nextStepAfter(result.error().kind))
+            m_private->refusal = result.error().kind;
         end();
         if (call && call->finish())
             done(result);

@@ -28,6 +28,7 @@ struct OnboardingCase::Private
     std::optional<Observation> observation;
     std::optional<SdkToken> sdkToken;
     QDateTime waitUntil;
+    std::optional<Error::Kind> refusal; ///< of the account itself, until a request succeeds
     int underWay = 0;
 
     SubmissionProgress progress;

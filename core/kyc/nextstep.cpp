@@ -93,6 +93,23 @@ NextStep nextStep(const std::optional<KycStatus> &status, std::optional<int> rem
     return {};
 }
 
+std::optional<NextStep> nextStepAfter(Error::Kind refusal)
+{
+    constexpr auto Nothing = NextStep::Action::None;
+    switch (refusal) {
+    case Error::Kind::AccountLocked:
+        return NextStep {Nothing, stepWords("Have the service unlock the account"),
+                         stepWords("Then sign in again. Until then nothing can be asked for this customer.")};
+    case Error::Kind::AccountSuspended:
+        return NextStep {Nothing, stepWords("Ask the service's support about the suspension"),
+                         stepWords("Until it ends nothing can be asked for this customer.")};
+    case Error::Kind::PartlyRegistered:
+        return NextStep {Nothing, stepWords("Let the customer finish signing up"),
+                         stepWords("Only then can verification start.")};
+    default: return std::nullopt;
+    }
+}
+
 QString statusLabel(const std::optional<KycStatus> &status)
 {
     if (!status)

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/error.h"
 #include "core/kyc/kycstatus.h"
 
 #include <QString>
@@ -24,6 +25,10 @@ struct NextStep
 /// \p tokenIsOut an SDK token of this session has not expired yet.
 [[nodiscard]] NextStep nextStep(const std::optional<KycStatus> &status, std::optional<int> remainingAttempts,
                                 bool tokenIsOut);
+
+/// What the service's refusal of the account itself calls for first, whatever the status; nothing for
+/// refusals that say nothing of the account.
+[[nodiscard]] std::optional<NextStep> nextStepAfter(Error::Kind refusal);
 
 /// The badge's words: "In review". No status: "Never checked".
 [[nodiscard]] QString statusLabel(const std::optional<KycStatus> &status);

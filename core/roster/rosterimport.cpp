@@ -76,7 +76,7 @@ std::optional<QString> take(ImportRow &row, Column column, const QString &value)
     case Column::Due:
         row.due = dueFromText(value);
         if (!value.trimmed().isEmpty() && row.due->isNull())
-            return QStringLiteral("due is neither a date like 2026-12-01 nor an ISO 8601 time");
+            return QStringLiteral("due is neither a date like 2026-12-01 nor an ISO 8601 time of this age");
         break;
     }
     return std::nullopt;
@@ -93,7 +93,7 @@ public:
         if (!problem && m_seen.contains(row.username))
             problem = QStringLiteral("the same username is in row %1").arg(m_seen.value(row.username));
         if (problem) {
-            m_plan.rejected.append({.row = row.row, .reason = *problem});
+            m_plan.rejected.append({.row = row.row, .username = row.username, .reason = *problem});
             return;
         }
         m_seen.insert(row.username, row.row);
@@ -152,7 +152,7 @@ Result<ImportPlan> readCsv(const QByteArray &content)
         ImportRow row {.row = record.row};
         std::optional<QString> problem;
         if (record.cells.size() != columns->size())
-            problem = QStringLiteral("%1 cells where the header has %2")
+            problem = QStringLiteral("its number of cells is %1, that of the header is %2")
                           .arg(record.cells.size())
                           .arg(columns->size());
         for (qsizetype at = 0; !problem && at < columns->size(); ++at) {

@@ -26,6 +26,7 @@ struct ImportRow
 struct RejectedRow
 {
     int row = 0;
+    QString username {}; ///< as far as it was read
     QString reason {}; ///< never quotes a token
 };
 

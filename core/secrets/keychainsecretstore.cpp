@@ -123,49 +123,95 @@ void KeychainSecretStore::read(const SecretKey &key, QObject *context, ReadDone 
                          });
 }
 
+void KeychainSecretStore::inTurn(const SecretKey &key, const Step &step)
+{
+    const QString name = key.toString();
+    QList<Step> &turns = m_turns[name];
+    turns.append(step);
+    if (turns.size() == 1)
+        runFirst(name);
+}
+
+void KeychainSecretStore::runFirst(const QString &name)
+{
+    const Step step = m_turns.value(name).constFirst();
+    step([this, name] {
+        QList<Step> &turns = m_turns[name];
+        turns.removeFirst();
+        if (turns.isEmpty())
+            m_turns.remove(name);
+        else
+            runFirst(name);
+    });
+}
+
+namespace {
+
+/// Tells \p done unless \p context is gone, then gives up the turn.
+SecretStore::Done thenNext(QObject *context, SecretStore::Done done, const std::function<void()> &next)
+{
+    return [guard = QPointer(context), done = std::move(done), next](const Result<void> &result) {
+        if (guard)
+            done(result);
+        next();
+    };
+}
+
+} // namespace
+
 void KeychainSecretStore::write(const SecretKey &key, const QByteArray &secret, QObject *context, Done done)
 {
-    secretservice::state(m_limit, context,
-                         [this, key, secret, context, done = std::move(done)](SecretStoreState state) {
-                             if (const std::optional<Error> error = errorOf(state))
-                                 return done(tl::unexpected(*error));
-                             auto *job = new QKeychain::WritePasswordJob(m_service);
-                             job->setTextData(QString::fromLatin1(Prefix + secret.toBase64(Encoding)));
-                             run(job, key, m_limit, context, [done](QKeychain::Job *finished) {
-                                 if (finished && finished->error() == QKeychain::NoError)
-                                     return done({});
-                                 done(tl::unexpected(errorOf(finished)));
-                             });
-                         });
+    inTurn(key, [this, key, secret, guard = QPointer(context), done = std::move(done)](const auto &next) {
+        writeNow(key, secret, &m_own, thenNext(guard, done, next));
+    });
 }
 
 void KeychainSecretStore::remove(const SecretKey &key, QObject *context, Done done)
 {
-    const auto answer = [guard = QPointer<QObject>(context), done = std::move(done)](Result<void> result) {
-        if (guard)
-            done(std::move(result));
-    };
-    QObject *const own = &m_removals;
-    const auto verify = [this, key, own, answer] {
-        read(key, own, [answer](const Result<std::optional<QByteArray>> &left) {
+    inTurn(key, [this, key, guard = QPointer(context), done = std::move(done)](const auto &next) {
+        removeNow(key, thenNext(guard, done, next));
+    });
+}
+
+void KeychainSecretStore::writeNow(const SecretKey &key, const QByteArray &secret, QObject *context,
+                                   const Done &done)
+{
+    secretservice::state(m_limit, context, [this, key, secret, context, done](SecretStoreState state) {
+        if (const std::optional<Error> error = errorOf(state))
+            return done(tl::unexpected(*error));
+        auto *job = new QKeychain::WritePasswordJob(m_service);
+        job->setTextData(QString::fromLatin1(Prefix + secret.toBase64(Encoding)));
+        run(job, key, m_limit, context, [done](QKeychain::Job *finished) {
+            if (finished && finished->error() == QKeychain::NoError)
+                return done({});
+            done(tl::unexpected(errorOf(finished)));
+        });
+    });
+}
+
+void KeychainSecretStore::removeNow(const SecretKey &key, const Done &done)
+{
+    const auto verify = [this, key, done] {
+        read(key, &m_own, [done](const Result<std::optional<QByteArray>> &left) {
             if (left && !left->has_value())
-                return answer({});
-            answer(failure(
+                return done({});
+            done(failure(
                 left ? Error::Kind::KeychainDenied : left.error().kind,
                 QStringLiteral("The keychain did not confirm the deletion: the secret may still be there.")));
         });
     };
-    const auto erase = [this, key, own, verify] {
-        run(new QKeychain::DeletePasswordJob(m_service), key, m_limit, own,
+    const auto erase = [this, key, verify] {
+        run(new QKeychain::DeletePasswordJob(m_service), key, m_limit, &m_own,
             [verify](QKeychain::Job *) { verify(); });
     };
-    read(key, own, [this, key, own, answer, erase](const Result<std::optional<QByteArray>> &found) {
+    read(key, &m_own, [this, key, done, erase](const Result<std::optional<QByteArray>> &found) {
         if (!found)
-            return answer(tl::unexpected(found.error()));
+            return done(tl::unexpected(found.error()));
         if (!found->has_value())
-            return answer({});
+            return done({});
         // Overwritten first: a keyring file may keep a deleted entry's bytes.
-        write(key, QByteArray(found->value().size(), '0'), own, [erase](const Result<void> &) { erase(); });
+        writeNow(key, QByteArray(found->value().size(), '0'), &m_own,
+                 [erase](const Result<void> &) { erase(); });
     });
 }
 

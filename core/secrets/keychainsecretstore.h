@@ -1,6 +1,7 @@
 #pragma once
 #include "core/secrets/secretstore.h"
 
+#include <QHash>
 #include <QObject>
 #include <chrono>
 
@@ -24,9 +25,20 @@ public:
     [[nodiscard]] bool isPersistent() const override { return true; }
 
 private:
+    /// Calls its argument when it is done.
+    using Step = std::function<void(const std::function<void()> &)>;
+    void inTurn(const SecretKey &key, const Step &step);
+    void runFirst(const QString &name);
+    void writeNow(const SecretKey &key, const QByteArray &secret, QObject *context, const Done &done);
+    void removeNow(const SecretKey &key, const Done &done);
+
     const QString m_service;
     const std::chrono::milliseconds m_limit;
-    QObject m_removals; ///< context of removals: what was begun is ended, also when whoever asked is gone
+    /// By the name of the secret: writes and removals of one secret are done one after the other, since a
+    /// removal is several calls and would take away what was written in between.
+    QHash<QString, QList<Step>> m_turns;
+    QObject
+        m_own; ///< context of writes and removals: what was begun is ended, also when whoever asked is gone
 };
 
 } // namespace onboarding

@@ -66,49 +66,56 @@ void SealedSecretStore::withKey(const QUuid &environment, bool make, QObject *co
             constexpr int Tries = 100;
             makeKey(environment,
                     std::make_shared<ProcessLock>(m_roster.folder() + QStringLiteral("/roster-key.lock")),
-                    Tries, context, done);
+                    Tries, [guard = QPointer(context), done](const Result<QByteArray> &key) {
+                        if (guard)
+                            done(key);
+                    });
         });
 }
 
 /// The key of a list is made once, whatever other program makes it at the same time: what one has sealed the
 /// other could not open with a key of its own. \p turn is given up when the last callback that holds it is.
 void SealedSecretStore::makeKey(const QUuid &environment, std::shared_ptr<ProcessLock> turn, int triesLeft,
-                                QObject *context, const KeyDone &done)
+                                const KeyDone &done)
 {
-    if (!turn->tryLock() && turn->isHeldElsewhere()) { // where there are no locks it goes on without
+    if (m_unsettled)
+        turn = m_unsettled;
+    else if (!turn->tryLock() && turn->isHeldElsewhere()) { // where there are no locks it goes on without
         constexpr std::chrono::milliseconds Pause {50};
         if (triesLeft == 0)
             return done(failure(Error::Kind::KeychainSlow,
                                 QStringLiteral("Another program is making the key of this list, and does not "
                                                "end. Close it, then try again.")));
-        QTimer::singleShot(Pause, context,
-                           [this, environment, turn = std::move(turn), triesLeft, context, done] {
-                               makeKey(environment, turn, triesLeft - 1, context, done);
-                           });
+        QTimer::singleShot(Pause, &m_own, [this, environment, turn = std::move(turn), triesLeft, done] {
+            makeKey(environment, turn, triesLeft - 1, done);
+        });
         return;
     }
-    m_keychain.read(rosterKey(environment), context,
-                    [this, environment, turn, context, done](const Result<std::optional<QByteArray>> &made) {
+    m_keychain.read(rosterKey(environment), &m_own,
+                    [this, environment, turn, done](const Result<std::optional<QByteArray>> &made) {
                         if (!made)
                             return done(tl::unexpected(made.error()));
                         if (!*made)
-                            return writeNewKey(environment, turn, context, done);
+                            return writeNewKey(environment, turn, done);
                         m_keys.insert(environment, **made);
                         done(**made);
                     });
 }
 
 void SealedSecretStore::writeNewKey(const QUuid &environment, const std::shared_ptr<ProcessLock> &turn,
-                                    QObject *context, const KeyDone &done)
+                                    const KeyDone &done)
 {
     QByteArray key(sealing::KeySize, '\0');
     if (RAND_bytes(reinterpret_cast<unsigned char *>(key.data()), sealing::KeySize) != 1)
         return done(failure(Error::Kind::KeychainUnavailable,
                             QStringLiteral("The system gave no random numbers for a key.")));
-    m_keychain.write(rosterKey(environment), key, context,
+    m_keychain.write(rosterKey(environment), key, &m_own,
                      [this, environment, key, turn, done](const Result<void> &written) {
-                         if (!written)
+                         if (!written) {
+                             if (written.error().kind == Error::Kind::KeychainSlow)
+                                 m_unsettled = turn;
                              return done(tl::unexpected(written.error()));
+                         }
                          m_keys.insert(environment, key);
                          done(key);
                      });

@@ -39,14 +39,17 @@ private:
     [[nodiscard]] bool isSealed(const SecretKey &key) const;
     /// Later. \p make: make one when the keychain surely has none.
     void withKey(const QUuid &environment, bool make, QObject *context, const KeyDone &done);
-    void makeKey(const QUuid &environment, std::shared_ptr<ProcessLock> turn, int triesLeft, QObject *context,
+    void makeKey(const QUuid &environment, std::shared_ptr<ProcessLock> turn, int triesLeft,
                  const KeyDone &done);
-    void writeNewKey(const QUuid &environment, const std::shared_ptr<ProcessLock> &turn, QObject *context,
-                     const KeyDone &done);
+    void writeNewKey(const QUuid &environment, const std::shared_ptr<ProcessLock> &turn, const KeyDone &done);
 
     SecretStore &m_keychain;
     CustomerStore &m_roster;
     QHash<QUuid, QByteArray> m_keys; ///< by environment; read once
+    /// Of a key that the keychain did not say it has taken: it may still come, and no other program may make
+    /// one before this one ends.
+    std::shared_ptr<ProcessLock> m_unsettled;
+    QObject m_own; ///< context of the making of a key, which is ended also when whoever asked is gone
 };
 
 namespace sealing {

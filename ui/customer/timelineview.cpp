@@ -3,6 +3,7 @@
 #include "core/kyc/nextstep.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/counttext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/timetext.h"
 
@@ -23,7 +24,8 @@ QString observedText(const CaseEvent &event)
     if (event.observation->remainingAttempts)
         text += TimelineView::tr(", attempts left: %1").arg(*event.observation->remainingAttempts);
     if (event.unchangedChecks > 0)
-        text += TimelineView::tr(", checked again %1 times, no change").arg(event.unchangedChecks);
+        text += countText(event.unchangedChecks, TimelineView::tr(", checked once more, no change"),
+                          TimelineView::tr(", checked again %L1 times, no change"));
     return text;
 }
 

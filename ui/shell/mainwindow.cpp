@@ -317,10 +317,17 @@ void MainWindow::setHiddenByClosing(bool hidden)
 void MainWindow::quit()
 {
     m_private->isQuitting = true;
-    if (!isVisible() && m_private->closeWarning && !m_private->closeWarning().isEmpty())
+    if (!isVisible() && !m_private->isCloseConfirmed && m_private->closeWarning
+        && !m_private->closeWarning().isEmpty())
         show(); // what it asks has to be seen
     close();
     m_private->isQuitting = false;
+}
+
+void MainWindow::quitWithoutAsking()
+{
+    m_private->isCloseConfirmed = true;
+    quit();
 }
 
 void MainWindow::beginHidden()
@@ -340,10 +347,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const QString warning = m_private && m_private->closeWarning ? m_private->closeWarning() : QString();
     if (!warning.isEmpty() && !m_private->isCloseConfirmed) {
         event->ignore();
-        m_private->askBeforeClosing(warning, [this] {
-            m_private->isCloseConfirmed = true;
-            quit();
-        });
+        m_private->askBeforeClosing(warning, [this] { quitWithoutAsking(); });
         return;
     }
     m_settings.setValue(settings::Geometry, saveGeometry());

@@ -72,6 +72,7 @@ public:
     void setHiddenByClosing(bool hidden);
     /// Closes the window for good, after asking when there is something to ask. closed() follows.
     void quit();
+    void quitWithoutAsking(); ///< for when nobody is there to answer
     /// For a start without a window: what waits for the first paint begins without it.
     void beginHidden();
 

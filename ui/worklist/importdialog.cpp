@@ -4,6 +4,7 @@
 #include "core/customers/ageing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/counttext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/readingdialog.h"
 
@@ -18,11 +19,19 @@ namespace {
 
 constexpr qsizetype MostLines = 500;
 
+QString rejectedLine(const RejectedRow &row)
+{
+    const QString number = QString::number(row.row);
+    return row.username.isEmpty()
+        ? ImportDialog::tr("Row %1: %2").arg(number, row.reason)
+        : ImportDialog::tr("Row %1 (%2): %3").arg(number, plainExcerpt(row.username, 60), row.reason);
+}
+
 QString rejectedText(const QList<RejectedRow> &rejected)
 {
     QStringList lines;
     for (qsizetype i = 0; i < std::min(rejected.size(), MostLines); ++i)
-        lines.append(ImportDialog::tr("Row %1: %2").arg(rejected.at(i).row).arg(rejected.at(i).reason));
+        lines.append(rejectedLine(rejected.at(i)));
     if (rejected.size() > MostLines)
         lines.append(ImportDialog::tr("… and %L1 more").arg(rejected.size() - MostLines));
     return lines.join(QLatin1Char('\n'));
@@ -78,7 +87,8 @@ ImportDialog::ImportDialog(const Theme &theme, const Environment &environment, c
                                       [](const ImportRow &row) { return !row.token.isEmpty(); });
     if (tokens > 0)
         content().addWidget(
-            makeLabel(tr("%L1 tokens will be sealed with a key that stays in the keychain.").arg(tokens),
+            makeLabel(countText(tokens, tr("1 token will be sealed with a key that stays in the keychain."),
+                                tr("%L1 tokens will be sealed with a key that stays in the keychain.")),
                       "secondary", true));
     if (!plan.rejected.isEmpty()) {
         content().addWidget(makeLabel(tr("Rejected"), "strong"));

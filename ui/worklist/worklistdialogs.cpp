@@ -132,10 +132,16 @@ void WorklistController::askSnooze(const QList<QUuid> &customers)
     auto *dialog = new PromptDialog(m_theme, m_workspace->environment(),
                                     {.title = tr("Snooze %1").arg(countOf(customers)),
                                      .explanation = tr("Left out of the late ones until then."),
-                                     .label = tr("Until the end of (YYYY-MM-DD); empty ends it"),
+                                     .label = tr("Until the end of (YYYY-MM-DD, UTC); empty ends it"),
                                      .text = tomorrow,
                                      .button = tr("Snooze"),
-                                     .problem = noDate},
+                                     .problem =
+                                         [now = m_clock.now()](const QString &text) {
+                                             const QDateTime until = dueFromText(text);
+                                             return until.isValid() && until <= now
+                                                 ? tr("That is over already.")
+                                                 : noDate(text);
+                                         }},
                                     &m_window);
     connect(dialog, &PromptDialog::answered, this, [this, customers](const QString &text) {
         edit(customers, {.snoozedUntil = dueFromText(text)},
@@ -154,7 +160,7 @@ void WorklistController::askDue(const QList<QUuid> &customers)
         = new PromptDialog(m_theme, m_workspace->environment(),
                            {.title = tr("Due date of %1").arg(countOf(customers)),
                             .explanation = tr("Without one, the rule of the status in Settings counts."),
-                            .label = tr("Due at the end of (YYYY-MM-DD); empty for the rule"),
+                            .label = tr("Due at the end of (YYYY-MM-DD, UTC); empty for the rule"),
                             .text = first ? dueToText(first->customer.due) : QString(),
                             .button = tr("Set due date"),
                             .problem = noDate},

@@ -1,6 +1,7 @@
 // WorklistModel: what its cells say.
 #include "core/api/plaintext.h"
 #include "core/kyc/nextstep.h"
+#include "ui/widgets/counttext.h"
 #include "ui/widgets/timetext.h"
 #include "ui/worklist/worklistmodel.h"
 
@@ -54,7 +55,8 @@ QString WorklistModel::accessibleText(const CustomerRecord &record) const
 {
     QStringList parts {plainExcerpt(record.customer.label()), statusLabel(seenStatus(record))};
     if (record.last && record.last->remainingAttempts)
-        parts.append(tr("%1 attempts left").arg(*record.last->remainingAttempts));
+        parts.append(
+            countText(*record.last->remainingAttempts, tr("1 attempt left"), tr("%L1 attempts left")));
     if (const QString due = dueText(record); !due.isEmpty())
         parts.append(due);
     parts.append(record.last ? tr("checked %1").arg(checkedText(record)) : checkedText(record));

@@ -1,10 +1,10 @@
 // The real kycctl against a real kyc-sandbox and a real keyring, as a script would use it.
-#include "app/kycctl/exitcode.h"
 #include "core/customers/database.h"
 #include "core/customers/view.h"
 #include "core/environments/environment.h"
 #include "core/environments/paths.h"
 #include "core/environments/settings.h"
+#include "tests/support/kycctlprocess.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"
 
@@ -15,50 +15,16 @@
 #include <QTest>
 
 using namespace onboarding;
-using test::SandboxProcess;
+using namespace onboarding::test;
 
 namespace {
 
-const test::TemporaryHome home;
+const TemporaryHome home;
 const QByteArray Password = "canary-kycctl-password";
-
-struct Run
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Run run(const QStringList &arguments, const QByteArray &input = {},
-        const QList<QPair<QString, QString>> &variables = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const auto &[name, value] : variables)
-        environment.insert(name, value);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(PROGRAM_DIR "/kycctl"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-int code(ExitCode exitCode)
-{
-    return static_cast<int>(exitCode);
-}
 
 QString str(const char *text)
 {
     return QString::fromUtf8(text);
-}
-
-QStringList words(const char *line)
-{
-    return QString::fromUtf8(line).split(QLatin1Char(' '));
 }
 
 } // namespace

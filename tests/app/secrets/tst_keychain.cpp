@@ -100,6 +100,18 @@ private Q_SLOTS:
         QVERIFY(!isAnswered);
     }
 
+    void aRemovalDoesNotTakeWhatIsWrittenAfterIt()
+    {
+        KeychainSecretStore store;
+        QVERIFY(write(store, "old").has_value());
+        auto *context = new QObject; // signed out, and at once signed in again
+        store.remove(Key, context, [](const auto &) { });
+        delete context;
+        QVERIFY(write(store, "new").has_value());
+        QCOMPARE(read(store).value(), std::optional(QByteArray("new")));
+        QVERIFY(erase(store).has_value());
+    }
+
     void aLockedKeyringIsNeverCalledEmpty()
     {
         KeychainSecretStore store;

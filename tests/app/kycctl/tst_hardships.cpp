@@ -1,0 +1,146 @@
+// kycctl when its files are damaged, a name is refused or a value is beside the point: it says what to do,
+// and leaves things as they were.
+#include "core/environments/paths.h"
+#include "tests/support/kycctlprocess.h"
+#include "tests/support/sandboxprocess.h"
+#include "tests/support/temporaryhome.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace onboarding;
+using namespace onboarding::test;
+
+namespace {
+
+const TemporaryHome home;
+const QByteArray Garbage = "{\"version\":1,\"environments\":[";
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+bool damage(const QString &name)
+{
+    QFile file(name);
+    return QDir().mkpath(QFileInfo(name).absolutePath()) && file.open(QFile::WriteOnly)
+        && file.write(Garbage) == Garbage.size();
+}
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestHardships : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>(str(PROGRAM_DIR "/kyc-sandbox"));
+        QVERIFY(m_sandbox->start());
+    }
+    void cleanup()
+    {
+        QFile::remove(paths::environmentsFile());
+        QFile::remove(paths::customersFile());
+    }
+
+    void aDamagedFileOfEnvironmentsLeavesTheSandbox()
+    {
+        QVERIFY(damage(paths::environmentsFile()));
+        const Run unnamed = run(words("status vera.verified"));
+        QCOMPARE(unnamed.code, code(ExitCode::Unexpected));
+        QVERIFY2(unnamed.err.contains("-e sandbox"), unnamed.err.constData());
+        QCOMPARE(run(words("-e live status vera.verified")).code, code(ExitCode::Unexpected));
+        QCOMPARE(run(words("env use sandbox")).code, 0); // chosen already: nothing to write
+        QCOMPARE(run(words("-e sandbox customers list")).code, 0);
+        QCOMPARE(run(words("-e sandbox customers import -"), "username\nvera.verified\n").code, 0);
+        const Run named = run(words("-e sandbox status vera.verified"));
+        QCOMPARE(named.code, 0);
+        QVERIFY(named.err.contains("is damaged"));
+        QCOMPARE(contentOf(paths::environmentsFile()), Garbage);
+        QCOMPARE(run(words("env add new --url https://kyc.example --tenant T")).code, 0);
+        QCOMPARE(contentOf(paths::environmentsFile() + str(".damaged")), Garbage);
+    }
+
+    void aDamagedListSaysHowToGoOn()
+    {
+        QVERIFY(damage(paths::customersFile()));
+        const Run listed = run(words("customers list"));
+        QCOMPARE(listed.code, code(ExitCode::Unexpected));
+        QVERIFY2(listed.err.contains("Move it away"), listed.err.constData());
+        QCOMPARE(contentOf(paths::customersFile()), Garbage);
+    }
+
+    void whoIsRefusedIsNotAdded()
+    {
+        QCOMPARE(run(words("signin vera.verified --password-stdin"), "wrong\n").code, code(ExitCode::SignIn));
+        QVERIFY(run(words("customers list --json")).out.isEmpty());
+        QCOMPARE(run(words("signin vera.verified --password-stdin"), "sandbox-password\n").code, 0);
+        QCOMPARE(run(words("signin vera.verified --password-stdin"), "wrong\n").code, code(ExitCode::SignIn));
+        QVERIFY(run(words("customers list --json")).out.contains("vera.verified")); // was there before
+    }
+
+    void aSampleNeedsNoSignIn()
+    {
+        QCOMPARE(run(words("customers import -"), "username\nvera.verified\nno.sample\n").code, 0);
+        QCOMPARE(run(words("status vera.verified")).code, 0);
+        QCOMPARE(run(words("status no.sample")).code, code(ExitCode::SignIn));
+    }
+
+    void datesAreOfThisAgeAndAhead()
+    {
+        QCOMPARE(run(words("customers import -"), "username\nada\n").code, 0);
+        const Run over = run(words("customers snooze ada 2020-01-01"));
+        QCOMPARE(over.code, code(ExitCode::Usage));
+        QVERIFY(over.err.contains("over already"));
+        QCOMPARE(run(words("customers snooze ada 0026-12-01")).code, code(ExitCode::Usage));
+        const Run imported
+            = run(words("customers import - --json"), "username,due\nada,0026-12-01\nbea,2099-12-01T10:00\n");
+        QCOMPARE(imported.json().value(str("rejected")).toArray().size(), 1);
+        // Without a zone it is UTC, wherever this runs.
+        const QList<QPair<QString, QString>> west {{str("TZ"), str("America/Los_Angeles")}};
+        QCOMPARE(run(words("customers import -"), "username,due\ncid,2099-12-01T10:00\n", west).code, 0);
+        QCOMPARE(run(words("customers show cid --json")).json().value(str("due")).toString(),
+                 str("2099-12-01T10:00:00Z"));
+        QVERIFY(run(words("customers show cid")).out.contains("due 2099-12-01"));
+    }
+
+    void aRehearsalSaysThatItIsOne()
+    {
+        const Run rehearsed = run(words("customers import - --dry-run"), "username\nada,x\nbea\n");
+        QCOMPARE(rehearsed.code, code(ExitCode::SomeFailed));
+        QVERIFY2(rehearsed.out.startsWith("Nothing was stored: 1 would be added"), rehearsed.out.constData());
+        QVERIFY(run(words("customers list --json")).out.isEmpty());
+    }
+
+    void watchingSaysOnceWhatFailsAndHowItEnds()
+    {
+        QVERIFY(!m_sandbox
+                     ->post(str("users"),
+                            {{str("username"), str("in.review")},
+                             {str("password"), str("pw")},
+                             {str("status"), str("PENDING")}})
+                     .isNull());
+        QCOMPARE(run(words("signin in.review --password-stdin"), "pw\n").code, 0);
+        QCOMPARE(run(words("customers import -"), "username\nno.sign.in\n").code, 0);
+        const Run ended = run(words("watch in.review no.sign.in --every 1 --max-wait 4"));
+        QCOMPARE(ended.code, code(ExitCode::ConditionNotReached));
+        QCOMPARE(ended.err.count("no.sign.in:"), 1);
+        QVERIFY2(ended.err.contains("--max-wait is over"), ended.err.constData());
+    }
+
+private:
+    std::unique_ptr<SandboxProcess> m_sandbox;
+};
+
+QTEST_GUILESS_MAIN(TestHardships)
+#include "tst_hardships.moc"
