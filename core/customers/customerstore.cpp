@@ -297,11 +297,12 @@ void CustomerStore::remove(const QUuid &id, QObject *context, Done done)
 void CustomerStore::restore(const QUuid &id, QObject *context, Done done)
 {
     ++m_state->writes;
-    const CustomerRecord before = m_state->removed.take(id);
     const QPointer<QObject> guard(context);
     ask<void>([id](Database &database) { return database.restore(id); }, this,
-              [this, before, guard, done = std::move(done)](const Result<void> &restored) {
-                  if (restored && !before.customer.id.isNull())
+              [this, id, guard, done = std::move(done)](const Result<void> &restored) {
+                  // Only now: the removal may have been under way when this was asked for.
+                  const CustomerRecord before = restored ? m_state->removed.take(id) : CustomerRecord {};
+                  if (!before.customer.id.isNull())
                       put(before);
                   if (guard)
                       done(restored);

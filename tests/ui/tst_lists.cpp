@@ -3,6 +3,7 @@
 #include "tests/support/fakeclock.h"
 #include "ui/environments/contractmodel.h"
 #include "ui/wire/exchangemodel.h"
+#include "ui/worklist/viewcounts.h"
 #include "ui/worklist/worklistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -49,7 +50,7 @@ private Q_SLOTS:
                      this, [](const Result<void> &) { });
         QCOMPARE(model.index(1, WorklistModel::Due).data().toString(), QStringLiteral("late 1 d"));
         QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("bea, In review, 1 attempts left, late 1 d, checked 4 d ago"));
+                 QStringLiteral("bea, In review, 1 attempt left, late 1 d, checked 4 d ago"));
         QCOMPARE(model.index(1, WorklistModel::InStatus).data().toString(), QStringLiteral("≥ 4 d"));
         QTRY_COMPARE(model.counts().value(QStringLiteral("PENDING")), 1);
 
@@ -62,10 +63,52 @@ private Q_SLOTS:
         QCOMPARE(model.counts().value(QStringLiteral("PENDING")), 1); // chips count what is not chosen too
         store.remove(ids[1], this, [](const Result<void> &) { });
         QCOMPARE(model.visibleIds(), QList<QUuid> {ids[0]});
+        store.restore(ids[1], this, [](const Result<void> &) { });
         model.setFilter({});
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(model.idAt(model.indexOf(ids[1]).row()), ids[1]); // she has a place again, and one only
+        store.remove(ids[1], this, [](const Result<void> &) { });
+        QVERIFY(!model.indexOf(ids[1]).isValid());
         QCOMPARE(model.rowCount(), 2);
         model.setEnvironment({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void eachViewIsCounted()
+    {
+        const QTemporaryDir folder;
+        CustomerStore store(folder.filePath(QStringLiteral("roster.sqlite")));
+        bool isLoaded = false;
+        store.load(this, [&](const Result<void> &) { isLoaded = true; });
+        QTRY_VERIFY(isLoaded);
+        test::FakeClock clock;
+        WorklistModel model(store, clock);
+        const QUuid here = QUuid::createUuid();
+        model.setEnvironment(here);
+        ViewCounts counts(store, model);
+        counts.setViews({{.name = QStringLiteral("All")},
+                         {.name = QStringLiteral("Late"), .filter = {.due = WorklistFilter::Due::Late}},
+                         {.name = QStringLiteral("Ada"), .filter = {.search = QStringLiteral("ADA")}}});
+        QList<Customer> crowd;
+        constexpr int Many = 1200; // more than are counted in one go
+        for (int i = 0; i < Many; ++i)
+            crowd.append(
+                {.id = QUuid::createUuid(),
+                 .environment = i < Many - 1 ? here : QUuid::createUuid(),
+                 .username
+                 = QStringLiteral("%1.%2").arg(i == 0 ? QStringLiteral("ada") : QStringLiteral("bea")).arg(i),
+                 .addedAt = clock.now()});
+        store.import(crowd, {}, this, [](const Result<void> &) { });
+        QTRY_COMPARE(counts.counts(), (QList<int> {Many - 1, 0, 1}));
+        store.record(crowd[0].id,
+                     {.status = KycStatus::fromWire(QStringLiteral("PENDING")), .observedAt = clock.now()},
+                     this, [](const Result<void> &) { });
+        clock.advance(std::chrono::days {4});
+        store.edit({crowd[1].id}, {.tags = QStringList {QStringLiteral("ada")}}, this,
+                   [](const Result<void> &) { });
+        QTRY_COMPARE(counts.counts(), (QList<int> {Many - 1, 1, 2}));
+        model.setEnvironment(crowd[Many - 1].environment);
+        QTRY_COMPARE(counts.counts(), (QList<int> {1, 0, 0}));
     }
 
     void exchangesFollowTheirLog()

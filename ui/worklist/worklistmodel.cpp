@@ -106,9 +106,9 @@ bool WorklistModel::matches(const CustomerRecord &record) const
 
 quint32 WorklistModel::slotOf(const QUuid &customer) const
 {
-    if (customer.isNull())
-        return PlaceTable::None; // as the slots of removed ones are
-    return m_slots.find(qHash(customer), [&](quint32 slot) { return m_entries[slot].id == customer; });
+    return m_slots.find(qHash(customer), [&](quint32 slot) {
+        return m_entries[slot].id == customer && !m_entries[slot].isRemoved;
+    });
 }
 
 void WorklistModel::add(const CustomerRecord &record)
@@ -341,7 +341,7 @@ void WorklistModel::onRemoved(const QUuid &id)
             --one;
     }
     m_order.erase(m_order.begin() + place);
-    m_entries[slot].id = {}; // and is found no more
+    m_entries[slot].isRemoved = true;
     m_texts.set(slot, {});
     indexPlaces();
     if (isVisible)

@@ -69,8 +69,9 @@ Q_SIGNALS:
 private:
     struct Entry
     {
-        QUuid id; ///< null: was removed, and is in no place
+        QUuid id;
         quint8 status = 0; ///< place in statusKeys()
+        bool isRemoved = false; ///< and in no place; the id stays, by which the slot was filed
     };
     struct RowState
     {
