@@ -191,11 +191,13 @@ void ConsoleApplication::connectWindow()
 
 void ConsoleApplication::connectCore()
 {
-    connect(&m_private->store, &CustomerStore::customerRemoved, this, [this](const QUuid &customer) {
+    const auto leaveWhoIsGone = [this] {
         const OnboardingCase *shown = m_private->controller.onboardingCase();
-        if (shown && shown->customer().id == customer)
+        if (shown && !m_private->store.record(shown->customer().id))
             onCustomerSelected({});
-    });
+    };
+    connect(&m_private->store, &CustomerStore::customerRemoved, this, leaveWhoIsGone);
+    connect(&m_private->store, &CustomerStore::imported, this, leaveWhoIsGone);
     // What kycctl writes while the window is in front; a look at one number of the file.
     m_private->refreshTimer.setInterval(std::chrono::seconds(3));
     connect(&m_private->refreshTimer, &QTimer::timeout, &m_private->store, &CustomerStore::refresh);

@@ -14,6 +14,7 @@ class QApplication;
 namespace onboarding {
 
 class MainWindow;
+class Removal;
 struct StartRequest;
 
 /// The composition root of the window: makes every part once, in order, and passes it on.
@@ -77,8 +78,8 @@ private:
     void addCustomer();
     void removeCustomers(const QList<QUuid> &customers);
     void removeNow(const QList<QUuid> &customers);
-    struct Removal;
-    void sayRemoved(const Removal &run);
+    void sayRemoving(Removal &removal);
+    void sayRemoved(const Removal &removal, const QString &name);
     void showSignedIn();
 
     struct Frame;

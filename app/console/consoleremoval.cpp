@@ -1,18 +1,13 @@
 // ConsoleApplication: customers are taken out of the list, and brought back.
 #include "app/console/consoleapplication_p.h"
+#include "core/environments/removal.h"
+#include "ui/widgets/counttext.h"
 #include "ui/worklist/promptdialog.h"
 
-namespace onboarding {
+#include <QPointer>
+#include <QTimer>
 
-/// What became of those that are removed together.
-struct ConsoleApplication::Removal
-{
-    QList<QUuid> gone;
-    QString name; ///< of one that is gone
-    int waiting = 0;
-    int kept = 0;
-    QString why; ///< one was kept
-};
+namespace onboarding {
 
 /// One can be taken back at once; many at a single stroke are asked for.
 void ConsoleApplication::removeCustomers(const QList<QUuid> &customers)
@@ -45,47 +40,49 @@ void ConsoleApplication::removeNow(const QList<QUuid> &customers)
     Workspace *workspace = m_private->opener.workspace();
     if (!workspace)
         return;
-    // Each answer counts it down; the last one tells.
-    const auto run = std::make_shared<Removal>();
-    for (const QUuid &id : customers) {
-        const std::optional<Customer> customer = m_private->store.find(id);
-        if (!customer)
-            continue;
-        if (m_private->window.selectedCustomer() == id)
-            onCustomerSelected({});
-        ++run->waiting;
-        workspace->removeCustomer(id, this, [this, run, customer = *customer](const Result<void> &done) {
-            if (done) {
-                run->gone.append(customer.id);
-                run->name = customer.label();
-            } else {
-                ++run->kept;
-                run->why = done.error().message;
-            }
-            if (--run->waiting == 0)
-                sayRemoved(*run);
-        });
-    }
+    const std::optional<Customer> first = m_private->store.find(customers.value(0));
+    const QString name = first ? first->label() : QString();
+    auto *removal = new Removal(*workspace, customers);
+    auto *second = new QTimer(removal);
+    connect(second, &QTimer::timeout, this, [this, removal] { sayRemoving(*removal); });
+    connect(removal, &Removal::finished, this, [this, removal, name] {
+        sayRemoved(*removal, name);
+        removal->deleteLater();
+    });
+    second->start(std::chrono::seconds(1));
+    removal->start();
 }
 
-void ConsoleApplication::sayRemoved(const Removal &run)
+void ConsoleApplication::sayRemoving(Removal &removal)
 {
-    QString text = run.gone.size() == 1
-        ? tr("Removed %1 from this console and signed out.").arg(run.name)
-        : tr("Removed %L1 customers from this console and signed them out.").arg(run.gone.size());
-    if (run.kept > 0)
-        text = run.gone.isEmpty() ? run.why
-                                  : text + QLatin1Char(' ') + tr("%L1 kept: %2").arg(run.kept).arg(run.why);
-    if (run.gone.isEmpty())
-        return m_private->window.showToast(text);
-    m_private->window.showToast(text, tr("Undo"), [this, gone = run.gone] {
-        for (const QUuid &id : gone)
-            m_private->store.restore(id, this, [this, id](const Result<void> &restored) {
-                if (restored)
-                    m_private->window.selectCustomer(id);
-                else
-                    m_private->window.showToast(restored.error().message);
-            });
+    m_private->window.showToast(tr("Signing out: %L1 of %L2.").arg(removal.done()).arg(removal.total()),
+                                tr("Stop"), [guard = QPointer(&removal)] {
+                                    if (guard)
+                                        guard->stop();
+                                });
+}
+
+void ConsoleApplication::sayRemoved(const Removal &removal, const QString &name)
+{
+    const QList<QUuid> gone = removal.gone();
+    QString text = gone.size() == 1 && removal.total() == 1
+        ? tr("Removed %1 from this console and signed out.").arg(name)
+        : countText(gone.size(), tr("Removed 1 customer from this console and signed out."),
+                    tr("Removed %L1 customers from this console and signed them out."));
+    if (removal.kept() > 0)
+        text = gone.isEmpty()
+            ? removal.why().message
+            : text + QLatin1Char(' ') + tr("%L1 kept: %2").arg(removal.kept()).arg(removal.why().message);
+    if (gone.isEmpty())
+        return m_private->window.showToast(removal.kept() > 0 ? text : tr("Nobody was removed."));
+    m_private->window.showToast(text, tr("Undo"), [this, gone] {
+        m_private->store.restore(gone, this, [this, gone](const Result<void> &restored) {
+            if (!restored)
+                return m_private->window.showToast(restored.error().message);
+            m_private->window.selectCustomer(gone.constFirst());
+            m_private->window.showToast(
+                countText(gone.size(), tr("1 customer is back."), tr("%L1 customers are back.")));
+        });
     });
 }
 

@@ -3,6 +3,7 @@
 #include "app/kycctl/runner.h"
 #include "core/api/plaintext.h"
 #include "core/customers/ageing.h"
+#include "core/environments/removal.h"
 #include "core/roster/rosterexport.h"
 
 #include <QFile>
@@ -59,19 +60,17 @@ void showNotes(Runner &runner, const Customer &customer)
         });
 }
 
-void removeNext(Runner &runner, Workspace &workspace, QList<QUuid> left, int removed)
+void finishRemoval(Runner &runner, const Removal &removal)
 {
-    if (left.isEmpty()) {
-        runner.output().result(QJsonObject {{QStringLiteral("removed"), removed}},
-                               QStringLiteral("%1 removed.").arg(removed));
-        return runner.finish(ExitCode::Done);
+    if (removal.kept() > 0) {
+        if (!removal.gone().isEmpty())
+            runner.output().note(
+                QStringLiteral("%1 removed, %2 kept.").arg(removal.gone().size()).arg(removal.kept()));
+        return runner.fail(removal.why());
     }
-    const QUuid next = left.takeFirst();
-    workspace.removeCustomer(next, &runner, [&runner, &workspace, left, removed](const Result<void> &done) {
-        if (!done)
-            return runner.fail(done.error());
-        removeNext(runner, workspace, left, removed + 1);
-    });
+    runner.output().result(QJsonObject {{QStringLiteral("removed"), removal.gone().size()}},
+                           QStringLiteral("%1 removed.").arg(removal.gone().size()));
+    runner.finish(ExitCode::Done);
 }
 
 } // namespace
@@ -162,9 +161,13 @@ void customersRemove(Runner &runner)
             const Result<Customer> found = runner.customer(environment, username);
             if (!found)
                 return runner.fail(found.error());
-            customers.append(found->id);
+            if (!customers.contains(found->id)) // named twice
+                customers.append(found->id);
         }
-        removeNext(runner, runner.offlineWorkspace(environment), customers, 0);
+        auto *removal = new Removal(runner.offlineWorkspace(environment), customers);
+        QObject::connect(removal, &Removal::finished, &runner,
+                         [&runner, removal] { finishRemoval(runner, *removal); });
+        removal->start();
     });
 }
 

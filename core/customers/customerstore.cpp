@@ -3,10 +3,15 @@
 #include "core/customers/customerstore_p.h"
 
 #include <QFileInfo>
+#include <QSet>
 #include <algorithm>
 #include <utility>
 
 namespace onboarding {
+
+namespace {
+constexpr qsizetype ToldOneByOne = 100; ///< more that change together are one signal
+} // namespace
 
 CustomerStore::CustomerStore(QString file, QObject *parent)
     : QObject(parent)
@@ -136,8 +141,7 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
         if (!m_state->find(record.customer.id))
             gone.append(record.customer.id);
     }
-    constexpr qsizetype Many = 100;
-    if (added.size() + changed.size() + gone.size() > Many) {
+    if (added.size() + changed.size() + gone.size() > ToldOneByOne) {
         Q_EMIT imported();
         return;
     }
@@ -217,8 +221,11 @@ void CustomerStore::save(const Customer &customer, QObject *context, Done done)
     const QPointer<QObject> guard(context);
     ask<void>([customer](Database &database) { return database.save(customer); }, this,
               [this, before, id = customer.id, guard, done = std::move(done)](const Result<void> &saved) {
-                  if (!saved)
-                      before ? put(*before) : drop(id); // what could not be kept is not shown as kept
+                  // What could not be kept is not shown as kept.
+                  if (!saved && before)
+                      put(*before);
+                  else if (!saved)
+                      (void)drop({id});
                   if (guard)
                       done(saved);
               });
@@ -274,36 +281,39 @@ void CustomerStore::import(const QList<Customer> &customers, const QList<SealedS
               });
 }
 
-void CustomerStore::remove(const QUuid &id, QObject *context, Done done)
+void CustomerStore::remove(const QList<QUuid> &customers, QObject *context, Done done)
 {
     ++m_state->writes;
-    const CustomerRecord *known = record(id);
-    const std::optional<CustomerRecord> before = known ? std::optional(*known) : std::nullopt;
-    drop(id);
+    const QList<CustomerRecord> before = drop(customers);
     const QPointer<QObject> guard(context);
-    ask<void>(
-        [id, now = QDateTime::currentDateTimeUtc()](Database &database) { return database.remove(id, now); },
-        this,
-        [this, before, guard, done = std::move(done)](const Result<void> &removed) {
-            if (before && removed)
-                m_state->removed.insert(before->customer.id, *before);
-            else if (before)
-                put(*before);
-            if (guard)
-                done(removed);
-        });
+    ask<void>([customers, now = QDateTime::currentDateTimeUtc()](
+                  Database &database) { return database.remove(customers, now); },
+              this,
+              [this, before, guard, done = std::move(done)](const Result<void> &removed) {
+                  if (!removed)
+                      putBack(before);
+                  for (const CustomerRecord &record : before) {
+                      if (removed)
+                          m_state->removed.insert(record.customer.id, record);
+                  }
+                  if (guard)
+                      done(removed);
+              });
 }
 
-void CustomerStore::restore(const QUuid &id, QObject *context, Done done)
+void CustomerStore::restore(const QList<QUuid> &customers, QObject *context, Done done)
 {
     ++m_state->writes;
     const QPointer<QObject> guard(context);
-    ask<void>([id](Database &database) { return database.restore(id); }, this,
-              [this, id, guard, done = std::move(done)](const Result<void> &restored) {
+    ask<void>([customers](Database &database) { return database.restore(customers); }, this,
+              [this, customers, guard, done = std::move(done)](const Result<void> &restored) {
                   // Only now: the removal may have been under way when this was asked for.
-                  const CustomerRecord before = restored ? m_state->removed.take(id) : CustomerRecord {};
-                  if (!before.customer.id.isNull())
-                      put(before);
+                  QList<CustomerRecord> back;
+                  for (const QUuid &id : customers) {
+                      if (restored && m_state->removed.contains(id))
+                          back.append(m_state->removed.take(id));
+                  }
+                  putBack(back);
                   if (guard)
                       done(restored);
               });
@@ -335,14 +345,42 @@ void CustomerStore::put(const Customer &customer)
     put(changed);
 }
 
-void CustomerStore::drop(const QUuid &id)
+/// Said one by one, or once for many: who follows then looks at the whole list.
+void CustomerStore::putBack(const QList<CustomerRecord> &records)
 {
-    const auto removed
-        = m_state->roster.records.removeIf([&](const CustomerRecord &one) { return one.customer.id == id; });
-    if (removed == 0)
+    if (records.size() <= ToldOneByOne) {
+        for (const CustomerRecord &record : records)
+            put(record);
         return;
+    }
+    for (const CustomerRecord &record : records) {
+        if (!m_state->find(record.customer.id))
+            m_state->roster.records.append(record);
+    }
     m_state->index();
-    Q_EMIT customerRemoved(id);
+    Q_EMIT imported();
+}
+
+/// What was there of them.
+QList<CustomerRecord> CustomerStore::drop(const QList<QUuid> &customers)
+{
+    const QSet<QUuid> unwanted(customers.begin(), customers.end());
+    QList<CustomerRecord> dropped;
+    m_state->roster.records.removeIf([&](const CustomerRecord &one) {
+        const bool isUnwanted = unwanted.contains(one.customer.id);
+        if (isUnwanted)
+            dropped.append(one);
+        return isUnwanted;
+    });
+    if (dropped.isEmpty())
+        return dropped;
+    m_state->index();
+    if (dropped.size() > ToldOneByOne)
+        Q_EMIT imported();
+    else
+        for (const CustomerRecord &one : std::as_const(dropped))
+            Q_EMIT customerRemoved(one.customer.id);
+    return dropped;
 }
 
 void CustomerStore::save(const Note &note, QObject *context, Done done)

@@ -52,9 +52,10 @@ public:
     /// Adds or changes all, or none. \p secrets are kept with them.
     void import(const QList<Customer> &customers, const QList<SealedSecret> &secrets, QObject *context,
                 Done done);
-    void remove(const QUuid &id, QObject *context, Done done);
-    /// Undoes remove() of this session, with everything that was observed.
-    void restore(const QUuid &id, QObject *context, Done done);
+    /// All or none.
+    void remove(const QList<QUuid> &customers, QObject *context, Done done);
+    /// Undoes remove() of this session, with everything that was observed; all or none.
+    void restore(const QList<QUuid> &customers, QObject *context, Done done);
 
     void save(const Note &note, QObject *context, Done done);
     void removeNote(const Note &note, QObject *context, Done done);
@@ -105,7 +106,8 @@ private:
     void takeOver(RosterSnapshot snapshot);
     void put(const CustomerRecord &record);
     void put(const Customer &customer);
-    void drop(const QUuid &id);
+    void putBack(const QList<CustomerRecord> &records);
+    [[nodiscard]] QList<CustomerRecord> drop(const QList<QUuid> &customers);
     void flush();
     void takeMoreNumbers();
     [[nodiscard]] Database &database() const;

@@ -79,9 +79,10 @@ public:
     /// Adds all, or changes all but the markers of those that are there (by id); keeps the sealed secrets.
     [[nodiscard]] Result<void> import(const QList<Customer> &customers, const QList<SealedSecret> &secrets);
     /// Out of sight; gone for good a minute later at the next read, so that it can be taken back.
-    [[nodiscard]] Result<void> remove(const QUuid &customer, const QDateTime &now);
-    /// InvalidInput when it is gone for good, or somebody else took its name meanwhile.
-    [[nodiscard]] Result<void> restore(const QUuid &customer);
+    [[nodiscard]] Result<void> remove(const QList<QUuid> &customers, const QDateTime &now);
+    /// InvalidInput when one is gone for good, or somebody else took its name meanwhile; then none comes
+    /// back.
+    [[nodiscard]] Result<void> restore(const QList<QUuid> &customers);
 
     /// NotPermitted for a new one while another program's is not settled; see Submission::after.
     [[nodiscard]] Result<void> record(const Submission &submission);

@@ -237,21 +237,34 @@ Result<void> Database::import(const QList<Customer> &customers, const QList<Seal
     });
 }
 
-Result<void> Database::remove(const QUuid &customer, const QDateTime &now)
+Result<void> Database::remove(const QList<QUuid> &customers, const QDateTime &now)
 {
-    return exec(QStringLiteral("UPDATE customers SET removed_at = ? WHERE id = ?"),
-                {milliseconds(now), text(customer)});
+    return together([&] {
+        Result<void> done;
+        for (qsizetype at = 0; done && at < customers.size(); ++at)
+            done = exec(QStringLiteral("UPDATE customers SET removed_at = ? WHERE id = ?"),
+                        {milliseconds(now), text(customers.at(at))});
+        return done;
+    });
 }
 
-Result<void> Database::restore(const QUuid &customer)
+Result<void> Database::restore(const QList<QUuid> &customers)
 {
-    QSqlQuery query(m_database);
-    const Result<void> done = exec(QStringLiteral("UPDATE customers SET removed_at = NULL WHERE id = ?"),
-                                   {text(customer)}, query);
-    if (!done || query.numRowsAffected() > 0)
-        return done;
-    return failure(Error::Kind::InvalidInput,
-                   QStringLiteral("The customer cannot be brought back any more."));
+    return together([&]() -> Result<void> {
+        QSqlQuery query(m_database);
+        for (const QUuid &customer : customers) {
+            Result<void> done = exec(QStringLiteral("UPDATE customers SET removed_at = NULL WHERE id = ?"),
+                                     {text(customer)}, query);
+            if (!done)
+                return done;
+            if (query.numRowsAffected() == 0)
+                return failure(Error::Kind::InvalidInput,
+                               customers.size() == 1
+                                   ? QStringLiteral("The customer cannot be brought back any more.")
+                                   : QStringLiteral("They cannot be brought back any more."));
+        }
+        return {};
+    });
 }
 
 Result<void> Database::record(const Submission &submission)

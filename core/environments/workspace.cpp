@@ -63,6 +63,10 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
     // Tokens of somebody who was removed, or signed out by the other program, are of no use any more.
     connect(&store, &CustomerStore::customerRemoved, this,
             [this](const QUuid &customer) { m_private->tokens.erase(customer); });
+    connect(&store, &CustomerStore::imported, this, [this] {
+        std::erase_if(m_private->tokens,
+                      [this](const auto &one) { return !m_private->store.record(one.first); });
+    });
     m_private->exchanges.setNumberSource([&store] { return store.takeExchangeNumber(); });
     connect(&m_private->exchanges, &ExchangeLog::appended, this, [this](const Exchange &exchange) {
         m_private->store.record(Sighting {.exchange = exchange}, this, {});
@@ -243,26 +247,41 @@ void Workspace::addCustomer(const QString &username, const QString &displayName,
     });
 }
 
+void Workspace::signOut(const QUuid &customer, QObject *context, Done done)
+{
+    OnboardingCase *about = borrowCase(customer);
+    if (!about) {
+        QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
+        return;
+    }
+    about->signOut(
+        this, [this, customer, guard = QPointer(context), done = std::move(done)](const Result<void> &out) {
+            giveBack(customer);
+            if (guard)
+                done(out);
+        });
+}
+
+void Workspace::forget(const QUuid &customer)
+{
+    close(customer);
+    m_private->tokens.erase(customer);
+}
+
 void Workspace::removeCustomer(const QUuid &customer, QObject *context, Done done)
 {
-    OnboardingCase *open = caseOf(customer);
-    const auto remove
-        = [this, customer, guard = QPointer(context), done = std::move(done)](const Result<void> &out) {
-              close(customer);
-              // A sign-in that may still be in the keychain keeps its customer, so that it can be tried
-              // again.
-              if (!out) {
-                  if (guard)
-                      done(out);
-                  return;
-              }
-              if (guard)
-                  m_private->store.remove(customer, guard, done);
-          };
-    if (open)
-        open->signOut(this, remove);
-    else
-        QTimer::singleShot(0, this, [remove] { remove({}); });
+    // A sign-in that may still be in the keychain keeps its customer, so that it can be tried again.
+    signOut(customer, this,
+            [this, customer, guard = QPointer(context), done = std::move(done)](const Result<void> &out) {
+                if (!out) {
+                    if (guard)
+                        done(out);
+                    return;
+                }
+                forget(customer);
+                if (guard)
+                    m_private->store.remove(QList<QUuid> {customer}, guard, done);
+            });
 }
 
 } // namespace onboarding

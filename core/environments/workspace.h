@@ -49,7 +49,11 @@ public:
     /// Adds to the roster without asking the service.
     void addCustomer(const QString &username, const QString &displayName, QObject *context,
                      std::function<void(Result<Customer>)> done);
-    /// Signs out, then takes the customer out of the roster.
+    /// Tokens in memory and in the keychain; nothing to do for who is not in the roster.
+    void signOut(const QUuid &customer, QObject *context, Done done);
+    /// Closes the customer's case and drops the tokens that were kept for the next one.
+    void forget(const QUuid &customer);
+    /// Signs out, then takes the customer out of the roster. For many there is Removal.
     void removeCustomer(const QUuid &customer, QObject *context, Done done);
 
 private:

@@ -2,12 +2,17 @@
 #include "core/api/exchange.h"
 #include "tests/support/fakeclock.h"
 #include "ui/environments/contractmodel.h"
+#include "ui/theme/theme.h"
 #include "ui/wire/exchangemodel.h"
+#include "ui/worklist/markheader.h"
 #include "ui/worklist/viewcounts.h"
 #include "ui/worklist/worklistmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -61,13 +66,13 @@ private Q_SLOTS:
         model.setFilter({.statuses = {QStringLiteral("NEVER_CHECKED")}});
         QCOMPARE(model.visibleIds(), (QList<QUuid> {ids[1], ids[0]}));
         QCOMPARE(model.counts().value(QStringLiteral("PENDING")), 1); // chips count what is not chosen too
-        store.remove(ids[1], this, [](const Result<void> &) { });
+        store.remove({ids[1]}, this, [](const Result<void> &) { });
         QCOMPARE(model.visibleIds(), QList<QUuid> {ids[0]});
-        store.restore(ids[1], this, [](const Result<void> &) { });
+        store.restore({ids[1]}, this, [](const Result<void> &) { });
         model.setFilter({});
         QTRY_COMPARE(model.rowCount(), 3);
         QCOMPARE(model.idAt(model.indexOf(ids[1]).row()), ids[1]); // she has a place again, and one only
-        store.remove(ids[1], this, [](const Result<void> &) { });
+        store.remove({ids[1]}, this, [](const Result<void> &) { });
         QVERIFY(!model.indexOf(ids[1]).isValid());
         QCOMPARE(model.rowCount(), 2);
         model.setEnvironment({});
@@ -109,6 +114,34 @@ private Q_SLOTS:
         QTRY_COMPARE(counts.counts(), (QList<int> {Many - 1, 1, 2}));
         model.setEnvironment(crowd[Many - 1].environment);
         QTRY_COMPARE(counts.counts(), (QList<int> {1, 0, 0}));
+    }
+
+    void theBoxInTheHeadMarksAll()
+    {
+        Theme const theme(*qApp);
+        QStandardItemModel model(3, 2);
+        QTableView table;
+        table.setModel(&model);
+        table.setSelectionBehavior(QAbstractItemView::SelectRows);
+        const auto *header = new MarkHeader(theme, table);
+        table.setSortingEnabled(true);
+        table.sortByColumn(-1, Qt::AscendingOrder);
+        table.show();
+        table.selectRow(1);
+        QCOMPARE(header->state(), Qt::Unchecked); // one is always marked
+        const auto click
+            = [&] { QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, header->boxRect().center()); };
+        click();
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 3);
+        QCOMPARE(header->state(), Qt::Checked);
+        QCOMPARE(header->sortIndicatorSection(), -1); // and sorts nothing
+        table.selectionModel()->select(model.index(0, 0),
+                                       QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+        QCOMPARE(header->state(), Qt::PartiallyChecked);
+        click();
+        click();
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table.selectionModel()->selectedRows().constFirst().row(), 1); // the current one
     }
 
     void exchangesFollowTheirLog()

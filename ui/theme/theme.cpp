@@ -208,13 +208,25 @@ QPixmap Theme::pixmap(const QString &name, const QColor &colour, int size, qreal
     return pixmap;
 }
 
-QIcon Theme::icon(const QString &name, int size) const
+QPixmap withGap(const QPixmap &pixmap, int gap)
+{
+    if (gap == 0)
+        return pixmap;
+    const qreal ratio = pixmap.devicePixelRatio();
+    QPixmap wider(pixmap.width() + qRound(gap * ratio), pixmap.height());
+    wider.setDevicePixelRatio(ratio);
+    wider.fill(Qt::transparent);
+    QPainter(&wider).drawPixmap(0, 0, pixmap);
+    return wider;
+}
+
+QIcon Theme::icon(const QString &name, int size, int gap) const
 {
     constexpr qreal Sharp = 2.0;
     QIcon icon;
-    icon.addPixmap(pixmap(name, colour("text2"), size, Sharp), QIcon::Normal, QIcon::Off);
-    icon.addPixmap(pixmap(name, colour("accent"), size, Sharp), QIcon::Normal, QIcon::On);
-    icon.addPixmap(pixmap(name, colour("disabled"), size, Sharp), QIcon::Disabled);
+    icon.addPixmap(withGap(pixmap(name, colour("text2"), size, Sharp), gap), QIcon::Normal, QIcon::Off);
+    icon.addPixmap(withGap(pixmap(name, colour("accent"), size, Sharp), gap), QIcon::Normal, QIcon::On);
+    icon.addPixmap(withGap(pixmap(name, colour("disabled"), size, Sharp), gap), QIcon::Disabled);
     return icon;
 }
 

@@ -32,6 +32,11 @@ struct EnvironmentColours
     QColor hatch {}; ///< staging only
 };
 
+constexpr int IconGap = 4; ///< between an icon and its text, beside what Qt leaves
+
+/// \p pixmap with that much room at its right.
+[[nodiscard]] QPixmap withGap(const QPixmap &pixmap, int gap);
+
 /// The design tokens (resources/tokens.json) as palette, style sheet, fonts and tinted icons.
 /// Made once by the composition; widgets reach it by reference. Re-applied to the whole application
 /// when the scheme changes; changed() then makes self-painting widgets update.
@@ -56,8 +61,9 @@ public:
     [[nodiscard]] static QFont monospaced(); ///< JetBrains Mono 12, no ligatures
     /// resources/icons/line-<name>.svg in \p colour, drawn for the device's pixel ratio.
     [[nodiscard]] QPixmap pixmap(const QString &name, const QColor &colour, int size, qreal pixelRatio) const;
-    [[nodiscard]] QIcon icon(const QString &name,
-                             int size = 16) const; ///< text2, disabled, onAccent where it is due
+    /// text2, disabled, onAccent where it is due. \p gap: as much room at its right, for a text beside it,
+    /// which Qt puts too close.
+    [[nodiscard]] QIcon icon(const QString &name, int size = 16, int gap = 0) const;
     /// The mark of a status, in its text colour on its fill.
     [[nodiscard]] QPixmap statusMark(const std::optional<KycStatus> &status, int size,
                                      qreal pixelRatio) const;

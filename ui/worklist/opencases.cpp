@@ -12,6 +12,8 @@ OpenCases::OpenCases(WorklistModel &model, CustomerStore &store, QObject *parent
     , m_store(store)
 {
     connect(&store, &CustomerStore::customerRemoved, this, [this](const QUuid &id) { m_cases.remove(id); });
+    connect(&store, &CustomerStore::imported, this,
+            [this] { m_cases.removeIf([this](const auto &one) { return !m_store.record(one.key()); }); });
 }
 
 void OpenCases::setWorkspace(Workspace *workspace)

@@ -31,6 +31,7 @@ StatusChips::StatusChips(const Theme &theme, QWidget *parent)
     });
     for (const QString &key : statusKeys()) {
         QToolButton *chip = addChip(QStringLiteral("chip_") + key.toLower());
+        chip->setProperty("marked", true); // beside an icon Qt leaves room for two spaces more
         m_chips.insert(key, chip);
         connect(chip, &QToolButton::clicked, this, [this] {
             QSet<QString> statuses;
@@ -55,7 +56,7 @@ QToolButton *StatusChips::addChip(const QString &objectName)
     chip->setCheckable(true);
     chip->setProperty("chip", true);
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    chip->setIconSize(QSize(14, 14));
+    chip->setIconSize(QSize(14 + IconGap, 14));
     chip->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(chip);
     return chip;
@@ -64,7 +65,8 @@ QToolButton *StatusChips::addChip(const QString &objectName)
 void StatusChips::draw(const Theme &theme)
 {
     for (auto one = m_chips.begin(); one != m_chips.end(); ++one)
-        one.value()->setIcon(QIcon(theme.statusMark(statusOf(one.key()), 14, devicePixelRatioF())));
+        one.value()->setIcon(
+            QIcon(withGap(theme.statusMark(statusOf(one.key()), 14, devicePixelRatioF()), IconGap)));
 }
 
 void StatusChips::setCounts(const QHash<QString, int> &counts)

@@ -2,6 +2,7 @@
 
 #include "core/api/plaintext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/markbox.h"
 #include "ui/widgets/statusbadge.h"
 #include "ui/worklist/worklistmodel.h"
 
@@ -124,17 +125,11 @@ void WorklistDelegate::paintText(QPainter &painter, const QRect &rect, const QSt
 void WorklistDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &option,
                                  const CustomerRecord &record) const
 {
-    constexpr int Box = 14;
     const QRect &row = option.rect;
-    const QRectF box(row.left() + 10.5, row.top() + (row.height() - Box) / 2.0 + 0.5, Box, Box);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    painter.setPen(m_theme.colour(isSelected ? "accent" : "control"));
-    painter.setBrush(isSelected ? m_theme.colour("accent") : QColor(Qt::transparent));
-    painter.drawRoundedRect(box, 3, 3);
-    if (isSelected)
-        painter.drawPixmap(box.topLeft() + QPointF(1, 1),
-                           m_theme.pixmap(QStringLiteral("check"), m_theme.colour("onAccent"), Box - 2,
-                                          painter.device()->devicePixelRatioF()));
+    const QRectF box(row.left() + 10.5, row.top() + (row.height() - MarkBoxSize) / 2.0 + 0.5, MarkBoxSize,
+                     MarkBoxSize);
+    paintMarkBox(painter, m_theme, box,
+                 option.state.testFlag(QStyle::State_Selected) ? Qt::Checked : Qt::Unchecked);
     const QString name = plainExcerpt(record.customer.label());
     QRect text = row.adjusted(CheckWidth + 2, 0, -6, 0);
     if (record.customer.isWatched) {

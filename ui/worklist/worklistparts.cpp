@@ -2,11 +2,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/worklist/markheader.h"
 #include "ui/worklist/worklistdelegate.h"
 #include "ui/worklist/worklistpage_p.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPainter>
 #include <algorithm>
 
@@ -94,9 +94,11 @@ QWidget *WorklistPage::makeViewRow(const Theme &theme)
     p.menu->setAccessibleName(tr("More: import, export, views"));
     p.menu->setToolTip(tr("Import, export, views"));
     p.menu->setFocusPolicy(Qt::TabFocus);
+    for (QPushButton *button : {p.check, add})
+        button->setIconSize(QSize(14 + IconGap, 14));
     const auto drawIcons = [this, add, &theme] {
-        m_private->check->setIcon(theme.icon(QStringLiteral("refresh"), 14));
-        add->setIcon(theme.icon(QStringLiteral("plus"), 14));
+        m_private->check->setIcon(theme.icon(QStringLiteral("refresh"), 14, IconGap));
+        add->setIcon(theme.icon(QStringLiteral("plus"), 14, IconGap));
         m_private->columns->setIcon(theme.icon(QStringLiteral("columns"), 16));
     };
     p.columns = new QToolButton;
@@ -186,7 +188,7 @@ void WorklistPage::makeTable(const Theme &theme)
     const int rowHeight = std::max(32, QFontMetrics(Theme::font(Theme::Text::Body)).height() + 12);
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = table->horizontalHeader();
+    auto *header = new MarkHeader(theme, *table);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

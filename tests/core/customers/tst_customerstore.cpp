@@ -198,22 +198,22 @@ private Q_SLOTS:
         observe(store, ada.id, "PENDING", ada.addedAt);
         int done = 0;
         const auto count = [&](const Result<void> &result) { done += result ? 1 : 0; };
-        store.remove(ada.id, this, count);
+        store.remove({ada.id}, this, count);
         QTRY_COMPARE(done, 1);
         QVERIFY(!store.record(ada.id));
-        store.restore(ada.id, this, count);
+        store.restore({ada.id}, this, count);
         QTRY_COMPARE(done, 2);
         QCOMPARE(store.lastObservation(ada.id)->status.name(), QStringLiteral("PENDING"));
         CustomerStore again(m_file);
         QVERIFY(load(again).has_value());
         QVERIFY(again.record(ada.id) && again.record(ada.id)->last);
         // Somebody else may take the name of a removed one.
-        store.remove(ada.id, this, count);
+        store.remove({ada.id}, this, count);
         QTRY_COMPARE(done, 3);
         QVERIFY(save(store, customer(QStringLiteral("ada"))).has_value());
         // Then the first one cannot come back, and is not shown as if it had.
         std::optional<Result<void>> back;
-        store.restore(ada.id, this, [&](const Result<void> &result) { back = result; });
+        store.restore({ada.id}, this, [&](const Result<void> &result) { back = result; });
         QTRY_VERIFY(back.has_value());
         QCOMPARE(back->error().kind, Error::Kind::InvalidInput);
         QVERIFY(!store.record(ada.id));

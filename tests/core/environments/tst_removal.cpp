@@ -1,0 +1,149 @@
+// Many customers leave the list together, their sign-ins with them.
+#include "core/environments/removal.h"
+#include "core/secrets/memorysecretstore.h"
+#include "tests/support/fakeclock.h"
+
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace onboarding;
+
+namespace {
+
+/// A keychain that does not let go of some.
+class Holding : public MemorySecretStore
+{
+public:
+    QSet<QUuid> held;
+
+    void remove(const SecretKey &key, QObject *context, Done done) override
+    {
+        if (!held.contains(key.customer))
+            return MemorySecretStore::remove(key, context, std::move(done));
+        QTimer::singleShot(0, context, [done] {
+            done(failure(Error::Kind::KeychainDenied, QStringLiteral("The keychain refused this program.")));
+        });
+    }
+};
+
+} // namespace
+
+class TestRemoval : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<CustomerStore>(m_folder->filePath(QStringLiteral("roster.sqlite")));
+        bool isLoaded = false;
+        m_store->load(this, [&](const Result<void> &loaded) { isLoaded = loaded.has_value(); });
+        QTRY_VERIFY(isLoaded);
+        m_secrets = std::make_unique<Holding>();
+        m_workspace = std::make_unique<Workspace>(Environment::localSandbox(), *m_secrets, *m_store, m_clock,
+                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+    }
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_store.reset();
+    }
+
+    void takesAllAndBringsThemBack()
+    {
+        constexpr int Many = 6000; // more than are taken together
+        const QList<QUuid> ids = add(Many);
+        Removal removal(*m_workspace, ids);
+        QSignalSpy finished(&removal, &Removal::finished);
+        removal.start();
+        QVERIFY(finished.wait(60'000));
+        QCOMPARE(removal.gone().size(), Many);
+        QCOMPARE(removal.done(), Many);
+        QVERIFY(m_store->records().isEmpty());
+        QVERIFY(!hasToken(ids.constFirst()));
+        std::optional<Result<void>> back;
+        m_store->restore(removal.gone(), this, [&](const Result<void> &restored) { back = restored; });
+        QTRY_VERIFY(back);
+        QVERIFY(back->has_value());
+        QCOMPARE(m_store->records().size(), Many);
+        QVERIFY(m_store->record(ids.constLast()));
+    }
+
+    void whoseSignInMayStillBeThereStays()
+    {
+        const QList<QUuid> ids = add(5);
+        m_secrets->held = {ids.at(1), ids.at(3)};
+        Removal removal(*m_workspace, ids);
+        QSignalSpy finished(&removal, &Removal::finished);
+        removal.start();
+        QVERIFY(finished.wait());
+        QCOMPARE(removal.gone().size(), 3);
+        QCOMPARE(removal.kept(), 2);
+        QVERIFY(removal.why().message.contains(QStringLiteral("refused")));
+        QCOMPARE(m_store->records().size(), 2);
+        QVERIFY(m_store->record(ids.at(3)));
+    }
+
+    void stopsOnTheWay()
+    {
+        const QList<QUuid> ids = add(50);
+        Removal removal(*m_workspace, ids);
+        QSignalSpy finished(&removal, &Removal::finished);
+        connect(&removal, &Removal::progressed, &removal, [&removal] {
+            if (removal.done() == 10)
+                removal.stop();
+        });
+        removal.start();
+        QVERIFY(finished.wait());
+        QVERIFY(removal.gone().size() >= 10 && removal.gone().size() < 20); // those under way are ended
+        QCOMPARE(m_store->records().size(), 50 - removal.gone().size());
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(hasToken(ids.constLast()));
+    }
+
+private:
+    QList<QUuid> add(int count)
+    {
+        QList<Customer> customers;
+        QList<QUuid> ids;
+        for (int i = 0; i < count; ++i) {
+            customers.append({.id = QUuid::createUuid(),
+                              .environment = Environment::localSandbox().id,
+                              .username = QStringLiteral("load.%1").arg(i),
+                              .hasRefreshToken = true,
+                              .addedAt = m_clock.now()});
+            ids.append(customers.constLast().id);
+            m_secrets->write(tokenOf(ids.constLast()), "token", this, [](const Result<void> &) { });
+        }
+        bool isKept = false;
+        m_store->import(customers, {}, this, [&](const Result<void> &kept) { isKept = kept.has_value(); });
+        [&] { QTRY_VERIFY(isKept); }();
+        return ids;
+    }
+
+    static SecretKey tokenOf(const QUuid &customer)
+    {
+        return {Environment::localSandbox().id, customer, SecretKind::RefreshToken};
+    }
+
+    bool hasToken(const QUuid &customer)
+    {
+        std::optional<std::optional<QByteArray>> token;
+        m_secrets->read(tokenOf(customer), this,
+                        [&](const auto &read) { token = read.value_or(std::nullopt); });
+        [&] { QTRY_VERIFY(token); }();
+        return token && token->has_value();
+    }
+
+    test::FakeClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CustomerStore> m_store;
+    std::unique_ptr<Holding> m_secrets;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+QTEST_GUILESS_MAIN(TestRemoval)
+#include "tst_removal.moc"

@@ -1,0 +1,121 @@
+#include "ui/worklist/markheader.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/markbox.h"
+#include "ui/worklist/worklistdelegate.h"
+#include "ui/worklist/worklistmodel.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTableView>
+#include <QToolTip>
+#include <numeric>
+
+namespace onboarding {
+
+namespace {
+constexpr int Column = WorklistModel::Name;
+} // namespace
+
+MarkHeader::MarkHeader(const Theme &theme, QTableView &table)
+    : QHeaderView(Qt::Horizontal, &table)
+    , m_theme(theme)
+    , m_table(table)
+{
+    setSectionsClickable(true);
+    table.setHorizontalHeader(this);
+    const auto redraw = [this] { viewport()->update(); };
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, redraw);
+    connect(table.model(), &QAbstractItemModel::layoutChanged, this, redraw);
+    connect(table.model(), &QAbstractItemModel::modelReset, this, redraw);
+}
+
+Qt::CheckState MarkHeader::state() const
+{
+    const int rows = m_table.model()->rowCount();
+    const QItemSelection marked = m_table.selectionModel()->selection();
+    // Whole rows are marked, several columns of each: one column counts.
+    const int count
+        = std::accumulate(marked.begin(), marked.end(), 0, [](int sum, const QItemSelectionRange &range) {
+              const bool isCounted = range.left() <= Column && range.right() >= Column;
+              return isCounted ? sum + range.height() : sum;
+          });
+    if (count > 0 && count == rows)
+        return Qt::Checked;
+    return count > 1 ? Qt::PartiallyChecked : Qt::Unchecked;
+}
+
+QRect MarkHeader::boxRect() const
+{
+    if (isSectionHidden(Column))
+        return {};
+    const int left = sectionViewportPosition(Column);
+    return QRect(left, 0, WorklistDelegate::CheckWidth, height()) & viewport()->rect();
+}
+
+void MarkHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    painter->save();
+    QHeaderView::paintSection(painter, rect, logicalIndex); // leaves a clip that lets nothing through
+    painter->restore();
+    if (logicalIndex != Column)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF box(rect.left() + 10.5, rect.top() + (rect.height() - MarkBoxSize) / 2.0 - 0.5, MarkBoxSize,
+                     MarkBoxSize);
+    paintMarkBox(*painter, m_theme, box, state());
+    painter->restore();
+}
+
+/// Room for the box before the words, which then stand above the names.
+void MarkHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
+{
+    QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+    if (logicalIndex != Column)
+        return;
+    const int space = fontMetrics().horizontalAdvance(QLatin1Char(' '));
+    option->text.prepend(QString((WorklistDelegate::CheckWidth - 6) / std::max(1, space), QLatin1Char(' ')));
+}
+
+void MarkHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_isPressed = event->button() == Qt::LeftButton && boxRect().contains(event->pos());
+    if (!m_isPressed)
+        QHeaderView::mousePressEvent(event);
+}
+
+void MarkHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!std::exchange(m_isPressed, false))
+        return QHeaderView::mouseReleaseEvent(event);
+    if (boxRect().contains(event->pos()))
+        toggle();
+}
+
+void MarkHeader::toggle()
+{
+    if (state() != Qt::Checked)
+        return m_table.selectAll();
+    const QModelIndex current = m_table.currentIndex();
+    if (current.isValid())
+        m_table.selectionModel()->select(current,
+                                         QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    else
+        m_table.clearSelection();
+}
+
+bool MarkHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (boxRect().contains(help->pos())) {
+            QToolTip::showText(help->globalPos(), tr("Mark all of the view (Ctrl+A)"), this);
+            return true;
+        }
+    }
+    return QHeaderView::viewportEvent(event);
+}
+
+} // namespace onboarding
