@@ -96,10 +96,9 @@ ImportDialog::ImportDialog(const Theme &theme, const Environment &environment, c
                                             tr("Rejected rows")));
     }
     content().addWidget(makeLabel(tr("Taken"), "strong"));
-    auto *taken = makeReadingText(previewText(plan.rows), QStringLiteral("importPreview"),
-                                  tr("Rows that will be taken"));
-    taken->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    content().addWidget(taken, 1);
+    content().addWidget(makeReadingText(previewText(plan.rows), QStringLiteral("importPreview"),
+                                        tr("Rows that will be taken")),
+                        1);
     auto *row = new QHBoxLayout;
     auto *cancel = makeButton(tr("Cancel"), QStringLiteral("importCancelButton"));
     auto *take = makeButton(tr("Import %L1").arg(plan.rows.size()), QStringLiteral("importButton"),

@@ -16,7 +16,7 @@ QPlainTextEdit *makeReadingText(const QString &text, const QString &objectName, 
     view->setReadOnly(true);
     view->setObjectName(objectName);
     view->setAccessibleName(accessibleName);
-    view->setLineWrapMode(QPlainTextEdit::NoWrap);
+    view->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     view->setTabChangesFocus(true);
     return view;
 }
