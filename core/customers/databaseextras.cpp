@@ -1,6 +1,7 @@
 // Database: notes, the queue of checks, saved views and sealed secrets.
 #include "core/customers/database.h"
 #include "core/customers/sqlvalues.h"
+#include "core/logging.h"
 #include "core/processlock.h"
 
 #include <QFileInfo>
@@ -91,7 +92,9 @@ void Database::markAsRunning()
         return;
     m_running = std::make_unique<ProcessLock>(ownerFile(m_owner));
     m_running->removeAtEnd();
-    (void)m_running->tryLock(); // without it a second program might check the same customers once more
+    if (!m_running->tryLock())
+        qCWarning(lcStorage,
+                  "No lock could be made: a second program might check the same customers once more.");
 }
 
 Result<void> Database::takeOverQueues()

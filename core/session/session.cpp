@@ -242,12 +242,15 @@ void Session::proceed(Waiting waiting)
         return;
     if (canRefresh)
         return refresh();
-    if (std::holds_alternative<session::Expired>(m_state))
+    Error error = signInNeeded();
+    if (std::holds_alternative<session::Expired>(m_state)) { // pasted or imported, with nothing to renew it
+        forgetTokens(); // not what is stored: it may have been refused for another reason
         apply(session::RefreshRefused {});
-    const auto *locked = std::get_if<session::SecretsLocked>(&m_state);
-    const Error error = locked
-        ? Error {.kind = locked->reason, .message = QStringLiteral("The stored sign-in cannot be read now.")}
-        : signInNeeded();
+        error.message
+            = QStringLiteral("The access token is not accepted any more. Sign in again, or give a new one.");
+    }
+    if (const auto *locked = std::get_if<session::SecretsLocked>(&m_state))
+        error = {.kind = locked->reason, .message = QStringLiteral("The stored sign-in cannot be read now.")};
     QTimer::singleShot(0, this, [this, error] { resumeWaiting(error); });
 }
 

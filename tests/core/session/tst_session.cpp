@@ -333,6 +333,21 @@ private Q_SLOTS:
         QVERIFY(marker.constFirst().constFirst().toBool());
     }
 
+    void aPastedTokenThatIsRefusedIsCalledThat()
+    {
+        Service service;
+        Bench bench(service);
+        bool isAdopted = false;
+        bench.session.adopt("not-one-of-theirs", this,
+                            [&](const Result<void> &result) { isAdopted = result.has_value(); });
+        QTRY_VERIFY(isAdopted);
+        const Result<UserStatusEndpoint::Response> refused = bench.status();
+        QCOMPARE(refused.error().kind, Error::Kind::SignInAgain);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("access token")),
+                 qPrintable(refused.error().message));
+        QVERIFY(!bench.session.isSignedIn());
+    }
+
     void aKeychainThatRefusesTheNewTokenKeepsTheMarkerOfTheOld()
     {
         const Customer ada {.id = QUuid::createUuid(), .hasRefreshToken = true};
