@@ -184,6 +184,7 @@ void ConsoleApplication::connectWindow()
     window.setCloseWarning([this] {
         QStringList texts = m_private->cases.unsettledTexts();
         texts.append(m_private->worklist.unfinishedText());
+        texts.append(unfinishedRemoval());
         texts.removeAll(QString());
         return texts.join(QLatin1Char('\n'));
     });

@@ -10,6 +10,7 @@
 #include "app/console/workspaceopener.h"
 #include "core/environments/autostart.h"
 #include "core/environments/paths.h"
+#include "core/environments/removal.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/secrets/memorysecretstore.h"
 #include "core/secrets/sealedsecretstore.h"
@@ -101,6 +102,7 @@ struct ConsoleApplication::Private
     SealedSecretStore secrets;
     SandboxHost host;
     WorkspaceOpener opener;
+    QPointer<Removal> removal; ///< the one that is under way; the workspace's
     CustomerController controller;
     /// Here ends the window: before what its pages use, after who uses the window.
     struct WindowEnd

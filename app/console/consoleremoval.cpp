@@ -23,7 +23,7 @@ void ConsoleApplication::removeCustomers(const QList<QUuid> &customers)
         {.title = tr("Remove %1 customers from this console?").arg(count),
          .explanation
          = tr("Their notes, tags and all that was observed go with them, and they are signed out. The "
-              "service keeps what it has. For a minute it can be taken back."),
+              "service keeps what it has. For some minutes it can be taken back."),
          .label = tr("Type %1 to confirm").arg(count),
          .button = tr("Remove"),
          .problem =
@@ -32,25 +32,44 @@ void ConsoleApplication::removeCustomers(const QList<QUuid> &customers)
              }},
         &m_private->window);
     connect(dialog, &PromptDialog::answered, this, [this, customers] { removeNow(customers); });
+    connect(&m_private->opener, &WorkspaceOpener::closed, dialog, &QDialog::reject);
     dialog->open();
 }
 
+/// One removal at a time: whoever is in it already is not begun once more.
 void ConsoleApplication::removeNow(const QList<QUuid> &customers)
 {
     Workspace *workspace = m_private->opener.workspace();
     if (!workspace)
         return;
+    if (m_private->removal)
+        return m_private->removal->add(customers);
     const std::optional<Customer> first = m_private->store.find(customers.value(0));
     const QString name = first ? first->label() : QString();
     auto *removal = new Removal(*workspace, customers);
-    auto *second = new QTimer(removal);
-    connect(second, &QTimer::timeout, this, [this, removal] { sayRemoving(*removal); });
+    m_private->removal = removal;
+    auto *slow = new QTimer(removal);
+    connect(slow, &QTimer::timeout, this, [this, removal, slow] {
+        constexpr std::chrono::seconds LessThanAToast {5};
+        slow->setInterval(LessThanAToast);
+        sayRemoving(*removal);
+    });
     connect(removal, &Removal::finished, this, [this, removal, name] {
+        m_private->removal = nullptr;
         sayRemoved(*removal, name);
         removal->deleteLater();
     });
-    second->start(std::chrono::seconds(1));
+    slow->start(std::chrono::seconds(1));
     removal->start();
+}
+
+QString ConsoleApplication::unfinishedRemoval() const
+{
+    if (!m_private->removal)
+        return {};
+    return countText(m_private->removal->total() - m_private->removal->done(),
+                     tr("1 customer is still to be removed; it will stay in the list."),
+                     tr("%L1 customers are still to be removed; they will stay in the list."));
 }
 
 void ConsoleApplication::sayRemoving(Removal &removal)
@@ -76,12 +95,15 @@ void ConsoleApplication::sayRemoved(const Removal &removal, const QString &name)
     if (gone.isEmpty())
         return m_private->window.showToast(removal.kept() > 0 ? text : tr("Nobody was removed."));
     m_private->window.showToast(text, tr("Undo"), [this, gone] {
-        m_private->store.restore(gone, this, [this, gone](const Result<void> &restored) {
+        m_private->store.restore(gone, this, [this, gone](const Result<QList<QUuid>> &restored) {
             if (!restored)
                 return m_private->window.showToast(restored.error().message);
-            m_private->window.selectCustomer(gone.constFirst());
-            m_private->window.showToast(
-                countText(gone.size(), tr("1 customer is back."), tr("%L1 customers are back.")));
+            m_private->window.selectCustomer(restored->constFirst());
+            QString said
+                = countText(restored->size(), tr("1 customer is back."), tr("%L1 customers are back."));
+            if (const qsizetype lost = gone.size() - restored->size(); lost > 0)
+                said += QLatin1Char(' ') + tr("%L1 cannot be brought back any more.").arg(lost);
+            m_private->window.showToast(said);
         });
     });
 }

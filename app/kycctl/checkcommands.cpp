@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <cstdio>
 
 namespace onboarding::commands {
@@ -198,6 +199,7 @@ public:
         connect(&m_watcher, &Watcher::changed, this, &WatchRun::print);
         connect(&m_queue, &CheckQueue::finished, this, &WatchRun::onLooked);
         connect(&m_queue, &CheckQueue::progressChanged, this, &WatchRun::tellOutage);
+        connect(&m_queue, &CheckQueue::checked, this, &WatchRun::noteSuccess);
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, this, [this] {
             m_runner.output().note(
@@ -261,6 +263,17 @@ private:
             if (std::exchange(told, one.error.message) != one.error.message)
                 m_runner.output().note(QStringLiteral("%1: %2").arg(one.username, one.error.message));
         }
+    }
+
+    /// Whoever fails after that is news again.
+    void noteSuccess(const QUuid &customer)
+    {
+        const QList<CheckFailure> failed = m_queue.progress().failed;
+        const bool hasFailed = std::any_of(failed.begin(), failed.end(),
+                                           [&](const CheckFailure &one) { return one.customer == customer; });
+        const CustomerRecord *record = m_runner.store().record(customer);
+        if (!hasFailed && record)
+            m_failing.remove(record->customer.username);
     }
 
     void onLooked()

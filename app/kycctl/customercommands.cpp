@@ -136,36 +136,17 @@ void finishSignIn(Runner &runner, OnboardingCase &about)
     runner.finish(ExitCode::Done);
 }
 
-using SignInFailed = std::function<void(const Error &)>;
-
-void signInAs(Runner &runner, OnboardingCase &about, const QByteArray &secret, bool isToken,
-              const SignInFailed &failed)
+void signInAs(Runner &runner, OnboardingCase &about, const QByteArray &secret, bool isToken)
 {
-    const auto done = [&runner, &about, failed](const Result<void> &signedIn) {
+    const auto done = [&runner, &about](const Result<void> &signedIn) {
         if (!signedIn)
-            return failed(signedIn.error());
+            return runner.fail(signedIn.error());
         finishSignIn(runner, about);
     };
     if (isToken)
         about.adoptToken(secret, &runner, done);
     else
         runner.setCall(about.signIn(secret, false, &runner, done));
-}
-
-/// A name that the service does not let in does not stay in the list.
-void addAndSignIn(Runner &runner, Workspace &workspace, const QString &username, const QByteArray &secret,
-                  bool isToken)
-{
-    workspace.addCustomer(
-        username, {}, &runner, [&runner, &workspace, secret, isToken](const Result<Customer> &added) {
-            if (!added)
-                return runner.fail(added.error());
-            signInAs(runner, *workspace.caseOf(added->id), secret, isToken,
-                     [&runner, &workspace, id = added->id](const Error &error) {
-                         workspace.removeCustomer(
-                             id, &runner, [&runner, error](const Result<void> &) { runner.fail(error); });
-                     });
-        });
 }
 
 } // namespace
@@ -223,10 +204,9 @@ void signIn(Runner &runner)
         return runner.fail(secret.error());
     const QString username = invocation.operands.constFirst();
     runner.withRoster([&runner, username, secret = *secret, isToken](Workspace &workspace) {
-        if (const auto known = runner.store().find(workspace.environment().id, username))
-            return signInAs(runner, *workspace.caseOf(known->id), secret, isToken,
-                            [&runner](const Error &error) { runner.fail(error); });
-        addAndSignIn(runner, workspace, username, secret, isToken);
+        const auto known = runner.store().find(workspace.environment().id, username);
+        OnboardingCase &about = known ? *workspace.caseOf(known->id) : runner.newCase(workspace, username);
+        signInAs(runner, about, secret, isToken);
     });
 }
 

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QPointer>
 #include <cstdio>
 
 namespace onboarding::commands {
@@ -60,17 +61,17 @@ void showNotes(Runner &runner, const Customer &customer)
         });
 }
 
-void finishRemoval(Runner &runner, const Removal &removal)
+void finishRemoval(Runner &runner, const Removal &removal, qsizetype asked)
 {
+    const qsizetype gone = removal.gone().size();
     if (removal.kept() > 0) {
-        if (!removal.gone().isEmpty())
-            runner.output().note(
-                QStringLiteral("%1 removed, %2 kept.").arg(removal.gone().size()).arg(removal.kept()));
+        if (gone > 0)
+            runner.output().note(QStringLiteral("%1 removed, %2 kept.").arg(gone).arg(removal.kept()));
         return runner.fail(removal.why());
     }
-    runner.output().result(QJsonObject {{QStringLiteral("removed"), removal.gone().size()}},
-                           QStringLiteral("%1 removed.").arg(removal.gone().size()));
-    runner.finish(ExitCode::Done);
+    runner.output().result(QJsonObject {{QStringLiteral("removed"), gone}},
+                           QStringLiteral("%1 removed.").arg(gone));
+    runner.finish(gone < asked ? ExitCode::SomeFailed : ExitCode::Done); // ended on the way
 }
 
 } // namespace
@@ -164,9 +165,16 @@ void customersRemove(Runner &runner)
             if (!customers.contains(found->id)) // named twice
                 customers.append(found->id);
         }
-        auto *removal = new Removal(runner.offlineWorkspace(environment), customers);
-        QObject::connect(removal, &Removal::finished, &runner,
-                         [&runner, removal] { finishRemoval(runner, *removal); });
+        auto *const removal = new Removal(runner.offlineWorkspace(environment), customers);
+        QObject::connect(removal, &Removal::finished, &runner, [&runner, removal, asked = customers.size()] {
+            finishRemoval(runner, *removal, asked);
+        });
+        // Whoever is signed out already leaves the list too; the others stay.
+        runner.setOnEnd([&runner, guard = QPointer(removal)](const QString &how) {
+            runner.output().note(how);
+            if (guard)
+                guard->stop();
+        });
         removal->start();
     });
 }

@@ -205,6 +205,8 @@ void Runner::withCase(const QString &username, bool needsRoster,
         if (!usesKeychain())
             return withSecretsOfTheEnvironment(workspace, username, then);
         const std::optional<Customer> customer = m_store->find(workspace.environment().id, username);
+        if (!customer && m_samplePasswords.contains(username))
+            return signInSample(newCase(workspace, username), then);
         if (!customer)
             return fail(signInNeeded(username));
         OnboardingCase *opened = workspace.caseOf(customer->id);
@@ -213,20 +215,37 @@ void Runner::withCase(const QString &username, bool needsRoster,
                 return fail(restored.error());
             if (opened->session().isSignedIn())
                 return then(*opened);
-            const QByteArray password = passwordOf(opened->customer());
-            if (password.isEmpty())
+            if (!m_samplePasswords.contains(username))
                 return fail(signInNeeded(username));
-            setCall(opened->signIn(password, false, this, [this, opened, then](const Result<void> &signedIn) {
-                if (!signedIn)
-                    return fail(signedIn.error());
-                then(*opened);
-            }));
+            signInSample(*opened, then);
         });
     };
     if (usesKeychain() || needsRoster)
         withRoster(open);
     else
         withWorkspace(open);
+}
+
+/// The sandbox of this computer says the passwords of its samples, so that a newcomer needs none.
+void Runner::signInSample(OnboardingCase &about, const std::function<void(OnboardingCase &)> &then)
+{
+    const QByteArray password = m_samplePasswords.value(about.customer().username);
+    setCall(about.signIn(password, false, this, [this, &about, then](const Result<void> &signedIn) {
+        if (!signedIn)
+            return fail(signedIn.error());
+        then(about);
+    }));
+}
+
+OnboardingCase &Runner::newCase(Workspace &workspace, const QString &username)
+{
+    const Customer customer {.id = QUuid::createUuid(),
+                             .environment = workspace.environment().id,
+                             .username = username,
+                             .addedAt = m_clock.now()};
+    m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
+                                                 m_secrets, *m_store, m_clock);
+    return *m_ownCase;
 }
 
 /// Nothing is stored or read: token or password come from the environment variables.

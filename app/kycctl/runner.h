@@ -55,6 +55,8 @@ public:
     /// Calls \p then with the case of \p username, signed in; ends the command when it is not.
     void withCase(const QString &username, bool needsRoster,
                   const std::function<void(OnboardingCase &)> &then);
+    /// The case of somebody who is not in the list, and comes into it with the first secret that is stored.
+    [[nodiscard]] OnboardingCase &newCase(Workspace &workspace, const QString &username);
     /// What Ctrl+C and the time limit withdraw.
     void setCall(CallHandle call) { m_call = std::move(call); }
     /// From here on the end of the command may leave a submission open.
@@ -73,6 +75,7 @@ private:
     void withSecretsOfTheEnvironment(Workspace &workspace, const QString &username,
                                      const std::function<void(OnboardingCase &)> &then);
     void setUnread(const Error &error);
+    void signInSample(OnboardingCase &about, const std::function<void(OnboardingCase &)> &then);
     void failWithRoster(const Error &error);
     void logRequests(Workspace &workspace) const;
     void end(const QString &how, ExitCode code);

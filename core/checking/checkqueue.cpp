@@ -33,6 +33,11 @@ Error signInNeeded()
     return {.kind = Error::Kind::SignInAgain, .message = QStringLiteral("The customer is not signed in.")};
 }
 
+Error wasRemoved()
+{
+    return {.kind = Error::Kind::InvalidInput, .message = QStringLiteral("The customer was removed.")};
+}
+
 } // namespace
 
 CheckLimits CheckLimits::of(const Environment &environment)
@@ -50,6 +55,20 @@ CheckQueue::CheckQueue(Workspace &workspace, const Clock &clock, CheckLimits lim
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CheckQueue::goOn);
     connect(&workspace.exchanges(), &ExchangeLog::appended, this, &CheckQueue::onExchange);
+    connect(&workspace.store(), &CustomerStore::customerRemoved, this, &CheckQueue::dropRemoved);
+    connect(&workspace.store(), &CustomerStore::imported, this, &CheckQueue::dropRemoved);
+}
+
+/// Their cases go, and with them the answers.
+void CheckQueue::dropRemoved()
+{
+    const QList<QUuid> inFlight = m_inFlight.keys();
+    for (const QUuid &customer : inFlight) {
+        if (m_workspace.store().record(customer))
+            continue;
+        m_inFlight[customer].cancel();
+        settle(customer, wasRemoved());
+    }
 }
 
 void CheckQueue::goOn()
@@ -277,9 +296,7 @@ void CheckQueue::checkOne(const QUuid &customer)
     OnboardingCase *about = m_workspace.borrowCase(customer);
     m_inFlight.insert(customer, {});
     if (!about) // removed meanwhile
-        return settle(customer,
-                      Error {.kind = Error::Kind::InvalidInput,
-                             .message = QStringLiteral("The customer was removed.")});
+        return settle(customer, wasRemoved());
     if (about->session().isSignedIn())
         return askStatus(customer, *about);
     about->restore(this, [this, customer, about = QPointer(about)](const Result<void> &restored) {

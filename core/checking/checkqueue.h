@@ -101,6 +101,7 @@ private:
     void count(const QUuid &customer, const std::optional<Error> &error);
     void putBack(const QUuid &customer);
     void goOn();
+    void dropRemoved();
     void onExchange(const Exchange &exchange);
     void waitFor(std::chrono::seconds wait);
     void block(const Error &error);

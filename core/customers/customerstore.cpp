@@ -11,6 +11,8 @@ namespace onboarding {
 
 namespace {
 constexpr qsizetype ToldOneByOne = 100; ///< more that change together are one signal
+/// As long as those that follow are there: whoever is told of the first looks for the others.
+constexpr qsizetype GoneOneByOne = 1;
 } // namespace
 
 CustomerStore::CustomerStore(QString file, QObject *parent)
@@ -141,7 +143,7 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
         if (!m_state->find(record.customer.id))
             gone.append(record.customer.id);
     }
-    if (added.size() + changed.size() + gone.size() > ToldOneByOne) {
+    if (added.size() + changed.size() + gone.size() > ToldOneByOne || gone.size() > GoneOneByOne) {
         Q_EMIT imported();
         return;
     }
@@ -301,22 +303,22 @@ void CustomerStore::remove(const QList<QUuid> &customers, QObject *context, Done
               });
 }
 
-void CustomerStore::restore(const QList<QUuid> &customers, QObject *context, Done done)
+void CustomerStore::restore(const QList<QUuid> &customers, QObject *context, RestoreDone done)
 {
     ++m_state->writes;
     const QPointer<QObject> guard(context);
-    ask<void>([customers](Database &database) { return database.restore(customers); }, this,
-              [this, customers, guard, done = std::move(done)](const Result<void> &restored) {
-                  // Only now: the removal may have been under way when this was asked for.
-                  QList<CustomerRecord> back;
-                  for (const QUuid &id : customers) {
-                      if (restored && m_state->removed.contains(id))
-                          back.append(m_state->removed.take(id));
-                  }
-                  putBack(back);
-                  if (guard)
-                      done(restored);
-              });
+    ask<QList<QUuid>>([customers](Database &database) { return database.restore(customers); }, this,
+                      [this, guard, done = std::move(done)](const Result<QList<QUuid>> &restored) {
+                          // Only now: the removal may have been under way when this was asked for.
+                          QList<CustomerRecord> back;
+                          for (const QUuid &id : restored.value_or(QList<QUuid>())) {
+                              if (m_state->removed.contains(id))
+                                  back.append(m_state->removed.take(id));
+                          }
+                          putBack(back);
+                          if (guard)
+                              done(restored);
+                      });
 }
 
 void CustomerStore::put(const CustomerRecord &record)
@@ -375,11 +377,10 @@ QList<CustomerRecord> CustomerStore::drop(const QList<QUuid> &customers)
     if (dropped.isEmpty())
         return dropped;
     m_state->index();
-    if (dropped.size() > ToldOneByOne)
+    if (dropped.size() > GoneOneByOne)
         Q_EMIT imported();
     else
-        for (const CustomerRecord &one : std::as_const(dropped))
-            Q_EMIT customerRemoved(one.customer.id);
+        Q_EMIT customerRemoved(dropped.constFirst().customer.id);
     return dropped;
 }
 

@@ -54,8 +54,9 @@ public:
                 Done done);
     /// All or none.
     void remove(const QList<QUuid> &customers, QObject *context, Done done);
-    /// Undoes remove() of this session, with everything that was observed; all or none.
-    void restore(const QList<QUuid> &customers, QObject *context, Done done);
+    using RestoreDone = std::function<void(Result<QList<QUuid>>)>; ///< who is back; at least one
+    /// Undoes remove() of this session, with everything that was observed, for those with whom it still can.
+    void restore(const QList<QUuid> &customers, QObject *context, RestoreDone done);
 
     void save(const Note &note, QObject *context, Done done);
     void removeNote(const Note &note, QObject *context, Done done);

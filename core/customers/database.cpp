@@ -203,22 +203,35 @@ Result<void> Database::together(const Step &steps)
     return done;
 }
 
-Result<void> Database::exec(const QString &statement, const QVariantList &values)
+/// Executed, and prepared for the next time; whoever has read it calls finish(), since what stands open would
+/// keep a transaction from ending.
+Result<QSqlQuery *> Database::prepared(const QString &statement, const QVariantList &values)
 {
-    auto prepared = m_prepared.find(statement);
-    if (prepared == m_prepared.end()) {
+    auto known = m_prepared.find(statement);
+    if (known == m_prepared.end()) {
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
         if (!query.prepare(statement))
             return failed(query);
-        prepared = m_prepared.emplace(statement, std::move(query)).first;
+        known = m_prepared.emplace(statement, std::move(query)).first;
     }
-    QSqlQuery &query = prepared->second;
+    QSqlQuery &query = known->second;
     for (int at = 0; at < values.size(); ++at)
         query.bindValue(at, values.at(at));
-    const Result<void> done = query.exec() ? Result<void> {} : failed(query);
-    query.finish(); // what stands open would keep a transaction from ending
-    return done;
+    if (query.exec())
+        return &query;
+    const auto why = failed(query);
+    query.finish();
+    return why;
+}
+
+Result<void> Database::exec(const QString &statement, const QVariantList &values)
+{
+    const Result<QSqlQuery *> query = prepared(statement, values);
+    if (!query)
+        return tl::unexpected(query.error());
+    (*query)->finish();
+    return {};
 }
 
 Result<void> Database::exec(const QString &statement, const QVariantList &values, QSqlQuery &query)

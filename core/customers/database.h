@@ -78,11 +78,11 @@ public:
     [[nodiscard]] Result<void> edit(const QList<QUuid> &customers, const CustomerEdit &edit);
     /// Adds all, or changes all but the markers of those that are there (by id); keeps the sealed secrets.
     [[nodiscard]] Result<void> import(const QList<Customer> &customers, const QList<SealedSecret> &secrets);
-    /// Out of sight; gone for good a minute later at the next read, so that it can be taken back.
+    /// Out of sight; gone for good ten minutes later at the next read, so that it can be taken back.
     [[nodiscard]] Result<void> remove(const QList<QUuid> &customers, const QDateTime &now);
-    /// InvalidInput when one is gone for good, or somebody else took its name meanwhile; then none comes
-    /// back.
-    [[nodiscard]] Result<void> restore(const QList<QUuid> &customers);
+    /// Brings back those that are not gone for good, and whose name nobody else took meanwhile; InvalidInput
+    /// when that is none.
+    [[nodiscard]] Result<QList<QUuid>> restore(const QList<QUuid> &customers);
 
     /// NotPermitted for a new one while another program's is not settled; see Submission::after.
     [[nodiscard]] Result<void> record(const Submission &submission);
@@ -141,6 +141,8 @@ private:
     /// All of \p steps or nothing.
     [[nodiscard]] Result<void> together(const Step &steps);
     /// Statements without an answer are prepared once.
+    [[nodiscard]] Result<void> makeRoomFor(const QList<Customer> &customers);
+    [[nodiscard]] Result<QSqlQuery *> prepared(const QString &statement, const QVariantList &values);
     [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values = {});
     [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values, QSqlQuery &query);
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlQuery &query) const;

@@ -123,7 +123,7 @@ const QString InsertCustomer = QStringLiteral(
 
 Result<void> Database::readRecords(RosterSnapshot &snapshot)
 {
-    constexpr qint64 UndoTime = 60'000;
+    constexpr qint64 UndoTime = 600'000;
     const QVariantList longGone {QDateTime::currentMSecsSinceEpoch() - UndoTime};
     QSqlQuery query(m_database);
     Result<void> done
@@ -158,13 +158,29 @@ Result<void> Database::readRecords(RosterSnapshot &snapshot)
     return done;
 }
 
+/// Those who were removed and can still be brought back give up their names.
+Result<void> Database::makeRoomFor(const QList<Customer> &customers)
+{
+    const Result<QSqlQuery *> removed
+        = prepared(QStringLiteral("SELECT 1 FROM customers WHERE removed_at IS NOT NULL LIMIT 1"), {});
+    if (!removed)
+        return tl::unexpected(removed.error());
+    const bool isNeeded = (*removed)->next();
+    (*removed)->finish();
+    Result<void> done;
+    for (qsizetype at = 0; isNeeded && done && at < customers.size(); ++at) {
+        const Customer &customer = customers.at(at);
+        done = exec(QStringLiteral("DELETE FROM customers WHERE environment = ? AND username = ? "
+                                   "AND removed_at IS NOT NULL AND id <> ?"),
+                    {text(customer.environment), text(customer.username), text(customer.id)});
+    }
+    return done;
+}
+
 Result<void> Database::save(const Customer &customer)
 {
     return together([&] {
-        Result<void> done
-            = exec(QStringLiteral("DELETE FROM customers WHERE environment = ? AND username = ? "
-                                  "AND removed_at IS NOT NULL AND id <> ?"),
-                   {text(customer.environment), text(customer.username), text(customer.id)});
+        Result<void> done = makeRoomFor({customer});
         if (done)
             done = exec(InsertCustomer
                             + QStringLiteral("username = excluded.username, "
@@ -220,10 +236,7 @@ Result<void> Database::import(const QList<Customer> &customers, const QList<Seal
                                             "has_refresh_token = excluded.has_refresh_token, "
                                             "is_sealed = excluded.is_sealed")))
             return failed(query);
-        // Their names may be asked for again.
-        Result<void> done
-            = exec(QStringLiteral("DELETE FROM customers WHERE removed_at IS NOT NULL AND environment = ?"),
-                   {customers.isEmpty() ? QString() : text(customers.constFirst().environment)});
+        Result<void> done = makeRoomFor(customers);
         for (qsizetype at = 0; done && at < customers.size(); ++at) {
             const QVariantList values = valuesOf(customers.at(at));
             for (int column = 0; column < values.size(); ++column)
@@ -248,23 +261,28 @@ Result<void> Database::remove(const QList<QUuid> &customers, const QDateTime &no
     });
 }
 
-Result<void> Database::restore(const QList<QUuid> &customers)
+Result<QList<QUuid>> Database::restore(const QList<QUuid> &customers)
 {
-    return together([&]() -> Result<void> {
-        QSqlQuery query(m_database);
+    QList<QUuid> back;
+    const Result<void> done = together([&]() -> Result<void> {
         for (const QUuid &customer : customers) {
-            Result<void> done = exec(QStringLiteral("UPDATE customers SET removed_at = NULL WHERE id = ?"),
-                                     {text(customer)}, query);
-            if (!done)
-                return done;
-            if (query.numRowsAffected() == 0)
-                return failure(Error::Kind::InvalidInput,
-                               customers.size() == 1
-                                   ? QStringLiteral("The customer cannot be brought back any more.")
-                                   : QStringLiteral("They cannot be brought back any more."));
+            const Result<QSqlQuery *> query = prepared(
+                QStringLiteral("UPDATE customers SET removed_at = NULL WHERE id = ?"), {text(customer)});
+            if (!query)
+                return tl::unexpected(query.error());
+            if ((*query)->numRowsAffected() > 0)
+                back.append(customer);
+            (*query)->finish();
         }
         return {};
     });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!back.isEmpty())
+        return back;
+    return failure(Error::Kind::InvalidInput,
+                   customers.size() == 1 ? QStringLiteral("The customer cannot be brought back any more.")
+                                         : QStringLiteral("They cannot be brought back any more."));
 }
 
 Result<void> Database::record(const Submission &submission)
@@ -335,18 +353,20 @@ Result<void> Database::recordOne(const Sighting &sighting)
 
 Result<void> Database::recordObservation(const QUuid &customer, const Observation &observation)
 {
-    QSqlQuery query(m_database);
-    Result<void> done
-        = exec(QStringLiteral("SELECT %1 FROM customers WHERE id = ?").arg(QLatin1String(RecordColumns)),
-               {text(customer)}, query);
-    if (!done || !query.next())
-        return done; // removed meanwhile
+    static const QString statement
+        = QStringLiteral("SELECT %1 FROM customers WHERE id = ?").arg(QLatin1String(RecordColumns));
+    const Result<QSqlQuery *> query = prepared(statement, {text(customer)});
+    if (!query)
+        return tl::unexpected(query.error());
     SharedTexts texts;
-    CustomerRecord record = recordOf(query, texts);
-    query.finish();
+    const bool isThere = (*query)->next();
+    CustomerRecord record = isThere ? recordOf(**query, texts) : CustomerRecord {};
+    (*query)->finish();
+    if (!isThere)
+        return {}; // removed meanwhile
     const CustomerRecord before = record;
     const bool isChange = record.observe(observation);
-    done = insertObservation(customer, observation);
+    Result<void> done = insertObservation(customer, observation);
     if (done) // with the observation, so that a check is neither lost nor made twice
         done = exec(QStringLiteral("DELETE FROM check_queue WHERE customer = ?"), {text(customer)});
     if (!done || record == before)

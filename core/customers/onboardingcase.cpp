@@ -37,6 +37,7 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
         if (id != m_private->customer.id)
             return;
         m_private->customer = m_private->store.find(id).value_or(m_private->customer);
+        m_private->session.noteStored(m_private->customer.hasRefreshToken, m_private->customer.hasPassword);
         Q_EMIT changed();
     });
     m_private->settleTimer.setSingleShot(true);
@@ -232,8 +233,10 @@ CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QOb
 void OnboardingCase::adoptToken(const QByteArray &pasted, QObject *context, Done<void> done)
 {
     m_private->session.adopt(pasted, context, [this, done = std::move(done)](const Result<void> &result) {
-        if (result)
+        if (result) {
+            m_private->refusal.reset();
             addEvent(CaseEvent::Kind::SignedIn, Operation::SignIn, 0, 0, QStringLiteral("Token pasted"));
+        }
         Q_EMIT changed();
         done(result);
     });

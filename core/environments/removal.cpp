@@ -9,14 +9,31 @@ namespace onboarding {
 namespace {
 constexpr int MostInFlight = 4; ///< the keychain is slow
 constexpr qsizetype Together = 5000; ///< each time the list is made anew
+constexpr qint64 SoonMs = 500; ///< how long somebody may be signed out and still in the list
 } // namespace
 
 Removal::Removal(Workspace &workspace, const QList<QUuid> &customers)
     : QObject(&workspace)
     , m_workspace(workspace)
-    , m_waiting(customers.crbegin(), customers.crend())
-    , m_total(static_cast<int>(customers.size()))
 {
+    m_sinceRemoved.start();
+    add(customers);
+}
+
+void Removal::add(const QList<QUuid> &customers)
+{
+    QList<QUuid> fresh;
+    for (const QUuid &customer : customers) {
+        const CustomerRecord *record = m_workspace.store().record(customer);
+        if (!record || record->customer.environment != m_workspace.environment().id
+            || m_known.contains(customer))
+            continue;
+        m_known.insert(customer);
+        fresh.append(customer);
+    }
+    m_total += static_cast<int>(fresh.size());
+    std::reverse(fresh.begin(), fresh.end());
+    m_waiting = fresh + m_waiting;
 }
 
 void Removal::start()
@@ -26,6 +43,7 @@ void Removal::start()
 
 void Removal::stop()
 {
+    m_total -= static_cast<int>(m_waiting.size());
     m_waiting.clear();
     proceed();
 }
@@ -43,10 +61,10 @@ void Removal::proceed()
         m_workspace.signOut(customer, this,
                             [this, customer](const Result<void> &out) { onSignedOut(customer, out); });
     }
-    const bool areAllOut = m_inFlight == 0 && m_waiting.isEmpty();
-    if (m_removing == 0 && !m_signedOut.isEmpty() && (areAllOut || m_signedOut.size() >= Together))
+    if (isTimeToRemove())
         return removeSignedOut();
-    if (areAllOut && m_removing == 0 && !std::exchange(m_isFinished, true))
+    const bool isOver = m_inFlight == 0 && m_waiting.isEmpty() && m_removing == 0;
+    if (isOver && !std::exchange(m_isFinished, true))
         Q_EMIT finished();
 }
 
@@ -56,32 +74,60 @@ void Removal::onSignedOut(const QUuid &customer, const Result<void> &out)
     if (out)
         m_signedOut.append(customer);
     else
-        keep(1, out.error());
+        keep({customer}, out.error());
     Q_EMIT progressed();
     proceed();
 }
 
+bool Removal::isTimeToRemove() const
+{
+    if (m_removing > 0 || m_signedOut.isEmpty())
+        return false;
+    return (m_inFlight == 0 && m_waiting.isEmpty()) || m_signedOut.size() >= Together
+        || m_sinceRemoved.hasExpired(SoonMs);
+}
+
+/// Signed in on the way, here or by another program; once, since a marker may stay for another reason.
+bool Removal::mustSignOutAgain(const QUuid &customer)
+{
+    if (!m_workspace.mayBeSignedIn(customer) || m_again.contains(customer))
+        return false;
+    m_again.insert(customer);
+    return true;
+}
+
 void Removal::removeSignedOut()
 {
-    const QList<QUuid> batch = std::exchange(m_signedOut, {});
-    m_removing = static_cast<int>(batch.size());
-    for (const QUuid &customer : batch)
-        m_workspace.forget(customer);
-    m_workspace.store().remove(batch, this, [this, batch](const Result<void> &removed) {
+    const QList<QUuid> signedOut = std::exchange(m_signedOut, {});
+    QList<QUuid> leaving;
+    for (const QUuid &customer : signedOut)
+        (mustSignOutAgain(customer) ? m_waiting : leaving).append(customer);
+    if (leaving.isEmpty())
+        return proceed();
+    m_removing = static_cast<int>(leaving.size());
+    m_workspace.store().remove(leaving, this, [this, leaving](const Result<void> &removed) {
         m_removing = 0;
+        m_sinceRemoved.restart();
         if (removed)
-            m_gone += batch;
+            m_gone += leaving;
         else
-            keep(batch.size(), removed.error());
+            keep(leaving, removed.error());
+        for (const QUuid &customer : leaving) {
+            m_known.remove(customer);
+            if (removed)
+                m_workspace.forget(customer);
+        }
         Q_EMIT progressed();
         proceed();
     });
 }
 
-void Removal::keep(qsizetype count, const Error &error)
+void Removal::keep(const QList<QUuid> &customers, const Error &error)
 {
-    m_kept += static_cast<int>(count);
+    m_kept += static_cast<int>(customers.size());
     m_why = error;
+    for (const QUuid &customer : customers)
+        m_known.remove(customer);
 }
 
 } // namespace onboarding

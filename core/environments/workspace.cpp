@@ -73,7 +73,10 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
     });
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    m_isEnding = true;
+}
 
 const Environment &Workspace::environment() const
 {
@@ -254,16 +257,45 @@ void Workspace::signOut(const QUuid &customer, QObject *context, Done done)
         QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
         return;
     }
-    about->signOut(
-        this, [this, customer, guard = QPointer(context), done = std::move(done)](const Result<void> &out) {
-            giveBack(customer);
-            if (guard)
-                done(out);
+    const Customer &who = about->customer();
+    if ((who.hasRefreshToken || who.hasPassword) && !who.isSealed && !m_private->secrets.isPersistent()) {
+        QTimer::singleShot(0, context, [name = who.username, done = std::move(done)] {
+            done(failure(
+                Error::Kind::NotPermitted,
+                QStringLiteral("The sign-in of %1 is in the keychain, which is not used now.").arg(name)));
         });
+        return giveBack(customer);
+    }
+    // Once: by the case, or when it goes before it has answered.
+    const auto isOpen = std::make_shared<bool>(true);
+    const auto answer
+        = [this, isOpen, guard = QPointer(context), done = std::move(done)](const Result<void> &out) {
+              if (!m_isEnding && std::exchange(*isOpen, false) && guard)
+                  done(out);
+          };
+    connect(about, &QObject::destroyed, this, [answer] {
+        answer(failure(
+            Error::Kind::KeychainSlow,
+            QStringLiteral("Something else was done with this customer at the same time. Try again.")));
+    });
+    about->signOut(this, [this, customer, answer](const Result<void> &out) {
+        giveBack(customer);
+        answer(out);
+    });
+}
+
+bool Workspace::mayBeSignedIn(const QUuid &customer) const
+{
+    const CustomerRecord *record = m_private->store.record(customer);
+    const auto opened = m_private->cases.find(customer);
+    return (record && (record->customer.hasRefreshToken || record->customer.hasPassword))
+        || m_private->tokens.contains(customer)
+        || (opened != m_private->cases.end() && opened->second->session().isSignedIn());
 }
 
 void Workspace::forget(const QUuid &customer)
 {
+    m_private->borrowed.remove(customer);
     close(customer);
     m_private->tokens.erase(customer);
 }
@@ -278,9 +310,12 @@ void Workspace::removeCustomer(const QUuid &customer, QObject *context, Done don
                         done(out);
                     return;
                 }
-                forget(customer);
-                if (guard)
-                    m_private->store.remove(QList<QUuid> {customer}, guard, done);
+                m_private->store.remove({customer}, this, [this, customer, guard, done](const auto &removed) {
+                    if (removed)
+                        forget(customer);
+                    if (guard)
+                        done(removed);
+                });
             });
 }
 

@@ -49,8 +49,12 @@ public:
     /// Adds to the roster without asking the service.
     void addCustomer(const QString &username, const QString &displayName, QObject *context,
                      std::function<void(Result<Customer>)> done);
-    /// Tokens in memory and in the keychain; nothing to do for who is not in the roster.
+    /// Tokens in memory and in the keychain; nothing to do for who is not in the roster. Answers also when
+    /// the case is closed meanwhile.
     void signOut(const QUuid &customer, QObject *context, Done done);
+    /// A token in memory or a marker of one in the keychain; what another program stored counts when it is
+    /// known.
+    [[nodiscard]] bool mayBeSignedIn(const QUuid &customer) const;
     /// Closes the customer's case and drops the tokens that were kept for the next one.
     void forget(const QUuid &customer);
     /// Signs out, then takes the customer out of the roster. For many there is Removal.
@@ -63,6 +67,7 @@ private:
 
     struct Private;
     std::unique_ptr<Private> m_private;
+    bool m_isEnding = false; ///< its cases go: nobody is to be answered any more
 };
 
 } // namespace onboarding

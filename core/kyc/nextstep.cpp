@@ -96,18 +96,16 @@ NextStep nextStep(const std::optional<KycStatus> &status, std::optional<int> rem
 std::optional<NextStep> nextStepAfter(Error::Kind refusal)
 {
     constexpr auto Nothing = NextStep::Action::None;
-    switch (refusal) {
-    case Error::Kind::AccountLocked:
+    if (refusal == Error::Kind::AccountLocked)
         return NextStep {Nothing, stepWords("Have the service unlock the account"),
                          stepWords("Then sign in again. Until then nothing can be asked for this customer.")};
-    case Error::Kind::AccountSuspended:
+    if (refusal == Error::Kind::AccountSuspended)
         return NextStep {Nothing, stepWords("Ask the service's support about the suspension"),
                          stepWords("Until it ends nothing can be asked for this customer.")};
-    case Error::Kind::PartlyRegistered:
+    if (refusal == Error::Kind::PartlyRegistered)
         return NextStep {Nothing, stepWords("Let the customer finish signing up"),
                          stepWords("Only then can verification start.")};
-    default: return std::nullopt;
-    }
+    return std::nullopt;
 }
 
 QString statusLabel(const std::optional<KycStatus> &status)

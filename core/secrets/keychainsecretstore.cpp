@@ -110,17 +110,15 @@ KeychainSecretStore::KeychainSecretStore(QString service, std::chrono::milliseco
 {
 }
 
-void KeychainSecretStore::read(const SecretKey &key, QObject *context, ReadDone done)
+void KeychainSecretStore::readNow(const SecretKey &key, QObject *context, const ReadDone &done)
 {
-    secretservice::state(m_limit, context,
-                         [this, key, context, done = std::move(done)](SecretStoreState state) {
-                             if (const std::optional<Error> error = errorOf(state))
-                                 return done(tl::unexpected(*error));
-                             run(new QKeychain::ReadPasswordJob(m_service), key, m_limit, context,
-                                 [done](QKeychain::Job *job) {
-                                     done(readResult(qobject_cast<QKeychain::ReadPasswordJob *>(job)));
-                                 });
-                         });
+    secretservice::state(m_limit, context, [this, key, context, done](SecretStoreState state) {
+        if (const std::optional<Error> error = errorOf(state))
+            return done(tl::unexpected(*error));
+        run(new QKeychain::ReadPasswordJob(m_service), key, m_limit, context, [done](QKeychain::Job *job) {
+            done(readResult(qobject_cast<QKeychain::ReadPasswordJob *>(job)));
+        });
+    });
 }
 
 void KeychainSecretStore::inTurn(const SecretKey &key, const Step &step)
@@ -145,31 +143,39 @@ void KeychainSecretStore::runFirst(const QString &name)
     });
 }
 
-namespace {
-
-/// Tells \p done unless \p context is gone, then gives up the turn.
-SecretStore::Done thenNext(QObject *context, SecretStore::Done done, const std::function<void()> &next)
+/// Tells \p done unless \p context is gone, then gives up the turn, unless that answer has ended the store.
+template<typename T>
+std::function<void(Result<T>)> KeychainSecretStore::thenNext(QObject *context,
+                                                             std::function<void(Result<T>)> done,
+                                                             const std::function<void()> &next)
 {
-    return [guard = QPointer(context), done = std::move(done), next](const Result<void> &result) {
+    return [own = QPointer(&m_own), guard = QPointer(context), done = std::move(done),
+            next](const Result<T> &result) {
         if (guard)
             done(result);
-        next();
+        if (own)
+            next();
     };
 }
 
-} // namespace
+void KeychainSecretStore::read(const SecretKey &key, QObject *context, ReadDone done)
+{
+    inTurn(key, [this, key, guard = QPointer(context), done = std::move(done)](const auto &next) {
+        readNow(key, &m_own, thenNext<std::optional<QByteArray>>(guard, done, next));
+    });
+}
 
 void KeychainSecretStore::write(const SecretKey &key, const QByteArray &secret, QObject *context, Done done)
 {
     inTurn(key, [this, key, secret, guard = QPointer(context), done = std::move(done)](const auto &next) {
-        writeNow(key, secret, &m_own, thenNext(guard, done, next));
+        writeNow(key, secret, &m_own, thenNext<void>(guard, done, next));
     });
 }
 
 void KeychainSecretStore::remove(const SecretKey &key, QObject *context, Done done)
 {
     inTurn(key, [this, key, guard = QPointer(context), done = std::move(done)](const auto &next) {
-        removeNow(key, thenNext(guard, done, next));
+        removeNow(key, thenNext<void>(guard, done, next));
     });
 }
 
@@ -192,7 +198,7 @@ void KeychainSecretStore::writeNow(const SecretKey &key, const QByteArray &secre
 void KeychainSecretStore::removeNow(const SecretKey &key, const Done &done)
 {
     const auto verify = [this, key, done] {
-        read(key, &m_own, [done](const Result<std::optional<QByteArray>> &left) {
+        readNow(key, &m_own, [done](const Result<std::optional<QByteArray>> &left) {
             if (left && !left->has_value())
                 return done({});
             done(failure(
@@ -204,7 +210,7 @@ void KeychainSecretStore::removeNow(const SecretKey &key, const Done &done)
         run(new QKeychain::DeletePasswordJob(m_service), key, m_limit, &m_own,
             [verify](QKeychain::Job *) { verify(); });
     };
-    read(key, &m_own, [this, key, done, erase](const Result<std::optional<QByteArray>> &found) {
+    readNow(key, &m_own, [this, key, done, erase](const Result<std::optional<QByteArray>> &found) {
         if (!found)
             return done(tl::unexpected(found.error()));
         if (!found->has_value())

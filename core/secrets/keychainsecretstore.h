@@ -29,16 +29,19 @@ private:
     using Step = std::function<void(const std::function<void()> &)>;
     void inTurn(const SecretKey &key, const Step &step);
     void runFirst(const QString &name);
+    template<typename T>
+    [[nodiscard]] std::function<void(Result<T>)>
+    thenNext(QObject *context, std::function<void(Result<T>)> done, const std::function<void()> &next);
+    void readNow(const SecretKey &key, QObject *context, const ReadDone &done);
     void writeNow(const SecretKey &key, const QByteArray &secret, QObject *context, const Done &done);
     void removeNow(const SecretKey &key, const Done &done);
 
     const QString m_service;
     const std::chrono::milliseconds m_limit;
-    /// By the name of the secret: writes and removals of one secret are done one after the other, since a
+    /// By the name of the secret: whatever is asked of one secret is done one after the other, since a
     /// removal is several calls and would take away what was written in between.
     QHash<QString, QList<Step>> m_turns;
-    QObject
-        m_own; ///< context of writes and removals: what was begun is ended, also when whoever asked is gone
+    QObject m_own; ///< context of the calls: what was begun is ended, also when whoever asked is gone
 };
 
 } // namespace onboarding

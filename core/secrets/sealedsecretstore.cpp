@@ -63,62 +63,81 @@ void SealedSecretStore::withKey(const QUuid &environment, bool make, QObject *co
                     failure(Error::Kind::KeychainLocked,
                             QStringLiteral("The key of this list is not in the keychain: its sign-ins "
                                            "cannot be opened. Import the tokens again.")));
-            constexpr int Tries = 100;
-            makeKey(environment,
-                    std::make_shared<ProcessLock>(m_roster.folder() + QStringLiteral("/roster-key.lock")),
-                    Tries, [guard = QPointer(context), done](const Result<QByteArray> &key) {
-                        if (guard)
-                            done(key);
-                    });
+            m_making[environment].append([guard = QPointer(context), done](const Result<QByteArray> &key) {
+                if (guard)
+                    done(key);
+            });
+            if (m_making[environment].size() == 1)
+                makeKey(environment);
         });
 }
 
 /// The key of a list is made once, whatever other program makes it at the same time: what one has sealed the
-/// other could not open with a key of its own. \p turn is given up when the last callback that holds it is.
-void SealedSecretStore::makeKey(const QUuid &environment, std::shared_ptr<ProcessLock> turn, int triesLeft,
-                                const KeyDone &done)
+/// other could not open with a key of its own. The turn is given up when the last callback that holds it is.
+void SealedSecretStore::makeKey(const QUuid &environment)
 {
-    if (m_unsettled)
-        turn = m_unsettled;
-    else if (!turn->tryLock() && turn->isHeldElsewhere()) { // where there are no locks it goes on without
-        constexpr std::chrono::milliseconds Pause {50};
-        if (triesLeft == 0)
-            return done(failure(Error::Kind::KeychainSlow,
-                                QStringLiteral("Another program is making the key of this list, and does not "
-                                               "end. Close it, then try again.")));
-        QTimer::singleShot(Pause, &m_own, [this, environment, turn = std::move(turn), triesLeft, done] {
-            makeKey(environment, turn, triesLeft - 1, done);
-        });
-        return;
-    }
+    if (m_unsettled.contains(environment))
+        return makeKeyInTurn(environment, m_unsettled.value(environment));
+    constexpr int Tries = 100;
+    const QString file = QStringLiteral("%1/roster-key-%2.lock")
+                             .arg(m_roster.folder(), environment.toString(QUuid::WithoutBraces));
+    waitForTurn(environment, std::make_shared<ProcessLock>(file), Tries);
+}
+
+void SealedSecretStore::waitForTurn(const QUuid &environment, const Turn &turn, int triesLeft)
+{
+    if (turn->tryLock() || !turn->isHeldElsewhere()) // where there are no locks it goes on without
+        return makeKeyInTurn(environment, turn);
+    constexpr std::chrono::milliseconds Pause {50};
+    if (triesLeft == 0)
+        return answer(environment,
+                      failure(Error::Kind::KeychainSlow,
+                              QStringLiteral("Another program is making the key of this list, and does not "
+                                             "end. Close it, then try again.")));
+    QTimer::singleShot(Pause, &m_own, [this, environment, turn, triesLeft] {
+        waitForTurn(environment, turn, triesLeft - 1);
+    });
+}
+
+void SealedSecretStore::makeKeyInTurn(const QUuid &environment, const Turn &turn)
+{
     m_keychain.read(rosterKey(environment), &m_own,
-                    [this, environment, turn, done](const Result<std::optional<QByteArray>> &made) {
+                    [this, environment, turn](const Result<std::optional<QByteArray>> &made) {
                         if (!made)
-                            return done(tl::unexpected(made.error()));
-                        if (!*made)
-                            return writeNewKey(environment, turn, done);
-                        m_keys.insert(environment, **made);
-                        done(**made);
+                            return answer(environment, tl::unexpected(made.error()));
+                        if (*made)
+                            return answer(environment, **made);
+                        writeNewKey(environment, turn);
                     });
 }
 
-void SealedSecretStore::writeNewKey(const QUuid &environment, const std::shared_ptr<ProcessLock> &turn,
-                                    const KeyDone &done)
+void SealedSecretStore::writeNewKey(const QUuid &environment, const Turn &turn)
 {
     QByteArray key(sealing::KeySize, '\0');
     if (RAND_bytes(reinterpret_cast<unsigned char *>(key.data()), sealing::KeySize) != 1)
-        return done(failure(Error::Kind::KeychainUnavailable,
-                            QStringLiteral("The system gave no random numbers for a key.")));
+        return answer(environment,
+                      failure(Error::Kind::KeychainUnavailable,
+                              QStringLiteral("The system gave no random numbers for a key.")));
     m_keychain.write(rosterKey(environment), key, &m_own,
-                     [this, environment, key, turn, done](const Result<void> &written) {
-                         if (!written) {
-                             if (written.error().kind == Error::Kind::KeychainSlow)
-                                 m_unsettled = turn;
-                             return done(tl::unexpected(written.error()));
-                         }
-                         m_keys.insert(environment, key);
-                         done(key);
+                     [this, environment, key, turn](const Result<void> &written) {
+                         if (written)
+                             return answer(environment, key);
+                         if (written.error().kind == Error::Kind::KeychainSlow)
+                             m_unsettled.insert(environment, turn);
+                         answer(environment, tl::unexpected(written.error()));
                      });
+}
+
+/// All in this program who wait for the key.
+void SealedSecretStore::answer(const QUuid &environment, const Result<QByteArray> &key)
+{
+    if (key) {
+        m_keys.insert(environment, *key);
+        m_unsettled.remove(environment);
+    }
+    const QList<KeyDone> waiting = m_making.take(environment);
+    for (const KeyDone &done : waiting)
+        done(key);
 }
 
 void SealedSecretStore::seal(const QUuid &environment, const QList<QPair<SecretKey, QByteArray>> &secrets,

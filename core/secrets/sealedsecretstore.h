@@ -39,16 +39,20 @@ private:
     [[nodiscard]] bool isSealed(const SecretKey &key) const;
     /// Later. \p make: make one when the keychain surely has none.
     void withKey(const QUuid &environment, bool make, QObject *context, const KeyDone &done);
-    void makeKey(const QUuid &environment, std::shared_ptr<ProcessLock> turn, int triesLeft,
-                 const KeyDone &done);
-    void writeNewKey(const QUuid &environment, const std::shared_ptr<ProcessLock> &turn, const KeyDone &done);
+    using Turn = std::shared_ptr<ProcessLock>;
+    void makeKey(const QUuid &environment);
+    void waitForTurn(const QUuid &environment, const Turn &turn, int triesLeft);
+    void makeKeyInTurn(const QUuid &environment, const Turn &turn);
+    void writeNewKey(const QUuid &environment, const Turn &turn);
+    void answer(const QUuid &environment, const Result<QByteArray> &key);
 
     SecretStore &m_keychain;
     CustomerStore &m_roster;
     QHash<QUuid, QByteArray> m_keys; ///< by environment; read once
-    /// Of a key that the keychain did not say it has taken: it may still come, and no other program may make
-    /// one before this one ends.
-    std::shared_ptr<ProcessLock> m_unsettled;
+    QHash<QUuid, QList<KeyDone>> m_making; ///< who wait for a key that is being made, by environment
+    /// Of a key that the keychain did not say it has taken: it may still come, so that no other program may
+    /// make one, until this one finds it or has written another.
+    QHash<QUuid, Turn> m_unsettled;
     QObject m_own; ///< context of the making of a key, which is ended also when whoever asked is gone
 };
 

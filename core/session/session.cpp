@@ -187,6 +187,10 @@ void Session::adopt(const QByteArray &pasted, QObject *context, Done done)
     const Result<TokenResponse> read = readPastedToken(pasted);
     if (!read)
         return later(context, done, tl::unexpected(read.error()));
+    if (std::holds_alternative<session::SigningOut>(m_state)) // what is stored now would be erased unseen
+        return later(context, done,
+                     failure(Error::Kind::SignInAgain,
+                             QStringLiteral("The customer is being signed out. Try again in a moment.")));
     apply(session::SignInRequested {});
     wipe(m_tokens->refresh); // of somebody else, for all we know
     take(*read);

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] bool isSignedIn() const; ///< an access token, or a refresh token to get one with
     [[nodiscard]] SessionInfo info() const;
 
+    /// Another program has stored something for this customer; only adds to what is known.
+    void noteStored(bool token, bool password);
     /// Reads what is stored, in this order, when a marker says that something is: the refresh token, an
     /// access token that was pasted without one, the password the user asked to remember, which then signs
     /// in.

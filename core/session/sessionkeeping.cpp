@@ -11,6 +11,12 @@ SecretKey Session::secretKey(SecretKind kind) const
     return {m_environment.id, m_customer.id, kind};
 }
 
+void Session::noteStored(bool token, bool password)
+{
+    m_tokens->mayBeStored = m_tokens->mayBeStored || token;
+    m_tokens->isPasswordStored = m_tokens->isPasswordStored || password;
+}
+
 void Session::restore(QObject *context, Done done)
 {
     const bool isNeeded = std::holds_alternative<session::SignedOut>(m_state)

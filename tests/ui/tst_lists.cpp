@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(model.counts().value(QStringLiteral("PENDING")), 1); // chips count what is not chosen too
         store.remove({ids[1]}, this, [](const Result<void> &) { });
         QCOMPARE(model.visibleIds(), QList<QUuid> {ids[0]});
-        store.restore({ids[1]}, this, [](const Result<void> &) { });
+        store.restore({ids[1]}, this, [](const auto &) { });
         model.setFilter({});
         QTRY_COMPARE(model.rowCount(), 3);
         QCOMPARE(model.idAt(model.indexOf(ids[1]).row()), ids[1]); // she has a place again, and one only

@@ -29,6 +29,8 @@ MarkHeader::MarkHeader(const Theme &theme, QTableView &table)
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, redraw);
     connect(table.model(), &QAbstractItemModel::layoutChanged, this, redraw);
     connect(table.model(), &QAbstractItemModel::modelReset, this, redraw);
+    connect(table.model(), &QAbstractItemModel::rowsInserted, this, redraw);
+    connect(table.model(), &QAbstractItemModel::rowsRemoved, this, redraw);
 }
 
 Qt::CheckState MarkHeader::state() const

@@ -57,7 +57,11 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
         showState();
     });
     connect(p.model, &QAbstractItemModel::rowsInserted, this, &WorklistPage::showState);
-    connect(p.model, &QAbstractItemModel::modelReset, this, [this] { select(m_private->lastSelected); });
+    connect(p.model, &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_private->model->indexOf(m_private->lastSelected).isValid())
+            m_private->lastSelected = {}; // whoever comes back is news
+        select(m_private->lastSelected);
+    });
     connect(p.model, &QAbstractItemModel::rowsRemoved, this, &WorklistPage::showState);
     connect(p.chips, &StatusChips::chosen, this, [this](const QSet<QString> &statuses) {
         WorklistFilter filter = m_private->model->filter();

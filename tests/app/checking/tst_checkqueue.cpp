@@ -1,5 +1,5 @@
 // Many checks against a real kyc-sandbox: nothing lost, nothing twice, within what the service allows.
-#include "core/environments/workspace.h"
+#include "core/environments/removal.h"
 #include "core/secrets/memorysecretstore.h"
 #include "core/watching/watcher.h"
 #include "tests/support/crowd.h"
@@ -310,6 +310,21 @@ private Q_SLOTS:
         usePasswords(queue);
         run(queue, all());
         QCOMPARE(queue.progress().failed.size(), 3);
+    }
+
+    void whoIsRemovedInTheMiddleHoldsNobodyUp()
+    {
+        addCustomers(6, str("PENDING"));
+        const QList<QUuid> ids = all();
+        QVERIFY(!m_sandbox->post(str("latency"), {{str("milliseconds"), 300}}).isNull());
+        CheckQueue queue(*m_workspace, m_clock, {.maxInFlight = 2});
+        usePasswords(queue);
+        queue.check(ids);
+        QTRY_VERIFY(queue.progress().requests > 0); // two are under way
+        (new Removal(*m_workspace, ids.mid(0, 4)))->start();
+        QTRY_COMPARE_WITH_TIMEOUT(queue.progress().state, CheckProgress::State::Idle, Patience);
+        QVERIFY(m_store->record(ids.at(5))->last && !m_store->record(ids.at(0)));
+        QVERIFY(!m_sandbox->post(str("latency"), {{str("milliseconds"), 0}}).isNull());
     }
 
     void whatWasNotDoneIsThereAfterARestart()

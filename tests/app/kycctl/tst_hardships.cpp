@@ -83,6 +83,12 @@ private Q_SLOTS:
     void whoIsRefusedIsNotAdded()
     {
         QCOMPARE(run(words("signin vera.verified --password-stdin"), "wrong\n").code, code(ExitCode::SignIn));
+        QVERIFY(
+            !m_sandbox->post(str("faults"), {{str("operation"), str("signIn")}, {str("mode"), str("stall")}})
+                 .isNull());
+        QCOMPARE(run(words("--timeout 1 signin vera.verified --password-stdin"), "sandbox-password\n").code,
+                 code(ExitCode::Network));
+        QVERIFY(!m_sandbox->post(str("reset"), {}).isNull());
         QVERIFY(run(words("customers list --json")).out.isEmpty());
         QCOMPARE(run(words("signin vera.verified --password-stdin"), "sandbox-password\n").code, 0);
         QCOMPARE(run(words("signin vera.verified --password-stdin"), "wrong\n").code, code(ExitCode::SignIn));
@@ -91,8 +97,10 @@ private Q_SLOTS:
 
     void aSampleNeedsNoSignIn()
     {
-        QCOMPARE(run(words("customers import -"), "username\nvera.verified\nno.sample\n").code, 0);
-        QCOMPARE(run(words("status vera.verified")).code, 0);
+        QCOMPARE(run(words("status vera.verified")).code, 0); // nor a place in the list
+        QVERIFY(run(words("customers list --json")).out.contains("vera.verified"));
+        QCOMPARE(run(words("customers import -"), "username\nno.sample\naxel.accepted\n").code, 0);
+        QCOMPARE(run(words("status axel.accepted")).code, 0);
         QCOMPARE(run(words("status no.sample")).code, code(ExitCode::SignIn));
     }
 
@@ -135,6 +143,7 @@ private Q_SLOTS:
         const Run ended = run(words("watch in.review no.sign.in --every 1 --max-wait 4"));
         QCOMPARE(ended.code, code(ExitCode::ConditionNotReached));
         QCOMPARE(ended.err.count("no.sign.in:"), 1);
+        QVERIFY(m_sandbox->journal(str("userStatus")).size() >= 2); // though it looked more than once
         QVERIFY2(ended.err.contains("--max-wait is over"), ended.err.constData());
     }
 

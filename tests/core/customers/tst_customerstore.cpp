@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(save(store, ada).has_value());
         observe(store, ada.id, "PENDING", ada.addedAt);
         int done = 0;
-        const auto count = [&](const Result<void> &result) { done += result ? 1 : 0; };
+        const auto count = [&](const auto &result) { done += result ? 1 : 0; };
         store.remove({ada.id}, this, count);
         QTRY_COMPARE(done, 1);
         QVERIFY(!store.record(ada.id));
@@ -212,11 +212,33 @@ private Q_SLOTS:
         QTRY_COMPARE(done, 3);
         QVERIFY(save(store, customer(QStringLiteral("ada"))).has_value());
         // Then the first one cannot come back, and is not shown as if it had.
-        std::optional<Result<void>> back;
-        store.restore({ada.id}, this, [&](const Result<void> &result) { back = result; });
+        std::optional<Result<QList<QUuid>>> back;
+        const auto keep = [&](const Result<QList<QUuid>> &result) { back = result; };
+        store.restore({ada.id}, this, keep);
         QTRY_VERIFY(back.has_value());
         QCOMPARE(back->error().kind, Error::Kind::InvalidInput);
         QVERIFY(!store.record(ada.id));
+    }
+
+    void whoCannotComeBackHoldsNobodyElseBack()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer ada = customer(QStringLiteral("ada"));
+        const Customer bea = customer(QStringLiteral("bea"));
+        QVERIFY(save(store, ada).has_value());
+        QVERIFY(save(store, bea).has_value());
+        store.remove({ada.id, bea.id}, this, [](const Result<void> &) { });
+        bool isImported = false; // another list has a new ada
+        store.import({customer(QStringLiteral("ada"))}, {}, this,
+                     [&](const Result<void> &kept) { isImported = kept.has_value(); });
+        QTRY_VERIFY(isImported);
+        QList<QUuid> back;
+        store.restore({ada.id, bea.id}, this, [&](const Result<QList<QUuid>> &restored) {
+            back = restored.value_or(QList<QUuid>());
+        });
+        QTRY_COMPARE(back, QList<QUuid> {bea.id});
+        QVERIFY(store.record(bea.id) && !store.record(ada.id));
     }
 
     void everyStatusHasTheExchangeThatProvedIt()

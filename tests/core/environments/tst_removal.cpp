@@ -13,11 +13,14 @@ using namespace onboarding;
 
 namespace {
 
+const QByteArray Token = "eyJhbGciOiJub25lIn0.e30.c2ln";
+
 /// A keychain that does not let go of some.
 class Holding : public MemorySecretStore
 {
 public:
     QSet<QUuid> held;
+    [[nodiscard]] bool isPersistent() const override { return true; }
 
     void remove(const SecretKey &key, QObject *context, Done done) override
     {
@@ -64,10 +67,10 @@ private Q_SLOTS:
         QCOMPARE(removal.done(), Many);
         QVERIFY(m_store->records().isEmpty());
         QVERIFY(!hasToken(ids.constFirst()));
-        std::optional<Result<void>> back;
-        m_store->restore(removal.gone(), this, [&](const Result<void> &restored) { back = restored; });
-        QTRY_VERIFY(back);
-        QVERIFY(back->has_value());
+        qsizetype back = 0;
+        m_store->restore(removal.gone(), this,
+                         [&](const auto &restored) { back = restored ? restored->size() : -1; });
+        QTRY_COMPARE(back, Many);
         QCOMPARE(m_store->records().size(), Many);
         QVERIFY(m_store->record(ids.constLast()));
     }
@@ -85,6 +88,70 @@ private Q_SLOTS:
         QVERIFY(removal.why().message.contains(QStringLiteral("refused")));
         QCOMPARE(m_store->records().size(), 2);
         QVERIFY(m_store->record(ids.at(3)));
+    }
+
+    void whoIsAskedForTwiceLeavesOnce()
+    {
+        const QList<QUuid> ids = add(6);
+        Removal first(*m_workspace, ids);
+        Removal second(*m_workspace, ids); // none of the console's, but nothing may hang
+        QSignalSpy firstEnd(&first, &Removal::finished);
+        QSignalSpy secondEnd(&second, &Removal::finished);
+        first.add(ids);
+        QCOMPARE(first.total(), 6);
+        first.start();
+        second.start();
+        QTRY_COMPARE(firstEnd.size(), 1);
+        QTRY_COMPARE(secondEnd.size(), 1);
+        QVERIFY(m_store->records().isEmpty());
+        QVERIFY(!hasToken(ids.constFirst()));
+    }
+
+    void strangersCountNowhere()
+    {
+        QList<QUuid> ids = add(2);
+        const Customer elsewhere {.id = QUuid::createUuid(),
+                                  .environment = QUuid::createUuid(),
+                                  .username = QStringLiteral("elsewhere")};
+        m_store->save(elsewhere, this, [](const Result<void> &) { });
+        Removal removal(*m_workspace, ids + QList<QUuid> {QUuid::createUuid(), elsewhere.id});
+        QSignalSpy finished(&removal, &Removal::finished);
+        removal.start();
+        QVERIFY(finished.wait());
+        QCOMPARE(removal.total(), 2);
+        QCOMPARE(removal.gone(), ids);
+        QVERIFY(m_store->record(elsewhere.id));
+    }
+
+    void whoSignsInAgainOnTheWayIsSignedOutAgain()
+    {
+        const QList<QUuid> ids = add(2);
+        bool isBack = false;
+        Removal removal(*m_workspace, ids);
+        connect(&removal, &Removal::progressed, this, [&] { // ada is out, and bea not yet
+            if (!std::exchange(isBack, true))
+                m_workspace->caseOf(ids.at(0))->adoptToken(Token, this, [](const auto &) { });
+        });
+        QSignalSpy finished(&removal, &Removal::finished);
+        removal.start();
+        QVERIFY(finished.wait());
+        QCOMPARE(removal.gone().size(), 2);
+        QVERIFY(isBack);
+        QVERIFY(!hasSecret(ids.at(0), SecretKind::AccessToken));
+    }
+
+    void theWorkspaceMayEndOnTheWay()
+    {
+        const QList<QUuid> ids = add(50);
+        auto *removal = new Removal(*m_workspace, ids);
+        int finished = 0;
+        connect(removal, &Removal::finished, this, [&] { ++finished; });
+        connect(removal, &Removal::progressed, this,
+                [&] { QTimer::singleShot(0, this, [&] { m_workspace.reset(); }); });
+        removal->start();
+        QTRY_VERIFY(!m_workspace);
+        QCOMPARE(finished, 0);
+        QVERIFY(m_store->record(ids.constLast()));
     }
 
     void stopsOnTheWay()
@@ -129,10 +196,12 @@ private:
         return {Environment::localSandbox().id, customer, SecretKind::RefreshToken};
     }
 
-    bool hasToken(const QUuid &customer)
+    bool hasToken(const QUuid &customer) { return hasSecret(customer, SecretKind::RefreshToken); }
+
+    bool hasSecret(const QUuid &customer, SecretKind kind)
     {
         std::optional<std::optional<QByteArray>> token;
-        m_secrets->read(tokenOf(customer), this,
+        m_secrets->read({Environment::localSandbox().id, customer, kind}, this,
                         [&](const auto &read) { token = read.value_or(std::nullopt); });
         [&] { QTRY_VERIFY(token); }();
         return token && token->has_value();

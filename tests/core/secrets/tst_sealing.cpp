@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace onboarding;
 
@@ -11,6 +12,25 @@ namespace {
 
 const SecretKey Name {QUuid::createUuid(), QUuid::createUuid(), SecretKind::RefreshToken};
 const QByteArray Key(sealing::KeySize, 'k');
+
+/// Does not take the first thing in time, nor ever.
+class SlowOnce : public MemorySecretStore
+{
+public:
+    void write(const SecretKey &key, const QByteArray &secret, QObject *context, Done done) override
+    {
+        if (std::exchange(m_isSlow, false))
+            QTimer::singleShot(0, context, [done] {
+                done(failure(Error::Kind::KeychainSlow,
+                             QStringLiteral("The keychain did not answer in time.")));
+            });
+        else
+            MemorySecretStore::write(key, secret, context, std::move(done));
+    }
+
+private:
+    bool m_isSlow = true;
+};
 
 } // namespace
 
@@ -68,12 +88,36 @@ private Q_SLOTS:
                 sealed += *result;
             });
         QTRY_COMPARE(sealed.size(), 2);
-        std::optional<QByteArray> key;
-        keychain.read({Name.environment, {}, SecretKind::RosterKey}, this,
-                      [&](const auto &kept) { key = kept->value(); });
-        QTRY_VERIFY(key);
+        const QByteArray key = keyIn(keychain);
         for (const SealedSecret &secret : std::as_const(sealed))
-            QCOMPARE(sealing::open(secret, *key), std::optional(QByteArray("token")));
+            QCOMPARE(sealing::open(secret, key), std::optional(QByteArray("token")));
+    }
+
+    void afterASlowAnswerThereIsStillOneKey()
+    {
+        const QTemporaryDir folder;
+        SlowOnce keychain;
+        CustomerStore roster(folder.filePath(QStringLiteral("roster.sqlite")));
+        SealedSecretStore store(keychain, roster);
+        std::optional<Error::Kind> refused;
+        store.seal(Name.environment, {{Name, "token"}}, this,
+                   [&](const auto &result) { refused = result.error().kind; });
+        QTRY_COMPARE(refused, std::optional(Error::Kind::KeychainSlow));
+        SealedSecretStore other(keychain,
+                                roster); // another program has to wait, since the key may still come
+        bool isOtherAnswered = false;
+        other.seal(Name.environment, {{Name, "token"}}, this, [&](const auto &) { isOtherAnswered = true; });
+        QList<SealedSecret> sealed;
+        for (int i = 0; i < 2; ++i)
+            store.seal(Name.environment, {{Name, "token"}}, this, [&](const auto &result) {
+                QVERIFY(!isOtherAnswered);
+                sealed += result.value();
+            });
+        QTRY_COMPARE(sealed.size(), 2);
+        QTRY_VERIFY(isOtherAnswered); // and goes on once it is settled
+        const QByteArray key = keyIn(keychain);
+        for (const SealedSecret &secret : std::as_const(sealed))
+            QCOMPARE(sealing::open(secret, key), std::optional(QByteArray("token")));
     }
 
     void aStoreWithoutItsKeySaysWhy()
@@ -107,6 +151,15 @@ private Q_SLOTS:
     }
 
 private:
+    QByteArray keyIn(SecretStore &keychain)
+    {
+        QByteArray key;
+        keychain.read({Name.environment, {}, SecretKind::RosterKey}, this,
+                      [&](const auto &kept) { key = kept->value(); });
+        [&] { QTRY_VERIFY(!key.isEmpty()); }();
+        return key;
+    }
+
     Result<std::optional<QByteArray>> read(SecretStore &secrets)
     {
         std::optional<Result<std::optional<QByteArray>>> answer;
