@@ -69,6 +69,7 @@ void WorkspaceOpener::makeWorkspace(const Environment &environment)
     m_workspace = std::make_unique<Workspace>(environment, m_secrets, m_store, m_clock,
                                               defaultNetworkFactory(environment.proxy),
                                               [] { return QRandomGenerator::global()->generateDouble(); });
+    m_workspace->setSamplePasswords(m_sandbox.samplePasswords());
     Q_EMIT opened();
 }
 

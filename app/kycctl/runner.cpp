@@ -49,6 +49,9 @@ Runner::~Runner()
 
 void Runner::start()
 {
+    connect(&m_environments, &EnvironmentStore::damagedFileKept, this, [this](const QString &name) {
+        m_output.note(QStringLiteral("The damaged file is kept as %1.").arg(name));
+    });
     if (m_invocation.has(QStringLiteral("timeout"))) {
         bool isNumber = false;
         const double seconds = m_invocation.value(QStringLiteral("timeout")).toDouble(&isNumber);
@@ -129,8 +132,8 @@ void Runner::withWorkspace(const std::function<void(Workspace &)> &then)
         chosen->tenant = sandbox->tenant;
         m_workspace = makeWorkspace(*chosen);
         m_workspace->setApiKey(sandbox->apiKey);
-        for (const SandboxInfo::Sample &sample : sandbox->samples)
-            m_samplePasswords.insert(sample.username, sandbox->samplePassword.toUtf8());
+        m_samplePasswords = sandbox->samplePasswords();
+        m_workspace->setSamplePasswords(m_samplePasswords);
         return then(*m_workspace);
     }
     m_workspace = makeWorkspace(*chosen);
@@ -174,9 +177,8 @@ Workspace &Runner::offlineWorkspace(const Environment &environment)
 
 QByteArray Runner::passwordOf(const Customer &customer) const
 {
-    if (!usesKeychain())
-        return qgetenv("ONBOARDING_PASSWORD");
-    return m_samplePasswords.value(customer.username);
+    return m_samplePasswords.value(customer.username,
+                                   usesKeychain() ? QByteArray() : qgetenv("ONBOARDING_PASSWORD"));
 }
 
 void Runner::withRoster(const std::function<void(Workspace &)> &then)
@@ -211,12 +213,10 @@ void Runner::withCase(const QString &username, bool needsRoster,
             return fail(signInNeeded(username));
         OnboardingCase *opened = workspace.caseOf(customer->id);
         opened->restore(this, [this, opened, username, then](const Result<void> &restored) {
-            if (!restored)
-                return fail(restored.error());
             if (opened->session().isSignedIn())
                 return then(*opened);
             if (!m_samplePasswords.contains(username))
-                return fail(signInNeeded(username));
+                return fail(restored ? signInNeeded(username) : restored.error());
             signInSample(*opened, then);
         });
     };

@@ -302,13 +302,11 @@ void CheckQueue::checkOne(const QUuid &customer)
     about->restore(this, [this, customer, about = QPointer(about)](const Result<void> &restored) {
         if (!about || !m_inFlight.contains(customer))
             return;
-        if (!restored)
-            return settle(customer, restored.error());
         if (about->session().isSignedIn())
             return askStatus(customer, *about);
         const QByteArray password = m_passwordOf ? m_passwordOf(about->customer()) : QByteArray();
         if (password.isEmpty())
-            return settle(customer, signInNeeded());
+            return settle(customer, restored ? signInNeeded() : restored.error());
         m_inFlight[customer]
             = about->signIn(password, false, this, [this, customer, about](const Result<void> &signedIn) {
                   if (!about || !m_inFlight.contains(customer))

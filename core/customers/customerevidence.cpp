@@ -105,17 +105,16 @@ void CustomerStore::record(const QUuid &customer, const Observation &observation
 /// many.
 void CustomerStore::flush()
 {
-    if (m_state->isWriting || m_state->evidence.empty())
+    if (!m_state->writing.empty() || m_state->evidence.empty())
         return;
-    m_state->isWriting = true;
-    const std::vector<State::Waiting> batch = std::exchange(m_state->evidence, {});
+    m_state->writing = std::exchange(m_state->evidence, {});
     QList<Sighting> evidence;
-    evidence.reserve(static_cast<qsizetype>(batch.size()));
-    for (const State::Waiting &one : batch)
+    evidence.reserve(static_cast<qsizetype>(m_state->writing.size()));
+    for (const State::Waiting &one : m_state->writing)
         evidence.append(one.evidence);
     ask<void>([evidence](Database &database) { return database.record(evidence); }, this,
-              [this, batch](const Result<void> &kept) {
-                  m_state->isWriting = false;
+              [this](const Result<void> &kept) {
+                  const std::vector<State::Waiting> batch = std::exchange(m_state->writing, {});
                   if (!kept)
                       Q_EMIT failed(kept.error());
                   for (const State::Waiting &one : batch) {

@@ -117,10 +117,13 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
     const RosterSnapshot before = std::exchange(m_state->roster, std::move(snapshot));
     const PlaceTable places = m_state->places;
     m_state->index();
-    // What was observed here and is on its way to the file is not in it yet.
-    for (const State::Waiting &one : m_state->evidence) {
-        if (CustomerRecord *known = m_state->find(one.evidence.customer); known && one.evidence.observation)
-            known->observe(*one.evidence.observation);
+    // What was observed here and is on its way to the file need not be in it yet.
+    for (const std::vector<State::Waiting> *underWay : {&m_state->writing, &m_state->evidence}) {
+        for (const State::Waiting &one : *underWay) {
+            CustomerRecord *known = m_state->find(one.evidence.customer);
+            if (known && one.evidence.observation)
+                known->observe(*one.evidence.observation);
+        }
     }
     if (!std::exchange(m_state->isLoaded, true)) {
         m_state->numbers = m_state->roster.numbers;

@@ -30,7 +30,7 @@ struct CustomerStore::State
     QHash<QUuid, QStringList> ids; ///< that were registered, by customer
     QHash<QUuid, CustomerRecord> removed; ///< for undo
     std::vector<Waiting> evidence; ///< not yet given to the thread
-    bool isWriting = false;
+    std::vector<Waiting> writing; ///< with the thread, and not yet known to be in the file
     bool isStale = false; ///< what another program wrote could not be taken over yet
     ExchangeNumbers numbers;
     ExchangeNumbers moreNumbers; ///< for when those are used up

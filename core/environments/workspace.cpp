@@ -50,6 +50,7 @@ struct Workspace::Private
     QSet<QUuid> withHistory; ///< cases whose earlier sessions were read
     QHash<QUuid, int> borrowed; ///< cases that nobody but borrowers asked for
     std::map<QUuid, Session::ParkedTokens> tokens; ///< of closed cases, in memory alone
+    QHash<QString, QByteArray> samplePasswords;
 };
 
 Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStore &store, const Clock &clock,
@@ -131,6 +132,11 @@ void Workspace::storeApiKey(const QByteArray &apiKey, QObject *context, Done don
     m_private->secrets.write(m_private->apiKeyName(), apiKey, context, std::move(done));
 }
 
+void Workspace::setSamplePasswords(const QHash<QString, QByteArray> &passwords)
+{
+    m_private->samplePasswords = passwords;
+}
+
 OnboardingCase *Workspace::caseOf(const QUuid &customer)
 {
     m_private->borrowed.remove(customer);
@@ -206,6 +212,7 @@ OnboardingCase *Workspace::open(const QUuid &customer)
         return nullptr;
     auto opened = std::make_unique<OnboardingCase>(*found, m_private->environment, m_private->client,
                                                    m_private->secrets, m_private->store, m_private->clock);
+    opened->session().setSparePassword(m_private->samplePasswords.value(found->username));
     if (const auto parked = m_private->tokens.find(customer); parked != m_private->tokens.end()) {
         opened->session().unpark(std::move(parked->second));
         m_private->tokens.erase(parked);

@@ -37,6 +37,9 @@ public:
     /// Into the keychain, and in use at once.
     void storeApiKey(const QByteArray &apiKey, QObject *context, Done done);
 
+    /// By user name: of the sandbox's samples, see Session::setSparePassword(). Before any case is asked for.
+    void setSamplePasswords(const QHash<QString, QByteArray> &passwords);
+
     /// Made at the first call; owned by the workspace; nullptr when the roster has no such customer.
     [[nodiscard]] OnboardingCase *caseOf(const QUuid &customer);
     /// As caseOf(), for a short use: a case that was not open before is closed again by giveBack(), unless

@@ -66,4 +66,12 @@ Result<SandboxInfo> parseSandboxInfo(const QByteArray &text)
     return info;
 }
 
+QHash<QString, QByteArray> SandboxInfo::samplePasswords() const
+{
+    QHash<QString, QByteArray> passwords;
+    for (const Sample &sample : samples)
+        passwords.insert(sample.username, samplePassword.toUtf8());
+    return passwords;
+}
+
 } // namespace onboarding

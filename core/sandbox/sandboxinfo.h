@@ -2,6 +2,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -23,6 +24,8 @@ struct SandboxInfo
         QString displayName {};
     };
     QList<Sample> samples {};
+
+    [[nodiscard]] QHash<QString, QByteArray> samplePasswords() const; ///< by user name
 };
 
 /// Reads and checks the run-time file that a running sandbox keeps (paths::sandboxRuntimeFile()).

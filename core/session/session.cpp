@@ -252,6 +252,8 @@ void Session::proceed(Waiting waiting)
         apply(session::RefreshRefused {});
         error.message
             = QStringLiteral("The access token is not accepted any more. Sign in again, or give a new one.");
+        if (signInWithSpare())
+            return;
     }
     if (const auto *locked = std::get_if<session::SecretsLocked>(&m_state))
         error = {.kind = locked->reason, .message = QStringLiteral("The stored sign-in cannot be read now.")};
@@ -277,6 +279,20 @@ void Session::send(Waiting waiting)
             waiting.onFailed(*error);
     };
     call->setRequest(waiting.attempt(m_tokens->access, call, verdict));
+}
+
+void Session::setSparePassword(const QByteArray &password)
+{
+    m_sparePassword = password;
+}
+
+/// Who waits goes on with what it brings.
+bool Session::signInWithSpare()
+{
+    if (m_sparePassword.isEmpty())
+        return false;
+    (void)signIn(m_sparePassword, false, this, [](const Result<void> &) { });
+    return true;
 }
 
 void Session::refresh()
@@ -306,7 +322,8 @@ void Session::onRefreshed(const Result<TokenResponse> &reply)
     // refused.
     m_secrets.remove(secretKey(SecretKind::RefreshToken), this, [](const Result<void> &) { });
     apply(session::RefreshRefused {});
-    resumeWaiting(reply.error());
+    if (!signInWithSpare())
+        resumeWaiting(reply.error());
 }
 
 void Session::resumeWaiting(const std::optional<Error> &error)

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] bool isSignedIn() const; ///< an access token, or a refresh token to get one with
     [[nodiscard]] SessionInfo info() const;
 
+    /// Signs in once each time what was stored or pasted turns out to be worth nothing; for the sandbox's samples,
+    /// whose password is no secret.
+    void setSparePassword(const QByteArray &password);
     /// Another program has stored something for this customer; only adds to what is known.
     void noteStored(bool token, bool password);
     /// Reads what is stored, in this order, when a marker says that something is: the refresh token, an
@@ -120,6 +123,7 @@ private:
     void apply(const session::Event &event);
     void proceed(Waiting waiting);
     void send(Waiting waiting);
+    [[nodiscard]] bool signInWithSpare();
     void refresh();
     void onRefreshed(const Result<TokenResponse> &reply);
     void resumeWaiting(const std::optional<Error> &error);
@@ -143,6 +147,7 @@ private:
     const Clock &m_clock;
     session::State m_state;
     ParkedTokens m_tokens;
+    QByteArray m_sparePassword;
     std::vector<Waiting> m_waiting; ///< for the end of a refresh, a sign-in or the keychain
 };
 

@@ -79,7 +79,7 @@ void CustomerController::restore()
         if (about != m_case || m_activity != Activity::Restoring)
             return;
         end(restored ? std::nullopt : std::optional(restored.error()));
-        if (restored && !m_case->session().isSignedIn())
+        if (!m_case->session().isSignedIn())
             (void)signInSample();
     });
 }

@@ -104,6 +104,22 @@ private Q_SLOTS:
         QCOMPARE(run(words("status no.sample")).code, code(ExitCode::SignIn));
     }
 
+    void aSandboxThatWasRestartedKnowsItsSamples()
+    {
+        QCOMPARE(run(words("customers import -"), "username\nvera.verified\nlena.started\n").code, 0);
+        QCOMPARE(run(words("check --all")).code, 0); // and their sign-ins are kept
+        m_sandbox = std::make_unique<SandboxProcess>(str(PROGRAM_DIR "/kyc-sandbox"));
+        QVERIFY(m_sandbox->start()); // it gave none of those tokens
+        QCOMPARE(run(words("status vera.verified")).code, 0);
+        const Run checked = run(words("check --all"));
+        QVERIFY2(checked.code == 0, checked.out.constData());
+        const QList<QPair<QString, QString>> noBus {
+            {str("DBUS_SESSION_BUS_ADDRESS"), str("unix:path=/nowhere")}};
+        QCOMPARE(run(words("status vera.verified"), {}, noBus).code, 0);
+        QCOMPARE(run(words("check --all"), {}, noBus).code, 0);
+        QCOMPARE(run(words("check --all --no-keychain")).code, 0);
+    }
+
     void datesAreOfThisAgeAndAhead()
     {
         QCOMPARE(run(words("customers import -"), "username\nada\n").code, 0);

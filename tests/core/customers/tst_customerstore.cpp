@@ -220,6 +220,25 @@ private Q_SLOTS:
         QVERIFY(!store.record(ada.id));
     }
 
+    void whatIsOnItsWayToTheFileOutlivesReadingIt()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer ada = customer(QStringLiteral("ada"));
+        const Customer bea = customer(QStringLiteral("bea"));
+        QVERIFY(save(store, ada).has_value());
+        QVERIFY(save(store, bea).has_value());
+        const Observation seen {.status = KycStatus::fromWire(QStringLiteral("PENDING")),
+                                .observedAt = ada.addedAt};
+        int kept = 0;
+        const auto count = [&](const Result<void> &done) { kept += done ? 1 : 0; };
+        store.record(ada.id, seen, this, count); // being written
+        store.record(bea.id, seen, this, count); // waits for that, and goes behind the reading
+        QVERIFY(load(store).has_value());
+        QVERIFY(store.record(ada.id)->last && store.record(bea.id)->last);
+        QTRY_COMPARE(kept, 2);
+    }
+
     void whoCannotComeBackHoldsNobodyElseBack()
     {
         CustomerStore store(m_file);
