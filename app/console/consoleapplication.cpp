@@ -103,11 +103,13 @@ void ConsoleApplication::loadEnvironments()
 void ConsoleApplication::loadRoster()
 {
     m_private->notices.clear(Notices::Topic::Roster);
+    m_private->window.worklist().setUnreadable(false);
     m_private->store.load(this, [this](const Result<void> &loaded) { onRosterLoaded(loaded); });
 }
 
 void ConsoleApplication::sayRosterIsUnreadable(const Error &error)
 {
+    m_private->window.worklist().setUnreadable(true);
     Notices::Notice notice {
         MessageCard::Tone::Danger, tr("The list of customers could not be read."),
         tr("%1 The file is left as it is. Nothing can be added until this is mended.").arg(error.message)};
@@ -277,6 +279,7 @@ void ConsoleApplication::onEnvironmentsChanged()
 
 void ConsoleApplication::onWorkspaceClosed()
 {
+    m_private->window.forgetUndo();
     m_private->controller.setCase(nullptr, nullptr, nullptr);
     m_private->desk.setLog(nullptr);
     m_private->cases.setWorkspace(nullptr);

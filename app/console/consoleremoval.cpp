@@ -20,10 +20,10 @@ void ConsoleApplication::removeCustomers(const QList<QUuid> &customers)
     const QString count = QString::number(customers.size());
     auto *dialog = new PromptDialog(
         m_private->theme, workspace->environment(),
-        {.title = tr("Remove %1 customers from this console?").arg(count),
+        {.title = tr("Remove %L1 customers from this console?").arg(customers.size()),
          .explanation
          = tr("Their notes, tags and all that was observed go with them, and they are signed out. The "
-              "service keeps what it has. For some minutes it can be taken back."),
+              "service keeps what it has. Ctrl+Z takes it back for some minutes."),
          .label = tr("Type %1 to confirm").arg(count),
          .button = tr("Remove"),
          .problem =
@@ -94,7 +94,7 @@ void ConsoleApplication::sayRemoved(const Removal &removal, const QString &name)
             : text + QLatin1Char(' ') + tr("%L1 kept: %2").arg(removal.kept()).arg(removal.why().message);
     if (gone.isEmpty())
         return m_private->window.showToast(removal.kept() > 0 ? text : tr("Nobody was removed."));
-    m_private->window.showToast(text, tr("Undo"), [this, gone] {
+    m_private->window.showUndoable(text, [this, gone] {
         m_private->store.restore(gone, this, [this, gone](const Result<QList<QUuid>> &restored) {
             if (!restored)
                 return m_private->window.showToast(restored.error().message);

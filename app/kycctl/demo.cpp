@@ -102,7 +102,7 @@ private:
         m_case->checkStatus(
             this, orFail<Observation>([this, next](const Observation &seen) {
                 const QString attempts = seen.remainingAttempts
-                    ? QStringLiteral(", %1 attempts left").arg(*seen.remainingAttempts)
+                    ? QStringLiteral(", attempts left: %1").arg(*seen.remainingAttempts)
                     : QString();
                 say(QStringLiteral("  status: %1 %2%3")
                         .arg(m_runner.output().badge(seen.status), seen.status.name(), attempts));

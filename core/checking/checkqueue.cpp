@@ -1,6 +1,7 @@
 #include "core/checking/checkqueue.h"
 
 #include <algorithm>
+#include <array>
 
 namespace onboarding {
 
@@ -14,18 +15,11 @@ constexpr milliseconds Minute = std::chrono::minutes {1};
 /// What would fail in the same way for every other customer.
 bool concernsEveryone(Error::Kind kind)
 {
-    switch (kind) {
-    case Error::Kind::ApiKeyRefused:
-    case Error::Kind::TlsRefused:
-    case Error::Kind::Redirected:
-    case Error::Kind::KeychainLocked:
-    case Error::Kind::KeychainUnavailable:
-    case Error::Kind::KeychainDenied:
-    case Error::Kind::KeychainSlow:
-    case Error::Kind::Damaged:
-    case Error::Kind::Storage: return true;
-    default: return false;
-    }
+    using Kind = Error::Kind;
+    constexpr std::array Kinds {Kind::ApiKeyRefused,       Kind::TlsRefused,     Kind::Redirected,
+                                Kind::KeychainLocked,      Kind::KeychainDenied, Kind::KeychainSlow,
+                                Kind::KeychainUnavailable, Kind::Damaged,        Kind::Storage};
+    return std::find(Kinds.begin(), Kinds.end(), kind) != Kinds.end();
 }
 
 Error signInNeeded()
@@ -420,62 +414,6 @@ void CheckQueue::block(const Error &error)
         return;
     m_progress.state = State::Paused;
     m_progress.blockedBy = error;
-}
-
-/// Its end is not known yet: see m_held.
-void CheckQueue::hold(const QUuid &customer, const Error &error)
-{
-    constexpr qsizetype NoLongerChance = 3;
-    if (m_progress.unreachable) {
-        putBack(customer);
-        return waitForService(error);
-    }
-    m_inFlight.remove(customer);
-    m_workspace.giveBack(customer);
-    m_held.append({customer, error});
-    if (m_held.size() >= NoLongerChance && !m_waiting.empty()) {
-        QList<QUuid> again;
-        for (const auto &[held, why] : std::as_const(m_held))
-            again.append(held);
-        m_held.clear();
-        m_waiting.insert(m_waiting.begin(), again.begin(), again.end());
-        waitForService(error);
-    }
-    QMetaObject::invokeMethod(this, &CheckQueue::launch, Qt::QueuedConnection);
-}
-
-void CheckQueue::failHeld()
-{
-    const auto held = std::exchange(m_held, {});
-    if (held.isEmpty())
-        return;
-    QList<QUuid> customers;
-    for (const auto &[customer, error] : held)
-        customers.append(customer);
-    dropFromStore(customers);
-    for (const auto &[customer, error] : held)
-        count(customer, error);
-    Q_EMIT progressChanged();
-}
-
-void CheckQueue::onServiceThere()
-{
-    m_progress.unreachable.reset();
-    m_pause = {};
-    failHeld();
-}
-
-/// One asks from time to time; nobody has to press anything when the network is back.
-void CheckQueue::waitForService(const Error &error)
-{
-    m_progress.unreachable = error;
-    if (m_progress.state == State::Paused)
-        return;
-    constexpr seconds Longest {std::chrono::minutes {5}};
-    if (m_progress.state == State::Waiting && m_timer.isActive())
-        return; // by another one that was under way
-    m_pause = std::clamp(m_pause * 2, std::min(m_limits.shortestPause, Longest), Longest);
-    waitFor(m_pause);
 }
 
 void CheckQueue::giveUp(const Error &error)

@@ -207,6 +207,8 @@ Result<void> Database::together(const Step &steps)
 /// keep a transaction from ending.
 Result<QSqlQuery *> Database::prepared(const QString &statement, const QVariantList &values)
 {
+    if (!m_database.isOpen())
+        return broken(QStringLiteral("it could not be opened."));
     auto known = m_prepared.find(statement);
     if (known == m_prepared.end()) {
         QSqlQuery query(m_database);
@@ -236,6 +238,8 @@ Result<void> Database::exec(const QString &statement, const QVariantList &values
 
 Result<void> Database::exec(const QString &statement, const QVariantList &values, QSqlQuery &query)
 {
+    if (!m_database.isOpen())
+        return broken(QStringLiteral("it could not be opened."));
     query.setForwardOnly(true);
     if (!query.prepare(statement))
         return failed(query);

@@ -8,8 +8,6 @@ namespace onboarding {
 
 namespace {
 
-using std::chrono::milliseconds;
-
 QJsonArray headersToJson(const HeaderList &headers)
 {
     QJsonArray json;
@@ -90,7 +88,7 @@ std::optional<Exchange> exchangeFromJson(const QByteArray &text)
         return std::nullopt;
     const QJsonObject json = document.object();
     const QJsonArray timing = json.value(QStringLiteral("timing")).toArray();
-    const auto part = [&](int at) { return milliseconds(timing.at(at).toInteger()); };
+    const auto part = [&](int at) { return std::chrono::milliseconds(timing.at(at).toInteger()); };
     const int operation = json.value(QStringLiteral("operation")).toInt();
     const bool isKnown = operation >= 0 && operation <= int(Operation::RegisterUser);
     Exchange exchange {

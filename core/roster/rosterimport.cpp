@@ -76,7 +76,8 @@ std::optional<QString> take(ImportRow &row, Column column, const QString &value)
     case Column::Due:
         row.due = dueFromText(value);
         if (!value.trimmed().isEmpty() && row.due->isNull())
-            return QStringLiteral("due is neither a date like 2026-12-01 nor an ISO 8601 time of this age");
+            return QStringLiteral(
+                "due is neither a date like 2026-12-01 nor an ISO 8601 time, of the years 2000 to 2199");
         break;
     }
     return std::nullopt;

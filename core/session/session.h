@@ -62,8 +62,8 @@ public:
     [[nodiscard]] bool isSignedIn() const; ///< an access token, or a refresh token to get one with
     [[nodiscard]] SessionInfo info() const;
 
-    /// Signs in once each time what was stored or pasted turns out to be worth nothing; for the sandbox's samples,
-    /// whose password is no secret.
+    /// Signs in once each time what was stored or pasted turns out to be worth nothing; for the sandbox's
+    /// samples, whose password is no secret.
     void setSparePassword(const QByteArray &password);
     /// Another program has stored something for this customer; only adds to what is known.
     void noteStored(bool token, bool password);

@@ -53,6 +53,16 @@ QString nextStepButton(NextStep::Action action)
     return {};
 }
 
+bool needsSignIn(NextStep::Action action)
+{
+    return action == NextStep::Action::CheckStatus || action == NextStep::Action::GetSdkToken;
+}
+
+QString lowerFirst(const QString &text)
+{
+    return text.left(1).toLower() + text.mid(1);
+}
+
 } // namespace
 
 struct CasePage::Private
@@ -73,6 +83,7 @@ struct CasePage::Private
     SandboxCard *sandbox = nullptr;
     TimelineView *timeline = nullptr;
     QTimer *second = nullptr;
+    QTimer *ages = nullptr; ///< "just now" does not stay true
     std::optional<Error> offered {}; ///< the error whose buttons are shown
 };
 
@@ -96,6 +107,8 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     p.sandbox = new SandboxCard(controller);
     p.timeline = new TimelineView;
     p.second = new QTimer(this);
+    p.ages = new QTimer(this);
+    p.ages->setInterval(std::chrono::seconds(20));
 
     auto *top = new FlowLayout(12); // a long raw status leaves no room beside it
     top->addWidget(p.badge);
@@ -144,6 +157,11 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
             &CustomerController::showExchangeRequested);
     connect(&controller, &CustomerController::changed, this, &CasePage::refresh);
     connect(p.second, &QTimer::timeout, this, &CasePage::refresh);
+    connect(p.ages, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_private->controller.onboardingCase())
+            showStatus();
+    });
+    p.ages->start();
     refresh();
 }
 
@@ -195,7 +213,13 @@ void CasePage::showNextStep()
 {
     CustomerController const &controller = m_private->controller;
     const OnboardingCase &about = *controller.onboardingCase();
-    const NextStep step = about.nextStep();
+    NextStep step = about.nextStep();
+    const bool isFirstSignIn = needsSignIn(step.action)
+        && controller.activity() == CustomerController::Activity::None
+        && !controller.onboardingCase()->session().isSignedIn();
+    if (isFirstSignIn)
+        step = {NextStep::Action::None, tr("Sign the customer in"),
+                tr("With the password or a token, below. Then: %1.").arg(lowerFirst(step.title))};
     m_private->nextTitle->setPlainText(step.title);
     m_private->nextDetail->setPlainText(step.detail);
     m_private->nextDetail->setVisible(!step.detail.isEmpty());

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -56,12 +57,13 @@ struct CustomerView::Private
     QWidget *header = nullptr;
     QBoxLayout *headerLines = nullptr;
     WirePanel *wire = nullptr;
+    QUuid shown; ///< whose page it is
     bool isReady = false;
 
     [[nodiscard]] QWidget *makeEmpty();
     [[nodiscard]] QWidget *makeHeader(const Theme &theme);
     [[nodiscard]] QWidget *makeJourney(const Theme &theme);
-    void refresh() const;
+    void refresh();
 };
 
 QWidget *CustomerView::Private::makeEmpty()
@@ -135,7 +137,7 @@ QWidget *CustomerView::Private::makeJourney(const Theme &theme)
     return area;
 }
 
-void CustomerView::Private::refresh() const
+void CustomerView::Private::refresh()
 {
     OnboardingCase *about = controller.onboardingCase();
     outer->setCurrentIndex(about ? 1 : 0);
@@ -145,6 +147,9 @@ void CustomerView::Private::refresh() const
     emptyAdd->setVisible(isReady);
     if (!about)
         return;
+    if (std::exchange(shown, about->customer().id) != about->customer().id)
+        for (auto *area : pages->findChildren<QScrollArea *>())
+            area->verticalScrollBar()->setValue(0);
     const auto seen = about->lastObservation();
     name->setPlainText(about->customer().label());
     badge->setStatus(seen ? std::optional(seen->status) : std::nullopt);

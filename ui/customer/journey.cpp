@@ -27,7 +27,8 @@ QString seenText(const CaseEvent *event)
     if (!event)
         return {};
     const QString time = event->at.toLocalTime().toString(QStringLiteral("hh:mm:ss"));
-    return event->exchange > 0 ? QStringLiteral("%1  #%2").arg(time).arg(event->exchange) : time;
+    const quint64 exchange = event->observation ? event->observation->exchange : event->exchange;
+    return exchange > 0 ? QStringLiteral("%1  #%2").arg(time).arg(exchange) : time;
 }
 
 bool isAtLeastInReview(std::optional<Value> value)

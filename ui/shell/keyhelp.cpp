@@ -22,7 +22,7 @@ QList<KeyHelp> allKeys()
             {QStringLiteral("Ctrl+A"), words("mark all (in the list)")},
             {QStringLiteral("N, A, T, S, D, W"),
              words("note, assign, tags, snooze, due date, watch (in the list)")},
-            {QStringLiteral("Ctrl+Z"), words("take the last change back, while its message is shown")},
+            {QStringLiteral("Ctrl+Z"), words("take the last change back, for some minutes")},
             {QStringLiteral("Ctrl+N"), words("add a customer")},
             {QStringLiteral("Del"), words("remove the customer from this console (in the list)")},
             {QStringLiteral("C, F5"), words("check now: the marked ones, or the chosen one")},

@@ -6,6 +6,7 @@
 #include "ui/widgets/toast.h"
 #include "ui/worklist/worklistpage.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QPainter>
 #include <QShortcut>
@@ -73,6 +74,21 @@ void MainWindow::connectParts()
         showPage(chosen);
     });
     connect(m_private->band, &EnvBand::switchRequested, this, &MainWindow::openEnvironmentMenu);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::onFocusChanged);
+}
+
+/// A button that is pressed and goes away leaves the focus to whatever comes next, around the window to the
+/// band: the next Enter would then switch the environment. It stays near where it was.
+void MainWindow::onFocusChanged(const QWidget *before, const QWidget *now)
+{
+    const bool isTaken = before && before->window() == this && (!before->isVisible() || !before->isEnabled());
+    if (!isTaken || now != m_private->band)
+        return;
+    for (const QWidget *part = before->parentWidget(); part && part != this; part = part->parentWidget()) {
+        if (part->isVisible() && MainWindowParts::focusInside(*part))
+            return;
+    }
+    m_private->worklist->focusList();
 }
 
 void MainWindow::addShortcuts()
@@ -108,7 +124,7 @@ void MainWindow::addShortcuts()
     add(Qt::Key_F5, [this] { onCheckKey(); });
     add(Qt::SHIFT | Qt::Key_F5, [this] { Q_EMIT checkViewRequested(); });
     add(Qt::Key_Escape, [this] { onEscape(); });
-    add(Qt::CTRL | Qt::Key_Z, [this] { m_private->toast->trigger(); });
+    add(Qt::CTRL | Qt::Key_Z, [this] { m_private->toast->undo(); });
     for (int number = 0; number <= LastStatusKey; ++number)
         add(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number),
             [this, number] { m_private->worklist->toggleStatus(number); });
@@ -173,7 +189,9 @@ void MainWindow::setCustomerOpen(bool open)
         return;
     const bool isChange = std::exchange(m_private->isCustomerOpen, open) != open;
     layoutPanes();
-    if (!open)
+    if (open)
+        (void)MainWindowParts::focusInside(*m_private->pages);
+    else
         m_private->worklist->focusList();
     if (isChange)
         Q_EMIT customerOpenChanged(open);
@@ -215,6 +233,8 @@ void MainWindow::onEscape()
     Q_EMIT cancelRequested();
     if (page() == Page::Worklist && m_private->isCustomerOpen)
         setCustomerOpen(false);
+    else if (page() == Page::Worklist)
+        m_private->worklist->clearSearch();
 }
 
 WirePanel &MainWindow::wire()
@@ -282,6 +302,16 @@ void MainWindow::setSignedInText(const QString &text)
 void MainWindow::showToast(const QString &text, const QString &actionText, std::function<void()> action)
 {
     m_private->toast->showMessage(text, actionText, std::move(action));
+}
+
+void MainWindow::showUndoable(const QString &text, std::function<void()> undo)
+{
+    m_private->toast->showUndoable(text, std::move(undo));
+}
+
+void MainWindow::forgetUndo()
+{
+    m_private->toast->forgetUndo();
 }
 
 void MainWindow::setCloseWarning(std::function<QString()> warning)

@@ -64,8 +64,11 @@ public:
     /// "Watching 12 · next check in 0:42", and what that follows; empty: nothing is watched.
     void setWatchText(const QString &text, const QString &explanation);
     void setSignedInText(const QString &text); ///< "Signed in as … · 51 min left"
-    /// For 6 s, at the bottom left; with \p actionText a button that calls \p action (undo).
+    /// For 6 s, at the bottom left; with \p actionText a button that calls \p action.
     void showToast(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
+    /// The same with "Undo"; Ctrl+Z takes the last change back for some minutes, until forgetUndo().
+    void showUndoable(const QString &text, std::function<void()> undo);
+    void forgetUndo();
     /// Asked when the window closes: a non-empty text is shown with "Stay" and "Quit anyway".
     void setCloseWarning(std::function<QString()> warning);
     /// Closing the window then hides it; quit() closes it all the same.
@@ -106,6 +109,7 @@ private:
     void onCheckKey();
     void onSearchKey();
     void onEscape();
+    void onFocusChanged(const QWidget *before, const QWidget *now);
     void showLate();
 
     void paintFrame();

@@ -169,16 +169,29 @@ void MainWindowParts::focusPane(int by)
         if (focused && panes[i]->isAncestorOf(focused))
             now = i;
     }
-    QWidget *next = panes.at((now + by + panes.size()) % panes.size());
+    const QWidget *next = panes.at((now + by + panes.size()) % panes.size());
     if (next == worklist)
         return worklist->focusList();
-    for (QWidget *candidate = next->nextInFocusChain(); candidate != next;
+    (void)focusInside(*next);
+}
+
+bool MainWindowParts::focusInside(const QWidget &part)
+{
+    QWidget *chosen = nullptr;
+    for (QWidget *candidate = part.nextInFocusChain(); candidate != &part;
          candidate = candidate->nextInFocusChain()) {
-        const bool fits = next->isAncestorOf(candidate) && candidate->isVisible() && candidate->isEnabled()
+        const bool fits = part.isAncestorOf(candidate) && candidate->isVisible() && candidate->isEnabled()
             && (candidate->focusPolicy() & Qt::TabFocus) != 0;
-        if (fits)
-            return candidate->setFocus(Qt::ShortcutFocusReason);
+        const QString kind = candidate->property("kind").toString();
+        if (!fits || (chosen && kind != QStringLiteral("primary")))
+            continue;
+        chosen = candidate;
+        if (kind == QStringLiteral("primary"))
+            break;
     }
+    if (chosen)
+        chosen->setFocus(Qt::ShortcutFocusReason);
+    return chosen != nullptr;
 }
 
 void MainWindowParts::showKeys()
@@ -198,10 +211,10 @@ void MainWindowParts::askBeforeClosing(const QString &warning, const std::functi
     auto *dialog = new CloseDialog(theme, environment, &window);
     dialog->setObjectName(QStringLiteral("closeDialog"));
     dialog->setWindowTitle(MainWindow::tr("Quit"));
-    dialog->content().addWidget(makeLabel(MainWindow::tr("Something is not settled yet"), "title"));
+    dialog->content().addWidget(makeLabel(MainWindow::tr("Not everything is done yet"), "title"));
     dialog->content().addWidget(makeLabel(warning, "body", true));
-    dialog->content().addWidget(makeLabel(
-        MainWindow::tr("It is kept on this computer and asked for again next time."), "secondary", true));
+    dialog->content().addWidget(
+        makeLabel(MainWindow::tr("Nothing that was observed or written is lost."), "secondary", true));
     auto *row = new QHBoxLayout;
     auto *stay = makeButton(MainWindow::tr("Stay"), QStringLiteral("stayButton"), ButtonKind::Primary);
     auto *leave = makeButton(MainWindow::tr("Quit anyway"), QStringLiteral("quitButton"));

@@ -34,6 +34,9 @@ public:
 
     void setPage(int index, QWidget *widget);
     void focusPane(int by);
+    /// The first control of \p part that a keyboard reaches, its main button before others. False: there is
+    /// none.
+    static bool focusInside(const QWidget &part);
     void showKeys();
     void showLate(int customers); ///< beside the worklist's name; 0: nothing
     void askBeforeClosing(const QString &warning, const std::function<void()> &quit);

@@ -129,6 +129,7 @@ void Theme::apply()
     const QJsonObject colours = tokens().value(schemeName(m_dark)).toObject();
     for (auto token = colours.begin(); token != colours.end(); ++token)
         sheet.replace(QLatin1Char('@') + token.key() + QLatin1Char('@'), token.value().toString());
+    sheet.replace(QStringLiteral("@scheme@"), schemeName(m_dark));
     m_application.setStyleSheet(sheet);
 }
 

@@ -15,6 +15,7 @@ Toast::Toast(QWidget *parent)
     , m_text(new PlainLabel)
     , m_button(makeButton({}, QStringLiteral("toastButton")))
     , m_timer(new QTimer(this))
+    , m_forget(new QTimer(this))
 {
     setObjectName(QStringLiteral("toast"));
     auto *layout = new QHBoxLayout(this);
@@ -24,6 +25,9 @@ Toast::Toast(QWidget *parent)
     m_timer->setSingleShot(true);
     m_timer->setInterval(std::chrono::seconds(6));
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    m_forget->setSingleShot(true);
+    m_forget->setInterval(std::chrono::minutes(9)); // a removed customer is gone for good a minute later
+    connect(m_forget, &QTimer::timeout, this, &Toast::forgetUndo);
     connect(m_button, &QPushButton::clicked, this, [this] {
         hide();
         if (const auto action = std::exchange(m_action, nullptr))
@@ -47,10 +51,23 @@ void Toast::showMessage(const QString &text, const QString &actionText, std::fun
     QAccessible::updateAccessibility(&alert);
 }
 
-void Toast::trigger()
+void Toast::showUndoable(const QString &text, std::function<void()> undo)
 {
-    if (isVisible() && m_action)
-        m_button->click();
+    m_undo = std::move(undo);
+    m_forget->start();
+    showMessage(text, tr("Undo"), [this] { this->undo(); });
+}
+
+void Toast::undo()
+{
+    hide();
+    if (const auto undo = std::exchange(m_undo, nullptr))
+        undo();
+}
+
+void Toast::forgetUndo()
+{
+    m_undo = nullptr;
 }
 
 void Toast::place()

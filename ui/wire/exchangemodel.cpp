@@ -1,5 +1,7 @@
 #include "ui/wire/exchangemodel.h"
 
+#include <algorithm>
+
 namespace onboarding {
 
 ExchangeModel::ExchangeModel(QObject *parent)
@@ -35,17 +37,21 @@ void ExchangeModel::reload()
 {
     beginResetModel(); // another list altogether
     m_numbers.clear();
+    QList<QPair<QDateTime, quint64>> byTime; // each program has numbers of its own
     if (m_log) {
         for (const auto &[number, exchange] : m_log->earlier()) {
             // About nobody: of another session it tells nothing.
             if (m_customer.isNull() || exchange.customer == m_customer)
-                m_numbers.append(number);
+                byTime.append({exchange.startedAt, number});
         }
         for (const Exchange &exchange : m_log->exchanges()) {
             if (isWanted(exchange))
-                m_numbers.append(exchange.number);
+                byTime.append({exchange.startedAt, exchange.number});
         }
     }
+    std::sort(byTime.begin(), byTime.end());
+    for (const auto &[time, number] : std::as_const(byTime))
+        m_numbers.append(number);
     endResetModel();
 }
 

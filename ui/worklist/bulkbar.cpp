@@ -14,7 +14,7 @@ namespace onboarding {
 
 QString progressText(const CheckProgress &progress, const QDateTime &now)
 {
-    QString text = BulkBar::tr("%L1 of %L2 checked").arg(progress.done).arg(progress.total);
+    QString text = BulkBar::tr("%L1 of %L2 done").arg(progress.done).arg(progress.total);
     if (progress.changed > 0)
         text += BulkBar::tr(", %L1 changed").arg(progress.changed);
     if (!progress.failed.isEmpty())
@@ -22,9 +22,8 @@ QString progressText(const CheckProgress &progress, const QDateTime &now)
     switch (progress.state) {
     case CheckProgress::State::Idle: return text + BulkBar::tr(". Done.");
     case CheckProgress::State::Running:
-        return progress.left
-            ? text + BulkBar::tr(". About %1 left.").arg(roughDurationText(progress.left->count()))
-            : text + QLatin1Char('.');
+        return progress.left ? text + BulkBar::tr(". %1 left.").arg(roughDurationText(progress.left->count()))
+                             : text + QLatin1Char('.');
     case CheckProgress::State::Waiting:
         if (progress.unreachable)
             return text

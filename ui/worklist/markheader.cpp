@@ -25,25 +25,31 @@ MarkHeader::MarkHeader(const Theme &theme, QTableView &table)
 {
     setSectionsClickable(true);
     table.setHorizontalHeader(this);
-    const auto redraw = [this] { viewport()->update(); };
-    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, redraw);
-    connect(table.model(), &QAbstractItemModel::layoutChanged, this, redraw);
-    connect(table.model(), &QAbstractItemModel::modelReset, this, redraw);
-    connect(table.model(), &QAbstractItemModel::rowsInserted, this, redraw);
-    connect(table.model(), &QAbstractItemModel::rowsRemoved, this, redraw);
+    const auto onChange = [this] {
+        viewport()->update();
+        Q_EMIT markedChanged();
+    };
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, onChange);
+    connect(table.model(), &QAbstractItemModel::layoutChanged, this, onChange);
+    connect(table.model(), &QAbstractItemModel::modelReset, this, onChange);
+    connect(table.model(), &QAbstractItemModel::rowsInserted, this, onChange);
+    connect(table.model(), &QAbstractItemModel::rowsRemoved, this, onChange);
+}
+
+int MarkHeader::markedCount() const
+{
+    // Whole rows are marked, several columns of each: one column counts.
+    const QItemSelection marked = m_table.selectionModel()->selection();
+    return std::accumulate(marked.begin(), marked.end(), 0, [](int sum, const QItemSelectionRange &range) {
+        const bool isCounted = range.left() <= Column && range.right() >= Column;
+        return isCounted ? sum + range.height() : sum;
+    });
 }
 
 Qt::CheckState MarkHeader::state() const
 {
-    const int rows = m_table.model()->rowCount();
-    const QItemSelection marked = m_table.selectionModel()->selection();
-    // Whole rows are marked, several columns of each: one column counts.
-    const int count
-        = std::accumulate(marked.begin(), marked.end(), 0, [](int sum, const QItemSelectionRange &range) {
-              const bool isCounted = range.left() <= Column && range.right() >= Column;
-              return isCounted ? sum + range.height() : sum;
-          });
-    if (count > 0 && count == rows)
+    const int count = markedCount();
+    if (count > 0 && count == m_table.model()->rowCount())
         return Qt::Checked;
     return count > 1 ? Qt::PartiallyChecked : Qt::Unchecked;
 }

@@ -18,8 +18,12 @@ public:
 
     /// Checked when every row is marked, partly when several are: one is marked at any time.
     [[nodiscard]] Qt::CheckState state() const;
+    [[nodiscard]] int markedCount() const;
     /// Of the box, in the viewport; empty when the column is hidden.
     [[nodiscard]] QRect boxRect() const;
+
+Q_SIGNALS:
+    void markedChanged();
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;

@@ -134,16 +134,29 @@ QString WorklistController::countOf(const QList<QUuid> &customers) const
 
 void WorklistController::edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said)
 {
+    this->edit({{edit, customers}}, said);
+}
+
+/// Several edits are one change: told and taken back together.
+void WorklistController::edit(const QList<QPair<CustomerEdit, QList<QUuid>>> &edits, const QString &said)
+{
     QList<QPair<QUuid, CustomerEdit>> before;
-    for (const QUuid &id : customers) {
-        if (const CustomerRecord *record = m_store.record(id))
-            before.append({id, edit.inverse(record->customer)});
+    for (const auto &[change, customers] : edits) {
+        for (const QUuid &id : customers) {
+            if (const CustomerRecord *record = m_store.record(id))
+                before.append({id, change.inverse(record->customer)});
+        }
     }
-    m_store.edit(customers, edit, this, [this, before, said](const Result<void> &done) {
-        if (!done)
-            return say(done);
-        m_window.showToast(said, tr("Undo"), [this, before] { undo(before); });
-    });
+    for (qsizetype i = 0; i < edits.size(); ++i) {
+        const bool isLast = i == edits.size() - 1;
+        m_store.edit(edits.at(i).second, edits.at(i).first, this,
+                     [this, before, said, isLast](const Result<void> &done) {
+                         if (!done)
+                             return say(done);
+                         if (isLast)
+                             m_window.showUndoable(said, [this, before] { undo(before); });
+                     });
+    }
 }
 
 void WorklistController::undo(const QList<QPair<QUuid, CustomerEdit>> &before)

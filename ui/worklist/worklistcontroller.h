@@ -52,6 +52,8 @@ private:
     void toggleWatch(const QList<QUuid> &customers);
     /// Edits each, and offers to take all of it back.
     void edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said);
+    void edit(const QList<QPair<CustomerEdit, QList<QUuid>>> &edits, const QString &said);
+    void changeTags(const QList<QUuid> &customers, const QStringList &changes);
     void undo(const QList<QPair<QUuid, CustomerEdit>> &before);
     void chooseImportFile();
     void startImport(const QString &fileName);

@@ -4,6 +4,7 @@
 #include "core/roster/rosterimport.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/counttext.h"
+#include "ui/widgets/errortext.h"
 #include "ui/worklist/importdialog.h"
 #include "ui/worklist/promptdialog.h"
 #include "ui/worklist/readingdialog.h"
@@ -14,8 +15,10 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QMap>
 #include <QSaveFile>
 #include <QThreadPool>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -26,6 +29,17 @@ QString tooLong(const QString &text)
     return text.size() > CustomerEdit::MaxText
         ? WorklistController::tr("At most %1 characters.").arg(CustomerEdit::MaxText)
         : QString();
+}
+
+QStringList tagsOf(const QString &text)
+{
+    QStringList tags;
+    const QStringList parts = text.split(QLatin1Char(';'));
+    for (const QString &part : parts) {
+        if (const QString tag = part.simplified(); !tag.isEmpty() && !tags.contains(tag))
+            tags.append(tag);
+    }
+    return tags;
 }
 
 QString noDate(const QString &text)
@@ -43,6 +57,30 @@ Result<ImportPlan> readPlan(const QString &fileName)
             Error::Kind::InvalidInput,
             WorklistController::tr("The file could not be opened. Is it there, and may you read it?"));
     return readRosterFile(file.readAll());
+}
+
+/// The rarest reason first: it is the one that is overlooked.
+QString failuresText(const QList<CheckFailure> &failures, const QString &host)
+{
+    QMap<QString, QList<CheckFailure>> byReason;
+    for (const CheckFailure &one : failures)
+        byReason[one.error.message].append(one);
+    QList<QList<CheckFailure>> groups = byReason.values();
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const auto &a, const auto &b) { return a.size() < b.size(); });
+    QStringList blocks;
+    for (const QList<CheckFailure> &group : std::as_const(groups)) {
+        const ErrorText text = errorText(group.constFirst().error, host);
+        QStringList lines {WorklistController::tr("%L1 × %2").arg(group.size()).arg(text.title),
+                           text.sentence};
+        if (group.constFirst().error.kind == Error::Kind::SignInAgain)
+            lines.append(WorklistController::tr(
+                "Open the customer and sign in, or import a list with a column token."));
+        for (const CheckFailure &one : group)
+            lines.append(QStringLiteral("    ") + plainExcerpt(one.username));
+        blocks.append(lines.join(QLatin1Char('\n')));
+    }
+    return blocks.join(QStringLiteral("\n\n"));
 }
 
 } // namespace
@@ -71,7 +109,7 @@ void WorklistController::askNote(const QUuid &customer)
         m_store.save(note, this, [this, note](const Result<void> &done) {
             if (!done)
                 return say(done);
-            m_window.showToast(tr("Noted."), tr("Undo"), [this, note] {
+            m_window.showUndoable(tr("Noted."), [this, note] {
                 m_store.removeNote(note, this, [this](const Result<void> &removed) { say(removed); });
             });
         });
@@ -105,23 +143,47 @@ void WorklistController::askTags(const QList<QUuid> &customers)
         return;
     const CustomerRecord *first = m_store.record(customers.constFirst());
     const QString separator = QStringLiteral("; ");
-    auto *dialog = new PromptDialog(m_theme, m_workspace->environment(),
-                                    {.title = tr("Tags of %1").arg(countOf(customers)),
-                                     .label = tr("Separated by semicolons"),
-                                     .text = first ? first->customer.tags.join(separator) : QString(),
-                                     .button = tr("Set tags"),
-                                     .problem = tooLong},
-                                    &m_window);
-    connect(dialog, &PromptDialog::answered, this, [this, customers](const QString &text) {
-        QStringList tags;
-        const QStringList parts = text.split(QLatin1Char(';'));
-        for (const QString &part : parts) {
-            if (const QString tag = part.simplified(); !tag.isEmpty() && !tags.contains(tag))
-                tags.append(tag);
-        }
-        edit(customers, {.tags = tags}, tr("%1: tags set.").arg(countOf(customers)));
+    const bool areMany = customers.size() > 1;
+    auto *dialog = new PromptDialog(
+        m_theme, m_workspace->environment(),
+        {.title = areMany ? tr("Tag %1").arg(countOf(customers)) : tr("Tags of %1").arg(countOf(customers)),
+         .explanation
+         = areMany ? tr("They keep the tags they have. A minus before a tag takes it away.") : QString(),
+         .label = tr("Separated by semicolons"),
+         .text = first && !areMany ? first->customer.tags.join(separator) : QString(),
+         .button = areMany ? tr("Tag") : tr("Set tags"),
+         .problem = tooLong},
+        &m_window);
+    connect(dialog, &PromptDialog::answered, this, [this, customers, areMany](const QString &text) {
+        areMany ? changeTags(customers, tagsOf(text))
+                : edit(customers, {.tags = tagsOf(text)}, tr("%1: tags set.").arg(countOf(customers)));
     });
     dialog->open();
+}
+
+/// One write for all that have the same tags in the end.
+void WorklistController::changeTags(const QList<QUuid> &customers, const QStringList &changes)
+{
+    QMap<QString, QPair<CustomerEdit, QList<QUuid>>> alike;
+    for (const QUuid &id : customers) {
+        const CustomerRecord *record = m_store.record(id);
+        if (!record)
+            continue;
+        QStringList tags = record->customer.tags;
+        for (const QString &change : changes) {
+            const bool isRemoval = change.startsWith(QLatin1Char('-'));
+            const QString tag = isRemoval ? change.mid(1).simplified() : change;
+            tags.removeAll(tag);
+            if (!isRemoval)
+                tags.append(tag);
+        }
+        if (tags == record->customer.tags || !tooLong(tags.join(QLatin1Char(';'))).isEmpty())
+            continue;
+        auto &group = alike[tags.join(QLatin1Char(';'))];
+        group.first = {.tags = tags};
+        group.second.append(id);
+    }
+    edit({alike.cbegin(), alike.cend()}, tr("%1: tags changed.").arg(countOf(customers)));
 }
 
 void WorklistController::askSnooze(const QList<QUuid> &customers)
@@ -251,7 +313,10 @@ void WorklistController::import(const ImportPlan &plan)
                  [this, plan](const Result<void> &done) {
                      if (!done)
                          return m_window.showToast(tr("Nothing was imported. %1").arg(done.error().message));
-                     m_window.showToast(tr("%L1 added, %L2 changed.").arg(plan.added).arg(plan.updated));
+                     m_window.showToast(tr("%L1 added, %L2 changed, %L3 rejected.")
+                                            .arg(plan.added)
+                                            .arg(plan.updated)
+                                            .arg(plan.rejected.size()));
                  });
 }
 
@@ -301,12 +366,10 @@ void WorklistController::showFailures()
 {
     if (!m_workspace || !m_queue)
         return;
-    QStringList lines;
-    for (const CheckFailure &one : m_queue->progress().failed)
-        lines.append(plainExcerpt(one.username) + QStringLiteral(": ") + plainExcerpt(one.error.message));
-    auto *dialog = new ReadingDialog(m_theme, m_workspace->environment(), tr("Checks that failed"),
-                                     tr("Their last status stays as it was observed."),
-                                     lines.join(QLatin1Char('\n')), &m_window);
+    auto *dialog = new ReadingDialog(
+        m_theme, m_workspace->environment(), tr("Checks that failed"),
+        tr("Their last status stays as it was observed."),
+        failuresText(m_queue->progress().failed, m_workspace->environment().url.host()), &m_window);
     dialog->open();
 }
 

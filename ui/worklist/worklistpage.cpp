@@ -68,6 +68,7 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
         filter.statuses = statuses;
         setFilter(filter);
     });
+    connect(p.head, &MarkHeader::markedChanged, this, &WorklistPage::showMarked);
     connect(p.viewCounts, &ViewCounts::changed, this, &WorklistPage::showCounts);
     connect(p.bulk, &BulkBar::pauseRequested, this, &WorklistPage::pauseRequested);
     connect(p.bulk, &BulkBar::resumeRequested, this, &WorklistPage::resumeRequested);
@@ -243,12 +244,15 @@ void WorklistPage::showState()
     const bool isEmpty = p.model->rowCount() == 0;
     p.table->setVisible(!isEmpty);
     p.empty->setVisible(isEmpty);
-    p.skeleton->setVisible(!isOpen);
+    p.skeleton->setVisible(!isOpen && !p.isUnreadable);
     setButtonState(*p.check, !isEmpty, tr("There is nobody to check."),
                    tr("Check the marked customers, or all of the view (Shift+F5)"));
     if (!isEmpty)
         return;
-    if (!isOpen) {
+    if (p.isUnreadable) {
+        p.emptyTitle->setPlainText(tr("The list could not be read"));
+        p.emptyText->setPlainText(tr("The message above says what there is to do."));
+    } else if (!isOpen) {
         p.emptyTitle->setPlainText(tr("Opening…"));
         p.emptyText->setPlainText(tr("Customers are read from this computer. Nothing is sent."));
     } else if (p.model->total() == 0) {
@@ -391,6 +395,27 @@ void WorklistPage::moveToDue(int by)
 void WorklistPage::toggleStatus(int number)
 {
     m_private->chips->toggle(number);
+}
+
+void WorklistPage::setUnreadable(bool unreadable)
+{
+    m_private->isUnreadable = unreadable;
+    showState();
+}
+
+/// How many a check would be for, as soon as there are several.
+void WorklistPage::showMarked()
+{
+    const int marked = m_private->head->markedCount();
+    m_private->check->setText(marked > 1 ? tr("Check %L1 marked").arg(marked) : tr("Check"));
+}
+
+void WorklistPage::clearSearch()
+{
+    if (m_private->search->text().isEmpty())
+        return;
+    m_private->search->clear();
+    focusList();
 }
 
 void WorklistPage::focusFilter()

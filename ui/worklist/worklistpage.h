@@ -45,6 +45,8 @@ public:
     void moveToDue(int by);
     void toggleStatus(int number); ///< 0 is all
     void focusFilter();
+    void clearSearch();
+    void setUnreadable(bool unreadable); ///< the list: there is nothing to wait for
     void focusList();
     void request(Intent intent); ///< about selection()
 
@@ -81,6 +83,7 @@ private:
     void showMeaning();
     void placeBulkBar();
     void showState();
+    void showMarked();
     void openMenu();
     void openColumnMenu(const QPoint &at);
     void onCurrentChanged();

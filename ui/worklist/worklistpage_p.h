@@ -2,6 +2,7 @@
 // The parts of a WorklistPage, for its two source files.
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/bulkbar.h"
+#include "ui/worklist/markheader.h"
 #include "ui/worklist/statuschips.h"
 #include "ui/worklist/viewcounts.h"
 #include "ui/worklist/worklistmodel.h"
@@ -34,6 +35,7 @@ struct WorklistPage::Private
     BulkBar *bulk = nullptr;
     QVBoxLayout *bulkFrame = nullptr;
     QTableView *table = nullptr;
+    MarkHeader *head = nullptr; ///< the table's
     QWidget *empty = nullptr;
     QWidget *skeleton = nullptr; ///< while the customers are read
     PlainLabel *emptyTitle = nullptr;
@@ -42,6 +44,7 @@ struct WorklistPage::Private
     QList<View> savedViews {};
     QUuid lastSelected {};
     bool isChoosingView = false;
+    bool isUnreadable = false; ///< the list
 
     [[nodiscard]] QList<View> views() const { return builtInViews() + savedViews; }
 };

@@ -2,7 +2,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/worklist/markheader.h"
 #include "ui/worklist/worklistdelegate.h"
 #include "ui/worklist/worklistpage_p.h"
 
@@ -189,6 +188,7 @@ void WorklistPage::makeTable(const Theme &theme)
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto *header = new MarkHeader(theme, *table);
+    m_private->head = header;
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
