@@ -6,6 +6,7 @@
 #include "tests/support/windowdriver.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/worklist/worklistmodel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -126,6 +127,41 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitForEnabled(str("toastButton")));
         QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(m_driver->waitFor([this] { return cell(0, 6) != str("Silva"); }));
+    }
+
+    void tagsOfManyAreAddedAndTakenBackLater()
+    {
+        QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
+        const QString before = cell(0, WorklistModel::Tags);
+        table()->setFocus();
+        table()->selectAll();
+        const int many = table()->model()->rowCount();
+        QVERIFY(m_driver->find<QAbstractButton>(str("checkViewButton"))
+                    ->text()
+                    .contains(QLocale().toString(many)));
+        QTest::keyClick(table(), Qt::Key_T);
+        QVERIFY(m_driver->enter(str("promptEdit"), str("bulk; -list")));
+        press("promptButton");
+        QVERIFY(m_driver->waitFor([this] { return cell(0, WorklistModel::Tags) == str("bulk"); }));
+        QVERIFY(m_driver->waitForEnabled(str("toastButton")));
+        m_driver->find(str("toast"))->hide(); // as after its six seconds
+        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_driver->waitFor([&] { return cell(0, WorklistModel::Tags) == before; }));
+        QTest::keyClick(table(), Qt::Key_Escape);
+        QVERIFY(m_driver->find<QLineEdit>(str("customerFilter"))->text().isEmpty());
+    }
+
+    /// What is pressed and goes away must not leave the focus where the next Enter switches the environment.
+    void theFocusStaysNearWhatWentAway()
+    {
+        const QWidget *band = m_console->window().findChild<QWidget *>(str("envBand"));
+        QVERIFY(band);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Return); // the customer takes the place of the list
+        QVERIFY(m_driver->waitFor([this] { return m_console->window().isCustomerOpen(); }));
+        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget() != band);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(m_driver->waitFor([this] { return !m_console->window().isCustomerOpen(); }));
     }
 
     void aDecisionIsTold()

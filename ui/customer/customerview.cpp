@@ -13,6 +13,7 @@
 #include "ui/widgets/statusbadge.h"
 #include "ui/wire/wirepanel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -28,9 +29,26 @@ namespace {
 constexpr int JourneyWidth = 232;
 constexpr int RoomForJourney = 640;
 
+/// A button that is disabled while something is under way loses the focus to the next one; the page does not
+/// jump to that.
+class CalmScrollArea : public QScrollArea
+{
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        const QWidget *before = QApplication::focusWidget();
+        const bool isTaken = before && (!before->isEnabled() || before->isHidden() || !before->isVisible());
+        const int at = verticalScrollBar()->value();
+        const bool isMoved = QScrollArea::focusNextPrevChild(next);
+        if (isTaken)
+            verticalScrollBar()->setValue(at);
+        return isMoved;
+    }
+};
+
 QScrollArea *scrolled(QWidget *page)
 {
-    auto *area = new QScrollArea;
+    auto *area = new CalmScrollArea;
     area->setWidget(page);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -165,6 +165,7 @@ void WorklistController::askTags(const QList<QUuid> &customers)
 void WorklistController::changeTags(const QList<QUuid> &customers, const QStringList &changes)
 {
     QMap<QString, QPair<CustomerEdit, QList<QUuid>>> alike;
+    int tooMany = 0;
     for (const QUuid &id : customers) {
         const CustomerRecord *record = m_store.record(id);
         if (!record)
@@ -177,13 +178,24 @@ void WorklistController::changeTags(const QList<QUuid> &customers, const QString
             if (!isRemoval)
                 tags.append(tag);
         }
-        if (tags == record->customer.tags || !tooLong(tags.join(QLatin1Char(';'))).isEmpty())
+        const QString joined = tags.join(QLatin1Char(';'));
+        if (!tooLong(joined).isEmpty()) {
+            ++tooMany;
             continue;
-        auto &group = alike[tags.join(QLatin1Char(';'))];
+        }
+        if (tags == record->customer.tags)
+            continue;
+        auto &group = alike[joined];
         group.first = {.tags = tags};
         group.second.append(id);
     }
-    edit({alike.cbegin(), alike.cend()}, tr("%1: tags changed.").arg(countOf(customers)));
+    QString said = tr("%1: tags changed.").arg(countOf(customers));
+    if (tooMany > 0)
+        said += QLatin1Char(' ') + tr("%L1 have no room for more tags and keep theirs.").arg(tooMany);
+    if (alike.isEmpty())
+        return m_window.showToast(tooMany > 0 ? said
+                                              : tr("Nothing was changed: their tags are like that already."));
+    edit({alike.cbegin(), alike.cend()}, said);
 }
 
 void WorklistController::askSnooze(const QList<QUuid> &customers)
