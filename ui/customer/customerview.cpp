@@ -75,7 +75,7 @@ struct CustomerView::Private
     QWidget *header = nullptr;
     QBoxLayout *headerLines = nullptr;
     WirePanel *wire = nullptr;
-    QUuid shown; ///< whose page it is
+    QUuid shown {}; ///< whose page it is
     bool isReady = false;
 
     [[nodiscard]] QWidget *makeEmpty();

@@ -66,8 +66,7 @@ QString failuresText(const QList<CheckFailure> &failures, const QString &host)
     for (const CheckFailure &one : failures)
         byReason[one.error.message].append(one);
     QList<QList<CheckFailure>> groups = byReason.values();
-    std::stable_sort(groups.begin(), groups.end(),
-                     [](const auto &a, const auto &b) { return a.size() < b.size(); });
+    std::sort(groups.begin(), groups.end(), [](const auto &a, const auto &b) { return a.size() < b.size(); });
     QStringList blocks;
     for (const QList<CheckFailure> &group : std::as_const(groups)) {
         const ErrorText text = errorText(group.constFirst().error, host);
