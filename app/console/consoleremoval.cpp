@@ -83,7 +83,7 @@ void ConsoleApplication::sayRemoving(Removal &removal)
 
 void ConsoleApplication::sayRemoved(const Removal &removal, const QString &name)
 {
-    const QList<QUuid> gone = removal.gone();
+    const QList<QUuid> &gone = removal.gone(); // the undo keeps a copy
     QString text = gone.size() == 1 && removal.total() == 1
         ? tr("Removed %1 from this console and signed out.").arg(name)
         : countText(gone.size(), tr("Removed 1 customer from this console and signed out."),

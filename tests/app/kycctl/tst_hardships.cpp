@@ -16,7 +16,7 @@ using namespace onboarding::test;
 namespace {
 
 const TemporaryHome home;
-const QByteArray Garbage = "{\"version\":1,\"environments\":[";
+const QByteArray Garbage = R"({"version":1,"environments":[)";
 
 QString str(const char *text)
 {
