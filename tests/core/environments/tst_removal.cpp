@@ -144,13 +144,12 @@ private Q_SLOTS:
     {
         const QList<QUuid> ids = add(50);
         auto *removal = new Removal(*m_workspace, ids);
-        int finished = 0;
-        connect(removal, &Removal::finished, this, [&] { ++finished; });
+        const QSignalSpy finished(removal, &Removal::finished);
         connect(removal, &Removal::progressed, this,
                 [&] { QTimer::singleShot(0, this, [&] { m_workspace.reset(); }); });
         removal->start();
         QTRY_VERIFY(!m_workspace);
-        QCOMPARE(finished, 0);
+        QCOMPARE(finished.size(), 0);
         QVERIFY(m_store->record(ids.constLast()));
     }
 
