@@ -57,7 +57,11 @@ void MainWindow::build()
     showPage(Page::Worklist);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, nullptr, this,
+               nullptr); // the focus is still given back when this is no MainWindow any more
+}
 
 void MainWindow::connectParts()
 {
