@@ -71,6 +71,7 @@ void CheckQueue::goOn()
         return;
     m_progress.state = State::Running;
     m_progress.waitUntil = {};
+    m_progress.budget = 0;
     launch();
 }
 
@@ -270,6 +271,7 @@ void CheckQueue::launch()
         if (const std::optional<milliseconds> wait = untilBudget()) {
             m_progress.state = State::Waiting;
             m_progress.waitUntil = m_clock.now().addMSecs(wait->count());
+            m_progress.budget = m_limits.perMinute;
             m_timer.start(*wait);
             Q_EMIT progressChanged();
             return;
@@ -403,6 +405,7 @@ void CheckQueue::waitFor(seconds wait)
         m_progress.state = State::Waiting;
     if (m_progress.waitUntil.isNull() || until > m_progress.waitUntil) {
         m_progress.waitUntil = until;
+        m_progress.budget = 0;
         m_timer.start(wait);
     }
     Q_EMIT progressChanged();

@@ -41,6 +41,7 @@ struct CheckProgress
     QList<CheckFailure> failed {};
     quint64 requests = 0; ///< sent by this environment since the run began
     QDateTime waitUntil {}; ///< UTC; Waiting: when it goes on
+    int budget = 0; ///< Waiting: as many requests a minute are used up; 0: the wait has another reason
     std::optional<std::chrono::seconds> left {}; ///< an estimate from the rate so far
     std::optional<Error> blockedBy {}; ///< Paused by itself: it would fail for everyone
     /// The service could not be reached, several times in a row. It is tried again by itself, at waitUntil,

@@ -135,6 +135,7 @@ private:
     [[nodiscard]] Result<void> recordObservation(const QUuid &customer, const Observation &observation);
     [[nodiscard]] Result<void> insertObservation(const QUuid &customer, const Observation &observation);
     [[nodiscard]] Result<void> keep(const SealedSecret &secret);
+    [[nodiscard]] Result<void> dropOtherKinds(const SecretKey &key);
     [[nodiscard]] Result<void> keep(const Submission &submission);
     [[nodiscard]] Result<void> mayBeSent(const Submission &submission);
 

@@ -228,6 +228,13 @@ Result<void> Database::saveSealed(const SealedSecret &secret)
     return keep(secret);
 }
 
+/// An older refresh token would be read instead of a newer access token.
+Result<void> Database::dropOtherKinds(const SecretKey &key)
+{
+    return exec(QStringLiteral("DELETE FROM sealed_secrets WHERE customer = ? AND kind <> ?"),
+                {text(key.customer), int(key.kind)});
+}
+
 Result<void> Database::removeSealed(const SecretKey &key)
 {
     // What is deleted is overwritten in the file as well.

@@ -244,8 +244,11 @@ Result<void> Database::import(const QList<Customer> &customers, const QList<Seal
             if (!query.exec())
                 done = failed(query);
         }
-        for (qsizetype at = 0; done && at < secrets.size(); ++at)
-            done = keep(secrets.at(at));
+        for (qsizetype at = 0; done && at < secrets.size(); ++at) {
+            done = dropOtherKinds(secrets.at(at).key);
+            if (done)
+                done = keep(secrets.at(at));
+        }
         return done;
     });
 }

@@ -17,6 +17,11 @@ bool saysNotRegistered(const Error &error)
         && error.message.contains(QStringLiteral("not registered on kyc"), Qt::CaseInsensitive);
 }
 
+bool isNewer(const std::optional<Observation> &seen, const std::optional<Observation> &known)
+{
+    return seen && (!known || seen->observedAt > known->observedAt);
+}
+
 } // namespace
 
 OnboardingCase::OnboardingCase(Customer customer, const Environment &environment, ApiClient &client,
@@ -34,11 +39,13 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
         m_private->beforeSubmission = m_private->observation;
     }
     connect(&store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
-        if (id != m_private->customer.id)
-            return;
-        m_private->customer = m_private->store.find(id).value_or(m_private->customer);
-        m_private->session.noteStored(m_private->customer.hasRefreshToken, m_private->customer.hasPassword);
-        Q_EMIT changed();
+        if (id == m_private->customer.id)
+            readCustomer();
+    });
+    connect(&store, &CustomerStore::imported, this, [this] {
+        const CustomerRecord *now = m_private->store.record(m_private->customer.id);
+        if (now && (now->customer != m_private->customer || isNewer(now->last, m_private->observation)))
+            readCustomer();
     });
     m_private->settleTimer.setSingleShot(true);
     connect(&m_private->settleTimer, &QTimer::timeout, this, &OnboardingCase::settleNext);
@@ -54,6 +61,23 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
 }
 
 OnboardingCase::~OnboardingCase() = default;
+
+/// It changed in the store, by whomever.
+void OnboardingCase::readCustomer()
+{
+    const Customer before = m_private->customer;
+    m_private->customer = m_private->store.find(before.id).value_or(before);
+    m_private->session.noteStored(m_private->customer.hasRefreshToken, m_private->customer.hasPassword);
+    if (m_private->customer.hasRefreshToken && !before.hasRefreshToken) // by an import, or another program
+        restore(this, [](const Result<void> &) { });
+    const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
+    const bool isFromElsewhere = isNewer(seen, m_private->observation);
+    if (isFromElsewhere)
+        keepObservation(*seen);
+    Q_EMIT changed();
+    if (isFromElsewhere)
+        Q_EMIT observedElsewhere();
+}
 
 const Customer &OnboardingCase::customer() const
 {
@@ -316,6 +340,15 @@ Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response
                             .remainingAttempts = response.remainingAttempts,
                             .observedAt = m_private->clock.now(),
                             .exchange = response.exchange};
+    keepObservation(seen);
+    m_private->store.record(m_private->customer.id, seen, this, [](const Result<void> &) { });
+    settleBy(seen);
+    return seen;
+}
+
+/// The last that is known, by whichever program.
+void OnboardingCase::keepObservation(const Observation &seen)
+{
     QList<CaseEvent> &events = m_private->events;
     if (!events.isEmpty() && isSameAs(events.constLast(), seen)) {
         ++events.last().unchangedChecks;
@@ -324,11 +357,9 @@ Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response
     } else {
         addEvent(CaseEvent::Kind::StatusObserved, Operation::UserStatus, 200, seen.exchange, {});
         events.last().observation = seen;
+        events.last().at = seen.observedAt;
     }
     m_private->observation = seen;
-    m_private->store.record(m_private->customer.id, seen, this, [](const Result<void> &) { });
-    settleBy(seen);
-    return seen;
 }
 
 Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint::Response> &reply)

@@ -94,10 +94,14 @@ Q_SIGNALS:
     void changed();
     /// The customer's markers changed; already saved in the store.
     void customerChanged();
+    /// Another program on the same list saw a newer status.
+    void observedElsewhere();
 
 private:
     template<typename T>
     CallHandle ask(QObject *context, Done<T> done, const std::function<CallHandle(Done<T>)> &send);
+    void readCustomer();
+    void keepObservation(const Observation &seen);
     void begin();
     void end();
     void addEvent(CaseEvent::Kind kind, Operation operation, int httpStatus, quint64 exchange,

@@ -183,7 +183,6 @@ void Workspace::close(const QUuid &customer)
 void Workspace::loadHistory(OnboardingCase &opened)
 {
     constexpr int MostObservations = 500;
-    constexpr int MostExchanges = 200;
     if (!m_private->store.isLoaded() || m_private->withHistory.contains(opened.customer().id))
         return;
     const QUuid customer = opened.customer().id;
@@ -194,6 +193,13 @@ void Workspace::loadHistory(OnboardingCase &opened)
             if (seen)
                 opened.setHistory(*seen);
         });
+    connect(&opened, &OnboardingCase::observedElsewhere, this, [this, customer] { loadExchanges(customer); });
+    loadExchanges(customer);
+}
+
+void Workspace::loadExchanges(const QUuid &customer)
+{
+    constexpr int MostExchanges = 200;
     m_private->store.ask<QList<Exchange>>(
         [customer](Database &database) { return database.exchanges(customer, MostExchanges); }, this,
         [this](const Result<QList<Exchange>> &kept) {
@@ -305,6 +311,18 @@ void Workspace::forget(const QUuid &customer)
     m_private->borrowed.remove(customer);
     close(customer);
     m_private->tokens.erase(customer);
+}
+
+void Workspace::readTokensAgain(const QSet<QString> &usernames)
+{
+    std::erase_if(m_private->tokens, [&](const auto &one) {
+        const CustomerRecord *record = m_private->store.record(one.first);
+        return record && usernames.contains(record->customer.username);
+    });
+    for (const auto &one : m_private->cases) {
+        if (usernames.contains(one.second->customer().username))
+            one.second->session().readAgain();
+    }
 }
 
 void Workspace::removeCustomer(const QUuid &customer, QObject *context, Done done)

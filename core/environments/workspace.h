@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <map>
 #include <memory>
 
@@ -62,11 +63,14 @@ public:
     void forget(const QUuid &customer);
     /// Signs out, then takes the customer out of the roster. For many there is Removal.
     void removeCustomer(const QUuid &customer, QObject *context, Done done);
+    /// New tokens were stored for these: what is in memory of them is let go.
+    void readTokensAgain(const QSet<QString> &usernames);
 
 private:
     [[nodiscard]] OnboardingCase *open(const QUuid &customer);
     void close(const QUuid &customer);
     void loadHistory(OnboardingCase &opened);
+    void loadExchanges(const QUuid &customer);
 
     struct Private;
     std::unique_ptr<Private> m_private;

@@ -232,14 +232,11 @@ Result<ImportPlan> readJson(const QByteArray &content)
     return readEntries(entries);
 }
 
-Customer customerOf(const ImportRow &row, const CustomerStore &store, const QUuid &environment,
+Customer customerOf(const ImportRow &row, const std::optional<Customer> &known, const QUuid &environment,
                     const QDateTime &now)
 {
-    Customer customer = store.find(environment, row.username)
-                            .value_or(Customer {.id = QUuid::createUuid(),
-                                                .environment = environment,
-                                                .username = row.username,
-                                                .addedAt = now});
+    Customer customer = known.value_or(Customer {
+        .id = QUuid::createUuid(), .environment = environment, .username = row.username, .addedAt = now});
     const CustomerEdit edit {
         .displayName = row.displayName, .tags = row.tags, .assignee = row.assignee, .due = row.due};
     edit.applyTo(customer);
@@ -251,6 +248,16 @@ Customer customerOf(const ImportRow &row, const CustomerStore &store, const QUui
 }
 
 } // namespace
+
+QSet<QString> ImportPlan::withToken() const
+{
+    QSet<QString> usernames;
+    for (const ImportRow &row : rows) {
+        if (!row.token.isEmpty())
+            usernames.insert(row.username);
+    }
+    return usernames;
+}
 
 Result<ImportPlan> readRosterFile(const QByteArray &content)
 {
@@ -277,12 +284,17 @@ void importRoster(const ImportPlan &plan, const Environment &environment, Custom
 {
     QList<Customer> customers;
     QList<QPair<SecretKey, QByteArray>> tokens;
+    QList<SecretKey> replaced; // in the keychain, where nobody would look for them any more
     customers.reserve(plan.rows.size());
     for (const ImportRow &row : plan.rows) {
-        const Customer customer = customerOf(row, store, environment.id, now);
+        const std::optional<Customer> known = store.find(environment.id, row.username);
+        const Customer customer = customerOf(row, known, environment.id, now);
         customers.append(customer);
         if (row.token.isEmpty())
             continue;
+        if (known && known->hasRefreshToken && !known->isSealed)
+            replaced += {{environment.id, customer.id, SecretKind::RefreshToken},
+                         {environment.id, customer.id, SecretKind::AccessToken}};
         const Result<TokenResponse> token = readPastedToken(row.token);
         const bool canRefresh = token && !token->refreshToken.isEmpty();
         if (token)
@@ -293,10 +305,16 @@ void importRoster(const ImportPlan &plan, const Environment &environment, Custom
     if (tokens.isEmpty())
         return store.import(customers, {}, context, done);
     secrets.seal(environment.id, tokens, context,
-                 [&store, customers, context, done](const Result<QList<SealedSecret>> &sealed) {
+                 [&store, &secrets, customers, replaced, context, done](const auto &sealed) {
                      if (!sealed)
                          return done(tl::unexpected(sealed.error()));
-                     store.import(customers, *sealed, context, done);
+                     secrets.dropFromKeychain(
+                         replaced, context,
+                         [&store, customers, sealed = *sealed, context, done](const Result<void> &dropped) {
+                             if (!dropped)
+                                 return done(dropped);
+                             store.import(customers, sealed, context, done);
+                         });
                  });
 }
 

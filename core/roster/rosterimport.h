@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 #include <optional>
 
 namespace onboarding {
@@ -38,6 +39,8 @@ struct ImportPlan
     QStringList ignoredColumns {};
     int added = 0;
     int updated = 0;
+
+    [[nodiscard]] QSet<QString> withToken() const; ///< user names
 };
 
 constexpr qint64 MaxRosterFile = 256 * 1024 * 1024; ///< bytes
@@ -51,6 +54,7 @@ constexpr qint64 MaxRosterFile = 256 * 1024 * 1024; ///< bytes
 void compareWithRoster(ImportPlan &plan, const CustomerStore &store, const QUuid &environment);
 
 /// Carries the plan out: everything or nothing. Tokens are sealed first; when that fails nothing is stored.
+/// What a customer had in the keychain before is taken out when a sealed token takes its place.
 void importRoster(const ImportPlan &plan, const Environment &environment, CustomerStore &store,
                   SealedSecretStore &secrets, const QDateTime &now, QObject *context,
                   const std::function<void(Result<void>)> &done);

@@ -159,6 +159,16 @@ void SealedSecretStore::seal(const QUuid &environment, const QList<QPair<SecretK
     });
 }
 
+void SealedSecretStore::dropFromKeychain(QList<SecretKey> keys, QObject *context, const Done &done)
+{
+    if (keys.isEmpty())
+        return done({});
+    const SecretKey next = keys.takeLast();
+    m_keychain.remove(next, context, [this, keys, context, done](const Result<void> &removed) {
+        removed ? dropFromKeychain(keys, context, done) : done(removed);
+    });
+}
+
 void SealedSecretStore::read(const SecretKey &key, QObject *context, ReadDone done)
 {
     if (!isSealed(key))

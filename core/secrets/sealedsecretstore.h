@@ -27,6 +27,10 @@ public:
     void seal(const QUuid &environment, const QList<QPair<SecretKey, QByteArray>> &secrets, QObject *context,
               const SealDone &done);
 
+    /// Takes \p keys out of the keychain, whatever the markers say: of customers whose tokens are going to be
+    /// sealed. One after the other; ends at the first that cannot be taken out.
+    void dropFromKeychain(QList<SecretKey> keys, QObject *context, const Done &done);
+
     void read(const SecretKey &key, QObject *context, ReadDone done) override;
     void write(const SecretKey &key, const QByteArray &secret, QObject *context, Done done) override;
     void remove(const SecretKey &key, QObject *context, Done done) override;

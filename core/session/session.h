@@ -71,6 +71,9 @@ public:
     /// access token that was pasted without one, the password the user asked to remember, which then signs
     /// in.
     void restore(QObject *context, Done done);
+    /// What is stored is newer than what is in memory: lets that go, and reads again. Does nothing while it
+    /// signs in or out, which is newer still.
+    void readAgain();
     /// Takes the tokens out, for another session of the same customer, so that it needs neither the keychain
     /// nor a refresh. Null unless it is signed in with an access token.
     [[nodiscard]] ParkedTokens park();

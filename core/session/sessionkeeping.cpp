@@ -51,6 +51,20 @@ void Session::restore(QObject *context, Done done)
     });
 }
 
+void Session::readAgain()
+{
+    const bool isOutdated = std::holds_alternative<session::SignedIn>(m_state)
+        || std::holds_alternative<session::Expired>(m_state)
+        || std::holds_alternative<session::Refreshing>(m_state);
+    if (isOutdated) {
+        apply(session::SignOutRequested {});
+        forgetTokens();
+        apply(session::SignOutFinished {});
+    }
+    m_tokens->mayBeStored = true;
+    restore(this, [](const Result<void> &) { });
+}
+
 /// Calls \p then with what is stored, empty when nothing is; ends the restoring when it cannot be read.
 void Session::readStored(SecretKind kind, const Done &answer,
                          const std::function<void(const QByteArray &)> &then)

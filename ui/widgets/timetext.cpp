@@ -34,16 +34,16 @@ QString clockTime(const QDateTime &utc, const QDateTime &now)
     return locale.toString(local.date(), QStringLiteral("d MMM")) + QLatin1Char(' ') + time;
 }
 
-QString agoText(const QDateTime &utc, const QDateTime &now)
+QString sinceText(const QDateTime &utc, const QDateTime &now)
 {
     const qint64 seconds = utc.secsTo(now);
-    if (seconds < Minute)
-        return timeWords("just now");
-    if (seconds < Hour)
-        return timeWords("%1 min ago").arg(seconds / Minute);
-    if (seconds < Day)
-        return timeWords("%1 h ago").arg(seconds / Hour);
-    return timeWords("%1 d ago").arg(seconds / Day);
+    return seconds < Minute ? timeWords("just now") : roughDurationText(seconds);
+}
+
+QString agoText(const QDateTime &utc, const QDateTime &now)
+{
+    const QString since = sinceText(utc, now);
+    return utc.secsTo(now) < Minute ? since : timeWords("%1 ago").arg(since);
 }
 
 QString roughDurationText(qint64 seconds)

@@ -8,6 +8,7 @@ struct ReviewTimes;
 
 [[nodiscard]] QString clockTime(const QDateTime &utc,
                                 const QDateTime &now); ///< "today 09:14", "Mon 16:38", "3 Mar 09:14"
+[[nodiscard]] QString sinceText(const QDateTime &utc, const QDateTime &now); ///< "just now", "2 min", "3 h"
 [[nodiscard]] QString agoText(const QDateTime &utc,
                               const QDateTime &now); ///< "just now", "2 min ago", "3 h ago"
 [[nodiscard]] QString durationText(qint64 seconds); ///< "12 min", "4 h 52 min", "2 d 5 h", "19 d"

@@ -12,7 +12,20 @@
 
 namespace onboarding {
 
-QString progressText(const CheckProgress &progress, const QDateTime &now)
+/// Until when, and why.
+QString waitText(const CheckProgress &progress)
+{
+    const QString until = progress.waitUntil.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
+    if (progress.unreachable)
+        return BulkBar::tr(". Not reachable, next try at %1.").arg(until);
+    if (progress.budget > 0)
+        return BulkBar::tr(". %1 requests a minute is the limit here, next at %2.")
+            .arg(progress.budget)
+            .arg(until);
+    return BulkBar::tr(". The service asks to wait until %1.").arg(until);
+}
+
+QString progressText(const CheckProgress &progress)
 {
     QString text = BulkBar::tr("%L1 of %L2 done").arg(progress.done).arg(progress.total);
     if (progress.changed > 0)
@@ -24,14 +37,7 @@ QString progressText(const CheckProgress &progress, const QDateTime &now)
     case CheckProgress::State::Running:
         return progress.left ? text + BulkBar::tr(". %1 left.").arg(roughDurationText(progress.left->count()))
                              : text + QLatin1Char('.');
-    case CheckProgress::State::Waiting:
-        if (progress.unreachable)
-            return text
-                + BulkBar::tr(". Not reachable, next try at %1.")
-                      .arg(progress.waitUntil.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
-        return text
-            + BulkBar::tr(". The service or the budget asks to wait %1.")
-                  .arg(roughDurationText(now.secsTo(progress.waitUntil) + 1));
+    case CheckProgress::State::Waiting: return text + waitText(progress);
     case CheckProgress::State::Paused:
         return progress.blockedBy
             ? text + BulkBar::tr(". Stopped: %1").arg(plainExcerpt(progress.blockedBy->message))
@@ -79,7 +85,7 @@ BulkBar::BulkBar(QWidget *parent)
     hide();
 }
 
-void BulkBar::setProgress(const CheckProgress &progress, const QDateTime &now)
+void BulkBar::setProgress(const CheckProgress &progress)
 {
     using State = CheckProgress::State;
     const bool isIdle = progress.state == State::Idle;
@@ -89,7 +95,7 @@ void BulkBar::setProgress(const CheckProgress &progress, const QDateTime &now)
     const bool isWorthIt = progress.total > 1 || progress.state == State::Paused;
     const bool isPutAway = isIdle && m_dismissedAt == progress.total;
     setVisible(isWorthIt && !isPutAway);
-    m_text->setPlainText(progressText(progress, now));
+    m_text->setPlainText(progressText(progress));
     m_bar->setRange(0, std::max(1, progress.total));
     m_bar->setValue(progress.done);
     m_pause->setVisible(progress.state == State::Running || progress.state == State::Waiting);

@@ -16,7 +16,7 @@ class BulkBar : public QFrame
     Q_OBJECT
 public:
     explicit BulkBar(QWidget *parent = nullptr);
-    void setProgress(const CheckProgress &progress, const QDateTime &now);
+    void setProgress(const CheckProgress &progress);
 
 Q_SIGNALS:
     void pauseRequested();

@@ -35,6 +35,22 @@ Freshness freshnessOf(qint64 seconds)
     return {seconds < 24 * Hour ? 1 : 0, "text3"};
 }
 
+constexpr ChipLook TagChip {.fill = "alt", .border = "line", .text = "text2"};
+constexpr ChipLook SnoozedChip {.fill = "alt", .border = "line", .text = "text3"};
+
+ChipLook dueChip(DueState state)
+{
+    switch (state) {
+    case DueState::Late:
+        return {.fill = "dangerSoft", .border = "dangerLine", .text = "dangerText", .icon = "warn"};
+    case DueState::Soon:
+        return {.fill = "warnSoft", .border = "warnLine", .text = "warnText", .icon = "clock"};
+    case DueState::Later:
+    case DueState::None: break;
+    }
+    return {.fill = "base", .border = "lineStrong", .text = "text2", .icon = "clock"};
+}
+
 QString initialsOf(const QString &name)
 {
     const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -165,35 +181,38 @@ void WorklistDelegate::paintAttempts(QPainter &painter, const QRect &rect, const
               left == 1 ? WorklistModel::tr("last try") : WorklistModel::tr("%1 left").arg(left), "text");
 }
 
-int WorklistDelegate::paintChip(QPainter &painter, const QRect &rect, const QString &text, const char *fill,
-                                const char *border, const char *textColour) const
+int WorklistDelegate::paintChip(QPainter &painter, const QRect &rect, const QString &text,
+                                const ChipLook &look) const
 {
     constexpr int Height = 18;
+    constexpr int Margins = 12;
+    constexpr int IconSize = 12;
+    const int taken = Margins + (look.icon ? IconSize + 3 : 0);
     painter.setFont(Theme::font(Theme::Text::Caption, QFont::Medium));
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 12);
-    const int width = painter.fontMetrics().horizontalAdvance(shown) + 12;
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - taken);
+    const int width = painter.fontMetrics().horizontalAdvance(shown) + taken;
     const QRectF chip(rect.left() + 0.5, rect.center().y() - Height / 2.0 + 0.5, width, Height);
-    painter.setPen(m_theme.colour(border));
-    painter.setBrush(m_theme.colour(fill));
+    painter.setPen(m_theme.colour(look.border));
+    painter.setBrush(m_theme.colour(look.fill));
     painter.drawRoundedRect(chip, 4, 4);
-    painter.setPen(m_theme.colour(textColour));
-    painter.drawText(chip, Qt::AlignCenter, shown);
+    const QColor ink = m_theme.colour(look.text);
+    if (look.icon)
+        painter.drawPixmap(
+            QPoint(rect.left() + Margins / 2, rect.center().y() - IconSize / 2 + 1),
+            m_theme.pixmap(QLatin1String(look.icon), ink, IconSize, painter.device()->devicePixelRatioF()));
+    painter.setPen(ink);
+    painter.drawText(chip.adjusted(taken - Margins / 2, 0, -Margins / 2, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     shown);
     return width;
 }
 
 void WorklistDelegate::paintDue(QPainter &painter, const QRect &rect, const CustomerRecord &record) const
 {
-    const QString text = m_model.dueText(record);
-    if (record.customer.snoozedUntil > m_model.clock().now()) {
-        paintChip(painter, rect, text, "alt", "line", "text3");
-        return;
-    }
-    switch (m_model.dueState(record)) {
-    case DueState::None: return paintText(painter, rect, {}, "text3");
-    case DueState::Late: paintChip(painter, rect, text, "dangerSoft", "dangerLine", "dangerText"); break;
-    case DueState::Soon: paintChip(painter, rect, text, "warnSoft", "warnLine", "warnText"); break;
-    case DueState::Later: paintChip(painter, rect, text, "base", "lineStrong", "text2"); break;
-    }
+    const bool isSnoozed = record.customer.snoozedUntil > m_model.clock().now();
+    const DueState state = m_model.dueState(record);
+    if (state == DueState::None && !isSnoozed)
+        return paintText(painter, rect, {}, "text3");
+    paintChip(painter, rect, m_model.dueText(record), isSnoozed ? SnoozedChip : dueChip(state));
 }
 
 void WorklistDelegate::paintChecked(QPainter &painter, const QRect &rect, const CustomerRecord &record,
@@ -240,7 +259,7 @@ void WorklistDelegate::paintTags(QPainter &painter, const QRect &rect, const Cus
     for (const QString &tag : record.customer.tags) {
         if (room.width() < LeastRoom)
             return;
-        room.adjust(paintChip(painter, room, plainExcerpt(tag), "alt", "line", "text2") + 5, 0, 0, 0);
+        room.adjust(paintChip(painter, room, plainExcerpt(tag), TagChip) + 5, 0, 0, 0);
     }
 }
 

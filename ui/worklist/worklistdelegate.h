@@ -7,6 +7,15 @@ class Theme;
 class WorklistModel;
 struct CustomerRecord;
 
+/// Colour tokens, and an icon or none.
+struct ChipLook
+{
+    const char *fill;
+    const char *border;
+    const char *text;
+    const char *icon = nullptr;
+};
+
 /// Paints every column of the worklist: check mark and name, badge, attempts, due chip, freshness, initials,
 /// tags.
 class WorklistDelegate : public QStyledItemDelegate
@@ -30,8 +39,7 @@ private:
     void paintAssignee(QPainter &painter, const QRect &rect, const CustomerRecord &record) const;
     void paintTags(QPainter &painter, const QRect &rect, const CustomerRecord &record) const;
     void paintText(QPainter &painter, const QRect &rect, const QString &text, const char *colour) const;
-    int paintChip(QPainter &painter, const QRect &rect, const QString &text, const char *fill,
-                  const char *border, const char *textColour) const;
+    int paintChip(QPainter &painter, const QRect &rect, const QString &text, const ChipLook &look) const;
 
     const Theme &m_theme;
     const WorklistModel &m_model;

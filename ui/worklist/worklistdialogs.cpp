@@ -321,9 +321,11 @@ void WorklistController::import(const ImportPlan &plan)
     if (!m_workspace)
         return;
     importRoster(plan, m_workspace->environment(), m_store, m_secrets, m_clock.now(), this,
-                 [this, plan](const Result<void> &done) {
+                 [this, plan, into = QPointer(m_workspace)](const Result<void> &done) {
                      if (!done)
                          return m_window.showToast(tr("Nothing was imported. %1").arg(done.error().message));
+                     if (into)
+                         into->readTokensAgain(plan.withToken());
                      m_window.showToast(tr("%L1 added, %L2 changed, %L3 rejected.")
                                             .arg(plan.added)
                                             .arg(plan.updated)

@@ -226,7 +226,7 @@ void WorklistPage::showCounts()
 
 void WorklistPage::setProgress(const CheckProgress &progress)
 {
-    m_private->bulk->setProgress(progress, m_private->model->clock().now());
+    m_private->bulk->setProgress(progress);
     placeBulkBar();
 }
 

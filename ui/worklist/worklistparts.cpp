@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/worklist/worklistdelegate.h"
 #include "ui/worklist/worklistpage_p.h"
 
@@ -13,7 +14,7 @@ namespace onboarding {
 
 namespace {
 
-constexpr int ColumnWidths[WorklistModel::ColumnCount] = {168, 140, 98, 92, 78, 98, 92, 80};
+constexpr int ColumnWidths[WorklistModel::ColumnCount] = {168, 140, 98, 92, 92, 100, 86, 78};
 
 /// Where the rows are going to be.
 class SkeletonRows : public QWidget
@@ -50,6 +51,27 @@ private:
     const Theme &m_theme;
 };
 
+/// Views, search and buttons. Where room is short the button that adds keeps its sign only.
+class ViewRow : public QWidget
+{
+public:
+    explicit ViewRow(QPushButton &add)
+        : m_add(add)
+    {
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        constexpr int Roomy = 1000;
+        QWidget::resizeEvent(event);
+        m_add.setText(width() < Roomy ? QString() : WorklistPage::tr("Add customer"));
+    }
+
+private:
+    QPushButton &m_add;
+};
+
 } // namespace
 
 void WorklistPage::makeHeader(const Theme &theme)
@@ -66,7 +88,8 @@ void WorklistPage::makeHeader(const Theme &theme)
 QWidget *WorklistPage::makeViewRow(const Theme &theme)
 {
     Private &p = *m_private;
-    auto *row = new QWidget;
+    auto *add = makeButton(QString(), QStringLiteral("addCustomerButton"));
+    auto *row = new ViewRow(*add);
     row->setObjectName(QStringLiteral("pageHeader"));
     row->setAttribute(Qt::WA_StyledBackground);
     row->setFixedHeight(48);
@@ -77,15 +100,13 @@ QWidget *WorklistPage::makeViewRow(const Theme &theme)
     p.tabs->setExpanding(false);
     p.tabs->setUsesScrollButtons(true);
     p.tabs->setElideMode(Qt::ElideNone);
-    p.search = new QLineEdit;
+    p.search = new SearchField(theme, tr("Search name, tag, note or ID"), tr("Search"));
     p.search->setObjectName(QStringLiteral("customerFilter"));
-    p.search->setPlaceholderText(tr("Search name, tag, note or ID  /"));
     p.search->setAccessibleName(tr("Search customers by name, user name, tag, assignee, note or ID"));
-    p.search->setClearButtonEnabled(true);
-    p.search->setMinimumWidth(140);
+    p.search->setToolTip(tr("Search name, user name, tag, assignee, note or ID (/)"));
     p.search->setMaximumWidth(260);
     p.check = makeButton(tr("Check"), QStringLiteral("checkViewButton"));
-    auto *add = makeButton(tr("Add customer"), QStringLiteral("addCustomerButton"));
+    add->setAccessibleName(tr("Add customer"));
     add->setToolTip(tr("Add a customer (Ctrl+N)"));
     p.menu = new QToolButton;
     p.menu->setObjectName(QStringLiteral("worklistMenuButton"));
@@ -108,7 +129,7 @@ QWidget *WorklistPage::makeViewRow(const Theme &theme)
     layout->setSpacing(8);
     layout->addWidget(p.tabs);
     layout->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
-    layout->addWidget(p.search);
+    layout->addWidget(p.search, 1);
     layout->addWidget(p.check);
     layout->addWidget(add);
     layout->addWidget(p.menu);

@@ -31,7 +31,7 @@ QString WorklistModel::checkedText(const CustomerRecord &record) const
         return tr("asking…");
     if (state.isUnsettled)
         return tr("outcome unknown");
-    return record.last ? agoText(record.last->observedAt, m_clock.now()) : tr("never");
+    return record.last ? sinceText(record.last->observedAt, m_clock.now()) : tr("never");
 }
 
 DueState WorklistModel::dueState(const CustomerRecord &record) const
@@ -59,7 +59,10 @@ QString WorklistModel::accessibleText(const CustomerRecord &record) const
             countText(*record.last->remainingAttempts, tr("1 attempt left"), tr("%L1 attempts left")));
     if (const QString due = dueText(record); !due.isEmpty())
         parts.append(due);
-    parts.append(record.last ? tr("checked %1").arg(checkedText(record)) : checkedText(record));
+    const RowState state = m_states.value(record.customer.id);
+    const bool isPlain = record.last && !state.isBusy && !state.isUnsettled;
+    parts.append(isPlain ? tr("checked %1").arg(agoText(record.last->observedAt, m_clock.now()))
+                         : checkedText(record));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -192,7 +192,7 @@ private Q_SLOTS:
         queue.check(all());
         QTRY_COMPARE_WITH_TIMEOUT(queue.progress().done, Budget / 2, Patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_clock.now().secsTo(queue.progress().waitUntil) > 50, Patience);
-        QCOMPARE(queue.progress().state, CheckProgress::State::Waiting);
+        QCOMPARE(queue.progress().budget, Budget);
         QCOMPARE(m_sandbox->journal(str("signIn")).size() + m_sandbox->journal(str("userStatus")).size(),
                  Budget);
         QCOMPARE(queue.progress().failed.size(), 0);
