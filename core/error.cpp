@@ -32,6 +32,7 @@ QString Error::kindName(Kind kind)
     case Kind::KeychainSlow: return QStringLiteral("KeychainSlow");
     case Kind::Damaged: return QStringLiteral("Damaged");
     case Kind::Storage: return QStringLiteral("Storage");
+    case Kind::Cancelled: return QStringLiteral("Cancelled");
     }
     Q_UNREACHABLE();
 }

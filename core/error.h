@@ -44,7 +44,9 @@ struct Error
         KeychainSlow, ///< no answer within the time limit
         // This computer.
         Damaged, ///< what is in a file is not what was written there
-        Storage ///< a file or the database could not be read or written
+        Storage, ///< a file or the database could not be read or written
+        // Whoever asked.
+        Cancelled ///< given up by the user before it was done
     };
 
     Kind kind = Kind::BadReply;

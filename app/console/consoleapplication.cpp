@@ -235,6 +235,9 @@ void ConsoleApplication::chooseEnvironment(const QUuid &environment)
     const Environment *chosen = m_private->environments.find(environment);
     if (!chosen)
         return;
+    if (m_private->removal)
+        return m_private->window.showToast(
+            tr("Customers are being signed out and removed. Wait for the end, or stop it, first."));
     const Environment opening = *chosen; // setCurrent() may move the list
     if (const Result<void> stored = m_private->environments.setCurrent(environment); !stored)
         m_private->window.showToast(stored.error().message);

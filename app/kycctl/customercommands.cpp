@@ -141,7 +141,7 @@ void signInAs(Runner &runner, OnboardingCase &about, const QByteArray &secret, b
     const auto done = [&runner, &about](const Result<void> &signedIn) {
         if (!signedIn)
             return runner.fail(signedIn.error());
-        finishSignIn(runner, about);
+        runner.keepInList(about, [&runner, &about] { finishSignIn(runner, about); });
     };
     if (isToken)
         about.adoptToken(secret, &runner, done);

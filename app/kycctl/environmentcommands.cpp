@@ -135,6 +135,8 @@ Result<void> apply(Environment &environment, const QString &key, const QString &
 
 void environmentList(Runner &runner)
 {
+    if (const Result<void> read = runner.environmentsRead(); !read)
+        return runner.fail(read.error());
     QJsonArray all;
     QStringList lines;
     for (const Environment &one : runner.environments().environments()) {

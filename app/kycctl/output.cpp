@@ -144,7 +144,8 @@ ExitCode exitCodeOf(const Error &error)
     case Error::Kind::KeychainDenied:
     case Error::Kind::KeychainSlow: return ExitCode::Keychain;
     case Error::Kind::Damaged:
-    case Error::Kind::Storage: return ExitCode::Unexpected;
+    case Error::Kind::Storage:
+    case Error::Kind::Cancelled: return ExitCode::Unexpected;
     }
     return ExitCode::Unexpected;
 }

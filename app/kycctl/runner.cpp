@@ -37,8 +37,10 @@ Runner::Runner(Invocation invocation, QObject *parent)
     , m_secrets(*m_keychain, *m_store)
 {
     m_timeout.setSingleShot(true);
-    connect(&m_timeout, &QTimer::timeout, this,
-            [this] { end(QStringLiteral("The time given with --timeout is over."), ExitCode::Network); });
+    connect(&m_timeout, &QTimer::timeout, this, [this] {
+        end({.kind = Error::Kind::Timeout,
+             .message = QStringLiteral("The time given with --timeout is over.")});
+    });
 }
 
 Runner::~Runner()
@@ -77,6 +79,11 @@ void Runner::setUnread(const Error &error)
         m_output.note(error.message);
     m_unreadEnvironments->message
         += QStringLiteral(" Move it away, or use the sandbox of this computer with -e sandbox.");
+}
+
+Result<void> Runner::environmentsRead() const
+{
+    return m_unreadEnvironments ? tl::unexpected(*m_unreadEnvironments) : Result<void> {};
 }
 
 Result<Environment> Runner::environment() const
@@ -167,6 +174,21 @@ Result<Customer> Runner::customer(const Environment &environment, const QString 
         return failure(Error::Kind::InvalidInput,
                        QStringLiteral("%1 is not in the list of %2.").arg(username, environment.name));
     return *found;
+}
+
+void Runner::keepInList(OnboardingCase &about, const std::function<void()> &then)
+{
+    m_store->save(about.customer(), this, [this, &about, then](const Result<void> &saved) {
+        if (saved)
+            return then();
+        about.signOut(this, [this, error = saved.error()](const Result<void> &out) {
+            Error told = error;
+            told.message = QStringLiteral("Not signed in, since the list could not be written: %1 %2")
+                               .arg(error.message, out ? QString() : out.error().message)
+                               .trimmed();
+            fail(told);
+        });
+    });
 }
 
 Workspace &Runner::offlineWorkspace(const Environment &environment)
@@ -279,27 +301,25 @@ void Runner::withSecretsOfTheEnvironment(Workspace &workspace, const QString &us
 
 void Runner::interrupt()
 {
-    end(QStringLiteral("Cancelled."), ExitCode::Unexpected);
+    end({.kind = Error::Kind::Cancelled, .message = QStringLiteral("Cancelled.")});
 }
 
-void Runner::end(const QString &how, ExitCode code)
+void Runner::end(Error error)
 {
     if (m_isFinished)
         return;
     m_call.cancel();
     if (m_onEnd)
-        return m_onEnd(how);
-    Error error {.kind = Error::Kind::Timeout, .message = how};
+        return m_onEnd(error.message);
     if (m_isSubmitting) {
         error.kind = Error::Kind::OutcomeUnknown;
         error.message
             += QStringLiteral(" The submission may have arrived: check the status before you send again.");
-        code = ExitCode::OutcomeUnknown;
     } else if (m_invocation.command == QStringLiteral("submit")) {
         error.message += QStringLiteral(" Nothing was registered.");
     }
     m_output.error(error);
-    finish(code);
+    finish(exitCodeOf(error));
 }
 
 void Runner::finish(ExitCode code)

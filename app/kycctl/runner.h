@@ -46,6 +46,11 @@ public:
     /// InvalidInput when the opened roster has no such user name in \p environment.
     [[nodiscard]] Result<Customer> customer(const Environment &environment, const QString &username) const;
     /// A workspace that has no api-key and, for the sandbox, no address: for what sends nothing.
+    /// Makes sure that the list knows of a sign-in; where it cannot be written the sign-in is erased again,
+    /// since nobody would find it, and the command fails.
+    void keepInList(OnboardingCase &about, const std::function<void()> &then);
+    /// Why the environments could not be read.
+    [[nodiscard]] Result<void> environmentsRead() const;
     [[nodiscard]] Workspace &offlineWorkspace(const Environment &environment);
     /// The password of a customer who is not signed in, when there is one at hand: of a sandbox's sample, or
     /// with --no-keychain the one of the environment variable.
@@ -78,7 +83,7 @@ private:
     void signInSample(OnboardingCase &about, const std::function<void(OnboardingCase &)> &then);
     void failWithRoster(const Error &error);
     void logRequests(Workspace &workspace) const;
-    void end(const QString &how, ExitCode code);
+    void end(Error error);
 
     const Invocation m_invocation;
     const Output m_output;

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -24,28 +25,56 @@ QByteArray firstLine()
 }
 
 #ifdef Q_OS_UNIX
+termios shownBefore {};
+volatile std::sig_atomic_t isHidden = 0;
+
+void showAgain()
+{
+    if (isHidden)
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &shownBefore);
+    isHidden = 0;
+}
+
+void onInterrupt(int number)
+{
+    showAgain();
+    std::signal(number, SIG_DFL);
+    (void)std::raise(number);
+}
+
 /// Nothing typed is shown while this lives.
 class NoEcho
 {
 public:
     NoEcho()
     {
-        m_isSet = ::tcgetattr(STDIN_FILENO, &m_before) == 0;
-        termios silent = m_before;
+        if (::tcgetattr(STDIN_FILENO, &shownBefore) != 0)
+            return;
+        termios silent = shownBefore;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        if (m_isSet)
-            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+        isHidden = 1;
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     }
-    ~NoEcho()
-    {
-        if (m_isSet)
-            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-    }
+    ~NoEcho() { showAgain(); }
     Q_DISABLE_COPY_MOVE(NoEcho)
+};
+
+/// While the program waits for input no event loop runs: an interruption ends it at once. Nothing has begun.
+class PlainInterrupts
+{
+public:
+    PlainInterrupts() = default;
+    ~PlainInterrupts()
+    {
+        std::signal(SIGINT, m_interrupt);
+        std::signal(SIGTERM, m_terminate);
+    }
+    Q_DISABLE_COPY_MOVE(PlainInterrupts)
 
 private:
-    termios m_before {};
-    bool m_isSet = false;
+    using Handler = void (*)(int);
+    Handler m_interrupt = std::signal(SIGINT, onInterrupt);
+    Handler m_terminate = std::signal(SIGTERM, onInterrupt);
 };
 
 bool isInputATerminal()
@@ -54,6 +83,10 @@ bool isInputATerminal()
 }
 #else
 class NoEcho
+{
+};
+
+class PlainInterrupts
 {
 };
 
@@ -67,6 +100,7 @@ bool isInputATerminal()
 
 Result<QByteArray> readSecret(const QString &prompt, bool fromStdin, const QString &option)
 {
+    [[maybe_unused]] const PlainInterrupts interrupts;
     QByteArray secret;
     if (fromStdin) {
         secret = firstLine();
@@ -93,6 +127,7 @@ Result<QByteArray> readInput(const QString &file, qint64 most)
         = file == QStringLiteral("-") ? source.open(stdin, QFile::ReadOnly) : source.open(QFile::ReadOnly);
     if (!isOpen)
         return invalidField(QStringLiteral("file"), QStringLiteral("%1 could not be opened.").arg(file));
+    [[maybe_unused]] const PlainInterrupts interrupts;
     const QByteArray bytes = source.read(most + 1);
     if (bytes.size() > most)
         return invalidField(

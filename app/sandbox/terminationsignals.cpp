@@ -30,6 +30,8 @@ void onTermination(QObject *context, const std::function<void()> &then)
     auto *notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, context);
     QObject::connect(notifier, &QSocketNotifier::activated, context, [notifier, then] {
         notifier->setEnabled(false);
+        std::signal(SIGINT, SIG_DFL); // a second one does not wait
+        std::signal(SIGTERM, SIG_DFL);
         then();
     });
     std::signal(SIGINT, onSignal);

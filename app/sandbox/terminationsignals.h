@@ -5,7 +5,7 @@
 namespace onboarding {
 
 /// Calls \p then in the event loop, once, when the process gets SIGINT or SIGTERM, so that everything can be
-/// put away. Once in a program; does nothing where there are no such signals.
+/// put away; a second one ends the process. Once in a program; does nothing where there are no such signals.
 void onTermination(QObject *context, const std::function<void()> &then);
 
 } // namespace onboarding

@@ -124,8 +124,9 @@ void CheckQueue::check(const QList<QUuid> &customers)
 {
     QList<QUuid> fresh;
     for (const QUuid &one : customers) {
-        if (!m_known.contains(one) && m_workspace.store().record(one)) {
-            m_known.insert(one);
+        const CustomerRecord *record = m_known.contains(one) ? nullptr : m_workspace.store().record(one);
+        if (record) {
+            m_known.insert(one, record->customer.username);
             fresh.append(one);
         }
     }
@@ -153,27 +154,39 @@ void CheckQueue::restore(QObject *context, const std::function<void(int)> &done)
 {
     const QUuid environment = m_workspace.environment().id;
     const QPointer<QObject> guard(context);
+    m_settledMeanwhile.emplace();
     m_workspace.store().ask<QList<QUuid>>(
         [environment](Database &database) { return database.queue(environment); }, this,
         [this, guard, done](const Result<QList<QUuid>> &left) {
-            const QList<QUuid> queued = left.value_or(QList<QUuid>());
-            int added = 0;
-            for (const QUuid &one : queued) {
-                if (m_known.contains(one) || !m_workspace.store().record(one))
-                    continue;
-                m_known.insert(one);
-                m_waiting.push_back(one);
-                ++added;
-            }
-            if (added > 0) {
-                begin();
-                m_progress.total += added;
-                m_progress.state = State::Paused;
-                Q_EMIT progressChanged();
-            }
+            const int waiting = takeUp(left.value_or(QList<QUuid>()));
             if (guard)
-                done(added);
+                done(waiting);
         });
+}
+
+int CheckQueue::takeUp(const QList<QUuid> &left)
+{
+    const QSet<QUuid> settled = m_settledMeanwhile.value_or(QSet<QUuid>());
+    m_settledMeanwhile.reset();
+    int added = 0;
+    for (const QUuid &one : left) {
+        const CustomerRecord *record = m_workspace.store().record(one);
+        if (!record || m_known.contains(one) || settled.contains(one))
+            continue;
+        m_known.insert(one, record->customer.username);
+        m_waiting.push_back(one);
+        ++added;
+    }
+    if (added == 0)
+        return 0;
+    const bool isIdle = m_progress.state == State::Idle;
+    if (isIdle)
+        begin();
+    m_progress.total += added;
+    if (isIdle)
+        m_progress.state = State::Paused;
+    Q_EMIT progressChanged();
+    return m_progress.state == State::Paused ? added : 0;
 }
 
 void CheckQueue::pause()
@@ -207,7 +220,7 @@ void CheckQueue::cancel()
         call.cancel();
         m_workspace.giveBack(one.key());
     }
-    dropFromStore({m_known.begin(), m_known.end()});
+    dropFromStore(m_known.keys());
     m_waiting.clear();
     m_held.clear();
     m_known.clear();
@@ -231,6 +244,7 @@ void CheckQueue::retryFailed()
     }
     m_progress.failed.clear();
     check(again);
+    Q_EMIT progressChanged(); // also when all of them were removed
 }
 
 CheckProgress CheckQueue::progress() const
@@ -373,14 +387,12 @@ void CheckQueue::settle(const QUuid &customer, const std::optional<Error> &error
 
 void CheckQueue::count(const QUuid &customer, const std::optional<Error> &error)
 {
-    m_known.remove(customer);
+    const QString username = m_known.take(customer);
+    if (m_settledMeanwhile)
+        m_settledMeanwhile->insert(customer);
     ++m_progress.done;
-    if (error) {
-        const CustomerRecord *record = m_workspace.store().record(customer);
-        m_progress.failed.append({.customer = customer,
-                                  .username = record ? record->customer.username : QString(),
-                                  .error = *error});
-    }
+    if (error)
+        m_progress.failed.append({.customer = customer, .username = username, .error = *error});
     Q_EMIT checked(customer);
 }
 

@@ -70,7 +70,8 @@ public:
 
     /// Adds those that are not queued yet. Order: in review first, then those not checked the longest.
     void check(const QList<QUuid> &customers);
-    /// Takes up what an earlier run left. Answers how many that are; they wait, paused, for resume().
+    /// Takes up what an earlier run left. Answers how many wait, paused, for resume(): none when a run is
+    /// under way already, which they then join.
     void restore(QObject *context, const std::function<void(int)> &done);
     void pause();
     void resume();
@@ -93,6 +94,7 @@ private:
     using State = CheckProgress::State;
 
     void begin();
+    int takeUp(const QList<QUuid> &left);
     void launch();
     void checkOne(const QUuid &customer);
     void askStatus(const QUuid &customer, OnboardingCase &about);
@@ -121,7 +123,8 @@ private:
     PasswordOf m_passwordOf;
     std::deque<QUuid> m_waiting;
     QHash<QUuid, CallHandle> m_inFlight;
-    QSet<QUuid> m_known; ///< waiting or in flight
+    QHash<QUuid, QString> m_known; ///< waiting or in flight, with their user names
+    std::optional<QSet<QUuid>> m_settledMeanwhile; ///< while the queue of an earlier run is read
     std::deque<std::chrono::milliseconds> m_sent; ///< monotonic, the last minute's requests
     QTimer m_timer;
     CheckProgress m_progress;

@@ -30,6 +30,13 @@ void CustomerEdit::applyTo(Customer &customer) const
     customer.isWatched = isWatched.value_or(customer.isWatched);
 }
 
+size_t qHash(const CustomerEdit &edit, size_t seed)
+{
+    return qHashMulti(seed, edit.displayName.value_or(QString()), edit.tags.value_or(QStringList()),
+                      edit.assignee.value_or(QString()), edit.due.value_or(QDateTime()),
+                      edit.snoozedUntil.value_or(QDateTime()), edit.isWatched.value_or(false));
+}
+
 bool CustomerRecord::observe(const Observation &seen)
 {
     if (last && seen.observedAt < last->observedAt)

@@ -45,9 +45,16 @@ struct CustomerEdit
     /// The same fields of \p customer: what undoes this edit.
     [[nodiscard]] CustomerEdit inverse(const Customer &customer) const;
     void applyTo(Customer &customer) const;
+    /// Whether \p customer is as this edit left it.
+    [[nodiscard]] bool isIn(const Customer &customer) const { return inverse(customer) == *this; }
     static constexpr qsizetype MaxText = 320; ///< of a name, an assignee or a tag
     bool operator==(const CustomerEdit &) const = default;
 };
+
+[[nodiscard]] size_t qHash(const CustomerEdit &edit, size_t seed = 0);
+
+/// Several that are one change: all of them or none.
+using CustomerEdits = QList<QPair<CustomerEdit, QList<QUuid>>>;
 
 /// A status as this console saw it. The API answers only about now, so this is never more than that.
 struct Observation

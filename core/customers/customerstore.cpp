@@ -13,6 +13,16 @@ namespace {
 constexpr qsizetype ToldOneByOne = 100; ///< more that change together are one signal
 /// As long as those that follow are there: whoever is told of the first looks for the others.
 constexpr qsizetype GoneOneByOne = 1;
+/// What an import changes of somebody who is there, who may have signed in meanwhile.
+Customer merged(const Customer &known, Customer imported)
+{
+    imported.hasRefreshToken |= known.hasRefreshToken;
+    imported.isSealed |= known.isSealed;
+    imported.hasPassword = known.hasPassword;
+    imported.isWatched = known.isWatched;
+    imported.snoozedUntil = known.snoozedUntil;
+    return imported;
+}
 } // namespace
 
 CustomerStore::CustomerStore(QString file, QObject *parent)
@@ -82,6 +92,13 @@ void CustomerStore::read(int tries, const QPointer<QObject> &context, const Done
                 return read(tries - 1, context, done);
             if (snapshot && !isOutdated)
                 takeOver(*snapshot);
+            if (snapshot) // when they are shown: it may wait for another program
+                ask<void>(
+                    [](Database &database) {
+                        database.purge();
+                        return Result<void> {};
+                    },
+                    this, [](const Result<void> &) {});
             m_state->isStale = snapshot && isOutdated; // too much is being written here: at the next refresh
             if (context)
                 done(snapshot ? Result<void> {} : tl::unexpected(snapshot.error()));
@@ -238,25 +255,32 @@ void CustomerStore::save(const Customer &customer, QObject *context, Done done)
 
 void CustomerStore::edit(const QList<QUuid> &customers, const CustomerEdit &edit, QObject *context, Done done)
 {
+    this->edit(CustomerEdits {{edit, customers}}, context, std::move(done));
+}
+
+void CustomerStore::edit(const CustomerEdits &edits, QObject *context, Done done)
+{
     ++m_state->writes;
-    QList<Customer> before;
-    for (const QUuid &id : customers) {
+    QList<QPair<QUuid, CustomerEdit>> before;
+    const auto apply = [this](const QUuid &id, const CustomerEdit &edit) {
         CustomerRecord *known = m_state->find(id);
         if (!known)
-            continue;
-        before.append(known->customer);
+            return CustomerEdit {};
+        const CustomerEdit back = edit.inverse(known->customer);
         edit.applyTo(known->customer);
         Q_EMIT customerChanged(id);
+        return back;
+    };
+    for (const auto &[edit, customers] : edits) {
+        for (const QUuid &id : customers)
+            before.append({id, apply(id, edit)});
     }
     const QPointer<QObject> guard(context);
-    ask<void>([customers, edit](Database &database) { return database.edit(customers, edit); }, this,
-              [this, before, edit, guard, done = std::move(done)](const Result<void> &saved) {
-                  for (const Customer &one : before) {
-                      CustomerRecord *known = saved ? nullptr : m_state->find(one.id);
-                      if (!known)
-                          continue;
-                      edit.inverse(one).applyTo(known->customer);
-                      Q_EMIT customerChanged(one.id);
+    ask<void>([edits](Database &database) { return database.edit(edits); }, this,
+              [before, apply, guard, done = std::move(done)](const Result<void> &saved) {
+                  if (!saved) {
+                      for (const auto &[id, back] : before)
+                          apply(id, back);
                   }
                   if (guard)
                       done(saved);
@@ -274,7 +298,7 @@ void CustomerStore::import(const QList<Customer> &customers, const QList<SealedS
                   if (kept) {
                       for (const Customer &customer : customers) {
                           if (CustomerRecord *known = m_state->find(customer.id))
-                              known->customer = customer;
+                              known->customer = merged(known->customer, customer);
                           else
                               m_state->roster.records.append(CustomerRecord {.customer = customer});
                       }
@@ -297,10 +321,6 @@ void CustomerStore::remove(const QList<QUuid> &customers, QObject *context, Done
               [this, before, guard, done = std::move(done)](const Result<void> &removed) {
                   if (!removed)
                       putBack(before);
-                  for (const CustomerRecord &record : before) {
-                      if (removed)
-                          m_state->removed.insert(record.customer.id, record);
-                  }
                   if (guard)
                       done(removed);
               });
@@ -310,18 +330,21 @@ void CustomerStore::restore(const QList<QUuid> &customers, QObject *context, Res
 {
     ++m_state->writes;
     const QPointer<QObject> guard(context);
-    ask<QList<QUuid>>([customers](Database &database) { return database.restore(customers); }, this,
-                      [this, guard, done = std::move(done)](const Result<QList<QUuid>> &restored) {
-                          // Only now: the removal may have been under way when this was asked for.
-                          QList<CustomerRecord> back;
-                          for (const QUuid &id : restored.value_or(QList<QUuid>())) {
-                              if (m_state->removed.contains(id))
-                                  back.append(m_state->removed.take(id));
-                          }
-                          putBack(back);
-                          if (guard)
-                              done(restored);
-                      });
+    using Records = QList<CustomerRecord>;
+    // From the file: what was observed of them while they were gone is theirs too.
+    ask<Records>([customers](Database &database) { return database.restore(customers); }, this,
+                 [this, guard, done = std::move(done)](const Result<Records> &restored) {
+                     if (restored)
+                         putBack(*restored);
+                     if (!guard)
+                         return;
+                     if (!restored)
+                         return done(tl::unexpected(restored.error()));
+                     QList<QUuid> back;
+                     for (const CustomerRecord &record : *restored)
+                         back.append(record.customer.id);
+                     done(back);
+                 });
 }
 
 void CustomerStore::put(const CustomerRecord &record)

@@ -49,6 +49,7 @@ public:
     /// the user name.
     void save(const Customer &customer, QObject *context, Done done);
     void edit(const QList<QUuid> &customers, const CustomerEdit &edit, QObject *context, Done done);
+    void edit(const CustomerEdits &edits, QObject *context, Done done);
     /// Adds or changes all, or none. \p secrets are kept with them.
     void import(const QList<Customer> &customers, const QList<SealedSecret> &secrets, QObject *context,
                 Done done);

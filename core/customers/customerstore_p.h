@@ -28,7 +28,6 @@ struct CustomerStore::State
     PlaceTable places {[this](quint32 place) { return qHash(customerAt(place).id); }};
     PlaceTable names {[this](quint32 place) { return nameKey(customerAt(place)); }};
     QHash<QUuid, QStringList> ids; ///< that were registered, by customer
-    QHash<QUuid, CustomerRecord> removed; ///< for undo
     std::vector<Waiting> evidence; ///< not yet given to the thread
     std::vector<Waiting> writing; ///< with the thread, and not yet known to be in the file
     bool isStale = false; ///< what another program wrote could not be taken over yet

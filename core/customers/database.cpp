@@ -141,8 +141,9 @@ Result<void> Database::prepareFile()
         return {};
     // Before the first write: SQLite would make it readable for everybody, and copies the mode to its -wal.
     QFile file(m_file);
-    if (!file.open(QFile::WriteOnly | QFile::NewOnly)
-        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    const bool isMade = file.open(QFile::WriteOnly | QFile::NewOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (!isMade && !QFileInfo::exists(m_file)) // another program may have been first
         return broken(QStringLiteral("it could not be made."));
     return {};
 }

@@ -75,14 +75,16 @@ public:
 
     /// Adds the customer, or changes its names and markers only.
     [[nodiscard]] Result<void> save(const Customer &customer);
-    [[nodiscard]] Result<void> edit(const QList<QUuid> &customers, const CustomerEdit &edit);
+    [[nodiscard]] Result<void> edit(const CustomerEdits &edits);
     /// Adds all, or changes all but the markers of those that are there (by id); keeps the sealed secrets.
     [[nodiscard]] Result<void> import(const QList<Customer> &customers, const QList<SealedSecret> &secrets);
-    /// Out of sight; gone for good ten minutes later at the next read, so that it can be taken back.
+    /// Out of sight; gone for good ten minutes later at the next purge(), so that it can be taken back.
     [[nodiscard]] Result<void> remove(const QList<QUuid> &customers, const QDateTime &now);
+    /// Takes those out for good that were removed ten minutes ago; when it can.
+    void purge();
     /// Brings back those that are not gone for good, and whose name nobody else took meanwhile; InvalidInput
     /// when that is none.
-    [[nodiscard]] Result<QList<QUuid>> restore(const QList<QUuid> &customers);
+    [[nodiscard]] Result<QList<CustomerRecord>> restore(const QList<QUuid> &customers);
 
     /// NotPermitted for a new one while another program's is not settled; see Submission::after.
     [[nodiscard]] Result<void> record(const Submission &submission);
@@ -134,6 +136,8 @@ private:
     [[nodiscard]] Result<void> recordOne(const Sighting &sighting);
     [[nodiscard]] Result<void> recordObservation(const QUuid &customer, const Observation &observation);
     [[nodiscard]] Result<void> insertObservation(const QUuid &customer, const Observation &observation);
+    [[nodiscard]] Result<void> editAll(const QList<QUuid> &customers, const CustomerEdit &edit);
+    [[nodiscard]] Result<std::optional<CustomerRecord>> readRecord(const QUuid &customer);
     [[nodiscard]] Result<void> keep(const SealedSecret &secret);
     [[nodiscard]] Result<void> dropOtherKinds(const SecretKey &key);
     [[nodiscard]] Result<void> keep(const Submission &submission);

@@ -123,17 +123,8 @@ const QString InsertCustomer = QStringLiteral(
 
 Result<void> Database::readRecords(RosterSnapshot &snapshot)
 {
-    constexpr qint64 UndoTime = 600'000;
-    const QVariantList longGone {QDateTime::currentMSecsSinceEpoch() - UndoTime};
     QSqlQuery query(m_database);
-    Result<void> done
-        = exec(QStringLiteral("SELECT 1 FROM customers WHERE removed_at < ? LIMIT 1"), longGone, query);
-    if (done && query.next()) {
-        query.finish();
-        done = exec(QStringLiteral("DELETE FROM customers WHERE removed_at < ?"), longGone);
-    }
-    if (done)
-        done = exec(QStringLiteral("SELECT count(*) FROM customers"), {}, query);
+    Result<void> done = exec(QStringLiteral("SELECT count(*) FROM customers"), {}, query);
     if (done && query.next())
         snapshot.records.reserve(query.value(0).toLongLong());
     query.finish();
@@ -156,6 +147,20 @@ Result<void> Database::readRecords(RosterSnapshot &snapshot)
     if (done && query.next())
         snapshot.numbers = {.next = query.value(0).toULongLong(), .end = query.value(0).toULongLong()};
     return done;
+}
+
+/// A full, busy or read-only file keeps them for another time.
+void Database::purge()
+{
+    constexpr qint64 UndoTime = 600'000;
+    const QVariantList longGone {QDateTime::currentMSecsSinceEpoch() - UndoTime};
+    QSqlQuery query(m_database);
+    const Result<void> asked
+        = exec(QStringLiteral("SELECT 1 FROM customers WHERE removed_at < ? LIMIT 1"), longGone, query);
+    const bool isNeeded = asked && query.next();
+    query.finish();
+    if (isNeeded && !m_isReadOnly)
+        (void)exec(QStringLiteral("DELETE FROM customers WHERE removed_at < ?"), longGone);
 }
 
 /// Those who were removed and can still be brought back give up their names.
@@ -187,13 +192,27 @@ Result<void> Database::save(const Customer &customer)
                                              "display_name = excluded.display_name, "
                                              "has_refresh_token = excluded.has_refresh_token, "
                                              "has_password = excluded.has_password, "
-                                             "is_sealed = excluded.is_sealed"),
+                                             "is_sealed = excluded.is_sealed, "
+                                             // Signed in: wanted, whoever else removed it meanwhile.
+                                             "removed_at = CASE WHEN excluded.has_refresh_token OR "
+                                             "excluded.has_password THEN NULL ELSE removed_at END"),
                         valuesOf(customer));
         return done;
     });
 }
 
-Result<void> Database::edit(const QList<QUuid> &customers, const CustomerEdit &edit)
+Result<void> Database::edit(const CustomerEdits &edits)
+{
+    return together([&]() -> Result<void> {
+        for (const auto &[change, customers] : edits) {
+            if (Result<void> done = editAll(customers, change); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> Database::editAll(const QList<QUuid> &customers, const CustomerEdit &edit)
 {
     QStringList columns;
     QVariantList values;
@@ -217,13 +236,11 @@ Result<void> Database::edit(const QList<QUuid> &customers, const CustomerEdit &e
         return {};
     const QString statement
         = QStringLiteral("UPDATE customers SET %1 WHERE id = ?").arg(columns.join(QStringLiteral(", ")));
-    return together([&]() -> Result<void> {
-        for (const QUuid &customer : customers) {
-            if (Result<void> done = exec(statement, values + QVariantList {text(customer)}); !done)
-                return done;
-        }
-        return {};
-    });
+    for (const QUuid &customer : customers) {
+        if (Result<void> done = exec(statement, values + QVariantList {text(customer)}); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> Database::import(const QList<Customer> &customers, const QList<SealedSecret> &secrets)
@@ -233,8 +250,11 @@ Result<void> Database::import(const QList<Customer> &customers, const QList<Seal
         if (!query.prepare(InsertCustomer
                            + QStringLiteral("display_name = excluded.display_name, tags = excluded.tags, "
                                             "assignee = excluded.assignee, due = excluded.due, "
-                                            "has_refresh_token = excluded.has_refresh_token, "
-                                            "is_sealed = excluded.is_sealed")))
+                                            // Another program may have signed them in meanwhile.
+                                            "has_refresh_token = max(has_refresh_token, "
+                                            "excluded.has_refresh_token), "
+                                            "is_sealed = max(is_sealed, excluded.is_sealed), "
+                                            "removed_at = NULL")))
             return failed(query);
         Result<void> done = makeRoomFor(customers);
         for (qsizetype at = 0; done && at < customers.size(); ++at) {
@@ -264,18 +284,23 @@ Result<void> Database::remove(const QList<QUuid> &customers, const QDateTime &no
     });
 }
 
-Result<QList<QUuid>> Database::restore(const QList<QUuid> &customers)
+Result<QList<CustomerRecord>> Database::restore(const QList<QUuid> &customers)
 {
-    QList<QUuid> back;
+    QList<CustomerRecord> back;
     const Result<void> done = together([&]() -> Result<void> {
         for (const QUuid &customer : customers) {
             const Result<QSqlQuery *> query = prepared(
                 QStringLiteral("UPDATE customers SET removed_at = NULL WHERE id = ?"), {text(customer)});
             if (!query)
                 return tl::unexpected(query.error());
-            if ((*query)->numRowsAffected() > 0)
-                back.append(customer);
+            const bool isThere = (*query)->numRowsAffected() > 0;
             (*query)->finish();
+            const Result<std::optional<CustomerRecord>> record
+                = isThere ? readRecord(customer) : std::optional<CustomerRecord> {};
+            if (!record)
+                return tl::unexpected(record.error());
+            if (*record)
+                back.append(**record);
         }
         return {};
     });
@@ -354,7 +379,7 @@ Result<void> Database::recordOne(const Sighting &sighting)
                                 : Result<void> {};
 }
 
-Result<void> Database::recordObservation(const QUuid &customer, const Observation &observation)
+Result<std::optional<CustomerRecord>> Database::readRecord(const QUuid &customer)
 {
     static const QString statement
         = QStringLiteral("SELECT %1 FROM customers WHERE id = ?").arg(QLatin1String(RecordColumns));
@@ -362,12 +387,22 @@ Result<void> Database::recordObservation(const QUuid &customer, const Observatio
     if (!query)
         return tl::unexpected(query.error());
     SharedTexts texts;
-    const bool isThere = (*query)->next();
-    CustomerRecord record = isThere ? recordOf(**query, texts) : CustomerRecord {};
+    std::optional<CustomerRecord> record;
+    if ((*query)->next())
+        record = recordOf(**query, texts);
     (*query)->finish();
-    if (!isThere)
+    return record;
+}
+
+Result<void> Database::recordObservation(const QUuid &customer, const Observation &observation)
+{
+    const Result<std::optional<CustomerRecord>> known = readRecord(customer);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
         return {}; // removed meanwhile
-    const CustomerRecord before = record;
+    const CustomerRecord before = **known;
+    CustomerRecord record = before;
     const bool isChange = record.observe(observation);
     Result<void> done = insertObservation(customer, observation);
     if (done) // with the observation, so that a check is neither lost nor made twice

@@ -42,7 +42,7 @@ Error errorFromJson(const QJsonObject &json)
                  .field = json.value(QStringLiteral("field")).toString(),
                  .tls = tlsProblemFromName(json.value(QStringLiteral("tls")).toString())};
     const QString name = json.value(QStringLiteral("name")).toString();
-    for (int kind = 0; kind <= int(Error::Kind::Storage); ++kind) {
+    for (int kind = 0; kind <= int(Error::Kind::Cancelled); ++kind) {
         if (Error::kindName(static_cast<Error::Kind>(kind)) == name)
             error.kind = static_cast<Error::Kind>(kind);
     }

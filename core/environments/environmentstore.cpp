@@ -172,7 +172,8 @@ Result<void> EnvironmentStore::setCurrent(const QUuid &wanted)
     (void)read();
     if (!find(id))
         return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
-    return id == m_current ? Result<void> {} : save(m_environments, id);
+    const bool isSaid = id == m_current && m_stored == Stored::Readable;
+    return isSaid ? Result<void> {} : save(m_environments, id);
 }
 
 Result<void> EnvironmentStore::save(const QList<Environment> &environments, const QUuid &current)

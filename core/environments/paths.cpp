@@ -111,7 +111,8 @@ bool makePrivateDir(const QString &path)
     const QFileInfo info(path);
     if (info.absolutePath() != path && !makePrivateDir(info.absolutePath()))
         return false;
-    return QDir().mkdir(path)
+    // Not made by us: another program was first, and gives it the same permissions.
+    return (QDir().mkdir(path) || QDir(path).exists())
         && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 

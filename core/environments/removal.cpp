@@ -10,6 +10,12 @@ namespace {
 constexpr int MostInFlight = 4; ///< the keychain is slow
 constexpr qsizetype Together = 5000; ///< each time the list is made anew
 constexpr qint64 SoonMs = 500; ///< how long somebody may be signed out and still in the list
+
+Error isRegistering()
+{
+    return {.kind = Error::Kind::NotPermitted,
+            .message = QStringLiteral("IDs are being registered. Wait for the answer, then remove.")};
+}
 } // namespace
 
 Removal::Removal(Workspace &workspace, const QList<QUuid> &customers)
@@ -57,6 +63,10 @@ void Removal::proceed()
 {
     while (m_inFlight < MostInFlight && !m_waiting.isEmpty()) {
         const QUuid customer = m_waiting.takeLast();
+        if (m_workspace.isSubmitting(customer)) {
+            keep({customer}, isRegistering());
+            continue;
+        }
         ++m_inFlight;
         m_workspace.signOut(customer, this,
                             [this, customer](const Result<void> &out) { onSignedOut(customer, out); });

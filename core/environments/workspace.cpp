@@ -271,7 +271,8 @@ void Workspace::signOut(const QUuid &customer, QObject *context, Done done)
         return;
     }
     const Customer &who = about->customer();
-    if ((who.hasRefreshToken || who.hasPassword) && !who.isSealed && !m_private->secrets.isPersistent()) {
+    const bool isInKeychain = who.hasPassword || (who.hasRefreshToken && !who.isSealed);
+    if (isInKeychain && !m_private->secrets.isPersistent()) {
         QTimer::singleShot(0, context, [name = who.username, done = std::move(done)] {
             done(failure(
                 Error::Kind::NotPermitted,
@@ -304,6 +305,13 @@ bool Workspace::mayBeSignedIn(const QUuid &customer) const
     return (record && (record->customer.hasRefreshToken || record->customer.hasPassword))
         || m_private->tokens.contains(customer)
         || (opened != m_private->cases.end() && opened->second->session().isSignedIn());
+}
+
+bool Workspace::isSubmitting(const QUuid &customer) const
+{
+    const auto opened = m_private->cases.find(customer);
+    return opened != m_private->cases.end()
+        && opened->second->submission().stage == SubmissionProgress::Stage::Sending;
 }
 
 void Workspace::forget(const QUuid &customer)

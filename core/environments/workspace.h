@@ -61,6 +61,8 @@ public:
     [[nodiscard]] bool mayBeSignedIn(const QUuid &customer) const;
     /// Closes the customer's case and drops the tokens that were kept for the next one.
     void forget(const QUuid &customer);
+    /// IDs of the customer are on their way to the service, and the answer is not there yet.
+    [[nodiscard]] bool isSubmitting(const QUuid &customer) const;
     /// Signs out, then takes the customer out of the roster. For many there is Removal.
     void removeCustomer(const QUuid &customer, QObject *context, Done done);
     /// New tokens were stored for these: what is in memory of them is let go.

@@ -12,8 +12,39 @@ constexpr QLatin1Char Guard('\'');
 
 bool startsFormula(QStringView cell)
 {
-    static const QString starts = QStringLiteral("=+-@\t\r");
+    static const QString starts = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
     return !cell.isEmpty() && starts.contains(cell.front());
+}
+
+bool isGuarded(QStringView part)
+{
+    return part.startsWith(Guard)
+        && (startsFormula(part.mid(1)) || (part.mid(1).startsWith(Guard) && startsFormula(part.mid(2))));
+}
+
+/// A guard of its own keeps a part that begins with an apostrophe and a formula sign the same.
+QString guarded(const QString &part)
+{
+    const bool isNeeded
+        = startsFormula(part) || (part.startsWith(Guard) && startsFormula(QStringView(part).mid(1)));
+    return isNeeded ? Guard + part : part;
+}
+
+QString unguarded(const QString &part)
+{
+    return isGuarded(part) ? part.mid(1) : part;
+}
+
+/// Where the list separator of a country is the semicolon, a program may begin a cell behind each.
+QString eachPart(const QString &cell, QString (*change)(const QString &))
+{
+    constexpr QLatin1Char Semicolon(';');
+    if (!cell.contains(Semicolon))
+        return change(cell);
+    QStringList parts = cell.split(Semicolon);
+    for (QString &part : parts)
+        part = change(part);
+    return parts.join(Semicolon);
 }
 
 /// Reads records one character at a time.
@@ -105,10 +136,8 @@ Result<QList<Record>> parse(const QByteArray &text)
 QByteArray line(const QStringList &cells)
 {
     QStringList written;
-    for (QString cell : cells) {
-        // A guard of its own keeps a cell that begins with an apostrophe and a formula sign the same.
-        if (startsFormula(cell) || (cell.startsWith(Guard) && startsFormula(QStringView(cell).mid(1))))
-            cell.prepend(Guard);
+    for (const QString &one : cells) {
+        QString cell = eachPart(one, guarded);
         const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [](QChar c) {
             return c == Quote || c == QLatin1Char(',') || c == QLatin1Char('\n') || c == QLatin1Char('\r');
         });
@@ -121,12 +150,7 @@ QByteArray line(const QStringList &cells)
 
 QString withoutGuard(const QString &cell)
 {
-    QStringView rest(cell);
-    if (!rest.startsWith(Guard))
-        return cell;
-    rest = rest.mid(1);
-    const bool isGuarded = startsFormula(rest) || (rest.startsWith(Guard) && startsFormula(rest.mid(1)));
-    return isGuarded ? rest.toString() : cell;
+    return eachPart(cell, unguarded);
 }
 
 } // namespace onboarding::csv

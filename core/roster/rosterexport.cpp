@@ -29,6 +29,7 @@ CustomerRecord mask(CustomerRecord record, Masking masking)
     if (masking == Masking::Names) {
         record.customer.username = masked(record.customer.username);
         record.customer.displayName = masked(record.customer.displayName);
+        record.lastNote.clear(); // may say names
     }
     return record;
 }
@@ -76,11 +77,34 @@ QByteArray rosterToCsv(const QList<CustomerRecord> &records, Masking masking)
     return text;
 }
 
+namespace {
+
+/// With everything that the list knows.
+QJsonObject wholeToJson(const CustomerRecord &record)
+{
+    const Customer &customer = record.customer;
+    QJsonObject json = customerToJson(record);
+    json.insert(QStringLiteral("addedAt"), utcOrNull(customer.addedAt));
+    json.insert(QStringLiteral("watched"), customer.isWatched);
+    json.insert(QStringLiteral("inStatusSinceWasSeen"), record.isSinceSeen);
+    if (customer.snoozedUntil.isValid())
+        json.insert(QStringLiteral("snoozedUntil"), utc(customer.snoozedUntil));
+    if (record.last && !record.last->kycProvider.isEmpty())
+        json.insert(QStringLiteral("kycProvider"), record.last->kycProvider);
+    if (record.last && record.last->exchange > 0)
+        json.insert(QStringLiteral("exchange"), qint64(record.last->exchange));
+    if (!record.lastNote.isEmpty())
+        json.insert(QStringLiteral("lastNote"), record.lastNote);
+    return json;
+}
+
+} // namespace
+
 QByteArray rosterToJson(const QList<CustomerRecord> &records, Masking masking)
 {
     QJsonArray array;
     for (const CustomerRecord &record : records)
-        array.append(customerToJson(mask(record, masking)));
+        array.append(wholeToJson(mask(record, masking)));
     return QJsonDocument(array).toJson();
 }
 

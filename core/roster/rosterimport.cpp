@@ -30,9 +30,11 @@ std::optional<Column> columnOf(const QString &name)
     return found == columns.cend() ? std::nullopt : std::optional(*found);
 }
 
-QStringList tidyTags(const QStringList &parts)
+QStringList tidyTags(const QStringList &written)
 {
     QStringList tags;
+    const QStringList parts
+        = written.join(QLatin1Char(';')).split(QLatin1Char(';')); // it parts them everywhere
     for (const QString &part : parts) {
         const QString tag = part.simplified();
         if (!tag.isEmpty() && !tags.contains(tag))
@@ -70,7 +72,7 @@ std::optional<QString> take(ImportRow &row, Column column, const QString &value)
     switch (column) {
     case Column::Username: row.username = value.trimmed(); break;
     case Column::DisplayName: row.displayName = value.trimmed(); break;
-    case Column::Tags: row.tags = tidyTags(value.split(QLatin1Char(';'))); break;
+    case Column::Tags: row.tags = tidyTags({value}); break;
     case Column::Assignee: row.assignee = value.trimmed(); break;
     case Column::Token: row.token = value.trimmed().toUtf8(); break;
     case Column::Due:

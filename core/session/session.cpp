@@ -123,14 +123,25 @@ bool Session::isAccessTokenGood() const
         || m_clock.monotonic() + ExpiryMargin < *m_tokens->expiresAt;
 }
 
+std::optional<Error> Session::whyNotSignIn(bool remember) const
+{
+    if (remember && m_environment.kind == EnvironmentKind::Production)
+        return Error {.kind = Error::Kind::NotPermitted,
+                      .message
+                      = QStringLiteral("A password is not remembered for a production environment.")};
+    if (std::holds_alternative<session::SigningOut>(m_state)) // what is stored now would be erased unseen
+        return Error {.kind = Error::Kind::SignInAgain,
+                      .message = QStringLiteral("The customer is being signed out. Try again in a moment.")};
+    return std::nullopt;
+}
+
 CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *context, Done done)
 {
     auto *call = new SessionCall(this, context);
-    if (remember && m_environment.kind == EnvironmentKind::Production) {
-        QTimer::singleShot(0, call, [call, done] {
+    if (const std::optional<Error> refused = whyNotSignIn(remember)) {
+        QTimer::singleShot(0, call, [call, done, refused] {
             if (call->finish())
-                done(failure(Error::Kind::NotPermitted,
-                             QStringLiteral("A password is not remembered for a production environment.")));
+                done(tl::unexpected(*refused));
         });
         return CallHandle(call);
     }
@@ -148,6 +159,7 @@ CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *c
         request.cancel();
         apply(session::SignInFailed {m_tokens->access.isEmpty() ? 0 : m_tokens->generation,
                                      !m_tokens->refresh.isEmpty()});
+        resumeWaiting(std::nullopt); // with what was there before, or not at all
     });
     return CallHandle(call);
 }
@@ -187,10 +199,8 @@ void Session::adopt(const QByteArray &pasted, QObject *context, Done done)
     const Result<TokenResponse> read = readPastedToken(pasted);
     if (!read)
         return later(context, done, tl::unexpected(read.error()));
-    if (std::holds_alternative<session::SigningOut>(m_state)) // what is stored now would be erased unseen
-        return later(context, done,
-                     failure(Error::Kind::SignInAgain,
-                             QStringLiteral("The customer is being signed out. Try again in a moment.")));
+    if (const std::optional<Error> refused = whyNotSignIn(false))
+        return later(context, done, tl::unexpected(*refused));
     apply(session::SignInRequested {});
     wipe(m_tokens->refresh); // of somebody else, for all we know
     take(*read);
@@ -237,12 +247,9 @@ void Session::proceed(Waiting waiting)
         return send(std::move(waiting));
     if (std::holds_alternative<session::SignedIn>(m_state))
         apply(session::AccessTokenRefused {m_tokens->generation});
-    const bool isUnderWay = std::holds_alternative<session::Restoring>(m_state)
-        || std::holds_alternative<session::SigningIn>(m_state)
-        || std::holds_alternative<session::Refreshing>(m_state);
     const bool canRefresh = std::holds_alternative<session::Expired>(m_state) && !m_tokens->refresh.isEmpty();
     m_waiting.push_back(std::move(waiting));
-    if (isUnderWay)
+    if (isSigningIn() || std::holds_alternative<session::Refreshing>(m_state))
         return;
     if (canRefresh)
         return refresh();

@@ -141,6 +141,9 @@ private:
                     const Done &done);
     void forgetTokens();
     [[nodiscard]] bool isAccessTokenGood() const;
+    [[nodiscard]] bool isSigningIn() const;
+    [[nodiscard]] std::optional<Error> whyNotSignIn(bool remember) const;
+    void awaitSignIn(const QPointer<QObject> &context, const Done &done);
     [[nodiscard]] SecretKey secretKey(SecretKind kind) const;
 
     const Customer m_customer;

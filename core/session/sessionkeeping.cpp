@@ -19,6 +19,8 @@ void Session::noteStored(bool token, bool password)
 
 void Session::restore(QObject *context, Done done)
 {
+    if (isSigningIn())
+        return awaitSignIn(context, done);
     const bool isNeeded = std::holds_alternative<session::SignedOut>(m_state)
         || std::holds_alternative<session::SecretsLocked>(m_state);
     if (!isNeeded || isSignedIn() || (!m_tokens->mayBeStored && !m_tokens->isPasswordStored))
@@ -63,6 +65,30 @@ void Session::readAgain()
     }
     m_tokens->mayBeStored = true;
     restore(this, [](const Result<void> &) { });
+}
+
+bool Session::isSigningIn() const
+{
+    return std::holds_alternative<session::Restoring>(m_state)
+        || std::holds_alternative<session::SigningIn>(m_state);
+}
+
+/// Somebody else restores or signs in: that counts for whoever asks meanwhile.
+void Session::awaitSignIn(const QPointer<QObject> &context, const Done &done)
+{
+    const auto look = [this, context, done] {
+        if (!context)
+            return;
+        if (isSigningIn())
+            return awaitSignIn(context, done);
+        const auto *locked = std::get_if<session::SecretsLocked>(&m_state);
+        done(locked ? failure(locked->reason, QStringLiteral("The stored sign-in cannot be read now."))
+                    : Result<void> {});
+    };
+    // Later: what was restored may sign in next.
+    connect(
+        this, &Session::stateChanged, this, [this, look] { QTimer::singleShot(0, this, look); },
+        Qt::SingleShotConnection);
 }
 
 /// Calls \p then with what is stored, empty when nothing is; ends the restoring when it cannot be read.

@@ -172,6 +172,7 @@ ErrorText errorText(const Error &error, const QString &host)
                 errorWords("Try again")};
     case Error::Kind::Damaged: return {errorWords("A file on this computer is damaged"), error.message};
     case Error::Kind::Storage: return {errorWords("This computer could not read or write"), error.message};
+    case Error::Kind::Cancelled: return {errorWords("It was cancelled"), error.message};
     default: return serviceText(error, host);
     }
 }

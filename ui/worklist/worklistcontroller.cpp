@@ -134,46 +134,51 @@ QString WorklistController::countOf(const QList<QUuid> &customers) const
 
 void WorklistController::edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said)
 {
-    this->edit({{edit, customers}}, said);
+    this->edit(CustomerEdits {{edit, customers}}, said);
 }
 
 /// Several edits are one change: told and taken back together.
-void WorklistController::edit(const QList<QPair<CustomerEdit, QList<QUuid>>> &edits, const QString &said)
+void WorklistController::edit(const CustomerEdits &edits, const QString &said)
 {
-    QList<QPair<QUuid, CustomerEdit>> before;
-    for (const auto &[change, customers] : edits) {
+    QList<Change> changes;
+    for (const auto &[edit, customers] : edits) {
         for (const QUuid &id : customers) {
             if (const CustomerRecord *record = m_store.record(id))
-                before.append({id, change.inverse(record->customer)});
+                changes.append({.customer = id, .made = edit, .back = edit.inverse(record->customer)});
         }
     }
-    for (qsizetype i = 0; i < edits.size(); ++i) {
-        const bool isLast = i == edits.size() - 1;
-        m_store.edit(edits.at(i).second, edits.at(i).first, this,
-                     [this, before, said, isLast](const Result<void> &done) {
-                         if (!done)
-                             return say(done);
-                         if (isLast)
-                             m_window.showUndoable(said, [this, before] { undo(before); });
-                     });
-    }
+    m_store.edit(edits, this, [this, changes, said](const Result<void> &done) {
+        if (!done)
+            return say(done);
+        m_window.showUndoable(said, [this, changes, said] { undo(changes, said); });
+    });
 }
 
-void WorklistController::undo(const QList<QPair<QUuid, CustomerEdit>> &before)
+/// Those that were alike go back together. What somebody has changed since stays as it is now.
+void WorklistController::undo(const QList<Change> &changes, const QString &said)
 {
-    // Those that were alike go back together: one write for all whose assignee was nobody.
-    QList<QPair<CustomerEdit, QList<QUuid>>> alike;
-    for (const QPair<QUuid, CustomerEdit> &back : before) {
-        const auto known = std::find_if(alike.begin(), alike.end(),
-                                        [&back](const auto &one) { return one.first == back.second; });
-        if (known == alike.end()) {
-            alike.append({back.second, {back.first}});
-            continue;
-        }
-        known->second.append(back.first);
+    QHash<CustomerEdit, QList<QUuid>> alike;
+    qsizetype others = 0;
+    for (const Change &change : changes) {
+        const CustomerRecord *record = m_store.record(change.customer);
+        if (record && change.made.isIn(record->customer))
+            alike[change.back].append(change.customer);
+        else
+            ++others;
     }
-    for (const auto &[edit, customers] : std::as_const(alike))
-        m_store.edit(customers, edit, this, [this](const Result<void> &done) { say(done); });
+    if (alike.isEmpty())
+        return m_window.showToast(tr("Nothing was taken back: it has been changed since."));
+    CustomerEdits edits;
+    for (auto one = alike.cbegin(); one != alike.cend(); ++one)
+        edits.append({one.key(), one.value()});
+    m_store.edit(edits, this, [this, said, others](const Result<void> &done) {
+        if (!done)
+            return say(done);
+        QString text = tr("Taken back: %1").arg(said);
+        if (others > 0)
+            text += QLatin1Char(' ') + tr("%L1 have been changed since and stay as they are.").arg(others);
+        m_window.showToast(text);
+    });
 }
 
 void WorklistController::say(const Result<void> &done)

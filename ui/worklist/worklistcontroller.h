@@ -52,15 +52,23 @@ private:
     void toggleWatch(const QList<QUuid> &customers);
     /// Edits each, and offers to take all of it back.
     void edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said);
-    void edit(const QList<QPair<CustomerEdit, QList<QUuid>>> &edits, const QString &said);
+    void edit(const CustomerEdits &edits, const QString &said);
     void changeTags(const QList<QUuid> &customers, const QStringList &changes);
-    void undo(const QList<QPair<QUuid, CustomerEdit>> &before);
+    struct Change
+    {
+        QUuid customer;
+        CustomerEdit made;
+        CustomerEdit back;
+    };
+    void undo(const QList<Change> &changes, const QString &said);
     void chooseImportFile();
     void startImport(const QString &fileName);
     void showImport(const QString &fileName, const Result<ImportPlan> &plan);
     void import(const ImportPlan &plan);
     void askExport(const QList<QUuid> &customers);
     void chooseExportFile(const QList<QUuid> &customers, ExportDialog::Format format, Masking masking);
+    void startExport(const QString &fileName, const QList<CustomerRecord> &records,
+                     ExportDialog::Format format, Masking masking);
     void askViewName(const View &shown);
     void loadViews();
     void showFailures();

@@ -59,6 +59,14 @@ Result<ImportPlan> readPlan(const QString &fileName)
     return readRosterFile(file.readAll());
 }
 
+/// For its owner alone; whole or not at all.
+bool writeWhole(const QString &fileName, const QByteArray &content)
+{
+    QSaveFile file(fileName);
+    return file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(content) == content.size() && file.commit();
+}
+
 /// The rarest reason first: it is the one that is overlooked.
 QString failuresText(const QList<CheckFailure> &failures, const QString &host)
 {
@@ -163,7 +171,7 @@ void WorklistController::askTags(const QList<QUuid> &customers)
 /// One write for all that have the same tags in the end.
 void WorklistController::changeTags(const QList<QUuid> &customers, const QStringList &changes)
 {
-    QMap<QString, QPair<CustomerEdit, QList<QUuid>>> alike;
+    QHash<CustomerEdit, QList<QUuid>> alike;
     int tooMany = 0;
     for (const QUuid &id : customers) {
         const CustomerRecord *record = m_store.record(id);
@@ -177,16 +185,13 @@ void WorklistController::changeTags(const QList<QUuid> &customers, const QString
             if (!isRemoval)
                 tags.append(tag);
         }
-        const QString joined = tags.join(QLatin1Char(';'));
-        if (!tooLong(joined).isEmpty()) {
+        if (!tooLong(tags.join(QLatin1Char(';'))).isEmpty()) {
             ++tooMany;
             continue;
         }
         if (tags == record->customer.tags)
             continue;
-        auto &group = alike[joined];
-        group.first = {.tags = tags};
-        group.second.append(id);
+        alike[{.tags = tags}].append(id);
     }
     QString said = tr("%1: tags changed.").arg(countOf(customers));
     if (tooMany > 0)
@@ -194,7 +199,10 @@ void WorklistController::changeTags(const QList<QUuid> &customers, const QString
     if (alike.isEmpty())
         return m_window.showToast(tooMany > 0 ? said
                                               : tr("Nothing was changed: their tags are like that already."));
-    edit({alike.cbegin(), alike.cend()}, said);
+    CustomerEdits edits;
+    for (auto one = alike.cbegin(); one != alike.cend(); ++one)
+        edits.append({one.key(), one.value()});
+    edit(edits, said);
 }
 
 void WorklistController::askSnooze(const QList<QUuid> &customers)
@@ -324,6 +332,7 @@ void WorklistController::import(const ImportPlan &plan)
                  [this, plan, into = QPointer(m_workspace)](const Result<void> &done) {
                      if (!done)
                          return m_window.showToast(tr("Nothing was imported. %1").arg(done.error().message));
+                     m_window.forgetUndo(); // of what the file has now said anew
                      if (into)
                          into->readTokensAgain(plan.withToken());
                      m_window.showToast(tr("%L1 added, %L2 changed, %L3 rejected.")
@@ -355,24 +364,34 @@ void WorklistController::chooseExportFile(const QList<QUuid> &customers, ExportD
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(QStringLiteral("customers.") + suffix);
-    connect(
-        dialog, &QFileDialog::fileSelected, this, [this, customers, format, masking](const QString &name) {
-            QList<CustomerRecord> records;
-            for (const QUuid &id : customers) {
-                if (const CustomerRecord *record = m_store.record(id))
-                    records.append(*record);
-            }
-            const QByteArray content = format == ExportDialog::Format::Csv ? rosterToCsv(records, masking)
-                                                                           : rosterToJson(records, masking);
-            QSaveFile file(name);
-            const bool isWritten = file.open(QFile::WriteOnly)
-                && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-                && file.write(content) == content.size() && file.commit();
-            m_window.showToast(
-                isWritten ? countText(records.size(), tr("1 customer written."), tr("%L1 customers written."))
-                          : tr("The file could not be written. Choose another folder."));
-        });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, customers, format, masking](const QString &name) {
+                QList<CustomerRecord> records;
+                for (const QUuid &id : customers) {
+                    if (const CustomerRecord *record = m_store.record(id))
+                        records.append(*record);
+                }
+                startExport(name, records, format, masking);
+            });
     dialog->open();
+}
+
+/// Made and written on another thread, as it was read.
+void WorklistController::startExport(const QString &fileName, const QList<CustomerRecord> &records,
+                                     ExportDialog::Format format, Masking masking)
+{
+    QThreadPool::globalInstance()->start([this, guard = QPointer(this), fileName, records, format, masking] {
+        const bool isWritten
+            = writeWhole(fileName,
+                         format == ExportDialog::Format::Csv ? rosterToCsv(records, masking)
+                                                             : rosterToJson(records, masking));
+        QMetaObject::invokeMethod(qApp, [this, guard, isWritten, count = records.size()] {
+            if (guard)
+                m_window.showToast(
+                    isWritten ? countText(count, tr("1 customer written."), tr("%L1 customers written."))
+                              : tr("The file could not be written. Choose another folder."));
+        });
+    });
 }
 
 void WorklistController::showFailures()
