@@ -16,23 +16,22 @@ bool startsFormula(QStringView cell)
     return !cell.isEmpty() && starts.contains(cell.front());
 }
 
-bool isGuarded(QStringView part)
+/// Behind any number of apostrophes, so that one more or less tells whether it is guarded.
+bool hasFormula(QStringView part)
 {
-    return part.startsWith(Guard)
-        && (startsFormula(part.mid(1)) || (part.mid(1).startsWith(Guard) && startsFormula(part.mid(2))));
+    while (part.startsWith(Guard))
+        part = part.mid(1);
+    return startsFormula(part);
 }
 
-/// A guard of its own keeps a part that begins with an apostrophe and a formula sign the same.
 QString guarded(const QString &part)
 {
-    const bool isNeeded
-        = startsFormula(part) || (part.startsWith(Guard) && startsFormula(QStringView(part).mid(1)));
-    return isNeeded ? Guard + part : part;
+    return hasFormula(part) ? Guard + part : part;
 }
 
 QString unguarded(const QString &part)
 {
-    return isGuarded(part) ? part.mid(1) : part;
+    return part.startsWith(Guard) && hasFormula(part) ? part.mid(1) : part;
 }
 
 /// Where the list separator of a country is the semicolon, a program may begin a cell behind each.

@@ -60,15 +60,16 @@ private Q_SLOTS:
         QCOMPARE(unnamed.code, code(ExitCode::Unexpected));
         QVERIFY2(unnamed.err.contains("-e sandbox"), unnamed.err.constData());
         QCOMPARE(run(words("-e live status vera.verified")).code, code(ExitCode::Unexpected));
-        QCOMPARE(run(words("env use sandbox")).code, 0); // chosen already: nothing to write
+        QCOMPARE(run(words("env list --json")).code, code(ExitCode::Unexpected)); // it has not read them
         QCOMPARE(run(words("-e sandbox customers list")).code, 0);
         QCOMPARE(run(words("-e sandbox customers import -"), "username\nvera.verified\n").code, 0);
         const Run named = run(words("-e sandbox status vera.verified"));
         QCOMPARE(named.code, 0);
         QVERIFY(named.err.contains("is damaged"));
         QCOMPARE(contentOf(paths::environmentsFile()), Garbage);
-        QCOMPARE(run(words("env add new --url https://kyc.example --tenant T")).code, 0);
+        QCOMPARE(run(words("env use sandbox")).code, 0);
         QCOMPARE(contentOf(paths::environmentsFile() + str(".damaged")), Garbage);
+        QCOMPARE(run(words("customers list")).code, 0);
     }
 
     void aDamagedListSaysHowToGoOn()

@@ -1,0 +1,147 @@
+// Tokens that are imported take the place of what there was, in the keychain, in the file and in memory.
+#include "core/environments/removal.h"
+#include "core/roster/rosterimport.h"
+#include "core/secrets/memorysecretstore.h"
+#include "core/secrets/sealedsecretstore.h"
+#include "tests/support/storecalls.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace onboarding;
+
+namespace {
+
+/// Keeps what it gets, as the keychain of a system does.
+class Keychain : public MemorySecretStore
+{
+public:
+    bool isThere = true;
+    [[nodiscard]] bool isPersistent() const override { return isThere; }
+};
+
+const QByteArray AccessToken = "eyJhbGciOiJub25lIn0.eyJpYXQiOjEsImV4cCI6NDEwMjQ0NDgwMH0.c2lnbmF0dXJl";
+const QByteArray SignInReply = R"({"access_token":"access","token_type":"bearer","expires_in":3600,)"
+                               R"("refresh_token":"imported"})";
+
+} // namespace
+
+class TestImporting : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_keychain = std::make_unique<Keychain>();
+        m_store = std::make_unique<CustomerStore>(m_folder->filePath(QStringLiteral("customers.sqlite")));
+        m_secrets = std::make_unique<SealedSecretStore>(*m_keychain, *m_store);
+        QVERIFY(test::load(*m_store).has_value());
+        m_workspace = std::make_unique<Workspace>(m_environment, *m_secrets, *m_store, m_clock,
+                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        m_ada = test::customer(QStringLiteral("ada"));
+        m_ada.environment = m_environment.id;
+    }
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_secrets.reset();
+        m_store.reset();
+    }
+
+    void nothingStaysInTheKeychain()
+    {
+        m_ada.hasRefreshToken = true;
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        const SecretKey name {m_environment.id, m_ada.id, SecretKind::RefreshToken};
+        keep(name, "older");
+        QVERIFY(import(SignInReply));
+        QCOMPARE(read(*m_keychain, name), std::nullopt);
+        QCOMPARE(read(*m_secrets, name), std::optional(QByteArray("imported")));
+    }
+
+    void anOlderSealedTokenIsNotReadInstead()
+    {
+        QVERIFY(import(SignInReply));
+        QVERIFY(import(AccessToken));
+        const QUuid ada = m_store->find(m_environment.id, QStringLiteral("ada"))->id;
+        QCOMPARE(read(*m_secrets, {m_environment.id, ada, SecretKind::RefreshToken}), std::nullopt);
+        QCOMPARE(read(*m_secrets, {m_environment.id, ada, SecretKind::AccessToken}),
+                 std::optional(AccessToken));
+    }
+
+    void anOpenCaseIsSignedIn()
+    {
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        OnboardingCase *opened = m_workspace->caseOf(m_ada.id);
+        QVERIFY(import(AccessToken));
+        QTRY_VERIFY(opened->session().isSignedIn());
+    }
+
+    void whoWasSignedInUsesTheNewOne()
+    {
+        QVERIFY(import(AccessToken));
+        OnboardingCase *opened
+            = m_workspace->caseOf(m_store->find(m_environment.id, QStringLiteral("ada"))->id);
+        opened->restore(this, [](const Result<void> &) { });
+        QTRY_VERIFY(opened->session().info().accessTokenExpiresAt.isValid()); // that one says when
+        QVERIFY(import(SignInReply));
+        m_workspace->readTokensAgain({QStringLiteral("ada")});
+        QTRY_VERIFY(opened->session().isSignedIn());
+        QVERIFY(!opened->session().info().accessTokenExpiresAt.isValid()); // it will be refreshed
+    }
+
+    void aPasswordInTheKeychainIsNotForgottenWithoutIt()
+    {
+        QVERIFY(import(SignInReply));
+        Customer ada = *m_store->find(m_environment.id, QStringLiteral("ada"));
+        ada.hasPassword = true;
+        QVERIFY(test::save(*m_store, ada).has_value());
+        m_keychain->isThere = false; // --no-keychain
+        Removal removal(*m_workspace, {ada.id});
+        QSignalSpy finished(&removal, &Removal::finished);
+        removal.start();
+        QVERIFY(finished.wait());
+        QCOMPARE(removal.kept(), 1);
+        QVERIFY(m_store->record(ada.id));
+    }
+
+private:
+    bool import(const QByteArray &token)
+    {
+        const ImportPlan plan {.rows = {{.row = 1, .username = QStringLiteral("ada"), .token = token}}};
+        std::optional<bool> isKept;
+        importRoster(plan, m_environment, *m_store, *m_secrets, m_clock.now(), this,
+                     [&](const Result<void> &kept) { isKept = kept.has_value(); });
+        return QTest::qWaitFor([&] { return isKept.has_value(); }) && *isKept;
+    }
+
+    void keep(const SecretKey &name, const QByteArray &secret)
+    {
+        bool isKept = false;
+        m_keychain->write(name, secret, this, [&](const Result<void> &) { isKept = true; });
+        QTRY_VERIFY(isKept);
+    }
+
+    std::optional<QByteArray> read(SecretStore &store, const SecretKey &name)
+    {
+        std::optional<Result<std::optional<QByteArray>>> answer;
+        store.read(name, this, [&](const auto &found) { answer = found; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }) && *answer
+            ? **answer
+            : std::optional(QByteArray("no answer"));
+    }
+
+    const Environment m_environment = Environment::localSandbox();
+    const SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Keychain> m_keychain;
+    std::unique_ptr<CustomerStore> m_store;
+    std::unique_ptr<SealedSecretStore> m_secrets;
+    std::unique_ptr<Workspace> m_workspace;
+    Customer m_ada;
+};
+
+QTEST_GUILESS_MAIN(TestImporting)
+#include "tst_importing.moc"
