@@ -319,9 +319,13 @@ void ConsoleApplication::addSamples()
 {
     const SandboxInfo &sandbox = m_private->opener.sandbox();
     Workspace &workspace = *m_private->opener.workspace();
+    const QUuid here = workspace.environment().id;
+    const bool areWanted
+        = !m_private->settings.value(settings::SamplesAdded) || m_private->store.customers(here).isEmpty();
+    m_private->settings.setValue(settings::SamplesAdded, true);
     for (const SandboxInfo::Sample &sample : sandbox.samples) {
         m_private->controller.setSamplePassword(sample.username, sandbox.samplePassword.toUtf8());
-        if (!m_private->store.find(workspace.environment().id, sample.username))
+        if (areWanted && !m_private->store.find(here, sample.username))
             workspace.addCustomer(sample.username, sample.displayName, this,
                                   [this](const Result<Customer> &) { selectFirstCustomer(); });
     }

@@ -114,7 +114,7 @@ void check(Runner &runner, OnboardingCase &about, const Until &until, std::chron
         }));
 }
 
-void finishSignIn(Runner &runner, OnboardingCase &about)
+void finishSignIn(Runner &runner, OnboardingCase &about, bool isToken)
 {
     const SessionInfo info = about.session().info();
     const QString stored = info.isStored ? QStringLiteral("keychain") : QStringLiteral("session");
@@ -124,7 +124,11 @@ void finishSignIn(Runner &runner, OnboardingCase &about)
         {QStringLiteral("stored"), stored}};
     if (info.accessTokenExpiresAt.isValid())
         json.insert(QStringLiteral("expiresAt"), utc(info.accessTokenExpiresAt));
-    runner.output().result(json, QStringLiteral("%1 is signed in.").arg(about.customer().username));
+    runner.output().result(json,
+                           (isToken ? QStringLiteral("The token of %1 is taken; the next request shows "
+                                                     "whether the service accepts it.")
+                                    : QStringLiteral("%1 is signed in."))
+                               .arg(about.customer().username));
     if (!info.isStored)
         runner.output().note(
             QStringLiteral("Not saved: the keychain could not be used, so the next command has to "
@@ -138,10 +142,10 @@ void finishSignIn(Runner &runner, OnboardingCase &about)
 
 void signInAs(Runner &runner, OnboardingCase &about, const QByteArray &secret, bool isToken)
 {
-    const auto done = [&runner, &about](const Result<void> &signedIn) {
+    const auto done = [&runner, &about, isToken](const Result<void> &signedIn) {
         if (!signedIn)
             return runner.fail(signedIn.error());
-        runner.keepInList(about, [&runner, &about] { finishSignIn(runner, about); });
+        runner.keepInList(about, [&runner, &about, isToken] { finishSignIn(runner, about, isToken); });
     };
     if (isToken)
         about.adoptToken(secret, &runner, done);

@@ -32,10 +32,6 @@ void CheckQueue::failHeld()
     const auto held = std::exchange(m_held, {});
     if (held.isEmpty())
         return;
-    QList<QUuid> customers;
-    for (const auto &[customer, error] : held)
-        customers.append(customer);
-    dropFromStore(customers);
     for (const auto &[customer, error] : held)
         count(customer, error);
     Q_EMIT progressChanged();

@@ -220,7 +220,7 @@ void CheckQueue::cancel()
         call.cancel();
         m_workspace.giveBack(one.key());
     }
-    dropFromStore(m_known.keys());
+    dropFromStore(m_known.keys() + failedCustomers());
     m_waiting.clear();
     m_held.clear();
     m_known.clear();
@@ -235,9 +235,7 @@ void CheckQueue::cancel()
 
 void CheckQueue::retryFailed()
 {
-    QList<QUuid> again;
-    for (const CheckFailure &one : std::as_const(m_progress.failed))
-        again.append(one.customer);
+    const QList<QUuid> again = failedCustomers();
     if (m_progress.state != State::Idle) {
         m_progress.total -= static_cast<int>(m_progress.failed.size());
         m_progress.done -= static_cast<int>(m_progress.failed.size());
@@ -245,6 +243,14 @@ void CheckQueue::retryFailed()
     m_progress.failed.clear();
     check(again);
     Q_EMIT progressChanged(); // also when all of them were removed
+}
+
+QList<QUuid> CheckQueue::failedCustomers() const
+{
+    QList<QUuid> customers;
+    for (const CheckFailure &one : m_progress.failed)
+        customers.append(one.customer);
+    return customers;
 }
 
 CheckProgress CheckQueue::progress() const
@@ -374,10 +380,8 @@ void CheckQueue::settle(const QUuid &customer, const std::optional<Error> &error
     if (!error || error->httpStatus > 0)
         onServiceThere();
     m_inFlight.remove(customer);
-    if (error)
-        dropFromStore({customer});
     m_workspace.giveBack(customer);
-    count(customer, error);
+    count(customer, error); // kept in the store with those who wait: who fails is tried again after a restart
     if (error && concernsEveryone(error->kind))
         block(*error);
     Q_EMIT progressChanged();
@@ -442,7 +446,6 @@ void CheckQueue::giveUp(const Error &error)
         m_progress.state = State::Running;
     failHeld();
     const std::deque<QUuid> rest = std::exchange(m_waiting, {});
-    dropFromStore({rest.begin(), rest.end()});
     for (const QUuid &one : rest)
         count(one, error);
     Q_EMIT progressChanged();
@@ -455,6 +458,8 @@ void CheckQueue::finishWhenEmpty()
     if (!isOver || m_progress.state == State::Idle || m_isEnding)
         return;
     m_timer.stop();
+    if (!m_progress.failed.isEmpty())
+        dropFromStore(failedCustomers()); // the run is over: they are told
     m_progress.state = State::Idle;
     m_progress.waitUntil = {};
     m_progress.unreachable.reset();

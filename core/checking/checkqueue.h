@@ -95,6 +95,7 @@ private:
 
     void begin();
     int takeUp(const QList<QUuid> &left);
+    [[nodiscard]] QList<QUuid> failedCustomers() const;
     void launch();
     void checkOne(const QUuid &customer);
     void askStatus(const QUuid &customer, OnboardingCase &about);

@@ -31,10 +31,12 @@ bool isWithin(WorklistFilter::Due wanted, const CustomerRecord &record, const Du
     return due.isValid() && due.toLocalTime().date() == now.toLocalTime().date();
 }
 
-View builtIn(const char *name, WorklistFilter filter)
+View builtIn(const char *name, WorklistFilter filter, const QString &sortedBy = {})
 {
-    return {
-        .name = QCoreApplication::translate("View", name), .filter = std::move(filter), .isBuiltIn = true};
+    return {.name = QCoreApplication::translate("View", name),
+            .filter = std::move(filter),
+            .sortedBy = sortedBy,
+            .isBuiltIn = true};
 }
 
 } // namespace
@@ -187,9 +189,10 @@ QList<View> builtInViews()
 {
     using Due = WorklistFilter::Due;
     constexpr int Day = 24;
+    const QString byDue = QStringLiteral("due"); // the latest first
     return {builtIn(QT_TRANSLATE_NOOP("View", "All customers"), {}),
-            builtIn(QT_TRANSLATE_NOOP("View", "Late"), {.due = Due::Late, .withSnoozed = false}),
-            builtIn(QT_TRANSLATE_NOOP("View", "Due today"), {.due = Due::Today, .withSnoozed = false}),
+            builtIn(QT_TRANSLATE_NOOP("View", "Late"), {.due = Due::Late, .withSnoozed = false}, byDue),
+            builtIn(QT_TRANSLATE_NOOP("View", "Due today"), {.due = Due::Today, .withSnoozed = false}, byDue),
             builtIn(QT_TRANSLATE_NOOP("View", "Not checked for a day"), {.notCheckedForHours = Day}),
             builtIn(QT_TRANSLATE_NOOP("View", "Watched"), {.watchedOnly = true})};
 }

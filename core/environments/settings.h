@@ -28,6 +28,8 @@ inline const Setting<QByteArray> WorklistHeader {"worklist/header", {}, "0.1"};
 /// Days by status, see DueRules::fromText().
 inline const Setting<QString> DueRules {"worklist/dueRules",
                                         QStringLiteral("PENDING=3,NEED_RESUBMIT=7,LV1=14"), "0.1"};
+/// The sandbox's sample customers were put into the list once; those removed since stay away.
+inline const Setting<bool> SamplesAdded {"sandbox/samplesAdded", false, "0.2"};
 inline const Setting<bool> Notifications {"watch/notifications", true, "0.1"};
 /// Off: an icon that was not asked for is noise, and many desktops have no place for it.
 inline const Setting<bool> TrayIcon {"desktop/trayIcon", false, "0.2"};

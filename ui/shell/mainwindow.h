@@ -66,7 +66,8 @@ public:
     void setSignedInText(const QString &text); ///< "Signed in as … · 51 min left"
     /// For 6 s, at the bottom left; with \p actionText a button that calls \p action.
     void showToast(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
-    /// The same with "Undo"; Ctrl+Z takes the last change back for some minutes, until forgetUndo().
+    /// The same with "Undo"; Ctrl+Z takes the last change back, then the one before, for some minutes, until
+    /// forgetUndo().
     void showUndoable(const QString &text, std::function<void()> undo);
     void forgetUndo();
     /// Asked when the window closes: a non-empty text is shown with "Stay" and "Quit anyway".

@@ -10,6 +10,10 @@
 
 namespace onboarding {
 
+namespace {
+constexpr std::chrono::minutes Kept {9}; ///< a removed customer is gone for good a minute later
+}
+
 Toast::Toast(QWidget *parent)
     : QFrame(parent)
     , m_text(new PlainLabel)
@@ -26,7 +30,7 @@ Toast::Toast(QWidget *parent)
     m_timer->setInterval(std::chrono::seconds(6));
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     m_forget->setSingleShot(true);
-    m_forget->setInterval(std::chrono::minutes(9)); // a removed customer is gone for good a minute later
+    m_forget->setInterval(Kept);
     connect(m_forget, &QTimer::timeout, this, &Toast::forgetUndo);
     connect(m_button, &QPushButton::clicked, this, [this] {
         hide();
@@ -53,21 +57,29 @@ void Toast::showMessage(const QString &text, const QString &actionText, std::fun
 
 void Toast::showUndoable(const QString &text, std::function<void()> undo)
 {
-    m_undo = std::move(undo);
+    constexpr std::size_t Most = 50;
+    m_changes.push_back({std::move(undo), QDeadlineTimer(Kept)});
+    if (m_changes.size() > Most)
+        m_changes.pop_front();
     m_forget->start();
     showMessage(text, tr("Undo"), [this] { this->undo(); });
 }
 
 void Toast::undo()
 {
+    while (!m_changes.empty() && m_changes.front().until.hasExpired())
+        m_changes.pop_front();
+    if (m_changes.empty())
+        return showMessage(tr("There is nothing to take back."), {}, nullptr);
     hide();
-    if (const auto undo = std::exchange(m_undo, nullptr))
-        undo();
+    const Change last = std::move(m_changes.back());
+    m_changes.pop_back();
+    last.undo();
 }
 
 void Toast::forgetUndo()
 {
-    m_undo = nullptr;
+    m_changes.clear();
 }
 
 void Toast::place()

@@ -1,5 +1,7 @@
 #pragma once
+#include <QDeadlineTimer>
 #include <QFrame>
+#include <deque>
 #include <functional>
 
 class QPushButton;
@@ -17,18 +19,24 @@ public:
     explicit Toast(QWidget *parent);
     void showMessage(const QString &text, const QString &actionText, std::function<void()> action);
     void place();
-    /// With "Undo"; the change can be taken back by undo() until there is another one, or for some minutes.
+    /// With "Undo"; undo() takes back the last change, then the one before, each for some minutes.
     void showUndoable(const QString &text, std::function<void()> undo);
-    void undo(); ///< the last change
-    void forgetUndo();
+    void undo();
+    void forgetUndo(); ///< all of them
 
 private:
+    struct Change
+    {
+        std::function<void()> undo;
+        QDeadlineTimer until;
+    };
+
     PlainLabel *m_text;
     QPushButton *m_button;
     QTimer *m_timer;
     QTimer *m_forget;
     std::function<void()> m_action;
-    std::function<void()> m_undo;
+    std::deque<Change> m_changes; ///< oldest first
 };
 
 } // namespace onboarding

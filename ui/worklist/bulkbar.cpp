@@ -9,8 +9,12 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
+#include <algorithm>
 
 namespace onboarding {
+
+namespace {
 
 /// Until when, and why.
 QString waitText(const CheckProgress &progress)
@@ -25,6 +29,17 @@ QString waitText(const CheckProgress &progress)
     return BulkBar::tr(". The service asks to wait until %1.").arg(until);
 }
 
+/// Why, when all who failed have the same reason.
+QString commonReason(const CheckProgress &progress)
+{
+    const QList<CheckFailure> &failed = progress.failed;
+    const bool isOne
+        = !failed.isEmpty() && std::all_of(failed.begin(), failed.end(), [&](const CheckFailure &one) {
+              return one.error.message == failed.constFirst().error.message;
+          });
+    return isOne ? QLatin1Char(' ') + plainExcerpt(failed.constFirst().error.message) : QString();
+}
+
 QString progressText(const CheckProgress &progress)
 {
     QString text = BulkBar::tr("%L1 of %L2 done").arg(progress.done).arg(progress.total);
@@ -33,7 +48,9 @@ QString progressText(const CheckProgress &progress)
     if (!progress.failed.isEmpty())
         text += BulkBar::tr(", %L1 failed").arg(progress.failed.size());
     switch (progress.state) {
-    case CheckProgress::State::Idle: return text + BulkBar::tr(". Done.");
+    case CheckProgress::State::Idle:
+        return text + (progress.changed == 0 ? BulkBar::tr(", none changed.") : QStringLiteral("."))
+            + commonReason(progress);
     case CheckProgress::State::Running:
         return progress.left ? text + BulkBar::tr(". %1 left.").arg(roughDurationText(progress.left->count()))
                              : text + QLatin1Char('.');
@@ -45,6 +62,8 @@ QString progressText(const CheckProgress &progress)
     }
     return text;
 }
+
+} // namespace
 
 BulkBar::BulkBar(QWidget *parent)
     : QFrame(parent)
@@ -104,6 +123,16 @@ void BulkBar::setProgress(const CheckProgress &progress)
     m_dismiss->setVisible(isIdle);
     m_failures->setVisible(!progress.failed.isEmpty());
     m_retry->setVisible(!progress.failed.isEmpty() && isIdle);
+    setTone(isIdle && !progress.failed.isEmpty() ? QStringLiteral("warning") : QStringLiteral("info"));
+}
+
+void BulkBar::setTone(const QString &card)
+{
+    if (property("card") == card)
+        return;
+    setProperty("card", card);
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 } // namespace onboarding

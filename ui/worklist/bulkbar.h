@@ -27,6 +27,8 @@ Q_SIGNALS:
     void dismissed(); ///< it has hidden itself
 
 private:
+    void setTone(const QString &card);
+
     PlainLabel *m_text;
     QProgressBar *m_bar;
     QPushButton *m_pause;
@@ -37,8 +39,5 @@ private:
     QPushButton *m_dismiss;
     int m_dismissedAt = -1; ///< a finished run of so many was put away
 };
-
-/// "34 of 128 checked, 2 changed, 1 failed. About 2 min left."
-[[nodiscard]] QString progressText(const CheckProgress &progress, const QDateTime &now);
 
 } // namespace onboarding

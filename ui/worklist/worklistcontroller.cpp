@@ -72,6 +72,10 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     showWatch();
     if (!workspace)
         return;
+    const QUuid environment = workspace->environment().id;
+    const QUuid before = std::exchange(m_environment, environment);
+    if (!before.isNull() && before != environment) // a filter is about the customers it was made for
+        m_window.worklist().chooseView(builtInViews().constFirst().name);
     m_queue = std::make_unique<CheckQueue>(*workspace, m_clock, CheckLimits::of(workspace->environment()));
     m_queue->setPasswordOf(passwordOf);
     connect(m_queue.get(), &CheckQueue::progressChanged, this, [this] {

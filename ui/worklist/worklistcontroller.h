@@ -82,6 +82,7 @@ private:
     const Theme &m_theme;
     const Clock &m_clock;
     QPointer<Workspace> m_workspace;
+    QUuid m_environment {}; ///< the last one that was open
     std::unique_ptr<CheckQueue> m_queue;
     std::unique_ptr<Watcher> m_watcher;
     QDateTime m_nextCheck; ///< of those that are watched; null: none

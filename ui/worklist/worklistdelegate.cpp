@@ -111,8 +111,10 @@ void WorklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const auto status = record->last ? std::optional(record->last->status) : std::nullopt;
         const int top = rect.top() + (rect.height() - int(StatusBadge::Size::Small)) / 2;
         painter->setClipRect(rect);
-        StatusBadge::paint(*painter, QRect(rect.left(), top, rect.width(), int(StatusBadge::Size::Small)),
-                           status, StatusBadge::Size::Small, m_theme, option.direction);
+        const QRect pill = StatusBadge::paint(
+            *painter, QRect(rect.left(), top, rect.width(), int(StatusBadge::Size::Small)), status,
+            StatusBadge::Size::Small, m_theme, option.direction);
+        paintRaw(*painter, rect.adjusted(pill.width() + 6, 0, 0, 0), *record);
         break;
     }
     case WorklistModel::Attempts: paintAttempts(*painter, rect, *record); break;
@@ -159,6 +161,19 @@ void WorklistDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &
     painter.setPen(m_theme.colour("text"));
     painter.drawText(text, int(Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(name, Qt::ElideRight, text.width()));
+}
+
+/// What the service said when it is none of the known words, where there is room for it.
+void WorklistDelegate::paintRaw(QPainter &painter, const QRect &rect, const CustomerRecord &record) const
+{
+    constexpr int LeastRoom = 28;
+    if (!record.last || record.last->status.isRecognised() || rect.width() < LeastRoom)
+        return;
+    painter.setFont(Theme::monospaced());
+    painter.setPen(m_theme.colour("text2"));
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(plainExcerpt(record.last->status.raw, 40),
+                                                      Qt::ElideRight, rect.width()));
 }
 
 void WorklistDelegate::paintAttempts(QPainter &painter, const QRect &rect, const CustomerRecord &record) const
@@ -219,6 +234,13 @@ void WorklistDelegate::paintChecked(QPainter &painter, const QRect &rect, const 
                                     bool isUnsettled) const
 {
     const QString text = m_model.checkedText(record);
+    if (isUnsettled) {
+        constexpr int Sign = 14;
+        painter.drawPixmap(QPoint(rect.left() - 2, rect.center().y() - Sign / 2 + 1),
+                           m_theme.pixmap(QStringLiteral("warn"), m_theme.colour("warnText"), Sign,
+                                          painter.device()->devicePixelRatioF()));
+        return paintText(painter, rect.adjusted(Sign + 4, 0, 0, 0), text, "warnText");
+    }
     if (!record.last)
         return paintText(painter, rect, text, "text3");
     const Freshness fresh = freshnessOf(record.last->observedAt.secsTo(m_model.clock().now()));
@@ -233,7 +255,7 @@ void WorklistDelegate::paintChecked(QPainter &painter, const QRect &rect, const 
         painter.setBrush(colour);
         painter.drawPie(dial, FullTurn / 4, -FullTurn * fresh.quarters / 4);
     }
-    paintText(painter, rect.adjusted(Size + 8, 0, 0, 0), text, isUnsettled ? "warnText" : fresh.colour);
+    paintText(painter, rect.adjusted(Size + 8, 0, 0, 0), text, fresh.colour);
 }
 
 void WorklistDelegate::paintAssignee(QPainter &painter, const QRect &rect, const CustomerRecord &record) const

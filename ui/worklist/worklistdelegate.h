@@ -32,6 +32,7 @@ public:
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintName(QPainter &painter, const QStyleOptionViewItem &option, const CustomerRecord &record) const;
+    void paintRaw(QPainter &painter, const QRect &rect, const CustomerRecord &record) const;
     void paintAttempts(QPainter &painter, const QRect &rect, const CustomerRecord &record) const;
     void paintDue(QPainter &painter, const QRect &rect, const CustomerRecord &record) const;
     void paintChecked(QPainter &painter, const QRect &rect, const CustomerRecord &record,

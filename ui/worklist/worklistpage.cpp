@@ -49,6 +49,7 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(p.bulkFrame);
+    layout->addWidget(makeSelectionBar(theme));
     layout->addWidget(p.table, 1);
     layout->addWidget(p.empty, 1);
 
@@ -59,7 +60,7 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     connect(p.model, &QAbstractItemModel::rowsInserted, this, &WorklistPage::showState);
     connect(p.model, &QAbstractItemModel::modelReset, this, [this] {
         if (!m_private->model->indexOf(m_private->lastSelected).isValid())
-            m_private->lastSelected = {}; // whoever comes back is news
+            m_private->lastSelected = m_private->told = {}; // whoever comes back is news
         select(m_private->lastSelected);
     });
     connect(p.model, &QAbstractItemModel::rowsRemoved, this, &WorklistPage::showState);
@@ -151,6 +152,7 @@ void WorklistPage::setFilter(const WorklistFilter &filter)
     if (!p.table->currentIndex().isValid())
         select(p.lastSelected);
     showState();
+    tellSelected(); // what is open beside the list is in the list
 }
 
 void WorklistPage::showFilter(const WorklistFilter &filter, const QString &meaning)
@@ -159,6 +161,8 @@ void WorklistPage::showFilter(const WorklistFilter &filter, const QString &meani
     m_private->search->setText(filter.search);
     m_private->chips->setChosen(filter.statuses);
     setFilter(filter);
+    if (selected().isNull())
+        m_private->table->scrollToTop();
 }
 
 /// What is filtered away without a tab that says so.
@@ -271,7 +275,9 @@ void WorklistPage::showState()
                       .arg(search));
     }
     p.emptyButton->setVisible(isOpen);
-    p.emptyButton->setText(p.model->total() == 0 ? tr("Add customer…") : tr("Clear filters"));
+    p.emptyButton->setText(p.model->total() == 0                     ? tr("Add customer…")
+                               : !p.model->filter().search.isEmpty() ? tr("Clear search")
+                                                                     : tr("Clear filters"));
 }
 
 void WorklistPage::openMenu()
@@ -339,9 +345,17 @@ bool WorklistPage::eventFilter(QObject *watched, QEvent *event)
 void WorklistPage::onCurrentChanged()
 {
     const QUuid now = selected();
-    if (now.isNull() || now == std::exchange(m_private->lastSelected, now))
+    if (now.isNull())
         return;
-    Q_EMIT customerSelected(now);
+    m_private->lastSelected = now;
+    tellSelected();
+}
+
+void WorklistPage::tellSelected()
+{
+    const QUuid now = selected();
+    if (now != std::exchange(m_private->told, now))
+        Q_EMIT customerSelected(now);
 }
 
 void WorklistPage::select(const QUuid &customer)
@@ -408,6 +422,7 @@ void WorklistPage::showMarked()
 {
     const int marked = m_private->head->markedCount();
     m_private->check->setText(marked > 1 ? tr("Check %L1 marked").arg(marked) : tr("Check"));
+    m_private->marked->setMarked(marked, m_private->model->rowCount());
 }
 
 void WorklistPage::clearSearch()

@@ -52,7 +52,7 @@ public:
 
 Q_SIGNALS:
     void lateCounted(int late); ///< after the views were counted
-    void customerSelected(const QUuid &customer);
+    void customerSelected(const QUuid &customer); ///< null: the filter leaves out whoever it was
     void openRequested(); ///< the current row, with the whole window
     void addRequested();
     void importRequested();
@@ -75,6 +75,7 @@ private:
     [[nodiscard]] QWidget *makeChipRow(const Theme &theme);
     [[nodiscard]] QWidget *makeEmpty(const Theme &theme);
     void makeTable(const Theme &theme);
+    [[nodiscard]] QWidget *makeSelectionBar(const Theme &theme);
     void addActions();
     void setFilter(const WorklistFilter &filter);
     void showView(const View &view);
@@ -87,6 +88,7 @@ private:
     void openMenu();
     void openColumnMenu(const QPoint &at);
     void onCurrentChanged();
+    void tellSelected();
 
     struct Private;
     std::unique_ptr<Private> m_private;

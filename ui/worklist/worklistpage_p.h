@@ -3,6 +3,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/bulkbar.h"
 #include "ui/worklist/markheader.h"
+#include "ui/worklist/selectionbar.h"
 #include "ui/worklist/statuschips.h"
 #include "ui/worklist/viewcounts.h"
 #include "ui/worklist/worklistmodel.h"
@@ -33,6 +34,7 @@ struct WorklistPage::Private
     QToolButton *meaning = nullptr; ///< of a filter that no tab stands for
     QString filterMeaning {};
     BulkBar *bulk = nullptr;
+    SelectionBar *marked = nullptr;
     QVBoxLayout *bulkFrame = nullptr;
     QTableView *table = nullptr;
     MarkHeader *head = nullptr; ///< the table's
@@ -42,7 +44,8 @@ struct WorklistPage::Private
     PlainLabel *emptyText = nullptr;
     QPushButton *emptyButton = nullptr;
     QList<View> savedViews {};
-    QUuid lastSelected {};
+    QUuid lastSelected {}; ///< comes back when the filter lets it
+    QUuid told {}; ///< by customerSelected()
     bool isChoosingView = false;
     bool isUnreadable = false; ///< the list
 

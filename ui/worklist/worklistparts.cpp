@@ -188,6 +188,23 @@ QWidget *WorklistPage::makeChipRow(const Theme &theme)
     return row;
 }
 
+QWidget *WorklistPage::makeSelectionBar(const Theme &theme)
+{
+    auto *bar = new SelectionBar(theme);
+    m_private->marked = bar;
+    connect(bar, &SelectionBar::checkRequested, this, [this] { request(Intent::Check); });
+    connect(bar, &SelectionBar::assignRequested, this, [this] { request(Intent::Assign); });
+    connect(bar, &SelectionBar::tagRequested, this, [this] { request(Intent::Tag); });
+    connect(bar, &SelectionBar::snoozeRequested, this, [this] { request(Intent::Snooze); });
+    connect(bar, &SelectionBar::exportRequested, this, [this] { Q_EMIT exportRequested(selection()); });
+    connect(bar, &SelectionBar::allRequested, this, [this] { m_private->table->selectAll(); });
+    connect(bar, &SelectionBar::clearRequested, this, [this] {
+        m_private->table->setCurrentIndex(m_private->table->currentIndex()); // that one alone
+        focusList();
+    });
+    return bar;
+}
+
 void WorklistPage::makeTable(const Theme &theme)
 {
     auto *table = new QTableView;
@@ -253,6 +270,8 @@ QWidget *WorklistPage::makeEmpty(const Theme &theme)
     connect(p.emptyButton, &QPushButton::clicked, this, [this] {
         if (m_private->model->total() == 0)
             Q_EMIT addRequested();
+        else if (!m_private->search->text().isEmpty())
+            clearSearch();
         else
             chooseView(builtInViews().constFirst().name);
     });

@@ -20,8 +20,11 @@ QString WorklistModel::inStatusText(const CustomerRecord &record) const
 {
     if (!record.last)
         return {};
-    const QString text = durationText(record.inStatusSince.secsTo(m_clock.now()));
-    return record.isSinceSeen ? text : QStringLiteral("≥ ") + text;
+    constexpr qint64 Minute = 60;
+    const qint64 seconds = record.inStatusSince.secsTo(m_clock.now());
+    if (seconds < Minute)
+        return record.isSinceSeen ? roughDurationText(seconds) : tr("just seen");
+    return record.isSinceSeen ? durationText(seconds) : QStringLiteral("≥ ") + durationText(seconds);
 }
 
 QString WorklistModel::checkedText(const CustomerRecord &record) const
@@ -30,7 +33,7 @@ QString WorklistModel::checkedText(const CustomerRecord &record) const
     if (state.isBusy)
         return tr("asking…");
     if (state.isUnsettled)
-        return tr("outcome unknown");
+        return tr("unknown");
     return record.last ? sinceText(record.last->observedAt, m_clock.now()) : tr("never");
 }
 
@@ -62,7 +65,8 @@ QString WorklistModel::accessibleText(const CustomerRecord &record) const
     const RowState state = m_states.value(record.customer.id);
     const bool isPlain = record.last && !state.isBusy && !state.isUnsettled;
     parts.append(isPlain ? tr("checked %1").arg(agoText(record.last->observedAt, m_clock.now()))
-                         : checkedText(record));
+                     : state.isUnsettled ? tr("outcome unknown")
+                                         : checkedText(record));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -1,0 +1,38 @@
+#pragma once
+#include <QFrame>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace onboarding {
+
+class PlainLabel;
+class Theme;
+
+/// What can be done with the marked customers, when there are several; hidden otherwise.
+class SelectionBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit SelectionBar(const Theme &theme, QWidget *parent = nullptr);
+    /// \p shown: as many are in the list.
+    void setMarked(int marked, int shown);
+
+Q_SIGNALS:
+    void checkRequested();
+    void assignRequested();
+    void tagRequested();
+    void snoozeRequested();
+    void exportRequested();
+    void allRequested();
+    void clearRequested();
+
+private:
+    void add(QHBoxLayout &layout, const Theme &theme, const QString &text, const QString &icon,
+             void (SelectionBar::*requested)());
+
+    PlainLabel *m_count;
+    QPushButton *m_all;
+};
+
+} // namespace onboarding
