@@ -69,8 +69,9 @@ private Q_SLOTS:
     {
         QVERIFY(m_driver->enter(str("customerFilter"), str("nobody of this name")));
         QCOMPARE(textOf("worklistEmptyTitle"), str("No customer matches"));
-        press("worklistEmptyButton"); // clears the filters
-        QVERIFY(table());
+        QVERIFY(!m_driver->has(str("lensCase"))); // nor is anybody open beside the list
+        press("worklistEmptyButton"); // clears the search
+        QVERIFY(table() && m_driver->has(str("lensCase")));
         QVERIFY(table()->model()->rowCount() >= Many);
     }
 
@@ -117,16 +118,46 @@ private Q_SLOTS:
         press("lensCase");
     }
 
-    void anEditIsTakenBack()
+    void editsAreTakenBackOneAfterTheOther()
     {
+        assign("Silva");
+        assign("Tan");
+        takeBack();
+        QVERIFY(m_driver->waitFor([this] { return cell(0, WorklistModel::Assignee) == str("Silva"); }));
+        takeBack();
+        QVERIFY(m_driver->waitFor([this] { return cell(0, WorklistModel::Assignee) != str("Silva"); }));
+    }
+
+    void whatAFileSaidSinceIsNotTakenBack()
+    {
+        QVERIFY(m_driver->enter(str("customerFilter"), str("officer.0.")));
+        assign("Silva");
+        const QString name = home.path() + str("/assign.csv");
+        QFile file(name);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("username,assignee\nofficer.0.approve,From the file\n");
+        file.close();
+        import(name);
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("importDialog")); }));
+        press("importButton");
+        QVERIFY(
+            m_driver->waitFor([this] { return cell(0, WorklistModel::Assignee) == str("From the file"); }));
+        QApplication::setActiveWindow(&m_console->window());
+        takeBack();
+        QVERIFY(m_driver->waitFor([this] { return toast().contains(str("nothing to take back")); }));
+        QCOMPARE(cell(0, WorklistModel::Assignee), str("From the file"));
+    }
+
+    void severalMarkedOnesHaveABar()
+    {
+        QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
+        QVERIFY(!m_driver->has(str("selectionBar")));
         table()->setFocus();
-        QTest::keyClick(table(), Qt::Key_A);
-        QVERIFY(m_driver->enter(str("promptEdit"), str("Silva")));
-        press("promptButton");
-        QVERIFY(m_driver->waitFor([this] { return cell(0, 6) == str("Silva"); }));
-        QVERIFY(m_driver->waitForEnabled(str("toastButton")));
-        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(m_driver->waitFor([this] { return cell(0, 6) != str("Silva"); }));
+        table()->selectAll();
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("selectionBar")); }));
+        press("clearSelectionButton");
+        QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("selectionBar")); }));
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
     }
 
     void tagsOfManyAreAddedAndTakenBackLater()
@@ -210,6 +241,31 @@ private:
         m_driver = std::make_unique<WindowDriver>(m_console->window());
         QApplication::setActiveWindow(&m_console->window()); // no window manager does it here
         QVERIFY(m_driver->waitFor([this] { return !m_console->window().selectedCustomer().isNull(); }));
+    }
+
+    void assign(const char *who)
+    {
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_A);
+        QVERIFY(m_driver->enter(str("promptEdit"), QString::fromLatin1(who)));
+        press("promptButton");
+        QVERIFY(m_driver->waitFor(
+            [&] { return cell(0, WorklistModel::Assignee) == QString::fromLatin1(who) && isUndoOffered(); }));
+    }
+    [[nodiscard]] QString toast() const
+    {
+        const QWidget *shown = m_driver->find(str("toast"));
+        return shown ? shown->accessibleName() : QString();
+    }
+    /// The change is stored.
+    [[nodiscard]] bool isUndoOffered() const
+    {
+        return m_driver->has(str("toastButton")) && toast().contains(cell(0, WorklistModel::Assignee));
+    }
+    void takeBack()
+    {
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
     }
 
     void press(const char *name) { QVERIFY2(m_driver->click(QString::fromLatin1(name)), name); }

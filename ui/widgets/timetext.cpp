@@ -13,6 +13,7 @@ namespace {
 constexpr qint64 Minute = 60;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
+constexpr qint64 Year = 365 * Day;
 
 QString timeWords(const char *text, int n = -1)
 {
@@ -52,7 +53,9 @@ QString roughDurationText(qint64 seconds)
         return timeWords("< 1 min");
     if (seconds < Hour)
         return timeWords("%1 min").arg(seconds / Minute);
-    return seconds < Day ? timeWords("%1 h").arg(seconds / Hour) : timeWords("%1 d").arg(seconds / Day);
+    if (seconds < Day)
+        return timeWords("%1 h").arg(seconds / Hour);
+    return seconds < 2 * Year ? timeWords("%1 d").arg(seconds / Day) : timeWords("%1 y").arg(seconds / Year);
 }
 
 QString durationText(qint64 seconds)

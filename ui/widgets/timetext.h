@@ -12,7 +12,7 @@ struct ReviewTimes;
 [[nodiscard]] QString agoText(const QDateTime &utc,
                               const QDateTime &now); ///< "just now", "2 min ago", "3 h ago"
 [[nodiscard]] QString durationText(qint64 seconds); ///< "12 min", "4 h 52 min", "2 d 5 h", "19 d"
-[[nodiscard]] QString roughDurationText(qint64 seconds); ///< its larger unit only: "5 h", "2 d"
+[[nodiscard]] QString roughDurationText(qint64 seconds); ///< its larger unit only: "5 h", "2 d", "3 y"
 [[nodiscard]] QString countdownText(qint64 seconds); ///< "27:04", "1:02:03"
 /// "half end within 1 d 19 h (31 reviews seen)", or that too few were seen.
 [[nodiscard]] QString reviewTimesText(const ReviewTimes &times);

@@ -421,6 +421,9 @@ void WorklistPage::setUnreadable(bool unreadable)
 void WorklistPage::showMarked()
 {
     const int marked = m_private->head->markedCount();
+    QItemSelectionModel *rows = m_private->table->selectionModel();
+    if (marked > 0 && !rows->currentIndex().isValid()) // what is open is one of those that are marked
+        rows->setCurrentIndex(rows->selection().constFirst().topLeft(), QItemSelectionModel::NoUpdate);
     m_private->check->setText(marked > 1 ? tr("Check %L1 marked").arg(marked) : tr("Check"));
     m_private->marked->setMarked(marked, m_private->model->rowCount());
 }

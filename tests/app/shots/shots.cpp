@@ -206,6 +206,10 @@ private:
         use(QStringLiteral("checkViewButton"));
         (void)m_driver.waitForEnabled(QStringLiteral("dismissChecksButton"));
         take(QStringLiteral("worklist-checked"));
+        if (auto *table = m_driver.find<QTableView>(QStringLiteral("customerList")))
+            table->selectAll();
+        take(QStringLiteral("worklist-selected"));
+        use(QStringLiteral("clearSelectionButton"));
         use(QStringLiteral("showFailuresButton"));
         take(QStringLiteral("failures"));
         use(QStringLiteral("readingCloseButton"));

@@ -168,6 +168,11 @@ private Q_SLOTS:
         QVERIFY(!plain.contains(QChar(7)));
         QVERIFY(plain.contains(QStringLiteral("U+202E")));
         QCOMPARE(plainExcerpt(QString(500, QLatin1Char('x')), 10).size(), 11);
+        // Joiners are how some names are spelled, and hide something in others.
+        const QString ali = QString::fromUtf8("علی\u200cرضا");
+        QCOMPARE(plainExcerpt(ali), ali);
+        QVERIFY(plainExcerpt(QStringLiteral("ad\u200ca")).contains(QStringLiteral("U+200C")));
+        QVERIFY(plainExcerpt(ali.left(4)).contains(QStringLiteral("U+200C"))); // at the end of a word
     }
 };
 

@@ -144,6 +144,21 @@ private Q_SLOTS:
         QCOMPARE(m_queue->progress().failed.size(), 0);
     }
 
+    void whoFailedIsTriedAgainAfterARestartInTheMiddle()
+    {
+        const QUuid ada = add("ada", false); // is not signed in
+        const QUuid bea = add("bea", true);
+        m_keychain->isHeld = true;
+        m_queue->check({ada, bea});
+        QTRY_COMPARE(m_queue->progress().failed.size(), 1);
+        const QUuid here = m_workspace->environment().id;
+        QCOMPARE(test::queueOf(*m_store, here).size(), 2);
+        QSignalSpy finished(m_queue.get(), &CheckQueue::finished);
+        m_keychain->release();
+        QVERIFY(finished.wait());
+        QCOMPARE(test::queueOf(*m_store, here).size(), 0); // the run is over, and said so
+    }
+
 private:
     QUuid add(const char *username, bool isSignedIn)
     {
