@@ -2,6 +2,7 @@
 // and leaves things as they were.
 #include "core/environments/paths.h"
 #include "tests/support/kycctlprocess.h"
+#include "tests/support/otherwriter.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"
 
@@ -94,6 +95,20 @@ private Q_SLOTS:
         QCOMPARE(run(words("signin vera.verified --password-stdin"), "sandbox-password\n").code, 0);
         QCOMPARE(run(words("signin vera.verified --password-stdin"), "wrong\n").code, code(ExitCode::SignIn));
         QVERIFY(run(words("customers list --json")).out.contains("vera.verified")); // was there before
+    }
+
+    void whoCannotBeStoredIsNotSignedIn()
+    {
+        QCOMPARE(run(words("customers import -"), "username\nsomebody\n").code, 0); // makes the file
+        Run refused;
+        {
+            const OtherWriter other(paths::customersFile());
+            QVERIFY(other.isHeld());
+            refused = run(words("signin vera.verified --password-stdin"), "sandbox-password\n");
+        }
+        QCOMPARE(refused.code, code(ExitCode::Unexpected));
+        QVERIFY2(refused.err.contains("Not signed in"), refused.err.constData());
+        QVERIFY(!run(words("customers list --json")).out.contains("vera.verified"));
     }
 
     void aSampleNeedsNoSignIn()

@@ -1,39 +1,16 @@
 // The window and kycctl on one list at the same time: neither undoes what the other one did.
+#include "tests/support/otherwriter.h"
 #include "tests/support/storecalls.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace onboarding;
 using test::customer;
 using test::load;
+using test::OtherWriter;
 using test::save;
 using test::valueOf;
-
-namespace {
-
-/// Holds the file against every other writer.
-class OtherWriter
-{
-public:
-    explicit OtherWriter(const QString &file)
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), Name);
-        database.setDatabaseName(file);
-        m_isHeld = database.open() && QSqlQuery(database).exec(QStringLiteral("BEGIN IMMEDIATE"));
-    }
-    ~OtherWriter() { QSqlDatabase::removeDatabase(Name); }
-    Q_DISABLE_COPY_MOVE(OtherWriter)
-    [[nodiscard]] bool isHeld() const { return m_isHeld; }
-
-private:
-    inline static const QString Name = QStringLiteral("other");
-    bool m_isHeld = false;
-};
-
-} // namespace
 
 class TestTwoPrograms : public QObject
 {
