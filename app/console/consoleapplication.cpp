@@ -178,7 +178,7 @@ void ConsoleApplication::connectWindow()
             &ConsoleApplication::removeCustomers);
     connect(&m_private->worklist, &WorklistController::watchedChanged, &m_private->notifier, &Notifier::tell);
     connect(&window, &MainWindow::checkRequested, &controller, &CustomerController::checkStatus);
-    connect(&window, &MainWindow::sdkTokenRequested, &controller, &CustomerController::openSdkTokenRequested);
+    connect(&window, &MainWindow::sdkTokenRequested, m_private->customerView, &CustomerView::onSdkTokenKey);
     connect(&window, &MainWindow::registerRequested, &controller, &CustomerController::openRegisterRequested);
     connect(&window, &MainWindow::advanceClockRequested, &controller,
             &CustomerController::advanceSandboxClock);

@@ -2,7 +2,7 @@
 
 #include "ui/shell/mainwindow.h"
 
-#include <QAbstractButton>
+#include <QPushButton>
 
 namespace onboarding {
 
@@ -39,9 +39,9 @@ void Notices::show()
         actions.append({tr("Close"), QStringLiteral("closeNoticeButton"),
                         [this, topic = m_notices.begin()->first] { clear(topic); }});
     for (const Action &action : actions) {
-        QAbstractButton *button = banner.addAction(action.text, action.objectName);
+        const QPushButton *button = banner.addAction(action.text, action.objectName);
         // Queued: the action may replace the very button that was clicked.
-        connect(button, &QAbstractButton::clicked, this, action.run, Qt::QueuedConnection);
+        connect(button, &QPushButton::clicked, this, action.run, Qt::QueuedConnection);
     }
     m_window.setBannerShown(true);
 }

@@ -73,15 +73,30 @@ QStringList CustomerStore::registeredIds(const QUuid &customer) const
     return m_state->ids.value(customer);
 }
 
-QStringList CustomerStore::usedWorkflowIds(const QUuid &environment) const
+QStringList CustomerStore::workflowIds(const QUuid &environment,
+                                       const QList<Submission::Outcome> &outcomes) const
 {
     QStringList ids;
     for (const Submission &one : std::as_const(m_state->roster.submissions)) {
         const CustomerRecord *about = record(one.customer);
-        if (about && about->customer.environment == environment
-            && one.outcome != Submission::Outcome::Refused)
+        if (about && about->customer.environment == environment && outcomes.contains(one.outcome))
             ids.append(one.workflowId);
     }
+    return ids;
+}
+
+QStringList CustomerStore::usedWorkflowIds(const QUuid &environment) const
+{
+    using Outcome = Submission::Outcome;
+    return workflowIds(environment, {Outcome::Registered, Outcome::Sent, Outcome::Unknown});
+}
+
+QStringList CustomerStore::unsettledWorkflowIds(const QUuid &environment) const
+{
+    using Outcome = Submission::Outcome;
+    QStringList ids = workflowIds(environment, {Outcome::Sent, Outcome::Unknown});
+    for (const QString &registered : workflowIds(environment, {Outcome::Registered}))
+        ids.removeAll(registered);
     return ids;
 }
 

@@ -72,7 +72,10 @@ public:
     [[nodiscard]] QList<QUuid> unsettledCustomers() const;
     /// Account and workflow ids that were sent for the customer, whatever came of it; for the search.
     [[nodiscard]] QStringList registeredIds(const QUuid &customer) const;
+    /// All that were sent and not refused.
     [[nodiscard]] QStringList usedWorkflowIds(const QUuid &environment) const;
+    /// Those of them that were sent without an outcome, each time.
+    [[nodiscard]] QStringList unsettledWorkflowIds(const QUuid &environment) const;
 
     /// Many that come together are written together; \p done answers when it is on the disk.
     void record(const Sighting &sighting, QObject *context, Done done);
@@ -113,6 +116,9 @@ private:
     void flush();
     void takeMoreNumbers();
     [[nodiscard]] Database &database() const;
+
+    [[nodiscard]] QStringList workflowIds(const QUuid &environment,
+                                          const QList<Submission::Outcome> &outcomes) const;
 
     struct State;
     std::unique_ptr<State> m_state;

@@ -123,6 +123,8 @@ NextStep OnboardingCase::nextStep() const
 {
     if (const auto first = m_private->refusal ? nextStepAfter(*m_private->refusal) : std::nullopt)
         return *first;
+    if (m_private->progress.isUnsettled())
+        return nextStepWhileUnsettled();
     const std::optional<SdkToken> &token = m_private->sdkToken;
     const bool isRegistered = m_private->progress.stage == SubmissionProgress::Stage::Registered && token
         && m_private->submission.sentAt >= token->issuedAt;
@@ -285,9 +287,26 @@ bool isSameAs(const CaseEvent &event, const Observation &seen)
         && event.observation->remainingAttempts == seen.remainingAttempts;
 }
 
-CaseEvent eventOf(const Submission &submission)
+/// The POST of \p submission among \p exchanges: the last one before \p next was sent, which may be null.
+/// Attempts that were retried do not count.
+quint64 exchangeOf(const Submission &submission, const QDateTime &next, const QList<Exchange> &exchanges)
 {
-    CaseEvent event {.kind = CaseEvent::Kind::OutcomeUnknown, .at = submission.sentAt};
+    quint64 number = 0;
+    for (const Exchange &one : exchanges) {
+        const bool isBefore = one.startedAt < submission.sentAt;
+        const bool isOfNext = next.isValid() && one.startedAt >= next;
+        if (one.operation == Operation::RegisterUser && one.finalNumber == 0 && !isBefore && !isOfNext)
+            number = std::max(number, one.number);
+    }
+    return number;
+}
+
+CaseEvent eventOf(const Submission &submission, const OperationRule &rule)
+{
+    CaseEvent event {.kind = CaseEvent::Kind::OutcomeUnknown,
+                     .at = submission.sentAt,
+                     .method = rule.method.value,
+                     .path = rule.path.value};
     if (submission.outcome == Submission::Outcome::Registered)
         event.kind = CaseEvent::Kind::IdsRegistered;
     else if (submission.outcome == Submission::Outcome::Refused)
@@ -327,9 +346,27 @@ void OnboardingCase::setHistory(const QList<Observation> &observations)
         const auto after
             = std::upper_bound(earlier.cbegin(), earlier.cend(), submission.sentAt,
                                [](const QDateTime &at, const CaseEvent &event) { return at < event.at; });
-        earlier.insert(after, eventOf(submission));
+        earlier.insert(after,
+                       eventOf(submission, m_private->environment.contract.rule(Operation::RegisterUser)));
     }
     m_private->events = earlier + m_private->events;
+    Q_EMIT changed();
+}
+
+void OnboardingCase::linkExchanges(const QList<Exchange> &exchanges)
+{
+    const OperationRule &rule = m_private->environment.contract.rule(Operation::RegisterUser);
+    QDateTime next; // of the submission after the one that is looked at
+    for (const Submission &submission : m_private->store.submissions(m_private->customer.id)) {
+        const quint64 number = exchangeOf(submission, std::exchange(next, submission.sentAt), exchanges);
+        for (CaseEvent &event : m_private->events) {
+            if (event.exchange == 0 && event.kind == eventOf(submission, rule).kind
+                && event.at == submission.sentAt)
+                event.exchange = number;
+        }
+        if (submission.id == m_private->submission.id && m_private->progress.exchange == 0)
+            m_private->progress.exchange = number;
+    }
     Q_EMIT changed();
 }
 

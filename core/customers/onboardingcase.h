@@ -1,5 +1,6 @@
 #pragma once
 #include "core/api/endpoints.h"
+#include "core/api/exchange.h"
 #include "core/customers/customerstore.h"
 #include "core/customers/submissionprogress.h"
 #include "core/kyc/nextstep.h"
@@ -85,6 +86,10 @@ public:
 
     /// What earlier sessions observed, newest first; becomes the beginning of events().
     void setHistory(const QList<Observation> &observations);
+
+    /// Which of \p exchanges, all of this customer, carried the submissions of earlier sessions; what
+    /// setHistory() brought then names them.
+    void linkExchanges(const QList<Exchange> &exchanges);
 
     /// The pauses before the status checks that settle an unclear submission; for tests.
     void setSettlingPauses(QList<std::chrono::milliseconds> pauses);

@@ -131,6 +131,8 @@ void OnboardingCase::sendRegister(const RegisterUserEndpoint &endpoint, QPointer
         [this](const Result<RegisterUserEndpoint::Response> &reply) { onRegisterAnswered(reply); });
     if (call)
         call->setCancel([this, inner]() mutable {
+            if (m_private->progress.stage != SubmissionProgress::Stage::Sending)
+                return; // it is being settled already
             inner.cancel();
             // It may be on its way: nobody waits any more, but the status will tell.
             onRegisterAnswered(failure(Error::Kind::OutcomeUnknown, QStringLiteral("Cancelled here.")));
@@ -140,6 +142,7 @@ void OnboardingCase::sendRegister(const RegisterUserEndpoint &endpoint, QPointer
 void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Response> &reply)
 {
     SubmissionProgress &progress = m_private->progress;
+    progress.exchange = reply ? reply->exchange : reply.error().exchange;
     if (reply) {
         addEvent(CaseEvent::Kind::IdsRegistered, Operation::RegisterUser, 200, reply->exchange, {});
         return finishSubmission(SubmissionProgress::Stage::Registered, Submission::Outcome::Registered);
@@ -183,10 +186,8 @@ void OnboardingCase::settleNext()
 
 void OnboardingCase::settleBy(const Observation &seen)
 {
-    const auto stage = m_private->progress.stage;
-    const bool isOpen = stage == SubmissionProgress::Stage::OutcomeUnknown
-        || stage == SubmissionProgress::Stage::StillUnknown;
-    if (!isOpen || !m_private->beforeSubmission || !hasMovedOn(*m_private->beforeSubmission, seen))
+    if (!m_private->progress.isUnsettled() || !m_private->beforeSubmission
+        || !hasMovedOn(*m_private->beforeSubmission, seen))
         return;
     m_private->progress.settledByStatus = true;
     finishSubmission(SubmissionProgress::Stage::Registered, Submission::Outcome::Registered);

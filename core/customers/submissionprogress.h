@@ -24,7 +24,14 @@ struct SubmissionProgress
     int checksDone = 0;
     int checksPlanned = 5;
     std::optional<Error> error {};
+    quint64 exchange = 0; ///< of the POST; 0 while it is not known
     bool settledByStatus = false; ///< Registered because the status moved on, not because the POST answered
+
+    /// It was sent, and nobody knows yet whether it arrived.
+    [[nodiscard]] bool isUnsettled() const
+    {
+        return stage == Stage::OutcomeUnknown || stage == Stage::StillUnknown;
+    }
 };
 
 } // namespace onboarding

@@ -202,9 +202,12 @@ void Workspace::loadExchanges(const QUuid &customer)
     constexpr int MostExchanges = 200;
     m_private->store.ask<QList<Exchange>>(
         [customer](Database &database) { return database.exchanges(customer, MostExchanges); }, this,
-        [this](const Result<QList<Exchange>> &kept) {
-            if (kept)
-                m_private->exchanges.addEarlier(*kept);
+        [this, customer](const Result<QList<Exchange>> &kept) {
+            if (!kept)
+                return;
+            m_private->exchanges.addEarlier(*kept);
+            if (const auto opened = m_private->cases.find(customer); opened != m_private->cases.end())
+                opened->second->linkExchanges(*kept);
         });
 }
 

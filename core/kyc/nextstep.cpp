@@ -108,6 +108,12 @@ std::optional<NextStep> nextStepAfter(Error::Kind refusal)
     return std::nullopt;
 }
 
+NextStep nextStepWhileUnsettled()
+{
+    return {NextStep::Action::CheckStatus, stepWords("Check the status"),
+            stepWords("IDs were sent, and it is not known whether they arrived. The status will tell.")};
+}
+
 QString statusLabel(const std::optional<KycStatus> &status)
 {
     if (!status)

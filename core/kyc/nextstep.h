@@ -30,6 +30,9 @@ struct NextStep
 /// refusals that say nothing of the account.
 [[nodiscard]] std::optional<NextStep> nextStepAfter(Error::Kind refusal);
 
+/// What comes first while IDs were sent and nobody knows whether they arrived, whatever the status.
+[[nodiscard]] NextStep nextStepWhileUnsettled();
+
 /// The badge's words: "In review". No status: "Never checked".
 [[nodiscard]] QString statusLabel(const std::optional<KycStatus> &status);
 

@@ -205,7 +205,8 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
 
 QList<SdkResult::Warning> idWarnings(const QString &accountId, const QString &workflowId,
                                      const QString &tokenAccountId, const QString &tokenWorkflowId,
-                                     const QStringList &usedWorkflowIds)
+                                     const QStringList &usedWorkflowIds,
+                                     const QStringList &unsettledWorkflowIds)
 {
     using Warning = SdkResult::Warning;
     QList<Warning> warnings;
@@ -223,7 +224,12 @@ QList<SdkResult::Warning> idWarnings(const QString &accountId, const QString &wo
     else if ((!tokenAccountId.isEmpty() && !accountId.isEmpty() && !same(accountId, tokenAccountId))
              || (!tokenWorkflowId.isEmpty() && !workflowId.isEmpty() && !same(workflowId, tokenWorkflowId)))
         warnings.append(Warning::IdsDifferFromToken);
-    if (usedWorkflowIds.contains(workflowId, Qt::CaseInsensitive) && !workflowId.isEmpty())
+    const auto holdsIt = [&workflowId](const QStringList &ids) {
+        return !workflowId.isEmpty() && ids.contains(workflowId, Qt::CaseInsensitive);
+    };
+    if (holdsIt(unsettledWorkflowIds))
+        warnings.append(Warning::SentBefore);
+    else if (holdsIt(usedWorkflowIds))
         warnings.append(Warning::UsedBefore);
     return warnings;
 }
@@ -244,6 +250,8 @@ QString warningText(SdkResult::Warning warning)
         return resultWords("The run on the phone failed. Do not register it.");
     case SdkResult::Warning::UsedBefore:
         return resultWords("This console has registered this workflowId before.");
+    case SdkResult::Warning::SentBefore:
+        return resultWords("This workflowId was sent before; it is not known whether it arrived.");
     case SdkResult::Warning::WhichIsWhich:
         return resultWords("Two ids without names: check which one is the accountId.");
     case SdkResult::Warning::SeveralCandidates:
@@ -262,6 +270,7 @@ QString warningName(SdkResult::Warning warning)
     case SdkResult::Warning::IdsDifferFromToken: return QStringLiteral("IdsDifferFromToken");
     case SdkResult::Warning::RunFailed: return QStringLiteral("RunFailed");
     case SdkResult::Warning::UsedBefore: return QStringLiteral("UsedBefore");
+    case SdkResult::Warning::SentBefore: return QStringLiteral("SentBefore");
     case SdkResult::Warning::WhichIsWhich: return QStringLiteral("WhichIsWhich");
     case SdkResult::Warning::SeveralCandidates: return QStringLiteral("SeveralCandidates");
     }

@@ -27,6 +27,7 @@ struct SdkResult
         IdsDifferFromToken, ///< not the ids inside the last token
         RunFailed, ///< errorCode, isSuccess:false, acquisitionStatus=ERROR: do not register it
         UsedBefore, ///< this workflow was registered before by this console
+        SentBefore, ///< it was sent before, and nobody knows whether it arrived
         WhichIsWhich, ///< two bare UUIDs
         SeveralCandidates ///< more than one value for an id; the first was taken
     };
@@ -46,11 +47,12 @@ struct SdkResult
 [[nodiscard]] Result<SdkResult> parseSdkResult(const QString &pasted);
 
 /// What the ids alone let one doubt. \p tokenAccountId, \p tokenWorkflowId from the last SDK token, may be
-/// empty.
+/// empty. \p unsettledWorkflowIds: those of \p usedWorkflowIds whose outcome is not known.
 [[nodiscard]] QList<SdkResult::Warning> idWarnings(const QString &accountId, const QString &workflowId,
                                                    const QString &tokenAccountId,
                                                    const QString &tokenWorkflowId,
-                                                   const QStringList &usedWorkflowIds);
+                                                   const QStringList &usedWorkflowIds,
+                                                   const QStringList &unsettledWorkflowIds = {});
 [[nodiscard]] QString warningText(SdkResult::Warning warning); ///< one plain sentence
 [[nodiscard]] QString warningName(SdkResult::Warning warning); ///< "IdsAreEqual"
 [[nodiscard]] bool isUuid(QStringView text);

@@ -34,6 +34,14 @@ private Q_SLOTS:
         QCOMPARE(tlsProblemFromName(QStringLiteral("SomethingNewer")), TlsProblem::Other);
         QVERIFY(!errorText({.kind = Error::Kind::TlsRefused}, QStringLiteral("h")).title.isEmpty());
     }
+
+    void aQuotedSentenceHasOneStop()
+    {
+        const Error error {.kind = Error::Kind::NotFound,
+                           .httpStatus = 404,
+                           .message = QStringLiteral("There is no such user.")};
+        QVERIFY(errorText(error, {}).sentence.endsWith(QStringLiteral("user.\"")));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestErrorText)

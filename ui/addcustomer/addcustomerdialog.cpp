@@ -220,6 +220,23 @@ void AddCustomerDialog::setMode(Mode mode)
     adjustSize();
 }
 
+void AddCustomerDialog::showEvent(QShowEvent *event)
+{
+    BandedDialog::showEvent(event);
+    if (!event->spontaneous())
+        focusFirstEmpty();
+}
+
+/// Where typing begins.
+void AddCustomerDialog::focusFirstEmpty()
+{
+    const Private &p = *m_private;
+    for (QLineEdit *edit : {p.firstName, p.lastName, p.username, p.password, p.displayName}) {
+        if (edit->isVisibleTo(this) && edit->text().isEmpty())
+            return edit->setFocus();
+    }
+}
+
 AddCustomerDialog::Mode AddCustomerDialog::mode() const
 {
     return m_private->mode();
@@ -258,7 +275,7 @@ void AddCustomerDialog::end(const std::optional<Error> &error)
     m_private->error->clearActions();
     if (text.remedy == ErrorText::Remedy::OpenEnvironment)
         connect(m_private->error->addAction(text.remedyText, QStringLiteral("openEnvironmentButton")),
-                &QAbstractButton::clicked, this, [this] {
+                &QPushButton::clicked, this, [this] {
                     Q_EMIT openEnvironmentRequested();
                     reject();
                 });

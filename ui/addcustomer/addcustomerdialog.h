@@ -25,8 +25,12 @@ Q_SIGNALS:
     void customerAdded(const QUuid &customer);
     void openEnvironmentRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeFields();
+    void focusFirstEmpty();
     void refresh();
     void begin(const QString &text);
     void end(const std::optional<Error> &error);

@@ -4,6 +4,7 @@
 #include "ui/customer/sandboxcard.h"
 #include "ui/customer/signincard.h"
 #include "ui/customer/timelineview.h"
+#include "ui/customer/unsettledcard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/attemptsmeter.h"
 #include "ui/widgets/busyline.h"
@@ -79,6 +80,7 @@ struct CasePage::Private
     QPushButton *check = nullptr;
     BusyLine *busy = nullptr;
     MessageCard *error = nullptr;
+    UnsettledCard *unsettled = nullptr;
     SignInCard *signIn = nullptr;
     SandboxCard *sandbox = nullptr;
     TimelineView *timeline = nullptr;
@@ -93,7 +95,9 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
 {
     Private &p = *m_private;
     p.badge = new StatusBadge(theme, StatusBadge::Size::Large);
+    p.badge->setObjectName(QStringLiteral("statusBadge"));
     p.attempts = new AttemptsMeter(theme);
+    p.attempts->setMinimumHeight(int(StatusBadge::Size::Large)); // its text stands beside the badge's
     p.meaning = makeLabel({}, "body", true);
     p.observed = makeLabel({}, "caption", true);
     p.nextTitle = makeLabel({}, "strong", true);
@@ -103,9 +107,10 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     p.busy = new BusyLine;
     p.error = new MessageCard(theme);
     p.error->setObjectName(QStringLiteral("errorCard"));
+    p.unsettled = new UnsettledCard(theme);
     p.signIn = new SignInCard(controller);
     p.sandbox = new SandboxCard(controller);
-    p.timeline = new TimelineView;
+    p.timeline = new TimelineView(theme);
     p.second = new QTimer(this);
     p.ages = new QTimer(this);
     p.ages->setInterval(std::chrono::seconds(20));
@@ -144,6 +149,7 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     layout->setSpacing(12);
     layout->addWidget(p.busy);
     layout->addWidget(p.error);
+    layout->addWidget(p.unsettled);
     layout->addWidget(status);
     layout->addWidget(p.signIn);
     layout->addWidget(p.sandbox);
@@ -152,6 +158,9 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
 
     connect(p.nextButton, &QPushButton::clicked, this, &CasePage::runNextStep);
     connect(p.check, &QPushButton::clicked, &controller, &CustomerController::checkStatus);
+    connect(p.unsettled, &UnsettledCard::checkRequested, &controller, &CustomerController::checkStatus);
+    connect(p.unsettled, &UnsettledCard::exchangeRequested, &controller,
+            &CustomerController::showExchangeRequested);
     connect(p.busy, &BusyLine::cancelRequested, &controller, &CustomerController::cancel);
     connect(p.timeline, &TimelineView::exchangeRequested, &controller,
             &CustomerController::showExchangeRequested);
@@ -176,7 +185,8 @@ void CasePage::refresh()
     showStatus();
     showNextStep();
     showError();
-    showSignIn();
+    showUnsettled();
+    m_private->signIn->refresh();
     m_private->sandbox->refresh();
     m_private->timeline->setEvents(about->events(), m_private->controller.clock().now());
     // Only a countdown needs every second.
@@ -235,24 +245,58 @@ void CasePage::showNextStep()
                                             : QStringLiteral("checkNowButton"));
     m_private->check->setVisible(!isCheck);
 
-    QString whyNot;
-    const QDateTime until = about.waitUntil();
-    if (controller.activity() != CustomerController::Activity::None)
-        whyNot = tr("Something is under way.");
-    else if (until.isValid())
-        whyNot
-            = tr("The service asked to wait %1.").arg(countdownText(controller.clock().now().secsTo(until)));
-    else if (!controller.onboardingCase()->session().isSignedIn())
-        whyNot = tr("The customer is not signed in.");
     const bool isLocal
         = step.action == NextStep::Action::RegisterIds || step.action == NextStep::Action::ShowExchange;
+    const QString whyNot = whyNotAsk();
     setButtonState(*m_private->nextButton, whyNot.isEmpty() || isLocal, whyNot);
     setButtonState(*m_private->check, whyNot.isEmpty(), whyNot);
+    // One primary button: what mends an error comes first, then the sign-in, then this.
+    const bool isSignedIn = controller.onboardingCase()->session().isSignedIn();
+    const bool isFirst = isSignedIn && !hasRemedy();
+    setButtonKind(*m_private->nextButton, isFirst ? ButtonKind::Primary : ButtonKind::Plain);
+    m_private->signIn->setPrimary(!hasRemedy());
+}
+
+/// Empty when the service can be asked about the customer now.
+QString CasePage::whyNotAsk() const
+{
+    const CustomerController &controller = m_private->controller;
+    OnboardingCase &about = *controller.onboardingCase();
+    const QDateTime until = about.waitUntil();
+    if (controller.activity() != CustomerController::Activity::None)
+        return tr("Something is under way.");
+    if (until.isValid())
+        return tr("The service asked to wait %1.").arg(countdownText(controller.clock().now().secsTo(until)));
+    return about.session().isSignedIn() ? QString() : tr("The customer is not signed in.");
+}
+
+void CasePage::showUnsettled()
+{
+    m_private->unsettled->setProgress(m_private->controller.onboardingCase()->submission(), whyNotAsk());
+}
+
+/// Whether the error card offers a button that mends the error.
+bool CasePage::hasRemedy() const
+{
+    const CustomerController &controller = m_private->controller;
+    if (!controller.lastError())
+        return false;
+    switch (errorText(*controller.lastError(), {}).remedy) {
+    case ErrorText::Remedy::TryAgain:
+    case ErrorText::Remedy::OpenEnvironment:
+    case ErrorText::Remedy::UnlockKeychain:
+    case ErrorText::Remedy::CheckStatus: return true;
+    case ErrorText::Remedy::WaitThenTryAgain: return !controller.onboardingCase()->waitUntil().isValid();
+    case ErrorText::Remedy::SignIn: // the card below asks for the password
+    case ErrorText::Remedy::ShowExchange: // always offered, and mends nothing
+    case ErrorText::Remedy::None: return false;
+    }
+    return false;
 }
 
 void CasePage::showError()
 {
-    CustomerController &controller = m_private->controller;
+    const CustomerController &controller = m_private->controller;
     std::optional<Error> error = controller.lastError();
     const OnboardingCase &about = *controller.onboardingCase();
     const QDateTime until = about.waitUntil();
@@ -271,44 +315,46 @@ void CasePage::showError()
     // Only for another error: rebuilt buttons would lose the focus with each second of a countdown.
     std::optional<Error> offered = error;
     offered->retryAfter = until.isValid() ? std::optional(std::chrono::seconds(1)) : std::nullopt;
-    if (offered == std::exchange(m_private->offered, offered))
-        return;
-    m_private->error->clearActions();
-    const auto add = [this](const QString &label, const QString &name, auto run) {
-        connect(m_private->error->addAction(label, name), &QAbstractButton::clicked, this, run,
-                Qt::QueuedConnection);
-    };
-    switch (text.remedy) {
-    case ErrorText::Remedy::None: break;
-    case ErrorText::Remedy::TryAgain:
-        add(text.remedyText, QStringLiteral("retryButton"), [&controller] { controller.retry(); });
-        break;
-    case ErrorText::Remedy::WaitThenTryAgain:
-        if (!until.isValid())
-            add(text.remedyText, QStringLiteral("retryButton"), [&controller] { controller.retry(); });
-        break;
-    case ErrorText::Remedy::SignIn: break; // the card below asks for the password
-    case ErrorText::Remedy::OpenEnvironment:
-        add(text.remedyText, QStringLiteral("openEnvironmentButton"),
-            [this] { Q_EMIT openEnvironmentRequested(); });
-        break;
-    case ErrorText::Remedy::UnlockKeychain:
-        add(text.remedyText, QStringLiteral("unlockButton"), [this] { Q_EMIT unlockKeychainRequested(); });
-        break;
-    case ErrorText::Remedy::CheckStatus:
-        add(text.remedyText, QStringLiteral("retryButton"), [&controller] { controller.checkStatus(); });
-        break;
-    case ErrorText::Remedy::ShowExchange: break;
-    }
-    if (error->exchange > 0)
-        add(tr("Exchange #%1").arg(error->exchange), QStringLiteral("errorExchangeButton"),
-            [&controller, number = error->exchange] { Q_EMIT controller.showExchangeRequested(number); });
-    add(tr("Dismiss"), QStringLiteral("dismissButton"), [&controller] { controller.dismissError(); });
+    if (offered != std::exchange(m_private->offered, offered))
+        showErrorActions(*error);
 }
 
-void CasePage::showSignIn()
+void CasePage::showErrorActions(const Error &error)
 {
-    m_private->signIn->refresh();
+    CustomerController &controller = m_private->controller;
+    m_private->error->clearActions();
+    const auto add = [this](const QString &label, const QString &name, ButtonKind kind, auto run) {
+        connect(m_private->error->addAction(label, name, kind), &QPushButton::clicked, this, run,
+                Qt::QueuedConnection);
+    };
+    const ErrorText text = errorText(error, {});
+    const auto addRemedy = [&](const QString &name, auto run) {
+        if (hasRemedy())
+            add(text.remedyText, name, ButtonKind::Primary, run);
+    };
+    switch (text.remedy) {
+    case ErrorText::Remedy::TryAgain:
+    case ErrorText::Remedy::WaitThenTryAgain:
+        addRemedy(QStringLiteral("retryButton"), [&controller] { controller.retry(); });
+        break;
+    case ErrorText::Remedy::OpenEnvironment:
+        addRemedy(QStringLiteral("openEnvironmentButton"), [this] { Q_EMIT openEnvironmentRequested(); });
+        break;
+    case ErrorText::Remedy::UnlockKeychain:
+        addRemedy(QStringLiteral("unlockButton"), [this] { Q_EMIT unlockKeychainRequested(); });
+        break;
+    case ErrorText::Remedy::CheckStatus:
+        addRemedy(QStringLiteral("retryButton"), [&controller] { controller.checkStatus(); });
+        break;
+    case ErrorText::Remedy::None:
+    case ErrorText::Remedy::SignIn:
+    case ErrorText::Remedy::ShowExchange: break;
+    }
+    if (error.exchange > 0)
+        add(tr("Exchange #%1").arg(error.exchange), QStringLiteral("errorExchangeButton"), ButtonKind::Plain,
+            [&controller, number = error.exchange] { Q_EMIT controller.showExchangeRequested(number); });
+    add(tr("Dismiss"), QStringLiteral("dismissButton"), ButtonKind::Plain,
+        [&controller] { controller.dismissError(); });
 }
 
 void CasePage::runNextStep()

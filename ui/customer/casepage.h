@@ -5,6 +5,7 @@
 namespace onboarding {
 
 class CustomerController;
+struct Error;
 class Theme;
 
 /// The Case lens: where the customer stands, what to do next, and what this console has seen.
@@ -24,7 +25,10 @@ private:
     void showStatus();
     void showNextStep();
     void showError();
-    void showSignIn();
+    void showUnsettled();
+    void showErrorActions(const Error &error);
+    [[nodiscard]] QString whyNotAsk() const;
+    [[nodiscard]] bool hasRemedy() const;
     void runNextStep();
 
     struct Private;

@@ -27,7 +27,7 @@ void CustomerController::setCase(Workspace *workspace, OnboardingCase *onboardin
     m_again = nullptr;
     m_phoneResult.clear();
     if (m_case)
-        connect(m_case, &OnboardingCase::changed, this, &CustomerController::changed);
+        connect(m_case, &OnboardingCase::changed, this, &CustomerController::onCaseChanged);
     Q_EMIT changed();
     if (m_case && !m_case->session().isSignedIn())
         restore();
@@ -68,6 +68,17 @@ void CustomerController::end(const std::optional<Error> &error)
 {
     m_activity = Activity::None;
     m_error = error;
+    Q_EMIT changed();
+}
+
+void CustomerController::onCaseChanged()
+{
+    // The answer was lost: nobody waits for it any more, and the case asks the status by itself.
+    if (m_activity == Activity::Registering
+        && m_case->submission().stage == SubmissionProgress::Stage::OutcomeUnknown) {
+        m_call = {};
+        m_activity = Activity::None;
+    }
     Q_EMIT changed();
 }
 
@@ -124,14 +135,20 @@ void CustomerController::submit(const QString &accountId, const QString &workflo
     if (!begin(Activity::Registering, [this] { checkStatus(); }))
         return;
     m_call = m_case->submit(accountId, workflowId, confirmation, sendAgain, this,
-                            [this](const Result<SubmissionProgress> &progress) {
-                                end(progress ? progress->error : std::optional(progress.error()));
-                                if (progress && progress->stage == SubmissionProgress::Stage::Registered
-                                    && !progress->settledByStatus) {
-                                    m_error.reset();
-                                    checkStatus();
-                                }
+                            [this, about = m_case](const Result<SubmissionProgress> &progress) {
+                                if (about == m_case && m_activity == Activity::Registering)
+                                    onSubmitted(progress);
                             });
+}
+
+void CustomerController::onSubmitted(const Result<SubmissionProgress> &progress)
+{
+    if (!progress)
+        return end(progress.error());
+    // That the outcome is not known is the state of the case, no error that can be dismissed.
+    end(progress->isUnsettled() ? std::nullopt : progress->error);
+    if (progress->stage == SubmissionProgress::Stage::Registered && !progress->settledByStatus)
+        checkStatus();
 }
 
 void CustomerController::signIn(const QByteArray &password, bool remember)

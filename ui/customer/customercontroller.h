@@ -75,6 +75,8 @@ private:
     /// False when another request is under way.
     [[nodiscard]] bool begin(Activity activity, std::function<void()> again);
     void end(const std::optional<Error> &error);
+    void onCaseChanged();
+    void onSubmitted(const Result<SubmissionProgress> &progress);
     void restore();
     [[nodiscard]] bool signInSample();
 

@@ -75,6 +75,7 @@ struct CustomerView::Private
     QWidget *header = nullptr;
     QBoxLayout *headerLines = nullptr;
     WirePanel *wire = nullptr;
+    SdkTokenPage *token = nullptr;
     QUuid shown {}; ///< whose page it is
     bool isReady = false;
 
@@ -113,7 +114,7 @@ QWidget *CustomerView::Private::makeHeader(const Theme &theme)
     back->hide();
     name = makeLabel({}, "title");
     name->setElided(true);
-    badge = new StatusBadge(theme, StatusBadge::Size::Medium);
+    badge = new StatusBadge(theme, StatusBadge::Size::Small);
     badge->setObjectName(QStringLiteral("statusBadge"));
     lenses = new SegmentedControl(SegmentedControl::Look::Tabs);
     lenses->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -180,13 +181,13 @@ CustomerView::CustomerView(CustomerController &controller, const Theme &theme, Q
 {
     Private &p = *m_private;
     auto *casePage = new CasePage(controller, theme);
-    auto *tokenPage = new SdkTokenPage(controller, theme);
+    p.token = new SdkTokenPage(controller, theme);
     auto *registerPage = new RegisterPage(controller, theme);
     p.pages = new QStackedWidget;
     p.pages->addWidget(scrolled(casePage));
     p.wire = new WirePanel(theme);
     p.pages->addWidget(p.wire);
-    p.pages->addWidget(scrolled(tokenPage));
+    p.pages->addWidget(scrolled(p.token));
     p.pages->addWidget(scrolled(registerPage));
     p.journeyPane = nullptr;
 
@@ -214,13 +215,14 @@ CustomerView::CustomerView(CustomerController &controller, const Theme &theme, Q
     connect(p.emptyAdd, &QPushButton::clicked, this, &CustomerView::addCustomerRequested);
     connect(casePage, &CasePage::openEnvironmentRequested, this, &CustomerView::openEnvironmentRequested);
     connect(casePage, &CasePage::unlockKeychainRequested, this, &CustomerView::unlockKeychainRequested);
-    connect(tokenPage, &SdkTokenPage::registerRequested, this, [this] { showLens(Lens::RegisterIds); });
+    connect(p.token, &SdkTokenPage::registerRequested, this, [this] { showLens(Lens::RegisterIds); });
     connect(&controller, &CustomerController::openSdkTokenRequested, this,
             [this] { showLens(Lens::SdkToken); });
     connect(&controller, &CustomerController::openRegisterRequested, this,
             [this] { showLens(Lens::RegisterIds); });
     connect(&controller, &CustomerController::signInNeeded, this, [this] { showLens(Lens::Case); });
     connect(&controller, &CustomerController::changed, this, [this] { m_private->refresh(); });
+    p.badge->hide(); // it begins with the case
     p.refresh();
 }
 
@@ -231,8 +233,17 @@ void CustomerView::showLens(Lens lens)
     m_private->lenses->setCurrent(int(lens));
     const bool isOther = m_private->pages->currentIndex() != int(lens);
     m_private->pages->setCurrentIndex(int(lens));
+    m_private->badge->setVisible(lens != Lens::Case); // the page itself has a large one
     if (isOther)
         Q_EMIT lensChanged(lens);
+}
+
+void CustomerView::onSdkTokenKey()
+{
+    if (m_private->token->isVisible())
+        m_private->token->request();
+    else
+        showLens(Lens::SdkToken);
 }
 
 CustomerView::Lens CustomerView::lens() const

@@ -21,6 +21,8 @@ public:
     ~CustomerView() override;
 
     void showLens(Lens lens);
+    /// Opens the SDK token lens; where it is open already, asks for a token as its button does.
+    void onSdkTokenKey();
     [[nodiscard]] Lens lens() const;
     /// Alone in the window: then there is a way back to the list, and the wire panel stands beside it.
     void setAlone(bool alone);

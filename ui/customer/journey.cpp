@@ -58,6 +58,7 @@ QList<JourneyStep> journeyOf(OnboardingCase &about)
     const CaseEvent *token = lastOf(events, CaseEvent::Kind::SdkTokenReceived);
     const CaseEvent *registered = lastOf(events, CaseEvent::Kind::IdsRegistered);
     const CaseEvent *observed = lastOf(events, CaseEvent::Kind::StatusObserved);
+    const bool isUnsettled = about.submission().isUnsettled(); // the ids came from a run on the phone
     const bool isSignedIn = about.session().isSignedIn();
     QList<JourneyStep> steps {
         step(journeyWords("Registered"), nullptr, isSignedIn || seen.has_value(),
@@ -66,14 +67,16 @@ QList<JourneyStep> journeyOf(OnboardingCase &about)
          isSignedIn ? journeyWords("The service answers in the customer's name.")
                     : journeyWords("Needed for every request."),
          isSignedIn ? State::Observed : State::Ahead},
-        step(journeyWords("SDK token"), token, isInReview,
-             isInReview ? journeyWords("Inferred: the documents are in.")
-                        : journeyWords("Handed to the phone.")),
+        step(journeyWords("SDK token"), token, isInReview || isUnsettled,
+             isInReview        ? journeyWords("Inferred: the documents are in.")
+                 : isUnsettled ? journeyWords("Inferred: IDs were sent.")
+                               : journeyWords("To be handed to the phone.")),
         {journeyWords("Documents"), journeyWords("Happens on the phone. This console cannot see it."),
-         isInReview || registered ? State::Inferred : State::Ahead},
+         isInReview || registered || isUnsettled ? State::Inferred : State::Ahead},
         step(journeyWords("IDs registered"), registered, isInReview,
-             isInReview ? journeyWords("Inferred from the status.")
-                        : journeyWords("Needs accountId and workflowId.")),
+             isInReview        ? journeyWords("Inferred from the status.")
+                 : isUnsettled ? journeyWords("Sent, outcome unknown.")
+                               : journeyWords("Needs accountId and workflowId.")),
         {journeyWords("Review"),
          value == Value::Pending ? seenText(observed) : journeyWords("By the service."),
          value == Value::Pending ? State::Current

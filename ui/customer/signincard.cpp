@@ -86,6 +86,11 @@ void SignInCard::refresh()
     setButtonState(*m_signIn, !isBusy && !m_password->text().isEmpty(), tr("Type the password first."));
 }
 
+void SignInCard::setPrimary(bool primary)
+{
+    setButtonKind(*m_signIn, primary ? ButtonKind::Primary : ButtonKind::Plain);
+}
+
 void SignInCard::submit()
 {
     if (m_password->text().isEmpty())

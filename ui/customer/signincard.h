@@ -16,6 +16,8 @@ class SignInCard : public Card
 public:
     explicit SignInCard(CustomerController &controller, QWidget *parent = nullptr);
     void refresh();
+    /// Whether signing in is the one thing to do next on the page.
+    void setPrimary(bool primary);
 
 private:
     void submit();

@@ -1,32 +1,70 @@
 #include "ui/customer/timelineview.h"
 
 #include "core/kyc/nextstep.h"
+#include "ui/customer/timelinemark.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/counttext.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/statusbadge.h"
 #include "ui/widgets/timetext.h"
 
+#include <QFontMetrics>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <memory>
 
 namespace onboarding {
 
 namespace {
 
+/// What the badge of an observed status does not say.
+QString observedDetail(const CaseEvent &event)
+{
+    QStringList parts;
+    if (!event.observation->status.isRecognised())
+        parts.append(event.observation->status.raw);
+    if (event.observation->remainingAttempts)
+        parts.append(TimelineView::tr("attempts left: %1").arg(*event.observation->remainingAttempts));
+    if (event.unchangedChecks > 0)
+        parts.append(countText(event.unchangedChecks, TimelineView::tr("checked once more, no change"),
+                               TimelineView::tr("checked again %L1 times, no change")));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString observedText(const CaseEvent &event)
 {
-    QString text = TimelineView::tr("Status %1").arg(statusLabel(event.observation->status));
-    if (!event.observation->status.isRecognised())
-        text += QStringLiteral(" (%1)").arg(event.observation->status.raw);
-    if (event.observation->remainingAttempts)
-        text += TimelineView::tr(", attempts left: %1").arg(*event.observation->remainingAttempts);
-    if (event.unchangedChecks > 0)
-        text += countText(event.unchangedChecks, TimelineView::tr(", checked once more, no change"),
-                          TimelineView::tr(", checked again %L1 times, no change"));
-    return text;
+    const QString text = TimelineView::tr("Status %1").arg(statusLabel(event.observation->status));
+    const QString detail = observedDetail(event);
+    return detail.isEmpty() ? text : text + QStringLiteral(", ") + detail;
+}
+
+/// The second line: what the badge does not say, or the request.
+QString detailOf(const CaseEvent &event)
+{
+    const QString observed = event.observation ? observedDetail(event) : QString();
+    if (!observed.isEmpty() || event.path.isEmpty())
+        return observed;
+    const QString request = QString::fromLatin1(event.method) + QStringLiteral(" /") + event.path;
+    return event.httpStatus > 0 ? request + QStringLiteral("  %1").arg(event.httpStatus) : request;
+}
+
+QDateTime lastTimeOf(const CaseEvent &event)
+{
+    return std::max(event.at, event.lastSeenAt.isValid() ? event.lastSeenAt : event.at);
+}
+
+/// The text of \p label begins where the one of a button of the row's height has it, whatever its font.
+void putOnBaseline(PlainLabel &label)
+{
+    label.ensurePolished();
+    const QFontMetrics body(Theme::font(Theme::Text::Body));
+    const int baseline = (TimelineRowHeight - body.height()) / 2 + body.ascent();
+    label.setContentsMargins(0, std::max(0, baseline - label.fontMetrics().ascent()), 0, 0);
 }
 
 } // namespace
@@ -47,12 +85,13 @@ QString eventText(const CaseEvent &event)
     return {};
 }
 
-TimelineView::TimelineView(QWidget *parent)
+TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(4);
+    m_rows->setSpacing(0);
 }
 
 void TimelineView::setEvents(const QList<CaseEvent> &events, const QDateTime &now)
@@ -67,48 +106,102 @@ void TimelineView::setEvents(const QList<CaseEvent> &events, const QDateTime &no
         delete item->widget();
         delete item;
     }
-    const auto add = [this](const QString &time, const QString &text, quint64 exchange) {
-        auto *row = new QWidget;
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(10);
-        PlainLabel *at = makeLabel(time, "caption");
-        at->setFixedWidth(84);
-        layout->addWidget(at, 0, Qt::AlignTop);
-        layout->addWidget(makeLabel(text, "body", true), 1);
-        if (exchange > 0) {
-            auto *link = makeButton(QStringLiteral("#%1").arg(exchange), QStringLiteral("exchangeLink"),
-                                    ButtonKind::Link);
-            link->setAccessibleName(tr("Show exchange %1").arg(exchange));
-            connect(link, &QPushButton::clicked, this,
-                    [this, exchange] { Q_EMIT exchangeRequested(exchange); });
-            layout->addWidget(link, 0, Qt::AlignTop);
-        }
-        m_rows->addWidget(row);
-    };
+    rebuild(events, now);
+}
+
+void TimelineView::rebuild(const QList<CaseEvent> &events, const QDateTime &now)
+{
     constexpr qsizetype MostRows = 40;
     constexpr qint64 LongGap = 4 * 3600;
     const qsizetype oldest = std::max<qsizetype>(0, events.size() - MostRows);
+    quint64 last = 0;
+    for (const CaseEvent &event : events)
+        last = std::max(last, event.exchange);
+    const std::unique_ptr<QPushButton> widest(makeLink(last));
+    widest->ensurePolished();
+    m_linkWidth = widest->sizeHint().width();
     for (qsizetype i = events.size() - 1; i >= oldest; --i) {
-        const CaseEvent &event = events.at(i);
-        add(clockTime(event.lastSeenAt.isValid() ? event.lastSeenAt : event.at, now), eventText(event),
-            event.exchange);
+        addEvent(events.at(i), now, i == events.size() - 1, i == 0);
         // A gap is a gap: nobody looked.
-        const QDateTime before = i > oldest
-            ? std::max(events.at(i - 1).at,
-                       events.at(i - 1).lastSeenAt.isValid() ? events.at(i - 1).lastSeenAt
-                                                             : events.at(i - 1).at)
-            : event.at;
-        if (const qint64 gap = before.secsTo(event.at); gap > LongGap)
-            m_rows->addWidget(makeLabel(tr("No checks for %1").arg(durationText(gap)), "caption"));
+        const qint64 gap = i > oldest ? lastTimeOf(events.at(i - 1)).secsTo(events.at(i).at) : 0;
+        if (gap > LongGap)
+            addRemark(tr("No checks for %1").arg(durationText(gap)));
     }
     if (oldest > 0)
-        m_rows->addWidget(makeLabel(tr("%L1 older entries are kept.").arg(oldest), "caption"));
+        addRemark(tr("%L1 older entries are kept.").arg(oldest));
     if (events.isEmpty())
         m_rows->addWidget(
             makeLabel(tr("Nothing yet. The service only answers about now, so this list begins with "
                          "the first check."),
                       "secondary", true));
+    m_rows->addStretch();
+}
+
+void TimelineView::addEvent(const CaseEvent &event, const QDateTime &now, bool isNewest, bool isOldest)
+{
+    enum Column { Mark, What, When, Link };
+    auto *row = new QWidget;
+    row->setObjectName(QStringLiteral("timelineRow"));
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(What, 1);
+    grid->setRowMinimumHeight(0, TimelineRowHeight);
+    grid->addWidget(new TimelineMark(m_theme,
+                                     isNewest ? TimelineMark::Look::Newest : TimelineMark::Look::Earlier,
+                                     isOldest),
+                    0, Mark, 2, 1);
+    addWhat(*grid, event, What);
+    PlainLabel *time = makeLabel(clockTime(lastTimeOf(event), now), "caption");
+    time->setObjectName(QStringLiteral("timelineTime"));
+    putOnBaseline(*time);
+    grid->addWidget(time, 0, When, Qt::AlignTop | Qt::AlignRight);
+    grid->setColumnMinimumWidth(Link, m_linkWidth); // so that the times stand below each other
+    if (event.exchange > 0)
+        grid->addWidget(makeLink(event.exchange), 0, Link, Qt::AlignTop | Qt::AlignRight);
+    PlainLabel *detail = makeLabel(detailOf(event), "caption", true);
+    detail->setContentsMargins(0, 0, 0, 4);
+    grid->addWidget(detail, 1, What, 1, 3);
+    m_rows->addWidget(row);
+}
+
+/// The badge of a status, or the event in words.
+void TimelineView::addWhat(QGridLayout &grid, const CaseEvent &event, int column)
+{
+    if (!event.observation) {
+        PlainLabel *text = makeLabel(eventText(event), "body", true);
+        text->setObjectName(QStringLiteral("timelineText"));
+        putOnBaseline(*text);
+        return grid.addWidget(text, 0, column, Qt::AlignTop);
+    }
+    auto *badge = new StatusBadge(m_theme, StatusBadge::Size::Small);
+    badge->setStatus(event.observation->status);
+    badge->setContentsMargins(0, (TimelineRowHeight - int(StatusBadge::Size::Small)) / 2, 0, 0);
+    grid.addWidget(badge, 0, column, Qt::AlignTop | Qt::AlignLeft);
+}
+
+QPushButton *TimelineView::makeLink(quint64 exchange)
+{
+    auto *link
+        = makeButton(QStringLiteral("#%1").arg(exchange), QStringLiteral("exchangeLink"), ButtonKind::Link);
+    link->setAccessibleName(tr("Show exchange %1").arg(exchange));
+    connect(link, &QPushButton::clicked, this, [this, exchange] { Q_EMIT exchangeRequested(exchange); });
+    return link;
+}
+
+/// A line without a time: what lies between two events, or before the first.
+void TimelineView::addRemark(const QString &text)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(new TimelineMark(m_theme, TimelineMark::Look::Gap, false));
+    PlainLabel *label = makeLabel(text, "caption");
+    putOnBaseline(*label);
+    layout->addWidget(label, 1, Qt::AlignTop);
+    m_rows->addWidget(row);
 }
 
 } // namespace onboarding

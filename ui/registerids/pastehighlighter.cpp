@@ -2,7 +2,6 @@
 
 #include "ui/theme/theme.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace onboarding {
@@ -35,25 +34,6 @@ void PasteHighlighter::highlightBlock(const QString &text)
         if (span.length > 0 && start < end)
             setFormat(start, end - start, format);
     }
-}
-
-QString withoutCredentials(const QString &pasted)
-{
-    static const QRegularExpression name(QStringLiteral("credentials\"?'?\\s*[:=]\\s*\\["),
-                                         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = name.match(pasted);
-    if (!match.hasMatch())
-        return pasted;
-    // To the bracket that closes it, or to the end.
-    int depth = 1;
-    qsizetype at = match.capturedEnd();
-    for (; at < pasted.size() && depth > 0; ++at) {
-        if (pasted[at] == QLatin1Char('['))
-            ++depth;
-        else if (pasted[at] == QLatin1Char(']'))
-            --depth;
-    }
-    return pasted.left(match.capturedEnd()) + QStringLiteral("]") + pasted.mid(at);
 }
 
 } // namespace onboarding

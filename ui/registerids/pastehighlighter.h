@@ -23,7 +23,4 @@ private:
     QList<TextSpan> m_spans;
 };
 
-/// \p pasted without what follows "credentials": personal data that this console does not keep.
-[[nodiscard]] QString withoutCredentials(const QString &pasted);
-
 } // namespace onboarding

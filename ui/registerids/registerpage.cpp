@@ -3,7 +3,9 @@
 #include "core/api/endpoints.h"
 #include "core/kyc/nextstep.h"
 #include "ui/customer/customercontroller.h"
+#include "ui/customer/unsettledcard.h"
 #include "ui/registerids/confirmdialog.h"
+#include "ui/registerids/pasteedit.h"
 #include "ui/registerids/pastehighlighter.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -18,7 +20,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,7 +32,7 @@ struct RegisterPage::Private
     const Theme &theme;
     MessageCard *progress = nullptr;
     QProgressBar *progressBar = nullptr;
-    QPlainTextEdit *paste = nullptr;
+    PasteEdit *paste = nullptr;
     PasteHighlighter *highlighter = nullptr;
     PlainLabel *readAs = nullptr;
     QLineEdit *accountId = nullptr;
@@ -43,11 +44,53 @@ struct RegisterPage::Private
     QPushButton *submit = nullptr;
     QPointer<OnboardingCase> shownCase {};
     QString takenPhoneResult {};
+    QString takenAccountId {}; ///< from the text, not typed
+    QString takenWorkflowId {};
     QString read {}; ///< what was pasted when it was last read
     SubmissionProgress::Stage shownStage = SubmissionProgress::Stage::Idle;
     int shownChecks = -1;
+    quint64 shownExchange = 0;
     bool isFailedRun = false;
+    bool isTouched = false; ///< an id was there once: what is missing may be said
 };
+
+namespace {
+
+/// Puts what was found in the text into \p edit. What an earlier text had brought there goes with that text,
+/// what was typed stays.
+void takeId(QLineEdit &edit, QString &taken, const QString &found)
+{
+    const QString before = std::exchange(taken, found);
+    if (found.isEmpty() && (before.isEmpty() || edit.text() != before))
+        return;
+    edit.setText(found);
+    edit.setCursorPosition(0);
+}
+
+QString personalDataText(PasteEdit::PersonalData data)
+{
+    switch (data) {
+    case PasteEdit::PersonalData::None: return {};
+    case PasteEdit::PersonalData::Dropped: return RegisterPage::tr(" Personal data is dropped.");
+    case PasteEdit::PersonalData::StillThere:
+        return RegisterPage::tr(" Personal data goes when you leave the field.");
+    }
+    return {};
+}
+
+QString readAsText(const SdkResult &result)
+{
+    using Warning = SdkResult::Warning;
+    QString text = RegisterPage::tr("Read as: %1.").arg(result.shape);
+    for (const Warning warning : result.warnings) {
+        if (warning == Warning::WhichIsWhich || warning == Warning::SeveralCandidates
+            || warning == Warning::RunFailed)
+            text += QLatin1Char(' ') + warningText(warning);
+    }
+    return text;
+}
+
+} // namespace
 
 RegisterPage::RegisterPage(CustomerController &controller, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -78,7 +121,7 @@ QWidget *RegisterPage::makeForm()
     Private &p = *m_private;
     auto *card = new Card(tr("Register IDs"));
     card->header().addWidget(makeLabel(tr("Nothing is sent until you confirm"), "caption"));
-    p.paste = new QPlainTextEdit;
+    p.paste = new PasteEdit;
     p.paste->setObjectName(QStringLiteral("pasteEdit"));
     p.paste->setPlaceholderText(tr("Paste what the phone handed back: JSON, log lines, a web address…"));
     p.paste->setAccessibleName(tr("Result from the phone"));
@@ -104,7 +147,10 @@ QWidget *RegisterPage::makeForm()
         edit->setAccessibleName(name);
         edit->setProperty("mono", true);
         edit->setMaxLength(200);
-        connect(edit, &QLineEdit::textChanged, this, &RegisterPage::showChecks);
+        connect(edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+            m_private->isTouched = m_private->isTouched || !text.isEmpty();
+            showChecks();
+        });
         return edit;
     };
     p.accountId = makeId(QStringLiteral("accountId"), QStringLiteral("accountIdEdit"));
@@ -125,7 +171,7 @@ QWidget *RegisterPage::makeForm()
     card->content().addWidget(p.submit, 0, Qt::AlignRight);
 
     connect(paste, &QPushButton::clicked, this,
-            [this] { m_private->paste->setPlainText(QGuiApplication::clipboard()->text()); });
+            [this] { m_private->paste->paste(QGuiApplication::clipboard()->text()); });
     connect(clear, &QPushButton::clicked, p.paste, &QPlainTextEdit::clear);
     connect(p.paste, &QPlainTextEdit::textChanged, this, &RegisterPage::readPasted);
     connect(p.submit, &QPushButton::clicked, this, [this] { startSubmission(false); });
@@ -133,6 +179,7 @@ QWidget *RegisterPage::makeForm()
         const QString account = m_private->accountId->text();
         m_private->accountId->setText(m_private->workflowId->text());
         m_private->workflowId->setText(account);
+        std::swap(m_private->takenAccountId, m_private->takenWorkflowId);
     });
     return card;
 }
@@ -161,6 +208,7 @@ void RegisterPage::onCaseChanged()
         m_private->accountId->clear();
         m_private->workflowId->clear();
         m_private->takenPhoneResult.clear();
+        m_private->isTouched = false;
         m_private->shownChecks = -1;
     }
     if (!about)
@@ -182,7 +230,7 @@ void RegisterPage::takePhoneResult()
     if (result.isEmpty() || result == m_private->takenPhoneResult)
         return;
     m_private->takenPhoneResult = result;
-    m_private->paste->setPlainText(result);
+    m_private->paste->paste(result);
 }
 
 void RegisterPage::readPasted()
@@ -191,81 +239,80 @@ void RegisterPage::readPasted()
     const QString pasted = m_private->paste->toPlainText();
     if (pasted == std::exchange(m_private->read, pasted))
         return;
-    if (const QString kept = withoutCredentials(pasted); kept != pasted)
-        return m_private->paste->setPlainText(kept); // comes back here
-    m_private->isFailedRun = false;
-    m_private->highlighter->setSpans({}, {});
-    if (pasted.trimmed().isEmpty()) {
-        m_private->readAs->setPlainText({});
-        return showChecks();
-    }
     const Result<SdkResult> result = parseSdkResult(pasted);
-    if (!result) {
-        m_private->readAs->setPlainText(result.error().message);
-        return showChecks();
-    }
-    m_private->highlighter->setSpans(result->accountSpan, result->workflowSpan);
-    m_private->isFailedRun = result->isError;
-    QString text = tr("Read as: %1. Personal data is dropped.").arg(result->shape);
-    for (const SdkResult::Warning warning : result->warnings) {
-        if (warning == SdkResult::Warning::WhichIsWhich || warning == SdkResult::Warning::SeveralCandidates
-            || warning == SdkResult::Warning::RunFailed)
-            text += QLatin1Char(' ') + warningText(warning);
-    }
+    const SdkResult found = result ? *result : SdkResult {};
+    m_private->isFailedRun = found.isError;
+    m_private->highlighter->setSpans(found.accountSpan, found.workflowSpan);
+    QString text;
+    if (!pasted.trimmed().isEmpty())
+        text = (result ? readAsText(found) : result.error().message)
+            + personalDataText(m_private->paste->personalData());
     m_private->readAs->setPlainText(text);
-    m_private->accountId->setText(result->accountId);
-    m_private->workflowId->setText(result->workflowId);
-    m_private->accountId->setCursorPosition(0);
-    m_private->workflowId->setCursorPosition(0);
+    takeId(*m_private->accountId, m_private->takenAccountId, found.accountId);
+    takeId(*m_private->workflowId, m_private->takenWorkflowId, found.workflowId);
+    showChecks();
 }
 
 void RegisterPage::showChecks()
 {
-    OnboardingCase *about = m_private->controller.onboardingCase();
-    if (!about)
+    const OnboardingCase *about = m_private->controller.onboardingCase();
+    if (!about || !m_private->controller.workspace())
         return;
-    const QString accountId = m_private->accountId->text().trimmed();
-    const QString workflowId = m_private->workflowId->text().trimmed();
-    const std::optional<SdkToken> token = about->sdkToken();
-    Workspace *workspace = m_private->controller.workspace();
-    const QStringList used
-        = workspace ? workspace->store().usedWorkflowIds(about->environment().id) : QStringList();
-    QStringList lines;
-    const bool hasBoth = !accountId.isEmpty() && !workflowId.isEmpty();
-    const auto warnings = idWarnings(accountId, workflowId, token ? token->suggestedAccountId : QString(),
-                                     token ? token->suggestedWorkflowId : QString(), used);
-    for (const SdkResult::Warning warning : warnings)
-        lines.append(QStringLiteral("\u26a0 ") + warningText(warning));
-    if (hasBoth && warnings.isEmpty())
-        lines.append(
-            tr("\u2713 Both are UUIDs, they differ, and this console has not registered them before."));
-    if (!hasBoth)
-        lines.append(tr("Paste the result, or type both ids."));
-    if (const auto seen = about->lastObservation(); seen && seen->remainingAttempts == 1)
-        lines.append(tr("\u26a0 Last try: 1 attempt left, as the service said."));
-    if (m_private->isFailedRun)
-        lines.append(QStringLiteral("\u26a0 ") + warningText(SdkResult::Warning::RunFailed));
-    m_private->checks->setPlainText(lines.join(QLatin1Char('\n')));
-
-    const auto stage = about->submission().stage;
-    QString whyNot;
-    if (stage == SubmissionProgress::Stage::OutcomeUnknown
-        || stage == SubmissionProgress::Stage::StillUnknown)
-        whyNot = tr("The earlier one is not settled yet.");
-    else if (m_private->controller.activity() != CustomerController::Activity::None)
-        whyNot = tr("Something is under way.");
-    else if (!hasBoth)
-        whyNot = tr("Both ids are needed.");
-    else if (m_private->isFailedRun)
-        whyNot = tr("The run on the phone failed.");
-    else if (accountId == workflowId)
-        whyNot = tr("Both ids are the same.");
-    else if (!about->session().isSignedIn())
-        whyNot = tr("The customer is not signed in.");
+    m_private->checks->setPlainText(checkLines().join(QLatin1Char('\n')));
+    const QString whyNot = whyNotRegister();
     const bool isProduction = about->environment().kind == EnvironmentKind::Production;
     m_private->submit->setText(isProduction ? tr("Register in production…") : tr("Register"));
     setButtonState(*m_private->submit, whyNot.isEmpty(), whyNot);
+    // One primary button: what finds the outcome out comes first.
+    setButtonKind(*m_private->submit,
+                  about->submission().isUnsettled() ? ButtonKind::Plain : ButtonKind::Primary);
     showPreview();
+}
+
+/// What can be said of the two ids before they are sent.
+QStringList RegisterPage::checkLines() const
+{
+    const OnboardingCase &about = *m_private->controller.onboardingCase();
+    const QString accountId = m_private->accountId->text().trimmed();
+    const QString workflowId = m_private->workflowId->text().trimmed();
+    const SdkToken token = about.sdkToken().value_or(SdkToken {});
+    const CustomerStore &store = m_private->controller.workspace()->store();
+    const QUuid environment = about.environment().id;
+    const auto warnings
+        = idWarnings(accountId, workflowId, token.suggestedAccountId, token.suggestedWorkflowId,
+                     store.usedWorkflowIds(environment), store.unsettledWorkflowIds(environment));
+    QStringList lines;
+    for (const SdkResult::Warning warning : warnings)
+        lines.append(QStringLiteral("\u26a0 ") + warningText(warning));
+    if (accountId.isEmpty() || workflowId.isEmpty())
+        lines.append(tr("Paste the result, or type both ids."));
+    else if (warnings.isEmpty())
+        lines.append(
+            tr("\u2713 Both are UUIDs, they differ, and this console has not registered them before."));
+    if (const auto seen = about.lastObservation(); seen && seen->remainingAttempts == 1)
+        lines.append(tr("\u26a0 Last try: 1 attempt left, as the service said."));
+    if (m_private->isFailedRun)
+        lines.append(QStringLiteral("\u26a0 ") + warningText(SdkResult::Warning::RunFailed));
+    return lines;
+}
+
+/// Empty when the two ids can be sent now.
+QString RegisterPage::whyNotRegister() const
+{
+    OnboardingCase &about = *m_private->controller.onboardingCase();
+    const QString accountId = m_private->accountId->text().trimmed();
+    const QString workflowId = m_private->workflowId->text().trimmed();
+    if (about.submission().isUnsettled())
+        return tr("The earlier one is not settled yet.");
+    if (m_private->controller.activity() != CustomerController::Activity::None)
+        return tr("Something is under way.");
+    if (accountId.isEmpty() || workflowId.isEmpty())
+        return tr("Both ids are needed.");
+    if (m_private->isFailedRun)
+        return tr("The run on the phone failed.");
+    if (accountId == workflowId)
+        return tr("Both ids are the same.");
+    return about.session().isSignedIn() ? QString() : tr("The customer is not signed in.");
 }
 
 void RegisterPage::showPreview()
@@ -278,7 +325,9 @@ void RegisterPage::showPreview()
     m_private->evidence->setEvidence(
         contract.rule(Operation::RegisterUser).parameter(QStringLiteral("accountId")).evidence);
     if (!request) {
-        m_private->preview->setPlainText(request.error().message);
+        m_private->preview->setPlainText(m_private->isTouched
+                                             ? request.error().message
+                                             : tr("The request is shown once both ids are there."));
         return;
     }
     QStringList lines {QStringLiteral("%1 /%2").arg(QString::fromLatin1(request->method), request->path),
@@ -297,43 +346,27 @@ void RegisterPage::showPreview()
 void RegisterPage::showProgress()
 {
     const SubmissionProgress &progress = m_private->controller.onboardingCase()->submission();
-    if (progress.stage == m_private->shownStage && progress.checksDone == m_private->shownChecks)
+    if (progress.stage == m_private->shownStage && progress.checksDone == m_private->shownChecks
+        && progress.exchange == m_private->shownExchange)
         return;
     m_private->shownStage = progress.stage;
     m_private->shownChecks = progress.checksDone;
+    m_private->shownExchange = progress.exchange;
     m_private->progress->clearActions();
     m_private->progress->setVisible(progress.stage != SubmissionProgress::Stage::Idle);
     m_private->progressBar->setVisible(progress.stage == SubmissionProgress::Stage::OutcomeUnknown);
     m_private->progressBar->setRange(0, progress.checksPlanned);
     m_private->progressBar->setValue(progress.checksDone);
-    const auto add = [this](const QString &text, const QString &name, auto run) {
-        connect(m_private->progress->addAction(text, name), &QAbstractButton::clicked, this, run,
-                Qt::QueuedConnection);
-    };
     switch (progress.stage) {
     case SubmissionProgress::Stage::Idle: return;
     case SubmissionProgress::Stage::Sending:
         m_private->progress->setMessage(MessageCard::Tone::Info, tr("Registering the IDs…"),
                                         tr("Sent once, never repeated automatically."));
-        add(tr("Cancel"), QStringLiteral("cancelSubmissionButton"),
-            [this] { m_private->controller.cancel(); });
+        addButton(tr("Cancel"), QStringLiteral("cancelSubmissionButton"), ButtonKind::Plain,
+                  [this] { m_private->controller.cancel(); });
         return;
     case SubmissionProgress::Stage::OutcomeUnknown:
-        m_private->progress->setMessage(MessageCard::Tone::Warning, tr("Sent, outcome unknown"),
-                                        tr("The request left and its answer was lost. The status is asked, "
-                                           "check %1 of %2, with growing pauses.")
-                                            .arg(std::min(progress.checksDone + 1, progress.checksPlanned))
-                                            .arg(progress.checksPlanned));
-        return;
-    case SubmissionProgress::Stage::StillUnknown:
-        m_private->progress->setMessage(
-            MessageCard::Tone::Warning, tr("It is still not known whether it arrived"),
-            tr("The status has not moved on. Check it again later, or send the IDs once "
-               "more."));
-        add(tr("Check now"), QStringLiteral("checkUnsettledButton"),
-            [this] { m_private->controller.checkStatus(); });
-        add(tr("Send again…"), QStringLiteral("sendAgainButton"), [this] { startSubmission(true); });
-        return;
+    case SubmissionProgress::Stage::StillUnknown: return showUnsettled(progress);
     case SubmissionProgress::Stage::Registered:
         m_private->progress->setMessage(
             MessageCard::Tone::Success, tr("IDs registered"),
@@ -350,6 +383,32 @@ void RegisterPage::showProgress()
         return;
     }
     }
+}
+
+void RegisterPage::addButton(const QString &text, const QString &name, ButtonKind kind,
+                             const std::function<void()> &run)
+{
+    connect(m_private->progress->addAction(text, name, kind), &QPushButton::clicked, this, run,
+            Qt::QueuedConnection);
+}
+
+void RegisterPage::showUnsettled(const SubmissionProgress &progress)
+{
+    const bool isChecking = progress.stage == SubmissionProgress::Stage::OutcomeUnknown;
+    m_private->progress->setMessage(MessageCard::Tone::Warning,
+                                    isChecking ? tr("Sent, outcome unknown")
+                                               : tr("It is still not known whether it arrived"),
+                                    unsettledText(progress));
+    addButton(tr("Check now"), QStringLiteral("checkUnsettledButton"), ButtonKind::Primary,
+              [this] { m_private->controller.checkStatus(); });
+    if (!isChecking)
+        addButton(tr("Send again…"), QStringLiteral("sendAgainButton"), ButtonKind::Plain,
+                  [this] { startSubmission(true); });
+    if (progress.exchange > 0)
+        addButton(tr("Exchange #%1").arg(progress.exchange), QStringLiteral("submissionExchangeButton"),
+                  ButtonKind::Plain, [this, number = progress.exchange] {
+                      Q_EMIT m_private->controller.showExchangeRequested(number);
+                  });
 }
 
 void RegisterPage::startSubmission(bool sendAgain)

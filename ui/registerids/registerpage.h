@@ -1,11 +1,15 @@
 #pragma once
+#include "ui/widgets/buttons.h"
+
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 namespace onboarding {
 
 class CustomerController;
 class Theme;
+struct SubmissionProgress;
 
 /// The Register IDs lens: what the phone handed back, read and checked, sent once, and what became of it.
 class RegisterPage : public QWidget
@@ -24,7 +28,12 @@ private:
     void takePhoneResult();
     void showChecks();
     void showPreview();
+    [[nodiscard]] QStringList checkLines() const;
+    [[nodiscard]] QString whyNotRegister() const;
     void showProgress();
+    void showUnsettled(const SubmissionProgress &progress);
+    void addButton(const QString &text, const QString &name, ButtonKind kind,
+                   const std::function<void()> &run);
     void startSubmission(bool sendAgain);
 
     struct Private;

@@ -93,6 +93,7 @@ QWidget *SdkTokenPage::makeTokenCard(const Theme &theme)
     time->addWidget(p.ring);
     time->addWidget(p.expiry, 1);
     auto *centre = new QHBoxLayout;
+    centre->setSpacing(8);
     centre->addWidget(makeLabel(tr("Data centre"), "secondary"));
     centre->addWidget(p.dataCentre);
     centre->addWidget(p.dataCentreEvidence);
@@ -124,6 +125,7 @@ QWidget *SdkTokenPage::makeTokenCard(const Theme &theme)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     auto *title = new QHBoxLayout;
+    title->setSpacing(8);
     title->addWidget(makeLabel(tr("IDs found inside the token"), "strong"));
     title->addWidget(new EvidencePill(Evidence::Inferred));
     title->addStretch();
@@ -214,9 +216,13 @@ void SdkTokenPage::refresh()
     else
         m_private->second->stop();
     m_private->warning->setVisible(isLive && m_private->isAgainConfirmed);
+    m_private->deviceEvidence->setEvidence(about->environment()
+                                               .contract.rule(Operation::SdkToken)
+                                               .parameter(QStringLiteral("deviceId"))
+                                               .evidence);
     const bool isIdle = m_private->controller.activity() == CustomerController::Activity::None;
     m_private->request->setText(token ? tr("Get new token") : tr("Get SDK token"));
-    m_private->request->setProperty("kind", token ? QString() : QStringLiteral("primary"));
+    setButtonKind(*m_private->request, token ? ButtonKind::Plain : ButtonKind::Primary);
     m_private->request->setObjectName(token ? QStringLiteral("getNewTokenButton")
                                             : QStringLiteral("getSdkTokenButton"));
     setButtonState(*m_private->request, isIdle && about->session().isSignedIn(),
@@ -233,8 +239,6 @@ void SdkTokenPage::showToken()
     m_private->secret->setSecret(token->value, maskedSecret(token->value));
     m_private->dataCentre->setPlainText(dataCentreName(contract.dataCentre.value));
     m_private->dataCentreEvidence->setEvidence(contract.dataCentre.evidence);
-    m_private->deviceEvidence->setEvidence(
-        contract.rule(Operation::SdkToken).parameter(QStringLiteral("deviceId")).evidence);
     const bool hasCode = m_private->qr->setContent(m_private->isQrShown ? token->value : QByteArray());
     m_private->qrButton->setText(m_private->isQrShown ? tr("Hide QR") : tr("Show QR"));
     m_private->qrButton->setToolTip(
@@ -271,7 +275,9 @@ void SdkTokenPage::onSecond()
 void SdkTokenPage::request()
 {
     OnboardingCase *about = m_private->controller.onboardingCase();
-    const std::optional<SdkToken> token = about ? about->sdkToken() : std::nullopt;
+    if (!about || !m_private->request->isEnabled())
+        return;
+    const std::optional<SdkToken> token = about->sdkToken();
     const bool isLive = token && !token->isExpired(m_private->controller.clock().now());
     if (isLive && !m_private->isAgainConfirmed) {
         m_private->isAgainConfirmed = true;

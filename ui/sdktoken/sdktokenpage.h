@@ -15,6 +15,9 @@ public:
     SdkTokenPage(CustomerController &controller, const Theme &theme, QWidget *parent = nullptr);
     ~SdkTokenPage() override;
 
+    /// As its button: while a token is in use, the first time only asks whether it is meant.
+    void request();
+
 Q_SIGNALS:
     void registerRequested();
 
@@ -27,7 +30,6 @@ private:
     void refresh();
     void showToken();
     void onSecond();
-    void request();
 
     struct Private;
     std::unique_ptr<Private> m_private;

@@ -11,6 +11,9 @@ enum class ButtonKind { Plain, Primary, Danger, Link };
 [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &objectName,
                                       ButtonKind kind = ButtonKind::Plain);
 
+/// Gives \p button another look.
+void setButtonKind(QPushButton &button, ButtonKind kind);
+
 /// Enables \p button, with \p tip as its tool tip, or disables it and says why there.
 void setButtonState(QPushButton &button, bool enabled, const QString &whyNot = {}, const QString &tip = {});
 

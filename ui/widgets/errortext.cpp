@@ -16,9 +16,12 @@ QString quoted(const Error &error)
 {
     if (error.message.isEmpty())
         return {};
-    return error.httpStatus > 0
-        ? errorWords(" It answered %1: \"%2\".").arg(error.httpStatus).arg(error.message)
-        : QLatin1Char(' ') + error.message;
+    if (error.httpStatus <= 0)
+        return QLatin1Char(' ') + error.message;
+    const bool hasStop = QStringLiteral(".!?\u2026").contains(error.message.back());
+    return (hasStop ? errorWords(" It answered %1: \"%2\"") : errorWords(" It answered %1: \"%2\"."))
+        .arg(error.httpStatus)
+        .arg(error.message);
 }
 
 ErrorText tlsText(TlsProblem problem, const QString &host)

@@ -1,7 +1,6 @@
 #include "ui/widgets/messagecard.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
@@ -91,12 +90,10 @@ void MessageCard::clearActions()
     m_actions->addStretch();
 }
 
-QAbstractButton *MessageCard::addAction(const QString &text, const QString &objectName)
+QPushButton *MessageCard::addAction(const QString &text, const QString &objectName, ButtonKind kind)
 {
-    const int stretch = m_actions->count() - 1;
-    const bool isFirst = stretch == 0;
-    QPushButton *button = makeButton(text, objectName, isFirst ? ButtonKind::Primary : ButtonKind::Plain);
-    m_actions->insertWidget(stretch, button);
+    QPushButton *button = makeButton(text, objectName, kind);
+    m_actions->insertWidget(m_actions->count() - 1, button); // before the stretch
     return button;
 }
 

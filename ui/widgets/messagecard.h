@@ -1,8 +1,10 @@
 #pragma once
+#include "ui/widgets/buttons.h"
+
 #include <QFrame>
 
-class QAbstractButton;
 class QHBoxLayout;
+class QPushButton;
 
 namespace onboarding {
 
@@ -19,9 +21,10 @@ public:
     explicit MessageCard(const Theme &theme, QWidget *parent = nullptr);
 
     void setMessage(Tone tone, const QString &title, const QString &sentence);
-    /// Replaces the buttons. The first is the primary one.
     void clearActions();
-    QAbstractButton *addAction(const QString &text, const QString &objectName);
+    /// Primary is for the one thing to do next, when nothing else on the page is it.
+    QPushButton *addAction(const QString &text, const QString &objectName,
+                           ButtonKind kind = ButtonKind::Plain);
 
 private:
     void restyle();

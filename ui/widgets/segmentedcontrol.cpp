@@ -15,7 +15,10 @@ SegmentedControl::SegmentedControl(Look look, QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(look == Look::Tabs ? 4 : 0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        moveFocus();
+        Q_EMIT chosen(id);
+    });
 }
 
 void SegmentedControl::addChoice(int id, const QString &text, const QString &objectName)
@@ -36,6 +39,16 @@ void SegmentedControl::setCurrent(int id)
 {
     if (QAbstractButton *button = m_group->button(id))
         button->setChecked(true);
+    moveFocus();
+}
+
+/// A ring around one and the colour of another would make two look chosen.
+void SegmentedControl::moveFocus()
+{
+    const QWidget *focused = window()->focusWidget();
+    QAbstractButton *now = m_group->checkedButton();
+    if (now && focused && focused != now && isAncestorOf(focused))
+        now->setFocus();
 }
 
 int SegmentedControl::current() const

@@ -6,7 +6,8 @@ class QHBoxLayout;
 
 namespace onboarding {
 
-/// A few choices side by side of which one holds. Arrow keys move it.
+/// A few choices side by side of which one holds. Arrow keys move it. Where it has the focus, the choice that
+/// holds has it.
 class SegmentedControl : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ Q_SIGNALS:
     void chosen(int id);
 
 private:
+    void moveFocus();
+
     const Look m_look;
     QButtonGroup *m_group;
     QHBoxLayout *m_layout;

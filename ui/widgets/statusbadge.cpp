@@ -65,7 +65,7 @@ void StatusBadge::setStatus(const std::optional<KycStatus> &status)
 
 QSize StatusBadge::sizeHint() const
 {
-    return sizeFor(m_status, m_size);
+    return sizeFor(m_status, m_size).grownBy(contentsMargins());
 }
 
 QSize StatusBadge::sizeFor(const std::optional<KycStatus> &status, Size size)
@@ -125,7 +125,7 @@ QRect StatusBadge::paint(QPainter &painter, const QRect &rect, const std::option
 void StatusBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint(painter, rect(), m_status, m_size, m_theme, layoutDirection());
+    paint(painter, contentsRect(), m_status, m_size, m_theme, layoutDirection());
 }
 
 } // namespace onboarding

@@ -45,7 +45,7 @@ QStringList OpenCases::unsettledTexts() const
         if (!one)
             continue;
         const auto stage = one->submission().stage;
-        if (stage == SubmissionProgress::Stage::Sending || stage == SubmissionProgress::Stage::OutcomeUnknown)
+        if (stage == SubmissionProgress::Stage::Sending || one->submission().isUnsettled())
             texts.append(tr("It is not yet known whether the IDs of %1 were registered.")
                              .arg(one->customer().label()));
     }

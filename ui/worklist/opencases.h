@@ -23,7 +23,7 @@ public:
     void setWorkspace(Workspace *workspace);
     /// The case of \p customer, followed from now on; nullptr when there is none.
     [[nodiscard]] OnboardingCase *open(const QUuid &customer);
-    /// One sentence for each submission of this workspace that is still being sent or settled.
+    /// One sentence for each submission of this workspace that is still being sent or is not settled.
     [[nodiscard]] QStringList unsettledTexts() const;
 
 private:

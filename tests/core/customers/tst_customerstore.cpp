@@ -77,6 +77,7 @@ private Q_SLOTS:
         QVERIFY(again.unsettled(ada.id).has_value());
         QCOMPARE(again.unsettled(ada.id)->outcome, Submission::Outcome::Unknown);
         QCOMPARE(again.usedWorkflowIds(Somewhere), QStringList {QStringLiteral("w")});
+        QCOMPARE(again.unsettledWorkflowIds(Somewhere), QStringList {QStringLiteral("w")});
     }
 
     void aUserNameIsThereOnce()

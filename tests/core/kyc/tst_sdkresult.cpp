@@ -1,3 +1,4 @@
+#include "core/kyc/credentialspans.h"
 #include "core/kyc/sdkresult.h"
 
 #include <QTest>
@@ -136,6 +137,35 @@ private Q_SLOTS:
         QFETCH(QStringList, used);
         QFETCH(QList<SdkResult::Warning>, expected);
         QCOMPARE(idWarnings(accountId, workflowId, Account, Workflow, used), expected);
+    }
+
+    void whatIsUnsettledWasSentOnly()
+    {
+        const QStringList sent {Workflow};
+        QCOMPARE(idWarnings(Account, Workflow, {}, {}, sent, sent),
+                 QList<SdkResult::Warning> {SdkResult::Warning::SentBefore});
+    }
+
+    void findsPersonalData_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<CredentialSpan>>("expected");
+        using Spans = QList<CredentialSpan>;
+        QTest::newRow("none") << QStringLiteral("accountId=1") << Spans();
+        QTest::newRow("emptied") << QStringLiteral("credentials: []") << Spans {{{14, 0}, true}};
+        QTest::newRow("not closed") << QStringLiteral("credentials=[ab") << Spans {{{13, 2}, false}};
+        QTest::newRow("nested") << QStringLiteral("\"credentials\":[[a],b]c") << Spans {{{15, 5}, true}};
+        QTest::newRow("JSON in a string")
+            << QStringLiteral(R"({\"credentials\":[a]})") << Spans {{{18, 1}, true}};
+        QTest::newRow("twice") << QStringLiteral("credentials=[a] credentials=[b]")
+                               << Spans {{{13, 1}, true}, {{29, 1}, true}};
+    }
+
+    void findsPersonalData()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<CredentialSpan>, expected);
+        QCOMPARE(credentialSpans(text), expected);
     }
 
     void saysWhenSeveralValuesCompete()

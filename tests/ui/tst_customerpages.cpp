@@ -1,0 +1,394 @@
+// The pages about one customer, without a service: what they say and offer by what the store knows.
+#include "core/kyc/nextstep.h"
+#include "core/secrets/memorysecretstore.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/storecalls.h"
+#include "tests/support/temporaryhome.h"
+#include "tests/support/windowdriver.h"
+#include "ui/addcustomer/addcustomerdialog.h"
+#include "ui/customer/casepage.h"
+#include "ui/customer/customercontroller.h"
+#include "ui/customer/customerview.h"
+#include "ui/customer/timelineview.h"
+#include "ui/registerids/registerpage.h"
+#include "ui/sdktoken/sdktokenpage.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/evidencepill.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/statusbadge.h"
+
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace onboarding;
+using namespace onboarding::test;
+
+namespace {
+
+const TemporaryHome home;
+const QString Account = QStringLiteral("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90");
+const QString Workflow = QStringLiteral("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615");
+const QString Name = QStringLiteral("Maximiliana Unrecognised");
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QString resultOf(const QString &account, const QString &workflow)
+{
+    return QStringLiteral("{\"accountId\":\"%1\",\"workflowId\":\"%2\"}").arg(account, workflow);
+}
+
+/// Where the text of \p part stands in its row.
+int baselineOf(const QWidget &part)
+{
+    const QFontMetrics metrics = part.fontMetrics();
+    const int top = qobject_cast<const PlainLabel *>(&part) ? part.contentsMargins().top()
+                                                            : (part.height() - metrics.height()) / 2;
+    return part.y() + top + metrics.ascent();
+}
+
+} // namespace
+
+class TestCustomerPages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<CustomerStore>(m_folder->filePath(str("roster.sqlite")));
+        QVERIFY(load(*m_store).has_value());
+        Environment nobody = Environment::localSandbox();
+        nobody.url = QUrl(str("http://127.0.0.1:9")); // nobody listens there
+        nobody.limits.retryDelay = std::chrono::milliseconds {1};
+        m_workspace = std::make_unique<Workspace>(nobody, m_secrets, *m_store, m_clock,
+                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        m_customer = customer(str("maximiliana"));
+        m_customer.environment = m_workspace->environment().id;
+        m_customer.displayName = Name;
+        QVERIFY(save(*m_store, m_customer).has_value());
+        m_controller = std::make_unique<CustomerController>(m_clock);
+    }
+
+    void cleanup()
+    {
+        m_driver.reset();
+        m_page.reset();
+        m_controller.reset();
+        m_workspace.reset();
+        m_store.reset();
+    }
+
+    void anUnsettledSubmissionComesFirst()
+    {
+        observe("NOT_REGISTERED");
+        send(Workflow, Submission::Outcome::Unknown);
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const WindowDriver driver(page);
+        QVERIFY(driver.has(str("unsettledCard")));
+        QVERIFY(driver.find(str("checkUnsettledButton"))->isEnabled());
+        QCOMPARE(theCase().nextStep().title, nextStepWhileUnsettled().title);
+        QCOMPARE(primaryButtons(page), QStringList {str("checkNowButton")});
+    }
+
+    void nothingUnsettledIsSaidOfWhatWasRefused()
+    {
+        observe("NOT_REGISTERED");
+        send(Workflow, Submission::Outcome::Refused);
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        QVERIFY(!WindowDriver(page).has(str("unsettledCard")));
+        QCOMPARE(theCase().nextStep().action, NextStep::Action::GetSdkToken);
+    }
+
+    void whatMendsAnErrorIsTheOneThingToDo()
+    {
+        openCase();
+        m_workspace->setApiKey("a-key");
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        m_controller->checkStatus();
+        QTRY_VERIFY(m_controller->lastError());
+        QTRY_VERIFY(WindowDriver(page).has(str("dismissButton")));
+        QCOMPARE(primaryButtons(page), QStringList {str("retryButton")});
+        m_controller->dismissError();
+        QCOMPARE(primaryButtons(page), QStringList {str("checkNowButton")});
+    }
+
+    void itsExchangeIsFoundAgain()
+    {
+        observe("NOT_REGISTERED");
+        send(Workflow, Submission::Outcome::Unknown);
+        openCase();
+        QTRY_COMPARE(theCase().events().size(), 3); // what earlier sessions did is there
+        const QDateTime before = m_clock.now().addSecs(-60);
+        const QDateTime after = m_clock.now().addSecs(1);
+        theCase().linkExchanges(
+            {{.number = 7, .startedAt = before, .operation = Operation::RegisterUser},
+             {.number = 8, .startedAt = after, .operation = Operation::UserStatus},
+             {.number = 9, .finalNumber = 10, .startedAt = after, .operation = Operation::RegisterUser},
+             {.number = 10, .startedAt = after, .operation = Operation::RegisterUser}});
+        QCOMPARE(theCase().submission().exchange, quint64(10));
+        QCOMPARE(theCase().events().at(1).kind, CaseEvent::Kind::OutcomeUnknown);
+        QCOMPARE(theCase().events().at(1).exchange, quint64(10));
+    }
+
+    void anIdThatWasSentBeforeIsNotCalledRegistered_data()
+    {
+        QTest::addColumn<Submission::Outcome>("outcome");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nobody knows") << Submission::Outcome::Unknown << str("was sent before");
+        QTest::newRow("it arrived") << Submission::Outcome::Registered << str("has registered this");
+    }
+
+    void anIdThatWasSentBeforeIsNotCalledRegistered()
+    {
+        QFETCH(Submission::Outcome, outcome);
+        QFETCH(QString, words);
+        send(Workflow, outcome);
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QVERIFY2(saysSomewhere(words), qPrintable(words));
+        QCOMPARE(saysSomewhere(str("has registered this")), outcome == Submission::Outcome::Registered);
+    }
+
+    void idsGoWithTheTextTheyCameFrom()
+    {
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QCOMPARE(textOf("accountIdEdit"), Account);
+        QVERIFY(m_driver->find(str("registerButton"))->isEnabled());
+        enter(str("nothing of use"));
+        QCOMPARE(textOf("accountIdEdit"), QString());
+        QCOMPARE(textOf("workflowIdEdit"), QString());
+        QVERIFY(!m_driver->find(str("registerButton"))->isEnabled());
+        // What was typed is nobody else's.
+        QVERIFY(m_driver->enter(str("accountIdEdit"), Workflow));
+        enter(str("nothing of use either"));
+        QCOMPARE(textOf("accountIdEdit"), Workflow);
+    }
+
+    void nobodyIsInterruptedWhileTyping()
+    {
+        openRegister();
+        auto *paste = m_driver->find<QPlainTextEdit>(str("pasteEdit"));
+        paste->setFocus();
+        const QString open = str("{\"credentials\": [{\"name\": \"Jo\"");
+        QTest::keyClicks(paste, open);
+        QCOMPARE(paste->toPlainText(), open);
+        QVERIFY(!saysSomewhere(str("Personal data is dropped.")));
+        const QString rest = str("}], ") + resultOf(Account, Workflow).mid(1);
+        QTest::keyClicks(paste, rest);
+        QVERIFY(!paste->toPlainText().contains(str("Jo")));
+        QCOMPARE(paste->textCursor().position(), paste->toPlainText().size()); // where it was
+        QVERIFY(saysSomewhere(str("Personal data is dropped.")));
+        paste->undo();
+        QVERIFY(!paste->toPlainText().contains(str("Jo")));
+    }
+
+    void whatIsLeftUnfinishedGoesWithTheFocus()
+    {
+        openRegister();
+        auto *paste = m_driver->find<QPlainTextEdit>(str("pasteEdit"));
+        paste->setFocus();
+        QTest::keyClicks(paste, str("\"credentials\": [{\"name\": \"Jo\""));
+        QVERIFY(saysSomewhere(str("goes when you leave")));
+        QFocusEvent out(QEvent::FocusOut);
+        QApplication::sendEvent(paste, &out);
+        QCOMPARE(paste->toPlainText(), str("\"credentials\": []"));
+        QVERIFY(saysSomewhere(str("Personal data is dropped.")));
+    }
+
+    void nothingIsMissedBeforeAnythingWasTyped()
+    {
+        openRegister();
+        QVERIFY(!saysSomewhere(str("must not be empty")));
+        QVERIFY(m_driver->enter(str("workflowIdEdit"), Workflow));
+        QVERIFY(saysSomewhere(str("accountId must not be empty")));
+    }
+
+    void whatIsKnownOfDeviceIdDoesNotDependOnATokenRequest()
+    {
+        openCase();
+        SdkTokenPage page(*m_controller, *m_theme);
+        page.show();
+        const auto *edit = WindowDriver(page).find<QLineEdit>(str("deviceIdEdit"));
+        const auto pills = edit->parentWidget()->findChildren<EvidencePill *>();
+        QCOMPARE(pills.size(), 1);
+        QCOMPARE(pills.constFirst()->text(),
+                 evidenceName(theCase()
+                                  .environment()
+                                  .contract.rule(Operation::SdkToken)
+                                  .parameter(str("deviceId"))
+                                  .evidence));
+        QCOMPARE(primaryButtons(page), QStringList {str("getSdkTokenButton")});
+    }
+
+    void theHeaderLeavesTheRoomToTheName()
+    {
+        constexpr int PaneWidth = 424;
+        observe("ON_HOLD");
+        openCase();
+        CustomerView view(*m_controller, *m_theme);
+        view.resize(PaneWidth, 600);
+        view.show();
+        const auto badges = [&view] {
+            const auto all = view.findChildren<StatusBadge *>(str("statusBadge"));
+            return std::count_if(all.begin(), all.end(), [](const QWidget *one) { return one->isVisible(); });
+        };
+        QCOMPARE(badges(), 1);
+        const QList<PlainLabel *> labels = view.findChildren<PlainLabel *>();
+        const auto name = std::find_if(labels.begin(), labels.end(), [](const PlainLabel *label) {
+            return label->text() == Name && label->isVisible();
+        });
+        QVERIFY(name != labels.end());
+        QVERIFY((*name)->width() >= (*name)->fontMetrics().horizontalAdvance(Name));
+        view.showLens(CustomerView::Lens::Wire);
+        QCOMPARE(badges(), 1); // there it stands in the header
+    }
+
+    void theTimelineStandsOnOneLine()
+    {
+        TimelineView view(*m_theme);
+        const QDateTime now = m_clock.now();
+        view.setEvents(
+            {{.kind = CaseEvent::Kind::StatusObserved,
+              .at = now,
+              .observation = Observation {.status = KycStatus::fromWire(str("PENDING")),
+                                          .remainingAttempts = 2,
+                                          .observedAt = now},
+              .exchange = 4},
+             {.kind = CaseEvent::Kind::SdkTokenReceived, .at = now, .path = str("a/b"), .exchange = 5},
+             {.kind = CaseEvent::Kind::SignedOut, .at = now, .path = str("c/d")}},
+            now);
+        view.resize(600, 200);
+        view.show();
+        const auto rows = view.findChildren<QWidget *>(str("timelineRow"));
+        QCOMPARE(rows.size(), 3);
+        for (const QWidget *row : rows) {
+            QCOMPARE(row->height(), rows.constFirst()->height());
+            const auto *time = row->findChild<PlainLabel *>(str("timelineTime"));
+            if (const auto *text = row->findChild<PlainLabel *>(str("timelineText")))
+                QCOMPARE(baselineOf(*text), baselineOf(*time));
+            if (const auto *link = row->findChild<QPushButton *>())
+                QCOMPARE(baselineOf(*link), baselineOf(*time));
+        }
+        QCOMPARE(view.findChildren<StatusBadge *>().size(), 1);
+    }
+
+    void typingBeginsInTheFirstEmptyField()
+    {
+        AddCustomerDialog dialog(*m_theme, *m_workspace, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QCOMPARE(dialog.focusWidget()->objectName(), str("usernameEdit"));
+    }
+
+    void theFocusGoesWithTheChoice()
+    {
+        SegmentedControl control;
+        control.addChoice(1, str("One"), str("one"));
+        control.addChoice(2, str("Two"), str("two"));
+        control.show();
+        QApplication::setActiveWindow(&control); // no window manager does it here
+        control.findChild<QToolButton *>(str("one"))->setFocus();
+        control.setCurrent(2);
+        QCOMPARE(control.focusWidget()->objectName(), str("two"));
+        control.findChild<QToolButton *>(str("one"))->click();
+        QCOMPARE(control.focusWidget()->objectName(), str("one"));
+        QTest::keyClick(control.findChild<QToolButton *>(str("one")), Qt::Key_Right);
+        QCOMPARE(control.current(), 2);
+        QCOMPARE(control.focusWidget()->objectName(), str("two"));
+    }
+
+private:
+    void observe(const char *status)
+    {
+        bool isDone = false;
+        m_store->record(m_customer.id,
+                        {.status = KycStatus::fromWire(str(status)), .observedAt = m_clock.now()}, this,
+                        [&](const Result<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+    }
+
+    void send(const QString &workflow, Submission::Outcome outcome)
+    {
+        bool isDone = false;
+        m_store->record(Submission {.id = QUuid::createUuid(),
+                                    .customer = m_customer.id,
+                                    .accountId = Account,
+                                    .workflowId = workflow,
+                                    .sentAt = m_clock.now(),
+                                    .outcome = outcome},
+                        this, [&](const Result<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+        m_clock.advance(std::chrono::seconds {10});
+    }
+
+    /// Signed in, with a token that nobody looks at.
+    void openCase()
+    {
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
+        bool isDone = false;
+        theCase().adoptToken("a-token", this,
+                             [&](const Result<void> &adopted) { isDone = adopted.has_value(); });
+        QTRY_VERIFY(isDone);
+        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+    }
+
+    void openRegister()
+    {
+        openCase();
+        m_page = std::make_unique<RegisterPage>(*m_controller, *m_theme);
+        Q_EMIT m_controller->changed();
+        m_page->show();
+        m_driver = std::make_unique<WindowDriver>(*m_page);
+    }
+
+    void enter(const QString &text) { QVERIFY(m_driver->enter(str("pasteEdit"), text)); }
+    [[nodiscard]] OnboardingCase &theCase() { return *m_workspace->caseOf(m_customer.id); }
+    [[nodiscard]] QString textOf(const char *edit) const
+    {
+        return m_driver->find<QLineEdit>(str(edit))->text();
+    }
+
+    [[nodiscard]] bool saysSomewhere(const QString &words) const
+    {
+        const auto labels = m_page->findChildren<PlainLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+
+    static QStringList primaryButtons(const QWidget &page)
+    {
+        QStringList names;
+        for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->property("kind") == str("primary"))
+                names.append(button->objectName());
+        }
+        return names;
+    }
+
+    FakeClock m_clock;
+    MemorySecretStore m_secrets;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CustomerStore> m_store;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<CustomerController> m_controller;
+    std::unique_ptr<RegisterPage> m_page;
+    std::unique_ptr<WindowDriver> m_driver;
+    Customer m_customer {};
+};
+
+QTEST_MAIN(TestCustomerPages)
+#include "tst_customerpages.moc"

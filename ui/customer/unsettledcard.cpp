@@ -1,0 +1,52 @@
+#include "ui/customer/unsettledcard.h"
+
+#include <QPushButton>
+#include <algorithm>
+
+namespace onboarding {
+
+UnsettledCard::UnsettledCard(const Theme &theme, QWidget *parent)
+    : MessageCard(theme, parent)
+{
+    setObjectName(QStringLiteral("unsettledCard"));
+    hide();
+}
+
+void UnsettledCard::setProgress(const SubmissionProgress &progress, const QString &whyNotCheck)
+{
+    if (!progress.isUnsettled())
+        return hide();
+    offer(progress.exchange);
+    setButtonState(*m_check, whyNotCheck.isEmpty(), whyNotCheck);
+    setMessage(Tone::Warning, tr("It is not known whether it arrived"), unsettledText(progress));
+    show();
+}
+
+/// Only for another exchange: rebuilt buttons would lose the focus with each check.
+void UnsettledCard::offer(quint64 exchange)
+{
+    if (std::exchange(m_offered, exchange) == exchange)
+        return;
+    clearActions();
+    m_check = addAction(tr("Check now"), QStringLiteral("checkUnsettledButton"));
+    connect(m_check, &QPushButton::clicked, this, &UnsettledCard::checkRequested, Qt::QueuedConnection);
+    if (exchange == 0)
+        return;
+    connect(addAction(tr("Exchange #%1").arg(exchange), QStringLiteral("unsettledExchangeButton")),
+            &QPushButton::clicked, this, [this, exchange] { Q_EMIT exchangeRequested(exchange); });
+}
+
+QString unsettledText(const SubmissionProgress &progress)
+{
+    if (progress.stage == SubmissionProgress::Stage::OutcomeUnknown)
+        return UnsettledCard::tr(
+                   "The request left and its answer was lost. The status is asked, check %1 of %2, "
+                   "with growing pauses.")
+            .arg(std::min(progress.checksDone + 1, progress.checksPlanned))
+            .arg(progress.checksPlanned);
+    return UnsettledCard::tr(
+        "IDs were sent and their answer was lost; the status has not moved on since. Check it "
+        "again before you send them once more.");
+}
+
+} // namespace onboarding

@@ -1,0 +1,33 @@
+#pragma once
+#include <QPlainTextEdit>
+
+namespace onboarding {
+
+/// Takes what the phone handed back. Personal data (`credentials: [ … ]`) goes from it, and from what undo
+/// brings back: at once when it is pasted or its brackets close, else when the field loses the focus. Nothing
+/// is taken away around the cursor of somebody who types.
+class PasteEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    enum class PersonalData { None, Dropped, StillThere };
+
+    explicit PasteEdit(QWidget *parent = nullptr);
+
+    /// Replaces the text.
+    void paste(const QString &text);
+    [[nodiscard]] PersonalData personalData() const;
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    enum class Drop { WhatIsFinished, All };
+
+    void drop(Drop what);
+
+    Drop m_drop = Drop::WhatIsFinished; ///< at the next change of the text
+};
+
+} // namespace onboarding
