@@ -94,8 +94,8 @@ void MessageCard::clearActions()
 QAbstractButton *MessageCard::addAction(const QString &text, const QString &objectName)
 {
     const int stretch = m_actions->count() - 1;
-    const bool isFirst = stretch == 0;
-    QPushButton *button = makeButton(text, objectName, isFirst ? ButtonKind::Primary : ButtonKind::Plain);
+    const bool isMain = stretch == 0 && !m_hasPlainActions;
+    QPushButton *button = makeButton(text, objectName, isMain ? ButtonKind::Primary : ButtonKind::Plain);
     m_actions->insertWidget(stretch, button);
     return button;
 }

@@ -19,6 +19,8 @@ public:
     explicit MessageCard(const Theme &theme, QWidget *parent = nullptr);
 
     void setMessage(Tone tone, const QString &title, const QString &sentence);
+    /// Without a main button: what it stands above has one. For the buttons that are added from then on.
+    void setPlainActions(bool plain) { m_hasPlainActions = plain; }
     /// Replaces the buttons. The first is the primary one.
     void clearActions();
     QAbstractButton *addAction(const QString &text, const QString &objectName);
@@ -32,6 +34,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_sentence;
     QHBoxLayout *m_actions;
+    bool m_hasPlainActions = false;
 };
 
 } // namespace onboarding

@@ -16,6 +16,10 @@ SegmentedControl::SegmentedControl(Look look, QWidget *parent)
     m_layout->setSpacing(look == Look::Tabs ? 4 : 0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
+    // Tab comes to the choice that holds.
+    connect(m_group, &QButtonGroup::buttonToggled, this, [](QAbstractButton *button, bool isChosen) {
+        button->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus);
+    });
 }
 
 void SegmentedControl::addChoice(int id, const QString &text, const QString &objectName)
@@ -25,7 +29,7 @@ void SegmentedControl::addChoice(int id, const QString &text, const QString &obj
     button->setCheckable(true);
     button->setObjectName(objectName);
     button->setProperty(m_look == Look::Tabs ? "lens" : "segment", true);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocusPolicy(Qt::ClickFocus);
     m_group->addButton(button, id);
     m_layout->addWidget(button);
     if (m_group->checkedId() < 0)
@@ -34,8 +38,13 @@ void SegmentedControl::addChoice(int id, const QString &text, const QString &obj
 
 void SegmentedControl::setCurrent(int id)
 {
-    if (QAbstractButton *button = m_group->button(id))
-        button->setChecked(true);
+    QAbstractButton *button = m_group->button(id);
+    if (!button)
+        return;
+    const bool isFocused = m_group->checkedButton() && m_group->checkedButton()->hasFocus();
+    button->setChecked(true);
+    if (isFocused)
+        button->setFocus();
 }
 
 int SegmentedControl::current() const
