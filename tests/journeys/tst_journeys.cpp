@@ -140,6 +140,7 @@ private Q_SLOTS:
         const QString before = requests();
         QVERIFY(!before.startsWith(QStringLiteral("0 ")));
         MainWindow &window = m_console->window();
+        window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         Q_EMIT window.environmentChosen(Environment::localSandbox().id);
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
@@ -147,6 +148,7 @@ private Q_SLOTS:
         QCOMPARE(requests(), before);
         press("checkNowButton");
         QTRY_VERIFY(requests() != before);
+        QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
         QVERIFY(!requests().startsWith(QStringLiteral("1 ")));
     }
 

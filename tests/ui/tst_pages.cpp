@@ -154,6 +154,8 @@ private Q_SLOTS:
         Card plain(QStringLiteral("Plain"));
         Card withButton(QStringLiteral("With a button"));
         withButton.header().addWidget(makeButton(QStringLiteral("Do"), {}, ButtonKind::Link));
+        QCOMPARE(qobject_cast<PlainLabel *>(plain.header().itemAt(0)->widget())->text(),
+                 QStringLiteral("Plain"));
         plain.show();
         withButton.show();
         QCOMPARE(plain.header().sizeHint().height(), withButton.header().sizeHint().height());

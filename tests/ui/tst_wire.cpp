@@ -102,6 +102,21 @@ private Q_SLOTS:
         QVERIFY(!backgroundOf(*document, QStringLiteral("application/json")).isValid());
     }
 
+    void theRequestIsAsHighAsItsLines()
+    {
+        for (int width = 300; width <= 480; width += 4) {
+            m_panel->resize(width, 740);
+            m_panel->show();
+            const QPlainTextEdit *request = text("requestText");
+            int lines = 0;
+            for (QTextBlock block = request->document()->begin(); block.isValid(); block = block.next())
+                lines += block.layout()->lineCount();
+            constexpr int Frame = 16;
+            QVERIFY2(request->height() - lines * request->fontMetrics().lineSpacing() <= Frame,
+                     qPrintable(QString::number(width)));
+        }
+    }
+
     void linesBreakBetweenWords()
     {
         m_panel->resize(300, 740);

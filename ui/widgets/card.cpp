@@ -18,7 +18,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_header->setContentsMargins(16, 8, 16, 8);
     m_header->setSpacing(8);
     constexpr int ButtonHeight = 24;
-    m_header->addStrut(ButtonHeight); // as high without a button, so that neighbours are alike
+    m_title->setMinimumHeight(ButtonHeight); // as high without a button, so that neighbours are alike
     m_header->addWidget(m_title);
     m_header->addStretch();
     m_content->setContentsMargins(16, 12, 16, 16);

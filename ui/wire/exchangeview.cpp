@@ -154,8 +154,21 @@ void ExchangeView::arrange()
     m_requestPart->setVisible(isRoomy || isRequest);
     m_responsePart->setVisible(isRoomy || !isRequest);
     layout()->activate(); // the lines break at the new width
-    m_request->setMinimumHeight(isRoomy ? std::min(wholeHeight(*m_request), height() * 2 / 5) : 0);
-    m_request->setMaximumHeight(isRoomy ? m_request->minimumHeight() : QWIDGETSIZE_MAX);
+    if (isRoomy)
+        return fitRequest();
+    m_request->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_request->setMinimumHeight(0);
+    m_request->setMaximumHeight(QWIDGETSIZE_MAX);
+}
+
+/// As high as its lines, but no more than its share; only then does it scroll.
+void ExchangeView::fitRequest()
+{
+    const int share = height() * 2 / 5;
+    m_request->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it would make the lines break elsewhere
+    const int whole = wholeHeight(*m_request);
+    m_request->setVerticalScrollBarPolicy(whole > share ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_request->setFixedHeight(std::min(whole, share));
 }
 
 } // namespace onboarding

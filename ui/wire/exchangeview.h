@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makePart(const QString &title, QPlainTextEdit *text, QWidget *beside);
     void arrange();
+    void fitRequest();
     void showResponse();
 
     Exchange m_exchange;
