@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void anEmptiedListGetsTheKeyboardBack()
     {
-        list()->setFocus();
+        m_window->findChild<QToolButton *>(QStringLiteral("railEnvironments"))->setFocus();
         m_window->worklist().model().setEnvironment({});
         m_window->focusList();
         m_window->worklist().model().setEnvironment(m_environment);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         m_window->worklist().move(1000);
         QVERIFY(list()->verticalScrollBar()->value() > 0);
         m_window->showPage(MainWindow::Page::Overview);
-        m_window->showFiltered({.search = QStringLiteral("even")}, QStringLiteral("The even ones"));
+        m_window->showFiltered({.search = QStringLiteral("customer")}, QStringLiteral("All of them"));
         QCOMPARE(m_window->page(), MainWindow::Page::Worklist);
         QCOMPARE(list()->currentIndex().row(), 0);
         QCOMPARE(list()->verticalScrollBar()->value(), 0);

@@ -13,7 +13,6 @@
 #include <QPointer>
 #include <QShortcut>
 #include <QTimer>
-#include <QWindow>
 
 namespace onboarding {
 
@@ -83,14 +82,11 @@ void MainWindow::connectParts()
     });
     connect(m_private->band, &EnvBand::switchRequested, this, &MainWindow::openEnvironmentMenu);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::onFocusChanged);
-    // Queued: Qt has then chosen for itself.
-    connect(qApp, &QGuiApplication::focusWindowChanged, this, &MainWindow::onFocusWindowChanged,
-            Qt::QueuedConnection);
 }
 
 /// A button that is pressed and goes away leaves the focus to whatever comes next, around the window to the
-/// band: the next Enter would then switch the environment. It stays near where it was. So does what a dialog
-/// gives back.
+/// band: the next Enter would then switch the environment. It stays near where it was. Nor does the band get
+/// it when the window comes to the front and nothing in it had the focus.
 void MainWindow::onFocusChanged(const QWidget *before, const QWidget *now)
 {
     const bool wasHere = before && before->window() == this;
@@ -113,14 +109,6 @@ void MainWindow::focusNear(const QWidget &gone)
             return;
     }
     m_private->focusPage();
-}
-
-/// Nothing has the focus at first, nor when what had it went away while a dialog was open.
-void MainWindow::onFocusWindowChanged()
-{
-    const bool isFront = windowHandle() && QGuiApplication::focusWindow() == windowHandle();
-    if (isFront && (!focusWidget() || !focusWidget()->isVisible()))
-        m_private->focusPage();
 }
 
 void MainWindow::focusList()

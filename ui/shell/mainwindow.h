@@ -115,7 +115,6 @@ private:
     void onSearchKey();
     void onEscape();
     void onFocusChanged(const QWidget *before, const QWidget *now);
-    void onFocusWindowChanged();
     void focusNear(const QWidget &gone);
     void showLate();
 
