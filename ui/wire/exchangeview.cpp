@@ -98,7 +98,8 @@ QWidget *ExchangeView::makePart(const QString &title, QPlainTextEdit *text, QWid
 {
     auto *part = new QWidget;
     auto *row = new QHBoxLayout;
-    row->addWidget(makeLabel(title, "secondary"));
+    m_titles.append(makeLabel(title, "secondary"));
+    row->addWidget(m_titles.constLast());
     row->addStretch();
     row->addWidget(beside);
     auto *layout = new QVBoxLayout(part);
@@ -150,7 +151,9 @@ void ExchangeView::arrange()
 {
     const bool isRoomy = height() >= RoomForBoth;
     const bool isRequest = m_choice->current() == Request;
-    m_choice->setVisible(!isRoomy);
+    m_choice->setVisible(!isRoomy); // says what the titles say
+    for (PlainLabel *title : std::as_const(m_titles))
+        title->setVisible(isRoomy);
     m_requestPart->setVisible(isRoomy || isRequest);
     m_responsePart->setVisible(isRoomy || !isRequest);
     layout()->activate(); // the lines break at the new width

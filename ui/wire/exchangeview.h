@@ -46,6 +46,7 @@ private:
     QPlainTextEdit *m_response;
     QWidget *m_requestPart;
     QWidget *m_responsePart;
+    QList<PlainLabel *> m_titles;
 };
 
 } // namespace onboarding
