@@ -243,6 +243,7 @@ void ConsoleApplication::chooseEnvironment(const QUuid &environment)
         m_private->window.showToast(stored.error().message);
     m_private->window.showPage(MainWindow::Page::Worklist);
     openEnvironment(opening);
+    m_private->window.focusList();
 }
 
 void ConsoleApplication::openEnvironment(const Environment &environment)
@@ -250,6 +251,7 @@ void ConsoleApplication::openEnvironment(const Environment &environment)
     m_private->notices.clear(Notices::Topic::Sandbox);
     m_private->notices.clear(Notices::Topic::ApiKey);
     m_private->window.setEnvironments(m_private->environments.environments(), environment);
+    m_private->environmentsPage->setInUse(environment.id);
     m_private->opener.open(environment);
 }
 
@@ -289,7 +291,6 @@ void ConsoleApplication::onWorkspaceClosed()
     m_private->overviewPage->setEnvironment({});
     m_private->worklist.setWorkspace(nullptr, {});
     m_private->customerView->setReady(false);
-    m_private->window.setRequestCount(0);
     m_private->window.setSignedInText({});
 }
 
@@ -298,9 +299,8 @@ void ConsoleApplication::onWorkspaceOpened()
     Workspace &workspace = *m_private->opener.workspace();
     m_private->window.setEnvironments(m_private->environments.environments(), workspace.environment());
     m_private->desk.setLog(&workspace.exchanges());
-    connect(&workspace.exchanges(), &ExchangeLog::appended, this, [this] {
-        m_private->window.setRequestCount(m_private->opener.workspace()->exchanges().count());
-    });
+    connect(&workspace.exchanges(), &ExchangeLog::appended, this,
+            [this] { m_private->window.setRequestCount(++m_private->requests); });
     m_private->cases.setWorkspace(&workspace);
     m_private->overviewPage->setEnvironment(workspace.environment().id);
     m_private->worklist.setWorkspace(&workspace, [this](const Customer &customer) {

@@ -125,6 +125,7 @@ struct ConsoleApplication::Private
     CustomerDesk desk;
     QTimer signedInTimer;
     QTimer refreshTimer;
+    quint64 requests = 0; ///< of this run, in whichever environment
     bool isRosterLoaded = false; ///< or given up: an environment is open or being opened
 };
 

@@ -27,12 +27,7 @@ void ConsoleApplication::makePages()
     connect(&m_private->secretWatch, &SecretWatch::stateChanged, m_private->environmentsPage,
             &EnvironmentsPage::setSecretState);
     const EnvironmentsPage *page = m_private->environmentsPage;
-    connect(m_private->overviewPage, &OverviewPage::filterChosen, this,
-            [&window](const WorklistFilter &filter, const QString &meaning) {
-                window.showPage(MainWindow::Page::Worklist);
-                window.setCustomerOpen(false);
-                window.worklist().showFilter(filter, meaning);
-            });
+    connect(m_private->overviewPage, &OverviewPage::filterChosen, &window, &MainWindow::showFiltered);
     connect(m_private->overviewPage, &OverviewPage::checkStaleRequested, this,
             [this, &window](const QList<QUuid> &customers) {
                 window.showPage(MainWindow::Page::Worklist);

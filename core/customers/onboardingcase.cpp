@@ -60,7 +60,10 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
     });
 }
 
-OnboardingCase::~OnboardingCase() = default;
+OnboardingCase::~OnboardingCase()
+{
+    qDeleteAll(findChildren<SessionCall *>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 /// It changed in the store, by whomever.
 void OnboardingCase::readCustomer()

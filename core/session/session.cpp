@@ -67,7 +67,12 @@ Session::Session(const Customer &customer, const Environment &environment, ApiCl
     m_tokens->isPasswordStored = customer.hasPassword;
 }
 
-Session::~Session() = default;
+/// Calls that are withdrawn with it must find nothing that is half gone.
+Session::~Session()
+{
+    m_waiting.clear();
+    qDeleteAll(findChildren<SessionCall *>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 void Session::DeleteTokens::operator()(Tokens *tokens) const
 {

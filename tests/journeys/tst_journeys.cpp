@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <QLabel>
 #include <QProcess>
 #include <QTableView>
 #include <QTest>
@@ -130,6 +131,25 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(QStringLiteral("errorCard")); }));
         QVERIFY(!m_driver->find(QStringLiteral("checkNowButton"))->isEnabled());
         QCOMPARE(m_sandbox->journal(QStringLiteral("userStatus")).size(), 1);
+    }
+
+    void anotherEnvironmentLeavesTheCountAndTheKeyboardInTheList()
+    {
+        const auto requests
+            = [this] { return m_driver->find<QLabel>(QStringLiteral("requestCount"))->text(); };
+        const QString before = requests();
+        QVERIFY(!before.startsWith(QStringLiteral("0 ")));
+        MainWindow &window = m_console->window();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        Q_EMIT window.environmentChosen(Environment::localSandbox().id);
+        QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
+        QTRY_COMPARE(QApplication::focusWidget(), m_driver->find(QStringLiteral("customerList")));
+        QCOMPARE(requests(), before);
+        press("checkNowButton");
+        QTRY_VERIFY(requests() != before);
+        QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
+        QVERIFY(!requests().startsWith(QStringLiteral("1 ")));
     }
 
     /// Last: everything above has left its traces by now.

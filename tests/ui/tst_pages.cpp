@@ -4,18 +4,26 @@
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/environments/environmentspage.h"
+#include "ui/overview/buckettext.h"
 #include "ui/registerids/confirmdialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/envband.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretfield.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
@@ -29,6 +37,8 @@ namespace {
 const test::TemporaryHome home;
 
 } // namespace
+
+Q_DECLARE_METATYPE(onboarding::DurationBucket)
 
 class TestPages : public QObject
 {
@@ -54,6 +64,97 @@ private Q_SLOTS:
         QVERIFY(driver.enter(QStringLiteral("envUrlEdit"), QStringLiteral("https://example.com")));
         QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
         QCOMPARE(store.find(id)->url, QUrl(QStringLiteral("https://example.com")));
+    }
+
+    void theEnvironmentInUseIsMarkedAndNotChosenAgain()
+    {
+        EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("inuse.json")));
+        MemorySecretStore secrets;
+        QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
+        const QUuid staging = store.environments().constLast().id;
+        EnvironmentsPage page(store, secrets, *m_theme);
+        page.setInUse(staging);
+        page.show();
+        const auto *list = page.findChild<QListWidget *>(QStringLiteral("environmentList"));
+        QVERIFY(list->item(1)->text().contains(QStringLiteral("in use")));
+        QVERIFY(!list->item(0)->text().contains(QStringLiteral("in use")));
+        const auto *use = page.findChild<QAbstractButton *>(QStringLiteral("useEnvironmentButton"));
+        page.selectEnvironment(staging);
+        QVERIFY(!use->isEnabled());
+        QVERIFY(use->toolTip().contains(QStringLiteral("in use")));
+        page.selectEnvironment(store.environments().constFirst().id);
+        QVERIFY(use->isEnabled());
+        page.setInUse(store.environments().constFirst().id);
+        QVERIFY(!use->isEnabled());
+    }
+
+    void aMessageLeavesTheMainButtonToThePage()
+    {
+        MessageCard card(*m_theme);
+        const QAbstractButton *plain = card.addAction(QStringLiteral("One"), QStringLiteral("one"));
+        QVERIFY(plain->property("kind").toString() != QStringLiteral("primary"));
+    }
+
+    void tabComesToTheSegmentThatIsChosen()
+    {
+        QWidget window;
+        auto *layout = new QHBoxLayout(&window);
+        auto *edit = new QLineEdit;
+        auto *choice = new SegmentedControl;
+        layout->addWidget(edit);
+        layout->addWidget(choice);
+        for (const int days : {7, 14, 30})
+            choice->addChoice(days, QString::number(days), QStringLiteral("range%1").arg(days));
+        choice->setCurrent(14);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto focused = [] { return QApplication::focusWidget()->objectName(); };
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QCOMPARE(focused(), QStringLiteral("range14"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QCOMPARE(focused(), QStringLiteral("range30"));
+        QCOMPARE(choice->current(), 30);
+        choice->setCurrent(7);
+        QCOMPARE(focused(), QStringLiteral("range7"));
+    }
+
+    void howLongAReviewTookIsSaidInPlainWords_data()
+    {
+        using std::chrono::hours;
+        using std::chrono::minutes;
+        using std::chrono::seconds;
+        QTest::addColumn<DurationBucket>("bucket");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *words, seconds from, seconds to) {
+            QTest::newRow(words) << DurationBucket {.from = from, .to = to} << QString::fromUtf8(words);
+        };
+        row("under 15 min", seconds {0}, minutes {15});
+        row("15–30 min", minutes {15}, minutes {30});
+        row("> 75 min", minutes {75}, seconds {0});
+        row("1–2 h", hours {1}, hours {2});
+        row("under 24 h", seconds {0}, hours {24});
+        row("2–4 d", hours {48}, hours {96});
+        row("> 10 d", hours {240}, seconds {0});
+    }
+
+    void howLongAReviewTookIsSaidInPlainWords()
+    {
+        QFETCH(DurationBucket, bucket);
+        QFETCH(QString, words);
+        QCOMPARE(durationName(bucket), words);
+    }
+
+    void neighbouringCardsHaveHeadsOfOneHeight()
+    {
+        Card plain(QStringLiteral("Plain"));
+        Card withButton(QStringLiteral("With a button"));
+        withButton.header().addWidget(makeButton(QStringLiteral("Do"), {}, ButtonKind::Link));
+        QCOMPARE(qobject_cast<PlainLabel *>(plain.header().itemAt(0)->widget())->text(),
+                 QStringLiteral("Plain"));
+        plain.show();
+        withButton.show();
+        QCOMPARE(plain.header().sizeHint().height(), withButton.header().sizeHint().height());
     }
 
     void anApiKeyWithoutAKeychainIsForThisSession()

@@ -93,7 +93,7 @@ QWidget *CustomerView::Private::makeEmpty()
     layout->setSpacing(8);
     emptyTitle = makeLabel({}, "section");
     emptyText = makeLabel({}, "secondary", true);
-    emptyAdd = makeButton(tr("Add customer…"), QStringLiteral("emptyAddButton"), ButtonKind::Primary);
+    emptyAdd = makeButton(tr("Add customer…"), QStringLiteral("emptyAddButton"));
     emptyTitle->setAlignment(Qt::AlignCenter);
     emptyText->setAlignment(Qt::AlignCenter);
     layout->addStretch();

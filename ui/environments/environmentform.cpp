@@ -35,6 +35,7 @@ QTableView *makeTable(ContractModel *model)
     table->setAccessibleName(EnvironmentForm::tr("API contract"));
     table->setModel(model);
     table->setItemDelegate(new ChoiceDelegate(table));
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(28);
     table->horizontalHeader()->setSectionResizeMode(ContractModel::NameColumn, QHeaderView::ResizeToContents);
@@ -66,11 +67,11 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(8);
     m_name = addEdit(tr("Name"), QStringLiteral("envNameEdit"));
-    m_form->addRow(makeLabel(tr("Kind"), "secondary"), m_kind);
+    addRow(tr("Kind"), m_kind);
     m_url = addEdit(tr("Address"), QStringLiteral("envUrlEdit"));
     m_tenant = addEdit(tr("Tenant"), QStringLiteral("envTenantEdit"));
-    m_form->addRow(makeLabel(tr("CA file"), "secondary"), m_ca);
-    m_form->addRow(makeLabel(tr("Proxy"), "secondary"), m_proxy);
+    addRow(tr("CA file"), m_ca);
+    addRow(tr("Proxy"), m_proxy);
     m_deadline = addEdit(tr("Deadline, s"), QStringLiteral("envDeadlineEdit"));
     m_deadline->setValidator(new QIntValidator(1, 600, m_deadline));
     auto *card = new Card(tr("Connection"));
@@ -97,12 +98,21 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     clearError();
 }
 
+/// The label as high as a field, so that it stands before the first line of what is taller.
+void EnvironmentForm::addRow(const QString &label, QWidget *field)
+{
+    constexpr int FieldHeight = 28;
+    auto *name = makeLabel(label, "secondary");
+    name->setFixedHeight(FieldHeight);
+    m_form->addRow(name, field);
+}
+
 QLineEdit *EnvironmentForm::addEdit(const QString &label, const QString &objectName)
 {
     auto *edit = new QLineEdit;
     edit->setObjectName(objectName);
     edit->setAccessibleName(label);
-    m_form->addRow(makeLabel(label, "secondary"), edit);
+    addRow(label, edit);
     connect(edit, &QLineEdit::textEdited, this, &EnvironmentForm::edited);
     return edit;
 }

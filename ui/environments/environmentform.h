@@ -32,6 +32,7 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void addRow(const QString &label, QWidget *field);
     QLineEdit *addEdit(const QString &label, const QString &objectName);
 
     Environment m_environment;

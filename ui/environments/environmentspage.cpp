@@ -23,6 +23,7 @@
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace onboarding {
 
@@ -45,6 +46,7 @@ struct EnvironmentsPage::Private
     QPushButton *remove = nullptr;
     QPushButton *exportButton = nullptr;
     Environment shown = Environment::localSandbox();
+    QUuid inUse {};
     SecretStoreState secretState = SecretStoreState::Unknown;
     bool isDirty = false;
     bool isNew = false;
@@ -193,8 +195,13 @@ void EnvironmentsPage::fillList()
     const QSignalBlocker blocker(list);
     list->clear();
     for (const Environment &one : m_private->store.environments()) {
-        auto *item
-            = new QListWidgetItem(QStringLiteral("%1\n%2").arg(one.name, environmentKindName(one.kind)));
+        const QString kind = environmentKindName(one.kind);
+        const bool isInUse = one.id == m_private->inUse;
+        auto *item = new QListWidgetItem(
+            QStringLiteral("%1\n%2").arg(one.name, isInUse ? tr("%1 · in use").arg(kind) : kind));
+        QFont font = list->font();
+        font.setWeight(isInUse ? QFont::DemiBold : QFont::Normal);
+        item->setFont(font);
         item->setData(Qt::UserRole, one.id);
         list->addItem(item);
         if (one.id == m_private->shown.id)
@@ -240,7 +247,9 @@ void EnvironmentsPage::refresh()
     const bool isBuiltIn = p.shown.isBuiltIn;
     p.sandbox->setVisible(isBuiltIn);
     p.form->setVisible(!isBuiltIn);
-    setButtonState(*p.use, !p.isDirty, tr("Save it first."));
+    const bool isInUse = p.shown.id == p.inUse;
+    setButtonState(*p.use, !p.isDirty && !isInUse,
+                   isInUse ? tr("It is in use already.") : tr("Save it first."));
     setButtonState(*p.save, p.isDirty && !isBuiltIn, tr("Nothing was changed."));
     p.revert->setVisible(p.isDirty);
     setButtonState(*p.remove, !isBuiltIn && !p.isNew, tr("The sandbox of this computer cannot be removed."));
@@ -265,6 +274,14 @@ void EnvironmentsPage::selectEnvironment(const QUuid &environment)
         edit(*found, false);
         fillList();
     }
+}
+
+void EnvironmentsPage::setInUse(const QUuid &environment)
+{
+    if (std::exchange(m_private->inUse, environment) == environment)
+        return;
+    fillList();
+    refresh();
 }
 
 void EnvironmentsPage::setSecretState(SecretStoreState state)

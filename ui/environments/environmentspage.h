@@ -22,6 +22,8 @@ public:
     ~EnvironmentsPage() override;
 
     void selectEnvironment(const QUuid &environment);
+    /// The one the window works with now: marked in the list, and not to be chosen again.
+    void setInUse(const QUuid &environment);
     void setSecretState(SecretStoreState state);
     /// What the running sandbox of this computer says of itself; empty url: not running.
     void setLocalSandbox(const QUrl &url, const QString &tenant);

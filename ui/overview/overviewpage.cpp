@@ -1,7 +1,9 @@
 #include "ui/overview/overviewpage.h"
 
 #include "core/kyc/nextstep.h"
+#include "ui/overview/buckettext.h"
 #include "ui/overview/chartpanel.h"
+#include "ui/overview/figurerow.h"
 #include "ui/overview/statusrow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -31,59 +33,6 @@ constexpr int HoursOfDay = 24;
 QString nameOf(Value value)
 {
     return KycStatus::name(value);
-}
-
-/// A figure with a name above and a remark below; the whole of it is a link into the worklist.
-struct Figure
-{
-    PlainLabel *number = nullptr;
-    PlainLabel *remark = nullptr;
-    QPushButton *open = nullptr;
-};
-
-/// In days.
-QString ageName(const AgeBucket &bucket)
-{
-    return bucket.toDays > 0 ? QStringLiteral("%1–%2").arg(bucket.fromDays).arg(bucket.toDays - 1)
-                             : QStringLiteral("> %1").arg(bucket.fromDays - 1);
-}
-
-/// "0–6 h", "2–4 d", "> 16 d".
-QString durationName(const DurationBucket &bucket)
-{
-    constexpr std::chrono::hours Day {HoursOfDay};
-    const auto in = [](std::chrono::seconds time, std::chrono::seconds unit) {
-        return QLocale().toString(double(time.count()) / double(unit.count()), 'g', 3);
-    };
-    const bool isInDays = std::max(bucket.from, bucket.to) >= 2 * Day && bucket.from % Day == Day * 0;
-    const std::chrono::seconds unit = isInDays ? Day : std::chrono::hours {1};
-    const QString name = isInDays ? OverviewPage::tr("d") : OverviewPage::tr("h");
-    return bucket.to.count() > 0
-        ? QStringLiteral("%1–%2 %3").arg(in(bucket.from, unit), in(bucket.to, unit), name)
-        : QStringLiteral("> %1 %2").arg(in(bucket.from, unit), name);
-}
-
-Figure makeFigure(QHBoxLayout &row, const QString &title, const QString &objectName)
-{
-    Figure figure;
-    auto *card = new QFrame;
-    card->setProperty("card", QStringLiteral("true"));
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(14, 10, 14, 10);
-    layout->setSpacing(2);
-    figure.number = makeLabel({}, "kpi");
-    figure.remark = makeLabel({}, "caption", true);
-    figure.open = makeButton(OverviewPage::tr("Show"), objectName, ButtonKind::Link);
-    figure.open->setAccessibleName(OverviewPage::tr("Show in the worklist: %1").arg(title));
-    auto *head = new QHBoxLayout;
-    head->addWidget(makeLabel(title, "secondary", true), 1);
-    head->addWidget(figure.open);
-    layout->addLayout(head);
-    layout->addWidget(figure.number);
-    layout->addWidget(figure.remark);
-    layout->addStretch();
-    row.addWidget(card, 1);
-    return figure;
 }
 
 } // namespace
@@ -136,13 +85,12 @@ OverviewPage::OverviewPage(const Theme &theme, CustomerStore &store, const Clock
     head->addWidget(range);
     head->addWidget(p.checkStale);
 
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(12);
-    p.late = makeFigure(*figures, tr("Late"), QStringLiteral("figureLate"));
-    p.waiting = makeFigure(*figures, tr("Waiting for the customer"), QStringLiteral("figureWaiting"));
-    p.inReview = makeFigure(*figures, tr("In review"), QStringLiteral("figureInReview"));
-    p.outcomes = makeFigure(*figures, tr("Outcomes seen"), QStringLiteral("figureOutcomes"));
-    p.stale = makeFigure(*figures, tr("Not checked for a day"), QStringLiteral("figureStale"));
+    auto *figures = new FigureRow;
+    p.late = figures->add(tr("Late"), QStringLiteral("figureLate"));
+    p.waiting = figures->add(tr("Waiting for the customer"), QStringLiteral("figureWaiting"));
+    p.inReview = figures->add(tr("In review"), QStringLiteral("figureInReview"));
+    p.outcomes = figures->add(tr("Outcomes seen"), QStringLiteral("figureOutcomes"));
+    p.stale = figures->add(tr("Not checked for a day"), QStringLiteral("figureStale"));
     auto *statusCard = new Card(tr("Customers by status"));
     statusCard->content().setSpacing(2);
     for (const QString &key : statusKeys()) {
@@ -165,7 +113,7 @@ OverviewPage::OverviewPage(const Theme &theme, CustomerStore &store, const Clock
     auto *grid = new QGridLayout(inner);
     grid->setContentsMargins(16, 16, 16, 16);
     grid->setSpacing(12);
-    grid->addLayout(figures, 0, 0, 1, 2);
+    grid->addWidget(figures, 0, 0, 1, 2);
     grid->addWidget(statusCard, 1, 0);
     grid->addWidget(p.ages, 1, 1);
     grid->addWidget(p.perDay, 2, 0);

@@ -38,7 +38,7 @@ QCheckBox *DesktopCard::addSwitch(const QString &text, const QString &objectName
         refresh();
         Q_EMIT settingChanged(setting.key);
     });
-    content().addWidget(check);
+    content().addWidget(check, 0, Qt::AlignLeft);
     return check;
 }
 
@@ -50,7 +50,7 @@ void DesktopCard::addAutostart()
         m_autostartCheck = new QCheckBox(tr("Start with the session, hidden when there is a tray icon"));
         m_autostartCheck->setObjectName(QStringLiteral("autostartCheck"));
         connect(m_autostartCheck, &QCheckBox::toggled, this, &DesktopCard::onAutostartToggled);
-        content().addWidget(m_autostartCheck);
+        content().addWidget(m_autostartCheck, 0, Qt::AlignLeft);
     } else {
         m_autostartReason->setPlainText(
             tr("To start with the session, add this program in the settings of the system."));

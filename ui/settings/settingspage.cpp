@@ -136,7 +136,7 @@ void SettingsPage::Private::addSwitch(SettingsPage *page, QVBoxLayout &layout, c
         settings.setValue(setting, on);
         Q_EMIT page->settingChanged(setting.key);
     });
-    layout.addWidget(check);
+    layout.addWidget(check, 0, Qt::AlignLeft);
 }
 
 QWidget *SettingsPage::Private::makeAbout(SettingsPage *page)

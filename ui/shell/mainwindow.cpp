@@ -4,11 +4,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/toast.h"
+#include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QShortcut>
 #include <QTimer>
 
@@ -29,6 +31,7 @@ struct MainWindow::Private : MainWindowParts
     bool isQuitting = false;
     bool isWireWanted = true;
     bool isCustomerOpen = false;
+    QPointer<const QWidget> lastFocus; ///< in this window, not in a dialog
     QList<Environment> environments;
 };
 
@@ -82,17 +85,37 @@ void MainWindow::connectParts()
 }
 
 /// A button that is pressed and goes away leaves the focus to whatever comes next, around the window to the
-/// band: the next Enter would then switch the environment. It stays near where it was.
+/// band: the next Enter would then switch the environment. It stays near where it was. Nor does the band get
+/// it when the window comes to the front and nothing in it had the focus.
 void MainWindow::onFocusChanged(const QWidget *before, const QWidget *now)
 {
-    const bool isTaken = before && before->window() == this && (!before->isVisible() || !before->isEnabled());
-    if (!isTaken || now != m_private->band)
+    const bool wasHere = before && before->window() == this;
+    if (wasHere)
+        m_private->lastFocus = before;
+    if (now != m_private->band)
         return;
-    for (const QWidget *part = before->parentWidget(); part && part != this; part = part->parentWidget()) {
+    if (wasHere && (!before->isVisible() || !before->isEnabled()))
+        return focusNear(*before);
+    if (!wasHere && m_private->lastFocus != m_private->band)
+        m_private->focusPage();
+}
+
+void MainWindow::focusNear(const QWidget &gone)
+{
+    // Not in all of the window: the band is the first there.
+    for (const QWidget *part = gone.parentWidget(); part && part != centralWidget();
+         part = part->parentWidget()) {
         if (part->isVisible() && MainWindowParts::focusInside(*part))
             return;
     }
-    m_private->worklist->focusList();
+    m_private->focusPage();
+}
+
+void MainWindow::focusList()
+{
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus();
+    m_private->focusPage();
 }
 
 void MainWindow::addShortcuts()
@@ -225,10 +248,17 @@ void MainWindow::onSearchKey()
 
 void MainWindow::showLate()
 {
+    showFiltered({.due = WorklistFilter::Due::Late, .withSnoozed = false}, {});
+}
+
+void MainWindow::showFiltered(const WorklistFilter &filter, const QString &meaning)
+{
+    WorklistPage &list = worklist();
     showPage(Page::Worklist);
     setCustomerOpen(false);
-    m_private->worklist->showFilter({.due = WorklistFilter::Due::Late, .withSnoozed = false});
-    m_private->worklist->focusList();
+    list.showFilter(filter, meaning);
+    list.move(-list.model().rowCount()); // to the first, wherever the list was scrolled to
+    list.focusList();
 }
 
 /// First what is under way, then the customer that covers the list.
@@ -404,7 +434,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 void MainWindow::paintFrame()
 {
     constexpr int Band = 28;
-    constexpr int Rail = 76;
+    constexpr int Rail = MainWindowParts::RailWidth;
     constexpr int Header = 48;
     constexpr int Status = 26;
     QPainter painter(this);

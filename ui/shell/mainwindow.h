@@ -17,6 +17,7 @@ class MessageCard;
 class Theme;
 class WirePanel;
 class WorklistPage;
+struct WorklistFilter;
 
 /// The shell: environment band, rail, worklist, the pages, the wire panel, status bar, toast, and
 /// everything the keyboard reaches from everywhere. Shows what it is given and says what was asked for;
@@ -48,6 +49,10 @@ public:
     /// The customer with the whole window, or beside the list. A narrow window shows either of them.
     void setCustomerOpen(bool open);
     [[nodiscard]] bool isCustomerOpen() const;
+    /// The worklist with only those of \p filter, from its first on. \p meaning: what they are, in words.
+    void showFiltered(const WorklistFilter &filter, const QString &meaning);
+    /// Gives the keyboard to the list, also when it is still to be filled.
+    void focusList();
     void selectCustomer(const QUuid &customer);
     [[nodiscard]] QUuid selectedCustomer() const; ///< null when none, and before build()
 
@@ -60,7 +65,7 @@ public:
     void setBannerShown(bool shown);
 
     void setSecretState(SecretStoreState state); ///< in the status bar
-    void setRequestCount(quint64 requests); ///< of this session, in the status bar
+    void setRequestCount(quint64 requests); ///< of this run, in all environments; in the status bar
     /// "Watching 12 · next check in 0:42", and what that follows; empty: nothing is watched.
     void setWatchText(const QString &text, const QString &explanation);
     void setSignedInText(const QString &text); ///< "Signed in as … · 51 min left"
@@ -111,6 +116,7 @@ private:
     void onSearchKey();
     void onEscape();
     void onFocusChanged(const QWidget *before, const QWidget *now);
+    void focusNear(const QWidget &gone);
     void showLate();
 
     void paintFrame();

@@ -19,6 +19,12 @@
 
 namespace onboarding {
 
+namespace {
+constexpr int RailMargin = 3; ///< between the rail's edge and its buttons
+constexpr int RailTop = 10;
+constexpr int RailLine = 1; ///< at its right
+} // namespace
+
 MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings &stored,
                                  const CustomerStore &store, const Clock &clock)
     : window(mainWindow)
@@ -77,25 +83,34 @@ QWidget *MainWindowParts::makeRail()
     auto *widget = new QWidget;
     widget->setObjectName(QStringLiteral("rail"));
     widget->setAttribute(Qt::WA_StyledBackground);
-    widget->setFixedWidth(76);
+    widget->setFixedWidth(RailWidth);
     auto *layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(6, 10, 7, 10);
+    layout->setContentsMargins(RailMargin, RailTop, RailMargin + RailLine, RailTop);
     layout->setSpacing(6);
-    m_late = new QLabel(addRailButton(*layout, 0, QStringLiteral("list"), MainWindow::tr("Worklist"),
-                                      QStringLiteral("railWorklist")));
-    m_late->setObjectName(QStringLiteral("railLate"));
-    m_late->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_late->setAlignment(Qt::AlignCenter);
-    m_late->setFixedHeight(18);
-    m_late->hide();
+    m_worklistButton = addRailButton(*layout, 0, QStringLiteral("list"), MainWindow::tr("Worklist"),
+                                     QStringLiteral("railWorklist"));
     addRailButton(*layout, 1, QStringLiteral("chart"), MainWindow::tr("Overview"),
                   QStringLiteral("railOverview"));
-    addRailButton(*layout, 2, QStringLiteral("server"), MainWindow::tr("Environ-\nments"),
+    addRailButton(*layout, 2, QStringLiteral("server"), MainWindow::tr("Environments"),
                   QStringLiteral("railEnvironments"));
     layout->addStretch();
     addRailButton(*layout, 3, QStringLiteral("gear"), MainWindow::tr("Settings"),
                   QStringLiteral("railSettings"));
+    m_late = makeLateMark(*widget);
     return widget;
+}
+
+/// Over the button's corner, beside its icon.
+QLabel *MainWindowParts::makeLateMark(QWidget &railWidget)
+{
+    constexpr int Height = 16;
+    auto *mark = new QLabel(&railWidget);
+    mark->setObjectName(QStringLiteral("railLate"));
+    mark->setAttribute(Qt::WA_TransparentForMouseEvents);
+    mark->setAlignment(Qt::AlignCenter);
+    mark->setFixedHeight(Height);
+    mark->hide();
+    return mark;
 }
 
 QToolButton *MainWindowParts::addRailButton(QVBoxLayout &layout, int page, const QString &icon,
@@ -110,10 +125,8 @@ QToolButton *MainWindowParts::addRailButton(QVBoxLayout &layout, int page, const
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize(QSize(20, 20));
     button->setFocusPolicy(Qt::TabFocus);
-    QString name = text;
-    name.remove(QStringLiteral("-\n"));
-    button->setAccessibleName(name);
-    button->setToolTip(MainWindow::tr("%1 (Ctrl+%2)").arg(name).arg(page + 1));
+    button->setAccessibleName(text);
+    button->setToolTip(MainWindow::tr("%1 (Ctrl+%2)").arg(text).arg(page + 1));
     const auto draw = [this, action, icon] { action->setIcon(theme.icon(icon, 20)); };
     QObject::connect(&theme, &Theme::changed, action, draw);
     draw();
@@ -124,14 +137,14 @@ QToolButton *MainWindowParts::addRailButton(QVBoxLayout &layout, int page, const
 void MainWindowParts::showLate(int customers)
 {
     constexpr int Most = 99;
-    auto *button = qobject_cast<QToolButton *>(m_late->parentWidget());
     m_late->setText(customers > Most ? QStringLiteral("%1+").arg(Most) : QString::number(customers));
     m_late->adjustSize();
-    m_late->move(button->width() - m_late->width() - 2, 2);
+    m_late->move(RailWidth - RailLine - RailMargin - m_late->width(), RailTop);
     m_late->setVisible(customers > 0);
-    button->setAccessibleName(customers > 0 ? MainWindow::tr("Worklist, %L1 late").arg(customers)
-                                            : MainWindow::tr("Worklist"));
-    button->setToolTip(customers > 0 ? MainWindow::tr("Worklist (Ctrl+1), %L1 late (L)").arg(customers)
+    m_worklistButton->setAccessibleName(customers > 0 ? MainWindow::tr("Worklist, %L1 late").arg(customers)
+                                                      : MainWindow::tr("Worklist"));
+    m_worklistButton->setToolTip(customers > 0
+                                     ? MainWindow::tr("Worklist (Ctrl+1), %L1 late (L)").arg(customers)
                                      : MainWindow::tr("Worklist (Ctrl+1)"));
 }
 
@@ -192,6 +205,20 @@ bool MainWindowParts::focusInside(const QWidget &part)
     if (chosen)
         chosen->setFocus(Qt::ShortcutFocusReason);
     return chosen != nullptr;
+}
+
+void MainWindowParts::focusPage()
+{
+    if (!worklist->isVisible()) {
+        (void)focusInside(*pages);
+        return;
+    }
+    if (band->hasFocus())
+        band->clearFocus();
+    const QWidget *button = worklist->findChild<QPushButton *>(QStringLiteral("worklistEmptyButton"));
+    const bool isEmpty = button && button->isVisible();
+    if (!isEmpty || !focusInside(*worklist))
+        worklist->focusList(); // which waits until there are rows
 }
 
 void MainWindowParts::showKeys()

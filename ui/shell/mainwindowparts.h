@@ -32,11 +32,15 @@ public:
     MainWindowParts(QMainWindow &window, Theme &theme, Settings &settings, const CustomerStore &store,
                     const Clock &clock);
 
+    static constexpr int RailWidth = 84;
+
     void setPage(int index, QWidget *widget);
     void focusPane(int by);
     /// The first control of \p part that a keyboard reaches, its main button before others. False: there is
     /// none.
     static bool focusInside(const QWidget &part);
+    /// The list, or what takes its place when it is empty; on another page what is there. Not the band.
+    void focusPage();
     void showKeys();
     void showLate(int customers); ///< beside the worklist's name; 0: nothing
     void askBeforeClosing(const QString &warning, const std::function<void()> &quit);
@@ -59,8 +63,10 @@ public:
 
 private:
     QLabel *m_late = nullptr;
+    QToolButton *m_worklistButton = nullptr;
 
     [[nodiscard]] QWidget *makeRail();
+    [[nodiscard]] static QLabel *makeLateMark(QWidget &railWidget);
     void makeMiddle();
     QToolButton *addRailButton(QVBoxLayout &layout, int page, const QString &icon, const QString &text,
                                const QString &objectName);

@@ -32,6 +32,9 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     for (PlainLabel *label : {m_watch, m_secrets, m_requests})
         label->setContentsMargins(0, 0, 12, 0);
     addPermanentWidget(makeLabel(tr("? all keys"), "caption"));
+    m_requests->setObjectName(QStringLiteral("requestCount"));
+    m_requests->setToolTip(tr("Sent by this window since it was started, in all environments together: "
+                              "checks, sign-ins and repeated tries."));
     setRequestCount(0);
     setSecretState(SecretStoreState::Unknown);
     connect(&theme, &Theme::changed, this, [this] {

@@ -18,7 +18,7 @@ public:
 
     void setEnvironment(const Environment &environment);
     void setSecretState(SecretStoreState state);
-    void setRequestCount(quint64 requests);
+    void setRequestCount(quint64 requests); ///< of this run, in all environments
     void setSignedInText(const QString &text);
     void setWatchText(const QString &text, const QString &explanation); ///< empty: nothing is watched
 

@@ -17,6 +17,8 @@ Card::Card(const QString &title, QWidget *parent)
     setAccessibleName(title);
     m_header->setContentsMargins(16, 8, 16, 8);
     m_header->setSpacing(8);
+    constexpr int ButtonHeight = 24;
+    m_title->setMinimumHeight(ButtonHeight); // as high without a button, so that neighbours are alike
     m_header->addWidget(m_title);
     m_header->addStretch();
     m_content->setContentsMargins(16, 12, 16, 16);

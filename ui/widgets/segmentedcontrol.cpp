@@ -19,6 +19,10 @@ SegmentedControl::SegmentedControl(Look look, QWidget *parent)
         moveFocus();
         Q_EMIT chosen(id);
     });
+    // Tab comes to the choice that holds.
+    connect(m_group, &QButtonGroup::buttonToggled, this, [](QAbstractButton *button, bool isChosen) {
+        button->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus);
+    });
 }
 
 void SegmentedControl::addChoice(int id, const QString &text, const QString &objectName)
@@ -28,7 +32,7 @@ void SegmentedControl::addChoice(int id, const QString &text, const QString &obj
     button->setCheckable(true);
     button->setObjectName(objectName);
     button->setProperty(m_look == Look::Tabs ? "lens" : "segment", true);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocusPolicy(Qt::ClickFocus);
     m_group->addButton(button, id);
     m_layout->addWidget(button);
     if (m_group->checkedId() < 0)

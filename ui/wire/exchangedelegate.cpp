@@ -40,7 +40,7 @@ void ExchangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     };
     painter->setFont(Theme::font(Theme::Text::Small));
     painter->setPen(m_theme.colour("text3"));
-    painter->drawText(takeLeft(40), Qt::AlignVCenter,
+    painter->drawText(takeLeft(38), Qt::AlignVCenter,
                       exchange->startedAt.toLocalTime().toString(QStringLiteral("hh:mm")));
     painter->drawText(takeRight(54), Qt::AlignVCenter | Qt::AlignRight,
                       tr("%1 ms").arg(exchange->timing.total().count()));
@@ -52,12 +52,24 @@ void ExchangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(takeRight(34), Qt::AlignVCenter | Qt::AlignRight,
                       exchange->status > 0 ? QString::number(exchange->status) : QStringLiteral("\u2013"));
     painter->setPen(m_theme.colour("text"));
-    painter->drawText(takeLeft(44), Qt::AlignVCenter, QString::fromLatin1(exchange->method));
+    painter->drawText(takeLeft(36), Qt::AlignVCenter, QString::fromLatin1(exchange->method));
     painter->setFont(Theme::monospaced());
-    painter->drawText(
-        rect, Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(exchange->url.path(), Qt::ElideMiddle, rect.width() - 8));
+    painter->drawText(rect, Qt::AlignVCenter,
+                      elidedPath(exchange->url.path(), painter->fontMetrics(), rect.width() - 6));
     painter->restore();
+}
+
+QString ExchangeDelegate::elidedPath(const QString &path, const QFontMetrics &metrics, int width)
+{
+    QString shown = path;
+    qsizetype at = 0;
+    while (metrics.horizontalAdvance(shown) > width) {
+        at = path.indexOf(QLatin1Char('/'), at + 1);
+        if (at < 0)
+            return metrics.elidedText(shown, Qt::ElideRight, width);
+        shown = QStringLiteral("…") + path.mid(at);
+    }
+    return shown;
 }
 
 } // namespace onboarding

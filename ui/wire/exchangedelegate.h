@@ -15,8 +15,12 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {200, 28};
+        return {200, RowHeight};
     }
+
+    static constexpr int RowHeight = 28;
+    /// \p path, or as many of its last parts as \p width has room for, after "…/".
+    [[nodiscard]] static QString elidedPath(const QString &path, const QFontMetrics &metrics, int width);
 
 private:
     const Theme &m_theme;

@@ -1,37 +1,23 @@
 #include "ui/wire/wirepanel.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/wire/exchangedelegate.h"
 #include "ui/wire/exchangemodel.h"
-#include "ui/wire/wiretext.h"
+#include "ui/wire/exchangeview.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace onboarding {
 
 namespace {
 
-QPlainTextEdit *makeTextView(const QString &name)
-{
-    auto *view = new QPlainTextEdit;
-    view->setReadOnly(true);
-    view->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    view->setWordWrapMode(QTextOption::WrapAnywhere);
-    view->setFont(Theme::monospaced());
-    view->setAccessibleName(name);
-    view->setTabChangesFocus(true);
-    return view;
-}
+constexpr int MostRows = 8;
 
 QHBoxLayout *makeRow(QWidget *left, QWidget *right)
 {
@@ -48,21 +34,27 @@ struct WirePanel::Private
 {
     ExchangeModel *model = nullptr;
     QListView *list = nullptr;
-    QWidget *detail = nullptr;
+    ExchangeView *detail = nullptr;
     PlainLabel *message = nullptr;
-    PlainLabel *summary = nullptr;
-    QPlainTextEdit *request = nullptr;
-    QPlainTextEdit *response = nullptr;
+    QSplitter *splitter = nullptr;
+    bool isSizedByHand = false;
 
     void showCurrent()
     {
         const Exchange *exchange = model->exchange(list->currentIndex());
         detail->setVisible(exchange != nullptr);
-        if (!exchange)
+        if (exchange)
+            detail->setExchange(*exchange);
+    }
+
+    /// No higher than its rows, nor than a third of all: the rest belongs to what was exchanged.
+    void fitList()
+    {
+        if (isSizedByHand)
             return;
-        request->setPlainText(requestText(*exchange));
-        response->setPlainText(responseText(*exchange));
-        summary->setPlainText(QStringLiteral("#%1  ").arg(exchange->number) + summaryText(*exchange));
+        const int rows = std::min(model->rowCount(), MostRows) * ExchangeDelegate::RowHeight;
+        const int wanted = std::min(rows, splitter->height() / 3);
+        splitter->setSizes({wanted, splitter->height() - wanted});
     }
 
     void showEmpty()
@@ -89,28 +81,14 @@ WirePanel::WirePanel(const Theme &theme, QWidget *parent)
                                       "its secrets."),
                                    "secondary", true);
     m_private->message->setContentsMargins(12, 12, 12, 12);
-    m_private->summary = makeLabel({}, "caption");
-    m_private->request = makeTextView(tr("Request"));
-    m_private->request->setObjectName(QStringLiteral("requestText"));
-    m_private->response = makeTextView(tr("Response"));
-    auto *copy = makeButton(tr("Copy as cURL"), QStringLiteral("copyCurlButton"));
-    copy->setToolTip(tr("Secrets become shell variables (Y)"));
-
-    m_private->detail = new QWidget;
-    auto *detail = new QVBoxLayout(m_private->detail);
-    detail->setContentsMargins(12, 10, 12, 12);
-    detail->setSpacing(6);
-    detail->addLayout(
-        makeRow(makeLabel(tr("Request"), "secondary"), makeLabel(tr("secrets are never stored"), "caption")));
-    detail->addWidget(m_private->request, 1);
-    detail->addLayout(makeRow(makeLabel(tr("Response"), "secondary"), m_private->summary));
-    detail->addWidget(m_private->response, 1);
-    detail->addWidget(copy, 0, Qt::AlignLeft);
+    m_private->list->setMinimumHeight(2 * ExchangeDelegate::RowHeight);
+    m_private->detail = new ExchangeView(theme);
     m_private->detail->hide();
 
     auto *head = makeRow(makeLabel(tr("Wire"), "strong"), makeLabel(tr("kept with the customer"), "caption"));
     head->setContentsMargins(12, 10, 12, 10);
     auto *splitter = new QSplitter(Qt::Vertical);
+    m_private->splitter = splitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_private->list);
     splitter->addWidget(m_private->detail);
@@ -128,17 +106,16 @@ WirePanel::WirePanel(const Theme &theme, QWidget *parent)
     connect(m_private->model, &QAbstractItemModel::rowsInserted, this, [this] {
         m_private->showEmpty();
         m_private->list->setCurrentIndex(m_private->model->index(m_private->model->rowCount() - 1));
+        m_private->fitList();
         m_private->list->scrollToBottom();
     });
     connect(m_private->model, &QAbstractItemModel::modelReset, this, [this] {
         m_private->showEmpty();
         m_private->list->setCurrentIndex(m_private->model->index(m_private->model->rowCount() - 1));
         m_private->showCurrent();
+        m_private->fitList();
     });
-    connect(copy, &QPushButton::clicked, this, [this] {
-        if (const Exchange *exchange = m_private->model->exchange(m_private->list->currentIndex()))
-            QGuiApplication::clipboard()->setText(exchange->toCurl());
-    });
+    connect(splitter, &QSplitter::splitterMoved, this, [this] { m_private->isSizedByHand = true; });
     connect(&theme, &Theme::changed, m_private->list, [this] { m_private->list->viewport()->update(); });
     m_private->showEmpty();
 }
@@ -164,9 +141,13 @@ void WirePanel::showExchange(quint64 number)
         return;
     }
     m_private->detail->show();
-    m_private->summary->setPlainText({});
-    m_private->request->setPlainText(tr("Exchange #%1 is not of this session, or was dropped.").arg(number));
-    m_private->response->clear();
+    m_private->detail->setMessage(tr("Exchange #%1 is not of this session, or was dropped.").arg(number));
+}
+
+void WirePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_private->fitList();
 }
 
 } // namespace onboarding

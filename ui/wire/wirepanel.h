@@ -24,6 +24,9 @@ public:
     /// Selects exchange \p number and scrolls to it; says so when it was dropped.
     void showExchange(quint64 number);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> m_private;

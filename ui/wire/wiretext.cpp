@@ -47,12 +47,13 @@ QString requestText(const Exchange &exchange)
     return text.trimmed();
 }
 
-QString responseText(const Exchange &exchange)
+QString responseText(const Exchange &exchange, Headers headers)
 {
     QString text;
     if (exchange.status > 0)
         text += QStringLiteral("HTTP %1\n").arg(exchange.status);
-    addHeaders(text, exchange.responseHeaders);
+    if (headers == Headers::Shown)
+        addHeaders(text, exchange.responseHeaders);
     addBody(text, exchange.responseBody);
     if (exchange.error && !exchange.error->message.isEmpty())
         text += QLatin1Char('\n') + wireWords("Read as: %1").arg(Error::kindName(exchange.error->kind))

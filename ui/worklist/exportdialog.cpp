@@ -31,7 +31,7 @@ ExportDialog::ExportDialog(const Theme &theme, const Environment &environment, q
     content().addWidget(format, 0, Qt::AlignLeft);
     auto *mask = new QCheckBox(tr("Shorten names to their first letter"));
     mask->setObjectName(QStringLiteral("exportMask"));
-    content().addWidget(mask);
+    content().addWidget(mask, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout;
     auto *cancel = makeButton(tr("Cancel"), QStringLiteral("exportCancelButton"));
     auto *take = makeButton(tr("Choose a file…"), QStringLiteral("exportButton"), ButtonKind::Primary);

@@ -6,60 +6,52 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/counttext.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/worklist/readingdialog.h"
+#include "ui/worklist/readingtable.h"
 
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableWidget>
 #include <algorithm>
 
 namespace onboarding {
 
 namespace {
 
-constexpr qsizetype MostLines = 500;
+constexpr qsizetype MostRejected = 500;
+constexpr qsizetype MostTaken = 20;
 
-QString rejectedLine(const RejectedRow &row)
+QTableWidget *makeRejected(const QList<RejectedRow> &rejected)
 {
-    const QString number = QString::number(row.row);
-    return row.username.isEmpty()
-        ? ImportDialog::tr("Row %1: %2").arg(number, row.reason)
-        : ImportDialog::tr("Row %1 (%2): %3").arg(number, plainExcerpt(row.username, 60), row.reason);
+    QList<QStringList> rows;
+    for (const RejectedRow &row : rejected.first(std::min(rejected.size(), MostRejected)))
+        rows.append({QString::number(row.row), plainExcerpt(row.username, 60), row.reason});
+    return makeReadingTable(
+        {ImportDialog::tr("Row"), ImportDialog::tr("User name"), ImportDialog::tr("Why not")}, rows,
+        QStringLiteral("importRejected"), ImportDialog::tr("Rejected rows"));
 }
 
-QString rejectedText(const QList<RejectedRow> &rejected)
+QStringList previewCells(const ImportRow &row)
 {
-    QStringList lines;
-    for (qsizetype i = 0; i < std::min(rejected.size(), MostLines); ++i)
-        lines.append(rejectedLine(rejected.at(i)));
-    if (rejected.size() > MostLines)
-        lines.append(ImportDialog::tr("… and %L1 more").arg(rejected.size() - MostLines));
-    return lines.join(QLatin1Char('\n'));
+    const QString due = !row.due ? QString()
+        : row.due->isValid()     ? dueToText(*row.due)
+                                 : ImportDialog::tr("by the rules");
+    return {plainExcerpt(row.username),
+            plainExcerpt(row.displayName.value_or(QString())),
+            plainExcerpt(row.tags.value_or(QStringList()).join(QStringLiteral("; "))),
+            plainExcerpt(row.assignee.value_or(QString())),
+            due,
+            row.token.isEmpty() ? QString() : ImportDialog::tr("hidden")};
 }
 
-QString previewText(const QList<ImportRow> &rows)
+QTableWidget *makePreview(const QList<ImportRow> &taken)
 {
-    constexpr qsizetype Shown = 20;
-    QStringList lines;
-    for (qsizetype i = 0; i < std::min(rows.size(), Shown); ++i) {
-        const ImportRow &row = rows.at(i);
-        QStringList parts {plainExcerpt(row.username)};
-        if (row.displayName)
-            parts.append(plainExcerpt(*row.displayName));
-        if (row.tags && !row.tags->isEmpty())
-            parts.append(plainExcerpt(row.tags->join(QStringLiteral("; "))));
-        if (row.assignee && !row.assignee->isEmpty())
-            parts.append(plainExcerpt(*row.assignee));
-        if (row.due)
-            parts.append(ImportDialog::tr("due %1").arg(
-                row.due->isValid() ? dueToText(*row.due) : ImportDialog::tr("by the rules")));
-        if (!row.token.isEmpty())
-            parts.append(ImportDialog::tr("token hidden"));
-        lines.append(parts.join(QStringLiteral("  ·  ")));
-    }
-    if (rows.size() > Shown)
-        lines.append(ImportDialog::tr("… and %L1 more").arg(rows.size() - Shown));
-    return lines.join(QLatin1Char('\n'));
+    QList<QStringList> rows;
+    for (const ImportRow &row : taken.first(std::min(taken.size(), MostTaken)))
+        rows.append(previewCells(row));
+    return makeReadingTable(
+        {ImportDialog::tr("User name"), ImportDialog::tr("Name"), ImportDialog::tr("Tags"),
+         ImportDialog::tr("Assignee"), ImportDialog::tr("Due"), ImportDialog::tr("Token")},
+        rows, QStringLiteral("importPreview"), ImportDialog::tr("Rows that will be taken"));
 }
 
 } // namespace
@@ -70,7 +62,7 @@ ImportDialog::ImportDialog(const Theme &theme, const Environment &environment, c
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import customers"));
-    setMinimumSize(560, 420);
+    setMinimumSize(620, 460);
     content().addWidget(makeLabel(tr("Import from %1").arg(plainExcerpt(fileName, 60)), "title", true));
     auto *summary = makeLabel(tr("%L1 will be added, %L2 changed, %L3 rejected.")
                                   .arg(plan.added)
@@ -90,15 +82,12 @@ ImportDialog::ImportDialog(const Theme &theme, const Environment &environment, c
             makeLabel(countText(tokens, tr("1 token will be sealed with a key that stays in the keychain."),
                                 tr("%L1 tokens will be sealed with a key that stays in the keychain.")),
                       "secondary", true));
-    if (!plan.rejected.isEmpty()) {
-        content().addWidget(makeLabel(tr("Rejected"), "strong"));
-        content().addWidget(makeReadingText(rejectedText(plan.rejected), QStringLiteral("importRejected"),
-                                            tr("Rejected rows")));
-    }
-    content().addWidget(makeLabel(tr("Taken"), "strong"));
-    content().addWidget(makeReadingText(previewText(plan.rows), QStringLiteral("importPreview"),
-                                        tr("Rows that will be taken")),
-                        1);
+    if (!plan.rejected.isEmpty())
+        addTable(tr("Rejected"), makeRejected(plan.rejected), plan.rejected.size() - MostRejected);
+    if (!plan.rows.isEmpty())
+        addTable(tr("Taken"), makePreview(plan.rows), plan.rows.size() - MostTaken);
+    else
+        content().addStretch();
     auto *row = new QHBoxLayout;
     auto *cancel = makeButton(tr("Cancel"), QStringLiteral("importCancelButton"));
     auto *take = makeButton(tr("Import %L1").arg(plan.rows.size()), QStringLiteral("importButton"),
@@ -113,6 +102,15 @@ ImportDialog::ImportDialog(const Theme &theme, const Environment &environment, c
         Q_EMIT confirmed();
         accept();
     });
+}
+
+/// \p more: how many rows are not shown.
+void ImportDialog::addTable(const QString &title, QTableWidget *table, qsizetype more)
+{
+    content().addWidget(makeLabel(title, "strong"));
+    content().addWidget(table, 1);
+    if (more > 0)
+        content().addWidget(makeLabel(tr("… and %L1 more").arg(more), "caption"));
 }
 
 } // namespace onboarding

@@ -2,6 +2,8 @@
 #include "core/roster/rosterimport.h"
 #include "ui/widgets/bandeddialog.h"
 
+class QTableWidget;
+
 namespace onboarding {
 
 /// Shows what a file would do to the list, row by row where it is wrong, before anything is stored.
@@ -14,6 +16,9 @@ public:
 
 Q_SIGNALS:
     void confirmed();
+
+private:
+    void addTable(const QString &title, QTableWidget *table, qsizetype more);
 };
 
 } // namespace onboarding

@@ -65,6 +65,7 @@ std::function<QString()> PromptDialog::addArea(const Question &question)
     edit->setObjectName(QStringLiteral("promptEdit"));
     edit->setAccessibleName(question.label);
     edit->setTabChangesFocus(true);
+    edit->setProperty("prose", true);
     content().addWidget(edit);
     edit->setFocus();
     return [edit] { return edit->toPlainText(); };

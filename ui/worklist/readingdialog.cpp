@@ -4,25 +4,60 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextCursor>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace onboarding {
 
-QPlainTextEdit *makeReadingText(const QString &text, const QString &objectName, const QString &accessibleName)
+namespace {
+
+/// Each group with a heading, its lines set in below, also where one takes several. Plain text throughout.
+void write(QTextDocument &document, const QList<ReadingGroup> &groups)
 {
-    auto *view = new QPlainTextEdit(text);
+    constexpr int Gap = 14;
+    constexpr int Indent = 20;
+    QTextCursor cursor(&document);
+    QTextBlockFormat headingBlock;
+    QTextBlockFormat adviceBlock;
+    adviceBlock.setBottomMargin(4);
+    QTextBlockFormat lineBlock;
+    lineBlock.setLeftMargin(Indent);
+    QTextCharFormat strong;
+    strong.setFontWeight(QFont::DemiBold);
+    const auto add
+        = [&cursor](const QTextBlockFormat &block, const QTextCharFormat &letters, const QString &text) {
+              if (!cursor.atStart())
+                  cursor.insertBlock();
+              cursor.setBlockFormat(block);
+              cursor.insertText(text, letters);
+          };
+    for (const ReadingGroup &group : groups) {
+        add(headingBlock, strong, group.heading);
+        add(adviceBlock, {}, group.advice);
+        for (const QString &line : group.lines)
+            add(lineBlock, {}, line);
+        headingBlock.setTopMargin(Gap);
+    }
+}
+
+QTextEdit *makeText(const QList<ReadingGroup> &groups, const QString &accessibleName)
+{
+    auto *view = new QTextEdit;
     view->setReadOnly(true);
-    view->setObjectName(objectName);
+    view->setObjectName(QStringLiteral("readingText"));
     view->setAccessibleName(accessibleName);
-    view->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     view->setTabChangesFocus(true);
+    write(*view->document(), groups);
+    view->moveCursor(QTextCursor::Start);
     return view;
 }
 
+} // namespace
+
 ReadingDialog::ReadingDialog(const Theme &theme, const Environment &environment, const QString &title,
-                             const QString &explanation, const QString &text, QWidget *parent)
+                             const QString &explanation, const QList<ReadingGroup> &groups, QWidget *parent)
     : BandedDialog(theme, environment, parent)
 {
     setObjectName(QStringLiteral("readingDialog"));
@@ -30,7 +65,7 @@ ReadingDialog::ReadingDialog(const Theme &theme, const Environment &environment,
     setMinimumSize(560, 360);
     content().addWidget(makeLabel(title, "title", true));
     content().addWidget(makeLabel(explanation, "secondary", true));
-    content().addWidget(makeReadingText(text, QStringLiteral("readingText"), title), 1);
+    content().addWidget(makeText(groups, title), 1);
     auto *close = makeButton(tr("Close"), QStringLiteral("readingCloseButton"), ButtonKind::Primary);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     content().addWidget(close, 0, Qt::AlignRight);

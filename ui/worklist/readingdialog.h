@@ -1,21 +1,25 @@
 #pragma once
 #include "ui/widgets/bandeddialog.h"
 
-class QPlainTextEdit;
+#include <QStringList>
 
 namespace onboarding {
 
-/// Many lines to read and to copy from, and nothing to answer.
+/// What belongs together: what it is, what to do about it, and whom it concerns.
+struct ReadingGroup
+{
+    QString heading {};
+    QString advice {};
+    QStringList lines {};
+};
+
+/// Groups of lines to read and to copy from, and nothing to answer.
 class ReadingDialog : public BandedDialog
 {
     Q_OBJECT
 public:
     ReadingDialog(const Theme &theme, const Environment &environment, const QString &title,
-                  const QString &explanation, const QString &text, QWidget *parent);
+                  const QString &explanation, const QList<ReadingGroup> &groups, QWidget *parent);
 };
-
-/// Lines to read: not wrapped, Tab leaves them.
-[[nodiscard]] QPlainTextEdit *makeReadingText(const QString &text, const QString &objectName,
-                                              const QString &accessibleName);
 
 } // namespace onboarding

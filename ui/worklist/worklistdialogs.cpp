@@ -68,26 +68,28 @@ bool writeWhole(const QString &fileName, const QByteArray &content)
 }
 
 /// The rarest reason first: it is the one that is overlooked.
-QString failuresText(const QList<CheckFailure> &failures, const QString &host)
+QList<ReadingGroup> failureGroups(const QList<CheckFailure> &failures, const QString &host)
 {
     QMap<QString, QList<CheckFailure>> byReason;
     for (const CheckFailure &one : failures)
         byReason[one.error.message].append(one);
-    QList<QList<CheckFailure>> groups = byReason.values();
-    std::sort(groups.begin(), groups.end(), [](const auto &a, const auto &b) { return a.size() < b.size(); });
-    QStringList blocks;
-    for (const QList<CheckFailure> &group : std::as_const(groups)) {
-        const ErrorText text = errorText(group.constFirst().error, host);
-        QStringList lines {WorklistController::tr("%L1 × %2").arg(group.size()).arg(text.title),
-                           text.sentence};
-        if (group.constFirst().error.kind == Error::Kind::SignInAgain)
-            lines.append(WorklistController::tr(
-                "Open the customer and sign in, or import a list with a column token."));
-        for (const CheckFailure &one : group)
-            lines.append(QStringLiteral("    ") + plainExcerpt(one.username));
-        blocks.append(lines.join(QLatin1Char('\n')));
+    QList<QList<CheckFailure>> reasons = byReason.values();
+    std::sort(reasons.begin(), reasons.end(),
+              [](const auto &a, const auto &b) { return a.size() < b.size(); });
+    QList<ReadingGroup> groups;
+    for (const QList<CheckFailure> &reason : std::as_const(reasons)) {
+        const ErrorText text = errorText(reason.constFirst().error, host);
+        ReadingGroup group {.heading = WorklistController::tr("%L1 × %2").arg(reason.size()).arg(text.title),
+                            .advice = text.sentence};
+        if (reason.constFirst().error.kind == Error::Kind::SignInAgain)
+            group.advice += QLatin1Char(' ')
+                + WorklistController::tr(
+                                "Open the customer and sign in, or import a list with a column token.");
+        for (const CheckFailure &one : reason)
+            group.lines.append(plainExcerpt(one.username));
+        groups.append(group);
     }
-    return blocks.join(QStringLiteral("\n\n"));
+    return groups;
 }
 
 } // namespace
@@ -401,7 +403,7 @@ void WorklistController::showFailures()
     auto *dialog = new ReadingDialog(
         m_theme, m_workspace->environment(), tr("Checks that failed"),
         tr("Their last status stays as it was observed."),
-        failuresText(m_queue->progress().failed, m_workspace->environment().url.host()), &m_window);
+        failureGroups(m_queue->progress().failed, m_workspace->environment().url.host()), &m_window);
     dialog->open();
 }
 

@@ -25,6 +25,13 @@ QString tabText(const View &view)
     return plainExcerpt(view.name, 40).replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
+/// At \p at, or as far left of it as it takes not to reach beyond the right edge of \p button.
+void popUpWithin(const QWidget &button, QMenu &menu, const QPoint &at)
+{
+    const int right = button.mapToGlobal(QPoint(button.width(), 0)).x();
+    menu.popup(QPoint(std::min(at.x(), right - menu.sizeHint().width()), at.y()));
+}
+
 } // namespace
 
 WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const CustomerStore &store,
@@ -269,8 +276,8 @@ void WorklistPage::showState()
         p.emptyText->setPlainText(
             search.isEmpty()
                 ? tr("%L1 are in the list; the filters leave none of them.").arg(p.model->total())
-                : tr("%L1 are in the list; none that the filters leave has “%2” in a name, a tag, the newest "
-                     "note or an ID.")
+                : tr("Nobody shown here has “%2” in a name, a tag, the newest note or an ID. The whole "
+                     "list has %L1.")
                       .arg(p.model->total())
                       .arg(search));
     }
@@ -305,7 +312,7 @@ void WorklistPage::openMenu()
         connect(menu->addAction(tr("Remove this view")), &QAction::triggered, this,
                 [this, name] { Q_EMIT removeViewRequested(name); });
     }
-    menu->popup(m_private->menu->mapToGlobal(QPoint(0, m_private->menu->height())));
+    popUpWithin(*m_private->menu, *menu, m_private->menu->mapToGlobal(QPoint(0, m_private->menu->height())));
 }
 
 void WorklistPage::openColumnMenu(const QPoint &at)
@@ -321,7 +328,7 @@ void WorklistPage::openColumnMenu(const QPoint &at)
         connect(action, &QAction::toggled, this,
                 [header, column](bool shown) { header->setSectionHidden(column, !shown); });
     }
-    menu->popup(at);
+    popUpWithin(*m_private->columns, *menu, at);
 }
 
 /// The check mark selects without taking the others' marks away.

@@ -5,6 +5,7 @@
 #include "tests/support/otherwriter.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"
+#include "tests/support/testcertificate.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,6 +23,14 @@ const QByteArray Garbage = R"({"version":1,"environments":[)";
 QString str(const char *text)
 {
     return QString::fromUtf8(text);
+}
+
+QString written(const QString &name, const QByteArray &content)
+{
+    QFile file(QDir(home.path()).filePath(name));
+    if (file.open(QFile::WriteOnly))
+        file.write(content);
+    return file.fileName();
 }
 
 bool damage(const QString &name)
@@ -71,6 +80,24 @@ private Q_SLOTS:
         QCOMPARE(run(words("env use sandbox")).code, 0);
         QCOMPARE(contentOf(paths::environmentsFile() + str(".damaged")), Garbage);
         QCOMPARE(run(words("customers list")).code, 0);
+    }
+
+    void aFileWithoutACertificateIsNoCaFile()
+    {
+        const TestCertificate made = TestCertificate::make();
+        const QString key = written(str("key.pem"), made.key.toPem());
+        const QString good = written(str("ca.pem"), made.certificate.toPem());
+        QCOMPARE(run(words("env add trusting --url https://kyc.example --tenant T")).code, 0);
+        for (const QStringList &command :
+             {QStringList {str("env"), str("set"), str("trusting"), str("ca=") + key},
+              words("env add other --url https://kyc.example --tenant T --ca") + QStringList {key}}) {
+            const Run refused = run(command);
+            QCOMPARE(refused.code, code(ExitCode::Usage));
+            QVERIFY2(refused.err.contains("holds no certificate that can be read"), refused.err.constData());
+        }
+        QCOMPARE(run(words("env show other")).code, code(ExitCode::Usage)); // nothing was added
+        QCOMPARE(run({str("env"), str("set"), str("trusting"), str("ca=") + good}).code, 0);
+        QCOMPARE(run(words("env set trusting ca=")).code, 0);
     }
 
     void aDamagedListSaysHowToGoOn()

@@ -226,6 +226,9 @@ private:
         use(QStringLiteral("railOverview"));
         QTest::qWait(300); // its figures come later
         take(QStringLiteral("overview"));
+        use(QStringLiteral("tableButton"));
+        take(QStringLiteral("overview-table"));
+        use(QStringLiteral("tableButton"));
         use(QStringLiteral("railEnvironments"));
         take(QStringLiteral("environments"));
         takeEnvironmentForm();

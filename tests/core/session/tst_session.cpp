@@ -174,6 +174,19 @@ class TestSession : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsUnderWayEndsWithItUnanswered()
+    {
+        Service service;
+        service.first = [](const RawRequest &) { return RawAnswer::stall(); };
+        auto bench = std::make_unique<Bench>(service);
+        Session *session = &bench->session; // its own context, as when it signs in by itself
+        int answered = 0;
+        session->signIn("password", false, session, [&](const Result<void> &) { ++answered; });
+        session->call(UserStatusEndpoint {}, session, [&](const auto &) { ++answered; });
+        bench.reset();
+        QCOMPARE(answered, 0);
+    }
+
     void twoHundredRefusalsAreOneRefresh()
     {
         Service service;

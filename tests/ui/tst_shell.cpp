@@ -1,0 +1,178 @@
+// The main window around its pages: rail, menus, and where the keyboard is.
+#include "core/customers/customerstore.h"
+#include "core/environments/settings.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/windowdriver.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/worklist/worklistmodel.h"
+#include "ui/worklist/worklistpage.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace onboarding;
+using test::WindowDriver;
+
+class TestShell : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
+        m_store = std::make_unique<CustomerStore>(m_folder.filePath(QStringLiteral("roster.sqlite")));
+        bool isLoaded = false;
+        m_store->load(this, [&](const Result<void> &) { isLoaded = true; });
+        QTRY_VERIFY(isLoaded);
+        QList<Customer> crowd;
+        constexpr int Many = 200;
+        for (int i = 0; i < Many; ++i)
+            crowd.append({.id = QUuid::createUuid(),
+                          .environment = m_environment,
+                          .username = QStringLiteral("customer.%1").arg(i),
+                          .addedAt = m_clock.now(),
+                          .tags = {i % 2 == 0 ? QStringLiteral("even") : QStringLiteral("odd")}});
+        m_store->import(crowd, {}, this, [](const Result<void> &) { });
+        QTRY_COMPARE(m_store->records().size(), qsizetype {Many});
+        m_window = std::make_unique<MainWindow>(*m_theme, *m_settings, *m_store, m_clock);
+        m_window->build();
+        m_window->worklist().model().setEnvironment(m_environment);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(list());
+    }
+
+    void init()
+    {
+        m_window->resize(1360, 860);
+        m_window->showFiltered({}, {});
+    }
+
+    void cleanupTestCase() { m_window.reset(); }
+
+    void theCountOfLateOnesLeavesTheIconWhole_data()
+    {
+        QTest::addColumn<int>("late");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("few") << 7 << QStringLiteral("7");
+        QTest::newRow("more than it can say") << 250 << QStringLiteral("99+");
+    }
+
+    void theCountOfLateOnesLeavesTheIconWhole()
+    {
+        QFETCH(int, late);
+        QFETCH(QString, text);
+        Q_EMIT m_window->worklist().lateCounted(late);
+        const auto *mark = m_window->findChild<QLabel *>(QStringLiteral("railLate"));
+        const auto *button = m_window->findChild<QToolButton *>(QStringLiteral("railWorklist"));
+        QCOMPARE(mark->text(), text);
+        const QRect marked(mark->mapTo(m_window.get(), QPoint()), mark->size());
+        const QRect whole(button->mapTo(m_window.get(), QPoint()), button->size());
+        const int iconEnd = whole.center().x() + button->iconSize().width() / 2;
+        QVERIFY2(marked.left() > iconEnd,
+                 qPrintable(QStringLiteral("%1 %2").arg(marked.left()).arg(iconEnd)));
+        QVERIFY(marked.right() <= whole.right());
+        QVERIFY(mark->fontMetrics().horizontalAdvance(text) <= mark->width());
+        Q_EMIT m_window->worklist().lateCounted(0);
+    }
+
+    void eachNameOfTheRailFitsInALine()
+    {
+        const QList<QToolButton *> buttons
+            = m_window->findChild<QWidget *>(QStringLiteral("rail"))->findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 4);
+        for (const QToolButton *button : buttons) {
+            QFont chosen = button->font();
+            chosen.setWeight(QFont::DemiBold);
+            QVERIFY2(QFontMetrics(chosen).horizontalAdvance(button->text()) + 2 <= button->width(),
+                     qPrintable(button->text()));
+            QVERIFY(!button->text().contains(QLatin1Char('\n')));
+        }
+    }
+
+    void menusStayInsideTheWindow_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::newRow("of the list") << QStringLiteral("worklistMenuButton");
+        QTest::newRow("of the columns") << QStringLiteral("columnsButton");
+    }
+
+    void menusStayInsideTheWindow()
+    {
+        QFETCH(QString, button);
+        // Its right edge on the screen, however small that is: there the screen sets no limit.
+        m_window->move(600 - m_window->width(), 0);
+        QVERIFY(WindowDriver(*m_window).click(button));
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QWidget *menu = QApplication::activePopupWidget();
+        const QRect opened(menu->mapToGlobal(QPoint()), menu->size());
+        const QRect window(m_window->mapToGlobal(QPoint()), m_window->size());
+        menu->close();
+        QVERIFY(opened.right() <= window.right());
+        QVERIFY(opened.left() > window.center().x());
+    }
+
+    void aClosedDialogLeavesTheKeyboardInTheList()
+    {
+        list()->setFocus();
+        list()->clearFocus();
+        QVERIFY(!m_window->focusWidget());
+        QDialog dialog(m_window.get());
+        new QPushButton(&dialog);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(dialog.isAncestorOf(QApplication::focusWidget()));
+        dialog.close();
+        m_window->activateWindow(); // as a window manager does
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_COMPARE(QApplication::focusWidget(), list());
+    }
+
+    void anEmptiedListGetsTheKeyboardBack()
+    {
+        m_window->findChild<QToolButton *>(QStringLiteral("railEnvironments"))->setFocus();
+        m_window->worklist().model().setEnvironment({});
+        m_window->focusList();
+        m_window->worklist().model().setEnvironment(m_environment);
+        QTRY_COMPARE(QApplication::focusWidget(), list());
+    }
+
+    void aMarkOfTheOverviewOpensTheListAtItsTop()
+    {
+        list()->scrollToBottom();
+        m_window->worklist().move(1000);
+        QVERIFY(list()->verticalScrollBar()->value() > 0);
+        m_window->showPage(MainWindow::Page::Overview);
+        m_window->showFiltered({.search = QStringLiteral("customer")}, QStringLiteral("All of them"));
+        QCOMPARE(m_window->page(), MainWindow::Page::Worklist);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QCOMPARE(list()->verticalScrollBar()->value(), 0);
+    }
+
+private:
+    [[nodiscard]] QTableView *list() const
+    {
+        return WindowDriver(*m_window).find<QTableView>(QStringLiteral("customerList"));
+    }
+
+    const QTemporaryDir m_folder;
+    const test::FakeClock m_clock;
+    const QUuid m_environment = QUuid::createUuid();
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<CustomerStore> m_store;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

@@ -1,0 +1,179 @@
+// The exchange view, at the sizes it has in the window.
+#include "core/api/exchange.h"
+#include "ui/theme/theme.h"
+#include "ui/wire/exchangedelegate.h"
+#include "ui/wire/wirepanel.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+
+using namespace onboarding;
+
+namespace {
+
+const QByteArray Body = "{\n    \"code\": 200,\n    \"msg\": \"Success\",\n    \"status\": \"PENDING\"\n}\n";
+
+Exchange exchange(quint64 number)
+{
+    HeaderList answer;
+    for (int i = 0; i < 12; ++i)
+        answer.append({QByteArray("x-header-") + QByteArray::number(i), QByteArray(40, 'v')});
+    return {.number = number,
+            .startedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC),
+            .method = "GET",
+            .url = QUrl(QStringLiteral("https://kyc.example/kyc-ms/getUserInfo")),
+            .requestHeaders = {{"api-key", "hidden, 56 characters"},
+                               {"Authorization", "Bearer hidden, 678 characters"},
+                               {"Accept", "application/json"}},
+            .status = 200,
+            .responseHeaders = answer,
+            .responseBody = Body};
+}
+
+} // namespace
+
+class TestWire : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+
+    void init()
+    {
+        m_log = std::make_unique<ExchangeLog>();
+        for (quint64 number = 1; number <= 20; ++number)
+            m_log->append(exchange(number));
+        m_panel = std::make_unique<WirePanel>(*m_theme);
+        m_panel->setLog(m_log.get());
+    }
+
+    void theBodyIsSeenAtOnce_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("in the smallest window") << QSize(860, 440);
+        QTest::newRow("beside the list") << QSize(424, 640);
+        QTest::newRow("beside an open customer") << QSize(352, 740);
+    }
+
+    void theBodyIsSeenAtOnce()
+    {
+        QFETCH(QSize, size);
+        m_panel->resize(size);
+        m_panel->show();
+        const auto *response = text("responseText");
+        QVERIFY(response->isVisible());
+        QVERIFY(response->toPlainText().startsWith(QStringLiteral("HTTP 200")));
+        QVERIFY(isInSight(*response, QStringLiteral("HTTP 200")));
+        QVERIFY(isInSight(*response, QStringLiteral("\"status\": \"PENDING\"")));
+        QVERIFY(2 * response->height() > size.height() / 2); // the room goes to it, not to emptiness
+    }
+
+    void headersComeWhenTheyAreAskedFor()
+    {
+        m_panel->resize(424, 640);
+        m_panel->show();
+        QVERIFY(!text("responseText")->toPlainText().contains(QStringLiteral("x-header-0")));
+        m_panel->findChild<QAbstractButton *>(QStringLiteral("responseHeadersButton"))->click();
+        QVERIFY(text("responseText")->toPlainText().contains(QStringLiteral("x-header-0")));
+    }
+
+    void inASmallWindowTheRequestIsOneClickAway()
+    {
+        m_panel->resize(860, 440);
+        m_panel->show();
+        QVERIFY(!text("requestText")->isVisible());
+        m_panel->findChild<QAbstractButton *>(QStringLiteral("wireRequest"))->click();
+        QVERIFY(text("requestText")->isVisible());
+        QVERIFY(!text("responseText")->isVisible());
+    }
+
+    void whatWasHiddenIsMarked()
+    {
+        m_panel->resize(352, 740);
+        m_panel->show();
+        const QTextDocument *document = text("requestText")->document();
+        for (const QString &hidden :
+             {QStringLiteral("hidden, 56 characters"), QStringLiteral("hidden, 678 characters")})
+            QCOMPARE(backgroundOf(*document, hidden), m_theme->colour("pressed"));
+        QVERIFY(!backgroundOf(*document, QStringLiteral("application/json")).isValid());
+    }
+
+    void theRequestIsAsHighAsItsLines()
+    {
+        for (int width = 300; width <= 480; width += 4) {
+            m_panel->resize(width, 740);
+            m_panel->show();
+            const QPlainTextEdit *request = text("requestText");
+            int lines = 0;
+            for (QTextBlock block = request->document()->begin(); block.isValid(); block = block.next())
+                lines += block.layout()->lineCount();
+            constexpr int Frame = 16;
+            QVERIFY2(request->height() - lines * request->fontMetrics().lineSpacing() <= Frame,
+                     qPrintable(QString::number(width)));
+        }
+    }
+
+    void linesBreakBetweenWords()
+    {
+        m_panel->resize(300, 740);
+        m_panel->show();
+        const QTextDocument *document = text("requestText")->document();
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+            for (int line = 1; line < block.layout()->lineCount(); ++line) {
+                const int start = block.layout()->lineAt(line).textStart();
+                QVERIFY2(!block.text().at(start - 1).isLetterOrNumber(), qPrintable(block.text()));
+            }
+        }
+    }
+
+    void aPathKeepsItsLastParts()
+    {
+        const QFontMetrics metrics(Theme::monospaced());
+        const QString path = QStringLiteral("/registration/user/selfregister");
+        const auto shown = [&](const QString &text) {
+            return ExchangeDelegate::elidedPath(path, metrics, metrics.horizontalAdvance(text));
+        };
+        QCOMPARE(shown(path), path);
+        QCOMPARE(shown(QStringLiteral("…/user/selfregister")), QStringLiteral("…/user/selfregister"));
+        QCOMPARE(shown(QStringLiteral("…/user/selfregiste")), QStringLiteral("…/selfregister"));
+        QVERIFY(shown(QStringLiteral("…/selfregi")).startsWith(QStringLiteral("…/self")));
+    }
+
+private:
+    [[nodiscard]] QPlainTextEdit *text(const char *name) const
+    {
+        return m_panel->findChild<QPlainTextEdit *>(QString::fromLatin1(name));
+    }
+
+    static bool isInSight(const QPlainTextEdit &view, const QString &words)
+    {
+        const QTextCursor found = view.document()->find(words);
+        return !found.isNull() && view.viewport()->rect().contains(view.cursorRect(found).center());
+    }
+
+    /// Of the first letter of \p words; invalid when nothing marks it.
+    static QColor backgroundOf(const QTextDocument &document, const QString &words)
+    {
+        const QTextCursor found = document.find(words);
+        const QTextBlock block = found.block();
+        const int at = found.selectionStart() - block.position();
+        const QList<QTextLayout::FormatRange> formats = block.layout()->formats();
+        for (const QTextLayout::FormatRange &range : formats) {
+            if (range.start <= at && at < range.start + range.length
+                && range.format.hasProperty(QTextFormat::BackgroundBrush))
+                return range.format.background().color();
+        }
+        return {};
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ExchangeLog> m_log;
+    std::unique_ptr<WirePanel> m_panel;
+};
+
+QTEST_MAIN(TestWire)
+#include "tst_wire.moc"
