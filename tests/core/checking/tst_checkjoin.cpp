@@ -156,7 +156,7 @@ private Q_SLOTS:
         QSignalSpy finished(m_queue.get(), &CheckQueue::finished);
         m_keychain->release();
         QVERIFY(finished.wait());
-        QCOMPARE(test::queueOf(*m_store, here).size(), 0); // the run is over, and said so
+        QTRY_COMPARE(test::queueOf(*m_store, here).size(), 0); // the run is over, and said so
     }
 
 private:
