@@ -87,7 +87,8 @@ void Toast::place()
     constexpr int Edge = 16;
     constexpr int StatusBar = 26;
     adjustSize();
-    const int left = 76 + Edge;
+    constexpr int Rail = 84;
+    const int left = Rail + Edge;
     move(left, parentWidget()->height() - height() - Edge - StatusBar);
 }
 

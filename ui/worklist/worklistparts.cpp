@@ -14,7 +14,7 @@ namespace onboarding {
 
 namespace {
 
-constexpr int ColumnWidths[WorklistModel::ColumnCount] = {168, 140, 98, 92, 92, 100, 86, 78};
+constexpr int ColumnWidths[WorklistModel::ColumnCount] = {166, 138, 96, 92, 90, 98, 84, 70};
 
 /// Where the rows are going to be.
 class SkeletonRows : public QWidget
