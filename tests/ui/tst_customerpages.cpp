@@ -181,7 +181,7 @@ private Q_SLOTS:
         openRegister();
         auto *paste = m_driver->find<QPlainTextEdit>(str("pasteEdit"));
         paste->setFocus();
-        const QString open = str("{\"credentials\": [{\"name\": \"Jo\"");
+        const QString open = str(R"({"credentials": [{"name": "Jo")");
         QTest::keyClicks(paste, open);
         QCOMPARE(paste->toPlainText(), open);
         QVERIFY(!saysSomewhere(str("Personal data is dropped.")));
@@ -199,7 +199,7 @@ private Q_SLOTS:
         openRegister();
         auto *paste = m_driver->find<QPlainTextEdit>(str("pasteEdit"));
         paste->setFocus();
-        QTest::keyClicks(paste, str("\"credentials\": [{\"name\": \"Jo\""));
+        QTest::keyClicks(paste, str(R"("credentials": [{"name": "Jo")"));
         QVERIFY(saysSomewhere(str("goes when you leave")));
         QFocusEvent out(QEvent::FocusOut);
         QApplication::sendEvent(paste, &out);

@@ -200,9 +200,9 @@ int WorklistDelegate::paintChip(QPainter &painter, const QRect &rect, const QStr
                                 const ChipLook &look) const
 {
     constexpr int Height = 18;
-    constexpr int Margins = 12;
+    constexpr int Margin = 6;
     constexpr int IconSize = 12;
-    const int taken = Margins + (look.icon ? IconSize + 3 : 0);
+    const int taken = 2 * Margin + (look.icon ? IconSize + 3 : 0);
     painter.setFont(Theme::font(Theme::Text::Caption, QFont::Medium));
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - taken);
     const int width = painter.fontMetrics().horizontalAdvance(shown) + taken;
@@ -213,11 +213,10 @@ int WorklistDelegate::paintChip(QPainter &painter, const QRect &rect, const QStr
     const QColor ink = m_theme.colour(look.text);
     if (look.icon)
         painter.drawPixmap(
-            QPoint(rect.left() + Margins / 2, rect.center().y() - IconSize / 2 + 1),
+            QPoint(rect.left() + Margin, rect.center().y() - IconSize / 2 + 1),
             m_theme.pixmap(QLatin1String(look.icon), ink, IconSize, painter.device()->devicePixelRatioF()));
     painter.setPen(ink);
-    painter.drawText(chip.adjusted(taken - Margins / 2, 0, -Margins / 2, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     shown);
+    painter.drawText(chip.adjusted(taken - Margin, 0, -Margin, 0), Qt::AlignLeft | Qt::AlignVCenter, shown);
     return width;
 }
 
