@@ -220,7 +220,10 @@ void CheckQueue::cancel()
         call.cancel();
         m_workspace.giveBack(one.key());
     }
-    dropFromStore(m_known.keys() + failedCustomers());
+    QList<QUuid> dropped = failedCustomers();
+    for (auto one = m_known.keyBegin(); one != m_known.keyEnd(); ++one)
+        dropped.append(*one);
+    dropFromStore(dropped);
     m_waiting.clear();
     m_held.clear();
     m_known.clear();

@@ -166,7 +166,7 @@ private:
     }
 
     const QTemporaryDir m_folder;
-    const test::FakeClock m_clock;
+    const test::FakeClock m_clock {};
     const QUuid m_environment = QUuid::createUuid();
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Settings> m_settings;

@@ -170,7 +170,7 @@ private:
         return test::save(*m_store, one) ? one.id : QUuid();
     }
 
-    const SystemClock m_clock;
+    const SystemClock m_clock {};
     bool m_stallsSignIn = false;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<HeldKeychain> m_keychain;

@@ -134,7 +134,7 @@ private:
     }
 
     const Environment m_environment = Environment::localSandbox();
-    const SystemClock m_clock;
+    const SystemClock m_clock {};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<CustomerStore> m_store;
