@@ -1,16 +1,12 @@
 // The real window over files that are damaged: it starts, says what it found, keeps every byte and goes on.
-#include "app/console/consoleapplication.h"
 #include "core/environments/paths.h"
+#include "tests/support/consoletest.h"
 #include "tests/support/temporaryhome.h"
-#include "tests/support/windowdriver.h"
-#include "ui/shell/mainwindow.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QMenu>
 #include <QPushButton>
-#include <QTest>
 
 using namespace onboarding;
 using namespace onboarding::test;
@@ -35,7 +31,7 @@ QByteArray contentOf(const QString &name)
 
 } // namespace
 
-class TestDamage : public QObject
+class TestDamage : public test::ConsoleTest
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -44,7 +40,7 @@ private Q_SLOTS:
         QVERIFY(damage(paths::settingsFile()));
         QVERIFY(damage(paths::environmentsFile()));
         QVERIFY(damage(paths::customersFile()));
-        open();
+        open({});
     }
 
     void theListIsNamedFirst()
@@ -78,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(contentOf(paths::settingsFile()) != Garbage);
         QVERIFY(QFile::remove(paths::environmentsFile()));
         QVERIFY(damage(paths::settingsFile()));
-        open();
+        open({});
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("closeNoticeButton")));
         QVERIFY(banner()->accessibleDescription().contains(QStringLiteral(".damaged-2")));
         QVERIFY(m_driver->click(QStringLiteral("closeNoticeButton")));
@@ -89,7 +85,7 @@ private Q_SLOTS:
     {
         m_console.reset();
         QVERIFY(damage(paths::environmentsFile()));
-        open();
+        open({});
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("closeNoticeButton")));
         QVERIFY(banner()->accessibleName().contains(QStringLiteral("environments")));
         QVERIFY(m_driver->click(QStringLiteral("railEnvironments")));
@@ -111,24 +107,13 @@ private Q_SLOTS:
         m_console.reset();
         for (const char *folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
             qputenv(folder, "/dev/null/nowhere");
-        open();
+        open({});
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("retryRosterButton")));
         QVERIFY(banner()->accessibleDescription().contains(QStringLiteral("/dev/null/nowhere")));
     }
 
 private:
-    void open()
-    {
-        m_driver.reset();
-        m_console = std::make_unique<ConsoleApplication>(*qApp, ConsoleApplication::Options {});
-        m_console->start();
-        m_driver = std::make_unique<WindowDriver>(m_console->window());
-    }
-
     [[nodiscard]] QWidget *banner() const { return m_driver->find(QStringLiteral("banner")); }
-
-    std::unique_ptr<ConsoleApplication> m_console;
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
 QTEST_MAIN(TestDamage)

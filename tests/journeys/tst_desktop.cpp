@@ -1,14 +1,11 @@
 // The real window on a desktop that shows notifications and has no tray.
-#include "app/console/consoleapplication.h"
 #include "app/console/singleinstance.h"
 #include "core/environments/autostart.h"
 #include "core/environments/paths.h"
 #include "core/environments/settings.h"
+#include "tests/support/consoletest.h"
 #include "tests/support/fakedesktop.h"
-#include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"
-#include "tests/support/windowdriver.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/worklistpage.h"
 
@@ -16,40 +13,34 @@
 #include <QClipboard>
 #include <QFile>
 #include <QTableView>
-#include <QTest>
 #include <QTextEdit>
 
 using namespace onboarding;
 using test::FakeDesktop;
 using test::Notification;
-using test::SandboxProcess;
+using test::str;
 using test::WindowDriver;
 
 namespace {
 
 const test::TemporaryHome home;
 
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 } // namespace
 
-class TestDesktop : public QObject
+class TestDesktop : public test::ConsoleTest
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
-        m_sandbox = std::make_unique<SandboxProcess>(str(PROGRAM_DIR "/kyc-sandbox"));
-        QVERIFY(m_sandbox->start());
+        startSandbox();
         QVERIFY(m_desktop.serveNotifications());
-        open({.embeddedSandbox = false});
+        open();
         QVERIFY(m_driver->waitFor([this] { return table() && table()->model()->rowCount() > 10; }));
         checkAll();
     }
 
+    void cleanupTestCase() { close(); } // before the desktop goes
     void init() { m_desktop.notifications().clear(); }
 
     void anApprovedCustomerIsToldOnce()
@@ -182,32 +173,13 @@ private Q_SLOTS:
         QVERIFY(screen.contains(m_console->window().geometry().topLeft() + QPoint(100, 10)));
     }
 
-    void cleanupTestCase()
-    {
-        m_driver.reset();
-        m_console.reset();
-    }
-
 private:
-    void press(const char *name) { QVERIFY2(m_driver->click(str(name)), name); }
     [[nodiscard]] QTableView *table() const { return m_driver->find<QTableView>(str("customerList")); }
     [[nodiscard]] QList<Notification> shown() { return m_desktop.notifications().shown(); }
 
-    void open(const ConsoleApplication::Options &options)
-    {
-        m_driver.reset();
-        m_console.reset();
-        m_console = std::make_unique<ConsoleApplication>(*qApp, options);
-        m_console->start();
-        m_driver = std::make_unique<WindowDriver>(m_console->window());
-    }
-
     [[nodiscard]] bool waitForToast(const QString &words) const
     {
-        return m_driver->waitFor([&] {
-            const QWidget *toast = m_driver->find(str("toast"));
-            return toast && toast->accessibleName().contains(words);
-        });
+        return m_driver->waitFor([&] { return toast().contains(words); });
     }
 
     void checkAll()
@@ -249,9 +221,6 @@ private:
     }
 
     FakeDesktop m_desktop;
-    std::unique_ptr<SandboxProcess> m_sandbox;
-    std::unique_ptr<ConsoleApplication> m_console;
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
 QTEST_MAIN(TestDesktop)

@@ -1,22 +1,16 @@
 // The real window against a real kyc-sandbox process and a real keyring, by object name.
-#include "app/console/consoleapplication.h"
 #include "core/environments/paths.h"
-#include "tests/support/sandboxprocess.h"
+#include "tests/support/consoletest.h"
 #include "tests/support/temporaryhome.h"
-#include "tests/support/windowdriver.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/statusbadge.h"
 
-#include <QApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
 #include <QProcess>
 #include <QTableView>
-#include <QTest>
 
 using namespace onboarding;
-using test::SandboxProcess;
 using test::WindowDriver;
 
 namespace {
@@ -26,18 +20,14 @@ const QString Canary = QStringLiteral("canary-7c1e4b52-password");
 
 } // namespace
 
-class TestJourneys : public QObject
+class TestJourneys : public test::ConsoleTest
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
-        m_sandbox = std::make_unique<SandboxProcess>(QStringLiteral(PROGRAM_DIR "/kyc-sandbox"));
-        QVERIFY(m_sandbox->start());
-        m_console = std::make_unique<ConsoleApplication>(
-            *qApp, ConsoleApplication::Options {.embeddedSandbox = false});
-        m_console->start();
-        m_driver = std::make_unique<WindowDriver>(m_console->window());
+        startSandbox();
+        open();
         QVERIFY(m_driver->waitFor([this] { return !m_console->window().selectedCustomer().isNull(); }));
     }
 
@@ -156,8 +146,7 @@ private Q_SLOTS:
     void noSecretIsInAnyFile()
     {
         const QByteArray apiKey = m_sandbox->ready().value(QStringLiteral("apiKey")).toString().toLatin1();
-        m_driver.reset();
-        m_console.reset();
+        close();
         int files = 0;
         QDirIterator all(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (all.hasNext()) {
@@ -182,8 +171,6 @@ private Q_SLOTS:
     }
 
 private:
-    void press(const char *name) { QVERIFY2(m_driver->click(QString::fromLatin1(name)), name); }
-
     void selfRegister(const QString &username)
     {
         press("railWorklist");
@@ -216,10 +203,6 @@ private:
         }),
                  qPrintable(label));
     }
-
-    std::unique_ptr<SandboxProcess> m_sandbox;
-    std::unique_ptr<ConsoleApplication> m_console;
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
 QTEST_MAIN(TestJourneys)

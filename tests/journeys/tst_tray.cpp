@@ -1,13 +1,10 @@
 // The real window on a desktop with a tray. Apart from the others: Qt remembers for the whole program whether
 // there is one.
-#include "app/console/consoleapplication.h"
 #include "core/environments/paths.h"
 #include "core/environments/settings.h"
+#include "tests/support/consoletest.h"
 #include "tests/support/fakedesktop.h"
-#include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"
-#include "tests/support/windowdriver.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
@@ -15,35 +12,30 @@
 #include <QFile>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace onboarding;
 using test::FakeDesktop;
-using test::SandboxProcess;
+using test::str;
 using test::WindowDriver;
 
 namespace {
 
 const test::TemporaryHome home;
 
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 } // namespace
 
-class TestTray : public QObject
+class TestTray : public test::ConsoleTest
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
-        m_sandbox = std::make_unique<SandboxProcess>(str(PROGRAM_DIR "/kyc-sandbox"));
-        QVERIFY(m_sandbox->start());
+        startSandbox();
         QVERIFY(m_desktop.serveTray());
-        open(false);
+        open();
     }
+
+    void cleanupTestCase() { close(); } // before the desktop goes
 
     void thereIsNoIconUntilItIsWanted()
     {
@@ -73,7 +65,7 @@ private Q_SLOTS:
 
     void aHiddenStartWorksWithoutAWindow()
     {
-        open(true);
+        open({.embeddedSandbox = false, .hidden = true});
         QVERIFY(m_driver->waitFor([this] { return !window().selectedCustomer().isNull(); }));
         QVERIFY(m_driver->waitFor([] { return trayAction("trayCheckAction"); }));
         QVERIFY(!window().isVisible());
@@ -91,7 +83,7 @@ private Q_SLOTS:
 
     void aPausedWatchSaysSo()
     {
-        open(false);
+        open();
         QVERIFY(m_driver->waitFor([] { return trayAction("trayPauseAction"); }));
         trayAction("trayPauseAction")->trigger();
         QVERIFY(trayAction("trayPauseAction")->isChecked());
@@ -107,25 +99,8 @@ private Q_SLOTS:
         QCOMPARE(closed.count(), 1);
     }
 
-    void cleanupTestCase()
-    {
-        m_driver.reset();
-        m_console.reset();
-    }
-
 private:
-    void press(const char *name) { QVERIFY2(m_driver->click(str(name)), name); }
     [[nodiscard]] MainWindow &window() const { return m_console->window(); }
-
-    void open(bool hidden)
-    {
-        m_driver.reset();
-        m_console.reset();
-        m_console = std::make_unique<ConsoleApplication>(
-            *qApp, ConsoleApplication::Options {.embeddedSandbox = false, .hidden = hidden});
-        m_console->start();
-        m_driver = std::make_unique<WindowDriver>(m_console->window());
-    }
 
     [[nodiscard]] static QAction *trayAction(const char *name)
     {
@@ -137,9 +112,6 @@ private:
     }
 
     FakeDesktop m_desktop;
-    std::unique_ptr<SandboxProcess> m_sandbox;
-    std::unique_ptr<ConsoleApplication> m_console;
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
 QTEST_MAIN(TestTray)

@@ -1,39 +1,29 @@
 // A registration whose answer was lost, in the real window: while it is being settled, after the program was
 // started again, and when it is left.
-#include "app/console/consoleapplication.h"
-#include "tests/support/sandboxprocess.h"
+#include "tests/support/consoletest.h"
 #include "tests/support/temporaryhome.h"
-#include "tests/support/windowdriver.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPushButton>
-#include <QTest>
 
 using namespace onboarding;
-using test::SandboxProcess;
+using test::str;
 using test::WindowDriver;
 
 namespace {
 
 const test::TemporaryHome home;
 
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 } // namespace
 
-class TestUnsettled : public QObject
+class TestUnsettled : public test::ConsoleTest
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
-        m_sandbox = std::make_unique<SandboxProcess>(str(PROGRAM_DIR "/kyc-sandbox"));
-        QVERIFY(m_sandbox->start());
-        open();
+        startSandbox();
+        openReady();
     }
 
     void theKeyOpensThePageThenGetsTheToken()
@@ -65,8 +55,7 @@ private Q_SLOTS:
 
     void itIsStillSaidAfterTheNextStart()
     {
-        close();
-        open();
+        openReady();
         QVERIFY(m_driver->waitForEnabled(str("checkUnsettledButton")));
         showsItIsUnsettled();
         // Its exchange is of the session before.
@@ -102,25 +91,12 @@ private Q_SLOTS:
     void cleanupTestCase() { close(); }
 
 private:
-    void press(const char *name) { QVERIFY2(m_driver->click(QString::fromLatin1(name)), name); }
-
     void pressCtrlT() { QTest::keyClick(&m_console->window(), Qt::Key_T, Qt::ControlModifier); }
 
-    void open()
+    void openReady()
     {
-        m_console = std::make_unique<ConsoleApplication>(
-            *qApp, ConsoleApplication::Options {.embeddedSandbox = false});
-        m_console->start();
-        m_driver = std::make_unique<WindowDriver>(m_console->window());
-        QApplication::setActiveWindow(&m_console->window()); // no window manager does it here
-        QVERIFY(m_driver->waitFor([this] { return !m_console->window().selectedCustomer().isNull(); }));
+        openInFront();
         QVERIFY(m_driver->waitForEnabled(str("checkNowButton")));
-    }
-
-    void close()
-    {
-        m_driver.reset();
-        m_console.reset();
     }
 
     /// On the Case page: the message, and one thing to do.
@@ -138,10 +114,6 @@ private:
         }
         QCOMPARE(primary, QStringList {str("checkNowButton")});
     }
-
-    std::unique_ptr<SandboxProcess> m_sandbox;
-    std::unique_ptr<ConsoleApplication> m_console;
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
 QTEST_MAIN(TestUnsettled)

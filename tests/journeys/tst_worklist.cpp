@@ -1,28 +1,24 @@
 // An officer's day in the real window: a list from a file, many checks, an end in the middle, what is late,
 // what proved a status, and who is told of a decision.
-#include "app/console/consoleapplication.h"
-#include "tests/support/sandboxprocess.h"
+#include "tests/support/consoletest.h"
 #include "tests/support/temporaryhome.h"
-#include "tests/support/windowdriver.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/worklistmodel.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 
 using namespace onboarding;
-using test::SandboxProcess;
+using test::str;
 using test::WindowDriver;
 
 namespace {
@@ -31,11 +27,6 @@ const test::TemporaryHome home;
 constexpr int Many = 200;
 constexpr int Late = 3;
 
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 QString nameOf(int number)
 {
     return QStringLiteral("officer.%1.approve").arg(number);
@@ -43,15 +34,14 @@ QString nameOf(int number)
 
 } // namespace
 
-class TestWorklist : public QObject
+class TestWorklist : public test::ConsoleTest
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
-        m_sandbox = std::make_unique<SandboxProcess>(str(PROGRAM_DIR "/kyc-sandbox"));
-        QVERIFY(m_sandbox->start());
-        open();
+        startSandbox();
+        openInFront();
     }
 
     void aListComesFromAFile()
@@ -75,6 +65,18 @@ private Q_SLOTS:
         QVERIFY(table()->model()->rowCount() >= Many);
     }
 
+    void aSampleIsRemoved()
+    {
+        QVERIFY(m_driver->enter(str("customerFilter"), str("Vera Verified")));
+        QCOMPARE(table()->model()->rowCount(), 1);
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        bringToFront();
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QVERIFY(m_driver->waitFor([this] { return toast().contains(str("Removed Vera Verified")); }));
+        QVERIFY(!m_driver->has(str("lensCase")));
+        press("worklistEmptyButton");
+    }
+
     void whatIsNotDoneWaitsForTheNextStart()
     {
         QVERIFY(!m_sandbox->post(str("latency"), {{str("milliseconds"), 20}}).isNull());
@@ -83,13 +85,15 @@ private Q_SLOTS:
         press("checkViewButton");
         QVERIFY(
             m_driver->waitFor([this] { return m_sandbox->journal(str("userStatus")).size() > Many / 4; }));
-        m_driver.reset();
-        m_console.reset(); // the window goes in the middle
+        close(); // the window goes in the middle
         const auto before = m_sandbox->journal(str("userStatus")).size();
         QVERIFY(before < Many);
         QVERIFY(!m_sandbox->post(str("latency"), {{str("milliseconds"), 0}}).isNull());
-        open();
+        openInFront();
         QCOMPARE(m_sandbox->journal(str("userStatus")).size(), before); // nothing goes by itself
+        QVERIFY(m_driver->enter(str("customerFilter"), str("Vera Verified")));
+        QCOMPARE(textOf("worklistEmptyTitle"), str("No customer matches")); // nor does a sample come back
+        press("worklistEmptyButton");
         press("resumeChecksButton");
         QVERIFY(m_driver->waitForEnabled(str("dismissChecksButton")));
         press("dismissChecksButton");
@@ -105,6 +109,7 @@ private Q_SLOTS:
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_L);
         QCOMPARE(table()->model()->rowCount(), Late);
+        QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), int(WorklistModel::Due));
     }
 
     void theExchangeBehindAStatusOpens()
@@ -144,10 +149,30 @@ private Q_SLOTS:
         press("importButton");
         QVERIFY(
             m_driver->waitFor([this] { return cell(0, WorklistModel::Assignee) == str("From the file"); }));
-        QApplication::setActiveWindow(&m_console->window());
+        bringToFront();
         takeBack();
-        QVERIFY(m_driver->waitFor([this] { return toast().contains(str("nothing to take back")); }));
+        QVERIFY(m_driver->waitFor([this] { return toast().contains(str("has been changed since")); }));
         QCOMPARE(cell(0, WorklistModel::Assignee), str("From the file"));
+    }
+
+    void whatIsShownIsExported()
+    {
+        QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
+        table()->setFocus();
+        table()->selectAll();
+        press("exportMarkedButton");
+        press("exportButton");
+        const QString name = home.path() + str("/out.csv");
+        chooseFile(name, QDialogButtonBox::Save);
+        QVERIFY(m_driver->waitFor([this] { return toast().contains(str("3 customers written")); }));
+        QFile file(name);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray content = file.readAll();
+        QCOMPARE(content.count("\r\n"), Late + 1);
+        QVERIFY(content.contains("officer.0.approve"));
+        press("clearSelectionButton");
+        bringToFront();
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions {});
     }
 
     void severalMarkedOnesHaveABar()
@@ -235,16 +260,6 @@ private Q_SLOTS:
     }
 
 private:
-    void open()
-    {
-        m_console = std::make_unique<ConsoleApplication>(
-            *qApp, ConsoleApplication::Options {.embeddedSandbox = false});
-        m_console->start();
-        m_driver = std::make_unique<WindowDriver>(m_console->window());
-        QApplication::setActiveWindow(&m_console->window()); // no window manager does it here
-        QVERIFY(m_driver->waitFor([this] { return !m_console->window().selectedCustomer().isNull(); }));
-    }
-
     void assign(const char *who)
     {
         table()->setFocus();
@@ -254,23 +269,22 @@ private:
         QVERIFY(m_driver->waitFor(
             [&] { return cell(0, WorklistModel::Assignee) == QString::fromLatin1(who) && isUndoOffered(); }));
     }
-    [[nodiscard]] QString toast() const
-    {
-        const QWidget *shown = m_driver->find(str("toast"));
-        return shown ? shown->accessibleName() : QString();
-    }
     /// The change is stored.
     [[nodiscard]] bool isUndoOffered() const
     {
         return m_driver->has(str("toastButton")) && toast().contains(cell(0, WorklistModel::Assignee));
+    }
+    /// After a dialog, which no window manager does here.
+    void bringToFront()
+    {
+        QApplication::setActiveWindow(&m_console->window());
+        table()->setFocus();
     }
     void takeBack()
     {
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
     }
-
-    void press(const char *name) { QVERIFY2(m_driver->click(QString::fromLatin1(name)), name); }
 
     [[nodiscard]] QTableView *table() const { return m_driver->find<QTableView>(str("customerList")); }
     [[nodiscard]] QString cell(int row, int column) const
@@ -291,12 +305,17 @@ private:
         QVERIFY(action);
         QApplication::activePopupWidget()->close();
         action->trigger();
+        chooseFile(file, QDialogButtonBox::Open);
+    }
+
+    void chooseFile(const QString &file, QDialogButtonBox::StandardButton button)
+    {
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("fileNameEdit")); }));
         auto *line = m_driver->find<QLineEdit>(str("fileNameEdit"));
         line->setText(file); // typing would wait for the dialog's own completion
         auto *buttons = line->window()->findChild<QDialogButtonBox *>();
         QVERIFY(buttons);
-        buttons->button(QDialogButtonBox::Open)->click();
+        buttons->button(button)->click();
     }
 
     void writeList(const QString &name)
@@ -332,9 +351,6 @@ private:
     }
 
     QNetworkAccessManager m_network;
-    std::unique_ptr<SandboxProcess> m_sandbox;
-    std::unique_ptr<ConsoleApplication> m_console;
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
 QTEST_MAIN(TestWorklist)

@@ -248,16 +248,22 @@ void MainWindow::onSearchKey()
 
 void MainWindow::showLate()
 {
-    showFiltered({.due = WorklistFilter::Due::Late, .withSnoozed = false}, {});
+    worklist().chooseLate();
+    showFromFirst();
 }
 
 void MainWindow::showFiltered(const WorklistFilter &filter, const QString &meaning)
 {
+    worklist().showFilter(filter, meaning);
+    showFromFirst();
+}
+
+void MainWindow::showFromFirst()
+{
     WorklistPage &list = worklist();
     showPage(Page::Worklist);
     setCustomerOpen(false);
-    list.showFilter(filter, meaning);
-    list.move(-list.model().rowCount()); // to the first, wherever the list was scrolled to
+    list.move(-list.model().rowCount()); // wherever the list was scrolled to
     list.focusList();
 }
 

@@ -116,6 +116,7 @@ private:
     void onSearchKey();
     void onEscape();
     void onFocusChanged(const QWidget *before, const QWidget *now);
+    void showFromFirst();
     void focusNear(const QWidget &gone);
     void showLate();
 

@@ -10,6 +10,20 @@
 
 namespace onboarding {
 
+namespace {
+
+/// In the colours of the theme, also when it changes.
+void showIcon(QPushButton &button, const Theme &theme, const QString &icon)
+{
+    constexpr int Size = 14;
+    button.setIconSize(QSize(Size + IconGap, Size));
+    const auto draw = [&button, icon, &theme] { button.setIcon(theme.icon(icon, Size, IconGap)); };
+    QObject::connect(&theme, &Theme::changed, &button, draw);
+    draw();
+}
+
+} // namespace
+
 SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_count(makeLabel({}, "strong"))
@@ -21,11 +35,17 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(16, 4, 16, 4);
     layout->setSpacing(8);
     layout->addWidget(m_count);
-    add(*layout, theme, tr("Check"), QStringLiteral("refresh"), &SelectionBar::checkRequested);
-    add(*layout, theme, tr("Assign"), QStringLiteral("user"), &SelectionBar::assignRequested);
-    add(*layout, theme, tr("Tag"), QStringLiteral("tag"), &SelectionBar::tagRequested);
-    add(*layout, theme, tr("Snooze"), QStringLiteral("clock"), &SelectionBar::snoozeRequested);
-    add(*layout, theme, tr("Export"), QStringLiteral("download"), &SelectionBar::exportRequested);
+    const auto add = [&](const QString &text, const char *name, const char *icon, auto requested) {
+        auto *button = makeButton(text, QLatin1String(name));
+        showIcon(*button, theme, QLatin1String(icon));
+        connect(button, &QPushButton::clicked, this, requested);
+        layout->addWidget(button);
+    };
+    add(tr("Check"), "checkMarkedButton", "refresh", &SelectionBar::checkRequested);
+    add(tr("Assign"), "assignMarkedButton", "user", &SelectionBar::assignRequested);
+    add(tr("Tag"), "tagMarkedButton", "tag", &SelectionBar::tagRequested);
+    add(tr("Snooze"), "snoozeMarkedButton", "clock", &SelectionBar::snoozeRequested);
+    add(tr("Export"), "exportMarkedButton", "download", &SelectionBar::exportRequested);
     layout->addStretch();
     layout->addWidget(m_all);
     auto *clear = makeButton(tr("Clear"), QStringLiteral("clearSelectionButton"), ButtonKind::Link);
@@ -33,19 +53,6 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     connect(m_all, &QPushButton::clicked, this, &SelectionBar::allRequested);
     connect(clear, &QPushButton::clicked, this, &SelectionBar::clearRequested);
     hide();
-}
-
-void SelectionBar::add(QHBoxLayout &layout, const Theme &theme, const QString &text, const QString &icon,
-                       void (SelectionBar::*requested)())
-{
-    constexpr int Size = 14;
-    auto *button = makeButton(text, QStringLiteral("selection") + text);
-    button->setIconSize(QSize(Size + IconGap, Size));
-    const auto draw = [button, icon, &theme] { button->setIcon(theme.icon(icon, Size, IconGap)); };
-    connect(&theme, &Theme::changed, this, draw);
-    draw();
-    connect(button, &QPushButton::clicked, this, requested);
-    layout.addWidget(button);
 }
 
 void SelectionBar::setMarked(int marked, int shown)

@@ -1,7 +1,6 @@
 #pragma once
 #include <QFrame>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace onboarding {
@@ -28,9 +27,6 @@ Q_SIGNALS:
     void clearRequested();
 
 private:
-    void add(QHBoxLayout &layout, const Theme &theme, const QString &text, const QString &icon,
-             void (SelectionBar::*requested)());
-
     PlainLabel *m_count;
     QPushButton *m_all;
 };

@@ -334,7 +334,6 @@ void WorklistController::import(const ImportPlan &plan)
                  [this, plan, into = QPointer(m_workspace)](const Result<void> &done) {
                      if (!done)
                          return m_window.showToast(tr("Nothing was imported. %1").arg(done.error().message));
-                     m_window.forgetUndo(); // of what the file has now said anew
                      if (into)
                          into->readTokensAgain(plan.withToken());
                      m_window.showToast(tr("%L1 added, %L2 changed, %L3 rejected.")

@@ -67,10 +67,14 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     connect(p.model, &QAbstractItemModel::rowsInserted, this, &WorklistPage::showState);
     connect(p.model, &QAbstractItemModel::modelReset, this, [this] {
         if (!m_private->model->indexOf(m_private->lastSelected).isValid())
-            m_private->lastSelected = m_private->told = {}; // whoever comes back is news
+            m_private->lastSelected = {}; // whoever comes back is news
         select(m_private->lastSelected);
+        tellSelected();
     });
-    connect(p.model, &QAbstractItemModel::rowsRemoved, this, &WorklistPage::showState);
+    connect(p.model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        showState();
+        tellSelected();
+    });
     connect(p.chips, &StatusChips::chosen, this, [this](const QSet<QString> &statuses) {
         WorklistFilter filter = m_private->model->filter();
         filter.statuses = statuses;
@@ -189,6 +193,14 @@ void WorklistPage::chooseView(const QString &name)
 {
     for (const View &view : m_private->views()) {
         if (view.name == name)
+            return showView(view);
+    }
+}
+
+void WorklistPage::chooseLate()
+{
+    for (const View &view : builtInViews()) {
+        if (view.filter.due == WorklistFilter::Due::Late)
             return showView(view);
     }
 }

@@ -37,6 +37,7 @@ public:
     /// says \p meaning.
     void showFilter(const WorklistFilter &filter, const QString &meaning = {});
     void chooseView(const QString &name);
+    void chooseLate(); ///< the built-in view
 
     void select(const QUuid &customer);
     [[nodiscard]] QUuid selected() const; ///< the current row

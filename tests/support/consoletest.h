@@ -1,0 +1,65 @@
+#pragma once
+#include "app/console/consoleapplication.h"
+#include "tests/support/sandboxprocess.h"
+#include "tests/support/windowdriver.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QTest>
+#include <memory>
+
+namespace onboarding::test {
+
+inline QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// What every test in the real window has: the console, a driver of its window, and a sandbox beside it.
+class ConsoleTest : public QObject
+{
+protected:
+    void startSandbox()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>(str(PROGRAM_DIR "/kyc-sandbox"));
+        QVERIFY(m_sandbox->start());
+    }
+
+    /// Whichever was open is closed before.
+    void open(const ConsoleApplication::Options &options = {.embeddedSandbox = false})
+    {
+        close();
+        m_console = std::make_unique<ConsoleApplication>(*qApp, options);
+        m_console->start();
+        m_driver = std::make_unique<WindowDriver>(m_console->window());
+    }
+
+    /// In front, which no window manager does here, and with somebody chosen.
+    void openInFront()
+    {
+        open();
+        QApplication::setActiveWindow(&m_console->window());
+        QVERIFY(m_driver->waitFor([this] { return !m_console->window().selectedCustomer().isNull(); }));
+    }
+
+    void close()
+    {
+        m_driver.reset();
+        m_console.reset();
+    }
+
+    void press(const char *name) { QVERIFY2(m_driver->click(str(name)), name); }
+
+    /// The words of the short message, empty when there is none.
+    [[nodiscard]] QString toast() const
+    {
+        const QWidget *shown = m_driver->find(str("toast"));
+        return shown ? shown->accessibleName() : QString();
+    }
+
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<ConsoleApplication> m_console;
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+} // namespace onboarding::test
