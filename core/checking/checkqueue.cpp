@@ -177,9 +177,11 @@ int CheckQueue::takeUp(const QList<QUuid> &left)
         m_waiting.push_back(one);
         ++added;
     }
+    const bool isIdle = m_progress.state == State::Idle;
+    if (!isIdle) // also when nobody came: the run has waited for this with its end
+        QMetaObject::invokeMethod(this, &CheckQueue::launch, Qt::QueuedConnection);
     if (added == 0)
         return 0;
-    const bool isIdle = m_progress.state == State::Idle;
     if (isIdle)
         begin();
     m_progress.total += added;
@@ -457,7 +459,8 @@ void CheckQueue::giveUp(const Error &error)
 
 void CheckQueue::finishWhenEmpty()
 {
-    const bool isOver = m_waiting.empty() && m_inFlight.isEmpty() && m_held.isEmpty();
+    const bool isRestoring = m_settledMeanwhile.has_value(); // who is read joins this run
+    const bool isOver = m_waiting.empty() && m_inFlight.isEmpty() && m_held.isEmpty() && !isRestoring;
     if (!isOver || m_progress.state == State::Idle || m_isEnding)
         return;
     m_timer.stop();

@@ -71,7 +71,7 @@ public:
     /// Adds those that are not queued yet. Order: in review first, then those not checked the longest.
     void check(const QList<QUuid> &customers);
     /// Takes up what an earlier run left. Answers how many wait, paused, for resume(): none when a run is
-    /// under way already, which they then join.
+    /// under way already, which they then join: it does not end before they were read.
     void restore(QObject *context, const std::function<void(int)> &done);
     void pause();
     void resume();

@@ -19,7 +19,6 @@ using namespace onboarding;
 using test::FakeDesktop;
 using test::Notification;
 using test::str;
-using test::WindowDriver;
 
 namespace {
 

@@ -11,7 +11,6 @@
 #include <QTableView>
 
 using namespace onboarding;
-using test::WindowDriver;
 
 namespace {
 

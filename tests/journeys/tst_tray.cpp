@@ -16,7 +16,6 @@
 using namespace onboarding;
 using test::FakeDesktop;
 using test::str;
-using test::WindowDriver;
 
 namespace {
 

@@ -8,7 +8,6 @@
 
 using namespace onboarding;
 using test::str;
-using test::WindowDriver;
 
 namespace {
 

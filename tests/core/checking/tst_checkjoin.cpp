@@ -5,6 +5,7 @@
 #include "tests/support/storecalls.h"
 
 #include <QPointer>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -135,9 +136,20 @@ private Q_SLOTS:
                            [&](const Result<void> &) { isQueued = true; });
         QTRY_VERIFY(isQueued);
         QSignalSpy finished(m_queue.get(), &CheckQueue::finished);
+        QSignalSpy checked(m_queue.get(), &CheckQueue::checked);
         std::optional<int> left;
+        const auto isRead = std::make_shared<QSemaphore>(); // the store is busy until bea is checked
+        m_store->ask<void>(
+            [isRead](Database &) -> Result<void> {
+                isRead->acquire();
+                return {};
+            },
+            this, [](const Result<void> &) {});
         m_queue->restore(this, [&](int count) { left = count; });
         m_queue->check({bea});
+        const bool isChecked = checked.wait();
+        isRead->release();
+        QVERIFY(isChecked);
         QVERIFY(finished.wait());
         QCOMPARE(left, std::optional(0)); // it joined
         QCOMPARE(m_queue->progress().done, 2);
