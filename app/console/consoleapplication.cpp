@@ -239,6 +239,7 @@ void ConsoleApplication::chooseEnvironment(const QUuid &environment)
         return m_private->window.showToast(
             tr("Customers are being signed out and removed. Wait for the end, or stop it, first."));
     const Environment opening = *chosen; // setCurrent() may move the list
+    m_private->options.environment.clear();
     if (const Result<void> stored = m_private->environments.setCurrent(environment); !stored)
         m_private->window.showToast(stored.error().message);
     m_private->window.showPage(MainWindow::Page::Worklist);
@@ -252,7 +253,9 @@ void ConsoleApplication::openEnvironment(const Environment &environment)
     m_private->notices.clear(Notices::Topic::ApiKey);
     m_private->window.setEnvironments(m_private->environments.environments(), environment);
     m_private->environmentsPage->setInUse(environment.id);
-    m_private->opener.open(environment);
+    if (m_private
+            ->isRosterLoaded) // else it would take the customers for nobody; then onRosterLoaded() opens it
+        m_private->opener.open(environment);
 }
 
 /// The one that is open stays when there is none of that name.
@@ -270,6 +273,9 @@ void ConsoleApplication::openNamedEnvironment(const QString &name)
 void ConsoleApplication::onEnvironmentsChanged()
 {
     const Environment &open = m_private->opener.environment();
+    const Environment *asked = m_private->environments.find(m_private->options.environment);
+    if (!m_private->isRosterLoaded)
+        return openEnvironment(asked ? *asked : m_private->environments.current());
     const Environment *stored = m_private->environments.find(open.id);
     if (!stored)
         return openEnvironment(m_private->environments.current());

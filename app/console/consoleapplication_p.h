@@ -126,7 +126,7 @@ struct ConsoleApplication::Private
     QTimer signedInTimer;
     QTimer refreshTimer;
     quint64 requests = 0; ///< of this run, in whichever environment
-    bool isRosterLoaded = false; ///< or given up: an environment is open or being opened
+    bool isRosterLoaded = false; ///< an environment is open or being opened
 };
 
 } // namespace onboarding

@@ -42,7 +42,7 @@ void WorkspaceOpener::loadApiKey()
 {
     if (!m_workspace || m_environment.isLocalSandbox())
         return;
-    m_workspace->loadApiKey(this, [this](const Result<void> &loaded) {
+    m_workspace->loadApiKey(m_workspace.get(), [this](const Result<void> &loaded) {
         if (!loaded)
             Q_EMIT apiKeyChecked(loaded.error());
         else if (!m_workspace->client().hasApiKey())

@@ -1,12 +1,16 @@
 // The real window against a real kyc-sandbox process and a real keyring, by object name.
+#include "core/environments/environmentstore.h"
 #include "core/environments/paths.h"
 #include "tests/support/consoletest.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/widgets/statusbadge.h"
+#include "ui/worklist/worklistmodel.h"
+#include "ui/worklist/worklistpage.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
 #include <QTableView>
 
@@ -26,6 +30,14 @@ private Q_SLOTS:
     void initTestCase()
     {
         startSandbox();
+        EnvironmentStore environments(paths::environmentsFile());
+        QVERIFY(environments.load().has_value());
+        Environment other = Environment::stagingTemplate();
+        other.name = QStringLiteral("other");
+        other.url = QUrl(QStringLiteral("https://kyc.invalid"));
+        other.tenant = QStringLiteral("acme");
+        QVERIFY(environments.add(other).has_value());
+        m_other = environments.find(other.name)->id;
         open();
         QVERIFY(m_driver->waitFor([this] { return !m_console->window().selectedCustomer().isNull(); }));
     }
@@ -122,6 +134,25 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->journal(QStringLiteral("userStatus")).size(), 1);
     }
 
+    void whatThePhoneSaysIsOnlyForWhomItWasPlayed()
+    {
+        const QUuid ada = m_console->window().worklist().model().visibleIds().constFirst();
+        selfRegister(QStringLiteral("journey.phone"));
+        press("checkNowButton");
+        waitForStatus(QStringLiteral("Not started"));
+        press("getSdkTokenButton");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(QStringLiteral("secretEdit")); }));
+        press("lensCase");
+        press("playPhoneButton");
+        m_console->window().selectCustomer(ada); // before it answers
+        QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
+        press("checkNowButton");
+        waitForStatus(QStringLiteral("Not started"));
+        press("lensRegisterIds");
+        QVERIFY(m_driver->find<QLineEdit>(QStringLiteral("accountIdEdit"))->text().isEmpty());
+        press("lensCase");
+    }
+
     void anotherEnvironmentLeavesTheCountAndTheKeyboardInTheList()
     {
         const auto requests
@@ -139,6 +170,22 @@ private Q_SLOTS:
         QTRY_VERIFY(requests() != before);
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
         QVERIFY(!requests().startsWith(QStringLiteral("1 ")));
+    }
+
+    void anotherEnvironmentBeginsWithAllCustomers()
+    {
+        const auto *all
+            = m_console->window().findChild<QAbstractButton *>(QStringLiteral("chipAll")); // also when hidden
+        const auto isAll = [all] { return all->isChecked(); };
+        press("railWorklist");
+        press("chip_pending");
+        QVERIFY(!isAll());
+        Q_EMIT m_console->window().environmentChosen(m_other);
+        QTRY_VERIFY(isAll());
+        QVERIFY(m_driver->has(QStringLiteral("worklistEmpty")));
+        Q_EMIT m_console->window().environmentChosen(Environment::localSandbox().id);
+        QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
+        QVERIFY(isAll());
     }
 
     /// Last: everything above has left its traces by now.
@@ -202,6 +249,8 @@ private:
         }),
                  qPrintable(label));
     }
+
+    QUuid m_other; ///< an environment that does not answer
 };
 
 QTEST_MAIN(TestJourneys)

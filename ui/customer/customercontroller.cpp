@@ -4,6 +4,16 @@
 
 namespace onboarding {
 
+namespace {
+
+template<typename T>
+std::optional<Error> errorOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+} // namespace
+
 CustomerController::CustomerController(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
@@ -23,6 +33,7 @@ void CustomerController::setCase(Workspace *workspace, OnboardingCase *onboardin
     m_case = onboardingCase;
     m_control = control;
     m_activity = Activity::None;
+    ++m_turn;
     m_error.reset();
     m_again = nullptr;
     m_phoneResult.clear();
@@ -58,6 +69,7 @@ bool CustomerController::begin(Activity activity, std::function<void()> again)
     if (!m_case || m_activity != Activity::None)
         return false;
     m_activity = activity;
+    ++m_turn;
     m_again = std::move(again);
     m_error.reset();
     Q_EMIT changed();
@@ -67,6 +79,7 @@ bool CustomerController::begin(Activity activity, std::function<void()> again)
 void CustomerController::end(const std::optional<Error> &error)
 {
     m_activity = Activity::None;
+    ++m_turn;
     m_error = error;
     Q_EMIT changed();
 }
@@ -78,6 +91,7 @@ void CustomerController::onCaseChanged()
         && m_case->submission().stage == SubmissionProgress::Stage::OutcomeUnknown) {
         m_call = {};
         m_activity = Activity::None;
+        ++m_turn;
     }
     Q_EMIT changed();
 }
@@ -86,13 +100,11 @@ void CustomerController::restore()
 {
     if (!begin(Activity::Restoring, [this] { restore(); }))
         return;
-    m_case->restore(this, [this, about = m_case](const Result<void> &restored) {
-        if (about != m_case || m_activity != Activity::Restoring)
-            return;
-        end(restored ? std::nullopt : std::optional(restored.error()));
-        if (!m_case->session().isSignedIn())
-            (void)signInSample();
-    });
+    m_case->restore(this, whileUnderWay([this](const Result<void> &restored) {
+                        end(errorOf(restored));
+                        if (!m_case->session().isSignedIn())
+                            (void)signInSample();
+                    }));
 }
 
 /// The sandbox's own customers need nobody's password.
@@ -111,9 +123,8 @@ void CustomerController::checkStatus()
 {
     if (!begin(Activity::CheckingStatus, [this] { checkStatus(); }))
         return;
-    m_call = m_case->checkStatus(this, [this](const Result<Observation> &seen) {
-        end(seen ? std::nullopt : std::optional(seen.error()));
-    });
+    m_call = m_case->checkStatus(
+        this, whileUnderWay([this](const Result<Observation> &seen) { end(errorOf(seen)); }));
 }
 
 void CustomerController::getSdkToken(const QString &deviceId)
@@ -121,11 +132,11 @@ void CustomerController::getSdkToken(const QString &deviceId)
     if (!begin(Activity::GettingToken, [this, deviceId] { getSdkToken(deviceId); }))
         return;
     m_phoneResult.clear();
-    m_call = m_case->fetchSdkToken(deviceId, this, [this](const Result<SdkToken> &token) {
-        end(token ? std::nullopt : std::optional(token.error()));
-        if (token)
-            Q_EMIT openSdkTokenRequested();
-    });
+    m_call = m_case->fetchSdkToken(deviceId, this, whileUnderWay([this](const Result<SdkToken> &token) {
+                                       end(errorOf(token));
+                                       if (token)
+                                           Q_EMIT openSdkTokenRequested();
+                                   }));
 }
 
 void CustomerController::submit(const QString &accountId, const QString &workflowId,
@@ -134,11 +145,9 @@ void CustomerController::submit(const QString &accountId, const QString &workflo
     // Never again by itself: a failed submission is looked at first.
     if (!begin(Activity::Registering, [this] { checkStatus(); }))
         return;
-    m_call = m_case->submit(accountId, workflowId, confirmation, sendAgain, this,
-                            [this, about = m_case](const Result<SubmissionProgress> &progress) {
-                                if (about == m_case && m_activity == Activity::Registering)
-                                    onSubmitted(progress);
-                            });
+    m_call = m_case->submit(
+        accountId, workflowId, confirmation, sendAgain, this,
+        whileUnderWay([this](const Result<SubmissionProgress> &progress) { onSubmitted(progress); }));
 }
 
 void CustomerController::onSubmitted(const Result<SubmissionProgress> &progress)
@@ -155,18 +164,15 @@ void CustomerController::signIn(const QByteArray &password, bool remember)
 {
     if (!begin(Activity::SigningIn, [this] { Q_EMIT signInNeeded(); }))
         return;
-    m_call = m_case->signIn(password, remember, this, [this](const Result<void> &signedIn) {
-        end(signedIn ? std::nullopt : std::optional(signedIn.error()));
-    });
+    m_call = m_case->signIn(password, remember, this,
+                            whileUnderWay([this](const Result<void> &signedIn) { end(errorOf(signedIn)); }));
 }
 
 void CustomerController::signOut()
 {
     if (!begin(Activity::SigningOut, [this] { signOut(); }))
         return;
-    m_case->signOut(this, [this](const Result<void> &signedOut) {
-        end(signedOut ? std::nullopt : std::optional(signedOut.error()));
-    });
+    m_case->signOut(this, whileUnderWay([this](const Result<void> &signedOut) { end(errorOf(signedOut)); }));
 }
 
 void CustomerController::retry()
@@ -197,22 +203,28 @@ void CustomerController::playPhone()
 {
     if (!m_control || !begin(Activity::PlayingPhone, [this] { playPhone(); }))
         return;
-    m_control->playPhone(m_case->customer().username, this, [this](const Result<QString> &result) {
-        end(result ? std::nullopt : std::optional(result.error()));
-        if (!result)
-            return;
-        m_phoneResult = *result;
-        Q_EMIT changed();
-        Q_EMIT openRegisterRequested();
-    });
+    m_control->playPhone(m_case->customer().username, this,
+                         whileUnderWay([this](const Result<QString> &result) {
+                             end(errorOf(result));
+                             if (!result)
+                                 return;
+                             m_phoneResult = *result;
+                             Q_EMIT changed();
+                             Q_EMIT openRegisterRequested();
+                         }));
 }
 
 void CustomerController::decide(const QString &status)
 {
     if (!m_control || !begin(Activity::PlayingPhone, [this, status] { decide(status); }))
         return;
-    m_control->setStatus(m_case->customer().username, status, this, [this](const Result<void> &done) {
-        end(done ? std::nullopt : std::optional(done.error()));
+    m_control->setStatus(m_case->customer().username, status, this, checkStatusWhenDone());
+}
+
+std::function<void(const Result<void> &)> CustomerController::checkStatusWhenDone()
+{
+    return whileUnderWay([this](const Result<void> &done) {
+        end(errorOf(done));
         if (done)
             checkStatus();
     });
@@ -223,11 +235,7 @@ void CustomerController::advanceSandboxClock()
     constexpr std::chrono::minutes Step {15};
     if (!m_control || !begin(Activity::PlayingPhone, [this] { advanceSandboxClock(); }))
         return;
-    m_control->advanceClock(Step, this, [this](const Result<void> &done) {
-        end(done ? std::nullopt : std::optional(done.error()));
-        if (done)
-            checkStatus();
-    });
+    m_control->advanceClock(Step, this, checkStatusWhenDone());
 }
 
 } // namespace onboarding

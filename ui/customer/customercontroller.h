@@ -75,6 +75,16 @@ private:
     /// False when another request is under way.
     [[nodiscard]] bool begin(Activity activity, std::function<void()> again);
     void end(const std::optional<Error> &error);
+    /// \p done, for an answer that may come when another customer is open, or after a cancel: then nothing.
+    template<typename Fn>
+    [[nodiscard]] auto whileUnderWay(Fn done)
+    {
+        return [this, turn = m_turn, done = std::move(done)](const auto &result) {
+            if (turn == m_turn)
+                done(result);
+        };
+    }
+    [[nodiscard]] std::function<void(const Result<void> &)> checkStatusWhenDone();
     void onCaseChanged();
     void onSubmitted(const Result<SubmissionProgress> &progress);
     void restore();
@@ -87,6 +97,7 @@ private:
     QPointer<SandboxControl> m_control;
     CallHandle m_call;
     Activity m_activity = Activity::None;
+    quint64 m_turn = 0; ///< another one with each beginning and end of an activity
     std::optional<Error> m_error;
     QString m_phoneResult;
     QHash<QString, QByteArray> m_samplePasswords;

@@ -414,7 +414,8 @@ void EnvironmentsPage::saveKey()
             if (!stored)
                 return tell(MessageCard::Tone::Danger, tr("The api-key was not stored."),
                             errorText(stored.error(), {}).sentence);
-            m_private->apiKey->clear();
+            if (m_private->shown.id == id) // else it may be another one's key by now
+                m_private->apiKey->clear();
             if (const Environment *found = m_private->store.find(id)) {
                 Environment marked = *found;
                 marked.hasApiKey = true;

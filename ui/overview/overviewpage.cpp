@@ -254,7 +254,9 @@ void OverviewPage::refresh()
     const QUuid environment = m_private->environment;
     m_private->store.ask<QList<StatusChange>>(
         [environment, since](Database &database) { return database.changes(environment, since); }, this,
-        [this](const Result<QList<StatusChange>> &changes) {
+        [this, environment](const Result<QList<StatusChange>> &changes) {
+            if (environment != m_private->environment)
+                return;
             show(overviewOf(records(), changes.value_or(QList<StatusChange>()), m_private->rules,
                             m_private->days, m_private->clock.now()));
         });

@@ -208,7 +208,8 @@ void WorklistController::loadViews()
         return;
     using Views = QList<QPair<QString, QByteArray>>;
     m_store.ask<Views>(
-        [id = m_workspace->environment().id](Database &database) { return database.views(id); }, this,
+        [id = m_workspace->environment().id](Database &database) { return database.views(id); },
+        m_workspace, // not those of an environment that is open no more
         [this](const Result<Views> &saved) {
             QList<View> views;
             for (const auto &[name, json] : saved.value_or(Views())) {
