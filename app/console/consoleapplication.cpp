@@ -45,11 +45,10 @@ ConsoleApplication::~ConsoleApplication()
 {
     if (!m_private)
         return;
-    // The views let go of the case before the workspace that owns it goes.
+    // The views let go of the case before the workspace that owns it goes, and that while all that hears of
+    // its last exchanges is there.
     m_private->window.disconnect(this);
-    m_private->controller.setCase(nullptr, nullptr, nullptr);
-    m_private->desk.setLog(nullptr);
-    m_private->worklist.setWorkspace(nullptr, {});
+    m_private->opener.close();
 }
 
 MainWindow &ConsoleApplication::window()

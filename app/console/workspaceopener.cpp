@@ -23,13 +23,18 @@ WorkspaceOpener::WorkspaceOpener(SandboxHost &host, SecretStore &secrets, Custom
 
 WorkspaceOpener::~WorkspaceOpener() = default;
 
-void WorkspaceOpener::open(const Environment &environment)
+void WorkspaceOpener::close()
 {
-    m_environment = environment;
     m_sandbox = {};
     Q_EMIT closed();
     m_workspace.reset();
     m_control.reset();
+}
+
+void WorkspaceOpener::open(const Environment &environment)
+{
+    m_environment = environment;
+    close();
     if (environment.isLocalSandbox()) {
         m_host.find();
         return;

@@ -24,6 +24,8 @@ public:
 
     /// closed() at once, opened() or sandboxFailed() later.
     void open(const Environment &environment);
+    /// closed() at once. What is under way is withdrawn, and recorded as that.
+    void close();
     /// Reads the api-key again, after the keychain was unlocked.
     void loadApiKey();
 

@@ -7,6 +7,7 @@
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
+#include <QAbstractItemView>
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
@@ -119,6 +120,27 @@ private Q_SLOTS:
                     ->isEnabled()); // at once, not when a limit ends it
         press("checkNowButton");
         waitForStatus(QStringLiteral("Not started"));
+    }
+
+    void itIsClosedWhileACheckIsUnderWay()
+    {
+        selfRegister(QStringLiteral("journey.close"));
+        const QJsonObject fault {{QStringLiteral("operation"), QStringLiteral("userStatus")},
+                                 {QStringLiteral("mode"), QStringLiteral("stall")}};
+        QVERIFY(!m_sandbox->post(QStringLiteral("faults"), fault).isNull());
+        press("checkNowButton");
+        QTRY_COMPARE(m_sandbox->journal(QStringLiteral("userStatus")).size(), 1);
+        open();
+        QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
+        press("lensWire"); // that it was withdrawn is known
+        const auto *list = m_driver->find<QAbstractItemView>(QStringLiteral("exchangeList"));
+        QVERIFY(list);
+        const auto last = [list] {
+            const QAbstractItemModel &rows = *list->model();
+            return rows.index(rows.rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        QTRY_VERIFY(last().startsWith(QStringLiteral("GET /kyc-ms/getUserInfo no answer")));
+        press("lensCase");
     }
 
     void aRateLimitIsSaidAndObeyed()

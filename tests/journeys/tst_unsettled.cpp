@@ -3,6 +3,8 @@
 #include "tests/support/consoletest.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/worklist/worklistmodel.h"
+#include "ui/worklist/worklistpage.h"
 
 #include <QPushButton>
 
@@ -85,6 +87,26 @@ private Q_SLOTS:
         press("checkUnsettledButton");
         QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("unsettledCard")); }));
         QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 1);
+    }
+
+    void whatIsClosedInTheMiddleIsUnsettledToo()
+    {
+        const QUuid another = m_console->window().worklist().model().visibleIds().at(1);
+        m_console->window().selectCustomer(another);
+        QVERIFY(m_driver->waitForEnabled(str("checkNowButton")));
+        press("checkNowButton");
+        QVERIFY(m_driver->waitForEnabled(str("getSdkTokenButton")));
+        press("getSdkTokenButton");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("secretEdit")); }));
+        press("lensCase");
+        const QJsonObject fault {{str("operation"), str("registerUser")}, {str("mode"), str("stall")}};
+        QVERIFY(!m_sandbox->post(str("faults"), fault).isNull());
+        press("playPhoneButton");
+        press("registerButton");
+        QTRY_COMPARE(m_sandbox->journal(str("registerUser")).size(), 2);
+        openReady();
+        QCOMPARE(m_console->window().selectedCustomer(), another);
+        showsItIsUnsettled();
     }
 
     void cleanupTestCase() { close(); }

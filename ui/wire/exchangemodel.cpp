@@ -89,7 +89,7 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
         return tr("dropped");
     return tr("%1 %2 %3, %4 ms")
         .arg(QString::fromLatin1(one->method), one->url.path())
-        .arg(one->status)
+        .arg(one->status > 0 ? QString::number(one->status) : tr("no answer"))
         .arg(one->timing.total().count());
 }
 
