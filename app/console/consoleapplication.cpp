@@ -203,11 +203,14 @@ void ConsoleApplication::connectCore()
     // What kycctl writes while the window is in front; a look at one number of the file.
     m_private->refreshTimer.setInterval(std::chrono::seconds(3));
     connect(&m_private->refreshTimer, &QTimer::timeout, &m_private->store, &CustomerStore::refresh);
+    connect(&m_private->refreshTimer, &QTimer::timeout, &m_private->environments, &EnvironmentStore::refresh);
     m_private->refreshTimer.start();
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         // What kycctl changed meanwhile.
-        if (state == Qt::ApplicationActive)
-            m_private->store.refresh();
+        if (state != Qt::ApplicationActive)
+            return;
+        m_private->store.refresh();
+        m_private->environments.refresh();
     });
     connect(&m_private->store, &CustomerStore::failed, this, [this](const Error &error) {
         m_private->notices.set(Notices::Topic::Roster,
@@ -231,19 +234,40 @@ void ConsoleApplication::connectCore()
 
 void ConsoleApplication::chooseEnvironment(const QUuid &environment)
 {
-    const Environment *chosen = m_private->environments.find(environment);
+    const QUuid id = environment; // what is given may be one of those that are read anew
+    if (const QString text = whyNotSwitch(); !text.isEmpty())
+        return m_private->window.showToast(text);
+    m_private->options.environment.clear();
+    if (const Result<void> stored = m_private->environments.setCurrent(id); !stored)
+        m_private->window.showToast(stored.error().message);
+    const Environment *chosen = m_private->environments.find(id); // as it stands in the file now
     if (!chosen)
         return;
-    if (m_private->removal)
-        return m_private->window.showToast(
-            tr("Customers are being signed out and removed. Wait for the end, or stop it, first."));
-    const Environment opening = *chosen; // setCurrent() may move the list
-    m_private->options.environment.clear();
-    if (const Result<void> stored = m_private->environments.setCurrent(environment); !stored)
-        m_private->window.showToast(stored.error().message);
     m_private->window.showPage(MainWindow::Page::Worklist);
-    openEnvironment(opening);
+    if (!isOpen(*chosen))
+        openEnvironment(*chosen);
     m_private->window.focusList();
+}
+
+/// What another environment would cut off; empty when there is nothing.
+QString ConsoleApplication::whyNotSwitch() const
+{
+    if (m_private->removal)
+        return tr("Customers are being signed out and removed. Wait for the end, or stop it, first.");
+    if (m_private->cases.isSending())
+        return tr("IDs are being registered. Wait for the answer, or cancel it, first.");
+    return {};
+}
+
+/// Whether it is open in just this way. The marker alone is no reason to drop sessions; nor is what the
+/// running sandbox said of itself.
+bool ConsoleApplication::isOpen(const Environment &stored) const
+{
+    const Environment &open = m_private->opener.environment();
+    Environment comparable = stored;
+    comparable.hasApiKey = open.hasApiKey;
+    return m_private->opener.workspace() && open.id == stored.id
+        && (open.isLocalSandbox() || comparable == open);
 }
 
 void ConsoleApplication::openEnvironment(const Environment &environment)
@@ -260,13 +284,20 @@ void ConsoleApplication::openEnvironment(const Environment &environment)
 /// The one that is open stays when there is none of that name.
 void ConsoleApplication::openNamedEnvironment(const QString &name)
 {
+    m_private->environments.refresh();
     const Environment *asked = m_private->environments.find(name);
     if (!asked)
         m_private->window.showToast(tr("There is no environment called %1.").arg(plainExcerpt(name, 80)));
-    if (asked && asked->id != m_private->opener.environment().id)
-        openEnvironment(*asked);
-    else if (!m_private->opener.workspace())
-        openEnvironment(m_private->environments.current());
+    const bool isNothingOpen = m_private->opener.environment().id.isNull();
+    if (!asked && !isNothingOpen)
+        return;
+    // Who mistyped a name does not want whatever was used last: that may be production.
+    const Environment wanted = asked ? *asked : Environment::localSandbox();
+    if (!isNothingOpen && isOpen(wanted))
+        return;
+    if (const QString text = whyNotSwitch(); !text.isEmpty())
+        return m_private->window.showToast(text);
+    openEnvironment(wanted);
 }
 
 void ConsoleApplication::onEnvironmentsChanged()
@@ -276,15 +307,17 @@ void ConsoleApplication::onEnvironmentsChanged()
     if (!m_private->isRosterLoaded)
         return openEnvironment(asked ? *asked : m_private->environments.current());
     const Environment *stored = m_private->environments.find(open.id);
-    if (!stored)
-        return openEnvironment(m_private->environments.current());
-    // The marker alone is no reason to drop sessions; nor is what the running sandbox said of itself.
-    Environment comparable = *stored;
-    comparable.hasApiKey = open.hasApiKey;
-    if (open.isLocalSandbox() || comparable == open)
+    Workspace *workspace = m_private->opener.workspace();
+    const bool isKeyNew
+        = stored && stored->hasApiKey && !open.hasApiKey && workspace && !workspace->client().hasApiKey();
+    const bool isSame = stored && !isKeyNew && (isOpen(*stored) || stored->isLocalSandbox());
+    if (isSame || !whyNotSwitch().isEmpty())
         m_private->window.setEnvironments(m_private->environments.environments(), open);
     else
-        openEnvironment(*stored);
+        openEnvironment(stored ? *stored : m_private->environments.current());
+    constexpr std::chrono::seconds UntilItIsOver {1};
+    if (!isSame && !whyNotSwitch().isEmpty())
+        QTimer::singleShot(UntilItIsOver, this, &ConsoleApplication::onEnvironmentsChanged);
 }
 
 void ConsoleApplication::onWorkspaceClosed()

@@ -78,6 +78,8 @@ private:
     void addCustomer();
     void removeCustomers(const QList<QUuid> &customers);
     void removeNow(const QList<QUuid> &customers);
+    [[nodiscard]] QString whyNotSwitch() const;
+    [[nodiscard]] bool isOpen(const Environment &stored) const;
     [[nodiscard]] QString unfinishedRemoval() const;
     void sayRemoving(Removal &removal);
     void sayRemoved(const Removal &removal, const QString &name);

@@ -26,7 +26,9 @@ void ConsoleApplication::makePages()
     window.setPage(MainWindow::Page::Settings, m_private->settingsPage);
     connect(&m_private->secretWatch, &SecretWatch::stateChanged, m_private->environmentsPage,
             &EnvironmentsPage::setSecretState);
-    const EnvironmentsPage *page = m_private->environmentsPage;
+    EnvironmentsPage *page = m_private->environmentsPage;
+    page->setCustomersOf(
+        [this](const QUuid &environment) { return m_private->store.customers(environment).size(); });
     connect(m_private->overviewPage, &OverviewPage::filterChosen, &window, &MainWindow::showFiltered);
     connect(m_private->overviewPage, &OverviewPage::checkStaleRequested, this,
             [this, &window](const QList<QUuid> &customers) {
@@ -35,15 +37,14 @@ void ConsoleApplication::makePages()
             });
     connect(page, &EnvironmentsPage::useRequested, this, &ConsoleApplication::chooseEnvironment);
     connect(page, &EnvironmentsPage::unlockKeychainRequested, &m_private->secretWatch, &SecretWatch::unlock);
-    const auto takeApiKey = [this](const QUuid &environment, const QByteArray &apiKey) {
-        if (Workspace *workspace = m_private->opener.workspace();
-            workspace && workspace->environment().id == environment) {
-            workspace->setApiKey(apiKey);
+    connect(page, &EnvironmentsPage::sessionApiKeyGiven, &m_private->opener, &WorkspaceOpener::giveApiKey);
+    connect(page, &EnvironmentsPage::apiKeyStored, &m_private->opener, &WorkspaceOpener::useApiKey);
+    const auto noticeApiKey = [this](const QUuid &environment) {
+        if (m_private->opener.environment().id == environment)
             m_private->notices.clear(Notices::Topic::ApiKey);
-        }
     };
-    connect(page, &EnvironmentsPage::sessionApiKeyGiven, this, takeApiKey);
-    connect(page, &EnvironmentsPage::apiKeyStored, this, takeApiKey);
+    connect(page, &EnvironmentsPage::sessionApiKeyGiven, this, noticeApiKey);
+    connect(page, &EnvironmentsPage::apiKeyStored, this, noticeApiKey);
     connect(m_private->settingsPage, &SettingsPage::settingChanged, this, [this, &window](const char *key) {
         if (qstrcmp(key, settings::DueRules.key) == 0)
             useDueRules();

@@ -43,6 +43,19 @@ void WorkspaceOpener::open(const Environment &environment)
     loadApiKey();
 }
 
+void WorkspaceOpener::giveApiKey(const QUuid &environment, const QByteArray &apiKey)
+{
+    useApiKey(environment, apiKey);
+    m_givenKeys.insert(environment, apiKey);
+}
+
+void WorkspaceOpener::useApiKey(const QUuid &environment, const QByteArray &apiKey)
+{
+    m_givenKeys.remove(environment);
+    if (m_workspace && m_workspace->environment().id == environment)
+        m_workspace->setApiKey(apiKey);
+}
+
 void WorkspaceOpener::loadApiKey()
 {
     if (!m_workspace || m_environment.isLocalSandbox())
@@ -75,6 +88,8 @@ void WorkspaceOpener::makeWorkspace(const Environment &environment)
                                               defaultNetworkFactory(environment.proxy),
                                               [] { return QRandomGenerator::global()->generateDouble(); });
     m_workspace->setSamplePasswords(m_sandbox.samplePasswords());
+    if (const auto given = m_givenKeys.constFind(environment.id); given != m_givenKeys.constEnd())
+        m_workspace->setApiKey(*given);
     Q_EMIT opened();
 }
 

@@ -4,6 +4,7 @@
 #include "core/sandbox/sandboxcontrol.h"
 #include "core/sandbox/sandboxinfo.h"
 
+#include <QHash>
 #include <QObject>
 #include <memory>
 
@@ -26,6 +27,10 @@ public:
     void open(const Environment &environment);
     /// closed() at once. What is under way is withdrawn, and recorded as that.
     void close();
+    /// One that the keychain has, just stored.
+    void useApiKey(const QUuid &environment, const QByteArray &apiKey);
+    /// One that nothing stores: used for \p environment whenever it is opened, as long as this program runs.
+    void giveApiKey(const QUuid &environment, const QByteArray &apiKey);
     /// Reads the api-key again, after the keychain was unlocked.
     void loadApiKey();
 
@@ -51,6 +56,7 @@ private:
     const Clock &m_clock;
     Environment m_environment;
     SandboxInfo m_sandbox;
+    QHash<QUuid, QByteArray> m_givenKeys;
     std::unique_ptr<SandboxControl> m_control;
     std::unique_ptr<Workspace> m_workspace;
 };

@@ -248,13 +248,11 @@ void environmentSetKey(Runner &runner)
     if (!isHeaderValue(*key))
         return runner.fail({Error::Kind::InvalidInput, 0,
                             QStringLiteral("This api-key has letters that cannot be sent in a header.")});
-    Environment environment = *found;
-    runner.secrets().write({environment.id, {}, SecretKind::ApiKey}, *key, &runner,
-                           [&runner, environment](const Result<void> &stored) mutable {
+    runner.secrets().write({found->id, {}, SecretKind::ApiKey}, *key, &runner,
+                           [&runner, id = found->id](const Result<void> &stored) {
                                if (!stored)
                                    return runner.fail(stored.error());
-                               environment.hasApiKey = true;
-                               const Result<void> marked = runner.environments().update(environment);
+                               const Result<void> marked = runner.environments().markApiKey(id);
                                if (!marked)
                                    return runner.fail(marked.error());
                                runner.output().result(QJsonObject {{QStringLiteral("stored"), true}},

@@ -13,6 +13,8 @@
 #include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <algorithm>
+#include <initializer_list>
 
 namespace onboarding {
 
@@ -133,7 +135,7 @@ void PendingRequest::sendAttempt()
     m_received.clear();
     m_abort = Abort::None;
     m_tls = TlsProblem::None;
-    m_connecting = m_sent = m_answered = milliseconds {0};
+    m_connecting = m_encrypted = m_sent = m_answered = milliseconds {0};
     m_attemptStarted = m_client.m_clock.monotonic();
     m_startedAt = m_client.m_clock.now();
     QNetworkRequest request = networkRequest(m_url, m_sentHeaders);
@@ -166,7 +168,7 @@ void PendingRequest::watch(QNetworkReply &reply)
         alive();
     };
     connect(&reply, &QNetworkReply::socketStartedConnecting, this, [this, stamp] { stamp(m_connecting); });
-    connect(&reply, &QNetworkReply::encrypted, this, alive);
+    connect(&reply, &QNetworkReply::encrypted, this, [this, stamp] { stamp(m_encrypted); });
     connect(&reply, &QNetworkReply::requestSent, this, [this, stamp] { stamp(m_sent); });
     connect(&reply, &QNetworkReply::metaDataChanged, this, [this, stamp] { stamp(m_answered); });
     connect(&reply, &QNetworkReply::uploadProgress, this, alive);
@@ -315,6 +317,14 @@ Error PendingRequest::abortError() const
     return {Error::Kind::Timeout, status, sentence.arg(double(limit.count()) / 1000)};
 }
 
+/// Qt tells of the sending of a body only (6.4). Without one the request leaves as soon as there is a
+/// connection, which is told of where it is encrypted; else it may be there as soon as it was tried.
+bool PendingRequest::mayHaveLeft() const
+{
+    const bool isEncrypted = m_url.scheme() == QStringLiteral("https");
+    return m_sent.count() > 0 || (isEncrypted ? m_encrypted : m_connecting).count() > 0;
+}
+
 /// Whether the service cannot have read the whole request.
 bool PendingRequest::isRequestSurelyUnread() const
 {
@@ -326,9 +336,9 @@ bool PendingRequest::isRequestSurelyUnread() const
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::ProxyAuthenticationRequiredError: return m_sent.count() == 0;
     case QNetworkReply::UnknownNetworkError:
-    case QNetworkReply::OperationCanceledError: return m_sent.count() == 0;
+    case QNetworkReply::OperationCanceledError: return !mayHaveLeft();
     default: return false;
     }
 }
@@ -342,12 +352,26 @@ Error PendingRequest::unclear(Error error) const
     return error;
 }
 
+/// All of the time until \p finished, whatever was reached by then.
+ExchangeTiming PendingRequest::timing(milliseconds finished) const
+{
+    const auto first = [](std::initializer_list<milliseconds> moments) {
+        return *std::find_if(moments.begin(), moments.end() - 1,
+                             [](milliseconds one) { return one.count() > 0; });
+    };
+    const milliseconds begun = first({m_connecting, m_encrypted, m_sent, m_attemptStarted});
+    const milliseconds left = first({m_sent, m_encrypted, begun});
+    return {.queued = between(m_attemptStarted, begun),
+            .connecting = between(begun, left),
+            .waiting = between(left, first({m_answered, finished})),
+            .receiving = between(m_answered, finished)};
+}
+
 void PendingRequest::record(const std::optional<Error> &error, bool isFinal)
 {
     const auto finished = m_client.m_clock.monotonic();
     const QByteArray contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
     const QList<QByteArray> secretHeaders {m_client.m_config.contract.apiKeyHeader.value.toUtf8()};
-    const milliseconds connected = m_connecting.count() > 0 ? m_connecting : m_sent;
     Exchange exchange {.number = m_number,
                        .finalNumber
                        = isFinal && m_number == m_finalNumber ? m_about.finalNumber : m_finalNumber,
@@ -362,10 +386,7 @@ void PendingRequest::record(const std::optional<Error> &error, bool isFinal)
                        .responseHeaders = redaction::headers(m_reply->rawHeaderPairs(), secretHeaders),
                        .responseBody = redaction::body(m_received, contentType),
                        .responseSize = m_received.size(),
-                       .timing = {.queued = between(m_attemptStarted, connected),
-                                  .connecting = between(m_connecting, m_sent),
-                                  .waiting = between(m_sent, m_answered),
-                                  .receiving = between(m_answered, finished)},
+                       .timing = timing(finished),
                        .error = error,
                        .mayHaveArrived = error && error->kind == Error::Kind::OutcomeUnknown};
     if (exchange.finalNumber == exchange.number)
@@ -398,8 +419,8 @@ void PendingRequest::cancel()
     m_pause.stop();
     if (m_reply) {
         m_abort = Abort::Deadline;
-        const bool mayHaveArrived = isBusinessWrite(m_request.operation) && m_sent.count() > 0;
-        record(Error {.kind = mayHaveArrived ? Error::Kind::OutcomeUnknown : Error::Kind::Offline,
+        const bool mayHaveArrived = isBusinessWrite(m_request.operation) && mayHaveLeft();
+        record(Error {.kind = mayHaveArrived ? Error::Kind::OutcomeUnknown : Error::Kind::Cancelled,
                       .message = QStringLiteral("Cancelled here before the answer came.")},
                true);
         dropReply();

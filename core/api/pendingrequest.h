@@ -37,6 +37,8 @@ private:
     [[nodiscard]] Error tlsError() const;
     [[nodiscard]] Error abortError() const;
     [[nodiscard]] bool isRequestSurelyUnread() const;
+    [[nodiscard]] bool mayHaveLeft() const;
+    [[nodiscard]] ExchangeTiming timing(std::chrono::milliseconds finished) const;
     [[nodiscard]] Error unclear(Error error) const;
     void record(const std::optional<Error> &error, bool isFinal);
     void settle(Result<HttpReply> reply);
@@ -65,6 +67,7 @@ private:
     std::chrono::milliseconds m_started {0};
     std::chrono::milliseconds m_attemptStarted {0};
     std::chrono::milliseconds m_connecting {0};
+    std::chrono::milliseconds m_encrypted {0};
     std::chrono::milliseconds m_sent {0};
     std::chrono::milliseconds m_answered {0};
     QDateTime m_startedAt;

@@ -353,6 +353,11 @@ void OnboardingCase::setHistory(const QList<Observation> &observations)
                        eventOf(submission, m_private->environment.contract.rule(Operation::RegisterUser)));
     }
     m_private->events = earlier + m_private->events;
+    // What another program saw last is told by this; the list, which hears of it later, must not tell it
+    // again.
+    if (!observations.isEmpty() && observations.constFirst().observedAt < sessionStart
+        && isNewer(observations.constFirst(), m_private->observation))
+        m_private->observation = observations.constFirst();
     Q_EMIT changed();
 }
 

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <algorithm>
+#include <utility>
 
 namespace onboarding {
 
@@ -35,14 +36,24 @@ Result<void> EnvironmentStore::load()
     const bool isThere = QFile::exists(m_file);
     const Result<void> done = read();
     if (done && isThere) {
+        m_told = m_environments;
         Q_EMIT changed();
         Q_EMIT currentChanged();
     }
     return done;
 }
 
+void EnvironmentStore::refresh()
+{
+    if (QFileInfo(m_file).lastModified() != m_readAt)
+        (void)read();
+    if (std::exchange(m_told, m_environments) != m_environments)
+        Q_EMIT changed();
+}
+
 Result<void> EnvironmentStore::read()
 {
+    m_readAt = QFileInfo(m_file).lastModified();
     QFile file(m_file);
     if (!file.exists())
         return {};
@@ -151,6 +162,17 @@ Result<void> EnvironmentStore::update(Environment environment)
     return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
 }
 
+Result<void> EnvironmentStore::markApiKey(const QUuid &id)
+{
+    (void)read();
+    const Environment *found = find(id);
+    if (!found)
+        return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
+    Environment marked = *found;
+    marked.hasApiKey = true;
+    return update(marked);
+}
+
 Result<void> EnvironmentStore::remove(const QUuid &unwanted)
 {
     const QUuid id = unwanted; // as above
@@ -189,6 +211,7 @@ Result<void> EnvironmentStore::save(const QList<Environment> &environments, cons
     const bool isOther = m_current != current;
     m_environments = environments;
     m_current = current;
+    m_told = environments;
     Q_EMIT changed();
     if (isOther)
         Q_EMIT currentChanged();

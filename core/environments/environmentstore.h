@@ -1,6 +1,7 @@
 #pragma once
 #include "core/environments/environment.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QList>
 #include <QObject>
@@ -20,6 +21,8 @@ public:
     /// sandbox then still works. The first write puts a damaged file aside, and refuses for the other two.
     /// A single environment that cannot be read is no error: see problems().
     [[nodiscard]] Result<void> load();
+    /// Reads the file again when another program has written it; changed() when it says something else now.
+    void refresh();
     /// A sentence for each environment of the file that cannot be read here. It stays in the file as it is.
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
     [[nodiscard]] const QList<Environment> &environments() const { return m_environments; }
@@ -32,6 +35,8 @@ public:
     /// signals; on an error nothing changed.
     [[nodiscard]] Result<void> add(Environment environment);
     [[nodiscard]] Result<void> update(Environment environment); ///< found by id
+    [[nodiscard]] Result<void>
+    markApiKey(const QUuid &id); ///< it is in the keychain; nothing else is changed
     [[nodiscard]] Result<void> remove(const QUuid &unwanted);
     [[nodiscard]] Result<void> setCurrent(const QUuid &wanted);
 
@@ -52,6 +57,8 @@ private:
 
     const QString m_file;
     QList<Environment> m_environments;
+    QList<Environment> m_told; ///< at the last changed()
+    QDateTime m_readAt; ///< the file's own time when it was read last
     QUuid m_current;
     QJsonObject m_unknown; ///< members of the file that a newer version put there
     QJsonArray m_unreadable; ///< environments as they stand in the file

@@ -20,15 +20,19 @@ Watcher::Watcher(CustomerStore &store, const Environment &environment, CheckQueu
     m_next.setSingleShot(true);
     m_together.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &Watcher::tick);
-    connect(&m_together, &QTimer::timeout, this, [this] {
-        const QList<WatchedChange> changes = std::exchange(m_changes, {});
-        Q_EMIT changed(changes);
-    });
+    connect(&m_together, &QTimer::timeout, this, &Watcher::tellCollected);
     connect(&queue, &CheckQueue::checked, this, &Watcher::onChecked);
     connect(&queue, &CheckQueue::progressChanged, this, [this] {
         if (isHeld() != m_wasHeld)
             schedule();
     });
+}
+
+void Watcher::tellCollected()
+{
+    m_together.stop();
+    if (const QList<WatchedChange> changes = std::exchange(m_changes, {}); !changes.isEmpty())
+        Q_EMIT changed(changes);
 }
 
 void Watcher::followRoster()

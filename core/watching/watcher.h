@@ -27,6 +27,8 @@ public:
     Watcher(CustomerStore &store, const Environment &environment, CheckQueue &queue, const Clock &clock,
             QObject *parent = nullptr);
 
+    /// What was seen and not told yet, at once: it is going away.
+    void tellCollected();
     /// Those marked as watched in the roster, followed from now on.
     void followRoster();
     /// These alone, whatever the roster says.

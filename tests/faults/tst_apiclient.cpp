@@ -106,6 +106,34 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 1);
     }
 
+    /// Qt tells of the sending of a body only, and this request has none.
+    void aBusinessWriteThatWasReadMayHaveArrived_data()
+    {
+        QTest::addColumn<bool>("isCancelled");
+        QTest::newRow("its time is over") << false;
+        QTest::newRow("cancelled") << true;
+    }
+
+    void aBusinessWriteThatWasReadMayHaveArrived()
+    {
+        QFETCH(bool, isCancelled);
+        RawServer server([](const RawRequest &) { return RawAnswer::stall(); });
+        Peer peer(server.url());
+        std::optional<Error> error;
+        RequestHandle request
+            = peer.client.send(RegisterUserEndpoint {QStringLiteral("a"), QStringLiteral("w")},
+                               {.bearer = "b"}, this, [&](const auto &reply) { error = reply.error(); });
+        QTRY_COMPARE(server.requests().size(), 1);
+        if (isCancelled)
+            request.cancel();
+        QTRY_VERIFY(!request.isActive());
+        QVERIFY(isCancelled || (error && error->kind == Error::Kind::OutcomeUnknown));
+        const Exchange &exchange = peer.log.exchanges().back();
+        QVERIFY(exchange.mayHaveArrived);
+        QCOMPARE(exchange.error->kind, Error::Kind::OutcomeUnknown);
+        QVERIFY(isCancelled || exchange.timing.total() >= 900ms); // all of the time that it took
+    }
+
     void aPasswordIsNeverSentTwice_data()
     {
         QTest::addColumn<bool>("byReset");

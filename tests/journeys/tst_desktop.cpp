@@ -1,6 +1,7 @@
 // The real window on a desktop that shows notifications and has no tray.
 #include "app/console/singleinstance.h"
 #include "core/environments/autostart.h"
+#include "core/environments/environmentstore.h"
 #include "core/environments/paths.h"
 #include "core/environments/settings.h"
 #include "tests/support/consoletest.h"
@@ -170,6 +171,26 @@ private Q_SLOTS:
         const QRect screen = m_console->window().screen()->availableGeometry();
         QVERIFY(screen.intersects(m_console->window().frameGeometry()));
         QVERIFY(screen.contains(m_console->window().geometry().topLeft() + QPoint(100, 10)));
+    }
+
+    /// The last: the sandbox stops.
+    void whoseSandboxCannotBeReachedStaysThere()
+    {
+        EnvironmentStore environments(paths::environmentsFile());
+        QVERIFY(environments.load().has_value());
+        Environment production = Environment::productionTemplate();
+        production.url = QUrl(str("https://kyc.invalid"));
+        production.tenant = str("acme");
+        QVERIFY(environments.add(production).has_value());
+        QVERIFY(environments.setCurrent(production.id).has_value());
+        close();
+        m_sandbox.reset();
+        open({.embeddedSandbox = false, .environment = str("sandbox")});
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("banner")); }));
+        for (const char *asked : {"nowhere", "sandbox"}) {
+            m_console->onRequested({.environment = str(asked)});
+            QVERIFY2(m_console->window().windowTitle().startsWith(str("Sandbox")), asked);
+        }
     }
 
 private:

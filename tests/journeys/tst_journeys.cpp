@@ -184,6 +184,7 @@ private Q_SLOTS:
         MainWindow &window = m_console->window();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
+        Q_EMIT window.environmentChosen(m_other);
         Q_EMIT window.environmentChosen(Environment::localSandbox().id);
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
         QTRY_COMPARE(QApplication::focusWidget(), m_driver->find(QStringLiteral("customerList")));
@@ -202,7 +203,13 @@ private Q_SLOTS:
         press("railWorklist");
         press("chip_pending");
         QVERIFY(!isAll());
+        EnvironmentStore terminal(paths::environmentsFile());
+        QVERIFY(terminal.load().has_value());
+        Environment renamed = *terminal.find(m_other);
+        renamed.name = QStringLiteral("renamed");
+        QVERIFY(terminal.update(renamed).has_value());
         Q_EMIT m_console->window().environmentChosen(m_other);
+        QVERIFY(m_console->window().windowTitle().startsWith(renamed.name)); // as the other program left it
         QTRY_VERIFY(isAll());
         QVERIFY(m_driver->has(QStringLiteral("worklistEmpty")));
         Q_EMIT m_console->window().environmentChosen(Environment::localSandbox().id);

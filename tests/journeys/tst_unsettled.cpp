@@ -104,6 +104,14 @@ private Q_SLOTS:
         press("playPhoneButton");
         press("registerButton");
         QTRY_COMPARE(m_sandbox->journal(str("registerUser")).size(), 2);
+        // Whoever is looked at meanwhile, and whatever is chosen, it goes on.
+        m_console->window().selectCustomer(m_console->window().worklist().model().visibleIds().at(0));
+        m_console->window().selectCustomer(another);
+        QTest::keyClick(&m_console->window(), Qt::Key_Escape);
+        Q_EMIT m_console->window().environmentChosen(Environment::localSandbox().id);
+        QVERIFY(m_driver->waitFor([this] { return toast().contains(str("being registered")); }));
+        QVERIFY(m_driver->waitForEnabled(str("checkNowButton")));
+        QVERIFY(!m_driver->has(str("unsettledCard")));
         openReady();
         QCOMPARE(m_console->window().selectedCustomer(), another);
         showsItIsUnsettled();

@@ -18,6 +18,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/statusbadge.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -96,6 +97,41 @@ private Q_SLOTS:
         QVERIFY(driver.find(str("checkUnsettledButton"))->isEnabled());
         QCOMPARE(theCase().nextStep().title, nextStepWhileUnsettled().title);
         QCOMPARE(primaryButtons(page), QStringList {str("checkNowButton")});
+    }
+
+    void whatIsTypedForOneIsNotForTheNext()
+    {
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        SdkTokenPage tokenPage(*m_controller, *m_theme);
+        page.show();
+        tokenPage.show();
+        auto *password = page.findChild<QLineEdit *>(str("passwordEdit"));
+        auto *remember = page.findChild<QAbstractButton *>(str("rememberCheck"));
+        auto *deviceId = tokenPage.findChild<QLineEdit *>(str("deviceIdEdit"));
+        const auto type = [&] {
+            QTRY_VERIFY(password->isEnabled());
+            password->setText(str("a password"));
+            deviceId->setText(str("a device"));
+            remember->setChecked(true);
+            m_controller->dismissError(); // what changes about the same one leaves them
+            QCOMPARE(password->text(), str("a password"));
+            QCOMPARE(deviceId->text(), str("a device"));
+        };
+        const auto isGone = [&] {
+            return password->text().isEmpty() && deviceId->text().isEmpty() && !remember->isChecked();
+        };
+        type();
+        Customer next = customer(str("next"));
+        next.environment = m_workspace->environment().id;
+        QVERIFY(save(*m_store, next).has_value());
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(next.id), nullptr);
+        QVERIFY(isGone());
+        type();
+        m_controller->setCase(nullptr, nullptr, nullptr); // another environment
+        QVERIFY(password->text().isEmpty());
+        openCase();
+        QVERIFY(isGone());
     }
 
     void nothingUnsettledIsSaidOfWhatWasRefused()

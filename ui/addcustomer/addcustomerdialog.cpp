@@ -45,6 +45,8 @@ struct AddCustomerDialog::Private
     RequestHandle request {};
     CallHandle call {};
     bool isBusy = false;
+    quint64 turn = 0; ///< another one with each beginning and end
+    QUuid added {}; ///< by what is under way: goes again with it
 
     [[nodiscard]] Mode mode() const { return static_cast<Mode>(modes->current()); }
     [[nodiscard]] QString missing() const;
@@ -115,6 +117,7 @@ AddCustomerDialog::AddCustomerDialog(const Theme &theme, Workspace &workspace, Q
     connect(p.submit, &QPushButton::clicked, this, &AddCustomerDialog::submit);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(p.busy, &BusyLine::cancelRequested, this, &AddCustomerDialog::cancel);
+    connect(this, &QDialog::rejected, this, &AddCustomerDialog::cancel);
     setMode(Mode::SignIn);
 }
 
@@ -205,8 +208,10 @@ void AddCustomerDialog::setMode(Mode mode)
         break;
     case Mode::SelfRegister:
         p.intro->setPlainText(
-            tr("Makes a new user at the service, then signs in. In the sandbox a name with \"reject\" "
-               "or \"resubmit\" says how the review will end."));
+            environment().kind == EnvironmentKind::Sandbox
+                ? tr("Makes a new user at the service, then signs in. In the sandbox a name with \"reject\" "
+                     "or \"resubmit\" says how the review will end.")
+                : tr("Makes a new user at the service, then signs in."));
         p.submit->setText(tr("Register"));
         break;
     case Mode::PasteToken:
@@ -257,6 +262,7 @@ void AddCustomerDialog::refresh()
 void AddCustomerDialog::begin(const QString &text)
 {
     m_private->isBusy = true;
+    ++m_private->turn;
     m_private->busy->setText(text);
     m_private->error->hide();
     m_private->mark({});
@@ -266,6 +272,8 @@ void AddCustomerDialog::begin(const QString &text)
 void AddCustomerDialog::end(const std::optional<Error> &error)
 {
     m_private->isBusy = false;
+    ++m_private->turn;
+    m_private->added = {};
     m_private->busy->setText({});
     refresh();
     if (!error)
@@ -285,9 +293,19 @@ void AddCustomerDialog::end(const std::optional<Error> &error)
 
 void AddCustomerDialog::cancel()
 {
+    if (!m_private->isBusy)
+        return;
     m_private->request.cancel();
     m_private->call.cancel();
+    takeBack(m_private->added);
     end(std::nullopt);
+}
+
+/// Goes on when the dialog has gone.
+void AddCustomerDialog::takeBack(const QUuid &added)
+{
+    if (!added.isNull())
+        m_private->workspace.removeCustomer(added, &m_private->workspace, [](const Result<void> &) { });
 }
 
 void AddCustomerDialog::submit()
@@ -302,7 +320,9 @@ void AddCustomerDialog::submit()
     if (known)
         return openCase(known->id, false);
     m_private->workspace.addCustomer(username, m_private->displayName->text().trimmed(), this,
-                                     [this](const Result<Customer> &added) {
+                                     [this, turn = m_private->turn](const Result<Customer> &added) {
+                                         if (turn != m_private->turn) // cancelled
+                                             return takeBack(added ? added->id : QUuid());
                                          if (!added)
                                              return end(added.error());
                                          openCase(added->id, true);
@@ -332,13 +352,15 @@ void AddCustomerDialog::openCase(const QUuid &customer, bool isNew)
     OnboardingCase *about = m_private->workspace.caseOf(customer);
     if (!about) // removed by another program meanwhile
         return end(Error {.kind = Error::Kind::InvalidInput, .message = tr("The customer was removed.")});
-    const auto done = [this, customer, isNew](const Result<void> &signedIn) {
-        end(signedIn ? std::nullopt : std::optional(signedIn.error()));
-        if (!signedIn) {
-            if (isNew)
-                m_private->workspace.removeCustomer(customer, this, [](const Result<void> &) { });
+    m_private->added = isNew ? customer : QUuid();
+    const auto done = [this, customer, turn = m_private->turn](const Result<void> &signedIn) {
+        if (turn != m_private->turn) // cancelled
             return;
-        }
+        if (!signedIn)
+            takeBack(m_private->added);
+        end(signedIn ? std::nullopt : std::optional(signedIn.error()));
+        if (!signedIn)
+            return;
         m_private->password->clear();
         m_private->token->clear();
         Q_EMIT customerAdded(customer);

@@ -35,6 +35,7 @@ private:
     void begin(const QString &text);
     void end(const std::optional<Error> &error);
     void cancel();
+    void takeBack(const QUuid &added);
     void submit();
     void selfRegister();
     void openCase(const QUuid &customer, bool isNew);

@@ -180,7 +180,7 @@ void CasePage::refresh()
 {
     const OnboardingCase *about = m_private->controller.onboardingCase();
     if (!about)
-        return;
+        return m_private->signIn->refresh(); // what was typed goes
     m_private->busy->setText(activityText(m_private->controller.activity()));
     showStatus();
     showNextStep();

@@ -27,6 +27,7 @@ void CustomerController::setCase(Workspace *workspace, OnboardingCase *onboardin
         return;
     if (m_activity != Activity::Registering)
         m_call.cancel(); // a write goes on; its case keeps its end
+    m_call = {};
     if (m_case)
         m_case->disconnect(this);
     m_workspace = workspace;
@@ -69,6 +70,7 @@ bool CustomerController::begin(Activity activity, std::function<void()> again)
     if (!m_case || m_activity != Activity::None)
         return false;
     m_activity = activity;
+    m_call = {}; // a cancel is about this one only
     ++m_turn;
     m_again = std::move(again);
     m_error.reset();

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace onboarding {
 
@@ -73,6 +74,10 @@ SignInCard::SignInCard(CustomerController &controller, QWidget *parent)
 void SignInCard::refresh()
 {
     OnboardingCase *about = m_controller.onboardingCase();
+    if (std::exchange(m_shown, about) != about || !about) { // one customer's password is not for the next
+        m_password->setText({});
+        m_remember->setChecked(false);
+    }
     if (!about)
         return;
     const Session &session = about->session();

@@ -1,5 +1,8 @@
 #pragma once
+#include "core/customers/onboardingcase.h"
 #include "ui/widgets/card.h"
+
+#include <QPointer>
 
 class QCheckBox;
 class QLineEdit;
@@ -23,6 +26,7 @@ private:
     void submit();
 
     CustomerController &m_controller;
+    QPointer<OnboardingCase> m_shown;
     PlainLabel *m_text;
     QWidget *m_form;
     QLineEdit *m_password;

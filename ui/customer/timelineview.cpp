@@ -75,7 +75,9 @@ QString eventText(const CaseEvent &event)
     case CaseEvent::Kind::StatusObserved: return observedText(event);
     case CaseEvent::Kind::SdkTokenReceived: return TimelineView::tr("SDK token received");
     case CaseEvent::Kind::IdsRegistered: return TimelineView::tr("IDs registered");
-    case CaseEvent::Kind::IdsRefused: return TimelineView::tr("IDs refused: %1").arg(event.text);
+    case CaseEvent::Kind::IdsRefused:
+        return event.text.isEmpty() ? TimelineView::tr("IDs refused.")
+                                    : TimelineView::tr("IDs refused: %1").arg(event.text);
     case CaseEvent::Kind::OutcomeUnknown: return TimelineView::tr("Sent, outcome unknown");
     case CaseEvent::Kind::SignedIn: return event.text.isEmpty() ? TimelineView::tr("Signed in") : event.text;
     case CaseEvent::Kind::SignedOut:

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/counttext.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
@@ -20,12 +21,34 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <utility>
 
 namespace onboarding {
+
+namespace {
+
+QString keychainText(SecretStoreState state)
+{
+    switch (state) {
+    case SecretStoreState::Unknown: return EnvironmentsPage::tr("The keychain was not asked yet.");
+    case SecretStoreState::Available: return EnvironmentsPage::tr("The keychain is ready.");
+    case SecretStoreState::Locked:
+        return EnvironmentsPage::tr(
+            "The keychain is locked: what is stored is still there, but cannot be read.");
+    case SecretStoreState::Absent:
+        return EnvironmentsPage::tr("No keychain answers: secrets are kept for this session only.");
+    case SecretStoreState::Slow:
+        return EnvironmentsPage::tr("The keychain does not answer: secrets are kept for this session only.");
+    case SecretStoreState::Denied: return EnvironmentsPage::tr("The keychain refused this program.");
+    case SecretStoreState::MemoryOnly:
+        return EnvironmentsPage::tr("By your choice secrets are kept in memory, for this session only.");
+    }
+    return {};
+}
+
+} // namespace
 
 struct EnvironmentsPage::Private
 {
@@ -46,6 +69,7 @@ struct EnvironmentsPage::Private
     QPushButton *remove = nullptr;
     QPushButton *exportButton = nullptr;
     Environment shown = Environment::localSandbox();
+    std::function<qsizetype(const QUuid &)> customersOf;
     QUuid inUse {};
     SecretStoreState secretState = SecretStoreState::Unknown;
     bool isDirty = false;
@@ -219,7 +243,9 @@ void EnvironmentsPage::onRowChosen(int row)
     const QUuid id = item->data(Qt::UserRole).toUuid();
     if (m_private->isDirty && id != m_private->shown.id) {
         tell(MessageCard::Tone::Warning, tr("There are unsaved changes."), tr("Save or discard them first."));
-        return fillList();
+        // Later: the list is about to mark what was clicked.
+        QMetaObject::invokeMethod(this, &EnvironmentsPage::fillList, Qt::QueuedConnection);
+        return;
     }
     if (const Environment *chosen = m_private->store.find(id))
         edit(*chosen, false);
@@ -287,30 +313,7 @@ void EnvironmentsPage::setInUse(const QUuid &environment)
 void EnvironmentsPage::setSecretState(SecretStoreState state)
 {
     m_private->secretState = state;
-    switch (state) {
-    case SecretStoreState::Unknown:
-        m_private->keychain->setPlainText(tr("The keychain was not asked yet."));
-        break;
-    case SecretStoreState::Available: m_private->keychain->setPlainText(tr("The keychain is ready.")); break;
-    case SecretStoreState::Locked:
-        m_private->keychain->setPlainText(
-            tr("The keychain is locked: what is stored is still there, but cannot be read."));
-        break;
-    case SecretStoreState::Absent:
-        m_private->keychain->setPlainText(tr("No keychain answers: secrets are kept for this session only."));
-        break;
-    case SecretStoreState::Slow:
-        m_private->keychain->setPlainText(
-            tr("The keychain does not answer: secrets are kept for this session only."));
-        break;
-    case SecretStoreState::Denied:
-        m_private->keychain->setPlainText(tr("The keychain refused this program."));
-        break;
-    case SecretStoreState::MemoryOnly:
-        m_private->keychain->setPlainText(
-            tr("By your choice secrets are kept in memory, for this session only."));
-        break;
-    }
+    m_private->keychain->setPlainText(keychainText(state));
     refresh();
 }
 
@@ -332,7 +335,15 @@ void EnvironmentsPage::tell(MessageCard::Tone tone, const QString &title, const 
 
 void EnvironmentsPage::save()
 {
-    const Environment environment = m_private->form->environment();
+    Environment environment = m_private->form->environment();
+    m_private->store.refresh();
+    if (const Environment *stored = m_private->store.find(environment.id)) {
+        environment.hasApiKey = stored->hasApiKey; // the form has it from when it was opened
+        m_private->shown.hasApiKey = stored->hasApiKey;
+        if (*stored != m_private->shown)
+            return tell(MessageCard::Tone::Warning, tr("Another program has changed it meanwhile."),
+                        tr("Nothing was saved. Discard your changes, look at it again, then change it."));
+    }
     m_private->isDirty = false;
     Result<void> saved = checkCaFile(environment);
     if (saved)
@@ -364,24 +375,41 @@ void EnvironmentsPage::revert()
     fillList();
 }
 
+void EnvironmentsPage::setCustomersOf(std::function<qsizetype(const QUuid &)> customersOf)
+{
+    m_private->customersOf = std::move(customersOf);
+}
+
 void EnvironmentsPage::remove()
 {
     const Environment removed = m_private->shown;
+    const qsizetype customers = m_private->customersOf ? m_private->customersOf(removed.id) : 0;
+    if (customers > 0) // nobody would find them again, nor their sign-ins
+        return tell(MessageCard::Tone::Warning, tr("%1 is not empty.").arg(removed.name),
+                    countText(customers,
+                              tr("1 customer is in its list, and may be signed in. Remove them first."),
+                              tr("%L1 customers are in its list, and may be signed in. Remove them first.")));
     const auto take = [this, removed] {
         if (const Result<void> done = m_private->store.remove(removed.id); !done)
             return tell(MessageCard::Tone::Danger, tr("It was not removed."), done.error().message);
-        edit(m_private->store.current(), false);
+        if (m_private->shown.id == removed.id) // else another one is being edited by now
+            edit(m_private->store.current(), false);
         fillList();
+        m_private->list->setFocus(); // not left on the button, which would take the next one
         tell(MessageCard::Tone::Info, tr("Removed %1.").arg(removed.name),
-             tr("Its customers stay in the list of customers."));
+             removed.hasApiKey
+                 ? tr("Its api-key was deleted from the keychain; Undo does not bring that back.")
+                 : QString());
         Environment again = removed;
         again.hasApiKey = false;
         connect(
             m_private->message->addAction(tr("Undo"), QStringLiteral("undoRemoveButton")),
             &QAbstractButton::clicked, this,
             [this, again] {
-                if (m_private->store.add(again))
-                    edit(*m_private->store.find(again.id), false);
+                if (!m_private->store.add(again))
+                    return;
+                edit(*m_private->store.find(again.id), false);
+                fillList();
             },
             Qt::QueuedConnection);
     };
@@ -409,23 +437,19 @@ void EnvironmentsPage::saveKey()
         return tell(MessageCard::Tone::Info, tr("Used for this session only."),
                     tr("The keychain cannot store it now."));
     }
-    m_private->secrets.write(
-        {id, {}, SecretKind::ApiKey}, key, this, [this, id, key](const Result<void> &stored) {
-            if (!stored)
-                return tell(MessageCard::Tone::Danger, tr("The api-key was not stored."),
-                            errorText(stored.error(), {}).sentence);
-            if (m_private->shown.id == id) // else it may be another one's key by now
-                m_private->apiKey->clear();
-            if (const Environment *found = m_private->store.find(id)) {
-                Environment marked = *found;
-                marked.hasApiKey = true;
-                if (const Result<void> saved = m_private->store.update(marked); !saved)
-                    return tell(MessageCard::Tone::Danger, tr("The environment was not saved."),
-                                saved.error().message);
-            }
-            tell(MessageCard::Tone::Success, tr("The api-key is in the keychain."), {});
-            Q_EMIT apiKeyStored(id, key);
-        });
+    m_private->secrets.write({id, {}, SecretKind::ApiKey}, key, this,
+                             [this, id, key](const Result<void> &stored) {
+                                 if (!stored)
+                                     return tell(MessageCard::Tone::Danger, tr("The api-key was not stored."),
+                                                 errorText(stored.error(), {}).sentence);
+                                 if (m_private->shown.id == id) // else it may be another one's key by now
+                                     m_private->apiKey->clear();
+                                 if (const Result<void> saved = m_private->store.markApiKey(id); !saved)
+                                     return tell(MessageCard::Tone::Danger,
+                                                 tr("The environment was not saved."), saved.error().message);
+                                 tell(MessageCard::Tone::Success, tr("The api-key is in the keychain."), {});
+                                 Q_EMIT apiKeyStored(id, key);
+                             });
 }
 
 void EnvironmentsPage::importFile()
@@ -463,10 +487,7 @@ void EnvironmentsPage::exportFile()
     dialog->setDefaultSuffix(QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, environment = m_private->shown](const QString &path) {
-                QSaveFile file(path);
-                const bool isWritten = file.open(QFile::WriteOnly)
-                    && file.write(QJsonDocument(environment.toShareableJson()).toJson()) > 0 && file.commit();
-                if (isWritten)
+                if (writeWhole(path, QJsonDocument(environment.toShareableJson()).toJson()))
                     tell(MessageCard::Tone::Success, tr("Exported, without secrets."), path);
                 else
                     tell(MessageCard::Tone::Danger, tr("It was not exported."),

@@ -4,6 +4,7 @@
 #include "ui/widgets/messagecard.h"
 
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 namespace onboarding {
@@ -25,6 +26,8 @@ public:
     /// The one the window works with now: marked in the list, and not to be chosen again.
     void setInUse(const QUuid &environment);
     void setSecretState(SecretStoreState state);
+    /// Says how many customers the list has of an environment. One that has some is not removed.
+    void setCustomersOf(std::function<qsizetype(const QUuid &)> customersOf);
     /// What the running sandbox of this computer says of itself; empty url: not running.
     void setLocalSandbox(const QUrl &url, const QString &tenant);
 

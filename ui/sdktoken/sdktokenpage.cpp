@@ -14,10 +14,12 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace onboarding {
 
@@ -44,6 +46,7 @@ struct SdkTokenPage::Private
     QPushButton *request = nullptr;
     QTimer *second = nullptr;
     QByteArray shown {};
+    QPointer<OnboardingCase> shownCase {};
     bool isQrShown = true;
     bool isAgainConfirmed = false;
 };
@@ -192,9 +195,11 @@ void SdkTokenPage::resizeEvent(QResizeEvent *event)
 void SdkTokenPage::refresh()
 {
     OnboardingCase *about = m_private->controller.onboardingCase();
-    if (!about)
-        return;
-    const std::optional<SdkToken> token = about->sdkToken();
+    if (std::exchange(m_private->shownCase, about) != about) {
+        m_private->deviceId->setText({}); // it is of the other one's device
+        m_private->isAgainConfirmed = false;
+    }
+    const std::optional<SdkToken> token = about ? about->sdkToken() : std::nullopt;
     const bool isLive = token && !token->isExpired(m_private->controller.clock().now());
     m_private->empty->setVisible(!token);
     m_private->tokenCard->setVisible(token.has_value());
@@ -204,6 +209,8 @@ void SdkTokenPage::refresh()
         m_private->secret->setSecret({}, {});
         m_private->qr->setContent({});
     }
+    if (!about)
+        return m_private->second->stop();
     if (token && token->value != m_private->shown) {
         m_private->shown = token->value;
         m_private->isAgainConfirmed = false;

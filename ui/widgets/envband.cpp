@@ -27,7 +27,7 @@ QString kindSentence(EnvironmentKind kind)
     case EnvironmentKind::Sandbox: return EnvBand::tr("Local sandbox. Nothing leaves this computer.");
     case EnvironmentKind::Staging: return EnvBand::tr("Test system. No real customers should be here.");
     case EnvironmentKind::Production:
-        return EnvBand::tr("Real customers. Every write asks for a typed confirmation.");
+        return EnvBand::tr("Real customers. Registering IDs asks for a typed confirmation.");
     }
     return {};
 }

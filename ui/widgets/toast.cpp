@@ -79,6 +79,8 @@ void Toast::undo()
 
 void Toast::forgetUndo()
 {
+    if (!m_changes.empty())
+        hide(); // it offers what is not there any more
     m_changes.clear();
 }
 

@@ -4,6 +4,8 @@
 #include "core/environments/workspace.h"
 #include "ui/worklist/worklistmodel.h"
 
+#include <algorithm>
+
 namespace onboarding {
 
 OpenCases::OpenCases(WorklistModel &model, CustomerStore &store, QObject *parent)
@@ -36,6 +38,13 @@ OnboardingCase *OpenCases::open(const QUuid &customer)
         connect(opened, &OnboardingCase::changed, this, [this, customer] { show(customer); });
     }
     return opened;
+}
+
+bool OpenCases::isSending() const
+{
+    return std::any_of(m_cases.begin(), m_cases.end(), [](const QPointer<OnboardingCase> &one) {
+        return one && one->submission().stage == SubmissionProgress::Stage::Sending;
+    });
 }
 
 QStringList OpenCases::unsettledTexts() const

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] OnboardingCase *open(const QUuid &customer);
     /// One sentence for each submission of this workspace that is still being sent or is not settled.
     [[nodiscard]] QStringList unsettledTexts() const;
+    [[nodiscard]] bool isSending() const; ///< a registration is on its way
 
 private:
     void show(const QUuid &customer);

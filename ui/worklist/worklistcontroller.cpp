@@ -65,6 +65,8 @@ void WorklistController::connectPage()
 
 void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::PasswordOf &passwordOf)
 {
+    if (m_watcher)
+        m_watcher->tellCollected();
     m_watcher.reset();
     m_queue.reset();
     m_workspace = workspace;

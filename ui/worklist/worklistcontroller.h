@@ -62,9 +62,10 @@ private:
     };
     void undo(const QList<Change> &changes, const QString &said);
     void chooseImportFile();
-    void startImport(const QString &fileName);
-    void showImport(const QString &fileName, const Result<ImportPlan> &plan);
-    void import(const ImportPlan &plan);
+    void startImport(const QString &fileName, const QPointer<Workspace> &into);
+    [[nodiscard]] bool isStillOpen(const QPointer<Workspace> &into);
+    void showImport(const QString &fileName, const Result<ImportPlan> &plan, const QPointer<Workspace> &into);
+    void import(const ImportPlan &plan, const QPointer<Workspace> &into);
     void askExport(const QList<QUuid> &customers);
     void chooseExportFile(const QList<QUuid> &customers, ExportDialog::Format format, Masking masking);
     void startExport(const QString &fileName, const QList<CustomerRecord> &records,

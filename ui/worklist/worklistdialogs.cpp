@@ -273,17 +273,15 @@ void WorklistController::askViewName(const View &shown)
                                     return name.isEmpty() ? tr("Give it a name.") : tooLong(name);
                                 }},
                            &m_window);
-    connect(dialog, &PromptDialog::answered, this, [this, shown](const QString &name) {
-        if (!m_workspace)
-            return;
+    const QUuid here = m_workspace->environment().id;
+    connect(dialog, &PromptDialog::answered, this, [this, shown, here](const QString &name) {
         const QByteArray json = QJsonDocument(shown.toJson()).toJson(QJsonDocument::Compact);
-        m_store.ask<void>([id = m_workspace->environment().id, name,
-                           json](Database &database) { return database.saveView(id, name, json); },
-                          this,
-                          [this](const Result<void> &done) {
-                              say(done);
-                              loadViews();
-                          });
+        m_store.ask<void>(
+            [id = here, name, json](Database &database) { return database.saveView(id, name, json); }, this,
+            [this](const Result<void> &done) {
+                say(done);
+                loadViews();
+            });
     });
     dialog->open();
 }
@@ -296,25 +294,36 @@ void WorklistController::chooseImportFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Lists of customers (*.csv *.json *.jsonl)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &WorklistController::startImport);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, into = m_workspace](const QString &fileName) { startImport(fileName, into); });
     dialog->open();
 }
 
 /// Read and understood on another thread: a list may be long.
-void WorklistController::startImport(const QString &fileName)
+void WorklistController::startImport(const QString &fileName, const QPointer<Workspace> &into)
 {
-    QThreadPool::globalInstance()->start([this, guard = QPointer(this), fileName] {
+    QThreadPool::globalInstance()->start([this, guard = QPointer(this), fileName, into] {
         const Result<ImportPlan> plan = readPlan(fileName);
-        QMetaObject::invokeMethod(qApp, [this, guard, fileName, plan] {
+        QMetaObject::invokeMethod(qApp, [this, guard, fileName, plan, into] {
             if (guard)
-                showImport(fileName, plan);
+                showImport(fileName, plan, into);
         });
     });
 }
 
-void WorklistController::showImport(const QString &fileName, const Result<ImportPlan> &plan)
+/// Into the environment that the file was chosen for, or not at all.
+bool WorklistController::isStillOpen(const QPointer<Workspace> &into)
 {
-    if (!m_workspace)
+    if (into && into == m_workspace)
+        return true;
+    m_window.showToast(tr("Nothing was imported: another environment is open now."));
+    return false;
+}
+
+void WorklistController::showImport(const QString &fileName, const Result<ImportPlan> &plan,
+                                    const QPointer<Workspace> &into)
+{
+    if (!isStillOpen(into))
         return;
     if (!plan)
         return m_window.showToast(tr("Nothing was imported. %1").arg(plan.error().message));
@@ -322,16 +331,16 @@ void WorklistController::showImport(const QString &fileName, const Result<Import
     compareWithRoster(compared, m_store, m_workspace->environment().id);
     auto *dialog = new ImportDialog(m_theme, m_workspace->environment(), QFileInfo(fileName).fileName(),
                                     compared, &m_window);
-    connect(dialog, &ImportDialog::confirmed, this, [this, compared] { import(compared); });
+    connect(dialog, &ImportDialog::confirmed, this, [this, compared, into] { import(compared, into); });
     dialog->open();
 }
 
-void WorklistController::import(const ImportPlan &plan)
+void WorklistController::import(const ImportPlan &plan, const QPointer<Workspace> &into)
 {
-    if (!m_workspace)
+    if (!isStillOpen(into))
         return;
-    importRoster(plan, m_workspace->environment(), m_store, m_secrets, m_clock.now(), this,
-                 [this, plan, into = QPointer(m_workspace)](const Result<void> &done) {
+    importRoster(plan, into->environment(), m_store, m_secrets, m_clock.now(), this,
+                 [this, plan, into](const Result<void> &done) {
                      if (!done)
                          return m_window.showToast(tr("Nothing was imported. %1").arg(done.error().message));
                      if (into)

@@ -182,6 +182,12 @@ private Q_SLOTS:
         QVERIFY(terminal.add(theirs).has_value());
         QVERIFY(window.add(mine).has_value());
         QVERIFY(window.find(theirs.id));
+        Environment moved = mine;
+        moved.url = QUrl(QStringLiteral("https://moved.example.org"));
+        QVERIFY(terminal.update(moved).has_value());
+        QVERIFY(window.markApiKey(mine.id).has_value());
+        QCOMPARE(window.find(mine.id)->url, moved.url);
+        QVERIFY(window.find(mine.id)->hasApiKey);
         EnvironmentStore again(file);
         QVERIFY(again.load().has_value());
         QCOMPARE(again.environments().size(), 3);
