@@ -44,7 +44,7 @@ public:
     /// Made at the first call; owned by the workspace; nullptr when the roster has no such customer.
     [[nodiscard]] OnboardingCase *caseOf(const QUuid &customer);
     /// As caseOf(), for a short use: a case that was not open before is closed again by giveBack(), unless
-    /// caseOf() was asked for it meanwhile.
+    /// caseOf() was asked for it meanwhile; in the middle of a refresh or a sign-in when that is over.
     [[nodiscard]] OnboardingCase *borrowCase(const QUuid &customer);
     void giveBack(const QUuid &customer);
     /// Self-registers and adds to the roster on success. The password is not kept.
@@ -71,6 +71,7 @@ public:
 private:
     [[nodiscard]] OnboardingCase *open(const QUuid &customer);
     void close(const QUuid &customer);
+    void closeUnused(const QUuid &customer);
     void loadHistory(OnboardingCase &opened);
     void loadExchanges(const QUuid &customer);
 

@@ -41,6 +41,8 @@ public:
 private:
     using KeyDone = std::function<void(Result<QByteArray>)>;
     [[nodiscard]] bool isSealed(const SecretKey &key) const;
+    void keep(const SecretKey &key, const QByteArray &secret, const Result<QByteArray> &opener,
+              const Done &done);
     /// Later. \p make: make one when the keychain surely has none.
     void withKey(const QUuid &environment, bool make, QObject *context, const KeyDone &done);
     using Turn = std::shared_ptr<ProcessLock>;
@@ -57,7 +59,10 @@ private:
     /// Of a key that the keychain did not say it has taken: it may still come, so that no other program may
     /// make one, until this one finds it or has written another.
     QHash<QUuid, Turn> m_unsettled;
-    QObject m_own; ///< context of the making of a key, which is ended also when whoever asked is gone
+    /// By name: the last write that waits for the key, until something else is done under that name.
+    QHash<QString, quint64> m_waitingWrites;
+    quint64 m_turn = 0;
+    QObject m_own; ///< context of what is ended also when whoever asked is gone
 };
 
 namespace sealing {
