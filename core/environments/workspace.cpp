@@ -52,6 +52,7 @@ struct Workspace::Private
     QHash<QUuid, int> borrowed;
     std::map<QUuid, Session::ParkedTokens> tokens; ///< of closed cases, in memory alone
     QHash<QString, QByteArray> samplePasswords;
+    bool isApiKeyGiven = false; ///< in this session: it wins over what is stored
 };
 
 Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStore &store, const Clock &clock,
@@ -112,7 +113,7 @@ CustomerStore &Workspace::store()
 
 void Workspace::loadApiKey(QObject *context, Done done)
 {
-    if (!m_private->environment.hasApiKey) {
+    if (!m_private->environment.hasApiKey || m_private->isApiKeyGiven) {
         QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
         return;
     }
@@ -120,21 +121,23 @@ void Workspace::loadApiKey(QObject *context, Done done)
     m_private->secrets.read(
         m_private->apiKeyName(), this,
         [this, guard, done = std::move(done)](const Result<std::optional<QByteArray>> &read) {
-            if (read && *read)
+            const bool isGivenMeanwhile = m_private->isApiKeyGiven;
+            if (read && *read && !isGivenMeanwhile)
                 m_private->client.setApiKey(**read);
             if (guard)
-                done(read ? Result<void> {} : tl::unexpected(read.error()));
+                done(read || isGivenMeanwhile ? Result<void> {} : tl::unexpected(read.error()));
         });
 }
 
 void Workspace::setApiKey(const QByteArray &apiKey)
 {
+    m_private->isApiKeyGiven = true;
     m_private->client.setApiKey(apiKey);
 }
 
 void Workspace::storeApiKey(const QByteArray &apiKey, QObject *context, Done done)
 {
-    m_private->client.setApiKey(apiKey);
+    setApiKey(apiKey);
     m_private->secrets.write(m_private->apiKeyName(), apiKey, context, std::move(done));
 }
 

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] SecretStore &secrets();
     [[nodiscard]] CustomerStore &store();
 
-    /// Reads the api-key from the keychain (only when the marker says there is one).
+    /// Reads the api-key from the keychain (only when the marker says there is one). One that was given since
+    /// the workspace was opened stays, whatever is stored.
     void loadApiKey(QObject *context, Done done);
     void setApiKey(const QByteArray &apiKey); ///< this session only
     /// Into the keychain, and in use at once.
