@@ -76,8 +76,9 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
             closeUnused(*one);
     });
     m_private->exchanges.setNumberSource([&store] { return store.takeExchangeNumber(); });
-    connect(&m_private->exchanges, &ExchangeLog::appended, this, [this](const Exchange &exchange) {
-        m_private->store.record(Sighting {.exchange = exchange}, this, {});
+    // Also while m_private goes, with requests that end then: m_private may be null by that time.
+    connect(&m_private->exchanges, &ExchangeLog::appended, this, [this, &store](const Exchange &exchange) {
+        store.record(Sighting {.exchange = exchange}, this, {});
     });
 }
 
