@@ -23,7 +23,7 @@ Error damaged()
 }
 
 Result<QList<SealedSecret>> sealedWith(const Result<QByteArray> &key,
-                                       const QList<QPair<SecretKey, QByteArray>> &secrets)
+                                       const SealedSecretStore::Secrets &secrets)
 {
     if (!key)
         return tl::unexpected(key.error());
@@ -157,11 +157,18 @@ void SealedSecretStore::answer(const QUuid &environment, const Result<QByteArray
         done(key);
 }
 
-void SealedSecretStore::seal(const QUuid &environment, const QList<QPair<SecretKey, QByteArray>> &secrets,
-                             QObject *context, const SealDone &done)
+void SealedSecretStore::seal(const QUuid &environment, const Secrets &secrets, QObject *context,
+                             const SealDone &done)
 {
-    withKey(environment, true, context,
-            [secrets, done](const Result<QByteArray> &key) { done(sealedWith(key, secrets)); });
+    sealThen(environment, [secrets] { return secrets; }, context, done);
+}
+
+void SealedSecretStore::sealThen(const QUuid &environment, const std::function<Secrets()> &secrets,
+                                 QObject *context, const SealDone &done)
+{
+    withKey(environment, true, context, [secrets, done](const Result<QByteArray> &key) {
+        done(key ? sealedWith(key, secrets()) : tl::unexpected(key.error()));
+    });
 }
 
 void SealedSecretStore::dropFromKeychain(QList<SecretKey> keys, QObject *context, const Done &done)

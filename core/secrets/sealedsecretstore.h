@@ -21,14 +21,18 @@ public:
     SealedSecretStore(SecretStore &keychain, CustomerStore &roster);
     ~SealedSecretStore() override;
 
+    using Secrets = QList<QPair<SecretKey, QByteArray>>;
     using SealDone = std::function<void(Result<QList<SealedSecret>>)>;
     /// Makes the environment's key when there is none. Fails as a whole when the keychain cannot be used:
     /// nothing is then sealed. All of \p secrets are of \p environment.
-    void seal(const QUuid &environment, const QList<QPair<SecretKey, QByteArray>> &secrets, QObject *context,
-              const SealDone &done);
+    void seal(const QUuid &environment, const Secrets &secrets, QObject *context, const SealDone &done);
+    /// As seal(), of what \p secrets gives once the key is there, which may take as long as somebody needs to
+    /// unlock the keychain.
+    void sealThen(const QUuid &environment, const std::function<Secrets()> &secrets, QObject *context,
+                  const SealDone &done);
 
-    /// Takes \p keys out of the keychain, whatever the markers say: of customers whose tokens are going to be
-    /// sealed. One after the other; ends at the first that cannot be taken out.
+    /// Takes \p keys out of the keychain, whatever the markers say: of customers whose tokens are sealed now.
+    /// One after the other; ends at the first that cannot be taken out.
     void dropFromKeychain(QList<SecretKey> keys, QObject *context, const Done &done);
 
     void read(const SecretKey &key, QObject *context, ReadDone done) override;

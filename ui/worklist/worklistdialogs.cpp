@@ -331,15 +331,20 @@ void WorklistController::import(const ImportPlan &plan)
     if (!m_workspace)
         return;
     importRoster(plan, m_workspace->environment(), m_store, m_secrets, m_clock.now(), this,
-                 [this, plan, into = QPointer(m_workspace)](const Result<void> &done) {
+                 [this, plan, into = QPointer(m_workspace)](const Result<ImportDone> &done) {
                      if (!done)
                          return m_window.showToast(tr("Nothing was imported. %1").arg(done.error().message));
                      if (into)
                          into->readTokensAgain(plan.withToken());
-                     m_window.showToast(tr("%L1 added, %L2 changed, %L3 rejected.")
-                                            .arg(plan.added)
-                                            .arg(plan.updated)
-                                            .arg(plan.rejected.size()));
+                     QString text = tr("%L1 added, %L2 changed, %L3 rejected.")
+                                        .arg(plan.added)
+                                        .arg(plan.updated)
+                                        .arg(plan.rejected.size());
+                     if (done->leftInKeychain)
+                         text += QLatin1Char(' ')
+                             + tr("Older sign-ins may still be in the keychain. %1")
+                                   .arg(done->leftInKeychain->message);
+                     m_window.showToast(text);
                  });
 }
 
