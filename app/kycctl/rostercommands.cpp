@@ -123,7 +123,7 @@ QJsonObject importJson(const ImportPlan &plan)
             {QStringLiteral("rejected"), rejected}};
 }
 
-void finishImport(Runner &runner, const ImportPlan &plan)
+void finishImport(Runner &runner, const ImportPlan &plan, const ImportDone &done = {})
 {
     const bool isRehearsal = runner.invocation().has(QStringLiteral("dry-run"));
     QString text
@@ -141,7 +141,11 @@ void finishImport(Runner &runner, const ImportPlan &plan)
     runner.output().result(importJson(plan), text);
     for (const QString &column : plan.ignoredColumns)
         runner.output().note(QStringLiteral("The column %1 is not known and was left out.").arg(column));
-    runner.finish(plan.rejected.isEmpty() ? ExitCode::Done : ExitCode::SomeFailed);
+    if (done.leftInKeychain)
+        runner.output().note(QStringLiteral("Older sign-ins may still be in the keychain: %1")
+                                 .arg(done.leftInKeychain->message));
+    const bool isWhole = plan.rejected.isEmpty() && !done.leftInKeychain;
+    runner.finish(isWhole ? ExitCode::Done : ExitCode::SomeFailed);
 }
 
 /// Without a keychain there is nothing to seal a token with.
@@ -210,10 +214,10 @@ void customersImport(Runner &runner)
         if (runner.invocation().has(QStringLiteral("dry-run")))
             return finishImport(runner, plan);
         importRoster(plan, environment, runner.store(), runner.sealedSecrets(), runner.clock().now(), &runner,
-                     [&runner, plan](const Result<void> &kept) {
+                     [&runner, plan](const Result<ImportDone> &kept) {
                          if (!kept)
                              return runner.fail(kept.error());
-                         finishImport(runner, plan);
+                         finishImport(runner, plan, *kept);
                      });
     });
 }

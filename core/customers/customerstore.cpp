@@ -13,15 +13,21 @@ namespace {
 constexpr qsizetype ToldOneByOne = 100; ///< more that change together are one signal
 /// As long as those that follow are there: whoever is told of the first looks for the others.
 constexpr qsizetype GoneOneByOne = 1;
-/// What an import changes of somebody who is there, who may have signed in meanwhile.
-Customer merged(const Customer &known, Customer imported)
+/// What an import changes of somebody who is there, who may have signed in meanwhile. What was edited since
+/// it was asked for is behind it in the file too.
+Customer merged(Customer known, const Customer &before, const Customer &imported)
 {
-    imported.hasRefreshToken |= known.hasRefreshToken;
-    imported.isSealed |= known.isSealed;
-    imported.hasPassword = known.hasPassword;
-    imported.isWatched = known.isWatched;
-    imported.snoozedUntil = known.snoozedUntil;
-    return imported;
+    const auto take = [&](auto Customer::*field) {
+        if (known.*field == before.*field)
+            known.*field = imported.*field;
+    };
+    take(&Customer::displayName);
+    take(&Customer::tags);
+    take(&Customer::assignee);
+    take(&Customer::due);
+    known.hasRefreshToken |= imported.hasRefreshToken;
+    known.isSealed |= imported.isSealed;
+    return known;
 }
 } // namespace
 
@@ -291,23 +297,33 @@ void CustomerStore::import(const QList<Customer> &customers, const QList<SealedS
                            QObject *context, Done done)
 {
     ++m_state->writes;
+    QHash<QUuid, Customer> before;
+    for (const Customer &customer : customers) {
+        if (const CustomerRecord *known = record(customer.id))
+            before.insert(customer.id, known->customer);
+    }
     const QPointer<QObject> guard(context);
     // Shown when it is kept: it is all or nothing.
     ask<void>([customers, secrets](Database &database) { return database.import(customers, secrets); }, this,
-              [this, customers, guard, done = std::move(done)](const Result<void> &kept) {
-                  if (kept) {
-                      for (const Customer &customer : customers) {
-                          if (CustomerRecord *known = m_state->find(customer.id))
-                              known->customer = merged(known->customer, customer);
-                          else
-                              m_state->roster.records.append(CustomerRecord {.customer = customer});
-                      }
-                      m_state->index();
-                      Q_EMIT imported();
-                  }
+              [this, customers, before, guard, done = std::move(done)](const Result<void> &kept) {
+                  if (kept)
+                      takeImported(customers, before);
                   if (guard)
                       done(kept);
               });
+}
+
+/// \p before: as they were when it was asked for; who is not there any more was removed since.
+void CustomerStore::takeImported(const QList<Customer> &customers, const QHash<QUuid, Customer> &before)
+{
+    for (const Customer &customer : customers) {
+        if (CustomerRecord *known = m_state->find(customer.id))
+            known->customer = merged(known->customer, before.value(customer.id, known->customer), customer);
+        else if (!before.contains(customer.id))
+            m_state->roster.records.append(CustomerRecord {.customer = customer});
+    }
+    m_state->index();
+    Q_EMIT imported();
 }
 
 void CustomerStore::remove(const QList<QUuid> &customers, QObject *context, Done done)

@@ -3,6 +3,7 @@
 #include "core/customers/database.h"
 #include "core/result.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -112,6 +113,7 @@ private:
     void put(const CustomerRecord &record);
     void put(const Customer &customer);
     void putBack(const QList<CustomerRecord> &records);
+    void takeImported(const QList<Customer> &customers, const QHash<QUuid, Customer> &before);
     [[nodiscard]] QList<CustomerRecord> drop(const QList<QUuid> &customers);
     void flush();
     void takeMoreNumbers();

@@ -169,7 +169,10 @@ void OnboardingCase::end()
 void OnboardingCase::saveMarkers()
 {
     // The name and the rest may have been changed by others since.
-    Customer stored = m_private->store.find(m_private->customer.id).value_or(m_private->customer);
+    const std::optional<Customer> known = m_private->store.find(m_private->customer.id);
+    if (!known && !m_private->customer.hasRefreshToken && !m_private->customer.hasPassword)
+        return; // removed meanwhile: there is no sign-in that anyone would have to find again
+    Customer stored = known.value_or(m_private->customer);
     stored.hasRefreshToken = m_private->customer.hasRefreshToken;
     stored.hasPassword = m_private->customer.hasPassword;
     m_private->store.save(stored, this, [this](const Result<void> &) { Q_EMIT customerChanged(); });

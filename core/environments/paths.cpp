@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace onboarding::paths {
@@ -102,6 +103,13 @@ Result<void> checkHome()
             QStringLiteral("HOME is not set, so there is no folder for environments and customers."));
 #endif
     return {};
+}
+
+bool writeWhole(const QString &fileName, const QByteArray &content)
+{
+    QSaveFile file(fileName);
+    return file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(content) == content.size() && file.commit();
 }
 
 bool makePrivateDir(const QString &path)

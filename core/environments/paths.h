@@ -20,6 +20,8 @@ namespace onboarding::paths {
 [[nodiscard]] Result<void> checkHome();
 /// Makes \p path with mode 0700, parents too. False when it could not.
 [[nodiscard]] bool makePrivateDir(const QString &path);
+/// For its owner alone; whole or not at all.
+[[nodiscard]] bool writeWhole(const QString &fileName, const QByteArray &content);
 /// Renames \p file to a name beside it that is free, "customers.sqlite.damaged" or ".damaged-2"; the new
 /// name.
 [[nodiscard]] Result<QString> putAside(const QString &file);

@@ -48,9 +48,11 @@ struct Workspace::Private
     ApiClient client;
     std::map<QUuid, std::unique_ptr<OnboardingCase>> cases;
     QSet<QUuid> withHistory; ///< cases whose earlier sessions were read
-    QHash<QUuid, int> borrowed; ///< cases that nobody but borrowers asked for
+    /// How many use a case that nobody but borrowers asked for; 0: it is closed when its tokens are safe.
+    QHash<QUuid, int> borrowed;
     std::map<QUuid, Session::ParkedTokens> tokens; ///< of closed cases, in memory alone
     QHash<QString, QByteArray> samplePasswords;
+    bool isApiKeyGiven = false; ///< in this session: it wins over what is stored
 };
 
 Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStore &store, const Clock &clock,
@@ -62,15 +64,21 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
     if (!store.isLoaded())
         return;
     // Tokens of somebody who was removed, or signed out by the other program, are of no use any more.
-    connect(&store, &CustomerStore::customerRemoved, this,
-            [this](const QUuid &customer) { m_private->tokens.erase(customer); });
+    connect(&store, &CustomerStore::customerRemoved, this, [this](const QUuid &customer) {
+        m_private->tokens.erase(customer);
+        closeUnused(customer);
+    });
     connect(&store, &CustomerStore::imported, this, [this] {
         std::erase_if(m_private->tokens,
                       [this](const auto &one) { return !m_private->store.record(one.first); });
+        const QHash<QUuid, int> borrowed = m_private->borrowed;
+        for (auto one = borrowed.keyBegin(); one != borrowed.keyEnd(); ++one)
+            closeUnused(*one);
     });
     m_private->exchanges.setNumberSource([&store] { return store.takeExchangeNumber(); });
-    connect(&m_private->exchanges, &ExchangeLog::appended, this, [this](const Exchange &exchange) {
-        m_private->store.record(Sighting {.exchange = exchange}, this, {});
+    // Also while m_private goes, with requests that end then: m_private may be null by that time.
+    connect(&m_private->exchanges, &ExchangeLog::appended, this, [this, &store](const Exchange &exchange) {
+        store.record(Sighting {.exchange = exchange}, this, {});
     });
 }
 
@@ -106,7 +114,7 @@ CustomerStore &Workspace::store()
 
 void Workspace::loadApiKey(QObject *context, Done done)
 {
-    if (!m_private->environment.hasApiKey) {
+    if (!m_private->environment.hasApiKey || m_private->isApiKeyGiven) {
         QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
         return;
     }
@@ -114,21 +122,23 @@ void Workspace::loadApiKey(QObject *context, Done done)
     m_private->secrets.read(
         m_private->apiKeyName(), this,
         [this, guard, done = std::move(done)](const Result<std::optional<QByteArray>> &read) {
-            if (read && *read)
+            const bool isGivenMeanwhile = m_private->isApiKeyGiven;
+            if (read && *read && !isGivenMeanwhile)
                 m_private->client.setApiKey(**read);
             if (guard)
-                done(read ? Result<void> {} : tl::unexpected(read.error()));
+                done(read || isGivenMeanwhile ? Result<void> {} : tl::unexpected(read.error()));
         });
 }
 
 void Workspace::setApiKey(const QByteArray &apiKey)
 {
+    m_private->isApiKeyGiven = true;
     m_private->client.setApiKey(apiKey);
 }
 
 void Workspace::storeApiKey(const QByteArray &apiKey, QObject *context, Done done)
 {
-    m_private->client.setApiKey(apiKey);
+    setApiKey(apiKey);
     m_private->secrets.write(m_private->apiKeyName(), apiKey, context, std::move(done));
 }
 
@@ -158,8 +168,28 @@ OnboardingCase *Workspace::borrowCase(const QUuid &customer)
 void Workspace::giveBack(const QUuid &customer)
 {
     const auto borrowed = m_private->borrowed.find(customer);
-    if (borrowed == m_private->borrowed.end() || --*borrowed > 0)
+    if (borrowed == m_private->borrowed.end() || *borrowed == 0)
         return;
+    --*borrowed;
+    closeUnused(customer);
+}
+
+/// Closes what every borrower gave back; not while new tokens are on their way: the service has used up those
+/// they replace, so that nobody could sign in with what is stored.
+void Workspace::closeUnused(const QUuid &customer)
+{
+    constexpr int Unknown = 1; // not borrowed at all
+    const auto known = m_private->cases.find(customer);
+    if (m_private->borrowed.value(customer, Unknown) > 0 || known == m_private->cases.end())
+        return;
+    const Session &session = known->second->session();
+    if (session.isAwaitingTokens() && m_private->store.record(customer)) {
+        constexpr auto OnceLater
+            = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
+        connect(
+            &session, &Session::stateChanged, this, [this, customer] { closeUnused(customer); }, OnceLater);
+        return;
+    }
     m_private->borrowed.remove(customer);
     close(customer);
 }
@@ -172,7 +202,8 @@ void Workspace::close(const QUuid &customer)
     // The next check of the same customer spends one request, not two.
     constexpr std::size_t Most = 20'000;
     Session::ParkedTokens tokens = known->second->session().park();
-    if (tokens && m_private->tokens.size() < Most)
+    const bool isOfUse = tokens && m_private->store.record(customer);
+    if (isOfUse && m_private->tokens.size() < Most)
         m_private->tokens.insert_or_assign(customer, std::move(tokens));
     known->second.release()->deleteLater(); // we may be inside one of its answers
     m_private->cases.erase(known);

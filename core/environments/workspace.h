@@ -32,7 +32,8 @@ public:
     [[nodiscard]] SecretStore &secrets();
     [[nodiscard]] CustomerStore &store();
 
-    /// Reads the api-key from the keychain (only when the marker says there is one).
+    /// Reads the api-key from the keychain (only when the marker says there is one). One that was given since
+    /// the workspace was opened stays, whatever is stored.
     void loadApiKey(QObject *context, Done done);
     void setApiKey(const QByteArray &apiKey); ///< this session only
     /// Into the keychain, and in use at once.
@@ -44,7 +45,7 @@ public:
     /// Made at the first call; owned by the workspace; nullptr when the roster has no such customer.
     [[nodiscard]] OnboardingCase *caseOf(const QUuid &customer);
     /// As caseOf(), for a short use: a case that was not open before is closed again by giveBack(), unless
-    /// caseOf() was asked for it meanwhile.
+    /// caseOf() was asked for it meanwhile; in the middle of a refresh or a sign-in when that is over.
     [[nodiscard]] OnboardingCase *borrowCase(const QUuid &customer);
     void giveBack(const QUuid &customer);
     /// Self-registers and adds to the roster on success. The password is not kept.
@@ -71,6 +72,7 @@ public:
 private:
     [[nodiscard]] OnboardingCase *open(const QUuid &customer);
     void close(const QUuid &customer);
+    void closeUnused(const QUuid &customer);
     void loadHistory(OnboardingCase &opened);
     void loadExchanges(const QUuid &customer);
 

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+#include <memory>
 
 namespace onboarding {
 
@@ -249,6 +250,61 @@ Customer customerOf(const ImportRow &row, const std::optional<Customer> &known, 
     return customer;
 }
 
+using Ids = QHash<QString, QUuid>; ///< by user name
+
+Ids knownOf(const ImportPlan &plan, const CustomerStore &store, const QUuid &environment)
+{
+    Ids known;
+    for (const ImportRow &row : plan.rows) {
+        if (const std::optional<Customer> one = store.find(environment, row.username))
+            known.insert(row.username, one->id);
+    }
+    return known;
+}
+
+/// What is going to be stored.
+struct Prepared
+{
+    QList<Customer> customers {};
+    SealedSecretStore::Secrets tokens {};
+    QList<SecretKey> replaced {}; ///< in the keychain, where nobody will look for them any more
+
+    void add(const ImportRow &row, const std::optional<Customer> &known, const Customer &customer)
+    {
+        customers.append(customer);
+        if (row.token.isEmpty())
+            return;
+        const QUuid &environment = customer.environment;
+        if (known && known->hasRefreshToken && !known->isSealed)
+            replaced += {{environment, customer.id, SecretKind::RefreshToken},
+                         {environment, customer.id, SecretKind::AccessToken}};
+        const Result<TokenResponse> token = readPastedToken(row.token);
+        if (!token)
+            return;
+        const bool canRefresh = !token->refreshToken.isEmpty();
+        tokens.append(
+            {{environment, customer.id, canRefresh ? SecretKind::RefreshToken : SecretKind::AccessToken},
+             canRefresh ? token->refreshToken : token->accessToken});
+    }
+};
+
+/// \p before: who was there when the import was asked for.
+Prepared prepare(const ImportPlan &plan, const Ids &before, const QUuid &environment,
+                 const CustomerStore &store, const QDateTime &now)
+{
+    Prepared prepared;
+    prepared.customers.reserve(plan.rows.size());
+    for (const ImportRow &row : plan.rows) {
+        const QUuid id = before.value(row.username);
+        const std::optional<Customer> known
+            = id.isNull() ? store.find(environment, row.username) : store.find(id);
+        if (!known && !id.isNull())
+            continue; // removed meanwhile
+        prepared.add(row, known, customerOf(row, known, environment, now));
+    }
+    return prepared;
+}
+
 } // namespace
 
 QSet<QString> ImportPlan::withToken() const
@@ -282,42 +338,34 @@ void compareWithRoster(ImportPlan &plan, const CustomerStore &store, const QUuid
 
 void importRoster(const ImportPlan &plan, const Environment &environment, CustomerStore &store,
                   SealedSecretStore &secrets, const QDateTime &now, QObject *context,
-                  const std::function<void(Result<void>)> &done)
+                  const std::function<void(Result<ImportDone>)> &done)
 {
-    QList<Customer> customers;
-    QList<QPair<SecretKey, QByteArray>> tokens;
-    QList<SecretKey> replaced; // in the keychain, where nobody would look for them any more
-    customers.reserve(plan.rows.size());
-    for (const ImportRow &row : plan.rows) {
-        const std::optional<Customer> known = store.find(environment.id, row.username);
-        const Customer customer = customerOf(row, known, environment.id, now);
-        customers.append(customer);
-        if (row.token.isEmpty())
-            continue;
-        if (known && known->hasRefreshToken && !known->isSealed)
-            replaced += {{environment.id, customer.id, SecretKind::RefreshToken},
-                         {environment.id, customer.id, SecretKind::AccessToken}};
-        const Result<TokenResponse> token = readPastedToken(row.token);
-        const bool canRefresh = token && !token->refreshToken.isEmpty();
-        if (token)
-            tokens.append({{environment.id, customer.id,
-                            canRefresh ? SecretKind::RefreshToken : SecretKind::AccessToken},
-                           canRefresh ? token->refreshToken : token->accessToken});
+    const auto prepared = std::make_shared<Prepared>();
+    const auto prepareNow
+        = [prepared, plan, before = knownOf(plan, store, environment.id), id = environment.id, &store, now] {
+              *prepared = prepare(plan, before, id, store, now);
+              return prepared->tokens;
+          };
+    // First stored, then dropped: wherever it ends, every customer has a token.
+    const auto keep = [prepared, &store, &secrets, context, done](const QList<SealedSecret> &sealed) {
+        store.import(prepared->customers, sealed, context,
+                     [prepared, &secrets, context, done](const Result<void> &kept) {
+                         if (!kept)
+                             return done(tl::unexpected(kept.error()));
+                         secrets.dropFromKeychain(
+                             prepared->replaced, context, [done](const Result<void> &dropped) {
+                                 done(dropped ? ImportDone {} : ImportDone {dropped.error()});
+                             });
+                     });
+    };
+    if (plan.withToken().isEmpty()) {
+        prepareNow();
+        return keep({});
     }
-    if (tokens.isEmpty())
-        return store.import(customers, {}, context, done);
-    secrets.seal(environment.id, tokens, context,
-                 [&store, &secrets, customers, replaced, context, done](const auto &sealed) {
-                     if (!sealed)
-                         return done(tl::unexpected(sealed.error()));
-                     secrets.dropFromKeychain(
-                         replaced, context,
-                         [&store, customers, sealed = *sealed, context, done](const Result<void> &dropped) {
-                             if (!dropped)
-                                 return done(dropped);
-                             store.import(customers, sealed, context, done);
-                         });
-                 });
+    secrets.sealThen(environment.id, prepareNow, context,
+                     [keep, done](const Result<QList<SealedSecret>> &sealed) {
+                         sealed ? keep(*sealed) : done(tl::unexpected(sealed.error()));
+                     });
 }
 
 } // namespace onboarding

@@ -53,10 +53,19 @@ constexpr qint64 MaxRosterFile = 256 * 1024 * 1024; ///< bytes
 /// Compares with the roster: fills added and updated.
 void compareWithRoster(ImportPlan &plan, const CustomerStore &store, const QUuid &environment);
 
+/// What is to be told of an import that was kept.
+struct ImportDone
+{
+    /// Older sign-ins, of customers whose imported ones are used now, may still be in the keychain: why.
+    std::optional<Error> leftInKeychain {};
+};
+
 /// Carries the plan out: everything or nothing. Tokens are sealed first; when that fails nothing is stored.
-/// What a customer had in the keychain before is taken out when a sealed token takes its place.
+/// Who is removed meanwhile stays removed, and what is edited meanwhile stays unless the plan says another
+/// thing of it. What a customer had in the keychain is taken out once the sealed token that takes its place
+/// is stored.
 void importRoster(const ImportPlan &plan, const Environment &environment, CustomerStore &store,
                   SealedSecretStore &secrets, const QDateTime &now, QObject *context,
-                  const std::function<void(Result<void>)> &done);
+                  const std::function<void(Result<ImportDone>)> &done);
 
 } // namespace onboarding

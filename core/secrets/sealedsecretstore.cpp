@@ -22,6 +22,23 @@ Error damaged()
                                       "another one, or the file was changed.")};
 }
 
+Result<QList<SealedSecret>> sealedWith(const Result<QByteArray> &key,
+                                       const SealedSecretStore::Secrets &secrets)
+{
+    if (!key)
+        return tl::unexpected(key.error());
+    QList<SealedSecret> sealed;
+    sealed.reserve(secrets.size());
+    for (const auto &[name, secret] : secrets) {
+        const std::optional<SealedSecret> one = sealing::seal(name, secret, *key);
+        if (!one)
+            return failure(Error::Kind::KeychainUnavailable,
+                           QStringLiteral("The tokens could not be sealed."));
+        sealed.append(*one);
+    }
+    return sealed;
+}
+
 } // namespace
 
 SealedSecretStore::SealedSecretStore(SecretStore &keychain, CustomerStore &roster)
@@ -140,22 +157,17 @@ void SealedSecretStore::answer(const QUuid &environment, const Result<QByteArray
         done(key);
 }
 
-void SealedSecretStore::seal(const QUuid &environment, const QList<QPair<SecretKey, QByteArray>> &secrets,
-                             QObject *context, const SealDone &done)
+void SealedSecretStore::seal(const QUuid &environment, const Secrets &secrets, QObject *context,
+                             const SealDone &done)
+{
+    sealThen(environment, [secrets] { return secrets; }, context, done);
+}
+
+void SealedSecretStore::sealThen(const QUuid &environment, const std::function<Secrets()> &secrets,
+                                 QObject *context, const SealDone &done)
 {
     withKey(environment, true, context, [secrets, done](const Result<QByteArray> &key) {
-        if (!key)
-            return done(tl::unexpected(key.error()));
-        QList<SealedSecret> sealed;
-        sealed.reserve(secrets.size());
-        for (const auto &[name, secret] : secrets) {
-            const std::optional<SealedSecret> one = sealing::seal(name, secret, *key);
-            if (!one)
-                return done(failure(Error::Kind::KeychainUnavailable,
-                                    QStringLiteral("The tokens could not be sealed.")));
-            sealed.append(*one);
-        }
-        done(sealed);
+        done(key ? sealedWith(key, secrets()) : tl::unexpected(key.error()));
     });
 }
 
@@ -194,20 +206,41 @@ void SealedSecretStore::write(const SecretKey &key, const QByteArray &secret, QO
 {
     if (!isSealed(key))
         return m_keychain.write(key, secret, context, std::move(done));
-    seal(key.environment, {{key, secret}}, context,
-         [this, context, done = std::move(done)](const Result<QList<SealedSecret>> &sealed) {
-             if (!sealed)
-                 return done(tl::unexpected(sealed.error()));
-             m_roster.ask<void>(
-                 [one = sealed->constFirst()](Database &database) { return database.saveSealed(one); },
-                 context, done);
-         });
+    const Done answer = [guard = QPointer(context), done = std::move(done)](const Result<void> &written) {
+        if (guard)
+            done(written);
+    };
+    // At once when it can be: then it is in the store's queue, whoever goes next.
+    if (const auto known = m_keys.constFind(key.environment); known != m_keys.cend())
+        return keep(key, secret, *known, answer);
+    const quint64 turn = ++m_turn;
+    m_waitingWrites.insert(key.toString(), turn);
+    withKey(key.environment, true, &m_own,
+            [this, key, secret, turn, answer](const Result<QByteArray> &opener) {
+                const bool isLast = m_waitingWrites.value(key.toString()) == turn;
+                isLast ? keep(key, secret, opener, answer) : answer({}); // something followed it already
+            });
+}
+
+/// Ends also when whoever asked is gone: it may be the only token that is worth something.
+void SealedSecretStore::keep(const SecretKey &key, const QByteArray &secret, const Result<QByteArray> &opener,
+                             const Done &done)
+{
+    m_waitingWrites.remove(key.toString());
+    const Result<QList<SealedSecret>> sealed = sealedWith(opener, {{key, secret}});
+    if (!sealed) {
+        QTimer::singleShot(0, &m_own, [done, error = sealed.error()] { done(tl::unexpected(error)); });
+        return;
+    }
+    m_roster.ask<void>([one = sealed->constFirst()](Database &database) { return database.saveSealed(one); },
+                       &m_own, done);
 }
 
 void SealedSecretStore::remove(const SecretKey &key, QObject *context, Done done)
 {
     if (!isSealed(key))
         return m_keychain.remove(key, context, std::move(done));
+    m_waitingWrites.remove(key.toString());
     m_roster.ask<void>([key](Database &database) { return database.removeSealed(key); }, context,
                        std::move(done));
 }

@@ -21,14 +21,18 @@ public:
     SealedSecretStore(SecretStore &keychain, CustomerStore &roster);
     ~SealedSecretStore() override;
 
+    using Secrets = QList<QPair<SecretKey, QByteArray>>;
     using SealDone = std::function<void(Result<QList<SealedSecret>>)>;
     /// Makes the environment's key when there is none. Fails as a whole when the keychain cannot be used:
     /// nothing is then sealed. All of \p secrets are of \p environment.
-    void seal(const QUuid &environment, const QList<QPair<SecretKey, QByteArray>> &secrets, QObject *context,
-              const SealDone &done);
+    void seal(const QUuid &environment, const Secrets &secrets, QObject *context, const SealDone &done);
+    /// As seal(), of what \p secrets gives once the key is there, which may take as long as somebody needs to
+    /// unlock the keychain.
+    void sealThen(const QUuid &environment, const std::function<Secrets()> &secrets, QObject *context,
+                  const SealDone &done);
 
-    /// Takes \p keys out of the keychain, whatever the markers say: of customers whose tokens are going to be
-    /// sealed. One after the other; ends at the first that cannot be taken out.
+    /// Takes \p keys out of the keychain, whatever the markers say: of customers whose tokens are sealed now.
+    /// One after the other; ends at the first that cannot be taken out.
     void dropFromKeychain(QList<SecretKey> keys, QObject *context, const Done &done);
 
     void read(const SecretKey &key, QObject *context, ReadDone done) override;
@@ -41,6 +45,8 @@ public:
 private:
     using KeyDone = std::function<void(Result<QByteArray>)>;
     [[nodiscard]] bool isSealed(const SecretKey &key) const;
+    void keep(const SecretKey &key, const QByteArray &secret, const Result<QByteArray> &opener,
+              const Done &done);
     /// Later. \p make: make one when the keychain surely has none.
     void withKey(const QUuid &environment, bool make, QObject *context, const KeyDone &done);
     using Turn = std::shared_ptr<ProcessLock>;
@@ -57,7 +63,10 @@ private:
     /// Of a key that the keychain did not say it has taken: it may still come, so that no other program may
     /// make one, until this one finds it or has written another.
     QHash<QUuid, Turn> m_unsettled;
-    QObject m_own; ///< context of the making of a key, which is ended also when whoever asked is gone
+    /// By name: the last write that waits for the key, until something else is done under that name.
+    QHash<QString, quint64> m_waitingWrites;
+    quint64 m_turn = 0;
+    QObject m_own; ///< context of what is ended also when whoever asked is gone
 };
 
 namespace sealing {

@@ -104,6 +104,12 @@ bool Session::isSignedIn() const
     return !m_tokens->access.isEmpty() || !m_tokens->refresh.isEmpty();
 }
 
+bool Session::isAwaitingTokens() const
+{
+    return std::holds_alternative<session::Refreshing>(m_state)
+        || std::holds_alternative<session::SigningIn>(m_state);
+}
+
 SessionInfo Session::info() const
 {
     return m_tokens->info;

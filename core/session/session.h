@@ -60,6 +60,9 @@ public:
 
     [[nodiscard]] const session::State &state() const { return m_state; }
     [[nodiscard]] bool isSignedIn() const; ///< an access token, or a refresh token to get one with
+    /// It refreshes or signs in, until what that brings is stored. Destroyed now, it would lose the tokens
+    /// that take the place of the stored ones.
+    [[nodiscard]] bool isAwaitingTokens() const;
     [[nodiscard]] SessionInfo info() const;
 
     /// Signs in once each time what was stored or pasted turns out to be worth nothing; for the sandbox's

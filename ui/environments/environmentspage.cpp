@@ -3,6 +3,7 @@
 #include "core/api/headerrules.h"
 #include "core/api/strictjson.h"
 #include "core/environments/cafile.h"
+#include "core/environments/paths.h"
 #include "ui/environments/environmentform.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -487,7 +488,7 @@ void EnvironmentsPage::exportFile()
     dialog->setDefaultSuffix(QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, environment = m_private->shown](const QString &path) {
-                if (writeWhole(path, QJsonDocument(environment.toShareableJson()).toJson()))
+                if (paths::writeWhole(path, QJsonDocument(environment.toShareableJson()).toJson()))
                     tell(MessageCard::Tone::Success, tr("Exported, without secrets."), path);
                 else
                     tell(MessageCard::Tone::Danger, tr("It was not exported."),

@@ -1,6 +1,7 @@
 // WorklistController: what it asks before it does something.
 #include "core/api/plaintext.h"
 #include "core/customers/ageing.h"
+#include "core/environments/paths.h"
 #include "core/roster/rosterimport.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/counttext.h"
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QMap>
-#include <QSaveFile>
 #include <QThreadPool>
 #include <algorithm>
 
@@ -57,14 +57,6 @@ Result<ImportPlan> readPlan(const QString &fileName)
             Error::Kind::InvalidInput,
             WorklistController::tr("The file could not be opened. Is it there, and may you read it?"));
     return readRosterFile(file.readAll());
-}
-
-/// For its owner alone; whole or not at all.
-bool writeWhole(const QString &fileName, const QByteArray &content)
-{
-    QSaveFile file(fileName);
-    return file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(content) == content.size() && file.commit();
 }
 
 /// The rarest reason first: it is the one that is overlooked.
@@ -340,15 +332,20 @@ void WorklistController::import(const ImportPlan &plan, const QPointer<Workspace
     if (!isStillOpen(into))
         return;
     importRoster(plan, into->environment(), m_store, m_secrets, m_clock.now(), this,
-                 [this, plan, into](const Result<void> &done) {
+                 [this, plan, into](const Result<ImportDone> &done) {
                      if (!done)
                          return m_window.showToast(tr("Nothing was imported. %1").arg(done.error().message));
                      if (into)
                          into->readTokensAgain(plan.withToken());
-                     m_window.showToast(tr("%L1 added, %L2 changed, %L3 rejected.")
-                                            .arg(plan.added)
-                                            .arg(plan.updated)
-                                            .arg(plan.rejected.size()));
+                     QString text = tr("%L1 added, %L2 changed, %L3 rejected.")
+                                        .arg(plan.added)
+                                        .arg(plan.updated)
+                                        .arg(plan.rejected.size());
+                     if (done->leftInKeychain)
+                         text += QLatin1Char(' ')
+                             + tr("Older sign-ins may still be in the keychain. %1")
+                                   .arg(done->leftInKeychain->message);
+                     m_window.showToast(text);
                  });
 }
 
@@ -392,9 +389,9 @@ void WorklistController::startExport(const QString &fileName, const QList<Custom
 {
     QThreadPool::globalInstance()->start([this, guard = QPointer(this), fileName, records, format, masking] {
         const bool isWritten
-            = writeWhole(fileName,
-                         format == ExportDialog::Format::Csv ? rosterToCsv(records, masking)
-                                                             : rosterToJson(records, masking));
+            = paths::writeWhole(fileName,
+                                format == ExportDialog::Format::Csv ? rosterToCsv(records, masking)
+                                                                    : rosterToJson(records, masking));
         QMetaObject::invokeMethod(qApp, [this, guard, isWritten, count = records.size()] {
             if (guard)
                 m_window.showToast(

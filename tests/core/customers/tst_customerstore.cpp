@@ -261,6 +261,30 @@ private Q_SLOTS:
         QVERIFY(store.record(bea.id) && !store.record(ada.id));
     }
 
+    void whatIsChangedBesideAnImportIsShownAsItIsKept()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        Customer ada = customer(QStringLiteral("ada"));
+        const Customer bea = customer(QStringLiteral("bea"));
+        QVERIFY(save(store, ada).has_value());
+        QVERIFY(save(store, bea).has_value());
+        ada.displayName = QStringLiteral("Imported");
+        ada.assignee = QStringLiteral("Kim");
+        int kept = 0;
+        const auto count = [&](const Result<void> &done) { kept += done ? 1 : 0; };
+        store.import({ada, bea}, {}, this, count);
+        store.edit({ada.id}, {.displayName = QStringLiteral("Edited")}, this, count);
+        store.remove({bea.id}, this, count);
+        QTRY_COMPARE(kept, 3);
+        QCOMPARE(store.records().size(), 1);
+        QCOMPARE(store.records().constFirst().customer.displayName, QStringLiteral("Edited"));
+        QCOMPARE(store.records().constFirst().customer.assignee, QStringLiteral("Kim"));
+        const QList<CustomerRecord> shown = store.records();
+        QVERIFY(load(store).has_value());
+        QCOMPARE(store.records(), shown);
+    }
+
     void everyStatusHasTheExchangeThatProvedIt()
     {
         CustomerStore store(m_file);

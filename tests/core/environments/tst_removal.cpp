@@ -90,6 +90,18 @@ private Q_SLOTS:
         QVERIFY(m_store->record(ids.at(3)));
     }
 
+    void whoIsRemovedWhileSignedOutDoesNotComeBack()
+    {
+        const QUuid ada = add(1).constFirst();
+        OnboardingCase *opened = m_workspace->caseOf(ada);
+        bool isOut = false;
+        opened->signOut(this, [&](const Result<void> &out) { isOut = out.has_value(); });
+        m_store->remove({ada}, this, [](const Result<void> &) { }); // as the other program does
+        QTRY_VERIFY(isOut);
+        QVERIFY(!hasToken(ada));
+        QVERIFY(!m_store->record(ada));
+    }
+
     void whoIsAskedForTwiceLeavesOnce()
     {
         const QList<QUuid> ids = add(6);

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace onboarding;
 
@@ -18,6 +19,23 @@ class Keychain : public MemorySecretStore
 {
 public:
     bool isThere = true;
+    std::function<void()> onRead; ///< before the first answer, as long as somebody takes to unlock it
+    std::function<bool(const SecretKey &)> refuses = [](const SecretKey &) { return false; };
+
+    void read(const SecretKey &key, QObject *context, ReadDone done) override
+    {
+        if (const auto meanwhile = std::exchange(onRead, nullptr))
+            meanwhile();
+        MemorySecretStore::read(key, context, std::move(done));
+    }
+    void remove(const SecretKey &key, QObject *context, Done done) override
+    {
+        if (!refuses(key))
+            return MemorySecretStore::remove(key, context, std::move(done));
+        QTimer::singleShot(0, context, [done] {
+            done(failure(Error::Kind::KeychainDenied, QStringLiteral("It was refused.")));
+        });
+    }
     [[nodiscard]] bool isPersistent() const override { return isThere; }
 };
 
@@ -59,6 +77,67 @@ private Q_SLOTS:
         QVERIFY(import(SignInReply));
         QCOMPARE(read(*m_keychain, name), std::nullopt);
         QCOMPARE(read(*m_secrets, name), std::optional(QByteArray("imported")));
+    }
+
+    void whoIsSignedInStaysSoWhenTheKeychainRefuses()
+    {
+        m_ada.hasRefreshToken = true;
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        const SecretKey name {m_environment.id, m_ada.id, SecretKind::RefreshToken};
+        keep(name, "older");
+        m_keychain->refuses = [](const SecretKey &key) { return key.kind == SecretKind::RefreshToken; };
+        QVERIFY(import(SignInReply));
+        QVERIFY(m_done.leftInKeychain);
+        QCOMPARE(m_done.leftInKeychain->kind, Error::Kind::KeychainDenied);
+        QCOMPARE(read(*m_secrets, name), std::optional(QByteArray("imported")));
+    }
+
+    void nothingIsTakenOutBeforeTheNewOneIsStored()
+    {
+        m_ada.hasRefreshToken = true;
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        const SecretKey name {m_environment.id, m_ada.id, SecretKind::RefreshToken};
+        keep(name, "older");
+        bool isStored = true;
+        m_keychain->refuses = [&](const SecretKey &) {
+            isStored = isStored && m_store->find(m_ada.id)->isSealed;
+            return false;
+        };
+        QVERIFY(import(SignInReply));
+        QVERIFY(isStored);
+        QVERIFY(!m_done.leftInKeychain);
+    }
+
+    void whatIsEditedMeanwhileStays()
+    {
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        const CustomerEdit edit {.displayName = QStringLiteral("Ada L"),
+                                 .tags = QStringList {QStringLiteral("vip")},
+                                 .assignee = QStringLiteral("Kim")};
+        m_keychain->onRead = [&] { m_store->edit({m_ada.id}, edit, this, [](const Result<void> &) { }); };
+        QVERIFY(import(SignInReply));
+        QVERIFY(edit.isIn(*m_store->find(m_ada.id)));
+        QVERIFY(test::load(*m_store).has_value()); // in the file too
+        QVERIFY(edit.isIn(*m_store->find(m_ada.id)));
+    }
+
+    void whoIsRemovedMeanwhileStaysAway()
+    {
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        m_keychain->onRead = [&] { m_store->remove({m_ada.id}, this, [](const Result<void> &) { }); };
+        QVERIFY(import(SignInReply));
+        QVERIFY(m_store->records().isEmpty());
+        QVERIFY(test::load(*m_store).has_value());
+        QVERIFY(m_store->records().isEmpty());
+    }
+
+    void whoIsAddedMeanwhileGetsTheToken()
+    {
+        m_keychain->onRead = [&] { m_store->save(m_ada, this, [](const Result<void> &) { }); };
+        QVERIFY(import(SignInReply));
+        QCOMPARE(m_store->records().size(), 1);
+        QCOMPARE(read(*m_secrets, {m_environment.id, m_ada.id, SecretKind::RefreshToken}),
+                 std::optional(QByteArray("imported")));
     }
 
     void anOlderSealedTokenIsNotReadInstead()
@@ -113,7 +192,10 @@ private:
         const ImportPlan plan {.rows = {{.row = 1, .username = QStringLiteral("ada"), .token = token}}};
         std::optional<bool> isKept;
         importRoster(plan, m_environment, *m_store, *m_secrets, m_clock.now(), this,
-                     [&](const Result<void> &kept) { isKept = kept.has_value(); });
+                     [&](const Result<ImportDone> &kept) {
+                         m_done = kept.value_or(ImportDone {});
+                         isKept = kept.has_value();
+                     });
         return QTest::qWaitFor([&] { return isKept.has_value(); }) && *isKept;
     }
 
@@ -141,6 +223,7 @@ private:
     std::unique_ptr<SealedSecretStore> m_secrets;
     std::unique_ptr<Workspace> m_workspace;
     Customer m_ada;
+    ImportDone m_done; ///< of the last import
 };
 
 QTEST_GUILESS_MAIN(TestImporting)

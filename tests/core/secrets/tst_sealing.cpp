@@ -150,7 +150,70 @@ private Q_SLOTS:
         QVERIFY(roster.record(ada.id)); // the list itself can be read
     }
 
+    void whatIsWrittenIsKeptForWhoIsGone_data()
+    {
+        QTest::addColumn<bool>("isKeyKnown");
+        QTest::newRow("the key is known") << true;
+        QTest::newRow("the key is read first") << false;
+    }
+    void whatIsWrittenIsKeptForWhoIsGone()
+    {
+        QFETCH(const bool, isKeyKnown);
+        const QTemporaryDir folder;
+        CustomerStore roster(folder.filePath(QStringLiteral("roster.sqlite")));
+        addSealed(roster);
+        MemorySecretStore keychain;
+        SealedSecretStore first(keychain, roster);
+        write(first, "older");
+        SealedSecretStore secrets(keychain, roster);
+        if (isKeyKnown)
+            QCOMPARE(read(secrets).value(), std::optional(QByteArray("older")));
+        auto asks = std::make_unique<QObject>();
+        bool isTold = false;
+        secrets.write(Name, "newer", asks.get(), [&](const Result<void> &) { isTold = true; });
+        asks.reset();
+        QTRY_COMPARE(read(secrets).value(), std::optional(QByteArray("newer")));
+        QVERIFY(!isTold);
+    }
+
+    void whatIsTakenOutDoesNotComeBackFromAWriteThatWaits()
+    {
+        const QTemporaryDir folder;
+        CustomerStore roster(folder.filePath(QStringLiteral("roster.sqlite")));
+        addSealed(roster);
+        MemorySecretStore keychain;
+        SealedSecretStore secrets(keychain, roster);
+        int answers = 0;
+        const auto count = [&](const Result<void> &) { ++answers; };
+        secrets.write(Name, "token", this, count); // makes the key first
+        secrets.remove(Name, this, count);
+        QTRY_COMPARE(answers, 2);
+        QCOMPARE(read(secrets).value(), std::nullopt);
+    }
+
 private:
+    void addSealed(CustomerStore &roster)
+    {
+        bool isDone = false;
+        roster.load(this, [&](const Result<void> &) { isDone = true; });
+        [&] { QTRY_VERIFY(isDone); }();
+        const Customer ada {.id = Name.customer,
+                            .environment = Name.environment,
+                            .username = QStringLiteral("ada"),
+                            .hasRefreshToken = true,
+                            .isSealed = true};
+        isDone = false;
+        roster.save(ada, this, [&](const Result<void> &saved) { isDone = saved.has_value(); });
+        [&] { QTRY_VERIFY(isDone); }();
+    }
+
+    void write(SecretStore &secrets, const QByteArray &secret)
+    {
+        bool isDone = false;
+        secrets.write(Name, secret, this, [&](const Result<void> &kept) { isDone = kept.has_value(); });
+        [&] { QTRY_VERIFY(isDone); }();
+    }
+
     QByteArray keyIn(SecretStore &keychain)
     {
         QByteArray key;
