@@ -49,6 +49,8 @@ public:
     /// Makes sure that the list knows of a sign-in; where it cannot be written the sign-in is erased again,
     /// since nobody would find it, and the command fails.
     void keepInList(OnboardingCase &about, const std::function<void()> &then);
+    /// Puts the customer into the list when it is not there: what is sent is recorded under it first.
+    void keepForRecord(OnboardingCase &about, const std::function<void()> &then);
     /// Why the environments could not be read.
     [[nodiscard]] Result<void> environmentsRead() const;
     [[nodiscard]] Workspace &offlineWorkspace(const Environment &environment);

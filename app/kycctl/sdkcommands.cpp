@@ -154,15 +154,17 @@ void submit(Runner &runner)
                 runner.setSubmitting(stage == SubmissionProgress::Stage::Sending
                                      || stage == SubmissionProgress::Stage::OutcomeUnknown);
             });
-            runner.setCall(about.submit(ids.accountId, ids.workflowId,
-                                        invocation.value(QStringLiteral("confirm")),
-                                        invocation.has(QStringLiteral("send-again")), &runner,
-                                        [&runner, &about](const Result<SubmissionProgress> &progress) {
-                                            runner.setSubmitting(false);
-                                            if (!progress)
-                                                return runner.fail(progress.error());
-                                            showSubmission(runner, about, *progress);
-                                        }));
+            runner.keepForRecord(about, [&runner, &about, &invocation, ids] {
+                runner.setCall(about.submit(ids.accountId, ids.workflowId,
+                                            invocation.value(QStringLiteral("confirm")),
+                                            invocation.has(QStringLiteral("send-again")), &runner,
+                                            [&runner, &about](const Result<SubmissionProgress> &progress) {
+                                                runner.setSubmitting(false);
+                                                if (!progress)
+                                                    return runner.fail(progress.error());
+                                                showSubmission(runner, about, *progress);
+                                            }));
+            });
         });
 }
 

@@ -372,6 +372,13 @@ private Q_SLOTS:
         const Run result = run(words("--no-keychain -e bare status vera.verified --json"), {}, secrets);
         QCOMPARE(result.code, 0);
         QCOMPARE(result.json().value(str("status")).toString(), str("APPROVED_VERIFIED"));
+        // Who is not in the list is put there: what is sent is recorded before it leaves.
+        QCOMPARE(run(words("--no-keychain -e bare sdk-token rex.reject"), {}, secrets).code, 0);
+        const Run sent = run(words("--no-keychain -e bare submit rex.reject --sdk-result")
+                                 + QStringList {phoneResult("rex.reject")},
+                             {}, secrets);
+        QVERIFY2(sent.code == 0, sent.err.constData());
+        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 1);
         const Run refused
             = run(words("--no-keychain -e bare status vera.verified"), {},
                   {{str("ONBOARDING_API_KEY"), str("wrong")}, {str("ONBOARDING_PASSWORD"), str("x")}});
