@@ -70,7 +70,7 @@ struct EnvironmentsPage::Private
     QPushButton *remove = nullptr;
     QPushButton *exportButton = nullptr;
     Environment shown = Environment::localSandbox();
-    std::function<qsizetype(const QUuid &)> customersOf;
+    std::function<qsizetype(const QUuid &)> customersOf {};
     QUuid inUse {};
     SecretStoreState secretState = SecretStoreState::Unknown;
     bool isDirty = false;
