@@ -184,10 +184,11 @@ void Workspace::closeUnused(const QUuid &customer)
         return;
     const Session &session = known->second->session();
     if (session.isAwaitingTokens() && m_private->store.record(customer)) {
-        constexpr auto OnceLater
-            = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
-        connect(
-            &session, &Session::stateChanged, this, [this, customer] { closeUnused(customer); }, OnceLater);
+        const auto later = [this, customer] {
+            QMetaObject::invokeMethod(
+                this, [this, customer] { closeUnused(customer); }, Qt::QueuedConnection);
+        };
+        connect(&session, &Session::stateChanged, this, later, Qt::SingleShotConnection);
         return;
     }
     m_private->borrowed.remove(customer);
