@@ -88,8 +88,8 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
     if (!one)
         return tr("dropped");
     return tr("%1 %2 %3, %4 ms")
-        .arg(QString::fromLatin1(one->method), one->url.path())
-        .arg(one->status > 0 ? QString::number(one->status) : tr("no answer"))
+        .arg(QString::fromLatin1(one->method), one->url.path(),
+             one->status > 0 ? QString::number(one->status) : tr("no answer"))
         .arg(one->timing.total().count());
 }
 
