@@ -276,8 +276,8 @@ void ConsoleApplication::openEnvironment(const Environment &environment)
     m_private->notices.clear(Notices::Topic::ApiKey);
     m_private->window.setEnvironments(m_private->environments.environments(), environment);
     m_private->environmentsPage->setInUse(environment.id);
-    if (m_private
-            ->isRosterLoaded) // else it would take the customers for nobody; then onRosterLoaded() opens it
+    // Before that it would find no customers; onRosterLoaded() comes here again.
+    if (m_private->isRosterLoaded)
         m_private->opener.open(environment);
 }
 

@@ -35,8 +35,8 @@ Result<void> EnvironmentStore::load()
 {
     const bool isThere = QFile::exists(m_file);
     const Result<void> done = read();
+    m_told = m_environments;
     if (done && isThere) {
-        m_told = m_environments;
         Q_EMIT changed();
         Q_EMIT currentChanged();
     }

@@ -210,6 +210,10 @@ private Q_SLOTS:
         QVERIFY(terminal.update(renamed).has_value());
         Q_EMIT m_console->window().environmentChosen(m_other);
         QVERIFY(m_console->window().windowTitle().startsWith(renamed.name)); // as the other program left it
+        renamed.name = QStringLiteral("once more");
+        QVERIFY(terminal.update(renamed).has_value());
+        QVERIFY(m_driver->waitFor(
+            [&] { return m_console->window().windowTitle().startsWith(renamed.name); })); // while it is open
         QTRY_VERIFY(isAll());
         QVERIFY(m_driver->has(QStringLiteral("worklistEmpty")));
         Q_EMIT m_console->window().environmentChosen(Environment::localSandbox().id);

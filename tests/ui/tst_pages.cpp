@@ -66,6 +66,51 @@ private Q_SLOTS:
         QCOMPARE(store.find(id)->url, QUrl(QStringLiteral("https://example.com")));
     }
 
+    void theFormWritesOverNobodyAndIsWhatTheListMarks()
+    {
+        const QString file = QDir(home.path()).filePath(QStringLiteral("shared.json"));
+        EnvironmentStore store(file);
+        MemorySecretStore secrets;
+        QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
+        const Environment staging = store.environments().constLast();
+        EnvironmentsPage page(store, secrets, *m_theme);
+        page.show();
+        page.selectEnvironment(staging.id);
+        const WindowDriver driver(page);
+        QVERIFY(driver.enter(QStringLiteral("envUrlEdit"), QStringLiteral("https://mine.example.com")));
+        const auto *list = page.findChild<QListWidget *>(QStringLiteral("environmentList"));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualItemRect(list->item(0)).center()); // while there are changes
+        QTRY_COMPARE(list->selectedItems(), QList<QListWidgetItem *> {list->item(1)});
+        QCOMPARE(list->currentRow(), 1);
+        EnvironmentStore terminal(file);
+        QVERIFY(terminal.load().has_value());
+        Environment theirs = staging;
+        theirs.url = QUrl(QStringLiteral("https://theirs.example.com"));
+        QVERIFY(terminal.update(theirs).has_value());
+        QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
+        QCOMPARE(store.find(staging.id)->url, theirs.url);
+    }
+
+    void anEnvironmentWithCustomersStays()
+    {
+        EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("full.json")));
+        MemorySecretStore secrets;
+        QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
+        const QUuid staging = store.environments().constLast().id;
+        EnvironmentsPage page(store, secrets, *m_theme);
+        qsizetype customers = 3;
+        page.setCustomersOf([&](const QUuid &) { return customers; });
+        page.show();
+        page.selectEnvironment(staging);
+        const WindowDriver driver(page);
+        QVERIFY(driver.click(QStringLiteral("removeEnvironmentButton")));
+        QVERIFY(store.find(staging));
+        customers = 0;
+        QVERIFY(driver.click(QStringLiteral("removeEnvironmentButton")));
+        QVERIFY(!store.find(staging));
+    }
+
     void theEnvironmentInUseIsMarkedAndNotChosenAgain()
     {
         EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("inuse.json")));

@@ -188,6 +188,15 @@ private Q_SLOTS:
         QVERIFY(window.markApiKey(mine.id).has_value());
         QCOMPARE(window.find(mine.id)->url, moved.url);
         QVERIFY(window.find(mine.id)->hasApiKey);
+        moved.url = QUrl(QStringLiteral("https://again.example.org"));
+        QSignalSpy changed(&window, &EnvironmentStore::changed);
+        window.refresh();
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(terminal.update(moved).has_value());
+        window.refresh();
+        window.refresh();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(window.find(mine.id)->url, moved.url);
         EnvironmentStore again(file);
         QVERIFY(again.load().has_value());
         QCOMPARE(again.environments().size(), 3);
