@@ -21,7 +21,6 @@ private Q_SLOTS:
     void filesIncludeOnlyWhatTheirLayerMay_data();
     void filesIncludeOnlyWhatTheirLayerMay();
     void nothingNestsAnEventLoop();
-    void filesStayShort();
     void aHelperIsCalledLikeNoOther();
 
 private:
@@ -103,14 +102,6 @@ void TestLayers::nothingNestsAnEventLoop()
         }
     }
     QCOMPARE(offences.join(u'\n'), QString());
-}
-
-void TestLayers::filesStayShort()
-{
-    const QList<Source> files = sources(
-        {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")});
-    for (const Source &file : files)
-        QVERIFY2(file.text.count(u'\n') <= 500, qPrintable(file.path + QStringLiteral(" holds two things")));
 }
 
 /// Several sources may be compiled as one (a unity build): two functions of the same name, each hidden in its
