@@ -32,6 +32,8 @@ const std::vector<OptionSpec> &globalOptions()
         {"json", nullptr, "one JSON value on standard output, also for errors"},
         {"no-keychain", nullptr,
          "secrets from ONBOARDING_API_KEY, ONBOARDING_PASSWORD, ONBOARDING_TOKEN only"},
+        {"token-user", "NAME",
+         "whom the token names, when that is another user name than the customer's; it is used then"},
         {"timeout", "SECONDS", "for the whole command, sign-in and retries included"},
         {"verbose", nullptr, "one redacted line a request, on standard error"},
         {"version", nullptr, "show the version"},

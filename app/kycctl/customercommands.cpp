@@ -148,7 +148,7 @@ void signInAs(Runner &runner, OnboardingCase &about, const QByteArray &secret, b
         runner.keepInList(about, [&runner, &about, isToken] { finishSignIn(runner, about, isToken); });
     };
     if (isToken)
-        about.adoptToken(secret, &runner, done);
+        about.adoptToken(secret, runner.invocation().value(QStringLiteral("token-user")), &runner, done);
     else
         runner.setCall(about.signIn(secret, false, &runner, done));
 }

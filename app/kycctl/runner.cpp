@@ -319,7 +319,7 @@ void Runner::withSecretsOfTheEnvironment(Workspace &workspace, const QString &us
     const QByteArray token = qgetenv("ONBOARDING_TOKEN");
     const QByteArray password = qgetenv("ONBOARDING_PASSWORD");
     if (!token.isEmpty())
-        m_ownCase->adoptToken(token, this, proceed);
+        m_ownCase->adoptToken(token, m_invocation.value(QStringLiteral("token-user")), this, proceed);
     else if (!password.isEmpty())
         setCall(m_ownCase->signIn(password, false, this, proceed));
     else

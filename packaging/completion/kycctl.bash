@@ -2,7 +2,7 @@
 _kycctl() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
     local commands='env customers check watch signup signin signout status sdk-token submit parse-sdk-result demo'
-    local global='--environment --json --no-keychain --timeout --verbose --version --help'
+    local global='--environment --json --no-keychain --token-user --timeout --verbose --version --help'
     case $previous in
         env) mapfile -t COMPREPLY < <(compgen -W 'list show use add set remove set-key export import' -- "$current"); return ;;
         customers) mapfile -t COMPREPLY < <(compgen -W 'list show import export note tag assign snooze remove' -- "$current"); return ;;

@@ -368,7 +368,7 @@ void AddCustomerDialog::openCase(const QUuid &customer, bool isNew)
     };
     m_private->busy->setText(tr("Signing in…"));
     if (m_private->mode() == Mode::PasteToken)
-        about->adoptToken(m_private->token->toPlainText().toUtf8(), this, done);
+        about->adoptToken(m_private->token->toPlainText().toUtf8(), {}, this, done);
     else
         m_private->call
             = about->signIn(m_private->password->text().toUtf8(),
