@@ -34,16 +34,16 @@ QJsonObject statusJson(const OnboardingCase &about, const Observation &seen)
     return json;
 }
 
-QString statusText(const Output &output, const OnboardingCase &about, const Observation &seen)
+QStringList statusLines(const Output &output, const OnboardingCase &about, const Observation &seen)
 {
     QString text = QStringLiteral("%1  %2").arg(output.badge(seen.status), about.customer().username);
     if (!seen.status.isRecognised())
         text += QStringLiteral("  (%1)").arg(seen.status.raw);
-    text += QStringLiteral("\n%1\nNext: %2\n").arg(statusMeaning(seen.status), about.nextStep().title);
-    text += QStringLiteral("Attempts left: %1\n")
+    return {text, statusMeaning(seen.status), QStringLiteral("Next: %1").arg(about.nextStep().title),
+            QStringLiteral("Attempts left: %1")
                 .arg(seen.remainingAttempts ? QString::number(*seen.remainingAttempts)
-                                            : QStringLiteral("not sent"));
-    return text + QStringLiteral("Observed by this console at %1").arg(utc(seen.observedAt));
+                                            : QStringLiteral("not sent")),
+            QStringLiteral("Observed by this console at %1").arg(utc(seen.observedAt))};
 }
 
 struct Until
@@ -88,7 +88,7 @@ Result<Until> readUntil(const Invocation &invocation)
 
 void finishStatus(Runner &runner, const OnboardingCase &about, const Observation &seen, ExitCode code)
 {
-    runner.output().result(statusJson(about, seen), statusText(runner.output(), about, seen));
+    runner.output().result(statusJson(about, seen), statusLines(runner.output(), about, seen));
     if (code == ExitCode::ConditionNotReached)
         runner.output().note(QStringLiteral("The time is over and the status is not the one waited for."));
     runner.finish(code);
