@@ -5,12 +5,12 @@
 #include "app/kycctl/selection.h"
 #include "core/api/plaintext.h"
 #include "core/customers/ageing.h"
+#include "core/environments/paths.h"
 #include "core/roster/rosterexport.h"
 #include "core/roster/rosterimport.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace onboarding::commands {
 
@@ -242,13 +242,8 @@ void customersExport(Runner &runner)
             runner.output().content(content);
             return runner.finish(ExitCode::Done);
         }
-        QSaveFile file(name);
-        const bool isWritten = file.open(QFile::WriteOnly)
-            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-            && file.write(content) == content.size() && file.commit();
-        if (!isWritten)
-            return runner.fail({Error::Kind::InvalidInput, 0,
-                                QStringLiteral("%1 could not be written.").arg(plainExcerpt(name))});
+        if (const Result<void> written = paths::writeWhole(name, content); !written)
+            return runner.fail(written.error());
         runner.output().result(QJsonObject {{QStringLiteral("exported"), records.size()}},
                                QStringLiteral("%1 customers written.").arg(records.size()));
         runner.finish(ExitCode::Done);
