@@ -198,8 +198,17 @@ void OnboardingCase::finishSubmission(SubmissionProgress::Stage stage, Submissio
     m_private->settleTimer.stop();
     m_private->progress.stage = stage;
     m_private->submission.outcome = outcome;
-    m_private->store.record(m_private->submission, this, [](const Result<void> &) { });
-    answerSubmission(m_private->progress);
+    Q_EMIT changed();
+    m_private->store.record(m_private->submission, this,
+                            [this, id = m_private->submission.id](const Result<void> &kept) {
+                                if (!kept)
+                                    m_private->store.tellFailed(kept.error());
+                                if (id != m_private->submission.id)
+                                    return;
+                                if (!kept)
+                                    m_private->progress.notKept = kept.error();
+                                answerSubmission(m_private->progress);
+                            });
 }
 
 void OnboardingCase::answerSubmission(const Result<SubmissionProgress> &result)
