@@ -47,6 +47,11 @@ bool isBusinessWrite(Operation operation)
     return operation == Operation::RegisterUser || operation == Operation::SelfRegister;
 }
 
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
 /// Whether the system has a proxy for \p url.
 bool hasSystemProxy(const QUrl &url)
 {
@@ -231,6 +236,9 @@ Result<HttpReply> PendingRequest::judge() const
         return failure(Error::Kind::Redirected,
                        QStringLiteral("The service answered with a redirect, which is not followed."),
                        status);
+    // That it was taken is said by the status line alone: nothing of the body is needed, not even all of it.
+    if (m_request.operation == Operation::RegisterUser && isSuccess(status))
+        return heardReply();
     const bool isComplete = m_abort == Abort::None && status > 0
         && (m_reply->error() == QNetworkReply::NoError
             || m_reply->error() >= QNetworkReply::ContentAccessDenied);
@@ -241,12 +249,17 @@ Result<HttpReply> PendingRequest::judge() const
     return judgeReply();
 }
 
+HttpReply PendingRequest::heardReply() const
+{
+    return {.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+            .contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
+            .headers = m_reply->rawHeaderPairs(),
+            .body = m_received};
+}
+
 Result<HttpReply> PendingRequest::judgeReply() const
 {
-    HttpReply reply {.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                     .contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
-                     .headers = m_reply->rawHeaderPairs(),
-                     .body = m_received};
+    HttpReply reply = heardReply();
     if (reply.status < 200)
         return tl::unexpected(unclear({.kind = Error::Kind::BadReply, .httpStatus = reply.status}));
     const Result<QJsonValue> json = parseStrictJson(reply.body);

@@ -32,6 +32,8 @@ private:
     void onFinished();
     void abort(Abort why);
     [[nodiscard]] Result<HttpReply> judge() const;
+    /// What has come so far, whether or not it can be read.
+    [[nodiscard]] HttpReply heardReply() const;
     [[nodiscard]] Result<HttpReply> judgeReply() const;
     [[nodiscard]] Error transportError() const;
     [[nodiscard]] Error tlsError() const;
