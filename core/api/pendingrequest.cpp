@@ -5,6 +5,7 @@
 #include "core/api/plaintext.h"
 #include "core/api/redaction.h"
 #include "core/api/requestheaders.h"
+#include "core/api/retryafter.h"
 #include "core/api/retrypolicy.h"
 #include "core/api/strictjson.h"
 #include "core/logging.h"

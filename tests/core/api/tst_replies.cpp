@@ -2,6 +2,7 @@
 #include "core/api/errorreading.h"
 #include "core/api/plaintext.h"
 #include "core/api/redaction.h"
+#include "core/api/retryafter.h"
 #include "core/api/retrypolicy.h"
 #include "core/api/strictjson.h"
 
