@@ -1,6 +1,7 @@
 #include "core/api/userstatusendpoint.h"
 
 #include "core/api/plaintext.h"
+#include "core/api/redaction.h"
 #include "core/api/requestbuilder.h"
 #include "core/api/strictjson.h"
 
@@ -28,13 +29,24 @@ QJsonValue findStatus(const ApiContract &contract, const QJsonValue &json)
     return json;
 }
 
+/// Plain text is as good as JSON. Words that are labelled as something else are a status only when they are
+/// one that is known.
+Result<QString> readWords(const ApiContract &contract, const HttpReply &reply)
+{
+    const QString words = QString::fromUtf8(reply.body).trimmed();
+    if (reply.mediaType == "text/plain" || KycStatus::fromWire(words, contract.statusAliases).isRecognised())
+        return words;
+    return failure(Error::Kind::BadReply,
+                   words.isEmpty()
+                       ? QStringLiteral("The status reply is empty.")
+                       : QStringLiteral("The status reply should be JSON, but these words came: %1.")
+                             .arg(plainExcerpt(redaction::text(words), 60)));
+}
+
 Result<QString> readStatus(const ApiContract &contract, const HttpReply &reply)
 {
-    if (!reply.json && reply.contentType.startsWith("text/plain"))
-        return QString::fromUtf8(reply.body).trimmed();
     if (!reply.json)
-        return failure(Error::Kind::BadReply,
-                       QStringLiteral("The status reply is neither JSON nor plain text."));
+        return readWords(contract, reply);
     const QJsonValue status = findStatus(contract, *reply.json);
     if (!status.isString())
         return failure(Error::Kind::BadReply,
