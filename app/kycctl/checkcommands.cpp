@@ -231,6 +231,8 @@ private:
                               {QStringLiteral("observedAt"), change.now.observedAt.toString(Qt::ISODate)}};
             if (change.now.remainingAttempts)
                 json.insert(QStringLiteral("remainingAttempts"), *change.now.remainingAttempts);
+            if (!change.now.remarks.isEmpty())
+                json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(change.now.remarks));
             m_runner.output().line(m_runner.output().isJson()
                                        ? QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))
                                        : QStringLiteral("%1  %2 → %3")

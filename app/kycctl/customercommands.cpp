@@ -4,6 +4,7 @@
 #include "app/kycctl/secretinput.h"
 #include "core/kyc/nextstep.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTimeZone>
 
@@ -31,6 +32,8 @@ QJsonObject statusJson(const OnboardingCase &about, const Observation &seen)
         json.insert(QStringLiteral("provider"), seen.kycProvider);
     if (seen.remainingAttempts)
         json.insert(QStringLiteral("remainingAttempts"), *seen.remainingAttempts);
+    if (!seen.remarks.isEmpty())
+        json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(seen.remarks));
     return json;
 }
 
@@ -43,6 +46,8 @@ QString statusText(const Output &output, const OnboardingCase &about, const Obse
     text += QStringLiteral("Attempts left: %1\n")
                 .arg(seen.remainingAttempts ? QString::number(*seen.remainingAttempts)
                                             : QStringLiteral("not sent"));
+    for (const QString &remark : seen.remarks)
+        text += QStringLiteral("Warning: %1\n").arg(remark);
     return text + QStringLiteral("Observed by this console at %1").arg(utc(seen.observedAt));
 }
 

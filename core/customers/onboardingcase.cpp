@@ -387,7 +387,8 @@ Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response
                             .kycProvider = response.kycProvider,
                             .remainingAttempts = response.remainingAttempts,
                             .observedAt = m_private->clock.now(),
-                            .exchange = response.exchange};
+                            .exchange = response.exchange,
+                            .remarks = response.remarks};
     keepObservation(seen);
     m_private->store.record(m_private->customer.id, seen, this, [](const Result<void> &) { });
     settleBy(seen);
@@ -402,6 +403,7 @@ void OnboardingCase::keepObservation(const Observation &seen)
         ++events.last().unchangedChecks;
         events.last().lastSeenAt = seen.observedAt;
         events.last().exchange = seen.exchange;
+        events.last().observation->remarks = seen.remarks;
     } else {
         addEvent(CaseEvent::Kind::StatusObserved, Operation::UserStatus, 200, seen.exchange, {});
         events.last().observation = seen;

@@ -331,8 +331,6 @@ private Q_SLOTS:
             << QByteArray("application/json") << QByteArray(R"({"status":"PENDING","status":"REJECTED"})");
         QTest::newRow("a status that is a number")
             << QByteArray("application/json") << QByteArray(R"({"status":1})");
-        QTest::newRow("attempts that are a text")
-            << QByteArray("application/json") << QByteArray(R"({"status":"LV1","remainingAttempts":"3"})");
         QTest::newRow("nothing at all") << QByteArray("application/json") << QByteArray();
     }
 
