@@ -400,7 +400,8 @@ Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response
                             .kycProvider = response.kycProvider,
                             .remainingAttempts = response.remainingAttempts,
                             .observedAt = m_private->clock.now(),
-                            .exchange = response.exchange};
+                            .exchange = response.exchange,
+                            .remarks = response.remarks};
     keepObservation(seen);
     keepOnDisk(seen, kept);
     settleBy(seen);
@@ -433,6 +434,7 @@ void OnboardingCase::keepObservation(const Observation &seen)
         ++events.last().unchangedChecks;
         events.last().lastSeenAt = seen.observedAt;
         events.last().exchange = seen.exchange;
+        events.last().observation->remarks = seen.remarks;
     } else {
         addEvent(CaseEvent::Kind::StatusObserved, Operation::UserStatus, 200, seen.exchange, {});
         events.last().observation = seen;
