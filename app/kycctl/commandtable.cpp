@@ -335,8 +335,12 @@ Result<void> checkAgainstSpec(const Invocation &invocation)
         return usage(
             QStringLiteral("%1 needs %2.").arg(invocation.command, QString::fromUtf8(spec.operands)));
     if (spec.maxOperands >= 0 && count > spec.maxOperands)
-        return usage(QStringLiteral("%1 takes no further %2.")
-                         .arg(invocation.command, invocation.operands.at(spec.maxOperands).left(60)));
+        return usage(QStringLiteral("Unexpected argument: %1. %2")
+                         .arg(invocation.operands.at(spec.maxOperands).left(60),
+                              spec.maxOperands == 0
+                                  ? QStringLiteral("%1 takes none.").arg(invocation.command)
+                                  : QStringLiteral("%1 takes only %2.")
+                                        .arg(invocation.command, QString::fromUtf8(spec.operands))));
     return {};
 }
 
@@ -372,13 +376,20 @@ Result<Invocation> readInvocation(const QStringList &words)
     invocation.wantsHelp = invocation.has(QStringLiteral("help"));
     invocation.wantsVersion = invocation.has(QStringLiteral("version"));
     const Result<void> command = takeCommand(positional, invocation);
-    if (invocation.wantsHelp || invocation.wantsVersion)
-        return invocation;
-    if (!command)
+    const bool asksAboutNone = invocation.wantsHelp || invocation.wantsVersion;
+    const bool isGroupAlone = positional.size() == 1 && !commandsOf(positional.constFirst()).isEmpty();
+    if (!command && !(asksAboutNone && (positional.isEmpty() || isGroupAlone)))
         return tl::unexpected(command.error());
+    if (asksAboutNone)
+        return invocation;
     if (const Result<void> checked = checkAgainstSpec(invocation); !checked)
         return tl::unexpected(checked.error());
     return invocation;
+}
+
+bool usesFiles(const QString &command)
+{
+    return command != QStringLiteral("parse-sdk-result") && command != QStringLiteral("demo");
 }
 
 QString helpText(const QString &command)

@@ -64,8 +64,10 @@ void Runner::start()
                          QStringLiteral("--timeout takes a number of seconds above 0.")});
         m_timeout.start(static_cast<int>(seconds * 1000));
     }
-    if (const Result<void> loaded = m_environments.load(); !loaded)
-        setUnread(loaded.error());
+    if (usesFiles(m_invocation.command)) {
+        if (const Result<void> loaded = m_environments.load(); !loaded)
+            setUnread(loaded.error());
+    }
     for (const QString &problem : m_environments.problems())
         m_output.note(problem);
     runCommand(*this);

@@ -1,5 +1,6 @@
 #include "core/api/errorreading.h"
 
+#include "core/api/mediatype.h"
 #include "core/api/plaintext.h"
 #include "core/api/redaction.h"
 #include "core/api/strictjson.h"
@@ -211,6 +212,10 @@ QString describe(const HttpReply &reply)
     QString text = QStringLiteral("HTTP %1").arg(reply.status);
     if (!reply.contentType.isEmpty())
         text += QStringLiteral(", ") + plainExcerpt(reply.contentType, 60);
+    if (!reply.unreadable.isEmpty())
+        return text + QStringLiteral(". ") + reply.unreadable;
+    if (!MediaType {.type = reply.mediaType}.isText())
+        return text;
     const QString excerpt = redaction::text(QString::fromUtf8(reply.body.left(2000)).simplified());
     return excerpt.isEmpty() ? text : text + QStringLiteral(": ") + plainExcerpt(excerpt, 120);
 }

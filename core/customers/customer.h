@@ -69,6 +69,7 @@ struct Observation
     std::optional<int> remainingAttempts {}; ///< absent: not sent
     QDateTime observedAt {}; ///< UTC
     quint64 exchange = 0; ///< the exchange that proved it; 0 when it was not kept
+    QStringList remarks {}; ///< what of the reply could not be used; of this session, not stored
     bool operator==(const Observation &) const = default;
 };
 

@@ -116,8 +116,11 @@ private:
     void addEvent(CaseEvent::Kind kind, Operation operation, int httpStatus, quint64 exchange,
                   const QString &text);
     void addFailure(Operation operation, const Error &error);
-    Observation observe(const UserStatusEndpoint::Response &response);
-    [[nodiscard]] Result<Observation> statusResult(const Result<UserStatusEndpoint::Response> &reply);
+    Observation observe(const UserStatusEndpoint::Response &response, const Done<Observation> &kept);
+    void keepOnDisk(const Observation &seen, const Done<Observation> &kept);
+    [[nodiscard]] Result<Observation> statusResult(
+        const Result<UserStatusEndpoint::Response> &reply,
+        const Done<Observation> &kept = [](const Result<Observation> &) { });
     [[nodiscard]] Result<SdkToken> tokenResult(const Result<SdkTokenEndpoint::Response> &reply);
     [[nodiscard]] std::optional<Error> whyNotSubmit(const RegisterUserEndpoint &endpoint,
                                                     const QString &confirmation, bool sendAgain) const;
@@ -129,7 +132,7 @@ private:
     void settleBy(const Observation &seen);
     void finishSubmission(SubmissionProgress::Stage stage, Submission::Outcome outcome);
     void answerSubmission(const Result<SubmissionProgress> &result);
-    void saveMarkers();
+    void saveMarkers(const Done<void> &done);
     void saveOwner();
 
     struct Private;

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << str("status ada --jsno") << str("Did you mean --json?");
         QTest::newRow("option of another command") << str("status ada --url x") << str("no option --url");
         QTest::newRow("missing operand") << str("status") << str("needs USERNAME");
-        QTest::newRow("too many operands") << str("status a b") << str("no further b");
+        QTest::newRow("too many operands") << str("status a b") << str("Unexpected argument: b");
         QTest::newRow("missing value") << str("status a --until") << str("needs a value");
         QTest::newRow("bad number") << str("status a --every x") << str("whole number");
         QTest::newRow("bad status") << str("status a --until MAYBE") << str("seven statuses");
