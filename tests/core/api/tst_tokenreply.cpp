@@ -116,6 +116,8 @@ private Q_SLOTS:
         const auto error = readError(ApiContract::builtIn(), Operation::SignIn, replyOf(body, 401, headers));
         QVERIFY(error.has_value());
         QTEST(int(error->kind), "kind");
+        QCOMPARE(error->field == QStringLiteral("clientAuth"),
+                 error->message.contains(QStringLiteral("clientAuth")));
         if (error->kind == Error::Kind::ApiKeyRefused && !body.contains("invalid_client"))
             QVERIFY2(error->message.contains(QStringLiteral("clientAuth")), qPrintable(error->message));
     }
