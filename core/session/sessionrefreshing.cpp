@@ -145,6 +145,7 @@ void Session::dropOther(const TokenOwner &owner)
     error.message
         = QStringLiteral("The sign-in of %1 brought a token that names %2. It is not used: sign in again.")
               .arg(m_customer.username, owner.name());
+    error.field.clear(); // nobody gave it: there is nothing to confirm
     forgetTokens();
     apply(session::RefreshRefused {});
     resumeWaiting(error);

@@ -16,6 +16,7 @@ _kycctl() {
     local options=$global word
     for word in "${COMP_WORDS[@]:1}"; do
         case $word in
+            remove) options+=' --with-customers' ;;
             add) options+=' --url --tenant --kind --contract --ca' ;;
             set-key) options+=' --api-key-stdin' ;;
             signup) options+=' --first-name --last-name --contact-type --timezone --language --confirm --password-stdin' ;;
