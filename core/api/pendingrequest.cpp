@@ -231,6 +231,8 @@ Result<HttpReply> PendingRequest::judge() const
         return failure(Error::Kind::Redirected,
                        QStringLiteral("The service answered with a redirect, which is not followed."),
                        status);
+    if (isRegistrationTaken(status))
+        return HttpReply {.status = status, .headers = m_reply->rawHeaderPairs()};
     const bool isComplete = m_abort == Abort::None && status > 0
         && (m_reply->error() == QNetworkReply::NoError
             || m_reply->error() >= QNetworkReply::ContentAccessDenied);
@@ -239,6 +241,15 @@ Result<HttpReply> PendingRequest::judge() const
         || m_reply->error() == QNetworkReply::ProtocolFailure)
         return tl::unexpected(unclear(m_abort == Abort::None ? transportError() : abortError()));
     return judgeReply();
+}
+
+/// Any 2xx says that the ids were taken: nothing in its body is needed, so nothing in it can be wrong. An
+/// answer that was cut is none.
+bool PendingRequest::isRegistrationTaken(int status) const
+{
+    const bool isWhole = m_abort == Abort::TooLarge
+        || (m_abort == Abort::None && m_reply->error() == QNetworkReply::NoError);
+    return m_request.operation == Operation::RegisterUser && status >= 200 && status < 300 && isWhole;
 }
 
 Result<HttpReply> PendingRequest::judgeReply() const

@@ -32,6 +32,7 @@ private:
     void onFinished();
     void abort(Abort why);
     [[nodiscard]] Result<HttpReply> judge() const;
+    [[nodiscard]] bool isRegistrationTaken(int status) const;
     [[nodiscard]] Result<HttpReply> judgeReply() const;
     [[nodiscard]] Error transportError() const;
     [[nodiscard]] Error tlsError() const;
