@@ -158,6 +158,8 @@ void signInAs(Runner &runner, OnboardingCase &about, const QByteArray &secret, b
 void signUp(Runner &runner)
 {
     const Invocation &invocation = runner.invocation();
+    if (const Result<void> confirmed = runner.confirmed(invocation.operands.constFirst()); !confirmed)
+        return runner.fail(confirmed.error());
     const QString option = QStringLiteral("password-stdin");
     const Result<QByteArray> password
         = readSecret(QStringLiteral("Password"), invocation.has(option), option);

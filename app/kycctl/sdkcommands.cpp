@@ -143,6 +143,9 @@ void sdkToken(Runner &runner)
 
 void submit(Runner &runner)
 {
+    const Result<void> confirmed = runner.confirmed(runner.invocation().operands.constFirst());
+    if (!confirmed)
+        return runner.fail(confirmed.error());
     const Result<Ids> ids = readIds(runner);
     if (!ids)
         return runner.fail(ids.error());

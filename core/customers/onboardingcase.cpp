@@ -142,10 +142,9 @@ QDateTime OnboardingCase::waitUntil() const
     return m_private->waitUntil > m_private->clock.now() ? m_private->waitUntil : QDateTime();
 }
 
-QString OnboardingCase::confirmationPhrase() const
+Confirmation OnboardingCase::confirmation() const
 {
-    return m_private->environment.kind == EnvironmentKind::Production ? m_private->environment.tenant
-                                                                      : QString();
+    return {m_private->environment.kind, m_private->customer};
 }
 
 void OnboardingCase::setSettlingPauses(QList<std::chrono::milliseconds> pauses)

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/api/endpoints.h"
 #include "core/api/exchange.h"
+#include "core/customers/confirmation.h"
 #include "core/customers/customerstore.h"
 #include "core/customers/submissionprogress.h"
 #include "core/kyc/nextstep.h"
@@ -76,13 +77,15 @@ public:
     CallHandle fetchSdkToken(const QString &deviceId, QObject *context, Done<SdkToken> done);
 
     /// Registers the ids, at most once. NotPermitted: a production environment and \p confirmation is not
-    /// what it asks for (see confirmationPhrase()); or an earlier submission is not settled and \p sendAgain
+    /// what it asks for (see confirmation()); or an earlier submission is not settled and \p sendAgain
     /// is not set. When the end is unclear the status is asked (up to five times, with growing pauses); only
     /// a status that moved on settles it. \p done gets the final progress.
     CallHandle submit(const QString &accountId, const QString &workflowId, const QString &confirmation,
                       bool sendAgain, QObject *context, Done<SubmissionProgress> done);
-    /// What a user types to confirm a production write: the tenant. Empty where nothing is asked.
-    [[nodiscard]] QString confirmationPhrase() const;
+    /// What a user types to confirm a production write.
+    [[nodiscard]] Confirmation confirmation() const;
+    /// The shortest of it: the last name, or the user name. Empty where nothing is asked.
+    [[nodiscard]] QString confirmationPhrase() const { return confirmation().phrase(); }
 
     /// What earlier sessions observed, newest first; becomes the beginning of events().
     void setHistory(const QList<Observation> &observations);

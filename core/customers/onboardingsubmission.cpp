@@ -38,9 +38,9 @@ std::optional<Error> OnboardingCase::whyNotSubmit(const RegisterUserEndpoint &en
     const Result<HttpRequest> request = endpoint.request(m_private->environment.contract);
     if (!request)
         return request.error();
-    if (const QString phrase = confirmationPhrase(); confirmation != phrase && !phrase.isEmpty())
+    if (const Confirmation asked = this->confirmation(); !asked.isGivenBy(confirmation))
         return refuse(
-            QStringLiteral("This is a production environment: type its tenant, %1, to confirm.").arg(phrase),
+            QStringLiteral("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
             QStringLiteral("confirmation"));
     const auto stage = m_private->progress.stage;
     if (stage == SubmissionProgress::Stage::Sending || stage == SubmissionProgress::Stage::OutcomeUnknown)
