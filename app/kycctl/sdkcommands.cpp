@@ -3,6 +3,7 @@
 #include "app/kycctl/qrtext.h"
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretinput.h"
+#include "app/kycctl/tokenwords.h"
 #include "core/kyc/sdkresult.h"
 
 #include <QJsonArray>
@@ -120,10 +121,11 @@ QJsonObject errorJson(const Error &error)
     return json;
 }
 
-void showSubmission(Runner &runner, const OnboardingCase &about, const SubmissionProgress &progress)
+void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgress &progress)
 {
     QJsonObject json {{QStringLiteral("accountId"), progress.accountId},
                       {QStringLiteral("workflowId"), progress.workflowId}};
+    addTokenMark(json, about.session().info().mark);
     if (const auto seen = about.lastObservation(); seen && progress.settledByStatus)
         json.insert(QStringLiteral("status"), seen->status.name());
     if (progress.notKept)

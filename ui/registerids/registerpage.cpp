@@ -435,6 +435,7 @@ void RegisterPage::startSubmission(bool sendAgain)
                              .workflowId = workflowId,
                              .host = about->environment().url.host(),
                              .confirmation = confirmation,
+                             .token = about->session().info().mark,
                              .isAgain = sendAgain,
                              .isLastTry = isLastTry},
                             window());
