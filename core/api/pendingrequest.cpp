@@ -113,7 +113,7 @@ void PendingRequest::failLater(const Error &error)
 
 void PendingRequest::start()
 {
-    const Result<QUrl> url = requestUrl(m_request, m_client.m_config.baseUrl);
+    const Result<QUrl> url = requestUrl(m_request, addressOf(m_request.operation, m_client.m_config));
     if (!url)
         return failLater(url.error());
     const Result<HeaderList> headers = requestHeaders(

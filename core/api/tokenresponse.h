@@ -18,7 +18,7 @@ struct TokenResponse
     bool operator==(const TokenResponse &) const = default;
 };
 
-/// Shared by sign-in and refresh.
-[[nodiscard]] Result<TokenResponse> readTokenResponse(const HttpReply &reply);
+/// Shared by sign-in and refresh; the fields stand where \p contract says.
+[[nodiscard]] Result<TokenResponse> readTokenResponse(const ApiContract &contract, const HttpReply &reply);
 
 } // namespace onboarding

@@ -15,7 +15,7 @@ Result<TokenResponse> readPastedToken(const QByteArray &pasted)
             return invalidField(QStringLiteral("token"),
                                 QStringLiteral("This looks like JSON but is not valid."));
         reply.json = *json;
-        Result<TokenResponse> read = readTokenResponse(reply);
+        Result<TokenResponse> read = readTokenResponse(ApiContract::builtIn(), reply);
         if (!read)
             return invalidField(QStringLiteral("token"), read.error().message);
         return read;
