@@ -65,6 +65,22 @@ const std::vector<CommandSpec> &commandSpecs()
          "put its api-key into the keychain"},
         {"env export", "NAME", 1, 1, {}, "write it as JSON, without secrets"},
         {"env import", "FILE", 1, 1, {}, "add an environment from such JSON"},
+        {"collection import",
+         "FILE",
+         1,
+         1,
+         {{"dry-run", nullptr, "only say what would be changed"},
+          {"only", "POINTER[,…]", "make only these changes, as --dry-run names them"},
+          {"environment-file", "FILE", "a Postman environment with the values of its variables"},
+          {"store-api-key", nullptr, "put the API key of that file into the keychain"}},
+         "take the contract from a Postman or Bruno collection or an OpenAPI document"},
+        {"collection export",
+         "FILE",
+         1,
+         1,
+         {{"format", "FORMAT", "postman (default), openapi or curl"},
+          {"environment-file", "FILE", "write a Postman environment beside it, without secrets"}},
+         "write the contract for other tools"},
         {"signup",
          "USERNAME",
          1,
@@ -281,13 +297,14 @@ QStringList commandsOf(const QString &group)
     return found;
 }
 
-/// One word, or two for "env …" and "customers …".
+/// One word, or two for "env …", "customers …" and "collection …".
 Result<void> takeCommand(QStringList positional, Invocation &invocation)
 {
     if (positional.isEmpty())
         return usage(QStringLiteral("A command is missing."));
     QString name = positional.takeFirst();
-    const bool isGroup = name == QStringLiteral("env") || name == QStringLiteral("customers");
+    const bool isGroup = name == QStringLiteral("env") || name == QStringLiteral("customers")
+        || name == QStringLiteral("collection");
     if (isGroup && positional.isEmpty())
         return usage(
             QStringLiteral("%1 needs one of: %2.").arg(name, commandsOf(name).join(QStringLiteral(", "))));

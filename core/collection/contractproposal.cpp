@@ -129,16 +129,26 @@ private:
         return addresses;
     }
 
-    [[nodiscard]] bool isOfBase(const QString &address) const
+    static bool isSameHost(const QUrl &one, const QUrl &other)
     {
-        const QUrl url(address);
-        return url.scheme() == m_base.scheme() && url.host() == m_base.host() && url.port() == m_base.port();
+        return one.scheme() == other.scheme() && one.host() == other.host() && one.port() == other.port();
     }
 
-    /// The path below the environment's address.
+    [[nodiscard]] bool isOfBase(const QString &address) const { return isSameHost(QUrl(address), m_base); }
+
+    /// Below which address the contract writes the path of \p request: that of the environment, or that of
+    /// the sign-in.
+    [[nodiscard]] QUrl baseOf(const CollectionRequest &request) const
+    {
+        const QUrl own(m_contract.signInAddress.value);
+        const bool isSignIn = !own.isEmpty() && isSameHost(QUrl(request.address), own);
+        return isSignIn ? own : m_base;
+    }
+
+    /// The path below that address.
     [[nodiscard]] QString pathOf(const CollectionRequest &request) const
     {
-        QString prefix = m_base.path(QUrl::FullyEncoded).mid(1);
+        QString prefix = baseOf(request).path(QUrl::FullyEncoded).mid(1);
         if (!prefix.isEmpty() && !prefix.endsWith(QLatin1Char('/')))
             prefix += QLatin1Char('/');
         const bool isBelow = !prefix.isEmpty() && request.path.startsWith(prefix);
@@ -227,6 +237,8 @@ private:
                 || (isHeader
                     && (isOwnHeader(field.name) || isApiKeyHeader(field.name) || isTenantHeader(field.name))))
                 continue;
+            if (foldedFieldName(field.name) == QStringLiteral("refreshtoken"))
+                continue; // sign-in and refresh described as one
             if (isSecretFieldName(field.name)) {
                 remark(QStringLiteral("“%1” of “%2” looks like a secret, so it is not kept in a contract.")
                            .arg(plainExcerpt(field.name, 40), request.name));
@@ -333,7 +345,8 @@ private:
                         .arg(plainExcerpt(request->address, 60)));
             return;
         }
-        if (isOfBase(request->address))
+        if (isOfBase(request->address)
+            || isSameHost(QUrl(request->address), QUrl(m_contract.signInAddress.value)))
             return;
         const Fact<QString> before = m_contract.signInAddress;
         m_contract.signInAddress = {request->address, Evidence::Chosen};

@@ -21,7 +21,7 @@ QString shellVariable(const QString &name)
 QString shellText(QString text)
 {
     static const QRegularExpression special(QStringLiteral(R"(([\\"$`]))"));
-    return text.replace(special, QStringLiteral("\\\\\\1"));
+    return text.replace(special, QStringLiteral("\\\\1"));
 }
 
 /// A value between the quotes of curl's configuration: a variable is escaped when it is known, at run time.

@@ -112,12 +112,13 @@ private:
             if (!isSwitchedOff(object) && !textOf(value).isEmpty())
                 variables.set(key, textOf(value));
         }
+        variables.add(m_given);
         return variables;
     }
 
-    [[nodiscard]] QString resolved(const Scope &scope, const QString &text) const
+    [[nodiscard]] static QString resolved(const Scope &scope, const QString &text)
     {
-        return m_given.resolved(scope.variables.resolved(m_given.resolved(text)));
+        return scope.variables.resolved(text);
     }
 
     void fail(const QString &place, const QString &message)
