@@ -100,6 +100,15 @@ RequestHandle ApiClient::dispatch(Result<HttpRequest> request, const RequestCont
     return RequestHandle(pending);
 }
 
+void ApiClient::leaveReads()
+{
+    if (m_reads)
+        m_reads.release()->deleteLater(); // we are inside one of its signals
+    const auto pending = findChildren<PendingRequest *>(QString(), Qt::FindDirectChildrenOnly);
+    for (PendingRequest *request : pending)
+        request->changeConnection();
+}
+
 ApiClient::NetworkFactory defaultNetworkFactory(ProxyMode proxy)
 {
     return [proxy] {
