@@ -1,5 +1,6 @@
 #include "core/api/apiclient.h"
 
+#include "core/api/origin.h"
 #include "core/api/pendingrequest.h"
 
 #include <QNetworkAccessManager>
@@ -27,6 +28,8 @@ class SystemProxyFactory : public QNetworkProxyFactory
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
+        if (isThisComputer(query.url()))
+            return {QNetworkProxy(QNetworkProxy::DefaultProxy)};
         return systemProxyForQuery(query);
     }
 };

@@ -3,6 +3,7 @@
 #include "core/api/errorreading.h"
 #include "core/api/mediatype.h"
 #include "core/api/oncebody.h"
+#include "core/api/origin.h"
 #include "core/api/plaintext.h"
 #include "core/api/redaction.h"
 #include "core/api/replydecoding.h"
@@ -53,6 +54,8 @@ bool isSuccess(int status)
 /// Whether the system has a proxy for \p url.
 bool hasSystemProxy(const QUrl &url)
 {
+    if (isThisComputer(url))
+        return false;
     const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
     return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
 }
