@@ -48,6 +48,24 @@ private Q_SLOTS:
         QVERIFY(!request.hasHeader("Cookie"));
     }
 
+    void keepsTheEncodingOfTheBasePath_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        for (const char *path : {"/a%2Fb", "/a%20b/", "/a%3Fb", "/a%23b", "/a%25b", "/a%5Bb", "/%FF",
+                                 "/%C3%BC", "/a;b=c,d@e:f+g!h$i&j'k(l)*m~"})
+            QTest::newRow(path) << QByteArray(path);
+    }
+
+    void keepsTheEncodingOfTheBasePath()
+    {
+        QFETCH(QByteArray, path);
+        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
+        Peer peer(QUrl::fromEncoded(server.url().toEncoded().chopped(1) + path, QUrl::StrictMode));
+        QVERIFY(peer.send(UserStatusEndpoint {}).has_value());
+        const QByteArray slash = path.endsWith('/') ? "" : "/";
+        QCOMPARE(server.requests().constFirst().target, QByteArray(path + slash + "kyc-ms/getUserInfo"));
+    }
+
     void keepsItsConnections()
     {
         RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });

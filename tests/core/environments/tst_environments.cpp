@@ -51,6 +51,39 @@ private Q_SLOTS:
         QCOMPARE(validateBaseUrl(QUrl(url)).has_value(), isAllowed);
     }
 
+    /// What is taken as an address is the address at the next start, too.
+    void readsEveryAddressBack_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("an encoded slash") << QStringLiteral("https://api.example.com/a%2Fb");
+        QTest::newRow("an encoded blank") << QStringLiteral("https://api.example.com/a%20b");
+        QTest::newRow("an encoded question mark") << QStringLiteral("https://api.example.com/a%3Fb");
+        QTest::newRow("an encoded hash") << QStringLiteral("https://api.example.com/a%23b");
+        QTest::newRow("an encoded percent sign") << QStringLiteral("https://api.example.com/a%25b");
+        QTest::newRow("an encoded bracket") << QStringLiteral("https://api.example.com/a%5Bb");
+        QTest::newRow("bytes that are no UTF-8") << QStringLiteral("https://api.example.com/%FF");
+        QTest::newRow("an encoded zero") << QStringLiteral("https://api.example.com/%00");
+        QTest::newRow("letters beyond ASCII") << QString::fromUtf8("https://api.example.com/prüfung");
+        QTest::newRow("a name beyond ASCII") << QString::fromUtf8("https://prüfung.example.com/x");
+        QTest::newRow("a port") << QStringLiteral("https://api.example.com:8443");
+        QTest::newRow("version 6") << QStringLiteral("http://[::1]:8080/x/");
+        QTest::newRow("two slashes") << QStringLiteral("https://api.example.com//x//");
+        QTest::newRow("signs that are allowed")
+            << QStringLiteral("https://api.example.com/a;b=c,d@e:f+g!h$i&j'k(l)*m~");
+    }
+
+    void readsEveryAddressBack()
+    {
+        QFETCH(QString, address);
+        Environment mine = staging();
+        mine.url = QUrl(address, QUrl::StrictMode);
+        QVERIFY(mine.validate().has_value());
+        const Result<Environment> read = Environment::fromJson(mine.toJson());
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
+        QCOMPARE(read->url.toEncoded(), mine.url.toEncoded());
+        QCOMPARE(QUrl(read->address(), QUrl::StrictMode), mine.url);
+    }
+
     void sharesEverythingButIdAndSecrets()
     {
         Environment mine = staging();
