@@ -152,6 +152,28 @@ private Q_SLOTS:
             s("form"), "operations.sdkToken.parameters.deviceId");
         row("evidence", {s("tenantHeader"), s("evidence")}, s("guessed"), "tenantHeader.evidence");
         row("header name", {s("apiKeyHeader"), s("value")}, s("api key"), "apiKeyHeader");
+        for (const char *reserved :
+             {"Host", "authorization", "Content-Length", "Connection", "Transfer-Encoding", "COOKIE",
+              "Accept", "Content-Type", "User-Agent", "Expect", "TE"}) {
+            row(qPrintable(s("tenant as ") + s(reserved)), {s("tenantHeader"), s("value")}, s(reserved),
+                "tenantHeader");
+            row(qPrintable(s("key as ") + s(reserved)), {s("apiKeyHeader"), s("value")}, s(reserved),
+                "apiKeyHeader");
+            row(qPrintable(s("account as ") + s(reserved)),
+                {s("operations"), s("registerUser"), s("parameters"), s("accountId"), s("wireName")},
+                s(reserved), "operations.registerUser.parameters.accountId");
+        }
+        row("key and tenant under one name", {s("apiKeyHeader"), s("value")}, s("TENANTNAME"),
+            "apiKeyHeader");
+        row("both ids under one name",
+            {s("operations"), s("registerUser"), s("parameters"), s("workflowId"), s("wireName")},
+            s("ACCOUNTID"), "operations.registerUser.parameters.workflowId");
+        row("an id under the name of the key",
+            {s("operations"), s("registerUser"), s("parameters"), s("workflowId"), s("wireName")},
+            s("API-Key"), "operations.registerUser.parameters.workflowId");
+        row("a form field twice",
+            {s("operations"), s("signIn"), s("parameters"), s("password"), s("wireName")}, s("username"),
+            "operations.signIn.parameters.password");
         row("pointer", {s("statusPointer"), s("value")}, s("status"), "statusPointer");
         row("alias of a known status", {s("statusAliases"), s("PENDING")}, s("REJECTED"),
             "statusAliases.PENDING");
