@@ -74,6 +74,7 @@ const std::vector<CommandSpec> &commandSpecs()
           {"contact-type", "TYPE", "EMAIL (default) or PHONE"},
           {"timezone", "TZ", "IANA time zone (default: this computer's)"},
           {"language", "LANG", "preferred language (default: EN)"},
+          {"confirm", "USERNAME", "needed for production: the user name once more"},
           {"password-stdin", nullptr, "read the password from standard input"}},
          "self-register a user"},
         {"signin",
@@ -107,7 +108,7 @@ const std::vector<CommandSpec> &commandSpecs()
          {{"account-id", "A", "the accountId"},
           {"workflow-id", "W", "the workflowId"},
           {"sdk-result", "FILE", "read both from what the SDK handed back; - is standard input"},
-          {"confirm", "TENANT", "needed for production"},
+          {"confirm", "USERNAME", "needed for production: the user name once more"},
           {"send-again", nullptr, "although it is not known whether an earlier one arrived"}},
          "register accountId and workflowId, once"},
         {"parse-sdk-result",
@@ -332,8 +333,12 @@ Result<void> checkAgainstSpec(const Invocation &invocation)
         return usage(
             QStringLiteral("%1 needs %2.").arg(invocation.command, QString::fromUtf8(spec.operands)));
     if (spec.maxOperands >= 0 && count > spec.maxOperands)
-        return usage(QStringLiteral("%1 takes no further %2.")
-                         .arg(invocation.command, invocation.operands.at(spec.maxOperands).left(60)));
+        return usage(QStringLiteral("Unexpected argument: %1. %2")
+                         .arg(invocation.operands.at(spec.maxOperands).left(60),
+                              spec.maxOperands == 0
+                                  ? QStringLiteral("%1 takes none.").arg(invocation.command)
+                                  : QStringLiteral("%1 takes only %2.")
+                                        .arg(invocation.command, QString::fromUtf8(spec.operands))));
     return {};
 }
 
@@ -369,13 +374,20 @@ Result<Invocation> readInvocation(const QStringList &words)
     invocation.wantsHelp = invocation.has(QStringLiteral("help"));
     invocation.wantsVersion = invocation.has(QStringLiteral("version"));
     const Result<void> command = takeCommand(positional, invocation);
-    if (invocation.wantsHelp || invocation.wantsVersion)
-        return invocation;
-    if (!command)
+    const bool asksAboutNone = invocation.wantsHelp || invocation.wantsVersion;
+    const bool isGroupAlone = positional.size() == 1 && !commandsOf(positional.constFirst()).isEmpty();
+    if (!command && !(asksAboutNone && (positional.isEmpty() || isGroupAlone)))
         return tl::unexpected(command.error());
+    if (asksAboutNone)
+        return invocation;
     if (const Result<void> checked = checkAgainstSpec(invocation); !checked)
         return tl::unexpected(checked.error());
     return invocation;
+}
+
+bool usesFiles(const QString &command)
+{
+    return command != QStringLiteral("parse-sdk-result") && command != QStringLiteral("demo");
 }
 
 QString helpText(const QString &command)

@@ -56,14 +56,13 @@ private:
 
     void say(const QString &text) const
     {
-        if (m_runner.output().isJson())
-            m_runner.output().result(QJsonObject {{QStringLiteral("step"), text}}, {});
-        else
-            m_runner.output().line(text);
+        m_runner.output().result(QJsonObject {{QStringLiteral("step"), text}}, text);
     }
     void title(const QString &text) const
     {
-        say(m_runner.output().isJson() ? text : QLatin1Char('\n') + m_runner.output().bold(text));
+        if (!m_runner.output().isJson())
+            m_runner.output().line({});
+        say(m_runner.output().bold(text));
     }
 
     /// Goes on with the value, or ends the demo.

@@ -3,6 +3,7 @@
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretinput.h"
 #include "core/api/headerrules.h"
+#include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
 #include "core/environments/cafile.h"
 
@@ -40,9 +41,10 @@ QString environmentLine(const Environment &environment)
                  : environment.url.toString() + QStringLiteral("  ") + environment.tenant);
 }
 
-QString pretty(const QJsonObject &json)
+QStringList pretty(const QJsonObject &json)
 {
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)).trimmed();
+    const QByteArray text = plainJson(QJsonDocument(json).toJson(QJsonDocument::Indented));
+    return QString::fromUtf8(text).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
 /// The environment that the first operand names; ends the command when there is none.
@@ -157,7 +159,7 @@ void environmentList(Runner &runner)
         const bool isCurrent = one.id == runner.environments().current().id;
         lines.append((isCurrent ? QStringLiteral("* ") : QStringLiteral("  ")) + environmentLine(one));
     }
-    runner.output().result(all, lines.join(QLatin1Char('\n')));
+    runner.output().result(all, lines);
     runner.finish(ExitCode::Done);
 }
 

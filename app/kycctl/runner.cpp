@@ -1,6 +1,7 @@
 #include "app/kycctl/runner.h"
 
 #include "app/kycctl/commands.h"
+#include "core/customers/confirmation.h"
 #include "core/environments/paths.h"
 #include "core/sandbox/sandboxinfo.h"
 #include "core/secrets/keychainsecretstore.h"
@@ -63,8 +64,10 @@ void Runner::start()
                          QStringLiteral("--timeout takes a number of seconds above 0.")});
         m_timeout.start(static_cast<int>(seconds * 1000));
     }
-    if (const Result<void> loaded = m_environments.load(); !loaded)
-        setUnread(loaded.error());
+    if (usesFiles(m_invocation.command)) {
+        if (const Result<void> loaded = m_environments.load(); !loaded)
+            setUnread(loaded.error());
+    }
     for (const QString &problem : m_environments.problems())
         m_output.note(problem);
     runCommand(*this);
@@ -103,6 +106,20 @@ Result<Environment> Runner::environment(const QString &name) const
         return tl::unexpected(*m_unreadEnvironments);
     return failure(Error::Kind::InvalidInput,
                    QStringLiteral("There is no environment %1. See kycctl env list.").arg(name));
+}
+
+Result<void> Runner::confirmed(const QString &username) const
+{
+    const Result<Environment> chosen = environment();
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    const Confirmation asked(chosen->kind, username, {});
+    if (asked.isGivenBy(m_invocation.value(QStringLiteral("confirm"))))
+        return {};
+    return failure(Error::Kind::NotPermitted,
+                   QStringLiteral("%1 is a production environment: give --confirm with the user name of the "
+                                  "customer, %2. Nothing was sent.")
+                       .arg(chosen->name, username));
 }
 
 std::unique_ptr<Workspace> Runner::makeWorkspace(const Environment &environment)
