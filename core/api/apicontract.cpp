@@ -36,6 +36,92 @@ Result<void> wrong(const QString &field, const QString &message)
     return invalidField(field, message);
 }
 
+QString reservedWords(const QString &header)
+{
+    return QStringLiteral("The header %1 is set by this console itself. Choose another name.").arg(header);
+}
+
+/// The header names that every request of \p contract carries.
+QStringList commonHeaders(const ApiContract &contract)
+{
+    QStringList names {contract.tenantHeader.value, contract.apiKeyHeader.value};
+    if (contract.sendDeviceHeaders.value)
+        names += {QStringLiteral("DEVICE_OS"), QStringLiteral("DEVICE_ID"), QStringLiteral("TIMEZONE")};
+    return names;
+}
+
+/// A parameter or a constant, as it travels.
+struct Carried
+{
+    QString field; ///< for messages
+    Carrier carrier;
+    QString wireName;
+};
+
+QList<Carried> carriedBy(const QString &where, const OperationRule &rule)
+{
+    QList<Carried> all;
+    for (const ParameterRule &parameter : rule.parameters)
+        all.append(
+            {where + QStringLiteral(".parameters.") + parameter.name, parameter.carrier, parameter.wireName});
+    for (const ConstantRule &constant : rule.constants)
+        all.append({where + QStringLiteral(".constants.") + constant.name, constant.carrier, constant.name});
+    return all;
+}
+
+/// Whether \p first and \p second would be one name where they travel.
+bool collide(const Carried &first, const Carried &second)
+{
+    if (first.carrier != second.carrier)
+        return false;
+    const auto caseMatters = first.carrier == Carrier::Header ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    return first.wireName.compare(second.wireName, caseMatters) == 0;
+}
+
+/// No name twice in one request: a server would take the first, the last or both joined.
+Result<void> validateNames(const QString &where, const OperationRule &rule, const QStringList &common)
+{
+    const QList<Carried> all = carriedBy(where, rule);
+    for (auto one = all.begin(); one != all.end(); ++one) {
+        const bool isTwice
+            = std::any_of(all.begin(), one, [&](const Carried &other) { return collide(other, *one); });
+        if (isTwice
+            || (one->carrier == Carrier::Header && common.contains(one->wireName, Qt::CaseInsensitive)))
+            return wrong(one->field,
+                         QStringLiteral("The name %1 is used twice in this request.").arg(one->wireName));
+    }
+    return {};
+}
+
+Result<void> validateHeader(const QString &field, const QString &name)
+{
+    if (!isHeaderName(name.toUtf8()))
+        return wrong(field, QStringLiteral("A header name has letters, digits and - only."));
+    if (isReservedHeader(name.toUtf8()))
+        return wrong(field, reservedWords(name));
+    return {};
+}
+
+Result<void> validateCommonHeaders(const ApiContract &contract)
+{
+    const QString keyField = QStringLiteral("apiKeyHeader");
+    if (Result<void> valid = validateHeader(QStringLiteral("tenantHeader"), contract.tenantHeader.value);
+        !valid)
+        return valid;
+    if (Result<void> valid = validateHeader(keyField, contract.apiKeyHeader.value); !valid)
+        return valid;
+    QStringList seen;
+    for (const QString &name : commonHeaders(contract)) {
+        if (seen.contains(name, Qt::CaseInsensitive))
+            return wrong(contract.apiKeyHeader.value.compare(name, Qt::CaseInsensitive) == 0
+                             ? keyField
+                             : QStringLiteral("tenantHeader"),
+                         QStringLiteral("The header %1 is used twice.").arg(name));
+        seen.append(name);
+    }
+    return {};
+}
+
 /// "{accountId}" in a path: what stands in the braces.
 QStringList pathNames(const QString &path)
 {
@@ -88,6 +174,8 @@ Result<void> validateCarried(const QString &field, const OperationRule &rule, Ca
         return wrong(field, QStringLiteral("The name on the wire must not be empty."));
     if (carrier == Carrier::Header && !isHeaderName(wireName.toUtf8()))
         return wrong(field, QStringLiteral("This name cannot be a header: letters, digits and - only."));
+    if (carrier == Carrier::Header && isReservedHeader(wireName.toUtf8()))
+        return wrong(field, reservedWords(wireName));
     const bool needsBody = carrier == Carrier::Form || carrier == Carrier::JsonBody;
     if (needsBody && rule.method.value == "GET")
         return wrong(field, QStringLiteral("A GET request has no body: choose header or query, or POST."));
@@ -114,15 +202,6 @@ Result<void> validateConstants(const QString &where, const OperationRule &rule)
                                         "digits and signs without line breaks."));
         if (constant.carrier == Carrier::Path && constant.value.isEmpty())
             return wrong(field, QStringLiteral("A part of a path must not be empty."));
-        const bool isParameter
-            = std::any_of(rule.parameters.begin(), rule.parameters.end(), [&](const ParameterRule &one) {
-                  const auto sensitivity
-                      = one.carrier == Carrier::Header ? Qt::CaseInsensitive : Qt::CaseSensitive;
-                  return one.carrier == constant.carrier
-                      && one.wireName.compare(constant.name, sensitivity) == 0;
-              });
-        if (isParameter)
-            return wrong(field, QStringLiteral("A parameter of this operation has the same name."));
     }
     return {};
 }
@@ -263,13 +342,12 @@ Result<void> ApiContract::validate() const
         }
         if (Result<void> checked = validateOperation(where, operations[operation]); !checked)
             return checked;
+        if (Result<void> checked = validateNames(where, operations[operation], commonHeaders(*this));
+            !checked)
+            return checked;
     }
-    const std::pair<QString, const Fact<QString> *> headers[]
-        = {{QStringLiteral("tenantHeader"), &tenantHeader}, {QStringLiteral("apiKeyHeader"), &apiKeyHeader}};
-    for (const auto &[field, header] : headers) {
-        if (!isHeaderName(header->value.toUtf8()))
-            return wrong(field, QStringLiteral("A header name has letters, digits and - only."));
-    }
+    if (Result<void> checked = validateCommonHeaders(*this); !checked)
+        return checked;
     const std::pair<QString, const Fact<QString> *> pointers[]
         = {{QStringLiteral("statusPointer"), &statusPointer},
            {QStringLiteral("providerPointer"), &providerPointer},

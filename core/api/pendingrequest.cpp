@@ -3,6 +3,7 @@
 #include "core/api/errorreading.h"
 #include "core/api/mediatype.h"
 #include "core/api/oncebody.h"
+#include "core/api/origin.h"
 #include "core/api/plaintext.h"
 #include "core/api/redaction.h"
 #include "core/api/replydecoding.h"
@@ -39,6 +40,12 @@ bool isBusinessWrite(Operation operation)
     return operation == Operation::RegisterUser || operation == Operation::SelfRegister;
 }
 
+/// Qt 6.4 reads past 100 only and takes every other for the whole answer.
+bool isInterim(int status)
+{
+    return status >= 100 && status < 200;
+}
+
 bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
@@ -47,6 +54,8 @@ bool isSuccess(int status)
 /// Whether the system has a proxy for \p url.
 bool hasSystemProxy(const QUrl &url)
 {
+    if (isThisComputer(url))
+        return false;
     const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
     return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
 }
@@ -230,6 +239,8 @@ void PendingRequest::onFinished()
             : RetryDecision {};
         record(reply.error(), !decision.again);
         dropReply();
+        if (isInterim(m_heard.status) && m_request.delivery == Delivery::Repeatable)
+            m_client.leaveReads();
         if (decision.again)
             return m_pause.start(decision.wait);
     } else {
@@ -278,8 +289,11 @@ HttpReply PendingRequest::heardReply() const
 Result<HttpReply> PendingRequest::judgeReply() const
 {
     HttpReply reply = m_heard;
-    if (reply.status < 200)
-        return tl::unexpected(unclear({.kind = Error::Kind::BadReply, .httpStatus = reply.status}));
+    if (isInterim(reply.status))
+        return tl::unexpected(unclear(
+            {Error::Kind::BadReply, reply.status,
+             QStringLiteral("The server sent an interim response (%1) that this console cannot read past.")
+                 .arg(reply.status)}));
     const Result<QJsonValue> json = parseStrictJson(reply.body);
     if (json)
         reply.json = *json;
@@ -454,6 +468,20 @@ void PendingRequest::settle(Result<HttpReply> reply)
     const Completion done = std::exchange(m_onDone, nullptr);
     deleteLater();
     done(std::move(reply)); // may delete the client, and this with it
+}
+
+void PendingRequest::changeConnection()
+{
+    if (isOver() || !m_reply || m_request.delivery == Delivery::AtMostOnce)
+        return;
+    m_heard = heardReply();
+    record(
+        Error {.kind = Error::Kind::Offline,
+               .message = QStringLiteral("The connection was given up: after an interim response to another "
+                                         "request its answers could be mistaken for each other.")},
+        false);
+    dropReply();
+    sendAttempt();
 }
 
 void PendingRequest::cancel()

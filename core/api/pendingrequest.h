@@ -21,6 +21,8 @@ public:
     /// Ends it with \p error, later, without sending anything.
     void failLater(const Error &error);
     void cancel();
+    /// A read that is under way starts again, over connections of the client's present manager.
+    void changeConnection();
     [[nodiscard]] bool isOver() const { return !m_onDone; }
 
 private:

@@ -82,10 +82,11 @@ QUrl addressOf(Operation operation, const ApiConfig &config)
 Result<QUrl> requestUrl(const HttpRequest &request, const QUrl &base)
 {
     QUrl url = base;
+    // In its encoded form: "%2F" in the path of a gateway is no slash.
     QString path = base.path(QUrl::FullyEncoded);
     if (!path.endsWith(QLatin1Char('/')))
         path += QLatin1Char('/');
-    url.setPath(path + request.path, QUrl::TolerantMode); // what is percent-encoded stays as it is
+    url.setPath(path + request.path, QUrl::TolerantMode);
     url.setQuery(request.query);
     const bool isSecure = url.scheme() == QStringLiteral("https");
     if (!url.isValid() || url.host().isEmpty() || !isSameOrigin(url, base))
