@@ -1,5 +1,6 @@
 #include "core/api/pendingrequest.h"
 
+#include "core/api/certificatecheck.h"
 #include "core/api/errorreading.h"
 #include "core/api/mediatype.h"
 #include "core/api/oncebody.h"
@@ -18,6 +19,7 @@
 #include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QSslSocket>
 #include <algorithm>
 #include <initializer_list>
 
@@ -147,11 +149,10 @@ void PendingRequest::sendAttempt()
     m_attemptStarted = m_client.m_clock.monotonic();
     m_startedAt = m_client.m_clock.now();
     QNetworkRequest request = networkRequest(m_url, m_sentHeaders);
-    if (!m_client.m_config.extraCa.isEmpty()) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.addCaCertificates(m_client.m_config.extraCa);
-        request.setSslConfiguration(tls);
-    }
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.addCaCertificates(m_client.m_config.extraCa);
+    tls.setOcspStaplingEnabled(QSslSocket::isFeatureSupported(QSsl::SupportedFeature::Ocsp));
+    request.setSslConfiguration(tls);
     if (m_request.delivery == Delivery::AtMostOnce) {
         // A manager of its own and a body that cannot be rewound: see OnceBody.
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -176,7 +177,10 @@ void PendingRequest::watch(QNetworkReply &reply)
         alive();
     };
     connect(&reply, &QNetworkReply::socketStartedConnecting, this, [this, stamp] { stamp(m_connecting); });
-    connect(&reply, &QNetworkReply::encrypted, this, [this, stamp] { stamp(m_encrypted); });
+    connect(&reply, &QNetworkReply::encrypted, this, [this, stamp] {
+        stamp(m_encrypted);
+        onEncrypted();
+    });
     connect(&reply, &QNetworkReply::requestSent, this, [this, stamp] { stamp(m_sent); });
     connect(&reply, &QNetworkReply::metaDataChanged, this, [this, stamp] {
         stamp(m_answered);
@@ -187,9 +191,26 @@ void PendingRequest::watch(QNetworkReply &reply)
         alive();
         onReadyRead();
     });
-    connect(&reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_tls = tlsProblemOf(errors); });
+    connect(&reply, &QNetworkReply::sslErrors, this, &PendingRequest::onSslErrors);
     connect(&reply, &QNetworkReply::finished, this, &PendingRequest::onFinished);
+}
+
+void PendingRequest::onSslErrors(const QList<QSslError> &errors)
+{
+    // Qt demands a stapled answer of every service that it asks for one; only some certificates do.
+    if (isOnlyAboutStaples(errors) && !mustStaple(m_reply->sslConfiguration().peerCertificate()))
+        return m_reply->ignoreSslErrors(errors);
+    m_tls = tlsProblemOf(errors);
+}
+
+/// Nothing has been sent yet.
+void PendingRequest::onEncrypted()
+{
+    const TlsProblem problem = nameProblem(m_reply->sslConfiguration().peerCertificate(), m_url.host());
+    if (problem == TlsProblem::None)
+        return;
+    m_tls = problem;
+    abort(Abort::Certificate);
 }
 
 void PendingRequest::onHead()
@@ -332,7 +353,7 @@ Result<HttpReply> PendingRequest::judgeSuccess(const HttpReply &reply, const QSt
 Error PendingRequest::transportError() const
 {
     const int status = httpStatus();
-    if (m_tls != TlsProblem::None || m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+    if (tlsProblem() != TlsProblem::None)
         return tlsError();
     if (m_client.m_config.proxy == ProxyMode::System && hasSystemProxy(m_url)) {
         if (const QString problem = proxyProblem(*m_reply); !problem.isEmpty())
@@ -349,14 +370,33 @@ Error PendingRequest::transportError() const
         return {.kind = Error::Kind::Offline,
                 .message = QStringLiteral("The service did not accept a connection."),
                 .isUnreached = true};
-    return {.kind = Error::Kind::Offline,
-            .httpStatus = status,
-            .message = QStringLiteral("The connection broke before the answer was complete.")};
+    const bool isInHandshake = m_url.scheme() == QStringLiteral("https") && m_connecting.count() > 0
+        && m_encrypted.count() == 0 && status == 0;
+    return {
+        .kind = Error::Kind::Offline,
+        .httpStatus = status,
+        .message = isInHandshake
+            ? QStringLiteral("The connection broke while TLS was being set up. The service may speak no TLS "
+                             "1.2 or newer, or ask for a client certificate.")
+            : QStringLiteral("The connection broke before the answer was complete.")};
+}
+
+/// None when the connection was safe, as far as it went.
+TlsProblem PendingRequest::tlsProblem() const
+{
+    if (m_tls != TlsProblem::None)
+        return m_tls;
+    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return tlsProblemOf(m_reply->errorString());
+    // In TLS 1.3 the client is ready before the service says that it wants a certificate.
+    const bool isRefused = m_reply->error() == QNetworkReply::UnknownNetworkError && m_encrypted.count() > 0
+        && tlsProblemOf(m_reply->errorString()) == TlsProblem::ClientCertificate;
+    return isRefused ? TlsProblem::ClientCertificate : TlsProblem::None;
 }
 
 Error PendingRequest::tlsError() const
 {
-    TlsProblem problem = m_tls == TlsProblem::None ? tlsProblemOf(m_reply->errorString()) : m_tls;
+    TlsProblem problem = tlsProblem();
     const bool isUntrusted = problem == TlsProblem::SelfSigned || problem == TlsProblem::UnknownAuthority;
     if (isUntrusted && m_client.m_config.isExtraCaUnusable)
         problem = TlsProblem::CaFileUnusable;
@@ -367,6 +407,8 @@ Error PendingRequest::abortError() const
 {
     const RequestLimits &limits = m_client.m_config.limits;
     const int status = httpStatus();
+    if (m_abort == Abort::Certificate)
+        return tlsError();
     if (m_abort == Abort::Unframed)
         return {Error::Kind::BadReply, status, agreedLength(m_reply->rawHeaderPairs()).error().message};
     if (m_abort == Abort::TooLarge)
@@ -390,7 +432,8 @@ bool PendingRequest::mayHaveLeft() const
 /// Whether the service cannot have read the whole request.
 bool PendingRequest::isRequestSurelyUnread() const
 {
-    if (m_tls != TlsProblem::None)
+    const bool isNeverEncrypted = m_url.scheme() == QStringLiteral("https") && m_encrypted.count() == 0;
+    if (tlsProblem() != TlsProblem::None || (isNeverEncrypted && m_ownNetwork))
         return true;
     switch (m_reply->error()) {
     case QNetworkReply::ConnectionRefusedError:

@@ -32,11 +32,14 @@ private:
         Deadline,
         Inactivity,
         TooLarge,
+        Certificate, ///< m_tls says why
         Unframed ///< the length of the body is not known
     };
 
     void sendAttempt();
     void watch(QNetworkReply &reply);
+    void onSslErrors(const QList<QSslError> &errors);
+    void onEncrypted();
     void onHead();
     void onReadyRead();
     void onFinished();
@@ -48,6 +51,7 @@ private:
     [[nodiscard]] Result<HttpReply> judgeSuccess(const HttpReply &reply, const QString &jsonProblem) const;
     [[nodiscard]] Result<HttpReply> judgeReply() const;
     [[nodiscard]] Error transportError() const;
+    [[nodiscard]] TlsProblem tlsProblem() const;
     [[nodiscard]] Error tlsError() const;
     [[nodiscard]] Error abortError() const;
     [[nodiscard]] bool isRequestSurelyUnread() const;
