@@ -3,6 +3,7 @@
 #include "app/console/singleinstance.h"
 #include "app/sandbox/terminationsignals.h"
 #include "core/environments/paths.h"
+#include "core/secrets/processguard.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -120,6 +121,7 @@ int handOver(onboarding::SingleInstance &instance, const Arguments &arguments)
 
 int main(int argc, char **argv)
 {
+    onboarding::guardProcess();
     QCoreApplication::setApplicationName(QStringLiteral("onboarding-console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ONBOARDING_VERSION));
     Arguments arguments;

@@ -1,6 +1,7 @@
 #include "app/kycctl/runner.h"
 #include "app/sandbox/terminationsignals.h"
 #include "core/environments/paths.h"
+#include "core/secrets/processguard.h"
 
 #include <QCoreApplication>
 #include <cstdio>
@@ -31,6 +32,7 @@ void occupyStandardStreams()
 
 int main(int argc, char **argv)
 {
+    onboarding::guardProcess();
     occupyStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kycctl"));

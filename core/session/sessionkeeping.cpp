@@ -135,6 +135,7 @@ void Session::signOut(QObject *context, Done done)
 {
     apply(session::SignOutRequested {});
     forgetTokens();
+    m_client.forgetConnections();
     resumeWaiting(signInNeeded());
     const QPointer<QObject> guard(context);
     eraseStored([this, guard, done](Result<void> result) {
