@@ -31,6 +31,14 @@ QString dueWords(const CustomerRecord &record, const DueRules &rules, const QDat
     return {};
 }
 
+/// A time that this computer's clock has not reached yet is said to be one.
+QString timeWords(const QDateTime &utc, const QDateTime &now)
+{
+    constexpr qint64 Minute = 60;
+    const QString text = utc.toString(Qt::ISODate);
+    return utc.secsTo(now) < -Minute ? text + QStringLiteral(" (in the future)") : text;
+}
+
 QString lineOf(const Output &output, const CustomerRecord &record, const DueRules &rules,
                const QDateTime &now)
 {
@@ -44,7 +52,7 @@ QString lineOf(const Output &output, const CustomerRecord &record, const DueRule
     for (const QString &tag : record.customer.tags)
         text += QStringLiteral("  #%1").arg(plainExcerpt(tag));
     if (record.last)
-        text += QStringLiteral("  checked %1").arg(record.last->observedAt.toString(Qt::ISODate));
+        text += QStringLiteral("  checked %1").arg(timeWords(record.last->observedAt, now));
     if (const QString due = dueWords(record, rules, now); !due.isEmpty())
         text += QStringLiteral("  ") + due;
     return text;
@@ -98,7 +106,7 @@ void showHistory(Runner &runner, const CustomerRecord &record, const History &hi
     QJsonArray observations;
     for (const Observation &seen : history.observations) {
         observations.append(observationJson(seen));
-        lines.append(QStringLiteral("%1  %2").arg(seen.observedAt.toString(Qt::ISODate),
+        lines.append(QStringLiteral("%1  %2").arg(timeWords(seen.observedAt, now),
                                                   runner.output().badge(seen.status)));
     }
     json.insert(QStringLiteral("notes"), notes);

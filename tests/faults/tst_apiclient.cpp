@@ -135,6 +135,55 @@ private Q_SLOTS:
         QVERIFY(isCancelled || exchange.timing.total() >= 900ms); // all of the time that it took
     }
 
+    /// "any 2xx; body ignored": case 13 is spring-framework#27168, case 17 rbren/rss-parser#280.
+    void anyTwoHundredRegisters_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("contentType");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("coding");
+        const QByteArray json("application/json");
+        QTest::newRow("bare words under a JSON label")
+            << 200 << json << QByteArray("Registered") << QByteArray();
+        QTest::newRow("a page") << 200 << QByteArray("text/html") << QByteArray("<html>") << QByteArray();
+        QTest::newRow("a charset nobody knows")
+            << 201 << QByteArray("text/plain; charset=klingon-8") << QByteArray("\xff\xfe") << QByteArray();
+        QTest::newRow("gzip that was not asked for")
+            << 200 << json << QByteArray::fromHex("1f8b08000000000002ff03000000000000000000")
+            << QByteArray("gzip");
+        QTest::newRow("gzip that is none") << 200 << json << QByteArray("{}") << QByteArray("gzip");
+        QTest::newRow("a coding nobody knows") << 200 << json << QByteArray("??") << QByteArray("zstd");
+        QTest::newRow("no type") << 202 << QByteArray() << QByteArray("ok") << QByteArray();
+        QTest::newRow("an error's words") << 200 << json << QByteArray(R"({"error":"odd"})") << QByteArray();
+        QTest::newRow("more than is read of a reply")
+            << 200 << json << QByteArray(20'000, ' ') << QByteArray();
+        QTest::newRow("nothing") << 204 << QByteArray() << QByteArray() << QByteArray();
+    }
+
+    void anyTwoHundredRegisters()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, contentType);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, coding);
+        RawServer server([&](const RawRequest &) {
+            QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + " Fine\r\n";
+            if (!contentType.isEmpty())
+                head += "Content-Type: " + contentType + "\r\n";
+            if (!coding.isEmpty())
+                head += "Content-Encoding: " + coding + "\r\n";
+            if (status != 204)
+                head += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+            return RawAnswer::bytes(head + "\r\n" + body);
+        });
+        Peer peer(server.url());
+        const auto reply = peer.send(RegisterUserEndpoint {QStringLiteral("a"), QStringLiteral("w")});
+        QVERIFY2(reply.has_value(), reply ? "" : qPrintable(reply.error().message));
+        QVERIFY(reply->exchange > 0);
+        QVERIFY(!peer.log.exchanges().back().error);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
     void aPasswordIsNeverSentTwice_data()
     {
         QTest::addColumn<bool>("byReset");
