@@ -91,11 +91,26 @@ void ApiClient::setClientSecret(QByteArray secret)
     m_clientSecret = std::move(secret);
 }
 
+void ApiClient::forgetConnections()
+{
+    m_isForgetting = m_reads != nullptr;
+    dropIdleReads();
+}
+
+void ApiClient::dropIdleReads()
+{
+    if (!m_isForgetting || findChild<PendingRequest *>(QString(), Qt::FindDirectChildrenOnly))
+        return;
+    m_isForgetting = false;
+    m_reads.release()->deleteLater(); // we may be inside an answer of it
+}
+
 RequestHandle ApiClient::dispatch(Result<HttpRequest> request, const RequestContext &about, QObject *context,
                                   Completion onDone)
 {
     auto *pending
         = new PendingRequest(*this, request ? *request : HttpRequest {}, about, context, std::move(onDone));
+    connect(pending, &QObject::destroyed, this, &ApiClient::dropIdleReads, Qt::QueuedConnection);
     if (request)
         pending->start();
     else

@@ -98,6 +98,9 @@ public:
     void setApiKey(QByteArray apiKey);
     [[nodiscard]] bool hasApiKey() const { return !m_apiKey.isEmpty(); }
     void setClientSecret(QByteArray secret);
+    /// For a sign-out: a connection that is kept open holds the last request that went over it, with its
+    /// token. Lets them go, those in use once nothing is under way any more.
+    void forgetConnections();
 
     /// Calls \p onDone(Result<E::Response>) exactly once and never before send() returns; not at all after
     /// RequestHandle::cancel(), or when \p context or the client is gone. Always settles within the deadline.
@@ -127,6 +130,9 @@ private:
     RequestHandle dispatch(Result<HttpRequest> request, const RequestContext &about, QObject *context,
                            Completion onDone);
 
+    void dropIdleReads();
+
+    bool m_isForgetting = false;
     ApiConfig m_config;
     NetworkFactory m_makeNetwork;
     std::unique_ptr<QNetworkAccessManager> m_reads; ///< made at the first read
