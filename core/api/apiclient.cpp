@@ -66,6 +66,7 @@ ApiClient::ApiClient(ApiConfig config, NetworkFactory network, ExchangeLog &log,
     , m_log(log)
     , m_clock(clock)
     , m_random(std::move(random))
+    , m_names(m_config.contract)
 {
 }
 
@@ -81,11 +82,13 @@ ApiClient::~ApiClient()
 void ApiClient::setApiKey(QByteArray apiKey)
 {
     m_apiKey = std::move(apiKey);
+    m_secrets.add(m_apiKey, true);
 }
 
 void ApiClient::setClientSecret(QByteArray secret)
 {
     m_clientSecret = std::move(secret);
+    m_secrets.add(m_clientSecret, true);
 }
 
 RequestHandle ApiClient::dispatch(Result<HttpRequest> request, const RequestContext &about, QObject *context,
