@@ -170,7 +170,7 @@ private:
     TextLayer m_layer;
 };
 
-std::optional<TextLayer> unescaped(const TextLayer &from, Escape escape)
+std::optional<TextLayer> escapesUndone(const TextLayer &from, Escape escape)
 {
     LayerBuilder builder(from);
     bool isChanged = false;
@@ -298,7 +298,7 @@ public:
             const int depth = m_open[next].depth + 1;
             for (const Escape escape : {percentEscape, backslashEscape, characterReference, nothing}) {
                 if (hasRoomFor(from))
-                    add(unescaped(from, escape), depth);
+                    add(escapesUndone(from, escape), depth);
             }
             for (const Coding &coding :
                  {Coding {base64Digit, 6, 6, "\r\n"}, Coding {hexDigit, 4, 8, ": -\r\n"}})
