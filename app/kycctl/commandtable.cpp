@@ -32,6 +32,8 @@ const std::vector<OptionSpec> &globalOptions()
         {"json", nullptr, "one JSON value on standard output, also for errors"},
         {"no-keychain", nullptr,
          "secrets from ONBOARDING_API_KEY, ONBOARDING_PASSWORD, ONBOARDING_TOKEN only"},
+        {"token-user", "NAME",
+         "whom the token names, when that is another user name than the customer's; it is used then"},
         {"timeout", "SECONDS", "for the whole command, sign-in and retries included"},
         {"verbose", nullptr, "one redacted line a request, on standard error"},
         {"version", nullptr, "show the version"},
@@ -56,7 +58,12 @@ const std::vector<CommandSpec> &commandSpecs()
           {"ca", "FILE", "further certificates, PEM"}},
          "add an environment"},
         {"env set", "NAME key=value…", 2, -1, {}, "change name, url, tenant, kind, ca, proxy or contract"},
-        {"env remove", "NAME", 1, 1, {}, "remove an environment and its api-key"},
+        {"env remove",
+         "NAME",
+         1,
+         1,
+         {{"with-customers", nullptr, "although it has customers; they and their sign-ins go with it"}},
+         "remove an environment and its api-key"},
         {"env set-key",
          "NAME",
          1,
@@ -65,6 +72,22 @@ const std::vector<CommandSpec> &commandSpecs()
          "put its api-key into the keychain"},
         {"env export", "NAME", 1, 1, {}, "write it as JSON, without secrets"},
         {"env import", "FILE", 1, 1, {}, "add an environment from such JSON"},
+        {"collection import",
+         "FILE",
+         1,
+         1,
+         {{"dry-run", nullptr, "only say what would be changed"},
+          {"only", "POINTER[,…]", "make only these changes, as --dry-run names them"},
+          {"environment-file", "FILE", "a Postman environment with the values of its variables"},
+          {"store-api-key", nullptr, "put the API key of that file into the keychain"}},
+         "take the contract from a Postman or Bruno collection or an OpenAPI document"},
+        {"collection export",
+         "FILE",
+         1,
+         1,
+         {{"format", "FORMAT", "postman (default), openapi or curl"},
+          {"environment-file", "FILE", "write a Postman environment beside it, without secrets"}},
+         "write the contract for other tools"},
         {"signup",
          "USERNAME",
          1,
@@ -74,6 +97,7 @@ const std::vector<CommandSpec> &commandSpecs()
           {"contact-type", "TYPE", "EMAIL (default) or PHONE"},
           {"timezone", "TZ", "IANA time zone (default: this computer's)"},
           {"language", "LANG", "preferred language (default: EN)"},
+          {"confirm", "USERNAME", "needed for production: the user name once more"},
           {"password-stdin", nullptr, "read the password from standard input"}},
          "self-register a user"},
         {"signin",
@@ -107,7 +131,7 @@ const std::vector<CommandSpec> &commandSpecs()
          {{"account-id", "A", "the accountId"},
           {"workflow-id", "W", "the workflowId"},
           {"sdk-result", "FILE", "read both from what the SDK handed back; - is standard input"},
-          {"confirm", "TENANT", "needed for production"},
+          {"confirm", "USERNAME", "needed for production: the user name once more"},
           {"send-again", nullptr, "although it is not known whether an earlier one arrived"}},
          "register accountId and workflowId, once"},
         {"parse-sdk-result",
@@ -281,13 +305,14 @@ QStringList commandsOf(const QString &group)
     return found;
 }
 
-/// One word, or two for "env …" and "customers …".
+/// One word, or two for "env …", "customers …" and "collection …".
 Result<void> takeCommand(QStringList positional, Invocation &invocation)
 {
     if (positional.isEmpty())
         return usage(QStringLiteral("A command is missing."));
     QString name = positional.takeFirst();
-    const bool isGroup = name == QStringLiteral("env") || name == QStringLiteral("customers");
+    const bool isGroup = name == QStringLiteral("env") || name == QStringLiteral("customers")
+        || name == QStringLiteral("collection");
     if (isGroup && positional.isEmpty())
         return usage(
             QStringLiteral("%1 needs one of: %2.").arg(name, commandsOf(name).join(QStringLiteral(", "))));
@@ -332,8 +357,12 @@ Result<void> checkAgainstSpec(const Invocation &invocation)
         return usage(
             QStringLiteral("%1 needs %2.").arg(invocation.command, QString::fromUtf8(spec.operands)));
     if (spec.maxOperands >= 0 && count > spec.maxOperands)
-        return usage(QStringLiteral("%1 takes no further %2.")
-                         .arg(invocation.command, invocation.operands.at(spec.maxOperands).left(60)));
+        return usage(QStringLiteral("Unexpected argument: %1. %2")
+                         .arg(invocation.operands.at(spec.maxOperands).left(60),
+                              spec.maxOperands == 0
+                                  ? QStringLiteral("%1 takes none.").arg(invocation.command)
+                                  : QStringLiteral("%1 takes only %2.")
+                                        .arg(invocation.command, QString::fromUtf8(spec.operands))));
     return {};
 }
 
@@ -369,13 +398,20 @@ Result<Invocation> readInvocation(const QStringList &words)
     invocation.wantsHelp = invocation.has(QStringLiteral("help"));
     invocation.wantsVersion = invocation.has(QStringLiteral("version"));
     const Result<void> command = takeCommand(positional, invocation);
-    if (invocation.wantsHelp || invocation.wantsVersion)
-        return invocation;
-    if (!command)
+    const bool asksAboutNone = invocation.wantsHelp || invocation.wantsVersion;
+    const bool isGroupAlone = positional.size() == 1 && !commandsOf(positional.constFirst()).isEmpty();
+    if (!command && !(asksAboutNone && (positional.isEmpty() || isGroupAlone)))
         return tl::unexpected(command.error());
+    if (asksAboutNone)
+        return invocation;
     if (const Result<void> checked = checkAgainstSpec(invocation); !checked)
         return tl::unexpected(checked.error());
     return invocation;
+}
+
+bool usesFiles(const QString &command)
+{
+    return command != QStringLiteral("parse-sdk-result") && command != QStringLiteral("demo");
 }
 
 QString helpText(const QString &command)

@@ -1,8 +1,10 @@
 #include "core/api/pendingrequest.h"
 
+#include "core/api/certificatecheck.h"
 #include "core/api/errorreading.h"
 #include "core/api/mediatype.h"
 #include "core/api/oncebody.h"
+#include "core/api/origin.h"
 #include "core/api/plaintext.h"
 #include "core/api/redaction.h"
 #include "core/api/replydecoding.h"
@@ -17,6 +19,7 @@
 #include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QSslSocket>
 #include <algorithm>
 #include <initializer_list>
 
@@ -39,6 +42,12 @@ bool isBusinessWrite(Operation operation)
     return operation == Operation::RegisterUser || operation == Operation::SelfRegister;
 }
 
+/// Qt 6.4 reads past 100 only and takes every other for the whole answer.
+bool isInterim(int status)
+{
+    return status >= 100 && status < 200;
+}
+
 bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
@@ -47,6 +56,8 @@ bool isSuccess(int status)
 /// Whether the system has a proxy for \p url.
 bool hasSystemProxy(const QUrl &url)
 {
+    if (isThisComputer(url))
+        return false;
     const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
     return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
 }
@@ -111,7 +122,7 @@ void PendingRequest::failLater(const Error &error)
 
 void PendingRequest::start()
 {
-    const Result<QUrl> url = requestUrl(m_request, m_client.m_config.baseUrl);
+    const Result<QUrl> url = requestUrl(m_request, addressOf(m_request.operation, m_client.m_config));
     if (!url)
         return failLater(url.error());
     const Result<HeaderList> headers = requestHeaders(
@@ -139,11 +150,10 @@ void PendingRequest::sendAttempt()
     m_attemptStarted = m_client.m_clock.monotonic();
     m_startedAt = m_client.m_clock.now();
     QNetworkRequest request = networkRequest(m_url, m_sentHeaders);
-    if (!m_client.m_config.extraCa.isEmpty()) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.addCaCertificates(m_client.m_config.extraCa);
-        request.setSslConfiguration(tls);
-    }
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.addCaCertificates(m_client.m_config.extraCa);
+    tls.setOcspStaplingEnabled(QSslSocket::isFeatureSupported(QSsl::SupportedFeature::Ocsp));
+    request.setSslConfiguration(tls);
     if (m_request.delivery == Delivery::AtMostOnce) {
         // A manager of its own and a body that cannot be rewound: see OnceBody.
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -172,7 +182,10 @@ void PendingRequest::watch(QNetworkReply &reply)
         alive();
     };
     connect(&reply, &QNetworkReply::socketStartedConnecting, this, [this, stamp] { stamp(m_connecting); });
-    connect(&reply, &QNetworkReply::encrypted, this, [this, stamp] { stamp(m_encrypted); });
+    connect(&reply, &QNetworkReply::encrypted, this, [this, stamp] {
+        stamp(m_encrypted);
+        onEncrypted();
+    });
     connect(&reply, &QNetworkReply::requestSent, this, [this, stamp] { stamp(m_sent); });
     connect(&reply, &QNetworkReply::metaDataChanged, this, [this, stamp] {
         stamp(m_answered);
@@ -183,9 +196,26 @@ void PendingRequest::watch(QNetworkReply &reply)
         alive();
         onReadyRead();
     });
-    connect(&reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_tls = tlsProblemOf(errors); });
+    connect(&reply, &QNetworkReply::sslErrors, this, &PendingRequest::onSslErrors);
     connect(&reply, &QNetworkReply::finished, this, &PendingRequest::onFinished);
+}
+
+void PendingRequest::onSslErrors(const QList<QSslError> &errors)
+{
+    // Qt demands a stapled answer of every service that it asks for one; only some certificates do.
+    if (isOnlyAboutStaples(errors) && !mustStaple(m_reply->sslConfiguration().peerCertificate()))
+        return m_reply->ignoreSslErrors(errors);
+    m_tls = tlsProblemOf(errors);
+}
+
+/// Nothing has been sent yet.
+void PendingRequest::onEncrypted()
+{
+    const TlsProblem problem = nameProblem(m_reply->sslConfiguration().peerCertificate(), m_url.host());
+    if (problem == TlsProblem::None)
+        return;
+    m_tls = problem;
+    abort(Abort::Certificate);
 }
 
 void PendingRequest::onHead()
@@ -237,6 +267,8 @@ void PendingRequest::onFinished()
             : RetryDecision {};
         record(reply.error(), !decision.again);
         dropReply();
+        if (isInterim(m_heard.status) && m_request.delivery == Delivery::Repeatable)
+            m_client.leaveReads();
         if (decision.again)
             return m_pause.start(decision.wait);
     } else {
@@ -286,8 +318,11 @@ HttpReply PendingRequest::heardReply() const
 Result<HttpReply> PendingRequest::judgeReply() const
 {
     HttpReply reply = m_heard;
-    if (reply.status < 200)
-        return tl::unexpected(unclear({.kind = Error::Kind::BadReply, .httpStatus = reply.status}));
+    if (isInterim(reply.status))
+        return tl::unexpected(unclear(
+            {Error::Kind::BadReply, reply.status,
+             QStringLiteral("The server sent an interim response (%1) that this console cannot read past.")
+                 .arg(reply.status)}));
     const Result<QJsonValue> json = parseStrictJson(reply.body);
     if (json)
         reply.json = *json;
@@ -330,7 +365,7 @@ Result<HttpReply> PendingRequest::judgeSuccess(const HttpReply &reply, const QSt
 Error PendingRequest::transportError() const
 {
     const int status = httpStatus();
-    if (m_tls != TlsProblem::None || m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+    if (tlsProblem() != TlsProblem::None)
         return tlsError();
     if (m_client.m_config.proxy == ProxyMode::System && hasSystemProxy(m_url)) {
         if (const QString problem = proxyProblem(*m_reply); !problem.isEmpty())
@@ -347,14 +382,33 @@ Error PendingRequest::transportError() const
         return {.kind = Error::Kind::Offline,
                 .message = QStringLiteral("The service did not accept a connection."),
                 .isUnreached = true};
-    return {.kind = Error::Kind::Offline,
-            .httpStatus = status,
-            .message = QStringLiteral("The connection broke before the answer was complete.")};
+    const bool isInHandshake = m_url.scheme() == QStringLiteral("https") && m_connecting.count() > 0
+        && m_encrypted.count() == 0 && status == 0;
+    return {
+        .kind = Error::Kind::Offline,
+        .httpStatus = status,
+        .message = isInHandshake
+            ? QStringLiteral("The connection broke while TLS was being set up. The service may speak no TLS "
+                             "1.2 or newer, or ask for a client certificate.")
+            : QStringLiteral("The connection broke before the answer was complete.")};
+}
+
+/// None when the connection was safe, as far as it went.
+TlsProblem PendingRequest::tlsProblem() const
+{
+    if (m_tls != TlsProblem::None)
+        return m_tls;
+    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return tlsProblemOf(m_reply->errorString());
+    // In TLS 1.3 the client is ready before the service says that it wants a certificate.
+    const bool isRefused = m_reply->error() == QNetworkReply::UnknownNetworkError && m_encrypted.count() > 0
+        && tlsProblemOf(m_reply->errorString()) == TlsProblem::ClientCertificate;
+    return isRefused ? TlsProblem::ClientCertificate : TlsProblem::None;
 }
 
 Error PendingRequest::tlsError() const
 {
-    TlsProblem problem = m_tls == TlsProblem::None ? tlsProblemOf(m_reply->errorString()) : m_tls;
+    TlsProblem problem = tlsProblem();
     const bool isUntrusted = problem == TlsProblem::SelfSigned || problem == TlsProblem::UnknownAuthority;
     if (isUntrusted && m_client.m_config.isExtraCaUnusable)
         problem = TlsProblem::CaFileUnusable;
@@ -365,6 +419,8 @@ Error PendingRequest::abortError() const
 {
     const RequestLimits &limits = m_client.m_config.limits;
     const int status = httpStatus();
+    if (m_abort == Abort::Certificate)
+        return tlsError();
     if (m_abort == Abort::Unframed)
         return {Error::Kind::BadReply, status, agreedLength(m_reply->rawHeaderPairs()).error().message};
     if (m_abort == Abort::TooLarge)
@@ -388,7 +444,8 @@ bool PendingRequest::mayHaveLeft() const
 /// Whether the service cannot have read the whole request.
 bool PendingRequest::isRequestSurelyUnread() const
 {
-    if (m_tls != TlsProblem::None)
+    const bool isNeverEncrypted = m_url.scheme() == QStringLiteral("https") && m_encrypted.count() == 0;
+    if (tlsProblem() != TlsProblem::None || (isNeverEncrypted && m_ownNetwork))
         return true;
     switch (m_reply->error()) {
     case QNetworkReply::ConnectionRefusedError:
@@ -461,6 +518,20 @@ void PendingRequest::settle(Result<HttpReply> reply)
     const Completion done = std::exchange(m_onDone, nullptr);
     deleteLater();
     done(std::move(reply)); // may delete the client, and this with it
+}
+
+void PendingRequest::changeConnection()
+{
+    if (isOver() || !m_reply || m_request.delivery == Delivery::AtMostOnce)
+        return;
+    m_heard = heardReply();
+    record(
+        Error {.kind = Error::Kind::Offline,
+               .message = QStringLiteral("The connection was given up: after an interim response to another "
+                                         "request its answers could be mistaken for each other.")},
+        false);
+    dropReply();
+    sendAttempt();
 }
 
 void PendingRequest::cancel()

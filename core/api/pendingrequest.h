@@ -22,6 +22,8 @@ public:
     /// Ends it with \p error, later, without sending anything.
     void failLater(const Error &error);
     void cancel();
+    /// A read that is under way starts again, over connections of the client's present manager.
+    void changeConnection();
     [[nodiscard]] bool isOver() const { return !m_onDone; }
 
 private:
@@ -31,11 +33,14 @@ private:
         Deadline,
         Inactivity,
         TooLarge,
+        Certificate, ///< m_tls says why
         Unframed ///< the length of the body is not known
     };
 
     void sendAttempt();
     void watch(QNetworkReply &reply);
+    void onSslErrors(const QList<QSslError> &errors);
+    void onEncrypted();
     void onHead();
     void onReadyRead();
     void onFinished();
@@ -47,6 +52,7 @@ private:
     [[nodiscard]] Result<HttpReply> judgeSuccess(const HttpReply &reply, const QString &jsonProblem) const;
     [[nodiscard]] Result<HttpReply> judgeReply() const;
     [[nodiscard]] Error transportError() const;
+    [[nodiscard]] TlsProblem tlsProblem() const;
     [[nodiscard]] Error tlsError() const;
     [[nodiscard]] Error abortError() const;
     [[nodiscard]] bool isRequestSurelyUnread() const;

@@ -26,7 +26,7 @@ std::optional<QStringConverter::Encoding> visibleEncoding(const QByteArray &byte
     return std::nullopt;
 }
 
-std::optional<QByteArray> decoded(QStringDecoder decoder, const QByteArray &bytes)
+std::optional<QByteArray> lettersOf(QStringDecoder decoder, const QByteArray &bytes)
 {
     if (!decoder.isValid())
         return std::nullopt;
@@ -42,7 +42,7 @@ bool shifts(const QByteArray &bytes)
 
 QByteArray withEveryByteALetter(const QByteArray &bytes)
 {
-    if (const auto text = decoded(QStringDecoder("windows-1252"), bytes))
+    if (const auto text = lettersOf(QStringDecoder("windows-1252"), bytes))
         return *text;
     return QString::fromLatin1(bytes).toUtf8();
 }
@@ -66,14 +66,14 @@ ReplyText readReplyText(const QByteArray &bytes, const MediaType &type)
     using enum QStringConverter::Flag;
     const bool isWide = type.charset.startsWith("utf-16") || type.charset.startsWith("utf-32");
     if (const auto encoding = visibleEncoding(bytes, type.isJson() || isWide)) {
-        if (const auto text = decoded(QStringDecoder(*encoding, Stateless), bytes))
+        if (const auto text = lettersOf(QStringDecoder(*encoding, Stateless), bytes))
             return {.utf8 = *text};
     }
     const bool isUtf8 = bytes.isValidUtf8();
     if (isUtf8 && (type.charset.isEmpty() || (type.isJson() && !shifts(bytes))))
         return {.utf8 = bytes};
     if (!type.charset.isEmpty()) {
-        if (const auto text = decoded(QStringDecoder(type.charset.constData(), Stateless), bytes))
+        if (const auto text = lettersOf(QStringDecoder(type.charset.constData(), Stateless), bytes))
             return {.utf8 = *text};
         if (isUtf8)
             return {.utf8 = bytes};

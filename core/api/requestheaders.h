@@ -18,6 +18,9 @@ struct RequestSecrets
 [[nodiscard]] Result<HeaderList> requestHeaders(const HttpRequest &request, const ApiConfig &config,
                                                 const RequestSecrets &secrets);
 
+/// Where \p operation goes: sign-in and refresh may have an address of their own.
+[[nodiscard]] QUrl addressOf(Operation operation, const ApiConfig &config);
+
 /// The base URL, the path below it and the query. NotPermitted when it would leave the environment's origin
 /// or go to another machine without TLS.
 [[nodiscard]] Result<QUrl> requestUrl(const HttpRequest &request, const QUrl &base);

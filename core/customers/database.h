@@ -56,7 +56,7 @@ class Database : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int SchemaVersion = 3;
+    static constexpr int SchemaVersion = 4;
 
     explicit Database(QString file);
     ~Database() override;
@@ -131,6 +131,8 @@ private:
     [[nodiscard]] Result<void> prepareFile();
     void connectToFile();
     [[nodiscard]] Result<void> copyBeforeUpgrade(int version);
+    [[nodiscard]] Result<void> checkHeader() const;
+    [[nodiscard]] Result<void> checkVersion(int version);
     [[nodiscard]] Result<void> upgrade();
     [[nodiscard]] Result<void> readRecords(RosterSnapshot &snapshot);
     [[nodiscard]] Result<void> recordOne(const Sighting &sighting);
@@ -150,6 +152,8 @@ private:
     [[nodiscard]] Result<QSqlQuery *> prepared(const QString &statement, const QVariantList &values);
     [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values = {});
     [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values, QSqlQuery &query);
+    /// After the last next(): a page that cannot be read ends the rows too, and is no end.
+    [[nodiscard]] Result<void> ended(const QSqlQuery &query) const;
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlQuery &query) const;
     [[nodiscard]] tl::unexpected<Error> broken(const QString &why,
                                                Error::Kind kind = Error::Kind::Storage) const;

@@ -9,20 +9,32 @@ namespace onboarding {
 
 struct OnboardingCase::Private
 {
-    Private(Customer who, const Environment &where, ApiClient &api, SecretStore &secrets,
+    Private(Customer who, const Environment &where, ApiClient &api, SecretStore &keys,
             CustomerStore &roster, const Clock &time)
         : customer(std::move(who))
         , environment(where)
         , store(roster)
         , clock(time)
-        , session(customer, environment, api, secrets, time)
+        , secrets(keys)
+        , session(customer, environment, api, keys, time)
     {
+        session.shareRefreshesIn(roster.folder());
+    }
+
+    /// For what nobody waits for.
+    [[nodiscard]] Done<void> tellWhenNotKept() const
+    {
+        return [&roster = store](const Result<void> &kept) {
+            if (!kept)
+                roster.tellFailed(kept.error());
+        };
     }
 
     Customer customer;
     const Environment environment;
     CustomerStore &store;
     const Clock &clock;
+    SecretStore &secrets;
     Session session;
     QList<CaseEvent> events;
     std::optional<Observation> observation;

@@ -42,9 +42,9 @@ std::optional<Error> OnboardingCase::whyNotSubmit(const RegisterUserEndpoint &en
     const Result<HttpRequest> request = endpoint.request(m_private->environment.contract);
     if (!request)
         return request.error();
-    if (const QString phrase = confirmationPhrase(); confirmation != phrase && !phrase.isEmpty())
+    if (const Confirmation asked = this->confirmation(); !asked.isGivenBy(confirmation))
         return refuse(
-            QStringLiteral("This is a production environment: type its tenant, %1, to confirm.").arg(phrase),
+            QStringLiteral("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
             QStringLiteral("confirmation"));
     const auto stage = m_private->progress.stage;
     if (stage == SubmissionProgress::Stage::Sending || stage == SubmissionProgress::Stage::OutcomeUnknown)
@@ -204,8 +204,17 @@ void OnboardingCase::finishSubmission(SubmissionProgress::Stage stage, Submissio
     m_private->settleTimer.stop();
     m_private->progress.stage = stage;
     m_private->submission.outcome = outcome;
-    m_private->store.record(m_private->submission, this, [](const Result<void> &) { });
-    answerSubmission(m_private->progress);
+    Q_EMIT changed();
+    m_private->store.record(m_private->submission, this,
+                            [this, id = m_private->submission.id](const Result<void> &kept) {
+                                if (!kept)
+                                    m_private->store.tellFailed(kept.error());
+                                if (id != m_private->submission.id)
+                                    return;
+                                if (!kept)
+                                    m_private->progress.notKept = kept.error();
+                                answerSubmission(m_private->progress);
+                            });
 }
 
 void OnboardingCase::answerSubmission(const Result<SubmissionProgress> &result)

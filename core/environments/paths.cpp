@@ -1,9 +1,16 @@
 #include "core/environments/paths.h"
 
+#include "core/api/plaintext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
 #include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 namespace onboarding::paths {
 
@@ -105,11 +112,25 @@ Result<void> checkHome()
     return {};
 }
 
-bool writeWhole(const QString &fileName, const QByteArray &content)
+Result<void> writeWhole(const QString &fileName, const QByteArray &content)
 {
+    const QFileInfo there(fileName);
+    if ((there.exists() && !there.isFile()) || (there.isSymLink() && !there.exists()))
+        return failure(Error::Kind::InvalidInput,
+                       QStringLiteral("%1 is not a plain file and is not replaced. Give another name.")
+                           .arg(plainExcerpt(fileName)));
     QSaveFile file(fileName);
-    return file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(content) == content.size() && file.commit();
+    const bool isWritten = file.open(QFile::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) == content.size()
+        && file.commit();
+    if (isWritten)
+        return {};
+    const bool isFull = file.error() == QFileDevice::ResourceError; // ENOSPC and its like
+    return failure(
+        Error::Kind::Storage,
+        isFull
+            ? QStringLiteral("%1 could not be written: the disk is full.").arg(plainExcerpt(fileName))
+            : QStringLiteral("%1 could not be written. Choose another folder.").arg(plainExcerpt(fileName)));
 }
 
 bool makePrivateDir(const QString &path)
@@ -120,8 +141,33 @@ bool makePrivateDir(const QString &path)
     if (info.absolutePath() != path && !makePrivateDir(info.absolutePath()))
         return false;
     // Not made by us: another program was first, and gives it the same permissions.
-    return (QDir().mkdir(path) || QDir(path).exists())
-        && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner) || QDir(path).exists();
+}
+
+namespace {
+
+bool isOursAlone([[maybe_unused]] const QString &path, [[maybe_unused]] bool isFolder)
+{
+#ifdef Q_OS_UNIX
+    struct stat found {};
+    return ::lstat(QFile::encodeName(path).constData(), &found) == 0
+        && (isFolder ? S_ISDIR(found.st_mode) : S_ISREG(found.st_mode)) && found.st_uid == ::geteuid()
+        && (found.st_mode & (S_IRWXG | S_IRWXO)) == 0;
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+bool isPrivateDir(const QString &path)
+{
+    return isOursAlone(path, true);
+}
+
+bool isPrivateFile(const QString &path)
+{
+    return isOursAlone(path, false);
 }
 
 Result<QString> putAside(const QString &file)

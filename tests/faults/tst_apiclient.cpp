@@ -48,6 +48,24 @@ private Q_SLOTS:
         QVERIFY(!request.hasHeader("Cookie"));
     }
 
+    void keepsTheEncodingOfTheBasePath_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        for (const char *path : {"/a%2Fb", "/a%20b/", "/a%3Fb", "/a%23b", "/a%25b", "/a%5Bb", "/%FF",
+                                 "/%C3%BC", "/a;b=c,d@e:f+g!h$i&j'k(l)*m~"})
+            QTest::newRow(path) << QByteArray(path);
+    }
+
+    void keepsTheEncodingOfTheBasePath()
+    {
+        QFETCH(QByteArray, path);
+        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
+        Peer peer(QUrl::fromEncoded(server.url().toEncoded().chopped(1) + path, QUrl::StrictMode));
+        QVERIFY(peer.send(UserStatusEndpoint {}).has_value());
+        const QByteArray slash = path.endsWith('/') ? "" : "/";
+        QCOMPARE(server.requests().constFirst().target, QByteArray(path + slash + "kyc-ms/getUserInfo"));
+    }
+
     void keepsItsConnections()
     {
         RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
@@ -133,6 +151,55 @@ private Q_SLOTS:
         QVERIFY(exchange.mayHaveArrived);
         QCOMPARE(exchange.error->kind, Error::Kind::OutcomeUnknown);
         QVERIFY(isCancelled || exchange.timing.total() >= 900ms); // all of the time that it took
+    }
+
+    /// "any 2xx; body ignored": case 13 is spring-framework#27168, case 17 rbren/rss-parser#280.
+    void anyTwoHundredRegisters_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("contentType");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("coding");
+        const QByteArray json("application/json");
+        QTest::newRow("bare words under a JSON label")
+            << 200 << json << QByteArray("Registered") << QByteArray();
+        QTest::newRow("a page") << 200 << QByteArray("text/html") << QByteArray("<html>") << QByteArray();
+        QTest::newRow("a charset nobody knows")
+            << 201 << QByteArray("text/plain; charset=klingon-8") << QByteArray("\xff\xfe") << QByteArray();
+        QTest::newRow("gzip that was not asked for")
+            << 200 << json << QByteArray::fromHex("1f8b08000000000002ff03000000000000000000")
+            << QByteArray("gzip");
+        QTest::newRow("gzip that is none") << 200 << json << QByteArray("{}") << QByteArray("gzip");
+        QTest::newRow("a coding nobody knows") << 200 << json << QByteArray("??") << QByteArray("zstd");
+        QTest::newRow("no type") << 202 << QByteArray() << QByteArray("ok") << QByteArray();
+        QTest::newRow("an error's words") << 200 << json << QByteArray(R"({"error":"odd"})") << QByteArray();
+        QTest::newRow("more than is read of a reply")
+            << 200 << json << QByteArray(20'000, ' ') << QByteArray();
+        QTest::newRow("nothing") << 204 << QByteArray() << QByteArray() << QByteArray();
+    }
+
+    void anyTwoHundredRegisters()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, contentType);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, coding);
+        RawServer server([&](const RawRequest &) {
+            QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + " Fine\r\n";
+            if (!contentType.isEmpty())
+                head += "Content-Type: " + contentType + "\r\n";
+            if (!coding.isEmpty())
+                head += "Content-Encoding: " + coding + "\r\n";
+            if (status != 204)
+                head += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+            return RawAnswer::bytes(head + "\r\n" + body);
+        });
+        Peer peer(server.url());
+        const auto reply = peer.send(RegisterUserEndpoint {QStringLiteral("a"), QStringLiteral("w")});
+        QVERIFY2(reply.has_value(), reply ? "" : qPrintable(reply.error().message));
+        QVERIFY(reply->exchange > 0);
+        QVERIFY(!peer.log.exchanges().back().error);
+        QCOMPARE(server.requests().size(), 1);
     }
 
     void aPasswordIsNeverSentTwice_data()
@@ -331,8 +398,6 @@ private Q_SLOTS:
             << QByteArray("application/json") << QByteArray(R"({"status":"PENDING","status":"REJECTED"})");
         QTest::newRow("a status that is a number")
             << QByteArray("application/json") << QByteArray(R"({"status":1})");
-        QTest::newRow("attempts that are a text")
-            << QByteArray("application/json") << QByteArray(R"({"status":"LV1","remainingAttempts":"3"})");
         QTest::newRow("nothing at all") << QByteArray("application/json") << QByteArray();
     }
 
@@ -448,6 +513,71 @@ private Q_SLOTS:
         const auto reply = peer.send(SignInEndpoint {QStringLiteral("ada"), "secret"});
         QCOMPARE(reply.error().kind, Error::Kind::WrongCredentials);
         QCOMPARE(reply.error().message, QString::fromUtf8("Mot de passe erron\xc3\xa9"));
+    }
+
+    void namesAnInterimResponse_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("isRead"); // else refused by name
+        QTest::newRow("100, which is read past") << 100 << true;
+        QTest::newRow("101") << 101 << false;
+        QTest::newRow("102") << 102 << false;
+        QTest::newRow("103") << 103 << false;
+        QTest::newRow("one that nobody knows") << 199 << false;
+    }
+
+    void namesAnInterimResponse()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, isRead);
+        RawServer server([status](const RawRequest &) {
+            return RawAnswer::bytes("HTTP/1.1 " + QByteArray::number(status) + " Wait\r\nLink: </x>\r\n\r\n"
+                                    + withStatus(200, StatusBody));
+        });
+        Peer peer(server.url());
+        const auto reply = peer.send(UserStatusEndpoint {});
+        QCOMPARE(reply.has_value(), isRead);
+        const auto write = peer.send(RegisterUserEndpoint {QStringLiteral("a"), QStringLiteral("w")});
+        QCOMPARE(write.has_value(), isRead);
+        if (isRead)
+            return;
+        const QString words
+            = QStringLiteral("The server sent an interim response (%1) that this console cannot read past.");
+        QCOMPARE(reply.error().kind, Error::Kind::BadReply);
+        QCOMPARE(reply.error().message, words.arg(status));
+        QCOMPARE(write.error().kind, Error::Kind::OutcomeUnknown);
+        QCOMPARE(write.error().message, words.arg(status));
+        QCOMPARE(server.requests().size(), 2);
+    }
+
+    /// Qt takes 103 for the whole answer, sends the next request over the same connection and takes the
+    /// answer to the first for that to the second: the status of one customer as that of another.
+    void takesNoAnswerForThatToAnotherRequest()
+    {
+        RawServer server([](const RawRequest &request) {
+            const QByteArray who = request.header("Authorization").mid(7);
+            const QByteArray body = "{\"status\":\"" + who + "\"}";
+            if (!who.startsWith("early"))
+                return RawAnswer::http(200, body);
+            RawAnswer answer;
+            answer.send("HTTP/1.1 103 Early Hints\r\n\r\n").wait(100ms).send(withStatus(200, body));
+            return answer;
+        });
+        Peer peer(server.url());
+        QObject context;
+        int left = 24;
+        QStringList wrong;
+        for (int i = 0; i < 24; ++i) {
+            const QByteArray who = (i < 6 ? "early-" : "customer-") + QByteArray::number(i);
+            peer.client.send(UserStatusEndpoint {}, {.bearer = who}, &context, [&, who](const auto &reply) {
+                --left;
+                if (who.startsWith("early") == reply.has_value()
+                    || (reply && reply->status.raw != QString::fromLatin1(who)))
+                    wrong.append(QString::fromLatin1(who));
+            });
+        }
+        QTRY_COMPARE(left, 0);
+        QCOMPARE(wrong, QStringList());
     }
 
     void keepsItsBearerUnderAnNtlmChallenge()

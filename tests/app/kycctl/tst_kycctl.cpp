@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << str("status ada --jsno") << str("Did you mean --json?");
         QTest::newRow("option of another command") << str("status ada --url x") << str("no option --url");
         QTest::newRow("missing operand") << str("status") << str("needs USERNAME");
-        QTest::newRow("too many operands") << str("status a b") << str("no further b");
+        QTest::newRow("too many operands") << str("status a b") << str("Unexpected argument: b");
         QTest::newRow("missing value") << str("status a --until") << str("needs a value");
         QTest::newRow("bad number") << str("status a --every x") << str("whole number");
         QTest::newRow("bad status") << str("status a --until MAYBE") << str("seven statuses");
@@ -331,7 +331,7 @@ private Q_SLOTS:
                  code(ExitCode::Keychain));
     }
 
-    void productionAsksForItsTenant()
+    void productionAsksForTheUserNameBeforeAnythingIsSent()
     {
         const QString url = m_sandbox->url().toString();
         QCOMPARE(run({str("env"), str("add"), str("live"), str("--url"), url, str("--tenant"), str("SANDBOX"),
@@ -352,13 +352,32 @@ private Q_SLOTS:
         const QString file = phoneResult("ada.approve");
         QStringList submit {str("-e"),          str("live"),         str("submit"),
                             str("ada.approve"), str("--sdk-result"), file};
-        QCOMPARE(run(submit).code, code(ExitCode::OwnRule));
-        QCOMPARE(run(submit + words("--confirm sandbox")).code, code(ExitCode::OwnRule));
-        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 0);
-        QCOMPARE(run(submit + words("--confirm SANDBOX")).code, 0);
+        const QList<QPair<QString, QString>> secrets {{str("ONBOARDING_API_KEY"), QString::fromLatin1(key)},
+                                                      {str("ONBOARDING_PASSWORD"), str("sandbox-password")}};
+        const auto requests = [this] {
+            return m_sandbox->get(str("journal")).toObject().value(str("requests")).toArray().size();
+        };
+        const auto sent = requests();
+        for (const QStringList &confirmed :
+             {QStringList {}, words("--confirm SANDBOX"), words("--confirm vera.verified")}) {
+            QCOMPARE(run(submit + confirmed).code, code(ExitCode::OwnRule));
+            QCOMPARE(run(submit + confirmed + words("--no-keychain"), {}, secrets).code,
+                     code(ExitCode::OwnRule));
+            const QStringList signUp
+                = words("-e live signup new.approve --first-name New --last-name Approve "
+                        "--password-stdin");
+            QCOMPARE(run(signUp + confirmed, "sandbox-password\n").code, code(ExitCode::OwnRule));
+        }
+        QCOMPARE(requests(), sent);
+        QCOMPARE(run(submit + words("--confirm ada.approve")).code, 0);
+        QCOMPARE(run(words("-e live signup new.approve --first-name New --last-name Approve "
+                           "--confirm new.approve --password-stdin"),
+                     "sandbox-password\n")
+                     .code,
+                 0);
         const Run exported = run(words("env export live"));
         QVERIFY(!exported.out.contains(key));
-        QCOMPARE(run(words("env remove live")).code, 0);
+        QCOMPARE(run(words("env remove live --with-customers")).code, 0);
     }
 
     void worksWithoutAKeychain()
@@ -386,7 +405,7 @@ private Q_SLOTS:
         QCOMPARE(run(words("env set bare url=http://127.0.0.1:1")).code, 0);
         QCOMPARE(run(words("--no-keychain -e bare status vera.verified"), {}, secrets).code,
                  code(ExitCode::Network));
-        QCOMPARE(run(words("env remove bare")).code, 0);
+        QCOMPARE(run(words("env remove bare --with-customers")).code, 0);
     }
 
     void demoPlaysTheWholeFlow()

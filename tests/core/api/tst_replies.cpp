@@ -10,6 +10,7 @@
 #include "core/api/retryafter.h"
 #include "core/api/retrypolicy.h"
 #include "core/api/strictjson.h"
+#include "core/api/userstatusendpoint.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -419,6 +420,80 @@ private Q_SLOTS:
         const QByteArray shown = Redactor(names, {}).body(body, contentType).bytes;
         QVERIFY2(!shown.contains("S3CRET"), shown.constData());
         QVERIFY(shown.contains("hidden"));
+    }
+
+    void readsAStatusWhateverStandsBesideIt_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("status"); // as it came
+        QTest::addColumn<int>("attempts"); // -1: none
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<QString>("remark"); // words of the only one
+        const auto row = [](const char *name, const char *body, const char *status, int attempts,
+                            const char *provider, const char *remark = "") {
+            QTest::newRow(name) << QByteArray(body) << QString::fromLatin1(status) << attempts
+                                << QString::fromLatin1(provider) << QString::fromLatin1(remark);
+        };
+        row("as documented", R"({"status":"LV1","kycProvider":"JUMIO","remainingAttempts":2})", "LV1", 2,
+            "JUMIO");
+        row("nothing beside it", R"({"status":"LV1"})", "LV1", -1, "");
+        row("nulls beside it", R"({"status":"LV1","kycProvider":null,"remainingAttempts":null})", "LV1", -1,
+            "");
+        row("attempts as a plain text", R"({"status":"LV1","remainingAttempts":"2"})", "LV1", 2, "");
+        row("attempts as a text with blanks", R"({"status":"LV1","remainingAttempts":" 0 "})", "LV1", 0, "");
+        row("attempts as 2.0", R"({"status":"LV1","remainingAttempts":2.0})", "LV1", 2, "");
+        row("attempts in words", R"({"status":"LV1","remainingAttempts":"two"})", "LV1", -1, "", "\"two\"");
+        row("attempts as an empty text", R"({"status":"LV1","remainingAttempts":""})", "LV1", -1, "", "\"\"");
+        row("attempts below nothing", R"({"status":"LV1","remainingAttempts":-1})", "LV1", -1, "", "-1");
+        row("attempts below nothing as a text", R"({"status":"LV1","remainingAttempts":"-1"})", "LV1", -1, "",
+            "\"-1\"");
+        row("half an attempt", R"({"status":"LV1","remainingAttempts":1.5})", "LV1", -1, "", "1.5");
+        row("more attempts than 32 bits hold", R"({"status":"LV1","remainingAttempts":4294967298})", "LV1",
+            -1, "", "4294967298");
+        row("more attempts than 64 bits hold",
+            R"({"status":"LV1","remainingAttempts":"18446744073709551618"})", "LV1", -1, "",
+            "18446744073709551618");
+        row("attempts as a truth", R"({"status":"LV1","remainingAttempts":true})", "LV1", -1, "", "attempts");
+        row("attempts as a list", R"({"status":"LV1","remainingAttempts":[2]})", "LV1", -1, "", "attempts");
+        row("a provider that is a number", R"({"status":"LV1","kycProvider":7})", "LV1", -1, "", "provider");
+        row("an HTTP code outside the real one",
+            R"({"status":200,"data":{"status":"PENDING","kycProvider":"JUMIO","remainingAttempts":1}})",
+            "PENDING", 1, "JUMIO");
+        row("the same as a text",
+            R"({"status":"200","result":{"kycStatus":"PENDING","kycProvider":"KARD","remainingAttempts":"1"}})",
+            "PENDING", 1, "KARD");
+        row("a truth outside the real one",
+            R"({"status":true,"responseData":{"userStatus":"LV1","remainingAttempts":3}})", "LV1", 3, "");
+        row("attempts of the contract's own place before those beside it",
+            R"({"remainingAttempts":3,"data":{"status":"LV1","remainingAttempts":2}})", "LV1", 3, "");
+        row("a figure when there is nothing better", R"({"status":"7"})", "7", -1, "");
+        row("a bare text", "\"LV1\"", "LV1", -1, "");
+        row("a figure alone", R"({"status":7})", "", -1, "");
+        row("a statusCode alone", R"({"statusCode":"LV1"})", "", -1, "");
+        row("an empty status", R"({"status":" "})", "", -1, "");
+    }
+
+    void readsAStatusWhateverStandsBesideIt()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, status);
+        QFETCH(int, attempts);
+        QFETCH(QString, provider);
+        QFETCH(QString, remark);
+        const HttpReply reply {
+            .status = 200, .mediaType = "application/json", .body = body, .json = *parseStrictJson(body)};
+        const auto read = UserStatusEndpoint().read(ApiContract::builtIn(), reply);
+        QCOMPARE(read.has_value(), !status.isEmpty());
+        if (!read) {
+            QCOMPARE(read.error().kind, Error::Kind::BadReply);
+            return;
+        }
+        QCOMPARE(read->status.raw, status);
+        QCOMPARE(read->remainingAttempts.value_or(-1), attempts);
+        QCOMPARE(read->kycProvider, provider);
+        QCOMPARE(read->remarks.size(), remark.isEmpty() ? 0 : 1);
+        if (!remark.isEmpty())
+            QVERIFY2(read->remarks.constFirst().contains(remark), qPrintable(read->remarks.constFirst()));
     }
 
     void marksWhatHidesInText()
