@@ -69,6 +69,7 @@ ApiClient::ApiClient(ApiConfig config, NetworkFactory network, ExchangeLog &log,
     , m_log(log)
     , m_clock(clock)
     , m_random(std::move(random))
+    , m_names(m_config.contract)
 {
 }
 
@@ -84,11 +85,13 @@ ApiClient::~ApiClient()
 void ApiClient::setApiKey(QByteArray apiKey)
 {
     m_apiKey = std::move(apiKey);
+    m_secrets.add(m_apiKey, true);
 }
 
 void ApiClient::setClientSecret(QByteArray secret)
 {
     m_clientSecret = std::move(secret);
+    m_secrets.add(m_clientSecret, true);
 }
 
 void ApiClient::forgetConnections()

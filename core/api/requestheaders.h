@@ -25,6 +25,9 @@ struct RequestSecrets
 /// or go to another machine without TLS.
 [[nodiscard]] Result<QUrl> requestUrl(const HttpRequest &request, const QUrl &base);
 
+/// What stands on the request line between the method and the version; as QHttpNetworkRequest writes it.
+[[nodiscard]] QByteArray requestTarget(const QUrl &url);
+
 /// What Qt is told, so that it adds nothing of its own: no redirect, cookie, cache, HTTP/2, other
 /// authentication.
 [[nodiscard]] QNetworkRequest networkRequest(const QUrl &url, const HeaderList &headers);
