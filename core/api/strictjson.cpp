@@ -29,6 +29,11 @@ bool isAcceptable(const std::string &text)
 class Builder : public nlohmann::json_sax<nlohmann::json>
 {
 public:
+    explicit Builder(ControlLetters controls)
+        : m_controls(controls)
+    {
+    }
+
     QJsonValue result;
     QString problem;
 
@@ -44,7 +49,7 @@ public:
     bool number_float(number_float_t value, const string_t &) override { return add(value); }
     bool string(string_t &value) override
     {
-        if (!isAcceptable(value))
+        if (!mayStand(value))
             return stop(QStringLiteral("a text has a control character"));
         return add(QString::fromStdString(value));
     }
@@ -56,7 +61,7 @@ public:
     bool end_array() override { return close(); }
     bool key(string_t &value) override
     {
-        if (!isAcceptable(value))
+        if (!mayStand(value))
             return stop(QStringLiteral("a key has a control character"));
         Level &level = m_levels.back();
         level.key = QString::fromStdString(value);
@@ -79,6 +84,11 @@ private:
         QString key {};
         QSet<QString> keys {};
     };
+
+    [[nodiscard]] bool mayStand(const string_t &value) const
+    {
+        return m_controls == ControlLetters::Allowed || isAcceptable(value);
+    }
 
     bool stop(const QString &why)
     {
@@ -113,14 +123,15 @@ private:
         return add(level.isObject ? QJsonValue(level.object) : QJsonValue(level.array));
     }
 
+    const ControlLetters m_controls;
     std::vector<Level> m_levels;
 };
 
 } // namespace
 
-Result<QJsonValue> parseStrictJson(const QByteArray &utf8)
+Result<QJsonValue> parseStrictJson(const QByteArray &utf8, ControlLetters allowed)
 {
-    Builder builder;
+    Builder builder(allowed);
     const bool parsed = nlohmann::json::sax_parse(utf8.constData(), utf8.constData() + utf8.size(), &builder);
     if (!parsed || !builder.problem.isEmpty())
         return failure(Error::Kind::BadReply,
