@@ -112,6 +112,31 @@ bool writeWhole(const QString &fileName, const QByteArray &content)
         && file.write(content) == content.size() && file.commit();
 }
 
+Result<void> writeUserFile(const QString &fileName, const QByteArray &content)
+{
+    const QFileInfo there(fileName);
+    const QString name = there.fileName();
+    if (there.isSymLink())
+        return failure(
+            Error::Kind::Storage,
+            QStringLiteral("%1 is a link. Choose another name; what it points to was left as it is.")
+                .arg(name));
+    if (there.exists() && !there.isFile())
+        return failure(
+            Error::Kind::Storage,
+            QStringLiteral("%1 is no plain file but a folder, a device or a pipe. Choose another name; it "
+                           "was left as it is.")
+                .arg(name));
+    QSaveFile file(fileName);
+    const bool isWritten = file.open(QFile::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) == content.size()
+        && file.commit();
+    if (!isWritten)
+        return failure(Error::Kind::Storage,
+                       QStringLiteral("%1 could not be written: %2.").arg(name, file.errorString()));
+    return {};
+}
+
 bool makePrivateDir(const QString &path)
 {
     if (QDir(path).exists())

@@ -22,6 +22,10 @@ namespace onboarding::paths {
 [[nodiscard]] bool makePrivateDir(const QString &path);
 /// For its owner alone; whole or not at all.
 [[nodiscard]] bool writeWhole(const QString &fileName, const QByteArray &content);
+/// The same for a file that the user named: only a new one, or in the place of a plain one. Another thing of
+/// that name (a folder, a device, a pipe, a link) stays as it is and is an error with a sentence, as is a
+/// disk that has no room or a folder that may not be written to.
+[[nodiscard]] Result<void> writeUserFile(const QString &fileName, const QByteArray &content);
 /// Renames \p file to a name beside it that is free, "customers.sqlite.damaged" or ".damaged-2"; the new
 /// name.
 [[nodiscard]] Result<QString> putAside(const QString &file);
