@@ -214,8 +214,8 @@ void ConsoleApplication::connectCore()
     });
     connect(&m_private->store, &CustomerStore::failed, this, [this](const Error &error) {
         m_private->notices.set(Notices::Topic::Roster,
-                               {MessageCard::Tone::Danger, tr("What was observed could not be kept."),
-                                tr("%1 It is shown, but gone with this session.").arg(error.message)});
+                               {MessageCard::Tone::Danger, tr("What happened could not be stored."),
+                                tr("%1 It is shown until this window closes.").arg(error.message)});
     });
     connect(&m_private->environments, &EnvironmentStore::changed, this,
             &ConsoleApplication::onEnvironmentsChanged);

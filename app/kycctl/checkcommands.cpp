@@ -227,6 +227,8 @@ private:
                               {QStringLiteral("observedAt"), change.now.observedAt.toString(Qt::ISODate)}};
             if (change.now.remainingAttempts)
                 json.insert(QStringLiteral("remainingAttempts"), *change.now.remainingAttempts);
+            if (!change.now.remarks.isEmpty())
+                json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(change.now.remarks));
             m_runner.output().result(json,
                                      QStringLiteral("%1  %2 → %3")
                                          .arg(change.username, m_runner.output().badge(change.before->status),

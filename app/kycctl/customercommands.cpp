@@ -4,6 +4,7 @@
 #include "app/kycctl/secretinput.h"
 #include "core/kyc/nextstep.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTimeZone>
 
@@ -31,6 +32,8 @@ QJsonObject statusJson(const OnboardingCase &about, const Observation &seen)
         json.insert(QStringLiteral("provider"), seen.kycProvider);
     if (seen.remainingAttempts)
         json.insert(QStringLiteral("remainingAttempts"), *seen.remainingAttempts);
+    if (!seen.remarks.isEmpty())
+        json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(seen.remarks));
     return json;
 }
 
@@ -39,11 +42,15 @@ QStringList statusLines(const Output &output, const OnboardingCase &about, const
     QString text = QStringLiteral("%1  %2").arg(output.badge(seen.status), about.customer().username);
     if (!seen.status.isRecognised())
         text += QStringLiteral("  (%1)").arg(seen.status.raw);
-    return {text, statusMeaning(seen.status), QStringLiteral("Next: %1").arg(about.nextStep().title),
-            QStringLiteral("Attempts left: %1")
-                .arg(seen.remainingAttempts ? QString::number(*seen.remainingAttempts)
-                                            : QStringLiteral("not sent")),
-            QStringLiteral("Observed by this console at %1").arg(utc(seen.observedAt))};
+    QStringList lines {text, statusMeaning(seen.status),
+                       QStringLiteral("Next: %1").arg(about.nextStep().title),
+                       QStringLiteral("Attempts left: %1")
+                           .arg(seen.remainingAttempts ? QString::number(*seen.remainingAttempts)
+                                                       : QStringLiteral("not sent"))};
+    for (const QString &remark : seen.remarks)
+        lines.append(QStringLiteral("Warning: %1").arg(remark));
+    lines.append(QStringLiteral("Observed by this console at %1").arg(utc(seen.observedAt)));
+    return lines;
 }
 
 struct Until
@@ -158,6 +165,8 @@ void signInAs(Runner &runner, OnboardingCase &about, const QByteArray &secret, b
 void signUp(Runner &runner)
 {
     const Invocation &invocation = runner.invocation();
+    if (const Result<void> confirmed = runner.confirmed(invocation.operands.constFirst()); !confirmed)
+        return runner.fail(confirmed.error());
     const QString option = QStringLiteral("password-stdin");
     const Result<QByteArray> password
         = readSecret(QStringLiteral("Password"), invocation.has(option), option);

@@ -259,7 +259,7 @@ void rejectTokens(ImportPlan &plan)
 Result<void> saveRejected(const Invocation &invocation, const ImportPlan &plan)
 {
     const QString file = invocation.value(QStringLiteral("rejected"));
-    return file.isEmpty() ? Result<void> {} : paths::writeUserFile(file, rejectedToCsv(plan));
+    return file.isEmpty() ? Result<void> {} : paths::writeWhole(file, rejectedToCsv(plan));
 }
 
 } // namespace

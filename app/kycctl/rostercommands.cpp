@@ -4,11 +4,11 @@
 #include "app/kycctl/selection.h"
 #include "core/api/plaintext.h"
 #include "core/customers/ageing.h"
+#include "core/environments/paths.h"
 #include "core/roster/rosterexport.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace onboarding::commands {
 
@@ -29,6 +29,14 @@ QString dueWords(const CustomerRecord &record, const DueRules &rules, const QDat
     return {};
 }
 
+/// A time that this computer's clock has not reached yet is said to be one.
+QString timeWords(const QDateTime &utc, const QDateTime &now)
+{
+    constexpr qint64 Minute = 60;
+    const QString text = utc.toString(Qt::ISODate);
+    return utc.secsTo(now) < -Minute ? text + QStringLiteral(" (in the future)") : text;
+}
+
 QString lineOf(const Output &output, const CustomerRecord &record, const DueRules &rules,
                const QDateTime &now)
 {
@@ -42,7 +50,7 @@ QString lineOf(const Output &output, const CustomerRecord &record, const DueRule
     for (const QString &tag : record.customer.tags)
         text += QStringLiteral("  #%1").arg(plainExcerpt(tag));
     if (record.last)
-        text += QStringLiteral("  checked %1").arg(record.last->observedAt.toString(Qt::ISODate));
+        text += QStringLiteral("  checked %1").arg(timeWords(record.last->observedAt, now));
     if (const QString due = dueWords(record, rules, now); !due.isEmpty())
         text += QStringLiteral("  ") + due;
     return text;
@@ -96,7 +104,7 @@ void showHistory(Runner &runner, const CustomerRecord &record, const History &hi
     QJsonArray observations;
     for (const Observation &seen : history.observations) {
         observations.append(observationJson(seen));
-        lines.append(QStringLiteral("%1  %2").arg(seen.observedAt.toString(Qt::ISODate),
+        lines.append(QStringLiteral("%1  %2").arg(timeWords(seen.observedAt, now),
                                                   runner.output().badge(seen.status)));
     }
     json.insert(QStringLiteral("notes"), notes);
@@ -196,13 +204,8 @@ void customersExport(Runner &runner)
                 runner.output().content(content);
                 return runner.finish(ExitCode::Done);
             }
-            QSaveFile file(name);
-            const bool isWritten = file.open(QFile::WriteOnly)
-                && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-                && file.write(content) == content.size() && file.commit();
-            if (!isWritten)
-                return runner.fail({Error::Kind::InvalidInput, 0,
-                                    QStringLiteral("%1 could not be written.").arg(plainExcerpt(name))});
+            if (const Result<void> written = paths::writeWhole(name, content); !written)
+                return runner.fail(written.error());
             runner.output().result(QJsonObject {{QStringLiteral("exported"), records.size()}},
                                    QStringLiteral("%1 customers written.").arg(records.size()));
             runner.finish(ExitCode::Done);

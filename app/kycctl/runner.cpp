@@ -1,6 +1,7 @@
 #include "app/kycctl/runner.h"
 
 #include "app/kycctl/commands.h"
+#include "core/customers/confirmation.h"
 #include "core/environments/paths.h"
 #include "core/sandbox/sandboxinfo.h"
 #include "core/secrets/keychainsecretstore.h"
@@ -105,6 +106,20 @@ Result<Environment> Runner::environment(const QString &name) const
         return tl::unexpected(*m_unreadEnvironments);
     return failure(Error::Kind::InvalidInput,
                    QStringLiteral("There is no environment %1. See kycctl env list.").arg(name));
+}
+
+Result<void> Runner::confirmed(const QString &username) const
+{
+    const Result<Environment> chosen = environment();
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    const Confirmation asked(chosen->kind, username, {});
+    if (asked.isGivenBy(m_invocation.value(QStringLiteral("confirm"))))
+        return {};
+    return failure(Error::Kind::NotPermitted,
+                   QStringLiteral("%1 is a production environment: give --confirm with the user name of the "
+                                  "customer, %2. Nothing was sent.")
+                       .arg(chosen->name, username));
 }
 
 std::unique_ptr<Workspace> Runner::makeWorkspace(const Environment &environment)

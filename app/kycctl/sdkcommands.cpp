@@ -111,12 +111,23 @@ Result<Ids> readIds(Runner &runner)
     return ids;
 }
 
+QJsonObject errorJson(const Error &error)
+{
+    QJsonObject json {{QStringLiteral("kind"), Error::kindName(error.kind)},
+                      {QStringLiteral("message"), error.message}};
+    if (error.httpStatus > 0)
+        json.insert(QStringLiteral("httpStatus"), error.httpStatus);
+    return json;
+}
+
 void showSubmission(Runner &runner, const OnboardingCase &about, const SubmissionProgress &progress)
 {
     QJsonObject json {{QStringLiteral("accountId"), progress.accountId},
                       {QStringLiteral("workflowId"), progress.workflowId}};
     if (const auto seen = about.lastObservation(); seen && progress.settledByStatus)
         json.insert(QStringLiteral("status"), seen->status.name());
+    if (progress.notKept)
+        json.insert(QStringLiteral("error"), errorJson(*progress.notKept));
     if (progress.stage == SubmissionProgress::Stage::Registered) {
         json.insert(QStringLiteral("outcome"), QStringLiteral("registered"));
         runner.output().result(
@@ -124,7 +135,12 @@ void showSubmission(Runner &runner, const OnboardingCase &about, const Submissio
             progress.settledByStatus
                 ? QStringLiteral("Registered. The answer was lost, but the status has moved on.")
                 : QStringLiteral("Registered."));
-        return runner.finish(ExitCode::Done);
+        if (!progress.notKept)
+            return runner.finish(ExitCode::Done);
+        runner.output().note(
+            QStringLiteral("kycctl: That it is registered could not be kept here: %1 Do not send it again.")
+                .arg(progress.notKept->message));
+        return runner.finish(exitCodeOf(*progress.notKept));
     }
     if (progress.stage == SubmissionProgress::Stage::StillUnknown) {
         json.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
@@ -138,10 +154,7 @@ void showSubmission(Runner &runner, const OnboardingCase &about, const Submissio
     if (error.httpStatus == 0)
         return runner.fail(error);
     json.insert(QStringLiteral("outcome"), QStringLiteral("refused"));
-    json.insert(QStringLiteral("error"),
-                QJsonObject {{QStringLiteral("kind"), Error::kindName(error.kind)},
-                             {QStringLiteral("message"), error.message},
-                             {QStringLiteral("httpStatus"), error.httpStatus}});
+    json.insert(QStringLiteral("error"), errorJson(error));
     runner.output().result(json, QStringLiteral("Refused: %1").arg(error.message));
     runner.finish(exitCodeOf(error));
 }
@@ -162,6 +175,9 @@ void sdkToken(Runner &runner)
 
 void submit(Runner &runner)
 {
+    const Result<void> confirmed = runner.confirmed(runner.invocation().operands.constFirst());
+    if (!confirmed)
+        return runner.fail(confirmed.error());
     const Result<Ids> ids = readIds(runner);
     if (!ids)
         return runner.fail(ids.error());

@@ -1,5 +1,7 @@
 #include "core/customers/customer.h"
 
+#include <algorithm>
+
 namespace onboarding {
 
 CustomerEdit CustomerEdit::inverse(const Customer &customer) const
@@ -39,16 +41,23 @@ size_t qHash(const CustomerEdit &edit, size_t seed)
 
 bool CustomerRecord::observe(const Observation &seen)
 {
-    if (last && seen.observedAt < last->observedAt)
-        return false;
     const bool isOther = !last || last->status.value != seen.status.value
         || (!seen.status.isRecognised() && last->status.raw != seen.status.raw);
     if (isOther) {
         isSinceSeen = last.has_value();
         inStatusSince = seen.observedAt;
+    } else if (inStatusSince > seen.observedAt) { // the clock was ahead then: since when is not known
+        isSinceSeen = false;
+        inStatusSince = seen.observedAt;
     }
     last = seen;
     return isOther;
+}
+
+qint64 CustomerRecord::wholeDaysInStatus(const QDateTime &now) const
+{
+    constexpr qint64 Day = 24 * 3600;
+    return std::max<qint64>(0, inStatusSince.secsTo(now)) / Day;
 }
 
 } // namespace onboarding

@@ -64,6 +64,7 @@ struct Observation
     std::optional<int> remainingAttempts {}; ///< absent: not sent
     QDateTime observedAt {}; ///< UTC
     quint64 exchange = 0; ///< the exchange that proved it; 0 when it was not kept
+    QStringList remarks {}; ///< what of the reply could not be used; of this session, not stored
     bool operator==(const Observation &) const = default;
 };
 
@@ -76,8 +77,11 @@ struct CustomerRecord
     bool isSinceSeen = false; ///< false: it had the status at the first look, so "at least since"
     QString lastNote {}; ///< the newest one; for the search
 
-    /// Takes over \p seen; an older one than the last changes nothing. True when the status is another one.
+    /// Takes over \p seen, the one received last whatever its time says: a clock may have been wrong, now or
+    /// then. True when the status is another one.
     bool observe(const Observation &seen);
+    /// 0 when it began in the future, as after a clock was set back.
+    [[nodiscard]] qint64 wholeDaysInStatus(const QDateTime &now) const;
     bool operator==(const CustomerRecord &) const = default;
 };
 

@@ -138,7 +138,7 @@ Result<void> Database::readRecords(RosterSnapshot &snapshot)
     if (done)
         done = exec(
             QStringLiteral("SELECT id, customer, account_id, workflow_id, sent_at, outcome FROM submissions "
-                           "ORDER BY sent_at DESC, rowid DESC"),
+                           "ORDER BY rowid DESC"), // as they were sent, whatever the clock said
             {}, query);
     while (done && query.next())
         snapshot.submissions.append(submissionOf(query));
@@ -329,7 +329,7 @@ Result<void> Database::mayBeSent(const Submission &submission)
     QSqlQuery query(m_database);
     const Result<void> done
         = exec(QStringLiteral("SELECT id, outcome FROM submissions WHERE customer = ? AND id <> ? AND "
-                              "outcome <> ? ORDER BY sent_at DESC, rowid DESC LIMIT 1"),
+                              "outcome <> ? ORDER BY rowid DESC LIMIT 1"),
                {text(submission.customer), text(submission.id), int(Submission::Outcome::Refused)}, query);
     if (!done || !query.next())
         return done;

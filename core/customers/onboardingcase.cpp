@@ -1,5 +1,6 @@
 #include "core/customers/onboardingcase.h"
 
+#include "core/api/plaintext.h"
 #include "core/customers/onboardingcase_p.h"
 #include "core/session/sessioncall.h"
 
@@ -52,11 +53,11 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
     connect(&m_private->session, &Session::stateChanged, this, &OnboardingCase::changed);
     connect(&m_private->session, &Session::storedChanged, this, [this](bool stored) {
         m_private->customer.hasRefreshToken = stored;
-        saveMarkers();
+        saveMarkers(m_private->tellWhenNotKept());
     });
     connect(&m_private->session, &Session::passwordStoredChanged, this, [this](bool stored) {
         m_private->customer.hasPassword = stored;
-        saveMarkers();
+        saveMarkers(m_private->tellWhenNotKept());
     });
 }
 
@@ -142,10 +143,9 @@ QDateTime OnboardingCase::waitUntil() const
     return m_private->waitUntil > m_private->clock.now() ? m_private->waitUntil : QDateTime();
 }
 
-QString OnboardingCase::confirmationPhrase() const
+Confirmation OnboardingCase::confirmation() const
 {
-    return m_private->environment.kind == EnvironmentKind::Production ? m_private->environment.tenant
-                                                                      : QString();
+    return {m_private->environment.kind, m_private->customer};
 }
 
 void OnboardingCase::setSettlingPauses(QList<std::chrono::milliseconds> pauses)
@@ -166,16 +166,19 @@ void OnboardingCase::end()
     Q_EMIT changed();
 }
 
-void OnboardingCase::saveMarkers()
+void OnboardingCase::saveMarkers(const Done<void> &done)
 {
     // The name and the rest may have been changed by others since.
     const std::optional<Customer> known = m_private->store.find(m_private->customer.id);
     if (!known && !m_private->customer.hasRefreshToken && !m_private->customer.hasPassword)
-        return; // removed meanwhile: there is no sign-in that anyone would have to find again
+        return done({}); // removed meanwhile: there is no sign-in that anyone would have to find again
     Customer stored = known.value_or(m_private->customer);
     stored.hasRefreshToken = m_private->customer.hasRefreshToken;
     stored.hasPassword = m_private->customer.hasPassword;
-    m_private->store.save(stored, this, [this](const Result<void> &) { Q_EMIT customerChanged(); });
+    m_private->store.save(stored, this, [this, done](const Result<void> &saved) {
+        Q_EMIT customerChanged();
+        done(saved);
+    });
 }
 
 void OnboardingCase::addEvent(CaseEvent::Kind kind, Operation operation, int httpStatus, quint64 exchange,
@@ -277,11 +280,18 @@ void OnboardingCase::adoptToken(const QByteArray &pasted, QObject *context, Done
 void OnboardingCase::signOut(QObject *context, Done<void> done)
 {
     m_private->sdkToken.reset();
-    m_private->session.signOut(context, [this, done = std::move(done)](const Result<void> &result) {
+    const bool wasStored = m_private->customer.hasRefreshToken || m_private->customer.hasPassword;
+    const Done<void> answer
+        = [guard = QPointer(context), done = std::move(done)](const Result<void> &result) {
+              if (guard)
+                  done(result);
+          };
+    m_private->session.signOut(context, [this, wasStored, answer](const Result<void> &result) {
         addEvent(CaseEvent::Kind::SignedOut, Operation::SignIn, 0, 0,
                  result ? QString() : result.error().message);
         Q_EMIT changed();
-        done(result);
+        // Otherwise the list would still promise a sign-in that is gone.
+        result &&wasStored ? saveMarkers(answer) : answer(result);
     });
 }
 
@@ -381,17 +391,38 @@ void OnboardingCase::linkExchanges(const QList<Exchange> &exchanges)
     Q_EMIT changed();
 }
 
-Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response)
+/// \p kept hears of it when it is on the disk, or that it could not be kept.
+Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response,
+                                    const Done<Observation> &kept)
 {
     const Observation seen {.status = response.status,
                             .kycProvider = response.kycProvider,
                             .remainingAttempts = response.remainingAttempts,
                             .observedAt = m_private->clock.now(),
-                            .exchange = response.exchange};
+                            .exchange = response.exchange,
+                            .remarks = response.remarks};
     keepObservation(seen);
-    m_private->store.record(m_private->customer.id, seen, this, [](const Result<void> &) { });
+    keepOnDisk(seen, kept);
     settleBy(seen);
     return seen;
+}
+
+void OnboardingCase::keepOnDisk(const Observation &seen, const Done<Observation> &kept)
+{
+    // Of somebody who is in no list nothing is kept.
+    if (!m_private->store.isLoaded() || !m_private->store.record(m_private->customer.id)) {
+        QMetaObject::invokeMethod(this, [kept, seen] { kept(seen); }, Qt::QueuedConnection);
+        return;
+    }
+    m_private->store.record(m_private->customer.id, seen, this, [kept, seen](const Result<void> &stored) {
+        if (stored)
+            return kept(seen);
+        Error error = stored.error();
+        error.message = QStringLiteral("The service answered %1, but that could not be kept. %2")
+                            .arg(plainExcerpt(seen.status.raw, 60), error.message);
+        error.exchange = seen.exchange;
+        kept(tl::unexpected(error));
+    });
 }
 
 /// The last that is known, by whichever program.
@@ -402,6 +433,7 @@ void OnboardingCase::keepObservation(const Observation &seen)
         ++events.last().unchangedChecks;
         events.last().lastSeenAt = seen.observedAt;
         events.last().exchange = seen.exchange;
+        events.last().observation->remarks = seen.remarks;
     } else {
         addEvent(CaseEvent::Kind::StatusObserved, Operation::UserStatus, 200, seen.exchange, {});
         events.last().observation = seen;
@@ -410,14 +442,15 @@ void OnboardingCase::keepObservation(const Observation &seen)
     m_private->observation = seen;
 }
 
-Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint::Response> &reply)
+Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint::Response> &reply,
+                                                 const Done<Observation> &kept)
 {
     if (reply)
-        return observe(*reply);
+        return observe(*reply, kept);
     if (saysNotRegistered(reply.error())) {
         KycStatus hinted = KycStatus::fromWire(QStringLiteral("NOT_REGISTERED"));
         hinted.raw = QStringLiteral("404");
-        return observe({.status = hinted, .exchange = reply.error().exchange});
+        return observe({.status = hinted, .exchange = reply.error().exchange}, kept);
     }
     addFailure(Operation::UserStatus, reply.error());
     return tl::unexpected(reply.error());
@@ -428,7 +461,9 @@ CallHandle OnboardingCase::checkStatus(QObject *context, Done<Observation> done)
     return ask<Observation>(context, std::move(done), [this](const Done<Observation> &answer) {
         return m_private->session.call(UserStatusEndpoint {}, this,
                                        [this, answer](const Result<UserStatusEndpoint::Response> &reply) {
-                                           answer(statusResult(reply));
+                                           const Result<Observation> seen = statusResult(reply, answer);
+                                           if (!seen)
+                                               answer(seen);
                                        });
     });
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/api/endpoints.h"
 #include "core/api/exchange.h"
+#include "core/customers/confirmation.h"
 #include "core/customers/customerstore.h"
 #include "core/customers/submissionprogress.h"
 #include "core/kyc/nextstep.h"
@@ -76,13 +77,15 @@ public:
     CallHandle fetchSdkToken(const QString &deviceId, QObject *context, Done<SdkToken> done);
 
     /// Registers the ids, at most once. NotPermitted: a production environment and \p confirmation is not
-    /// what it asks for (see confirmationPhrase()); or an earlier submission is not settled and \p sendAgain
+    /// what it asks for (see confirmation()); or an earlier submission is not settled and \p sendAgain
     /// is not set. When the end is unclear the status is asked (up to five times, with growing pauses); only
     /// a status that moved on settles it. \p done gets the final progress.
     CallHandle submit(const QString &accountId, const QString &workflowId, const QString &confirmation,
                       bool sendAgain, QObject *context, Done<SubmissionProgress> done);
-    /// What a user types to confirm a production write: the tenant. Empty where nothing is asked.
-    [[nodiscard]] QString confirmationPhrase() const;
+    /// What a user types to confirm a production write.
+    [[nodiscard]] Confirmation confirmation() const;
+    /// The shortest of it: the last name, or the user name. Empty where nothing is asked.
+    [[nodiscard]] QString confirmationPhrase() const { return confirmation().phrase(); }
 
     /// What earlier sessions observed, newest first; becomes the beginning of events().
     void setHistory(const QList<Observation> &observations);
@@ -112,8 +115,11 @@ private:
     void addEvent(CaseEvent::Kind kind, Operation operation, int httpStatus, quint64 exchange,
                   const QString &text);
     void addFailure(Operation operation, const Error &error);
-    Observation observe(const UserStatusEndpoint::Response &response);
-    [[nodiscard]] Result<Observation> statusResult(const Result<UserStatusEndpoint::Response> &reply);
+    Observation observe(const UserStatusEndpoint::Response &response, const Done<Observation> &kept);
+    void keepOnDisk(const Observation &seen, const Done<Observation> &kept);
+    [[nodiscard]] Result<Observation> statusResult(
+        const Result<UserStatusEndpoint::Response> &reply,
+        const Done<Observation> &kept = [](const Result<Observation> &) { });
     [[nodiscard]] Result<SdkToken> tokenResult(const Result<SdkTokenEndpoint::Response> &reply);
     [[nodiscard]] std::optional<Error> whyNotSubmit(const RegisterUserEndpoint &endpoint,
                                                     const QString &confirmation, bool sendAgain) const;
@@ -125,7 +131,7 @@ private:
     void settleBy(const Observation &seen);
     void finishSubmission(SubmissionProgress::Stage stage, Submission::Outcome outcome);
     void answerSubmission(const Result<SubmissionProgress> &result);
-    void saveMarkers();
+    void saveMarkers(const Done<void> &done);
 
     struct Private;
     std::unique_ptr<Private> m_private;

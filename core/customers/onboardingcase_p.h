@@ -19,6 +19,15 @@ struct OnboardingCase::Private
     {
     }
 
+    /// For what nobody waits for.
+    [[nodiscard]] Done<void> tellWhenNotKept() const
+    {
+        return [&roster = store](const Result<void> &kept) {
+            if (!kept)
+                roster.tellFailed(kept.error());
+        };
+    }
+
     Customer customer;
     const Environment environment;
     CustomerStore &store;

@@ -12,6 +12,10 @@ bool isBeforeReview(Value value)
     return value == Value::NotRegistered || value == Value::Lv1 || value == Value::NeedResubmit;
 }
 
+/// A service that asks to be left alone for longer is not waited for: the next check of the status settles
+/// it.
+constexpr std::chrono::minutes LongestSettlingPause {10};
+
 /// Whether \p now can only be seen when a submission sent after \p before has arrived.
 bool hasMovedOn(const Observation &before, const Observation &now)
 {
@@ -38,9 +42,9 @@ std::optional<Error> OnboardingCase::whyNotSubmit(const RegisterUserEndpoint &en
     const Result<HttpRequest> request = endpoint.request(m_private->environment.contract);
     if (!request)
         return request.error();
-    if (const QString phrase = confirmationPhrase(); confirmation != phrase && !phrase.isEmpty())
+    if (const Confirmation asked = this->confirmation(); !asked.isGivenBy(confirmation))
         return refuse(
-            QStringLiteral("This is a production environment: type its tenant, %1, to confirm.").arg(phrase),
+            QStringLiteral("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
             QStringLiteral("confirmation"));
     const auto stage = m_private->progress.stage;
     if (stage == SubmissionProgress::Stage::Sending || stage == SubmissionProgress::Stage::OutcomeUnknown)
@@ -167,7 +171,9 @@ void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Respo
 void OnboardingCase::settleNext()
 {
     if (const std::optional<Error> wait = mustWait()) // the service asked for more time than the pause was
-        return m_private->settleTimer.start(*wait->retryAfter);
+        return *wait->retryAfter > LongestSettlingPause
+            ? finishSubmission(SubmissionProgress::Stage::StillUnknown, Submission::Outcome::Unknown)
+            : m_private->settleTimer.start(*wait->retryAfter);
     m_private->session.call(
         UserStatusEndpoint {}, this, [this](const Result<UserStatusEndpoint::Response> &reply) {
             SubmissionProgress &progress = m_private->progress;
@@ -198,8 +204,17 @@ void OnboardingCase::finishSubmission(SubmissionProgress::Stage stage, Submissio
     m_private->settleTimer.stop();
     m_private->progress.stage = stage;
     m_private->submission.outcome = outcome;
-    m_private->store.record(m_private->submission, this, [](const Result<void> &) { });
-    answerSubmission(m_private->progress);
+    Q_EMIT changed();
+    m_private->store.record(m_private->submission, this,
+                            [this, id = m_private->submission.id](const Result<void> &kept) {
+                                if (!kept)
+                                    m_private->store.tellFailed(kept.error());
+                                if (id != m_private->submission.id)
+                                    return;
+                                if (!kept)
+                                    m_private->progress.notKept = kept.error();
+                                answerSubmission(m_private->progress);
+                            });
 }
 
 void OnboardingCase::answerSubmission(const Result<SubmissionProgress> &result)

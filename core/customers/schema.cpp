@@ -94,12 +94,28 @@ QStringList sharing()
         QStringLiteral("INSERT INTO exchange_numbers SELECT coalesce(max(number), 0) + 1 FROM exchanges")};
 }
 
+/// Who a token belongs to, which pairs were sent for whom, and notes that are corrected.
+QStringList people()
+{
+    QStringList steps;
+    // What a password sign-in taught: who the customer is to the service. Then what the token in use says of
+    // itself: whom it names, and whether that is the customer (null: nobody looked yet).
+    for (const char *column :
+         {"learnt_user_name TEXT NOT NULL DEFAULT ''", "learnt_uuid TEXT NOT NULL DEFAULT ''",
+          "learnt_subject TEXT NOT NULL DEFAULT ''", "token_user TEXT NOT NULL DEFAULT ''",
+          "token_verified INTEGER"})
+        steps.append(QStringLiteral("ALTER TABLE customers ADD COLUMN %1").arg(QLatin1String(column)));
+    steps.append({QStringLiteral("CREATE INDEX submissions_of_pair ON submissions (account_id, workflow_id)"),
+                  QStringLiteral("ALTER TABLE notes ADD COLUMN edited_at INTEGER")});
+    return steps;
+}
+
 } // namespace
 
 const QList<QStringList> &schemaSteps()
 {
-    static_assert(Database::SchemaVersion == 3);
-    static const QList<QStringList> steps {roster(), worklist(), sharing()};
+    static_assert(Database::SchemaVersion == 4);
+    static const QList<QStringList> steps {roster(), worklist(), sharing(), people()};
     return steps;
 }
 

@@ -96,11 +96,13 @@ bool WorklistFilter::matchesFacts(const CustomerRecord &record, const DueRules &
     if (!withSnoozed && customer.snoozedUntil > now)
         return false;
     constexpr qint64 Hour = 3600;
-    const qint64 days = record.last ? record.inStatusSince.secsTo(now) / (24 * Hour) : 0;
+    const qint64 days = record.last ? record.wholeDaysInStatus(now) : 0;
     if (days < fromDays || (toDays > 0 && (days >= toDays || !record.last)))
         return false;
-    if (notCheckedForHours > 0 && record.last
-        && record.last->observedAt.addSecs(notCheckedForHours * Hour) > now)
+    // A check in the future is no reason to leave anybody out: nobody knows how long ago it was.
+    const QDateTime checked = record.last ? record.last->observedAt : QDateTime();
+    if (notCheckedForHours > 0 && checked.isValid() && checked <= now
+        && checked.addSecs(notCheckedForHours * Hour) > now)
         return false;
     return isWithin(due, record, rules, now);
 }

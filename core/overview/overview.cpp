@@ -20,7 +20,7 @@ QList<AgeBucket> emptyBuckets()
 
 void countReview(QList<AgeBucket> &buckets, const CustomerRecord &record, bool isLate, const QDateTime &now)
 {
-    const qint64 days = record.inStatusSince.secsTo(now) / Day;
+    const qint64 days = record.wholeDaysInStatus(now);
     for (AgeBucket &bucket : buckets) {
         if (days < bucket.fromDays || (bucket.toDays > 0 && days >= bucket.toDays))
             continue;

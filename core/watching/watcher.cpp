@@ -128,6 +128,8 @@ QDateTime Watcher::dueAt(const QUuid &customer, const Watched &watched) const
     QDateTime last = watched.triedAt;
     if (record->last && (last.isNull() || record->last->observedAt > last))
         last = record->last->observedAt;
+    if (last > now) // by a clock that was ahead: it must not hold the next check off
+        return now;
     return last.isNull() ? now : last.addSecs((m_fixed ? *m_fixed : *interval).count());
 }
 

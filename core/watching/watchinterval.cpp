@@ -32,7 +32,9 @@ seconds whileInReview(const CustomerRecord &record, const ReviewTimes &times, co
 
 std::optional<seconds> reviewDuration(const StatusChange &change)
 {
-    if (change.from != KycStatus::name(KycStatus::Value::Pending) || !change.isSinceSeen)
+    // One that ends before it began was seen by two clocks.
+    if (change.from != KycStatus::name(KycStatus::Value::Pending) || !change.isSinceSeen
+        || change.since > change.at)
         return std::nullopt;
     return seconds(std::max<qint64>(0, change.since.secsTo(change.at)));
 }

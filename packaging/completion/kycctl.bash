@@ -18,7 +18,7 @@ _kycctl() {
         case $word in
             add) options+=' --url --tenant --kind --contract --ca' ;;
             set-key) options+=' --api-key-stdin' ;;
-            signup) options+=' --first-name --last-name --contact-type --timezone --language --password-stdin' ;;
+            signup) options+=' --first-name --last-name --contact-type --timezone --language --confirm --password-stdin' ;;
             signin) options+=' --password-stdin --token-stdin' ;;
             list) options+=' --view --status --search' ;;
             import) options+=' --dry-run' ;;

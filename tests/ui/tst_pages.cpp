@@ -220,23 +220,46 @@ private Q_SLOTS:
         QVERIFY(driver.find<QLineEdit>(QStringLiteral("apiKeyEdit"))->text().isEmpty());
     }
 
-    void aProductionWriteNeedsTheExactTenant()
+    void aProductionWriteNeedsTheCustomersOwnName()
     {
+        const QString maya = QStringLiteral("maya@example.org");
         ConfirmDialog dialog(*m_theme, withTenant(Environment::productionTemplate()),
-                             {.phrase = QStringLiteral("acme")}, nullptr);
+                             {.confirmation = Confirmation(EnvironmentKind::Production, maya,
+                                                           QStringLiteral("Maya Sokolova"))},
+                             nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QSignalSpy confirmed(&dialog, &ConfirmDialog::confirmed);
         dialog.open();
         auto *edit = dialog.findChild<QLineEdit *>(QStringLiteral("confirmEdit"));
         auto *confirm = dialog.findChild<QAbstractButton *>(QStringLiteral("confirmButton"));
-        QTest::keyClicks(edit, QStringLiteral("Acme"));
+        auto *problem = dialog.findChild<QWidget *>(QStringLiteral("confirmProblem"));
+        QTest::keyClicks(edit, QStringLiteral("acme")); // the tenant names nobody
         QVERIFY(!confirm->isEnabled());
-        edit->clear();
-        QTest::keyClicks(edit, QStringLiteral("acme"));
-        QVERIFY(confirm->isEnabled());
-        QTest::keyClick(edit, Qt::Key_Return); // Enter never confirms
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY2(dialog.isVisible() && problem->isVisible(), "Enter says that it is not right");
         QCOMPARE(confirmed.count(), 0);
+        edit->clear();
+        QVERIFY(!problem->isVisible());
+        QTest::keyClicks(edit, QStringLiteral("Sokolova"));
+        QVERIFY(confirm->isEnabled());
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(confirmed.count(), 1);
+        QVERIFY(!dialog.isVisible());
         QVERIFY(dialog.findChild<EnvBand *>());
+    }
+
+    void enterOnAButtonPressesThatButton()
+    {
+        ConfirmDialog dialog(*m_theme, withTenant(Environment::stagingTemplate()), {.isAgain = true},
+                             nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QSignalSpy confirmed(&dialog, &ConfirmDialog::confirmed);
+        dialog.open();
+        QVERIFY(!dialog.findChild<QLineEdit *>(QStringLiteral("confirmEdit")));
+        QTest::keyClick(dialog.findChild<QAbstractButton *>(QStringLiteral("confirmCancelButton")),
+                        Qt::Key_Return);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(confirmed.count(), 0);
     }
 
     void theClipboardIsClearedOnlyOfOurOwn_data()

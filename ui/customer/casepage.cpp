@@ -212,10 +212,14 @@ void CasePage::showStatus()
     QString text = tr("Observed by this console %1 (%2).")
                        .arg(clockTime(seen->observedAt, now), agoText(seen->observedAt, now));
     constexpr qint64 Day = 24 * 3600;
+    if (isAhead(seen->observedAt, now))
+        text += tr(" This computer's clock was ahead then, or is behind now.");
     if (seen->observedAt.secsTo(now) > Day)
         text += tr(" Check before you act on this.");
     if (!seen->kycProvider.isEmpty())
         text += tr(" Provider %1.").arg(seen->kycProvider);
+    for (const QString &remark : seen->remarks)
+        text += QLatin1Char('\n') + remark;
     m_private->observed->setPlainText(text);
 }
 

@@ -488,11 +488,12 @@ void EnvironmentsPage::exportFile()
     dialog->setDefaultSuffix(QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, environment = m_private->shown](const QString &path) {
-                if (paths::writeWhole(path, QJsonDocument(environment.toShareableJson()).toJson()))
+                const Result<void> written
+                    = paths::writeWhole(path, QJsonDocument(environment.toShareableJson()).toJson());
+                if (written)
                     tell(MessageCard::Tone::Success, tr("Exported, without secrets."), path);
                 else
-                    tell(MessageCard::Tone::Danger, tr("It was not exported."),
-                         tr("%1 could not be written.").arg(path));
+                    tell(MessageCard::Tone::Danger, tr("It was not exported."), written.error().message);
             });
     dialog->open();
 }

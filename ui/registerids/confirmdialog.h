@@ -1,5 +1,6 @@
 #pragma once
-#include "ui/widgets/bandeddialog.h"
+#include "core/customers/confirmation.h"
+#include "ui/widgets/confirmationdialog.h"
 
 namespace onboarding {
 
@@ -11,21 +12,18 @@ struct ConfirmFacts
     QString accountId {};
     QString workflowId {};
     QString host {};
-    QString phrase {}; ///< to be typed; empty: only asked
+    Confirmation confirmation {}; ///< to be typed
     bool isAgain = false;
     bool isLastTry = false; ///< the service left one attempt
 };
 
-/// Asks before a write. Enter never confirms, Cancel is the default.
-class ConfirmDialog : public BandedDialog
+/// Asks before IDs are registered.
+class ConfirmDialog : public ConfirmationDialog
 {
     Q_OBJECT
 public:
     ConfirmDialog(const Theme &theme, const Environment &environment, const ConfirmFacts &facts,
                   QWidget *parent);
-
-Q_SIGNALS:
-    void confirmed(const QString &phrase);
 };
 
 } // namespace onboarding

@@ -422,10 +422,10 @@ void RegisterPage::startSubmission(bool sendAgain)
         accountId = about->submission().accountId;
         workflowId = about->submission().workflowId;
     }
-    const QString phrase = about->confirmationPhrase();
+    const Confirmation confirmation = about->confirmation();
     const auto seen = about->lastObservation();
     const bool isLastTry = seen && seen->remainingAttempts == 1;
-    if (phrase.isEmpty() && !sendAgain && !isLastTry)
+    if (!confirmation.isNeeded() && !sendAgain && !isLastTry)
         return m_private->controller.submit(accountId, workflowId, {}, false);
     auto *dialog
         = new ConfirmDialog(m_private->theme, about->environment(),
@@ -434,7 +434,7 @@ void RegisterPage::startSubmission(bool sendAgain)
                              .accountId = accountId,
                              .workflowId = workflowId,
                              .host = about->environment().url.host(),
-                             .phrase = phrase,
+                             .confirmation = confirmation,
                              .isAgain = sendAgain,
                              .isLastTry = isLastTry},
                             window());

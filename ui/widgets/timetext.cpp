@@ -35,8 +35,15 @@ QString clockTime(const QDateTime &utc, const QDateTime &now)
     return locale.toString(local.date(), QStringLiteral("d MMM")) + QLatin1Char(' ') + time;
 }
 
+bool isAhead(const QDateTime &utc, const QDateTime &now)
+{
+    return utc.secsTo(now) < -Minute;
+}
+
 QString sinceText(const QDateTime &utc, const QDateTime &now)
 {
+    if (isAhead(utc, now))
+        return timeWords("in the future");
     const qint64 seconds = utc.secsTo(now);
     return seconds < Minute ? timeWords("just now") : roughDurationText(seconds);
 }

@@ -8,9 +8,12 @@ struct ReviewTimes;
 
 [[nodiscard]] QString clockTime(const QDateTime &utc,
                                 const QDateTime &now); ///< "today 09:14", "Mon 16:38", "3 Mar 09:14"
-[[nodiscard]] QString sinceText(const QDateTime &utc, const QDateTime &now); ///< "just now", "2 min", "3 h"
+/// By more than a minute, which two clocks may differ: a clock was wrong, then or now.
+[[nodiscard]] bool isAhead(const QDateTime &utc, const QDateTime &now);
+/// "just now", "2 min", "3 h", "in the future"
+[[nodiscard]] QString sinceText(const QDateTime &utc, const QDateTime &now);
 [[nodiscard]] QString agoText(const QDateTime &utc,
-                              const QDateTime &now); ///< "just now", "2 min ago", "3 h ago"
+                              const QDateTime &now); ///< "just now", "2 min ago", "in the future"
 [[nodiscard]] QString durationText(qint64 seconds); ///< "12 min", "4 h 52 min", "2 d 5 h", "19 d"
 [[nodiscard]] QString roughDurationText(qint64 seconds); ///< its larger unit only: "5 h", "2 d", "3 y"
 [[nodiscard]] QString countdownText(qint64 seconds); ///< "27:04", "1:02:03"

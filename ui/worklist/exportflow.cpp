@@ -91,7 +91,7 @@ void ExportFlow::write(const QString &fileName, const ExportDialog::Choice &choi
     runAside(
         this,
         [fileName, choice, records, context = std::move(context)] {
-            return paths::writeUserFile(fileName, exported(records, choice, context));
+            return paths::writeWhole(fileName, exported(records, choice, context));
         },
         [this, count = records.size()](const Result<void> &written) {
             finish(written ? countText(count, tr("1 customer written."), tr("%L1 customers written."))

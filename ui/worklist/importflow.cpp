@@ -112,7 +112,7 @@ void ImportFlow::saveRejected(const ImportPlan &plan)
     dialog->selectFile(QFileInfo(m_fileName).completeBaseName() + QStringLiteral("-rejected.csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, plan](const QString &name) {
         runAside(
-            this, [plan, name] { return paths::writeUserFile(name, rejectedToCsv(plan)); },
+            this, [plan, name] { return paths::writeWhole(name, rejectedToCsv(plan)); },
             [this](const Result<void> &written) {
                 m_window.showToast(written ? tr("Saved, with the reasons.") : written.error().message);
             });

@@ -22,6 +22,8 @@ QString WorklistModel::inStatusText(const CustomerRecord &record) const
         return {};
     constexpr qint64 Minute = 60;
     const qint64 seconds = record.inStatusSince.secsTo(m_clock.now());
+    if (isAhead(record.inStatusSince, m_clock.now()))
+        return tr("in the future");
     if (seconds < Minute)
         return record.isSinceSeen ? roughDurationText(seconds) : tr("just seen");
     return record.isSinceSeen ? durationText(seconds) : QStringLiteral("≥ ") + durationText(seconds);

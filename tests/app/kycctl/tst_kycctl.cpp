@@ -331,7 +331,7 @@ private Q_SLOTS:
                  code(ExitCode::Keychain));
     }
 
-    void productionAsksForItsTenant()
+    void productionAsksForTheUserNameBeforeAnythingIsSent()
     {
         const QString url = m_sandbox->url().toString();
         QCOMPARE(run({str("env"), str("add"), str("live"), str("--url"), url, str("--tenant"), str("SANDBOX"),
@@ -352,10 +352,29 @@ private Q_SLOTS:
         const QString file = phoneResult("ada.approve");
         QStringList submit {str("-e"),          str("live"),         str("submit"),
                             str("ada.approve"), str("--sdk-result"), file};
-        QCOMPARE(run(submit).code, code(ExitCode::OwnRule));
-        QCOMPARE(run(submit + words("--confirm sandbox")).code, code(ExitCode::OwnRule));
-        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 0);
-        QCOMPARE(run(submit + words("--confirm SANDBOX")).code, 0);
+        const QList<QPair<QString, QString>> secrets {{str("ONBOARDING_API_KEY"), QString::fromLatin1(key)},
+                                                      {str("ONBOARDING_PASSWORD"), str("sandbox-password")}};
+        const auto requests = [this] {
+            return m_sandbox->get(str("journal")).toObject().value(str("requests")).toArray().size();
+        };
+        const auto sent = requests();
+        for (const QStringList &confirmed :
+             {QStringList {}, words("--confirm SANDBOX"), words("--confirm vera.verified")}) {
+            QCOMPARE(run(submit + confirmed).code, code(ExitCode::OwnRule));
+            QCOMPARE(run(submit + confirmed + words("--no-keychain"), {}, secrets).code,
+                     code(ExitCode::OwnRule));
+            const QStringList signUp
+                = words("-e live signup new.approve --first-name New --last-name Approve "
+                        "--password-stdin");
+            QCOMPARE(run(signUp + confirmed, "sandbox-password\n").code, code(ExitCode::OwnRule));
+        }
+        QCOMPARE(requests(), sent);
+        QCOMPARE(run(submit + words("--confirm ada.approve")).code, 0);
+        QCOMPARE(run(words("-e live signup new.approve --first-name New --last-name Approve "
+                           "--confirm new.approve --password-stdin"),
+                     "sandbox-password\n")
+                     .code,
+                 0);
         const Run exported = run(words("env export live"));
         QVERIFY(!exported.out.contains(key));
         QCOMPARE(run(words("env remove live")).code, 0);

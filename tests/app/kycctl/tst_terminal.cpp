@@ -211,6 +211,29 @@ private Q_SLOTS:
         QVERIFY(process.readAllStandardError().contains("could not be written to standard output"));
     }
 
+    void anExportReplacesPlainFilesOnly()
+    {
+        const QDir folder(home.path());
+        const QString list = folder.filePath(str("list.csv"));
+        const QString pipe = folder.filePath(str("pipe"));
+        const QString link = folder.filePath(str("link"));
+        QCOMPARE(QProcess::execute(str("mkfifo"), {pipe}), 0);
+        QVERIFY(QFile::link(str("/dev/full"), link));
+        const QStringList command = words("--no-keychain customers export");
+        for (const QString &device : {pipe, link, str("/dev/null"), home.path()}) {
+            const Run refused = run(command + QStringList {device});
+            QCOMPARE(refused.code, code(ExitCode::Usage));
+            QVERIFY2(refused.err.contains("is not a plain file"), refused.err.constData());
+        }
+        QVERIFY(!QFileInfo(pipe).isFile() && !QFileInfo(str("/dev/null")).isFile());
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(run(command + QStringList {list}).code, 0);
+        QCOMPARE(run(command + QStringList {list}).code, 0);
+        const Run full = run(command + QStringList {str("/proc/no-such-place/list.csv")});
+        QCOMPARE(full.code, code(ExitCode::Unexpected));
+        QVERIFY(full.err.contains("could not be written"));
+    }
+
     void aClosedOutputIsNoFile()
     {
         QProcess process;

@@ -62,6 +62,14 @@ private Q_SLOTS:
             const QString count = QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table);
             QCOMPARE(valueOf(m_file, count), valueOf(m_file + QStringLiteral(".version-2"), count));
         }
+        // What came with version 4: nobody looked at a token yet, no note was corrected.
+        QCOMPARE(valueOf(m_file,
+                         QStringLiteral("SELECT learnt_user_name || learnt_uuid || learnt_subject || "
+                                        "token_user || coalesce(token_verified, 'nobody looked') "
+                                        "FROM customers")),
+                 QStringLiteral("nobody looked"));
+        QCOMPARE(valueOf(m_file, QStringLiteral("SELECT count(*) FROM notes WHERE edited_at IS NULL")),
+                 QStringLiteral("1"));
         QCOMPARE(valueOf(m_file, QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
     }
 
