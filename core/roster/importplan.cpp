@@ -18,6 +18,8 @@ QSet<QString> ImportPlan::withToken() const
 
 ImportPlan onlyWholeRows(ImportPlan plan)
 {
+    if (plan.leftOut.isEmpty())
+        return plan;
     QHash<int, RejectedRow> parted;
     for (const LeftOutCell &cell : std::as_const(plan.leftOut)) {
         RejectedRow &row = parted[cell.row];

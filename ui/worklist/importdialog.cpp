@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <algorithm>
 
@@ -23,6 +24,7 @@ namespace onboarding {
 namespace {
 
 constexpr int FormatGap = 8;
+constexpr int ColumnsTab = -1;
 
 QString partText(ImportModel::Part part, qsizetype count)
 {
@@ -32,7 +34,7 @@ QString partText(ImportModel::Part part, qsizetype count)
     case ImportModel::Part::Unchanged: return ImportDialog::tr("Unchanged %L1").arg(count);
     case ImportModel::Part::Rejected: return ImportDialog::tr("Rejected %L1").arg(count);
     case ImportModel::Part::LeftOut: return ImportDialog::tr("Cells not recognised %L1").arg(count);
-    case ImportModel::Part::Warnings: return ImportDialog::tr("To look at %L1").arg(count);
+    case ImportModel::Part::Warnings: return ImportDialog::tr("Warnings %L1").arg(count);
     }
     return {};
 }
@@ -51,11 +53,10 @@ struct ImportDialog::Private
     ImportPlan plan {};
     ImportOptions options {};
     bool isReading = false;
-    QLayout *format = nullptr;
     QComboBox *encoding = nullptr;
     QComboBox *separator = nullptr;
     QComboBox *dates = nullptr;
-    QPushButton *columnsButton = nullptr;
+    QStackedWidget *pages = nullptr; ///< the rows, or the columns
     QWidget *columns = nullptr;
     QMap<ImportColumn, QComboBox *> sources {};
     PlainLabel *problem = nullptr;
@@ -83,7 +84,7 @@ ImportDialog::ImportDialog(const Theme &theme, const Environment &environment, c
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import customers"));
-    setMinimumSize(680, 500);
+    setMinimumSize(720, 540);
     content().addWidget(makeLabel(tr("Import from %1").arg(plainExcerpt(fileName, 60)), "title", true));
     makeFormat();
     makeColumns();
@@ -97,8 +98,9 @@ void ImportDialog::makeFormat()
 {
     Private &p = *m_private;
     auto *row = new QWidget;
-    p.format = new FlowLayout(FormatGap, row);
-    const auto add = [this, &p](const QString &label, const QString &name) {
+    auto *format = new FlowLayout(FormatGap, row);
+    format->setContentsMargins(0, 0, 0, 0);
+    const auto add = [this, format](const QString &label, const QString &name) {
         auto *group = new QWidget;
         auto *line = new QHBoxLayout(group);
         line->setContentsMargins(0, 0, FormatGap, 0);
@@ -107,7 +109,7 @@ void ImportDialog::makeFormat()
         combo->setAccessibleName(label);
         line->addWidget(makeLabel(label, "secondary"));
         line->addWidget(combo);
-        p.format->addWidget(group);
+        format->addWidget(group);
         connect(combo, &QComboBox::currentIndexChanged, this, &ImportDialog::chooseOptions);
         return combo;
     };
@@ -127,9 +129,6 @@ void ImportDialog::makeFormat()
     p.dates->addItem(tr("Day/month/year"), int(DateOrder::DayMonthYear));
     p.dates->addItem(tr("Month/day/year"), int(DateOrder::MonthDayYear));
     p.dates->addItem(tr("Year/month/day"), int(DateOrder::YearMonthDay));
-    p.columnsButton = makeButton(tr("Columns…"), QStringLiteral("importColumnsButton"));
-    p.columnsButton->setCheckable(true);
-    p.format->addWidget(p.columnsButton);
     content().addWidget(row);
 }
 
@@ -143,7 +142,7 @@ void ImportDialog::makeColumns()
     auto *grid = new QGridLayout(p.columns);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(2 * FormatGap);
-    grid->setVerticalSpacing(2);
+    grid->setVerticalSpacing(FormatGap / 2);
     int number = 0;
     for (const ImportColumn column : importcolumns::all()) {
         auto *combo = new QComboBox;
@@ -158,9 +157,7 @@ void ImportDialog::makeColumns()
         p.sources.insert(column, combo);
         ++number;
     }
-    p.columns->hide();
-    connect(p.columnsButton, &QPushButton::toggled, p.columns, &QWidget::setVisible);
-    content().addWidget(p.columns);
+    grid->setRowStretch(grid->rowCount(), 1);
 }
 
 void ImportDialog::makeRows()
@@ -185,13 +182,26 @@ void ImportDialog::makeRows()
     p.view->setModel(p.model);
     for (const ImportModel::Part part : ImportModel::Parts)
         p.parts->setTabData(p.parts->addTab(QString()), int(part));
-    connect(p.parts, &QTabBar::currentChanged, this, [this](int tab) {
-        m_private->model->setPart(static_cast<ImportModel::Part>(m_private->parts->tabData(tab).toInt()));
-        m_private->view->scrollToTop();
-    });
+    p.parts->setTabData(p.parts->addTab(tr("Columns")), ColumnsTab);
+    p.pages = new QStackedWidget;
+    p.pages->addWidget(p.view);
+    p.pages->addWidget(p.columns);
+    connect(p.parts, &QTabBar::currentChanged, this, &ImportDialog::showTab);
     for (QWidget *widget : std::initializer_list<QWidget *> {p.problem, p.summary, p.notes, p.parts})
         content().addWidget(widget);
-    content().addWidget(p.view, 1);
+    content().addWidget(p.pages, 1);
+    content().addStretch(); // of a file that has neither
+}
+
+void ImportDialog::showTab()
+{
+    Private &p = *m_private;
+    const int tab = p.parts->tabData(p.parts->currentIndex()).toInt();
+    p.pages->setCurrentWidget(tab == ColumnsTab ? p.columns : static_cast<QWidget *>(p.view));
+    if (tab == ColumnsTab)
+        return;
+    p.model->setPart(static_cast<ImportModel::Part>(tab));
+    p.view->scrollToTop();
 }
 
 void ImportDialog::makeButtons()
@@ -232,14 +242,22 @@ void ImportDialog::setPlan(const ImportPlan &plan)
                                 tr("Import rows without the %L1 cells that are not recognised")));
     p.accept->setVisible(!plan.leftOut.isEmpty());
     showRows();
-    // What would be overwritten is what has to be seen.
-    for (const ImportModel::Part part : ImportModel::Parts) {
-        if (p.model->count(part) == 0)
-            continue;
-        p.parts->setCurrentIndex(int(part));
-        p.model->setPart(part); // the tab may have been current all the time
-        break;
-    }
+    chooseTab();
+}
+
+/// What would be overwritten is what has to be seen first, unless somebody is at the columns.
+void ImportDialog::chooseTab()
+{
+    Private &p = *m_private;
+    const int columns = p.parts->count() - 1;
+    const auto filled = std::find_if(std::begin(ImportModel::Parts), std::end(ImportModel::Parts),
+                                     [&p](ImportModel::Part part) { return p.model->count(part) > 0; });
+    const bool staysAtColumns = p.parts->currentIndex() == columns && p.columns->isVisible();
+    if (p.plan.problem || filled == std::end(ImportModel::Parts) || staysAtColumns)
+        p.parts->setCurrentIndex(columns);
+    else
+        p.parts->setCurrentIndex(int(*filled));
+    showTab(); // it may have been current all the time
 }
 
 void ImportDialog::setReading(bool reading)
@@ -259,9 +277,6 @@ void ImportDialog::showFormat()
     p.separator->parentWidget()->setVisible(!format.isJson);
     select(*p.dates, format.dates ? int(*format.dates) : -1);
     p.dates->parentWidget()->setVisible(format.hasOtherDates);
-    p.columnsButton->setVisible(!format.columns.isEmpty());
-    if (p.plan.problem && !format.columns.isEmpty())
-        p.columnsButton->setChecked(true);
 }
 
 void ImportDialog::showColumns()
@@ -285,13 +300,13 @@ void ImportDialog::showRows()
     Private &p = *m_private;
     const ImportPlan accepted = p.accepted();
     p.model->setPlan(p.plan);
-    for (int tab = 0; tab < p.parts->count(); ++tab) {
+    for (int tab = 0; tab < p.parts->count() - 1; ++tab) {
         const auto part = static_cast<ImportModel::Part>(p.parts->tabData(tab).toInt());
         p.parts->setTabText(tab, partText(part, p.model->count(part)));
         p.parts->setTabVisible(tab, p.model->count(part) > 0);
     }
-    p.parts->setVisible(!p.plan.problem);
-    p.view->setVisible(!p.plan.problem);
+    p.parts->setVisible(!p.plan.format.columns.isEmpty());
+    p.pages->setVisible(!p.plan.format.columns.isEmpty());
     p.summary->setPlainText(p.isReading ? tr("Reading…")
                                         : tr("%L1 will be added, %L2 changed, %L3 unchanged, %L4 rejected.")
                                               .arg(accepted.added)

@@ -39,6 +39,8 @@ private:
     void showColumns();
     void showRows();
     void showNotes();
+    void showTab();
+    void chooseTab();
     void chooseOptions();
 
     struct Private;

@@ -20,13 +20,6 @@ std::optional<ImportEffect> effectOf(ImportModel::Part part)
     return std::nullopt;
 }
 
-QString dueShown(const ImportRow &row)
-{
-    if (!row.due)
-        return {};
-    return row.due->isValid() ? dueToText(*row.due) : ImportModel::tr("default deadline");
-}
-
 QStringList rowCells(const ImportRow &row)
 {
     return {QString::number(row.row),
@@ -34,7 +27,7 @@ QStringList rowCells(const ImportRow &row)
             plainExcerpt(row.displayName.value_or(QString())),
             plainExcerpt(row.tags.value_or(QStringList()).join(QStringLiteral("; "))),
             plainExcerpt(row.assignee.value_or(QString())),
-            dueShown(row),
+            dueToText(row.due.value_or(QDateTime())),
             row.token.isEmpty() ? QString() : ImportModel::tr("hidden")};
 }
 
@@ -140,7 +133,7 @@ QStringList ImportModel::headings() const
     case Part::Changed: all.append(tr("What changes")); break;
     case Part::Rejected: all.append(tr("Reason")); break;
     case Part::LeftOut: all.append({tr("Column"), tr("Reason")}); break;
-    case Part::Warnings: all.append(tr("What to look at")); break;
+    case Part::Warnings: all.append(tr("Warning")); break;
     }
     return all;
 }
