@@ -196,7 +196,7 @@ Result<QString> tidy(const QString &written)
     return name;
 }
 
-QString comparable(const QString &name)
+QString comparisonForm(const QString &name)
 {
     if (isPlainAscii(name))
         return name.toLower();

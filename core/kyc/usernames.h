@@ -13,7 +13,7 @@ namespace onboarding::usernames {
 
 /// The form in which RFC 8265 (UsernameCaseMapped) compares names: wide and narrow letters as the usual ones,
 /// lower case, NFC. Names of the same form are the same to a reader, perhaps not to the service.
-[[nodiscard]] QString comparable(const QString &name);
+[[nodiscard]] QString comparisonForm(const QString &name);
 
 /// What RFC 8265 does not allow in a name that tidy() has let pass, so that a service may refuse it: letters
 /// of both writing directions (RFC 5893), symbols and compatibility forms. Empty when there is nothing to

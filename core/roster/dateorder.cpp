@@ -36,7 +36,7 @@ std::optional<WrittenDate> writtenDate(const QString &text)
                         .time = match.captured(5)};
 }
 
-int wholeYear(int year)
+int fourDigitYear(int year)
 {
     constexpr int Century = 100;
     return year < Century ? 2000 + year : year;
@@ -46,9 +46,9 @@ QDate dateOf(const WrittenDate &date, DateOrder order)
 {
     const auto &[a, b, c] = date.parts;
     switch (order) {
-    case DateOrder::DayMonthYear: return {wholeYear(c), b, a};
-    case DateOrder::MonthDayYear: return {wholeYear(c), a, b};
-    case DateOrder::YearMonthDay: return {wholeYear(a), b, c};
+    case DateOrder::DayMonthYear: return {fourDigitYear(c), b, a};
+    case DateOrder::MonthDayYear: return {fourDigitYear(c), a, b};
+    case DateOrder::YearMonthDay: return {fourDigitYear(a), b, c};
     }
     return {};
 }

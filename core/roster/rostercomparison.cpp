@@ -22,7 +22,7 @@ public:
             if (record.customer.environment != environment)
                 continue;
             m_exact.insert(record.customer.username, &record.customer);
-            m_alike.insert(usernames::comparable(record.customer.username), &record.customer);
+            m_alike.insert(usernames::comparisonForm(record.customer.username), &record.customer);
         }
     }
 
@@ -37,7 +37,7 @@ public:
     }
     [[nodiscard]] const Customer *alike(const QString &username) const
     {
-        return m_alike.value(usernames::comparable(username));
+        return m_alike.value(usernames::comparisonForm(username));
     }
 
 private:

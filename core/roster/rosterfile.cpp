@@ -192,7 +192,7 @@ private:
         const auto add = [&](const QString &text) {
             m_plan.warnings.append({.row = row.row, .username = row.username, .text = text});
         };
-        int &first = m_alike[usernames::comparable(row.username)];
+        int &first = m_alike[usernames::comparisonForm(row.username)];
         if (first != 0)
             add(QStringLiteral(
                     "User name “%1” differs from the one in row %2 only in its capitals or the width of "

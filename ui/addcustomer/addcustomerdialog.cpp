@@ -1,5 +1,7 @@
 #include "ui/addcustomer/addcustomerdialog.h"
 
+#include "core/api/plaintext.h"
+#include "core/kyc/usernames.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/buttons.h"
@@ -20,6 +22,7 @@
 #include <QStyle>
 #include <QTimeZone>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -47,6 +50,7 @@ struct AddCustomerDialog::Private
     bool isBusy = false;
     quint64 turn = 0; ///< another one with each beginning and end
     QUuid added {}; ///< by what is under way: goes again with it
+    QString toldAlike {}; ///< the name of which was said that the list has one like it
 
     [[nodiscard]] Mode mode() const { return static_cast<Mode>(modes->current()); }
     [[nodiscard]] QString missing() const;
@@ -312,10 +316,13 @@ void AddCustomerDialog::submit()
 {
     if (m_private->isBusy || !m_private->missing().isEmpty())
         return;
+    const std::optional<QString> name = settledName();
+    if (!name)
+        return;
     if (m_private->mode() == Mode::SelfRegister)
-        return selfRegister();
+        return selfRegister(*name);
     begin(m_private->mode() == Mode::SignIn ? tr("Signing in…") : tr("Adding…"));
-    const QString username = m_private->username->text().trimmed();
+    const QString &username = *name;
     const auto known = m_private->workspace.store().find(environment().id, username);
     if (known)
         return openCase(known->id, false);
@@ -329,12 +336,41 @@ void AddCustomerDialog::submit()
                                      });
 }
 
-void AddCustomerDialog::selfRegister()
+/// The user name as it is kept, or nothing: it has something that cannot be seen, or it reads like another
+/// one of the list, which is said once.
+std::optional<QString> AddCustomerDialog::settledName()
+{
+    const Result<QString> name = usernames::tidy(m_private->username->text());
+    if (!name) {
+        end(name.error());
+        return std::nullopt;
+    }
+    const CustomerStore &store = m_private->workspace.store();
+    if (store.find(environment().id, *name) || m_private->toldAlike == *name)
+        return *name;
+    const QList<Customer> customers = store.customers(environment().id);
+    const QString form = usernames::comparisonForm(*name);
+    const auto like = std::find_if(customers.begin(), customers.end(), [&form](const Customer &one) {
+        return usernames::comparisonForm(one.username) == form;
+    });
+    if (like == customers.end())
+        return *name;
+    m_private->toldAlike = *name;
+    end(Error {.kind = Error::Kind::InvalidInput,
+               .message
+               = tr("The list has “%1”, which differs only in its capitals or the width of its letters. "
+                    "To add “%2” as another customer, press the button again.")
+                     .arg(plainExcerpt(like->username, 60), plainExcerpt(*name, 60)),
+               .field = QStringLiteral("username")});
+    return std::nullopt;
+}
+
+void AddCustomerDialog::selfRegister(const QString &username)
 {
     begin(tr("Registering…"));
     const SelfRegisterEndpoint user {.firstName = m_private->firstName->text().trimmed(),
                                      .lastName = m_private->lastName->text().trimmed(),
-                                     .username = m_private->username->text().trimmed(),
+                                     .username = username,
                                      .password = m_private->password->text().toUtf8(),
                                      .timeZoneFormatted = m_private->timeZone->currentText(),
                                      .preferredLanguage = m_private->language->currentText(),

@@ -37,7 +37,8 @@ private:
     void cancel();
     void takeBack(const QUuid &added);
     void submit();
-    void selfRegister();
+    [[nodiscard]] std::optional<QString> settledName();
+    void selfRegister(const QString &username);
     void openCase(const QUuid &customer, bool isNew);
     [[nodiscard]] const Environment &environment() const;
 

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QFETCH(QString, one);
         QFETCH(QString, other);
         QFETCH(bool, isSame);
-        QCOMPARE(usernames::comparable(one) == usernames::comparable(other), isSame);
+        QCOMPARE(usernames::comparisonForm(one) == usernames::comparisonForm(other), isSame);
     }
 
     void whatAServiceMayRefuseIsToldOf_data()
