@@ -32,6 +32,8 @@ const std::vector<OptionSpec> &globalOptions()
         {"json", nullptr, "one JSON value on standard output, also for errors"},
         {"no-keychain", nullptr,
          "secrets from ONBOARDING_API_KEY, ONBOARDING_PASSWORD, ONBOARDING_TOKEN only"},
+        {"token-user", "NAME",
+         "whom the token names, when that is another user name than the customer's; it is used then"},
         {"timeout", "SECONDS", "for the whole command, sign-in and retries included"},
         {"verbose", nullptr, "one redacted line a request, on standard error"},
         {"version", nullptr, "show the version"},
@@ -56,7 +58,12 @@ const std::vector<CommandSpec> &commandSpecs()
           {"ca", "FILE", "further certificates, PEM"}},
          "add an environment"},
         {"env set", "NAME key=value…", 2, -1, {}, "change name, url, tenant, kind, ca, proxy or contract"},
-        {"env remove", "NAME", 1, 1, {}, "remove an environment and its api-key"},
+        {"env remove",
+         "NAME",
+         1,
+         1,
+         {{"with-customers", nullptr, "although it has customers; they and their sign-ins go with it"}},
+         "remove an environment and its api-key"},
         {"env set-key",
          "NAME",
          1,
@@ -65,6 +72,22 @@ const std::vector<CommandSpec> &commandSpecs()
          "put its api-key into the keychain"},
         {"env export", "NAME", 1, 1, {}, "write it as JSON, without secrets"},
         {"env import", "FILE", 1, 1, {}, "add an environment from such JSON"},
+        {"collection import",
+         "FILE",
+         1,
+         1,
+         {{"dry-run", nullptr, "only say what would be changed"},
+          {"only", "POINTER[,…]", "make only these changes, as --dry-run names them"},
+          {"environment-file", "FILE", "a Postman environment with the values of its variables"},
+          {"store-api-key", nullptr, "put the API key of that file into the keychain"}},
+         "take the contract from a Postman or Bruno collection or an OpenAPI document"},
+        {"collection export",
+         "FILE",
+         1,
+         1,
+         {{"format", "FORMAT", "postman (default), openapi or curl"},
+          {"environment-file", "FILE", "write a Postman environment beside it, without secrets"}},
+         "write the contract for other tools"},
         {"signup",
          "USERNAME",
          1,
@@ -290,13 +313,14 @@ QStringList commandsOf(const QString &group)
     return found;
 }
 
-/// One word, or two for "env …" and "customers …".
+/// One word, or two for "env …", "customers …" and "collection …".
 Result<void> takeCommand(QStringList positional, Invocation &invocation)
 {
     if (positional.isEmpty())
         return usage(QStringLiteral("A command is missing."));
     QString name = positional.takeFirst();
-    const bool isGroup = name == QStringLiteral("env") || name == QStringLiteral("customers");
+    const bool isGroup = name == QStringLiteral("env") || name == QStringLiteral("customers")
+        || name == QStringLiteral("collection");
     if (isGroup && positional.isEmpty())
         return usage(
             QStringLiteral("%1 needs one of: %2.").arg(name, commandsOf(name).join(QStringLiteral(", "))));

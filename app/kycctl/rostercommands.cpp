@@ -53,6 +53,10 @@ QString lineOf(const Output &output, const CustomerRecord &record, const DueRule
         text += QStringLiteral("  checked %1").arg(timeWords(record.last->observedAt, now));
     if (const QString due = dueWords(record, rules, now); !due.isEmpty())
         text += QStringLiteral("  ") + due;
+    if (record.customer.hasRefreshToken && record.customer.isTokenVerified == false)
+        text += record.customer.tokenUser.isEmpty()
+            ? QStringLiteral("  token not verified")
+            : QStringLiteral("  token of %1, not verified").arg(plainExcerpt(record.customer.tokenUser));
     return text;
 }
 
@@ -150,19 +154,23 @@ void withExport(Runner &runner,
 void customersList(Runner &runner)
 {
     runner.withStore([&runner](const Environment &environment) {
-        withSelection(runner, environment, false, [&runner](const QList<CustomerRecord> &chosen) {
-            const DueRules rules = dueRules();
-            const QDateTime now = runner.clock().now();
-            for (const CustomerRecord &record : chosen) {
-                if (runner.output().isJson())
-                    runner.output().result(customerToJson(record), QString());
-                else
-                    runner.output().line(lineOf(runner.output(), record, rules, now));
-            }
-            if (chosen.isEmpty())
-                runner.output().note(QStringLiteral("No customers."));
-            runner.finish(ExitCode::Done);
-        });
+        withSelection(
+            runner, environment, false, [&runner, environment](const QList<CustomerRecord> &chosen) {
+                const DueRules rules = dueRules();
+                const QDateTime now = runner.clock().now();
+                for (const CustomerRecord &record : chosen) {
+                    if (runner.output().isJson())
+                        runner.output().result(customerToJson(record), QString());
+                    else
+                        runner.output().line(lineOf(runner.output(), record, rules, now));
+                }
+                if (chosen.isEmpty())
+                    runner.output().note(QStringLiteral("No customers."));
+                if (!runner.output().isJson()) // beside the list, which has one customer a line
+                    runner.output().note(QStringLiteral("Environment: %1, %2")
+                                             .arg(environment.name, environmentKindName(environment.kind)));
+                runner.finish(ExitCode::Done);
+            });
     });
 }
 

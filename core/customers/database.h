@@ -134,6 +134,8 @@ private:
     [[nodiscard]] Result<void> prepareFile();
     void connectToFile();
     [[nodiscard]] Result<void> copyBeforeUpgrade(int version);
+    [[nodiscard]] Result<void> checkHeader() const;
+    [[nodiscard]] Result<void> checkVersion(int version);
     [[nodiscard]] Result<void> upgrade();
     [[nodiscard]] Result<void> readRecords(RosterSnapshot &snapshot);
     [[nodiscard]] Result<void> recordOne(const Sighting &sighting);
@@ -153,6 +155,8 @@ private:
     [[nodiscard]] Result<QSqlQuery *> prepared(const QString &statement, const QVariantList &values);
     [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values = {});
     [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values, QSqlQuery &query);
+    /// After the last next(): a page that cannot be read ends the rows too, and is no end.
+    [[nodiscard]] Result<void> ended(const QSqlQuery &query) const;
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlQuery &query) const;
     [[nodiscard]] tl::unexpected<Error> broken(const QString &why,
                                                Error::Kind kind = Error::Kind::Storage) const;

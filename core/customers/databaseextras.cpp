@@ -25,7 +25,7 @@ Result<QList<Note>> Database::notes(const QUuid &customer)
                       .customer = customer,
                       .text = query.value(1).toString(),
                       .writtenAt = sql::time(query.value(2))});
-    return found;
+    return ended(query).map([&] { return found; });
 }
 
 Result<QHash<QUuid, QList<Note>>> Database::notesByCustomer(const QUuid &environment)
@@ -192,7 +192,7 @@ Result<QList<QUuid>> Database::queue(const QUuid &environment)
     QList<QUuid> found;
     while (query.next())
         found.append(QUuid::fromString(query.value(0).toString()));
-    return found;
+    return ended(query).map([&] { return found; });
 }
 
 Result<QList<QPair<QString, QByteArray>>> Database::views(const QUuid &environment)
@@ -206,7 +206,7 @@ Result<QList<QPair<QString, QByteArray>>> Database::views(const QUuid &environme
     QList<QPair<QString, QByteArray>> found;
     while (query.next())
         found.append({query.value(0).toString(), query.value(1).toString().toUtf8()});
-    return found;
+    return ended(query).map([&] { return found; });
 }
 
 Result<void> Database::saveView(const QUuid &environment, const QString &name, const QByteArray &json)

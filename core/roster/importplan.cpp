@@ -53,6 +53,7 @@ QByteArray rejectedToCsv(const ImportPlan &plan)
     const QString token = plan.format.sources.value(ImportColumn::Token);
     QStringList heading = plan.format.columns;
     const qsizetype secret = token.isEmpty() ? -1 : heading.indexOf(token);
+    const qsizetype name = heading.indexOf(plan.format.sources.value(ImportColumn::Username));
     const auto line = [secret](QStringList cells, const QStringList &why) {
         if (secret >= 0 && secret < cells.size())
             cells.removeAt(secret);
@@ -65,6 +66,8 @@ QByteArray rejectedToCsv(const ImportPlan &plan)
             cells.append(plan.format.isJson ? cell : csv::withoutGuard(cell));
         while (cells.size() < heading.size())
             cells.append(QString());
+        if (row.cells.isEmpty() && name >= 0) // rejected for what the list says, not for what is in the row
+            cells[name] = row.username;
         text += line(cells.first(heading.size()), {QString::number(row.row), row.reason});
     }
     return text;

@@ -134,7 +134,8 @@ constexpr qint64 MaxRosterFile = 256 * 1024 * 1024; ///< bytes
 /// \p options name their encoding.
 [[nodiscard]] Result<ImportPlan> readRosterFile(const QByteArray &content, const ImportOptions &options = {});
 
-/// Compares with the roster: fills what the rows would do, and warns of names that are like those of others.
+/// Compares with the roster: fills what the rows would do, warns of names that are like those of others, and
+/// rejects the rows whose token names somebody else.
 void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, const QUuid &environment);
 
 /// The rows that were not taken, or not whole, as CSV with the columns of their file (tokens left out) and

@@ -3,8 +3,10 @@
 #include "core/customers/ageing.h"
 #include "core/kyc/usernames.h"
 #include "core/roster/importplan.h"
+#include "core/session/pastedtoken.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace onboarding {
 
@@ -64,6 +66,18 @@ QList<ImportChange::Field> changedFields(const ImportRow &row, const Customer &k
     return fields;
 }
 
+/// Whose token is somebody else's is not signed in as them.
+std::optional<QString> tokenOfAnother(const ImportRow &row, const Customer *known)
+{
+    const Result<TokenResponse> token = row.token.isEmpty() ? TokenResponse {} : readPastedToken(row.token);
+    if (row.token.isEmpty() || !token)
+        return std::nullopt;
+    const TokenVerdict verdict = judgeToken(*token, known ? known->learnt : TokenOwner {}, row.username);
+    return verdict.match == TokenMatch::Other
+        ? std::optional(QStringLiteral("Its token names %1.").arg(plainExcerpt(verdict.owner.name(), 60)))
+        : std::nullopt;
+}
+
 } // namespace
 
 void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, const QUuid &environment)
@@ -71,8 +85,14 @@ void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, co
     const NameIndex names(roster, environment);
     plan.added = plan.updated = plan.unchanged = 0;
     plan.changes.clear();
+    QSet<int> refused;
     for (ImportRow &row : plan.rows) {
         const Customer *known = names.find(row.username);
+        if (const std::optional<QString> another = tokenOfAnother(row, known)) {
+            refused.insert(row.row);
+            plan.rejected.append({.row = row.row, .username = row.username, .reason = *another});
+            continue;
+        }
         if (!known) {
             row.effect = ImportEffect::Added;
             ++plan.added;
@@ -93,6 +113,12 @@ void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, co
         if (!fields.isEmpty())
             plan.changes.append({.row = row.row, .username = row.username, .fields = fields});
     }
+    if (refused.isEmpty())
+        return;
+    const auto isRefused = [&refused](const auto &one) { return refused.contains(one.row); };
+    plan.rows.removeIf(isRefused);
+    plan.leftOut.removeIf(isRefused);
+    plan.warnings.removeIf(isRefused);
 }
 
 } // namespace onboarding

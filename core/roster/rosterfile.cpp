@@ -349,7 +349,7 @@ Result<QList<QJsonValue>> jsonEntries(const QByteArray &content)
 {
     QList<QJsonValue> entries;
     if (content.startsWith('[')) {
-        const Result<QJsonValue> json = parseStrictJson(content, ControlLetters::Allowed);
+        const Result<QJsonValue> json = parseStrictJson(content, {.allowsControls = true});
         if (!json)
             return unreadable(
                 QStringLiteral("The file looks like JSON but is not valid. %1").arg(json.error().message));
@@ -359,7 +359,7 @@ Result<QList<QJsonValue>> jsonEntries(const QByteArray &content)
         return entries;
     }
     // One object over several lines is one customer.
-    if (const Result<QJsonValue> whole = parseStrictJson(content, ControlLetters::Allowed); whole)
+    if (const Result<QJsonValue> whole = parseStrictJson(content, {.allowsControls = true}); whole)
         return QList<QJsonValue> {*whole};
     int number = 0;
     QByteArray text = content;
@@ -368,7 +368,7 @@ Result<QList<QJsonValue>> jsonEntries(const QByteArray &content)
         ++number;
         if (line.trimmed().isEmpty())
             continue;
-        const Result<QJsonValue> json = parseStrictJson(line, ControlLetters::Allowed);
+        const Result<QJsonValue> json = parseStrictJson(line, {.allowsControls = true});
         if (!json)
             return unreadable(QStringLiteral("Line %1 looks like JSON but is not valid.").arg(number));
         entries.append(*json);

@@ -25,8 +25,16 @@ struct Prepared
     Records basis {}; ///< what it was compared with
     Result<QList<SealedSecret>> sealed {};
 
-    void add(const ImportRow &row, const Customer *known, const Customer &customer)
+    void add(const ImportRow &row, const Customer *known, Customer customer)
     {
+        const Result<TokenResponse> token
+            = row.token.isEmpty() ? TokenResponse {} : readPastedToken(row.token);
+        if (!row.token.isEmpty() && token) {
+            const TokenVerdict verdict
+                = judgeToken(*token, known ? known->learnt : TokenOwner {}, row.username);
+            customer.tokenUser = verdict.owner.name();
+            customer.isTokenVerified = verdict.match == TokenMatch::Same;
+        }
         if (known && *known == customer && row.token.isEmpty())
             return;
         customers.append(customer);
@@ -34,23 +42,20 @@ struct Prepared
             done.added.append(customer);
         else if (const CustomerEdit edit = row.edit(); !edit.isIn(*known))
             done.changes.append({.customer = customer.id, .made = edit, .back = edit.inverse(*known)});
-        if (!row.token.isEmpty())
-            addToken(row, known, customer);
+        if (!row.token.isEmpty() && token)
+            addToken(*token, known, customer);
     }
 
-    void addToken(const ImportRow &row, const Customer *known, const Customer &customer)
+    void addToken(const TokenResponse &token, const Customer *known, const Customer &customer)
     {
         const QUuid &environment = customer.environment;
         if (known && known->hasRefreshToken && !known->isSealed)
             replaced += {{environment, customer.id, SecretKind::RefreshToken},
                          {environment, customer.id, SecretKind::AccessToken}};
-        const Result<TokenResponse> token = readPastedToken(row.token);
-        if (!token)
-            return;
-        const bool canRefresh = !token->refreshToken.isEmpty();
+        const bool canRefresh = !token.refreshToken.isEmpty();
         tokens.append(
             {{environment, customer.id, canRefresh ? SecretKind::RefreshToken : SecretKind::AccessToken},
-             canRefresh ? token->refreshToken : token->accessToken});
+             canRefresh ? token.refreshToken : token.accessToken});
     }
 };
 

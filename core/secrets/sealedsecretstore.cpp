@@ -258,6 +258,16 @@ void SealedSecretStore::unlock(QObject *context, StateDone done)
     m_keychain.unlock(context, std::move(done));
 }
 
+void SealedSecretStore::look(QObject *context, StateDone done)
+{
+    m_keychain.look(context, std::move(done));
+}
+
+void SealedSecretStore::follow(QObject *context, const std::function<void()> &changed)
+{
+    m_keychain.follow(context, changed);
+}
+
 bool SealedSecretStore::isPersistent() const
 {
     return m_keychain.isPersistent();

@@ -82,6 +82,7 @@ void WorklistController::askNote(const QUuid &customer)
                                      .label = tr("Note"),
                                      .button = tr("Add note"),
                                      .isLong = true,
+                                     .isStored = true,
                                      .problem =
                                          [](const QString &text) {
                                              return text.isEmpty()       ? tr("Write something first.")
@@ -89,17 +90,23 @@ void WorklistController::askNote(const QUuid &customer)
                                                                          : QString();
                                          }},
                                     &m_window);
-    connect(dialog, &PromptDialog::answered, this, [this, customer](const QString &text) {
-        const Note note {
-            .id = QUuid::createUuid(), .customer = customer, .text = text, .writtenAt = m_clock.now()};
-        m_store.save(note, this, [this, note](const Result<void> &done) {
-            if (!done)
-                return say(done);
-            m_window.showUndoable(tr("Noted."), [this, note] {
-                m_store.removeNote(note, this, [this](const Result<void> &removed) { say(removed); });
+    connect(
+        dialog, &PromptDialog::answered, this,
+        [this, customer, dialog = QPointer(dialog)](const QString &text) {
+            const Note note {
+                .id = QUuid::createUuid(), .customer = customer, .text = text, .writtenAt = m_clock.now()};
+            m_store.save(note, this, [this, note, dialog](const Result<void> &done) {
+                if (!done && dialog)
+                    return dialog->showProblem(tr("The note was not stored. %1").arg(done.error().message));
+                if (!done)
+                    return say(done);
+                if (dialog)
+                    dialog->accept();
+                m_window.showUndoable(tr("Noted."), [this, note] {
+                    m_store.removeNote(note, this, [this](const Result<void> &removed) { say(removed); });
+                });
             });
         });
-    });
     dialog->open();
 }
 

@@ -413,7 +413,7 @@ private Q_SLOTS:
                  0);
         const Run exported = run(words("env export live"));
         QVERIFY(!exported.out.contains(key));
-        QCOMPARE(run(words("env remove live")).code, 0);
+        QCOMPARE(run(words("env remove live --with-customers")).code, 0);
     }
 
     void worksWithoutAKeychain()
@@ -441,7 +441,7 @@ private Q_SLOTS:
         QCOMPARE(run(words("env set bare url=http://127.0.0.1:1")).code, 0);
         QCOMPARE(run(words("--no-keychain -e bare status vera.verified"), {}, secrets).code,
                  code(ExitCode::Network));
-        QCOMPARE(run(words("env remove bare")).code, 0);
+        QCOMPARE(run(words("env remove bare --with-customers")).code, 0);
     }
 
     void demoPlaysTheWholeFlow()
