@@ -21,7 +21,7 @@ QJsonObject summary(const Environment &environment)
 {
     return {{QStringLiteral("name"), environment.name},
             {QStringLiteral("kind"), environmentKindName(environment.kind)},
-            {QStringLiteral("url"), environment.url.toString()},
+            {QStringLiteral("url"), environment.address()},
             {QStringLiteral("tenant"), environment.tenant},
             {QStringLiteral("hasApiKey"), environment.hasApiKey || environment.isLocalSandbox()}};
 }
@@ -40,7 +40,7 @@ QString environmentLine(const Environment &environment)
         .arg(environmentKindName(environment.kind), -10)
         .arg(environment.isLocalSandbox()
                  ? QStringLiteral("started by the console or by kyc-sandbox")
-                 : environment.url.toString() + QStringLiteral("  ") + environment.tenant);
+                 : environment.address() + QStringLiteral("  ") + environment.tenant);
 }
 
 QStringList pretty(const QJsonObject &json)
