@@ -122,12 +122,26 @@ void Output::writeLines(std::FILE *to, const QStringList &lines) const
     write(to, bytes);
 }
 
+void Output::setEnvironment(const QString &name, const QString &kind)
+{
+    m_environment = name;
+    m_environmentKind = kind;
+    m_isEnvironmentSaid = false;
+}
+
 void Output::result(const QJsonValue &json, const QStringList &lines) const
 {
-    if (m_isJson)
-        write(stdout, plainJson(compact(json)) + '\n');
-    else
-        writeLines(stdout, lines);
+    if (!m_isJson) {
+        const bool isToSay = !m_environment.isEmpty() && !std::exchange(m_isEnvironmentSaid, true);
+        const QString where = QStringLiteral("Environment: %1, %2").arg(m_environment, m_environmentKind);
+        return writeLines(stdout, isToSay ? lines + QStringList {where} : lines);
+    }
+    if (m_environment.isEmpty() || !json.isObject())
+        return write(stdout, plainJson(compact(json)) + '\n');
+    QJsonObject placed = json.toObject();
+    placed.insert(QStringLiteral("environment"), m_environment);
+    placed.insert(QStringLiteral("environmentKind"), m_environmentKind);
+    write(stdout, plainJson(compact(placed)) + '\n');
 }
 
 void Output::result(const QJsonValue &json, const QString &line) const

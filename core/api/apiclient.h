@@ -2,6 +2,8 @@
 #include "core/api/apicontract.h"
 #include "core/api/exchange.h"
 #include "core/api/httpmessage.h"
+#include "core/api/secretvalues.h"
+#include "core/api/sensitivenames.h"
 #include "core/clock.h"
 #include "core/result.h"
 
@@ -115,8 +117,11 @@ public:
                                 return std::invoke(done,
                                                    Result<typename E::Response>(tl::unexpect, reply.error()));
                             auto read = endpoint.read(m_config.contract, *reply);
-                            if (!read && read.error().exchange == 0)
-                                read.error().exchange = reply->exchange;
+                            if (!read) {
+                                if (read.error().exchange == 0)
+                                    read.error().exchange = reply->exchange;
+                                read.error().message = withoutSecrets(read.error().message, {&m_secrets});
+                            }
                             std::invoke(done, std::move(read));
                         });
     }
@@ -124,6 +129,9 @@ public:
 private:
     friend class PendingRequest;
     using Completion = std::function<void(Result<HttpReply>)>;
+    /// Gives up every connection for reads. After an interim response that Qt took for the answer, the real
+    /// one still comes and would be taken for that to the next request on the same connection.
+    void leaveReads();
     RequestHandle dispatch(Result<HttpRequest> request, const RequestContext &about, QObject *context,
                            Completion onDone);
 
@@ -138,6 +146,8 @@ private:
     Random m_random;
     QByteArray m_apiKey;
     QByteArray m_clientSecret;
+    const SensitiveNames m_names;
+    SecretValues m_secrets; ///< what was sent and received as a secret by this client
 };
 
 /// Managers as this console wants them: no cookies, no redirects, the proxy as configured.
