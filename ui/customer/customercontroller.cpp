@@ -141,15 +141,14 @@ void CustomerController::getSdkToken(const QString &deviceId)
                                    }));
 }
 
-void CustomerController::submit(const QString &accountId, const QString &workflowId,
-                                const QString &confirmation, bool sendAgain)
+void CustomerController::submit(const RegistrationOrder &order)
 {
     // Never again by itself: a failed submission is looked at first.
     if (!begin(Activity::Registering, [this] { checkStatus(); }))
         return;
-    m_call = m_case->submit(
-        accountId, workflowId, confirmation, sendAgain, this,
-        whileUnderWay([this](const Result<SubmissionProgress> &progress) { onSubmitted(progress); }));
+    m_call = m_case->submit(order, this, whileUnderWay([this](const Result<SubmissionProgress> &progress) {
+                                onSubmitted(progress);
+                            }));
 }
 
 void CustomerController::onSubmitted(const Result<SubmissionProgress> &progress)
