@@ -193,7 +193,7 @@ void OnboardingCase::saveMarkers()
 void OnboardingCase::addEvent(CaseEvent::Kind kind, quint64 exchange, const QString &text)
 {
     CaseEvent event {.kind = kind, .at = m_private->clock.now(), .exchange = exchange, .text = text};
-    if (const Submission *sent = registration::submissionOf(m_private->registration);
+    if (const Submission *sent = registration::currentSubmission(m_private->registration);
         sent && event.isOfSubmission())
         event.submission = sent->id;
     event.startsRun = kind == CaseEvent::Kind::SdkTokenReceived;
@@ -349,7 +349,7 @@ void OnboardingCase::linkExchanges(const QList<Exchange> &exchanges)
 {
     const QList<Submission> submissions = m_private->store.submissions(m_private->customer.id);
     const QList<quint64> posts = exchangesOf(submissions, exchanges);
-    const Submission *current = registration::submissionOf(m_private->registration);
+    const Submission *current = registration::currentSubmission(m_private->registration);
     const QUuid currentId = current ? current->id : QUuid();
     for (qsizetype i = 0; i < submissions.size(); ++i) {
         if (posts.at(i) == 0)

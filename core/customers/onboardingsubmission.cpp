@@ -90,7 +90,7 @@ std::optional<PairUse> OnboardingCase::earlierUse(const QString &accountId, cons
 
 void OnboardingCase::askWhose(const RegistrationOrder &order)
 {
-    const Submission wanted = *registration::submissionOf(m_private->registration);
+    const Submission wanted = *registration::currentSubmission(m_private->registration);
     m_private->store.ask<std::optional<PairUse>>(
         [wanted](Database &database) { return database.earlierUse(wanted); }, this,
         [this, order, call = m_private->submitCall](const Result<std::optional<PairUse>> &use) {
@@ -116,7 +116,7 @@ void OnboardingCase::askBaseline()
                 return;
             if (!seen)
                 return giveUpSending(seen.error());
-            const Submission wanted = *registration::submissionOf(m_private->registration);
+            const Submission wanted = *registration::currentSubmission(m_private->registration);
             apply(registration::BaselineSeen {.seen = *seen, .hasRival = hasRival(wanted)});
             if (std::holds_alternative<registration::Sending>(m_private->registration))
                 return recordAndSend();
@@ -158,7 +158,7 @@ void OnboardingCase::recordAndSend()
         apply(registration::NotSent {});
         end();
     });
-    m_private->store.record(*registration::submissionOf(m_private->registration), this,
+    m_private->store.record(*registration::currentSubmission(m_private->registration), this,
                             [this, call](const Result<void> &recorded) {
                                 if (!call || call->isOver())
                                     return;
@@ -172,7 +172,7 @@ void OnboardingCase::sendRegister()
 {
     const quint64 before = lastExchange(Operation::RegisterUser);
     CallHandle inner = m_private->session.call(
-        endpointOf(*registration::submissionOf(m_private->registration)), this,
+        endpointOf(*registration::currentSubmission(m_private->registration)), this,
         [this](const Result<RegisterUserEndpoint::Response> &reply) { onRegisterAnswered(reply); });
     if (!m_private->submitCall)
         return;
@@ -208,7 +208,7 @@ void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Respo
         apply(registration::Denied {error});
     addFailure(error);
     m_private->events.last().kind = isLost ? CaseEvent::Kind::OutcomeUnknown : CaseEvent::Kind::IdsRefused;
-    m_private->events.last().submission = registration::submissionOf(m_private->registration)->id;
+    m_private->events.last().submission = registration::currentSubmission(m_private->registration)->id;
     keepOutcome(isLost ? Submission::Outcome::Unknown : Submission::Outcome::Refused);
     if (!std::holds_alternative<registration::Settling>(m_private->registration))
         return answerSubmission(submission());
@@ -281,7 +281,7 @@ void OnboardingCase::findUnsettled()
 
 void OnboardingCase::beginRun(const QString &accountId, const QString &workflowId)
 {
-    const Submission *sent = registration::submissionOf(m_private->registration);
+    const Submission *sent = registration::currentSubmission(m_private->registration);
     const bool isAboutIt = sent && isSamePair(*sent, accountId, workflowId);
     const auto isSent = [](const CaseEvent &event) { return event.isOfSubmission(); };
     const QList<CaseEvent> &events = m_private->events;
@@ -319,7 +319,7 @@ void OnboardingCase::giveUpSending(const Error &error)
 
 void OnboardingCase::keepOutcome(Submission::Outcome outcome)
 {
-    Submission kept = *registration::submissionOf(m_private->registration);
+    Submission kept = *registration::currentSubmission(m_private->registration);
     kept.outcome = outcome;
     if (outcome == Submission::Outcome::Registered) { // also what was unknown before
         for (CaseEvent &event : m_private->events) {

@@ -239,7 +239,7 @@ const Unknown *earlierUnknown(const State &state)
     return refused && refused->earlier ? &*refused->earlier : nullptr;
 }
 
-const Submission *submissionOf(const State &state)
+const Submission *currentSubmission(const State &state)
 {
     return std::visit(Overloaded {
                           [](const Idle &) -> const Submission * { return nullptr; },

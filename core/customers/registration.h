@@ -140,6 +140,6 @@ using Event = std::variant<FoundUnsettled, Asked, PairKnown, BaselineSeen, NotSe
 /// The one that has to be meant by whoever sends another: it may have arrived. nullptr when there is none.
 [[nodiscard]] const Unknown *earlierUnknown(const State &state);
 /// The one that was sent last, or is about to be; nullptr when Idle.
-[[nodiscard]] const Submission *submissionOf(const State &state);
+[[nodiscard]] const Submission *currentSubmission(const State &state);
 
 } // namespace onboarding::registration
