@@ -6,10 +6,8 @@
 
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
-#include <cstdio>
 
 namespace onboarding::commands {
 
@@ -67,7 +65,7 @@ QJsonObject checkJson(const CheckProgress &progress, std::chrono::milliseconds t
 }
 
 /// A line for each reason, with whom it concerns; a thousand that failed alike are one line. --json has all.
-QString failureLines(const QList<CheckFailure> &failures)
+QStringList failureLines(const QList<CheckFailure> &failures)
 {
     QStringList reasons;
     QHash<QString, QStringList> concerned;
@@ -76,16 +74,17 @@ QString failureLines(const QList<CheckFailure> &failures)
             reasons.append(one.error.message);
         concerned[one.error.message].append(one.username);
     }
-    QString text;
+    QStringList lines;
     constexpr int Named = 10;
     for (const QString &reason : std::as_const(reasons)) {
         const QStringList &names = concerned[reason];
-        text += QStringLiteral("\n%1: %2")
-                    .arg(QStringList(names.mid(0, Named)).join(QStringLiteral(", ")), reason);
+        QString line = QStringLiteral("%1: %2").arg(
+            QStringList(names.mid(0, Named)).join(QStringLiteral(", ")), reason);
         if (names.size() > Named)
-            text += QStringLiteral(" (and %1 more)").arg(names.size() - Named);
+            line += QStringLiteral(" (and %1 more)").arg(names.size() - Named);
+        lines.append(line);
     }
-    return text;
+    return lines;
 }
 
 /// One run of checks in a terminal.
@@ -131,16 +130,14 @@ private:
             return m_queue.giveUp(*progress.blockedBy);
         if (progress.unreachable)
             return m_queue.giveUp(*progress.unreachable);
-        if (!m_runner.output().isColoured())
-            return;
-        QString line = QStringLiteral("\r%1 of %2").arg(progress.done).arg(progress.total);
+        QString line = QStringLiteral("%1 of %2").arg(progress.done).arg(progress.total);
         if (!progress.failed.isEmpty())
             line += QStringLiteral(", %1 failed").arg(progress.failed.size());
         if (progress.state == CheckProgress::State::Waiting)
             line += QStringLiteral(", waiting until %1").arg(progress.waitUntil.toString(Qt::ISODate));
         else if (progress.left)
             line += QStringLiteral(", about %1 s left").arg(progress.left->count());
-        std::fputs(qPrintable(line + QStringLiteral("\033[K")), stderr);
+        m_runner.output().progress(line);
     }
 
     void finish()
@@ -167,15 +164,14 @@ private:
 
     void report(const CheckProgress &progress) const
     {
-        if (m_runner.output().isColoured())
-            std::fputs("\r\033[K", stderr);
+        m_runner.output().progress({});
         const QString text
             = QStringLiteral("%1 checked, %2 changed, %3 failed, %4 %5")
                   .arg(QString::number(progress.succeeded()), QString::number(progress.changed),
                        QString::number(progress.failed.size()), QString::number(progress.requests),
                        progress.requests == 1 ? QStringLiteral("request") : QStringLiteral("requests"));
         m_runner.output().result(checkJson(progress, m_runner.clock().monotonic() - m_started),
-                                 text + failureLines(progress.failed));
+                                 QStringList {text} + failureLines(progress.failed));
     }
 
     Runner &m_runner;
@@ -230,12 +226,12 @@ private:
                               {QStringLiteral("observedAt"), change.now.observedAt.toString(Qt::ISODate)}};
             if (change.now.remainingAttempts)
                 json.insert(QStringLiteral("remainingAttempts"), *change.now.remainingAttempts);
-            m_runner.output().line(m_runner.output().isJson()
-                                       ? QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))
-                                       : QStringLiteral("%1  %2 → %3")
-                                             .arg(change.username,
-                                                  m_runner.output().badge(change.before->status),
-                                                  m_runner.output().badge(change.now.status)));
+            if (!change.now.remarks.isEmpty())
+                json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(change.now.remarks));
+            m_runner.output().result(json,
+                                     QStringLiteral("%1  %2 → %3")
+                                         .arg(change.username, m_runner.output().badge(change.before->status),
+                                              m_runner.output().badge(change.now.status)));
         }
         if (m_isDecided)
             finish(ExitCode::Done);

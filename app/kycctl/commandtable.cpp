@@ -32,6 +32,8 @@ const std::vector<OptionSpec> &globalOptions()
         {"json", nullptr, "one JSON value on standard output, also for errors"},
         {"no-keychain", nullptr,
          "secrets from ONBOARDING_API_KEY, ONBOARDING_PASSWORD, ONBOARDING_TOKEN only"},
+        {"token-user", "NAME",
+         "whom the token names, when that is another user name than the customer's; it is used then"},
         {"timeout", "SECONDS", "for the whole command, sign-in and retries included"},
         {"verbose", nullptr, "one redacted line a request, on standard error"},
         {"version", nullptr, "show the version"},
@@ -56,7 +58,12 @@ const std::vector<CommandSpec> &commandSpecs()
           {"ca", "FILE", "further certificates, PEM"}},
          "add an environment"},
         {"env set", "NAME key=value…", 2, -1, {}, "change name, url, tenant, kind, ca, proxy or contract"},
-        {"env remove", "NAME", 1, 1, {}, "remove an environment and its api-key"},
+        {"env remove",
+         "NAME",
+         1,
+         1,
+         {{"with-customers", nullptr, "although it has customers; they and their sign-ins go with it"}},
+         "remove an environment and its api-key"},
         {"env set-key",
          "NAME",
          1,
@@ -335,8 +342,12 @@ Result<void> checkAgainstSpec(const Invocation &invocation)
         return usage(
             QStringLiteral("%1 needs %2.").arg(invocation.command, QString::fromUtf8(spec.operands)));
     if (spec.maxOperands >= 0 && count > spec.maxOperands)
-        return usage(QStringLiteral("%1 takes no further %2.")
-                         .arg(invocation.command, invocation.operands.at(spec.maxOperands).left(60)));
+        return usage(QStringLiteral("Unexpected argument: %1. %2")
+                         .arg(invocation.operands.at(spec.maxOperands).left(60),
+                              spec.maxOperands == 0
+                                  ? QStringLiteral("%1 takes none.").arg(invocation.command)
+                                  : QStringLiteral("%1 takes only %2.")
+                                        .arg(invocation.command, QString::fromUtf8(spec.operands))));
     return {};
 }
 
@@ -372,13 +383,20 @@ Result<Invocation> readInvocation(const QStringList &words)
     invocation.wantsHelp = invocation.has(QStringLiteral("help"));
     invocation.wantsVersion = invocation.has(QStringLiteral("version"));
     const Result<void> command = takeCommand(positional, invocation);
-    if (invocation.wantsHelp || invocation.wantsVersion)
-        return invocation;
-    if (!command)
+    const bool asksAboutNone = invocation.wantsHelp || invocation.wantsVersion;
+    const bool isGroupAlone = positional.size() == 1 && !commandsOf(positional.constFirst()).isEmpty();
+    if (!command && !(asksAboutNone && (positional.isEmpty() || isGroupAlone)))
         return tl::unexpected(command.error());
+    if (asksAboutNone)
+        return invocation;
     if (const Result<void> checked = checkAgainstSpec(invocation); !checked)
         return tl::unexpected(checked.error());
     return invocation;
+}
+
+bool usesFiles(const QString &command)
+{
+    return command != QStringLiteral("parse-sdk-result") && command != QStringLiteral("demo");
 }
 
 QString helpText(const QString &command)

@@ -41,7 +41,7 @@ public:
             environment, m_secrets, m_store, m_runner.clock(), defaultNetworkFactory(ProxyMode::None),
             [] { return QRandomGenerator::global()->generateDouble(); });
         m_workspace->setApiKey(info->apiKey);
-        m_control = std::make_unique<SandboxControl>(info->control);
+        m_control = std::make_unique<SandboxControl>(*info);
         say(QStringLiteral("A sandbox of the KYC service runs at %1, for this demo only.")
                 .arg(info->url.toString()));
         m_store.load(this, [this](const Result<void> &loaded) {
@@ -56,14 +56,13 @@ private:
 
     void say(const QString &text) const
     {
-        if (m_runner.output().isJson())
-            m_runner.output().result(QJsonObject {{QStringLiteral("step"), text}}, {});
-        else
-            m_runner.output().line(text);
+        m_runner.output().result(QJsonObject {{QStringLiteral("step"), text}}, text);
     }
     void title(const QString &text) const
     {
-        say(m_runner.output().isJson() ? text : QLatin1Char('\n') + m_runner.output().bold(text));
+        if (!m_runner.output().isJson())
+            m_runner.output().line({});
+        say(m_runner.output().bold(text));
     }
 
     /// Goes on with the value, or ends the demo.

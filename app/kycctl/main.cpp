@@ -5,8 +5,33 @@
 #include <QCoreApplication>
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace {
+
+/// A standard stream that was closed would give its number to the first file that is opened, and what is
+/// printed would be written into that file. Opened the other way round, every use of it fails.
+void occupyStandardStreams()
+{
+#ifdef Q_OS_UNIX
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0)
+            (void)::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+    // Whoever reads less than all of it must not end a command half-way: the write fails, and is told.
+    (void)std::signal(SIGPIPE, SIG_IGN);
+#endif
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
+    occupyStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kycctl"));
     const QStringList words = QCoreApplication::arguments().mid(1);
@@ -14,16 +39,18 @@ int main(int argc, char **argv)
     if (!invocation) {
         const onboarding::Output output(words.contains(QStringLiteral("--json")));
         output.error(invocation.error());
-        output.note(QStringLiteral("Usage: kycctl [global options] COMMAND [options]\nTry kycctl --help."));
+        output.notes({QStringLiteral("Usage: kycctl [global options] COMMAND [options]"),
+                      QStringLiteral("Try kycctl --help.")});
         return static_cast<int>(onboarding::ExitCode::Usage);
     }
     if (invocation->wantsVersion || invocation->wantsHelp) {
         std::fputs(invocation->wantsVersion ? "kycctl " ONBOARDING_VERSION "\n"
                                             : onboarding::helpText(invocation->command).toUtf8().constData(),
                    stdout);
-        return 0;
+        return static_cast<int>(onboarding::flushed(onboarding::ExitCode::Done));
     }
-    if (const auto home = onboarding::paths::checkHome(); !home) {
+    if (const auto home = onboarding::paths::checkHome();
+        !home && onboarding::usesFiles(invocation->command)) {
         onboarding::Output(words.contains(QStringLiteral("--json"))).error(home.error());
         return static_cast<int>(onboarding::exitCodeOf(home.error()));
     }
@@ -31,5 +58,6 @@ int main(int argc, char **argv)
     onboarding::onTermination(&runner, [&runner] { runner.interrupt(); });
     QObject::connect(&runner, &onboarding::Runner::finished, &application, &QCoreApplication::exit);
     QMetaObject::invokeMethod(&runner, &onboarding::Runner::start, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    const auto code = static_cast<onboarding::ExitCode>(QCoreApplication::exec());
+    return static_cast<int>(onboarding::flushed(code));
 }

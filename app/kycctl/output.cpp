@@ -6,9 +6,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <cstdio>
+#include <QRegularExpression>
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
+#include <sys/ioctl.h>
 #include <unistd.h>
 #endif
 
@@ -25,12 +27,24 @@ bool isTerminal([[maybe_unused]] int descriptor)
 #endif
 }
 
-void write(std::FILE *to, const QString &text)
+/// One that obeys more than line feeds.
+bool isCapableTerminal(int descriptor)
 {
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray kind = qgetenv("TERM");
+    return isTerminal(descriptor) && !kind.isEmpty() && kind != "dumb";
+}
+
+void write(std::FILE *to, const QByteArray &bytes)
+{
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), to);
-    std::fputc('\n', to);
     std::fflush(to);
+}
+
+/// C0 but for line ends and tabs, DEL and C1: letters of no text.
+bool isControl(QChar c)
+{
+    const bool isLayout = c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\t');
+    return c.category() == QChar::Other_Control && !isLayout;
 }
 
 QByteArray compact(const QJsonValue &json)
@@ -38,6 +52,9 @@ QByteArray compact(const QJsonValue &json)
     return json.isArray() ? QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact)
                           : QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact);
 }
+
+constexpr QLatin1String Reset("\033[0m");
+constexpr QLatin1String Bold("\033[1m");
 
 /// White or black letters on the status' own colour.
 const char *colourOf(const std::optional<KycStatus> &status)
@@ -61,58 +78,152 @@ const char *colourOf(const std::optional<KycStatus> &status)
 
 Output::Output(bool json)
     : m_isJson(json)
-    , m_isColoured(!json && isTerminal(1) && qEnvironmentVariableIsEmpty("NO_COLOR"))
+    , m_isColoured(!json && isCapableTerminal(1) && qEnvironmentVariableIsEmpty("NO_COLOR"))
+    , m_showsProgress(!json && isCapableTerminal(2))
 {
 }
 
-void Output::result(const QJsonValue &json, const QString &text) const
+/// \p line for a terminal, with no sequence but those of badge() and bold().
+QString Output::plain(const QString &line) const
 {
-    if (m_isJson)
-        write(stdout, QString::fromUtf8(compact(json)));
-    else if (!text.isEmpty())
-        write(stdout, text);
+    if (!m_isColoured)
+        return plainLine(line);
+    static const QRegularExpression ours(QStringLiteral("\033\\[(?:[017]|3[07];4[1-7])m"));
+    QString text;
+    qsizetype at = 0;
+    for (auto found = ours.globalMatch(line); found.hasNext();) {
+        const QRegularExpressionMatch style = found.next();
+        text += plainLine(line.mid(at, style.capturedStart() - at)) + style.captured();
+        at = style.capturedEnd();
+    }
+    return text + plainLine(line.mid(at));
+}
+
+void Output::writeLines(std::FILE *to, const QStringList &lines) const
+{
+    QByteArray bytes;
+    for (const QString &line : lines)
+        bytes += plain(line).toUtf8() + '\n';
+    write(to, bytes);
+}
+
+void Output::setEnvironment(const QString &name, const QString &kind)
+{
+    m_environment = name;
+    m_environmentKind = kind;
+    m_isEnvironmentSaid = false;
+}
+
+void Output::result(const QJsonValue &json, const QStringList &lines) const
+{
+    if (!m_isJson) {
+        const bool isToSay = !m_environment.isEmpty() && !std::exchange(m_isEnvironmentSaid, true);
+        const QString where = QStringLiteral("Environment: %1, %2").arg(m_environment, m_environmentKind);
+        return writeLines(stdout, isToSay ? lines + QStringList {where} : lines);
+    }
+    if (m_environment.isEmpty() || !json.isObject())
+        return write(stdout, plainJson(compact(json)) + '\n');
+    QJsonObject placed = json.toObject();
+    placed.insert(QStringLiteral("environment"), m_environment);
+    placed.insert(QStringLiteral("environmentKind"), m_environmentKind);
+    write(stdout, plainJson(compact(placed)) + '\n');
+}
+
+void Output::result(const QJsonValue &json, const QString &line) const
+{
+    result(json, line.isEmpty() ? QStringList() : QStringList {line});
 }
 
 void Output::line(const QString &text) const
 {
-    write(stdout, text);
+    writeLines(stdout, {text});
 }
 
 void Output::note(const QString &text) const
 {
-    write(stderr, text);
+    writeLines(stderr, {text});
+}
+
+void Output::notes(const QStringList &lines) const
+{
+    writeLines(stderr, lines);
 }
 
 void Output::error(const Error &error) const
 {
+    const QString message = plainExcerpt(error.message, 600);
     if (!m_isJson) {
-        write(stderr, QStringLiteral("kycctl: ") + plainExcerpt(error.message, 600));
+        note(QStringLiteral("kycctl: ") + message);
         if (error.retryAfter)
-            write(stderr, QStringLiteral("Try again in %1 s.").arg(error.retryAfter->count()));
+            note(QStringLiteral("Try again in %1 s.").arg(error.retryAfter->count()));
         return;
     }
     QJsonObject json {{QStringLiteral("kind"), Error::kindName(error.kind)},
-                      {QStringLiteral("message"), plainExcerpt(error.message, 600)}};
+                      {QStringLiteral("message"), message}};
     if (error.httpStatus > 0)
         json.insert(QStringLiteral("httpStatus"), error.httpStatus);
     if (error.retryAfter)
         json.insert(QStringLiteral("retryAfterSeconds"), qint64(error.retryAfter->count()));
     if (!error.field.isEmpty())
         json.insert(QStringLiteral("field"), error.field);
-    write(stdout, QString::fromUtf8(compact(QJsonObject {{QStringLiteral("error"), json}})));
+    result(QJsonObject {{QStringLiteral("error"), json}}, QStringList());
+}
+
+void Output::content(const QByteArray &utf8) const
+{
+    const QString text = QString::fromUtf8(utf8);
+    if (isTerminal(1)) {
+        QStringList lines = text.split(QLatin1Char('\n'));
+        for (QString &line : lines)
+            line = plainLine(line.endsWith(QLatin1Char('\r')) ? line.chopped(1) : line);
+        return write(stdout, lines.join(QLatin1Char('\n')).toUtf8());
+    }
+    if (std::none_of(text.begin(), text.end(), isControl))
+        return write(stdout, utf8);
+    QString kept;
+    for (const QChar c : text)
+        kept += isControl(c) ? plainLine(c) : QString(c);
+    write(stdout, kept.toUtf8());
+}
+
+void Output::progress(const QString &text) const
+{
+    if (m_showsProgress)
+        write(stderr, '\r' + plainLine(text).toUtf8() + "\033[K");
 }
 
 QString Output::badge(const std::optional<KycStatus> &status) const
 {
     const QString label = statusLabel(status);
     return m_isColoured
-        ? QLatin1String(colourOf(status)) + QLatin1Char(' ') + label + QStringLiteral(" \033[0m")
+        ? QLatin1String(colourOf(status)) + QLatin1Char(' ') + label + QLatin1Char(' ') + Reset
         : label;
 }
 
 QString Output::bold(const QString &text) const
 {
-    return m_isColoured ? QStringLiteral("\033[1m%1\033[0m").arg(text) : text;
+    return m_isColoured ? Bold + text + Reset : text;
+}
+
+std::optional<int> Output::columns()
+{
+#ifdef Q_OS_UNIX
+    winsize size {};
+    if (isTerminal(1) && ::ioctl(1, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
+#endif
+    return std::nullopt;
+}
+
+ExitCode flushed(ExitCode code)
+{
+    const bool isWritten = std::fflush(stdout) == 0 && std::ferror(stdout) == 0 && std::fclose(stdout) == 0;
+    if (isWritten)
+        return code;
+    std::fputs("kycctl: The result could not be written to standard output. What was written of it is not "
+               "whole.\n",
+               stderr);
+    return code == ExitCode::Done ? ExitCode::Unexpected : code;
 }
 
 ExitCode exitCodeOf(const Error &error)

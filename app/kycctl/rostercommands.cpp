@@ -5,14 +5,12 @@
 #include "app/kycctl/selection.h"
 #include "core/api/plaintext.h"
 #include "core/customers/ageing.h"
+#include "core/environments/paths.h"
 #include "core/roster/rosterexport.h"
 #include "core/roster/rosterimport.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
-#include <cstdio>
 
 namespace onboarding::commands {
 
@@ -57,6 +55,10 @@ QString lineOf(const Output &output, const CustomerRecord &record, const DueRule
         text += QStringLiteral("  checked %1").arg(timeWords(record.last->observedAt, now));
     if (const QString due = dueWords(record, rules, now); !due.isEmpty())
         text += QStringLiteral("  ") + due;
+    if (record.customer.hasRefreshToken && record.customer.isTokenVerified == false)
+        text += record.customer.tokenUser.isEmpty()
+            ? QStringLiteral("  token not verified")
+            : QStringLiteral("  token of %1, not verified").arg(plainExcerpt(record.customer.tokenUser));
     return text;
 }
 
@@ -95,28 +97,28 @@ void showHistory(Runner &runner, const CustomerRecord &record, const History &hi
     QJsonObject json = customerToJson(record);
     const DueRules rules = dueRules();
     const QDateTime now = runner.clock().now();
-    QString text = lineOf(runner.output(), record, rules, now);
+    QStringList lines {lineOf(runner.output(), record, rules, now)};
     if (const QDateTime due = rules.dueAt(record); due.isValid() && dueWords(record, rules, now).isEmpty())
-        text += QStringLiteral("  due %1").arg(due.toString(Qt::ISODate));
+        lines.last() += QStringLiteral("  due %1").arg(due.toString(Qt::ISODate));
     QJsonArray notes;
     for (const Note &note : history.notes) {
         notes.append(QJsonObject {{QStringLiteral("text"), note.text},
                                   {QStringLiteral("writtenAt"), note.writtenAt.toString(Qt::ISODate)}});
-        text += QStringLiteral("\nNote of %1: %2")
-                    .arg(note.writtenAt.toString(Qt::ISODate), plainExcerpt(note.text, 4000));
+        lines.append(QStringLiteral("Note of %1: %2")
+                         .arg(note.writtenAt.toString(Qt::ISODate), plainExcerpt(note.text, 4000)));
     }
     QJsonArray observations;
     for (const Observation &seen : history.observations) {
         observations.append(observationJson(seen));
-        text += QStringLiteral("\n%1  %2")
-                    .arg(timeWords(seen.observedAt, now), runner.output().badge(seen.status));
+        lines.append(QStringLiteral("%1  %2").arg(timeWords(seen.observedAt, now),
+                                                  runner.output().badge(seen.status)));
     }
     json.insert(QStringLiteral("notes"), notes);
     json.insert(QStringLiteral("observations"), observations);
     json.insert(QStringLiteral("watched"), record.customer.isWatched);
     if (record.customer.snoozedUntil.isValid())
         json.insert(QStringLiteral("snoozedUntil"), record.customer.snoozedUntil.toString(Qt::ISODate));
-    runner.output().result(json, text);
+    runner.output().result(json, lines);
     runner.finish(ExitCode::Done);
 }
 
@@ -134,19 +136,20 @@ QJsonObject importJson(const ImportPlan &plan)
 void finishImport(Runner &runner, const ImportPlan &plan, const ImportDone &done = {})
 {
     const bool isRehearsal = runner.invocation().has(QStringLiteral("dry-run"));
-    QString text
-        = (isRehearsal ? QStringLiteral("Nothing was stored: %1 would be added, %2 updated, %3 rejected.")
-                       : QStringLiteral("%1 added, %2 updated, %3 rejected."))
-              .arg(plan.added)
-              .arg(plan.updated)
-              .arg(plan.rejected.size());
+    QStringList lines {
+        (isRehearsal ? QStringLiteral("Nothing was stored: %1 would be added, %2 updated, %3 rejected.")
+                     : QStringLiteral("%1 added, %2 updated, %3 rejected."))
+            .arg(plan.added)
+            .arg(plan.updated)
+            .arg(plan.rejected.size())};
     for (const RejectedRow &row : plan.rejected)
-        text += QStringLiteral("\nRow %1%2: %3")
-                    .arg(QString::number(row.row),
-                         row.username.isEmpty() ? QString()
-                                                : QStringLiteral(" (%1)").arg(plainExcerpt(row.username, 60)),
-                         row.reason);
-    runner.output().result(importJson(plan), text);
+        lines.append(QStringLiteral("Row %1%2: %3")
+                         .arg(QString::number(row.row),
+                              row.username.isEmpty()
+                                  ? QString()
+                                  : QStringLiteral(" (%1)").arg(plainExcerpt(row.username, 60)),
+                              row.reason));
+    runner.output().result(importJson(plan), lines);
     for (const QString &column : plan.ignoredColumns)
         runner.output().note(QStringLiteral("The column %1 is not known and was left out.").arg(column));
     if (done.leftInKeychain)
@@ -176,20 +179,23 @@ void rejectTokens(ImportPlan &plan)
 void customersList(Runner &runner)
 {
     runner.withStore([&runner](const Environment &environment) {
-        withSelection(runner, environment, false, [&runner](const QList<CustomerRecord> &chosen) {
-            const DueRules rules = dueRules();
-            const QDateTime now = runner.clock().now();
-            for (const CustomerRecord &record : chosen) {
-                runner.output().line(
-                    runner.output().isJson()
-                        ? QString::fromUtf8(
-                              QJsonDocument(customerToJson(record)).toJson(QJsonDocument::Compact))
-                        : lineOf(runner.output(), record, rules, now));
-            }
-            if (chosen.isEmpty())
-                runner.output().note(QStringLiteral("No customers."));
-            runner.finish(ExitCode::Done);
-        });
+        withSelection(
+            runner, environment, false, [&runner, environment](const QList<CustomerRecord> &chosen) {
+                const DueRules rules = dueRules();
+                const QDateTime now = runner.clock().now();
+                for (const CustomerRecord &record : chosen) {
+                    if (runner.output().isJson())
+                        runner.output().result(customerToJson(record), QString());
+                    else
+                        runner.output().line(lineOf(runner.output(), record, rules, now));
+                }
+                if (chosen.isEmpty())
+                    runner.output().note(QStringLiteral("No customers."));
+                if (!runner.output().isJson()) // beside the list, which has one customer a line
+                    runner.output().note(QStringLiteral("Environment: %1, %2")
+                                             .arg(environment.name, environmentKindName(environment.kind)));
+                runner.finish(ExitCode::Done);
+            });
     });
 }
 
@@ -245,19 +251,15 @@ void customersExport(Runner &runner)
         }
         const Masking masking
             = runner.invocation().has(QStringLiteral("mask")) ? Masking::Names : Masking::None;
-        const QByteArray content = format == QStringLiteral("csv") ? rosterToCsv(records, masking)
-                                                                   : rosterToJson(records, masking);
+        const QByteArray content = format == QStringLiteral("csv")
+            ? rosterToCsv(records, masking)
+            : plainJson(rosterToJson(records, masking));
         if (name == QStringLiteral("-")) {
-            std::fwrite(content.constData(), 1, static_cast<std::size_t>(content.size()), stdout);
+            runner.output().content(content);
             return runner.finish(ExitCode::Done);
         }
-        QSaveFile file(name);
-        const bool isWritten = file.open(QFile::WriteOnly)
-            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-            && file.write(content) == content.size() && file.commit();
-        if (!isWritten)
-            return runner.fail({Error::Kind::InvalidInput, 0,
-                                QStringLiteral("%1 could not be written.").arg(plainExcerpt(name))});
+        if (const Result<void> written = paths::writeWhole(name, content); !written)
+            return runner.fail(written.error());
         runner.output().result(QJsonObject {{QStringLiteral("exported"), records.size()}},
                                QStringLiteral("%1 customers written.").arg(records.size()));
         runner.finish(ExitCode::Done);

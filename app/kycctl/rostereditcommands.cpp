@@ -56,7 +56,7 @@ void showNotes(Runner &runner, const Customer &customer)
                 lines.append(note.writtenAt.toString(Qt::ISODate) + QStringLiteral("  ")
                              + plainExcerpt(note.text, 4000));
             }
-            runner.output().result(json, lines.join(QLatin1Char('\n')));
+            runner.output().result(json, lines);
             runner.finish(ExitCode::Done);
         });
 }

@@ -13,6 +13,26 @@ namespace onboarding::commands {
 
 namespace {
 
+/// Empty, with a note, where no code can be drawn.
+QStringList qrLines(const Output &output, const QByteArray &token)
+{
+    const QStringList code = qrText(token).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    if (code.isEmpty()) {
+        output.note(QStringLiteral("The token is too long for a QR code."));
+        return {};
+    }
+    const auto needed = static_cast<int>(code.constFirst().size());
+    const std::optional<int> columns = Output::columns();
+    if (!columns || needed <= *columns)
+        return code;
+    // Lines that wrap are no code: no phone reads it.
+    output.note(QStringLiteral("The QR code needs %1 columns and the terminal has %2. Make it wider or the "
+                               "letters smaller, then try again.")
+                    .arg(needed)
+                    .arg(*columns));
+    return {};
+}
+
 QString stateName(SdkTokenState state)
 {
     switch (state) {
@@ -70,12 +90,13 @@ void showToken(Runner &runner, const OnboardingCase &about, const SdkToken &toke
                       {QStringLiteral("expired"), token.isExpired(runner.clock().now())}};
     if (earlier)
         json.insert(QStringLiteral("earlierTokenAt"), earlier->toString(Qt::ISODate));
-    QString text = QStringLiteral("Token: %1\nData centre: %2").arg(shown, dataCentre);
+    QStringList lines {QStringLiteral("Token: %1").arg(shown),
+                       QStringLiteral("Data centre: %1").arg(dataCentre)};
     const auto add = [&](const QString &key, const QString &label, const QString &value) {
         if (value.isEmpty())
             return;
         json.insert(key, value);
-        text += QStringLiteral("\n%1: %2").arg(label, value);
+        lines.append(QStringLiteral("%1: %2").arg(label, value));
     };
     add(QStringLiteral("provider"), QStringLiteral("Provider"), token.kycProvider);
     add(QStringLiteral("expiresAt"),
@@ -88,15 +109,13 @@ void showToken(Runner &runner, const OnboardingCase &about, const SdkToken &toke
     if (!ofNoUse.isEmpty()) {
         runner.output().note(QStringLiteral("Warning: ") + ofNoUse);
     } else if (runner.invocation().has(QStringLiteral("qr"))) {
-        const QString code = qrText(token.value);
-        if (code.isEmpty())
-            runner.output().note(QStringLiteral("The token is too long for a QR code."));
-        else if (runner.output().isJson())
-            runner.output().note(code);
+        const QStringList code = qrLines(runner.output(), token.value);
+        if (runner.output().isJson())
+            runner.output().notes(code);
         else
-            text += QLatin1Char('\n') + code;
+            lines += code;
     }
-    runner.output().result(json, text);
+    runner.output().result(json, lines);
     runner.finish(ExitCode::Done);
 }
 
@@ -173,12 +192,23 @@ Error withOption(Error error, const OnboardingCase &about, const Ids &ids)
     return error;
 }
 
+QJsonObject errorJson(const Error &error)
+{
+    QJsonObject json {{QStringLiteral("kind"), Error::kindName(error.kind)},
+                      {QStringLiteral("message"), error.message}};
+    if (error.httpStatus > 0)
+        json.insert(QStringLiteral("httpStatus"), error.httpStatus);
+    return json;
+}
+
 void showSubmission(Runner &runner, const OnboardingCase &about, const SubmissionProgress &progress)
 {
     QJsonObject json {{QStringLiteral("accountId"), progress.accountId},
                       {QStringLiteral("workflowId"), progress.workflowId}};
     if (const auto seen = about.lastObservation(); seen && progress.settledByStatus)
         json.insert(QStringLiteral("status"), seen->status.name());
+    if (progress.notKept)
+        json.insert(QStringLiteral("error"), errorJson(*progress.notKept));
     if (progress.stage == SubmissionProgress::Stage::Registered) {
         json.insert(QStringLiteral("outcome"), QStringLiteral("registered"));
         runner.output().result(
@@ -186,7 +216,12 @@ void showSubmission(Runner &runner, const OnboardingCase &about, const Submissio
             progress.settledByStatus
                 ? QStringLiteral("Registered. The answer was lost, but the status has moved on.")
                 : QStringLiteral("Registered."));
-        return runner.finish(ExitCode::Done);
+        if (!progress.notKept)
+            return runner.finish(ExitCode::Done);
+        runner.output().note(
+            QStringLiteral("kycctl: That it is registered could not be kept here: %1 Do not send it again.")
+                .arg(progress.notKept->message));
+        return runner.finish(exitCodeOf(*progress.notKept));
     }
     if (progress.stage == SubmissionProgress::Stage::StillUnknown) {
         json.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
@@ -201,10 +236,7 @@ void showSubmission(Runner &runner, const OnboardingCase &about, const Submissio
     if (error.httpStatus == 0)
         return runner.fail(error);
     json.insert(QStringLiteral("outcome"), QStringLiteral("refused"));
-    json.insert(QStringLiteral("error"),
-                QJsonObject {{QStringLiteral("kind"), Error::kindName(error.kind)},
-                             {QStringLiteral("message"), error.message},
-                             {QStringLiteral("httpStatus"), error.httpStatus}});
+    json.insert(QStringLiteral("error"), errorJson(error));
     runner.output().result(json, QStringLiteral("Refused: %1").arg(error.message));
     runner.finish(exitCodeOf(error));
 }
@@ -299,7 +331,7 @@ void parseSdkResult(Runner &runner)
         lines.append(QStringLiteral("Warning: ") + warningText(warning));
     }
     json.insert(QStringLiteral("warnings"), warnings);
-    runner.output().result(json, lines.join(QLatin1Char('\n')));
+    runner.output().result(json, lines);
     runner.finish(ExitCode::Done);
 }
 

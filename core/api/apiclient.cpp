@@ -1,5 +1,6 @@
 #include "core/api/apiclient.h"
 
+#include "core/api/origin.h"
 #include "core/api/pendingrequest.h"
 
 #include <QNetworkAccessManager>
@@ -27,6 +28,8 @@ class SystemProxyFactory : public QNetworkProxyFactory
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
+        if (isThisComputer(query.url()))
+            return {QNetworkProxy(QNetworkProxy::DefaultProxy)};
         return systemProxyForQuery(query);
     }
 };
@@ -98,6 +101,15 @@ RequestHandle ApiClient::dispatch(Result<HttpRequest> request, const RequestCont
     else
         pending->failLater(request.error());
     return RequestHandle(pending);
+}
+
+void ApiClient::leaveReads()
+{
+    if (m_reads)
+        m_reads.release()->deleteLater(); // we are inside one of its signals
+    const auto pending = findChildren<PendingRequest *>(QString(), Qt::FindDirectChildrenOnly);
+    for (PendingRequest *request : pending)
+        request->changeConnection();
 }
 
 ApiClient::NetworkFactory defaultNetworkFactory(ProxyMode proxy)

@@ -122,6 +122,9 @@ public:
 private:
     friend class PendingRequest;
     using Completion = std::function<void(Result<HttpReply>)>;
+    /// Gives up every connection for reads. After an interim response that Qt took for the answer, the real
+    /// one still comes and would be taken for that to the next request on the same connection.
+    void leaveReads();
     RequestHandle dispatch(Result<HttpRequest> request, const RequestContext &about, QObject *context,
                            Completion onDone);
 

@@ -33,6 +33,72 @@ Result<void> wrong(const QString &field, const QString &message)
     return invalidField(field, message);
 }
 
+QString reservedWords(const QString &header)
+{
+    return QStringLiteral("The header %1 is set by this console itself. Choose another name.").arg(header);
+}
+
+/// Whether \p first and \p second would be one name where they travel.
+bool collide(const ParameterRule &first, const ParameterRule &second)
+{
+    if (first.carrier != second.carrier)
+        return false;
+    const auto caseMatters = first.carrier == Carrier::Header ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    return first.wireName.compare(second.wireName, caseMatters) == 0;
+}
+
+/// The header names that every request of \p contract carries.
+QStringList commonHeaders(const ApiContract &contract)
+{
+    QStringList names {contract.tenantHeader.value, contract.apiKeyHeader.value};
+    if (contract.sendDeviceHeaders.value)
+        names += {QStringLiteral("DEVICE_OS"), QStringLiteral("DEVICE_ID"), QStringLiteral("TIMEZONE")};
+    return names;
+}
+
+/// No name twice in one request: a server would take the first, the last or both joined.
+Result<void> validateNames(const QString &where, const QList<ParameterRule> &rules, const QStringList &common)
+{
+    for (auto rule = rules.begin(); rule != rules.end(); ++rule) {
+        const bool isTwice = std::any_of(rules.begin(), rule,
+                                         [&](const ParameterRule &other) { return collide(other, *rule); });
+        if (isTwice
+            || (rule->carrier == Carrier::Header && common.contains(rule->wireName, Qt::CaseInsensitive)))
+            return wrong(where + QStringLiteral(".parameters.") + rule->name,
+                         QStringLiteral("The name %1 is used twice in this request.").arg(rule->wireName));
+    }
+    return {};
+}
+
+Result<void> validateHeader(const QString &field, const QString &name)
+{
+    if (!isHeaderName(name.toUtf8()))
+        return wrong(field, QStringLiteral("A header name has letters, digits and - only."));
+    if (isReservedHeader(name.toUtf8()))
+        return wrong(field, reservedWords(name));
+    return {};
+}
+
+Result<void> validateCommonHeaders(const ApiContract &contract)
+{
+    const QString keyField = QStringLiteral("apiKeyHeader");
+    if (Result<void> valid = validateHeader(QStringLiteral("tenantHeader"), contract.tenantHeader.value);
+        !valid)
+        return valid;
+    if (Result<void> valid = validateHeader(keyField, contract.apiKeyHeader.value); !valid)
+        return valid;
+    QStringList seen;
+    for (const QString &name : commonHeaders(contract)) {
+        if (seen.contains(name, Qt::CaseInsensitive))
+            return wrong(contract.apiKeyHeader.value.compare(name, Qt::CaseInsensitive) == 0
+                             ? keyField
+                             : QStringLiteral("tenantHeader"),
+                         QStringLiteral("The header %1 is used twice.").arg(name));
+        seen.append(name);
+    }
+    return {};
+}
+
 Result<void> validateOperation(const QString &where, const OperationRule &rule)
 {
     if (rule.method.value != "GET" && rule.method.value != "POST")
@@ -51,6 +117,8 @@ Result<void> validateOperation(const QString &where, const OperationRule &rule)
             return wrong(field, QStringLiteral("The name on the wire must not be empty."));
         if (parameter.carrier == Carrier::Header && !isHeaderName(parameter.wireName.toUtf8()))
             return wrong(field, QStringLiteral("This name cannot be a header: letters, digits and - only."));
+        if (parameter.carrier == Carrier::Header && isReservedHeader(parameter.wireName.toUtf8()))
+            return wrong(field, reservedWords(parameter.wireName));
         const bool needsBody = parameter.carrier == Carrier::Form || parameter.carrier == Carrier::JsonBody;
         if (needsBody && rule.method.value == "GET")
             return wrong(field,
@@ -163,13 +231,13 @@ Result<void> ApiContract::validate() const
         }
         if (Result<void> checked = validateOperation(where, operations[operation]); !checked)
             return checked;
+        if (Result<void> checked
+            = validateNames(where, operations[operation].parameters, commonHeaders(*this));
+            !checked)
+            return checked;
     }
-    const std::pair<QString, const Fact<QString> *> headers[]
-        = {{QStringLiteral("tenantHeader"), &tenantHeader}, {QStringLiteral("apiKeyHeader"), &apiKeyHeader}};
-    for (const auto &[field, header] : headers) {
-        if (!isHeaderName(header->value.toUtf8()))
-            return wrong(field, QStringLiteral("A header name has letters, digits and - only."));
-    }
+    if (Result<void> checked = validateCommonHeaders(*this); !checked)
+        return checked;
     const std::pair<QString, const Fact<QString> *> pointers[]
         = {{QStringLiteral("statusPointer"), &statusPointer},
            {QStringLiteral("providerPointer"), &providerPointer},

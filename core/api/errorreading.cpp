@@ -1,11 +1,13 @@
 #include "core/api/errorreading.h"
 
+#include "core/api/mediatype.h"
 #include "core/api/plaintext.h"
 #include "core/api/redaction.h"
 #include "core/api/strictjson.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -27,6 +29,22 @@ struct Spoken
 int number(const QJsonValue &value)
 {
     return value.isString() ? value.toString().toInt() : value.toInt();
+}
+
+/// What stands in quotes is a text, not another challenge.
+QByteArray withoutQuoted(const QByteArray &field)
+{
+    QByteArray bare;
+    bool isQuoted = false;
+    for (qsizetype at = 0; at < field.size(); ++at) {
+        if (isQuoted && field.at(at) == '\\')
+            ++at;
+        else if (field.at(at) == '"')
+            isQuoted = !isQuoted;
+        else if (!isQuoted)
+            bare.append(field.at(at));
+    }
+    return bare;
 }
 
 bool isHttpError(int code)
@@ -144,6 +162,29 @@ Kind gatewayKind(int status, const Spoken &spoken)
     return status >= 500 ? Kind::ServiceFailing : Kind::ApiKeyRefused;
 }
 
+/// A challenge (RFC 9110 section 11.6.1) for Basic credentials, which nobody but the client could give: in
+/// any of the fields, and behind another challenge too.
+bool asksForBasic(const HeaderList &headers)
+{
+    static const QRegularExpression basic(QStringLiteral("(^|,)\\s*basic(\\s|,|$)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return std::any_of(headers.begin(), headers.end(), [](const auto &header) {
+        return header.first.compare("WWW-Authenticate", Qt::CaseInsensitive) == 0
+            && QString::fromLatin1(withoutQuoted(header.second)).contains(basic);
+    });
+}
+
+/// RFC 6749 section 5.2: a token endpoint answers 401 when it refuses the client, before it looks at a user;
+/// a wrong password is 400 invalid_grant. Spring says "unauthorized" (Security OAuth) or names itself (Boot).
+bool isAboutTheClient(Operation operation, int status, const HttpReply &reply, const Spoken &spoken)
+{
+    const bool isTokenEndpoint = operation == Operation::SignIn || operation == Operation::RefreshToken;
+    if (!isTokenEndpoint || status != 401)
+        return false;
+    return spoken.oauth == QStringLiteral("unauthorized")
+        || (spoken.oauth != QStringLiteral("invalid_grant") && asksForBasic(reply.headers));
+}
+
 Kind statusKind(Operation operation, int status, const HttpReply &reply)
 {
     const bool saysInvalidToken = headerValue(reply.headers, "WWW-Authenticate").contains("invalid_token");
@@ -171,6 +212,10 @@ QString describe(const HttpReply &reply)
     QString text = QStringLiteral("HTTP %1").arg(reply.status);
     if (!reply.contentType.isEmpty())
         text += QStringLiteral(", ") + plainExcerpt(reply.contentType, 60);
+    if (!reply.unreadable.isEmpty())
+        return text + QStringLiteral(". ") + reply.unreadable;
+    if (!MediaType {.type = reply.mediaType}.isText())
+        return text;
     const QString excerpt = redaction::text(QString::fromUtf8(reply.body.left(2000)).simplified());
     return excerpt.isEmpty() ? text : text + QStringLiteral(": ") + plainExcerpt(excerpt, 120);
 }
@@ -202,6 +247,8 @@ std::optional<Error> readError(const ApiContract &contract, Operation operation,
     Error error {.kind = Kind::BadReply, .httpStatus = reply.status, .exchange = reply.exchange};
     if (vendor)
         error.kind = *vendor;
+    else if (isAboutTheClient(operation, status, reply, spoken))
+        error.kind = Kind::ApiKeyRefused;
     else if (const std::optional<Kind> oauth = oauthKind(operation, spoken))
         error.kind = *oauth;
     else if (spoken.isGateway)
@@ -210,6 +257,13 @@ std::optional<Error> readError(const ApiContract &contract, Operation operation,
         error.kind = statusKind(operation, status, reply);
     error.message = spoken.text.isEmpty() ? describe(reply) : plainExcerpt(spoken.text);
     error.field = fieldOf(contract, operation, error.kind, error.message);
+    if (!vendor && isAboutTheClient(operation, status, reply, spoken)) {
+        error.field = QStringLiteral("clientAuth");
+        error.message
+            = QStringLiteral("The service wants credentials of this client, and looked at no user: set "
+                             "clientAuth in the contract of the environment. It said: %1")
+                  .arg(error.message);
+    }
     return error;
 }
 

@@ -38,9 +38,12 @@ struct HttpRequest
 struct HttpReply
 {
     int status = 0;
-    QByteArray contentType {};
+    QByteArray contentType {}; ///< of several the one that counts, as it came
+    QByteArray mediaType {}; ///< "application/json"; empty when none was sent
     HeaderList headers {};
-    QByteArray body {};
+    QByteArray body {}; ///< codings undone; where it is text, as UTF-8
+    QString unreadable {}; ///< why the body could not be had: a coding. Empty when it could
+    QString remark {}; ///< what is doubtful about the letters of the body
     std::optional<QJsonValue> json {}; ///< strictly parsed; absent when the body is not JSON
     quint64 exchange = 0; ///< number of the exchange in the ExchangeLog
 };

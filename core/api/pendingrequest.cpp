@@ -1,10 +1,15 @@
 #include "core/api/pendingrequest.h"
 
 #include "core/api/errorreading.h"
+#include "core/api/mediatype.h"
 #include "core/api/oncebody.h"
+#include "core/api/origin.h"
 #include "core/api/plaintext.h"
 #include "core/api/redaction.h"
+#include "core/api/replydecoding.h"
+#include "core/api/replyframing.h"
 #include "core/api/requestheaders.h"
+#include "core/api/retryafter.h"
 #include "core/api/retrypolicy.h"
 #include "core/api/strictjson.h"
 #include "core/logging.h"
@@ -22,18 +27,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// "application/json; charset=utf-8" → "application/json".
-QByteArray mediaType(const QByteArray &contentType)
-{
-    return contentType.split(';').constFirst().trimmed().toLower();
-}
-
-bool isJsonType(const QByteArray &contentType)
-{
-    const QByteArray type = mediaType(contentType);
-    return type == "application/json" || type.endsWith("+json");
-}
-
 /// Operations whose success may be said in plain words, or without any.
 bool maySpeakPlainly(Operation operation)
 {
@@ -47,9 +40,22 @@ bool isBusinessWrite(Operation operation)
     return operation == Operation::RegisterUser || operation == Operation::SelfRegister;
 }
 
+/// Qt 6.4 reads past 100 only and takes every other for the whole answer.
+bool isInterim(int status)
+{
+    return status >= 100 && status < 200;
+}
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
 /// Whether the system has a proxy for \p url.
 bool hasSystemProxy(const QUrl &url)
 {
+    if (isThisComputer(url))
+        return false;
     const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
     return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
 }
@@ -133,6 +139,8 @@ void PendingRequest::sendAttempt()
     ++m_attempt;
     m_number = m_attempt == 1 ? m_finalNumber : m_client.m_log.takeNumber();
     m_received.clear();
+    m_length.reset();
+    m_heard = {};
     m_abort = Abort::None;
     m_tls = TlsProblem::None;
     m_connecting = m_encrypted = m_sent = m_answered = milliseconds {0};
@@ -170,7 +178,10 @@ void PendingRequest::watch(QNetworkReply &reply)
     connect(&reply, &QNetworkReply::socketStartedConnecting, this, [this, stamp] { stamp(m_connecting); });
     connect(&reply, &QNetworkReply::encrypted, this, [this, stamp] { stamp(m_encrypted); });
     connect(&reply, &QNetworkReply::requestSent, this, [this, stamp] { stamp(m_sent); });
-    connect(&reply, &QNetworkReply::metaDataChanged, this, [this, stamp] { stamp(m_answered); });
+    connect(&reply, &QNetworkReply::metaDataChanged, this, [this, stamp] {
+        stamp(m_answered);
+        onHead();
+    });
     connect(&reply, &QNetworkReply::uploadProgress, this, alive);
     connect(&reply, &QNetworkReply::readyRead, this, [this, alive] {
         alive();
@@ -181,11 +192,25 @@ void PendingRequest::watch(QNetworkReply &reply)
     connect(&reply, &QNetworkReply::finished, this, &PendingRequest::onFinished);
 }
 
+void PendingRequest::onHead()
+{
+    const Result<std::optional<qint64>> length = agreedLength(m_reply->rawHeaderPairs());
+    if (!length)
+        return abort(Abort::Unframed);
+    m_length = *length;
+    if (m_length == 0)
+        abort(Abort::Complete);
+}
+
 void PendingRequest::onReadyRead()
 {
     m_received += m_reply->readAll();
     if (m_received.size() > m_client.m_config.limits.maxReplyBytes)
-        abort(Abort::TooLarge);
+        return abort(Abort::TooLarge);
+    if (m_length && m_received.size() >= *m_length) {
+        m_received.truncate(*m_length);
+        abort(Abort::Complete);
+    }
 }
 
 void PendingRequest::abort(Abort why)
@@ -202,8 +227,9 @@ void PendingRequest::abort(Abort why)
 void PendingRequest::onFinished()
 {
     m_inactivity.stop();
-    if (m_reply->isOpen())
+    if (m_reply->isOpen() && m_abort == Abort::None)
         m_received += m_reply->readAll();
+    m_heard = heardReply();
     Result<HttpReply> reply = judge();
     if (!reply) {
         reply.error().exchange = m_number;
@@ -213,6 +239,8 @@ void PendingRequest::onFinished()
             : RetryDecision {};
         record(reply.error(), !decision.again);
         dropReply();
+        if (isInterim(m_heard.status) && m_request.delivery == Delivery::Repeatable)
+            m_client.leaveReads();
         if (decision.again)
             return m_pause.start(decision.wait);
     } else {
@@ -223,43 +251,49 @@ void PendingRequest::onFinished()
     settle(std::move(reply));
 }
 
+int PendingRequest::httpStatus() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
 Result<HttpReply> PendingRequest::judge() const
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = httpStatus();
     // Before anything else: Qt gives up on a body that it cannot send on to where a 307 points.
     if (m_abort == Abort::None && status >= 300 && status < 400)
         return failure(Error::Kind::Redirected,
                        QStringLiteral("The service answered with a redirect, which is not followed."),
                        status);
-    if (isRegistrationTaken(status))
-        return HttpReply {.status = status, .headers = m_reply->rawHeaderPairs()};
-    const bool isComplete = m_abort == Abort::None && status > 0
-        && (m_reply->error() == QNetworkReply::NoError
-            || m_reply->error() >= QNetworkReply::ContentAccessDenied);
+    // That it was taken is said by the status line alone: nothing of the body is needed, not even all of it.
+    if (m_request.operation == Operation::RegisterUser && isSuccess(status))
+        return m_heard;
+    // A length that Qt cannot read is no connection error, though Qt waits for the end of the connection.
+    const bool isWhole = m_abort == Abort::Complete
+        || (m_abort == Abort::None
+            && (m_length ? m_received.size() == *m_length
+                         : m_reply->error() == QNetworkReply::NoError
+                        || m_reply->error() >= QNetworkReply::ContentAccessDenied));
     // ContentReSendError is among the content errors, but no answer.
-    if (!isComplete || m_reply->error() == QNetworkReply::ContentReSendError
+    if (status == 0 || !isWhole || m_reply->error() == QNetworkReply::ContentReSendError
         || m_reply->error() == QNetworkReply::ProtocolFailure)
         return tl::unexpected(unclear(m_abort == Abort::None ? transportError() : abortError()));
     return judgeReply();
 }
 
-/// Any 2xx says that the ids were taken: nothing in its body is needed, so nothing in it can be wrong. An
-/// answer that was cut is none.
-bool PendingRequest::isRegistrationTaken(int status) const
+HttpReply PendingRequest::heardReply() const
 {
-    const bool isWhole = m_abort == Abort::TooLarge
-        || (m_abort == Abort::None && m_reply->error() == QNetworkReply::NoError);
-    return m_request.operation == Operation::RegisterUser && status >= 200 && status < 300 && isWhole;
+    return decodedReply(httpStatus(), m_reply->rawHeaderPairs(), m_received,
+                        m_client.m_config.limits.maxReplyBytes);
 }
 
 Result<HttpReply> PendingRequest::judgeReply() const
 {
-    HttpReply reply {.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                     .contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
-                     .headers = m_reply->rawHeaderPairs(),
-                     .body = m_received};
-    if (reply.status < 200)
-        return tl::unexpected(unclear({.kind = Error::Kind::BadReply, .httpStatus = reply.status}));
+    HttpReply reply = m_heard;
+    if (isInterim(reply.status))
+        return tl::unexpected(unclear(
+            {Error::Kind::BadReply, reply.status,
+             QStringLiteral("The server sent an interim response (%1) that this console cannot read past.")
+                 .arg(reply.status)}));
     const Result<QJsonValue> json = parseStrictJson(reply.body);
     if (json)
         reply.json = *json;
@@ -268,21 +302,36 @@ Result<HttpReply> PendingRequest::judgeReply() const
         const bool isGatewayGone = reply.status == 502 || reply.status == 504;
         return tl::unexpected(isGatewayGone ? unclear(*error) : *error);
     }
-    const bool isPlain = maySpeakPlainly(m_request.operation)
-        && (mediaType(reply.contentType) == "text/plain" || reply.body.isEmpty());
-    if (isPlain || (isJsonType(reply.contentType) && json))
+    return judgeSuccess(reply, json ? QString() : json.error().message);
+}
+
+/// \p reply of the 2xx class: whether its body is what the operation needs.
+Result<HttpReply> PendingRequest::judgeSuccess(const HttpReply &reply, const QString &jsonProblem) const
+{
+    const auto refuse = [&](const QString &problem) {
+        return tl::unexpected(unclear({Error::Kind::BadReply, reply.status, problem}));
+    };
+    if (!reply.unreadable.isEmpty())
+        return refuse(reply.unreadable);
+    // RFC 9110 section 8.3: where no type is told the data may be looked at.
+    const bool isJson = MediaType {.type = reply.mediaType}.isJson() || reply.mediaType.isEmpty();
+    if (isJson && reply.json)
         return reply;
-    const QString problem = isJsonType(reply.contentType)
-        ? json.error().message
-        : QStringLiteral("The content type is %1 and not JSON.")
-              .arg(reply.contentType.isEmpty() ? QStringLiteral("missing")
-                                               : plainExcerpt(reply.contentType, 60));
-    return tl::unexpected(unclear({Error::Kind::BadReply, reply.status, problem}));
+    if (maySpeakPlainly(m_request.operation)
+        && (reply.mediaType == "text/plain" || reply.body.isEmpty() || (isJson && isBareWords(reply.body))))
+        return reply;
+    if (!isJson)
+        return refuse(
+            QStringLiteral("The content type is %1 and not JSON.").arg(plainExcerpt(reply.contentType, 60)));
+    return refuse(isBareWords(reply.body)
+                      ? QStringLiteral("The answer should be JSON, but these words came: %1.")
+                            .arg(plainExcerpt(redaction::text(QString::fromUtf8(reply.body.trimmed())), 60))
+                      : jsonProblem);
 }
 
 Error PendingRequest::transportError() const
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = httpStatus();
     if (m_tls != TlsProblem::None || m_reply->error() == QNetworkReply::SslHandshakeFailedError)
         return tlsError();
     if (m_client.m_config.proxy == ProxyMode::System && hasSystemProxy(m_url)) {
@@ -317,7 +366,9 @@ Error PendingRequest::tlsError() const
 Error PendingRequest::abortError() const
 {
     const RequestLimits &limits = m_client.m_config.limits;
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = httpStatus();
+    if (m_abort == Abort::Unframed)
+        return {Error::Kind::BadReply, status, agreedLength(m_reply->rawHeaderPairs()).error().message};
     if (m_abort == Abort::TooLarge)
         return {Error::Kind::BadReply, status,
                 QStringLiteral("The answer is larger than %1 KiB.").arg(limits.maxReplyBytes / 1024)};
@@ -381,7 +432,6 @@ ExchangeTiming PendingRequest::timing(milliseconds finished) const
 void PendingRequest::record(const std::optional<Error> &error, bool isFinal)
 {
     const auto finished = m_client.m_clock.monotonic();
-    const QByteArray contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
     const QList<QByteArray> secretHeaders {m_client.m_config.contract.apiKeyHeader.value.toUtf8()};
     Exchange exchange {.number = m_number,
                        .finalNumber
@@ -393,9 +443,9 @@ void PendingRequest::record(const std::optional<Error> &error, bool isFinal)
                        .url = redaction::url(m_url),
                        .requestHeaders = redaction::headers(m_sentHeaders, secretHeaders),
                        .requestBody = m_redactedBody,
-                       .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                       .status = httpStatus(),
                        .responseHeaders = redaction::headers(m_reply->rawHeaderPairs(), secretHeaders),
-                       .responseBody = redaction::body(m_received, contentType),
+                       .responseBody = redaction::body(m_heard.body, m_heard.contentType),
                        .responseSize = m_received.size(),
                        .timing = timing(finished),
                        .error = error,
@@ -420,6 +470,20 @@ void PendingRequest::settle(Result<HttpReply> reply)
     done(std::move(reply)); // may delete the client, and this with it
 }
 
+void PendingRequest::changeConnection()
+{
+    if (isOver() || !m_reply || m_request.delivery == Delivery::AtMostOnce)
+        return;
+    m_heard = heardReply();
+    record(
+        Error {.kind = Error::Kind::Offline,
+               .message = QStringLiteral("The connection was given up: after an interim response to another "
+                                         "request its answers could be mistaken for each other.")},
+        false);
+    dropReply();
+    sendAttempt();
+}
+
 void PendingRequest::cancel()
 {
     if (isOver())
@@ -430,6 +494,7 @@ void PendingRequest::cancel()
     m_pause.stop();
     if (m_reply) {
         m_abort = Abort::Deadline;
+        m_heard = heardReply();
         const bool mayHaveArrived = isBusinessWrite(m_request.operation) && mayHaveLeft();
         record(Error {.kind = mayHaveArrived ? Error::Kind::OutcomeUnknown : Error::Kind::Cancelled,
                       .message = QStringLiteral("Cancelled here before the answer came.")},

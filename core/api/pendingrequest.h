@@ -21,18 +21,31 @@ public:
     /// Ends it with \p error, later, without sending anything.
     void failLater(const Error &error);
     void cancel();
+    /// A read that is under way starts again, over connections of the client's present manager.
+    void changeConnection();
     [[nodiscard]] bool isOver() const { return !m_onDone; }
 
 private:
-    enum class Abort { None, Deadline, Inactivity, TooLarge };
+    enum class Abort {
+        None,
+        Complete, ///< not a failure: all of a body has come whose end Qt does not see
+        Deadline,
+        Inactivity,
+        TooLarge,
+        Unframed ///< the length of the body is not known
+    };
 
     void sendAttempt();
     void watch(QNetworkReply &reply);
+    void onHead();
     void onReadyRead();
     void onFinished();
     void abort(Abort why);
     [[nodiscard]] Result<HttpReply> judge() const;
-    [[nodiscard]] bool isRegistrationTaken(int status) const;
+    [[nodiscard]] int httpStatus() const;
+    /// What has come so far, whether or not it can be read.
+    [[nodiscard]] HttpReply heardReply() const;
+    [[nodiscard]] Result<HttpReply> judgeSuccess(const HttpReply &reply, const QString &jsonProblem) const;
     [[nodiscard]] Result<HttpReply> judgeReply() const;
     [[nodiscard]] Error transportError() const;
     [[nodiscard]] Error tlsError() const;
@@ -56,6 +69,8 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_ownNetwork; ///< writes only
     QNetworkReply *m_reply = nullptr;
     QByteArray m_received;
+    std::optional<qint64> m_length; ///< of the body, where Qt does not know it
+    HttpReply m_heard; ///< of the attempt under way, once it is over
     HeaderList m_sentHeaders;
     QByteArray m_redactedBody; ///< for the log; the body itself is wiped as it is sent
     QUrl m_url;

@@ -1,20 +1,38 @@
 #include "core/api/plaintext.h"
 
 #include <QList>
+#include <algorithm>
 
 namespace onboarding {
 
 namespace {
 
+/// Visible though Unicode counts them with what formats text: signs that stand before Arabic or Kaithi
+/// numbers.
+bool isVisibleSign(char32_t c)
+{
+    return (c >= 0x600 && c <= 0x605) || c == 0x6dd || c == 0x70f || c == 0x890 || c == 0x891 || c == 0x8e2
+        || c == 0x110bd || c == 0x110cd;
+}
+
+/// Letters by their category that are drawn as nothing: U+034F and the Hangul fillers.
+bool isBlankLetter(char32_t c)
+{
+    return c == 0x34f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || c == 0x3164
+        || c == 0xffa0;
+}
+
+/// Controls, line breaks, what turns the direction of text, and what cannot be seen at all.
 bool needsMark(char32_t c)
 {
-    const bool isControl = c < 0x20 || (c >= 0x7f && c < 0xa0);
-    // What turns the direction of text or cannot be seen at all.
-    const bool isInvisible = (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e)
-        || (c >= 0x2060 && c <= 0x2069) || c == 0x061c || c == 0xfeff || c == 0xfffe || c == 0xffff
-        || (c >= 0xe0000 && c <= 0xe007f);
-    const bool isLoneSurrogate = c >= 0xd800 && c <= 0xdfff;
-    return isControl || isInvisible || isLoneSurrogate;
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph: return true;
+    case QChar::Other_Format: return !isVisibleSign(c);
+    default: return isBlankLetter(c) || QChar::isNonCharacter(c) || (c >= 0xe0000 && c <= 0xe007f);
+    }
 }
 
 /// Scripts that are spelled with joiners.
@@ -49,6 +67,27 @@ bool isSpelling(char32_t c, char32_t before, char32_t after)
     return (c == NonJoiner || c == Joiner) && usesJoiners(before) && usesJoiners(after);
 }
 
+bool isPrintableAscii(QChar c)
+{
+    return c >= QLatin1Char(' ') && c <= QLatin1Char('~');
+}
+
+QString codePoint(char32_t c)
+{
+    return QString::fromUcs4(&c, 1);
+}
+
+QString mark(char32_t c)
+{
+    return QStringLiteral("\u27e8U+%1\u27e9").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+/// Where it hides something, and is not part of how a word is spelled.
+bool isHidden(const QList<uint> &text, qsizetype at)
+{
+    return needsMark(text.at(at)) && !isSpelling(text.at(at), text.value(at - 1), text.value(at + 1));
+}
+
 } // namespace
 
 QString plainExcerpt(const QString &text, int maxLength)
@@ -62,10 +101,8 @@ QString plainExcerpt(const QString &text, int maxLength)
             return plain + QChar(0x2026);
         if (c == '\n' || c == '\t' || c == '\r')
             plain += QLatin1Char(' ');
-        else if (needsMark(c) && !isSpelling(c, codePoints.value(i - 1), codePoints.value(i + 1)))
-            plain += QStringLiteral("\u27e8U+%1\u27e9").arg(c, 4, 16, QLatin1Char('0')).toUpper();
         else
-            plain += QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1);
+            plain += isHidden(codePoints, i) ? mark(c) : codePoint(c);
     }
     return plain;
 }
@@ -73,6 +110,39 @@ QString plainExcerpt(const QString &text, int maxLength)
 QString plainExcerpt(const QByteArray &utf8, int maxLength)
 {
     return plainExcerpt(QString::fromUtf8(utf8.left(qsizetype(maxLength) * 4 + 8)), maxLength);
+}
+
+QString plainLine(const QString &text)
+{
+    if (std::all_of(text.begin(), text.end(), isPrintableAscii))
+        return text;
+    const QList<uint> codePoints = text.toUcs4();
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < codePoints.size(); ++i)
+        plain += isHidden(codePoints, i) ? mark(codePoints.at(i)) : codePoint(codePoints.at(i));
+    return plain;
+}
+
+QByteArray plainJson(const QByteArray &json)
+{
+    if (std::all_of(json.begin(), json.end(),
+                    [](char c) { return isPrintableAscii(QLatin1Char(c)) || c == '\n'; }))
+        return json;
+    const QString text = QString::fromUtf8(json);
+    const QList<uint> codePoints = text.toUcs4();
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < codePoints.size(); ++i) {
+        const char32_t c = codePoints.at(i);
+        if (c == '\n' || !isHidden(codePoints, i)) { // a line break in a string is an escape already
+            plain += codePoint(c);
+            continue;
+        }
+        for (const QChar unit : codePoint(c))
+            plain += QStringLiteral("\\u%1").arg(uint(unit.unicode()), 4, 16, QLatin1Char('0'));
+    }
+    return plain.toUtf8();
 }
 
 } // namespace onboarding

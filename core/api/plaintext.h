@@ -9,4 +9,12 @@ namespace onboarding {
 [[nodiscard]] QString plainExcerpt(const QString &text, int maxLength = 200);
 [[nodiscard]] QString plainExcerpt(const QByteArray &utf8, int maxLength = 200);
 
+/// The same, whole, for one line of a terminal or a log: line breaks and tabs become marks too, so that a
+/// field cannot begin a line of its own.
+[[nodiscard]] QString plainLine(const QString &text);
+
+/// JSON that means the same, with what plainLine() marks written as escapes ("\u202e"): a terminal shows it
+/// as it is, and whoever reads the JSON gets every letter back.
+[[nodiscard]] QByteArray plainJson(const QByteArray &json);
+
 } // namespace onboarding

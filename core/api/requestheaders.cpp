@@ -75,10 +75,11 @@ Result<HeaderList> requestHeaders(const HttpRequest &request, const ApiConfig &c
 Result<QUrl> requestUrl(const HttpRequest &request, const QUrl &base)
 {
     QUrl url = base;
-    QString path = base.path();
+    // In its encoded form: "%2F" in the path of a gateway is no slash.
+    QString path = base.path(QUrl::FullyEncoded);
     if (!path.endsWith(QLatin1Char('/')))
         path += QLatin1Char('/');
-    url.setPath(path + request.path);
+    url.setPath(path + request.path, QUrl::TolerantMode);
     url.setQuery(request.query);
     const bool isSecure = url.scheme() == QStringLiteral("https");
     if (!url.isValid() || url.host().isEmpty() || !isSameOrigin(url, base))

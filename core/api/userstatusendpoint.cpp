@@ -1,56 +1,133 @@
 #include "core/api/userstatusendpoint.h"
 
 #include "core/api/plaintext.h"
+#include "core/api/redaction.h"
 #include "core/api/requestbuilder.h"
 #include "core/api/strictjson.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace onboarding {
 
 namespace {
 
-constexpr int MaxStatusLength = 200;
+constexpr int MaxProviderLength = 200;
+
+/// A status and the pointer of the object in which it stands; empty when it stands for itself.
+struct FoundStatus
+{
+    QString text {};
+    QString parent {};
+};
+
+/// An HTTP code or another figure beside the status is not the status, as a text neither.
+bool isFigure(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+}
 
 /// The contract's pointer, then the places where tenants have been seen to keep it. Never `statusCode`.
-QJsonValue findStatus(const ApiContract &contract, const QJsonValue &json)
+QStringList statusPointers(const ApiContract &contract)
 {
-    const QJsonValue told = atPointer(json, contract.statusPointer.value);
-    if (!told.isUndefined())
-        return told;
+    QStringList pointers {contract.statusPointer.value};
     for (const char *parent : {"", "/data", "/responseData", "/user", "/result"}) {
-        for (const char *name : {"/status", "/kycStatus", "/userStatus"}) {
-            const QJsonValue found = atPointer(json, QString::fromLatin1(parent) + QString::fromLatin1(name));
-            if (found.isString())
-                return found;
-        }
+        for (const char *name : {"/status", "/kycStatus", "/userStatus"})
+            pointers.append(QString::fromLatin1(parent) + QString::fromLatin1(name));
     }
-    return json;
+    return pointers;
 }
 
-Result<QString> readStatus(const ApiContract &contract, const HttpReply &reply)
+std::optional<FoundStatus> findStatus(const ApiContract &contract, const QJsonValue &json)
 {
-    if (!reply.json && reply.contentType.startsWith("text/plain"))
-        return QString::fromUtf8(reply.body).trimmed();
-    if (!reply.json)
-        return failure(Error::Kind::BadReply,
-                       QStringLiteral("The status reply is neither JSON nor plain text."));
-    const QJsonValue status = findStatus(contract, *reply.json);
-    if (!status.isString())
+    if (json.isString())
+        return FoundStatus {.text = withoutAsciiBlanks(json.toString())};
+    std::optional<FoundStatus> figure;
+    for (const QString &pointer : statusPointers(contract)) {
+        const QJsonValue value = atPointer(json, pointer);
+        if (!value.isString())
+            continue;
+        const FoundStatus found {.text = withoutAsciiBlanks(value.toString()),
+                                 .parent = pointer.left(pointer.lastIndexOf(QLatin1Char('/')))};
+        if (!isFigure(found.text))
+            return found;
+        if (!figure)
+            figure = found;
+    }
+    return figure;
+}
+
+/// Plain text is as good as JSON. Words that are labelled as something else are a status only when they are
+/// one that is known.
+Result<QString> readWords(const ApiContract &contract, const HttpReply &reply)
+{
+    const QString words = withoutAsciiBlanks(QString::fromUtf8(reply.body));
+    if (reply.mediaType == "text/plain" || KycStatus::fromWire(words, contract.statusAliases).isRecognised())
+        return words;
+    return failure(Error::Kind::BadReply,
+                   words.isEmpty()
+                       ? QStringLiteral("The status reply is empty.")
+                       : QStringLiteral("The status reply should be JSON, but these words came: %1.")
+                             .arg(plainExcerpt(redaction::text(words), 60)));
+}
+
+Result<FoundStatus> readStatus(const ApiContract &contract, const HttpReply &reply)
+{
+    if (!reply.json) {
+        const Result<QString> words = readWords(contract, reply);
+        if (!words)
+            return tl::unexpected(words.error());
+        return FoundStatus {.text = *words};
+    }
+    const std::optional<FoundStatus> found = findStatus(contract, *reply.json);
+    if (!found)
         return failure(Error::Kind::BadReply,
                        QStringLiteral("The status reply has no status that is a text."));
-    return status.toString().trimmed();
+    return *found;
 }
 
-Result<std::optional<int>> readAttempts(const QJsonValue &value)
+/// What the contract's \p pointer leads to, else what stands beside the status under the same name.
+QJsonValue besideStatus(const QJsonValue &json, const QString &parent, const QString &pointer)
 {
+    const QJsonValue told = atPointer(json, pointer);
+    if (!told.isUndefined() && !told.isNull())
+        return told;
+    return atPointer(json, parent + pointer.mid(pointer.lastIndexOf(QLatin1Char('/'))));
+}
+
+QString quoted(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 15);
+    return value.isString()
+        ? QStringLiteral("\"%1\"").arg(plainExcerpt(redaction::text(value.toString()), 30))
+        : QStringLiteral("something else");
+}
+
+void readAttempts(const QJsonValue &value, UserStatusEndpoint::Response &response)
+{
+    constexpr double Most = 1000;
     if (value.isUndefined() || value.isNull())
-        return std::optional<int> {};
-    const double number = value.toDouble(-1);
-    if (!value.isDouble() || number < 0 || number > 1000 || std::floor(number) != number)
-        return failure(Error::Kind::BadReply,
-                       QStringLiteral("remainingAttempts is not a small whole number."));
-    return std::optional<int>(static_cast<int>(number));
+        return;
+    const QString text = withoutAsciiBlanks(value.toString());
+    const bool isPlainText = !text.isEmpty() && isFigure(text);
+    const double number = isPlainText ? text.toDouble() : value.toDouble(-1);
+    if (number >= 0 && number <= Most && std::floor(number) == number)
+        response.remainingAttempts = static_cast<int>(number);
+    else
+        response.remarks.append(
+            QStringLiteral("The attempts left came as %1, which is no usable number, and were left out.")
+                .arg(quoted(value)));
+}
+
+void readProvider(const QJsonValue &value, UserStatusEndpoint::Response &response)
+{
+    if (value.isString())
+        response.kycProvider = plainExcerpt(value.toString(), MaxProviderLength);
+    else if (!value.isUndefined() && !value.isNull())
+        response.remarks.append(QStringLiteral("The provider came as %1, which is no name, and was left out.")
+                                    .arg(quoted(value)));
 }
 
 } // namespace
@@ -63,22 +140,19 @@ Result<HttpRequest> UserStatusEndpoint::request(const ApiContract &contract) con
 Result<UserStatusEndpoint::Response> UserStatusEndpoint::read(const ApiContract &contract,
                                                               const HttpReply &reply) const
 {
-    const Result<QString> raw = readStatus(contract, reply);
-    if (!raw)
-        return tl::unexpected(raw.error());
-    if (raw->isEmpty())
+    const Result<FoundStatus> found = readStatus(contract, reply);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->text.isEmpty())
         return failure(Error::Kind::BadReply, QStringLiteral("The status in the reply is empty."));
-    Response response {.status = KycStatus::fromWire(raw->left(MaxStatusLength), contract.statusAliases),
+    Response response {.status = KycStatus::fromWire(found->text, contract.statusAliases),
                        .exchange = reply.exchange};
+    if (!reply.remark.isEmpty())
+        response.remarks.append(reply.remark);
     if (!reply.json)
         return response;
-    response.kycProvider
-        = plainExcerpt(atPointer(*reply.json, contract.providerPointer.value).toString(), MaxStatusLength);
-    const Result<std::optional<int>> attempts
-        = readAttempts(atPointer(*reply.json, contract.remainingAttemptsPointer.value));
-    if (!attempts)
-        return tl::unexpected(attempts.error());
-    response.remainingAttempts = *attempts;
+    readProvider(besideStatus(*reply.json, found->parent, contract.providerPointer.value), response);
+    readAttempts(besideStatus(*reply.json, found->parent, contract.remainingAttemptsPointer.value), response);
     return response;
 }
 

@@ -3,6 +3,8 @@
 #include "core/kyc/kycstatus.h"
 #include "core/result.h"
 
+#include <QStringList>
+
 namespace onboarding {
 
 /// `GET kyc-ms/getUserInfo`: where the customer stands, now.
@@ -13,6 +15,8 @@ struct UserStatusEndpoint
         KycStatus status {};
         QString kycProvider {}; ///< empty when not sent
         std::optional<int> remainingAttempts {}; ///< absent is not 0
+        QStringList
+            remarks {}; ///< sentences about what the reply had beside the status and could not be used
         quint64 exchange = 0;
     };
 

@@ -71,6 +71,7 @@ void addObservation(QList<CaseEvent> &events, const Observation &seen)
         ++last.unchangedChecks;
         last.lastSeenAt = seen.observedAt;
         last.exchange = seen.exchange;
+        last.observation->remarks = seen.remarks;
         last.method.clear();
         last.path.clear();
         last.httpStatus = 0;

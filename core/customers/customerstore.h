@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString folder() const; ///< of the file
     /// load() when another program has written since; does nothing before the first load().
     void refresh();
+    /// failed(), for those who have changed something that nobody waits for.
+    void tellFailed(const Error &error) { Q_EMIT failed(error); }
 
     /// Of every environment, in the order they were added. Valid until the next change.
     [[nodiscard]] const QList<CustomerRecord> &records() const;
@@ -107,7 +109,7 @@ Q_SIGNALS:
     void customerChanged(const QUuid &id);
     void customerRemoved(const QUuid &id);
     void imported(); ///< instead of the above, for many at once
-    /// Something observed could not be kept. It is still shown.
+    /// Something that has happened could not be kept. It is still shown.
     void failed(const onboarding::Error &error);
 
 private:

@@ -258,11 +258,15 @@ tl::unexpected<Error> Database::failed(const QSqlQuery &query) const
         return failure(Error::Kind::AlreadyExists,
                        QStringLiteral("A customer with this user name is in the list already."));
     constexpr int Primary = 0xff; // the rest says more of the same
+    constexpr int Busy = 5;
+    constexpr int Locked = 6;
     constexpr int ReadOnly = 8;
     constexpr int Corrupt = 11;
     constexpr int Full = 13;
     constexpr int NoDatabase = 26;
     switch (code & Primary) {
+    case Busy:
+    case Locked: return broken(QStringLiteral("another program is writing to it and does not let go."));
     case ReadOnly: return broken(QStringLiteral("it cannot be written to."));
     case Corrupt: return broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
     case Full: return broken(QStringLiteral("the disk is full."));

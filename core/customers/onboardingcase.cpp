@@ -1,5 +1,6 @@
 #include "core/customers/onboardingcase.h"
 
+#include "core/api/plaintext.h"
 #include "core/customers/onboardingcase_p.h"
 #include "core/session/sessioncall.h"
 
@@ -46,11 +47,18 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
     connect(&m_private->session, &Session::stateChanged, this, &OnboardingCase::changed);
     connect(&m_private->session, &Session::storedChanged, this, [this](bool stored) {
         m_private->customer.hasRefreshToken = stored;
-        saveMarkers();
+        saveMarkers(m_private->tellWhenNotKept());
+    });
+    connect(&m_private->session, &Session::ownerChanged, this, [this] {
+        const TokenMark mark = m_private->session.info().mark;
+        m_private->customer.learnt = m_private->session.learnt();
+        m_private->customer.tokenUser = mark.user;
+        m_private->customer.isTokenVerified = mark.isVerified;
+        saveOwner();
     });
     connect(&m_private->session, &Session::passwordStoredChanged, this, [this](bool stored) {
         m_private->customer.hasPassword = stored;
-        saveMarkers();
+        saveMarkers(m_private->tellWhenNotKept());
     });
 }
 
@@ -65,6 +73,11 @@ void OnboardingCase::readCustomer()
     const Customer before = m_private->customer;
     m_private->customer = m_private->store.find(before.id).value_or(before);
     m_private->session.noteStored(m_private->customer.hasRefreshToken, m_private->customer.hasPassword);
+    const bool isOfStored = m_private->session.info().isStored || !m_private->session.isSignedIn();
+    const TokenMark mark {.user = m_private->customer.tokenUser,
+                          .isVerified = m_private->customer.isTokenVerified};
+    m_private->session.noteOwner(m_private->customer.learnt,
+                                 isOfStored ? mark : m_private->session.info().mark);
     if (m_private->customer.hasRefreshToken && !before.hasRefreshToken) // by an import, or another program
         restore(this, [](const Result<void> &) { });
     const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
@@ -125,7 +138,10 @@ SdkTokenState OnboardingCase::sdkTokenState() const
 
 SubmissionProgress OnboardingCase::submission() const
 {
-    return registration::progressOf(m_private->registration, static_cast<int>(m_private->pauses.size()));
+    SubmissionProgress progress
+        = registration::progressOf(m_private->registration, static_cast<int>(m_private->pauses.size()));
+    progress.notKept = m_private->notKept;
+    return progress;
 }
 
 bool OnboardingCase::isRegistering() const
@@ -142,8 +158,8 @@ NextStep OnboardingCase::nextStep() const
 {
     if (const auto first = m_private->refusal ? nextStepAfter(*m_private->refusal) : std::nullopt)
         return *first;
-    if (registration::unsettled(m_private->registration))
-        return nextStepWhileUnsettled();
+    if (const registration::Sent *sent = registration::unsettled(m_private->registration))
+        return nextStepWhileUnsettled(!sent->whyNeverSettled());
     const std::optional<Observation> &seen = m_private->observation;
     return onboarding::nextStep(seen ? std::optional(seen->status) : std::nullopt,
                                 seen ? seen->remainingAttempts : std::nullopt, sdkTokenState());
@@ -177,16 +193,43 @@ void OnboardingCase::end()
     Q_EMIT changed();
 }
 
-void OnboardingCase::saveMarkers()
+void OnboardingCase::saveMarkers(const Done<void> &done)
 {
     // The name and the rest may have been changed by others since.
     const std::optional<Customer> known = m_private->store.find(m_private->customer.id);
     if (!known && !m_private->customer.hasRefreshToken && !m_private->customer.hasPassword)
-        return; // removed meanwhile: there is no sign-in that anyone would have to find again
+        return done({}); // removed meanwhile: there is no sign-in that anyone would have to find again
     Customer stored = known.value_or(m_private->customer);
     stored.hasRefreshToken = m_private->customer.hasRefreshToken;
     stored.hasPassword = m_private->customer.hasPassword;
-    m_private->store.save(stored, this, [this](const Result<void> &) { Q_EMIT customerChanged(); });
+    stored.learnt = m_private->customer.learnt;
+    stored.tokenUser = m_private->customer.tokenUser;
+    stored.isTokenVerified = m_private->customer.isTokenVerified;
+    m_private->store.save(stored, this, [this, done](const Result<void> &saved) {
+        Q_EMIT customerChanged();
+        done(saved);
+    });
+}
+
+/// What was learnt is of use whatever becomes of the token; the mark is about the one that is stored.
+void OnboardingCase::saveOwner()
+{
+    const std::optional<Customer> known = m_private->store.find(m_private->customer.id);
+    if (!known)
+        return;
+    Customer stored = *known;
+    stored.learnt = m_private->customer.learnt;
+    if (m_private->secrets.isPersistent()) {
+        stored.tokenUser = m_private->customer.tokenUser;
+        stored.isTokenVerified = m_private->customer.isTokenVerified;
+    }
+    if (stored == *known)
+        return;
+    m_private->store.save(stored, this,
+                          [this, told = m_private->tellWhenNotKept()](const Result<void> &saved) {
+                              Q_EMIT customerChanged();
+                              told(saved);
+                          });
 }
 
 /// A line quotes its exchange, and no line has one that was not sent.
@@ -294,25 +337,34 @@ CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QOb
     });
 }
 
-void OnboardingCase::adoptToken(const QByteArray &pasted, QObject *context, Done<void> done)
+void OnboardingCase::adoptToken(const QByteArray &pasted, const QString &tokenUser, QObject *context,
+                                Done<void> done)
 {
-    m_private->session.adopt(pasted, context, [this, done = std::move(done)](const Result<void> &result) {
-        if (result) {
-            m_private->refusal.reset();
-            addEvent(CaseEvent::Kind::SignedIn, 0, QStringLiteral("Token pasted"));
-        }
-        Q_EMIT changed();
-        done(result);
-    });
+    m_private->session.adopt(pasted, tokenUser, context,
+                             [this, done = std::move(done)](const Result<void> &result) {
+                                 if (result) {
+                                     m_private->refusal.reset();
+                                     addEvent(CaseEvent::Kind::SignedIn, 0, QStringLiteral("Token pasted"));
+                                 }
+                                 Q_EMIT changed();
+                                 done(result);
+                             });
 }
 
 void OnboardingCase::signOut(QObject *context, Done<void> done)
 {
     m_private->sdkToken.reset();
-    m_private->session.signOut(context, [this, done = std::move(done)](const Result<void> &result) {
+    const bool wasStored = m_private->customer.hasRefreshToken || m_private->customer.hasPassword;
+    const Done<void> answer
+        = [guard = QPointer(context), done = std::move(done)](const Result<void> &result) {
+              if (guard)
+                  done(result);
+          };
+    m_private->session.signOut(context, [this, wasStored, answer](const Result<void> &result) {
         addEvent(CaseEvent::Kind::SignedOut, 0, result ? QString() : result.error().message);
         Q_EMIT changed();
-        done(result);
+        // Otherwise the list would still promise a sign-in that is gone.
+        result &&wasStored ? saveMarkers(answer) : answer(result);
     });
 }
 
@@ -372,16 +424,19 @@ void OnboardingCase::linkExchanges(const QList<Exchange> &exchanges)
     Q_EMIT changed();
 }
 
-Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response)
+/// \p kept hears of it when it is on the disk, or that it could not be kept.
+Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response,
+                                    const Done<Observation> &kept)
 {
     const Observation seen {.status = response.status,
                             .kycProvider = response.kycProvider,
                             .remainingAttempts = response.remainingAttempts,
                             .observedAt = m_private->clock.now(),
-                            .exchange = response.exchange};
+                            .exchange = response.exchange,
+                            .remarks = response.remarks};
     keepObservation(seen);
-    m_private->store.record(m_private->customer.id, seen, this, [](const Result<void> &) { });
-    settleBy(seen);
+    settleBy(seen); // before whoever waits for this may end the program
+    keepOnDisk(seen, kept);
     return seen;
 }
 
@@ -390,6 +445,24 @@ bool OnboardingCase::isNews(const Observation &seen) const
 {
     return !m_private->sightings.contains(seen.exchange)
         && (!m_private->observation || !isSameSighting(seen, *m_private->observation));
+}
+
+void OnboardingCase::keepOnDisk(const Observation &seen, const Done<Observation> &kept)
+{
+    // Of somebody who is in no list nothing is kept.
+    if (!m_private->store.isLoaded() || !m_private->store.record(m_private->customer.id)) {
+        QMetaObject::invokeMethod(this, [kept, seen] { kept(seen); }, Qt::QueuedConnection);
+        return;
+    }
+    m_private->store.record(m_private->customer.id, seen, this, [kept, seen](const Result<void> &stored) {
+        if (stored)
+            return kept(seen);
+        Error error = stored.error();
+        error.message = QStringLiteral("The service answered %1, but that could not be kept. %2")
+                            .arg(plainExcerpt(seen.status.raw, 60), error.message);
+        error.exchange = seen.exchange;
+        kept(tl::unexpected(error));
+    });
 }
 
 /// The last that is known, by whichever program.
@@ -409,14 +482,15 @@ void OnboardingCase::keepObservation(const Observation &seen)
     m_private->observation = seen;
 }
 
-Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint::Response> &reply)
+Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint::Response> &reply,
+                                                 const Done<Observation> &kept)
 {
     if (reply)
-        return observe(*reply);
+        return observe(*reply, kept);
     if (saysNotRegistered(reply.error())) {
         KycStatus hinted = KycStatus::fromWire(QStringLiteral("NOT_REGISTERED"));
         hinted.raw = QStringLiteral("404");
-        return observe({.status = hinted, .exchange = reply.error().exchange});
+        return observe({.status = hinted, .exchange = reply.error().exchange}, kept);
     }
     addFailure(reply.error());
     return tl::unexpected(reply.error());
@@ -427,7 +501,9 @@ CallHandle OnboardingCase::checkStatus(QObject *context, Done<Observation> done)
     return ask<Observation>(context, std::move(done), [this](const Done<Observation> &answer) {
         return m_private->session.call(UserStatusEndpoint {}, this,
                                        [this, answer](const Result<UserStatusEndpoint::Response> &reply) {
-                                           answer(statusResult(reply));
+                                           const Result<Observation> seen = statusResult(reply, answer);
+                                           if (!seen)
+                                               answer(seen);
                                        });
     });
 }

@@ -64,7 +64,8 @@ public:
     [[nodiscard]] QDateTime waitUntil() const;
 
     CallHandle signIn(const QByteArray &password, bool remember, QObject *context, Done<void> done);
-    void adoptToken(const QByteArray &pasted, QObject *context, Done<void> done);
+    /// See Session::adopt(): a token of somebody else is refused unless \p tokenUser says whose it is.
+    void adoptToken(const QByteArray &pasted, const QString &tokenUser, QObject *context, Done<void> done);
     void signOut(QObject *context, Done<void> done);
     /// Restores the session from the keychain; does nothing when it is signed in.
     void restore(QObject *context, Done<void> done);
@@ -118,9 +119,12 @@ private:
     void quote(CaseEvent &event) const;
     [[nodiscard]] quint64 lastExchange(Operation operation) const;
     void addFailure(const Error &error);
-    Observation observe(const UserStatusEndpoint::Response &response);
+    Observation observe(const UserStatusEndpoint::Response &response, const Done<Observation> &kept);
+    void keepOnDisk(const Observation &seen, const Done<Observation> &kept);
     [[nodiscard]] bool isNews(const Observation &seen) const;
-    [[nodiscard]] Result<Observation> statusResult(const Result<UserStatusEndpoint::Response> &reply);
+    [[nodiscard]] Result<Observation> statusResult(
+        const Result<UserStatusEndpoint::Response> &reply,
+        const Done<Observation> &kept = [](const Result<Observation> &) { });
     [[nodiscard]] Result<SdkToken> tokenResult(const Result<SdkTokenEndpoint::Response> &reply);
     [[nodiscard]] std::optional<Error> mustWait() const;
     // The registration.
@@ -134,12 +138,15 @@ private:
     void sendRegister();
     void onRegisterAnswered(const Result<RegisterUserEndpoint::Response> &reply);
     void settleNext();
+    void stopSettling();
     void settleBy(const Observation &seen);
     void giveUpSending(const Error &error);
     void apply(const registration::Event &event);
-    void keepOutcome(Submission::Outcome outcome);
+    void keepOutcome(Submission::Outcome outcome, const Done<void> &done);
+    void finishSubmission(Submission::Outcome outcome);
     void answerSubmission(const Result<SubmissionProgress> &result);
-    void saveMarkers();
+    void saveMarkers(const Done<void> &done);
+    void saveOwner();
 
     struct Private;
     std::unique_ptr<Private> m_private;

@@ -10,15 +10,26 @@ namespace onboarding {
 
 struct OnboardingCase::Private
 {
-    Private(Customer who, const Environment &where, ApiClient &api, SecretStore &secrets,
-            CustomerStore &roster, const Clock &time)
+    Private(Customer who, const Environment &where, ApiClient &api, SecretStore &keys, CustomerStore &roster,
+            const Clock &time)
         : customer(std::move(who))
         , environment(where)
         , client(api)
         , store(roster)
         , clock(time)
-        , session(customer, environment, api, secrets, time)
+        , secrets(keys)
+        , session(customer, environment, api, keys, time)
     {
+        session.shareRefreshesIn(roster.folder());
+    }
+
+    /// For what nobody waits for.
+    [[nodiscard]] Done<void> tellWhenNotKept() const
+    {
+        return [&roster = store](const Result<void> &kept) {
+            if (!kept)
+                roster.tellFailed(kept.error());
+        };
     }
 
     Customer customer;
@@ -26,6 +37,7 @@ struct OnboardingCase::Private
     ApiClient &client;
     CustomerStore &store;
     const Clock &clock;
+    SecretStore &secrets;
     Session session;
     QList<CaseEvent> events;
     qsizetype pastedRun = 0; ///< where the run of a pasted result begins in events
@@ -41,6 +53,7 @@ struct OnboardingCase::Private
     QSet<QUuid> submissions; ///< of this session
 
     registration::State registration;
+    std::optional<Error> notKept; ///< why the end of the registration is not on the disk
     QPointer<SessionCall> submitCall;
     Done<SubmissionProgress> submitDone;
     QTimer settleTimer;

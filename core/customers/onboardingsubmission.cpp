@@ -1,4 +1,5 @@
-// OnboardingCase: the one write, and how its end is found out. What happens decides registration::next().
+// OnboardingCase: the one write, and how its end is found out. What happens decides
+// registration::nextState().
 #include "core/customers/onboardingcase_p.h"
 
 #include <algorithm>
@@ -11,6 +12,10 @@ Error notPermitted(const QString &message, const QString &field = {})
 {
     return {Error::Kind::NotPermitted, 0, message, field};
 }
+
+/// A service that asks to be left alone for longer is not waited for: the next check of the status settles
+/// it.
+constexpr std::chrono::minutes LongestSettlingPause {10};
 
 /// Somebody who means it says for whom the IDs were sent before.
 std::optional<Error> whyNotRepeat(const std::optional<PairUse> &use, const QString &sentBeforeFor)
@@ -73,6 +78,7 @@ CallHandle OnboardingCase::submit(const RegistrationOrder &order, QObject *conte
     m_private->submissions.insert(submission.id);
     m_private->submitCall = call;
     m_private->submitDone = std::move(done);
+    m_private->notKept.reset();
     apply(registration::Asked {submission});
     begin();
     call->setCancel([this] {
@@ -120,9 +126,10 @@ void OnboardingCase::askBaseline()
             apply(registration::BaselineSeen {.seen = *seen, .hasRival = hasRival(wanted)});
             if (std::holds_alternative<registration::Sending>(m_private->registration))
                 return recordAndSend();
-            keepOutcome(Submission::Outcome::Registered); // the earlier one: it need not be sent again
+            // The earlier one has arrived: it need not be sent again.
             if (isSamePair(wanted, submission().accountId, submission().workflowId))
-                return answerSubmission(submission());
+                return finishSubmission(Submission::Outcome::Registered);
+            keepOutcome(Submission::Outcome::Registered, m_private->tellWhenNotKept());
             answerSubmission(tl::unexpected(notPermitted(
                 QStringLiteral("The status has moved on: the IDs that were sent before have arrived. "
                                "Nothing more was sent."))));
@@ -154,7 +161,7 @@ void OnboardingCase::recordAndSend()
 {
     const QPointer<SessionCall> call = m_private->submitCall;
     call->setCancel([this] {
-        keepOutcome(Submission::Outcome::Refused); // it never left
+        keepOutcome(Submission::Outcome::Refused, m_private->tellWhenNotKept()); // it never left
         apply(registration::NotSent {});
         end();
     });
@@ -196,8 +203,7 @@ void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Respo
     if (reply) {
         apply(registration::Accepted {reply->exchange});
         addEvent(CaseEvent::Kind::IdsRegistered, reply->exchange, {});
-        keepOutcome(Submission::Outcome::Registered);
-        return answerSubmission(submission());
+        return finishSubmission(Submission::Outcome::Registered);
     }
     const Error &error = reply.error();
     const auto planned = static_cast<int>(m_private->pauses.size());
@@ -209,9 +215,10 @@ void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Respo
     addFailure(error);
     m_private->events.last().kind = isLost ? CaseEvent::Kind::OutcomeUnknown : CaseEvent::Kind::IdsRefused;
     m_private->events.last().submission = registration::currentSubmission(m_private->registration)->id;
-    keepOutcome(isLost ? Submission::Outcome::Unknown : Submission::Outcome::Refused);
+    const auto outcome = isLost ? Submission::Outcome::Unknown : Submission::Outcome::Refused;
     if (!std::holds_alternative<registration::Settling>(m_private->registration))
-        return answerSubmission(submission());
+        return finishSubmission(outcome);
+    keepOutcome(outcome, m_private->tellWhenNotKept());
     m_private->settleTimer.start(m_private->pauses.constFirst());
     Q_EMIT changed();
 }
@@ -219,7 +226,8 @@ void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Respo
 void OnboardingCase::settleNext()
 {
     if (const std::optional<Error> wait = mustWait()) // the service asked for more time than the pause was
-        return m_private->settleTimer.start(*wait->retryAfter);
+        return *wait->retryAfter > LongestSettlingPause ? stopSettling()
+                                                        : m_private->settleTimer.start(*wait->retryAfter);
     m_private->session.call(
         UserStatusEndpoint {}, this, [this](const Result<UserStatusEndpoint::Response> &reply) {
             const Result<Observation> seen = statusResult(reply);
@@ -228,12 +236,18 @@ void OnboardingCase::settleNext()
                 return; // settleBy() is at it
             const int done = settling->checks + 1;
             const bool isLast = done >= m_private->pauses.size();
-            apply(registration::Checked {isLast});
             if (isLast)
-                return answerSubmission(submission());
+                return stopSettling();
+            apply(registration::Checked {});
             m_private->settleTimer.start(m_private->pauses.at(done));
             Q_EMIT changed();
         });
+}
+
+void OnboardingCase::stopSettling()
+{
+    apply(registration::Checked {.isLast = true});
+    answerSubmission(submission()); // that it is unknown is on the disk already
 }
 
 /// A move settles it when nobody else sent anything meanwhile.
@@ -251,8 +265,7 @@ void OnboardingCase::settleBy(const Observation &seen)
             apply(registration::StatusSeen {.seen = seen, .othersSent = !isLast.value_or(false)});
             const bool isRegistered
                 = std::holds_alternative<registration::Registered>(m_private->registration);
-            keepOutcome(isRegistered ? Submission::Outcome::Registered : Submission::Outcome::Unknown);
-            answerSubmission(submission());
+            finishSubmission(isRegistered ? Submission::Outcome::Registered : Submission::Outcome::Unknown);
         });
 }
 
@@ -304,7 +317,7 @@ qsizetype OnboardingCase::runStart() const
 
 void OnboardingCase::apply(const registration::Event &event)
 {
-    m_private->registration = registration::next(m_private->registration, event);
+    m_private->registration = registration::nextState(m_private->registration, event);
     const bool isSent = std::holds_alternative<registration::Accepted>(event)
         || std::holds_alternative<registration::Lost>(event)
         || std::holds_alternative<registration::FoundUnsettled>(event);
@@ -317,7 +330,7 @@ void OnboardingCase::giveUpSending(const Error &error)
     answerSubmission(tl::unexpected(error));
 }
 
-void OnboardingCase::keepOutcome(Submission::Outcome outcome)
+void OnboardingCase::keepOutcome(Submission::Outcome outcome, const Done<void> &done)
 {
     Submission kept = *registration::currentSubmission(m_private->registration);
     kept.outcome = outcome;
@@ -327,7 +340,25 @@ void OnboardingCase::keepOutcome(Submission::Outcome outcome)
                 event.kind = CaseEvent::Kind::IdsRegistered;
         }
     }
-    m_private->store.record(kept, this, [](const Result<void> &) { });
+    m_private->store.record(kept, this, done);
+}
+
+/// Answers when it is on the disk, or is known not to be.
+void OnboardingCase::finishSubmission(Submission::Outcome outcome)
+{
+    m_private->settleTimer.stop();
+    Q_EMIT changed();
+    const QUuid id = registration::currentSubmission(m_private->registration)->id;
+    keepOutcome(outcome, [this, id](const Result<void> &kept) {
+        if (!kept)
+            m_private->store.tellFailed(kept.error());
+        const Submission *current = registration::currentSubmission(m_private->registration);
+        if (!current || current->id != id)
+            return;
+        if (!kept)
+            m_private->notKept = kept.error();
+        answerSubmission(submission());
+    });
 }
 
 void OnboardingCase::answerSubmission(const Result<SubmissionProgress> &result)

@@ -98,7 +98,7 @@ std::optional<Doubt> Sent::whyNeverSettled() const
     return std::nullopt;
 }
 
-State next(const State &state, const Event &event)
+State nextState(const State &state, const Event &event)
 {
     return std::visit(
         Overloaded {

@@ -5,8 +5,8 @@
 #include <variant>
 
 /// The one write for a customer as a state machine: accountId and workflowId are sent at most once, and what
-/// is unclear is settled only by a move of the status that this submission explains. Pure: next() decides,
-/// the case asks, sends and records.
+/// is unclear is settled only by a move of the status that this submission explains. Pure: nextState()
+/// decides, the case asks, sends and records.
 namespace onboarding::registration {
 
 using Doubt = SubmissionProgress::Doubt;
@@ -132,7 +132,7 @@ using Event = std::variant<FoundUnsettled, Asked, PairKnown, BaselineSeen, NotSe
                            StatusSeen, Checked, SettledElsewhere, ExchangeFound, RunBegan>;
 
 /// What does not concern a state leaves it as it is.
-[[nodiscard]] State next(const State &state, const Event &event);
+[[nodiscard]] State nextState(const State &state, const Event &event);
 
 [[nodiscard]] SubmissionProgress progressOf(const State &state, int checksPlanned);
 /// Sent, and not known to have arrived or not; nullptr when it is another state.

@@ -30,6 +30,8 @@ struct SubmissionProgress
     int checksDone = 0;
     int checksPlanned = 5;
     std::optional<Error> error {};
+    std::optional<Error>
+        notKept {}; ///< why how it ended is not on the disk, so that the next start asks again
     quint64 exchange = 0; ///< of the POST; 0 while it is not known
     bool settledByStatus = false; ///< Registered because the status moved on, not because the POST answered
 

@@ -1,5 +1,7 @@
 #include "core/environments/paths.h"
 
+#include "core/api/plaintext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -105,11 +107,25 @@ Result<void> checkHome()
     return {};
 }
 
-bool writeWhole(const QString &fileName, const QByteArray &content)
+Result<void> writeWhole(const QString &fileName, const QByteArray &content)
 {
+    const QFileInfo there(fileName);
+    if ((there.exists() && !there.isFile()) || (there.isSymLink() && !there.exists()))
+        return failure(Error::Kind::InvalidInput,
+                       QStringLiteral("%1 is not a plain file and is not replaced. Give another name.")
+                           .arg(plainExcerpt(fileName)));
     QSaveFile file(fileName);
-    return file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(content) == content.size() && file.commit();
+    const bool isWritten = file.open(QFile::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) == content.size()
+        && file.commit();
+    if (isWritten)
+        return {};
+    const bool isFull = file.error() == QFileDevice::ResourceError; // ENOSPC and its like
+    return failure(
+        Error::Kind::Storage,
+        isFull
+            ? QStringLiteral("%1 could not be written: the disk is full.").arg(plainExcerpt(fileName))
+            : QStringLiteral("%1 could not be written. Choose another folder.").arg(plainExcerpt(fileName)));
 }
 
 bool makePrivateDir(const QString &path)

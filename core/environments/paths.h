@@ -20,8 +20,9 @@ namespace onboarding::paths {
 [[nodiscard]] Result<void> checkHome();
 /// Makes \p path with mode 0700, parents too. False when it could not.
 [[nodiscard]] bool makePrivateDir(const QString &path);
-/// For its owner alone; whole or not at all.
-[[nodiscard]] bool writeWhole(const QString &fileName, const QByteArray &content);
+/// For its owner alone; whole or not at all. InvalidInput for what is there and is no plain file, such as a
+/// device or a pipe: it would be replaced by one. Storage when it could not be written.
+[[nodiscard]] Result<void> writeWhole(const QString &fileName, const QByteArray &content);
 /// Renames \p file to a name beside it that is free, "customers.sqlite.damaged" or ".damaged-2"; the new
 /// name.
 [[nodiscard]] Result<QString> putAside(const QString &file);

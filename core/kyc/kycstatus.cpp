@@ -1,5 +1,8 @@
 #include "core/kyc/kycstatus.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace onboarding {
 
 namespace {
@@ -47,12 +50,26 @@ bool KycStatus::isFinal() const
 
 QString normalisedStatus(const QString &raw)
 {
-    QString text = raw.trimmed().toUpper();
+    QString text = withoutAsciiBlanks(raw);
+    // Letter by letter: the capitals of Unicode would make "ı" an I and "ﬁ" two letters.
     for (QChar &c : text) {
-        if (c == QLatin1Char(' ') || c == QLatin1Char('-'))
+        if (c >= QLatin1Char('a') && c <= QLatin1Char('z'))
+            c = QChar(c.unicode() - u'a' + u'A');
+        else if (c == QLatin1Char(' ') || c == QLatin1Char('-'))
             c = QLatin1Char('_');
     }
     return text;
+}
+
+QString withoutAsciiBlanks(const QString &raw)
+{
+    const auto isBlank = [](QChar c) {
+        return c == QLatin1Char(' ') || c == QLatin1Char('\t') || c == QLatin1Char('\r')
+            || c == QLatin1Char('\n');
+    };
+    const auto begin = std::find_if_not(raw.begin(), raw.end(), isBlank);
+    const auto end = std::find_if_not(raw.rbegin(), std::make_reverse_iterator(begin), isBlank).base();
+    return QString(begin, end - begin);
 }
 
 } // namespace onboarding

@@ -21,7 +21,8 @@ struct KycStatus
     Value value = Value::Unrecognised;
     QString raw {}; ///< as it came, at most 200 characters
 
-    /// Trims, upper-cases, turns spaces and hyphens into underscores, applies \p aliases, matches exactly.
+    /// Trims, upper-cases (ASCII only), turns spaces and hyphens into underscores, applies \p aliases,
+    /// matches exactly.
     [[nodiscard]] static KycStatus fromWire(const QString &raw, const QHash<QString, QString> &aliases = {});
     /// "NEED_RESUBMIT"; "UNRECOGNISED" for what is not one of the seven.
     [[nodiscard]] static QString name(Value value);
@@ -33,7 +34,9 @@ struct KycStatus
     bool operator==(const KycStatus &) const = default;
 };
 
-/// "NEED-RESUBMIT " → "NEED_RESUBMIT".
+/// "NEED-resubmit " → "NEED_RESUBMIT". By ASCII alone: no other letter is like one of these.
 [[nodiscard]] QString normalisedStatus(const QString &raw);
+/// \p raw without spaces, tabs and line ends around it; other blanks of Unicode are part of it.
+[[nodiscard]] QString withoutAsciiBlanks(const QString &raw);
 
 } // namespace onboarding

@@ -32,7 +32,8 @@ struct NextStep
 [[nodiscard]] std::optional<NextStep> nextStepAfter(Error::Kind refusal);
 
 /// What comes first while IDs were sent and nobody knows whether they arrived, whatever the status.
-[[nodiscard]] NextStep nextStepWhileUnsettled();
+/// \p canStatusTell: a move of it would show that they did.
+[[nodiscard]] NextStep nextStepWhileUnsettled(bool canStatusTell = true);
 
 /// The badge's words: "In review". No status: "Never checked".
 [[nodiscard]] QString statusLabel(const std::optional<KycStatus> &status);

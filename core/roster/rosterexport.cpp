@@ -30,6 +30,7 @@ CustomerRecord mask(CustomerRecord record, Masking masking)
         record.customer.username = masked(record.customer.username);
         record.customer.displayName = masked(record.customer.displayName);
         record.lastNote.clear(); // may say names
+        record.customer.tokenUser = masked(record.customer.tokenUser);
     }
     return record;
 }
@@ -53,6 +54,11 @@ QJsonObject customerToJson(const CustomerRecord &record)
         json.insert(QStringLiteral("remainingAttempts"), *record.last->remainingAttempts);
     if (customer.due.isValid())
         json.insert(QStringLiteral("due"), dueToText(customer.due));
+    if (customer.hasRefreshToken && customer.isTokenVerified) {
+        json.insert(QStringLiteral("tokenVerified"), *customer.isTokenVerified);
+        if (!customer.tokenUser.isEmpty())
+            json.insert(QStringLiteral("tokenUser"), customer.tokenUser);
+    }
     return json;
 }
 

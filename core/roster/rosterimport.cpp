@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace onboarding {
 
@@ -250,6 +251,31 @@ Customer customerOf(const ImportRow &row, const std::optional<Customer> &known, 
     return customer;
 }
 
+TokenVerdict judge(const ImportRow &row, const std::optional<Customer> &known, const TokenResponse &token)
+{
+    return judgeToken(token, known ? known->learnt : TokenOwner {}, row.username);
+}
+
+/// Whose token is somebody else's is not signed in as them.
+void rejectTokensOfOthers(ImportPlan &plan, const CustomerStore &store, const QUuid &environment)
+{
+    QList<ImportRow> kept;
+    kept.reserve(plan.rows.size());
+    for (const ImportRow &row : std::as_const(plan.rows)) {
+        const Result<TokenResponse> token
+            = row.token.isEmpty() ? TokenResponse {} : readPastedToken(row.token);
+        const TokenVerdict verdict
+            = token ? judge(row, store.find(environment, row.username), *token) : TokenVerdict {};
+        if (verdict.match != TokenMatch::Other)
+            kept.append(row);
+        else
+            plan.rejected.append({.row = row.row,
+                                  .username = row.username,
+                                  .reason = QStringLiteral("its token names %1").arg(verdict.owner.name())});
+    }
+    plan.rows = kept;
+}
+
 using Ids = QHash<QString, QUuid>; ///< by user name
 
 Ids knownOf(const ImportPlan &plan, const CustomerStore &store, const QUuid &environment)
@@ -269,18 +295,22 @@ struct Prepared
     SealedSecretStore::Secrets tokens {};
     QList<SecretKey> replaced {}; ///< in the keychain, where nobody will look for them any more
 
-    void add(const ImportRow &row, const std::optional<Customer> &known, const Customer &customer)
+    void add(const ImportRow &row, const std::optional<Customer> &known, Customer customer)
     {
+        const Result<TokenResponse> token
+            = row.token.isEmpty() ? TokenResponse {} : readPastedToken(row.token);
+        if (!row.token.isEmpty() && token) {
+            const TokenVerdict verdict = judge(row, known, *token);
+            customer.tokenUser = verdict.owner.name();
+            customer.isTokenVerified = verdict.match == TokenMatch::Same;
+        }
         customers.append(customer);
-        if (row.token.isEmpty())
+        if (row.token.isEmpty() || !token)
             return;
         const QUuid &environment = customer.environment;
         if (known && known->hasRefreshToken && !known->isSealed)
             replaced += {{environment, customer.id, SecretKind::RefreshToken},
                          {environment, customer.id, SecretKind::AccessToken}};
-        const Result<TokenResponse> token = readPastedToken(row.token);
-        if (!token)
-            return;
         const bool canRefresh = !token->refreshToken.isEmpty();
         tokens.append(
             {{environment, customer.id, canRefresh ? SecretKind::RefreshToken : SecretKind::AccessToken},
@@ -329,6 +359,7 @@ Result<ImportPlan> readRosterFile(const QByteArray &content)
 
 void compareWithRoster(ImportPlan &plan, const CustomerStore &store, const QUuid &environment)
 {
+    rejectTokensOfOthers(plan, store, environment);
     plan.updated
         = static_cast<int>(std::count_if(plan.rows.begin(), plan.rows.end(), [&](const ImportRow &row) {
               return store.find(environment, row.username).has_value();

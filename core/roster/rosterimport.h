@@ -50,7 +50,7 @@ constexpr qint64 MaxRosterFile = 256 * 1024 * 1024; ///< bytes
 /// JSON Lines that `customers list --json` prints. An error when it cannot be read as a whole.
 [[nodiscard]] Result<ImportPlan> readRosterFile(const QByteArray &content);
 
-/// Compares with the roster: fills added and updated.
+/// Compares with the roster: fills added and updated, and rejects the rows whose token names somebody else.
 void compareWithRoster(ImportPlan &plan, const CustomerStore &store, const QUuid &environment);
 
 /// What is to be told of an import that was kept.

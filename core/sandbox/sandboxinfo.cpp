@@ -53,6 +53,7 @@ Result<SandboxInfo> parseSandboxInfo(const QByteArray &text)
     const QJsonObject object = json ? json->toObject() : QJsonObject();
     SandboxInfo info {.url = QUrl(object.value(QStringLiteral("listening")).toString()),
                       .control = QUrl(object.value(QStringLiteral("control")).toString()),
+                      .controlKey = object.value(QStringLiteral("controlKey")).toString().toLatin1(),
                       .tenant = object.value(QStringLiteral("tenant")).toString(),
                       .apiKey = object.value(QStringLiteral("apiKey")).toString().toLatin1(),
                       .samplePassword = object.value(QStringLiteral("samplePassword")).toString()};

@@ -2,7 +2,7 @@
 _kycctl() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
     local commands='env customers check watch signup signin signout status sdk-token submit parse-sdk-result demo'
-    local global='--environment --json --no-keychain --timeout --verbose --version --help'
+    local global='--environment --json --no-keychain --token-user --timeout --verbose --version --help'
     case $previous in
         env) mapfile -t COMPREPLY < <(compgen -W 'list show use add set remove set-key export import' -- "$current"); return ;;
         customers) mapfile -t COMPREPLY < <(compgen -W 'list show import export note tag assign snooze remove' -- "$current"); return ;;
@@ -16,6 +16,7 @@ _kycctl() {
     local options=$global word
     for word in "${COMP_WORDS[@]:1}"; do
         case $word in
+            remove) options+=' --with-customers' ;;
             add) options+=' --url --tenant --kind --contract --ca' ;;
             set-key) options+=' --api-key-stdin' ;;
             signup) options+=' --first-name --last-name --contact-type --timezone --language --confirm --password-stdin' ;;

@@ -98,23 +98,49 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, proxy);
         QFETCH(QString, words);
-        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
-        QUrl url = server.url();
-        url.setScheme(QStringLiteral("https")); // as everything goes that leaves this computer
         qputenv("https_proxy", proxy);
-        Peer peer(url, {}, false, ProxyMode::System);
+        Peer peer(QUrl(QStringLiteral("https://kyc.invalid/")), {}, false, ProxyMode::System);
         const Error error = peer.send(UserStatusEndpoint {}).error();
         qunsetenv("https_proxy");
         QCOMPARE(error.kind, Error::Kind::Offline);
         QVERIFY(error.isUnreached && error.isProxyAtFault);
         QVERIFY2(error.message.contains(QStringLiteral("proxy")) && error.message.contains(words),
                  qPrintable(error.message));
-        QCOMPARE(server.requests().size(), 0);
-        // Without the choice nothing goes there.
-        qputenv("http_proxy", proxy);
-        Peer straight(server.url());
-        QVERIFY(straight.send(UserStatusEndpoint {}).has_value());
+    }
+
+    void asksNoProxyForThisComputer_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::newRow("127.0.0.1") << QStringLiteral("127.0.0.1");
+        QTest::newRow("localhost") << QStringLiteral("localhost");
+    }
+
+    void asksNoProxyForThisComputer()
+    {
+        QFETCH(QString, host);
+        RawServer proxy([](const RawRequest &) { return RawAnswer::http(502); });
+        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
+        QUrl url = server.url();
+        url.setHost(host);
+        qputenv("http_proxy", proxy.url().toEncoded());
+        for (const ProxyMode mode : {ProxyMode::System, ProxyMode::None}) {
+            Peer peer(url, {}, false, mode);
+            QVERIFY(peer.send(UserStatusEndpoint {}).has_value());
+        }
         qunsetenv("http_proxy");
+        QCOMPARE(proxy.connections(), 0);
+    }
+
+    void asksTheProxyOfTheSystemForOtherComputers()
+    {
+        RawServer proxy([](const RawRequest &) { return RawAnswer::http(502); });
+        qputenv("https_proxy", proxy.url().toEncoded());
+        Peer peer(QUrl(QStringLiteral("https://127.0.0.1.example.invalid/")), {}, false, ProxyMode::System);
+        (void)peer.send(UserStatusEndpoint {});
+        qunsetenv("https_proxy");
+        QVERIFY(!proxy.requests().isEmpty());
+        QCOMPARE(proxy.requests().constFirst().method, QByteArray("CONNECT"));
+        QVERIFY(!proxy.requests().constFirst().raw.contains("the-bearer"));
     }
 
     void saysWhyAHandshakeFails_data()

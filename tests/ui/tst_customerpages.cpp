@@ -504,7 +504,7 @@ private:
     {
         m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
         bool isDone = false;
-        theCase().adoptToken("a-token", this,
+        theCase().adoptToken("a-token", {}, this,
                              [&](const Result<void> &adopted) { isDone = adopted.has_value(); });
         QTRY_VERIFY(isDone);
         QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);

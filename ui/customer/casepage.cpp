@@ -218,6 +218,8 @@ void CasePage::showStatus()
         text += tr(" Check before you act on this.");
     if (!seen->kycProvider.isEmpty())
         text += tr(" Provider %1.").arg(seen->kycProvider);
+    for (const QString &remark : seen->remarks)
+        text += QLatin1Char('\n') + remark;
     m_private->observed->setPlainText(text);
 }
 

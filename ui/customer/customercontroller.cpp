@@ -156,7 +156,7 @@ void CustomerController::onSubmitted(const Result<SubmissionProgress> &progress)
     if (!progress)
         return end(progress.error());
     // That the outcome is not known is the state of the case, no error that can be dismissed.
-    end(progress->isUnsettled() ? std::nullopt : progress->error);
+    end(progress->stage == SubmissionProgress::Stage::Refused ? progress->error : std::nullopt);
     if (progress->stage == SubmissionProgress::Stage::Registered && !progress->settledByStatus)
         checkStatus();
 }

@@ -33,6 +33,7 @@ QString observedDetail(const CaseEvent &event)
     if (event.unchangedChecks > 0)
         parts.append(countText(event.unchangedChecks, TimelineView::tr("checked once more, no change"),
                                TimelineView::tr("checked again %L1 times, no change")));
+    parts.append(event.observation->remarks);
     return parts.join(QStringLiteral(", "));
 }
 

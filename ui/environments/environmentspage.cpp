@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/counttext.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/messagecard.h"
@@ -20,6 +21,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -49,12 +51,41 @@ QString keychainText(SecretStoreState state)
     return {};
 }
 
+/// What follows from another kind or address, for what the environment has; empty when nothing does.
+QString consequencesOf(const Environment &stored, const Environment &changed, qsizetype customers)
+{
+    if (customers == 0 && !stored.hasApiKey)
+        return {};
+    QStringList sentences;
+    if (stored.url != changed.url)
+        sentences.append(
+            EnvironmentsPage::tr("The api-key and the sign-ins that were stored for %1 are sent to %2 "
+                                 "from now on.")
+                .arg(stored.url.host(), changed.url.host()));
+    const bool wasProduction = stored.kind == EnvironmentKind::Production;
+    if (stored.kind == changed.kind)
+        return sentences.join(QLatin1Char(' '));
+    if (wasProduction)
+        sentences.append(
+            EnvironmentsPage::tr("It is shown as a test system, and nothing that is written there asks "
+                                 "for a typed confirmation any more."));
+    else if (changed.kind == EnvironmentKind::Production)
+        sentences.append(
+            EnvironmentsPage::tr("It is shown as production, and what is written there asks for a typed "
+                                 "confirmation."));
+    else
+        sentences.append(EnvironmentsPage::tr("It is shown as %1.").arg(environmentKindName(changed.kind)));
+    sentences.append(EnvironmentsPage::tr("Its customers and its api-key stay with it."));
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 struct EnvironmentsPage::Private
 {
     EnvironmentStore &store;
     SecretStore &secrets;
+    const Theme &theme;
     QListWidget *list = nullptr;
     EnvironmentForm *form = nullptr;
     MessageCard *message = nullptr;
@@ -80,7 +111,7 @@ struct EnvironmentsPage::Private
 EnvironmentsPage::EnvironmentsPage(EnvironmentStore &store, SecretStore &secrets, const Theme &theme,
                                    QWidget *parent)
     : QWidget(parent)
-    , m_private(new Private {store, secrets})
+    , m_private(new Private {store, secrets, theme})
 {
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -344,7 +375,43 @@ void EnvironmentsPage::save()
         if (*stored != m_private->shown)
             return tell(MessageCard::Tone::Warning, tr("Another program has changed it meanwhile."),
                         tr("Nothing was saved. Discard your changes, look at it again, then change it."));
+        if (!consequencesOf(*stored, environment, customersOf(stored->id)).isEmpty())
+            return askToChange(*stored, environment);
     }
+    saveNow(environment);
+}
+
+void EnvironmentsPage::askToChange(const Environment &stored, const Environment &changed)
+{
+    const qsizetype customers = customersOf(stored.id);
+    const auto fromTo = [](const QString &from, const QString &to) {
+        return from == to ? from : tr("%1 → %2").arg(from, to);
+    };
+    auto *dialog = new ConfirmationDialog(
+        m_private->theme, stored,
+        {.windowTitle = tr("Change an environment"),
+         .title = tr("Change what %1 is?").arg(stored.name),
+         .consequence = consequencesOf(stored, changed, customers),
+         .facts = {{tr("Kind"), fromTo(environmentKindName(stored.kind), environmentKindName(changed.kind))},
+                   {tr("Address"), fromTo(stored.url.toString(), changed.url.toString()), true},
+                   {tr("Customers"), QLocale().toString(customers)},
+                   {tr("api-key"), stored.hasApiKey ? tr("in the keychain") : tr("none")}},
+         .note = tr("Nothing is saved yet."),
+         .yes = tr("Change it"),
+         .isDangerous
+         = stored.kind == EnvironmentKind::Production || changed.kind == EnvironmentKind::Production},
+        window());
+    connect(dialog, &ConfirmationDialog::confirmed, this, [this, changed] { saveNow(changed); });
+    dialog->open();
+}
+
+qsizetype EnvironmentsPage::customersOf(const QUuid &environment) const
+{
+    return m_private->customersOf ? m_private->customersOf(environment) : 0;
+}
+
+void EnvironmentsPage::saveNow(const Environment &environment)
+{
     m_private->isDirty = false;
     Result<void> saved = checkCaFile(environment);
     if (saved)
@@ -384,7 +451,7 @@ void EnvironmentsPage::setCustomersOf(std::function<qsizetype(const QUuid &)> cu
 void EnvironmentsPage::remove()
 {
     const Environment removed = m_private->shown;
-    const qsizetype customers = m_private->customersOf ? m_private->customersOf(removed.id) : 0;
+    const qsizetype customers = customersOf(removed.id);
     if (customers > 0) // nobody would find them again, nor their sign-ins
         return tell(MessageCard::Tone::Warning, tr("%1 is not empty.").arg(removed.name),
                     countText(customers,
@@ -488,11 +555,12 @@ void EnvironmentsPage::exportFile()
     dialog->setDefaultSuffix(QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, environment = m_private->shown](const QString &path) {
-                if (paths::writeWhole(path, QJsonDocument(environment.toShareableJson()).toJson()))
+                const Result<void> written
+                    = paths::writeWhole(path, QJsonDocument(environment.toShareableJson()).toJson());
+                if (written)
                     tell(MessageCard::Tone::Success, tr("Exported, without secrets."), path);
                 else
-                    tell(MessageCard::Tone::Danger, tr("It was not exported."),
-                         tr("%1 could not be written.").arg(path));
+                    tell(MessageCard::Tone::Danger, tr("It was not exported."), written.error().message);
             });
     dialog->open();
 }

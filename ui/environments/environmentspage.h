@@ -49,7 +49,10 @@ private:
     void refresh();
     void tell(MessageCard::Tone tone, const QString &title, const QString &sentence);
     void save();
+    void saveNow(const Environment &environment);
+    void askToChange(const Environment &stored, const Environment &changed);
     [[nodiscard]] Result<void> checkCaFile(const Environment &environment) const;
+    [[nodiscard]] qsizetype customersOf(const QUuid &environment) const;
     void revert();
     void remove();
     void saveKey();

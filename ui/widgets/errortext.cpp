@@ -74,6 +74,9 @@ ErrorText serviceText(const Error &error, const QString &host)
     using Remedy = ErrorText::Remedy;
     switch (error.kind) {
     case Error::Kind::ApiKeyRefused:
+        if (error.field == QStringLiteral("clientAuth"))
+            return {errorWords("The service refused this program, not the customer"), error.message,
+                    Remedy::OpenEnvironment, errorWords("Open environment")};
         return {errorWords("The api-key was refused"),
                 errorWords("It concerns the key of this environment, so signing in again will not help.")
                     + quoted(error),

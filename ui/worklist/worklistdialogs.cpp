@@ -388,15 +388,15 @@ void WorklistController::startExport(const QString &fileName, const QList<Custom
                                      ExportDialog::Format format, Masking masking)
 {
     QThreadPool::globalInstance()->start([this, guard = QPointer(this), fileName, records, format, masking] {
-        const bool isWritten
+        const Result<void> written
             = paths::writeWhole(fileName,
                                 format == ExportDialog::Format::Csv ? rosterToCsv(records, masking)
                                                                     : rosterToJson(records, masking));
-        QMetaObject::invokeMethod(qApp, [this, guard, isWritten, count = records.size()] {
+        QMetaObject::invokeMethod(qApp, [this, guard, written, count = records.size()] {
             if (guard)
                 m_window.showToast(
-                    isWritten ? countText(count, tr("1 customer written."), tr("%L1 customers written."))
-                              : tr("The file could not be written. Choose another folder."));
+                    written ? countText(count, tr("1 customer written."), tr("%L1 customers written."))
+                            : written.error().message);
         });
     });
 }

@@ -1,6 +1,7 @@
 // kycctl as a process on a file system of its own that runs full or is read-only: nothing that was
 // acknowledged is lost, and what failed is said.
 #include "app/kycctl/exitcode.h"
+#include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QProcess>
@@ -58,6 +59,8 @@ private Q_SLOTS:
 #else
         QSKIP("file systems are mounted another way here");
 #endif
+        m_sandbox = std::make_unique<SandboxProcess>(QStringLiteral(PROGRAM_DIR "/kyc-sandbox"));
+        QVERIFY(m_sandbox->start());
     }
 
     void aFullDiskTakesNothingAway()
@@ -87,14 +90,49 @@ private Q_SLOTS:
 
     void aReadOnlyFileIsRead()
     {
-        const QByteArray said = runInSmallFileSystem("list kept 10 | kycctl customers import -\n"
-                                                     "mount -o remount,ro \"$folder\"\n"
-                                                     "echo $(kycctl customers list | wc -l) are there\n"
-                                                     "kycctl customers note kept.000001 one\n"
-                                                     "echo ended $?\n");
+        const QByteArray said
+            = runInSmallFileSystem("list kept 10 | kycctl customers import -\n"
+                                   "mount -o remount,ro \"$folder\"\n"
+                                   "echo $(kycctl customers list | wc -l) are there\n"
+                                   "kycctl customers note kept.000001 one\n"
+                                   "echo ended $?\n"
+                                   "for command in 'tag kept.000001 x' 'assign kept.000001 me' "
+                                   "'snooze kept.000001 2099-01-01' 'remove kept.000001'; do\n"
+                                   "kycctl customers $command >/dev/null 2>&1; echo ended $?\n"
+                                   "done\n");
         QVERIFY2(said.contains("\n10 are there"), said.constData());
         QVERIFY2(said.contains("it cannot be written to.\n" + ended(ExitCode::Unexpected)), said.constData());
+        QCOMPARE(said.count(ended(ExitCode::Unexpected)), 5);
     }
+
+    void whatCannotBeKeptHasFailed_data()
+    {
+        QTest::addColumn<QByteArray>("hardship");
+        QTest::newRow("on a full disk")
+            << QByteArray("head -c 1000000 /dev/zero > \"$folder/filler\" 2>/dev/null\n"
+                          "truncate -s -48K \"$folder/filler\"\n");
+        QTest::newRow("in a file that cannot be written to")
+            << QByteArray("mount -o remount,ro \"$folder\"\n");
+    }
+
+    /// The service answers; what it said would be gone with the program.
+    void whatCannotBeKeptHasFailed()
+    {
+        QFETCH(QByteArray, hardship);
+        const QByteArray said = runInSmallFileSystem(
+            "printf 'username\\nvera.verified\\nlena.started\\n' | kycctl customers import -\n" + hardship
+            + "ONBOARDING_PASSWORD=sandbox-password kycctl check --all --json; echo ended $?\n"
+              "kycctl check --all; echo ended $?\n"
+              "echo $(kycctl customers list --json | grep -c rawStatus.:.[A-Z]) were kept\n");
+        QVERIFY2(said.contains("{\"changed\":0,\"checked\":0"), said.constData());
+        QVERIFY2(said.contains("\"kind\":\"Storage\""), said.constData());
+        QVERIFY2(said.contains("\n0 checked, 0 changed, 2 failed"), said.constData());
+        QCOMPARE(said.count(ended(ExitCode::SomeFailed)), 2);
+        QVERIFY2(said.contains("\n0 were kept"), said.constData());
+    }
+
+private:
+    std::unique_ptr<SandboxProcess> m_sandbox;
 };
 
 QTEST_GUILESS_MAIN(TestDisk)

@@ -1,13 +1,36 @@
 // What the replies of the API mean: strict JSON, the seven error shapes, redaction, plain text.
+#include "core/api/contentcoding.h"
 #include "core/api/errorreading.h"
+#include "core/api/httpdate.h"
+#include "core/api/mediatype.h"
 #include "core/api/plaintext.h"
 #include "core/api/redaction.h"
+#include "core/api/replyframing.h"
+#include "core/api/replytext.h"
+#include "core/api/retryafter.h"
 #include "core/api/retrypolicy.h"
 #include "core/api/strictjson.h"
+#include "core/api/userstatusendpoint.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace onboarding;
+
+namespace {
+
+/// {"status":"LV1"} as Python's gzip.compress(), zlib.compress() and zlib.compressobj(wbits=-15) pack it.
+const QByteArray Plain = R"({"status":"LV1"})";
+const QByteArray Gzip
+    = QByteArray::fromHex("1f8b0800000000000203ab562a2e492c292d56b252f2093354aa05009276aaa310000000");
+const QByteArray Zlib = QByteArray::fromHex("789cab562a2e492c292d56b252f2093354aa05002fab0532");
+const QByteArray GzipHalves = QByteArray::fromHex("1f8b0800000000000203ab562a2e490400437a4a65050000001f8b0800"
+                                                  "0000000002032b292d56b252f2093354aa05006b3bdcde0b000000");
+const QByteArray GzipOfZlib = QByteArray::fromHex(
+    "1f8b0800000000000203ab98b33a4c4bcf534753376c53d0274ee39055ac0cfaab598d00fa3a136218000000");
+const QByteArray Deflate = QByteArray::fromHex("ab562a2e492c292d56b252f2093354aa0500");
+
+} // namespace
 
 class TestReplies : public QObject
 {
@@ -115,18 +138,43 @@ private Q_SLOTS:
             QVERIFY(!error->message.isEmpty());
     }
 
-    void readsRetryAfterInBothForms_data()
+    void readsRetryAfter_data()
     {
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<qint64>("seconds"); // -1: none
-        QTest::newRow("seconds") << QByteArray("38") << qint64(38);
-        QTest::newRow("a date") << QByteArray("Wed, 04 Mar 2026 12:01:00 GMT") << qint64(60);
-        QTest::newRow("a date that has passed") << QByteArray("Wed, 04 Mar 2026 11:00:00 GMT") << qint64(0);
-        QTest::newRow("nonsense") << QByteArray("soon") << qint64(-1);
-        QTest::newRow("below nothing") << QByteArray("-5") << qint64(-1);
+        constexpr qint64 Longest = 2'147'483'648; // RFC 9111 section 1.2.2
+        const auto row = [](const char *name, const char *value, qint64 seconds) {
+            QTest::newRow(name) << QByteArray(value) << seconds;
+        };
+        row("seconds, as in RFC 9110 section 10.2.3", "120", 120);
+        row("nothing to wait for", "0", 0);
+        row("seconds with zeros before", "0060", 60);
+        row("a date", "Wed, 04 Mar 2026 12:01:00 GMT", 60);
+        row("a date in the form of RFC 850", "Wednesday, 04-Mar-26 12:01:00 GMT", 60);
+        row("a date in the form of asctime", "Wed Mar  4 12:01:00 2026", 60);
+        row("a date that has passed", "Wed, 04 Mar 2026 11:00:00 GMT", 0);
+        row("a date at a leap second", "Wed, 04 Mar 2026 12:00:60 GMT", 60);
+        row("a date at the end of time", "Fri, 31 Dec 9999 23:59:59 GMT", Longest);
+        row("two equal numbers that a proxy joined", "60, 60", 60);
+        row("two numbers: the longer wait", "5, 60, 7", 60);
+        row("a number and a date", "5, Wed, 04 Mar 2026 12:01:00 GMT", 60);
+        row("two dates", "Wed, 04 Mar 2026 12:00:30 GMT, Wed, 04 Mar 2026 12:01:00 GMT", 60);
+        row("dates of two forms", "Wednesday, 04-Mar-26 12:01:00 GMT, Wed Mar  4 12:00:30 2026", 60);
+        row("a number and nonsense", "soon, 60", 60);
+        row("part of a second is a whole one", "60.5", 61);
+        row("no part of a second", "60.0", 60);
+        row("more than 31 bits hold", "4294967296", Longest);
+        row("the greatest that 64 bits hold", "9223372036854775807", Longest);
+        row("more than 64 bits hold", "99999999999999999999", Longest);
+        row("nanoseconds of today", "1774751400000000000", Longest);
+        row("nonsense", "soon", -1);
+        row("below nothing", "-5", -1);
+        row("hexadecimal", "0x10", -1);
+        row("a day that does not exist", "Wed, 30 Feb 2026 12:01:00 GMT", -1);
+        row("nothing", "", -1);
     }
 
-    void readsRetryAfterInBothForms()
+    void readsRetryAfter()
     {
         QFETCH(QByteArray, value);
         QFETCH(qint64, seconds);
@@ -134,6 +182,219 @@ private Q_SLOTS:
         const HeaderList headers {{"Retry-After", value}, {"Date", "Wed, 04 Mar 2026 12:00:00 GMT"}};
         const auto wait = readRetryAfter(headers, QDateTime(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC));
         QCOMPARE(wait ? qint64(wait->count()) : qint64(-1), seconds);
+    }
+
+    void neverComesBackEarlierThanAsked()
+    {
+        using namespace std::chrono_literals;
+        const Error error {.kind = Error::Kind::RateLimited, .retryAfter = LongestRetryAfter};
+        QVERIFY(!decideRetry(error, 1, {}, 30s, 0.5).again);
+        const RetryDecision soon
+            = decideRetry({.kind = Error::Kind::RateLimited, .retryAfter = 5s}, 1, {}, 30s, 0.0);
+        QVERIFY(soon.again && soon.wait >= 5s);
+    }
+
+    void readsTheThreeDatesOfHttp_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("moment");
+        const auto row = [](const char *name, const char *text, const char *moment) {
+            QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(moment);
+        };
+        // The three examples of RFC 9110 section 5.6.7.
+        row("IMF-fixdate", "Sun, 06 Nov 1994 08:49:37 GMT", "1994-11-06T08:49:37Z");
+        row("RFC 850", "Sunday, 06-Nov-94 08:49:37 GMT", "1994-11-06T08:49:37Z");
+        row("asctime", "Sun Nov  6 08:49:37 1994", "1994-11-06T08:49:37Z");
+        row("two digits less than 50 years ahead", "Sunday, 06-Nov-75 08:49:37 GMT", "2075-11-06T08:49:37Z");
+        row("two digits more than 50 years ahead", "Sunday, 06-Nov-77 08:49:37 GMT", "1977-11-06T08:49:37Z");
+        row("an hour that Berlin skips", "Sun, 29 Mar 2026 02:30:00 GMT", "2026-03-29T02:30:00Z");
+        row("the 29th of February", "Thu, 29 Feb 2024 00:00:00 GMT", "2024-02-29T00:00:00Z");
+        row("another zone", "Sun, 06 Nov 1994 08:49:37 CET", "");
+        row("half a date", "Sun, 06 Nov 1994", "");
+        row("an hour that does not exist", "Sun, 06 Nov 1994 24:00:00 GMT", "");
+    }
+
+    void readsTheThreeDatesOfHttp()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, moment);
+        const QDateTime read = readHttpDate(text, QDateTime(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC));
+        QCOMPARE(read.isValid() ? read.toString(Qt::ISODate) : QString(), moment);
+    }
+
+    void readsWhatAContentTypeSays_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("charset");
+        const auto row = [](const char *name, const char *field, const char *type, const char *charset) {
+            QTest::newRow(name) << QByteArray(field) << QByteArray(type) << QByteArray(charset);
+        };
+        // The four of RFC 9110 section 8.3.1 that mean the same.
+        row("lower case", "text/html;charset=utf-8", "text/html", "utf-8");
+        row("upper case charset", "Text/HTML;Charset=\"utf-8\"", "text/html", "utf-8");
+        row("quoted", "text/html; charset=\"utf-8\"", "text/html", "utf-8");
+        row("value in capitals", "text/html;charset=UTF-8", "text/html", "utf-8");
+        row("twice the same", "application/json, application/json", "application/json", "");
+        row("twice, the second with a charset", "application/json, application/json; charset=utf-8",
+            "application/json", "utf-8");
+        row("twice, the first with a charset", "application/json; charset=utf-16, application/json",
+            "application/json", "utf-16");
+        row("the last counts", "text/html, application/json", "application/json", "");
+        row("the last that is valid counts", "application/json, none", "application/json", "");
+        row("a wildcard is no type", "application/json, */*", "application/json", "");
+        row("a comma in quotes", "application/json; profile=\"a, text/html\"", "application/json", "");
+        row("an empty parameter", "application/json;", "application/json", "");
+        row("a parameter without a name", "application/json; utf-8", "application/json", "");
+        row("single quotes", "text/plain; charset='utf-8'", "text/plain", "utf-8");
+        row("spaces where none belong", "application/json ; charset = utf-8", "application/json", "utf-8");
+        row("no type", "json", "", "");
+        row("nothing", "", "", "");
+    }
+
+    void readsWhatAContentTypeSays()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, charset);
+        const MediaType read = MediaType::fromField(field);
+        QCOMPARE(read.type, type);
+        QCOMPARE(read.charset, charset);
+    }
+
+    void undoesCodings_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QList<QByteArray>>("codings");
+        QTest::addColumn<QString>("refusal"); // words of it
+        const auto row = [](const char *name, const QByteArray &body, const QList<QByteArray> &codings,
+                            const char *refusal = "") {
+            QTest::newRow(name) << body << codings << QString::fromLatin1(refusal);
+        };
+        row("none", Plain, {});
+        row("identity", Plain, {"identity"});
+        row("gzip", Gzip, {"gzip"});
+        row("its old name", Gzip, {"x-gzip"});
+        row("in capitals", Gzip, {"GZIP"});
+        row("deflate", Zlib, {"deflate"});
+        row("deflate without its wrapping", Deflate, {"deflate"});
+        row("gzip in two members", GzipHalves, {"gzip"});
+        row("gzip with zeros after it", Gzip + QByteArray(512, '\0'), {"gzip"});
+        row("twice", GzipOfZlib, {"deflate", "gzip"});
+        row("gzip cut short", Gzip.chopped(9), {"gzip"}, "gzip ends too early");
+        row("gzip with a wrong sum", QByteArray(Gzip).replace(Gzip.size() - 8, 1, "x"), {"gzip"}, "damaged");
+        row("gzip with something after it", Gzip + "x", {"gzip"}, "damaged");
+        row("plain text called gzip", Plain, {"gzip"}, "coding gzip, but is not");
+        row("plain text called deflate", Plain, {"deflate"}, "coding deflate, but is not");
+        row("one that is not known", Plain, {"br"}, "coding \"br\"");
+        row("one that is not known before gzip", Gzip, {"zstd", "gzip"}, "coding \"zstd\"");
+    }
+
+    void undoesCodings()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QList<QByteArray>, codings);
+        QFETCH(QString, refusal);
+        const Result<QByteArray> plain = withoutCodings(body, codings, 1024);
+        if (refusal.isEmpty()) {
+            QVERIFY2(plain.has_value(), plain ? "" : qPrintable(plain.error().message));
+            QCOMPARE(*plain, Plain);
+        } else {
+            QVERIFY(!plain.has_value());
+            QCOMPARE(plain.error().kind, Error::Kind::BadReply);
+            QVERIFY2(plain.error().message.contains(refusal), qPrintable(plain.error().message));
+        }
+    }
+
+    void undoesACodingWithinItsLimitOnly()
+    {
+        const QByteArray zeros(1'000'000, '\0');
+        const QByteArray bomb = qCompress(zeros).mid(4); // the zlib format after Qt's own length
+        QVERIFY(withoutCodings(bomb, {"deflate"}, 1'000'000).has_value());
+        const Result<QByteArray> tooLarge = withoutCodings(bomb, {"deflate"}, 999'999);
+        QVERIFY(!tooLarge.has_value());
+        QVERIFY(tooLarge.error().message.contains(QStringLiteral("larger than 976 KiB")));
+    }
+
+    void readsTheDeclaredLetters_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("letters");
+        QTest::addColumn<bool>("isSure");
+        const auto row = [](const char *name, const char *field, const QByteArray &bytes, const char *letters,
+                            bool isSure = true) {
+            QTest::newRow(name) << QByteArray(field) << bytes << QString::fromUtf8(letters) << isSure;
+        };
+        const auto wide = [](QStringConverter::Encoding encoding, const char *text) {
+            return QByteArray(
+                QStringEncoder(encoding, QStringConverter::Flag::Stateless).encode(QString::fromUtf8(text)));
+        };
+        const char *json = R"({"a":"é"})";
+        row("UTF-8", "application/json", json, json);
+        row("UTF-8 after its mark", "application/json", QByteArray("\xef\xbb\xbf") + json, json);
+        row("UTF-8 called Latin-1, which has no meaning for JSON", "application/json;charset=ISO-8859-1",
+            json, json);
+        row("Latin-1", "application/json;charset=ISO-8859-1", "{\"a\":\"\xe9\"}", json);
+        row("Windows-1252", "text/plain;charset=windows-1252", "\x80 5", "€ 5");
+        row("Latin-9", "text/plain;charset=iso-8859-15", "\xa4 5", "€ 5");
+        row("Shift JIS", "text/plain;charset=Shift_JIS", "\x93\xfa\x96\x7b", "日本");
+        row("KOI8-R", "application/json;charset=koi8-r", "\"\xc4\xc1\"", "\"да\"");
+        row("ISO 2022, which looks like ASCII", "text/plain;charset=iso-2022-jp", "\x1b$BF|K\\\x1b(B",
+            "日本");
+        row("UTF-16, low byte first", "application/json;charset=utf-16le",
+            wide(QStringConverter::Utf16LE, json), json);
+        row("UTF-16 that JSON shows by its zeros", "application/json", wide(QStringConverter::Utf16BE, json),
+            json);
+        row("UTF-16 without a mark", "text/plain;charset=utf-16", wide(QStringConverter::Utf16BE, "LV1"),
+            "LV1");
+        row("UTF-16 after its mark", "text/plain", "\xfe\xff" + wide(QStringConverter::Utf16BE, "LV1"),
+            "LV1");
+        row("UTF-32", "application/json;charset=utf-32", wide(QStringConverter::Utf32LE, json), json);
+        row("ASCII in a charset that nobody knows", "text/plain;charset=x-nobody", "LV1", "LV1");
+        row("Latin-1 without a word about it", "application/json", "{\"a\":\"\xe9\"}", json, false);
+        row("Latin-1 called UTF-8", "application/json;charset=utf-8", "{\"a\":\"\xe9\"}", json, false);
+        row("letters beyond ASCII called ASCII", "text/plain;charset=us-ascii", "\xe9", "é", false);
+        row("a charset that nobody knows", "text/plain;charset=x-nobody", "\xe9", "é", false);
+    }
+
+    void readsTheDeclaredLetters()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, letters);
+        QFETCH(bool, isSure);
+        const ReplyText text = readReplyText(bytes, MediaType::fromField(field));
+        QCOMPARE(QString::fromUtf8(text.utf8), letters);
+        QVERIFY2(text.problem.isEmpty() == isSure, qPrintable(text.problem));
+    }
+
+    void findsTheOneLength_data()
+    {
+        QTest::addColumn<HeaderList>("headers");
+        QTest::addColumn<qint64>("length"); // -1: Qt reads it; -2: refused
+        const auto row = [](const char *name, const HeaderList &headers, qint64 length) {
+            QTest::newRow(name) << headers << length;
+        };
+        row("one", {{"Content-Length", "42"}}, -1);
+        row("none", {}, -1);
+        row("two that are the same, as in RFC 9110 section 8.6", {{"Content-Length", "42, 42"}}, 42);
+        row("two that differ", {{"Content-Length", "42, 43"}}, -2);
+        row("letters", {{"Content-Length", "x"}}, -2);
+        row("below nothing", {{"Content-Length", "-1"}}, -2);
+        row("more than 64 bits", {{"Content-Length", "99999999999999999999, 99999999999999999999"}}, -2);
+        row("chunks, which say it themselves",
+            {{"Content-Length", "42, 43"}, {"Transfer-Encoding", "chunked"}}, -1);
+    }
+
+    void findsTheOneLength()
+    {
+        QFETCH(HeaderList, headers);
+        QFETCH(qint64, length);
+        const Result<std::optional<qint64>> agreed = agreedLength(headers);
+        QCOMPARE(agreed ? agreed->value_or(-1) : qint64(-2), length);
+        if (!agreed)
+            QVERIFY(agreed.error().message.contains(QStringLiteral("Content-Length")));
     }
 
     void hidesSecretsInBodies_data()
@@ -158,6 +419,80 @@ private Q_SLOTS:
         const QByteArray shown = redaction::body(body, contentType);
         QVERIFY2(!shown.contains("S3CRET"), shown.constData());
         QVERIFY(shown.contains("hidden"));
+    }
+
+    void readsAStatusWhateverStandsBesideIt_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("status"); // as it came
+        QTest::addColumn<int>("attempts"); // -1: none
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<QString>("remark"); // words of the only one
+        const auto row = [](const char *name, const char *body, const char *status, int attempts,
+                            const char *provider, const char *remark = "") {
+            QTest::newRow(name) << QByteArray(body) << QString::fromLatin1(status) << attempts
+                                << QString::fromLatin1(provider) << QString::fromLatin1(remark);
+        };
+        row("as documented", R"({"status":"LV1","kycProvider":"JUMIO","remainingAttempts":2})", "LV1", 2,
+            "JUMIO");
+        row("nothing beside it", R"({"status":"LV1"})", "LV1", -1, "");
+        row("nulls beside it", R"({"status":"LV1","kycProvider":null,"remainingAttempts":null})", "LV1", -1,
+            "");
+        row("attempts as a plain text", R"({"status":"LV1","remainingAttempts":"2"})", "LV1", 2, "");
+        row("attempts as a text with blanks", R"({"status":"LV1","remainingAttempts":" 0 "})", "LV1", 0, "");
+        row("attempts as 2.0", R"({"status":"LV1","remainingAttempts":2.0})", "LV1", 2, "");
+        row("attempts in words", R"({"status":"LV1","remainingAttempts":"two"})", "LV1", -1, "", "\"two\"");
+        row("attempts as an empty text", R"({"status":"LV1","remainingAttempts":""})", "LV1", -1, "", "\"\"");
+        row("attempts below nothing", R"({"status":"LV1","remainingAttempts":-1})", "LV1", -1, "", "-1");
+        row("attempts below nothing as a text", R"({"status":"LV1","remainingAttempts":"-1"})", "LV1", -1, "",
+            "\"-1\"");
+        row("half an attempt", R"({"status":"LV1","remainingAttempts":1.5})", "LV1", -1, "", "1.5");
+        row("more attempts than 32 bits hold", R"({"status":"LV1","remainingAttempts":4294967298})", "LV1",
+            -1, "", "4294967298");
+        row("more attempts than 64 bits hold",
+            R"({"status":"LV1","remainingAttempts":"18446744073709551618"})", "LV1", -1, "",
+            "18446744073709551618");
+        row("attempts as a truth", R"({"status":"LV1","remainingAttempts":true})", "LV1", -1, "", "attempts");
+        row("attempts as a list", R"({"status":"LV1","remainingAttempts":[2]})", "LV1", -1, "", "attempts");
+        row("a provider that is a number", R"({"status":"LV1","kycProvider":7})", "LV1", -1, "", "provider");
+        row("an HTTP code outside the real one",
+            R"({"status":200,"data":{"status":"PENDING","kycProvider":"JUMIO","remainingAttempts":1}})",
+            "PENDING", 1, "JUMIO");
+        row("the same as a text",
+            R"({"status":"200","result":{"kycStatus":"PENDING","kycProvider":"KARD","remainingAttempts":"1"}})",
+            "PENDING", 1, "KARD");
+        row("a truth outside the real one",
+            R"({"status":true,"responseData":{"userStatus":"LV1","remainingAttempts":3}})", "LV1", 3, "");
+        row("attempts of the contract's own place before those beside it",
+            R"({"remainingAttempts":3,"data":{"status":"LV1","remainingAttempts":2}})", "LV1", 3, "");
+        row("a figure when there is nothing better", R"({"status":"7"})", "7", -1, "");
+        row("a bare text", "\"LV1\"", "LV1", -1, "");
+        row("a figure alone", R"({"status":7})", "", -1, "");
+        row("a statusCode alone", R"({"statusCode":"LV1"})", "", -1, "");
+        row("an empty status", R"({"status":" "})", "", -1, "");
+    }
+
+    void readsAStatusWhateverStandsBesideIt()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, status);
+        QFETCH(int, attempts);
+        QFETCH(QString, provider);
+        QFETCH(QString, remark);
+        const HttpReply reply {
+            .status = 200, .mediaType = "application/json", .body = body, .json = *parseStrictJson(body)};
+        const auto read = UserStatusEndpoint().read(ApiContract::builtIn(), reply);
+        QCOMPARE(read.has_value(), !status.isEmpty());
+        if (!read) {
+            QCOMPARE(read.error().kind, Error::Kind::BadReply);
+            return;
+        }
+        QCOMPARE(read->status.raw, status);
+        QCOMPARE(read->remainingAttempts.value_or(-1), attempts);
+        QCOMPARE(read->kycProvider, provider);
+        QCOMPARE(read->remarks.size(), remark.isEmpty() ? 0 : 1);
+        if (!remark.isEmpty())
+            QVERIFY2(read->remarks.constFirst().contains(remark), qPrintable(read->remarks.constFirst()));
     }
 
     void marksWhatHidesInText()

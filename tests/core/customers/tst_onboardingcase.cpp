@@ -363,7 +363,7 @@ private:
     void signIn(const Customer &about)
     {
         bool isDone = false;
-        theCase(about).adoptToken("a-token", this,
+        theCase(about).adoptToken("a-token", {}, this,
                                   [&](const Result<void> &adopted) { isDone = adopted.has_value(); });
         QTRY_VERIFY(isDone);
     }

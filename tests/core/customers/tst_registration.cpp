@@ -41,9 +41,9 @@ Unknown unknownFrom(const QByteArray &baseline)
 
 State settlingFrom(const char *baseline)
 {
-    const State sending = next(next(Preparing {.submission = submission()}, PairKnown {}),
-                               BaselineSeen {.seen = seen(baseline)});
-    return next(sending, Lost {.error = {.exchange = 7}, .checksPlanned = 2});
+    const State sending = nextState(nextState(Preparing {.submission = submission()}, PairKnown {}),
+                                    BaselineSeen {.seen = seen(baseline)});
+    return nextState(sending, Lost {.error = {.exchange = 7}, .checksPlanned = 2});
 }
 
 template<typename T>
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, now);
         QFETCH(bool, isExplained);
         QCOMPARE(explains(seen(before), seen(now)), isExplained);
-        const State after = next(unknownFrom(before), StatusSeen {.seen = seen(now)});
+        const State after = nextState(unknownFrom(before), StatusSeen {.seen = seen(now)});
         QCOMPARE(is<Registered>(after), isExplained);
         QCOMPARE(progressOf(after, 5).settledByStatus, isExplained);
     }
@@ -125,10 +125,10 @@ private Q_SLOTS:
                             bool isUnknownStill = false) {
             QTest::newRow(name) << state << event << int(stage) << isUnknownStill;
         };
-        const State preparing = next(Idle {}, Asked {submission()});
-        const State again = next(unknownFrom("LV1"), Asked {submission()});
-        const State sending = next(preparing, BaselineSeen {.seen = seen("LV1")});
-        const State sendingAgain = next(again, BaselineSeen {.seen = seen("LV1")});
+        const State preparing = nextState(Idle {}, Asked {submission()});
+        const State again = nextState(unknownFrom("LV1"), Asked {submission()});
+        const State sending = nextState(preparing, BaselineSeen {.seen = seen("LV1")});
+        const State sendingAgain = nextState(again, BaselineSeen {.seen = seen("LV1")});
         const State settling = settlingFrom("LV1");
         row("asked for", Idle {}, Asked {submission()}, Stage::Sending);
         row("not while another is on its way", sending, Asked {submission()}, Stage::Sending);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QFETCH(Event, event);
         QFETCH(int, stage);
         QFETCH(bool, isUnknownStill);
-        const State after = next(state, event);
+        const State after = nextState(state, event);
         QCOMPARE(int(progressOf(after, 5).stage), stage);
         QCOMPARE(earlierUnknown(after) != nullptr, isUnknownStill);
     }
@@ -192,13 +192,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, baseline);
         QFETCH(bool, hasRival);
         QFETCH(int, doubt);
-        const State sending = next(Preparing {.submission = submission()},
-                                   BaselineSeen {.seen = seen(baseline), .hasRival = hasRival});
-        const State lost = next(sending, Lost {.error = {.exchange = 9}, .checksPlanned = 5});
+        const State sending = nextState(Preparing {.submission = submission()},
+                                        BaselineSeen {.seen = seen(baseline), .hasRival = hasRival});
+        const State lost = nextState(sending, Lost {.error = {.exchange = 9}, .checksPlanned = 5});
         QVERIFY(is<Unknown>(lost));
         QCOMPARE(int(progressOf(lost, 5).doubt), doubt);
         QCOMPARE(progressOf(lost, 5).exchange, quint64(9));
-        QVERIFY(is<Unknown>(next(lost, StatusSeen {.seen = seen("REJECTED")})));
+        QVERIFY(is<Unknown>(nextState(lost, StatusSeen {.seen = seen("REJECTED")})));
     }
 
     void anIdHasOneSpelling_data()

@@ -53,6 +53,17 @@ private Q_SLOTS:
         QTest::newRow("almost a known one") << QStringLiteral("APPROVED") << QStringLiteral("UNRECOGNISED");
         QTest::newRow("HTTP's own word") << QStringLiteral("NOT_FOUND") << QStringLiteral("UNRECOGNISED");
         QTest::newRow("nothing") << QString() << QStringLiteral("UNRECOGNISED");
+        // What the capitals of Unicode (SpecialCasing.txt) turn into ASCII.
+        QTest::newRow("a ligature") << QStringLiteral("APPROVED_VERI\ufb01ED")
+                                    << QStringLiteral("UNRECOGNISED");
+        QTest::newRow("an i without a dot")
+            << QStringLiteral("PEND\u0131NG") << QStringLiteral("UNRECOGNISED");
+        QTest::newRow("a long s") << QStringLiteral("NEED_RE\u017fUBMIT") << QStringLiteral("UNRECOGNISED");
+        QTest::newRow("letters of full width")
+            << QStringLiteral("\uff2c\uff36\uff11") << QStringLiteral("UNRECOGNISED");
+        QTest::newRow("a no-break space after it")
+            << QStringLiteral("PENDING\u00a0") << QStringLiteral("UNRECOGNISED");
+        QTest::newRow("a line end after it") << QStringLiteral("PENDING\r\n") << QStringLiteral("PENDING");
         QTest::newRow("by the tenant's alias") << QStringLiteral("in review") << QStringLiteral("PENDING");
     }
 
