@@ -792,7 +792,14 @@ void Scanner::giveValue(const Word &word)
     if (isId && !isBelow)
         m_hasSkippedId = false;
     const int before = m_reader.personalCount();
-    m_reader.value(scope(), name.parts, word.content, style);
+    MappedText content = word.content;
+    if (name.kind == RunName::Outcome && !word.isQuoted) { // "user cancelled"
+        const qsizetype start = skipSpaces(word.end);
+        const qsizetype end = endOfWord(start);
+        if (end > start && !isFollowedBySeparator(end, false))
+            content = m_text.mid(word.start, end - word.start);
+    }
+    m_reader.value(scope(), name.parts, content, style);
     const bool goesOn = name.kind == RunName::Personal && !word.isQuoted;
     m_tail = goesOn && m_reader.personalCount() > before ? before : -1;
 }

@@ -172,6 +172,11 @@ QStringList runNameParts(const QString &name)
 
 RunPhrase runPhraseOf(const QStringList &words)
 {
+    // "the account ID is: …"
+    const bool endsInVerb = words.size() > 1
+        && (words.constLast() == QStringLiteral("is") || words.constLast() == QStringLiteral("was"));
+    if (endsInVerb)
+        return runPhraseOf(words.mid(0, words.size() - 1));
     RunPhrase phrase {.isAll = words.size() == 1};
     if (words.isEmpty())
         return phrase;

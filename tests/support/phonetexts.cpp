@@ -190,6 +190,8 @@ constexpr Row Words[] = {
     {"a tab behind the first name, and failed", "accountId:\t%A\nworkflowId: %W\nStatus: FAILED",
      Expected::Failed},
     {"in words that failed", "Account ID: %A\nWorkflow ID: %W\nStatus: FAILED", Expected::Failed},
+    {"in words that was cancelled", "The account ID is: %A\nWorkflow ID: %W\nResult: user cancelled",
+     Expected::Failed},
     {"in words with details", "First name: Maya Louise\nLast name: Lind\nAccount ID: %A\nWorkflow ID: %W",
      Expected::Good, "Maya|Louise|Lind"},
     {"name on the line above", "Account ID\n%A\n\nWorkflow ID\n%W"},

@@ -239,7 +239,7 @@ private Q_SLOTS:
     void readsLargeTextsInOneGo()
     {
         QFETCH(const QString, piece);
-        constexpr qsizetype Size = 128 * 1024;
+        constexpr qsizetype Size = 64 * 1024;
         QElapsedTimer timer;
         timer.start();
         (void)parseSdkResult(piece.repeated(Size / piece.size()));
