@@ -35,6 +35,7 @@ void ConsoleApplication::build()
     m_private->window.showPage(MainWindow::Page::Worklist);
     m_private->window.setEnvironments({Environment::localSandbox()}, Environment::localSandbox());
     m_private->customerView->setReady(false);
+    qApp->installEventFilter(new WheelGuard(this));
     connectWindow();
     connectPages();
     connectCore();
@@ -145,7 +146,7 @@ void ConsoleApplication::onRosterLoaded(const Result<void> &loaded)
     QTimer::singleShot(Later, this, &ConsoleApplication::checkRoster);
     m_private->isRosterLoaded = true;
     if (m_private->options.environment.isEmpty())
-        openEnvironment(m_private->environments.current());
+        openEnvironment(lastEnvironment());
     else
         openNamedEnvironment(m_private->options.environment);
 }
@@ -238,15 +239,26 @@ void ConsoleApplication::chooseEnvironment(const QUuid &environment)
     if (const QString text = whyNotSwitch(); !text.isEmpty())
         return m_private->window.showToast(text);
     m_private->options.environment.clear();
-    if (const Result<void> stored = m_private->environments.setCurrent(id); !stored)
-        m_private->window.showToast(stored.error().message);
+    m_private->environments.refresh();
     const Environment *chosen = m_private->environments.find(id); // as it stands in the file now
     if (!chosen)
-        return;
+        return m_private->window.showToast(tr("This environment is not there any more."));
+    m_private->settings.setValue(settings::LastEnvironment, id.toString(QUuid::WithoutBraces));
     m_private->window.showPage(MainWindow::Page::Worklist);
     if (!isOpen(*chosen))
         openEnvironment(*chosen);
     m_private->window.focusList();
+}
+
+/// The window's own choice; before it made one, what kycctl uses.
+Environment ConsoleApplication::lastEnvironment() const
+{
+    const QUuid last = QUuid::fromString(m_private->settings.value(settings::LastEnvironment));
+    const Environment *found = m_private->environments.find(last);
+    if (found)
+        return *found;
+    // One that was removed is no reason to open whatever kycctl uses: that may be production.
+    return last.isNull() ? m_private->environments.current() : Environment::localSandbox();
 }
 
 /// What another environment would cut off; empty when there is nothing.
@@ -305,7 +317,7 @@ void ConsoleApplication::onEnvironmentsChanged()
     const Environment &open = m_private->opener.environment();
     const Environment *asked = m_private->environments.find(m_private->options.environment);
     if (!m_private->isRosterLoaded)
-        return openEnvironment(asked ? *asked : m_private->environments.current());
+        return openEnvironment(asked ? *asked : lastEnvironment());
     const Environment *stored = m_private->environments.find(open.id);
     Workspace *workspace = m_private->opener.workspace();
     const bool isKeyNew
@@ -314,7 +326,7 @@ void ConsoleApplication::onEnvironmentsChanged()
     if (isSame || !whyNotSwitch().isEmpty())
         m_private->window.setEnvironments(m_private->environments.environments(), open);
     else
-        openEnvironment(stored ? *stored : m_private->environments.current());
+        openEnvironment(stored ? *stored : lastEnvironment());
     constexpr std::chrono::seconds UntilItIsOver {1};
     if (!isSame && !whyNotSwitch().isEmpty())
         QTimer::singleShot(UntilItIsOver, this, &ConsoleApplication::onEnvironmentsChanged);

@@ -77,7 +77,9 @@ private:
     void editEnvironment();
     void addCustomer();
     void removeCustomers(const QList<QUuid> &customers);
+    void askToRemove(const QUuid &customer);
     void removeNow(const QList<QUuid> &customers);
+    [[nodiscard]] Environment lastEnvironment() const;
     [[nodiscard]] QString whyNotSwitch() const;
     [[nodiscard]] bool isOpen(const Environment &stored) const;
     [[nodiscard]] QString unfinishedRemoval() const;

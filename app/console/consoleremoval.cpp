@@ -1,6 +1,7 @@
 // ConsoleApplication: customers are taken out of the list, and brought back.
 #include "app/console/consoleapplication_p.h"
 #include "core/environments/removal.h"
+#include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/counttext.h"
 #include "ui/worklist/promptdialog.h"
 
@@ -9,13 +10,17 @@
 
 namespace onboarding {
 
-/// One can be taken back at once; many at a single stroke are asked for.
+/// One of a test system can be taken back at once; many at a single stroke are asked for, and anybody of
+/// production.
 void ConsoleApplication::removeCustomers(const QList<QUuid> &customers)
 {
     const Workspace *workspace = m_private->opener.workspace();
     if (!workspace)
         return;
-    if (customers.size() == 1)
+    const bool isOne = customers.size() == 1;
+    if (isOne && workspace->environment().kind == EnvironmentKind::Production)
+        return askToRemove(customers.constFirst());
+    if (isOne)
         return removeNow(customers);
     const QString count = QString::number(customers.size());
     auto *dialog = new PromptDialog(
@@ -32,6 +37,31 @@ void ConsoleApplication::removeCustomers(const QList<QUuid> &customers)
              }},
         &m_private->window);
     connect(dialog, &PromptDialog::answered, this, [this, customers] { removeNow(customers); });
+    connect(&m_private->opener, &WorkspaceOpener::closed, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+void ConsoleApplication::askToRemove(const QUuid &customer)
+{
+    const std::optional<Customer> who = m_private->store.find(customer);
+    if (!who)
+        return;
+    const Environment &environment = m_private->opener.workspace()->environment();
+    auto *dialog = new ConfirmationDialog(
+        m_private->theme, environment,
+        {.windowTitle = tr("Remove a customer"),
+         .title = tr("Remove %1 from this console?").arg(who->label()),
+         .consequence
+         = tr("The notes, the tags and all that was observed go too, and the customer is signed out. "
+              "The service keeps what it has. Ctrl+Z takes it back for some minutes, but not the "
+              "sign-in."),
+         .facts = {{tr("Customer"), who->label()},
+                   {tr("User name"), who->username, true},
+                   {tr("Environment"), environment.name}},
+         .yes = tr("Remove from production"),
+         .isDangerous = true},
+        &m_private->window);
+    connect(dialog, &ConfirmationDialog::confirmed, this, [this, customer] { removeNow({customer}); });
     connect(&m_private->opener, &WorkspaceOpener::closed, dialog, &QDialog::reject);
     dialog->open();
 }

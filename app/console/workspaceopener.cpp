@@ -75,7 +75,7 @@ void WorkspaceOpener::onSandboxFound(const SandboxInfo &info)
     if (!m_environment.isLocalSandbox() || m_workspace)
         return;
     m_sandbox = info;
-    m_control = std::make_unique<SandboxControl>(info.control);
+    m_control = std::make_unique<SandboxControl>(info);
     m_environment.url = info.url;
     m_environment.tenant = info.tenant;
     makeWorkspace(m_environment);

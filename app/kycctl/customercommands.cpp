@@ -2,6 +2,7 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretinput.h"
+#include "app/kycctl/tokenwords.h"
 #include "core/kyc/nextstep.h"
 
 #include <QJsonArray>
@@ -17,7 +18,7 @@ QString utc(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODate);
 }
 
-QJsonObject statusJson(const OnboardingCase &about, const Observation &seen)
+QJsonObject statusJson(OnboardingCase &about, const Observation &seen)
 {
     const NextStep step = about.nextStep();
     QJsonObject json {{QStringLiteral("username"), about.customer().username},
@@ -34,10 +35,11 @@ QJsonObject statusJson(const OnboardingCase &about, const Observation &seen)
         json.insert(QStringLiteral("remainingAttempts"), *seen.remainingAttempts);
     if (!seen.remarks.isEmpty())
         json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(seen.remarks));
+    addTokenMark(json, about.session().info().mark);
     return json;
 }
 
-QStringList statusLines(const Output &output, const OnboardingCase &about, const Observation &seen)
+QStringList statusLines(const Output &output, OnboardingCase &about, const Observation &seen)
 {
     QString text = QStringLiteral("%1  %2").arg(output.badge(seen.status), about.customer().username);
     if (!seen.status.isRecognised())
@@ -49,6 +51,8 @@ QStringList statusLines(const Output &output, const OnboardingCase &about, const
                                                        : QStringLiteral("not sent"))};
     for (const QString &remark : seen.remarks)
         lines.append(QStringLiteral("Warning: %1").arg(remark));
+    if (const QString token = tokenWords(about.session().info().mark); !token.isEmpty())
+        lines.append(token);
     lines.append(QStringLiteral("Observed by this console at %1").arg(utc(seen.observedAt)));
     return lines;
 }
@@ -93,7 +97,7 @@ Result<Until> readUntil(const Invocation &invocation)
     return until;
 }
 
-void finishStatus(Runner &runner, const OnboardingCase &about, const Observation &seen, ExitCode code)
+void finishStatus(Runner &runner, OnboardingCase &about, const Observation &seen, ExitCode code)
 {
     runner.output().result(statusJson(about, seen), statusLines(runner.output(), about, seen));
     if (code == ExitCode::ConditionNotReached)
@@ -131,11 +135,17 @@ void finishSignIn(Runner &runner, OnboardingCase &about, bool isToken)
         {QStringLiteral("stored"), stored}};
     if (info.accessTokenExpiresAt.isValid())
         json.insert(QStringLiteral("expiresAt"), utc(info.accessTokenExpiresAt));
-    runner.output().result(json,
-                           (isToken ? QStringLiteral("The token of %1 is taken; the next request shows "
-                                                     "whether the service accepts it.")
-                                    : QStringLiteral("%1 is signed in."))
-                               .arg(about.customer().username));
+    addTokenMark(json, info.mark);
+    QStringList lines {(isToken ? QStringLiteral("The token for %1 is taken; the next request shows "
+                                                 "whether the service accepts it.")
+                                : QStringLiteral("%1 is signed in."))
+                           .arg(about.customer().username)};
+    if (const QString token = tokenWords(info.mark); !token.isEmpty())
+        lines.append(token);
+    runner.output().result(json, lines);
+    if (info.accessTokenExpiresAt.isValid() && info.accessTokenExpiresAt <= runner.clock().now())
+        runner.output().note(QStringLiteral("Warning: by its own words this token ended at %1.")
+                                 .arg(utc(info.accessTokenExpiresAt)));
     if (!info.isStored)
         runner.output().note(
             QStringLiteral("Not saved: the keychain could not be used, so the next command has to "
@@ -151,11 +161,11 @@ void signInAs(Runner &runner, OnboardingCase &about, const QByteArray &secret, b
 {
     const auto done = [&runner, &about, isToken](const Result<void> &signedIn) {
         if (!signedIn)
-            return runner.fail(signedIn.error());
+            return runner.failWithToken(signedIn.error());
         runner.keepInList(about, [&runner, &about, isToken] { finishSignIn(runner, about, isToken); });
     };
     if (isToken)
-        about.adoptToken(secret, &runner, done);
+        about.adoptToken(secret, runner.invocation().value(QStringLiteral("token-user")), &runner, done);
     else
         runner.setCall(about.signIn(secret, false, &runner, done));
 }
@@ -211,8 +221,9 @@ void signIn(Runner &runner)
             {Error::Kind::NotPermitted, 0,
              QStringLiteral("With --no-keychain nothing is stored: status, sdk-token and submit sign in "
                             "by themselves.")});
-    const Result<QByteArray> secret = readSecret(
-        isToken ? QStringLiteral("Token") : QStringLiteral("Password"), invocation.has(option), option);
+    const Result<QByteArray> secret = isToken
+        ? readWholeSecret(QStringLiteral("Token"), option) // JSON may have several lines
+        : readSecret(QStringLiteral("Password"), invocation.has(option), option);
     if (!secret)
         return runner.fail(secret.error());
     const QString username = invocation.operands.constFirst();

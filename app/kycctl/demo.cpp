@@ -41,7 +41,7 @@ public:
             environment, m_secrets, m_store, m_runner.clock(), defaultNetworkFactory(ProxyMode::None),
             [] { return QRandomGenerator::global()->generateDouble(); });
         m_workspace->setApiKey(info->apiKey);
-        m_control = std::make_unique<SandboxControl>(info->control);
+        m_control = std::make_unique<SandboxControl>(*info);
         say(QStringLiteral("A sandbox of the KYC service runs at %1, for this demo only.")
                 .arg(info->url.toString()));
         m_store.load(this, [this](const Result<void> &loaded) {

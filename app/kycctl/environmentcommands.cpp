@@ -6,10 +6,12 @@
 #include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
 #include "core/environments/cafile.h"
+#include "core/environments/removal.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace onboarding::commands {
 
@@ -19,7 +21,7 @@ QJsonObject summary(const Environment &environment)
 {
     return {{QStringLiteral("name"), environment.name},
             {QStringLiteral("kind"), environmentKindName(environment.kind)},
-            {QStringLiteral("url"), environment.url.toString()},
+            {QStringLiteral("url"), environment.address()},
             {QStringLiteral("tenant"), environment.tenant},
             {QStringLiteral("hasApiKey"), environment.hasApiKey || environment.isLocalSandbox()}};
 }
@@ -38,7 +40,7 @@ QString environmentLine(const Environment &environment)
         .arg(environmentKindName(environment.kind), -10)
         .arg(environment.isLocalSandbox()
                  ? QStringLiteral("started by the console or by kyc-sandbox")
-                 : environment.url.toString() + QStringLiteral("  ") + environment.tenant);
+                 : environment.address() + QStringLiteral("  ") + environment.tenant);
 }
 
 QStringList pretty(const QJsonObject &json)
@@ -79,8 +81,9 @@ void done(Runner &runner, const Result<void> &result, const QString &name)
     const Environment *changed = runner.environments().find(name);
     if (changed)
         return showChanged(runner, *changed);
-    runner.output().result(QJsonObject {{QStringLiteral("removed"), true}},
-                           QStringLiteral("Removed %1.").arg(name));
+    runner.output().result(
+        QJsonObject {{QStringLiteral("removed"), true}, {QStringLiteral("environment"), name}},
+        QStringLiteral("Removed %1.").arg(name));
     runner.finish(ExitCode::Done);
 }
 
@@ -144,6 +147,62 @@ Result<void> apply(Environment &environment, const QString &key, const QString &
                 .arg(key));
     }
     return {};
+}
+
+QString countWords(qsizetype customers)
+{
+    return customers == 1 ? QStringLiteral("1 customer") : QStringLiteral("%1 customers").arg(customers);
+}
+
+/// Signed out, then out of the list. Who cannot be keeps the environment, so that it can be tried again.
+void removeCustomers(Runner &runner, const Environment &environment, const QList<Customer> &customers,
+                     const std::function<void()> &then)
+{
+    if (customers.isEmpty())
+        return then();
+    QList<QUuid> ids;
+    for (const Customer &one : customers)
+        ids.append(one.id);
+    auto *const removal = new Removal(runner.offlineWorkspace(environment), ids);
+    QObject::connect(removal, &Removal::finished, &runner, [&runner, removal, then, asked = ids.size()] {
+        if (removal->gone().size() == asked)
+            return then();
+        Error error = removal->why();
+        error.message = QStringLiteral("%1 removed, the environment was not: %2")
+                            .arg(countWords(removal->gone().size()), error.message);
+        runner.fail(error);
+    });
+    runner.setOnEnd([&runner, guard = QPointer(removal)](const QString &how) {
+        runner.output().note(how);
+        if (guard)
+            guard->stop();
+    });
+    removal->start();
+}
+
+/// The secrets first: without their environment nobody would find them again. \p customers are those that it
+/// had: what was sealed for them has a key.
+void removeKeys(Runner &runner, const Environment &environment, const QList<Customer> &customers)
+{
+    const bool isSealed
+        = std::any_of(customers.begin(), customers.end(), [](const Customer &one) { return one.isSealed; });
+    const bool hasSecrets = environment.hasApiKey || isSealed;
+    const auto remove = [&runner, environment] {
+        done(runner, runner.environments().remove(environment.id), environment.name);
+    };
+    if (!runner.usesKeychain() || (!environment.hasApiKey && customers.isEmpty()))
+        return remove();
+    runner.secrets().remove({environment.id, {}, SecretKind::RosterKey}, &runner,
+                            [&runner, environment, hasSecrets, remove](const Result<void> &gone) {
+                                if (!gone && hasSecrets)
+                                    return runner.fail(gone.error());
+                                if (!environment.hasApiKey)
+                                    return remove();
+                                runner.secrets().remove({environment.id, {}, SecretKind::ApiKey}, &runner,
+                                                        [&runner, remove](const Result<void> &removed) {
+                                                            removed ? remove() : runner.fail(removed.error());
+                                                        });
+                            });
 }
 
 } // namespace
@@ -220,15 +279,21 @@ void environmentRemove(Runner &runner)
     if (!found)
         return;
     const Environment environment = *found;
-    if (!environment.hasApiKey || !runner.usesKeychain())
+    if (environment.isBuiltIn) // in the words of the store, before anybody is signed out
         return done(runner, runner.environments().remove(environment.id), environment.name);
-    // The key first: without its environment nobody would find it again.
-    runner.secrets().remove({environment.id, {}, SecretKind::ApiKey}, &runner,
-                            [&runner, environment](const Result<void> &removed) {
-                                if (!removed)
-                                    return runner.fail(removed.error());
-                                done(runner, runner.environments().remove(environment.id), environment.name);
-                            });
+    runner.store().load(&runner, [&runner, environment](const Result<void> &loaded) {
+        if (!loaded) // whoever is in the list would not be found again
+            return runner.fail(loaded.error());
+        const QList<Customer> customers = runner.store().customers(environment.id);
+        if (!customers.isEmpty() && !runner.invocation().has(QStringLiteral("with-customers")))
+            return runner.fail(
+                {Error::Kind::NotPermitted, 0,
+                 QStringLiteral("%1 has %2 in its list, who may be signed in. Nothing was removed. "
+                                "Remove them first, or say --with-customers.")
+                     .arg(environment.name, countWords(customers.size()))});
+        removeCustomers(runner, environment, customers,
+                        [&runner, environment, customers] { removeKeys(runner, environment, customers); });
+    });
 }
 
 void environmentSetKey(Runner &runner)
@@ -257,6 +322,7 @@ void environmentSetKey(Runner &runner)
                                const Result<void> marked = runner.environments().markApiKey(id);
                                if (!marked)
                                    return runner.fail(marked.error());
+                               runner.sayEnvironment(*runner.environments().find(id));
                                runner.output().result(QJsonObject {{QStringLiteral("stored"), true}},
                                                       QStringLiteral("The api-key is in the keychain."));
                                runner.finish(ExitCode::Done);

@@ -76,6 +76,21 @@ const char *colourOf(const std::optional<KycStatus> &status)
 
 } // namespace
 
+namespace {
+
+/// The service's own word for a failure of its own is often none, such as "Fault".
+QString wordsOf(const Error &error)
+{
+    const QString message = plainExcerpt(error.message, 600);
+    const QString status = QString::number(error.httpStatus);
+    if (error.kind != Error::Kind::ServiceFailing || error.httpStatus == 0 || message.contains(status))
+        return message;
+    const QString said = message.endsWith(QLatin1Char('.')) ? message.chopped(1) : message;
+    return QStringLiteral("The service answered %1 (%2).").arg(status, said);
+}
+
+} // namespace
+
 Output::Output(bool json)
     : m_isJson(json)
     , m_isColoured(!json && isCapableTerminal(1) && qEnvironmentVariableIsEmpty("NO_COLOR"))
@@ -107,12 +122,26 @@ void Output::writeLines(std::FILE *to, const QStringList &lines) const
     write(to, bytes);
 }
 
+void Output::setEnvironment(const QString &name, const QString &kind)
+{
+    m_environment = name;
+    m_environmentKind = kind;
+    m_isEnvironmentSaid = false;
+}
+
 void Output::result(const QJsonValue &json, const QStringList &lines) const
 {
-    if (m_isJson)
-        write(stdout, plainJson(compact(json)) + '\n');
-    else
-        writeLines(stdout, lines);
+    if (!m_isJson) {
+        const bool isToSay = !m_environment.isEmpty() && !std::exchange(m_isEnvironmentSaid, true);
+        const QString where = QStringLiteral("Environment: %1, %2").arg(m_environment, m_environmentKind);
+        return writeLines(stdout, isToSay ? lines + QStringList {where} : lines);
+    }
+    if (m_environment.isEmpty() || !json.isObject())
+        return write(stdout, plainJson(compact(json)) + '\n');
+    QJsonObject placed = json.toObject();
+    placed.insert(QStringLiteral("environment"), m_environment);
+    placed.insert(QStringLiteral("environmentKind"), m_environmentKind);
+    write(stdout, plainJson(compact(placed)) + '\n');
 }
 
 void Output::result(const QJsonValue &json, const QString &line) const
@@ -137,7 +166,7 @@ void Output::notes(const QStringList &lines) const
 
 void Output::error(const Error &error) const
 {
-    const QString message = plainExcerpt(error.message, 600);
+    const QString message = wordsOf(error);
     if (!m_isJson) {
         note(QStringLiteral("kycctl: ") + message);
         if (error.retryAfter)

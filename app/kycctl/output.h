@@ -23,6 +23,9 @@ public:
     /// Standard error is a terminal that can show a line again and again.
     [[nodiscard]] bool showsProgress() const { return m_showsProgress; }
 
+    /// In which environment the results are: each one says so, in text the first.
+    void setEnvironment(const QString &name, const QString &kind);
+
     /// The one result: \p json with --json, else \p lines, each of them one line whatever is in it.
     void result(const QJsonValue &json, const QStringList &lines) const;
     void result(const QJsonValue &json, const QString &line) const;
@@ -45,6 +48,9 @@ private:
     [[nodiscard]] QString plain(const QString &line) const;
     void writeLines(std::FILE *to, const QStringList &lines) const;
 
+    QString m_environment;
+    QString m_environmentKind;
+    mutable bool m_isEnvironmentSaid = false;
     bool m_isJson = false;
     bool m_isColoured = false;
     bool m_showsProgress = false;

@@ -7,6 +7,7 @@
 #include "core/secrets/keychainsecretstore.h"
 #include "core/secrets/memorysecretstore.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 namespace onboarding {
@@ -148,6 +149,7 @@ void Runner::withWorkspace(const std::function<void(Workspace &)> &then)
     Result<Environment> chosen = environment();
     if (!chosen)
         return fail(chosen.error());
+    sayEnvironment(*chosen);
     if (chosen->isLocalSandbox()) {
         const Result<SandboxInfo> sandbox = findRunningSandbox(paths::sandboxRuntimeFile());
         if (!sandbox)
@@ -177,6 +179,7 @@ void Runner::withStore(const std::function<void(const Environment &)> &then)
     const Result<Environment> chosen = environment();
     if (!chosen)
         return fail(chosen.error());
+    sayEnvironment(*chosen);
     m_store->load(this, [this, then, chosen = *chosen](const Result<void> &loaded) {
         if (!loaded)
             return failWithRoster(loaded.error());
@@ -300,33 +303,63 @@ OnboardingCase &Runner::newCase(Workspace &workspace, const QString &username)
     return *m_ownCase;
 }
 
-/// Nothing is stored or read: token or password come from the environment variables.
+/// Who the customer is known to be, from the list, of which nothing is kept open.
+void Runner::withLearnt(const Environment &environment, const QString &username,
+                        const std::function<void(const std::optional<Customer> &)> &then)
+{
+    if (m_store->isLoaded() || !QFileInfo::exists(paths::customersFile()))
+        return then(m_store->find(environment.id, username));
+    m_glance = std::make_unique<CustomerStore>(paths::customersFile());
+    m_glance->load(this, [this, id = environment.id, username, then](const Result<void> &) {
+        const std::optional<Customer> found = m_glance->find(id, username);
+        m_glance.release()->deleteLater(); // we are inside one of its answers
+        then(found);
+    });
+}
+
+/// Nothing is stored: token or password come from the environment variables.
 void Runner::withSecretsOfTheEnvironment(Workspace &workspace, const QString &username,
                                          const std::function<void(OnboardingCase &)> &then)
 {
-    Customer customer = m_store->find(workspace.environment().id, username)
-                            .value_or(Customer {.id = QUuid::createUuid(),
-                                                .environment = workspace.environment().id,
-                                                .username = username,
-                                                .addedAt = m_clock.now()});
-    customer.hasRefreshToken = false;
-    customer.hasPassword = false;
-    m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
-                                                 m_secrets, *m_store, m_clock);
+    withLearnt(workspace.environment(), username, [this, &workspace, username, then](const auto &known) {
+        Customer customer = known.value_or(Customer {.id = QUuid::createUuid(),
+                                                     .environment = workspace.environment().id,
+                                                     .username = username,
+                                                     .addedAt = m_clock.now()});
+        customer.hasRefreshToken = false;
+        customer.hasPassword = false;
+        customer.tokenUser.clear();
+        customer.isTokenVerified.reset();
+        m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
+                                                     m_secrets, *m_store, m_clock);
+        signInFromTheEnvironment(then);
+    });
+}
+
+void Runner::signInFromTheEnvironment(const std::function<void(OnboardingCase &)> &then)
+{
     const auto proceed = [this, then](const Result<void> &signedIn) {
         if (!signedIn)
-            return fail(signedIn.error());
+            return failWithToken(signedIn.error());
         then(*m_ownCase);
     };
     const QByteArray token = qgetenv("ONBOARDING_TOKEN");
     const QByteArray password = qgetenv("ONBOARDING_PASSWORD");
     if (!token.isEmpty())
-        m_ownCase->adoptToken(token, this, proceed);
+        m_ownCase->adoptToken(token, m_invocation.value(QStringLiteral("token-user")), this, proceed);
     else if (!password.isEmpty())
         setCall(m_ownCase->signIn(password, false, this, proceed));
     else
         fail({.kind = Error::Kind::SignInAgain,
               .message = QStringLiteral("With --no-keychain set ONBOARDING_TOKEN or ONBOARDING_PASSWORD.")});
+}
+
+void Runner::failWithToken(const Error &error)
+{
+    Error told = error;
+    if (told.field == QStringLiteral("tokenUser"))
+        told.message += QStringLiteral(" If that is meant, say whom it names with --token-user.");
+    fail(told);
 }
 
 void Runner::interrupt()

@@ -28,6 +28,11 @@ public:
 
     [[nodiscard]] const Invocation &invocation() const { return m_invocation; }
     [[nodiscard]] const Output &output() const { return m_output; }
+    /// Every result from here on says that it is of \p environment.
+    void sayEnvironment(const Environment &environment)
+    {
+        m_output.setEnvironment(environment.name, environmentKindName(environment.kind));
+    }
     [[nodiscard]] EnvironmentStore &environments() { return m_environments; }
     [[nodiscard]] CustomerStore &store() { return *m_store; }
     [[nodiscard]] SecretStore &secrets() { return m_secrets; }
@@ -47,7 +52,6 @@ public:
     void withStore(const std::function<void(const Environment &)> &then);
     /// InvalidInput when the opened roster has no such user name in \p environment.
     [[nodiscard]] Result<Customer> customer(const Environment &environment, const QString &username) const;
-    /// A workspace that has no api-key and, for the sandbox, no address: for what sends nothing.
     /// Makes sure that the list knows of a sign-in; where it cannot be written the sign-in is erased again,
     /// since nobody would find it, and the command fails.
     void keepInList(OnboardingCase &about, const std::function<void()> &then);
@@ -55,6 +59,7 @@ public:
     void keepForRecord(OnboardingCase &about, const std::function<void()> &then);
     /// Why the environments could not be read.
     [[nodiscard]] Result<void> environmentsRead() const;
+    /// A workspace that has no api-key and, for the sandbox, no address: for what sends nothing.
     [[nodiscard]] Workspace &offlineWorkspace(const Environment &environment);
     /// The password of a customer who is not signed in, when there is one at hand: of a sandbox's sample, or
     /// with --no-keychain the one of the environment variable.
@@ -75,14 +80,19 @@ public:
 
     void finish(ExitCode code);
     void fail(const Error &error);
+    /// As fail(); of a token that is somebody else's it says what to do.
+    void failWithToken(const Error &error);
 
 Q_SIGNALS:
     void finished(int code);
 
 private:
     [[nodiscard]] std::unique_ptr<Workspace> makeWorkspace(const Environment &environment);
+    void withLearnt(const Environment &environment, const QString &username,
+                    const std::function<void(const std::optional<Customer> &)> &then);
     void withSecretsOfTheEnvironment(Workspace &workspace, const QString &username,
                                      const std::function<void(OnboardingCase &)> &then);
+    void signInFromTheEnvironment(const std::function<void(OnboardingCase &)> &then);
     void setUnread(const Error &error);
     void signInSample(OnboardingCase &about, const std::function<void(OnboardingCase &)> &then);
     void failWithRoster(const Error &error);
@@ -90,7 +100,7 @@ private:
     void end(Error error);
 
     const Invocation m_invocation;
-    const Output m_output;
+    Output m_output;
     SystemClock m_clock;
     EnvironmentStore m_environments;
     std::optional<Error> m_unreadEnvironments; ///< why their file could not be read
@@ -99,6 +109,7 @@ private:
     SealedSecretStore m_secrets;
     QHash<QString, QByteArray> m_samplePasswords; ///< of the sandbox of this computer
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<CustomerStore> m_glance; ///< a list that is only read, and not written to
     std::unique_ptr<OnboardingCase> m_ownCase; ///< of --no-keychain
     QTimer m_timeout;
     CallHandle m_call;

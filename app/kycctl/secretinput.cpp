@@ -120,6 +120,16 @@ Result<QByteArray> readSecret(const QString &prompt, bool fromStdin, const QStri
     return secret;
 }
 
+Result<QByteArray> readWholeSecret(const QString &what, const QString &option)
+{
+    const Result<QByteArray> read = readInput(QStringLiteral("-"));
+    if (!read)
+        return read;
+    if (read->trimmed().isEmpty())
+        return invalidField(option, QStringLiteral("%1 is empty.").arg(what));
+    return read;
+}
+
 Result<QByteArray> readInput(const QString &file, qint64 most)
 {
     QFile source(file);

@@ -10,6 +10,8 @@ namespace onboarding {
 /// without echo when standard input is a terminal. InvalidInput, naming \p option, when neither can be had or
 /// it is empty.
 [[nodiscard]] Result<QByteArray> readSecret(const QString &prompt, bool fromStdin, const QString &option);
+/// All of standard input, for what may have several lines.
+[[nodiscard]] Result<QByteArray> readWholeSecret(const QString &what, const QString &option);
 
 constexpr qint64 MaxInput = 1024 * 1024; ///< bytes
 

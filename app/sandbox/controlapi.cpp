@@ -1,13 +1,16 @@
 #include "app/sandbox/controlapi.h"
 
+#include "app/sandbox/jsonfields.h"
 #include "app/sandbox/samples.h"
 
 #include <QJsonDocument>
-#include <QUrl>
 
 namespace onboarding::sandbox {
 
 namespace {
+
+constexpr int MaxAttempts = 1000;
+constexpr qint64 MaxAdvance = 10LL * 365 * 24 * 3600; // ten years at once
 
 Reply wrong(const QString &message, int status = 400)
 {
@@ -17,6 +20,11 @@ Reply wrong(const QString &message, int status = 400)
 Reply done()
 {
     return jsonReply({{QStringLiteral("ok"), true}});
+}
+
+Reply noSuchUser()
+{
+    return wrong(QStringLiteral("There is no such user."), 404);
 }
 
 QJsonObject describe(const User &user)
@@ -43,6 +51,63 @@ QJsonObject sdkResult(const IdPair &ids)
             {QStringLiteral("credentials"), QJsonArray {credential}}};
 }
 
+/// Whether \p segments are \p pattern, and what stands for its "*".
+bool fitsPattern(const QByteArray &pattern, const QStringList &segments, QString &name)
+{
+    const QList<QByteArray> parts = pattern.split('/');
+    if (parts.size() != segments.size())
+        return false;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (parts.at(i) == "*")
+            name = segments.at(i);
+        else if (QLatin1String(parts.at(i)) != segments.at(i))
+            return false;
+    }
+    return true;
+}
+
+/// The value of the cookie \p name, or an empty one.
+QByteArray cookieOf(const Request &request, QByteArrayView name)
+{
+    const QList<QByteArray> cookies = request.headers.value("cookie").split(';');
+    for (const QByteArray &cookie : cookies) {
+        const QByteArray trimmed = cookie.trimmed();
+        const qsizetype mark = trimmed.indexOf('=');
+        if (mark > 0 && trimmed.left(mark) == name)
+            return trimmed.mid(mark + 1);
+    }
+    return {};
+}
+
+/// The body of a control request as an object; what is wrong with it goes to \p refusal.
+QJsonObject readControlBody(const Request &request, std::optional<Reply> &refusal)
+{
+    if (request.body.isEmpty())
+        return {};
+    if (request.mediaType() != "application/json") {
+        refusal = wrong(QStringLiteral("A body needs Content-Type: application/json."), 415);
+        return {};
+    }
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(request.body, &error);
+    if (error.error != QJsonParseError::NoError)
+        refusal = wrong(QStringLiteral("The body is not JSON: %1 at byte %2.")
+                            .arg(error.errorString())
+                            .arg(error.offset));
+    else if (!json.isObject())
+        refusal = wrong(QStringLiteral("The body is not a JSON object."));
+    return json.object();
+}
+
+std::optional<Fate> fateCalled(const QString &name)
+{
+    if (name == QStringLiteral("approve"))
+        return Fate::Approve;
+    if (name == QStringLiteral("reject"))
+        return Fate::Reject;
+    return name == QStringLiteral("resubmit") ? std::optional(Fate::Resubmit) : std::nullopt;
+}
+
 } // namespace
 
 ControlApi::ControlApi(World &world, Tokens &tokens, Faults &faults)
@@ -58,153 +123,261 @@ void ControlApi::reset()
     m_world.clear();
     m_tokens.clear();
     m_faults.clear();
-    m_journal = {};
+    m_journal.clear();
     m_latencyMs = 0;
     for (const User &user : sampleUsers())
         m_world.add(user);
 }
 
-void ControlApi::note(const Request &request, const Handled &handled)
+const QList<ControlApi::Route> &ControlApi::routes()
 {
-    if (m_journal.size() >= MaxJournal)
-        m_journal.removeFirst();
-    m_journal.append(QJsonObject {{QStringLiteral("at"), m_world.now().toString(Qt::ISODateWithMs)},
-                                  {QStringLiteral("operation"), handled.operation},
-                                  {QStringLiteral("method"), QString::fromLatin1(request.method)},
-                                  {QStringLiteral("path"), request.path},
-                                  {QStringLiteral("status"), handled.reply.status},
-                                  {QStringLiteral("username"), handled.username},
-                                  {QStringLiteral("applied"), handled.isApplied}});
+    static const QList<Route> all {{"users", "GET", &ControlApi::listUsers},
+                                   {"users", "POST", &ControlApi::createUser},
+                                   {"users/*", "GET", &ControlApi::showUser},
+                                   {"users/*", "DELETE", &ControlApi::removeUser},
+                                   {"users/*/status", "POST", &ControlApi::setStatus},
+                                   {"phone", "POST", &ControlApi::phone},
+                                   {"clock", "GET", &ControlApi::showClock},
+                                   {"clock", "POST", &ControlApi::advanceClock},
+                                   {"latency", "GET", &ControlApi::showLatency},
+                                   {"latency", "POST", &ControlApi::chooseLatency},
+                                   {"tokens/expire", "POST", &ControlApi::expireTokens},
+                                   {"faults", "GET", &ControlApi::listFaults},
+                                   {"faults", "POST", &ControlApi::addFaults},
+                                   {"faults", "DELETE", &ControlApi::clearFaults},
+                                   {"faults/*", "GET", &ControlApi::showFault},
+                                   {"faults/*", "DELETE", &ControlApi::removeFault},
+                                   {"journal", "GET", &ControlApi::showJournal},
+                                   {"journal", "DELETE", &ControlApi::clearJournal},
+                                   {"reset", "POST", &ControlApi::resetAll}};
+    return all;
 }
 
-Reply ControlApi::handle(const QByteArray &method, const QString &path, const QByteArray &body)
+Reply ControlApi::handle(const Request &request)
 {
-    if (method == "GET")
-        return get(path);
-    if (method == "DELETE")
-        return remove(path);
-    if (method != "POST")
-        return wrong(QStringLiteral("GET, POST or DELETE"), 405);
-    const QJsonDocument json = QJsonDocument::fromJson(body.isEmpty() ? QByteArrayLiteral("{}") : body);
-    return json.isObject() ? post(path, json.object())
-                           : wrong(QStringLiteral("The body is not a JSON object."));
-}
-
-Reply ControlApi::get(const QString &path)
-{
-    if (path == QStringLiteral("/users")) {
-        QJsonArray users;
-        for (const User &user : m_world.users())
-            users.append(describe(user));
-        return jsonReply({{QStringLiteral("users"), users}});
+    QByteArrayList allowed;
+    for (const Route &route : routes()) {
+        QString name;
+        if (!fitsPattern(route.pattern, request.segments.mid(1), name))
+            continue;
+        const bool isHead = request.method == "HEAD" && qstrcmp(route.method, "GET") == 0;
+        if (isHead || request.method == route.method)
+            return run(route, name, request);
+        allowed.append(route.method);
+        if (qstrcmp(route.method, "GET") == 0)
+            allowed.append("HEAD");
     }
-    if (path == QStringLiteral("/journal"))
-        return jsonReply({{QStringLiteral("requests"), m_journal}});
-    if (path == QStringLiteral("/faults"))
-        return jsonReply({{QStringLiteral("faults"), m_faults.toJson()}});
-    if (path == QStringLiteral("/clock"))
-        return jsonReply({{QStringLiteral("now"), m_world.now().toString(Qt::ISODateWithMs)}});
-    return wrong(QStringLiteral("There is no %1 here; see kyc-sandbox(1).").arg(path), 404);
+    if (allowed.isEmpty())
+        return wrong(QStringLiteral("There is no %1 here; see kyc-sandbox(1).").arg(request.path), 404);
+    allowed.append("OPTIONS");
+    const QByteArray list = allowed.join(", ");
+    Reply reply = wrong(QStringLiteral("%1 takes %2.").arg(request.path, QString::fromLatin1(list)), 405);
+    if (request.method == "OPTIONS")
+        reply = {.status = 204};
+    reply.headers.append({QByteArrayLiteral("Allow"), list});
+    return reply;
 }
 
-Reply ControlApi::remove(const QString &path)
+Reply ControlApi::run(const Route &route, const QString &name, const Request &request)
 {
-    if (path == QStringLiteral("/journal"))
-        m_journal = {};
-    else if (path == QStringLiteral("/faults"))
-        m_faults.clear();
-    else
-        return wrong(QStringLiteral("Only journal and faults can be deleted."), 404);
+    std::optional<Reply> refusal;
+    const Call call {.name = name, .request = request, .body = readControlBody(request, refusal)};
+    return refusal ? *refusal : (this->*route.handle)(call);
+}
+
+Reply ControlApi::listUsers(const Call &)
+{
+    QJsonArray users;
+    for (const User &user : m_world.users())
+        users.append(describe(user));
+    return jsonReply({{QStringLiteral("users"), users}});
+}
+
+Reply ControlApi::createUser(const Call &call)
+{
+    const std::optional<QString> problem = addUser(call.body);
+    return problem ? wrong(*problem) : done();
+}
+
+Reply ControlApi::showUser(const Call &call)
+{
+    const User *user = m_world.find(call.name);
+    return user ? jsonReply(describe(*user)) : noSuchUser();
+}
+
+Reply ControlApi::removeUser(const Call &call)
+{
+    if (!m_world.remove(call.name))
+        return noSuchUser();
+    m_tokens.forget(call.name);
     return done();
 }
 
-Reply ControlApi::post(const QString &path, const QJsonObject &body)
+Reply ControlApi::setStatus(const Call &call)
 {
-    if (path == QStringLiteral("/phone"))
-        return phone(body);
-    if (path.startsWith(QStringLiteral("/users/")) && path.endsWith(QStringLiteral("/status")))
-        return setStatus(path, body);
-    if (path == QStringLiteral("/users")) {
-        const std::optional<QString> problem = addUser(body);
-        return problem ? wrong(*problem) : done();
-    }
-    if (path == QStringLiteral("/faults")) {
-        const std::optional<QString> problem = m_faults.add(body);
-        return problem ? wrong(*problem) : done();
-    }
-    if (path == QStringLiteral("/clock")) {
-        const qint64 seconds = body.value(QStringLiteral("advanceSeconds")).toInteger(-1);
-        if (seconds < 0)
-            return wrong(QStringLiteral("advanceSeconds must be 0 or more"));
-        m_world.advance(std::chrono::seconds(seconds));
-        return get(QStringLiteral("/clock"));
-    }
-    if (path == QStringLiteral("/latency")) {
-        const int milliseconds = body.value(QStringLiteral("milliseconds")).toInt(-1);
-        if (milliseconds < 0)
-            return wrong(QStringLiteral("milliseconds must be 0 or more"));
-        m_latencyMs = milliseconds;
-        return done();
-    }
-    if (path == QStringLiteral("/tokens/expire")) {
-        m_tokens.expireAccess();
-        return done();
-    }
-    if (path == QStringLiteral("/reset")) {
-        reset();
-        return done();
-    }
-    return wrong(QStringLiteral("There is no %1 here; see kyc-sandbox(1).").arg(path), 404);
+    JsonFields fields(call.body);
+    const QString status = fields.text(QStringLiteral("status"));
+    if (status.isEmpty())
+        fields.refuse(QStringLiteral("status must be a text that is not empty"));
+    if (const auto problem = fields.problem(QStringLiteral("a status")))
+        return wrong(*problem);
+    User *user = m_world.find(call.name);
+    if (!user)
+        return noSuchUser();
+    m_world.setStatus(*user, status);
+    return jsonReply(describe(*user));
 }
 
-Reply ControlApi::phone(const QJsonObject &body)
+bool ControlApi::isPhoneOfItsUser(const Request &request) const
 {
-    User *user = m_world.find(body.value(QStringLiteral("username")).toString());
+    if (request.method != "POST" || request.path != QStringLiteral("/_sandbox/phone"))
+        return false;
+    const QString owner = m_tokens.phoneOf(cookieOf(request, Tokens::PhoneCookie));
+    std::optional<Reply> refusal;
+    return !owner.isEmpty()
+        && readControlBody(request, refusal).value(QStringLiteral("username")).toString() == owner;
+}
+
+Reply ControlApi::phone(const Call &call)
+{
+    JsonFields fields(call.body);
+    const QString username = fields.text(QStringLiteral("username"));
+    if (username.isEmpty())
+        fields.refuse(QStringLiteral("username must be a text that is not empty"));
+    if (const auto problem = fields.problem(QStringLiteral("a phone")))
+        return wrong(*problem);
+    User *user = m_world.find(username);
     if (!user)
-        return wrong(QStringLiteral("There is no such user."), 404);
+        return noSuchUser();
     const std::optional<IdPair> ids = World::finishRun(*user);
     if (!ids)
         return wrong(QStringLiteral("The phone has no SDK token of this user yet."), 409);
     return jsonReply({{QStringLiteral("result"), sdkResult(*ids)}});
 }
 
-Reply ControlApi::setStatus(const QString &path, const QJsonObject &body)
+Reply ControlApi::showClock(const Call &)
 {
-    const QString name = path.mid(7, path.size() - 14); // between "/users/" and "/status"
-    User *user = m_world.find(QUrl::fromPercentEncoding(name.toUtf8()));
-    const QString status = body.value(QStringLiteral("status")).toString();
-    if (!user)
-        return wrong(QStringLiteral("There is no such user."), 404);
-    if (status.isEmpty())
-        return wrong(QStringLiteral("status must be a text"));
-    m_world.setStatus(*user, status);
-    return jsonReply(describe(*user));
+    return jsonReply({{QStringLiteral("now"), m_world.now().toString(Qt::ISODateWithMs)}});
+}
+
+Reply ControlApi::advanceClock(const Call &call)
+{
+    JsonFields fields(call.body);
+    const QString name = QStringLiteral("advanceSeconds");
+    if (!fields.has(name))
+        fields.refuse(QStringLiteral("advanceSeconds is missing"));
+    const std::chrono::seconds by(fields.number(name, 0, MaxAdvance, 0));
+    if (m_world.ahead() + by > World::MaxAhead)
+        fields.refuse(QStringLiteral("advanceSeconds would put the clock more than 100 years ahead"));
+    if (const auto problem = fields.problem(QStringLiteral("the clock")))
+        return wrong(*problem);
+    m_world.advance(by);
+    return showClock(call);
+}
+
+Reply ControlApi::showLatency(const Call &)
+{
+    return jsonReply({{QStringLiteral("milliseconds"), m_latencyMs}});
+}
+
+Reply ControlApi::chooseLatency(const Call &call)
+{
+    JsonFields fields(call.body);
+    const QString name = QStringLiteral("milliseconds");
+    if (!fields.has(name))
+        fields.refuse(QStringLiteral("milliseconds is missing"));
+    const auto milliseconds = static_cast<int>(fields.number(name, 0, MaxLatencyMs, 0));
+    if (const auto problem = fields.problem(QStringLiteral("the latency")))
+        return wrong(*problem);
+    m_latencyMs = milliseconds;
+    return done();
+}
+
+Reply ControlApi::expireTokens(const Call &call)
+{
+    JsonFields fields(call.body);
+    const QString username = fields.text(QStringLiteral("username"));
+    if (const auto problem = fields.problem(QStringLiteral("this")))
+        return wrong(*problem);
+    if (!username.isEmpty() && !m_world.find(username))
+        return noSuchUser();
+    if (username.isEmpty())
+        m_tokens.expireAccess();
+    else
+        m_tokens.expireAccessOf(username);
+    return done();
+}
+
+Reply ControlApi::listFaults(const Call &)
+{
+    return jsonReply({{QStringLiteral("faults"), m_faults.toJson()}});
+}
+
+Reply ControlApi::addFaults(const Call &call)
+{
+    QJsonArray ids;
+    if (const std::optional<QString> problem = m_faults.add(call.body, ids))
+        return wrong(*problem);
+    return jsonReply({{QStringLiteral("ok"), true}, {QStringLiteral("ids"), ids}});
+}
+
+Reply ControlApi::clearFaults(const Call &)
+{
+    m_faults.clear();
+    return done();
+}
+
+Reply ControlApi::showFault(const Call &call)
+{
+    const std::optional<QJsonObject> fault = m_faults.find(call.name);
+    return fault ? jsonReply(*fault)
+                 : wrong(QStringLiteral("There is no such fault; it may be used up."), 404);
+}
+
+Reply ControlApi::removeFault(const Call &call)
+{
+    return m_faults.remove(call.name)
+        ? done()
+        : wrong(QStringLiteral("There is no such fault; it may be used up."), 404);
+}
+
+Reply ControlApi::showJournal(const Call &call)
+{
+    std::optional<QString> problem;
+    const QJsonArray found = m_journal.find(call.request.query, problem);
+    return problem ? wrong(*problem) : jsonReply({{QStringLiteral("requests"), found}});
+}
+
+Reply ControlApi::clearJournal(const Call &)
+{
+    m_journal.clear();
+    return done();
+}
+
+Reply ControlApi::resetAll(const Call &)
+{
+    reset();
+    return done();
 }
 
 std::optional<QString> ControlApi::addUser(const QJsonObject &json)
 {
-    User user {.username = json.value(QStringLiteral("username")).toString(),
-               .password = json.value(QStringLiteral("password")).toString(samplePassword()).toUtf8(),
-               .displayName = json.value(QStringLiteral("displayName")).toString(),
-               .remainingAttempts = json.value(QStringLiteral("remainingAttempts")).toInt(3)};
+    JsonFields fields(json);
+    User user {.username = fields.text(QStringLiteral("username")),
+               .password = fields.text(QStringLiteral("password"), samplePassword()).toUtf8(),
+               .displayName = fields.textOrEmpty(QStringLiteral("displayName")),
+               .status = fields.text(QStringLiteral("status"), QStringLiteral("NOT_REGISTERED"))};
+    user.remainingAttempts
+        = static_cast<int>(fields.number(QStringLiteral("remainingAttempts"), 0, MaxAttempts, 3));
+    const QString fate = fields.text(QStringLiteral("fate"));
+    user.fate = fateCalled(fate).value_or(World::fateOf(user.username));
     if (user.username.isEmpty())
-        return QStringLiteral("username must be a text");
-    user.fate = World::fateOf(user.username);
-    const QString fate = json.value(QStringLiteral("fate")).toString();
-    if (fate == QStringLiteral("approve"))
-        user.fate = Fate::Approve;
-    else if (fate == QStringLiteral("reject"))
-        user.fate = Fate::Reject;
-    else if (fate == QStringLiteral("resubmit"))
-        user.fate = Fate::Resubmit;
-    else if (!fate.isEmpty())
-        return QStringLiteral("fate must be approve, reject or resubmit");
-    const QString status = json.value(QStringLiteral("status")).toString(user.status);
-    User *added = m_world.add(std::move(user));
-    if (!added)
-        return QStringLiteral("username is taken");
-    added->status = status;
-    return std::nullopt;
+        fields.refuse(QStringLiteral("username must be a text that is not empty"));
+    if (!fate.isEmpty() && !fateCalled(fate))
+        fields.refuse(QStringLiteral("fate must be approve, reject or resubmit"));
+    if (const std::optional<QString> problem = fields.problem(QStringLiteral("a user")))
+        return problem;
+    return m_world.add(std::move(user)) ? std::nullopt : std::optional(QStringLiteral("username is taken"));
 }
 
 } // namespace onboarding::sandbox

@@ -1,5 +1,6 @@
 #include "app/sandbox/kycapi.h"
 
+#include "app/sandbox/keys.h"
 #include "app/sandbox/refusals.h"
 
 #include <QJsonDocument>
@@ -33,7 +34,7 @@ const Route *routeOf(const QString &path)
 /// application/x-www-form-urlencoded, where + is a blank.
 QUrlQuery formOf(const Request &request)
 {
-    return QUrlQuery(QString::fromLatin1(request.body).replace(QLatin1Char('+'), QStringLiteral("%20")));
+    return QUrlQuery(QString::fromUtf8(request.body).replace(QLatin1Char('+'), QStringLiteral("%20")));
 }
 
 QString field(const QUrlQuery &form, const QString &name)
@@ -41,10 +42,34 @@ QString field(const QUrlQuery &form, const QString &name)
     return form.queryItemValue(name, QUrl::FullyDecoded);
 }
 
-bool hasType(const Request &request, const char *type)
+bool isRefresh(const Request &request)
 {
-    return request.headers.value("content-type").split(';').constFirst().trimmed() == type;
+    return field(formOf(request), QStringLiteral("grant_type")) == QStringLiteral("refresh_token");
 }
+
+/// The token of "Bearer token", whose scheme is the same in any case (RFC 9110, 11.1); empty without one.
+QByteArray bearerToken(const Request &request)
+{
+    const QByteArray credentials = request.headers.value("authorization");
+    const qsizetype blank = credentials.indexOf(' ');
+    const bool isBearer = blank > 0 && credentials.left(blank).toLower() == "bearer";
+    return isBearer ? credentials.mid(blank).trimmed() : QByteArray();
+}
+
+Reply badRequest(const QString &message)
+{
+    return refusals::context(400, QStringLiteral("BAD_REQUEST"), message);
+}
+
+/// The methods of \p route, as the field Allow lists them.
+QByteArray methodsOf(const Route &route)
+{
+    return QByteArray(route.method) == "GET" ? QByteArrayLiteral("GET, HEAD, OPTIONS")
+                                             : QByteArray(route.method) + ", OPTIONS";
+}
+
+/// The guide spells this field in two ways.
+const QString TimeZoneNames[] = {QStringLiteral("timeZoneFormatted"), QStringLiteral("timezoneFormatted")};
 
 } // namespace
 
@@ -61,9 +86,22 @@ QString KycApi::operationOf(const Request &request)
     const Route *route = routeOf(request.path);
     if (!route)
         return {};
-    const bool isRefresh
-        = QByteArray(route->operation) == "signIn" && request.body.contains("grant_type=refresh_token");
-    return isRefresh ? QStringLiteral("refreshToken") : QString::fromLatin1(route->operation);
+    return QByteArray(route->operation) == "signIn" && isRefresh(request)
+        ? QStringLiteral("refreshToken")
+        : QString::fromLatin1(route->operation);
+}
+
+QString KycApi::usernameOf(const Request &request) const
+{
+    const QString operation = operationOf(request);
+    if (operation == QStringLiteral("selfRegister"))
+        return QJsonDocument::fromJson(request.body).object().value(QStringLiteral("username")).toString();
+    if (operation == QStringLiteral("signIn"))
+        return field(formOf(request), QStringLiteral("username"));
+    if (operation == QStringLiteral("refreshToken"))
+        return m_tokens.checkRefresh(field(formOf(request), QStringLiteral("refresh_token")).toLatin1())
+            .username;
+    return operation.isEmpty() ? QString() : m_tokens.checkAccess(bearerToken(request)).username;
 }
 
 std::optional<Reply> KycApi::refuseClient(const Request &request) const
@@ -71,7 +109,7 @@ std::optional<Reply> KycApi::refuseClient(const Request &request) const
     const QByteArray key = request.headers.value("api-key");
     if (key.isEmpty())
         return refusals::gateway(401, QStringLiteral("Authorization field missing"));
-    if (key != m_apiKey)
+    if (!isSameKey(key, m_apiKey))
         return refusals::gateway(403, QStringLiteral("Access to this API has been disallowed"));
     if (request.headers.value("tenantname") != m_tenant.toUtf8())
         return refusals::plain(403, QStringLiteral("FORBIDDEN"), QStringLiteral("Tenant is not allowed"));
@@ -86,14 +124,27 @@ Handled KycApi::handle(const Request &request, bool apply)
         handled.reply = refusals::spring(404, QStringLiteral("Not Found"), request.path);
         return handled;
     }
+    const std::pair allow {QByteArrayLiteral("Allow"), methodsOf(*route)};
+    if (request.method == "OPTIONS") {
+        handled.reply = {.status = 204, .headers = {allow}};
+        return handled;
+    }
     if (const std::optional<Reply> refused = refuseClient(request)) {
         handled.reply = *refused;
         return handled;
     }
-    if (request.method != route->method) {
+    const bool isHead = request.method == "HEAD" && QByteArray(route->method) == "GET";
+    if (request.method != route->method && !isHead) {
         handled.reply = refusals::spring(405, QStringLiteral("Method Not Allowed"), request.path);
+        handled.reply.headers.append(allow);
         return handled;
     }
+    dispatch(request, apply && !isHead, handled); // HEAD must change nothing
+    return handled;
+}
+
+void KycApi::dispatch(const Request &request, bool apply, Handled &handled)
+{
     if (handled.operation == QStringLiteral("selfRegister"))
         selfRegister(request, apply, handled);
     else if (handled.operation == QStringLiteral("signIn")
@@ -101,39 +152,69 @@ Handled KycApi::handle(const Request &request, bool apply)
         handleToken(request, apply, handled);
     else
         withBearer(request, apply, handled);
-    return handled;
+}
+
+std::optional<Reply> KycApi::refuseBody(const Request &request, const char *type)
+{
+    const QByteArray coding = request.headers.value("content-encoding").toLower();
+    if (request.mediaType() == type && (coding.isEmpty() || coding == "identity"))
+        return std::nullopt;
+    Reply reply = refusals::spring(415, QStringLiteral("Unsupported Media Type"), request.path);
+    if (request.mediaType() == type)
+        reply.headers.append({QByteArrayLiteral("Accept-Encoding"), QByteArrayLiteral("identity")});
+    else
+        reply.headers.append({QByteArrayLiteral("Accept-Post"), QByteArray(type)});
+    return reply;
+}
+
+std::optional<Reply> KycApi::refuseSignUp(const QJsonObject &body)
+{
+    for (const char *name :
+         {"firstName", "lastName", "username", "password", "preferredLanguage", "contactType"}) {
+        const QJsonValue value = body.value(QLatin1String(name));
+        if (value.isUndefined() || value.toString(QStringLiteral("?")).isEmpty())
+            return badRequest(QStringLiteral("%1 is required").arg(QLatin1String(name)));
+        if (!value.isString())
+            return badRequest(QStringLiteral("%1 must be a text").arg(QLatin1String(name)));
+    }
+    bool hasZone = false;
+    for (const QString &name : TimeZoneNames) {
+        if (!body.contains(name))
+            continue;
+        hasZone = true;
+        if (!QTimeZone(body.value(name).toString().toLatin1()).isValid())
+            return badRequest(QStringLiteral("%1 is not a time zone").arg(name));
+    }
+    if (!hasZone)
+        return badRequest(QStringLiteral("%1 is required").arg(TimeZoneNames[0]));
+    const QString contact = body.value(QStringLiteral("contactType")).toString();
+    if (contact != QStringLiteral("EMAIL") && contact != QStringLiteral("PHONE"))
+        return badRequest(QStringLiteral("contactType must be EMAIL or PHONE"));
+    if (m_world.find(body.value(QStringLiteral("username")).toString()))
+        return refusals::plain(409, QStringLiteral("CONFLICT"), QStringLiteral("Username is already taken"));
+    return std::nullopt;
 }
 
 void KycApi::selfRegister(const Request &request, bool apply, Handled &handled)
 {
-    if (!hasType(request, "application/json")) {
-        handled.reply = refusals::spring(415, QStringLiteral("Unsupported Media Type"), request.path);
+    if (const std::optional<Reply> refused = refuseBody(request, "application/json")) {
+        handled.reply = *refused;
         return;
     }
-    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    for (const char *name : {"firstName", "lastName", "username", "password", "timeZoneFormatted",
-                             "preferredLanguage", "contactType"}) {
-        if (body.value(QLatin1String(name)).toString().isEmpty()) {
-            handled.reply = refusals::context(400, QStringLiteral("BAD_REQUEST"),
-                                              QStringLiteral("%1 is required").arg(QLatin1String(name)));
-            return;
-        }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
+    if (!document.isObject()) {
+        const QString problem = error.error == QJsonParseError::NoError
+            ? QStringLiteral("it is not an object")
+            : QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset);
+        handled.reply = badRequest(QStringLiteral("JSON parse error: %1").arg(problem));
+        return;
     }
+    const QJsonObject body = document.object();
     const auto text = [&body](const char *name) { return body.value(QLatin1String(name)).toString(); };
     handled.username = text("username");
-    if (!QTimeZone(text("timeZoneFormatted").toLatin1()).isValid()) {
-        handled.reply = refusals::context(400, QStringLiteral("BAD_REQUEST"),
-                                          QStringLiteral("timeZoneFormatted is not a time zone"));
-        return;
-    }
-    if (text("contactType") != QStringLiteral("EMAIL") && text("contactType") != QStringLiteral("PHONE")) {
-        handled.reply = refusals::context(400, QStringLiteral("BAD_REQUEST"),
-                                          QStringLiteral("contactType must be EMAIL or PHONE"));
-        return;
-    }
-    if (m_world.find(handled.username)) {
-        handled.reply
-            = refusals::plain(409, QStringLiteral("CONFLICT"), QStringLiteral("Username is already taken"));
+    if (const std::optional<Reply> refused = refuseSignUp(body)) {
+        handled.reply = *refused;
         return;
     }
     User user {.id = m_world.newId(),
@@ -156,8 +237,15 @@ void KycApi::selfRegister(const Request &request, bool apply, Handled &handled)
 
 void KycApi::handleToken(const Request &request, bool apply, Handled &handled)
 {
-    if (!hasType(request, "application/x-www-form-urlencoded")) {
-        handled.reply = refusals::spring(415, QStringLiteral("Unsupported Media Type"), request.path);
+    answerToken(request, apply, handled);
+    handled.reply.headers.append(
+        {QByteArrayLiteral("Pragma"), QByteArrayLiteral("no-cache")}); // RFC 6749, 5.1
+}
+
+void KycApi::answerToken(const Request &request, bool apply, Handled &handled)
+{
+    if (const std::optional<Reply> refused = refuseBody(request, "application/x-www-form-urlencoded")) {
+        handled.reply = *refused;
         return;
     }
     if (request.headers.contains("authorization")) {
@@ -194,9 +282,12 @@ void KycApi::signIn(const QUrlQuery &form, bool apply, Handled &handled)
         handled.reply
             = refusals::oauth(400, QStringLiteral("invalid_grant"), QStringLiteral("Bad credentials"));
     } else {
-        user->wrongPasswords = 0;
         handled.isApplied = apply;
         handled.reply = grant(*user);
+        if (apply) {
+            user->wrongPasswords = 0;
+            user->lastSignOn = m_world.now();
+        }
     }
 }
 
@@ -223,9 +314,10 @@ void KycApi::refresh(const QUrlQuery &form, bool apply, Handled &handled)
     }
 }
 
-Reply KycApi::grant(User &user)
+Reply KycApi::grant(const User &user)
 {
     const Tokens::Grant made = m_tokens.issue(user, m_tenant);
+    const QDateTime lastSignOn = user.lastSignOn.isNull() ? m_world.now() : user.lastSignOn;
     return jsonReply({{QStringLiteral("access_token"), QString::fromLatin1(made.access)},
                       {QStringLiteral("refresh_token"), QString::fromLatin1(made.refresh)},
                       {QStringLiteral("token_type"), QStringLiteral("bearer")},
@@ -234,18 +326,19 @@ Reply KycApi::grant(User &user)
                       {QStringLiteral("jti"), QString::fromLatin1(made.jti)},
                       {QStringLiteral("uuid"), user.id},
                       {QStringLiteral("user_type"), QStringLiteral("CONSUMER")},
-                      {QStringLiteral("tenant_name"), m_tenant}});
+                      {QStringLiteral("tenant_name"), m_tenant},
+                      {QStringLiteral("last_signon_timestamp"), lastSignOn.toMSecsSinceEpoch()}});
 }
 
 void KycApi::withBearer(const Request &request, bool apply, Handled &handled)
 {
-    const QByteArray authorization = request.headers.value("authorization");
-    if (!authorization.startsWith("Bearer ")) {
+    const QByteArray token = bearerToken(request);
+    if (token.isEmpty()) {
         handled.reply = refusals::oauth(401, QStringLiteral("unauthorized"),
                                         QStringLiteral("Full authentication is required"));
         return;
     }
-    const Tokens::Bearer bearer = m_tokens.checkAccess(authorization.mid(7));
+    const Tokens::Bearer bearer = m_tokens.checkAccess(token);
     handled.username = bearer.username;
     User *user = m_world.find(bearer.username);
     if (bearer.verdict == Tokens::Verdict::Expired) {
@@ -295,6 +388,12 @@ void KycApi::sdkToken(User &user, bool apply, Handled &handled)
     handled.isApplied = apply;
     handled.reply = jsonReply({{QStringLiteral("token"), QString::fromLatin1(m_tokens.sdkToken(ids))},
                                {QStringLiteral("kycProvider"), user.kycProvider}});
+    handled.reply.headers.append({QByteArrayLiteral("Pragma"), QByteArrayLiteral("no-cache")});
+    if (apply)
+        handled.reply.headers.append({QByteArrayLiteral("Set-Cookie"),
+                                      QByteArray(Tokens::PhoneCookie) + '='
+                                          + m_tokens.phonePass(user.username)
+                                          + "; Path=/_sandbox; HttpOnly; SameSite=Strict"});
 }
 
 void KycApi::registerUser(const Request &request, User &user, bool apply, Handled &handled)
@@ -310,8 +409,11 @@ void KycApi::registerUser(const Request &request, User &user, bool apply, Handle
             return;
         }
     }
-    User probe = user; // what would happen
-    switch (m_world.submit(probe, ids)) {
+    switch (m_world.judge(user, ids)) {
+    case World::Submission::AlreadySubmitted:
+        handled.reply = refusals::plain(409, QStringLiteral("CONFLICT"),
+                                        QStringLiteral("This workflow has been registered already"));
+        return;
     case World::Submission::UnknownRun:
         handled.reply = refusals::newer(404, QStringLiteral("No finished workflow with these ids"));
         return;
@@ -323,7 +425,7 @@ void KycApi::registerUser(const Request &request, User &user, bool apply, Handle
     case World::Submission::Accepted: break;
     }
     if (apply) {
-        user = probe;
+        m_world.submit(user, ids);
         handled.isApplied = true;
     }
     handled.reply = jsonReply({{QStringLiteral("statusCode"), QStringLiteral("SUCCESS")}});

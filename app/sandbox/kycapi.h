@@ -2,6 +2,8 @@
 #include "app/sandbox/message.h"
 #include "app/sandbox/tokens.h"
 
+#include <optional>
+
 namespace onboarding::sandbox {
 
 /// What a request turned out to be about, for the journal.
@@ -22,17 +24,23 @@ public:
     [[nodiscard]] const QString &tenant() const { return m_tenant; }
     [[nodiscard]] const QByteArray &apiKey() const { return m_apiKey; }
 
-    /// "userStatus" and so on by path alone; empty when there is no such path.
+    /// "userStatus" and so on, by path and grant type; empty when there is no such path.
     [[nodiscard]] static QString operationOf(const Request &request);
+    /// Whom it is about, by token, form or body; empty when it does not say. Nothing is proved by it.
+    [[nodiscard]] QString usernameOf(const Request &request) const;
     /// \p apply false: looks and answers, but changes nothing (a fault before the change).
     [[nodiscard]] Handled handle(const Request &request, bool apply);
 
 private:
     [[nodiscard]] std::optional<Reply> refuseClient(const Request &request) const;
-    [[nodiscard]] Reply grant(User &user);
+    void dispatch(const Request &request, bool apply, Handled &handled);
+    [[nodiscard]] Reply grant(const User &user);
     void handleToken(const Request &request, bool apply, Handled &handled);
+    void answerToken(const Request &request, bool apply, Handled &handled);
     void signIn(const QUrlQuery &form, bool apply, Handled &handled);
     void refresh(const QUrlQuery &form, bool apply, Handled &handled);
+    [[nodiscard]] static std::optional<Reply> refuseBody(const Request &request, const char *type);
+    [[nodiscard]] std::optional<Reply> refuseSignUp(const QJsonObject &body);
     void selfRegister(const Request &request, bool apply, Handled &handled);
     void withBearer(const Request &request, bool apply, Handled &handled);
     void userStatus(const User &user, Handled &handled) const;

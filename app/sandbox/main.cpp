@@ -5,7 +5,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QLoggingCategory>
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -37,6 +37,20 @@ int fail(const QString &message)
 {
     std::fprintf(stderr, "kyc-sandbox: %s\n", qPrintable(message));
     return 1;
+}
+
+/// One of its own choice must be as hard to guess, and fit a header field as it is. None: a random one.
+bool isUsableKey(const QByteArray &key)
+{
+    constexpr qsizetype Shortest = 16;
+    constexpr qsizetype Longest = 256;
+    const auto isLetterOrDigit = [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
+            || (letter >= '0' && letter <= '9');
+    };
+    return key.isEmpty()
+        || (key.size() >= Shortest && key.size() <= Longest
+            && std::all_of(key.cbegin(), key.cend(), isLetterOrDigit));
 }
 
 QString description()
@@ -85,10 +99,15 @@ int main(int argc, char **argv)
     onboarding::SandboxOptions options {.port = parser.value(port).toUShort(&isPort),
                                         .certificateFile = parser.value(tls),
                                         .seed = parser.value(seed).toULongLong(&isSeed),
-                                        .scenarioFile = parser.value(scenario)};
+                                        .scenarioFile = parser.value(scenario),
+                                        .apiKey = qgetenv("KYC_SANDBOX_API_KEY"),
+                                        .controlKey = qgetenv("KYC_SANDBOX_CONTROL_KEY")};
     const QStringList rest = parser.positionalArguments();
     if (!isPort || !isSeed)
         return failUsage(QStringLiteral("--port and --seed take a whole number."));
+    if (!isUsableKey(options.apiKey) || !isUsableKey(options.controlKey))
+        return failUsage(QStringLiteral("KYC_SANDBOX_API_KEY and KYC_SANDBOX_CONTROL_KEY take 16 letters or "
+                                        "digits or more."));
     if (rest.size() != (parser.isSet(tls) ? 1 : 0))
         return failUsage(parser.isSet(tls)
                              ? QStringLiteral("--tls takes two files: CERT KEY.")
@@ -96,7 +115,6 @@ int main(int argc, char **argv)
     if (parser.isSet(tls))
         options.keyFile = rest.constFirst();
 
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.httpserver*=false")); // we say it in plainer words
     onboarding::SandboxServer server(options);
     if (!server.start())
         return fail(server.error());

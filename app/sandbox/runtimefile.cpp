@@ -32,6 +32,30 @@ bool isHeldByAnother(const QString &path)
 #endif
 }
 
+constexpr auto PrivateFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+/// Makes \p folder and what is missing above it, none of it open to others for a moment.
+bool makePrivateFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.exists())
+        return info.isDir();
+    return makePrivateFolder(info.absolutePath()) && QDir().mkdir(folder, PrivateFolder);
+}
+
+/// A folder that another user made, or a link that one left, would show or redirect what is written into it.
+bool isOursAlone(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.isSymLink() || !info.isDir())
+        return false;
+#ifdef Q_OS_UNIX
+    return info.ownerId() == ::geteuid() && QFile::setPermissions(folder, PrivateFolder);
+#else
+    return true; // the profile folder of Windows is its user's
+#endif
+}
+
 } // namespace
 
 SandboxRuntimeFile::SandboxRuntimeFile(QString file, const QByteArray &readyLine)
@@ -48,10 +72,8 @@ bool SandboxRuntimeFile::write(const QByteArray &readyLine) const
 {
     const QString folder = QFileInfo(m_file).absolutePath();
     constexpr auto Private = QFile::ReadOwner | QFile::WriteOwner;
-    if (!QDir(folder).exists()) {
-        QDir().mkpath(folder);
-        QFile::setPermissions(folder, Private | QFile::ExeOwner);
-    }
+    if (!makePrivateFolder(folder) || !isOursAlone(folder))
+        return false;
     QSaveFile saved(m_file);
     return saved.open(QFile::WriteOnly) && saved.setPermissions(Private) && saved.write(readyLine) > 0
         && saved.commit();

@@ -1,4 +1,6 @@
 #pragma once
+#include "app/sandbox/limits.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QString>
@@ -13,6 +15,9 @@ struct SandboxOptions
     QString keyFile {};
     quint64 seed = 1;
     QString scenarioFile {};
+    QByteArray apiKey {}; ///< empty: another one at each start, that nobody can guess
+    QByteArray controlKey {}; ///< the same
+    sandbox::Limits limits {};
 };
 
 /// The KYC API on loopback, with the control API under /_sandbox. Lives on the thread that starts it and
@@ -27,8 +32,9 @@ public:
     /// False when it could not listen, read its files or make its key; error() says why.
     [[nodiscard]] bool start();
     [[nodiscard]] QString error() const;
-    /// One JSON object: listening, tenant, apiKey, control, pid, samplePassword, samples[{username,
-    /// displayName, about}].
+    /// One JSON object: listening, tenant, apiKey, control, controlKey, pid, samplePassword,
+    /// samples[{username, displayName, about}]. Who has it can use the API and drive it: for the user of this
+    /// process only.
     [[nodiscard]] QByteArray readyLine() const;
 
 private:

@@ -1,5 +1,7 @@
 #include "app/sandbox/scenario.h"
 
+#include "app/sandbox/jsonfields.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
@@ -41,16 +43,16 @@ std::optional<QString> applyScenario(const QString &file, ControlApi &control, F
     }
     const QJsonArray wanted = json.take(QStringLiteral("faults")).toArray();
     for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (const auto problem = faults.add(wanted.at(i).toObject()))
+        QJsonArray ids;
+        if (const auto problem = faults.add(wanted.at(i).toObject(), ids))
             return at(file, QStringLiteral("faults[%1]").arg(i), *problem);
     }
-    const int latency = json.take(QStringLiteral("latencyMilliseconds")).toInt(0);
-    if (latency < 0)
-        return at(file, QStringLiteral("latencyMilliseconds"), QStringLiteral("must be 0 or more"));
-    control.setLatencyMs(latency);
-    tokens.setOpaque(json.take(QStringLiteral("opaqueTokens")).toBool());
-    if (!json.isEmpty())
-        return at(file, json.constBegin().key(), QStringLiteral("is not known here"));
+    JsonFields rest(json);
+    control.setLatencyMs(
+        static_cast<int>(rest.number(QStringLiteral("latencyMilliseconds"), 0, ControlApi::MaxLatencyMs, 0)));
+    tokens.setOpaque(rest.flag(QStringLiteral("opaqueTokens")));
+    if (const auto problem = rest.problem(QStringLiteral("a scenario")))
+        return QStringLiteral("%1: %2").arg(file, *problem);
     return std::nullopt;
 }
 

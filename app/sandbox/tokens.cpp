@@ -1,5 +1,7 @@
 #include "app/sandbox/tokens.h"
 
+#include "app/sandbox/keys.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <openssl/evp.h>
@@ -111,6 +113,11 @@ Tokens::Bearer Tokens::checkAccess(const QByteArray &token) const
     return check(m_access, token);
 }
 
+Tokens::Bearer Tokens::checkRefresh(const QByteArray &token) const
+{
+    return check(m_refresh, token);
+}
+
 Tokens::Bearer Tokens::takeRefresh(const QByteArray &token)
 {
     const Bearer bearer = check(m_refresh, token);
@@ -137,10 +144,40 @@ void Tokens::expireAccess()
         known.until = m_world.now();
 }
 
+void Tokens::expireAccessOf(const QString &username)
+{
+    for (Known &known : m_access) {
+        if (known.username == username)
+            known.until = m_world.now();
+    }
+}
+
+void Tokens::forget(const QString &username)
+{
+    const auto isOfUser
+        = [&username](QHash<QByteArray, Known>::iterator entry) { return entry->username == username; };
+    m_access.removeIf(isOfUser);
+    m_refresh.removeIf(isOfUser);
+    m_phones.remove(username);
+}
+
 void Tokens::clear()
 {
     m_access.clear();
     m_refresh.clear();
+    m_phones.clear();
+}
+
+QByteArray Tokens::phonePass(const QString &username)
+{
+    const QByteArray pass = randomKey();
+    m_phones.insert(username, pass);
+    return pass;
+}
+
+QString Tokens::phoneOf(const QByteArray &pass) const
+{
+    return pass.isEmpty() ? QString() : m_phones.key(pass);
 }
 
 } // namespace onboarding::sandbox

@@ -36,13 +36,24 @@ public:
     void setOpaque(bool opaque) { m_isOpaque = opaque; }
     [[nodiscard]] Grant issue(const User &user, const QString &tenant);
     [[nodiscard]] Bearer checkAccess(const QByteArray &token) const;
+    /// Without using it up.
+    [[nodiscard]] Bearer checkRefresh(const QByteArray &token) const;
     /// A refresh token counts once: it is gone after this.
     [[nodiscard]] Bearer takeRefresh(const QByteArray &token);
     /// In Jumio's form: gzipped claims exAt, accId, wfeId.
     [[nodiscard]] QByteArray sdkToken(const IdPair &ids);
     /// Every access token given out so far counts as expired.
     void expireAccess();
+    void expireAccessOf(const QString &username);
+    /// Every token of a user who is no more.
+    void forget(const QString &username);
     void clear();
+
+    /// The cookie that comes with an SDK token. Who sends it back may play the phone of this user.
+    static constexpr char PhoneCookie[] = "sandbox-phone";
+    [[nodiscard]] QByteArray phonePass(const QString &username);
+    /// Whose it is, or an empty name.
+    [[nodiscard]] QString phoneOf(const QByteArray &pass) const;
 
 private:
     struct Known
@@ -59,6 +70,7 @@ private:
     evp_pkey_st *m_key = nullptr; ///< made at the first signature
     QHash<QByteArray, Known> m_access;
     QHash<QByteArray, Known> m_refresh;
+    QHash<QString, QByteArray> m_phones; ///< passes by name
 };
 
 } // namespace onboarding::sandbox

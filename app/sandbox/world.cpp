@@ -45,8 +45,15 @@ QList<User> World::users()
     return all;
 }
 
+bool World::remove(const QString &username)
+{
+    m_order.removeOne(username);
+    return m_users.remove(username);
+}
+
 void World::clear()
 {
+    m_submitted.clear();
     m_users.clear();
     m_order.clear();
     m_ahead = std::chrono::milliseconds {0};
@@ -68,16 +75,21 @@ std::optional<IdPair> World::finishRun(User &user)
     return user.finished;
 }
 
-World::Submission World::submit(User &user, const IdPair &ids)
+World::Submission World::judge(const User &user, const IdPair &ids) const
 {
+    if (m_submitted.contains(ids.canonical().workflowId))
+        return Submission::AlreadySubmitted;
     if (!maySubmit(user))
         return Submission::WrongState;
-    if (user.finished != ids)
-        return Submission::UnknownRun;
-    user.finished.reset(); // a run counts once
+    return user.finished == ids.canonical() ? Submission::Accepted : Submission::UnknownRun;
+}
+
+void World::submit(User &user, const IdPair &ids)
+{
+    m_submitted.insert(ids.canonical().workflowId);
+    user.finished.reset();
     user.status = QStringLiteral("PENDING");
     user.decisionAt = now().addSecs(ReviewTime.count());
-    return Submission::Accepted;
 }
 
 void World::setStatus(User &user, const QString &status)

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QList>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QString>
 #include <chrono>
 #include <optional>
@@ -18,6 +19,8 @@ struct IdPair
     QString accountId {};
     QString workflowId {};
     bool operator==(const IdPair &) const = default;
+    /// As the provider writes ids. UUIDs are the same in capitals.
+    [[nodiscard]] IdPair canonical() const { return {accountId.toLower(), workflowId.toLower()}; }
 };
 
 struct User
@@ -34,6 +37,7 @@ struct User
     Account account = Account::Active;
     bool hasKycRecord = true; ///< false: the status operation answers 404
     int wrongPasswords = 0;
+    QDateTime lastSignOn {}; ///< of the virtual clock; null before the first
     std::optional<IdPair> issued {}; ///< by the last SDK token
     std::optional<IdPair> finished {}; ///< by the last run on the phone
     QDateTime decisionAt {}; ///< of the virtual clock; null when nothing is in review
@@ -45,25 +49,34 @@ class World
 public:
     static constexpr std::chrono::seconds ReviewTime {300};
     static constexpr int MaxWrongPasswords = 5;
+    static constexpr std::chrono::seconds MaxAhead {100LL * 365 * 24 * 3600};
 
     explicit World(quint64 seed);
 
     [[nodiscard]] QDateTime now() const { return QDateTime::currentDateTimeUtc().addMSecs(m_ahead.count()); }
     void advance(std::chrono::seconds by) { m_ahead += by; }
+    /// How far the clock was put forward.
+    [[nodiscard]] std::chrono::milliseconds ahead() const { return m_ahead; }
 
     /// Nothing when the name is taken. Its fate follows from its name.
     User *add(User user);
     /// With decisions that have come due already made.
     [[nodiscard]] User *find(const QString &username);
     [[nodiscard]] QList<User> users();
+    /// False when there is no such user.
+    [[nodiscard]] bool remove(const QString &username);
     void clear();
 
     /// A new verification run: NOT_REGISTERED becomes LV1.
     IdPair startRun(User &user);
     /// The phone: takes the pictures of the run that was started last. Nothing when none was.
     [[nodiscard]] static std::optional<IdPair> finishRun(User &user);
-    enum class Submission { Accepted, UnknownRun, WrongState };
-    [[nodiscard]] Submission submit(User &user, const IdPair &ids);
+    enum class Submission { Accepted, AlreadySubmitted, UnknownRun, WrongState };
+    /// What submit() would mean for \p user; changes nothing.
+    [[nodiscard]] Submission judge(const User &user, const IdPair &ids) const;
+    /// \p user has sent the finished run \p ids, which judge() accepts, and is in review. A run counts once,
+    /// for whoever sent it.
+    void submit(User &user, const IdPair &ids);
     void setStatus(User &user, const QString &status);
 
     [[nodiscard]] QString newId();
@@ -76,6 +89,7 @@ private:
     QRandomGenerator m_random;
     QHash<QString, User> m_users;
     QStringList m_order;
+    QSet<QString> m_submitted; ///< workflows
 };
 
 } // namespace onboarding::sandbox

@@ -1,5 +1,6 @@
 #include "core/api/apiclient.h"
 
+#include "core/api/origin.h"
 #include "core/api/pendingrequest.h"
 
 #include <QNetworkAccessManager>
@@ -27,6 +28,8 @@ class SystemProxyFactory : public QNetworkProxyFactory
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
+        if (isThisComputer(query.url()))
+            return {QNetworkProxy(QNetworkProxy::DefaultProxy)};
         return systemProxyForQuery(query);
     }
 };
@@ -66,6 +69,7 @@ ApiClient::ApiClient(ApiConfig config, NetworkFactory network, ExchangeLog &log,
     , m_log(log)
     , m_clock(clock)
     , m_random(std::move(random))
+    , m_names(m_config.contract)
 {
 }
 
@@ -81,11 +85,27 @@ ApiClient::~ApiClient()
 void ApiClient::setApiKey(QByteArray apiKey)
 {
     m_apiKey = std::move(apiKey);
+    m_secrets.add(m_apiKey, true);
 }
 
 void ApiClient::setClientSecret(QByteArray secret)
 {
     m_clientSecret = std::move(secret);
+    m_secrets.add(m_clientSecret, true);
+}
+
+void ApiClient::forgetConnections()
+{
+    m_isForgetting = m_reads != nullptr;
+    dropIdleReads();
+}
+
+void ApiClient::dropIdleReads()
+{
+    if (!m_isForgetting || findChild<PendingRequest *>(QString(), Qt::FindDirectChildrenOnly))
+        return;
+    m_isForgetting = false;
+    m_reads.release()->deleteLater(); // we may be inside an answer of it
 }
 
 RequestHandle ApiClient::dispatch(Result<HttpRequest> request, const RequestContext &about, QObject *context,
@@ -93,11 +113,21 @@ RequestHandle ApiClient::dispatch(Result<HttpRequest> request, const RequestCont
 {
     auto *pending
         = new PendingRequest(*this, request ? *request : HttpRequest {}, about, context, std::move(onDone));
+    connect(pending, &QObject::destroyed, this, &ApiClient::dropIdleReads, Qt::QueuedConnection);
     if (request)
         pending->start();
     else
         pending->failLater(request.error());
     return RequestHandle(pending);
+}
+
+void ApiClient::leaveReads()
+{
+    if (m_reads)
+        m_reads.release()->deleteLater(); // we are inside one of its signals
+    const auto pending = findChildren<PendingRequest *>(QString(), Qt::FindDirectChildrenOnly);
+    for (PendingRequest *request : pending)
+        request->changeConnection();
 }
 
 ApiClient::NetworkFactory defaultNetworkFactory(ProxyMode proxy)

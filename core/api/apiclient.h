@@ -2,6 +2,8 @@
 #include "core/api/apicontract.h"
 #include "core/api/exchange.h"
 #include "core/api/httpmessage.h"
+#include "core/api/secretvalues.h"
+#include "core/api/sensitivenames.h"
 #include "core/clock.h"
 #include "core/result.h"
 
@@ -98,6 +100,9 @@ public:
     void setApiKey(QByteArray apiKey);
     [[nodiscard]] bool hasApiKey() const { return !m_apiKey.isEmpty(); }
     void setClientSecret(QByteArray secret);
+    /// For a sign-out: a connection that is kept open holds the last request that went over it, with its
+    /// token. Lets them go, those in use once nothing is under way any more.
+    void forgetConnections();
 
     /// Calls \p onDone(Result<E::Response>) exactly once and never before send() returns; not at all after
     /// RequestHandle::cancel(), or when \p context or the client is gone. Always settles within the deadline.
@@ -112,8 +117,11 @@ public:
                                 return std::invoke(done,
                                                    Result<typename E::Response>(tl::unexpect, reply.error()));
                             auto read = endpoint.read(m_config.contract, *reply);
-                            if (!read && read.error().exchange == 0)
-                                read.error().exchange = reply->exchange;
+                            if (!read) {
+                                if (read.error().exchange == 0)
+                                    read.error().exchange = reply->exchange;
+                                read.error().message = withoutSecrets(read.error().message, {&m_secrets});
+                            }
                             std::invoke(done, std::move(read));
                         });
     }
@@ -121,9 +129,15 @@ public:
 private:
     friend class PendingRequest;
     using Completion = std::function<void(Result<HttpReply>)>;
+    /// Gives up every connection for reads. After an interim response that Qt took for the answer, the real
+    /// one still comes and would be taken for that to the next request on the same connection.
+    void leaveReads();
     RequestHandle dispatch(Result<HttpRequest> request, const RequestContext &about, QObject *context,
                            Completion onDone);
 
+    void dropIdleReads();
+
+    bool m_isForgetting = false;
     ApiConfig m_config;
     NetworkFactory m_makeNetwork;
     std::unique_ptr<QNetworkAccessManager> m_reads; ///< made at the first read
@@ -132,6 +146,8 @@ private:
     Random m_random;
     QByteArray m_apiKey;
     QByteArray m_clientSecret;
+    const SensitiveNames m_names;
+    SecretValues m_secrets; ///< what was sent and received as a secret by this client
 };
 
 /// Managers as this console wants them: no cookies, no redirects, the proxy as configured.

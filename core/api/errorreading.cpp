@@ -256,12 +256,14 @@ std::optional<Error> readError(const ApiContract &contract, Operation operation,
     else if (isHttpError(status))
         error.kind = statusKind(operation, status, reply);
     error.message = spoken.text.isEmpty() ? describe(reply) : plainExcerpt(spoken.text);
-    if (!vendor && isAboutTheClient(operation, status, reply, spoken))
+    error.field = fieldOf(contract, operation, error.kind, error.message);
+    if (!vendor && isAboutTheClient(operation, status, reply, spoken)) {
+        error.field = QStringLiteral("clientAuth");
         error.message
             = QStringLiteral("The service wants credentials of this client, and looked at no user: set "
                              "clientAuth in the contract of the environment. It said: %1")
                   .arg(error.message);
-    error.field = fieldOf(contract, operation, error.kind, error.message);
+    }
     return error;
 }
 

@@ -1,5 +1,6 @@
 #include "core/api/headerrules.h"
 
+#include <QList>
 #include <algorithm>
 
 namespace onboarding {
@@ -17,6 +18,24 @@ bool isHeaderValue(const QByteArray &value)
 {
     return value.trimmed() == value
         && std::all_of(value.begin(), value.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
+bool isReservedHeader(const QByteArray &name)
+{
+    static const QList<QByteArray> reserved {
+        // Framing, routing and connection (RFC 9110 section 7, RFC 9112 sections 6 and 9).
+        "host", "content-length", "transfer-encoding", "te", "trailer", "connection", "keep-alive",
+        "proxy-connection", "upgrade", "expect", "max-forwards", "via", "http2-settings",
+        // Credentials and state.
+        "authorization", "proxy-authorization", "proxy-authenticate", "www-authenticate", "cookie", "cookie2",
+        "set-cookie",
+        // What says how the body and the answer are written.
+        "accept", "accept-charset", "accept-encoding", "accept-language", "content-type", "content-encoding",
+        "content-language", "content-location", "content-range", "content-md5", "range", "if-range",
+        "user-agent", "date", "age",
+        // Conditions, which would turn an answer into 304 or 412.
+        "if-match", "if-none-match", "if-modified-since", "if-unmodified-since", "cache-control", "pragma"};
+    return reserved.contains(name.toLower());
 }
 
 } // namespace onboarding

@@ -9,4 +9,8 @@ namespace onboarding {
 /// write CR and LF as they are.
 [[nodiscard]] bool isHeaderValue(const QByteArray &value);
 
+/// Fields that HTTP itself or this client sets in every request: a contract that named one of them would send
+/// it twice or break the message. The case does not matter.
+[[nodiscard]] bool isReservedHeader(const QByteArray &name);
+
 } // namespace onboarding

@@ -20,6 +20,15 @@ bool isLoopback(const QUrl &url)
     return host == QStringLiteral("localhost") || (address.setAddress(host) && address.isLoopback());
 }
 
+bool isThisComputer(const QUrl &url)
+{
+    QString host = url.host();
+    if (host.endsWith(QLatin1Char('.')))
+        host.chop(1);
+    return isLoopback(url) || host == QStringLiteral("localhost")
+        || host.endsWith(QStringLiteral(".localhost"));
+}
+
 bool isSameOrigin(const QUrl &url, const QUrl &base)
 {
     return url.scheme() == base.scheme() && url.host() == base.host() && portOf(url) == portOf(base)

@@ -1,8 +1,10 @@
 #include "core/api/pendingrequest.h"
 
+#include "core/api/certificatecheck.h"
 #include "core/api/errorreading.h"
 #include "core/api/mediatype.h"
 #include "core/api/oncebody.h"
+#include "core/api/origin.h"
 #include "core/api/plaintext.h"
 #include "core/api/redaction.h"
 #include "core/api/replydecoding.h"
@@ -17,6 +19,7 @@
 #include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QSslSocket>
 #include <algorithm>
 #include <initializer_list>
 
@@ -39,6 +42,12 @@ bool isBusinessWrite(Operation operation)
     return operation == Operation::RegisterUser || operation == Operation::SelfRegister;
 }
 
+/// Qt 6.4 reads past 100 only and takes every other for the whole answer.
+bool isInterim(int status)
+{
+    return status >= 100 && status < 200;
+}
+
 bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
@@ -47,6 +56,8 @@ bool isSuccess(int status)
 /// Whether the system has a proxy for \p url.
 bool hasSystemProxy(const QUrl &url)
 {
+    if (isThisComputer(url))
+        return false;
     const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
     return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
 }
@@ -88,6 +99,7 @@ PendingRequest::PendingRequest(ApiClient &client, HttpRequest request, const Req
     , m_request(std::move(request))
     , m_about(about)
     , m_onDone(std::move(onDone))
+    , m_recorder(client.m_names, client.m_secrets)
     , m_started(client.m_clock.monotonic())
 {
     connect(context, &QObject::destroyed, this, &PendingRequest::cancel);
@@ -110,7 +122,7 @@ void PendingRequest::failLater(const Error &error)
 
 void PendingRequest::start()
 {
-    const Result<QUrl> url = requestUrl(m_request, m_client.m_config.baseUrl);
+    const Result<QUrl> url = requestUrl(m_request, addressOf(m_request.operation, m_client.m_config));
     if (!url)
         return failLater(url.error());
     const Result<HeaderList> headers = requestHeaders(
@@ -119,7 +131,7 @@ void PendingRequest::start()
         return failLater(headers.error());
     m_url = *url;
     m_sentHeaders = *headers;
-    m_redactedBody = redaction::body(m_request.body, m_request.contentType);
+    m_recorder.setRequest(m_url, m_sentHeaders, m_request, m_about.bearer);
     m_finalNumber = m_client.m_log.takeNumber();
     m_deadline.start(m_client.m_config.limits.deadline);
     sendAttempt();
@@ -138,11 +150,10 @@ void PendingRequest::sendAttempt()
     m_attemptStarted = m_client.m_clock.monotonic();
     m_startedAt = m_client.m_clock.now();
     QNetworkRequest request = networkRequest(m_url, m_sentHeaders);
-    if (!m_client.m_config.extraCa.isEmpty()) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.addCaCertificates(m_client.m_config.extraCa);
-        request.setSslConfiguration(tls);
-    }
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.addCaCertificates(m_client.m_config.extraCa);
+    tls.setOcspStaplingEnabled(QSslSocket::isFeatureSupported(QSsl::SupportedFeature::Ocsp));
+    request.setSslConfiguration(tls);
     if (m_request.delivery == Delivery::AtMostOnce) {
         // A manager of its own and a body that cannot be rewound: see OnceBody.
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -153,7 +164,11 @@ void PendingRequest::sendAttempt()
     } else {
         if (!m_client.m_reads)
             m_client.m_reads = m_client.m_makeNetwork();
-        watch(*m_client.m_reads->sendCustomRequest(request, m_request.method, m_request.body));
+        // Without a device where there is no body: Qt would tell a length of it.
+        const bool hasBody = headerValue(m_sentHeaders, "Content-Length").size() > 0;
+        watch(hasBody ? *m_client.m_reads->sendCustomRequest(request, m_request.method, m_request.body)
+                      : *m_client.m_reads->sendCustomRequest(request, m_request.method,
+                                                             static_cast<QIODevice *>(nullptr)));
     }
 }
 
@@ -167,7 +182,10 @@ void PendingRequest::watch(QNetworkReply &reply)
         alive();
     };
     connect(&reply, &QNetworkReply::socketStartedConnecting, this, [this, stamp] { stamp(m_connecting); });
-    connect(&reply, &QNetworkReply::encrypted, this, [this, stamp] { stamp(m_encrypted); });
+    connect(&reply, &QNetworkReply::encrypted, this, [this, stamp] {
+        stamp(m_encrypted);
+        onEncrypted();
+    });
     connect(&reply, &QNetworkReply::requestSent, this, [this, stamp] { stamp(m_sent); });
     connect(&reply, &QNetworkReply::metaDataChanged, this, [this, stamp] {
         stamp(m_answered);
@@ -178,9 +196,26 @@ void PendingRequest::watch(QNetworkReply &reply)
         alive();
         onReadyRead();
     });
-    connect(&reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_tls = tlsProblemOf(errors); });
+    connect(&reply, &QNetworkReply::sslErrors, this, &PendingRequest::onSslErrors);
     connect(&reply, &QNetworkReply::finished, this, &PendingRequest::onFinished);
+}
+
+void PendingRequest::onSslErrors(const QList<QSslError> &errors)
+{
+    // Qt demands a stapled answer of every service that it asks for one; only some certificates do.
+    if (isOnlyAboutStaples(errors) && !mustStaple(m_reply->sslConfiguration().peerCertificate()))
+        return m_reply->ignoreSslErrors(errors);
+    m_tls = tlsProblemOf(errors);
+}
+
+/// Nothing has been sent yet.
+void PendingRequest::onEncrypted()
+{
+    const TlsProblem problem = nameProblem(m_reply->sslConfiguration().peerCertificate(), m_url.host());
+    if (problem == TlsProblem::None)
+        return;
+    m_tls = problem;
+    abort(Abort::Certificate);
 }
 
 void PendingRequest::onHead()
@@ -221,8 +256,10 @@ void PendingRequest::onFinished()
     if (m_reply->isOpen() && m_abort == Abort::None)
         m_received += m_reply->readAll();
     m_heard = heardReply();
+    m_recorder.learn(m_request.operation, m_heard);
     Result<HttpReply> reply = judge();
     if (!reply) {
+        reply.error().message = m_recorder.redactor().message(reply.error().message);
         reply.error().exchange = m_number;
         const RetryDecision decision
             = m_request.delivery == Delivery::Repeatable && m_abort != Abort::Deadline
@@ -230,9 +267,12 @@ void PendingRequest::onFinished()
             : RetryDecision {};
         record(reply.error(), !decision.again);
         dropReply();
+        if (isInterim(m_heard.status) && m_request.delivery == Delivery::Repeatable)
+            m_client.leaveReads();
         if (decision.again)
             return m_pause.start(decision.wait);
     } else {
+        reply = m_recorder.redactor().reply(*reply);
         reply->exchange = m_number;
         record(std::nullopt, true);
         dropReply();
@@ -278,12 +318,19 @@ HttpReply PendingRequest::heardReply() const
 Result<HttpReply> PendingRequest::judgeReply() const
 {
     HttpReply reply = m_heard;
-    if (reply.status < 200)
-        return tl::unexpected(unclear({.kind = Error::Kind::BadReply, .httpStatus = reply.status}));
+    if (isInterim(reply.status))
+        return tl::unexpected(unclear(
+            {Error::Kind::BadReply, reply.status,
+             QStringLiteral("The server sent an interim response (%1) that this console cannot read past.")
+                 .arg(reply.status)}));
     const Result<QJsonValue> json = parseStrictJson(reply.body);
     if (json)
         reply.json = *json;
     if (std::optional<Error> error = readError(m_client.m_config.contract, m_request.operation, reply)) {
+        // What it means is read from what was sent, what is said from what may be shown, before it is cut.
+        const auto shown
+            = readError(m_client.m_config.contract, m_request.operation, m_recorder.redactor().reply(reply));
+        error->message = shown ? shown->message : QString();
         error->retryAfter = readRetryAfter(reply.headers, m_client.m_clock.now());
         const bool isGatewayGone = reply.status == 502 || reply.status == 504;
         return tl::unexpected(isGatewayGone ? unclear(*error) : *error);
@@ -318,7 +365,7 @@ Result<HttpReply> PendingRequest::judgeSuccess(const HttpReply &reply, const QSt
 Error PendingRequest::transportError() const
 {
     const int status = httpStatus();
-    if (m_tls != TlsProblem::None || m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+    if (tlsProblem() != TlsProblem::None)
         return tlsError();
     if (m_client.m_config.proxy == ProxyMode::System && hasSystemProxy(m_url)) {
         if (const QString problem = proxyProblem(*m_reply); !problem.isEmpty())
@@ -335,14 +382,33 @@ Error PendingRequest::transportError() const
         return {.kind = Error::Kind::Offline,
                 .message = QStringLiteral("The service did not accept a connection."),
                 .isUnreached = true};
-    return {.kind = Error::Kind::Offline,
-            .httpStatus = status,
-            .message = QStringLiteral("The connection broke before the answer was complete.")};
+    const bool isInHandshake = m_url.scheme() == QStringLiteral("https") && m_connecting.count() > 0
+        && m_encrypted.count() == 0 && status == 0;
+    return {
+        .kind = Error::Kind::Offline,
+        .httpStatus = status,
+        .message = isInHandshake
+            ? QStringLiteral("The connection broke while TLS was being set up. The service may speak no TLS "
+                             "1.2 or newer, or ask for a client certificate.")
+            : QStringLiteral("The connection broke before the answer was complete.")};
+}
+
+/// None when the connection was safe, as far as it went.
+TlsProblem PendingRequest::tlsProblem() const
+{
+    if (m_tls != TlsProblem::None)
+        return m_tls;
+    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return tlsProblemOf(m_reply->errorString());
+    // In TLS 1.3 the client is ready before the service says that it wants a certificate.
+    const bool isRefused = m_reply->error() == QNetworkReply::UnknownNetworkError && m_encrypted.count() > 0
+        && tlsProblemOf(m_reply->errorString()) == TlsProblem::ClientCertificate;
+    return isRefused ? TlsProblem::ClientCertificate : TlsProblem::None;
 }
 
 Error PendingRequest::tlsError() const
 {
-    TlsProblem problem = m_tls == TlsProblem::None ? tlsProblemOf(m_reply->errorString()) : m_tls;
+    TlsProblem problem = tlsProblem();
     const bool isUntrusted = problem == TlsProblem::SelfSigned || problem == TlsProblem::UnknownAuthority;
     if (isUntrusted && m_client.m_config.isExtraCaUnusable)
         problem = TlsProblem::CaFileUnusable;
@@ -353,6 +419,8 @@ Error PendingRequest::abortError() const
 {
     const RequestLimits &limits = m_client.m_config.limits;
     const int status = httpStatus();
+    if (m_abort == Abort::Certificate)
+        return tlsError();
     if (m_abort == Abort::Unframed)
         return {Error::Kind::BadReply, status, agreedLength(m_reply->rawHeaderPairs()).error().message};
     if (m_abort == Abort::TooLarge)
@@ -376,7 +444,8 @@ bool PendingRequest::mayHaveLeft() const
 /// Whether the service cannot have read the whole request.
 bool PendingRequest::isRequestSurelyUnread() const
 {
-    if (m_tls != TlsProblem::None)
+    const bool isNeverEncrypted = m_url.scheme() == QStringLiteral("https") && m_encrypted.count() == 0;
+    if (tlsProblem() != TlsProblem::None || (isNeverEncrypted && m_ownNetwork))
         return true;
     switch (m_reply->error()) {
     case QNetworkReply::ConnectionRefusedError:
@@ -418,24 +487,19 @@ ExchangeTiming PendingRequest::timing(milliseconds finished) const
 void PendingRequest::record(const std::optional<Error> &error, bool isFinal)
 {
     const auto finished = m_client.m_clock.monotonic();
-    const QList<QByteArray> secretHeaders {m_client.m_config.contract.apiKeyHeader.value.toUtf8()};
-    Exchange exchange {.number = m_number,
-                       .finalNumber
-                       = isFinal && m_number == m_finalNumber ? m_about.finalNumber : m_finalNumber,
-                       .startedAt = m_startedAt,
-                       .customer = m_about.customer,
-                       .operation = m_request.operation,
-                       .method = m_request.method,
-                       .url = redaction::url(m_url),
-                       .requestHeaders = redaction::headers(m_sentHeaders, secretHeaders),
-                       .requestBody = m_redactedBody,
-                       .status = httpStatus(),
-                       .responseHeaders = redaction::headers(m_reply->rawHeaderPairs(), secretHeaders),
-                       .responseBody = redaction::body(m_heard.body, m_heard.contentType),
-                       .responseSize = m_received.size(),
-                       .timing = timing(finished),
-                       .error = error,
-                       .mayHaveArrived = error && error->kind == Error::Kind::OutcomeUnknown};
+    Exchange exchange {
+        .number = m_number,
+        .finalNumber = isFinal && m_number == m_finalNumber ? m_about.finalNumber : m_finalNumber,
+        .startedAt = m_startedAt,
+        .customer = m_about.customer,
+        .operation = m_request.operation,
+        .method = m_request.method,
+        .status = httpStatus(),
+        .timing = timing(finished),
+        .error = error,
+        .mayHaveArrived = error && error->kind == Error::Kind::OutcomeUnknown,
+        .reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray()};
+    m_recorder.write(exchange, m_heard, m_received);
     if (exchange.finalNumber == exchange.number)
         exchange.finalNumber = 0;
     qCInfo(lcApi, "%s %s %d %lld ms #%llu", m_request.method.constData(), qPrintable(m_request.path),
@@ -454,6 +518,20 @@ void PendingRequest::settle(Result<HttpReply> reply)
     const Completion done = std::exchange(m_onDone, nullptr);
     deleteLater();
     done(std::move(reply)); // may delete the client, and this with it
+}
+
+void PendingRequest::changeConnection()
+{
+    if (isOver() || !m_reply || m_request.delivery == Delivery::AtMostOnce)
+        return;
+    m_heard = heardReply();
+    record(
+        Error {.kind = Error::Kind::Offline,
+               .message = QStringLiteral("The connection was given up: after an interim response to another "
+                                         "request its answers could be mistaken for each other.")},
+        false);
+    dropReply();
+    sendAttempt();
 }
 
 void PendingRequest::cancel()

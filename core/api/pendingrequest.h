@@ -1,5 +1,6 @@
 #pragma once
 #include "core/api/apiclient.h"
+#include "core/api/exchangerecorder.h"
 
 #include <QNetworkReply>
 #include <QTimer>
@@ -21,6 +22,8 @@ public:
     /// Ends it with \p error, later, without sending anything.
     void failLater(const Error &error);
     void cancel();
+    /// A read that is under way starts again, over connections of the client's present manager.
+    void changeConnection();
     [[nodiscard]] bool isOver() const { return !m_onDone; }
 
 private:
@@ -30,11 +33,14 @@ private:
         Deadline,
         Inactivity,
         TooLarge,
+        Certificate, ///< m_tls says why
         Unframed ///< the length of the body is not known
     };
 
     void sendAttempt();
     void watch(QNetworkReply &reply);
+    void onSslErrors(const QList<QSslError> &errors);
+    void onEncrypted();
     void onHead();
     void onReadyRead();
     void onFinished();
@@ -46,6 +52,7 @@ private:
     [[nodiscard]] Result<HttpReply> judgeSuccess(const HttpReply &reply, const QString &jsonProblem) const;
     [[nodiscard]] Result<HttpReply> judgeReply() const;
     [[nodiscard]] Error transportError() const;
+    [[nodiscard]] TlsProblem tlsProblem() const;
     [[nodiscard]] Error tlsError() const;
     [[nodiscard]] Error abortError() const;
     [[nodiscard]] bool isRequestSurelyUnread() const;
@@ -70,7 +77,7 @@ private:
     std::optional<qint64> m_length; ///< of the body, where Qt does not know it
     HttpReply m_heard; ///< of the attempt under way, once it is over
     HeaderList m_sentHeaders;
-    QByteArray m_redactedBody; ///< for the log; the body itself is wiped as it is sent
+    ExchangeRecorder m_recorder;
     QUrl m_url;
     Abort m_abort = Abort::None;
     int m_attempt = 0;

@@ -17,6 +17,11 @@ enum class TlsProblem {
     CaFileUnusable, ///< as UnknownAuthority, and the environment's own file of certificates could not be used
     ProtocolTooOld, ///< the service speaks nothing newer than TLS 1.1
     NotTls, ///< what answers speaks no TLS at all
+    ClientCertificate, ///< the service wants a certificate of the client, and there is none
+    HandshakeRefused, ///< the service broke off the handshake without a reason that can be told for sure
+    NoAlternativeName, ///< the certificate names its host in the common name only
+    NoStaple, ///< the certificate demands a stapled OCSP answer (must-staple), and none that is good came
+    Revoked, ///< the authority took the certificate back
     Other
 };
 
@@ -29,6 +34,9 @@ enum class TlsProblem {
 
 /// What happened and what can be done, for a log or a terminal.
 [[nodiscard]] QString tlsProblemText(TlsProblem problem);
+/// Whether all of \p errors are about a stapled OCSP answer that is missing or no good, which matters only
+/// for a certificate that demands one.
+[[nodiscard]] bool isOnlyAboutStaples(const QList<QSslError> &errors);
 /// As scripts and stored exchanges see it, such as "WrongHost".
 [[nodiscard]] QString tlsProblemName(TlsProblem problem);
 [[nodiscard]] TlsProblem tlsProblemFromName(const QString &name);

@@ -1,36 +1,45 @@
 #include "core/api/tokenresponse.h"
 
 #include "core/api/headerrules.h"
+#include "core/api/strictjson.h"
 
 #include <QJsonObject>
+#include <algorithm>
+#include <cmath>
 
 namespace onboarding {
 
 namespace {
 
-/// Seconds as a number or, as some servers have it, as a text; nothing else.
-Result<std::chrono::seconds> readExpiry(const QJsonValue &value)
+/// RFC 6749 appendix A.14 has digits without an upper end. Some servers send a text, a fraction, or what is
+/// left of a token that is over: a negative number. Anything else says nothing.
+std::optional<std::chrono::seconds> readExpiry(const QJsonValue &value)
 {
-    using std::chrono::seconds;
-    if (value.isUndefined() || value.isNull())
-        return seconds {0};
     bool isNumber = value.isDouble();
-    const double count = value.isString() ? value.toString().toDouble(&isNumber) : value.toDouble();
-    constexpr double TenYears = 10.0 * 366 * 24 * 3600;
-    if (!isNumber || !(count >= 0) || count > TenYears)
-        return failure(Error::Kind::BadReply, QStringLiteral("expires_in is not a number of seconds."));
-    return seconds {static_cast<qint64>(count)};
+    const double count = value.isString() ? value.toString().trimmed().toDouble(&isNumber) : value.toDouble();
+    if (!isNumber || std::isnan(count))
+        return std::nullopt;
+    constexpr double HundredYears = 100.0 * 366 * 24 * 3600;
+    return std::chrono::seconds {static_cast<qint64>(std::clamp(count, 0.0, HundredYears))};
+}
+
+/// The vendor says in the reply itself whose it is.
+TokenOwner ownerOf(const QJsonObject &reply)
+{
+    const auto text
+        = [&reply](const char *name) { return reply.value(QLatin1String(name)).toString().trimmed(); };
+    return {.userName = text("user_name"), .uuid = text("uuid"), .subject = text("sub")};
 }
 
 } // namespace
 
-Result<TokenResponse> readTokenResponse(const HttpReply &reply)
+Result<TokenResponse> readTokenResponse(const ApiContract &contract, const HttpReply &reply)
 {
     if (!reply.json || !reply.json->isObject())
         return failure(Error::Kind::BadReply, QStringLiteral("The sign-in reply is not a JSON object."));
     const QJsonObject object = reply.json->toObject();
-    const QJsonValue access = object.value(QStringLiteral("access_token"));
-    const QJsonValue refresh = object.value(QStringLiteral("refresh_token"));
+    const QJsonValue access = atPointer(*reply.json, contract.accessTokenPointer.value);
+    const QJsonValue refresh = atPointer(*reply.json, contract.refreshTokenPointer.value);
     const QJsonValue type = object.value(QStringLiteral("token_type"));
     TokenResponse response {.accessToken = access.toString().toUtf8(),
                             .refreshToken = refresh.toString().toUtf8()};
@@ -41,12 +50,23 @@ Result<TokenResponse> readTokenResponse(const HttpReply &reply)
         return failure(Error::Kind::BadReply, QStringLiteral("refresh_token is not a text."));
     if (!type.isUndefined() && type.toString().compare(QStringLiteral("bearer"), Qt::CaseInsensitive) != 0)
         return failure(Error::Kind::BadReply, QStringLiteral("token_type is not bearer."));
-    const Result<std::chrono::seconds> expiry = readExpiry(object.value(QStringLiteral("expires_in")));
-    if (!expiry)
-        return tl::unexpected(expiry.error());
-    response.expiresIn = *expiry;
+    response.expiresIn = readExpiry(atPointer(*reply.json, contract.expiresInPointer.value));
+    response.owner = TokenOwner::of(response.accessToken).orElse(ownerOf(object));
+    response.refreshOwner = TokenOwner::of(response.refreshToken);
     response.needChangePassword = object.value(QStringLiteral("need_change_password")).toBool();
     return response;
+}
+
+bool isBearerToken(const QByteArray &text)
+{
+    static const QByteArray others = QByteArrayLiteral("-._~+/");
+    qsizetype end = text.size();
+    while (end > 0 && text.at(end - 1) == '=')
+        --end;
+    return end > 0 && std::all_of(text.begin(), text.begin() + end, [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                   || others.contains(c);
+           });
 }
 
 } // namespace onboarding

@@ -1,9 +1,11 @@
 #pragma once
 #include "core/api/httpmessage.h"
+#include "core/kyc/tokenowner.h"
 #include "core/result.h"
 
 #include <QByteArray>
 #include <chrono>
+#include <optional>
 
 namespace onboarding {
 
@@ -12,13 +14,21 @@ struct TokenResponse
 {
     QByteArray accessToken {};
     QByteArray refreshToken {}; ///< empty when none was sent; on a refresh the old one then stays
-    std::chrono::seconds expiresIn {0}; ///< 0 when it was not sent
+    /// As long as it was said, at most a hundred years; 0: it is over already. Absent when nothing usable was
+    /// said: then nobody knows.
+    std::optional<std::chrono::seconds> expiresIn {};
     bool needChangePassword = false;
+    TokenOwner owner {}; ///< by the claims of the access token, else by the members of the reply
+    TokenOwner refreshOwner {}; ///< by the claims of the refresh token
 
     bool operator==(const TokenResponse &) const = default;
 };
 
-/// Shared by sign-in and refresh.
-[[nodiscard]] Result<TokenResponse> readTokenResponse(const HttpReply &reply);
+/// Shared by sign-in and refresh; the fields stand where \p contract says. A good token is never refused
+/// because of what is said beside it.
+[[nodiscard]] Result<TokenResponse> readTokenResponse(const ApiContract &contract, const HttpReply &reply);
+
+/// b64token of RFC 6750 section 2.1: the letters that a bearer token may have.
+[[nodiscard]] bool isBearerToken(const QByteArray &text);
 
 } // namespace onboarding

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/kyc/kycstatus.h"
+#include "core/kyc/tokenowner.h"
 
 #include <QDateTime>
 #include <QString>
@@ -21,6 +22,10 @@ struct Customer
     bool isSealed = false; ///< its tokens are sealed in the roster's file, not entries of the keychain
     bool isWatched = false;
     QDateTime addedAt {}; ///< UTC
+    TokenOwner learnt {}; ///< who a password sign-in said the customer is
+    QString tokenUser {}; ///< whom the token in use names; empty: it does not say, or there is none
+    /// Whether that is the customer. Absent: there is no token, or nobody looked at it yet.
+    std::optional<bool> isTokenVerified {};
     // What people here keep about the customer; the service knows none of it.
     QStringList tags {}; ///< without duplicates, in the order they were given
     QString assignee {}; ///< empty: nobody

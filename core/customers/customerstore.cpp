@@ -25,6 +25,8 @@ Customer merged(Customer known, const Customer &before, const Customer &imported
     take(&Customer::tags);
     take(&Customer::assignee);
     take(&Customer::due);
+    take(&Customer::tokenUser);
+    take(&Customer::isTokenVerified);
     known.hasRefreshToken |= imported.hasRefreshToken;
     known.isSealed |= imported.isSealed;
     return known;

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QSet>
 #include <QSqlQuery>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -25,6 +26,16 @@ std::optional<int> attemptsOf(const QVariant &value)
     return value.isNull() ? std::nullopt : std::optional(value.toInt());
 }
 
+std::optional<bool> flagOf(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toBool());
+}
+
+QVariant flag(const std::optional<bool> &value)
+{
+    return value ? QVariant(int(*value)) : QVariant();
+}
+
 QVariant attempts(const std::optional<int> &value)
 {
     return value ? QVariant(*value) : QVariant();
@@ -40,7 +51,8 @@ KycStatus statusOf(const QVariant &recognised, const QVariant &raw)
 constexpr auto RecordColumns
     = "id, environment, username, display_name, has_refresh_token, has_password, is_sealed, added_at, tags, "
       "assignee, due, snoozed_until, is_watched, last_note, last_raw, last_recognised, last_provider, "
-      "last_attempts, last_at, last_exchange, status_since, is_since_seen";
+      "last_attempts, last_at, last_exchange, status_since, is_since_seen, learnt_user_name, learnt_uuid, "
+      "learnt_subject, token_user, token_verified";
 
 /// Texts that many customers share are kept once.
 class SharedTexts
@@ -77,6 +89,11 @@ CustomerRecord recordOf(const QSqlQuery &row, SharedTexts &texts)
                                         .isSealed = row.value(6).toBool(),
                                         .isWatched = row.value(12).toBool(),
                                         .addedAt = isoTime(row.value(7)),
+                                        .learnt = {.userName = row.value(22).toString(),
+                                                   .uuid = row.value(23).toString(),
+                                                   .subject = row.value(24).toString()},
+                                        .tokenUser = row.value(25).toString(),
+                                        .isTokenVerified = flagOf(row.value(26)),
                                         .tags = texts.tags(row.value(8)),
                                         .assignee = texts.one(row.value(9).toString()),
                                         .due = time(row.value(10)),
@@ -107,34 +124,55 @@ Submission submissionOf(const QSqlQuery &row)
 
 QVariantList valuesOf(const Customer &customer)
 {
-    return {text(customer.id),          text(customer.environment),    text(customer.username),
-            text(customer.displayName), int(customer.hasRefreshToken), int(customer.hasPassword),
-            int(customer.isSealed),     text(customer.addedAt),        text(customer.tags.join(TagSeparator)),
-            text(customer.assignee),    milliseconds(customer.due),    milliseconds(customer.snoozedUntil),
-            int(customer.isWatched)};
+    return {text(customer.id),
+            text(customer.environment),
+            text(customer.username),
+            text(customer.displayName),
+            int(customer.hasRefreshToken),
+            int(customer.hasPassword),
+            int(customer.isSealed),
+            text(customer.addedAt),
+            text(customer.tags.join(TagSeparator)),
+            text(customer.assignee),
+            milliseconds(customer.due),
+            milliseconds(customer.snoozedUntil),
+            int(customer.isWatched),
+            text(customer.learnt.userName),
+            text(customer.learnt.uuid),
+            text(customer.learnt.subject),
+            text(customer.tokenUser),
+            flag(customer.isTokenVerified)};
 }
 
 const QString InsertCustomer = QStringLiteral(
     "INSERT INTO customers (id, environment, username, display_name, has_refresh_token, has_password, "
-    "is_sealed, added_at, tags, assignee, due, snoozed_until, is_watched) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET ");
+    "is_sealed, added_at, tags, assignee, due, snoozed_until, is_watched, learnt_user_name, learnt_uuid, "
+    "learnt_subject, token_user, token_verified) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET ");
 
 } // namespace
 
 Result<void> Database::readRecords(RosterSnapshot &snapshot)
 {
+    constexpr qlonglong MostAtOnce = 1'000'000;
     QSqlQuery query(m_database);
     Result<void> done = exec(QStringLiteral("SELECT count(*) FROM customers"), {}, query);
     if (done && query.next())
-        snapshot.records.reserve(query.value(0).toLongLong());
+        snapshot.records.reserve(std::clamp(query.value(0).toLongLong(), 0LL, MostAtOnce));
     query.finish();
     if (done)
         done = exec(QStringLiteral("SELECT %1 FROM customers WHERE removed_at IS NULL ORDER BY rowid")
                         .arg(QLatin1String(RecordColumns)),
                     {}, query);
     SharedTexts texts;
-    while (done && query.next())
+    while (done && query.next()) {
         snapshot.records.append(recordOf(query, texts));
+        const Customer &read = snapshot.records.constLast().customer;
+        if (read.id.isNull() || read.environment.isNull())
+            return broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
+    }
+    if (done)
+        done = ended(query);
     if (done)
         done = exec(
             QStringLiteral("SELECT id, customer, account_id, workflow_id, sent_at, outcome FROM submissions "
@@ -142,6 +180,8 @@ Result<void> Database::readRecords(RosterSnapshot &snapshot)
             {}, query);
     while (done && query.next())
         snapshot.submissions.append(submissionOf(query));
+    if (done)
+        done = ended(query);
     if (done)
         done = exec(QStringLiteral("SELECT next FROM exchange_numbers"), {}, query);
     if (done && query.next())
@@ -193,6 +233,11 @@ Result<void> Database::save(const Customer &customer)
                                              "has_refresh_token = excluded.has_refresh_token, "
                                              "has_password = excluded.has_password, "
                                              "is_sealed = excluded.is_sealed, "
+                                             "learnt_user_name = excluded.learnt_user_name, "
+                                             "learnt_uuid = excluded.learnt_uuid, "
+                                             "learnt_subject = excluded.learnt_subject, "
+                                             "token_user = excluded.token_user, "
+                                             "token_verified = excluded.token_verified, "
                                              // Signed in: wanted, whoever else removed it meanwhile.
                                              "removed_at = CASE WHEN excluded.has_refresh_token OR "
                                              "excluded.has_password THEN NULL ELSE removed_at END"),
@@ -254,6 +299,10 @@ Result<void> Database::import(const QList<Customer> &customers, const QList<Seal
                                             "has_refresh_token = max(has_refresh_token, "
                                             "excluded.has_refresh_token), "
                                             "is_sealed = max(is_sealed, excluded.is_sealed), "
+                                            "token_user = CASE WHEN excluded.has_refresh_token THEN "
+                                            "excluded.token_user ELSE token_user END, "
+                                            "token_verified = CASE WHEN excluded.has_refresh_token THEN "
+                                            "excluded.token_verified ELSE token_verified END, "
                                             "removed_at = NULL")))
             return failed(query);
         Result<void> done = makeRoomFor(customers);
@@ -450,7 +499,7 @@ Result<QList<Observation>> Database::observations(const QUuid &customer, int lim
                       .remainingAttempts = attemptsOf(query.value(3)),
                       .observedAt = isoTime(query.value(4)),
                       .exchange = query.value(5).toULongLong()});
-    return found;
+    return ended(query).map([&] { return found; });
 }
 
 Result<QList<Exchange>> Database::exchanges(const QUuid &customer, int limit)
@@ -468,7 +517,7 @@ Result<QList<Exchange>> Database::exchanges(const QUuid &customer, int limit)
             found.append(*exchange);
         }
     }
-    return found;
+    return ended(query).map([&] { return found; });
 }
 
 Result<QList<StatusChange>> Database::changes(const QUuid &environment, const QDateTime &since)
@@ -490,7 +539,7 @@ Result<QList<StatusChange>> Database::changes(const QUuid &environment, const QD
                       .lastSeenAt = time(query.value(4)),
                       .since = time(query.value(5)),
                       .isSinceSeen = query.value(6).toBool()});
-    return found;
+    return ended(query).map([&] { return found; });
 }
 
 } // namespace onboarding

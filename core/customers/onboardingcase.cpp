@@ -55,6 +55,13 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
         m_private->customer.hasRefreshToken = stored;
         saveMarkers(m_private->tellWhenNotKept());
     });
+    connect(&m_private->session, &Session::ownerChanged, this, [this] {
+        const TokenMark mark = m_private->session.info().mark;
+        m_private->customer.learnt = m_private->session.learnt();
+        m_private->customer.tokenUser = mark.user;
+        m_private->customer.isTokenVerified = mark.isVerified;
+        saveOwner();
+    });
     connect(&m_private->session, &Session::passwordStoredChanged, this, [this](bool stored) {
         m_private->customer.hasPassword = stored;
         saveMarkers(m_private->tellWhenNotKept());
@@ -72,6 +79,11 @@ void OnboardingCase::readCustomer()
     const Customer before = m_private->customer;
     m_private->customer = m_private->store.find(before.id).value_or(before);
     m_private->session.noteStored(m_private->customer.hasRefreshToken, m_private->customer.hasPassword);
+    const bool isOfStored = m_private->session.info().isStored || !m_private->session.isSignedIn();
+    const TokenMark mark {.user = m_private->customer.tokenUser,
+                          .isVerified = m_private->customer.isTokenVerified};
+    m_private->session.noteOwner(m_private->customer.learnt,
+                                 isOfStored ? mark : m_private->session.info().mark);
     if (m_private->customer.hasRefreshToken && !before.hasRefreshToken) // by an import, or another program
         restore(this, [](const Result<void> &) { });
     const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
@@ -175,10 +187,34 @@ void OnboardingCase::saveMarkers(const Done<void> &done)
     Customer stored = known.value_or(m_private->customer);
     stored.hasRefreshToken = m_private->customer.hasRefreshToken;
     stored.hasPassword = m_private->customer.hasPassword;
+    stored.learnt = m_private->customer.learnt;
+    stored.tokenUser = m_private->customer.tokenUser;
+    stored.isTokenVerified = m_private->customer.isTokenVerified;
     m_private->store.save(stored, this, [this, done](const Result<void> &saved) {
         Q_EMIT customerChanged();
         done(saved);
     });
+}
+
+/// What was learnt is of use whatever becomes of the token; the mark is about the one that is stored.
+void OnboardingCase::saveOwner()
+{
+    const std::optional<Customer> known = m_private->store.find(m_private->customer.id);
+    if (!known)
+        return;
+    Customer stored = *known;
+    stored.learnt = m_private->customer.learnt;
+    if (m_private->secrets.isPersistent()) {
+        stored.tokenUser = m_private->customer.tokenUser;
+        stored.isTokenVerified = m_private->customer.isTokenVerified;
+    }
+    if (stored == *known)
+        return;
+    m_private->store.save(stored, this,
+                          [this, told = m_private->tellWhenNotKept()](const Result<void> &saved) {
+                              Q_EMIT customerChanged();
+                              told(saved);
+                          });
 }
 
 void OnboardingCase::addEvent(CaseEvent::Kind kind, Operation operation, int httpStatus, quint64 exchange,
@@ -265,16 +301,18 @@ CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QOb
     });
 }
 
-void OnboardingCase::adoptToken(const QByteArray &pasted, QObject *context, Done<void> done)
+void OnboardingCase::adoptToken(const QByteArray &pasted, const QString &tokenUser, QObject *context,
+                                Done<void> done)
 {
-    m_private->session.adopt(pasted, context, [this, done = std::move(done)](const Result<void> &result) {
-        if (result) {
-            m_private->refusal.reset();
-            addEvent(CaseEvent::Kind::SignedIn, Operation::SignIn, 0, 0, QStringLiteral("Token pasted"));
-        }
-        Q_EMIT changed();
-        done(result);
-    });
+    m_private->session.adopt(
+        pasted, tokenUser, context, [this, done = std::move(done)](const Result<void> &result) {
+            if (result) {
+                m_private->refusal.reset();
+                addEvent(CaseEvent::Kind::SignedIn, Operation::SignIn, 0, 0, QStringLiteral("Token pasted"));
+            }
+            Q_EMIT changed();
+            done(result);
+        });
 }
 
 void OnboardingCase::signOut(QObject *context, Done<void> done)

@@ -67,7 +67,8 @@ public:
     [[nodiscard]] QDateTime waitUntil() const;
 
     CallHandle signIn(const QByteArray &password, bool remember, QObject *context, Done<void> done);
-    void adoptToken(const QByteArray &pasted, QObject *context, Done<void> done);
+    /// See Session::adopt(): a token of somebody else is refused unless \p tokenUser says whose it is.
+    void adoptToken(const QByteArray &pasted, const QString &tokenUser, QObject *context, Done<void> done);
     void signOut(QObject *context, Done<void> done);
     /// Restores the session from the keychain; does nothing when it is signed in.
     void restore(QObject *context, Done<void> done);
@@ -132,6 +133,7 @@ private:
     void finishSubmission(SubmissionProgress::Stage stage, Submission::Outcome outcome);
     void answerSubmission(const Result<SubmissionProgress> &result);
     void saveMarkers(const Done<void> &done);
+    void saveOwner();
 
     struct Private;
     std::unique_ptr<Private> m_private;

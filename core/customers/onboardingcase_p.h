@@ -9,14 +9,16 @@ namespace onboarding {
 
 struct OnboardingCase::Private
 {
-    Private(Customer who, const Environment &where, ApiClient &api, SecretStore &secrets,
+    Private(Customer who, const Environment &where, ApiClient &api, SecretStore &keys,
             CustomerStore &roster, const Clock &time)
         : customer(std::move(who))
         , environment(where)
         , store(roster)
         , clock(time)
-        , session(customer, environment, api, secrets, time)
+        , secrets(keys)
+        , session(customer, environment, api, keys, time)
     {
+        session.shareRefreshesIn(roster.folder());
     }
 
     /// For what nobody waits for.
@@ -32,6 +34,7 @@ struct OnboardingCase::Private
     const Environment environment;
     CustomerStore &store;
     const Clock &clock;
+    SecretStore &secrets;
     Session session;
     QList<CaseEvent> events;
     std::optional<Observation> observation;

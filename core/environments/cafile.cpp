@@ -1,6 +1,7 @@
 #include "core/environments/cafile.h"
 
 #include "core/api/plaintext.h"
+#include "core/environments/pemcertificates.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -38,11 +39,20 @@ Result<QList<QSslCertificate>> readCaFile(const QString &name)
         return invalidField(Field, QStringLiteral("There is no file %1.").arg(plainName));
     if (!QFileInfo(name).isFile() || !file.open(QFile::ReadOnly))
         return invalidField(Field, QStringLiteral("%1 cannot be opened.").arg(plainName));
-    const QByteArray text = file.read(MaxSize);
-    QList<QSslCertificate> certificates = QSslCertificate::fromData(text, QSsl::Pem);
-    certificates.removeIf([](const QSslCertificate &one) { return one.isNull(); });
-    if (!certificates.isEmpty())
-        return certificates;
+    const QByteArray text = file.read(MaxSize + 1);
+    if (text.size() > MaxSize)
+        return invalidField(Field, QStringLiteral("%1 is larger than 1 MiB.").arg(plainName));
+    const PemCertificates found = readPemCertificates(text);
+    if (found.unreadable.isEmpty() && !found.certificates.isEmpty())
+        return found.certificates;
+    if (!found.certificates.isEmpty())
+        return invalidField(Field,
+                            QStringLiteral("Only %1 of the %2 certificates in %3 can be used; the first that "
+                                           "cannot is number %4. Correct or remove it.")
+                                .arg(found.certificates.size())
+                                .arg(found.certificates.size() + found.unreadable.size())
+                                .arg(plainName)
+                                .arg(found.unreadable.constFirst()));
     if (!text.contains("-----BEGIN "))
         return invalidField(Field,
                             QStringLiteral("%1 is not a PEM file: such a file has a line that begins with "

@@ -7,8 +7,8 @@
 
 namespace onboarding {
 
-/// The certificates of the PEM file \p name, of at most 1 MiB. The error says in plain words what is wrong
-/// with the file: it cannot be opened, or holds no certificate.
+/// The certificates of the PEM file \p name, of at most 1 MiB: all of them or none. The error says in plain
+/// words what is wrong with the file: it cannot be opened, holds no certificate, or one that cannot be used.
 [[nodiscard]] Result<QList<QSslCertificate>> readCaFile(const QString &name);
 
 /// What a user should know about \p certificates although they can be used: one that has expired or is not

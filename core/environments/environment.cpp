@@ -224,11 +224,16 @@ Result<void> Environment::validate() const
     return {};
 }
 
+QString Environment::address() const
+{
+    return QString::fromLatin1(url.toEncoded());
+}
+
 QJsonObject Environment::toShareableJson() const
 {
     QJsonObject json {{QStringLiteral("name"), name},
                       {QStringLiteral("kind"), environmentKindName(kind)},
-                      {QStringLiteral("url"), url.toString()},
+                      {QStringLiteral("url"), address()},
                       {QStringLiteral("tenant"), tenant},
                       {QStringLiteral("proxy"), proxyName(proxy)},
                       {QStringLiteral("limits"), limitsToJson(limits)},

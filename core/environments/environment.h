@@ -35,6 +35,8 @@ struct Environment
     [[nodiscard]] static Environment productionTemplate();
 
     [[nodiscard]] bool isLocalSandbox() const { return isBuiltIn; }
+    /// The url with its percent-encoding, so that it can be read again.
+    [[nodiscard]] QString address() const;
     /// Everything but the id and the markers. The error's `field` names what is wrong.
     [[nodiscard]] Result<void> validate() const;
     [[nodiscard]] QJsonObject toJson() const; ///< for the store: with id and marker

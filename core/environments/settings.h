@@ -24,6 +24,8 @@ inline const Setting<QByteArray> Geometry {"window/geometry", {}, "0.1"};
 inline const Setting<bool> WirePanelShown {"window/wirePanelShown", true, "0.1"};
 inline const Setting<bool> SingleKeys {"keyboard/singleKeys", true, "0.1"};
 inline const Setting<QString> LastCustomer {"window/lastCustomer", {}, "0.1"};
+/// The environment that the window worked with last, by id; kycctl has its own, which "env use" sets.
+inline const Setting<QString> LastEnvironment {"window/lastEnvironment", {}, "0.3"};
 inline const Setting<QByteArray> WorklistHeader {"worklist/header", {}, "0.1"};
 /// Days by status, see DueRules::fromText().
 inline const Setting<QString> DueRules {"worklist/dueRules",

@@ -40,9 +40,10 @@ std::function<void(Result<QJsonValue>)> ignoringValue(SandboxControl::Done<void>
 
 } // namespace
 
-SandboxControl::SandboxControl(QUrl control, QObject *parent)
+SandboxControl::SandboxControl(const SandboxInfo &info, QObject *parent)
     : QObject(parent)
-    , m_control(std::move(control))
+    , m_control(info.control)
+    , m_controlKey(info.controlKey)
     , m_network(defaultNetworkFactory(ProxyMode::None)())
 {
 }
@@ -99,6 +100,7 @@ void SandboxControl::send(const QByteArray &method, const QString &path, const Q
 {
     QNetworkRequest request(QUrl(m_control.toString() + path));
     request.setTransferTimeout(LimitMs);
+    request.setRawHeader("Sandbox-Key", m_controlKey);
     if (!body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     QNetworkReply *reply = m_network->sendCustomRequest(request, method, body);

@@ -19,7 +19,8 @@ public:
     template<typename T>
     using Done = std::function<void(Result<T>)>;
 
-    explicit SandboxControl(QUrl control, QObject *parent = nullptr);
+    /// Of the sandbox that \p info is about.
+    explicit SandboxControl(const SandboxInfo &info, QObject *parent = nullptr);
     ~SandboxControl() override;
 
     /// What the phone does after it was given the SDK token: takes the pictures and hands back a result text
@@ -39,6 +40,7 @@ private:
               Done<QJsonValue> done);
 
     const QUrl m_control;
+    const QByteArray m_controlKey;
     std::unique_ptr<QNetworkAccessManager> m_network;
 };
 

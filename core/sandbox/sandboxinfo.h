@@ -14,6 +14,7 @@ struct SandboxInfo
 {
     QUrl url {}; ///< base URL, loopback
     QUrl control {}; ///< …/_sandbox
+    QByteArray controlKey {}; ///< opens it; nothing else
     QString tenant {};
     QByteArray apiKey {}; ///< of the sandbox: opens nothing else
     QString samplePassword {}; ///< of the sample customers

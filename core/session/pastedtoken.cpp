@@ -1,31 +1,104 @@
 #include "core/session/pastedtoken.h"
 
-#include "core/api/headerrules.h"
+#include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
+
+#include <QJsonArray>
 
 namespace onboarding {
 
+namespace {
+
+tl::unexpected<Error> noToken(const QString &message)
+{
+    return invalidField(QStringLiteral("token"), message);
+}
+
+QByteArray withoutMark(QByteArray text)
+{
+    if (text.startsWith("\xef\xbb\xbf"))
+        text.remove(0, 3);
+    return text.trimmed();
+}
+
+/// Takes \p word off, in any case, when something else follows it.
+bool takeWord(QByteArray &text, const QByteArray &word, const QByteArray &separators)
+{
+    const bool isThere = text.size() > word.size()
+        && text.left(word.size()).compare(word, Qt::CaseInsensitive) == 0
+        && separators.contains(text.at(word.size()));
+    if (isThere)
+        text = text.mid(word.size() + 1).trimmed();
+    return isThere;
+}
+
+/// "Authorization: Bearer …" of a header line, or "Bearer …".
+QByteArray withoutScheme(QByteArray text)
+{
+    (void)takeWord(text, QByteArrayLiteral("Authorization"), QByteArrayLiteral(":"));
+    (void)takeWord(text, QByteArrayLiteral("Bearer"), QByteArrayLiteral(" \t"));
+    return text;
+}
+
+/// A string of JSON, as jq writes it without -r; any other text as it is.
+QByteArray withoutQuotes(const QByteArray &text)
+{
+    if (!text.startsWith('"'))
+        return text;
+    const Result<QJsonValue> json = parseStrictJson('[' + text + ']');
+    const QJsonArray array = json ? json->toArray() : QJsonArray();
+    return array.size() == 1 ? array.first().toString().toUtf8().trimmed() : text;
+}
+
+Result<TokenResponse> readReply(const QByteArray &text)
+{
+    HttpReply reply {.status = 200};
+    const Result<QJsonValue> json = parseStrictJson(text);
+    if (!json)
+        return noToken(QStringLiteral("This looks like JSON but is not valid."));
+    reply.json = *json;
+    Result<TokenResponse> read = readTokenResponse(ApiContract::builtIn(), reply);
+    if (!read)
+        return noToken(read.error().message);
+    if (!isBearerToken(read->accessToken))
+        return noToken(QStringLiteral("access_token has letters that a token cannot have."));
+    return read;
+}
+
+} // namespace
+
 Result<TokenResponse> readPastedToken(const QByteArray &pasted)
 {
-    QByteArray text = pasted.trimmed();
-    if (text.startsWith('{')) {
-        HttpReply reply {.status = 200};
-        const Result<QJsonValue> json = parseStrictJson(text);
-        if (!json)
-            return invalidField(QStringLiteral("token"),
-                                QStringLiteral("This looks like JSON but is not valid."));
-        reply.json = *json;
-        Result<TokenResponse> read = readTokenResponse(reply);
-        if (!read)
-            return invalidField(QStringLiteral("token"), read.error().message);
-        return read;
-    }
-    if (text.startsWith("Bearer "))
-        text = text.mid(7).trimmed();
-    if (text.isEmpty() || text.contains(' ') || !isHeaderValue(text))
-        return invalidField(QStringLiteral("token"),
-                            QStringLiteral("Paste one access token, or the whole JSON of a sign-in reply."));
-    return TokenResponse {.accessToken = text};
+    const QByteArray text = withoutMark(pasted);
+    if (text.startsWith('{'))
+        return readReply(text);
+    const QByteArray token = withoutScheme(withoutQuotes(withoutScheme(text)));
+    if (token.isEmpty())
+        return noToken(QStringLiteral("Paste one access token, or the whole JSON of a sign-in reply."));
+    if (!isBearerToken(token))
+        return noToken(QStringLiteral(
+            "This is no token: it has something else than letters, digits and -._~+/ in it. Paste "
+            "one access token alone, or the whole JSON of a sign-in reply."));
+    return TokenResponse {.accessToken = token, .owner = TokenOwner::of(token)};
+}
+
+TokenVerdict judgeToken(const TokenResponse &token, const TokenOwner &learnt, const QString &username)
+{
+    const TokenMatch access = matchToken(token.owner, learnt, username);
+    const TokenMatch refresh = matchToken(token.refreshOwner, learnt, username);
+    if (access != TokenMatch::Other && refresh == TokenMatch::Other)
+        return {TokenMatch::Other, token.refreshOwner};
+    if (access == TokenMatch::Unknown && refresh == TokenMatch::Same)
+        return {TokenMatch::Same, token.refreshOwner};
+    return {access, token.owner};
+}
+
+Error tokenOfAnother(const TokenOwner &owner, const QString &username)
+{
+    return {.kind = Error::Kind::NotPermitted,
+            .message = QStringLiteral("The token names %1, and it was given for %2. It is not used.")
+                           .arg(owner.name(), plainExcerpt(username, 320)),
+            .field = QStringLiteral("tokenUser")};
 }
 
 } // namespace onboarding

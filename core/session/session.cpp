@@ -10,12 +10,11 @@
 #include "core/session/session_p.h"
 
 #include <QTimer>
+#include <algorithm>
 
 namespace onboarding {
 
 namespace {
-
-constexpr std::chrono::seconds ExpiryMargin {30};
 
 void wipe(QByteArray &secret)
 {
@@ -23,15 +22,39 @@ void wipe(QByteArray &secret)
     secret.clear();
 }
 
-/// How long a token lasts by its own words, on the service's clock alone.
-std::chrono::seconds lifetime(const TokenResponse &reply)
+/// How long a token still lasts. One that the service has just issued, on the service's clock alone: a wrong
+/// one here does no harm. Of an older one only its own end is known.
+std::optional<std::chrono::seconds> lifeOf(const TokenResponse &reply, const AccessTokenClaims &claims,
+                                           bool isNew, const QDateTime &now)
 {
-    if (reply.expiresIn.count() > 0)
+    using std::chrono::seconds;
+    if (isNew && reply.expiresIn)
         return reply.expiresIn;
-    const std::optional<AccessTokenClaims> claims = accessTokenClaims(reply.accessToken);
-    if (!claims || !claims->expiresAt.isValid() || !claims->issuedAt.isValid())
-        return std::chrono::seconds {0};
-    return std::chrono::seconds(claims->issuedAt.secsTo(claims->expiresAt));
+    if (!claims.expiresAt.isValid())
+        return reply.expiresIn;
+    const QDateTime from = isNew && claims.issuedAt.isValid() ? claims.issuedAt : now;
+    return std::max(seconds {0}, seconds {from.secsTo(claims.expiresAt)});
+}
+
+/// A short life is not thrown away before it was used.
+std::chrono::milliseconds marginOf(std::chrono::milliseconds life)
+{
+    constexpr std::chrono::milliseconds Longest = std::chrono::seconds {30};
+    return std::min(Longest, life / 4);
+}
+
+/// What keeps a pasted token from being used: it is somebody else's, and nobody said whose.
+std::optional<Error> whyNotOf(const TokenResponse &token, const TokenVerdict &verdict,
+                              const QString &tokenUser, const QString &username)
+{
+    if (tokenUser.isEmpty())
+        return verdict.match == TokenMatch::Other ? std::optional(tokenOfAnother(verdict.owner, username))
+                                                  : std::nullopt;
+    for (const TokenOwner &owner : {token.owner, token.refreshOwner}) {
+        if (!owner.isEmpty() && !owner.isCalled(tokenUser))
+            return tokenOfAnother(owner, tokenUser);
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -62,7 +85,9 @@ Session::Session(const Customer &customer, const Environment &environment, ApiCl
     , m_secrets(secrets)
     , m_clock(clock)
     , m_tokens(new Tokens)
+    , m_learnt(customer.learnt)
 {
+    m_tokens->info.mark = {.user = customer.tokenUser, .isVerified = customer.isTokenVerified};
     m_tokens->mayBeStored = customer.hasRefreshToken;
     m_tokens->isPasswordStored = customer.hasPassword;
 }
@@ -90,10 +115,10 @@ void Session::unpark(ParkedTokens tokens)
 {
     // Not one that has to be refreshed: the other program may have used the refresh token up meanwhile, and
     // the keychain has the one that followed.
-    const bool isGood
-        = tokens && tokens->expiresAt && m_clock.monotonic() + ExpiryMargin < *tokens->expiresAt;
+    const bool isGood = tokens && tokens->usableUntil && m_clock.monotonic() < *tokens->usableUntil;
     if (!isGood || isSignedIn())
         return;
+    tokens->info.mark = m_tokens->info.mark; // the list knows better
     m_tokens = std::move(tokens);
     apply(session::RestoreRequested {});
     apply(session::Authenticated {m_tokens->generation});
@@ -130,8 +155,8 @@ bool Session::isAccessTokenGood() const
     if (m_tokens->access.isEmpty() || !std::holds_alternative<session::SignedIn>(m_state))
         return false;
     // Nothing to go on with: then it is good to its very end, which the service will tell.
-    return m_tokens->refresh.isEmpty() || !m_tokens->expiresAt
-        || m_clock.monotonic() + ExpiryMargin < *m_tokens->expiresAt;
+    return m_tokens->refresh.isEmpty() || !m_tokens->usableUntil
+        || m_clock.monotonic() < *m_tokens->usableUntil;
 }
 
 std::optional<Error> Session::whyNotSignIn(bool remember) const
@@ -186,7 +211,10 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &p
         resumeWaiting(reply.error());
         return done(tl::unexpected(reply.error()));
     }
-    take(*reply);
+    // Whose password it is: that is the customer.
+    take(*reply, Source::Service);
+    setOwner(reply->owner.isEmpty() ? m_learnt : reply->owner,
+             {.user = reply->owner.name(), .isVerified = true});
     if (remember) {
         m_tokens->isPasswordStored = true; // from now on it may be there, whatever the keychain answers
         if (m_secrets.isPersistent())
@@ -205,16 +233,20 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &p
     });
 }
 
-void Session::adopt(const QByteArray &pasted, QObject *context, Done done)
+void Session::adopt(const QByteArray &pasted, const QString &tokenUser, QObject *context, Done done)
 {
     const Result<TokenResponse> read = readPastedToken(pasted);
     if (!read)
         return later(context, done, tl::unexpected(read.error()));
+    const TokenVerdict verdict = judgeToken(*read, m_learnt, m_customer.username);
+    if (const std::optional<Error> other = whyNotOf(*read, verdict, tokenUser, m_customer.username))
+        return later(context, done, tl::unexpected(*other));
     if (const std::optional<Error> refused = whyNotSignIn(false))
         return later(context, done, tl::unexpected(*refused));
     apply(session::SignInRequested {});
-    wipe(m_tokens->refresh); // of somebody else, for all we know
-    take(*read);
+    wipe(m_tokens->refresh); // of another sign-in
+    take(*read, Source::Elsewhere);
+    setOwner(m_learnt, {.user = verdict.owner.name(), .isVerified = verdict.match == TokenMatch::Same});
     QPointer<QObject> const guard(context);
     keepTokens([this, guard, done] {
         apply(session::Authenticated {m_tokens->generation});
@@ -224,21 +256,25 @@ void Session::adopt(const QByteArray &pasted, QObject *context, Done done)
     });
 }
 
-void Session::take(const TokenResponse &reply)
+void Session::take(const TokenResponse &reply, Source source)
 {
     m_tokens->access = reply.accessToken;
     if (!reply.refreshToken.isEmpty())
         m_tokens->refresh = reply.refreshToken;
     ++m_tokens->generation;
-    const std::chrono::seconds life = lifetime(reply);
-    m_tokens->expiresAt.reset();
+    const std::optional<AccessTokenClaims> read = accessTokenClaims(reply.accessToken);
+    const AccessTokenClaims claims = read.value_or(AccessTokenClaims {});
+    const bool isNew = source == Source::Service;
+    const auto life = lifeOf(reply, claims, isNew, m_clock.now());
+    m_tokens->usableUntil.reset();
     m_tokens->info.accessTokenExpiresAt = {};
-    if (life.count() > 0) {
-        m_tokens->expiresAt = m_clock.monotonic() + life;
-        m_tokens->info.accessTokenExpiresAt = m_clock.now().addSecs(life.count());
+    if (life) {
+        m_tokens->usableUntil = m_clock.monotonic() + *life - marginOf(*life);
+        m_tokens->info.accessTokenExpiresAt
+            = isNew || !claims.expiresAt.isValid() ? m_clock.now().addSecs(life->count()) : claims.expiresAt;
     }
-    const std::optional<AccessTokenClaims> claims = accessTokenClaims(reply.accessToken);
-    m_tokens->info.tenantName = claims ? claims->tenantName : QString();
+    m_tokens->owner = reply.owner.orElse(reply.refreshOwner);
+    m_tokens->info.tenantName = claims.tenantName;
     m_tokens->info.needChangePassword = reply.needChangePassword;
 }
 
@@ -254,9 +290,10 @@ void Session::proceed(Waiting waiting)
 {
     if (!waiting.call || waiting.call->isOver())
         return;
-    if (isAccessTokenGood())
+    const bool isSignedInNow = std::holds_alternative<session::SignedIn>(m_state);
+    if (isAccessTokenGood() || (waiting.isRefreshed && isSignedInNow && !m_tokens->access.isEmpty()))
         return send(std::move(waiting));
-    if (std::holds_alternative<session::SignedIn>(m_state))
+    if (isSignedInNow)
         apply(session::AccessTokenRefused {m_tokens->generation});
     const bool canRefresh = std::holds_alternative<session::Expired>(m_state) && !m_tokens->refresh.isEmpty();
     m_waiting.push_back(std::move(waiting));
@@ -289,8 +326,10 @@ void Session::send(Waiting waiting)
         if (isTokenRefused && !waiting.isSecondTry) {
             // Late for an older token: the newer one is at hand. Else everyone with this one waits together.
             apply(session::AccessTokenRefused {generation});
+            const bool isNewerAtHand = std::holds_alternative<session::SignedIn>(m_state);
             waiting.isSecondTry = true;
-            return proceed(std::move(waiting));
+            if (!waiting.isRefreshed || isNewerAtHand) // else it costs a second refresh, and a third
+                return proceed(std::move(waiting));
         }
         const bool isHeard = waiting.call->finish();
         if (error && isHeard)
@@ -313,58 +352,12 @@ bool Session::signInWithSpare()
     return true;
 }
 
-void Session::refresh()
-{
-    apply(session::RefreshRequested {});
-    m_client.send(RefreshTokenEndpoint {m_tokens->refresh}, {.customer = m_customer.id}, this,
-                  [this](const Result<TokenResponse> &reply) { onRefreshed(reply); });
-}
-
-void Session::onRefreshed(const Result<TokenResponse> &reply)
-{
-    if (!std::holds_alternative<session::Refreshing>(m_state))
-        return; // signed out or in again meanwhile
-    if (reply) {
-        take(*reply);
-        return keepTokens([this] {
-            apply(session::Authenticated {m_tokens->generation});
-            resumeWaiting(std::nullopt);
-        });
-    }
-    if (reply.error().kind != Error::Kind::SignInAgain) {
-        apply(session::RefreshFailed {});
-        return resumeWaiting(reply.error());
-    }
-    forgetTokens();
-    // Worth nothing any more; left where it is when the keychain refuses, it is asked for once more and
-    // refused.
-    m_secrets.remove(secretKey(SecretKind::RefreshToken), this, [](const Result<void> &) { });
-    apply(session::RefreshRefused {});
-    if (!signInWithSpare())
-        resumeWaiting(reply.error());
-}
-
-void Session::resumeWaiting(const std::optional<Error> &error)
-{
-    std::vector<Waiting> waiting = std::exchange(m_waiting, {});
-    QPointer<Session> const guard(this); // an answer may destroy the session
-    for (Waiting &one : waiting) {
-        if (!guard)
-            return;
-        if (!one.call || one.call->isOver())
-            continue;
-        if (!error)
-            proceed(std::move(one));
-        else if (one.call->finish())
-            one.onFailed(*error);
-    }
-}
-
 void Session::forgetTokens()
 {
     wipe(m_tokens->access);
     wipe(m_tokens->refresh);
-    m_tokens->expiresAt.reset();
+    m_tokens->usableUntil.reset();
+    m_tokens->owner = {};
     m_tokens->info.accessTokenExpiresAt = {};
     m_tokens->info.tenantName.clear();
 }

@@ -15,6 +15,16 @@
 
 namespace onboarding {
 
+class ProcessLock;
+
+/// Whom a token names, and whether that is the customer it is used for.
+struct TokenMark
+{
+    QString user {}; ///< on one line; empty: it does not say
+    std::optional<bool> isVerified {}; ///< absent: there is no token, or nobody looked at it yet
+    bool operator==(const TokenMark &) const = default;
+};
+
 /// What the session knows of the tokens; never the tokens.
 struct SessionInfo
 {
@@ -23,6 +33,7 @@ struct SessionInfo
     QString tenantName {}; ///< claim of the access token; warn when it differs from the environment's
     bool isStored = false; ///< the tokens in use are in the keychain too; false: this session only
     bool needChangePassword = false;
+    TokenMark mark {}; ///< whom the tokens in use name
 };
 
 /// Withdraws a call of a Session, whatever it is waiting for. Copyable.
@@ -40,7 +51,11 @@ private:
 
 /// One customer's sign-in. One refresh at a time: everyone refused with the same token generation waits for
 /// it, the rotated refresh token is stored before anyone goes on. Only invalid_grant signs out. The access
-/// token is used until 30 s before its end, on the monotonic clock; a wrong wall clock does no harm.
+/// token is used until 30 s before its end (less for a short life), on the monotonic clock; a wrong wall
+/// clock does no harm. No call costs more than one refresh, however short the tokens live.
+///
+/// A password sign-in teaches who the customer is to the service. A token that comes another way is compared
+/// with that before it is used, and so is what a refresh brings; see TokenOwner.
 class Session : public QObject
 {
     Q_OBJECT
@@ -70,9 +85,16 @@ public:
     void setSparePassword(const QByteArray &password);
     /// Another program has stored something for this customer; only adds to what is known.
     void noteStored(bool token, bool password);
-    /// Reads what is stored, in this order, when a marker says that something is: the refresh token, an
-    /// access token that was pasted without one, the password the user asked to remember, which then signs
-    /// in.
+    /// Of the same customer, as the list has it now: by another program or an import.
+    void noteOwner(const TokenOwner &learnt, const TokenMark &mark);
+    [[nodiscard]] const TokenOwner &learnt() const { return m_learnt; } ///< who a password sign-in said it is
+    /// Every program that keeps its locks in \p folder shares one rotation of the refresh token: one
+    /// refreshes, the others wait and take what it stored. Without it, or where nothing is stored, each is
+    /// alone.
+    void shareRefreshesIn(const QString &folder) { m_lockFolder = folder; }
+    /// Reads what is stored, in this order, when a marker says that something is: the refresh token, with the
+    /// access token beside it while that lasts, an access token that was pasted without one, the password the
+    /// user asked to remember, which then signs in.
     void restore(QObject *context, Done done);
     /// What is stored is newer than what is in memory: lets that go, and reads again. Does nothing while it
     /// signs in or out, which is newer still.
@@ -84,8 +106,10 @@ public:
     void unpark(ParkedTokens tokens);
     /// Password sign-in, once. \p remember keeps the password in the keychain; refused for production.
     CallHandle signIn(const QByteArray &password, bool remember, QObject *context, Done done);
-    /// Takes a pasted access token, or the JSON of a token reply with a refresh token.
-    void adopt(const QByteArray &pasted, QObject *context, Done done);
+    /// Takes a pasted access token, or the JSON of a token reply with a refresh token. NotPermitted, in field
+    /// tokenUser, when it names another user than the customer and \p tokenUser is not that one's name; see
+    /// tokenOwner().
+    void adopt(const QByteArray &pasted, const QString &tokenUser, QObject *context, Done done);
     /// Forgets tokens in memory at once; overwrites, deletes and verifies those in the keychain. An error
     /// says what may still be there.
     void signOut(QObject *context, Done done);
@@ -116,6 +140,8 @@ Q_SIGNALS:
     void stateChanged();
     /// The marker hasRefreshToken of the customer should be \p stored.
     void storedChanged(bool stored);
+    /// learnt() or the mark is another one; before what belongs to it is stored.
+    void ownerChanged();
     void passwordStoredChanged(bool stored);
 
 private:
@@ -130,11 +156,27 @@ private:
     void proceed(Waiting waiting);
     void send(Waiting waiting);
     [[nodiscard]] bool signInWithSpare();
+    using Turn = std::shared_ptr<ProcessLock>;
     void refresh();
-    void onRefreshed(const Result<TokenResponse> &reply);
-    void resumeWaiting(const std::optional<Error> &error);
-    void take(const TokenResponse &reply);
+    [[nodiscard]] bool isRefreshing(quint64 round) const;
+    void awaitTurn(const Turn &turn, quint64 round, int triesLeft);
+    void readShared(const Turn &turn, quint64 round);
+    void takeShared(const QByteArray &refresh, const Turn &turn, quint64 round);
+    void sendRefresh(const Turn &turn, quint64 round);
+    void onRefreshed(const Result<TokenResponse> &reply, const Turn &turn);
+    void refuseOther(const TokenOwner &owner);
+    void dropOther(const TokenOwner &owner);
+    void resumeWaiting(const std::optional<Error> &error, bool isRefreshed = false);
+    enum class Source { Service, Elsewhere }; ///< Elsewhere: it was issued some time ago
+    void take(const TokenResponse &reply, Source source);
+    void setOwner(const TokenOwner &learnt, const TokenMark &mark);
+    [[nodiscard]] TokenMatch matchExpected(const TokenOwner &claimed) const;
+    void markRefreshed(const TokenResponse &reply);
     void keepTokens(const std::function<void()> &then);
+    struct StoredAccess;
+    void readStoredAccess(const std::function<void(const std::optional<StoredAccess> &)> &then);
+    void restoreRefresh(const QByteArray &refresh, const Done &answer);
+    void restoreAccess(const QByteArray &access, const Done &answer);
     void readStored(SecretKind kind, const Done &answer, const std::function<void(const QByteArray &)> &then);
     void finishRestore(const session::Event &event, const Done &answer);
     void eraseStored(const Done &done);
@@ -157,6 +199,9 @@ private:
     session::State m_state;
     ParkedTokens m_tokens;
     QByteArray m_sparePassword;
+    QString m_lockFolder; ///< empty: refreshes are not shared
+    TokenOwner m_learnt;
+    quint64 m_round = 0; ///< counts refreshes, so that one that was given up does not go on
     std::vector<Waiting> m_waiting; ///< for the end of a refresh, a sign-in or the keychain
 };
 

@@ -20,11 +20,24 @@ struct Session::Tokens
     QByteArray access;
     QByteArray refresh;
     quint64 generation = 0; ///< counts access tokens
-    std::optional<std::chrono::milliseconds> expiresAt; ///< monotonic; none: unknown
+    std::optional<std::chrono::milliseconds> usableUntil; ///< monotonic, with a margin; none: unknown
+    TokenOwner owner; ///< by its claims
     SessionInfo info;
     bool mayBeStored
         = false; ///< the marker: the keychain was given a token, and it was not surely erased since
     bool isPasswordStored = false; ///< the same for the password
+};
+
+/// An access token as it is stored beside its refresh token: for other programs, and the next start.
+struct Session::StoredAccess
+{
+    QByteArray access;
+    QDateTime until; ///< UTC, by the clock of this computer
+
+    [[nodiscard]] QByteArray toJson() const;
+    /// Nothing for what was stored otherwise, such as an access token that was pasted alone.
+    [[nodiscard]] static std::optional<StoredAccess> fromJson(const QByteArray &stored);
+    [[nodiscard]] TokenResponse reply(const QDateTime &now) const;
 };
 
 /// A call that cannot be sent yet, or is on its way.
@@ -34,6 +47,8 @@ struct Session::Waiting
     Attempt attempt;
     std::function<void(const Error &)> onFailed;
     bool isSecondTry = false;
+    bool isRefreshed
+        = false; ///< there was a refresh for it: the token is used whatever its life, and no other follows
 };
 
 [[nodiscard]] inline Error signInNeeded()

@@ -1,6 +1,11 @@
 // Session: what it gives to the keychain, gets from there and takes out again.
+#include "core/api/headerrules.h"
+#include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -32,17 +37,11 @@ void Session::restore(QObject *context, Done done)
             done(result);
     };
     readStored(SecretKind::RefreshToken, answer, [this, answer](const QByteArray &refresh) {
-        if (!refresh.isEmpty()) {
-            m_tokens->refresh = refresh;
-            m_tokens->info.isStored = true;
-            return finishRestore(session::SecretFound {}, answer);
-        }
+        if (!refresh.isEmpty())
+            return restoreRefresh(refresh, answer);
         readStored(SecretKind::AccessToken, answer, [this, answer](const QByteArray &access) {
-            if (!access.isEmpty()) {
-                take({.accessToken = access});
-                m_tokens->info.isStored = true;
-                return finishRestore(session::Authenticated {m_tokens->generation}, answer);
-            }
+            if (!access.isEmpty())
+                return restoreAccess(access, answer);
             readStored(SecretKind::Password, answer, [this, answer](const QByteArray &password) {
                 finishRestore(session::SecretMissing {},
                               password.isEmpty() ? answer : Done([](const auto &) { }));
@@ -51,6 +50,76 @@ void Session::restore(QObject *context, Done done)
             });
         });
     });
+}
+
+/// With the access token beside it as long as it lasts, so that not every start costs a refresh.
+void Session::restoreRefresh(const QByteArray &refresh, const Done &answer)
+{
+    m_tokens->info.isStored = true;
+    readStoredAccess([this, refresh, answer](const std::optional<StoredAccess> &stored) {
+        if (!std::holds_alternative<session::Restoring>(m_state))
+            return answer({}); // signed in or out meanwhile
+        m_tokens->refresh = refresh;
+        const TokenResponse reply = stored ? stored->reply(m_clock.now()) : TokenResponse {};
+        constexpr int Margin = 30; // seconds; nobody knows how long its whole life was
+        const bool isOfUse = stored && stored->until > m_clock.now().addSecs(Margin)
+            && matchExpected(reply.owner) != TokenMatch::Other;
+        if (!isOfUse)
+            return finishRestore(session::SecretFound {}, answer);
+        take(reply, Source::Service);
+        finishRestore(session::Authenticated {m_tokens->generation}, answer);
+    });
+}
+
+/// Stored before anybody looked whose it is: it is looked at now.
+void Session::restoreAccess(const QByteArray &access, const Done &answer)
+{
+    const std::optional<StoredAccess> stored = StoredAccess::fromJson(access);
+    const QByteArray token = stored ? stored->access : access;
+    const TokenResponse reply {.accessToken = token, .owner = TokenOwner::of(token)};
+    if (matchExpected(reply.owner) == TokenMatch::Other) {
+        finishRestore(session::SecretMissing {}, [](const auto &) { });
+        return answer(tl::unexpected(tokenOfAnother(reply.owner, m_customer.username)));
+    }
+    markRefreshed(reply);
+    take(reply, Source::Elsewhere);
+    m_tokens->info.isStored = true;
+    finishRestore(session::Authenticated {m_tokens->generation}, answer);
+}
+
+QByteArray Session::StoredAccess::toJson() const
+{
+    return QJsonDocument(QJsonObject {{QStringLiteral("access_token"), QString::fromLatin1(access)},
+                                      {QStringLiteral("expires_at"), until.toSecsSinceEpoch()}})
+        .toJson(QJsonDocument::Compact);
+}
+
+std::optional<Session::StoredAccess> Session::StoredAccess::fromJson(const QByteArray &stored)
+{
+    const QJsonObject json = QJsonDocument::fromJson(stored).object();
+    const QByteArray access = json.value(QStringLiteral("access_token")).toString().toLatin1();
+    const qint64 until = json.value(QStringLiteral("expires_at")).toInteger();
+    if (access.isEmpty() || !isHeaderValue(access))
+        return std::nullopt;
+    return StoredAccess {.access = access, .until = QDateTime::fromSecsSinceEpoch(until, Qt::UTC)};
+}
+
+TokenResponse Session::StoredAccess::reply(const QDateTime &now) const
+{
+    const std::chrono::seconds left {std::max<qint64>(0, now.secsTo(until))};
+    return {.accessToken = access, .expiresIn = left, .owner = TokenOwner::of(access)};
+}
+
+/// Nothing when there is none that still lasts, or it cannot be read: it saves a refresh and is no more than
+/// that.
+void Session::readStoredAccess(const std::function<void(const std::optional<StoredAccess> &)> &then)
+{
+    m_secrets.read(secretKey(SecretKind::AccessToken), this,
+                   [this, then](const Result<std::optional<QByteArray>> &read) {
+                       const auto stored
+                           = StoredAccess::fromJson(read ? read->value_or(QByteArray()) : QByteArray());
+                       then(stored && stored->until > m_clock.now() ? stored : std::nullopt);
+                   });
 }
 
 void Session::readAgain()
@@ -115,26 +184,42 @@ void Session::finishRestore(const session::Event &event, const Done &answer)
 }
 
 /// The rotated token is safe, or known not to be, before anyone goes on. A pasted access token without a
-/// refresh token is kept itself.
+/// refresh token is kept itself; of an older sign-in nothing is left beside it.
 void Session::keepTokens(const std::function<void()> &then)
 {
     const bool hasRefresh = !m_tokens->refresh.isEmpty();
-    const SecretKind kind = hasRefresh ? SecretKind::RefreshToken : SecretKind::AccessToken;
     if (!std::exchange(m_tokens->mayBeStored, true) && m_secrets.isPersistent())
         Q_EMIT storedChanged(true); // before the write: a marker without a secret does no harm
+    const auto left = std::make_shared<int>(2);
+    const auto end = [this, left, then] {
+        if (--*left > 0)
+            return;
+        if (!isSignedIn())
+            eraseLate(); // signed out meanwhile
+        then();
+    };
+    const SecretKind kind = hasRefresh ? SecretKind::RefreshToken : SecretKind::AccessToken;
     m_secrets.write(secretKey(kind), hasRefresh ? m_tokens->refresh : m_tokens->access, this,
-                    [this, then](const Result<void> &stored) {
+                    [this, end](const Result<void> &stored) {
                         m_tokens->info.isStored = stored && m_secrets.isPersistent();
-                        if (!isSignedIn())
-                            eraseLate(); // signed out meanwhile
-                        then();
+                        end();
                     });
+    const QDateTime &until = m_tokens->info.accessTokenExpiresAt;
+    const SecretKey other = secretKey(hasRefresh ? SecretKind::AccessToken : SecretKind::RefreshToken);
+    const auto ended = [end](const Result<void> &) { end(); };
+    if (hasRefresh && m_tokens->usableUntil && until > m_clock.now() && m_secrets.isPersistent())
+        m_secrets.write(other, StoredAccess {.access = m_tokens->access, .until = until}.toJson(), this,
+                        ended);
+    else
+        m_secrets.remove(other, this, ended);
 }
 
 void Session::signOut(QObject *context, Done done)
 {
     apply(session::SignOutRequested {});
     forgetTokens();
+    setOwner(m_learnt, {});
+    m_client.forgetConnections();
     resumeWaiting(signInNeeded());
     const QPointer<QObject> guard(context);
     eraseStored([this, guard, done](Result<void> result) {

@@ -35,8 +35,8 @@ endfunction()
 
 function(onboarding_check_layers)
     onboarding_forbid_link(onboarding_core
-        Qt6::Gui Qt6::Widgets Qt6::Svg Qt6::HttpServer onboarding_ui onboarding_sandbox)
-    onboarding_forbid_link(onboarding_ui Qt6::HttpServer onboarding_sandbox)
+        Qt6::Gui Qt6::Widgets Qt6::Svg onboarding_ui onboarding_sandbox)
+    onboarding_forbid_link(onboarding_ui onboarding_sandbox)
     # The sandbox is the other side of the wire: it must not read replies with the client's own code.
     onboarding_forbid_link(onboarding_sandbox Qt6::Gui Qt6::Widgets onboarding_core onboarding_ui)
 endfunction()

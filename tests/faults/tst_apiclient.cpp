@@ -48,6 +48,24 @@ private Q_SLOTS:
         QVERIFY(!request.hasHeader("Cookie"));
     }
 
+    void keepsTheEncodingOfTheBasePath_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        for (const char *path : {"/a%2Fb", "/a%20b/", "/a%3Fb", "/a%23b", "/a%25b", "/a%5Bb", "/%FF",
+                                 "/%C3%BC", "/a;b=c,d@e:f+g!h$i&j'k(l)*m~"})
+            QTest::newRow(path) << QByteArray(path);
+    }
+
+    void keepsTheEncodingOfTheBasePath()
+    {
+        QFETCH(QByteArray, path);
+        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
+        Peer peer(QUrl::fromEncoded(server.url().toEncoded().chopped(1) + path, QUrl::StrictMode));
+        QVERIFY(peer.send(UserStatusEndpoint {}).has_value());
+        const QByteArray slash = path.endsWith('/') ? "" : "/";
+        QCOMPARE(server.requests().constFirst().target, QByteArray(path + slash + "kyc-ms/getUserInfo"));
+    }
+
     void keepsItsConnections()
     {
         RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
@@ -495,6 +513,71 @@ private Q_SLOTS:
         const auto reply = peer.send(SignInEndpoint {QStringLiteral("ada"), "secret"});
         QCOMPARE(reply.error().kind, Error::Kind::WrongCredentials);
         QCOMPARE(reply.error().message, QString::fromUtf8("Mot de passe erron\xc3\xa9"));
+    }
+
+    void namesAnInterimResponse_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("isRead"); // else refused by name
+        QTest::newRow("100, which is read past") << 100 << true;
+        QTest::newRow("101") << 101 << false;
+        QTest::newRow("102") << 102 << false;
+        QTest::newRow("103") << 103 << false;
+        QTest::newRow("one that nobody knows") << 199 << false;
+    }
+
+    void namesAnInterimResponse()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, isRead);
+        RawServer server([status](const RawRequest &) {
+            return RawAnswer::bytes("HTTP/1.1 " + QByteArray::number(status) + " Wait\r\nLink: </x>\r\n\r\n"
+                                    + withStatus(200, StatusBody));
+        });
+        Peer peer(server.url());
+        const auto reply = peer.send(UserStatusEndpoint {});
+        QCOMPARE(reply.has_value(), isRead);
+        const auto write = peer.send(RegisterUserEndpoint {QStringLiteral("a"), QStringLiteral("w")});
+        QCOMPARE(write.has_value(), isRead);
+        if (isRead)
+            return;
+        const QString words
+            = QStringLiteral("The server sent an interim response (%1) that this console cannot read past.");
+        QCOMPARE(reply.error().kind, Error::Kind::BadReply);
+        QCOMPARE(reply.error().message, words.arg(status));
+        QCOMPARE(write.error().kind, Error::Kind::OutcomeUnknown);
+        QCOMPARE(write.error().message, words.arg(status));
+        QCOMPARE(server.requests().size(), 2);
+    }
+
+    /// Qt takes 103 for the whole answer, sends the next request over the same connection and takes the
+    /// answer to the first for that to the second: the status of one customer as that of another.
+    void takesNoAnswerForThatToAnotherRequest()
+    {
+        RawServer server([](const RawRequest &request) {
+            const QByteArray who = request.header("Authorization").mid(7);
+            const QByteArray body = "{\"status\":\"" + who + "\"}";
+            if (!who.startsWith("early"))
+                return RawAnswer::http(200, body);
+            RawAnswer answer;
+            answer.send("HTTP/1.1 103 Early Hints\r\n\r\n").wait(100ms).send(withStatus(200, body));
+            return answer;
+        });
+        Peer peer(server.url());
+        QObject context;
+        int left = 24;
+        QStringList wrong;
+        for (int i = 0; i < 24; ++i) {
+            const QByteArray who = (i < 6 ? "early-" : "customer-") + QByteArray::number(i);
+            peer.client.send(UserStatusEndpoint {}, {.bearer = who}, &context, [&, who](const auto &reply) {
+                --left;
+                if (who.startsWith("early") == reply.has_value()
+                    || (reply && reply->status.raw != QString::fromLatin1(who)))
+                    wrong.append(QString::fromLatin1(who));
+            });
+        }
+        QTRY_COMPARE(left, 0);
+        QCOMPARE(wrong, QStringList());
     }
 
     void keepsItsBearerUnderAnNtlmChallenge()

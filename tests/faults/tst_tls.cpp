@@ -57,6 +57,17 @@ private Q_SLOTS:
         row("signed by somebody else than the CA file has", issued, own.certificate,
             TlsProblem::UnknownAuthority);
         row("expired and signed by nobody known", issuedLongAgo, nobody, TlsProblem::UnknownAuthority);
+        const TestCertificate onlyCommonName = TestCertificate::make(
+            here, hours {1}, &authority, {.commonName = "127.0.0.1", .hasAlternativeName = false});
+        const TestCertificate otherNames = TestCertificate::make(QStringLiteral("other.example"), hours {1},
+                                                                 &authority, {.commonName = "127.0.0.1"});
+        const TestCertificate stapled
+            = TestCertificate::make(here, hours {1}, &authority, {.mustStaple = true});
+        row("the host in the common name only", onlyCommonName, authority.certificate,
+            TlsProblem::NoAlternativeName);
+        row("the host in the common name, another one in the alternative names", otherNames,
+            authority.certificate, TlsProblem::WrongHost);
+        row("must-staple without a staple", stapled, authority.certificate, TlsProblem::NoStaple);
         row("the CA file is gone", issued, nobody, TlsProblem::CaFileUnusable, true);
         row("the CA file is gone, and it is of another host", other, other.certificate, TlsProblem::WrongHost,
             true);
@@ -98,23 +109,49 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, proxy);
         QFETCH(QString, words);
-        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
-        QUrl url = server.url();
-        url.setScheme(QStringLiteral("https")); // as everything goes that leaves this computer
         qputenv("https_proxy", proxy);
-        Peer peer(url, {}, false, ProxyMode::System);
+        Peer peer(QUrl(QStringLiteral("https://kyc.invalid/")), {}, false, ProxyMode::System);
         const Error error = peer.send(UserStatusEndpoint {}).error();
         qunsetenv("https_proxy");
         QCOMPARE(error.kind, Error::Kind::Offline);
         QVERIFY(error.isUnreached && error.isProxyAtFault);
         QVERIFY2(error.message.contains(QStringLiteral("proxy")) && error.message.contains(words),
                  qPrintable(error.message));
-        QCOMPARE(server.requests().size(), 0);
-        // Without the choice nothing goes there.
-        qputenv("http_proxy", proxy);
-        Peer straight(server.url());
-        QVERIFY(straight.send(UserStatusEndpoint {}).has_value());
+    }
+
+    void asksNoProxyForThisComputer_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::newRow("127.0.0.1") << QStringLiteral("127.0.0.1");
+        QTest::newRow("localhost") << QStringLiteral("localhost");
+    }
+
+    void asksNoProxyForThisComputer()
+    {
+        QFETCH(QString, host);
+        RawServer proxy([](const RawRequest &) { return RawAnswer::http(502); });
+        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
+        QUrl url = server.url();
+        url.setHost(host);
+        qputenv("http_proxy", proxy.url().toEncoded());
+        for (const ProxyMode mode : {ProxyMode::System, ProxyMode::None}) {
+            Peer peer(url, {}, false, mode);
+            QVERIFY(peer.send(UserStatusEndpoint {}).has_value());
+        }
         qunsetenv("http_proxy");
+        QCOMPARE(proxy.connections(), 0);
+    }
+
+    void asksTheProxyOfTheSystemForOtherComputers()
+    {
+        RawServer proxy([](const RawRequest &) { return RawAnswer::http(502); });
+        qputenv("https_proxy", proxy.url().toEncoded());
+        Peer peer(QUrl(QStringLiteral("https://127.0.0.1.example.invalid/")), {}, false, ProxyMode::System);
+        (void)peer.send(UserStatusEndpoint {});
+        qunsetenv("https_proxy");
+        QVERIFY(!proxy.requests().isEmpty());
+        QCOMPARE(proxy.requests().constFirst().method, QByteArray("CONNECT"));
+        QVERIFY(!proxy.requests().constFirst().raw.contains("the-bearer"));
     }
 
     void saysWhyAHandshakeFails_data()
@@ -129,8 +166,10 @@ private Q_SLOTS:
             "00000000c00900") << TlsProblem::ProtocolTooOld;
         QTest::newRow("plain HTTP") << QByteArray("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
                                     << TlsProblem::NotTls;
+        QTest::newRow("an alert that the handshake failed")
+            << QByteArray::fromHex("15030100020228") << TlsProblem::HandshakeRefused;
         QTest::newRow("an alert about something else")
-            << QByteArray::fromHex("15030100020228") << TlsProblem::Other;
+            << QByteArray::fromHex("15030100020250") << TlsProblem::Other;
     }
 
     void saysWhyAHandshakeFails()
@@ -146,6 +185,51 @@ private Q_SLOTS:
         QCOMPARE(error.kind, Error::Kind::TlsRefused);
         QCOMPARE(error.tls, problem);
         QCOMPARE(error.message, tlsProblemText(problem));
+    }
+
+    void understandsTheWordsOfTheLibrary_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<TlsProblem>("problem");
+        const auto row = [](const char *words, TlsProblem problem) {
+            QTest::newRow(words) << QString::fromLatin1(words) << problem;
+        };
+        // As OpenSSL 3 words them (err.c of s_client and the ssl/ folder).
+        row("error:0A00042E:SSL routines::tlsv1 alert protocol version", TlsProblem::ProtocolTooOld);
+        row("error:0A000102:SSL routines::unsupported protocol", TlsProblem::ProtocolTooOld);
+        row("error:0A0000BF:SSL routines::no protocols available", TlsProblem::ProtocolTooOld);
+        row("error:0A00018C:SSL routines::version too low", TlsProblem::ProtocolTooOld);
+        row("error:0A00010B:SSL routines::wrong version number", TlsProblem::NotTls);
+        row("error:0A00045C:SSL routines::tlsv13 alert certificate required", TlsProblem::ClientCertificate);
+        row("error:0A000412:SSL routines::sslv3 alert bad certificate", TlsProblem::ClientCertificate);
+        row("error:0A000410:SSL routines::sslv3 alert handshake failure", TlsProblem::HandshakeRefused);
+        row("error:0A000438:SSL routines::tlsv1 alert internal error", TlsProblem::Other);
+    }
+
+    void understandsTheWordsOfTheLibrary()
+    {
+        QFETCH(QString, words);
+        QFETCH(TlsProblem, problem);
+        QCOMPARE(tlsProblemOf(words), problem);
+        QCOMPARE(tlsProblemFromName(tlsProblemName(problem)), problem);
+        QVERIFY(!tlsProblemText(problem).isEmpty());
+    }
+
+    /// As servers do that want a newer TLS, an older one or a certificate of the client, and do not say so.
+    void aConnectionThatBreaksInTheHandshake()
+    {
+        RawServer server([](const RawRequest &) { return RawAnswer::stall(); });
+        server.setOnAccept([](int) { return RawAnswer().close(); });
+        QUrl url = server.url();
+        url.setScheme(QStringLiteral("https"));
+        Peer peer(url);
+        const Error read = peer.send(UserStatusEndpoint {}).error();
+        QCOMPARE(read.kind, Error::Kind::Offline);
+        QVERIFY2(read.message.contains(QStringLiteral("while TLS was being set up")),
+                 qPrintable(read.message));
+        const Error write
+            = peer.send(RegisterUserEndpoint {QStringLiteral("a"), QStringLiteral("w")}).error();
+        QCOMPARE(write.kind, Error::Kind::Offline); // it never left, so that nothing is in doubt
     }
 };
 

@@ -117,9 +117,9 @@ QByteArray replyProblem(const HttpReply &reply)
         if (!error && (reply.status < 200 || reply.status > 299))
             return QByteArrayLiteral("a refusal passes for a success");
     }
-    if (const auto token = readTokenResponse(reply); token
+    if (const auto token = readTokenResponse(contract, reply); token
         && (token->accessToken.isEmpty() || !isHeaderValue(token->accessToken)
-            || token->expiresIn.count() < 0))
+            || token->expiresIn.value_or(std::chrono::seconds {0}).count() < 0))
         return QByteArrayLiteral("a token that cannot be sent");
     if (const auto status = UserStatusEndpoint {}.read(contract, reply);
         status && (status->remainingAttempts.value_or(0) < 0 || !isPlainText(status->kycProvider)))

@@ -77,6 +77,7 @@ QJsonValue SandboxProcess::send(const QByteArray &method, const QString &path, c
     network.setProxy(QNetworkProxy::NoProxy);
     QNetworkRequest request(
         QUrl(m_ready.value(QStringLiteral("control")).toString() + QLatin1Char('/') + path));
+    request.setRawHeader("Sandbox-Key", m_ready.value(QStringLiteral("controlKey")).toString().toLatin1());
     if (!body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     QNetworkReply *reply = network.sendCustomRequest(request, method, body);

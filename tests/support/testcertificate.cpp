@@ -56,7 +56,7 @@ QByteArray contents(BIO *memory)
 } // namespace
 
 TestCertificate TestCertificate::make(const QString &address, std::chrono::hours age,
-                                      const TestCertificate *issuer)
+                                      const TestCertificate *issuer, const CertificateExtras &extras)
 {
     constexpr long Day = 24 * 3600;
     const long begin = -long(std::chrono::seconds(age).count());
@@ -68,7 +68,8 @@ TestCertificate TestCertificate::make(const QString &address, std::chrono::hours
     X509_gmtime_adj(X509_getm_notAfter(certificate.get()), begin + Day);
     X509_set_pubkey(certificate.get(), key.get());
     X509_NAME *name = X509_get_subject_name(certificate.get());
-    const QByteArray own = issuer ? "A test" : "A test authority";
+    const QByteArray usual = issuer ? "A test" : "A test authority";
+    const QByteArray own = extras.commonName.isEmpty() ? usual : extras.commonName;
     X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8,
                                reinterpret_cast<const unsigned char *>(own.constData()), -1, -1, 0);
     const Key issuerKey = issuer ? readKey(issuer->key.toPem()) : Key();
@@ -77,7 +78,10 @@ TestCertificate TestCertificate::make(const QString &address, std::chrono::hours
     addExtension(certificate.get(), NID_basic_constraints,
                  issuer ? QByteArrayLiteral("critical,CA:FALSE") : QByteArrayLiteral("critical,CA:TRUE"));
     const bool isIp = !QHostAddress(address).isNull();
-    addExtension(certificate.get(), NID_subject_alt_name, (isIp ? "IP:" : "DNS:") + address.toLatin1());
+    if (extras.hasAlternativeName)
+        addExtension(certificate.get(), NID_subject_alt_name, (isIp ? "IP:" : "DNS:") + address.toLatin1());
+    if (extras.mustStaple)
+        addExtension(certificate.get(), NID_tlsfeature, QByteArrayLiteral("status_request"));
     X509_sign(certificate.get(), issuer ? issuerKey.get() : key.get(), EVP_sha256());
 
     const Memory certificatePem(BIO_new(BIO_s_mem()));

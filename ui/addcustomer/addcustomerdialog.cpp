@@ -1,9 +1,14 @@
 #include "ui/addcustomer/addcustomerdialog.h"
 
+#include "core/api/plaintext.h"
+#include "core/customers/confirmation.h"
+#include "core/kyc/usernames.h"
+#include "core/session/pastedtoken.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
@@ -20,6 +25,7 @@
 #include <QStyle>
 #include <QTimeZone>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -47,6 +53,7 @@ struct AddCustomerDialog::Private
     bool isBusy = false;
     quint64 turn = 0; ///< another one with each beginning and end
     QUuid added {}; ///< by what is under way: goes again with it
+    QString toldAlike {}; ///< the name of which was said that the list has one like it
 
     [[nodiscard]] Mode mode() const { return static_cast<Mode>(modes->current()); }
     [[nodiscard]] QString missing() const;
@@ -310,23 +317,116 @@ void AddCustomerDialog::takeBack(const QUuid &added)
 
 void AddCustomerDialog::submit()
 {
-    if (m_private->isBusy || !m_private->missing().isEmpty())
+    if (m_private->isBusy || !m_private->missing().isEmpty() || !settleName())
         return;
     if (m_private->mode() == Mode::SelfRegister)
-        return selfRegister();
+        return confirmSelfRegister();
+    const QString username = m_private->username->text().trimmed();
+    const Result<TokenResponse> token = m_private->mode() == Mode::PasteToken
+        ? readPastedToken(m_private->token->toPlainText().toUtf8())
+        : TokenResponse {};
+    if (!token)
+        return end(token.error());
+    const auto known = m_private->workspace.store().find(environment().id, username);
+    const TokenVerdict verdict = judgeToken(*token, known ? known->learnt : TokenOwner {}, username);
+    if (verdict.match == TokenMatch::Other)
+        return confirmToken(verdict.owner, username);
+    signIn({});
+}
+
+/// Puts the user name as it is kept into its field. False: it has something that cannot be seen, or it reads
+/// like another one of the list, which is said once.
+bool AddCustomerDialog::settleName()
+{
+    const Result<QString> name = usernames::tidy(m_private->username->text());
+    if (!name) {
+        end(name.error());
+        return false;
+    }
+    m_private->username->setText(*name);
+    const CustomerStore &store = m_private->workspace.store();
+    if (store.find(environment().id, *name) || m_private->toldAlike == *name)
+        return true;
+    const QList<Customer> customers = store.customers(environment().id);
+    const QString form = usernames::comparisonForm(*name);
+    const auto like = std::find_if(customers.begin(), customers.end(), [&form](const Customer &one) {
+        return usernames::comparisonForm(one.username) == form;
+    });
+    if (like == customers.end())
+        return true;
+    m_private->toldAlike = *name;
+    end(Error {.kind = Error::Kind::InvalidInput,
+               .message
+               = tr("The list has “%1”, which differs only in its capitals or the width of its letters. "
+                    "To add “%2” as another customer, press the button again.")
+                     .arg(plainExcerpt(like->username, 60), plainExcerpt(*name, 60)),
+               .field = QStringLiteral("username")});
+    return false;
+}
+
+/// Both names, and which of them is typed: this token acts for somebody else than who is added.
+void AddCustomerDialog::confirmToken(const TokenOwner &owner, const QString &username)
+{
+    auto *dialog = new ConfirmationDialog(
+        theme(), environment(),
+        {.windowTitle = tr("A token of somebody else"),
+         .title = tr("Use the token of %1 for %2?").arg(owner.name(), username),
+         .consequence
+         = tr("Whatever is asked or registered for this customer is then done for the one whom the "
+              "token names. It is marked as not verified wherever the customer is shown."),
+         .facts = {{tr("Customer"), username, true}, {tr("The token names"), owner.name(), true}},
+         .ask = tr("Type whom the token names, %1, to use it all the same").arg(owner.name()),
+         .isRight = [owner](const QString &typed) { return owner.isCalled(typed); },
+         .yes = tr("Use this token"),
+         .isDangerous = true},
+        this);
+    connect(dialog, &ConfirmationDialog::confirmed, this, &AddCustomerDialog::signIn);
+    dialog->open();
+}
+
+void AddCustomerDialog::signIn(const QString &tokenUser)
+{
     begin(m_private->mode() == Mode::SignIn ? tr("Signing in…") : tr("Adding…"));
     const QString username = m_private->username->text().trimmed();
     const auto known = m_private->workspace.store().find(environment().id, username);
     if (known)
-        return openCase(known->id, false);
-    m_private->workspace.addCustomer(username, m_private->displayName->text().trimmed(), this,
-                                     [this, turn = m_private->turn](const Result<Customer> &added) {
-                                         if (turn != m_private->turn) // cancelled
-                                             return takeBack(added ? added->id : QUuid());
-                                         if (!added)
-                                             return end(added.error());
-                                         openCase(added->id, true);
-                                     });
+        return openCase(known->id, false, tokenUser);
+    m_private->workspace.addCustomer(
+        username, m_private->displayName->text().trimmed(), this,
+        [this, tokenUser, turn = m_private->turn](const Result<Customer> &added) {
+            if (turn != m_private->turn) // cancelled
+                return takeBack(added ? added->id : QUuid());
+            if (!added)
+                return end(added.error());
+            openCase(added->id, true, tokenUser);
+        });
+}
+
+/// A user of production cannot be taken back.
+void AddCustomerDialog::confirmSelfRegister()
+{
+    const QString username = m_private->username->text().trimmed();
+    const QString name
+        = m_private->firstName->text().trimmed() + QLatin1Char(' ') + m_private->lastName->text().trimmed();
+    const Confirmation asked(environment().kind, username, name);
+    if (!asked.isNeeded())
+        return selfRegister();
+    auto *dialog = new ConfirmationDialog(
+        theme(), environment(),
+        {.windowTitle = tr("Confirm registration"),
+         .title = tr("Register %1 as a new user of production?").arg(name),
+         .consequence = tr("The service makes a real account. It cannot be undone from this console."),
+         .facts = {{tr("Name"), name},
+                   {tr("User name"), username, true},
+                   {tr("Host"), environment().url.host(), true}},
+         .ask = tr("Type %1, to confirm").arg(asked.inWords()),
+         .isRight = [asked](const QString &typed) { return asked.isGivenBy(typed); },
+         .note = tr("Sent once, never repeated automatically."),
+         .yes = tr("Register in production"),
+         .isDangerous = true},
+        this);
+    connect(dialog, &ConfirmationDialog::confirmed, this, &AddCustomerDialog::selfRegister);
+    dialog->open();
 }
 
 void AddCustomerDialog::selfRegister()
@@ -347,7 +447,7 @@ void AddCustomerDialog::selfRegister()
 }
 
 /// Signs the customer in, or gives them the token. One that was only just added goes again when that fails.
-void AddCustomerDialog::openCase(const QUuid &customer, bool isNew)
+void AddCustomerDialog::openCase(const QUuid &customer, bool isNew, const QString &tokenUser)
 {
     OnboardingCase *about = m_private->workspace.caseOf(customer);
     if (!about) // removed by another program meanwhile
@@ -368,7 +468,7 @@ void AddCustomerDialog::openCase(const QUuid &customer, bool isNew)
     };
     m_private->busy->setText(tr("Signing in…"));
     if (m_private->mode() == Mode::PasteToken)
-        about->adoptToken(m_private->token->toPlainText().toUtf8(), this, done);
+        about->adoptToken(m_private->token->toPlainText().toUtf8(), tokenUser, this, done);
     else
         m_private->call
             = about->signIn(m_private->password->text().toUtf8(),

@@ -37,8 +37,12 @@ private:
     void cancel();
     void takeBack(const QUuid &added);
     void submit();
+    [[nodiscard]] bool settleName();
+    void confirmSelfRegister();
     void selfRegister();
-    void openCase(const QUuid &customer, bool isNew);
+    void confirmToken(const TokenOwner &owner, const QString &username);
+    void signIn(const QString &tokenUser);
+    void openCase(const QUuid &customer, bool isNew, const QString &tokenUser = {});
     [[nodiscard]] const Environment &environment() const;
 
     struct Private;

@@ -22,6 +22,11 @@ QString stateText(const OnboardingCase &about, const Session &session)
         QString text = SignInCard::tr("Signed in as %1.").arg(about.customer().username);
         text += info.isStored ? SignInCard::tr(" The sign-in is in the keychain.")
                               : SignInCard::tr(" Not saved: this session only.");
+        if (info.mark.isVerified == false)
+            text += info.mark.user.isEmpty()
+                ? SignInCard::tr(" The token names nobody: not verified to be this customer.")
+                : SignInCard::tr(" The token names %1: not verified to be this customer.")
+                      .arg(info.mark.user);
         if (!info.tenantName.isEmpty() && info.tenantName != about.environment().tenant)
             text += SignInCard::tr(" Careful: the token is of tenant %1.").arg(info.tenantName);
         if (info.needChangePassword)

@@ -123,7 +123,7 @@ void EnvironmentForm::setEnvironment(const Environment &environment)
     m_environment = environment;
     m_name->setText(environment.name);
     m_kind->setCurrentText(environmentKindName(environment.kind));
-    m_url->setText(environment.url.toString());
+    m_url->setText(environment.address());
     m_tenant->setText(environment.tenant);
     m_ca->setPath(environment.extraCaFile);
     m_proxy->setCurrentIndex(environment.proxy == ProxyMode::System ? 1 : 0);

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/counttext.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/messagecard.h"
@@ -20,6 +21,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -40,6 +42,9 @@ QString keychainText(SecretStoreState state)
             "The keychain is locked: what is stored is still there, but cannot be read.");
     case SecretStoreState::Absent:
         return EnvironmentsPage::tr("No keychain answers: secrets are kept for this session only.");
+    case SecretStoreState::NoCollection:
+        return EnvironmentsPage::tr(
+            "The keychain has no default collection: secrets are kept for this session only.");
     case SecretStoreState::Slow:
         return EnvironmentsPage::tr("The keychain does not answer: secrets are kept for this session only.");
     case SecretStoreState::Denied: return EnvironmentsPage::tr("The keychain refused this program.");
@@ -49,12 +54,41 @@ QString keychainText(SecretStoreState state)
     return {};
 }
 
+/// What follows from another kind or address, for what the environment has; empty when nothing does.
+QString consequencesOf(const Environment &stored, const Environment &changed, qsizetype customers)
+{
+    if (customers == 0 && !stored.hasApiKey)
+        return {};
+    QStringList sentences;
+    if (stored.url != changed.url)
+        sentences.append(
+            EnvironmentsPage::tr("The api-key and the sign-ins that were stored for %1 are sent to %2 "
+                                 "from now on.")
+                .arg(stored.url.host(), changed.url.host()));
+    const bool wasProduction = stored.kind == EnvironmentKind::Production;
+    if (stored.kind == changed.kind)
+        return sentences.join(QLatin1Char(' '));
+    if (wasProduction)
+        sentences.append(
+            EnvironmentsPage::tr("It is shown as a test system, and nothing that is written there asks "
+                                 "for a typed confirmation any more."));
+    else if (changed.kind == EnvironmentKind::Production)
+        sentences.append(
+            EnvironmentsPage::tr("It is shown as production, and what is written there asks for a typed "
+                                 "confirmation."));
+    else
+        sentences.append(EnvironmentsPage::tr("It is shown as %1.").arg(environmentKindName(changed.kind)));
+    sentences.append(EnvironmentsPage::tr("Its customers and its api-key stay with it."));
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 struct EnvironmentsPage::Private
 {
     EnvironmentStore &store;
     SecretStore &secrets;
+    const Theme &theme;
     QListWidget *list = nullptr;
     EnvironmentForm *form = nullptr;
     MessageCard *message = nullptr;
@@ -80,7 +114,7 @@ struct EnvironmentsPage::Private
 EnvironmentsPage::EnvironmentsPage(EnvironmentStore &store, SecretStore &secrets, const Theme &theme,
                                    QWidget *parent)
     : QWidget(parent)
-    , m_private(new Private {store, secrets})
+    , m_private(new Private {store, secrets, theme})
 {
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -344,7 +378,43 @@ void EnvironmentsPage::save()
         if (*stored != m_private->shown)
             return tell(MessageCard::Tone::Warning, tr("Another program has changed it meanwhile."),
                         tr("Nothing was saved. Discard your changes, look at it again, then change it."));
+        if (!consequencesOf(*stored, environment, customersOf(stored->id)).isEmpty())
+            return askToChange(*stored, environment);
     }
+    saveNow(environment);
+}
+
+void EnvironmentsPage::askToChange(const Environment &stored, const Environment &changed)
+{
+    const qsizetype customers = customersOf(stored.id);
+    const auto fromTo = [](const QString &from, const QString &to) {
+        return from == to ? from : tr("%1 → %2").arg(from, to);
+    };
+    auto *dialog = new ConfirmationDialog(
+        m_private->theme, stored,
+        {.windowTitle = tr("Change an environment"),
+         .title = tr("Change what %1 is?").arg(stored.name),
+         .consequence = consequencesOf(stored, changed, customers),
+         .facts = {{tr("Kind"), fromTo(environmentKindName(stored.kind), environmentKindName(changed.kind))},
+                   {tr("Address"), fromTo(stored.url.toString(), changed.url.toString()), true},
+                   {tr("Customers"), QLocale().toString(customers)},
+                   {tr("api-key"), stored.hasApiKey ? tr("in the keychain") : tr("none")}},
+         .note = tr("Nothing is saved yet."),
+         .yes = tr("Change it"),
+         .isDangerous
+         = stored.kind == EnvironmentKind::Production || changed.kind == EnvironmentKind::Production},
+        window());
+    connect(dialog, &ConfirmationDialog::confirmed, this, [this, changed] { saveNow(changed); });
+    dialog->open();
+}
+
+qsizetype EnvironmentsPage::customersOf(const QUuid &environment) const
+{
+    return m_private->customersOf ? m_private->customersOf(environment) : 0;
+}
+
+void EnvironmentsPage::saveNow(const Environment &environment)
+{
     m_private->isDirty = false;
     Result<void> saved = checkCaFile(environment);
     if (saved)
@@ -384,7 +454,7 @@ void EnvironmentsPage::setCustomersOf(std::function<qsizetype(const QUuid &)> cu
 void EnvironmentsPage::remove()
 {
     const Environment removed = m_private->shown;
-    const qsizetype customers = m_private->customersOf ? m_private->customersOf(removed.id) : 0;
+    const qsizetype customers = customersOf(removed.id);
     if (customers > 0) // nobody would find them again, nor their sign-ins
         return tell(MessageCard::Tone::Warning, tr("%1 is not empty.").arg(removed.name),
                     countText(customers,
@@ -432,17 +502,12 @@ void EnvironmentsPage::saveKey()
     if (!isHeaderValue(key))
         return tell(MessageCard::Tone::Danger, tr("This api-key cannot be sent."),
                     tr("It has letters that do not belong in a header."));
-    if (m_private->secretState != SecretStoreState::Available) {
-        m_private->apiKey->clear();
-        Q_EMIT sessionApiKeyGiven(id, key);
-        return tell(MessageCard::Tone::Info, tr("Used for this session only."),
-                    tr("The keychain cannot store it now."));
-    }
+    if (m_private->secretState != SecretStoreState::Available)
+        return useForSession(id, key, tr("The keychain cannot store it now."));
     m_private->secrets.write({id, {}, SecretKind::ApiKey}, key, this,
                              [this, id, key](const Result<void> &stored) {
                                  if (!stored)
-                                     return tell(MessageCard::Tone::Danger, tr("The api-key was not stored."),
-                                                 errorText(stored.error(), {}).sentence);
+                                     return useForSession(id, key, stored.error().message);
                                  if (m_private->shown.id == id) // else it may be another one's key by now
                                      m_private->apiKey->clear();
                                  if (const Result<void> saved = m_private->store.markApiKey(id); !saved)
@@ -451,6 +516,15 @@ void EnvironmentsPage::saveKey()
                                  tell(MessageCard::Tone::Success, tr("The api-key is in the keychain."), {});
                                  Q_EMIT apiKeyStored(id, key);
                              });
+}
+
+/// \p why: it is not in the keychain.
+void EnvironmentsPage::useForSession(const QUuid &id, const QByteArray &key, const QString &why)
+{
+    if (m_private->shown.id == id) // else it may be another one's key by now
+        m_private->apiKey->clear();
+    Q_EMIT sessionApiKeyGiven(id, key);
+    tell(MessageCard::Tone::Warning, tr("The api-key is used for this session only."), why);
 }
 
 void EnvironmentsPage::importFile()

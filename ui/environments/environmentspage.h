@@ -47,9 +47,13 @@ private:
     void onRowChosen(int row);
     void edit(Environment environment, bool isNew);
     void refresh();
+    void useForSession(const QUuid &id, const QByteArray &key, const QString &why);
     void tell(MessageCard::Tone tone, const QString &title, const QString &sentence);
     void save();
+    void saveNow(const Environment &environment);
+    void askToChange(const Environment &stored, const Environment &changed);
     [[nodiscard]] Result<void> checkCaFile(const Environment &environment) const;
+    [[nodiscard]] qsizetype customersOf(const QUuid &environment) const;
     void revert();
     void remove();
     void saveKey();

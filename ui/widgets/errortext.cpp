@@ -63,6 +63,29 @@ ErrorText tlsText(TlsProblem problem, const QString &host)
             "TLS 1.2 or 1.3.");
     case TlsProblem::NotTls:
         return text("What answers speaks no TLS", "Check host and port of the environment.");
+    case TlsProblem::ClientCertificate:
+        return {
+            errorWords("The service asks for a client certificate"),
+            errorWords("This console has none. Ask who runs %1 for an address that works with the API key "
+                       "alone.")
+                .arg(host),
+            ErrorText::Remedy::OpenEnvironment, errorWords("Open environment")};
+    case TlsProblem::HandshakeRefused:
+        return text(
+            "The service broke off the TLS handshake",
+            "It may ask for a client certificate, which this console does not have, or offer no cipher "
+            "that is safe today. Ask who runs it.");
+    case TlsProblem::NoAlternativeName:
+        return text(
+            "The certificate does not name its host properly",
+            "The host is in the common name (CN) only, which is not accepted any more. Ask who runs the "
+            "service for a certificate with a subject alternative name.");
+    case TlsProblem::NoStaple:
+        return text("The certificate demands OCSP stapling",
+                    "The service sent no good stapled answer. Ask who runs it to switch OCSP stapling on.");
+    case TlsProblem::Revoked:
+        return text("The certificate of the service was revoked",
+                    "Do not use the service until its owner has a new certificate.");
     case TlsProblem::None:
     case TlsProblem::Other: break;
     }
@@ -74,6 +97,9 @@ ErrorText serviceText(const Error &error, const QString &host)
     using Remedy = ErrorText::Remedy;
     switch (error.kind) {
     case Error::Kind::ApiKeyRefused:
+        if (error.field == QStringLiteral("clientAuth"))
+            return {errorWords("The service refused this program, not the customer"), error.message,
+                    Remedy::OpenEnvironment, errorWords("Open environment")};
         return {errorWords("The api-key was refused"),
                 errorWords("It concerns the key of this environment, so signing in again will not help.")
                     + quoted(error),

@@ -157,6 +157,13 @@ void WorklistDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &
                                           painter.device()->devicePixelRatioF()));
         text.adjust(0, 0, -Bell - 4, 0);
     }
+    if (WorklistModel::isTokenDoubtful(record)) {
+        constexpr int Mark = 14;
+        painter.drawPixmap(QPoint(text.right() - Mark, text.center().y() - Mark / 2),
+                           m_theme.pixmap(QStringLiteral("warn"), m_theme.colour("warnText"), Mark,
+                                          painter.device()->devicePixelRatioF()));
+        text.adjust(0, 0, -Mark - 4, 0);
+    }
     painter.setFont(Theme::font(Theme::Text::Body, QFont::Medium));
     painter.setPen(m_theme.colour("text"));
     painter.drawText(text, int(Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter),

@@ -63,10 +63,15 @@ public:
     [[nodiscard]] DueState dueState(const CustomerRecord &record) const;
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
+    /// Its token in the keychain is not known to be of this customer.
+    [[nodiscard]] static bool isTokenDoubtful(const CustomerRecord &record);
+
 Q_SIGNALS:
     void countsChanged();
 
 private:
+    [[nodiscard]] static QString tokenText(const CustomerRecord &record);
+    [[nodiscard]] static QString nameHint(const CustomerRecord &record);
     struct Entry
     {
         QUuid id;

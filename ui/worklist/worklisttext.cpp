@@ -69,6 +69,8 @@ QString WorklistModel::accessibleText(const CustomerRecord &record) const
     parts.append(isPlain ? tr("checked %1").arg(agoText(record.last->observedAt, m_clock.now()))
                      : state.isUnsettled ? tr("outcome unknown")
                                          : checkedText(record));
+    if (const QString token = tokenText(record); !token.isEmpty())
+        parts.append(token);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -91,6 +93,30 @@ QString WorklistModel::display(const CustomerRecord &record, int column) const
     }
 }
 
+bool WorklistModel::isTokenDoubtful(const CustomerRecord &record)
+{
+    return record.customer.hasRefreshToken && record.customer.isTokenVerified == false;
+}
+
+/// "The token names boris@x: not verified to be this customer."
+QString WorklistModel::tokenText(const CustomerRecord &record)
+{
+    if (!isTokenDoubtful(record))
+        return {};
+    const QString &user = record.customer.tokenUser;
+    return user.isEmpty()
+        ? tr("The token names nobody: not verified to be this customer.")
+        : tr("The token names %1: not verified to be this customer.").arg(plainExcerpt(user));
+}
+
+QString WorklistModel::nameHint(const CustomerRecord &record)
+{
+    QStringList lines {plainExcerpt(record.customer.label()), plainExcerpt(record.customer.username),
+                       tokenText(record)};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 QVariant WorklistModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -103,9 +129,7 @@ QVariant WorklistModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == Name ? accessibleText(*record) : display(*record, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Name ? QString(plainExcerpt(record->customer.label()) + QLatin1Char('\n')
-                                                + plainExcerpt(record->customer.username))
-                                            .toHtmlEscaped()
+        return index.column() == Name ? nameHint(*record).toHtmlEscaped()
                                       : display(*record, index.column()).toHtmlEscaped();
     case IdRole: return record->customer.id;
     case BusyRole: return m_states.value(record->customer.id).isBusy;

@@ -1,6 +1,7 @@
 // kyc-sandbox as a process, seen by a client that is not ours.
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"
+#include "tests/support/testcertificate.h"
 
 #include <QDir>
 #include <QFile>
@@ -116,6 +117,22 @@ private Q_SLOTS:
         m_bearer.clear();
     }
 
+    void signsInByAnyFormThatMeansTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("username");
+        QTest::newRow("encoded") << QByteArray("%C3%98st+a%2Bb%26c");
+        QTest::newRow("as curl --data sends it") << QByteArray("\xc3\x98st%20a%2bb%26c");
+    }
+
+    void signsInByAnyFormThatMeansTheSame()
+    {
+        QFETCH(QByteArray, username);
+        const QJsonObject user {{QStringLiteral("username"), QString::fromUtf8("\xc3\x98st a+b&c")},
+                                {QStringLiteral("password"), QStringLiteral("p w=")}};
+        QVERIFY(!m_sandbox->post(QStringLiteral("users"), user).isNull());
+        QCOMPARE(token("password=p+w%3D&username=" + username + "&grant_type=password").status, 200);
+    }
+
     void wrongPasswordsLockTheAccount()
     {
         for (int i = 0; i < 4; ++i)
@@ -132,8 +149,11 @@ private Q_SLOTS:
         QTest::newRow("a program") << QByteArray("X-Any") << QByteArray("1") << 200;
         QTest::newRow("a page elsewhere") << QByteArray("Origin") << QByteArray("https://example.com") << 403;
         QTest::newRow("a name that was made to point here")
-            << QByteArray("Host") << QByteArray("example.com") << 403;
-        QTest::newRow("a form") << QByteArray("Content-Type") << QByteArray("text/plain") << 403;
+            << QByteArray("Host") << QByteArray("example.com") << 421;
+        QTest::newRow("a form") << QByteArray("Content-Type") << QByteArray("text/plain") << 415;
+        QTest::newRow("JSON with a parameter")
+            << QByteArray("Content-Type") << QByteArray("Application/JSON;charset=utf-8") << 200;
+        QTest::newRow("another key") << QByteArray("Sandbox-Key") << QByteArray("x") << 401;
     }
 
     void takesNoOrdersFromAPage()
@@ -144,13 +164,315 @@ private Q_SLOTS:
         QCOMPARE(send("POST", QStringLiteral("/_sandbox/reset"), "{}", {{header, value}}).status, status);
     }
 
-    void isTheSameForTheSameSeed()
+    void isTheSameForTheSameSeedButForItsKeys()
     {
         SandboxProcess one(Program, {QStringLiteral("--seed"), QStringLiteral("7")});
         SandboxProcess two(Program, {QStringLiteral("--seed"), QStringLiteral("7")});
         QVERIFY(one.start() && two.start());
-        QCOMPARE(one.ready().value(QStringLiteral("apiKey")), two.ready().value(QStringLiteral("apiKey")));
         QCOMPARE(one.get(QStringLiteral("users")), two.get(QStringLiteral("users")));
+        for (const char *name : {"apiKey", "controlKey"}) {
+            const QString first = one.ready().value(QLatin1String(name)).toString();
+            QCOMPARE(first.size(), 56);
+            QVERIFY(first != two.ready().value(QLatin1String(name)).toString());
+        }
+        QVERIFY(one.ready().value(QStringLiteral("apiKey"))
+                != one.ready().value(QStringLiteral("controlKey")));
+    }
+
+    void takesKeysFromTheEnvironment()
+    {
+        qputenv("KYC_SANDBOX_API_KEY", "00112233445566778899");
+        qputenv("KYC_SANDBOX_CONTROL_KEY", "99887766554433221100");
+        SandboxProcess chosen(Program);
+        const bool isStarted = chosen.start();
+        qputenv("KYC_SANDBOX_API_KEY", "short");
+        const Ended refused = runToItsEnd({});
+        qunsetenv("KYC_SANDBOX_API_KEY");
+        qunsetenv("KYC_SANDBOX_CONTROL_KEY");
+        QVERIFY(isStarted);
+        QCOMPARE(chosen.ready().value(QStringLiteral("apiKey")).toString(),
+                 QStringLiteral("00112233445566778899"));
+        QCOMPARE(chosen.ready().value(QStringLiteral("controlKey")).toString(),
+                 QStringLiteral("99887766554433221100"));
+        QCOMPARE(refused.code, 2);
+        QVERIFY(!refused.err.contains("short"));
+    }
+
+    void refusesOrdersThatItCannotMean_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const char *path, const char *body, const char *says) {
+            QTest::newRow(name) << QString::fromLatin1(path) << QByteArray(body) << QString::fromUtf8(says);
+        };
+        row("broken JSON", "faults", R"({"operation":)", "The body is not JSON");
+        row("an array", "faults", "[]", "The body is not a JSON object.");
+        row("times as a text", "faults", R"({"operation":"any","mode":"stall","times":"3"})",
+            "times must be a whole number");
+        row("no times at all", "faults", R"({"operation":"any","mode":"stall","times":0})",
+            "times must be 1 or more, or -1 for always");
+        row("half a time", "faults", R"({"operation":"any","mode":"stall","times":1.5})",
+            "times must be a whole number");
+        row("Retry-After as a text", "faults",
+            R"({"operation":"any","mode":"rate-limit","retryAfterSeconds":"5"})",
+            "retryAfterSeconds must be a whole number");
+        row("Retry-After before now", "faults",
+            R"({"operation":"any","mode":"rate-limit","retryAfterSeconds":-1})",
+            "retryAfterSeconds must be a whole number");
+        row("Retry-After where there is none", "faults",
+            R"({"operation":"any","mode":"stall","retryAfterSeconds":5})",
+            "retryAfterSeconds has a meaning in mode rate-limit only");
+        row("a location with a line break", "faults",
+            R"({"operation":"any","mode":"redirect","location":"http://a/\r\nX: y"})",
+            "location must be an address");
+        row("a redirect to nowhere", "faults", R"({"operation":"any","mode":"redirect"})",
+            "location must say where");
+        row("a redirect that is none", "faults",
+            R"({"operation":"any","mode":"redirect","location":"/","status":200})",
+            "status must be a whole number from 300 to 399");
+        row("an interim status", "faults", R"({"operation":"any","mode":"status","status":103})",
+            "status must be a whole number from 200 to 599");
+        row("no status", "faults", R"({"operation":"any","mode":"status"})", "status must be a whole number");
+        row("a header with a line break", "faults",
+            R"({"operation":"any","mode":"pass","headers":{"A":"b\nC: d"}})", "headers: A must be a text");
+        row("a header with a blank in its name", "faults",
+            R"({"operation":"any","mode":"pass","headers":{"A b":"c"}})",
+            "is not the name of a header field");
+        row("a header that frames", "faults",
+            R"({"operation":"any","mode":"pass","headers":{"content-length":"1"}})", "is set by the sandbox");
+        row("a type with a line break", "faults",
+            R"({"operation":"any","mode":"pass","contentType":"a/b\r\nX: y"})", "contentType must not have");
+        row("a body of a number", "faults", R"({"operation":"any","mode":"pass","body":1})",
+            "body must be a text, an object or an array");
+        row("a body that is never sent", "faults", R"({"operation":"any","mode":"stall","body":"x"})",
+            "mode stall sends no answer");
+        row("a body for 204", "faults", R"({"operation":"any","mode":"status","status":204,"body":"x"})",
+            "an answer 204 has no body");
+        row("a word too many", "faults", R"({"operation":"any","mode":"stall","colour":1})",
+            "colour is not known; a fault has operation");
+        row("the second of a list", "faults",
+            R"({"faults":[{"operation":"any","mode":"stall"},{"operation":"no","mode":"stall"}]})",
+            "faults[1]: operation must be one of");
+        row("latency without an end", "latency", R"({"milliseconds":1e12})",
+            "milliseconds must be a whole number from 0 to 600000");
+        row("latency as a text", "latency", R"({"milliseconds":"5"})", "milliseconds must be a whole number");
+        row("no latency", "latency", "{}", "milliseconds is missing");
+        row("a clock that goes back", "clock", R"({"advanceSeconds":-1})",
+            "advanceSeconds must be a whole number");
+        row("a clock that jumps", "clock", R"({"advanceSeconds":1e18})",
+            "advanceSeconds must be a whole number");
+        row("a phone of nobody", "phone", "{}", "username must be a text");
+        row("a status that is a number", "users/ada.approve/status", R"({"status":5})",
+            "status must be a text");
+        row("a user without a name", "users", R"({"username":""})", "username must be a text");
+        row("a user with attempts in words", "users", R"({"username":"x","remainingAttempts":"many"})",
+            "remainingAttempts must be a whole number from 0 to 1000");
+        row("a user with another fate", "users", R"({"username":"x","fate":"win"})", "fate must be approve");
+    }
+
+    void refusesOrdersThatItCannotMean()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, says);
+        const Answer answer = send("POST", QStringLiteral("/_sandbox/") + path, body, {});
+        QCOMPARE(answer.status, 400);
+        const QString message = answer.json.value(QStringLiteral("message")).toString();
+        QVERIFY2(message.contains(says), qPrintable(message));
+        QCOMPARE(m_sandbox->get(QStringLiteral("faults")),
+                 QJsonValue(QJsonObject {{QStringLiteral("faults"), QJsonArray()}}));
+    }
+
+    void showsAFaultAsItWasSetUntilItIsTakenAway()
+    {
+        const QJsonObject fault {{QStringLiteral("operation"), QStringLiteral("sdkToken")},
+                                 {QStringLiteral("mode"), QStringLiteral("rate-limit")},
+                                 {QStringLiteral("times"), 3},
+                                 {QStringLiteral("retryAfterSeconds"), 7},
+                                 {QStringLiteral("username"), QStringLiteral("ada.approve")},
+                                 {QStringLiteral("contentType"), QStringLiteral("text/plain")},
+                                 {QStringLiteral("body"), QStringLiteral("wait")}};
+        const QJsonValue added = m_sandbox->post(QStringLiteral("faults"), fault);
+        const qint64 id = added.toObject().value(QStringLiteral("ids")).toArray().at(0).toInteger();
+        const QString path = QStringLiteral("faults/%1").arg(id);
+        QJsonObject shown = m_sandbox->get(path).toObject();
+        QCOMPARE(shown.take(QStringLiteral("id")).toInteger(), id);
+        QCOMPARE(shown, fault);
+        QCOMPARE(send("DELETE", QStringLiteral("/_sandbox/") + path, {}, {}).status, 200);
+        QCOMPARE(send("DELETE", QStringLiteral("/_sandbox/") + path, {}, {}).status, 404);
+    }
+
+    void addressesUsersOfAnyName_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"a/b", "50% off", "a%2Fb", "+47 1", "a?b#c", "\xc3\x98st @ \xe2\x82\xac",
+                                 "status", "\xd9\x86\xd9\x88\xd8\xb1"})
+            QTest::newRow(name) << QString::fromUtf8(name);
+    }
+
+    void addressesUsersOfAnyName()
+    {
+        QFETCH(QString, name);
+        QVERIFY(!m_sandbox->post(QStringLiteral("users"), {{QStringLiteral("username"), name}}).isNull());
+        const QString path = QStringLiteral("users/") + QString::fromLatin1(QUrl::toPercentEncoding(name));
+        QVERIFY(!m_sandbox
+                     ->post(path + QStringLiteral("/status"),
+                            {{QStringLiteral("status"), QStringLiteral("PENDING")}})
+                     .isNull());
+        const QJsonObject shown = m_sandbox->get(path).toObject();
+        QCOMPARE(shown.value(QStringLiteral("username")).toString(), name);
+        QCOMPARE(shown.value(QStringLiteral("status")).toString(), QStringLiteral("PENDING"));
+        QCOMPARE(send("DELETE", QStringLiteral("/_sandbox/") + path, {}, {}).status, 200);
+        QVERIFY(m_sandbox->get(path).isNull());
+    }
+
+    void saysWhichMethodsAPlaceTakes()
+    {
+        QCOMPARE(send("PUT", QStringLiteral("/_sandbox/faults"), {}, {}).status, 405);
+        QCOMPARE(send("OPTIONS", QStringLiteral("/_sandbox/faults"), {}, {}).status, 204);
+        QCOMPARE(send("GET", QStringLiteral("/_sandbox/nothing"), {}, {}).status, 404);
+        QCOMPARE(send("GET", QStringLiteral("/_sandbox"), {}, {}).status, 404);
+    }
+
+    void theJournalCanBeAskedForPartOfIt()
+    {
+        (void)signIn(QStringLiteral("ada.approve"), QStringLiteral("sandbox-password"));
+        (void)signIn(QStringLiteral("rex.reject"), QStringLiteral("wrong"));
+        (void)signIn(QStringLiteral("rex.reject"), QStringLiteral("sandbox-password"));
+        const auto count = [this](const char *filter) {
+            return m_sandbox->get(QStringLiteral("journal?") + QLatin1String(filter))
+                .toObject()
+                .value(QStringLiteral("requests"))
+                .toArray()
+                .size();
+        };
+        QCOMPARE(count("username=rex.reject"), 2);
+        QCOMPARE(count("username=rex.reject&status=400"), 1);
+        QCOMPARE(count("operation=signIn&applied=true"), 2);
+        QCOMPARE(count("limit=1"), 1);
+        QCOMPARE(count("operation=userStatus"), 0);
+        QVERIFY(m_sandbox->get(QStringLiteral("journal?colour=1")).isNull());
+        QVERIFY(m_sandbox->get(QStringLiteral("journal?limit=x")).isNull());
+    }
+
+    void signsUpBySpecification_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const char *zone, int status, const char *says) {
+            QTest::newRow(name) << QByteArray(zone) << status << QString::fromLatin1(says);
+        };
+        row("the first spelling", R"("timeZoneFormatted":"Europe/Paris")", 200, "");
+        row("the other spelling", R"("timezoneFormatted":"Europe/Paris")", 200, "");
+        row("no time zone", R"("x":1)", 400, "timeZoneFormatted is required");
+        row("a time zone of Mars", R"("timezoneFormatted":"Mars/Olympus")", 400,
+            "timezoneFormatted is not a time zone");
+        row("a name that is a number", R"("timezoneFormatted":"Europe/Paris","firstName":5)", 400,
+            "firstName must be a text");
+        row("JSON that breaks off", R"("timezoneFormatted")", 400, "JSON parse error");
+    }
+
+    void signsUpBySpecification()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(int, status);
+        QFETCH(QString, says);
+        const Answer answer
+            = send("POST", QStringLiteral("/registration/user/selfregister"),
+                   R"({"firstName":"A","lastName":"B","username":"new.approve","password":"p",)"
+                   R"("preferredLanguage":"EN","contactType":"EMAIL",)"
+                       + zone + '}',
+                   {});
+        QCOMPARE(answer.status, status);
+        const QString message = answer.json.value(QStringLiteral("contextResponse"))
+                                    .toObject()
+                                    .value(QStringLiteral("additionalStatusMessage"))
+                                    .toString();
+        QVERIFY2(message.contains(says), qPrintable(message));
+    }
+
+    void tellsTheSignOnBefore()
+    {
+        const auto lastSignOn = [this] {
+            return signIn(QStringLiteral("ada.approve"), QStringLiteral("sandbox-password"))
+                .json.value(QStringLiteral("last_signon_timestamp"))
+                .toInteger();
+        };
+        QVERIFY(lastSignOn() > 0);
+        QVERIFY(
+            !m_sandbox->post(QStringLiteral("clock"), {{QStringLiteral("advanceSeconds"), 86400}}).isNull());
+        const qint64 before = lastSignOn();
+        QVERIFY(lastSignOn() - before > 80'000'000); // milliseconds: a day later on its clock
+    }
+
+    void aWorkflowIsRegisteredOnce()
+    {
+        m_bearer = signIn(QStringLiteral("rita.resubmit"), QStringLiteral("sandbox-password"))
+                       .json.value(QStringLiteral("access_token"))
+                       .toString();
+        QCOMPARE(send("GET", QStringLiteral("/kyc-ms/getToken"), {}, {}).status, 200);
+        const QJsonObject ids = m_sandbox
+                                    ->post(QStringLiteral("phone"),
+                                           {{QStringLiteral("username"), QStringLiteral("rita.resubmit")}})
+                                    .toObject()
+                                    .value(QStringLiteral("result"))
+                                    .toObject();
+        const auto submit = [&] {
+            return send(
+                       "POST", QStringLiteral("/kyc-ms/registerUser"), {},
+                       {{"accountId", ids.value(QStringLiteral("accountId")).toString().toUpper().toLatin1()},
+                        {"workflowId", ids.value(QStringLiteral("workflowId")).toString().toLatin1()}})
+                .status;
+        };
+        QCOMPARE(submit(), 200);
+        QCOMPARE(submit(), 409);
+        QVERIFY(
+            !m_sandbox->post(QStringLiteral("clock"), {{QStringLiteral("advanceSeconds"), 900}}).isNull());
+        QCOMPARE(send("GET", QStringLiteral("/kyc-ms/getUserInfo"), {}, {})
+                     .json.value(QStringLiteral("status"))
+                     .toString(),
+                 QStringLiteral("NEED_RESUBMIT"));
+        QCOMPARE(submit(), 409); // the same run again is no resubmission
+        m_bearer.clear();
+    }
+
+    void startsWithNoTlsThatCannotWork_data()
+    {
+        QTest::addColumn<QByteArray>("certificate");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("says");
+        const TestCertificate one = TestCertificate::make();
+        const TestCertificate two = TestCertificate::make();
+        const QByteArray certificate = one.certificate.toPem();
+        const QByteArray key = one.key.toPem();
+        QTest::newRow("the key of another certificate")
+            << certificate << two.key.toPem() << QByteArray("does not belong to the certificate");
+        QTest::newRow("the certificate as its key")
+            << certificate << certificate << QByteArray("has no private key in PEM form");
+        QTest::newRow("the key as its certificate")
+            << key << key << QByteArray("has no certificate in PEM form");
+        QTest::newRow("a key that is cut off")
+            << certificate << key.left(200) << QByteArray("has no private key in PEM form");
+        QTest::newRow("a key behind a password")
+            << certificate
+            << QByteArray("-----BEGIN ENCRYPTED PRIVATE KEY-----\nAA==\n-----END ENCRYPTED "
+                          "PRIVATE KEY-----\n")
+            << QByteArray("is protected by a password");
+        QTest::newRow("nothing") << QByteArray() << key << QByteArray("has no certificate in PEM form");
+    }
+
+    void startsWithNoTlsThatCannotWork()
+    {
+        QFETCH(QByteArray, certificate);
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, says);
+        const QString certificateFile = writeFile("certificate.pem", certificate);
+        const QString keyFile = writeFile("key.pem", key);
+        const Ended ended = runToItsEnd({QStringLiteral("--tls"), certificateFile, keyFile});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains(says), ended.err.constData());
     }
 
     void saysWhatIsWrongWithAScenario_data()
@@ -163,6 +485,8 @@ private Q_SLOTS:
         QTest::newRow("a user without a name") << QByteArray(R"({"users":[{}]})") << QByteArray("users[0]");
         QTest::newRow("an unknown mode")
             << QByteArray(R"({"faults":[{"operation":"any","mode":"bang"}]})") << QByteArray("faults[0]");
+        QTest::newRow("a latency without an end")
+            << QByteArray(R"({"latencyMilliseconds":1e12})") << QByteArray("from 0 to 600000");
         QTest::newRow("something unknown") << QByteArray(R"({"colour":1})") << QByteArray("colour");
     }
 
@@ -170,10 +494,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         QFETCH(QByteArray, says);
-        QFile file(QDir(home.path()).filePath(QStringLiteral("scenario.json")));
-        QVERIFY(file.open(QFile::WriteOnly) && file.write(content) == content.size());
-        file.close();
-        const Ended ended = runToItsEnd({QStringLiteral("--scenario"), file.fileName()});
+        const QString file = writeFile("scenario.json", content);
+        const Ended ended = runToItsEnd({QStringLiteral("--scenario"), file});
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains(says), ended.err.constData());
     }
@@ -202,6 +524,13 @@ private Q_SLOTS:
     }
 
 private:
+    static QString writeFile(const char *name, const QByteArray &content)
+    {
+        QFile file(QDir(home.path()).filePath(QLatin1String(name)));
+        return file.open(QFile::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                    : QString();
+    }
+
     QString key() const { return m_sandbox->ready().value(QStringLiteral("apiKey")).toString(); }
 
     Answer send(const QByteArray &method, const QString &path, const QByteArray &body,
@@ -211,6 +540,8 @@ private:
         request.setRawHeader("api-key", (m_apiKey.isNull() ? key() : m_apiKey).toLatin1());
         request.setRawHeader("tenantName", m_tenant.toLatin1());
         request.setRawHeader("Content-Type", "application/json");
+        request.setRawHeader("Sandbox-Key",
+                             m_sandbox->ready().value(QStringLiteral("controlKey")).toString().toLatin1());
         if (!m_bearer.isEmpty())
             request.setRawHeader("Authorization", "Bearer " + m_bearer.toLatin1());
         for (const auto &[name, value] : headers)

@@ -51,6 +51,39 @@ private Q_SLOTS:
         QCOMPARE(validateBaseUrl(QUrl(url)).has_value(), isAllowed);
     }
 
+    /// What is taken as an address is the address at the next start, too.
+    void readsEveryAddressBack_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("an encoded slash") << QStringLiteral("https://api.example.com/a%2Fb");
+        QTest::newRow("an encoded blank") << QStringLiteral("https://api.example.com/a%20b");
+        QTest::newRow("an encoded question mark") << QStringLiteral("https://api.example.com/a%3Fb");
+        QTest::newRow("an encoded hash") << QStringLiteral("https://api.example.com/a%23b");
+        QTest::newRow("an encoded percent sign") << QStringLiteral("https://api.example.com/a%25b");
+        QTest::newRow("an encoded bracket") << QStringLiteral("https://api.example.com/a%5Bb");
+        QTest::newRow("bytes that are no UTF-8") << QStringLiteral("https://api.example.com/%FF");
+        QTest::newRow("an encoded zero") << QStringLiteral("https://api.example.com/%00");
+        QTest::newRow("letters beyond ASCII") << QString::fromUtf8("https://api.example.com/prüfung");
+        QTest::newRow("a name beyond ASCII") << QString::fromUtf8("https://prüfung.example.com/x");
+        QTest::newRow("a port") << QStringLiteral("https://api.example.com:8443");
+        QTest::newRow("version 6") << QStringLiteral("http://[::1]:8080/x/");
+        QTest::newRow("two slashes") << QStringLiteral("https://api.example.com//x//");
+        QTest::newRow("signs that are allowed")
+            << QStringLiteral("https://api.example.com/a;b=c,d@e:f+g!h$i&j'k(l)*m~");
+    }
+
+    void readsEveryAddressBack()
+    {
+        QFETCH(QString, address);
+        Environment mine = staging();
+        mine.url = QUrl(address, QUrl::StrictMode);
+        QVERIFY(mine.validate().has_value());
+        const Result<Environment> read = Environment::fromJson(mine.toJson());
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
+        QCOMPARE(read->url.toEncoded(), mine.url.toEncoded());
+        QCOMPARE(QUrl(read->address(), QUrl::StrictMode), mine.url);
+    }
+
     void sharesEverythingButIdAndSecrets()
     {
         Environment mine = staging();
@@ -81,7 +114,8 @@ private Q_SLOTS:
         row("a number for a name", "name", 7, "name");
         row("a deadline of nothing", "limits", QJsonObject {{QStringLiteral("deadlineMs"), 0}},
             "limits.deadlineMs");
-        row("half a contract", "contract", QJsonObject(), "contract.operations");
+        row("an operation that is a text", "contract",
+            QJsonObject {{QStringLiteral("operations"), QStringLiteral("x")}}, "contract.operations");
     }
 
     void namesWhatIsWrong()
@@ -107,7 +141,7 @@ private Q_SLOTS:
                   QTest::newRow(name) << path << value << QString::fromLatin1(field);
               };
         const auto s = [](const char *text) { return QString::fromLatin1(text); };
-        row("method", {s("operations"), s("registerUser"), s("method"), s("value")}, s("PUT"),
+        row("method", {s("operations"), s("registerUser"), s("method"), s("value")}, s("DELETE"),
             "operations.registerUser.method");
         row("path", {s("operations"), s("userStatus"), s("path"), s("value")}, s("/abs"),
             "operations.userStatus.path");
@@ -119,6 +153,28 @@ private Q_SLOTS:
             s("form"), "operations.sdkToken.parameters.deviceId");
         row("evidence", {s("tenantHeader"), s("evidence")}, s("guessed"), "tenantHeader.evidence");
         row("header name", {s("apiKeyHeader"), s("value")}, s("api key"), "apiKeyHeader");
+        for (const char *reserved :
+             {"Host", "authorization", "Content-Length", "Connection", "Transfer-Encoding", "COOKIE",
+              "Accept", "Content-Type", "User-Agent", "Expect", "TE"}) {
+            row(qPrintable(s("tenant as ") + s(reserved)), {s("tenantHeader"), s("value")}, s(reserved),
+                "tenantHeader");
+            row(qPrintable(s("key as ") + s(reserved)), {s("apiKeyHeader"), s("value")}, s(reserved),
+                "apiKeyHeader");
+            row(qPrintable(s("account as ") + s(reserved)),
+                {s("operations"), s("registerUser"), s("parameters"), s("accountId"), s("wireName")},
+                s(reserved), "operations.registerUser.parameters.accountId");
+        }
+        row("key and tenant under one name", {s("apiKeyHeader"), s("value")}, s("TENANTNAME"),
+            "apiKeyHeader");
+        row("both ids under one name",
+            {s("operations"), s("registerUser"), s("parameters"), s("workflowId"), s("wireName")},
+            s("ACCOUNTID"), "operations.registerUser.parameters.workflowId");
+        row("an id under the name of the key",
+            {s("operations"), s("registerUser"), s("parameters"), s("workflowId"), s("wireName")},
+            s("API-Key"), "operations.registerUser.parameters.workflowId");
+        row("a form field twice",
+            {s("operations"), s("signIn"), s("parameters"), s("password"), s("wireName")}, s("username"),
+            "operations.signIn.parameters.password");
         row("pointer", {s("statusPointer"), s("value")}, s("status"), "statusPointer");
         row("alias of a known status", {s("statusAliases"), s("PENDING")}, s("REJECTED"),
             "statusAliases.PENDING");

@@ -142,7 +142,7 @@ private Q_SLOTS:
         Removal removal(*m_workspace, ids);
         connect(&removal, &Removal::progressed, this, [&] { // ada is out, and bea not yet
             if (!std::exchange(isBack, true))
-                m_workspace->caseOf(ids.at(0))->adoptToken(Token, this, [](const auto &) { });
+                m_workspace->caseOf(ids.at(0))->adoptToken(Token, {}, this, [](const auto &) { });
         });
         QSignalSpy finished(&removal, &Removal::finished);
         removal.start();

@@ -18,10 +18,10 @@ namespace {
 
 const QByteArray Status = R"({"status":"LV1"})";
 
-QByteArray grant(int generation, bool withRefresh = true)
+QByteArray grant(int generation, bool withRefresh = true, const QByteArray &life = "3600")
 {
     QByteArray json = R"({"access_token":"access-)" + QByteArray::number(generation)
-        + R"(","token_type":"bearer","expires_in":3600)";
+        + R"(","token_type":"bearer","expires_in":)" + life;
     if (withRefresh)
         json += R"(,"refresh_token":"refresh-)" + QByteArray::number(generation) + '"';
     return json + '}';
@@ -32,6 +32,7 @@ struct Service
 {
     int generation = 0;
     int refreshes = 0;
+    QByteArray life = "3600"; ///< of its tokens, as JSON
     QByteArray refused = R"({"error":"invalid_token","error_description":"expired"})";
     std::function<std::optional<RawAnswer>(const RawRequest &)> first; ///< may answer instead
 
@@ -44,7 +45,7 @@ struct Service
         if (request.target.startsWith("/auth")) {
             if (request.body.contains("grant_type=refresh_token"))
                 ++refreshes;
-            return RawAnswer::http(200, grant(++generation));
+            return RawAnswer::http(200, grant(++generation, true, life));
         }
         const bool isGood
             = request.header("Authorization") == "Bearer access-" + QByteArray::number(generation);
@@ -69,7 +70,7 @@ class ChosenSecrets : public MemorySecretStore
 public:
     bool isLocked = false;
     bool holdsWrites = false;
-    std::function<void()> release; ///< lets the write that is held go on
+    std::function<void()> release; ///< lets the writes that are held go on
 
     void write(const SecretKey &key, const QByteArray &secret, QObject *context, Done done) override
     {
@@ -81,7 +82,11 @@ public:
         const auto go
             = [this, key, secret, context, done] { MemorySecretStore::write(key, secret, context, done); };
         if (holdsWrites)
-            release = go;
+            release = [before = release, go] {
+                if (before)
+                    before();
+                go();
+            };
         else
             go();
     }
@@ -216,6 +221,63 @@ private Q_SLOTS:
         QCOMPARE(service.refreshes, 1);
     }
 
+    void aShortLifeCostsOneRefreshACall_data()
+    {
+        QTest::addColumn<QByteArray>("life");
+        for (const char *life : {"20", "\"20\"", "1", "0", "-3599", "0.5"})
+            QTest::newRow(life) << QByteArray(life);
+    }
+
+    void aShortLifeCostsOneRefreshACall()
+    {
+        QFETCH(QByteArray, life);
+        Service service;
+        service.life = life;
+        Bench bench(service);
+        QVERIFY(bench.signIn().has_value());
+        for (int call = 1; call <= 3; ++call) {
+            QVERIFY(bench.status().has_value());
+            QVERIFY2(service.refreshes <= call, qPrintable(QString::number(service.refreshes)));
+        }
+    }
+
+    void aTokenOfTwentySecondsIsUsedBeforeItIsRefreshed()
+    {
+        Service service;
+        service.life = "20";
+        Bench bench(service);
+        QVERIFY(bench.signIn().has_value());
+        QVERIFY(bench.status().has_value());
+        QCOMPARE(service.refreshes, 0);
+        bench.clock.advance(18s);
+        QVERIFY(bench.status().has_value());
+        QCOMPARE(service.refreshes, 1);
+    }
+
+    void aTokenThatIsRefusedRightAfterItsRefreshIsNotRefreshedAgain_data()
+    {
+        QTest::addColumn<std::chrono::seconds>("waited");
+        QTest::newRow("refused, then refreshed") << 0s;
+        QTest::newRow("refreshed before it was sent") << 3600s;
+    }
+
+    void aTokenThatIsRefusedRightAfterItsRefreshIsNotRefreshedAgain()
+    {
+        QFETCH(std::chrono::seconds, waited);
+        Service service;
+        Bench bench(service);
+        QVERIFY(bench.signIn().has_value());
+        bench.clock.advance(waited);
+        service.first = [&service](const RawRequest &request) -> std::optional<RawAnswer> {
+            return request.target.startsWith("/auth") ? std::nullopt
+                                                      : std::optional(RawAnswer::http(401, service.refused));
+        };
+        QCOMPARE(bench.status().error().kind, Error::Kind::TokenExpired);
+        QCOMPARE(service.refreshes, 1);
+        service.first = nullptr;
+        QVERIFY2(bench.status().has_value(), "the next one goes on with another");
+    }
+
     void aWrongWallClockDoesNoHarm()
     {
         Service service;
@@ -338,7 +400,7 @@ private Q_SLOTS:
         Bench bench(service, EnvironmentKind::Staging, ada);
         QSignalSpy marker(&bench.session, &Session::storedChanged);
         bool isAdopted = false;
-        bench.session.adopt("access-0", this,
+        bench.session.adopt("access-0", {}, this,
                             [&](const Result<void> &result) { isAdopted = result.has_value(); });
         QTRY_VERIFY(isAdopted);
         QCOMPARE(bench.stored(ada, SecretKind::AccessToken), std::optional<QByteArray>("access-0"));
@@ -351,7 +413,7 @@ private Q_SLOTS:
         Service service;
         Bench bench(service);
         bool isAdopted = false;
-        bench.session.adopt("not-one-of-theirs", this,
+        bench.session.adopt("not-one-of-theirs", {}, this,
                             [&](const Result<void> &result) { isAdopted = result.has_value(); });
         QTRY_VERIFY(isAdopted);
         const Result<UserStatusEndpoint::Response> refused = bench.status();
@@ -413,7 +475,7 @@ private Q_SLOTS:
         Service service;
         Bench bench(service);
         std::optional<Result<void>> adopted;
-        bench.session.adopt(pasted, this, [&](const Result<void> &result) { adopted = result; });
+        bench.session.adopt(pasted, {}, this, [&](const Result<void> &result) { adopted = result; });
         QTRY_VERIFY(adopted.has_value());
         QCOMPARE(adopted->has_value(), isTaken);
         if (isTaken)

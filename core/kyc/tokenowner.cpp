@@ -1,0 +1,107 @@
+#include "core/kyc/tokenowner.h"
+
+#include "core/api/plaintext.h"
+#include "core/kyc/jwt.h"
+
+#include <QUuid>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+QString claim(const QJsonObject &claims, const char *name)
+{
+    return claims.value(QLatin1String(name)).toString().trimmed();
+}
+
+bool isSameText(const QString &one, const QString &other)
+{
+    const auto folded
+        = [](const QString &text) { return text.normalized(QString::NormalizationForm_C).toCaseFolded(); };
+    return folded(one.trimmed()) == folded(other.trimmed());
+}
+
+/// Also when one is written in capitals, in braces or without dashes.
+bool isSameUuid(const QString &one, const QString &other)
+{
+    const auto bare = [](QString text) {
+        return text.remove(QLatin1Char('-')).remove(QLatin1Char('{')).remove(QLatin1Char('}')).toLower();
+    };
+    return bare(one) == bare(other);
+}
+
+/// A subject is often a number that only the service knows. What looks like a mail address or a name is not.
+bool isNameLike(const QString &subject)
+{
+    if (subject.contains(QLatin1Char('@')))
+        return true;
+    return !subject.isEmpty() && QUuid::fromString(subject).isNull()
+        && std::all_of(subject.begin(), subject.end(), [](QChar c) {
+               return c.isLetter() || c == QLatin1Char('.') || c == QLatin1Char('_') || c == QLatin1Char('-')
+                   || c == QLatin1Char(' ');
+           });
+}
+
+} // namespace
+
+TokenOwner TokenOwner::of(const QByteArray &token)
+{
+    const std::optional<QJsonObject> claims = jwtClaims(token);
+    if (!claims)
+        return {};
+    TokenOwner owner {.uuid = claim(*claims, "uuid"), .subject = claim(*claims, "sub")};
+    for (const char *name : {"user_name", "username", "preferred_username"}) {
+        if (owner.userName.isEmpty())
+            owner.userName = claim(*claims, name);
+    }
+    return owner;
+}
+
+QString TokenOwner::name() const
+{
+    constexpr int Longest = 320; // as long as a user name may be
+    const QString &shown = !userName.isEmpty()  ? userName
+        : isNameLike(subject) || uuid.isEmpty() ? subject
+                                                : uuid;
+    return plainExcerpt(shown, Longest);
+}
+
+bool TokenOwner::isCalled(const QString &text) const
+{
+    if (text.trimmed().isEmpty())
+        return false;
+    return isSameText(userName, text) || isSameText(subject, text) || isSameText(name(), text)
+        || (!uuid.isEmpty() && isSameUuid(uuid, text));
+}
+
+TokenOwner TokenOwner::orElse(const TokenOwner &other) const
+{
+    return {.userName = userName.isEmpty() ? other.userName : userName,
+            .uuid = uuid.isEmpty() ? other.uuid : uuid,
+            .subject = subject.isEmpty() ? other.subject : subject};
+}
+
+TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt, const QString &username)
+{
+    bool isCompared = false;
+    bool isOther = false;
+    const auto compare = [&](const QString &one, const QString &other, auto isSame) {
+        if (one.isEmpty() || other.isEmpty())
+            return;
+        isCompared = true;
+        isOther = isOther || !isSame(one, other);
+    };
+    compare(claimed.userName, learnt.userName, isSameText);
+    compare(claimed.uuid, learnt.uuid, isSameUuid);
+    compare(claimed.subject, learnt.subject, isSameText);
+    if (isCompared)
+        return isOther ? TokenMatch::Other : TokenMatch::Same;
+    if (!claimed.userName.isEmpty())
+        return isSameText(claimed.userName, username) ? TokenMatch::Same : TokenMatch::Other;
+    if (isSameText(claimed.subject, username))
+        return TokenMatch::Same;
+    return isNameLike(claimed.subject) ? TokenMatch::Other : TokenMatch::Unknown;
+}
+
+} // namespace onboarding

@@ -1,0 +1,42 @@
+#pragma once
+#include <QByteArray>
+#include <QString>
+
+namespace onboarding {
+
+/// Whom a token names, by claims that nobody verified. Texts as they came; a field is empty when it says
+/// nothing.
+struct TokenOwner
+{
+    QString userName {}; ///< user_name, else username or preferred_username
+    QString uuid {};
+    QString subject {}; ///< sub
+
+    /// The claims of a JWT; empty for any other token.
+    [[nodiscard]] static TokenOwner of(const QByteArray &token);
+
+    [[nodiscard]] bool isEmpty() const { return userName.isEmpty() && uuid.isEmpty() && subject.isEmpty(); }
+    /// What to call the owner: the user name, else whatever is there. On one line, control characters
+    /// escaped.
+    [[nodiscard]] QString name() const;
+    /// Whether \p text is one of the fields, case aside.
+    [[nodiscard]] bool isCalled(const QString &text) const;
+    /// These fields, and those of \p other where these are empty.
+    [[nodiscard]] TokenOwner orElse(const TokenOwner &other) const;
+
+    bool operator==(const TokenOwner &) const = default;
+};
+
+/// Whether a token is of the customer it was given for.
+enum class TokenMatch {
+    Same,
+    Unknown, ///< its claims say nothing that could be compared
+    Other
+};
+
+/// Compares with what a password sign-in taught, which \p learnt holds; what that leaves open, with the user
+/// name. Case aside: user names are.
+[[nodiscard]] TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt,
+                                    const QString &username);
+
+} // namespace onboarding

@@ -1,0 +1,93 @@
+// Whose a token is, by its claims.
+#include "core/kyc/tokenowner.h"
+#include "tests/support/tokens.h"
+
+#include <QTest>
+
+using namespace onboarding;
+using test::jwt;
+
+class TestTokenOwner : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsTheClaimsThatNameSomebody_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char *what, const QByteArray &token, const char *name) {
+            QTest::newRow(what) << token << QString::fromUtf8(name);
+        };
+        row("the service's own", jwt(R"({"user_name":"boris@x","uuid":"u-1","sub":"7"})"), "boris@x");
+        row("a Keycloak token",
+            jwt(R"({"preferred_username":"boris","sub":"5b0e7d3c-0000-4000-8000-000000000001"})"), "boris");
+        row("a name in sub", jwt(R"({"sub":"boris@x","uuid":"u-1"})"), "boris@x");
+        row("a number in sub", jwt(R"({"sub":"10769150350006150715113082367"})"),
+            "10769150350006150715113082367");
+        row("a uuid alone", jwt(R"({"uuid":"u-1"})"), "u-1");
+        row("white space around the name", jwt(R"({"user_name":" boris@x "})"), "boris@x");
+        row("a name with a control character", jwt("{\"user_name\":\"boris\\u001b[1m\"}"),
+            "boris⟨U+001B⟩[1m");
+        row("claims of other types", jwt(R"({"user_name":7,"uuid":["u"],"sub":{}})"), "");
+        row("no claims", jwt("{}"), "");
+        row("no JWT", "2YotnFZFEjr1zCsicMWpAA", ""); // the token of RFC 6749 section 5.1
+        row("nothing", "", "");
+    }
+
+    void readsTheClaimsThatNameSomebody()
+    {
+        QFETCH(QByteArray, token);
+        QTEST(TokenOwner::of(token).name(), "name");
+    }
+
+    void saysWhetherItIsTheCustomer_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<QByteArray>("learnt"); // at a password sign-in; {}: there was none
+        QTest::addColumn<int>("match");
+        const auto row = [](const char *what, const char *claims, const char *learnt, TokenMatch match) {
+            QTest::newRow(what) << QByteArray(claims) << QByteArray(learnt) << int(match);
+        };
+        using enum TokenMatch;
+        const char *anna
+            = R"({"user_name":"anna@x","uuid":"5B0E7D3C-0000-4000-8000-0000000000AA","sub":"17"})";
+        row("the name of the customer", R"({"user_name":"anna@x"})", "{}", Same);
+        row("in capitals", R"({"user_name":"ANNA@X"})", "{}", Same);
+        row("another name", R"({"user_name":"boris@x"})", "{}", Other);
+        row("another name beside the right sub", R"({"user_name":"boris@x","sub":"anna@x"})", "{}", Other);
+        row("a sub that is the name", R"({"sub":"Anna@x"})", "{}", Same);
+        row("a sub that is another's name", R"({"sub":"boris@x"})", "{}", Other);
+        row("a sub that is a plain name", R"({"sub":"boris"})", "{}", Other);
+        row("a sub that is a number", R"({"sub":"17"})", "{}", Unknown);
+        row("a sub that is a UUID", R"({"sub":"5b0e7d3c-0000-4000-8000-0000000000aa"})", "{}", Unknown);
+        row("a uuid, nothing learnt", R"({"uuid":"5b0e7d3c-0000-4000-8000-0000000000aa"})", "{}", Unknown);
+        row("nothing that names anybody", R"({"tenant_name":"T","exp":1893456000})", "{}", Unknown);
+        row("all that was learnt", anna, anna, Same);
+        row("the learnt uuid alone, written otherwise", R"({"uuid":"5b0e7d3c0000400080000000000000aa"})",
+            anna, Same);
+        row("another uuid", R"({"uuid":"5b0e7d3c-0000-4000-8000-0000000000bb"})", anna, Other);
+        row("the same name with another uuid",
+            R"({"user_name":"anna@x","uuid":"5b0e7d3c-0000-4000-8000-0000000000bb"})", anna, Other);
+        row("the learnt sub", R"({"sub":"17"})", anna, Same);
+        row("another sub", R"({"sub":"18"})", anna, Other);
+        row("another name than was learnt", R"({"user_name":"boris@x"})", anna, Other);
+        row("the name of the service, learnt, not the customer's here", R"({"user_name":"a.smith"})",
+            R"({"user_name":"A.Smith"})", Same);
+        row("the customer's name here, where the service has another", R"({"user_name":"anna@x"})",
+            R"({"user_name":"a.smith"})", Other);
+        row("a name, where only a uuid was learnt", R"({"user_name":"boris@x"})", R"({"uuid":"u-1"})", Other);
+        row("nothing, after a sign-in", R"({"exp":1893456000})", anna, Unknown);
+    }
+
+    void saysWhetherItIsTheCustomer()
+    {
+        QFETCH(QByteArray, claims);
+        QFETCH(QByteArray, learnt);
+        QTEST(int(matchToken(TokenOwner::of(jwt(claims)), TokenOwner::of(jwt(learnt)),
+                             QStringLiteral("anna@x"))),
+              "match");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTokenOwner)
+#include "tst_tokenowner.moc"

@@ -1,0 +1,355 @@
+// Whose the tokens of a session are, and that several programs share them.
+#include "core/api/endpoints.h"
+#include "core/processlock.h"
+#include "core/secrets/memorysecretstore.h"
+#include "core/session/session.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/rawserver.h"
+#include "tests/support/tokens.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace onboarding;
+using namespace std::chrono_literals;
+using test::FakeClock;
+using test::jwt;
+using test::RawAnswer;
+using test::RawRequest;
+using test::RawServer;
+
+namespace {
+
+QByteArray tokenOf(const QByteArray &claims, int number)
+{
+    return jwt(claims.left(claims.size() - 1) + (claims.size() > 2 ? "," : "") + "\"jti\":\""
+               + QByteArray::number(number) + "\"}");
+}
+
+/// Gives a new refresh token at each refresh, and takes each one once.
+struct Service
+{
+    QByteArray claims = R"({"user_name":"anna@x","uuid":"u-1"})"; ///< of the next access token
+    int number = 0;
+    int refreshes = 0;
+    int refused = 0;
+
+    RawAnswer operator()(const RawRequest &request)
+    {
+        if (!request.target.startsWith("/auth"))
+            return request.header("Authorization") == "Bearer " + tokenOf(claims, number)
+                ? RawAnswer::http(200, R"({"status":"LV1"})")
+                : RawAnswer::http(401, R"({"error":"invalid_token"})");
+        const bool isRefresh = request.body.contains("grant_type=refresh_token");
+        const bool isOld = isRefresh && !request.body.endsWith("refresh-" + QByteArray::number(number));
+        refreshes += isRefresh ? 1 : 0;
+        refused += isOld ? 1 : 0;
+        if (isOld)
+            return RawAnswer::http(400, R"({"error":"invalid_grant"})");
+        return RawAnswer::http(200, grant());
+    }
+
+    QByteArray grant()
+    {
+        ++number;
+        return "{\"access_token\":\"" + tokenOf(claims, number) + R"(","refresh_token":"refresh-)"
+            + QByteArray::number(number) + "\",\"token_type\":\"bearer\",\"expires_in\":3600}";
+    }
+};
+
+/// Stands in for the keychain, which outlives a program and which several share.
+class SharedSecrets : public MemorySecretStore
+{
+public:
+    [[nodiscard]] bool isPersistent() const override { return true; }
+};
+
+Environment environmentOf(const QUrl &url)
+{
+    Environment environment;
+    environment.id = QUuid::createUuid();
+    environment.name = QStringLiteral("test");
+    environment.url = url;
+    environment.tenant = QStringLiteral("acme");
+    return environment;
+}
+
+/// A service, a keychain, and as many programs with a session of the same customer as are wanted.
+struct Bench
+{
+    Bench()
+        : client({.baseUrl = server.url(),
+                  .tenant = QStringLiteral("acme"),
+                  .contract = environment.contract,
+                  .limits = {.deadline = 5s, .inactivity = 2s, .maxAttempts = 1}},
+                 defaultNetworkFactory(ProxyMode::None), log, clock, [] { return 0.5; })
+    {
+        client.setApiKey("key");
+    }
+
+    std::unique_ptr<Session> open(Customer customer)
+    {
+        customer.id = id;
+        customer.username = QStringLiteral("anna@x");
+        auto session = std::make_unique<Session>(customer, environment, client, secrets, clock);
+        session->shareRefreshesIn(folder.path());
+        return session;
+    }
+
+    static Result<void> wait(const std::function<void(Session::Done)> &begin)
+    {
+        std::optional<Result<void>> answer;
+        begin([&](const Result<void> &result) { answer = result; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }, 10'000) ? *answer
+                                                                           : failure(Error::Kind::Timeout);
+    }
+
+    Result<void> signIn(Session &session)
+    {
+        return wait([&](const auto &done) { session.signIn("password", false, &context, done); });
+    }
+
+    Result<void> adopt(Session &session, const QByteArray &token, const QString &tokenUser = {})
+    {
+        return wait([&](const auto &done) { session.adopt(token, tokenUser, &context, done); });
+    }
+
+    Result<void> restore(Session &session)
+    {
+        return wait([&](const auto &done) { session.restore(&context, done); });
+    }
+
+    Result<void> status(Session &session)
+    {
+        return wait([&](const auto &done) {
+            session.call(UserStatusEndpoint {}, &context, [done](const auto &reply) {
+                done(reply ? Result<void> {} : tl::unexpected(reply.error()));
+            });
+        });
+    }
+
+    QTemporaryDir folder;
+    Service service;
+    RawServer server {[this](const RawRequest &request) { return service(request); }};
+    Environment environment = environmentOf(server.url());
+    QUuid id = QUuid::createUuid();
+    FakeClock clock;
+    ExchangeLog log;
+    SharedSecrets secrets;
+    ApiClient client;
+    QObject context;
+};
+
+} // namespace
+
+class TestSessionOwner : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPasswordTeachesWhoItIs()
+    {
+        Bench bench;
+        bench.service.claims = R"({"user_name":"a.smith","uuid":"u-1","sub":"17"})";
+        const auto session = bench.open({});
+        QSignalSpy told(session.get(), &Session::ownerChanged);
+        QVERIFY(bench.signIn(*session).has_value());
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(session->learnt().userName, QStringLiteral("a.smith"));
+        QCOMPARE(session->learnt().uuid, QStringLiteral("u-1"));
+        QCOMPARE(session->learnt().subject, QStringLiteral("17"));
+        QCOMPARE(session->info().mark.user, QStringLiteral("a.smith"));
+        QCOMPARE(session->info().mark.isVerified, std::optional(true));
+    }
+
+    void aTokenOfSomebodyElseIsNotUsed_data()
+    {
+        QTest::addColumn<QByteArray>("pasted");
+        QTest::addColumn<QString>("tokenUser");
+        QTest::addColumn<bool>("isTaken");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<bool>("isVerified");
+        const QByteArray anna = jwt(R"({"user_name":"Anna@x"})");
+        const QByteArray boris = jwt(R"({"user_name":"boris@x","uuid":"u-2"})");
+        const auto row = [](const char *what, const QByteArray &pasted, const char *tokenUser, bool isTaken,
+                            const char *user, bool isVerified) {
+            QTest::newRow(what) << pasted << QString::fromUtf8(tokenUser) << isTaken
+                                << QString::fromUtf8(user) << isVerified;
+        };
+        const auto reply = [](const QByteArray &access, const QByteArray &refresh,
+                              const QByteArray &more = {}) {
+            return "{\"access_token\":\"" + access + R"(","refresh_token":")" + refresh + '"' + more + '}';
+        };
+        row("the customer's", anna, "", true, "Anna@x", true);
+        row("boris'", boris, "", false, "", false);
+        row("boris', said to be", boris, "BORIS@x", true, "boris@x", false);
+        row("boris', said to be by uuid", boris, "u-2", true, "boris@x", false);
+        row("boris', said to be of the customer", boris, "anna@x", false, "", false);
+        row("boris', said to be cleo's", boris, "cleo@x", false, "", false);
+        row("the customer's, said to be boris'", anna, "boris@x", false, "", false);
+        row("one that says nothing", "2YotnFZFEjr1zCsicMWpAA", "", true, "", false);
+        row("one that says nothing, said to be boris'", "2YotnFZFEjr1zCsicMWpAA", "boris@x", true, "", false);
+        row("a reply with boris' access token", reply(boris, "r"), "", false, "", false);
+        row("a reply with boris' refresh token", reply("opaque", boris), "", false, "", false);
+        row("a reply with the customer's, and boris' refresh token", reply(anna, boris), "boris@x", false, "",
+            false);
+        row("a reply that names boris beside the token", reply("opaque", "r", R"(,"user_name":"boris@x")"),
+            "", false, "", false);
+        row("a reply whose refresh token is the customer's", reply("opaque", anna), "", true, "Anna@x", true);
+    }
+
+    void aTokenOfSomebodyElseIsNotUsed()
+    {
+        QFETCH(QByteArray, pasted);
+        QFETCH(QString, tokenUser);
+        QFETCH(bool, isTaken);
+        QFETCH(QString, user);
+        QFETCH(bool, isVerified);
+        Bench bench;
+        const auto session = bench.open({});
+        const Result<void> adopted = bench.adopt(*session, pasted, tokenUser);
+        QCOMPARE(adopted.has_value(), isTaken);
+        QCOMPARE(session->isSignedIn(), isTaken);
+        if (!isTaken) {
+            QCOMPARE(adopted.error().kind, Error::Kind::NotPermitted);
+            QCOMPARE(adopted.error().field, QStringLiteral("tokenUser"));
+            return;
+        }
+        QCOMPARE(session->info().mark.user, user);
+        QCOMPARE(session->info().mark.isVerified, std::optional(isVerified));
+    }
+
+    void whatWasLearntCountsMoreThanTheName()
+    {
+        Bench bench;
+        const auto session
+            = bench.open({.learnt = {.userName = QStringLiteral("a.smith"), .uuid = QStringLiteral("u-1")}});
+        QVERIFY(!bench.adopt(*session, jwt(R"({"user_name":"anna@x"})")).has_value());
+        QVERIFY(!bench.adopt(*session, jwt(R"({"uuid":"u-2"})")).has_value());
+        QVERIFY(bench.adopt(*session, jwt(R"({"uuid":"U-1"})")).has_value());
+        QCOMPARE(session->info().mark.isVerified, std::optional(true));
+    }
+
+    void aRefreshThatBringsAnotherIsAnError()
+    {
+        Bench bench;
+        const auto session = bench.open({});
+        QVERIFY(bench.signIn(*session).has_value());
+        bench.clock.advance(3600s);
+        bench.service.claims = R"({"user_name":"boris@x","uuid":"u-2"})";
+        const Result<void> status = bench.status(*session);
+        QCOMPARE(status.error().kind, Error::Kind::NotPermitted);
+        QVERIFY2(status.error().message.contains(QStringLiteral("boris@x")),
+                 qPrintable(status.error().message));
+        QVERIFY(!session->isSignedIn());
+        QCOMPARE(session->info().mark, TokenMark {});
+        const auto next = bench.open({.hasRefreshToken = true});
+        QVERIFY(bench.restore(*next).has_value());
+        QVERIFY2(!next->isSignedIn(), "nothing of it was left in the keychain");
+    }
+
+    void aTokenThatWasConfirmedStaysWithTheOneItNames()
+    {
+        Bench bench;
+        bench.service.claims = R"({"user_name":"boris@x"})";
+        {
+            const auto session = bench.open({.learnt = {.userName = QStringLiteral("anna@x")}});
+            QVERIFY(bench.adopt(*session, bench.service.grant(), QStringLiteral("boris@x")).has_value());
+        }
+        bench.clock.advance(3600s);
+        const auto next = bench.open({.hasRefreshToken = true,
+                                      .learnt = {.userName = QStringLiteral("anna@x")},
+                                      .tokenUser = QStringLiteral("boris@x"),
+                                      .isTokenVerified = false});
+        QVERIFY(bench.restore(*next).has_value());
+        QVERIFY(bench.status(*next).has_value());
+        QCOMPARE(next->info().mark, (TokenMark {.user = QStringLiteral("boris@x"), .isVerified = false}));
+        bench.clock.advance(3600s);
+        bench.service.claims = R"({"user_name":"cleo@x"})";
+        QCOMPARE(bench.status(*next).error().kind, Error::Kind::NotPermitted);
+    }
+
+    void aTokenThatSaidNothingIsVerifiedWhenItsRefreshDoes()
+    {
+        Bench bench;
+        const auto session = bench.open({});
+        ++bench.service.number;
+        QVERIFY(
+            bench.adopt(*session, R"({"access_token":"opaque","refresh_token":"refresh-1","expires_in":0})")
+                .has_value());
+        QCOMPARE(session->info().mark.isVerified, std::optional(false));
+        QVERIFY(bench.status(*session).has_value());
+        QCOMPARE(session->info().mark, (TokenMark {.user = QStringLiteral("anna@x"), .isVerified = true}));
+    }
+
+    void aTokenThatWasStoredBeforeAnybodyLookedIsLookedAt()
+    {
+        Bench bench;
+        bench.secrets.write({bench.environment.id, bench.id, SecretKind::AccessToken},
+                            jwt(R"({"user_name":"boris@x"})"), &bench.context, [](const auto &) { });
+        const auto session = bench.open({.hasRefreshToken = true});
+        QCOMPARE(bench.restore(*session).error().kind, Error::Kind::NotPermitted);
+        QVERIFY(!session->isSignedIn());
+    }
+
+    void aStartWhileTheTokenLastsNeedsNoRefresh()
+    {
+        Bench bench;
+        QVERIFY(bench.signIn(*bench.open({})).has_value());
+        const auto next = bench.open({.hasRefreshToken = true});
+        QVERIFY(bench.restore(*next).has_value());
+        QVERIFY(bench.status(*next).has_value());
+        QCOMPARE(bench.service.refreshes, 0);
+        bench.clock.advance(3590s);
+        const auto late = bench.open({.hasRefreshToken = true});
+        QVERIFY(bench.restore(*late).has_value());
+        QVERIFY(bench.status(*late).has_value());
+        QCOMPARE(bench.service.refreshes, 1);
+    }
+
+    void sixProgramsShareOneRefresh()
+    {
+        Bench bench;
+        QVERIFY(bench.signIn(*bench.open({})).has_value());
+        bench.clock.advance(3600s);
+        std::vector<std::unique_ptr<Session>> programs;
+        for (int i = 0; i < 6; ++i) {
+            programs.push_back(bench.open({.hasRefreshToken = true}));
+            QVERIFY(bench.restore(*programs.back()).has_value()); // each with the same refresh token
+        }
+        int good = 0;
+        for (const auto &program : programs)
+            program->call(UserStatusEndpoint {}, &bench.context,
+                          [&](const auto &reply) { good += reply ? 1 : 0; });
+        QTRY_COMPARE(good, 6);
+        QCOMPARE(bench.service.refreshes, 1);
+        QCOMPARE(bench.service.refused, 0);
+    }
+
+    void whoWaitsForItsTurnCanBeSignedOut()
+    {
+        Bench bench;
+        const auto session = bench.open({});
+        QVERIFY(bench.signIn(*session).has_value());
+        bench.clock.advance(3600s);
+        std::vector<std::unique_ptr<ProcessLock>> all; // another program is at it
+        for (int file = 0; file < 64; ++file) {
+            all.push_back(std::make_unique<ProcessLock>(
+                bench.folder.filePath(QStringLiteral("refresh-%1.lock").arg(file))));
+            QVERIFY(all.back()->tryLock());
+        }
+        std::optional<Error> told;
+        session->call(UserStatusEndpoint {}, &bench.context, [&](const auto &reply) {
+            if (!reply)
+                told = reply.error();
+        });
+        QVERIFY(Bench::wait([&](const auto &done) { session->signOut(&bench.context, done); }).has_value());
+        QTRY_VERIFY(told.has_value());
+        QCOMPARE(told->kind, Error::Kind::SignInAgain);
+        all.clear();
+        QCOMPARE(bench.service.refreshes, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionOwner)
+#include "tst_sessionowner.moc"
