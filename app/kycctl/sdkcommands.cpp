@@ -4,10 +4,12 @@
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretinput.h"
 #include "app/kycctl/tokenwords.h"
+#include "core/kyc/mappedtext.h"
 #include "core/kyc/sdkresult.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 #include <cstdlib>
 
 namespace onboarding::commands {
@@ -132,22 +134,71 @@ void warn(Runner &runner, const QList<SdkResult::Warning> &warnings)
         runner.output().note(QStringLiteral("Warning: ") + warningText(warning));
 }
 
+Result<SdkResult> readSdkResult(const QString &file)
+{
+    const Result<QByteArray> bytes = readInput(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return onboarding::parseSdkResult(textOfBytes(*bytes));
+}
+
+/// What tells one way to read a text from another.
+QString toldApart(const QList<SdkResult::Candidate> &candidates)
+{
+    QStringList lines;
+    for (const SdkResult::Candidate &one : candidates)
+        lines.append(QStringLiteral("accountId %1, workflowId %2 (line %3%4)")
+                         .arg(one.accountId, one.workflowId, QString::number(one.line),
+                              one.isError ? QStringLiteral(", failed") : QString()));
+    return lines.join(QStringLiteral("; "));
+}
+
+QJsonArray candidatesJson(const QList<SdkResult::Candidate> &candidates)
+{
+    QJsonArray all;
+    for (const SdkResult::Candidate &one : candidates) {
+        QJsonObject json {{QStringLiteral("line"), one.line}, {QStringLiteral("isError"), one.isError}};
+        if (!one.accountId.isEmpty())
+            json.insert(QStringLiteral("accountId"), one.accountId);
+        if (!one.workflowId.isEmpty())
+            json.insert(QStringLiteral("workflowId"), one.workflowId);
+        all.append(json);
+    }
+    return all;
+}
+
 Result<Ids> idsFromFile(Runner &runner, const QString &file)
 {
-    const Result<QByteArray> text = readInput(file);
-    if (!text)
-        return tl::unexpected(text.error());
-    const Result<SdkResult> result = onboarding::parseSdkResult(QString::fromUtf8(*text));
+    const Result<SdkResult> result = readSdkResult(file);
     if (!result)
         return tl::unexpected(result.error());
     warn(runner, result->warnings);
-    if (result->isError)
+    const QList<SdkResult::Candidate> &all = result->candidates;
+    const bool isOneGood
+        = std::any_of(all.begin(), all.end(), [](const SdkResult::Candidate &one) { return !one.isError; });
+    if (result->isError && !isOneGood)
         return failure(Error::Kind::NotPermitted,
                        QStringLiteral("The run on the phone failed, so its ids are not registered."));
+    if (!all.isEmpty())
+        return invalidField(
+            QStringLiteral("sdk-result"),
+            QStringLiteral(
+                "%1 can be read in %2 ways: %3. Give the right pair with --account-id and --workflow-id.")
+                .arg(file, QString::number(all.size()), toldApart(all)));
     if (result->accountId.isEmpty() || result->workflowId.isEmpty())
         return invalidField(QStringLiteral("sdk-result"),
                             QStringLiteral("One of the two ids is missing in %1.").arg(file));
     return Ids {result->accountId, result->workflowId};
+}
+
+/// What was typed, as it is sent.
+Result<QString> typedId(const Invocation &invocation, const QString &option)
+{
+    const std::optional<QString> id = canonicalId(invocation.value(option));
+    if (!id)
+        return invalidField(option,
+                            QStringLiteral("--%1 is empty or has characters that no id has.").arg(option));
+    return *id;
 }
 
 Result<Ids> readIds(Runner &runner)
@@ -161,10 +212,12 @@ Result<Ids> readIds(Runner &runner)
                             QStringLiteral("Give either --account-id and --workflow-id, or --sdk-result."));
     if (hasFile)
         return idsFromFile(runner, invocation.value(QStringLiteral("sdk-result")));
-    const Ids ids {invocation.value(QStringLiteral("account-id")),
-                   invocation.value(QStringLiteral("workflow-id"))};
-    warn(runner, idWarnings(ids.accountId, ids.workflowId, {}, {}, {}));
-    return ids;
+    const Result<QString> account = typedId(invocation, QStringLiteral("account-id"));
+    const Result<QString> workflow = typedId(invocation, QStringLiteral("workflow-id"));
+    if (!account || !workflow)
+        return tl::unexpected(account ? workflow.error() : account.error());
+    warn(runner, idWarnings(*account, *workflow, {}, {}, {}));
+    return Ids {*account, *workflow};
 }
 
 QString doubtText(SubmissionProgress::Doubt doubt)
@@ -311,10 +364,7 @@ void submit(Runner &runner)
 
 void parseSdkResult(Runner &runner)
 {
-    const Result<QByteArray> text = readInput(runner.invocation().operands.constFirst());
-    if (!text)
-        return runner.fail(text.error());
-    const Result<SdkResult> result = onboarding::parseSdkResult(QString::fromUtf8(*text));
+    const Result<SdkResult> result = readSdkResult(runner.invocation().operands.constFirst());
     if (!result)
         return runner.fail(result.error());
     QJsonArray warnings;
@@ -333,8 +383,13 @@ void parseSdkResult(Runner &runner)
         lines.append(QStringLiteral("Warning: ") + warningText(warning));
     }
     json.insert(QStringLiteral("warnings"), warnings);
+    if (!result->candidates.isEmpty()) {
+        json.insert(QStringLiteral("candidates"), candidatesJson(result->candidates));
+        lines.append(QStringLiteral("Possible: ") + toldApart(result->candidates));
+    }
     runner.output().result(json, lines);
-    runner.finish(ExitCode::Done);
+    // Nothing was chosen: a script must not take this for an answer.
+    runner.finish(result->candidates.isEmpty() ? ExitCode::Done : ExitCode::Usage);
 }
 
 } // namespace onboarding::commands

@@ -325,6 +325,61 @@ private Q_SLOTS:
         QCOMPARE(textOf("accountIdEdit"), Workflow);
     }
 
+    void twoRunsAreListedAndNoneIsChosen()
+    {
+        openRegister();
+        enter(str(R"({"accountId":"a1","workflowId":"w1","isSuccess":false})") + u'\n'
+              + resultOf(Account, Workflow));
+        QCOMPARE(textOf("accountIdEdit"), QString());
+        QVERIFY(!m_driver->find(str("registerButton"))->isEnabled());
+        auto *failed = m_driver->find<QAbstractButton>(str("runChoice0"));
+        auto *good = m_driver->find<QAbstractButton>(str("runChoice1"));
+        QVERIFY(failed && good && failed->isVisible());
+        QVERIFY(failed->text().contains(str("failed")));
+        QVERIFY(good->text().contains(str("Line 2")));
+        failed->click();
+        QCOMPARE(textOf("workflowIdEdit"), str("w1"));
+        QVERIFY(!m_driver->find(str("registerButton"))->isEnabled());
+        good->click();
+        QCOMPARE(textOf("accountIdEdit"), Account);
+        QCOMPARE(textOf("workflowIdEdit"), Workflow);
+        QVERIFY(m_driver->find(str("registerButton"))->isEnabled());
+    }
+
+    void twoIdsWithoutNamesAreAskedFor()
+    {
+        openRegister();
+        enter(Workflow + u'\n' + Account);
+        QCOMPARE(textOf("accountIdEdit"), QString());
+        QCOMPARE(textOf("workflowIdEdit"), QString());
+        m_driver->find<QAbstractButton>(str("runChoice1"))->click();
+        QCOMPARE(textOf("accountIdEdit"), Account);
+        QCOMPARE(textOf("workflowIdEdit"), Workflow);
+        enter(resultOf(Account, Workflow));
+        QVERIFY(!m_page->findChild<QWidget *>(str("runChooser"))->isVisible());
+    }
+
+    void onlyWhatWasThereIsDropped()
+    {
+        openRegister();
+        enter(str(R"({"accountId":"%1","workflowId":"%2","credentials":[]})").arg(Account, Workflow));
+        QVERIFY(!saysSomewhere(str("Personal data")));
+        enter(str("{ accountId = \"%1\"; credentials = ( { firstName = MAYA; } ); workflowId = \"%2\"; }")
+                  .arg(Account, Workflow));
+        QVERIFY(!m_driver->find<QPlainTextEdit>(str("pasteEdit"))->toPlainText().contains(str("MAYA")));
+        QVERIFY(saysSomewhere(str("Personal data is dropped.")));
+        QCOMPARE(textOf("accountIdEdit"), Account);
+    }
+
+    void nothingIsMissedAfterClear()
+    {
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        m_driver->find<QPushButton>(str("clearButton"))->click();
+        QCOMPARE(textOf("accountIdEdit"), QString());
+        QVERIFY(!saysSomewhere(str("must not be empty")));
+    }
+
     void nobodyIsInterruptedWhileTyping()
     {
         openRegister();

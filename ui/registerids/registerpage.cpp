@@ -7,6 +7,7 @@
 #include "ui/registerids/confirmdialog.h"
 #include "ui/registerids/pasteedit.h"
 #include "ui/registerids/pastehighlighter.h"
+#include "ui/registerids/runchooser.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -37,6 +38,7 @@ struct RegisterPage::Private
     PasteEdit *paste = nullptr;
     PasteHighlighter *highlighter = nullptr;
     PlainLabel *readAs = nullptr;
+    RunChooser *chooser = nullptr;
     QLineEdit *accountId = nullptr;
     QLineEdit *workflowId = nullptr;
     PlainLabel *checks = nullptr;
@@ -58,6 +60,12 @@ struct RegisterPage::Private
 };
 
 namespace {
+
+/// As it is sent; what cannot be an id stays as it was typed, and the request says why it is not sent.
+QString idText(const QLineEdit &edit)
+{
+    return canonicalId(edit.text()).value_or(edit.text().trimmed());
+}
 
 /// Puts what was found in the text into \p edit. What an earlier text had brought there goes with that text,
 /// what was typed stays.
@@ -156,6 +164,8 @@ QWidget *RegisterPage::makeForm()
     card->content().addLayout(top);
     card->content().addWidget(p.paste);
     card->content().addWidget(p.readAs);
+    p.chooser = new RunChooser;
+    card->content().addWidget(p.chooser);
 
     const auto makeId = [this](const QString &name, const QString &objectName) {
         auto *edit = new QLineEdit;
@@ -188,7 +198,13 @@ QWidget *RegisterPage::makeForm()
 
     connect(paste, &QPushButton::clicked, this,
             [this] { m_private->paste->paste(QGuiApplication::clipboard()->text()); });
-    connect(clear, &QPushButton::clicked, p.paste, &QPlainTextEdit::clear);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_private->paste->clear();
+        m_private->isTouched
+            = !m_private->accountId->text().isEmpty() || !m_private->workflowId->text().isEmpty();
+        showChecks();
+    });
+    connect(p.chooser, &RunChooser::chosen, this, &RegisterPage::takeCandidate);
     connect(p.paste, &QPlainTextEdit::textChanged, this, &RegisterPage::readPasted);
     connect(p.submit, &QPushButton::clicked, this, [this] { startSubmission(false); });
     connect(p.swap, &QPushButton::clicked, this, [this] {
@@ -278,11 +294,24 @@ void RegisterPage::readPasted()
         text = (result ? readAsText(found) : result.error().message)
             + personalDataText(m_private->paste->personalData());
     m_private->readAs->setPlainText(text);
+    m_private->chooser->setCandidates(found.candidates,
+                                      found.warnings.contains(SdkResult::Warning::WhichIsWhich));
     takeId(*m_private->accountId, m_private->takenAccountId, found.accountId);
     takeId(*m_private->workflowId, m_private->takenWorkflowId, found.workflowId);
     showChecks();
     if (OnboardingCase *about = m_private->controller.onboardingCase())
         about->beginRun(found.accountId, found.workflowId);
+}
+
+void RegisterPage::takeCandidate(const SdkResult::Candidate &candidate)
+{
+    m_private->isFailedRun = candidate.isError;
+    m_private->highlighter->setSpans(candidate.accountSpan, candidate.workflowSpan);
+    takeId(*m_private->accountId, m_private->takenAccountId, candidate.accountId);
+    takeId(*m_private->workflowId, m_private->takenWorkflowId, candidate.workflowId);
+    showChecks();
+    if (OnboardingCase *about = m_private->controller.onboardingCase())
+        about->beginRun(candidate.accountId, candidate.workflowId);
 }
 
 void RegisterPage::showChecks()
@@ -330,8 +359,8 @@ std::optional<PairUse> RegisterPage::earlierUse() const
 QStringList RegisterPage::checkLines() const
 {
     const OnboardingCase &about = *m_private->controller.onboardingCase();
-    const QString accountId = m_private->accountId->text().trimmed();
-    const QString workflowId = m_private->workflowId->text().trimmed();
+    const QString accountId = idText(*m_private->accountId);
+    const QString workflowId = idText(*m_private->workflowId);
     const SdkToken token
         = about.sdkTokenState() == SdkTokenState::Used ? SdkToken {} : about.sdkToken().value_or(SdkToken {});
     const auto warnings
@@ -359,8 +388,8 @@ QStringList RegisterPage::checkLines() const
 QString RegisterPage::whyNotRegister() const
 {
     OnboardingCase &about = *m_private->controller.onboardingCase();
-    const QString accountId = m_private->accountId->text().trimmed();
-    const QString workflowId = m_private->workflowId->text().trimmed();
+    const QString accountId = idText(*m_private->accountId);
+    const QString workflowId = idText(*m_private->workflowId);
     if (about.submission().isUnsettled())
         return tr("The earlier one is not settled yet.");
     if (m_private->controller.activity() != CustomerController::Activity::None)
@@ -380,8 +409,7 @@ void RegisterPage::showPreview()
 {
     const OnboardingCase *about = m_private->controller.onboardingCase();
     const ApiContract &contract = about->environment().contract;
-    const RegisterUserEndpoint endpoint {m_private->accountId->text().trimmed(),
-                                         m_private->workflowId->text().trimmed()};
+    const RegisterUserEndpoint endpoint {idText(*m_private->accountId), idText(*m_private->workflowId)};
     const Result<HttpRequest> request = endpoint.request(contract);
     m_private->evidence->setEvidence(
         contract.rule(Operation::RegisterUser).parameter(QStringLiteral("accountId")).evidence);
@@ -477,8 +505,8 @@ void RegisterPage::startSubmission(bool sendAgain)
     OnboardingCase *about = m_private->controller.onboardingCase();
     if (!about)
         return;
-    QString accountId = m_private->accountId->text().trimmed();
-    QString workflowId = m_private->workflowId->text().trimmed();
+    QString accountId = idText(*m_private->accountId);
+    QString workflowId = idText(*m_private->workflowId);
     if (sendAgain && (accountId.isEmpty() || workflowId.isEmpty())) {
         accountId = about->submission().accountId;
         workflowId = about->submission().workflowId;

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/kyc/sdkresult.h"
 #include "ui/widgets/buttons.h"
 
 #include <QWidget>
@@ -30,6 +31,7 @@ private:
     void refresh();
     void onCaseChanged();
     void readPasted();
+    void takeCandidate(const SdkResult::Candidate &candidate);
     void takePhoneResult();
     void dropIdsOfEarlierToken(const SdkToken &token);
     void showChecks();
