@@ -10,12 +10,9 @@
 #include "core/environments/paths.h"
 #include "core/sandbox/sandboxinfo.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <algorithm>
-#include <cstdio>
 
 namespace onboarding::commands {
 
@@ -215,22 +212,6 @@ void storeKeyThenFinish(Runner &runner, const Import &import)
                            });
 }
 
-Result<void> writeWhole(const QString &name, const QByteArray &content)
-{
-    const QFileInfo target(name);
-    QSaveFile file(name);
-    const bool isPlain = !target.exists() || target.isFile();
-    const bool isWritten = isPlain && file.open(QFile::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) == content.size()
-        && file.commit();
-    if (isWritten)
-        return {};
-    return invalidField(
-        QStringLiteral("file"),
-        isPlain ? QStringLiteral("%1 could not be written.").arg(plainExcerpt(name))
-                : QStringLiteral("%1 is not a plain file, so it is not replaced.").arg(plainExcerpt(name)));
-}
-
 QString exportFormat(const Invocation &invocation)
 {
     return invocation.value(QStringLiteral("format"), QStringLiteral("postman"));
@@ -299,7 +280,7 @@ void collectionExport(Runner &runner)
     if (!api)
         return runner.fail(api.error());
     QStringList files {invocation.operands.constFirst()};
-    Result<void> written = writeWhole(files.constFirst(), exportContent(format, *api));
+    Result<void> written = paths::writeWhole(files.constFirst(), exportContent(format, *api));
     if (const QString beside = invocation.value(QStringLiteral("environment-file"));
         written && !beside.isEmpty()) {
         files.append(beside);
