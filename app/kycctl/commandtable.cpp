@@ -153,13 +153,20 @@ const std::vector<CommandSpec> &commandSpecs()
          "FILE",
          1,
          1,
-         {{"dry-run", nullptr, "only say what would be done"}},
+         {{"dry-run", nullptr, "only say what would be done"},
+          {"map", "FIELD=COLUMN", "read a column of the file as username, displayName, …; may be repeated"},
+          {"dates", "ORDER", "dmy, mdy or ymd, where the file has dates like 1/12/2026"},
+          {"separator", "NAME", "comma, semicolon or tab (default: found)"},
+          {"encoding", "NAME", "utf-8, utf-16le, utf-16be or windows-1252 (default: found)"},
+          {"rejected", "FILE", "write the rows that were not taken whole, with the reasons"}},
          "add or change customers from CSV or JSON; - is standard input"},
         {"customers export",
          "[FILE]",
          0,
          1,
-         {{"format", "FORMAT", "csv (default) or json"}, {"mask", nullptr, "shorten names to a letter"}},
+         {{"format", "FORMAT", "csv (default) or json"},
+          {"bom", nullptr, "begin CSV with a byte order mark, for Excel"},
+          {"mask", nullptr, "shorten names to a letter"}},
          "write the customers, never their tokens"},
         {"customers note",
          "USERNAME [TEXT]",
@@ -290,6 +297,7 @@ Result<void> takeOption(const QStringList &words, qsizetype &at, Invocation &inv
         value = words[++at];
     }
     invocation.options.insert(name, value);
+    invocation.repeated[name].append(value);
     return {};
 }
 

@@ -50,7 +50,7 @@ public:
     bool number_float(number_float_t value, const string_t &) override { return add(value); }
     bool string(string_t &value) override
     {
-        if (!isAcceptable(value))
+        if (!mayStand(value))
             return stop(QStringLiteral("a text has a control character"));
         return add(QString::fromStdString(value));
     }
@@ -62,7 +62,7 @@ public:
     bool end_array() override { return close(); }
     bool key(string_t &value) override
     {
-        if (!isAcceptable(value))
+        if (!mayStand(value))
             return stop(QStringLiteral("a key has a control character"));
         Level &level = m_levels.back();
         level.key = QString::fromStdString(value);
@@ -139,6 +139,11 @@ private:
         const Level level = std::move(m_levels.back());
         m_levels.pop_back();
         return add(level.isObject ? QJsonValue(level.object) : QJsonValue(level.array));
+    }
+
+    [[nodiscard]] bool mayStand(const string_t &value) const
+    {
+        return m_reading.allowsControls || isAcceptable(value);
     }
 
     const QByteArray &m_text;

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "core/secrets/secretstore.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QSqlDatabase>
@@ -97,6 +98,8 @@ public:
     [[nodiscard]] Result<QList<StatusChange>> changes(const QUuid &environment, const QDateTime &since);
 
     [[nodiscard]] Result<QList<Note>> notes(const QUuid &customer); ///< newest first
+    /// Of all customers of an environment, each newest first.
+    [[nodiscard]] Result<QHash<QUuid, QList<Note>>> notesByCustomer(const QUuid &environment);
     [[nodiscard]] Result<void> save(const Note &note);
     [[nodiscard]] Result<void> removeNote(const QUuid &note);
 

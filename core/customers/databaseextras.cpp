@@ -28,6 +28,27 @@ Result<QList<Note>> Database::notes(const QUuid &customer)
     return ended(query).map([&] { return found; });
 }
 
+Result<QHash<QUuid, QList<Note>>> Database::notesByCustomer(const QUuid &environment)
+{
+    QSqlQuery query(m_database);
+    const Result<void> done = exec(
+        QStringLiteral("SELECT notes.id, notes.text, notes.written_at, notes.customer FROM notes "
+                       "JOIN customers ON customers.id = notes.customer WHERE customers.environment = ? "
+                       "ORDER BY notes.written_at DESC, notes.rowid DESC"),
+        {text(environment)}, query);
+    if (!done)
+        return tl::unexpected(done.error());
+    QHash<QUuid, QList<Note>> found;
+    while (query.next()) {
+        const QUuid customer = QUuid::fromString(query.value(3).toString());
+        found[customer].append({.id = QUuid::fromString(query.value(0).toString()),
+                                .customer = customer,
+                                .text = query.value(1).toString(),
+                                .writtenAt = sql::time(query.value(2))});
+    }
+    return found;
+}
+
 namespace {
 const QString ShowNewestNote = QStringLiteral(
     "UPDATE customers SET last_note = coalesce((SELECT text FROM notes WHERE customer = customers.id "

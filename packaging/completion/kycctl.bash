@@ -9,7 +9,11 @@ _kycctl() {
         collection) mapfile -t COMPREPLY < <(compgen -W 'import export' -- "$current"); return ;;
         --status) mapfile -t COMPREPLY < <(compgen -W 'NOT_REGISTERED LV1 PENDING NEED_RESUBMIT REJECTED APPROVED_VERIFIED ACCEPTED UNRECOGNISED NEVER_CHECKED' -- "$current"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W 'csv json postman openapi curl' -- "$current"); return ;;
-        --contract | --ca | --environment-file | --sdk-result | parse-sdk-result | import) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+        --contract | --ca | --environment-file | --sdk-result | --rejected | parse-sdk-result | import) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+        --dates) mapfile -t COMPREPLY < <(compgen -W 'dmy mdy ymd' -- "$current"); return ;;
+        --separator) mapfile -t COMPREPLY < <(compgen -W 'comma semicolon tab' -- "$current"); return ;;
+        --encoding) mapfile -t COMPREPLY < <(compgen -W 'utf-8 utf-16le utf-16be windows-1252' -- "$current"); return ;;
+        --map) mapfile -t COMPREPLY < <(compgen -S = -W 'username displayName tags assignee due token' -- "$current"); return ;;
         --kind) mapfile -t COMPREPLY < <(compgen -W 'sandbox staging production' -- "$current"); return ;;
         --contact-type) mapfile -t COMPREPLY < <(compgen -W 'EMAIL PHONE' -- "$current"); return ;;
         --until) mapfile -t COMPREPLY < <(compgen -W 'NOT_REGISTERED LV1 PENDING NEED_RESUBMIT REJECTED APPROVED_VERIFIED ACCEPTED' -- "$current"); return ;;
@@ -23,8 +27,8 @@ _kycctl() {
             signup) options+=' --first-name --last-name --contact-type --timezone --language --confirm --password-stdin' ;;
             signin) options+=' --password-stdin --token-stdin' ;;
             list) options+=' --view --status --search' ;;
-            import) options+=' --dry-run --only --environment-file --store-api-key' ;;
-            export) options+=' --format --mask --environment-file' ;;
+            import) options+=' --dry-run --map --dates --separator --encoding --rejected --only --environment-file --store-api-key' ;;
+            export) options+=' --format --bom --mask --environment-file' ;;
             tag) options+=' --remove' ;;
             check) options+=' --view --status --all --resume --max-in-flight --per-minute' ;;
             watch) options+=' --view --status --all --every --max-wait' ;;

@@ -78,8 +78,8 @@ QByteArray contentOf(const QString &name)
 /// What a start and a day do with what was read.
 void useAll(Database &database, const RosterSnapshot &roster)
 {
-    (void)rosterToCsv(roster.records, Masking::None);
-    (void)rosterToJson(roster.records, Masking::None);
+    (void)rosterToCsv(roster.records, {});
+    (void)rosterToJson(roster.records, {});
     for (const CustomerRecord &record : roster.records.mid(0, 3)) {
         (void)database.observations(record.customer.id, 100);
         (void)database.notes(record.customer.id);
