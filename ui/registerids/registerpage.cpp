@@ -338,8 +338,8 @@ bool RegisterPage::isAboutShownIds(const SubmissionProgress &progress) const
 {
     if (progress.stage == SubmissionProgress::Stage::Idle)
         return false;
-    const QString accountId = m_private->accountId->text().trimmed();
-    const QString workflowId = m_private->workflowId->text().trimmed();
+    const QString accountId = idText(*m_private->accountId);
+    const QString workflowId = idText(*m_private->workflowId);
     const bool isEmpty = accountId.isEmpty() && workflowId.isEmpty();
     return progress.isUnderWay() || progress.isUnsettled() || isEmpty
         || isSamePair({.accountId = progress.accountId, .workflowId = progress.workflowId}, accountId,
@@ -351,7 +351,7 @@ std::optional<PairUse> RegisterPage::earlierUse() const
 {
     const OnboardingCase *about = m_private->controller.onboardingCase();
     return about
-        ? about->earlierUse(m_private->accountId->text().trimmed(), m_private->workflowId->text().trimmed())
+        ? about->earlierUse(idText(*m_private->accountId), idText(*m_private->workflowId))
         : std::nullopt;
 }
 
