@@ -40,6 +40,7 @@ QString keychainText(SecretStoreState state)
     case SecretStoreState::Unknown: return aboutWords("%1, not asked yet").arg(library);
     case SecretStoreState::Available: return aboutWords("%1, ready").arg(library);
     case SecretStoreState::Locked: return aboutWords("%1, locked").arg(library);
+    case SecretStoreState::NoCollection: return aboutWords("%1, no default keychain").arg(library);
     case SecretStoreState::Absent: return aboutWords("%1, no keychain answers").arg(library);
     case SecretStoreState::Slow: return aboutWords("%1, the keychain is slow").arg(library);
     case SecretStoreState::Denied: return aboutWords("%1, refused").arg(library);

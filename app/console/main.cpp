@@ -2,7 +2,10 @@
 #include "app/console/selftest.h"
 #include "app/console/singleinstance.h"
 #include "app/sandbox/terminationsignals.h"
+#include "core/api/plaintext.h"
 #include "core/environments/paths.h"
+#include "core/logging.h"
+#include "core/secrets/processguard.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -30,7 +33,7 @@ void endWithoutDisplay(QtMsgType type, const QMessageLogContext &context, const 
         std::_Exit(1);
     }
     if (!QLatin1String(context.category).startsWith(QLatin1String("qt.qpa.")))
-        std::fprintf(stderr, "%s\n", qPrintable(message));
+        std::fprintf(stderr, "%s\n", qPrintable(onboarding::plainLine(message)));
 }
 
 struct Arguments
@@ -78,7 +81,7 @@ std::optional<int> answeredWithoutWindow(Arguments &arguments, int argc, char **
         std::fprintf(stderr,
                      "onboarding-console: %s\nUsage: onboarding-console [-e NAME] [--no-embedded-sandbox] "
                      "[--no-keychain] [--hidden] [--self-test]\nTry onboarding-console --help.\n",
-                     qPrintable(what));
+                     qPrintable(onboarding::plainLine(what)));
         return 2;
     }
     if (arguments.parser.isSet(QStringLiteral("help")) || arguments.parser.isSet(QStringLiteral("version"))) {
@@ -120,6 +123,8 @@ int handOver(onboarding::SingleInstance &instance, const Arguments &arguments)
 
 int main(int argc, char **argv)
 {
+    onboarding::guardProcess();
+    onboarding::keepLogPlain();
     QCoreApplication::setApplicationName(QStringLiteral("onboarding-console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ONBOARDING_VERSION));
     Arguments arguments;
@@ -128,7 +133,8 @@ int main(int argc, char **argv)
 
     if (const auto home = onboarding::paths::checkHome();
         !home && !arguments.parser.isSet(arguments.selfTest)) {
-        std::fprintf(stderr, "onboarding-console: %s\n", qPrintable(home.error().message));
+        std::fprintf(stderr, "onboarding-console: %s\n",
+                     qPrintable(onboarding::plainLine(home.error().message)));
         return 1;
     }
     isSelfTest = arguments.parser.isSet(arguments.selfTest);

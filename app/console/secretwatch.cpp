@@ -3,6 +3,8 @@
 #include "app/console/notices.h"
 #include "ui/shell/mainwindow.h"
 
+#include <utility>
+
 namespace onboarding {
 
 SecretWatch::SecretWatch(SecretStore &secrets, MainWindow &window, Notices &notices, QObject *parent)
@@ -11,16 +13,35 @@ SecretWatch::SecretWatch(SecretStore &secrets, MainWindow &window, Notices &noti
     , m_window(window)
     , m_notices(notices)
 {
+    constexpr std::chrono::seconds Untold {2};
+    m_timer.setInterval(Untold);
+    connect(&m_timer, &QTimer::timeout, this, &SecretWatch::look);
 }
 
 void SecretWatch::probe()
 {
+    if (m_secrets.isPersistent() && !m_timer.isActive()) {
+        m_secrets.follow(this, [this] { look(); });
+        m_timer.start();
+    }
     m_secrets.probe(this, [this](SecretStoreState state) { onState(state); });
 }
 
 void SecretWatch::unlock()
 {
     m_secrets.unlock(this, [this](SecretStoreState state) { onState(state); });
+}
+
+/// Nobody has asked: only another answer than the last is told.
+void SecretWatch::look()
+{
+    if (m_state == SecretStoreState::Unknown || std::exchange(m_isLooking, true))
+        return;
+    m_secrets.look(this, [this](SecretStoreState state) {
+        m_isLooking = false;
+        if (state != m_state)
+            onState(state);
+    });
 }
 
 void SecretWatch::onState(SecretStoreState state)
@@ -55,6 +76,13 @@ void SecretWatch::showNotice()
         notice.title = tr("No keychain answers on this computer.");
         notice.sentence
             = tr("Sign-ins and api-keys are kept in memory for this session only, and never in a file.");
+        notice.actions = {again, later};
+        break;
+    case SecretStoreState::NoCollection:
+        notice.title = tr("The keychain has no default collection.");
+        notice.sentence
+            = tr("Sign-ins and api-keys are kept in memory for this session only. Choose a default "
+                 "in your keychain program; the console sees it by itself.");
         notice.actions = {again, later};
         break;
     case SecretStoreState::Slow:

@@ -2,14 +2,16 @@
 #include "core/secrets/secretstore.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace onboarding {
 
 class MainWindow;
 class Notices;
 
-/// Asks the keychain how it is and says so: status bar, banner, whoever follows stateChanged(). Asks once at
-/// the start and when the user wants it; a keychain that is not ready never keeps the window from working.
+/// Asks the keychain how it is and says so: status bar, banner, whoever follows stateChanged(). Looks again
+/// when the desktop says that something changed, and every two seconds for what no desktop says; a keychain
+/// that is not ready never keeps the window from working.
 class SecretWatch : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ Q_SIGNALS:
     void unlocked();
 
 private:
+    void look();
     void onState(SecretStoreState state);
     void showNotice();
 
@@ -33,6 +36,8 @@ private:
     MainWindow &m_window;
     Notices &m_notices;
     SecretStoreState m_state = SecretStoreState::Unknown;
+    QTimer m_timer;
+    bool m_isLooking = false;
 };
 
 } // namespace onboarding

@@ -68,7 +68,8 @@ SingleInstance::SingleInstance(QString folder, const QString &data, QObject *par
 
 bool SingleInstance::claim()
 {
-    if (!paths::makePrivateDir(m_folder))
+    // In a folder that others can write to the answer could be anybody's.
+    if (!paths::makePrivateDir(m_folder) || !paths::isPrivateDir(m_folder))
         return true;
     // Two starts at once: who has the turn looks and listens before the other looks.
     // After a fifth of a second it goes on without.

@@ -34,6 +34,8 @@ void runCommand(Runner &runner)
         {QStringLiteral("customers assign"), commands::customersAssign},
         {QStringLiteral("customers snooze"), commands::customersSnooze},
         {QStringLiteral("customers remove"), commands::customersRemove},
+        {QStringLiteral("collection import"), commands::collectionImport},
+        {QStringLiteral("collection export"), commands::collectionExport},
         {QStringLiteral("check"), commands::checkMany},
         {QStringLiteral("watch"), commands::watch},
         {QStringLiteral("demo"), commands::demo}};

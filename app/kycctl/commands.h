@@ -33,6 +33,8 @@ void customersTag(Runner &runner);
 void customersAssign(Runner &runner);
 void customersSnooze(Runner &runner);
 void customersRemove(Runner &runner);
+void collectionImport(Runner &runner);
+void collectionExport(Runner &runner);
 void checkMany(Runner &runner);
 void watch(Runner &runner);
 void demo(Runner &runner);

@@ -72,6 +72,22 @@ const std::vector<CommandSpec> &commandSpecs()
          "put its api-key into the keychain"},
         {"env export", "NAME", 1, 1, {}, "write it as JSON, without secrets"},
         {"env import", "FILE", 1, 1, {}, "add an environment from such JSON"},
+        {"collection import",
+         "FILE",
+         1,
+         1,
+         {{"dry-run", nullptr, "only say what would be changed"},
+          {"only", "POINTER[,…]", "make only these changes, as --dry-run names them"},
+          {"environment-file", "FILE", "a Postman environment with the values of its variables"},
+          {"store-api-key", nullptr, "put the API key of that file into the keychain"}},
+         "take the contract from a Postman or Bruno collection or an OpenAPI document"},
+        {"collection export",
+         "FILE",
+         1,
+         1,
+         {{"format", "FORMAT", "postman (default), openapi or curl"},
+          {"environment-file", "FILE", "write a Postman environment beside it, without secrets"}},
+         "write the contract for other tools"},
         {"signup",
          "USERNAME",
          1,
@@ -137,13 +153,20 @@ const std::vector<CommandSpec> &commandSpecs()
          "FILE",
          1,
          1,
-         {{"dry-run", nullptr, "only say what would be done"}},
+         {{"dry-run", nullptr, "only say what would be done"},
+          {"map", "FIELD=COLUMN", "read a column of the file as username, displayName, …; may be repeated"},
+          {"dates", "ORDER", "dmy, mdy or ymd, where the file has dates like 1/12/2026"},
+          {"separator", "NAME", "comma, semicolon or tab (default: found)"},
+          {"encoding", "NAME", "utf-8, utf-16le, utf-16be or windows-1252 (default: found)"},
+          {"rejected", "FILE", "write the rows that were not taken whole, with the reasons"}},
          "add or change customers from CSV or JSON; - is standard input"},
         {"customers export",
          "[FILE]",
          0,
          1,
-         {{"format", "FORMAT", "csv (default) or json"}, {"mask", nullptr, "shorten names to a letter"}},
+         {{"format", "FORMAT", "csv (default) or json"},
+          {"bom", nullptr, "begin CSV with a byte order mark, for Excel"},
+          {"mask", nullptr, "shorten names to a letter"}},
          "write the customers, never their tokens"},
         {"customers note",
          "USERNAME [TEXT]",
@@ -274,6 +297,7 @@ Result<void> takeOption(const QStringList &words, qsizetype &at, Invocation &inv
         value = words[++at];
     }
     invocation.options.insert(name, value);
+    invocation.repeated[name].append(value);
     return {};
 }
 
@@ -289,13 +313,14 @@ QStringList commandsOf(const QString &group)
     return found;
 }
 
-/// One word, or two for "env …" and "customers …".
+/// One word, or two for "env …", "customers …" and "collection …".
 Result<void> takeCommand(QStringList positional, Invocation &invocation)
 {
     if (positional.isEmpty())
         return usage(QStringLiteral("A command is missing."));
     QString name = positional.takeFirst();
-    const bool isGroup = name == QStringLiteral("env") || name == QStringLiteral("customers");
+    const bool isGroup = name == QStringLiteral("env") || name == QStringLiteral("customers")
+        || name == QStringLiteral("collection");
     if (isGroup && positional.isEmpty())
         return usage(
             QStringLiteral("%1 needs one of: %2.").arg(name, commandsOf(name).join(QStringLiteral(", "))));

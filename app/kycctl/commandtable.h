@@ -12,6 +12,7 @@ struct Invocation
     QString command {}; ///< "env add"
     QStringList operands {};
     QHash<QString, QString> options {}; ///< long name → value; a switch has an empty value
+    QHash<QString, QStringList> repeated {}; ///< every value of an option, in order
     bool wantsHelp = false;
     bool wantsVersion = false;
 

@@ -1,6 +1,8 @@
 #include "app/kycctl/runner.h"
 #include "app/sandbox/terminationsignals.h"
 #include "core/environments/paths.h"
+#include "core/logging.h"
+#include "core/secrets/processguard.h"
 
 #include <QCoreApplication>
 #include <cstdio>
@@ -31,7 +33,9 @@ void occupyStandardStreams()
 
 int main(int argc, char **argv)
 {
+    onboarding::guardProcess();
     occupyStandardStreams();
+    onboarding::keepLogPlain();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kycctl"));
     const QStringList words = QCoreApplication::arguments().mid(1);

@@ -76,6 +76,21 @@ const char *colourOf(const std::optional<KycStatus> &status)
 
 } // namespace
 
+namespace {
+
+/// The service's own word for a failure of its own is often none, such as "Fault".
+QString wordsOf(const Error &error)
+{
+    const QString message = plainExcerpt(error.message, 600);
+    const QString status = QString::number(error.httpStatus);
+    if (error.kind != Error::Kind::ServiceFailing || error.httpStatus == 0 || message.contains(status))
+        return message;
+    const QString said = message.endsWith(QLatin1Char('.')) ? message.chopped(1) : message;
+    return QStringLiteral("The service answered %1 (%2).").arg(status, said);
+}
+
+} // namespace
+
 Output::Output(bool json)
     : m_isJson(json)
     , m_isColoured(!json && isCapableTerminal(1) && qEnvironmentVariableIsEmpty("NO_COLOR"))
@@ -151,7 +166,7 @@ void Output::notes(const QStringList &lines) const
 
 void Output::error(const Error &error) const
 {
-    const QString message = plainExcerpt(error.message, 600);
+    const QString message = wordsOf(error);
     if (!m_isJson) {
         note(QStringLiteral("kycctl: ") + message);
         if (error.retryAfter)

@@ -1,13 +1,11 @@
-// customers list, show, import, export.
+// customers list, show, export.
 #include "app/kycctl/commands.h"
 #include "app/kycctl/runner.h"
-#include "app/kycctl/secretinput.h"
 #include "app/kycctl/selection.h"
 #include "core/api/plaintext.h"
 #include "core/customers/ageing.h"
 #include "core/environments/paths.h"
 #include "core/roster/rosterexport.h"
-#include "core/roster/rosterimport.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -122,56 +120,33 @@ void showHistory(Runner &runner, const CustomerRecord &record, const History &hi
     runner.finish(ExitCode::Done);
 }
 
-QJsonObject importJson(const ImportPlan &plan)
+/// Reads what an export of the environment says.
+void withExport(Runner &runner,
+                const std::function<void(const QList<CustomerRecord> &, const ExportContext &)> &then)
 {
-    QJsonArray rejected;
-    for (const RejectedRow &row : plan.rejected)
-        rejected.append(
-            QJsonObject {{QStringLiteral("row"), row.row}, {QStringLiteral("reason"), row.reason}});
-    return {{QStringLiteral("imported"), plan.added},
-            {QStringLiteral("updated"), plan.updated},
-            {QStringLiteral("rejected"), rejected}};
-}
-
-void finishImport(Runner &runner, const ImportPlan &plan, const ImportDone &done = {})
-{
-    const bool isRehearsal = runner.invocation().has(QStringLiteral("dry-run"));
-    QStringList lines {
-        (isRehearsal ? QStringLiteral("Nothing was stored: %1 would be added, %2 updated, %3 rejected.")
-                     : QStringLiteral("%1 added, %2 updated, %3 rejected."))
-            .arg(plan.added)
-            .arg(plan.updated)
-            .arg(plan.rejected.size())};
-    for (const RejectedRow &row : plan.rejected)
-        lines.append(QStringLiteral("Row %1%2: %3")
-                         .arg(QString::number(row.row),
-                              row.username.isEmpty()
-                                  ? QString()
-                                  : QStringLiteral(" (%1)").arg(plainExcerpt(row.username, 60)),
-                              row.reason));
-    runner.output().result(importJson(plan), lines);
-    for (const QString &column : plan.ignoredColumns)
-        runner.output().note(QStringLiteral("The column %1 is not known and was left out.").arg(column));
-    if (done.leftInKeychain)
-        runner.output().note(QStringLiteral("Older sign-ins may still be in the keychain: %1")
-                                 .arg(done.leftInKeychain->message));
-    const bool isWhole = plan.rejected.isEmpty() && !done.leftInKeychain;
-    runner.finish(isWhole ? ExitCode::Done : ExitCode::SomeFailed);
-}
-
-/// Without a keychain there is nothing to seal a token with.
-void rejectTokens(ImportPlan &plan)
-{
-    QList<ImportRow> kept;
-    for (const ImportRow &row : std::as_const(plan.rows)) {
-        if (row.token.isEmpty())
-            kept.append(row);
-        else
-            plan.rejected.append({.row = row.row,
-                                  .username = row.username,
-                                  .reason = QStringLiteral("its token cannot be kept without a keychain")});
-    }
-    plan.rows = kept;
+    runner.withStore([&runner, then](const Environment &environment) {
+        using Notes = QHash<QUuid, QList<Note>>;
+        runner.store().ask<Notes>(
+            [id = environment.id](Database &database) { return database.notesByCustomer(id); }, &runner,
+            [&runner, then, environment](const Result<Notes> &notes) {
+                if (!notes)
+                    return runner.fail(notes.error());
+                QList<CustomerRecord> records;
+                for (const CustomerRecord &record : runner.store().records()) {
+                    if (record.customer.environment == environment.id)
+                        records.append(record);
+                }
+                then(records,
+                     {.environment = environment.name,
+                      .tenant = environment.tenant,
+                      .exporter = exporterName(),
+                      .time = runner.clock().now(),
+                      .rules = dueRules(),
+                      .notes = *notes,
+                      .masking
+                      = runner.invocation().has(QStringLiteral("mask")) ? Masking::Names : Masking::None});
+            });
+    });
 }
 
 } // namespace
@@ -215,27 +190,6 @@ void customersShow(Runner &runner)
     });
 }
 
-void customersImport(Runner &runner)
-{
-    const Result<QByteArray> content = readInput(runner.invocation().operands.constFirst(), MaxRosterFile);
-    Result<ImportPlan> plan = content ? readRosterFile(*content) : tl::unexpected(content.error());
-    if (!plan)
-        return runner.fail(plan.error());
-    if (!runner.usesKeychain())
-        rejectTokens(*plan);
-    runner.withStore([&runner, plan = *plan](const Environment &environment) mutable {
-        compareWithRoster(plan, runner.store(), environment.id);
-        if (runner.invocation().has(QStringLiteral("dry-run")))
-            return finishImport(runner, plan);
-        importRoster(plan, environment, runner.store(), runner.sealedSecrets(), runner.clock().now(), &runner,
-                     [&runner, plan](const Result<ImportDone> &kept) {
-                         if (!kept)
-                             return runner.fail(kept.error());
-                         finishImport(runner, plan, *kept);
-                     });
-    });
-}
-
 void customersExport(Runner &runner)
 {
     const Invocation &invocation = runner.invocation();
@@ -243,27 +197,27 @@ void customersExport(Runner &runner)
     if (format != QStringLiteral("csv") && format != QStringLiteral("json"))
         return runner.fail({Error::Kind::InvalidInput, 0, QStringLiteral("--format is csv or json.")});
     const QString name = invocation.operands.value(0, QStringLiteral("-"));
-    runner.withStore([&runner, format, name](const Environment &environment) {
-        QList<CustomerRecord> records;
-        for (const CustomerRecord &record : runner.store().records()) {
-            if (record.customer.environment == environment.id)
-                records.append(record);
-        }
-        const Masking masking
-            = runner.invocation().has(QStringLiteral("mask")) ? Masking::Names : Masking::None;
-        const QByteArray content = format == QStringLiteral("csv")
-            ? rosterToCsv(records, masking)
-            : plainJson(rosterToJson(records, masking));
-        if (name == QStringLiteral("-")) {
-            runner.output().content(content);
-            return runner.finish(ExitCode::Done);
-        }
-        if (const Result<void> written = paths::writeWhole(name, content); !written)
-            return runner.fail(written.error());
-        runner.output().result(QJsonObject {{QStringLiteral("exported"), records.size()}},
-                               QStringLiteral("%1 customers written.").arg(records.size()));
-        runner.finish(ExitCode::Done);
-    });
+    const bool hasMark = invocation.has(QStringLiteral("bom"));
+    if (hasMark && format != QStringLiteral("csv"))
+        return runner.fail(
+            {Error::Kind::InvalidInput, 0, QStringLiteral("--bom is for CSV: JSON has no byte order mark.")});
+    withExport(
+        runner,
+        [&runner, format, name, hasMark](const QList<CustomerRecord> &records, const ExportContext &context) {
+            QByteArray content = format == QStringLiteral("csv") ? rosterToCsv(records, context)
+                                                                 : plainJson(rosterToJson(records, context));
+            if (hasMark)
+                content = withByteOrderMark(content);
+            if (name == QStringLiteral("-")) {
+                runner.output().content(content);
+                return runner.finish(ExitCode::Done);
+            }
+            if (const Result<void> written = paths::writeWhole(name, content); !written)
+                return runner.fail(written.error());
+            runner.output().result(QJsonObject {{QStringLiteral("exported"), records.size()}},
+                                   QStringLiteral("%1 customers written.").arg(records.size()));
+            runner.finish(ExitCode::Done);
+        });
 }
 
 } // namespace onboarding::commands

@@ -12,6 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto DripInterval = 200ms;
+constexpr qint64 MaxUnsent = 64 * 1024;
 constexpr qint64 ReadBuffer = 64 * 1024; // more stays with the system, which tells the client to wait
 
 } // namespace
@@ -34,7 +35,10 @@ Connection::Connection(QTcpSocket *socket, const Limits &limits, const Owner &ow
         if (m_socket->state() == QAbstractSocket::UnconnectedState)
             deleteLater(); // a handshake that failed is no connection that ends
     });
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::onWritten);
     auto *tls = qobject_cast<QSslSocket *>(socket);
+    if (tls)
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &Connection::onWritten);
     if (tls && !tls->isEncrypted())
         connect(tls, &QSslSocket::encrypted, this, [this] { enter(Phase::Idle); });
     enter(tls && !tls->isEncrypted() ? Phase::Handshake : Phase::Idle);
@@ -157,9 +161,29 @@ void Connection::drip(const QByteArray &bytes)
     timer->start(DripInterval);
 }
 
-/// The answer is on its way: the next request, or the end.
+qint64 Connection::unsent() const
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(m_socket);
+    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
+
+void Connection::onWritten()
+{
+    if (!m_awaitsRoom)
+        return;
+    m_awaitsRoom = false;
+    finish();
+}
+
+/// The answer is on its way: the next request, or the end. A client that sends requests and reads no answers
+/// gets no further, or its answers would fill the memory.
 void Connection::finish()
 {
+    if (unsent() > MaxUnsent) {
+        m_awaitsRoom = true;
+        m_deadline.start(m_limits.bodyTime);
+        return;
+    }
     const bool isRead = m_parser.state() == RequestParser::State::Complete && m_input.isEmpty();
     if (m_closes)
         return isRead ? closeInOrder() : linger();

@@ -38,7 +38,7 @@ public:
 
     void answer(Reply reply, Delivery delivery = Delivery::Whole);
     /// Waits for its client, and so may be closed when there are too many.
-    [[nodiscard]] bool isWaiting() const { return m_phase != Phase::Answering; }
+    [[nodiscard]] bool isWaiting() const { return m_phase != Phase::Answering || m_awaitsRoom; }
     [[nodiscard]] std::chrono::steady_clock::time_point waitingSince() const { return m_since; }
     /// Ends it, with RST where the system lets us, as a crashed peer or a firewall would.
     void reset();
@@ -53,6 +53,8 @@ private:
     void refuse(int status, const QString &message);
     void send(const QByteArray &bytes);
     void finish();
+    void onWritten();
+    [[nodiscard]] qint64 unsent() const;
     void drip(const QByteArray &bytes);
     void closeInOrder();
     void linger();
@@ -68,6 +70,7 @@ private:
     std::chrono::steady_clock::time_point m_since; ///< when the phase began
     bool m_closes = false; ///< after this answer
     bool m_isHeadSeen = false;
+    bool m_awaitsRoom = false; ///< the client does not take what it asked for
 };
 
 } // namespace onboarding::sandbox

@@ -4,6 +4,7 @@
 #include "app/sandbox/refusals.h"
 
 #include <QHostAddress>
+#include <algorithm>
 
 namespace onboarding::sandbox {
 
@@ -45,6 +46,17 @@ Connection::Delivery deliveryUnder(Fault::Mode mode)
     case Fault::Mode::Redirect: return Connection::Delivery::Whole;
     }
     return Connection::Delivery::Whole;
+}
+
+/// A 401 says how to do better (RFC 9110, 15.5.2), also in the provider's shapes.
+void challenge(Reply &reply)
+{
+    constexpr int Unauthorized = 401;
+    const bool hasOne = std::any_of(reply.headers.cbegin(), reply.headers.cend(), [](const auto &header) {
+        return header.first.compare("WWW-Authenticate", Qt::CaseInsensitive) == 0;
+    });
+    if (reply.status == Unauthorized && !hasOne)
+        reply.headers.append({QByteArrayLiteral("WWW-Authenticate"), R"(Bearer realm="oauth2-resource")"});
 }
 
 } // namespace
@@ -111,9 +123,12 @@ std::optional<Reply> HttpFront::refuseControl(const Request &request) const
         return refusedWith(403, QStringLiteral("The control API takes nothing from a page in a browser."));
     if (isSameKey(request.headers.value("sandbox-key"), m_controlKey) || m_control.isPhoneOfItsUser(request))
         return std::nullopt;
-    return refusedWith(401,
-                       QStringLiteral("The control API needs the header Sandbox-Key with the controlKey "
-                                      "of the ready line or of the run-time file."));
+    Reply reply
+        = refusedWith(401,
+                      QStringLiteral("The control API needs the header Sandbox-Key with the controlKey "
+                                     "of the ready line or of the run-time file."));
+    reply.headers.append({QByteArrayLiteral("WWW-Authenticate"), R"(Sandbox-Key realm="kyc-sandbox")"});
+    return reply;
 }
 
 void HttpFront::handle(const Request &request, Connection &connection)
@@ -146,6 +161,7 @@ void HttpFront::answerApi(const Request &request, Connection &connection)
 {
     const std::optional<Fault> fault = m_faults.take(KycApi::operationOf(request), m_api.usernameOf(request));
     Handled handled = m_api.handle(request, !fault || appliesUnder(fault->mode));
+    challenge(handled.reply);
     if (fault)
         handled.reply = replyUnder(*fault, request, handled);
     m_control.journal().note(m_world.now(), request, handled);

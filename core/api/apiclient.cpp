@@ -70,6 +70,7 @@ ApiClient::ApiClient(ApiConfig config, NetworkFactory network, ExchangeLog &log,
     , m_log(log)
     , m_clock(clock)
     , m_random(std::move(random))
+    , m_names(m_config.contract)
 {
     constexpr qint64 MostHead = 1024 * 1024; // beside the body
     m_flood = std::make_unique<FloodGuard>(m_config.limits.maxReplyBytes + MostHead, [this] {
@@ -89,11 +90,27 @@ ApiClient::~ApiClient()
 void ApiClient::setApiKey(QByteArray apiKey)
 {
     m_apiKey = std::move(apiKey);
+    m_secrets.add(m_apiKey, true);
 }
 
 void ApiClient::setClientSecret(QByteArray secret)
 {
     m_clientSecret = std::move(secret);
+    m_secrets.add(m_clientSecret, true);
+}
+
+void ApiClient::forgetConnections()
+{
+    m_isForgetting = m_reads != nullptr;
+    dropIdleReads();
+}
+
+void ApiClient::dropIdleReads()
+{
+    if (!m_isForgetting || findChild<PendingRequest *>(QString(), Qt::FindDirectChildrenOnly))
+        return;
+    m_isForgetting = false;
+    m_reads.release()->deleteLater(); // we may be inside an answer of it
 }
 
 RequestHandle ApiClient::dispatch(Result<HttpRequest> request, const RequestContext &about, QObject *context,
@@ -101,6 +118,7 @@ RequestHandle ApiClient::dispatch(Result<HttpRequest> request, const RequestCont
 {
     auto *pending
         = new PendingRequest(*this, request ? *request : HttpRequest {}, about, context, std::move(onDone));
+    connect(pending, &QObject::destroyed, this, &ApiClient::dropIdleReads, Qt::QueuedConnection);
     if (request)
         pending->start();
     else

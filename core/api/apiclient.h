@@ -2,6 +2,8 @@
 #include "core/api/apicontract.h"
 #include "core/api/exchange.h"
 #include "core/api/httpmessage.h"
+#include "core/api/secretvalues.h"
+#include "core/api/sensitivenames.h"
 #include "core/clock.h"
 #include "core/result.h"
 
@@ -99,6 +101,9 @@ public:
     void setApiKey(QByteArray apiKey);
     [[nodiscard]] bool hasApiKey() const { return !m_apiKey.isEmpty(); }
     void setClientSecret(QByteArray secret);
+    /// For a sign-out: a connection that is kept open holds the last request that went over it, with its
+    /// token. Lets them go, those in use once nothing is under way any more.
+    void forgetConnections();
 
     /// Calls \p onDone(Result<E::Response>) exactly once and never before send() returns; not at all after
     /// RequestHandle::cancel(), or when \p context or the client is gone. Always settles within the deadline.
@@ -113,8 +118,11 @@ public:
                                 return std::invoke(done,
                                                    Result<typename E::Response>(tl::unexpect, reply.error()));
                             auto read = endpoint.read(m_config.contract, *reply);
-                            if (!read && read.error().exchange == 0)
-                                read.error().exchange = reply->exchange;
+                            if (!read) {
+                                if (read.error().exchange == 0)
+                                    read.error().exchange = reply->exchange;
+                                read.error().message = withoutSecrets(read.error().message, {&m_secrets});
+                            }
                             std::invoke(done, std::move(read));
                         });
     }
@@ -130,6 +138,9 @@ private:
     RequestHandle dispatch(Result<HttpRequest> request, const RequestContext &about, QObject *context,
                            Completion onDone);
 
+    void dropIdleReads();
+
+    bool m_isForgetting = false;
     ApiConfig m_config;
     NetworkFactory m_makeNetwork;
     std::unique_ptr<QNetworkAccessManager> m_reads; ///< made at the first read
@@ -139,6 +150,8 @@ private:
     Random m_random;
     QByteArray m_apiKey;
     QByteArray m_clientSecret;
+    const SensitiveNames m_names;
+    SecretValues m_secrets; ///< what was sent and received as a secret by this client
 };
 
 /// Managers as this console wants them: no cookies, no redirects, the proxy as configured.

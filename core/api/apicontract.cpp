@@ -1,10 +1,13 @@
 #include "core/api/apicontract.h"
 
 #include "core/api/headerrules.h"
+#include "core/api/origin.h"
 #include "core/kyc/kycstatus.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <algorithm>
+#include <utility>
 
 namespace onboarding {
 
@@ -38,15 +41,6 @@ QString reservedWords(const QString &header)
     return QStringLiteral("The header %1 is set by this console itself. Choose another name.").arg(header);
 }
 
-/// Whether \p first and \p second would be one name where they travel.
-bool collide(const ParameterRule &first, const ParameterRule &second)
-{
-    if (first.carrier != second.carrier)
-        return false;
-    const auto caseMatters = first.carrier == Carrier::Header ? Qt::CaseInsensitive : Qt::CaseSensitive;
-    return first.wireName.compare(second.wireName, caseMatters) == 0;
-}
-
 /// The header names that every request of \p contract carries.
 QStringList commonHeaders(const ApiContract &contract)
 {
@@ -56,16 +50,45 @@ QStringList commonHeaders(const ApiContract &contract)
     return names;
 }
 
-/// No name twice in one request: a server would take the first, the last or both joined.
-Result<void> validateNames(const QString &where, const QList<ParameterRule> &rules, const QStringList &common)
+/// A parameter or a constant, as it travels.
+struct Carried
 {
-    for (auto rule = rules.begin(); rule != rules.end(); ++rule) {
-        const bool isTwice = std::any_of(rules.begin(), rule,
-                                         [&](const ParameterRule &other) { return collide(other, *rule); });
+    QString field; ///< for messages
+    Carrier carrier;
+    QString wireName;
+};
+
+QList<Carried> carriedBy(const QString &where, const OperationRule &rule)
+{
+    QList<Carried> all;
+    for (const ParameterRule &parameter : rule.parameters)
+        all.append(
+            {where + QStringLiteral(".parameters.") + parameter.name, parameter.carrier, parameter.wireName});
+    for (const ConstantRule &constant : rule.constants)
+        all.append({where + QStringLiteral(".constants.") + constant.name, constant.carrier, constant.name});
+    return all;
+}
+
+/// Whether \p first and \p second would be one name where they travel.
+bool collide(const Carried &first, const Carried &second)
+{
+    if (first.carrier != second.carrier)
+        return false;
+    const auto caseMatters = first.carrier == Carrier::Header ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    return first.wireName.compare(second.wireName, caseMatters) == 0;
+}
+
+/// No name twice in one request: a server would take the first, the last or both joined.
+Result<void> validateNames(const QString &where, const OperationRule &rule, const QStringList &common)
+{
+    const QList<Carried> all = carriedBy(where, rule);
+    for (auto one = all.begin(); one != all.end(); ++one) {
+        const bool isTwice
+            = std::any_of(all.begin(), one, [&](const Carried &other) { return collide(other, *one); });
         if (isTwice
-            || (rule->carrier == Carrier::Header && common.contains(rule->wireName, Qt::CaseInsensitive)))
-            return wrong(where + QStringLiteral(".parameters.") + rule->name,
-                         QStringLiteral("The name %1 is used twice in this request.").arg(rule->wireName));
+            || (one->carrier == Carrier::Header && common.contains(one->wireName, Qt::CaseInsensitive)))
+            return wrong(one->field,
+                         QStringLiteral("The name %1 is used twice in this request.").arg(one->wireName));
     }
     return {};
 }
@@ -99,37 +122,121 @@ Result<void> validateCommonHeaders(const ApiContract &contract)
     return {};
 }
 
-Result<void> validateOperation(const QString &where, const OperationRule &rule)
+/// "{accountId}" in a path: what stands in the braces.
+QStringList pathNames(const QString &path)
 {
-    if (rule.method.value != "GET" && rule.method.value != "POST")
-        return wrong(where + QStringLiteral(".method"), QStringLiteral("The method must be GET or POST."));
-    const QString path = rule.path.value;
+    static const QRegularExpression part(QStringLiteral(R"(\{([^{}/]*)\})"));
+    QStringList names;
+    for (auto found = part.globalMatch(path); found.hasNext();)
+        names.append(found.next().captured(1));
+    return names;
+}
+
+Result<void> validatePath(const QString &where, const OperationRule &rule)
+{
+    QString path = rule.path.value;
+    QStringList open = pathNames(path);
+    for (const QString &name : open)
+        path.replace(QLatin1Char('{') + name + QLatin1Char('}'), QStringLiteral("x"));
     const QUrl url(path, QUrl::StrictMode);
     if (path.isEmpty() || path.startsWith(QLatin1Char('/')) || !url.isValid() || !url.isRelative()
         || url.hasQuery() || url.hasFragment() || path.contains(QStringLiteral("..")))
-        return wrong(
-            where + QStringLiteral(".path"),
-            QStringLiteral("The path must be relative to the address, without a leading slash, query "
-                           "or \"..\"."));
+        return wrong(where,
+                     QStringLiteral("The path must be relative to the address, without a leading "
+                                    "slash, query or \"..\"."));
+    QStringList filled;
+    for (const ParameterRule &parameter : rule.parameters) {
+        if (parameter.carrier == Carrier::Path)
+            filled.append(parameter.wireName);
+    }
+    for (const ConstantRule &constant : rule.constants) {
+        if (constant.carrier == Carrier::Path)
+            filled.append(constant.name);
+    }
+    open.sort();
+    filled.sort();
+    if (open == filled)
+        return {};
+    for (const QString &name : std::as_const(filled)) {
+        if (open.count(name) != 1)
+            return wrong(where, QStringLiteral("The path must have {%1} exactly once.").arg(name));
+    }
+    return wrong(where,
+                 QStringLiteral("Nothing fills a part in braces of this path: a parameter or a constant with "
+                                "its name must travel in the path."));
+}
+
+/// A parameter or a constant: its name, and whether its carrier goes with the method.
+Result<void> validateCarried(const QString &field, const OperationRule &rule, Carrier carrier,
+                             const QString &wireName)
+{
+    if (wireName.isEmpty())
+        return wrong(field, QStringLiteral("The name on the wire must not be empty."));
+    if (carrier == Carrier::Header && !isHeaderName(wireName.toUtf8()))
+        return wrong(field, QStringLiteral("This name cannot be a header: letters, digits and - only."));
+    if (carrier == Carrier::Header && isReservedHeader(wireName.toUtf8()))
+        return wrong(field, reservedWords(wireName));
+    const bool needsBody = carrier == Carrier::Form || carrier == Carrier::JsonBody;
+    if (needsBody && rule.method.value == "GET")
+        return wrong(field, QStringLiteral("A GET request has no body: choose header or query, or POST."));
+    const Carrier other = carrier == Carrier::Form ? Carrier::JsonBody : Carrier::Form;
+    const bool isMixed = needsBody
+        && (std::any_of(rule.parameters.begin(), rule.parameters.end(),
+                        [other](const ParameterRule &one) { return one.carrier == other; })
+            || std::any_of(rule.constants.begin(), rule.constants.end(),
+                           [other](const ConstantRule &one) { return one.carrier == other; }));
+    if (isMixed)
+        return wrong(field, QStringLiteral("One request cannot have both a form and a JSON body."));
+    return {};
+}
+
+Result<void> validateConstants(const QString &where, const OperationRule &rule)
+{
+    for (const ConstantRule &constant : rule.constants) {
+        const QString field = where + constant.name;
+        if (Result<void> checked = validateCarried(field, rule, constant.carrier, constant.name); !checked)
+            return checked;
+        if (constant.carrier == Carrier::Header && !isHeaderValue(constant.value.toUtf8()))
+            return wrong(field,
+                         QStringLiteral("This value cannot be sent in a header: only plain letters, "
+                                        "digits and signs without line breaks."));
+        if (constant.carrier == Carrier::Path && constant.value.isEmpty())
+            return wrong(field, QStringLiteral("A part of a path must not be empty."));
+    }
+    return {};
+}
+
+Result<void> validateOperation(const QString &where, const OperationRule &rule)
+{
+    static const QList<QByteArray> methods {"GET", "POST", "PUT", "PATCH"};
+    if (!methods.contains(rule.method.value))
+        return wrong(where + QStringLiteral(".method"),
+                     QStringLiteral("The method must be GET, POST, PUT or PATCH."));
+    if (Result<void> checked = validatePath(where + QStringLiteral(".path"), rule); !checked)
+        return checked;
     for (const ParameterRule &parameter : rule.parameters) {
         const QString field = where + QStringLiteral(".parameters.") + parameter.name;
-        if (parameter.wireName.isEmpty())
-            return wrong(field, QStringLiteral("The name on the wire must not be empty."));
-        if (parameter.carrier == Carrier::Header && !isHeaderName(parameter.wireName.toUtf8()))
-            return wrong(field, QStringLiteral("This name cannot be a header: letters, digits and - only."));
-        if (parameter.carrier == Carrier::Header && isReservedHeader(parameter.wireName.toUtf8()))
-            return wrong(field, reservedWords(parameter.wireName));
-        const bool needsBody = parameter.carrier == Carrier::Form || parameter.carrier == Carrier::JsonBody;
-        if (needsBody && rule.method.value == "GET")
-            return wrong(field,
-                         QStringLiteral("A GET request has no body: choose header or query, or POST."));
-        if (needsBody && parameter.carrier != rule.parameters.constFirst().carrier
-            && std::any_of(rule.parameters.begin(), rule.parameters.end(), [&](const ParameterRule &other) {
-                   return other.carrier != parameter.carrier
-                       && (other.carrier == Carrier::Form || other.carrier == Carrier::JsonBody);
-               }))
-            return wrong(field, QStringLiteral("One request cannot have both a form and a JSON body."));
+        if (Result<void> checked = validateCarried(field, rule, parameter.carrier, parameter.wireName);
+            !checked)
+            return checked;
+        if (parameter.name == QStringLiteral("deviceId") && parameter.carrier == Carrier::Path)
+            return wrong(field, QStringLiteral("deviceId is optional, so it cannot be part of a path."));
     }
+    return validateConstants(where + QStringLiteral(".constants."), rule);
+}
+
+Result<void> validateSignInAddress(const QString &address)
+{
+    if (address.isEmpty())
+        return {};
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isPlain = url.scheme() == QStringLiteral("http") && isLoopback(url);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QStringLiteral("https") && !isPlain)
+        || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return wrong(
+            QStringLiteral("signInAddress"),
+            QStringLiteral("Write an https address without user name, query or fragment, or leave it "
+                           "empty. Plain http is for this computer only."));
     return {};
 }
 
@@ -210,6 +317,10 @@ ApiContract ApiContract::builtIn()
     contract.providerPointer = told("/kycProvider", Observed);
     contract.remainingAttemptsPointer = told("/remainingAttempts", Observed);
     contract.sdkTokenPointer = told("/token", Observed);
+    contract.signInAddress = told("", Observed);
+    contract.accessTokenPointer = told("/access_token", Observed); // RFC 6749 section 5.1
+    contract.refreshTokenPointer = told("/refresh_token", Observed);
+    contract.expiresInPointer = told("/expires_in", Observed);
     contract.sendDeviceHeaders = {false, Observed};
     contract.clientAuth = {ClientAuth::None, Observed};
     contract.dataCentre = {DataCentre::Us, Observed};
@@ -231,8 +342,7 @@ Result<void> ApiContract::validate() const
         }
         if (Result<void> checked = validateOperation(where, operations[operation]); !checked)
             return checked;
-        if (Result<void> checked
-            = validateNames(where, operations[operation].parameters, commonHeaders(*this));
+        if (Result<void> checked = validateNames(where, operations[operation], commonHeaders(*this));
             !checked)
             return checked;
     }
@@ -242,11 +352,16 @@ Result<void> ApiContract::validate() const
         = {{QStringLiteral("statusPointer"), &statusPointer},
            {QStringLiteral("providerPointer"), &providerPointer},
            {QStringLiteral("remainingAttemptsPointer"), &remainingAttemptsPointer},
-           {QStringLiteral("sdkTokenPointer"), &sdkTokenPointer}};
+           {QStringLiteral("sdkTokenPointer"), &sdkTokenPointer},
+           {QStringLiteral("accessTokenPointer"), &accessTokenPointer},
+           {QStringLiteral("refreshTokenPointer"), &refreshTokenPointer},
+           {QStringLiteral("expiresInPointer"), &expiresInPointer}};
     for (const auto &[field, pointer] : pointers) {
         if (Result<void> checked = validatePointer(field, pointer->value); !checked)
             return checked;
     }
+    if (Result<void> checked = validateSignInAddress(signInAddress.value); !checked)
+        return checked;
     if (clientAuth.value == ClientAuth::Basic && clientId.isEmpty())
         return wrong(QStringLiteral("clientId"),
                      QStringLiteral("Basic client authentication needs a clientId."));
@@ -294,6 +409,7 @@ QString carrierName(Carrier carrier)
     case Carrier::Query: return QStringLiteral("query");
     case Carrier::Form: return QStringLiteral("form");
     case Carrier::JsonBody: return QStringLiteral("json");
+    case Carrier::Path: return QStringLiteral("path");
     }
     return {};
 }

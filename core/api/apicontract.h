@@ -19,8 +19,8 @@ enum class Evidence {
 
 enum class Operation { SelfRegister, SignIn, RefreshToken, UserStatus, SdkToken, RegisterUser };
 
-/// Where a parameter travels in a request.
-enum class Carrier { Header, Query, Form, JsonBody };
+/// Where a parameter travels in a request. In a path it takes the place of "{wireName}".
+enum class Carrier { Header, Query, Form, JsonBody, Path };
 
 /// How the client itself signs in at the token endpoint.
 enum class ClientAuth { None, Basic };
@@ -48,11 +48,22 @@ struct ParameterRule
     bool operator==(const ParameterRule &) const = default;
 };
 
+/// Something that goes along unchanged with every request of an operation, such as a client_id.
+struct ConstantRule
+{
+    QString name {}; ///< as it is written on the wire
+    Carrier carrier = Carrier::Header;
+    QString value {}; ///< no secret: a contract is shared as a file
+
+    bool operator==(const ConstantRule &) const = default;
+};
+
 struct OperationRule
 {
-    Fact<QByteArray> method {}; ///< "GET" or "POST"
-    Fact<QString> path {}; ///< relative to the base URL, without a leading slash
+    Fact<QByteArray> method {}; ///< "GET", "POST", "PUT" or "PATCH"
+    Fact<QString> path {}; ///< relative to the address, without a leading slash; may hold "{wireName}"
     QList<ParameterRule> parameters {};
+    QList<ConstantRule> constants {}; ///< by name; none by default
 
     /// The rule of the parameter called \p name; the contract was validated, so it exists.
     [[nodiscard]] const ParameterRule &parameter(QStringView name) const;
@@ -65,12 +76,16 @@ struct OperationRule
 struct ApiContract
 {
     QHash<Operation, OperationRule> operations {};
+    Fact<QString> signInAddress {}; ///< of sign-in and refresh; empty: the address of the environment
     Fact<QString> tenantHeader {}; ///< "tenantName"
     Fact<QString> apiKeyHeader {}; ///< "api-key"
     Fact<QString> statusPointer {}; ///< JSON pointer (RFC 6901), "/status"
     Fact<QString> providerPointer {}; ///< "/kycProvider"
     Fact<QString> remainingAttemptsPointer {}; ///< "/remainingAttempts"
     Fact<QString> sdkTokenPointer {}; ///< "/token"
+    Fact<QString> accessTokenPointer {}; ///< "/access_token"
+    Fact<QString> refreshTokenPointer {}; ///< "/refresh_token"
+    Fact<QString> expiresInPointer {}; ///< "/expires_in", seconds
     QHash<QString, QString> statusAliases {}; ///< normalised wire value → one of the seven; empty by default
     Fact<bool> sendDeviceHeaders {}; ///< DEVICE_OS, DEVICE_ID, TIMEZONE; off by default
     Fact<ClientAuth> clientAuth {}; ///< Basic takes clientId here and the client secret from the keychain
@@ -79,7 +94,8 @@ struct ApiContract
 
     /// What is known today.
     [[nodiscard]] static ApiContract builtIn();
-    /// Reads and validates. The error's `field` is the JSON path of what is wrong
+    /// Reads and validates. What \p json leaves out is as built in; a fact may be written as its bare value,
+    /// which then counts as chosen. The error's `field` is the JSON path of what is wrong
     /// ("operations.registerUser.method"), its message says what is allowed.
     [[nodiscard]] static Result<ApiContract> fromJson(const QJsonObject &json);
     [[nodiscard]] QJsonObject toJson() const;
@@ -93,7 +109,7 @@ struct ApiContract
 /// "userStatus" and so on: the key of an operation in a contract's JSON and in messages.
 [[nodiscard]] QString operationName(Operation operation);
 [[nodiscard]] QString evidenceName(Evidence evidence); ///< "documented", "observed", "inferred", "chosen"
-[[nodiscard]] QString carrierName(Carrier carrier); ///< "header", "query", "form", "json"
+[[nodiscard]] QString carrierName(Carrier carrier); ///< "header", "query", "form", "json", "path"
 [[nodiscard]] QString dataCentreName(DataCentre dataCentre); ///< "US", "EU", "SG"
 [[nodiscard]] QList<Operation> allOperations();
 

@@ -11,6 +11,7 @@ namespace {
 
 const QString ValueKey = QStringLiteral("value");
 const QString EvidenceKey = QStringLiteral("evidence");
+const QString CarrierKey = QStringLiteral("carrier");
 
 template<typename Enum>
 std::optional<Enum> fromName(const QString &name, std::initializer_list<Enum> all, QString (*nameOf)(Enum))
@@ -55,6 +56,8 @@ public:
             m_error = Error {Error::Kind::InvalidInput, 0, message, pathOf(key)};
     }
 
+    [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
+
     QJsonValue take(const QString &key)
     {
         if (!m_object.contains(key))
@@ -70,16 +73,20 @@ public:
         return value.toString();
     }
 
+    /// An empty one when there is none: everything in it is as built in.
     Reader takeObject(const QString &key)
     {
-        const QJsonValue value = take(key);
+        const QJsonValue value = has(key) ? take(key) : QJsonValue(QJsonObject());
         if (!value.isObject())
             fail(key, QStringLiteral("This value must be an object."));
         return {value.toObject(), pathOf(key), m_error};
     }
 
+    /// Chosen when it is not said: somebody wrote the value without telling where it comes from.
     Evidence takeEvidence()
     {
+        if (!has(EvidenceKey))
+            return Evidence::Chosen;
         const auto evidence = fromName(
             takeString(EvidenceKey),
             {Evidence::Documented, Evidence::Observed, Evidence::Inferred, Evidence::Chosen}, evidenceName);
@@ -88,11 +95,21 @@ public:
         return evidence.value_or(Evidence::Inferred);
     }
 
+    /// {"value": …, "evidence": …} or the bare value; \p known when there is neither.
     template<typename T>
-    Fact<T> takeFact(const QString &key, const std::function<std::optional<T>(const QJsonValue &)> &read,
-                     const QString &allowed)
+    Fact<T> takeFact(const QString &key, const Fact<T> &known,
+                     const std::function<std::optional<T>(const QJsonValue &)> &read, const QString &allowed)
     {
-        Reader inner = takeObject(key);
+        if (!has(key))
+            return known;
+        const QJsonValue written = take(key);
+        if (!written.isObject()) {
+            const std::optional<T> bare = read(written);
+            if (!bare)
+                fail(key, allowed);
+            return {bare.value_or(T {}), Evidence::Chosen};
+        }
+        Reader inner(written.toObject(), pathOf(key), m_error);
         const std::optional<T> value = read(inner.take(ValueKey));
         if (!value)
             fail(key, allowed);
@@ -101,10 +118,10 @@ public:
         return fact;
     }
 
-    Fact<QString> takeText(const QString &key)
+    Fact<QString> takeText(const QString &key, const Fact<QString> &known)
     {
         return takeFact<QString>(
-            key,
+            key, known,
             [](const QJsonValue &value) {
                 return value.isString() ? std::optional(value.toString()) : std::nullopt;
             },
@@ -112,11 +129,12 @@ public:
     }
 
     template<typename Enum>
-    Fact<Enum> takeNamed(const QString &key, std::initializer_list<Enum> all, QString (*nameOf)(Enum),
-                         const QString &allowed)
+    Fact<Enum> takeNamed(const QString &key, const Fact<Enum> &known, std::initializer_list<Enum> all,
+                         QString (*nameOf)(Enum), const QString &allowed)
     {
         return takeFact<Enum>(
-            key, [&](const QJsonValue &value) { return fromName(value.toString(), all, nameOf); }, allowed);
+            key, known, [&](const QJsonValue &value) { return fromName(value.toString(), all, nameOf); },
+            allowed);
     }
 
     [[nodiscard]] QStringList keys() const { return m_object.keys(); }
@@ -134,47 +152,101 @@ private:
     std::optional<Error> &m_error;
 };
 
+QJsonObject constantsToJson(const QList<ConstantRule> &constants)
+{
+    QJsonObject json;
+    for (const ConstantRule &constant : constants)
+        json.insert(constant.name,
+                    QJsonObject {{CarrierKey, carrierName(constant.carrier)}, {ValueKey, constant.value}});
+    return json;
+}
+
 QJsonObject ruleToJson(const OperationRule &rule)
 {
     QJsonObject parameters;
     for (const ParameterRule &parameter : rule.parameters)
         parameters.insert(parameter.name,
-                          QJsonObject {{QStringLiteral("carrier"), carrierName(parameter.carrier)},
+                          QJsonObject {{CarrierKey, carrierName(parameter.carrier)},
                                        {QStringLiteral("wireName"), parameter.wireName},
                                        {EvidenceKey, evidenceName(parameter.evidence)}});
     return {{QStringLiteral("method"), factToJson(rule.method, QString::fromLatin1(rule.method.value))},
             {QStringLiteral("path"), factToJson(rule.path, rule.path.value)},
-            {QStringLiteral("parameters"), parameters}};
+            {QStringLiteral("parameters"), parameters},
+            {QStringLiteral("constants"), constantsToJson(rule.constants)}};
 }
 
-ParameterRule readParameter(Reader &parameters, const QString &name)
+Carrier readCarrier(Reader &reader)
 {
-    Reader reader = parameters.takeObject(name);
-    const auto carrier
-        = fromName(reader.takeString(QStringLiteral("carrier")),
-                   {Carrier::Header, Carrier::Query, Carrier::Form, Carrier::JsonBody}, carrierName);
+    const auto carrier = fromName(
+        reader.takeString(CarrierKey),
+        {Carrier::Header, Carrier::Query, Carrier::Form, Carrier::JsonBody, Carrier::Path}, carrierName);
     if (!carrier)
-        reader.fail(QStringLiteral("carrier"), QStringLiteral("A carrier is header, query, form or json."));
-    ParameterRule rule {name, carrier.value_or(Carrier::Header),
-                        reader.takeString(QStringLiteral("wireName")), reader.takeEvidence()};
+        reader.fail(CarrierKey, QStringLiteral("A carrier is header, query, form, json or path."));
+    return carrier.value_or(Carrier::Header);
+}
+
+ParameterRule readParameter(Reader &parameters, const ParameterRule &known)
+{
+    if (!parameters.has(known.name))
+        return known;
+    Reader reader = parameters.takeObject(known.name);
+    ParameterRule rule = known;
+    if (reader.has(CarrierKey))
+        rule.carrier = readCarrier(reader);
+    if (reader.has(QStringLiteral("wireName")))
+        rule.wireName = reader.takeString(QStringLiteral("wireName"));
+    rule.evidence = reader.takeEvidence();
     reader.finish();
     return rule;
+}
+
+/// In the order of their names, so that equal contracts compare equal.
+QList<ConstantRule> readConstants(Reader constants)
+{
+    QList<ConstantRule> rules;
+    const QStringList names = constants.keys();
+    for (const QString &name : names) {
+        Reader reader = constants.takeObject(name);
+        const Carrier carrier = readCarrier(reader);
+        rules.append({name, carrier, reader.takeString(ValueKey)});
+        reader.finish();
+    }
+    return rules;
 }
 
 OperationRule readRule(Reader reader, const OperationRule &known)
 {
     OperationRule rule;
-    const Fact<QString> method = reader.takeText(QStringLiteral("method"));
+    const Fact<QString> method = reader.takeText(
+        QStringLiteral("method"), {QString::fromLatin1(known.method.value), known.method.evidence});
     rule.method = {method.value.toLatin1(), method.evidence};
-    rule.path = reader.takeText(QStringLiteral("path"));
+    rule.path = reader.takeText(QStringLiteral("path"), known.path);
     Reader parameters = reader.takeObject(QStringLiteral("parameters"));
     // In the order that is known, so that equal contracts compare equal.
     for (const ParameterRule &parameter : known.parameters)
-        rule.parameters.append(readParameter(parameters, parameter.name));
+        rule.parameters.append(readParameter(parameters, parameter));
     parameters.finish();
+    rule.constants = readConstants(reader.takeObject(QStringLiteral("constants")));
     reader.finish();
     return rule;
 }
+
+/// The facts that are a text: their keys in the JSON.
+struct TextFact
+{
+    const char *key;
+    Fact<QString> ApiContract::*member;
+};
+constexpr TextFact TextFacts[] = {{"signInAddress", &ApiContract::signInAddress},
+                                  {"tenantHeader", &ApiContract::tenantHeader},
+                                  {"apiKeyHeader", &ApiContract::apiKeyHeader},
+                                  {"statusPointer", &ApiContract::statusPointer},
+                                  {"providerPointer", &ApiContract::providerPointer},
+                                  {"remainingAttemptsPointer", &ApiContract::remainingAttemptsPointer},
+                                  {"sdkTokenPointer", &ApiContract::sdkTokenPointer},
+                                  {"accessTokenPointer", &ApiContract::accessTokenPointer},
+                                  {"refreshTokenPointer", &ApiContract::refreshTokenPointer},
+                                  {"expiresInPointer", &ApiContract::expiresInPointer}};
 
 } // namespace
 
@@ -186,19 +258,16 @@ QJsonObject ApiContract::toJson() const
     QJsonObject aliases;
     for (auto alias = statusAliases.begin(); alias != statusAliases.end(); ++alias)
         aliases.insert(alias.key(), alias.value());
-    return {{QStringLiteral("operations"), rules},
-            {QStringLiteral("tenantHeader"), factToJson(tenantHeader, tenantHeader.value)},
-            {QStringLiteral("apiKeyHeader"), factToJson(apiKeyHeader, apiKeyHeader.value)},
-            {QStringLiteral("statusPointer"), factToJson(statusPointer, statusPointer.value)},
-            {QStringLiteral("providerPointer"), factToJson(providerPointer, providerPointer.value)},
-            {QStringLiteral("remainingAttemptsPointer"),
-             factToJson(remainingAttemptsPointer, remainingAttemptsPointer.value)},
-            {QStringLiteral("sdkTokenPointer"), factToJson(sdkTokenPointer, sdkTokenPointer.value)},
-            {QStringLiteral("statusAliases"), aliases},
-            {QStringLiteral("sendDeviceHeaders"), factToJson(sendDeviceHeaders, sendDeviceHeaders.value)},
-            {QStringLiteral("clientAuth"), factToJson(clientAuth, clientAuthName(clientAuth.value))},
-            {QStringLiteral("clientId"), clientId},
-            {QStringLiteral("dataCentre"), factToJson(dataCentre, dataCentreName(dataCentre.value))}};
+    QJsonObject json {
+        {QStringLiteral("operations"), rules},
+        {QStringLiteral("statusAliases"), aliases},
+        {QStringLiteral("sendDeviceHeaders"), factToJson(sendDeviceHeaders, sendDeviceHeaders.value)},
+        {QStringLiteral("clientAuth"), factToJson(clientAuth, clientAuthName(clientAuth.value))},
+        {QStringLiteral("clientId"), clientId},
+        {QStringLiteral("dataCentre"), factToJson(dataCentre, dataCentreName(dataCentre.value))}};
+    for (const auto &[key, member] : TextFacts)
+        json.insert(QString::fromLatin1(key), factToJson(this->*member, (this->*member).value));
+    return json;
 }
 
 Result<ApiContract> ApiContract::fromJson(const QJsonObject &json)
@@ -212,26 +281,23 @@ Result<ApiContract> ApiContract::fromJson(const QJsonObject &json)
         contract.operations.insert(
             operation, readRule(rules.takeObject(operationName(operation)), known.rule(operation)));
     rules.finish();
-    contract.tenantHeader = reader.takeText(QStringLiteral("tenantHeader"));
-    contract.apiKeyHeader = reader.takeText(QStringLiteral("apiKeyHeader"));
-    contract.statusPointer = reader.takeText(QStringLiteral("statusPointer"));
-    contract.providerPointer = reader.takeText(QStringLiteral("providerPointer"));
-    contract.remainingAttemptsPointer = reader.takeText(QStringLiteral("remainingAttemptsPointer"));
-    contract.sdkTokenPointer = reader.takeText(QStringLiteral("sdkTokenPointer"));
+    for (const auto &[key, member] : TextFacts)
+        contract.*member = reader.takeText(QString::fromLatin1(key), known.*member);
     Reader aliases = reader.takeObject(QStringLiteral("statusAliases"));
     for (const QString &alias : aliases.keys())
         contract.statusAliases.insert(alias, aliases.takeString(alias));
     contract.sendDeviceHeaders = reader.takeFact<bool>(
-        QStringLiteral("sendDeviceHeaders"),
+        QStringLiteral("sendDeviceHeaders"), known.sendDeviceHeaders,
         [](const QJsonValue &value) { return value.isBool() ? std::optional(value.toBool()) : std::nullopt; },
         QStringLiteral("This value must be true or false."));
-    contract.clientAuth
-        = reader.takeNamed(QStringLiteral("clientAuth"), {ClientAuth::None, ClientAuth::Basic},
-                           clientAuthName, QStringLiteral("clientAuth is none or basic."));
-    contract.clientId = reader.takeString(QStringLiteral("clientId"));
-    contract.dataCentre
-        = reader.takeNamed(QStringLiteral("dataCentre"), {DataCentre::Us, DataCentre::Eu, DataCentre::Sg},
-                           dataCentreName, QStringLiteral("A data centre is US, EU or SG."));
+    contract.clientAuth = reader.takeNamed(QStringLiteral("clientAuth"), known.clientAuth,
+                                           {ClientAuth::None, ClientAuth::Basic}, clientAuthName,
+                                           QStringLiteral("clientAuth is none or basic."));
+    if (reader.has(QStringLiteral("clientId")))
+        contract.clientId = reader.takeString(QStringLiteral("clientId"));
+    contract.dataCentre = reader.takeNamed(QStringLiteral("dataCentre"), known.dataCentre,
+                                           {DataCentre::Us, DataCentre::Eu, DataCentre::Sg}, dataCentreName,
+                                           QStringLiteral("A data centre is US, EU or SG."));
     reader.finish();
     if (error)
         return tl::unexpected(*error);

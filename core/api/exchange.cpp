@@ -1,54 +1,39 @@
 #include "core/api/exchange.h"
 
-#include <QStringBuilder>
-#include <algorithm>
-#include <cctype>
+#include "core/api/curlcommand.h"
 
 namespace onboarding {
 
-namespace {
-
-/// Single quotes for a POSIX shell; a hidden value becomes a variable in double quotes.
-QString shellQuoted(const QString &text)
+RedactedText Exchange::recordedTarget() const
 {
-    return QLatin1Char('\'') % QString(text).replace(QLatin1Char('\''), QStringLiteral("'\\''"))
-        % QLatin1Char('\'');
+    if (!target.isEmpty())
+        return {.bytes = target, .hidden = hidden.target};
+    return {.bytes = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment)};
 }
 
-/// "api-key" → "API_KEY".
-QString variableName(const QByteArray &header)
+RedactedText Exchange::recordedRequestHeader(qsizetype index) const
 {
-    QString name;
-    for (const char c : header)
-        name += std::isalnum(static_cast<unsigned char>(c)) ? QChar::fromLatin1(c).toUpper()
-                                                            : QLatin1Char('_');
-    return name;
+    return {.bytes = requestHeaders.at(index).second, .hidden = hidden.requestHeaders.value(index)};
 }
 
-QString headerArgument(const QPair<QByteArray, QByteArray> &header)
+RedactedText Exchange::recordedRequestBody() const
 {
-    const QString name = QString::fromLatin1(header.first);
-    const QString value = QString::fromLatin1(header.second);
-    const qsizetype hidden = value.indexOf(QStringLiteral("hidden"));
-    if (hidden < 0)
-        return QStringLiteral(" \\\n  -H ") % shellQuoted(name % QStringLiteral(": ") % value);
-    return QStringLiteral(" \\\n  -H \"") % name % QStringLiteral(": ") % value.left(hidden)
-        % QStringLiteral("$") % variableName(header.first) % QLatin1Char('"');
+    return {.bytes = requestBody, .hidden = hidden.requestBody};
 }
 
-} // namespace
+RedactedText Exchange::recordedResponseHeader(qsizetype index) const
+{
+    return {.bytes = responseHeaders.at(index).second, .hidden = hidden.responseHeaders.value(index)};
+}
+
+RedactedText Exchange::recordedResponseBody() const
+{
+    return {.bytes = responseBody, .hidden = hidden.responseBody};
+}
 
 QString Exchange::toCurl() const
 {
-    QString command = QStringLiteral("curl -X ") % QString::fromLatin1(method) % QLatin1Char(' ')
-        % shellQuoted(QString::fromLatin1(url.toEncoded()));
-    for (const auto &header : requestHeaders) {
-        if (header.first.compare("Content-Length", Qt::CaseInsensitive) != 0)
-            command += headerArgument(header);
-    }
-    if (!requestBody.isEmpty())
-        command += QStringLiteral(" \\\n  --data-raw ") % shellQuoted(QString::fromUtf8(requestBody));
-    return command;
+    return CurlCommand(*this).text();
 }
 
 ExchangeLog::ExchangeLog(QObject *parent)

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/api/httpmessage.h"
+#include "core/api/redactedtext.h"
 #include "core/error.h"
 
 #include <QDateTime>
@@ -27,8 +28,20 @@ struct ExchangeTiming
     }
 };
 
-/// One HTTP exchange of this session, redacted before it was stored: no secret can be got back from it.
-/// Hidden values read "hidden, 56 characters".
+/// Where in the texts of an exchange something was hidden.
+struct ExchangeMarks
+{
+    HiddenSpans target {};
+    QList<HiddenSpans> requestHeaders {}; ///< one list a header
+    HiddenSpans requestBody {};
+    QList<HiddenSpans> responseHeaders {};
+    HiddenSpans responseBody {};
+
+    bool operator==(const ExchangeMarks &) const = default;
+};
+
+/// One HTTP exchange of this session, redacted before it was stored: no secret can be got back from it, nor
+/// how long it was. What was hidden reads HiddenMarker; all other bytes are as they were sent and received.
 struct Exchange
 {
     quint64 number = 0; ///< 1, 2, 3 …; goes on from session to session
@@ -39,7 +52,7 @@ struct Exchange
     Operation operation = Operation::UserStatus;
     QByteArray method {};
     QUrl url {}; ///< values of query items hidden where they may be personal
-    HeaderList requestHeaders {};
+    HeaderList requestHeaders {}; ///< every one that left, in its order
     QByteArray requestBody {}; ///< redacted
     int status = 0; ///< 0 when there was no HTTP answer
     HeaderList responseHeaders {};
@@ -48,8 +61,18 @@ struct Exchange
     ExchangeTiming timing {};
     std::optional<Error> error {}; ///< why it failed
     bool mayHaveArrived = false; ///< a write whose end is not known
+    QByteArray target {}; ///< path and query of the request line, redacted; empty: as in the url
+    QByteArray reason {}; ///< the reason phrase after the status
+    bool isResponseCut = false; ///< more was received than is recorded
+    ExchangeMarks hidden {};
 
-    /// The same request as a curl command with every secret replaced by a shell variable.
+    [[nodiscard]] RedactedText recordedTarget() const;
+    [[nodiscard]] RedactedText recordedRequestHeader(qsizetype index) const;
+    [[nodiscard]] RedactedText recordedRequestBody() const;
+    [[nodiscard]] RedactedText recordedResponseHeader(qsizetype index) const;
+    [[nodiscard]] RedactedText recordedResponseBody() const;
+
+    /// The same request as a curl command; see CurlCommand.
     [[nodiscard]] QString toCurl() const;
 };
 

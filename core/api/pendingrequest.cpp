@@ -100,6 +100,7 @@ PendingRequest::PendingRequest(ApiClient &client, HttpRequest request, const Req
     , m_request(std::move(request))
     , m_about(about)
     , m_onDone(std::move(onDone))
+    , m_recorder(client.m_names, client.m_secrets)
     , m_started(client.m_clock.monotonic())
 {
     connect(context, &QObject::destroyed, this, &PendingRequest::cancel);
@@ -122,7 +123,7 @@ void PendingRequest::failLater(const Error &error)
 
 void PendingRequest::start()
 {
-    const Result<QUrl> url = requestUrl(m_request, m_client.m_config.baseUrl);
+    const Result<QUrl> url = requestUrl(m_request, addressOf(m_request.operation, m_client.m_config));
     if (!url)
         return failLater(url.error());
     const Result<HeaderList> headers = requestHeaders(
@@ -131,7 +132,7 @@ void PendingRequest::start()
         return failLater(headers.error());
     m_url = *url;
     m_sentHeaders = *headers;
-    m_redactedBody = redaction::body(m_request.body, m_request.contentType);
+    m_recorder.setRequest(m_url, m_sentHeaders, m_request, m_about.bearer);
     m_finalNumber = m_client.m_log.takeNumber();
     m_deadline.start(m_client.m_config.limits.deadline);
     sendAttempt();
@@ -166,7 +167,11 @@ void PendingRequest::sendAttempt()
     } else {
         if (!m_client.m_reads)
             m_client.m_reads = m_client.m_makeNetwork();
-        watch(*m_client.m_reads->sendCustomRequest(request, m_request.method, m_request.body));
+        // Without a device where there is no body: Qt would tell a length of it.
+        const bool hasBody = headerValue(m_sentHeaders, "Content-Length").size() > 0;
+        watch(hasBody ? *m_client.m_reads->sendCustomRequest(request, m_request.method, m_request.body)
+                      : *m_client.m_reads->sendCustomRequest(request, m_request.method,
+                                                             static_cast<QIODevice *>(nullptr)));
     }
 }
 
@@ -254,8 +259,10 @@ void PendingRequest::onFinished()
     if (m_reply->isOpen() && m_abort == Abort::None)
         m_received += m_reply->readAll();
     m_heard = heardReply();
+    m_recorder.learn(m_request.operation, m_heard);
     Result<HttpReply> reply = judge();
     if (!reply) {
+        reply.error().message = m_recorder.redactor().message(reply.error().message);
         reply.error().exchange = m_number;
         const RetryDecision decision
             = m_request.delivery == Delivery::Repeatable && m_abort != Abort::Deadline
@@ -268,6 +275,7 @@ void PendingRequest::onFinished()
         if (decision.again)
             return m_pause.start(decision.wait);
     } else {
+        reply = m_recorder.redactor().reply(*reply);
         reply->exchange = m_number;
         record(std::nullopt, true);
         dropReply();
@@ -322,6 +330,10 @@ Result<HttpReply> PendingRequest::judgeReply() const
     if (json)
         reply.json = *json;
     if (std::optional<Error> error = readError(m_client.m_config.contract, m_request.operation, reply)) {
+        // What it means is read from what was sent, what is said from what may be shown, before it is cut.
+        const auto shown
+            = readError(m_client.m_config.contract, m_request.operation, m_recorder.redactor().reply(reply));
+        error->message = shown ? shown->message : QString();
         error->retryAfter = readRetryAfter(reply.headers, m_client.m_clock.now());
         const bool isGatewayGone = reply.status == 502 || reply.status == 504;
         return tl::unexpected(isGatewayGone ? unclear(*error) : *error);
@@ -481,24 +493,19 @@ ExchangeTiming PendingRequest::timing(milliseconds finished) const
 void PendingRequest::record(const std::optional<Error> &error, bool isFinal)
 {
     const auto finished = m_client.m_clock.monotonic();
-    const QList<QByteArray> secretHeaders {m_client.m_config.contract.apiKeyHeader.value.toUtf8()};
-    Exchange exchange {.number = m_number,
-                       .finalNumber
-                       = isFinal && m_number == m_finalNumber ? m_about.finalNumber : m_finalNumber,
-                       .startedAt = m_startedAt,
-                       .customer = m_about.customer,
-                       .operation = m_request.operation,
-                       .method = m_request.method,
-                       .url = redaction::url(m_url),
-                       .requestHeaders = redaction::headers(m_sentHeaders, secretHeaders),
-                       .requestBody = m_redactedBody,
-                       .status = httpStatus(),
-                       .responseHeaders = redaction::headers(m_reply->rawHeaderPairs(), secretHeaders),
-                       .responseBody = redaction::body(m_heard.body, m_heard.contentType),
-                       .responseSize = m_received.size(),
-                       .timing = timing(finished),
-                       .error = error,
-                       .mayHaveArrived = error && error->kind == Error::Kind::OutcomeUnknown};
+    Exchange exchange {
+        .number = m_number,
+        .finalNumber = isFinal && m_number == m_finalNumber ? m_about.finalNumber : m_finalNumber,
+        .startedAt = m_startedAt,
+        .customer = m_about.customer,
+        .operation = m_request.operation,
+        .method = m_request.method,
+        .status = httpStatus(),
+        .timing = timing(finished),
+        .error = error,
+        .mayHaveArrived = error && error->kind == Error::Kind::OutcomeUnknown,
+        .reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray()};
+    m_recorder.write(exchange, m_heard, m_received);
     if (exchange.finalNumber == exchange.number)
         exchange.finalNumber = 0;
     qCInfo(lcApi, "%s %s %d %lld ms #%llu", m_request.method.constData(), qPrintable(m_request.path),

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/api/apiclient.h"
+#include "core/api/exchangerecorder.h"
 
 #include <QNetworkReply>
 #include <QTimer>
@@ -76,7 +77,7 @@ private:
     std::optional<qint64> m_length; ///< of the body, where Qt does not know it
     HttpReply m_heard; ///< of the attempt under way, once it is over
     HeaderList m_sentHeaders;
-    QByteArray m_redactedBody; ///< for the log; the body itself is wiped as it is sent
+    ExchangeRecorder m_recorder;
     QUrl m_url;
     Abort m_abort = Abort::None;
     int m_attempt = 0;

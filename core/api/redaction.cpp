@@ -1,157 +1,153 @@
 #include "core/api/redaction.h"
 
-#include "core/api/strictjson.h"
+#include "core/api/sensitivespans.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
-#include <QSet>
 #include <algorithm>
 
-namespace onboarding::redaction {
+namespace onboarding {
 
 namespace {
 
-constexpr qsizetype MaxBody = 64 * 1024;
-constexpr qsizetype MaxText = 200;
+/// Read beyond what is recorded, so that a secret at the cut is still known.
+constexpr qsizetype BeyondCut = 16 * 1024;
 
-QString foldedName(const QString &name)
+/// Not within a letter of UTF-8.
+qsizetype cutAt(const QByteArray &bytes, qsizetype size)
 {
-    QString plain = name.toLower();
-    plain.remove(QLatin1Char('_'));
-    plain.remove(QLatin1Char('-'));
-    return plain;
+    constexpr qsizetype LongestLetter = 4;
+    qsizetype cut = std::min(size, bytes.size());
+    const auto isInside
+        = [&bytes](qsizetype at) { return at < bytes.size() && (bytes.at(at) & 0xc0) == 0x80; };
+    for (qsizetype back = 0; back < LongestLetter && cut > 0 && isInside(cut); ++back)
+        --cut;
+    return cut;
 }
 
-bool isSecretName(const QString &name)
+QByteArray withBrackets(const QByteArray &bytes, const HiddenSpans &spans)
 {
-    static const QSet<QString> names {QStringLiteral("password"),      QStringLiteral("accesstoken"),
-                                      QStringLiteral("refreshtoken"),  QStringLiteral("token"),
-                                      QStringLiteral("sdktoken"),      QStringLiteral("idtoken"),
-                                      QStringLiteral("apikey"),        QStringLiteral("clientsecret"),
-                                      QStringLiteral("authorization"), QStringLiteral("proxyauthorization"),
-                                      QStringLiteral("cookie"),        QStringLiteral("setcookie"),
-                                      QStringLiteral("jti"),           QStringLiteral("username"),
-                                      QStringLiteral("firstname"),     QStringLiteral("lastname"),
-                                      QStringLiteral("credentials"),   QStringLiteral("email"),
-                                      QStringLiteral("phone"),         QStringLiteral("phonenumber"),
-                                      QStringLiteral("pin"),           QStringLiteral("dateofbirth"),
-                                      QStringLiteral("address"),       QStringLiteral("deviceid")};
-    return names.contains(foldedName(name));
+    QByteArray shown;
+    qsizetype at = 0;
+    for (const HiddenSpan &span : spans) {
+        shown += bytes.mid(at, span.begin - at) + '[' + HiddenMarker + ']';
+        at = span.end();
+    }
+    return shown + bytes.mid(at);
 }
 
-QJsonValue redactedJson(const QJsonValue &value, bool isSecret)
+QJsonValue clearedJson(const QJsonValue &value, const SensitiveNames &names,
+                       const QList<const SecretValues *> &known)
 {
-    if (isSecret && !value.isNull()) {
-        if (value.isString())
-            return QString::fromLatin1(hidden(value.toString().size()));
-        return QStringLiteral("hidden");
-    }
-    if (value.isObject()) {
-        QJsonObject object = value.toObject();
-        for (auto member = object.begin(); member != object.end(); ++member)
-            member.value() = redactedJson(member.value(), isSecretName(member.key()));
-        return object;
-    }
+    if (value.isString())
+        return withoutSecrets(value.toString(), known);
     if (value.isArray()) {
-        QJsonArray array;
-        const QJsonArray elements = value.toArray();
-        for (const QJsonValue &element : elements)
-            array.append(redactedJson(element, false));
-        return array;
+        QJsonArray cleared;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &element : array)
+            cleared.append(clearedJson(element, names, known));
+        return cleared;
     }
-    return value.isString() ? QJsonValue(text(value.toString())) : value;
-}
-
-QByteArray redactedForm(const QByteArray &form)
-{
-    QList<QByteArray> pairs = form.split('&');
-    for (QByteArray &pair : pairs) {
-        const qsizetype equals = pair.indexOf('=');
-        const QString name = QString::fromUtf8(QByteArray::fromPercentEncoding(pair.left(equals)));
-        if (equals >= 0 && isSecretName(name))
-            pair = pair.left(equals + 1)
-                + hidden(QByteArray::fromPercentEncoding(pair.mid(equals + 1)).size());
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const std::optional<Sensitivity> what = names.find(member.key());
+        if (!what || what->kind != HiddenSpan::Kind::Secret) // a token that is sent to us is needed
+            member.value() = clearedJson(member.value(), names, known);
     }
-    return pairs.join('&');
+    return object;
 }
 
 } // namespace
 
-QString text(const QString &text)
+Redactor::Redactor(const SensitiveNames &names, QList<const SecretValues *> known)
+    : m_names(names)
+    , m_known(std::move(known))
 {
-    // Three base64url parts: a JWT wherever it stands; or one long run of such letters.
-    static const QRegularExpression token(QStringLiteral(
-        "[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]*|\\b[A-Za-z0-9+/_-]{40,}={0,2}"));
-    return QString(text).replace(token, QStringLiteral("hidden"));
 }
 
-QByteArray hidden(qsizetype length)
+RedactedText Redactor::marked(const QByteArray &bytes, const HiddenSpans &named) const
 {
-    return QByteArrayLiteral("hidden, ") + QByteArray::number(length)
-        + (length == 1 ? QByteArrayLiteral(" character") : QByteArrayLiteral(" characters"));
+    return withMarkers(bytes, mergedSpans(named + SecretValues::find(bytes, m_known)));
 }
 
-HeaderList headers(const HeaderList &headers, const QList<QByteArray> &secretHeaders)
+RedactedText Redactor::header(const QByteArray &name, const QByteArray &value) const
 {
-    HeaderList redacted = headers;
-    for (auto &header : redacted) {
-        const QByteArray &name = header.first;
-        QByteArray &value = header.second;
-        const bool isNamed
-            = std::any_of(secretHeaders.begin(), secretHeaders.end(),
-                          [&](const QByteArray &one) { return one.compare(name, Qt::CaseInsensitive) == 0; });
-        if (!isNamed && !isSecretName(QString::fromLatin1(name))) {
-            value = text(QString::fromLatin1(value)).toLatin1();
-            continue;
-        }
-        const qsizetype space = value.indexOf(' ');
-        const bool hasScheme = name.compare("Authorization", Qt::CaseInsensitive) == 0 && space > 0;
-        value = hasScheme ? QByteArray(value.left(space + 1) + hidden(value.size() - space - 1))
-                          : hidden(value.size());
+    const std::optional<Sensitivity> what = m_names.find(QString::fromLatin1(name));
+    if (!what)
+        return marked(value, sensitive::inText(value, m_names));
+    HiddenSpan span {.length = value.size(), .kind = what->kind, .variable = what->variable};
+    const qsizetype space = value.indexOf(' ');
+    if (name.compare("Authorization", Qt::CaseInsensitive) == 0 && space > 0) {
+        span.begin = space + 1;
+        span.length -= span.begin;
+        if (value.left(space).compare("Basic", Qt::CaseInsensitive) == 0)
+            span.variable = "CLIENT_CREDENTIALS";
     }
-    return redacted;
+    return withMarkers(value, mergedSpans({span}));
 }
 
-QByteArray body(const QByteArray &body, const QByteArray &contentType)
+RedactedText Redactor::body(const QByteArray &body, const QByteArray &contentType) const
 {
-    if (body.isEmpty())
-        return {};
-    if (const Result<QJsonValue> json = parseStrictJson(body)) {
-        const QJsonValue redacted = redactedJson(*json, false);
-        if (redacted.isObject())
-            return QJsonDocument(redacted.toObject()).toJson(QJsonDocument::Indented).left(MaxBody);
-        if (redacted.isArray())
-            return QJsonDocument(redacted.toArray()).toJson(QJsonDocument::Indented).left(MaxBody);
-        return redacted.isString() ? QByteArray('"' + redacted.toString().toUtf8() + '"')
-                                   : body.left(MaxText);
+    const QByteArray read = body.left(MaxBody + BeyondCut);
+    HiddenSpans spans = sensitive::inBody(read, contentType, m_names);
+    const HiddenSpan::Form form = contentType.toLower().contains("json") ? HiddenSpan::Form::JsonText
+        : contentType.toLower().contains("form")                         ? HiddenSpan::Form::Percent
+                                                                         : HiddenSpan::Form::Plain;
+    HiddenSpans found = SecretValues::find(read, m_known);
+    for (HiddenSpan &span : found)
+        span.form = form;
+    spans += found;
+    spans = mergedSpans(spans);
+    qsizetype cut = cutAt(read, MaxBody);
+    for (const HiddenSpan &span : std::as_const(spans)) {
+        if (span.begin < cut && span.end() > cut)
+            cut = span.end();
     }
-    if (contentType.startsWith("application/x-www-form-urlencoded"))
-        return redactedForm(body);
-    // Quoted words after a telling name, for JSON that is broken or text that resembles it.
-    static const QRegularExpression member(
-        QStringLiteral(
-            "(\"?(?:password|[a-z_]*token|api-key|secret|username|firstName|lastName)\"?\\s*[:=]\\s*)"
-            "(\"[^\"]*\"?|[^\\s,;&}]+)"),
-        QRegularExpression::CaseInsensitiveOption);
-    QString shown = QString::fromUtf8(body.left(MaxText * 8));
-    shown.replace(member, QStringLiteral("\\1hidden"));
-    return text(shown).left(MaxText).toUtf8();
+    spans.removeIf([cut](const HiddenSpan &span) { return span.end() > cut; });
+    return withMarkers(read.left(cut), spans);
 }
 
-QUrl url(const QUrl &url)
+RedactedText Redactor::target(const QByteArray &target) const
 {
-    QUrl redacted = url;
-    redacted.setUserInfo({});
-    if (url.hasQuery()) {
-        QUrlQuery query;
-        const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
-        for (const auto &[name, value] : items)
-            query.addQueryItem(name, isSecretName(name) ? QString::fromLatin1(hidden(value.size())) : value);
-        redacted.setQuery(query);
+    const qsizetype question = target.indexOf('?');
+    HiddenSpans spans;
+    if (question >= 0) {
+        spans = sensitive::inForm(target.mid(question + 1), m_names);
+        for (HiddenSpan &span : spans)
+            span.begin += question + 1;
     }
-    return redacted;
+    HiddenSpans found = SecretValues::find(target, m_known);
+    for (HiddenSpan &span : found)
+        span.form = HiddenSpan::Form::Percent;
+    spans += found;
+    return withMarkers(target, mergedSpans(spans));
 }
 
-} // namespace onboarding::redaction
+QString Redactor::message(const QString &text) const
+{
+    return withoutSecrets(redaction::text(text), m_known);
+}
+
+HttpReply Redactor::reply(const HttpReply &reply) const
+{
+    HttpReply cleared = reply;
+    const HiddenSpans spans = SecretValues::find(reply.body.left(MaxBody + BeyondCut), m_known);
+    if (spans.isEmpty())
+        return cleared;
+    cleared.body = withBrackets(reply.body, spans);
+    if (reply.json)
+        cleared.json = clearedJson(*reply.json, m_names, m_known);
+    return cleared;
+}
+
+QString redaction::text(const QString &text)
+{
+    static const SensitiveNames names;
+    const QByteArray bytes = text.toUtf8();
+    const HiddenSpans spans = mergedSpans(sensitive::inText(bytes, names));
+    return spans.isEmpty() ? text : QString::fromUtf8(withBrackets(bytes, spans));
+}
+
+} // namespace onboarding

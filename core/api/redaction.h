@@ -1,22 +1,45 @@
 #pragma once
 #include "core/api/httpmessage.h"
+#include "core/api/redactedtext.h"
+#include "core/api/secretvalues.h"
+#include "core/api/sensitivenames.h"
 
 #include <QUrl>
 
 namespace onboarding {
 
-/// Everything that leaves the client for the exchange log goes through here: what names a secret or a person
-/// becomes "hidden, 56 characters". Known by name, in any case, however deep in a JSON body; a body that is
-/// not JSON or a form is cut to its first 200 characters and cleared of what looks like a token.
+/// Everything that leaves the client for the exchange log or for a reader goes through here: what a name
+/// tells to be a secret or personal, and every secret that is known by its value, is replaced by a marker.
+/// All other bytes stay as they are.
+class Redactor
+{
+public:
+    static constexpr qsizetype MaxBody = 64 * 1024; ///< recorded of a body
+
+    /// \p known are not owned and must outlive it.
+    Redactor(const SensitiveNames &names, QList<const SecretValues *> known);
+
+    /// Of Authorization the scheme stays.
+    [[nodiscard]] RedactedText header(const QByteArray &name, const QByteArray &value) const;
+    /// At most MaxBody of it.
+    [[nodiscard]] RedactedText body(const QByteArray &body, const QByteArray &contentType) const;
+    /// The path and query of a request.
+    [[nodiscard]] RedactedText target(const QByteArray &target) const;
+    /// Words of the service for a reader.
+    [[nodiscard]] QString message(const QString &text) const;
+    [[nodiscard]] HttpReply reply(const HttpReply &reply) const;
+
+private:
+    [[nodiscard]] RedactedText marked(const QByteArray &bytes, const HiddenSpans &named) const;
+
+    const SensitiveNames &m_names;
+    QList<const SecretValues *> m_known;
+};
+
 namespace redaction {
 
-[[nodiscard]] QByteArray hidden(qsizetype length);
-/// \p secretHeaders: further names to hide, as the contract has them.
-[[nodiscard]] HeaderList headers(const HeaderList &headers, const QList<QByteArray> &secretHeaders);
-[[nodiscard]] QByteArray body(const QByteArray &body, const QByteArray &contentType);
 /// Words of the service without anything in them that looks like a token.
 [[nodiscard]] QString text(const QString &text);
-[[nodiscard]] QUrl url(const QUrl &url);
 
 } // namespace redaction
 

@@ -12,9 +12,9 @@ Result<HttpRequest> RefreshTokenEndpoint::request(const ApiContract &contract) c
         .build(Delivery::AtMostOnce, false, true);
 }
 
-Result<TokenResponse> RefreshTokenEndpoint::read(const ApiContract &, const HttpReply &reply) const
+Result<TokenResponse> RefreshTokenEndpoint::read(const ApiContract &contract, const HttpReply &reply) const
 {
-    return readTokenResponse(reply);
+    return readTokenResponse(contract, reply);
 }
 
 } // namespace onboarding

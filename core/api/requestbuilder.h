@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<HttpRequest> build(Delivery delivery, bool needsBearer, bool usesClientAuth = false);
 
 private:
+    void put(const QString &parameter, Carrier carrier, const QString &wireName, const QByteArray &utf8);
+
     const OperationRule &m_rule;
     HttpRequest m_request;
     QByteArray m_form;

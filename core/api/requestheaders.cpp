@@ -28,6 +28,35 @@ void appendAuthorization(HeaderList &headers, const HttpRequest &request, const 
              "Basic " + (config.contract.clientId.toUtf8() + ':' + secrets.clientSecret).toBase64()});
 }
 
+/// A write says so even of nothing, or Qt would read its body into a buffer that can be sent again.
+bool hasContentLength(const HttpRequest &request)
+{
+    return request.delivery == Delivery::AtMostOnce || !request.body.isEmpty() || request.method != "GET";
+}
+
+/// As Qt writes it; given, so that it is known (RFC 9110 section 7.2).
+QByteArray hostHeader(const QUrl &url)
+{
+    const QString host = url.host(QUrl::FullyEncoded);
+    const bool isIpv6 = host.contains(QLatin1Char(':')) && !host.startsWith(QLatin1Char('['));
+    const QByteArray name = isIpv6 ? '[' + host.toLatin1() + ']' : host.toLatin1();
+    return url.port() == -1 ? name : name + ':' + QByteArray::number(url.port());
+}
+
+/// What says who asks and how. All that Qt would add by itself is here, so that nothing leaves unknown.
+void appendOfClient(HeaderList &headers, const HttpRequest &request)
+{
+    headers.append({{"Accept", "application/json"},
+                    {"Accept-Encoding", "identity"},
+                    {"Accept-Language", "en"}, // the words of its errors are read
+                    {"User-Agent", "onboarding-console/" ONBOARDING_VERSION},
+                    {"Connection", "Keep-Alive"}});
+    if (!request.contentType.isEmpty())
+        headers.append({QByteArray("Content-Type"), request.contentType});
+    if (hasContentLength(request))
+        headers.append({QByteArray("Content-Length"), QByteArray::number(request.body.size())});
+}
+
 std::optional<Error> missingSecret(const HttpRequest &request, const RequestSecrets &secrets)
 {
     if (secrets.apiKey.isEmpty())
@@ -46,7 +75,8 @@ Result<HeaderList> requestHeaders(const HttpRequest &request, const ApiConfig &c
 {
     if (const std::optional<Error> missing = missingSecret(request, secrets))
         return tl::unexpected(*missing);
-    HeaderList headers {{config.contract.tenantHeader.value.toUtf8(), config.tenant.toUtf8()},
+    HeaderList headers {{"Host", hostHeader(config.baseUrl)},
+                        {config.contract.tenantHeader.value.toUtf8(), config.tenant.toUtf8()},
                         {config.contract.apiKeyHeader.value.toUtf8(), secrets.apiKey}};
     appendAuthorization(headers, request, config, secrets);
     headers.append(request.headers);
@@ -54,14 +84,7 @@ Result<HeaderList> requestHeaders(const HttpRequest &request, const ApiConfig &c
         headers.append({{"DEVICE_OS", QSysInfo::kernelType().toUtf8()},
                         {"DEVICE_ID", sessionDeviceId()},
                         {"TIMEZONE", QTimeZone::systemTimeZoneId()}});
-    headers.append(qMakePair(QByteArray("Accept"), QByteArray("application/json")));
-    headers.append(qMakePair(QByteArray("Accept-Encoding"), QByteArray("identity")));
-    headers.append(qMakePair(QByteArray("User-Agent"), QByteArray("onboarding-console/" ONBOARDING_VERSION)));
-    if (!request.contentType.isEmpty())
-        headers.append(qMakePair(QByteArray("Content-Type"), QByteArray(request.contentType)));
-    if (request.delivery == Delivery::AtMostOnce)
-        headers.append(
-            qMakePair(QByteArray("Content-Length"), QByteArray(QByteArray::number(request.body.size()))));
+    appendOfClient(headers, request);
     for (const auto &[name, value] : headers) {
         if (!isHeaderName(name) || !isHeaderValue(value))
             return invalidField(QString::fromLatin1(name),
@@ -70,6 +93,13 @@ Result<HeaderList> requestHeaders(const HttpRequest &request, const ApiConfig &c
                                     .arg(QString::fromLatin1(name)));
     }
     return headers;
+}
+
+QUrl addressOf(Operation operation, const ApiConfig &config)
+{
+    const bool isTokenEndpoint = operation == Operation::SignIn || operation == Operation::RefreshToken;
+    const QString &own = config.contract.signInAddress.value;
+    return isTokenEndpoint && !own.isEmpty() ? QUrl(own, QUrl::StrictMode) : config.baseUrl;
 }
 
 Result<QUrl> requestUrl(const HttpRequest &request, const QUrl &base)
@@ -89,6 +119,17 @@ Result<QUrl> requestUrl(const HttpRequest &request, const QUrl &base)
         return failure(Error::Kind::NotPermitted,
                        QStringLiteral("Plain http is allowed to this computer only. Use https."));
     return url;
+}
+
+QByteArray requestTarget(const QUrl &url)
+{
+    QUrl::FormattingOptions format = QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment;
+    QUrl shown = url;
+    if (shown.path().isEmpty())
+        shown.setPath(QStringLiteral("/"));
+    else
+        format |= QUrl::NormalizePathSegments;
+    return shown.toEncoded(format);
 }
 
 QNetworkRequest networkRequest(const QUrl &url, const HeaderList &headers)

@@ -18,9 +18,15 @@ struct RequestSecrets
 [[nodiscard]] Result<HeaderList> requestHeaders(const HttpRequest &request, const ApiConfig &config,
                                                 const RequestSecrets &secrets);
 
+/// Where \p operation goes: sign-in and refresh may have an address of their own.
+[[nodiscard]] QUrl addressOf(Operation operation, const ApiConfig &config);
+
 /// The base URL, the path below it and the query. NotPermitted when it would leave the environment's origin
 /// or go to another machine without TLS.
 [[nodiscard]] Result<QUrl> requestUrl(const HttpRequest &request, const QUrl &base);
+
+/// What stands on the request line between the method and the version; as QHttpNetworkRequest writes it.
+[[nodiscard]] QByteArray requestTarget(const QUrl &url);
 
 /// What Qt is told, so that it adds nothing of its own: no redirect, cookie, cache, HTTP/2, other
 /// authentication.

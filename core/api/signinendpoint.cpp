@@ -17,9 +17,9 @@ Result<HttpRequest> SignInEndpoint::request(const ApiContract &contract) const
         .build(Delivery::AtMostOnce, false, true);
 }
 
-Result<TokenResponse> SignInEndpoint::read(const ApiContract &, const HttpReply &reply) const
+Result<TokenResponse> SignInEndpoint::read(const ApiContract &contract, const HttpReply &reply) const
 {
-    return readTokenResponse(reply);
+    return readTokenResponse(contract, reply);
 }
 
 } // namespace onboarding

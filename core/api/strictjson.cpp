@@ -1,5 +1,7 @@
 #include "core/api/strictjson.h"
 
+#include "core/api/plaintext.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
@@ -12,8 +14,6 @@
 namespace onboarding {
 
 namespace {
-
-constexpr std::size_t MaxDepth = 32;
 
 bool isAcceptable(const std::string &text)
 {
@@ -29,6 +29,12 @@ bool isAcceptable(const std::string &text)
 class Builder : public nlohmann::json_sax<nlohmann::json>
 {
 public:
+    Builder(const QByteArray &text, const JsonReading &reading)
+        : m_text(text)
+        , m_reading(reading)
+    {
+    }
+
     QJsonValue result;
     QString problem;
 
@@ -44,7 +50,7 @@ public:
     bool number_float(number_float_t value, const string_t &) override { return add(value); }
     bool string(string_t &value) override
     {
-        if (!isAcceptable(value))
+        if (!mayStand(value))
             return stop(QStringLiteral("a text has a control character"));
         return add(QString::fromStdString(value));
     }
@@ -56,7 +62,7 @@ public:
     bool end_array() override { return close(); }
     bool key(string_t &value) override
     {
-        if (!isAcceptable(value))
+        if (!mayStand(value))
             return stop(QStringLiteral("a key has a control character"));
         Level &level = m_levels.back();
         level.key = QString::fromStdString(value);
@@ -67,7 +73,9 @@ public:
     }
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override
     {
-        return stop(QStringLiteral("it breaks at byte %1").arg(position));
+        if (problem.isEmpty())
+            problem = QStringLiteral("it breaks at %1").arg(lineAndColumn(position));
+        return false;
     }
 
 private:
@@ -83,8 +91,28 @@ private:
     bool stop(const QString &why)
     {
         if (problem.isEmpty())
-            problem = why;
+            problem = why + place();
         return false;
+    }
+
+    /// Where the parser stands: the keys and numbers that lead there.
+    [[nodiscard]] QString place() const
+    {
+        QString path;
+        if (!m_reading.namesKeys)
+            return path;
+        for (const Level &level : m_levels)
+            path += QLatin1Char('/')
+                + (level.isObject ? plainExcerpt(level.key, 60) : QString::number(level.array.size()));
+        return path.isEmpty() ? QString() : QStringLiteral(" (at %1)").arg(path);
+    }
+
+    [[nodiscard]] QString lineAndColumn(std::size_t position) const
+    {
+        const QByteArray before = m_text.left(static_cast<qsizetype>(position));
+        return QStringLiteral("line %1, column %2")
+            .arg(before.count('\n') + 1)
+            .arg(std::max<qsizetype>(1, before.size() - before.lastIndexOf('\n') - 1));
     }
 
     bool add(const QJsonValue &value)
@@ -100,8 +128,8 @@ private:
 
     bool open(bool isObject)
     {
-        if (m_levels.size() >= MaxDepth)
-            return stop(QStringLiteral("it is nested more than 32 levels deep"));
+        if (m_levels.size() >= static_cast<std::size_t>(m_reading.maxDepth))
+            return stop(QStringLiteral("it is nested more than %1 levels deep").arg(m_reading.maxDepth));
         m_levels.push_back({.isObject = isObject});
         return true;
     }
@@ -113,14 +141,21 @@ private:
         return add(level.isObject ? QJsonValue(level.object) : QJsonValue(level.array));
     }
 
+    [[nodiscard]] bool mayStand(const string_t &value) const
+    {
+        return m_reading.allowsControls || isAcceptable(value);
+    }
+
+    const QByteArray &m_text;
+    const JsonReading m_reading;
     std::vector<Level> m_levels;
 };
 
 } // namespace
 
-Result<QJsonValue> parseStrictJson(const QByteArray &utf8)
+Result<QJsonValue> parseStrictJson(const QByteArray &utf8, const JsonReading &reading)
 {
-    Builder builder;
+    Builder builder(utf8, reading);
     const bool parsed = nlohmann::json::sax_parse(utf8.constData(), utf8.constData() + utf8.size(), &builder);
     if (!parsed || !builder.problem.isEmpty())
         return failure(Error::Kind::BadReply,

@@ -6,10 +6,18 @@
 
 namespace onboarding {
 
+struct JsonReading
+{
+    int maxDepth = 32;
+    bool allowsControls = false; ///< in texts and keys: a list that this program has written reads back whole
+    bool namesKeys = false; ///< say between which keys it went wrong: for a file, not for a stranger's reply
+};
+
 /// Parses RFC 8259 JSON and refuses what Qt's parser lets pass: duplicate keys, NUL and other control
-/// characters (escaped ones too), lone surrogates, invalid UTF-8, nesting over 32, anything after the value.
-/// \returns BadReply with a message that never quotes the input.
-[[nodiscard]] Result<QJsonValue> parseStrictJson(const QByteArray &utf8);
+/// characters (escaped ones too, unless allowed), lone surrogates, invalid UTF-8, nesting over the limit,
+/// anything after the value.
+/// \returns BadReply with a message that names the place and never quotes a value of the input.
+[[nodiscard]] Result<QJsonValue> parseStrictJson(const QByteArray &utf8, const JsonReading &reading = {});
 
 /// The value at an RFC 6901 pointer; Undefined when there is none. "" is the whole value.
 [[nodiscard]] QJsonValue atPointer(const QJsonValue &root, const QString &pointer);

@@ -1,6 +1,7 @@
 #include "core/api/tokenresponse.h"
 
 #include "core/api/headerrules.h"
+#include "core/api/strictjson.h"
 
 #include <QJsonObject>
 #include <algorithm>
@@ -32,13 +33,13 @@ TokenOwner ownerOf(const QJsonObject &reply)
 
 } // namespace
 
-Result<TokenResponse> readTokenResponse(const HttpReply &reply)
+Result<TokenResponse> readTokenResponse(const ApiContract &contract, const HttpReply &reply)
 {
     if (!reply.json || !reply.json->isObject())
         return failure(Error::Kind::BadReply, QStringLiteral("The sign-in reply is not a JSON object."));
     const QJsonObject object = reply.json->toObject();
-    const QJsonValue access = object.value(QStringLiteral("access_token"));
-    const QJsonValue refresh = object.value(QStringLiteral("refresh_token"));
+    const QJsonValue access = atPointer(*reply.json, contract.accessTokenPointer.value);
+    const QJsonValue refresh = atPointer(*reply.json, contract.refreshTokenPointer.value);
     const QJsonValue type = object.value(QStringLiteral("token_type"));
     TokenResponse response {.accessToken = access.toString().toUtf8(),
                             .refreshToken = refresh.toString().toUtf8()};
@@ -49,7 +50,7 @@ Result<TokenResponse> readTokenResponse(const HttpReply &reply)
         return failure(Error::Kind::BadReply, QStringLiteral("refresh_token is not a text."));
     if (!type.isUndefined() && type.toString().compare(QStringLiteral("bearer"), Qt::CaseInsensitive) != 0)
         return failure(Error::Kind::BadReply, QStringLiteral("token_type is not bearer."));
-    response.expiresIn = readExpiry(object.value(QStringLiteral("expires_in")));
+    response.expiresIn = readExpiry(atPointer(*reply.json, contract.expiresInPointer.value));
     response.owner = TokenOwner::of(response.accessToken).orElse(ownerOf(object));
     response.refreshOwner = TokenOwner::of(response.refreshToken);
     response.needChangePassword = object.value(QStringLiteral("need_change_password")).toBool();

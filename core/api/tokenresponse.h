@@ -24,8 +24,9 @@ struct TokenResponse
     bool operator==(const TokenResponse &) const = default;
 };
 
-/// Shared by sign-in and refresh. A good token is never refused because of what is said beside it.
-[[nodiscard]] Result<TokenResponse> readTokenResponse(const HttpReply &reply);
+/// Shared by sign-in and refresh; the fields stand where \p contract says. A good token is never refused
+/// because of what is said beside it.
+[[nodiscard]] Result<TokenResponse> readTokenResponse(const ApiContract &contract, const HttpReply &reply);
 
 /// b64token of RFC 6750 section 2.1: the letters that a bearer token may have.
 [[nodiscard]] bool isBearerToken(const QByteArray &text);

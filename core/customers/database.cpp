@@ -14,6 +14,10 @@
 
 namespace onboarding {
 
+namespace {
+constexpr qint64 QuickToCheck = 4 * 1024 * 1024; ///< bytes
+}
+
 Database::Database(QString file)
     : m_file(std::move(file))
     , m_connection(QStringLiteral("customers-%1").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)))
@@ -73,11 +77,10 @@ Result<void> Database::open()
     if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
         return failed(query);
     const int version = query.value(0).toInt();
-    if (version > SchemaVersion)
-        return broken(QStringLiteral("it was made by a newer version of this program."));
     query.finish();
+    if (Result<void> possible = checkVersion(version); !possible)
+        return possible;
     // A large file is looked at later, when the window already shows it.
-    constexpr qint64 QuickToCheck = 4 * 1024 * 1024;
     if (QFileInfo(m_file).size() < QuickToCheck) {
         if (Result<void> checked = checkIntegrity(); !checked)
             return checked;
@@ -99,6 +102,20 @@ Result<void> Database::open()
     return upgrade();
 }
 
+/// What the header says beside the pages that the integrity check reads: one flipped bit of it makes a
+/// version that never was, or all texts unreadable.
+Result<void> Database::checkVersion(int version)
+{
+    if (version > SchemaVersion)
+        return broken(QStringLiteral("it was made by a newer version of this program."));
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("PRAGMA encoding")) || !query.next())
+        return failed(query);
+    if (version < 0 || query.value(0).toString() != QStringLiteral("UTF-8"))
+        return broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
+    return {};
+}
+
 Result<bool> Database::wasChangedElsewhere()
 {
     QSqlQuery query(m_database);
@@ -111,8 +128,11 @@ Result<bool> Database::wasChangedElsewhere()
 Result<void> Database::checkIntegrity()
 {
     QSqlQuery query(m_database);
-    const bool isGood = query.exec(QStringLiteral("PRAGMA quick_check(1)")) && query.next()
-        && query.value(0).toString() == QStringLiteral("ok");
+    // The long one compares the indexes with their tables too; a small file takes it before anyone waits.
+    const bool isSmall = QFileInfo(m_file).size() < QuickToCheck;
+    const bool isGood = query.exec(isSmall ? QStringLiteral("PRAGMA integrity_check(1)")
+                                           : QStringLiteral("PRAGMA quick_check(1)"))
+        && query.next() && query.value(0).toString() == QStringLiteral("ok");
     return isGood ? Result<void> {} : broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
 }
 
@@ -138,14 +158,25 @@ Result<void> Database::prepareFile()
     if (m_isReadOnly && QFileInfo(m_file + QStringLiteral("-wal")).size() > 0)
         return broken(QStringLiteral("it cannot be written to, and its last changes are not yet in it."));
     if (info.exists())
-        return {};
+        return checkHeader();
     // Before the first write: SQLite would make it readable for everybody, and copies the mode to its -wal.
     QFile file(m_file);
-    const bool isMade = file.open(QFile::WriteOnly | QFile::NewOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const bool isMade = file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
     if (!isMade && !QFileInfo::exists(m_file)) // another program may have been first
         return broken(QStringLiteral("it could not be made."));
     return {};
+}
+
+/// SQLite takes a file of a later format for one that cannot be written to
+/// (https://www.sqlite.org/fileformat2.html, bytes 18 and 19).
+Result<void> Database::checkHeader() const
+{
+    QFile file(m_file);
+    constexpr qint64 Needed = 20;
+    const QByteArray header = file.open(QFile::ReadOnly) ? file.read(Needed) : QByteArray();
+    const auto isKnown = [&](qsizetype at) { return header.at(at) == 1 || header.at(at) == 2; };
+    const bool isWhole = header.size() < Needed || (isKnown(Needed - 2) && isKnown(Needed - 1));
+    return isWhole ? Result<void> {} : broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
 }
 
 /// "customers.sqlite.version-1", whole and for its owner alone; one that is there already is kept.
@@ -157,8 +188,7 @@ Result<void> Database::copyBeforeUpgrade(int version)
     const QString part = copy + QStringLiteral(".part");
     QFile::remove(part);
     QFile file(part); // SQLite writes into an empty file that is there, and keeps its mode
-    const bool isPrivate
-        = file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const bool isPrivate = file.open(QFile::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
     file.close();
     QSqlQuery query(m_database);
     query.prepare(QStringLiteral("VACUUM INTO ?"));
@@ -178,6 +208,10 @@ Result<void> Database::upgrade()
     (void)(query.exec(QStringLiteral("PRAGMA user_version")) && query.next());
     const int version = query.value(0).toInt();
     query.finish();
+    if (Result<void> possible = checkVersion(version); !possible) {
+        query.exec(QStringLiteral("ROLLBACK"));
+        return possible;
+    }
     for (int step = version; step < SchemaVersion; ++step) {
         for (const QString &statement : schemaSteps().at(step)) {
             if (!query.exec(statement)) {
@@ -249,6 +283,11 @@ Result<void> Database::exec(const QString &statement, const QVariantList &values
     return query.exec() ? Result<void> {} : failed(query);
 }
 
+Result<void> Database::ended(const QSqlQuery &query) const
+{
+    return query.lastError().isValid() ? failed(query) : Result<void> {};
+}
+
 tl::unexpected<Error> Database::failed(const QSqlQuery &query) const
 {
     // SQLite's own code (https://www.sqlite.org/rescode.html), not its text, which may quote values.
@@ -258,6 +297,7 @@ tl::unexpected<Error> Database::failed(const QSqlQuery &query) const
         return failure(Error::Kind::AlreadyExists,
                        QStringLiteral("A customer with this user name is in the list already."));
     constexpr int Primary = 0xff; // the rest says more of the same
+    constexpr int Generic = 1; // of our own statements: a table or column of theirs is not there
     constexpr int Busy = 5;
     constexpr int Locked = 6;
     constexpr int ReadOnly = 8;
@@ -267,8 +307,9 @@ tl::unexpected<Error> Database::failed(const QSqlQuery &query) const
     switch (code & Primary) {
     case Busy:
     case Locked: return broken(QStringLiteral("another program is writing to it and does not let go."));
-    case ReadOnly: return broken(QStringLiteral("it cannot be written to."));
+    case Generic:
     case Corrupt: return broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
+    case ReadOnly: return broken(QStringLiteral("it cannot be written to."));
     case Full: return broken(QStringLiteral("the disk is full."));
     case NoDatabase: return broken(QStringLiteral("it is damaged or no database."), Error::Kind::Damaged);
     default: break;

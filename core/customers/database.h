@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "core/secrets/secretstore.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QSqlDatabase>
@@ -97,6 +98,8 @@ public:
     [[nodiscard]] Result<QList<StatusChange>> changes(const QUuid &environment, const QDateTime &since);
 
     [[nodiscard]] Result<QList<Note>> notes(const QUuid &customer); ///< newest first
+    /// Of all customers of an environment, each newest first.
+    [[nodiscard]] Result<QHash<QUuid, QList<Note>>> notesByCustomer(const QUuid &environment);
     [[nodiscard]] Result<void> save(const Note &note);
     [[nodiscard]] Result<void> removeNote(const QUuid &note);
 
@@ -131,6 +134,8 @@ private:
     [[nodiscard]] Result<void> prepareFile();
     void connectToFile();
     [[nodiscard]] Result<void> copyBeforeUpgrade(int version);
+    [[nodiscard]] Result<void> checkHeader() const;
+    [[nodiscard]] Result<void> checkVersion(int version);
     [[nodiscard]] Result<void> upgrade();
     [[nodiscard]] Result<void> readRecords(RosterSnapshot &snapshot);
     [[nodiscard]] Result<void> recordOne(const Sighting &sighting);
@@ -150,6 +155,8 @@ private:
     [[nodiscard]] Result<QSqlQuery *> prepared(const QString &statement, const QVariantList &values);
     [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values = {});
     [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values, QSqlQuery &query);
+    /// After the last next(): a page that cannot be read ends the rows too, and is no end.
+    [[nodiscard]] Result<void> ended(const QSqlQuery &query) const;
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlQuery &query) const;
     [[nodiscard]] tl::unexpected<Error> broken(const QString &why,
                                                Error::Kind kind = Error::Kind::Storage) const;

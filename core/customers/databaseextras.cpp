@@ -25,6 +25,27 @@ Result<QList<Note>> Database::notes(const QUuid &customer)
                       .customer = customer,
                       .text = query.value(1).toString(),
                       .writtenAt = sql::time(query.value(2))});
+    return ended(query).map([&] { return found; });
+}
+
+Result<QHash<QUuid, QList<Note>>> Database::notesByCustomer(const QUuid &environment)
+{
+    QSqlQuery query(m_database);
+    const Result<void> done = exec(
+        QStringLiteral("SELECT notes.id, notes.text, notes.written_at, notes.customer FROM notes "
+                       "JOIN customers ON customers.id = notes.customer WHERE customers.environment = ? "
+                       "ORDER BY notes.written_at DESC, notes.rowid DESC"),
+        {text(environment)}, query);
+    if (!done)
+        return tl::unexpected(done.error());
+    QHash<QUuid, QList<Note>> found;
+    while (query.next()) {
+        const QUuid customer = QUuid::fromString(query.value(3).toString());
+        found[customer].append({.id = QUuid::fromString(query.value(0).toString()),
+                                .customer = customer,
+                                .text = query.value(1).toString(),
+                                .writtenAt = sql::time(query.value(2))});
+    }
     return found;
 }
 
@@ -171,7 +192,7 @@ Result<QList<QUuid>> Database::queue(const QUuid &environment)
     QList<QUuid> found;
     while (query.next())
         found.append(QUuid::fromString(query.value(0).toString()));
-    return found;
+    return ended(query).map([&] { return found; });
 }
 
 Result<QList<QPair<QString, QByteArray>>> Database::views(const QUuid &environment)
@@ -185,7 +206,7 @@ Result<QList<QPair<QString, QByteArray>>> Database::views(const QUuid &environme
     QList<QPair<QString, QByteArray>> found;
     while (query.next())
         found.append({query.value(0).toString(), query.value(1).toString().toUtf8()});
-    return found;
+    return ended(query).map([&] { return found; });
 }
 
 Result<void> Database::saveView(const QUuid &environment, const QString &name, const QByteArray &json)

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QSet>
 #include <QSqlQuery>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -153,18 +154,25 @@ const QString InsertCustomer = QStringLiteral(
 
 Result<void> Database::readRecords(RosterSnapshot &snapshot)
 {
+    constexpr qlonglong MostAtOnce = 1'000'000;
     QSqlQuery query(m_database);
     Result<void> done = exec(QStringLiteral("SELECT count(*) FROM customers"), {}, query);
     if (done && query.next())
-        snapshot.records.reserve(query.value(0).toLongLong());
+        snapshot.records.reserve(std::clamp(query.value(0).toLongLong(), 0LL, MostAtOnce));
     query.finish();
     if (done)
         done = exec(QStringLiteral("SELECT %1 FROM customers WHERE removed_at IS NULL ORDER BY rowid")
                         .arg(QLatin1String(RecordColumns)),
                     {}, query);
     SharedTexts texts;
-    while (done && query.next())
+    while (done && query.next()) {
         snapshot.records.append(recordOf(query, texts));
+        const Customer &read = snapshot.records.constLast().customer;
+        if (read.id.isNull() || read.environment.isNull())
+            return broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
+    }
+    if (done)
+        done = ended(query);
     if (done)
         done = exec(
             QStringLiteral("SELECT id, customer, account_id, workflow_id, sent_at, outcome FROM submissions "
@@ -172,6 +180,8 @@ Result<void> Database::readRecords(RosterSnapshot &snapshot)
             {}, query);
     while (done && query.next())
         snapshot.submissions.append(submissionOf(query));
+    if (done)
+        done = ended(query);
     if (done)
         done = exec(QStringLiteral("SELECT next FROM exchange_numbers"), {}, query);
     if (done && query.next())
@@ -489,7 +499,7 @@ Result<QList<Observation>> Database::observations(const QUuid &customer, int lim
                       .remainingAttempts = attemptsOf(query.value(3)),
                       .observedAt = isoTime(query.value(4)),
                       .exchange = query.value(5).toULongLong()});
-    return found;
+    return ended(query).map([&] { return found; });
 }
 
 Result<QList<Exchange>> Database::exchanges(const QUuid &customer, int limit)
@@ -507,7 +517,7 @@ Result<QList<Exchange>> Database::exchanges(const QUuid &customer, int limit)
             found.append(*exchange);
         }
     }
-    return found;
+    return ended(query).map([&] { return found; });
 }
 
 Result<QList<StatusChange>> Database::changes(const QUuid &environment, const QDateTime &since)
@@ -529,7 +539,7 @@ Result<QList<StatusChange>> Database::changes(const QUuid &environment, const QD
                       .lastSeenAt = time(query.value(4)),
                       .since = time(query.value(5)),
                       .isSinceSeen = query.value(6).toBool()});
-    return found;
+    return ended(query).map([&] { return found; });
 }
 
 } // namespace onboarding

@@ -7,6 +7,11 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 namespace onboarding::paths {
 
 namespace {
@@ -136,8 +141,33 @@ bool makePrivateDir(const QString &path)
     if (info.absolutePath() != path && !makePrivateDir(info.absolutePath()))
         return false;
     // Not made by us: another program was first, and gives it the same permissions.
-    return (QDir().mkdir(path) || QDir(path).exists())
-        && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner) || QDir(path).exists();
+}
+
+namespace {
+
+bool isOursAlone([[maybe_unused]] const QString &path, [[maybe_unused]] bool isFolder)
+{
+#ifdef Q_OS_UNIX
+    struct stat found {};
+    return ::lstat(QFile::encodeName(path).constData(), &found) == 0
+        && (isFolder ? S_ISDIR(found.st_mode) : S_ISREG(found.st_mode)) && found.st_uid == ::geteuid()
+        && (found.st_mode & (S_IRWXG | S_IRWXO)) == 0;
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+bool isPrivateDir(const QString &path)
+{
+    return isOursAlone(path, true);
+}
+
+bool isPrivateFile(const QString &path)
+{
+    return isOursAlone(path, false);
 }
 
 Result<QString> putAside(const QString &file)

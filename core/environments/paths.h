@@ -18,8 +18,13 @@ namespace onboarding::paths {
 [[nodiscard]] QString autostartFile();
 /// Whether this user has a place for files at all: HOME, or the XDG folders in its stead. The error says so.
 [[nodiscard]] Result<void> checkHome();
-/// Makes \p path with mode 0700, parents too. False when it could not.
+/// Makes \p path with mode 0700, parents too; at no moment is it open to others. False when it could not.
 [[nodiscard]] bool makePrivateDir(const QString &path);
+/// Whether \p path is a folder, no link, of this user and closed to everybody else: only then is what lies in
+/// it ours. On Windows the folders of a profile always are.
+[[nodiscard]] bool isPrivateDir(const QString &path);
+/// The same of a plain file.
+[[nodiscard]] bool isPrivateFile(const QString &path);
 /// For its owner alone; whole or not at all. InvalidInput for what is there and is no plain file, such as a
 /// device or a pipe: it would be replaced by one. Storage when it could not be written.
 [[nodiscard]] Result<void> writeWhole(const QString &fileName, const QByteArray &content);

@@ -2,10 +2,27 @@
 
 #include "core/environments/paths.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 
 namespace onboarding {
+
+namespace {
+
+/// QSettings would make it for everybody to read, as far as the umask lets it.
+void makePrivate(const QString &name)
+{
+    constexpr auto Owner = QFile::ReadOwner | QFile::WriteOwner;
+    constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QFile file(name);
+    if (!file.exists())
+        (void)file.open(QFile::WriteOnly | QFile::NewOnly, Owner);
+    else if (file.permissions() & Others)
+        (void)file.setPermissions(Owner);
+}
+
+} // namespace
 
 Settings::Settings(const QString &file)
     : m_file(std::make_unique<QSettings>(file, QSettings::IniFormat))
@@ -35,6 +52,7 @@ void Settings::write(const char *key, const QVariant &value)
     const QFileInfo file(m_file->fileName());
     if (!paths::makePrivateDir(file.absolutePath()))
         return; // what is chosen then lasts for this session
+    makePrivate(file.filePath());
     m_file->setValue(QString::fromLatin1(key), value);
 }
 

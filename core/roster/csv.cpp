@@ -1,6 +1,6 @@
 #include "core/roster/csv.h"
 
-#include <QStringDecoder>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace onboarding::csv {
@@ -9,49 +9,78 @@ namespace {
 
 constexpr QLatin1Char Quote('"');
 constexpr QLatin1Char Guard('\'');
+constexpr QChar Separators[] = {QLatin1Char(','), QLatin1Char(';'), QLatin1Char('\t')};
 
-bool startsFormula(QStringView cell)
+/// Programs skip some of these before they look at a cell.
+bool isSkipped(QChar c)
 {
-    static const QString starts = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
-    return !cell.isEmpty() && starts.contains(cell.front());
+    return c == Guard || c == Quote || c == QChar::ByteOrderMark || c == QChar(0x200B)
+        || (c.isSpace() && c != QLatin1Char('\t') && c != QLatin1Char('\r') && c != QLatin1Char('\n'));
 }
 
 /// Behind any number of apostrophes, so that one more or less tells whether it is guarded.
 bool hasFormula(QStringView part)
 {
-    while (part.startsWith(Guard))
-        part = part.mid(1);
-    return startsFormula(part);
+    static const QString starts = QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20\u2212");
+    const auto first = std::find_if_not(part.begin(), part.end(), isSkipped);
+    return first != part.end() && starts.contains(*first);
 }
 
-QString guarded(const QString &part)
+bool isCellEnd(QChar c)
 {
-    return hasFormula(part) ? Guard + part : part;
+    return c == QLatin1Char('\n') || c == QLatin1Char('\r')
+        || std::find(std::begin(Separators), std::end(Separators), c) != std::end(Separators);
 }
 
-QString unguarded(const QString &part)
+/// A cell that begins with a tab or a line break: programs drop these and look at what follows.
+bool beginsBlank(QStringView cell)
 {
-    return part.startsWith(Guard) && hasFormula(part) ? part.mid(1) : part;
+    const auto first = std::find_if(cell.begin(), cell.end(), [](QChar c) { return c != Guard; });
+    return first != cell.end()
+        && (*first == QLatin1Char('\t') || *first == QLatin1Char('\r') || *first == QLatin1Char('\n'));
 }
 
-/// Where the list separator of a country is the semicolon, a program may begin a cell behind each.
-QString eachPart(const QString &cell, QString (*change)(const QString &))
+QString guarded(QStringView part)
 {
-    constexpr QLatin1Char Semicolon(';');
-    if (!cell.contains(Semicolon))
-        return change(cell);
-    QStringList parts = cell.split(Semicolon);
-    for (QString &part : parts)
-        part = change(part);
-    return parts.join(Semicolon);
+    return hasFormula(part) ? Guard + part.toString() : part.toString();
+}
+
+QString unguarded(QStringView part)
+{
+    return part.startsWith(Guard) && hasFormula(part) ? part.mid(1).toString() : part.toString();
+}
+
+/// Each part that a program might begin a cell with.
+QString eachPart(const QString &cell, QString (*change)(QStringView))
+{
+    QString changed;
+    qsizetype start = 0;
+    for (qsizetype at = 0; at <= cell.size(); ++at) {
+        if (at < cell.size() && !isCellEnd(cell.at(at)))
+            continue;
+        changed += change(QStringView(cell).mid(start, at - start));
+        if (at < cell.size())
+            changed += cell.at(at);
+        start = at + 1;
+    }
+    return changed;
+}
+
+/// Most cells are letters and digits.
+bool isHarmless(const QString &cell)
+{
+    return std::all_of(cell.begin(), cell.end(), [](QChar c) {
+        return c.isLetterOrNumber() || c == QLatin1Char('.') || c == QLatin1Char(':');
+    });
 }
 
 /// Reads records one character at a time.
 class Reader
 {
 public:
-    explicit Reader(const QString &text)
+    Reader(QStringView text, QChar separator)
         : m_text(text)
+        , m_separator(separator)
     {
     }
 
@@ -62,8 +91,18 @@ public:
         if (m_isQuoted)
             return failure(Error::Kind::InvalidInput,
                            QStringLiteral("The quote that begins in row %1 is never closed.").arg(m_row));
-        if (!m_cell.isEmpty() || !m_cells.isEmpty())
+        if (!m_cell.isEmpty() || !m_cells.isEmpty() || m_wasQuoted)
             endRecord();
+        return m_records;
+    }
+
+    /// The first \p most; the text may break off anywhere.
+    QList<Record> readSome(qsizetype most)
+    {
+        while (m_at < m_text.size() && m_records.size() < most)
+            step(m_text.at(m_at++));
+        if (m_records.isEmpty())
+            endRecord(); // one line, longer than the text
         return m_records;
     }
 
@@ -74,24 +113,32 @@ private:
             return stepQuoted(c);
         if (c == Quote && m_cell.isEmpty() && !m_wasQuoted)
             m_isQuoted = m_wasQuoted = true;
-        else if (c == QLatin1Char(','))
+        else if (c == m_separator)
             endCell();
-        else if (c == QLatin1Char('\n'))
+        else if (isLineEnd(c))
             endRecord();
-        else if (c != QLatin1Char('\r') || m_at >= m_text.size() || m_text.at(m_at) != QLatin1Char('\n'))
+        else
             m_cell.append(c);
     }
 
     void stepQuoted(QChar c)
     {
         if (c != Quote) {
-            m_cell.append(c);
+            m_cell.append(isLineEnd(c) ? QLatin1Char('\n') : c);
         } else if (m_at < m_text.size() && m_text.at(m_at) == Quote) {
             m_cell.append(c);
             ++m_at;
         } else {
             m_isQuoted = false;
         }
+    }
+
+    /// Of CR LF both are taken.
+    bool isLineEnd(QChar c)
+    {
+        if (c == QLatin1Char('\r') && m_at < m_text.size() && m_text.at(m_at) == QLatin1Char('\n'))
+            ++m_at;
+        return c == QLatin1Char('\n') || c == QLatin1Char('\r');
     }
 
     void endCell()
@@ -110,7 +157,8 @@ private:
         ++m_row;
     }
 
-    const QString &m_text;
+    const QStringView m_text;
+    const QChar m_separator;
     qsizetype m_at = 0;
     int m_row = 1;
     bool m_isQuoted = false;
@@ -120,23 +168,64 @@ private:
     QList<Record> m_records;
 };
 
+/// Of a header that it parts, the one that parts most of the records alike; of those the one with most cells.
+QChar separatorOf(QStringView text)
+{
+    constexpr qsizetype Enough = 64 * 1024;
+    constexpr qsizetype Records = 50;
+    QChar best = Separators[0];
+    std::pair<double, qsizetype> bestFit {0, 0};
+    for (const QChar candidate : Separators) {
+        const QList<Record> records
+            = Reader(text.first(std::min(text.size(), Enough)), candidate).readSome(Records);
+        if (records.isEmpty())
+            continue;
+        const qsizetype width = records.constFirst().cells.size();
+        const auto fitting = std::count_if(records.begin(), records.end(), [width](const Record &one) {
+            return one.cells.size() > 1 && one.cells.size() <= width;
+        });
+        const std::pair<double, qsizetype> fit {double(fitting) / double(records.size()), width};
+        if (width > 1 && fit > bestFit) {
+            bestFit = fit;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
-Result<QList<Record>> parse(const QByteArray &text)
+Result<Document> parse(const QString &text, std::optional<QChar> separator)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString decoded = decoder.decode(text);
-    if (decoder.hasError() || decoded.contains(QChar::Null))
-        return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("This is not a text file in UTF-8. Save it as CSV UTF-8."));
-    return Reader(decoded).read();
+    // Excel writes it, and takes it for no row: it names the separator of the rest.
+    static const QRegularExpression sepLine(
+        QStringLiteral("\\A\"?sep=([^\"\\w\\r\\n])\"?\\1*(?:\\r\\n|\\r|\\n|\\z)"),
+        QRegularExpression::CaseInsensitiveOption);
+    QStringView rest(text);
+    if (const QRegularExpressionMatch match = sepLine.match(text); match.hasMatch()) {
+        rest = rest.mid(match.capturedLength());
+        if (!separator)
+            separator = match.captured(1).at(0);
+    }
+    Document document {.separator = separator.value_or(separatorOf(rest))};
+    const Result<QList<Record>> records = Reader(rest, document.separator).read();
+    if (!records)
+        return tl::unexpected(records.error());
+    document.records = *records;
+    return document;
 }
 
 QByteArray line(const QStringList &cells)
 {
     QStringList written;
     for (const QString &one : cells) {
+        if (isHarmless(one)) {
+            written.append(one);
+            continue;
+        }
         QString cell = eachPart(one, guarded);
+        if (beginsBlank(one))
+            cell.prepend(Guard);
         const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [](QChar c) {
             return c == Quote || c == QLatin1Char(',') || c == QLatin1Char('\n') || c == QLatin1Char('\r');
         });
@@ -149,7 +238,10 @@ QByteArray line(const QStringList &cells)
 
 QString withoutGuard(const QString &cell)
 {
-    return eachPart(cell, unguarded);
+    if (!cell.contains(Guard))
+        return cell;
+    const bool isGuardedBlank = cell.startsWith(Guard) && beginsBlank(cell);
+    return eachPart(isGuardedBlank ? cell.mid(1) : cell, unguarded);
 }
 
 } // namespace onboarding::csv

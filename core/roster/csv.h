@@ -4,23 +4,34 @@
 #include <QByteArray>
 #include <QList>
 #include <QStringList>
+#include <optional>
 
 namespace onboarding::csv {
 
 struct Record
 {
     QStringList cells {};
-    int row = 0; ///< 1 for the first record of the file
+    int row = 0; ///< 1 for the first record of the file; a line "sep=" does not count
 };
 
-/// RFC 4180 in UTF-8, with or without a byte order mark, lines ended by CR LF or LF; empty lines are skipped.
-/// An error when it is no text, or a quote is never closed: then nothing of it can be trusted.
-[[nodiscard]] Result<QList<Record>> parse(const QByteArray &text);
+struct Document
+{
+    QList<Record> records {};
+    QChar separator = QLatin1Char(',');
+};
 
-/// One line with its CR LF. A cell that a spreadsheet would take for a formula (it starts with = + - @, a tab
-/// or CR) gets an apostrophe in front, which spreadsheets do not show.
+/// RFC 4180 as spreadsheet programs write it: the separator is \p separator, else what a first line "sep=;"
+/// says, else the one of comma, semicolon and tab that parts the first records best; lines end with CR LF, LF
+/// or CR, also mixed; empty lines are skipped; line breaks within quotes come out as LF. An error when a
+/// quote is never closed: then nothing of it can be trusted.
+[[nodiscard]] Result<Document> parse(const QString &text, std::optional<QChar> separator = {});
+
+/// One line with its CR LF. Wherever a spreadsheet may begin a cell (at its start, and behind a line break, a
+/// tab, a comma or a semicolon, since it may be opened with another separator) with what it takes for a
+/// formula
+/// (= + - @, also in their wide form, also behind spaces or quotes), an apostrophe is put in front.
 [[nodiscard]] QByteArray line(const QStringList &cells);
-/// Takes that apostrophe off again.
+/// Takes those apostrophes off again.
 [[nodiscard]] QString withoutGuard(const QString &cell);
 
 } // namespace onboarding::csv

@@ -4,6 +4,12 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <initializer_list>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
 
 namespace onboarding {
 
@@ -62,31 +68,106 @@ QJsonObject customerToJson(const CustomerRecord &record)
     return json;
 }
 
-QByteArray rosterToCsv(const QList<CustomerRecord> &records, Masking masking)
-{
-    QByteArray text
-        = csv::line({QStringLiteral("username"), QStringLiteral("displayName"), QStringLiteral("tags"),
-                     QStringLiteral("assignee"), QStringLiteral("due"), QStringLiteral("status"),
-                     QStringLiteral("rawStatus"), QStringLiteral("lastCheckedAt"),
-                     QStringLiteral("inStatusSince"), QStringLiteral("remainingAttempts")});
-    for (const CustomerRecord &one : records) {
-        const CustomerRecord record = mask(one, masking);
-        const Customer &customer = record.customer;
-        const std::optional<Observation> &seen = record.last;
-        text += csv::line(
-            {customer.username, customer.displayName, customer.tags.join(QLatin1Char(';')), customer.assignee,
-             dueToText(customer.due), seen ? seen->status.name() : QString(),
-             seen ? seen->status.raw : QString(), seen ? utc(seen->observedAt) : QString(),
-             utc(record.inStatusSince),
-             seen && seen->remainingAttempts ? QString::number(*seen->remainingAttempts) : QString()});
-    }
-    return text;
-}
-
 namespace {
 
+/// Told beside a date, so that nobody takes a rule for a decision or "at least since" for a fact.
+QString dueSource(const CustomerRecord &record, const DueRules &rules)
+{
+    if (record.customer.due.isValid())
+        return QStringLiteral("set by hand");
+    return rules.dueAt(record).isValid() ? QStringLiteral("default deadline") : QString();
+}
+
+QString sinceSource(const CustomerRecord &record)
+{
+    if (!record.inStatusSince.isValid())
+        return {};
+    return record.isSinceSeen ? QStringLiteral("observed") : QStringLiteral("at least since");
+}
+
+/// They may say names.
+QList<Note> notesOf(const CustomerRecord &record, const ExportContext &context)
+{
+    return context.masking == Masking::Names ? QList<Note> {} : context.notes.value(record.customer.id);
+}
+
+QString notesText(const QList<Note> &notes)
+{
+    QStringList lines;
+    for (const Note &note : notes)
+        lines.append(utc(note.writtenAt) + QLatin1Char(' ') + note.text);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QStringList columnsOfCsv()
+{
+    return {QStringLiteral("username"),
+            QStringLiteral("displayName"),
+            QStringLiteral("tags"),
+            QStringLiteral("assignee"),
+            QStringLiteral("due"),
+            QStringLiteral("status"),
+            QStringLiteral("rawStatus"),
+            QStringLiteral("lastCheckedAt"),
+            QStringLiteral("inStatusSince"),
+            QStringLiteral("remainingAttempts"),
+            QStringLiteral("dueAt"),
+            QStringLiteral("dueSource"),
+            QStringLiteral("inStatusSinceSource"),
+            QStringLiteral("notes"),
+            QStringLiteral("environment"),
+            QStringLiteral("tenant"),
+            QStringLiteral("exportedBy"),
+            QStringLiteral("exportedAt")};
+}
+
+/// In the order of columnsOfCsv().
+QStringList cellsOfCsv(const CustomerRecord &record, const ExportContext &context)
+{
+    const Customer &customer = record.customer;
+    const std::optional<Observation> &seen = record.last;
+    return {customer.username,
+            customer.displayName,
+            customer.tags.join(QLatin1Char(';')),
+            customer.assignee,
+            dueToText(customer.due),
+            seen ? seen->status.name() : QString(),
+            seen ? seen->status.raw : QString(),
+            seen ? utc(seen->observedAt) : QString(),
+            utc(record.inStatusSince),
+            seen && seen->remainingAttempts ? QString::number(*seen->remainingAttempts) : QString(),
+            utc(context.rules.dueAt(record)),
+            dueSource(record, context.rules),
+            sinceSource(record),
+            notesText(notesOf(record, context)),
+            context.environment,
+            context.tenant,
+            context.exporter,
+            utc(context.time)};
+}
+
+void addContext(QJsonObject &json, const CustomerRecord &record, const ExportContext &context)
+{
+    const QDateTime due = context.rules.dueAt(record);
+    if (due.isValid()) {
+        json.insert(QStringLiteral("dueAt"), utc(due));
+        json.insert(QStringLiteral("dueSource"), dueSource(record, context.rules));
+    }
+    if (record.inStatusSince.isValid())
+        json.insert(QStringLiteral("inStatusSinceSource"), sinceSource(record));
+    QJsonArray notes;
+    for (const Note &note : notesOf(record, context))
+        notes.append(QJsonObject {{QStringLiteral("text"), note.text},
+                                  {QStringLiteral("writtenAt"), utc(note.writtenAt)}});
+    json.insert(QStringLiteral("notes"), notes);
+    json.insert(QStringLiteral("environment"), context.environment);
+    json.insert(QStringLiteral("tenant"), context.tenant);
+    json.insert(QStringLiteral("exportedBy"), context.exporter);
+    json.insert(QStringLiteral("exportedAt"), utc(context.time));
+}
+
 /// With everything that the list knows.
-QJsonObject wholeToJson(const CustomerRecord &record)
+QJsonObject wholeToJson(const CustomerRecord &record, const ExportContext &context)
 {
     const Customer &customer = record.customer;
     QJsonObject json = customerToJson(record);
@@ -101,17 +182,46 @@ QJsonObject wholeToJson(const CustomerRecord &record)
         json.insert(QStringLiteral("exchange"), qint64(record.last->exchange));
     if (!record.lastNote.isEmpty())
         json.insert(QStringLiteral("lastNote"), record.lastNote);
+    addContext(json, record, context);
     return json;
 }
 
 } // namespace
 
-QByteArray rosterToJson(const QList<CustomerRecord> &records, Masking masking)
+QString exporterName(const QString &ownName)
+{
+    if (!ownName.trimmed().isEmpty())
+        return ownName.trimmed();
+#ifdef Q_OS_UNIX
+    if (const passwd *user = ::getpwuid(::getuid()))
+        return QString::fromLocal8Bit(user->pw_name);
+#endif
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+QByteArray rosterToCsv(const QList<CustomerRecord> &records, const ExportContext &context)
+{
+    QByteArray text = csv::line(columnsOfCsv());
+    for (const CustomerRecord &record : records)
+        text += csv::line(cellsOfCsv(mask(record, context.masking), context));
+    return text;
+}
+
+QByteArray rosterToJson(const QList<CustomerRecord> &records, const ExportContext &context)
 {
     QJsonArray array;
     for (const CustomerRecord &record : records)
-        array.append(wholeToJson(mask(record, masking)));
+        array.append(wholeToJson(mask(record, context.masking), context));
     return QJsonDocument(array).toJson();
+}
+
+QByteArray withByteOrderMark(const QByteArray &csv)
+{
+    return "\xEF\xBB\xBF" + csv;
 }
 
 } // namespace onboarding

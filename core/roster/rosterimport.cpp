@@ -1,292 +1,19 @@
 #include "core/roster/rosterimport.h"
 
-#include "core/api/strictjson.h"
-#include "core/customers/ageing.h"
-#include "core/roster/csv.h"
+#include "core/aside.h"
 #include "core/secrets/sealedsecretstore.h"
 #include "core/session/pastedtoken.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 #include <memory>
-#include <utility>
 
 namespace onboarding {
 
 namespace {
 
-enum class Column { Username, DisplayName, Tags, Assignee, Due, Token };
-
-std::optional<Column> columnOf(const QString &name)
-{
-    static const QHash<QString, Column> columns {
-        {QStringLiteral("username"), Column::Username}, {QStringLiteral("displayname"), Column::DisplayName},
-        {QStringLiteral("tags"), Column::Tags},         {QStringLiteral("assignee"), Column::Assignee},
-        {QStringLiteral("due"), Column::Due},           {QStringLiteral("token"), Column::Token}};
-    QString key = name.trimmed().toLower();
-    key.remove(QLatin1Char(' ')).remove(QLatin1Char('_')).remove(QLatin1Char('-'));
-    const auto found = columns.constFind(key);
-    return found == columns.cend() ? std::nullopt : std::optional(*found);
-}
-
-QStringList tidyTags(const QStringList &written)
-{
-    QStringList tags;
-    const QStringList parts
-        = written.join(QLatin1Char(';')).split(QLatin1Char(';')); // it parts them everywhere
-    for (const QString &part : parts) {
-        const QString tag = part.simplified();
-        if (!tag.isEmpty() && !tags.contains(tag))
-            tags.append(tag);
-    }
-    return tags;
-}
-
-/// What is wrong with it, or nothing.
-std::optional<QString> rowProblem(const ImportRow &row)
-{
-    const auto isLong = [](const QString &text) { return text.size() > CustomerEdit::MaxText; };
-    if (row.username.isEmpty())
-        return QStringLiteral("username is empty");
-    if (isLong(row.username))
-        return QStringLiteral("username has more than %1 characters").arg(CustomerEdit::MaxText);
-    const bool hasControl = std::any_of(row.username.begin(), row.username.end(),
-                                        [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (hasControl)
-        return QStringLiteral("username has a control character");
-    if (isLong(row.displayName.value_or(QString())))
-        return QStringLiteral("displayName has more than %1 characters").arg(CustomerEdit::MaxText);
-    if (isLong(row.assignee.value_or(QString())))
-        return QStringLiteral("assignee has more than %1 characters").arg(CustomerEdit::MaxText);
-    if (isLong(row.tags.value_or(QStringList()).join(QLatin1Char(';'))))
-        return QStringLiteral("tags have more than %1 characters").arg(CustomerEdit::MaxText);
-    if (!row.token.isEmpty() && !readPastedToken(row.token))
-        return QStringLiteral("token is neither an access token nor the JSON of a sign-in reply");
-    return std::nullopt;
-}
-
-/// Takes the value of one column. What is wrong with it, or nothing.
-std::optional<QString> take(ImportRow &row, Column column, const QString &value)
-{
-    switch (column) {
-    case Column::Username: row.username = value.trimmed(); break;
-    case Column::DisplayName: row.displayName = value.trimmed(); break;
-    case Column::Tags: row.tags = tidyTags({value}); break;
-    case Column::Assignee: row.assignee = value.trimmed(); break;
-    case Column::Token: row.token = value.trimmed().toUtf8(); break;
-    case Column::Due:
-        row.due = dueFromText(value);
-        if (!value.trimmed().isEmpty() && row.due->isNull())
-            return QStringLiteral(
-                "due is neither a date like 2026-12-01 nor an ISO 8601 time, of the years 2000 to 2199");
-        break;
-    }
-    return std::nullopt;
-}
-
-/// Collects the rows of a file and keeps those apart that cannot be taken.
-class Collector
-{
-public:
-    void add(const ImportRow &row, std::optional<QString> problem)
-    {
-        if (!problem)
-            problem = rowProblem(row);
-        if (!problem && m_seen.contains(row.username))
-            problem = QStringLiteral("the same username is in row %1").arg(m_seen.value(row.username));
-        if (problem) {
-            m_plan.rejected.append({.row = row.row, .username = row.username, .reason = *problem});
-            return;
-        }
-        m_seen.insert(row.username, row.row);
-        m_plan.rows.append(row);
-    }
-    void ignore(const QString &column)
-    {
-        if (!m_plan.ignoredColumns.contains(column))
-            m_plan.ignoredColumns.append(column);
-    }
-    [[nodiscard]] const ImportPlan &plan() const { return m_plan; }
-
-private:
-    ImportPlan m_plan;
-    QHash<QString, int> m_seen;
-};
-
-tl::unexpected<Error> unreadable(const QString &why)
-{
-    return failure(Error::Kind::InvalidInput, why);
-}
-
-Result<QList<std::optional<Column>>> readHeader(const csv::Record &header, Collector &collector)
-{
-    QList<std::optional<Column>> columns;
-    for (const QString &name : header.cells) {
-        const std::optional<Column> column = columnOf(name);
-        if (column && columns.contains(column))
-            return unreadable(QStringLiteral("The column %1 is there twice.").arg(name.trimmed().left(40)));
-        if (!column)
-            collector.ignore(name.trimmed().left(40));
-        columns.append(column);
-    }
-    if (columns.contains(std::optional(Column::Username)))
-        return columns;
-    const bool isSemicolons
-        = header.cells.size() == 1 && header.cells.constFirst().contains(QLatin1Char(';'));
-    return unreadable(isSemicolons
-                          ? QStringLiteral("The columns are separated by semicolons. Save it with commas.")
-                          : QStringLiteral("The first line names no column username."));
-}
-
-Result<ImportPlan> readCsv(const QByteArray &content)
-{
-    const Result<QList<csv::Record>> records = csv::parse(content);
-    if (!records)
-        return tl::unexpected(records.error());
-    if (records->isEmpty())
-        return unreadable(QStringLiteral("The file is empty."));
-    Collector collector;
-    const auto columns = readHeader(records->constFirst(), collector);
-    if (!columns)
-        return tl::unexpected(columns.error());
-    for (qsizetype i = 1; i < records->size(); ++i) {
-        const csv::Record &record = records->at(i);
-        ImportRow row {.row = record.row};
-        std::optional<QString> problem;
-        if (record.cells.size() != columns->size())
-            problem = QStringLiteral("its number of cells is %1, that of the header is %2")
-                          .arg(record.cells.size())
-                          .arg(columns->size());
-        for (qsizetype at = 0; !problem && at < columns->size(); ++at) {
-            if (columns->at(at))
-                problem = take(row, *columns->at(at), csv::withoutGuard(record.cells.at(at)));
-        }
-        collector.add(row, problem);
-    }
-    return collector.plan();
-}
-
-/// Tags may be a list in JSON.
-std::optional<QString> takeJson(ImportRow &row, Column column, const QJsonValue &value)
-{
-    if (value.isNull())
-        return std::nullopt;
-    if (column == Column::Tags && value.isArray()) {
-        row.tags = tidyTags(value.toVariant().toStringList());
-        return std::nullopt;
-    }
-    // The JSON of a token reply may stand there as it is.
-    if (column == Column::Token && value.isObject()) {
-        row.token = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
-        return std::nullopt;
-    }
-    if (!value.isString())
-        return QStringLiteral("a value is not a text");
-    return take(row, column, value.toString());
-}
-
-Result<ImportPlan> readEntries(const QList<QJsonValue> &entries)
-{
-    Collector collector;
-    int number = 0;
-    for (const QJsonValue &entry : entries) {
-        ImportRow row {.row = ++number};
-        std::optional<QString> problem;
-        if (!entry.isObject())
-            problem = QStringLiteral("this is not a JSON object");
-        const QJsonObject object = entry.toObject();
-        for (auto member = object.begin(); !problem && member != object.end(); ++member) {
-            const std::optional<Column> column = columnOf(member.key());
-            if (column)
-                problem = takeJson(row, *column, member.value());
-            else
-                collector.ignore(member.key().left(40));
-        }
-        collector.add(row, problem);
-    }
-    return collector.plan();
-}
-
-Result<ImportPlan> readJson(const QByteArray &content)
-{
-    QList<QJsonValue> entries;
-    if (content.startsWith('[')) {
-        const Result<QJsonValue> json = parseStrictJson(content);
-        if (!json)
-            return unreadable(QStringLiteral("The file looks like JSON but is not valid."));
-        const QJsonArray array = json->toArray();
-        for (const QJsonValue &entry : array)
-            entries.append(entry);
-        return readEntries(entries);
-    }
-    int number = 0;
-    const QList<QByteArray> lines = content.split('\n');
-    for (const QByteArray &line : lines) {
-        ++number;
-        if (line.trimmed().isEmpty())
-            continue;
-        const Result<QJsonValue> json = parseStrictJson(line);
-        if (!json)
-            return unreadable(QStringLiteral("Line %1 looks like JSON but is not valid.").arg(number));
-        entries.append(*json);
-    }
-    return readEntries(entries);
-}
-
-Customer customerOf(const ImportRow &row, const std::optional<Customer> &known, const QUuid &environment,
-                    const QDateTime &now)
-{
-    Customer customer = known.value_or(Customer {
-        .id = QUuid::createUuid(), .environment = environment, .username = row.username, .addedAt = now});
-    const CustomerEdit edit {
-        .displayName = row.displayName, .tags = row.tags, .assignee = row.assignee, .due = row.due};
-    edit.applyTo(customer);
-    if (!row.token.isEmpty()) {
-        customer.isSealed = true;
-        customer.hasRefreshToken = true;
-    }
-    return customer;
-}
-
-TokenVerdict judge(const ImportRow &row, const std::optional<Customer> &known, const TokenResponse &token)
-{
-    return judgeToken(token, known ? known->learnt : TokenOwner {}, row.username);
-}
-
-/// Whose token is somebody else's is not signed in as them.
-void rejectTokensOfOthers(ImportPlan &plan, const CustomerStore &store, const QUuid &environment)
-{
-    QList<ImportRow> kept;
-    kept.reserve(plan.rows.size());
-    for (const ImportRow &row : std::as_const(plan.rows)) {
-        const Result<TokenResponse> token
-            = row.token.isEmpty() ? TokenResponse {} : readPastedToken(row.token);
-        const TokenVerdict verdict
-            = token ? judge(row, store.find(environment, row.username), *token) : TokenVerdict {};
-        if (verdict.match != TokenMatch::Other)
-            kept.append(row);
-        else
-            plan.rejected.append({.row = row.row,
-                                  .username = row.username,
-                                  .reason = QStringLiteral("its token names %1").arg(verdict.owner.name())});
-    }
-    plan.rows = kept;
-}
-
+using Records = QList<CustomerRecord>;
 using Ids = QHash<QString, QUuid>; ///< by user name
-
-Ids knownOf(const ImportPlan &plan, const CustomerStore &store, const QUuid &environment)
-{
-    Ids known;
-    for (const ImportRow &row : plan.rows) {
-        if (const std::optional<Customer> one = store.find(environment, row.username))
-            known.insert(row.username, one->id);
-    }
-    return known;
-}
 
 /// What is going to be stored.
 struct Prepared
@@ -294,109 +21,203 @@ struct Prepared
     QList<Customer> customers {};
     SealedSecretStore::Secrets tokens {};
     QList<SecretKey> replaced {}; ///< in the keychain, where nobody will look for them any more
+    ImportDone done {};
+    Records basis {}; ///< what it was compared with
+    Result<QList<SealedSecret>> sealed {};
 
-    void add(const ImportRow &row, const std::optional<Customer> &known, Customer customer)
+    void add(const ImportRow &row, const Customer *known, Customer customer)
     {
         const Result<TokenResponse> token
             = row.token.isEmpty() ? TokenResponse {} : readPastedToken(row.token);
         if (!row.token.isEmpty() && token) {
-            const TokenVerdict verdict = judge(row, known, *token);
+            const TokenVerdict verdict
+                = judgeToken(*token, known ? known->learnt : TokenOwner {}, row.username);
             customer.tokenUser = verdict.owner.name();
             customer.isTokenVerified = verdict.match == TokenMatch::Same;
         }
-        customers.append(customer);
-        if (row.token.isEmpty() || !token)
+        if (known && *known == customer && row.token.isEmpty())
             return;
+        customers.append(customer);
+        if (!known)
+            done.added.append(customer);
+        else if (const CustomerEdit edit = row.edit(); !edit.isIn(*known))
+            done.changes.append({.customer = customer.id, .made = edit, .back = edit.inverse(*known)});
+        if (!row.token.isEmpty() && token)
+            addToken(*token, known, customer);
+    }
+
+    void addToken(const TokenResponse &token, const Customer *known, const Customer &customer)
+    {
         const QUuid &environment = customer.environment;
         if (known && known->hasRefreshToken && !known->isSealed)
             replaced += {{environment, customer.id, SecretKind::RefreshToken},
                          {environment, customer.id, SecretKind::AccessToken}};
-        const bool canRefresh = !token->refreshToken.isEmpty();
+        const bool canRefresh = !token.refreshToken.isEmpty();
         tokens.append(
             {{environment, customer.id, canRefresh ? SecretKind::RefreshToken : SecretKind::AccessToken},
-             canRefresh ? token->refreshToken : token->accessToken});
+             canRefresh ? token.refreshToken : token.accessToken});
     }
 };
 
-/// \p before: who was there when the import was asked for.
-Prepared prepare(const ImportPlan &plan, const Ids &before, const QUuid &environment,
-                 const CustomerStore &store, const QDateTime &now)
+Customer customerOf(const ImportRow &row, const Customer *known, const QUuid &environment,
+                    const QDateTime &now)
 {
-    Prepared prepared;
-    prepared.customers.reserve(plan.rows.size());
-    for (const ImportRow &row : plan.rows) {
+    Customer customer = known ? *known
+                              : Customer {.id = QUuid::createUuid(),
+                                          .environment = environment,
+                                          .username = row.username,
+                                          .addedAt = now};
+    row.edit().applyTo(customer);
+    if (!row.token.isEmpty()) {
+        customer.isSealed = true;
+        customer.hasRefreshToken = true;
+    }
+    return customer;
+}
+
+Ids idsOf(const Records &roster, const QUuid &environment)
+{
+    Ids ids;
+    ids.reserve(roster.size());
+    for (const CustomerRecord &record : roster) {
+        if (record.customer.environment == environment)
+            ids.insert(record.customer.username, record.customer.id);
+    }
+    return ids;
+}
+
+/// An import on its way: what was asked for, and who was there then.
+struct Job
+{
+    ImportPlan plan {};
+    QUuid environment {};
+    QDateTime now {};
+    Records asked {}; ///< the roster when it was asked for
+};
+
+/// Uses nothing of the main thread. Who was there when the import was asked for and is not in \p roster was
+/// removed meanwhile.
+Prepared prepare(const Job &job, const Records &roster)
+{
+    Prepared prepared {.basis = roster};
+    const Ids before = idsOf(job.asked, job.environment);
+    QHash<QUuid, const Customer *> byId;
+    QHash<QString, const Customer *> byName;
+    for (const CustomerRecord &record : roster) {
+        byId.insert(record.customer.id, &record.customer);
+        if (record.customer.environment == job.environment)
+            byName.insert(record.customer.username, &record.customer);
+    }
+    prepared.customers.reserve(job.plan.rows.size());
+    for (const ImportRow &row : job.plan.rows) {
         const QUuid id = before.value(row.username);
-        const std::optional<Customer> known
-            = id.isNull() ? store.find(environment, row.username) : store.find(id);
+        const Customer *known = id.isNull() ? byName.value(row.username) : byId.value(id);
         if (!known && !id.isNull())
-            continue; // removed meanwhile
-        prepared.add(row, known, customerOf(row, known, environment, now));
+            continue;
+        prepared.add(row, known, customerOf(row, known, job.environment, job.now));
     }
     return prepared;
 }
 
-} // namespace
-
-QSet<QString> ImportPlan::withToken() const
+/// What is observed meanwhile does not matter.
+bool areSameCustomers(const Records &one, const Records &other)
 {
-    QSet<QString> usernames;
-    for (const ImportRow &row : rows) {
-        if (!row.token.isEmpty())
-            usernames.insert(row.username);
+    return one.isSharedWith(other)
+        || std::equal(
+               one.begin(), one.end(), other.begin(), other.end(),
+               [](const CustomerRecord &a, const CustomerRecord &b) { return a.customer == b.customer; });
+}
+
+/// Prepares on another thread, with what the roster is then; again when it was changed meanwhile.
+class Importing : public std::enable_shared_from_this<Importing>
+{
+public:
+    using Done = std::function<void(Result<ImportDone>)>;
+
+    Importing(Job job, CustomerStore &store, SealedSecretStore &secrets, QObject *context, Done done)
+        : m_job(std::make_shared<const Job>(std::move(job)))
+        , m_store(store)
+        , m_secrets(secrets)
+        , m_context(context)
+        , m_done(std::move(done))
+    {
     }
-    return usernames;
-}
 
-Result<ImportPlan> readRosterFile(const QByteArray &content)
-{
-    if (content.size() > MaxRosterFile)
-        return unreadable(QStringLiteral("The file is larger than 256 MiB."));
-    const QByteArray start = content.left(64).trimmed();
-    if (start.startsWith('[') || start.startsWith('{'))
-        return readJson(content.trimmed());
-    return readCsv(content);
-}
+    void start()
+    {
+        if (m_job->plan.withToken().isEmpty())
+            return prepareAside({});
+        m_secrets.withSealer(m_job->environment, m_context,
+                             [self = shared_from_this()](const Result<SealedSecretStore::Sealer> &sealer) {
+                                 sealer ? self->prepareAside(*sealer)
+                                        : self->m_done(tl::unexpected(sealer.error()));
+                             });
+    }
 
-void compareWithRoster(ImportPlan &plan, const CustomerStore &store, const QUuid &environment)
-{
-    rejectTokensOfOthers(plan, store, environment);
-    plan.updated
-        = static_cast<int>(std::count_if(plan.rows.begin(), plan.rows.end(), [&](const ImportRow &row) {
-              return store.find(environment, row.username).has_value();
-          }));
-    plan.added = static_cast<int>(plan.rows.size()) - plan.updated;
-}
+private:
+    void prepareAside(const SealedSecretStore::Sealer &sealer)
+    {
+        constexpr int Tries = 3;
+        if (++m_tries > Tries) // somebody changes it without end
+            return keep(sealed(prepare(*m_job, m_store.records()), sealer));
+        runAside(
+            m_context,
+            [job = m_job, roster = m_store.records(), sealer] {
+                return sealed(prepare(*job, roster), sealer);
+            },
+            [self = shared_from_this(), sealer](const Prepared &prepared) {
+                areSameCustomers(prepared.basis, self->m_store.records()) ? self->keep(prepared)
+                                                                          : self->prepareAside(sealer);
+            });
+    }
+
+    static Prepared sealed(Prepared prepared, const SealedSecretStore::Sealer &sealer)
+    {
+        if (sealer)
+            prepared.sealed = sealer(prepared.tokens);
+        return prepared;
+    }
+
+    // First stored, then dropped: wherever it ends, every customer has a token.
+    void keep(const Prepared &prepared)
+    {
+        if (!prepared.sealed)
+            return m_done(tl::unexpected(prepared.sealed.error()));
+        if (prepared.customers.isEmpty())
+            return m_done(prepared.done);
+        m_store.import(prepared.customers, *prepared.sealed, m_context,
+                       [self = shared_from_this(), done = prepared.done,
+                        replaced = prepared.replaced](const Result<void> &kept) {
+                           kept ? self->drop(replaced, done) : self->m_done(tl::unexpected(kept.error()));
+                       });
+    }
+
+    void drop(const QList<SecretKey> &replaced, ImportDone done)
+    {
+        m_secrets.dropFromKeychain(replaced, m_context,
+                                   [self = shared_from_this(), done](const Result<void> &dropped) mutable {
+                                       if (!dropped)
+                                           done.leftInKeychain = dropped.error();
+                                       self->m_done(done);
+                                   });
+    }
+
+    const std::shared_ptr<const Job> m_job;
+    CustomerStore &m_store;
+    SealedSecretStore &m_secrets;
+    QObject *const m_context;
+    const Done m_done;
+    int m_tries = 0;
+};
+
+} // namespace
 
 void importRoster(const ImportPlan &plan, const Environment &environment, CustomerStore &store,
                   SealedSecretStore &secrets, const QDateTime &now, QObject *context,
                   const std::function<void(Result<ImportDone>)> &done)
 {
-    const auto prepared = std::make_shared<Prepared>();
-    const auto prepareNow
-        = [prepared, plan, before = knownOf(plan, store, environment.id), id = environment.id, &store, now] {
-              *prepared = prepare(plan, before, id, store, now);
-              return prepared->tokens;
-          };
-    // First stored, then dropped: wherever it ends, every customer has a token.
-    const auto keep = [prepared, &store, &secrets, context, done](const QList<SealedSecret> &sealed) {
-        store.import(prepared->customers, sealed, context,
-                     [prepared, &secrets, context, done](const Result<void> &kept) {
-                         if (!kept)
-                             return done(tl::unexpected(kept.error()));
-                         secrets.dropFromKeychain(
-                             prepared->replaced, context, [done](const Result<void> &dropped) {
-                                 done(dropped ? ImportDone {} : ImportDone {dropped.error()});
-                             });
-                     });
-    };
-    if (plan.withToken().isEmpty()) {
-        prepareNow();
-        return keep({});
-    }
-    secrets.sealThen(environment.id, prepareNow, context,
-                     [keep, done](const Result<QList<SealedSecret>> &sealed) {
-                         sealed ? keep(*sealed) : done(tl::unexpected(sealed.error()));
-                     });
+    Job job {.plan = plan, .environment = environment.id, .now = now, .asked = store.records()};
+    std::make_shared<Importing>(std::move(job), store, secrets, context, done)->start();
 }
 
 } // namespace onboarding

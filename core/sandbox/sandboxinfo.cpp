@@ -1,9 +1,12 @@
 #include "core/sandbox/sandboxinfo.h"
 
 #include "core/api/origin.h"
+#include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
+#include "core/environments/paths.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -38,6 +41,16 @@ Result<SandboxInfo> findRunningSandbox(const QString &runtimeFile)
 {
     constexpr qint64 MaxSize = 256 * 1024;
     QFile file(runtimeFile);
+    if (!file.exists())
+        return notRunning();
+    // Passwords go where it says: somebody else's file would be given them.
+    const QString folder = QFileInfo(runtimeFile).absolutePath();
+    if (!paths::isPrivateDir(folder) || !paths::isPrivateFile(runtimeFile))
+        return failure(
+            Error::Kind::NotPermitted,
+            QStringLiteral("%1 is not believed: it, or its folder, is not yours alone. Remove it, then "
+                           "start the sandbox again.")
+                .arg(plainExcerpt(runtimeFile)));
     if (!file.open(QFile::ReadOnly))
         return notRunning();
     const QByteArray text = file.read(MaxSize);

@@ -1,6 +1,7 @@
 #include "core/secrets/keychainsecretstore.h"
 
 #include "core/secrets/secretservice.h"
+#include "core/secrets/secretservicewatch.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -79,6 +80,9 @@ std::optional<Error> errorOf(SecretStoreState state)
     case SecretStoreState::Absent:
         return Error {.kind = Error::Kind::KeychainUnavailable,
                       .message = QStringLiteral("No keychain service runs in this session.")};
+    case SecretStoreState::NoCollection:
+        return Error {.kind = Error::Kind::KeychainUnavailable,
+                      .message = QStringLiteral("The keychain has no default collection to store it in.")};
     case SecretStoreState::Slow: return errorOf(static_cast<const QKeychain::Job *>(nullptr));
     case SecretStoreState::Denied:
         return Error {.kind = Error::Kind::KeychainDenied,
@@ -224,6 +228,17 @@ void KeychainSecretStore::removeNow(const SecretKey &key, const Done &done)
 void KeychainSecretStore::probe(QObject *context, StateDone done)
 {
     secretservice::state(m_limit, context, std::move(done));
+}
+
+void KeychainSecretStore::look(QObject *context, StateDone done)
+{
+    secretservice::state(m_limit, context, std::move(done), secretservice::Start::No);
+}
+
+void KeychainSecretStore::follow(QObject *context, const std::function<void()> &changed)
+{
+    auto *watch = new SecretServiceWatch(context);
+    QObject::connect(watch, &SecretServiceWatch::mayHaveChanged, context, changed);
 }
 
 void KeychainSecretStore::unlock(QObject *context, StateDone done)

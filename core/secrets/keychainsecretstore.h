@@ -22,6 +22,8 @@ public:
     void remove(const SecretKey &key, QObject *context, Done done) override;
     void probe(QObject *context, StateDone done) override;
     void unlock(QObject *context, StateDone done) override;
+    void look(QObject *context, StateDone done) override;
+    void follow(QObject *context, const std::function<void()> &changed) override;
     [[nodiscard]] bool isPersistent() const override { return true; }
 
 private:

@@ -160,14 +160,17 @@ void SealedSecretStore::answer(const QUuid &environment, const Result<QByteArray
 void SealedSecretStore::seal(const QUuid &environment, const Secrets &secrets, QObject *context,
                              const SealDone &done)
 {
-    sealThen(environment, [secrets] { return secrets; }, context, done);
+    withSealer(environment, context, [secrets, done](const Result<Sealer> &sealer) {
+        done(sealer ? (*sealer)(secrets) : tl::unexpected(sealer.error()));
+    });
 }
 
-void SealedSecretStore::sealThen(const QUuid &environment, const std::function<Secrets()> &secrets,
-                                 QObject *context, const SealDone &done)
+void SealedSecretStore::withSealer(const QUuid &environment, QObject *context, const SealerDone &done)
 {
-    withKey(environment, true, context, [secrets, done](const Result<QByteArray> &key) {
-        done(key ? sealedWith(key, secrets()) : tl::unexpected(key.error()));
+    withKey(environment, true, context, [done](const Result<QByteArray> &key) {
+        if (!key)
+            return done(tl::unexpected(key.error()));
+        done(Sealer([key = *key](const Secrets &secrets) { return sealedWith(key, secrets); }));
     });
 }
 
@@ -253,6 +256,16 @@ void SealedSecretStore::probe(QObject *context, StateDone done)
 void SealedSecretStore::unlock(QObject *context, StateDone done)
 {
     m_keychain.unlock(context, std::move(done));
+}
+
+void SealedSecretStore::look(QObject *context, StateDone done)
+{
+    m_keychain.look(context, std::move(done));
+}
+
+void SealedSecretStore::follow(QObject *context, const std::function<void()> &changed)
+{
+    m_keychain.follow(context, changed);
 }
 
 bool SealedSecretStore::isPersistent() const

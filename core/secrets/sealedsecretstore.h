@@ -26,10 +26,12 @@ public:
     /// Makes the environment's key when there is none. Fails as a whole when the keychain cannot be used:
     /// nothing is then sealed. All of \p secrets are of \p environment.
     void seal(const QUuid &environment, const Secrets &secrets, QObject *context, const SealDone &done);
-    /// As seal(), of what \p secrets gives once the key is there, which may take as long as somebody needs to
-    /// unlock the keychain.
-    void sealThen(const QUuid &environment, const std::function<Secrets()> &secrets, QObject *context,
-                  const SealDone &done);
+    /// Seals with a key that it owns, on any thread.
+    using Sealer = std::function<Result<QList<SealedSecret>>(const Secrets &)>;
+    using SealerDone = std::function<void(Result<Sealer>)>;
+    /// For many secrets: gives a sealer once the key is there, which may take as long as somebody needs to
+    /// unlock the keychain. Keep it no longer than needed. Fails as seal() does.
+    void withSealer(const QUuid &environment, QObject *context, const SealerDone &done);
 
     /// Takes \p keys out of the keychain, whatever the markers say: of customers whose tokens are sealed now.
     /// One after the other; ends at the first that cannot be taken out.
@@ -40,6 +42,8 @@ public:
     void remove(const SecretKey &key, QObject *context, Done done) override;
     void probe(QObject *context, StateDone done) override;
     void unlock(QObject *context, StateDone done) override;
+    void look(QObject *context, StateDone done) override;
+    void follow(QObject *context, const std::function<void()> &changed) override;
     [[nodiscard]] bool isPersistent() const override;
 
 private:

@@ -29,7 +29,14 @@ SecretStoreState stateOf(const QDBusError &error)
     case QDBusError::Timeout:
     case QDBusError::TimedOut: return SecretStoreState::Slow;
     case QDBusError::AccessDenied: return SecretStoreState::Denied;
-    default: return SecretStoreState::Absent;
+    // It answers, and there is nothing behind the alias "default".
+    case QDBusError::UnknownObject:
+    case QDBusError::UnknownMethod:
+    case QDBusError::UnknownInterface: return SecretStoreState::NoCollection;
+    default:
+        return error.name() == QStringLiteral("org.freedesktop.Secret.Error.NoSuchObject")
+            ? SecretStoreState::NoCollection
+            : SecretStoreState::Absent;
     }
 }
 
@@ -52,13 +59,14 @@ void call(const QDBusMessage &message, std::chrono::milliseconds limit, QObject 
 
 } // namespace
 
-void state(std::chrono::milliseconds limit, QObject *context, SecretStore::StateDone done)
+void state(std::chrono::milliseconds limit, QObject *context, SecretStore::StateDone done, Start start)
 {
     if (!QDBusConnection::sessionBus().isConnected())
         return answerLater(SecretStoreState::Absent, context, std::move(done));
     QDBusMessage message = QDBusMessage::createMethodCall(
         Service, Collection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     message << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    message.setAutoStartService(start == Start::Service);
     call(message, limit, context, [done = std::move(done)](const QDBusMessage &reply) {
         if (reply.type() == QDBusMessage::ErrorMessage)
             return done(stateOf(QDBusError(reply)));
@@ -89,7 +97,7 @@ void unlock(std::chrono::milliseconds limit, QObject *context, SecretStore::Stat
 
 #else
 
-void state(std::chrono::milliseconds, QObject *context, SecretStore::StateDone done)
+void state(std::chrono::milliseconds, QObject *context, SecretStore::StateDone done, Start)
 {
     QTimer::singleShot(0, context, [done = std::move(done)] { done(SecretStoreState::Available); });
 }

@@ -11,7 +11,9 @@ namespace onboarding {
 /// taken to be available, and its own answers decide. Source: the Secret Service API of freedesktop.org.
 namespace secretservice {
 
-void state(std::chrono::milliseconds limit, QObject *context, SecretStore::StateDone done);
+enum class Start { No, Service }; ///< whether the bus may start the service to be asked
+void state(std::chrono::milliseconds limit, QObject *context, SecretStore::StateDone done,
+           Start start = Start::Service);
 /// Shows the desktop's own prompt where it needs one; answers with the state after it, however long the user
 /// takes. Answers with the state as it is when nothing can be asked.
 void unlock(std::chrono::milliseconds limit, QObject *context, SecretStore::StateDone done);

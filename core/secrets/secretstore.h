@@ -32,6 +32,7 @@ enum class SecretStoreState {
     Available,
     Locked,
     Absent, ///< no service
+    NoCollection, ///< a service, and in it no place that is meant for new secrets
     Slow, ///< did not answer within the limit
     Denied,
     MemoryOnly ///< by choice: nothing is stored
@@ -60,6 +61,15 @@ public:
     virtual void probe(QObject *context, StateDone done) = 0;
     /// Asks the desktop to unlock it (may show its prompt), then answers like probe().
     virtual void unlock(QObject *context, StateDone done) = 0;
+    /// As probe(), but starts no service that is not there: for whoever looks again and again.
+    virtual void look(QObject *context, StateDone done) { probe(context, std::move(done)); }
+    /// Calls \p changed, as long as \p context is there, when look() may give another answer than before. Not
+    /// every change is told by every service.
+    virtual void follow(QObject *context, const std::function<void()> &changed)
+    {
+        Q_UNUSED(context)
+        Q_UNUSED(changed)
+    }
     [[nodiscard]] virtual bool isPersistent() const = 0;
 };
 

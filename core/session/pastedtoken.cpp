@@ -57,7 +57,7 @@ Result<TokenResponse> readReply(const QByteArray &text)
     if (!json)
         return noToken(QStringLiteral("This looks like JSON but is not valid."));
     reply.json = *json;
-    Result<TokenResponse> read = readTokenResponse(reply);
+    Result<TokenResponse> read = readTokenResponse(ApiContract::builtIn(), reply);
     if (!read)
         return noToken(read.error().message);
     if (!isBearerToken(read->accessToken))

@@ -219,6 +219,7 @@ void Session::signOut(QObject *context, Done done)
     apply(session::SignOutRequested {});
     forgetTokens();
     setOwner(m_learnt, {});
+    m_client.forgetConnections();
     resumeWaiting(signInNeeded());
     const QPointer<QObject> guard(context);
     eraseStored([this, guard, done](Result<void> result) {

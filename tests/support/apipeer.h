@@ -16,9 +16,15 @@ struct Peer
 {
     explicit Peer(const QUrl &url, QList<QSslCertificate> ca = {}, bool isCaUnusable = false,
                   ProxyMode proxy = ProxyMode::None)
+        : Peer(url, ApiContract::builtIn(), std::move(ca), isCaUnusable, proxy)
+    {
+    }
+
+    Peer(const QUrl &url, const ApiContract &contract, QList<QSslCertificate> ca = {},
+         bool isCaUnusable = false, ProxyMode proxy = ProxyMode::None)
         : client({.baseUrl = url,
                   .tenant = QStringLiteral("acme"),
-                  .contract = ApiContract::builtIn(),
+                  .contract = contract,
                   .limits = {.deadline = 3s,
                              .inactivity = 1s,
                              .maxReplyBytes = 4096,

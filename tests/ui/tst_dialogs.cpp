@@ -1,13 +1,22 @@
 // The dialogs of the worklist: what they show, and in which form.
 #include "tests/support/temporaryhome.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/worklist/importdialog.h"
+#include "ui/worklist/importmodel.h"
 #include "ui/worklist/promptdialog.h"
 #include "ui/worklist/readingdialog.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
 #include <QPlainTextEdit>
-#include <QTableWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QTextBlock>
 
@@ -29,24 +38,113 @@ class TestDialogs : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void cleanup() { m_dialog.reset(); }
 
-    void anImportIsShownInColumns()
+    void anImportShowsEveryRowOfAPart()
     {
         ImportPlan plan;
-        plan.rows.append({.row = 2, .username = str("ada"), .tags = QStringList {str("PEP"), str("vip")}});
-        plan.rows.append({.row = 3, .username = str("<b>bea</b>"), .token = "secret-token"});
-        plan.rejected.append({.row = 4, .reason = str("There is no user name.")});
-        ImportDialog dialog(*m_theme, Environment::localSandbox(), str("list.csv"), plan, nullptr);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.show();
-        const auto *taken = dialog.findChild<QTableWidget *>(str("importPreview"));
-        QCOMPARE(shown(*taken), (QStringList {str("User name"), str("Tags"), str("Token")}));
-        QCOMPARE(taken->item(1, 0)->text(), str("<b>bea</b>"));
-        for (int column = 0; column < taken->columnCount(); ++column)
-            QVERIFY(!taken->item(1, column)->text().contains(str("secret")));
-        const auto *rejected = dialog.findChild<QTableWidget *>(str("importRejected"));
-        QCOMPARE(shown(*rejected), (QStringList {str("Row"), str("Why not")}));
-        QCOMPARE(rejected->item(0, 0)->text(), str("4"));
+        for (int i = 0; i < 1000; ++i)
+            plan.rows.append({.row = i + 2, .username = str("ada.%1").arg(i)});
+        plan.rows.append({.row = 1002, .username = str("<b>bea</b>"), .token = "secret-token"});
+        plan.added = 1001;
+        open(plan);
+        QCOMPARE(m_rows->model()->rowCount(), 1001);
+        QCOMPARE(cell(1000, 1), str("<b>bea</b>"));
+        for (int column = 0; column < m_rows->model()->columnCount(); ++column)
+            QVERIFY(!cell(1000, column).contains(str("secret")));
+        QVERIFY(text("importNotes").contains(str("plain text")));
+    }
+
+    void whoseFieldsChangeIsShownFirst()
+    {
+        ImportPlan plan;
+        plan.rows = {{.row = 2, .username = str("ada"), .effect = ImportEffect::Changed},
+                     {.row = 3, .username = str("bea"), .effect = ImportEffect::Unchanged}};
+        plan.changes = {{.row = 2,
+                         .username = str("ada"),
+                         .fields = {{.column = ImportColumn::DisplayName, .from = str("Ada"), .to = {}}}}};
+        plan.updated = plan.unchanged = 1;
+        open(plan);
+        QCOMPARE(shownParts(), (QStringList {str("Changed 1"), str("Unchanged 1"), str("Columns")}));
+        QCOMPARE(cell(0, 2), str("Display name: “Ada” → empty"));
+        QCOMPARE(m_dialog->findChild<QPushButton *>(str("importButton"))->text(), str("Import 1"));
+    }
+
+    void cellsThatAreNotRecognisedMustBeAccepted()
+    {
+        const ImportPlan plan = read("username,due\nada,soon\nbea,2026-12-01\n");
+        open(plan);
+        QSignalSpy confirmed(m_dialog.get(), &ImportDialog::confirmed);
+        auto *take = m_dialog->findChild<QPushButton *>(str("importButton"));
+        QCOMPARE(take->text(), str("Import 1"));
+        QVERIFY(text("importSummary").contains(str("1 rejected")));
+        m_dialog->findChild<QCheckBox *>(str("importAccept"))->click();
+        QCOMPARE(take->text(), str("Import 2"));
+        QVERIFY(text("importSummary").contains(str("0 rejected")));
+        take->click();
+        QCOMPARE(confirmed.size(), 1);
+        QCOMPARE(confirmed.constFirst().constFirst().value<ImportPlan>().rows.size(), 2);
+    }
+
+    void theOrderOfDatesIsAskedFor()
+    {
+        open(read("username;due\nada;01/12/2026\n"));
+        QVERIFY(text("importNotes").contains(str("two ways")));
+        QSignalSpy changed(m_dialog.get(), &ImportDialog::optionsChanged);
+        choose("importDates", int(DateOrder::MonthDayYear));
+        QCOMPARE(changed.size(), 1);
+        const auto options = changed.constFirst().constFirst().value<ImportOptions>();
+        QCOMPARE(options.dates, std::optional(DateOrder::MonthDayYear));
+        QVERIFY(!options.separator && !options.encoding); // what was found is found again
+        QVERIFY(!m_dialog->findChild<QPushButton *>(str("importButton"))->isEnabled()); // until it is read
+        QCOMPARE(m_dialog->findChild<QComboBox *>(str("importSeparator"))->currentText(), str("Semicolon"));
+    }
+
+    void aFileWithoutUserNamesAsksForTheirColumn()
+    {
+        open(read("E-Mail,Name\nada@example.org,Ada\n"));
+        QVERIFY(text("importProblem").contains(str("no “username” column")));
+        QVERIFY(m_dialog->findChild<QWidget *>(str("importColumns"))->isVisible());
+        QVERIFY(!m_dialog->findChild<QPushButton *>(str("importButton"))->isEnabled());
+        QSignalSpy changed(m_dialog.get(), &ImportDialog::optionsChanged);
+        choose("importSource-username", str("E-Mail"));
+        const auto options = changed.constFirst().constFirst().value<ImportOptions>();
+        const Result<ImportPlan> plan = readImport("E-Mail,Name\nada@example.org,Ada\n", options);
+        QVERIFY(plan && !plan->problem);
+        QCOMPARE(plan->rows.constFirst().username, str("ada@example.org"));
+        QCOMPARE(plan->rows.constFirst().displayName, std::optional(str("Ada")));
+        m_dialog->setPlan(*plan);
+        QVERIFY(
+            m_dialog->findChild<QWidget *>(str("importColumns"))->isVisible()); // where the choice was made
+        QVERIFY(m_dialog->findChild<QPushButton *>(str("importButton"))->isEnabled());
+    }
+
+    void lettersThatAreAGuessAreToldAsOne()
+    {
+        open(read("username,name\nmueller,M\xFCller\n"));
+        QVERIFY(text("importNotes").contains(str("Windows-1252")));
+        QCOMPARE(m_dialog->findChild<QComboBox *>(str("importEncoding"))->currentText(), str("Windows-1252"));
+        QCOMPARE(cell(0, 2), str("Müller"));
+    }
+
+    void selectedRowsAreCopiedWhole()
+    {
+        open(read("username,due\nada,soon\n,\n"));
+        m_dialog->findChild<QTabBar *>(str("importParts"))->setCurrentIndex(int(ImportModel::Part::Rejected));
+        m_rows->selectAll();
+        QTest::keyClick(m_rows, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), str("3\t\tThe user name is empty."));
+    }
+
+    void theModelOfAnImportIsSound()
+    {
+        ImportModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPlan(read("username,due\nada,soon\n,\nbea,\nBea,\n"));
+        for (const ImportModel::Part part : ImportModel::Parts) {
+            model.setPart(part);
+            QCOMPARE(model.rowCount(), int(model.count(part)));
+        }
     }
 
     void groupsHaveHeadingsAndLinesSetIn()
@@ -75,17 +173,53 @@ private Q_SLOTS:
     }
 
 private:
-    /// The headings of the columns that are not left out.
-    static QStringList shown(const QTableWidget &table)
+    static ImportPlan read(const QByteArray &content)
     {
-        QStringList headings;
-        for (int column = 0; column < table.columnCount(); ++column) {
-            if (!table.isColumnHidden(column))
-                headings.append(table.horizontalHeaderItem(column)->text());
-        }
-        return headings;
+        ImportPlan plan = readImport(content).value_or(ImportPlan {});
+        compareWithRoster(plan, {}, QUuid());
+        return plan;
     }
 
+    void open(const ImportPlan &plan)
+    {
+        m_dialog
+            = std::make_unique<ImportDialog>(*m_theme, Environment::localSandbox(), str("list.csv"), nullptr);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->setPlan(plan);
+        m_dialog->show();
+        m_rows = m_dialog->findChild<QTableView *>(str("importRows"));
+    }
+
+    void choose(const char *combo, const QVariant &value)
+    {
+        auto *box = m_dialog->findChild<QComboBox *>(QString::fromLatin1(combo));
+        QVERIFY(box && box->findData(value) >= 0);
+        box->setCurrentIndex(box->findData(value));
+    }
+
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return m_rows->model()->index(row, column).data().toString();
+    }
+
+    [[nodiscard]] QString text(const char *label) const
+    {
+        return m_dialog->findChild<PlainLabel *>(QString::fromLatin1(label))->text();
+    }
+
+    [[nodiscard]] QStringList shownParts() const
+    {
+        const auto *parts = m_dialog->findChild<QTabBar *>(str("importParts"));
+        QStringList shown;
+        for (int tab = 0; tab < parts->count(); ++tab) {
+            if (parts->isTabVisible(tab))
+                shown.append(parts->tabText(tab));
+        }
+        return shown;
+    }
+
+    std::unique_ptr<ImportDialog> m_dialog;
+    QTableView *m_rows = nullptr;
     std::unique_ptr<Theme> m_theme;
 };
 

@@ -5,6 +5,7 @@
 #include "tests/support/windowdriver.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/messagecard.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
@@ -59,6 +60,36 @@ private Q_SLOTS:
     }
 
     void cleanupTestCase() { m_window.reset(); }
+
+    /// A click that was meant for a row or a field must not land in what comes under the pointer.
+    void aBannerMovesNoRow()
+    {
+        QTRY_VERIFY(list());
+        const QPoint table = list()->mapToGlobal(QPoint());
+        const QRect row = list()->visualRect(list()->model()->index(3, 1));
+        m_window->banner().setMessage(MessageCard::Tone::Warning, QStringLiteral("The keychain is locked."),
+                                      QStringLiteral("Unlock it."));
+        m_window->setBannerShown(true);
+        QTRY_VERIFY(m_window->banner().isVisible());
+        QCOMPARE(list()->mapToGlobal(QPoint()), table);
+        QCOMPARE(list()->visualRect(list()->model()->index(3, 1)), row);
+        m_window->setBannerShown(false);
+        QTRY_VERIFY(!m_window->banner().isVisible());
+        QCOMPARE(list()->mapToGlobal(QPoint()), table);
+    }
+
+    void markingSeveralMovesNoRow()
+    {
+        QTRY_VERIFY(list());
+        list()->setCurrentIndex(list()->model()->index(0, 1));
+        const QRect table(list()->mapToGlobal(QPoint()), list()->size());
+        list()->selectAll();
+        const auto *check = m_window->findChild<QPushButton *>(QStringLiteral("checkMarkedButton"));
+        QTRY_VERIFY(check->isVisible());
+        QCOMPARE(QRect(list()->mapToGlobal(QPoint()), list()->size()), table);
+        list()->setCurrentIndex(list()->model()->index(0, 1));
+        QTRY_VERIFY(!check->isVisible());
+    }
 
     void theCountOfLateOnesLeavesTheIconWhole_data()
     {

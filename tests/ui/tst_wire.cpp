@@ -2,15 +2,18 @@
 #include "core/api/exchange.h"
 #include "ui/theme/theme.h"
 #include "ui/wire/exchangedelegate.h"
+#include "ui/wire/exchangemodel.h"
 #include "ui/wire/wirepanel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <algorithm>
 
 using namespace onboarding;
 
@@ -27,12 +30,16 @@ Exchange exchange(quint64 number)
             .startedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC),
             .method = "GET",
             .url = QUrl(QStringLiteral("https://kyc.example/kyc-ms/getUserInfo")),
-            .requestHeaders = {{"api-key", "hidden, 56 characters"},
-                               {"Authorization", "Bearer hidden, 678 characters"},
+            .requestHeaders = {{"Host", "kyc.example"},
+                               {"api-key", "hidden"},
+                               {"Authorization", "Bearer hidden"},
+                               {"tenantName", "hidden-valley"},
                                {"Accept", "application/json"}},
             .status = 200,
             .responseHeaders = answer,
-            .responseBody = Body};
+            .responseBody = Body,
+            .reason = "Weird Reason",
+            .hidden = {.requestHeaders = {{}, {{.length = 6}}, {{.begin = 7, .length = 6}}, {}, {}}}};
 }
 
 } // namespace
@@ -97,10 +104,63 @@ private Q_SLOTS:
         m_panel->resize(352, 740);
         m_panel->show();
         const QTextDocument *document = text("requestText")->document();
-        for (const QString &hidden :
-             {QStringLiteral("hidden, 56 characters"), QStringLiteral("hidden, 678 characters")})
-            QCOMPARE(backgroundOf(*document, hidden), m_theme->colour("pressed"));
-        QVERIFY(!backgroundOf(*document, QStringLiteral("application/json")).isValid());
+        for (const char *line : {"api-key: hidden", "Authorization: Bearer hidden"})
+            QCOMPARE(backgroundOf(*document, QString::fromLatin1(line), QStringLiteral("hidden")),
+                     m_theme->colour("pressed"));
+        for (const char *line : {"tenantName: hidden-valley", "Accept: application/json"})
+            QVERIFY(!backgroundOf(*document, QString::fromLatin1(line), QString::fromLatin1(line).right(9))
+                         .isValid());
+    }
+
+    void theBytesAreShownAsTheyCame()
+    {
+        Exchange one = exchange(21);
+        one.responseBody = "{ \"zeta\": 1.50,\n  \"big\":12345678901234567890,\"token\":\"hidden\" }";
+        one.hidden.responseBody = {{.begin = one.responseBody.indexOf("hidden"), .length = 6}};
+        m_log->append(one);
+        m_panel->resize(424, 640);
+        m_panel->show();
+        const QPlainTextEdit *response = text("responseText");
+        QCOMPARE(response->toPlainText(),
+                 QStringLiteral("HTTP 200 Weird Reason\n\n") + QString::fromLatin1(one.responseBody));
+        QCOMPARE(text("requestText")->toPlainText().section(QLatin1Char('\n'), 0, 1),
+                 QStringLiteral("GET /kyc-ms/getUserInfo HTTP/1.1\nHost: kyc.example"));
+        m_panel->findChild<QAbstractButton *>(QStringLiteral("wirePretty"))->click();
+        QCOMPARE(response->toPlainText(),
+                 QStringLiteral("HTTP 200 Weird Reason\n\n{\n  \"zeta\": 1.50,\n  \"big\": "
+                                "12345678901234567890,\n  \"token\": \"hidden\"\n}"));
+        QCOMPARE(backgroundOf(*response->document(), QStringLiteral("\"token\": \"hidden\""),
+                              QStringLiteral("hidden")),
+                 m_theme->colour("pressed"));
+        m_panel->findChild<QAbstractButton *>(QStringLiteral("wireRaw"))->click();
+        QVERIFY(response->toPlainText().endsWith(QString::fromLatin1(one.responseBody)));
+    }
+
+    void whatIsNoTextIsEscapedAndACutIsSaid()
+    {
+        Exchange one = exchange(21);
+        one.responseBody = "caf\xe9 \xff" + QByteArray(64 * 1024, 'x');
+        one.responseSize = 300 * 1024;
+        one.isResponseCut = true;
+        m_log->append(one);
+        m_panel->resize(424, 640);
+        m_panel->show();
+        const QString shown = text("responseText")->toPlainText();
+        QVERIFY(shown.contains(QStringLiteral("caf\\xE9 \\xFFxxx")));
+        QVERIFY(shown.endsWith(QStringLiteral("Cut after 64 KiB of 300.00 KiB.")));
+        QVERIFY(!m_panel->findChild<QAbstractButton *>(QStringLiteral("wirePretty"))->isVisible());
+    }
+
+    void exchangesStandInTheOrderInWhichTheyBegan()
+    {
+        m_log->append(exchange(23));
+        m_log->append(exchange(22)); // it took longer
+        const auto *list = m_panel->findChild<QListView *>(QStringLiteral("exchangeList"));
+        QList<quint64> numbers;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            numbers.append(list->model()->index(row, 0).data(ExchangeModel::NumberRole).toULongLong());
+        QVERIFY(std::is_sorted(numbers.begin(), numbers.end()));
+        QCOMPARE(numbers.size(), 22);
     }
 
     void theRequestIsAsHighAsItsLines()
@@ -158,10 +218,10 @@ private:
         return !found.isNull() && view.viewport()->rect().contains(view.cursorRect(found).center());
     }
 
-    /// Of the first letter of \p words; invalid when nothing marks it.
-    static QColor backgroundOf(const QTextDocument &document, const QString &words)
+    /// Of the first letter of \p words in \p line; invalid when nothing marks it.
+    static QColor backgroundOf(const QTextDocument &document, const QString &line, const QString &words)
     {
-        const QTextCursor found = document.find(words);
+        const QTextCursor found = document.find(words, document.find(line).selectionStart());
         const QTextBlock block = found.block();
         const int at = found.selectionStart() - block.position();
         const QList<QTextLayout::FormatRange> formats = block.layout()->formats();

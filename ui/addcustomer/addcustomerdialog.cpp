@@ -1,6 +1,8 @@
 #include "ui/addcustomer/addcustomerdialog.h"
 
+#include "core/api/plaintext.h"
 #include "core/customers/confirmation.h"
+#include "core/kyc/usernames.h"
 #include "core/session/pastedtoken.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busyline.h"
@@ -23,6 +25,7 @@
 #include <QStyle>
 #include <QTimeZone>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -50,6 +53,7 @@ struct AddCustomerDialog::Private
     bool isBusy = false;
     quint64 turn = 0; ///< another one with each beginning and end
     QUuid added {}; ///< by what is under way: goes again with it
+    QString toldAlike {}; ///< the name of which was said that the list has one like it
 
     [[nodiscard]] Mode mode() const { return static_cast<Mode>(modes->current()); }
     [[nodiscard]] QString missing() const;
@@ -313,7 +317,7 @@ void AddCustomerDialog::takeBack(const QUuid &added)
 
 void AddCustomerDialog::submit()
 {
-    if (m_private->isBusy || !m_private->missing().isEmpty())
+    if (m_private->isBusy || !m_private->missing().isEmpty() || !settleName())
         return;
     if (m_private->mode() == Mode::SelfRegister)
         return confirmSelfRegister();
@@ -328,6 +332,36 @@ void AddCustomerDialog::submit()
     if (verdict.match == TokenMatch::Other)
         return confirmToken(verdict.owner, username);
     signIn({});
+}
+
+/// Puts the user name as it is kept into its field. False: it has something that cannot be seen, or it reads
+/// like another one of the list, which is said once.
+bool AddCustomerDialog::settleName()
+{
+    const Result<QString> name = usernames::tidy(m_private->username->text());
+    if (!name) {
+        end(name.error());
+        return false;
+    }
+    m_private->username->setText(*name);
+    const CustomerStore &store = m_private->workspace.store();
+    if (store.find(environment().id, *name) || m_private->toldAlike == *name)
+        return true;
+    const QList<Customer> customers = store.customers(environment().id);
+    const QString form = usernames::comparisonForm(*name);
+    const auto like = std::find_if(customers.begin(), customers.end(), [&form](const Customer &one) {
+        return usernames::comparisonForm(one.username) == form;
+    });
+    if (like == customers.end())
+        return true;
+    m_private->toldAlike = *name;
+    end(Error {.kind = Error::Kind::InvalidInput,
+               .message
+               = tr("The list has “%1”, which differs only in its capitals or the width of its letters. "
+                    "To add “%2” as another customer, press the button again.")
+                     .arg(plainExcerpt(like->username, 60), plainExcerpt(*name, 60)),
+               .field = QStringLiteral("username")});
+    return false;
 }
 
 /// Both names, and which of them is typed: this token acts for somebody else than who is added.

@@ -37,6 +37,7 @@ private:
     void cancel();
     void takeBack(const QUuid &added);
     void submit();
+    [[nodiscard]] bool settleName();
     void confirmSelfRegister();
     void selfRegister();
     void confirmToken(const TokenOwner &owner, const QString &username);

@@ -42,6 +42,9 @@ QString keychainText(SecretStoreState state)
             "The keychain is locked: what is stored is still there, but cannot be read.");
     case SecretStoreState::Absent:
         return EnvironmentsPage::tr("No keychain answers: secrets are kept for this session only.");
+    case SecretStoreState::NoCollection:
+        return EnvironmentsPage::tr(
+            "The keychain has no default collection: secrets are kept for this session only.");
     case SecretStoreState::Slow:
         return EnvironmentsPage::tr("The keychain does not answer: secrets are kept for this session only.");
     case SecretStoreState::Denied: return EnvironmentsPage::tr("The keychain refused this program.");
@@ -499,17 +502,12 @@ void EnvironmentsPage::saveKey()
     if (!isHeaderValue(key))
         return tell(MessageCard::Tone::Danger, tr("This api-key cannot be sent."),
                     tr("It has letters that do not belong in a header."));
-    if (m_private->secretState != SecretStoreState::Available) {
-        m_private->apiKey->clear();
-        Q_EMIT sessionApiKeyGiven(id, key);
-        return tell(MessageCard::Tone::Info, tr("Used for this session only."),
-                    tr("The keychain cannot store it now."));
-    }
+    if (m_private->secretState != SecretStoreState::Available)
+        return useForSession(id, key, tr("The keychain cannot store it now."));
     m_private->secrets.write({id, {}, SecretKind::ApiKey}, key, this,
                              [this, id, key](const Result<void> &stored) {
                                  if (!stored)
-                                     return tell(MessageCard::Tone::Danger, tr("The api-key was not stored."),
-                                                 errorText(stored.error(), {}).sentence);
+                                     return useForSession(id, key, stored.error().message);
                                  if (m_private->shown.id == id) // else it may be another one's key by now
                                      m_private->apiKey->clear();
                                  if (const Result<void> saved = m_private->store.markApiKey(id); !saved)
@@ -518,6 +516,15 @@ void EnvironmentsPage::saveKey()
                                  tell(MessageCard::Tone::Success, tr("The api-key is in the keychain."), {});
                                  Q_EMIT apiKeyStored(id, key);
                              });
+}
+
+/// \p why: it is not in the keychain.
+void EnvironmentsPage::useForSession(const QUuid &id, const QByteArray &key, const QString &why)
+{
+    if (m_private->shown.id == id) // else it may be another one's key by now
+        m_private->apiKey->clear();
+    Q_EMIT sessionApiKeyGiven(id, key);
+    tell(MessageCard::Tone::Warning, tr("The api-key is used for this session only."), why);
 }
 
 void EnvironmentsPage::importFile()

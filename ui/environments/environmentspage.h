@@ -47,6 +47,7 @@ private:
     void onRowChosen(int row);
     void edit(Environment environment, bool isNew);
     void refresh();
+    void useForSession(const QUuid &id, const QByteArray &key, const QString &why);
     void tell(MessageCard::Tone tone, const QString &title, const QString &sentence);
     void save();
     void saveNow(const Environment &environment);

@@ -58,12 +58,13 @@ MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings 
     splitter->addWidget(wire);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    // Over the list and what is open beside it: whatever page is shown, it is said.
+    // Beside the list and what is open: whatever page is shown, it is said. Below them, so that no row and no
+    // field moves from under the pointer when it comes or goes.
     auto *beside = new QVBoxLayout;
     beside->setSpacing(0);
-    beside->addWidget(bannerFrame);
     beside->addWidget(worklist->header());
     beside->addWidget(splitter, 1);
+    beside->addWidget(bannerFrame);
     body->addLayout(beside, 1);
 
     auto *central = new QWidget;

@@ -56,10 +56,12 @@ void StatusLine::setEnvironment(const Environment &environment)
 void StatusLine::setSecretState(SecretStoreState state)
 {
     switch (state) {
-    case SecretStoreState::Unknown: return m_secrets->setPlainText(tr("Keychain: not asked yet"));
+    case SecretStoreState::Unknown: return m_secrets->setPlainText(tr("Keychain: not checked"));
     case SecretStoreState::Available: return m_secrets->setPlainText(tr("Keychain ready"));
     case SecretStoreState::Locked: return m_secrets->setPlainText(tr("Keychain locked"));
     case SecretStoreState::Absent: return m_secrets->setPlainText(tr("No keychain: this session only"));
+    case SecretStoreState::NoCollection:
+        return m_secrets->setPlainText(tr("No default keychain: this session only"));
     case SecretStoreState::Slow: return m_secrets->setPlainText(tr("Keychain does not answer"));
     case SecretStoreState::Denied: return m_secrets->setPlainText(tr("Keychain refused"));
     case SecretStoreState::MemoryOnly: return m_secrets->setPlainText(tr("Secrets in memory only"));

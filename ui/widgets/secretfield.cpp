@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -72,7 +73,21 @@ void SecretField::setSecret(const QByteArray &secret, const QString &masked)
 
 void SecretField::copy()
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(m_secret));
+    auto *copied = new QMimeData;
+    copied->setText(QString::fromUtf8(m_secret));
+    // Clipboard managers that know password managers keep no history of it (Klipper, GPaste, CopyQ; the same
+    // for Windows and macOS: https://learn.microsoft.com/windows/win32/dataxchg/clipboard-formats,
+    // https://nspasteboard.org).
+    copied->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
+#ifdef Q_OS_WIN
+    copied->setData(
+        QStringLiteral(
+            "application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""),
+        "1");
+#elif defined(Q_OS_MACOS)
+    copied->setData(QStringLiteral("application/x-nspasteboard-concealed-type"), "1");
+#endif
+    QGuiApplication::clipboard()->setMimeData(copied);
     m_onClipboard = m_secret;
     m_left = ClipboardSeconds;
     m_timer->start();

@@ -20,8 +20,9 @@ void ExchangeModel::setLog(ExchangeLog *log)
         connect(log, &ExchangeLog::appended, this, [this](const Exchange &exchange) {
             if (!isWanted(exchange))
                 return;
-            beginInsertRows({}, rowCount(), rowCount());
-            m_numbers.append(exchange.number);
+            const int row = rowOf(exchange);
+            beginInsertRows({}, row, row);
+            m_numbers.insert(row, exchange.number);
             endInsertRows();
         });
     reload();
@@ -53,6 +54,20 @@ void ExchangeModel::reload()
     for (const auto &[time, number] : std::as_const(byTime))
         m_numbers.append(number);
     endResetModel();
+}
+
+/// Behind all that began before it: of several at once the one that ends first need not have begun first.
+int ExchangeModel::rowOf(const Exchange &exchange) const
+{
+    auto row = static_cast<int>(m_numbers.size());
+    while (row > 0) {
+        const Exchange *before = m_log->find(m_numbers.at(row - 1));
+        const bool isOfThisSession = m_log->earlier().find(m_numbers.at(row - 1)) == m_log->earlier().end();
+        if (!before || !isOfThisSession || before->number < exchange.number)
+            break;
+        --row;
+    }
+    return row;
 }
 
 bool ExchangeModel::isWanted(const Exchange &exchange) const

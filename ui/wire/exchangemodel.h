@@ -26,6 +26,7 @@ public:
 
 private:
     void reload();
+    [[nodiscard]] int rowOf(const Exchange &exchange) const;
     [[nodiscard]] bool isWanted(const Exchange &exchange) const;
 
     QPointer<ExchangeLog> m_log;

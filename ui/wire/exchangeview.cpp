@@ -1,5 +1,6 @@
 #include "ui/wire/exchangeview.h"
 
+#include "core/api/prettyjson.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -26,7 +27,7 @@ namespace {
 
 constexpr int RoomForBoth = 420;
 
-QPlainTextEdit *makeTextView(const Theme &theme, const QString &name, const QString &objectName)
+QPlainTextEdit *makeTextView(const QString &name, const QString &objectName)
 {
     auto *view = new QPlainTextEdit;
     view->setReadOnly(true);
@@ -36,7 +37,6 @@ QPlainTextEdit *makeTextView(const Theme &theme, const QString &name, const QStr
     view->setFont(Theme::monospaced());
     view->setAccessibleName(name);
     view->setTabChangesFocus(true);
-    new WireHighlighter(theme, view->document());
     return view;
 }
 
@@ -56,15 +56,22 @@ int wholeHeight(const QPlainTextEdit &view)
 ExchangeView::ExchangeView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_choice(new SegmentedControl)
+    , m_layout(new SegmentedControl)
     , m_summary(makeLabel({}, "caption"))
     , m_copy(makeButton(tr("Copy as cURL"), QStringLiteral("copyCurlButton"), ButtonKind::Link))
     , m_headers(makeButton({}, QStringLiteral("responseHeadersButton"), ButtonKind::Link))
-    , m_request(makeTextView(theme, tr("Request"), QStringLiteral("requestText")))
-    , m_response(makeTextView(theme, tr("Response"), QStringLiteral("responseText")))
+    , m_request(makeTextView(tr("Request"), QStringLiteral("requestText")))
+    , m_response(makeTextView(tr("Response"), QStringLiteral("responseText")))
+    , m_requestColours(new WireHighlighter(theme, m_request->document()))
+    , m_responseColours(new WireHighlighter(theme, m_response->document()))
 {
     m_headers->setCheckable(true);
-    m_requestPart = makePart(tr("Request"), m_request, makeLabel(tr("secrets are never stored"), "caption"));
-    m_responsePart = makePart(tr("Response"), m_response, m_headers);
+    m_layout->addChoice(int(BodyLayout::AsReceived), tr("Raw"), QStringLiteral("wireRaw"));
+    m_layout->addChoice(int(BodyLayout::Pretty), tr("Pretty"), QStringLiteral("wirePretty"));
+    m_layout->setToolTip(tr("The bytes as they were sent and received, or a line for each member"));
+    m_requestPart
+        = makePart(tr("Request"), m_request, {makeLabel(tr("secrets are never stored"), "caption")});
+    m_responsePart = makePart(tr("Response"), m_response, {m_headers, m_layout});
     m_response->setMinimumHeight(60);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
@@ -72,7 +79,11 @@ ExchangeView::ExchangeView(const Theme &theme, QWidget *parent)
     layout->addWidget(makeHead());
     layout->addWidget(m_requestPart);
     layout->addWidget(m_responsePart, 1);
-    connect(m_headers, &QPushButton::toggled, this, &ExchangeView::showResponse);
+    connect(m_headers, &QPushButton::toggled, this, &ExchangeView::showTexts);
+    connect(m_layout, &SegmentedControl::chosen, this, [this] {
+        showTexts();
+        arrange();
+    });
     connect(m_choice, &SegmentedControl::chosen, this, &ExchangeView::arrange);
 }
 
@@ -94,14 +105,15 @@ QWidget *ExchangeView::makeHead()
     return head;
 }
 
-QWidget *ExchangeView::makePart(const QString &title, QPlainTextEdit *text, QWidget *beside)
+QWidget *ExchangeView::makePart(const QString &title, QPlainTextEdit *text, const QList<QWidget *> &beside)
 {
     auto *part = new QWidget;
     auto *row = new QHBoxLayout;
     m_titles.append(makeLabel(title, "secondary"));
     row->addWidget(m_titles.constLast());
     row->addStretch();
-    row->addWidget(beside);
+    for (QWidget *one : beside)
+        row->addWidget(one);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -113,10 +125,9 @@ QWidget *ExchangeView::makePart(const QString &title, QPlainTextEdit *text, QWid
 void ExchangeView::setExchange(const Exchange &exchange)
 {
     m_exchange = exchange;
-    m_request->setPlainText(requestText(exchange));
     m_summary->setPlainText(QStringLiteral("#%1  ").arg(exchange.number) + summaryText(exchange));
     m_copy->setVisible(true);
-    showResponse();
+    showTexts();
     arrange();
 }
 
@@ -126,19 +137,31 @@ void ExchangeView::setMessage(const QString &text)
     m_summary->setPlainText({});
     m_copy->setVisible(false);
     m_headers->setVisible(false);
-    m_request->setPlainText(text);
-    m_response->setPlainText(text);
+    m_layout->setVisible(false);
+    showIn(*m_request, *m_requestColours, {.text = text});
+    showIn(*m_response, *m_responseColours, {.text = text});
     arrange();
 }
 
-void ExchangeView::showResponse()
+void ExchangeView::showTexts()
 {
     const bool isShown = m_headers->isChecked();
+    const auto bodies = static_cast<BodyLayout>(m_layout->current());
     m_headers->setVisible(!m_exchange.responseHeaders.isEmpty());
     m_headers->setText(
         isShown ? tr("Hide headers")
                 : countText(m_exchange.responseHeaders.size(), tr("Show 1 header"), tr("Show %L1 headers")));
-    m_response->setPlainText(responseText(m_exchange, isShown ? Headers::Shown : Headers::LeftOut));
+    m_layout->setVisible(prettyJson(m_exchange.recordedResponseBody())
+                         || prettyJson(m_exchange.recordedRequestBody()));
+    showIn(*m_request, *m_requestColours, requestText(m_exchange, bodies));
+    showIn(*m_response, *m_responseColours,
+           responseText(m_exchange, isShown ? Headers::Shown : Headers::LeftOut, bodies));
+}
+
+void ExchangeView::showIn(QPlainTextEdit &view, WireHighlighter &colours, const WireText &wire)
+{
+    colours.setWire(wire); // before its lines are coloured
+    view.setPlainText(wire.text);
 }
 
 void ExchangeView::resizeEvent(QResizeEvent *event)

@@ -11,9 +11,12 @@ namespace onboarding {
 class PlainLabel;
 class SegmentedControl;
 class Theme;
+class WireHighlighter;
+struct WireText;
 
-/// Request and response of one exchange. The body of the response gets the room: its headers are left out
-/// until they are asked for, and where both do not fit the response stands alone, with a choice above.
+/// Request and response of one exchange, as their bytes or, where a body is JSON, a line for each member. The
+/// body of the response gets the room: its headers are left out until they are asked for, and where both do
+/// not fit the response stands alone, with a choice above.
 class ExchangeView : public QWidget
 {
     Q_OBJECT
@@ -32,18 +35,23 @@ private:
     enum Part { Response, Request };
 
     [[nodiscard]] QWidget *makeHead();
-    [[nodiscard]] QWidget *makePart(const QString &title, QPlainTextEdit *text, QWidget *beside);
+    [[nodiscard]] QWidget *makePart(const QString &title, QPlainTextEdit *text,
+                                    const QList<QWidget *> &beside);
     void arrange();
     void fitRequest();
-    void showResponse();
+    void showTexts();
+    void showIn(QPlainTextEdit &view, WireHighlighter &colours, const WireText &wire);
 
     Exchange m_exchange;
     SegmentedControl *m_choice;
+    SegmentedControl *m_layout; ///< of the bodies
     PlainLabel *m_summary;
     QPushButton *m_copy;
     QPushButton *m_headers;
     QPlainTextEdit *m_request;
     QPlainTextEdit *m_response;
+    WireHighlighter *m_requestColours;
+    WireHighlighter *m_responseColours;
     QWidget *m_requestPart;
     QWidget *m_responsePart;
     QList<PlainLabel *> m_titles;

@@ -85,7 +85,8 @@ WirePanel::WirePanel(const Theme &theme, QWidget *parent)
     m_private->detail = new ExchangeView(theme);
     m_private->detail->hide();
 
-    auto *head = makeRow(makeLabel(tr("Wire"), "strong"), makeLabel(tr("kept with the customer"), "caption"));
+    auto *head
+        = makeRow(makeLabel(tr("HTTP log"), "strong"), makeLabel(tr("kept with the customer"), "caption"));
     head->setContentsMargins(12, 10, 12, 10);
     auto *splitter = new QSplitter(Qt::Vertical);
     m_private->splitter = splitter;
@@ -103,11 +104,11 @@ WirePanel::WirePanel(const Theme &theme, QWidget *parent)
 
     connect(m_private->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { m_private->showCurrent(); });
-    connect(m_private->model, &QAbstractItemModel::rowsInserted, this, [this] {
+    connect(m_private->model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int row) {
         m_private->showEmpty();
-        m_private->list->setCurrentIndex(m_private->model->index(m_private->model->rowCount() - 1));
+        m_private->list->setCurrentIndex(m_private->model->index(row));
         m_private->fitList();
-        m_private->list->scrollToBottom();
+        m_private->list->scrollTo(m_private->list->currentIndex());
     });
     connect(m_private->model, &QAbstractItemModel::modelReset, this, [this] {
         m_private->showEmpty();

@@ -1,64 +1,120 @@
 #include "ui/wire/wiretext.h"
 
 #include "core/api/plaintext.h"
+#include "core/api/prettyjson.h"
+#include "core/api/shownbytes.h"
+#include "ui/widgets/errortext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace onboarding {
 
 namespace {
 
-constexpr int MaxLine = 4000;
+using RangeKind = WireText::Range::Kind;
 
 QString wireWords(const char *text)
 {
     return QCoreApplication::translate("WireText", text);
 }
 
-void addHeaders(QString &text, const HeaderList &headers)
+void add(WireText &wire, const RedactedText &bytes)
 {
-    for (const auto &[name, value] : headers)
-        text += plainExcerpt(name, MaxLine) + QStringLiteral(": ") + plainExcerpt(value, MaxLine)
-            + QLatin1Char('\n');
+    const ShownText shown = shownBytes(bytes);
+    for (const auto &[begin, length] : shown.hidden)
+        wire.ranges.append({.begin = static_cast<int>(wire.text.size() + begin),
+                            .length = static_cast<int>(length),
+                            .kind = RangeKind::Hidden});
+    wire.text += shown.text;
 }
 
-void addBody(QString &text, const QByteArray &body)
+/// On lines of their own, after an empty one.
+void addNote(WireText &wire, const QString &words)
 {
-    if (body.isEmpty())
-        return;
-    text += QLatin1Char('\n');
-    const QStringList lines = QString::fromUtf8(body).split(QLatin1Char('\n'));
-    for (const QString &line : lines)
-        text += plainExcerpt(line, MaxLine) + QLatin1Char('\n');
+    if (!wire.text.isEmpty())
+        wire.text += wire.text.endsWith(QLatin1Char('\n')) ? QStringLiteral("\n") : QStringLiteral("\n\n");
+    wire.ranges.append({.begin = static_cast<int>(wire.text.size()),
+                        .length = static_cast<int>(words.size()),
+                        .kind = RangeKind::Note});
+    wire.text += words;
+}
+
+void addHeader(WireText &wire, const QByteArray &name, const RedactedText &value)
+{
+    wire.text += QLatin1Char('\n');
+    add(wire, {.bytes = name + ": "});
+    add(wire, value);
+}
+
+/// Nothing when it is shown as it is.
+std::optional<RedactedText> laidOut(const RedactedText &body, BodyLayout layout)
+{
+    switch (layout) {
+    case BodyLayout::AsReceived: return std::nullopt;
+    case BodyLayout::Pretty: return prettyJson(body);
+    }
+    return std::nullopt;
+}
+
+void addBody(WireText &wire, const RedactedText &body, BodyLayout layout)
+{
+    if (!wire.text.isEmpty() && !body.bytes.isEmpty())
+        wire.text += QStringLiteral("\n\n");
+    wire.bodyBegin = static_cast<int>(wire.text.size());
+    add(wire, laidOut(body, layout).value_or(body));
+}
+
+QString cutText(const Exchange &exchange)
+{
+    constexpr qint64 KiB = 1024;
+    const QLocale locale;
+    return wireWords("Cut after %1 KiB of %2.")
+        .arg(locale.toString(exchange.responseBody.size() / KiB),
+             locale.formattedDataSize(exchange.responseSize));
+}
+
+/// What was made of the answer, as everywhere else, where its own words do not say so already.
+QString errorNote(const Exchange &exchange)
+{
+    const ErrorText said = errorText(*exchange.error, exchange.url.host());
+    return said.title + (said.sentence.isEmpty() ? QString() : QLatin1Char('\n') + said.sentence);
 }
 
 } // namespace
 
-QString requestText(const Exchange &exchange)
+WireText requestText(const Exchange &exchange, BodyLayout layout)
 {
-    QString target = exchange.url.path();
-    if (exchange.url.hasQuery())
-        target += QLatin1Char('?') + exchange.url.query();
-    QString text
-        = QStringLiteral("%1 %2\n").arg(QString::fromLatin1(exchange.method), plainExcerpt(target, MaxLine));
-    text += QStringLiteral("Host: %1\n").arg(exchange.url.authority());
-    addHeaders(text, exchange.requestHeaders);
-    addBody(text, exchange.requestBody);
-    return text.trimmed();
+    WireText wire;
+    add(wire, {.bytes = exchange.method + ' '});
+    add(wire, exchange.recordedTarget());
+    wire.text += QStringLiteral(" HTTP/1.1");
+    const bool hasHost
+        = !exchange.requestHeaders.isEmpty() && exchange.requestHeaders.constFirst().first == "Host";
+    if (!hasHost) // an earlier version did not record it
+        addHeader(wire, "Host", {.bytes = exchange.url.authority(QUrl::FullyEncoded).toLatin1()});
+    for (qsizetype i = 0; i < exchange.requestHeaders.size(); ++i)
+        addHeader(wire, exchange.requestHeaders.at(i).first, exchange.recordedRequestHeader(i));
+    addBody(wire, exchange.recordedRequestBody(), layout);
+    return wire;
 }
 
-QString responseText(const Exchange &exchange, Headers headers)
+WireText responseText(const Exchange &exchange, Headers headers, BodyLayout layout)
 {
-    QString text;
-    if (exchange.status > 0)
-        text += QStringLiteral("HTTP %1\n").arg(exchange.status);
-    if (headers == Headers::Shown)
-        addHeaders(text, exchange.responseHeaders);
-    addBody(text, exchange.responseBody);
+    WireText wire;
+    if (exchange.status > 0) {
+        wire.text = QStringLiteral("HTTP %1").arg(exchange.status);
+        if (!exchange.reason.isEmpty())
+            add(wire, {.bytes = ' ' + exchange.reason});
+    }
+    for (qsizetype i = 0; headers == Headers::Shown && i < exchange.responseHeaders.size(); ++i)
+        addHeader(wire, exchange.responseHeaders.at(i).first, exchange.recordedResponseHeader(i));
+    addBody(wire, exchange.recordedResponseBody(), layout);
+    if (exchange.isResponseCut)
+        addNote(wire, cutText(exchange));
     if (exchange.error && !exchange.error->message.isEmpty())
-        text += QLatin1Char('\n') + wireWords("Read as: %1").arg(Error::kindName(exchange.error->kind))
-            + QLatin1Char('\n') + exchange.error->message;
-    return text.trimmed();
+        addNote(wire, errorNote(exchange));
+    return wire;
 }
 
 QString summaryText(const Exchange &exchange)

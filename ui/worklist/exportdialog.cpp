@@ -21,15 +21,21 @@ ExportDialog::ExportDialog(const Theme &theme, const Environment &environment, q
     setMinimumWidth(440);
     content().addWidget(
         makeLabel(countText(customers, tr("Export 1 customer"), tr("Export %L1 customers")), "title"));
-    content().addWidget(
-        makeLabel(tr("What is kept here and what this console observed; never a token or a password."),
-                  "secondary", true));
+    content().addWidget(makeLabel(tr("What is kept here, the notes and what this console observed, with the "
+                                     "environment, your name and the "
+                                     "time; never a token or a password."),
+                                  "secondary", true));
     auto *format = new SegmentedControl;
     format->addChoice(int(Format::Csv), QStringLiteral("CSV"), QStringLiteral("exportCsv"));
     format->addChoice(int(Format::Json), QStringLiteral("JSON"), QStringLiteral("exportJson"));
     format->setCurrent(int(Format::Csv));
     content().addWidget(format, 0, Qt::AlignLeft);
-    auto *mask = new QCheckBox(tr("Shorten names to their first letter"));
+    auto *mark = new QCheckBox(tr("For Excel (begin with a byte order mark)"));
+    mark->setObjectName(QStringLiteral("exportMark"));
+    content().addWidget(mark, 0, Qt::AlignLeft);
+    connect(format, &SegmentedControl::chosen, mark,
+            [mark](int chosen) { mark->setEnabled(chosen == int(Format::Csv)); });
+    auto *mask = new QCheckBox(tr("Show initials only, without notes"));
     mask->setObjectName(QStringLiteral("exportMask"));
     content().addWidget(mask, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout;
@@ -40,10 +46,11 @@ ExportDialog::ExportDialog(const Theme &theme, const Environment &environment, q
     row->addWidget(take);
     content().addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(take, &QPushButton::clicked, this, [this, format, mask] {
+    connect(take, &QPushButton::clicked, this, [this, format, mask, mark] {
         accept();
-        Q_EMIT confirmed(static_cast<Format>(format->current()),
-                         mask->isChecked() ? Masking::Names : Masking::None);
+        Q_EMIT confirmed({.format = static_cast<Format>(format->current()),
+                          .masking = mask->isChecked() ? Masking::Names : Masking::None,
+                          .hasByteOrderMark = mark->isChecked() && mark->isEnabled()});
     });
 }
 

@@ -11,10 +11,17 @@ class ExportDialog : public BandedDialog
 public:
     enum class Format { Csv, Json };
 
+    struct Choice
+    {
+        Format format = Format::Csv;
+        Masking masking = Masking::None;
+        bool hasByteOrderMark = false; ///< of CSV, for Excel
+    };
+
     ExportDialog(const Theme &theme, const Environment &environment, qsizetype customers, QWidget *parent);
 
 Q_SIGNALS:
-    void confirmed(onboarding::ExportDialog::Format format, onboarding::Masking masking);
+    void confirmed(const onboarding::ExportDialog::Choice &choice);
 };
 
 } // namespace onboarding

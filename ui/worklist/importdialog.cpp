@@ -1,116 +1,382 @@
 #include "ui/worklist/importdialog.h"
 
 #include "core/api/plaintext.h"
-#include "core/customers/ageing.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/counttext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/worklist/readingtable.h"
+#include "ui/worklist/importmodel.h"
+#include "ui/worklist/readingview.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <algorithm>
 
 namespace onboarding {
 
 namespace {
 
-constexpr qsizetype MostRejected = 500;
-constexpr qsizetype MostTaken = 20;
+constexpr int FormatGap = 8;
+constexpr int ColumnsTab = -1;
 
-QTableWidget *makeRejected(const QList<RejectedRow> &rejected)
+QString partText(ImportModel::Part part, qsizetype count)
 {
-    QList<QStringList> rows;
-    for (const RejectedRow &row : rejected.first(std::min(rejected.size(), MostRejected)))
-        rows.append({QString::number(row.row), plainExcerpt(row.username, 60), row.reason});
-    return makeReadingTable(
-        {ImportDialog::tr("Row"), ImportDialog::tr("User name"), ImportDialog::tr("Why not")}, rows,
-        QStringLiteral("importRejected"), ImportDialog::tr("Rejected rows"));
+    switch (part) {
+    case ImportModel::Part::Changed: return ImportDialog::tr("Changed %L1").arg(count);
+    case ImportModel::Part::Added: return ImportDialog::tr("New %L1").arg(count);
+    case ImportModel::Part::Unchanged: return ImportDialog::tr("Unchanged %L1").arg(count);
+    case ImportModel::Part::Rejected: return ImportDialog::tr("Rejected %L1").arg(count);
+    case ImportModel::Part::LeftOut: return ImportDialog::tr("Cells not recognised %L1").arg(count);
+    case ImportModel::Part::Warnings: return ImportDialog::tr("Warnings %L1").arg(count);
+    }
+    return {};
 }
 
-QStringList previewCells(const ImportRow &row)
+/// Without a signal: what a plan says is not chosen by anybody.
+void select(QComboBox &combo, const QVariant &value)
 {
-    const QString due = !row.due ? QString()
-        : row.due->isValid()     ? dueToText(*row.due)
-                                 : ImportDialog::tr("by the rules");
-    return {plainExcerpt(row.username),
-            plainExcerpt(row.displayName.value_or(QString())),
-            plainExcerpt(row.tags.value_or(QStringList()).join(QStringLiteral("; "))),
-            plainExcerpt(row.assignee.value_or(QString())),
-            due,
-            row.token.isEmpty() ? QString() : ImportDialog::tr("hidden")};
-}
-
-QTableWidget *makePreview(const QList<ImportRow> &taken)
-{
-    QList<QStringList> rows;
-    for (const ImportRow &row : taken.first(std::min(taken.size(), MostTaken)))
-        rows.append(previewCells(row));
-    return makeReadingTable(
-        {ImportDialog::tr("User name"), ImportDialog::tr("Name"), ImportDialog::tr("Tags"),
-         ImportDialog::tr("Assignee"), ImportDialog::tr("Due"), ImportDialog::tr("Token")},
-        rows, QStringLiteral("importPreview"), ImportDialog::tr("Rows that will be taken"));
+    const QSignalBlocker quiet(combo);
+    combo.setCurrentIndex(std::max(0, combo.findData(value)));
 }
 
 } // namespace
 
+struct ImportDialog::Private
+{
+    ImportPlan plan {};
+    ImportOptions options {};
+    bool isReading = false;
+    QComboBox *encoding = nullptr;
+    QComboBox *separator = nullptr;
+    QComboBox *dates = nullptr;
+    QStackedWidget *pages = nullptr; ///< the rows, or the columns
+    QWidget *columns = nullptr;
+    QMap<ImportColumn, QComboBox *> sources {};
+    PlainLabel *problem = nullptr;
+    PlainLabel *summary = nullptr;
+    PlainLabel *notes = nullptr;
+    QTabBar *parts = nullptr;
+    ImportModel *model = nullptr;
+    ReadingView *view = nullptr;
+    QCheckBox *accept = nullptr;
+    QPushButton *save = nullptr;
+    QPushButton *take = nullptr;
+
+    /// What is imported: cells that are not recognised are left out only when that is accepted.
+    [[nodiscard]] ImportPlan accepted() const { return accept->isChecked() ? plan : onlyWholeRows(plan); }
+    [[nodiscard]] qsizetype taken(const ImportPlan &accepted) const
+    {
+        return accepted.rows.size() - accepted.unchanged;
+    }
+};
+
 ImportDialog::ImportDialog(const Theme &theme, const Environment &environment, const QString &fileName,
-                           const ImportPlan &plan, QWidget *parent)
+                           QWidget *parent)
     : BandedDialog(theme, environment, parent)
+    , m_private(new Private)
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import customers"));
-    setMinimumSize(620, 460);
+    setMinimumSize(720, 540);
     content().addWidget(makeLabel(tr("Import from %1").arg(plainExcerpt(fileName, 60)), "title", true));
-    auto *summary = makeLabel(tr("%L1 will be added, %L2 changed, %L3 rejected.")
-                                  .arg(plan.added)
-                                  .arg(plan.updated)
-                                  .arg(plan.rejected.size()),
-                              "body", true);
-    summary->setObjectName(QStringLiteral("importSummary"));
-    content().addWidget(summary);
-    if (!plan.ignoredColumns.isEmpty())
-        content().addWidget(makeLabel(tr("Columns that are not known and are left out: %1.")
-                                          .arg(plan.ignoredColumns.join(QStringLiteral(", "))),
-                                      "secondary", true));
-    const auto tokens = std::count_if(plan.rows.begin(), plan.rows.end(),
-                                      [](const ImportRow &row) { return !row.token.isEmpty(); });
-    if (tokens > 0)
-        content().addWidget(
-            makeLabel(countText(tokens, tr("1 token will be sealed with a key that stays in the keychain."),
-                                tr("%L1 tokens will be sealed with a key that stays in the keychain.")),
-                      "secondary", true));
-    if (!plan.rejected.isEmpty())
-        addTable(tr("Rejected"), makeRejected(plan.rejected), plan.rejected.size() - MostRejected);
-    if (!plan.rows.isEmpty())
-        addTable(tr("Taken"), makePreview(plan.rows), plan.rows.size() - MostTaken);
-    else
-        content().addStretch();
+    makeFormat();
+    makeColumns();
+    makeRows();
+    makeButtons();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::makeFormat()
+{
+    Private &p = *m_private;
+    auto *row = new QWidget;
+    auto *format = new FlowLayout(FormatGap, row);
+    format->setContentsMargins(0, 0, 0, 0);
+    const auto add = [this, format](const QString &label, const QString &name) {
+        auto *group = new QWidget;
+        auto *line = new QHBoxLayout(group);
+        line->setContentsMargins(0, 0, FormatGap, 0);
+        auto *combo = new QComboBox;
+        combo->setObjectName(name);
+        combo->setAccessibleName(label);
+        line->addWidget(makeLabel(label, "secondary"));
+        line->addWidget(combo);
+        format->addWidget(group);
+        connect(combo, &QComboBox::currentIndexChanged, this, &ImportDialog::chooseOptions);
+        return combo;
+    };
+    p.encoding = add(tr("Encoding"), QStringLiteral("importEncoding"));
+    p.separator = add(tr("Separator"), QStringLiteral("importSeparator"));
+    p.dates = add(tr("Dates"), QStringLiteral("importDates"));
+    const QSignalBlocker quietEncoding(p.encoding);
+    const QSignalBlocker quietSeparator(p.separator);
+    const QSignalBlocker quietDates(p.dates);
+    for (const TextEncoding one :
+         {TextEncoding::Utf8, TextEncoding::Windows1252, TextEncoding::Utf16Le, TextEncoding::Utf16Be})
+        p.encoding->addItem(encodingName(one), int(one));
+    p.separator->addItem(tr("Comma"), QChar(u','));
+    p.separator->addItem(tr("Semicolon"), QChar(u';'));
+    p.separator->addItem(tr("Tab"), QChar(u'\t'));
+    p.dates->addItem(tr("Choose the order…"), -1);
+    p.dates->addItem(tr("Day/month/year"), int(DateOrder::DayMonthYear));
+    p.dates->addItem(tr("Month/day/year"), int(DateOrder::MonthDayYear));
+    p.dates->addItem(tr("Year/month/day"), int(DateOrder::YearMonthDay));
+    content().addWidget(row);
+}
+
+/// What each column of the file is read as.
+void ImportDialog::makeColumns()
+{
+    constexpr int Across = 3;
+    Private &p = *m_private;
+    p.columns = new QWidget;
+    p.columns->setObjectName(QStringLiteral("importColumns"));
+    auto *grid = new QGridLayout(p.columns);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(2 * FormatGap);
+    grid->setVerticalSpacing(FormatGap / 2);
+    int number = 0;
+    for (const ImportColumn column : importcolumns::all()) {
+        auto *combo = new QComboBox;
+        const QString label = ImportModel::columnText(column);
+        combo->setObjectName(QStringLiteral("importSource-") + importcolumns::name(column));
+        combo->setAccessibleName(tr("Column of the file for %1").arg(label));
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        const int row = number / Across * 2;
+        grid->addWidget(makeLabel(label, "secondary"), row, number % Across);
+        grid->addWidget(combo, row + 1, number % Across);
+        connect(combo, &QComboBox::currentIndexChanged, this, &ImportDialog::chooseOptions);
+        p.sources.insert(column, combo);
+        ++number;
+    }
+    grid->setRowStretch(grid->rowCount(), 1);
+}
+
+void ImportDialog::makeRows()
+{
+    Private &p = *m_private;
+    p.problem = makeLabel({}, "danger", true);
+    p.problem->setObjectName(QStringLiteral("importProblem"));
+    p.summary = makeLabel({}, "body", true);
+    p.summary->setObjectName(QStringLiteral("importSummary"));
+    p.notes = makeLabel({}, "secondary", true);
+    p.notes->setObjectName(QStringLiteral("importNotes"));
+    p.parts = new QTabBar;
+    p.parts->setObjectName(QStringLiteral("importParts"));
+    p.parts->setAccessibleName(tr("Rows of the file"));
+    p.parts->setExpanding(false);
+    p.parts->setDrawBase(false);
+    p.parts->setUsesScrollButtons(true);
+    p.model = new ImportModel(this);
+    p.view = new ReadingView;
+    p.view->setObjectName(QStringLiteral("importRows"));
+    p.view->setAccessibleName(tr("Rows of the file"));
+    p.view->setModel(p.model);
+    for (const ImportModel::Part part : ImportModel::Parts)
+        p.parts->setTabData(p.parts->addTab(QString()), int(part));
+    p.parts->setTabData(p.parts->addTab(tr("Columns")), ColumnsTab);
+    p.pages = new QStackedWidget;
+    p.pages->addWidget(p.view);
+    p.pages->addWidget(p.columns);
+    connect(p.parts, &QTabBar::currentChanged, this, &ImportDialog::showTab);
+    for (QWidget *widget : std::initializer_list<QWidget *> {p.problem, p.summary, p.notes, p.parts})
+        content().addWidget(widget);
+    content().addWidget(p.pages, 1);
+    content().addStretch(); // of a file that has neither
+}
+
+void ImportDialog::showTab()
+{
+    Private &p = *m_private;
+    const int tab = p.parts->tabData(p.parts->currentIndex()).toInt();
+    p.pages->setCurrentWidget(tab == ColumnsTab ? p.columns : static_cast<QWidget *>(p.view));
+    if (tab == ColumnsTab)
+        return;
+    p.model->setPart(static_cast<ImportModel::Part>(tab));
+    p.view->scrollToTop();
+}
+
+void ImportDialog::makeButtons()
+{
+    Private &p = *m_private;
+    p.accept = new QCheckBox;
+    p.accept->setObjectName(QStringLiteral("importAccept"));
+    content().addWidget(p.accept);
     auto *row = new QHBoxLayout;
+    p.save = makeButton(tr("Save what is not imported…"), QStringLiteral("importSaveRejectedButton"));
     auto *cancel = makeButton(tr("Cancel"), QStringLiteral("importCancelButton"));
-    auto *take = makeButton(tr("Import %L1").arg(plan.rows.size()), QStringLiteral("importButton"),
-                            ButtonKind::Primary);
-    setButtonState(*take, !plan.rows.isEmpty(), tr("No row can be taken."));
+    p.take = makeButton({}, QStringLiteral("importButton"), ButtonKind::Primary);
+    row->addWidget(p.save);
     row->addStretch();
     row->addWidget(cancel);
-    row->addWidget(take);
+    row->addWidget(p.take);
     content().addLayout(row);
+    connect(p.accept, &QCheckBox::toggled, this, &ImportDialog::showRows);
+    connect(p.save, &QPushButton::clicked, this, [this] { Q_EMIT saveRejectedRequested(m_private->plan); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(take, &QPushButton::clicked, this, [this] {
-        Q_EMIT confirmed();
+    connect(p.take, &QPushButton::clicked, this, [this] {
+        Q_EMIT confirmed(m_private->accepted());
         accept();
     });
 }
 
-/// \p more: how many rows are not shown.
-void ImportDialog::addTable(const QString &title, QTableWidget *table, qsizetype more)
+void ImportDialog::setPlan(const ImportPlan &plan)
 {
-    content().addWidget(makeLabel(title, "strong"));
-    content().addWidget(table, 1);
-    if (more > 0)
-        content().addWidget(makeLabel(tr("… and %L1 more").arg(more), "caption"));
+    Private &p = *m_private;
+    p.plan = plan;
+    p.isReading = false;
+    showFormat();
+    showColumns();
+    p.problem->setPlainText(plan.problem ? plan.problem->message : QString());
+    p.problem->setVisible(plan.problem.has_value());
+    p.accept->setText(countText(plan.leftOut.size(),
+                                tr("Import rows without the 1 cell that is not recognised"),
+                                tr("Import rows without the %L1 cells that are not recognised")));
+    p.accept->setVisible(!plan.leftOut.isEmpty());
+    showRows();
+    chooseTab();
+}
+
+/// What would be overwritten is what has to be seen first, unless somebody is at the columns.
+void ImportDialog::chooseTab()
+{
+    Private &p = *m_private;
+    const int columns = p.parts->count() - 1;
+    const auto filled = std::find_if(std::begin(ImportModel::Parts), std::end(ImportModel::Parts),
+                                     [&p](ImportModel::Part part) { return p.model->count(part) > 0; });
+    const bool staysAtColumns = p.parts->currentIndex() == columns && p.columns->isVisible();
+    if (p.plan.problem || filled == std::end(ImportModel::Parts) || staysAtColumns)
+        p.parts->setCurrentIndex(columns);
+    else
+        p.parts->setCurrentIndex(int(*filled));
+    showTab(); // it may have been current all the time
+}
+
+void ImportDialog::setReading(bool reading)
+{
+    m_private->isReading = reading;
+    showRows();
+}
+
+void ImportDialog::showFormat()
+{
+    Private &p = *m_private;
+    const ImportFormat &format = p.plan.format;
+    select(*p.encoding, int(format.encoding));
+    if (p.separator->findData(format.separator) < 0)
+        p.separator->addItem(QString(format.separator), format.separator);
+    select(*p.separator, format.separator);
+    p.separator->parentWidget()->setVisible(!format.isJson);
+    select(*p.dates, format.dates ? int(*format.dates) : -1);
+    p.dates->parentWidget()->setVisible(format.hasOtherDates);
+}
+
+void ImportDialog::showColumns()
+{
+    const ImportFormat &format = m_private->plan.format;
+    for (auto one = m_private->sources.begin(); one != m_private->sources.end(); ++one) {
+        QComboBox &combo = *one.value();
+        {
+            const QSignalBlocker quiet(combo);
+            combo.clear();
+            combo.addItem(tr("not in the file"), QString());
+            for (const QString &column : format.columns)
+                combo.addItem(plainExcerpt(column, 40), column);
+        }
+        select(combo, format.sources.value(one.key()));
+    }
+}
+
+void ImportDialog::showRows()
+{
+    Private &p = *m_private;
+    const ImportPlan accepted = p.accepted();
+    p.model->setPlan(p.plan);
+    for (int tab = 0; tab < p.parts->count() - 1; ++tab) {
+        const auto part = static_cast<ImportModel::Part>(p.parts->tabData(tab).toInt());
+        p.parts->setTabText(tab, partText(part, p.model->count(part)));
+        p.parts->setTabVisible(tab, p.model->count(part) > 0);
+    }
+    p.parts->setVisible(!p.plan.format.columns.isEmpty());
+    p.pages->setVisible(!p.plan.format.columns.isEmpty());
+    p.summary->setPlainText(p.isReading ? tr("Reading…")
+                                        : tr("%L1 will be added, %L2 changed, %L3 unchanged, %L4 rejected.")
+                                              .arg(accepted.added)
+                                              .arg(accepted.updated)
+                                              .arg(accepted.unchanged)
+                                              .arg(accepted.rejected.size()));
+    p.summary->setVisible(!p.plan.problem || p.isReading);
+    showNotes();
+    const qsizetype taken = p.taken(accepted);
+    p.take->setText(tr("Import %L1").arg(taken));
+    setButtonState(*p.take, taken > 0 && !p.isReading,
+                   p.isReading          ? tr("The file is being read.")
+                       : p.plan.problem ? p.plan.problem->message
+                                        : tr("Nothing in the file changes the list."));
+    p.save->setVisible(!p.plan.rejected.isEmpty() || !p.plan.leftOut.isEmpty());
+}
+
+void ImportDialog::showNotes()
+{
+    Private &p = *m_private;
+    QStringList notes;
+    if (p.plan.format.isEncodingGuess)
+        notes.append(
+            tr("The file is not Unicode (line %L1), so it is read as Windows-1252. Check that names with "
+               "accents look right.")
+                .arg(p.plan.format.firstOtherLine));
+    if (p.plan.format.hasOtherDates && !p.plan.format.dates && !p.plan.leftOut.isEmpty())
+        notes.append(tr("Dates such as 1/12/2026 can be read in two ways: choose their order above."));
+    if (!p.plan.ignoredColumns.isEmpty()) {
+        QStringList columns;
+        for (const QString &one : std::as_const(p.plan.ignoredColumns))
+            columns.append(plainExcerpt(one, 40));
+        notes.append(tr("Columns that are not imported: %1.").arg(columns.join(QStringLiteral(", "))));
+    }
+    if (const qsizetype tokens = p.plan.withToken().size(); tokens > 0)
+        notes.append(countText(tokens, tr("1 token will be sealed with a key that stays in the keychain."),
+                               tr("%L1 tokens will be sealed with a key that stays in the keychain."))
+                     + QLatin1Char(' ')
+                     + tr("They stay in the file in plain text: delete it when you no longer need it."));
+    p.notes->setPlainText(notes.join(QLatin1Char('\n')));
+    p.notes->setVisible(!notes.isEmpty());
+}
+
+/// Only what was chosen by hand: the rest is found from the file again.
+void ImportDialog::chooseOptions()
+{
+    Private &p = *m_private;
+    const QObject *changed = sender();
+    if (changed == p.encoding)
+        p.options = {.encoding = static_cast<TextEncoding>(p.encoding->currentData().toInt())};
+    if (changed == p.separator)
+        p.options = {.encoding = p.options.encoding, .separator = p.separator->currentData().toChar()};
+    if (changed == p.dates)
+        p.options.dates = p.dates->currentData().toInt() < 0
+            ? std::nullopt
+            : std::optional(static_cast<DateOrder>(p.dates->currentData().toInt()));
+    for (auto one = p.sources.begin(); one != p.sources.end(); ++one) {
+        if (changed != one.value())
+            continue;
+        // One column of the file is one thing: what it was before is not in the file then.
+        const QString source = one.value()->currentData().toString();
+        importcolumns::Choice choice = p.plan.format.sources;
+        for (QString &other : choice)
+            other = other == source ? QString() : other;
+        for (const ImportColumn column : importcolumns::all())
+            p.options.columns.insert(column, choice.value(column));
+        p.options.columns.insert(one.key(), source);
+    }
+    setReading(true);
+    Q_EMIT optionsChanged(p.options);
 }
 
 } // namespace onboarding

@@ -1,24 +1,50 @@
 #pragma once
-#include "core/roster/rosterimport.h"
+#include "core/roster/importplan.h"
 #include "ui/widgets/bandeddialog.h"
 
-class QTableWidget;
+#include <memory>
+
+class QComboBox;
 
 namespace onboarding {
 
-/// Shows what a file would do to the list, row by row where it is wrong, before anything is stored.
+/// Shows how a file is read and what it would do to the list, before anything is stored: every row, whose
+/// fields change and from what, and what is wrong with the rest. How it is read can be changed.
 class ImportDialog : public BandedDialog
 {
     Q_OBJECT
 public:
     ImportDialog(const Theme &theme, const Environment &environment, const QString &fileName,
-                 const ImportPlan &plan, QWidget *parent);
+                 QWidget *parent);
+    ~ImportDialog() override;
+
+    /// What the file says, read as it was last asked for.
+    void setPlan(const ImportPlan &plan);
+    /// While it is read again.
+    void setReading(bool reading);
 
 Q_SIGNALS:
-    void confirmed();
+    /// Read it again like this.
+    void optionsChanged(const onboarding::ImportOptions &options);
+    void saveRejectedRequested(const onboarding::ImportPlan &plan);
+    /// Take \p plan: what is shown, as accepted.
+    void confirmed(const onboarding::ImportPlan &plan);
 
 private:
-    void addTable(const QString &title, QTableWidget *table, qsizetype more);
+    void makeFormat();
+    void makeColumns();
+    void makeRows();
+    void makeButtons();
+    void showFormat();
+    void showColumns();
+    void showRows();
+    void showNotes();
+    void showTab();
+    void chooseTab();
+    void chooseOptions();
+
+    struct Private;
+    std::unique_ptr<Private> m_private;
 };
 
 } // namespace onboarding

@@ -24,28 +24,37 @@ PromptDialog::PromptDialog(const Theme &theme, const Environment &environment, c
         content().addWidget(makeLabel(question.explanation, "secondary", true));
     content().addWidget(makeLabel(question.label, "body"));
     const std::function<QString()> answer = question.isLong ? addArea(question) : addLine(question);
-    auto *wrong = makeLabel({}, "danger", true);
-    wrong->hide();
-    content().addWidget(wrong);
+    m_wrong = makeLabel({}, "danger", true);
+    m_wrong->hide();
+    content().addWidget(m_wrong);
     auto *row = new QHBoxLayout;
     auto *cancel = makeButton(tr("Cancel"), QStringLiteral("promptCancelButton"));
     auto *take = makeButton(question.button, QStringLiteral("promptButton"), ButtonKind::Primary);
+    m_take = take;
     take->setDefault(!question.isLong);
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(take);
     content().addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(take, &QPushButton::clicked, this, [this, answer, wrong, problem = question.problem] {
+    connect(take, &QPushButton::clicked, this, [this, answer, question] {
         const QString text = answer().trimmed();
-        const QString why = problem ? problem(text) : QString();
-        wrong->setPlainText(why);
-        wrong->setVisible(!why.isEmpty());
+        const QString why = question.problem ? question.problem(text) : QString();
+        showProblem(why);
         if (!why.isEmpty())
             return;
+        m_take->setEnabled(!question.isStored);
         Q_EMIT answered(text);
-        accept();
+        if (!question.isStored)
+            accept();
     });
+}
+
+void PromptDialog::showProblem(const QString &why)
+{
+    m_wrong->setPlainText(why);
+    m_wrong->setVisible(!why.isEmpty());
+    m_take->setEnabled(true);
 }
 
 std::function<QString()> PromptDialog::addLine(const Question &question)

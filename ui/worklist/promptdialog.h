@@ -5,6 +5,8 @@
 
 namespace onboarding {
 
+class PlainLabel;
+
 /// Asks for one text: a note, a name, tags, a date.
 class PromptDialog : public BandedDialog
 {
@@ -18,6 +20,9 @@ public:
         QString text {}; ///< what stands there at first
         QString button {};
         bool isLong = false; ///< several lines
+        /// The dialog stays until whoever stores the answer calls accept(), or showProblem() when it could
+        /// not be stored: what was typed is not lost.
+        bool isStored = false;
         /// What is wrong with a text, shown below it; empty when it can be taken.
         std::function<QString(const QString &)> problem {};
     };
@@ -25,12 +30,18 @@ public:
     PromptDialog(const Theme &theme, const Environment &environment, const Question &question,
                  QWidget *parent);
 
+    /// Below the text; empty takes it away.
+    void showProblem(const QString &why);
+
 Q_SIGNALS:
     void answered(const QString &text);
 
 private:
     [[nodiscard]] std::function<QString()> addLine(const Question &question);
     [[nodiscard]] std::function<QString()> addArea(const Question &question);
+
+    PlainLabel *m_wrong = nullptr;
+    QWidget *m_take = nullptr;
 };
 
 } // namespace onboarding

@@ -3,10 +3,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/counttext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <utility>
 
 namespace onboarding {
 
@@ -39,6 +41,7 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
         auto *button = makeButton(text, QLatin1String(name));
         showIcon(*button, theme, QLatin1String(icon));
         connect(button, &QPushButton::clicked, this, requested);
+        m_actions.append(button);
         layout->addWidget(button);
     };
     add(tr("Check"), "checkMarkedButton", "refresh", &SelectionBar::checkRequested);
@@ -52,15 +55,22 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     layout->addWidget(clear);
     connect(m_all, &QPushButton::clicked, this, &SelectionBar::allRequested);
     connect(clear, &QPushButton::clicked, this, &SelectionBar::clearRequested);
-    hide();
+    m_actions.append(m_all);
+    m_actions.append(clear);
+    ensurePolished();
+    setFixedHeight(sizeHint().height()); // with its buttons and without them
+    setMarked(0, 0);
 }
 
 void SelectionBar::setMarked(int marked, int shown)
 {
-    m_count->setPlainText(tr("%L1 selected").arg(marked));
+    // It keeps its place when there is nothing to do for several: the rows stay where they are.
+    const bool areMany = marked > 1;
+    m_count->setPlainText(areMany ? tr("%L1 selected").arg(marked)
+                                  : countText(shown, tr("1 customer"), tr("%L1 customers")));
     m_all->setText(tr("Select all %L1").arg(shown));
-    m_all->setVisible(marked < shown);
-    setVisible(marked > 1);
+    for (QWidget *action : std::as_const(m_actions))
+        action->setVisible(areMany && (action != m_all || marked < shown));
 }
 
 } // namespace onboarding

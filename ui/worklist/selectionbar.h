@@ -1,5 +1,6 @@
 #pragma once
 #include <QFrame>
+#include <QList>
 
 class QPushButton;
 
@@ -8,7 +9,8 @@ namespace onboarding {
 class PlainLabel;
 class Theme;
 
-/// What can be done with the marked customers, when there are several; hidden otherwise.
+/// What can be done with the marked customers, when there are several. Always of the same height, and below
+/// the list: no row moves when one more is marked.
 class SelectionBar : public QFrame
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ Q_SIGNALS:
 private:
     PlainLabel *m_count;
     QPushButton *m_all;
+    QList<QWidget *> m_actions;
 };
 
 } // namespace onboarding

@@ -2,7 +2,6 @@
 #include "core/roster/rosterimport.h"
 #include "core/secrets/sealedsecretstore.h"
 #include "core/watching/watcher.h"
-#include "ui/worklist/exportdialog.h"
 #include "ui/worklist/worklistpage.h"
 
 #include <QObject>
@@ -62,14 +61,9 @@ private:
     };
     void undo(const QList<Change> &changes, const QString &said);
     void chooseImportFile();
-    void startImport(const QString &fileName, const QPointer<Workspace> &into);
-    [[nodiscard]] bool isStillOpen(const QPointer<Workspace> &into);
-    void showImport(const QString &fileName, const Result<ImportPlan> &plan, const QPointer<Workspace> &into);
-    void import(const ImportPlan &plan, const QPointer<Workspace> &into);
+    void showImported(const ImportDone &done, const QString &said);
+    void undoImport(const ImportDone &done, const QString &said);
     void askExport(const QList<QUuid> &customers);
-    void chooseExportFile(const QList<QUuid> &customers, ExportDialog::Format format, Masking masking);
-    void startExport(const QString &fileName, const QList<CustomerRecord> &records,
-                     ExportDialog::Format format, Masking masking);
     void askViewName(const View &shown);
     void loadViews();
     void showFailures();

@@ -1,23 +1,18 @@
 // WorklistController: what it asks before it does something.
 #include "core/api/plaintext.h"
 #include "core/customers/ageing.h"
-#include "core/environments/paths.h"
-#include "core/roster/rosterimport.h"
+#include "core/roster/rosterexport.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/counttext.h"
 #include "ui/widgets/errortext.h"
-#include "ui/worklist/importdialog.h"
+#include "ui/worklist/exportflow.h"
+#include "ui/worklist/importflow.h"
 #include "ui/worklist/promptdialog.h"
 #include "ui/worklist/readingdialog.h"
 #include "ui/worklist/worklistcontroller.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QMap>
-#include <QThreadPool>
 #include <algorithm>
 
 namespace onboarding {
@@ -47,16 +42,6 @@ QString noDate(const QString &text)
     return !text.isEmpty() && dueFromText(text).isNull()
         ? WorklistController::tr("Type a date like 2026-12-01, or nothing.")
         : QString();
-}
-
-Result<ImportPlan> readPlan(const QString &fileName)
-{
-    QFile file(fileName);
-    if (!file.open(QFile::ReadOnly))
-        return failure(
-            Error::Kind::InvalidInput,
-            WorklistController::tr("The file could not be opened. Is it there, and may you read it?"));
-    return readRosterFile(file.readAll());
 }
 
 /// The rarest reason first: it is the one that is overlooked.
@@ -97,6 +82,7 @@ void WorklistController::askNote(const QUuid &customer)
                                      .label = tr("Note"),
                                      .button = tr("Add note"),
                                      .isLong = true,
+                                     .isStored = true,
                                      .problem =
                                          [](const QString &text) {
                                              return text.isEmpty()       ? tr("Write something first.")
@@ -104,17 +90,23 @@ void WorklistController::askNote(const QUuid &customer)
                                                                          : QString();
                                          }},
                                     &m_window);
-    connect(dialog, &PromptDialog::answered, this, [this, customer](const QString &text) {
-        const Note note {
-            .id = QUuid::createUuid(), .customer = customer, .text = text, .writtenAt = m_clock.now()};
-        m_store.save(note, this, [this, note](const Result<void> &done) {
-            if (!done)
-                return say(done);
-            m_window.showUndoable(tr("Noted."), [this, note] {
-                m_store.removeNote(note, this, [this](const Result<void> &removed) { say(removed); });
+    connect(
+        dialog, &PromptDialog::answered, this,
+        [this, customer, dialog = QPointer(dialog)](const QString &text) {
+            const Note note {
+                .id = QUuid::createUuid(), .customer = customer, .text = text, .writtenAt = m_clock.now()};
+            m_store.save(note, this, [this, note, dialog](const Result<void> &done) {
+                if (!done && dialog)
+                    return dialog->showProblem(tr("The note was not stored. %1").arg(done.error().message));
+                if (!done)
+                    return say(done);
+                if (dialog)
+                    dialog->accept();
+                m_window.showUndoable(tr("Noted."), [this, note] {
+                    m_store.removeNote(note, this, [this](const Result<void> &removed) { say(removed); });
+                });
             });
         });
-    });
     dialog->open();
 }
 
@@ -282,123 +274,57 @@ void WorklistController::chooseImportFile()
 {
     if (!m_workspace)
         return m_window.showToast(tr("No environment is open yet."));
-    auto *dialog = new QFileDialog(&m_window, tr("Import customers"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists of customers (*.csv *.json *.jsonl)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, into = m_workspace](const QString &fileName) { startImport(fileName, into); });
-    dialog->open();
+    auto *flow = new ImportFlow(m_window, m_store, m_secrets, m_theme, m_clock, *m_workspace, this);
+    connect(flow, &ImportFlow::imported, this, &WorklistController::showImported);
+    flow->chooseFile();
 }
 
-/// Read and understood on another thread: a list may be long.
-void WorklistController::startImport(const QString &fileName, const QPointer<Workspace> &into)
+void WorklistController::showImported(const ImportDone &done, const QString &said)
 {
-    QThreadPool::globalInstance()->start([this, guard = QPointer(this), fileName, into] {
-        const Result<ImportPlan> plan = readPlan(fileName);
-        QMetaObject::invokeMethod(qApp, [this, guard, fileName, plan, into] {
-            if (guard)
-                showImport(fileName, plan, into);
-        });
+    if (done.added.isEmpty() && done.changes.isEmpty())
+        return m_window.showToast(said);
+    m_window.showUndoable(said, [this, done, said] { undoImport(done, said); });
+}
+
+/// Those that were added go again, unless they were used since; the others get back what they had.
+void WorklistController::undoImport(const ImportDone &done, const QString &said)
+{
+    QList<QUuid> unused;
+    for (const Customer &added : done.added) {
+        const CustomerRecord *record = m_store.record(added.id);
+        if (record && record->customer == added && !record->last && record->lastNote.isEmpty()
+            && m_store.submissions(added.id).isEmpty())
+            unused.append(added.id);
+    }
+    QList<Change> changes;
+    for (const ImportDone::Change &change : done.changes)
+        changes.append({.customer = change.customer, .made = change.made, .back = change.back});
+    if (!changes.isEmpty())
+        undo(changes, said);
+    const qsizetype stay = done.added.size() - unused.size();
+    if (unused.isEmpty()) {
+        if (changes.isEmpty())
+            m_window.showToast(tr("Nothing was undone: the customers have been used since."));
+        return;
+    }
+    m_store.remove(unused, this, [this, said, stay, isAll = changes.isEmpty()](const Result<void> &removed) {
+        if (!removed)
+            return say(removed);
+        if (stay > 0)
+            m_window.showToast(tr("Undone: %1").arg(said) + QLatin1Char(' ')
+                               + tr("%L1 have been used since and stay.").arg(stay));
+        else if (isAll)
+            m_window.showToast(tr("Undone: %1").arg(said));
     });
-}
-
-/// Into the environment that the file was chosen for, or not at all.
-bool WorklistController::isStillOpen(const QPointer<Workspace> &into)
-{
-    if (into && into == m_workspace)
-        return true;
-    m_window.showToast(tr("Nothing was imported: another environment is open now."));
-    return false;
-}
-
-void WorklistController::showImport(const QString &fileName, const Result<ImportPlan> &plan,
-                                    const QPointer<Workspace> &into)
-{
-    if (!isStillOpen(into))
-        return;
-    if (!plan)
-        return m_window.showToast(tr("Nothing was imported. %1").arg(plan.error().message));
-    ImportPlan compared = *plan;
-    compareWithRoster(compared, m_store, m_workspace->environment().id);
-    auto *dialog = new ImportDialog(m_theme, m_workspace->environment(), QFileInfo(fileName).fileName(),
-                                    compared, &m_window);
-    connect(dialog, &ImportDialog::confirmed, this, [this, compared, into] { import(compared, into); });
-    dialog->open();
-}
-
-void WorklistController::import(const ImportPlan &plan, const QPointer<Workspace> &into)
-{
-    if (!isStillOpen(into))
-        return;
-    importRoster(plan, into->environment(), m_store, m_secrets, m_clock.now(), this,
-                 [this, plan, into](const Result<ImportDone> &done) {
-                     if (!done)
-                         return m_window.showToast(tr("Nothing was imported. %1").arg(done.error().message));
-                     if (into)
-                         into->readTokensAgain(plan.withToken());
-                     QString text = tr("%L1 added, %L2 changed, %L3 rejected.")
-                                        .arg(plan.added)
-                                        .arg(plan.updated)
-                                        .arg(plan.rejected.size());
-                     if (done->leftInKeychain)
-                         text += QLatin1Char(' ')
-                             + tr("Older sign-ins may still be in the keychain. %1")
-                                   .arg(done->leftInKeychain->message);
-                     m_window.showToast(text);
-                 });
 }
 
 void WorklistController::askExport(const QList<QUuid> &customers)
 {
     if (!m_workspace)
         return;
-    auto *dialog = new ExportDialog(m_theme, m_workspace->environment(), customers.size(), &m_window);
-    connect(dialog, &ExportDialog::confirmed, this,
-            [this, customers](ExportDialog::Format format, Masking masking) {
-                chooseExportFile(customers, format, masking);
-            });
-    dialog->open();
-}
-
-void WorklistController::chooseExportFile(const QList<QUuid> &customers, ExportDialog::Format format,
-                                          Masking masking)
-{
-    const QString suffix
-        = format == ExportDialog::Format::Csv ? QStringLiteral("csv") : QStringLiteral("json");
-    auto *dialog = new QFileDialog(&m_window, tr("Export customers"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(QStringLiteral("customers.") + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, customers, format, masking](const QString &name) {
-                QList<CustomerRecord> records;
-                for (const QUuid &id : customers) {
-                    if (const CustomerRecord *record = m_store.record(id))
-                        records.append(*record);
-                }
-                startExport(name, records, format, masking);
-            });
-    dialog->open();
-}
-
-/// Made and written on another thread, as it was read.
-void WorklistController::startExport(const QString &fileName, const QList<CustomerRecord> &records,
-                                     ExportDialog::Format format, Masking masking)
-{
-    QThreadPool::globalInstance()->start([this, guard = QPointer(this), fileName, records, format, masking] {
-        const Result<void> written
-            = paths::writeWhole(fileName,
-                                format == ExportDialog::Format::Csv ? rosterToCsv(records, masking)
-                                                                    : rosterToJson(records, masking));
-        QMetaObject::invokeMethod(qApp, [this, guard, written, count = records.size()] {
-            if (guard)
-                m_window.showToast(
-                    written ? countText(count, tr("1 customer written."), tr("%L1 customers written."))
-                            : written.error().message);
-        });
-    });
+    auto *flow = new ExportFlow(m_window, m_store, m_theme, m_clock, m_workspace->environment(), customers,
+                                m_window.worklist().model().rules(), exporterName(), this);
+    flow->ask();
 }
 
 void WorklistController::showFailures()

@@ -56,9 +56,9 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(p.bulkFrame);
-    layout->addWidget(makeSelectionBar(theme));
     layout->addWidget(p.table, 1);
     layout->addWidget(p.empty, 1);
+    layout->addWidget(makeSelectionBar(theme));
 
     connect(p.model, &WorklistModel::countsChanged, this, [this] {
         m_private->chips->setCounts(m_private->model->counts());

@@ -172,7 +172,9 @@ private Q_SLOTS:
         QCOMPARE(run(words("customers snooze ada 0026-12-01")).code, code(ExitCode::Usage));
         const Run imported
             = run(words("customers import - --json"), "username,due\nada,0026-12-01\nbea,2099-12-01T10:00\n");
-        QCOMPARE(imported.json().value(str("rejected")).toArray().size(), 1);
+        QCOMPARE(imported.json().value(str("rejected")).toArray().size(), 0); // only the cell is wrong
+        QCOMPARE(imported.json().value(str("leftOut")).toArray().size(), 1);
+        QCOMPARE(imported.code, code(ExitCode::SomeFailed));
         // Without a zone it is UTC, wherever this runs.
         const QList<QPair<QString, QString>> west {{str("TZ"), str("America/Los_Angeles")}};
         QCOMPARE(run(words("customers import -"), "username,due\ncid,2099-12-01T10:00\n", west).code, 0);

@@ -89,7 +89,11 @@ private Q_SLOTS:
         QVERIFY(found.json().value(str("status")).isNull());
         const Run broken = run(words("customers import - --json"), "username\n\"never closed\n");
         QCOMPARE(broken.code, code(ExitCode::Usage));
-        QVERIFY(run(words("customers export --format csv")).out.contains("import.b,,,Tan"));
+        const QByteArray exported = run(words("customers export --format csv")).out;
+        QVERIFY(exported.contains("import.b,,,Tan"));
+        const QJsonObject unchanged = run(words("customers import - --json"), exported).json();
+        QCOMPARE(unchanged.value(str("updated")).toInt(), 0);
+        QVERIFY(unchanged.value(str("unchanged")).toInt() >= 2);
         QCOMPARE(run(words("customers tag import.a vip")).code, 0);
         QCOMPARE(run(words("customers note import.a called")).code, 0);
         QCOMPARE(run(words("customers snooze import.a 2099-01-01")).code, 0);
@@ -100,6 +104,38 @@ private Q_SLOTS:
         QCOMPARE(run(words("customers remove import.a import.b")).code, 0);
         QVERIFY(!run(words("customers list --json")).out.contains("import."));
         QCOMPARE(run(words("customers show nobody")).code, code(ExitCode::Usage));
+    }
+
+    void listsOfOtherProgramsAreRead()
+    {
+        const QByteArray list = "E-Mail;Name;F\xE4llig am\r\nlist.a;M\xFCller;01/12/2026\r\n"
+                                "LIST.A;;02/12/2026\r\n;nobody;\r\n";
+        const Run guess = run(words("customers import - --json"), list);
+        QCOMPARE(guess.code, code(ExitCode::Usage));
+        QVERIFY2(guess.out.contains("--encoding windows-1252"), guess.out.constData());
+        const Run unnamed = run(words("customers import - --encoding windows-1252"), list);
+        QCOMPARE(unnamed.code, code(ExitCode::Usage));
+        QVERIFY2(unnamed.err.contains("--map username="), unnamed.err.constData());
+        const QStringList mapped
+            = words("customers import - --json --encoding windows-1252 --map username=E-Mail");
+        const QString rejected = home.path() + str("/rejected.csv");
+        const Run imported = run(mapped + QStringList {str("--rejected"), rejected}, list);
+        QCOMPARE(imported.code, code(ExitCode::SomeFailed));
+        QCOMPARE(imported.json().value(str("imported")).toInt(), 2);
+        QCOMPARE(imported.json().value(str("leftOut")).toArray().size(), 2);
+        QCOMPARE(imported.json().value(str("warnings")).toArray().size(), 1);
+        QVERIFY(imported.err.contains("--dates"));
+        QFile file(rejected);
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll().count("\r\n"), 4);
+        const Run dated = run(mapped + words("--dates dmy"), list);
+        QCOMPARE(dated.json().value(str("updated")).toInt(), 2);
+        const QJsonObject change = dated.json().value(str("changes")).toArray().at(0).toObject();
+        QCOMPARE(change.value(str("fields")).toArray().at(0).toObject().value(str("to")).toString(),
+                 str("2026-12-01"));
+        QCOMPARE(run(mapped + words("--dates sooner"), list).code, code(ExitCode::Usage));
+        QCOMPARE(run(mapped + words("--map nothing=Name"), list).code, code(ExitCode::Usage));
+        QCOMPARE(run(words("customers remove list.a LIST.A")).code, 0);
     }
 
     void checksManyAndSaysWhichFailed()

@@ -218,14 +218,14 @@ private Q_SLOTS:
         const QString pipe = folder.filePath(str("pipe"));
         const QString link = folder.filePath(str("link"));
         QCOMPARE(QProcess::execute(str("mkfifo"), {pipe}), 0);
-        QVERIFY(QFile::link(str("/dev/full"), link));
+        QVERIFY(QFile::link(pipe, link));
         const QStringList command = words("--no-keychain customers export");
-        for (const QString &device : {pipe, link, str("/dev/null"), home.path()}) {
+        for (const QString &device : {pipe, link, home.path()}) {
             const Run refused = run(command + QStringList {device});
             QCOMPARE(refused.code, code(ExitCode::Usage));
             QVERIFY2(refused.err.contains("is not a plain file"), refused.err.constData());
         }
-        QVERIFY(!QFileInfo(pipe).isFile() && !QFileInfo(str("/dev/null")).isFile());
+        QVERIFY(!QFileInfo(pipe).isFile());
         QVERIFY(QFileInfo(link).isSymLink());
         QCOMPARE(run(command + QStringList {list}).code, 0);
         QCOMPARE(run(command + QStringList {list}).code, 0);

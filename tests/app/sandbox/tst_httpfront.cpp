@@ -1,6 +1,7 @@
 // The sandbox as a client of any make sees it, byte by byte.
 #include "app/sandbox/sandboxserver.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -8,6 +9,7 @@
 #include <QTest>
 #include <QUrl>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #ifdef Q_OS_UNIX
@@ -123,6 +125,7 @@ private Q_SLOTS:
             "Date: ", false);
         row("a body beyond the limit", "POST /auth/oauth/token HTTP/1.1", "Content-Length: 99999999\r\n",
             "413 Content Too Large", "Connection: close", true);
+        row("no bearer", user, "", "401 Unauthorized", "WWW-Authenticate: Bearer ", false);
         row("another protocol offered", user,
             "Authorization: Bearer TOKEN\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
             "HTTP2-Settings: AAMAAABkAAQAAP__\r\n",
@@ -284,6 +287,37 @@ private Q_SLOTS:
         QVERIFY(!idle.at(2)->isClosed() && !idle.at(3)->isClosed() && !idle.at(4)->isClosed());
     }
 
+    /// Or its answers would fill the memory.
+    void whoReadsNoAnswersGetsNoMore()
+    {
+        const QByteArray request = "GET /kyc-ms/getUserInfo HTTP/1.1\r\n" + usual() + "\r\n";
+        const auto answered = [this] {
+            const QByteArray journal
+                = ask("GET /_sandbox/journal?limit=1", "Sandbox-Key: " + text("controlKey") + "\r\n");
+            return QJsonDocument::fromJson(journal.mid(journal.indexOf("\r\n\r\n") + 4))
+                .object()
+                .value(str("requests"))
+                .toArray()
+                .at(0)
+                .toObject()
+                .value(str("number"))
+                .toInteger();
+        };
+        Client client(m_port);
+        client.socket.setReadBufferSize(1024);
+        QTRY_COMPARE(client.socket.state(), QAbstractSocket::ConnectedState);
+        constexpr int Many = 200'000; // more than the buffers of any system take
+        for (int i = 0; i < Many; ++i)
+            client.socket.write(request);
+        qint64 last = 0;
+        const auto hasStopped = [&] {
+            const qint64 before = std::exchange(last, answered());
+            return last > 0 && last == before;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasStopped(), 60'000);
+        QVERIFY2(last < Many, qPrintable(QString::number(last)));
+    }
+
     void saysWhenItHasNoRoom()
     {
         m_hasOwnLimits = true;
@@ -322,6 +356,7 @@ private Q_SLOTS:
             client.send(QByteArray("GET ") + target + " HTTP/1.1\r\n" + usual() + fields + "\r\n");
             QTRY_VERIFY(client.got().contains("\r\n\r\n"));
             QCOMPARE(client.got().mid(9, 3), status);
+            QCOMPARE(client.got().contains("\r\nWWW-Authenticate: Sandbox-Key "), status == "401");
         }
     }
 

@@ -1,8 +1,12 @@
 // The keychain store against a real gnome-keyring: unlocked, then locked.
 #include "core/secrets/keychainsecretstore.h"
 
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusReply>
 #include <QProcess>
 #include <QTest>
+#include <csignal>
 
 using namespace onboarding;
 
@@ -43,16 +47,51 @@ SecretStoreState probe(SecretStore &store)
     return wait<SecretStoreState>([&](QObject *context, const auto &done) { store.probe(context, done); });
 }
 
-bool lockKeyring()
+SecretStoreState look(SecretStore &store)
+{
+    return wait<SecretStoreState>([&](QObject *context, const auto &done) { store.look(context, done); });
+}
+
+bool callService(const QStringList &methodAndArguments)
 {
     QProcess process;
     process.start(QStringLiteral("dbus-send"),
-                  {QStringLiteral("--session"), QStringLiteral("--print-reply"),
-                   QStringLiteral("--dest=org.freedesktop.secrets"),
-                   QStringLiteral("/org/freedesktop/secrets"),
-                   QStringLiteral("org.freedesktop.Secret.Service.Lock"),
-                   QStringLiteral("array:objpath:/org/freedesktop/secrets/aliases/default")});
+                  QStringList {QStringLiteral("--session"), QStringLiteral("--print-reply"),
+                               QStringLiteral("--dest=org.freedesktop.secrets"),
+                               QStringLiteral("/org/freedesktop/secrets")}
+                      + methodAndArguments);
     return process.waitForFinished() && process.exitCode() == 0;
+}
+
+bool lockKeyring()
+{
+    return callService({QStringLiteral("org.freedesktop.Secret.Service.Lock"),
+                        QStringLiteral("array:objpath:/org/freedesktop/secrets/aliases/default")});
+}
+
+bool setDefaultCollection(const QString &path)
+{
+    return callService({QStringLiteral("org.freedesktop.Secret.Service.SetAlias"),
+                        QStringLiteral("string:default"), QStringLiteral("objpath:") + path});
+}
+
+/// Of this desktop of the test alone.
+void stopKeyring()
+{
+    const QDBusReply<uint> pid
+        = QDBusConnection::sessionBus().interface()->servicePid(QStringLiteral("org.freedesktop.secrets"));
+    QVERIFY(pid.isValid());
+    QCOMPARE(::kill(static_cast<pid_t>(pid.value()), SIGKILL), 0);
+}
+
+void startKeyring()
+{
+    QProcess process;
+    process.start(QStringLiteral("gnome-keyring-daemon"),
+                  {QStringLiteral("--unlock"), QStringLiteral("--components=secrets")});
+    process.write("not-a-secret");
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
 }
 
 } // namespace
@@ -112,11 +151,49 @@ private Q_SLOTS:
         QVERIFY(erase(store).has_value());
     }
 
+    /// Without a collection behind the alias "default" nothing has a place to be stored.
+    void withoutADefaultCollectionItSaysSo()
+    {
+        KeychainSecretStore store;
+        QVERIFY(setDefaultCollection(QStringLiteral("/")));
+        QCOMPARE(look(store), SecretStoreState::NoCollection);
+        QCOMPARE(write(store, "new").error().kind, Error::Kind::KeychainUnavailable);
+        QVERIFY(setDefaultCollection(QStringLiteral("/org/freedesktop/secrets/collection/login")));
+        QCOMPARE(look(store), SecretStoreState::Available);
+        QVERIFY(write(store, "new").has_value());
+        QVERIFY(erase(store).has_value());
+    }
+
+    /// The library remembers the service that it spoke with; another one has taken its place.
+    void aServiceThatCameBackIsUsedAgain()
+    {
+        KeychainSecretStore store;
+        QVERIFY(write(store, "before").has_value());
+        int changes = 0;
+        QObject context;
+        store.follow(&context, [&changes] { ++changes; });
+        stopKeyring();
+        QTRY_COMPARE(look(store), SecretStoreState::Absent);
+        QTRY_VERIFY(changes > 0);
+        changes = 0;
+        startKeyring();
+        QTRY_COMPARE(look(store), SecretStoreState::Available);
+        QTRY_VERIFY(changes > 0);
+        QCOMPARE(read(store).value(), std::optional(QByteArray("before")));
+        QVERIFY(write(store, "after").has_value());
+        QCOMPARE(read(store).value(), std::optional(QByteArray("after")));
+        QVERIFY(erase(store).has_value());
+    }
+
     void aLockedKeyringIsNeverCalledEmpty()
     {
         KeychainSecretStore store;
         QVERIFY(write(store, "kept").has_value());
+        int changes = 0;
+        QObject context;
+        store.follow(&context, [&changes] { ++changes; });
         QVERIFY(lockKeyring());
+        QTRY_VERIFY(changes > 0);
         QCOMPARE(probe(store), SecretStoreState::Locked);
         QCOMPARE(read(store).error().kind, Error::Kind::KeychainLocked);
         QCOMPARE(write(store, "new").error().kind, Error::Kind::KeychainLocked);

@@ -416,7 +416,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, contentType);
         QFETCH(QByteArray, body);
-        const QByteArray shown = redaction::body(body, contentType);
+        const SensitiveNames names;
+        const QByteArray shown = Redactor(names, {}).body(body, contentType).bytes;
         QVERIFY2(!shown.contains("S3CRET"), shown.constData());
         QVERIFY(shown.contains("hidden"));
     }

@@ -114,7 +114,8 @@ private Q_SLOTS:
         row("a number for a name", "name", 7, "name");
         row("a deadline of nothing", "limits", QJsonObject {{QStringLiteral("deadlineMs"), 0}},
             "limits.deadlineMs");
-        row("half a contract", "contract", QJsonObject(), "contract.operations");
+        row("an operation that is a text", "contract",
+            QJsonObject {{QStringLiteral("operations"), QStringLiteral("x")}}, "contract.operations");
     }
 
     void namesWhatIsWrong()
@@ -140,7 +141,7 @@ private Q_SLOTS:
                   QTest::newRow(name) << path << value << QString::fromLatin1(field);
               };
         const auto s = [](const char *text) { return QString::fromLatin1(text); };
-        row("method", {s("operations"), s("registerUser"), s("method"), s("value")}, s("PUT"),
+        row("method", {s("operations"), s("registerUser"), s("method"), s("value")}, s("DELETE"),
             "operations.registerUser.method");
         row("path", {s("operations"), s("userStatus"), s("path"), s("value")}, s("/abs"),
             "operations.userStatus.path");

@@ -121,6 +121,49 @@ private Q_SLOTS:
         QVERIFY(edit.isIn(*m_store->find(m_ada.id)));
     }
 
+    void whatIsEditedWhileItIsPreparedStays()
+    {
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        const CustomerEdit edit {.displayName = QStringLiteral("Ada L"),
+                                 .tags = QStringList {QStringLiteral("vip")}};
+        begin({.rows = {{.row = 1, .username = m_ada.username, .assignee = QStringLiteral("Kim")}}});
+        m_store->edit({m_ada.id}, edit, this, [](const Result<void> &) { });
+        QTRY_VERIFY(m_isKept.has_value());
+        for (const bool isReadAgain : {false, true}) {
+            if (isReadAgain)
+                QVERIFY(test::load(*m_store).has_value());
+            QVERIFY(edit.isIn(*m_store->find(m_ada.id)));
+            QCOMPARE(m_store->find(m_ada.id)->assignee, QStringLiteral("Kim"));
+        }
+    }
+
+    void whatChangesNothingIsNotWritten()
+    {
+        m_ada.displayName = QStringLiteral("Ada");
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        const QSignalSpy imported(m_store.get(), &CustomerStore::imported);
+        begin({.rows = {{.row = 1, .username = m_ada.username, .displayName = m_ada.displayName}}});
+        QTRY_VERIFY(m_isKept.has_value());
+        QVERIFY(*m_isKept);
+        QVERIFY(m_done.added.isEmpty() && m_done.changes.isEmpty());
+        QCOMPARE(imported.size(), 0);
+    }
+
+    void whatWasDoneCanBeTakenBack()
+    {
+        m_ada.displayName = QStringLiteral("Ada");
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        begin({.rows = {{.row = 1, .username = m_ada.username, .displayName = QStringLiteral("Queen")},
+                        {.row = 2, .username = QStringLiteral("bea")}}});
+        QTRY_VERIFY(m_isKept.has_value());
+        QCOMPARE(m_store->find(m_ada.id)->displayName, QStringLiteral("Queen"));
+        QCOMPARE(m_done.changes.size(), 1);
+        QVERIFY(m_done.changes.constFirst().made.isIn(*m_store->find(m_ada.id)));
+        QCOMPARE(m_done.changes.constFirst().back, (CustomerEdit {.displayName = QStringLiteral("Ada")}));
+        QCOMPARE(m_done.added.size(), 1);
+        QCOMPARE(m_done.added.constFirst(), *m_store->find(m_environment.id, QStringLiteral("bea")));
+    }
+
     void whoIsRemovedMeanwhileStaysAway()
     {
         QVERIFY(test::save(*m_store, m_ada).has_value());
@@ -189,14 +232,19 @@ private Q_SLOTS:
 private:
     bool import(const QByteArray &token)
     {
-        const ImportPlan plan {.rows = {{.row = 1, .username = QStringLiteral("ada"), .token = token}}};
-        std::optional<bool> isKept;
+        begin({.rows = {{.row = 1, .username = QStringLiteral("ada"), .token = token}}});
+        return QTest::qWaitFor([this] { return m_isKept.has_value(); }) && *m_isKept;
+    }
+
+    /// The answer comes into m_isKept and m_done.
+    void begin(const ImportPlan &plan)
+    {
+        m_isKept.reset();
         importRoster(plan, m_environment, *m_store, *m_secrets, m_clock.now(), this,
-                     [&](const Result<ImportDone> &kept) {
+                     [this](const Result<ImportDone> &kept) {
                          m_done = kept.value_or(ImportDone {});
-                         isKept = kept.has_value();
+                         m_isKept = kept.has_value();
                      });
-        return QTest::qWaitFor([&] { return isKept.has_value(); }) && *isKept;
     }
 
     void keep(const SecretKey &name, const QByteArray &secret)
@@ -224,6 +272,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     Customer m_ada;
     ImportDone m_done; ///< of the last import
+    std::optional<bool> m_isKept; ///< nothing while it is under way
 };
 
 QTEST_GUILESS_MAIN(TestImporting)

@@ -1,0 +1,319 @@
+// collection …: what other tools know of the API, in and out.
+#include "app/kycctl/commands.h"
+#include "app/kycctl/runner.h"
+#include "core/api/headerrules.h"
+#include "core/api/plaintext.h"
+#include "core/collection/collectionexport.h"
+#include "core/collection/collectionfile.h"
+#include "core/collection/contractproposal.h"
+#include "core/collection/operationmatch.h"
+#include "core/environments/paths.h"
+#include "core/sandbox/sandboxinfo.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <algorithm>
+#include <cstdio>
+
+namespace onboarding::commands {
+
+namespace {
+
+/// What one import has found out.
+struct Import
+{
+    Environment environment {};
+    Collection collection {};
+    ContractProposal proposal {};
+    QList<ContractChange> wanted {}; ///< of the changes, those to make
+    QByteArray apiKey {}; ///< of the environment file; empty when it has none
+};
+
+Result<CollectionVariables> variablesOf(const QString &file, QByteArray &apiKey)
+{
+    CollectionVariables variables;
+    if (file.isEmpty())
+        return variables;
+    const Result<PostmanEnvironment> environment = readPostmanEnvironmentFile(file);
+    if (!environment)
+        return tl::unexpected(environment.error());
+    for (const PostmanValue &value : environment->values) {
+        // A secret is no part of a contract, so nothing is put in for it.
+        if (!value.isSecret && !value.value.isEmpty())
+            variables.set(value.key, value.value);
+        if (foldedFieldName(value.key) == QStringLiteral("apikey"))
+            apiKey = value.value.toUtf8();
+    }
+    return variables;
+}
+
+/// All changes, or those that --only names.
+Result<QList<ContractChange>> wantedChanges(const Invocation &invocation,
+                                            const QList<ContractChange> &changes)
+{
+    if (!invocation.has(QStringLiteral("only")))
+        return changes;
+    QList<ContractChange> wanted;
+    const QStringList pointers = invocation.value(QStringLiteral("only")).split(QLatin1Char(','));
+    for (const QString &pointer : pointers) {
+        const auto found = std::find_if(changes.begin(), changes.end(), [&](const ContractChange &change) {
+            return change.pointer == pointer.trimmed();
+        });
+        if (found == changes.end())
+            return invalidField(
+                QStringLiteral("only"),
+                QStringLiteral("The collection does not change %1. Use --dry-run to see what it "
+                               "changes.")
+                    .arg(plainExcerpt(pointer)));
+        wanted.append(*found);
+    }
+    return wanted;
+}
+
+Result<Import> readImport(Runner &runner)
+{
+    const Invocation &invocation = runner.invocation();
+    const Result<Environment> environment = runner.environment();
+    if (!environment)
+        return tl::unexpected(environment.error());
+    Import import {.environment = *environment};
+    const Result<CollectionVariables> variables
+        = variablesOf(invocation.value(QStringLiteral("environment-file")), import.apiKey);
+    if (!variables)
+        return tl::unexpected(variables.error());
+    const Result<Collection> collection = readCollectionFile(invocation.operands.constFirst(), *variables);
+    if (!collection)
+        return tl::unexpected(collection.error());
+    import.collection = *collection;
+    import.proposal = proposeChanges(*collection, environment->contract, environment->url);
+    const Result<QList<ContractChange>> wanted = wantedChanges(invocation, import.proposal.changes);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    import.wanted = *wanted;
+    return import;
+}
+
+QJsonArray operationsJson(const Import &import)
+{
+    QJsonArray operations;
+    for (const CollectionRequest &request : import.collection.requests) {
+        QJsonObject json {{QStringLiteral("name"), request.name},
+                          {QStringLiteral("method"), QString::fromLatin1(request.method)},
+                          {QStringLiteral("path"), request.path}};
+        if (const std::optional<Operation> operation = operationOf(request))
+            json.insert(QStringLiteral("operation"), operationName(*operation));
+        operations.append(json);
+    }
+    return operations;
+}
+
+QStringList remarksOf(const Import &import)
+{
+    QStringList remarks = import.collection.remarks + import.proposal.remarks;
+    if (import.collection.scripts > 0)
+        remarks.append(
+            QStringLiteral("It has %1 scripts. They were not run.").arg(import.collection.scripts));
+    if (!import.proposal.address.isEmpty())
+        remarks.append(QStringLiteral("Its requests go to %1; the address of %2 stays as it is.")
+                           .arg(plainExcerpt(import.proposal.address), import.environment.name));
+    if (!import.proposal.tenant.isEmpty() && import.proposal.tenant != import.environment.tenant)
+        remarks.append(QStringLiteral("Its tenant is %1; the tenant of %2 stays as it is.")
+                           .arg(plainExcerpt(import.proposal.tenant), import.environment.name));
+    if (import.proposal.matches.isEmpty())
+        remarks.append(QStringLiteral("None of its requests is an operation of this API."));
+    return remarks;
+}
+
+QJsonObject importJson(const Import &import, bool isApplied, bool isKeyStored)
+{
+    QJsonArray changes;
+    for (const ContractChange &change : import.wanted)
+        changes.append(QJsonObject {{QStringLiteral("pointer"), change.pointer},
+                                    {QStringLiteral("from"), change.from},
+                                    {QStringLiteral("to"), change.to}});
+    return {{QStringLiteral("environment"), import.environment.name},
+            {QStringLiteral("format"), import.collection.format},
+            {QStringLiteral("operations"), operationsJson(import)},
+            {QStringLiteral("changes"), changes},
+            {QStringLiteral("remarks"), QJsonArray::fromStringList(remarksOf(import))},
+            {QStringLiteral("applied"), isApplied},
+            {QStringLiteral("apiKeyStored"), isKeyStored}};
+}
+
+QString valueText(const QJsonValue &value)
+{
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    if (value.isNull())
+        return QStringLiteral("nothing");
+    return value.toVariant().toString();
+}
+
+QString importText(const Import &import, bool isApplied)
+{
+    QStringList lines {QStringLiteral("%1 (%2), %3 requests")
+                           .arg(import.collection.name, import.collection.format)
+                           .arg(import.collection.requests.size())};
+    for (const CollectionRequest &request : import.collection.requests) {
+        const std::optional<Operation> operation = operationOf(request);
+        lines.append(QStringLiteral("  %1  %2 %3  %4")
+                         .arg(operation ? operationName(*operation) : QStringLiteral("-"), -12)
+                         .arg(QString::fromLatin1(request.method), -5)
+                         .arg(plainExcerpt(request.path), request.name));
+    }
+    if (import.wanted.isEmpty())
+        lines.append(QStringLiteral("The contract of %1 says the same: nothing to change.")
+                         .arg(import.environment.name));
+    else
+        lines.append(
+            isApplied ? QStringLiteral("Changed in the contract of %1:").arg(import.environment.name)
+                      : QStringLiteral("Would change in the contract of %1:").arg(import.environment.name));
+    for (const ContractChange &change : import.wanted)
+        lines.append(QStringLiteral("  %1: %2 -> %3")
+                         .arg(change.pointer, plainExcerpt(valueText(change.from)),
+                              plainExcerpt(valueText(change.to))));
+    lines += remarksOf(import);
+    return lines.join(QLatin1Char('\n'));
+}
+
+void finishImport(Runner &runner, const Import &import, bool isApplied, bool isKeyStored)
+{
+    runner.output().result(importJson(import, isApplied, isKeyStored), importText(import, isApplied));
+    if (!import.apiKey.isEmpty() && !isKeyStored)
+        runner.output().note(
+            QStringLiteral("The environment file has an API key; it was not stored. --store-api-key "
+                           "puts it into the keychain."));
+    if (isKeyStored)
+        runner.output().note(QStringLiteral("The API key is in the keychain."));
+    runner.finish(ExitCode::Done);
+}
+
+void storeKeyThenFinish(Runner &runner, const Import &import)
+{
+    const bool isWanted
+        = runner.invocation().has(QStringLiteral("store-api-key")) && !import.apiKey.isEmpty();
+    if (!isWanted)
+        return finishImport(runner, import, true, false);
+    if (!runner.usesKeychain())
+        return runner.fail({Error::Kind::NotPermitted, 0,
+                            QStringLiteral("With --no-keychain nothing is stored: set ONBOARDING_API_KEY.")});
+    if (!isHeaderValue(import.apiKey))
+        return runner.fail(
+            {Error::Kind::InvalidInput, 0,
+             QStringLiteral("The API key of the environment file has letters that cannot be sent in a "
+                            "header.")});
+    runner.secrets().write({import.environment.id, {}, SecretKind::ApiKey}, import.apiKey, &runner,
+                           [&runner, import](const Result<void> &stored) {
+                               const Result<void> marked = stored
+                                   ? runner.environments().markApiKey(import.environment.id)
+                                   : stored;
+                               if (!marked)
+                                   return runner.fail(marked.error());
+                               finishImport(runner, import, true, true);
+                           });
+}
+
+Result<void> writeWhole(const QString &name, const QByteArray &content)
+{
+    const QFileInfo target(name);
+    QSaveFile file(name);
+    const bool isPlain = !target.exists() || target.isFile();
+    const bool isWritten = isPlain && file.open(QFile::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) == content.size()
+        && file.commit();
+    if (isWritten)
+        return {};
+    return invalidField(
+        QStringLiteral("file"),
+        isPlain ? QStringLiteral("%1 could not be written.").arg(plainExcerpt(name))
+                : QStringLiteral("%1 is not a plain file, so it is not replaced.").arg(plainExcerpt(name)));
+}
+
+QString exportFormat(const Invocation &invocation)
+{
+    return invocation.value(QStringLiteral("format"), QStringLiteral("postman"));
+}
+
+QByteArray exportContent(const QString &format, const ExportedApi &api)
+{
+    if (format == QStringLiteral("curl"))
+        return toCurlScript(api).toUtf8();
+    const QJsonObject json = format == QStringLiteral("openapi") ? toOpenApi(api) : toPostmanCollection(api);
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+/// The sandbox of this computer has an address only while it runs.
+Result<ExportedApi> exportedApi(const Environment &environment)
+{
+    ExportedApi api {.name = environment.name,
+                     .url = environment.url,
+                     .tenant = environment.tenant,
+                     .contract = environment.contract,
+                     .hasControlApi = environment.isLocalSandbox()};
+    if (!environment.isLocalSandbox())
+        return api;
+    const Result<SandboxInfo> sandbox = findRunningSandbox(paths::sandboxRuntimeFile());
+    if (!sandbox)
+        return tl::unexpected(sandbox.error());
+    api.url = sandbox->url;
+    api.tenant = sandbox->tenant;
+    return api;
+}
+
+} // namespace
+
+void collectionImport(Runner &runner)
+{
+    const Result<Import> import = readImport(runner);
+    if (!import)
+        return runner.fail(import.error());
+    const Result<ApiContract> contract = withChanges(import->environment.contract, import->wanted);
+    if (!contract)
+        return runner.fail({Error::Kind::InvalidInput, 0,
+                            QStringLiteral("%1: %2").arg(contract.error().field, contract.error().message)});
+    if (runner.invocation().has(QStringLiteral("dry-run")))
+        return finishImport(runner, *import, false, false);
+    Environment changed = import->environment;
+    changed.contract = *contract;
+    if (const Result<void> updated
+        = import->wanted.isEmpty() ? Result<void>() : runner.environments().update(changed);
+        !updated)
+        return runner.fail(updated.error());
+    storeKeyThenFinish(runner, *import);
+}
+
+void collectionExport(Runner &runner)
+{
+    const Invocation &invocation = runner.invocation();
+    const QString format = exportFormat(invocation);
+    if (!QStringList {QStringLiteral("postman"), QStringLiteral("openapi"), QStringLiteral("curl")}.contains(
+            format))
+        return runner.fail(
+            {Error::Kind::InvalidInput, 0, QStringLiteral("--format is postman, openapi or curl.")});
+    const Result<Environment> environment = runner.environment();
+    if (!environment)
+        return runner.fail(environment.error());
+    const Result<ExportedApi> api = exportedApi(*environment);
+    if (!api)
+        return runner.fail(api.error());
+    QStringList files {invocation.operands.constFirst()};
+    Result<void> written = writeWhole(files.constFirst(), exportContent(format, *api));
+    if (const QString beside = invocation.value(QStringLiteral("environment-file"));
+        written && !beside.isEmpty()) {
+        files.append(beside);
+        written
+            = writeWhole(beside, QJsonDocument(toPostmanEnvironment(*api)).toJson(QJsonDocument::Indented));
+    }
+    if (!written)
+        return runner.fail(written.error());
+    runner.output().result(
+        QJsonObject {{QStringLiteral("environment"), environment->name},
+                     {QStringLiteral("format"), format},
+                     {QStringLiteral("files"), QJsonArray::fromStringList(files)}},
+        QStringLiteral("Written: %1. No secret is in it.").arg(files.join(QStringLiteral(", "))));
+    runner.finish(ExitCode::Done);
+}
+
+} // namespace onboarding::commands

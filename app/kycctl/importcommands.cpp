@@ -1,0 +1,293 @@
+// customers import.
+#include "app/kycctl/commands.h"
+#include "app/kycctl/runner.h"
+#include "app/kycctl/secretinput.h"
+#include "core/api/plaintext.h"
+#include "core/environments/paths.h"
+#include "core/roster/rosterimport.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace onboarding::commands {
+
+namespace {
+
+Result<std::optional<QChar>> separatorNamed(const QString &name)
+{
+    static const QHash<QString, QChar> names {{QStringLiteral("comma"), QLatin1Char(',')},
+                                              {QStringLiteral("semicolon"), QLatin1Char(';')},
+                                              {QStringLiteral("tab"), QLatin1Char('\t')}};
+    if (name.isEmpty())
+        return std::optional<QChar> {};
+    const auto found = names.constFind(name.toLower());
+    if (found != names.cend())
+        return std::optional(*found);
+    for (const QChar known : names) {
+        if (name == known)
+            return std::optional(known);
+    }
+    return invalidField(QStringLiteral("separator"),
+                        QStringLiteral("--separator is comma, semicolon or tab."));
+}
+
+Result<std::optional<DateOrder>> datesNamed(const QString &name)
+{
+    static const QHash<QString, DateOrder> orders {{QStringLiteral("dmy"), DateOrder::DayMonthYear},
+                                                   {QStringLiteral("mdy"), DateOrder::MonthDayYear},
+                                                   {QStringLiteral("ymd"), DateOrder::YearMonthDay}};
+    if (name.isEmpty())
+        return std::optional<DateOrder> {};
+    const auto found = orders.constFind(name.toLower());
+    if (found == orders.cend())
+        return invalidField(QStringLiteral("dates"), QStringLiteral("--dates is dmy, mdy or ymd."));
+    return std::optional(*found);
+}
+
+Result<importcolumns::Choice> columnsNamed(const QStringList &maps)
+{
+    importcolumns::Choice choice;
+    for (const QString &one : maps) {
+        const qsizetype equals = one.indexOf(QLatin1Char('='));
+        const auto column = importcolumns::byName(one.left(equals));
+        QStringList fields;
+        for (const ImportColumn field : importcolumns::all())
+            fields.append(importcolumns::name(field));
+        if (equals < 0 || !column)
+            return invalidField(QStringLiteral("map"),
+                                QStringLiteral("--map is FIELD=COLUMN; FIELD is one of %1.")
+                                    .arg(fields.join(QStringLiteral(", "))));
+        choice.insert(*column, one.mid(equals + 1));
+    }
+    return choice;
+}
+
+Result<ImportOptions> importOptions(const Invocation &invocation)
+{
+    const QString encoding = invocation.value(QStringLiteral("encoding"));
+    const auto separator = separatorNamed(invocation.value(QStringLiteral("separator")));
+    const auto dates = datesNamed(invocation.value(QStringLiteral("dates")));
+    const auto columns = columnsNamed(invocation.repeated.value(QStringLiteral("map")));
+    if (!encoding.isEmpty() && !encodingOf(encoding))
+        return invalidField(QStringLiteral("encoding"),
+                            QStringLiteral("--encoding is utf-8, utf-16le, utf-16be or windows-1252."));
+    if (!separator)
+        return tl::unexpected(separator.error());
+    if (!dates)
+        return tl::unexpected(dates.error());
+    if (!columns)
+        return tl::unexpected(columns.error());
+    return ImportOptions {
+        .encoding = encodingOf(encoding), .separator = *separator, .dates = *dates, .columns = *columns};
+}
+
+/// With the option that helps.
+Error withHint(Error error, const ImportOptions &options)
+{
+    if (error.field == QStringLiteral("encoding") && !options.encoding)
+        error.message += QStringLiteral(" Here: --encoding windows-1252.");
+    else if (!options.columns.contains(ImportColumn::Username)
+             && error.message.contains(QStringLiteral("“username”")))
+        error.message += QStringLiteral(" Here: --map username=COLUMN.");
+    return error;
+}
+
+QString separatorShown(QChar separator)
+{
+    return separator == QLatin1Char('\t') ? QStringLiteral("tab")
+        : separator == QLatin1Char(';')   ? QStringLiteral("semicolon")
+        : separator == QLatin1Char(',')   ? QStringLiteral("comma")
+                                          : QString(separator);
+}
+
+QJsonObject formatJson(const ImportFormat &format)
+{
+    QJsonObject columns;
+    for (auto one = format.sources.begin(); one != format.sources.end(); ++one)
+        columns.insert(importcolumns::name(one.key()), one.value());
+    QJsonObject json {
+        {QStringLiteral("kind"), format.isJson ? QStringLiteral("json") : QStringLiteral("csv")},
+        {QStringLiteral("encoding"), encodingName(format.encoding)},
+        {QStringLiteral("columns"), columns}};
+    if (!format.isJson)
+        json.insert(QStringLiteral("separator"), separatorShown(format.separator));
+    if (format.hasOtherDates && format.dates) {
+        const char *order = *format.dates == DateOrder::DayMonthYear ? "dmy"
+            : *format.dates == DateOrder::MonthDayYear               ? "mdy"
+                                                                     : "ymd";
+        json.insert(QStringLiteral("dates"), QLatin1String(order));
+    }
+    return json;
+}
+
+QJsonArray changesJson(const QList<ImportChange> &changes)
+{
+    QJsonArray all;
+    for (const ImportChange &change : changes) {
+        QJsonArray fields;
+        for (const ImportChange::Field &field : change.fields)
+            fields.append(QJsonObject {{QStringLiteral("field"), importcolumns::name(field.column)},
+                                       {QStringLiteral("from"), field.from},
+                                       {QStringLiteral("to"), field.to}});
+        all.append(QJsonObject {{QStringLiteral("row"), change.row},
+                                {QStringLiteral("username"), change.username},
+                                {QStringLiteral("fields"), fields}});
+    }
+    return all;
+}
+
+QJsonObject importJson(const ImportPlan &plan, const QString &environment)
+{
+    QJsonArray rejected;
+    for (const RejectedRow &row : plan.rejected)
+        rejected.append(
+            QJsonObject {{QStringLiteral("row"), row.row}, {QStringLiteral("reason"), row.reason}});
+    QJsonArray leftOut;
+    for (const LeftOutCell &cell : plan.leftOut)
+        leftOut.append(QJsonObject {{QStringLiteral("row"), cell.row},
+                                    {QStringLiteral("username"), cell.username},
+                                    {QStringLiteral("field"), importcolumns::name(cell.column)},
+                                    {QStringLiteral("value"), cell.value},
+                                    {QStringLiteral("reason"), cell.reason}});
+    QJsonArray warnings;
+    for (const ImportWarning &warning : plan.warnings)
+        warnings.append(QJsonObject {{QStringLiteral("row"), warning.row},
+                                     {QStringLiteral("username"), warning.username},
+                                     {QStringLiteral("text"), warning.text}});
+    return {{QStringLiteral("environment"), environment},
+            {QStringLiteral("imported"), plan.added},
+            {QStringLiteral("updated"), plan.updated},
+            {QStringLiteral("unchanged"), plan.unchanged},
+            {QStringLiteral("rejected"), rejected},
+            {QStringLiteral("leftOut"), leftOut},
+            {QStringLiteral("warnings"), warnings},
+            {QStringLiteral("changes"), changesJson(plan.changes)},
+            {QStringLiteral("format"), formatJson(plan.format)}};
+}
+
+QString rowLine(int row, const QString &username, const QString &text)
+{
+    return QStringLiteral("Row %1%2: %3")
+        .arg(QString::number(row),
+             username.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(plainExcerpt(username, 60)), text);
+}
+
+QString changeLine(const ImportChange &change)
+{
+    QStringList fields;
+    for (const ImportChange::Field &field : change.fields)
+        fields.append(field.column == ImportColumn::Token
+                          ? QStringLiteral("a new token")
+                          : QStringLiteral("%1 “%2” → “%3”")
+                                .arg(importcolumns::name(field.column), plainExcerpt(field.from, 60),
+                                     plainExcerpt(field.to, 60)));
+    return rowLine(change.row, change.username, fields.join(QStringLiteral(", ")));
+}
+
+QStringList importLines(const ImportPlan &plan, bool isRehearsal)
+{
+    QStringList lines {
+        (isRehearsal
+             ? QStringLiteral("Nothing was stored: %1 would be added, %2 updated, %3 unchanged, %4 rejected.")
+             : QStringLiteral("%1 added, %2 updated, %3 unchanged, %4 rejected."))
+            .arg(plan.added)
+            .arg(plan.updated)
+            .arg(plan.unchanged)
+            .arg(plan.rejected.size())};
+    for (const ImportChange &change : plan.changes)
+        lines.append(changeLine(change));
+    for (const RejectedRow &row : plan.rejected)
+        lines.append(rowLine(row.row, row.username, row.reason));
+    for (const LeftOutCell &cell : plan.leftOut)
+        lines.append(rowLine(
+            cell.row, cell.username,
+            QStringLiteral("%1 Imported without %2.").arg(cell.reason, importcolumns::name(cell.column))));
+    return lines;
+}
+
+QStringList importNotes(const ImportPlan &plan, const QString &file)
+{
+    QStringList notes;
+    for (const ImportWarning &warning : plan.warnings)
+        notes.append(QStringLiteral("Warning: ") + rowLine(warning.row, {}, warning.text));
+    const bool needsDates
+        = std::any_of(plan.leftOut.begin(), plan.leftOut.end(),
+                      [](const LeftOutCell &cell) { return cell.column == ImportColumn::Due; });
+    if (needsDates && plan.format.hasOtherDates && !plan.format.dates)
+        notes.append(
+            QStringLiteral("It is not clear in which order the dates are written. Say it with --dates dmy, "
+                           "mdy or ymd."));
+    if (!plan.ignoredColumns.isEmpty())
+        notes.append(QStringLiteral("Columns that are not imported: %1.")
+                         .arg(plan.ignoredColumns.join(QStringLiteral(", "))));
+    if (!plan.withToken().isEmpty() && file != QStringLiteral("-"))
+        notes.append(
+            QStringLiteral("The tokens are still in %1 in plain text. Delete the file when you no longer "
+                           "need it.")
+                .arg(file));
+    return notes;
+}
+
+void finishImport(Runner &runner, const Environment &environment, const ImportPlan &plan,
+                  const ImportDone &done = {})
+{
+    const Invocation &invocation = runner.invocation();
+    runner.output().result(importJson(plan, environment.name),
+                           importLines(plan, invocation.has(QStringLiteral("dry-run"))));
+    runner.output().notes(importNotes(plan, invocation.operands.constFirst()));
+    if (done.leftInKeychain)
+        runner.output().note(QStringLiteral("Older sign-ins may still be in the keychain: %1")
+                                 .arg(done.leftInKeychain->message));
+    const bool isWhole = plan.rejected.isEmpty() && plan.leftOut.isEmpty() && !done.leftInKeychain;
+    runner.finish(isWhole ? ExitCode::Done : ExitCode::SomeFailed);
+}
+
+/// Without a keychain there is nothing to seal a token with.
+void rejectTokens(ImportPlan &plan)
+{
+    for (const ImportRow &row : std::as_const(plan.rows)) {
+        if (!row.token.isEmpty())
+            plan.rejected.append({.row = row.row,
+                                  .username = row.username,
+                                  .reason = QStringLiteral("Its token cannot be kept without a keychain."),
+                                  .cells = {}});
+    }
+    plan.rows.removeIf([](const ImportRow &row) { return !row.token.isEmpty(); });
+}
+
+/// Before anything is stored: who cannot have the file may put right what is wrong and begin again.
+Result<void> saveRejected(const Invocation &invocation, const ImportPlan &plan)
+{
+    const QString file = invocation.value(QStringLiteral("rejected"));
+    return file.isEmpty() ? Result<void> {} : paths::writeWhole(file, rejectedToCsv(plan));
+}
+
+} // namespace
+
+void customersImport(Runner &runner)
+{
+    const Result<ImportOptions> options = importOptions(runner.invocation());
+    if (!options)
+        return runner.fail(options.error());
+    const Result<QByteArray> content = readInput(runner.invocation().operands.constFirst(), MaxRosterFile);
+    Result<ImportPlan> plan = content ? readRosterFile(*content, *options) : tl::unexpected(content.error());
+    if (!plan)
+        return runner.fail(withHint(plan.error(), *options));
+    if (!runner.usesKeychain())
+        rejectTokens(*plan);
+    runner.withStore([&runner, plan = *plan](const Environment &environment) mutable {
+        compareWithRoster(plan, runner.store().records(), environment.id);
+        if (const Result<void> saved = saveRejected(runner.invocation(), plan); !saved)
+            return runner.fail(saved.error());
+        if (runner.invocation().has(QStringLiteral("dry-run")))
+            return finishImport(runner, environment, plan);
+        importRoster(plan, environment, runner.store(), runner.sealedSecrets(), runner.clock().now(), &runner,
+                     [&runner, environment, plan](const Result<ImportDone> &kept) {
+                         if (!kept)
+                             return runner.fail(kept.error());
+                         finishImport(runner, environment, plan, *kept);
+                     });
+    });
+}
+
+} // namespace onboarding::commands

@@ -1,0 +1,102 @@
+#include "core/api/exchangerecorder.h"
+
+#include "core/api/errorreading.h"
+#include "core/api/requestheaders.h"
+#include "core/api/sensitivespans.h"
+
+namespace onboarding {
+
+namespace {
+
+/// Operations that are asked for a secret.
+bool bringsTokens(Operation operation)
+{
+    return operation == Operation::SignIn || operation == Operation::RefreshToken
+        || operation == Operation::SdkToken;
+}
+
+/// Not compressed, and no UTF-16.
+bool isReadableAsItCame(const HttpReply &reply, const QByteArray &received)
+{
+    const QByteArray coding = headerValue(reply.headers, "Content-Encoding").trimmed().toLower();
+    const bool isCoded = !coding.isEmpty() && coding != "identity";
+    return reply.body.isEmpty() || !(isCoded || received.contains('\0'));
+}
+
+} // namespace
+
+ExchangeRecorder::ExchangeRecorder(const SensitiveNames &names, SecretValues &ofClient)
+    : m_names(names)
+    , m_ofClient(ofClient)
+{
+}
+
+void ExchangeRecorder::setRequest(const QUrl &url, const HeaderList &headers, const HttpRequest &request,
+                                  const QByteArray &bearer)
+{
+    QList<QByteArray> secrets = sensitive::secretsOf(request.body, request.contentType, m_names);
+    secrets.append(bearer);
+    for (const auto &[name, value] : headers) {
+        const std::optional<Sensitivity> what = m_names.find(QString::fromLatin1(name));
+        if (what && what->kind == HiddenSpan::Kind::Secret)
+            secrets.append(value.mid(value.indexOf(' ') + 1));
+    }
+    const QByteArray query = url.query(QUrl::FullyEncoded).toLatin1();
+    secrets += sensitive::secretsOf(query, "application/x-www-form-urlencoded", m_names);
+    for (const QByteArray &secret : std::as_const(secrets)) {
+        m_own.add(secret);
+        m_ofClient.add(secret);
+    }
+    const Redactor redact = redactor();
+    m_target = redact.target(requestTarget(url));
+    m_url = QUrl::fromEncoded(
+        url.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo)
+        + m_target.bytes);
+    for (const auto &[name, value] : headers)
+        m_headers.append({name, redact.header(name, value)});
+    m_body = redact.body(request.body, request.contentType);
+}
+
+void ExchangeRecorder::learn(Operation operation, const HttpReply &reply)
+{
+    const bool isAsked = bringsTokens(operation) && reply.status >= 200 && reply.status < 300;
+    const QList<QByteArray> secrets = sensitive::secretsOf(reply.body, reply.contentType, m_names);
+    for (const QByteArray &secret : secrets) {
+        m_own.add(secret);
+        if (isAsked) // of others a hostile service would have every word hidden
+            m_ofClient.add(secret);
+    }
+}
+
+Redactor ExchangeRecorder::redactor() const
+{
+    return {m_names, {&m_own, &m_ofClient}};
+}
+
+void ExchangeRecorder::write(Exchange &exchange, const HttpReply &reply, const QByteArray &received) const
+{
+    const Redactor redact = redactor();
+    exchange.url = m_url;
+    exchange.target = m_target.bytes;
+    exchange.hidden.target = m_target.hidden;
+    for (const auto &[name, value] : m_headers) {
+        exchange.requestHeaders.append({name, value.bytes});
+        exchange.hidden.requestHeaders.append(value.hidden);
+    }
+    exchange.requestBody = m_body.bytes;
+    exchange.hidden.requestBody = m_body.hidden;
+    for (const auto &[name, value] : reply.headers) {
+        const RedactedText shown = redact.header(name, value);
+        exchange.responseHeaders.append({name, shown.bytes});
+        exchange.hidden.responseHeaders.append(shown.hidden);
+    }
+    const QByteArray readable = isReadableAsItCame(reply, received) ? received : reply.body;
+    const RedactedText body = redact.body(readable, reply.contentType);
+    exchange.reason = redact.header("Reason", exchange.reason).bytes;
+    exchange.responseBody = body.bytes;
+    exchange.hidden.responseBody = body.hidden;
+    exchange.responseSize = received.size();
+    exchange.isResponseCut = readable.size() > Redactor::MaxBody;
+}
+
+} // namespace onboarding

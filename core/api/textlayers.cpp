@@ -1,0 +1,360 @@
+#include "core/api/textlayers.h"
+
+#include <QString>
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <optional>
+
+namespace onboarding {
+
+namespace {
+
+constexpr int MostSteps = 3;
+constexpr qsizetype LeastWork = 4 * 1024;
+constexpr qsizetype MostWorkPerByte = 16;
+
+int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/// The number that \p count hex digits at \p at make; -1 when they are not there.
+int hexNumber(const QByteArray &bytes, qsizetype at, int count)
+{
+    if (at < 0 || at + count > bytes.size())
+        return -1;
+    int number = 0;
+    for (int i = 0; i < count; ++i) {
+        const int digit = hexDigit(bytes.at(at + i));
+        if (digit < 0)
+            return -1;
+        number = number * 16 + digit;
+    }
+    return number;
+}
+
+/// One escape read: how long it is, and what it stands for.
+struct Unescaped
+{
+    qsizetype length = 0;
+    QByteArray bytes {};
+};
+
+QByteArray utf8Of(char32_t codePoint)
+{
+    const bool isCharacter = codePoint <= 0x10ffff && (codePoint < 0xd800 || codePoint > 0xdfff);
+    return isCharacter ? QString::fromUcs4(&codePoint, 1).toUtf8() : QByteArray("?");
+}
+
+std::optional<Unescaped> percentEscape(const QByteArray &bytes, qsizetype at)
+{
+    if (bytes.at(at) == '+')
+        return Unescaped {1, " "};
+    const int number = bytes.at(at) == '%' ? hexNumber(bytes, at + 1, 2) : -1;
+    if (number < 0)
+        return std::nullopt;
+    return Unescaped {3, QByteArray(1, static_cast<char>(number))};
+}
+
+/// \uXXXX and a pair of them (RFC 8259 section 7).
+std::optional<Unescaped> unicodeEscape(const QByteArray &bytes, qsizetype at)
+{
+    const int first = hexNumber(bytes, at + 2, 4);
+    if (first < 0)
+        return std::nullopt;
+    const bool isHigh = first >= 0xd800 && first < 0xdc00;
+    if (isHigh && bytes.mid(at + 6, 2) == "\\u") {
+        const int second = hexNumber(bytes, at + 8, 4);
+        if (second >= 0xdc00 && second < 0xe000)
+            return Unescaped {
+                12, utf8Of(static_cast<char32_t>(0x10000 + (first - 0xd800) * 0x400 + (second - 0xdc00)))};
+    }
+    return Unescaped {6, utf8Of(static_cast<char32_t>(first))};
+}
+
+/// Of JSON, and of the languages that print texts in its manner.
+std::optional<Unescaped> backslashEscape(const QByteArray &bytes, qsizetype at)
+{
+    if (bytes.at(at) != '\\' || at + 1 >= bytes.size())
+        return std::nullopt;
+    const char c = bytes.at(at + 1);
+    if (c == 'u') {
+        if (const std::optional<Unescaped> escape = unicodeEscape(bytes, at))
+            return escape;
+    }
+    if (c == 'x') {
+        const int number = hexNumber(bytes, at + 2, 2);
+        if (number >= 0)
+            return Unescaped {4, QByteArray(1, static_cast<char>(number))};
+    }
+    const auto isOctal
+        = [&bytes](qsizetype i) { return i < bytes.size() && bytes.at(i) >= '0' && bytes.at(i) <= '7'; };
+    if (isOctal(at + 1) && isOctal(at + 2) && isOctal(at + 3) && c <= '3')
+        return Unescaped {4,
+                          QByteArray(1,
+                                     static_cast<char>((c - '0') * 64 + (bytes.at(at + 2) - '0') * 8
+                                                       + (bytes.at(at + 3) - '0')))};
+    switch (c) {
+    case 'n': return Unescaped {2, "\n"};
+    case 'r': return Unescaped {2, "\r"};
+    case 't': return Unescaped {2, "\t"};
+    case 'b': return Unescaped {2, "\b"};
+    case 'f': return Unescaped {2, "\f"};
+    default: return Unescaped {2, QByteArray(1, c)};
+    }
+}
+
+/// "&#39;", "&#x27;", "&quot;" (HTML, XML).
+std::optional<Unescaped> characterReference(const QByteArray &bytes, qsizetype at)
+{
+    constexpr qsizetype Longest = 10;
+    if (bytes.at(at) != '&')
+        return std::nullopt;
+    const qsizetype semicolon = bytes.indexOf(';', at);
+    if (semicolon < 0 || semicolon - at > Longest)
+        return std::nullopt;
+    const QByteArray name = bytes.mid(at + 1, semicolon - at - 1).toLower();
+    const qsizetype length = semicolon - at + 1;
+    constexpr std::array<std::pair<const char *, const char *>, 5> Named {
+        {{"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}, {"apos", "'"}}};
+    for (const auto &[known, meaning] : Named) {
+        if (name == known)
+            return Unescaped {length, meaning};
+    }
+    if (!name.startsWith('#'))
+        return std::nullopt;
+    bool isNumber = false;
+    const uint codePoint
+        = name.startsWith("#x") ? name.mid(2).toUInt(&isNumber, 16) : name.mid(1).toUInt(&isNumber, 10);
+    if (!isNumber)
+        return std::nullopt;
+    return Unescaped {length, utf8Of(codePoint)};
+}
+
+/// What is left of UTF-16 and UTF-32 of plain letters.
+std::optional<Unescaped> nothing(const QByteArray &bytes, qsizetype at)
+{
+    if (bytes.at(at) != '\0')
+        return std::nullopt;
+    return Unescaped {1, {}};
+}
+
+using Escape = std::optional<Unescaped> (*)(const QByteArray &, qsizetype);
+
+class LayerBuilder
+{
+public:
+    explicit LayerBuilder(const TextLayer &from)
+        : m_from(from)
+    {
+    }
+
+    /// \p byte, which stands for those of the layer below from \p first to before \p last.
+    void add(char byte, qsizetype first, qsizetype last)
+    {
+        m_layer.bytes += byte;
+        m_layer.begin.push_back(m_from.begin[static_cast<std::size_t>(first)]);
+        m_layer.end.push_back(m_from.end[static_cast<std::size_t>(last - 1)]);
+    }
+    /// Keeps apart what is not side by side in the text.
+    void addGap(qsizetype at) { add('\0', at, at + 1); }
+    [[nodiscard]] TextLayer take() { return std::move(m_layer); }
+
+private:
+    const TextLayer &m_from;
+    TextLayer m_layer;
+};
+
+std::optional<TextLayer> escapesUndone(const TextLayer &from, Escape escape)
+{
+    LayerBuilder builder(from);
+    bool isChanged = false;
+    qsizetype at = 0;
+    while (at < from.bytes.size()) {
+        const std::optional<Unescaped> read = escape(from.bytes, at);
+        if (!read) {
+            builder.add(from.bytes.at(at), at, at + 1);
+            ++at;
+            continue;
+        }
+        isChanged = true;
+        for (const char byte : read->bytes)
+            builder.add(byte, at, at + read->length);
+        at += read->length;
+    }
+    return isChanged ? std::optional(builder.take()) : std::nullopt;
+}
+
+int base64Digit(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return c - 'A';
+    if (c >= 'a' && c <= 'z')
+        return c - 'a' + 26;
+    if (c >= '0' && c <= '9')
+        return c - '0' + 52;
+    if (c == '+' || c == '-')
+        return 62;
+    return c == '/' || c == '_' ? 63 : -1;
+}
+
+/// Where the letters of a run stand: line breaks within it do not count.
+using Run = std::vector<qsizetype>;
+
+/// Decoded bytes that may be escaped or coded again are text; what was no base64 gives noise.
+bool isText(const QByteArray &bytes)
+{
+    const auto isNoise = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < 0x20 && c != '\n' && c != '\r' && c != '\t') || byte >= 0x7f;
+    };
+    return std::count_if(bytes.begin(), bytes.end(), isNoise) * 8 <= bytes.size();
+}
+
+struct Coding
+{
+    int (*digit)(char);
+    int bits; ///< of a letter
+    std::size_t shortest; ///< run
+    const char *between; ///< what may stand within a run
+};
+
+std::vector<Run> runsOf(const QByteArray &bytes, const Coding &coding)
+{
+    std::vector<Run> runs;
+    Run run;
+    const auto finish = [&] {
+        if (run.size() >= coding.shortest)
+            runs.push_back(run);
+        run.clear();
+    };
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        const char c = bytes.at(at);
+        if (coding.digit(c) >= 0)
+            run.push_back(at);
+        else if (c == '\0' || !std::strchr(coding.between, c))
+            finish();
+    }
+    finish();
+    return runs;
+}
+
+/// One run from its letter \p skipped on.
+TextLayer decodedRun(const TextLayer &from, const Run &run, const Coding &coding, std::size_t skipped)
+{
+    LayerBuilder builder(from);
+    unsigned int value = 0;
+    int have = 0;
+    std::size_t first = skipped; // the letter that the next byte begins in
+    for (std::size_t i = skipped; i < run.size(); ++i) {
+        value = (value << coding.bits) | static_cast<unsigned int>(coding.digit(from.bytes.at(run[i])));
+        have += coding.bits;
+        if (have < 8)
+            continue;
+        have -= 8;
+        builder.add(static_cast<char>((value >> have) & 0xff), run[first], run[i] + 1);
+        value &= (1u << have) - 1;
+        first = have > 0 ? i : i + 1;
+    }
+    builder.addGap(run.back()); // what follows is not side by side with it
+    return builder.take();
+}
+
+void append(TextLayer &layer, const TextLayer &more)
+{
+    layer.bytes += more.bytes;
+    layer.begin.insert(layer.begin.end(), more.begin.begin(), more.begin.end());
+    layer.end.insert(layer.end.end(), more.end.begin(), more.end.end());
+}
+
+class Layers
+{
+public:
+    explicit Layers(const QByteArray &text)
+        : m_left(std::max(LeastWork, MostWorkPerByte * text.size()))
+    {
+        TextLayer whole {.bytes = text};
+        whole.begin.reserve(static_cast<std::size_t>(text.size()));
+        whole.end.reserve(static_cast<std::size_t>(text.size()));
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            whole.begin.push_back(static_cast<quint32>(at));
+            whole.end.push_back(static_cast<quint32>(at + 1));
+        }
+        m_open.push_back({});
+        m_all.push_back(std::move(whole));
+    }
+
+    std::vector<TextLayer> read()
+    {
+        for (std::size_t next = 0; next < m_open.size(); ++next) {
+            if (m_open[next].depth >= MostSteps)
+                continue;
+            const TextLayer from = m_all[m_open[next].layer]; // m_all grows
+            const int depth = m_open[next].depth + 1;
+            for (const Escape escape : {percentEscape, backslashEscape, characterReference, nothing}) {
+                if (hasRoomFor(from))
+                    add(escapesUndone(from, escape), depth);
+            }
+            for (const Coding &coding :
+                 {Coding {base64Digit, 6, 6, "\r\n"}, Coding {hexDigit, 4, 8, ": -\r\n"}})
+                addDecoded(from, depth, coding);
+        }
+        return std::move(m_all);
+    }
+
+private:
+    struct Open
+    {
+        std::size_t layer = 0; ///< among m_all
+        int depth = 0;
+    };
+
+    /// At every alignment. Of what this gives only the runs that are text are read further.
+    void addDecoded(const TextLayer &from, int depth, const Coding &coding)
+    {
+        const std::vector<Run> runs = runsOf(from.bytes, coding);
+        const std::size_t alignments = coding.bits == 6 ? 4 : 2;
+        for (std::size_t skipped = 0; skipped < alignments && hasRoomFor(from); ++skipped) {
+            TextLayer texts;
+            TextLayer noise;
+            for (const Run &run : runs) {
+                const TextLayer decoded = decodedRun(from, run, coding, skipped);
+                append(isText(decoded.bytes) ? texts : noise, decoded);
+            }
+            m_left -= noise.bytes.size();
+            if (!noise.bytes.isEmpty())
+                m_all.push_back(std::move(noise));
+            if (!texts.bytes.isEmpty())
+                add(std::move(texts), depth);
+        }
+    }
+
+    [[nodiscard]] bool hasRoomFor(const TextLayer &from) const { return from.bytes.size() <= m_left; }
+
+    void add(std::optional<TextLayer> layer, int depth)
+    {
+        if (!layer)
+            return;
+        m_left -= layer->bytes.size();
+        m_open.push_back({m_all.size(), depth});
+        m_all.push_back(std::move(*layer));
+    }
+
+    qsizetype m_left;
+    std::vector<TextLayer> m_all;
+    std::vector<Open> m_open; ///< to be read further
+};
+
+} // namespace
+
+std::vector<TextLayer> textLayers(const QByteArray &text)
+{
+    return Layers(text).read();
+}
+
+} // namespace onboarding

@@ -1,0 +1,84 @@
+#pragma once
+#include "core/api/apicontract.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace onboarding {
+
+/// One field of a request in a collection.
+struct CollectionField
+{
+    QString name {}; ///< as it is written on the wire
+    QString value {}; ///< with the variables that are known put in
+    Carrier carrier = Carrier::Header;
+    bool isOpen = false; ///< the value is not known: a variable without a value, or only a description
+
+    bool operator==(const CollectionField &) const = default;
+};
+
+enum class CollectionAuth { None, Bearer, Basic, ApiKey, Other };
+
+/// A request as somebody wrote it down for another tool, without what does not concern a contract.
+struct CollectionRequest
+{
+    QString name {}; ///< with its folders: "Onboarding / Get status"
+    QByteArray method {}; ///< in capitals
+    QString address {}; ///< "https://api.example.com" or "{{baseUrl}}"; empty when only a path is written
+    QString path {}; ///< without a leading slash; a part that varies is "{name}"
+    QList<CollectionField> fields {}; ///< those that are switched on, api-key of the authentication included
+    CollectionAuth auth = CollectionAuth::None;
+    QString authUser {}; ///< Basic: the client id
+    QHash<QString, QString> replyPointers {}; ///< name of a field of a good reply → its JSON pointer
+
+    bool operator==(const CollectionRequest &) const = default;
+};
+
+/// What a Postman collection, a Bruno collection or an OpenAPI document says of requests.
+struct Collection
+{
+    QString name {};
+    QString format {}; ///< "Postman 2.1", "Bruno", "OpenAPI 3.0.3"; for people
+    QList<CollectionRequest> requests {};
+    QStringList remarks {}; ///< what was left out, a sentence each
+    int scripts = 0; ///< named and never run
+};
+
+/// Names and values that a collection's "{{name}}" stands for; the last scope that was added wins.
+class CollectionVariables
+{
+public:
+    void set(const QString &name, const QString &value) { m_values.insert(name, value); }
+    /// Those of \p stronger take the place of the ones that are here.
+    void add(const CollectionVariables &stronger) { m_values.insert(stronger.m_values); }
+    /// \p text with every known variable put in. What is unknown, refers to itself or would become longer
+    /// than 64 KiB stays as it is written.
+    [[nodiscard]] QString resolved(const QString &text) const;
+
+private:
+    QHash<QString, QString> m_values;
+};
+
+/// "accountId", "account_id", "Account-Id" → "accountid": the same name in any spelling.
+[[nodiscard]] QString foldedFieldName(const QString &name);
+/// A field whose value has no place in a contract or an environment's file: password, token, api-key, …
+[[nodiscard]] bool isSecretFieldName(const QString &name);
+
+/// Whether \p text still has a "{{name}}" in it.
+[[nodiscard]] bool hasVariable(const QString &text);
+
+/// Puts the parts of \p url, as people write it (variables, no scheme, ":id"), into address, path and query
+/// fields of \p request. \p pathValues: what is known of the parts that vary.
+void takeUrl(CollectionRequest &request, const QString &url, const QHash<QString, QString> &pathValues = {});
+
+/// Appends \p name with \p value, resolved already.
+void addField(CollectionRequest &request, const QString &name, const QString &value, Carrier carrier);
+
+/// The members of a JSON body as fields. A variable that stands for a number is no JSON and is read all the
+/// same. \returns false when \p body is no JSON object.
+[[nodiscard]] bool takeJsonBody(CollectionRequest &request, const QString &body);
+
+} // namespace onboarding

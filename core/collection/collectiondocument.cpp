@@ -1,0 +1,142 @@
+#include "core/collection/collectiondocument.h"
+
+#include "core/api/strictjson.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <algorithm>
+#include <yaml-cpp/yaml.h>
+
+namespace onboarding {
+
+namespace {
+
+constexpr qsizetype MaxBytes = 32 * 1024 * 1024;
+constexpr int MaxDepth = 64;
+constexpr int MaxValues = 500'000;
+
+tl::unexpected<Error> unreadable(const QString &message)
+{
+    return failure(Error::Kind::InvalidInput, message);
+}
+
+/// A text of one YAML scalar, with the types of the core schema (YAML 1.2.2, section 10.3.2).
+QJsonValue scalar(const YAML::Node &node)
+{
+    const QString text = QString::fromStdString(node.Scalar());
+    if (node.Tag() == "!") // it was quoted
+        return text;
+    if (text.isEmpty() || text == QStringLiteral("~") || text == QStringLiteral("null"))
+        return QJsonValue(QJsonValue::Null);
+    if (text == QStringLiteral("true") || text == QStringLiteral("false"))
+        return text == QStringLiteral("true");
+    bool isNumber = false;
+    if (const qlonglong whole = text.toLongLong(&isNumber); isNumber)
+        return whole;
+    const bool looksLikeNumber
+        = text.front().isDigit() || text.front() == QLatin1Char('-') || text.front() == QLatin1Char('.');
+    if (const double number = text.toDouble(&isNumber); isNumber && looksLikeNumber)
+        return number;
+    return text;
+}
+
+/// Walks the nodes of a document; the first thing that is wrong ends it.
+class YamlReader
+{
+public:
+    Result<QJsonValue> read(const YAML::Node &node) { return value(node, 0); }
+
+private:
+    static tl::unexpected<Error> wrong(const YAML::Node &node, const QString &what)
+    {
+        const YAML::Mark mark = node.Mark();
+        return unreadable(
+            QStringLiteral("Line %1, column %2: %3").arg(mark.line + 1).arg(mark.column + 1).arg(what));
+    }
+
+    Result<QJsonValue> value(const YAML::Node &node, int depth)
+    {
+        if (depth > MaxDepth)
+            return wrong(node, QStringLiteral("it is nested more than 64 levels deep."));
+        if (++m_count > MaxValues)
+            return wrong(node, QStringLiteral("the document has more than 500,000 values."));
+        if (node.IsMap())
+            return map(node, depth);
+        if (node.IsSequence())
+            return sequence(node, depth);
+        return node.IsScalar() ? scalar(node) : QJsonValue(QJsonValue::Null);
+    }
+
+    Result<QJsonValue> sequence(const YAML::Node &node, int depth)
+    {
+        QJsonArray array;
+        for (const YAML::Node &element : node) {
+            const Result<QJsonValue> read = value(element, depth + 1);
+            if (!read)
+                return read;
+            array.append(*read);
+        }
+        return array;
+    }
+
+    Result<QJsonValue> map(const YAML::Node &node, int depth)
+    {
+        QJsonObject object;
+        for (const auto &member : node) {
+            if (!member.first.IsScalar())
+                return wrong(member.first, QStringLiteral("a key must be a text."));
+            const QString key = QString::fromStdString(member.first.Scalar());
+            if (object.contains(key))
+                return wrong(member.first, QStringLiteral("the same key is there twice."));
+            const Result<QJsonValue> read = value(member.second, depth + 1);
+            if (!read)
+                return read;
+            object.insert(key, *read);
+        }
+        return object;
+    }
+
+    int m_count = 0;
+};
+
+Result<QJsonValue> readYaml(const QByteArray &text)
+{
+    try {
+        const std::vector<YAML::Node> documents = YAML::LoadAll(text.toStdString());
+        if (documents.size() != 1)
+            return unreadable(
+                QStringLiteral("The file has %1 documents; one is expected.").arg(documents.size()));
+        return YamlReader().read(documents.front());
+    } catch (const YAML::Exception &exception) {
+        if (exception.mark.is_null())
+            return unreadable(QStringLiteral("This is neither JSON nor YAML."));
+        return unreadable(QStringLiteral("This is not valid YAML: it breaks at line %1, column %2.")
+                              .arg(exception.mark.line + 1)
+                              .arg(exception.mark.column + 1));
+    }
+}
+
+} // namespace
+
+Result<QJsonValue> readDocument(const QByteArray &text)
+{
+    if (text.size() > MaxBytes)
+        return unreadable(QStringLiteral("The file is larger than 32 MiB."));
+    QByteArray plain = text;
+    if (plain.startsWith("\xEF\xBB\xBF"))
+        plain.remove(0, 3);
+    plain = plain.trimmed();
+    if (plain.isEmpty())
+        return unreadable(QStringLiteral("The file is empty."));
+    if (plain.contains('\0'))
+        return unreadable(QStringLiteral("The file is not a text in UTF-8."));
+    if (plain.startsWith('{') || plain.startsWith('[')) {
+        const Result<QJsonValue> json = parseStrictJson(plain, {.maxDepth = MaxDepth, .namesKeys = true});
+        if (!json)
+            return unreadable(json.error().message);
+        return json;
+    }
+    return readYaml(plain);
+}
+
+} // namespace onboarding

@@ -1,0 +1,228 @@
+#include "core/collection/operationmatch.h"
+
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+constexpr int Enough = 50; ///< points from which a request counts as an operation
+
+/// Other spellings of a parameter, folded.
+QStringList spellings(const QString &parameter)
+{
+    static const QHash<QString, QStringList> known {
+        {QStringLiteral("accountId"),
+         {QStringLiteral("accountid"), QStringLiteral("xaccountid"), QStringLiteral("accid"),
+          QStringLiteral("account")}},
+        {QStringLiteral("workflowId"),
+         {QStringLiteral("workflowid"), QStringLiteral("workflowexecutionid"), QStringLiteral("xworkflowid"),
+          QStringLiteral("wfeid"), QStringLiteral("workflow"), QStringLiteral("workflowexecution")}},
+        {QStringLiteral("username"),
+         {QStringLiteral("username"), QStringLiteral("login"), QStringLiteral("user"),
+          QStringLiteral("email"), QStringLiteral("userid")}},
+        {QStringLiteral("password"),
+         {QStringLiteral("password"), QStringLiteral("pass"), QStringLiteral("pwd")}},
+        {QStringLiteral("firstName"), {QStringLiteral("firstname"), QStringLiteral("givenname")}},
+        {QStringLiteral("lastName"),
+         {QStringLiteral("lastname"), QStringLiteral("familyname"), QStringLiteral("surname")}},
+        {QStringLiteral("timeZoneFormatted"),
+         {QStringLiteral("timezoneformatted"), QStringLiteral("timezone"), QStringLiteral("tz")}},
+        {QStringLiteral("preferredLanguage"),
+         {QStringLiteral("preferredlanguage"), QStringLiteral("language"), QStringLiteral("locale"),
+          QStringLiteral("lang")}},
+        {QStringLiteral("deviceId"), {QStringLiteral("deviceid"), QStringLiteral("xdeviceid")}}};
+    return known.value(parameter, {foldedFieldName(parameter)});
+}
+
+bool has(const CollectionRequest &request, const char *parameter)
+{
+    return fieldFor(request, QLatin1String(parameter)) != nullptr;
+}
+
+/// The steps of the path that do not vary, folded.
+QStringList steps(const CollectionRequest &request)
+{
+    QStringList folded;
+    const QStringList parts = request.path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        if (!part.startsWith(QLatin1Char('{')))
+            folded.append(foldedFieldName(part));
+    }
+    return folded;
+}
+
+/// 60 when the path ends as one of \p ends, 30 when a step of it is one of them.
+int pathPoints(const CollectionRequest &request, std::initializer_list<const char *> ends)
+{
+    const QStringList path = steps(request);
+    int points = 0;
+    for (const char *end : ends) {
+        if (!path.isEmpty() && path.constLast() == QLatin1String(end))
+            return 60;
+        if (path.contains(QLatin1String(end)))
+            points = 30;
+    }
+    return points;
+}
+
+/// 20 when the name, without its folder, says one of \p words.
+int namePoints(const CollectionRequest &request, std::initializer_list<const char *> words)
+{
+    const QString name = foldedFieldName(request.name.section(QStringLiteral(" / "), -1));
+    return std::any_of(words.begin(), words.end(),
+                       [&](const char *word) { return name.contains(QLatin1String(word)); })
+        ? 20
+        : 0;
+}
+
+QString grantType(const CollectionRequest &request)
+{
+    const CollectionField *field = fieldFor(request, QStringLiteral("grant_type"));
+    return field && !field->isOpen ? field->value : QString();
+}
+
+int tokenEndpointPoints(const CollectionRequest &request)
+{
+    return std::max(pathPoints(request, {"token", "oauthtoken", "accesstoken"}),
+                    pathPoints(request, {"login", "signin", "authenticate", "refresh"}));
+}
+
+int signInPoints(const CollectionRequest &request)
+{
+    const QString grant = grantType(request);
+    if (!grant.isEmpty() && grant != QStringLiteral("password"))
+        return 0;
+    if (!has(request, "password") || !has(request, "username") || has(request, "firstName"))
+        return 0;
+    return 40 + tokenEndpointPoints(request) + (grant.isEmpty() ? 0 : 60)
+        + namePoints(request, {"signin", "login", "token", "oauth"});
+}
+
+int refreshPoints(const CollectionRequest &request)
+{
+    const QString grant = grantType(request);
+    if (grant == QStringLiteral("refresh_token"))
+        return 200;
+    if (!grant.isEmpty() || !has(request, "refresh_token") || has(request, "password"))
+        return 0;
+    return 60 + tokenEndpointPoints(request) + namePoints(request, {"refresh"});
+}
+
+int selfRegisterPoints(const CollectionRequest &request)
+{
+    if (!has(request, "password") || !grantType(request).isEmpty() || request.method == "GET")
+        return 0;
+    const int fields = (has(request, "firstName") ? 25 : 0) + (has(request, "lastName") ? 25 : 0)
+        + (has(request, "contactType") ? 20 : 0);
+    const int path = pathPoints(
+        request, {"selfregister", "selfregistration", "signup", "register", "registration", "users", "user"});
+    return path == 0 && fields == 0 ? 0
+                                    : fields + path + namePoints(request, {"register", "signup", "create"});
+}
+
+int registerUserPoints(const CollectionRequest &request)
+{
+    const bool hasBoth = has(request, "accountId") && has(request, "workflowId");
+    const int path = pathPoints(request, {"registeruser", "registerids", "registerworkflow"});
+    if (request.method == "GET" || has(request, "password") || (!hasBoth && path < 60))
+        return 0;
+    return path + (hasBoth ? 60 : 0) + namePoints(request, {"register", "submit"});
+}
+
+int sdkTokenPoints(const CollectionRequest &request)
+{
+    const bool isOther = has(request, "password") || has(request, "refresh_token")
+        || has(request, "grant_type") || has(request, "workflowId");
+    if (isOther)
+        return 0;
+    return pathPoints(request, {"gettoken", "sdktoken", "getsdktoken", "kyctoken"})
+        + namePoints(request, {"sdktoken", "sdk", "kyctoken"})
+        + (pathPoints(request, {"token"}) == 60
+                   && pathPoints(request, {"kyc", "kycms", "sdk", "verification"}) > 0
+               ? 50
+               : 0);
+}
+
+int statusPoints(const CollectionRequest &request)
+{
+    const bool isOther = has(request, "password") || has(request, "grant_type") || request.method == "PUT"
+        || request.method == "PATCH" || (has(request, "accountId") && has(request, "workflowId"));
+    if (isOther)
+        return 0;
+    return pathPoints(request,
+                      {"getuserinfo", "userinfo", "userstatus", "kycstatus", "getstatus", "getuserstatus",
+                       "getkycstatus", "verificationstatus"})
+        + namePoints(request, {"status", "userinfo"})
+        + (pathPoints(request, {"status"}) == 60
+                   && pathPoints(request, {"kyc", "kycms", "user", "users", "verification", "me", "identity"})
+                       > 0
+               ? 50
+               : 0);
+}
+
+int points(const CollectionRequest &request, Operation operation)
+{
+    static const QList<QByteArray> methods {"GET", "POST", "PUT", "PATCH"};
+    if (!methods.contains(request.method) || request.path.startsWith(QStringLiteral("_sandbox")))
+        return 0;
+    switch (operation) {
+    case Operation::SelfRegister: return selfRegisterPoints(request);
+    case Operation::SignIn: return signInPoints(request);
+    case Operation::RefreshToken: return refreshPoints(request);
+    case Operation::UserStatus: return statusPoints(request);
+    case Operation::SdkToken: return sdkTokenPoints(request);
+    case Operation::RegisterUser: return registerUserPoints(request);
+    }
+    return 0;
+}
+
+} // namespace
+
+const CollectionField *fieldFor(const CollectionRequest &request, const QString &parameter)
+{
+    const QStringList wanted = spellings(parameter);
+    const CollectionField *best = nullptr;
+    qsizetype bestRank = wanted.size();
+    for (const CollectionField &field : request.fields) {
+        const qsizetype rank = wanted.indexOf(foldedFieldName(field.name));
+        if (rank >= 0 && rank < bestRank) {
+            best = &field;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+std::optional<Operation> operationOf(const CollectionRequest &request)
+{
+    std::optional<Operation> found;
+    int most = Enough - 1;
+    for (const Operation operation : allOperations()) {
+        const int now = points(request, operation);
+        if (now > most)
+            found = operation;
+        else if (now == most && found)
+            found.reset(); // it could be either
+        most = std::max(most, now);
+    }
+    return found;
+}
+
+QHash<Operation, qsizetype> bestRequests(const Collection &collection)
+{
+    QHash<Operation, qsizetype> best;
+    for (qsizetype i = 0; i < collection.requests.size(); ++i) {
+        const CollectionRequest &request = collection.requests.at(i);
+        const std::optional<Operation> operation = operationOf(request);
+        if (!operation)
+            continue;
+        const auto before = best.constFind(*operation);
+        if (before == best.cend()
+            || points(request, *operation) > points(collection.requests.at(*before), *operation))
+            best.insert(*operation, i);
+    }
+    return best;
+}
+
+} // namespace onboarding

@@ -1,0 +1,303 @@
+// toPostmanCollection() and toPostmanEnvironment().
+#include "core/collection/exportedrequest.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace onboarding {
+
+namespace {
+
+const QString Schema = QStringLiteral("https://schema.getpostman.com/json/collection/v2.1.0/collection.json");
+
+/// The value of a JSON pointer in a reply, in a Postman script.
+const QString PointerFunction = QStringLiteral(
+    "const at = (value, pointer) => pointer.split('/').slice(1).reduce((inner, key) => inner == null "
+    "? inner : inner[key.replace(/~1/g, '/').replace(/~0/g, '~')], value);");
+
+QString braced(const QString &variable)
+{
+    return QStringLiteral("{{%1}}").arg(variable);
+}
+
+QString valueOf(const ExportedField &field)
+{
+    return field.variable.isEmpty() ? field.value : braced(field.variable);
+}
+
+/// As a text of JavaScript.
+QString quoted(const QString &text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.mid(1, array.size() - 2));
+}
+
+QJsonObject script(const QString &listen, const QStringList &lines)
+{
+    return {{QStringLiteral("listen"), listen},
+            {QStringLiteral("script"),
+             QJsonObject {{QStringLiteral("type"), QStringLiteral("text/javascript")},
+                          {QStringLiteral("exec"), QJsonArray::fromStringList(lines)}}}};
+}
+
+QJsonArray pairs(const QList<ExportedField> &fields)
+{
+    QJsonArray array;
+    for (const ExportedField &field : fields) {
+        QJsonObject pair {{QStringLiteral("key"), field.name}, {QStringLiteral("value"), valueOf(field)}};
+        if (field.isOptional)
+            pair.insert(QStringLiteral("disabled"), true);
+        array.append(pair);
+    }
+    return array;
+}
+
+QJsonObject header(const QString &name, const QString &value)
+{
+    return {{QStringLiteral("key"), name}, {QStringLiteral("value"), value}};
+}
+
+QJsonObject urlOf(const ExportedRequest &request, const QString &base)
+{
+    QString path = request.path;
+    QJsonArray variables;
+    const QList<ExportedField> parts = request.carriedBy(Carrier::Path);
+    for (const ExportedField &part : parts) {
+        path.replace(QLatin1Char('{') + part.name + QLatin1Char('}'), QLatin1Char(':') + part.name);
+        variables.append(
+            QJsonObject {{QStringLiteral("key"), part.name}, {QStringLiteral("value"), valueOf(part)}});
+    }
+    QJsonObject url {{QStringLiteral("raw"), base + QLatin1Char('/') + path},
+                     {QStringLiteral("host"), QJsonArray {base}},
+                     {QStringLiteral("path"), QJsonArray::fromStringList(path.split(QLatin1Char('/')))}};
+    if (!variables.isEmpty())
+        url.insert(QStringLiteral("variable"), variables);
+    if (const QList<ExportedField> query = request.carriedBy(Carrier::Query); !query.isEmpty())
+        url.insert(QStringLiteral("query"), pairs(query));
+    return url;
+}
+
+QJsonObject bodyOf(const ExportedRequest &request)
+{
+    if (const QList<ExportedField> form = request.carriedBy(Carrier::Form); !form.isEmpty())
+        return {{QStringLiteral("mode"), QStringLiteral("urlencoded")},
+                {QStringLiteral("urlencoded"), pairs(form)}};
+    const QList<ExportedField> members = request.carriedBy(Carrier::JsonBody);
+    if (members.isEmpty())
+        return {};
+    QStringList lines;
+    for (const ExportedField &member : members)
+        lines.append(QStringLiteral("  %1: %2").arg(quoted(member.name), quoted(valueOf(member))));
+    const QString text = QStringLiteral("{\n") + lines.join(QStringLiteral(",\n")) + QStringLiteral("\n}");
+    return {{QStringLiteral("mode"), QStringLiteral("raw")},
+            {QStringLiteral("raw"), text},
+            {QStringLiteral("options"),
+             QJsonObject {{QStringLiteral("raw"),
+                           QJsonObject {{QStringLiteral("language"), QStringLiteral("json")}}}}}};
+}
+
+QJsonObject authOf(const ExportedRequest &request, const ApiContract &contract)
+{
+    const auto entry = [](const char *key, const QString &value) {
+        return QJsonObject {{QStringLiteral("key"), QLatin1String(key)},
+                            {QStringLiteral("value"), value},
+                            {QStringLiteral("type"), QStringLiteral("string")}};
+    };
+    const QString type = QStringLiteral("type");
+    if (request.needsBearer)
+        return {
+            {type, QStringLiteral("bearer")},
+            {QStringLiteral("bearer"), QJsonArray {entry("token", braced(QStringLiteral("accessToken")))}}};
+    if (request.usesClientAuth)
+        return {{type, QStringLiteral("basic")},
+                {QStringLiteral("basic"),
+                 QJsonArray {entry("username", contract.clientId),
+                             entry("password", braced(QStringLiteral("clientSecret")))}}};
+    return {{type, QStringLiteral("noauth")}};
+}
+
+QString keep(const QString &variable, const QString &pointer)
+{
+    return QStringLiteral("if (typeof at(reply, %1) === 'string') pm.environment.set('%2', at(reply, %1));")
+        .arg(quoted(pointer), variable);
+}
+
+/// What a run needs between the requests: a user name of its own, the tokens, ids that are really there.
+QStringList beforeScript(Operation operation)
+{
+    if (operation == Operation::SelfRegister)
+        return {
+            QStringLiteral("// A run without a user name makes a customer of its own."),
+            QStringLiteral("if (!pm.variables.get('username')) pm.environment.set('username', 'newman-' + "
+                           "Date.now() + '@example.org');")};
+    if (operation == Operation::RegisterUser)
+        return {QStringLiteral(
+                    "// The ids come from a finished phone run; without them there is nothing to register."),
+                QStringLiteral("if (!pm.variables.get('accountId') || !pm.variables.get('workflowId')) "
+                               "pm.execution.skipRequest();")};
+    return {};
+}
+
+QStringList afterScript(Operation operation, const ApiContract &contract)
+{
+    QStringList lines {QStringLiteral(
+        "pm.test('the service accepted it', () => pm.expect(pm.response.code).to.be.within(200, 299));")};
+    const bool isToken = operation == Operation::SignIn || operation == Operation::RefreshToken;
+    if (isToken || operation == Operation::UserStatus || operation == Operation::SdkToken)
+        lines += {PointerFunction, QStringLiteral("const reply = pm.response.json();")};
+    if (isToken)
+        lines += {keep(QStringLiteral("accessToken"), contract.accessTokenPointer.value),
+                  keep(QStringLiteral("refreshToken"), contract.refreshTokenPointer.value)};
+    if (operation == Operation::UserStatus)
+        lines += QStringLiteral(
+                     "pm.test('there is a status', () => pm.expect(at(reply, %1)).to.be.a('string'));")
+                     .arg(quoted(contract.statusPointer.value));
+    if (operation == Operation::SdkToken)
+        lines += QStringLiteral(
+                     "pm.test('there is an SDK token', () => pm.expect(at(reply, %1)).to.be.a('string'));")
+                     .arg(quoted(contract.sdkTokenPointer.value));
+    return lines;
+}
+
+QJsonObject itemOf(const ExportedRequest &request, const ExportedApi &api)
+{
+    const bool isSignIn
+        = request.operation == Operation::SignIn || request.operation == Operation::RefreshToken;
+    const bool hasOwnAddress = isSignIn && !api.contract.signInAddress.value.isEmpty();
+    QJsonArray headers {header(api.contract.tenantHeader.value, braced(QStringLiteral("tenantName"))),
+                        header(api.contract.apiKeyHeader.value, braced(QStringLiteral("apiKey"))),
+                        header(QStringLiteral("Accept"), QStringLiteral("application/json"))};
+    const QJsonArray own = pairs(request.carriedBy(Carrier::Header));
+    for (const QJsonValue &one : own)
+        headers.append(one);
+    const QJsonObject body = bodyOf(request);
+    if (body.value(QStringLiteral("mode")).toString() == QStringLiteral("raw"))
+        headers.append(header(QStringLiteral("Content-Type"), QStringLiteral("application/json")));
+    QJsonObject written {
+        {QStringLiteral("method"), QString::fromLatin1(request.method)},
+        {QStringLiteral("header"), headers},
+        {QStringLiteral("auth"), authOf(request, api.contract)},
+        {QStringLiteral("url"),
+         urlOf(request, braced(hasOwnAddress ? QStringLiteral("signInUrl") : QStringLiteral("baseUrl")))}};
+    if (!body.isEmpty())
+        written.insert(QStringLiteral("body"), body);
+    QJsonArray events {script(QStringLiteral("test"), afterScript(request.operation, api.contract))};
+    if (const QStringList before = beforeScript(request.operation); !before.isEmpty())
+        events.append(script(QStringLiteral("prerequest"), before));
+    return {{QStringLiteral("name"), request.title},
+            {QStringLiteral("request"), written},
+            {QStringLiteral("event"), events}};
+}
+
+/// The sandbox's control API plays the phone, when its key is given.
+QJsonObject phoneItem()
+{
+    const QString path = QStringLiteral("_sandbox/phone");
+    const QString base = braced(QStringLiteral("baseUrl"));
+    return {{QStringLiteral("name"), QStringLiteral("Simulate phone (sandbox only)")},
+            {QStringLiteral("request"),
+             QJsonObject {
+                 {QStringLiteral("method"), QStringLiteral("POST")},
+                 {QStringLiteral("header"),
+                  QJsonArray {header(QStringLiteral("Sandbox-Key"), braced(QStringLiteral("controlKey"))),
+                              header(QStringLiteral("Content-Type"), QStringLiteral("application/json"))}},
+                 {QStringLiteral("auth"), QJsonObject {{QStringLiteral("type"), QStringLiteral("noauth")}}},
+                 {QStringLiteral("body"),
+                  QJsonObject {{QStringLiteral("mode"), QStringLiteral("raw")},
+                               {QStringLiteral("raw"), QStringLiteral("{\"username\": \"{{username}}\"}")}}},
+                 {QStringLiteral("url"),
+                  QJsonObject {
+                      {QStringLiteral("raw"), base + QLatin1Char('/') + path},
+                      {QStringLiteral("host"), QJsonArray {base}},
+                      {QStringLiteral("path"), QJsonArray::fromStringList(path.split(QLatin1Char('/')))}}}}},
+            {QStringLiteral("event"),
+             QJsonArray {
+                 script(QStringLiteral("prerequest"),
+                        {QStringLiteral("if (!pm.variables.get('controlKey')) pm.execution.skipRequest();")}),
+                 script(QStringLiteral("test"),
+                        {QStringLiteral(
+                             "pm.test('the phone has finished', () => pm.response.to.have.status(200));"),
+                         QStringLiteral("const result = pm.response.json().result;"),
+                         QStringLiteral("pm.environment.set('accountId', result.accountId);"),
+                         QStringLiteral("pm.environment.set('workflowId', result.workflowId);")})}}};
+}
+
+QString baseOf(const ExportedApi &api)
+{
+    QString base = api.url.toString(QUrl::FullyEncoded);
+    while (base.endsWith(QLatin1Char('/')))
+        base.chop(1);
+    return base;
+}
+
+/// Every variable with what is known of it; an empty one is asked for.
+QList<QPair<QString, QString>> variablesOf(const ExportedApi &api)
+{
+    QList<QPair<QString, QString>> variables {
+        {QStringLiteral("baseUrl"), baseOf(api)},
+        {QStringLiteral("tenantName"), api.tenant},
+        {QStringLiteral("firstName"), QStringLiteral("Maya")},
+        {QStringLiteral("lastName"), QStringLiteral("Lind")},
+        {QStringLiteral("timeZoneFormatted"), QStringLiteral("Europe/Stockholm")},
+        {QStringLiteral("preferredLanguage"), QStringLiteral("EN")},
+        {QStringLiteral("contactType"), QStringLiteral("EMAIL")}};
+    if (!api.contract.signInAddress.value.isEmpty())
+        variables.append({QStringLiteral("signInUrl"), api.contract.signInAddress.value});
+    return variables;
+}
+
+} // namespace
+
+QJsonObject toPostmanCollection(const ExportedApi &api)
+{
+    QJsonArray items;
+    const QList<ExportedRequest> requests = exportedRequests(api.contract);
+    for (const ExportedRequest &request : requests) {
+        if (request.operation == Operation::RegisterUser && api.hasControlApi)
+            items.append(phoneItem());
+        items.append(itemOf(request, api));
+    }
+    QJsonArray variables;
+    const auto known = variablesOf(api);
+    for (const auto &[name, value] : known)
+        variables.append(QJsonObject {{QStringLiteral("key"), name}, {QStringLiteral("value"), value}});
+    return {{QStringLiteral("info"),
+             QJsonObject {{QStringLiteral("name"), QStringLiteral("KYC onboarding: ") + api.name},
+                          {QStringLiteral("description"),
+                           QStringLiteral(
+                               "Exported by Onboarding Console. Give apiKey and password as variables of an "
+                               "environment; no secret is in this file.")},
+                          {QStringLiteral("schema"), Schema}}},
+            {QStringLiteral("item"), items},
+            {QStringLiteral("variable"), variables}};
+}
+
+QJsonObject toPostmanEnvironment(const ExportedApi &api)
+{
+    QJsonArray values;
+    const auto add = [&values](const QString &key, const QString &value, bool isSecret) {
+        values.append(QJsonObject {
+            {QStringLiteral("key"), key},
+            {QStringLiteral("value"), value},
+            {QStringLiteral("type"), isSecret ? QStringLiteral("secret") : QStringLiteral("default")},
+            {QStringLiteral("enabled"), true}});
+    };
+    const auto known = variablesOf(api);
+    for (const auto &[name, value] : known)
+        add(name, value, false);
+    QStringList secrets {QStringLiteral("apiKey"), QStringLiteral("password"), QStringLiteral("accessToken"),
+                         QStringLiteral("refreshToken")};
+    if (api.contract.clientAuth.value == ClientAuth::Basic)
+        secrets.append(QStringLiteral("clientSecret"));
+    if (api.hasControlApi)
+        secrets.append(QStringLiteral("controlKey"));
+    for (const QString &secret : std::as_const(secrets))
+        add(secret, {}, true);
+    for (const char *name : {"username", "accountId", "workflowId", "deviceId"})
+        add(QLatin1String(name), {}, false);
+    return {{QStringLiteral("name"), api.name},
+            {QStringLiteral("values"), values},
+            {QStringLiteral("_postman_variable_scope"), QStringLiteral("environment")}};
+}
+
+} // namespace onboarding

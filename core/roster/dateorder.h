@@ -1,0 +1,34 @@
+#pragma once
+#include <QDateTime>
+#include <QString>
+#include <optional>
+
+namespace onboarding {
+
+/// In which order a list writes the parts of a date.
+enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
+
+/// As dueFromText(), and dates such as 1/12/2026 or 01.12.26 in \p order; one whose year has four digits and
+/// comes first, or whose parts are between dots, needs none. A time of day may follow; midnight is the day.
+[[nodiscard]] QDateTime dueFromList(const QString &text, std::optional<DateOrder> order);
+
+/// Learns the order from the dates of one list.
+class DateOrderFinder
+{
+public:
+    void look(const QString &text);
+    /// What all dates allow, when that is one order only.
+    [[nodiscard]] std::optional<DateOrder> order() const;
+    /// Whether there is a date that cannot be read without an order.
+    [[nodiscard]] bool needsOrder() const { return m_needsOrder; }
+    /// Whether there are dates that are not written as ISO 8601 says.
+    [[nodiscard]] bool hasOther() const { return m_hasOther; }
+
+private:
+    bool m_needsOrder = false;
+    bool m_hasOther = false;
+    bool m_isDayFirst = true; ///< could be
+    bool m_isMonthFirst = true; ///< could be
+};
+
+} // namespace onboarding

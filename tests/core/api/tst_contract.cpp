@@ -1,0 +1,202 @@
+#include "core/api/endpoints.h"
+#include "core/api/strictjson.h"
+#include "tests/support/apipeer.h"
+#include "tests/support/rawserver.h"
+
+#include <QTest>
+#include <utility>
+
+using namespace onboarding;
+using namespace onboarding::test;
+
+namespace {
+
+QJsonObject json(const QByteArray &text)
+{
+    return parseStrictJson(text).value().toObject();
+}
+
+/// The contract that \p text describes; the test ends when it is refused.
+ApiContract contractOf(const QByteArray &text)
+{
+    const Result<ApiContract> contract = ApiContract::fromJson(json(text));
+    if (!contract)
+        qFatal("%s: %s", qPrintable(contract.error().field), qPrintable(contract.error().message));
+    return *contract;
+}
+
+const QByteArray TokenBody
+    = R"({"access_token":"2YotnFZFEjr1zCsicMWpAA","token_type":"bearer",)"
+      R"("expires_in":3600,"refresh_token":"tGzv3JOkF0XG5Qx2TlKWIA"})"; // RFC 6749, 5.1
+
+} // namespace
+
+/// What a contract can say of the wire, and how little of it must be written down.
+class TestContract : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void leavesTheRestAsBuiltIn_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("pointer");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("nothing at all") << QByteArray("{}") << QStringLiteral("/tenantHeader/evidence")
+                                        << QJsonValue(QStringLiteral("documented"));
+        QTest::newRow("a path alone, as a bare value counts as chosen")
+            << QByteArray(R"({"operations":{"userStatus":{"path":"v2/status"}}})")
+            << QStringLiteral("/operations/userStatus/path")
+            << QJsonValue(QJsonObject {{QStringLiteral("value"), QStringLiteral("v2/status")},
+                                       {QStringLiteral("evidence"), QStringLiteral("chosen")}});
+        QTest::newRow("the name of one parameter")
+            << QByteArray(R"({"operations":{"registerUser":{"parameters":{"accountId":)"
+                          R"({"wireName":"X-Account"}}}}})")
+            << QStringLiteral("/operations/registerUser/parameters/accountId/carrier")
+            << QJsonValue(QStringLiteral("header"));
+        QTest::newRow("a fact with its evidence")
+            << QByteArray(R"({"statusPointer":{"value":"/data/state","evidence":"documented"}})")
+            << QStringLiteral("/statusPointer/evidence") << QJsonValue(QStringLiteral("documented"));
+        QTest::newRow("yes or no as a bare value")
+            << QByteArray(R"({"sendDeviceHeaders":true})") << QStringLiteral("/sendDeviceHeaders/value")
+            << QJsonValue(true);
+    }
+
+    void leavesTheRestAsBuiltIn()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, pointer);
+        QFETCH(const QJsonValue, value);
+        const ApiContract contract = contractOf(text);
+        QCOMPARE(atPointer(contract.toJson(), pointer), value);
+        const Result<ApiContract> again = ApiContract::fromJson(contract.toJson());
+        QVERIFY(again.has_value());
+        QCOMPARE(*again, contract);
+        if (text == "{}")
+            QCOMPARE(contract, ApiContract::builtIn());
+    }
+
+    void namesWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char *name, const char *text, const char *field) {
+            QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(field);
+        };
+        row("a sign-in address without TLS", R"({"signInAddress":"http://login.example.com"})",
+            "signInAddress");
+        row("a sign-in address with a password in it", R"({"signInAddress":"https://a:b@example.com"})",
+            "signInAddress");
+        row("a sign-in address with a query", R"({"signInAddress":"https://example.com/?a=b"})",
+            "signInAddress");
+        row("braces that nothing fills", R"({"operations":{"userStatus":{"path":"users/{id}/status"}}})",
+            "operations.userStatus.path");
+        row("a part of the path that the path does not have",
+            R"({"operations":{"registerUser":{"parameters":{"accountId":{"carrier":"path"}}}}})",
+            "operations.registerUser.path");
+        row("an optional parameter in the path",
+            R"({"operations":{"sdkToken":{"path":"t/{deviceId}","parameters":{"deviceId":{"carrier":"path"}}}}})",
+            "operations.sdkToken.parameters.deviceId");
+        row("a constant with a line break in a header",
+            R"({"operations":{"userStatus":{"constants":{"X-A":{"carrier":"header","value":"a\nb"}}}}})",
+            "operations.userStatus.constants.X-A");
+        row("a constant in a body beside a form",
+            R"({"operations":{"signIn":{"constants":{"client_id":{"carrier":"json","value":"web"}}}}})",
+            "operations.signIn.parameters.grant_type");
+        row("a constant with the name of a parameter",
+            R"({"operations":{"signIn":{"constants":{"username":{"carrier":"form","value":"web"}}}}})",
+            "operations.signIn.constants.username");
+        row("a constant that is a number",
+            R"({"operations":{"signIn":{"constants":{"client_id":{"carrier":"form","value":7}}}}})",
+            "operations.signIn.constants.client_id.value");
+        row("a token pointer without a slash", R"({"accessTokenPointer":"access_token"})",
+            "accessTokenPointer");
+        row("a method that removes", R"({"operations":{"userStatus":{"method":"DELETE"}}})",
+            "operations.userStatus.method");
+        row("a key that is not known", R"({"operations":{"userStatus":{"verb":"GET"}}})",
+            "operations.userStatus.verb");
+    }
+
+    void namesWhatIsWrong()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, field);
+        const Result<ApiContract> contract = ApiContract::fromJson(json(text));
+        QVERIFY(!contract.has_value());
+        QCOMPARE(contract.error().field, field);
+        QVERIFY(!contract.error().message.isEmpty());
+    }
+
+    void putsIdsIntoThePath()
+    {
+        RawServer server([](const RawRequest &) { return RawAnswer::http(200, "{}"); });
+        Peer peer(server.url(), contractOf(R"({"operations":{"registerUser":{"method":"PUT",
+            "path":"accounts/{accountId}/runs/{run}",
+            "parameters":{"accountId":{"carrier":"path"},
+                          "workflowId":{"carrier":"path","wireName":"run"}}}}})"));
+        QVERIFY(peer.send(RegisterUserEndpoint {QStringLiteral("a/b c"), QStringLiteral("50%")}).has_value());
+        QCOMPARE(server.requests().constLast().method, QByteArray("PUT"));
+        QCOMPARE(server.requests().constLast().target, QByteArray("/accounts/a%2Fb%20c/runs/50%25"));
+    }
+
+    /// Encoded or not, dots would climb in the path.
+    void neverClimbsThroughAnId()
+    {
+        const ApiContract contract
+            = contractOf(R"({"operations":{"registerUser":{"path":"accounts/{accountId}",
+            "parameters":{"accountId":{"carrier":"path"}}}}})");
+        const Result<HttpRequest> request
+            = RegisterUserEndpoint {QStringLiteral(".."), QStringLiteral("w")}.request(contract);
+        QVERIFY(!request.has_value());
+        QCOMPARE(request.error().field, QStringLiteral("accountId"));
+    }
+
+    void sendsConstantsWithEveryRequestOfAnOperation()
+    {
+        RawServer server([](const RawRequest &) { return RawAnswer::http(200, TokenBody); });
+        Peer peer(server.url(), contractOf(R"({"operations":{"signIn":{"constants":{
+            "client_id":{"carrier":"form","value":"web app"}, "X-Channel":{"carrier":"header","value":"web"},
+            "realm":{"carrier":"query","value":"a&b"}}}}})"));
+        QVERIFY(peer.send(SignInEndpoint {QStringLiteral("maya"), "pw"}).has_value());
+        const RawRequest &seen = server.requests().constLast();
+        QCOMPARE(seen.target, QByteArray("/auth/oauth/token?realm=a%26b"));
+        QCOMPARE(seen.header("X-Channel"), QByteArray("web"));
+        QVERIFY2(seen.body.split('&').contains("client_id=web%20app"), seen.body.constData());
+        (void)peer.send(UserStatusEndpoint {});
+        QVERIFY(!server.requests().constLast().hasHeader("X-Channel"));
+    }
+
+    /// The password goes to the address of the sign-in alone, all else to that of the environment.
+    void signsInAtAnotherAddress()
+    {
+        RawServer login([](const RawRequest &) { return RawAnswer::http(200, TokenBody); });
+        RawServer service([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
+        ApiContract contract = ApiContract::builtIn();
+        contract.signInAddress = {login.url().toString() + QStringLiteral("/realm"), Evidence::Chosen};
+        QVERIFY(contract.validate().has_value());
+        Peer peer(service.url(), contract);
+        QVERIFY(peer.send(SignInEndpoint {QStringLiteral("maya"), "pw"}).has_value());
+        QVERIFY(peer.send(RefreshTokenEndpoint {"tGzv3JOkF0XG5Qx2TlKWIA"}).has_value());
+        QVERIFY(peer.send(UserStatusEndpoint {}).has_value());
+        QCOMPARE(login.requests().size(), 2);
+        QCOMPARE(login.requests().constFirst().target, QByteArray("/realm/auth/oauth/token"));
+        QCOMPARE(service.requests().size(), 1);
+    }
+
+    void findsTheTokensWhereTheContractSays()
+    {
+        RawServer server([](const RawRequest &) {
+            return RawAnswer::http(200,
+                                   R"({"data":{"tokens":[{"jwt":"aaa.bbb.ccc","again":"r1","ttl":60}]}})");
+        });
+        Peer peer(server.url(), contractOf(R"({"accessTokenPointer":"/data/tokens/0/jwt",
+            "refreshTokenPointer":"/data/tokens/0/again","expiresInPointer":"/data/tokens/0/ttl"})"));
+        const Result<TokenResponse> tokens = peer.send(SignInEndpoint {QStringLiteral("maya"), "pw"});
+        QVERIFY(tokens.has_value());
+        QCOMPARE(tokens->accessToken, QByteArray("aaa.bbb.ccc"));
+        QCOMPARE(tokens->refreshToken, QByteArray("r1"));
+        QCOMPARE(tokens->expiresIn, std::chrono::seconds {60});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContract)
+#include "tst_contract.moc"

@@ -1,0 +1,459 @@
+// What is taken out of a recorded text, and that every other byte stays.
+#include "core/api/jsonlexer.h"
+#include "core/api/prettyjson.h"
+#include "core/api/redaction.h"
+#include "core/api/sensitivespans.h"
+#include "core/api/shownbytes.h"
+
+#include <QTest>
+
+using namespace onboarding;
+
+namespace {
+
+// RFC 7519 section 3.1.
+const QByteArray Jwt
+    = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQog"
+      "Imh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+const QByteArray Opaque = "62add7b7-45e6-464d-9f82-ba4185781593"; // cloudfoundry/uaa issue 759
+const QByteArray Password = "Gr\xc3\xbc\xc3\x9f \"G\\tt\" & <1>%";
+
+QByteArray percentOf(const QByteArray &text, bool isLower)
+{
+    const QByteArray encoded = text.toPercentEncoding();
+    return isLower ? encoded.toLower() : encoded;
+}
+
+QByteArray everyByteEscaped(const QByteArray &text, const char *before)
+{
+    QByteArray escaped;
+    for (const char c : text)
+        escaped += before + QByteArray(1, c).toHex();
+    return escaped;
+}
+
+QByteArray inJsonOfAscii(const QByteArray &text)
+{
+    QByteArray escaped;
+    for (const QChar c : QString::fromUtf8(text))
+        escaped += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    return escaped;
+}
+
+QByteArray inHtml(const QByteArray &text)
+{
+    return QString::fromUtf8(text).toHtmlEscaped().toUtf8();
+}
+
+QByteArray inUtf16(const QByteArray &text)
+{
+    const QString wide = QString::fromUtf8(text);
+    return {reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2};
+}
+
+QList<QByteArray> piecesOf(const QByteArray &json)
+{
+    QList<QByteArray> pieces;
+    JsonLexer lexer(json);
+    for (JsonPiece piece = lexer.next(); piece.type != JsonPiece::Type::End; piece = lexer.next())
+        pieces.append(json.mid(piece.begin, piece.length));
+    return pieces;
+}
+
+/// What is left of \p text when all that was found is taken out.
+QByteArray leftOf(const QByteArray &text, const QByteArray &secret)
+{
+    SecretValues known;
+    known.add(secret);
+    QByteArray left;
+    qsizetype at = 0;
+    const HiddenSpans spans = known.find(text);
+    for (const HiddenSpan &span : spans) {
+        left += text.mid(at, span.begin - at);
+        at = span.end();
+    }
+    return left + text.mid(at);
+}
+
+} // namespace
+
+class TestRedaction : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aSecretIsKnownInEveryForm_data()
+    {
+        QTest::addColumn<QByteArray>("secret");
+        QTest::addColumn<QByteArray>("form");
+        const auto rows = [](const char *what, const QByteArray &secret) {
+            const auto row = [&](const char *how, const QByteArray &form) {
+                QTest::addRow("%s %s", what, how) << secret << form;
+            };
+            row("as it is", secret);
+            row("in capitals", secret.toUpper());
+            row("percent-encoded", percentOf(secret, false));
+            row("percent-encoded in small letters", percentOf(secret, true));
+            row("percent-encoded twice", percentOf(percentOf(secret, false), false));
+            row("percent-encoded to the last letter", everyByteEscaped(secret, "%"));
+            row("as a form has it", percentOf(secret, false).replace("%20", "+"));
+            row("in JSON", QByteArray(secret).replace('\\', "\\\\").replace('"', "\\\""));
+            row("in JSON of ASCII", inJsonOfAscii(secret));
+            row("in JSON within JSON", inJsonOfAscii(secret).replace('\\', "\\\\"));
+            row("with slashes escaped", QByteArray(secret).replace('\\', "\\\\").replace('/', "\\/"));
+            row("in \\x escapes", everyByteEscaped(secret, "\\x"));
+            row("in HTML", inHtml(secret));
+            row("in base64", secret.toBase64());
+            row("in base64url",
+                secret.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+            row("in base64 behind a user name", QByteArray("maya:" + secret).toBase64());
+            row("in base64 behind another name", QByteArray("ada:" + secret + ":x").toBase64());
+            row("in base64 in percent-encoding", secret.toBase64().toPercentEncoding());
+            row("in base64 of base64", secret.toBase64().toBase64());
+            row("in hex", secret.toHex());
+            row("in hex capitals", secret.toHex().toUpper());
+            row("in hex with colons", secret.toHex(':'));
+            row("in UTF-16", inUtf16(secret));
+        };
+        rows("a JWT", Jwt);
+        rows("an opaque token", Opaque);
+        rows("a password", Password);
+        rows("a short password", "hunter2");
+        QTest::newRow("a password in Latin-1") << Password << QString::fromUtf8(Password).toLatin1();
+        QTest::newRow("a password read as Latin-1") << Password << QString::fromLatin1(Password).toUtf8();
+        QTest::newRow("a password with its accents apart")
+            << Password << QString::fromUtf8(Password).normalized(QString::NormalizationForm_D).toUtf8();
+        QTest::newRow("the beginning of a JWT") << Jwt << Jwt.left(10);
+        QTest::newRow("the end of a JWT") << Jwt << Jwt.right(9);
+        QTest::newRow("the payload of a JWT") << Jwt << Jwt.split('.').at(1);
+        QTest::newRow("the signature of a JWT") << Jwt << Jwt.split('.').at(2);
+        QTest::newRow("a piece of a JWT") << Jwt << Jwt.mid(70, 20);
+        QTest::newRow("the beginning of an opaque token") << Opaque << Opaque.left(8);
+        QTest::newRow("most of a password") << QByteArray("Correct-Horse-9") << QByteArray("Correct-Hors");
+    }
+
+    void aSecretIsKnownInEveryForm()
+    {
+        QFETCH(QByteArray, secret);
+        QFETCH(QByteArray, form);
+        // What is said around it stays. Of it nothing does, but what stands beside it in the same base64.
+        const QByteArray before = "Invalid value: \"";
+        const QByteArray after = "\" (refused)";
+        const QByteArray left = leftOf(before + form + after, secret);
+        QVERIFY2(left.startsWith(before) && left.endsWith(after), left.constData());
+        constexpr qsizetype Beside = 10;
+        const qsizetype size = left.size() - before.size() - after.size();
+        QVERIFY2(size == 0 || (form != secret && size <= Beside), left.constData());
+        QCOMPARE(leftOf(left, secret), left);
+    }
+
+    void whatIsNoSecretStays_data()
+    {
+        QTest::addColumn<QByteArray>("secret");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("a number that a token ends like")
+            << QByteArray("access-1-0123456789") << QByteArray("12345678901234567890");
+        QTest::newRow("a word of the API as a password")
+            << QByteArray("PENDING") << QByteArray(R"({"status":"PENDING"})");
+        QTest::newRow("a password that names itself")
+            << QByteArray("password") << QByteArray("Field error on field 'password'");
+        QTest::newRow("a number that a PIN is part of") << QByteArray("4711") << QByteArray("147110");
+        QTest::newRow("three letters") << QByteArray("abc") << QByteArray("abc");
+        QTest::newRow("nothing") << QByteArray() << QByteArray("text");
+    }
+
+    void whatIsNoSecretStays()
+    {
+        QFETCH(QByteArray, secret);
+        QFETCH(QByteArray, text);
+        QCOMPARE(leftOf(text, secret), text);
+    }
+
+    void theClientsOwnSecretsOutlastManyOthers()
+    {
+        SecretValues known;
+        known.add("the-key-of-the-client", true);
+        for (int i = 0; i < 100; ++i) {
+            QByteArray token;
+            for (int k = 0; k < 100; ++k)
+                token += QByteArray::number(i) + '-' + QByteArray::number(k * i) + "-a-long-token-";
+            known.add(token);
+        }
+        QVERIFY(!known.find("the-key-of-the-client").isEmpty());
+    }
+
+    void onlyValuesOfTellingNamesAreTakenOut_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("shown");
+        const auto row = [](const char *name, const char *body, const char *shown) {
+            QTest::newRow(name) << QByteArray(body) << QByteArray(shown);
+        };
+        // A hidden one is written as ‹›, so that the rows are easy to read.
+        row("numbers as they came", R"({"a":1.0,"b":1e5,"c":12345678901234567890,"d":-0.10E+02})",
+            R"({"a":1.0,"b":1e5,"c":12345678901234567890,"d":-0.10E+02})");
+        row("order, repetition and white space", "{ \"z\": 1,\r\n\t\"a\":2 , \"z\":3}\n",
+            "{ \"z\": 1,\r\n\t\"a\":2 , \"z\":3}\n");
+        row("escapes", "{\"esc\":\"\\u00e9\\/x\",\"q\":\"\\\"token\\\":\\\"\\\"\"}",
+            "{\"esc\":\"\\u00e9\\/x\",\"q\":\"\\\"token\\\":\\\"\\\"\"}");
+        row("a text", R"({"password" : "S3CRET", "x":"y"})", R"({"password" : "‹›", "x":"y"})");
+        row("a name with escapes", "{\"pass\\u0077ord\":\"S3CRET\"}", "{\"pass\\u0077ord\":\"‹›\"}");
+        row("a text with a quote in it", "{\"password\":\"S3\\\"CRET\",\"x\":1}",
+            R"({"password":"‹›","x":1})");
+        row("a name twice", R"({"token":"S3CRET","token":"S3CRET2"})", R"({"token":"‹›","token":"‹›"})");
+        row("a number", R"({"pin":S3CRET,"n":2})", R"({"pin":‹›,"n":2})");
+        row("null", R"({"password":null})", R"({"password":null})");
+        row("an object", R"({"credentials":{"a":["S3CRET"]},"b":1})", R"({"credentials":‹›,"b":1})");
+        row("deep in arrays", R"([[{"a":[{"refreshToken":"S3CRET"}]}]])",
+            R"([[{"a":[{"refreshToken":"‹›"}]}]])");
+        row("a name that is a value", R"({"grant_type":"password","x":"y"})",
+            R"({"grant_type":"password","x":"y"})");
+        row("an array that names", R"(["password","x"])", R"(["password","x"])");
+        row("a text that ends in a backslash", "{\"token\":\"S3CRET\\\\\",\"x\":1}",
+            "{\"token\":\"‹›\",\"x\":1}");
+        row("cut in the value", "{\"password\":\"S3CR", "{\"password\":\"‹›");
+        row("cut in the object", "{\"credentials\":{\"a\":[\"S3C", R"({"credentials":‹›)");
+        row("apostrophes", "{'password':'S3CRET','x':1}", "{'password':'‹›','x':1}");
+        row("no quotes", R"({password:S3CRET,x:1})", R"({password:‹›,x:1})");
+        row("a trailing comma", R"({"token":"S3CRET",})", R"({"token":"‹›",})");
+        row("a text within a text", "{\"raw\":\"{\\\"token\\\":\\\"S3CRET\\\",\\\"x\\\":1}\"}",
+            "{\"raw\":\"{\\\"token\\\":\\\"‹›\\\",\\\"x\\\":1}\"}");
+        row("two of them", R"({"token":"S3CRET"}{"token":"S3CRET"})", R"({"token":"‹›"}{"token":"‹›"})");
+        row("behind a guard", ")]}',\n{\"token\":\"S3CRET\"}", ")]}',\n{\"token\":\"‹›\"}");
+        row("bytes that are no text", "{\"token\":\"S3CRET\",\"x\":\"\xff\xfe\"}",
+            "{\"token\":\"‹›\",\"x\":\"\xff\xfe\"}");
+    }
+
+    void onlyValuesOfTellingNamesAreTakenOut()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, shown);
+        const SensitiveNames names;
+        const RedactedText text = Redactor(names, {}).body(body, "application/json");
+        QByteArray seen = text.bytes;
+        for (qsizetype i = text.hidden.size() - 1; i >= 0; --i)
+            seen.replace(text.hidden.at(i).begin, text.hidden.at(i).length, "‹›");
+        QCOMPARE(seen, shown);
+    }
+
+    void otherTextsToo_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("left"); // what must still be there
+        QTest::newRow("a form") << QByteArray("application/x-www-form-urlencoded")
+                                << QByteArray("grant_type=password&pass%77ord=S3CRET%20x&x=1")
+                                << QByteArray("grant_type=password&pass%77ord=hidden&x=1");
+        QTest::newRow("XML") << QByteArray("application/xml")
+                             << QByteArray("<r><access_token type=\"x\">S3CRET</access_token><n>1</n></r>")
+                             << QByteArray("<r><access_token type=\"x\">hidden</access_token><n>1</n></r>");
+        QTest::newRow("a log line") << QByteArray("text/plain")
+                                    << QByteArray("user=ada password=S3CRET; refresh_token: \"S3CRET\" end")
+                                    << QByteArray("user=ada password=hidden; refresh_token: \"hidden\" end");
+        QTest::newRow("a sentence about a field")
+            << QByteArray("text/plain") << QByteArray("password: must not be blank")
+            << QByteArray("password: must not be blank");
+        QTest::newRow("the name of a class")
+            << QByteArray("text/plain")
+            << QByteArray("org.springframework.security.authentication.BadCredentialsException")
+            << QByteArray("org.springframework.security.authentication.BadCredentialsException");
+        QTest::newRow("a path") << QByteArray("text/plain")
+                                << QByteArray(
+                                       "/accounts/aaaaaaaa-1111-4111-8111-111111111111/workflow-executions/"
+                                       "bbbbbbbb-2222-4222-8222-222222222222")
+                                << QByteArray(
+                                       "/accounts/aaaaaaaa-1111-4111-8111-111111111111/workflow-executions/"
+                                       "bbbbbbbb-2222-4222-8222-222222222222");
+    }
+
+    void otherTextsToo()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, left);
+        const SensitiveNames names;
+        QCOMPARE(Redactor(names, {}).body(body, type).bytes, left);
+    }
+
+    void namesOfTheContractCount()
+    {
+        ApiContract contract = ApiContract::builtIn();
+        contract.apiKeyHeader.value = QStringLiteral("X-Client");
+        for (ParameterRule &parameter : contract.operations[Operation::SignIn].parameters) {
+            if (parameter.name == QStringLiteral("password"))
+                parameter.wireName = QStringLiteral("kennwort");
+        }
+        const SensitiveNames names(contract);
+        const Redactor redactor(names, {});
+        QCOMPARE(redactor.header("x-client", "S3CRET").bytes, QByteArray(HiddenMarker));
+        QCOMPARE(redactor.header("X-Other", "S3CRET").bytes, QByteArray("S3CRET"));
+        QCOMPARE(redactor.body("kennwort=S3CRET", "application/x-www-form-urlencoded").bytes,
+                 QByteArray("kennwort=hidden"));
+        QCOMPARE(names.find(QStringLiteral("x-client"))->variable, QByteArray("API_KEY"));
+    }
+
+    void nothingTellsHowLongASecretIs()
+    {
+        const SensitiveNames names;
+        const Redactor redactor(names, {});
+        const auto shown = [&](const QByteArray &secret) {
+            return redactor.header("Authorization", "Bearer " + secret).bytes
+                + redactor.body("{\"password\":\"" + secret + "\",\"pin\":1}", "application/json").bytes
+                + redactor.target("/x?token=" + secret).bytes;
+        };
+        QCOMPARE(shown("a"), shown(QByteArray(700, 'a')));
+    }
+
+    void aLargeBodyIsCutWithoutLosingASecretAtTheCut()
+    {
+        SecretValues known;
+        known.add(Jwt);
+        const SensitiveNames names;
+        for (qsizetype before = Redactor::MaxBody - 30; before < Redactor::MaxBody + 3; before += 8) {
+            const QByteArray body = QByteArray(before, ' ') + Jwt + QByteArray(1000, ' ');
+            const RedactedText text = Redactor(names, {&known}).body(body, "text/plain");
+            QVERIFY(!text.bytes.contains("eyJ0"));
+            QVERIFY(text.bytes.size() <= Redactor::MaxBody + qsizetype(sizeof(HiddenMarker)));
+        }
+        // Not within a letter.
+        const QByteArray letters = 'x' + QByteArray("é").repeated(Redactor::MaxBody);
+        const QByteArray cut = Redactor(names, {}).body(letters, "text/plain").bytes;
+        QCOMPARE(QString::fromUtf8(cut).toUtf8(), cut);
+        QVERIFY(cut.size() >= Redactor::MaxBody - 1);
+    }
+
+    // The kinds of https://github.com/nst/JSONTestSuite, broken ones above all.
+    void anyBytesAreLookedThrough_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        const auto row = [](const char *name, const QByteArray &json) { QTest::newRow(name) << json; };
+        row("n_structure_100000_opening_arrays", QByteArray(100000, '['));
+        row("n_structure_open_array_object", QByteArray("[{\"\":").repeated(25000));
+        row("n_array_colon_instead_of_comma", R"(["": 1])");
+        row("n_array_double_comma", "[1,,2]");
+        row("n_array_unclosed_with_new_lines", "[1,\n1\n,1");
+        row("n_incomplete_true", "[tru]");
+        row("n_number_-01", "[-01]");
+        row("n_number_1.0e-", "[1.0e-]");
+        row("n_number_NaN", "[NaN]");
+        row("n_number_hex_1_digit", "[0x1]");
+        row("n_object_bad_value", R"(["x", truth])");
+        row("n_object_double_colon", R"({"x"::"b"})");
+        row("n_object_non_string_key_but_huge_number_instead", "{9999E9999:1}");
+        row("n_object_trailing_comment", R"({"a":"b"}/**/)");
+        row("n_string_1_surrogate_then_escape_u", "[\"\\uD800\\u\"]");
+        row("n_string_escaped_ctrl_char_tab", "[\"\\\t\"]");
+        row("n_string_invalid_backslash_esc", "[\"\\a\"]");
+        row("n_string_start_escape_unclosed", "[\"\\");
+        row("n_string_unescaped_newline", "[\"new\nline\"]");
+        row("n_string_with_trailing_garbage", R"(""x)");
+        row("n_structure_null-byte-outside-string", QByteArray("[\0]", 3));
+        row("n_structure_UTF8_BOM_no_data", "\xef\xbb\xbf");
+        row("n_structure_whitespace_U+2060_word_joiner", "[\xe2\x81\xa0]");
+        row("i_string_truncated-utf-8", "[\"\xe0\xff\"]");
+        row("i_string_UTF-16LE_with_BOM", QByteArray("\xff\xfe[\0\"\0\xe9\0\"\0]\0", 12));
+        row("nothing", "");
+    }
+
+    void anyBytesAreLookedThrough()
+    {
+        QFETCH(QByteArray, json);
+        const SensitiveNames names;
+        const RedactedText shown = Redactor(names, {}).body(json, "application/json");
+        QCOMPARE(shown.bytes, json.left(Redactor::MaxBody));
+        QVERIFY(shown.hidden.isEmpty());
+        const QList<QByteArray> pieces = piecesOf(json);
+        qsizetype at = 0;
+        for (const QByteArray &piece : pieces) {
+            at = json.indexOf(piece, at);
+            QVERIFY(at >= 0);
+            at += piece.size();
+        }
+        if (const std::optional<RedactedText> pretty = prettyJson(shown))
+            QCOMPARE(piecesOf(pretty->bytes), pieces);
+    }
+
+    void prettyChangesNoValue_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("pretty");
+        const auto row = [](const char *name, const char *json, const char *pretty) {
+            QTest::newRow(name) << QByteArray(json) << QByteArray(pretty);
+        };
+        row("members in their order",
+            R"({ "zeta": 1.50,"big":12345678901234567890, "a":[1e5,2.0 ], "zeta":null})",
+            "{\n  \"zeta\": 1.50,\n  \"big\": 12345678901234567890,\n  \"a\": [\n    1e5,\n    2.0\n  ],\n"
+            "  \"zeta\": null\n}");
+        row("empty ones", R"({"o":{ },"a":[ ]})", "{\n  \"o\": {},\n  \"a\": []\n}");
+        row("escapes", "[\"\\u00e9\\/x\"]", "[\n  \"\\u00e9\\/x\"\n]");
+        row("a bare text", R"( "PENDING" )", R"("PENDING")");
+    }
+
+    void prettyChangesNoValue()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, pretty);
+        const std::optional<RedactedText> shown = prettyJson({.bytes = json});
+        QVERIFY(shown.has_value());
+        QCOMPARE(shown->bytes, pretty);
+    }
+
+    void prettyIsForJsonAlone_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char *text :
+             {"", "PENDING", "[1,,2]", "[1", "{\"a\"}", "{\"a\":1]", "{} {}", "[01]", "[.5]", "[+1]", "{1:2}",
+              "['a']", "[1,]", "{\"a\":1,}", "<html>", "[NaN]", "]"})
+            QTest::newRow(*text ? text : "nothing") << QByteArray(text);
+    }
+
+    void prettyIsForJsonAlone()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(!prettyJson({.bytes = text}));
+    }
+
+    void prettyKnowsWhatWasHidden()
+    {
+        const SensitiveNames names;
+        const RedactedText text
+            = Redactor(names, {}).body(R"({"n":"hidden","token":"S3CRET","pin":1})", "application/json");
+        QCOMPARE(text.hidden.size(), 2);
+        const std::optional<RedactedText> pretty = prettyJson(text);
+        QVERIFY(pretty.has_value());
+        QCOMPARE(pretty->hidden.size(), 2);
+        for (qsizetype i = 0; i < 2; ++i) {
+            const HiddenSpan &span = pretty->hidden.at(i);
+            QVERIFY(pretty->bytes.mid(span.begin, span.length).contains(HiddenMarker));
+            QVERIFY(pretty->bytes.left(span.begin).contains(i == 0 ? "\"token\"" : "\"pin\""));
+        }
+    }
+
+    void everyByteCanBeSeen_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *name, const QByteArray &bytes, const char *shown) {
+            QTest::newRow(name) << bytes << QString::fromUtf8(shown);
+        };
+        row("lines and tabs", "a\r\n\tb\n", "a\n\tb\n");
+        row("a lone carriage return", "a\rb", "a⟨U+000D⟩b");
+        row("Latin-1", "caf\xe9!", "caf\\xE9!");
+        row("half a letter at the end", "x\xe2\x82", "x\\xE2\\x82");
+        row("an overlong slash", "\xc0\xaf", "\\xC0\\xAF");
+        row("a surrogate in UTF-8", "\xed\xa0\x80", "\\xED\\xA0\\x80");
+        row("letters beside broken bytes", "\xff\xc3\xa9", "\\xFFé");
+        row("a NUL", QByteArray("a\0b", 3), "a⟨U+0000⟩b");
+        row("a turn of direction", "a\u202eb", "a⟨U+202E⟩b");
+        row("the replacement character itself", "\xef\xbf\xbd", "\xef\xbf\xbd");
+    }
+
+    void everyByteCanBeSeen()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, shown);
+        QCOMPARE(shownBytes({.bytes = bytes}).text, shown);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRedaction)
+#include "tst_redaction.moc"

@@ -1,0 +1,433 @@
+#include "tests/core/collection/tst_collection.h"
+
+#include "core/api/strictjson.h"
+#include "core/collection/collectionexport.h"
+#include "core/collection/collectionfile.h"
+#include "core/collection/contractproposal.h"
+#include "core/collection/operationmatch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace onboarding;
+
+namespace {
+
+const QUrl Base(QStringLiteral("https://api.example.com/gateway"));
+
+Collection read(const QByteArray &text, const CollectionVariables &given = {})
+{
+    const Result<Collection> collection = readCollection(text, given);
+    if (!collection)
+        qFatal("%s", qPrintable(collection.error().message));
+    return *collection;
+}
+
+/// One request in a collection of format \p version.
+QByteArray postman(const QByteArray &request, const QByteArray &version = "v2.1.0",
+                   const QByteArray &more = {})
+{
+    return R"({"info":{"name":"C","schema":"https://schema.getpostman.com/json/collection/)" + version
+        + R"(/collection.json"},)" + more + R"("item":[{"name":"R","request":)" + request + "}]}";
+}
+
+/// "POINTER: from -> to" a line, in order.
+QStringList changes(const QByteArray &text, const CollectionVariables &given = {}, const QUrl &base = Base)
+{
+    QStringList lines;
+    const ContractProposal proposal = proposeChanges(read(text, given), ApiContract::builtIn(), base);
+    for (const ContractChange &change : proposal.changes) {
+        const auto shown = [](const QJsonValue &value) {
+            return value.isObject()
+                ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+                : value.toVariant().toString();
+        };
+        lines.append(
+            QStringLiteral("%1: %2 -> %3").arg(change.pointer, shown(change.from), shown(change.to)));
+    }
+    return lines;
+}
+
+/// What may differ in any field, under which another tool would send the same request.
+ApiContract unusualContract()
+{
+    const QByteArray text = R"({
+        "signInAddress": "https://login.example.com/realm",
+        "tenantHeader": "X-Tenant", "apiKeyHeader": "X-Api-Key",
+        "statusPointer": "/data/kycStatus", "sdkTokenPointer": "/result/token",
+        "accessTokenPointer": "/data/access_token",
+        "operations": {
+            "signIn": {"path": "connect/token", "constants": {"client_id": {"carrier": "form", "value": "web app"},
+                                                              "scope": {"carrier": "form", "value": "kyc a&b"}}},
+            "refreshToken": {"path": "connect/token"},
+            "userStatus": {"path": "v2/kyc/status", "method": "POST"},
+            "registerUser": {"method": "PUT", "path": "accounts/{accountId}/registerUser",
+                             "parameters": {"accountId": {"carrier": "path"},
+                                            "workflowId": {"carrier": "json", "wireName": "workflow_execution_id"}}}}})";
+    const Result<ApiContract> contract = ApiContract::fromJson(parseStrictJson(text).value().toObject());
+    if (!contract)
+        qFatal("%s %s", qPrintable(contract.error().field), qPrintable(contract.error().message));
+    return *contract;
+}
+
+/// Where an operation goes, below the environment's address or at the sign-in's.
+QString whole(const ApiContract &contract, Operation operation)
+{
+    const QString own = operation == Operation::SignIn ? contract.signInAddress.value : QString();
+    return own + QLatin1Char('/') + contract.rule(operation).path.value;
+}
+
+} // namespace
+
+void TestCollection::showsWhatItWouldChange_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QByteArray &text, std::initializer_list<const char *> lines) {
+        QStringList expected;
+        for (const char *line : lines)
+            expected.append(QString::fromUtf8(line));
+        QTest::newRow(name) << text << expected;
+    };
+    row("a path and a method (2.1, URL as an object)",
+        postman(R"({"method":"POST","url":{"raw":"{{base}}/v2/getUserInfo","host":["{{base}}"],)"
+                R"("path":["v2","getUserInfo"]}})"),
+        {"/operations/userStatus/method/value: GET -> POST",
+         "/operations/userStatus/path/value: kyc-ms/getUserInfo -> v2/getUserInfo"});
+    row("a URL that is a text (2.0), with the path of the environment's address",
+        postman(R"({"method":"GET","url":"https://api.example.com/gateway/v3/getUserInfo?a=1"})", "v2.0.0"),
+        {R"(/operations/userStatus/constants/a:  -> {"carrier":"query","value":"1"})",
+         "/operations/userStatus/path/value: kyc-ms/getUserInfo -> v3/getUserInfo"});
+    row("a request that is nothing but a URL", postman(R"("{{base}}/kyc-ms/getUserInfo")"), {});
+    row("a URL without its raw text",
+        postman(R"({"method":"GET","url":{"protocol":"https","host":["api","example","com"],"port":"443",)"
+                R"("path":["v2","getUserInfo"]}})"),
+        {"/operations/userStatus/path/value: kyc-ms/getUserInfo -> v2/getUserInfo"});
+    row("names of headers differ in case only",
+        postman(R"({"method":"POST","url":"{{b}}/kyc-ms/registerUser","header":[)"
+                R"({"key":"AccountID","value":"{{a}}"},{"key":"WORKFLOWID","value":"{{w}}"},)"
+                R"({"key":"TenantName","value":"{{t}}"},{"key":"API-KEY","value":"{{k}}"}]})"),
+        {});
+    row("ids in a JSON body under other names",
+        postman(R"({"method":"POST","url":"{{b}}/kyc-ms/registerUser","body":{"mode":"raw","raw":)"
+                R"("{\u0022account_id\u0022: \u0022{{a}}\u0022, \u0022workflowExecutionId\u0022: {{w}}}"}})"),
+        {"/operations/registerUser/parameters/accountId/carrier: header -> json",
+         "/operations/registerUser/parameters/accountId/wireName: accountId -> account_id",
+         "/operations/registerUser/parameters/workflowId/carrier: header -> json",
+         "/operations/registerUser/parameters/workflowId/wireName: workflowId -> workflowExecutionId"});
+    row("ids in the path",
+        postman(R"({"method":"PUT","url":"{{b}}/accounts/:accountId/runs/:workflowId/registerUser"})"),
+        {"/operations/registerUser/method/value: POST -> PUT",
+         "/operations/registerUser/parameters/accountId/carrier: header -> path",
+         "/operations/registerUser/parameters/workflowId/carrier: header -> path",
+         "/operations/registerUser/path/value: kyc-ms/registerUser -> "
+         "accounts/{accountId}/runs/{workflowId}/registerUser"});
+    row("what is switched off does not count",
+        postman(R"({"method":"GET","url":{"raw":"{{b}}/kyc-ms/getToken?x=1","host":["{{b}}"],)"
+                R"("path":["kyc-ms","getToken"],"query":[{"key":"x","value":"1","disabled":true}]},)"
+                R"("header":[{"key":"X-Off","value":"1","disabled":true}]})"),
+        {});
+    row("a sign-in with a client id, another host and headers of the tool",
+        R"({"info":{"name":"C","schema":"https://schema.getpostman.com/json/collection/v2.1.0/"},"item":[)"
+        R"({"name":"Sign in","request":{"method":"POST","url":"https://login.example.com/connect/token",)"
+        R"("header":[{"key":"Postman-Token","value":"1"},{"key":"Accept","value":"text/plain"}],)"
+        R"("body":{"mode":"urlencoded","urlencoded":[{"key":"grant_type","value":"password"},)"
+        R"({"key":"username","value":"{{u}}"},{"key":"password","value":"hunter2"},)"
+        R"({"key":"client_id","value":"web"},{"key":"client_secret","value":"s3cret"}]}}},)"
+        R"({"name":"Status","request":{"method":"GET","url":"https://api.example.com/gateway/kyc-ms/getUserInfo"}}]})",
+        {R"(/operations/signIn/constants/client_id:  -> {"carrier":"form","value":"web"})",
+         "/operations/signIn/path/value: auth/oauth/token -> connect/token",
+         "/signInAddress/value:  -> https://login.example.com"});
+    row("an api-key of the folder above, as authentication (2.0)",
+        R"({"info":{"name":"C","schema":"https://schema.getpostman.com/json/collection/v2.0.0/"},"item":[)"
+        R"({"name":"F","auth":{"type":"apikey","apikey":{"key":"X-API-Key","value":"{{k}}","in":"header"}},"item":[)"
+        R"({"name":"Status","request":{"method":"GET","url":"{{b}}/kyc-ms/getUserInfo"}}]}]})",
+        {"/apiKeyHeader/value: api-key -> X-API-Key"});
+    row("Basic authentication of the client",
+        postman(R"({"method":"POST","url":"{{b}}/auth/oauth/token","auth":{"type":"basic","basic":[)"
+                R"({"key":"username","value":"console"},{"key":"password","value":"{{s}}"}]},)"
+                R"("body":{"mode":"urlencoded","urlencoded":[{"key":"grant_type","value":"password"},)"
+                R"({"key":"username","value":"{{u}}"},{"key":"password","value":"{{p}}"}]}})"),
+        {"/clientAuth/value: none -> basic", "/clientId:  -> console"});
+    row("a Bruno request",
+        "meta {\n  name: Status\n  type: http\n}\n\nget {\n  url: {{host}}/v9/getUserInfo\n  auth: "
+        "bearer\n}\n\n"
+        "headers {\n  X-Tenant: {{tenant}}\n  ~X-Off: 1\n}\n\nscript:pre-request {\n  "
+        "req.setBody({});\n}\n",
+        {"/operations/userStatus/path/value: kyc-ms/getUserInfo -> v9/getUserInfo",
+         "/tenantHeader/value: tenantName -> X-Tenant"});
+    row("Bruno's JSON export",
+        R"({"name":"C","version":"1","items":[{"type":"folder","name":"F","items":[{"type":"http","name":"R",)"
+        R"("request":{"url":"{{h}}/kyc-ms/registerUser","method":"POST","headers":[],"params":[],"auth":{"mode":"none"},)"
+        R"("body":{"mode":"formUrlEncoded","formUrlEncoded":[{"name":"accountId","value":"{{a}}","enabled":true},)"
+        R"({"name":"workflowId","value":"{{w}}","enabled":true},{"name":"z","value":"1","enabled":false}]}}}]}]})",
+        {"/operations/registerUser/parameters/accountId/carrier: header -> form",
+         "/operations/registerUser/parameters/workflowId/carrier: header -> form"});
+    row("an OpenAPI document in YAML, with references",
+        "openapi: 3.0.3\ninfo: {title: KYC, version: '1'}\nservers: [{url: "
+        "'https://api.example.com/gateway/'}]\n"
+        "paths:\n  /v2/getUserInfo:\n    get:\n      summary: Status of the user\n      responses:\n     "
+        "   '200':\n"
+        "          content:\n            application/json:\n              schema: {$ref: "
+        "'#/components/schemas/S'}\n"
+        "components:\n  schemas:\n    S:\n      allOf:\n        - type: object\n          properties:\n"
+        "            data: {type: object, properties: {kycStatus: {type: string}}}\n",
+        {"/operations/userStatus/path/value: kyc-ms/getUserInfo -> v2/getUserInfo",
+         "/statusPointer/value: /status -> /data/kycStatus"});
+}
+
+void TestCollection::showsWhatItWouldChange()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QStringList, expected);
+    QCOMPARE(changes(text), expected);
+}
+
+void TestCollection::putsVariablesIn()
+{
+    const QByteArray text
+        = postman(R"({"method":"GET","url":"{{base}}/{{version}}/getUserInfo"})", "v2.1.0",
+                  R"("variable":[{"key":"version","value":"v{{major}}"},{"key":"major","value":"1"},)"
+                  R"({"key":"loop","value":"{{loop}}"}],)");
+    QCOMPARE(changes(text).value(0),
+             QStringLiteral("/operations/userStatus/path/value: kyc-ms/getUserInfo -> "
+                            "v1/getUserInfo"));
+    CollectionVariables given;
+    given.set(QStringLiteral("major"), QStringLiteral("7"));
+    QVERIFY(changes(text, given).value(0).endsWith(QStringLiteral("v7/getUserInfo")));
+}
+
+void TestCollection::variablesThatReferToThemselvesStay()
+{
+    CollectionVariables variables;
+    variables.set(QStringLiteral("a"), QStringLiteral("{{b}}{{b}}"));
+    variables.set(QStringLiteral("b"), QStringLiteral("{{a}}{{a}}"));
+    QCOMPARE(variables.resolved(QStringLiteral("x{{a}}")), QStringLiteral("x{{a}}"));
+}
+
+void TestCollection::scriptsAreCountedAndSecretsLeftOut()
+{
+    const Collection collection = read(
+        R"({"info":{"name":"C","schema":"https://schema.getpostman.com/json/collection/v2.1.0/"},"event":[{}],"item":[)"
+        R"({"name":"R","event":[{"listen":"test"},{"listen":"prerequest"}],"request":{"method":"GET",)"
+        R"("url":"{{b}}/kyc-ms/getUserInfo","header":[{"key":"X-Auth-Token","value":"canary-4711"}]}}]})");
+    QCOMPARE(collection.scripts, 3);
+    const ContractProposal proposal = proposeChanges(collection, ApiContract::builtIn(), Base);
+    QVERIFY(proposal.changes.isEmpty());
+    QVERIFY(!proposal.remarks.isEmpty());
+    QVERIFY(!proposal.remarks.join(QLatin1Char(' ')).contains(QStringLiteral("canary")));
+}
+
+void TestCollection::someOfTheChangesCanBeMade()
+{
+    const ContractProposal proposal = proposeChanges(
+        read(postman(R"({"method":"POST","url":"{{b}}/v2/getUserInfo"})")), ApiContract::builtIn(), Base);
+    QCOMPARE(proposal.changes.size(), 2);
+    const Result<ApiContract> some = withChanges(ApiContract::builtIn(), {proposal.changes.at(1)});
+    QVERIFY(some.has_value());
+    QCOMPARE(some->rule(Operation::UserStatus).path.value, QStringLiteral("v2/getUserInfo"));
+    QCOMPARE(some->rule(Operation::UserStatus).path.evidence, Evidence::Chosen);
+    QCOMPARE(some->rule(Operation::UserStatus).method.value, QByteArray("GET"));
+}
+
+/// A path with a part in braces is of no use without what fills it.
+void TestCollection::changesThatBelongTogetherAreRefusedApart()
+{
+    const ContractProposal proposal
+        = proposeChanges(read(postman(R"({"method":"POST","url":"{{b}}/a/:accountId/registerUser"})")),
+                         ApiContract::builtIn(), Base);
+    QCOMPARE(proposal.changes.size(), 2);
+    for (const ContractChange &change : proposal.changes)
+        QVERIFY(!withChanges(ApiContract::builtIn(), {change}).has_value());
+    QVERIFY(withChanges(ApiContract::builtIn(), proposal.changes).has_value());
+}
+
+void TestCollection::refusesWithThePlace_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *name, const QByteArray &text, const char *place) {
+        QTest::newRow(name) << text << QString::fromUtf8(place);
+    };
+    row("nothing", "", "empty");
+    row("cut JSON", "{\n  \"info\": {\"name\": \"x\"", "line 2");
+    row("a key twice", R"({"info":{"name":1,"name":2},"item":[]})", "/info/name");
+    row("binary", QByteArray("\x00\x01\x02", 3), "UTF-8");
+    row("YAML with a wrong indent", "openapi: 3.0.0\n paths:\n- x\n", "line");
+    row("a YAML key twice", "openapi: 3.0.0\npaths: {}\npaths: {}\n", "Line 3");
+    row("two YAML documents", "openapi: 3.0.0\n---\nopenapi: 3.0.0\n", "2 documents");
+    row("items that are no list",
+        R"({"info":{"schema":"https://schema.getpostman.com/json/collection/v2.1.0/"},"item":{}})", "/item");
+    row("an item that is neither request nor folder",
+        R"({"info":{"schema":"https://schema.getpostman.com/json/collection/v2.1.0/"},"item":[{"name":"x"}]})",
+        "/item/0");
+    row("format 1", R"({"id":"1","name":"x","order":[],"requests":[]})", "format 1");
+    row("Swagger 2", R"({"swagger":"2.0","paths":{}})", "Swagger 2");
+    row("OpenAPI 4", R"({"openapi":"4.0.0","paths":{}})", "OpenAPI");
+    row("no paths", R"({"openapi":"3.1.0"})", "/paths");
+    row("a reference that leads nowhere",
+        R"({"openapi":"3.0.0","paths":{"/a":{"get":{"parameters":[{"$ref":"#/components/parameters/x"}]}}}})",
+        "/paths/~1a/get/parameters/0");
+    row("a reference that leads round",
+        R"({"openapi":"3.0.0","components":{"parameters":{"x":{"$ref":"#/components/parameters/x"}}},)"
+        R"("paths":{"/a":{"get":{"parameters":[{"$ref":"#/components/parameters/x"}]}}}})",
+        "circle");
+    row("a Bruno block that is not closed", "meta {\n  name: x\n}\nget {\n  url: x\n", "Line 4");
+    row("something else", R"({"a":1})", "neither");
+    row("a list", "[1,2]", "neither");
+    row("a Postman environment", R"({"name":"e","values":[]})", "environment");
+}
+
+void TestCollection::refusesWithThePlace()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, place);
+    const Result<Collection> collection = readCollection(text);
+    QVERIFY(!collection.has_value());
+    QCOMPARE(collection.error().kind, Error::Kind::InvalidInput);
+    QVERIFY2(collection.error().message.contains(place), qPrintable(collection.error().message));
+}
+
+/// "Billion laughs": nine aliases of nine aliases … each time ten times as much.
+void TestCollection::hostileFilesAreRefusedAtOnce()
+{
+    QByteArray yaml = "openapi: 3.0.0\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
+    for (int i = 1; i < 12; ++i) {
+        const QByteArray before = "*a" + QByteArray::number(i - 1);
+        yaml += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + before;
+        for (int j = 0; j < 9; ++j)
+            yaml += ", " + before;
+        yaml += "]\n";
+    }
+    QVERIFY(readCollection(yaml).error().message.contains(QStringLiteral("500,000")));
+    const QByteArray brackets(100000, '[');
+    QVERIFY(!readCollection(brackets).has_value());
+    QVERIFY(!readCollection("a: " + brackets).has_value());
+    QVERIFY(!readCollection(QByteArray(33 * 1024 * 1024, ' ')).has_value());
+    QByteArray folders = R"({"name":"x","request":"u"})";
+    for (int i = 0; i < 40; ++i)
+        folders = R"({"name":"f","item":[)" + folders + "]}";
+    const QByteArray head
+        = R"({"info":{"schema":"https://schema.getpostman.com/json/collection/v2.1.0/"},"item":[)";
+    QVERIFY(!readCollection(head + folders + "]}").has_value());
+}
+
+void TestCollection::readsABrunoFolderWithWhatItInherits()
+{
+    QTemporaryDir folder;
+    const auto write = [&](const char *name, const QByteArray &text) {
+        const QString path = folder.filePath(QLatin1String(name));
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    };
+    write("bruno.json", R"({"version":"1","name":"KYC","type":"collection"})");
+    write("collection.bru", "headers {\n  X-Tenant: {{t}}\n}\n\nvars:pre-request {\n  version: v5\n}\n");
+    write("environments/staging.bru", "vars {\n  host: https://x\n}\n");
+    write("kyc/status.bru",
+          "meta {\n  name: Status\n}\n\nget {\n  url: {{host}}/{{version}}/getUserInfo\n}\n");
+    const Result<Collection> collection = readCollectionFile(folder.path());
+    QVERIFY(collection.has_value());
+    QCOMPARE(collection->requests.size(), 1);
+    QCOMPARE(collection->requests.constFirst().path, QStringLiteral("v5/getUserInfo"));
+    QCOMPARE(collection->requests.constFirst().fields.constFirst().name, QStringLiteral("X-Tenant"));
+}
+
+void TestCollection::readsAnEnvironmentWithItsSecretsMarked()
+{
+    const QByteArray text
+        = R"({"name":"Staging","values":[{"key":"base","value":"https://x","enabled":true},)"
+          R"({"key":"apiKey","value":"k","enabled":true},{"key":"hidden","value":"h","type":"secret"},)"
+          R"({"key":"off","value":"1","enabled":false}],"_postman_variable_scope":"environment"})";
+    const Result<PostmanEnvironment> environment
+        = readPostmanEnvironment(parseStrictJson(text).value().toObject());
+    QVERIFY(environment.has_value());
+    QCOMPARE(environment->values,
+             (QList<PostmanValue> {{QStringLiteral("base"), QStringLiteral("https://x"), false},
+                                   {QStringLiteral("apiKey"), QStringLiteral("k"), true},
+                                   {QStringLiteral("hidden"), QStringLiteral("h"), true}}));
+}
+
+/// What we write, read again, says what the contract says: of the built-in one and of one with everything
+/// else.
+void TestCollection::whatIsExportedComesBack_data()
+{
+    QTest::addColumn<bool>("isUnusual");
+    QTest::addColumn<bool>("asOpenApi");
+    QTest::newRow("built in, Postman") << false << false;
+    QTest::newRow("built in, OpenAPI") << false << true;
+    QTest::newRow("everything otherwise, Postman") << true << false;
+    QTest::newRow("everything otherwise, OpenAPI") << true << true;
+}
+
+void TestCollection::whatIsExportedComesBack()
+{
+    QFETCH(const bool, isUnusual);
+    QFETCH(const bool, asOpenApi);
+    const ApiContract contract = isUnusual ? unusualContract() : ApiContract::builtIn();
+    const ExportedApi api {.name = QStringLiteral("Staging"),
+                           .url = Base,
+                           .tenant = QStringLiteral("acme"),
+                           .contract = contract};
+    const QByteArray text = QJsonDocument(asOpenApi ? toOpenApi(api) : toPostmanCollection(api)).toJson();
+    const ContractProposal same = proposeChanges(read(text), contract, Base);
+    QStringList left;
+    for (const ContractChange &change : same.changes)
+        left.append(change.pointer + QLatin1Char(' ') + change.to.toVariant().toString());
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char('\n'))));
+    if (!isUnusual)
+        return;
+    const ContractProposal all = proposeChanges(read(text), ApiContract::builtIn(), Base);
+    const Result<ApiContract> taken = withChanges(ApiContract::builtIn(), all.changes);
+    QVERIFY2(taken.has_value(), taken ? "" : qPrintable(taken.error().message));
+    for (const Operation operation :
+         {Operation::SignIn, Operation::UserStatus, Operation::SdkToken, Operation::RegisterUser}) {
+        // The path of an address may as well stand before the path of each operation.
+        QCOMPARE(whole(*taken, operation), whole(contract, operation));
+        QCOMPARE(taken->rule(operation).method.value, contract.rule(operation).method.value);
+        QCOMPARE(taken->rule(operation).constants, contract.rule(operation).constants);
+    }
+    QCOMPARE(taken->apiKeyHeader.value, contract.apiKeyHeader.value);
+    QCOMPARE(taken->tenantHeader.value, contract.tenantHeader.value);
+}
+
+void TestCollection::exportsHoldNoSecretAndNoBrokenScript()
+{
+    const ExportedApi api {.name = QStringLiteral("a\nb$(id)"),
+                           .url = Base,
+                           .tenant = QStringLiteral("t\"$(id)`id`\\"),
+                           .contract = ApiContract::builtIn()};
+    const QString script = toCurlScript(api);
+    const QByteArray tenant = "\"t\\\"\\$(id)\\`id\\`\\\\\"";
+    QVERIFY(script.contains(QString::fromLatin1(tenant)));
+    QVERIFY(!script.contains(QStringLiteral("\nb$(id)")));
+    const QJsonArray values = toPostmanEnvironment(api).value(QStringLiteral("values")).toArray();
+    for (const QJsonValue &value : values) {
+        if (value.toObject().value(QStringLiteral("type")).toString() == QStringLiteral("secret"))
+            QCOMPARE(value.toObject().value(QStringLiteral("value")).toString(), QString());
+    }
+}
+
+/// The document in resources is the export of what is built in: documentation that cannot grow old.
+void TestCollection::theDocumentInResourcesIsTheExport()
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/resources/openapi/kyc-api.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const ExportedApi api {.name = QStringLiteral("built-in contract"),
+                           .url = QUrl(QStringLiteral("https://api.cloudpayments-staging.com")),
+                           .tenant = QStringLiteral("TENANT"),
+                           .contract = ApiContract::builtIn()};
+    QJsonObject made = toOpenApi(api);
+    QJsonObject kept = parseStrictJson(file.readAll(), {.maxDepth = 64}).value().toObject();
+    for (QJsonObject *document : {&made, &kept}) {
+        QJsonObject info = document->value(QStringLiteral("info")).toObject();
+        info.remove(QStringLiteral("version"));
+        document->insert(QStringLiteral("info"), info);
+    }
+    QCOMPARE(QJsonDocument(kept).toJson(), QJsonDocument(made).toJson());
+}
+QTEST_GUILESS_MAIN(TestCollection)

@@ -1,0 +1,27 @@
+#pragma once
+#include <QObject>
+
+/// Collections of other tools: what is read of them, what they would change, and that they change nothing
+/// when they are damaged. Shapes are those of the schemas at schema.getpostman.com, of the Bru language and
+/// of OpenAPI 3.
+class TestCollection : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsWhatItWouldChange_data();
+    void showsWhatItWouldChange();
+    void putsVariablesIn();
+    void variablesThatReferToThemselvesStay();
+    void scriptsAreCountedAndSecretsLeftOut();
+    void someOfTheChangesCanBeMade();
+    void changesThatBelongTogetherAreRefusedApart();
+    void refusesWithThePlace_data();
+    void refusesWithThePlace();
+    void hostileFilesAreRefusedAtOnce();
+    void readsABrunoFolderWithWhatItInherits();
+    void readsAnEnvironmentWithItsSecretsMarked();
+    void whatIsExportedComesBack_data();
+    void whatIsExportedComesBack();
+    void exportsHoldNoSecretAndNoBrokenScript();
+    void theDocumentInResourcesIsTheExport();
+};

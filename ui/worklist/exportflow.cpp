@@ -1,0 +1,108 @@
+#include "ui/worklist/exportflow.h"
+
+#include "core/aside.h"
+#include "core/environments/paths.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/counttext.h"
+
+#include <QFileDialog>
+#include <utility>
+
+namespace onboarding {
+
+namespace {
+
+QByteArray exported(const QList<CustomerRecord> &records, const ExportDialog::Choice &choice,
+                    const ExportContext &context)
+{
+    if (choice.format == ExportDialog::Format::Json)
+        return rosterToJson(records, context);
+    const QByteArray csv = rosterToCsv(records, context);
+    return choice.hasByteOrderMark ? withByteOrderMark(csv) : csv;
+}
+
+} // namespace
+
+ExportFlow::ExportFlow(MainWindow &window, CustomerStore &store, const Theme &theme, const Clock &clock,
+                       Environment environment, QList<QUuid> customers, DueRules rules, QString exporter,
+                       QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_store(store)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_environment(std::move(environment))
+    , m_customers(std::move(customers))
+    , m_rules(std::move(rules))
+    , m_exporter(std::move(exporter))
+{
+}
+
+void ExportFlow::ask()
+{
+    auto *dialog = new ExportDialog(m_theme, m_environment, m_customers.size(), &m_window);
+    connect(dialog, &ExportDialog::confirmed, this, &ExportFlow::chooseFile);
+    connect(dialog, &QDialog::rejected, this, &QObject::deleteLater);
+    dialog->open();
+}
+
+void ExportFlow::chooseFile(const ExportDialog::Choice &choice)
+{
+    const QString suffix
+        = choice.format == ExportDialog::Format::Csv ? QStringLiteral("csv") : QStringLiteral("json");
+    auto *dialog = new QFileDialog(&m_window, tr("Export customers"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(QStringLiteral("customers.") + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, choice](const QString &name) { readNotes(name, choice); });
+    connect(dialog, &QDialog::rejected, this, &QObject::deleteLater);
+    dialog->open();
+}
+
+void ExportFlow::readNotes(const QString &fileName, const ExportDialog::Choice &choice)
+{
+    using Notes = QHash<QUuid, QList<Note>>;
+    m_store.ask<Notes>([id = m_environment.id](Database &database) { return database.notesByCustomer(id); },
+                       this,
+                       [this, fileName, choice](const Result<Notes> &notes) {
+                           if (!notes)
+                               return finish(tr("Nothing was written. %1").arg(notes.error().message));
+                           write(fileName, choice,
+                                 {.environment = m_environment.name,
+                                  .tenant = m_environment.tenant,
+                                  .exporter = m_exporter,
+                                  .time = m_clock.now(),
+                                  .rules = m_rules,
+                                  .notes = *notes,
+                                  .masking = choice.masking});
+                       });
+}
+
+/// Made and written on another thread, as it was read.
+void ExportFlow::write(const QString &fileName, const ExportDialog::Choice &choice, ExportContext context)
+{
+    QList<CustomerRecord> records;
+    for (const QUuid &id : m_customers) {
+        if (const CustomerRecord *record = m_store.record(id))
+            records.append(*record);
+    }
+    runAside(
+        this,
+        [fileName, choice, records, context = std::move(context)] {
+            return paths::writeWhole(fileName, exported(records, choice, context));
+        },
+        [this, count = records.size()](const Result<void> &written) {
+            finish(written ? countText(count, tr("1 customer written."), tr("%L1 customers written."))
+                           : written.error().message);
+        });
+}
+
+void ExportFlow::finish(const QString &said)
+{
+    m_window.showToast(said);
+    deleteLater();
+}
+
+} // namespace onboarding

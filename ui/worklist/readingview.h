@@ -1,0 +1,24 @@
+#pragma once
+#include <QTableView>
+
+namespace onboarding {
+
+/// Rows to read and to copy: Ctrl+C takes every selected row whole, its cells parted by tabs. Few rows break
+/// their lines in the last column, many have one line each and the rest of a text in the tool tip.
+class ReadingView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit ReadingView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fit();
+    void copy() const;
+};
+
+} // namespace onboarding
