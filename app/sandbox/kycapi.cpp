@@ -34,7 +34,7 @@ const Route *routeOf(const QString &path)
 /// application/x-www-form-urlencoded, where + is a blank.
 QUrlQuery formOf(const Request &request)
 {
-    return QUrlQuery(QString::fromLatin1(request.body).replace(QLatin1Char('+'), QStringLiteral("%20")));
+    return QUrlQuery(QString::fromUtf8(request.body).replace(QLatin1Char('+'), QStringLiteral("%20")));
 }
 
 QString field(const QUrlQuery &form, const QString &name)

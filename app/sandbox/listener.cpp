@@ -5,15 +5,20 @@
 
 namespace onboarding::sandbox {
 
+namespace {
+
+constexpr std::chrono::milliseconds AcceptPause {500};
+
+} // namespace
+
 Listener::Listener(const Limits &limits, const Connection::Owner &owner)
     : m_limits(limits)
     , m_owner(owner)
 {
-    constexpr std::chrono::milliseconds Pause {500};
     // Without descriptors Qt stops accepting for good. Clients go, so try again.
-    connect(this, &QTcpServer::acceptError, this, [this, Pause] {
+    connect(this, &QTcpServer::acceptError, this, [this] {
         pauseAccepting();
-        QTimer::singleShot(Pause, this, &QTcpServer::resumeAccepting);
+        QTimer::singleShot(AcceptPause, this, &QTcpServer::resumeAccepting);
     });
 }
 

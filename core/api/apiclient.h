@@ -95,6 +95,7 @@ public:
     ~ApiClient() override;
 
     [[nodiscard]] const ApiConfig &config() const { return m_config; }
+    [[nodiscard]] const ExchangeLog &log() const { return m_log; }
 
     /// The client's own secrets; kept in memory only.
     void setApiKey(QByteArray apiKey);

@@ -67,9 +67,12 @@ public:
 
     /// Answers only when it is on the disk.
     void record(const Submission &submission, QObject *context, Done done);
+    /// Whoever the IDs of \p wanted were sent for before, as far as this program knows; what was written
+    /// since by another one is found when \p wanted is recorded.
+    [[nodiscard]] std::optional<PairUse> earlierUse(const Submission &wanted) const;
     /// Newest first; Outcome::Sent of an earlier run comes back as Unknown.
     [[nodiscard]] QList<Submission> submissions(const QUuid &customer) const;
-    /// The last one, when its outcome is not known.
+    /// The last one that was not refused, when its outcome is not known.
     [[nodiscard]] std::optional<Submission> unsettled(const QUuid &customer) const;
     /// Those whose last submission is not settled.
     [[nodiscard]] QList<QUuid> unsettledCustomers() const;

@@ -141,15 +141,14 @@ void CustomerController::getSdkToken(const QString &deviceId)
                                    }));
 }
 
-void CustomerController::submit(const QString &accountId, const QString &workflowId,
-                                const QString &confirmation, bool sendAgain)
+void CustomerController::submit(const RegistrationOrder &order)
 {
     // Never again by itself: a failed submission is looked at first.
     if (!begin(Activity::Registering, [this] { checkStatus(); }))
         return;
-    m_call = m_case->submit(
-        accountId, workflowId, confirmation, sendAgain, this,
-        whileUnderWay([this](const Result<SubmissionProgress> &progress) { onSubmitted(progress); }));
+    m_call = m_case->submit(order, this, whileUnderWay([this](const Result<SubmissionProgress> &progress) {
+                                onSubmitted(progress);
+                            }));
 }
 
 void CustomerController::onSubmitted(const Result<SubmissionProgress> &progress)
@@ -157,7 +156,7 @@ void CustomerController::onSubmitted(const Result<SubmissionProgress> &progress)
     if (!progress)
         return end(progress.error());
     // That the outcome is not known is the state of the case, no error that can be dismissed.
-    end(progress->isUnsettled() ? std::nullopt : progress->error);
+    end(progress->stage == SubmissionProgress::Stage::Refused ? progress->error : std::nullopt);
     if (progress->stage == SubmissionProgress::Stage::Registered && !progress->settledByStatus)
         checkStatus();
 }

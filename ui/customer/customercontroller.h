@@ -51,8 +51,7 @@ public:
     // Intents. Each does nothing while another request is under way.
     void checkStatus();
     void getSdkToken(const QString &deviceId);
-    void submit(const QString &accountId, const QString &workflowId, const QString &confirmation,
-                bool sendAgain);
+    void submit(const RegistrationOrder &order);
     void signIn(const QByteArray &password, bool remember);
     void signOut();
     void retry(); ///< the intent that failed, once more

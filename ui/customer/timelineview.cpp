@@ -51,12 +51,21 @@ QString detailOf(const CaseEvent &event)
     if (!observed.isEmpty() || event.path.isEmpty())
         return observed;
     const QString request = QString::fromLatin1(event.method) + QStringLiteral(" /") + event.path;
-    return event.httpStatus > 0 ? request + QStringLiteral("  %1").arg(event.httpStatus) : request;
+    return event.httpStatus > 0 ? request + QStringLiteral("  %1").arg(event.httpStatus)
+                                : request + TimelineView::tr("  no answer");
 }
 
+/// The one received last, whatever the clock said.
 QDateTime lastTimeOf(const CaseEvent &event)
 {
-    return std::max(event.at, event.lastSeenAt.isValid() ? event.lastSeenAt : event.at);
+    return event.lastSeenAt.isValid() ? event.lastSeenAt : event.at;
+}
+
+QString timeTextOf(const CaseEvent &event, const QDateTime &now)
+{
+    const QDateTime at = lastTimeOf(event);
+    return isAhead(at, now) ? TimelineView::tr("%1 (in the future)").arg(clockTime(at, now))
+                            : clockTime(at, now);
 }
 
 /// The text of \p label begins where the one of a button of the row's height has it, whatever its font.
@@ -73,6 +82,7 @@ void putOnBaseline(PlainLabel &label)
 QString eventText(const CaseEvent &event)
 {
     switch (event.kind) {
+    case CaseEvent::Kind::SelfRegistered: return TimelineView::tr("Self-registered");
     case CaseEvent::Kind::StatusObserved: return observedText(event);
     case CaseEvent::Kind::SdkTokenReceived: return TimelineView::tr("SDK token received");
     case CaseEvent::Kind::IdsRegistered: return TimelineView::tr("IDs registered");
@@ -101,7 +111,8 @@ void TimelineView::setEvents(const QList<CaseEvent> &events, const QDateTime &no
 {
     QString content = QString::number(events.size());
     for (const CaseEvent &event : events)
-        content += eventText(event) + QString::number(event.exchange);
+        content
+            += eventText(event) + QString::number(event.exchange) + detailOf(event) + timeTextOf(event, now);
     content += now.date().toString(Qt::ISODate);
     if (content == std::exchange(m_shown, content))
         return;
@@ -156,7 +167,7 @@ void TimelineView::addEvent(const CaseEvent &event, const QDateTime &now, bool i
                                      isOldest),
                     0, Mark, 2, 1);
     addWhat(*grid, event, What);
-    PlainLabel *time = makeLabel(clockTime(lastTimeOf(event), now), "caption");
+    PlainLabel *time = makeLabel(timeTextOf(event, now), "caption");
     time->setObjectName(QStringLiteral("timelineTime"));
     putOnBaseline(*time);
     grid->addWidget(time, 0, When, Qt::AlignTop | Qt::AlignRight);

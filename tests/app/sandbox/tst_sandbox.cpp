@@ -117,6 +117,22 @@ private Q_SLOTS:
         m_bearer.clear();
     }
 
+    void signsInByAnyFormThatMeansTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("username");
+        QTest::newRow("encoded") << QByteArray("%C3%98st+a%2Bb%26c");
+        QTest::newRow("as curl --data sends it") << QByteArray("\xc3\x98st%20a%2bb%26c");
+    }
+
+    void signsInByAnyFormThatMeansTheSame()
+    {
+        QFETCH(QByteArray, username);
+        const QJsonObject user {{QStringLiteral("username"), QString::fromUtf8("\xc3\x98st a+b&c")},
+                                {QStringLiteral("password"), QStringLiteral("p w=")}};
+        QVERIFY(!m_sandbox->post(QStringLiteral("users"), user).isNull());
+        QCOMPARE(token("password=p+w%3D&username=" + username + "&grant_type=password").status, 200);
+    }
+
     void wrongPasswordsLockTheAccount()
     {
         for (int i = 0; i < 4; ++i)
