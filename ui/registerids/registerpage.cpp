@@ -567,7 +567,7 @@ void RegisterPage::askConfirmation(const RegistrationOrder &order)
                              .workflowId = order.workflowId,
                              .host = about.environment().url.host(),
                              .confirmation = confirmation,
-                             .token = about->session().info().mark,
+                             .token = about.session().info().mark,
                              .isAgain = order.sendAgain,
                              .isLastTry = isLastTry},
                             window());
