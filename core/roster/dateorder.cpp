@@ -11,6 +11,8 @@ namespace {
 struct WrittenDate
 {
     int parts[3] = {0, 0, 0};
+    qsizetype firstDigits = 0;
+    qsizetype lastDigits = 0;
     bool isYearFirst = false; ///< it has four digits there
     bool hasDots = false;
     QString time {};
@@ -31,24 +33,27 @@ std::optional<WrittenDate> writtenDate(const QString &text)
     if (!isYearFirst && !isYearLast)
         return std::nullopt;
     return WrittenDate {.parts = {first.toInt(), match.captured(3).toInt(), last.toInt()},
+                        .firstDigits = first.size(),
+                        .lastDigits = last.size(),
                         .isYearFirst = isYearFirst,
                         .hasDots = match.captured(2) == QStringLiteral("."),
                         .time = match.captured(5)};
 }
 
-int fourDigitYear(int year)
+/// Of two digits it is one of this century; 0026 is no such year.
+int fourDigitYear(int year, qsizetype digits)
 {
-    constexpr int Century = 100;
-    return year < Century ? 2000 + year : year;
+    constexpr int Century = 2000;
+    return digits == 2 ? Century + year : year;
 }
 
 QDate dateOf(const WrittenDate &date, DateOrder order)
 {
     const auto &[a, b, c] = date.parts;
     switch (order) {
-    case DateOrder::DayMonthYear: return {fourDigitYear(c), b, a};
-    case DateOrder::MonthDayYear: return {fourDigitYear(c), a, b};
-    case DateOrder::YearMonthDay: return {fourDigitYear(a), b, c};
+    case DateOrder::DayMonthYear: return {fourDigitYear(c, date.lastDigits), b, a};
+    case DateOrder::MonthDayYear: return {fourDigitYear(c, date.lastDigits), a, b};
+    case DateOrder::YearMonthDay: return {fourDigitYear(a, date.firstDigits), b, c};
     }
     return {};
 }
