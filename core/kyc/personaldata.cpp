@@ -11,10 +11,12 @@ QList<RunFindings::Personal> personalDataIn(const QString &text)
 
 QList<RunFindings::Personal> inOrder(QList<RunFindings::Personal> pieces)
 {
-    std::stable_sort(pieces.begin(), pieces.end(), [](const auto &a, const auto &b) {
+    std::sort(pieces.begin(), pieces.end(), [](const auto &a, const auto &b) {
         if (a.span.start != b.span.start)
             return a.span.start < b.span.start;
-        return a.span.length != b.span.length ? a.span.length > b.span.length : a.isClosed < b.isClosed;
+        if (a.span.length != b.span.length)
+            return a.span.length > b.span.length;
+        return a.isClosed != b.isClosed ? a.isClosed < b.isClosed : a.instead < b.instead;
     });
     QList<RunFindings::Personal> apart;
     int end = 0;

@@ -553,7 +553,7 @@ void RegisterPage::askRepeat(const RegistrationOrder &order, const PairUse &use)
 
 void RegisterPage::askConfirmation(const RegistrationOrder &order)
 {
-    const OnboardingCase &about = *m_private->controller.onboardingCase();
+    OnboardingCase &about = *m_private->controller.onboardingCase();
     const Confirmation confirmation = about.confirmation();
     const auto seen = about.lastObservation();
     const bool isLastTry = seen && seen->remainingAttempts == 1;
@@ -567,7 +567,7 @@ void RegisterPage::askConfirmation(const RegistrationOrder &order)
                              .workflowId = order.workflowId,
                              .host = about.environment().url.host(),
                              .confirmation = confirmation,
-                             .token = about->session().info().mark,
+                             .token = about.session().info().mark,
                              .isAgain = order.sendAgain,
                              .isLastTry = isLastTry},
                             window());
