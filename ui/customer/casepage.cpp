@@ -1,6 +1,7 @@
 #include "ui/customer/casepage.h"
 
 #include "ui/customer/customercontroller.h"
+#include "ui/customer/notescard.h"
 #include "ui/customer/sandboxcard.h"
 #include "ui/customer/signincard.h"
 #include "ui/customer/timelineview.h"
@@ -83,6 +84,7 @@ struct CasePage::Private
     UnsettledCard *unsettled = nullptr;
     SignInCard *signIn = nullptr;
     SandboxCard *sandbox = nullptr;
+    NotesCard *notes = nullptr;
     TimelineView *timeline = nullptr;
     QTimer *second = nullptr;
     QTimer *ages = nullptr; ///< "just now" does not stay true
@@ -110,6 +112,7 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     p.unsettled = new UnsettledCard(theme);
     p.signIn = new SignInCard(controller);
     p.sandbox = new SandboxCard(controller);
+    p.notes = new NotesCard;
     p.timeline = new TimelineView(theme);
     p.second = new QTimer(this);
     p.ages = new QTimer(this);
@@ -141,7 +144,7 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     statusLayout->addWidget(p.meaning);
     statusLayout->addWidget(p.observed);
     statusLayout->addWidget(p.next);
-    auto *seen = new Card(tr("What this console saw"));
+    auto *seen = new Card(tr("History"));
     seen->content().addWidget(p.timeline);
 
     auto *layout = new QVBoxLayout(this);
@@ -153,6 +156,7 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     layout->addWidget(status);
     layout->addWidget(p.signIn);
     layout->addWidget(p.sandbox);
+    layout->addWidget(p.notes);
     layout->addWidget(seen);
     layout->addStretch();
 
@@ -161,6 +165,11 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     connect(p.unsettled, &UnsettledCard::checkRequested, &controller, &CustomerController::checkStatus);
     connect(p.unsettled, &UnsettledCard::exchangeRequested, &controller,
             &CustomerController::showExchangeRequested);
+    connect(p.notes, &NotesCard::addRequested, &controller, [&controller] {
+        if (const OnboardingCase *about = controller.onboardingCase())
+            Q_EMIT controller.addNoteRequested(about->customer().id);
+    });
+    connect(p.notes, &NotesCard::editRequested, &controller, &CustomerController::editNoteRequested);
     connect(p.busy, &BusyLine::cancelRequested, &controller, &CustomerController::cancel);
     connect(p.timeline, &TimelineView::exchangeRequested, &controller,
             &CustomerController::showExchangeRequested);
@@ -188,12 +197,21 @@ void CasePage::refresh()
     showUnsettled();
     m_private->signIn->refresh();
     m_private->sandbox->refresh();
-    m_private->timeline->setEvents(about->events(), m_private->controller.clock().now());
+    showNotes();
     // Only a countdown needs every second.
     if (about->waitUntil().isValid())
         m_private->second->start(std::chrono::seconds(1));
     else
         m_private->second->stop();
+}
+
+void CasePage::showNotes()
+{
+    const CustomerController &controller = m_private->controller;
+    const QDateTime now = controller.clock().now();
+    m_private->notes->setNotes(controller.notes(), now);
+    m_private->timeline->setEntries(controller.onboardingCase()->events(),
+                                    controller.notes().value_or(QList<Note> {}), now);
 }
 
 void CasePage::showStatus()

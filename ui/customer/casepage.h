@@ -22,6 +22,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showNotes();
     void showStatus();
     void showNextStep();
     void showError();
