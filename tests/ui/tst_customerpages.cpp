@@ -581,6 +581,33 @@ private Q_SLOTS:
                               str("between"), str("SDK token received"), str("first")}));
     }
 
+    /// Day log, officer 12: namesakes could not be told apart, at the password field too.
+    void theUserNameIsThereBeforeTheSignIn()
+    {
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const WindowDriver driver(page);
+        const auto *username = driver.find<PlainLabel>(str("usernameLabel"));
+        const auto *password = driver.find<QLineEdit>(str("passwordEdit"));
+        QTRY_VERIFY(password->isVisible());
+        QVERIFY(username->isVisible());
+        QCOMPARE(username->text(), str("User name: maximiliana"));
+        QCOMPARE(password->accessibleName(), str("Password of maximiliana"));
+        QCOMPARE(password->placeholderText(), password->accessibleName());
+        const auto labels = page.findChildren<PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+            return label->isVisible()
+                && label->text().startsWith(str("Maximiliana Unrecognised (maximiliana) is not signed in"));
+        })); // it stays when the field is filled in
+        openCase();
+        QVERIFY(username->isVisible());
+        const Customer other = bea();
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(other.id), nullptr);
+        QCOMPARE(username->text(), str("User name: bea@example.org"));
+        QCOMPARE(password->accessibleName(), str("Password of bea@example.org"));
+    }
+
     void typingBeginsInTheFirstEmptyField()
     {
         AddCustomerDialog dialog(*m_theme, *m_workspace, nullptr);

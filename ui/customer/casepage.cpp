@@ -70,6 +70,7 @@ QString lowerFirst(const QString &text)
 struct CasePage::Private
 {
     CustomerController &controller;
+    PlainLabel *username = nullptr; ///< two customers may have one display name
     StatusBadge *badge = nullptr;
     AttemptsMeter *attempts = nullptr;
     PlainLabel *meaning = nullptr;
@@ -96,6 +97,9 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     , m_private(new Private {controller})
 {
     Private &p = *m_private;
+    p.username = makeLabel({}, "secondary", true);
+    p.username->setObjectName(QStringLiteral("usernameLabel"));
+    p.username->setTextInteractionFlags(Qt::TextSelectableByMouse);
     p.badge = new StatusBadge(theme, StatusBadge::Size::Large);
     p.badge->setObjectName(QStringLiteral("statusBadge"));
     p.attempts = new AttemptsMeter(theme);
@@ -140,6 +144,7 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     auto *statusLayout = new QVBoxLayout(status);
     statusLayout->setContentsMargins(16, 16, 16, 16);
     statusLayout->setSpacing(10);
+    statusLayout->addWidget(p.username);
     statusLayout->addLayout(top);
     statusLayout->addWidget(p.meaning);
     statusLayout->addWidget(p.observed);
@@ -190,6 +195,7 @@ void CasePage::refresh()
     const OnboardingCase *about = m_private->controller.onboardingCase();
     if (!about)
         return m_private->signIn->refresh(); // what was typed goes
+    m_private->username->setPlainText(tr("User name: %1").arg(about->customer().username));
     m_private->busy->setText(activityText(m_private->controller.activity()));
     showStatus();
     showNextStep();
