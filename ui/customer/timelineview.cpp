@@ -227,6 +227,8 @@ void TimelineView::addNote(QGridLayout &grid, const Note &note, const QDateTime 
     auto *text = new NoteText(note.text);
     text->setObjectName(QStringLiteral("timelineNote"));
     putOnBaseline(*text);
+    const int above = text->contentsMargins().top();
+    text->setContentsMargins(0, above, 0, above); // the last of several lines is not the detail's
     grid.addWidget(text, 0, What);
     const QString edited = editedText(note, now);
     addDetail(grid, edited.isEmpty() ? tr("Note") : tr("Note, %1").arg(edited));
