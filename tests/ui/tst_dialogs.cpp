@@ -179,12 +179,15 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const int before = m_note->sizeHint().height();
         m_note->showEarlier(QList<Note> {{.text = str("<b>called</b>\nno answer"), .writtenAt = now},
+                                         {.text = QString(600, QLatin1Char('x')), .writtenAt = now},
                                          {.text = str("passport asked for"), .writtenAt = now.addDays(-1)}},
                             now);
         const auto earlier = m_note->findChildren<PlainLabel *>(str("earlierNote"));
-        QCOMPARE(earlier.size(), 2);
+        QCOMPARE(earlier.size(), 3);
         QCOMPARE(earlier.constFirst()->text(), str("<b>called</b>\nno answer"));
         QCOMPARE(earlier.constFirst()->textFormat(), Qt::PlainText);
+        QTRY_VERIFY(earlier.at(1)->height()
+                    > 4 * earlier.at(1)->fontMetrics().height()); // all of it is there
         QCOMPARE(m_note->sizeHint().height(), before); // nothing moves under the cursor
     }
 
