@@ -254,8 +254,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(onboarding::registration::State)
-Q_DECLARE_METATYPE(onboarding::registration::Event)
-
 QTEST_GUILESS_MAIN(TestRegistration)
 #include "tst_registration.moc"
