@@ -165,6 +165,17 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     layout->addWidget(seen);
     layout->addStretch();
 
+    connectParts();
+    p.ages->start();
+    refresh();
+}
+
+CasePage::~CasePage() = default;
+
+void CasePage::connectParts()
+{
+    const Private &p = *m_private;
+    CustomerController &controller = m_private->controller;
     connect(p.nextButton, &QPushButton::clicked, this, &CasePage::runNextStep);
     connect(p.check, &QPushButton::clicked, &controller, &CustomerController::checkStatus);
     connect(p.unsettled, &UnsettledCard::checkRequested, &controller, &CustomerController::checkStatus);
@@ -184,11 +195,7 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
         if (isVisible() && m_private->controller.onboardingCase())
             showStatus();
     });
-    p.ages->start();
-    refresh();
 }
-
-CasePage::~CasePage() = default;
 
 void CasePage::refresh()
 {

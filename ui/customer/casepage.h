@@ -21,6 +21,7 @@ Q_SIGNALS:
     void unlockKeychainRequested();
 
 private:
+    void connectParts();
     void refresh();
     void showNotes();
     void showStatus();
