@@ -97,6 +97,7 @@ struct Note
     QUuid customer {};
     QString text {}; ///< at most 4,000 characters
     QDateTime writtenAt {}; ///< UTC
+    QDateTime editedAt {}; ///< UTC: the last time; null while it stands as it was written
     bool operator==(const Note &) const = default;
 };
 

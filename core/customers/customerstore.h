@@ -62,7 +62,9 @@ public:
     /// Undoes remove() of this session, with everything that was observed, for those with whom it still can.
     void restore(const QList<QUuid> &customers, QObject *context, RestoreDone done);
 
-    void save(const Note &note, QObject *context, Done done);
+    void save(const Note &note, QObject *context, Done done); ///< a new one
+    /// See Database::editNote(). \p done gets NotPermitted when somebody else changed it since.
+    void editNote(const Note &before, const Note &after, QObject *context, Done done);
     void removeNote(const Note &note, QObject *context, Done done);
 
     /// Answers only when it is on the disk.
@@ -122,6 +124,8 @@ private:
     [[nodiscard]] QList<CustomerRecord> drop(const QList<QUuid> &customers);
     void flush();
     void takeMoreNumbers();
+    void changeNotes(const QUuid &customer, const std::function<Result<void>(Database &)> &change,
+                     QObject *context, Done done);
     [[nodiscard]] Database &database() const;
 
     [[nodiscard]] QStringList workflowIds(const QUuid &environment,

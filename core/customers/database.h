@@ -108,7 +108,10 @@ public:
     [[nodiscard]] Result<QList<Note>> notes(const QUuid &customer); ///< newest first
     /// Of all customers of an environment, each newest first.
     [[nodiscard]] Result<QHash<QUuid, QList<Note>>> notesByCustomer(const QUuid &environment);
-    [[nodiscard]] Result<void> save(const Note &note);
+    [[nodiscard]] Result<void> save(const Note &note); ///< a new one
+    /// Gives it the text and editedAt of \p after. NotPermitted when it does not say what \p before says any
+    /// more, or is gone: nobody writes over what they have not read.
+    [[nodiscard]] Result<void> editNote(const Note &before, const Note &after);
     [[nodiscard]] Result<void> removeNote(const QUuid &note);
 
     /// What is still to be checked by this program, in order; what a restart goes on with.

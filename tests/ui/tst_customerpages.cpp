@@ -21,6 +21,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace onboarding;
@@ -463,7 +464,7 @@ private Q_SLOTS:
     {
         TimelineView view(*m_theme);
         const QDateTime now = m_clock.now();
-        view.setEvents(
+        view.setEntries(
             {{.kind = CaseEvent::Kind::StatusObserved,
               .at = now,
               .observation = Observation {.status = KycStatus::fromWire(str("PENDING")),
@@ -472,7 +473,7 @@ private Q_SLOTS:
               .exchange = 4},
              {.kind = CaseEvent::Kind::SdkTokenReceived, .at = now, .path = str("a/b"), .exchange = 5},
              {.kind = CaseEvent::Kind::SignedOut, .at = now, .path = str("c/d")}},
-            now);
+            {}, now);
         view.resize(600, 200);
         view.show();
         const auto rows = view.findChildren<QWidget *>(str("timelineRow"));
@@ -486,6 +487,125 @@ private Q_SLOTS:
                 QCOMPARE(baselineOf(*link), baselineOf(*time));
         }
         QCOMPARE(view.findChildren<StatusBadge *>().size(), 1);
+    }
+
+    /// Day log, officer 4: no page showed a note.
+    void notesAreReadOnTheCasePage()
+    {
+        observe("ON_HOLD");
+        m_clock.advance(std::chrono::minutes {1});
+        const Note older = write(str("<b>called</b>\nno answer"));
+        m_clock.advance(std::chrono::minutes {1});
+        write(QString(600, QLatin1Char('x'))); // a word that is wider than the page
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.resize(600, 900);
+        page.show();
+        const auto shown = [&page](const char *name) {
+            QStringList texts;
+            for (const PlainLabel *label : page.findChildren<PlainLabel *>(str(name)))
+                texts.append(label->text());
+            return texts;
+        };
+        QTRY_COMPARE(shown("noteText"), QStringList({QString(600, QLatin1Char('x')), older.text}));
+        QCOMPARE(shown("timelineNote"), shown("noteText"));
+        QVERIFY(!shown("noteTimes").constLast().contains(str("edited")));
+        for (const char *name : {"noteText", "timelineNote"}) {
+            const auto *text = page.findChild<PlainLabel *>(str(name));
+            QCOMPARE(text->textFormat(), Qt::PlainText);
+            QVERIFY(text->minimumSizeHint().width() < 200);
+            QVERIFY(text->height() > 4 * text->fontMetrics().height()); // wrapped all the same
+        }
+        Note edited = older;
+        edited.text = str("called, no answer");
+        edited.editedAt = m_clock.now();
+        m_store->editNote(older, edited, this, [](const Result<void> &) { });
+        QTRY_COMPARE(shown("noteText").constLast(), edited.text); // also while it is open
+        QCOMPARE(shown("timelineNote").constLast(), edited.text);
+        QVERIFY(shown("noteTimes")
+                    .constLast()
+                    .contains(str("edited ") + m_clock.now().toLocalTime().toString(str("hh:mm"))));
+    }
+
+    void aNoteCanBeEditedFromTheCasePage()
+    {
+        const Note note = write(str("called"));
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        QSignalSpy edit(m_controller.get(), &CustomerController::editNoteRequested);
+        QSignalSpy add(m_controller.get(), &CustomerController::addNoteRequested);
+        QTRY_VERIFY(WindowDriver(page).has(str("editNoteButton")));
+        QVERIFY(WindowDriver(page).click(str("editNoteButton")));
+        QCOMPARE(edit.size(), 1);
+        QCOMPARE(edit.constFirst().constFirst().value<Note>(), note);
+        QVERIFY(WindowDriver(page).click(str("addNoteButton")));
+        QCOMPARE(add.size(), 1);
+        QCOMPARE(add.constFirst().constFirst().toUuid(), m_customer.id);
+    }
+
+    void notesOfOneAreNotShownForTheNext()
+    {
+        write(str("called"));
+        const Customer other = bea();
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        QTRY_VERIFY(WindowDriver(page).has(str("noteText")));
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(other.id), nullptr);
+        QVERIFY(!WindowDriver(page).has(str("noteText")));
+        QVERIFY(!WindowDriver(page).has(str("timelineNote")));
+    }
+
+    /// A note does not come between two checks: nobody looked all the same.
+    void notesStandAmongTheEventsOfTheirTime()
+    {
+        TimelineView view(*m_theme);
+        const QDateTime now = m_clock.now();
+        const auto token = [&now](int hoursAgo) {
+            return CaseEvent {.kind = CaseEvent::Kind::SdkTokenReceived, .at = now.addSecs(-3600 * hoursAgo)};
+        };
+        const auto note = [&now](const char *text, int hoursAgo) {
+            return Note {.text = str(text), .writtenAt = now.addSecs(-3600 * hoursAgo)};
+        };
+        view.setEntries({token(9), token(1)}, {note("last", 0), note("between", 5), note("first", 10)}, now);
+        view.show();
+        QStringList lines;
+        for (const PlainLabel *label : view.findChildren<PlainLabel *>()) {
+            if (label->objectName() == str("timelineNote") || label->objectName() == str("timelineText")
+                || label->text().startsWith(str("No checks")))
+                lines.append(label->text());
+        }
+        QCOMPARE(lines,
+                 QStringList({str("last"), str("SDK token received"), str("No checks for 8 h"),
+                              str("between"), str("SDK token received"), str("first")}));
+    }
+
+    /// Day log, officer 12: namesakes could not be told apart, at the password field too.
+    void theUserNameIsThereBeforeTheSignIn()
+    {
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const WindowDriver driver(page);
+        const auto *username = driver.find<PlainLabel>(str("usernameLabel"));
+        const auto *password = driver.find<QLineEdit>(str("passwordEdit"));
+        QTRY_VERIFY(password->isVisible());
+        QVERIFY(username->isVisible());
+        QCOMPARE(username->text(), str("User name: maximiliana"));
+        QCOMPARE(password->accessibleName(), str("Password of maximiliana"));
+        QCOMPARE(password->placeholderText(), password->accessibleName());
+        const auto labels = page.findChildren<PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+            return label->isVisible()
+                && label->text().startsWith(str("Maximiliana Unrecognised (maximiliana) is not signed in"));
+        })); // it stays when the field is filled in
+        openCase();
+        QVERIFY(username->isVisible());
+        const Customer other = bea();
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(other.id), nullptr);
+        QCOMPARE(username->text(), str("User name: bea@example.org"));
+        QCOMPARE(password->accessibleName(), str("Password of bea@example.org"));
     }
 
     void typingBeginsInTheFirstEmptyField()
@@ -570,6 +690,17 @@ private:
         Submission last = m_store->submissions(m_customer.id).constFirst();
         last.outcome = outcome;
         return last;
+    }
+
+    /// A note about the customer, as it is kept.
+    Note write(const QString &text)
+    {
+        const Note note {
+            .id = QUuid::createUuid(), .customer = m_customer.id, .text = text, .writtenAt = m_clock.now()};
+        bool isKept = false;
+        m_store->save(note, this, [&](const Result<void> &saved) { isKept = saved.has_value(); });
+        (void)QTest::qWaitFor([&] { return isKept; });
+        return note;
     }
 
     /// Somebody else of the same environment.

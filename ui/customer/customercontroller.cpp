@@ -38,11 +38,45 @@ void CustomerController::setCase(Workspace *workspace, OnboardingCase *onboardin
     m_error.reset();
     m_again = nullptr;
     m_phoneResult.clear();
+    m_notes = QList<Note> {};
     if (m_case)
         connect(m_case, &OnboardingCase::changed, this, &CustomerController::onCaseChanged);
     Q_EMIT changed();
+    followNotes();
     if (m_case && !m_case->session().isSignedIn())
         restore();
+}
+
+void CustomerController::followNotes()
+{
+    CustomerStore *store = m_workspace ? &m_workspace->store() : nullptr;
+    if (m_store != store) {
+        if (m_store)
+            m_store->disconnect(this);
+        m_store = store;
+        if (store) {
+            connect(store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
+                if (m_case && m_case->customer().id == id)
+                    readNotes();
+            });
+            connect(store, &CustomerStore::imported, this, &CustomerController::readNotes);
+        }
+    }
+    readNotes();
+}
+
+void CustomerController::readNotes()
+{
+    if (!m_case || !m_store || !m_store->isLoaded())
+        return;
+    m_store->ask<QList<Note>>([id = m_case->customer().id](Database &database) { return database.notes(id); },
+                              this,
+                              [this, asked = QPointer(m_case)](const Result<QList<Note>> &notes) {
+                                  if (!asked || asked != m_case || notes == m_notes)
+                                      return;
+                                  m_notes = notes;
+                                  Q_EMIT changed();
+                              });
 }
 
 void CustomerController::setSamplePassword(const QString &username, const QByteArray &password)

@@ -6,7 +6,6 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,15 +22,14 @@ PromptDialog::PromptDialog(const Theme &theme, const Environment &environment, c
     if (!question.explanation.isEmpty())
         content().addWidget(makeLabel(question.explanation, "secondary", true));
     content().addWidget(makeLabel(question.label, "body"));
-    const std::function<QString()> answer = question.isLong ? addArea(question) : addLine(question);
+    const std::function<QString()> answer = addLine(question);
     m_wrong = makeLabel({}, "danger", true);
     m_wrong->hide();
     content().addWidget(m_wrong);
     auto *row = new QHBoxLayout;
     auto *cancel = makeButton(tr("Cancel"), QStringLiteral("promptCancelButton"));
     auto *take = makeButton(question.button, QStringLiteral("promptButton"), ButtonKind::Primary);
-    m_take = take;
-    take->setDefault(!question.isLong);
+    take->setDefault(true);
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(take);
@@ -43,10 +41,8 @@ PromptDialog::PromptDialog(const Theme &theme, const Environment &environment, c
         showProblem(why);
         if (!why.isEmpty())
             return;
-        m_take->setEnabled(!question.isStored);
         Q_EMIT answered(text);
-        if (!question.isStored)
-            accept();
+        accept();
     });
 }
 
@@ -54,7 +50,6 @@ void PromptDialog::showProblem(const QString &why)
 {
     m_wrong->setPlainText(why);
     m_wrong->setVisible(!why.isEmpty());
-    m_take->setEnabled(true);
 }
 
 std::function<QString()> PromptDialog::addLine(const Question &question)
@@ -66,18 +61,6 @@ std::function<QString()> PromptDialog::addLine(const Question &question)
     edit->setFocus();
     edit->selectAll();
     return [edit] { return edit->text(); };
-}
-
-std::function<QString()> PromptDialog::addArea(const Question &question)
-{
-    auto *edit = new QPlainTextEdit(question.text);
-    edit->setObjectName(QStringLiteral("promptEdit"));
-    edit->setAccessibleName(question.label);
-    edit->setTabChangesFocus(true);
-    edit->setProperty("prose", true);
-    content().addWidget(edit);
-    edit->setFocus();
-    return [edit] { return edit->toPlainText(); };
 }
 
 } // namespace onboarding
