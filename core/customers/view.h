@@ -44,7 +44,8 @@ struct WorklistFilter
     bool operator==(const WorklistFilter &) const = default;
 };
 
-/// What the search looks at, folded so that case and accents of a query do not matter.
+/// What the search looks at, folded so that case, accents and letters that keyboards lack do not matter:
+/// "lukasz" is found in "Łukasz", "strasse" in "Straße".
 [[nodiscard]] QString searchText(const CustomerRecord &record, const QStringList &ids = {});
 [[nodiscard]] QStringList searchWords(const QString &search);
 [[nodiscard]] QString folded(const QString &text);

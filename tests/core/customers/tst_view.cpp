@@ -74,6 +74,43 @@ private Q_SLOTS:
     {
         CustomerRecord record;
         (void)record.observe(seen("NOT_REGISTERED", Now.addDays(1)));
+    void aNameIsFoundAsItIsTyped_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("a Polish l") << str("Łukasz Wójcik") << str("lukasz wojcik") << true;
+        QTest::newRow("a Norwegian o") << str("Sofie Østergård") << str("ost") << true;
+        QTest::newRow("capitals of it") << str("SØRENSEN") << str("sorensen") << true;
+        QTest::newRow("a German s in a street") << str("Anna Straße") << str("strasse") << true;
+        QTest::newRow("a capital one") << str("GROẞ") << str("gross") << true;
+        QTest::newRow("typed with it, written without") << str("Gross") << str("groß") << true;
+        QTest::newRow("a Croatian d") << str("Đorđe Đurić") << str("dorde duric") << true;
+        QTest::newRow("a Vietnamese d and tones")
+            << str("Nguyễn Đức Thịnh") << str("nguyen duc thinh") << true;
+        QTest::newRow("an Icelandic eth and thorn") << str("Sigurður Þór") << str("sigurdur thor") << true;
+        QTest::newRow("two letters in one") << str("Ægir Œuvray") << str("aegir oeuvray") << true;
+        QTest::newRow("a Turkish i without a dot") << str("Yıldız") << str("yildiz") << true;
+        QTest::newRow("a Turkish capital i with a dot") << str("İpek") << str("ipek") << true;
+        QTest::newRow("a Maltese h") << str("Ħamrun") << str("hamrun") << true;
+        QTest::newRow("an accent of its own behind the letter") << str("Chloe\u0301") << str("chloé") << true;
+        QTest::newRow("a printed apostrophe") << str("O\u2019Neill") << str("o'neill") << true;
+        QTest::newRow("a hyphen that does not break") << str("Wei\u2011Ling") << str("wei-ling") << true;
+        QTest::newRow("pasted with a tab") << str("Amara Okafor") << str("amara\tokafor") << true;
+        QTest::newRow("Arabic without its vowel signs") << str("مُحَمَّد") << str("محمد") << true;
+        QTest::newRow("another letter") << str("Łukasz") << str("tukasz") << false;
+        QTest::newRow("half of a German s") << str("Straße") << str("strase") << false;
+    }
+
+    void aNameIsFoundAsItIsTyped()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, typed);
+        QFETCH(bool, isFound);
+        const CustomerRecord record {.customer = {.username = str("user"), .displayName = name}};
+        QCOMPARE((WorklistFilter {.search = typed}).matches(record, DueRules::standard(), Now), isFound);
+    }
+
         QVERIFY(record.observe(seen("APPROVED_VERIFIED", Now)));
         QCOMPARE(record.last->status.value, KycStatus::Value::ApprovedVerified);
         QCOMPARE(record.inStatusSince, Now);
