@@ -142,6 +142,10 @@ bool WorklistFilter::matchesFacts(const CustomerRecord &record, const DueRules &
         return false;
     if (watchedOnly && !customer.isWatched)
         return false;
+    if (!tag.isEmpty() && !customer.tags.contains(tag, Qt::CaseInsensitive))
+        return false;
+    if (assignee && customer.assignee.compare(*assignee, Qt::CaseInsensitive) != 0)
+        return false;
     if (!withSnoozed && customer.snoozedUntil > now)
         return false;
     constexpr qint64 Hour = 3600;
@@ -188,6 +192,10 @@ QJsonObject WorklistFilter::toJson() const
         json.insert(QStringLiteral("toDays"), toDays);
     if (watchedOnly)
         json.insert(QStringLiteral("watchedOnly"), true);
+    if (!tag.isEmpty())
+        json.insert(QStringLiteral("tag"), tag);
+    if (assignee)
+        json.insert(QStringLiteral("assignee"), *assignee);
     if (!withSnoozed)
         json.insert(QStringLiteral("withSnoozed"), false);
     return json;
@@ -199,8 +207,11 @@ Result<WorklistFilter> WorklistFilter::fromJson(const QJsonObject &json)
                            .notCheckedForHours = json.value(QStringLiteral("notCheckedForHours")).toInt(),
                            .watchedOnly = json.value(QStringLiteral("watchedOnly")).toBool(),
                            .withSnoozed = json.value(QStringLiteral("withSnoozed")).toBool(true),
+                           .tag = json.value(QStringLiteral("tag")).toString(),
                            .fromDays = json.value(QStringLiteral("fromDays")).toInt(),
                            .toDays = json.value(QStringLiteral("toDays")).toInt()};
+    if (const QJsonValue assignee = json.value(QStringLiteral("assignee")); assignee.isString())
+        filter.assignee = assignee.toString();
     const QJsonArray statuses = json.value(QStringLiteral("statuses")).toArray();
     for (const QJsonValue &status : statuses) {
         if (!statusKeys().contains(status.toString()))
@@ -234,6 +245,14 @@ Result<View> View::fromJson(const QString &name, const QJsonObject &json)
                  .filter = std::move(*filter),
                  .sortedBy = json.value(QStringLiteral("sortedBy")).toString(),
                  .isDescending = json.value(QStringLiteral("descending")).toBool()};
+}
+
+View queueOf(const QString &ownName)
+{
+    View queue = builtIn(QT_TRANSLATE_NOOP("View", "My queue"), {.assignee = ownName.simplified()},
+                         QStringLiteral("due"));
+    queue.needsOwnName = queue.filter.assignee->isEmpty();
+    return queue;
 }
 
 QList<View> builtInViews()

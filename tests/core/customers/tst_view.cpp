@@ -47,6 +47,11 @@ private Q_SLOTS:
         QTest::newRow("another status") << WorklistFilter {.statuses = {str("LV1")}} << false;
         QTest::newRow("never checked") << WorklistFilter {.statuses = {str("NEVER_CHECKED")}} << false;
         QTest::newRow("without accents") << WorklistFilter {.search = str("ada appr")} << true;
+        QTest::newRow("her tag") << WorklistFilter {.tag = str("pep")} << true;
+        QTest::newRow("another tag") << WorklistFilter {.tag = str("PE")} << false;
+        QTest::newRow("her assignee") << WorklistFilter {.assignee = str("silva")} << true;
+        QTest::newRow("another assignee") << WorklistFilter {.assignee = str("Sil")} << false;
+        QTest::newRow("assigned to nobody") << WorklistFilter {.assignee = QString()} << false;
         QTest::newRow("words in any place")
             << WorklistFilter {.search = str("pep EXAMPLE answer silva")} << true;
         QTest::newRow("one word too many") << WorklistFilter {.search = str("ada bea")} << false;
@@ -69,11 +74,6 @@ private Q_SLOTS:
         QCOMPARE(*back, filter);
     }
 
-    /// Day log, officer 1: the clock a day ahead, a check, the clock set right, another check.
-    void theLastAnswerIsTheStatusWhateverTheClockSaid()
-    {
-        CustomerRecord record;
-        (void)record.observe(seen("NOT_REGISTERED", Now.addDays(1)));
     void aNameIsFoundAsItIsTyped_data()
     {
         QTest::addColumn<QString>("name");
@@ -111,6 +111,11 @@ private Q_SLOTS:
         QCOMPARE((WorklistFilter {.search = typed}).matches(record, DueRules::standard(), Now), isFound);
     }
 
+    /// Day log, officer 1: the clock a day ahead, a check, the clock set right, another check.
+    void theLastAnswerIsTheStatusWhateverTheClockSaid()
+    {
+        CustomerRecord record;
+        (void)record.observe(seen("NOT_REGISTERED", Now.addDays(1)));
         QVERIFY(record.observe(seen("APPROVED_VERIFIED", Now)));
         QCOMPARE(record.last->status.value, KycStatus::Value::ApprovedVerified);
         QCOMPARE(record.inStatusSince, Now);
@@ -191,6 +196,17 @@ private Q_SLOTS:
         QCOMPARE(record.inStatusSince, Now.addDays(-3));
         QVERIFY(record.observe(seen("APPROVED_VERIFIED", Now.addDays(-1))));
         QVERIFY(record.isSinceSeen);
+    }
+
+    void theOwnQueueNeedsAName()
+    {
+        CustomerRecord mine;
+        mine.customer.assignee = str("Silva");
+        const DueRules rules = DueRules::standard();
+        QVERIFY(queueOf(str(" silva ")).filter.matches(mine, rules, Now));
+        QVERIFY(!queueOf(str("silva")).needsOwnName);
+        QVERIFY(!queueOf(str("Tan")).filter.matches(mine, rules, Now));
+        QVERIFY(queueOf({}).needsOwnName);
     }
 
     void theOverviewCountsWhatWasSeen()
