@@ -19,7 +19,9 @@ public:
         QString label {};
         QString text {}; ///< what stands there at first
         QString button {};
+        QString clearButton {}; ///< answers with an empty text; empty: there is none
         bool isLong = false; ///< several lines
+        bool isDate = false; ///< text and answer are like 2026-12-01, with a calendar to choose from
         /// The dialog stays until whoever stores the answer calls accept(), or showProblem() when it could
         /// not be stored: what was typed is not lost.
         bool isStored = false;
@@ -37,6 +39,9 @@ Q_SIGNALS:
     void answered(const QString &text);
 
 private:
+    void answer(const Question &question, const QString &text);
+    [[nodiscard]] std::function<QString()> addField(const Question &question);
+    [[nodiscard]] std::function<QString()> addDate(const Question &question);
     [[nodiscard]] std::function<QString()> addLine(const Question &question);
     [[nodiscard]] std::function<QString()> addArea(const Question &question);
 
