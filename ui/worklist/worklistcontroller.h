@@ -44,6 +44,8 @@ private:
     void connectPage();
     void onRequested(Intent intent, const QList<QUuid> &customers);
     void askNote(const QUuid &customer);
+    void askName(const QUuid &customer);
+    void askOwnName();
     void askAssignee(const QList<QUuid> &customers);
     void askTags(const QList<QUuid> &customers);
     void askSnooze(const QList<QUuid> &customers);
@@ -65,7 +67,12 @@ private:
     void undoImport(const ImportDone &done, const QString &said);
     void askExport(const QList<QUuid> &customers);
     void askViewName(const View &shown);
-    void loadViews();
+    [[nodiscard]] QString viewNameProblem(const QString &name) const;
+    void askNewViewName(const QString &name);
+    void keepView(const QString &name, const QByteArray &content, const QString &replaced,
+                  const std::function<void()> &done);
+    void removeView(const QString &name);
+    void loadViews(const QString &chosen = {});
     void showFailures();
     void showWatch();
     void say(const Result<void> &done);
@@ -84,6 +91,7 @@ private:
     QTimer m_second; ///< while a countdown is shown
     QTimer m_progressSoon;
     bool m_isWatchPaused = false;
+    QList<QPair<QString, QByteArray>> m_views; ///< as they are stored
 };
 
 } // namespace onboarding
