@@ -52,6 +52,8 @@ void ConsoleApplication::makePages()
     connect(m_private->settingsPage, &SettingsPage::settingChanged, this, [this, &window](const char *key) {
         if (qstrcmp(key, settings::DueRules.key) == 0)
             useDueRules();
+        if (qstrcmp(key, settings::OwnName.key) == 0)
+            window.worklist().useOwnName();
         if (qstrcmp(key, settings::WirePanelShown.key) == 0)
             window.setWireShown(m_private->settings.value(settings::WirePanelShown));
     });

@@ -51,7 +51,8 @@ void chooseByView(Runner &runner, const Environment &environment, WorklistFilter
         [&runner, environment, name, narrowed, then](const Result<Views> &saved) {
             if (!saved)
                 return runner.fail(saved.error());
-            QList<View> views = builtInViews();
+            const QString ownName = Settings(paths::settingsFile()).value(settings::OwnName);
+            QList<View> views = builtInViews() << queueOf(ownName);
             for (const auto &[title, json] : *saved) {
                 if (const auto view = View::fromJson(title, QJsonDocument::fromJson(json).object()))
                     views.append(*view);
@@ -62,6 +63,10 @@ void chooseByView(Runner &runner, const Environment &environment, WorklistFilter
             if (found == views.end())
                 return runner.fail({Error::Kind::InvalidInput, 0,
                                     QStringLiteral("There is no view %1.").arg(name.left(60))});
+            if (found->needsOwnName)
+                return runner.fail(
+                    {Error::Kind::InvalidInput, 0,
+                     QStringLiteral("My queue needs your name: set it in the window's Settings.")});
             WorklistFilter filter = found->filter;
             if (!narrowed.statuses.isEmpty())
                 filter.statuses = narrowed.statuses;

@@ -17,6 +17,49 @@ const QStringList &dueNames()
     return names;
 }
 
+/// What is typed for a letter that Unicode does not take apart into a plain one and an accent; nullptr for
+/// the others. As CLDR's transliteration Latin-ASCII has it, for letters that names are written with.
+/// \p letter is case-folded.
+const char16_t *typedAs(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'ß': return u"ss";
+    case u'æ': return u"ae";
+    case u'œ': return u"oe";
+    case u'ø': return u"o";
+    case u'ł': return u"l";
+    case u'đ':
+    case u'ð':
+    case u'ɖ': return u"d";
+    case u'þ': return u"th";
+    case u'ħ': return u"h";
+    case u'ı': return u"i";
+    case u'ɨ': return u"i";
+    case u'ŧ': return u"t";
+    case u'ŋ':
+    case u'ɲ': return u"n";
+    case u'ĸ': return u"k";
+    case u'ə': return u"a";
+    case u'ɛ': return u"e";
+    case u'ɔ': return u"o";
+    case u'ɓ':
+    case u'ƀ': return u"b";
+    case u'ɗ': return u"d";
+    case u'ƙ': return u"k";
+    case u'ƴ': return u"y";
+    case u'ƶ': return u"z";
+    case u'ǥ': return u"g";
+    // A name is pasted with the apostrophe and the hyphen of a word processor, and typed with the keyboard's.
+    case u'\u2018':
+    case u'\u2019':
+    case u'\u02bc': return u"'";
+    case u'\u2010':
+    case u'\u2011':
+    case u'\u2013': return u"-";
+    default: return nullptr;
+    }
+}
+
 bool isWithin(WorklistFilter::Due wanted, const CustomerRecord &record, const DueRules &rules,
               const QDateTime &now)
 {
@@ -64,10 +107,16 @@ QString folded(const QString &text)
     if (isPlain)
         return text.toLower();
     QString bare;
-    const QString apart = text.normalized(QString::NormalizationForm_KD);
-    std::copy_if(apart.begin(), apart.end(), std::back_inserter(bare),
-                 [](QChar c) { return c.category() != QChar::Mark_NonSpacing; });
-    return bare.toCaseFolded();
+    const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar letter : apart) {
+        if (letter.category() == QChar::Mark_NonSpacing)
+            continue;
+        if (const char16_t *typed = typedAs(letter))
+            bare.append(QStringView(typed));
+        else
+            bare.append(letter);
+    }
+    return bare;
 }
 
 QString searchText(const CustomerRecord &record, const QStringList &ids)
@@ -80,7 +129,7 @@ QString searchText(const CustomerRecord &record, const QStringList &ids)
 
 QStringList searchWords(const QString &search)
 {
-    return folded(search).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return folded(search).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 bool WorklistFilter::matchesFacts(const CustomerRecord &record, const DueRules &rules,
@@ -92,6 +141,10 @@ bool WorklistFilter::matchesFacts(const CustomerRecord &record, const DueRules &
     if (!statuses.isEmpty() && !statuses.contains(statusKey(record)))
         return false;
     if (watchedOnly && !customer.isWatched)
+        return false;
+    if (!tag.isEmpty() && !customer.tags.contains(tag, Qt::CaseInsensitive))
+        return false;
+    if (assignee && customer.assignee.compare(*assignee, Qt::CaseInsensitive) != 0)
         return false;
     if (!withSnoozed && customer.snoozedUntil > now)
         return false;
@@ -139,6 +192,10 @@ QJsonObject WorklistFilter::toJson() const
         json.insert(QStringLiteral("toDays"), toDays);
     if (watchedOnly)
         json.insert(QStringLiteral("watchedOnly"), true);
+    if (!tag.isEmpty())
+        json.insert(QStringLiteral("tag"), tag);
+    if (assignee)
+        json.insert(QStringLiteral("assignee"), *assignee);
     if (!withSnoozed)
         json.insert(QStringLiteral("withSnoozed"), false);
     return json;
@@ -150,8 +207,11 @@ Result<WorklistFilter> WorklistFilter::fromJson(const QJsonObject &json)
                            .notCheckedForHours = json.value(QStringLiteral("notCheckedForHours")).toInt(),
                            .watchedOnly = json.value(QStringLiteral("watchedOnly")).toBool(),
                            .withSnoozed = json.value(QStringLiteral("withSnoozed")).toBool(true),
+                           .tag = json.value(QStringLiteral("tag")).toString(),
                            .fromDays = json.value(QStringLiteral("fromDays")).toInt(),
                            .toDays = json.value(QStringLiteral("toDays")).toInt()};
+    if (const QJsonValue assignee = json.value(QStringLiteral("assignee")); assignee.isString())
+        filter.assignee = assignee.toString();
     const QJsonArray statuses = json.value(QStringLiteral("statuses")).toArray();
     for (const QJsonValue &status : statuses) {
         if (!statusKeys().contains(status.toString()))
@@ -185,6 +245,14 @@ Result<View> View::fromJson(const QString &name, const QJsonObject &json)
                  .filter = std::move(*filter),
                  .sortedBy = json.value(QStringLiteral("sortedBy")).toString(),
                  .isDescending = json.value(QStringLiteral("descending")).toBool()};
+}
+
+View queueOf(const QString &ownName)
+{
+    View queue = builtIn(QT_TRANSLATE_NOOP("View", "My queue"), {.assignee = ownName.simplified()},
+                         QStringLiteral("due"));
+    queue.needsOwnName = queue.filter.assignee->isEmpty();
+    return queue;
 }
 
 QList<View> builtInViews()

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QSet>
+#include <optional>
 
 namespace onboarding {
 
@@ -26,6 +27,8 @@ struct WorklistFilter
     int notCheckedForHours = 0; ///< 0: any; never checked ones count as not checked
     bool watchedOnly = false;
     bool withSnoozed = true;
+    QString tag {}; ///< one of its tags, in any case; empty: any
+    std::optional<QString> assignee {}; ///< in any case; an empty one: those assigned to nobody
     int fromDays = 0; ///< at least so many whole days in the status, as far as it was seen
     int toDays = 0; ///< fewer than so many; 0: any
     /// These alone, as a mark of the overview means them; empty: any. For this session: not in the JSON.
@@ -44,7 +47,8 @@ struct WorklistFilter
     bool operator==(const WorklistFilter &) const = default;
 };
 
-/// What the search looks at, folded so that case and accents of a query do not matter.
+/// What the search looks at, folded so that case, accents and letters that keyboards lack do not matter:
+/// "lukasz" is found in "Łukasz", "strasse" in "Straße".
 [[nodiscard]] QString searchText(const CustomerRecord &record, const QStringList &ids = {});
 [[nodiscard]] QStringList searchWords(const QString &search);
 [[nodiscard]] QString folded(const QString &text);
@@ -57,11 +61,14 @@ struct View
     QString sortedBy {}; ///< a column of the worklist; empty: as the list is sorted
     bool isDescending = false;
     bool isBuiltIn = false;
+    bool needsOwnName = false; ///< it means nobody yet
 
     [[nodiscard]] QJsonObject toJson() const; ///< without the name
     [[nodiscard]] static Result<View> fromJson(const QString &name, const QJsonObject &json);
 };
 
+/// Those assigned to \p ownName, a setting; while that is empty the view needs it.
+[[nodiscard]] View queueOf(const QString &ownName);
 /// All customers, late, due today, not checked for a day, watched.
 [[nodiscard]] QList<View> builtInViews();
 

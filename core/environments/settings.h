@@ -27,6 +27,10 @@ inline const Setting<QString> LastCustomer {"window/lastCustomer", {}, "0.1"};
 /// The environment that the window worked with last, by id; kycctl has its own, which "env use" sets.
 inline const Setting<QString> LastEnvironment {"window/lastEnvironment", {}, "0.3"};
 inline const Setting<QByteArray> WorklistHeader {"worklist/header", {}, "0.1"};
+/// What was set by hand: widths and which columns are shown, see ColumnFit.
+inline const Setting<QString> WorklistColumns {"worklist/columns", {}, "0.4"};
+/// Of the one who works here; My queue are the customers assigned to it.
+inline const Setting<QString> OwnName {"worklist/ownName", {}, "0.4"};
 /// Days by status, see DueRules::fromText().
 inline const Setting<QString> DueRules {"worklist/dueRules",
                                         QStringLiteral("PENDING=3,NEED_RESUBMIT=7,LV1=14"), "0.1"};

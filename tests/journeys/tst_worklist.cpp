@@ -59,7 +59,7 @@ private Q_SLOTS:
     void whoFindsNobodyIsToldSo()
     {
         QVERIFY(m_driver->enter(str("customerFilter"), str("nobody of this name")));
-        QCOMPARE(textOf("worklistEmptyTitle"), str("No customer matches"));
+        QCOMPARE(textOf("worklistEmptyTitle"), str("No match for “nobody of this name” in this view"));
         QVERIFY(!m_driver->has(str("lensCase"))); // nor is anybody open beside the list
         press("worklistEmptyButton"); // clears the search
         QVERIFY(table() && m_driver->has(str("lensCase")));
@@ -93,7 +93,8 @@ private Q_SLOTS:
         openInFront();
         QCOMPARE(m_sandbox->journal(str("userStatus")).size(), before); // nothing goes by itself
         QVERIFY(m_driver->enter(str("customerFilter"), str("Vera Verified")));
-        QCOMPARE(textOf("worklistEmptyTitle"), str("No customer matches")); // nor does a sample come back
+        QCOMPARE(textOf("worklistEmptyTitle"),
+                 str("No match for “Vera Verified” in this view")); // nor does a sample come back
         press("worklistEmptyButton");
         press("resumeChecksButton");
         QVERIFY(m_driver->waitForEnabled(str("dismissChecksButton")));
@@ -200,7 +201,7 @@ private Q_SLOTS:
                     ->text()
                     .contains(QLocale().toString(many)));
         QTest::keyClick(table(), Qt::Key_T);
-        QVERIFY(m_driver->enter(str("promptEdit"), str("bulk; -list")));
+        QVERIFY(m_driver->enter(str("promptEdit"), str("bulk, -list")));
         press("promptButton");
         QVERIFY(m_driver->waitFor([this] { return cell(0, WorklistModel::Tags) == str("bulk"); }));
         QVERIFY(m_driver->waitForEnabled(str("toastButton")));

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -55,6 +56,7 @@ struct SettingsPage::Private
     Theme &theme;
     Settings &settings;
     DesktopCard *desktop = nullptr;
+    QLineEdit *ownName = nullptr;
 
     [[nodiscard]] QWidget *makeAppearance(SettingsPage *page);
     [[nodiscard]] QWidget *makeWorklist(SettingsPage *page);
@@ -95,6 +97,22 @@ QWidget *SettingsPage::Private::makeAppearance(SettingsPage *page)
 QWidget *SettingsPage::Private::makeWorklist(SettingsPage *page)
 {
     auto *card = new Card(tr("Worklist"));
+    ownName = new QLineEdit;
+    ownName->setObjectName(QStringLiteral("ownNameEdit"));
+    ownName->setAccessibleName(tr("Your name"));
+    ownName->setMaximumWidth(320);
+    connect(ownName, &QLineEdit::editingFinished, page, [this, page] {
+        if (ownName->text().simplified() == settings.value(settings::OwnName))
+            return;
+        settings.setValue(settings::OwnName, ownName->text().simplified());
+        Q_EMIT page->settingChanged(settings::OwnName.key);
+    });
+    auto *nameRow = new QHBoxLayout;
+    nameRow->addWidget(makeLabel(tr("Your name"), "body"));
+    nameRow->addWidget(ownName, 1);
+    nameRow->addWidget(makeLabel(tr("My queue shows the customers assigned to it."), "secondary"));
+    nameRow->addStretch();
+    card->content().addLayout(nameRow);
     card->content().addWidget(
         makeLabel(tr("A customer is due after so many days in a status, counted from when this console first "
                      "saw it. A date set by hand comes first."),
@@ -188,6 +206,7 @@ void SettingsPage::setTrayAvailable(bool available)
 void SettingsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_private->ownName->setText(m_private->settings.value(settings::OwnName));
     Q_EMIT opened();
 }
 

@@ -40,6 +40,13 @@ QString commonReason(const CheckProgress &progress)
     return isOne ? QLatin1Char(' ') + plainExcerpt(failed.constFirst().error.message) : QString();
 }
 
+/// They were not asked about: nothing went wrong, somebody has to sign them in.
+qsizetype notSignedIn(const CheckProgress &progress)
+{
+    return std::count_if(progress.failed.begin(), progress.failed.end(),
+                         [](const CheckFailure &one) { return one.error.kind == Error::Kind::SignInAgain; });
+}
+
 QString progressText(const CheckProgress &progress)
 {
     QString text = (progress.isCancelled ? BulkBar::tr("Cancelled: %L1 of %L2 checked")
@@ -48,8 +55,11 @@ QString progressText(const CheckProgress &progress)
                        .arg(progress.total);
     if (progress.changed > 0)
         text += BulkBar::tr(", %L1 changed").arg(progress.changed);
-    if (!progress.failed.isEmpty())
-        text += BulkBar::tr(", %L1 failed").arg(progress.failed.size());
+    const qsizetype signedOut = notSignedIn(progress);
+    if (progress.failed.size() > signedOut)
+        text += BulkBar::tr(", %L1 failed").arg(progress.failed.size() - signedOut);
+    if (signedOut > 0)
+        text += BulkBar::tr(", %L1 not signed in").arg(signedOut);
     switch (progress.state) {
     case CheckProgress::State::Idle:
         return text + (progress.changed == 0 ? BulkBar::tr(", none changed.") : QStringLiteral("."))
@@ -73,9 +83,9 @@ BulkBar::BulkBar(QWidget *parent)
     , m_text(makeLabel({}, "body"))
     , m_bar(new QProgressBar)
     , m_pause(makeButton(tr("Pause"), QStringLiteral("pauseChecksButton")))
-    , m_resume(makeButton(tr("Go on"), QStringLiteral("resumeChecksButton"), ButtonKind::Primary))
+    , m_resume(makeButton(tr("Resume"), QStringLiteral("resumeChecksButton"), ButtonKind::Primary))
     , m_cancel(makeButton(tr("Cancel"), QStringLiteral("cancelChecksButton")))
-    , m_failures(makeButton(tr("Show failures"), QStringLiteral("showFailuresButton")))
+    , m_failures(makeButton(tr("Show details"), QStringLiteral("showFailuresButton")))
     , m_retry(makeButton(tr("Retry failed"), QStringLiteral("retryFailedButton")))
     , m_dismiss(makeButton(tr("Close"), QStringLiteral("dismissChecksButton")))
 {
@@ -125,7 +135,7 @@ void BulkBar::setProgress(const CheckProgress &progress)
     m_cancel->setVisible(!isIdle);
     m_dismiss->setVisible(isIdle);
     m_failures->setVisible(!progress.failed.isEmpty());
-    m_retry->setVisible(!progress.failed.isEmpty() && isIdle);
+    m_retry->setVisible(progress.failed.size() > notSignedIn(progress) && isIdle);
     setTone(isIdle && !progress.failed.isEmpty() ? QStringLiteral("warning") : QStringLiteral("info"));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,7 +23,7 @@ PromptDialog::PromptDialog(const Theme &theme, const Environment &environment, c
     if (!question.explanation.isEmpty())
         content().addWidget(makeLabel(question.explanation, "secondary", true));
     content().addWidget(makeLabel(question.label, "body"));
-    const std::function<QString()> answer = addLine(question);
+    const std::function<QString()> given = addField(question);
     m_wrong = makeLabel({}, "danger", true);
     m_wrong->hide();
     content().addWidget(m_wrong);
@@ -32,18 +33,48 @@ PromptDialog::PromptDialog(const Theme &theme, const Environment &environment, c
     take->setDefault(true);
     row->addStretch();
     row->addWidget(cancel);
+    if (!question.clearButton.isEmpty()) {
+        auto *clear = makeButton(question.clearButton, QStringLiteral("promptClearButton"));
+        connect(clear, &QPushButton::clicked, this, [this, question] { answer(question, {}); });
+        row->addWidget(clear);
+    }
     row->addWidget(take);
     content().addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(take, &QPushButton::clicked, this, [this, answer, question] {
-        const QString text = answer().trimmed();
-        const QString why = question.problem ? question.problem(text) : QString();
-        showProblem(why);
-        if (!why.isEmpty())
-            return;
-        Q_EMIT answered(text);
-        accept();
-    });
+    connect(take, &QPushButton::clicked, this,
+            [this, given, question] { answer(question, given().trimmed()); });
+}
+
+void PromptDialog::answer(const Question &question, const QString &text)
+{
+    const QString why = question.problem ? question.problem(text) : QString();
+    showProblem(why);
+    if (!why.isEmpty())
+        return;
+    Q_EMIT answered(text);
+    accept();
+}
+
+std::function<QString()> PromptDialog::addField(const Question &question)
+{
+    return question.isDate ? addDate(question) : addLine(question);
+}
+
+/// Typed, with the arrow keys, or from the calendar (F4 or Alt+Down).
+std::function<QString()> PromptDialog::addDate(const Question &question)
+{
+    const QString format = QStringLiteral("yyyy-MM-dd");
+    auto *edit = new QDateEdit(QDate::fromString(question.text, Qt::ISODate));
+    edit->setObjectName(QStringLiteral("promptDate"));
+    edit->setAccessibleName(question.label);
+    edit->setDateRange(QDate(2000, 1, 1), QDate(2199, 12, 31));
+    edit->setDisplayFormat(format);
+    edit->setCalendarPopup(true);
+    edit->setToolTip(tr("Calendar: F4"));
+    content().addWidget(edit);
+    edit->setFocus();
+    edit->setSelectedSection(QDateTimeEdit::DaySection);
+    return [edit, format] { return edit->date().toString(format); };
 }
 
 void PromptDialog::showProblem(const QString &why)

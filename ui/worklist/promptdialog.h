@@ -19,6 +19,8 @@ public:
         QString label {};
         QString text {}; ///< what stands there at first
         QString button {};
+        QString clearButton {}; ///< answers with an empty text; empty: there is none
+        bool isDate = false; ///< text and answer are like 2026-12-01, with a calendar to choose from
         /// What is wrong with a text, shown below it; empty when it can be taken.
         std::function<QString(const QString &)> problem {};
     };
@@ -30,6 +32,9 @@ Q_SIGNALS:
     void answered(const QString &text);
 
 private:
+    void answer(const Question &question, const QString &text);
+    [[nodiscard]] std::function<QString()> addField(const Question &question);
+    [[nodiscard]] std::function<QString()> addDate(const Question &question);
     [[nodiscard]] std::function<QString()> addLine(const Question &question);
     /// Below the text; empty takes it away.
     void showProblem(const QString &why);

@@ -29,6 +29,8 @@ void showIcon(QPushButton &button, const Theme &theme, const QString &icon)
 SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_count(makeLabel({}, "strong"))
+    , m_hiddenText(makeLabel({}, "body"))
+    , m_showHidden(makeButton(tr("Show all matches"), QStringLiteral("showHiddenButton"), ButtonKind::Link))
     , m_all(makeButton({}, QStringLiteral("selectAllButton"), ButtonKind::Link))
 {
     setObjectName(QStringLiteral("selectionBar"));
@@ -37,6 +39,11 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(16, 4, 16, 4);
     layout->setSpacing(8);
     layout->addWidget(m_count);
+    m_hiddenText->setObjectName(QStringLiteral("hiddenMatches"));
+    m_hiddenText->setElided(true);
+    layout->addWidget(m_hiddenText, 1);
+    layout->addWidget(m_showHidden);
+    connect(m_showHidden, &QPushButton::clicked, this, &SelectionBar::hiddenRequested);
     const auto add = [&](const QString &text, const char *name, const char *icon, auto requested) {
         auto *button = makeButton(text, QLatin1String(name));
         showIcon(*button, theme, QLatin1String(icon));
@@ -71,6 +78,30 @@ void SelectionBar::setMarked(int marked, int shown)
     m_all->setText(tr("Select all %L1").arg(shown));
     for (QWidget *action : std::as_const(m_actions))
         action->setVisible(areMany && (action != m_all || marked < shown));
+    m_hasSeveral = areMany;
+    showHidden();
+}
+
+void SelectionBar::setHiddenMatches(int hidden, const QString &filter)
+{
+    m_hasHidden = hidden > 0;
+    m_hiddenText->setPlainText(m_hasHidden ? hiddenMatchesText(hidden, filter) : QString());
+    showHidden();
+}
+
+void SelectionBar::showHidden()
+{
+    m_hiddenText->setVisible(m_hasHidden && !m_hasSeveral);
+    m_showHidden->setVisible(m_hasHidden && !m_hasSeveral);
+}
+
+QString hiddenMatchesText(int hidden, const QString &filter)
+{
+    return filter.isEmpty() ? countText(hidden, SelectionBar::tr("1 match is hidden by the filters."),
+                                        SelectionBar::tr("%L1 matches are hidden by the filters."))
+                            : countText(hidden, SelectionBar::tr("1 match is hidden by the filter %1."),
+                                        SelectionBar::tr("%L1 matches are hidden by the filter %2."))
+                                  .arg(filter);
 }
 
 } // namespace onboarding

@@ -18,6 +18,8 @@ public:
     explicit SelectionBar(const Theme &theme, QWidget *parent = nullptr);
     /// \p shown: as many are in the list.
     void setMarked(int marked, int shown);
+    /// So many that the search finds are not shown, because of \p filter.
+    void setHiddenMatches(int hidden, const QString &filter);
 
 Q_SIGNALS:
     void checkRequested();
@@ -27,11 +29,21 @@ Q_SIGNALS:
     void exportRequested();
     void allRequested();
     void clearRequested();
+    void hiddenRequested(); ///< to be shown too
 
 private:
+    void showHidden();
+
     PlainLabel *m_count;
+    PlainLabel *m_hiddenText;
+    QPushButton *m_showHidden;
     QPushButton *m_all;
+    bool m_hasHidden = false;
+    bool m_hasSeveral = false;
     QList<QWidget *> m_actions;
 };
+
+/// "17 matches are hidden by the filter In progress."
+[[nodiscard]] QString hiddenMatchesText(int hidden, const QString &filter);
 
 } // namespace onboarding

@@ -10,6 +10,7 @@
 
 #include <QJsonDocument>
 #include <algorithm>
+#include <utility>
 
 namespace onboarding {
 
@@ -41,13 +42,9 @@ void WorklistController::connectPage()
     connect(&page, &WorklistPage::importRequested, this, &WorklistController::chooseImportFile);
     connect(&page, &WorklistPage::exportRequested, this, &WorklistController::askExport);
     connect(&page, &WorklistPage::saveViewRequested, this, &WorklistController::askViewName);
-    connect(&page, &WorklistPage::removeViewRequested, this, [this](const QString &name) {
-        if (!m_workspace)
-            return;
-        m_store.ask<void>([id = m_workspace->environment().id,
-                           name](Database &database) { return database.removeView(id, name); },
-                          this, [this](const Result<void> &) { loadViews(); });
-    });
+    connect(&page, &WorklistPage::renameViewRequested, this, &WorklistController::askNewViewName);
+    connect(&page, &WorklistPage::removeViewRequested, this, &WorklistController::removeView);
+    connect(&page, &WorklistPage::ownNameRequested, this, &WorklistController::askOwnName);
     const auto withQueue = [this](void (CheckQueue::*command)()) {
         return [this, command] {
             if (m_queue)
@@ -77,7 +74,7 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     const QUuid environment = workspace->environment().id;
     const QUuid before = std::exchange(m_environment, environment);
     if (!before.isNull() && before != environment) // a filter is about the customers it was made for
-        m_window.worklist().chooseView(builtInViews().constFirst().name);
+        m_window.worklist().chooseAll();
     m_queue = std::make_unique<CheckQueue>(*workspace, m_clock, CheckLimits::of(workspace->environment()));
     m_queue->setPasswordOf(passwordOf);
     connect(m_queue.get(), &CheckQueue::progressChanged, this, [this] {
@@ -87,8 +84,8 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     m_queue->restore(this, [this](int left) {
         if (left > 0)
             m_window.showToast(
-                countText(left, tr("1 check of an earlier run is waiting. Go on when you like."),
-                          tr("%L1 checks of an earlier run are waiting. Go on when you like.")));
+                countText(left, tr("1 check of an earlier run is waiting. Resume when you are ready."),
+                          tr("%L1 checks of an earlier run are waiting. Resume when you are ready.")));
     });
     m_watcher = std::make_unique<Watcher>(m_store, workspace->environment(), *m_queue, m_clock);
     connect(m_watcher.get(), &Watcher::changed, this, &WorklistController::watchedChanged);
@@ -122,6 +119,7 @@ void WorklistController::onRequested(Intent intent, const QList<QUuid> &customer
     switch (intent) {
     case Intent::Check: return check(customers);
     case Intent::Note: return askNote(customers.constFirst());
+    case Intent::Rename: return askName(customers.constFirst());
     case Intent::Assign: return askAssignee(customers);
     case Intent::Tag: return askTags(customers);
     case Intent::Snooze: return askSnooze(customers);
@@ -134,6 +132,9 @@ void WorklistController::onRequested(Intent intent, const QList<QUuid> &customer
 QString WorklistController::countOf(const QList<QUuid> &customers) const
 {
     const CustomerRecord *only = customers.size() == 1 ? m_store.record(customers.constFirst()) : nullptr;
+    if (only && m_window.worklist().model().hasNamesake(*only))
+        return tr("%1 (%2)").arg(plainExcerpt(only->customer.label(), 60),
+                                 plainExcerpt(only->customer.username, 60));
     return only ? plainExcerpt(only->customer.label(), 60)
                 : countText(customers.size(), tr("1 customer"), tr("%L1 customers"));
 }
@@ -173,14 +174,14 @@ void WorklistController::undo(const QList<Change> &changes, const QString &said)
             ++others;
     }
     if (alike.isEmpty())
-        return m_window.showToast(tr("Nothing was taken back: it has been changed since."));
+        return m_window.showToast(tr("Nothing was undone: it has been changed since."));
     CustomerEdits edits;
     for (auto one = alike.cbegin(); one != alike.cend(); ++one)
         edits.append({one.key(), one.value()});
     m_store.edit(edits, this, [this, said, others](const Result<void> &done) {
         if (!done)
             return say(done);
-        QString text = tr("Taken back: %1").arg(said);
+        QString text = tr("Undone: %1").arg(said);
         if (others > 0)
             text += QLatin1Char(' ') + tr("%L1 have been changed since and stay as they are.").arg(others);
         m_window.showToast(text);
@@ -200,11 +201,11 @@ void WorklistController::toggleWatch(const QList<QUuid> &customers)
         return record && record->customer.isWatched;
     });
     edit(customers, {.isWatched = !areAllWatched},
-         areAllWatched ? tr("%1 is watched no more.").arg(countOf(customers))
+         areAllWatched ? tr("%1 is no longer watched.").arg(countOf(customers))
                        : tr("Watching %1.").arg(countOf(customers)));
 }
 
-void WorklistController::loadViews()
+void WorklistController::loadViews(const QString &chosen)
 {
     if (!m_workspace)
         return;
@@ -212,13 +213,15 @@ void WorklistController::loadViews()
     m_store.ask<Views>(
         [id = m_workspace->environment().id](Database &database) { return database.views(id); },
         m_workspace, // not those of an environment that is open no more
-        [this](const Result<Views> &saved) {
+        [this, chosen](const Result<Views> &saved) {
             QList<View> views;
-            for (const auto &[name, json] : saved.value_or(Views())) {
+            m_views = saved.value_or(Views());
+            for (const auto &[name, json] : std::as_const(m_views)) {
                 if (const auto view = View::fromJson(name, QJsonDocument::fromJson(json).object()))
                     views.append(*view);
             }
             m_window.worklist().setSavedViews(views);
+            m_window.worklist().chooseView(chosen);
         });
 }
 

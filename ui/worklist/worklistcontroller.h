@@ -49,6 +49,8 @@ private:
     /// What follows when the file has answered; \p dialog may be gone.
     void onNoteStored(const Result<void> &done, NoteDialog *dialog, const QString &said,
                       const std::function<void()> &undo);
+    void askName(const QUuid &customer);
+    void askOwnName();
     void askAssignee(const QList<QUuid> &customers);
     void askTags(const QList<QUuid> &customers);
     void askSnooze(const QList<QUuid> &customers);
@@ -70,7 +72,12 @@ private:
     void undoImport(const ImportDone &done, const QString &said);
     void askExport(const QList<QUuid> &customers);
     void askViewName(const View &shown);
-    void loadViews();
+    [[nodiscard]] QString viewNameProblem(const QString &name) const;
+    void askNewViewName(const QString &name);
+    void keepView(const QString &name, const QByteArray &content, const QString &replaced,
+                  const std::function<void()> &done);
+    void removeView(const QString &name);
+    void loadViews(const QString &chosen = {});
     void showFailures();
     void showWatch();
     void say(const Result<void> &done);
@@ -89,6 +96,7 @@ private:
     QTimer m_second; ///< while a countdown is shown
     QTimer m_progressSoon;
     bool m_isWatchPaused = false;
+    QList<QPair<QString, QByteArray>> m_views; ///< as they are stored
 };
 
 } // namespace onboarding

@@ -7,13 +7,18 @@
 #include "ui/worklist/worklistmodel.h"
 
 #include <QPainter>
+#include <QTableView>
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace onboarding {
 
 namespace {
 
 constexpr int Padding = 8;
+constexpr int ChipMargin = 6;
+constexpr int ChipGap = 5;
 
 /// How much of the freshness clock is left, in quarters, and the colour of its text.
 struct Freshness
@@ -61,28 +66,51 @@ QString initialsOf(const QString &name)
 
 } // namespace
 
-WorklistDelegate::WorklistDelegate(const Theme &theme, const WorklistModel &model, QObject *parent)
-    : QStyledItemDelegate(parent)
+WorklistDelegate::WorklistDelegate(const Theme &theme, const WorklistModel &model, QTableView &table)
+    : QStyledItemDelegate(&table)
     , m_theme(theme)
     , m_model(model)
+    , m_table(table)
 {
+}
+
+/// Qt's own hover is of one cell.
+void WorklistDelegate::setHoveredRow(int row)
+{
+    const int before = std::exchange(m_hoveredRow, row);
+    if (before == row)
+        return;
+    for (const int changed : {before, row}) {
+        const int top = m_table.rowViewportPosition(changed);
+        if (changed >= 0 && top >= 0)
+            m_table.viewport()->update(0, top, m_table.viewport()->width(), m_table.rowHeight(changed));
+    }
 }
 
 QSize WorklistDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(Theme::font(Theme::Text::Body));
     constexpr int RowHeight = 32;
-    const int extra = index.column() == WorklistModel::Name ? CheckWidth + 4 : 2 * Padding;
+    constexpr int Initials = 26;
+    constexpr int Marks = 24; // watched, and a token that may be of somebody else
+    const bool isName = index.column() == WorklistModel::Name;
+    const QFontMetrics metrics(Theme::font(Theme::Text::Body, isName ? QFont::Medium : QFont::Normal));
     Q_UNUSED(option);
-    return {metrics.horizontalAdvance(index.data().toString()) + extra,
-            std::max(RowHeight, metrics.height() + 12)};
+    int width = metrics.horizontalAdvance(index.data().toString()) + 2 * Padding;
+    if (isName)
+        width += CheckWidth + Marks;
+    else if (index.column() == WorklistModel::Assignee)
+        width += Initials;
+    else if (const CustomerRecord *record = m_model.recordAt(index.row());
+             record && index.column() == WorklistModel::Tags)
+        width = tagsWidth(record->customer.tags) + 2 * Padding;
+    return {width, std::max(RowHeight, metrics.height() + 12)};
 }
 
 void WorklistDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    const bool isHovered = index.row() == m_hoveredRow;
     painter.fillRect(option.rect, m_theme.colour(isSelected ? "selection" : isHovered ? "hover" : "base"));
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                      m_theme.colour("line"));
@@ -125,6 +153,9 @@ void WorklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         break;
     case WorklistModel::Assignee: paintAssignee(*painter, rect, *record); break;
     case WorklistModel::Tags: paintTags(*painter, rect, *record); break;
+    case WorklistModel::User:
+        paintText(*painter, rect, plainExcerpt(record->customer.username), "text2");
+        break;
     default: break;
     }
     painter->restore();
@@ -164,6 +195,17 @@ void WorklistDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &
                                           painter.device()->devicePixelRatioF()));
         text.adjust(0, 0, -Mark - 4, 0);
     }
+    if (m_table.isColumnHidden(WorklistModel::User) && m_model.hasNamesake(record)) {
+        // Two of one name have to be told apart here: the user name gets up to half of the room.
+        const QString user = plainExcerpt(record.customer.username);
+        painter.setFont(Theme::font(Theme::Text::Body));
+        const int taken = std::min(painter.fontMetrics().horizontalAdvance(user), text.width() / 2);
+        painter.setPen(m_theme.colour("text3"));
+        painter.drawText(QRect(text.right() - taken, text.top(), taken + 1, text.height()),
+                         int(Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignVCenter),
+                         painter.fontMetrics().elidedText(user, Qt::ElideMiddle, taken));
+        text.adjust(0, 0, -taken - Padding, 0);
+    }
     painter.setFont(Theme::font(Theme::Text::Body, QFont::Medium));
     painter.setPen(m_theme.colour("text"));
     painter.drawText(text, int(Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter),
@@ -186,7 +228,7 @@ void WorklistDelegate::paintRaw(QPainter &painter, const QRect &rect, const Cust
 void WorklistDelegate::paintAttempts(QPainter &painter, const QRect &rect, const CustomerRecord &record) const
 {
     if (!record.last || !record.last->remainingAttempts)
-        return paintText(painter, rect, record.last ? WorklistModel::tr("not sent") : QString(), "text3");
+        return paintText(painter, rect, record.last ? WorklistModel::tr("not reported") : QString(), "text3");
     constexpr int Attempts = 3;
     constexpr int Dot = 8;
     constexpr int Gap = 4;
@@ -207,9 +249,8 @@ int WorklistDelegate::paintChip(QPainter &painter, const QRect &rect, const QStr
                                 const ChipLook &look) const
 {
     constexpr int Height = 18;
-    constexpr int Margin = 6;
     constexpr int IconSize = 12;
-    const int taken = 2 * Margin + (look.icon ? IconSize + 3 : 0);
+    const int taken = 2 * ChipMargin + (look.icon ? IconSize + 3 : 0);
     painter.setFont(Theme::font(Theme::Text::Caption, QFont::Medium));
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - taken);
     const int width = painter.fontMetrics().horizontalAdvance(shown) + taken;
@@ -220,10 +261,11 @@ int WorklistDelegate::paintChip(QPainter &painter, const QRect &rect, const QStr
     const QColor ink = m_theme.colour(look.text);
     if (look.icon)
         painter.drawPixmap(
-            QPoint(rect.left() + Margin, rect.center().y() - IconSize / 2 + 1),
+            QPoint(rect.left() + ChipMargin, rect.center().y() - IconSize / 2 + 1),
             m_theme.pixmap(QLatin1String(look.icon), ink, IconSize, painter.device()->devicePixelRatioF()));
     painter.setPen(ink);
-    painter.drawText(chip.adjusted(taken - Margin, 0, -Margin, 0), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    painter.drawText(chip.adjusted(taken - ChipMargin, 0, -ChipMargin, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     shown);
     return width;
 }
 
@@ -280,14 +322,38 @@ void WorklistDelegate::paintAssignee(QPainter &painter, const QRect &rect, const
     paintText(painter, rect.adjusted(Size + 6, 0, 0, 0), name, "text");
 }
 
+QString WorklistDelegate::tagText(const QString &tag)
+{
+    constexpr int Longest = 24;
+    return plainExcerpt(tag, Longest);
+}
+
+int WorklistDelegate::tagsWidth(const QStringList &tags) const
+{
+    const QFontMetrics metrics(Theme::font(Theme::Text::Caption, QFont::Medium));
+    return std::accumulate(tags.begin(), tags.end(), 0, [&](int sum, const QString &tag) {
+        return sum + metrics.horizontalAdvance(tagText(tag)) + 2 * ChipMargin + ChipGap;
+    });
+}
+
+/// As many as fit, and how many do not.
 void WorklistDelegate::paintTags(QPainter &painter, const QRect &rect, const CustomerRecord &record) const
 {
+    const QStringList &tags = record.customer.tags;
     QRect room = rect;
-    constexpr int LeastRoom = 30;
-    for (const QString &tag : record.customer.tags) {
-        if (room.width() < LeastRoom)
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        const qsizetype more = tags.size() - i - 1;
+        const QString rest = QStringLiteral("+%L1");
+        const int forRest = more > 0 ? tagsWidth({rest.arg(more)}) : 0;
+        const bool fits = tagsWidth({tags.at(i)}) - ChipGap + forRest <= room.width();
+        // The first one is shown shortened rather than not at all.
+        const bool isShortened = !fits && i == 0 && room.width() - forRest > tagsWidth({QStringLiteral("…")});
+        if (!fits && !isShortened) {
+            paintChip(painter, room, rest.arg(more + 1), TagChip);
             return;
-        room.adjust(paintChip(painter, room, plainExcerpt(tag), TagChip) + 5, 0, 0, 0);
+        }
+        const QRect own = isShortened ? room.adjusted(0, 0, -forRest, 0) : room;
+        room.adjust(paintChip(painter, own, tagText(tags.at(i)), TagChip) + ChipGap, 0, 0, 0);
     }
 }
 

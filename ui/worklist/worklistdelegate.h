@@ -1,6 +1,8 @@
 #pragma once
 #include <QStyledItemDelegate>
 
+class QTableView;
+
 namespace onboarding {
 
 class Theme;
@@ -24,7 +26,9 @@ class WorklistDelegate : public QStyledItemDelegate
 public:
     static constexpr int CheckWidth = 30; ///< of the first column, to select with the mouse
 
-    WorklistDelegate(const Theme &theme, const WorklistModel &model, QObject *parent = nullptr);
+    /// \p table shows \p model and owns this.
+    WorklistDelegate(const Theme &theme, const WorklistModel &model, QTableView &table);
+    void setHoveredRow(int row); ///< under the pointer; -1: none
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -38,12 +42,16 @@ private:
     void paintChecked(QPainter &painter, const QRect &rect, const CustomerRecord &record,
                       bool isUnsettled) const;
     void paintAssignee(QPainter &painter, const QRect &rect, const CustomerRecord &record) const;
+    [[nodiscard]] static QString tagText(const QString &tag);
+    [[nodiscard]] int tagsWidth(const QStringList &tags) const;
     void paintTags(QPainter &painter, const QRect &rect, const CustomerRecord &record) const;
     void paintText(QPainter &painter, const QRect &rect, const QString &text, const char *colour) const;
     int paintChip(QPainter &painter, const QRect &rect, const QString &text, const ChipLook &look) const;
 
     const Theme &m_theme;
     const WorklistModel &m_model;
+    QTableView &m_table;
+    int m_hoveredRow = -1;
 };
 
 } // namespace onboarding

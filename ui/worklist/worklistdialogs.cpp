@@ -26,22 +26,17 @@ QString tooLong(const QString &text)
         : QString();
 }
 
+/// Commas and semicolons both part them: who types one of them means two tags.
 QStringList tagsOf(const QString &text)
 {
     QStringList tags;
-    const QStringList parts = text.split(QLatin1Char(';'));
+    QString typed = text;
+    const QStringList parts = typed.replace(QLatin1Char(';'), QLatin1Char(',')).split(QLatin1Char(','));
     for (const QString &part : parts) {
-        if (const QString tag = part.simplified(); !tag.isEmpty() && !tags.contains(tag))
+        if (const QString tag = part.simplified(); !tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive))
             tags.append(tag);
     }
     return tags;
-}
-
-QString noDate(const QString &text)
-{
-    return !text.isEmpty() && dueFromText(text).isNull()
-        ? WorklistController::tr("Type a date like 2026-12-01, or nothing.")
-        : QString();
 }
 
 /// The rarest reason first: it is the one that is overlooked.
@@ -71,6 +66,56 @@ QList<ReadingGroup> failureGroups(const QList<CheckFailure> &failures, const QSt
 
 } // namespace
 
+void WorklistController::askName(const QUuid &customer)
+{
+    const CustomerRecord *record = m_store.record(customer);
+    if (!m_workspace || !record)
+        return;
+    const QString before = record->customer.label();
+    auto *dialog = new PromptDialog(
+        m_theme, m_workspace->environment(),
+        {.title = tr("Rename %1").arg(countOf({customer})),
+         .explanation = tr("Changes the name on this computer only. The user name %1 stays.")
+                            .arg(plainExcerpt(record->customer.username, 60)),
+         .label = tr("Display name (leave empty to show the user name)"),
+         .text = record->customer.displayName,
+         .button = tr("Rename"),
+         .problem = tooLong},
+        &m_window);
+    connect(dialog, &PromptDialog::answered, this, [this, customer, before](const QString &text) {
+        const CustomerRecord *now = m_store.record(customer);
+        const QString name = text.simplified();
+        if (!now || now->customer.displayName == name)
+            return;
+        const QString shown = name.isEmpty() ? now->customer.username : name;
+        edit({customer}, {.displayName = name},
+             tr("%1 renamed to %2.").arg(plainExcerpt(before, 60), plainExcerpt(shown, 60)));
+    });
+    dialog->open();
+}
+
+void WorklistController::askOwnName()
+{
+    if (!m_workspace)
+        return;
+    auto *dialog = new PromptDialog(
+        m_theme, m_workspace->environment(),
+        {.title = tr("Your name"),
+         .explanation
+         = tr("My queue shows the customers that are assigned to you. You can change your name in "
+              "Settings."),
+         .label = tr("Your name, as it is used for assignees"),
+         .button = tr("Show my queue"),
+         .problem
+         = [](const QString &text) { return text.isEmpty() ? tr("Enter your name.") : tooLong(text); }},
+        &m_window);
+    connect(dialog, &PromptDialog::answered, this, [this](const QString &name) {
+        m_window.worklist().setOwnName(name);
+        m_window.worklist().chooseQueue();
+    });
+    dialog->open();
+}
+
 void WorklistController::askAssignee(const QList<QUuid> &customers)
 {
     if (!m_workspace)
@@ -78,14 +123,16 @@ void WorklistController::askAssignee(const QList<QUuid> &customers)
     const CustomerRecord *first = m_store.record(customers.constFirst());
     auto *dialog = new PromptDialog(m_theme, m_workspace->environment(),
                                     {.title = tr("Assign %1").arg(countOf(customers)),
-                                     .label = tr("Who looks after it; empty for nobody"),
-                                     .text = first ? first->customer.assignee : QString(),
+                                     .label = tr("Assignee (leave empty to unassign)"),
+                                     .text = first && !first->customer.assignee.isEmpty()
+                                         ? first->customer.assignee
+                                         : m_window.worklist().ownName(),
                                      .button = tr("Assign"),
                                      .problem = tooLong},
                                     &m_window);
     connect(dialog, &PromptDialog::answered, this, [this, customers](const QString &who) {
         edit(customers, {.assignee = who.simplified()},
-             who.isEmpty() ? tr("%1: assigned to nobody.").arg(countOf(customers))
+             who.isEmpty() ? tr("%1: unassigned.").arg(countOf(customers))
                            : tr("%1: assigned to %2.").arg(countOf(customers), plainExcerpt(who, 60)));
     });
     dialog->open();
@@ -96,14 +143,14 @@ void WorklistController::askTags(const QList<QUuid> &customers)
     if (!m_workspace)
         return;
     const CustomerRecord *first = m_store.record(customers.constFirst());
-    const QString separator = QStringLiteral("; ");
+    const QString separator = QStringLiteral(", ");
     const bool areMany = customers.size() > 1;
     auto *dialog = new PromptDialog(
         m_theme, m_workspace->environment(),
         {.title = areMany ? tr("Tag %1").arg(countOf(customers)) : tr("Tags of %1").arg(countOf(customers)),
          .explanation
-         = areMany ? tr("They keep the tags they have. A minus before a tag takes it away.") : QString(),
-         .label = tr("Separated by semicolons"),
+         = areMany ? tr("They keep the tags they have. Put – before a tag to remove it.") : QString(),
+         .label = tr("Tags, separated by commas"),
          .text = first && !areMany ? first->customer.tags.join(separator) : QString(),
          .button = areMany ? tr("Tag") : tr("Set tags"),
          .problem = tooLong},
@@ -126,7 +173,7 @@ void WorklistController::changeTags(const QList<QUuid> &customers, const QString
             continue;
         QStringList tags = record->customer.tags;
         for (const QString &change : changes) {
-            const bool isRemoval = change.startsWith(QLatin1Char('-'));
+            const bool isRemoval = change.startsWith(QLatin1Char('-')) || change.startsWith(u'–');
             const QString tag = isRemoval ? change.mid(1).simplified() : change;
             tags.removeAll(tag);
             if (!isRemoval)
@@ -156,24 +203,29 @@ void WorklistController::askSnooze(const QList<QUuid> &customers)
 {
     if (!m_workspace)
         return;
-    const QString tomorrow = m_clock.now().toLocalTime().date().addDays(1).toString(Qt::ISODate);
+    const QDateTime now = m_clock.now();
+    const bool isSnoozed = std::any_of(customers.begin(), customers.end(), [&](const QUuid &id) {
+        const CustomerRecord *record = m_store.record(id);
+        return record && record->customer.snoozedUntil > now;
+    });
     auto *dialog = new PromptDialog(m_theme, m_workspace->environment(),
                                     {.title = tr("Snooze %1").arg(countOf(customers)),
-                                     .explanation = tr("Left out of the late ones until then."),
-                                     .label = tr("Until the end of (YYYY-MM-DD, UTC); empty ends it"),
-                                     .text = tomorrow,
+                                     .explanation = tr("Hidden from Late until then."),
+                                     .label = tr("Until the end of this day (UTC)"),
+                                     .text = now.toUTC().date().addDays(1).toString(Qt::ISODate),
                                      .button = tr("Snooze"),
+                                     .clearButton = isSnoozed ? tr("End snooze") : QString(),
+                                     .isDate = true,
                                      .problem =
-                                         [now = m_clock.now()](const QString &text) {
-                                             const QDateTime until = dueFromText(text);
-                                             return until.isValid() && until <= now
-                                                 ? tr("That is over already.")
-                                                 : noDate(text);
+                                         [now](const QString &text) {
+                                             return text.isEmpty() || dueFromText(text) > now
+                                                 ? QString()
+                                                 : tr("Choose a future date.");
                                          }},
                                     &m_window);
     connect(dialog, &PromptDialog::answered, this, [this, customers](const QString &text) {
         edit(customers, {.snoozedUntil = dueFromText(text)},
-             text.isEmpty() ? tr("%1: snoozed no more.").arg(countOf(customers))
+             text.isEmpty() ? tr("%1: no longer snoozed.").arg(countOf(customers))
                             : tr("%1: snoozed until %2.").arg(countOf(customers), text));
     });
     dialog->open();
@@ -184,17 +236,27 @@ void WorklistController::askDue(const QList<QUuid> &customers)
     if (!m_workspace)
         return;
     const CustomerRecord *first = m_store.record(customers.constFirst());
-    auto *dialog
-        = new PromptDialog(m_theme, m_workspace->environment(),
-                           {.title = tr("Due date of %1").arg(countOf(customers)),
-                            .explanation = tr("Without one, the rule of the status in Settings counts."),
-                            .label = tr("Due at the end of (YYYY-MM-DD, UTC); empty for the rule"),
-                            .text = first ? dueToText(first->customer.due) : QString(),
-                            .button = tr("Set due date"),
-                            .problem = noDate},
-                           &m_window);
+    const QDateTime due = first ? first->customer.due : QDateTime();
+    const bool isSet = std::any_of(customers.begin(), customers.end(), [&](const QUuid &id) {
+        const CustomerRecord *record = m_store.record(id);
+        return record && record->customer.due.isValid();
+    });
+    const QDate shown = due.isValid() ? due.toUTC().date() : m_clock.now().toUTC().date().addDays(1);
+    auto *dialog = new PromptDialog(
+        m_theme, m_workspace->environment(),
+        {.title = tr("Due date of %1").arg(countOf(customers)),
+         .explanation
+         = tr("Without a date of its own, the default deadline of the status applies (Settings)."),
+         .label = tr("Due at the end of this day (UTC)"),
+         .text = shown.toString(Qt::ISODate),
+         .button = tr("Set due date"),
+         .clearButton = isSet ? tr("Use default deadline") : QString(),
+         .isDate = true},
+        &m_window);
     connect(dialog, &PromptDialog::answered, this, [this, customers](const QString &text) {
-        edit(customers, {.due = dueFromText(text)}, tr("%1: due date set.").arg(countOf(customers)));
+        edit(customers, {.due = dueFromText(text)},
+             text.isEmpty() ? tr("%1: the default deadline applies.").arg(countOf(customers))
+                            : tr("%1: due on %2.").arg(countOf(customers), text));
     });
     dialog->open();
 }
@@ -209,26 +271,97 @@ void WorklistController::askViewName(const View &shown)
                             .explanation = tr("Search, statuses, filters and the order, as they are now."),
                             .label = tr("Name"),
                             .button = tr("Save view"),
-                            .problem =
-                                [](const QString &name) {
-                                    for (const View &view : builtInViews()) {
-                                        if (view.name.compare(name, Qt::CaseInsensitive) == 0)
-                                            return tr("There is a view of this name already.");
-                                    }
-                                    return name.isEmpty() ? tr("Give it a name.") : tooLong(name);
-                                }},
+                            .problem = [this](const QString &name) { return viewNameProblem(name); }},
                            &m_window);
-    const QUuid here = m_workspace->environment().id;
-    connect(dialog, &PromptDialog::answered, this, [this, shown, here](const QString &name) {
-        const QByteArray json = QJsonDocument(shown.toJson()).toJson(QJsonDocument::Compact);
-        m_store.ask<void>(
-            [id = here, name, json](Database &database) { return database.saveView(id, name, json); }, this,
-            [this](const Result<void> &done) {
-                say(done);
-                loadViews();
-            });
+    connect(dialog, &PromptDialog::answered, this, [this, shown](const QString &name) {
+        keepView(name, QJsonDocument(shown.toJson()).toJson(QJsonDocument::Compact), {},
+                 [this, name] { m_window.showToast(tr("View “%1” saved.").arg(plainExcerpt(name, 40))); });
     });
     dialog->open();
+}
+
+/// Empty when a view can be called \p name.
+QString WorklistController::viewNameProblem(const QString &name) const
+{
+    const auto isTaken = [&](const QString &other) { return other.compare(name, Qt::CaseInsensitive) == 0; };
+    const QList<View> builtIn = builtInViews();
+    if (isTaken(queueOf({}).name)
+        || std::any_of(builtIn.begin(), builtIn.end(), [&](const View &view) { return isTaken(view.name); })
+        || std::any_of(m_views.begin(), m_views.end(), [&](const auto &view) { return isTaken(view.first); }))
+        return tr("There is a view of this name already.");
+    return name.isEmpty() ? tr("Enter a name.") : tooLong(name);
+}
+
+void WorklistController::askNewViewName(const QString &name)
+{
+    if (!m_workspace)
+        return;
+    auto *dialog = new PromptDialog(m_theme, m_workspace->environment(),
+                                    {.title = tr("Rename the view “%1”").arg(plainExcerpt(name, 40)),
+                                     .label = tr("Name"),
+                                     .text = name,
+                                     .button = tr("Rename"),
+                                     .problem =
+                                         [this, name](const QString &text) {
+                                             const bool isSame = text.compare(name, Qt::CaseInsensitive) == 0;
+                                             return isSame ? QString() : viewNameProblem(text);
+                                         }},
+                                    &m_window);
+    connect(dialog, &PromptDialog::answered, this, [this, name](const QString &text) {
+        if (text == name)
+            return;
+        for (const auto &[stored, content] : std::as_const(m_views)) {
+            if (stored != name)
+                continue;
+            return keepView(text, content, name, [this, name, text, content = content] {
+                m_window.showUndoable(
+                    tr("View “%1” renamed to “%2”.").arg(plainExcerpt(name, 40), plainExcerpt(text, 40)),
+                    [this, name, text, content] { keepView(name, content, text, [] { }); });
+            });
+        }
+    });
+    dialog->open();
+}
+
+/// Under \p name, instead of under \p replaced unless that is empty; then chooses it.
+void WorklistController::keepView(const QString &name, const QByteArray &content, const QString &replaced,
+                                  const std::function<void()> &done)
+{
+    if (!m_workspace)
+        return;
+    m_store.ask<void>(
+        [id = m_workspace->environment().id, name, content, replaced](Database &database) {
+            const Result<void> kept = database.saveView(id, name, content);
+            return kept && !replaced.isEmpty() ? database.removeView(id, replaced) : kept;
+        },
+        this,
+        [this, name, done](const Result<void> &kept) {
+            say(kept);
+            loadViews(kept ? name : QString());
+            if (kept)
+                done();
+        });
+}
+
+void WorklistController::removeView(const QString &name)
+{
+    if (!m_workspace)
+        return;
+    const auto found = std::find_if(m_views.cbegin(), m_views.cend(),
+                                    [&](const auto &view) { return view.first == name; });
+    if (found == m_views.cend())
+        return;
+    m_store.ask<void>([id = m_workspace->environment().id,
+                       name](Database &database) { return database.removeView(id, name); },
+                      this,
+                      [this, name, content = found->second](const Result<void> &removed) {
+                          loadViews();
+                          if (!removed)
+                              return say(removed);
+                          m_window.showUndoable(
+                              tr("View “%1” removed.").arg(plainExcerpt(name, 40)),
+                              [this, name, content] { keepView(name, content, {}, [] { }); });
+                      });
 }
 
 void WorklistController::chooseImportFile()
@@ -293,7 +426,7 @@ void WorklistController::showFailures()
     if (!m_workspace || !m_queue)
         return;
     auto *dialog = new ReadingDialog(
-        m_theme, m_workspace->environment(), tr("Checks that failed"),
+        m_theme, m_workspace->environment(), tr("Checks without a result"),
         tr("Their last status stays as it was observed."),
         failureGroups(m_queue->progress().failed, m_workspace->environment().url.host()), &m_window);
     dialog->open();

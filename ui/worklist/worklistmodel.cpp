@@ -37,7 +37,8 @@ SortKey sortKey(const CustomerRecord &record, int column, const DueRules &rules)
     case WorklistModel::Checked: return {record.last ? milliseconds(record.last->observedAt) : Last, {}};
     case WorklistModel::Assignee: return textOrLast(folded(record.customer.assignee));
     case WorklistModel::Tags: return textOrLast(folded(record.customer.tags.join(QLatin1Char(' '))));
-    default: return {};
+    case WorklistModel::User: return {0, folded(record.customer.username)};
+    default: return {milliseconds(record.customer.addedAt), {}};
     }
 }
 
@@ -56,7 +57,9 @@ WorklistModel::WorklistModel(const CustomerStore &store, const Clock &clock, QOb
     m_recount.setSingleShot(true);
     m_recount.setInterval(Together);
     connect(&m_recount, &QTimer::timeout, this, [this] {
-        m_counts = filtered().counts;
+        const Filtered now = filtered();
+        m_counts = now.counts;
+        m_hidden = now.hidden;
         Q_EMIT countsChanged();
     });
 }
@@ -84,7 +87,8 @@ void WorklistModel::setFilter(const WorklistFilter &filter)
     const bool isLonger = filter.search.startsWith(before.search) && !before.search.isEmpty();
     before.search = filter.search;
     // One letter more leaves no more rows than there are.
-    const bool isNarrower = isLonger && before == filter && filter.statuses.isEmpty();
+    const bool isNarrower
+        = isLonger && before == filter && filter == WorklistFilter {.search = filter.search};
     show([this, isNarrower] { return isNarrower ? narrowed() : filtered(); });
 }
 
@@ -115,15 +119,45 @@ void WorklistModel::add(const CustomerRecord &record)
 {
     const quint32 slot = m_texts.add(textOf(record));
     m_entries.push_back({.id = record.customer.id, .status = statusOf(record)});
+    countName(record, slot);
     m_slots.insert(slot);
     m_places.push_back(static_cast<quint32>(m_order.size()));
     m_order.push_back(slot);
+}
+
+void WorklistModel::countName(const CustomerRecord &record, quint32 slot)
+{
+    const size_t name = qHash(folded(record.customer.label()));
+    m_entries[slot].name = name;
+    ++m_namesakes[name];
+}
+
+void WorklistModel::uncountName(quint32 slot)
+{
+    const auto found = m_namesakes.find(m_entries[slot].name);
+    if (found != m_namesakes.end() && --*found == 0)
+        m_namesakes.erase(found);
+}
+
+bool WorklistModel::hasNamesake(const CustomerRecord &record) const
+{
+    const quint32 slot = slotOf(record.customer.id);
+    return slot != PlaceTable::None && m_namesakes.value(m_entries[slot].name) > 1;
+}
+
+void WorklistModel::takeOver(Filtered &&now)
+{
+    m_visible = std::move(now.rows);
+    m_counts = std::move(now.counts);
+    m_hidden = now.hidden;
 }
 
 void WorklistModel::reload()
 {
     beginResetModel();
     m_entries.clear();
+    m_namesakes.clear();
+    m_isOutOfOrder = false;
     m_texts.clear();
     m_slots.clear();
     m_order.clear();
@@ -138,21 +172,25 @@ void WorklistModel::reload()
     m_slots.reserve(shown);
     m_order.reserve(shown);
     m_places.reserve(shown);
+    m_namesakes.reserve(static_cast<qsizetype>(shown));
+    qint64 before = 0;
     for (const CustomerRecord &record : all) {
-        if (isShown(record))
-            add(record);
+        if (!isShown(record))
+            continue;
+        add(record);
+        const qint64 added = milliseconds(record.customer.addedAt);
+        m_isOutOfOrder = m_isOutOfOrder || added < before;
+        before = added;
     }
     sortEntries();
-    Filtered now = filtered();
-    m_visible = std::move(now.rows);
-    m_counts = now.counts;
+    takeOver(filtered());
     endResetModel();
     Q_EMIT countsChanged();
 }
 
 void WorklistModel::sortEntries()
 {
-    if (m_sortColumn < 0) {
+    if (m_sortColumn < 0 && !m_isOutOfOrder) {
         std::sort(m_order.begin(), m_order.end()); // as they were added
         return indexPlaces();
     }
@@ -166,6 +204,20 @@ void WorklistModel::sortEntries()
         return first < second || (!(second < first) && a < b);
     });
     indexPlaces();
+}
+
+/// Where \p record belongs among the others, as they were sorted.
+quint32 WorklistModel::placeFor(const CustomerRecord &record) const
+{
+    const bool isDescending = m_sortColumn >= 0 && m_sortOrder == Qt::DescendingOrder;
+    const auto behind
+        = std::upper_bound(m_order.begin(), m_order.end(), sortKey(record, m_sortColumn, m_rules),
+                           [&](const SortKey &key, quint32 slot) {
+                               const SortKey other
+                                   = sortKey(*m_store.record(m_entries[slot].id), m_sortColumn, m_rules);
+                               return isDescending ? other < key : key < other;
+                           });
+    return static_cast<quint32>(behind - m_order.begin());
 }
 
 void WorklistModel::indexPlaces()
@@ -196,6 +248,7 @@ WorklistModel::Filtered WorklistModel::filtered(const std::vector<quint32> *amon
         const quint32 slot = m_order[place];
         if (!isFound(slot))
             continue;
+        ++result.hidden;
         const Entry &entry = m_entries[slot];
         if (asksFacts && !facts.matchesFacts(*m_store.record(entry.id), m_rules, now))
             continue;
@@ -203,6 +256,7 @@ WorklistModel::Filtered WorklistModel::filtered(const std::vector<quint32> *amon
         if (isWanted[entry.status])
             result.rows.push_back(place);
     }
+    result.hidden = m_filter.search.isEmpty() ? 0 : result.hidden - static_cast<int>(result.rows.size());
     for (std::size_t i = 0; i < byStatus.size(); ++i)
         result.counts.insert(statusKeys().at(static_cast<qsizetype>(i)), byStatus[i]);
     return result;
@@ -235,9 +289,7 @@ void WorklistModel::show(const std::function<Filtered()> &change)
     QList<QUuid> ids;
     for (const QModelIndex &index : before)
         ids.append(idAt(index.row()));
-    Filtered now = change();
-    m_visible = std::move(now.rows);
-    m_counts = now.counts;
+    takeOver(change());
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
         const QModelIndex there = indexOf(ids.at(i));
@@ -261,10 +313,10 @@ void WorklistModel::sort(int column, Qt::SortOrder order)
 namespace {
 const QStringList &columnKeys()
 {
-    static const QStringList keys {QStringLiteral("name"),     QStringLiteral("status"),
-                                   QStringLiteral("attempts"), QStringLiteral("inStatus"),
-                                   QStringLiteral("due"),      QStringLiteral("checked"),
-                                   QStringLiteral("assignee"), QStringLiteral("tags")};
+    static const QStringList keys {
+        QStringLiteral("name"),     QStringLiteral("status"), QStringLiteral("attempts"),
+        QStringLiteral("inStatus"), QStringLiteral("due"),    QStringLiteral("checked"),
+        QStringLiteral("assignee"), QStringLiteral("tags"),   QStringLiteral("user")};
     return keys;
 }
 } // namespace
@@ -290,11 +342,18 @@ void WorklistModel::onAdded(const QUuid &id)
     const CustomerRecord *record = m_store.record(id);
     if (!record || record->customer.environment != m_environment || slotOf(id) != PlaceTable::None)
         return;
+    const quint32 place = placeFor(*record);
+    if (place < m_order.size())
+        m_isOutOfOrder = true;
     add(*record);
+    std::rotate(m_order.begin() + place, m_order.end() - 1, m_order.end());
+    indexPlaces();
+    const auto behind = rowOf(place);
+    std::for_each(behind, m_visible.end(), [](quint32 &one) { ++one; });
     if (matches(*record)) {
-        const int row = static_cast<int>(m_visible.size());
+        const int row = static_cast<int>(behind - m_visible.begin());
         beginInsertRows({}, row, row);
-        m_visible.push_back(static_cast<quint32>(m_order.size() - 1));
+        m_visible.insert(behind, place);
         endInsertRows();
     }
     m_recount.start();
@@ -308,6 +367,8 @@ void WorklistModel::onChanged(const QUuid &id)
         return;
     m_entries[slot].status = statusOf(*record);
     m_texts.set(slot, textOf(*record));
+    uncountName(slot);
+    countName(*record, slot);
     const quint32 place = m_places[slot];
     const auto found = rowOf(place);
     const bool wasVisible = found != m_visible.end() && *found == place;
@@ -342,6 +403,7 @@ void WorklistModel::onRemoved(const QUuid &id)
     }
     m_order.erase(m_order.begin() + place);
     m_entries[slot].isRemoved = true;
+    uncountName(slot);
     m_texts.set(slot, {});
     indexPlaces();
     if (isVisible)

@@ -21,7 +21,7 @@ class WorklistModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Status, Attempts, InStatus, Due, Checked, Assignee, Tags, ColumnCount };
+    enum Column { Name, Status, Attempts, InStatus, Due, Checked, Assignee, Tags, User, ColumnCount };
     enum Role { IdRole = Qt::UserRole + 1, BusyRole, UnsettledRole };
 
     WorklistModel(const CustomerStore &store, const Clock &clock, QObject *parent = nullptr);
@@ -43,6 +43,10 @@ public:
     [[nodiscard]] int total() const { return static_cast<int>(m_order.size()); } ///< without any filter
     /// By status key: how many the search and the view leave, whatever chips are chosen.
     [[nodiscard]] const QHash<QString, int> &counts() const { return m_counts; }
+    /// How many the search finds that the view and the filters leave out; 0 without a search.
+    [[nodiscard]] int hiddenMatches() const { return m_hidden; }
+    /// Another customer of the list has the same name.
+    [[nodiscard]] bool hasNamesake(const CustomerRecord &record) const;
     void refreshAges();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -62,6 +66,7 @@ public:
     [[nodiscard]] QString dueText(const CustomerRecord &record) const; ///< "late 1 d", "due 3 h"
     [[nodiscard]] DueState dueState(const CustomerRecord &record) const;
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const CustomerStore &store() const { return m_store; }
 
     /// Its token in the keychain is not known to be of this customer.
     [[nodiscard]] static bool isTokenDoubtful(const CustomerRecord &record);
@@ -75,6 +80,7 @@ private:
     struct Entry
     {
         QUuid id;
+        size_t name = 0; ///< hash of the name that is shown, folded
         quint8 status = 0; ///< place in statusKeys()
         bool isRemoved = false; ///< and in no place; the id stays, by which the slot was filed
     };
@@ -94,6 +100,7 @@ private:
     {
         std::vector<quint32> rows; ///< places, ascending
         QHash<QString, int> counts;
+        int hidden = 0; ///< found by the search, and not in rows
     };
     [[nodiscard]] Filtered filtered() const;
     [[nodiscard]] Filtered narrowed() const;
@@ -101,6 +108,10 @@ private:
     [[nodiscard]] Filtered filtered(const std::vector<quint32> *among, const IsFound &isFound) const;
     void show(const std::function<Filtered()> &change);
     void add(const CustomerRecord &record);
+    [[nodiscard]] quint32 placeFor(const CustomerRecord &record) const;
+    void takeOver(Filtered &&now);
+    void countName(const CustomerRecord &record, quint32 slot);
+    void uncountName(quint32 slot);
     [[nodiscard]] quint32 slotOf(const QUuid &customer) const; ///< PlaceTable::None when it has none
     [[nodiscard]] QString textOf(const CustomerRecord &record) const;
     [[nodiscard]] bool matches(const CustomerRecord &record) const;
@@ -125,6 +136,9 @@ private:
     std::vector<quint32> m_places; ///< by slot
     std::vector<quint32> m_visible; ///< places, ascending
     QHash<QString, int> m_counts;
+    QHash<size_t, int> m_namesakes; ///< how many have a name, by Entry::name
+    int m_hidden = 0;
+    bool m_isOutOfOrder = false; ///< the slots are not in the order in which customers were added
     QHash<QUuid, RowState> m_states;
     QTimer m_recount;
 };

@@ -1,17 +1,23 @@
 #include "ui/worklist/worklistpage.h"
 
 #include "core/api/plaintext.h"
+#include "core/kyc/nextstep.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/worklist/worklistdelegate.h"
+#include "ui/widgets/counttext.h"
+#include "ui/worklist/filtermenu.h"
+#include "ui/worklist/rowstext.h"
 #include "ui/worklist/worklistpage_p.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -23,6 +29,17 @@ namespace {
 QString tabText(const View &view)
 {
     return plainExcerpt(view.name, 40).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+QString chipText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&")) + QStringLiteral("  ✕");
+}
+
+QString statusName(const QString &key)
+{
+    return statusLabel(key == statusKeys().constLast() ? std::nullopt
+                                                       : std::optional(KycStatus::fromWire(key)));
 }
 
 /// At \p at, or as far left of it as it takes not to reach beyond the right edge of \p button.
@@ -125,45 +142,124 @@ void WorklistPage::addActions()
     add(tr("Open"), Qt::Key_Return, [this] { Q_EMIT openRequested(); });
     add(tr("Check now"), QKeySequence(), [this] { request(Intent::Check); });
     add(tr("Note…"), Qt::Key_N, [this] { request(Intent::Note); });
+    add(tr("Rename…"), Qt::Key_F2, [this] { request(Intent::Rename); });
     add(tr("Assign…"), Qt::Key_A, [this] { request(Intent::Assign); });
     add(tr("Tags…"), Qt::Key_T, [this] { request(Intent::Tag); });
     add(tr("Snooze…"), Qt::Key_S, [this] { request(Intent::Snooze); });
     add(tr("Due date…"), Qt::Key_D, [this] { request(Intent::SetDue); });
     add(tr("Watch or stop watching"), Qt::Key_W, [this] { request(Intent::Watch); });
+    add(tr("Copy as text"), QKeySequence::Copy, [this] { copySelection(); });
     add(tr("Remove from this console…"), QKeySequence::Delete, [this] { request(Intent::Remove); });
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void WorklistPage::request(Intent intent)
 {
-    if (const QList<QUuid> customers = selection(); !customers.isEmpty())
+    // A name is of one customer.
+    const QList<QUuid> customers
+        = intent == Intent::Rename && !selected().isNull() ? QList<QUuid> {selected()} : selection();
+    if (!customers.isEmpty())
         Q_EMIT requested(intent, customers);
+}
+
+/// The one that says most of the filter; what is asked for beyond it, the chips and the search line show.
+int WorklistPage::Private::tabOf(const WorklistFilter &filter) const
+{
+    const QList<View> all = views();
+    int tab = -1;
+    int fewest = 0;
+    for (int i = 0; i < all.size(); ++i) {
+        const WorklistFilter &view = all.at(i).filter;
+        WorklistFilter bare = filter;
+        int beyond = 0;
+        const auto drop = [&](auto WorklistFilter::*field) {
+            if (view.*field == WorklistFilter {}.*field && bare.*field != view.*field) {
+                bare.*field = view.*field;
+                ++beyond;
+            }
+        };
+        drop(&WorklistFilter::search);
+        drop(&WorklistFilter::statuses);
+        drop(&WorklistFilter::tag);
+        drop(&WorklistFilter::assignee);
+        if (view != bare || all.at(i).needsOwnName)
+            continue;
+        if (tab < 0 || beyond < fewest || (beyond == fewest && all.at(i).name == chosenView)) {
+            tab = i;
+            fewest = beyond;
+        }
+    }
+    return tab;
+}
+
+QString WorklistPage::Private::filterText() const
+{
+    const WorklistFilter &filter = model->filter();
+    const int tab = tabs->currentIndex();
+    QStringList parts;
+    if (tab > 0)
+        parts.append(plainExcerpt(views().at(tab).name, 40));
+    else if (!meaning->isHidden())
+        parts.append(filterMeaning.isEmpty() ? tr("Filtered") : filterMeaning);
+    for (const QString &key : statusKeys()) {
+        if (filter.statuses.contains(key))
+            parts.append(statusName(key));
+    }
+    parts << tagFilterText(filter);
+    if (!assigneeChip->isHidden())
+        parts << assigneeFilterText(filter);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 void WorklistPage::setFilter(const WorklistFilter &filter)
 {
     Private &p = *m_private;
+    const WorklistFilter before = p.model->filter();
     p.model->setFilter(filter);
-    // The tabs stand for the filter without what was typed.
-    const QList<View> views = p.views();
-    int tab = -1;
-    for (int i = 0; i < views.size(); ++i) {
-        WorklistFilter bare = filter;
-        if (views.at(i).filter.search.isEmpty())
-            bare.search.clear();
-        if (views.at(i).filter.statuses.isEmpty())
-            bare.statuses.clear();
-        if (views.at(i).filter == bare && tab < 0)
-            tab = i;
-    }
     p.isChoosingView = true;
-    p.tabs->setCurrentIndex(tab);
+    p.tabs->setCurrentIndex(p.tabOf(filter));
     p.isChoosingView = false;
+    showFacts();
     showMeaning();
     if (!p.table->currentIndex().isValid())
         select(p.lastSelected);
+    if (before != filter)
+        showFirstRows(filter.search.isEmpty() && !before.search.isEmpty());
     showState();
     tellSelected(); // what is open beside the list is in the list
+}
+
+/// What is found is looked through from its beginning. After the search the list is where the selected
+/// customer stands in it.
+void WorklistPage::showFirstRows(bool isSearchOver)
+{
+    QTableView &table = *m_private->table;
+    if (isSearchOver && table.currentIndex().isValid())
+        table.scrollTo(table.currentIndex(), QAbstractItemView::PositionAtCenter);
+    else
+        table.verticalScrollBar()->setValue(0);
+}
+
+/// The tag and the assignee that are asked for beyond the view.
+void WorklistPage::showFacts()
+{
+    Private &p = *m_private;
+    const WorklistFilter &filter = p.model->filter();
+    const WorklistFilter view
+        = p.tabs->currentIndex() >= 0 ? p.views().at(p.tabs->currentIndex()).filter : WorklistFilter {};
+    p.tagChip->setText(chipText(tagFilterText(filter)));
+    p.tagChip->setVisible(!filter.tag.isEmpty() && filter.tag != view.tag);
+    p.assigneeChip->setText(chipText(assigneeFilterText(filter)));
+    p.assigneeChip->setVisible(filter.assignee && filter.assignee != view.assignee);
+}
+
+/// Leaves the search alone.
+void WorklistPage::dropFilters()
+{
+    m_private->chosenView.clear();
+    showFilter({.search = m_private->search->text()});
+    focusList();
 }
 
 void WorklistPage::showFilter(const WorklistFilter &filter, const QString &meaning)
@@ -181,12 +277,11 @@ void WorklistPage::showMeaning()
 {
     Private &p = *m_private;
     const WorklistFilter &filter = p.model->filter();
-    const WorklistFilter bare {.statuses = filter.statuses, .search = filter.search};
+    const WorklistFilter bare {
+        .statuses = filter.statuses, .search = filter.search, .tag = filter.tag, .assignee = filter.assignee};
     const bool isHidden = p.tabs->currentIndex() < 0 && filter != bare;
     p.meaning->setVisible(isHidden);
-    p.meaning->setText((p.filterMeaning.isEmpty() ? tr("Filtered") : p.filterMeaning)
-                           .replace(QLatin1Char('&'), QStringLiteral("&&"))
-                       + QStringLiteral("  ✕"));
+    p.meaning->setText(chipText(p.filterMeaning.isEmpty() ? tr("Filtered") : p.filterMeaning));
 }
 
 void WorklistPage::chooseView(const QString &name)
@@ -205,8 +300,41 @@ void WorklistPage::chooseLate()
     }
 }
 
+void WorklistPage::chooseAll()
+{
+    showView(builtInViews().constFirst());
+}
+
+void WorklistPage::chooseQueue()
+{
+    const View queue = queueOf(m_private->settings.value(settings::OwnName));
+    if (!queue.needsOwnName)
+        showView(queue);
+}
+
+void WorklistPage::setOwnName(const QString &name)
+{
+    m_private->settings.setValue(settings::OwnName, name.simplified());
+    useOwnName();
+}
+
+QString WorklistPage::ownName() const
+{
+    return m_private->settings.value(settings::OwnName);
+}
+
+void WorklistPage::useOwnName()
+{
+    const int tab = m_private->tabs->currentIndex();
+    const bool isQueue = tab >= 0 && m_private->chosenView == queueOf({}).name;
+    if (isQueue)
+        chooseAll(); // the queue of another name is another list
+    showViews();
+}
+
 void WorklistPage::showView(const View &view)
 {
+    m_private->chosenView = view.name;
     showFilter(view.filter);
     if (const int column = WorklistModel::columnOf(view.sortedBy); column >= 0)
         m_private->table->sortByColumn(column, view.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
@@ -239,8 +367,8 @@ void WorklistPage::showCounts()
     int late = 0;
     for (int i = 0; i < std::min(views.size(), counts.size()); ++i) {
         const QString text = tabText(views.at(i));
-        p.tabs->setTabText(
-            i, counts.at(i) > 0 ? tr("%1  %2").arg(text, QLocale().toString(counts.at(i))) : text);
+        const bool isCounted = counts.at(i) > 0 && !views.at(i).needsOwnName;
+        p.tabs->setTabText(i, isCounted ? tr("%1  %2").arg(text, QLocale().toString(counts.at(i))) : text);
         if (views.at(i).isBuiltIn && views.at(i).filter.due == WorklistFilter::Due::Late)
             late = counts.at(i);
     }
@@ -268,8 +396,9 @@ void WorklistPage::showState()
     p.table->setVisible(!isEmpty);
     p.empty->setVisible(isEmpty);
     p.skeleton->setVisible(!isOpen && !p.isUnreadable);
-    setButtonState(*p.check, !isEmpty, tr("There is nobody to check."),
-                   tr("Check the marked customers, or all of the view (Shift+F5)"));
+    setButtonState(*p.check, !isEmpty, tr("There is no customer to check."),
+                   tr("Check the selected customers, or all of the view (Shift+F5)"));
+    p.marked->setHiddenMatches(p.model->hiddenMatches(), p.filterText());
     if (!isEmpty)
         return;
     if (p.isUnreadable) {
@@ -283,18 +412,22 @@ void WorklistPage::showState()
         p.emptyText->setPlainText(
             tr("Add one by signing in, by self-registering or with a token; or import a list from CSV."));
     } else {
-        p.emptyTitle->setPlainText(tr("No customer matches"));
         const QString search = plainExcerpt(p.model->filter().search.trimmed(), 40);
+        const QString filter = p.filterText();
+        const int hidden = p.model->hiddenMatches();
+        p.emptyTitle->setPlainText(search.isEmpty() ? tr("No customer in this view")
+                                                    : tr("No match for “%1” in this view").arg(search));
         p.emptyText->setPlainText(
-            search.isEmpty()
-                ? tr("%L1 are in the list; the filters leave none of them.").arg(p.model->total())
-                : tr("Nobody shown here has “%2” in a name, a tag, the newest note or an ID. The whole "
-                     "list has %L1.")
-                      .arg(p.model->total())
-                      .arg(search));
+            hidden > 0 ? hiddenMatchesText(hidden, filter)
+                : search.isEmpty()
+                ? countText(p.model->total(), tr("The list has 1 customer."),
+                            tr("The list has %L1 customers."))
+                    + QLatin1Char(' ') + (filter.isEmpty() ? QString() : tr("Shown now: %1.").arg(filter))
+                : tr("The search looks at names, user names, tags, assignees, the newest note and IDs."));
     }
     p.emptyButton->setVisible(isOpen);
     p.emptyButton->setText(p.model->total() == 0                     ? tr("Add customer…")
+                               : p.model->hiddenMatches() > 0        ? tr("Show all matches")
                                : !p.model->filter().search.isEmpty() ? tr("Clear search")
                                                                      : tr("Clear filters"));
 }
@@ -317,14 +450,57 @@ void WorklistPage::openMenu()
                                   .sortedBy = WorklistModel::columnKey(model.sortColumn()),
                                   .isDescending = model.sortOrder() == Qt::DescendingOrder});
     });
-    const int builtIn = static_cast<int>(builtInViews().size());
-    const int current = m_private->tabs->currentIndex();
-    if (current >= builtIn) {
-        const QString name = m_private->savedViews.at(current - builtIn).name;
-        connect(menu->addAction(tr("Remove this view")), &QAction::triggered, this,
-                [this, name] { Q_EMIT removeViewRequested(name); });
-    }
+    addViewActions(*menu, m_private->tabs->currentIndex());
     popUpWithin(*m_private->menu, *menu, m_private->menu->mapToGlobal(QPoint(0, m_private->menu->height())));
+}
+
+/// Nothing for the built-in ones.
+void WorklistPage::addViewActions(QMenu &menu, int tab)
+{
+    const QList<View> views = m_private->views();
+    if (tab < 0 || tab >= views.size() || views.at(tab).isBuiltIn)
+        return;
+    connect(menu.addAction(tr("Rename this view…")), &QAction::triggered, this,
+            [this, tab] { renameView(tab); });
+    connect(menu.addAction(tr("Remove this view")), &QAction::triggered, this,
+            [this, tab] { removeView(tab); });
+}
+
+void WorklistPage::openViewMenu(int tab, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addViewActions(*menu, tab);
+    if (menu->isEmpty())
+        menu->addAction(tr("This view is built in"))->setEnabled(false);
+    menu->popup(at);
+}
+
+void WorklistPage::renameView(int tab)
+{
+    if (const View view = m_private->views().value(tab); !view.name.isEmpty() && !view.isBuiltIn)
+        Q_EMIT renameViewRequested(view.name);
+}
+
+void WorklistPage::removeView(int tab)
+{
+    if (const View view = m_private->views().value(tab); !view.name.isEmpty() && !view.isBuiltIn)
+        Q_EMIT removeViewRequested(view.name);
+}
+
+void WorklistPage::openFilterMenu()
+{
+    const WorklistModel &model = *m_private->model;
+    QMenu *menu = makeFilterMenu(
+        filterChoices(model.store().records(), model.environment()), model.filter(),
+        [this](const WorklistFilter &filter) { setFilter(filter); }, this);
+    popUpWithin(*m_private->columns, *menu,
+                m_private->filterButton->mapToGlobal(QPoint(0, m_private->filterButton->height())));
+}
+
+void WorklistPage::copySelection() const
+{
+    QGuiApplication::clipboard()->setText(selectedRowsText(*m_private->table, WorklistModel::User));
 }
 
 void WorklistPage::openColumnMenu(const QPoint &at)
@@ -338,7 +514,7 @@ void WorklistPage::openColumnMenu(const QPoint &at)
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         connect(action, &QAction::toggled, this,
-                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+                [this, column](bool shown) { m_private->fit->setShown(column, shown); });
     }
     popUpWithin(*m_private->columns, *menu, at);
 }
@@ -347,6 +523,8 @@ void WorklistPage::openColumnMenu(const QPoint &at)
 bool WorklistPage::eventFilter(QObject *watched, QEvent *event)
 {
     QTableView *table = m_private->table;
+    if (table && watched == table->viewport() && event->type() == QEvent::Leave)
+        m_private->delegate->setHoveredRow(-1);
     if (!table || watched != table->viewport() || event->type() != QEvent::MouseButtonPress)
         return QWidget::eventFilter(watched, event);
     const auto *mouse = static_cast<QMouseEvent *>(event);
@@ -443,7 +621,7 @@ void WorklistPage::showMarked()
     QItemSelectionModel *rows = m_private->table->selectionModel();
     if (marked > 0 && !rows->currentIndex().isValid()) // what is open is one of those that are marked
         rows->setCurrentIndex(rows->selection().constFirst().topLeft(), QItemSelectionModel::NoUpdate);
-    m_private->check->setText(marked > 1 ? tr("Check %L1 marked").arg(marked) : tr("Check"));
+    m_private->check->setText(marked > 1 ? tr("Check %L1 selected").arg(marked) : tr("Check"));
     m_private->marked->setMarked(marked, m_private->model->rowCount());
 }
 
@@ -466,6 +644,8 @@ void WorklistPage::focusList()
     m_private->table->setFocus(Qt::ShortcutFocusReason);
     if (!m_private->table->currentIndex().isValid())
         move(0);
+    else
+        m_private->table->scrollTo(m_private->table->currentIndex());
 }
 
 } // namespace onboarding

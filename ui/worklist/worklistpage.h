@@ -8,7 +8,7 @@
 #include <QWidget>
 #include <memory>
 
-class QAction;
+class QMenu;
 
 namespace onboarding {
 
@@ -21,7 +21,7 @@ class WorklistPage : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Intent { Check, Note, Assign, Tag, Snooze, SetDue, Watch, Remove };
+    enum class Intent { Check, Note, Rename, Assign, Tag, Snooze, SetDue, Watch, Remove };
 
     /// References must outlive it.
     WorklistPage(const Theme &theme, Settings &settings, const CustomerStore &store, const Clock &clock,
@@ -38,6 +38,11 @@ public:
     void showFilter(const WorklistFilter &filter, const QString &meaning = {});
     void chooseView(const QString &name);
     void chooseLate(); ///< the built-in view
+    void chooseAll(); ///< the built-in view
+    void setOwnName(const QString &name); ///< keeps it in the settings; My queue follows
+    [[nodiscard]] QString ownName() const; ///< empty until it was said
+    void useOwnName(); ///< that of the settings, after it was changed there
+    void chooseQueue();
 
     void select(const QUuid &customer);
     [[nodiscard]] QUuid selected() const; ///< the current row
@@ -59,7 +64,9 @@ Q_SIGNALS:
     void importRequested();
     void exportRequested(const QList<QUuid> &customers);
     void saveViewRequested(const onboarding::View &view); ///< without a name
+    void renameViewRequested(const QString &name);
     void removeViewRequested(const QString &name);
+    void ownNameRequested(); ///< My queue was chosen, and nobody said whose
     void requested(onboarding::WorklistPage::Intent intent, const QList<QUuid> &customers);
     void pauseRequested();
     void resumeRequested();
@@ -88,6 +95,15 @@ private:
     void showMarked();
     void openMenu();
     void openColumnMenu(const QPoint &at);
+    void openFilterMenu();
+    void openViewMenu(int tab, const QPoint &at);
+    void addViewActions(QMenu &menu, int tab);
+    void renameView(int tab);
+    void removeView(int tab);
+    void dropFilters();
+    void showFacts();
+    void showFirstRows(bool isSearchOver);
+    void copySelection() const;
     void onCurrentChanged();
     void tellSelected();
 

@@ -2,16 +2,18 @@
 // The parts of a WorklistPage, for its two source files.
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/bulkbar.h"
+#include "ui/worklist/columnfit.h"
 #include "ui/worklist/markheader.h"
 #include "ui/worklist/selectionbar.h"
 #include "ui/worklist/statuschips.h"
 #include "ui/worklist/viewcounts.h"
+#include "ui/worklist/viewtabs.h"
+#include "ui/worklist/worklistdelegate.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabBar>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -25,18 +27,23 @@ struct WorklistPage::Private
     QWidget *header = nullptr; ///< the window's
     WorklistModel *model = nullptr;
     ViewCounts *viewCounts = nullptr;
-    QTabBar *tabs = nullptr;
+    ViewTabs *tabs = nullptr;
     QLineEdit *search = nullptr;
     QPushButton *check = nullptr;
     QToolButton *menu = nullptr;
     QToolButton *columns = nullptr;
     StatusChips *chips = nullptr;
+    QToolButton *filterButton = nullptr;
+    QToolButton *tagChip = nullptr;
+    QToolButton *assigneeChip = nullptr;
     QToolButton *meaning = nullptr; ///< of a filter that no tab stands for
     QString filterMeaning {};
     BulkBar *bulk = nullptr;
     SelectionBar *marked = nullptr;
     QVBoxLayout *bulkFrame = nullptr;
     QTableView *table = nullptr;
+    WorklistDelegate *delegate = nullptr; ///< the table's
+    ColumnFit *fit = nullptr; ///< the table's
     MarkHeader *head = nullptr; ///< the table's
     QWidget *empty = nullptr;
     QWidget *skeleton = nullptr; ///< while the customers are read
@@ -44,12 +51,23 @@ struct WorklistPage::Private
     PlainLabel *emptyText = nullptr;
     QPushButton *emptyButton = nullptr;
     QList<View> savedViews {};
+    QString chosenView {}; ///< the name of the tab that was chosen last
     QUuid lastSelected {}; ///< comes back when the filter lets it
     QUuid told {}; ///< by customerSelected()
     bool isChoosingView = false;
     bool isUnreadable = false; ///< the list
 
-    [[nodiscard]] QList<View> views() const { return builtInViews() + savedViews; }
+    /// In the order of their tabs.
+    [[nodiscard]] QList<View> views() const
+    {
+        QList<View> all = builtInViews();
+        all.insert(1, queueOf(settings.value(settings::OwnName)));
+        return all + savedViews;
+    }
+    /// The view whose tab stands for \p filter; -1 when there is none.
+    [[nodiscard]] int tabOf(const WorklistFilter &filter) const;
+    /// In words what narrows the list beside the search; empty when nothing does.
+    [[nodiscard]] QString filterText() const;
 };
 
 } // namespace onboarding

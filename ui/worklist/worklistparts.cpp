@@ -14,8 +14,6 @@ namespace onboarding {
 
 namespace {
 
-constexpr int ColumnWidths[WorklistModel::ColumnCount] = {166, 138, 96, 92, 90, 98, 84, 70};
-
 /// Where the rows are going to be.
 class SkeletonRows : public QWidget
 {
@@ -38,7 +36,7 @@ protected:
         for (int row = 0; row < std::min(8, height() / Row); ++row) {
             int left = 0;
             for (int column = 0; column < 4; ++column) {
-                const int width = ColumnWidths[column];
+                const int width = ColumnFit::usualWidth(column);
                 painter.drawRoundedRect(
                     QRectF(left, row * Row + (Row - Bar) / 2.0, width * Shares[(row + column) % 4], Bar), 4,
                     4);
@@ -93,13 +91,10 @@ QWidget *WorklistPage::makeViewRow(const Theme &theme)
     row->setObjectName(QStringLiteral("pageHeader"));
     row->setAttribute(Qt::WA_StyledBackground);
     row->setFixedHeight(48);
-    p.tabs = new QTabBar;
-    p.tabs->setObjectName(QStringLiteral("viewTabs"));
-    p.tabs->setAccessibleName(tr("Views"));
-    p.tabs->setDrawBase(false);
-    p.tabs->setExpanding(false);
-    p.tabs->setUsesScrollButtons(true);
-    p.tabs->setElideMode(Qt::ElideNone);
+    p.tabs = new ViewTabs;
+    connect(p.tabs, &ViewTabs::menuRequested, this, &WorklistPage::openViewMenu);
+    connect(p.tabs, &ViewTabs::renameRequested, this, &WorklistPage::renameView);
+    connect(p.tabs, &ViewTabs::removeRequested, this, &WorklistPage::removeView);
     p.search = new SearchField(theme, tr("Search name, tag, note or ID"), tr("Search"));
     p.search->setObjectName(QStringLiteral("customerFilter"));
     p.search->setAccessibleName(tr("Search customers by name, user name, tag, assignee, note or ID"));
@@ -147,8 +142,12 @@ QWidget *WorklistPage::makeViewRow(const Theme &theme)
     connect(p.search, &QLineEdit::returnPressed, this, &WorklistPage::focusList);
     connect(p.tabs, &QTabBar::currentChanged, this, [this](int index) {
         const QList<View> views = m_private->views();
-        if (!m_private->isChoosingView && index >= 0 && index < views.size())
-            showView(views.at(index));
+        if (m_private->isChoosingView || index < 0 || index >= views.size())
+            return;
+        if (!views.at(index).needsOwnName)
+            return showView(views.at(index));
+        setFilter(m_private->model->filter()); // and its tab
+        Q_EMIT ownNameRequested();
     });
     return row;
 }
@@ -160,18 +159,40 @@ QWidget *WorklistPage::makeChipRow(const Theme &theme)
     row->setObjectName(QStringLiteral("chipRow"));
     row->setAttribute(Qt::WA_StyledBackground);
     p.chips = new StatusChips(theme);
-    p.meaning = new QToolButton;
-    p.meaning->setObjectName(QStringLiteral("meaningChip"));
-    p.meaning->setProperty("chip", true);
-    p.meaning->setCheckable(true);
-    p.meaning->setChecked(true);
-    p.meaning->setToolTip(tr("Show all customers again"));
-    p.meaning->setFocusPolicy(Qt::TabFocus);
-    p.meaning->hide();
-    connect(p.meaning, &QToolButton::clicked, this, [this] {
-        m_private->meaning->setChecked(true);
-        chooseView(builtInViews().constFirst().name);
+    const auto makeDropChip = [this](const char *name, const QString &tip, auto onDropped) {
+        auto *chip = new QToolButton;
+        chip->setObjectName(QLatin1String(name));
+        chip->setProperty("chip", true);
+        chip->setCheckable(true);
+        chip->setChecked(true);
+        chip->setToolTip(tip);
+        chip->setFocusPolicy(Qt::TabFocus);
+        chip->hide();
+        connect(chip, &QToolButton::clicked, this, [chip, onDropped] {
+            chip->setChecked(true);
+            onDropped();
+        });
+        return chip;
+    };
+    p.meaning = makeDropChip("meaningChip", tr("Show all customers again"), [this] { chooseAll(); });
+    p.tagChip = makeDropChip("tagFilterChip", tr("Drop this filter"), [this] {
+        WorklistFilter filter = m_private->model->filter();
+        filter.tag.clear();
+        setFilter(filter);
     });
+    p.assigneeChip = makeDropChip("assigneeFilterChip", tr("Drop this filter"), [this] {
+        WorklistFilter filter = m_private->model->filter();
+        filter.assignee.reset();
+        setFilter(filter);
+    });
+    p.filterButton = new QToolButton;
+    p.filterButton->setObjectName(QStringLiteral("filterButton"));
+    p.filterButton->setText(tr("Filter"));
+    p.filterButton->setProperty("chip", true);
+    p.filterButton->setAccessibleName(tr("Filter by tag or assignee"));
+    p.filterButton->setToolTip(tr("Filter by tag or assignee"));
+    p.filterButton->setFocusPolicy(Qt::TabFocus);
+    connect(p.filterButton, &QToolButton::clicked, this, &WorklistPage::openFilterMenu);
     p.columns->setObjectName(QStringLiteral("columnsButton"));
     p.columns->setAccessibleName(tr("Columns"));
     p.columns->setToolTip(tr("Choose the columns"));
@@ -184,6 +205,9 @@ QWidget *WorklistPage::makeChipRow(const Theme &theme)
     layout->setSpacing(8);
     layout->addWidget(p.chips, 1);
     layout->addWidget(p.meaning);
+    layout->addWidget(p.tagChip);
+    layout->addWidget(p.assigneeChip);
+    layout->addWidget(p.filterButton);
     layout->addWidget(p.columns);
     return row;
 }
@@ -197,6 +221,7 @@ QWidget *WorklistPage::makeSelectionBar(const Theme &theme)
     connect(bar, &SelectionBar::tagRequested, this, [this] { request(Intent::Tag); });
     connect(bar, &SelectionBar::snoozeRequested, this, [this] { request(Intent::Snooze); });
     connect(bar, &SelectionBar::exportRequested, this, [this] { Q_EMIT exportRequested(selection()); });
+    connect(bar, &SelectionBar::hiddenRequested, this, &WorklistPage::dropFilters);
     connect(bar, &SelectionBar::allRequested, this, [this] { m_private->table->selectAll(); });
     connect(bar, &SelectionBar::clearRequested, this, [this] {
         m_private->table->setCurrentIndex(m_private->table->currentIndex()); // that one alone
@@ -212,7 +237,8 @@ void WorklistPage::makeTable(const Theme &theme)
     table->setObjectName(QStringLiteral("customerList"));
     table->setAccessibleName(tr("Customers"));
     table->setModel(m_private->model);
-    table->setItemDelegate(new WorklistDelegate(theme, *m_private->model, table));
+    m_private->delegate = new WorklistDelegate(theme, *m_private->model, *table);
+    table->setItemDelegate(m_private->delegate);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setShowGrid(false);
@@ -233,16 +259,20 @@ void WorklistPage::makeTable(const Theme &theme)
     header->setStretchLastSection(true);
     header->setSortIndicatorClearable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (int column = 0; column < WorklistModel::ColumnCount; ++column)
-        header->resizeSection(column, ColumnWidths[column]);
+    header->moveSection(header->visualIndex(WorklistModel::User), 1);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->restoreState(m_private->settings.value(settings::WorklistHeader));
+    m_private->fit = new ColumnFit(*table, m_private->settings);
     table->setSortingEnabled(true);
     table->viewport()->installEventFilter(this);
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](const QPoint &at) { openColumnMenu(header->mapToGlobal(at)); });
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &WorklistPage::onCurrentChanged);
+    connect(table, &QAbstractItemView::entered, this,
+            [this](const QModelIndex &index) { m_private->delegate->setHoveredRow(index.row()); });
+    connect(table, &QAbstractItemView::viewportEntered, this,
+            [this] { m_private->delegate->setHoveredRow(-1); });
     connect(table, &QAbstractItemView::doubleClicked, this, &WorklistPage::openRequested);
 }
 
@@ -254,6 +284,7 @@ QWidget *WorklistPage::makeEmpty(const Theme &theme)
     p.emptyTitle = makeLabel({}, "section");
     p.emptyTitle->setObjectName(QStringLiteral("worklistEmptyTitle"));
     p.emptyText = makeLabel({}, "secondary", true);
+    p.emptyText->setObjectName(QStringLiteral("worklistEmptyText"));
     p.emptyTitle->setAlignment(Qt::AlignCenter);
     p.emptyText->setAlignment(Qt::AlignCenter);
     p.emptyButton = makeButton({}, QStringLiteral("worklistEmptyButton"), ButtonKind::Primary);
@@ -270,10 +301,12 @@ QWidget *WorklistPage::makeEmpty(const Theme &theme)
     connect(p.emptyButton, &QPushButton::clicked, this, [this] {
         if (m_private->model->total() == 0)
             Q_EMIT addRequested();
+        else if (m_private->model->hiddenMatches() > 0)
+            dropFilters();
         else if (!m_private->search->text().isEmpty())
             clearSearch();
         else
-            chooseView(builtInViews().constFirst().name);
+            chooseAll();
     });
     return page;
 }

@@ -59,6 +59,8 @@ QString WorklistModel::dueText(const CustomerRecord &record) const
 QString WorklistModel::accessibleText(const CustomerRecord &record) const
 {
     QStringList parts {plainExcerpt(record.customer.label()), statusLabel(seenStatus(record))};
+    if (hasNamesake(record))
+        parts.insert(1, plainExcerpt(record.customer.username));
     if (record.last && record.last->remainingAttempts)
         parts.append(
             countText(*record.last->remainingAttempts, tr("1 attempt left"), tr("%L1 attempts left")));
@@ -82,13 +84,14 @@ QString WorklistModel::display(const CustomerRecord &record, int column) const
     case Attempts:
         return record.last && record.last->remainingAttempts
             ? tr("%1 left").arg(*record.last->remainingAttempts)
-            : record.last ? tr("not sent")
+            : record.last ? tr("not reported")
                           : QString();
     case InStatus: return inStatusText(record);
     case Due: return dueText(record);
     case Checked: return checkedText(record);
     case Assignee: return plainExcerpt(record.customer.assignee);
     case Tags: return plainExcerpt(record.customer.tags.join(QStringLiteral(", ")));
+    case User: return plainExcerpt(record.customer.username);
     default: return {};
     }
 }
@@ -151,6 +154,7 @@ QVariant WorklistModel::headerData(int section, Qt::Orientation orientation, int
     case Checked: return tr("Last checked");
     case Assignee: return tr("Assignee");
     case Tags: return tr("Tags");
+    case User: return tr("User name");
     default: return {};
     }
 }
