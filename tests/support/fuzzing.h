@@ -16,7 +16,7 @@ public:
     /// One of \p inputs with more or other white space where it has some inside a line.
     [[nodiscard]] QByteArray respaced(const QByteArray &input);
     [[nodiscard]] const QByteArray &pick(const QList<QByteArray> &from);
-    [[nodiscard]] int below(int bound) { return int(m_random.bounded(std::max(1, bound))); }
+    [[nodiscard]] int below(int bound) { return m_random.bounded(std::max(1, bound)); }
 
 private:
     void change(QByteArray &input);

@@ -168,7 +168,7 @@ private Q_SLOTS:
             [&](QObject *context, const auto &done) { about.signOut(context, done); }));
         for (const auto &[name, needle] : needles) {
             QVERIFY(needle.size() > 16);
-            const bool isGone = QTest::qWaitFor([&needle = needle] { return !isInMemory(needle); }, 35'000);
+            const bool isGone = QTest::qWaitFor([&wanted = needle] { return !isInMemory(wanted); }, 35'000);
             QVERIFY2(isGone, name);
         }
     }

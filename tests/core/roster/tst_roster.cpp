@@ -247,7 +247,9 @@ private Q_SLOTS:
         QString all;
         for (char16_t c = 0; c < 0x20; ++c)
             all += c;
-        all += str("\u007F\u0085\u009F\u00AD\u200B\u202E\u2028\uFEFF \"\\/=+-@ 😀 ");
+        for (const char16_t c : {0x7F, 0x85, 0x9F, 0xAD, 0x200B, 0x202E, 0x2028, 0xFEFF})
+            all += QChar(c);
+        all += str(" \"\\/=+-@ 😀 ");
         const QList<CustomerRecord> records {record(str("ada"), all)};
         Result<ImportPlan> plan = readRosterFile(rosterToJson(records, {}));
         QVERIFY2(plan.has_value(), plan ? "" : qPrintable(plan.error().message));
