@@ -225,6 +225,15 @@ private Q_SLOTS:
         QTRY_COMPARE(groundAt(1, WorklistModel::Due), plain);
     }
 
+    /// Day log, officer 24: ascending orders had a mark that points down.
+    void theMarkOfAnAscendingOrderPointsUp()
+    {
+        table()->sortByColumn(WorklistModel::Name, Qt::AscendingOrder);
+        QVERIFY(widthsOfSortMark().first < widthsOfSortMark().second);
+        table()->sortByColumn(WorklistModel::Name, Qt::DescendingOrder);
+        QVERIFY(widthsOfSortMark().first > widthsOfSortMark().second);
+    }
+
     void theSelectedRowsAreCopiedAsText()
     {
         m_store->edit({m_ids.at(1)},
@@ -379,6 +388,32 @@ private:
         QVERIFY(found);
         QApplication::activePopupWidget()->close();
         found->trigger();
+    }
+
+    /// How wide the mark in the head of the names is in its first and in its last line.
+    [[nodiscard]] std::pair<int, int> widthsOfSortMark() const
+    {
+        const QHeaderView *header = table()->horizontalHeader();
+        const int right
+            = header->sectionViewportPosition(WorklistModel::Name) + header->sectionSize(WorklistModel::Name);
+        constexpr int Mark = 24;
+        const QImage image
+            = header->viewport()->grab(QRect(right - Mark, 4, Mark - 1, header->height() - 8)).toImage();
+        const QRgb ground = image.pixel(0, 0);
+        QList<int> widths;
+        for (int y = 0; y < image.height(); ++y) {
+            int first = -1;
+            int last = -1;
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) == ground)
+                    continue;
+                first = first < 0 ? x : first;
+                last = x;
+            }
+            if (first >= 0)
+                widths.append(last - first + 1);
+        }
+        return widths.isEmpty() ? std::pair(0, 0) : std::pair(widths.constFirst(), widths.constLast());
     }
 
     [[nodiscard]] QColor groundAt(int row, int column) const
