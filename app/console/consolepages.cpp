@@ -10,6 +10,10 @@ void ConsoleApplication::connectPages()
     connect(view, &CustomerView::openEnvironmentRequested, this, &ConsoleApplication::editEnvironment);
     connect(view, &CustomerView::unlockKeychainRequested, &m_private->secretWatch, &SecretWatch::unlock);
     connect(&m_private->controller, &CustomerController::changed, this, &ConsoleApplication::showSignedIn);
+    connect(&m_private->controller, &CustomerController::addNoteRequested, &m_private->worklist,
+            &WorklistController::askNote);
+    connect(&m_private->controller, &CustomerController::editNoteRequested, &m_private->worklist,
+            &WorklistController::editNote);
 }
 
 /// What is not seen at first is made after the first paint.

@@ -155,11 +155,10 @@ private:
         CheckProgress progress = m_queue.progress();
         m_queue.pause();
         report(progress);
-        m_runner.output().note(
-            QStringLiteral("%1 %2 of %3 were done; the rest is kept: kycctl check --resume")
-                .arg(how)
-                .arg(progress.done)
-                .arg(progress.total));
+        m_runner.output().note(QStringLiteral("%1: %2 of %3 checked; the rest is kept: kycctl check --resume")
+                                   .arg(how.endsWith(QLatin1Char('.')) ? how.chopped(1) : how)
+                                   .arg(progress.done)
+                                   .arg(progress.total));
         m_runner.finish(ExitCode::SomeFailed);
     }
 

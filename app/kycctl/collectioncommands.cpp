@@ -10,12 +10,9 @@
 #include "core/environments/paths.h"
 #include "core/sandbox/sandboxinfo.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <algorithm>
-#include <cstdio>
 
 namespace onboarding::commands {
 
@@ -151,7 +148,7 @@ QString valueText(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
-QString importText(const Import &import, bool isApplied)
+QStringList importLines(const Import &import, bool isApplied)
 {
     QStringList lines {QStringLiteral("%1 (%2), %3 requests")
                            .arg(import.collection.name, import.collection.format)
@@ -175,12 +172,12 @@ QString importText(const Import &import, bool isApplied)
                          .arg(change.pointer, plainExcerpt(valueText(change.from)),
                               plainExcerpt(valueText(change.to))));
     lines += remarksOf(import);
-    return lines.join(QLatin1Char('\n'));
+    return lines;
 }
 
 void finishImport(Runner &runner, const Import &import, bool isApplied, bool isKeyStored)
 {
-    runner.output().result(importJson(import, isApplied, isKeyStored), importText(import, isApplied));
+    runner.output().result(importJson(import, isApplied, isKeyStored), importLines(import, isApplied));
     if (!import.apiKey.isEmpty() && !isKeyStored)
         runner.output().note(
             QStringLiteral("The environment file has an API key; it was not stored. --store-api-key "
@@ -213,22 +210,6 @@ void storeKeyThenFinish(Runner &runner, const Import &import)
                                    return runner.fail(marked.error());
                                finishImport(runner, import, true, true);
                            });
-}
-
-Result<void> writeWhole(const QString &name, const QByteArray &content)
-{
-    const QFileInfo target(name);
-    QSaveFile file(name);
-    const bool isPlain = !target.exists() || target.isFile();
-    const bool isWritten = isPlain && file.open(QFile::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) == content.size()
-        && file.commit();
-    if (isWritten)
-        return {};
-    return invalidField(
-        QStringLiteral("file"),
-        isPlain ? QStringLiteral("%1 could not be written.").arg(plainExcerpt(name))
-                : QStringLiteral("%1 is not a plain file, so it is not replaced.").arg(plainExcerpt(name)));
 }
 
 QString exportFormat(const Invocation &invocation)
@@ -299,12 +280,12 @@ void collectionExport(Runner &runner)
     if (!api)
         return runner.fail(api.error());
     QStringList files {invocation.operands.constFirst()};
-    Result<void> written = writeWhole(files.constFirst(), exportContent(format, *api));
+    Result<void> written = paths::writeWhole(files.constFirst(), exportContent(format, *api));
     if (const QString beside = invocation.value(QStringLiteral("environment-file"));
         written && !beside.isEmpty()) {
         files.append(beside);
-        written
-            = writeWhole(beside, QJsonDocument(toPostmanEnvironment(*api)).toJson(QJsonDocument::Indented));
+        written = paths::writeWhole(
+            beside, QJsonDocument(toPostmanEnvironment(*api)).toJson(QJsonDocument::Indented));
     }
     if (!written)
         return runner.fail(written.error());

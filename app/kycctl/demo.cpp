@@ -136,7 +136,7 @@ private:
     void submit(const SdkResult &ids, const Next &next)
     {
         m_case->submit(
-            ids.accountId, ids.workflowId, {}, false, this,
+            {.accountId = ids.accountId, .workflowId = ids.workflowId}, this,
             orFail<SubmissionProgress>([this, next](const SubmissionProgress &progress) {
                 if (progress.stage != SubmissionProgress::Stage::Registered)
                     return m_runner.fail(progress.error.value_or(Error {}));

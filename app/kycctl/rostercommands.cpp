@@ -100,8 +100,7 @@ void showHistory(Runner &runner, const CustomerRecord &record, const History &hi
         lines.last() += QStringLiteral("  due %1").arg(due.toString(Qt::ISODate));
     QJsonArray notes;
     for (const Note &note : history.notes) {
-        notes.append(QJsonObject {{QStringLiteral("text"), note.text},
-                                  {QStringLiteral("writtenAt"), note.writtenAt.toString(Qt::ISODate)}});
+        notes.append(noteToJson(note));
         lines.append(QStringLiteral("Note of %1: %2")
                          .arg(note.writtenAt.toString(Qt::ISODate), plainExcerpt(note.text, 4000)));
     }

@@ -50,9 +50,7 @@ void showNotes(Runner &runner, const Customer &customer)
             QJsonArray json;
             QStringList lines;
             for (const Note &note : *notes) {
-                json.append(
-                    QJsonObject {{QStringLiteral("text"), note.text},
-                                 {QStringLiteral("writtenAt"), note.writtenAt.toString(Qt::ISODate)}});
+                json.append(noteToJson(note));
                 lines.append(note.writtenAt.toString(Qt::ISODate) + QStringLiteral("  ")
                              + plainExcerpt(note.text, 4000));
             }
@@ -99,10 +97,7 @@ void customersNote(Runner &runner)
         runner.store().save(note, &runner, [&runner, note](const Result<void> &kept) {
             if (!kept)
                 return runner.fail(kept.error());
-            runner.output().result(
-                QJsonObject {{QStringLiteral("text"), note.text},
-                             {QStringLiteral("writtenAt"), note.writtenAt.toString(Qt::ISODate)}},
-                QStringLiteral("Noted."));
+            runner.output().result(noteToJson(note), QStringLiteral("Noted."));
             runner.finish(ExitCode::Done);
         });
     });

@@ -1,6 +1,7 @@
 #include "app/kycctl/runner.h"
 
 #include "app/kycctl/commands.h"
+#include "app/kycctl/tokenwords.h"
 #include "core/customers/confirmation.h"
 #include "core/environments/paths.h"
 #include "core/sandbox/sandboxinfo.h"
@@ -256,6 +257,19 @@ void Runner::failWithRoster(const Error &error)
 }
 
 void Runner::withCase(const QString &username, bool needsRoster,
+                      const std::function<void(OnboardingCase &)> &then)
+{
+    const auto opened = [this, then](OnboardingCase &about) {
+        // A result of status says it itself; nothing else is done for an unknown person without a word.
+        const QString token = tokenWords(about.session().info().mark);
+        if (!token.isEmpty() && m_invocation.command != QStringLiteral("status"))
+            m_output.note(token);
+        then(about);
+    };
+    openCase(username, needsRoster, opened);
+}
+
+void Runner::openCase(const QString &username, bool needsRoster,
                       const std::function<void(OnboardingCase &)> &then)
 {
     const auto open = [this, username, then](Workspace &workspace) {

@@ -93,6 +93,8 @@ private:
     void withSecretsOfTheEnvironment(Workspace &workspace, const QString &username,
                                      const std::function<void(OnboardingCase &)> &then);
     void signInFromTheEnvironment(const std::function<void(OnboardingCase &)> &then);
+    void openCase(const QString &username, bool needsRoster,
+                  const std::function<void(OnboardingCase &)> &then);
     void setUnread(const Error &error);
     void signInSample(OnboardingCase &about, const std::function<void(OnboardingCase &)> &then);
     void failWithRoster(const Error &error);

@@ -3,10 +3,14 @@
 #include "app/kycctl/qrtext.h"
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretinput.h"
+#include "app/kycctl/tokenwords.h"
+#include "core/kyc/mappedtext.h"
 #include "core/kyc/sdkresult.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
+#include <cstdlib>
 
 namespace onboarding::commands {
 
@@ -32,12 +36,63 @@ QStringList qrLines(const Output &output, const QByteArray &token)
     return {};
 }
 
-void showToken(Runner &runner, const OnboardingCase &about, const SdkToken &token)
+QString stateName(SdkTokenState state)
 {
+    switch (state) {
+    case SdkTokenState::None: break;
+    case SdkTokenState::Live: return QStringLiteral("live");
+    case SdkTokenState::Expired: return QStringLiteral("expired");
+    case SdkTokenState::Used: return QStringLiteral("used");
+    }
+    return QStringLiteral("none");
+}
+
+/// Empty while a phone can use it.
+QString whyOfNoUse(SdkTokenState state, const SdkToken &token)
+{
+    if (state == SdkTokenState::Expired)
+        return QStringLiteral(
+                   "This token expired at %1: a phone cannot use it any more. Ask the service owner why "
+                   "it was handed out, or get another one.")
+            .arg(token.expiresAt.toString(Qt::ISODate));
+    if (state == SdkTokenState::Used)
+        return QStringLiteral(
+            "This token was used: the IDs inside it were registered before. Get another one.");
+    return {};
+}
+
+/// When the one before was fetched, if it may still be valid: nothing was sent for the customer since, and
+/// the default life of a token is not over. Its own end is not kept, as it stands inside a secret.
+std::optional<QDateTime> earlierTokenAt(const QList<Exchange> &exchanges, const QList<Submission> &sent,
+                                        const QDateTime &now)
+{
+    constexpr qint64 DefaultLife = 1800;
+    for (const Exchange &one : exchanges) {
+        if (one.operation == Operation::RegisterUser && one.status >= 200 && one.status < 300)
+            return std::nullopt;
+        if (one.operation != Operation::SdkToken || one.status != 200)
+            continue;
+        const bool isOver = std::abs(one.startedAt.secsTo(now)) >= DefaultLife;
+        const bool isSent = !sent.isEmpty() && sent.constFirst().sentAt >= one.startedAt;
+        return isOver || isSent ? std::nullopt : std::optional(one.startedAt);
+    }
+    return std::nullopt;
+}
+
+void showToken(Runner &runner, const OnboardingCase &about, const SdkToken &token,
+               const std::optional<QDateTime> &earlier)
+{
+    const SdkTokenState state = about.sdkTokenState();
+    const QString ofNoUse = whyOfNoUse(state, token);
     const bool reveal = runner.invocation().has(QStringLiteral("reveal"));
     const QString shown = reveal ? QString::fromUtf8(token.value) : maskedSecret(token.value);
     const QString dataCentre = dataCentreName(about.environment().contract.dataCentre.value);
-    QJsonObject json {{QStringLiteral("token"), shown}, {QStringLiteral("dataCentre"), dataCentre}};
+    QJsonObject json {{QStringLiteral("token"), shown},
+                      {QStringLiteral("dataCentre"), dataCentre},
+                      {QStringLiteral("state"), stateName(state)},
+                      {QStringLiteral("expired"), token.isExpired(runner.clock().now())}};
+    if (earlier)
+        json.insert(QStringLiteral("earlierTokenAt"), earlier->toString(Qt::ISODate));
     QStringList lines {QStringLiteral("Token: %1").arg(shown),
                        QStringLiteral("Data centre: %1").arg(dataCentre)};
     const auto add = [&](const QString &key, const QString &label, const QString &value) {
@@ -47,13 +102,16 @@ void showToken(Runner &runner, const OnboardingCase &about, const SdkToken &toke
         lines.append(QStringLiteral("%1: %2").arg(label, value));
     };
     add(QStringLiteral("provider"), QStringLiteral("Provider"), token.kycProvider);
-    add(QStringLiteral("expiresAt"), QStringLiteral("Expires"),
+    add(QStringLiteral("expiresAt"),
+        state == SdkTokenState::Expired ? QStringLiteral("Expired") : QStringLiteral("Expires"),
         token.expiresAt.isValid() ? token.expiresAt.toString(Qt::ISODate) : QString());
     add(QStringLiteral("suggestedAccountId"), QStringLiteral("accountId (inferred)"),
         token.suggestedAccountId);
     add(QStringLiteral("suggestedWorkflowId"), QStringLiteral("workflowId (inferred)"),
         token.suggestedWorkflowId);
-    if (runner.invocation().has(QStringLiteral("qr"))) {
+    if (!ofNoUse.isEmpty()) {
+        runner.output().note(QStringLiteral("Warning: ") + ofNoUse);
+    } else if (runner.invocation().has(QStringLiteral("qr"))) {
         const QStringList code = qrLines(runner.output(), token.value);
         if (runner.output().isJson())
             runner.output().notes(code);
@@ -76,22 +134,71 @@ void warn(Runner &runner, const QList<SdkResult::Warning> &warnings)
         runner.output().note(QStringLiteral("Warning: ") + warningText(warning));
 }
 
+Result<SdkResult> readSdkResult(const QString &file)
+{
+    const Result<QByteArray> bytes = readInput(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return onboarding::parseSdkResult(textOfBytes(*bytes));
+}
+
+/// What tells one way to read a text from another.
+QString toldApart(const QList<SdkResult::Candidate> &candidates)
+{
+    QStringList lines;
+    for (const SdkResult::Candidate &one : candidates)
+        lines.append(QStringLiteral("accountId %1, workflowId %2 (line %3%4)")
+                         .arg(one.accountId, one.workflowId, QString::number(one.line),
+                              one.isError ? QStringLiteral(", failed") : QString()));
+    return lines.join(QStringLiteral("; "));
+}
+
+QJsonArray candidatesJson(const QList<SdkResult::Candidate> &candidates)
+{
+    QJsonArray all;
+    for (const SdkResult::Candidate &one : candidates) {
+        QJsonObject json {{QStringLiteral("line"), one.line}, {QStringLiteral("isError"), one.isError}};
+        if (!one.accountId.isEmpty())
+            json.insert(QStringLiteral("accountId"), one.accountId);
+        if (!one.workflowId.isEmpty())
+            json.insert(QStringLiteral("workflowId"), one.workflowId);
+        all.append(json);
+    }
+    return all;
+}
+
 Result<Ids> idsFromFile(Runner &runner, const QString &file)
 {
-    const Result<QByteArray> text = readInput(file);
-    if (!text)
-        return tl::unexpected(text.error());
-    const Result<SdkResult> result = onboarding::parseSdkResult(QString::fromUtf8(*text));
+    const Result<SdkResult> result = readSdkResult(file);
     if (!result)
         return tl::unexpected(result.error());
     warn(runner, result->warnings);
-    if (result->isError)
+    const QList<SdkResult::Candidate> &all = result->candidates;
+    const bool isOneGood
+        = std::any_of(all.begin(), all.end(), [](const SdkResult::Candidate &one) { return !one.isError; });
+    if (result->isError && !isOneGood)
         return failure(Error::Kind::NotPermitted,
                        QStringLiteral("The run on the phone failed, so its ids are not registered."));
+    if (!all.isEmpty())
+        return invalidField(
+            QStringLiteral("sdk-result"),
+            QStringLiteral(
+                "%1 can be read in %2 ways: %3. Give the right pair with --account-id and --workflow-id.")
+                .arg(file, QString::number(all.size()), toldApart(all)));
     if (result->accountId.isEmpty() || result->workflowId.isEmpty())
         return invalidField(QStringLiteral("sdk-result"),
                             QStringLiteral("One of the two ids is missing in %1.").arg(file));
     return Ids {result->accountId, result->workflowId};
+}
+
+/// What was typed, as it is sent.
+Result<QString> typedId(const Invocation &invocation, const QString &option)
+{
+    const std::optional<QString> id = canonicalId(invocation.value(option));
+    if (!id)
+        return invalidField(option,
+                            QStringLiteral("--%1 is empty or has characters that no id has.").arg(option));
+    return *id;
 }
 
 Result<Ids> readIds(Runner &runner)
@@ -105,10 +212,38 @@ Result<Ids> readIds(Runner &runner)
                             QStringLiteral("Give either --account-id and --workflow-id, or --sdk-result."));
     if (hasFile)
         return idsFromFile(runner, invocation.value(QStringLiteral("sdk-result")));
-    const Ids ids {invocation.value(QStringLiteral("account-id")),
-                   invocation.value(QStringLiteral("workflow-id"))};
-    warn(runner, idWarnings(ids.accountId, ids.workflowId, {}, {}, {}));
-    return ids;
+    const Result<QString> account = typedId(invocation, QStringLiteral("account-id"));
+    const Result<QString> workflow = typedId(invocation, QStringLiteral("workflow-id"));
+    if (!account || !workflow)
+        return tl::unexpected(account ? workflow.error() : account.error());
+    warn(runner, idWarnings(*account, *workflow, {}, {}, {}));
+    return Ids {*account, *workflow};
+}
+
+QString doubtText(SubmissionProgress::Doubt doubt)
+{
+    using Doubt = SubmissionProgress::Doubt;
+    switch (doubt) {
+    case Doubt::NotMoved: return QStringLiteral("The status has not moved on. Ask for it later.");
+    case Doubt::WasPast:
+        return QStringLiteral("The status had moved on before it was sent, so it cannot tell.");
+    case Doubt::OthersSent:
+        return QStringLiteral("Other IDs were sent for this customer too, so the status cannot tell.");
+    }
+    return {};
+}
+
+/// Which option says that it is meant all the same.
+Error withOption(Error error, const OnboardingCase &about, const Ids &ids)
+{
+    if (error.field == QStringLiteral("sendAgain"))
+        error.message += QStringLiteral(" To send them again: --send-again.");
+    if (error.field != QStringLiteral("sentBeforeFor"))
+        return error;
+    const std::optional<PairUse> use = about.earlierUse(ids.accountId, ids.workflowId);
+    error.message += QStringLiteral(" Nothing was sent. If it is meant: --registered-before-for %1")
+                         .arg(use ? use->username : QStringLiteral("NAME"));
+    return error;
 }
 
 QJsonObject errorJson(const Error &error)
@@ -120,10 +255,11 @@ QJsonObject errorJson(const Error &error)
     return json;
 }
 
-void showSubmission(Runner &runner, const OnboardingCase &about, const SubmissionProgress &progress)
+void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgress &progress)
 {
     QJsonObject json {{QStringLiteral("accountId"), progress.accountId},
                       {QStringLiteral("workflowId"), progress.workflowId}};
+    addTokenMark(json, about.session().info().mark);
     if (const auto seen = about.lastObservation(); seen && progress.settledByStatus)
         json.insert(QStringLiteral("status"), seen->status.name());
     if (progress.notKept)
@@ -146,8 +282,9 @@ void showSubmission(Runner &runner, const OnboardingCase &about, const Submissio
         json.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
         runner.output().result(
             json,
-            QStringLiteral("Sent once, and it is not known whether it arrived. Ask for the "
-                           "status later; --send-again sends it once more."));
+            QStringLiteral("Sent once, and it is not known whether it arrived. %1 To send it once more: "
+                           "--send-again.")
+                .arg(doubtText(progress.doubt)));
         return runner.finish(ExitCode::OutcomeUnknown);
     }
     const Error error = progress.error.value_or(Error {});
@@ -163,14 +300,35 @@ void showSubmission(Runner &runner, const OnboardingCase &about, const Submissio
 
 void sdkToken(Runner &runner)
 {
-    runner.withCase(runner.invocation().operands.constFirst(), false, [&runner](OnboardingCase &about) {
+    const auto fetch = [&runner](OnboardingCase &about, const std::optional<QDateTime> &earlier) {
+        if (earlier && !runner.invocation().has(QStringLiteral("again")))
+            runner.output().note(
+                QStringLiteral(
+                    "Warning: a token of %1 was fetched at %2 and may still be valid. This one probably "
+                    "starts a new workflow, and the IDs of the other no longer match. (--again: do not "
+                    "say this.)")
+                    .arg(about.customer().username, earlier->toString(Qt::ISODate)));
         runner.setCall(about.fetchSdkToken(runner.invocation().value(QStringLiteral("device-id")), &runner,
-                                           [&runner, &about](const Result<SdkToken> &token) {
+                                           [&runner, &about, earlier](const Result<SdkToken> &token) {
                                                if (!token)
                                                    return runner.fail(token.error());
-                                               showToken(runner, about, *token);
+                                               showToken(runner, about, *token, earlier);
                                            }));
-    });
+    };
+    runner.withCase(
+        runner.invocation().operands.constFirst(), false, [&runner, fetch](OnboardingCase &about) {
+            const QUuid customer = about.customer().id;
+            if (!runner.store().isLoaded())
+                return fetch(about, std::nullopt);
+            constexpr int Most = 50;
+            runner.store().ask<QList<Exchange>>(
+                [customer](Database &database) { return database.exchanges(customer, Most); }, &runner,
+                [&runner, &about, fetch, customer](const Result<QList<Exchange>> &exchanges) {
+                    fetch(about,
+                          earlierTokenAt(exchanges.value_or(QList<Exchange>()),
+                                         runner.store().submissions(customer), runner.clock().now()));
+                });
+        });
 }
 
 void submit(Runner &runner)
@@ -184,31 +342,29 @@ void submit(Runner &runner)
     runner.withCase(
         runner.invocation().operands.constFirst(), true, [&runner, ids = *ids](OnboardingCase &about) {
             const Invocation &invocation = runner.invocation();
-            QObject::connect(&about, &OnboardingCase::changed, &runner, [&runner, &about] {
-                const auto stage = about.submission().stage;
-                runner.setSubmitting(stage == SubmissionProgress::Stage::Sending
-                                     || stage == SubmissionProgress::Stage::OutcomeUnknown);
-            });
+            QObject::connect(&about, &OnboardingCase::changed, &runner,
+                             [&runner, &about] { runner.setSubmitting(about.mayHaveLeft()); });
             runner.keepForRecord(about, [&runner, &about, &invocation, ids] {
-                runner.setCall(about.submit(ids.accountId, ids.workflowId,
-                                            invocation.value(QStringLiteral("confirm")),
-                                            invocation.has(QStringLiteral("send-again")), &runner,
-                                            [&runner, &about](const Result<SubmissionProgress> &progress) {
-                                                runner.setSubmitting(false);
-                                                if (!progress)
-                                                    return runner.fail(progress.error());
-                                                showSubmission(runner, about, *progress);
-                                            }));
+                const RegistrationOrder order {.accountId = ids.accountId,
+                                               .workflowId = ids.workflowId,
+                                               .confirmation = invocation.value(QStringLiteral("confirm")),
+                                               .sendAgain = invocation.has(QStringLiteral("send-again")),
+                                               .sentBeforeFor
+                                               = invocation.value(QStringLiteral("registered-before-for"))};
+                runner.setCall(about.submit(
+                    order, &runner, [&runner, &about, ids](const Result<SubmissionProgress> &progress) {
+                        runner.setSubmitting(false);
+                        if (!progress)
+                            return runner.fail(withOption(progress.error(), about, ids));
+                        showSubmission(runner, about, *progress);
+                    }));
             });
         });
 }
 
 void parseSdkResult(Runner &runner)
 {
-    const Result<QByteArray> text = readInput(runner.invocation().operands.constFirst());
-    if (!text)
-        return runner.fail(text.error());
-    const Result<SdkResult> result = onboarding::parseSdkResult(QString::fromUtf8(*text));
+    const Result<SdkResult> result = readSdkResult(runner.invocation().operands.constFirst());
     if (!result)
         return runner.fail(result.error());
     QJsonArray warnings;
@@ -227,8 +383,13 @@ void parseSdkResult(Runner &runner)
         lines.append(QStringLiteral("Warning: ") + warningText(warning));
     }
     json.insert(QStringLiteral("warnings"), warnings);
+    if (!result->candidates.isEmpty()) {
+        json.insert(QStringLiteral("candidates"), candidatesJson(result->candidates));
+        lines.append(QStringLiteral("Possible: ") + toldApart(result->candidates));
+    }
     runner.output().result(json, lines);
-    runner.finish(ExitCode::Done);
+    // Nothing was chosen: a script must not take this for an answer.
+    runner.finish(result->candidates.isEmpty() ? ExitCode::Done : ExitCode::Usage);
 }
 
 } // namespace onboarding::commands

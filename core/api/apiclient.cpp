@@ -1,5 +1,6 @@
 #include "core/api/apiclient.h"
 
+#include "core/api/floodguard.h"
 #include "core/api/origin.h"
 #include "core/api/pendingrequest.h"
 
@@ -71,6 +72,10 @@ ApiClient::ApiClient(ApiConfig config, NetworkFactory network, ExchangeLog &log,
     , m_random(std::move(random))
     , m_names(m_config.contract)
 {
+    constexpr qint64 MostHead = 1024 * 1024; // beside the body
+    m_flood = std::make_unique<FloodGuard>(m_config.limits.maxReplyBytes + MostHead, [this] {
+        return findChild<PendingRequest *>(QString(), Qt::FindDirectChildrenOnly) != nullptr;
+    });
 }
 
 ApiClient::~ApiClient()
@@ -119,6 +124,16 @@ RequestHandle ApiClient::dispatch(Result<HttpRequest> request, const RequestCont
     else
         pending->failLater(request.error());
     return RequestHandle(pending);
+}
+
+void ApiClient::guard(const QUrl &url)
+{
+    QList<quint16> ports {quint16(url.port(url.scheme() == QStringLiteral("https") ? 443 : 80))};
+    if (m_config.proxy == ProxyMode::System && !isThisComputer(url)) {
+        for (const QNetworkProxy &proxy : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url)))
+            ports.append(proxy.port());
+    }
+    m_flood->watch(ports);
 }
 
 void ApiClient::leaveReads()

@@ -63,6 +63,7 @@ struct RequestContext
     quint64 finalNumber = 0; ///< see Exchange::finalNumber; 0 for an exchange of its own
 };
 
+class FloodGuard;
 class PendingRequest;
 
 /// Lets the owner of a request withdraw it. Copyable; inactive once the request is over.
@@ -95,6 +96,7 @@ public:
     ~ApiClient() override;
 
     [[nodiscard]] const ApiConfig &config() const { return m_config; }
+    [[nodiscard]] const ExchangeLog &log() const { return m_log; }
 
     /// The client's own secrets; kept in memory only.
     void setApiKey(QByteArray apiKey);
@@ -129,6 +131,8 @@ public:
 private:
     friend class PendingRequest;
     using Completion = std::function<void(Result<HttpReply>)>;
+    /// Starts to look after what comes over the connections to \p url.
+    void guard(const QUrl &url);
     /// Gives up every connection for reads. After an interim response that Qt took for the answer, the real
     /// one still comes and would be taken for that to the next request on the same connection.
     void leaveReads();
@@ -141,6 +145,7 @@ private:
     ApiConfig m_config;
     NetworkFactory m_makeNetwork;
     std::unique_ptr<QNetworkAccessManager> m_reads; ///< made at the first read
+    std::unique_ptr<FloodGuard> m_flood;
     ExchangeLog &m_log;
     const Clock &m_clock;
     Random m_random;

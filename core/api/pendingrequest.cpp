@@ -2,6 +2,7 @@
 
 #include "core/api/certificatecheck.h"
 #include "core/api/errorreading.h"
+#include "core/api/floodguard.h"
 #include "core/api/mediatype.h"
 #include "core/api/oncebody.h"
 #include "core/api/origin.h"
@@ -149,6 +150,8 @@ void PendingRequest::sendAttempt()
     m_connecting = m_encrypted = m_sent = m_answered = milliseconds {0};
     m_attemptStarted = m_client.m_clock.monotonic();
     m_startedAt = m_client.m_clock.now();
+    m_client.guard(m_url);
+    m_floods = m_client.m_flood->count();
     QNetworkRequest request = networkRequest(m_url, m_sentHeaders);
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.addCaCertificates(m_client.m_config.extraCa);
@@ -367,6 +370,9 @@ Error PendingRequest::transportError() const
     const int status = httpStatus();
     if (tlsProblem() != TlsProblem::None)
         return tlsError();
+    if (status == 0 && m_client.m_flood->count() > m_floods)
+        return {.kind = Error::Kind::BadReply,
+                .message = QStringLiteral("The head of the answer is larger than this console reads.")};
     if (m_client.m_config.proxy == ProxyMode::System && hasSystemProxy(m_url)) {
         if (const QString problem = proxyProblem(*m_reply); !problem.isEmpty())
             return {.kind = Error::Kind::Offline,

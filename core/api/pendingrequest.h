@@ -81,6 +81,7 @@ private:
     QUrl m_url;
     Abort m_abort = Abort::None;
     int m_attempt = 0;
+    int m_floods = 0; ///< FloodGuard::count() when the attempt began
     quint64 m_finalNumber = 0;
     quint64 m_number = 0; ///< of the attempt under way
     TlsProblem m_tls = TlsProblem::None; ///< of the attempt under way

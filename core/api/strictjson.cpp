@@ -155,6 +155,9 @@ private:
 
 Result<QJsonValue> parseStrictJson(const QByteArray &utf8, const JsonReading &reading)
 {
+    // The parser takes a NUL for the end of the text, whatever follows.
+    if (utf8.contains('\0'))
+        return failure(Error::Kind::BadReply, QStringLiteral("This is not valid JSON: it has a NUL."));
     Builder builder(utf8, reading);
     const bool parsed = nlohmann::json::sax_parse(utf8.constData(), utf8.constData() + utf8.size(), &builder);
     if (!parsed || !builder.problem.isEmpty())

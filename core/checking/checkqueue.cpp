@@ -230,7 +230,7 @@ void CheckQueue::cancel()
     m_held.clear();
     m_known.clear();
     m_timer.stop();
-    m_progress.total = m_progress.done;
+    m_progress.isCancelled = true;
     m_progress.state = State::Idle;
     m_progress.waitUntil = {};
     m_progress.unreachable.reset();

@@ -37,6 +37,7 @@ struct CheckProgress
     State state = State::Idle;
     int total = 0;
     int done = 0; ///< succeeded or failed
+    bool isCancelled = false; ///< Idle: by cancel(), so that what is not done of the total was not asked
     int changed = 0; ///< the status is another one than before
     QList<CheckFailure> failed {};
     quint64 requests = 0; ///< sent by this environment since the run began

@@ -8,7 +8,7 @@ namespace onboarding {
 namespace {
 
 /// "accountId" → "ACCOUNT_ID".
-QString shellVariable(const QString &name)
+QString scriptVariable(const QString &name)
 {
     static const QRegularExpression hump(QStringLiteral("([a-z0-9])([A-Z])"));
     QString variable = name;
@@ -28,7 +28,7 @@ QString shellText(QString text)
 QString configValue(const ExportedField &field)
 {
     if (!field.variable.isEmpty())
-        return QStringLiteral("$(escaped \"$%1\")").arg(shellVariable(field.variable));
+        return QStringLiteral("$(escaped \"$%1\")").arg(scriptVariable(field.variable));
     return QStringLiteral("$(escaped \"%1\")").arg(shellText(field.value));
 }
 
@@ -45,7 +45,7 @@ QString jsonBody(const QList<ExportedField> &members)
             ? shellText(QString(member.value)
                             .replace(QLatin1Char('\\'), QStringLiteral("\\\\"))
                             .replace(QLatin1Char('"'), QStringLiteral("\\\"")))
-            : QStringLiteral("$(escaped \"$%1\")").arg(shellVariable(member.variable));
+            : QStringLiteral("$(escaped \"$%1\")").arg(scriptVariable(member.variable));
         parts.append(QStringLiteral("\\\"%1\\\": \\\"%2\\\"").arg(shellText(member.name), value));
     }
     return QLatin1Char('{') + parts.join(QStringLiteral(", ")) + QLatin1Char('}');
@@ -93,7 +93,7 @@ QString urlText(const ExportedRequest &request, const ExportedApi &api)
     for (const ExportedField &part : parts)
         path.replace(QLatin1Char('{') + part.name + QLatin1Char('}'),
                      part.variable.isEmpty() ? QString::fromLatin1(QUrl::toPercentEncoding(part.value))
-                                             : QStringLiteral("${%1}").arg(shellVariable(part.variable)));
+                                             : QStringLiteral("${%1}").arg(scriptVariable(part.variable)));
     QStringList query;
     const QList<ExportedField> fields = request.carriedBy(Carrier::Query);
     for (const ExportedField &field : fields) {
@@ -101,7 +101,7 @@ QString urlText(const ExportedRequest &request, const ExportedApi &api)
             query.append(QString::fromLatin1(QUrl::toPercentEncoding(field.name)) + QLatin1Char('=')
                          + (field.variable.isEmpty()
                                 ? QString::fromLatin1(QUrl::toPercentEncoding(field.value))
-                                : QStringLiteral("${%1}").arg(shellVariable(field.variable))));
+                                : QStringLiteral("${%1}").arg(scriptVariable(field.variable))));
     }
     QString url = (own.isEmpty() ? QStringLiteral("$BASE_URL") : own) + QLatin1Char('/') + path;
     return query.isEmpty() ? url : url + QLatin1Char('?') + query.join(QLatin1Char('&'));
@@ -116,7 +116,7 @@ QStringList neededVariables(const ExportedRequest &request)
         names.append(QStringLiteral("CLIENT_SECRET"));
     for (const ExportedField &field : request.fields) {
         if (!field.variable.isEmpty() && !field.isOptional)
-            names.append(shellVariable(field.variable));
+            names.append(scriptVariable(field.variable));
     }
     return names;
 }

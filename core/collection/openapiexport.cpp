@@ -127,7 +127,7 @@ QJsonObject bodySchema(const QList<ExportedField> &fields)
             {QStringLiteral("required"), required}};
 }
 
-QJsonObject operationOf(const ExportedRequest &request, const ExportedApi &api)
+QJsonObject operationObject(const ExportedRequest &request, const ExportedApi &api)
 {
     const OperationRule &rule = api.contract.rule(request.operation);
     QJsonArray parameters {
@@ -238,7 +238,7 @@ QJsonObject toOpenApi(const ExportedApi &api)
         const QString path = QLatin1Char('/') + request.path;
         QJsonObject item = paths.value(path).toObject();
         const QString method = QString::fromLatin1(request.method).toLower();
-        QJsonObject operation = operationOf(request, api);
+        QJsonObject operation = operationObject(request, api);
         const bool isSignIn
             = request.operation == Operation::SignIn || request.operation == Operation::RefreshToken;
         if (const QString own = api.contract.signInAddress.value; isSignIn && !own.isEmpty())

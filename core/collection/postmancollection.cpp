@@ -23,7 +23,7 @@ bool isSwitchedOff(const QJsonObject &entry)
 }
 
 /// Host and path may be one text or a list of steps.
-QString joined(const QJsonValue &value, QChar separator)
+QString joinedSteps(const QJsonValue &value, QChar separator)
 {
     if (!value.isArray())
         return textOf(value);
@@ -37,13 +37,13 @@ QString joined(const QJsonValue &value, QChar separator)
 /// A URL object without its "raw" text.
 QString composedUrl(const QJsonObject &url)
 {
-    QString text = joined(url.value(QStringLiteral("host")), QLatin1Char('.'));
+    QString text = joinedSteps(url.value(QStringLiteral("host")), QLatin1Char('.'));
     const QString protocol = textOf(url.value(QStringLiteral("protocol")));
     if (!protocol.isEmpty())
         text.prepend(protocol + QStringLiteral("://"));
     if (const QString port = textOf(url.value(QStringLiteral("port"))); !port.isEmpty())
         text += QLatin1Char(':') + port;
-    const QString path = joined(url.value(QStringLiteral("path")), QLatin1Char('/'));
+    const QString path = joinedSteps(url.value(QStringLiteral("path")), QLatin1Char('/'));
     return path.isEmpty()
         ? text
         : text + (path.startsWith(QLatin1Char('/')) ? QString() : QStringLiteral("/")) + path;

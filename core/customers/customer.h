@@ -97,6 +97,7 @@ struct Note
     QUuid customer {};
     QString text {}; ///< at most 4,000 characters
     QDateTime writtenAt {}; ///< UTC
+    QDateTime editedAt {}; ///< UTC: the last time; null while it stands as it was written
     bool operator==(const Note &) const = default;
 };
 
@@ -123,7 +124,8 @@ struct Submission
     QString workflowId {};
     QDateTime sentAt {}; ///< UTC
     Outcome outcome = Outcome::Sent; ///< Sent when read back means unknown: the program ended in between
-    QUuid after {}; ///< not kept: the last one that whoever sends it knew of
+    QUuid after {}; ///< not kept: the last open one that its sender knew of
+    bool isRepeatMeant = false; ///< not kept: that its IDs were sent before is known, and meant
     bool operator==(const Submission &) const = default;
 };
 

@@ -42,10 +42,24 @@ QList<Submission> CustomerStore::submissions(const QUuid &customer) const
     return found;
 }
 
+std::optional<PairUse> CustomerStore::earlierUse(const Submission &wanted) const
+{
+    const CustomerRecord *about = record(wanted.customer);
+    QList<SentFor> earlier;
+    for (const Submission &one : std::as_const(m_state->roster.submissions)) {
+        const CustomerRecord *whose = about ? record(one.customer) : nullptr;
+        if (whose && whose->customer.environment == about->customer.environment)
+            earlier.append({.submission = one,
+                            .username = whose->customer.username,
+                            .displayName = whose->customer.displayName});
+    }
+    return onboarding::earlierUse(wanted, earlier);
+}
+
 std::optional<Submission> CustomerStore::unsettled(const QUuid &customer) const
 {
     for (const Submission &one : std::as_const(m_state->roster.submissions)) {
-        if (one.customer != customer)
+        if (one.customer != customer || one.outcome == Submission::Outcome::Refused)
             continue;
         const bool isOpen
             = one.outcome == Submission::Outcome::Sent || one.outcome == Submission::Outcome::Unknown;
@@ -59,7 +73,7 @@ QList<QUuid> CustomerStore::unsettledCustomers() const
     QList<QUuid> found;
     QSet<QUuid> seen; // the first of each customer is its last
     for (const Submission &one : std::as_const(m_state->roster.submissions)) {
-        if (seen.contains(one.customer))
+        if (seen.contains(one.customer) || one.outcome == Submission::Outcome::Refused)
             continue;
         seen.insert(one.customer);
         if (one.outcome == Submission::Outcome::Sent || one.outcome == Submission::Outcome::Unknown)

@@ -430,37 +430,43 @@ QList<CustomerRecord> CustomerStore::drop(const QList<QUuid> &customers)
 
 void CustomerStore::save(const Note &note, QObject *context, Done done)
 {
-    ++m_state->writes;
-    const QPointer<QObject> guard(context);
-    ask<void>([note](Database &database) { return database.save(note); }, this,
-              [this, note, guard, done = std::move(done)](const Result<void> &saved) {
-                  CustomerRecord *known = saved ? m_state->find(note.customer) : nullptr;
-                  if (known) {
-                      known->lastNote = note.text;
-                      Q_EMIT customerChanged(note.customer);
-                  }
-                  if (guard)
-                      done(saved);
-              });
+    changeNotes(
+        note.customer, [note](Database &database) { return database.save(note); }, context, std::move(done));
+}
+
+void CustomerStore::editNote(const Note &before, const Note &after, QObject *context, Done done)
+{
+    changeNotes(
+        before.customer, [before, after](Database &database) { return database.editNote(before, after); },
+        context, std::move(done));
 }
 
 void CustomerStore::removeNote(const Note &note, QObject *context, Done done)
 {
+    changeNotes(
+        note.customer, [note](Database &database) { return database.removeNote(note.id); }, context,
+        std::move(done));
+}
+
+/// Which one is the newest afterwards is for the file to say: another program writes notes too.
+void CustomerStore::changeNotes(const QUuid &customer, const std::function<Result<void>(Database &)> &change,
+                                QObject *context, Done done)
+{
     ++m_state->writes;
     const QPointer<QObject> guard(context);
     ask<QList<Note>>(
-        [note](Database &database) -> Result<QList<Note>> {
-            if (const Result<void> removed = database.removeNote(note.id); !removed)
-                return tl::unexpected(removed.error());
-            return database.notes(note.customer);
+        [customer, change](Database &database) -> Result<QList<Note>> {
+            if (const Result<void> changed = change(database); !changed)
+                return tl::unexpected(changed.error());
+            return database.notes(customer);
         },
         this,
-        [this, note, guard, done = std::move(done)](const Result<QList<Note>> &left) {
-            CustomerRecord *known = left ? m_state->find(note.customer) : nullptr;
-            if (known) {
+        [this, customer, guard, done = std::move(done)](const Result<QList<Note>> &left) {
+            CustomerRecord *known = m_state->find(customer);
+            if (known && left)
                 known->lastNote = left->isEmpty() ? QString() : left->constFirst().text;
-                Q_EMIT customerChanged(note.customer);
-            }
+            if (known) // refused too: then they are not as they are shown
+                Q_EMIT customerChanged(customer);
             if (guard)
                 done(left ? Result<void> {} : tl::unexpected(left.error()));
         });

@@ -62,14 +62,19 @@ public:
     /// Undoes remove() of this session, with everything that was observed, for those with whom it still can.
     void restore(const QList<QUuid> &customers, QObject *context, RestoreDone done);
 
-    void save(const Note &note, QObject *context, Done done);
+    void save(const Note &note, QObject *context, Done done); ///< a new one
+    /// See Database::editNote(). \p done gets NotPermitted when somebody else changed it since.
+    void editNote(const Note &before, const Note &after, QObject *context, Done done);
     void removeNote(const Note &note, QObject *context, Done done);
 
     /// Answers only when it is on the disk.
     void record(const Submission &submission, QObject *context, Done done);
+    /// Whoever the IDs of \p wanted were sent for before, as far as this program knows; what was written
+    /// since by another one is found when \p wanted is recorded.
+    [[nodiscard]] std::optional<PairUse> earlierUse(const Submission &wanted) const;
     /// Newest first; Outcome::Sent of an earlier run comes back as Unknown.
     [[nodiscard]] QList<Submission> submissions(const QUuid &customer) const;
-    /// The last one, when its outcome is not known.
+    /// The last one that was not refused, when its outcome is not known.
     [[nodiscard]] std::optional<Submission> unsettled(const QUuid &customer) const;
     /// Those whose last submission is not settled.
     [[nodiscard]] QList<QUuid> unsettledCustomers() const;
@@ -119,6 +124,8 @@ private:
     [[nodiscard]] QList<CustomerRecord> drop(const QList<QUuid> &customers);
     void flush();
     void takeMoreNumbers();
+    void changeNotes(const QUuid &customer, const std::function<Result<void>(Database &)> &change,
+                     QObject *context, Done done);
     [[nodiscard]] Database &database() const;
 
     [[nodiscard]] QStringList workflowIds(const QUuid &environment,

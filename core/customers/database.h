@@ -1,6 +1,7 @@
 #pragma once
 #include "core/api/exchange.h"
 #include "core/customers/customer.h"
+#include "core/customers/pairuse.h"
 #include "core/result.h"
 #include "core/secrets/secretstore.h"
 
@@ -87,20 +88,30 @@ public:
     /// when that is none.
     [[nodiscard]] Result<QList<CustomerRecord>> restore(const QList<QUuid> &customers);
 
-    /// NotPermitted for a new one while another program's is not settled; see Submission::after.
+    /// NotPermitted for a new one while another program's is not settled (see Submission::after), or whose
+    /// IDs were sent before (see earlierUse() and Submission::isRepeatMeant).
     [[nodiscard]] Result<void> record(const Submission &submission);
+    /// Whoever the IDs of \p wanted were sent for before, in the environment of its customer.
+    [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Submission &wanted);
+    /// Whether no other one followed \p submission for the same customer, by whichever program.
+    [[nodiscard]] Result<bool> isLast(const Submission &submission);
     [[nodiscard]] Result<void> record(const QList<Sighting> &evidence);
 
     /// Newest first.
     [[nodiscard]] Result<QList<Observation>> observations(const QUuid &customer, int limit);
     [[nodiscard]] Result<QList<Exchange>> exchanges(const QUuid &customer, int limit);
+    /// The exchange was about \p customer, who was not in the list yet when it was kept.
+    [[nodiscard]] Result<void> attachExchange(quint64 number, const QUuid &customer);
     /// Of one environment, oldest first.
     [[nodiscard]] Result<QList<StatusChange>> changes(const QUuid &environment, const QDateTime &since);
 
     [[nodiscard]] Result<QList<Note>> notes(const QUuid &customer); ///< newest first
     /// Of all customers of an environment, each newest first.
     [[nodiscard]] Result<QHash<QUuid, QList<Note>>> notesByCustomer(const QUuid &environment);
-    [[nodiscard]] Result<void> save(const Note &note);
+    [[nodiscard]] Result<void> save(const Note &note); ///< a new one
+    /// Gives it the text and editedAt of \p after. NotPermitted when it does not say what \p before says any
+    /// more, or is gone: nobody writes over what they have not read.
+    [[nodiscard]] Result<void> editNote(const Note &before, const Note &after);
     [[nodiscard]] Result<void> removeNote(const QUuid &note);
 
     /// What is still to be checked by this program, in order; what a restart goes on with.
@@ -147,6 +158,7 @@ private:
     [[nodiscard]] Result<void> dropOtherKinds(const SecretKey &key);
     [[nodiscard]] Result<void> keep(const Submission &submission);
     [[nodiscard]] Result<void> mayBeSent(const Submission &submission);
+    [[nodiscard]] Result<void> mayRepeat(const Submission &submission);
 
     /// All of \p steps or nothing.
     [[nodiscard]] Result<void> together(const Step &steps);

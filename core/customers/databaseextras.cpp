@@ -11,42 +11,54 @@ namespace onboarding {
 
 using sql::text;
 
+namespace {
+
+const QString NoteColumns
+    = QStringLiteral("notes.id, notes.customer, notes.text, notes.written_at, notes.edited_at");
+const QString NewestFirst = QStringLiteral("ORDER BY notes.written_at DESC, notes.rowid DESC");
+
+/// \p row as NoteColumns names it.
+Note noteOf(const QSqlQuery &row)
+{
+    return {.id = QUuid::fromString(row.value(0).toString()),
+            .customer = QUuid::fromString(row.value(1).toString()),
+            .text = row.value(2).toString(),
+            .writtenAt = sql::time(row.value(3)),
+            .editedAt = sql::time(row.value(4))};
+}
+
+} // namespace
+
 Result<QList<Note>> Database::notes(const QUuid &customer)
 {
     QSqlQuery query(m_database);
-    const Result<void> done = exec(QStringLiteral("SELECT id, text, written_at FROM notes WHERE customer = ? "
-                                                  "ORDER BY written_at DESC, rowid DESC"),
-                                   {text(customer)}, query);
+    const Result<void> done
+        = exec(QStringLiteral("SELECT %1 FROM notes WHERE customer = ? %2").arg(NoteColumns, NewestFirst),
+               {text(customer)}, query);
     if (!done)
         return tl::unexpected(done.error());
     QList<Note> found;
     while (query.next())
-        found.append({.id = QUuid::fromString(query.value(0).toString()),
-                      .customer = customer,
-                      .text = query.value(1).toString(),
-                      .writtenAt = sql::time(query.value(2))});
+        found.append(noteOf(query));
     return ended(query).map([&] { return found; });
 }
 
 Result<QHash<QUuid, QList<Note>>> Database::notesByCustomer(const QUuid &environment)
 {
     QSqlQuery query(m_database);
-    const Result<void> done = exec(
-        QStringLiteral("SELECT notes.id, notes.text, notes.written_at, notes.customer FROM notes "
-                       "JOIN customers ON customers.id = notes.customer WHERE customers.environment = ? "
-                       "ORDER BY notes.written_at DESC, notes.rowid DESC"),
-        {text(environment)}, query);
+    const Result<void> done
+        = exec(QStringLiteral("SELECT %1 FROM notes JOIN customers ON customers.id = notes.customer "
+                              "WHERE customers.environment = ? %2")
+                   .arg(NoteColumns, NewestFirst),
+               {text(environment)}, query);
     if (!done)
         return tl::unexpected(done.error());
     QHash<QUuid, QList<Note>> found;
     while (query.next()) {
-        const QUuid customer = QUuid::fromString(query.value(3).toString());
-        found[customer].append({.id = QUuid::fromString(query.value(0).toString()),
-                                .customer = customer,
-                                .text = query.value(1).toString(),
-                                .writtenAt = sql::time(query.value(2))});
+        const Note note = noteOf(query);
+        found[note.customer].append(note);
     }
-    return found;
+    return ended(query).map([&] { return found; });
 }
 
 namespace {
@@ -58,13 +70,31 @@ const QString ShowNewestNote = QStringLiteral(
 Result<void> Database::save(const Note &note)
 {
     return together([&] {
-        Result<void> done
-            = exec(QStringLiteral("INSERT INTO notes (id, customer, text, written_at) VALUES (?, ?, ?, ?) "
-                                  "ON CONFLICT (id) DO UPDATE SET text = excluded.text"),
-                   {text(note.id), text(note.customer), note.text, sql::milliseconds(note.writtenAt)});
+        Result<void> done = exec(
+            QStringLiteral(
+                "INSERT INTO notes (id, customer, text, written_at, edited_at) VALUES (?, ?, ?, ?, ?)"),
+            {text(note.id), text(note.customer), note.text, sql::milliseconds(note.writtenAt),
+             sql::milliseconds(note.editedAt)});
         if (done)
             done = exec(ShowNewestNote, {text(note.customer)});
         return done;
+    });
+}
+
+Result<void> Database::editNote(const Note &before, const Note &after)
+{
+    return together([&]() -> Result<void> {
+        QSqlQuery query(m_database);
+        Result<void> done
+            = exec(QStringLiteral("UPDATE notes SET text = ?, edited_at = ? WHERE id = ? AND text = ?"),
+                   {after.text, sql::milliseconds(after.editedAt), text(before.id), before.text}, query);
+        if (!done)
+            return done;
+        if (query.numRowsAffected() == 0)
+            return failure(Error::Kind::NotPermitted,
+                           QStringLiteral("The note was changed or removed meanwhile."));
+        query.finish();
+        return exec(ShowNewestNote, {text(before.customer)});
     });
 }
 

@@ -380,15 +380,67 @@ Result<void> Database::mayBeSent(const Submission &submission)
         = exec(QStringLiteral("SELECT id, outcome FROM submissions WHERE customer = ? AND id <> ? AND "
                               "outcome <> ? ORDER BY rowid DESC LIMIT 1"),
                {text(submission.customer), text(submission.id), int(Submission::Outcome::Refused)}, query);
-    if (!done || !query.next())
+    if (!done)
         return done;
+    if (!query.next())
+        return mayRepeat(submission);
     const bool isOpen = query.value(1).toInt() != int(Submission::Outcome::Registered);
     if (!isOpen || QUuid::fromString(query.value(0).toString()) == submission.after)
-        return {};
+        return mayRepeat(submission);
     return failure(
         Error::Kind::NotPermitted,
         QStringLiteral("Another program on this computer has sent IDs for this customer, and it is "
                        "not known yet whether they arrived. Check the status first."));
+}
+
+Result<void> Database::mayRepeat(const Submission &submission)
+{
+    if (submission.isRepeatMeant)
+        return {};
+    const Result<std::optional<PairUse>> use = earlierUse(submission);
+    if (!use)
+        return tl::unexpected(use.error());
+    return *use
+        ? Result<void>(failure(Error::Kind::NotPermitted, (*use)->sentence((*use)->at.toString(Qt::ISODate))))
+        : Result<void> {};
+}
+
+Result<std::optional<PairUse>> Database::earlierUse(const Submission &wanted)
+{
+    const auto key = [](const char *column) {
+        return QStringLiteral("lower(replace(replace(replace(trim(s.%1), '-', ''), '{', ''), '}', ''))")
+            .arg(QLatin1String(column));
+    };
+    const QString statement
+        = QStringLiteral(
+              "SELECT s.id, s.customer, s.account_id, s.workflow_id, s.sent_at, s.outcome, "
+              "c.username, c.display_name FROM submissions s JOIN customers c ON c.id = s.customer "
+              "WHERE c.environment = (SELECT environment FROM customers WHERE id = ?) "
+              "AND (%1 IN (?, ?) OR %2 IN (?, ?)) ORDER BY s.rowid DESC")
+              .arg(key("workflow_id"), key("account_id"));
+    const QVariantList ids {idKey(wanted.accountId), idKey(wanted.workflowId)};
+    QSqlQuery query(m_database);
+    const Result<void> done = exec(statement, QVariantList {text(wanted.customer)} + ids + ids, query);
+    if (!done)
+        return tl::unexpected(done.error());
+    QList<SentFor> earlier;
+    while (query.next())
+        earlier.append({.submission = submissionOf(query),
+                        .username = query.value(6).toString(),
+                        .displayName = query.value(7).toString()});
+    return onboarding::earlierUse(wanted, earlier);
+}
+
+Result<bool> Database::isLast(const Submission &submission)
+{
+    QSqlQuery query(m_database);
+    const Result<void> done
+        = exec(QStringLiteral("SELECT 1 FROM submissions WHERE customer = ? AND outcome <> ? AND rowid > "
+                              "(SELECT rowid FROM submissions WHERE id = ?) LIMIT 1"),
+               {text(submission.customer), int(Submission::Outcome::Refused), text(submission.id)}, query);
+    if (!done)
+        return tl::unexpected(done.error());
+    return !query.next();
 }
 
 Result<void> Database::keep(const Submission &submission)
@@ -518,6 +570,12 @@ Result<QList<Exchange>> Database::exchanges(const QUuid &customer, int limit)
         }
     }
     return ended(query).map([&] { return found; });
+}
+
+Result<void> Database::attachExchange(quint64 number, const QUuid &customer)
+{
+    return exec(QStringLiteral("UPDATE exchanges SET customer = ? WHERE number = ? AND customer IS NULL"),
+                {text(customer), number});
 }
 
 Result<QList<StatusChange>> Database::changes(const QUuid &environment, const QDateTime &since)

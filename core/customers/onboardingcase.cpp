@@ -18,9 +18,9 @@ bool saysNotRegistered(const Error &error)
         && error.message.contains(QStringLiteral("not registered on kyc"), Qt::CaseInsensitive);
 }
 
-bool isNewer(const std::optional<Observation> &seen, const std::optional<Observation> &known)
+bool isSameSighting(const Observation &one, const Observation &other)
 {
-    return seen && (!known || seen->observedAt > known->observedAt);
+    return one.exchange > 0 && other.exchange > 0 ? one.exchange == other.exchange : one == other;
 }
 
 } // namespace
@@ -32,20 +32,14 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
     , m_private(std::make_unique<Private>(std::move(customer), environment, client, secrets, store, clock))
 {
     m_private->observation = store.lastObservation(m_private->customer.id);
-    if (const std::optional<Submission> open = store.unsettled(m_private->customer.id)) {
-        m_private->submission = *open;
-        m_private->progress = {.stage = SubmissionProgress::Stage::StillUnknown,
-                               .accountId = open->accountId,
-                               .workflowId = open->workflowId};
-        m_private->beforeSubmission = m_private->observation;
-    }
+    findUnsettled();
     connect(&store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
         if (id == m_private->customer.id)
             readCustomer();
     });
     connect(&store, &CustomerStore::imported, this, [this] {
         const CustomerRecord *now = m_private->store.record(m_private->customer.id);
-        if (now && (now->customer != m_private->customer || isNewer(now->last, m_private->observation)))
+        if (now && (now->customer != m_private->customer || (now->last && isNews(*now->last))))
             readCustomer();
     });
     m_private->settleTimer.setSingleShot(true);
@@ -87,7 +81,8 @@ void OnboardingCase::readCustomer()
     if (m_private->customer.hasRefreshToken && !before.hasRefreshToken) // by an import, or another program
         restore(this, [](const Result<void> &) { });
     const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
-    const bool isFromElsewhere = isNewer(seen, m_private->observation);
+    const bool isFromElsewhere = seen && isNews(*seen);
+    findUnsettled();
     if (isFromElsewhere)
         keepObservation(*seen);
     Q_EMIT changed();
@@ -125,9 +120,33 @@ std::optional<SdkToken> OnboardingCase::sdkToken() const
     return m_private->sdkToken;
 }
 
-const SubmissionProgress &OnboardingCase::submission() const
+SdkTokenState OnboardingCase::sdkTokenState() const
 {
-    return m_private->progress;
+    if (!m_private->sdkToken)
+        return SdkTokenState::None;
+    const QList<Submission> sent = m_private->store.submissions(m_private->customer.id);
+    const QString workflow = idKey(m_private->sdkToken->suggestedWorkflowId);
+    const bool isSent
+        = !workflow.isEmpty() && std::any_of(sent.begin(), sent.end(), [&](const Submission &one) {
+              return one.outcome != Submission::Outcome::Refused && idKey(one.workflowId) == workflow;
+          });
+    if (isSent || m_private->isTokenUsed)
+        return SdkTokenState::Used;
+    return m_private->sdkToken->isExpired(m_private->clock.now()) ? SdkTokenState::Expired
+                                                                  : SdkTokenState::Live;
+}
+
+SubmissionProgress OnboardingCase::submission() const
+{
+    SubmissionProgress progress
+        = registration::progressOf(m_private->registration, static_cast<int>(m_private->pauses.size()));
+    progress.notKept = m_private->notKept;
+    return progress;
+}
+
+bool OnboardingCase::isRegistering() const
+{
+    return submission().isUnderWay();
 }
 
 bool OnboardingCase::isBusy() const
@@ -139,20 +158,17 @@ NextStep OnboardingCase::nextStep() const
 {
     if (const auto first = m_private->refusal ? nextStepAfter(*m_private->refusal) : std::nullopt)
         return *first;
-    if (m_private->progress.isUnsettled())
-        return nextStepWhileUnsettled();
-    const std::optional<SdkToken> &token = m_private->sdkToken;
-    const bool isRegistered = m_private->progress.stage == SubmissionProgress::Stage::Registered && token
-        && m_private->submission.sentAt >= token->issuedAt;
-    const bool tokenIsOut = token && !token->isExpired(m_private->clock.now()) && !isRegistered;
+    if (const registration::Sent *sent = registration::unsettled(m_private->registration))
+        return nextStepWhileUnsettled(!sent->whyNeverSettled());
     const std::optional<Observation> &seen = m_private->observation;
     return onboarding::nextStep(seen ? std::optional(seen->status) : std::nullopt,
-                                seen ? seen->remainingAttempts : std::nullopt, tokenIsOut);
+                                seen ? seen->remainingAttempts : std::nullopt, sdkTokenState());
 }
 
 QDateTime OnboardingCase::waitUntil() const
 {
-    return m_private->waitUntil > m_private->clock.now() ? m_private->waitUntil : QDateTime();
+    const std::chrono::milliseconds left = m_private->waitEnd - m_private->clock.monotonic();
+    return left.count() > 0 ? m_private->clock.now().addMSecs(left.count()) : QDateTime();
 }
 
 Confirmation OnboardingCase::confirmation() const
@@ -163,7 +179,6 @@ Confirmation OnboardingCase::confirmation() const
 void OnboardingCase::setSettlingPauses(QList<std::chrono::milliseconds> pauses)
 {
     m_private->pauses = std::move(pauses);
-    m_private->progress.checksPlanned = static_cast<int>(m_private->pauses.size());
 }
 
 void OnboardingCase::begin()
@@ -217,26 +232,47 @@ void OnboardingCase::saveOwner()
                           });
 }
 
-void OnboardingCase::addEvent(CaseEvent::Kind kind, Operation operation, int httpStatus, quint64 exchange,
-                              const QString &text)
+/// A line quotes its exchange, and no line has one that was not sent.
+void OnboardingCase::addEvent(CaseEvent::Kind kind, quint64 exchange, const QString &text)
 {
-    const OperationRule &rule = m_private->environment.contract.rule(operation);
-    m_private->events.append({.kind = kind,
-                              .at = m_private->clock.now(),
-                              .method = rule.method.value,
-                              .path = rule.path.value,
-                              .httpStatus = httpStatus,
-                              .exchange = exchange,
-                              .text = text});
+    CaseEvent event {.kind = kind, .at = m_private->clock.now(), .exchange = exchange, .text = text};
+    if (const Submission *sent = registration::currentSubmission(m_private->registration);
+        sent && event.isOfSubmission())
+        event.submission = sent->id;
+    event.startsRun = kind == CaseEvent::Kind::SdkTokenReceived;
+    quote(event);
+    m_private->events.append(event);
 }
 
-void OnboardingCase::addFailure(Operation operation, const Error &error)
+void OnboardingCase::quote(CaseEvent &event) const
+{
+    if (const Exchange *about = m_private->client.log().find(event.exchange); about && event.exchange > 0)
+        event.quote(*about);
+}
+
+/// 0: none of this session.
+quint64 OnboardingCase::lastExchange(Operation operation) const
+{
+    const std::deque<Exchange> &all = m_private->client.log().exchanges();
+    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const Exchange &one) {
+        return one.operation == operation && one.customer == m_private->customer.id;
+    });
+    return found == all.rend() ? 0 : found->number;
+}
+
+void OnboardingCase::addFailure(const Error &error)
 {
     if (error.kind == Error::Kind::RateLimited && error.retryAfter)
-        m_private->waitUntil = m_private->clock.now().addSecs(error.retryAfter->count());
+        m_private->waitEnd = m_private->clock.monotonic() + *error.retryAfter;
     addEvent(error.kind == Error::Kind::OutcomeUnknown ? CaseEvent::Kind::OutcomeUnknown
                                                        : CaseEvent::Kind::Failed,
-             operation, error.httpStatus, error.exchange, error.message);
+             error.exchange, error.message);
+}
+
+bool OnboardingCase::mayHaveLeft() const
+{
+    return std::holds_alternative<registration::Sending>(m_private->registration)
+        || std::holds_alternative<registration::Settling>(m_private->registration);
 }
 
 std::optional<Error> OnboardingCase::mustWait() const
@@ -293,9 +329,9 @@ CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QOb
         return m_private->session.signIn(
             password, remember, this, [this, answer](const Result<void> &result) {
                 if (result)
-                    addEvent(CaseEvent::Kind::SignedIn, Operation::SignIn, 200, 0, {});
+                    addEvent(CaseEvent::Kind::SignedIn, lastExchange(Operation::SignIn), {});
                 else
-                    addFailure(Operation::SignIn, result.error());
+                    addFailure(result.error());
                 answer(result);
             });
     });
@@ -304,15 +340,15 @@ CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QOb
 void OnboardingCase::adoptToken(const QByteArray &pasted, const QString &tokenUser, QObject *context,
                                 Done<void> done)
 {
-    m_private->session.adopt(
-        pasted, tokenUser, context, [this, done = std::move(done)](const Result<void> &result) {
-            if (result) {
-                m_private->refusal.reset();
-                addEvent(CaseEvent::Kind::SignedIn, Operation::SignIn, 0, 0, QStringLiteral("Token pasted"));
-            }
-            Q_EMIT changed();
-            done(result);
-        });
+    m_private->session.adopt(pasted, tokenUser, context,
+                             [this, done = std::move(done)](const Result<void> &result) {
+                                 if (result) {
+                                     m_private->refusal.reset();
+                                     addEvent(CaseEvent::Kind::SignedIn, 0, QStringLiteral("Token pasted"));
+                                 }
+                                 Q_EMIT changed();
+                                 done(result);
+                             });
 }
 
 void OnboardingCase::signOut(QObject *context, Done<void> done)
@@ -325,106 +361,65 @@ void OnboardingCase::signOut(QObject *context, Done<void> done)
                   done(result);
           };
     m_private->session.signOut(context, [this, wasStored, answer](const Result<void> &result) {
-        addEvent(CaseEvent::Kind::SignedOut, Operation::SignIn, 0, 0,
-                 result ? QString() : result.error().message);
+        addEvent(CaseEvent::Kind::SignedOut, 0, result ? QString() : result.error().message);
         Q_EMIT changed();
         // Otherwise the list would still promise a sign-in that is gone.
         result &&wasStored ? saveMarkers(answer) : answer(result);
     });
 }
 
-namespace {
-
-bool isSameAs(const CaseEvent &event, const Observation &seen)
+void OnboardingCase::setHistory(const QList<Observation> &observations, const QList<Exchange> &exchanges)
 {
-    return event.kind == CaseEvent::Kind::StatusObserved && event.observation->status == seen.status
-        && event.observation->remainingAttempts == seen.remainingAttempts;
-}
-
-/// The POST of \p submission among \p exchanges: the last one before \p next was sent, which may be null.
-/// Attempts that were retried do not count.
-quint64 exchangeOf(const Submission &submission, const QDateTime &next, const QList<Exchange> &exchanges)
-{
-    quint64 number = 0;
-    for (const Exchange &one : exchanges) {
-        const bool isBefore = one.startedAt < submission.sentAt;
-        const bool isOfNext = next.isValid() && one.startedAt >= next;
-        if (one.operation == Operation::RegisterUser && one.finalNumber == 0 && !isBefore && !isOfNext)
-            number = std::max(number, one.number);
+    const auto isOwn
+        = [this](const Observation &seen) { return m_private->sightings.contains(seen.exchange); };
+    // What this session has told already, and what it found behind that, is not of an earlier one.
+    const auto oldestOwn = std::find_if(observations.crbegin(), observations.crend(), isOwn);
+    const qsizetype later
+        = oldestOwn == observations.crend() ? 0 : std::distance(oldestOwn, observations.crend());
+    QList<Submission> submissions = m_private->store.submissions(m_private->customer.id);
+    submissions.removeIf([this](const Submission &one) { return m_private->submissions.contains(one.id); });
+    const bool isFirstToTell
+        = std::none_of(m_private->events.begin(), m_private->events.end(),
+                       [](const CaseEvent &event) { return event.observation.has_value(); });
+    const QList<Observation> earlier = observations.mid(later);
+    const QList<CaseEvent> events = earlierEvents(earlier, submissions, exchanges);
+    m_private->pastedRun += m_private->pastedRun > 0 ? events.size() : 0;
+    m_private->events = events + m_private->events;
+    for (const Observation &seen : earlier) {
+        if (seen.exchange > 0)
+            m_private->sightings.insert(seen.exchange);
     }
-    return number;
-}
-
-CaseEvent eventOf(const Submission &submission, const OperationRule &rule)
-{
-    CaseEvent event {.kind = CaseEvent::Kind::OutcomeUnknown,
-                     .at = submission.sentAt,
-                     .method = rule.method.value,
-                     .path = rule.path.value};
-    if (submission.outcome == Submission::Outcome::Registered)
-        event.kind = CaseEvent::Kind::IdsRegistered;
-    else if (submission.outcome == Submission::Outcome::Refused)
-        event.kind = CaseEvent::Kind::IdsRefused;
-    return event;
-}
-
-} // namespace
-
-void OnboardingCase::setHistory(const QList<Observation> &observations)
-{
-    const QDateTime sessionStart
-        = m_private->events.isEmpty() ? m_private->clock.now() : m_private->events.constFirst().at;
-    const OperationRule &rule = m_private->environment.contract.rule(Operation::UserStatus);
-    QList<CaseEvent> earlier;
-    for (qsizetype i = observations.size() - 1; i >= 0; --i) {
-        const Observation *seen = &observations.at(i);
-        if (seen->observedAt >= sessionStart)
-            continue;
-        if (!earlier.isEmpty() && isSameAs(earlier.constLast(), *seen)) {
-            ++earlier.last().unchangedChecks;
-            earlier.last().lastSeenAt = seen->observedAt;
-            earlier.last().exchange = seen->exchange;
-            continue;
-        }
-        earlier.append({.kind = CaseEvent::Kind::StatusObserved,
-                        .at = seen->observedAt,
-                        .observation = *seen,
-                        .method = rule.method.value,
-                        .path = rule.path.value,
-                        .httpStatus = 200,
-                        .exchange = seen->exchange});
-    }
-    for (const Submission &submission : m_private->store.submissions(m_private->customer.id)) {
-        if (submission.sentAt >= sessionStart)
-            continue;
-        const auto after
-            = std::upper_bound(earlier.cbegin(), earlier.cend(), submission.sentAt,
-                               [](const QDateTime &at, const CaseEvent &event) { return at < event.at; });
-        earlier.insert(after,
-                       eventOf(submission, m_private->environment.contract.rule(Operation::RegisterUser)));
-    }
-    m_private->events = earlier + m_private->events;
-    // What another program saw last is told by this; the list, which hears of it later, must not tell it
-    // again.
-    if (!observations.isEmpty() && observations.constFirst().observedAt < sessionStart
-        && isNewer(observations.constFirst(), m_private->observation))
+    if (isFirstToTell && !observations.isEmpty())
         m_private->observation = observations.constFirst();
-    Q_EMIT changed();
+    else if (later > 0
+             && !isOwn(observations.constFirst())) // behind what this session saw, by another program
+        keepObservation(observations.constFirst());
+    linkExchanges(exchanges);
 }
 
 void OnboardingCase::linkExchanges(const QList<Exchange> &exchanges)
 {
-    const OperationRule &rule = m_private->environment.contract.rule(Operation::RegisterUser);
-    QDateTime next; // of the submission after the one that is looked at
-    for (const Submission &submission : m_private->store.submissions(m_private->customer.id)) {
-        const quint64 number = exchangeOf(submission, std::exchange(next, submission.sentAt), exchanges);
+    const QList<Submission> submissions = m_private->store.submissions(m_private->customer.id);
+    const QList<quint64> posts = exchangesOf(submissions, exchanges);
+    const Submission *current = registration::currentSubmission(m_private->registration);
+    const QUuid currentId = current ? current->id : QUuid();
+    for (qsizetype i = 0; i < submissions.size(); ++i) {
+        if (posts.at(i) == 0)
+            continue;
         for (CaseEvent &event : m_private->events) {
-            if (event.exchange == 0 && event.kind == eventOf(submission, rule).kind
-                && event.at == submission.sentAt)
-                event.exchange = number;
+            if (event.exchange == 0 && event.submission == submissions.at(i).id)
+                event.exchange = posts.at(i);
         }
-        if (submission.id == m_private->submission.id && m_private->progress.exchange == 0)
-            m_private->progress.exchange = number;
+        if (submissions.at(i).id == currentId)
+            apply(registration::ExchangeFound {posts.at(i)});
+    }
+    QHash<quint64, const Exchange *> byNumber;
+    for (const Exchange &one : exchanges)
+        byNumber.insert(one.number, &one);
+    for (CaseEvent &event : m_private->events) {
+        const Exchange *about = event.path.isEmpty() ? byNumber.value(event.exchange) : nullptr;
+        if (about)
+            event.quote(*about);
     }
     Q_EMIT changed();
 }
@@ -440,9 +435,16 @@ Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response
                             .exchange = response.exchange,
                             .remarks = response.remarks};
     keepObservation(seen);
+    settleBy(seen); // before whoever waits for this may end the program
     keepOnDisk(seen, kept);
-    settleBy(seen);
     return seen;
+}
+
+/// Whether another program saw \p seen behind what is known here.
+bool OnboardingCase::isNews(const Observation &seen) const
+{
+    return !m_private->sightings.contains(seen.exchange)
+        && (!m_private->observation || !isSameSighting(seen, *m_private->observation));
 }
 
 void OnboardingCase::keepOnDisk(const Observation &seen, const Done<Observation> &kept)
@@ -466,17 +468,17 @@ void OnboardingCase::keepOnDisk(const Observation &seen, const Done<Observation>
 /// The last that is known, by whichever program.
 void OnboardingCase::keepObservation(const Observation &seen)
 {
-    QList<CaseEvent> &events = m_private->events;
-    if (!events.isEmpty() && isSameAs(events.constLast(), seen)) {
-        ++events.last().unchangedChecks;
-        events.last().lastSeenAt = seen.observedAt;
-        events.last().exchange = seen.exchange;
-        events.last().observation->remarks = seen.remarks;
-    } else {
-        addEvent(CaseEvent::Kind::StatusObserved, Operation::UserStatus, 200, seen.exchange, {});
-        events.last().observation = seen;
-        events.last().at = seen.observedAt;
-    }
+    using Value = KycStatus::Value;
+    const Value now = seen.status.value;
+    const bool isPast = now == Value::Pending || now == Value::ApprovedVerified || now == Value::Rejected;
+    const bool hasMoved = m_private->isSeenWithToken && m_private->observation
+        && registration::explains(*m_private->observation, seen);
+    m_private->isTokenUsed = m_private->isTokenUsed || isPast || hasMoved;
+    m_private->isSeenWithToken = true;
+    addObservation(m_private->events, seen);
+    quote(m_private->events.last());
+    if (seen.exchange > 0)
+        m_private->sightings.insert(seen.exchange);
     m_private->observation = seen;
 }
 
@@ -490,7 +492,7 @@ Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint
         hinted.raw = QStringLiteral("404");
         return observe({.status = hinted, .exchange = reply.error().exchange}, kept);
     }
-    addFailure(Operation::UserStatus, reply.error());
+    addFailure(reply.error());
     return tl::unexpected(reply.error());
 }
 
@@ -509,14 +511,17 @@ CallHandle OnboardingCase::checkStatus(QObject *context, Done<Observation> done)
 Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Response> &reply)
 {
     if (!reply) {
-        addFailure(Operation::SdkToken, reply.error());
+        addFailure(reply.error());
         return tl::unexpected(reply.error());
     }
     SdkToken token = SdkToken::decode(reply->token);
     token.kycProvider = reply->kycProvider;
     token.issuedAt = m_private->clock.now();
     m_private->sdkToken = token;
-    addEvent(CaseEvent::Kind::SdkTokenReceived, Operation::SdkToken, 200, reply->exchange, {});
+    m_private->isTokenUsed = false;
+    m_private->isSeenWithToken = false;
+    apply(registration::RunBegan {});
+    addEvent(CaseEvent::Kind::SdkTokenReceived, reply->exchange, {});
     return token;
 }
 

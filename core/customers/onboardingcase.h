@@ -1,9 +1,10 @@
 #pragma once
 #include "core/api/endpoints.h"
 #include "core/api/exchange.h"
+#include "core/customers/caseevent.h"
 #include "core/customers/confirmation.h"
 #include "core/customers/customerstore.h"
-#include "core/customers/submissionprogress.h"
+#include "core/customers/registration.h"
 #include "core/kyc/nextstep.h"
 #include "core/kyc/sdktoken.h"
 #include "core/session/session.h"
@@ -16,29 +17,16 @@ namespace onboarding {
 
 class SessionCall;
 
-/// One thing this console did or saw for a customer, newest last; the timeline.
-struct CaseEvent
+/// What is to be registered, and what its sender said to.
+struct RegistrationOrder
 {
-    enum class Kind {
-        StatusObserved,
-        SdkTokenReceived,
-        IdsRegistered,
-        IdsRefused,
-        OutcomeUnknown,
-        SignedIn,
-        SignedOut,
-        Failed
-    };
-    Kind kind = Kind::StatusObserved;
-    QDateTime at {}; ///< UTC
-    std::optional<Observation> observation {};
-    int unchangedChecks = 0; ///< StatusObserved: how many further checks saw the same
-    QDateTime lastSeenAt {}; ///< UTC: the last of them; null when there was none
-    QByteArray method {};
-    QString path {};
-    int httpStatus = 0;
-    quint64 exchange = 0;
-    QString text {}; ///< "IDs registered", an error's sentence
+    QString accountId {};
+    QString workflowId {};
+    QString confirmation {}; ///< see OnboardingCase::confirmation()
+    /// Although it is not known whether an earlier submission arrived.
+    bool sendAgain = false;
+    /// The user name of whom these IDs were sent for before; see PairUse.
+    QString sentBeforeFor {};
 };
 
 /// Everything that can be done for one customer of one environment, and what came of it. The window and
@@ -58,9 +46,18 @@ public:
     [[nodiscard]] const Environment &environment() const;
     [[nodiscard]] Session &session();
     [[nodiscard]] std::optional<Observation> lastObservation() const; ///< this session's, else the store's
-    [[nodiscard]] const QList<CaseEvent> &events() const;
+    [[nodiscard]] const QList<CaseEvent> &events() const; ///< oldest first
+    /// Where the present try begins in events(): at the status that asked for it, at its token, or behind all
+    /// when another result was pasted.
+    [[nodiscard]] qsizetype runStart() const;
     [[nodiscard]] std::optional<SdkToken> sdkToken() const; ///< the last one of this session
-    [[nodiscard]] const SubmissionProgress &submission() const;
+    /// Whether it can be handed to a phone.
+    [[nodiscard]] SdkTokenState sdkTokenState() const;
+    [[nodiscard]] SubmissionProgress submission() const;
+    /// The IDs are being sent, or it is being found out whether they arrived.
+    [[nodiscard]] bool isRegistering() const;
+    /// They are on the disk as sent, and may be on their way or have arrived.
+    [[nodiscard]] bool mayHaveLeft() const;
     [[nodiscard]] bool isBusy() const; ///< a request of this case is under way
     [[nodiscard]] NextStep nextStep() const;
     /// When the service asked to wait: no request leaves before this time (UTC). Null when free to ask.
@@ -77,22 +74,27 @@ public:
     CallHandle checkStatus(QObject *context, Done<Observation> done);
     CallHandle fetchSdkToken(const QString &deviceId, QObject *context, Done<SdkToken> done);
 
-    /// Registers the ids, at most once. NotPermitted: a production environment and \p confirmation is not
-    /// what it asks for (see confirmation()); or an earlier submission is not settled and \p sendAgain
-    /// is not set. When the end is unclear the status is asked (up to five times, with growing pauses); only
-    /// a status that moved on settles it. \p done gets the final progress.
-    CallHandle submit(const QString &accountId, const QString &workflowId, const QString &confirmation,
-                      bool sendAgain, QObject *context, Done<SubmissionProgress> done);
+    /// Registers the ids, at most once. The status is asked right before, as what an unclear end is judged
+    /// by. NotPermitted, with nothing sent: a production environment and the order's confirmation is not what
+    /// it asks for (see confirmation()); an earlier submission is not settled and sendAgain is not set; the
+    /// IDs were sent before, and sentBeforeFor does not say for whom. When the end is unclear the status is
+    /// asked (up to five times, with growing pauses); only a move that these IDs explain settles it. \p done
+    /// gets the final progress.
+    CallHandle submit(const RegistrationOrder &order, QObject *context, Done<SubmissionProgress> done);
+    /// Whom the pair was sent for before, as far as is known without asking; nothing when it may be sent.
+    [[nodiscard]] std::optional<PairUse> earlierUse(const QString &accountId,
+                                                    const QString &workflowId) const;
+    /// Another result of the phone is at hand: what was said of other IDs is of an earlier run.
+    void beginRun(const QString &accountId, const QString &workflowId);
     /// What a user types to confirm a production write.
     [[nodiscard]] Confirmation confirmation() const;
     /// The shortest of it: the last name, or the user name. Empty where nothing is asked.
     [[nodiscard]] QString confirmationPhrase() const { return confirmation().phrase(); }
 
-    /// What earlier sessions observed, newest first; becomes the beginning of events().
-    void setHistory(const QList<Observation> &observations);
+    /// What earlier sessions observed and exchanged, newest first; becomes the beginning of events().
+    void setHistory(const QList<Observation> &observations, const QList<Exchange> &exchanges);
 
-    /// Which of \p exchanges, all of this customer, carried the submissions of earlier sessions; what
-    /// setHistory() brought then names them.
+    /// Which of \p exchanges, all of this customer, newest first, carried what events() tells of.
     void linkExchanges(const QList<Exchange> &exchanges);
 
     /// The pauses before the status checks that settle an unclear submission; for tests.
@@ -113,24 +115,35 @@ private:
     void keepObservation(const Observation &seen);
     void begin();
     void end();
-    void addEvent(CaseEvent::Kind kind, Operation operation, int httpStatus, quint64 exchange,
-                  const QString &text);
-    void addFailure(Operation operation, const Error &error);
+    void addEvent(CaseEvent::Kind kind, quint64 exchange, const QString &text);
+    void quote(CaseEvent &event) const;
+    [[nodiscard]] quint64 lastExchange(Operation operation) const;
+    void addFailure(const Error &error);
     Observation observe(const UserStatusEndpoint::Response &response, const Done<Observation> &kept);
     void keepOnDisk(const Observation &seen, const Done<Observation> &kept);
+    [[nodiscard]] bool isNews(const Observation &seen) const;
     [[nodiscard]] Result<Observation> statusResult(
         const Result<UserStatusEndpoint::Response> &reply,
         const Done<Observation> &kept = [](const Result<Observation> &) { });
     [[nodiscard]] Result<SdkToken> tokenResult(const Result<SdkTokenEndpoint::Response> &reply);
-    [[nodiscard]] std::optional<Error> whyNotSubmit(const RegisterUserEndpoint &endpoint,
-                                                    const QString &confirmation, bool sendAgain) const;
     [[nodiscard]] std::optional<Error> mustWait() const;
-    void recordAndSend(const RegisterUserEndpoint &endpoint, QPointer<SessionCall> call);
-    void sendRegister(const RegisterUserEndpoint &endpoint, QPointer<SessionCall> call);
+    // The registration.
+    [[nodiscard]] std::optional<Error> whyNotSubmit(const RegistrationOrder &order) const;
+    [[nodiscard]] Submission newSubmission(const RegistrationOrder &order) const;
+    [[nodiscard]] bool hasRival(const Submission &submission) const;
+    void findUnsettled();
+    void askWhose(const RegistrationOrder &order);
+    void askBaseline();
+    void recordAndSend();
+    void sendRegister();
     void onRegisterAnswered(const Result<RegisterUserEndpoint::Response> &reply);
     void settleNext();
+    void stopSettling();
     void settleBy(const Observation &seen);
-    void finishSubmission(SubmissionProgress::Stage stage, Submission::Outcome outcome);
+    void giveUpSending(const Error &error);
+    void apply(const registration::Event &event);
+    void keepOutcome(Submission::Outcome outcome, const Done<void> &done);
+    void finishSubmission(Submission::Outcome outcome);
     void answerSubmission(const Result<SubmissionProgress> &result);
     void saveMarkers(const Done<void> &done);
     void saveOwner();

@@ -3,16 +3,18 @@
 #include "core/customers/onboardingcase.h"
 #include "core/session/sessioncall.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace onboarding {
 
 struct OnboardingCase::Private
 {
-    Private(Customer who, const Environment &where, ApiClient &api, SecretStore &keys,
-            CustomerStore &roster, const Clock &time)
+    Private(Customer who, const Environment &where, ApiClient &api, SecretStore &keys, CustomerStore &roster,
+            const Clock &time)
         : customer(std::move(who))
         , environment(where)
+        , client(api)
         , store(roster)
         , clock(time)
         , secrets(keys)
@@ -32,20 +34,26 @@ struct OnboardingCase::Private
 
     Customer customer;
     const Environment environment;
+    ApiClient &client;
     CustomerStore &store;
     const Clock &clock;
     SecretStore &secrets;
     Session session;
     QList<CaseEvent> events;
+    qsizetype pastedRun = 0; ///< where the run of a pasted result begins in events
     std::optional<Observation> observation;
     std::optional<SdkToken> sdkToken;
-    QDateTime waitUntil;
+    bool isTokenUsed = false;
+    bool isSeenWithToken = false; ///< the status, since the token was issued
+    std::chrono::milliseconds waitEnd {0}; ///< monotonic: a wall clock that is set must not change the wait
     std::optional<Error::Kind> refusal; ///< of the account itself, until a request succeeds
     int underWay = 0;
 
-    SubmissionProgress progress;
-    Submission submission;
-    std::optional<Observation> beforeSubmission;
+    QSet<quint64> sightings; ///< the exchanges that events tells observations of
+    QSet<QUuid> submissions; ///< of this session
+
+    registration::State registration;
+    std::optional<Error> notKept; ///< why the end of the registration is not on the disk
     QPointer<SessionCall> submitCall;
     Done<SubmissionProgress> submitDone;
     QTimer settleTimer;

@@ -1,224 +1,369 @@
-// OnboardingCase: the one write, and how its end is found out.
+// OnboardingCase: the one write, and how its end is found out. What happens decides
+// registration::nextState().
 #include "core/customers/onboardingcase_p.h"
+
+#include <algorithm>
 
 namespace onboarding {
 
 namespace {
 
-using Value = KycStatus::Value;
-
-bool isBeforeReview(Value value)
+Error notPermitted(const QString &message, const QString &field = {})
 {
-    return value == Value::NotRegistered || value == Value::Lv1 || value == Value::NeedResubmit;
+    return {Error::Kind::NotPermitted, 0, message, field};
 }
 
 /// A service that asks to be left alone for longer is not waited for: the next check of the status settles
 /// it.
 constexpr std::chrono::minutes LongestSettlingPause {10};
 
-/// Whether \p now can only be seen when a submission sent after \p before has arrived.
-bool hasMovedOn(const Observation &before, const Observation &now)
+/// Somebody who means it says for whom the IDs were sent before.
+std::optional<Error> whyNotRepeat(const std::optional<PairUse> &use, const QString &sentBeforeFor)
 {
-    const Value was = before.status.value;
-    const Value is = now.status.value;
-    if (!isBeforeReview(was))
-        return false;
-    if (is == Value::Pending || is == Value::ApprovedVerified || is == Value::Rejected)
-        return true;
-    if (is == Value::NeedResubmit && was != Value::NeedResubmit)
-        return true;
-    return is == Value::NeedResubmit && before.remainingAttempts && now.remainingAttempts
-        && *now.remainingAttempts < *before.remainingAttempts;
+    if (!use || use->username.compare(sentBeforeFor.trimmed(), Qt::CaseInsensitive) == 0)
+        return std::nullopt;
+    return notPermitted(use->sentence(use->at.toString(Qt::ISODate)), QStringLiteral("sentBeforeFor"));
+}
+
+RegisterUserEndpoint endpointOf(const Submission &submission)
+{
+    return {submission.accountId, submission.workflowId};
 }
 
 } // namespace
 
-std::optional<Error> OnboardingCase::whyNotSubmit(const RegisterUserEndpoint &endpoint,
-                                                  const QString &confirmation, bool sendAgain) const
+std::optional<Error> OnboardingCase::whyNotSubmit(const RegistrationOrder &order) const
 {
-    const auto refuse = [](const QString &message, const QString &field = {}) {
-        return Error {Error::Kind::NotPermitted, 0, message, field};
-    };
+    const RegisterUserEndpoint endpoint {order.accountId, order.workflowId};
     const Result<HttpRequest> request = endpoint.request(m_private->environment.contract);
     if (!request)
         return request.error();
-    if (const Confirmation asked = this->confirmation(); !asked.isGivenBy(confirmation))
-        return refuse(
+    if (const Confirmation asked = this->confirmation(); !asked.isGivenBy(order.confirmation))
+        return notPermitted(
             QStringLiteral("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
             QStringLiteral("confirmation"));
-    const auto stage = m_private->progress.stage;
-    if (stage == SubmissionProgress::Stage::Sending || stage == SubmissionProgress::Stage::OutcomeUnknown)
-        return refuse(QStringLiteral("A submission for this customer is under way."));
-    if (stage == SubmissionProgress::Stage::StillUnknown && !sendAgain)
-        return refuse(
+    if (isRegistering())
+        return notPermitted(QStringLiteral("A submission for this customer is under way."));
+    if (registration::earlierUnknown(m_private->registration) && !order.sendAgain)
+        return notPermitted(
             QStringLiteral("It is not known whether an earlier submission arrived. Check the status before "
-                           "you send again."));
+                           "you send again."),
+            QStringLiteral("sendAgain"));
     return mustWait();
 }
 
-CallHandle OnboardingCase::submit(const QString &accountId, const QString &workflowId,
-                                  const QString &confirmation, bool sendAgain, QObject *context,
+Submission OnboardingCase::newSubmission(const RegistrationOrder &order) const
+{
+    const registration::Unknown *earlier = registration::earlierUnknown(m_private->registration);
+    return {.id = QUuid::createUuid(),
+            .customer = m_private->customer.id,
+            .accountId = order.accountId,
+            .workflowId = order.workflowId,
+            .sentAt = m_private->clock.now(),
+            .after = earlier ? earlier->sent.submission.id : QUuid()};
+}
+
+CallHandle OnboardingCase::submit(const RegistrationOrder &order, QObject *context,
                                   Done<SubmissionProgress> done)
 {
     auto *call = new SessionCall(this, context);
-    const RegisterUserEndpoint endpoint {accountId, workflowId};
-    if (const std::optional<Error> error = whyNotSubmit(endpoint, confirmation, sendAgain)) {
+    if (const std::optional<Error> error = whyNotSubmit(order)) {
         QTimer::singleShot(0, call, [call, done, error] {
             if (call->finish())
                 done(tl::unexpected(*error));
         });
         return CallHandle(call);
     }
-    m_private->progress = {.stage = SubmissionProgress::Stage::Sending,
-                           .accountId = accountId,
-                           .workflowId = workflowId,
-                           .checksPlanned = static_cast<int>(m_private->pauses.size())};
+    const Submission submission = newSubmission(order);
+    m_private->submissions.insert(submission.id);
     m_private->submitCall = call;
     m_private->submitDone = std::move(done);
+    m_private->notKept.reset();
+    apply(registration::Asked {submission});
     begin();
-    if (m_private->observation) {
-        recordAndSend(endpoint, call);
-        return CallHandle(call);
-    }
-    // Without knowing where the customer stood before, an unclear end could not be settled by the status.
-    CallHandle check = m_private->session.call(
-        UserStatusEndpoint {}, this,
-        [this, endpoint, call = QPointer(call)](const Result<UserStatusEndpoint::Response> &reply) {
-            if (const Result<Observation> seen = statusResult(reply))
-                return recordAndSend(endpoint, call);
-            else
-                m_private->progress = {};
-            answerSubmission(tl::unexpected(reply.error()));
-        });
-    call->setCancel([this, check]() mutable {
-        check.cancel();
-        m_private->progress = {};
+    call->setCancel([this] {
+        apply(registration::NotSent {});
         end();
     });
+    askWhose(order);
     return CallHandle(call);
 }
 
-/// On the disk before it leaves, so that a crash cannot hide it.
-void OnboardingCase::recordAndSend(const RegisterUserEndpoint &endpoint, QPointer<SessionCall> call)
+std::optional<PairUse> OnboardingCase::earlierUse(const QString &accountId, const QString &workflowId) const
 {
-    m_private->beforeSubmission = m_private->observation;
-    const QUuid before = m_private->submission.id;
-    m_private->submission = {.id = QUuid::createUuid(),
-                             .customer = m_private->customer.id,
-                             .accountId = endpoint.accountId,
-                             .workflowId = endpoint.workflowId,
-                             .sentAt = m_private->clock.now(),
-                             .after = before};
-    if (call)
-        call->setCancel([this] {
-            m_private->progress = {};
-            m_private->submission.outcome = Submission::Outcome::Refused; // it never left
-            m_private->store.record(m_private->submission, this, [](const Result<void> &) { });
-            end();
+    return m_private->store.earlierUse(newSubmission({.accountId = accountId, .workflowId = workflowId}));
+}
+
+void OnboardingCase::askWhose(const RegistrationOrder &order)
+{
+    const Submission wanted = *registration::currentSubmission(m_private->registration);
+    m_private->store.ask<std::optional<PairUse>>(
+        [wanted](Database &database) { return database.earlierUse(wanted); }, this,
+        [this, order, call = m_private->submitCall](const Result<std::optional<PairUse>> &use) {
+            if (!call || call->isOver())
+                return;
+            if (!use)
+                return giveUpSending(use.error());
+            if (const std::optional<Error> error = whyNotRepeat(*use, order.sentBeforeFor))
+                return giveUpSending(*error);
+            apply(registration::PairKnown {.isRepeatMeant = use->has_value()});
+            askBaseline();
         });
-    m_private->store.record(m_private->submission, this,
-                            [this, endpoint, call](const Result<void> &recorded) {
+}
+
+/// Where the customer stands right before: without it an unclear end could not be settled by the status.
+void OnboardingCase::askBaseline()
+{
+    const QPointer<SessionCall> call = m_private->submitCall;
+    CallHandle check = m_private->session.call(
+        UserStatusEndpoint {}, this, [this, call](const Result<UserStatusEndpoint::Response> &reply) {
+            const Result<Observation> seen = statusResult(reply);
+            if (!call || call->isOver())
+                return;
+            if (!seen)
+                return giveUpSending(seen.error());
+            const Submission wanted = *registration::currentSubmission(m_private->registration);
+            apply(registration::BaselineSeen {.seen = *seen, .hasRival = hasRival(wanted)});
+            if (std::holds_alternative<registration::Sending>(m_private->registration))
+                return recordAndSend();
+            // The earlier one has arrived: it need not be sent again.
+            if (isSamePair(wanted, submission().accountId, submission().workflowId))
+                return finishSubmission(Submission::Outcome::Registered);
+            keepOutcome(Submission::Outcome::Registered, m_private->tellWhenNotKept());
+            answerSubmission(tl::unexpected(notPermitted(
+                QStringLiteral("The status has moved on: the IDs that were sent before have arrived. "
+                               "Nothing more was sent."))));
+        });
+    call->setCancel([this, check]() mutable {
+        check.cancel();
+        apply(registration::NotSent {});
+        end();
+    });
+}
+
+/// Whether other IDs were sent before \p submission, and no move of the status has answered them yet.
+bool OnboardingCase::hasRival(const Submission &submission) const
+{
+    const CustomerRecord *record = m_private->store.record(m_private->customer.id);
+    const QDateTime movedAt = record && record->isSinceSeen ? record->inStatusSince : QDateTime();
+    const QList<Submission> all = m_private->store.submissions(m_private->customer.id);
+    const auto own = std::find_if(all.begin(), all.end(),
+                                  [&](const Submission &one) { return one.id == submission.id; });
+    return std::any_of(own == all.end() ? all.begin() : own, all.end(), [&](const Submission &one) {
+        const bool isAnswered = movedAt.isValid() && one.sentAt < movedAt;
+        return one.id != submission.id && one.outcome != Submission::Outcome::Refused && !isAnswered
+            && !isSamePair(one, submission.accountId, submission.workflowId);
+    });
+}
+
+/// On the disk before it leaves, so that a crash cannot hide it.
+void OnboardingCase::recordAndSend()
+{
+    const QPointer<SessionCall> call = m_private->submitCall;
+    call->setCancel([this] {
+        keepOutcome(Submission::Outcome::Refused, m_private->tellWhenNotKept()); // it never left
+        apply(registration::NotSent {});
+        end();
+    });
+    m_private->store.record(*registration::currentSubmission(m_private->registration), this,
+                            [this, call](const Result<void> &recorded) {
                                 if (!call || call->isOver())
                                     return;
-                                if (recorded)
-                                    return sendRegister(endpoint, call);
-                                m_private->progress = {};
-                                m_private->submission = {}; // it never left
-                                answerSubmission(tl::unexpected(recorded.error()));
+                                if (!recorded)
+                                    return giveUpSending(recorded.error());
+                                sendRegister();
                             });
 }
 
-void OnboardingCase::sendRegister(const RegisterUserEndpoint &endpoint, QPointer<SessionCall> call)
+void OnboardingCase::sendRegister()
 {
+    const quint64 before = lastExchange(Operation::RegisterUser);
     CallHandle inner = m_private->session.call(
-        endpoint, this,
+        endpointOf(*registration::currentSubmission(m_private->registration)), this,
         [this](const Result<RegisterUserEndpoint::Response> &reply) { onRegisterAnswered(reply); });
-    if (call)
-        call->setCancel([this, inner]() mutable {
-            if (m_private->progress.stage != SubmissionProgress::Stage::Sending)
-                return; // it is being settled already
-            inner.cancel();
-            // It may be on its way: nobody waits any more, but the status will tell.
-            onRegisterAnswered(failure(Error::Kind::OutcomeUnknown, QStringLiteral("Cancelled here.")));
-        });
+    if (!m_private->submitCall)
+        return;
+    m_private->submitCall->setCancel([this, inner, before]() mutable {
+        if (!std::holds_alternative<registration::Sending>(m_private->registration))
+            return; // it is being settled already
+        inner.cancel();
+        const quint64 number = lastExchange(Operation::RegisterUser);
+        const Exchange *about = number == before ? nullptr : m_private->client.log().find(number);
+        // It may be on its way: nobody waits any more, but the status will tell.
+        const bool mayHaveArrived = about && about->mayHaveArrived;
+        Error error {.kind = mayHaveArrived ? Error::Kind::OutcomeUnknown : Error::Kind::Cancelled,
+                     .message = QStringLiteral("Cancelled here."),
+                     .exchange = about ? number : 0};
+        onRegisterAnswered(tl::unexpected(error));
+    });
 }
 
 void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Response> &reply)
 {
-    SubmissionProgress &progress = m_private->progress;
-    progress.exchange = reply ? reply->exchange : reply.error().exchange;
     if (reply) {
-        addEvent(CaseEvent::Kind::IdsRegistered, Operation::RegisterUser, 200, reply->exchange, {});
-        return finishSubmission(SubmissionProgress::Stage::Registered, Submission::Outcome::Registered);
+        apply(registration::Accepted {reply->exchange});
+        addEvent(CaseEvent::Kind::IdsRegistered, reply->exchange, {});
+        return finishSubmission(Submission::Outcome::Registered);
     }
     const Error &error = reply.error();
-    progress.error = error;
-    addFailure(Operation::RegisterUser, error);
-    if (error.kind == Error::Kind::OutcomeUnknown) {
-        progress.stage = SubmissionProgress::Stage::OutcomeUnknown;
-        m_private->submission.outcome = Submission::Outcome::Unknown;
-        m_private->store.record(m_private->submission, this, [](const Result<void> &) { });
-        if (m_private->pauses.isEmpty())
-            return finishSubmission(SubmissionProgress::Stage::StillUnknown, Submission::Outcome::Unknown);
-        m_private->settleTimer.start(m_private->pauses.constFirst());
-        Q_EMIT changed();
-        return;
-    }
-    m_private->events.last().kind = CaseEvent::Kind::IdsRefused;
-    finishSubmission(SubmissionProgress::Stage::Refused, Submission::Outcome::Refused);
+    const auto planned = static_cast<int>(m_private->pauses.size());
+    const bool isLost = error.kind == Error::Kind::OutcomeUnknown;
+    if (isLost)
+        apply(registration::Lost {error, planned});
+    else
+        apply(registration::Denied {error});
+    addFailure(error);
+    m_private->events.last().kind = isLost ? CaseEvent::Kind::OutcomeUnknown : CaseEvent::Kind::IdsRefused;
+    m_private->events.last().submission = registration::currentSubmission(m_private->registration)->id;
+    const auto outcome = isLost ? Submission::Outcome::Unknown : Submission::Outcome::Refused;
+    if (!std::holds_alternative<registration::Settling>(m_private->registration))
+        return finishSubmission(outcome);
+    keepOutcome(outcome, m_private->tellWhenNotKept());
+    m_private->settleTimer.start(m_private->pauses.constFirst());
+    Q_EMIT changed();
 }
 
 void OnboardingCase::settleNext()
 {
     if (const std::optional<Error> wait = mustWait()) // the service asked for more time than the pause was
-        return *wait->retryAfter > LongestSettlingPause
-            ? finishSubmission(SubmissionProgress::Stage::StillUnknown, Submission::Outcome::Unknown)
-            : m_private->settleTimer.start(*wait->retryAfter);
+        return *wait->retryAfter > LongestSettlingPause ? stopSettling()
+                                                        : m_private->settleTimer.start(*wait->retryAfter);
     m_private->session.call(
         UserStatusEndpoint {}, this, [this](const Result<UserStatusEndpoint::Response> &reply) {
-            SubmissionProgress &progress = m_private->progress;
-            ++progress.checksDone;
-            (void)statusResult(reply); // settles it when the status moved on
-            if (progress.stage != SubmissionProgress::Stage::OutcomeUnknown)
-                return;
-            if (progress.checksDone < m_private->pauses.size()) {
-                m_private->settleTimer.start(m_private->pauses.at(progress.checksDone));
-                Q_EMIT changed();
-            } else {
-                finishSubmission(SubmissionProgress::Stage::StillUnknown, Submission::Outcome::Unknown);
-            }
+            const Result<Observation> seen = statusResult(reply);
+            const auto *settling = std::get_if<registration::Settling>(&m_private->registration);
+            if (!settling || (seen && registration::explains(*settling->sent.baseline, *seen)))
+                return; // settleBy() is at it
+            const int done = settling->checks + 1;
+            const bool isLast = done >= m_private->pauses.size();
+            if (isLast)
+                return stopSettling();
+            apply(registration::Checked {});
+            m_private->settleTimer.start(m_private->pauses.at(done));
+            Q_EMIT changed();
         });
 }
 
-void OnboardingCase::settleBy(const Observation &seen)
+void OnboardingCase::stopSettling()
 {
-    if (!m_private->progress.isUnsettled() || !m_private->beforeSubmission
-        || !hasMovedOn(*m_private->beforeSubmission, seen))
-        return;
-    m_private->progress.settledByStatus = true;
-    finishSubmission(SubmissionProgress::Stage::Registered, Submission::Outcome::Registered);
+    apply(registration::Checked {.isLast = true});
+    answerSubmission(submission()); // that it is unknown is on the disk already
 }
 
-void OnboardingCase::finishSubmission(SubmissionProgress::Stage stage, Submission::Outcome outcome)
+/// A move settles it when nobody else sent anything meanwhile.
+void OnboardingCase::settleBy(const Observation &seen)
+{
+    const registration::Sent *sent = registration::unsettled(m_private->registration);
+    if (!sent || sent->whyNeverSettled() || !registration::explains(*sent->baseline, seen))
+        return;
+    m_private->store.ask<bool>(
+        [one = sent->submission](Database &database) { return database.isLast(one); }, this,
+        [this, seen, id = sent->submission.id](const Result<bool> &isLast) {
+            const registration::Sent *open = registration::unsettled(m_private->registration);
+            if (!open || open->submission.id != id)
+                return;
+            apply(registration::StatusSeen {.seen = seen, .othersSent = !isLast.value_or(false)});
+            const bool isRegistered
+                = std::holds_alternative<registration::Registered>(m_private->registration);
+            finishSubmission(isRegistered ? Submission::Outcome::Registered : Submission::Outcome::Unknown);
+        });
+}
+
+/// By an earlier session or another program, that is not running this case.
+void OnboardingCase::findUnsettled()
+{
+    using namespace registration;
+    State &state = m_private->registration;
+    if (const Sent *open = unsettled(state)) {
+        for (const Submission &one : m_private->store.submissions(m_private->customer.id)) {
+            if (one.id == open->submission.id)
+                apply(SettledElsewhere {one.outcome});
+        }
+        if (!unsettled(state))
+            answerSubmission(submission());
+        return;
+    }
+    const std::optional<Submission> open = m_private->store.unsettled(m_private->customer.id);
+    const bool isFree = std::holds_alternative<Idle>(state) || std::holds_alternative<Registered>(state);
+    if (!open || !isFree || m_private->submissions.contains(open->id))
+        return;
+    apply(RunBegan {});
+    apply(FoundUnsettled {
+        .sent = {.submission = *open, .baseline = m_private->observation, .hasRival = hasRival(*open)}});
+}
+
+void OnboardingCase::beginRun(const QString &accountId, const QString &workflowId)
+{
+    const Submission *sent = registration::currentSubmission(m_private->registration);
+    const bool isAboutIt = sent && isSamePair(*sent, accountId, workflowId);
+    const auto isSent = [](const CaseEvent &event) { return event.isOfSubmission(); };
+    const QList<CaseEvent> &events = m_private->events;
+    if (isRegistering() || isAboutIt || accountId.isEmpty() || workflowId.isEmpty())
+        return;
+    if (std::any_of(events.begin() + runStart(), events.end(), isSent))
+        m_private->pastedRun = events.size();
+    apply(registration::RunBegan {});
+    Q_EMIT changed();
+}
+
+qsizetype OnboardingCase::runStart() const
+{
+    const QList<CaseEvent> &events = m_private->events;
+    qsizetype start = events.size() - 1;
+    while (start > 0 && !events.at(start).startsRun)
+        --start;
+    return std::max({qsizetype {0}, start, m_private->pastedRun});
+}
+
+void OnboardingCase::apply(const registration::Event &event)
+{
+    m_private->registration = registration::nextState(m_private->registration, event);
+    const bool isSent = std::holds_alternative<registration::Accepted>(event)
+        || std::holds_alternative<registration::Lost>(event)
+        || std::holds_alternative<registration::FoundUnsettled>(event);
+    m_private->isTokenUsed = m_private->isTokenUsed || isSent;
+}
+
+void OnboardingCase::giveUpSending(const Error &error)
+{
+    apply(registration::NotSent {});
+    answerSubmission(tl::unexpected(error));
+}
+
+void OnboardingCase::keepOutcome(Submission::Outcome outcome, const Done<void> &done)
+{
+    Submission kept = *registration::currentSubmission(m_private->registration);
+    kept.outcome = outcome;
+    if (outcome == Submission::Outcome::Registered) { // also what was unknown before
+        for (CaseEvent &event : m_private->events) {
+            if (event.submission == kept.id)
+                event.kind = CaseEvent::Kind::IdsRegistered;
+        }
+    }
+    m_private->store.record(kept, this, done);
+}
+
+/// Answers when it is on the disk, or is known not to be.
+void OnboardingCase::finishSubmission(Submission::Outcome outcome)
 {
     m_private->settleTimer.stop();
-    m_private->progress.stage = stage;
-    m_private->submission.outcome = outcome;
     Q_EMIT changed();
-    m_private->store.record(m_private->submission, this,
-                            [this, id = m_private->submission.id](const Result<void> &kept) {
-                                if (!kept)
-                                    m_private->store.tellFailed(kept.error());
-                                if (id != m_private->submission.id)
-                                    return;
-                                if (!kept)
-                                    m_private->progress.notKept = kept.error();
-                                answerSubmission(m_private->progress);
-                            });
+    const QUuid id = registration::currentSubmission(m_private->registration)->id;
+    keepOutcome(outcome, [this, id](const Result<void> &kept) {
+        if (!kept)
+            m_private->store.tellFailed(kept.error());
+        const Submission *current = registration::currentSubmission(m_private->registration);
+        if (!current || current->id != id)
+            return;
+        if (!kept)
+            m_private->notKept = kept.error();
+        answerSubmission(submission());
+    });
 }
 
 void OnboardingCase::answerSubmission(const Result<SubmissionProgress> &result)
 {
+    m_private->settleTimer.stop();
     const QPointer<SessionCall> call = std::exchange(m_private->submitCall, nullptr);
     const Done<SubmissionProgress> done = std::exchange(m_private->submitDone, nullptr);
     if (m_private->underWay > 0 && done)

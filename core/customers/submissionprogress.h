@@ -6,8 +6,7 @@
 
 namespace onboarding {
 
-/// Registers accountId and workflowId, once, and settles what is unclear by asking the status.
-/// Recorded in the store before the POST leaves and after it is settled.
+/// What became of the last registration, in words for those who show it; see Registration.
 struct SubmissionProgress
 {
     enum class Stage {
@@ -18,7 +17,14 @@ struct SubmissionProgress
         Registered,
         Refused
     };
+    /// Why the status does not settle what is StillUnknown.
+    enum class Doubt {
+        NotMoved, ///< it may yet
+        WasPast, ///< it was in review or decided before the IDs were sent
+        OthersSent ///< other IDs were sent for the customer too, and a move may be theirs
+    };
     Stage stage = Stage::Idle;
+    Doubt doubt = Doubt::NotMoved;
     QString accountId {};
     QString workflowId {};
     int checksDone = 0;
@@ -33,6 +39,10 @@ struct SubmissionProgress
     [[nodiscard]] bool isUnsettled() const
     {
         return stage == Stage::OutcomeUnknown || stage == Stage::StillUnknown;
+    }
+    [[nodiscard]] bool isUnderWay() const
+    {
+        return stage == Stage::Sending || stage == Stage::OutcomeUnknown;
     }
 };
 

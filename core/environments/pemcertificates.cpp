@@ -11,9 +11,9 @@ namespace onboarding {
 
 namespace {
 
-const QByteArray Begin = QByteArrayLiteral("-----BEGIN ");
-const QByteArray End = QByteArrayLiteral("-----END ");
-const QByteArray Dashes = QByteArrayLiteral("-----");
+const QByteArray PemBegin = QByteArrayLiteral("-----BEGIN ");
+const QByteArray PemEnd = QByteArrayLiteral("-----END ");
+const QByteArray PemDashes = QByteArrayLiteral("-----");
 
 struct X509Deleter
 {
@@ -43,7 +43,7 @@ bool isBoundary(const QByteArray &text, qsizetype at)
     qsizetype before = at - 1;
     while (before >= 0 && (text.at(before) == ' ' || text.at(before) == '\t'))
         --before;
-    return before < 0 || text.at(before) == '\n' || text.left(before + 1).endsWith(Dashes);
+    return before < 0 || text.at(before) == '\n' || text.left(before + 1).endsWith(PemDashes);
 }
 
 /// The bytes that \p lines hold; empty when they are not base64. Header lines of RFC 1421 have a colon.
@@ -99,18 +99,18 @@ PemCertificates readPemCertificates(QByteArray text)
     PemCertificates found;
     int count = 0;
     qsizetype at = 0;
-    while ((at = text.indexOf(Begin, at)) >= 0) {
-        const qsizetype labelAt = at + Begin.size();
-        const qsizetype labelEnd = text.indexOf(Dashes, labelAt);
+    while ((at = text.indexOf(PemBegin, at)) >= 0) {
+        const qsizetype labelAt = at + PemBegin.size();
+        const qsizetype labelEnd = text.indexOf(PemDashes, labelAt);
         const QByteArray label = labelEnd < 0 ? QByteArray() : text.mid(labelAt, labelEnd - labelAt);
         const bool isHere = isBoundary(text, at) && isCertificateLabel(label);
         at = labelAt;
         if (!isHere)
             continue;
         ++count;
-        const qsizetype bodyAt = labelEnd + Dashes.size();
-        const qsizetype end = text.indexOf(End, bodyAt);
-        const qsizetype next = text.indexOf(Begin, bodyAt);
+        const qsizetype bodyAt = labelEnd + PemDashes.size();
+        const qsizetype end = text.indexOf(PemEnd, bodyAt);
+        const qsizetype next = text.indexOf(PemBegin, bodyAt);
         const bool isWhole = end >= 0 && (next < 0 || end < next);
         const QSslCertificate certificate
             = isWhole ? certificateOf(base64Bytes(text.mid(bodyAt, end - bodyAt)), label) : QSslCertificate();

@@ -9,6 +9,8 @@ namespace onboarding {
 
 namespace {
 
+constexpr int MostExchanges = 200; ///< of a customer, that are read again
+
 ApiConfig configOf(const Environment &environment)
 {
     const Result<QList<QSslCertificate>> extraCa
@@ -217,21 +219,29 @@ void Workspace::loadHistory(OnboardingCase &opened)
     constexpr int MostObservations = 500;
     if (!m_private->store.isLoaded() || m_private->withHistory.contains(opened.customer().id))
         return;
+    using History = std::pair<QList<Observation>, QList<Exchange>>;
     const QUuid customer = opened.customer().id;
     m_private->withHistory.insert(customer);
-    m_private->store.ask<QList<Observation>>(
-        [customer](Database &database) { return database.observations(customer, MostObservations); }, &opened,
-        [&opened](const Result<QList<Observation>> &seen) {
-            if (seen)
-                opened.setHistory(*seen);
+    m_private->store.ask<History>(
+        [customer](Database &database) -> Result<History> {
+            const auto seen = database.observations(customer, MostObservations);
+            const auto kept = database.exchanges(customer, MostExchanges);
+            if (!seen || !kept)
+                return tl::unexpected(seen ? kept.error() : seen.error());
+            return History {*seen, *kept};
+        },
+        &opened,
+        [this, &opened](const Result<History> &history) {
+            if (!history)
+                return;
+            m_private->exchanges.addEarlier(history->second);
+            opened.setHistory(history->first, history->second);
         });
     connect(&opened, &OnboardingCase::observedElsewhere, this, [this, customer] { loadExchanges(customer); });
-    loadExchanges(customer);
 }
 
 void Workspace::loadExchanges(const QUuid &customer)
 {
-    constexpr int MostExchanges = 200;
     m_private->store.ask<QList<Exchange>>(
         [customer](Database &database) { return database.exchanges(customer, MostExchanges); }, this,
         [this, customer](const Result<QList<Exchange>> &kept) {
@@ -273,8 +283,29 @@ RequestHandle Workspace::selfRegister(const SelfRegisterEndpoint &user, QObject 
             if (!reply)
                 return done(tl::unexpected(reply.error()));
             if (guard)
-                addCustomer(username, displayName, guard, done);
+                addCustomer(username, displayName, guard, [this, done](const Result<Customer> &added) {
+                    if (!added)
+                        return done(added);
+                    keepSelfRegistration(*added, [done, added] { done(added); });
+                });
         });
+}
+
+/// It was sent when there was no customer yet; the timeline of the new one begins with it.
+void Workspace::keepSelfRegistration(const Customer &customer, const std::function<void()> &done)
+{
+    const std::deque<Exchange> &all = m_private->exchanges.exchanges();
+    const auto sent = std::find_if(all.rbegin(), all.rend(), [](const Exchange &one) {
+        return one.operation == Operation::SelfRegister && !one.error;
+    });
+    if (sent == all.rend() || !m_private->store.isLoaded())
+        return done();
+    const auto attach = [this, done, number = sent->number, id = customer.id](const Result<void> &) {
+        m_private->store.ask<void>(
+            [number, id](Database &database) { return database.attachExchange(number, id); }, this,
+            [done](const Result<void> &) { done(); });
+    };
+    m_private->store.record(Sighting {}, this, attach); // behind the exchange itself
 }
 
 void Workspace::addCustomer(const QString &username, const QString &displayName, QObject *context,

@@ -74,6 +74,7 @@ private:
     void close(const QUuid &customer);
     void closeUnused(const QUuid &customer);
     void loadHistory(OnboardingCase &opened);
+    void keepSelfRegistration(const Customer &customer, const std::function<void()> &done);
     void loadExchanges(const QUuid &customer);
 
     struct Private;

@@ -11,22 +11,22 @@ QString stepWords(const char *text)
     return QCoreApplication::translate("NextStep", text);
 }
 
-NextStep tokenStep(bool tokenIsOut, const char *title)
+NextStep tokenStep(SdkTokenState token, const char *title)
 {
-    if (tokenIsOut)
+    if (token == SdkTokenState::Live)
         return {NextStep::Action::RegisterIds, stepWords("Wait for the phone, then register its IDs"),
                 stepWords(
                     "An SDK token is out. When the phone has finished, it shows accountId and workflowId.")};
     return {NextStep::Action::GetSdkToken, stepWords(title), {}};
 }
 
-NextStep resubmitStep(std::optional<int> remainingAttempts, bool tokenIsOut)
+NextStep resubmitStep(std::optional<int> remainingAttempts, SdkTokenState token)
 {
     if (remainingAttempts == 0)
         return {NextStep::Action::MakeCaseReport, stepWords("Send the customer to support"),
                 stepWords("No attempt is left.")};
     NextStep step = tokenStep(
-        tokenIsOut, remainingAttempts == 1 ? "Get a new SDK token for the last try" : "Get a new SDK token");
+        token, remainingAttempts == 1 ? "Get a new SDK token for the last try" : "Get a new SDK token");
     if (!remainingAttempts)
         step.detail = stepWords("The service did not send how many attempts are left.");
     else if (step.detail.isEmpty())
@@ -66,19 +66,19 @@ QString statusMeaning(const std::optional<KycStatus> &status)
 }
 
 NextStep nextStep(const std::optional<KycStatus> &status, std::optional<int> remainingAttempts,
-                  bool tokenIsOut)
+                  SdkTokenState token)
 {
     using Action = NextStep::Action;
     if (!status)
         return {Action::CheckStatus, stepWords("Check the status"), {}};
     switch (status->value) {
     case KycStatus::Value::NotRegistered:
-        return tokenStep(tokenIsOut, "Get an SDK token and hand it to the phone");
-    case KycStatus::Value::Lv1: return tokenStep(tokenIsOut, "Get an SDK token so the customer can go on");
+        return tokenStep(token, "Get an SDK token and hand it to the phone");
+    case KycStatus::Value::Lv1: return tokenStep(token, "Get an SDK token so the customer can go on");
     case KycStatus::Value::Pending:
         return {Action::CheckStatus, stepWords("Wait for the decision"),
                 stepWords("Check again from time to time.")};
-    case KycStatus::Value::NeedResubmit: return resubmitStep(remainingAttempts, tokenIsOut);
+    case KycStatus::Value::NeedResubmit: return resubmitStep(remainingAttempts, token);
     case KycStatus::Value::Rejected:
         return {Action::MakeCaseReport, stepWords("Send the customer to support"),
                 stepWords("No further submission is possible.")};
@@ -108,8 +108,12 @@ std::optional<NextStep> nextStepAfter(Error::Kind refusal)
     return std::nullopt;
 }
 
-NextStep nextStepWhileUnsettled()
+NextStep nextStepWhileUnsettled(bool canStatusTell)
 {
+    if (!canStatusTell)
+        return {NextStep::Action::CheckStatus, stepWords("Ask the service owner whether the IDs arrived"),
+                stepWords(
+                    "IDs were sent and their answer was lost. The status cannot tell whether they arrived.")};
     return {NextStep::Action::CheckStatus, stepWords("Check the status"),
             stepWords("IDs were sent, and it is not known whether they arrived. The status will tell.")};
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/error.h"
 #include "core/kyc/kycstatus.h"
+#include "core/kyc/sdktoken.h"
 
 #include <QString>
 #include <optional>
@@ -22,16 +23,17 @@ struct NextStep
 [[nodiscard]] QString statusMeaning(const std::optional<KycStatus> &status);
 
 /// \p remainingAttempts as the service sent it; absent is "not sent", never 0.
-/// \p tokenIsOut an SDK token of this session has not expired yet.
+/// \p token of this session: only a live one is waited for.
 [[nodiscard]] NextStep nextStep(const std::optional<KycStatus> &status, std::optional<int> remainingAttempts,
-                                bool tokenIsOut);
+                                SdkTokenState token);
 
 /// What the service's refusal of the account itself calls for first, whatever the status; nothing for
 /// refusals that say nothing of the account.
 [[nodiscard]] std::optional<NextStep> nextStepAfter(Error::Kind refusal);
 
 /// What comes first while IDs were sent and nobody knows whether they arrived, whatever the status.
-[[nodiscard]] NextStep nextStepWhileUnsettled();
+/// \p canStatusTell: a move of it would show that they did.
+[[nodiscard]] NextStep nextStepWhileUnsettled(bool canStatusTell = true);
 
 /// The badge's words: "In review". No status: "Never checked".
 [[nodiscard]] QString statusLabel(const std::optional<KycStatus> &status);

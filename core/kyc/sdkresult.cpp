@@ -1,174 +1,264 @@
 #include "core/kyc/sdkresult.h"
 
-#include "core/kyc/loosefields.h"
+#include "core/kyc/runreader.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-#include <QUrl>
+#include <QHash>
+#include <algorithm>
 
 namespace onboarding {
 
 namespace {
 
-constexpr qsizetype MaxPasted = 256 * 1024;
-constexpr int MaxId = 200;
-
-const QString UuidPattern
-    = QStringLiteral("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+constexpr qsizetype MaxPasted = 1024 * 1024;
 
 QString resultWords(const char *text)
 {
     return QCoreApplication::translate("SdkResult", text);
 }
 
-bool isNamed(const LooseField &field, std::initializer_list<const char *> aliases)
+using Id = RunFindings::Id;
+using Candidate = SdkResult::Candidate;
+
+/// Both ids of one run, and which objects, rows or texts they stand in.
+struct FoundRun
 {
-    for (const char *alias : aliases) {
-        const QLatin1String name(alias);
-        if (field.path.compare(name, Qt::CaseInsensitive) == 0
-            || field.path.endsWith(QLatin1Char('.') + name, Qt::CaseInsensitive))
-            return true;
+    Id account {};
+    Id workflow {};
+    QList<int> scopes {};
+};
+
+QList<Id> distinct(const QList<Id> &ids, bool isAccount)
+{
+    QList<Id> different;
+    for (const Id &id : ids) {
+        const bool isKnown = std::any_of(different.begin(), different.end(),
+                                         [&id](const Id &other) { return other.value == id.value; });
+        if (id.isAccount == isAccount && !isKnown)
+            different.append(id);
     }
-    return false;
+    return different;
 }
 
-bool isAccount(const LooseField &field)
+void addRun(QList<FoundRun> &runs, const FoundRun &run)
 {
-    return isNamed(field, {"accountId", "account_id", "account.id", "accId"});
-}
-
-bool isWorkflow(const LooseField &field)
-{
-    return isNamed(field,
-                   {"workflowId", "workflowExecutionId", "workflow_execution_id", "workflowExecution.id",
-                    "workflow.id", "wfeId"});
-}
-
-bool isNothing(const QString &value)
-{
-    return value.isEmpty() || value == QStringLiteral("null") || value == QStringLiteral("nil")
-        || value == QStringLiteral("undefined") || value == QStringLiteral("None");
-}
-
-/// One id: the first value found, and whether another one contradicted it.
-void takeId(const LooseField &field, const QString &pasted, QString &id, TextSpan &span, SdkResult &result)
-{
-    const QString value = field.value.left(MaxId);
-    if (isNothing(value))
-        return;
-    if (!id.isEmpty()) {
-        if (id != value && !result.warnings.contains(SdkResult::Warning::SeveralCandidates))
-            result.warnings.append(SdkResult::Warning::SeveralCandidates);
-        return;
+    for (FoundRun &known : runs) {
+        if (known.account.value == run.account.value && known.workflow.value == run.workflow.value) {
+            known.scopes += run.scopes;
+            return;
+        }
     }
-    id = value;
-    const bool isInPlace = pasted.mid(field.start, value.size()) == value;
-    const auto start = isInPlace ? field.start : static_cast<int>(pasted.indexOf(value));
-    if (start >= 0)
-        span = {start, static_cast<int>(value.size())};
+    runs.append(run);
 }
 
-void takeOutcome(const LooseField &field, SdkResult &result)
+/// One object, row or line group after the other, each with both ids once. Nothing when they do not go
+/// together so: then nobody can tell which belongs to which.
+QList<FoundRun> runsInOrder(const QList<Id> &ids)
 {
-    const bool isCode = isNamed(field, {"errorCode", "error_code", "error.code", "metainfo.code"});
-    const bool saysFailed = (isNamed(field, {"isSuccess", "success"})
-                             && field.value.compare(QStringLiteral("false"), Qt::CaseInsensitive) == 0)
-        || (isNamed(field, {"acquisitionStatus"})
-            && field.value.compare(QStringLiteral("ERROR"), Qt::CaseInsensitive) == 0)
-        || (isNamed(field, {"payload.value"})
-            && field.value.compare(QStringLiteral("error"), Qt::CaseInsensitive) == 0);
-    if (isCode && !isNothing(field.value) && field.value != QStringLiteral("0")) {
-        result.errorCode = field.value.left(MaxId);
-        // The web message has a code for good ends too.
-        result.isError = result.isError || !isNamed(field, {"metainfo.code"});
+    QList<FoundRun> runs;
+    FoundRun run;
+    for (const Id &id : ids) {
+        Id &place = id.isAccount ? run.account : run.workflow;
+        if (!place.value.isEmpty() && place.value != id.value)
+            return {};
+        place = id;
+        run.scopes.append(id.scope);
+        if (!run.account.value.isEmpty() && !run.workflow.value.isEmpty()) {
+            addRun(runs, run);
+            run = {};
+        }
     }
-    result.isError = result.isError || saysFailed;
+    return run.scopes.isEmpty() ? runs : QList<FoundRun>();
 }
 
-QString shapeOf(const QList<LooseField> &fields)
+/// Each object or row is a run of its own.
+QList<FoundRun> runsByScope(const QList<Id> &ids)
 {
-    const auto has = [&fields](std::initializer_list<const char *> names) {
-        return std::any_of(fields.begin(), fields.end(),
-                           [&](const LooseField &field) { return isNamed(field, names); });
-    };
-    if (has({"eventType"}))
+    QList<int> order;
+    QHash<int, QList<Id>> homes;
+    for (const Id &id : ids) {
+        if (!homes.contains(id.scope))
+            order.append(id.scope);
+        homes[id.scope].append(id);
+    }
+    if (order.size() < 2)
+        return {};
+    QList<FoundRun> runs;
+    for (const int scope : std::as_const(order)) {
+        const QList<FoundRun> own = runsInOrder(homes.value(scope));
+        if (own.isEmpty())
+            return {};
+        for (const FoundRun &run : own)
+            addRun(runs, run);
+    }
+    return runs;
+}
+
+/// Every account with every workflow: which go together is not said.
+QList<FoundRun> runsOfAll(const QList<Id> &accounts, const QList<Id> &workflows)
+{
+    constexpr qsizetype Most = 12;
+    QList<FoundRun> runs;
+    for (const Id &account : accounts) {
+        for (const Id &workflow : workflows) {
+            if (runs.size() < Most)
+                runs.append({account, workflow, {account.scope, workflow.scope}});
+        }
+    }
+    return runs;
+}
+
+/// From \p scope outwards to the text itself.
+QList<int> scopesAround(const RunFindings &findings, int scope)
+{
+    QList<int> around;
+    for (; scope >= 0; scope = findings.scopes[scope].parent)
+        around.append(scope);
+    return around;
+}
+
+/// A failure counts for the runs in the innermost object around it that has any: for all of them when it
+/// stands beside them.
+QList<bool> failedRuns(const RunFindings &findings, const QList<FoundRun> &runs)
+{
+    QHash<int, QList<qsizetype>> inside; // scope -> its runs
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        for (const int own : runs[i].scopes) {
+            const QList<int> around = scopesAround(findings, own);
+            for (const int scope : around) {
+                QList<qsizetype> &known = inside[scope];
+                if (!known.contains(i))
+                    known.append(i);
+            }
+        }
+    }
+    QList<bool> failed(runs.size(), false);
+    for (const RunFindings::Failure &failure : findings.failures) {
+        const QList<int> around = scopesAround(findings, failure.scope);
+        const auto nearest = std::find_if(around.begin(), around.end(),
+                                          [&inside](int scope) { return inside.contains(scope); });
+        const QList<qsizetype> hit = nearest == around.end() ? QList<qsizetype>() : inside.value(*nearest);
+        for (const qsizetype run : hit)
+            failed[run] = true;
+    }
+    return failed;
+}
+
+QString plainCode(const QString &code)
+{
+    constexpr qsizetype Longest = 40;
+    const bool isPlain = code.size() <= Longest && std::all_of(code.begin(), code.end(), [](QChar c) {
+                             return c.isLetterOrNumber() && c < QChar(0x80);
+                         });
+    return isPlain ? code : QString();
+}
+
+QString firstCode(const RunFindings &findings)
+{
+    for (const RunFindings::Failure &failure : findings.failures) {
+        if (const QString code = plainCode(failure.code); !code.isEmpty())
+            return code;
+    }
+    return {};
+}
+
+QString runShape(const RunFindings &findings)
+{
+    const auto has = [&findings](const char *name) { return findings.names.contains(QLatin1String(name)); };
+    switch (findings.ids.constFirst().notation) {
+    case RunFindings::Notation::PortalAddress: return resultWords("Portal address");
+    case RunFindings::Notation::WebAddress: return resultWords("Web redirect address");
+    case RunFindings::Notation::Table: return resultWords("Table");
+    case RunFindings::Notation::Xml: return resultWords("XML");
+    case RunFindings::Notation::Words:
+    case RunFindings::Notation::Objects: break;
+    }
+    if (has("eventtype"))
         return resultWords("Web message");
-    if (has({"isSuccess"}))
+    if (has("issuccess"))
         return resultWords("Result of the native SDK");
-    if (has({"account.id", "workflow.id", "workflowExecution.id"}))
+    if (has("id") && !has("accountid"))
         return resultWords("Provider's JSON");
-    if (has({"accountId"}) && has({"workflowId"}))
+    if (has("accountid") && has("workflowid"))
         return resultWords("Result of the React Native, Flutter or Cordova SDK");
     return resultWords("Text with names");
 }
 
-void takeFields(const QString &text, const QString &pasted, SdkResult &result)
+/// The line, from 1, that holds the place \p at.
+int lineOf(const QString &text, int at)
 {
-    const QList<LooseField> fields = looseFields(text);
-    for (const LooseField &field : fields) {
-        if (isAccount(field))
-            takeId(field, pasted, result.accountId, result.accountSpan, result);
-        else if (isWorkflow(field))
-            takeId(field, pasted, result.workflowId, result.workflowSpan, result);
-        else
-            takeOutcome(field, result);
+    return int(QStringView(text).left(at).count(u'\n')) + 1;
+}
+
+QList<Candidate> candidatesOf(const QString &pasted, const RunFindings &findings, const QList<FoundRun> &runs)
+{
+    const QList<bool> failed = failedRuns(findings, runs);
+    QList<Candidate> candidates;
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const FoundRun &run = runs[i];
+        candidates.append({.accountId = run.account.value,
+                           .workflowId = run.workflow.value,
+                           .accountSpan = run.account.span,
+                           .workflowSpan = run.workflow.span,
+                           .line = lineOf(pasted, std::min(run.account.span.start, run.workflow.span.start)),
+                           .isError = failed[i],
+                           .errorCode = failed[i] ? firstCode(findings) : QString()});
     }
-    if (!result.accountId.isEmpty() || !result.workflowId.isEmpty())
-        result.shape = shapeOf(fields);
+    return candidates;
 }
 
-void takePortalUrl(const QString &pasted, SdkResult &result)
+QList<FoundRun> severalRuns(const QList<Id> &ids)
 {
-    static const QRegularExpression portal(
-        QStringLiteral("/accounts/(%1)/workflow-executions/(%1)").arg(UuidPattern));
-    const QRegularExpressionMatch match = portal.match(pasted);
-    if (!match.hasMatch())
-        return;
-    result.accountId = match.captured(1);
-    result.workflowId = match.captured(2);
-    result.accountSpan
-        = {static_cast<int>(match.capturedStart(1)), static_cast<int>(match.capturedLength(1))};
-    result.workflowSpan
-        = {static_cast<int>(match.capturedStart(2)), static_cast<int>(match.capturedLength(2))};
-    result.shape = resultWords("Portal address");
+    const QList<Id> accounts = distinct(ids, true);
+    const QList<Id> workflows = distinct(ids, false);
+    QList<FoundRun> runs = runsByScope(ids);
+    if (runs.isEmpty())
+        runs = runsInOrder(ids);
+    if (runs.size() < 2)
+        runs = runsOfAll(accounts.isEmpty() ? QList<Id> {Id {}} : accounts,
+                         workflows.isEmpty() ? QList<Id> {Id {}} : workflows);
+    return runs;
 }
 
-void takeBareUuids(const QString &pasted, SdkResult &result)
+/// Two UUIDs that nothing names.
+QList<FoundRun> bareRuns(const RunFindings &findings)
 {
-    static const QRegularExpression uuid(
-        QStringLiteral("(?<![0-9a-fA-F-])%1(?![0-9a-fA-F-])").arg(UuidPattern));
-    QList<QRegularExpressionMatch> found;
-    for (auto matches = uuid.globalMatch(pasted); matches.hasNext();)
-        found.append(matches.next());
-    if (found.size() != 2)
-        return;
-    result.accountId = found[0].captured();
-    result.workflowId = found[1].captured();
-    result.accountSpan
-        = {static_cast<int>(found[0].capturedStart()), static_cast<int>(result.accountId.size())};
-    result.workflowSpan
-        = {static_cast<int>(found[1].capturedStart()), static_cast<int>(result.workflowId.size())};
-    result.shape = resultWords("Two bare ids");
-    result.warnings.append(SdkResult::Warning::WhichIsWhich);
+    QList<Id> ids = findings.bareUuids;
+    for (Id &id : ids)
+        id.isAccount = true;
+    ids = distinct(ids, true);
+    if (ids.size() != 2)
+        return {};
+    return {{ids[0], ids[1], {ids[0].scope}}, {ids[1], ids[0], {ids[1].scope}}};
 }
 
-/// A JSON text inside a JSON string, as web messages and logs have it: taken out, at most three times.
-QString unescaped(QString text)
+void takeSingle(const QList<Id> &ids, SdkResult &result)
 {
-    for (int depth = 0; depth < 3 && text.contains(QStringLiteral("\\\"")); ++depth) {
-        text.replace(QStringLiteral("\\\\"), QStringLiteral("\\"));
-        text.replace(QStringLiteral("\\\""), QStringLiteral("\""));
+    for (const Id &id : ids) {
+        QString &value = id.isAccount ? result.accountId : result.workflowId;
+        if (!value.isEmpty())
+            continue;
+        value = id.value;
+        (id.isAccount ? result.accountSpan : result.workflowSpan) = id.span;
     }
-    // The quotes around the inner text would hide its names.
-    static const QRegularExpression around(QStringLiteral("\"\\s*(\\{.*\\})\\s*\""),
-                                           QRegularExpression::DotMatchesEverythingOption);
-    return text.replace(around, QStringLiteral("\\1"));
 }
 
-bool isWebAddress(const QString &text)
+void takeIds(const QString &pasted, const RunFindings &findings, SdkResult &result)
 {
-    static const QRegularExpression address(QStringLiteral("^[a-zA-Z][a-zA-Z0-9+.-]*://\\S+$"));
-    return address.match(text.trimmed()).hasMatch();
+    using Warning = SdkResult::Warning;
+    if (findings.ids.isEmpty()) {
+        result.candidates = candidatesOf(pasted, findings, bareRuns(findings));
+        if (!result.candidates.isEmpty()) {
+            result.shape = resultWords("Two bare ids");
+            result.warnings.append(Warning::WhichIsWhich);
+        }
+        return;
+    }
+    result.shape = runShape(findings);
+    if (distinct(findings.ids, true).size() < 2 && distinct(findings.ids, false).size() < 2)
+        return takeSingle(findings.ids, result);
+    result.candidates = candidatesOf(pasted, findings, severalRuns(findings.ids));
+    result.warnings.append(Warning::SeveralCandidates);
 }
 
 } // namespace
@@ -177,26 +267,26 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
 {
     if (pasted.size() > MaxPasted)
         return invalidField(QStringLiteral("sdkResult"),
-                            resultWords("This text is too long: more than 256 KiB."));
-    SdkResult result;
-    takePortalUrl(pasted, result);
-    if (result.accountId.isEmpty()) {
-        const bool isAddress = isWebAddress(pasted);
-        const bool isEscaped = pasted.contains(QStringLiteral("\\\""));
-        takeFields(isAddress       ? QUrl::fromPercentEncoding(pasted.toUtf8())
-                       : isEscaped ? unescaped(pasted)
-                                   : pasted,
-                   pasted, result);
-        if (isAddress && !result.shape.isEmpty())
-            result.shape = resultWords("Web redirect address");
-    }
-    if (result.accountId.isEmpty() && result.workflowId.isEmpty())
-        takeBareUuids(pasted, result);
-    if (result.accountId.isEmpty() && result.workflowId.isEmpty())
+                            resultWords("This text is too long: more than 1 MiB."));
+    const RunFindings findings = RunReader::read(pasted);
+    SdkResult result {.isError = !findings.failures.isEmpty(), .errorCode = firstCode(findings)};
+    if (!findings.unusable.isEmpty() && !result.isError)
+        return invalidField(
+            findings.unusable,
+            resultWords("The %1 in this text cannot be told or has characters that no id has.")
+                .arg(findings.unusable));
+    if (findings.unusable.isEmpty())
+        takeIds(pasted, findings, result);
+    const bool hasNothing
+        = result.accountId.isEmpty() && result.workflowId.isEmpty() && result.candidates.isEmpty();
+    if (hasNothing && !result.isError)
         return invalidField(
             QStringLiteral("sdkResult"),
-            resultWords("Neither accountId nor workflowId was found. Looked for JSON, log lines, "
-                        "web addresses and two bare UUIDs."));
+            resultWords(
+                "Neither accountId nor workflowId was found. Looked for JSON, log lines, tables, XML, "
+                "web addresses and two bare UUIDs."));
+    if (hasNothing)
+        result.shape = resultWords("Failed run without usable ids");
     if (result.isError)
         result.warnings.append(SdkResult::Warning::RunFailed);
     result.warnings += idWarnings(result.accountId, result.workflowId, {}, {}, {});
@@ -253,9 +343,9 @@ QString warningText(SdkResult::Warning warning)
     case SdkResult::Warning::SentBefore:
         return resultWords("This workflowId was sent before; it is not known whether it arrived.");
     case SdkResult::Warning::WhichIsWhich:
-        return resultWords("Two ids without names: check which one is the accountId.");
+        return resultWords("Two ids without names: choose which one is the accountId.");
     case SdkResult::Warning::SeveralCandidates:
-        return resultWords("More than one value was found for an id; the first was taken.");
+        return resultWords("More than one run, or more than one value for an id: choose one.");
     }
     return {};
 }
@@ -275,12 +365,6 @@ QString warningName(SdkResult::Warning warning)
     case SdkResult::Warning::SeveralCandidates: return QStringLiteral("SeveralCandidates");
     }
     return {};
-}
-
-bool isUuid(QStringView text)
-{
-    static const QRegularExpression uuid(QRegularExpression::anchoredPattern(UuidPattern));
-    return uuid.match(text.toString()).hasMatch();
 }
 
 } // namespace onboarding

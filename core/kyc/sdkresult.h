@@ -1,4 +1,5 @@
 #pragma once
+#include "core/kyc/phoneid.h"
 #include "core/result.h"
 
 #include <QList>
@@ -25,25 +26,42 @@ struct SdkResult
         IdsAreEqual,
         IdsLookSwapped, ///< they are the last token's ids the other way round
         IdsDifferFromToken, ///< not the ids inside the last token
-        RunFailed, ///< errorCode, isSuccess:false, acquisitionStatus=ERROR: do not register it
+        RunFailed, ///< errorCode, isSuccess:false, acquisitionStatus=ERROR …: do not register it
         UsedBefore, ///< this workflow was registered before by this console
         SentBefore, ///< it was sent before, and nobody knows whether it arrived
-        WhichIsWhich, ///< two bare UUIDs
-        SeveralCandidates ///< more than one value for an id; the first was taken
+        WhichIsWhich, ///< two UUIDs without names: somebody has to say
+        SeveralCandidates ///< more than one run, or more than one value for an id: somebody has to choose
     };
 
-    QString accountId {};
+    /// One way to read the text.
+    struct Candidate
+    {
+        QString accountId {};
+        QString workflowId {};
+        TextSpan accountSpan {};
+        TextSpan workflowSpan {};
+        int line = 0; ///< of the first of its ids, from 1
+        bool isError = false;
+        QString errorCode {};
+        bool operator==(const Candidate &) const = default;
+    };
+
+    QString accountId {}; ///< in canonical form (canonicalId); empty when it is not there or not certain
     QString workflowId {};
-    TextSpan accountSpan {}; ///< length 0 when it is not literally in the text
+    TextSpan accountSpan {}; ///< in the text; length 0 when it is not there
     TextSpan workflowSpan {};
-    bool isError = false;
-    QString errorCode {};
-    QString shape {}; ///< what it was taken for: "React Native result", "Web redirect URL" …
+    bool isError = false; ///< the text says that a run failed: of several, any
+    QString errorCode {}; ///< plain letters, at most 40
+    QString shape {}; ///< what it was taken for: "Web redirect address" …
     QList<Warning> warnings {};
+    QList<Candidate> candidates {}; ///< more than one: nothing was chosen, both ids are empty
 };
 
-/// Reads any shape the SDKs, their logs or the portal produce.
-/// \returns InvalidInput when neither id is there; the message says what was looked for.
+/// Reads whatever the SDKs, their logs, mails, chats or the portal make of a result. A name decides which id
+/// is which, never a position; names are taken whole. Nothing in `credentials`, a session's or a request's id
+/// or another run's ids is ever taken. A text of failed runs is read as such although it has no ids.
+/// \returns InvalidInput when neither id is there and no failure either, when an id's value has anything but
+/// the letters of an id, or when the text is longer than 1 MiB; the message never quotes it.
 [[nodiscard]] Result<SdkResult> parseSdkResult(const QString &pasted);
 
 /// What the ids alone let one doubt. \p tokenAccountId, \p tokenWorkflowId from the last SDK token, may be
@@ -55,6 +73,5 @@ struct SdkResult
                                                    const QStringList &unsettledWorkflowIds = {});
 [[nodiscard]] QString warningText(SdkResult::Warning warning); ///< one plain sentence
 [[nodiscard]] QString warningName(SdkResult::Warning warning); ///< "IdsAreEqual"
-[[nodiscard]] bool isUuid(QStringView text);
 
 } // namespace onboarding

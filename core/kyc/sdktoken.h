@@ -20,6 +20,14 @@ struct SdkToken
     [[nodiscard]] bool isExpired(const QDateTime &now) const;
 };
 
+/// Whether a token can still be handed to a phone.
+enum class SdkTokenState {
+    None,
+    Live, ///< or without a word about its end
+    Expired,
+    Used ///< its IDs were sent, or the status has moved on since
+};
+
 /// "eyJh…c9Qw": enough to tell two tokens apart, not enough to use one; all dots when it is short.
 [[nodiscard]] QString maskedSecret(const QByteArray &secret);
 

@@ -11,6 +11,8 @@ namespace {
 struct WrittenDate
 {
     int parts[3] = {0, 0, 0};
+    qsizetype firstDigits = 0;
+    qsizetype lastDigits = 0;
     bool isYearFirst = false; ///< it has four digits there
     bool hasDots = false;
     QString time {};
@@ -31,26 +33,38 @@ std::optional<WrittenDate> writtenDate(const QString &text)
     if (!isYearFirst && !isYearLast)
         return std::nullopt;
     return WrittenDate {.parts = {first.toInt(), match.captured(3).toInt(), last.toInt()},
+                        .firstDigits = first.size(),
+                        .lastDigits = last.size(),
                         .isYearFirst = isYearFirst,
                         .hasDots = match.captured(2) == QStringLiteral("."),
                         .time = match.captured(5)};
 }
 
-int fourDigitYear(int year)
+/// Of two digits it is one of this century; 0026 is no such year.
+int fourDigitYear(int year, qsizetype digits)
 {
-    constexpr int Century = 100;
-    return year < Century ? 2000 + year : year;
+    constexpr int Century = 2000;
+    return digits == 2 ? Century + year : year;
 }
 
 QDate dateOf(const WrittenDate &date, DateOrder order)
 {
     const auto &[a, b, c] = date.parts;
     switch (order) {
-    case DateOrder::DayMonthYear: return {fourDigitYear(c), b, a};
-    case DateOrder::MonthDayYear: return {fourDigitYear(c), a, b};
-    case DateOrder::YearMonthDay: return {fourDigitYear(a), b, c};
+    case DateOrder::DayMonthYear: return {fourDigitYear(c, date.lastDigits), b, a};
+    case DateOrder::MonthDayYear: return {fourDigitYear(c, date.lastDigits), a, b};
+    case DateOrder::YearMonthDay: return {fourDigitYear(a, date.firstDigits), b, c};
     }
     return {};
+}
+
+/// Most dates of most lists: told without reading them, which takes long for many.
+bool isWrittenAsIso(const QString &text)
+{
+    constexpr qsizetype AfterYear = 4;
+    constexpr qsizetype AfterMonth = 7;
+    return text.size() > AfterMonth && text.at(AfterYear) == QLatin1Char('-')
+        && text.at(AfterMonth) == QLatin1Char('-');
 }
 
 bool isSameEitherWay(const WrittenDate &date)
@@ -91,7 +105,7 @@ QDateTime dueFromList(const QString &text, std::optional<DateOrder> order)
 
 void DateOrderFinder::look(const QString &text)
 {
-    if (text.trimmed().isEmpty() || dueFromText(text).isValid())
+    if (isWrittenAsIso(text.trimmed()))
         return;
     const std::optional<WrittenDate> date = writtenDate(text);
     if (!date)

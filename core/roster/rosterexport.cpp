@@ -43,6 +43,15 @@ CustomerRecord mask(CustomerRecord record, Masking masking)
 
 } // namespace
 
+QJsonObject noteToJson(const Note &note)
+{
+    QJsonObject json {{QStringLiteral("text"), note.text},
+                      {QStringLiteral("writtenAt"), utc(note.writtenAt)}};
+    if (note.editedAt.isValid())
+        json.insert(QStringLiteral("editedAt"), utc(note.editedAt));
+    return json;
+}
+
 QJsonObject customerToJson(const CustomerRecord &record)
 {
     const Customer &customer = record.customer;
@@ -157,8 +166,7 @@ void addContext(QJsonObject &json, const CustomerRecord &record, const ExportCon
         json.insert(QStringLiteral("inStatusSinceSource"), sinceSource(record));
     QJsonArray notes;
     for (const Note &note : notesOf(record, context))
-        notes.append(QJsonObject {{QStringLiteral("text"), note.text},
-                                  {QStringLiteral("writtenAt"), utc(note.writtenAt)}});
+        notes.append(noteToJson(note));
     json.insert(QStringLiteral("notes"), notes);
     json.insert(QStringLiteral("environment"), context.environment);
     json.insert(QStringLiteral("tenant"), context.tenant);

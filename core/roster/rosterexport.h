@@ -29,6 +29,8 @@ struct ExportContext
 
 /// What `customers list --json` prints of one customer.
 [[nodiscard]] QJsonObject customerToJson(const CustomerRecord &record);
+/// Its text and times; `editedAt` only where it was edited.
+[[nodiscard]] QJsonObject noteToJson(const Note &note);
 /// CSV with the columns of the import (token never) and what was observed; formula-safe. What the import
 /// reads as due is only what was set by hand; dueAt is what counts, and dueSource says which it is.
 [[nodiscard]] QByteArray rosterToCsv(const QList<CustomerRecord> &records, const ExportContext &context);

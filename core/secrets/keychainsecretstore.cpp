@@ -3,6 +3,7 @@
 #include "core/secrets/secretservice.h"
 #include "core/secrets/secretservicewatch.h"
 
+#include <QLibrary>
 #include <QPointer>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
@@ -91,6 +92,17 @@ std::optional<Error> errorOf(SecretStoreState state)
     return std::nullopt;
 }
 
+/// libsecret, which QtKeychain loads, keeps the session that it opened with a service, and goes on with it
+/// when another one has taken its place: every call then fails until the program ends.
+void forgetService()
+{
+    using Disconnect = void (*)();
+    const auto disconnect = reinterpret_cast<Disconnect>(
+        QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"));
+    if (disconnect)
+        disconnect();
+}
+
 Result<std::optional<QByteArray>> readResult(const QKeychain::ReadPasswordJob *job)
 {
     if (!job || (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound))
@@ -125,8 +137,18 @@ void KeychainSecretStore::readNow(const SecretKey &key, QObject *context, const 
     });
 }
 
+SecretServiceWatch &KeychainSecretStore::watch()
+{
+    if (!m_watch) {
+        m_watch = std::make_unique<SecretServiceWatch>();
+        QObject::connect(m_watch.get(), &SecretServiceWatch::ownerChanged, &m_own, forgetService);
+    }
+    return *m_watch;
+}
+
 void KeychainSecretStore::inTurn(const SecretKey &key, const Step &step)
 {
+    (void)watch();
     const QString name = key.toString();
     QList<Step> &turns = m_turns[name];
     turns.append(step);
@@ -237,8 +259,7 @@ void KeychainSecretStore::look(QObject *context, StateDone done)
 
 void KeychainSecretStore::follow(QObject *context, const std::function<void()> &changed)
 {
-    auto *watch = new SecretServiceWatch(context);
-    QObject::connect(watch, &SecretServiceWatch::mayHaveChanged, context, changed);
+    QObject::connect(&watch(), &SecretServiceWatch::mayHaveChanged, context, changed);
 }
 
 void KeychainSecretStore::unlock(QObject *context, StateDone done)

@@ -1,9 +1,11 @@
 #pragma once
+#include "core/secrets/secretservicewatch.h"
 #include "core/secrets/secretstore.h"
 
 #include <QHash>
 #include <QObject>
 #include <chrono>
+#include <memory>
 
 namespace onboarding {
 
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] bool isPersistent() const override { return true; }
 
 private:
+    [[nodiscard]] SecretServiceWatch &watch();
+
     /// Calls its argument when it is done.
     using Step = std::function<void(const std::function<void()> &)>;
     void inTurn(const SecretKey &key, const Step &step);
@@ -44,6 +48,7 @@ private:
     /// removal is several calls and would take away what was written in between.
     QHash<QString, QList<Step>> m_turns;
     QObject m_own; ///< context of the calls: what was begun is ended, also when whoever asked is gone
+    std::unique_ptr<SecretServiceWatch> m_watch; ///< from the first use on
 };
 
 } // namespace onboarding

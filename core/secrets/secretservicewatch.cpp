@@ -17,7 +17,8 @@ SecretServiceWatch::SecretServiceWatch(QObject *parent)
     if (!bus.isConnected())
         return;
     auto *owner = new QDBusServiceWatcher(name, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(owner, &QDBusServiceWatcher::serviceOwnerChanged, this, &SecretServiceWatch::mayHaveChanged);
+    connect(owner, &QDBusServiceWatcher::serviceOwnerChanged, this, &SecretServiceWatch::ownerChanged);
+    connect(this, &SecretServiceWatch::ownerChanged, this, &SecretServiceWatch::mayHaveChanged);
     // gnome-keyring tells a lock by both; https://specifications.freedesktop.org/secret-service/latest/
     const QString service = QStringLiteral("org.freedesktop.Secret.Service");
     for (const char *signal : {"CollectionChanged", "CollectionCreated", "CollectionDeleted"})

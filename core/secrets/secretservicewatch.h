@@ -14,6 +14,8 @@ public:
 Q_SIGNALS:
     /// Ask again how it is: several times for one change, and for changes that mean nothing to us.
     void mayHaveChanged();
+    /// Another process answers under its name now, or none.
+    void ownerChanged();
 };
 
 } // namespace onboarding

@@ -33,8 +33,8 @@ _kycctl() {
             check) options+=' --view --status --all --resume --max-in-flight --per-minute' ;;
             watch) options+=' --view --status --all --every --max-wait' ;;
             status) options+=' --until --every --max-wait' ;;
-            sdk-token) options+=' --device-id --reveal --qr' ;;
-            submit) options+=' --account-id --workflow-id --sdk-result --confirm --send-again' ;;
+            sdk-token) options+=' --device-id --reveal --qr --again' ;;
+            submit) options+=' --account-id --workflow-id --sdk-result --confirm --send-again --registered-before-for' ;;
         esac
     done
     if [[ $current == -* ]]; then

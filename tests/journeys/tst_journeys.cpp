@@ -1,6 +1,7 @@
 // The real window against a real kyc-sandbox process and a real keyring, by object name.
 #include "core/environments/environmentstore.h"
 #include "core/environments/paths.h"
+#include "core/environments/settings.h"
 #include "tests/support/consoletest.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/widgets/statusbadge.h"
@@ -210,6 +211,10 @@ private Q_SLOTS:
         QVERIFY(terminal.update(renamed).has_value());
         Q_EMIT m_console->window().environmentChosen(m_other);
         QVERIFY(m_console->window().windowTitle().startsWith(renamed.name)); // as the other program left it
+        QVERIFY(terminal.load().has_value());
+        QVERIFY(terminal.current().isLocalSandbox()); // kycctl has its own choice
+        QCOMPARE(Settings(paths::settingsFile()).value(settings::LastEnvironment),
+                 m_other.toString(QUuid::WithoutBraces));
         renamed.name = QStringLiteral("once more");
         QVERIFY(terminal.update(renamed).has_value());
         QVERIFY(m_driver->waitFor(

@@ -215,6 +215,36 @@ private Q_SLOTS:
         QVERIFY(m_driver->find<QLineEdit>(str("customerFilter"))->text().isEmpty());
     }
 
+    /// Day log, officer 4: "Noted.", and no page showed it; N opened empty again.
+    void aNoteIsReadWhereItWasWritten()
+    {
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        bringToFront();
+        QTest::keyClick(table(), Qt::Key_N);
+        QVERIFY(m_driver->enter(str("noteEdit"), str("called, no answer")));
+        press("noteSaveButton");
+        const auto isNote = [this](const char *text) {
+            return m_driver->waitFor([&] { return textOf("noteText") == str(text); });
+        };
+        QVERIFY(isNote("called, no answer"));
+        bringToFront();
+        QTest::keyClick(table(), Qt::Key_N);
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("earlierNote")); }));
+        QCOMPARE(textOf("earlierNote"), str("called, no answer"));
+        press("noteCancelButton"); // nothing was typed: nothing is asked
+        QVERIFY(!m_driver->has(str("noteDialog")) && !m_driver->has(str("noteEdit")));
+        press("editNoteButton");
+        QVERIFY(m_driver->enter(str("noteEdit"), str("called, comes on Monday")));
+        press("noteSaveButton");
+        QVERIFY(isNote("called, comes on Monday"));
+        QVERIFY(textOf("noteTimes").contains(str("edited")));
+        QVERIFY(m_driver->waitFor([this] { return toast().contains(str("Note changed")); }));
+        press("toastButton");
+        QVERIFY(isNote("called, no answer"));
+        QVERIFY(!textOf("noteTimes").contains(str("edited")));
+        bringToFront();
+    }
+
     /// What is pressed and goes away must not leave the focus where the next Enter switches the environment.
     void theFocusStaysNearWhatWentAway()
     {

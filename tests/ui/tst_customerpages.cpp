@@ -9,6 +9,7 @@
 #include "ui/customer/casepage.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/customerview.h"
+#include "ui/customer/journey.h"
 #include "ui/customer/timelineview.h"
 #include "ui/registerids/registerpage.h"
 #include "ui/sdktoken/sdktokenpage.h"
@@ -20,6 +21,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace onboarding;
@@ -165,13 +167,20 @@ private Q_SLOTS:
         send(Workflow, Submission::Outcome::Unknown);
         openCase();
         QTRY_COMPARE(theCase().events().size(), 3); // what earlier sessions did is there
-        const QDateTime before = m_clock.now().addSecs(-60);
-        const QDateTime after = m_clock.now().addSecs(1);
-        theCase().linkExchanges(
-            {{.number = 7, .startedAt = before, .operation = Operation::RegisterUser},
-             {.number = 8, .startedAt = after, .operation = Operation::UserStatus},
-             {.number = 9, .finalNumber = 10, .startedAt = after, .operation = Operation::RegisterUser},
-             {.number = 10, .startedAt = after, .operation = Operation::RegisterUser}});
+        const auto post = [](quint64 number, quint64 finalNumber, const QString &workflow) {
+            return Exchange {.number = number,
+                             .finalNumber = finalNumber,
+                             .operation = Operation::RegisterUser,
+                             .method = "POST",
+                             .url = QUrl(str("http://127.0.0.1/base/kyc-ms/registerUser")),
+                             .requestHeaders
+                             = {{"accountId", Account.toLatin1()}, {"workflowId", workflow.toLatin1()}}};
+        };
+        theCase().linkExchanges({post(11, 0, Account),
+                                 post(10, 0, Workflow),
+                                 post(9, 10, Workflow),
+                                 {.number = 8, .operation = Operation::UserStatus}});
+        QCOMPARE(theCase().events().at(1).path, str("base/kyc-ms/registerUser"));
         QCOMPARE(theCase().submission().exchange, quint64(10));
         QCOMPARE(theCase().events().at(1).kind, CaseEvent::Kind::OutcomeUnknown);
         QCOMPARE(theCase().events().at(1).exchange, quint64(10));
@@ -181,19 +190,124 @@ private Q_SLOTS:
     {
         QTest::addColumn<Submission::Outcome>("outcome");
         QTest::addColumn<QString>("words");
-        QTest::newRow("nobody knows") << Submission::Outcome::Unknown << str("was sent before");
-        QTest::newRow("it arrived") << Submission::Outcome::Registered << str("has registered this");
+        QTest::newRow("nobody knows")
+            << Submission::Outcome::Unknown << str("not known whether they arrived");
+        QTest::newRow("it arrived") << Submission::Outcome::Registered
+                                    << str("were registered for somebody else, Bea");
     }
 
     void anIdThatWasSentBeforeIsNotCalledRegistered()
     {
         QFETCH(Submission::Outcome, outcome);
         QFETCH(QString, words);
+        const Customer me = std::exchange(m_customer, bea());
         send(Workflow, outcome);
+        m_customer = me;
         openRegister();
         enter(resultOf(Account, Workflow));
         QVERIFY2(saysSomewhere(words), qPrintable(words));
-        QCOMPARE(saysSomewhere(str("has registered this")), outcome == Submission::Outcome::Registered);
+        QVERIFY(saysSomewhere(str("bea@example.org")));
+        QCOMPARE(saysSomewhere(str("were registered for")), outcome == Submission::Outcome::Registered);
+    }
+
+    /// Day log, officer 13: the second press was answered "It is there already".
+    void afterSuccessRegisterIsOffUntilTheStatusAsks()
+    {
+        observe("LV1");
+        send(Workflow, Submission::Outcome::Registered);
+        observe("PENDING");
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        const QWidget *button = m_driver->find(str("registerButton"));
+        QVERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().contains(str("registered already")));
+        enter(resultOf(Account, str("0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11")));
+        QCOMPARE(m_driver->find(str("registerButton"))->toolTip(), QString());
+        QVERIFY(m_driver->find(str("registerButton"))->isEnabled());
+        observe("NEED_RESUBMIT");
+        enter(resultOf(Account, Workflow));
+        QVERIFY(m_driver->find(str("registerButton"))->isEnabled());
+        QVERIFY(saysSomewhere(str("registered for this customer before")));
+    }
+
+    /// Day log, officer 3. In the sandbox one click goes on, elsewhere the other one's name is typed.
+    void idsOfSomebodyElseAreNotSentByOnePress()
+    {
+        const Customer me = std::exchange(m_customer, bea());
+        send(Workflow, Submission::Outcome::Registered);
+        m_customer = me;
+        openRegister();
+        enter(resultOf(Account.toUpper(), Workflow.toUpper()));
+        QCOMPARE(m_driver->find(str("registerButton"))->toolTip(), QString());
+        QVERIFY(m_driver->click(str("registerButton")));
+        auto *dialog = m_page->findChild<QDialog *>(str("confirmDialog"));
+        QVERIFY(dialog);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!theCase().isRegistering());
+        const auto labels = dialog->findChildren<PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+            return label->text().contains(str("bea@example.org"));
+        }));
+        dialog->reject();
+    }
+
+    /// Day log, officer 2: the green card of the first run stood above the ids of the second.
+    void aResultStandsOnlyAboveItsOwnIds()
+    {
+        observe("LV1");
+        send(Workflow, Submission::Outcome::Unknown);
+        openRegister();
+        QVERIFY(m_driver->has(str("submissionCard"))); // what is not settled is always said
+        QVERIFY(saysSomewhere(Workflow));
+        m_store->record(settled(Submission::Outcome::Registered), this, [](const Result<void> &) { });
+        QTRY_COMPARE(theCase().submission().stage, SubmissionProgress::Stage::Registered);
+        enter(resultOf(Account, Workflow));
+        QVERIFY(m_driver->has(str("submissionCard")));
+        QVERIFY(m_driver->enter(str("workflowIdEdit"), Account));
+        QVERIFY(!m_driver->has(str("submissionCard")));
+        enter(resultOf(Account, str("0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11")));
+        QVERIFY(!m_driver->has(str("submissionCard")));
+        QCOMPARE(theCase().submission().stage, SubmissionProgress::Stage::Idle);
+    }
+
+    void duringAResubmissionTheJourneyBeginsAgain()
+    {
+        observe("LV1");
+        send(Workflow, Submission::Outcome::Registered);
+        observe("PENDING");
+        openCase();
+        QTRY_COMPARE(theCase().events().size(), 4); // and the sign-in
+        const auto stateOf = [this](qsizetype step) { return journeyOf(theCase()).at(step).state; };
+        enum Steps { Registered, SignedIn, Token, Documents, Ids, Review, Decision };
+        QCOMPARE(stateOf(Ids), JourneyStep::State::Observed);
+        observe("NEED_RESUBMIT");
+        QCOMPARE(stateOf(Token), JourneyStep::State::Current);
+        for (const Steps step : {Documents, Ids, Review, Decision})
+            QCOMPARE(stateOf(step), JourneyStep::State::Ahead);
+    }
+
+    void aTimeAheadIsSaidToBe()
+    {
+        const QDateTime right = m_clock.now();
+        m_clock.setWallClock(right.addDays(1));
+        observe("NOT_REGISTERED");
+        m_clock.setWallClock(right);
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const auto says = [&page](const char *words) {
+            const auto labels = page.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+                return label->text().contains(str(words)) && label->isVisible();
+            });
+        };
+        QVERIFY(says("in the future"));
+        QVERIFY(says("clock was ahead"));
+        QVERIFY(!says("just now"));
+        observe("APPROVED_VERIFIED");
+        Q_EMIT m_controller->changed();
+        QVERIFY(!says("clock was ahead"));
+        QCOMPARE(theCase().lastObservation()->status.value, KycStatus::Value::ApprovedVerified);
     }
 
     void idsGoWithTheTextTheyCameFrom()
@@ -210,6 +324,61 @@ private Q_SLOTS:
         QVERIFY(m_driver->enter(str("accountIdEdit"), Workflow));
         enter(str("nothing of use either"));
         QCOMPARE(textOf("accountIdEdit"), Workflow);
+    }
+
+    void twoRunsAreListedAndNoneIsChosen()
+    {
+        openRegister();
+        enter(str(R"({"accountId":"a1","workflowId":"w1","isSuccess":false})") + u'\n'
+              + resultOf(Account, Workflow));
+        QCOMPARE(textOf("accountIdEdit"), QString());
+        QVERIFY(!m_driver->find(str("registerButton"))->isEnabled());
+        auto *failed = m_driver->find<QAbstractButton>(str("runChoice0"));
+        auto *good = m_driver->find<QAbstractButton>(str("runChoice1"));
+        QVERIFY(failed && good && failed->isVisible());
+        QVERIFY(failed->text().contains(str("failed")));
+        QVERIFY(good->text().contains(str("Line 2")));
+        failed->click();
+        QCOMPARE(textOf("workflowIdEdit"), str("w1"));
+        QVERIFY(!m_driver->find(str("registerButton"))->isEnabled());
+        good->click();
+        QCOMPARE(textOf("accountIdEdit"), Account);
+        QCOMPARE(textOf("workflowIdEdit"), Workflow);
+        QVERIFY(m_driver->find(str("registerButton"))->isEnabled());
+    }
+
+    void twoIdsWithoutNamesAreAskedFor()
+    {
+        openRegister();
+        enter(Workflow + u'\n' + Account);
+        QCOMPARE(textOf("accountIdEdit"), QString());
+        QCOMPARE(textOf("workflowIdEdit"), QString());
+        m_driver->find<QAbstractButton>(str("runChoice1"))->click();
+        QCOMPARE(textOf("accountIdEdit"), Account);
+        QCOMPARE(textOf("workflowIdEdit"), Workflow);
+        enter(resultOf(Account, Workflow));
+        QVERIFY(!m_page->findChild<QWidget *>(str("runChooser"))->isVisible());
+    }
+
+    void onlyWhatWasThereIsDropped()
+    {
+        openRegister();
+        enter(str(R"({"accountId":"%1","workflowId":"%2","credentials":[]})").arg(Account, Workflow));
+        QVERIFY(!saysSomewhere(str("Personal data")));
+        enter(str("{ accountId = \"%1\"; credentials = ( { firstName = MAYA; } ); workflowId = \"%2\"; }")
+                  .arg(Account, Workflow));
+        QVERIFY(!m_driver->find<QPlainTextEdit>(str("pasteEdit"))->toPlainText().contains(str("MAYA")));
+        QVERIFY(saysSomewhere(str("Personal data is dropped.")));
+        QCOMPARE(textOf("accountIdEdit"), Account);
+    }
+
+    void nothingIsMissedAfterClear()
+    {
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        m_driver->find<QPushButton>(str("clearButton"))->click();
+        QCOMPARE(textOf("accountIdEdit"), QString());
+        QVERIFY(!saysSomewhere(str("must not be empty")));
     }
 
     void nobodyIsInterruptedWhileTyping()
@@ -295,7 +464,7 @@ private Q_SLOTS:
     {
         TimelineView view(*m_theme);
         const QDateTime now = m_clock.now();
-        view.setEvents(
+        view.setEntries(
             {{.kind = CaseEvent::Kind::StatusObserved,
               .at = now,
               .observation = Observation {.status = KycStatus::fromWire(str("PENDING")),
@@ -304,7 +473,7 @@ private Q_SLOTS:
               .exchange = 4},
              {.kind = CaseEvent::Kind::SdkTokenReceived, .at = now, .path = str("a/b"), .exchange = 5},
              {.kind = CaseEvent::Kind::SignedOut, .at = now, .path = str("c/d")}},
-            now);
+            {}, now);
         view.resize(600, 200);
         view.show();
         const auto rows = view.findChildren<QWidget *>(str("timelineRow"));
@@ -318,6 +487,125 @@ private Q_SLOTS:
                 QCOMPARE(baselineOf(*link), baselineOf(*time));
         }
         QCOMPARE(view.findChildren<StatusBadge *>().size(), 1);
+    }
+
+    /// Day log, officer 4: no page showed a note.
+    void notesAreReadOnTheCasePage()
+    {
+        observe("ON_HOLD");
+        m_clock.advance(std::chrono::minutes {1});
+        const Note older = write(str("<b>called</b>\nno answer"));
+        m_clock.advance(std::chrono::minutes {1});
+        write(QString(600, QLatin1Char('x'))); // a word that is wider than the page
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.resize(600, 900);
+        page.show();
+        const auto shown = [&page](const char *name) {
+            QStringList texts;
+            for (const PlainLabel *label : page.findChildren<PlainLabel *>(str(name)))
+                texts.append(label->text());
+            return texts;
+        };
+        QTRY_COMPARE(shown("noteText"), QStringList({QString(600, QLatin1Char('x')), older.text}));
+        QCOMPARE(shown("timelineNote"), shown("noteText"));
+        QVERIFY(!shown("noteTimes").constLast().contains(str("edited")));
+        for (const char *name : {"noteText", "timelineNote"}) {
+            const auto *text = page.findChild<PlainLabel *>(str(name));
+            QCOMPARE(text->textFormat(), Qt::PlainText);
+            QVERIFY(text->minimumSizeHint().width() < 200);
+            QVERIFY(text->height() > 4 * text->fontMetrics().height()); // wrapped all the same
+        }
+        Note edited = older;
+        edited.text = str("called, no answer");
+        edited.editedAt = m_clock.now();
+        m_store->editNote(older, edited, this, [](const Result<void> &) { });
+        QTRY_COMPARE(shown("noteText").constLast(), edited.text); // also while it is open
+        QCOMPARE(shown("timelineNote").constLast(), edited.text);
+        QVERIFY(shown("noteTimes")
+                    .constLast()
+                    .contains(str("edited ") + m_clock.now().toLocalTime().toString(str("hh:mm"))));
+    }
+
+    void aNoteCanBeEditedFromTheCasePage()
+    {
+        const Note note = write(str("called"));
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        QSignalSpy edit(m_controller.get(), &CustomerController::editNoteRequested);
+        QSignalSpy add(m_controller.get(), &CustomerController::addNoteRequested);
+        QTRY_VERIFY(WindowDriver(page).has(str("editNoteButton")));
+        QVERIFY(WindowDriver(page).click(str("editNoteButton")));
+        QCOMPARE(edit.size(), 1);
+        QCOMPARE(edit.constFirst().constFirst().value<Note>(), note);
+        QVERIFY(WindowDriver(page).click(str("addNoteButton")));
+        QCOMPARE(add.size(), 1);
+        QCOMPARE(add.constFirst().constFirst().toUuid(), m_customer.id);
+    }
+
+    void notesOfOneAreNotShownForTheNext()
+    {
+        write(str("called"));
+        const Customer other = bea();
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        QTRY_VERIFY(WindowDriver(page).has(str("noteText")));
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(other.id), nullptr);
+        QVERIFY(!WindowDriver(page).has(str("noteText")));
+        QVERIFY(!WindowDriver(page).has(str("timelineNote")));
+    }
+
+    /// A note does not come between two checks: nobody looked all the same.
+    void notesStandAmongTheEventsOfTheirTime()
+    {
+        TimelineView view(*m_theme);
+        const QDateTime now = m_clock.now();
+        const auto token = [&now](int hoursAgo) {
+            return CaseEvent {.kind = CaseEvent::Kind::SdkTokenReceived, .at = now.addSecs(-3600 * hoursAgo)};
+        };
+        const auto note = [&now](const char *text, int hoursAgo) {
+            return Note {.text = str(text), .writtenAt = now.addSecs(-3600 * hoursAgo)};
+        };
+        view.setEntries({token(9), token(1)}, {note("last", 0), note("between", 5), note("first", 10)}, now);
+        view.show();
+        QStringList lines;
+        for (const PlainLabel *label : view.findChildren<PlainLabel *>()) {
+            if (label->objectName() == str("timelineNote") || label->objectName() == str("timelineText")
+                || label->text().startsWith(str("No checks")))
+                lines.append(label->text());
+        }
+        QCOMPARE(lines,
+                 QStringList({str("last"), str("SDK token received"), str("No checks for 8 h"),
+                              str("between"), str("SDK token received"), str("first")}));
+    }
+
+    /// Day log, officer 12: namesakes could not be told apart, at the password field too.
+    void theUserNameIsThereBeforeTheSignIn()
+    {
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const WindowDriver driver(page);
+        const auto *username = driver.find<PlainLabel>(str("usernameLabel"));
+        const auto *password = driver.find<QLineEdit>(str("passwordEdit"));
+        QTRY_VERIFY(password->isVisible());
+        QVERIFY(username->isVisible());
+        QCOMPARE(username->text(), str("User name: maximiliana"));
+        QCOMPARE(password->accessibleName(), str("Password of maximiliana"));
+        QCOMPARE(password->placeholderText(), password->accessibleName());
+        const auto labels = page.findChildren<PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+            return label->isVisible()
+                && label->text().startsWith(str("Maximiliana Unrecognised (maximiliana) is not signed in"));
+        })); // it stays when the field is filled in
+        openCase();
+        QVERIFY(username->isVisible());
+        const Customer other = bea();
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(other.id), nullptr);
+        QCOMPARE(username->text(), str("User name: bea@example.org"));
+        QCOMPARE(password->accessibleName(), str("Password of bea@example.org"));
     }
 
     void typingBeginsInTheFirstEmptyField()
@@ -394,6 +682,34 @@ private:
                         this, [&](const Result<void> &) { isDone = true; });
         QTRY_VERIFY(isDone);
         m_clock.advance(std::chrono::seconds {10});
+    }
+
+    /// The last one that was sent, with another end.
+    [[nodiscard]] Submission settled(Submission::Outcome outcome) const
+    {
+        Submission last = m_store->submissions(m_customer.id).constFirst();
+        last.outcome = outcome;
+        return last;
+    }
+
+    /// A note about the customer, as it is kept.
+    Note write(const QString &text)
+    {
+        const Note note {
+            .id = QUuid::createUuid(), .customer = m_customer.id, .text = text, .writtenAt = m_clock.now()};
+        bool isKept = false;
+        m_store->save(note, this, [&](const Result<void> &saved) { isKept = saved.has_value(); });
+        (void)QTest::qWaitFor([&] { return isKept; });
+        return note;
+    }
+
+    /// Somebody else of the same environment.
+    [[nodiscard]] Customer bea()
+    {
+        Customer other = customer(str("bea@example.org"));
+        other.environment = m_workspace->environment().id;
+        other.displayName = str("Bea Other");
+        return save(*m_store, other) ? other : Customer {};
     }
 
     /// Signed in, with a token that nobody looks at.

@@ -1,10 +1,10 @@
 // The dialogs of the worklist: what they show, and in which form.
 #include "tests/support/temporaryhome.h"
+#include "ui/customer/notedialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/importdialog.h"
 #include "ui/worklist/importmodel.h"
-#include "ui/worklist/promptdialog.h"
 #include "ui/worklist/readingdialog.h"
 
 #include <QAbstractItemModelTester>
@@ -38,7 +38,11 @@ class TestDialogs : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
-    void cleanup() { m_dialog.reset(); }
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_note.reset();
+    }
 
     void anImportShowsEveryRowOfAPart()
     {
@@ -165,14 +169,94 @@ private Q_SLOTS:
 
     void aNoteIsWrittenInTheFontOfEverythingElse()
     {
-        PromptDialog dialog(*m_theme, Environment::localSandbox(),
-                            {.label = str("Note"), .button = str("Add"), .isLong = true}, nullptr);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.show();
-        QCOMPARE(dialog.findChild<QPlainTextEdit *>(str("promptEdit"))->font().family(), str("Inter"));
+        openNote({.customer = str("Ada")});
+        QCOMPARE(m_note->findChild<QPlainTextEdit *>(str("noteEdit"))->font().family(), str("Inter"));
+    }
+
+    void earlierNotesAreThereWhileOneIsWritten()
+    {
+        openNote({.customer = str("Ada"), .hasEarlier = true});
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const int before = m_note->sizeHint().height();
+        m_note->showEarlier(QList<Note> {{.text = str("<b>called</b>\nno answer"), .writtenAt = now},
+                                         {.text = QString(600, QLatin1Char('x')), .writtenAt = now},
+                                         {.text = str("passport asked for"), .writtenAt = now.addDays(-1)}},
+                            now);
+        const auto earlier = m_note->findChildren<PlainLabel *>(str("earlierNote"));
+        QCOMPARE(earlier.size(), 3);
+        QCOMPARE(earlier.constFirst()->text(), str("<b>called</b>\nno answer"));
+        QCOMPARE(earlier.constFirst()->textFormat(), Qt::PlainText);
+        QTRY_VERIFY(earlier.at(1)->height()
+                    > 4 * earlier.at(1)->fontMetrics().height()); // all of it is there
+        QCOMPARE(m_note->sizeHint().height(), before); // nothing moves under the cursor
+    }
+
+    /// Day log, officer 21.
+    void ctrlEnterSavesANote_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("the Return key") << int(Qt::Key_Return);
+        QTest::newRow("the Enter key of the number pad") << int(Qt::Key_Enter);
+    }
+
+    void ctrlEnterSavesANote()
+    {
+        QFETCH(int, key);
+        openNote({.customer = str("Ada")});
+        QSignalSpy written(m_note.get(), &NoteDialog::written);
+        auto *edit = m_note->findChild<QPlainTextEdit *>(str("noteEdit"));
+        QTest::keyClick(edit, Qt::Key(key), Qt::ControlModifier);
+        QCOMPARE(written.size(), 0); // nothing was written yet
+        QVERIFY(m_note->findChild<QWidget *>(str("noteProblem"))->isVisible());
+        QTest::keyClicks(edit, str("called"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTest::keyClicks(edit, str("no answer"));
+        QTest::keyClick(edit, Qt::Key(key), Qt::ControlModifier);
+        QTest::keyClick(edit, Qt::Key(key), Qt::ControlModifier); // once is enough
+        QCOMPARE(written.size(), 1);
+        QCOMPARE(written.constFirst().constFirst().toString(), str("called\nno answer"));
+        QTest::keyClick(edit, Qt::Key_Escape); // it is being stored
+        QVERIFY(m_note->isVisible());
+        m_note->showProblem(str("The note was not stored. The disk is full."));
+        QCOMPARE(edit->toPlainText(), str("called\nno answer"));
+        QTest::keyClick(edit, Qt::Key(key), Qt::ControlModifier);
+        QCOMPARE(written.size(), 2);
+    }
+
+    /// Day log, officer 21.
+    void escAsksBeforeItDiscardsWhatWasTyped()
+    {
+        openNote({.customer = str("Ada"), .edited = Note {.text = str("called")}});
+        auto *edit = m_note->findChild<QPlainTextEdit *>(str("noteEdit"));
+        const auto *question = m_note->findChild<QWidget *>(str("discardNoteButton"));
+        QTest::keyClicks(edit, str(", no answer"));
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(m_note->isVisible());
+        QVERIFY(question->isVisible());
+        QTest::keyClick(m_note.get(), Qt::Key_Escape); // nor does a second one
+        QVERIFY(m_note->isVisible());
+        QVERIFY(!question->isVisible());
+        QCOMPARE(edit->toPlainText(), str("called, no answer"));
+        m_note->close(); // the window's own button asks too
+        QVERIFY(m_note->isVisible());
+        QVERIFY(question->isVisible());
+        m_note->findChild<QPushButton *>(str("discardNoteButton"))->click();
+        QVERIFY(!m_note->isVisible());
+        openNote({.customer = str("Ada"), .edited = Note {.text = str("called")}});
+        QTest::keyClick(m_note.get(), Qt::Key_Escape); // nothing was typed
+        QVERIFY(!m_note->isVisible());
     }
 
 private:
+    void openNote(const NoteDialog::Subject &subject)
+    {
+        m_note = std::make_unique<NoteDialog>(*m_theme, Environment::localSandbox(), subject,
+                                              QDateTime::currentDateTimeUtc(), nullptr);
+        m_note->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_note->open();
+        QApplication::setActiveWindow(m_note.get()); // no window manager does it here
+    }
+
     static ImportPlan read(const QByteArray &content)
     {
         ImportPlan plan = readImport(content).value_or(ImportPlan {});
@@ -219,6 +303,7 @@ private:
     }
 
     std::unique_ptr<ImportDialog> m_dialog;
+    std::unique_ptr<NoteDialog> m_note;
     QTableView *m_rows = nullptr;
     std::unique_ptr<Theme> m_theme;
 };

@@ -3,13 +3,16 @@
 #include "tests/support/fakeclock.h"
 #include "ui/environments/contractmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/wire/exchangemodel.h"
+#include "ui/worklist/bulkbar.h"
 #include "ui/worklist/markheader.h"
 #include "ui/worklist/viewcounts.h"
 #include "ui/worklist/worklistmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -22,6 +25,18 @@ class TestLists : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Day log, officer 10: "12 of 12 done, none changed" with a full bar.
+    void aCancelledRunSaysHowFarItCame()
+    {
+        BulkBar bar;
+        bar.setProgress({.total = 60, .done = 12, .isCancelled = true});
+        QCOMPARE(bar.findChild<PlainLabel *>(QStringLiteral("bulkText"))->text(),
+                 QStringLiteral("Cancelled: 12 of 60 checked, none changed."));
+        const auto *progress = bar.findChild<QProgressBar *>();
+        QCOMPARE(progress->value(), 12);
+        QCOMPARE(progress->maximum(), 60);
+    }
+
     void theWorklistFollowsItsStore()
     {
         const QTemporaryDir folder;

@@ -1,6 +1,7 @@
 #include "ui/customer/casepage.h"
 
 #include "ui/customer/customercontroller.h"
+#include "ui/customer/notescard.h"
 #include "ui/customer/sandboxcard.h"
 #include "ui/customer/signincard.h"
 #include "ui/customer/timelineview.h"
@@ -69,6 +70,7 @@ QString lowerFirst(const QString &text)
 struct CasePage::Private
 {
     CustomerController &controller;
+    PlainLabel *username = nullptr; ///< two customers may have one display name
     StatusBadge *badge = nullptr;
     AttemptsMeter *attempts = nullptr;
     PlainLabel *meaning = nullptr;
@@ -83,6 +85,7 @@ struct CasePage::Private
     UnsettledCard *unsettled = nullptr;
     SignInCard *signIn = nullptr;
     SandboxCard *sandbox = nullptr;
+    NotesCard *notes = nullptr;
     TimelineView *timeline = nullptr;
     QTimer *second = nullptr;
     QTimer *ages = nullptr; ///< "just now" does not stay true
@@ -94,6 +97,9 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     , m_private(new Private {controller})
 {
     Private &p = *m_private;
+    p.username = makeLabel({}, "secondary", true);
+    p.username->setObjectName(QStringLiteral("usernameLabel"));
+    p.username->setTextInteractionFlags(Qt::TextSelectableByMouse);
     p.badge = new StatusBadge(theme, StatusBadge::Size::Large);
     p.badge->setObjectName(QStringLiteral("statusBadge"));
     p.attempts = new AttemptsMeter(theme);
@@ -110,6 +116,7 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     p.unsettled = new UnsettledCard(theme);
     p.signIn = new SignInCard(controller);
     p.sandbox = new SandboxCard(controller);
+    p.notes = new NotesCard;
     p.timeline = new TimelineView(theme);
     p.second = new QTimer(this);
     p.ages = new QTimer(this);
@@ -137,11 +144,12 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     auto *statusLayout = new QVBoxLayout(status);
     statusLayout->setContentsMargins(16, 16, 16, 16);
     statusLayout->setSpacing(10);
+    statusLayout->addWidget(p.username);
     statusLayout->addLayout(top);
     statusLayout->addWidget(p.meaning);
     statusLayout->addWidget(p.observed);
     statusLayout->addWidget(p.next);
-    auto *seen = new Card(tr("What this console saw"));
+    auto *seen = new Card(tr("History"));
     seen->content().addWidget(p.timeline);
 
     auto *layout = new QVBoxLayout(this);
@@ -153,14 +161,31 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     layout->addWidget(status);
     layout->addWidget(p.signIn);
     layout->addWidget(p.sandbox);
+    layout->addWidget(p.notes);
     layout->addWidget(seen);
     layout->addStretch();
 
+    connectParts();
+    p.ages->start();
+    refresh();
+}
+
+CasePage::~CasePage() = default;
+
+void CasePage::connectParts()
+{
+    const Private &p = *m_private;
+    CustomerController &controller = m_private->controller;
     connect(p.nextButton, &QPushButton::clicked, this, &CasePage::runNextStep);
     connect(p.check, &QPushButton::clicked, &controller, &CustomerController::checkStatus);
     connect(p.unsettled, &UnsettledCard::checkRequested, &controller, &CustomerController::checkStatus);
     connect(p.unsettled, &UnsettledCard::exchangeRequested, &controller,
             &CustomerController::showExchangeRequested);
+    connect(p.notes, &NotesCard::addRequested, &controller, [&controller] {
+        if (const OnboardingCase *about = controller.onboardingCase())
+            Q_EMIT controller.addNoteRequested(about->customer().id);
+    });
+    connect(p.notes, &NotesCard::editRequested, &controller, &CustomerController::editNoteRequested);
     connect(p.busy, &BusyLine::cancelRequested, &controller, &CustomerController::cancel);
     connect(p.timeline, &TimelineView::exchangeRequested, &controller,
             &CustomerController::showExchangeRequested);
@@ -170,17 +195,14 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
         if (isVisible() && m_private->controller.onboardingCase())
             showStatus();
     });
-    p.ages->start();
-    refresh();
 }
-
-CasePage::~CasePage() = default;
 
 void CasePage::refresh()
 {
     const OnboardingCase *about = m_private->controller.onboardingCase();
     if (!about)
         return m_private->signIn->refresh(); // what was typed goes
+    m_private->username->setPlainText(tr("User name: %1").arg(about->customer().username));
     m_private->busy->setText(activityText(m_private->controller.activity()));
     showStatus();
     showNextStep();
@@ -188,12 +210,21 @@ void CasePage::refresh()
     showUnsettled();
     m_private->signIn->refresh();
     m_private->sandbox->refresh();
-    m_private->timeline->setEvents(about->events(), m_private->controller.clock().now());
+    showNotes();
     // Only a countdown needs every second.
     if (about->waitUntil().isValid())
         m_private->second->start(std::chrono::seconds(1));
     else
         m_private->second->stop();
+}
+
+void CasePage::showNotes()
+{
+    const CustomerController &controller = m_private->controller;
+    const QDateTime now = controller.clock().now();
+    m_private->notes->setNotes(controller.notes(), now);
+    m_private->timeline->setEntries(controller.onboardingCase()->events(),
+                                    controller.notes().value_or(QList<Note> {}), now);
 }
 
 void CasePage::showStatus()

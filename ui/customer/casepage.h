@@ -21,7 +21,9 @@ Q_SIGNALS:
     void unlockKeychainRequested();
 
 private:
+    void connectParts();
     void refresh();
+    void showNotes();
     void showStatus();
     void showNextStep();
     void showError();

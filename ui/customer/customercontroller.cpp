@@ -38,11 +38,45 @@ void CustomerController::setCase(Workspace *workspace, OnboardingCase *onboardin
     m_error.reset();
     m_again = nullptr;
     m_phoneResult.clear();
+    m_notes = QList<Note> {};
     if (m_case)
         connect(m_case, &OnboardingCase::changed, this, &CustomerController::onCaseChanged);
     Q_EMIT changed();
+    followNotes();
     if (m_case && !m_case->session().isSignedIn())
         restore();
+}
+
+void CustomerController::followNotes()
+{
+    CustomerStore *store = m_workspace ? &m_workspace->store() : nullptr;
+    if (m_store != store) {
+        if (m_store)
+            m_store->disconnect(this);
+        m_store = store;
+        if (store) {
+            connect(store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
+                if (m_case && m_case->customer().id == id)
+                    readNotes();
+            });
+            connect(store, &CustomerStore::imported, this, &CustomerController::readNotes);
+        }
+    }
+    readNotes();
+}
+
+void CustomerController::readNotes()
+{
+    if (!m_case || !m_store || !m_store->isLoaded())
+        return;
+    m_store->ask<QList<Note>>([id = m_case->customer().id](Database &database) { return database.notes(id); },
+                              this,
+                              [this, asked = QPointer(m_case)](const Result<QList<Note>> &notes) {
+                                  if (!asked || asked != m_case || notes == m_notes)
+                                      return;
+                                  m_notes = notes;
+                                  Q_EMIT changed();
+                              });
 }
 
 void CustomerController::setSamplePassword(const QString &username, const QByteArray &password)
@@ -141,15 +175,14 @@ void CustomerController::getSdkToken(const QString &deviceId)
                                    }));
 }
 
-void CustomerController::submit(const QString &accountId, const QString &workflowId,
-                                const QString &confirmation, bool sendAgain)
+void CustomerController::submit(const RegistrationOrder &order)
 {
     // Never again by itself: a failed submission is looked at first.
     if (!begin(Activity::Registering, [this] { checkStatus(); }))
         return;
-    m_call = m_case->submit(
-        accountId, workflowId, confirmation, sendAgain, this,
-        whileUnderWay([this](const Result<SubmissionProgress> &progress) { onSubmitted(progress); }));
+    m_call = m_case->submit(order, this, whileUnderWay([this](const Result<SubmissionProgress> &progress) {
+                                onSubmitted(progress);
+                            }));
 }
 
 void CustomerController::onSubmitted(const Result<SubmissionProgress> &progress)
@@ -157,7 +190,7 @@ void CustomerController::onSubmitted(const Result<SubmissionProgress> &progress)
     if (!progress)
         return end(progress.error());
     // That the outcome is not known is the state of the case, no error that can be dismissed.
-    end(progress->isUnsettled() ? std::nullopt : progress->error);
+    end(progress->stage == SubmissionProgress::Stage::Refused ? progress->error : std::nullopt);
     if (progress->stage == SubmissionProgress::Stage::Registered && !progress->settledByStatus)
         checkStatus();
 }

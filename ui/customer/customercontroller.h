@@ -45,14 +45,15 @@ public:
     [[nodiscard]] Activity activity() const { return m_activity; }
     [[nodiscard]] const std::optional<Error> &lastError() const { return m_error; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// About the customer, newest first, or why they could not be read; none until they were.
+    [[nodiscard]] const Result<QList<Note>> &notes() const { return m_notes; }
     /// What the phone handed back in the sandbox, ready to be pasted.
     [[nodiscard]] const QString &phoneResult() const { return m_phoneResult; }
 
     // Intents. Each does nothing while another request is under way.
     void checkStatus();
     void getSdkToken(const QString &deviceId);
-    void submit(const QString &accountId, const QString &workflowId, const QString &confirmation,
-                bool sendAgain);
+    void submit(const RegistrationOrder &order);
     void signIn(const QByteArray &password, bool remember);
     void signOut();
     void retry(); ///< the intent that failed, once more
@@ -70,8 +71,12 @@ Q_SIGNALS:
     void openRegisterRequested();
     void openSdkTokenRequested();
     void showExchangeRequested(quint64 number);
+    void addNoteRequested(const QUuid &customer);
+    void editNoteRequested(const onboarding::Note &note);
 
 private:
+    void followNotes();
+    void readNotes();
     /// False when another request is under way.
     [[nodiscard]] bool begin(Activity activity, std::function<void()> again);
     void end(const std::optional<Error> &error);
@@ -100,6 +105,8 @@ private:
     quint64 m_turn = 0; ///< another one with each beginning and end of an activity
     std::optional<Error> m_error;
     QString m_phoneResult;
+    QPointer<CustomerStore> m_store; ///< whose notes are followed
+    Result<QList<Note>> m_notes;
     QHash<QString, QByteArray> m_samplePasswords;
 };
 

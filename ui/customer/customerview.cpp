@@ -119,7 +119,7 @@ QWidget *CustomerView::Private::makeHeader(const Theme &theme)
     lenses = new SegmentedControl(SegmentedControl::Look::Tabs);
     lenses->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     lenses->addChoice(int(Lens::Case), tr("Case"), QStringLiteral("lensCase"));
-    lenses->addChoice(int(Lens::Wire), tr("Wire"), QStringLiteral("lensWire"));
+    lenses->addChoice(int(Lens::Wire), tr("HTTP log"), QStringLiteral("lensWire"));
     lenses->addChoice(int(Lens::SdkToken), tr("SDK token"), QStringLiteral("lensSdkToken"));
     lenses->addChoice(int(Lens::RegisterIds), tr("Register IDs"), QStringLiteral("lensRegisterIds"));
     auto *who = new QHBoxLayout;

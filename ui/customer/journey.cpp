@@ -15,11 +15,14 @@ QString journeyWords(const char *text)
     return QCoreApplication::translate("Journey", text);
 }
 
-const CaseEvent *lastOf(const QList<CaseEvent> &events, CaseEvent::Kind kind)
+/// The last one from \p start on.
+const CaseEvent *lastOf(const QList<CaseEvent> &events, CaseEvent::Kind kind, qsizetype start = 0)
 {
-    const auto found
-        = std::find_if(events.crbegin(), events.crend(), [&](const CaseEvent &e) { return e.kind == kind; });
-    return found == events.crend() ? nullptr : &*found;
+    for (qsizetype i = events.size() - 1; i >= start; --i) {
+        if (events.at(i).kind == kind)
+            return &events.at(i);
+    }
+    return nullptr;
 }
 
 QString seenText(const CaseEvent *event)
@@ -33,13 +36,12 @@ QString seenText(const CaseEvent *event)
 
 bool isAtLeastInReview(std::optional<Value> value)
 {
-    return value == Value::Pending || value == Value::NeedResubmit || value == Value::Rejected
-        || value == Value::ApprovedVerified;
+    return value == Value::Pending || value == Value::Rejected || value == Value::ApprovedVerified;
 }
 
 bool isDecided(std::optional<Value> value)
 {
-    return value == Value::Rejected || value == Value::ApprovedVerified || value == Value::NeedResubmit;
+    return value == Value::Rejected || value == Value::ApprovedVerified;
 }
 
 } // namespace
@@ -47,44 +49,51 @@ bool isDecided(std::optional<Value> value)
 QList<JourneyStep> journeyOf(OnboardingCase &about)
 {
     const QList<CaseEvent> &events = about.events();
+    const qsizetype start = about.runStart();
     const auto seen = about.lastObservation();
-    const std::optional<Value> value = seen ? std::optional(seen->status.value) : std::nullopt;
+    // A request for new documents is where a try begins, not how it ended.
+    const bool isAnotherTry = seen && seen->status.value == Value::NeedResubmit;
+    const std::optional<Value> value
+        = seen && !isAnotherTry ? std::optional(seen->status.value) : std::nullopt;
     const bool isInReview = isAtLeastInReview(value);
     const auto step
         = [](const QString &title, const CaseEvent *event, bool isInferred, const QString &otherwise) {
               const State state = event ? State::Observed : isInferred ? State::Inferred : State::Ahead;
               return JourneyStep {title, event ? seenText(event) : otherwise, state};
           };
-    const CaseEvent *token = lastOf(events, CaseEvent::Kind::SdkTokenReceived);
-    const CaseEvent *registered = lastOf(events, CaseEvent::Kind::IdsRegistered);
+    const CaseEvent *token = lastOf(events, CaseEvent::Kind::SdkTokenReceived, start);
+    const CaseEvent *registered = lastOf(events, CaseEvent::Kind::IdsRegistered, start);
+    const CaseEvent *selfRegistered = lastOf(events, CaseEvent::Kind::SelfRegistered);
     const CaseEvent *observed = lastOf(events, CaseEvent::Kind::StatusObserved);
     const bool isUnsettled = about.submission().isUnsettled(); // the ids came from a run on the phone
     const bool isSignedIn = about.session().isSignedIn();
-    QList<JourneyStep> steps {
-        step(journeyWords("Registered"), nullptr, isSignedIn || seen.has_value(),
-             journeyWords("Before this console. Not observed.")),
-        {journeyWords("Signed in"),
-         isSignedIn ? journeyWords("The service answers in the customer's name.")
-                    : journeyWords("Needed for every request."),
-         isSignedIn ? State::Observed : State::Ahead},
-        step(journeyWords("SDK token"), token, isInReview || isUnsettled,
-             isInReview        ? journeyWords("Inferred: the documents are in.")
-                 : isUnsettled ? journeyWords("Inferred: IDs were sent.")
-                               : journeyWords("To be handed to the phone.")),
-        {journeyWords("Documents"), journeyWords("Happens on the phone. This console cannot see it."),
-         isInReview || registered || isUnsettled ? State::Inferred : State::Ahead},
-        step(journeyWords("IDs registered"), registered, isInReview,
-             isInReview        ? journeyWords("Inferred from the status.")
-                 : isUnsettled ? journeyWords("Sent, outcome unknown.")
-                               : journeyWords("Needs accountId and workflowId.")),
-        {journeyWords("Review"),
-         value == Value::Pending ? seenText(observed) : journeyWords("By the service."),
-         value == Value::Pending ? State::Current
-             : isDecided(value)  ? State::Inferred
-                                 : State::Ahead},
-        {journeyWords("Decision"),
-         isDecided(value) && observed ? seenText(observed) : journeyWords("Approved, Resubmit or Rejected."),
-         isDecided(value) ? State::Observed : State::Ahead}};
+    QList<JourneyStep> steps {step(journeyWords("Registered"), selfRegistered, isSignedIn || seen.has_value(),
+                                   journeyWords("Before this console. Not observed.")),
+                              {journeyWords("Signed in"),
+                               isSignedIn ? journeyWords("The service answers in the customer's name.")
+                                          : journeyWords("Needed for every request."),
+                               isSignedIn ? State::Observed : State::Ahead},
+                              step(journeyWords("SDK token"), token, isInReview || isUnsettled,
+                                   isInReview        ? journeyWords("Inferred: the documents are in.")
+                                       : isUnsettled ? journeyWords("Inferred: IDs were sent.")
+                                                     : journeyWords("To be handed to the phone.")),
+                              {journeyWords("Documents"),
+                               journeyWords("Happens on the phone. This console cannot see it."),
+                               isInReview || registered || isUnsettled ? State::Inferred : State::Ahead},
+                              step(journeyWords("IDs registered"), registered, isInReview,
+                                   isInReview        ? journeyWords("Inferred from the status.")
+                                       : isUnsettled ? journeyWords("Sent, outcome unknown.")
+                                                     : journeyWords("Needs accountId and workflowId.")),
+                              {journeyWords("Review"),
+                               value == Value::Pending ? seenText(observed) : journeyWords("By the service."),
+                               value == Value::Pending ? State::Current
+                                   : isDecided(value)  ? State::Inferred
+                                                       : State::Ahead},
+                              {journeyWords("Decision"),
+                               isDecided(value) && observed ? seenText(observed)
+                                   : isAnotherTry ? journeyWords("The last one asked for new documents.")
+                                                  : journeyWords("Approved, Resubmit or Rejected."),
+                               isDecided(value) ? State::Observed : State::Ahead}};
     // The first that is ahead is where the customer stands.
     const auto ahead = std::find_if(steps.begin(), steps.end(),
                                     [](const JourneyStep &s) { return s.state == State::Ahead; });

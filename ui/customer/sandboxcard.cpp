@@ -46,7 +46,8 @@ void SandboxCard::refresh()
     setVisible(m_controller.isSandbox());
     const OnboardingCase *about = m_controller.onboardingCase();
     const bool isIdle = m_controller.activity() == CustomerController::Activity::None;
-    setButtonState(*m_phone, isIdle && about && about->sdkToken(), tr("The phone needs an SDK token first."));
+    setButtonState(*m_phone, isIdle && about && about->sdkTokenState() == SdkTokenState::Live,
+                   tr("The phone needs an SDK token first."));
     for (QPushButton *button : std::as_const(m_others))
         button->setEnabled(isIdle);
 }

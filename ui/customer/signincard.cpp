@@ -1,5 +1,6 @@
 #include "ui/customer/signincard.h"
 
+#include "core/api/plaintext.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
@@ -14,6 +15,14 @@
 namespace onboarding {
 
 namespace {
+
+/// Two customers may have one display name.
+QString nameAndUsername(const Customer &customer)
+{
+    return customer.label() == customer.username
+        ? customer.username
+        : QStringLiteral("%1 (%2)").arg(customer.label(), customer.username);
+}
 
 QString stateText(const OnboardingCase &about, const Session &session)
 {
@@ -35,10 +44,11 @@ QString stateText(const OnboardingCase &about, const Session &session)
     }
     if (std::holds_alternative<session::SecretsLocked>(session.state()))
         return SignInCard::tr(
-            "The stored sign-in cannot be read now. Unlock the keychain, or sign in for this "
-            "session.");
+                   "The stored sign-in of %1 cannot be read now. Unlock the keychain, or sign in for this "
+                   "session.")
+            .arg(nameAndUsername(about.customer()));
     return SignInCard::tr("%1 is not signed in. The service answers only in the customer's own name.")
-        .arg(about.customer().label());
+        .arg(nameAndUsername(about.customer()));
 }
 
 } // namespace
@@ -55,8 +65,6 @@ SignInCard::SignInCard(CustomerController &controller, QWidget *parent)
 {
     m_password->setObjectName(QStringLiteral("passwordEdit"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setPlaceholderText(tr("Password"));
-    m_password->setAccessibleName(tr("Password"));
     m_remember->setObjectName(QStringLiteral("rememberCheck"));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -88,6 +96,10 @@ void SignInCard::refresh()
     const Session &session = about->session();
     const bool isBusy = m_controller.activity() != CustomerController::Activity::None;
     m_text->setPlainText(stateText(*about, session));
+    constexpr int Longest = 60;
+    const QString whose = tr("Password of %1").arg(plainExcerpt(about->customer().username, Longest));
+    m_password->setPlaceholderText(whose);
+    m_password->setAccessibleName(whose);
     m_form->setVisible(!session.isSignedIn());
     m_signOut->setVisible(session.isSignedIn());
     m_signOut->setEnabled(!isBusy);

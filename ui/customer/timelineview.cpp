@@ -1,6 +1,7 @@
 #include "ui/customer/timelineview.h"
 
 #include "core/kyc/nextstep.h"
+#include "ui/customer/notetext.h"
 #include "ui/customer/timelinemark.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -51,13 +52,24 @@ QString detailOf(const CaseEvent &event)
     if (!observed.isEmpty() || event.path.isEmpty())
         return observed;
     const QString request = QString::fromLatin1(event.method) + QStringLiteral(" /") + event.path;
-    return event.httpStatus > 0 ? request + QStringLiteral("  %1").arg(event.httpStatus) : request;
+    return event.httpStatus > 0 ? request + QStringLiteral("  %1").arg(event.httpStatus)
+                                : request + TimelineView::tr("  no answer");
 }
 
+/// The one received last, whatever the clock said.
 QDateTime lastTimeOf(const CaseEvent &event)
 {
-    return std::max(event.at, event.lastSeenAt.isValid() ? event.lastSeenAt : event.at);
+    return event.lastSeenAt.isValid() ? event.lastSeenAt : event.at;
 }
+
+QString timeTextOf(const CaseEvent &event, const QDateTime &now)
+{
+    const QDateTime at = lastTimeOf(event);
+    return isAhead(at, now) ? TimelineView::tr("%1 (in the future)").arg(clockTime(at, now))
+                            : clockTime(at, now);
+}
+
+enum TimelineColumn { Mark, What, When, Link };
 
 /// The text of \p label begins where the one of a button of the row's height has it, whatever its font.
 void putOnBaseline(PlainLabel &label)
@@ -73,6 +85,7 @@ void putOnBaseline(PlainLabel &label)
 QString eventText(const CaseEvent &event)
 {
     switch (event.kind) {
+    case CaseEvent::Kind::SelfRegistered: return TimelineView::tr("Self-registered");
     case CaseEvent::Kind::StatusObserved: return observedText(event);
     case CaseEvent::Kind::SdkTokenReceived: return TimelineView::tr("SDK token received");
     case CaseEvent::Kind::IdsRegistered: return TimelineView::tr("IDs registered");
@@ -97,11 +110,14 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     m_rows->setSpacing(0);
 }
 
-void TimelineView::setEvents(const QList<CaseEvent> &events, const QDateTime &now)
+void TimelineView::setEntries(const QList<CaseEvent> &events, const QList<Note> &notes, const QDateTime &now)
 {
     QString content = QString::number(events.size());
     for (const CaseEvent &event : events)
-        content += eventText(event) + QString::number(event.exchange);
+        content
+            += eventText(event) + QString::number(event.exchange) + detailOf(event) + timeTextOf(event, now);
+    for (const Note &note : notes)
+        content += note.id.toString() + note.text + writtenText(note, now) + editedText(note, now);
     content += now.date().toString(Qt::ISODate);
     if (content == std::exchange(m_shown, content))
         return;
@@ -109,30 +125,49 @@ void TimelineView::setEvents(const QList<CaseEvent> &events, const QDateTime &no
         delete item->widget();
         delete item;
     }
-    rebuild(events, now);
+    rebuild(merged(events, notes), now);
 }
 
-void TimelineView::rebuild(const QList<CaseEvent> &events, const QDateTime &now)
+/// Oldest first. The events keep their order, whatever a clock said; a note stands before the first one that
+/// came later.
+QList<TimelineView::Entry> TimelineView::merged(const QList<CaseEvent> &events, const QList<Note> &notes)
+{
+    QList<Entry> entries;
+    auto note = notes.crbegin();
+    for (const CaseEvent &event : events) {
+        for (; note != notes.crend() && note->writtenAt < lastTimeOf(event); ++note)
+            entries.append({.note = &*note});
+        entries.append({.event = &event});
+    }
+    for (; note != notes.crend(); ++note)
+        entries.append({.note = &*note});
+    return entries;
+}
+
+void TimelineView::rebuild(const QList<Entry> &entries, const QDateTime &now)
 {
     constexpr qsizetype MostRows = 40;
-    constexpr qint64 LongGap = 4 * 3600;
-    const qsizetype oldest = std::max<qsizetype>(0, events.size() - MostRows);
+    const qsizetype oldest = std::max<qsizetype>(0, entries.size() - MostRows);
     quint64 last = 0;
-    for (const CaseEvent &event : events)
-        last = std::max(last, event.exchange);
+    for (const Entry &entry : entries)
+        last = std::max(last, entry.event ? entry.event->exchange : 0);
     const std::unique_ptr<QPushButton> widest(makeLink(last));
     widest->ensurePolished();
     m_linkWidth = widest->sizeHint().width();
-    for (qsizetype i = events.size() - 1; i >= oldest; --i) {
-        addEvent(events.at(i), now, i == events.size() - 1, i == 0);
-        // A gap is a gap: nobody looked.
-        const qint64 gap = i > oldest ? lastTimeOf(events.at(i - 1)).secsTo(events.at(i).at) : 0;
-        if (gap > LongGap)
-            addRemark(tr("No checks for %1").arg(durationText(gap)));
+    for (qsizetype i = entries.size() - 1; i >= oldest; --i) {
+        const Entry &entry = entries.at(i);
+        QGridLayout *grid
+            = addRow(entry.event ? timeTextOf(*entry.event, now) : writtenText(*entry.note, now),
+                     i == entries.size() - 1, i == 0);
+        if (entry.event)
+            addEvent(*grid, *entry.event);
+        else
+            addNote(*grid, *entry.note, now);
+        addGap(entries, i, oldest);
     }
     if (oldest > 0)
         addRemark(tr("%L1 older entries are kept.").arg(oldest));
-    if (events.isEmpty())
+    if (entries.isEmpty())
         m_rows->addWidget(
             makeLabel(tr("Nothing yet. The service only answers about now, so this list begins with "
                          "the first check."),
@@ -140,9 +175,24 @@ void TimelineView::rebuild(const QList<CaseEvent> &events, const QDateTime &now)
     m_rows->addStretch();
 }
 
-void TimelineView::addEvent(const CaseEvent &event, const QDateTime &now, bool isNewest, bool isOldest)
+/// A gap is a gap: nobody looked. A note is no look.
+void TimelineView::addGap(const QList<Entry> &entries, qsizetype at, qsizetype oldest)
 {
-    enum Column { Mark, What, When, Link };
+    constexpr qint64 LongGap = 4 * 3600;
+    if (!entries.at(at).event)
+        return;
+    qsizetype before = at - 1;
+    while (before >= oldest && !entries.at(before).event)
+        --before;
+    if (before < oldest)
+        return;
+    const qint64 gap = lastTimeOf(*entries.at(before).event).secsTo(entries.at(at).event->at);
+    if (gap > LongGap)
+        addRemark(tr("No checks for %1").arg(durationText(gap)));
+}
+
+QGridLayout *TimelineView::addRow(const QString &time, bool isNewest, bool isOldest)
+{
     auto *row = new QWidget;
     row->setObjectName(QStringLiteral("timelineRow"));
     auto *grid = new QGridLayout(row);
@@ -155,33 +205,55 @@ void TimelineView::addEvent(const CaseEvent &event, const QDateTime &now, bool i
                                      isNewest ? TimelineMark::Look::Newest : TimelineMark::Look::Earlier,
                                      isOldest),
                     0, Mark, 2, 1);
-    addWhat(*grid, event, What);
-    PlainLabel *time = makeLabel(clockTime(lastTimeOf(event), now), "caption");
-    time->setObjectName(QStringLiteral("timelineTime"));
-    putOnBaseline(*time);
-    grid->addWidget(time, 0, When, Qt::AlignTop | Qt::AlignRight);
+    PlainLabel *label = makeLabel(time, "caption");
+    label->setObjectName(QStringLiteral("timelineTime"));
+    putOnBaseline(*label);
+    grid->addWidget(label, 0, When, Qt::AlignTop | Qt::AlignRight);
     grid->setColumnMinimumWidth(Link, m_linkWidth); // so that the times stand below each other
-    if (event.exchange > 0)
-        grid->addWidget(makeLink(event.exchange), 0, Link, Qt::AlignTop | Qt::AlignRight);
-    PlainLabel *detail = makeLabel(detailOf(event), "caption", true);
-    detail->setContentsMargins(0, 0, 0, 4);
-    grid->addWidget(detail, 1, What, 1, 3);
     m_rows->addWidget(row);
+    return grid;
+}
+
+void TimelineView::addEvent(QGridLayout &grid, const CaseEvent &event)
+{
+    addWhat(grid, event);
+    if (event.exchange > 0)
+        grid.addWidget(makeLink(event.exchange), 0, Link, Qt::AlignTop | Qt::AlignRight);
+    addDetail(grid, detailOf(event));
+}
+
+void TimelineView::addNote(QGridLayout &grid, const Note &note, const QDateTime &now)
+{
+    auto *text = new NoteText(note.text);
+    text->setObjectName(QStringLiteral("timelineNote"));
+    putOnBaseline(*text);
+    const int above = text->contentsMargins().top();
+    text->setContentsMargins(0, above, 0, above); // the last of several lines is not the detail's
+    grid.addWidget(text, 0, What);
+    const QString edited = editedText(note, now);
+    addDetail(grid, edited.isEmpty() ? tr("Note") : tr("Note, %1").arg(edited));
+}
+
+void TimelineView::addDetail(QGridLayout &grid, const QString &text)
+{
+    PlainLabel *detail = makeLabel(text, "caption", true);
+    detail->setContentsMargins(0, 0, 0, 4);
+    grid.addWidget(detail, 1, What, 1, 3);
 }
 
 /// The badge of a status, or the event in words.
-void TimelineView::addWhat(QGridLayout &grid, const CaseEvent &event, int column)
+void TimelineView::addWhat(QGridLayout &grid, const CaseEvent &event)
 {
     if (!event.observation) {
         PlainLabel *text = makeLabel(eventText(event), "body", true);
         text->setObjectName(QStringLiteral("timelineText"));
         putOnBaseline(*text);
-        return grid.addWidget(text, 0, column, Qt::AlignTop);
+        return grid.addWidget(text, 0, What, Qt::AlignTop);
     }
     auto *badge = new StatusBadge(m_theme, StatusBadge::Size::Small);
     badge->setStatus(event.observation->status);
     badge->setContentsMargins(0, (TimelineRowHeight - int(StatusBadge::Size::Small)) / 2, 0, 0);
-    grid.addWidget(badge, 0, column, Qt::AlignTop | Qt::AlignLeft);
+    grid.addWidget(badge, 0, What, Qt::AlignTop | Qt::AlignLeft);
 }
 
 QPushButton *TimelineView::makeLink(quint64 exchange)

@@ -11,22 +11,36 @@ namespace onboarding {
 
 class Theme;
 
-/// What this console did and saw for a customer in this session, newest first; each line opens its exchange.
+/// What this console did and saw for a customer, and the notes that were written meanwhile, newest first;
+/// each line about a request opens its exchange.
 class TimelineView : public QWidget
 {
     Q_OBJECT
 public:
     /// \p theme must outlive it.
     explicit TimelineView(const Theme &theme, QWidget *parent = nullptr);
-    void setEvents(const QList<CaseEvent> &events, const QDateTime &now);
+    /// \p events oldest first, \p notes newest first.
+    void setEntries(const QList<CaseEvent> &events, const QList<Note> &notes, const QDateTime &now);
 
 Q_SIGNALS:
     void exchangeRequested(quint64 number);
 
 private:
-    void rebuild(const QList<CaseEvent> &events, const QDateTime &now);
-    void addEvent(const CaseEvent &event, const QDateTime &now, bool isNewest, bool isOldest);
-    void addWhat(QGridLayout &grid, const CaseEvent &event, int column);
+    /// A line: one of the two.
+    struct Entry
+    {
+        const CaseEvent *event = nullptr;
+        const Note *note = nullptr;
+    };
+
+    [[nodiscard]] static QList<Entry> merged(const QList<CaseEvent> &events, const QList<Note> &notes);
+    void rebuild(const QList<Entry> &entries, const QDateTime &now);
+    [[nodiscard]] QGridLayout *addRow(const QString &time, bool isNewest, bool isOldest);
+    void addEvent(QGridLayout &grid, const CaseEvent &event);
+    void addNote(QGridLayout &grid, const Note &note, const QDateTime &now);
+    void addDetail(QGridLayout &grid, const QString &text);
+    void addGap(const QList<Entry> &entries, qsizetype at, qsizetype oldest);
+    void addWhat(QGridLayout &grid, const CaseEvent &event);
     void addRemark(const QString &text);
     [[nodiscard]] QPushButton *makeLink(quint64 exchange);
 

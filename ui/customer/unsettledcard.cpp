@@ -5,6 +5,29 @@
 
 namespace onboarding {
 
+namespace {
+
+QString doubtText(SubmissionProgress::Doubt doubt)
+{
+    using Doubt = SubmissionProgress::Doubt;
+    switch (doubt) {
+    case Doubt::NotMoved:
+        return UnsettledCard::tr(
+            "The status has not moved on since. Check it again before you send them once more.");
+    case Doubt::WasPast:
+        return UnsettledCard::tr(
+            "The status had moved on before they were sent, so it cannot tell whether they "
+            "arrived. Ask the service owner before you send them once more.");
+    case Doubt::OthersSent:
+        return UnsettledCard::tr(
+            "Other IDs were sent for this customer too, so the status cannot tell which of "
+            "them arrived. Ask the service owner before you send them once more.");
+    }
+    return {};
+}
+
+} // namespace
+
 UnsettledCard::UnsettledCard(const Theme &theme, QWidget *parent)
     : MessageCard(theme, parent)
 {
@@ -44,9 +67,10 @@ QString unsettledText(const SubmissionProgress &progress)
                    "with growing pauses.")
             .arg(std::min(progress.checksDone + 1, progress.checksPlanned))
             .arg(progress.checksPlanned);
-    return UnsettledCard::tr(
-        "IDs were sent and their answer was lost; the status has not moved on since. Check it "
-        "again before you send them once more.");
+    const QString ids
+        = UnsettledCard::tr("accountId %1 and workflowId %2 were sent and their answer was lost.")
+              .arg(progress.accountId, progress.workflowId);
+    return ids + QLatin1Char(' ') + doubtText(progress.doubt);
 }
 
 } // namespace onboarding

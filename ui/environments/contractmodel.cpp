@@ -1,18 +1,68 @@
 #include "ui/environments/contractmodel.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace onboarding {
 
 namespace {
 
-const QList<Carrier> Carriers {Carrier::Header, Carrier::Query, Carrier::Form, Carrier::JsonBody};
+const QList<Carrier> Carriers {Carrier::Header, Carrier::Query, Carrier::Form, Carrier::JsonBody,
+                               Carrier::Path};
 
 template<typename Enum>
 Enum named(const QList<Enum> &all, QString (*nameOf)(Enum), const QString &name)
 {
     const auto found = std::find_if(all.begin(), all.end(), [&](Enum one) { return nameOf(one) == name; });
     return found == all.end() ? all.constFirst() : *found;
+}
+
+/// "form client_id=web; header X-Channel=app": a semicolon or a percent sign of a value is percent-encoded.
+QString constantsText(const QList<ConstantRule> &constants)
+{
+    QStringList parts;
+    for (const ConstantRule &constant : constants) {
+        QString value = constant.value;
+        value.replace(QLatin1Char('%'), QStringLiteral("%25"))
+            .replace(QLatin1Char(';'), QStringLiteral("%3B"));
+        parts.append(QStringLiteral("%1 %2=%3").arg(carrierName(constant.carrier), constant.name, value));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+/// Absent when a part is not written like that.
+std::optional<QList<ConstantRule>> constantsFrom(const QString &text)
+{
+    QList<ConstantRule> constants;
+    const QStringList parts = text.split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString written = part.trimmed();
+        const QString carrier = written.section(QLatin1Char(' '), 0, 0);
+        const QString pair = written.section(QLatin1Char(' '), 1).trimmed();
+        const qsizetype equals = pair.indexOf(QLatin1Char('='));
+        const bool isKnown = std::any_of(Carriers.begin(), Carriers.end(),
+                                         [&](Carrier one) { return carrierName(one) == carrier; });
+        if (written.isEmpty())
+            continue;
+        if (!isKnown || equals < 1)
+            return std::nullopt;
+        QString value = pair.mid(equals + 1);
+        value.replace(QStringLiteral("%3B"), QStringLiteral(";"))
+            .replace(QStringLiteral("%25"), QStringLiteral("%"));
+        constants.append({pair.left(equals), named(Carriers, carrierName, carrier), value});
+    }
+    std::sort(constants.begin(), constants.end(),
+              [](const ConstantRule &a, const ConstantRule &b) { return a.name < b.name; });
+    return constants;
+}
+
+QString aliasesText(const QHash<QString, QString> &aliases)
+{
+    QStringList parts;
+    for (auto alias = aliases.begin(); alias != aliases.end(); ++alias)
+        parts.append(alias.key() + QLatin1Char('=') + alias.value());
+    parts.sort();
+    return parts.join(QStringLiteral("; "));
 }
 
 QString yesNo(bool value)
@@ -28,12 +78,19 @@ ContractModel::ContractModel(QObject *parent)
 {
     for (const Operation operation : allOperations())
         addOperationRows(operation);
+    addTextRow(QStringLiteral("signInAddress"), &ApiContract::signInAddress);
+    m_rows.last().hint = tr("Where sign-in and refresh go; empty: the address of the environment");
     addTextRow(QStringLiteral("tenantHeader"), &ApiContract::tenantHeader);
     addTextRow(QStringLiteral("apiKeyHeader"), &ApiContract::apiKeyHeader);
     addTextRow(QStringLiteral("statusPointer"), &ApiContract::statusPointer);
     addTextRow(QStringLiteral("providerPointer"), &ApiContract::providerPointer);
     addTextRow(QStringLiteral("remainingAttemptsPointer"), &ApiContract::remainingAttemptsPointer);
     addTextRow(QStringLiteral("sdkTokenPointer"), &ApiContract::sdkTokenPointer);
+    addTextRow(QStringLiteral("accessTokenPointer"), &ApiContract::accessTokenPointer);
+    addTextRow(QStringLiteral("refreshTokenPointer"), &ApiContract::refreshTokenPointer);
+    addTextRow(QStringLiteral("expiresInPointer"), &ApiContract::expiresInPointer);
+    addClientRows();
+    addAliasesRow();
     addOptionRows();
 }
 
@@ -42,7 +99,7 @@ void ContractModel::addOperationRows(Operation operation)
     const QString name = operationName(operation);
     m_rows.append(
         {name + QStringLiteral(".method"),
-         {QStringLiteral("GET"), QStringLiteral("POST")},
+         {QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH")},
          [operation](const ApiContract &c) { return QString::fromLatin1(c.rule(operation).method.value); },
          [operation](const ApiContract &c) { return c.rule(operation).method.evidence; },
          [operation](ApiContract &c, const QString &value) {
@@ -56,23 +113,91 @@ void ContractModel::addOperationRows(Operation operation)
                        c.operations[operation].path = {value, Evidence::Chosen};
                    }});
     const auto count = ApiContract::builtIn().rule(operation).parameters.size();
-    for (qsizetype i = 0; i < count; ++i) {
-        const QString parameter = ApiContract::builtIn().rule(operation).parameters.at(i).name;
-        QStringList carriers;
-        for (const Carrier carrier : Carriers)
-            carriers.append(carrierName(carrier));
-        m_rows.append(
-            {name + QLatin1Char('.') + parameter, carriers,
-             [operation, i](const ApiContract &c) {
-                 return carrierName(c.rule(operation).parameters.at(i).carrier);
-             },
-             [operation, i](const ApiContract &c) { return c.rule(operation).parameters.at(i).evidence; },
-             [operation, i](ApiContract &c, const QString &value) {
-                 ParameterRule &rule = c.operations[operation].parameters[i];
-                 rule.carrier = named(Carriers, carrierName, value);
-                 rule.evidence = Evidence::Chosen;
-             }});
-    }
+    for (int i = 0; i < static_cast<int>(count); ++i)
+        addParameterRows(operation, i);
+    addConstantsRow(operation);
+}
+
+/// Where it travels, and under which name.
+void ContractModel::addParameterRows(Operation operation, int parameter)
+{
+    const QString name = operationName(operation) + QLatin1Char('.')
+        + ApiContract::builtIn().rule(operation).parameters.at(parameter).name;
+    QStringList carriers;
+    for (const Carrier carrier : Carriers)
+        carriers.append(carrierName(carrier));
+    const auto ruleOf = [operation, parameter](const ApiContract &c) -> const ParameterRule & {
+        return c.operations.constFind(operation)->parameters.at(parameter);
+    };
+    const auto evidence = [ruleOf](const ApiContract &c) { return ruleOf(c).evidence; };
+    m_rows.append({name, carriers, [ruleOf](const ApiContract &c) { return carrierName(ruleOf(c).carrier); },
+                   evidence,
+                   [operation, parameter](ApiContract &c, const QString &value) {
+                       ParameterRule &rule = c.operations[operation].parameters[parameter];
+                       rule.carrier = named(Carriers, carrierName, value);
+                       rule.evidence = Evidence::Chosen;
+                   }});
+    m_rows.append({name + QStringLiteral(".wireName"),
+                   {},
+                   [ruleOf](const ApiContract &c) { return ruleOf(c).wireName; },
+                   evidence,
+                   [operation, parameter](ApiContract &c, const QString &value) {
+                       ParameterRule &rule = c.operations[operation].parameters[parameter];
+                       rule.wireName = value;
+                       rule.evidence = Evidence::Chosen;
+                   },
+                   tr("Its name on the wire")});
+}
+
+void ContractModel::addConstantsRow(Operation operation)
+{
+    m_rows.append({operationName(operation) + QStringLiteral(".constants"),
+                   {},
+                   [operation](const ApiContract &c) { return constantsText(c.rule(operation).constants); },
+                   [](const ApiContract &) { return Evidence::Chosen; },
+                   [operation](ApiContract &c, const QString &value) {
+                       if (const auto constants = constantsFrom(value))
+                           c.operations[operation].constants = *constants;
+                   },
+                   tr("What goes along unchanged, for example: form client_id=web; header X-Channel=app")});
+}
+
+void ContractModel::addClientRows()
+{
+    static const QList<ClientAuth> kinds {ClientAuth::None, ClientAuth::Basic};
+    const auto nameOf = [](ClientAuth kind) {
+        return kind == ClientAuth::Basic ? QStringLiteral("basic") : QStringLiteral("none");
+    };
+    m_rows.append({QStringLiteral("clientAuth"),
+                   {QStringLiteral("none"), QStringLiteral("basic")},
+                   [nameOf](const ApiContract &c) { return nameOf(c.clientAuth.value); },
+                   [](const ApiContract &c) { return c.clientAuth.evidence; },
+                   [](ApiContract &c, const QString &value) {
+                       const bool isBasic = value == QStringLiteral("basic");
+                       c.clientAuth = {isBasic ? ClientAuth::Basic : ClientAuth::None, Evidence::Chosen};
+                   }});
+    m_rows.append({QStringLiteral("clientId"),
+                   {},
+                   [](const ApiContract &c) { return c.clientId; },
+                   [](const ApiContract &c) { return c.clientAuth.evidence; },
+                   [](ApiContract &c, const QString &value) { c.clientId = value; }});
+}
+
+void ContractModel::addAliasesRow()
+{
+    m_rows.append({QStringLiteral("statusAliases"),
+                   {},
+                   [](const ApiContract &c) { return aliasesText(c.statusAliases); },
+                   [](const ApiContract &) { return Evidence::Chosen; },
+                   [](ApiContract &c, const QString &value) {
+                       QHash<QString, QString> aliases;
+                       const QStringList parts = value.split(QLatin1Char(';'), Qt::SkipEmptyParts);
+                       for (const QString &part : parts)
+                           aliases.insert(part.section(QLatin1Char('='), 0, 0).trimmed(),
+                                          part.section(QLatin1Char('='), 1).trimmed());
+                       c.statusAliases = aliases;
+                   },
+                   tr("Other words of a tenant, for example: IN_PROGRESS=LV1; DONE=APPROVED_VERIFIED")});
 }
 
 void ContractModel::addTextRow(const QString &name, Fact<QString> ApiContract::*member)
@@ -127,6 +252,8 @@ QVariant ContractModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     if (role == ChoicesRole)
         return row.choices;
+    if (role == Qt::ToolTipRole && !row.hint.isEmpty())
+        return row.hint;
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     switch (index.column()) {
@@ -140,7 +267,7 @@ QVariant ContractModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList titles {tr("What"), tr("Value"), tr("How well known")};
+    const QStringList titles {tr("What"), tr("Value"), tr("Evidence")};
     return titles.value(section);
 }
 

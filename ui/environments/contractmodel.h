@@ -36,10 +36,15 @@ private:
         std::function<QString(const ApiContract &)> read;
         std::function<Evidence(const ApiContract &)> evidence;
         std::function<void(ApiContract &, const QString &)> write;
+        QString hint {}; ///< how the value is written; for the tool tip
     };
     void addOperationRows(Operation operation);
     void addTextRow(const QString &name, Fact<QString> ApiContract::*member);
+    void addParameterRows(Operation operation, int parameter);
+    void addConstantsRow(Operation operation);
     void addOptionRows();
+    void addClientRows();
+    void addAliasesRow();
 
     ApiContract m_contract;
     QList<Row> m_rows;

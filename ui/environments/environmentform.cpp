@@ -3,6 +3,7 @@
 #include "ui/environments/cafilefield.h"
 #include "ui/environments/choicedelegate.h"
 #include "ui/environments/contractmodel.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QIntValidator>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -58,7 +60,7 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
                        {QStringLiteral("sandbox"), QStringLiteral("staging"), QStringLiteral("production")}))
     , m_ca(new CaFileField)
     , m_proxy(makeCombo(QStringLiteral("envProxyCombo"), tr("Proxy"),
-                        {tr("None: straight to the host"), tr("As set in this system")}))
+                        {tr("None (connect directly)"), tr("As set in this system")}))
     , m_problem(makeLabel({}, "danger", true))
     , m_contract(new ContractModel(this))
     , m_table(makeTable(m_contract))
@@ -72,7 +74,7 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     m_tenant = addEdit(tr("Tenant"), QStringLiteral("envTenantEdit"));
     addRow(tr("CA file"), m_ca);
     addRow(tr("Proxy"), m_proxy);
-    m_deadline = addEdit(tr("Deadline, s"), QStringLiteral("envDeadlineEdit"));
+    m_deadline = addEdit(tr("Timeout (seconds)"), QStringLiteral("envDeadlineEdit"));
     m_deadline->setValidator(new QIntValidator(1, 600, m_deadline));
     auto *card = new Card(tr("Connection"));
     card->content().addLayout(m_form);
@@ -82,6 +84,16 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
         makeLabel(tr("What is known of the wire. A value you change counts as chosen; double-click to edit."),
                   "caption", true));
     contract->content().addWidget(m_table);
+    auto *import
+        = makeButton(tr("Import a collection…"), QStringLiteral("importCollectionButton"), ButtonKind::Link);
+    import->setToolTip(
+        tr("Postman, Bruno or OpenAPI: shows what they say otherwise, before anything is changed"));
+    auto *save = makeButton(tr("Export as…"), QStringLiteral("exportCollectionButton"), ButtonKind::Link);
+    save->setToolTip(tr("A Postman collection, an OpenAPI document or a script for curl, without secrets"));
+    contract->header().addWidget(import);
+    contract->header().addWidget(save);
+    connect(import, &QPushButton::clicked, this, &EnvironmentForm::importCollectionRequested);
+    connect(save, &QPushButton::clicked, this, &EnvironmentForm::exportCollectionRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -132,6 +144,12 @@ void EnvironmentForm::setEnvironment(const Environment &environment)
     clearError();
     setEnabled(!environment.isBuiltIn);
     m_isFilling = false;
+}
+
+void EnvironmentForm::setContract(const ApiContract &contract)
+{
+    m_contract->setContract(contract);
+    Q_EMIT edited();
 }
 
 Environment EnvironmentForm::environment() const

@@ -24,12 +24,16 @@ public:
     void setEnvironment(const Environment &environment);
     /// What the fields say now, over what was set.
     [[nodiscard]] Environment environment() const;
+    /// Puts \p contract into the table, as if it had been typed.
+    void setContract(const ApiContract &contract);
     /// Marks the field that \p error names and says what is wrong with it.
     void showError(const Error &error);
     void clearError();
 
 Q_SIGNALS:
     void edited();
+    void importCollectionRequested();
+    void exportCollectionRequested();
 
 private:
     void addRow(const QString &label, QWidget *field);

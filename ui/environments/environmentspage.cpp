@@ -2,8 +2,10 @@
 
 #include "core/api/headerrules.h"
 #include "core/api/strictjson.h"
+#include "core/collection/collectionexport.h"
 #include "core/environments/cafile.h"
 #include "core/environments/paths.h"
+#include "ui/environments/collectiondialog.h"
 #include "ui/environments/environmentform.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -17,6 +19,7 @@
 #include <QAbstractButton>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -217,6 +220,8 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     connect(p.revert, &QPushButton::clicked, this, &EnvironmentsPage::revert);
     connect(p.remove, &QPushButton::clicked, this, &EnvironmentsPage::remove);
     connect(p.exportButton, &QPushButton::clicked, this, &EnvironmentsPage::exportFile);
+    connect(p.form, &EnvironmentForm::importCollectionRequested, this, &EnvironmentsPage::chooseCollection);
+    connect(p.form, &EnvironmentForm::exportCollectionRequested, this, &EnvironmentsPage::exportCollection);
     return area;
 }
 
@@ -565,6 +570,66 @@ void EnvironmentsPage::exportFile()
                 const Result<void> written
                     = paths::writeWhole(path, QJsonDocument(environment.toShareableJson()).toJson());
                 if (written)
+                    tell(MessageCard::Tone::Success, tr("Exported, without secrets."), path);
+                else
+                    tell(MessageCard::Tone::Danger, tr("It was not exported."), written.error().message);
+            });
+    dialog->open();
+}
+
+void EnvironmentsPage::chooseCollection()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a collection"), {},
+                                   tr("Collections (*.json *.yaml *.yml *.bru);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &EnvironmentsPage::importCollection);
+    dialog->open();
+}
+
+/// The fields are changed; what is stored is not, until Save.
+void EnvironmentsPage::importCollection(const QString &path)
+{
+    // bruno.json says that its folder is the collection.
+    const QFileInfo file(path);
+    const bool isFolder = file.fileName() == QStringLiteral("bruno.json");
+    auto *dialog = new CollectionDialog(m_private->theme, m_private->form->environment(),
+                                        isFolder ? file.path() : path, window());
+    connect(dialog, &CollectionDialog::contractAccepted, this, [this](const ApiContract &contract, int changes) {
+        m_private->form->setContract(contract);
+        tell(MessageCard::Tone::Info, tr("%n change(s) taken over.", nullptr, changes),
+             tr("Look the contract over, then save it."));
+    });
+    connect(dialog, &CollectionDialog::apiKeyFound, this, [this](const QByteArray &key) {
+        m_private->apiKey->setText(QString::fromUtf8(key));
+        tell(MessageCard::Tone::Info, tr("The file has an API key."),
+             tr("It is in the field above and stored nowhere yet. Press the button beside it to keep it."));
+    });
+    dialog->open();
+}
+
+void EnvironmentsPage::exportCollection()
+{
+    const QString postman = tr("Postman collection (*.json)");
+    const QString openApi = tr("OpenAPI document (*.json)");
+    const QString curl = tr("Script for curl (*.sh)");
+    auto *dialog = new QFileDialog(this, tr("Export the contract, without secrets"), {},
+                                   QStringList {postman, openApi, curl}.join(QStringLiteral(";;")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const Environment environment = m_private->form->environment();
+    const ExportedApi api {.name = environment.name,
+                           .url = environment.url,
+                           .tenant = environment.tenant,
+                           .contract = environment.contract,
+                           .hasControlApi = false};
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, dialog, api, openApi, curl](const QString &path) {
+                const QString filter = dialog->selectedNameFilter();
+                const QByteArray content = filter == curl ? toCurlScript(api).toUtf8()
+                    : filter == openApi                   ? QJsonDocument(toOpenApi(api)).toJson()
+                                                          : QJsonDocument(toPostmanCollection(api)).toJson();
+                if (const Result<void> written = paths::writeWhole(path, content); written)
                     tell(MessageCard::Tone::Success, tr("Exported, without secrets."), path);
                 else
                     tell(MessageCard::Tone::Danger, tr("It was not exported."), written.error().message);

@@ -60,6 +60,9 @@ private:
     void importFile();
     void importFrom(const QString &path);
     void exportFile();
+    void chooseCollection();
+    void importCollection(const QString &path);
+    void exportCollection();
 
     struct Private;
     std::unique_ptr<Private> m_private;

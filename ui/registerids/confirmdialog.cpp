@@ -7,6 +7,13 @@ namespace {
 QString consequence(const ConfirmFacts &facts)
 {
     QStringList sentences;
+    if (facts.token.isVerified == false)
+        sentences.append(
+            facts.token.user.isEmpty()
+                ? ConfirmDialog::tr("The token in use names nobody: it is not verified that it is this "
+                                    "customer's.")
+                : ConfirmDialog::tr("The token in use names %1: the service registers for that user.")
+                      .arg(facts.token.user));
     if (facts.isLastTry)
         sentences.append(ConfirmDialog::tr("This is the last try: when it is not accepted, none is left and "
                                            "the customer has to go to support."));

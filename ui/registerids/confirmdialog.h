@@ -1,5 +1,6 @@
 #pragma once
 #include "core/customers/confirmation.h"
+#include "core/session/session.h"
 #include "ui/widgets/confirmationdialog.h"
 
 namespace onboarding {
@@ -13,6 +14,7 @@ struct ConfirmFacts
     QString workflowId {};
     QString host {};
     Confirmation confirmation {}; ///< to be typed
+    TokenMark token {}; ///< of the sign-in it is sent with
     bool isAgain = false;
     bool isLastTry = false; ///< the service left one attempt
 };

@@ -1,6 +1,6 @@
 #include "ui/registerids/pasteedit.h"
 
-#include "core/kyc/credentialspans.h"
+#include "core/kyc/personaldata.h"
 
 #include <QScopedValueRollback>
 #include <QTextCursor>
@@ -17,23 +17,18 @@ PasteEdit::PasteEdit(QWidget *parent)
 
 void PasteEdit::paste(const QString &text)
 {
+    m_personalData = PersonalData::None;
     const QScopedValueRollback<Drop> all(m_drop, Drop::All);
     setPlainText(text);
 }
 
-PasteEdit::PersonalData PasteEdit::personalData() const
-{
-    const QList<CredentialSpan> spans = credentialSpans(toPlainText());
-    if (spans.isEmpty())
-        return PersonalData::None;
-    return std::all_of(spans.begin(), spans.end(),
-                       [](const CredentialSpan &span) { return span.inside.length == 0; })
-        ? PersonalData::Dropped
-        : PersonalData::StillThere;
-}
-
 void PasteEdit::insertFromMimeData(const QMimeData *source)
 {
+    const QTextCursor cursor = textCursor();
+    const bool isAllReplaced
+        = cursor.selectionEnd() - cursor.selectionStart() == document()->characterCount() - 1;
+    if (isAllReplaced)
+        m_personalData = PersonalData::None;
     const QScopedValueRollback<Drop> all(m_drop, Drop::All);
     QPlainTextEdit::insertFromMimeData(source);
 }
@@ -46,23 +41,32 @@ void PasteEdit::focusOutEvent(QFocusEvent *event)
 
 void PasteEdit::drop(Drop what)
 {
-    QList<CredentialSpan> spans = credentialSpans(toPlainText());
-    spans.removeIf([what, cursor = textCursor().position()](const CredentialSpan &span) {
-        const int end = span.inside.start + span.inside.length;
-        const bool isTypedIn = cursor >= span.inside.start && cursor <= end;
-        return span.inside.length == 0 || (what == Drop::WhatIsFinished && (!span.isClosed || isTypedIn));
+    if (m_isDropping)
+        return;
+    const QScopedValueRollback<bool> dropping(m_isDropping, true);
+    const QString text = toPlainText();
+    QList<RunFindings::Personal> pieces = personalDataIn(text);
+    const qsizetype found = pieces.size();
+    pieces.removeIf([what, cursor = textCursor().position()](const RunFindings::Personal &piece) {
+        const int end = piece.span.start + piece.span.length;
+        const bool isTypedIn = cursor >= piece.span.start && cursor <= end;
+        return what == Drop::WhatIsFinished && (!piece.isClosed || isTypedIn);
     });
-    if (spans.isEmpty()) // an edit of nothing would be a change of the text too
+    if (found > pieces.size())
+        m_personalData = PersonalData::StillThere;
+    else if (found > 0 || m_personalData == PersonalData::StillThere)
+        m_personalData = found > 0 ? PersonalData::Dropped : PersonalData::None;
+    else if (text.trimmed().isEmpty())
+        m_personalData = PersonalData::None;
+    if (pieces.isEmpty()) // an edit of nothing would be a change of the text too
         return;
     QTextCursor edit(document());
     edit.beginEditBlock();
-    std::reverse(spans.begin(), spans.end()); // from the end: places stay right
-    for (const CredentialSpan &span : std::as_const(spans)) {
-        edit.setPosition(span.inside.start);
-        edit.setPosition(span.inside.start + span.inside.length, QTextCursor::KeepAnchor);
-        edit.removeSelectedText();
-        if (!span.isClosed)
-            edit.insertText(QStringLiteral("]"));
+    std::reverse(pieces.begin(), pieces.end()); // from the end: places stay right
+    for (const RunFindings::Personal &piece : std::as_const(pieces)) {
+        edit.setPosition(piece.span.start);
+        edit.setPosition(piece.span.start + piece.span.length, QTextCursor::KeepAnchor);
+        edit.insertText(piece.instead);
     }
     edit.endEditBlock();
     document()->clearUndoRedoStacks();

@@ -3,9 +3,9 @@
 
 namespace onboarding {
 
-/// Takes what the phone handed back. Personal data (`credentials: [ … ]`) goes from it, and from what undo
-/// brings back: at once when it is pasted or its brackets close, else when the field loses the focus. Nothing
-/// is taken away around the cursor of somebody who types.
+/// Takes what the phone handed back. Personal data (`credentials` and details such as firstName, in any
+/// notation) goes from it, and from what undo brings back: at once when it is pasted or its brackets close,
+/// else when the field loses the focus. Nothing is taken away around the cursor of somebody who types.
 class PasteEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -16,7 +16,8 @@ public:
 
     /// Replaces the text.
     void paste(const QString &text);
-    [[nodiscard]] PersonalData personalData() const;
+    /// Of the text that is there now: Dropped when there was some.
+    [[nodiscard]] PersonalData personalData() const { return m_personalData; }
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;
@@ -28,6 +29,8 @@ private:
     void drop(Drop what);
 
     Drop m_drop = Drop::WhatIsFinished; ///< at the next change of the text
+    PersonalData m_personalData = PersonalData::None;
+    bool m_isDropping = false;
 };
 
 } // namespace onboarding

@@ -7,6 +7,7 @@
 #include "ui/registerids/confirmdialog.h"
 #include "ui/registerids/pasteedit.h"
 #include "ui/registerids/pastehighlighter.h"
+#include "ui/registerids/runchooser.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -14,8 +15,10 @@
 #include "ui/widgets/evidencepill.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/timetext.h"
 
 #include <QClipboard>
+#include <QCryptographicHash>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -35,6 +38,7 @@ struct RegisterPage::Private
     PasteEdit *paste = nullptr;
     PasteHighlighter *highlighter = nullptr;
     PlainLabel *readAs = nullptr;
+    RunChooser *chooser = nullptr;
     QLineEdit *accountId = nullptr;
     QLineEdit *workflowId = nullptr;
     PlainLabel *checks = nullptr;
@@ -46,6 +50,7 @@ struct RegisterPage::Private
     QString takenPhoneResult {};
     QString takenAccountId {}; ///< from the text, not typed
     QString takenWorkflowId {};
+    QByteArray token {}; ///< a digest of the one that was there last
     QString read {}; ///< what was pasted when it was last read
     SubmissionProgress::Stage shownStage = SubmissionProgress::Stage::Idle;
     int shownChecks = -1;
@@ -55,6 +60,12 @@ struct RegisterPage::Private
 };
 
 namespace {
+
+/// As it is sent; what cannot be an id stays as it was typed, and the request says why it is not sent.
+QString idText(const QLineEdit &edit)
+{
+    return canonicalId(edit.text()).value_or(edit.text().trimmed());
+}
 
 /// Puts what was found in the text into \p edit. What an earlier text had brought there goes with that text,
 /// what was typed stays.
@@ -76,6 +87,19 @@ QString personalDataText(PasteEdit::PersonalData data)
         return RegisterPage::tr(" Personal data goes when you leave the field.");
     }
     return {};
+}
+
+/// After success nothing is to be sent until the ids change or the status asks for new documents.
+bool isRegisteredAlready(const OnboardingCase &about, const CustomerStore &store, const QString &accountId,
+                         const QString &workflowId)
+{
+    const auto seen = about.lastObservation();
+    if (seen && seen->status.value == KycStatus::Value::NeedResubmit)
+        return false;
+    const QList<Submission> sent = store.submissions(about.customer().id);
+    return std::any_of(sent.begin(), sent.end(), [&](const Submission &one) {
+        return one.outcome == Submission::Outcome::Registered && isSamePair(one, accountId, workflowId);
+    });
 }
 
 QString readAsText(const SdkResult &result)
@@ -140,6 +164,8 @@ QWidget *RegisterPage::makeForm()
     card->content().addLayout(top);
     card->content().addWidget(p.paste);
     card->content().addWidget(p.readAs);
+    p.chooser = new RunChooser;
+    card->content().addWidget(p.chooser);
 
     const auto makeId = [this](const QString &name, const QString &objectName) {
         auto *edit = new QLineEdit;
@@ -172,7 +198,13 @@ QWidget *RegisterPage::makeForm()
 
     connect(paste, &QPushButton::clicked, this,
             [this] { m_private->paste->paste(QGuiApplication::clipboard()->text()); });
-    connect(clear, &QPushButton::clicked, p.paste, &QPlainTextEdit::clear);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_private->paste->clear();
+        m_private->isTouched
+            = !m_private->accountId->text().isEmpty() || !m_private->workflowId->text().isEmpty();
+        showChecks();
+    });
+    connect(p.chooser, &RunChooser::chosen, this, &RegisterPage::takeCandidate);
     connect(p.paste, &QPlainTextEdit::textChanged, this, &RegisterPage::readPasted);
     connect(p.submit, &QPushButton::clicked, this, [this] { startSubmission(false); });
     connect(p.swap, &QPushButton::clicked, this, [this] {
@@ -210,9 +242,11 @@ void RegisterPage::onCaseChanged()
         m_private->takenPhoneResult.clear();
         m_private->isTouched = false;
         m_private->shownChecks = -1;
+        m_private->token.clear();
     }
     if (!about)
         return;
+    dropIdsOfEarlierToken(about->sdkToken().value_or(SdkToken {}));
     takePhoneResult();
     refresh();
 }
@@ -221,6 +255,18 @@ void RegisterPage::refresh()
 {
     showProgress();
     showChecks();
+}
+
+/// With a new token another run begins: ids that were sent are of the one before.
+void RegisterPage::dropIdsOfEarlierToken(const SdkToken &token)
+{
+    const QByteArray key = QCryptographicHash::hash(token.value, QCryptographicHash::Sha256);
+    if (key == std::exchange(m_private->token, key) || token.value.isEmpty() || !earlierUse())
+        return;
+    m_private->paste->clear();
+    m_private->accountId->clear();
+    m_private->workflowId->clear();
+    m_private->isTouched = false;
 }
 
 /// In the sandbox the phone's hand-over needs no clipboard.
@@ -248,9 +294,24 @@ void RegisterPage::readPasted()
         text = (result ? readAsText(found) : result.error().message)
             + personalDataText(m_private->paste->personalData());
     m_private->readAs->setPlainText(text);
+    m_private->chooser->setCandidates(found.candidates,
+                                      found.warnings.contains(SdkResult::Warning::WhichIsWhich));
     takeId(*m_private->accountId, m_private->takenAccountId, found.accountId);
     takeId(*m_private->workflowId, m_private->takenWorkflowId, found.workflowId);
     showChecks();
+    if (OnboardingCase *about = m_private->controller.onboardingCase())
+        about->beginRun(found.accountId, found.workflowId);
+}
+
+void RegisterPage::takeCandidate(const SdkResult::Candidate &candidate)
+{
+    m_private->isFailedRun = candidate.isError;
+    m_private->highlighter->setSpans(candidate.accountSpan, candidate.workflowSpan);
+    takeId(*m_private->accountId, m_private->takenAccountId, candidate.accountId);
+    takeId(*m_private->workflowId, m_private->takenWorkflowId, candidate.workflowId);
+    showChecks();
+    if (OnboardingCase *about = m_private->controller.onboardingCase())
+        about->beginRun(candidate.accountId, candidate.workflowId);
 }
 
 void RegisterPage::showChecks()
@@ -262,31 +323,58 @@ void RegisterPage::showChecks()
     const QString whyNot = whyNotRegister();
     const bool isProduction = about->environment().kind == EnvironmentKind::Production;
     m_private->submit->setText(isProduction ? tr("Register in production…") : tr("Register"));
+    if (earlierUse())
+        m_private->submit->setText(tr("Register all the same…"));
     setButtonState(*m_private->submit, whyNot.isEmpty(), whyNot);
     // One primary button: what finds the outcome out comes first.
     setButtonKind(*m_private->submit,
                   about->submission().isUnsettled() ? ButtonKind::Plain : ButtonKind::Primary);
+    m_private->progress->setVisible(isAboutShownIds(about->submission()));
     showPreview();
+}
+
+/// Nothing that became of other ids stands above those that were not sent; what is not settled always does.
+bool RegisterPage::isAboutShownIds(const SubmissionProgress &progress) const
+{
+    if (progress.stage == SubmissionProgress::Stage::Idle)
+        return false;
+    const QString accountId = idText(*m_private->accountId);
+    const QString workflowId = idText(*m_private->workflowId);
+    const bool isEmpty = accountId.isEmpty() && workflowId.isEmpty();
+    return progress.isUnderWay() || progress.isUnsettled() || isEmpty
+        || isSamePair({.accountId = progress.accountId, .workflowId = progress.workflowId}, accountId,
+                      workflowId);
+}
+
+/// Whom the ids were sent for before.
+std::optional<PairUse> RegisterPage::earlierUse() const
+{
+    const OnboardingCase *about = m_private->controller.onboardingCase();
+    return about
+        ? about->earlierUse(idText(*m_private->accountId), idText(*m_private->workflowId))
+        : std::nullopt;
 }
 
 /// What can be said of the two ids before they are sent.
 QStringList RegisterPage::checkLines() const
 {
     const OnboardingCase &about = *m_private->controller.onboardingCase();
-    const QString accountId = m_private->accountId->text().trimmed();
-    const QString workflowId = m_private->workflowId->text().trimmed();
-    const SdkToken token = about.sdkToken().value_or(SdkToken {});
-    const CustomerStore &store = m_private->controller.workspace()->store();
-    const QUuid environment = about.environment().id;
+    const QString accountId = idText(*m_private->accountId);
+    const QString workflowId = idText(*m_private->workflowId);
+    const SdkToken token
+        = about.sdkTokenState() == SdkTokenState::Used ? SdkToken {} : about.sdkToken().value_or(SdkToken {});
     const auto warnings
-        = idWarnings(accountId, workflowId, token.suggestedAccountId, token.suggestedWorkflowId,
-                     store.usedWorkflowIds(environment), store.unsettledWorkflowIds(environment));
+        = idWarnings(accountId, workflowId, token.suggestedAccountId, token.suggestedWorkflowId, {});
+    const std::optional<PairUse> use = earlierUse();
     QStringList lines;
+    if (use)
+        lines.append(QStringLiteral("\u26a0 ")
+                     + use->sentence(clockTime(use->at, m_private->controller.clock().now())));
     for (const SdkResult::Warning warning : warnings)
         lines.append(QStringLiteral("\u26a0 ") + warningText(warning));
     if (accountId.isEmpty() || workflowId.isEmpty())
         lines.append(tr("Paste the result, or type both ids."));
-    else if (warnings.isEmpty())
+    else if (warnings.isEmpty() && !use)
         lines.append(
             tr("\u2713 Both are UUIDs, they differ, and this console has not registered them before."));
     if (const auto seen = about.lastObservation(); seen && seen->remainingAttempts == 1)
@@ -300,8 +388,8 @@ QStringList RegisterPage::checkLines() const
 QString RegisterPage::whyNotRegister() const
 {
     OnboardingCase &about = *m_private->controller.onboardingCase();
-    const QString accountId = m_private->accountId->text().trimmed();
-    const QString workflowId = m_private->workflowId->text().trimmed();
+    const QString accountId = idText(*m_private->accountId);
+    const QString workflowId = idText(*m_private->workflowId);
     if (about.submission().isUnsettled())
         return tr("The earlier one is not settled yet.");
     if (m_private->controller.activity() != CustomerController::Activity::None)
@@ -312,6 +400,8 @@ QString RegisterPage::whyNotRegister() const
         return tr("The run on the phone failed.");
     if (accountId == workflowId)
         return tr("Both ids are the same.");
+    if (isRegisteredAlready(about, m_private->controller.workspace()->store(), accountId, workflowId))
+        return tr("These IDs are registered already.");
     return about.session().isSignedIn() ? QString() : tr("The customer is not signed in.");
 }
 
@@ -319,8 +409,7 @@ void RegisterPage::showPreview()
 {
     const OnboardingCase *about = m_private->controller.onboardingCase();
     const ApiContract &contract = about->environment().contract;
-    const RegisterUserEndpoint endpoint {m_private->accountId->text().trimmed(),
-                                         m_private->workflowId->text().trimmed()};
+    const RegisterUserEndpoint endpoint {idText(*m_private->accountId), idText(*m_private->workflowId)};
     const Result<HttpRequest> request = endpoint.request(contract);
     m_private->evidence->setEvidence(
         contract.rule(Operation::RegisterUser).parameter(QStringLiteral("accountId")).evidence);
@@ -345,7 +434,7 @@ void RegisterPage::showPreview()
 
 void RegisterPage::showProgress()
 {
-    const SubmissionProgress &progress = m_private->controller.onboardingCase()->submission();
+    const SubmissionProgress progress = m_private->controller.onboardingCase()->submission();
     if (progress.stage == m_private->shownStage && progress.checksDone == m_private->shownChecks
         && progress.exchange == m_private->shownExchange)
         return;
@@ -353,7 +442,7 @@ void RegisterPage::showProgress()
     m_private->shownChecks = progress.checksDone;
     m_private->shownExchange = progress.exchange;
     m_private->progress->clearActions();
-    m_private->progress->setVisible(progress.stage != SubmissionProgress::Stage::Idle);
+    m_private->progress->setVisible(isAboutShownIds(progress));
     m_private->progressBar->setVisible(progress.stage == SubmissionProgress::Stage::OutcomeUnknown);
     m_private->progressBar->setRange(0, progress.checksPlanned);
     m_private->progressBar->setValue(progress.checksDone);
@@ -416,39 +505,90 @@ void RegisterPage::startSubmission(bool sendAgain)
     OnboardingCase *about = m_private->controller.onboardingCase();
     if (!about)
         return;
-    QString accountId = m_private->accountId->text().trimmed();
-    QString workflowId = m_private->workflowId->text().trimmed();
+    QString accountId = idText(*m_private->accountId);
+    QString workflowId = idText(*m_private->workflowId);
     if (sendAgain && (accountId.isEmpty() || workflowId.isEmpty())) {
         accountId = about->submission().accountId;
         workflowId = about->submission().workflowId;
     }
-    const Confirmation confirmation = about->confirmation();
-    const auto seen = about->lastObservation();
+    const RegistrationOrder order {.accountId = accountId, .workflowId = workflowId, .sendAgain = sendAgain};
+    if (const std::optional<PairUse> use = about->earlierUse(accountId, workflowId))
+        return askRepeat(order, *use);
+    askConfirmation(order);
+}
+
+/// Names whom the ids were sent for before; outside the sandbox that name is typed.
+void RegisterPage::askRepeat(const RegistrationOrder &order, const PairUse &use)
+{
+    const OnboardingCase &about = *m_private->controller.onboardingCase();
+    const QString customer = about.customer().label();
+    const bool isTyped = about.environment().kind != EnvironmentKind::Sandbox;
+    auto *dialog = new ConfirmationDialog(
+        m_private->theme, about.environment(),
+        {.windowTitle = tr("IDs were sent before"),
+         .title = tr("Register these IDs for %1 all the same?").arg(customer),
+         .consequence = use.sentence(clockTime(use.at, m_private->controller.clock().now()))
+             + QLatin1Char(' ')
+             + (use.isSameCustomer
+                    ? tr("Registering them again may count as another attempt.")
+                    : tr("If they are of that person, the wrong person's documents are registered.")),
+         .facts = {{tr("Customer"), QStringLiteral("%1 (%2)").arg(customer, about.customer().username)},
+                   {tr("Sent before for"), use.username},
+                   {QStringLiteral("accountId"), order.accountId, true},
+                   {QStringLiteral("workflowId"), order.workflowId, true}},
+         .ask = isTyped ? tr("Type the user name they were sent for before, %1, to go on").arg(use.username)
+                        : QString(),
+         .isRight
+         = [username = use.username](
+               const QString &typed) { return typed.trimmed().compare(username, Qt::CaseInsensitive) == 0; },
+         .yes = tr("Register all the same"),
+         .isDangerous = true},
+        window());
+    openQuestion(*dialog, [this, order, username = use.username](const QString &) {
+        RegistrationOrder meant = order;
+        meant.sentBeforeFor = username;
+        askConfirmation(meant);
+    });
+}
+
+void RegisterPage::askConfirmation(const RegistrationOrder &order)
+{
+    OnboardingCase &about = *m_private->controller.onboardingCase();
+    const Confirmation confirmation = about.confirmation();
+    const auto seen = about.lastObservation();
     const bool isLastTry = seen && seen->remainingAttempts == 1;
-    if (!confirmation.isNeeded() && !sendAgain && !isLastTry)
-        return m_private->controller.submit(accountId, workflowId, {}, false);
+    if (!confirmation.isNeeded() && !order.sendAgain && !isLastTry)
+        return m_private->controller.submit(order);
     auto *dialog
-        = new ConfirmDialog(m_private->theme, about->environment(),
-                            {.customer = about->customer().label(),
+        = new ConfirmDialog(m_private->theme, about.environment(),
+                            {.customer = about.customer().label(),
                              .status = statusLabel(seen ? std::optional(seen->status) : std::nullopt),
-                             .accountId = accountId,
-                             .workflowId = workflowId,
-                             .host = about->environment().url.host(),
+                             .accountId = order.accountId,
+                             .workflowId = order.workflowId,
+                             .host = about.environment().url.host(),
                              .confirmation = confirmation,
-                             .isAgain = sendAgain,
+                             .token = about.session().info().mark,
+                             .isAgain = order.sendAgain,
                              .isLastTry = isLastTry},
                             window());
-    connect(dialog, &ConfirmDialog::confirmed, this,
-            [this, accountId, workflowId, sendAgain](const QString &typed) {
-                m_private->controller.submit(accountId, workflowId, typed, sendAgain);
-            });
+    openQuestion(*dialog, [this, order](const QString &typed) {
+        RegistrationOrder confirmed = order;
+        confirmed.confirmation = typed;
+        m_private->controller.submit(confirmed);
+    });
+}
+
+void RegisterPage::openQuestion(ConfirmationDialog &dialog,
+                                const std::function<void(const QString &)> &onConfirmed)
+{
+    connect(&dialog, &ConfirmationDialog::confirmed, this, onConfirmed);
     // Another customer was chosen meanwhile: the question is void.
-    connect(&m_private->controller, &CustomerController::changed, dialog,
-            [this, dialog, about = QPointer(about)] {
+    connect(&m_private->controller, &CustomerController::changed, &dialog,
+            [this, &dialog, about = QPointer(m_private->controller.onboardingCase())] {
                 if (m_private->controller.onboardingCase() != about)
-                    dialog->reject();
+                    dialog.reject();
             });
-    dialog->open();
+    dialog.open();
 }
 
 } // namespace onboarding

@@ -1,14 +1,20 @@
 #pragma once
+#include "core/kyc/sdkresult.h"
 #include "ui/widgets/buttons.h"
 
 #include <QWidget>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace onboarding {
 
+class ConfirmationDialog;
 class CustomerController;
 class Theme;
+struct PairUse;
+struct RegistrationOrder;
+struct SdkToken;
 struct SubmissionProgress;
 
 /// The Register IDs lens: what the phone handed back, read and checked, sent once, and what became of it.
@@ -25,7 +31,9 @@ private:
     void refresh();
     void onCaseChanged();
     void readPasted();
+    void takeCandidate(const SdkResult::Candidate &candidate);
     void takePhoneResult();
+    void dropIdsOfEarlierToken(const SdkToken &token);
     void showChecks();
     void showPreview();
     [[nodiscard]] QStringList checkLines() const;
@@ -34,7 +42,12 @@ private:
     void showUnsettled(const SubmissionProgress &progress);
     void addButton(const QString &text, const QString &name, ButtonKind kind,
                    const std::function<void()> &run);
+    [[nodiscard]] std::optional<PairUse> earlierUse() const;
+    [[nodiscard]] bool isAboutShownIds(const SubmissionProgress &progress) const;
     void startSubmission(bool sendAgain);
+    void askRepeat(const RegistrationOrder &order, const PairUse &use);
+    void askConfirmation(const RegistrationOrder &order);
+    void openQuestion(ConfirmationDialog &dialog, const std::function<void(const QString &)> &onConfirmed);
 
     struct Private;
     std::unique_ptr<Private> m_private;

@@ -30,6 +30,7 @@ struct SdkTokenPage::Private
     PlainLabel *empty = nullptr;
     CountdownRing *ring = nullptr;
     PlainLabel *expiry = nullptr;
+    PlainLabel *secretLabel = nullptr;
     SecretField *secret = nullptr;
     PlainLabel *dataCentre = nullptr;
     EvidencePill *dataCentreEvidence = nullptr;
@@ -47,6 +48,7 @@ struct SdkTokenPage::Private
     QTimer *second = nullptr;
     QByteArray shown {};
     QPointer<OnboardingCase> shownCase {};
+    SdkTokenState shownState = SdkTokenState::None;
     bool isQrShown = true;
     bool isAgainConfirmed = false;
 };
@@ -104,7 +106,8 @@ QWidget *SdkTokenPage::makeTokenCard(const Theme &theme)
     auto *left = new QVBoxLayout;
     left->setSpacing(10);
     left->addLayout(time);
-    left->addWidget(makeLabel(tr("Token"), "secondary"));
+    p.secretLabel = makeLabel(tr("Token"), "secondary");
+    left->addWidget(p.secretLabel);
     left->addWidget(p.secret);
     left->addLayout(centre);
     left->addStretch();
@@ -200,7 +203,8 @@ void SdkTokenPage::refresh()
         m_private->isAgainConfirmed = false;
     }
     const std::optional<SdkToken> token = about ? about->sdkToken() : std::nullopt;
-    const bool isLive = token && !token->isExpired(m_private->controller.clock().now());
+    const SdkTokenState state = about ? about->sdkTokenState() : SdkTokenState::None;
+    const bool isLive = state == SdkTokenState::Live;
     m_private->empty->setVisible(!token);
     m_private->tokenCard->setVisible(token.has_value());
     if (!token && !m_private->shown.isEmpty()) { // signed out, or another customer
@@ -218,7 +222,11 @@ void SdkTokenPage::refresh()
         m_private->isQrShown = about->environment().kind != EnvironmentKind::Production;
         showToken();
     }
-    if (token && isLive)
+    if (state != m_private->shownState) {
+        m_private->shownState = state;
+        showToken();
+    }
+    if (isLive)
         m_private->second->start(std::chrono::seconds(1));
     else
         m_private->second->stop();
@@ -229,7 +237,7 @@ void SdkTokenPage::refresh()
                                                .evidence);
     const bool isIdle = m_private->controller.activity() == CustomerController::Activity::None;
     m_private->request->setText(token ? tr("Get new token") : tr("Get SDK token"));
-    setButtonKind(*m_private->request, token ? ButtonKind::Plain : ButtonKind::Primary);
+    setButtonKind(*m_private->request, isLive ? ButtonKind::Plain : ButtonKind::Primary);
     m_private->request->setObjectName(token ? QStringLiteral("getNewTokenButton")
                                             : QStringLiteral("getSdkTokenButton"));
     setButtonState(*m_private->request, isIdle && about->session().isSignedIn(),
@@ -243,10 +251,18 @@ void SdkTokenPage::showToken()
     if (!token)
         return;
     const ApiContract &contract = about->environment().contract;
-    m_private->secret->setSecret(token->value, maskedSecret(token->value));
+    // What no phone can use any more is not handed out either.
+    const bool isLive = about->sdkTokenState() == SdkTokenState::Live;
+    for (QWidget *part :
+         std::initializer_list<QWidget *> {m_private->ring, m_private->secretLabel, m_private->secret,
+                                           m_private->qr, m_private->qrButton, m_private->ids})
+        part->setVisible(isLive);
+    m_private->secret->setSecret(isLive ? token->value : QByteArray(),
+                                 isLive ? maskedSecret(token->value) : QString());
     m_private->dataCentre->setPlainText(dataCentreName(contract.dataCentre.value));
     m_private->dataCentreEvidence->setEvidence(contract.dataCentre.evidence);
-    const bool hasCode = m_private->qr->setContent(m_private->isQrShown ? token->value : QByteArray());
+    const bool hasCode
+        = m_private->qr->setContent(isLive && m_private->isQrShown ? token->value : QByteArray());
     m_private->qrButton->setText(m_private->isQrShown ? tr("Hide QR") : tr("Show QR"));
     m_private->qrButton->setToolTip(
         m_private->isQrShown && !hasCode ? tr("The token is too long for a QR code.") : QString());
@@ -263,6 +279,17 @@ void SdkTokenPage::onSecond()
     if (!token)
         return;
     const QDateTime now = m_private->controller.clock().now();
+    const SdkTokenState state = about->sdkTokenState();
+    if (state != m_private->shownState)
+        return refresh();
+    if (state == SdkTokenState::Used)
+        return m_private->expiry->setPlainText(
+            tr("This token was used: its IDs were sent, or the status has moved on since. Get a new one for "
+               "another try."));
+    if (state == SdkTokenState::Expired)
+        return m_private->expiry->setPlainText(
+            tr("This token expired at %1. A phone that has not begun cannot use it any more: get a new one.")
+                .arg(token->expiresAt.toLocalTime().toString(QStringLiteral("hh:mm:ss"))));
     if (!token->expiresAt.isValid()) {
         m_private->ring->setTime(-1, 1);
         m_private->expiry->setPlainText(
@@ -275,8 +302,6 @@ void SdkTokenPage::onSecond()
         tr("Expires %1.\nRead from the token (claim exAt).\nOnce capture starts, the phone has 15 min "
            "between actions.")
             .arg(token->expiresAt.toLocalTime().toString(QStringLiteral("hh:mm:ss"))));
-    if (left == 0)
-        refresh();
 }
 
 void SdkTokenPage::request()
@@ -284,8 +309,7 @@ void SdkTokenPage::request()
     OnboardingCase *about = m_private->controller.onboardingCase();
     if (!about || !m_private->request->isEnabled())
         return;
-    const std::optional<SdkToken> token = about->sdkToken();
-    const bool isLive = token && !token->isExpired(m_private->controller.clock().now());
+    const bool isLive = about->sdkTokenState() == SdkTokenState::Live;
     if (isLive && !m_private->isAgainConfirmed) {
         m_private->isAgainConfirmed = true;
         refresh();

@@ -49,7 +49,10 @@ qsizetype notSignedIn(const CheckProgress &progress)
 
 QString progressText(const CheckProgress &progress)
 {
-    QString text = BulkBar::tr("%L1 of %L2 done").arg(progress.done).arg(progress.total);
+    QString text = (progress.isCancelled ? BulkBar::tr("Cancelled: %L1 of %L2 checked")
+                                         : BulkBar::tr("%L1 of %L2 done"))
+                       .arg(progress.done)
+                       .arg(progress.total);
     if (progress.changed > 0)
         text += BulkBar::tr(", %L1 changed").arg(progress.changed);
     const qsizetype signedOut = notSignedIn(progress);

@@ -7,9 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace onboarding {
@@ -32,8 +30,7 @@ PromptDialog::PromptDialog(const Theme &theme, const Environment &environment, c
     auto *row = new QHBoxLayout;
     auto *cancel = makeButton(tr("Cancel"), QStringLiteral("promptCancelButton"));
     auto *take = makeButton(question.button, QStringLiteral("promptButton"), ButtonKind::Primary);
-    m_take = take;
-    take->setDefault(!question.isLong);
+    take->setDefault(true);
     row->addStretch();
     row->addWidget(cancel);
     if (!question.clearButton.isEmpty()) {
@@ -46,11 +43,6 @@ PromptDialog::PromptDialog(const Theme &theme, const Environment &environment, c
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(take, &QPushButton::clicked, this,
             [this, given, question] { answer(question, given().trimmed()); });
-    // In a field of several lines Enter begins the next one.
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, take, &QPushButton::click);
-    if (question.isLong)
-        take->setToolTip(tr("Ctrl+Enter"));
 }
 
 void PromptDialog::answer(const Question &question, const QString &text)
@@ -59,17 +51,13 @@ void PromptDialog::answer(const Question &question, const QString &text)
     showProblem(why);
     if (!why.isEmpty())
         return;
-    m_take->setEnabled(!question.isStored);
     Q_EMIT answered(text);
-    if (!question.isStored)
-        accept();
+    accept();
 }
 
 std::function<QString()> PromptDialog::addField(const Question &question)
 {
-    if (question.isDate)
-        return addDate(question);
-    return question.isLong ? addArea(question) : addLine(question);
+    return question.isDate ? addDate(question) : addLine(question);
 }
 
 std::function<QString()> PromptDialog::addDate(const Question &question)
@@ -86,7 +74,6 @@ void PromptDialog::showProblem(const QString &why)
 {
     m_wrong->setPlainText(why);
     m_wrong->setVisible(!why.isEmpty());
-    m_take->setEnabled(true);
 }
 
 std::function<QString()> PromptDialog::addLine(const Question &question)
@@ -98,18 +85,6 @@ std::function<QString()> PromptDialog::addLine(const Question &question)
     edit->setFocus();
     edit->selectAll();
     return [edit] { return edit->text(); };
-}
-
-std::function<QString()> PromptDialog::addArea(const Question &question)
-{
-    auto *edit = new QPlainTextEdit(question.text);
-    edit->setObjectName(QStringLiteral("promptEdit"));
-    edit->setAccessibleName(question.label);
-    edit->setTabChangesFocus(true);
-    edit->setProperty("prose", true);
-    content().addWidget(edit);
-    edit->setFocus();
-    return [edit] { return edit->toPlainText(); };
 }
 
 } // namespace onboarding

@@ -7,7 +7,7 @@ namespace onboarding {
 
 class PlainLabel;
 
-/// Asks for one text: a note, a name, tags, a date.
+/// Asks for one line: a name, tags, a date.
 class PromptDialog : public BandedDialog
 {
     Q_OBJECT
@@ -20,20 +20,13 @@ public:
         QString text {}; ///< what stands there at first
         QString button {};
         QString clearButton {}; ///< answers with an empty text; empty: there is none
-        bool isLong = false; ///< several lines
         bool isDate = false; ///< text and answer are like 2026-12-01, with a calendar to choose from
-        /// The dialog stays until whoever stores the answer calls accept(), or showProblem() when it could
-        /// not be stored: what was typed is not lost.
-        bool isStored = false;
         /// What is wrong with a text, shown below it; empty when it can be taken.
         std::function<QString(const QString &)> problem {};
     };
 
     PromptDialog(const Theme &theme, const Environment &environment, const Question &question,
                  QWidget *parent);
-
-    /// Below the text; empty takes it away.
-    void showProblem(const QString &why);
 
 Q_SIGNALS:
     void answered(const QString &text);
@@ -43,10 +36,10 @@ private:
     [[nodiscard]] std::function<QString()> addField(const Question &question);
     [[nodiscard]] std::function<QString()> addDate(const Question &question);
     [[nodiscard]] std::function<QString()> addLine(const Question &question);
-    [[nodiscard]] std::function<QString()> addArea(const Question &question);
+    /// Below the text; empty takes it away.
+    void showProblem(const QString &why);
 
     PlainLabel *m_wrong = nullptr;
-    QWidget *m_take = nullptr;
 };
 
 } // namespace onboarding

@@ -11,6 +11,7 @@
 namespace onboarding {
 
 class MainWindow;
+class NoteDialog;
 
 /// Carries out what is asked for on the worklist: checks, edits with a way back, import, export, views; and
 /// watches. Knows one workspace at a time.
@@ -27,6 +28,8 @@ public:
     void setWorkspace(Workspace *workspace, const CheckQueue::PasswordOf &passwordOf);
     [[nodiscard]] CheckQueue *queue() const { return m_queue.get(); }
     void check(const QList<QUuid> &customers);
+    void askNote(const QUuid &customer);
+    void editNote(const Note &note);
     /// Watched customers are not asked about until it is taken back; lasts for this session.
     void setWatchPaused(bool paused);
     [[nodiscard]] bool isWatchPaused() const { return m_isWatchPaused; }
@@ -43,7 +46,9 @@ private:
 
     void connectPage();
     void onRequested(Intent intent, const QList<QUuid> &customers);
-    void askNote(const QUuid &customer);
+    /// What follows when the file has answered; \p dialog may be gone.
+    void onNoteStored(const Result<void> &done, NoteDialog *dialog, const QString &said,
+                      const std::function<void()> &undo);
     void askName(const QUuid &customer);
     void askOwnName();
     void askAssignee(const QList<QUuid> &customers);

@@ -66,45 +66,6 @@ QList<ReadingGroup> failureGroups(const QList<CheckFailure> &failures, const QSt
 
 } // namespace
 
-void WorklistController::askNote(const QUuid &customer)
-{
-    if (!m_workspace)
-        return;
-    constexpr qsizetype Longest = 4000;
-    auto *dialog = new PromptDialog(m_theme, m_workspace->environment(),
-                                    {.title = tr("Note about %1").arg(countOf({customer})),
-                                     .explanation = tr("Kept on this computer only."),
-                                     .label = tr("Note"),
-                                     .button = tr("Add note"),
-                                     .isLong = true,
-                                     .isStored = true,
-                                     .problem =
-                                         [](const QString &text) {
-                                             return text.isEmpty()       ? tr("Write something first.")
-                                                 : text.size() > Longest ? tr("At most 4,000 characters.")
-                                                                         : QString();
-                                         }},
-                                    &m_window);
-    connect(
-        dialog, &PromptDialog::answered, this,
-        [this, customer, dialog = QPointer(dialog)](const QString &text) {
-            const Note note {
-                .id = QUuid::createUuid(), .customer = customer, .text = text, .writtenAt = m_clock.now()};
-            m_store.save(note, this, [this, note, dialog](const Result<void> &done) {
-                if (!done && dialog)
-                    return dialog->showProblem(tr("The note was not stored. %1").arg(done.error().message));
-                if (!done)
-                    return say(done);
-                if (dialog)
-                    dialog->accept();
-                m_window.showUndoable(tr("Noted."), [this, note] {
-                    m_store.removeNote(note, this, [this](const Result<void> &removed) { say(removed); });
-                });
-            });
-        });
-    dialog->open();
-}
-
 void WorklistController::askName(const QUuid &customer)
 {
     const CustomerRecord *record = m_store.record(customer);

@@ -197,6 +197,9 @@ private Q_SLOTS:
                  Budget);
         QCOMPARE(queue.progress().failed.size(), 0);
         queue.cancel();
+        QVERIFY(queue.progress().isCancelled); // and it does not claim that those were all
+        QCOMPARE(queue.progress().done, Budget / 2);
+        QCOMPARE(queue.progress().total, 12);
     }
 
     void aSecondCheckSpendsNoSecondSignIn()

@@ -12,14 +12,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
-#include <algorithm>
+#include <cstring>
 #include <vector>
-
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-#endif
 
 using namespace onboarding;
 using namespace onboarding::test;
@@ -48,7 +42,14 @@ private:
     [[nodiscard]] bool isIn(const std::vector<char> &memory, std::size_t stride) const
     {
         const std::size_t length = m_covered.size() * stride;
+        const char first = static_cast<char>(m_covered.front() ^ Cover);
         for (std::size_t at = 0; at + length <= memory.size(); ++at) {
+            const void *found = std::memchr(memory.data() + at, first, memory.size() - at);
+            if (!found)
+                return false;
+            at = static_cast<std::size_t>(static_cast<const char *>(found) - memory.data());
+            if (at + length > memory.size())
+                return false;
             std::size_t same = 0;
             while (same < m_covered.size()
                    && static_cast<char>(memory[at + same * stride] ^ Cover) == m_covered[same])

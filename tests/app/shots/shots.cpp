@@ -281,14 +281,14 @@ private:
     void takeDialogs()
     {
         using Intent = WorklistPage::Intent;
-        const auto prompt = [this](Intent intent, const QString &name) {
+        const auto prompt = [this](Intent intent, const QString &part, const QString &name) {
             m_window.worklist().request(intent);
-            (void)m_driver.waitForEnabled(QStringLiteral("promptEdit"));
+            (void)m_driver.waitForEnabled(part + QStringLiteral("Edit"));
             take(name);
-            use(QStringLiteral("promptCancelButton"));
+            use(part + QStringLiteral("CancelButton"));
         };
-        prompt(Intent::Note, QStringLiteral("prompt-note"));
-        prompt(Intent::Snooze, QStringLiteral("prompt-snooze"));
+        prompt(Intent::Note, QStringLiteral("note"), QStringLiteral("prompt-note"));
+        prompt(Intent::Snooze, QStringLiteral("prompt"), QStringLiteral("prompt-snooze"));
         Q_EMIT m_window.worklist().exportRequested(m_window.worklist().selection());
         (void)m_driver.waitForEnabled(QStringLiteral("exportButton"));
         take(QStringLiteral("export"));

@@ -51,6 +51,7 @@ private Q_SLOTS:
         QTest::newRow("a lone surrogate") << QByteArray(R"(["\ud800"])") << false;
         QTest::newRow("broken UTF-8") << QByteArray("[\"\xff\"]") << false;
         QTest::newRow("something after it") << QByteArray("{} {}") << false;
+        QTest::newRow("something after a NUL") << QByteArray("{}\0{}", 5) << false;
         QTest::newRow("a trailing comma") << QByteArray("[1,]") << false;
         QTest::newRow("nothing") << QByteArray() << false;
     }

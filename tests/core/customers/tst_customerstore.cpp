@@ -415,6 +415,62 @@ private Q_SLOTS:
         QCOMPARE(store.record(ada.id)->lastNote, QStringLiteral("first"));
     }
 
+    void anEditedNoteKeepsItsPlace()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer ada = customer(QStringLiteral("ada"));
+        QVERIFY(save(store, ada).has_value());
+        const Note first = noteAt(ada, QStringLiteral("asked for a photo"), 0);
+        const Note second = noteAt(ada, QStringLiteral("photo came"), 60);
+        QVERIFY(whenSaved(store, first));
+        QVERIFY(whenSaved(store, second));
+        QCOMPARE(notesOf(store, ada), (QList<Note> {second, first}));
+        Note changed = first;
+        changed.text = QStringLiteral("asked for a photo of both sides");
+        changed.editedAt = ada.addedAt.addSecs(120);
+        QVERIFY(whenEdited(store, first, changed).has_value());
+        QCOMPARE(notesOf(store, ada), (QList<Note> {second, changed}));
+        QCOMPARE(store.record(ada.id)->lastNote, second.text); // edited later, but not written later
+        QVERIFY(whenEdited(store, changed, first).has_value()); // undone: as it was never edited
+        QCOMPARE(notesOf(store, ada), (QList<Note> {second, first}));
+        Note newest = second;
+        newest.text = QStringLiteral("photo came, blurred");
+        newest.editedAt = ada.addedAt.addSecs(180);
+        QVERIFY(whenEdited(store, second, newest).has_value());
+        QCOMPARE(store.record(ada.id)->lastNote, newest.text);
+        QVERIFY(load(store).has_value());
+        QCOMPARE(store.record(ada.id)->lastNote, newest.text); // the search finds it after a restart too
+    }
+
+    void nobodyWritesOverANoteTheyHaveNotRead()
+    {
+        CustomerStore window(m_file);
+        QVERIFY(load(window).has_value());
+        const Customer ada = customer(QStringLiteral("ada"));
+        QVERIFY(save(window, ada).has_value());
+        const Note read = noteAt(ada, QStringLiteral("passport"), 0);
+        QVERIFY(whenSaved(window, read));
+        CustomerStore other(m_file);
+        QVERIFY(load(other).has_value());
+        Note theirs = read;
+        theirs.text = QStringLiteral("passport, expires in May");
+        theirs.editedAt = ada.addedAt.addSecs(60);
+        QVERIFY(whenEdited(other, read, theirs).has_value());
+        Note mine = read;
+        mine.text = QStringLiteral("identity card");
+        mine.editedAt = ada.addedAt.addSecs(90);
+        const Result<void> refused = whenEdited(window, read, mine);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::NotPermitted);
+        QCOMPARE(notesOf(window, ada), QList<Note> {theirs});
+        bool isGone = false;
+        other.removeNote(theirs, this, [&](const Result<void> &removed) { isGone = removed.has_value(); });
+        QTRY_VERIFY(isGone);
+        QVERIFY(!whenEdited(window, theirs, mine)); // nor brings back one that was removed
+        QCOMPARE(notesOf(window, ada), QList<Note> {});
+    }
+
     void anImportIsAllOrNothing()
     {
         CustomerStore store(m_file);
@@ -445,6 +501,40 @@ private Q_SLOTS:
     }
 
 private:
+    static Note noteAt(const Customer &about, const QString &text, int second)
+    {
+        return {.id = QUuid::createUuid(),
+                .customer = about.id,
+                .text = text,
+                .writtenAt = about.addedAt.addSecs(second)};
+    }
+
+    static bool whenSaved(CustomerStore &store, const Note &note)
+    {
+        std::optional<Result<void>> answer;
+        QObject context;
+        store.save(note, &context, [&](const Result<void> &result) { answer = result; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }) && answer->has_value();
+    }
+
+    static Result<void> whenEdited(CustomerStore &store, const Note &before, const Note &after)
+    {
+        std::optional<Result<void>> answer;
+        QObject context;
+        store.editNote(before, after, &context, [&](const Result<void> &result) { answer = result; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }) ? *answer : failure(Error::Kind::Timeout);
+    }
+
+    static QList<Note> notesOf(CustomerStore &store, const Customer &about)
+    {
+        std::optional<Result<QList<Note>>> answer;
+        QObject context;
+        store.ask<QList<Note>>([id = about.id](Database &database) { return database.notes(id); }, &context,
+                               [&](const Result<QList<Note>> &found) { answer = found; });
+        (void)QTest::qWaitFor([&] { return answer.has_value(); });
+        return answer && *answer ? **answer : QList<Note> {};
+    }
+
     static Result<void> record(CustomerStore &store, const Submission &submission)
     {
         std::optional<Result<void>> answer;

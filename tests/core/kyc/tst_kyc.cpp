@@ -105,8 +105,8 @@ private Q_SLOTS:
         QFETCH(bool, tokenIsOut);
         QFETCH(int, action);
         const auto seen = status.isEmpty() ? std::nullopt : std::optional(KycStatus::fromWire(status));
-        const NextStep step
-            = nextStep(seen, attempts < 0 ? std::nullopt : std::optional(attempts), tokenIsOut);
+        const NextStep step = nextStep(seen, attempts < 0 ? std::nullopt : std::optional(attempts),
+                                       tokenIsOut ? SdkTokenState::Live : SdkTokenState::Used);
         QCOMPARE(int(step.action), action);
         QVERIFY(!step.title.isEmpty());
         QVERIFY(!statusMeaning(seen).isEmpty());

@@ -1,115 +1,322 @@
-#include "core/kyc/credentialspans.h"
+#include "core/kyc/mappedtext.h"
+#include "core/kyc/personaldata.h"
 #include "core/kyc/sdkresult.h"
+#include "tests/support/phonetexts.h"
 
+#include <QElapsedTimer>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace onboarding;
+using Expected = PhoneText::Expected;
+
+Q_DECLARE_METATYPE(onboarding::PhoneText)
 
 namespace {
 const QString Account = QStringLiteral("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90");
 const QString Workflow = QStringLiteral("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615");
 const QString Other = QStringLiteral("11111111-2222-4333-8444-555555555555");
+
+QString sdkText(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+Result<SdkResult> read(const char *text)
+{
+    return parseSdkResult(sdkText(text));
+}
 } // namespace
 
 class TestSdkResult : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void readsEveryShape_data()
+    void readsEveryNotation_data()
     {
-        QTest::addColumn<QString>("pasted");
-        QTest::addColumn<bool>("hasWorkflow");
-        QTest::addColumn<bool>("isError");
-        const auto row
-            = [](const char *name, const char *text, bool hasWorkflow = true, bool isError = false) {
-                  QString pasted = QString::fromUtf8(text);
-                  pasted.replace(QStringLiteral("%1"), Account);
-                  pasted.replace(QStringLiteral("%2"), Workflow);
-                  pasted.replace(QStringLiteral("%3"), Other);
-                  QTest::newRow(name) << pasted << hasWorkflow << isError;
-              };
-        row("React Native",
-            R"({"accountId":"%1","workflowId":"%2","credentials":[{"id":"%3","category":"ID","workflowId":"%3"}]})");
-        row("React Native, credentials first",
-            R"({"credentials":[{"id":"%3","accountId":"%3"}],"accountId":"%1","workflowId":"%2"})");
-        row("React Native before 2022", R"({"accountId":"%1","credentials":[{"credentialId":"%3"}]})", false);
-        row("native success",
-            R"({"accountId":"%1","workflowExecutionId":"%2","isSuccess":true,"error":null})");
-        row("native failure",
-            R"({"accountId":"%1","workflowExecutionId":"%2","isSuccess":false,"error":{"code":"A10000","message":"no network"}})",
-            true, true);
-        row("redirect address",
-            "https://shop.example/done?accountId=%1&workflowExecutionId=%2&acquisitionStatus=SUCCESS");
-        row("redirect address that failed",
-            "https://shop.example/"
-            "done?accountId=%1&workflowExecutionId=%2&acquisitionStatus=ERROR&errorCode=9100",
-            true, true);
-        row("web message",
-            R"({"accountId":"%1","workflowExecutionId":"%2","eventType":510,"payload":{"value":"success","metainfo":{"code":"200"}}})");
-        row("web message that failed",
-            R"({"accountId":"%1","workflowExecutionId":"%2","eventType":510,"payload":{"value":"error","metainfo":{"code":"9100"}}})",
-            true, true);
-        row("web message, a string inside a string",
-            "\"{\\\"accountId\\\":\\\"%1\\\",\\\"workflowExecutionId\\\":\\\"%2\\\",\\\"eventType\\\":510,"
-            "\\\"payload\\\":\\\"{\\\\\\\"value\\\\\\\":\\\\\\\"success\\\\\\\"}\\\"}\"");
-        row("portal address", "https://portal.example/accounts/%1/workflow-executions/%2?tab=1");
-        row("provider's JSON",
-            R"({"timestamp":"2026-01-01T00:00:00Z","account":{"id":"%1"},"workflowExecution":{"id":"%2","definitionKey":"3"}})");
-        row("provider's JSON with workflow",
-            R"({"workflow":{"id":"%2","definitionKey":3},"account":{"id":"%1"}})");
-        row("JavaScript object",
-            "result: { accountId: '%1',\n  workflowId: '%2', credentials: [ { id: '%3' } ] }");
-        row("Swift dictionary", R"(["accountId": "%1", "workflowId": "%2"])");
-        row("Swift optional",
-            R"(Result(accountId: Optional("%1"), workflowExecutionId: Optional("%2"), isSuccess: true))");
-        row("Dart map", "{accountId: %1, workflowId: %2}");
-        row("Kotlin data class",
-            "JumioResult(accountId=%1, workflowExecutionId=%2, isSuccess=true, error=null)");
-        row("log lines", "done:\naccountId = %1\nworkflowId = %2\n");
-        row("snake case", "account_id: %1\nworkflow_execution_id: %2");
-        row("token claims", R"({"accId":"%1","wfeId":"%2"})");
-        row("two bare ids", "%1\n%2");
-        row("other order", R"({"workflowId":"%2","accountId":"%1"})");
+        QTest::addColumn<PhoneText>("row");
+        const QList<PhoneText> texts = phoneTexts();
+        for (const PhoneText &text : texts)
+            QTest::newRow(text.name.constData()) << text;
     }
 
-    void readsEveryShape()
+    void readsEveryNotation()
     {
-        QFETCH(QString, pasted);
-        QFETCH(bool, hasWorkflow);
-        QFETCH(bool, isError);
-        const Result<SdkResult> result = parseSdkResult(pasted);
-        QVERIFY(result.has_value());
-        QCOMPARE(result->accountId, Account);
-        QCOMPARE(result->workflowId, hasWorkflow ? Workflow : QString());
-        QCOMPARE(result->isError, isError);
-        QCOMPARE(result->warnings.contains(SdkResult::Warning::RunFailed), isError);
+        QFETCH(const PhoneText, row);
+        const Result<SdkResult> result = parseSdkResult(row.text);
+        if (row.expected == Expected::Nothing) {
+            QVERIFY(!result.has_value());
+            QCOMPARE(result.error().kind, Error::Kind::InvalidInput);
+            QVERIFY(!result.error().message.isEmpty());
+            return;
+        }
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().message));
+        using Warning = SdkResult::Warning;
+        QCOMPARE(result->isError, row.expected == Expected::Failed);
+        QCOMPARE(result->warnings.contains(Warning::RunFailed), result->isError);
         QVERIFY(!result->shape.isEmpty());
-        QCOMPARE(pasted.mid(result->accountSpan.start, result->accountSpan.length), Account);
-        if (hasWorkflow)
-            QCOMPARE(pasted.mid(result->workflowSpan.start, result->workflowSpan.length), Workflow);
+        if (row.expected == Expected::Good || row.expected == Expected::AccountOnly) {
+            QCOMPARE(result->accountId, PhoneAccount);
+            QCOMPARE(result->workflowId, row.expected == Expected::Good ? PhoneWorkflow : QString());
+            QVERIFY(result->candidates.isEmpty());
+            QVERIFY(result->warnings.isEmpty());
+        }
+        if (row.expected == Expected::Asks) {
+            QVERIFY(result->candidates.size() > 1);
+            QCOMPARE(result->accountId, QString());
+            QCOMPARE(result->workflowId, QString());
+            QVERIFY(result->warnings.contains(Warning::WhichIsWhich)
+                    || result->warnings.contains(Warning::SeveralCandidates));
+        }
+        if (row.expected == Expected::Failed && !result->accountId.isEmpty())
+            QCOMPARE(result->accountId, PhoneAccount);
     }
 
-    void refusesWhatHasNoId_data()
+    /// The same table as files of other encodings, and behind what a mail or a shell adds.
+    void readsEveryEncoding_data()
     {
-        QTest::addColumn<QString>("pasted");
-        QTest::newRow("nothing") << QString();
-        QTest::newRow("prose") << QStringLiteral("the phone said it went well");
-        QTest::newRow("one bare id") << Account;
-        QTest::newRow("only credentials")
-            << QStringLiteral("{\"credentials\":[{\"accountId\":\"%1\"}]}").arg(Other);
-        QTest::newRow("credentialId alone") << QStringLiteral("{\"credentialId\":\"%1\"}").arg(Other);
-        QTest::newRow("ids that are null") << QStringLiteral("{\"accountId\":null,\"workflowId\":null}");
-        QTest::newRow("too long") << QString(300 * 1024, QLatin1Char('a'));
-        QTest::newRow("unclosed brackets") << QString(5000, QLatin1Char('['));
+        QTest::addColumn<QByteArray>("bytes");
+        const QString json
+            = sdkText(R"({"accountId":"%1","workflowId":"%2"})").arg(PhoneAccount, PhoneWorkflow);
+        const auto encoded = [&json](QStringConverter::Encoding encoding, QStringConverter::Flags flags) {
+            return QByteArray(QStringEncoder(encoding, flags).encode(json));
+        };
+        using Flag = QStringConverter::Flag;
+        QTest::newRow("UTF-8") << json.toUtf8();
+        QTest::newRow("UTF-8 with a mark") << encoded(QStringConverter::Utf8, Flag::WriteBom);
+        QTest::newRow("UTF-16 LE with a mark") << encoded(QStringConverter::Utf16LE, Flag::WriteBom);
+        QTest::newRow("UTF-16 BE with a mark") << encoded(QStringConverter::Utf16BE, Flag::WriteBom);
+        QTest::newRow("UTF-16 LE") << encoded(QStringConverter::Utf16LE, Flag::Default);
+        QTest::newRow("UTF-16 BE") << encoded(QStringConverter::Utf16BE, Flag::Default);
+        QTest::newRow("UTF-32 with a mark") << encoded(QStringConverter::Utf32LE, Flag::WriteBom);
+        QTest::newRow("base64 of UTF-16") << encoded(QStringConverter::Utf16LE, Flag::WriteBom).toBase64();
+        QTest::newRow("base64 in lines") << json.toUtf8().toBase64().insert(40, "\r\n").insert(20, '\n');
     }
 
-    void refusesWhatHasNoId()
+    void readsEveryEncoding()
     {
-        QFETCH(QString, pasted);
-        const Result<SdkResult> result = parseSdkResult(pasted);
-        QVERIFY(!result.has_value());
-        QCOMPARE(result.error().kind, Error::Kind::InvalidInput);
-        QVERIFY(!result.error().message.isEmpty());
+        QFETCH(const QByteArray, bytes);
+        const Result<SdkResult> result = parseSdkResult(textOfBytes(bytes));
+        QVERIFY(result.has_value());
+        QCOMPARE(result->accountId, PhoneAccount);
+        QCOMPARE(result->workflowId, PhoneWorkflow);
+    }
+
+    void readsUtf16ThatWasPastedAsBytes()
+    {
+        QString text;
+        for (const QChar c :
+             sdkText(R"({"accountId":"%1","workflowId":"%2"})").arg(PhoneAccount, PhoneWorkflow))
+            (text += c) += QChar(0);
+        const Result<SdkResult> result = parseSdkResult(text);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->accountId, PhoneAccount);
+    }
+
+    void marksTheIdsWhereTheyStand_data() { readsEveryNotation_data(); }
+    void marksTheIdsWhereTheyStand()
+    {
+        QFETCH(const PhoneText, row);
+        if (row.expected != Expected::Good || row.name.startsWith("base64"))
+            return;
+        const Result<SdkResult> result = parseSdkResult(row.text);
+        QVERIFY(result.has_value());
+        const auto at = [&row](const TextSpan &span) {
+            return canonicalId(
+                row.text.mid(span.start, span.length).remove(QChar(0x200b)).remove(QChar(0x2060)));
+        };
+        QCOMPARE(at(result->accountSpan), std::optional(PhoneAccount));
+        QCOMPARE(at(result->workflowSpan), std::optional(PhoneWorkflow));
+    }
+
+    void dropsPersonalData_data() { readsEveryNotation_data(); }
+    void dropsPersonalData()
+    {
+        QFETCH(const PhoneText, row);
+        const QList<RunFindings::Personal> pieces = personalDataIn(row.text);
+        const QString left = withoutPersonalData(row.text, pieces);
+        if (!row.personal.isEmpty())
+            QVERIFY(!pieces.isEmpty());
+        for (const QString &detail : row.personal)
+            QVERIFY2(!left.contains(detail), qPrintable(left));
+        // What is left says the same of the run, and holds nothing more to drop.
+        QCOMPARE(withoutPersonalData(left, personalDataIn(left)), left);
+        const Result<SdkResult> before = parseSdkResult(row.text);
+        const Result<SdkResult> after = parseSdkResult(left);
+        QCOMPARE(after.has_value(), before.has_value());
+        if (!before)
+            return;
+        QCOMPARE(after->accountId, before->accountId);
+        QCOMPARE(after->workflowId, before->workflowId);
+        QCOMPARE(after->isError, before->isError);
+        QCOMPARE(after->candidates.size(), before->candidates.size());
+    }
+
+    void findsPersonalDataInPlace_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<bool>("isClosed");
+        const auto row = [](const char *name, const char *text, const char *left, bool isClosed = true) {
+            QTest::newRow(name) << sdkText(text) << sdkText(left) << isClosed;
+        };
+        row("none", "accountId=1", "accountId=1");
+        row("brackets that hold nothing", "credentials: []", "credentials: []");
+        row("not closed", "credentials=[ab", "credentials=[]", false);
+        row("braces not closed", "credentials = { id = 1;", "credentials = { }", false);
+        row("nested", "\"credentials\":[[a],b]c", "\"credentials\":[]c");
+        row("JSON in a string", R"({\"credentials\":[a]})", R"({\"credentials\":[]})");
+        row("twice", "credentials=[a] credentials=[b]", "credentials=[] credentials=[]");
+        row("parentheses", "credentials = (\n {\n id = 1;\n }\n);", "credentials = (\n \n);");
+        row("a Kotlin list", "credentialInfos=[Info(id=1)], accountId=2", "credentialInfos=[], accountId=2");
+        row("a detail of its own", "firstName: Maya Louise\nx: 1", "firstName: \nx: 1");
+        row("details on one line", "firstName=Maya lastName=Lind accountId=1",
+            "firstName= lastName= accountId=1");
+        row("an element", "<r><credentials><id>1</id></credentials></r>",
+            "<r><credentials></credentials></r>");
+        row("a query", "https://x.example/?dateOfBirth=1990-01-01&accountId=1",
+            "https://x.example/?dateOfBirth=&accountId=1");
+    }
+
+    void findsPersonalDataInPlace()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, left);
+        QFETCH(const bool, isClosed);
+        const QList<RunFindings::Personal> pieces = personalDataIn(text);
+        QCOMPARE(withoutPersonalData(text, pieces), left == text ? text : left);
+        QCOMPARE(std::all_of(pieces.begin(), pieces.end(), [](const auto &piece) { return piece.isClosed; }),
+                 isClosed);
+    }
+
+    void refusesWhatIsTooLong() { QVERIFY(!parseSdkResult(QString(1024 * 1024 + 1, u'a')).has_value()); }
+
+    /// No text takes long, however often it opens, quotes or escapes something.
+    void readsLargeTextsInOneGo_data()
+    {
+        QTest::addColumn<QString>("piece");
+        for (const char *piece : {"[",
+                                  "{\"a\":",
+                                  "(",
+                                  "\"",
+                                  "'",
+                                  "\\\"",
+                                  "\\",
+                                  "a:",
+                                  "a=",
+                                  "a ",
+                                  "x=A(",
+                                  "\u201c",
+                                  "<a>",
+                                  "<",
+                                  "<a b=\"",
+                                  "&quot;",
+                                  "%25",
+                                  "%253d",
+                                  "a=b&",
+                                  "\\u0022",
+                                  "https://",
+                                  "|a|b\n",
+                                  "accountId,",
+                                  "a,b\n",
+                                  "\"a\",",
+                                  "[a]",
+                                  "a[",
+                                  "credentials=[",
+                                  "firstName: a ",
+                                  "error: {",
+                                  "\n ",
+                                  " ",
+                                  "eyJh",
+                                  "accountId ",
+                                  "<!--",
+                                  "b'",
+                                  "Optional(",
+                                  "- a:\n"})
+            QTest::newRow(piece) << sdkText(piece);
+    }
+
+    void readsLargeTextsInOneGo()
+    {
+        QFETCH(const QString, piece);
+        constexpr qsizetype Size = 64 * 1024;
+        QElapsedTimer timer;
+        timer.start();
+        (void)parseSdkResult(piece.repeated(Size / piece.size()));
+        // Far above what it takes; what grows with the square takes minutes.
+        QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void tellsTwoRunsApart()
+    {
+        const auto result = read(
+            "{\"accountId\":\"a1\",\"workflowId\":\"b1\",\"isSuccess\":false,\"errorCode\":\"N20000\"}\n"
+            "{\"accountId\":\"a2\",\"workflowId\":\"b2\",\"isSuccess\":true}\n");
+        QVERIFY(result.has_value());
+        QCOMPARE(result->candidates.size(), 2);
+        const SdkResult::Candidate &first = result->candidates[0];
+        const SdkResult::Candidate &second = result->candidates[1];
+        QCOMPARE(first.accountId + first.workflowId, sdkText("a1b1"));
+        QCOMPARE(second.accountId + second.workflowId, sdkText("a2b2"));
+        QCOMPARE(first.line, 1);
+        QCOMPARE(second.line, 2);
+        QVERIFY(first.isError);
+        QVERIFY(!second.isError);
+        QCOMPARE(first.errorCode, sdkText("N20000"));
+    }
+
+    void aFailureBesideTwoRunsCountsForBoth()
+    {
+        const auto result = read("accountId=a1 workflowId=b1\nisSuccess=false\naccountId=a2 workflowId=b2");
+        QVERIFY(result.has_value());
+        QCOMPARE(result->candidates.size(), 2);
+        QVERIFY(result->candidates[0].isError && result->candidates[1].isError);
+    }
+
+    void offersBothOrdersOfTwoBareIds()
+    {
+        const auto result = parseSdkResult(Account + u' ' + Workflow);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->candidates.size(), 2);
+        QCOMPARE(result->candidates[0].accountId, Account);
+        QCOMPARE(result->candidates[0].workflowId, Workflow);
+        QCOMPARE(result->candidates[1].accountId, Workflow);
+        QCOMPARE(result->candidates[1].workflowId, Account);
+    }
+
+    void theSameRunTwiceIsOne()
+    {
+        const auto result = read("accountId=a1 workflowId=b1\naccountId=a1 workflowId=b1");
+        QVERIFY(result.has_value());
+        QVERIFY(result->candidates.isEmpty());
+        QCOMPARE(result->accountId, sdkText("a1"));
+    }
+
+    void writesIdsInOneForm_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("id");
+        const QString upper = Account.toUpper();
+        QTest::newRow("upper case") << upper << Account;
+        QTest::newRow("braces") << u'{' + upper + u'}' << Account;
+        QTest::newRow("no dashes") << QString(upper).remove(u'-') << Account;
+        QTest::newRow("URN") << sdkText("urn:uuid:") + upper << Account;
+        QTest::newRow("no UUID") << sdkText("Abc_1.2~-") << sdkText("Abc_1.2~-");
+        QTest::newRow("white space around") << sdkText(" \n") + upper + sdkText("\t") << Account;
+        QTest::newRow("white space inside") << sdkText("a b") << QString();
+        QTest::newRow("CR LF inside") << sdkText("a\r\nb") << QString();
+        QTest::newRow("one brace") << u'{' + Account << QString();
+        QTest::newRow("percent") << sdkText("a%0a") << QString();
+        QTest::newRow("Greek") << QString(u'\u03b1') << QString();
+        QTest::newRow("empty") << QString() << QString();
+        QTest::newRow("too long") << QString(201, u'a') << QString();
+    }
+
+    void writesIdsInOneForm()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, id);
+        QCOMPARE(canonicalId(text).value_or(QString()), id);
     }
 
     void warnsAboutTheIds_data()
@@ -144,44 +351,6 @@ private Q_SLOTS:
         const QStringList sent {Workflow};
         QCOMPARE(idWarnings(Account, Workflow, {}, {}, sent, sent),
                  QList<SdkResult::Warning> {SdkResult::Warning::SentBefore});
-    }
-
-    void findsPersonalData_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QList<CredentialSpan>>("expected");
-        using Spans = QList<CredentialSpan>;
-        QTest::newRow("none") << QStringLiteral("accountId=1") << Spans();
-        QTest::newRow("emptied") << QStringLiteral("credentials: []") << Spans {{{14, 0}, true}};
-        QTest::newRow("not closed") << QStringLiteral("credentials=[ab") << Spans {{{13, 2}, false}};
-        QTest::newRow("nested") << QStringLiteral("\"credentials\":[[a],b]c") << Spans {{{15, 5}, true}};
-        QTest::newRow("JSON in a string")
-            << QStringLiteral(R"({\"credentials\":[a]})") << Spans {{{18, 1}, true}};
-        QTest::newRow("twice") << QStringLiteral("credentials=[a] credentials=[b]")
-                               << Spans {{{13, 1}, true}, {{29, 1}, true}};
-    }
-
-    void findsPersonalData()
-    {
-        QFETCH(QString, text);
-        QFETCH(QList<CredentialSpan>, expected);
-        QCOMPARE(credentialSpans(text), expected);
-    }
-
-    void saysWhenSeveralValuesCompete()
-    {
-        const auto result = parseSdkResult(
-            QStringLiteral("accountId=%1 workflowId=%2 accountId=%3").arg(Account, Workflow, Other));
-        QVERIFY(result.has_value());
-        QCOMPARE(result->accountId, Account);
-        QVERIFY(result->warnings.contains(SdkResult::Warning::SeveralCandidates));
-    }
-
-    void asksWhichOfTwoBareIdsIsWhich()
-    {
-        const auto result = parseSdkResult(Account + QLatin1Char(' ') + Workflow);
-        QVERIFY(result.has_value());
-        QVERIFY(result->warnings.contains(SdkResult::Warning::WhichIsWhich));
     }
 };
 

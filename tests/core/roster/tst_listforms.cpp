@@ -232,6 +232,8 @@ private Q_SLOTS:
         QTest::newRow("contradicting") << QByteArray("01/12/2026\n25/12/2026\n12/25/2026") << QString();
         QTest::newRow("no day of the calendar") << QByteArray("31.02.2026") << QString();
         QTest::newRow("of no time that is meant") << QByteArray("01.12.1026") << QString();
+        QTest::newRow("four digits are no year of this century") << QByteArray("0026-12-01") << QString();
+        QTest::newRow("nor at the end") << QByteArray("01.12.0026") << QString();
         QTest::newRow("a word") << QByteArray("tomorrow") << QString();
     }
 

@@ -283,7 +283,10 @@ private Q_SLOTS:
             one.customer.due = {};
         const QDateTime now(QDate(2026, 11, 28), QTime(10, 0), Qt::UTC);
         const Note note {.customer = one.customer.id, .text = str("=called, no answer"), .writtenAt = now};
-        const Note older {.customer = one.customer.id, .text = str("wrote"), .writtenAt = now.addDays(-1)};
+        const Note older {.customer = one.customer.id,
+                          .text = str("wrote"),
+                          .writtenAt = now.addDays(-1),
+                          .editedAt = now.addSecs(-60)};
         const ExportContext context {.environment = str("Live"),
                                      .tenant = str("acme"),
                                      .exporter = str("mona"),
@@ -311,7 +314,10 @@ private Q_SLOTS:
         }
         QCOMPARE(inCsv("due").isEmpty(), !byHand); // what an import would set
         QVERIFY(inCsv("notes").contains(str("called, no answer")) && inCsv("notes").contains(str("wrote")));
-        QCOMPARE(json.value(str("notes")).toArray().size(), 2);
+        const QJsonArray notes = json.value(str("notes")).toArray();
+        QCOMPARE(notes.size(), 2);
+        QVERIFY(!notes.at(0).toObject().contains(str("editedAt")));
+        QCOMPARE(notes.at(1).toObject().value(str("editedAt")).toString(), str("2026-11-28T09:59:00Z"));
     }
 
     void excelKnowsUtf8ByItsMark()

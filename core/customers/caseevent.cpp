@@ -1,0 +1,140 @@
+#include "core/customers/caseevent.h"
+
+#include "core/customers/registration.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+bool isSameAs(const CaseEvent &event, const Observation &seen)
+{
+    return event.kind == CaseEvent::Kind::StatusObserved && event.observation->status == seen.status
+        && event.observation->remainingAttempts == seen.remainingAttempts;
+}
+
+const CaseEvent *lastObserved(const QList<CaseEvent> &events)
+{
+    const auto found = std::find_if(events.crbegin(), events.crend(), [](const CaseEvent &event) {
+        return event.kind == CaseEvent::Kind::StatusObserved;
+    });
+    return found == events.crend() ? nullptr : &*found;
+}
+
+/// Whether \p seen asks for another try, and did not before.
+bool asksForAnotherTry(const QList<CaseEvent> &events, const Observation &seen)
+{
+    if (seen.status.value != KycStatus::Value::NeedResubmit)
+        return false;
+    const CaseEvent *before = lastObserved(events);
+    return !before || before->observation->status.value != KycStatus::Value::NeedResubmit
+        || registration::explains(*before->observation, seen);
+}
+
+/// Whether \p exchange shows the ids of \p submission, in a header, its address or its body.
+bool carries(const Exchange &exchange, const Submission &submission)
+{
+    QByteArray text = exchange.url.toEncoded() + '\n' + exchange.requestBody;
+    for (const auto &[name, value] : exchange.requestHeaders)
+        text += '\n' + value;
+    return text.contains(submission.accountId.toUtf8()) && text.contains(submission.workflowId.toUtf8());
+}
+
+CaseEvent::Kind kindOf(Submission::Outcome outcome)
+{
+    switch (outcome) {
+    case Submission::Outcome::Registered: return CaseEvent::Kind::IdsRegistered;
+    case Submission::Outcome::Refused: return CaseEvent::Kind::IdsRefused;
+    case Submission::Outcome::Sent:
+    case Submission::Outcome::Unknown: break;
+    }
+    return CaseEvent::Kind::OutcomeUnknown;
+}
+
+} // namespace
+
+void CaseEvent::quote(const Exchange &about)
+{
+    exchange = about.number;
+    method = about.method;
+    path = about.url.path(QUrl::FullyEncoded).mid(1);
+    httpStatus = about.status;
+}
+
+void addObservation(QList<CaseEvent> &events, const Observation &seen)
+{
+    if (!events.isEmpty() && isSameAs(events.constLast(), seen)) {
+        CaseEvent &last = events.last();
+        ++last.unchangedChecks;
+        last.lastSeenAt = seen.observedAt;
+        last.exchange = seen.exchange;
+        last.observation->remarks = seen.remarks;
+        last.method.clear();
+        last.path.clear();
+        last.httpStatus = 0;
+        return;
+    }
+    const bool startsRun = asksForAnotherTry(events, seen);
+    events.append({.kind = CaseEvent::Kind::StatusObserved,
+                   .at = seen.observedAt,
+                   .observation = seen,
+                   .exchange = seen.exchange,
+                   .startsRun = startsRun});
+}
+
+QList<quint64> exchangesOf(const QList<Submission> &submissions, const QList<Exchange> &exchanges)
+{
+    QList<quint64> found;
+    QSet<quint64> taken;
+    for (const Submission &submission : submissions) {
+        const auto post = std::find_if(exchanges.begin(), exchanges.end(), [&](const Exchange &one) {
+            return one.operation == Operation::RegisterUser && one.finalNumber == 0
+                && !taken.contains(one.number) && carries(one, submission);
+        });
+        found.append(post == exchanges.end() ? 0 : post->number);
+        if (post != exchanges.end())
+            taken.insert(post->number);
+    }
+    return found;
+}
+
+QList<CaseEvent> earlierEvents(const QList<Observation> &observations, const QList<Submission> &submissions,
+                               const QList<Exchange> &exchanges)
+{
+    QHash<quint64, qsizetype> places; // the newest has the highest
+    for (qsizetype i = 0; i < exchanges.size(); ++i)
+        places.insert(exchanges.at(i).number, exchanges.size() - i);
+    const QList<quint64> posts = exchangesOf(submissions, exchanges);
+    const auto isBefore = [&](const Observation &seen, qsizetype submission) {
+        const qsizetype place = places.value(seen.exchange);
+        const qsizetype post = places.value(posts.at(submission));
+        return place > 0 && post > 0 ? place < post : seen.observedAt <= submissions.at(submission).sentAt;
+    };
+    QList<CaseEvent> events;
+    for (const Exchange &one : exchanges) {
+        if (one.operation != Operation::SelfRegister || one.status < 200 || one.status >= 300 || one.error)
+            continue;
+        events.append({.kind = CaseEvent::Kind::SelfRegistered, .at = one.startedAt});
+        events.last().quote(one);
+        break;
+    }
+    qsizetype seen = observations.size() - 1;
+    qsizetype sent = submissions.size() - 1;
+    while (seen >= 0 || sent >= 0) {
+        if (seen >= 0 && (sent < 0 || isBefore(observations.at(seen), sent))) {
+            addObservation(events, observations.at(seen--));
+            continue;
+        }
+        events.append({.kind = kindOf(submissions.at(sent).outcome),
+                       .at = submissions.at(sent).sentAt,
+                       .exchange = posts.at(sent),
+                       .submission = submissions.at(sent).id});
+        --sent;
+    }
+    return events;
+}
+
+} // namespace onboarding

@@ -1,0 +1,82 @@
+#include "core/customers/pairuse.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+QString useWords(const char *text)
+{
+    return QCoreApplication::translate("PairUse", text);
+}
+
+bool isUsedBy(const Submission &wanted, const Submission &earlier)
+{
+    if (earlier.outcome == Submission::Outcome::Refused || earlier.id == wanted.id
+        || (earlier.id == wanted.after && earlier.customer == wanted.customer))
+        return false;
+    const QString account = idKey(wanted.accountId);
+    const QString workflow = idKey(wanted.workflowId);
+    const QString earlierAccount = idKey(earlier.accountId);
+    const QString earlierWorkflow = idKey(earlier.workflowId);
+    // The same person has one account for all tries.
+    return workflow == earlierWorkflow || workflow == earlierAccount || account == earlierWorkflow
+        || (account == earlierAccount && earlier.customer != wanted.customer);
+}
+
+} // namespace
+
+QString idKey(const QString &id)
+{
+    QString key = id.trimmed().toLower();
+    key.removeIf(
+        [](QChar c) { return c == QLatin1Char('-') || c == QLatin1Char('{') || c == QLatin1Char('}'); });
+    return key;
+}
+
+QString PairUse::sentence(const QString &time) const
+{
+    const QString name
+        = displayName.isEmpty() ? username : QStringLiteral("%1 (%2)").arg(displayName, username);
+    if (isSameCustomer)
+        return (isSettled
+                    ? useWords("These IDs were registered for this customer before, on %1.")
+                    : useWords("These IDs were sent for this customer before, on %1, and it is not known "
+                               "whether they arrived."))
+            .arg(time);
+    return (isSettled
+                ? useWords("These IDs were registered for somebody else, %1, on %2.")
+                : useWords("These IDs were sent for somebody else, %1, on %2, and it is not known whether "
+                           "they arrived."))
+        .arg(name, time);
+}
+
+std::optional<PairUse> earlierUse(const Submission &wanted, const QList<SentFor> &earlier)
+{
+    if (wanted.accountId.isEmpty() || wanted.workflowId.isEmpty())
+        return std::nullopt;
+    const SentFor *found = nullptr;
+    for (const SentFor &one : earlier) {
+        const bool isOther = one.submission.customer != wanted.customer;
+        const bool isBetter = !found || (isOther && found->submission.customer == wanted.customer);
+        if (isBetter && isUsedBy(wanted, one.submission))
+            found = &one;
+    }
+    if (!found)
+        return std::nullopt;
+    return PairUse {.customer = found->submission.customer,
+                    .username = found->username,
+                    .displayName = found->displayName,
+                    .at = found->submission.sentAt,
+                    .isSettled = found->submission.outcome == Submission::Outcome::Registered,
+                    .isSameCustomer = found->submission.customer == wanted.customer};
+}
+
+bool isSamePair(const Submission &one, const QString &accountId, const QString &workflowId)
+{
+    return idKey(one.accountId) == idKey(accountId) && idKey(one.workflowId) == idKey(workflowId);
+}
+
+} // namespace onboarding

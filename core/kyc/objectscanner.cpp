@@ -1,0 +1,814 @@
+#include "core/kyc/objectscanner.h"
+
+#include "core/kyc/phoneid.h"
+#include "core/kyc/runreader.h"
+#include "core/kyc/webscanner.h"
+
+#include <QHash>
+#include <algorithm>
+#include <utility>
+
+namespace onboarding {
+
+namespace {
+
+bool isOneOf(QChar c, QStringView letters)
+{
+    return letters.contains(c);
+}
+
+bool isWordLetter(QChar c)
+{
+    return c.isLetterOrNumber() || isOneOf(c, u"_.-$@%+/~");
+}
+
+bool isSeparator(QChar c)
+{
+    return isOneOf(c, u":=\uff1a\uff1d\u2192\u21d2");
+}
+
+constexpr QStringView DoubleQuotes = u"\"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02";
+constexpr QStringView SingleQuotes = u"'\u2018\u2019\u201a\u201b\u2032`\u00b4";
+
+QChar closingOf(QChar opening)
+{
+    return opening == u'{' ? u'}' : opening == u'[' ? u']' : u')';
+}
+
+/// What a string begins and ends with: \" inside a string, \\\" inside a string of that one.
+struct Delimiter
+{
+    QChar quote;
+    int backslashes = 0;
+    [[nodiscard]] bool isThere() const { return !quote.isNull(); }
+    [[nodiscard]] int size() const { return backslashes + 1; }
+};
+
+class Scanner
+{
+public:
+    Scanner(RunReader &reader, int scope, const MappedText &text)
+        : m_reader(reader)
+        , m_text(text)
+        , m_plain(text.text())
+        , m_root(scope)
+    {
+    }
+
+    void run();
+
+private:
+    struct Word
+    {
+        MappedText content;
+        qsizetype start = 0;
+        qsizetype end = 0; ///< behind its quote
+        bool isQuoted = false;
+    };
+
+    struct Level
+    {
+        QChar closing; ///< null: it ends with the indentation
+        int scope = 0;
+        qsizetype inside = 0;
+        qsizetype indent = 0;
+        bool isPersonal = false; ///< and the outermost that is
+    };
+
+    struct Name
+    {
+        QStringList parts {};
+        RunName kind = RunName::Other;
+        qsizetype line = 0;
+        qsizetype indent = 0;
+        bool isSet = false;
+        bool isVoid = false; ///< it cannot be told whose value follows
+        bool isLabel = false; ///< alone on its line, without a colon
+    };
+
+    [[nodiscard]] int scope() const { return m_levels.isEmpty() ? m_root : m_levels.constLast().scope; }
+    [[nodiscard]] bool isInBrackets() const
+    {
+        return !m_levels.isEmpty() && !m_levels.constLast().closing.isNull();
+    }
+
+    void step();
+    void beginLine();
+    [[nodiscard]] bool beginsAnotherName() const;
+    void endLine();
+    void separator();
+    void boundary(QChar c);
+    void open(QChar c);
+    void enter(const Level &level);
+    void close(QChar c);
+    void closeLevel(qsizetype at);
+    bool nameInBrackets();
+
+    [[nodiscard]] Delimiter delimiterAt(qsizetype at) const;
+    [[nodiscard]] qsizetype endOfQuoted(qsizetype at, const Delimiter &delimiter);
+    bool quoted();
+    [[nodiscard]] qsizetype endOfWord(qsizetype at) const;
+    [[nodiscard]] qsizetype endOfIndex(qsizetype at) const;
+    [[nodiscard]] qsizetype endOfWrapped(qsizetype at, int depth);
+    [[nodiscard]] qsizetype endOfRun(qsizetype at);
+    [[nodiscard]] qsizetype skipSpaces(qsizetype at, bool isAcrossLines = false) const;
+    void bare();
+    bool webAddress(qsizetype start, qsizetype end);
+    [[nodiscard]] bool isFollowedBySeparator(qsizetype end, bool isQuoted) const;
+    [[nodiscard]] bool endsCleanly(qsizetype end) const;
+    [[nodiscard]] bool isType(const Word &word) const;
+
+    void take(const Word &word);
+    void takeName(const Word &word);
+    void takeUnnamed(const Word &word);
+    void takeLabelled(const Word &word);
+    void giveValue(const Word &word);
+    void dropName();
+    void enterIndented();
+    void takeLabelOfLine();
+    [[nodiscard]] QStringList wordTexts() const;
+    [[nodiscard]] bool isIdHere(const Name &name) const;
+    [[nodiscard]] bool endsWithIdName() const;
+
+    RunReader &m_reader;
+    const MappedText &m_text;
+    const QString &m_plain;
+    int m_root = 0;
+    qsizetype m_at = 0;
+    qsizetype m_line = 0;
+    qsizetype m_lineStart = 0;
+    qsizetype m_indent = 0;
+    bool m_isLineStart = true;
+    bool m_hasDash = false; ///< the line is an entry of a list
+    bool m_hasMore = false; ///< the line has more than words
+    bool m_isFirstWord = false;
+    QList<Level> m_levels;
+    int m_overflow = 0;
+    QList<Word> m_words; ///< since the last boundary
+    Name m_name;
+    QString m_type;
+    bool m_isDangling = false; ///< "accountId, …": a name that got no value on this line
+    qsizetype m_skippedLine = -1; ///< of an id's name that got no value
+    bool m_hasSkippedId = false;
+    int m_tail = -1; ///< the personal detail that goes on
+    QHash<int, qsizetype> m_unclosed; ///< a delimiter and how far it is known not to be closed
+    qsizetype m_runEnd = 0;
+    bool m_isQuery = false;
+};
+
+void Scanner::run()
+{
+    while (m_at < m_plain.size())
+        step();
+    endLine();
+    while (!m_levels.isEmpty()) {
+        const Level level = m_levels.takeLast();
+        if (level.isPersonal && !level.closing.isNull())
+            m_reader.personalUntilTheEnd(m_text, level.inside, level.closing);
+    }
+}
+
+void Scanner::step()
+{
+    const QChar c = m_plain[m_at];
+    if (c == u'\n') {
+        endLine();
+        ++m_at;
+        m_lineStart = m_at;
+        m_isLineStart = true;
+        return;
+    }
+    if (m_isLineStart && !c.isSpace())
+        beginLine();
+    if (m_at >= m_plain.size() || c.isSpace()) {
+        ++m_at;
+        return;
+    }
+    if (quoted())
+        return;
+    if (isWordLetter(c))
+        return bare();
+    if (isOneOf(c, u"{[("))
+        return open(c);
+    if (isOneOf(c, u"}])"))
+        close(c);
+    else if (isSeparator(c))
+        return separator();
+    else if (isOneOf(c, u",;|&\\?"))
+        boundary(c);
+    ++m_at;
+}
+
+void Scanner::beginLine()
+{
+    m_isLineStart = false;
+    m_isFirstWord = true;
+    m_indent = m_at - m_lineStart;
+    const QChar c = m_plain[m_at];
+    m_hasDash = isOneOf(c, u"-*\u2022") && (m_at + 1 >= m_plain.size() || m_plain[m_at + 1].isSpace());
+    while (!m_levels.isEmpty() && m_levels.constLast().closing.isNull()) {
+        const qsizetype indent = m_levels.constLast().indent;
+        if (m_indent > indent || (m_hasDash && m_indent == indent))
+            break;
+        m_levels.removeLast();
+    }
+    if (m_hasDash)
+        ++m_at;
+    else if (m_name.isSet && isWordLetter(c) && beginsAnotherName())
+        dropName();
+}
+
+/// A line that names something itself is no value of a name above it.
+bool Scanner::beginsAnotherName() const
+{
+    constexpr qsizetype LongestLabel = 40;
+    const qsizetype newline = m_plain.indexOf(u'\n', m_at);
+    const qsizetype end = newline < 0 ? m_plain.size() : newline;
+    const QStringView line = QStringView(m_plain).mid(m_at, end - m_at).trimmed();
+    qsizetype word = 0;
+    while (word < line.size() && isWordLetter(line[word]))
+        ++word;
+    const bool isNamedAtOnce = isFollowedBySeparator(m_at + word, false); // takeName sees to it
+    if (!isNamedAtOnce && std::any_of(line.begin(), line.end(), isSeparator))
+        return true;
+    if (line.size() > LongestLabel)
+        return false;
+    const QStringList words = line.toString().split(u' ', Qt::SkipEmptyParts);
+    const RunPhrase phrase = runPhraseOf(words);
+    return (phrase.isAll && isIdName(phrase.name))
+        || (words.size() > 1 && isNameOfAnotherId(plainRunName(line)))
+        || (phrase.isAll && words.size() > 1 && phrase.name != RunName::Other);
+}
+
+void Scanner::endLine()
+{
+    m_tail = -1;
+    m_isDangling = false;
+    if (!m_name.isSet)
+        takeLabelOfLine();
+    m_words.clear();
+    m_hasMore = false;
+    m_hasDash = false;
+    ++m_line;
+}
+
+/// "Account ID" alone on its line names what is on the next.
+void Scanner::takeLabelOfLine()
+{
+    constexpr qsizetype Longest = 4;
+    if (m_words.isEmpty() || m_hasMore || m_words.size() > Longest)
+        return;
+    const QStringList words = wordTexts();
+    const RunPhrase phrase = runPhraseOf(words);
+    const bool isKnown = phrase.isAll && phrase.name != RunName::Other && phrase.name != RunName::LogText;
+    if (!isKnown && !isNameOfAnotherId(plainRunName(words.join(QString()))))
+        return;
+    m_name = {.parts = phrase.parts,
+              .kind = phrase.name,
+              .line = m_line,
+              .indent = m_indent,
+              .isSet = true,
+              .isVoid = !isKnown,
+              .isLabel = true};
+}
+
+QStringList Scanner::wordTexts() const
+{
+    QStringList texts;
+    for (const Word &word : m_words)
+        texts.append(word.content.text());
+    return texts;
+}
+
+bool Scanner::isIdHere(const Name &name) const
+{
+    if (isIdName(name.kind))
+        return true;
+    const RunName around = m_reader.scope(scope()).name;
+    return name.isSet && name.parts.value(name.parts.size() - 1) == QStringLiteral("id")
+        && (around == RunName::Account || around == RunName::Workflow);
+}
+
+/// A quick look, since most words are none.
+bool Scanner::endsWithIdName() const
+{
+    return !m_words.isEmpty()
+        && m_words.constLast().content.text().endsWith(QStringLiteral("id"), Qt::CaseInsensitive)
+        && isIdName(runPhraseOf(wordTexts()).name);
+}
+
+void Scanner::separator()
+{
+    while (m_at < m_plain.size() && (isSeparator(m_plain[m_at]) || m_plain[m_at] == u'>'))
+        ++m_at;
+    if (m_words.isEmpty())
+        return;
+    const QStringList words
+        = m_words.constLast().isQuoted ? QStringList {m_words.constLast().content.text()} : wordTexts();
+    const RunPhrase phrase = runPhraseOf(words);
+    m_name = {.parts = phrase.parts, .kind = phrase.name, .line = m_line, .indent = m_indent, .isSet = true};
+    m_name.isVoid = phrase.namesSeveralIds
+        || (isIdName(phrase.name) && (m_isDangling || (m_hasSkippedId && m_skippedLine == m_line)));
+    m_type.clear();
+    m_words.clear();
+    m_hasMore = true;
+}
+
+void Scanner::boundary(QChar c)
+{
+    m_isDangling = m_isDangling || endsWithIdName();
+    m_words.clear();
+    dropName();
+    if (c != u',' || isInBrackets())
+        m_tail = -1;
+    m_hasMore = true;
+}
+
+void Scanner::dropName()
+{
+    if (m_name.isSet && isIdHere(m_name) && !m_name.isVoid) {
+        m_hasSkippedId = true;
+        m_skippedLine = m_name.line;
+    }
+    m_name = {};
+    m_type.clear();
+}
+
+void Scanner::open(QChar c)
+{
+    if (c == u'[' && nameInBrackets())
+        return;
+    m_hasMore = true;
+    m_tail = -1;
+    if (c == u'(' && m_name.isSet && !m_type.isEmpty()) {
+        const qsizetype end = endOfWrapped(m_at + 1, 0);
+        if (end > 0) {
+            const qsizetype next = skipSpaces(end);
+            // PHP's string(36) "…" tells the length first.
+            const bool isLength = next < m_plain.size() && m_plain[next] == u'"';
+            m_at = isLength ? next : m_at + 1;
+            m_type.clear();
+            if (!isLength)
+                enter({.closing = closingOf(c), .scope = scope(), .inside = m_at});
+            return;
+        }
+    }
+    const bool isAfterWord
+        = !m_name.isSet && !m_words.isEmpty() && skipSpaces(m_words.constLast().end) == m_at;
+    const QString type = m_name.isSet ? m_type : isAfterWord ? m_words.constLast().content.text() : QString();
+    const bool wasPersonal = m_reader.scope(scope()).isPersonal;
+    const int inner = m_reader.open(scope(), m_name.isVoid ? QStringList {} : m_name.parts, type);
+    m_name = {};
+    m_type.clear();
+    m_words.clear();
+    ++m_at;
+    enter({.closing = closingOf(c),
+           .scope = inner,
+           .inside = m_at,
+           .isPersonal = !wasPersonal && m_reader.scope(inner).isPersonal});
+}
+
+void Scanner::enter(const Level &level)
+{
+    constexpr qsizetype Deepest = 256;
+    if (m_levels.size() < Deepest)
+        m_levels.append(level);
+    else
+        ++m_overflow;
+}
+
+void Scanner::close(QChar c)
+{
+    m_isDangling = m_isDangling || endsWithIdName();
+    m_words.clear();
+    dropName();
+    m_tail = -1;
+    m_hasMore = true;
+    if (m_overflow > 0) {
+        --m_overflow;
+        return;
+    }
+    const bool isOpen = std::any_of(m_levels.begin(), m_levels.end(),
+                                    [c](const Level &level) { return level.closing == c; });
+    while (isOpen) {
+        const bool isLast = m_levels.constLast().closing == c;
+        closeLevel(m_at);
+        if (isLast)
+            break;
+    }
+}
+
+void Scanner::closeLevel(qsizetype at)
+{
+    const Level level = m_levels.takeLast();
+    if (level.isPersonal && !level.closing.isNull())
+        m_reader.personal(m_text, level.inside, at);
+}
+
+/// ["accountId"] => … and [accountId] = … are names, account[id]= one of two parts.
+bool Scanner::nameInBrackets()
+{
+    constexpr qsizetype Longest = 64;
+    qsizetype at = m_at + 1;
+    const QChar quote = at < m_plain.size() && isOneOf(m_plain[at], u"\"'") ? m_plain[at] : QChar();
+    if (!quote.isNull())
+        ++at;
+    const qsizetype start = at;
+    while (at < m_plain.size() && at - start < Longest
+           && (m_plain[at].isLetterOrNumber() || isOneOf(m_plain[at], u"_-.")))
+        ++at;
+    const qsizetype end = at;
+    if (!quote.isNull() && (at >= m_plain.size() || m_plain[at++] != quote))
+        return false;
+    if (end == start || at >= m_plain.size() || m_plain[at] != u']' || !isFollowedBySeparator(at + 1, false))
+        return false;
+    dropName();
+    m_words.clear();
+    m_words.append(
+        {.content = m_text.mid(start, end - start), .start = m_at, .end = at + 1, .isQuoted = true});
+    m_at = at + 1;
+    return true;
+}
+
+qsizetype Scanner::skipSpaces(qsizetype at, bool isAcrossLines) const
+{
+    while (at < m_plain.size()
+           && (m_plain[at] == u' ' || m_plain[at] == u'\t' || (isAcrossLines && m_plain[at] == u'\n')))
+        ++at;
+    return at;
+}
+
+Delimiter Scanner::delimiterAt(qsizetype at) const
+{
+    constexpr int Deepest = 64;
+    int backslashes = 0;
+    while (at < m_plain.size() && m_plain[at] == u'\\' && backslashes < Deepest) {
+        ++backslashes;
+        ++at;
+    }
+    if (at >= m_plain.size())
+        return {};
+    const QChar c = m_plain[at];
+    if (backslashes > 0)
+        return isOneOf(c, u"\"'") ? Delimiter {c, backslashes} : Delimiter {};
+    // An apostrophe is inside a word.
+    const bool isInWord = at > 0 && m_plain[at - 1].isLetterOrNumber();
+    if (isOneOf(c, DoubleQuotes) || (isOneOf(c, SingleQuotes) && !isInWord))
+        return {c, 0};
+    return {};
+}
+
+/// The place of the closing delimiter; -1 when the line has none.
+qsizetype Scanner::endOfQuoted(qsizetype at, const Delimiter &delimiter)
+{
+    const int key = delimiter.quote.unicode() * 128 + delimiter.backslashes;
+    if (m_unclosed.value(key, -1) > at)
+        return -1;
+    const bool isStraight = isOneOf(delimiter.quote, u"\"'`");
+    const QStringView kind = isOneOf(delimiter.quote, DoubleQuotes) ? DoubleQuotes : SingleQuotes;
+    int backslashes = 0;
+    for (; at < m_plain.size() && m_plain[at] != u'\n'; ++at) {
+        const QChar c = m_plain[at];
+        if (c == u'\\') {
+            ++backslashes;
+            continue;
+        }
+        const bool isQuote = isStraight ? c == delimiter.quote : isOneOf(c, kind);
+        const bool isInWord = !isStraight && kind == SingleQuotes && at + 1 < m_plain.size()
+            && m_plain[at + 1].isLetterOrNumber() && m_plain[at - 1].isLetterOrNumber();
+        const bool isItsOwn = delimiter.backslashes > 0 ? backslashes == delimiter.backslashes
+                                                        : !isStraight || backslashes % 2 == 0;
+        if (isQuote && isItsOwn && !isInWord)
+            return at - delimiter.backslashes;
+        backslashes = 0;
+    }
+    m_unclosed.insert(key, at);
+    return -1;
+}
+
+bool Scanner::quoted()
+{
+    const Delimiter delimiter = delimiterAt(m_at);
+    if (!delimiter.isThere())
+        return false;
+    const qsizetype start = m_at + delimiter.size();
+    const qsizetype end = endOfQuoted(start, delimiter);
+    if (end < 0) {
+        m_at = start; // no more than a mark
+        return true;
+    }
+    MappedText content = m_text.mid(start, end - start);
+    // A shell's '…' keeps the backslashes of the JSON inside it.
+    if (delimiter.quote != u'\'' || !content.text().contains(u'"'))
+        content = withoutJsonEscapes(content);
+    const Word word {.content = content, .start = m_at, .end = end + delimiter.size(), .isQuoted = true};
+    m_at = word.end;
+    take(word);
+    return true;
+}
+
+/// credentials[0].id and account[id] are one word.
+qsizetype Scanner::endOfIndex(qsizetype at) const
+{
+    constexpr qsizetype Longest = 64;
+    const qsizetype start = at;
+    while (at < m_plain.size() && at - start < Longest
+           && (m_plain[at].isLetterOrNumber() || isOneOf(m_plain[at], u"_\"'")))
+        ++at;
+    const bool isClosed = at > start && at < m_plain.size() && m_plain[at] == u']';
+    if (!isClosed || at + 1 >= m_plain.size())
+        return -1;
+    const QChar next = m_plain[at + 1];
+    return next == u'.' || next == u'[' || isFollowedBySeparator(at + 1, false) ? at + 1 : -1;
+}
+
+qsizetype Scanner::endOfWord(qsizetype at) const
+{
+    const qsizetype start = at;
+    while (at < m_plain.size()) {
+        if (isWordLetter(m_plain[at])) {
+            ++at;
+            continue;
+        }
+        const qsizetype after = m_plain[at] == u'[' && at > start ? endOfIndex(at + 1) : -1;
+        if (after < 0)
+            break;
+        at = after;
+    }
+    // The padding of base64.
+    constexpr qsizetype ShortestCoded = 24;
+    qsizetype padding = at;
+    while (padding < m_plain.size() && padding - at < 2 && m_plain[padding] == u'=')
+        ++padding;
+    const bool isPadded = padding > at && at - start >= ShortestCoded
+        && (padding >= m_plain.size() || m_plain[padding].isSpace() || isOneOf(m_plain[padding], u",;)]}"));
+    if (isPadded)
+        return padding;
+    while (at > start + 1 && m_plain[at - 1] == u'.')
+        --at; // the end of a sentence
+    return at;
+}
+
+/// Behind the one value in "(value)"; -1 when there is more, or names.
+qsizetype Scanner::endOfWrapped(qsizetype at, int depth)
+{
+    constexpr int Deepest = 4;
+    at = skipSpaces(at);
+    if (const Delimiter delimiter = delimiterAt(at); delimiter.isThere()) {
+        const qsizetype end = endOfQuoted(at + delimiter.size(), delimiter);
+        at = end < 0 ? end : end + delimiter.size();
+    } else {
+        const qsizetype end = endOfWord(at);
+        const bool isNested = end > at && end < m_plain.size() && m_plain[end] == u'(' && depth < Deepest;
+        at = end == at ? -1 : isNested ? endOfWrapped(end + 1, depth + 1) : end;
+    }
+    if (at < 0)
+        return -1;
+    at = skipSpaces(at);
+    return at < m_plain.size() && m_plain[at] == u')' ? at + 1 : -1;
+}
+
+/// The end of what a web address or a query can be; looks at each letter once.
+qsizetype Scanner::endOfRun(qsizetype at)
+{
+    if (at < m_runEnd)
+        return m_runEnd;
+    m_isQuery = false;
+    while (at < m_plain.size() && !m_plain[at].isSpace() && !isOneOf(m_plain[at], u"<>\\")
+           && !isOneOf(m_plain[at], DoubleQuotes) && !isOneOf(m_plain[at], SingleQuotes)) {
+        m_isQuery = m_isQuery || m_plain[at] == u'&';
+        ++at;
+    }
+    m_runEnd = at;
+    return at;
+}
+
+void Scanner::bare()
+{
+    const qsizetype end = endOfWord(m_at);
+    if (webAddress(m_at, end))
+        return;
+    // b'…', @"…": a mark of the string, not a word.
+    const bool isMark = end == m_at + 1 && end < m_plain.size() && isOneOf(m_plain[end], u"\"'")
+        && isOneOf(m_plain[m_at], u"@bBuUrRfFLN$");
+    if (isMark) {
+        m_at = end;
+        // The quote is not an apostrophe here.
+        const Delimiter delimiter {m_plain[end], 0};
+        const qsizetype close = endOfQuoted(end + 1, delimiter);
+        if (close < 0) {
+            ++m_at;
+            return;
+        }
+        m_at = close + 1;
+        return take({.content = withoutJsonEscapes(m_text.mid(end + 1, close - end - 1)),
+                     .start = end,
+                     .end = close + 1,
+                     .isQuoted = true});
+    }
+    const Word word {.content = m_text.mid(m_at, end - m_at), .start = m_at, .end = end};
+    m_at = end;
+    const bool isDash = std::all_of(word.content.text().begin(), word.content.text().end(),
+                                    [](QChar c) { return c == u'-'; });
+    if (!isDash)
+        take(word);
+}
+
+/// https://…, a=1&b=2 and …/accounts/…/workflow-executions/…
+bool Scanner::webAddress(qsizetype start, qsizetype end)
+{
+    const bool hasScheme = QStringView(m_plain).mid(end, 3) == u"://";
+    const bool isPair = end < m_plain.size() && m_plain[end] == u'=';
+    const bool isPath = QStringView(m_plain).mid(start, end - start).contains(u"/workflow-executions/");
+    if (!hasScheme && !isPair && !isPath)
+        return false;
+    qsizetype last = endOfRun(start);
+    if (!hasScheme && !isPath && !m_isQuery)
+        return false;
+    while (last > end && isOneOf(m_plain[last - 1], u".,;)]}"))
+        --last;
+    const MappedText address = m_text.mid(start, last - start);
+    m_at = std::max(end, last);
+    m_words.clear();
+    m_hasMore = true;
+    if (m_name.isSet
+        && (isIdHere(m_name) || m_name.kind == RunName::Personal || m_name.kind == RunName::Error)) {
+        giveValue({.content = address, .start = start, .end = m_at, .isQuoted = true});
+        return true;
+    }
+    const Name name = std::exchange(m_name, {});
+    const bool isOurs = !m_reader.scope(scope()).isForeign && name.kind != RunName::Foreign && !name.isVoid;
+    if (isOurs)
+        scanWebAddress(m_reader, name.isSet ? m_reader.open(scope(), name.parts) : scope(), address);
+    return true;
+}
+
+bool Scanner::isFollowedBySeparator(qsizetype end, bool isQuoted) const
+{
+    while (end < m_plain.size()
+           && (m_plain[end] == u' ' || m_plain[end] == u'\t' || m_plain[end] == u'*'
+               || (isQuoted && m_plain[end] == u'\n')))
+        ++end;
+    return end < m_plain.size() && isSeparator(m_plain[end]);
+}
+
+/// Whether nothing that is no part of an id clings to the word.
+bool Scanner::endsCleanly(qsizetype end) const
+{
+    if (end >= m_plain.size())
+        return true;
+    const QChar c = m_plain[end];
+    if (c == u'.')
+        return end + 1 >= m_plain.size() || m_plain[end + 1].isSpace();
+    return c.isSpace() || isOneOf(c, u",;&)]}><|*") || isOneOf(c, DoubleQuotes) || isOneOf(c, SingleQuotes);
+}
+
+/// "JumioError" of "error = JumioError(code = …)".
+bool Scanner::isType(const Word &word) const
+{
+    if (word.isQuoted || word.end >= m_plain.size())
+        return false;
+    const QString &text = word.content.text();
+    const qsizetype next = skipSpaces(word.end);
+    const bool isBeforeBracket
+        = isOneOf(m_plain[word.end], u"({[") || (next < m_plain.size() && m_plain[next] == u'{');
+    // PHP prints "Array" and its bracket on the next line.
+    const qsizetype below = skipSpaces(word.end, true);
+    const bool isArray = (text == QStringLiteral("Array") || text == QStringLiteral("Object"))
+        && below < m_plain.size() && m_plain[below] == u'(';
+    return (isBeforeBracket || isArray) && (text[0].isLetter() || text[0] == u'.') && !looksLikeUuid(text)
+        && !saysYes(text) && !saysNothing(text);
+}
+
+void Scanner::take(const Word &word)
+{
+    // An id with a colon behind it is a broken value, not a name.
+    const bool isBrokenId
+        = m_name.isSet && !word.isQuoted && isIdHere(m_name) && looksLikeUuid(word.content.text());
+    const bool isFirst = std::exchange(m_isFirstWord, false);
+    if (!isBrokenId && isFollowedBySeparator(word.end, word.isQuoted)) {
+        if (isFirst && m_name.isSet && !m_name.isLabel)
+            enterIndented();
+        return takeName(word);
+    }
+    if (m_name.isSet) {
+        if (isType(word))
+            m_type = word.content.text();
+        else
+            giveValue(word);
+        return;
+    }
+    takeUnnamed(word);
+}
+
+/// "error:" with indented names below it.
+void Scanner::enterIndented()
+{
+    const bool isBelow = m_indent > m_name.indent || (m_hasDash && m_indent == m_name.indent);
+    if (!isBelow || isInBrackets() || m_name.line == m_line || m_name.isVoid || m_levels.size() > 200)
+        return;
+    const int inner = m_reader.open(scope(), m_name.parts);
+    m_levels.append({.closing = {}, .scope = inner, .inside = m_at, .indent = m_name.indent});
+    m_name = {};
+}
+
+void Scanner::takeName(const Word &word)
+{
+    constexpr qsizetype MostWords = 6;
+    dropName();
+    m_tail = -1;
+    if (m_words.size() >= MostWords)
+        m_words.removeFirst();
+    m_words.append(word);
+}
+
+void Scanner::takeUnnamed(const Word &word)
+{
+    constexpr qsizetype MostWords = 6;
+    constexpr qsizetype ShortestCoded = 24;
+    const RunFindings::Scope &around = m_reader.scope(scope());
+    if (m_tail >= 0)
+        return m_reader.extendPersonal(m_tail, m_text, word.end);
+    if (word.isQuoted) {
+        m_words.clear();
+        m_hasMore = true;
+        return m_reader.unnamed(scope(), word.content, RunReader::Value::Quoted);
+    }
+    if (looksLikeUuid(word.content.text()))
+        return takeLabelled(word);
+    const bool mayMatter = around.isPersonal
+        ? !isInBrackets()
+        : around.isError || around.name != RunName::Other || word.content.size() >= ShortestCoded;
+    if (mayMatter)
+        m_reader.unnamed(scope(), word.content, RunReader::Value::Bare);
+    if (m_words.size() >= MostWords)
+        m_words.removeFirst();
+    m_words.append(word);
+}
+
+/// "accountId 7c1e…", "Account ID is 7c1e…": the words before it name it; without any it is bare.
+void Scanner::takeLabelled(const Word &word)
+{
+    QStringList words = wordTexts();
+    while (!words.isEmpty()
+           && (words.constLast().compare(QStringLiteral("is"), Qt::CaseInsensitive) == 0
+               || words.constLast().compare(QStringLiteral("was"), Qt::CaseInsensitive) == 0))
+        words.removeLast();
+    m_words.clear();
+    m_hasMore = true;
+    const RunPhrase phrase = runPhraseOf(words);
+    const bool isAnother = isNameOfAnotherId(phrase.parts.value(phrase.parts.size() - 1))
+        || phrase.name == RunName::Foreign || phrase.namesSeveralIds;
+    if (isIdName(phrase.name) && !m_isDangling) {
+        if (endsCleanly(word.end))
+            m_reader.value(scope(), phrase.parts, word.content, RunReader::Value::Bare);
+        else
+            m_reader.unusable(phrase.parts);
+    } else if (!isAnother) {
+        m_reader.unnamed(scope(), word.content, RunReader::Value::Bare);
+    }
+}
+
+void Scanner::giveValue(const Word &word)
+{
+    const Name name = std::exchange(m_name, {});
+    m_type.clear();
+    m_words.clear();
+    m_hasMore = true;
+    const bool isId = isIdHere(name);
+    const bool isBelow = name.line != m_line;
+    if (name.isVoid)
+        return;
+    // "accountId:", "workflowId:" and then two values: which is which is not said.
+    if (isId && isBelow && m_hasSkippedId && !word.isQuoted)
+        return m_reader.unnamed(scope(), word.content, RunReader::Value::Bare);
+    const RunReader::Value style = word.isQuoted ? RunReader::Value::Quoted
+        : isBelow                                ? RunReader::Value::NextLine
+                                                 : RunReader::Value::Bare;
+    const bool hasDigit = std::any_of(word.content.text().begin(), word.content.text().end(),
+                                      [](QChar c) { return c.isDigit(); });
+    if (isId && !word.isQuoted && hasDigit && !endsCleanly(word.end))
+        return m_reader.unusable(name.parts);
+    if (isId && !isBelow)
+        m_hasSkippedId = false;
+    const int before = m_reader.personalCount();
+    MappedText content = word.content;
+    if (name.kind == RunName::Outcome && !word.isQuoted) { // "user cancelled"
+        const qsizetype start = skipSpaces(word.end);
+        const qsizetype end = endOfWord(start);
+        if (end > start && !isFollowedBySeparator(end, false))
+            content = m_text.mid(word.start, end - word.start);
+    }
+    m_reader.value(scope(), name.parts, content, style);
+    const bool goesOn = name.kind == RunName::Personal && !word.isQuoted;
+    m_tail = goesOn && m_reader.personalCount() > before ? before : -1;
+}
+
+} // namespace
+
+void scanObjects(RunReader &reader, int scope, const MappedText &text)
+{
+    Scanner(reader, scope, text).run();
+}
+
+} // namespace onboarding

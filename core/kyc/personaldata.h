@@ -1,0 +1,13 @@
+#pragma once
+#include "core/kyc/runreader.h"
+
+namespace onboarding {
+
+/// The personal data in what a phone handed back (`credentials` and single details such as firstName),
+/// whatever notation it is in: in the order of the text, not overlapping.
+[[nodiscard]] QList<RunFindings::Personal> personalDataIn(const QString &text);
+/// Puts every piece in order and lets none overlap another.
+[[nodiscard]] QList<RunFindings::Personal> inOrder(QList<RunFindings::Personal> pieces);
+[[nodiscard]] QString withoutPersonalData(const QString &text, const QList<RunFindings::Personal> &pieces);
+
+} // namespace onboarding

@@ -1,0 +1,288 @@
+#include "core/kyc/runnames.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+#include <utility>
+
+namespace onboarding {
+
+namespace {
+
+QHash<QString, RunName> makeRunNames()
+{
+    const QList<std::pair<RunName, const char *>> table {
+        {RunName::AccountId, "accountid accid"},
+        {RunName::WorkflowId, "workflowid workflowexecutionid wfeid"},
+        {RunName::Account, "account"},
+        {RunName::Workflow, "workflow workflowexecution"},
+        {RunName::Success, "success issuccess issuccessful successful succeeded wassuccessful successfully"},
+        {RunName::Failure,
+         "iserror haserror haserrors failed isfailed hasfailed cancelled canceled iscancelled iscanceled "
+         "expired isexpired aborted isaborted usercancelled usercanceled"},
+        {RunName::Outcome,
+         "result status acquisitionstatus outcome state runstatus runresult sdkstatus sdkresult resultstatus "
+         "resultcode resulttype workflowstatus workflowexecutionstatus executionstatus verificationstatus "
+         "verificationresult scanstatus scanresult jumiostatus jumioresult finalstatus overallstatus "
+         "statuscode completionstatus sessionstatus event eventname eventtype type"},
+        {RunName::Error,
+         "error errors err failure exception errorinfo errordetails errormessage errormsg errordescription "
+         "errorreason errordomain failuremessage failurereason lasterror jumioerror"},
+        {RunName::ErrorCode, "errorcode errcode errorcodes failurecode errorno"},
+        {RunName::Credentials, "credentials credential credentialinfos credentialinfo credentialresults"},
+        {RunName::Personal,
+         "firstname lastname fullname middlename givenname givennames surname familyname maidenname "
+         "idnumber documentnumber personalnumber passportnumber licensenumber licencenumber taxnumber ssn "
+         "curp dob dateofbirth birthdate birthday placeofbirth birthplace gender sex nationality address "
+         "addressline addressline1 addressline2 street streetname city town subdivision postcode postalcode "
+         "zip zipcode mrz mrzdata mrzline1 mrzline2 mrzline3 optionaldata1 optionaldata2 issuingdate "
+         "issuedate expirydate expirationdate issuingcountry originatingcountry selectedcountry "
+         "selecteddocumenttype selecteddocumentsubtype email emailaddress phone phonenumber mobilenumber "
+         "rawbarcodedata"},
+        {RunName::Foreign,
+         "comment comments note notes remark description useragent cookie referer referrer customdata "
+         "previous prev previousrun prevrun old last lastrun former formerrun parent original expected"},
+        {RunName::LogText,
+         "log msg message text line body data dataraw databinary dataurlencode dataascii form header headers "
+         "h d payload event output stdout stderr response request result eventresult value raw json content "
+         "string args argument arguments params query querystring url uri redirecturl redirecturi redirect "
+         "returnurl callbackurl location href next continue target link deeplink"}};
+    QHash<QString, RunName> names;
+    for (const auto &[kind, text] : table) {
+        const QStringList words = QString::fromLatin1(text).split(u' ');
+        for (const QString &word : words) {
+            if (!names.contains(word))
+                names.insert(word, kind);
+        }
+    }
+    return names;
+}
+
+/// "previous accountId" is not the accountId of this run.
+bool qualifies(const QString &word)
+{
+    static const QSet<QString> words {
+        QStringLiteral("previous"), QStringLiteral("prev"),     QStringLiteral("old"),
+        QStringLiteral("last"),     QStringLiteral("former"),   QStringLiteral("user"),
+        QStringLiteral("parent"),   QStringLiteral("other"),    QStringLiteral("another"),
+        QStringLiteral("wrong"),    QStringLiteral("expected"), QStringLiteral("original"),
+        QStringLiteral("bank"),     QStringLiteral("session"),  QStringLiteral("credential"),
+        QStringLiteral("device"),   QStringLiteral("merchant"), QStringLiteral("customer"),
+        QStringLiteral("client"),   QStringLiteral("tenant"),   QStringLiteral("no"),
+        QStringLiteral("not"),      QStringLiteral("invalid"),  QStringLiteral("unknown"),
+        QStringLiteral("earlier"),  QStringLiteral("stale"),    QStringLiteral("first"),
+        QStringLiteral("second"),   QStringLiteral("next")};
+    return words.contains(plainRunName(word));
+}
+
+/// A word that may stand before "Account ID" without making it another name: a tag, a level, an article.
+bool isBeside(const QString &word)
+{
+    static const QSet<QString> words {
+        QStringLiteral("the"),     QStringLiteral("your"),   QStringLiteral("my"),
+        QStringLiteral("this"),    QStringLiteral("its"),    QStringLiteral("jumio"),
+        QStringLiteral("and"),     QStringLiteral("with"),   QStringLiteral("is"),
+        QStringLiteral("has"),     QStringLiteral("got"),    QStringLiteral("log"),
+        QStringLiteral("info"),    QStringLiteral("debug"),  QStringLiteral("warn"),
+        QStringLiteral("warning"), QStringLiteral("error"),  QStringLiteral("trace"),
+        QStringLiteral("notice"),  QStringLiteral("verbose")};
+    const bool isLetters = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+    const bool isTag = std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); })
+        && std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
+    return !isLetters || word.size() == 1 || isTag || words.contains(plainRunName(word));
+}
+
+/// "SESSION_EXPIRED", "sessionExpired" and "session expired" in their words, lower case.
+QStringList wordsOf(QStringView value)
+{
+    QStringList words;
+    QString word;
+    const auto end = [&] {
+        if (!word.isEmpty())
+            words.append(std::exchange(word, {}));
+    };
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const QChar c = value[i];
+        const bool isLetter = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+        const bool beginsWord
+            = c >= u'A' && c <= u'Z' && i > 0 && value[i - 1] >= u'a' && value[i - 1] <= u'z';
+        if (!isLetter || beginsWord)
+            end();
+        if (isLetter)
+            word += c.toLower();
+    }
+    end();
+    return words;
+}
+
+} // namespace
+
+QString plainRunName(QStringView name)
+{
+    QString plain;
+    plain.reserve(name.size());
+    for (const QChar c : name) {
+        if (c == u'_' || c == u'-' || c.isSpace())
+            continue;
+        plain += c >= u'A' && c <= u'Z' ? QChar(char16_t(c.unicode() + 32)) : c;
+    }
+    return plain;
+}
+
+RunName runNameOf(const QString &plainName)
+{
+    static const QHash<QString, RunName> names = makeRunNames();
+    if (const auto found = names.constFind(plainName); found != names.constEnd())
+        return *found;
+    if (plainName.startsWith(QStringLiteral("credential")) && !plainName.endsWith(QStringLiteral("id")))
+        return RunName::Credentials;
+    if (plainName.startsWith(QStringLiteral("prev")) || plainName.endsWith(QStringLiteral("reference"))
+        || isNameOfAnotherId(plainName))
+        return RunName::Foreign;
+    const bool isDenied = plainName.startsWith(QStringLiteral("no"));
+    if (!isDenied
+        && (plainName.endsWith(QStringLiteral("error")) || plainName.endsWith(QStringLiteral("exception"))))
+        return RunName::Error;
+    return RunName::Other;
+}
+
+bool isIdName(RunName name)
+{
+    return name == RunName::AccountId || name == RunName::WorkflowId;
+}
+
+QStringList runNameParts(const QString &name)
+{
+    QStringList parts;
+    QString part;
+    const auto end = [&] {
+        if (const QString plain = plainRunName(part); !plain.isEmpty())
+            parts.append(plain);
+        part.clear();
+    };
+    for (const QChar c : name) {
+        if (QStringView(u"./:[]").contains(c))
+            end();
+        else if (!QStringView(u"\"'`@#$%").contains(c))
+            part += c;
+    }
+    end();
+    return parts;
+}
+
+RunPhrase runPhraseOf(const QStringList &words)
+{
+    // "the account ID is: …"
+    const bool endsInVerb = words.size() > 1
+        && (words.constLast() == QStringLiteral("is") || words.constLast() == QStringLiteral("was"));
+    if (endsInVerb)
+        return runPhraseOf(words.mid(0, words.size() - 1));
+    RunPhrase phrase {.isAll = words.size() == 1};
+    if (words.isEmpty())
+        return phrase;
+    phrase.parts = runNameParts(words.constLast());
+    const auto isIdWord = [](const QString &word) {
+        const QStringList parts = runNameParts(word);
+        return !parts.isEmpty() && isIdName(runNameOf(parts.constLast()));
+    };
+    phrase.namesSeveralIds = std::any_of(words.begin(), words.end() - 1, isIdWord);
+    constexpr qsizetype Longest = 3;
+    for (qsizetype count = std::min(words.size(), Longest); count > 0; --count) {
+        const QString joined = count == 1 && !phrase.parts.isEmpty()
+            ? phrase.parts.constLast()
+            : plainRunName(words.mid(words.size() - count).join(QString()));
+        const RunName name = runNameOf(joined);
+        // Only "ID" with the word before it: another id.
+        const bool isAnotherId = count == 2 && phrase.parts == QStringList {QStringLiteral("id")};
+        if (count > 1 && (name == RunName::Other || (name == RunName::Foreign && !isAnotherId)))
+            continue;
+        if (count > 1)
+            phrase.parts = {joined};
+        phrase.isAll = count == words.size();
+        phrase.name = name;
+        if (phrase.isAll)
+            break;
+        const QString &before = words[words.size() - count - 1];
+        const bool isOther = qualifies(before) || (count > 1 && isIdName(name) && !isBeside(before));
+        if (isOther) {
+            phrase.parts = {plainRunName(before) + joined};
+            phrase.name = isIdName(name) ? RunName::Foreign : RunName::Other;
+        }
+        break;
+    }
+    if (phrase.namesSeveralIds && isIdName(phrase.name))
+        phrase.name = RunName::Foreign;
+    return phrase;
+}
+
+bool isNameOfAnotherId(const QString &plainName)
+{
+    static const QStringList ends {
+        QStringLiteral("id"),        QStringLiteral("uuid"),   QStringLiteral("guid"),
+        QStringLiteral("reference"), QStringLiteral("ref"),    QStringLiteral("key"),
+        QStringLiteral("token"),     QStringLiteral("number"), QStringLiteral("nonce")};
+    static const QSet<QString> ordinary {QStringLiteral("id"), QStringLiteral("android"),
+                                         QStringLiteral("valid"), QStringLiteral("isvalid")};
+    const bool mayEndSo = !plainName.isEmpty() && QStringView(u"defynr").contains(plainName.back());
+    if (!mayEndSo || ordinary.contains(plainName))
+        return false;
+    return std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return plainName.endsWith(end); });
+}
+
+bool saysNothing(QStringView value)
+{
+    static const QSet<QString> words {QString(),
+                                      QStringLiteral("null"),
+                                      QStringLiteral("nil"),
+                                      QStringLiteral("undefined"),
+                                      QStringLiteral("none"),
+                                      QStringLiteral("nan"),
+                                      QStringLiteral("n/a"),
+                                      QStringLiteral("false"),
+                                      QStringLiteral("no"),
+                                      QStringLiteral("ok"),
+                                      QStringLiteral("success"),
+                                      QStringLiteral("empty"),
+                                      QStringLiteral("optional.empty"),
+                                      QStringLiteral("noerror"),
+                                      QStringLiteral("noerrors")};
+    QString plain = plainRunName(value);
+    while (!plain.isEmpty() && QStringView(u"(<[{").contains(plain[0]))
+        plain.remove(0, 1);
+    while (!plain.isEmpty() && QStringView(u")>]}").contains(plain.back()))
+        plain.chop(1);
+    return words.contains(plain)
+        || std::all_of(plain.begin(), plain.end(), [](QChar c) { return c == u'0' || c == u'.'; });
+}
+
+bool saysYes(QStringView value)
+{
+    static const QSet<QString> words {
+        QStringLiteral("true"),       QStringLiteral("yes"),         QStringLiteral("y"),
+        QStringLiteral("t"),          QStringLiteral("1"),           QStringLiteral("ok"),
+        QStringLiteral("success"),    QStringLiteral("succeeded"),   QStringLiteral("on"),
+        QStringLiteral("successful"), QStringLiteral("boolean.true")};
+    return words.contains(plainRunName(value));
+}
+
+bool saysFailed(QStringView value)
+{
+    static const QSet<QString> failing {
+        QStringLiteral("error"),     QStringLiteral("errors"),   QStringLiteral("fail"),
+        QStringLiteral("failed"),    QStringLiteral("failure"),  QStringLiteral("cancel"),
+        QStringLiteral("cancelled"), QStringLiteral("canceled"), QStringLiteral("expired"),
+        QStringLiteral("aborted"),   QStringLiteral("timeout"),  QStringLiteral("unsuccessful"),
+        QStringLiteral("exception"), QStringLiteral("timedout"), QStringLiteral("abandoned"),
+        QStringLiteral("incomplete")};
+    static const QSet<QString> denying {QStringLiteral("no"), QStringLiteral("not"), QStringLiteral("non"),
+                                        QStringLiteral("without"), QStringLiteral("never")};
+    constexpr qsizetype Longest = 80; // a word or two, not prose
+    const QStringList words = wordsOf(value.left(Longest));
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (failing.contains(words[i]) && !(i > 0 && denying.contains(words[i - 1])))
+            return true;
+    }
+    return false;
+}
+
+} // namespace onboarding

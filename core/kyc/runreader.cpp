@@ -1,0 +1,388 @@
+#include "core/kyc/runreader.h"
+
+#include "core/kyc/objectscanner.h"
+#include "core/kyc/personaldata.h"
+#include "core/kyc/phoneid.h"
+#include "core/kyc/tablescanner.h"
+#include "core/kyc/xmlscanner.h"
+
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+constexpr int MaxDepth = 8; // texts inside texts
+constexpr int MaxFound = 500; // of a kind; more than a few are not told apart anyway
+
+bool containsAny(const QString &text, std::initializer_list<const char *> pieces)
+{
+    return std::any_of(pieces.begin(), pieces.end(), [&text](const char *piece) {
+        return text.contains(QLatin1String(piece), Qt::CaseInsensitive);
+    });
+}
+
+bool hasSpace(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+}
+
+bool hasTags(const QString &text)
+{
+    return text.contains(QStringLiteral("</")) || text.contains(QStringLiteral("/>"));
+}
+
+// A layer is undone only where what it hides is the structure itself. What a value hides inside a text that
+// is readable as it is stays that value: a merchant's reference must not bring ids of its own.
+
+bool hidesQuotesAsEntities(const QString &text)
+{
+    return !text.contains(u'"') && !hasTags(text)
+        && containsAny(text, {"&quot;", "&#", "&apos;", "&amp;", "&lt;", "&lcub;", "&lbrace;", "&equals;"});
+}
+
+bool hidesQuotesAsEscapes(const QString &text)
+{
+    return !text.contains(u'"') && containsAny(text, {"\\u0022", "\\x22", "\\u007b", "\\u0027", "\\x27"});
+}
+
+bool isPercentEncoded(const QString &text)
+{
+    return containsAny(text, {"%3d", "%22", "%7b", "%3a%2f", "%253d", "%2522", "%257b", "%253a", "%25253d"})
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"=\"{<").contains(c); })
+        && !hasSpace(text);
+}
+
+/// "data:application/json;base64," before base64.
+MappedText withoutDataPrefix(const MappedText &text)
+{
+    static const QString mark = QStringLiteral(";base64,");
+    constexpr qsizetype Longest = 100;
+    const qsizetype at
+        = text.text().startsWith(QStringLiteral("data:")) ? text.text().left(Longest).indexOf(mark) : -1;
+    return at < 0 ? text : text.mid(at + mark.size(), text.size());
+}
+
+bool isNull(const QString &value)
+{
+    const QString plain = plainRunName(value);
+    return plain.isEmpty() || plain == QStringLiteral("null") || plain == QStringLiteral("nil")
+        || plain == QStringLiteral("undefined") || plain == QStringLiteral("none")
+        || plain == QStringLiteral("<null>") || plain == QStringLiteral("(null)")
+        || plain == QStringLiteral("optional.empty");
+}
+
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Nothing but names and values can look so.
+bool isStructured(const QString &text)
+{
+    if (QStringView(u"{[<").contains(text[0]) || text.startsWith(QStringLiteral("\"{"))
+        || text.startsWith(QStringLiteral("\\\"")))
+        return true;
+    if (hidesQuotesAsEntities(text) || hidesQuotesAsEscapes(text))
+        return true;
+    if (hasSpace(text))
+        return false;
+    return text.contains(QStringLiteral("://")) || (text.contains(u'=') && text.contains(u'&'))
+        || isPercentEncoded(text);
+}
+
+} // namespace
+
+RunFindings RunReader::read(const QString &text)
+{
+    RunReader reader;
+    reader.readLayers(0, MappedText(text));
+    return reader.m_findings;
+}
+
+void RunReader::readInner(int scope, const MappedText &text)
+{
+    if (m_depth >= MaxDepth)
+        return;
+    ++m_depth;
+    const RunFindings::Notation before = m_notation;
+    readLayers(scope, text);
+    m_notation = before;
+    --m_depth;
+}
+
+void RunReader::readLayers(int scope, MappedText text)
+{
+    constexpr int MaxLayers = 4;
+    text = withPlainSpaces(text).trimmed();
+    for (int layer = 0; layer < MaxLayers; ++layer) {
+        if (hidesQuotesAsEntities(text.text()))
+            text = withoutEntities(text);
+        else if (hidesQuotesAsEscapes(text.text()))
+            text = withoutJsonEscapes(text);
+        else if (isPercentEncoded(text.text()))
+            text = withoutPercent(text, false);
+        else
+            break;
+    }
+    if (text.isEmpty() || readBase64(scope, withoutDataPrefix(text)))
+        return;
+    readNotation(scope, text);
+}
+
+void RunReader::readNotation(int scope, const MappedText &text)
+{
+    MappedText rest = text;
+    if (const std::optional<MappedText> left = scanTables(*this, scope, text))
+        rest = *left;
+    const qsizetype tag = rest.text().indexOf(u'<');
+    const QStringView before = QStringView(rest.text()).left(tag);
+    const bool isXml = tag >= 0 && hasTags(rest.text())
+        && std::none_of(before.begin(), before.end(),
+                        [](QChar c) { return QStringView(u"{[\"'").contains(c); });
+    if (isXml)
+        scanXml(*this, scope, rest);
+    else
+        scanObjects(*this, scope, rest);
+}
+
+/// A text in base64 has places of its own: what is found in it lies in all of it.
+bool RunReader::readBase64(int scope, const MappedText &text)
+{
+    if (m_depth >= MaxDepth || text.isEmpty())
+        return false;
+    const std::optional<QString> plain = textOfBase64(text.text());
+    if (!plain)
+        return false;
+    RunReader inner;
+    inner.m_depth = m_depth + 1;
+    // What is around the text counts for what is in it.
+    inner.m_findings.scopes[0] = m_findings.scopes[scope];
+    inner.readLayers(0, MappedText(*plain));
+    const RunFindings &found = inner.m_findings;
+    const int start = text.origin(0);
+    const TextSpan span {start, text.originEnd(text.size()) - start};
+    const int first = int(m_findings.scopes.size()) - 1;
+    const auto outer = [&](int own) { return own <= 0 ? scope : first + own; };
+    for (qsizetype i = 1; i < found.scopes.size(); ++i) {
+        m_findings.scopes.append(found.scopes[i]);
+        m_findings.scopes.last().parent = outer(found.scopes[i].parent);
+    }
+    const auto takeIds = [&](const QList<RunFindings::Id> &from, QList<RunFindings::Id> &to) {
+        for (RunFindings::Id id : from) {
+            id.scope = outer(id.scope);
+            id.span = span;
+            to.append(id);
+        }
+    };
+    takeIds(found.ids, m_findings.ids);
+    takeIds(found.bareUuids, m_findings.bareUuids);
+    for (const RunFindings::Failure &failure : found.failures)
+        m_findings.failures.append({outer(failure.scope), failure.code});
+    if (!found.personal.isEmpty())
+        m_findings.personal.append({.span = span,
+                                    .instead = QString::fromLatin1(
+                                        withoutPersonalData(*plain, found.personal).toUtf8().toBase64())});
+    m_findings.names += found.names;
+    if (m_findings.unusable.isEmpty())
+        m_findings.unusable = found.unusable;
+    return true;
+}
+
+int RunReader::open(int scope, const QStringList &names, const QString &type)
+{
+    const QString typeName
+        = type.isEmpty() ? QString() : runNameParts(type).value(runNameParts(type).size() - 1);
+    const RunName kindOfType = type.isEmpty() ? RunName::Other : runNameOf(typeName);
+    for (qsizetype i = 0; i < std::max<qsizetype>(1, names.size()); ++i) {
+        RunName name = i < names.size() ? runNameOf(names[i]) : RunName::Other;
+        const auto is = [&](RunName kind) { return name == kind || kindOfType == kind; };
+        const RunFindings::Scope &around = m_findings.scopes[scope];
+        const bool isPersonal = around.isPersonal || is(RunName::Credentials) || is(RunName::Personal);
+        // The object inside a text, or inside a list, is what the name stands for.
+        const bool passesOn = around.name == RunName::Account || around.name == RunName::Workflow
+            || around.name == RunName::Outcome || around.name == RunName::LogText;
+        if (names.isEmpty() && passesOn)
+            name = around.name;
+        m_findings.scopes.append({.parent = scope,
+                                  .name = name,
+                                  .isNamed = around.isNamed || !names.isEmpty(),
+                                  .isForeign = around.isForeign || isPersonal || is(RunName::Foreign),
+                                  .isPersonal = isPersonal,
+                                  .isError = around.isError || is(RunName::Error) || is(RunName::Failure)
+                                      || is(RunName::ErrorCode)});
+        scope = int(m_findings.scopes.size()) - 1;
+    }
+    return scope;
+}
+
+void RunReader::value(int scope, const QStringList &names, const MappedText &value, Value style)
+{
+    if (names.isEmpty())
+        return unnamed(scope, value, style);
+    if (names.size() > 1)
+        scope = open(scope, names.mid(0, names.size() - 1));
+    const QString &last = names.constLast();
+    const RunFindings::Scope around = m_findings.scopes[scope];
+    const bool isId = last == QStringLiteral("id");
+    const RunName name = isId && around.name == RunName::Account ? RunName::AccountId
+        : isId && around.name == RunName::Workflow               ? RunName::WorkflowId
+                                                                 : runNameOf(last);
+    if (m_findings.names.size() < MaxFound && !m_findings.names.contains(last))
+        m_findings.names.append(last);
+    if (around.isPersonal || name == RunName::Personal || name == RunName::Credentials)
+        return personal(value, 0, value.size());
+    if (around.isForeign || name == RunName::Foreign)
+        return;
+    const QString text = value.text().trimmed();
+    if (around.isError && !saysNothing(text))
+        fail(scope, last == QStringLiteral("code") ? text : QString());
+    if (isIdName(name))
+        return takeId(isId ? around.parent : scope, name, value, style);
+    const bool isPartOfOutcome = (around.name == RunName::Outcome || around.name == RunName::LogText)
+        && (name == RunName::LogText || last == QStringLiteral("code") || last == QStringLiteral("name"));
+    if (isPartOfOutcome && saysFailed(text) && !hasSpace(text))
+        fail(scope, {});
+    if (!text.isEmpty() && isStructured(text))
+        return readStructured(open(scope, {last}), name, value, style);
+    takeOutcome(scope, name, text);
+    readStructured(scope, name, value, style);
+}
+
+void RunReader::unnamed(int scope, const MappedText &value, Value style)
+{
+    const RunFindings::Scope around = m_findings.scopes[scope];
+    const QString text = value.text().trimmed();
+    if (around.isPersonal)
+        return personal(value, 0, value.size());
+    if (around.isForeign || text.isEmpty())
+        return;
+    if (around.isError && !saysNothing(text))
+        fail(scope, {});
+    if (isIdName(around.name))
+        return takeId(around.parent, around.name, value, style);
+    takeOutcome(scope, around.name, text);
+    const std::optional<QString> id = canonicalId(text);
+    if (id && isUuid(*id)) {
+        if (!around.isNamed && m_findings.bareUuids.size() < MaxFound)
+            m_findings.bareUuids.append(
+                {.value = *id,
+                 .span = {value.origin(0), value.originEnd(value.size()) - value.origin(0)},
+                 .scope = scope,
+                 .notation = RunFindings::Notation::Words});
+        return;
+    }
+    readStructured(scope, RunName::LogText, value, style);
+}
+
+/// Text inside the text: always when it can be nothing else, and as words where a log or a program put it.
+void RunReader::readStructured(int scope, RunName name, const MappedText &value, Value style)
+{
+    constexpr qsizetype Shortest = 8;
+    const MappedText text = value.trimmed();
+    if (text.size() < Shortest)
+        return;
+    const bool isLog = style == Value::Quoted && (name == RunName::LogText || name == RunName::Outcome)
+        && (text.text().contains(u':') || text.text().contains(u'='));
+    if (isStructured(text.text()) || isLog)
+        return readInner(scope, text);
+    readBase64(scope, withoutDataPrefix(text));
+}
+
+void RunReader::takeId(int scope, RunName name, const MappedText &value, Value style)
+{
+    const MappedText text = value.trimmed();
+    if (isNull(text.text()) || saysNothing(text.text()))
+        return;
+    const std::optional<QString> id = canonicalId(text.text());
+    const bool isProse
+        = style == Value::NextLine ? !id || !isUuid(*id) : style == Value::Bare && id && !hasDigit(*id);
+    if (isProse || (id && runNameOf(plainRunName(*id)) != RunName::Other))
+        return; // a word, or the next name
+    const bool isAccount = name == RunName::AccountId;
+    if (!id) {
+        m_findings.unusable = isAccount ? QStringLiteral("accountId") : QStringLiteral("workflowId");
+        return;
+    }
+    const int start = text.origin(0);
+    if (m_findings.ids.size() < MaxFound)
+        m_findings.ids.append({.value = *id,
+                               .span = {start, text.originEnd(text.size()) - start},
+                               .scope = std::max(0, scope),
+                               .isAccount = isAccount,
+                               .notation = m_notation});
+}
+
+void RunReader::takeOutcome(int scope, RunName name, const QString &value)
+{
+    switch (name) {
+    case RunName::Success:
+        if (!isNull(value) && !saysYes(value))
+            fail(scope, {});
+        return;
+    case RunName::Failure:
+    case RunName::Error:
+        if (!saysNothing(value))
+            fail(scope, {});
+        return;
+    case RunName::ErrorCode:
+        if (!saysNothing(value))
+            fail(scope, value);
+        return;
+    case RunName::Outcome:
+        if (saysFailed(value))
+            fail(scope, {});
+        return;
+    case RunName::Other:
+    case RunName::AccountId:
+    case RunName::WorkflowId:
+    case RunName::Account:
+    case RunName::Workflow:
+    case RunName::Credentials:
+    case RunName::Personal:
+    case RunName::Foreign:
+    case RunName::LogText: return;
+    }
+}
+
+void RunReader::fail(int scope, const QString &code)
+{
+    if (m_findings.failures.size() < MaxFound)
+        m_findings.failures.append({scope, code});
+}
+
+void RunReader::unusable(const QStringList &names)
+{
+    if (m_findings.unusable.isEmpty() && !names.isEmpty())
+        m_findings.unusable = runNameOf(names.constLast()) == RunName::AccountId
+            ? QStringLiteral("accountId")
+            : QStringLiteral("workflowId");
+}
+
+void RunReader::personal(const MappedText &text, qsizetype start, qsizetype end)
+{
+    while (start < end && text[start].isSpace())
+        ++start;
+    while (end > start && text[end - 1].isSpace())
+        --end;
+    if (start < end)
+        m_findings.personal.append({.span = {text.origin(start), text.originEnd(end) - text.origin(start)}});
+}
+
+void RunReader::personalUntilTheEnd(const MappedText &text, qsizetype start, QChar closing)
+{
+    const qsizetype before = m_findings.personal.size();
+    personal(text, start, text.size());
+    if (m_findings.personal.size() > before) {
+        m_findings.personal.last().isClosed = false;
+        m_findings.personal.last().instead = closing;
+    }
+}
+
+void RunReader::extendPersonal(int index, const MappedText &text, qsizetype end)
+{
+    TextSpan &span = m_findings.personal[index].span;
+    span.length = std::max(span.length, text.originEnd(end) - span.start);
+}
+
+} // namespace onboarding

@@ -1,0 +1,104 @@
+#pragma once
+#include "core/kyc/mappedtext.h"
+#include "core/kyc/runnames.h"
+#include "core/kyc/sdkresult.h"
+
+#include <optional>
+
+namespace onboarding {
+
+/// What a text says about runs of the phone, as far as it names it: nothing is decided here.
+struct RunFindings
+{
+    enum class Notation { Objects, WebAddress, PortalAddress, Table, Xml, Words };
+
+    /// A value that the text calls accountId or workflowId.
+    struct Id
+    {
+        QString value {}; ///< canonical
+        TextSpan span {};
+        int scope = 0; ///< the object, row or text that has it
+        bool isAccount = false;
+        Notation notation = Notation::Objects;
+    };
+
+    /// The text says that a run failed.
+    struct Failure
+    {
+        int scope = 0;
+        QString code {}; ///< empty when none was said
+    };
+
+    /// A piece of personal data, and what to put in its place.
+    struct Personal
+    {
+        TextSpan span {};
+        QString instead {};
+        bool isClosed = true; ///< false: its bracket is still open
+    };
+
+    struct Scope
+    {
+        int parent = -1;
+        RunName name = RunName::Other;
+        bool isNamed = false; ///< or one around it is
+        bool isForeign = false; ///< nothing in it is about this run
+        bool isPersonal = false;
+        bool isError = false;
+    };
+
+    QList<Scope> scopes {Scope {}}; ///< 0 is the text itself
+    QList<Id> ids {};
+    QList<Id> bareUuids {}; ///< no name belongs to them
+    QList<Failure> failures {};
+    QList<Personal> personal {};
+    QStringList names {}; ///< a few of the names that were read, plain, for telling what the text is
+    /// An id was named whose value is none: "accountId" or "workflowId".
+    QString unusable {};
+};
+
+/// Reads one text: undoes what mails, chats, logs and web addresses did to it, finds out its notation, and
+/// hands names and values to one place, whatever the notation is.
+class RunReader
+{
+public:
+    enum class Value { Quoted, Bare, NextLine };
+
+    [[nodiscard]] static RunFindings read(const QString &text);
+
+    // For the scanner of each notation.
+
+    /// Something with a name of its own, empty when it has none. \p type: "JumioError" of "JumioError(…)".
+    [[nodiscard]] int open(int scope, const QStringList &names, const QString &type = {});
+    [[nodiscard]] const RunFindings::Scope &scope(int scope) const { return m_findings.scopes[scope]; }
+    void value(int scope, const QStringList &names, const MappedText &value, Value style);
+    /// A value or text without a name.
+    void unnamed(int scope, const MappedText &value, Value style);
+    /// \p names stood for a value that cannot be told: two of them were named at once.
+    void unusable(const QStringList &names);
+    void personal(const MappedText &text, qsizetype start, qsizetype end);
+    void personalUntilTheEnd(const MappedText &text, qsizetype start, QChar closing);
+    /// Makes the personal detail that was found last end at \p end.
+    void extendPersonal(int index, const MappedText &text, qsizetype end);
+    [[nodiscard]] int personalCount() const { return int(m_findings.personal.size()); }
+    void setNotation(RunFindings::Notation notation) { m_notation = notation; }
+    [[nodiscard]] RunFindings::Notation notation() const { return m_notation; }
+    [[nodiscard]] bool hasIds() const { return !m_findings.ids.isEmpty(); }
+    /// Reads a text inside the text.
+    void readInner(int scope, const MappedText &text);
+
+private:
+    void readLayers(int scope, MappedText text);
+    void readNotation(int scope, const MappedText &text);
+    bool readBase64(int scope, const MappedText &text);
+    void readStructured(int scope, RunName name, const MappedText &value, Value style);
+    void takeId(int scope, RunName name, const MappedText &value, Value style);
+    void takeOutcome(int scope, RunName name, const QString &value);
+    void fail(int scope, const QString &code);
+
+    RunFindings m_findings;
+    RunFindings::Notation m_notation = RunFindings::Notation::Objects;
+    int m_depth = 0;
+};
+
+} // namespace onboarding

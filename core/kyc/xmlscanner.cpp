@@ -1,0 +1,314 @@
+#include "core/kyc/xmlscanner.h"
+
+#include "core/kyc/objectscanner.h"
+#include "core/kyc/runreader.h"
+#include "core/kyc/tablescanner.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+bool isTagLetter(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c == u':';
+}
+
+/// Without the prefix of its namespace.
+QString localName(const QString &name)
+{
+    return name.mid(name.lastIndexOf(u':') + 1);
+}
+
+struct Attribute
+{
+    QString name;
+    MappedText value;
+};
+
+class XmlScanner
+{
+public:
+    XmlScanner(RunReader &reader, int scope, const MappedText &text)
+        : m_reader(reader)
+        , m_text(text)
+        , m_plain(text.text())
+    {
+        m_elements.append(Element {.scope = scope});
+    }
+
+    void run();
+
+private:
+    struct Element
+    {
+        QString tag {}; ///< lower case
+        QStringList names {}; ///< what its value is called
+        int scope = 0; ///< of what is inside, once it is opened
+        int around = 0;
+        qsizetype inside = 0;
+        MappedText content {};
+        bool isOpened = false; ///< it has elements or attributes: its names became a scope
+        bool isPersonal = false; ///< and the outermost that is
+        QString key {}; ///< the name that the next element gets
+    };
+
+    void markup();
+    void openTag(qsizetype at);
+    void closeTag(const QString &tag, qsizetype start);
+    void closeElement(qsizetype end);
+    void leaf(const Element &element, const MappedText &value);
+    void text(qsizetype start, qsizetype end);
+    [[nodiscard]] QList<Attribute> attributes(qsizetype &at) const;
+    void openParents();
+    [[nodiscard]] QStringList namesOf(const QString &tag, const QList<Attribute> &attributes);
+    void takeRows();
+
+    RunReader &m_reader;
+    const MappedText &m_text;
+    const QString &m_plain;
+    qsizetype m_at = 0;
+    QList<Element> m_elements; ///< the first is the text itself
+    QList<TableRow> m_rows;
+    QHash<QString, int> m_openTags;
+    MappedText m_words; ///< the text between tags
+};
+
+void XmlScanner::run()
+{
+    while (m_at < m_plain.size()) {
+        const qsizetype tag = m_plain.indexOf(u'<', m_at);
+        const qsizetype end = tag < 0 ? m_plain.size() : tag;
+        text(m_at, end);
+        m_at = end;
+        if (m_at < m_plain.size())
+            markup();
+    }
+    while (m_elements.size() > 1)
+        closeElement(m_plain.size());
+    takeRows();
+    // Where elements name nothing, the text between them may.
+    if (!m_reader.hasIds())
+        scanObjects(m_reader, m_elements.constFirst().scope, m_words);
+}
+
+void XmlScanner::text(qsizetype start, qsizetype end)
+{
+    if (start >= end)
+        return;
+    const MappedText part = withoutEntities(m_text.mid(start, end - start));
+    Element &element = m_elements.last();
+    const RunName name = element.names.isEmpty() ? RunName::Other : runNameOf(element.names.constLast());
+    const bool isApart = m_reader.scope(element.scope).isForeign || name == RunName::Personal
+        || name == RunName::Credentials || name == RunName::Foreign;
+    element.content.append(part);
+    if (!isApart)
+        m_words.append(part);
+}
+
+void XmlScanner::markup()
+{
+    const auto skipTo = [this](const QString &end) {
+        const qsizetype at = m_plain.indexOf(end, m_at);
+        m_at = at < 0 ? m_plain.size() : at + end.size();
+    };
+    const QStringView rest = QStringView(m_plain).mid(m_at, 9);
+    if (rest.startsWith(u"<!--"))
+        return skipTo(QStringLiteral("-->"));
+    if (rest == u"<![CDATA[") {
+        const qsizetype start = m_at + rest.size();
+        skipTo(QStringLiteral("]]>"));
+        m_elements.last().content.append(m_text.mid(start, std::max<qsizetype>(0, m_at - 3 - start)));
+        return;
+    }
+    if (rest.startsWith(u"<?") || rest.startsWith(u"<!"))
+        return skipTo(QStringLiteral(">"));
+    const bool isClosing = rest.startsWith(u"</");
+    qsizetype at = m_at + (isClosing ? 2 : 1);
+    const qsizetype start = at;
+    while (at < m_plain.size() && isTagLetter(m_plain[at]))
+        ++at;
+    if (at == start) { // "<" of its own
+        text(m_at, m_at + 1);
+        ++m_at;
+        return;
+    }
+    if (!isClosing)
+        return openTag(start);
+    const QString tag = localName(m_plain.mid(start, at - start)).toLower();
+    const qsizetype tagStart = m_at;
+    m_at = at;
+    skipTo(QStringLiteral(">"));
+    closeTag(tag, tagStart);
+}
+
+/// From behind the tag's name; \p at ends behind ">".
+QList<Attribute> XmlScanner::attributes(qsizetype &at) const
+{
+    QList<Attribute> found;
+    while (at < m_plain.size() && m_plain[at] != u'>' && m_plain[at] != u'<') {
+        const qsizetype start = at;
+        while (at < m_plain.size() && isTagLetter(m_plain[at]))
+            ++at;
+        if (at == start) {
+            ++at;
+            continue;
+        }
+        const QString name = localName(m_plain.mid(start, at - start));
+        if (at + 1 >= m_plain.size() || m_plain[at] != u'='
+            || (m_plain[at + 1] != u'"' && m_plain[at + 1] != u'\''))
+            continue;
+        const qsizetype end = m_plain.indexOf(m_plain[at + 1], at + 2);
+        if (end < 0) {
+            at = m_plain.size();
+            break;
+        }
+        found.append({name, withoutEntities(m_text.mid(at + 2, end - at - 2))});
+        at = end + 1;
+    }
+    if (at < m_plain.size() && m_plain[at] == u'>')
+        ++at;
+    return found;
+}
+
+/// What has something inside is no value: its names become a scope.
+void XmlScanner::openParents()
+{
+    Element &element = m_elements.last();
+    if (element.isOpened || m_elements.size() == 1)
+        return;
+    element.isOpened = true;
+    const bool wasPersonal = m_reader.scope(element.around).isPersonal;
+    element.scope = m_reader.open(element.around, element.names);
+    element.isPersonal = !wasPersonal && m_reader.scope(element.scope).isPersonal;
+}
+
+/// A property list's key names the element behind it; <string name="accountId"> names itself.
+QStringList XmlScanner::namesOf(const QString &tag, const QList<Attribute> &attributes)
+{
+    static const QSet<QString> carriers {QStringLiteral("name"), QStringLiteral("key"),
+                                         QStringLiteral("field")};
+    if (const QString key = std::exchange(m_elements.last().key, {}); !key.isEmpty())
+        return runNameParts(key);
+    for (const Attribute &attribute : attributes) {
+        if (carriers.contains(attribute.name.toLower()))
+            return runNameParts(attribute.value.text());
+    }
+    return runNameParts(tag);
+}
+
+void XmlScanner::openTag(qsizetype at)
+{
+    static const QSet<QString> empty {QStringLiteral("br"),   QStringLiteral("hr"),
+                                      QStringLiteral("img"),  QStringLiteral("meta"),
+                                      QStringLiteral("link"), QStringLiteral("input")};
+    static const QSet<QString> inLine {
+        QStringLiteral("b"),    QStringLiteral("i"),    QStringLiteral("strong"), QStringLiteral("em"),
+        QStringLiteral("span"), QStringLiteral("code"), QStringLiteral("a"),      QStringLiteral("u"),
+        QStringLiteral("font"), QStringLiteral("small")};
+    constexpr qsizetype Deepest = 256;
+    const qsizetype start = at;
+    while (at < m_plain.size() && isTagLetter(m_plain[at]))
+        ++at;
+    const QString name = localName(m_plain.mid(start, at - start));
+    const QString tag = name.toLower();
+    const QList<Attribute> given = attributes(at);
+    const bool isClosed
+        = (at >= 2 && m_plain[at - 1] == u'>' && m_plain[at - 2] == u'/') || empty.contains(tag);
+    openParents();
+    if (!inLine.contains(tag))
+        m_words.append(u'\n', m_text.origin(m_at), m_text.origin(m_at));
+    m_at = at;
+    Element element {
+        .tag = tag, .names = namesOf(name, given), .around = m_elements.last().scope, .inside = at};
+    element.scope = element.around;
+    if (isClosed && given.isEmpty()) {
+        if (tag == QStringLiteral("true") || tag == QStringLiteral("false")) // of a property list
+            leaf(element, m_text.mid(start, name.size()));
+        return;
+    }
+    const bool hasOwnName = element.names != runNameParts(name);
+    if (m_elements.size() < Deepest)
+        m_elements.append(element);
+    for (const Attribute &attribute : given) {
+        const QString plain = plainRunName(attribute.name);
+        if (hasOwnName && plain == QStringLiteral("value"))
+            m_reader.value(element.around, element.names, attribute.value, RunReader::Value::Quoted);
+        openParents();
+        m_reader.value(m_elements.last().scope, runNameParts(attribute.name), attribute.value,
+                       RunReader::Value::Quoted);
+    }
+    ++m_openTags[tag];
+    if (isClosed)
+        closeTag(tag, at);
+}
+
+void XmlScanner::closeTag(const QString &tag, qsizetype start)
+{
+    if (m_openTags.value(tag) == 0)
+        return;
+    const bool isThere = std::any_of(m_elements.begin() + 1, m_elements.end(),
+                                     [&tag](const Element &element) { return element.tag == tag; });
+    while (isThere) {
+        const bool isLast = m_elements.constLast().tag == tag;
+        closeElement(start);
+        if (isLast)
+            break;
+    }
+}
+
+void XmlScanner::closeElement(qsizetype end)
+{
+    static const QSet<QString> cells {QStringLiteral("td"), QStringLiteral("th")};
+    const Element element = m_elements.takeLast();
+    --m_openTags[element.tag];
+    if (element.isPersonal)
+        return m_reader.personal(m_text, element.inside, end);
+    if (cells.contains(element.tag)) {
+        if (m_rows.isEmpty())
+            m_rows.append(TableRow());
+        m_rows.last().append(element.content.trimmed());
+        m_words.append(u'\n', m_text.origin(end), m_text.origin(end));
+        return;
+    }
+    if (element.tag == QStringLiteral("tr"))
+        m_rows.append(TableRow());
+    if (element.tag == QStringLiteral("table"))
+        takeRows();
+    static const QSet<QString> keys {QStringLiteral("key"), QStringLiteral("dt")};
+    if (keys.contains(element.tag)) {
+        m_elements.last().key = element.content.text().trimmed();
+        return;
+    }
+    const MappedText value = element.content.trimmed();
+    if (!value.isEmpty())
+        leaf(element, value);
+}
+
+void XmlScanner::leaf(const Element &element, const MappedText &value)
+{
+    m_reader.setNotation(RunFindings::Notation::Xml);
+    if (element.isOpened)
+        m_reader.unnamed(element.scope, value, RunReader::Value::Quoted);
+    else
+        m_reader.value(element.around, element.names, value, RunReader::Value::Quoted);
+}
+
+void XmlScanner::takeRows()
+{
+    m_rows.removeIf([](const TableRow &row) { return row.isEmpty(); });
+    scanRows(m_reader, m_elements.constFirst().scope, m_rows);
+    m_rows.clear();
+}
+
+} // namespace
+
+void scanXml(RunReader &reader, int scope, const MappedText &text)
+{
+    XmlScanner(reader, scope, text).run();
+}
+
+} // namespace onboarding

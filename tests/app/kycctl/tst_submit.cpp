@@ -1,0 +1,153 @@
+// kycctl submit and sdk-token against a real kyc-sandbox: whose ids are sent, what settles a lost answer,
+// which token is of use.
+#include "tests/support/kycctlprocess.h"
+#include "tests/support/sandboxprocess.h"
+#include "tests/support/temporaryhome.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace onboarding;
+using namespace onboarding::test;
+
+namespace {
+
+const TemporaryHome home;
+const QByteArray Password = "canary-submit-password";
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TestSubmit : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>(str(PROGRAM_DIR "/kyc-sandbox"));
+        QVERIFY(m_sandbox->start());
+    }
+    void init() { QVERIFY(!m_sandbox->post(str("reset"), {}).isNull()); }
+
+    /// Day log, officer 3.
+    void aPairIsNotSentForSomebodyElse()
+    {
+        signUpAndIn("ann.approve");
+        signUpAndIn("bob.approve");
+        const QStringList ids = idsOf("ann.approve");
+        QCOMPARE(run(str("submit"), {str("ann.approve")}, ids).code, 0);
+        const Run refused = run(str("submit"), {str("bob.approve"), str("--json")}, ids);
+        QCOMPARE(refused.code, code(ExitCode::OwnRule));
+        const QJsonObject error = refused.json().value(str("error")).toObject();
+        QCOMPARE(error.value(str("kind")).toString(), str("NotPermitted"));
+        QVERIFY(error.value(str("message")).toString().contains(str("somebody else, ann.approve")));
+        QVERIFY(error.value(str("message")).toString().contains(str("--registered-before-for")));
+        QCOMPARE(
+            run(str("submit"), {str("bob.approve"), str("--registered-before-for"), str("bob.approve")}, ids)
+                .code,
+            code(ExitCode::OwnRule)); // not whom they were sent for
+        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 1);
+        (void)run(str("submit"), {str("bob.approve"), str("--registered-before-for"), str("ann.approve")},
+                  ids);
+        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 2);
+    }
+
+    void aPairIsNotSentTwiceForTheSame()
+    {
+        signUpAndIn("cid.approve");
+        const QStringList ids = idsOf("cid.approve");
+        QCOMPARE(run(str("submit"), {str("cid.approve")}, ids).code, 0);
+        const Run again = run(str("submit"), {str("cid.approve")}, ids);
+        QCOMPARE(again.code, code(ExitCode::OwnRule));
+        QVERIFY(again.err.contains("for this customer before"));
+        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 1);
+    }
+
+    /// Case 36: somebody else moved the status, and the ids never arrived.
+    void whatSomebodyElseMovedIsNoProof()
+    {
+        signUpAndIn("eve.approve");
+        QCOMPARE(run(words("status eve.approve")).code, 0);
+        QVERIFY(
+            !m_sandbox->post(str("users/eve.approve/status"), {{str("status"), str("PENDING")}}).isNull());
+        QVERIFY(!m_sandbox
+                     ->post(str("faults"),
+                            {{str("operation"), str("registerUser")},
+                             {str("mode"), str("reset-before-apply")},
+                             {str("times"), 1}})
+                     .isNull());
+        const Run sent = run(str("submit"), {str("eve.approve"), str("--json")},
+                             {str("--account-id"), str("99999999-9999-4999-8999-999999999999"),
+                              str("--workflow-id"), str("88888888-8888-4888-8888-888888888888")});
+        QCOMPARE(sent.code, code(ExitCode::OutcomeUnknown));
+        QCOMPARE(sent.json().value(str("outcome")).toString(), str("unknown"));
+        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 1);
+        const Run again = run(words("submit eve.approve --account-id a --workflow-id w"));
+        QCOMPARE(again.code, code(ExitCode::OwnRule));
+        QVERIFY(again.err.contains("--send-again"));
+    }
+
+    /// Day log, tester 1: "fetches further tokens without asking".
+    void anotherTokenIsSaidToBeOne()
+    {
+        signUpAndIn("tea.approve");
+        const Run first = run(words("sdk-token tea.approve --json"));
+        QCOMPARE(first.code, 0);
+        QCOMPARE(first.json().value(str("state")).toString(), str("live"));
+        QCOMPARE(first.json().value(str("expired")).toBool(true), false);
+        QVERIFY(!first.json().contains(str("earlierTokenAt")));
+        const Run second = run(words("sdk-token tea.approve --json"));
+        QCOMPARE(second.code, 0);
+        QVERIFY(second.json().contains(str("earlierTokenAt")));
+        QVERIFY(second.err.contains("may still be valid"));
+        const Run meant = run(words("sdk-token tea.approve --again"));
+        QVERIFY(!meant.err.contains("may still be valid"));
+        QCOMPARE(run(str("submit"), {str("tea.approve")}, idsOf("tea.approve")).code, 0);
+        QVERIFY(!run(words("sdk-token tea.approve --json")).json().contains(str("earlierTokenAt")));
+    }
+
+private:
+    static Run run(const QString &command, const QStringList &arguments, const QStringList &ids)
+    {
+        return test::run(QStringList {command} + arguments + ids);
+    }
+    static Run run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        return test::run(arguments, input);
+    }
+
+    void signUpAndIn(const char *username)
+    {
+        const QString name = QString::fromLatin1(username);
+        QCOMPARE(run({str("signup"), name, str("--first-name"), str("A"), str("--last-name"), str("B"),
+                      str("--password-stdin")},
+                     Password + '\n')
+                     .code,
+                 0);
+        QCOMPARE(run({str("signin"), name, str("--password-stdin")}, Password + '\n').code, 0);
+    }
+
+    /// Of a finished run on the phone, as options.
+    QStringList idsOf(const char *username)
+    {
+        const QString name = QString::fromLatin1(username);
+        if (run({str("sdk-token"), name, str("--again")}).code != 0)
+            return {};
+        const QJsonObject result = m_sandbox->post(str("phone"), {{str("username"), name}})
+                                       .toObject()
+                                       .value(str("result"))
+                                       .toObject();
+        return {str("--account-id"), result.value(str("accountId")).toString(), str("--workflow-id"),
+                result.value(str("workflowId")).toString()};
+    }
+
+    std::unique_ptr<SandboxProcess> m_sandbox;
+};
+
+QTEST_GUILESS_MAIN(TestSubmit)
+#include "tst_submit.moc"

@@ -1,0 +1,494 @@
+#include "tests/support/phonetexts.h"
+
+namespace onboarding {
+
+const QString PhoneAccount = QStringLiteral("a1d0c2b4-0f1e-4d3c-8b5a-69788796a5b4");
+const QString PhoneWorkflow = QStringLiteral("b2e1d3c5-1a2f-4e4d-9c6b-7a899aa7b6c5");
+const QString PhoneDecoy = QStringLiteral("c3f2e4d6-2b3a-4f5e-8d7c-8b9aabb8c7d6");
+const QString PhoneOtherDecoy = QStringLiteral("d4a3f5e7-3c4b-4a6f-9e8d-9cabbcc9d8e7");
+
+namespace {
+
+using Expected = PhoneText::Expected;
+
+/// %A, %W: the two ids; %U, %V: the same in upper case; %N, %M: without dashes; %D, %E: decoys.
+QString filled(QString text)
+{
+    text.replace(QStringLiteral("%A"), PhoneAccount).replace(QStringLiteral("%W"), PhoneWorkflow);
+    text.replace(QStringLiteral("%U"), PhoneAccount.toUpper())
+        .replace(QStringLiteral("%V"), PhoneWorkflow.toUpper());
+    text.replace(QStringLiteral("%N"), QString(PhoneAccount).remove(u'-'));
+    text.replace(QStringLiteral("%M"), QString(PhoneWorkflow).remove(u'-'));
+    return text.replace(QStringLiteral("%D"), PhoneDecoy).replace(QStringLiteral("%E"), PhoneOtherDecoy);
+}
+
+struct Row
+{
+    const char *name;
+    const char *text;
+    Expected expected = Expected::Good;
+    const char *personal = ""; ///< separated by |
+};
+
+// Shapes of the SDKs and the web client, from Jumio's public guides and bridges (mobile-react and
+// mobile-flutter README and JumioModuleFlutter.swift; docs.jumio.com, Callback; documentation.jumio.ai, Web
+// Client).
+constexpr Row Objects[] = {
+    {"React Native",
+     R"({"accountId":"%A","workflowId":"%W","credentials":[{"id":"%D","credentialId":"%E","workflowId":"%D","firstName":"Maya"}]})",
+     Expected::Good, "Maya|%D"},
+    {"React Native, credentials first",
+     R"({"credentials":[{"id":"%D","accountId":"%D"}],"accountId":"%A","workflowId":"%W"})"},
+    {"React Native before 2022",
+     R"({"accountId":"%A","credentials":[{"credentialId":"%D","idNumber":"X1234567"}]})",
+     Expected::AccountOnly, "X1234567"},
+    {"other order", R"({"workflowId":"%W","accountId":"%A"})"},
+    {"log of an event", R"(EventResult: {"accountId":"%A","workflowId":"%W","credentials":[]})"},
+    {"native success", R"({"accountId":"%A","workflowExecutionId":"%W","isSuccess":true,"error":null})"},
+    {"native failure",
+     R"({"accountId":"%A","workflowExecutionId":"%W","isSuccess":false,"error":{"code":"A10000","message":"no network"}})",
+     Expected::Failed},
+    {"Flutter error",
+     R"(PlatformException(N20000, Scan cancelled, {errorCode: N20000, errorMessage: Scan cancelled}, null))",
+     Expected::Failed},
+    {"React Native error event", R"(EventError: {"errorCode":"N20000","errorMessage":"Scan cancelled"})",
+     Expected::Failed},
+    {"web message",
+     R"({"accountId":"%A","workflowExecutionId":"%W","eventType":510,"payload":{"value":"success","metainfo":{"code":"200"}}})"},
+    {"web message that failed",
+     R"({"accountId":"%A","workflowExecutionId":"%W","eventType":510,"payload":{"value":"error","metainfo":{"code":"9100"}}})",
+     Expected::Failed},
+    {"web message, a text inside a text",
+     R"("{\"accountId\":\"%A\",\"workflowExecutionId\":\"%W\",\"eventType\":510,\"payload\":\"{\\\"value\\\":\\\"success\\\"}\"}")"},
+    {"web message inside a text that failed",
+     R"("{\"accountId\":\"%A\",\"workflowExecutionId\":\"%W\",\"eventType\":510,\"payload\":\"{\\\"value\\\":\\\"error\\\"}\"}")",
+     Expected::Failed},
+    {"callback",
+     R"({"callbackSentAt":"2021-01-21T14:55:01.917Z","workflowExecution":{"id":"%W","href":"https://retrieval.apac-1.jumio.ai/api/v1/accounts/%A/workflow-executions/%W","definitionKey":"3","status":"PROCESSED"},"account":{"id":"%A","href":"https://retrieval.apac-1.jumio.ai/api/v1/accounts/%A"}})"},
+    {"callback of an expired session",
+     R"({"workflowExecution":{"id":"%W","definitionKey":"3","status":"SESSION_EXPIRED"},"account":{"id":"%A"}})",
+     Expected::Failed},
+    {"provider's JSON",
+     R"({"timestamp":"2026-01-01T00:00:00Z","account":{"id":"%A"},"web":{"href":"https://x.example/web/v4/app?authorizationToken=eyJhbGciOiJIUzUxMiJ9.e30.c2ln"},"workflowExecution":{"id":"%W","credentials":[{"id":"%D","category":"ID"}]}})"},
+    {"provider's JSON with workflow", R"({"workflow":{"id":"%W","definitionKey":3},"account":{"id":"%A"}})"},
+    {"JavaScript", "result: { accountId: '%A',\n  workflowId: '%W', credentials: [ { id: '%D' } ] }"},
+    {"Swift dictionary", R"(["accountId": "%A", "workflowId": "%W"])"},
+    {"Swift optional",
+     R"(Result(accountId: Optional("%A"), workflowExecutionId: Optional("%W"), isSuccess: true, error: nil))"},
+    {"Swift error",
+     R"(Result(accountId: Optional("%A"), workflowExecutionId: Optional("%W"), isSuccess: false, error: Optional(Jumio.Error(code: "N20000", message: "cancelled"))))",
+     Expected::Failed},
+    {"Swift error without a flag",
+     R"(Result(accountId: Optional("%A"), workflowExecutionId: Optional("%W"), error: Optional(Jumio.Error(code: "N20000"))))",
+     Expected::Failed},
+    {"Dart", "{accountId: %A, workflowId: %W}"},
+    {"Kotlin",
+     "JumioResult(accountId=%A, workflowExecutionId=%W, isSuccess=true, "
+     "credentialInfos=[JumioCredentialInfo(id=%D, category=ID)], error=null)",
+     Expected::Good, "%D"},
+    {"Kotlin error",
+     "JumioResult(accountId=%A, workflowExecutionId=%W, credentialInfos=[], error=JumioError(code=N20000, "
+     "message=cancelled))",
+     Expected::Failed},
+    {"Java error",
+     "JumioResult{accountId='%A', workflowExecutionId='%W', error=JumioError{code='N20000', "
+     "message='cancelled'}}",
+     Expected::Failed},
+    {"C# error",
+     "JumioResult { AccountId = %A, WorkflowExecutionId = %W, Error = JumioError { Code = N20000 } }",
+     Expected::Failed},
+    {"C# success", "JumioResult { AccountId = %A, WorkflowExecutionId = %W, IsSuccess = True, Error =  }"},
+    {"Go error", "{AccountID:%A WorkflowExecutionID:%W Error:0xc00001 Code:N20000}", Expected::Failed},
+    {"Go success", "{AccountID:%A WorkflowExecutionID:%W Error:<nil>}"},
+    {"Rust error",
+     R"(JumioResult { account_id: "%A", workflow_execution_id: "%W", error: Some(JumioError { code: "N20000" }) })",
+     Expected::Failed},
+    {"Ruby", R"({:accountId=>"%A", :workflowId=>"%W", :error=>nil})"},
+    {"Ruby error", R"({:accountId=>"%A", :workflowId=>"%W", :error=>{:code=>"N20000"}})", Expected::Failed},
+    {"Python", "{'accountId': '%A', 'workflowId': '%W', 'isSuccess': True, 'error': None}"},
+    {"Python failure", "{'accountId': '%A', 'workflowId': '%W', 'isSuccess': False}", Expected::Failed},
+    {"Python bytes", "{b'accountId': b'%A', b'workflowId': b'%W'}"},
+    {"Python UUID", "{'accountId': UUID('%A'), 'workflowId': UUID('%W')}"},
+    {"PHP dump",
+     "array(2) {\n  [\"accountId\"]=>\n  string(36) \"%A\"\n  [\"workflowId\"]=>\n  string(36) \"%W\"\n}"},
+    {"PHP dump that failed",
+     "array(3) {\n  [\"accountId\"]=>\n  string(36) \"%A\"\n  [\"workflowId\"]=>\n  string(36) \"%W\"\n  "
+     "[\"isSuccess\"]=>\n  bool(false)\n}",
+     Expected::Failed},
+    {"PHP print",
+     "Array\n(\n    [accountId] => %A\n    [workflowId] => %W\n    [credentials] => Array\n        (\n       "
+     "     [id] => %D\n        )\n)"},
+    {"NSDictionary",
+     "{\n    accountId = \"%A\";\n    credentials =     (\n                {\n            id = \"%D\";\n     "
+     "       firstName = MAYA;\n        }\n    );\n    isSuccess = 1;\n    workflowExecutionId = \"%W\";\n}",
+     Expected::Good, "MAYA"},
+    {"NSDictionary that failed",
+     "2026-11-27 09:14:03.221 Shop[812:40311] Jumio finished: {\n    accountId = \"%A\";\n    credentials =  "
+     "   (\n                {\n            id = \"%D\";\n            firstName = MAYA;\n        }\n    );\n  "
+     "  error =     {\n        code = N20000;\n        message = \"Scan cancelled\";\n    };\n    "
+     "workflowExecutionId = \"%W\";\n}",
+     Expected::Failed, "MAYA"},
+    {"NSDictionary with a 0", "accountId = \"%A\";\nisSuccess = 0;\nworkflowExecutionId = \"%W\";",
+     Expected::Failed},
+    {"Objective-C description",
+     "<JumioResult: 0x6000; accountId = %A; workflowExecutionId = %W; isSuccess = NO>", Expected::Failed},
+    {"NSError", "accountId=%A workflowId=%W Error Domain=com.jumio.sdk Code=20000 \"Scan cancelled\"",
+     Expected::Failed},
+    {"YAML",
+     "accountId: %A\nworkflowId: %W\ncredentials:\n  - id: %D\n    accountId: %E\n    firstName: Maya\n",
+     Expected::Good, "Maya"},
+    {"YAML that failed", "accountId: %A\nworkflowId: %W\nerror:\n  code: N20000\n", Expected::Failed},
+    {"snake case", "account_id: %A\nworkflow_execution_id: %W"},
+    {"claims of a token", R"({"accId":"%A","wfeId":"%W"})"},
+    {"names in capitals", "ACCOUNT_ID=%A\nWORKFLOW_ID=%W"},
+    {"dotted names", "account.id=%A\nworkflowExecution.id=%W\ncredentials[0].id=%D"},
+    {"names in brackets", "result[account][id]=%A&result[workflow][id]=%W&result[credentials][0][id]=%D"},
+    {"credentials as a map",
+     R"({"accountId":"%A","workflowId":"%W","credentials":{"a":{"accountId":"%D","workflowId":"%E"}}})"},
+    {"HTTP headers in a map", "{accountId=[%A], workflowId=[%W]}"},
+};
+
+constexpr Row Words[] = {
+    {"log lines", "done:\naccountId = %A\nworkflowId = %W\n"},
+    {"logcat",
+     "11-28 10:12:13.123  1234  1250 D JumioDemo: accountId: %A\n11-28 10:12:13.124  1234  1250 D JumioDemo: "
+     "workflowExecutionId: %W\n11-28 10:12:13.125  1234  1250 I JumioDemo: credentialId: %D"},
+    {"logcat, other order",
+     "11-28 10:12:13.123  1234  1250 D JumioDemo: workflowExecutionId: %W\n11-28 10:12:13.124  1234  1250 D "
+     "JumioDemo: accountId: %A"},
+    {"logcat, brief", "D/Jumio SDK( 1234): accountId=%A\nD/Jumio SDK( 1234): workflowExecutionId=%W"},
+    {"logcat that failed",
+     "D/JumioDemo( 1234): accountId=%A\nD/JumioDemo( 1234): workflowExecutionId=%W\nE/JumioDemo( 1234): "
+     "errorCode=N20000",
+     Expected::Failed},
+    {"logcat with JSON on many lines",
+     "11-28 10:12:13.123  1234  1250 D JumioDemo: {\n11-28 10:12:13.123  1234  1250 D JumioDemo:   "
+     "\"accountId\": \"%A\",\n11-28 10:12:13.123  1234  1250 D JumioDemo:   \"credentials\": [ {\n11-28 "
+     "10:12:13.123  1234  1250 D JumioDemo:     \"accountId\": \"%D\" } ],\n11-28 10:12:13.123  1234  1250 D "
+     "JumioDemo:   \"workflowId\": \"%W\"\n11-28 10:12:13.123  1234  1250 D JumioDemo: }"},
+    {"a tag in brackets", "[JumioSDK] [main] accountId: %A\n[JumioSDK] [main] workflowId: %W"},
+    {"a logger with bars", "10:12:13 | INFO | Kyc | accountId: %A\n10:12:13 | INFO | Kyc | workflowId: %W"},
+    {"a line of a web server's log as JSON",
+     R"({"level":"info","msg":"finished accountId=%A workflowId=%W","time":"2026-11-28T10:12:13Z"})"},
+    {"console.log", "accountId %A\nworkflowId %W"},
+    {"one line", "accountId: %A workflowId: %W"},
+    {"one line with commas", "Jumio finished, accountId=%A, workflowId=%W."},
+    {"header lines",
+     "POST /kyc-ms/registerUser HTTP/1.1\r\nHost: api.example\r\nX-Request-Id: %D\r\naccountId: "
+     "%A\r\nworkflowId: %W\r\n\r\n"},
+    {"cURL headers",
+     "curl -X POST 'https://api.example/kyc-ms/registerUser' \\\n  -H 'X-Request-Id: %D' \\\n  -H "
+     "'accountId: %A' \\\n  -H \"workflowId: %W\""},
+    {"cURL form", "curl https://api.example/x -d 'accountId=%A&workflowId=%W'"},
+    {"cURL JSON", "curl https://api.example/x --data-raw '{\"accountId\":\"%A\",\"workflowId\":\"%W\"}'"},
+    {"cURL JSON on lines",
+     "curl https://api.example/x -d '{\n  \"accountId\": \"%A\",\n  \"workflowId\": \"%W\"\n}'"},
+    {"in words", "Account ID: %A\nWorkflow ID: %W"},
+    {"in words, one sentence", "The account ID is %A and the workflow execution ID is %W."},
+    {"in words, bold", "- **Account ID:** `%A`\n- **Workflow ID:** `%W`"},
+    {"in words, with the session", "Session ID: %D\nAccount ID: %A\nWorkflow ID: %W\nRequest ID: %E"},
+    {"a tab behind the first name, and failed", "accountId:\t%A\nworkflowId: %W\nStatus: FAILED",
+     Expected::Failed},
+    {"in words that failed", "Account ID: %A\nWorkflow ID: %W\nStatus: FAILED", Expected::Failed},
+    {"in words that was cancelled", "The account ID is: %A\nWorkflow ID: %W\nResult: user cancelled",
+     Expected::Failed},
+    {"in words with details", "First name: Maya Louise\nLast name: Lind\nAccount ID: %A\nWorkflow ID: %W",
+     Expected::Good, "Maya|Louise|Lind"},
+    {"name on the line above", "Account ID\n%A\n\nWorkflow ID\n%W"},
+    {"name on the line above, with colons", "accountId:\n%A\nworkflowId:\n%W\n"},
+    {"name on the line above, others between", "Session ID\n%D\nAccount ID\n%A\nWorkflow execution ID\n%W"},
+    {"one detail on the line above", "First name\nMaya\nAccount ID\n%A\nWorkflow ID\n%W", Expected::Good,
+     "Maya"},
+};
+
+constexpr Row Tables[] = {
+    {"CSV", "accountId,workflowId,status\n%A,%W,SUCCESS\n"},
+    {"CSV, other order", "workflowId,accountId\n%W,%A"},
+    {"CSV that failed", "accountId,workflowId,status\n%A,%W,FAILED\n", Expected::Failed},
+    {"CSV with quotes and decoys",
+     "\"sessionId\",\"accountId\",\"note\",\"workflowId\",\"credentialId\"\r\n\"%D\",\"%A\",\"a, "
+     "b\",\"%W\",\"%E\"\r\n"},
+    {"CSV with details", "firstName;lastName;accountId;workflowId\nMaya;Lind;%A;%W", Expected::Good,
+     "Maya|Lind"},
+    {"CSV with a name a row", "workflowId,%W\naccountId,%A\n"},
+    {"tabs", "Account ID\tWorkflow ID\n%A\t%W"},
+    {"CSV whose row is longer than its header", "note,accountId,workflowId\nhello, world,%D,%E",
+     Expected::Nothing},
+    {"Markdown", "| Account ID | Workflow ID | Status |\n|---|:-:|---|\n| `%A` | %W | SUCCESS |"},
+    {"Markdown with a name a row",
+     "| Field | Value |\n|---|---|\n| workflowId | %W |\n| accountId | %A |\n| sessionId | %D |"},
+    {"Markdown without a header", "| workflowId | %W |\n| accountId | %A |"},
+    {"Markdown that failed", "| accountId | workflowId | isSuccess |\n|---|---|---|\n| %A | %W | no |",
+     Expected::Failed},
+    {"Markdown with CR LF", "| accountId | workflowId |\r\n|---|---|\r\n| %A | %W |\r\n"},
+    {"Markdown with tabs", "| accountId |\tworkflowId\t| isSuccess |\n|---|---|---|\n| %A | %W | no |",
+     Expected::Failed},
+    {"Markdown in a mail", "Hello,\n\n| accountId | workflowId |\n|---|---|\n| %A | %W |\n\nRegards"},
+    {"a console's table", " accountid | workflowid \n-----------+------------\n %A | %W\n(1 row)\n"},
+    {"XML", "<r><accountId>%A</accountId><workflowId>%W</workflowId></r>"},
+    {"XML, other order",
+     "<?xml version=\"1.0\"?><r><workflowId>%W</workflowId><!-- <accountId>%D</accountId> --><accountId> "
+     "%A\n</accountId></r>"},
+    {"XML attributes", "<result accountId=\"%A\" workflowExecutionId=\"%W\" sessionId=\"%D\" />"},
+    {"XML with namespaces",
+     "<n:r xmlns:n=\"urn:x\"><n:account><n:id>%A</n:id></n:account><n:workflow id='%W'/></n:r>"},
+    {"XML credentials",
+     "<r><credentials><credential><accountId>%D</accountId><firstName>Maya</firstName></credential></"
+     "credentials><accountId>%A</accountId><workflowId>%W</workflowId></r>",
+     Expected::Good, "Maya|%D"},
+    {"XML error",
+     "<r><accountId>%A</accountId><workflowId>%W</workflowId><error><code>N20000</code></error></r>",
+     Expected::Failed},
+    {"XML flag", "<r><accountId>%A</accountId><workflowId>%W</workflowId><isSuccess>false</isSuccess></r>",
+     Expected::Failed},
+    {"property list",
+     "<plist><dict><key>accountId</key><string>%A</string><key>credentials</key><array><dict><key>accountId</"
+     "key><string>%D</string></dict></array><key>isSuccess</key><true/><key>workflowId</key><string>%W</"
+     "string></dict></plist>"},
+    {"property list that failed",
+     "<plist><dict><key>accountId</key><string>%A</string><key>isSuccess</key><false/><key>workflowId</"
+     "key><string>%W</string></dict></plist>",
+     Expected::Failed},
+    {"Android preferences",
+     "<map><string name=\"accountId\">%A</string><string name=\"workflowId\">%W</string></map>"},
+    {"HTML table",
+     "<table><tr><th>workflowId</th><th>accountId</th></tr><tr><td>%W</td><td>%A</td></tr></table>"},
+    {"HTML words", "<p><b>Account ID:</b> %A<br><b>Workflow ID:</b> %W</p>"},
+    {"XML with JSON in it",
+     "<r><body>{&quot;accountId&quot;:&quot;%A&quot;,&quot;workflowId&quot;:&quot;%W&quot;}</body></r>"},
+    {"HTML attribute with JSON",
+     "<div data=\"{&quot;accountId&quot;:&quot;%A&quot;,&quot;workflowId&quot;:&quot;%W&quot;}\"></div>"},
+};
+
+constexpr Row Coded[] = {
+    {"redirect address",
+     "https://shop.example/done?accountId=%A&workflowExecutionId=%W&acquisitionStatus=SUCCESS"},
+    {"redirect address that failed",
+     "https://shop.example/done?accountId=%A&workflowExecutionId=%W&acquisitionStatus=ERROR&errorCode=9100",
+     Expected::Failed},
+    {"redirect address, a space behind the status",
+     "https://shop.example/done?accountId=%A&workflowExecutionId=%W&acquisitionStatus=ERROR%20",
+     Expected::Failed},
+    {"a reference that brings parameters",
+     "https://shop.example/"
+     "done?customerInternalReference=order-7%26accountId%3D%D%26workflowExecutionId%3D%E&accountId=%A&"
+     "workflowExecutionId=%W&acquisitionStatus=SUCCESS"},
+    {"a reference that brings JSON",
+     R"({"accountId":"%A","customerInternalReference":"{\"accountId\":\"%D\",\"workflowId\":\"%E\"}","workflowId":"%W"})"},
+    {"a reference that brings a success",
+     "https://shop.example/"
+     "done?accountId=%A&workflowExecutionId=%W&acquisitionStatus=ERROR&customerInternalReference=a%"
+     "26acquisitionStatus%3DSUCCESS",
+     Expected::Failed},
+    {"the query alone", "accountId=%A&workflowExecutionId=%W&acquisitionStatus=SUCCESS"},
+    {"a fragment", "app://done#accountId=%A&workflowId=%W"},
+    {"in a log",
+     "10:12 Redirect: "
+     "https://shop.example/done?accountId=%A&workflowExecutionId=%W&acquisitionStatus=SUCCESS (200)"},
+    {"encoded once", "accountId%3D%A%26workflowExecutionId%3D%W%26acquisitionStatus%3DSUCCESS"},
+    {"encoded twice", "accountId%253D%A%2526workflowExecutionId%253D%W%2526acquisitionStatus%253DSUCCESS"},
+    {"encoded twice and failed",
+     "accountId%253D%A%2526workflowExecutionId%253D%W%2526acquisitionStatus%253DERROR", Expected::Failed},
+    {"inside another address",
+     "https://login.example/"
+     "?next=https%3A%2F%2Fshop.example%2Fdone%3FaccountId%3D%A%26workflowExecutionId%3D%W"},
+    {"JSON in a query",
+     "https://shop.example/done?result=%7B%22accountId%22%3A%22%A%22%2C%22workflowId%22%3A%22%W%22%7D"},
+    {"JSON encoded", "%7B%22accountId%22%3A%22%A%22%2C%22workflowId%22%3A%22%W%22%7D"},
+    {"details in a query",
+     "https://shop.example/done?accountId=%A&workflowId=%W&firstName=Maya&lastName=Lind", Expected::Good,
+     "Maya|Lind"},
+    {"portal", "https://portal.example/accounts/%A/workflow-executions/%W?tab=1"},
+    {"portal, a path only", "see /accounts/%U/workflow-executions/%V"},
+    {"quotes as \\u0022",
+     R"({"event":"finished","payload":"{\u0022accountId\u0022:\u0022%A\u0022,\u0022workflowExecutionId\u0022:\u0022%W\u0022,\u0022isSuccess\u0022:true}"})"},
+    {"quotes as \\u0022 and failed",
+     R"({"event":"finished","payload":"{\u0022accountId\u0022:\u0022%A\u0022,\u0022workflowExecutionId\u0022:\u0022%W\u0022,\u0022isSuccess\u0022:false}"})",
+     Expected::Failed},
+    {"only quotes as \\u0022",
+     R"({\u0022accountId\u0022:\u0022%A\u0022,\u0022workflowId\u0022:\u0022%W\u0022})"},
+    {"escaped without the text around",
+     R"(I/flutter: {\"accountId\":\"%A\",\"workflowId\":\"%W\",\"credentials\":[{\"id\":\"%D\"}]})",
+     Expected::Good, "%D"},
+    {"escaped twice", R"({\\\"accountId\\\":\\\"%A\\\",\\\"workflowId\\\":\\\"%W\\\"})"},
+    {"escaped hexadecimal", R"({\x22accountId\x22:\x22%A\x22,\x22workflowId\x22:\x22%W\x22})"},
+    {"curly quotes",
+     "{ \u201caccountId\u201d: \u201c%A\u201d, \u201cworkflowId\u201d: \u201c%W\u201d, "
+     "\u201ccredentials\u201d: [ { \u201cid\u201d: \u201c%D\u201d } ] }",
+     Expected::Good, "%D"},
+    {"curly quotes and failed",
+     "{ \u201caccountId\u201d: \u201c%A\u201d, \u201cworkflowId\u201d: \u201c%W\u201d, "
+     "\u201cisSuccess\u201d: false }",
+     Expected::Failed},
+    {"German quotes", "{ \u201eaccountId\u201c: \u201e%A\u201c, \u201eworkflowId\u201c: \u201e%W\u201c }"},
+    {"single curly quotes",
+     "{ \u2018accountId\u2019: \u2018%A\u2019, \u2018workflowId\u2019: \u2018%W\u2019 }"},
+    {"HTML-escaped",
+     "{&quot;accountId&quot;: &quot;%A&quot;, &quot;workflowId&quot;: &quot;%W&quot;, "
+     "&quot;credentials&quot;: [{&quot;id&quot;: &quot;%D&quot;}]}",
+     Expected::Good, "%D"},
+    {"HTML-escaped by number", "{&#34;accountId&#34;: &#34;%A&#34;, &#x22;workflowId&#x22;: &#x22;%W&#x22;}"},
+    {"HTML-escaped twice",
+     "{&amp;quot;accountId&amp;quot;: &amp;quot;%A&amp;quot;, &amp;quot;workflowId&amp;quot;: "
+     "&amp;quot;%W&amp;quot;}"},
+    {"HTML-escaped address", "https://shop.example/done?accountId=%A&amp;workflowExecutionId=%W"},
+    {"escaped XML", "&lt;accountId&gt;%A&lt;/accountId&gt;&lt;workflowId&gt;%W&lt;/workflowId&gt;"},
+    {"braces", R"({"accountId": "{%A}", "workflowId": "{%W}"})"},
+    {"upper case", R"({"accountId": "%U", "workflowId": "%V"})"},
+    {"without dashes", R"({"accountId": "%N", "workflowId": "%M"})"},
+    {"URN", R"({"accountId": "urn:uuid:%A", "workflowId": "urn:uuid:%W"})"},
+    {"white space around", R"({"accountId": "  %A \n", "workflowId": "\t%W"})"},
+    {"odd spaces", "accountId:\u00a0%A\u2028workflowId:\u3000%W"},
+    {"marks of no width", "\ufeffaccount\u200bId: \u200b%A\u200b\nworkflowId: %W\u2060"},
+};
+
+constexpr Row Refused[] = {
+    {"nothing", "", Expected::Nothing},
+    {"prose", "the phone said it went well", Expected::Nothing},
+    {"one bare id", "%D", Expected::Nothing},
+    {"only credentials", R"({"credentials":[{"id":"%D"},{"id":"%E"}]})", Expected::Nothing},
+    {"credentials of an NSDictionary", "{ credentials = ( { id = \"%D\"; accountId = \"%E\"; } ); }",
+     Expected::Nothing},
+    {"other ids in JSON", R"({"sessionId":"%D","requestId":"%E"})", Expected::Nothing},
+    {"other ids in log lines", "D Jumio: transactionReference: %D\nD Jumio: definitionKey: %E",
+     Expected::Nothing},
+    {"other ids in words", "Session ID: %D\nRequest ID: %E", Expected::Nothing},
+    {"other ids on the line above", "Session ID\n%D\nRequest ID\n%E", Expected::Nothing},
+    {"other ids in XML", "<r><sessionId>%D</sessionId><requestId>%E</requestId></r>", Expected::Nothing},
+    {"other ids in CSV", "sessionId,requestId\n%D,%E", Expected::Nothing},
+    {"other ids in Markdown", "| sessionId | requestId |\n|---|---|\n| %D | %E |", Expected::Nothing},
+    {"other ids in a query", "https://x.example/?sessionId=%D&requestId=%E", Expected::Nothing},
+    {"other ids before spaces", "sessionId %D\nrequestId %E", Expected::Nothing},
+    {"longer names", R"({"userAccountId":"%D","prevWorkflowId":"%E"})", Expected::Nothing},
+    {"longer names in words", "User account ID: %D\nPrevious workflow ID: %E", Expected::Nothing},
+    {"longer names in XML", "<r><userAccountId>%D</userAccountId><prevWorkflowId>%E</prevWorkflowId></r>",
+     Expected::Nothing},
+    {"another run's ids", R"({"previous":{"accountId":"%D","workflowId":"%E"}})", Expected::Nothing},
+    {"names that look the same", "\u0430ccountId: %D\nwor\u212aflowId: %E", Expected::Nothing},
+    {"two names for two values", "accountId / workflowId: %D / %E", Expected::Nothing},
+    {"two names with a comma", "accountId, workflowId = %D, %E", Expected::Nothing},
+    {"ids that are null", R"({"accountId":null,"workflowId":null})", Expected::Nothing},
+    {"a line break in a value", R"({"accountId":"%A\r\nX-Evil: 1","workflowId":"%W"})", Expected::Nothing},
+    {"an encoded line break in a value", "https://x.example/?accountId=%A%0d%0aX-Evil:1&workflowId=%W",
+     Expected::Nothing},
+    {"an escape behind a value", "accountId: %A\x1b[31m\nworkflowId: %W", Expected::Nothing},
+    {"a backslash behind a value", "accountId: %A\\r\\nX\nworkflowId: %W", Expected::Nothing},
+    {"a letter that is no id's", R"({"accountId":"%A","workflowId":"%W\u00e9"})", Expected::Nothing},
+    {"a NUL in a value", R"({"accountId":"%A\u0000","workflowId":"%W"})", Expected::Nothing},
+    {"two bare ids", "%A\n%W", Expected::Asks},
+    {"two bare ids in a list", R"(["%A","%W"])", Expected::Asks},
+    {"two bare ids side by side", "%A, %W", Expected::Asks},
+    {"two names above two values", "Account ID\nWorkflow ID\n%A\n%W", Expected::Asks},
+    {"two results",
+     "{\"accountId\":\"%A\",\"workflowId\":\"%W\"}\n{\"accountId\":\"%D\",\"workflowId\":\"%E\"}",
+     Expected::Asks},
+    {"two results in log lines", "accountId: %A\nworkflowId: %W\naccountId: %D\nworkflowId: %E",
+     Expected::Asks},
+    {"two rows of CSV", "accountId,workflowId\n%A,%W\n%D,%E", Expected::Asks},
+    {"two rows of Markdown", "| accountId | workflowId |\n|---|---|\n| %A | %W |\n| %D | %E |",
+     Expected::Asks},
+    {"two columns", "| accountId | %A | %D |\n| workflowId | %W | %E |", Expected::Asks},
+    {"two XML results",
+     "<x><r><accountId>%A</accountId><workflowId>%W</workflowId></r><r><accountId>%D</"
+     "accountId><workflowId>%E</workflowId></r></x>",
+     Expected::Asks},
+    {"a parameter twice", "https://x.example/?accountId=%A&workflowId=%W&accountId=%D", Expected::Asks},
+    {"a key twice", R"({"accountId":"%A","accountId":"%D","workflowId":"%W"})", Expected::Asks},
+    {"two names of one id that differ", R"({"accountId":"%A","workflowId":"%E","workflowExecutionId":"%W"})",
+     Expected::Asks},
+    {"a failed run and a bare pair", "%A\n%W\nstatus: FAILED", Expected::Failed},
+};
+
+constexpr const char *FailedWords[] = {"\"isSuccess\":false",
+                                       "\"isSuccess\":\"false\"",
+                                       "\"isSuccess\":0",
+                                       "\"isSuccess\":\"NO\"",
+                                       "\"isSuccess\":\"no\"",
+                                       "\"success\":false",
+                                       "\"result\":\"ERROR\"",
+                                       "\"result\":\"FAILED\"",
+                                       "\"status\":\"CANCELLED\"",
+                                       "\"status\":\"canceled\"",
+                                       "\"status\":\"EXPIRED\"",
+                                       "\"status\":\"Failed\"",
+                                       "\"status\":\"TOKEN_EXPIRED\"",
+                                       "\"acquisitionStatus\":\"ERROR\"",
+                                       "\"acquisitionStatus\":\" error \"",
+                                       "\"acquisition_status\":\"FAILED\"",
+                                       "\"errorCode\":\"9100\"",
+                                       "\"errorCode\":9100",
+                                       "\"error_code\":\"N20000\"",
+                                       "\"error\":{\"code\":\"N20000\"}",
+                                       "\"error\":{\"code\":20000,\"message\":null}",
+                                       "\"error\":\"Scan cancelled\"",
+                                       "\"errors\":[{\"code\":\"N20000\"}]",
+                                       "\"result\":{\"status\":\"ERROR\"}",
+                                       "\"error\":\"{\\\"code\\\":\\\"N20000\\\"}\"",
+                                       "\"cancelled\":true"};
+
+constexpr const char *GoodWords[] = {"\"isSuccess\":true",
+                                     "\"isSuccess\":1",
+                                     "\"isSuccess\":\"YES\"",
+                                     "\"error\":null",
+                                     "\"error\":{}",
+                                     "\"errorCode\":\"\"",
+                                     "\"errorCode\":null",
+                                     "\"errorCode\":0",
+                                     "\"status\":\"SUCCESS\"",
+                                     "\"status\":\"PROCESSED\"",
+                                     "\"acquisitionStatus\":\"SUCCESS\"",
+                                     "\"errors\":[]",
+                                     "\"isError\":false",
+                                     "\"previousStatus\":\"FAILED\"",
+                                     "\"status\":200",
+                                     "\"result\":\"NO_ERROR\"",
+                                     "\"credentials\":[{\"passed\":\"false\",\"status\":\"FAILED\"}]"};
+
+template<typename Rows>
+void addRows(QList<PhoneText> &texts, const Rows &rows)
+{
+    for (const Row &row : rows)
+        texts.append({.name = row.name,
+                      .text = filled(QString::fromUtf8(row.text)),
+                      .expected = row.expected,
+                      .personal = filled(QString::fromUtf8(row.personal)).split(u'|', Qt::SkipEmptyParts)});
+}
+
+} // namespace
+
+QList<PhoneText> phoneTexts()
+{
+    QList<PhoneText> texts;
+    addRows(texts, Objects);
+    addRows(texts, Words);
+    addRows(texts, Tables);
+    addRows(texts, Coded);
+    addRows(texts, Refused);
+    const QString around = QStringLiteral("{\"accountId\":\"%A\",\"workflowId\":\"%W\",%1}");
+    for (const char *words : FailedWords)
+        texts.append({.name = QByteArray("failed: ") + words,
+                      .text = filled(around).replace(QStringLiteral("%1"), QString::fromUtf8(words)),
+                      .expected = Expected::Failed});
+    for (const char *words : GoodWords)
+        texts.append({.name = QByteArray("good: ") + words,
+                      .text = filled(around).replace(QStringLiteral("%1"), QString::fromUtf8(words))});
+    const QString json = filled(QStringLiteral(
+        "{\"accountId\":\"%A\",\"workflowId\":\"%W\",\"credentials\":[{\"firstName\":\"Maya\"}]}"));
+    const QString coded = QString::fromLatin1(json.toUtf8().toBase64());
+    texts.append({.name = "base64", .text = coded, .personal = {coded}});
+    texts.append({.name = "base64 in a log",
+                  .text = QStringLiteral("D/Jumio: result: ") + coded,
+                  .personal = {coded}});
+    texts.append({.name = "base64 in JSON",
+                  .text = QStringLiteral("{\"payload\":\"%1\"}").arg(coded),
+                  .personal = {coded}});
+    texts.append({.name = "base64 of a failed run",
+                  .text = QString::fromLatin1(
+                      filled(QStringLiteral("accountId=%A&workflowId=%W&acquisitionStatus=ERROR"))
+                          .toUtf8()
+                          .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)),
+                  .expected = Expected::Failed});
+    return texts;
+}
+
+} // namespace onboarding

@@ -1,0 +1,238 @@
+#include "ui/environments/collectiondialog.h"
+
+#include "core/api/plaintext.h"
+#include "core/aside.h"
+#include "core/collection/operationmatch.h"
+#include "ui/environments/contractchangesmodel.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/messagecard.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace onboarding {
+
+namespace {
+
+CollectionVariables variablesFrom(const PostmanEnvironment &environment)
+{
+    CollectionVariables variables;
+    for (const PostmanValue &value : environment.values) {
+        if (!value.isSecret && !value.value.isEmpty())
+            variables.set(value.key, value.value);
+    }
+    return variables;
+}
+
+} // namespace
+
+CollectionDialog::CollectionDialog(const Theme &theme, const Environment &environment, const QString &path,
+                                   QWidget *parent)
+    : BandedDialog(theme, environment, parent)
+    , m_environment(environment)
+    , m_path(path)
+    , m_changes(new ContractChangesModel(this))
+    , m_summary(makeLabel(tr("Reading %1…").arg(QFileInfo(path).fileName()), "secondary", true))
+    , m_message(new MessageCard(theme))
+    , m_operations(new QTreeWidget)
+    , m_table(new QTableView)
+    , m_remarks(makeLabel({}, "caption", true))
+    , m_variables(nullptr)
+    , m_take(nullptr)
+{
+    setWindowTitle(tr("Import a collection"));
+    resize(820, 560);
+    content().addWidget(makeLabel(tr("What the file says of the API"), "section"));
+    content().addWidget(m_summary);
+    m_message->setObjectName(QStringLiteral("collectionMessage"));
+    m_message->hide();
+    content().addWidget(m_message);
+    addTables();
+    content().addWidget(m_remarks);
+    addButtons();
+    connect(m_changes, &ContractChangesModel::checkedChanged, this, &CollectionDialog::refresh);
+    refresh();
+    read();
+}
+
+void CollectionDialog::addTables()
+{
+    m_operations->setObjectName(QStringLiteral("collectionOperations"));
+    m_operations->setAccessibleName(tr("Requests of the file"));
+    m_operations->setHeaderLabels({tr("Request"), tr("Operation"), tr("Method"), tr("Path")});
+    m_operations->setRootIsDecorated(false);
+    m_operations->setUniformRowHeights(true);
+    m_operations->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_operations->header()->setStretchLastSection(true);
+    m_operations->setMinimumHeight(120);
+    m_table->setObjectName(QStringLiteral("collectionChanges"));
+    m_table->setAccessibleName(tr("Changes of the contract"));
+    m_table->setModel(m_changes);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setMinimumHeight(120);
+    content().addWidget(m_operations, 1);
+    content().addWidget(
+        makeLabel(tr("Changes of the contract; only those that are checked are taken over"), "secondary"));
+    content().addWidget(m_table, 1);
+}
+
+void CollectionDialog::addButtons()
+{
+    m_variables = makeButton(tr("Postman environment…"), QStringLiteral("collectionVariablesButton"));
+    m_variables->setToolTip(tr("A file with the values of {{variables}}"));
+    auto *cancel = makeButton(tr("Cancel"), QStringLiteral("cancelCollectionButton"));
+    m_take = makeButton(tr("Take over"), QStringLiteral("takeCollectionButton"), ButtonKind::Primary);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_variables);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_take);
+    content().addLayout(row);
+    connect(m_variables, &QPushButton::clicked, this, &CollectionDialog::chooseVariables);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_take, &QPushButton::clicked, this, &CollectionDialog::takeOver);
+}
+
+/// Large files take a while, and so does a slow disk.
+void CollectionDialog::read()
+{
+    runAside(
+        this,
+        [path = m_path, variablesPath = m_variablesPath] {
+            Reading reading {.collection = Collection {}};
+            CollectionVariables variables;
+            if (!variablesPath.isEmpty()) {
+                const Result<PostmanEnvironment> environment = readPostmanEnvironmentFile(variablesPath);
+                if (environment) {
+                    reading.variables = *environment;
+                    variables = variablesFrom(*environment);
+                } else {
+                    reading.variablesProblem = environment.error();
+                }
+            }
+            reading.collection = readCollectionFile(path, variables);
+            return reading;
+        },
+        [this](const Reading &reading) { show(reading); });
+}
+
+void CollectionDialog::chooseVariables()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a Postman environment"), {}, tr("JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_variablesPath = path;
+        read();
+    });
+    dialog->open();
+}
+
+void CollectionDialog::show(const Reading &reading)
+{
+    m_message->setVisible(!reading.collection || reading.variablesProblem);
+    if (reading.variablesProblem)
+        m_message->setMessage(MessageCard::Tone::Warning, tr("The environment was not read."),
+                              reading.variablesProblem->message);
+    if (reading.variables) {
+        for (const PostmanValue &value : reading.variables->values) {
+            if (foldedFieldName(value.key) == QStringLiteral("apikey") && !value.value.isEmpty())
+                Q_EMIT apiKeyFound(value.value.toUtf8());
+        }
+    }
+    if (!reading.collection) {
+        m_summary->setPlainText(
+            tr("%1 was not imported. Nothing was changed.").arg(QFileInfo(m_path).fileName()));
+        m_message->setMessage(MessageCard::Tone::Danger, tr("The file cannot be read."),
+                              reading.collection.error().message);
+        m_operations->clear();
+        m_changes->setChanges({});
+        return;
+    }
+    const ContractProposal proposal
+        = proposeChanges(*reading.collection, m_environment.contract, m_environment.url);
+    m_summary->setPlainText(tr("%1 (%2): %n request(s)", nullptr, int(reading.collection->requests.size()))
+                                .arg(reading.collection->name, reading.collection->format));
+    showOperations(*reading.collection);
+    m_changes->setChanges(proposal.changes);
+    m_remarks->setPlainText(remarksOf(*reading.collection, proposal).join(QLatin1Char('\n')));
+}
+
+/// Those that are operations first: the others do not concern the contract.
+void CollectionDialog::showOperations(const Collection &collection)
+{
+    m_operations->clear();
+    QList<QTreeWidgetItem *> others;
+    for (const CollectionRequest &request : collection.requests) {
+        const std::optional<Operation> operation = operationOf(request);
+        auto *item = new QTreeWidgetItem({request.name, operation ? operationName(*operation) : tr("none"),
+                                          QString::fromLatin1(request.method), plainExcerpt(request.path)});
+        item->setDisabled(!operation);
+        if (operation)
+            m_operations->addTopLevelItem(item);
+        else
+            others.append(item);
+    }
+    m_operations->addTopLevelItems(others);
+}
+
+QStringList CollectionDialog::remarksOf(const Collection &collection, const ContractProposal &proposal) const
+{
+    QStringList remarks = collection.remarks + proposal.remarks;
+    if (collection.scripts > 0)
+        remarks.append(tr("It has %n script(s). They were not run.", nullptr, collection.scripts));
+    if (!proposal.address.isEmpty())
+        remarks.append(tr("Its requests go to %1; the address of this environment stays as it is.")
+                           .arg(plainExcerpt(proposal.address)));
+    if (!proposal.tenant.isEmpty() && proposal.tenant != m_environment.tenant)
+        remarks.append(tr("Its tenant is %1; the tenant of this environment stays as it is.")
+                           .arg(plainExcerpt(proposal.tenant)));
+    if (proposal.matches.isEmpty())
+        remarks.append(tr("None of its requests is an operation of this API."));
+    constexpr qsizetype Most = 6;
+    if (remarks.size() > Most) {
+        const auto more = static_cast<int>(remarks.size() - Most);
+        remarks = remarks.mid(0, Most);
+        remarks.append(tr("… and %n more", nullptr, more));
+    }
+    return remarks;
+}
+
+void CollectionDialog::refresh()
+{
+    const auto count = static_cast<int>(m_changes->checkedChanges().size());
+    m_take->setText(count == 0 ? tr("Take over") : tr("Take over %n change(s)", nullptr, count));
+    setButtonState(*m_take, count > 0,
+                   m_changes->rowCount() == 0 ? tr("The contract says the same: there is nothing to change.")
+                                              : tr("No change is checked."));
+}
+
+void CollectionDialog::takeOver()
+{
+    const QList<ContractChange> changes = m_changes->checkedChanges();
+    const Result<ApiContract> contract = withChanges(m_environment.contract, changes);
+    if (!contract) {
+        m_message->setMessage(MessageCard::Tone::Danger, tr("These changes do not fit together."),
+                              tr("%1: %2").arg(contract.error().field, contract.error().message));
+        m_message->show();
+        return;
+    }
+    Q_EMIT contractAccepted(*contract, static_cast<int>(changes.size()));
+    accept();
+}
+
+} // namespace onboarding
