@@ -1,14 +1,10 @@
-// Keys that mean the same in every window: Enter on a button, Ctrl+Enter in a text, the calendar of a date.
-#include "ui/theme/theme.h"
+// Keys that mean the same in every window: Enter on a button, F4 in a date.
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/enterkey.h"
-#include "ui/worklist/promptdialog.h"
 
 #include <QApplication>
 #include <QCalendarWidget>
-#include <QCheckBox>
 #include <QDialog>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -66,28 +62,6 @@ private Q_SLOTS:
         }
         if (presses)
             QCOMPARE(sent.size(), 0);
-    }
-
-    void ctrlEnterGivesALongAnswer()
-    {
-        const Theme theme(*qApp);
-        QWidget window;
-        window.show();
-        PromptDialog dialog(
-            theme, Environment {},
-            {.title = QStringLiteral("Note"), .button = QStringLiteral("Add"), .isLong = true}, &window);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        QSignalSpy answered(&dialog, &PromptDialog::answered);
-        dialog.show();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        auto *text = dialog.findChild<QPlainTextEdit *>();
-        text->setFocus();
-        QTest::keyClicks(text, QStringLiteral("called"));
-        QTest::keyClick(text, Qt::Key_Return);
-        QCOMPARE(answered.size(), 0);
-        QTest::keyClicks(text, QStringLiteral("no answer"));
-        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(answered.value(0), QVariantList {QStringLiteral("called\nno answer")});
     }
 
     void aDateIsChosenWithoutAMouse_data()

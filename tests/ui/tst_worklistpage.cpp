@@ -210,6 +210,25 @@ private Q_SLOTS:
         QCOMPARE(table()->height(), height);
     }
 
+    /// Day log, officer 25: they counted as failed.
+    void whoIsNotSignedInHasNotFailed()
+    {
+        const auto failure
+            = [](Error::Kind kind) { return CheckFailure {.error = {.kind = kind, .message = str("why")}}; };
+        CheckProgress progress {.total = 9,
+                                .done = 9,
+                                .changed = 2,
+                                .failed = {failure(Error::Kind::SignInAgain), failure(Error::Kind::Timeout),
+                                           failure(Error::Kind::SignInAgain)}};
+        m_page->setProgress(progress);
+        QVERIFY2(text("bulkText").contains(str(", 1 failed, 2 not signed in")), qPrintable(text("bulkText")));
+        QVERIFY(find<QPushButton>("retryFailedButton")->isVisible());
+        progress.failed.removeAt(1);
+        m_page->setProgress(progress);
+        QVERIFY(!text("bulkText").contains(str("failed")));
+        QVERIFY(!find<QPushButton>("retryFailedButton")->isVisible()); // it would end the same way
+    }
+
     void theWholeRowIsShaded()
     {
         m_window->resize(1500, 600);
