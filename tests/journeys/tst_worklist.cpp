@@ -47,6 +47,19 @@ private Q_SLOTS:
         openInFront();
     }
 
+    /// Day log, officer 25: selecting a row signed a sample in.
+    void lookingAtASampleSignsItInNowhere()
+    {
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            table()->setCurrentIndex(table()->model()->index(row, 0));
+            QVERIFY(m_driver->waitForEnabled(str("checkNowButton")));
+        }
+        QCOMPARE(m_sandbox->journal(str("signIn")).size(), 0);
+        press("checkNowButton");
+        QVERIFY(m_driver->waitFor([this] { return m_sandbox->journal(str("userStatus")).size() == 1; }));
+        QCOMPARE(m_sandbox->journal(str("signIn")).size(), 1);
+    }
+
     void aListComesFromAFile()
     {
         const QString file = home.path() + str("/list.csv");
