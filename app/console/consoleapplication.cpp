@@ -36,6 +36,7 @@ void ConsoleApplication::build()
     m_private->window.setEnvironments({Environment::localSandbox()}, Environment::localSandbox());
     m_private->customerView->setReady(false);
     qApp->installEventFilter(new WheelGuard(this));
+    qApp->installEventFilter(new EnterKey(this));
     connectWindow();
     connectPages();
     connectCore();

@@ -24,6 +24,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/timetext.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/wheelguard.h"
 #include "ui/worklist/opencases.h"
 #include "ui/worklist/worklistcontroller.h"

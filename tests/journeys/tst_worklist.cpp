@@ -4,8 +4,10 @@
 #include "tests/support/temporaryhome.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/worklistmodel.h"
+#include "ui/worklist/worklistpage.h"
 
 #include <QAction>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
@@ -15,6 +17,7 @@
 #include <QNetworkReply>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace onboarding;
@@ -42,6 +45,19 @@ private Q_SLOTS:
     {
         startSandbox();
         openInFront();
+    }
+
+    /// Day log, officer 25: selecting a row signed a sample in.
+    void lookingAtASampleSignsItInNowhere()
+    {
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            table()->setCurrentIndex(table()->model()->index(row, 0));
+            QVERIFY(m_driver->waitForEnabled(str("checkNowButton")));
+        }
+        QCOMPARE(m_sandbox->journal(str("signIn")).size(), 0);
+        press("checkNowButton");
+        QVERIFY(m_driver->waitFor([this] { return m_sandbox->journal(str("userStatus")).size() == 1; }));
+        QCOMPARE(m_sandbox->journal(str("signIn")).size(), 1);
     }
 
     void aListComesFromAFile()
@@ -181,12 +197,12 @@ private Q_SLOTS:
     void severalMarkedOnesHaveABar()
     {
         QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
-        QVERIFY(!m_driver->has(str("selectionBar")));
+        QVERIFY(!m_driver->has(str("checkMarkedButton")));
         table()->setFocus();
         table()->selectAll();
-        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("selectionBar")); }));
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("checkMarkedButton")); }));
         press("clearSelectionButton");
-        QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("selectionBar")); }));
+        QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("checkMarkedButton")); }));
         QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
     }
 
@@ -290,6 +306,82 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitForEnabled(str("toastButton")));
         press("toastButton");
         QVERIFY(m_driver->waitFor([&] { return table() && table()->model()->rowCount() == before; }));
+    }
+
+    void aCustomerIsRenamedAndGetsTheNameBack()
+    {
+        bringToFront();
+        QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        const QString before = cell(0, WorklistModel::Name);
+        bringToFront();
+        QTest::keyClick(table(), Qt::Key_F2);
+        QVERIFY(m_driver->enter(str("promptEdit"), str("Lucja Nowak")));
+        press("promptButton");
+        QVERIFY(m_driver->waitFor([this] { return cell(0, WorklistModel::Name) == str("Lucja Nowak"); }));
+        QVERIFY(m_driver->waitFor([&] { return toast() == before + str(" renamed to Lucja Nowak."); }));
+        bringToFront();
+        takeBack();
+        QVERIFY(m_driver->waitFor([&] { return cell(0, WorklistModel::Name) == before; }));
+    }
+
+    void aDueDateIsTypedOrTakenFromACalendar()
+    {
+        bringToFront();
+        QTest::keyClick(table(), Qt::Key_D);
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("promptDate")); }));
+        auto *date = m_driver->find<QDateEdit>(str("promptDate"));
+        date->setSelectedSection(QDateTimeEdit::YearSection);
+        QTest::keyClicks(date, str("2150"));
+        date->setSelectedSection(QDateTimeEdit::MonthSection);
+        QTest::keyClicks(date, str("11"));
+        QTest::keyClick(date, Qt::Key_F4); // the calendar
+        QVERIFY(m_driver->waitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        press("promptButton");
+        QVERIFY(m_driver->waitFor([this] { return toast().contains(str("due on 2150-11-")); }));
+        bringToFront();
+        takeBack();
+        QVERIFY(m_driver->waitFor([this] { return toast().startsWith(str("Undone: ")); }));
+    }
+
+    void aViewIsSavedRenamedAndRemoved()
+    {
+        auto *tabs = m_driver->find<QTabBar>(str("viewTabs"));
+        const int builtIn = tabs->count();
+        Q_EMIT m_console->window().worklist().saveViewRequested({.filter = {.tag = str("list")}});
+        QVERIFY(m_driver->enter(str("promptEdit"), str("my QUEUE"))); // the name of another one
+        press("promptButton");
+        QVERIFY(m_driver->enter(str("promptEdit"), str("Imported")));
+        press("promptButton");
+        QVERIFY(m_driver->waitFor([&] { return tabs->currentIndex() == builtIn; }));
+        tabs->setFocus();
+        QTest::keyClick(tabs, Qt::Key_F2);
+        QVERIFY(m_driver->enter(str("promptEdit"), str("From the list")));
+        press("promptButton");
+        QVERIFY(m_driver->waitFor([&] { return tabs->tabText(builtIn).startsWith(str("From the list")); }));
+        QCOMPARE(tabs->count(), builtIn + 1);
+        QCOMPARE(tabs->currentIndex(), builtIn);
+        tabs->setFocus();
+        QTest::keyClick(tabs, Qt::Key_Delete);
+        QVERIFY(m_driver->waitFor([&] { return tabs->count() == builtIn; }));
+        QVERIFY(m_driver->waitFor([this] { return toast() == str("View “From the list” removed."); }));
+        press("toastButton");
+        QVERIFY(m_driver->waitFor([&] { return tabs->currentIndex() == builtIn; }));
+        tabs->setFocus();
+        QTest::keyClick(tabs, Qt::Key_Delete);
+        QVERIFY(m_driver->waitFor([&] { return tabs->count() == builtIn; }));
+        m_console->window().worklist().chooseAll();
+    }
+
+    void theOwnQueueAsksWhoseItIs()
+    {
+        auto *tabs = m_driver->find<QTabBar>(str("viewTabs"));
+        tabs->setCurrentIndex(1);
+        QVERIFY(m_driver->enter(str("promptEdit"), str("Silva")));
+        press("promptButton");
+        QVERIFY(m_driver->waitFor([&] { return tabs->currentIndex() == 1; }));
+        m_console->window().worklist().chooseAll();
     }
 
 private:

@@ -210,6 +210,25 @@ private Q_SLOTS:
         QCOMPARE(table()->height(), height);
     }
 
+    /// Day log, officer 25: they counted as failed.
+    void whoIsNotSignedInHasNotFailed()
+    {
+        const auto failure
+            = [](Error::Kind kind) { return CheckFailure {.error = {.kind = kind, .message = str("why")}}; };
+        CheckProgress progress {.total = 9,
+                                .done = 9,
+                                .changed = 2,
+                                .failed = {failure(Error::Kind::SignInAgain), failure(Error::Kind::Timeout),
+                                           failure(Error::Kind::SignInAgain)}};
+        m_page->setProgress(progress);
+        QVERIFY2(text("bulkText").contains(str(", 1 failed, 2 not signed in")), qPrintable(text("bulkText")));
+        QVERIFY(find<QPushButton>("retryFailedButton")->isVisible());
+        progress.failed.removeAt(1);
+        m_page->setProgress(progress);
+        QVERIFY(!text("bulkText").contains(str("failed")));
+        QVERIFY(!find<QPushButton>("retryFailedButton")->isVisible()); // it would end the same way
+    }
+
     void theWholeRowIsShaded()
     {
         m_window->resize(1500, 600);
@@ -223,6 +242,15 @@ private Q_SLOTS:
         QEvent leave(QEvent::Leave);
         QApplication::sendEvent(table()->viewport(), &leave);
         QTRY_COMPARE(groundAt(1, WorklistModel::Due), plain);
+    }
+
+    /// Day log, officer 24: ascending orders had a mark that points down.
+    void theMarkOfAnAscendingOrderPointsUp()
+    {
+        table()->sortByColumn(WorklistModel::Name, Qt::AscendingOrder);
+        QVERIFY(widthsOfSortMark().first < widthsOfSortMark().second);
+        table()->sortByColumn(WorklistModel::Name, Qt::DescendingOrder);
+        QVERIFY(widthsOfSortMark().first > widthsOfSortMark().second);
     }
 
     void theSelectedRowsAreCopiedAsText()
@@ -379,6 +407,32 @@ private:
         QVERIFY(found);
         QApplication::activePopupWidget()->close();
         found->trigger();
+    }
+
+    /// How wide the mark in the head of the names is in its first and in its last line.
+    [[nodiscard]] std::pair<int, int> widthsOfSortMark() const
+    {
+        const QHeaderView *header = table()->horizontalHeader();
+        const int right
+            = header->sectionViewportPosition(WorklistModel::Name) + header->sectionSize(WorklistModel::Name);
+        constexpr int Mark = 24;
+        const QImage image
+            = header->viewport()->grab(QRect(right - Mark, 4, Mark - 1, header->height() - 8)).toImage();
+        const QRgb ground = image.pixel(0, 0);
+        QList<int> widths;
+        for (int y = 0; y < image.height(); ++y) {
+            int first = -1;
+            int last = -1;
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) == ground)
+                    continue;
+                first = first < 0 ? x : first;
+                last = x;
+            }
+            if (first >= 0)
+                widths.append(last - first + 1);
+        }
+        return widths.isEmpty() ? std::pair(0, 0) : std::pair(widths.constFirst(), widths.constLast());
     }
 
     [[nodiscard]] QColor groundAt(int row, int column) const

@@ -260,8 +260,7 @@ void CasePage::showNextStep()
     const OnboardingCase &about = *controller.onboardingCase();
     NextStep step = about.nextStep();
     const bool isFirstSignIn = needsSignIn(step.action)
-        && controller.activity() == CustomerController::Activity::None
-        && !controller.onboardingCase()->session().isSignedIn();
+        && controller.activity() == CustomerController::Activity::None && !controller.mayAsk();
     if (isFirstSignIn)
         step = {NextStep::Action::None, tr("Sign the customer in"),
                 tr("With the password or a token, below. Then: %1.").arg(lowerFirst(step.title))};
@@ -286,10 +285,10 @@ void CasePage::showNextStep()
     setButtonState(*m_private->nextButton, whyNot.isEmpty() || isLocal, whyNot);
     setButtonState(*m_private->check, whyNot.isEmpty(), whyNot);
     // One primary button: what mends an error comes first, then the sign-in, then this.
-    const bool isSignedIn = controller.onboardingCase()->session().isSignedIn();
-    const bool isFirst = isSignedIn && !hasRemedy();
+    const bool mayAsk = controller.mayAsk();
+    const bool isFirst = mayAsk && !hasRemedy();
     setButtonKind(*m_private->nextButton, isFirst ? ButtonKind::Primary : ButtonKind::Plain);
-    m_private->signIn->setPrimary(!hasRemedy());
+    m_private->signIn->setPrimary(!hasRemedy() && !mayAsk);
 }
 
 /// Empty when the service can be asked about the customer now.
@@ -302,7 +301,7 @@ QString CasePage::whyNotAsk() const
         return tr("Something is under way.");
     if (until.isValid())
         return tr("The service asked to wait %1.").arg(countdownText(controller.clock().now().secsTo(until)));
-    return about.session().isSignedIn() ? QString() : tr("The customer is not signed in.");
+    return controller.mayAsk() ? QString() : tr("The customer is not signed in.");
 }
 
 void CasePage::showUnsettled()

@@ -136,27 +136,36 @@ void CustomerController::restore()
 {
     if (!begin(Activity::Restoring, [this] { restore(); }))
         return;
-    m_case->restore(this, whileUnderWay([this](const Result<void> &restored) {
-                        end(errorOf(restored));
-                        if (!m_case->session().isSignedIn())
-                            (void)signInSample();
-                    }));
+    m_case->restore(this, whileUnderWay([this](const Result<void> &restored) { end(errorOf(restored)); }));
 }
 
-/// The sandbox's own customers need nobody's password.
-bool CustomerController::signInSample()
+bool CustomerController::mayAsk() const
 {
-    if (!m_case || !isSandbox())
+    return m_case
+        && (m_case->session().isSignedIn() || !samplePassword(m_case->customer().username).isEmpty());
+}
+
+/// The sandbox's own customers need nobody's password. They are signed in by what is done for them, not by
+/// being looked at. False: nothing was begun, and \p then is for the caller to do.
+bool CustomerController::signInSample(const std::function<void()> &then)
+{
+    if (!m_case || m_case->session().isSignedIn() || m_activity != Activity::None)
         return false;
-    const QByteArray password = m_samplePasswords.value(m_case->customer().username);
-    if (password.isEmpty())
+    const QByteArray password = samplePassword(m_case->customer().username);
+    if (password.isEmpty() || !begin(Activity::SigningIn, then))
         return false;
-    signIn(password, false);
+    m_call = m_case->signIn(password, false, this, whileUnderWay([this, then](const Result<void> &signedIn) {
+                                end(errorOf(signedIn));
+                                if (signedIn)
+                                    then();
+                            }));
     return true;
 }
 
 void CustomerController::checkStatus()
 {
+    if (signInSample([this] { checkStatus(); }))
+        return;
     if (!begin(Activity::CheckingStatus, [this] { checkStatus(); }))
         return;
     m_call = m_case->checkStatus(
@@ -165,6 +174,8 @@ void CustomerController::checkStatus()
 
 void CustomerController::getSdkToken(const QString &deviceId)
 {
+    if (signInSample([this, deviceId] { getSdkToken(deviceId); }))
+        return;
     if (!begin(Activity::GettingToken, [this, deviceId] { getSdkToken(deviceId); }))
         return;
     m_phoneResult.clear();
@@ -177,6 +188,8 @@ void CustomerController::getSdkToken(const QString &deviceId)
 
 void CustomerController::submit(const RegistrationOrder &order)
 {
+    if (signInSample([this, order] { submit(order); }))
+        return;
     // Never again by itself: a failed submission is looked at first.
     if (!begin(Activity::Registering, [this] { checkStatus(); }))
         return;

@@ -50,6 +50,10 @@ public:
     /// What the phone handed back in the sandbox, ready to be pasted.
     [[nodiscard]] const QString &phoneResult() const { return m_phoneResult; }
 
+    /// The service can be asked in the customer's name: it is signed in, or is one of the sandbox's own, whom
+    /// the next action signs in.
+    [[nodiscard]] bool mayAsk() const;
+
     // Intents. Each does nothing while another request is under way.
     void checkStatus();
     void getSdkToken(const QString &deviceId);
@@ -93,7 +97,7 @@ private:
     void onCaseChanged();
     void onSubmitted(const Result<SubmissionProgress> &progress);
     void restore();
-    [[nodiscard]] bool signInSample();
+    [[nodiscard]] bool signInSample(const std::function<void()> &then);
 
     const Clock &m_clock;
     std::function<void()> m_again; ///< the intent under way or failed

@@ -350,9 +350,8 @@ bool RegisterPage::isAboutShownIds(const SubmissionProgress &progress) const
 std::optional<PairUse> RegisterPage::earlierUse() const
 {
     const OnboardingCase *about = m_private->controller.onboardingCase();
-    return about
-        ? about->earlierUse(idText(*m_private->accountId), idText(*m_private->workflowId))
-        : std::nullopt;
+    return about ? about->earlierUse(idText(*m_private->accountId), idText(*m_private->workflowId))
+                 : std::nullopt;
 }
 
 /// What can be said of the two ids before they are sent.
@@ -402,7 +401,7 @@ QString RegisterPage::whyNotRegister() const
         return tr("Both ids are the same.");
     if (isRegisteredAlready(about, m_private->controller.workspace()->store(), accountId, workflowId))
         return tr("These IDs are registered already.");
-    return about.session().isSignedIn() ? QString() : tr("The customer is not signed in.");
+    return m_private->controller.mayAsk() ? QString() : tr("The customer is not signed in.");
 }
 
 void RegisterPage::showPreview()

@@ -240,7 +240,7 @@ void SdkTokenPage::refresh()
     setButtonKind(*m_private->request, isLive ? ButtonKind::Plain : ButtonKind::Primary);
     m_private->request->setObjectName(token ? QStringLiteral("getNewTokenButton")
                                             : QStringLiteral("getSdkTokenButton"));
-    setButtonState(*m_private->request, isIdle && about->session().isSignedIn(),
+    setButtonState(*m_private->request, isIdle && m_private->controller.mayAsk(),
                    isIdle ? tr("The customer is not signed in.") : tr("Something is under way."));
 }
 

@@ -13,7 +13,7 @@ namespace onboarding {
 
 namespace {
 
-constexpr int UsualColumnWidths[WorklistModel::ColumnCount] = {166, 138, 96, 92, 90, 98, 84, 70, 150};
+constexpr int UsualColumnWidths[WorklistModel::ColumnCount] = {160, 138, 94, 100, 90, 110, 84, 70, 150};
 constexpr int LeastColumnWidth = 40;
 constexpr int MostColumnWidth = 420;
 /// Those whose texts differ in length, the most important first.

@@ -2,9 +2,9 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -60,21 +60,14 @@ std::function<QString()> PromptDialog::addField(const Question &question)
     return question.isDate ? addDate(question) : addLine(question);
 }
 
-/// Typed, with the arrow keys, or from the calendar (F4 or Alt+Down).
 std::function<QString()> PromptDialog::addDate(const Question &question)
 {
-    const QString format = QStringLiteral("yyyy-MM-dd");
-    auto *edit = new QDateEdit(QDate::fromString(question.text, Qt::ISODate));
+    auto *edit = new DateField(QDate::fromString(question.text, Qt::ISODate));
     edit->setObjectName(QStringLiteral("promptDate"));
     edit->setAccessibleName(question.label);
-    edit->setDateRange(QDate(2000, 1, 1), QDate(2199, 12, 31));
-    edit->setDisplayFormat(format);
-    edit->setCalendarPopup(true);
-    edit->setToolTip(tr("Calendar: F4"));
     content().addWidget(edit);
     edit->setFocus();
-    edit->setSelectedSection(QDateTimeEdit::DaySection);
-    return [edit, format] { return edit->date().toString(format); };
+    return [edit] { return edit->date().toString(Qt::ISODate); };
 }
 
 void PromptDialog::showProblem(const QString &why)

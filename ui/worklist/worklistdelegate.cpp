@@ -196,14 +196,14 @@ void WorklistDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &
         text.adjust(0, 0, -Mark - 4, 0);
     }
     if (m_table.isColumnHidden(WorklistModel::User) && m_model.hasNamesake(record)) {
-        // Two of one name have to be told apart here: the user name gets up to half of the room.
-        const QString user = plainExcerpt(record.customer.username);
+        // Two of one name have to be told apart here. What stands behind the @ seldom does.
+        const QString user = plainExcerpt(record.customer.username.section(QLatin1Char('@'), 0, 0));
         painter.setFont(Theme::font(Theme::Text::Body));
-        const int taken = std::min(painter.fontMetrics().horizontalAdvance(user), text.width() / 2);
+        const int taken = std::min(painter.fontMetrics().horizontalAdvance(user) + 2, text.width() / 2);
         painter.setPen(m_theme.colour("text3"));
         painter.drawText(QRect(text.right() - taken, text.top(), taken + 1, text.height()),
                          int(Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignVCenter),
-                         painter.fontMetrics().elidedText(user, Qt::ElideMiddle, taken));
+                         painter.fontMetrics().elidedText(user, Qt::ElideRight, taken));
         text.adjust(0, 0, -taken - Padding, 0);
     }
     painter.setFont(Theme::font(Theme::Text::Body, QFont::Medium));

@@ -205,7 +205,8 @@ QString WorklistPage::Private::filterText() const
         if (filter.statuses.contains(key))
             parts.append(statusName(key));
     }
-    parts << tagFilterText(filter);
+    if (!tagChip->isHidden())
+        parts << tagFilterText(filter);
     if (!assigneeChip->isHidden())
         parts << assigneeFilterText(filter);
     parts.removeAll(QString());
@@ -398,7 +399,7 @@ void WorklistPage::showState()
     p.skeleton->setVisible(!isOpen && !p.isUnreadable);
     setButtonState(*p.check, !isEmpty, tr("There is no customer to check."),
                    tr("Check the selected customers, or all of the view (Shift+F5)"));
-    p.marked->setHiddenMatches(p.model->hiddenMatches(), p.filterText());
+    p.marked->setHiddenMatches(isEmpty ? 0 : p.model->hiddenMatches(), p.filterText());
     if (!isEmpty)
         return;
     if (p.isUnreadable) {
