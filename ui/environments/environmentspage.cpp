@@ -595,11 +595,12 @@ void EnvironmentsPage::importCollection(const QString &path)
     const bool isFolder = file.fileName() == QStringLiteral("bruno.json");
     auto *dialog = new CollectionDialog(m_private->theme, m_private->form->environment(),
                                         isFolder ? file.path() : path, window());
-    connect(dialog, &CollectionDialog::contractAccepted, this, [this](const ApiContract &contract, int changes) {
-        m_private->form->setContract(contract);
-        tell(MessageCard::Tone::Info, tr("%n change(s) taken over.", nullptr, changes),
-             tr("Look the contract over, then save it."));
-    });
+    connect(dialog, &CollectionDialog::contractAccepted, this,
+            [this](const ApiContract &contract, int changes) {
+                m_private->form->setContract(contract);
+                tell(MessageCard::Tone::Info, tr("%n change(s) taken over.", nullptr, changes),
+                     tr("Look the contract over, then save it."));
+            });
     connect(dialog, &CollectionDialog::apiKeyFound, this, [this](const QByteArray &key) {
         m_private->apiKey->setText(QString::fromUtf8(key));
         tell(MessageCard::Tone::Info, tr("The file has an API key."),

@@ -61,7 +61,8 @@ private Q_SLOTS:
     void takesWhateverIsSaidOfTheLife()
     {
         QFETCH(QByteArray, expiresIn);
-        const Result<TokenResponse> read = readTokenResponse(ApiContract::builtIn(), 
+        const Result<TokenResponse> read = readTokenResponse(
+            ApiContract::builtIn(),
             replyOf(R"({"access_token":"a","token_type":"bearer","expires_in":)" + expiresIn + '}'));
         QVERIFY2(read.has_value(), "a good token is taken");
         QTEST(read->expiresIn, "life");
@@ -69,11 +70,13 @@ private Q_SLOTS:
 
     void theReplyItselfMaySayWhoseItIs()
     {
-        const auto opaque = readTokenResponse(ApiContract::builtIn(), 
+        const auto opaque = readTokenResponse(
+            ApiContract::builtIn(),
             replyOf(R"({"access_token":"2YotnFZFEjr1zCsicMWpAA","uuid":"u-1","token_type":"bearer"})"));
         QVERIFY(opaque.has_value());
         QCOMPARE(opaque->owner.uuid, QStringLiteral("u-1"));
-        const auto told = readTokenResponse(ApiContract::builtIn(), 
+        const auto told = readTokenResponse(
+            ApiContract::builtIn(),
             replyOf("{\"access_token\":\"" + jwt(R"({"uuid":"u-2"})") + R"(","refresh_token":")"
                     + jwt(R"({"user_name":"boris"})") + "\",\"uuid\":\"u-1\",\"token_type\":\"bearer\"}"));
         QVERIFY(told.has_value());
