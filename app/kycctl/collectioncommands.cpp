@@ -123,7 +123,7 @@ QStringList remarksOf(const Import &import)
     return remarks;
 }
 
-QJsonObject importJson(const Import &import, bool isApplied, bool isKeyStored)
+QJsonObject collectionJson(const Import &import, bool isApplied, bool isKeyStored)
 {
     QJsonArray changes;
     for (const ContractChange &change : import.wanted)
@@ -148,7 +148,7 @@ QString valueText(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
-QStringList importLines(const Import &import, bool isApplied)
+QStringList collectionLines(const Import &import, bool isApplied)
 {
     QStringList lines {QStringLiteral("%1 (%2), %3 requests")
                            .arg(import.collection.name, import.collection.format)
@@ -177,7 +177,8 @@ QStringList importLines(const Import &import, bool isApplied)
 
 void finishImport(Runner &runner, const Import &import, bool isApplied, bool isKeyStored)
 {
-    runner.output().result(importJson(import, isApplied, isKeyStored), importLines(import, isApplied));
+    runner.output().result(collectionJson(import, isApplied, isKeyStored),
+                           collectionLines(import, isApplied));
     if (!import.apiKey.isEmpty() && !isKeyStored)
         runner.output().note(
             QStringLiteral("The environment file has an API key; it was not stored. --store-api-key "

@@ -20,7 +20,7 @@ const QRegularExpression &variable()
     return pattern;
 }
 
-QString decoded(const QString &part)
+QString queryDecoded(const QString &part)
 {
     return QUrl::fromPercentEncoding(QString(part).replace(QLatin1Char('+'), QLatin1Char(' ')).toUtf8());
 }
@@ -65,8 +65,8 @@ void takeQuery(CollectionRequest &request, const QString &query)
 {
     const QStringList pairs = query.split(QLatin1Char('&'), Qt::SkipEmptyParts);
     for (const QString &pair : pairs)
-        addField(request, decoded(pair.section(QLatin1Char('='), 0, 0)),
-                 decoded(pair.section(QLatin1Char('='), 1)), Carrier::Query);
+        addField(request, queryDecoded(pair.section(QLatin1Char('='), 0, 0)),
+                 queryDecoded(pair.section(QLatin1Char('='), 1)), Carrier::Query);
 }
 
 /// Puts quotes around the variables that stand outside a text: {"amount": {{amount}}}.

@@ -15,7 +15,7 @@ constexpr qsizetype MaxBytes = 32 * 1024 * 1024;
 constexpr int MaxDepth = 64;
 constexpr int MaxValues = 500'000;
 
-tl::unexpected<Error> unreadable(const QString &message)
+tl::unexpected<Error> unreadableDocument(const QString &message)
 {
     return failure(Error::Kind::InvalidInput, message);
 }
@@ -50,7 +50,7 @@ private:
     static tl::unexpected<Error> wrong(const YAML::Node &node, const QString &what)
     {
         const YAML::Mark mark = node.Mark();
-        return unreadable(
+        return unreadableDocument(
             QStringLiteral("Line %1, column %2: %3").arg(mark.line + 1).arg(mark.column + 1).arg(what));
     }
 
@@ -104,15 +104,15 @@ Result<QJsonValue> readYaml(const QByteArray &text)
     try {
         const std::vector<YAML::Node> documents = YAML::LoadAll(text.toStdString());
         if (documents.size() != 1)
-            return unreadable(
+            return unreadableDocument(
                 QStringLiteral("The file has %1 documents; one is expected.").arg(documents.size()));
         return YamlReader().read(documents.front());
     } catch (const YAML::Exception &exception) {
         if (exception.mark.is_null())
-            return unreadable(QStringLiteral("This is neither JSON nor YAML."));
-        return unreadable(QStringLiteral("This is not valid YAML: it breaks at line %1, column %2.")
-                              .arg(exception.mark.line + 1)
-                              .arg(exception.mark.column + 1));
+            return unreadableDocument(QStringLiteral("This is neither JSON nor YAML."));
+        return unreadableDocument(QStringLiteral("This is not valid YAML: it breaks at line %1, column %2.")
+                                      .arg(exception.mark.line + 1)
+                                      .arg(exception.mark.column + 1));
     }
 }
 
@@ -121,19 +121,19 @@ Result<QJsonValue> readYaml(const QByteArray &text)
 Result<QJsonValue> readDocument(const QByteArray &text)
 {
     if (text.size() > MaxBytes)
-        return unreadable(QStringLiteral("The file is larger than 32 MiB."));
+        return unreadableDocument(QStringLiteral("The file is larger than 32 MiB."));
     QByteArray plain = text;
     if (plain.startsWith("\xEF\xBB\xBF"))
         plain.remove(0, 3);
     plain = plain.trimmed();
     if (plain.isEmpty())
-        return unreadable(QStringLiteral("The file is empty."));
+        return unreadableDocument(QStringLiteral("The file is empty."));
     if (plain.contains('\0'))
-        return unreadable(QStringLiteral("The file is not a text in UTF-8."));
+        return unreadableDocument(QStringLiteral("The file is not a text in UTF-8."));
     if (plain.startsWith('{') || plain.startsWith('[')) {
         const Result<QJsonValue> json = parseStrictJson(plain, {.maxDepth = MaxDepth, .namesKeys = true});
         if (!json)
-            return unreadable(json.error().message);
+            return unreadableDocument(json.error().message);
         return json;
     }
     return readYaml(plain);

@@ -26,7 +26,7 @@ QString valueOf(const ExportedField &field)
 }
 
 /// As a text of JavaScript.
-QString quoted(const QString &text)
+QString scriptText(const QString &text)
 {
     const QByteArray array = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(array.mid(1, array.size() - 2));
@@ -87,7 +87,7 @@ QJsonObject bodyOf(const ExportedRequest &request)
         return {};
     QStringList lines;
     for (const ExportedField &member : members)
-        lines.append(QStringLiteral("  %1: %2").arg(quoted(member.name), quoted(valueOf(member))));
+        lines.append(QStringLiteral("  %1: %2").arg(scriptText(member.name), scriptText(valueOf(member))));
     const QString text = QStringLiteral("{\n") + lines.join(QStringLiteral(",\n")) + QStringLiteral("\n}");
     return {{QStringLiteral("mode"), QStringLiteral("raw")},
             {QStringLiteral("raw"), text},
@@ -119,7 +119,7 @@ QJsonObject authOf(const ExportedRequest &request, const ApiContract &contract)
 QString keep(const QString &variable, const QString &pointer)
 {
     return QStringLiteral("if (typeof at(reply, %1) === 'string') pm.environment.set('%2', at(reply, %1));")
-        .arg(quoted(pointer), variable);
+        .arg(scriptText(pointer), variable);
 }
 
 /// What a run needs between the requests: a user name of its own, the tokens, ids that are really there.
@@ -151,11 +151,11 @@ QStringList afterScript(Operation operation, const ApiContract &contract)
     if (operation == Operation::UserStatus)
         lines += QStringLiteral(
                      "pm.test('there is a status', () => pm.expect(at(reply, %1)).to.be.a('string'));")
-                     .arg(quoted(contract.statusPointer.value));
+                     .arg(scriptText(contract.statusPointer.value));
     if (operation == Operation::SdkToken)
         lines += QStringLiteral(
                      "pm.test('there is an SDK token', () => pm.expect(at(reply, %1)).to.be.a('string'));")
-                     .arg(quoted(contract.sdkTokenPointer.value));
+                     .arg(scriptText(contract.sdkTokenPointer.value));
     return lines;
 }
 

@@ -9,7 +9,7 @@ namespace onboarding {
 
 namespace {
 
-int hexDigit(QChar c)
+int escapeDigit(QChar c)
 {
     const char16_t unit = c.unicode();
     if (unit >= u'0' && unit <= u'9')
@@ -22,13 +22,13 @@ int hexDigit(QChar c)
 }
 
 /// The number that \p digits hexadecimal digits from \p at on make; -1 when they are not there.
-int hexNumber(const QString &text, qsizetype at, int digits)
+int escapeNumber(const QString &text, qsizetype at, int digits)
 {
     if (at + digits > text.size())
         return -1;
     int number = 0;
     for (qsizetype i = at; i < at + digits; ++i) {
-        const int digit = hexDigit(text[i]);
+        const int digit = escapeDigit(text[i]);
         if (digit < 0)
             return -1;
         number = number * 16 + digit;
@@ -80,7 +80,7 @@ Escape jsonEscapeAt(const QString &text, qsizetype at)
     const char16_t kind = text[at + 1].unicode();
     if (kind == u'u' || kind == u'x') {
         const int digits = kind == u'u' ? 4 : 2;
-        const int code = hexNumber(text, at + 2, digits);
+        const int code = escapeNumber(text, at + 2, digits);
         return code < 0 ? Escape {} : Escape {QChar(char16_t(code)), 2 + digits};
     }
     constexpr QStringView Kinds = u"\"\\/'bfnrt";
@@ -248,7 +248,7 @@ MappedText withoutPercent(const MappedText &text, bool isForm)
     if (!coded.contains(u'%') && !(isForm && coded.contains(u'+')))
         return text;
     const auto byteAt = [&coded](qsizetype at) {
-        return at < coded.size() && coded[at] == u'%' ? hexNumber(coded, at + 1, 2) : -1;
+        return at < coded.size() && coded[at] == u'%' ? escapeNumber(coded, at + 1, 2) : -1;
     };
     MappedText plain;
     for (qsizetype at = 0; at < coded.size();) {

@@ -129,7 +129,7 @@ QString widthMapped(const QString &name)
     return mapped;
 }
 
-bool isOneOf(QChar::Direction direction, std::initializer_list<QChar::Direction> those)
+bool isAmong(QChar::Direction direction, std::initializer_list<QChar::Direction> those)
 {
     return std::find(those.begin(), those.end(), direction) != those.end();
 }
@@ -149,8 +149,8 @@ bool breaksBidiRule(const QList<uint> &letters)
     const bool areEuropeanAndArabic = has(QChar::DirEN) && has(QChar::DirAN);
     if (all.constFirst() == QChar::DirL) // and an R, AL or AN is there
         return true;
-    return !isOneOf(all.constFirst(), {QChar::DirR, QChar::DirAL}) || has(QChar::DirL) || areEuropeanAndArabic
-        || !isOneOf(last, {QChar::DirR, QChar::DirAL, QChar::DirEN, QChar::DirAN});
+    return !isAmong(all.constFirst(), {QChar::DirR, QChar::DirAL}) || has(QChar::DirL) || areEuropeanAndArabic
+        || !isAmong(last, {QChar::DirR, QChar::DirAL, QChar::DirEN, QChar::DirAN});
 }
 
 /// The IdentifierClass of RFC 8264, with the space that RFC 8265 lets stand between the parts of a name.

@@ -67,7 +67,7 @@ QList<ImportChange::Field> changedFields(const ImportRow &row, const Customer &k
 }
 
 /// Whose token is somebody else's is not signed in as them.
-std::optional<QString> tokenOfAnother(const ImportRow &row, const Customer *known)
+std::optional<QString> rowTokenOfAnother(const ImportRow &row, const Customer *known)
 {
     const Result<TokenResponse> token = row.token.isEmpty() ? TokenResponse {} : readPastedToken(row.token);
     if (row.token.isEmpty() || !token)
@@ -88,7 +88,7 @@ void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, co
     QSet<int> refused;
     for (ImportRow &row : plan.rows) {
         const Customer *known = names.find(row.username);
-        if (const std::optional<QString> another = tokenOfAnother(row, known)) {
+        if (const std::optional<QString> another = rowTokenOfAnother(row, known)) {
             refused.insert(row.row);
             plan.rejected.append({.row = row.row, .username = row.username, .reason = *another});
             continue;

@@ -9,7 +9,7 @@ namespace onboarding {
 namespace {
 
 /// "/operations/userStatus/path/value" → "userStatus.path", as the contract's table calls it.
-QString nameOf(const ContractChange &change)
+QString changeName(const ContractChange &change)
 {
     QStringList steps = change.pointer.mid(1).split(QLatin1Char('/'));
     if (steps.constFirst() == QStringLiteral("operations"))
@@ -80,7 +80,7 @@ QVariant ContractChangesModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case NameColumn: return nameOf(change);
+    case NameColumn: return changeName(change);
     case FromColumn: return textOf(change.from);
     default: return textOf(change.to);
     }
