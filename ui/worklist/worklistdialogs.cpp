@@ -313,10 +313,10 @@ void WorklistController::askNewViewName(const QString &name)
         for (const auto &[stored, content] : std::as_const(m_views)) {
             if (stored != name)
                 continue;
-            return keepView(text, content, name, [this, name, text, content = content] {
+            return keepView(text, content, name, [this, name, text, before = content] {
                 m_window.showUndoable(
                     tr("View “%1” renamed to “%2”.").arg(plainExcerpt(name, 40), plainExcerpt(text, 40)),
-                    [this, name, text, content] { keepView(name, content, text, [] { }); });
+                    [this, name, text, before] { keepView(name, before, text, [] { }); });
             });
         }
     });
