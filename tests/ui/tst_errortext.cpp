@@ -18,7 +18,9 @@ private Q_SLOTS:
             const auto problem = static_cast<TlsProblem>(i);
             const ErrorText text
                 = errorText({.kind = Error::Kind::TlsRefused, .tls = problem}, QStringLiteral("api.example"));
-            QVERIFY(text.sentence.startsWith(QStringLiteral("Nothing was sent to api.example. ")));
+            // Under TLS 1.3 a missing client certificate is refused after the first request may have left.
+            QCOMPARE(text.sentence.startsWith(QStringLiteral("Nothing was sent to api.example. ")),
+                     problem != TlsProblem::ClientCertificate);
             QCOMPARE(text.remedy, ErrorText::Remedy::OpenEnvironment);
             titles.insert(text.title);
             terminal.insert(tlsProblemText(problem));
