@@ -27,6 +27,7 @@ ReadingView::ReadingView(QWidget *parent)
     QHeaderView *header = horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    header->setMinimumSectionSize(56); // the header of a short column is whole
     header->setMaximumSectionSize(WidestColumn);
     header->setResizeContentsPrecision(MeasuredRows);
     header->setStretchLastSection(true);
