@@ -114,8 +114,8 @@ Result<QByteArray> withoutCoding(const QByteArray &body, const QByteArray &codin
 Result<QByteArray> withoutCodings(const QByteArray &body, const QList<QByteArray> &codings, qint64 maxSize)
 {
     QByteArray plain = body;
-    for (auto coding = codings.crbegin(); coding != codings.crend(); ++coding) {
-        const QByteArray name = coding->toLower();
+    for (qsizetype last = codings.size() - 1; last >= 0; --last) {
+        const QByteArray name = codings.at(last).toLower();
         if (plain.isEmpty() || name == "identity")
             continue;
         Result<QByteArray> next = withoutCoding(plain, name, maxSize);

@@ -24,7 +24,8 @@ std::optional<seconds> delaySeconds(const QByteArray &text)
     const QString digits = match.captured(1);
     if (digits.size() > MostDigits)
         return LongestRetryAfter;
-    const bool isMore = match.captured(2).contains(QRegularExpression(QStringLiteral("[1-9]")));
+    static const QRegularExpression notZero(QStringLiteral("[1-9]"));
+    const bool isMore = match.captured(2).contains(notZero);
     return std::min(LongestRetryAfter, seconds(digits.toLongLong() + (isMore ? 1 : 0)));
 }
 

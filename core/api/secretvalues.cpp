@@ -227,7 +227,9 @@ void SecretValues::change(const Entry &entry, int by)
         if (known.anywhere == 0 && known.apart == 0)
             m_windows.erase(window.hash);
         std::map<qsizetype, int> &lengths = m_lengths[static_cast<int>(window.place)];
-        if ((lengths[window.length] += by) == 0)
+        int &count = lengths[window.length];
+        count += by;
+        if (count == 0)
             lengths.erase(window.length);
     }
 }

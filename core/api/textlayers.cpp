@@ -291,6 +291,7 @@ public:
 
     std::vector<TextLayer> read()
     {
+        // NOLINTNEXTLINE(modernize-loop-convert): m_open grows meanwhile
         for (std::size_t next = 0; next < m_open.size(); ++next) {
             if (m_open[next].depth >= MostSteps)
                 continue;

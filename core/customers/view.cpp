@@ -33,7 +33,7 @@ const char16_t *typedAs(QChar letter)
     case u'ɖ': return u"d";
     case u'þ': return u"th";
     case u'ħ': return u"h";
-    case u'ı': return u"i";
+    case u'ı':
     case u'ɨ': return u"i";
     case u'ŧ': return u"t";
     case u'ŋ':

@@ -418,8 +418,11 @@ bool Scanner::nameInBrackets()
            && (m_plain[at].isLetterOrNumber() || isOneOf(m_plain[at], u"_-.")))
         ++at;
     const qsizetype end = at;
-    if (!quote.isNull() && (at >= m_plain.size() || m_plain[at++] != quote))
-        return false;
+    if (!quote.isNull()) {
+        if (at >= m_plain.size() || m_plain[at] != quote)
+            return false;
+        ++at;
+    }
     if (end == start || at >= m_plain.size() || m_plain[at] != u']' || !isFollowedBySeparator(at + 1, false))
         return false;
     dropName();

@@ -279,7 +279,7 @@ bool saysFailed(QStringView value)
     constexpr qsizetype Longest = 80; // a word or two, not prose
     const QStringList words = wordsOf(value.left(Longest));
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (failing.contains(words[i]) && !(i > 0 && denying.contains(words[i - 1])))
+        if (failing.contains(words[i]) && (i == 0 || !denying.contains(words[i - 1])))
             return true;
     }
     return false;

@@ -13,7 +13,8 @@ namespace {
 QString headingKey(const QString &heading)
 {
     QString key;
-    for (const QChar c : heading.toLower()) {
+    const QString lower = heading.toLower();
+    for (const QChar c : lower) {
         if (c.isLetterOrNumber())
             key.append(c);
     }

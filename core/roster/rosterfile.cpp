@@ -313,7 +313,8 @@ QString cellText(const QJsonValue &value)
 {
     if (value.isArray()) {
         QStringList texts;
-        for (const QJsonValue &one : value.toArray())
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &one : array)
             texts.append(one.toVariant().toString());
         return texts.join(QLatin1Char(';'));
     }

@@ -45,8 +45,6 @@ CollectionDialog::CollectionDialog(const Theme &theme, const Environment &enviro
     , m_operations(new QTreeWidget)
     , m_table(new QTableView)
     , m_remarks(makeLabel({}, "caption", true))
-    , m_variables(nullptr)
-    , m_take(nullptr)
 {
     setWindowTitle(tr("Import a collection"));
     resize(820, 560);

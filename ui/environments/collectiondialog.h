@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     /// The contract with the changes that were checked. The dialog closes.
-    void contractAccepted(const ApiContract &contract, int changes);
+    void contractAccepted(const onboarding::ApiContract &contract, int changes);
     /// A Postman environment that was chosen has an API key. It is stored nowhere yet.
     void apiKeyFound(const QByteArray &apiKey);
 
@@ -57,8 +57,8 @@ private:
     QTreeWidget *m_operations;
     QTableView *m_table;
     PlainLabel *m_remarks;
-    QPushButton *m_variables;
-    QPushButton *m_take;
+    QPushButton *m_variables = nullptr;
+    QPushButton *m_take = nullptr;
 };
 
 } // namespace onboarding

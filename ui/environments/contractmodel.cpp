@@ -164,7 +164,6 @@ void ContractModel::addConstantsRow(Operation operation)
 
 void ContractModel::addClientRows()
 {
-    static const QList<ClientAuth> kinds {ClientAuth::None, ClientAuth::Basic};
     const auto nameOf = [](ClientAuth kind) {
         return kind == ClientAuth::Basic ? QStringLiteral("basic") : QStringLiteral("none");
     };

@@ -10,6 +10,7 @@
 #include "ui/worklist/promptdialog.h"
 #include "ui/worklist/readingdialog.h"
 #include "ui/worklist/worklistcontroller.h"
+#include "ui/worklist/worklistmodel.h"
 
 #include <QJsonDocument>
 #include <QMap>
