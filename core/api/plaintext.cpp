@@ -139,7 +139,8 @@ QByteArray plainJson(const QByteArray &json)
             plain += codePoint(c);
             continue;
         }
-        for (const QChar unit : codePoint(c))
+        const QString units = codePoint(c);
+        for (const QChar unit : units)
             plain += QStringLiteral("\\u%1").arg(uint(unit.unicode()), 4, 16, QLatin1Char('0'));
     }
     return plain.toUtf8();

@@ -162,7 +162,8 @@ QString encodingName(TextEncoding encoding)
 std::optional<TextEncoding> encodingOf(const QString &name)
 {
     QString key;
-    for (const QChar c : name.toLower()) {
+    const QString lower = name.toLower();
+    for (const QChar c : lower) {
         if (c.isLetterOrNumber())
             key.append(c);
     }

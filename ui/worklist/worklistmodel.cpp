@@ -136,7 +136,7 @@ void WorklistModel::uncountName(quint32 slot)
 {
     const auto found = m_namesakes.find(m_entries[slot].name);
     if (found != m_namesakes.end() && --*found == 0)
-        m_namesakes.erase(found);
+        m_namesakes.remove(m_entries[slot].name);
 }
 
 bool WorklistModel::hasNamesake(const CustomerRecord &record) const
