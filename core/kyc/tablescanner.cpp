@@ -74,9 +74,8 @@ QStringList namesOfHeading(const MappedText &cell)
     return {plainRunName(plainCell(cell).text())};
 }
 
-void takeCell(RunReader &reader, int scope, const MappedText &heading, const MappedText &cell)
+void takeCell(RunReader &reader, int scope, const QStringList &names, const MappedText &cell)
 {
-    const QStringList names = namesOfHeading(heading);
     if (!names.isEmpty() && !names.constFirst().isEmpty())
         reader.value(scope, names, plainCell(cell), RunReader::Value::Quoted);
 }
@@ -85,9 +84,11 @@ bool scanBelowHeader(RunReader &reader, int scope, const QList<TableRow> &rows)
 {
     const TableRow &header = rows.constFirst();
     QStringList unreadable;
+    QList<QStringList> names; // of each column, found out once for all rows
     for (const MappedText &cell : header) {
+        names.append(namesOfHeading(cell));
         if (isIdHeading(cell))
-            unreadable = namesOfHeading(cell);
+            unreadable = names.constLast();
     }
     for (qsizetype i = 1; i < rows.size(); ++i) {
         const TableRow &row = rows[i];
@@ -99,7 +100,7 @@ bool scanBelowHeader(RunReader &reader, int scope, const QList<TableRow> &rows)
         }
         const int own = reader.open(scope, {});
         for (qsizetype column = 0; column < row.size(); ++column)
-            takeCell(reader, own, header[column], row[column]);
+            takeCell(reader, own, names[column], row[column]);
     }
     return true;
 }
@@ -109,11 +110,14 @@ void scanNamesBeside(RunReader &reader, int scope, const QList<TableRow> &rows)
 {
     QList<int> columns;
     for (const TableRow &row : rows) {
-        for (qsizetype column = 1; column < row.size() && !plainCell(row[0]).isEmpty(); ++column) {
+        if (row.size() < 2 || plainCell(row[0]).isEmpty())
+            continue;
+        const QStringList names = namesOfHeading(row[0]);
+        for (qsizetype column = 1; column < row.size(); ++column) {
             while (columns.size() < column)
                 columns.append(reader.open(scope, {}));
             if (column == 1 || looksLikeValue(row[column]))
-                takeCell(reader, columns[column - 1], row[0], row[column]);
+                takeCell(reader, columns[column - 1], names, row[column]);
         }
     }
 }
