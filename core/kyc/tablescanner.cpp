@@ -66,6 +66,22 @@ bool looksLikeValue(const MappedText &cell)
         || text == QStringLiteral("false") || (saysFailed(text) && !isHeading(cell));
 }
 
+bool holdsUuid(const MappedText &cell)
+{
+    const QStringList words = cell.text().split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [](const QString &word) { return looksLikeUuid(word); });
+}
+
+/// "is: 7c1e…", of a line of words with tabs between them.
+bool isNoHeading(const MappedText &cell)
+{
+    const QString text = plainCell(cell).text();
+    const auto separator = std::find_if(text.begin(), text.end(),
+                                        [](QChar c) { return QStringView(u":=\uff1a").contains(c); });
+    const bool isPair = separator != text.end() && separator + 1 != text.end();
+    return isPair || looksLikeValue(cell) || holdsUuid(cell);
+}
+
 QStringList namesOfHeading(const MappedText &cell)
 {
     const RunPhrase phrase = headingOf(cell);
@@ -92,7 +108,7 @@ bool scanBelowHeader(RunReader &reader, int scope, const QList<TableRow> &rows)
     }
     for (qsizetype i = 1; i < rows.size(); ++i) {
         const TableRow &row = rows[i];
-        if (row.size() == 1 && header.size() > 1)
+        if (row.size() == 1 && header.size() > 1 && !holdsUuid(row.constFirst()))
             continue; // "(2 rows)"
         if (row.size() != header.size()) {
             reader.unusable(unreadable);
@@ -173,7 +189,7 @@ bool scanCsv(RunReader &reader, int scope, const MappedText &text)
         const TableRow header = csvRow(text, at, comma);
         const bool isTable = header.size() > 1 && header.size() <= MaxColumns
             && std::any_of(header.begin(), header.end(), isIdHeading)
-            && std::none_of(header.begin(), header.end(), looksLikeValue);
+            && std::none_of(header.begin(), header.end(), isNoHeading);
         const bool isPair = header.size() == 2 && isHeading(header[0]);
         if (!isTable && !isPair)
             continue;
@@ -253,7 +269,7 @@ bool scanRows(RunReader &reader, int scope, const QList<TableRow> &rows)
     reader.setNotation(RunFindings::Notation::Table);
     const TableRow &first = rows.constFirst();
     const bool hasHeader = rows.size() > 1 && std::any_of(first.begin(), first.end(), isIdHeading)
-        && std::none_of(first.begin(), first.end(), looksLikeValue);
+        && std::none_of(first.begin(), first.end(), isNoHeading);
     bool isTable = hasHeader && scanBelowHeader(reader, scope, rows);
     const bool hasNames = !hasHeader && std::any_of(rows.begin(), rows.end(), [](const TableRow &row) {
         return row.size() >= 2 && isHeading(row[0]);
