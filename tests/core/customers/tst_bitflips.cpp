@@ -103,7 +103,7 @@ void useAll(Database &database, const RosterSnapshot &roster, qsizetype turn)
 void writeAll(Database &database, const CustomerRecord *customer)
 {
     (void)database.queue(Somewhere);
-    (void)database.takeExchangeNumbers(4);
+    (void)database.keepNextNumber(4000);
     if (customer) {
         (void)database.save(customer->customer);
         (void)database.record(QList<Sighting> {
@@ -195,7 +195,7 @@ private:
     [[nodiscard]] Result<RosterSnapshot> readFlipped(const QByteArray &content)
     {
         const QString name = m_folder->filePath(QStringLiteral("flipped.sqlite"));
-        for (const char *beside : {"-wal", "-shm", ".version-1", ".version-2"})
+        for (const char *beside : {"-wal", "-shm", ".numbers", ".version-1", ".version-2"})
             QFile::remove(name + QLatin1String(beside));
         write(name, content);
         Database database(name);
