@@ -31,6 +31,8 @@ public:
     void useApiKey(const QUuid &environment, const QByteArray &apiKey);
     /// One that nothing stores: used for \p environment whenever it is opened, as long as this program runs.
     void giveApiKey(const QUuid &environment, const QByteArray &apiKey);
+    /// The secret of the contract's client, for \p environment as long as this program runs.
+    void useClientSecret(const QUuid &environment, const QByteArray &secret);
     /// Reads the api-key again, after the keychain was unlocked.
     void loadApiKey();
 
@@ -57,6 +59,7 @@ private:
     Environment m_environment;
     SandboxInfo m_sandbox;
     QHash<QUuid, QByteArray> m_givenKeys;
+    QHash<QUuid, QByteArray> m_givenSecrets;
     std::unique_ptr<SandboxControl> m_control;
     std::unique_ptr<Workspace> m_workspace;
 };

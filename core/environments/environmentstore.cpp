@@ -164,12 +164,22 @@ Result<void> EnvironmentStore::update(Environment environment)
 
 Result<void> EnvironmentStore::markApiKey(const QUuid &id)
 {
+    return mark(id, &Environment::hasApiKey);
+}
+
+Result<void> EnvironmentStore::markClientSecret(const QUuid &id)
+{
+    return mark(id, &Environment::hasClientSecret);
+}
+
+Result<void> EnvironmentStore::mark(const QUuid &id, bool Environment::*marker)
+{
     (void)read();
     const Environment *found = find(id);
     if (!found)
         return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
     Environment marked = *found;
-    marked.hasApiKey = true;
+    marked.*marker = true;
     return update(marked);
 }
 
