@@ -75,7 +75,7 @@ Result<HeaderList> requestHeaders(const HttpRequest &request, const ApiConfig &c
 {
     if (const std::optional<Error> missing = missingSecret(request, secrets))
         return tl::unexpected(*missing);
-    HeaderList headers {{"Host", hostHeader(config.baseUrl)},
+    HeaderList headers {{"Host", hostHeader(addressOf(request.operation, config))},
                         {config.contract.tenantHeader.value.toUtf8(), config.tenant.toUtf8()},
                         {config.contract.apiKeyHeader.value.toUtf8(), secrets.apiKey}};
     appendAuthorization(headers, request, config, secrets);
