@@ -383,7 +383,8 @@ Error PendingRequest::transportError() const
     if (m_reply->error() == QNetworkReply::HostNotFoundError)
         return {.kind = Error::Kind::Offline,
                 .message = QStringLiteral("The host name could not be found."),
-                .isUnreached = true};
+                .isUnreached = true,
+                .isNameUnknown = true};
     if (m_reply->error() == QNetworkReply::ConnectionRefusedError)
         return {.kind = Error::Kind::Offline,
                 .message = QStringLiteral("The service did not accept a connection."),
