@@ -24,6 +24,7 @@ void ConsoleApplication::makePages()
     m_private->environmentsPage
         = new EnvironmentsPage(m_private->environments, m_private->secrets, m_private->theme);
     m_private->settingsPage = new SettingsPage(m_private->theme, m_private->settings, m_private->autostart);
+    keepFirstStart();
     connectSettings(); // the page may come into view as it is set
     window.setPage(MainWindow::Page::Overview, m_private->overviewPage);
     window.setPage(MainWindow::Page::Environments, m_private->environmentsPage);
@@ -58,6 +59,17 @@ void ConsoleApplication::makePages()
             window.setWireShown(m_private->settings.value(settings::WirePanelShown));
     });
     useDueRules();
+}
+
+/// Overview does not draw what was before it as figures.
+void ConsoleApplication::keepFirstStart()
+{
+    QDate day = QDate::fromString(m_private->settings.value(settings::FirstStart), Qt::ISODate);
+    if (!day.isValid()) {
+        day = m_private->clock.now().toLocalTime().date();
+        m_private->settings.setValue(settings::FirstStart, day.toString(Qt::ISODate));
+    }
+    m_private->overviewPage->setFirstStart(day);
 }
 
 void ConsoleApplication::connectSettings()
