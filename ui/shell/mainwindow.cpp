@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/fitscreen.h"
 #include "ui/shell/mainwindowparts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagecard.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, const CustomerStore &st
     setMinimumSize(960, 600);
     resize(1360, 860);
     restoreGeometry(settings.value(settings::Geometry));
+    fitToScreen(*this);
 }
 
 void MainWindow::build()
