@@ -260,6 +260,7 @@ void PendingRequest::onFinished()
         m_received += m_reply->readAll();
     m_heard = heardReply();
     m_recorder.learn(m_request.operation, m_heard);
+    m_client.learnClock(m_heard.headers);
     Result<HttpReply> reply = judge();
     if (!reply) {
         reply.error().message = m_recorder.redactor().message(reply.error().message);

@@ -278,7 +278,7 @@ void SdkTokenPage::onSecond()
     const std::optional<SdkToken> token = about ? about->sdkToken() : std::nullopt;
     if (!token)
         return;
-    const QDateTime now = m_private->controller.clock().now();
+    const QDateTime now = about->serviceNow();
     const SdkTokenState state = about->sdkTokenState();
     if (state != m_private->shownState)
         return refresh();
@@ -298,10 +298,14 @@ void SdkTokenPage::onSecond()
     }
     const qint64 left = std::max<qint64>(0, now.secsTo(token->expiresAt));
     m_private->ring->setTime(left, token->issuedAt.secsTo(token->expiresAt));
-    m_private->expiry->setPlainText(
-        tr("Expires %1.\nRead from the token (claim exAt).\nOnce capture starts, the phone has 15 min "
-           "between actions.")
-            .arg(token->expiresAt.toLocalTime().toString(QStringLiteral("hh:mm:ss"))));
+    const QString at = token->expiresAt.toLocalTime().toString(QStringLiteral("hh:mm:ss"));
+    const qint64 ahead = m_private->controller.clock().now().secsTo(now);
+    const QString expires = ahead == 0
+        ? tr("Expires %1.").arg(at)
+        : tr("Expires %1 by the sandbox's clock, which is %2 ahead.").arg(at, durationText(ahead));
+    m_private->expiry->setPlainText(expires + QLatin1Char('\n')
+                                    + tr("Read from the token (claim exAt).\nOnce capture starts, the phone "
+                                         "has 15 min between actions."));
 }
 
 void SdkTokenPage::request()
