@@ -34,6 +34,9 @@ void ConsoleApplication::makePages()
     EnvironmentsPage *page = m_private->environmentsPage;
     page->setCustomersOf(
         [this](const QUuid &environment) { return m_private->store.customers(environment).size(); });
+    page->setTestMaker([this](const Environment &environment) {
+        return m_private->opener.testOf(environment, m_private->environments.find(environment.id));
+    });
     connect(m_private->overviewPage, &OverviewPage::filterChosen, &window, &MainWindow::showFiltered);
     connect(m_private->overviewPage, &OverviewPage::checkStaleRequested, this,
             [this, &window](const QList<QUuid> &customers) {

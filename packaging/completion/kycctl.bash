@@ -1,12 +1,21 @@
 # bash completion for kycctl
+
+# The values of the field $1 in what "kycctl $2… --json" says; spaces in them are escaped.
+_kycctl_values() {
+    local field=$1; shift
+    kycctl "$@" --json 2>/dev/null | grep -o "\"$field\": *\"[^\"]*\"" | cut -d'"' -f4 |
+        while IFS= read -r value; do [[ $value == "$current"* ]] && printf '%q\n' "$value"; done
+}
+
 _kycctl() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
     local commands='env customers collection check watch signup signin signout status sdk-token submit parse-sdk-result demo'
     local global='--environment --json --no-keychain --token-user --timeout --verbose --version --help'
     case $previous in
-        env) mapfile -t COMPREPLY < <(compgen -W 'list show use add set remove set-key export import' -- "$current"); return ;;
+        env) mapfile -t COMPREPLY < <(compgen -W 'list show use add set remove set-key test export import' -- "$current"); return ;;
         customers) mapfile -t COMPREPLY < <(compgen -W 'list show import export note tag assign snooze remove' -- "$current"); return ;;
         collection) mapfile -t COMPREPLY < <(compgen -W 'import export' -- "$current"); return ;;
+        -e | --environment) mapfile -t COMPREPLY < <(_kycctl_values name env list); return ;;
         --status) mapfile -t COMPREPLY < <(compgen -W 'NOT_REGISTERED LV1 PENDING NEED_RESUBMIT REJECTED APPROVED_VERIFIED ACCEPTED UNRECOGNISED NEVER_CHECKED' -- "$current"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W 'csv json postman openapi curl' -- "$current"); return ;;
         --contract | --ca | --environment-file | --sdk-result | --rejected | parse-sdk-result | import) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
@@ -18,6 +27,13 @@ _kycctl() {
         --contact-type) mapfile -t COMPREPLY < <(compgen -W 'EMAIL PHONE' -- "$current"); return ;;
         --until) mapfile -t COMPREPLY < <(compgen -W 'NOT_REGISTERED LV1 PENDING NEED_RESUBMIT REJECTED APPROVED_VERIFIED ACCEPTED' -- "$current"); return ;;
     esac
+    if [[ $current != -* && ${COMP_WORDS[COMP_CWORD-2]} == env && $previous =~ ^(show|use|set|remove|set-key|test|export)$ ]]; then
+        mapfile -t COMPREPLY < <(_kycctl_values name env list); return
+    fi
+    if [[ $current != -* && ( $previous =~ ^(status|sdk-token|submit|signin|signout)$ ||
+        ( ${COMP_WORDS[COMP_CWORD-2]} == customers && $previous =~ ^(show|note|tag|assign|snooze|remove)$ ) ) ]]; then
+        mapfile -t COMPREPLY < <(_kycctl_values username customers list); return
+    fi
     local options=$global word
     for word in "${COMP_WORDS[@]:1}"; do
         case $word in
