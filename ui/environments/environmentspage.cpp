@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/counttext.h"
+#include "ui/widgets/envmark.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
@@ -144,6 +145,7 @@ QWidget *EnvironmentsPage::makeList()
     m_private->list->setObjectName(QStringLiteral("environmentList"));
     m_private->list->setAccessibleName(tr("Environments"));
     m_private->list->setTextElideMode(Qt::ElideRight);
+    m_private->list->setIconSize(QSize(20, 20));
     auto *add = makeButton(tr("Add…"), QStringLiteral("addEnvironmentButton"));
     auto *menu = new QMenu(add);
     const auto addAction = [&](const QString &text, auto make) {
@@ -270,6 +272,7 @@ void EnvironmentsPage::fillList()
         const bool isInUse = one.id == m_private->inUse;
         auto *item = new QListWidgetItem(
             QStringLiteral("%1\n%2").arg(one.name, isInUse ? tr("%1 · in use").arg(kind) : kind));
+        item->setIcon(environmentMark(m_private->theme, one.kind));
         QFont font = list->font();
         font.setWeight(isInUse ? QFont::DemiBold : QFont::Normal);
         item->setFont(font);
@@ -633,7 +636,8 @@ void EnvironmentsPage::importCollection(const QString &path)
     connect(dialog, &CollectionDialog::contractAccepted, this,
             [this](const ApiContract &contract, int changes) {
                 m_private->form->setContract(contract);
-                tell(MessageCard::Tone::Info, tr("%n change(s) taken over.", nullptr, changes),
+                tell(MessageCard::Tone::Info,
+                     countText(changes, tr("1 change taken over."), tr("%L1 changes taken over.")),
                      tr("Look the contract over, then save it."));
             });
     connect(dialog, &CollectionDialog::apiKeyFound, this, [this](const QByteArray &key) {
