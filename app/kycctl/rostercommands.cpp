@@ -5,6 +5,7 @@
 #include "core/api/plaintext.h"
 #include "core/customers/ageing.h"
 #include "core/environments/paths.h"
+#include "core/environments/settings.h"
 #include "core/roster/rosterexport.h"
 
 #include <QFile>
@@ -138,7 +139,7 @@ void withExport(Runner &runner,
                 then(records,
                      {.environment = environment.name,
                       .tenant = environment.tenant,
-                      .exporter = exporterName(),
+                      .exporter = Settings(paths::settingsFile()).value(settings::OwnName),
                       .time = runner.clock().now(),
                       .rules = dueRules(),
                       .notes = *notes,
