@@ -69,6 +69,8 @@ ChartPanel::ChartPanel(const Theme &theme, const QString &title, QWidget *parent
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAccessibleName(title);
+    m_view->setObjectName(QStringLiteral("chartView"));
+    m_note->setObjectName(QStringLiteral("chartNote"));
     m_table->setAccessibleName(title);
     m_table->setObjectName(QStringLiteral("figuresTable"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
