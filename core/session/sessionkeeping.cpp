@@ -2,6 +2,7 @@
 #include "core/api/headerrules.h"
 #include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
+#include "core/utctime.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -101,7 +102,7 @@ std::optional<Session::StoredAccess> Session::StoredAccess::fromJson(const QByte
     const qint64 until = json.value(QStringLiteral("expires_at")).toInteger();
     if (access.isEmpty() || !isHeaderValue(access))
         return std::nullopt;
-    return StoredAccess {.access = access, .until = QDateTime::fromSecsSinceEpoch(until, Qt::UTC)};
+    return StoredAccess {.access = access, .until = QDateTime::fromSecsSinceEpoch(until, Utc)};
 }
 
 TokenResponse Session::StoredAccess::reply(const QDateTime &now) const

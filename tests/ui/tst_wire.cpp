@@ -27,7 +27,7 @@ Exchange exchange(quint64 number)
     for (int i = 0; i < 12; ++i)
         answer.append({QByteArray("x-header-") + QByteArray::number(i), QByteArray(40, 'v')});
     return {.number = number,
-            .startedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC),
+            .startedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Utc),
             .method = "GET",
             .url = QUrl(QStringLiteral("https://kyc.example/kyc-ms/getUserInfo")),
             .requestHeaders = {{"Host", "kyc.example"},
@@ -239,4 +239,5 @@ private:
 };
 
 QTEST_MAIN(TestWire)
+#include "core/utctime.h"
 #include "tst_wire.moc"

@@ -13,7 +13,7 @@ using namespace onboarding;
 
 namespace {
 
-const QDateTime Start(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC);
+const QDateTime Start(QDate(2026, 1, 1), QTime(9, 0), Utc);
 
 Result<void> load(CustomerStore &store)
 {
@@ -151,4 +151,5 @@ int main(int argc, char **argv)
     TestKill test;
     return QTest::qExec(&test, arguments);
 }
+#include "core/utctime.h"
 #include "tst_kill.moc"

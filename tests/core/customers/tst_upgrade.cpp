@@ -31,7 +31,7 @@ private Q_SLOTS:
             QCOMPARE(record->last->status.name(), QStringLiteral("PENDING"));
             QCOMPARE(record->last->remainingAttempts, std::optional<int>(3));
             // Since the first of the two PENDING, and the LV1 before it was seen.
-            QCOMPARE(record->inStatusSince, QDateTime(QDate(2026, 1, 2), QTime(9, 0), Qt::UTC));
+            QCOMPARE(record->inStatusSince, QDateTime(QDate(2026, 1, 2), QTime(9, 0), Utc));
             QVERIFY(record->isSinceSeen);
         }
         const QString copy = m_file + QStringLiteral(".version-1");
@@ -142,4 +142,5 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestUpgrade)
+#include "core/utctime.h"
 #include "tst_upgrade.moc"

@@ -119,7 +119,7 @@ private Q_SLOTS:
             = SdkToken::decode(sdkJwt(R"({"accId":"a-1","wfeId":"w-1","exAt":"1893456000000"})"));
         QCOMPARE(token.suggestedAccountId, QStringLiteral("a-1"));
         QCOMPARE(token.suggestedWorkflowId, QStringLiteral("w-1"));
-        QCOMPARE(token.expiresAt, QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC));
+        QCOMPARE(token.expiresAt, QDateTime(QDate(2030, 1, 1), QTime(0, 0), Utc));
         QVERIFY(!token.isExpired(token.expiresAt.addSecs(-1)));
         QVERIFY(token.isExpired(token.expiresAt));
     }
@@ -151,4 +151,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestKyc)
+#include "core/utctime.h"
 #include "tst_kyc.moc"

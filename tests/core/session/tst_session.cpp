@@ -283,7 +283,7 @@ private Q_SLOTS:
         Service service;
         Bench bench(service);
         QVERIFY(bench.signIn().has_value());
-        bench.clock.setWallClock(QDateTime(QDate(2040, 1, 1), QTime(0, 0), Qt::UTC));
+        bench.clock.setWallClock(QDateTime(QDate(2040, 1, 1), QTime(0, 0), Utc));
         QVERIFY(bench.status().has_value());
         QCOMPARE(service.refreshes, 0);
     }
@@ -484,4 +484,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestSession)
+#include "core/utctime.h"
 #include "tst_session.moc"

@@ -10,7 +10,7 @@ using std::chrono::seconds;
 
 namespace {
 
-const QDateTime Now(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC);
+const QDateTime Now(QDate(2026, 3, 10), QTime(12, 0), Utc);
 
 CustomerRecord inStatus(const QString &status, seconds age)
 {
@@ -79,4 +79,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestWatchInterval)
+#include "core/utctime.h"
 #include "tst_watchinterval.moc"
