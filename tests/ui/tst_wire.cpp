@@ -1,5 +1,6 @@
 // The exchange view, at the sizes it has in the window.
 #include "core/api/exchange.h"
+#include "core/utctime.h"
 #include "ui/theme/theme.h"
 #include "ui/wire/exchangedelegate.h"
 #include "ui/wire/exchangemodel.h"
@@ -239,5 +240,4 @@ private:
 };
 
 QTEST_MAIN(TestWire)
-#include "core/utctime.h"
 #include "tst_wire.moc"

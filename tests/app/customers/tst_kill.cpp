@@ -1,5 +1,6 @@
 // A program that is killed while it writes: everything it had acknowledged is there, and the file is whole.
 #include "core/customers/customerstore.h"
+#include "core/utctime.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -151,5 +152,4 @@ int main(int argc, char **argv)
     TestKill test;
     return QTest::qExec(&test, arguments);
 }
-#include "core/utctime.h"
 #include "tst_kill.moc"

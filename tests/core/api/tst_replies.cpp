@@ -11,6 +11,7 @@
 #include "core/api/retrypolicy.h"
 #include "core/api/strictjson.h"
 #include "core/api/userstatusendpoint.h"
+#include "core/utctime.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -514,5 +515,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestReplies)
-#include "core/utctime.h"
 #include "tst_replies.moc"

@@ -1,4 +1,5 @@
 // Files of every earlier version are brought to this one, after a copy, with all that was in them.
+#include "core/utctime.h"
 #include "tests/support/storecalls.h"
 
 #include <QDir>
@@ -142,5 +143,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestUpgrade)
-#include "core/utctime.h"
 #include "tst_upgrade.moc"

@@ -1,6 +1,7 @@
 // Which customers a view means, what is due, and since when a status was seen.
 #include "core/customers/view.h"
 #include "core/overview/overview.h"
+#include "core/utctime.h"
 
 #include <QTest>
 
@@ -232,5 +233,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestView)
-#include "core/utctime.h"
 #include "tst_view.moc"

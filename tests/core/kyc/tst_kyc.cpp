@@ -1,6 +1,7 @@
 #include "core/kyc/jwt.h"
 #include "core/kyc/nextstep.h"
 #include "core/kyc/sdktoken.h"
+#include "core/utctime.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -151,5 +152,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestKyc)
-#include "core/utctime.h"
 #include "tst_kyc.moc"

@@ -2,6 +2,7 @@
 #include "core/roster/csv.h"
 #include "core/roster/rosterexport.h"
 #include "core/roster/rosterimport.h"
+#include "core/utctime.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -360,5 +361,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestRoster)
-#include "core/utctime.h"
 #include "tst_roster.moc"

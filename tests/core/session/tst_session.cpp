@@ -1,6 +1,7 @@
 #include "core/api/endpoints.h"
 #include "core/secrets/memorysecretstore.h"
 #include "core/session/session.h"
+#include "core/utctime.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/rawserver.h"
 
@@ -484,5 +485,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestSession)
-#include "core/utctime.h"
 #include "tst_session.moc"

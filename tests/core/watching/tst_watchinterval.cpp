@@ -1,4 +1,5 @@
 // How often a watched customer is looked at.
+#include "core/utctime.h"
 #include "core/watching/watchinterval.h"
 
 #include <QTest>
@@ -79,5 +80,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestWatchInterval)
-#include "core/utctime.h"
 #include "tst_watchinterval.moc"
