@@ -16,6 +16,7 @@ void environmentSet(Runner &runner);
 void environmentRemove(Runner &runner);
 void environmentSetKey(Runner &runner);
 void environmentSetClientSecret(Runner &runner);
+void environmentTest(Runner &runner);
 void environmentExport(Runner &runner);
 void environmentImport(Runner &runner);
 void signUp(Runner &runner);

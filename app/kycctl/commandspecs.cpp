@@ -62,6 +62,7 @@ const std::vector<CommandSpec> &commandSpecs()
          1,
          {{"client-secret-stdin", nullptr, "read the secret from standard input"}},
          "put the secret of its contract's client into the keychain"},
+        {"env test", "NAME", 1, 1, {}, "ask its address what answers there, without anybody's sign-in"},
         {"env export", "NAME", 1, 1, {}, "write it as JSON, without secrets"},
         {"env import", "FILE", 1, 1, {}, "add an environment from such JSON"},
         {"collection import",
