@@ -1,6 +1,7 @@
 #include "app/kycctl/secretinput.h"
 
 #include <QFile>
+#include <algorithm>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -138,7 +139,15 @@ Result<QByteArray> readInput(const QString &file, qint64 most)
     if (!isOpen)
         return invalidField(QStringLiteral("file"), QStringLiteral("%1 could not be opened.").arg(file));
     [[maybe_unused]] const PlainInterrupts interrupts;
-    const QByteArray bytes = source.read(most + 1);
+    // In pieces: read() makes room for all that it may read, and fills it.
+    constexpr qint64 Piece = 1024 * 1024;
+    QByteArray bytes;
+    while (bytes.size() <= most) {
+        const QByteArray piece = source.read(std::min(Piece, most + 1 - bytes.size()));
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
     if (bytes.size() > most)
         return invalidField(
             QStringLiteral("file"),

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -23,7 +24,7 @@ ImportPlan planOf(const QString &fileName, const ImportOptions &options, const Q
         return {.problem = Error {.kind = Error::Kind::InvalidInput,
                                   .message = ImportFlow::tr(
                                       "The file could not be opened. Is it there, and may you read it?")}};
-    Result<ImportPlan> plan = readImport(file.read(MaxRosterFile + 1), options);
+    Result<ImportPlan> plan = readImport(file.read(std::min(MaxRosterFile, file.size()) + 1), options);
     if (!plan) {
         ImportPlan unread {.problem = plan.error()};
         unread.format.encoding = options.encoding.value_or(TextEncoding::Utf8);
