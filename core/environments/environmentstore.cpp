@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <algorithm>
 #include <utility>
 
@@ -202,12 +201,10 @@ Result<void> EnvironmentStore::save(const QList<Environment> &environments, cons
 {
     if (Result<void> room = makeRoom(); !room)
         return room;
-    QSaveFile file(m_file);
-    const bool isWritten = paths::makePrivateDir(QFileInfo(m_file).absolutePath())
-        && file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(text(environments, current)) > 0 && file.commit();
-    if (!isWritten)
+    if (!paths::makePrivateDir(QFileInfo(m_file).absolutePath()))
         return failure(Error::Kind::Storage, QStringLiteral("%1 could not be written.").arg(m_file));
+    if (Result<void> written = paths::writeWhole(m_file, text(environments, current)); !written)
+        return written;
     const bool isOther = m_current != current;
     m_environments = environments;
     m_current = current;
