@@ -21,13 +21,14 @@ _kycctl() {
     local options=$global word
     for word in "${COMP_WORDS[@]:1}"; do
         case $word in
-            remove) options+=' --with-customers' ;;
+            remove) options+=' --with-customers --confirm' ;;
+            set) options+=' --confirm' ;;
             add) options+=' --url --tenant --kind --contract --ca' ;;
             set-key) options+=' --api-key-stdin' ;;
             signup) options+=' --first-name --last-name --contact-type --timezone --language --confirm --password-stdin' ;;
             signin) options+=' --password-stdin --token-stdin' ;;
             list) options+=' --view --status --search' ;;
-            import) options+=' --dry-run --map --dates --separator --encoding --rejected --only --environment-file --store-api-key' ;;
+            import) options+=' --dry-run --map --dates --separator --encoding --rejected --only --environment-file --confirm --store-api-key' ;;
             export) options+=' --format --bom --mask --environment-file' ;;
             tag) options+=' --remove' ;;
             check) options+=' --view --status --all --resume --max-in-flight --per-minute' ;;
