@@ -1,6 +1,7 @@
 #include "app/console/workspaceopener.h"
 
 #include "app/console/sandboxhost.h"
+#include "core/environments/paths.h"
 
 #include <QRandomGenerator>
 
@@ -54,6 +55,36 @@ void WorkspaceOpener::useApiKey(const QUuid &environment, const QByteArray &apiK
     m_givenKeys.remove(environment);
     if (m_workspace && m_workspace->environment().id == environment)
         m_workspace->setApiKey(apiKey);
+}
+
+Result<std::unique_ptr<ConnectionTest>> WorkspaceOpener::testOf(const Environment &environment,
+                                                                const Environment *stored)
+{
+    Environment tested = environment;
+    QByteArray key;
+    if (environment.isLocalSandbox()) {
+        const Result<SandboxInfo> info = findRunningSandbox(paths::sandboxRuntimeFile());
+        if (!info)
+            return tl::unexpected(info.error());
+        tested.url = info->url;
+        tested.tenant = info->tenant;
+        key = info->apiKey;
+    }
+    auto test = std::make_unique<ConnectionTest>(tested, m_clock, defaultNetworkFactory(tested.proxy));
+    const bool mayUseKey = stored && ConnectionTest::mayUseKeyOf(*stored, tested);
+    if (mayUseKey && key.isEmpty())
+        key = m_givenKeys.value(environment.id);
+    if (!key.isEmpty())
+        test->setApiKey(key);
+    else if (mayUseKey && stored->hasApiKey)
+        test->useStoredKey(m_secrets, {environment.id, {}, SecretKind::ApiKey});
+    if (m_store.isLoaded())
+        test->log().setNumberSource([this] { return m_store.takeExchangeNumber(); });
+    connect(&test->log(), &ExchangeLog::appended, this, [this](const Exchange &exchange) {
+        if (m_workspace)
+            m_workspace->exchanges().append(exchange);
+    });
+    return test;
 }
 
 void WorkspaceOpener::loadApiKey()

@@ -90,7 +90,7 @@ void showToken(Runner &runner, const OnboardingCase &about, const SdkToken &toke
     QJsonObject json {{QStringLiteral("token"), shown},
                       {QStringLiteral("dataCentre"), dataCentre},
                       {QStringLiteral("state"), stateName(state)},
-                      {QStringLiteral("expired"), token.isExpired(runner.clock().now())}};
+                      {QStringLiteral("expired"), token.isExpired(about.serviceNow())}};
     if (earlier)
         json.insert(QStringLiteral("earlierTokenAt"), earlier->toString(Qt::ISODate));
     QStringList lines {QStringLiteral("Token: %1").arg(shown),

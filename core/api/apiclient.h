@@ -97,6 +97,9 @@ public:
 
     [[nodiscard]] const ApiConfig &config() const { return m_config; }
     [[nodiscard]] const ExchangeLog &log() const { return m_log; }
+    /// How far the clock of the service is ahead of ours, as the Date field of its newest answer said; 0 when
+    /// it did not say, or when the two differ by less than that field and the way can tell.
+    [[nodiscard]] std::chrono::seconds serviceAhead() const { return m_serviceAhead; }
 
     /// The client's own secrets; kept in memory only.
     void setApiKey(QByteArray apiKey);
@@ -140,8 +143,10 @@ private:
                            Completion onDone);
 
     void dropIdleReads();
+    void learnClock(const HeaderList &headers);
 
     bool m_isForgetting = false;
+    std::chrono::seconds m_serviceAhead {0};
     ApiConfig m_config;
     NetworkFactory m_makeNetwork;
     std::unique_ptr<QNetworkAccessManager> m_reads; ///< made at the first read

@@ -274,6 +274,7 @@ void PendingRequest::onFinished()
         m_received += m_reply->readAll();
     m_heard = heardReply();
     m_recorder.learn(m_request.operation, m_heard);
+    m_client.learnClock(m_heard.headers);
     Result<HttpReply> reply = judge();
     if (!reply) {
         reply.error().message = m_recorder.redactor().message(reply.error().message);
@@ -399,7 +400,8 @@ Error PendingRequest::transportError() const
     if (m_reply->error() == QNetworkReply::HostNotFoundError)
         return {.kind = Error::Kind::Offline,
                 .message = QStringLiteral("The host name could not be found."),
-                .isUnreached = true};
+                .isUnreached = true,
+                .isNameUnknown = true};
     if (m_reply->error() == QNetworkReply::ConnectionRefusedError)
         return {.kind = Error::Kind::Offline,
                 .message = QStringLiteral("The service did not accept a connection."),

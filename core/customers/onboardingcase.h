@@ -51,6 +51,8 @@ public:
     /// when another result was pasted.
     [[nodiscard]] qsizetype runStart() const;
     [[nodiscard]] std::optional<SdkToken> sdkToken() const; ///< the last one of this session
+    /// Now by the clock that tokens run out by: ours, but that of a sandbox, which can be put forward.
+    [[nodiscard]] QDateTime serviceNow() const;
     /// Whether it can be handed to a phone.
     [[nodiscard]] SdkTokenState sdkTokenState() const;
     [[nodiscard]] SubmissionProgress submission() const;

@@ -1,6 +1,6 @@
 #include "core/environments/workspace.h"
 
-#include "core/environments/cafile.h"
+#include "core/environments/apiconfigof.h"
 
 #include <QSet>
 #include <QTimer>
@@ -10,21 +10,6 @@ namespace onboarding {
 namespace {
 
 constexpr int MostExchanges = 200; ///< of a customer, that are read again
-
-ApiConfig configOf(const Environment &environment)
-{
-    const Result<QList<QSslCertificate>> extraCa
-        = environment.extraCaFile.isEmpty() ? QList<QSslCertificate>() : readCaFile(environment.extraCaFile);
-    return {.baseUrl = environment.url,
-            .tenant = environment.tenant,
-            .contract = environment.contract,
-            .limits = environment.limits,
-            .extraCa = extraCa.value_or(QList<QSslCertificate>()),
-            // An expired authority is not even looked at by the TLS library.
-            .isExtraCaUnusable
-            = !extraCa || !caFileWarning(*extraCa, QDateTime::currentDateTimeUtc()).isEmpty(),
-            .proxy = environment.proxy};
-}
 
 } // namespace
 
@@ -36,7 +21,7 @@ struct Workspace::Private
         , secrets(keys)
         , store(roster)
         , clock(time)
-        , client(configOf(environment), std::move(network), exchanges, time, std::move(random))
+        , client(apiConfigOf(environment), std::move(network), exchanges, time, std::move(random))
     {
     }
 

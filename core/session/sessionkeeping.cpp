@@ -1,6 +1,7 @@
 // Session: what it gives to the keychain, gets from there and takes out again.
 #include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
+#include "core/utctime.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -104,7 +105,7 @@ std::optional<Session::StoredAccess> Session::StoredAccess::fromJson(const QByte
     const qint64 until = json.value(QStringLiteral("expires_at")).toInteger();
     if (!isBearerToken(access))
         return std::nullopt;
-    return StoredAccess {.access = access, .until = QDateTime::fromSecsSinceEpoch(until, Qt::UTC)};
+    return StoredAccess {.access = access, .until = QDateTime::fromSecsSinceEpoch(until, Utc)};
 }
 
 TokenResponse Session::StoredAccess::reply(const QDateTime &now) const

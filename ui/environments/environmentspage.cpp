@@ -6,12 +6,14 @@
 #include "core/environments/cafile.h"
 #include "core/environments/paths.h"
 #include "ui/environments/collectiondialog.h"
+#include "ui/environments/connectiontestcard.h"
 #include "ui/environments/environmentform.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/counttext.h"
+#include "ui/widgets/envmark.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
@@ -94,6 +96,7 @@ struct EnvironmentsPage::Private
     const Theme &theme;
     QListWidget *list = nullptr;
     EnvironmentForm *form = nullptr;
+    ConnectionTestCard *test = nullptr;
     MessageCard *message = nullptr;
     PlainLabel *sandbox = nullptr;
     PlainLabel *keychain = nullptr;
@@ -108,6 +111,7 @@ struct EnvironmentsPage::Private
     QPushButton *exportButton = nullptr;
     Environment shown = Environment::localSandbox();
     std::function<qsizetype(const QUuid &)> customersOf {};
+    MakeTest makeTest {};
     QUuid inUse {};
     SecretStoreState secretState = SecretStoreState::Unknown;
     bool isDirty = false;
@@ -141,6 +145,7 @@ QWidget *EnvironmentsPage::makeList()
     m_private->list->setObjectName(QStringLiteral("environmentList"));
     m_private->list->setAccessibleName(tr("Environments"));
     m_private->list->setTextElideMode(Qt::ElideRight);
+    m_private->list->setIconSize(QSize(20, 20));
     auto *add = makeButton(tr("Add…"), QStringLiteral("addEnvironmentButton"));
     auto *menu = new QMenu(add);
     const auto addAction = [&](const QString &text, auto make) {
@@ -189,6 +194,7 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     p.message->hide();
     p.sandbox = makeLabel({}, "secondary", true);
     p.form = new EnvironmentForm;
+    p.test = new ConnectionTestCard(theme);
     p.use = makeButton(tr("Use this environment"), QStringLiteral("useEnvironmentButton"));
     p.save = makeButton(tr("Save"), QStringLiteral("saveEnvironmentButton"), ButtonKind::Primary);
     p.revert = makeButton(tr("Discard changes"), QStringLiteral("revertEnvironmentButton"));
@@ -205,14 +211,17 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     layout->addLayout(row);
     layout->addWidget(p.sandbox);
     layout->addWidget(makeKeyCard());
+    layout->addWidget(p.test);
     layout->addWidget(p.form);
     layout->addStretch();
     auto *area = new QScrollArea;
     area->setWidget(inner);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(p.test, &ConnectionTestCard::testRequested, this, &EnvironmentsPage::testConnection);
     connect(p.form, &EnvironmentForm::edited, this, [this] {
         m_private->isDirty = true;
+        m_private->test->reset(); // it was about what the fields said before
         refresh();
     });
     connect(p.use, &QPushButton::clicked, this, [this] { Q_EMIT useRequested(m_private->shown.id); });
@@ -263,6 +272,7 @@ void EnvironmentsPage::fillList()
         const bool isInUse = one.id == m_private->inUse;
         auto *item = new QListWidgetItem(
             QStringLiteral("%1\n%2").arg(one.name, isInUse ? tr("%1 · in use").arg(kind) : kind));
+        item->setIcon(environmentMark(m_private->theme, one.kind));
         QFont font = list->font();
         font.setWeight(isInUse ? QFont::DemiBold : QFont::Normal);
         item->setFont(font);
@@ -297,6 +307,7 @@ void EnvironmentsPage::edit(Environment environment, bool isNew)
     m_private->isNew = isNew;
     m_private->isDirty = isNew;
     m_private->message->hide();
+    m_private->test->reset();
     m_private->apiKey->clear();
     m_private->form->setEnvironment(m_private->shown);
     if (isNew) { // it is none of the list yet
@@ -364,6 +375,33 @@ void EnvironmentsPage::setLocalSandbox(const QUrl &url, const QString &tenant)
                       : tr("The sandbox of this computer runs at %1, tenant %2. It needs no account, "
                            "and nothing leaves this computer.")
                             .arg(url.toString(), tenant));
+}
+
+void EnvironmentsPage::setTestMaker(MakeTest makeTest)
+{
+    m_private->makeTest = std::move(makeTest);
+}
+
+void EnvironmentsPage::testConnection()
+{
+    Private &p = *m_private;
+    const Environment environment = p.shown.isBuiltIn ? p.shown : p.form->environment();
+    if (!environment.isBuiltIn) {
+        if (const Result<void> valid = environment.validate(); !valid) {
+            p.form->showError(valid.error());
+            return p.test->showProblem(tr("There is nothing to test yet."), valid.error().message);
+        }
+        p.form->clearError();
+    }
+    if (!p.makeTest)
+        return;
+    Result<std::unique_ptr<ConnectionTest>> test = p.makeTest(environment);
+    if (!test)
+        return p.test->showProblem(tr("There is nothing to test."), test.error().message);
+    if (const QByteArray typed = p.apiKey->text().trimmed().toUtf8();
+        isHeaderValue(typed) && !typed.isEmpty())
+        (*test)->setApiKey(typed);
+    p.test->run(test->release());
 }
 
 void EnvironmentsPage::tell(MessageCard::Tone tone, const QString &title, const QString &sentence)
@@ -598,7 +636,8 @@ void EnvironmentsPage::importCollection(const QString &path)
     connect(dialog, &CollectionDialog::contractAccepted, this,
             [this](const ApiContract &contract, int changes) {
                 m_private->form->setContract(contract);
-                tell(MessageCard::Tone::Info, tr("%n change(s) taken over.", nullptr, changes),
+                tell(MessageCard::Tone::Info,
+                     countText(changes, tr("1 change taken over."), tr("%L1 changes taken over.")),
                      tr("Look the contract over, then save it."));
             });
     connect(dialog, &CollectionDialog::apiKeyFound, this, [this](const QByteArray &key) {

@@ -9,6 +9,7 @@
 
 namespace onboarding {
 
+class ConnectionTest;
 class Theme;
 
 /// The list of environments, the editor of the chosen one, its contract with evidence labels, and the state
@@ -28,6 +29,10 @@ public:
     void setSecretState(SecretStoreState state);
     /// Says how many customers the list has of an environment. One that has some is not removed.
     void setCustomersOf(std::function<qsizetype(const QUuid &)> customersOf);
+    /// What makes a test of the connection of an environment: with the key of this session or, when the
+    /// address is the stored one, with the stored key; an error says why there is nothing to test.
+    using MakeTest = std::function<Result<std::unique_ptr<ConnectionTest>>(const Environment &)>;
+    void setTestMaker(MakeTest makeTest);
     /// What the running sandbox of this computer says of itself; empty url: not running.
     void setLocalSandbox(const QUrl &url, const QString &tenant);
 
@@ -63,6 +68,7 @@ private:
     void chooseCollection();
     void importCollection(const QString &path);
     void exportCollection();
+    void testConnection();
 
     struct Private;
     std::unique_ptr<Private> m_private;

@@ -180,6 +180,8 @@ private Q_SLOTS:
         QCOMPARE(login.requests().size(), 2);
         QCOMPARE(login.requests().constFirst().target, QByteArray("/realm/auth/oauth/token"));
         QCOMPARE(service.requests().size(), 1);
+        for (const RawServer *server : {&login, &service}) // one that has several hosts goes by the name
+            QCOMPARE(server->requests().constFirst().header("Host"), server->url().authority().toLatin1());
     }
 
     void findsTheTokensWhereTheContractSays()

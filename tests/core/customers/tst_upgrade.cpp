@@ -1,4 +1,5 @@
 // Files of every earlier version are brought to this one, after a copy, with all that was in them.
+#include "core/utctime.h"
 #include "tests/support/storecalls.h"
 
 #include <QDir>
@@ -31,7 +32,7 @@ private Q_SLOTS:
             QCOMPARE(record->last->status.name(), QStringLiteral("PENDING"));
             QCOMPARE(record->last->remainingAttempts, std::optional<int>(3));
             // Since the first of the two PENDING, and the LV1 before it was seen.
-            QCOMPARE(record->inStatusSince, QDateTime(QDate(2026, 1, 2), QTime(9, 0), Qt::UTC));
+            QCOMPARE(record->inStatusSince, QDateTime(QDate(2026, 1, 2), QTime(9, 0), Utc));
             QVERIFY(record->isSinceSeen);
         }
         const QString copy = m_file + QStringLiteral(".version-1");
