@@ -96,6 +96,9 @@ milliseconds between(milliseconds from, milliseconds to)
 /// says when to come back was refused before any work, and 501 and 505 were not understood.
 bool mayFollowTheWrite(const Error &error)
 {
+    // The status was read with the same token right before: the refusal may be of a service behind this one.
+    if (error.kind == Error::Kind::TokenExpired)
+        return true;
     switch (error.httpStatus) {
     case 303: return true;
     case 501:

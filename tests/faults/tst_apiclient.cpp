@@ -246,6 +246,8 @@ private Q_SLOTS:
         row("307 was not carried out", "307 Temporary Redirect\r\nLocation: /x", Error::Kind::Redirected);
         row("503 that says when to come back", "503 Busy\r\nRetry-After: 5", Error::Kind::ServiceFailing);
         row("501 was not understood", "501 Not Implemented", Error::Kind::ServiceFailing);
+        row("401 about the token", "401 Unauthorized\r\nWWW-Authenticate: Bearer error=\"invalid_token\"",
+            Error::Kind::OutcomeUnknown);
         row("409 is clear", "409 Conflict", Error::Kind::AlreadyExists);
     }
 
