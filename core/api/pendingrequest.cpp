@@ -92,15 +92,18 @@ milliseconds between(milliseconds from, milliseconds to)
 }
 
 /// Whether a service that carried out a write may still have answered so: a failure (RFC 9110 section 15.6)
-/// may come after the work, from it or from a gateway before it, and 303 points to the result. A 503 that
-/// says when to come back was refused before any work, and 501 and 505 were not understood.
+/// may come after the work, from it or from a gateway before it; 408 and 424 say as little, and 303 points to
+/// the result. A 503 that says when to come back was refused before any work, and 501 and 505 were not
+/// understood.
 bool mayFollowTheWrite(const Error &error)
 {
     // The status was read with the same token right before: the refusal may be of a service behind this one.
     if (error.kind == Error::Kind::TokenExpired)
         return true;
     switch (error.httpStatus) {
-    case 303: return true;
+    case 303:
+    case 408:
+    case 424: return true;
     case 501:
     case 505: return false;
     case 503: return error.kind == Error::Kind::ServiceFailing && !error.retryAfter;

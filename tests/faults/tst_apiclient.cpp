@@ -240,7 +240,7 @@ private Q_SLOTS:
         };
         // Envoy: "upstream connect error or disconnect/reset before headers"; Spring: failed after the
         // commit.
-        for (const char *status : {"500", "502", "503", "504", "520", "599"})
+        for (const char *status : {"408", "424", "500", "502", "503", "504", "520", "599"})
             row(status, QByteArray(status) + " Failed", Error::Kind::OutcomeUnknown);
         row("303 points to what came of it", "303 See Other\r\nLocation: /done", Error::Kind::OutcomeUnknown);
         row("307 was not carried out", "307 Temporary Redirect\r\nLocation: /x", Error::Kind::Redirected);
