@@ -57,6 +57,13 @@ void WorkspaceOpener::useApiKey(const QUuid &environment, const QByteArray &apiK
         m_workspace->setApiKey(apiKey);
 }
 
+void WorkspaceOpener::useClientSecret(const QUuid &environment, const QByteArray &secret)
+{
+    m_givenSecrets.insert(environment, secret);
+    if (m_workspace && m_workspace->environment().id == environment)
+        m_workspace->setClientSecret(secret);
+}
+
 Result<std::unique_ptr<ConnectionTest>> WorkspaceOpener::testOf(const Environment &environment,
                                                                 const Environment *stored)
 {
@@ -121,6 +128,8 @@ void WorkspaceOpener::makeWorkspace(const Environment &environment)
     m_workspace->setSamplePasswords(m_sandbox.samplePasswords());
     if (const auto given = m_givenKeys.constFind(environment.id); given != m_givenKeys.constEnd())
         m_workspace->setApiKey(*given);
+    if (const auto given = m_givenSecrets.constFind(environment.id); given != m_givenSecrets.constEnd())
+        m_workspace->setClientSecret(*given);
     Q_EMIT opened();
 }
 

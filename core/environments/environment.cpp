@@ -259,6 +259,8 @@ QJsonObject Environment::toJson() const
         json.insert(member.key(), member.value());
     json.insert(QStringLiteral("id"), id.toString(QUuid::WithoutBraces));
     json.insert(QStringLiteral("hasApiKey"), hasApiKey);
+    if (hasClientSecret)
+        json.insert(QStringLiteral("hasClientSecret"), true);
     return json;
 }
 
@@ -268,6 +270,7 @@ Result<Environment> Environment::fromJson(const QJsonObject &json)
     Environment environment = shareable(members);
     environment.id = QUuid::fromString(members.text(QStringLiteral("id"), true));
     environment.hasApiKey = members.truth(QStringLiteral("hasApiKey"));
+    environment.hasClientSecret = members.truth(QStringLiteral("hasClientSecret"));
     if (environment.id.isNull())
         members.fail(QStringLiteral("id"), QStringLiteral("id must be a UUID."));
     environment.unknown = members.takeRest();

@@ -25,6 +25,7 @@ struct Environment
     QString extraCaFile {}; ///< PEM, absolute path; empty for none
     ProxyMode proxy = ProxyMode::None;
     bool hasApiKey = false; ///< marker: an api-key was saved in the keychain. Not exported.
+    bool hasClientSecret = false; ///< the same for the secret of the contract's client
     bool isBuiltIn = false; ///< the sandbox of this computer: cannot be removed
     QJsonObject unknown {}; ///< what a newer version stored with it: kept, not understood, not exported
 

@@ -184,12 +184,22 @@ Result<void> EnvironmentStore::replace(const Environment &environment)
 
 Result<void> EnvironmentStore::markApiKey(const QUuid &id)
 {
-    return change([this, id]() -> Result<void> {
+    return mark(id, &Environment::hasApiKey);
+}
+
+Result<void> EnvironmentStore::markClientSecret(const QUuid &id)
+{
+    return mark(id, &Environment::hasClientSecret);
+}
+
+Result<void> EnvironmentStore::mark(const QUuid &id, bool Environment::*marker)
+{
+    return change([this, id, marker]() -> Result<void> {
         const Environment *found = find(id);
         if (!found)
             return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
         Environment marked = *found;
-        marked.hasApiKey = true;
+        marked.*marker = true;
         const Result<void> valid = validateForUse(marked);
         return valid ? replace(marked) : valid;
     });

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<void> update(Environment environment); ///< found by id
     [[nodiscard]] Result<void>
     markApiKey(const QUuid &id); ///< it is in the keychain; nothing else is changed
+    /// The same for the secret of the contract's client.
+    [[nodiscard]] Result<void> markClientSecret(const QUuid &id);
     [[nodiscard]] Result<void> remove(const QUuid &unwanted);
     [[nodiscard]] Result<void> setCurrent(const QUuid &wanted);
 
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void damagedFileKept(const QString &name);
 
 private:
+    [[nodiscard]] Result<void> mark(const QUuid &id, bool Environment::*marker);
     enum class Stored { Readable, Damaged, Newer, Unopened };
 
     [[nodiscard]] Result<void> read();
