@@ -36,7 +36,7 @@ void Presence::useSettings()
     m_watch.look(false);
 }
 
-void Presence::showWindow(const QString &token)
+void Presence::showWindow([[maybe_unused]] const QString &token)
 {
     m_isWaiting = false;
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)

@@ -39,7 +39,8 @@ void runCommand(Runner &runner)
         {QStringLiteral("collection export"), commands::collectionExport},
         {QStringLiteral("check"), commands::checkMany},
         {QStringLiteral("watch"), commands::watch},
-        {QStringLiteral("demo"), commands::demo}};
+        {QStringLiteral("demo"), commands::demo},
+        {QStringLiteral("complete"), commands::complete}};
     table.value(runner.invocation().command)(runner);
 }
 

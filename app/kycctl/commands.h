@@ -39,6 +39,7 @@ void collectionExport(Runner &runner);
 void checkMany(Runner &runner);
 void watch(Runner &runner);
 void demo(Runner &runner);
+void complete(Runner &runner);
 } // namespace commands
 
 } // namespace onboarding

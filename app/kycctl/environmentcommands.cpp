@@ -1,5 +1,6 @@
 // env …: the environments of this user.
 #include "app/kycctl/commands.h"
+#include "app/kycctl/environmentguard.h"
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretinput.h"
 #include "core/api/headerrules.h"
@@ -260,7 +261,7 @@ void environmentSet(Runner &runner)
     const Environment *found = named(runner);
     if (!found)
         return;
-    Environment environment = *found;
+    Environment environment = *found; // what is checked and stored is a copy
     const QStringList changes = runner.invocation().operands.mid(1);
     for (const QString &change : changes) {
         const qsizetype equals = change.indexOf(QLatin1Char('='));
@@ -270,7 +271,9 @@ void environmentSet(Runner &runner)
         if (!applied)
             return runner.fail(applied.error());
     }
-    done(runner, runner.environments().update(environment), environment.name);
+    withConfirmedChange(runner, *found, environment, [&runner, environment] {
+        done(runner, runner.environments().update(environment), environment.name);
+    });
 }
 
 void environmentRemove(Runner &runner)

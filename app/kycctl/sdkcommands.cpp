@@ -242,7 +242,7 @@ Error withOption(Error error, const OnboardingCase &about, const Ids &ids)
         return error;
     const std::optional<PairUse> use = about.earlierUse(ids.accountId, ids.workflowId);
     error.message += QStringLiteral(" Nothing was sent. If it is meant: --registered-before-for %1")
-                         .arg(use ? use->username : QStringLiteral("NAME"));
+                         .arg(use ? use->confirmation() : QStringLiteral("NAME"));
     return error;
 }
 

@@ -25,7 +25,7 @@ struct RegistrationOrder
     QString confirmation {}; ///< see OnboardingCase::confirmation()
     /// Although it is not known whether an earlier submission arrived.
     bool sendAgain = false;
-    /// The user name of whom these IDs were sent for before; see PairUse.
+    /// The user name of whom these IDs were sent for before, or "removed"; see PairUse::confirmation().
     QString sentBeforeFor {};
 };
 

@@ -1,6 +1,7 @@
 #include "core/kyc/sdktoken.h"
 
 #include "core/kyc/jwt.h"
+#include "core/utctime.h"
 
 namespace onboarding {
 
@@ -16,7 +17,7 @@ QDateTime epochMilliseconds(const QJsonValue &value)
         = value.isString() ? value.toString().toLongLong(&isNumber) : static_cast<qint64>(value.toDouble());
     constexpr qint64 Latest = 253402300799000; // the end of the year 9999
     return isNumber && milliseconds > 0 && milliseconds < Latest
-        ? QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC)
+        ? QDateTime::fromMSecsSinceEpoch(milliseconds, Utc)
         : QDateTime();
 }
 

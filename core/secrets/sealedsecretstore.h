@@ -75,7 +75,7 @@ private:
 
 namespace sealing {
 constexpr int KeySize = 32;
-/// Random nonce; the tag ends the sealed bytes. Nothing when the system's random source or OpenSSL fails.
+/// Random nonce; the tag ends the sealed bytes. Nothing when OpenSSL fails.
 [[nodiscard]] std::optional<SealedSecret> seal(const SecretKey &name, const QByteArray &secret,
                                                const QByteArray &key);
 /// Nothing when the key, the name or a single bit is another one.

@@ -1,8 +1,9 @@
 #include "core/secrets/sealedsecretstore.h"
 
+#include <QRandomGenerator>
+#include <algorithm>
 #include <memory>
 #include <openssl/evp.h>
-#include <openssl/rand.h>
 
 namespace onboarding::sealing {
 
@@ -27,17 +28,26 @@ unsigned char *bytes(QByteArray &array)
     return reinterpret_cast<unsigned char *>(array.data());
 }
 
+/// From the system: OpenSSL's generator keeps its state for each thread, which is lost with a thread of a
+/// pool that outlives OpenSSL's own clean-up.
+QByteArray randomNonce()
+{
+    QByteArray nonce(NonceSize, '\0');
+    std::ranges::generate(nonce, [] { return static_cast<char>(QRandomGenerator::system()->generate()); });
+    return nonce;
+}
+
 } // namespace
 
 std::optional<SealedSecret> seal(const SecretKey &name, const QByteArray &secret, const QByteArray &key)
 {
-    SealedSecret result {.key = name, .nonce = QByteArray(NonceSize, '\0')};
+    SealedSecret result {.key = name, .nonce = randomNonce()};
     result.sealed = QByteArray(secret.size() + TagSize, '\0');
     const QByteArray associated = name.toString().toUtf8();
     const Context context(EVP_CIPHER_CTX_new());
     int length = 0;
     const int size = static_cast<int>(secret.size());
-    const bool isDone = key.size() == KeySize && context && RAND_bytes(bytes(result.nonce), NonceSize) == 1
+    const bool isDone = key.size() == KeySize && context
         && EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(key), bytes(result.nonce)) == 1
         && EVP_EncryptUpdate(context.get(), nullptr, &length, bytes(associated),
                              static_cast<int>(associated.size()))

@@ -281,7 +281,7 @@ void AddCustomerDialog::end(const std::optional<Error> &error)
 {
     m_private->isBusy = false;
     ++m_private->turn;
-    m_private->added = {};
+    m_private->added = QUuid();
     m_private->busy->setText({});
     refresh();
     if (!error)

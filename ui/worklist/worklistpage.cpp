@@ -84,7 +84,7 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     connect(p.model, &QAbstractItemModel::rowsInserted, this, &WorklistPage::showState);
     connect(p.model, &QAbstractItemModel::modelReset, this, [this] {
         if (!m_private->model->indexOf(m_private->lastSelected).isValid())
-            m_private->lastSelected = {}; // whoever comes back is news
+            m_private->lastSelected = QUuid(); // a customer who comes back is news
         select(m_private->lastSelected);
         tellSelected();
     });

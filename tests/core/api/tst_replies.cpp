@@ -11,6 +11,7 @@
 #include "core/api/retrypolicy.h"
 #include "core/api/strictjson.h"
 #include "core/api/userstatusendpoint.h"
+#include "core/utctime.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -181,7 +182,7 @@ private Q_SLOTS:
         QFETCH(qint64, seconds);
         // Against the service's own Date: this computer's clock is two years off.
         const HeaderList headers {{"Retry-After", value}, {"Date", "Wed, 04 Mar 2026 12:00:00 GMT"}};
-        const auto wait = readRetryAfter(headers, QDateTime(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC));
+        const auto wait = readRetryAfter(headers, QDateTime(QDate(2024, 1, 1), QTime(0, 0), Utc));
         QCOMPARE(wait ? qint64(wait->count()) : qint64(-1), seconds);
     }
 
@@ -219,7 +220,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(QString, moment);
-        const QDateTime read = readHttpDate(text, QDateTime(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC));
+        const QDateTime read = readHttpDate(text, QDateTime(QDate(2026, 3, 4), QTime(12, 0), Utc));
         QCOMPARE(read.isValid() ? read.toString(Qt::ISODate) : QString(), moment);
     }
 

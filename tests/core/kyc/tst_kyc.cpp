@@ -1,6 +1,7 @@
 #include "core/kyc/jwt.h"
 #include "core/kyc/nextstep.h"
 #include "core/kyc/sdktoken.h"
+#include "core/utctime.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -119,7 +120,7 @@ private Q_SLOTS:
             = SdkToken::decode(sdkJwt(R"({"accId":"a-1","wfeId":"w-1","exAt":"1893456000000"})"));
         QCOMPARE(token.suggestedAccountId, QStringLiteral("a-1"));
         QCOMPARE(token.suggestedWorkflowId, QStringLiteral("w-1"));
-        QCOMPARE(token.expiresAt, QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC));
+        QCOMPARE(token.expiresAt, QDateTime(QDate(2030, 1, 1), QTime(0, 0), Utc));
         QVERIFY(!token.isExpired(token.expiresAt.addSecs(-1)));
         QVERIFY(token.isExpired(token.expiresAt));
     }
