@@ -23,6 +23,9 @@ QByteArray withStatus(int status, const QByteArray &body)
     return RawAnswer::http(status, body).allBytes();
 }
 
+/// Seen with 6.4.2 and 6.8.2.
+constexpr bool ReadsPastInterim = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
+
 } // namespace
 
 class TestApiClient : public QObject
@@ -554,9 +557,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isRead"); // else refused by name
         QTest::newRow("100, which is read past") << 100 << true;
         QTest::newRow("101") << 101 << false;
-        QTest::newRow("102") << 102 << false;
-        QTest::newRow("103") << 103 << false;
-        QTest::newRow("one that nobody knows") << 199 << false;
+        QTest::newRow("102") << 102 << ReadsPastInterim;
+        QTest::newRow("103") << 103 << ReadsPastInterim;
+        QTest::newRow("one that nobody knows") << 199 << ReadsPastInterim;
     }
 
     void namesAnInterimResponse()
@@ -583,7 +586,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 2);
     }
 
-    /// Qt takes 103 for the whole answer, sends the next request over the same connection and takes the
+    /// Qt 6.4 takes 103 for the whole answer, sends the next request over the same connection and takes the
     /// answer to the first for that to the second: the status of one customer as that of another.
     void takesNoAnswerForThatToAnotherRequest()
     {
@@ -605,7 +608,8 @@ private Q_SLOTS:
             const QByteArray who = (i < 6 ? "early-" : "customer-") + QByteArray::number(i);
             peer.client.send(UserStatusEndpoint {}, {.bearer = who}, &context, [&, who](const auto &reply) {
                 --left;
-                if (who.startsWith("early") == reply.has_value()
+                const bool isRead = ReadsPastInterim || !who.startsWith("early");
+                if (isRead != reply.has_value()
                     || (reply
                         && reply->status.raw != QString::fromLatin1("CASE" + who.mid(who.indexOf('-')))))
                     wrong.append(QString::fromLatin1(who));

@@ -185,7 +185,7 @@ private Q_SLOTS:
         RawServer login([](const RawRequest &) { return RawAnswer::http(200, TokenBody); });
         RawServer service([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
         ApiContract contract = ApiContract::builtIn();
-        contract.signInAddress = {login.url().toString() + QStringLiteral("/realm"), Evidence::Chosen};
+        contract.signInAddress = {login.url().toString() + QStringLiteral("realm"), Evidence::Chosen};
         QVERIFY(contract.validate().has_value());
         Peer peer(service.url(), contract);
         QVERIFY(peer.send(SignInEndpoint {QStringLiteral("maya"), "pw"}).has_value());
