@@ -85,8 +85,12 @@ Result<std::unique_ptr<ConnectionTest>> WorkspaceOpener::testOf(const Environmen
         test->setApiKey(key);
     else if (mayUseKey && stored->hasApiKey)
         test->useStoredKey(m_secrets, {environment.id, {}, SecretKind::ApiKey});
-    if (m_store.isLoaded())
-        test->log().setNumberSource([this] { return m_store.takeExchangeNumber(); });
+    // Its exchanges stand among those of the open environment: no number is there twice.
+    test->log().setNumberSource([this, last = quint64 {0}]() mutable {
+        if (m_workspace)
+            return m_workspace->exchanges().takeNumber();
+        return m_store.isLoaded() ? m_store.takeExchangeNumber() : ++last;
+    });
     connect(&test->log(), &ExchangeLog::appended, this, [this](const Exchange &exchange) {
         if (m_workspace)
             m_workspace->exchanges().append(exchange);

@@ -263,6 +263,8 @@ void environmentAdd(Runner &runner)
         if (const Result<void> applied = apply(environment, key, invocation.value(key)); !applied)
             return runner.fail(applied.error());
     }
+    if (!invocation.has(QStringLiteral("kind")) && environment.isProductionHost())
+        environment.kind = EnvironmentKind::Production;
     done(runner, runner.environments().add(environment), environment.name);
 }
 

@@ -195,6 +195,14 @@ Environment Environment::productionTemplate()
     return environment;
 }
 
+bool Environment::isProductionHost() const
+{
+    QString host = url.host(); // QUrl lowers its letters
+    if (host.endsWith(QLatin1Char('.')))
+        host.chop(1); // the root that every name ends in
+    return host == productionTemplate().url.host();
+}
+
 Result<void> Environment::validate() const
 {
     constexpr int MaxName = 80;

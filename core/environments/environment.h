@@ -38,6 +38,8 @@ struct Environment
     [[nodiscard]] bool isLocalSandbox() const { return isBuiltIn; }
     /// The url with its percent-encoding, so that it can be read again.
     [[nodiscard]] QString address() const;
+    /// The host is the provider's own production, in any spelling.
+    [[nodiscard]] bool isProductionHost() const;
     /// Everything but the id and the markers. The error's `field` names what is wrong.
     [[nodiscard]] Result<void> validate() const;
     [[nodiscard]] QJsonObject toJson() const; ///< for the store: with id and marker

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QList>
 #include <QObject>
+#include <functional>
 
 namespace onboarding {
 
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] const Environment &
     current() const; ///< the one used when none is named; at first the sandbox
 
-    /// Each validates, reads the file anew (the other program may have changed it), changes, writes the file,
+    /// Each validates, reads the file again under a lock between programs, changes, writes the file,
     /// signals; on an error nothing changed.
     [[nodiscard]] Result<void> add(Environment environment);
     [[nodiscard]] Result<void> update(Environment environment); ///< found by id
@@ -55,6 +56,8 @@ private:
     [[nodiscard]] Result<void> read();
     void take(const QJsonObject &document);
     [[nodiscard]] Result<void> save(const QList<Environment> &environments, const QUuid &current);
+    [[nodiscard]] Result<void> change(const std::function<Result<void>()> &what);
+    [[nodiscard]] Result<void> replace(const Environment &environment);
     [[nodiscard]] Result<void> makeRoom();
     [[nodiscard]] QByteArray text(const QList<Environment> &environments, const QUuid &current) const;
 
@@ -67,6 +70,7 @@ private:
     QJsonArray m_unreadable; ///< environments as they stand in the file
     QStringList m_problems;
     Stored m_stored = Stored::Readable;
+    bool m_isChanging = false;
 };
 
 } // namespace onboarding
