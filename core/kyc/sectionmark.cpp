@@ -39,7 +39,7 @@ bool endsInRule(QStringView line)
 }
 
 /// "== Anna ==": what stands between; empty when it is none.
-QStringView titleOf(QStringView line)
+QStringView sectionTitleOf(QStringView line)
 {
     constexpr qsizetype Shortest = 2;
     qsizetype before = 0;
@@ -118,7 +118,7 @@ SectionMark sectionMarkOf(QStringView line, QStringView next, bool isAfterBlank)
         return SectionMark::None;
     if (endsInRule(line))
         return SectionMark::Certain;
-    for (const QStringView heading : {titleOf(line), headingIn(line)}) {
+    for (const QStringView heading : {sectionTitleOf(line), headingIn(line)}) {
         if (!heading.isEmpty() && !hasSeparator(heading) && !namesDetail(heading))
             return SectionMark::Certain;
     }
