@@ -55,7 +55,7 @@ QString RunChooser::textOf(const SdkResult::Candidate &candidate) const
     if (m_areBareIds)
         return candidate.accountId;
     // On lines of their own, the ids are whole where there is little room, and easy to compare.
-    QString text = tr("Line %1\naccountId   %2\nworkflowId  %3")
+    QString text = tr("Line %1\naccountId %2\nworkflowId %3")
                        .arg(QString::number(candidate.line),
                             candidate.accountId.isEmpty() ? tr("missing") : candidate.accountId,
                             candidate.workflowId.isEmpty() ? tr("missing") : candidate.workflowId);
