@@ -1,5 +1,7 @@
 #include "core/api/httpdate.h"
 
+#include "core/utctime.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -56,7 +58,7 @@ QDateTime readHttpDate(const QByteArray &text, const QDateTime &now)
     const QTime minute(clock.at(0).toInt(), clock.at(1).toInt());
     if (!date.isValid() || !minute.isValid() || second > 60)
         return {};
-    return QDateTime(date, minute, Qt::UTC).addSecs(second);
+    return QDateTime(date, minute, Utc).addSecs(second);
 }
 
 } // namespace onboarding

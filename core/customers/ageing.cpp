@@ -1,5 +1,7 @@
 #include "core/customers/ageing.h"
 
+#include "core/utctime.h"
+
 namespace onboarding {
 
 namespace {
@@ -69,10 +71,10 @@ QDateTime dueFromText(const QString &text)
     constexpr int LastYear = 2199;
     const QString trimmed = text.trimmed();
     QDateTime time = trimmed.size() == DayLength
-        ? QDateTime(QDate::fromString(trimmed, Qt::ISODate), EndOfDay, Qt::UTC)
+        ? QDateTime(QDate::fromString(trimmed, Qt::ISODate), EndOfDay, Utc)
         : QDateTime::fromString(trimmed, Qt::ISODate);
     if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
+        time = QDateTime(time.date(), time.time(), Utc);
     time = time.toUTC();
     const int year = time.date().year();
     return time.isValid() && year >= FirstYear && year <= LastYear ? time : QDateTime();

@@ -1,5 +1,7 @@
 #pragma once
 // How the customer database writes identifiers, texts and times into its columns, and reads times back.
+#include "core/utctime.h"
+
 #include <QDateTime>
 #include <QString>
 #include <QUuid>
@@ -37,7 +39,7 @@ namespace onboarding::sql {
 
 [[nodiscard]] inline QDateTime time(const QVariant &value)
 {
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Utc);
 }
 
 } // namespace onboarding::sql

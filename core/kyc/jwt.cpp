@@ -1,5 +1,7 @@
 #include "core/kyc/jwt.h"
 
+#include "core/utctime.h"
+
 #include <QJsonDocument>
 #include <QList>
 #include <zlib.h>
@@ -51,9 +53,8 @@ QDateTime epochSeconds(const QJsonValue &value)
 {
     constexpr double Latest = 253402300799.0; // the end of the year 9999
     const double seconds = value.toDouble(-1);
-    return seconds > 0 && seconds < Latest
-        ? QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), Qt::UTC)
-        : QDateTime();
+    return seconds > 0 && seconds < Latest ? QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), Utc)
+                                           : QDateTime();
 }
 
 } // namespace

@@ -159,6 +159,7 @@ private:
     void dropName();
     void enterIndented();
     void takeLabelOfLine();
+    [[nodiscard]] RunPhrase phraseOf(const QStringList &words) const;
     [[nodiscard]] QStringList wordTexts() const;
     [[nodiscard]] bool isIdHere(const Name &name) const;
     [[nodiscard]] bool endsWithIdName() const;
@@ -187,6 +188,7 @@ private:
     qsizetype m_skippedLine = -1; ///< of an id's name that got no value
     bool m_hasSkippedId = false;
     int m_tail = -1; ///< the personal detail that goes on
+    mutable QHash<QString, RunPhrase> m_phrases; ///< the same few words name what a long text has
     QHash<int, qsizetype> m_unclosed; ///< a delimiter and how far it is known not to be closed
     QStringList m_lastId; ///< the name of the id that was read last
     qsizetype m_lastIdLine = -1;
@@ -298,7 +300,7 @@ bool Scanner::beginsAnotherName() const
     if (line.size() > LongestLabel)
         return false;
     const QStringList words = line.toString().split(u' ', Qt::SkipEmptyParts);
-    const RunPhrase phrase = runPhraseOf(words);
+    const RunPhrase phrase = phraseOf(words);
     return (phrase.isAll && isIdName(phrase.name))
         || (words.size() > 1 && isNameOfAnotherId(plainRunName(line)))
         || (phrase.isAll && words.size() > 1 && phrase.name != RunName::Other);
@@ -323,7 +325,7 @@ void Scanner::takeLabelOfLine()
     if (m_words.isEmpty() || m_hasMore || m_words.size() > Longest)
         return;
     const QStringList words = wordTexts();
-    const RunPhrase phrase = runPhraseOf(words);
+    const RunPhrase phrase = phraseOf(words);
     const bool isKnown = phrase.isAll && phrase.name != RunName::Other && phrase.name != RunName::LogText;
     if (!isKnown && !isNameOfAnotherId(plainRunName(words.join(QString()))))
         return;
@@ -334,6 +336,18 @@ void Scanner::takeLabelOfLine()
               .isSet = true,
               .isVoid = !isKnown,
               .isLabel = true};
+}
+
+RunPhrase Scanner::phraseOf(const QStringList &words) const
+{
+    constexpr qsizetype Most = 1024; // of a text that repeats nothing no more are kept
+    const QString key = words.join(u'\n');
+    if (const auto known = m_phrases.constFind(key); known != m_phrases.constEnd())
+        return *known;
+    const RunPhrase phrase = runPhraseOf(words);
+    if (m_phrases.size() < Most)
+        m_phrases.insert(key, phrase);
+    return phrase;
 }
 
 QStringList Scanner::wordTexts() const
@@ -358,7 +372,7 @@ bool Scanner::endsWithIdName() const
 {
     return !m_words.isEmpty()
         && m_words.constLast().content.text().endsWith(QStringLiteral("id"), Qt::CaseInsensitive)
-        && isIdName(runPhraseOf(wordTexts()).name);
+        && isIdName(phraseOf(wordTexts()).name);
 }
 
 void Scanner::separator()
@@ -369,7 +383,7 @@ void Scanner::separator()
         return;
     const QStringList words
         = m_words.constLast().isQuoted ? QStringList {m_words.constLast().content.text()} : wordTexts();
-    const RunPhrase phrase = runPhraseOf(words);
+    const RunPhrase phrase = phraseOf(words);
     m_name = {.parts = phrase.parts, .kind = phrase.name, .line = m_line, .indent = m_indent, .isSet = true};
     m_name.isVoid = phrase.namesSeveralIds
         || (isIdName(phrase.name) && (m_isDangling || (m_hasSkippedId && m_skippedLine == m_line)));
@@ -827,7 +841,7 @@ void Scanner::takeLabelled(const Word &word)
         words.removeLast();
     m_words.clear();
     m_hasMore = true;
-    const RunPhrase phrase = runPhraseOf(words);
+    const RunPhrase phrase = phraseOf(words);
     const bool isAnother = isNameOfAnotherId(phrase.parts.value(phrase.parts.size() - 1))
         || phrase.name == RunName::Foreign || phrase.namesSeveralIds
         || (!words.isEmpty() && isThingWithId(words.constLast()));

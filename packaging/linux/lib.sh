@@ -4,8 +4,27 @@ say() { printf '\n\033[1m%s\033[0m\n' "$*" >&2; }
 fail() { printf '%s: %s\n' "${0##*/}" "$*" >&2; exit 1; }
 passed() { printf 'ok: %s\n' "$*"; }
 
-suite=bookworm
-version() { packaging/linux/debian-changelog | dpkg-parsechangelog -l - -S Version; }
+# os_release NAME: what this system says of itself.
+# shellcheck disable=SC1090,SC1091
+os_release() { (. "${OS_RELEASE:-/etc/os-release}" && printf '%s' "${!1:-}"); }
+
+# Packages made here are for the release that made them: linked to its libraries, in a suite of its name. SUITE names
+# another where packages of another are looked at.
+suite=${SUITE:-$(os_release VERSION_CODENAME)}
+[ -n "$suite" ] || fail 'this system does not say which release it is (VERSION_CODENAME in /etc/os-release)'
+
+# release_suffix: tells the packages of two releases apart and sorts them as the releases, so that a system that goes
+# from one to the next takes the packages of the next: 0.1.0~deb12 < 0.1.0~deb13 < 0.1.0.
+release_suffix() {
+    local id
+    id=$(os_release ID)
+    printf '~%s%s' "${id/debian/deb}" "$(os_release VERSION_ID)"
+}
+
+# version: of the packages that are made here.
+version() {
+    packaging/linux/debian-changelog --suffix "$(release_suffix)${VERSION_SUFFIX:-}" | dpkg-parsechangelog -l - -S Version
+}
 arch() { dpkg --print-architecture; }
 
 # make_key FOLDER NAME: a throwaway OpenPGP key in a keyring of its own; prints its fingerprint.
@@ -16,24 +35,25 @@ make_key() {
     gpg --homedir "$1" --batch --with-colons --list-secret-keys | sed -n 's/^fpr:*\([0-9A-F]*\):$/\1/p' | head -1
 }
 
-# make_index FOLDER: the unsigned lists of an apt repository, for the packages in FOLDER/pool.
+# make_index FOLDER: the unsigned lists of the suite of an apt repository, for its packages in FOLDER/pool/SUITE. Each
+# release has a suite and a pool of its own, so that one repository can hold several.
 make_index() {
     local lists
     lists=dists/$suite/main/binary-$(arch)
     (
         cd "$1" || exit
-        rm -rf dists
+        rm -rf "dists/$suite"
         mkdir -p "$lists"
-        apt-ftparchive packages pool > "$lists/Packages"
+        apt-ftparchive packages "pool/$suite" > "$lists/Packages"
         gzip -9n < "$lists/Packages" > "$lists/Packages.gz"
         apt-ftparchive \
             -o APT::FTPArchive::Release::Origin='Onboarding Console' \
             -o APT::FTPArchive::Release::Label='Onboarding Console' \
-            -o APT::FTPArchive::Release::Suite=$suite -o APT::FTPArchive::Release::Codename=$suite \
+            -o APT::FTPArchive::Release::Suite="$suite" -o APT::FTPArchive::Release::Codename="$suite" \
             -o APT::FTPArchive::Release::Architectures="$(arch)" -o APT::FTPArchive::Release::Components=main \
             -o APT::FTPArchive::Release::ValidTime="${VALID_SECONDS:-15552000}" \
-            release dists/$suite > Release.new
-        mv Release.new dists/$suite/Release
+            release "dists/$suite" > Release.new
+        mv Release.new "dists/$suite/Release"
     )
 }
 
@@ -129,7 +149,7 @@ prove_refusals() {
     passed 'unsigned: refused'
 
     fresh
-    flip "$bad"/pool/main/onboarding-console_*.deb
+    flip "$bad/pool/$suite"/main/onboarding-console_*.deb
     client_use "$bad" "$keyring"
     client_update >/dev/null || fail 'the lists of the changed pool are refused'
     refuses 'Hash Sum mismatch|Hash mismatch' client_fetch

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/clock.h"
+#include "core/utctime.h"
 
 namespace onboarding::test {
 
@@ -18,7 +19,7 @@ public:
     void setWallClock(const QDateTime &now) { m_now = now; }
 
 private:
-    QDateTime m_now {QDate(2026, 3, 1), QTime(12, 0), Qt::UTC};
+    QDateTime m_now {QDate(2026, 3, 1), QTime(12, 0), Utc};
     std::chrono::milliseconds m_monotonic {1'000'000};
 };
 

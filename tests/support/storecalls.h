@@ -1,6 +1,7 @@
 #pragma once
 // Calls of a CustomerStore that wait for their answer.
 #include "core/customers/customerstore.h"
+#include "core/utctime.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -15,7 +16,7 @@ inline Customer customer(const QString &username)
     return {.id = QUuid::createUuid(),
             .environment = Somewhere,
             .username = username,
-            .addedAt = QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC)};
+            .addedAt = QDateTime(QDate(2026, 1, 1), QTime(9, 0), Utc)};
 }
 
 inline Result<void> load(CustomerStore &store)

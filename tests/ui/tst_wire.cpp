@@ -1,5 +1,6 @@
 // The exchange view, at the sizes it has in the window.
 #include "core/api/exchange.h"
+#include "core/utctime.h"
 #include "ui/theme/theme.h"
 #include "ui/wire/exchangedelegate.h"
 #include "ui/wire/exchangemodel.h"
@@ -27,7 +28,7 @@ Exchange exchange(quint64 number)
     for (int i = 0; i < 12; ++i)
         answer.append({QByteArray("x-header-") + QByteArray::number(i), QByteArray(40, 'v')});
     return {.number = number,
-            .startedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC),
+            .startedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Utc),
             .method = "GET",
             .url = QUrl(QStringLiteral("https://kyc.example/kyc-ms/getUserInfo")),
             .requestHeaders = {{"Host", "kyc.example"},

@@ -1,5 +1,6 @@
 // A program that is killed while it writes: everything it had acknowledged is there, and the file is whole.
 #include "core/customers/customerstore.h"
+#include "core/utctime.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -13,7 +14,7 @@ using namespace onboarding;
 
 namespace {
 
-const QDateTime Start(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC);
+const QDateTime Start(QDate(2026, 1, 1), QTime(9, 0), Utc);
 
 Result<void> load(CustomerStore &store)
 {

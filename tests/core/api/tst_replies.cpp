@@ -10,7 +10,9 @@
 #include "core/api/retryafter.h"
 #include "core/api/retrypolicy.h"
 #include "core/api/strictjson.h"
+#include "core/api/selfregisterendpoint.h"
 #include "core/api/userstatusendpoint.h"
+#include "core/utctime.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -181,7 +183,7 @@ private Q_SLOTS:
         QFETCH(qint64, seconds);
         // Against the service's own Date: this computer's clock is two years off.
         const HeaderList headers {{"Retry-After", value}, {"Date", "Wed, 04 Mar 2026 12:00:00 GMT"}};
-        const auto wait = readRetryAfter(headers, QDateTime(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC));
+        const auto wait = readRetryAfter(headers, QDateTime(QDate(2024, 1, 1), QTime(0, 0), Utc));
         QCOMPARE(wait ? qint64(wait->count()) : qint64(-1), seconds);
     }
 
@@ -219,7 +221,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(QString, moment);
-        const QDateTime read = readHttpDate(text, QDateTime(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC));
+        const QDateTime read = readHttpDate(text, QDateTime(QDate(2026, 3, 4), QTime(12, 0), Utc));
         QCOMPARE(read.isValid() ? read.toString(Qt::ISODate) : QString(), moment);
     }
 
@@ -495,6 +497,31 @@ private Q_SLOTS:
         QCOMPARE(read->remarks.size(), remark.isEmpty() ? 0 : 1);
         if (!remark.isEmpty())
             QVERIFY2(read->remarks.constFirst().contains(remark), qPrintable(read->remarks.constFirst()));
+    }
+
+    void aSignUpIsForWhomItWasAsked_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("the same user")
+            << QByteArray(R"({"responseData":{"id":7,"username":"Maya"}})") << true;
+        QTest::newRow("another user")
+            << QByteArray(R"({"responseData":{"id":7,"username":"boris"}})") << false;
+        QTest::newRow("another user, plainly") << QByteArray(R"({"username":"boris"})") << false;
+        QTest::newRow("nobody is named") << QByteArray(R"({"responseData":{"id":7}})") << true;
+    }
+
+    void aSignUpIsForWhomItWasAsked()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(bool, isTaken);
+        const HttpReply reply {
+            .status = 200, .mediaType = "application/json", .body = body, .json = *parseStrictJson(body)};
+        const auto read
+            = SelfRegisterEndpoint {.username = QStringLiteral("maya")}.read(ApiContract::builtIn(), reply);
+        QCOMPARE(read.has_value(), isTaken);
+        if (!isTaken)
+            QCOMPARE(read.error().kind, Error::Kind::OutcomeUnknown);
     }
 
     void marksWhatHidesInText()

@@ -1,6 +1,7 @@
 // Which customers a view means, what is due, and since when a status was seen.
 #include "core/customers/view.h"
 #include "core/overview/overview.h"
+#include "core/utctime.h"
 
 #include <QTest>
 
@@ -8,7 +9,7 @@ using namespace onboarding;
 
 namespace {
 
-const QDateTime Now(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC);
+const QDateTime Now(QDate(2026, 3, 10), QTime(12, 0), Utc);
 
 QString str(const char *text)
 {
@@ -181,8 +182,7 @@ private Q_SLOTS:
         CustomerRecord record;
         record.customer.due = dueFromText(str("2026-03-10"));
         QCOMPARE(DueRules().state(record, Now), DueState::Soon);
-        QCOMPARE(DueRules().state(record, QDateTime(QDate(2026, 3, 11), QTime(0, 0), Qt::UTC)),
-                 DueState::Late);
+        QCOMPARE(DueRules().state(record, QDateTime(QDate(2026, 3, 11), QTime(0, 0), Utc)), DueState::Late);
         QVERIFY(dueFromText(str("tomorrow")).isNull());
         QVERIFY(dueFromText(str("2026-02-30")).isNull());
     }

@@ -1,6 +1,7 @@
 #include "core/kyc/jwt.h"
 #include "core/kyc/nextstep.h"
 #include "core/kyc/sdktoken.h"
+#include "core/utctime.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -119,7 +120,7 @@ private Q_SLOTS:
             = SdkToken::decode(sdkJwt(R"({"accId":"a-1","wfeId":"w-1","exAt":"1893456000000"})"));
         QCOMPARE(token.suggestedAccountId, QStringLiteral("a-1"));
         QCOMPARE(token.suggestedWorkflowId, QStringLiteral("w-1"));
-        QCOMPARE(token.expiresAt, QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC));
+        QCOMPARE(token.expiresAt, QDateTime(QDate(2030, 1, 1), QTime(0, 0), Utc));
         QVERIFY(!token.isExpired(token.expiresAt.addSecs(-1)));
         QVERIFY(token.isExpired(token.expiresAt));
     }
@@ -132,6 +133,7 @@ private Q_SLOTS:
         QTest::newRow("broken gzip") << part(R"({"zip":"GZIP"})") + '.' + part("not gzip") + ".s";
         QTest::newRow("a bomb") << sdkJwt(R"({"accId":")" + QByteArray(1024 * 1024, 'a') + R"("})");
         QTest::newRow("claims that are a list") << part("{}") + '.' + part("[1]") + ".s";
+        QTest::newRow("seconds, as RFC 7519 has them") << sdkJwt(R"({"exAt":1893456000})");
     }
 
     void keepsATokenThatCannotBeRead()

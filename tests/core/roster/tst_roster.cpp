@@ -2,6 +2,7 @@
 #include "core/roster/csv.h"
 #include "core/roster/rosterexport.h"
 #include "core/roster/rosterimport.h"
+#include "core/utctime.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,7 +27,7 @@ CustomerRecord record(const QString &username, const QString &displayName)
     one.customer.due = dueFromText(str("2026-12-01"));
     (void)one.observe({.status = KycStatus::fromWire(str("NEED_RESUBMIT")),
                        .remainingAttempts = 1,
-                       .observedAt = QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC)});
+                       .observedAt = QDateTime(QDate(2026, 3, 1), QTime(9, 0), Utc)});
     return one;
 }
 
@@ -283,7 +284,7 @@ private Q_SLOTS:
         one.isSinceSeen = isSeen;
         if (!byHand)
             one.customer.due = {};
-        const QDateTime now(QDate(2026, 11, 28), QTime(10, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 11, 28), QTime(10, 0), Utc);
         const Note note {.customer = one.customer.id, .text = str("=called, no answer"), .writtenAt = now};
         const Note older {.customer = one.customer.id,
                           .text = str("wrote"),
@@ -328,10 +329,17 @@ private Q_SLOTS:
         QVERIFY(readRosterFile(withByteOrderMark("username\r\nada\r\n")).has_value());
     }
 
-    void whoExportsIsTheUserOfThisComputer()
+    void whoDidNotSayTheirNameIsNotNamed()
     {
-        QCOMPARE(exporterName(str(" Mona ")), str("Mona"));
-        QVERIFY(!exporterName().isEmpty());
+        const QList<CustomerRecord> records {record(str("ada@example.org"), str("Ada Approve"))};
+        const auto object = [&](const QString &exporter) {
+            return QJsonDocument::fromJson(rosterToJson(records, {.exporter = exporter}))
+                .array()
+                .at(0)
+                .toObject();
+        };
+        QCOMPARE(object(str("Mona")).value(str("exportedBy")).toString(), str("Mona"));
+        QVERIFY(!object({}).contains(str("exportedBy")));
     }
 
     void maskedNamesAreNotThere()

@@ -1,6 +1,7 @@
 #include "core/api/endpoints.h"
 #include "core/secrets/memorysecretstore.h"
 #include "core/session/session.h"
+#include "core/utctime.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/rawserver.h"
 
@@ -283,7 +284,7 @@ private Q_SLOTS:
         Service service;
         Bench bench(service);
         QVERIFY(bench.signIn().has_value());
-        bench.clock.setWallClock(QDateTime(QDate(2040, 1, 1), QTime(0, 0), Qt::UTC));
+        bench.clock.setWallClock(QDateTime(QDate(2040, 1, 1), QTime(0, 0), Utc));
         QVERIFY(bench.status().has_value());
         QCOMPARE(service.refreshes, 0);
     }

@@ -1,4 +1,5 @@
 // How often a watched customer is looked at.
+#include "core/utctime.h"
 #include "core/watching/watchinterval.h"
 
 #include <QTest>
@@ -10,7 +11,7 @@ using std::chrono::seconds;
 
 namespace {
 
-const QDateTime Now(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC);
+const QDateTime Now(QDate(2026, 3, 10), QTime(12, 0), Utc);
 
 CustomerRecord inStatus(const QString &status, seconds age)
 {
