@@ -6,6 +6,7 @@
 #include "core/kyc/webscanner.h"
 
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 #include <utility>
 
@@ -26,6 +27,32 @@ bool isWordLetter(QChar c)
 bool isSeparator(QChar c)
 {
     return isOneOf(c, u":=\uff1a\uff1d\u2192\u21d2");
+}
+
+/// "request 7c1e…": the id of something else.
+bool isThingWithId(const QString &word)
+{
+    static const QSet<QString> things {
+        QStringLiteral("session"),   QStringLiteral("request"),     QStringLiteral("trace"),
+        QStringLiteral("span"),      QStringLiteral("transaction"), QStringLiteral("device"),
+        QStringLiteral("scan"),      QStringLiteral("credential"),  QStringLiteral("correlation"),
+        QStringLiteral("user"),      QStringLiteral("customer"),    QStringLiteral("tenant"),
+        QStringLiteral("reference"), QStringLiteral("order"),       QStringLiteral("installation")};
+    return things.contains(plainRunName(word));
+}
+
+/// "sorry, it should be …": what follows is said instead of something.
+bool isCorrection(const QString &word)
+{
+    static const QSet<QString> words {
+        QStringLiteral("now"),     QStringLiteral("sorry"),      QStringLiteral("correct"),
+        QStringLiteral("instead"), QStringLiteral("correction"), QStringLiteral("should"),
+        QStringLiteral("rather"),  QStringLiteral("actually"),   QStringLiteral("replaced"),
+        QStringLiteral("new"),     QStringLiteral("newer"),      QStringLiteral("wrong"),
+        QStringLiteral("old"),     QStringLiteral("oops"),       QStringLiteral("meant"),
+        QStringLiteral("richtig"), QStringLiteral("sondern"),    QStringLiteral("neu"),
+        QStringLiteral("changed"), QStringLiteral("current"),    QStringLiteral("latest")};
+    return words.contains(plainRunName(word));
 }
 
 constexpr QStringView DoubleQuotes = u"\"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02";
@@ -126,6 +153,8 @@ private:
     void takeName(const Word &word);
     void takeUnnamed(const Word &word);
     void takeLabelled(const Word &word);
+    void takeLoose(const Word &word, const QStringList &words);
+    void rememberId(const QStringList &parts);
     void giveValue(const Word &word);
     void dropName();
     void enterIndented();
@@ -161,6 +190,11 @@ private:
     int m_tail = -1; ///< the personal detail that goes on
     mutable QHash<QString, RunPhrase> m_phrases; ///< the same few words name what a long text has
     QHash<int, qsizetype> m_unclosed; ///< a delimiter and how far it is known not to be closed
+    QStringList m_lastId; ///< the name of the id that was read last
+    qsizetype m_lastIdLine = -1;
+    int m_lastIdScope = -1;
+    bool m_hasLoose = false; ///< a UUID without a name came before
+    qsizetype m_looseLine = -1;
     qsizetype m_runEnd = 0;
     bool m_isQuery = false;
 };
@@ -246,6 +280,7 @@ void Scanner::beginSection()
         return;
     dropName();
     m_hasSkippedId = false;
+    m_hasLoose = false;
     m_root = m_reader.open(m_around, {});
 }
 
@@ -543,6 +578,10 @@ bool Scanner::quoted()
         m_at = start; // no more than a mark
         return true;
     }
+    if (end == start && delimiter.quote == u'`') { // ``code``
+        m_at = start + 1;
+        return true;
+    }
     MappedText content = m_text.mid(start, end - start);
     // A shell's '…' keeps the backslashes of the JSON inside it.
     if (delimiter.quote != u'\'' || !content.text().contains(u'"'))
@@ -804,15 +843,40 @@ void Scanner::takeLabelled(const Word &word)
     m_hasMore = true;
     const RunPhrase phrase = phraseOf(words);
     const bool isAnother = isNameOfAnotherId(phrase.parts.value(phrase.parts.size() - 1))
-        || phrase.name == RunName::Foreign || phrase.namesSeveralIds;
+        || phrase.name == RunName::Foreign || phrase.namesSeveralIds
+        || (!words.isEmpty() && isThingWithId(words.constLast()));
     if (isIdName(phrase.name) && !m_isDangling) {
+        // "A accountId B workflowId": do the names stand before or behind their values?
+        if (m_looseLine == m_line)
+            m_reader.doubt();
+        rememberId(phrase.parts);
         if (endsCleanly(word.end))
             m_reader.value(scope(), phrase.parts, word.content, RunReader::Value::Bare);
         else
             m_reader.unusable(phrase.parts);
     } else if (!isAnother) {
-        m_reader.unnamed(scope(), word.content, RunReader::Value::Bare);
+        takeLoose(word, words);
     }
+}
+
+/// "workflowId was A, now B": a UUID of no name of its own, behind an id, is said of that id.
+void Scanner::takeLoose(const Word &word, const QStringList &words)
+{
+    const bool isCorrected = std::any_of(words.begin(), words.end(), isCorrection);
+    const bool isOfLastId
+        = !m_lastId.isEmpty() && m_lastIdScope == scope() && (m_lastIdLine == m_line || isCorrected);
+    if (isOfLastId)
+        return m_reader.value(scope(), m_lastId, word.content, RunReader::Value::Bare);
+    m_hasLoose = true;
+    m_looseLine = m_line;
+    m_reader.unnamed(scope(), word.content, RunReader::Value::Bare);
+}
+
+void Scanner::rememberId(const QStringList &parts)
+{
+    m_lastId = parts;
+    m_lastIdLine = m_line;
+    m_lastIdScope = scope();
 }
 
 void Scanner::giveValue(const Word &word)
@@ -837,6 +901,15 @@ void Scanner::giveValue(const Word &word)
         return m_reader.unusable(name.parts);
     if (isId && !isBelow)
         m_hasSkippedId = false;
+    // "A", "accountId", "B", "workflowId", each on a line of its own.
+    if (isId && name.isLabel && m_hasLoose)
+        m_reader.doubt();
+    if (isId)
+        rememberId(name.parts);
+    // "Result: A accountId B …"
+    if ((name.kind == RunName::Outcome || name.kind == RunName::LogText)
+        && looksLikeUuid(word.content.text()))
+        return takeLoose(word, {});
     const int before = m_reader.personalCount();
     MappedText content = word.content;
     if (name.kind == RunName::Outcome && !word.isQuoted) { // "user cancelled"

@@ -1,5 +1,6 @@
 #include "core/kyc/phoneid.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace onboarding {
@@ -44,6 +45,15 @@ bool looksLikeUuid(QStringView text)
 {
     constexpr qsizetype Digits = 32;
     return isUuid(text) || (text.size() == Digits && std::all_of(text.begin(), text.end(), isHexDigit));
+}
+
+bool isDamagedUuid(const QString &text)
+{
+    static const QRegularExpression pieces(
+        QStringLiteral("[0-9a-f]{8}-[0-9a-f]{4}-|^[0-9a-f]{8}-[0-9a-f]{0,4}$|-[0-9a-f]{4}-[0-9a-f]{12}"
+                       "|[0-9a-f]{32}|^[0-9a-f]{30,34}$|^[0-9a-f]{4,}[.]{2,}"),
+        QRegularExpression::CaseInsensitiveOption);
+    return !looksLikeUuid(text) && pieces.match(text).hasMatch();
 }
 
 std::optional<QString> canonicalId(const QString &text)

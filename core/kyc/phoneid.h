@@ -7,6 +7,8 @@ namespace onboarding {
 [[nodiscard]] bool isUuid(QStringView text); ///< as RFC 9562 writes it, in any case
 /// 32 hexadecimal digits, with the dashes of a UUID or without any.
 [[nodiscard]] bool looksLikeUuid(QStringView text);
+/// A UUID that was cut, wrapped, shortened or has something clinging to it: none, but nothing else either.
+[[nodiscard]] bool isDamagedUuid(const QString &text);
 
 /// An accountId or workflowId as it is sent: a UUID in lower case with dashes, whatever its form was (upper
 /// case, braces, no dashes, "urn:uuid:"); another id as it is.

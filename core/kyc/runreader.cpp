@@ -4,6 +4,7 @@
 #include "core/kyc/personaldata.h"
 #include "core/kyc/phoneid.h"
 #include "core/kyc/tablescanner.h"
+#include "core/kyc/withdrawntext.h"
 #include "core/kyc/xmlscanner.h"
 
 #include <algorithm>
@@ -77,6 +78,18 @@ bool hasDigit(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+/// The UUID inside quotes, brackets or marks of emphasis; otherwise the text itself.
+MappedText unwrapped(const MappedText &text)
+{
+    static const QString opening = QStringLiteral("*_`'\"<([\u201c\u2018\u00ab");
+    static const QString closing = QStringLiteral("*_`'\">)]\u201d\u2019\u00bb");
+    MappedText inside = text;
+    while (inside.size() > 2 && opening.contains(inside[0])
+           && closing.indexOf(inside[inside.size() - 1]) == opening.indexOf(inside[0]))
+        inside = inside.mid(1, inside.size() - 2).trimmed();
+    return looksLikeUuid(inside.text()) ? inside : text;
+}
+
 /// Nothing but names and values can look so.
 bool isStructured(const QString &text)
 {
@@ -127,7 +140,14 @@ void RunReader::readLayers(int scope, MappedText text)
     }
     if (text.isEmpty() || readBase64(scope, withoutDataPrefix(text)))
         return;
-    readNotation(scope, text);
+    const QList<WithdrawnPiece> withdrawn = withdrawnIn(text.text());
+    if (withdrawn.isEmpty())
+        return readNotation(scope, withoutWithdrawn(text, {}));
+    // Personal data is dropped there too.
+    const int apart = open(scope, {QStringLiteral("comment")});
+    for (const WithdrawnPiece &piece : withdrawn)
+        readInner(apart, text.mid(piece.inside, piece.insideEnd - piece.inside));
+    readNotation(scope, withoutWithdrawn(text, withdrawn));
 }
 
 void RunReader::readNotation(int scope, const MappedText &text)
@@ -186,6 +206,7 @@ bool RunReader::readBase64(int scope, const MappedText &text)
     m_findings.names += found.names;
     if (m_findings.unusable.isEmpty())
         m_findings.unusable = found.unusable;
+    m_findings.isDoubtful = m_findings.isDoubtful || found.isDoubtful;
     return true;
 }
 
@@ -303,14 +324,16 @@ void RunReader::readStructured(int scope, RunName name, const MappedText &value,
 
 void RunReader::takeId(int scope, RunName name, const MappedText &value, Value style)
 {
-    const MappedText text = value.trimmed();
+    const MappedText text = unwrapped(value.trimmed());
     if (isNull(text.text()) || saysNothing(text.text()))
         return;
-    const std::optional<QString> id = canonicalId(text.text());
+    std::optional<QString> id = canonicalId(text.text());
     const bool isProse
         = style == Value::NextLine ? !id || !isUuid(*id) : style == Value::Bare && id && !hasDigit(*id);
     if (isProse || (id && runNameOf(plainRunName(*id)) != RunName::Other))
         return; // a word, or the next name
+    if (id && isDamagedUuid(*id))
+        id.reset();
     const bool isAccount = name == RunName::AccountId;
     if (!id) {
         m_findings.unusable = isAccount ? QStringLiteral("accountId") : QStringLiteral("workflowId");

@@ -57,6 +57,8 @@ struct RunFindings
     QStringList names {}; ///< a few of the names that were read, plain, for telling what the text is
     /// An id was named whose value is none: "accountId" or "workflowId".
     QString unusable {};
+    /// A value stood before a name and another behind it: which id is which is not said.
+    bool isDoubtful = false;
 };
 
 /// Reads one text: undoes what mails, chats, logs and web addresses did to it, finds out its notation, and
@@ -78,6 +80,8 @@ public:
     void unnamed(int scope, const MappedText &value, Value style);
     /// \p names stood for a value that cannot be told: two of them were named at once.
     void unusable(const QStringList &names);
+    /// The names and the values of ids cannot be told together.
+    void doubt() { m_findings.isDoubtful = true; }
     void personal(const MappedText &text, qsizetype start, qsizetype end);
     void personalUntilTheEnd(const MappedText &text, qsizetype start, QChar closing);
     /// Makes the personal detail that was found last end at \p end.

@@ -265,16 +265,28 @@ QList<FoundRun> severalRuns(const QList<Id> &ids)
     return runs;
 }
 
-/// Two UUIDs that nothing names.
-QList<FoundRun> bareRuns(const RunFindings &findings)
+/// Each of the UUIDs may be each of the two ids.
+QList<FoundRun> runsOfUuids(QList<Id> ids)
 {
-    QList<Id> ids = findings.bareUuids;
+    constexpr qsizetype Most = 12;
     for (Id &id : ids)
         id.isAccount = true;
     ids = distinct(ids, true);
-    if (ids.size() != 2)
-        return {};
-    return {{ids[0], ids[1], {ids[0].scope}}, {ids[1], ids[0], {ids[1].scope}}};
+    QList<FoundRun> runs;
+    for (const Id &account : std::as_const(ids)) {
+        for (const Id &workflow : std::as_const(ids)) {
+            if (account.value != workflow.value && runs.size() < Most)
+                runs.append({account, workflow, {account.scope}});
+        }
+    }
+    return runs;
+}
+
+/// Two UUIDs that nothing names.
+QList<FoundRun> bareRuns(const RunFindings &findings)
+{
+    const QList<FoundRun> runs = runsOfUuids(findings.bareUuids);
+    return runs.size() == 2 ? runs : QList<FoundRun>();
 }
 
 void takeSingle(const QList<Id> &ids, SdkResult &result)
@@ -300,6 +312,12 @@ void takeIds(const QString &pasted, const RunFindings &findings, SdkResult &resu
         return;
     }
     result.shape = runShape(findings);
+    if (const QList<FoundRun> runs = runsOfUuids(findings.ids + findings.bareUuids);
+        findings.isDoubtful && runs.size() > 1) {
+        result.candidates = candidatesOf(pasted, findings, runs);
+        result.warnings.append(runs.size() == 2 ? Warning::WhichIsWhich : Warning::SeveralCandidates);
+        return;
+    }
     const qsizetype accounts = distinct(findings.ids, true).size();
     const qsizetype workflows = distinct(findings.ids, false).size();
     const bool isOne = accounts + workflows < 2 || (accounts == 1 && workflows == 1 && hasPair(findings));

@@ -443,6 +443,95 @@ constexpr Row Apart[] = {
      Expected::Asks},
 };
 
+/// What the text takes back is no id; what stands beside it is.
+constexpr Row TakenBack[] = {
+    {"a diff", "-accountId: %D\n-workflowId: %E\n+accountId: %A\n+workflowId: %W"},
+    {"a diff of one line", " accountId: %A\n-workflowId: %E\n+workflowId: %W"},
+    {"a diff of JSON",
+     "@@ -1,4 +1,4 @@\n {\n-  \"accountId\": \"%D\",\n+  \"accountId\": \"%A\",\n-  \"workflowId\": "
+     "\"%E\"\n+  \"workflowId\": \"%W\"\n }"},
+    {"a diff of XML", "-<accountId>%D</accountId>\n+<accountId>%A</accountId>\n <workflowId>%W</workflowId>"},
+    {"a diff in a quoted mail", "> -workflowId: %E\n> +workflowId: %W\n>  accountId: %A"},
+    {"an old kind of diff", "2c2\n< workflowId: %E\n---\n> workflowId: %W\n> accountId: %A"},
+    {"a removed line only", " accountId: %A\n-workflowId: %E", Expected::AccountOnly},
+    {"removed lines only", "-accountId: %D\n-workflowId: %E", Expected::Nothing},
+    {"struck out in HTML", "<p>accountId: %A</p><p>workflowId: <del>%E</del> <b>%W</b></p>"},
+    {"struck out in HTML with <s>",
+     "<p>accountId: <s>%D</s> %A</p><p>workflowId: <strike>%E</strike> %W</p>"},
+    {"struck out by a style",
+     "<p>accountId: %A<br>workflowId: <span style=\"text-decoration: line-through\">%E</span> %W</p>"},
+    {"struck out without another", "<p>accountId: %A</p><p>workflowId: <del>%E</del></p>",
+     Expected::AccountOnly},
+    {"struck out as a whole", "accountId: %A\n~~workflowId: %E~~\nworkflowId: %W"},
+    {"struck out in Markdown", "accountId: %A\nworkflowId: ~~%E~~ %W"},
+    {"struck out in a chat", "accountId: %A\nworkflowId: ~%E~ %W"},
+    {"struck out in a forum", "accountId: %A\nworkflowId: [s]%E[/s] %W"},
+    {"struck out in a table", "| accountId | workflowId |\n|---|---|\n| ~~%D~~ %A | ~~%E~~ %W |"},
+    {"a comment of a shell", "accountId=%A\n#workflowId=%E", Expected::AccountOnly},
+    {"a comment of a shell with a space", "accountId=%A\n# workflowId=%E\nworkflowId=%W"},
+    {"a comment behind a value", "accountId=%A # workflowId=%E\nworkflowId=%W"},
+    {"a comment of JSON", "{\"accountId\":\"%A\", // \"workflowId\":\"%E\"\n}", Expected::AccountOnly},
+    {"a comment of JSON on its line",
+     "{\n\"accountId\":\"%A\",\n//\"workflowId\":\"%E\",\n\"workflowId\":\"%W\"}"},
+    {"a comment in slashes and stars", R"({"accountId":"%A" /* "workflowId":"%E" */})",
+     Expected::AccountOnly},
+    {"a comment on many lines",
+     "/*\n * accountId: %D\n * workflowId: %E\n */\naccountId: %A\nworkflowId: %W"},
+    {"a comment of SQL", "-- accountId = '%D'\naccountId = '%A'\nworkflowId = '%W'"},
+    {"a comment of an INI file", ";accountId=%D\naccountId=%A\nworkflowId=%W"},
+    {"a comment of Markdown", "<!-- workflowId: %E -->\naccountId: %A\nworkflowId: %W"},
+    {"details in a comment", "accountId: %A\nworkflowId: %W\n# firstName: Maya", Expected::Good, "Maya"},
+    {"was and now", "accountId: %A\nworkflowId was %E, now %W", Expected::Asks},
+    {"an arrow", "accountId: %A\nworkflowId: %E -> %W", Expected::Asks},
+    {"a drawn arrow", "accountId: %A\nworkflowId: %E \u2192 %W", Expected::Asks},
+    {"a correction below", "accountId: %A\nworkflowId: %E\nsorry, it should be %W", Expected::Asks},
+};
+
+/// What is no comment and no diff.
+constexpr Row NotTakenBack[] = {
+    {"a list with dashes", "- accountId: %A\n- workflowId: %W"},
+    {"a cURL command at the start of lines",
+     "curl \\\n-H 'Accept: */*' \\\n-H 'accountId: %A' \\\n-H 'workflowId: %W'"},
+    {"a quoted mail", "> accountId: %A\n> workflowId: %W"},
+    {"an address behind a colon", "see: https://shop.example/done?accountId=%A&workflowId=%W"},
+    {"an address without a scheme", "//shop.example/done?accountId=%A&workflowId=%W"},
+    {"a fragment alone", "#accountId=%A&workflowId=%W"},
+    {"slashes in a text", R"({"note":"a // b /* c","accountId":"%A","workflowId":"%W"})"},
+    {"an id with another behind it", "accountId: %A workflowId: %W session %D"},
+};
+
+/// A value before its name, with another behind it: whose is it?
+constexpr Row NameBehind[] = {
+    {"names behind values in cells",
+     "<table><tr><td>%D</td><td>workflowId</td><td>%A</td><td>accountId</td><td>%W</td></tr></table>",
+     Expected::Asks},
+    {"names behind values in lines", "%A\naccountId\n%W\nworkflowId", Expected::Asks},
+    {"names behind values in a line", "Result: %A accountId %W workflowId %D", Expected::Asks},
+    {"names behind values in a bare line", "%A accountId %W workflowId", Expected::Asks},
+    {"cells side by side",
+     "<table><tr><td>workflowId</td><td>%W</td></tr><tr><td>accountId</td><td>%A</td></tr></table>"},
+};
+
+/// An id with something around it is that id or none.
+constexpr Row Clinging[] = {
+    {"an id in underscores", "accountId: _%A_\nworkflowId: __%W__"},
+    {"an id in backticks", "accountId: `%A`\nworkflowId: ``%W``"},
+    {"an id in quotes in JSON", R"({"accountId":"'%A'","workflowId":"`%W`"})"},
+    {"an id in stars", R"({"accountId":"*%A*","workflowId":"**%W**"})"},
+    {"an id in angle brackets", R"({"accountId":"<%A>","workflowId":"<%W>"})"},
+    {"an id behind dots", "accountId: %A\nworkflowId: ...%W", Expected::Nothing},
+    {"an id behind a dash", "accountId: %A\nworkflowId: -%W", Expected::Nothing},
+    {"an id with more behind it", R"({"accountId":"%A","workflowId":"%W-1"})", Expected::Nothing},
+    {"quoted-printable", "accountId=3D%A\nworkflowId=3D%W", Expected::Nothing},
+    {"an id that was cut", R"({"accountId":"%A","workflowId":"b2e1d3c5-1a2f-4e4d-9"})", Expected::Nothing},
+    {"an id that was cut early", R"({"accountId":"%A","workflowId":"b2e1d3c5-1a"})", Expected::Nothing},
+    {"an id that was wrapped", "accountId: %A\nworkflowId: b2e1d3c5-1a2f-4e4d-9c6b-7a899a\na7b6c5",
+     Expected::Nothing},
+    {"an id that was shortened", "accountId: a1d0c2b4...a5b4\nworkflowId: %W", Expected::Nothing},
+    {"an id with a letter too few", R"({"accountId":"a1d0c2b40f1e4d3c8b5a69788796a5b","workflowId":"%W"})",
+     Expected::Nothing},
+};
+
 /// What looks like it and is one run.
 constexpr Row Together[] = {
     {"a heading above both", "## Result\n\naccountId: %A\n\nworkflowId: %W"},
@@ -527,6 +616,10 @@ QList<PhoneText> phoneTexts()
     addRows(texts, Refused);
     addRows(texts, Apart);
     addRows(texts, Together);
+    addRows(texts, TakenBack);
+    addRows(texts, NotTakenBack);
+    addRows(texts, NameBehind);
+    addRows(texts, Clinging);
     const QString around = QStringLiteral("{\"accountId\":\"%A\",\"workflowId\":\"%W\",%1}");
     for (const char *words : FailedWords)
         texts.append({.name = QByteArray("failed: ") + words,
