@@ -63,6 +63,10 @@ void ExchangeRecorder::setRequest(const QUrl &url, const HeaderList &headers, co
         m_own.add(secret);
         m_ofClient.add(secret);
     }
+    const QList<QByteArray> personal = sensitive::personalValuesOf(request.body, request.contentType, m_names)
+        + sensitive::personalValuesOf(query, "application/x-www-form-urlencoded", m_names);
+    for (const QByteArray &value : personal)
+        m_personal.add(value);
     const Redactor redact = redactor();
     m_target = redact.target(requestTarget(url));
     m_url = QUrl::fromEncoded(
@@ -76,6 +80,9 @@ void ExchangeRecorder::setRequest(const QUrl &url, const HeaderList &headers, co
 void ExchangeRecorder::learn(Operation operation, const HttpReply &reply)
 {
     const bool isAsked = bringsTokens(operation) && reply.status >= 200 && reply.status < 300;
+    const QList<QByteArray> personal = sensitive::personalValuesOf(reply.body, reply.contentType, m_names);
+    for (const QByteArray &value : personal)
+        m_personal.add(value);
     const QList<QByteArray> secrets = sensitive::secretsOf(reply.body, reply.contentType, m_names);
     for (const QByteArray &secret : secrets) {
         m_own.add(secret);
@@ -91,7 +98,7 @@ Redactor ExchangeRecorder::redactor() const
 
 void ExchangeRecorder::write(Exchange &exchange, const HttpReply &reply, const QByteArray &received) const
 {
-    const Redactor redact = redactor();
+    const Redactor redact(m_names, {&m_own, &m_ofClient, &m_personal});
     exchange.url = m_url;
     exchange.target = m_target.bytes;
     exchange.hidden.target = m_target.hidden;

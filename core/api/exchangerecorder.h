@@ -19,7 +19,8 @@ public:
     /// Before a reply is judged: the tokens in it are secrets from now on.
     void learn(Operation operation, const HttpReply &reply);
     [[nodiscard]] Redactor redactor() const;
-    /// The request and \p reply in \p exchange; of the body the bytes as they were \p received, unless a
+    /// Personal data that a name tells of, in the request or in \p reply, is hidden wherever \p reply repeats
+    /// it. The request and \p reply in \p exchange; of the body the bytes as they were \p received, unless a
     /// coding or an encoding makes them unreadable.
     void write(Exchange &exchange, const HttpReply &reply, const QByteArray &received) const;
 
@@ -28,6 +29,7 @@ private:
     SecretValues &m_ofClient;
     SecretValues m_own; ///< however many others the client has sent meanwhile
     QUrl m_url;
+    SecretValues m_personal; ///< of this exchange alone: what a name told to be about a person
     RedactedText m_target;
     QList<QPair<QByteArray, RedactedText>> m_headers;
     RedactedText m_body;

@@ -1,6 +1,7 @@
 #include "core/api/sensitivenames.h"
 
 #include "core/api/apicontract.h"
+#include "core/kyc/personalnames.h"
 
 namespace onboarding {
 
@@ -38,7 +39,9 @@ const QHash<QString, Sensitivity> &commonNames()
         add(NameKind::Secret, "COOKIE", {"cookie", "setcookie"});
         add(NameKind::Secret, "TOKEN_ID", {"jti"});
         add(NameKind::Secret, "PIN", {"pin", "otp"});
-        add(NameKind::Personal, "USERNAME", {"username", "login", "loginname"});
+        add(NameKind::Personal, "USERNAME",
+            {"username", "login", "loginname", "xuser", "xusername", "remoteuser", "xremoteuser",
+             "xforwardeduser", "xforwardedemail", "xauthrequestuser", "xauthrequestemail"});
         add(NameKind::Personal, "FIRST_NAME", {"firstname", "givenname"});
         add(NameKind::Personal, "LAST_NAME", {"lastname", "familyname", "surname"});
         add(NameKind::Personal, "FULL_NAME", {"fullname", "displayname"});
@@ -48,6 +51,8 @@ const QHash<QString, Sensitivity> &commonNames()
         add(NameKind::Personal, "POSTAL_ADDRESS", {"address", "postaladdress"});
         add(NameKind::Personal, "DEVICE_ID", {"deviceid"});
         add(NameKind::Personal, "CREDENTIALS", {"credentials"});
+        add(NameKind::Personal, "DOCUMENTS",
+            {"document", "documents", "identitydocument", "identitydocuments"});
         return all;
     }();
     return names;
@@ -68,8 +73,11 @@ std::optional<Sensitivity> byItsEnd(const QString &folded)
 std::optional<Sensitivity> commonName(const QString &name)
 {
     const QString folded = foldedName(name);
-    const auto known = commonNames().constFind(folded);
-    return known == commonNames().constEnd() ? byItsEnd(folded) : std::optional(*known);
+    if (const auto known = commonNames().constFind(folded); known != commonNames().constEnd())
+        return *known;
+    if (isPersonalName(folded))
+        return Sensitivity {NameKind::Personal, QByteArrayLiteral("PERSONAL_DATA")};
+    return byItsEnd(folded);
 }
 
 } // namespace

@@ -150,6 +150,58 @@ bool looksLikeJson(const QByteArray &body)
     return !text.isEmpty() && std::strchr("{[\"", text.front());
 }
 
+/// The texts and numbers within an object or an array, without its names.
+QList<QByteArray> valuesWithin(const QByteArray &json)
+{
+    QList<QByteArray> values;
+    JsonLexer lexer(json);
+    std::optional<QByteArray> last;
+    for (JsonPiece piece = lexer.next(); piece.type != PieceType::End; piece = lexer.next()) {
+        const bool isName = piece.type == PieceType::Colon;
+        if (last && !isName)
+            values.append(*last);
+        last.reset();
+        if (piece.type == PieceType::String || piece.type == PieceType::Word)
+            last = nameOf(json, piece).toUtf8();
+    }
+    if (last)
+        values.append(*last);
+    return values;
+}
+
+/// What \p span hides, as its owner knows it.
+QList<QByteArray> hiddenValuesOf(const QByteArray &body, const HiddenSpan &span)
+{
+    const QByteArray value = body.mid(span.begin, span.length);
+    switch (span.form) {
+    case WrittenAs::Percent: return {QByteArray::fromPercentEncoding(value)};
+    case WrittenAs::JsonText: return {jsonStringValue('"' + value + '"')};
+    case WrittenAs::Plain: return {value};
+    case WrittenAs::JsonValue: break;
+    }
+    const bool isNested = value.startsWith('{') || value.startsWith('[');
+    if (!isNested)
+        return {value};
+    return span.kind == HiddenSpan::Kind::Personal ? valuesWithin(value) : QList<QByteArray> {};
+}
+
+/// A picture or another file within a text: "data:image/jpeg;base64,…".
+HiddenSpans dataAddresses(const QString &text)
+{
+    static const QRegularExpression address(
+        QStringLiteral("data:[a-z]{1,20}/[A-Za-z0-9.+-]{1,60}(?:;[a-z0-9=-]{1,40}){0,3},[^\\s\"'<>\\\\]+"),
+        QRegularExpression::CaseInsensitiveOption);
+    HiddenSpans spans;
+    for (auto found = address.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        spans.append({.begin = match.capturedStart(),
+                      .length = match.capturedLength(),
+                      .kind = HiddenSpan::Kind::Personal,
+                      .variable = "PERSONAL_DATA"});
+    }
+    return spans;
+}
+
 } // namespace
 
 HiddenSpans inForm(const QByteArray &form, const SensitiveNames &names)
@@ -195,7 +247,7 @@ HiddenSpans inJson(const QByteArray &json, const SensitiveNames &names)
 HiddenSpans inText(const QByteArray &text, const SensitiveNames &names)
 {
     const QString latin = QString::fromLatin1(text); // a byte a letter
-    HiddenSpans spans = tokenShapes(latin);
+    HiddenSpans spans = tokenShapes(latin) + dataAddresses(latin);
     addNamedWords(text, latin, names, spans);
     addElements(latin, names, spans);
     return spans;
@@ -219,20 +271,38 @@ QList<QByteArray> secretsOf(const QByteArray &body, const QByteArray &contentTyp
     QList<QByteArray> secrets;
     const HiddenSpans spans = inBody(body, contentType, names);
     for (const HiddenSpan &span : spans) {
-        const QByteArray value = body.mid(span.begin, span.length);
-        if (span.kind != HiddenSpan::Kind::Secret)
-            continue;
-        switch (span.form) {
-        case WrittenAs::Percent: secrets.append(QByteArray::fromPercentEncoding(value)); break;
-        case WrittenAs::JsonText: secrets.append(jsonStringValue('"' + value + '"')); break;
-        case WrittenAs::Plain: secrets.append(value); break;
-        case WrittenAs::JsonValue:
-            if (!value.startsWith('{') && !value.startsWith('['))
-                secrets.append(value);
-            break;
-        }
+        if (span.kind == HiddenSpan::Kind::Secret)
+            secrets += hiddenValuesOf(body, span);
     }
     return secrets;
+}
+
+QList<QByteArray> personalValuesOf(const QByteArray &body, const QByteArray &contentType,
+                                   const SensitiveNames &names)
+{
+    constexpr qsizetype Shortest = 4;
+    QList<QByteArray> found;
+    const auto add = [&](const QString &text) {
+        const bool isKept = text.size() >= Shortest && !found.contains(text.toUtf8());
+        if (isKept)
+            found.append(text.toUtf8());
+    };
+    static const QRegularExpression gap(QStringLiteral("[\\s,;<]+"));
+    const HiddenSpans spans = inBody(body, contentType, names);
+    for (const HiddenSpan &span : spans) {
+        // The user name stands beside every exchange anyway.
+        if (span.kind != HiddenSpan::Kind::Personal || span.variable == "USERNAME")
+            continue;
+        const QList<QByteArray> values = hiddenValuesOf(body, span);
+        for (const QByteArray &value : values) {
+            const QString text = QString::fromUtf8(value).trimmed();
+            add(text);
+            const QStringList words = text.split(gap, Qt::SkipEmptyParts);
+            for (const QString &word : words)
+                add(word);
+        }
+    }
+    return found;
 }
 
 } // namespace onboarding::sensitive

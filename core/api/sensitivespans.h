@@ -23,6 +23,11 @@ namespace sensitive {
 [[nodiscard]] QList<QByteArray> secretsOf(const QByteArray &body, const QByteArray &contentType,
                                           const SensitiveNames &names);
 
+/// What inBody() knows to be personal, with escapes undone, as somebody else may repeat it: whole and each
+/// word of it, from 4 letters on, without user names.
+[[nodiscard]] QList<QByteArray> personalValuesOf(const QByteArray &body, const QByteArray &contentType,
+                                                 const SensitiveNames &names);
+
 } // namespace sensitive
 
 } // namespace onboarding

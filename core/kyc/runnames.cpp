@@ -1,5 +1,7 @@
 #include "core/kyc/runnames.h"
 
+#include "core/kyc/personalnames.h"
+
 #include <QHash>
 #include <QSet>
 #include <algorithm>
@@ -30,15 +32,6 @@ QHash<QString, RunName> makeRunNames()
          "errorreason errordomain failuremessage failurereason lasterror jumioerror"},
         {RunName::ErrorCode, "errorcode errcode errorcodes failurecode errorno"},
         {RunName::Credentials, "credentials credential credentialinfos credentialinfo credentialresults"},
-        {RunName::Personal,
-         "firstname lastname fullname middlename givenname givennames surname familyname maidenname "
-         "idnumber documentnumber personalnumber passportnumber licensenumber licencenumber taxnumber ssn "
-         "curp dob dateofbirth birthdate birthday placeofbirth birthplace gender sex nationality address "
-         "addressline addressline1 addressline2 street streetname city town subdivision postcode postalcode "
-         "zip zipcode mrz mrzdata mrzline1 mrzline2 mrzline3 optionaldata1 optionaldata2 issuingdate "
-         "issuedate expirydate expirationdate issuingcountry originatingcountry selectedcountry "
-         "selecteddocumenttype selecteddocumentsubtype email emailaddress phone phonenumber mobilenumber "
-         "rawbarcodedata"},
         {RunName::Foreign,
          "comment comments note notes remark description useragent cookie referer referrer customdata "
          "previous prev previousrun prevrun old last lastrun former formerrun parent original expected"},
@@ -134,6 +127,8 @@ RunName runNameOf(const QString &plainName)
     static const QHash<QString, RunName> names = makeRunNames();
     if (const auto found = names.constFind(plainName); found != names.constEnd())
         return *found;
+    if (isPersonalName(plainName))
+        return RunName::Personal;
     if (plainName.startsWith(QStringLiteral("credential")) && !plainName.endsWith(QStringLiteral("id")))
         return RunName::Credentials;
     if (plainName.startsWith(QStringLiteral("prev")) || plainName.endsWith(QStringLiteral("reference"))

@@ -393,6 +393,34 @@ private Q_SLOTS:
         }
     }
 
+    /// What a name told of once is known wherever the same reply repeats it.
+    void whoSomebodyIsStaysOutOfTheRecord()
+    {
+        const QByteArray body
+            = R"({"status":"LV1","firstName":"Maximilian","lastName":"Quastenfl\u00f6\u00dfer",)"
+              R"("idNumber":"C01X00T47","mrz":"P<D<<QUASTEN<<MAXIMILIAN","documents":[{"number":"L01X00T47"}],)"
+              R"("iban":"DE89370400440532013000","selfie":"data:image/jpeg;base64,/9j/4A==","sex":"M",)"
+              R"("extra":"Maximilian Quastenfl\u00f6\u00dfer lives here","note":"see L01X00T47 and c01x00t47",)"
+              R"("remainingAttempts":2})";
+        RawServer server([&](const RawRequest &) {
+            return RawAnswer::bytes(
+                "HTTP/1.1 200 Hello Maximilian\r\nContent-Type: application/json\r\n"
+                "X-Owner: Maximilian Quastenfl%C3%B6%C3%9Fer\r\nX-User: max@example.org\r\n"
+                "Content-Length: "
+                + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        });
+        Client client(server.url(), ApiContract::builtIn());
+        (void)client.send(UserStatusEndpoint {});
+        const Exchange exchange = client.log.exchanges().back();
+        const QByteArray kept = exchangeToJson(exchange) + exchange.reason;
+        for (const char *one :
+             {"Maximilian", "MAXIMILIAN", "Quasten", "00T47", "00t47", "DE8937", "/9j/", "max@example.org"})
+            QVERIFY2(!kept.contains(one), one);
+        QVERIFY(exchange.responseBody.contains(R"("status":"LV1")"));
+        QVERIFY(exchange.responseBody.contains(R"("remainingAttempts":2)"));
+        QVERIFY(exchange.responseBody.contains("lives here"));
+    }
+
     void aStatusIsReadThoughThePasswordIsTheSameWord()
     {
         RawServer server([](const RawRequest &request) {

@@ -185,8 +185,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("shown");
-        const auto row = [](const char *name, const char *body, const char *shown) {
-            QTest::newRow(name) << QByteArray(body) << QByteArray(shown);
+        const auto row = [](const char *name, const QByteArray &body, const QByteArray &shown) {
+            QTest::newRow(name) << body << shown;
         };
         // A hidden one is written as ‹›, so that the rows are easy to read.
         row("numbers as they came", R"({"a":1.0,"b":1e5,"c":12345678901234567890,"d":-0.10E+02})",
@@ -203,6 +203,21 @@ private Q_SLOTS:
         row("a number", R"({"pin":S3CRET,"n":2})", R"({"pin":‹›,"n":2})");
         row("null", R"({"password":null})", R"({"password":null})");
         row("an object", R"({"credentials":{"a":["S3CRET"]},"b":1})", R"({"credentials":‹›,"b":1})");
+        for (const char *name : {"idNumber",       "document_number",
+                                 "documentNo",     "passportNumber",
+                                 "nationalId",     "mrz",
+                                 "mrzLine1",       "iban",
+                                 "nationality",    "gender",
+                                 "placeOfBirth",   "middleName",
+                                 "holderName",     "selfie",
+                                 "portrait",       "faceImage",
+                                 "imageBase64",    "customerFirstName",
+                                 "issuingCountry", "postalCode"}) {
+            const QByteArray before = "{\"" + QByteArray(name) + "\":";
+            row(name, before + R"("S3CRET","x":1})", before + R"("‹›","x":1})");
+        }
+        row("documents", R"({"documents":[{"number":"S3CRET"}],"x":1})", R"({"documents":‹›,"x":1})");
+        row("a picture under any name", R"({"x":"data:image/jpeg;base64,S3CRET=="})", R"({"x":"‹›"})");
         row("deep in arrays", R"([[{"a":[{"refreshToken":"S3CRET"}]}]])",
             R"([[{"a":[{"refreshToken":"‹›"}]}]])");
         row("a name that is a value", R"({"grant_type":"password","x":"y"})",

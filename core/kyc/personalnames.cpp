@@ -1,0 +1,54 @@
+#include "core/kyc/personalnames.h"
+
+#include <QSet>
+#include <QStringList>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+QSet<QString> wordsOfList(const char *list)
+{
+    const QStringList words = QString::fromLatin1(list).split(u' ', Qt::SkipEmptyParts);
+    return {words.begin(), words.end()};
+}
+
+} // namespace
+
+bool isPersonalName(const QString &folded)
+{
+    static const QSet<QString> whole = wordsOfList(
+        "firstname lastname fullname middlename givenname givennames surname surnames familyname maidenname "
+        "birthname nameatbirth legalname holdername documentholder cardholder cardholdername fathername "
+        "mothername initials nickname displayname forename forenames secondname patronymic "
+        "idnumber documentnumber documentno docnumber personalnumber personalid personalidnumber nationalid "
+        "nationalidnumber nationalnumber identitynumber identificationnumber identitycardnumber idcardnumber "
+        "passportnumber passportno passport licensenumber licencenumber driverslicense drivinglicence "
+        "taxnumber taxid tin ssn socialsecuritynumber curp rfc cpf cnp nin pesel aadhaar pan visanumber "
+        "residencepermitnumber cardnumber dob dateofbirth birthdate birthday birthyear placeofbirth "
+        "birthplace "
+        "countryofbirth age gender sex nationality nationalities citizenship maritalstatus religion "
+        "ethnicity "
+        "address addressline addressline1 addressline2 postaladdress homeaddress residence street streetname "
+        "streetnumber housenumber city town subdivision postcode postalcode zip zipcode "
+        "mrz mrzdata mrzline1 mrzline2 mrzline3 mrztext rawmrz optionaldata1 optionaldata2 issuingdate "
+        "issuedate dateofissue expirydate expirationdate dateofexpiry issuingcountry originatingcountry "
+        "selectedcountry selecteddocumenttype selecteddocumentsubtype rawbarcodedata barcodedata "
+        "email mail emailaddress phone phonenumber telephone mobile mobilenumber msisdn "
+        "iban bic accountholder bankaccount bankaccountnumber "
+        "selfie selfieimage selfieurl portrait portraitimage photo photograph face faceimage facemap "
+        "facetemplate faceimages faceprint image images imagedata imagebase64 base64image picture "
+        "livenessimages "
+        "frontimage backimage frontside backside documentimage documentimages idimage signature "
+        "signatureimage fingerprint fingerprints biometric biometrics biometrictemplate");
+    // "customerFirstName", "holder_idNumber": more than anybody could list.
+    static const QSet<QString> ends = wordsOfList(
+        "firstname lastname middlename fullname surname familyname givenname idnumber documentnumber "
+        "passportnumber dateofbirth birthdate phonenumber mobilenumber emailaddress postaladdress iban "
+        "nationality base64 selfie portrait");
+    return whole.contains(folded)
+        || std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return folded.endsWith(end); });
+}
+
+} // namespace onboarding
