@@ -2,6 +2,7 @@
 #include "core/kyc/nextstep.h"
 #include "core/secrets/memorysecretstore.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/frontwindow.h"
 #include "tests/support/storecalls.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
@@ -649,7 +650,7 @@ private Q_SLOTS:
         control.addChoice(1, str("One"), str("one"));
         control.addChoice(2, str("Two"), str("two"));
         control.show();
-        QApplication::setActiveWindow(&control); // no window manager does it here
+        test::bringToFront(control);
         control.findChild<QToolButton *>(str("one"))->setFocus();
         control.setCurrent(2);
         QCOMPARE(control.focusWidget()->objectName(), str("two"));
