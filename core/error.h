@@ -59,6 +59,7 @@ struct Error
     TlsProblem tls = TlsProblem::None; ///< TlsRefused: why
     bool isProxyAtFault = false; ///< Offline: the proxy of the system, not the service
     bool isUnreached = false; ///< Offline: the service could not even be connected to
+    bool isNameUnknown = false; ///< Offline: no address was found for the name of the host
 
     /// The name of \p kind as scripts see it, such as "RateLimited".
     [[nodiscard]] static QString kindName(Kind kind);

@@ -51,6 +51,7 @@ private:
     void makePages();
     void connectCore();
     void connectSettings();
+    void keepFirstStart();
     void connectDesktop();
     void useDueRules();
 

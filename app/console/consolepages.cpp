@@ -24,6 +24,7 @@ void ConsoleApplication::makePages()
     m_private->environmentsPage
         = new EnvironmentsPage(m_private->environments, m_private->secrets, m_private->theme);
     m_private->settingsPage = new SettingsPage(m_private->theme, m_private->settings, m_private->autostart);
+    keepFirstStart();
     connectSettings(); // the page may come into view as it is set
     window.setPage(MainWindow::Page::Overview, m_private->overviewPage);
     window.setPage(MainWindow::Page::Environments, m_private->environmentsPage);
@@ -33,6 +34,9 @@ void ConsoleApplication::makePages()
     EnvironmentsPage *page = m_private->environmentsPage;
     page->setCustomersOf(
         [this](const QUuid &environment) { return m_private->store.customers(environment).size(); });
+    page->setTestMaker([this](const Environment &environment) {
+        return m_private->opener.testOf(environment, m_private->environments.find(environment.id));
+    });
     connect(m_private->overviewPage, &OverviewPage::filterChosen, &window, &MainWindow::showFiltered);
     connect(m_private->overviewPage, &OverviewPage::checkStaleRequested, this,
             [this, &window](const QList<QUuid> &customers) {
@@ -43,6 +47,8 @@ void ConsoleApplication::makePages()
     connect(page, &EnvironmentsPage::unlockKeychainRequested, &m_private->secretWatch, &SecretWatch::unlock);
     connect(page, &EnvironmentsPage::sessionApiKeyGiven, &m_private->opener, &WorkspaceOpener::giveApiKey);
     connect(page, &EnvironmentsPage::apiKeyStored, &m_private->opener, &WorkspaceOpener::useApiKey);
+    connect(page, &EnvironmentsPage::clientSecretGiven, &m_private->opener,
+            &WorkspaceOpener::useClientSecret);
     const auto noticeApiKey = [this](const QUuid &environment) {
         if (m_private->opener.environment().id == environment)
             m_private->notices.clear(Notices::Topic::ApiKey);
@@ -58,6 +64,17 @@ void ConsoleApplication::makePages()
             window.setWireShown(m_private->settings.value(settings::WirePanelShown));
     });
     useDueRules();
+}
+
+/// Overview does not draw what was before it as figures.
+void ConsoleApplication::keepFirstStart()
+{
+    QDate day = QDate::fromString(m_private->settings.value(settings::FirstStart), Qt::ISODate);
+    if (!day.isValid()) {
+        day = m_private->clock.now().toLocalTime().date();
+        m_private->settings.setValue(settings::FirstStart, day.toString(Qt::ISODate));
+    }
+    m_private->overviewPage->setFirstStart(day);
 }
 
 void ConsoleApplication::connectSettings()

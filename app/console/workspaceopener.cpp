@@ -1,6 +1,7 @@
 #include "app/console/workspaceopener.h"
 
 #include "app/console/sandboxhost.h"
+#include "core/environments/paths.h"
 
 #include <QRandomGenerator>
 
@@ -56,6 +57,47 @@ void WorkspaceOpener::useApiKey(const QUuid &environment, const QByteArray &apiK
         m_workspace->setApiKey(apiKey);
 }
 
+void WorkspaceOpener::useClientSecret(const QUuid &environment, const QByteArray &secret)
+{
+    m_givenSecrets.insert(environment, secret);
+    if (m_workspace && m_workspace->environment().id == environment)
+        m_workspace->setClientSecret(secret);
+}
+
+Result<std::unique_ptr<ConnectionTest>> WorkspaceOpener::testOf(const Environment &environment,
+                                                                const Environment *stored)
+{
+    Environment tested = environment;
+    QByteArray key;
+    if (environment.isLocalSandbox()) {
+        const Result<SandboxInfo> info = findRunningSandbox(paths::sandboxRuntimeFile());
+        if (!info)
+            return tl::unexpected(info.error());
+        tested.url = info->url;
+        tested.tenant = info->tenant;
+        key = info->apiKey;
+    }
+    auto test = std::make_unique<ConnectionTest>(tested, m_clock, defaultNetworkFactory(tested.proxy));
+    const bool mayUseKey = stored && ConnectionTest::mayUseKeyOf(*stored, tested);
+    if (mayUseKey && key.isEmpty())
+        key = m_givenKeys.value(environment.id);
+    if (!key.isEmpty())
+        test->setApiKey(key);
+    else if (mayUseKey && stored->hasApiKey)
+        test->useStoredKey(m_secrets, {environment.id, {}, SecretKind::ApiKey});
+    // Its exchanges stand among those of the open environment: no number is there twice.
+    test->log().setNumberSource([this, last = quint64 {0}]() mutable {
+        if (m_workspace)
+            return m_workspace->exchanges().takeNumber();
+        return m_store.isLoaded() ? m_store.takeExchangeNumber() : ++last;
+    });
+    connect(&test->log(), &ExchangeLog::appended, this, [this](const Exchange &exchange) {
+        if (m_workspace)
+            m_workspace->exchanges().append(exchange);
+    });
+    return test;
+}
+
 void WorkspaceOpener::loadApiKey()
 {
     if (!m_workspace || m_environment.isLocalSandbox())
@@ -90,6 +132,8 @@ void WorkspaceOpener::makeWorkspace(const Environment &environment)
     m_workspace->setSamplePasswords(m_sandbox.samplePasswords());
     if (const auto given = m_givenKeys.constFind(environment.id); given != m_givenKeys.constEnd())
         m_workspace->setApiKey(*given);
+    if (const auto given = m_givenSecrets.constFind(environment.id); given != m_givenSecrets.constEnd())
+        m_workspace->setClientSecret(*given);
     Q_EMIT opened();
 }
 

@@ -50,6 +50,25 @@ QList<QUuid> idsOf(const QList<CustomerRecord> &records)
     return ids;
 }
 
+/// Who has to sign in first: nothing is wrong with them, and nothing was asked.
+qsizetype notSignedIn(const QList<CheckFailure> &failures)
+{
+    return std::count_if(failures.begin(), failures.end(),
+                         [](const CheckFailure &one) { return one.error.kind == Error::Kind::SignInAgain; });
+}
+
+/// "1 failed", "2 not signed in": those that there are.
+QStringList failureCounts(const QList<CheckFailure> &failures)
+{
+    const qsizetype signedOut = notSignedIn(failures);
+    QStringList counts;
+    if (failures.size() > signedOut)
+        counts.append(QStringLiteral("%1 failed").arg(failures.size() - signedOut));
+    if (signedOut > 0)
+        counts.append(QStringLiteral("%1 not signed in").arg(signedOut));
+    return counts;
+}
+
 QJsonObject checkJson(const CheckProgress &progress, std::chrono::milliseconds took)
 {
     QJsonArray failed;
@@ -60,6 +79,7 @@ QJsonObject checkJson(const CheckProgress &progress, std::chrono::milliseconds t
     return {{QStringLiteral("checked"), progress.succeeded()},
             {QStringLiteral("changed"), progress.changed},
             {QStringLiteral("failed"), failed},
+            {QStringLiteral("notSignedIn"), qint64(notSignedIn(progress.failed))},
             {QStringLiteral("requests"), qint64(progress.requests)},
             {QStringLiteral("seconds"), double(took.count()) / 1000}};
 }
@@ -85,6 +105,17 @@ QStringList failureLines(const QList<CheckFailure> &failures)
         lines.append(line);
     }
     return lines;
+}
+
+QString progressLine(const CheckProgress &progress)
+{
+    QStringList parts {QStringLiteral("%1 of %2").arg(progress.done).arg(progress.total)};
+    parts += failureCounts(progress.failed);
+    if (progress.state == CheckProgress::State::Waiting)
+        parts.append(QStringLiteral("waiting until %1").arg(progress.waitUntil.toString(Qt::ISODate)));
+    else if (progress.left)
+        parts.append(QStringLiteral("about %1 s left").arg(progress.left->count()));
+    return parts.join(QStringLiteral(", "));
 }
 
 /// One run of checks in a terminal.
@@ -130,14 +161,7 @@ private:
             return m_queue.giveUp(*progress.blockedBy);
         if (progress.unreachable)
             return m_queue.giveUp(*progress.unreachable);
-        QString line = QStringLiteral("%1 of %2").arg(progress.done).arg(progress.total);
-        if (!progress.failed.isEmpty())
-            line += QStringLiteral(", %1 failed").arg(progress.failed.size());
-        if (progress.state == CheckProgress::State::Waiting)
-            line += QStringLiteral(", waiting until %1").arg(progress.waitUntil.toString(Qt::ISODate));
-        else if (progress.left)
-            line += QStringLiteral(", about %1 s left").arg(progress.left->count());
-        m_runner.output().progress(line);
+        m_runner.output().progress(progressLine(progress));
     }
 
     void finish()
@@ -165,11 +189,15 @@ private:
     void report(const CheckProgress &progress) const
     {
         m_runner.output().progress({});
-        const QString text
-            = QStringLiteral("%1 checked, %2 changed, %3 failed, %4 %5")
-                  .arg(QString::number(progress.succeeded()), QString::number(progress.changed),
-                       QString::number(progress.failed.size()), QString::number(progress.requests),
-                       progress.requests == 1 ? QStringLiteral("request") : QStringLiteral("requests"));
+        const qsizetype signedOut = notSignedIn(progress.failed);
+        QStringList counts {QStringLiteral("%1 checked").arg(progress.succeeded()),
+                            QStringLiteral("%1 changed").arg(progress.changed),
+                            QStringLiteral("%1 failed").arg(progress.failed.size() - signedOut)};
+        if (signedOut > 0)
+            counts.append(QStringLiteral("%1 not signed in").arg(signedOut));
+        counts.append(progress.requests == 1 ? QStringLiteral("1 request")
+                                             : QStringLiteral("%1 requests").arg(progress.requests));
+        const QString text = counts.join(QStringLiteral(", "));
         m_runner.output().result(checkJson(progress, m_runner.clock().monotonic() - m_started),
                                  QStringList {text} + failureLines(progress.failed));
     }
@@ -197,10 +225,13 @@ public:
         connect(&m_queue, &CheckQueue::checked, this, &WatchRun::noteSuccess);
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, this, [this] {
+            m_watcher.tellCollected();
             m_runner.output().note(
                 QStringLiteral("The time of --max-wait is over; not every customer is decided."));
             finish(ExitCode::ConditionNotReached);
         });
+        m_tick.setInterval(std::chrono::seconds(1));
+        connect(&m_tick, &QTimer::timeout, this, [this] { tellProgress(); });
     }
 
     void start(const QList<QUuid> &customers, int every, int maxWait)
@@ -211,13 +242,30 @@ public:
             m_watcher.setFixedInterval(std::chrono::seconds(every));
         if (maxWait > 0)
             m_limit.start(std::chrono::seconds(maxWait));
+        m_runner.output().note(customers.size() == 1
+                                   ? QStringLiteral("Watching 1 customer.")
+                                   : QStringLiteral("Watching %1 customers.").arg(customers.size()));
         m_watcher.watch(customers);
         m_queue.check(customers);
+        m_tick.start();
     }
 
 private:
+    /// On a terminal: how far the look is, or when the next one comes.
+    void tellProgress() const
+    {
+        const CheckProgress progress = m_queue.progress();
+        const QDateTime next = m_watcher.nextCheck();
+        const bool isLooking = progress.done < progress.total;
+        if (isLooking || next.isValid())
+            m_runner.output().progress(
+                isLooking ? progressLine(progress)
+                          : QStringLiteral("Next look at %1").arg(next.toString(Qt::ISODate)));
+    }
+
     void print(const QList<WatchedChange> &changes)
     {
+        m_runner.output().progress({});
         for (const WatchedChange &change : changes) {
             QJsonObject json {{QStringLiteral("username"), change.username},
                               {QStringLiteral("from"), change.before->status.name()},
@@ -233,8 +281,6 @@ private:
                                          .arg(change.username, m_runner.output().badge(change.before->status),
                                               m_runner.output().badge(change.now.status)));
         }
-        if (m_isDecided)
-            finish(ExitCode::Done);
     }
 
     /// Once an outage: it is waited for, and a silent terminal would not say so.
@@ -278,15 +324,20 @@ private:
         if (progress.succeeded() == 0 && !progress.failed.isEmpty() && !m_hasSeen)
             return finish(ExitCode::SomeFailed);
         m_hasSeen = true;
-        // Decided for all: what changed is still to be told, soon.
-        m_isDecided = m_watcher.nextCheck().isNull();
-        constexpr std::chrono::seconds Told {2};
-        if (m_isDecided)
-            QTimer::singleShot(Told, this, [this] { finish(ExitCode::Done); });
+        if (!m_watcher.nextCheck().isNull())
+            return;
+        // Decided for all: what changed with the last answer is told first.
+        m_limit.stop();
+        QTimer::singleShot(0, this, [this] {
+            m_watcher.tellCollected();
+            finish(ExitCode::Done);
+        });
     }
 
     void finish(ExitCode code)
     {
+        m_tick.stop();
+        m_runner.output().progress({});
         m_watcher.setPaused(true);
         m_runner.finish(code);
     }
@@ -295,10 +346,10 @@ private:
     CheckQueue m_queue;
     Watcher m_watcher;
     QTimer m_limit;
+    QTimer m_tick;
     QHash<QString, QString> m_failing; ///< user name and the reason that was told last
     bool m_hasSeen = false;
     bool m_isOut = false;
-    bool m_isDecided = false;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // collection …: what other tools know of the API, in and out.
 #include "app/kycctl/commands.h"
+#include "app/kycctl/environmentguard.h"
 #include "app/kycctl/runner.h"
 #include "core/api/headerrules.h"
 #include "core/api/plaintext.h"
@@ -259,11 +260,13 @@ void collectionImport(Runner &runner)
         return finishImport(runner, *import, false, false);
     Environment changed = import->environment;
     changed.contract = *contract;
-    if (const Result<void> updated
-        = import->wanted.isEmpty() ? Result<void>() : runner.environments().update(changed);
-        !updated)
-        return runner.fail(updated.error());
-    storeKeyThenFinish(runner, *import);
+    if (import->wanted.isEmpty())
+        return storeKeyThenFinish(runner, *import);
+    withConfirmedChange(runner, import->environment, changed, [&runner, import = *import, changed] {
+        if (const Result<void> updated = runner.environments().update(changed); !updated)
+            return runner.fail(updated.error());
+        storeKeyThenFinish(runner, import);
+    });
 }
 
 void collectionExport(Runner &runner)

@@ -16,6 +16,8 @@ void runCommand(Runner &runner)
         {QStringLiteral("env set"), commands::environmentSet},
         {QStringLiteral("env remove"), commands::environmentRemove},
         {QStringLiteral("env set-key"), commands::environmentSetKey},
+        {QStringLiteral("env set-client-secret"), commands::environmentSetClientSecret},
+        {QStringLiteral("env test"), commands::environmentTest},
         {QStringLiteral("env export"), commands::environmentExport},
         {QStringLiteral("env import"), commands::environmentImport},
         {QStringLiteral("signup"), commands::signUp},
@@ -38,7 +40,8 @@ void runCommand(Runner &runner)
         {QStringLiteral("collection export"), commands::collectionExport},
         {QStringLiteral("check"), commands::checkMany},
         {QStringLiteral("watch"), commands::watch},
-        {QStringLiteral("demo"), commands::demo}};
+        {QStringLiteral("demo"), commands::demo},
+        {QStringLiteral("complete"), commands::complete}};
     table.value(runner.invocation().command)(runner);
 }
 

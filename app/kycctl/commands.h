@@ -15,6 +15,8 @@ void environmentAdd(Runner &runner);
 void environmentSet(Runner &runner);
 void environmentRemove(Runner &runner);
 void environmentSetKey(Runner &runner);
+void environmentSetClientSecret(Runner &runner);
+void environmentTest(Runner &runner);
 void environmentExport(Runner &runner);
 void environmentImport(Runner &runner);
 void signUp(Runner &runner);
@@ -38,6 +40,7 @@ void collectionExport(Runner &runner);
 void checkMany(Runner &runner);
 void watch(Runner &runner);
 void demo(Runner &runner);
+void complete(Runner &runner);
 } // namespace commands
 
 } // namespace onboarding

@@ -5,6 +5,7 @@
 #include "core/api/plaintext.h"
 #include "core/customers/ageing.h"
 #include "core/environments/paths.h"
+#include "core/environments/settings.h"
 #include "core/roster/rosterexport.h"
 
 #include <QFile>
@@ -130,20 +131,18 @@ void withExport(Runner &runner,
             [&runner, then, environment](const Result<Notes> &notes) {
                 if (!notes)
                     return runner.fail(notes.error());
-                QList<CustomerRecord> records;
-                for (const CustomerRecord &record : runner.store().records()) {
-                    if (record.customer.environment == environment.id)
-                        records.append(record);
-                }
-                then(records,
-                     {.environment = environment.name,
-                      .tenant = environment.tenant,
-                      .exporter = exporterName(),
-                      .time = runner.clock().now(),
-                      .rules = dueRules(),
-                      .notes = *notes,
-                      .masking
-                      = runner.invocation().has(QStringLiteral("mask")) ? Masking::Names : Masking::None});
+                const ExportContext context {
+                    .environment = environment.name,
+                    .tenant = environment.tenant,
+                    .exporter = Settings(paths::settingsFile()).value(settings::OwnName),
+                    .time = runner.clock().now(),
+                    .rules = dueRules(),
+                    .notes = *notes,
+                    .masking
+                    = runner.invocation().has(QStringLiteral("mask")) ? Masking::Names : Masking::None};
+                withFiltered(runner, environment, [then, context](const QList<CustomerRecord> &records) {
+                    then(records, context);
+                });
             });
     });
 }

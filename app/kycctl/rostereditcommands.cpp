@@ -3,12 +3,14 @@
 #include "app/kycctl/runner.h"
 #include "core/api/plaintext.h"
 #include "core/customers/ageing.h"
+#include "core/customers/confirmation.h"
 #include "core/environments/removal.h"
 #include "core/roster/rosterexport.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QPointer>
+#include <algorithm>
 #include <cstdio>
 
 namespace onboarding::commands {
@@ -57,6 +59,22 @@ void showNotes(Runner &runner, const Customer &customer)
             runner.output().result(json, lines);
             runner.finish(ExitCode::Done);
         });
+}
+
+/// In production each of them must be named once more.
+Result<void> removalConfirmed(const Runner &runner, const Environment &environment, const Customer &customer)
+{
+    const Confirmation asked(environment.kind, customer);
+    const QStringList given = runner.invocation().repeated.value(QStringLiteral("confirm"));
+    if (!asked.isNeeded() || std::any_of(given.begin(), given.end(), [&asked](const QString &typed) {
+            return asked.isGivenBy(typed);
+        }))
+        return {};
+    return failure(
+        Error::Kind::NotPermitted,
+        QStringLiteral("%1 is a production environment: give --confirm with %2, once for each customer. "
+                       "Nothing was removed.")
+            .arg(environment.name, asked.inWords()));
 }
 
 void finishRemoval(Runner &runner, const Removal &removal, qsizetype asked)
@@ -157,6 +175,8 @@ void customersRemove(Runner &runner)
             const Result<Customer> found = runner.customer(environment, username);
             if (!found)
                 return runner.fail(found.error());
+            if (const Result<void> meant = removalConfirmed(runner, environment, *found); !meant)
+                return runner.fail(meant.error());
             if (!customers.contains(found->id)) // named twice
                 customers.append(found->id);
         }

@@ -130,13 +130,13 @@ std::unique_ptr<Workspace> Runner::makeWorkspace(const Environment &environment)
                                                  defaultNetworkFactory(environment.proxy),
                                                  [] { return QRandomGenerator::global()->generateDouble(); });
     if (m_invocation.has(QStringLiteral("verbose")))
-        logRequests(*workspace);
+        logRequests(workspace->exchanges());
     return workspace;
 }
 
-void Runner::logRequests(Workspace &workspace) const
+void Runner::logRequests(ExchangeLog &log) const
 {
-    connect(&workspace.exchanges(), &ExchangeLog::appended, this, [this](const Exchange &exchange) {
+    connect(&log, &ExchangeLog::appended, this, [this](const Exchange &exchange) {
         m_output.note(QStringLiteral("%1 %2 %3 %4 ms #%5")
                           .arg(QString::fromLatin1(exchange.method), exchange.url.path())
                           .arg(exchange.status)
@@ -166,6 +166,8 @@ void Runner::withWorkspace(const std::function<void(Workspace &)> &then)
     m_workspace = makeWorkspace(*chosen);
     if (!usesKeychain()) {
         m_workspace->setApiKey(qgetenv("ONBOARDING_API_KEY"));
+        if (qEnvironmentVariableIsSet("ONBOARDING_CLIENT_SECRET"))
+            m_workspace->setClientSecret(qgetenv("ONBOARDING_CLIENT_SECRET"));
         return then(*m_workspace);
     }
     m_workspace->loadApiKey(this, [this, then](const Result<void> &loaded) {

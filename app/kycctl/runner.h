@@ -73,6 +73,8 @@ public:
     [[nodiscard]] OnboardingCase &newCase(Workspace &workspace, const QString &username);
     /// What Ctrl+C and the time limit withdraw.
     void setCall(CallHandle call) { m_call = std::move(call); }
+    /// --verbose: a redacted line of each exchange.
+    void logRequests(ExchangeLog &log) const;
     /// From here on the end of the command may leave a submission open.
     void setSubmitting(bool submitting) { m_isSubmitting = submitting; }
     /// Called instead, when Ctrl+C or the time limit ends the command; it finishes the command.
@@ -98,7 +100,6 @@ private:
     void setUnread(const Error &error);
     void signInSample(OnboardingCase &about, const std::function<void(OnboardingCase &)> &then);
     void failWithRoster(const Error &error);
-    void logRequests(Workspace &workspace) const;
     void end(Error error);
 
     const Invocation m_invocation;

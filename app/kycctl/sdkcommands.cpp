@@ -90,7 +90,7 @@ void showToken(Runner &runner, const OnboardingCase &about, const SdkToken &toke
     QJsonObject json {{QStringLiteral("token"), shown},
                       {QStringLiteral("dataCentre"), dataCentre},
                       {QStringLiteral("state"), stateName(state)},
-                      {QStringLiteral("expired"), token.isExpired(runner.clock().now())}};
+                      {QStringLiteral("expired"), token.isExpired(about.serviceNow())}};
     if (earlier)
         json.insert(QStringLiteral("earlierTokenAt"), earlier->toString(Qt::ISODate));
     QStringList lines {QStringLiteral("Token: %1").arg(shown),
@@ -146,9 +146,10 @@ Result<SdkResult> readSdkResult(const QString &file)
 QString toldApart(const QList<SdkResult::Candidate> &candidates)
 {
     QStringList lines;
+    const auto shown = [](const QString &id) { return id.isEmpty() ? QStringLiteral("missing") : id; };
     for (const SdkResult::Candidate &one : candidates)
         lines.append(QStringLiteral("accountId %1, workflowId %2 (line %3%4)")
-                         .arg(one.accountId, one.workflowId, QString::number(one.line),
+                         .arg(shown(one.accountId), shown(one.workflowId), QString::number(one.line),
                               one.isError ? QStringLiteral(", failed") : QString()));
     return lines.join(QStringLiteral("; "));
 }
@@ -242,7 +243,7 @@ Error withOption(Error error, const OnboardingCase &about, const Ids &ids)
         return error;
     const std::optional<PairUse> use = about.earlierUse(ids.accountId, ids.workflowId);
     error.message += QStringLiteral(" Nothing was sent. If it is meant: --registered-before-for %1")
-                         .arg(use ? use->username : QStringLiteral("NAME"));
+                         .arg(use ? use->confirmation() : QStringLiteral("NAME"));
     return error;
 }
 

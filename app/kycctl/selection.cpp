@@ -28,6 +28,23 @@ void chooseByName(Runner &runner, const Environment &environment, const Chosen &
     then(chosen);
 }
 
+/// Every tag that was asked for, and one of the assignees; "-" is nobody.
+bool hasWhatIsWanted(const Invocation &invocation, const CustomerRecord &record, const DueRules &rules,
+                     const QDateTime &now)
+{
+    const QStringList tags = invocation.repeated.value(QStringLiteral("tag"));
+    const QStringList assignees = invocation.repeated.value(QStringLiteral("assignee"));
+    const auto isOf = [&](const QString &name) {
+        const QString assignee = name == QStringLiteral("-") ? QString() : name.simplified();
+        return WorklistFilter {.assignee = assignee}.matchesFacts(record, rules, now);
+    };
+    return std::all_of(tags.begin(), tags.end(),
+                       [&](const QString &tag) {
+                           return WorklistFilter {.tag = tag.simplified()}.matchesFacts(record, rules, now);
+                       })
+        && (assignees.isEmpty() || std::any_of(assignees.begin(), assignees.end(), isOf));
+}
+
 void chooseByFilter(Runner &runner, const Environment &environment, const WorklistFilter &filter,
                     const Chosen &then)
 {
@@ -37,7 +54,8 @@ void chooseByFilter(Runner &runner, const Environment &environment, const Workli
     const QList<CustomerRecord> &all = runner.store().records();
     std::copy_if(all.begin(), all.end(), std::back_inserter(chosen), [&](const CustomerRecord &record) {
         return record.customer.environment == environment.id
-            && filter.matches(record, rules, now, runner.store().registeredIds(record.customer.id));
+            && filter.matches(record, rules, now, runner.store().registeredIds(record.customer.id))
+            && hasWhatIsWanted(runner.invocation(), record, rules, now);
     });
     then(chosen);
 }
@@ -87,15 +105,30 @@ void withSelection(Runner &runner, const Environment &environment, bool needsCho
 {
     const Invocation &invocation = runner.invocation();
     const auto has = [&](const char *option) { return invocation.has(QLatin1String(option)); };
-    const bool hasFilter = has("view") || has("status") || has("search") || has("all");
+    const bool hasFilter
+        = has("view") || has("status") || has("search") || has("tag") || has("assignee") || has("all");
     if (needsChoice && !hasFilter && invocation.operands.isEmpty())
-        return runner.fail({Error::Kind::InvalidInput, 0,
-                            QStringLiteral("Say which customers: USERNAME…, --view, --status or --all.")});
+        return runner.fail(
+            {Error::Kind::InvalidInput, 0,
+             QStringLiteral("Say which customers: USERNAME…, --view, --status, --tag, --assignee "
+                            "or --all.")});
     if (!invocation.operands.isEmpty() && hasFilter)
         return runner.fail({Error::Kind::InvalidInput, 0,
-                            QStringLiteral("Either USERNAME… or --view, --status and --all, not both.")});
+                            QStringLiteral("Either USERNAME… or --view, --status, --tag, --assignee and "
+                                           "--all, not both.")});
     if (!invocation.operands.isEmpty())
         return chooseByName(runner, environment, then);
+    withFiltered(runner, environment, then);
+}
+
+void withFiltered(Runner &runner, const Environment &environment, const Chosen &then)
+{
+    const Invocation &invocation = runner.invocation();
+    const auto has = [&](const char *option) { return invocation.has(QLatin1String(option)); };
+    for (const QString &tag : invocation.repeated.value(QStringLiteral("tag"))) {
+        if (tag.simplified().isEmpty())
+            return runner.fail({Error::Kind::InvalidInput, 0, QStringLiteral("--tag needs a tag.")});
+    }
     WorklistFilter filter {.search = invocation.value(QStringLiteral("search"))};
     if (has("status")) {
         const QString status = normalisedStatus(invocation.value(QStringLiteral("status")));

@@ -14,10 +14,14 @@ class DueRules;
 /// Of the window's settings: what is late there is late here.
 [[nodiscard]] DueRules dueRules();
 
-/// The customers that the operands, --all, --view, --status and --search of the command mean, from the opened
-/// roster. Calls \p then, or ends the command: a name that is not in the list, a view or status that does not
-/// exist, or nothing chosen where \p needsChoice.
+/// The customers that the operands, --all, --view, --status, --search, --tag and --assignee of the command
+/// mean, from the opened roster. Calls \p then, or ends the command: a name that is not in the list, a view
+/// or status that does not exist, or nothing chosen where \p needsChoice.
 void withSelection(Runner &runner, const Environment &environment, bool needsChoice,
                    const std::function<void(const QList<CustomerRecord> &)> &then);
+
+/// The same without operands, which mean something else there; without any option all of them.
+void withFiltered(Runner &runner, const Environment &environment,
+                  const std::function<void(const QList<CustomerRecord> &)> &then);
 
 } // namespace onboarding

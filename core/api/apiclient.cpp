@@ -1,6 +1,8 @@
 #include "core/api/apiclient.h"
 
+#include "core/api/errorreading.h"
 #include "core/api/floodguard.h"
+#include "core/api/httpdate.h"
 #include "core/api/origin.h"
 #include "core/api/pendingrequest.h"
 
@@ -134,6 +136,17 @@ void ApiClient::guard(const QUrl &url)
             ports.append(proxy.port());
     }
     m_flood->watch(ports);
+}
+
+void ApiClient::learnClock(const HeaderList &headers)
+{
+    const QDateTime now = m_clock.now();
+    const QDateTime theirs = readHttpDate(headerValue(headers, "Date"), now);
+    if (!theirs.isValid())
+        return;
+    constexpr qint64 CannotTell = 5; // whole seconds, and the time the answer took
+    const qint64 ahead = now.secsTo(theirs);
+    m_serviceAhead = std::chrono::seconds(std::abs(ahead) > CannotTell ? ahead : 0);
 }
 
 void ApiClient::leaveReads()

@@ -97,11 +97,16 @@ public:
 
     [[nodiscard]] const ApiConfig &config() const { return m_config; }
     [[nodiscard]] const ExchangeLog &log() const { return m_log; }
+    /// How far the clock of the service is ahead of ours, as the Date field of its newest answer said; 0 when
+    /// it did not say, or when the two differ by less than that field and the way can tell.
+    [[nodiscard]] std::chrono::seconds serviceAhead() const { return m_serviceAhead; }
 
     /// The client's own secrets; kept in memory only.
     void setApiKey(QByteArray apiKey);
     [[nodiscard]] bool hasApiKey() const { return !m_apiKey.isEmpty(); }
+    /// Of the contract's clientId, for clientAuth basic.
     void setClientSecret(QByteArray secret);
+    [[nodiscard]] bool hasClientSecret() const { return !m_clientSecret.isEmpty(); }
     /// For a sign-out: a connection that is kept open holds the last request that went over it, with its
     /// token. Lets them go, those in use once nothing is under way any more.
     void forgetConnections();
@@ -140,8 +145,10 @@ private:
                            Completion onDone);
 
     void dropIdleReads();
+    void learnClock(const HeaderList &headers);
 
     bool m_isForgetting = false;
+    std::chrono::seconds m_serviceAhead {0};
     ApiConfig m_config;
     NetworkFactory m_makeNetwork;
     std::unique_ptr<QNetworkAccessManager> m_reads; ///< made at the first read

@@ -31,6 +31,7 @@ struct HttpRequest
     QByteArray body {};
     Delivery delivery = Delivery::Repeatable;
     bool needsBearer = true;
+    bool needsApiKey = true; ///< false: goes out without one when there is none
     bool usesClientAuth = false; ///< a token endpoint
 };
 

@@ -59,7 +59,7 @@ void appendOfClient(HeaderList &headers, const HttpRequest &request)
 
 std::optional<Error> missingSecret(const HttpRequest &request, const RequestSecrets &secrets)
 {
-    if (secrets.apiKey.isEmpty())
+    if (request.needsApiKey && secrets.apiKey.isEmpty())
         return Error {.kind = Error::Kind::ApiKeyRefused,
                       .message = QStringLiteral("This environment has no api-key yet.")};
     if (request.needsBearer && secrets.bearer.isEmpty())
@@ -75,9 +75,10 @@ Result<HeaderList> requestHeaders(const HttpRequest &request, const ApiConfig &c
 {
     if (const std::optional<Error> missing = missingSecret(request, secrets))
         return tl::unexpected(*missing);
-    HeaderList headers {{"Host", hostHeader(config.baseUrl)},
-                        {config.contract.tenantHeader.value.toUtf8(), config.tenant.toUtf8()},
-                        {config.contract.apiKeyHeader.value.toUtf8(), secrets.apiKey}};
+    HeaderList headers {{"Host", hostHeader(addressOf(request.operation, config))},
+                        {config.contract.tenantHeader.value.toUtf8(), config.tenant.toUtf8()}};
+    if (!secrets.apiKey.isEmpty())
+        headers.append({config.contract.apiKeyHeader.value.toUtf8(), secrets.apiKey});
     appendAuthorization(headers, request, config, secrets);
     headers.append(request.headers);
     if (config.contract.sendDeviceHeaders.value)

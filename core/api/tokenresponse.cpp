@@ -1,6 +1,5 @@
 #include "core/api/tokenresponse.h"
 
-#include "core/api/headerrules.h"
 #include "core/api/strictjson.h"
 
 #include <QJsonObject>
@@ -43,9 +42,14 @@ Result<TokenResponse> readTokenResponse(const ApiContract &contract, const HttpR
     const QJsonValue type = object.value(QStringLiteral("token_type"));
     TokenResponse response {.accessToken = access.toString().toUtf8(),
                             .refreshToken = refresh.toString().toUtf8()};
-    if (response.accessToken.isEmpty() || !isHeaderValue(response.accessToken))
+    if (response.accessToken.isEmpty())
         return failure(Error::Kind::BadReply,
                        QStringLiteral("The sign-in reply has no usable access_token."));
+    if (!isBearerToken(response.accessToken))
+        return failure(
+            Error::Kind::BadReply,
+            QStringLiteral("access_token has something else than letters, digits and -._~+/ in it, "
+                           "which no bearer token has (RFC 6750)."));
     if (!refresh.isUndefined() && !refresh.isNull() && !refresh.isString())
         return failure(Error::Kind::BadReply, QStringLiteral("refresh_token is not a text."));
     if (!type.isUndefined() && type.toString().compare(QStringLiteral("bearer"), Qt::CaseInsensitive) != 0)

@@ -1,6 +1,7 @@
 // CustomerStore: what was sent for a customer, what was observed, and the numbers of the exchanges that prove
 // it.
 #include "core/customers/customerstore_p.h"
+#include "core/customers/sharedcounter.h"
 
 #include <QSet>
 #include <algorithm>
@@ -45,15 +46,21 @@ QList<Submission> CustomerStore::submissions(const QUuid &customer) const
 std::optional<PairUse> CustomerStore::earlierUse(const Submission &wanted) const
 {
     const CustomerRecord *about = record(wanted.customer);
+    if (!about)
+        return std::nullopt;
+    const QUuid environment = about->customer.environment;
     QList<SentFor> earlier;
     for (const Submission &one : std::as_const(m_state->roster.submissions)) {
-        const CustomerRecord *whose = about ? record(one.customer) : nullptr;
-        if (whose && whose->customer.environment == about->customer.environment)
+        const CustomerRecord *there = record(one.customer);
+        const Customer whose = there ? there->customer : m_state->roster.removed.value(one.customer);
+        if (whose.environment == environment)
             earlier.append({.submission = one,
-                            .username = whose->customer.username,
-                            .displayName = whose->customer.displayName});
+                            .username = whose.username,
+                            .displayName = whose.displayName,
+                            .isRemoved = !there});
     }
-    return onboarding::earlierUse(wanted, earlier);
+    const std::optional<PairUse> use = onboarding::earlierUse(wanted, earlier);
+    return use ? use : removedUse(wanted, environment, m_state->roster.removedPairs);
 }
 
 std::optional<Submission> CustomerStore::unsettled(const QUuid &customer) const
@@ -162,39 +169,8 @@ std::optional<Observation> CustomerStore::lastObservation(const QUuid &customer)
 
 quint64 CustomerStore::takeExchangeNumber()
 {
-    ExchangeNumbers &numbers = m_state->numbers;
-    if (numbers.left() == 0 && m_state->moreNumbers.left() > 0)
-        numbers = std::exchange(m_state->moreNumbers, {});
-    if (numbers.left() < m_state->numbersAtOnce / 2 && m_state->moreNumbers.left() == 0)
-        takeMoreNumbers();
-    // While the disk does not answer they go on by themselves: no request waits for a number.
-    if (numbers.left() == 0)
-        ++numbers.end;
-    return numbers.next++;
-}
-
-/// Twice as many each time: whoever checks ten thousand customers needs them faster than the disk answers.
-void CustomerStore::takeMoreNumbers()
-{
-    constexpr quint64 Most = 8192;
-    if (std::exchange(m_state->isTakingNumbers, true))
-        return;
-    m_state->numbersAtOnce = std::min(m_state->numbersAtOnce * 2, Most);
-    ask<ExchangeNumbers>(
-        [count = m_state->numbersAtOnce](Database &database) { return database.takeExchangeNumbers(count); },
-        this,
-        [this](const Result<ExchangeNumbers> &taken) {
-            m_state->isTakingNumbers = false;
-            if (!taken)
-                return;
-            ExchangeNumbers more = *taken;
-            more.next = std::clamp(m_state->numbers.end, more.next, more.end); // those were given meanwhile
-            // Taken right behind ours, when nobody else took any: then they are ours in one piece.
-            if (more.next == m_state->numbers.end)
-                m_state->numbers.end = more.end;
-            else
-                m_state->moreNumbers = more;
-        });
+    // Without the file they go on by themselves: no request waits for a number.
+    return m_state->roster.numbers ? m_state->roster.numbers->take() : m_state->roster.nextNumber++;
 }
 
 } // namespace onboarding

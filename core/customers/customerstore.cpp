@@ -1,6 +1,7 @@
 #include "core/customers/customerstore.h"
 
 #include "core/customers/customerstore_p.h"
+#include "core/customers/sharedcounter.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -55,14 +56,12 @@ CustomerStore::~CustomerStore()
         left.append(one.evidence);
     // Behind everything that was queued.
     QThread *thread = &m_state->thread;
-    const QList<ExchangeNumbers> unused {m_state->moreNumbers, m_state->numbers};
-    QMetaObject::invokeMethod(m_state->database, [thread, left, unused, database = m_state->database] {
+    const std::shared_ptr<SharedCounter> numbers = m_state->roster.numbers;
+    QMetaObject::invokeMethod(m_state->database, [thread, left, numbers, database = m_state->database] {
         if (!left.isEmpty())
             (void)database->record(left);
-        for (const ExchangeNumbers &one : unused) {
-            if (one.left() > 0)
-                (void)database->giveBack(one);
-        }
+        if (numbers)
+            (void)database->keepNextNumber(numbers->next());
         thread->quit();
     });
     thread->wait();
@@ -84,16 +83,8 @@ void CustomerStore::load(QObject *context, Done done)
 /// What was changed here while the file was read is not in what was read: then it is read again.
 void CustomerStore::read(int tries, const QPointer<QObject> &context, const Done &done)
 {
-    const bool needsNumbers = !m_state->isLoaded;
     ask<RosterSnapshot>(
-        [needsNumbers, count = m_state->numbersAtOnce](Database &database) {
-            Result<RosterSnapshot> snapshot = database.read();
-            // A full or busy disk must not keep anyone from reading: then they go on from what is there.
-            if (snapshot && needsNumbers && !snapshot->isReadOnly)
-                snapshot->numbers = database.takeExchangeNumbers(count).value_or(snapshot->numbers);
-            return snapshot;
-        },
-        this,
+        [](Database &database) { return database.read(); }, this,
         [this, tries, context, done, writes = m_state->writes](const Result<RosterSnapshot> &snapshot) {
             const bool isOutdated = m_state->isLoaded && writes != m_state->writes;
             if (snapshot && isOutdated && tries > 1)
@@ -150,8 +141,9 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
                 known->observe(*one.evidence.observation);
         }
     }
+    // Those that were given here, while there was no file to take them from.
+    m_state->roster.nextNumber = std::max(m_state->roster.nextNumber, before.nextNumber);
     if (!std::exchange(m_state->isLoaded, true)) {
-        m_state->numbers = m_state->roster.numbers;
         Q_EMIT imported();
         return;
     }
@@ -420,6 +412,8 @@ QList<CustomerRecord> CustomerStore::drop(const QList<QUuid> &customers)
     });
     if (dropped.isEmpty())
         return dropped;
+    for (const CustomerRecord &one : std::as_const(dropped))
+        m_state->roster.removed.insert(one.customer.id, one.customer);
     m_state->index();
     if (dropped.size() > GoneOneByOne)
         Q_EMIT imported();

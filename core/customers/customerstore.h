@@ -123,7 +123,6 @@ private:
     void takeImported(const QList<Customer> &customers, const QHash<QUuid, Customer> &before);
     [[nodiscard]] QList<CustomerRecord> drop(const QList<QUuid> &customers);
     void flush();
-    void takeMoreNumbers();
     void changeNotes(const QUuid &customer, const std::function<Result<void>(Database &)> &change,
                      QObject *context, Done done);
     [[nodiscard]] Database &database() const;

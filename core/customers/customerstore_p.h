@@ -31,10 +31,6 @@ struct CustomerStore::State
     std::vector<Waiting> evidence; ///< not yet given to the thread
     std::vector<Waiting> writing; ///< with the thread, and not yet known to be in the file
     bool isStale = false; ///< what another program wrote could not be taken over yet
-    ExchangeNumbers numbers;
-    ExchangeNumbers moreNumbers; ///< for when those are used up
-    quint64 numbersAtOnce = 1024;
-    bool isTakingNumbers = false;
     quint64 writes = 0; ///< counts the changes made here
 
     void index()

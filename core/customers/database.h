@@ -16,22 +16,18 @@
 namespace onboarding {
 
 class ProcessLock;
-
-/// Numbers of exchanges that no other program gives.
-struct ExchangeNumbers
-{
-    quint64 next = 1;
-    quint64 end = 1; ///< the first that is not of them any more
-
-    [[nodiscard]] quint64 left() const { return end - next; }
-};
+class SharedCounter;
 
 /// What the file holds, read at once.
 struct RosterSnapshot
 {
     QList<CustomerRecord> records {}; ///< in the order they were added
     QList<Submission> submissions {}; ///< newest first; as stored
-    ExchangeNumbers numbers {}; ///< where they go on; none of them is taken yet
+    /// Of customers that are out of sight and can still be brought back.
+    QHash<QUuid, Customer> removed {};
+    QList<RemovedPair> removedPairs {}; ///< of those that are gone
+    std::shared_ptr<SharedCounter> numbers {}; ///< of exchanges; null when the file beside cannot be written
+    quint64 nextNumber = 1; ///< where they go on without it
     bool isReadOnly = false; ///< the file cannot be written to: every change fails with Storage
 };
 
@@ -58,7 +54,7 @@ class Database : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int SchemaVersion = 4;
+    static constexpr int SchemaVersion = 5;
 
     explicit Database(QString file);
     ~Database() override;
@@ -120,9 +116,8 @@ public:
     /// Takes over what programs left that do not run any more; what another one is at stays with it.
     [[nodiscard]] Result<QList<QUuid>> queue(const QUuid &environment);
 
-    /// The next \p count. Those that were not used are given back, which works while nobody took more.
-    [[nodiscard]] Result<ExchangeNumbers> takeExchangeNumbers(quint64 count);
-    [[nodiscard]] Result<void> giveBack(const ExchangeNumbers &unused);
+    /// Numbers of exchanges go on from \p next at least, should the file beside be lost.
+    [[nodiscard]] Result<void> keepNextNumber(quint64 next);
 
     /// Saved views, as JSON by name.
     [[nodiscard]] Result<QList<QPair<QString, QByteArray>>> views(const QUuid &environment);
@@ -149,6 +144,11 @@ private:
     [[nodiscard]] Result<void> checkVersion(int version);
     [[nodiscard]] Result<void> upgrade();
     [[nodiscard]] Result<void> readRecords(RosterSnapshot &snapshot);
+    [[nodiscard]] Result<void> readRemoved(RosterSnapshot &snapshot);
+    [[nodiscard]] Result<void> readNumbers(RosterSnapshot &snapshot);
+    [[nodiscard]] Result<void> rememberPairs(const QString &customers, const QVariantList &values);
+    [[nodiscard]] Result<QList<RemovedPair>> removedPairs(const QString &condition,
+                                                          const QVariantList &values);
     [[nodiscard]] Result<void> recordOne(const Sighting &sighting);
     [[nodiscard]] Result<void> recordObservation(const QUuid &customer, const Observation &observation);
     [[nodiscard]] Result<void> insertObservation(const QUuid &customer, const Observation &observation);
@@ -158,6 +158,7 @@ private:
     [[nodiscard]] Result<void> dropOtherKinds(const SecretKey &key);
     [[nodiscard]] Result<void> keep(const Submission &submission);
     [[nodiscard]] Result<void> mayBeSent(const Submission &submission);
+    [[nodiscard]] Result<std::optional<PairUse>> removedUse(const Submission &wanted);
     [[nodiscard]] Result<void> mayRepeat(const Submission &submission);
 
     /// All of \p steps or nothing.
@@ -179,6 +180,7 @@ private:
 
     QSqlDatabase m_database;
     std::map<QString, QSqlQuery> m_prepared; ///< by statement; only while the file is open
+    std::shared_ptr<SharedCounter> m_numbers;
     int m_dataVersion = 0;
     bool m_isReadOnly = false;
     const QString m_owner; ///< of queued checks: this program, as long as it holds the lock

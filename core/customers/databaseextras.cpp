@@ -168,28 +168,11 @@ Result<void> Database::takeOverQueues()
     return done;
 }
 
-Result<ExchangeNumbers> Database::takeExchangeNumbers(quint64 count)
+Result<void> Database::keepNextNumber(quint64 next)
 {
-    ExchangeNumbers taken;
-    if (m_isReadOnly)
-        return taken;
-    const Result<void> done = together([&] {
-        QSqlQuery query(m_database);
-        Result<void> step = exec(QStringLiteral("SELECT next FROM exchange_numbers"), {}, query);
-        if (step && query.next())
-            taken = {.next = query.value(0).toULongLong(), .end = query.value(0).toULongLong() + count};
-        query.finish();
-        if (step)
-            step = exec(QStringLiteral("UPDATE exchange_numbers SET next = ?"), {taken.end});
-        return step;
-    });
-    return done ? Result<ExchangeNumbers>(taken) : tl::unexpected(done.error());
-}
-
-Result<void> Database::giveBack(const ExchangeNumbers &unused)
-{
-    return exec(QStringLiteral("UPDATE exchange_numbers SET next = ? WHERE next = ?"),
-                {unused.next, unused.end});
+    return m_isReadOnly
+        ? Result<void> {}
+        : exec(QStringLiteral("UPDATE exchange_numbers SET next = ? WHERE next < ?"), {next, next});
 }
 
 Result<void> Database::dropFromQueue(const QList<QUuid> &customers)

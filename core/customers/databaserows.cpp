@@ -1,6 +1,7 @@
 // Database: the rows of its tables, in and out.
 #include "core/customers/database.h"
 #include "core/customers/exchangejson.h"
+#include "core/customers/sharedcounter.h"
 #include "core/customers/sqlvalues.h"
 
 #include <QHash>
@@ -110,16 +111,21 @@ CustomerRecord recordOf(const QSqlQuery &row, SharedTexts &texts)
     return record;
 }
 
+Submission::Outcome outcomeOf(const QVariant &value)
+{
+    const int outcome = value.toInt();
+    const bool isKnown = outcome >= 0 && outcome <= int(Submission::Outcome::Unknown);
+    return isKnown ? static_cast<Submission::Outcome>(outcome) : Submission::Outcome::Unknown;
+}
+
 Submission submissionOf(const QSqlQuery &row)
 {
-    const int outcome = row.value(5).toInt();
-    const bool isKnown = outcome >= 0 && outcome <= int(Submission::Outcome::Unknown);
     return {.id = QUuid::fromString(row.value(0).toString()),
             .customer = QUuid::fromString(row.value(1).toString()),
             .accountId = row.value(2).toString(),
             .workflowId = row.value(3).toString(),
             .sentAt = isoTime(row.value(4)),
-            .outcome = isKnown ? static_cast<Submission::Outcome>(outcome) : Submission::Outcome::Unknown};
+            .outcome = outcomeOf(row.value(5))};
 }
 
 QVariantList valuesOf(const Customer &customer)
@@ -183,10 +189,95 @@ Result<void> Database::readRecords(RosterSnapshot &snapshot)
     if (done)
         done = ended(query);
     if (done)
-        done = exec(QStringLiteral("SELECT next FROM exchange_numbers"), {}, query);
-    if (done && query.next())
-        snapshot.numbers = {.next = query.value(0).toULongLong(), .end = query.value(0).toULongLong()};
-    return done;
+        done = readRemoved(snapshot);
+    return done ? readNumbers(snapshot) : done;
+}
+
+/// Whose IDs must not be taken for somebody else's.
+Result<void> Database::readRemoved(RosterSnapshot &snapshot)
+{
+    QSqlQuery query(m_database);
+    Result<void> done = exec(QStringLiteral("SELECT id, environment, username, display_name FROM customers "
+                                            "WHERE removed_at IS NOT NULL"),
+                             {}, query);
+    while (done && query.next()) {
+        const QUuid id = QUuid::fromString(query.value(0).toString());
+        snapshot.removed.insert(id,
+                                {.id = id,
+                                 .environment = QUuid::fromString(query.value(1).toString()),
+                                 .username = query.value(2).toString(),
+                                 .displayName = query.value(3).toString()});
+    }
+    if (done)
+        done = ended(query);
+    if (!done)
+        return done;
+    const Result<QList<RemovedPair>> pairs = removedPairs(QStringLiteral("1"), {});
+    snapshot.removedPairs = pairs.value_or(QList<RemovedPair>());
+    return pairs.map([](const auto &) { });
+}
+
+/// All programs take the numbers of their exchanges from one file beside this one.
+Result<void> Database::readNumbers(RosterSnapshot &snapshot)
+{
+    QSqlQuery query(m_database);
+    const Result<void> done
+        = exec(QStringLiteral("SELECT max((SELECT coalesce(max(next), 1) FROM exchange_numbers), "
+                              "(SELECT coalesce(max(number), 0) + 1 FROM exchanges))"),
+               {}, query);
+    if (!done)
+        return done;
+    constexpr qlonglong First = 1;
+    snapshot.nextNumber = quint64(query.next() ? std::max(First, query.value(0).toLongLong()) : First);
+    query.finish();
+    if (!m_numbers && !m_isReadOnly) {
+        auto numbers
+            = std::make_shared<SharedCounter>(m_file + QStringLiteral(".numbers"), snapshot.nextNumber);
+        m_numbers = numbers->isOpen() ? numbers : nullptr;
+    }
+    snapshot.numbers = m_numbers;
+    return {};
+}
+
+Result<QList<RemovedPair>> Database::removedPairs(const QString &condition, const QVariantList &values)
+{
+    QSqlQuery query(m_database);
+    const Result<void> done
+        = exec(QStringLiteral("SELECT environment, account, workflow, sent_at, outcome FROM removed_pairs "
+                              "WHERE %1 ORDER BY sent_at DESC")
+                   .arg(condition),
+               values, query);
+    if (!done)
+        return tl::unexpected(done.error());
+    QList<RemovedPair> found;
+    while (query.next())
+        found.append({.environment = QUuid::fromString(query.value(0).toString()),
+                      .account = query.value(1).toByteArray(),
+                      .workflow = query.value(2).toByteArray(),
+                      .sentAt = time(query.value(3)),
+                      .outcome = outcomeOf(query.value(4))});
+    return ended(query).map([&] { return found; });
+}
+
+/// Of those that \p customers chooses and are about to go for good.
+Result<void> Database::rememberPairs(const QString &customers, const QVariantList &values)
+{
+    QSqlQuery query(m_database);
+    Result<void> done
+        = exec(QStringLiteral("SELECT c.environment, s.account_id, s.workflow_id, s.sent_at, s.outcome FROM "
+                              "submissions s JOIN customers c ON c.id = s.customer WHERE s.outcome <> %1 "
+                              "AND c.id IN (SELECT id FROM customers WHERE %2)")
+                   .arg(QString::number(int(Submission::Outcome::Refused)), customers),
+               values, query);
+    while (done && query.next()) {
+        const QUuid environment = QUuid::fromString(query.value(0).toString());
+        done = exec(QStringLiteral("INSERT OR REPLACE INTO removed_pairs (environment, account, workflow, "
+                                   "sent_at, outcome) VALUES (?, ?, ?, ?, ?)"),
+                    {text(environment), idDigest(environment, query.value(1).toString()),
+                     idDigest(environment, query.value(2).toString()),
+                     QVariant(isoTime(query.value(3)).toMSecsSinceEpoch()), int(outcomeOf(query.value(4)))});
+    }
+    return done ? ended(query) : done;
 }
 
 /// A full, busy or read-only file keeps them for another time.
@@ -199,8 +290,13 @@ void Database::purge()
         = exec(QStringLiteral("SELECT 1 FROM customers WHERE removed_at < ? LIMIT 1"), longGone, query);
     const bool isNeeded = asked && query.next();
     query.finish();
-    if (isNeeded && !m_isReadOnly)
-        (void)exec(QStringLiteral("DELETE FROM customers WHERE removed_at < ?"), longGone);
+    if (!isNeeded || m_isReadOnly)
+        return;
+    (void)together([&] {
+        const QString chosen = QStringLiteral("removed_at < ?");
+        Result<void> done = rememberPairs(chosen, longGone);
+        return done ? exec(QStringLiteral("DELETE FROM customers WHERE ") + chosen, longGone) : done;
+    });
 }
 
 /// Those who were removed and can still be brought back give up their names.
@@ -215,9 +311,12 @@ Result<void> Database::makeRoomFor(const QList<Customer> &customers)
     Result<void> done;
     for (qsizetype at = 0; isNeeded && done && at < customers.size(); ++at) {
         const Customer &customer = customers.at(at);
-        done = exec(QStringLiteral("DELETE FROM customers WHERE environment = ? AND username = ? "
-                                   "AND removed_at IS NOT NULL AND id <> ?"),
-                    {text(customer.environment), text(customer.username), text(customer.id)});
+        const QString chosen
+            = QStringLiteral("environment = ? AND username = ? AND removed_at IS NOT NULL AND id <> ?");
+        const QVariantList values {text(customer.environment), text(customer.username), text(customer.id)};
+        done = rememberPairs(chosen, values);
+        if (done)
+            done = exec(QStringLiteral("DELETE FROM customers WHERE ") + chosen, values);
     }
     return done;
 }
@@ -412,11 +511,11 @@ Result<std::optional<PairUse>> Database::earlierUse(const Submission &wanted)
             .arg(QLatin1String(column));
     };
     const QString statement
-        = QStringLiteral(
-              "SELECT s.id, s.customer, s.account_id, s.workflow_id, s.sent_at, s.outcome, "
-              "c.username, c.display_name FROM submissions s JOIN customers c ON c.id = s.customer "
-              "WHERE c.environment = (SELECT environment FROM customers WHERE id = ?) "
-              "AND (%1 IN (?, ?) OR %2 IN (?, ?)) ORDER BY s.rowid DESC")
+        = QStringLiteral("SELECT s.id, s.customer, s.account_id, s.workflow_id, s.sent_at, s.outcome, "
+                         "c.username, c.display_name, c.removed_at FROM submissions s JOIN customers c ON "
+                         "c.id = s.customer "
+                         "WHERE c.environment = (SELECT environment FROM customers WHERE id = ?) "
+                         "AND (%1 IN (?, ?) OR %2 IN (?, ?)) ORDER BY s.rowid DESC")
               .arg(key("workflow_id"), key("account_id"));
     const QVariantList ids {idKey(wanted.accountId), idKey(wanted.workflowId)};
     QSqlQuery query(m_database);
@@ -427,8 +526,29 @@ Result<std::optional<PairUse>> Database::earlierUse(const Submission &wanted)
     while (query.next())
         earlier.append({.submission = submissionOf(query),
                         .username = query.value(6).toString(),
-                        .displayName = query.value(7).toString()});
-    return onboarding::earlierUse(wanted, earlier);
+                        .displayName = query.value(7).toString(),
+                        .isRemoved = !query.value(8).isNull()});
+    if (const std::optional<PairUse> use = onboarding::earlierUse(wanted, earlier))
+        return use;
+    return removedUse(wanted);
+}
+
+Result<std::optional<PairUse>> Database::removedUse(const Submission &wanted)
+{
+    QSqlQuery query(m_database);
+    const Result<void> done = exec(QStringLiteral("SELECT environment FROM customers WHERE id = ?"),
+                                   {text(wanted.customer)}, query);
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!query.next())
+        return std::optional<PairUse> {};
+    const QUuid environment = QUuid::fromString(query.value(0).toString());
+    const QByteArray workflow = idDigest(environment, wanted.workflowId);
+    return removedPairs(QStringLiteral("environment = ? AND (workflow IN (?, ?) OR account = ?)"),
+                        {text(environment), workflow, idDigest(environment, wanted.accountId), workflow})
+        .map([&](const QList<RemovedPair> &removed) {
+            return onboarding::removedUse(wanted, environment, removed);
+        });
 }
 
 Result<bool> Database::isLast(const Submission &submission)

@@ -25,7 +25,7 @@ struct RegistrationOrder
     QString confirmation {}; ///< see OnboardingCase::confirmation()
     /// Although it is not known whether an earlier submission arrived.
     bool sendAgain = false;
-    /// The user name of whom these IDs were sent for before; see PairUse.
+    /// The user name of whom these IDs were sent for before, or "removed"; see PairUse::confirmation().
     QString sentBeforeFor {};
 };
 
@@ -51,6 +51,8 @@ public:
     /// when another result was pasted.
     [[nodiscard]] qsizetype runStart() const;
     [[nodiscard]] std::optional<SdkToken> sdkToken() const; ///< the last one of this session
+    /// Now by the clock that tokens run out by: ours, but that of a sandbox, which can be put forward.
+    [[nodiscard]] QDateTime serviceNow() const;
     /// Whether it can be handed to a phone.
     [[nodiscard]] SdkTokenState sdkTokenState() const;
     [[nodiscard]] SubmissionProgress submission() const;

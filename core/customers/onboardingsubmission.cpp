@@ -20,7 +20,7 @@ constexpr std::chrono::minutes LongestSettlingPause {10};
 /// Somebody who means it says for whom the IDs were sent before.
 std::optional<Error> whyNotRepeat(const std::optional<PairUse> &use, const QString &sentBeforeFor)
 {
-    if (!use || use->username.compare(sentBeforeFor.trimmed(), Qt::CaseInsensitive) == 0)
+    if (!use || use->confirmation().compare(sentBeforeFor.trimmed(), Qt::CaseInsensitive) == 0)
         return std::nullopt;
     return notPermitted(use->sentence(use->at.toString(Qt::ISODate)), QStringLiteral("sentBeforeFor"));
 }

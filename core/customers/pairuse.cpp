@@ -1,6 +1,7 @@
 #include "core/customers/pairuse.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <algorithm>
 
 namespace onboarding {
@@ -36,10 +37,30 @@ QString idKey(const QString &id)
     return key;
 }
 
+QByteArray idDigest(const QUuid &environment, const QString &id)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(environment.toRfc4122());
+    hash.addData(idKey(id).toUtf8());
+    return hash.result();
+}
+
+QString PairUse::confirmation() const
+{
+    return username.isEmpty() ? QStringLiteral("removed") : username;
+}
+
 QString PairUse::sentence(const QString &time) const
 {
+    if (username.isEmpty())
+        return (isSettled
+                    ? useWords("These IDs were registered for a customer removed from this console, on %1.")
+                    : useWords("These IDs were sent for a customer removed from this console, on %1, and it "
+                               "is not known whether they arrived."))
+            .arg(time);
     const QString name
-        = displayName.isEmpty() ? username : QStringLiteral("%1 (%2)").arg(displayName, username);
+        = (displayName.isEmpty() ? username : QStringLiteral("%1 (%2)").arg(displayName, username))
+        + (isRemoved ? useWords(", removed from this console") : QString());
     if (isSameCustomer)
         return (isSettled
                     ? useWords("These IDs were registered for this customer before, on %1.")
@@ -71,7 +92,26 @@ std::optional<PairUse> earlierUse(const Submission &wanted, const QList<SentFor>
                     .displayName = found->displayName,
                     .at = found->submission.sentAt,
                     .isSettled = found->submission.outcome == Submission::Outcome::Registered,
-                    .isSameCustomer = found->submission.customer == wanted.customer};
+                    .isSameCustomer = found->submission.customer == wanted.customer,
+                    .isRemoved = found->isRemoved};
+}
+
+std::optional<PairUse> removedUse(const Submission &wanted, const QUuid &environment,
+                                  const QList<RemovedPair> &removed)
+{
+    if (wanted.accountId.isEmpty() || wanted.workflowId.isEmpty() || removed.isEmpty())
+        return std::nullopt;
+    const QByteArray account = idDigest(environment, wanted.accountId);
+    const QByteArray workflow = idDigest(environment, wanted.workflowId);
+    const auto found = std::find_if(removed.begin(), removed.end(), [&](const RemovedPair &one) {
+        return one.environment == environment
+            && (one.workflow == workflow || one.account == workflow || one.workflow == account);
+    });
+    if (found == removed.end())
+        return std::nullopt;
+    return PairUse {.at = found->sentAt,
+                    .isSettled = found->outcome == Submission::Outcome::Registered,
+                    .isRemoved = true};
 }
 
 bool isSamePair(const Submission &one, const QString &accountId, const QString &workflowId)

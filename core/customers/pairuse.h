@@ -9,12 +9,15 @@ namespace onboarding {
 struct PairUse
 {
     QUuid customer {};
-    QString username {}; ///< may be of somebody who was removed
+    QString username {}; ///< empty when nobody knows it any more
     QString displayName {};
     QDateTime at {}; ///< UTC
     bool isSettled = true; ///< false: nobody knows whether it arrived
     bool isSameCustomer = false;
+    bool isRemoved = false; ///< it was for somebody who is no longer in this console
 
+    /// What somebody says who means it all the same: the user name, or "removed" when it is not known.
+    [[nodiscard]] QString confirmation() const;
     /// "These IDs were registered for Ada Approve (ada@example.org) on 2026-03-10T12:00:00Z."
     /// \p time is \p at as the reader wants it.
     [[nodiscard]] QString sentence(const QString &time) const;
@@ -26,7 +29,22 @@ struct SentFor
     Submission submission {};
     QString username {};
     QString displayName {};
+    bool isRemoved = false;
 };
+
+/// What stays of IDs that were sent for a customer who is gone for good: digests, which tell whether IDs that
+/// are given are the same, and nothing else.
+struct RemovedPair
+{
+    QUuid environment {};
+    QByteArray account {}; ///< idDigest()
+    QByteArray workflow {}; ///< idDigest()
+    QDateTime sentAt {}; ///< UTC
+    Submission::Outcome outcome = Submission::Outcome::Registered;
+};
+
+/// SHA-256 over the environment and idKey(): it tells nothing of the id, and is another one elsewhere.
+[[nodiscard]] QByteArray idDigest(const QUuid &environment, const QString &id);
 
 /// One spelling for all of an id: lower case, without dashes and braces.
 [[nodiscard]] QString idKey(const QString &id);
@@ -36,6 +54,11 @@ struct SentFor
 /// wanted follows (Submission::after), whose repetition is asked for by itself. Somebody else comes first,
 /// then the newest. \p earlier newest first, of one environment.
 [[nodiscard]] std::optional<PairUse> earlierUse(const Submission &wanted, const QList<SentFor> &earlier);
+
+/// The same for customers who are gone: the workflow of \p wanted, under either name. Their accounts do not
+/// count, since nobody can tell any more whether it is the same person. \p removed newest first.
+[[nodiscard]] std::optional<PairUse> removedUse(const Submission &wanted, const QUuid &environment,
+                                                const QList<RemovedPair> &removed);
 
 /// Whether both ids are the same, however they are written.
 [[nodiscard]] bool isSamePair(const Submission &one, const QString &accountId, const QString &workflowId);

@@ -110,12 +110,22 @@ QStringList people()
     return steps;
 }
 
+/// The IDs that were sent for customers who are gone, as digests: nobody else must get them, and nothing else
+/// of those customers stays.
+QStringList removal()
+{
+    return {QStringLiteral("CREATE TABLE removed_pairs (environment TEXT NOT NULL, account BLOB NOT NULL, "
+                           "workflow BLOB NOT NULL, sent_at INTEGER NOT NULL, outcome INTEGER NOT NULL, "
+                           "PRIMARY KEY (environment, workflow, account)) WITHOUT ROWID"),
+            QStringLiteral("CREATE INDEX removed_pairs_of_account ON removed_pairs (environment, account)")};
+}
+
 } // namespace
 
 const QList<QStringList> &schemaSteps()
 {
-    static_assert(Database::SchemaVersion == 4);
-    static const QList<QStringList> steps {roster(), worklist(), sharing(), people()};
+    static_assert(Database::SchemaVersion == 5);
+    static const QList<QStringList> steps {roster(), worklist(), sharing(), people(), removal()};
     return steps;
 }
 

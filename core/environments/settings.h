@@ -22,6 +22,8 @@ inline const Setting<QString> Theme {"window/theme", QStringLiteral("system"),
                                      "0.1"}; ///< system, light, dark
 inline const Setting<QByteArray> Geometry {"window/geometry", {}, "0.1"};
 inline const Setting<bool> WirePanelShown {"window/wirePanelShown", true, "0.1"};
+/// The day (ISO 8601, local time) on which the window was first started here; empty: before it was kept.
+inline const Setting<QString> FirstStart {"window/firstStart", {}, "0.4"};
 inline const Setting<bool> SingleKeys {"keyboard/singleKeys", true, "0.1"};
 inline const Setting<QString> LastCustomer {"window/lastCustomer", {}, "0.1"};
 /// The environment that the window worked with last, by id; kycctl has its own, which "env use" sets.

@@ -1,6 +1,6 @@
 #include "core/environments/workspace.h"
 
-#include "core/environments/cafile.h"
+#include "core/environments/apiconfigof.h"
 
 #include <QSet>
 #include <QTimer>
@@ -10,21 +10,6 @@ namespace onboarding {
 namespace {
 
 constexpr int MostExchanges = 200; ///< of a customer, that are read again
-
-ApiConfig configOf(const Environment &environment)
-{
-    const Result<QList<QSslCertificate>> extraCa
-        = environment.extraCaFile.isEmpty() ? QList<QSslCertificate>() : readCaFile(environment.extraCaFile);
-    return {.baseUrl = environment.url,
-            .tenant = environment.tenant,
-            .contract = environment.contract,
-            .limits = environment.limits,
-            .extraCa = extraCa.value_or(QList<QSslCertificate>()),
-            // An expired authority is not even looked at by the TLS library.
-            .isExtraCaUnusable
-            = !extraCa || !caFileWarning(*extraCa, QDateTime::currentDateTimeUtc()).isEmpty(),
-            .proxy = environment.proxy};
-}
 
 } // namespace
 
@@ -36,7 +21,7 @@ struct Workspace::Private
         , secrets(keys)
         , store(roster)
         , clock(time)
-        , client(configOf(environment), std::move(network), exchanges, time, std::move(random))
+        , client(apiConfigOf(environment), std::move(network), exchanges, time, std::move(random))
     {
     }
 
@@ -55,6 +40,7 @@ struct Workspace::Private
     std::map<QUuid, Session::ParkedTokens> tokens; ///< of closed cases, in memory alone
     QHash<QString, QByteArray> samplePasswords;
     bool isApiKeyGiven = false; ///< in this session: it wins over what is stored
+    bool isClientSecretGiven = false; ///< the same
 };
 
 Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStore &store, const Clock &clock,
@@ -114,7 +100,36 @@ CustomerStore &Workspace::store()
     return m_private->store;
 }
 
+/// The client's secret, then the api-key: a sign-in needs both.
 void Workspace::loadApiKey(QObject *context, Done done)
+{
+    const QPointer<QObject> guard(context);
+    loadClientSecret(this, [this, guard, done = std::move(done)](const Result<void> &loaded) {
+        if (!guard)
+            return;
+        if (!loaded)
+            return done(loaded);
+        loadOnlyApiKey(guard, done);
+    });
+}
+
+void Workspace::loadClientSecret(QObject *context, Done done)
+{
+    const bool isNeeded = m_private->environment.hasClientSecret
+        && m_private->environment.contract.clientAuth.value == ClientAuth::Basic;
+    if (!isNeeded || m_private->isClientSecretGiven)
+        return done({});
+    m_private->secrets.read({m_private->environment.id, {}, SecretKind::ClientSecret}, context,
+                            [this, done = std::move(done)](const Result<std::optional<QByteArray>> &read) {
+                                const bool isGivenMeanwhile = m_private->isClientSecretGiven;
+                                if (read && *read && !isGivenMeanwhile)
+                                    m_private->client.setClientSecret(**read);
+                                done(read || isGivenMeanwhile ? Result<void> {}
+                                                              : tl::unexpected(read.error()));
+                            });
+}
+
+void Workspace::loadOnlyApiKey(QObject *context, Done done)
 {
     if (!m_private->environment.hasApiKey || m_private->isApiKeyGiven) {
         QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
@@ -136,6 +151,12 @@ void Workspace::setApiKey(const QByteArray &apiKey)
 {
     m_private->isApiKeyGiven = true;
     m_private->client.setApiKey(apiKey);
+}
+
+void Workspace::setClientSecret(const QByteArray &secret)
+{
+    m_private->isClientSecretGiven = true;
+    m_private->client.setClientSecret(secret);
 }
 
 void Workspace::storeApiKey(const QByteArray &apiKey, QObject *context, Done done)

@@ -2,6 +2,7 @@
 
 #include "core/kyc/phoneid.h"
 #include "core/kyc/runreader.h"
+#include "core/kyc/sectionmark.h"
 #include "core/kyc/webscanner.h"
 
 #include <QHash>
@@ -51,7 +52,9 @@ public:
         : m_reader(reader)
         , m_text(text)
         , m_plain(text.text())
+        , m_around(scope)
         , m_root(scope)
+        , m_idsBefore(reader.idCount())
     {
     }
 
@@ -94,6 +97,7 @@ private:
 
     void step();
     void beginLine();
+    void beginSection();
     [[nodiscard]] bool beginsAnotherName() const;
     void endLine();
     void separator();
@@ -126,6 +130,7 @@ private:
     void dropName();
     void enterIndented();
     void takeLabelOfLine();
+    [[nodiscard]] RunPhrase phraseOf(const QStringList &words) const;
     [[nodiscard]] QStringList wordTexts() const;
     [[nodiscard]] bool isIdHere(const Name &name) const;
     [[nodiscard]] bool endsWithIdName() const;
@@ -133,7 +138,10 @@ private:
     RunReader &m_reader;
     const MappedText &m_text;
     const QString &m_plain;
-    int m_root = 0;
+    int m_around = 0;
+    int m_root = 0; ///< of the section, where the text has some
+    int m_idsBefore = 0;
+    bool m_isAfterBlank = true;
     qsizetype m_at = 0;
     qsizetype m_line = 0;
     qsizetype m_lineStart = 0;
@@ -151,6 +159,7 @@ private:
     qsizetype m_skippedLine = -1; ///< of an id's name that got no value
     bool m_hasSkippedId = false;
     int m_tail = -1; ///< the personal detail that goes on
+    mutable QHash<QString, RunPhrase> m_phrases; ///< the same few words name what a long text has
     QHash<int, qsizetype> m_unclosed; ///< a delimiter and how far it is known not to be closed
     qsizetype m_runEnd = 0;
     bool m_isQuery = false;
@@ -174,6 +183,7 @@ void Scanner::step()
     if (c == u'\n') {
         endLine();
         ++m_at;
+        m_isAfterBlank = m_isLineStart;
         m_lineStart = m_at;
         m_isLineStart = true;
         return;
@@ -212,10 +222,31 @@ void Scanner::beginLine()
             break;
         m_levels.removeLast();
     }
+    if (m_levels.isEmpty())
+        beginSection();
     if (m_hasDash)
         ++m_at;
     else if (m_name.isSet && isWordLetter(c) && beginsAnotherName())
         dropName();
+}
+
+/// Halves of a pair on both sides of a rule or a heading are no pair.
+void Scanner::beginSection()
+{
+    const auto lineAt = [this](qsizetype start) {
+        const qsizetype newline = m_plain.indexOf(u'\n', start);
+        return QStringView(m_plain).mid(start, newline < 0 ? -1 : newline - start);
+    };
+    const QStringView line = lineAt(m_at);
+    const QStringView next
+        = m_at + line.size() < m_plain.size() ? lineAt(m_at + line.size() + 1) : QStringView();
+    const SectionMark mark = sectionMarkOf(line.trimmed(), next.trimmed(), m_isAfterBlank);
+    const bool isHeaded = m_root != m_around || m_reader.idCount() == m_idsBefore;
+    if (mark == SectionMark::None || (mark == SectionMark::IfHeaded && !isHeaded))
+        return;
+    dropName();
+    m_hasSkippedId = false;
+    m_root = m_reader.open(m_around, {});
 }
 
 /// A line that names something itself is no value of a name above it.
@@ -234,7 +265,7 @@ bool Scanner::beginsAnotherName() const
     if (line.size() > LongestLabel)
         return false;
     const QStringList words = line.toString().split(u' ', Qt::SkipEmptyParts);
-    const RunPhrase phrase = runPhraseOf(words);
+    const RunPhrase phrase = phraseOf(words);
     return (phrase.isAll && isIdName(phrase.name))
         || (words.size() > 1 && isNameOfAnotherId(plainRunName(line)))
         || (phrase.isAll && words.size() > 1 && phrase.name != RunName::Other);
@@ -259,7 +290,7 @@ void Scanner::takeLabelOfLine()
     if (m_words.isEmpty() || m_hasMore || m_words.size() > Longest)
         return;
     const QStringList words = wordTexts();
-    const RunPhrase phrase = runPhraseOf(words);
+    const RunPhrase phrase = phraseOf(words);
     const bool isKnown = phrase.isAll && phrase.name != RunName::Other && phrase.name != RunName::LogText;
     if (!isKnown && !isNameOfAnotherId(plainRunName(words.join(QString()))))
         return;
@@ -270,6 +301,18 @@ void Scanner::takeLabelOfLine()
               .isSet = true,
               .isVoid = !isKnown,
               .isLabel = true};
+}
+
+RunPhrase Scanner::phraseOf(const QStringList &words) const
+{
+    constexpr qsizetype Most = 1024; // of a text that repeats nothing no more are kept
+    const QString key = words.join(u'\n');
+    if (const auto known = m_phrases.constFind(key); known != m_phrases.constEnd())
+        return *known;
+    const RunPhrase phrase = runPhraseOf(words);
+    if (m_phrases.size() < Most)
+        m_phrases.insert(key, phrase);
+    return phrase;
 }
 
 QStringList Scanner::wordTexts() const
@@ -294,7 +337,7 @@ bool Scanner::endsWithIdName() const
 {
     return !m_words.isEmpty()
         && m_words.constLast().content.text().endsWith(QStringLiteral("id"), Qt::CaseInsensitive)
-        && isIdName(runPhraseOf(wordTexts()).name);
+        && isIdName(phraseOf(wordTexts()).name);
 }
 
 void Scanner::separator()
@@ -305,7 +348,7 @@ void Scanner::separator()
         return;
     const QStringList words
         = m_words.constLast().isQuoted ? QStringList {m_words.constLast().content.text()} : wordTexts();
-    const RunPhrase phrase = runPhraseOf(words);
+    const RunPhrase phrase = phraseOf(words);
     m_name = {.parts = phrase.parts, .kind = phrase.name, .line = m_line, .indent = m_indent, .isSet = true};
     m_name.isVoid = phrase.namesSeveralIds
         || (isIdName(phrase.name) && (m_isDangling || (m_hasSkippedId && m_skippedLine == m_line)));
@@ -759,7 +802,7 @@ void Scanner::takeLabelled(const Word &word)
         words.removeLast();
     m_words.clear();
     m_hasMore = true;
-    const RunPhrase phrase = runPhraseOf(words);
+    const RunPhrase phrase = phraseOf(words);
     const bool isAnother = isNameOfAnotherId(phrase.parts.value(phrase.parts.size() - 1))
         || phrase.name == RunName::Foreign || phrase.namesSeveralIds;
     if (isIdName(phrase.name) && !m_isDangling) {

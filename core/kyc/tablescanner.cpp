@@ -66,6 +66,22 @@ bool looksLikeValue(const MappedText &cell)
         || text == QStringLiteral("false") || (saysFailed(text) && !isHeading(cell));
 }
 
+bool holdsUuid(const MappedText &cell)
+{
+    const QStringList words = cell.text().split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [](const QString &word) { return looksLikeUuid(word); });
+}
+
+/// "is: 7c1e…", of a line of words with tabs between them.
+bool isNoHeading(const MappedText &cell)
+{
+    const QString text = plainCell(cell).text();
+    const auto separator = std::find_if(text.begin(), text.end(),
+                                        [](QChar c) { return QStringView(u":=\uff1a").contains(c); });
+    const bool isPair = separator != text.end() && separator + 1 != text.end();
+    return isPair || looksLikeValue(cell) || holdsUuid(cell);
+}
+
 QStringList namesOfHeading(const MappedText &cell)
 {
     const RunPhrase phrase = headingOf(cell);
@@ -74,9 +90,8 @@ QStringList namesOfHeading(const MappedText &cell)
     return {plainRunName(plainCell(cell).text())};
 }
 
-void takeCell(RunReader &reader, int scope, const MappedText &heading, const MappedText &cell)
+void takeCell(RunReader &reader, int scope, const QStringList &names, const MappedText &cell)
 {
-    const QStringList names = namesOfHeading(heading);
     if (!names.isEmpty() && !names.constFirst().isEmpty())
         reader.value(scope, names, plainCell(cell), RunReader::Value::Quoted);
 }
@@ -85,13 +100,15 @@ bool scanBelowHeader(RunReader &reader, int scope, const QList<TableRow> &rows)
 {
     const TableRow &header = rows.constFirst();
     QStringList unreadable;
+    QList<QStringList> names; // of each column, found out once for all rows
     for (const MappedText &cell : header) {
+        names.append(namesOfHeading(cell));
         if (isIdHeading(cell))
-            unreadable = namesOfHeading(cell);
+            unreadable = names.constLast();
     }
     for (qsizetype i = 1; i < rows.size(); ++i) {
         const TableRow &row = rows[i];
-        if (row.size() == 1 && header.size() > 1)
+        if (row.size() == 1 && header.size() > 1 && !holdsUuid(row.constFirst()))
             continue; // "(2 rows)"
         if (row.size() != header.size()) {
             reader.unusable(unreadable);
@@ -99,7 +116,7 @@ bool scanBelowHeader(RunReader &reader, int scope, const QList<TableRow> &rows)
         }
         const int own = reader.open(scope, {});
         for (qsizetype column = 0; column < row.size(); ++column)
-            takeCell(reader, own, header[column], row[column]);
+            takeCell(reader, own, names[column], row[column]);
     }
     return true;
 }
@@ -109,11 +126,14 @@ void scanNamesBeside(RunReader &reader, int scope, const QList<TableRow> &rows)
 {
     QList<int> columns;
     for (const TableRow &row : rows) {
-        for (qsizetype column = 1; column < row.size() && !plainCell(row[0]).isEmpty(); ++column) {
+        if (row.size() < 2 || plainCell(row[0]).isEmpty())
+            continue;
+        const QStringList names = namesOfHeading(row[0]);
+        for (qsizetype column = 1; column < row.size(); ++column) {
             while (columns.size() < column)
                 columns.append(reader.open(scope, {}));
             if (column == 1 || looksLikeValue(row[column]))
-                takeCell(reader, columns[column - 1], row[0], row[column]);
+                takeCell(reader, columns[column - 1], names, row[column]);
         }
     }
 }
@@ -169,7 +189,7 @@ bool scanCsv(RunReader &reader, int scope, const MappedText &text)
         const TableRow header = csvRow(text, at, comma);
         const bool isTable = header.size() > 1 && header.size() <= MaxColumns
             && std::any_of(header.begin(), header.end(), isIdHeading)
-            && std::none_of(header.begin(), header.end(), looksLikeValue);
+            && std::none_of(header.begin(), header.end(), isNoHeading);
         const bool isPair = header.size() == 2 && isHeading(header[0]);
         if (!isTable && !isPair)
             continue;
@@ -249,7 +269,7 @@ bool scanRows(RunReader &reader, int scope, const QList<TableRow> &rows)
     reader.setNotation(RunFindings::Notation::Table);
     const TableRow &first = rows.constFirst();
     const bool hasHeader = rows.size() > 1 && std::any_of(first.begin(), first.end(), isIdHeading)
-        && std::none_of(first.begin(), first.end(), looksLikeValue);
+        && std::none_of(first.begin(), first.end(), isNoHeading);
     bool isTable = hasHeader && scanBelowHeader(reader, scope, rows);
     const bool hasNames = !hasHeader && std::any_of(rows.begin(), rows.end(), [](const TableRow &row) {
         return row.size() >= 2 && isHeading(row[0]);

@@ -55,6 +55,16 @@ QList<DayOutcomes> outcomes(const QList<StatusChange> &changes, int days, const 
     return result;
 }
 
+/// What was seen on a day was seen by a console that ran, whatever is known of its first start.
+void markBeforeStart(QList<DayOutcomes> &days, const QDate &runningSince)
+{
+    for (DayOutcomes &day : days) {
+        if (!runningSince.isValid() || day.day >= runningSince || !day.isEmpty())
+            return;
+        day.isBeforeStart = true;
+    }
+}
+
 /// The least of some round lengths of which a few hold nearly all.
 seconds bucketLength(seconds nearlyAll)
 {
@@ -90,10 +100,11 @@ QList<DurationBucket> durations(const QList<StatusChange> &changes, const Review
 } // namespace
 
 Overview overviewOf(const QList<CustomerRecord> &records, const QList<StatusChange> &changes,
-                    const DueRules &rules, int days, const QDateTime &now)
+                    const DueRules &rules, int days, const QDateTime &now, const QDate &runningSince)
 {
     Overview overview {
         .openReviews = emptyBuckets(), .days = outcomes(changes, days, now), .reviews = reviewTimes(changes)};
+    markBeforeStart(overview.days, runningSince);
     overview.durations = durations(changes, overview.reviews);
     for (const CustomerRecord &record : records) {
         ++overview.customers;

@@ -25,6 +25,12 @@ struct DayOutcomes
     QList<QUuid> approved {};
     QList<QUuid> resubmit {};
     QList<QUuid> rejected {};
+    bool isBeforeStart = false; ///< no console ran here yet, so that nothing could be seen
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return approved.isEmpty() && resubmit.isEmpty() && rejected.isEmpty();
+    }
 };
 
 /// Whose review took so long, as far as its beginning and end were both seen.
@@ -50,8 +56,10 @@ struct Overview
     QList<DurationBucket> durations {}; ///< from none upwards, without gaps; empty when none was seen
 };
 
-/// \p records of one environment; \p changes of at least the last \p days days.
+/// \p records of one environment; \p changes of at least the last \p days days. Before \p runningSince (local
+/// time) no console ran here; invalid: not known.
 [[nodiscard]] Overview overviewOf(const QList<CustomerRecord> &records, const QList<StatusChange> &changes,
-                                  const DueRules &rules, int days, const QDateTime &now);
+                                  const DueRules &rules, int days, const QDateTime &now,
+                                  const QDate &runningSince = {});
 
 } // namespace onboarding

@@ -6,11 +6,6 @@
 #include <QJsonDocument>
 #include <initializer_list>
 
-#ifdef Q_OS_UNIX
-#include <pwd.h>
-#include <unistd.h>
-#endif
-
 namespace onboarding {
 
 namespace {
@@ -170,7 +165,8 @@ void addContext(QJsonObject &json, const CustomerRecord &record, const ExportCon
     json.insert(QStringLiteral("notes"), notes);
     json.insert(QStringLiteral("environment"), context.environment);
     json.insert(QStringLiteral("tenant"), context.tenant);
-    json.insert(QStringLiteral("exportedBy"), context.exporter);
+    if (!context.exporter.isEmpty())
+        json.insert(QStringLiteral("exportedBy"), context.exporter);
     json.insert(QStringLiteral("exportedAt"), utc(context.time));
 }
 
@@ -195,21 +191,6 @@ QJsonObject wholeToJson(const CustomerRecord &record, const ExportContext &conte
 }
 
 } // namespace
-
-QString exporterName(const QString &ownName)
-{
-    if (!ownName.trimmed().isEmpty())
-        return ownName.trimmed();
-#ifdef Q_OS_UNIX
-    if (const passwd *user = ::getpwuid(::getuid()))
-        return QString::fromLocal8Bit(user->pw_name);
-#endif
-    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return {};
-}
 
 QByteArray rosterToCsv(const QList<CustomerRecord> &records, const ExportContext &context)
 {

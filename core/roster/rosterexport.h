@@ -17,15 +17,12 @@ struct ExportContext
 {
     QString environment {}; ///< its name
     QString tenant {};
-    QString exporter {}; ///< see exporterName()
+    QString exporter {}; ///< the name that is set in Settings; empty: it is left out
     QDateTime time {}; ///< UTC
     DueRules rules {}; ///< for the due dates that nobody set by hand
     QHash<QUuid, QList<Note>> notes {}; ///< by customer, newest first
     Masking masking = Masking::None;
 };
-
-/// \p ownName, or without one the name of the user of this computer.
-[[nodiscard]] QString exporterName(const QString &ownName = {});
 
 /// What `customers list --json` prints of one customer.
 [[nodiscard]] QJsonObject customerToJson(const CustomerRecord &record);

@@ -60,8 +60,6 @@ Result<TokenResponse> readReply(const QByteArray &text)
     Result<TokenResponse> read = readTokenResponse(ApiContract::builtIn(), reply);
     if (!read)
         return noToken(read.error().message);
-    if (!isBearerToken(read->accessToken))
-        return noToken(QStringLiteral("access_token has letters that a token cannot have."));
     return read;
 }
 

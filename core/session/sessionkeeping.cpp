@@ -1,5 +1,4 @@
 // Session: what it gives to the keychain, gets from there and takes out again.
-#include "core/api/headerrules.h"
 #include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
 #include "core/utctime.h"
@@ -77,6 +76,10 @@ void Session::restoreAccess(const QByteArray &access, const Done &answer)
 {
     const std::optional<StoredAccess> stored = StoredAccess::fromJson(access);
     const QByteArray token = stored ? stored->access : access;
+    if (!isBearerToken(token)) { // an earlier version took more letters
+        finishRestore(session::SecretMissing {}, answer);
+        return;
+    }
     const TokenResponse reply {.accessToken = token, .owner = TokenOwner::of(token)};
     if (matchExpected(reply.owner) == TokenMatch::Other) {
         finishRestore(session::SecretMissing {}, [](const auto &) { });
@@ -100,7 +103,7 @@ std::optional<Session::StoredAccess> Session::StoredAccess::fromJson(const QByte
     const QJsonObject json = QJsonDocument::fromJson(stored).object();
     const QByteArray access = json.value(QStringLiteral("access_token")).toString().toLatin1();
     const qint64 until = json.value(QStringLiteral("expires_at")).toInteger();
-    if (access.isEmpty() || !isHeaderValue(access))
+    if (!isBearerToken(access))
         return std::nullopt;
     return StoredAccess {.access = access, .until = QDateTime::fromSecsSinceEpoch(until, Utc)};
 }

@@ -234,21 +234,34 @@ private Q_SLOTS:
         QCOMPARE(reply.error().kind, Error::Kind::Offline);
     }
 
-    void aGatewayThatGaveUpLeavesAWriteUnknown_data()
+    void aFailureThatMayFollowTheWriteLeavesItUnknown_data()
     {
-        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("head");
         QTest::addColumn<int>("kind");
-        QTest::newRow("502") << 502 << int(Error::Kind::OutcomeUnknown);
-        QTest::newRow("504") << 504 << int(Error::Kind::OutcomeUnknown);
-        QTest::newRow("409 is clear") << 409 << int(Error::Kind::AlreadyExists);
+        const auto row = [](const char *name, const QByteArray &head, Error::Kind kind) {
+            QTest::newRow(name) << head << int(kind);
+        };
+        // Envoy: "upstream connect error or disconnect/reset before headers"; Spring: failed after the
+        // commit.
+        for (const char *status : {"408", "424", "500", "502", "503", "504", "520", "599"})
+            row(status, QByteArray(status) + " Failed", Error::Kind::OutcomeUnknown);
+        row("303 points to what came of it", "303 See Other\r\nLocation: /done", Error::Kind::OutcomeUnknown);
+        row("307 was not carried out", "307 Temporary Redirect\r\nLocation: /x", Error::Kind::Redirected);
+        row("503 that says when to come back", "503 Busy\r\nRetry-After: 5", Error::Kind::ServiceFailing);
+        row("501 was not understood", "501 Not Implemented", Error::Kind::ServiceFailing);
+        row("401 about the token", "401 Unauthorized\r\nWWW-Authenticate: Bearer error=\"invalid_token\"",
+            Error::Kind::OutcomeUnknown);
+        row("409 is clear", "409 Conflict", Error::Kind::AlreadyExists);
     }
 
-    void aGatewayThatGaveUpLeavesAWriteUnknown()
+    void aFailureThatMayFollowTheWriteLeavesItUnknown()
     {
-        QFETCH(int, status);
+        QFETCH(QByteArray, head);
         QFETCH(int, kind);
-        RawServer server(
-            [status](const RawRequest &) { return RawAnswer::http(status, "<html>", "text/html"); });
+        RawServer server([head](const RawRequest &) {
+            return RawAnswer::bytes("HTTP/1.1 " + head
+                                    + "\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>");
+        });
         Peer peer(server.url());
         const auto reply = peer.send(RegisterUserEndpoint {QStringLiteral("a"), QStringLiteral("w")});
         QCOMPARE(int(reply.error().kind), kind);

@@ -43,11 +43,11 @@ public:
             m_corpus.append(text.text.toUtf8());
             if (text.expected == PhoneText::Expected::Failed)
                 m_failed.append(m_corpus.constLast());
-            // Without the names no mutation makes an id of a value.
+            // Without the names no mutation makes an id of a value: they are more than one letter away.
             QByteArray nameless = m_corpus.constLast().toLower();
             if (!text.name.startsWith("base64")) {
-                nameless.replace("account", "acxount").replace("acc", "axc").replace("\xd0\xb0", "x");
-                nameless.replace("workflow", "workxlow").replace("wfe", "wxe");
+                nameless.replace("account", "axxoxnt").replace("acc", "axx").replace("\xd0\xb0", "x");
+                nameless.replace("workflow", "wxrkxlxw").replace("wfe", "wxx");
                 m_nameless.append(nameless);
             }
         }

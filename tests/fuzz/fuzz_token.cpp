@@ -98,10 +98,8 @@ QByteArray tokenProblem(const QByteArray &token)
         return !token.isEmpty() && token.size() > 8 && pasted.error().message.toUtf8().contains(token)
             ? QByteArrayLiteral("a message that quotes the token")
             : QByteArray();
-    const bool isSendable = !pasted->accessToken.isEmpty()
-        && (token.trimmed().startsWith('{') || !pasted->accessToken.contains(' '))
-        && isHeaderValue(pasted->accessToken);
-    return isSendable ? QByteArray() : QByteArrayLiteral("a token that cannot be sent");
+    return isBearerToken(pasted->accessToken) ? QByteArray()
+                                              : QByteArrayLiteral("a token that cannot be sent");
 }
 
 } // namespace

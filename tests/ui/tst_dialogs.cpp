@@ -229,10 +229,11 @@ private Q_SLOTS:
     {
         openNote({.customer = str("Ada"), .edited = Note {.text = str("called")}});
         auto *edit = m_note->findChild<QPlainTextEdit *>(str("noteEdit"));
-        const auto *question = m_note->findChild<QWidget *>(str("discardNoteButton"));
         QTest::keyClicks(edit, str(", no answer"));
         QTest::keyClick(edit, Qt::Key_Escape);
         QVERIFY(m_note->isVisible());
+        const auto *question = m_note->findChild<QWidget *>(str("discardTypedButton"));
+        QVERIFY(question);
         QVERIFY(question->isVisible());
         QTest::keyClick(m_note.get(), Qt::Key_Escape); // nor does a second one
         QVERIFY(m_note->isVisible());
@@ -241,7 +242,7 @@ private Q_SLOTS:
         m_note->close(); // the window's own button asks too
         QVERIFY(m_note->isVisible());
         QVERIFY(question->isVisible());
-        m_note->findChild<QPushButton *>(str("discardNoteButton"))->click();
+        m_note->findChild<QPushButton *>(str("discardTypedButton"))->click();
         QVERIFY(!m_note->isVisible());
         openNote({.customer = str("Ada"), .edited = Note {.text = str("called")}});
         QTest::keyClick(m_note.get(), Qt::Key_Escape); // nothing was typed

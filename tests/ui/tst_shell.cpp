@@ -3,6 +3,8 @@
 #include "core/environments/settings.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/windowdriver.h"
+#include "ui/shell/fitscreen.h"
+#include "ui/shell/keyhelp.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagecard.h"
@@ -14,7 +16,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
+#include <QSet>
+#include <QShortcut>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -89,6 +94,64 @@ private Q_SLOTS:
         QCOMPARE(QRect(list()->mapToGlobal(QPoint()), list()->size()), table);
         list()->setCurrentIndex(list()->model()->index(0, 1));
         QTRY_VERIFY(!check->isVisible());
+    }
+
+    /// Both ways: what is listed works, and what works is listed.
+    void allKeysListsTheKeysThatWork()
+    {
+        QSet<QString> working;
+        const auto shortcuts = m_window->findChildren<QShortcut *>();
+        for (const QShortcut *shortcut : shortcuts)
+            working.insert(shortcut->key().toString(QKeySequence::PortableText));
+        const auto actions = m_window->findChildren<QAction *>();
+        for (const QAction *action : actions) {
+            for (const QKeySequence &keys : action->shortcuts())
+                working.insert(keys.toString(QKeySequence::PortableText));
+        }
+        // What a view, a date or the dialog of a note does itself; each has a test where it is at home.
+        working += {QStringLiteral("Ctrl+A"), QStringLiteral("Ctrl+Return"), QStringLiteral("F4"),
+                    QStringLiteral("Alt+Down")};
+        QSet<QString> listed;
+        for (const KeyHelp &help : allKeys())
+            listed += keysOf(help.keys);
+        // The number pad's and other names of the same key.
+        working -= {QStringLiteral("Ctrl+Ins"), QStringLiteral("Ctrl+Insert"), QStringLiteral("Copy"),
+                    QStringLiteral("F16")};
+        QCOMPARE(QStringList((working - listed).values()).join(QStringLiteral(" and ")), QString());
+        QCOMPARE(QStringList((listed - working).values()).join(QStringLiteral(" and ")), QString());
+    }
+
+    /// Day log, officer 22.
+    void aWindowLargerThanTheScreenIsFitted_data()
+    {
+        QTest::addColumn<QRect>("wanted");
+        QTest::addColumn<QRect>("fit");
+        const auto row = [](const char *name, const QRect &wanted, const QRect &fit) {
+            QTest::newRow(name) << wanted << fit;
+        };
+        row("fits", {100, 100, 800, 500}, {100, 100, 800, 500});
+        row("larger than the screen", {200, 200, 2040, 1290}, {0, 30, 1600, 970});
+        row("too wide alone", {50, 60, 2040, 500}, {0, 60, 1600, 500});
+        row("beyond the right and lower edge", {1500, 900, 800, 500}, {800, 500, 800, 500});
+        row("on a screen that is gone", {-2000, -300, 800, 500}, {0, 30, 800, 500});
+    }
+
+    void aWindowLargerThanTheScreenIsFitted()
+    {
+        QFETCH(QRect, wanted);
+        QFETCH(QRect, fit);
+        QCOMPARE(fitted(wanted, QRect(0, 30, 1600, 970)), fit);
+    }
+
+    void theWindowOpensOnTheScreen()
+    {
+        QWidget remembered;
+        remembered.setGeometry(3000, 2000, 4000, 3000);
+        Settings settings(m_folder.filePath(QStringLiteral("large.ini")));
+        settings.setValue(settings::Geometry, remembered.saveGeometry());
+        const MainWindow window(*m_theme, settings, *m_store, m_clock);
+        QVERIFY2(window.screen()->availableGeometry().contains(window.geometry()),
+                 qPrintable(QStringLiteral("%1x%2").arg(window.width()).arg(window.height())));
     }
 
     void theCountOfLateOnesLeavesTheIconWhole_data()
@@ -191,6 +254,28 @@ private Q_SLOTS:
     }
 
 private:
+    /// "Ctrl+1 … Ctrl+4" is four keys, "[, ]" is two.
+    static QSet<QString> keysOf(const QString &text)
+    {
+        QSet<QString> keys;
+        const QStringList parts = text.split(QStringLiteral(", "));
+        for (const QString &part : parts) {
+            const QStringList ends = part.split(QStringLiteral(" … "));
+            if (ends.size() == 1) {
+                const QString name = part == QStringLiteral("Enter") ? QStringLiteral("Return")
+                    : part == QStringLiteral("Ctrl+Enter")           ? QStringLiteral("Ctrl+Return")
+                                                                     : part;
+                keys.insert(QKeySequence(name).toString(QKeySequence::PortableText));
+                continue;
+            }
+            const QString before = ends.constFirst().chopped(1);
+            for (QChar digit = ends.constFirst().back(); digit <= ends.constLast().back();
+                 digit = QChar(digit.unicode() + 1))
+                keys.insert(QKeySequence(before + digit).toString(QKeySequence::PortableText));
+        }
+        return keys;
+    }
+
     [[nodiscard]] QTableView *list() const
     {
         return WindowDriver(*m_window).find<QTableView>(QStringLiteral("customerList"));

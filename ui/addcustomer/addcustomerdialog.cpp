@@ -274,6 +274,7 @@ void AddCustomerDialog::begin(const QString &text)
     m_private->error->hide();
     m_private->mark({});
     refresh();
+    growToFit();
 }
 
 void AddCustomerDialog::end(const std::optional<Error> &error)
@@ -288,14 +289,27 @@ void AddCustomerDialog::end(const std::optional<Error> &error)
     const ErrorText text = errorText(*error, environment().url.host());
     m_private->error->setMessage(MessageCard::Tone::Warning, text.title, text.sentence);
     m_private->error->clearActions();
-    if (text.remedy == ErrorText::Remedy::OpenEnvironment)
-        connect(m_private->error->addAction(text.remedyText, QStringLiteral("openEnvironmentButton")),
-                &QPushButton::clicked, this, [this] {
-                    Q_EMIT openEnvironmentRequested();
-                    reject();
-                });
+    offerRemedies(*error, text);
     m_private->error->show();
+    growToFit();
     m_private->mark(error->kind == Error::Kind::WrongCredentials ? QStringLiteral("password") : error->field);
+}
+
+void AddCustomerDialog::offerRemedies(const Error &error, const ErrorText &text)
+{
+    using Remedy = ErrorText::Remedy;
+    if (text.remedy == Remedy::TryAgain || text.remedy == Remedy::WaitThenTryAgain)
+        connect(m_private->error->addAction(text.remedyText, QStringLiteral("tryAgainButton")),
+                &QPushButton::clicked, this, &AddCustomerDialog::submit);
+    // Of a service that does not answer the address can be tested there.
+    const bool isUnanswered = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout;
+    if (text.remedy != Remedy::OpenEnvironment && !isUnanswered)
+        return;
+    connect(m_private->error->addAction(tr("Open environment"), QStringLiteral("openEnvironmentButton")),
+            &QPushButton::clicked, this, [this] {
+                Q_EMIT openEnvironmentRequested();
+                done(Rejected);
+            });
 }
 
 void AddCustomerDialog::cancel()

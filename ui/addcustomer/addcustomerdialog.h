@@ -6,6 +6,8 @@
 
 namespace onboarding {
 
+struct ErrorText;
+
 /// Adds a customer in one of three ways: sign in, self-register (then sign in), paste a token. Stays open
 /// with what was typed when it fails; cancelling withdraws the request.
 class AddCustomerDialog : public BandedDialog
@@ -34,6 +36,7 @@ private:
     void refresh();
     void begin(const QString &text);
     void end(const std::optional<Error> &error);
+    void offerRemedies(const Error &error, const ErrorText &text);
     void cancel();
     void takeBack(const QUuid &added);
     void submit();

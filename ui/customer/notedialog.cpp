@@ -44,11 +44,7 @@ NoteDialog::NoteDialog(const Theme &theme, const Environment &environment, const
     m_problem->hide();
     content().addWidget(m_problem);
     addButtons(!subject.edited);
-    addQuestion();
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        m_question->hide(); // who goes on writing has answered
-        m_buttons->show();
-    });
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteDialog::keepTyped); // who writes has answered
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
                 &NoteDialog::save);
@@ -94,9 +90,7 @@ void NoteDialog::showEarlier(const Result<QList<Note>> &notes, const QDateTime &
 
 void NoteDialog::addButtons(bool isNew)
 {
-    m_buttons = new QWidget;
-    auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     auto *cancel = makeButton(tr("Cancel"), QStringLiteral("noteCancelButton"));
     m_save = makeButton(isNew ? tr("Add note") : tr("Save"), QStringLiteral("noteSaveButton"),
                         ButtonKind::Primary);
@@ -104,45 +98,21 @@ void NoteDialog::addButtons(bool isNew)
     row->addWidget(makeLabel(tr("Ctrl+Enter saves"), "caption"), 1);
     row->addWidget(cancel);
     row->addWidget(m_save);
-    content().addWidget(m_buttons);
+    content().addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &NoteDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &NoteDialog::save);
-}
-
-void NoteDialog::addQuestion()
-{
-    m_question = new QWidget;
-    auto *row = new QHBoxLayout(m_question);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_keep = makeButton(tr("Keep writing"), QStringLiteral("keepWritingButton"));
-    auto *discard = makeButton(tr("Discard"), QStringLiteral("discardNoteButton"), ButtonKind::Danger);
-    discard->setAutoDefault(false);
-    row->addWidget(makeLabel(tr("Discard what you typed?"), "strong"), 1);
-    row->addWidget(m_keep);
-    row->addWidget(discard);
-    m_question->hide();
-    content().addWidget(m_question);
-    connect(m_keep, &QPushButton::clicked, this, [this] { askToDiscard(false); });
-    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
-}
-
-void NoteDialog::askToDiscard(bool ask)
-{
-    m_buttons->setVisible(!ask);
-    m_question->setVisible(ask);
-    if (ask)
-        m_keep->setFocus();
-    else
-        m_edit->setFocus();
 }
 
 void NoteDialog::reject()
 {
     if (!m_save->isEnabled()) // being stored: if that fails, the text must still be there
         return;
-    if (text() == m_before.trimmed())
-        return QDialog::reject();
-    askToDiscard(m_question->isHidden());
+    BandedDialog::reject();
+}
+
+bool NoteDialog::hasTyped() const
+{
+    return text() != m_before.trimmed();
 }
 
 void NoteDialog::save()
@@ -157,7 +127,7 @@ void NoteDialog::save()
         return showProblem(tr("At most 4,000 characters."));
     if (typed == m_before.trimmed())
         return accept();
-    askToDiscard(false);
+    keepTyped();
     m_problem->hide();
     m_save->setEnabled(false);
     m_edit->setReadOnly(true);

@@ -33,29 +33,27 @@ public:
     void showEarlier(const Result<QList<Note>> &notes, const QDateTime &now);
     /// The note was not kept: what was typed stays.
     void showProblem(const QString &why);
-    /// Asks first when something was typed.
+    /// Not while the note is being stored.
     void reject() override;
 
 Q_SIGNALS:
     /// To be stored; then accept(), or showProblem() when it could not be.
     void written(const QString &text);
 
+protected:
+    [[nodiscard]] bool hasTyped() const override;
+
 private:
     void addEarlier();
     void addButtons(bool isNew);
-    void addQuestion();
     void save();
-    void askToDiscard(bool ask);
     [[nodiscard]] QString text() const;
 
     const QString m_before; ///< the text as it was
     QPlainTextEdit *m_edit = nullptr;
     QVBoxLayout *m_earlier = nullptr;
     PlainLabel *m_problem = nullptr;
-    QWidget *m_buttons = nullptr;
-    QWidget *m_question = nullptr;
     QPushButton *m_save = nullptr;
-    QPushButton *m_keep = nullptr;
 };
 
 } // namespace onboarding

@@ -11,9 +11,9 @@
 namespace onboarding {
 
 SandboxCard::SandboxCard(CustomerController &controller, QWidget *parent)
-    : Card(tr("Play the other parts"), parent)
+    : Card(tr("Simulate phone and reviewer"), parent)
     , m_controller(controller)
-    , m_phone(makeButton(tr("Play the phone"), QStringLiteral("playPhoneButton")))
+    , m_phone(makeButton(tr("Simulate phone"), QStringLiteral("playPhoneButton")))
 {
     content().addWidget(makeLabel(tr("In the sandbox you are the customer's phone and the reviewer too."),
                                   "secondary", true));

@@ -3,6 +3,9 @@
 #include "ui/environments/contractmodel.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QToolTip>
 
 namespace onboarding {
 
@@ -31,6 +34,20 @@ void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
         model->setData(index, combo->currentText(), Qt::EditRole);
     else
         QStyledItemDelegate::setModelData(editor, model, index);
+}
+
+bool ChoiceDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    constexpr const char *WasTold = "wasToldOfEsc";
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    const bool isEsc
+        = event->type() == QEvent::KeyPress && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (!line || !isEsc || !line->isModified() || line->property(WasTold).toBool())
+        return QStyledItemDelegate::eventFilter(editor, event);
+    line->setProperty(WasTold, true);
+    QToolTip::showText(line->mapToGlobal(QPoint(0, line->height())),
+                       tr("Press Esc again to discard what you typed, Enter to keep it."), line);
+    return true;
 }
 
 } // namespace onboarding

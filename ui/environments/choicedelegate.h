@@ -13,6 +13,10 @@ public:
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+protected:
+    /// Esc discards what was typed in a line when it is pressed once more; the first time it says so.
+    bool eventFilter(QObject *editor, QEvent *event) override;
 };
 
 } // namespace onboarding

@@ -6,6 +6,7 @@
 #include "ui/environments/contractchangesmodel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/counttext.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -163,8 +164,10 @@ void CollectionDialog::show(const Reading &reading)
     }
     const ContractProposal proposal
         = proposeChanges(*reading.collection, m_environment.contract, m_environment.url);
-    m_summary->setPlainText(tr("%1 (%2): %n request(s)", nullptr, int(reading.collection->requests.size()))
-                                .arg(reading.collection->name, reading.collection->format));
+    m_summary->setPlainText(
+        QStringLiteral("%1 (%2): %3")
+            .arg(reading.collection->name, reading.collection->format,
+                 countText(reading.collection->requests.size(), tr("1 request"), tr("%L1 requests"))));
     showOperations(*reading.collection);
     m_changes->setChanges(proposal.changes);
     m_remarks->setPlainText(remarksOf(*reading.collection, proposal).join(QLatin1Char('\n')));
@@ -192,7 +195,8 @@ QStringList CollectionDialog::remarksOf(const Collection &collection, const Cont
 {
     QStringList remarks = collection.remarks + proposal.remarks;
     if (collection.scripts > 0)
-        remarks.append(tr("It has %n script(s). They were not run.", nullptr, collection.scripts));
+        remarks.append(countText(collection.scripts, tr("It has 1 script, which was not run."),
+                                 tr("It has %L1 scripts, which were not run.")));
     if (!proposal.address.isEmpty())
         remarks.append(tr("Its requests go to %1; the address of this environment stays as it is.")
                            .arg(plainExcerpt(proposal.address)));
@@ -203,9 +207,9 @@ QStringList CollectionDialog::remarksOf(const Collection &collection, const Cont
         remarks.append(tr("None of its requests is an operation of this API."));
     constexpr qsizetype Most = 6;
     if (remarks.size() > Most) {
-        const auto more = static_cast<int>(remarks.size() - Most);
+        const qsizetype more = remarks.size() - Most;
         remarks = remarks.mid(0, Most);
-        remarks.append(tr("… and %n more", nullptr, more));
+        remarks.append(tr("… and %L1 more").arg(more));
     }
     return remarks;
 }
@@ -213,7 +217,8 @@ QStringList CollectionDialog::remarksOf(const Collection &collection, const Cont
 void CollectionDialog::refresh()
 {
     const auto count = static_cast<int>(m_changes->checkedChanges().size());
-    m_take->setText(count == 0 ? tr("Take over") : tr("Take over %n change(s)", nullptr, count));
+    m_take->setText(count == 0 ? tr("Take over")
+                               : countText(count, tr("Take over 1 change"), tr("Take over %L1 changes")));
     setButtonState(*m_take, count > 0,
                    m_changes->rowCount() == 0 ? tr("The contract says the same: there is nothing to change.")
                                               : tr("No change is checked."));

@@ -6,12 +6,14 @@
 #include "core/environments/cafile.h"
 #include "core/environments/paths.h"
 #include "ui/environments/collectiondialog.h"
+#include "ui/environments/connectiontestcard.h"
 #include "ui/environments/environmentform.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/counttext.h"
+#include "ui/widgets/envmark.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
@@ -94,12 +96,16 @@ struct EnvironmentsPage::Private
     const Theme &theme;
     QListWidget *list = nullptr;
     EnvironmentForm *form = nullptr;
+    ConnectionTestCard *test = nullptr;
     MessageCard *message = nullptr;
     PlainLabel *sandbox = nullptr;
     PlainLabel *keychain = nullptr;
     PlainLabel *keyState = nullptr;
     QLineEdit *apiKey = nullptr;
     QPushButton *saveKey = nullptr;
+    PlainLabel *clientState = nullptr;
+    QLineEdit *clientSecret = nullptr;
+    QPushButton *saveSecret = nullptr;
     QPushButton *unlock = nullptr;
     QPushButton *use = nullptr;
     QPushButton *save = nullptr;
@@ -108,6 +114,7 @@ struct EnvironmentsPage::Private
     QPushButton *exportButton = nullptr;
     Environment shown = Environment::localSandbox();
     std::function<qsizetype(const QUuid &)> customersOf {};
+    MakeTest makeTest {};
     QUuid inUse {};
     SecretStoreState secretState = SecretStoreState::Unknown;
     bool isDirty = false;
@@ -141,6 +148,7 @@ QWidget *EnvironmentsPage::makeList()
     m_private->list->setObjectName(QStringLiteral("environmentList"));
     m_private->list->setAccessibleName(tr("Environments"));
     m_private->list->setTextElideMode(Qt::ElideRight);
+    m_private->list->setIconSize(QSize(20, 20));
     auto *add = makeButton(tr("Add…"), QStringLiteral("addEnvironmentButton"));
     auto *menu = new QMenu(add);
     const auto addAction = [&](const QString &text, auto make) {
@@ -154,6 +162,7 @@ QWidget *EnvironmentsPage::makeList()
         copy.name = tr("%1 copy").arg(copy.name);
         copy.isBuiltIn = false;
         copy.hasApiKey = false;
+        copy.hasClientSecret = false;
         return copy;
     });
     menu->addSeparator();
@@ -189,6 +198,7 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     p.message->hide();
     p.sandbox = makeLabel({}, "secondary", true);
     p.form = new EnvironmentForm;
+    p.test = new ConnectionTestCard(theme);
     p.use = makeButton(tr("Use this environment"), QStringLiteral("useEnvironmentButton"));
     p.save = makeButton(tr("Save"), QStringLiteral("saveEnvironmentButton"), ButtonKind::Primary);
     p.revert = makeButton(tr("Discard changes"), QStringLiteral("revertEnvironmentButton"));
@@ -205,14 +215,17 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     layout->addLayout(row);
     layout->addWidget(p.sandbox);
     layout->addWidget(makeKeyCard());
+    layout->addWidget(p.test);
     layout->addWidget(p.form);
     layout->addStretch();
     auto *area = new QScrollArea;
     area->setWidget(inner);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(p.test, &ConnectionTestCard::testRequested, this, &EnvironmentsPage::testConnection);
     connect(p.form, &EnvironmentForm::edited, this, [this] {
         m_private->isDirty = true;
+        m_private->test->reset(); // it was about what the fields said before
         refresh();
     });
     connect(p.use, &QPushButton::clicked, this, [this] { Q_EMIT useRequested(m_private->shown.id); });
@@ -247,6 +260,20 @@ QWidget *EnvironmentsPage::makeKeyCard()
     card->content().addLayout(chain);
     card->content().addWidget(p.keyState);
     card->content().addLayout(row);
+    p.clientState = makeLabel({}, "secondary", true);
+    p.clientSecret = new QLineEdit;
+    p.clientSecret->setObjectName(QStringLiteral("clientSecretEdit"));
+    p.clientSecret->setAccessibleName(tr("Client secret"));
+    p.clientSecret->setEchoMode(QLineEdit::Password);
+    p.clientSecret->setPlaceholderText(tr("Type or paste it once; it is never shown again"));
+    p.saveSecret = makeButton(tr("Store client secret"), QStringLiteral("saveClientSecretButton"));
+    auto *secretRow = new QHBoxLayout;
+    secretRow->addWidget(p.clientSecret, 1);
+    secretRow->addWidget(p.saveSecret);
+    card->content().addWidget(p.clientState);
+    card->content().addLayout(secretRow);
+    connect(p.clientSecret, &QLineEdit::textChanged, this, &EnvironmentsPage::refresh);
+    connect(p.saveSecret, &QPushButton::clicked, this, &EnvironmentsPage::saveClientSecret);
     connect(p.apiKey, &QLineEdit::textChanged, this, &EnvironmentsPage::refresh);
     connect(p.saveKey, &QPushButton::clicked, this, &EnvironmentsPage::saveKey);
     connect(p.unlock, &QPushButton::clicked, this, &EnvironmentsPage::unlockKeychainRequested);
@@ -263,6 +290,7 @@ void EnvironmentsPage::fillList()
         const bool isInUse = one.id == m_private->inUse;
         auto *item = new QListWidgetItem(
             QStringLiteral("%1\n%2").arg(one.name, isInUse ? tr("%1 · in use").arg(kind) : kind));
+        item->setIcon(environmentMark(m_private->theme, one.kind));
         QFont font = list->font();
         font.setWeight(isInUse ? QFont::DemiBold : QFont::Normal);
         item->setFont(font);
@@ -297,7 +325,9 @@ void EnvironmentsPage::edit(Environment environment, bool isNew)
     m_private->isNew = isNew;
     m_private->isDirty = isNew;
     m_private->message->hide();
+    m_private->test->reset();
     m_private->apiKey->clear();
+    m_private->clientSecret->clear();
     m_private->form->setEnvironment(m_private->shown);
     if (isNew) { // it is none of the list yet
         const QSignalBlocker blocker(m_private->list);
@@ -332,6 +362,30 @@ void EnvironmentsPage::refresh()
     p.saveKey->setText(isPersistent ? tr("Store api-key") : tr("Use for this session"));
     setButtonState(*p.saveKey, !p.isNew && !p.apiKey->text().isEmpty(), tr("Type the api-key first."));
     p.unlock->setVisible(p.secretState == SecretStoreState::Locked);
+    refreshClientSecret();
+}
+
+/// Only a contract whose client signs in itself has a secret for it.
+void EnvironmentsPage::refreshClientSecret()
+{
+    Private &p = *m_private;
+    const ApiContract contract = p.form->environment().contract;
+    const bool isShown = !p.shown.isBuiltIn && contract.clientAuth.value == ClientAuth::Basic;
+    p.clientState->setVisible(isShown);
+    p.clientSecret->setVisible(isShown);
+    p.saveSecret->setVisible(isShown);
+    p.clientState->setPlainText(
+        p.isNew ? tr("Save the environment first, then store the secret of its client.")
+            : p.shown.hasClientSecret
+            ? tr("The secret of the client %1 is stored in the keychain. Typing another replaces it.")
+                  .arg(contract.clientId)
+            : tr("The contract's client %1 signs in with a secret. None is stored yet.")
+                  .arg(contract.clientId));
+    p.clientSecret->setEnabled(!p.isNew);
+    p.saveSecret->setText(p.secretState == SecretStoreState::Available ? tr("Store client secret")
+                                                                       : tr("Use for this session"));
+    setButtonState(*p.saveSecret, !p.isNew && !p.clientSecret->text().isEmpty(),
+                   tr("Type the client secret first."));
 }
 
 void EnvironmentsPage::selectEnvironment(const QUuid &environment)
@@ -366,6 +420,33 @@ void EnvironmentsPage::setLocalSandbox(const QUrl &url, const QString &tenant)
                             .arg(url.toString(), tenant));
 }
 
+void EnvironmentsPage::setTestMaker(MakeTest makeTest)
+{
+    m_private->makeTest = std::move(makeTest);
+}
+
+void EnvironmentsPage::testConnection()
+{
+    Private &p = *m_private;
+    const Environment environment = p.shown.isBuiltIn ? p.shown : p.form->environment();
+    if (!environment.isBuiltIn) {
+        if (const Result<void> valid = environment.validate(); !valid) {
+            p.form->showError(valid.error());
+            return p.test->showProblem(tr("There is nothing to test yet."), valid.error().message);
+        }
+        p.form->clearError();
+    }
+    if (!p.makeTest)
+        return;
+    Result<std::unique_ptr<ConnectionTest>> test = p.makeTest(environment);
+    if (!test)
+        return p.test->showProblem(tr("There is nothing to test."), test.error().message);
+    if (const QByteArray typed = p.apiKey->text().trimmed().toUtf8();
+        isHeaderValue(typed) && !typed.isEmpty())
+        (*test)->setApiKey(typed);
+    p.test->run(test->release());
+}
+
 void EnvironmentsPage::tell(MessageCard::Tone tone, const QString &title, const QString &sentence)
 {
     m_private->message->clearActions();
@@ -379,7 +460,9 @@ void EnvironmentsPage::save()
     m_private->store.refresh();
     if (const Environment *stored = m_private->store.find(environment.id)) {
         environment.hasApiKey = stored->hasApiKey; // the form has it from when it was opened
+        environment.hasClientSecret = stored->hasClientSecret;
         m_private->shown.hasApiKey = stored->hasApiKey;
+        m_private->shown.hasClientSecret = stored->hasClientSecret;
         if (*stored != m_private->shown)
             return tell(MessageCard::Tone::Warning, tr("Another program has changed it meanwhile."),
                         tr("Nothing was saved. Discard your changes, look at it again, then change it."));
@@ -478,6 +561,7 @@ void EnvironmentsPage::remove()
                  : QString());
         Environment again = removed;
         again.hasApiKey = false;
+        again.hasClientSecret = false;
         connect(
             m_private->message->addAction(tr("Undo"), QStringLiteral("undoRemoveButton")),
             &QAbstractButton::clicked, this,
@@ -489,15 +573,56 @@ void EnvironmentsPage::remove()
             },
             Qt::QueuedConnection);
     };
-    if (!removed.hasApiKey)
-        return take();
-    m_private->secrets.remove({removed.id, {}, SecretKind::ApiKey}, this,
-                              [this, take](const Result<void> &gone) {
-                                  if (!gone)
-                                      return tell(MessageCard::Tone::Danger, tr("It was not removed."),
-                                                  errorText(gone.error(), {}).sentence);
-                                  take();
-                              });
+    QList<SecretKind> kinds;
+    if (removed.hasClientSecret)
+        kinds.append(SecretKind::ClientSecret);
+    if (removed.hasApiKey)
+        kinds.append(SecretKind::ApiKey);
+    removeSecrets(removed.id, kinds, take);
+}
+
+void EnvironmentsPage::removeSecrets(const QUuid &id, QList<SecretKind> kinds,
+                                     const std::function<void()> &then)
+{
+    if (kinds.isEmpty())
+        return then();
+    const SecretKind kind = kinds.takeFirst();
+    m_private->secrets.remove({id, {}, kind}, this, [this, id, kinds, then](const Result<void> &gone) {
+        if (!gone)
+            return tell(MessageCard::Tone::Danger, tr("It was not removed."),
+                        errorText(gone.error(), {}).sentence);
+        removeSecrets(id, kinds, then);
+    });
+}
+
+void EnvironmentsPage::saveClientSecret()
+{
+    const QByteArray secret = m_private->clientSecret->text().trimmed().toUtf8();
+    const QUuid id = m_private->shown.id;
+    if (!isHeaderValue(secret))
+        return tell(MessageCard::Tone::Danger, tr("This client secret cannot be sent."),
+                    tr("It has letters that do not belong in a header."));
+    const auto give = [this, id, secret](const QString &why) {
+        if (m_private->shown.id == id) // else it may be another one's secret by now
+            m_private->clientSecret->clear();
+        Q_EMIT clientSecretGiven(id, secret);
+        if (why.isEmpty())
+            tell(MessageCard::Tone::Success, tr("The client secret is in the keychain."), {});
+        else
+            tell(MessageCard::Tone::Warning, tr("The client secret is used for this session only."), why);
+    };
+    if (m_private->secretState != SecretStoreState::Available)
+        return give(tr("The keychain cannot store it now."));
+    m_private->secrets.write(
+        {id, {}, SecretKind::ClientSecret}, secret, this, [this, id, give](const Result<void> &stored) {
+            if (!stored)
+                return give(stored.error().message);
+            const Result<void> marked = m_private->store.markClientSecret(id);
+            if (!marked)
+                return tell(MessageCard::Tone::Danger, tr("The environment was not saved."),
+                            marked.error().message);
+            give({});
+        });
 }
 
 void EnvironmentsPage::saveKey()
@@ -598,7 +723,8 @@ void EnvironmentsPage::importCollection(const QString &path)
     connect(dialog, &CollectionDialog::contractAccepted, this,
             [this](const ApiContract &contract, int changes) {
                 m_private->form->setContract(contract);
-                tell(MessageCard::Tone::Info, tr("%n change(s) taken over.", nullptr, changes),
+                tell(MessageCard::Tone::Info,
+                     countText(changes, tr("1 change taken over."), tr("%L1 changes taken over.")),
                      tr("Look the contract over, then save it."));
             });
     connect(dialog, &CollectionDialog::apiKeyFound, this, [this](const QByteArray &key) {

@@ -9,6 +9,7 @@
 
 namespace onboarding {
 
+class ConnectionTest;
 class Theme;
 
 /// The list of environments, the editor of the chosen one, its contract with evidence labels, and the state
@@ -28,6 +29,10 @@ public:
     void setSecretState(SecretStoreState state);
     /// Says how many customers the list has of an environment. One that has some is not removed.
     void setCustomersOf(std::function<qsizetype(const QUuid &)> customersOf);
+    /// What makes a test of the connection of an environment: with the key of this session or, when the
+    /// address is the stored one, with the stored key; an error says why there is nothing to test.
+    using MakeTest = std::function<Result<std::unique_ptr<ConnectionTest>>(const Environment &)>;
+    void setTestMaker(MakeTest makeTest);
     /// What the running sandbox of this computer says of itself; empty url: not running.
     void setLocalSandbox(const QUrl &url, const QString &tenant);
 
@@ -38,6 +43,8 @@ Q_SIGNALS:
     void sessionApiKeyGiven(const QUuid &environment, const QByteArray &apiKey);
     /// A key was stored in the keychain (the environment's marker is already set).
     void apiKeyStored(const QUuid &environment, const QByteArray &apiKey);
+    /// The secret of the contract's client was stored, or is for this session only.
+    void clientSecretGiven(const QUuid &environment, const QByteArray &secret);
 
 private:
     [[nodiscard]] QWidget *makeList();
@@ -56,13 +63,17 @@ private:
     [[nodiscard]] qsizetype customersOf(const QUuid &environment) const;
     void revert();
     void remove();
+    void removeSecrets(const QUuid &id, QList<SecretKind> kinds, const std::function<void()> &then);
     void saveKey();
+    void saveClientSecret();
+    void refreshClientSecret();
     void importFile();
     void importFrom(const QString &path);
     void exportFile();
     void chooseCollection();
     void importCollection(const QString &path);
     void exportCollection();
+    void testConnection();
 
     struct Private;
     std::unique_ptr<Private> m_private;

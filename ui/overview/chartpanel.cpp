@@ -37,10 +37,12 @@ QList<int> totals(const QList<BarSeries> &series, qsizetype categories)
     return sums;
 }
 
-QString inWords(const QStringList &categories, const QList<BarSeries> &series)
+QString inWords(const QStringList &categories, const QList<BarSeries> &series, int notRunning)
 {
     QStringList parts;
-    for (qsizetype at = 0; at < categories.size(); ++at) {
+    for (int at = 0; at < notRunning; ++at)
+        parts.append(ChartPanel::tr("%1: not running").arg(categories.at(at)));
+    for (qsizetype at = notRunning; at < categories.size(); ++at) {
         QStringList figures;
         for (const BarSeries &one : series)
             figures.append(QStringLiteral("%1 %2").arg(one.name).arg(one.values.value(at)));
@@ -67,6 +69,8 @@ ChartPanel::ChartPanel(const Theme &theme, const QString &title, QWidget *parent
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAccessibleName(title);
+    m_view->setObjectName(QStringLiteral("chartView"));
+    m_note->setObjectName(QStringLiteral("chartNote"));
     m_table->setAccessibleName(title);
     m_table->setObjectName(QStringLiteral("figuresTable"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -118,7 +122,7 @@ void ChartPanel::showTable(bool shown)
     m_toggle->setToolTip(shown ? QString() : tr("The same figures, for the keyboard too"));
 }
 
-void ChartPanel::fillTable(const QStringList &categories, const QList<BarSeries> &series)
+void ChartPanel::fillTable(const QStringList &categories, const QList<BarSeries> &series, int notRunning)
 {
     m_table->setRowCount(static_cast<int>(categories.size()));
     m_table->setColumnCount(static_cast<int>(series.size()));
@@ -126,7 +130,9 @@ void ChartPanel::fillTable(const QStringList &categories, const QList<BarSeries>
     for (int column = 0; column < series.size(); ++column) {
         m_table->setHorizontalHeaderItem(column, new QTableWidgetItem(series.at(column).name));
         for (int row = 0; row < categories.size(); ++row) {
-            auto *cell = new QTableWidgetItem(QLocale().toString(series.at(column).values.value(row)));
+            auto *cell = new QTableWidgetItem(row < notRunning
+                                                  ? tr("not running")
+                                                  : QLocale().toString(series.at(column).values.value(row)));
             cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_table->setItem(row, column, cell);
         }
@@ -139,17 +145,18 @@ void ChartPanel::setNote(const QString &text)
     m_note->setVisible(!text.isEmpty());
 }
 
-void ChartPanel::setBars(const QStringList &categories, const QList<BarSeries> &series)
+void ChartPanel::setBars(const QStringList &categories, const QList<BarSeries> &series, int notRunning)
 {
-    // Every change of the list comes here: what is the same is not built anew.
-    if (m_isFilled && categories == m_categories && series == m_series)
+    // Every change of the list comes here: what is the same is not built again.
+    if (m_isFilled && categories == m_categories && series == m_series && notRunning == m_notRunning)
         return;
+    m_notRunning = notRunning;
     m_isFilled = true;
     m_categories = categories;
     m_series = series;
     m_either->setVisible(!categories.isEmpty()); // else the note says why
     m_toggle->setVisible(!categories.isEmpty());
-    m_view->setTotals(nullptr, {});
+    m_view->setTotals(nullptr, {}, 0);
     m_chart->removeAllSeries();
     const QList<QAbstractAxis *> old = m_chart->axes();
     for (QAbstractAxis *axis : old) {
@@ -186,9 +193,9 @@ void ChartPanel::setBars(const QStringList &categories, const QList<BarSeries> &
     m_chart->addAxis(values, Qt::AlignLeft);
     bars->attachAxis(names);
     bars->attachAxis(values);
-    m_view->setTotals(bars, sums);
-    fillTable(categories, series);
-    m_view->setAccessibleDescription(inWords(categories, series));
+    m_view->setTotals(bars, sums, notRunning);
+    fillTable(categories, series, notRunning);
+    m_view->setAccessibleDescription(inWords(categories, series, notRunning));
     style();
 }
 

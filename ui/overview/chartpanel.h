@@ -34,7 +34,8 @@ class ChartPanel : public Card
 public:
     ChartPanel(const Theme &theme, const QString &title, QWidget *parent = nullptr);
 
-    void setBars(const QStringList &categories, const QList<BarSeries> &series);
+    /// The first \p notRunning categories have no figures: nobody was there to count.
+    void setBars(const QStringList &categories, const QList<BarSeries> &series, int notRunning = 0);
     void setNote(const QString &text);
 
 Q_SIGNALS:
@@ -42,7 +43,7 @@ Q_SIGNALS:
 
 private:
     void style();
-    void fillTable(const QStringList &categories, const QList<BarSeries> &series);
+    void fillTable(const QStringList &categories, const QList<BarSeries> &series, int notRunning);
     void showTable(bool shown);
 
     const Theme &m_theme;
@@ -55,6 +56,7 @@ private:
     bool m_isFilled = false;
     QStringList m_categories; ///< what is shown
     QList<BarSeries> m_series;
+    int m_notRunning = 0;
 };
 
 } // namespace onboarding

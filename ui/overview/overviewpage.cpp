@@ -44,6 +44,7 @@ struct OverviewPage::Private
     const Clock &clock;
     QUuid environment {};
     DueRules rules = DueRules::standard();
+    QDate firstStart {};
     int days = 14;
     PlainLabel *subtitle = nullptr;
     QPushButton *checkStale = nullptr;
@@ -221,6 +222,24 @@ void OverviewPage::setRules(const DueRules &rules)
     refreshSoon();
 }
 
+void OverviewPage::setFirstStart(const QDate &day)
+{
+    m_private->firstStart = day;
+    refreshSoon();
+}
+
+/// Whoever is in the list was added by a console that ran, in whichever environment.
+QDate OverviewPage::runningSince() const
+{
+    QDate since = m_private->firstStart;
+    for (const CustomerRecord &record : m_private->store.records()) {
+        const QDate added = record.customer.addedAt.toLocalTime().date();
+        if (added.isValid() && (!since.isValid() || added < since))
+            since = added;
+    }
+    return since;
+}
+
 void OverviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -258,7 +277,7 @@ void OverviewPage::refresh()
             if (environment != m_private->environment)
                 return;
             show(overviewOf(records(), changes.value_or(QList<StatusChange>()), m_private->rules,
-                            m_private->days, m_private->clock.now()));
+                            m_private->days, m_private->clock.now(), runningSince()));
         });
 }
 
@@ -322,6 +341,13 @@ void OverviewPage::showAges(const QList<AgeBucket> &buckets)
         inTime.values.append(bucket.inTime);
         late.values.append(bucket.late);
     }
+    const bool isAny = std::any_of(buckets.begin(), buckets.end(),
+                                   [](const AgeBucket &bucket) { return bucket.inTime + bucket.late > 0; });
+    if (!isAny) {
+        m_private->ages->setBars({}, {});
+        return m_private->ages->setNote(
+            tr("No customer is in review now, as far as this console has checked."));
+    }
     m_private->ages->setBars(ages, {inTime, late});
     m_private->ages->setNote(tr("Since this console first saw the status; the review may be older."));
 }
@@ -338,20 +364,37 @@ void OverviewPage::showDays(const QList<DayOutcomes> &outcomes)
                         .brush = QBrush(theme.colour("dangerSolid"), Qt::DiagCrossPattern),
                         .pen = theme.colour("dangerSolid")};
     QStringList days;
+    int notRunning = 0;
+    bool isAny = false;
     for (const DayOutcomes &day : outcomes) {
+        notRunning += day.isBeforeStart ? 1 : 0;
+        isAny = isAny || !day.isEmpty();
         days.append(QString::number(day.day.day()));
         approved.values.append(static_cast<int>(day.approved.size()));
         resubmit.values.append(static_cast<int>(day.resubmit.size()));
         rejected.values.append(static_cast<int>(day.rejected.size()));
     }
-    m_private->perDay->setBars(days, {approved, resubmit, rejected});
     if (outcomes.isEmpty())
         return;
     const auto date = [](const QDate &day) { return QLocale().toString(day, QStringLiteral("d MMM")); };
-    m_private->perDay->setNote(
-        tr("%1 to %2, on the day on which this console saw the change. The service keeps "
-           "no history it can read.")
-            .arg(date(outcomes.constFirst().day), date(outcomes.constLast().day)));
+    const QString first = date(outcomes.value(notRunning, outcomes.constLast()).day);
+    if (!isAny) {
+        m_private->perDay->setBars({}, {});
+        return m_private->perDay->setNote(
+            notRunning > 0
+                ? tr("No review outcome was seen yet. This console has been running since %1; what "
+                     "happened before is not known.")
+                      .arg(first)
+                : tr("No review outcome was seen from %1 to %2. Only a check shows one.")
+                      .arg(first, date(outcomes.constLast().day)));
+    }
+    m_private->perDay->setBars(days, {approved, resubmit, rejected}, notRunning);
+    const QString note = tr("%1 to %2, on the day on which this console saw the change. The service keeps "
+                            "no history it can read.")
+                             .arg(first, date(outcomes.constLast().day));
+    m_private->perDay->setNote(notRunning > 0 ? note + QLatin1Char(' ')
+                                       + tr("Before %1 this console was not running.").arg(first)
+                                              : note);
 }
 
 void OverviewPage::showDurations(const Overview &overview)

@@ -22,6 +22,8 @@ public:
     /// Null: none is open.
     void setEnvironment(const QUuid &environment);
     void setRules(const DueRules &rules);
+    /// The day of the first start of this console, as far as it is known.
+    void setFirstStart(const QDate &day);
 
 Q_SIGNALS:
     /// \p meaning says in words what the mark stands for.
@@ -44,6 +46,7 @@ private:
     void openAge(int series, int category);
     void openDay(int series, int category);
     [[nodiscard]] QList<CustomerRecord> records() const;
+    [[nodiscard]] QDate runningSince() const;
 
     struct Private;
     std::unique_ptr<Private> m_private;

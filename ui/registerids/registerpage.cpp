@@ -532,18 +532,21 @@ void RegisterPage::askRepeat(const RegistrationOrder &order, const PairUse &use)
                     ? tr("Registering them again may count as another attempt.")
                     : tr("If they are of that person, the wrong person's documents are registered.")),
          .facts = {{tr("Customer"), QStringLiteral("%1 (%2)").arg(customer, about.customer().username)},
-                   {tr("Sent before for"), use.username},
+                   {tr("Sent before for"),
+                    use.username.isEmpty() ? tr("a customer removed from this console") : use.username},
                    {QStringLiteral("accountId"), order.accountId, true},
                    {QStringLiteral("workflowId"), order.workflowId, true}},
-         .ask = isTyped ? tr("Type the user name they were sent for before, %1, to go on").arg(use.username)
-                        : QString(),
+         .ask = !isTyped ? QString()
+             : use.username.isEmpty()
+             ? tr("Type %1 to go on").arg(use.confirmation())
+             : tr("Type the user name they were sent for before, %1, to go on").arg(use.username),
          .isRight
-         = [username = use.username](
+         = [username = use.confirmation()](
                const QString &typed) { return typed.trimmed().compare(username, Qt::CaseInsensitive) == 0; },
          .yes = tr("Register all the same"),
          .isDangerous = true},
         window());
-    openQuestion(*dialog, [this, order, username = use.username](const QString &) {
+    openQuestion(*dialog, [this, order, username = use.confirmation()](const QString &) {
         RegistrationOrder meant = order;
         meant.sentBeforeFor = username;
         askConfirmation(meant);

@@ -10,6 +10,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/qrview.h"
 #include "ui/widgets/secretfield.h"
+#include "ui/widgets/timetext.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -41,6 +42,7 @@ struct SdkTokenPage::Private
     PlainLabel *accountId = nullptr;
     PlainLabel *workflowId = nullptr;
     QPushButton *registerIds = nullptr;
+    QPushButton *phone = nullptr; ///< of the sandbox only
     QLineEdit *deviceId = nullptr;
     EvidencePill *deviceEvidence = nullptr;
     MessageCard *warning = nullptr;
@@ -145,12 +147,20 @@ QWidget *SdkTokenPage::makeTokenCard(const Theme &theme)
                      "computer (accId, wfeId) and are only a suggestion."),
                   "caption", true),
         3, 0, 1, 3);
-    grid->addWidget(p.registerIds, 4, 0, 1, 3, Qt::AlignRight);
+    p.phone = makeButton(tr("Simulate phone"), QStringLiteral("simulatePhoneButton"));
+    p.phone->setToolTip(tr("In the sandbox: takes the pictures and hands back the IDs"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(p.phone);
+    buttons->addWidget(p.registerIds);
+    grid->addLayout(buttons, 4, 0, 1, 3);
     grid->setColumnStretch(1, 1);
 
     p.tokenCard->content().addLayout(p.both);
     p.tokenCard->content().addWidget(makeRule());
     p.tokenCard->content().addWidget(p.ids);
+    connect(p.phone, &QPushButton::clicked, &p.controller, &CustomerController::playPhone);
     connect(p.registerIds, &QPushButton::clicked, this, &SdkTokenPage::registerRequested);
     connect(p.qrButton, &QPushButton::clicked, this, [this] {
         m_private->isQrShown = !m_private->isQrShown;
@@ -236,6 +246,8 @@ void SdkTokenPage::refresh()
                                                .parameter(QStringLiteral("deviceId"))
                                                .evidence);
     const bool isIdle = m_private->controller.activity() == CustomerController::Activity::None;
+    m_private->phone->setVisible(m_private->controller.isSandbox());
+    m_private->phone->setEnabled(isIdle);
     m_private->request->setText(token ? tr("Get new token") : tr("Get SDK token"));
     setButtonKind(*m_private->request, isLive ? ButtonKind::Plain : ButtonKind::Primary);
     m_private->request->setObjectName(token ? QStringLiteral("getNewTokenButton")
@@ -278,7 +290,7 @@ void SdkTokenPage::onSecond()
     const std::optional<SdkToken> token = about ? about->sdkToken() : std::nullopt;
     if (!token)
         return;
-    const QDateTime now = m_private->controller.clock().now();
+    const QDateTime now = about->serviceNow();
     const SdkTokenState state = about->sdkTokenState();
     if (state != m_private->shownState)
         return refresh();
@@ -298,10 +310,14 @@ void SdkTokenPage::onSecond()
     }
     const qint64 left = std::max<qint64>(0, now.secsTo(token->expiresAt));
     m_private->ring->setTime(left, token->issuedAt.secsTo(token->expiresAt));
-    m_private->expiry->setPlainText(
-        tr("Expires %1.\nRead from the token (claim exAt).\nOnce capture starts, the phone has 15 min "
-           "between actions.")
-            .arg(token->expiresAt.toLocalTime().toString(QStringLiteral("hh:mm:ss"))));
+    const QString at = token->expiresAt.toLocalTime().toString(QStringLiteral("hh:mm:ss"));
+    const qint64 ahead = m_private->controller.clock().now().secsTo(now);
+    const QString expires = ahead == 0
+        ? tr("Expires %1.").arg(at)
+        : tr("Expires %1 by the sandbox's clock, which is %2 ahead.").arg(at, durationText(ahead));
+    m_private->expiry->setPlainText(expires + QLatin1Char('\n')
+                                    + tr("Read from the token (claim exAt).\nOnce capture starts, the phone "
+                                         "has 15 min between actions."));
 }
 
 void SdkTokenPage::request()

@@ -1,7 +1,9 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/fitscreen.h"
 #include "ui/shell/mainwindowparts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/envmark.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/toast.h"
 #include "ui/worklist/worklistmodel.h"
@@ -48,6 +50,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, const CustomerStore &st
     setMinimumSize(960, 600);
     resize(1360, 860);
     restoreGeometry(settings.value(settings::Geometry));
+    fitToScreen(*this);
 }
 
 void MainWindow::build()
@@ -368,8 +371,15 @@ void MainWindow::openEnvironmentMenu()
             = menu->addAction(tr("%1  (%2)")
                                   .arg(QString(one.name).replace(QLatin1Char('&'), QStringLiteral("&&")),
                                        environmentKindName(one.kind)));
-        action->setCheckable(true);
-        action->setChecked(one.id == m_private->environment.id);
+        // Instead of a check mark, whose place is where the colour is.
+        action->setIcon(environmentMark(m_theme, one.kind));
+        action->setIconVisibleInMenu(true);
+        if (one.id == m_private->environment.id) {
+            QFont font = menu->font();
+            font.setWeight(QFont::DemiBold);
+            action->setFont(font);
+            action->setText(tr("%1 · in use").arg(action->text()));
+        }
         connect(action, &QAction::triggered, this, [this, id = one.id] { Q_EMIT environmentChosen(id); });
     }
     menu->addSeparator();

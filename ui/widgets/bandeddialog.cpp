@@ -1,8 +1,18 @@
 #include "ui/widgets/bandeddialog.h"
 
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/envband.h"
+#include "ui/widgets/plainlabel.h"
 
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace onboarding {
 
@@ -23,6 +33,87 @@ BandedDialog::BandedDialog(const Theme &theme, const Environment &environment, Q
     m_content->setContentsMargins(Margin, Margin, Margin, Margin);
     m_content->setSpacing(12);
     layout->addLayout(m_content);
+}
+
+void BandedDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (std::exchange(m_wasShown, true))
+        return;
+    const auto fields = findChildren<QAbstractSpinBox *>();
+    for (const QAbstractSpinBox *field : fields)
+        m_shownAtFirst.insert(field, field->text());
+}
+
+bool BandedDialog::hasTyped() const
+{
+    if (m_isTouched)
+        return true;
+    const auto lines = findChildren<QLineEdit *>();
+    const auto areas = findChildren<QPlainTextEdit *>();
+    // Qt knows what was typed from what the program put there. The line of a number or date field is its own.
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const QLineEdit *line) {
+                           return line->isModified() && !line->isReadOnly() && !line->text().isEmpty()
+                               && !qobject_cast<QAbstractSpinBox *>(line->parentWidget());
+                       })
+        || std::any_of(areas.begin(), areas.end(),
+                       [](const QPlainTextEdit *area) {
+                           return area->document()->isModified() && !area->isReadOnly()
+                               && !area->document()->isEmpty();
+                       })
+        || std::any_of(m_shownAtFirst.keyValueBegin(), m_shownAtFirst.keyValueEnd(),
+                       [](const auto &field) { return field.first->text() != field.second; });
+}
+
+void BandedDialog::reject()
+{
+    if (m_question && m_question->isVisible()) // Esc answers the question with no
+        return keepTyped();
+    if (!hasTyped())
+        return QDialog::reject();
+    askToDiscard();
+}
+
+void BandedDialog::askToDiscard()
+{
+    if (!m_question) {
+        m_question = new QWidget;
+        auto *row = new QHBoxLayout(m_question);
+        row->setContentsMargins(16, 8, 16, 12);
+        auto *keep = makeButton(tr("Keep writing"), QStringLiteral("keepWritingButton"));
+        auto *discard = makeButton(tr("Discard"), QStringLiteral("discardTypedButton"), ButtonKind::Danger);
+        for (QPushButton *button : {keep, discard}) // the default button stays the dialog's own
+            button->setAutoDefault(false);
+        row->addWidget(makeLabel(tr("Discard what you typed?"), "strong"), 1);
+        row->addWidget(keep);
+        row->addWidget(discard);
+        connect(keep, &QPushButton::clicked, this, &BandedDialog::keepTyped);
+        connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+        layout()->addWidget(m_question);
+    }
+    m_before = focusWidget();
+    m_question->show();
+    growToFit();
+    m_question->findChild<QPushButton *>(QStringLiteral("keepWritingButton"))->setFocus();
+}
+
+void BandedDialog::growToFit()
+{
+    layout()->activate();
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
+    if (wanted > height())
+        resize(width(), std::min(wanted, screen()->availableGeometry().height()));
+}
+
+void BandedDialog::keepTyped()
+{
+    if (!m_question || m_question->isHidden())
+        return;
+    m_question->hide();
+    if (m_before)
+        m_before->setFocus();
 }
 
 } // namespace onboarding

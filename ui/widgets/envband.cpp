@@ -32,16 +32,6 @@ QString kindSentence(EnvironmentKind kind)
     return {};
 }
 
-QString kindIcon(EnvironmentKind kind)
-{
-    switch (kind) {
-    case EnvironmentKind::Sandbox: return QStringLiteral("flask");
-    case EnvironmentKind::Staging: return QStringLiteral("layers");
-    case EnvironmentKind::Production: return QStringLiteral("globe");
-    }
-    return {};
-}
-
 void paintHatch(QPainter &painter, const QRect &rect, const QColor &colour)
 {
     constexpr int Step = 12;
@@ -66,6 +56,16 @@ void paintTape(QPainter &painter, const QRect &rect, const EnvironmentColours &c
 }
 
 } // namespace
+
+QString EnvBand::icon(EnvironmentKind kind)
+{
+    switch (kind) {
+    case EnvironmentKind::Sandbox: return QStringLiteral("flask");
+    case EnvironmentKind::Staging: return QStringLiteral("layers");
+    case EnvironmentKind::Production: return QStringLiteral("globe");
+    }
+    return {};
+}
 
 EnvBand::EnvBand(const Theme &theme, int height, QWidget *parent)
     : QWidget(parent)
@@ -129,9 +129,8 @@ void EnvBand::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.pill);
     painter.drawRoundedRect(pill, 3, 3);
-    painter.drawPixmap(
-        pill.left() + 6, pill.top() + (pill.height() - 14) / 2,
-        m_theme.pixmap(kindIcon(m_environment.kind), colours.pillText, 14, devicePixelRatioF()));
+    painter.drawPixmap(pill.left() + 6, pill.top() + (pill.height() - 14) / 2,
+                       m_theme.pixmap(icon(m_environment.kind), colours.pillText, 14, devicePixelRatioF()));
     painter.setPen(colours.pillText);
     painter.drawText(pill.adjusted(24, 0, 0, 0), Qt::AlignVCenter, word);
     left = pill.right() + 12;

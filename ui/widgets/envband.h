@@ -22,6 +22,8 @@ public:
     void setSwitchable(bool switchable);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// The name of the sign of \p kind; see Theme::pixmap().
+    [[nodiscard]] static QString icon(EnvironmentKind kind);
 
 Q_SIGNALS:
     void switchRequested();

@@ -92,7 +92,7 @@ QWidget *ExchangeView::makeHead()
     m_choice->addChoice(Response, tr("Response"), QStringLiteral("wireResponse"));
     m_choice->addChoice(Request, tr("Request"), QStringLiteral("wireRequest"));
     m_summary->setElided(true);
-    m_copy->setToolTip(tr("Secrets become shell variables (Y)"));
+    m_copy->setToolTip(tr("Secrets become shell variables"));
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_exchange.toCurl()); });
     auto *head = new QWidget;

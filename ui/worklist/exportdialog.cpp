@@ -13,7 +13,7 @@
 namespace onboarding {
 
 ExportDialog::ExportDialog(const Theme &theme, const Environment &environment, qsizetype customers,
-                           QWidget *parent)
+                           const QString &exporter, QWidget *parent)
     : BandedDialog(theme, environment, parent)
 {
     setObjectName(QStringLiteral("exportDialog"));
@@ -22,9 +22,14 @@ ExportDialog::ExportDialog(const Theme &theme, const Environment &environment, q
     content().addWidget(
         makeLabel(countText(customers, tr("Export 1 customer"), tr("Export %L1 customers")), "title"));
     content().addWidget(makeLabel(tr("What is kept here, the notes and what this console observed, with the "
-                                     "environment, your name and the "
-                                     "time; never a token or a password."),
+                                     "environment and the time; never a token or a password."),
                                   "secondary", true));
+    auto *by = makeLabel(
+        exporter.isEmpty() ? tr("Your name is not set in Settings, so the file does not say who exported it.")
+                           : tr("Exported by %1.").arg(exporter),
+        "secondary", true);
+    by->setObjectName(QStringLiteral("exportedBy"));
+    content().addWidget(by);
     auto *format = new SegmentedControl;
     format->addChoice(int(Format::Csv), QStringLiteral("CSV"), QStringLiteral("exportCsv"));
     format->addChoice(int(Format::Json), QStringLiteral("JSON"), QStringLiteral("exportJson"));

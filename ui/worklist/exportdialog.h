@@ -18,7 +18,9 @@ public:
         bool hasByteOrderMark = false; ///< of CSV, for Excel
     };
 
-    ExportDialog(const Theme &theme, const Environment &environment, qsizetype customers, QWidget *parent);
+    /// \p exporter: who the file says wrote it; empty: nobody.
+    ExportDialog(const Theme &theme, const Environment &environment, qsizetype customers,
+                 const QString &exporter, QWidget *parent);
 
 Q_SIGNALS:
     void confirmed(const onboarding::ExportDialog::Choice &choice);

@@ -40,7 +40,7 @@ ExportFlow::ExportFlow(MainWindow &window, CustomerStore &store, const Theme &th
 
 void ExportFlow::ask()
 {
-    auto *dialog = new ExportDialog(m_theme, m_environment, m_customers.size(), &m_window);
+    auto *dialog = new ExportDialog(m_theme, m_environment, m_customers.size(), m_exporter, &m_window);
     connect(dialog, &ExportDialog::confirmed, this, &ExportFlow::chooseFile);
     connect(dialog, &QDialog::rejected, this, &QObject::deleteLater);
     dialog->open();

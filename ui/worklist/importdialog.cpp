@@ -355,6 +355,7 @@ void ImportDialog::chooseOptions()
 {
     Private &p = *m_private;
     const QObject *changed = sender();
+    setTouched();
     if (changed == p.encoding)
         p.options = {.encoding = static_cast<TextEncoding>(p.encoding->currentData().toInt())};
     if (changed == p.separator)

@@ -418,7 +418,7 @@ void WorklistController::askExport(const QList<QUuid> &customers)
     if (!m_workspace)
         return;
     auto *flow = new ExportFlow(m_window, m_store, m_theme, m_clock, m_workspace->environment(), customers,
-                                m_window.worklist().model().rules(), exporterName(), this);
+                                m_window.worklist().model().rules(), m_window.worklist().ownName(), this);
     flow->ask();
 }
 

@@ -5,6 +5,7 @@
 #include "tests/support/temporaryhome.h"
 #include "tests/support/tokens.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -167,6 +168,77 @@ private Q_SLOTS:
         QVERIFY(!run(words("env list")).out.contains("full"));
         QCOMPARE(run(words("env remove sandbox --with-customers")).code, code(ExitCode::OwnRule));
         QCOMPARE(run(words("status anna@x")).code, 0); // of another environment
+    }
+
+    void aClientOfTheContractHasASecret()
+    {
+        addEnvironment("client", "staging");
+        QFile contract(home.path() + str("/contract.json"));
+        QVERIFY(contract.open(QFile::WriteOnly)
+                && contract.write(R"({"clientAuth":"basic","clientId":"c"})"));
+        contract.close();
+        QCOMPARE(run({str("env"), str("set"), str("client"), str("contract=") + contract.fileName()}).code,
+                 0);
+        QCOMPARE(run(words("env set-key client --api-key-stdin"),
+                     m_sandbox->ready().value(str("apiKey")).toString().toLatin1() + '\n')
+                     .code,
+                 0);
+        const Run stored
+            = run(words("env set-client-secret client --client-secret-stdin --json"), "s3cr3t\n");
+        QCOMPARE(stored.code, 0);
+        QVERIFY(!stored.out.contains("s3cr3t"));
+        const Run shown = run(words("env show client --json"));
+        QCOMPARE(shown.json().value(str("hasClientSecret")), QJsonValue(true));
+        QVERIFY(!shown.out.contains("s3cr3t") && !run(words("env export client")).out.contains("Secret"));
+        // The sandbox knows no such client, which is what it says: the secret was sent, and is told nowhere.
+        const Run refused = run(words("-e client signin anna@x --password-stdin --verbose"), "p\n");
+        QCOMPARE(refused.code, code(ExitCode::KeyOrTenant));
+        QVERIFY(!refused.err.contains("s3cr3t") && !refused.err.contains(QByteArray("c:s3cr3t").toBase64()));
+        QCOMPARE(run(words("env remove client --with-customers")).code, 0);
+    }
+
+    void productionThatIsInUseKeepsKindAndAddress()
+    {
+        addEnvironment("real", "production");
+        QCOMPARE(run(words("env set real tenant=SANDBOX kind=staging")).code, 0); // nothing is in it
+        QCOMPARE(run(words("env set real kind=production")).code, 0);
+        QCOMPARE(run(words("env set-key real --api-key-stdin"),
+                     m_sandbox->ready().value(str("apiKey")).toString().toLatin1() + '\n')
+                     .code,
+                 0);
+        QCOMPARE(run(words("-e real signin anna@x --password-stdin"), "p\n").code, 0);
+        QCOMPARE(run(words("-e real signin boris@x --password-stdin"), "p\n").code, 0);
+        const QByteArray before = run(words("env show real --json")).out;
+        for (const char *change : {"kind=staging", "url=https://kyc.example", "kind=sandbox tenant=x"}) {
+            const Run refused = run(words("env set real") + words(change) + words("--json"));
+            QCOMPARE(refused.code, code(ExitCode::OwnRule));
+            const QString said
+                = refused.json().value(str("error")).toObject().value(str("message")).toString();
+            QVERIFY2(said.contains(str("2 customers and an api-key")), qPrintable(said));
+            QCOMPARE(run(words("env set real --confirm anna@x") + words(change)).code,
+                     code(ExitCode::OwnRule));
+        }
+        QCOMPARE(run(words("env show real --json")).out, before);
+        QCOMPARE(run(words("env set real proxy=system")).code, 0); // neither kind nor address
+        QCOMPARE(run(words("env set real kind=staging --confirm real")).code, 0);
+        QCOMPARE(run(words("env set real kind=sandbox")).code, 0); // none of it is production
+        QCOMPARE(run(words("env set real kind=production")).code, code(ExitCode::OwnRule));
+        QCOMPARE(run(words("env set real kind=production --confirm real")).code, 0);
+    }
+
+    void aCustomerOfProductionIsRemovedByName()
+    {
+        for (const char *given : {"", " --confirm real", " --confirm boris@x"})
+            QCOMPARE(run(words("-e real customers remove anna@x") + words(given).mid(1)).code,
+                     code(ExitCode::OwnRule));
+        QCOMPARE(run(words("-e real customers remove anna@x boris@x --confirm anna@x")).code,
+                 code(ExitCode::OwnRule));
+        QCOMPARE(run(words("-e real status anna@x")).code, 0); // still signed in
+        const Run gone
+            = run(words("-e real customers remove anna@x boris@x --confirm anna@x --confirm boris@x "
+                        "--json"));
+        QCOMPARE(gone.json().value(str("removed")).toInt(), 2);
+        QCOMPARE(run(words("env remove real")).code, 0);
     }
 
 private:

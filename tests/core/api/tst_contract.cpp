@@ -112,6 +112,20 @@ private Q_SLOTS:
             "accessTokenPointer");
         row("a method that removes", R"({"operations":{"userStatus":{"method":"DELETE"}}})",
             "operations.userStatus.method");
+        row("the two ids the wrong way round",
+            R"({"operations":{"registerUser":{"parameters":{"accountId":{"wireName":"workflowId"},
+                "workflowId":{"wireName":"accountId"}}}}})",
+            "operations.registerUser.parameters.accountId");
+        row("the account under another name of the workflow",
+            R"({"operations":{"registerUser":{"parameters":{"accountId":{"wireName":"X-Workflow_Execution-Id"}}}}})",
+            "operations.registerUser.parameters.accountId");
+        row("the workflow under another name of the account, in a body",
+            R"({"operations":{"registerUser":{"parameters":{"accountId":{"carrier":"json","wireName":"a"},
+                "workflowId":{"carrier":"json","wireName":"jumio.account_id"}}}}})",
+            "operations.registerUser.parameters.workflowId");
+        row("one workflow for everybody",
+            R"({"operations":{"registerUser":{"constants":{"workflowExecutionId":{"carrier":"header","value":"1"}}}}})",
+            "operations.registerUser.constants.workflowExecutionId");
         row("a key that is not known", R"({"operations":{"userStatus":{"verb":"GET"}}})",
             "operations.userStatus.verb");
     }
@@ -180,6 +194,8 @@ private Q_SLOTS:
         QCOMPARE(login.requests().size(), 2);
         QCOMPARE(login.requests().constFirst().target, QByteArray("/realm/auth/oauth/token"));
         QCOMPARE(service.requests().size(), 1);
+        for (const RawServer *server : {&login, &service}) // one that has several hosts goes by the name
+            QCOMPARE(server->requests().constFirst().header("Host"), server->url().authority().toLatin1());
     }
 
     void findsTheTokensWhereTheContractSays()

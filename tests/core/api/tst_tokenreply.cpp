@@ -68,6 +68,37 @@ private Q_SLOTS:
         QTEST(read->expiresIn, "life");
     }
 
+    void aServiceSendsABearerTokenOrNone_data()
+    {
+        QTest::addColumn<QByteArray>("token"); // inside the quotes of JSON
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("the one of RFC 6749 section 5.1") << QByteArray("2YotnFZFEjr1zCsicMWpAA") << true;
+        QTest::newRow("a UUID, as Spring Security makes them")
+            << QByteArray("62add7b7-3f5e-4f0c-9d53-0d8ad6a1c5f1") << true;
+        QTest::newRow("padded base64") << QByteArray("c2VjcmV0+/==") << true;
+        QTest::newRow("a space inside") << QByteArray("2YotnFZF Ejr1zCsicMWpAA") << false;
+        QTest::newRow("a tab inside") << QByteArray("2YotnFZF\\tEjr1") << false;
+        QTest::newRow("a line break inside") << QByteArray("2YotnFZF\\r\\nX-Admin: 1") << false;
+        QTest::newRow("spaces around it") << QByteArray(" 2YotnFZF ") << false;
+        QTest::newRow("a no-break space") << QByteArray("2Yotn\\u00a0FZF") << false;
+        QTest::newRow("a comma") << QByteArray("2Yotn,FZF") << false;
+        QTest::newRow("an equals sign inside") << QByteArray("a=b") << false;
+    }
+
+    void aServiceSendsABearerTokenOrNone()
+    {
+        QFETCH(QByteArray, token);
+        QFETCH(bool, isTaken);
+        const QByteArray json = "{\"token_type\":\"bearer\",\"access_token\":\"" + token + "\"}";
+        const Result<TokenResponse> read = readTokenResponse(ApiContract::builtIn(), replyOf(json));
+        QCOMPARE(read.has_value(), isTaken);
+        QCOMPARE(readPastedToken(json).has_value(), isTaken);
+        if (read)
+            return;
+        QCOMPARE(read.error().kind, Error::Kind::BadReply);
+        QVERIFY2(!read.error().message.contains(QStringLiteral("2Yotn")), "it is not quoted");
+    }
+
     void theReplyItselfMaySayWhoseItIs()
     {
         const auto opaque = readTokenResponse(

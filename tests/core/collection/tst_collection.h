@@ -13,6 +13,8 @@ private Q_SLOTS:
     void putsVariablesIn();
     void variablesThatReferToThemselvesStay();
     void scriptsAreCountedAndSecretsLeftOut();
+    void takesNothingThatIsItsOwnersOwn_data();
+    void takesNothingThatIsItsOwnersOwn();
     void someOfTheChangesCanBeMade();
     void changesThatBelongTogetherAreRefusedApart();
     void refusesWithThePlace_data();

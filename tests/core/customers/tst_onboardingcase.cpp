@@ -6,7 +6,9 @@
 #include "tests/support/rawserver.h"
 #include "tests/support/storecalls.h"
 #include "tests/support/temporaryhome.h"
+#include "tests/support/tokens.h"
 
+#include <QLocale>
 #include <QTemporaryDir>
 
 using namespace onboarding;
@@ -44,6 +46,8 @@ private Q_SLOTS:
         QVERIFY(load(*m_store).has_value());
         m_statuses = {"LV1"};
         m_notFound = false;
+        m_ahead = {};
+        m_sdkToken = "an-sdk-token";
         m_post = RawAnswer::http(200, "{}");
         m_server = std::make_unique<RawServer>([this](const RawRequest &request) { return answer(request); });
         Environment environment = Environment::localSandbox();
@@ -254,6 +258,41 @@ private Q_SLOTS:
         QCOMPARE(theCase(m_ada).submission().stage, SubmissionProgress::Stage::Idle); // another run
     }
 
+    /// Day log, officer 19: "Clock +15 min" left 59:59 of a token of 30 minutes.
+    void aTokenRunsOutByTheClockOfTheSandbox_data()
+    {
+        QTest::addColumn<EnvironmentKind>("kind");
+        QTest::addColumn<int>("minutesAhead");
+        QTest::addColumn<SdkTokenState>("state");
+        QTest::newRow("a sandbox on time") << EnvironmentKind::Sandbox << 0 << SdkTokenState::Live;
+        QTest::newRow("a sandbox 15 minutes on") << EnvironmentKind::Sandbox << 15 << SdkTokenState::Live;
+        QTest::newRow("a sandbox past its end") << EnvironmentKind::Sandbox << 31 << SdkTokenState::Expired;
+        QTest::newRow("a real service with a wrong clock")
+            << EnvironmentKind::Staging << 31 << SdkTokenState::Live;
+    }
+
+    void aTokenRunsOutByTheClockOfTheSandbox()
+    {
+        QFETCH(EnvironmentKind, kind);
+        QFETCH(int, minutesAhead);
+        QFETCH(SdkTokenState, state);
+        Environment environment = m_workspace->environment();
+        environment.kind = kind;
+        m_workspace = std::make_unique<Workspace>(environment, m_secrets, *m_store, m_clock,
+                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        m_workspace->setApiKey("key");
+        const QDateTime end = m_clock.now().addSecs(30 * 60);
+        m_sdkToken = jwt("{\"exAt\":\"" + QByteArray::number(end.toMSecsSinceEpoch()) + "\"}");
+        signIn(m_ada);
+        fetchToken(m_ada);
+        QCOMPARE(theCase(m_ada).sdkTokenState(), SdkTokenState::Live);
+        m_ahead = std::chrono::minutes {minutesAhead};
+        (void)checkStatus(m_ada);
+        QCOMPARE(theCase(m_ada).sdkTokenState(), state);
+        const bool isMoved = kind == EnvironmentKind::Sandbox;
+        QCOMPARE(m_clock.now().secsTo(theCase(m_ada).serviceNow()), isMoved ? minutesAhead * 60 : 0);
+    }
+
     void theLinesQuoteTheirExchange()
     {
         signIn(m_ada);
@@ -335,7 +374,7 @@ private:
         if (request.target.contains("selfregister"))
             return RawAnswer::http(200, R"({"message":"welcome"})");
         if (request.target.contains("getToken"))
-            return RawAnswer::http(200, R"({"token":"an-sdk-token"})");
+            return RawAnswer::http(200, R"({"token":")" + m_sdkToken + R"("})", "application/json", date());
         if (request.target.contains("registerUser"))
             return m_post;
         if (m_notFound)
@@ -343,7 +382,15 @@ private:
         const QByteArray status = m_statuses.size() > 1 ? m_statuses.takeFirst() : m_statuses.constFirst();
         if (status == "429")
             return RawAnswer::http(429, "{}", "application/json", {{"Retry-After", "30"}});
-        return RawAnswer::http(200, statusBody(status));
+        return RawAnswer::http(200, statusBody(status), "application/json", date());
+    }
+
+    /// As a sandbox whose clock was put forward says it.
+    [[nodiscard]] QList<QPair<QByteArray, QByteArray>> date() const
+    {
+        const QDateTime now = m_clock.now().addSecs(std::chrono::seconds(m_ahead).count());
+        return {{"Date",
+                 QLocale::c().toString(now, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1()}};
     }
 
     [[nodiscard]] Customer add(const char *username)
@@ -431,6 +478,8 @@ private:
     QList<QByteArray> m_statuses;
     RawAnswer m_post;
     bool m_notFound = false;
+    std::chrono::minutes m_ahead {0}; ///< of the service
+    QByteArray m_sdkToken;
 };
 
 QTEST_GUILESS_MAIN(TestOnboardingCase)

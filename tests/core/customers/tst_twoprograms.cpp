@@ -102,7 +102,65 @@ private Q_SLOTS:
                                   QStringLiteral("0"), 30'000); // and is taken out when there is room
     }
 
+    void idsOfSomebodyWhoWasRemovedAreNobodyElses()
+    {
+        const Customer bea = customer(QStringLiteral("bea"));
+        QVERIFY(save(*m_window, bea).has_value());
+        Submission sent {.id = QUuid::createUuid(),
+                         .customer = m_ada.id,
+                         .accountId = QStringLiteral("account"),
+                         .workflowId = QStringLiteral("workflow"),
+                         .sentAt = m_ada.addedAt,
+                         .outcome = Submission::Outcome::Registered};
+        QVERIFY(record(*m_terminal, sent));
+        QVERIFY(remove(*m_terminal, m_ada.id));
+        QVERIFY(load(*m_window).has_value());
+        const Submission wanted {.id = QUuid::createUuid(),
+                                 .customer = bea.id,
+                                 .accountId = sent.accountId,
+                                 .workflowId = sent.workflowId,
+                                 .sentAt = bea.addedAt};
+        for (const CustomerStore *one : {m_window.get(), m_terminal.get()}) { // while it can be taken back
+            if (one == m_terminal.get())
+                QVERIFY(load(*m_terminal).has_value());
+            const std::optional<PairUse> use = one->earlierUse(wanted);
+            QVERIFY(use && use->isRemoved);
+            QCOMPARE(use->username, m_ada.username);
+            QVERIFY(use->sentence({}).contains(QStringLiteral("removed from this console")));
+        }
+        QCOMPARE(valueOf(m_file,
+                         QStringLiteral("UPDATE customers SET removed_at = 1 WHERE username = 'ada' "
+                                        "RETURNING 1")),
+                 QStringLiteral("1"));
+        QVERIFY(load(*m_window).has_value()); // takes it out for good
+        QTRY_COMPARE(valueOf(m_file, QStringLiteral("SELECT count(*) FROM customers")), QStringLiteral("1"));
+        QCOMPARE(valueOf(m_file,
+                         QStringLiteral("SELECT count(*) FROM removed_pairs WHERE length(account) = "
+                                        "32 AND instr(workflow, 'workflow') = 0")),
+                 QStringLiteral("1"));
+        QVERIFY(!record(*m_terminal, wanted)); // whatever this program has read
+        QVERIFY(load(*m_terminal).has_value());
+        const std::optional<PairUse> use = m_terminal->earlierUse(wanted);
+        QVERIFY(use.has_value());
+        QCOMPARE(use->confirmation(), QStringLiteral("removed"));
+        QCOMPARE(
+            use->sentence(QStringLiteral("then")),
+            QStringLiteral("These IDs were registered for a customer removed from this console, on then."));
+        // The same person may be there again, with another run.
+        Submission again = wanted;
+        again.workflowId = QStringLiteral("another");
+        QVERIFY(!m_terminal->earlierUse(again));
+        QVERIFY(record(*m_terminal, again));
+    }
+
 private:
+    bool record(CustomerStore &store, const Submission &one)
+    {
+        std::optional<bool> isKept;
+        store.record(one, this, [&](const Result<void> &kept) { isKept = kept.has_value(); });
+        return QTest::qWaitFor([&] { return isKept.has_value(); }) && *isKept;
+    }
+
     bool import(CustomerStore &store, const Customer &one)
     {
         std::optional<bool> isKept;

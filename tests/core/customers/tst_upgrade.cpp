@@ -74,6 +74,33 @@ private Q_SLOTS:
         QCOMPARE(valueOf(m_file, QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
     }
 
+    void keepsWhichIdsWereSentForThoseWhoAreGone()
+    {
+        makeFrom(QStringLiteral(SOURCE_DIR "/tests/core/customers/data/version4.sql"));
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const QUuid id(QStringLiteral("11111111-1111-4111-8111-111111111111"));
+        const CustomerRecord *ada = store.record(id);
+        QVERIFY(ada);
+        QCOMPARE(ada->customer.tags, QStringList {QStringLiteral("PEP")});
+        QCOMPARE(store.takeExchangeNumber(), quint64(41)); // as many as were promised to programs
+        QTRY_COMPARE(valueOf(m_file, QStringLiteral("SELECT count(*) FROM customers")), QStringLiteral("1"));
+        QCOMPARE(valueOf(m_file, QStringLiteral("SELECT count(*) FROM submissions")), QStringLiteral("0"));
+        // What was refused was never anybody's.
+        QCOMPARE(valueOf(m_file, QStringLiteral("SELECT count(*) FROM removed_pairs")), QStringLiteral("1"));
+        QVERIFY(load(store).has_value());
+        const std::optional<PairUse> use
+            = store.earlierUse({.customer = id,
+                                .accountId = QStringLiteral("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90"),
+                                .workflowId = QStringLiteral("{E03F6A18-5B7C-4D21-9A44-B8C0F2D7E615}")});
+        QVERIFY(use.has_value());
+        QCOMPARE(use->at, QDateTime(QDate(2026, 1, 2), QTime(9, 0), Qt::UTC));
+        QCOMPARE(valueOf(m_file + QStringLiteral(".version-4"), QStringLiteral("PRAGMA user_version")),
+                 QStringLiteral("4"));
+        QVERIFY(!valueOf(m_file, QStringLiteral("SELECT edited_at FROM notes")).isEmpty());
+        QCOMPARE(valueOf(m_file, QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
+    }
+
 private:
     void makeVersionOne(const QUuid &ada)
     {

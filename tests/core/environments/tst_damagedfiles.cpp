@@ -56,7 +56,7 @@ private Q_SLOTS:
         const QByteArray whole = contentOf(name);
         int damaged = 0;
         int flips = 0;
-        for (qsizetype bit = 0; bit < whole.size() * 8; bit += step(47), ++flips) {
+        for (qsizetype bit = 0; bit < whole.size() * 8; bit += step(23), ++flips) {
             const QByteArray content = flipped(whole, bit);
             write(name, content);
             EnvironmentStore store(name);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         }
         const QByteArray whole = contentOf(first);
         QVERIFY(!whole.isEmpty());
-        for (qsizetype bit = 0; bit < whole.size() * 8; bit += step(3)) {
+        for (qsizetype bit = 0; bit < whole.size() * 8; bit += step(1)) {
             // QSettings knows a file again by its name.
             const QString name = m_folder.filePath(QStringLiteral("settings-%1.ini").arg(bit));
             const QByteArray content = flipped(whole, bit);

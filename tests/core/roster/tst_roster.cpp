@@ -329,10 +329,17 @@ private Q_SLOTS:
         QVERIFY(readRosterFile(withByteOrderMark("username\r\nada\r\n")).has_value());
     }
 
-    void whoExportsIsTheUserOfThisComputer()
+    void whoDidNotSayTheirNameIsNotNamed()
     {
-        QCOMPARE(exporterName(str(" Mona ")), str("Mona"));
-        QVERIFY(!exporterName().isEmpty());
+        const QList<CustomerRecord> records {record(str("ada@example.org"), str("Ada Approve"))};
+        const auto object = [&](const QString &exporter) {
+            return QJsonDocument::fromJson(rosterToJson(records, {.exporter = exporter}))
+                .array()
+                .at(0)
+                .toObject();
+        };
+        QCOMPARE(object(str("Mona")).value(str("exportedBy")).toString(), str("Mona"));
+        QVERIFY(!object({}).contains(str("exportedBy")));
     }
 
     void maskedNamesAreNotThere()

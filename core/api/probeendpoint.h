@@ -1,0 +1,24 @@
+#pragma once
+#include "core/api/httpmessage.h"
+#include "core/result.h"
+
+namespace onboarding {
+
+/// A GET where an operation lives, without anybody's sign-in: it changes nothing, and what comes back tells
+/// who answers there. The api-key and the tenant go along, as always; without an api-key it goes as well.
+struct ProbeEndpoint
+{
+    struct Response
+    {
+        int httpStatus = 0;
+        quint64 exchange = 0;
+    };
+
+    Operation operation = Operation::UserStatus; ///< or SignIn, whose address may be another one
+
+    [[nodiscard]] Result<HttpRequest> request(const ApiContract &contract) const;
+    /// Any JSON will do at the sign-in; a user status must be one.
+    [[nodiscard]] Result<Response> read(const ApiContract &contract, const HttpReply &reply) const;
+};
+
+} // namespace onboarding

@@ -1,0 +1,27 @@
+-- A customer file as its fourth version was: one customer, and one who was removed long ago after IDs were sent.
+CREATE TABLE changes (row INTEGER PRIMARY KEY, customer TEXT NOT NULL REFERENCES customers (id) ON DELETE CASCADE, from_status TEXT NOT NULL, to_status TEXT NOT NULL, at INTEGER NOT NULL, last_seen_at INTEGER NOT NULL, since INTEGER NOT NULL, is_since_seen INTEGER NOT NULL);
+CREATE TABLE check_queue (customer TEXT PRIMARY KEY REFERENCES customers (id) ON DELETE CASCADE, place INTEGER NOT NULL, owner TEXT NOT NULL DEFAULT '');
+CREATE TABLE customers (id TEXT PRIMARY KEY, environment TEXT NOT NULL, username TEXT NOT NULL, display_name TEXT NOT NULL, has_refresh_token INTEGER NOT NULL, has_password INTEGER NOT NULL, added_at TEXT NOT NULL, is_sealed INTEGER NOT NULL DEFAULT 0, tags TEXT NOT NULL DEFAULT '', assignee TEXT NOT NULL DEFAULT '', due INTEGER, snoozed_until INTEGER, is_watched INTEGER NOT NULL DEFAULT 0, removed_at INTEGER, last_note TEXT NOT NULL DEFAULT '', last_raw TEXT, last_recognised TEXT, last_provider TEXT, last_attempts INTEGER, last_at INTEGER, last_exchange INTEGER, status_since INTEGER, is_since_seen INTEGER NOT NULL DEFAULT 0, learnt_user_name TEXT NOT NULL DEFAULT '', learnt_uuid TEXT NOT NULL DEFAULT '', learnt_subject TEXT NOT NULL DEFAULT '', token_user TEXT NOT NULL DEFAULT '', token_verified INTEGER, UNIQUE (environment, username));
+INSERT INTO "customers" VALUES('11111111-1111-4111-8111-111111111111','22222222-2222-4222-8222-222222222222','ada','Ada',0,0,'2026-01-01T09:00:00.000Z',0,'PEP','',NULL,NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,'','','','',NULL);
+INSERT INTO "customers" VALUES('44444444-4444-4444-8444-444444444444','22222222-2222-4222-8222-222222222222','bea','Bea',0,0,'2026-01-01T09:00:00.000Z',0,'','',NULL,NULL,0,1,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,'','','','',NULL);
+CREATE TABLE exchange_numbers (next INTEGER NOT NULL);
+INSERT INTO "exchange_numbers" VALUES(41);
+CREATE TABLE exchanges (row INTEGER PRIMARY KEY, number INTEGER NOT NULL, customer TEXT REFERENCES customers (id) ON DELETE CASCADE, started_at INTEGER NOT NULL, content TEXT NOT NULL);
+CREATE TABLE notes (id TEXT PRIMARY KEY, customer TEXT NOT NULL REFERENCES customers (id) ON DELETE CASCADE, text TEXT NOT NULL, written_at INTEGER NOT NULL, edited_at INTEGER);
+INSERT INTO "notes" VALUES('33333333-3333-4333-8333-333333333333','11111111-1111-4111-8111-111111111111','call back',1767344400000,1767344500000);
+CREATE TABLE observations (number INTEGER PRIMARY KEY, customer TEXT NOT NULL REFERENCES customers (id) ON DELETE CASCADE, raw TEXT NOT NULL, recognised TEXT NOT NULL, kyc_provider TEXT NOT NULL, remaining_attempts INTEGER, observed_at TEXT NOT NULL, exchange INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE sealed_secrets (customer TEXT NOT NULL REFERENCES customers (id) ON DELETE CASCADE, kind INTEGER NOT NULL, nonce BLOB NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (customer, kind));
+CREATE TABLE submissions (id TEXT PRIMARY KEY, customer TEXT NOT NULL REFERENCES customers (id) ON DELETE CASCADE, account_id TEXT NOT NULL, workflow_id TEXT NOT NULL, sent_at TEXT NOT NULL, outcome INTEGER NOT NULL);
+INSERT INTO "submissions" VALUES('55555555-5555-4555-8555-555555555555','44444444-4444-4444-8444-444444444444','7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90','e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615','2026-01-02T09:00:00.000Z',1);
+INSERT INTO "submissions" VALUES('66666666-6666-4666-8666-666666666666','44444444-4444-4444-8444-444444444444','7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b91','e03f6a18-5b7c-4d21-9a44-b8c0f2d7e616','2026-01-03T09:00:00.000Z',2);
+CREATE TABLE views (environment TEXT NOT NULL, name TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (environment, name));
+CREATE INDEX observations_of_customer ON observations (customer, number);
+CREATE INDEX submissions_of_customer ON submissions (customer, sent_at);
+CREATE INDEX exchanges_of_customer ON exchanges (customer, row);
+CREATE INDEX exchanges_by_number ON exchanges (number);
+CREATE INDEX changes_by_time ON changes (at);
+CREATE INDEX changes_of_customer ON changes (customer);
+CREATE INDEX notes_of_customer ON notes (customer, written_at);
+CREATE INDEX check_queue_by_place ON check_queue (place);
+CREATE INDEX submissions_of_pair ON submissions (account_id, workflow_id);
+PRAGMA user_version = 4;

@@ -1,0 +1,208 @@
+// Whatever was typed into a dialog goes only after a question: Esc, Cancel and the window's own button ask.
+#include "core/environments/workspace.h"
+#include "core/secrets/memorysecretstore.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/storecalls.h"
+#include "tests/support/temporaryhome.h"
+#include "ui/addcustomer/addcustomerdialog.h"
+#include "ui/environments/environmentform.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/confirmationdialog.h"
+#include "ui/widgets/datefield.h"
+#include "ui/worklist/importdialog.h"
+#include "ui/worklist/promptdialog.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <functional>
+
+using namespace onboarding;
+using namespace onboarding::test;
+
+namespace {
+
+const TemporaryHome home;
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+using Way = std::function<void(QDialog &)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Way)
+
+class TestTypedText : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_store = std::make_unique<CustomerStore>(m_folder.filePath(str("roster.sqlite")));
+        QVERIFY(load(*m_store).has_value());
+        Environment nobody = Environment::localSandbox();
+        nobody.url = QUrl(str("http://127.0.0.1:9"));
+        m_workspace = std::make_unique<Workspace>(nobody, m_secrets, *m_store, m_clock,
+                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+    }
+
+    void cleanup() { m_dialog.reset(); }
+
+    void goesOnlyAfterAQuestion_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<Way>("leave");
+        const Way esc = [](QDialog &dialog) {
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &dialog,
+                            Qt::Key_Escape);
+        };
+        const Way close = [](QDialog &dialog) { dialog.close(); };
+        for (const char *kind : {"a line", "a date", "a customer to add", "columns of an import"}) {
+            QTest::addRow("%s, by Esc", kind) << str(kind) << esc;
+            QTest::addRow("%s, by the window's button", kind) << str(kind) << close;
+        }
+    }
+
+    void goesOnlyAfterAQuestion()
+    {
+        QFETCH(QString, kind);
+        QFETCH(Way, leave);
+        open(kind);
+        leave(*m_dialog); // nothing was typed: nothing is asked
+        QVERIFY(!m_dialog->isVisible());
+
+        open(kind);
+        const std::function<QString()> typed = type(kind);
+        const QString text = typed();
+        leave(*m_dialog);
+        QVERIFY(m_dialog->isVisible());
+        QPushButton *discard = button("discardTypedButton");
+        QVERIFY(discard && discard->isVisible());
+        QCOMPARE(QApplication::focusWidget(), button("keepWritingButton"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // no is the answer of Esc
+        QVERIFY(m_dialog->isVisible() && !discard->isVisible());
+        QCOMPARE(typed(), text);
+        leave(*m_dialog);
+        button("keepWritingButton")->click();
+        QVERIFY(m_dialog->isVisible() && !discard->isVisible());
+        QSignalSpy rejected(m_dialog.get(), &QDialog::rejected);
+        leave(*m_dialog);
+        discard->click();
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(rejected.size(), 1);
+    }
+
+    /// A name that is copied to confirm is no work that could be lost.
+    void aTypedConfirmationIsLeftAtOnce()
+    {
+        m_dialog = std::make_unique<ConfirmationDialog>(
+            *m_theme, Environment::productionTemplate(),
+            Question {.title = str("Send?"), .ask = str("Type Sokolova"), .yes = str("Send")}, nullptr);
+        show();
+        QTest::keyClicks(m_dialog->findChild<QLineEdit *>(), str("Sok"));
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    void aCellOfTheContractIsLeftAtTheSecondEsc()
+    {
+        EnvironmentForm form;
+        form.setEnvironment(Environment::stagingTemplate());
+        form.resize(900, 900);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        auto *table = form.findChild<QTableView *>(str("contractTable"));
+        const QModelIndex path = table->model()->index(1, 1);
+        const QString before = path.data().toString();
+        table->setFocus();
+        table->setCurrentIndex(path);
+        table->edit(path);
+        auto *editor = table->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, str("other/path"));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY(editor->isVisible());
+        QCOMPARE(editor->text(), str("other/path"));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QTRY_VERIFY(!table->viewport()->findChild<QLineEdit *>());
+        QCOMPARE(path.data().toString(), before);
+        table->edit(path);
+        editor = table->viewport()->findChild<QLineEdit *>();
+        QTest::keyClick(editor, Qt::Key_Escape); // nothing was typed
+        QTRY_VERIFY(!table->viewport()->findChild<QLineEdit *>());
+    }
+
+private:
+    void open(const QString &kind)
+    {
+        const Environment here = Environment::localSandbox();
+        if (kind == str("a line"))
+            m_dialog = std::make_unique<PromptDialog>(
+                *m_theme, here, PromptDialog::Question {.text = str("PEP"), .button = str("Set")}, nullptr);
+        else if (kind == str("a date"))
+            m_dialog = std::make_unique<PromptDialog>(
+                *m_theme, here,
+                PromptDialog::Question {.text = str("2026-12-01"), .button = str("Set"), .isDate = true},
+                nullptr);
+        else if (kind == str("a customer to add"))
+            m_dialog = std::make_unique<AddCustomerDialog>(*m_theme, *m_workspace, nullptr);
+        else
+            m_dialog = std::make_unique<ImportDialog>(*m_theme, here, str("list.csv"), nullptr);
+        if (auto *import = qobject_cast<ImportDialog *>(m_dialog.get()))
+            import->setPlan(readImport("E-Mail,Name\nada@example.org,Ada\n").value_or(ImportPlan {}));
+        show();
+    }
+
+    void show()
+    {
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+
+    /// As a person would; answers with what stands there.
+    [[nodiscard]] std::function<QString()> type(const QString &kind)
+    {
+        if (kind == str("a date")) {
+            auto *date = m_dialog->findChild<DateField *>();
+            QTest::keyClick(date, Qt::Key_Up);
+            return [date] { return date->text(); };
+        }
+        if (kind == str("columns of an import")) {
+            auto *combo = m_dialog->findChild<QComboBox *>(str("importSource-username"));
+            combo->setCurrentIndex(1);
+            return [combo] { return combo->currentText(); };
+        }
+        auto *line = m_dialog->findChild<QLineEdit *>(kind == str("a line") ? str("promptEdit")
+                                                                            : str("usernameEdit"));
+        if (!line)
+            line = m_dialog->findChild<QLineEdit *>();
+        line->setFocus();
+        QTest::keyClicks(line, str("ada@example.org"));
+        return [line] { return line->text(); };
+    }
+
+    [[nodiscard]] QPushButton *button(const char *name) const
+    {
+        return m_dialog->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+
+    QTemporaryDir m_folder;
+    FakeClock m_clock;
+    MemorySecretStore m_secrets;
+    std::unique_ptr<CustomerStore> m_store;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<QDialog> m_dialog;
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestTypedText)
+#include "tst_typedtext.moc"

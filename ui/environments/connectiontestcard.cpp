@@ -1,0 +1,108 @@
+#include "ui/environments/connectiontestcard.h"
+
+#include "ui/environments/connectiontext.h"
+#include "ui/widgets/busyline.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace onboarding {
+
+ConnectionTestCard::ConnectionTestCard(const Theme &theme, QWidget *parent)
+    : Card(tr("Connection test"), parent)
+    , m_theme(theme)
+    , m_button(makeButton(tr("Test connection"), QStringLiteral("testConnectionButton")))
+    , m_hint(makeLabel(tr("Asks the address once for a status, without anybody's sign-in. Nothing is changed "
+                          "there. What is typed is tested, also before it is saved."),
+                       "caption", true))
+    , m_busy(new BusyLine)
+    , m_findings(new QVBoxLayout)
+{
+    m_findings->setSpacing(8);
+    header().addWidget(m_button);
+    content().addWidget(m_hint);
+    content().addWidget(m_busy);
+    content().addLayout(m_findings);
+    connect(m_button, &QPushButton::clicked, this, &ConnectionTestCard::testRequested);
+    connect(m_busy, &BusyLine::cancelRequested, this, &ConnectionTestCard::cancel);
+    setRunning(false);
+}
+
+void ConnectionTestCard::run(ConnectionTest *test)
+{
+    reset();
+    m_test = test;
+    test->setParent(this);
+    connect(test, &ConnectionTest::finished, this, &ConnectionTestCard::showFindings);
+    setRunning(true);
+    test->start();
+}
+
+void ConnectionTestCard::showProblem(const QString &title, const QString &sentence)
+{
+    reset();
+    addMessage(MessageCard::Tone::Warning, title, sentence);
+}
+
+void ConnectionTestCard::reset()
+{
+    if (m_test) {
+        m_test->disconnect(this);
+        m_test->cancel();
+        m_test->deleteLater();
+        m_test.clear();
+    }
+    clearFindings();
+    setRunning(false);
+}
+
+void ConnectionTestCard::cancel()
+{
+    reset();
+    addMessage(MessageCard::Tone::Info, tr("Cancelled"), tr("Nothing is known about the address."));
+    m_button->setFocus();
+}
+
+void ConnectionTestCard::setRunning(bool running)
+{
+    m_busy->setText(running ? tr("Testing the connection…") : QString());
+    setButtonState(*m_button, !running, tr("A test is running."));
+}
+
+void ConnectionTestCard::showFindings(const QList<ConnectionFinding> &findings)
+{
+    m_test->deleteLater();
+    m_test.clear();
+    setRunning(false);
+    for (const ConnectionFinding &finding : findings) {
+        const ConnectionText text = connectionText(finding);
+        addMessage(text.tone, text.title, text.sentence);
+        PlainLabel *sent = makeLabel(sentText(finding), "caption", true);
+        sent->setObjectName(QStringLiteral("connectionSent"));
+        sent->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_findings->addWidget(sent);
+    }
+    m_button->setFocus(); // it was disabled while the test ran
+}
+
+void ConnectionTestCard::addMessage(MessageCard::Tone tone, const QString &title, const QString &sentence)
+{
+    auto *card = new MessageCard(m_theme);
+    card->setObjectName(QStringLiteral("connectionFinding"));
+    m_findings->addWidget(card);
+    card->setMessage(tone, title, sentence);
+    card->show();
+}
+
+void ConnectionTestCard::clearFindings()
+{
+    while (QLayoutItem *item = m_findings->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace onboarding

@@ -1,0 +1,46 @@
+#pragma once
+#include "core/environments/connectiontest.h"
+#include "ui/widgets/card.h"
+
+#include <QPointer>
+
+class QPushButton;
+
+namespace onboarding {
+
+class BusyLine;
+class Theme;
+
+/// Tests where an environment points, and says what was found. What it says goes when the fields are changed.
+class ConnectionTestCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit ConnectionTestCard(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Starts \p test, which becomes the card's; the one before is given up.
+    void run(ConnectionTest *test);
+    /// Why there is nothing to test.
+    void showProblem(const QString &title, const QString &sentence);
+    /// Gives up what is under way and forgets what was found.
+    void reset();
+
+Q_SIGNALS:
+    void testRequested();
+
+private:
+    void setRunning(bool running);
+    void showFindings(const QList<ConnectionFinding> &findings);
+    void addMessage(MessageCard::Tone tone, const QString &title, const QString &sentence);
+    void clearFindings();
+    void cancel();
+
+    const Theme &m_theme;
+    QPushButton *m_button;
+    PlainLabel *m_hint;
+    BusyLine *m_busy;
+    QVBoxLayout *m_findings;
+    QPointer<ConnectionTest> m_test;
+};
+
+} // namespace onboarding

@@ -1,0 +1,19 @@
+#pragma once
+#include "core/environments/connectionfinding.h"
+#include "ui/widgets/messagecard.h"
+
+namespace onboarding {
+
+/// What a test of an address found, in words.
+struct ConnectionText
+{
+    MessageCard::Tone tone = MessageCard::Tone::Info;
+    QString title {};
+    QString sentence {};
+};
+
+[[nodiscard]] ConnectionText connectionText(const ConnectionFinding &finding);
+/// One line: what was sent for \p finding, and under which number it is in the HTTP log.
+[[nodiscard]] QString sentText(const ConnectionFinding &finding);
+
+} // namespace onboarding

@@ -1,0 +1,35 @@
+#include "ui/shell/fitscreen.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QWidget>
+#include <algorithm>
+
+namespace onboarding {
+
+QRect fitted(const QRect &wanted, const QRect &room)
+{
+    QRect fit(wanted.topLeft(), wanted.size().boundedTo(room.size()));
+    fit.moveLeft(std::clamp(fit.left(), room.left(), room.right() - fit.width() + 1));
+    fit.moveTop(std::clamp(fit.top(), room.top(), room.bottom() - fit.height() + 1));
+    return fit;
+}
+
+void fitToScreen(QWidget &window)
+{
+    const QScreen *screen = QGuiApplication::screenAt(window.geometry().center());
+    if (!screen)
+        screen = window.screen();
+    if (!screen || window.isMaximized() || window.isFullScreen())
+        return;
+    // The frame is not known before the window is shown; a title bar and thin edges is what most have.
+    constexpr QMargins Frame {4, 32, 4, 4};
+    const QRect room = screen->availableGeometry().marginsRemoved(Frame);
+    window.setMinimumSize(window.minimumSize().boundedTo(room.size()));
+    const QRect fit = fitted(window.geometry(), room);
+    // One that was never placed and has its size is left to the window manager.
+    if (fit.size() != window.size() || window.testAttribute(Qt::WA_Moved))
+        window.setGeometry(fit);
+}
+
+} // namespace onboarding
