@@ -152,7 +152,8 @@ prove_refusals() {
     flip "$bad/pool/$suite"/main/onboarding-console_*.deb
     client_use "$bad" "$keyring"
     client_update >/dev/null || fail 'the lists of the changed pool are refused'
-    refuses 'Hash Sum mismatch|Hash mismatch' client_fetch
+    # apt 3 has no word for why, when it copies. What differs from the first check, which took it, is one byte.
+    refuses 'Hash Sum mismatch|Hash mismatch|onboarding-console_.* Undetermined Error' client_fetch
     passed 'one byte changed in the pool: refused, hash mismatch'
     gpgconf --homedir "$work/other" --kill all
 }
