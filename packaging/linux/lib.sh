@@ -122,24 +122,24 @@ prove_refusals() {
     fresh
     sed -i 's/^Origin: .*/Origin: Somebody/' "$bad/dists/$suite/InRelease" "$bad/dists/$suite/Release"
     client_use "$bad" "$keyring"
-    refuses BADSIG client_update
+    refuses 'BADSIG|has been manipulated' client_update
     passed 'a changed Release: refused, BADSIG'
 
     other=$(make_key "$work/other" other)
     fresh
     sign_index "$bad" "$work/other" "$other"
     client_use "$bad" "$keyring"
-    refuses NO_PUBKEY client_update
+    refuses 'NO_PUBKEY|Missing key' client_update
     passed 'signed by another key: refused, NO_PUBKEY'
 
     gpg --homedir "$work/other" --batch --yes --output "$work/other.gpg" --export "$other"
     chmod 644 "$work/other.gpg"
     client_use "$good" "$work/other.gpg"
-    refuses NO_PUBKEY client_update
+    refuses 'NO_PUBKEY|Missing key' client_update
     passed 'only another key trusted: refused, NO_PUBKEY'
 
     client_use "$good" -
-    refuses 'NO_PUBKEY|not signed' client_update
+    refuses 'NO_PUBKEY|Missing key|not signed' client_update
     passed 'no key given: refused'
 
     fresh
@@ -152,7 +152,8 @@ prove_refusals() {
     flip "$bad/pool/$suite"/main/onboarding-console_*.deb
     client_use "$bad" "$keyring"
     client_update >/dev/null || fail 'the lists of the changed pool are refused'
-    refuses 'Hash Sum mismatch|Hash mismatch' client_fetch
+    # apt 3 has no word for why, when it copies. What differs from the first check, which took it, is one byte.
+    refuses 'Hash Sum mismatch|Hash mismatch|onboarding-console_.* Undetermined Error' client_fetch
     passed 'one byte changed in the pool: refused, hash mismatch'
     gpgconf --homedir "$work/other" --kill all
 }

@@ -1,6 +1,7 @@
 // An officer's day in the real window: a list from a file, many checks, an end in the middle, what is late,
 // what proved a status, and who is told of a decision.
 #include "tests/support/consoletest.h"
+#include "tests/support/frontwindow.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/worklistmodel.h"
@@ -402,7 +403,7 @@ private:
     /// After a dialog, which no window manager does here.
     void bringToFront()
     {
-        QApplication::setActiveWindow(&m_console->window());
+        test::bringToFront(m_console->window());
         table()->setFocus();
     }
     void takeBack()

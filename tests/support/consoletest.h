@@ -1,5 +1,6 @@
 #pragma once
 #include "app/console/consoleapplication.h"
+#include "tests/support/frontwindow.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/windowdriver.h"
 #include "ui/shell/mainwindow.h"
@@ -38,7 +39,7 @@ protected:
     void openInFront()
     {
         open();
-        QApplication::setActiveWindow(&m_console->window());
+        bringToFront(m_console->window());
         QVERIFY(m_driver->waitFor([this] { return !m_console->window().selectedCustomer().isNull(); }));
     }
 

@@ -1,4 +1,5 @@
 // The dialogs of the worklist: what they show, and in which form.
+#include "tests/support/frontwindow.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/customer/notedialog.h"
 #include "ui/theme/theme.h"
@@ -255,7 +256,7 @@ private:
                                               QDateTime::currentDateTimeUtc(), nullptr);
         m_note->setAttribute(Qt::WA_DeleteOnClose, false);
         m_note->open();
-        QApplication::setActiveWindow(m_note.get()); // no window manager does it here
+        test::bringToFront(*m_note);
     }
 
     static ImportPlan read(const QByteArray &content)
