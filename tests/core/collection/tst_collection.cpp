@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -316,6 +317,17 @@ void TestCollection::hostileFilesAreRefusedAtOnce()
     QVERIFY(!readCollection(head + folders + "]}").has_value());
 }
 
+void TestCollection::readsABrunoFolderWithWhatItInherits_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("by its whole path") << QString();
+    QTest::newRow("that one stands in") << QStringLiteral(".");
+    QTest::newRow("from the folder beside") << QStringLiteral("../TOP");
+    QTest::newRow("with a slash behind") << QStringLiteral("../TOP/");
+    QTest::newRow("by its bruno.json") << QStringLiteral("bruno.json");
+    QTest::newRow("by its bruno.json from beside") << QStringLiteral("../TOP/bruno.json");
+}
+
 void TestCollection::readsABrunoFolderWithWhatItInherits()
 {
     QTemporaryDir folder;
@@ -330,8 +342,14 @@ void TestCollection::readsABrunoFolderWithWhatItInherits()
     write("environments/staging.bru", "vars {\n  host: https://x\n}\n");
     write("kyc/status.bru",
           "meta {\n  name: Status\n}\n\nget {\n  url: {{host}}/{{version}}/getUserInfo\n}\n");
-    const Result<Collection> collection = readCollectionFile(folder.path());
-    QVERIFY(collection.has_value());
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.path()));
+    const auto back = qScopeGuard([&] { QDir::setCurrent(before); });
+    QFETCH(const QString, path);
+    const Result<Collection> collection = readCollectionFile(
+        path.isEmpty() ? folder.path()
+                       : QString(path).replace(QStringLiteral("TOP"), QDir(folder.path()).dirName()));
+    QVERIFY2(collection.has_value(), collection ? "" : qPrintable(collection.error().message));
     QCOMPARE(collection->requests.size(), 1);
     QCOMPARE(collection->requests.constFirst().path, QStringLiteral("v5/getUserInfo"));
     QCOMPARE(collection->requests.constFirst().fields.constFirst().name, QStringLiteral("X-Tenant"));

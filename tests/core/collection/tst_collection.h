@@ -18,6 +18,7 @@ private Q_SLOTS:
     void refusesWithThePlace_data();
     void refusesWithThePlace();
     void hostileFilesAreRefusedAtOnce();
+    void readsABrunoFolderWithWhatItInherits_data();
     void readsABrunoFolderWithWhatItInherits();
     void readsAnEnvironmentWithItsSecretsMarked();
     void whatIsExportedComesBack_data();
