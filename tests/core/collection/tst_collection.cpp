@@ -423,6 +423,8 @@ void TestCollection::exportsHoldNoSecretAndNoBrokenScript()
     const QByteArray tenant = "\"t\\\"\\$(id)\\`id\\`\\\\\"";
     QVERIFY(script.contains(QString::fromLatin1(tenant)));
     QVERIFY(!script.contains(QStringLiteral("\nb$(id)")));
+    QVERIFY(script.contains(QStringLiteral("\n  sign_in         API_KEY KYC_USERNAME PASSWORD\n")));
+    QVERIFY(script.contains(QStringLiteral("\n  user_status     API_KEY ACCESS_TOKEN\n")));
     const QJsonArray values = toPostmanEnvironment(api).value(QStringLiteral("values")).toArray();
     for (const QJsonValue &value : values) {
         if (value.toObject().value(QStringLiteral("type")).toString() == QStringLiteral("secret"))
