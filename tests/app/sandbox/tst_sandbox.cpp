@@ -352,8 +352,32 @@ private Q_SLOTS:
         QCOMPARE(count("operation=signIn&applied=true"), 2);
         QCOMPARE(count("limit=1"), 1);
         QCOMPARE(count("operation=userStatus"), 0);
-        QVERIFY(m_sandbox->get(QStringLiteral("journal?colour=1")).isNull());
-        QVERIFY(m_sandbox->get(QStringLiteral("journal?limit=x")).isNull());
+        QCOMPARE(count("method=GET"), 0);
+    }
+
+    void aJournalFilterThatNoRequestCanFitIsRefused_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::newRow("a member that is not known") << QStringLiteral("colour=1");
+        QTest::newRow("a limit that is no number") << QStringLiteral("limit=x");
+        QTest::newRow("a limit below zero") << QStringLiteral("limit=-1");
+        QTest::newRow("a status that is no number") << QStringLiteral("status=abc");
+        QTest::newRow("a status out of range") << QStringLiteral("status=4040");
+        QTest::newRow("a status written otherwise") << QStringLiteral("status=0404");
+        QTest::newRow("an operation that is not there") << QStringLiteral("operation=zzz");
+        QTest::newRow("an operation in other letters") << QStringLiteral("operation=RegisterUser");
+        QTest::newRow("a method in small letters") << QStringLiteral("method=get");
+        QTest::newRow("applied as a word") << QStringLiteral("applied=yes");
+        QTest::newRow("nobody") << QStringLiteral("username=");
+        QTest::newRow("a limit twice") << QStringLiteral("limit=1&limit=2");
+        QTest::newRow("a status twice") << QStringLiteral("status=200&status=409");
+    }
+
+    void aJournalFilterThatNoRequestCanFitIsRefused()
+    {
+        QFETCH(const QString, filter);
+        const Answer refused = send("GET", QStringLiteral("/_sandbox/journal?") + filter, {}, {});
+        QCOMPARE(refused.status, 400);
     }
 
     void signsUpBySpecification_data()
