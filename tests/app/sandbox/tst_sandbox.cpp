@@ -431,6 +431,34 @@ private Q_SLOTS:
         QVERIFY(lastSignOn() - before > 80'000'000); // milliseconds: a day later on its clock
     }
 
+    /// Tester, 28 November: the phone went on with a token that had expired on this very clock.
+    void aPhoneRefusesATokenThatHasExpired()
+    {
+        m_bearer = signIn(QStringLiteral("ada.approve"), QStringLiteral("sandbox-password"))
+                       .json.value(QStringLiteral("access_token"))
+                       .toString();
+        const auto phone = [this] {
+            return send("POST", QStringLiteral("/_sandbox/phone"), R"({"username":"ada.approve"})", {});
+        };
+        const auto advance = [this](int seconds) {
+            return !m_sandbox->post(QStringLiteral("clock"), {{QStringLiteral("advanceSeconds"), seconds}})
+                        .isNull();
+        };
+        QCOMPARE(phone().status, 409); // no token at all
+        QCOMPARE(send("GET", QStringLiteral("/kyc-ms/getToken"), {}, {}).status, 200);
+        QVERIFY(advance(31 * 60));
+        const Answer late = phone();
+        QCOMPARE(late.status, 409);
+        const QString said = late.json.value(QStringLiteral("message")).toString();
+        QVERIFY2(said.contains(QStringLiteral("expired")), qPrintable(said));
+        QCOMPARE(send("GET", QStringLiteral("/kyc-ms/getToken"), {}, {}).status, 200);
+        QVERIFY(advance(29 * 60));
+        QCOMPARE(phone().status, 200);
+        QVERIFY(advance(31 * 60));
+        QCOMPARE(phone().status, 200); // it has finished in time
+        m_bearer.clear();
+    }
+
     void aWorkflowIsRegisteredOnce()
     {
         m_bearer = signIn(QStringLiteral("rita.resubmit"), QStringLiteral("sandbox-password"))
