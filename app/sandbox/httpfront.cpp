@@ -141,7 +141,8 @@ void HttpFront::handle(const Request &request, Connection &connection)
     if (request.method == "TRACE" || request.method == "CONNECT") {
         Reply reply = refusedWith(
             405, QStringLiteral("%1 is for no resource here.").arg(QString::fromLatin1(request.method)));
-        reply.headers.append(allow);
+        const QByteArray own = KycApi::methodsAt(request.path);
+        reply.headers.append({allow.first, own.isEmpty() ? allow.second : own});
         return connection.answer(reply);
     }
     if (isControl(request)) {

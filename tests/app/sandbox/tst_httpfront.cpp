@@ -103,6 +103,8 @@ private Q_SLOTS:
         row("another method of the token", "GET /auth/oauth/token HTTP/1.1", "", "405 Method Not Allowed",
             "Allow: POST, OPTIONS", false);
         row("TRACE", "TRACE / HTTP/1.1", "", "405 Method Not Allowed", "Allow: ", false);
+        row("TRACE of a place", "TRACE /kyc-ms/getUserInfo HTTP/1.1", "", "405 Method Not Allowed",
+            "Allow: GET, HEAD, OPTIONS\r\n", false);
         row("a method in small letters", "get /kyc-ms/getUserInfo HTTP/1.1", "", "501 Not Implemented",
             "Content-Type: application/json", false);
         row("a tunnel", "CONNECT a:443 HTTP/1.1", "", "405 Method Not Allowed", "Allow: ", false);
