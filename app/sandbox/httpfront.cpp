@@ -212,6 +212,8 @@ Reply HttpFront::replyUnder(const Fault &fault, const Request &request, const Ha
     if (!fault.contentType.isEmpty())
         changed.contentType = fault.contentType;
     changed.headers += fault.headers;
+    if (fault.mode == Fault::Mode::ExpiredToken)
+        challenge(changed); // as every 401 of an expired token
     return changed;
 }
 

@@ -273,6 +273,18 @@ private Q_SLOTS:
         QCOMPARE(client.got().mid(9, 3), answer);
     }
 
+    /// RFC 9110, 15.5.2: with a 401 comes how to do better, with the first of an expired token as well.
+    void anExpiredTokenIsChallengedFromTheFirst()
+    {
+        const QByteArray bearer = "Authorization: Bearer " + signIn() + "\r\n";
+        control("faults", R"({"operation":"userStatus","mode":"expired-token"})");
+        for (int i = 0; i < 2; ++i) {
+            const QByteArray answer = ask("GET /kyc-ms/getUserInfo", bearer);
+            QVERIFY2(answer.startsWith("HTTP/1.1 401 ") && answer.contains("WWW-Authenticate: Bearer"),
+                     answer.constData());
+        }
+    }
+
     /// Whoever only holds connections keeps nobody out, and takes no more than the limit.
     void whoWaitsLongestGivesWay()
     {

@@ -206,6 +206,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *path, const char *body, const char *says) {
             QTest::newRow(name) << QString::fromLatin1(path) << QByteArray(body) << QString::fromUtf8(says);
         };
+        row("null, which is JSON and no object", "faults", "null", "The body is not a JSON object");
+        row("a text, which is JSON and no object", "users", R"("x")", "The body is not a JSON object");
         row("broken JSON", "faults", R"({"operation":)", "The body is not JSON");
         row("an array", "faults", "[]", "The body is not a JSON object.");
         row("times as a text", "faults", R"({"operation":"any","mode":"stall","times":"3"})",
