@@ -541,7 +541,10 @@ private Q_SLOTS:
             << QByteArray(R"({"faults":[{"operation":"any","mode":"bang"}]})") << QByteArray("faults[0]");
         QTest::newRow("a latency without an end")
             << QByteArray(R"({"latencyMilliseconds":1e12})") << QByteArray("from 0 to 600000");
-        QTest::newRow("something unknown") << QByteArray(R"({"colour":1})") << QByteArray("colour");
+        QTest::newRow("something unknown, with all that is known")
+            << QByteArray(R"({"users":[{"username":"a"}],"colour":1})")
+            << QByteArray(
+                   "colour is not known; a scenario has users, faults, latencyMilliseconds, opaqueTokens");
     }
 
     void saysWhatIsWrongWithAScenario()
