@@ -38,7 +38,7 @@ const QHash<QString, Sensitivity> &commonNames()
         add(NameKind::Secret, "COOKIE", {"cookie", "setcookie"});
         add(NameKind::Secret, "TOKEN_ID", {"jti"});
         add(NameKind::Secret, "PIN", {"pin", "otp"});
-        add(NameKind::Personal, "USERNAME", {"username", "login", "loginname"});
+        add(NameKind::Personal, "KYC_USERNAME", {"username", "login", "loginname"});
         add(NameKind::Personal, "FIRST_NAME", {"firstname", "givenname"});
         add(NameKind::Personal, "LAST_NAME", {"lastname", "familyname", "surname"});
         add(NameKind::Personal, "FULL_NAME", {"fullname", "displayname"});
