@@ -391,11 +391,15 @@ void Runner::end(Error error)
     if (m_isSubmitting) {
         error.kind = Error::Kind::OutcomeUnknown;
         error.message
-            += QStringLiteral(" The submission may have arrived: check the status before you send again.");
+            += QStringLiteral(" The IDs were sent and may have arrived. Ask for the status: kycctl "
+                              "%1status %2. To send them once more: --send-again.")
+                   .arg(environment.isEmpty() ? QString() : QStringLiteral("-e %1 ").arg(environment),
+                        m_invocation.operands.constFirst());
+        m_besideError.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
     } else if (m_invocation.command == QStringLiteral("submit")) {
         error.message += QStringLiteral(" Nothing was registered.");
     }
-    m_output.error(error);
+    m_output.error(error, m_besideError);
     finish(exitCodeOf(error));
 }
 
@@ -412,7 +416,7 @@ void Runner::fail(const Error &error)
 {
     if (m_isFinished)
         return;
-    m_output.error(error);
+    m_output.error(error, m_besideError);
     finish(exitCodeOf(error));
 }
 

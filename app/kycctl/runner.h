@@ -77,6 +77,8 @@ public:
     void logRequests(ExchangeLog &log) const;
     /// From here on the end of the command may leave a submission open.
     void setSubmitting(bool submitting) { m_isSubmitting = submitting; }
+    /// What the JSON of a failure says too, from here on.
+    void setBesideError(const QJsonObject &members) { m_besideError = members; }
     /// Called instead, when Ctrl+C or the time limit ends the command; it finishes the command.
     void setOnEnd(std::function<void(const QString &how)> onEnd) { m_onEnd = std::move(onEnd); }
 
@@ -117,6 +119,7 @@ private:
     QTimer m_timeout;
     CallHandle m_call;
     std::function<void(const QString &)> m_onEnd;
+    QJsonObject m_besideError;
     bool m_isSubmitting = false;
     bool m_isFinished = false;
 };

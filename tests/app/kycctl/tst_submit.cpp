@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace onboarding;
@@ -90,6 +91,66 @@ private Q_SLOTS:
         const Run again = run(words("submit eve.approve --account-id a --workflow-id w"));
         QCOMPARE(again.code, code(ExitCode::OwnRule));
         QVERIFY(again.err.contains("--send-again"));
+    }
+
+    /// The three members that a script reads are there however it ends.
+    void aFailedSubmissionSaysWhatItWas_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("the time was over while the answer was lost")
+            << str("stall") << str("--timeout 8") << code(ExitCode::OutcomeUnknown) << str("unknown");
+        QTest::newRow("nothing was sent, as it was sent before")
+            << str("sent") << QString() << code(ExitCode::OwnRule) << str("notSent");
+    }
+
+    void aFailedSubmissionSaysWhatItWas()
+    {
+        QFETCH(const QString, mode);
+        QFETCH(const QString, arguments);
+        QFETCH(const int, code);
+        QFETCH(const QString, outcome);
+        const QByteArray name = "gil-" + mode.toLatin1() + ".approve";
+        const QString username = QString::fromLatin1(name);
+        signUpAndIn(name.constData());
+        const QStringList ids = idsOf(name.constData());
+        if (mode == str("sent"))
+            QCOMPARE(run(str("submit"), {username}, ids).code, 0);
+        else
+            QVERIFY(
+                !m_sandbox
+                     ->post(str("faults"),
+                            {{str("operation"), str("registerUser")}, {str("mode"), mode}, {str("times"), 1}})
+                     .isNull());
+        const Run ended = run(str("submit"),
+                              QStringList {username, str("--json")}
+                                  + arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts),
+                              ids);
+        QCOMPARE(ended.code, code);
+        const QJsonObject json = ended.json();
+        QCOMPARE(json.value(str("outcome")).toString(), outcome);
+        QCOMPARE(json.value(str("accountId")).toString(), ids.at(1));
+        QCOMPARE(json.value(str("workflowId")).toString(), ids.at(3));
+        const QString message = json.value(str("error")).toObject().value(str("message")).toString();
+        if (outcome == str("unknown"))
+            QVERIFY2(message.contains(str("status ") + username) && message.contains(str("--send-again")),
+                     qPrintable(message));
+    }
+
+    void aLostAnswerIsSaidWhileItIsSettled()
+    {
+        signUpAndIn("hal.approve");
+        const QStringList ids = idsOf("hal.approve");
+        QVERIFY(
+            !m_sandbox
+                 ->post(str("faults"),
+                        {{str("operation"), str("registerUser")}, {str("mode"), str("close-after-apply")}})
+                 .isNull());
+        const Run sent = run(str("submit"), {str("hal.approve")}, ids);
+        QCOMPARE(sent.code, 0);
+        QCOMPARE(sent.err.count("The answer was lost."), 1);
     }
 
     /// Day log, tester 1: "fetches further tokens without asking".
