@@ -402,6 +402,17 @@ void parseSdkResult(Runner &runner)
         warnings.append(warningName(warning));
         lines.append(QStringLiteral("Warning: ") + warningText(warning));
     }
+    // Half a result looks like a whole one to a script that reads one member.
+    const auto missing = [&](const char *name, const char *warning) {
+        warnings.append(QLatin1String(warning));
+        lines.append(QStringLiteral("Warning: no %1 was found. Look whether the text was copied as a whole.")
+                         .arg(QLatin1String(name)));
+    };
+    const bool isHalf = result->accountId.isEmpty() != result->workflowId.isEmpty();
+    if (isHalf && result->accountId.isEmpty())
+        missing("accountId", "AccountIdMissing");
+    else if (isHalf)
+        missing("workflowId", "WorkflowIdMissing");
     json.insert(QStringLiteral("warnings"), warnings);
     if (!result->candidates.isEmpty()) {
         json.insert(QStringLiteral("candidates"), candidatesJson(result->candidates));

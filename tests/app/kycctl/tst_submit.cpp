@@ -153,6 +153,31 @@ private Q_SLOTS:
         QCOMPARE(sent.err.count("The answer was lost."), 1);
     }
 
+    void halfAResultIsSaidToBeHalf_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("warning");
+        QTest::newRow("no workflow") << QByteArray(
+            R"({"accountId":"14b77489-511d-403a-8999-999999999999","workflowId":""})")
+                                     << str("WorkflowIdMissing");
+        QTest::newRow("no account") << QByteArray(
+            R"({"accountId":null,"workflowId":"14b77489-511d-403a-8999-999999999999"})")
+                                    << str("AccountIdMissing");
+        QTest::newRow("both") << QByteArray(R"({"accountId":"14b77489-511d-403a-8999-999999999999",)"
+                                            R"("workflowId":"88888888-8888-4888-8888-888888888888"})")
+                              << QString();
+    }
+
+    void halfAResultIsSaidToBeHalf()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, warning);
+        const Run read = run({str("parse-sdk-result"), str("-"), str("--json")}, text);
+        QCOMPARE(read.code, 0);
+        QCOMPARE(read.json().value(str("warnings")).toArray(),
+                 warning.isEmpty() ? QJsonArray() : QJsonArray {warning});
+    }
+
     /// Day log, tester 1: "fetches further tokens without asking".
     void anotherTokenIsSaidToBeOne()
     {
