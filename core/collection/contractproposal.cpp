@@ -244,6 +244,11 @@ private:
                            .arg(plainExcerpt(field.name, 40), request.name));
                 continue;
             }
+            if (field.isOpen && isHeader)
+                remark(
+                    QStringLiteral("The header “%1” of “%2” was left out: the file does not tell its value, "
+                                   "and neither its name nor its variable is one that this console knows.")
+                        .arg(plainExcerpt(field.name, 40), request.name));
             if (field.isOpen
                 || (isHeader && (!isHeaderName(field.name.toUtf8()) || !isHeaderValue(field.value.toUtf8()))))
                 continue;

@@ -108,6 +108,12 @@ void TestCollection::showsWhatItWouldChange_data()
         postman(R"({"method":"GET","url":{"protocol":"https","host":["api","example","com"],"port":"443",)"
                 R"("path":["v2","getUserInfo"]}})"),
         {"/operations/userStatus/path/value: kyc-ms/getUserInfo -> v2/getUserInfo"});
+    row("headers whose variables say what they are",
+        postman(
+            R"({"method":"POST","url":"{{base}}/kyc-ms/registerUser","header":[)"
+            R"({"key":"X-Account","value":"{{accountId}}"},{"key":"X-Workflow","value":"{{ workflow_id }}"}]})"),
+        {"/operations/registerUser/parameters/accountId/wireName: accountId -> X-Account",
+         "/operations/registerUser/parameters/workflowId/wireName: workflowId -> X-Workflow"});
     row("names of headers differ in case only",
         postman(R"({"method":"POST","url":"{{b}}/kyc-ms/registerUser","header":[)"
                 R"({"key":"AccountID","value":"{{a}}"},{"key":"WORKFLOWID","value":"{{w}}"},)"
@@ -221,6 +227,30 @@ void TestCollection::scriptsAreCountedAndSecretsLeftOut()
     QVERIFY(proposal.changes.isEmpty());
     QVERIFY(!proposal.remarks.isEmpty());
     QVERIFY(!proposal.remarks.join(QLatin1Char(' ')).contains(QStringLiteral("canary")));
+}
+
+void TestCollection::saysWhatItLeavesAsItWas_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("remark"); // empty: none
+    QTest::newRow("a header with a variable that nobody knows")
+        << postman(R"({"method":"GET","url":"{{b}}/kyc-ms/getUserInfo",)"
+                   R"("header":[{"key":"X-Branch","value":"{{branch}}"}]})")
+        << QStringLiteral("“X-Branch”");
+    QTest::newRow("nothing of what this console sets itself")
+        << postman(R"({"method":"GET","url":"{{b}}/kyc-ms/getUserInfo",)"
+                   R"("header":[{"key":"api-key","value":"{{k}}"},{"key":"tenantName","value":"{{t}}"},)"
+                   R"({"key":"Authorization","value":"Bearer {{a}}"}]})")
+        << QString();
+}
+
+void TestCollection::saysWhatItLeavesAsItWas()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, remark);
+    const QString said
+        = proposeChanges(read(text), ApiContract::builtIn(), Base).remarks.join(QLatin1Char('\n'));
+    QVERIFY2(remark.isEmpty() ? said.isEmpty() : said.contains(remark), qPrintable(said));
 }
 
 void TestCollection::someOfTheChangesCanBeMade()

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void putsVariablesIn();
     void variablesThatReferToThemselvesStay();
     void scriptsAreCountedAndSecretsLeftOut();
+    void saysWhatItLeavesAsItWas_data();
+    void saysWhatItLeavesAsItWas();
     void someOfTheChangesCanBeMade();
     void changesThatBelongTogetherAreRefusedApart();
     void refusesWithThePlace_data();
