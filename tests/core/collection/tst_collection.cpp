@@ -233,6 +233,11 @@ void TestCollection::saysWhatItLeavesAsItWas_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("remark"); // empty: none
+    const QByteArray signIn = R"({"method":"POST","url":"{{b}}/v2/oauth/token","body":{"mode":"urlencoded",)"
+                              R"("urlencoded":[{"key":"grant_type","value":"password"},)"
+                              R"({"key":"username","value":"{{u}}"},{"key":"password","value":"{{p}}"}]}})";
+    QTest::newRow("the refresh, when only sign-in has another path")
+        << postman(signIn) << QStringLiteral("refreshToken stays auth/oauth/token");
     QTest::newRow("a header with a variable that nobody knows")
         << postman(R"({"method":"GET","url":"{{b}}/kyc-ms/getUserInfo",)"
                    R"("header":[{"key":"X-Branch","value":"{{branch}}"}]})")
