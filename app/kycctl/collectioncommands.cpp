@@ -112,7 +112,13 @@ QStringList remarksOf(const Import &import)
     QStringList remarks = import.collection.remarks + import.proposal.remarks;
     if (import.collection.scripts > 0)
         remarks.append(
-            QStringLiteral("It has %1 scripts. They were not run.").arg(import.collection.scripts));
+            import.collection.scripts == 1
+                ? QStringLiteral("It has a script. It was not run.")
+                : QStringLiteral("It has %1 scripts. They were not run.").arg(import.collection.scripts));
+    if (import.environment.isBuiltIn && !import.wanted.isEmpty())
+        remarks.append(
+            QStringLiteral("The sandbox of this computer describes itself: without --dry-run this is "
+                           "refused. Import it into another environment."));
     if (!import.proposal.address.isEmpty())
         remarks.append(QStringLiteral("Its requests go to %1; the address of %2 stays as it is.")
                            .arg(plainExcerpt(import.proposal.address), import.environment.name));

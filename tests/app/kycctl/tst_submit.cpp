@@ -153,6 +153,20 @@ private Q_SLOTS:
         QCOMPARE(sent.err.count("The answer was lost."), 1);
     }
 
+    void aDryRunSaysThatTheRunWouldBeRefused()
+    {
+        const QByteArray other = R"({"openapi":"3.0.3","info":{},"paths":{"/v9/getUserInfo":{"get":{}}}})";
+        QFile file(QDir(home.path()).filePath(str("other.json")));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(other) == other.size());
+        file.close();
+        const QStringList import {str("-e"), str("sandbox"), str("collection"), str("import"),
+                                  file.fileName()};
+        const Run dry = run(import + words("--dry-run --json"));
+        QCOMPARE(dry.code, 0);
+        QVERIFY2(dry.out.contains("without --dry-run this is refused"), dry.out.constData());
+        QCOMPARE(run(import).code, code(ExitCode::OwnRule));
+    }
+
     void halfAResultIsSaidToBeHalf_data()
     {
         QTest::addColumn<QByteArray>("text");
