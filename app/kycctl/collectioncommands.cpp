@@ -289,8 +289,10 @@ void collectionExport(Runner &runner)
     const Result<ExportedApi> api = exportedApi(*environment);
     if (!api)
         return runner.fail(api.error());
-    QStringList files {invocation.operands.constFirst()};
-    Result<void> written = paths::writeWhole(files.constFirst(), exportContent(format, *api));
+    const QString file = invocation.operands.constFirst();
+    const bool isOutput = file == QStringLiteral("-");
+    QStringList files {file};
+    Result<void> written = isOutput ? Result<void>() : paths::writeWhole(file, exportContent(format, *api));
     if (const QString beside = invocation.value(QStringLiteral("environment-file"));
         written && !beside.isEmpty()) {
         files.append(beside);
@@ -299,6 +301,10 @@ void collectionExport(Runner &runner)
     }
     if (!written)
         return runner.fail(written.error());
+    if (isOutput) {
+        runner.output().content(exportContent(format, *api));
+        return runner.finish(ExitCode::Done);
+    }
     runner.output().result(
         QJsonObject {{QStringLiteral("environment"), environment->name},
                      {QStringLiteral("format"), format},

@@ -153,6 +153,14 @@ private Q_SLOTS:
         QCOMPARE(sent.err.count("The answer was lost."), 1);
     }
 
+    void aContractGoesToStandardOutput()
+    {
+        const Run written = run(words("collection export - --format openapi"));
+        QCOMPARE(written.code, 0);
+        QVERIFY2(written.json().contains(str("openapi")), written.out.constData());
+        QVERIFY(!QFile::exists(str("-")));
+    }
+
     void aDryRunSaysThatTheRunWouldBeRefused()
     {
         const QByteArray other = R"({"openapi":"3.0.3","info":{},"paths":{"/v9/getUserInfo":{"get":{}}}})";
