@@ -161,6 +161,8 @@ void Runner::withWorkspace(const std::function<void(Workspace &)> &then)
         m_workspace->setApiKey(sandbox->apiKey);
         m_samplePasswords = sandbox->samplePasswords();
         m_workspace->setSamplePasswords(m_samplePasswords);
+        for (const SandboxInfo::Sample &sample : sandbox->samples)
+            m_sampleNames.insert(sample.username, sample.displayName);
         return then(*m_workspace);
     }
     m_workspace = makeWorkspace(*chosen);
@@ -311,6 +313,7 @@ OnboardingCase &Runner::newCase(Workspace &workspace, const QString &username)
     const Customer customer {.id = QUuid::createUuid(),
                              .environment = workspace.environment().id,
                              .username = username,
+                             .displayName = m_sampleNames.value(username),
                              .addedAt = m_clock.now()};
     m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
                                                  m_secrets, *m_store, m_clock);
@@ -390,6 +393,7 @@ void Runner::end(Error error)
         return m_onEnd(error.message);
     if (m_isSubmitting) {
         error.kind = Error::Kind::OutcomeUnknown;
+        const QString environment = m_invocation.value(QStringLiteral("environment"));
         error.message
             += QStringLiteral(" The IDs were sent and may have arrived. Ask for the status: kycctl "
                               "%1status %2. To send them once more: --send-again.")

@@ -113,6 +113,7 @@ private:
     std::unique_ptr<SecretStore> m_keychain;
     SealedSecretStore m_secrets;
     QHash<QString, QByteArray> m_samplePasswords; ///< of the sandbox of this computer
+    QHash<QString, QString> m_sampleNames; ///< display names of the same
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<CustomerStore> m_glance; ///< a list that is only read, and not written to
     std::unique_ptr<OnboardingCase> m_ownCase; ///< of --no-keychain

@@ -153,6 +153,13 @@ private Q_SLOTS:
         QCOMPARE(sent.err.count("The answer was lost."), 1);
     }
 
+    void aSampleHasItsName()
+    {
+        QCOMPARE(run(words("status lena.started")).code, 0);
+        QCOMPARE(run(words("customers show lena.started --json")).json().value(str("displayName")).toString(),
+                 str("Lena Started"));
+    }
+
     void aContractGoesToStandardOutput()
     {
         const Run written = run(words("collection export - --format openapi"));
