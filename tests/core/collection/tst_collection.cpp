@@ -292,6 +292,9 @@ void TestCollection::refusesWithThePlace_data()
     row("nothing", "", "empty");
     row("cut JSON", "{\n  \"info\": {\"name\": \"x\"", "line 2");
     row("a key twice", R"({"info":{"name":1,"name":2},"item":[]})", "/info/name");
+    row("JSON that is valid, with an escaped control character",
+        R"({"info":{"name":"\u001b[31mred"},"item":[]})",
+        "This JSON is not accepted: a text has an escaped control character");
     row("binary", QByteArray("\x00\x01\x02", 3), "UTF-8");
     row("YAML with a wrong indent", "openapi: 3.0.0\n paths:\n- x\n", "line");
     row("a YAML key twice", "openapi: 3.0.0\npaths: {}\npaths: {}\n", "Line 3");
