@@ -208,6 +208,16 @@ void TestCollection::putsVariablesIn()
     QVERIFY(changes(text, given).value(0).endsWith(QStringLiteral("v7/getUserInfo")));
 }
 
+/// As PyYAML writes it with default_flow_style=True.
+void TestCollection::readsYamlInFlowStyle()
+{
+    const Collection collection = read(
+        "{info: {title: KYC, version: '1'}, openapi: 3.0.3, paths: {/v2/getUserInfo: {get: {responses: "
+        "{'200': {description: ok}}}}}}\n");
+    QCOMPARE(collection.requests.size(), 1);
+    QCOMPARE(collection.requests.constFirst().path, QStringLiteral("v2/getUserInfo"));
+}
+
 void TestCollection::variablesThatReferToThemselvesStay()
 {
     CollectionVariables variables;

@@ -11,6 +11,7 @@ private Q_SLOTS:
     void showsWhatItWouldChange_data();
     void showsWhatItWouldChange();
     void putsVariablesIn();
+    void readsYamlInFlowStyle();
     void variablesThatReferToThemselvesStay();
     void scriptsAreCountedAndSecretsLeftOut();
     void saysWhatItLeavesAsItWas_data();
