@@ -354,6 +354,9 @@ private Q_SLOTS:
         QCOMPARE(about.events().constFirst().kind, CaseEvent::Kind::SelfRegistered);
         QCOMPARE(about.events().constFirst().path, str("base/registration/user/selfregister"));
         QVERIFY(about.events().constFirst().exchange > 0);
+        const Exchange *sent = m_workspace->exchanges().find(about.events().constFirst().exchange);
+        QVERIFY(sent);
+        QCOMPARE(sent->customer, (*added)->id); // in this session's log too
     }
 
     /// A wall clock that is set must not hold anybody off.
