@@ -55,11 +55,12 @@ void ExchangeLog::setNumberSource(std::function<quint64()> takeNumber)
 
 void ExchangeLog::addEarlier(const QList<Exchange> &exchanges)
 {
+    const std::size_t before = m_earlier.size();
     for (const Exchange &exchange : exchanges) {
         if (!find(exchange.number))
             m_earlier.emplace(exchange.number, exchange);
     }
-    if (!exchanges.isEmpty())
+    if (m_earlier.size() > before)
         Q_EMIT earlierAdded();
 }
 

@@ -62,6 +62,12 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
         for (auto one = borrowed.keyBegin(); one != borrowed.keyEnd(); ++one)
             closeUnused(*one);
     });
+    // A sign-in of the other program changes no record, and is a request all the same.
+    connect(&store, &CustomerStore::readAgain, this, [this] {
+        const QSet<QUuid> open = m_private->withHistory;
+        for (const QUuid &customer : open)
+            loadExchanges(customer);
+    });
     m_private->exchanges.setNumberSource([&store] { return store.takeExchangeNumber(); });
     // Also while m_private goes, with requests that end then: m_private may be null by that time.
     connect(&m_private->exchanges, &ExchangeLog::appended, this, [this, &store](const Exchange &exchange) {
@@ -222,7 +228,6 @@ void Workspace::loadHistory(OnboardingCase &opened)
             m_private->exchanges.addEarlier(history->second);
             opened.setHistory(history->first, history->second);
         });
-    connect(&opened, &OnboardingCase::observedElsewhere, this, [this, customer] { loadExchanges(customer); });
 }
 
 void Workspace::loadExchanges(const QUuid &customer)

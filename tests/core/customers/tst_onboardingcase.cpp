@@ -293,6 +293,28 @@ private Q_SLOTS:
         QCOMPARE(m_clock.now().secsTo(theCase(m_ada).serviceNow()), isMoved ? minutesAhead * 60 : 0);
     }
 
+    /// A sign-in changes no record of the list.
+    void aRequestOfAnotherProgramComesIntoTheLog()
+    {
+        (void)theCase(m_ada); // its history is read
+        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        const quint64 number = terminal.takeExchangeNumber();
+        bool isKept = false;
+        terminal.record(Sighting {.exchange = Exchange {.number = number,
+                                                        .startedAt = m_clock.now(),
+                                                        .customer = m_ada.id,
+                                                        .operation = Operation::SignIn,
+                                                        .method = "POST",
+                                                        .url = QUrl(str("http://127.0.0.1/token")),
+                                                        .status = 200}},
+                        this, [&](const Result<void> &kept) { isKept = kept.has_value(); });
+        QTRY_VERIFY(isKept);
+        m_store->refresh();
+        QTRY_VERIFY(m_workspace->exchanges().find(number));
+        QCOMPARE(m_workspace->exchanges().find(number)->customer, m_ada.id);
+    }
+
     void theLinesQuoteTheirExchange()
     {
         signIn(m_ada);
