@@ -413,6 +413,8 @@ void EnvironmentsPage::tell(MessageCard::Tone tone, const QString &title, const 
 
 void EnvironmentsPage::save()
 {
+    if (m_private->form->problem())
+        return; // the form says it already, and what was typed would be lost
     Environment environment = m_private->form->environment();
     m_private->store.refresh();
     if (const Environment *stored = m_private->store.find(environment.id)) {
