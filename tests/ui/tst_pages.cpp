@@ -19,6 +19,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -92,6 +93,30 @@ private Q_SLOTS:
         QVERIFY(terminal.update(theirs).has_value());
         QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
         QCOMPARE(store.find(staging.id)->url, theirs.url);
+    }
+
+    void theContractOfTheSandboxCanBeExported()
+    {
+        EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("sandboxexport.json")));
+        MemorySecretStore secrets;
+        EnvironmentsPage page(store, secrets, *m_theme);
+        page.show();
+        page.selectEnvironment(store.environments().constFirst().id);
+        const auto *button = page.findChild<QAbstractButton *>(QStringLiteral("exportSandboxButton"));
+        QVERIFY(button->isVisibleTo(&page) && !button->isEnabled());
+        page.setLocalSandbox(QUrl(QStringLiteral("http://127.0.0.1:8123")), QStringLiteral("SANDBOX"));
+        QVERIFY(button->isEnabled());
+        const WindowDriver driver(page);
+        QVERIFY(driver.click(QStringLiteral("exportSandboxButton")));
+        auto *dialog = page.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = QDir(home.path()).filePath(QStringLiteral("exported.json"));
+        Q_EMIT dialog->fileSelected(path);
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("http://127.0.0.1:8123") && text.contains("_sandbox/phone"));
+        dialog->close();
     }
 
     void whatIsNotUnderstoodInTheContractStaysAndIsSaid_data()
