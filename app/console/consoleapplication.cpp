@@ -279,6 +279,7 @@ bool ConsoleApplication::isOpen(const Environment &stored) const
     const Environment &open = m_private->opener.environment();
     Environment comparable = stored;
     comparable.hasApiKey = open.hasApiKey;
+    comparable.hasClientSecret = open.hasClientSecret;
     return m_private->opener.workspace() && open.id == stored.id
         && (open.isLocalSandbox() || comparable == open);
 }
@@ -321,8 +322,9 @@ void ConsoleApplication::onEnvironmentsChanged()
         return openEnvironment(asked ? *asked : lastEnvironment());
     const Environment *stored = m_private->environments.find(open.id);
     Workspace *workspace = m_private->opener.workspace();
-    const bool isKeyNew
-        = stored && stored->hasApiKey && !open.hasApiKey && workspace && !workspace->client().hasApiKey();
+    const bool isKeyNew = stored && workspace
+        && ((stored->hasApiKey && !open.hasApiKey && !workspace->client().hasApiKey())
+            || (stored->hasClientSecret && !open.hasClientSecret && !workspace->client().hasClientSecret()));
     const bool isSame = stored && !isKeyNew && (isOpen(*stored) || stored->isLocalSandbox());
     if (isSame || !whyNotSwitch().isEmpty())
         m_private->window.setEnvironments(m_private->environments.environments(), open);

@@ -47,6 +47,8 @@ void ConsoleApplication::makePages()
     connect(page, &EnvironmentsPage::unlockKeychainRequested, &m_private->secretWatch, &SecretWatch::unlock);
     connect(page, &EnvironmentsPage::sessionApiKeyGiven, &m_private->opener, &WorkspaceOpener::giveApiKey);
     connect(page, &EnvironmentsPage::apiKeyStored, &m_private->opener, &WorkspaceOpener::useApiKey);
+    connect(page, &EnvironmentsPage::clientSecretGiven, &m_private->opener,
+            &WorkspaceOpener::useClientSecret);
     const auto noticeApiKey = [this](const QUuid &environment) {
         if (m_private->opener.environment().id == environment)
             m_private->notices.clear(Notices::Topic::ApiKey);

@@ -57,6 +57,13 @@ void WorkspaceOpener::useApiKey(const QUuid &environment, const QByteArray &apiK
         m_workspace->setApiKey(apiKey);
 }
 
+void WorkspaceOpener::useClientSecret(const QUuid &environment, const QByteArray &secret)
+{
+    m_givenSecrets.insert(environment, secret);
+    if (m_workspace && m_workspace->environment().id == environment)
+        m_workspace->setClientSecret(secret);
+}
+
 Result<std::unique_ptr<ConnectionTest>> WorkspaceOpener::testOf(const Environment &environment,
                                                                 const Environment *stored)
 {
@@ -78,8 +85,12 @@ Result<std::unique_ptr<ConnectionTest>> WorkspaceOpener::testOf(const Environmen
         test->setApiKey(key);
     else if (mayUseKey && stored->hasApiKey)
         test->useStoredKey(m_secrets, {environment.id, {}, SecretKind::ApiKey});
-    if (m_store.isLoaded())
-        test->log().setNumberSource([this] { return m_store.takeExchangeNumber(); });
+    // Its exchanges stand among those of the open environment: no number is there twice.
+    test->log().setNumberSource([this, last = quint64 {0}]() mutable {
+        if (m_workspace)
+            return m_workspace->exchanges().takeNumber();
+        return m_store.isLoaded() ? m_store.takeExchangeNumber() : ++last;
+    });
     connect(&test->log(), &ExchangeLog::appended, this, [this](const Exchange &exchange) {
         if (m_workspace)
             m_workspace->exchanges().append(exchange);
@@ -121,6 +132,8 @@ void WorkspaceOpener::makeWorkspace(const Environment &environment)
     m_workspace->setSamplePasswords(m_sandbox.samplePasswords());
     if (const auto given = m_givenKeys.constFind(environment.id); given != m_givenKeys.constEnd())
         m_workspace->setApiKey(*given);
+    if (const auto given = m_givenSecrets.constFind(environment.id); given != m_givenSecrets.constEnd())
+        m_workspace->setClientSecret(*given);
     Q_EMIT opened();
 }
 

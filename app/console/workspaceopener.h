@@ -32,6 +32,8 @@ public:
     void useApiKey(const QUuid &environment, const QByteArray &apiKey);
     /// One that nothing stores: used for \p environment whenever it is opened, as long as this program runs.
     void giveApiKey(const QUuid &environment, const QByteArray &apiKey);
+    /// The secret of the contract's client, for \p environment as long as this program runs.
+    void useClientSecret(const QUuid &environment, const QByteArray &secret);
     /// A test of where \p environment points, whose exchanges come into the log of what is open. With the key
     /// that was given for this session or, where the address is the stored one, the key of the keychain.
     [[nodiscard]] Result<std::unique_ptr<ConnectionTest>> testOf(const Environment &environment,
@@ -62,6 +64,7 @@ private:
     Environment m_environment;
     SandboxInfo m_sandbox;
     QHash<QUuid, QByteArray> m_givenKeys;
+    QHash<QUuid, QByteArray> m_givenSecrets;
     std::unique_ptr<SandboxControl> m_control;
     std::unique_ptr<Workspace> m_workspace;
 };

@@ -16,6 +16,7 @@ void runCommand(Runner &runner)
         {QStringLiteral("env set"), commands::environmentSet},
         {QStringLiteral("env remove"), commands::environmentRemove},
         {QStringLiteral("env set-key"), commands::environmentSetKey},
+        {QStringLiteral("env set-client-secret"), commands::environmentSetClientSecret},
         {QStringLiteral("env test"), commands::environmentTest},
         {QStringLiteral("env export"), commands::environmentExport},
         {QStringLiteral("env import"), commands::environmentImport},

@@ -15,6 +15,7 @@ void environmentAdd(Runner &runner);
 void environmentSet(Runner &runner);
 void environmentRemove(Runner &runner);
 void environmentSetKey(Runner &runner);
+void environmentSetClientSecret(Runner &runner);
 void environmentTest(Runner &runner);
 void environmentExport(Runner &runner);
 void environmentImport(Runner &runner);

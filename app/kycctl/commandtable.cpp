@@ -203,7 +203,8 @@ QString helpText(const QString &command)
     }
     return text + QStringLiteral("\nGlobal options, before or after the command:\n")
         + optionLines(globalOptions())
-        + QStringLiteral("\nkycctl COMMAND --help tells more; kycctl(1) tells all.\n");
+        + QStringLiteral("\nkycctl COMMAND --help tells more; kycctl(1) tells all, and\n"
+                         "onboarding-contract(5) how a contract is written.\n");
 }
 
 } // namespace onboarding

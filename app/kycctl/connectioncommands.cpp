@@ -68,7 +68,7 @@ QJsonObject findingJson(const ConnectionFinding &finding)
     return json;
 }
 
-ExitCode exitCodeOf(const ConnectionFinding &finding)
+ExitCode exitCodeFor(const ConnectionFinding &finding)
 {
     switch (finding.verdict) {
     case Verdict::Answers: return ExitCode::Done;
@@ -105,7 +105,7 @@ void showFindings(Runner &runner, const QList<ConnectionFinding> &findings)
         all.append(findingJson(finding));
         lines.append(QStringLiteral("%1: %2").arg(finding.url.toString(), findingSentence(finding)));
         if (code == ExitCode::Done)
-            code = exitCodeOf(finding);
+            code = exitCodeFor(finding);
     }
     runner.output().result(
         QJsonObject {{QStringLiteral("ok"), code == ExitCode::Done}, {QStringLiteral("addresses"), all}},

@@ -142,6 +142,9 @@ void finishSignIn(Runner &runner, OnboardingCase &about, bool isToken)
                            .arg(about.customer().username)};
     if (const QString token = tokenWords(info.mark); !token.isEmpty())
         lines.append(token);
+    else if (!info.mark.user.isEmpty()
+             && info.mark.user.compare(about.customer().username, Qt::CaseInsensitive) != 0)
+        lines.append(QStringLiteral("The service calls this user %1.").arg(info.mark.user));
     runner.output().result(json, lines);
     if (info.accessTokenExpiresAt.isValid() && info.accessTokenExpiresAt <= runner.clock().now())
         runner.output().note(QStringLiteral("Warning: by its own words this token ended at %1.")

@@ -31,6 +31,7 @@ QJsonObject whole(const Environment &environment)
 {
     QJsonObject json = environment.toShareableJson();
     json.insert(QStringLiteral("hasApiKey"), environment.hasApiKey || environment.isLocalSandbox());
+    json.insert(QStringLiteral("hasClientSecret"), environment.hasClientSecret);
     return json;
 }
 
@@ -181,29 +182,38 @@ void removeCustomers(Runner &runner, const Environment &environment, const QList
     removal->start();
 }
 
+/// One after the other, then \p then; the first that cannot be taken out ends the command.
+void removeSecrets(Runner &runner, const QUuid &environment, QList<SecretKind> kinds, bool isNeeded,
+                   const std::function<void()> &then)
+{
+    if (kinds.isEmpty())
+        return then();
+    const SecretKind kind = kinds.takeFirst();
+    runner.secrets().remove({environment, {}, kind}, &runner,
+                            [&runner, environment, kinds, isNeeded, then](const Result<void> &gone) {
+                                if (!gone && isNeeded)
+                                    return runner.fail(gone.error());
+                                removeSecrets(runner, environment, kinds, isNeeded, then);
+                            });
+}
+
 /// The secrets first: without their environment nobody would find them again. \p customers are those that it
 /// had: what was sealed for them has a key.
 void removeKeys(Runner &runner, const Environment &environment, const QList<Customer> &customers)
 {
     const bool isSealed
         = std::any_of(customers.begin(), customers.end(), [](const Customer &one) { return one.isSealed; });
-    const bool hasSecrets = environment.hasApiKey || isSealed;
-    const auto remove = [&runner, environment] {
+    const bool hasOwn = environment.hasApiKey || environment.hasClientSecret;
+    QList<SecretKind> kinds;
+    if (runner.usesKeychain() && (hasOwn || !customers.isEmpty()))
+        kinds.append(SecretKind::RosterKey);
+    if (runner.usesKeychain() && environment.hasClientSecret)
+        kinds.append(SecretKind::ClientSecret);
+    if (runner.usesKeychain() && environment.hasApiKey)
+        kinds.append(SecretKind::ApiKey);
+    removeSecrets(runner, environment.id, kinds, hasOwn || isSealed, [&runner, environment] {
         done(runner, runner.environments().remove(environment.id), environment.name);
-    };
-    if (!runner.usesKeychain() || (!environment.hasApiKey && customers.isEmpty()))
-        return remove();
-    runner.secrets().remove({environment.id, {}, SecretKind::RosterKey}, &runner,
-                            [&runner, environment, hasSecrets, remove](const Result<void> &gone) {
-                                if (!gone && hasSecrets)
-                                    return runner.fail(gone.error());
-                                if (!environment.hasApiKey)
-                                    return remove();
-                                runner.secrets().remove({environment.id, {}, SecretKind::ApiKey}, &runner,
-                                                        [&runner, remove](const Result<void> &removed) {
-                                                            removed ? remove() : runner.fail(removed.error());
-                                                        });
-                            });
+    });
 }
 
 } // namespace
@@ -253,6 +263,8 @@ void environmentAdd(Runner &runner)
         if (const Result<void> applied = apply(environment, key, invocation.value(key)); !applied)
             return runner.fail(applied.error());
     }
+    if (!invocation.has(QStringLiteral("kind")) && environment.isProductionHost())
+        environment.kind = EnvironmentKind::Production;
     done(runner, runner.environments().add(environment), environment.name);
 }
 
@@ -299,7 +311,19 @@ void environmentRemove(Runner &runner)
     });
 }
 
-void environmentSetKey(Runner &runner)
+namespace {
+
+/// A secret of an environment: how it is called, and where it comes from.
+struct OwnSecret
+{
+    SecretKind kind;
+    QString name; ///< in words
+    QString option; ///< reads it from standard input
+    QString variable; ///< has it where there is no keychain
+    Result<void> (EnvironmentStore::*mark)(const QUuid &);
+};
+
+void store(Runner &runner, const OwnSecret &own)
 {
     const Environment *found = named(runner);
     if (!found)
@@ -308,28 +332,45 @@ void environmentSetKey(Runner &runner)
         return runner.fail({Error::Kind::NotPermitted, 0,
                             QStringLiteral("The sandbox of this computer brings its own api-key.")});
     if (!runner.usesKeychain())
-        return runner.fail({Error::Kind::NotPermitted, 0,
-                            QStringLiteral("With --no-keychain nothing is stored: set ONBOARDING_API_KEY.")});
-    const QString option = QStringLiteral("api-key-stdin");
-    const Result<QByteArray> key
-        = readSecret(QStringLiteral("api-key"), runner.invocation().has(option), option);
-    if (!key)
-        return runner.fail(key.error());
-    if (!isHeaderValue(*key))
-        return runner.fail({Error::Kind::InvalidInput, 0,
-                            QStringLiteral("This api-key has letters that cannot be sent in a header.")});
-    runner.secrets().write({found->id, {}, SecretKind::ApiKey}, *key, &runner,
-                           [&runner, id = found->id](const Result<void> &stored) {
+        return runner.fail(
+            {Error::Kind::NotPermitted, 0,
+             QStringLiteral("With --no-keychain nothing is stored: set %1.").arg(own.variable)});
+    const Result<QByteArray> secret = readSecret(own.name, runner.invocation().has(own.option), own.option);
+    if (!secret)
+        return runner.fail(secret.error());
+    if (!isHeaderValue(*secret))
+        return runner.fail(
+            {Error::Kind::InvalidInput, 0,
+             QStringLiteral("This %1 has letters that cannot be sent in a header.").arg(own.name)});
+    runner.secrets().write({found->id, {}, own.kind}, *secret, &runner,
+                           [&runner, own, id = found->id](const Result<void> &stored) {
                                if (!stored)
                                    return runner.fail(stored.error());
-                               const Result<void> marked = runner.environments().markApiKey(id);
+                               const Result<void> marked = (runner.environments().*own.mark)(id);
                                if (!marked)
                                    return runner.fail(marked.error());
                                runner.sayEnvironment(*runner.environments().find(id));
-                               runner.output().result(QJsonObject {{QStringLiteral("stored"), true}},
-                                                      QStringLiteral("The api-key is in the keychain."));
+                               runner.output().result(
+                                   QJsonObject {{QStringLiteral("stored"), true}},
+                                   QStringLiteral("The %1 is in the keychain.").arg(own.name));
                                runner.finish(ExitCode::Done);
                            });
+}
+
+} // namespace
+
+void environmentSetKey(Runner &runner)
+{
+    store(runner,
+          {SecretKind::ApiKey, QStringLiteral("api-key"), QStringLiteral("api-key-stdin"),
+           QStringLiteral("ONBOARDING_API_KEY"), &EnvironmentStore::markApiKey});
+}
+
+void environmentSetClientSecret(Runner &runner)
+{
+    store(runner,
+          {SecretKind::ClientSecret, QStringLiteral("client secret"), QStringLiteral("client-secret-stdin"),
+           QStringLiteral("ONBOARDING_CLIENT_SECRET"), &EnvironmentStore::markClientSecret});
 }
 
 void environmentExport(Runner &runner)

@@ -168,6 +168,8 @@ void Runner::withWorkspace(const std::function<void(Workspace &)> &then)
     m_workspace = makeWorkspace(*chosen);
     if (!usesKeychain()) {
         m_workspace->setApiKey(qgetenv("ONBOARDING_API_KEY"));
+        if (qEnvironmentVariableIsSet("ONBOARDING_CLIENT_SECRET"))
+            m_workspace->setClientSecret(qgetenv("ONBOARDING_CLIENT_SECRET"));
         return then(*m_workspace);
     }
     m_workspace->loadApiKey(this, [this, then](const Result<void> &loaded) {

@@ -147,9 +147,10 @@ Result<SdkResult> readSdkResult(const QString &file)
 QString toldApart(const QList<SdkResult::Candidate> &candidates)
 {
     QStringList lines;
+    const auto shown = [](const QString &id) { return id.isEmpty() ? QStringLiteral("missing") : id; };
     for (const SdkResult::Candidate &one : candidates)
         lines.append(QStringLiteral("accountId %1, workflowId %2 (line %3%4)")
-                         .arg(one.accountId, one.workflowId, QString::number(one.line),
+                         .arg(shown(one.accountId), shown(one.workflowId), QString::number(one.line),
                               one.isError ? QStringLiteral(", failed") : QString()));
     return lines.join(QStringLiteral("; "));
 }

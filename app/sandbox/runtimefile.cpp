@@ -75,8 +75,8 @@ bool SandboxRuntimeFile::write(const QByteArray &readyLine) const
     if (!makePrivateFolder(folder) || !isOursAlone(folder))
         return false;
     QSaveFile saved(m_file);
-    return saved.open(QFile::WriteOnly) && saved.setPermissions(Private) && saved.write(readyLine) > 0
-        && saved.commit();
+    return saved.open(QFile::WriteOnly) && saved.setPermissions(Private)
+        && saved.write(readyLine) == readyLine.size() && saved.commit();
 }
 
 SandboxRuntimeFile::~SandboxRuntimeFile()

@@ -104,7 +104,9 @@ public:
     /// The client's own secrets; kept in memory only.
     void setApiKey(QByteArray apiKey);
     [[nodiscard]] bool hasApiKey() const { return !m_apiKey.isEmpty(); }
+    /// Of the contract's clientId, for clientAuth basic.
     void setClientSecret(QByteArray secret);
+    [[nodiscard]] bool hasClientSecret() const { return !m_clientSecret.isEmpty(); }
     /// For a sign-out: a connection that is kept open holds the last request that went over it, with its
     /// token. Lets them go, those in use once nothing is under way any more.
     void forgetConnections();

@@ -3,6 +3,7 @@
 #include "core/api/headerrules.h"
 #include "core/api/origin.h"
 #include "core/kyc/kycstatus.h"
+#include "core/kyc/runnames.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -206,6 +207,43 @@ Result<void> validateConstants(const QString &where, const OperationRule &rule)
     return {};
 }
 
+/// Which of the two ids \p wireName stands for when that is not \p parameter; empty when it is, or neither.
+QString standsForOtherId(const QString &parameter, const QString &wireName)
+{
+    const QStringList parts = runNameParts(wireName);
+    QString last = parts.isEmpty() ? QString() : parts.constLast();
+    RunName meant = runNameOf(last);
+    if (!isIdName(meant) && last.startsWith(u'x'))
+        meant = runNameOf(last.mid(1));
+    const QString other = meant == RunName::AccountId || meant == RunName::Account
+        ? QStringLiteral("accountId")
+        : meant == RunName::WorkflowId || meant == RunName::Workflow ? QStringLiteral("workflowId")
+                                                                     : QString();
+    return other == parameter ? QString() : other;
+}
+
+/// The two ids of a phone run must not leave in each other's place.
+Result<void> validateIds(const QString &where, const OperationRule &rule)
+{
+    for (const ParameterRule &parameter : rule.parameters) {
+        const QString other = standsForOtherId(parameter.name, parameter.wireName);
+        if (!other.isEmpty())
+            return wrong(where + QStringLiteral(".parameters.") + parameter.name,
+                         QStringLiteral("%1 would leave under the name %2, which stands for the %3. Every "
+                                        "submission would carry the two IDs the wrong way round.")
+                             .arg(parameter.name, parameter.wireName, other));
+    }
+    for (const ConstantRule &constant : rule.constants) {
+        const QString other = standsForOtherId({}, constant.name);
+        if (!other.isEmpty())
+            return wrong(where + QStringLiteral(".constants.") + constant.name,
+                         QStringLiteral("%1 stands for the %2, which is another one for each customer: it "
+                                        "cannot be a constant.")
+                             .arg(constant.name, other));
+    }
+    return {};
+}
+
 Result<void> validateOperation(const QString &where, const OperationRule &rule)
 {
     static const QList<QByteArray> methods {"GET", "POST", "PUT", "PATCH"};
@@ -342,6 +380,10 @@ Result<void> ApiContract::validate() const
         }
         if (Result<void> checked = validateOperation(where, operations[operation]); !checked)
             return checked;
+        if (operation == Operation::RegisterUser) {
+            if (Result<void> checked = validateIds(where, operations[operation]); !checked)
+                return checked;
+        }
         if (Result<void> checked = validateNames(where, operations[operation], commonHeaders(*this));
             !checked)
             return checked;

@@ -4,6 +4,9 @@
 #include "core/api/requestheaders.h"
 #include "core/api/sensitivespans.h"
 
+#include <algorithm>
+#include <cstring>
+
 namespace onboarding {
 
 namespace {
@@ -21,6 +24,19 @@ bool isReadableAsItCame(const HttpReply &reply, const QByteArray &received)
     const QByteArray coding = headerValue(reply.headers, "Content-Encoding").trimmed().toLower();
     const bool isCoded = !coding.isEmpty() && coding != "identity";
     return reply.body.isEmpty() || !(isCoded || received.contains('\0'));
+}
+
+/// How long a hidden value is can be told from how long the whole is.
+bool tellsLength(const QByteArray &name, const RedactedText &body)
+{
+    return name.compare("Content-Length", Qt::CaseInsensitive) == 0
+        && std::any_of(body.hidden.begin(), body.hidden.end(),
+                       [](const HiddenSpan &span) { return span.kind != HiddenSpan::Kind::Personal; });
+}
+
+RedactedText hiddenWhole()
+{
+    return {HiddenMarker, {{.begin = 0, .length = static_cast<qsizetype>(std::strlen(HiddenMarker))}}};
 }
 
 } // namespace
@@ -52,9 +68,9 @@ void ExchangeRecorder::setRequest(const QUrl &url, const HeaderList &headers, co
     m_url = QUrl::fromEncoded(
         url.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo)
         + m_target.bytes);
-    for (const auto &[name, value] : headers)
-        m_headers.append({name, redact.header(name, value)});
     m_body = redact.body(request.body, request.contentType);
+    for (const auto &[name, value] : headers)
+        m_headers.append({name, tellsLength(name, m_body) ? hiddenWhole() : redact.header(name, value)});
 }
 
 void ExchangeRecorder::learn(Operation operation, const HttpReply &reply)
@@ -85,13 +101,13 @@ void ExchangeRecorder::write(Exchange &exchange, const HttpReply &reply, const Q
     }
     exchange.requestBody = m_body.bytes;
     exchange.hidden.requestBody = m_body.hidden;
+    const QByteArray readable = isReadableAsItCame(reply, received) ? received : reply.body;
+    const RedactedText body = redact.body(readable, reply.contentType);
     for (const auto &[name, value] : reply.headers) {
-        const RedactedText shown = redact.header(name, value);
+        const RedactedText shown = tellsLength(name, body) ? hiddenWhole() : redact.header(name, value);
         exchange.responseHeaders.append({name, shown.bytes});
         exchange.hidden.responseHeaders.append(shown.hidden);
     }
-    const QByteArray readable = isReadableAsItCame(reply, received) ? received : reply.body;
-    const RedactedText body = redact.body(readable, reply.contentType);
     exchange.reason = redact.header("Reason", exchange.reason).bytes;
     exchange.responseBody = body.bytes;
     exchange.hidden.responseBody = body.hidden;

@@ -43,7 +43,8 @@ bool isBusinessWrite(Operation operation)
     return operation == Operation::RegisterUser || operation == Operation::SelfRegister;
 }
 
-/// Qt 6.4 reads past 100 only and takes every other for the whole answer.
+/// Qt 6.4 reads past 100 only and takes every other for the whole answer. 6.8 reads past all but 101, as RFC
+/// 9110 (15.2) asks for; 101 belongs to an upgrade, for which this console never asks.
 bool isInterim(int status)
 {
     return status >= 100 && status < 200;
@@ -91,6 +92,26 @@ milliseconds between(milliseconds from, milliseconds to)
     return from.count() > 0 && to > from ? to - from : milliseconds {0};
 }
 
+/// Whether a service that carried out a write may still have answered so: a failure (RFC 9110 section 15.6)
+/// may come after the work, from it or from a gateway before it; 408 and 424 say as little, and 303 points to
+/// the result. A 503 that says when to come back was refused before any work, and 501 and 505 were not
+/// understood.
+bool mayFollowTheWrite(const Error &error)
+{
+    // The status was read with the same token right before: the refusal may be of a service behind this one.
+    if (error.kind == Error::Kind::TokenExpired)
+        return true;
+    switch (error.httpStatus) {
+    case 303:
+    case 408:
+    case 424: return true;
+    case 501:
+    case 505: return false;
+    case 503: return error.kind == Error::Kind::ServiceFailing && !error.retryAfter;
+    default: return error.kind == Error::Kind::ServiceFailing && error.httpStatus >= 500;
+    }
+}
+
 } // namespace
 
 PendingRequest::PendingRequest(ApiClient &client, HttpRequest request, const RequestContext &about,
@@ -132,7 +153,7 @@ void PendingRequest::start()
         return failLater(headers.error());
     m_url = *url;
     m_sentHeaders = *headers;
-    m_recorder.setRequest(m_url, m_sentHeaders, m_request, m_about.bearer);
+    m_recorder.setRequest(m_url, asWritten(m_sentHeaders), m_request, m_about.bearer);
     m_finalNumber = m_client.m_log.takeNumber();
     m_deadline.start(m_client.m_config.limits.deadline);
     sendAttempt();
@@ -293,10 +314,13 @@ Result<HttpReply> PendingRequest::judge() const
 {
     const int status = httpStatus();
     // Before anything else: Qt gives up on a body that it cannot send on to where a 307 points.
-    if (m_abort == Abort::None && status >= 300 && status < 400)
-        return failure(Error::Kind::Redirected,
-                       QStringLiteral("The service answered with a redirect, which is not followed."),
-                       status);
+    if (m_abort == Abort::None && status >= 300 && status < 400) {
+        const Error redirected {
+            .kind = Error::Kind::Redirected,
+            .httpStatus = status,
+            .message = QStringLiteral("The service answered with a redirect, which is not followed.")};
+        return tl::unexpected(mayFollowTheWrite(redirected) ? unclear(redirected) : redirected);
+    }
     // That it was taken is said by the status line alone: nothing of the body is needed, not even all of it.
     if (m_request.operation == Operation::RegisterUser && isSuccess(status))
         return m_heard;
@@ -336,8 +360,7 @@ Result<HttpReply> PendingRequest::judgeReply() const
             = readError(m_client.m_config.contract, m_request.operation, m_recorder.redactor().reply(reply));
         error->message = shown ? shown->message : QString();
         error->retryAfter = readRetryAfter(reply.headers, m_client.m_clock.now());
-        const bool isGatewayGone = reply.status == 502 || reply.status == 504;
-        return tl::unexpected(isGatewayGone ? unclear(*error) : *error);
+        return tl::unexpected(mayFollowTheWrite(*error) ? unclear(*error) : *error);
     }
     return judgeSuccess(reply, json ? QString() : json.error().message);
 }

@@ -148,4 +148,16 @@ QNetworkRequest networkRequest(const QUrl &url, const HeaderList &headers)
     return request;
 }
 
+HeaderList asWritten(const HeaderList &headers)
+{
+    HeaderList written;
+    for (const auto &[name, value] : headers) {
+        QNetworkRequest request;
+        request.setRawHeader(name, value);
+        const QList<QByteArray> names = request.rawHeaderList();
+        written.append({names.isEmpty() ? name : names.constFirst(), value});
+    }
+    return written;
+}
+
 } // namespace onboarding

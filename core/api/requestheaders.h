@@ -32,4 +32,9 @@ struct RequestSecrets
 /// authentication.
 [[nodiscard]] QNetworkRequest networkRequest(const QUrl &url, const HeaderList &headers);
 
+/// \p headers under the names that Qt writes. Since 6.8 these are in small letters where it knows the name
+/// ("host"), up to then as they were given; both mean the same to a server (RFC 9110, 5.1), and a record
+/// shows what left.
+[[nodiscard]] HeaderList asWritten(const HeaderList &headers);
+
 } // namespace onboarding

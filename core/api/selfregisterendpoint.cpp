@@ -40,6 +40,18 @@ Result<SelfRegisterEndpoint::Response> SelfRegisterEndpoint::read(const ApiContr
         else if (response.id.isEmpty() && id.isDouble())
             response.id = QString::number(id.toInteger());
     }
+    for (const char *pointer : {"/responseData/username", "/data/username", "/username"}) {
+        const QString named = atPointer(*reply.json, QString::fromLatin1(pointer)).toString();
+        if (!named.isEmpty() && named.compare(username, Qt::CaseInsensitive) != 0)
+            return tl::unexpected(Error {
+                .kind = Error::Kind::OutcomeUnknown,
+                .httpStatus = reply.status,
+                .message = QStringLiteral("The service answered about another user, %1. Whether %2 was "
+                                          "created is not known: try to sign in.")
+                               .arg(plainExcerpt(named, 80), plainExcerpt(username, 80)),
+                .field = QStringLiteral("username"),
+                .exchange = reply.exchange});
+    }
     for (const char *pointer : {"/contextResponse/statusMessage", "/message", "/msg"}) {
         if (response.message.isEmpty())
             response.message = plainExcerpt(atPointer(*reply.json, QString::fromLatin1(pointer)).toString());

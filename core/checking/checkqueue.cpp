@@ -1,5 +1,7 @@
 #include "core/checking/checkqueue.h"
 
+#include "core/api/origin.h"
+
 #include <algorithm>
 #include <array>
 
@@ -407,6 +409,9 @@ void CheckQueue::count(const QUuid &customer, const std::optional<Error> &error)
 
 void CheckQueue::onExchange(const Exchange &exchange)
 {
+    // A test of another environment's connection stands in the same log; its quota is not ours.
+    if (exchange.customer.isNull() && !isSameOrigin(exchange.url, m_workspace.environment().url))
+        return;
     if (m_progress.state != State::Idle)
         ++m_progress.requests;
     if (m_limits.perMinute > 0)

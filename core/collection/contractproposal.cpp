@@ -3,6 +3,7 @@
 #include "core/api/headerrules.h"
 #include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
+#include "core/collection/colleaguevalue.h"
 #include "core/collection/operationmatch.h"
 
 #include <QJsonObject>
@@ -212,7 +213,11 @@ private:
             if (isParameter)
                 continue;
             const CollectionField *field = fieldFor(request, name);
-            if (field && field->carrier == Carrier::Path && !field->isOpen && !field->value.isEmpty()) {
+            const bool isFilled
+                = field && field->carrier == Carrier::Path && !field->isOpen && !field->value.isEmpty();
+            if (isFilled && isLeftOut(request, *field))
+                return;
+            if (isFilled) {
                 path.replace(QLatin1Char('{') + name + QLatin1Char('}'),
                              QString::fromLatin1(QUrl::toPercentEncoding(field->value)));
                 continue;
@@ -221,11 +226,37 @@ private:
                        .arg(request.name, plainExcerpt(name, 40)));
             return;
         }
+        const QStringList steps = pathOf(request).split(QLatin1Char('/'));
+        if (std::any_of(steps.begin(), steps.end(), [](const QString &step) {
+                return colleagueValueOf(QUrl::fromPercentEncoding(step.toUtf8())).has_value();
+            })) {
+            remark(
+                QStringLiteral("The path of “%1” was left out: a part of it looks like an ID, a mail address "
+                               "or a secret of the person who saved the file.")
+                    .arg(request.name));
+            return;
+        }
         if (path != rule.path.value)
             rule.path = {path, Evidence::Chosen};
     }
 
-    /// What is neither a parameter, nor set by this console, nor secret, and has a value.
+    /// Says so when the value of \p field is its owner's own.
+    bool isLeftOut(const CollectionRequest &request, const CollectionField &field)
+    {
+        const std::optional<ColleagueValue> own = colleagueValueOf(field.name, field.value);
+        const QString name = plainExcerpt(field.name, 40);
+        if (own == ColleagueValue::Secret)
+            remark(QStringLiteral("“%1” of “%2” looks like a secret, so it is not kept in a contract.")
+                       .arg(name, request.name));
+        if (own == ColleagueValue::Identity)
+            remark(
+                QStringLiteral("“%1” of “%2” was left out: its value names a person or a run, and would go "
+                               "along with every request for every customer.")
+                    .arg(name, request.name));
+        return own.has_value();
+    }
+
+    /// What is neither a parameter, nor set by this console, nor its owner's own, and has a value.
     void takeConstants(OperationRule &rule, const CollectionRequest &request)
     {
         for (const CollectionField &field : request.fields) {
@@ -241,11 +272,8 @@ private:
                 continue;
             if (foldedFieldName(field.name) == QStringLiteral("refreshtoken"))
                 continue; // sign-in and refresh described as one
-            if (isSecretFieldName(field.name)) {
-                remark(QStringLiteral("“%1” of “%2” looks like a secret, so it is not kept in a contract.")
-                           .arg(plainExcerpt(field.name, 40), request.name));
+            if (!(field.isOpen && !isSecretFieldName(field.name)) && isLeftOut(request, field))
                 continue;
-            }
             if (field.isOpen && isHeader)
                 remark(
                     QStringLiteral("The header “%1” of “%2” was left out: the file does not tell its value, "

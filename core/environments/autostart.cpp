@@ -5,7 +5,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace onboarding {
 
@@ -110,12 +109,9 @@ Result<void> Autostart::setEnabled(bool enabled) const
             return failure(Error::Kind::Storage, QStringLiteral("%1 could not be removed.").arg(m_file));
         return {};
     }
-    QSaveFile file(m_file);
-    const bool isWritten = paths::makePrivateDir(QFileInfo(m_file).absolutePath())
-        && file.open(QFile::WriteOnly) && file.write(entry()) > 0 && file.commit();
-    if (!isWritten)
+    if (!paths::makePrivateDir(QFileInfo(m_file).absolutePath()))
         return failure(Error::Kind::Storage, QStringLiteral("%1 could not be written.").arg(m_file));
-    return {};
+    return paths::writeWhole(m_file, entry());
 }
 
 QByteArray Autostart::entry() const

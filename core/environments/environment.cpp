@@ -195,6 +195,14 @@ Environment Environment::productionTemplate()
     return environment;
 }
 
+bool Environment::isProductionHost() const
+{
+    QString host = url.host(); // QUrl lowers its letters
+    if (host.endsWith(QLatin1Char('.')))
+        host.chop(1); // the root that every name ends in
+    return host == productionTemplate().url.host();
+}
+
 Result<void> Environment::validate() const
 {
     constexpr int MaxName = 80;
@@ -251,6 +259,8 @@ QJsonObject Environment::toJson() const
         json.insert(member.key(), member.value());
     json.insert(QStringLiteral("id"), id.toString(QUuid::WithoutBraces));
     json.insert(QStringLiteral("hasApiKey"), hasApiKey);
+    if (hasClientSecret)
+        json.insert(QStringLiteral("hasClientSecret"), true);
     return json;
 }
 
@@ -260,6 +270,7 @@ Result<Environment> Environment::fromJson(const QJsonObject &json)
     Environment environment = shareable(members);
     environment.id = QUuid::fromString(members.text(QStringLiteral("id"), true));
     environment.hasApiKey = members.truth(QStringLiteral("hasApiKey"));
+    environment.hasClientSecret = members.truth(QStringLiteral("hasClientSecret"));
     if (environment.id.isNull())
         members.fail(QStringLiteral("id"), QStringLiteral("id must be a UUID."));
     environment.unknown = members.takeRest();

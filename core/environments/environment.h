@@ -25,6 +25,7 @@ struct Environment
     QString extraCaFile {}; ///< PEM, absolute path; empty for none
     ProxyMode proxy = ProxyMode::None;
     bool hasApiKey = false; ///< marker: an api-key was saved in the keychain. Not exported.
+    bool hasClientSecret = false; ///< the same for the secret of the contract's client
     bool isBuiltIn = false; ///< the sandbox of this computer: cannot be removed
     QJsonObject unknown {}; ///< what a newer version stored with it: kept, not understood, not exported
 
@@ -37,6 +38,8 @@ struct Environment
     [[nodiscard]] bool isLocalSandbox() const { return isBuiltIn; }
     /// The url with its percent-encoding, so that it can be read again.
     [[nodiscard]] QString address() const;
+    /// The host is the provider's own production, in any spelling.
+    [[nodiscard]] bool isProductionHost() const;
     /// Everything but the id and the markers. The error's `field` names what is wrong.
     [[nodiscard]] Result<void> validate() const;
     [[nodiscard]] QJsonObject toJson() const; ///< for the store: with id and marker

@@ -3,11 +3,12 @@
 #include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
 #include "core/environments/paths.h"
+#include "core/processlock.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
+#include <QScopedValueRollback>
 #include <algorithm>
 #include <utility>
 
@@ -20,6 +21,20 @@ constexpr int Version = 1;
 const QString VersionMember = QStringLiteral("version");
 const QString CurrentMember = QStringLiteral("current");
 const QString EnvironmentsMember = QStringLiteral("environments");
+
+/// Production asks before each write; under another kind it would not.
+Result<void> validateForUse(const Environment &environment)
+{
+    if (Result<void> valid = environment.validate(); !valid)
+        return valid;
+    if (environment.kind != EnvironmentKind::Production && environment.isProductionHost())
+        return tl::unexpected(
+            Error {.kind = Error::Kind::NotPermitted,
+                   .message = QStringLiteral("%1 is the production service. Choose the kind production.")
+                                  .arg(environment.url.host()),
+                   .field = QStringLiteral("kind")});
+    return {};
+}
 
 } // namespace
 
@@ -129,21 +144,26 @@ Result<void> EnvironmentStore::add(Environment environment)
     if (environment.id.isNull())
         environment.id = QUuid::createUuid();
     environment.isBuiltIn = false;
-    if (Result<void> valid = environment.validate(); !valid)
+    if (Result<void> valid = validateForUse(environment); !valid)
         return valid;
-    (void)read(); // what the other program added stays
-    if (find(environment.name) || find(environment.id))
-        return invalidField(QStringLiteral("name"),
-                            QStringLiteral("An environment of this name is there already."));
-    return save(m_environments + QList<Environment> {environment}, m_current);
+    return change([this, &environment]() -> Result<void> {
+        if (find(environment.name) || find(environment.id))
+            return invalidField(QStringLiteral("name"),
+                                QStringLiteral("An environment of this name is there already."));
+        return save(m_environments + QList<Environment> {environment}, m_current);
+    });
 }
 
 /// A copy, since what is given may be one of those that are read anew.
 Result<void> EnvironmentStore::update(Environment environment)
 {
-    if (Result<void> valid = environment.validate(); !valid)
+    if (Result<void> valid = validateForUse(environment); !valid)
         return valid;
-    (void)read();
+    return change([this, &environment] { return replace(environment); });
+}
+
+Result<void> EnvironmentStore::replace(const Environment &environment)
+{
     const Environment *named = find(environment.name);
     if (named && named->id != environment.id)
         return invalidField(QStringLiteral("name"),
@@ -164,50 +184,79 @@ Result<void> EnvironmentStore::update(Environment environment)
 
 Result<void> EnvironmentStore::markApiKey(const QUuid &id)
 {
-    (void)read();
-    const Environment *found = find(id);
-    if (!found)
-        return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
-    Environment marked = *found;
-    marked.hasApiKey = true;
-    return update(marked);
+    return mark(id, &Environment::hasApiKey);
+}
+
+Result<void> EnvironmentStore::markClientSecret(const QUuid &id)
+{
+    return mark(id, &Environment::hasClientSecret);
+}
+
+Result<void> EnvironmentStore::mark(const QUuid &id, bool Environment::*marker)
+{
+    return change([this, id, marker]() -> Result<void> {
+        const Environment *found = find(id);
+        if (!found)
+            return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
+        Environment marked = *found;
+        marked.*marker = true;
+        const Result<void> valid = validateForUse(marked);
+        return valid ? replace(marked) : valid;
+    });
 }
 
 Result<void> EnvironmentStore::remove(const QUuid &unwanted)
 {
     const QUuid id = unwanted; // as above
-    (void)read();
-    const Environment *found = find(id);
-    if (!found)
-        return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
-    if (found->isBuiltIn)
-        return failure(Error::Kind::NotPermitted,
-                       QStringLiteral("The sandbox of this computer cannot be removed."));
-    QList<Environment> environments = m_environments;
-    environments.removeIf([&](const Environment &one) { return one.id == id; });
-    return save(environments, m_current == id ? Environment::localSandbox().id : m_current);
+    return change([this, id]() -> Result<void> {
+        const Environment *found = find(id);
+        if (!found)
+            return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
+        if (found->isBuiltIn)
+            return failure(Error::Kind::NotPermitted,
+                           QStringLiteral("The sandbox of this computer cannot be removed."));
+        QList<Environment> environments = m_environments;
+        environments.removeIf([&](const Environment &one) { return one.id == id; });
+        return save(environments, m_current == id ? Environment::localSandbox().id : m_current);
+    });
 }
 
 Result<void> EnvironmentStore::setCurrent(const QUuid &wanted)
 {
     const QUuid id = wanted; // as above
+    return change([this, id]() -> Result<void> {
+        if (!find(id))
+            return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
+        const bool isSaid = id == m_current && m_stored == Stored::Readable;
+        return isSaid ? Result<void> {} : save(m_environments, id);
+    });
+}
+
+/// From the reading to the writing nobody else writes: what another program changed meanwhile would be lost.
+Result<void> EnvironmentStore::change(const std::function<Result<void>()> &what)
+{
+    if (m_isChanging) // somebody who heard of the change makes another one
+        return what();
+    constexpr std::chrono::seconds Patience {2};
+    (void)paths::makePrivateDir(QFileInfo(m_file).absolutePath());
+    ProcessLock lock(m_file + QStringLiteral(".lock"));
+    // Where no lock can be made nothing can be written, which is said by the one who writes.
+    if (!lock.tryLock(Patience) && lock.isHeldElsewhere())
+        return failure(Error::Kind::Storage,
+                       QStringLiteral("Another program is changing the environments. Try again."));
+    const QScopedValueRollback changing(m_isChanging, true);
     (void)read();
-    if (!find(id))
-        return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
-    const bool isSaid = id == m_current && m_stored == Stored::Readable;
-    return isSaid ? Result<void> {} : save(m_environments, id);
+    return what();
 }
 
 Result<void> EnvironmentStore::save(const QList<Environment> &environments, const QUuid &current)
 {
     if (Result<void> room = makeRoom(); !room)
         return room;
-    QSaveFile file(m_file);
-    const bool isWritten = paths::makePrivateDir(QFileInfo(m_file).absolutePath())
-        && file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(text(environments, current)) > 0 && file.commit();
-    if (!isWritten)
+    if (!paths::makePrivateDir(QFileInfo(m_file).absolutePath()))
         return failure(Error::Kind::Storage, QStringLiteral("%1 could not be written.").arg(m_file));
+    if (Result<void> written = paths::writeWhole(m_file, text(environments, current)); !written)
+        return written;
     const bool isOther = m_current != current;
     m_environments = environments;
     m_current = current;

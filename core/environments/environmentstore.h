@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QList>
 #include <QObject>
+#include <functional>
 
 namespace onboarding {
 
@@ -31,12 +32,14 @@ public:
     [[nodiscard]] const Environment &
     current() const; ///< the one used when none is named; at first the sandbox
 
-    /// Each validates, reads the file anew (the other program may have changed it), changes, writes the file,
+    /// Each validates, reads the file again under a lock between programs, changes, writes the file,
     /// signals; on an error nothing changed.
     [[nodiscard]] Result<void> add(Environment environment);
     [[nodiscard]] Result<void> update(Environment environment); ///< found by id
     [[nodiscard]] Result<void>
     markApiKey(const QUuid &id); ///< it is in the keychain; nothing else is changed
+    /// The same for the secret of the contract's client.
+    [[nodiscard]] Result<void> markClientSecret(const QUuid &id);
     [[nodiscard]] Result<void> remove(const QUuid &unwanted);
     [[nodiscard]] Result<void> setCurrent(const QUuid &wanted);
 
@@ -47,11 +50,14 @@ Q_SIGNALS:
     void damagedFileKept(const QString &name);
 
 private:
+    [[nodiscard]] Result<void> mark(const QUuid &id, bool Environment::*marker);
     enum class Stored { Readable, Damaged, Newer, Unopened };
 
     [[nodiscard]] Result<void> read();
     void take(const QJsonObject &document);
     [[nodiscard]] Result<void> save(const QList<Environment> &environments, const QUuid &current);
+    [[nodiscard]] Result<void> change(const std::function<Result<void>()> &what);
+    [[nodiscard]] Result<void> replace(const Environment &environment);
     [[nodiscard]] Result<void> makeRoom();
     [[nodiscard]] QByteArray text(const QList<Environment> &environments, const QUuid &current) const;
 
@@ -64,6 +70,7 @@ private:
     QJsonArray m_unreadable; ///< environments as they stand in the file
     QStringList m_problems;
     Stored m_stored = Stored::Readable;
+    bool m_isChanging = false;
 };
 
 } // namespace onboarding

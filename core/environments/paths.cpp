@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QStorageInfo>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -125,12 +126,14 @@ Result<void> writeWhole(const QString &fileName, const QByteArray &content)
         && file.commit();
     if (isWritten)
         return {};
-    const bool isFull = file.error() == QFileDevice::ResourceError; // ENOSPC and its like
+    // ENOSPC and its like; Qt does not tell them where a part was written.
+    const bool isFull = file.error() == QFileDevice::ResourceError
+        || QStorageInfo(there.absolutePath()).bytesAvailable() < content.size();
     return failure(
         Error::Kind::Storage,
-        isFull
-            ? QStringLiteral("%1 could not be written: the disk is full.").arg(plainExcerpt(fileName))
-            : QStringLiteral("%1 could not be written. Choose another folder.").arg(plainExcerpt(fileName)));
+        isFull ? QStringLiteral("%1 could not be written: the disk is full.").arg(plainExcerpt(fileName))
+               : QStringLiteral("%1 could not be written. Check its folder and its rights.")
+                     .arg(plainExcerpt(fileName)));
 }
 
 bool makePrivateDir(const QString &path)

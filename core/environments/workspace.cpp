@@ -40,6 +40,7 @@ struct Workspace::Private
     std::map<QUuid, Session::ParkedTokens> tokens; ///< of closed cases, in memory alone
     QHash<QString, QByteArray> samplePasswords;
     bool isApiKeyGiven = false; ///< in this session: it wins over what is stored
+    bool isClientSecretGiven = false; ///< the same
 };
 
 Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStore &store, const Clock &clock,
@@ -105,7 +106,36 @@ CustomerStore &Workspace::store()
     return m_private->store;
 }
 
+/// The client's secret, then the api-key: a sign-in needs both.
 void Workspace::loadApiKey(QObject *context, Done done)
+{
+    const QPointer<QObject> guard(context);
+    loadClientSecret(this, [this, guard, done = std::move(done)](const Result<void> &loaded) {
+        if (!guard)
+            return;
+        if (!loaded)
+            return done(loaded);
+        loadOnlyApiKey(guard, done);
+    });
+}
+
+void Workspace::loadClientSecret(QObject *context, Done done)
+{
+    const bool isNeeded = m_private->environment.hasClientSecret
+        && m_private->environment.contract.clientAuth.value == ClientAuth::Basic;
+    if (!isNeeded || m_private->isClientSecretGiven)
+        return done({});
+    m_private->secrets.read({m_private->environment.id, {}, SecretKind::ClientSecret}, context,
+                            [this, done = std::move(done)](const Result<std::optional<QByteArray>> &read) {
+                                const bool isGivenMeanwhile = m_private->isClientSecretGiven;
+                                if (read && *read && !isGivenMeanwhile)
+                                    m_private->client.setClientSecret(**read);
+                                done(read || isGivenMeanwhile ? Result<void> {}
+                                                              : tl::unexpected(read.error()));
+                            });
+}
+
+void Workspace::loadOnlyApiKey(QObject *context, Done done)
 {
     if (!m_private->environment.hasApiKey || m_private->isApiKeyGiven) {
         QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
@@ -127,6 +157,12 @@ void Workspace::setApiKey(const QByteArray &apiKey)
 {
     m_private->isApiKeyGiven = true;
     m_private->client.setApiKey(apiKey);
+}
+
+void Workspace::setClientSecret(const QByteArray &secret)
+{
+    m_private->isClientSecretGiven = true;
+    m_private->client.setClientSecret(secret);
 }
 
 void Workspace::storeApiKey(const QByteArray &apiKey, QObject *context, Done done)

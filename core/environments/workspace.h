@@ -36,6 +36,7 @@ public:
     /// the workspace was opened stays, whatever is stored.
     void loadApiKey(QObject *context, Done done);
     void setApiKey(const QByteArray &apiKey); ///< this session only
+    void setClientSecret(const QByteArray &secret); ///< the same, of the contract's client
     /// Into the keychain, and in use at once.
     void storeApiKey(const QByteArray &apiKey, QObject *context, Done done);
 
@@ -70,6 +71,8 @@ public:
     void readTokensAgain(const QSet<QString> &usernames);
 
 private:
+    void loadClientSecret(QObject *context, Done done);
+    void loadOnlyApiKey(QObject *context, Done done);
     [[nodiscard]] OnboardingCase *open(const QUuid &customer);
     void close(const QUuid &customer);
     void closeUnused(const QUuid &customer);

@@ -2,6 +2,7 @@
 
 #include "core/kyc/phoneid.h"
 #include "core/kyc/runreader.h"
+#include "core/kyc/sectionmark.h"
 #include "core/kyc/webscanner.h"
 
 #include <QHash>
@@ -51,7 +52,9 @@ public:
         : m_reader(reader)
         , m_text(text)
         , m_plain(text.text())
+        , m_around(scope)
         , m_root(scope)
+        , m_idsBefore(reader.idCount())
     {
     }
 
@@ -94,6 +97,7 @@ private:
 
     void step();
     void beginLine();
+    void beginSection();
     [[nodiscard]] bool beginsAnotherName() const;
     void endLine();
     void separator();
@@ -134,7 +138,10 @@ private:
     RunReader &m_reader;
     const MappedText &m_text;
     const QString &m_plain;
-    int m_root = 0;
+    int m_around = 0;
+    int m_root = 0; ///< of the section, where the text has some
+    int m_idsBefore = 0;
+    bool m_isAfterBlank = true;
     qsizetype m_at = 0;
     qsizetype m_line = 0;
     qsizetype m_lineStart = 0;
@@ -176,6 +183,7 @@ void Scanner::step()
     if (c == u'\n') {
         endLine();
         ++m_at;
+        m_isAfterBlank = m_isLineStart;
         m_lineStart = m_at;
         m_isLineStart = true;
         return;
@@ -214,10 +222,31 @@ void Scanner::beginLine()
             break;
         m_levels.removeLast();
     }
+    if (m_levels.isEmpty())
+        beginSection();
     if (m_hasDash)
         ++m_at;
     else if (m_name.isSet && isWordLetter(c) && beginsAnotherName())
         dropName();
+}
+
+/// Halves of a pair on both sides of a rule or a heading are no pair.
+void Scanner::beginSection()
+{
+    const auto lineAt = [this](qsizetype start) {
+        const qsizetype newline = m_plain.indexOf(u'\n', start);
+        return QStringView(m_plain).mid(start, newline < 0 ? -1 : newline - start);
+    };
+    const QStringView line = lineAt(m_at);
+    const QStringView next
+        = m_at + line.size() < m_plain.size() ? lineAt(m_at + line.size() + 1) : QStringView();
+    const SectionMark mark = sectionMarkOf(line.trimmed(), next.trimmed(), m_isAfterBlank);
+    const bool isHeaded = m_root != m_around || m_reader.idCount() == m_idsBefore;
+    if (mark == SectionMark::None || (mark == SectionMark::IfHeaded && !isHeaded))
+        return;
+    dropName();
+    m_hasSkippedId = false;
+    m_root = m_reader.open(m_around, {});
 }
 
 /// A line that names something itself is no value of a name above it.

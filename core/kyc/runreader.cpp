@@ -216,12 +216,24 @@ int RunReader::open(int scope, const QStringList &names, const QString &type)
     return scope;
 }
 
+/// run.accountId and run.workflowId stand in the same run.
+int RunReader::openPath(int scope, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const std::pair path {scope, name};
+        if (!m_paths.contains(path))
+            m_paths.insert(path, open(scope, {name}));
+        scope = m_paths.value(path);
+    }
+    return scope;
+}
+
 void RunReader::value(int scope, const QStringList &names, const MappedText &value, Value style)
 {
     if (names.isEmpty())
         return unnamed(scope, value, style);
     if (names.size() > 1)
-        scope = open(scope, names.mid(0, names.size() - 1));
+        scope = openPath(scope, names.mid(0, names.size() - 1));
     const QString &last = names.constLast();
     const RunFindings::Scope around = m_findings.scopes[scope];
     const bool isId = last == QStringLiteral("id");

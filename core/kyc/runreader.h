@@ -3,7 +3,9 @@
 #include "core/kyc/runnames.h"
 #include "core/kyc/sdkresult.h"
 
+#include <QHash>
 #include <optional>
+#include <utility>
 
 namespace onboarding {
 
@@ -84,10 +86,12 @@ public:
     void setNotation(RunFindings::Notation notation) { m_notation = notation; }
     [[nodiscard]] RunFindings::Notation notation() const { return m_notation; }
     [[nodiscard]] bool hasIds() const { return !m_findings.ids.isEmpty(); }
+    [[nodiscard]] int idCount() const { return int(m_findings.ids.size()); }
     /// Reads a text inside the text.
     void readInner(int scope, const MappedText &text);
 
 private:
+    [[nodiscard]] int openPath(int scope, const QStringList &names);
     void readLayers(int scope, MappedText text);
     void readNotation(int scope, const MappedText &text);
     bool readBase64(int scope, const MappedText &text);
@@ -98,6 +102,7 @@ private:
 
     RunFindings m_findings;
     RunFindings::Notation m_notation = RunFindings::Notation::Objects;
+    QHash<std::pair<int, QString>, int> m_paths; ///< "run" of run.accountId and run.workflowId
     int m_depth = 0;
 };
 

@@ -71,7 +71,41 @@ QList<FoundRun> runsInOrder(const QList<Id> &ids)
     return run.scopes.isEmpty() ? runs : QList<FoundRun>();
 }
 
-/// Each object or row is a run of its own.
+/// A result with a payload or an account inside is one run. What has any other name, or none, inside a run
+/// may be another's.
+bool isInside(const RunFindings &findings, int scope, int around)
+{
+    while (scope > around) {
+        const RunFindings::Scope &own = findings.scopes[scope];
+        const bool isPart = own.name == RunName::Account || own.name == RunName::Workflow
+            || own.name == RunName::Outcome || own.name == RunName::LogText;
+        if (!isPart)
+            return false;
+        scope = own.parent;
+    }
+    return scope == around;
+}
+
+bool areTogether(const RunFindings &findings, const Id &one, const Id &other)
+{
+    return isInside(findings, one.scope, other.scope) || isInside(findings, other.scope, one.scope);
+}
+
+/// Whether some account stands with some workflow.
+bool hasPair(const RunFindings &findings)
+{
+    QHash<int, Id> accounts;
+    QHash<int, Id> workflows;
+    for (const Id &id : findings.ids)
+        (id.isAccount ? accounts : workflows).insert(id.scope, id);
+    return std::any_of(accounts.begin(), accounts.end(), [&](const Id &account) {
+        return workflows.contains(account.scope)
+            || std::any_of(workflows.begin(), workflows.end(),
+                           [&](const Id &workflow) { return areTogether(findings, account, workflow); });
+    });
+}
+
+/// Each object or row is a run of its own, though it has one half only.
 QList<FoundRun> runsByScope(const QList<Id> &ids)
 {
     QList<int> order;
@@ -85,7 +119,11 @@ QList<FoundRun> runsByScope(const QList<Id> &ids)
         return {};
     QList<FoundRun> runs;
     for (const int scope : std::as_const(order)) {
-        const QList<FoundRun> own = runsInOrder(homes.value(scope));
+        const QList<Id> home = homes.value(scope);
+        QList<FoundRun> own = runsInOrder(home);
+        if (own.isEmpty() && home.size() == 1)
+            own.append(home[0].isAccount ? FoundRun {.account = home[0], .scopes = {scope}}
+                                         : FoundRun {.workflow = home[0], .scopes = {scope}});
         if (own.isEmpty())
             return {};
         for (const FoundRun &run : own)
@@ -190,6 +228,13 @@ int lineOf(const QString &text, int at)
     return int(QStringView(text).left(at).count(u'\n')) + 1;
 }
 
+int firstPlaceOf(const FoundRun &run)
+{
+    if (run.account.value.isEmpty() || run.workflow.value.isEmpty())
+        return std::max(run.account.span.start, run.workflow.span.start);
+    return std::min(run.account.span.start, run.workflow.span.start);
+}
+
 QList<Candidate> candidatesOf(const QString &pasted, const RunFindings &findings, const QList<FoundRun> &runs)
 {
     const QList<bool> failed = failedRuns(findings, runs);
@@ -200,7 +245,7 @@ QList<Candidate> candidatesOf(const QString &pasted, const RunFindings &findings
                            .workflowId = run.workflow.value,
                            .accountSpan = run.account.span,
                            .workflowSpan = run.workflow.span,
-                           .line = lineOf(pasted, std::min(run.account.span.start, run.workflow.span.start)),
+                           .line = lineOf(pasted, firstPlaceOf(run)),
                            .isError = failed[i],
                            .errorCode = failed[i] ? firstCode(findings) : QString()});
     }
@@ -255,7 +300,10 @@ void takeIds(const QString &pasted, const RunFindings &findings, SdkResult &resu
         return;
     }
     result.shape = runShape(findings);
-    if (distinct(findings.ids, true).size() < 2 && distinct(findings.ids, false).size() < 2)
+    const qsizetype accounts = distinct(findings.ids, true).size();
+    const qsizetype workflows = distinct(findings.ids, false).size();
+    const bool isOne = accounts + workflows < 2 || (accounts == 1 && workflows == 1 && hasPair(findings));
+    if (isOne)
         return takeSingle(findings.ids, result);
     result.candidates = candidatesOf(pasted, findings, severalRuns(findings.ids));
     result.warnings.append(Warning::SeveralCandidates);

@@ -15,8 +15,10 @@ QDateTime epochMilliseconds(const QJsonValue &value)
     bool isNumber = value.isDouble();
     const qint64 milliseconds
         = value.isString() ? value.toString().toLongLong(&isNumber) : static_cast<qint64>(value.toDouble());
+    constexpr qint64 Earliest
+        = 946684800000; // the year 2000: what is before it is no time, or has another unit
     constexpr qint64 Latest = 253402300799000; // the end of the year 9999
-    return isNumber && milliseconds > 0 && milliseconds < Latest
+    return isNumber && milliseconds >= Earliest && milliseconds < Latest
         ? QDateTime::fromMSecsSinceEpoch(milliseconds, Utc)
         : QDateTime();
 }

@@ -104,4 +104,10 @@ TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt, const
     return isNameLike(claimed.subject) ? TokenMatch::Other : TokenMatch::Unknown;
 }
 
+bool isOtherUser(const TokenOwner &claimed, const TokenOwner &learnt)
+{
+    return !claimed.userName.isEmpty() && !learnt.userName.isEmpty()
+        && !isSameText(claimed.userName, learnt.userName);
+}
+
 } // namespace onboarding

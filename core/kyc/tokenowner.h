@@ -39,4 +39,8 @@ enum class TokenMatch {
 [[nodiscard]] TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt,
                                     const QString &username);
 
+/// Whether both tell a user name, and not the same one. A service that was set up again gives other uuids and
+/// subjects to the same users.
+[[nodiscard]] bool isOtherUser(const TokenOwner &claimed, const TokenOwner &learnt);
+
 } // namespace onboarding

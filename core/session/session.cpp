@@ -211,6 +211,19 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &p
         resumeWaiting(reply.error());
         return done(tl::unexpected(reply.error()));
     }
+    // A session that was mixed up on the way: what an earlier password taught counts more.
+    if (isOtherUser(reply->owner, m_learnt)) {
+        const Error other {
+            .kind = Error::Kind::NotPermitted,
+            .message = QStringLiteral("The service answered with the sign-in of %1. Earlier sign-ins of this "
+                                      "customer were of %2. It is not used.")
+                           .arg(reply->owner.name(), m_learnt.name()),
+            .field = QStringLiteral("tokenUser")};
+        apply(session::SignInFailed {m_tokens->access.isEmpty() ? 0 : m_tokens->generation,
+                                     !m_tokens->refresh.isEmpty()});
+        resumeWaiting(other);
+        return done(tl::unexpected(other));
+    }
     // Whose password it is: that is the customer.
     take(*reply, Source::Service);
     setOwner(reply->owner.isEmpty() ? m_learnt : reply->owner,

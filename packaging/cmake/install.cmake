@@ -35,6 +35,7 @@ if(UNIX AND NOT APPLE)
         install(FILES ${packaging}/completion/${program}.bash RENAME ${program}
             DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT ${component})
     endforeach()
+    install(FILES ${packaging}/man/onboarding-contract.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5 COMPONENT console)
     install(FILES ${packaging}/completion/kycctl.zsh RENAME _kycctl
         DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions COMPONENT console)
     install(FILES ${packaging}/completion/kycctl.fish

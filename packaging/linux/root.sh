@@ -44,7 +44,8 @@ make_base() {
         || { tail -2 "$work/log" >&2; rm -rf "$work"; fail "the mirror $(mirror) has no $suite for us, or does not answer; MIRROR=URL names another"; }
     say "A bare $(name_of "$suite"): $suite by mmdebstrap, from $(mirror)"
     sources_of > "$work/debian.sources"
-    mmdebstrap --quiet --mode=root --variant=apt "$suite" "$work/base.tar" "$work/debian.sources" 2> "$work/log" \
+    # Of what every installation has, Debian 13 leaves passwd out where only apt is asked for; a user is added by it.
+    mmdebstrap --quiet --mode=root --variant=apt --include=passwd "$suite" "$work/base.tar" "$work/debian.sources" 2> "$work/log" \
         || { tail -5 "$work/log" >&2; rm -rf "$work"; fail "mmdebstrap could not make $suite from $(mirror); MIRROR=URL names another"; }
     mv "$work/base.tar" "$1"
     rm -rf "$work"

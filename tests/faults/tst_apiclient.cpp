@@ -23,6 +23,9 @@ QByteArray withStatus(int status, const QByteArray &body)
     return RawAnswer::http(status, body).allBytes();
 }
 
+/// Seen with 6.4.2 and 6.8.2.
+constexpr bool ReadsPastInterim = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
+
 } // namespace
 
 class TestApiClient : public QObject
@@ -231,21 +234,34 @@ private Q_SLOTS:
         QCOMPARE(reply.error().kind, Error::Kind::Offline);
     }
 
-    void aGatewayThatGaveUpLeavesAWriteUnknown_data()
+    void aFailureThatMayFollowTheWriteLeavesItUnknown_data()
     {
-        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("head");
         QTest::addColumn<int>("kind");
-        QTest::newRow("502") << 502 << int(Error::Kind::OutcomeUnknown);
-        QTest::newRow("504") << 504 << int(Error::Kind::OutcomeUnknown);
-        QTest::newRow("409 is clear") << 409 << int(Error::Kind::AlreadyExists);
+        const auto row = [](const char *name, const QByteArray &head, Error::Kind kind) {
+            QTest::newRow(name) << head << int(kind);
+        };
+        // Envoy: "upstream connect error or disconnect/reset before headers"; Spring: failed after the
+        // commit.
+        for (const char *status : {"408", "424", "500", "502", "503", "504", "520", "599"})
+            row(status, QByteArray(status) + " Failed", Error::Kind::OutcomeUnknown);
+        row("303 points to what came of it", "303 See Other\r\nLocation: /done", Error::Kind::OutcomeUnknown);
+        row("307 was not carried out", "307 Temporary Redirect\r\nLocation: /x", Error::Kind::Redirected);
+        row("503 that says when to come back", "503 Busy\r\nRetry-After: 5", Error::Kind::ServiceFailing);
+        row("501 was not understood", "501 Not Implemented", Error::Kind::ServiceFailing);
+        row("401 about the token", "401 Unauthorized\r\nWWW-Authenticate: Bearer error=\"invalid_token\"",
+            Error::Kind::OutcomeUnknown);
+        row("409 is clear", "409 Conflict", Error::Kind::AlreadyExists);
     }
 
-    void aGatewayThatGaveUpLeavesAWriteUnknown()
+    void aFailureThatMayFollowTheWriteLeavesItUnknown()
     {
-        QFETCH(int, status);
+        QFETCH(QByteArray, head);
         QFETCH(int, kind);
-        RawServer server(
-            [status](const RawRequest &) { return RawAnswer::http(status, "<html>", "text/html"); });
+        RawServer server([head](const RawRequest &) {
+            return RawAnswer::bytes("HTTP/1.1 " + head
+                                    + "\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>");
+        });
         Peer peer(server.url());
         const auto reply = peer.send(RegisterUserEndpoint {QStringLiteral("a"), QStringLiteral("w")});
         QCOMPARE(int(reply.error().kind), kind);
@@ -541,9 +557,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isRead"); // else refused by name
         QTest::newRow("100, which is read past") << 100 << true;
         QTest::newRow("101") << 101 << false;
-        QTest::newRow("102") << 102 << false;
-        QTest::newRow("103") << 103 << false;
-        QTest::newRow("one that nobody knows") << 199 << false;
+        QTest::newRow("102") << 102 << ReadsPastInterim;
+        QTest::newRow("103") << 103 << ReadsPastInterim;
+        QTest::newRow("one that nobody knows") << 199 << ReadsPastInterim;
     }
 
     void namesAnInterimResponse()
@@ -570,7 +586,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 2);
     }
 
-    /// Qt takes 103 for the whole answer, sends the next request over the same connection and takes the
+    /// Qt 6.4 takes 103 for the whole answer, sends the next request over the same connection and takes the
     /// answer to the first for that to the second: the status of one customer as that of another.
     void takesNoAnswerForThatToAnotherRequest()
     {
@@ -592,7 +608,8 @@ private Q_SLOTS:
             const QByteArray who = (i < 6 ? "early-" : "customer-") + QByteArray::number(i);
             peer.client.send(UserStatusEndpoint {}, {.bearer = who}, &context, [&, who](const auto &reply) {
                 --left;
-                if (who.startsWith("early") == reply.has_value()
+                const bool isRead = ReadsPastInterim || !who.startsWith("early");
+                if (isRead != reply.has_value()
                     || (reply
                         && reply->status.raw != QString::fromLatin1("CASE" + who.mid(who.indexOf('-')))))
                     wrong.append(QString::fromLatin1(who));

@@ -29,6 +29,19 @@ private Q_SLOTS:
         QVERIFY(friendly.send(UserStatusEndpoint {}).has_value());
     }
 
+    /// Qt takes HTTP/2 where it is offered, unless it is told not to; this console reads and shows HTTP/1.1.
+    void speaksNoHttp2ToAServerThatOffersIt()
+    {
+        const test::TestCertificate certificate = test::TestCertificate::make();
+        QSslConfiguration both = certificate.serverConfiguration();
+        both.setAllowedNextProtocols({QSslConfiguration::ALPNProtocolHTTP2, "http/1.1"});
+        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); }, both);
+        Peer peer(server.url(), {certificate.certificate});
+        QVERIFY(peer.send(UserStatusEndpoint {}).has_value());
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(server.requests().constFirst().method, QByteArray("GET"));
+    }
+
     void saysWhyACertificateIsRefused_data()
     {
         using namespace std::chrono;

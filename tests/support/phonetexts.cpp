@@ -402,6 +402,64 @@ constexpr Row Refused[] = {
     {"a failed run and a bare pair", "%A\n%W\nstatus: FAILED", Expected::Failed},
 };
 
+/// Halves that no one object, row or section has together: they may be two people's.
+constexpr Row Apart[] = {
+    {"halves in objects with names", R"({"anna":{"accountId":"%A"},"boris":{"workflowId":"%E"}})",
+     Expected::Asks},
+    {"halves in a list", R"([{"accountId":"%A"},{"workflowId":"%E"}])", Expected::Asks},
+    {"halves in lines of JSON", "{\"accountId\":\"%A\"}\n{\"workflowId\":\"%E\"}", Expected::Asks},
+    {"halves in a list of a list", R"({"runs":[{"accountId":"%A","workflowId":null},{"workflowId":"%E"}]})",
+     Expected::Asks},
+    {"halves of a request and its response",
+     R"({"request":{"accountId":"%A"},"response":{"workflowId":"%E"}})", Expected::Asks},
+    {"an earlier run's workflow inside", R"({"history":{"workflowId":"%E"},"accountId":"%A"})",
+     Expected::Asks},
+    {"a first attempt inside", R"({"firstAttempt":{"workflowId":"%E"},"accountId":"%A"})", Expected::Asks},
+    {"another person inside", R"({"reporter":{"accountId":"%D"},"workflowId":"%W"})", Expected::Asks},
+    {"the app's own account", R"({"user":{"accountId":"%D"},"jumio":{"workflowId":"%W"}})", Expected::Asks},
+    {"accounts of two objects", R"({"anna":{"account":{"id":"%A"}},"boris":{"workflow":{"id":"%E"}}})",
+     Expected::Asks},
+    {"halves in two rows", "name,accountId,workflowId\nanna,%A,\nboris,,%E", Expected::Asks},
+    {"halves in two rows of Markdown",
+     "| name | accountId | workflowId |\n|---|---|---|\n| anna | %A | |\n| boris | | %E |", Expected::Asks},
+    {"halves in two tables", "| accountId | %A |\n\nand\n\n| workflowId | %E |", Expected::Asks},
+    {"halves in two elements", "<x><r><accountId>%A</accountId></r><r><workflowId>%E</workflowId></r></x>",
+     Expected::Asks},
+    {"halves in two addresses", "https://a.example/?accountId=%A\nhttps://a.example/?workflowId=%E",
+     Expected::Asks},
+    {"halves of dotted names", "anna.accountId=%A\nboris.workflowId=%E", Expected::Asks},
+    {"halves of an index", "runs[0].accountId=%A\nruns[1].workflowId=%E", Expected::Asks},
+    {"halves in YAML", "anna:\n  accountId: %A\nboris:\n  workflowId: %E\n", Expected::Asks},
+    {"a rule between", "accountId=%A\n----\nworkflowId=%E", Expected::Asks},
+    {"a drawn rule between", "Account ID: %A\n\u2500\u2500\u2500\u2500\u2500\nWorkflow ID: %E",
+     Expected::Asks},
+    {"a Markdown heading between", "## Anna\naccountId: %A\n\n## Boris\nworkflowId: %E", Expected::Asks},
+    {"a section of an INI file between", "[anna]\naccountId=%A\n[boris]\nworkflowId=%E", Expected::Asks},
+    {"a titled rule between", "== Anna ==\naccountId=%A\n== Boris ==\nworkflowId=%E", Expected::Asks},
+    {"a name above each", "Anna\naccountId: %A\n\nBoris\nworkflowId: %E", Expected::Asks},
+    {"a name with a colon above each", "Anna:\naccountId: %A\nBoris:\nworkflowId: %E", Expected::Asks},
+    {"a number above each", "Run 1\naccountId: %A\nRun 2\nworkflowId: %E", Expected::Asks},
+    {"one account and a half of another run", R"([{"accountId":"%A","workflowId":"%W"},{"workflowId":"%E"}])",
+     Expected::Asks},
+};
+
+/// What looks like it and is one run.
+constexpr Row Together[] = {
+    {"a heading above both", "## Result\n\naccountId: %A\n\nworkflowId: %W"},
+    {"a name above both", "Anna\naccountId: %A\nworkflowId: %W\n\nBoris\nnothing yet"},
+    {"a rule below both", "accountId: %A\nworkflowId: %W\n-----\nSent from my phone"},
+    {"a section of an INI file", "[run]\naccountId=%A\nworkflowId=%W\n[other]\nx=1"},
+    {"a name without a value between", "accountId: %A\nnickname:\nworkflowId: %W"},
+    {"dotted names of one object", "run.accountId=%A\nrun.workflowId=%W"},
+    {"a payload inside", R"({"accountId":"%A","payload":{"workflowExecutionId":"%W","value":"success"}})"},
+    {"headings that are the names", "# Account ID\n%A\n# Workflow ID\n%W"},
+    {"a failure in another section", "accountId: %A\nworkflowId: %W\n-----\nStatus: FAILED",
+     Expected::Failed},
+    {"a failure in an earlier section", "Status: FAILED\n-----\naccountId: %A\nworkflowId: %W",
+     Expected::Failed},
+    {"one column more with nothing in it", "| accountId | %A | - |\n| workflowId | %W | - |"},
+};
+
 constexpr const char *FailedWords[] = {"\"isSuccess\":false",
                                        "\"isSuccess\":\"false\"",
                                        "\"isSuccess\":0",
@@ -467,6 +525,8 @@ QList<PhoneText> phoneTexts()
     addRows(texts, Tables);
     addRows(texts, Coded);
     addRows(texts, Refused);
+    addRows(texts, Apart);
+    addRows(texts, Together);
     const QString around = QStringLiteral("{\"accountId\":\"%A\",\"workflowId\":\"%W\",%1}");
     for (const char *words : FailedWords)
         texts.append({.name = QByteArray("failed: ") + words,

@@ -136,6 +136,27 @@ private Q_SLOTS:
         QVERIFY(isGone());
     }
 
+    /// Day log, officer 24: a card that comes pushed what is below it from under the pointer.
+    void neitherWaitingNorAnErrorMovesTheButton()
+    {
+        m_workspace->setApiKey("key");
+        observe("LV1");
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.resize(424, 900);
+        page.show();
+        const WindowDriver driver(page);
+        const auto *button = driver.find<QPushButton>(str("checkNowButton"));
+        QVERIFY(button);
+        const QPoint place = button->mapTo(&page, QPoint());
+        QVERIFY(driver.click(str("checkNowButton")));
+        QTRY_VERIFY(driver.has(str("cancelButton")) || driver.has(str("errorCard")));
+        QCOMPARE(button->mapTo(&page, QPoint()), place);
+        QTRY_VERIFY(driver.has(str("errorCard")));
+        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+        QCOMPARE(button->mapTo(&page, QPoint()), place);
+    }
+
     void nothingUnsettledIsSaidOfWhatWasRefused()
     {
         observe("NOT_REGISTERED");

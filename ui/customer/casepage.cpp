@@ -142,23 +142,27 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     auto *status = new QFrame;
     status->setProperty("card", QStringLiteral("true"));
     auto *statusLayout = new QVBoxLayout(status);
-    statusLayout->setContentsMargins(16, 16, 16, 16);
+    statusLayout->setContentsMargins(16, 16, 16, 8);
     statusLayout->setSpacing(10);
     statusLayout->addWidget(p.username);
     statusLayout->addLayout(top);
     statusLayout->addWidget(p.meaning);
     statusLayout->addWidget(p.observed);
     statusLayout->addWidget(p.next);
+    // Its room is kept, and an error stands below: what was pressed stays under the pointer.
+    QSizePolicy room = p.busy->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    p.busy->setSizePolicy(room);
+    statusLayout->addWidget(p.busy);
     auto *seen = new Card(tr("History"));
     seen->content().addWidget(p.timeline);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    layout->addWidget(p.busy);
-    layout->addWidget(p.error);
     layout->addWidget(p.unsettled);
     layout->addWidget(status);
+    layout->addWidget(p.error);
     layout->addWidget(p.signIn);
     layout->addWidget(p.sandbox);
     layout->addWidget(p.notes);

@@ -116,6 +116,7 @@ QWidget *CustomerView::Private::makeHeader(const Theme &theme)
     name->setElided(true);
     badge = new StatusBadge(theme, StatusBadge::Size::Small);
     badge->setObjectName(QStringLiteral("statusBadge"));
+    name->setMinimumHeight(badge->sizeHint().height()); // the line is as high without the badge
     lenses = new SegmentedControl(SegmentedControl::Look::Tabs);
     lenses->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     lenses->addChoice(int(Lens::Case), tr("Case"), QStringLiteral("lensCase"));

@@ -106,6 +106,9 @@ struct EnvironmentsPage::Private
     PlainLabel *keyState = nullptr;
     QLineEdit *apiKey = nullptr;
     QPushButton *saveKey = nullptr;
+    PlainLabel *clientState = nullptr;
+    QLineEdit *clientSecret = nullptr;
+    QPushButton *saveSecret = nullptr;
     QPushButton *unlock = nullptr;
     QPushButton *use = nullptr;
     QPushButton *save = nullptr;
@@ -162,6 +165,7 @@ QWidget *EnvironmentsPage::makeList()
         copy.name = tr("%1 copy").arg(copy.name);
         copy.isBuiltIn = false;
         copy.hasApiKey = false;
+        copy.hasClientSecret = false;
         return copy;
     });
     menu->addSeparator();
@@ -262,6 +266,20 @@ QWidget *EnvironmentsPage::makeKeyCard()
     card->content().addLayout(chain);
     card->content().addWidget(p.keyState);
     card->content().addLayout(row);
+    p.clientState = makeLabel({}, "secondary", true);
+    p.clientSecret = new QLineEdit;
+    p.clientSecret->setObjectName(QStringLiteral("clientSecretEdit"));
+    p.clientSecret->setAccessibleName(tr("Client secret"));
+    p.clientSecret->setEchoMode(QLineEdit::Password);
+    p.clientSecret->setPlaceholderText(tr("Type or paste it once; it is never shown again"));
+    p.saveSecret = makeButton(tr("Store client secret"), QStringLiteral("saveClientSecretButton"));
+    auto *secretRow = new QHBoxLayout;
+    secretRow->addWidget(p.clientSecret, 1);
+    secretRow->addWidget(p.saveSecret);
+    card->content().addWidget(p.clientState);
+    card->content().addLayout(secretRow);
+    connect(p.clientSecret, &QLineEdit::textChanged, this, &EnvironmentsPage::refresh);
+    connect(p.saveSecret, &QPushButton::clicked, this, &EnvironmentsPage::saveClientSecret);
     connect(p.apiKey, &QLineEdit::textChanged, this, &EnvironmentsPage::refresh);
     connect(p.saveKey, &QPushButton::clicked, this, &EnvironmentsPage::saveKey);
     connect(p.unlock, &QPushButton::clicked, this, &EnvironmentsPage::unlockKeychainRequested);
@@ -315,6 +333,7 @@ void EnvironmentsPage::edit(Environment environment, bool isNew)
     m_private->message->hide();
     m_private->test->reset();
     m_private->apiKey->clear();
+    m_private->clientSecret->clear();
     m_private->form->setEnvironment(m_private->shown);
     if (isNew) { // it is none of the list yet
         const QSignalBlocker blocker(m_private->list);
@@ -351,6 +370,30 @@ void EnvironmentsPage::refresh()
     p.saveKey->setText(isPersistent ? tr("Store api-key") : tr("Use for this session"));
     setButtonState(*p.saveKey, !p.isNew && !p.apiKey->text().isEmpty(), tr("Type the api-key first."));
     p.unlock->setVisible(p.secretState == SecretStoreState::Locked);
+    refreshClientSecret();
+}
+
+/// Only a contract whose client signs in itself has a secret for it.
+void EnvironmentsPage::refreshClientSecret()
+{
+    Private &p = *m_private;
+    const ApiContract contract = p.form->environment().contract;
+    const bool isShown = !p.shown.isBuiltIn && contract.clientAuth.value == ClientAuth::Basic;
+    p.clientState->setVisible(isShown);
+    p.clientSecret->setVisible(isShown);
+    p.saveSecret->setVisible(isShown);
+    p.clientState->setPlainText(
+        p.isNew ? tr("Save the environment first, then store the secret of its client.")
+            : p.shown.hasClientSecret
+            ? tr("The secret of the client %1 is stored in the keychain. Typing another replaces it.")
+                  .arg(contract.clientId)
+            : tr("The contract's client %1 signs in with a secret. None is stored yet.")
+                  .arg(contract.clientId));
+    p.clientSecret->setEnabled(!p.isNew);
+    p.saveSecret->setText(p.secretState == SecretStoreState::Available ? tr("Store client secret")
+                                                                       : tr("Use for this session"));
+    setButtonState(*p.saveSecret, !p.isNew && !p.clientSecret->text().isEmpty(),
+                   tr("Type the client secret first."));
 }
 
 void EnvironmentsPage::selectEnvironment(const QUuid &environment)
@@ -430,7 +473,9 @@ void EnvironmentsPage::save()
     m_private->store.refresh();
     if (const Environment *stored = m_private->store.find(environment.id)) {
         environment.hasApiKey = stored->hasApiKey; // the form has it from when it was opened
+        environment.hasClientSecret = stored->hasClientSecret;
         m_private->shown.hasApiKey = stored->hasApiKey;
+        m_private->shown.hasClientSecret = stored->hasClientSecret;
         if (*stored != m_private->shown)
             return tell(MessageCard::Tone::Warning, tr("Another program has changed it meanwhile."),
                         tr("Nothing was saved. Discard your changes, look at it again, then change it."));
@@ -529,6 +574,7 @@ void EnvironmentsPage::remove()
                  : QString());
         Environment again = removed;
         again.hasApiKey = false;
+        again.hasClientSecret = false;
         connect(
             m_private->message->addAction(tr("Undo"), QStringLiteral("undoRemoveButton")),
             &QAbstractButton::clicked, this,
@@ -540,15 +586,56 @@ void EnvironmentsPage::remove()
             },
             Qt::QueuedConnection);
     };
-    if (!removed.hasApiKey)
-        return take();
-    m_private->secrets.remove({removed.id, {}, SecretKind::ApiKey}, this,
-                              [this, take](const Result<void> &gone) {
-                                  if (!gone)
-                                      return tell(MessageCard::Tone::Danger, tr("It was not removed."),
-                                                  errorText(gone.error(), {}).sentence);
-                                  take();
-                              });
+    QList<SecretKind> kinds;
+    if (removed.hasClientSecret)
+        kinds.append(SecretKind::ClientSecret);
+    if (removed.hasApiKey)
+        kinds.append(SecretKind::ApiKey);
+    removeSecrets(removed.id, kinds, take);
+}
+
+void EnvironmentsPage::removeSecrets(const QUuid &id, QList<SecretKind> kinds,
+                                     const std::function<void()> &then)
+{
+    if (kinds.isEmpty())
+        return then();
+    const SecretKind kind = kinds.takeFirst();
+    m_private->secrets.remove({id, {}, kind}, this, [this, id, kinds, then](const Result<void> &gone) {
+        if (!gone)
+            return tell(MessageCard::Tone::Danger, tr("It was not removed."),
+                        errorText(gone.error(), {}).sentence);
+        removeSecrets(id, kinds, then);
+    });
+}
+
+void EnvironmentsPage::saveClientSecret()
+{
+    const QByteArray secret = m_private->clientSecret->text().trimmed().toUtf8();
+    const QUuid id = m_private->shown.id;
+    if (!isHeaderValue(secret))
+        return tell(MessageCard::Tone::Danger, tr("This client secret cannot be sent."),
+                    tr("It has letters that do not belong in a header."));
+    const auto give = [this, id, secret](const QString &why) {
+        if (m_private->shown.id == id) // else it may be another one's secret by now
+            m_private->clientSecret->clear();
+        Q_EMIT clientSecretGiven(id, secret);
+        if (why.isEmpty())
+            tell(MessageCard::Tone::Success, tr("The client secret is in the keychain."), {});
+        else
+            tell(MessageCard::Tone::Warning, tr("The client secret is used for this session only."), why);
+    };
+    if (m_private->secretState != SecretStoreState::Available)
+        return give(tr("The keychain cannot store it now."));
+    m_private->secrets.write(
+        {id, {}, SecretKind::ClientSecret}, secret, this, [this, id, give](const Result<void> &stored) {
+            if (!stored)
+                return give(stored.error().message);
+            const Result<void> marked = m_private->store.markClientSecret(id);
+            if (!marked)
+                return tell(MessageCard::Tone::Danger, tr("The environment was not saved."),
+                            marked.error().message);
+            give({});
+        });
 }
 
 void EnvironmentsPage::saveKey()

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void sessionApiKeyGiven(const QUuid &environment, const QByteArray &apiKey);
     /// A key was stored in the keychain (the environment's marker is already set).
     void apiKeyStored(const QUuid &environment, const QByteArray &apiKey);
+    /// The secret of the contract's client was stored, or is for this session only.
+    void clientSecretGiven(const QUuid &environment, const QByteArray &secret);
 
 private:
     [[nodiscard]] QWidget *makeList();
@@ -61,7 +63,10 @@ private:
     [[nodiscard]] qsizetype customersOf(const QUuid &environment) const;
     void revert();
     void remove();
+    void removeSecrets(const QUuid &id, QList<SecretKind> kinds, const std::function<void()> &then);
     void saveKey();
+    void saveClientSecret();
+    void refreshClientSecret();
     void importFile();
     void importFrom(const QString &path);
     void exportFile();

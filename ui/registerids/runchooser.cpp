@@ -54,13 +54,14 @@ QString RunChooser::textOf(const SdkResult::Candidate &candidate) const
 {
     if (m_areBareIds)
         return candidate.accountId;
-    QString text = tr("Line %1: accountId %2, workflowId %3")
+    // On lines of their own, the ids are whole where there is little room, and easy to compare.
+    QString text = tr("Line %1\naccountId   %2\nworkflowId  %3")
                        .arg(QString::number(candidate.line),
                             candidate.accountId.isEmpty() ? tr("missing") : candidate.accountId,
                             candidate.workflowId.isEmpty() ? tr("missing") : candidate.workflowId);
     if (candidate.isError)
-        text
-            += candidate.errorCode.isEmpty() ? tr(" (failed)") : tr(" (failed, %1)").arg(candidate.errorCode);
+        text += QLatin1Char('\n')
+            + (candidate.errorCode.isEmpty() ? tr("failed") : tr("failed, %1").arg(candidate.errorCode));
     return text;
 }
 

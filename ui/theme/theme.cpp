@@ -8,6 +8,7 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QStyleFactory>
+#include <QStyleHints>
 #include <QSvgRenderer>
 
 namespace onboarding {
@@ -76,6 +77,18 @@ int pixelSize(Theme::Text role)
     return size("body");
 }
 
+/// Since 6.5 Qt knows what the desktop asks for. Before, and where the desktop does not say, the palette that
+/// it brought is all there is.
+bool isDarkAtStart()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme asked = QGuiApplication::styleHints()->colorScheme();
+    if (asked != Qt::ColorScheme::Unknown)
+        return asked == Qt::ColorScheme::Dark;
+#endif
+    return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
 } // namespace
 
 Theme::Theme(QApplication &application, QObject *parent)
@@ -83,8 +96,18 @@ Theme::Theme(QApplication &application, QObject *parent)
     , m_application(application)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    m_isSystemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    m_isSystemDark = isDarkAtStart();
     apply();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    // 6.4 does not tell: there a desktop that turns dark is followed at the next start.
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
+            [this](Qt::ColorScheme asked) {
+                if (asked == Qt::ColorScheme::Unknown)
+                    return;
+                m_isSystemDark = asked == Qt::ColorScheme::Dark;
+                setScheme(m_scheme);
+            });
+#endif
 }
 
 void Theme::setScheme(Scheme scheme)

@@ -89,8 +89,8 @@ WireText requestText(const Exchange &exchange, BodyLayout layout)
     add(wire, {.bytes = exchange.method + ' '});
     add(wire, exchange.recordedTarget());
     wire.text += QStringLiteral(" HTTP/1.1");
-    const bool hasHost
-        = !exchange.requestHeaders.isEmpty() && exchange.requestHeaders.constFirst().first == "Host";
+    const bool hasHost = !exchange.requestHeaders.isEmpty()
+        && exchange.requestHeaders.constFirst().first.compare("Host", Qt::CaseInsensitive) == 0;
     if (!hasHost) // an earlier version did not record it
         addHeader(wire, "Host", {.bytes = exchange.url.authority(QUrl::FullyEncoded).toLatin1()});
     for (qsizetype i = 0; i < exchange.requestHeaders.size(); ++i)

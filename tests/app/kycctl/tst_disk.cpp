@@ -131,6 +131,34 @@ private Q_SLOTS:
         QVERIFY2(said.contains("\n0 were kept"), said.constData());
     }
 
+    /// Room for the beginning of the file only: what was written of it never takes the place of the old one.
+    void environmentsOutliveAnAlmostFullDisk()
+    {
+        const QByteArray said = runInSmallFileSystem(
+            "settings=$XDG_CONFIG_HOME/onboarding-console; mkdir -p \"$settings\"\n"
+            "mount -t tmpfs -o size=256k,mode=700 none \"$settings\" || exit 99\n"
+            "for name in one two three four five six seven eight; do\n"
+            "kycctl env add $name --url https://$name.example --tenant T >/dev/null || echo not added\n"
+            "done\n"
+            "before=$(sha256sum <\"$settings/environments.json\")\n"
+            "for free in 4096 8192; do\n"
+            "head -c 1000000 /dev/zero > \"$settings/filler\" 2>/dev/null\n"
+            "truncate -s -$free \"$settings/filler\"\n"
+            "kycctl env add nine$free --url https://nine.example --tenant T\n"
+            "code=$?; now=$(sha256sum <\"$settings/environments.json\")\n"
+            "[ $code != 0 ] && [ \"$now\" = \"$before\" ] && echo refused unharmed\n"
+            "[ $code = 0 ] && [ \"$now\" != \"$before\" ] && echo taken\n"
+            "before=$now\n"
+            "done\n"
+            "kycctl env list | grep -c example\n"
+            "umount \"$settings\"\n");
+        QVERIFY2(!said.contains("not added"), said.constData());
+        QVERIFY2(said.contains("the disk is full.\nrefused unharmed"), said.constData());
+        QCOMPARE(said.count("refused unharmed") + said.count("\ntaken"), 2);
+        const int listed = said.trimmed().split('\n').last().toInt();
+        QCOMPARE(listed, 8 + int(said.count("\ntaken")));
+    }
+
 private:
     std::unique_ptr<SandboxProcess> m_sandbox;
 };

@@ -219,6 +219,26 @@ private Q_SLOTS:
             QCOMPARE(run({str("customers"), str("remove"), str("killed.%1").arg(i)}).code, 0);
     }
 
+    /// Eight at once, as a script's "&" starts them: each that ended with 0 is there.
+    void environmentsAddedAtOnceAreAllKept()
+    {
+        std::vector<std::unique_ptr<QProcess>> all;
+        for (int i = 0; i < 8; ++i) {
+            all.push_back(std::make_unique<QProcess>());
+            all.back()->start(str(PROGRAM_DIR "/kycctl"),
+                              {str("env"), str("add"), str("atonce%1").arg(i), str("--url"),
+                               str("https://127.0.0.1:9"), str("--tenant"), str("T")});
+        }
+        for (const auto &one : all) {
+            QVERIFY(one->waitForFinished());
+            QCOMPARE(one->exitCode(), 0);
+        }
+        const QByteArray listed = run(words("env list")).out;
+        QCOMPARE(listed.count("atonce"), 8);
+        for (int i = 0; i < 8; ++i)
+            QCOMPARE(run({str("env"), str("remove"), str("atonce%1").arg(i)}).code, 0);
+    }
+
     void importedTokensAreSealed()
     {
         const QByteArray token = "eyJhbGciOi.canary-sealed-token.x";

@@ -5,6 +5,7 @@
 #include "tests/support/temporaryhome.h"
 #include "tests/support/tokens.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -167,6 +168,33 @@ private Q_SLOTS:
         QVERIFY(!run(words("env list")).out.contains("full"));
         QCOMPARE(run(words("env remove sandbox --with-customers")).code, code(ExitCode::OwnRule));
         QCOMPARE(run(words("status anna@x")).code, 0); // of another environment
+    }
+
+    void aClientOfTheContractHasASecret()
+    {
+        addEnvironment("client", "staging");
+        QFile contract(home.path() + str("/contract.json"));
+        QVERIFY(contract.open(QFile::WriteOnly)
+                && contract.write(R"({"clientAuth":"basic","clientId":"c"})"));
+        contract.close();
+        QCOMPARE(run({str("env"), str("set"), str("client"), str("contract=") + contract.fileName()}).code,
+                 0);
+        QCOMPARE(run(words("env set-key client --api-key-stdin"),
+                     m_sandbox->ready().value(str("apiKey")).toString().toLatin1() + '\n')
+                     .code,
+                 0);
+        const Run stored
+            = run(words("env set-client-secret client --client-secret-stdin --json"), "s3cr3t\n");
+        QCOMPARE(stored.code, 0);
+        QVERIFY(!stored.out.contains("s3cr3t"));
+        const Run shown = run(words("env show client --json"));
+        QCOMPARE(shown.json().value(str("hasClientSecret")), QJsonValue(true));
+        QVERIFY(!shown.out.contains("s3cr3t") && !run(words("env export client")).out.contains("Secret"));
+        // The sandbox knows no such client, which is what it says: the secret was sent, and is told nowhere.
+        const Run refused = run(words("-e client signin anna@x --password-stdin --verbose"), "p\n");
+        QCOMPARE(refused.code, code(ExitCode::KeyOrTenant));
+        QVERIFY(!refused.err.contains("s3cr3t") && !refused.err.contains(QByteArray("c:s3cr3t").toBase64()));
+        QCOMPARE(run(words("env remove client --with-customers")).code, 0);
     }
 
     void productionThatIsInUseKeepsKindAndAddress()

@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -215,6 +216,8 @@ private:
         use(QStringLiteral("readingCloseButton"));
         use(QStringLiteral("dismissChecksButton"));
         takeDialogs();
+        takeNotes();
+        takeRuns();
         m_window.setCustomerOpen(false);
         use(QStringLiteral("addCustomerButton"));
         take(QStringLiteral("add-sign-in"));
@@ -275,7 +278,65 @@ private:
         (void)m_driver.waitFor([this] { return m_driver.has(QStringLiteral("envCaState")); });
         scrollTo(QStringLiteral("envDeadlineEdit"));
         take(QStringLiteral("environment-form"));
+        (void)m_driver.enter(QStringLiteral("envUrlEdit"), QStringLiteral("http://127.0.0.1:9"));
+        use(QStringLiteral("testConnectionButton"));
+        (void)m_driver.waitFor([this] { return m_driver.has(QStringLiteral("connectionFinding")); });
+        scrollTo(QStringLiteral("testConnectionButton"));
+        take(QStringLiteral("environment-tested"));
+        takeCollection();
         use(QStringLiteral("revertEnvironmentButton"));
+    }
+
+    /// Two operations under other paths, and a request that is none.
+    void takeCollection()
+    {
+        QFile file(home.path() + QStringLiteral("/provider.json"));
+        if (!file.open(QFile::WriteOnly))
+            return;
+        file.write(R"({"info":{"name":"Provider","schema":)"
+                   R"("https://schema.getpostman.com/json/collection/v2.1.0/"},"item":[)"
+                   R"({"name":"Status","request":{"method":"GET","url":"{{b}}/v9/getUserInfo"}},)"
+                   R"({"name":"Token","request":{"method":"GET","url":"{{b}}/v9/getToken"}},)"
+                   R"({"name":"Weather","request":{"method":"GET","url":"{{b}}/weather"}}]})");
+        file.close();
+        use(QStringLiteral("importCollectionButton"));
+        auto *chooser = m_window.findChild<QFileDialog *>();
+        if (!chooser)
+            return;
+        Q_EMIT chooser->fileSelected(file.fileName());
+        chooser->close();
+        (void)m_driver.waitForEnabled(QStringLiteral("takeCollectionButton"));
+        take(QStringLiteral("collection"));
+        use(QStringLiteral("cancelCollectionButton"));
+    }
+
+    /// A text with two runs: which one is asked.
+    void takeRuns()
+    {
+        choose(QStringLiteral("Ada"));
+        use(QStringLiteral("lensRegisterIds"));
+        (void)m_driver.enter(QStringLiteral("pasteEdit"),
+                             QStringLiteral(R"({"accountId":"7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90",)"
+                                            R"("workflowId":"e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615"})"
+                                            "\n"
+                                            R"({"accountId":"0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11",)"
+                                            R"("workflowId":"5b1e7b0e-9a51-4d0e-8a6f-93b1f0c5d7aa"})"));
+        (void)m_driver.waitFor([this] { return m_driver.has(QStringLiteral("runChooser")); });
+        take(QStringLiteral("register-runs"));
+        (void)m_driver.enter(QStringLiteral("pasteEdit"), QString());
+        use(QStringLiteral("lensCase"));
+    }
+
+    void takeNotes()
+    {
+        choose(QStringLiteral("Ada"));
+        m_window.worklist().request(WorklistPage::Intent::Note);
+        (void)m_driver.enter(QStringLiteral("noteEdit"),
+                             QStringLiteral("Called, no answer. She sends the newer passport this week."));
+        use(QStringLiteral("noteSaveButton"));
+        (void)m_driver.waitFor([this] { return m_driver.has(QStringLiteral("noteText")); });
+        scrollTo(QStringLiteral("notesCard"));
+        take(QStringLiteral("customer-notes"));
     }
 
     void takeDialogs()

@@ -112,6 +112,20 @@ private Q_SLOTS:
             "accessTokenPointer");
         row("a method that removes", R"({"operations":{"userStatus":{"method":"DELETE"}}})",
             "operations.userStatus.method");
+        row("the two ids the wrong way round",
+            R"({"operations":{"registerUser":{"parameters":{"accountId":{"wireName":"workflowId"},
+                "workflowId":{"wireName":"accountId"}}}}})",
+            "operations.registerUser.parameters.accountId");
+        row("the account under another name of the workflow",
+            R"({"operations":{"registerUser":{"parameters":{"accountId":{"wireName":"X-Workflow_Execution-Id"}}}}})",
+            "operations.registerUser.parameters.accountId");
+        row("the workflow under another name of the account, in a body",
+            R"({"operations":{"registerUser":{"parameters":{"accountId":{"carrier":"json","wireName":"a"},
+                "workflowId":{"carrier":"json","wireName":"jumio.account_id"}}}}})",
+            "operations.registerUser.parameters.workflowId");
+        row("one workflow for everybody",
+            R"({"operations":{"registerUser":{"constants":{"workflowExecutionId":{"carrier":"header","value":"1"}}}}})",
+            "operations.registerUser.constants.workflowExecutionId");
         row("a key that is not known", R"({"operations":{"userStatus":{"verb":"GET"}}})",
             "operations.userStatus.verb");
     }
@@ -171,7 +185,7 @@ private Q_SLOTS:
         RawServer login([](const RawRequest &) { return RawAnswer::http(200, TokenBody); });
         RawServer service([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
         ApiContract contract = ApiContract::builtIn();
-        contract.signInAddress = {login.url().toString() + QStringLiteral("/realm"), Evidence::Chosen};
+        contract.signInAddress = {login.url().toString() + QStringLiteral("realm"), Evidence::Chosen};
         QVERIFY(contract.validate().has_value());
         Peer peer(service.url(), contract);
         QVERIFY(peer.send(SignInEndpoint {QStringLiteral("maya"), "pw"}).has_value());

@@ -144,6 +144,22 @@ void addContracts()
     QTest::newRow("with everything in queries and forms") << oddContract();
 }
 
+/// From 6.8 on Qt writes the names of headers that it knows in small letters, curl writes Host and others as
+/// it likes: the case of a name has no meaning. With 6.4 the two are equal to the byte.
+QByteArray comparable(const QByteArray &raw)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QList<QByteArray> lines = raw.split('\n');
+    for (qsizetype i = 1; i < lines.size() && lines.at(i) != "\r"; ++i) {
+        const qsizetype colon = lines.at(i).indexOf(':');
+        lines[i] = lines.at(i).left(colon).toLower() + lines.at(i).mid(colon);
+    }
+    return lines.join('\n');
+#else
+    return raw;
+#endif
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(ApiContract)
@@ -159,7 +175,9 @@ private Q_SLOTS:
         QFETCH(ApiContract, contract);
         RawServer server([](const RawRequest &) { return RawAnswer::http(200, "{}"); });
         QUrl base = server.url();
-        base.setPath(QStringLiteral("/base/%2e/x%2Fy"), QUrl::TolerantMode);
+        // Qt 6.4 makes one slash of two, 6.8 leaves an empty part as RFC 3986 does. What left is what is
+        // shown.
+        base.setPath(QStringLiteral("/base//%2e/x%2Fy"), QUrl::TolerantMode);
         Client client(base, contract);
         (void)client.sendAll();
         QVERIFY(server.requests().size() >= 5);
@@ -270,7 +288,7 @@ private Q_SLOTS:
                 QVERIFY2(server.requests().size() == before + 1,
                          (exchange.toCurl().toUtf8() + shell.process.readAllStandardError()).constData());
                 const QByteArray came = server.requests().constLast().raw;
-                QVERIFY2(came == sent.at(i).raw,
+                QVERIFY2(comparable(came) == comparable(sent.at(i).raw),
                          (came + "\n\n" + sent.at(i).raw + "\n\n" + exchange.toCurl().toUtf8()).constData());
             }
         }

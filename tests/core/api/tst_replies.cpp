@@ -10,6 +10,7 @@
 #include "core/api/retryafter.h"
 #include "core/api/retrypolicy.h"
 #include "core/api/strictjson.h"
+#include "core/api/selfregisterendpoint.h"
 #include "core/api/userstatusendpoint.h"
 #include "core/utctime.h"
 
@@ -496,6 +497,31 @@ private Q_SLOTS:
         QCOMPARE(read->remarks.size(), remark.isEmpty() ? 0 : 1);
         if (!remark.isEmpty())
             QVERIFY2(read->remarks.constFirst().contains(remark), qPrintable(read->remarks.constFirst()));
+    }
+
+    void aSignUpIsForWhomItWasAsked_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("the same user")
+            << QByteArray(R"({"responseData":{"id":7,"username":"Maya"}})") << true;
+        QTest::newRow("another user")
+            << QByteArray(R"({"responseData":{"id":7,"username":"boris"}})") << false;
+        QTest::newRow("another user, plainly") << QByteArray(R"({"username":"boris"})") << false;
+        QTest::newRow("nobody is named") << QByteArray(R"({"responseData":{"id":7}})") << true;
+    }
+
+    void aSignUpIsForWhomItWasAsked()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(bool, isTaken);
+        const HttpReply reply {
+            .status = 200, .mediaType = "application/json", .body = body, .json = *parseStrictJson(body)};
+        const auto read
+            = SelfRegisterEndpoint {.username = QStringLiteral("maya")}.read(ApiContract::builtIn(), reply);
+        QCOMPARE(read.has_value(), isTaken);
+        if (!isTaken)
+            QCOMPARE(read.error().kind, Error::Kind::OutcomeUnknown);
     }
 
     void marksWhatHidesInText()

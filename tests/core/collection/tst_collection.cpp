@@ -268,6 +268,65 @@ void TestCollection::saysWhatItLeavesAsItWas()
     QVERIFY2(remark.isEmpty() ? said.isEmpty() : said.contains(remark), qPrintable(said));
 }
 
+void TestCollection::takesNothingThatIsItsOwnersOwn_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("isTaken");
+    const auto row = [](const char *what, const char *name, const char *value, bool isTaken = false) {
+        QTest::newRow(what) << QByteArray(name) << QByteArray(value) << isTaken;
+    };
+    row("the last run under this console's other name", "workflowExecutionId",
+        "22222222-bbbb-4222-8222-222222222222");
+    row("an account under another name", "X-Account", "boris-7");
+    row("a user id", "userId", "boris");
+    row("a user's number", "X-User-Id", "4711");
+    row("a user in a header", "X-User", "boris@example.org");
+    row("somebody to act for", "On-Behalf-Of", "boris");
+    row("a login", "login", "boris");
+    row("a session", "sessionId", "77");
+    row("a request's id", "X-Request-ID", "1");
+    row("a subject", "sub", "u-boris");
+    row("a passport", "passportNumber", "C01X00T47");
+    row("a family name", "X-Surname", "Quastenflosser");
+    row("a UUID under any name", "X-Trace", "22222222bbbb42228222222222222222");
+    row("a mail address under any name", "X-Contact", "Boris <boris@example.org>");
+    row("a key under any name", "X-Thing", "9f86d081884c7d65");
+    row("a Bearer token under any name", "X-Thing", "Bearer abc");
+    row("a JWT under any name", "X-Thing", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJib3JpcyJ9.");
+    row("a PIN", "X-Pin", "1234");
+    row("a channel", "X-Channel", "web", true);
+    row("a version by date", "Api-Version", "2024-01-01-preview-12", true);
+    row("a client id that is a UUID", "client_id", "22222222-bbbb-4222-8222-222222222222", true);
+    row("a country", "X-Country", "DE", true);
+}
+
+/// A colleague's saved request holds his own last run; sent with every later one it would be anybody's.
+void TestCollection::takesNothingThatIsItsOwnersOwn()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, value);
+    QFETCH(const bool, isTaken);
+    const QByteArray ids = R"({"key":"accountId","value":"{{a}}"},{"key":"workflowId","value":"{{w}}"})";
+    const QByteArray saved = R"({"key":")" + name + R"(","value":")" + value + R"("})";
+    for (const QByteArray &request :
+         {R"({"method":"POST","url":"{{b}}/kyc-ms/registerUser","header":[)" + ids + "," + saved + "]}",
+          R"({"method":"GET","url":{"raw":"{{b}}/kyc-ms/getUserInfo","host":["{{b}}"],)"
+          R"("path":["kyc-ms","getUserInfo"],"query":[)"
+              + saved + "]}}"}) {
+        const ContractProposal proposal
+            = proposeChanges(read(postman(request)), ApiContract::builtIn(), Base);
+        QCOMPARE(proposal.changes.size(), isTaken ? 1 : 0);
+        const QString said = proposal.remarks.join(QLatin1Char(' '));
+        QCOMPARE(said.contains(QString::fromUtf8(name)), !isTaken);
+        QVERIFY2(!said.contains(QString::fromUtf8(value)) || value.size() < 3, qPrintable(said));
+    }
+    const QByteArray path
+        = R"({"method":"GET","url":"{{b}}/x/)" + value.toPercentEncoding() + R"(/getUserInfo"})";
+    if (value.contains("2222"))
+        QVERIFY(proposeChanges(read(postman(path)), ApiContract::builtIn(), Base).changes.isEmpty());
+}
+
 void TestCollection::someOfTheChangesCanBeMade()
 {
     const ContractProposal proposal = proposeChanges(

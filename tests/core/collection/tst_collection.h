@@ -16,6 +16,8 @@ private Q_SLOTS:
     void scriptsAreCountedAndSecretsLeftOut();
     void saysWhatItLeavesAsItWas_data();
     void saysWhatItLeavesAsItWas();
+    void takesNothingThatIsItsOwnersOwn_data();
+    void takesNothingThatIsItsOwnersOwn();
     void someOfTheChangesCanBeMade();
     void changesThatBelongTogetherAreRefusedApart();
     void refusesWithThePlace_data();

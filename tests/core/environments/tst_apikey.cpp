@@ -30,6 +30,8 @@ public:
             held();
     }
 
+    [[nodiscard]] bool isAsked() const { return m_held != nullptr; }
+
 private:
     std::function<void()> m_held;
 };
@@ -48,15 +50,7 @@ private Q_SLOTS:
         QVERIFY(test::load(*m_store).has_value());
         m_server = std::make_unique<test::RawServer>(
             [](const test::RawRequest &) { return test::RawAnswer::http(400, "{}"); });
-        Environment environment = Environment::localSandbox();
-        environment.url = m_server->url();
-        environment.tenant = QStringLiteral("acme");
-        environment.hasApiKey = true;
-        m_keychain->write({environment.id, {}, SecretKind::ApiKey}, "stored", this,
-                          [](const Result<void> &) { });
-        m_workspace = std::make_unique<Workspace>(environment, *m_keychain, *m_store, m_clock,
-                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
-        m_loaded.reset();
+        open(false);
     }
     void cleanup()
     {
@@ -71,6 +65,33 @@ private Q_SLOTS:
         m_keychain->release();
         QTRY_VERIFY(m_loaded && m_loaded->has_value());
         QCOMPARE(keyInUse(), QByteArray("stored"));
+    }
+
+    void theSecretOfTheClientGoesWithASignIn()
+    {
+        open(true);
+        load();
+        m_keychain->release();
+        QTRY_VERIFY(m_keychain->isAsked()); // for the api-key, then
+        m_keychain->release();
+        QTRY_VERIFY(m_loaded && m_loaded->has_value());
+        QCOMPARE(keyInUse(), QByteArray("stored"));
+        QCOMPARE(m_server->requests().constFirst().header("authorization"),
+                 "Basic " + QByteArray("console:of-the-client").toBase64());
+    }
+
+    void aClientSecretThatIsGivenStays()
+    {
+        open(true);
+        load();
+        m_workspace->setClientSecret("typed");
+        m_keychain->release();
+        QTRY_VERIFY(m_keychain->isAsked());
+        m_keychain->release();
+        QTRY_VERIFY(m_loaded && m_loaded->has_value());
+        QCOMPARE(keyInUse(), QByteArray("stored"));
+        QCOMPARE(m_server->requests().constFirst().header("authorization"),
+                 "Basic " + QByteArray("console:typed").toBase64());
     }
 
     void oneThatIsGivenWhileItIsReadStays()
@@ -106,6 +127,26 @@ private Q_SLOTS:
     }
 
 private:
+    /// \p hasClient: the contract's client has a secret, which is stored too.
+    void open(bool hasClient)
+    {
+        Environment environment = Environment::localSandbox();
+        environment.url = m_server->url();
+        environment.tenant = QStringLiteral("acme");
+        environment.hasApiKey = true;
+        environment.hasClientSecret = hasClient;
+        if (hasClient) {
+            environment.contract.clientAuth = {ClientAuth::Basic, Evidence::Chosen};
+            environment.contract.clientId = QStringLiteral("console");
+        }
+        for (const auto &[kind, secret] :
+             {std::pair {SecretKind::ApiKey, "stored"}, {SecretKind::ClientSecret, "of-the-client"}})
+            m_keychain->write({environment.id, {}, kind}, secret, this, [](const Result<void> &) { });
+        m_workspace = std::make_unique<Workspace>(environment, *m_keychain, *m_store, m_clock,
+                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        m_loaded.reset();
+    }
+
     void load()
     {
         m_loaded.reset();

@@ -98,6 +98,36 @@ private Q_SLOTS:
         QCOMPARE(theirs->url, mine.url);
     }
 
+    void productionIsNoOtherKind_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isProduction");
+        QTest::newRow("its address") << QStringLiteral("https://api.cloudpayments.com") << true;
+        QTest::newRow("capitals, the root, a port, a path")
+            << QStringLiteral("HTTPS://API.CloudPayments.com.:443/base") << true;
+        QTest::newRow("staging") << QStringLiteral("https://api.cloudpayments-staging.com") << false;
+        QTest::newRow("a name that ends like it")
+            << QStringLiteral("https://x.api.cloudpayments.com") << false;
+    }
+
+    void productionIsNoOtherKind()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, isProduction);
+        const QTemporaryDir folder;
+        EnvironmentStore store(folder.filePath(QStringLiteral("environments.json")));
+        Environment one = staging();
+        one.url = QUrl(url);
+        const Result<void> added = store.add(one);
+        QCOMPARE(added.has_value(), !isProduction);
+        if (isProduction)
+            QCOMPARE(added.error().field, QStringLiteral("kind"));
+        one.kind = EnvironmentKind::Production;
+        QVERIFY(isProduction ? store.add(one).has_value() : store.update(one).has_value());
+        one.kind = EnvironmentKind::Sandbox;
+        QCOMPARE(store.update(one).has_value(), !isProduction);
+    }
+
     void namesWhatIsWrong_data()
     {
         QTest::addColumn<QString>("key");

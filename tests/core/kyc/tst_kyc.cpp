@@ -133,6 +133,7 @@ private Q_SLOTS:
         QTest::newRow("broken gzip") << part(R"({"zip":"GZIP"})") + '.' + part("not gzip") + ".s";
         QTest::newRow("a bomb") << sdkJwt(R"({"accId":")" + QByteArray(1024 * 1024, 'a') + R"("})");
         QTest::newRow("claims that are a list") << part("{}") + '.' + part("[1]") + ".s";
+        QTest::newRow("seconds, as RFC 7519 has them") << sdkJwt(R"({"exAt":1893456000})");
     }
 
     void keepsATokenThatCannotBeRead()

@@ -162,6 +162,22 @@ private Q_SLOTS:
         QCOMPARE(session->info().mark.isVerified, std::optional(true));
     }
 
+    /// A gateway that keeps answers gives one customer the sign-in of another.
+    void aSignInThatAnswersForAnotherIsNotUsed()
+    {
+        Bench bench;
+        bench.service.claims = R"({"user_name":"zoe","uuid":"u-2"})";
+        const auto session = bench.open({.learnt = {.userName = QStringLiteral("a.smith")}});
+        const Result<void> signedIn = bench.signIn(*session);
+        QVERIFY(!signedIn);
+        QCOMPARE(signedIn.error().kind, Error::Kind::NotPermitted);
+        QVERIFY(signedIn.error().message.contains(QStringLiteral("zoe")));
+        QVERIFY(!session->isSignedIn());
+        QCOMPARE(session->learnt().userName, QStringLiteral("a.smith"));
+        bench.service.claims = R"({"user_name":"A.Smith","uuid":"u-3"})"; // set up again: the same user
+        QVERIFY(bench.signIn(*session).has_value());
+    }
+
     void aTokenOfSomebodyElseIsNotUsed_data()
     {
         QTest::addColumn<QByteArray>("pasted");

@@ -1,0 +1,138 @@
+#include "core/kyc/sectionmark.h"
+
+#include "core/kyc/runnames.h"
+
+#include <QSet>
+#include <QStringList>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+constexpr QStringView RuleLetters = u"-=_*#~+.\u2500\u2501\u2550\u2013\u2014";
+
+bool isRuleLetter(QChar c)
+{
+    return RuleLetters.contains(c);
+}
+
+bool hasSeparator(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c == u':' || c == u'='; });
+}
+
+/// "-----", "* * *", and "D/Jumio( 12): =====".
+bool endsInRule(QStringView line)
+{
+    constexpr qsizetype Shortest = 3;
+    constexpr qsizetype ShortestBehind = 5;
+    qsizetype start = line.size();
+    qsizetype count = 0;
+    while (start > 0 && (isRuleLetter(line[start - 1]) || line[start - 1] == u' ')) {
+        count += line[start - 1] == u' ' ? 0 : 1;
+        --start;
+    }
+    if (start == 0)
+        return count >= Shortest;
+    return count >= ShortestBehind && line[start] == u' ';
+}
+
+/// "== Anna ==": what stands between; empty when it is none.
+QStringView titleOf(QStringView line)
+{
+    constexpr qsizetype Shortest = 2;
+    qsizetype before = 0;
+    while (before < line.size() && isRuleLetter(line[before]))
+        ++before;
+    qsizetype after = 0;
+    while (after < line.size() - before && isRuleLetter(line[line.size() - 1 - after]))
+        ++after;
+    const bool isBold = line.startsWith(u'*') || line.startsWith(u'_');
+    const qsizetype needed = Shortest + (isBold ? 1 : 0);
+    if (before < needed || after < needed)
+        return {};
+    return line.mid(before, line.size() - before - after).trimmed();
+}
+
+/// "## Anna" and "[anna]".
+QStringView headingIn(QStringView line)
+{
+    qsizetype marks = 0;
+    while (marks < line.size() && line[marks] == u'#')
+        ++marks;
+    if (marks > 0 && marks < line.size() && line[marks] == u' ')
+        return line.mid(marks).trimmed();
+    const bool isBracketed = line.size() > 2 && line.startsWith(u'[') && line.endsWith(u']');
+    const QStringView inside = isBracketed ? line.mid(1, line.size() - 2) : QStringView();
+    const bool isName = std::all_of(inside.begin(), inside.end(), [](QChar c) {
+        return c.isLetterOrNumber() || QStringView(u" _-.").contains(c);
+    });
+    return isName ? inside : QStringView();
+}
+
+QStringList wordsIn(QStringView text)
+{
+    return text.toString().split(u' ', Qt::SkipEmptyParts);
+}
+
+bool namesSomething(QStringView text)
+{
+    const QStringList words = wordsIn(text);
+    const RunPhrase phrase = runPhraseOf(words);
+    return (phrase.isAll && phrase.name != RunName::Other && phrase.name != RunName::LogText)
+        || isNameOfAnotherId(plainRunName(text));
+}
+
+bool namesDetail(QStringView text)
+{
+    const RunPhrase phrase = runPhraseOf(wordsIn(text));
+    return isIdName(phrase.name) || phrase.name == RunName::Personal || isNameOfAnotherId(plainRunName(text));
+}
+
+/// "Run 1", "Customer 2".
+bool isNumbered(const QStringList &words)
+{
+    static const QSet<QString> things {
+        QStringLiteral("run"),     QStringLiteral("attempt"),   QStringLiteral("try"),
+        QStringLiteral("result"),  QStringLiteral("customer"),  QStringLiteral("user"),
+        QStringLiteral("person"),  QStringLiteral("session"),   QStringLiteral("case"),
+        QStringLiteral("test"),    QStringLiteral("applicant"), QStringLiteral("phone"),
+        QStringLiteral("device"),  QStringLiteral("entry"),     QStringLiteral("record"),
+        QStringLiteral("versuch"), QStringLiteral("lauf"),      QStringLiteral("kunde"),
+        QStringLiteral("client"),  QStringLiteral("essai"),     QStringLiteral("intento")};
+    if (words.size() != 2 || !things.contains(words[0].toLower()))
+        return false;
+    const QString &number = words[1];
+    return std::all_of(number.begin(), number.end(),
+                       [](QChar c) { return c.isDigit() || QStringView(u"#.:").contains(c); });
+}
+
+} // namespace
+
+SectionMark sectionMarkOf(QStringView line, QStringView next, bool isAfterBlank)
+{
+    constexpr qsizetype Longest = 80;
+    constexpr qsizetype MostWords = 4;
+    if (line.isEmpty() || line.size() > Longest)
+        return SectionMark::None;
+    if (endsInRule(line))
+        return SectionMark::Certain;
+    for (const QStringView heading : {titleOf(line), headingIn(line)}) {
+        if (!heading.isEmpty() && !hasSeparator(heading) && !namesDetail(heading))
+            return SectionMark::Certain;
+    }
+    const bool isColoned = line.endsWith(u':');
+    const QStringView title = isColoned ? line.chopped(1).trimmed() : line;
+    if (title.isEmpty() || !title[0].isLetter() || hasSeparator(title) || namesSomething(title))
+        return SectionMark::None;
+    const QStringList words = wordsIn(title);
+    if (words.size() > MostWords)
+        return SectionMark::None;
+    const bool isAboveName = hasSeparator(next) || namesSomething(next);
+    if (isAfterBlank && isAboveName)
+        return SectionMark::Certain;
+    return (isColoned && isAboveName) || isNumbered(words) ? SectionMark::IfHeaded : SectionMark::None;
+}
+
+} // namespace onboarding
