@@ -179,10 +179,12 @@ private:
         CheckProgress progress = m_queue.progress();
         m_queue.pause();
         report(progress);
-        m_runner.output().note(QStringLiteral("%1: %2 of %3 checked; the rest is kept: kycctl check --resume")
-                                   .arg(how.endsWith(QLatin1Char('.')) ? how.chopped(1) : how)
-                                   .arg(progress.done)
-                                   .arg(progress.total));
+        m_runner.output().note(
+            QStringLiteral("%1: %2 of %3 checked, %4 failed; the rest is kept: kycctl check --resume")
+                .arg(how.endsWith(QLatin1Char('.')) ? how.chopped(1) : how)
+                .arg(progress.succeeded())
+                .arg(progress.total)
+                .arg(progress.failed.size()));
         m_runner.finish(ExitCode::SomeFailed);
     }
 

@@ -112,7 +112,13 @@ QStringList remarksOf(const Import &import)
     QStringList remarks = import.collection.remarks + import.proposal.remarks;
     if (import.collection.scripts > 0)
         remarks.append(
-            QStringLiteral("It has %1 scripts. They were not run.").arg(import.collection.scripts));
+            import.collection.scripts == 1
+                ? QStringLiteral("It has a script. It was not run.")
+                : QStringLiteral("It has %1 scripts. They were not run.").arg(import.collection.scripts));
+    if (import.environment.isBuiltIn && !import.wanted.isEmpty())
+        remarks.append(
+            QStringLiteral("The sandbox of this computer describes itself: without --dry-run this is "
+                           "refused. Import it into another environment."));
     if (!import.proposal.address.isEmpty())
         remarks.append(QStringLiteral("Its requests go to %1; the address of %2 stays as it is.")
                            .arg(plainExcerpt(import.proposal.address), import.environment.name));
@@ -283,8 +289,10 @@ void collectionExport(Runner &runner)
     const Result<ExportedApi> api = exportedApi(*environment);
     if (!api)
         return runner.fail(api.error());
-    QStringList files {invocation.operands.constFirst()};
-    Result<void> written = paths::writeWhole(files.constFirst(), exportContent(format, *api));
+    const QString file = invocation.operands.constFirst();
+    const bool isOutput = file == QStringLiteral("-");
+    QStringList files {file};
+    Result<void> written = isOutput ? Result<void>() : paths::writeWhole(file, exportContent(format, *api));
     if (const QString beside = invocation.value(QStringLiteral("environment-file"));
         written && !beside.isEmpty()) {
         files.append(beside);
@@ -293,6 +301,10 @@ void collectionExport(Runner &runner)
     }
     if (!written)
         return runner.fail(written.error());
+    if (isOutput) {
+        runner.output().content(exportContent(format, *api));
+        return runner.finish(ExitCode::Done);
+    }
     runner.output().result(
         QJsonObject {{QStringLiteral("environment"), environment->name},
                      {QStringLiteral("format"), format},

@@ -164,7 +164,7 @@ void Output::notes(const QStringList &lines) const
     writeLines(stderr, lines);
 }
 
-void Output::error(const Error &error) const
+void Output::error(const Error &error, const QJsonObject &beside) const
 {
     const QString message = wordsOf(error);
     if (!m_isJson) {
@@ -181,7 +181,9 @@ void Output::error(const Error &error) const
         json.insert(QStringLiteral("retryAfterSeconds"), qint64(error.retryAfter->count()));
     if (!error.field.isEmpty())
         json.insert(QStringLiteral("field"), error.field);
-    result(QJsonObject {{QStringLiteral("error"), json}}, QStringList());
+    QJsonObject all = beside;
+    all.insert(QStringLiteral("error"), json);
+    result(all, QStringList());
 }
 
 void Output::content(const QByteArray &utf8) const

@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/kyc/kycstatus.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QStringList>
 #include <cstdio>
@@ -32,7 +33,8 @@ public:
     void line(const QString &text) const; ///< one, to standard output
     void note(const QString &text) const; ///< one line, to standard error
     void notes(const QStringList &lines) const; ///< to standard error
-    void error(const Error &error) const;
+    /// \p beside: members that stand beside the error in JSON.
+    void error(const Error &error, const QJsonObject &beside = {}) const;
     /// A file's content to standard output, as it is; a terminal gets it made plain. Through a pipe it keeps
     /// every letter but the controls that a terminal behind it would obey.
     void content(const QByteArray &utf8) const;

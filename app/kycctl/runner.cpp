@@ -161,6 +161,8 @@ void Runner::withWorkspace(const std::function<void(Workspace &)> &then)
         m_workspace->setApiKey(sandbox->apiKey);
         m_samplePasswords = sandbox->samplePasswords();
         m_workspace->setSamplePasswords(m_samplePasswords);
+        for (const SandboxInfo::Sample &sample : sandbox->samples)
+            m_sampleNames.insert(sample.username, sample.displayName);
         return then(*m_workspace);
     }
     m_workspace = makeWorkspace(*chosen);
@@ -313,6 +315,7 @@ OnboardingCase &Runner::newCase(Workspace &workspace, const QString &username)
     const Customer customer {.id = QUuid::createUuid(),
                              .environment = workspace.environment().id,
                              .username = username,
+                             .displayName = m_sampleNames.value(username),
                              .addedAt = m_clock.now()};
     m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
                                                  m_secrets, *m_store, m_clock);
@@ -392,12 +395,17 @@ void Runner::end(Error error)
         return m_onEnd(error.message);
     if (m_isSubmitting) {
         error.kind = Error::Kind::OutcomeUnknown;
+        const QString environment = m_invocation.value(QStringLiteral("environment"));
         error.message
-            += QStringLiteral(" The submission may have arrived: check the status before you send again.");
+            += QStringLiteral(" The IDs were sent and may have arrived. Ask for the status: kycctl "
+                              "%1status %2. To send them once more: --send-again.")
+                   .arg(environment.isEmpty() ? QString() : QStringLiteral("-e %1 ").arg(environment),
+                        m_invocation.operands.constFirst());
+        m_besideError.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
     } else if (m_invocation.command == QStringLiteral("submit")) {
         error.message += QStringLiteral(" Nothing was registered.");
     }
-    m_output.error(error);
+    m_output.error(error, m_besideError);
     finish(exitCodeOf(error));
 }
 
@@ -414,7 +422,7 @@ void Runner::fail(const Error &error)
 {
     if (m_isFinished)
         return;
-    m_output.error(error);
+    m_output.error(error, m_besideError);
     finish(exitCodeOf(error));
 }
 

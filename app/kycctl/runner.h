@@ -77,6 +77,8 @@ public:
     void logRequests(ExchangeLog &log) const;
     /// From here on the end of the command may leave a submission open.
     void setSubmitting(bool submitting) { m_isSubmitting = submitting; }
+    /// What the JSON of a failure says too, from here on.
+    void setBesideError(const QJsonObject &members) { m_besideError = members; }
     /// Called instead, when Ctrl+C or the time limit ends the command; it finishes the command.
     void setOnEnd(std::function<void(const QString &how)> onEnd) { m_onEnd = std::move(onEnd); }
 
@@ -111,12 +113,14 @@ private:
     std::unique_ptr<SecretStore> m_keychain;
     SealedSecretStore m_secrets;
     QHash<QString, QByteArray> m_samplePasswords; ///< of the sandbox of this computer
+    QHash<QString, QString> m_sampleNames; ///< display names of the same
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<CustomerStore> m_glance; ///< a list that is only read, and not written to
     std::unique_ptr<OnboardingCase> m_ownCase; ///< of --no-keychain
     QTimer m_timeout;
     CallHandle m_call;
     std::function<void(const QString &)> m_onEnd;
+    QJsonObject m_besideError;
     bool m_isSubmitting = false;
     bool m_isFinished = false;
 };

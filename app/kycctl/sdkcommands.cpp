@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace onboarding::commands {
 
@@ -256,6 +257,17 @@ QJsonObject errorJson(const Error &error)
     return json;
 }
 
+/// Once: it may take a minute, and somebody at a terminal would take it for hung.
+void sayThatItIsBeingSettled(const Output &output, const SubmissionProgress &progress, bool &isSaid)
+{
+    if (progress.stage != SubmissionProgress::Stage::OutcomeUnknown || std::exchange(isSaid, true))
+        return;
+    output.note(
+        QStringLiteral("The answer was lost. The status is asked for, up to %1 times, to see whether the "
+                       "IDs arrived; this can take a minute.")
+            .arg(progress.checksPlanned));
+}
+
 void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgress &progress)
 {
     QJsonObject json {{QStringLiteral("accountId"), progress.accountId},
@@ -334,17 +346,25 @@ void sdkToken(Runner &runner)
 
 void submit(Runner &runner)
 {
+    QJsonObject beside {{QStringLiteral("outcome"), QStringLiteral("notSent")}};
+    runner.setBesideError(beside);
     const Result<void> confirmed = runner.confirmed(runner.invocation().operands.constFirst());
     if (!confirmed)
         return runner.fail(confirmed.error());
     const Result<Ids> ids = readIds(runner);
     if (!ids)
         return runner.fail(ids.error());
+    beside.insert(QStringLiteral("accountId"), ids->accountId);
+    beside.insert(QStringLiteral("workflowId"), ids->workflowId);
+    runner.setBesideError(beside);
     runner.withCase(
         runner.invocation().operands.constFirst(), true, [&runner, ids = *ids](OnboardingCase &about) {
             const Invocation &invocation = runner.invocation();
             QObject::connect(&about, &OnboardingCase::changed, &runner,
-                             [&runner, &about] { runner.setSubmitting(about.mayHaveLeft()); });
+                             [&runner, &about, isSaid = false]() mutable {
+                                 runner.setSubmitting(about.mayHaveLeft());
+                                 sayThatItIsBeingSettled(runner.output(), about.submission(), isSaid);
+                             });
             runner.keepForRecord(about, [&runner, &about, &invocation, ids] {
                 const RegistrationOrder order {.accountId = ids.accountId,
                                                .workflowId = ids.workflowId,
@@ -383,6 +403,17 @@ void parseSdkResult(Runner &runner)
         warnings.append(warningName(warning));
         lines.append(QStringLiteral("Warning: ") + warningText(warning));
     }
+    // Half a result looks like a whole one to a script that reads one member.
+    const auto missing = [&](const char *name, const char *warning) {
+        warnings.append(QLatin1String(warning));
+        lines.append(QStringLiteral("Warning: no %1 was found. Look whether the text was copied as a whole.")
+                         .arg(QLatin1String(name)));
+    };
+    const bool isHalf = result->accountId.isEmpty() != result->workflowId.isEmpty();
+    if (isHalf && result->accountId.isEmpty())
+        missing("accountId", "AccountIdMissing");
+    else if (isHalf)
+        missing("workflowId", "WorkflowIdMissing");
     json.insert(QStringLiteral("warnings"), warnings);
     if (!result->candidates.isEmpty()) {
         json.insert(QStringLiteral("candidates"), candidatesJson(result->candidates));

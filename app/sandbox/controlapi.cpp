@@ -90,7 +90,10 @@ QJsonObject readControlBody(const Request &request, std::optional<Reply> &refusa
     }
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(request.body, &error);
-    if (error.error != QJsonParseError::NoError)
+    // Qt takes no single value, such as null, for JSON (RFC 8259 does).
+    if (QJsonDocument::fromJson('[' + request.body + ']').array().size() == 1 && !json.isObject())
+        refusal = wrong(QStringLiteral("The body is not a JSON object."));
+    else if (error.error != QJsonParseError::NoError)
         refusal = wrong(QStringLiteral("The body is not JSON: %1 at byte %2.")
                             .arg(error.errorString())
                             .arg(error.offset));
@@ -249,10 +252,17 @@ Reply ControlApi::phone(const Call &call)
     User *user = m_world.find(username);
     if (!user)
         return noSuchUser();
-    const std::optional<IdPair> ids = World::finishRun(*user);
-    if (!ids)
+    switch (m_world.finishRun(*user)) {
+    case World::Phone::NoToken:
         return wrong(QStringLiteral("The phone has no SDK token of this user yet."), 409);
-    return jsonReply({{QStringLiteral("result"), sdkResult(*ids)}});
+    case World::Phone::TokenExpired:
+        return wrong(
+            QStringLiteral("The SDK token of this user expired at %1. Fetch another one for the phone.")
+                .arg(user->issuedUntil.toString(Qt::ISODate)),
+            409);
+    case World::Phone::Finished: break;
+    }
+    return jsonReply({{QStringLiteral("result"), sdkResult(*user->finished)}});
 }
 
 Reply ControlApi::showClock(const Call &)

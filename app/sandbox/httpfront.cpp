@@ -141,7 +141,8 @@ void HttpFront::handle(const Request &request, Connection &connection)
     if (request.method == "TRACE" || request.method == "CONNECT") {
         Reply reply = refusedWith(
             405, QStringLiteral("%1 is for no resource here.").arg(QString::fromLatin1(request.method)));
-        reply.headers.append(allow);
+        const QByteArray own = KycApi::methodsAt(request.path);
+        reply.headers.append({allow.first, own.isEmpty() ? allow.second : own});
         return connection.answer(reply);
     }
     if (isControl(request)) {
@@ -211,6 +212,8 @@ Reply HttpFront::replyUnder(const Fault &fault, const Request &request, const Ha
     if (!fault.contentType.isEmpty())
         changed.contentType = fault.contentType;
     changed.headers += fault.headers;
+    if (fault.mode == Fault::Mode::ExpiredToken)
+        challenge(changed); // as every 401 of an expired token
     return changed;
 }
 

@@ -1,5 +1,7 @@
 #include "app/sandbox/journal.h"
 
+#include <QHash>
+#include <QSet>
 #include <QUrl>
 #include <algorithm>
 
@@ -33,31 +35,67 @@ struct JournalFilter
     }
 };
 
-std::optional<QString> readFilter(const QUrlQuery &query, JournalFilter &filter)
+const QStringList &filterMembers()
 {
     static const QStringList members {QStringLiteral("operation"), QStringLiteral("username"),
                                       QStringLiteral("method"), QStringLiteral("status"),
                                       QStringLiteral("applied")};
+    return members;
+}
+
+/// What no request can have: a test that looks for it would find nothing and be content.
+std::optional<QString> memberProblem(const QString &name, const QString &value)
+{
+    static const QHash<QString, QStringList> known {
+        {QStringLiteral("operation"),
+         {QStringLiteral("selfRegister"), QStringLiteral("signIn"), QStringLiteral("refreshToken"),
+          QStringLiteral("userStatus"), QStringLiteral("sdkToken"), QStringLiteral("registerUser")}},
+        {QStringLiteral("method"),
+         {QStringLiteral("GET"), QStringLiteral("HEAD"), QStringLiteral("POST"), QStringLiteral("PUT"),
+          QStringLiteral("PATCH"), QStringLiteral("DELETE"), QStringLiteral("OPTIONS"),
+          QStringLiteral("TRACE")}},
+        {QStringLiteral("applied"), {QStringLiteral("true"), QStringLiteral("false")}}};
+    if (name == QStringLiteral("status")) {
+        bool isNumber = false;
+        const int status = value.toInt(&isNumber);
+        const bool isStatus = isNumber && status >= 100 && status <= 599 && QString::number(status) == value;
+        return isStatus ? std::nullopt : std::optional(QStringLiteral("status must be 100 to 599"));
+    }
+    if (name == QStringLiteral("username"))
+        return value.isEmpty() ? std::optional(QStringLiteral("username must not be empty")) : std::nullopt;
+    const QStringList values = known.value(name);
+    if (values.contains(value))
+        return std::nullopt;
+    return QStringLiteral("%1 must be %2 or %3")
+        .arg(name, values.mid(0, values.size() - 1).join(QStringLiteral(", ")), values.constLast());
+}
+
+std::optional<QString> readFilter(const QUrlQuery &query, JournalFilter &filter)
+{
+    QSet<QString> read;
     // A + is a blank here as in a form.
     const auto items
         = QUrlQuery(query.query(QUrl::FullyEncoded).replace(QLatin1Char('+'), QStringLiteral("%20")))
               .queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : items) {
         bool isNumber = true;
-        if (members.contains(name))
+        if (read.contains(name))
+            return QStringLiteral("%1 is there twice").arg(name);
+        read.insert(name);
+        if (filterMembers().contains(name)) {
+            if (const std::optional<QString> problem = memberProblem(name, value))
+                return problem;
             filter.members.append({name, value});
-        else if (name == QStringLiteral("after"))
+        } else if (name == QStringLiteral("after")) {
             filter.after = value.toLongLong(&isNumber);
-        else if (name == QStringLiteral("limit"))
+        } else if (name == QStringLiteral("limit")) {
             filter.limit = value.toLongLong(&isNumber);
-        else
+        } else {
             return QStringLiteral("%1 is not known; the journal can be asked for %2, after, limit")
-                .arg(name, members.join(QStringLiteral(", ")));
+                .arg(name, filterMembers().join(QStringLiteral(", ")));
+        }
         if (!isNumber || filter.after < 0 || (name == QStringLiteral("limit") && filter.limit < 0))
             return QStringLiteral("%1 must be a whole number from 0 on").arg(name);
-        if (name == QStringLiteral("applied") && value != QStringLiteral("true")
-            && value != QStringLiteral("false"))
-            return QStringLiteral("applied must be true or false");
     }
     return std::nullopt;
 }

@@ -116,6 +116,12 @@ std::optional<Reply> KycApi::refuseClient(const Request &request) const
     return std::nullopt;
 }
 
+QByteArray KycApi::methodsAt(const QString &path)
+{
+    const Route *route = routeOf(path);
+    return route ? methodsOf(*route) : QByteArray();
+}
+
 Handled KycApi::handle(const Request &request, bool apply)
 {
     Handled handled {.operation = operationOf(request)};

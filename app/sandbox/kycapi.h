@@ -26,6 +26,8 @@ public:
 
     /// "userStatus" and so on, by path and grant type; empty when there is no such path.
     [[nodiscard]] static QString operationOf(const Request &request);
+    /// What the field Allow says of \p path; empty when there is no such path.
+    [[nodiscard]] static QByteArray methodsAt(const QString &path);
     /// Whom it is about, by token, form or body; empty when it does not say. Nothing is proved by it.
     [[nodiscard]] QString usernameOf(const Request &request) const;
     /// \p apply false: looks and answers, but changes nothing (a fault before the change).

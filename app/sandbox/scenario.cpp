@@ -26,7 +26,7 @@ std::optional<QString> applyScenario(const QString &file, ControlApi &control, F
     if (!document.isObject())
         return at(file, QStringLiteral("byte %1").arg(error.offset),
                   QStringLiteral("this is not a JSON object"));
-    QJsonObject json = document.object();
+    const QJsonObject json = document.object();
     const QList<QPair<QString, QJsonValue::Type>> types {
         {QStringLiteral("users"), QJsonValue::Array},
         {QStringLiteral("faults"), QJsonValue::Array},
@@ -36,18 +36,18 @@ std::optional<QString> applyScenario(const QString &file, ControlApi &control, F
         if (json.contains(name) && json.value(name).type() != type)
             return at(file, name, QStringLiteral("is of the wrong type"));
     }
-    const QJsonArray users = json.take(QStringLiteral("users")).toArray();
+    JsonFields rest(json);
+    const QJsonArray users = rest.array(QStringLiteral("users"));
     for (qsizetype i = 0; i < users.size(); ++i) {
         if (const auto problem = control.addUser(users.at(i).toObject()))
             return at(file, QStringLiteral("users[%1]").arg(i), *problem);
     }
-    const QJsonArray wanted = json.take(QStringLiteral("faults")).toArray();
+    const QJsonArray wanted = rest.array(QStringLiteral("faults"));
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         QJsonArray ids;
         if (const auto problem = faults.add(wanted.at(i).toObject(), ids))
             return at(file, QStringLiteral("faults[%1]").arg(i), *problem);
     }
-    JsonFields rest(json);
     control.setLatencyMs(
         static_cast<int>(rest.number(QStringLiteral("latencyMilliseconds"), 0, ControlApi::MaxLatencyMs, 0)));
     tokens.setOpaque(rest.flag(QStringLiteral("opaqueTokens")));

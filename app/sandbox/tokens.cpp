@@ -127,7 +127,7 @@ Tokens::Bearer Tokens::takeRefresh(const QByteArray &token)
 
 QByteArray Tokens::sdkToken(const IdPair &ids)
 {
-    const qint64 until = m_world.now().addSecs(SdkLife.count()).toMSecsSinceEpoch();
+    const qint64 until = m_world.now().addSecs(World::SdkTokenLife.count()).toMSecsSinceEpoch();
     const QJsonObject claims {{QStringLiteral("exAt"), QString::number(until)},
                               {QStringLiteral("accId"), ids.accountId},
                               {QStringLiteral("wfeId"), ids.workflowId},

@@ -15,7 +15,6 @@ class Tokens
 public:
     static constexpr std::chrono::seconds AccessLife {3600};
     static constexpr std::chrono::seconds RefreshLife {14 * 24 * 3600};
-    static constexpr std::chrono::seconds SdkLife {30 * 60};
 
     struct Grant
     {

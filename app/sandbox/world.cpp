@@ -64,15 +64,20 @@ IdPair World::startRun(User &user)
     // One account for all runs of a person, as with the provider.
     const IdPair ids {user.issued ? user.issued->accountId : newId(), newId()};
     user.issued = ids;
+    user.issuedUntil = now().addSecs(SdkTokenLife.count());
     if (user.status == QStringLiteral("NOT_REGISTERED"))
         setStatus(user, QStringLiteral("LV1"));
     return ids;
 }
 
-std::optional<IdPair> World::finishRun(User &user)
+World::Phone World::finishRun(User &user) const
 {
+    if (!user.issued)
+        return Phone::NoToken;
+    if (user.finished != user.issued && now() >= user.issuedUntil)
+        return Phone::TokenExpired;
     user.finished = user.issued;
-    return user.finished;
+    return Phone::Finished;
 }
 
 World::Submission World::judge(const User &user, const IdPair &ids) const

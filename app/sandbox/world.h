@@ -39,6 +39,7 @@ struct User
     int wrongPasswords = 0;
     QDateTime lastSignOn {}; ///< of the virtual clock; null before the first
     std::optional<IdPair> issued {}; ///< by the last SDK token
+    QDateTime issuedUntil {}; ///< of the virtual clock: when that token expires
     std::optional<IdPair> finished {}; ///< by the last run on the phone
     QDateTime decisionAt {}; ///< of the virtual clock; null when nothing is in review
 };
@@ -48,6 +49,7 @@ class World
 {
 public:
     static constexpr std::chrono::seconds ReviewTime {300};
+    static constexpr std::chrono::seconds SdkTokenLife {30 * 60};
     static constexpr int MaxWrongPasswords = 5;
     static constexpr std::chrono::seconds MaxAhead {100LL * 365 * 24 * 3600};
 
@@ -67,10 +69,12 @@ public:
     [[nodiscard]] bool remove(const QString &username);
     void clear();
 
-    /// A new verification run: NOT_REGISTERED becomes LV1.
+    /// A new verification run, as long as its SDK token lasts: NOT_REGISTERED becomes LV1.
     IdPair startRun(User &user);
-    /// The phone: takes the pictures of the run that was started last. Nothing when none was.
-    [[nodiscard]] static std::optional<IdPair> finishRun(User &user);
+    enum class Phone { Finished, NoToken, TokenExpired };
+    /// The phone: takes the pictures of the run that was started last, which is user.finished then. One that
+    /// is finished already stays so.
+    [[nodiscard]] Phone finishRun(User &user) const;
     enum class Submission { Accepted, AlreadySubmitted, UnknownRun, WrongState };
     /// What submit() would mean for \p user; changes nothing.
     [[nodiscard]] Submission judge(const User &user, const IdPair &ids) const;

@@ -45,6 +45,8 @@ QString shellQuoted(const QByteArray &bytes)
 QString wantedWords(const QByteArray &variable)
 {
     QString words = QString::fromLatin1(variable).toLower();
+    if (words.startsWith(QStringLiteral("kyc_")))
+        words.remove(0, 4);
     words.replace(QLatin1Char('_'), QLatin1Char(' '));
     return QStringLiteral("set it to the %1 that was sent, it is not recorded").arg(words);
 }
@@ -140,11 +142,11 @@ QString CurlCommand::placeholder(const HiddenSpan &span, CurlForm form)
                    span.kind == HiddenSpan::Kind::Found
                        ? QStringLiteral("set it to the value that was sent, it is not recorded")
                        : wantedWords(span.variable));
-    const bool mustBeSet = span.kind != HiddenSpan::Kind::Secret;
+    // An unset one would be sent as nothing, and the service would refuse something else than was tried.
     if (form == CurlForm::Plain || form == CurlForm::JsonValue)
-        return QLatin1Char('"') + (mustBeSet ? wanted : QLatin1Char('$') + name) + QLatin1Char('"');
+        return QLatin1Char('"') + wanted + QLatin1Char('"');
     // A command within the line cannot stop it: what must be set is looked at before.
-    if (mustBeSet && !m_wanted.contains(wanted))
+    if (!m_wanted.contains(wanted))
         m_wanted.append(wanted);
     m_encodings.insert(form);
     return QStringLiteral("\"$(%1 \"$%2\")\"")

@@ -2,6 +2,8 @@
 
 #include "core/api/curlcommand.h"
 
+#include <algorithm>
+
 namespace onboarding {
 
 RedactedText Exchange::recordedTarget() const
@@ -53,11 +55,12 @@ void ExchangeLog::setNumberSource(std::function<quint64()> takeNumber)
 
 void ExchangeLog::addEarlier(const QList<Exchange> &exchanges)
 {
+    const std::size_t before = m_earlier.size();
     for (const Exchange &exchange : exchanges) {
         if (!find(exchange.number))
             m_earlier.emplace(exchange.number, exchange);
     }
-    if (!exchanges.isEmpty())
+    if (m_earlier.size() > before)
         Q_EMIT earlierAdded();
 }
 
@@ -68,6 +71,16 @@ void ExchangeLog::append(Exchange exchange)
     if (m_exchanges.size() > Capacity)
         m_exchanges.pop_front();
     Q_EMIT appended(m_exchanges.back());
+}
+
+void ExchangeLog::assign(quint64 number, const QUuid &customer)
+{
+    const auto found = std::find_if(m_exchanges.begin(), m_exchanges.end(),
+                                    [number](const Exchange &one) { return one.number == number; });
+    if (found == m_exchanges.end() || !found->customer.isNull())
+        return;
+    found->customer = customer;
+    Q_EMIT assigned(number);
 }
 
 const Exchange *ExchangeLog::find(quint64 number) const

@@ -93,6 +93,9 @@ public:
     void append(Exchange exchange);
     /// How many were appended in this session, dropped ones too.
     [[nodiscard]] quint64 count() const { return m_count; }
+    /// Says that exchange \p number was about \p customer, who was not in the list yet when it was sent. One
+    /// that already has a customer keeps it.
+    void assign(quint64 number, const QUuid &customer);
     /// Of earlier sessions, as they were kept. Those of numbers that are here already are left out.
     void addEarlier(const QList<Exchange> &exchanges);
     /// By number, oldest first; earlier() are not among them.
@@ -104,6 +107,7 @@ public:
 Q_SIGNALS:
     void appended(const onboarding::Exchange &exchange);
     void earlierAdded();
+    void assigned(quint64 number);
 
 private:
     std::deque<Exchange> m_exchanges;

@@ -39,7 +39,7 @@ const QHash<QString, Sensitivity> &commonNames()
         add(NameKind::Secret, "COOKIE", {"cookie", "setcookie"});
         add(NameKind::Secret, "TOKEN_ID", {"jti"});
         add(NameKind::Secret, "PIN", {"pin", "otp"});
-        add(NameKind::Personal, "USERNAME",
+        add(NameKind::Personal, "KYC_USERNAME",
             {"username", "login", "loginname", "xuser", "xusername", "remoteuser", "xremoteuser",
              "xforwardeduser", "xforwardedemail", "xauthrequestuser", "xauthrequestemail"});
         add(NameKind::Personal, "FIRST_NAME", {"firstname", "givenname"});

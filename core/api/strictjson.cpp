@@ -37,6 +37,7 @@ public:
 
     QJsonValue result;
     QString problem;
+    bool isRefused = false; ///< the problem is no mistake in the JSON
 
     bool null() override { return add(QJsonValue(QJsonValue::Null)); }
     bool boolean(bool value) override { return add(value); }
@@ -51,7 +52,7 @@ public:
     bool string(string_t &value) override
     {
         if (!mayStand(value))
-            return stop(QStringLiteral("a text has a control character"));
+            return stop(QStringLiteral("a text has an escaped control character"));
         return add(QString::fromStdString(value));
     }
     bool binary(binary_t &) override { return stop(QStringLiteral("binary data")); }
@@ -63,7 +64,7 @@ public:
     bool key(string_t &value) override
     {
         if (!mayStand(value))
-            return stop(QStringLiteral("a key has a control character"));
+            return stop(QStringLiteral("a key has an escaped control character"));
         Level &level = m_levels.back();
         level.key = QString::fromStdString(value);
         if (level.keys.contains(level.key))
@@ -90,8 +91,10 @@ private:
 
     bool stop(const QString &why)
     {
-        if (problem.isEmpty())
+        if (problem.isEmpty()) {
             problem = why + place();
+            isRefused = true;
+        }
         return false;
     }
 
@@ -162,7 +165,9 @@ Result<QJsonValue> parseStrictJson(const QByteArray &utf8, const JsonReading &re
     const bool parsed = nlohmann::json::sax_parse(utf8.constData(), utf8.constData() + utf8.size(), &builder);
     if (!parsed || !builder.problem.isEmpty())
         return failure(Error::Kind::BadReply,
-                       QStringLiteral("This is not valid JSON: %1.").arg(builder.problem));
+                       (builder.isRefused ? QStringLiteral("This JSON is not accepted: %1.")
+                                          : QStringLiteral("This is not valid JSON: %1."))
+                           .arg(builder.problem));
     return builder.result;
 }
 

@@ -343,7 +343,7 @@ Result<Collection> readBrunoFile(const QString &text, const QList<BrunoBlock> &p
 
 Result<Collection> readBrunoFolder(const QString &path, const CollectionVariables &given)
 {
-    const QDir root(path);
+    const QDir root(QFileInfo(path).absoluteFilePath()); // of a relative path no file is relative to it
     QFile about(root.filePath(QStringLiteral("bruno.json")));
     if (!about.open(QIODevice::ReadOnly))
         return failure(Error::Kind::InvalidInput,
@@ -353,7 +353,7 @@ Result<Collection> readBrunoFolder(const QString &path, const CollectionVariable
         .name = named ? plainExcerpt(named->toObject().value(QStringLiteral("name")).toString()) : QString(),
         .format = QStringLiteral("Bruno")};
     QStringList files;
-    QDirIterator walk(path, {QStringLiteral("*.bru")}, QDir::Files | QDir::NoSymLinks,
+    QDirIterator walk(root.path(), {QStringLiteral("*.bru")}, QDir::Files | QDir::NoSymLinks,
                       QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const QString relative = root.relativeFilePath(walk.next());

@@ -23,7 +23,8 @@ struct BrunoBlock
 [[nodiscard]] Result<Collection> readBrunoFile(const QString &text, const QList<BrunoBlock> &parents,
                                                const CollectionVariables &given);
 
-/// A collection folder: bruno.json and a .bru file a request. Links are not followed.
+/// A collection folder, absolute or relative to the current one: bruno.json and a .bru file a request. Links
+/// are not followed.
 [[nodiscard]] Result<Collection> readBrunoFolder(const QString &path, const CollectionVariables &given);
 
 /// Whether \p document is what Bruno exports as one JSON file.

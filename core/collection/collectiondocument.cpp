@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype MaxBytes = 32 * 1024 * 1024;
 constexpr int MaxDepth = 64;
 constexpr int MaxValues = 500'000;
+constexpr qsizetype FlowHead = 64 * 1024; ///< within it a YAML document in flow style says what it is
 
 tl::unexpected<Error> unreadableDocument(const QString &message)
 {
@@ -132,9 +133,13 @@ Result<QJsonValue> readDocument(const QByteArray &text)
         return unreadableDocument(QStringLiteral("The file is not a text in UTF-8."));
     if (plain.startsWith('{') || plain.startsWith('[')) {
         const Result<QJsonValue> json = parseStrictJson(plain, {.maxDepth = MaxDepth, .namesKeys = true});
-        if (!json)
-            return unreadableDocument(json.error().message);
-        return json;
+        if (json)
+            return json;
+        // YAML in flow style begins so too; what is neither was most likely meant as JSON.
+        const bool mayBeYaml = plain.startsWith('{') && plain.left(FlowHead).contains("openapi:");
+        const Result<QJsonValue> yaml
+            = mayBeYaml ? readYaml(plain) : Result<QJsonValue>(tl::unexpected(json.error()));
+        return yaml ? yaml : unreadableDocument(json.error().message);
     }
     return readYaml(plain);
 }

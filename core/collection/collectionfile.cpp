@@ -68,6 +68,8 @@ Result<Collection> readCollectionFile(const QString &path, const CollectionVaria
 {
     if (QFileInfo(path).isDir())
         return readBrunoFolder(path, given);
+    if (QFileInfo(path).fileName() == QStringLiteral("bruno.json"))
+        return readBrunoFolder(QFileInfo(path).absolutePath(), given); // it stands for its folder
     const Result<QByteArray> text = readSmallFile(path);
     if (!text)
         return tl::unexpected(text.error());

@@ -91,12 +91,14 @@ public:
         m_proposal.matches = bestRequests(m_collection);
         const QStringList addresses = addressesOf();
         m_address = mostCommon(addresses);
+        m_wasOneEndpoint = isOneEndpoint();
         for (const Operation operation : allOperations()) {
             if (m_proposal.matches.contains(operation))
                 takeOperation(operation, m_collection.requests.at(m_proposal.matches.value(operation)));
         }
         takeHeaders();
         takeSignInAddress();
+        remarkOnRefresh();
         if (!m_address.isEmpty() && !hasVariable(m_address) && !isOfBase(m_address))
             m_proposal.address = m_address;
         return m_proposal;
@@ -272,6 +274,11 @@ private:
                 continue; // sign-in and refresh described as one
             if (!(field.isOpen && !isSecretFieldName(field.name)) && isLeftOut(request, field))
                 continue;
+            if (field.isOpen && isHeader)
+                remark(
+                    QStringLiteral("The header “%1” of “%2” was left out: the file does not tell its value, "
+                                   "and neither its name nor its variable is one that this console knows.")
+                        .arg(plainExcerpt(field.name, 40), request.name));
             if (field.isOpen
                 || (isHeader && (!isHeaderName(field.name.toUtf8()) || !isHeaderValue(field.value.toUtf8()))))
                 continue;
@@ -385,9 +392,28 @@ private:
         }
     }
 
+    [[nodiscard]] bool isOneEndpoint() const
+    {
+        return m_contract.rule(Operation::SignIn).path.value
+            == m_contract.rule(Operation::RefreshToken).path.value;
+    }
+
+    /// A file without a refresh says nothing of it, and most services have one place for both.
+    void remarkOnRefresh()
+    {
+        if (!m_wasOneEndpoint || isOneEndpoint() || m_proposal.matches.contains(Operation::RefreshToken))
+            return;
+        remark(
+            QStringLiteral("The file has no request for a refresh: the path of refreshToken stays %1, while "
+                           "sign-in goes to %2. Change it too if both are one place.")
+                .arg(plainExcerpt(m_contract.rule(Operation::RefreshToken).path.value, 80),
+                     plainExcerpt(m_contract.rule(Operation::SignIn).path.value, 80)));
+    }
+
     const Collection &m_collection;
     ApiContract m_contract;
     const QUrl m_base;
+    bool m_wasOneEndpoint = false; ///< sign-in and refresh, before anything was taken over
     QString m_address;
     ContractProposal m_proposal;
 };

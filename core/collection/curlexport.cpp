@@ -121,13 +121,23 @@ QStringList neededVariables(const ExportedRequest &request)
     return names;
 }
 
+/// "sign_in  API_KEY KYC_USERNAME PASSWORD": what has no value in the script itself.
+QString usageLine(const ExportedRequest &request)
+{
+    QStringList needed = neededVariables(request);
+    needed.removeAll(QStringLiteral("BASE_URL"));
+    needed.removeAll(QStringLiteral("TENANT_NAME"));
+    return QStringLiteral("  %1  %2\n").arg(functionName(request), -14).arg(needed.join(QLatin1Char(' ')));
+}
+
 QString functionText(const ExportedRequest &request, const ExportedApi &api)
 {
     QString text = functionName(request) + QStringLiteral("() {\n");
     const QStringList needed = neededVariables(request);
     for (const QString &name : needed)
         text += QStringLiteral("    : \"${%1:?set %1 first}\"\n").arg(name);
-    text += QStringLiteral("    curl --silent --show-error --request %1 --config - \"%2\" <<END\n")
+    text += QStringLiteral(
+                "    curl --silent --show-error --fail-with-body --request %1 --config - \"%2\" <<END\n")
                 .arg(QString::fromLatin1(request.method), urlText(request, api));
     const QStringList lines = configLines(request, api);
     for (const QString &line : lines)
@@ -144,27 +154,39 @@ QString toCurlScript(const ExportedApi &api)
         base.chop(1);
     const QList<ExportedRequest> requests = exportedRequests(api.contract);
     QStringList names;
-    for (const ExportedRequest &request : requests)
+    QString usage;
+    for (const ExportedRequest &request : requests) {
         names.append(functionName(request));
+        usage += usageLine(request);
+    }
     QString text
-        = QStringLiteral("#!/bin/bash\n"
-                         "# KYC onboarding: %1. Exported by Onboarding Console.\n"
-                         "# Usage: API_KEY=… ACCESS_TOKEN=… bash FILE %2\n"
-                         "# Secrets reach curl by its standard input, so that no list of processes shows "
-                         "them.\n"
-                         "set -euo pipefail\n"
-                         "BASE_URL=${BASE_URL:-\"%3\"}\n"
-                         "TENANT_NAME=${TENANT_NAME:-\"%4\"}\n"
-                         "\n"
-                         "escaped() { printf '%s' \"$1\" | sed 's/[\\\\\"]/\\\\&/g'; }\n")
-              .arg(QString(api.name).replace(QLatin1Char('\n'), QLatin1Char(' ')),
-                   names.join(QLatin1Char('|')), shellText(base), shellText(api.tenant));
+        = QStringLiteral(
+              "#!/bin/bash\n"
+              "# KYC onboarding: %1. Exported by Onboarding Console.\n"
+              "# Each step sends one request and writes the answer. It ends with 22 when the service\n"
+              "# refuses. Secrets reach curl by its standard input, so that no list of processes\n"
+              "# shows them.\n"
+              "set -euo pipefail\n"
+              "BASE_URL=${BASE_URL:-\"%2\"}\n"
+              "TENANT_NAME=${TENANT_NAME:-\"%3\"}\n"
+              "\n"
+              "usage() {\n"
+              "    cat <<'END'\n"
+              "Usage: VARIABLE=... bash FILE STEP\n"
+              "Each step, and the variables that it needs:\n"
+              "%4"
+              "BASE_URL and TENANT_NAME have values already.\n"
+              "END\n"
+              "}\n"
+              "\n"
+              "escaped() { printf '%s' \"$1\" | sed 's/[\\\\\"]/\\\\&/g'; }\n")
+              .arg(QString(api.name).replace(QLatin1Char('\n'), QLatin1Char(' ')), shellText(base),
+                   shellText(api.tenant), usage);
     for (const ExportedRequest &request : requests)
         text += QLatin1Char('\n') + functionText(request, api);
     return text
-        + QStringLiteral(
-              "\ncase ${1:-} in\n    %1) \"$1\" ;;\n    *) echo \"Usage: $0 %2\" >&2; exit 2 ;;\nesac\n")
-              .arg(names.join(QStringLiteral(" | ")), names.join(QLatin1Char('|')));
+        + QStringLiteral("\ncase ${1:-} in\n    %1) \"$1\" ;;\n    *) usage >&2; exit 2 ;;\nesac\n")
+              .arg(names.join(QStringLiteral(" | ")));
 }
 
 } // namespace onboarding

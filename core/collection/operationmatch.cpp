@@ -1,5 +1,6 @@
 #include "core/collection/operationmatch.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace onboarding {
@@ -8,8 +9,8 @@ namespace {
 
 constexpr int Enough = 50; ///< points from which a request counts as an operation
 
-/// Other spellings of a parameter, folded.
-QStringList spellings(const QString &parameter)
+/// Other spellings of the parameters, folded.
+const QHash<QString, QStringList> &knownSpellings()
 {
     static const QHash<QString, QStringList> known {
         {QStringLiteral("accountId"),
@@ -32,7 +33,24 @@ QStringList spellings(const QString &parameter)
          {QStringLiteral("preferredlanguage"), QStringLiteral("language"), QStringLiteral("locale"),
           QStringLiteral("lang")}},
         {QStringLiteral("deviceId"), {QStringLiteral("deviceid"), QStringLiteral("xdeviceid")}}};
-    return known.value(parameter, {foldedFieldName(parameter)});
+    return known;
+}
+
+QStringList spellings(const QString &parameter)
+{
+    return knownSpellings().value(parameter, {foldedFieldName(parameter)});
+}
+
+/// "X-Account: {{accountId}}": where its name says nothing, the variable of that very name tells what it is.
+bool isVariableOf(const CollectionField &field, const QString &parameter)
+{
+    static const QRegularExpression whole(QStringLiteral(R"(^\s*\{\{\s*([^{}]+?)\s*\}\}\s*$)"));
+    const QRegularExpressionMatch found = whole.match(field.value);
+    const QHash<QString, QStringList> &known = knownSpellings();
+    return found.hasMatch() && foldedFieldName(found.captured(1)) == foldedFieldName(parameter)
+        && std::none_of(known.begin(), known.end(), [name = foldedFieldName(field.name)](const auto &names) {
+               return names.contains(name);
+           });
 }
 
 bool has(const CollectionRequest &request, const char *parameter)
@@ -191,7 +209,12 @@ const CollectionField *fieldFor(const CollectionRequest &request, const QString 
             bestRank = rank;
         }
     }
-    return best;
+    if (best)
+        return best;
+    const auto named
+        = std::find_if(request.fields.begin(), request.fields.end(),
+                       [&](const CollectionField &field) { return isVariableOf(field, parameter); });
+    return named == request.fields.end() ? nullptr : &*named;
 }
 
 std::optional<Operation> operationOf(const CollectionRequest &request)

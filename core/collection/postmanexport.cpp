@@ -133,8 +133,10 @@ QStringList beforeScript(Operation operation)
     if (operation == Operation::RegisterUser)
         return {QStringLiteral(
                     "// The ids come from a finished phone run; without them there is nothing to register."),
-                QStringLiteral("if (!pm.variables.get('accountId') || !pm.variables.get('workflowId')) "
-                               "pm.execution.skipRequest();")};
+                QStringLiteral("if (!pm.variables.get('accountId') || !pm.variables.get('workflowId')) {"),
+                QStringLiteral("    console.warn('Register user is left out: give accountId and workflowId "
+                               "of a finished phone run as variables.');"),
+                QStringLiteral("    pm.execution.skipRequest();"), QStringLiteral("}")};
     return {};
 }
 
@@ -189,7 +191,7 @@ QJsonObject itemOf(const ExportedRequest &request, const ExportedApi &api)
             {QStringLiteral("event"), events}};
 }
 
-/// The sandbox's control API plays the phone, when its key is given.
+/// The sandbox plays the phone: the cookie that came with the SDK token lets it, so that no key is needed.
 QJsonObject phoneItem()
 {
     const QString path = QStringLiteral("_sandbox/phone");
@@ -199,8 +201,7 @@ QJsonObject phoneItem()
              QJsonObject {
                  {QStringLiteral("method"), QStringLiteral("POST")},
                  {QStringLiteral("header"),
-                  QJsonArray {header(QStringLiteral("Sandbox-Key"), braced(QStringLiteral("controlKey"))),
-                              header(QStringLiteral("Content-Type"), QStringLiteral("application/json"))}},
+                  QJsonArray {header(QStringLiteral("Content-Type"), QStringLiteral("application/json"))}},
                  {QStringLiteral("auth"), QJsonObject {{QStringLiteral("type"), QStringLiteral("noauth")}}},
                  {QStringLiteral("body"),
                   QJsonObject {{QStringLiteral("mode"), QStringLiteral("raw")},
@@ -211,15 +212,24 @@ QJsonObject phoneItem()
                       {QStringLiteral("host"), QJsonArray {base}},
                       {QStringLiteral("path"), QJsonArray::fromStringList(path.split(QLatin1Char('/')))}}}}},
             {QStringLiteral("event"),
-             QJsonArray {
-                 script(QStringLiteral("prerequest"),
-                        {QStringLiteral("if (!pm.variables.get('controlKey')) pm.execution.skipRequest();")}),
-                 script(QStringLiteral("test"),
-                        {QStringLiteral(
-                             "pm.test('the phone has finished', () => pm.response.to.have.status(200));"),
-                         QStringLiteral("const result = pm.response.json().result;"),
-                         QStringLiteral("pm.environment.set('accountId', result.accountId);"),
-                         QStringLiteral("pm.environment.set('workflowId', result.workflowId);")})}}};
+             QJsonArray {script(
+                 QStringLiteral("test"),
+                 {QStringLiteral("pm.test('the phone has finished', () => pm.response.to.have.status(200));"),
+                  QStringLiteral("const result = pm.response.json().result;"),
+                  QStringLiteral("pm.environment.set('accountId', result.accountId);"),
+                  QStringLiteral("pm.environment.set('workflowId', result.workflowId);")})}}};
+}
+
+/// What a run of all requests cannot do without.
+QString givenVariables(const ExportedApi &api)
+{
+    QStringList names {QStringLiteral("apiKey"), QStringLiteral("password")};
+    if (api.contract.clientAuth.value == ClientAuth::Basic)
+        names.append(QStringLiteral("clientSecret"));
+    if (!api.hasControlApi) // the sandbox has a phone of its own
+        names += {QStringLiteral("accountId"), QStringLiteral("workflowId")};
+    const QString last = names.takeLast();
+    return names.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
 }
 
 QString baseOf(const ExportedApi &api)
@@ -262,12 +272,13 @@ QJsonObject toPostmanCollection(const ExportedApi &api)
     for (const auto &[name, value] : known)
         variables.append(QJsonObject {{QStringLiteral("key"), name}, {QStringLiteral("value"), value}});
     return {{QStringLiteral("info"),
-             QJsonObject {{QStringLiteral("name"), QStringLiteral("KYC onboarding: ") + api.name},
-                          {QStringLiteral("description"),
-                           QStringLiteral(
-                               "Exported by Onboarding Console. Give apiKey and password as variables of an "
-                               "environment; no secret is in this file.")},
-                          {QStringLiteral("schema"), Schema}}},
+             QJsonObject {
+                 {QStringLiteral("name"), QStringLiteral("KYC onboarding: ") + api.name},
+                 {QStringLiteral("description"),
+                  QStringLiteral("Exported by Onboarding Console. Give %1 as variables of an environment; no "
+                                 "secret is in this file.")
+                      .arg(givenVariables(api))},
+                 {QStringLiteral("schema"), Schema}}},
             {QStringLiteral("item"), items},
             {QStringLiteral("variable"), variables}};
 }
@@ -289,8 +300,6 @@ QJsonObject toPostmanEnvironment(const ExportedApi &api)
                          QStringLiteral("refreshToken")};
     if (api.contract.clientAuth.value == ClientAuth::Basic)
         secrets.append(QStringLiteral("clientSecret"));
-    if (api.hasControlApi)
-        secrets.append(QStringLiteral("controlKey"));
     for (const QString &secret : std::as_const(secrets))
         add(secret, {}, true);
     for (const char *name : {"username", "accountId", "workflowId", "deviceId"})

@@ -89,8 +89,12 @@ void CustomerStore::read(int tries, const QPointer<QObject> &context, const Done
             const bool isOutdated = m_state->isLoaded && writes != m_state->writes;
             if (snapshot && isOutdated && tries > 1)
                 return read(tries - 1, context, done);
-            if (snapshot && !isOutdated)
+            if (snapshot && !isOutdated) {
+                const bool wasLoaded = m_state->isLoaded;
                 takeOver(*snapshot);
+                if (wasLoaded)
+                    Q_EMIT readAgain();
+            }
             if (snapshot) // when they are shown: it may wait for another program
                 ask<void>(
                     [](Database &database) {

@@ -111,6 +111,7 @@ Q_SIGNALS:
     void customerChanged(const QUuid &id);
     void customerRemoved(const QUuid &id);
     void imported(); ///< instead of the above, for many at once
+    void readAgain(); ///< after the above: another program has written, not only what they tell of
     /// Something that has happened could not be kept. It is still shown.
     void failed(const onboarding::Error &error);
 

@@ -86,8 +86,6 @@ void OnboardingCase::readCustomer()
     if (isFromElsewhere)
         keepObservation(*seen);
     Q_EMIT changed();
-    if (isFromElsewhere)
-        Q_EMIT observedElsewhere();
 }
 
 const Customer &OnboardingCase::customer() const

@@ -107,8 +107,6 @@ Q_SIGNALS:
     void changed();
     /// The customer's markers changed; already saved in the store.
     void customerChanged();
-    /// Another program on the same list saw a newer status.
-    void observedElsewhere();
 
 private:
     template<typename T>

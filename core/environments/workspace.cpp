@@ -63,6 +63,12 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
         for (auto one = borrowed.keyBegin(); one != borrowed.keyEnd(); ++one)
             closeUnused(*one);
     });
+    // A sign-in of the other program changes no record, and is a request all the same.
+    connect(&store, &CustomerStore::readAgain, this, [this] {
+        const QSet<QUuid> open = m_private->withHistory;
+        for (const QUuid &customer : open)
+            loadExchanges(customer);
+    });
     m_private->exchanges.setNumberSource([&store] { return store.takeExchangeNumber(); });
     // Also while m_private goes, with requests that end then: m_private may be null by that time.
     connect(&m_private->exchanges, &ExchangeLog::appended, this, [this, &store](const Exchange &exchange) {
@@ -258,7 +264,6 @@ void Workspace::loadHistory(OnboardingCase &opened)
             m_private->exchanges.addEarlier(history->second);
             opened.setHistory(history->first, history->second);
         });
-    connect(&opened, &OnboardingCase::observedElsewhere, this, [this, customer] { loadExchanges(customer); });
 }
 
 void Workspace::loadExchanges(const QUuid &customer)
@@ -304,24 +309,35 @@ RequestHandle Workspace::selfRegister(const SelfRegisterEndpoint &user, QObject 
             if (!reply)
                 return done(tl::unexpected(reply.error()));
             if (guard)
-                addCustomer(username, displayName, guard, [this, done](const Result<Customer> &added) {
-                    if (!added)
-                        return done(added);
-                    keepSelfRegistration(*added, [done, added] { done(added); });
-                });
+                addCustomer(username, displayName, guard,
+                            [this, done, sent = lastSelfRegistration()](const Result<Customer> &added) {
+                                if (!added)
+                                    return done(added);
+                                keepSelfRegistration(sent, *added, [done, added] { done(added); });
+                            });
         });
 }
 
-/// It was sent when there was no customer yet; the timeline of the new one begins with it.
-void Workspace::keepSelfRegistration(const Customer &customer, const std::function<void()> &done)
+/// The one whose answer was recorded last; 0 when it was dropped.
+quint64 Workspace::lastSelfRegistration() const
 {
     const std::deque<Exchange> &all = m_private->exchanges.exchanges();
     const auto sent = std::find_if(all.rbegin(), all.rend(), [](const Exchange &one) {
-        return one.operation == Operation::SelfRegister && !one.error;
+        return one.operation == Operation::SelfRegister && !one.error && one.customer.isNull();
     });
-    if (sent == all.rend() || !m_private->store.isLoaded())
+    return sent == all.rend() ? 0 : sent->number;
+}
+
+/// \p number was sent when there was no customer yet; the timeline of the new one begins with it.
+void Workspace::keepSelfRegistration(quint64 number, const Customer &customer,
+                                     const std::function<void()> &done)
+{
+    if (number == 0)
         return done();
-    const auto attach = [this, done, number = sent->number, id = customer.id](const Result<void> &) {
+    m_private->exchanges.assign(number, customer.id);
+    if (!m_private->store.isLoaded())
+        return done();
+    const auto attach = [this, done, number, id = customer.id](const Result<void> &) {
         m_private->store.ask<void>(
             [number, id](Database &database) { return database.attachExchange(number, id); }, this,
             [done](const Result<void> &) { done(); });

@@ -77,7 +77,8 @@ private:
     void close(const QUuid &customer);
     void closeUnused(const QUuid &customer);
     void loadHistory(OnboardingCase &opened);
-    void keepSelfRegistration(const Customer &customer, const std::function<void()> &done);
+    [[nodiscard]] quint64 lastSelfRegistration() const;
+    void keepSelfRegistration(quint64 number, const Customer &customer, const std::function<void()> &done);
     void loadExchanges(const QUuid &customer);
 
     struct Private;

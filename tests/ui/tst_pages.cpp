@@ -19,12 +19,15 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
@@ -90,6 +93,80 @@ private Q_SLOTS:
         QVERIFY(terminal.update(theirs).has_value());
         QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
         QCOMPARE(store.find(staging.id)->url, theirs.url);
+    }
+
+    void theContractOfTheSandboxCanBeExported()
+    {
+        EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("sandboxexport.json")));
+        MemorySecretStore secrets;
+        EnvironmentsPage page(store, secrets, *m_theme);
+        page.show();
+        page.selectEnvironment(store.environments().constFirst().id);
+        const auto *button = page.findChild<QAbstractButton *>(QStringLiteral("exportSandboxButton"));
+        QVERIFY(button->isVisibleTo(&page) && !button->isEnabled());
+        page.setLocalSandbox(QUrl(QStringLiteral("http://127.0.0.1:8123")), QStringLiteral("SANDBOX"));
+        QVERIFY(button->isEnabled());
+        const WindowDriver driver(page);
+        QVERIFY(driver.click(QStringLiteral("exportSandboxButton")));
+        auto *dialog = page.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = QDir(home.path()).filePath(QStringLiteral("exported.json"));
+        Q_EMIT dialog->fileSelected(path);
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("http://127.0.0.1:8123") && text.contains("_sandbox/phone"));
+        dialog->close();
+    }
+
+    void whatIsNotUnderstoodInTheContractStaysAndIsSaid_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("wrong");
+        QTest::addColumn<QString>("right");
+        QTest::newRow("a constant without its carrier")
+            << QStringLiteral("registerUser.constants") << QStringLiteral("X-Const=hello")
+            << QStringLiteral("header X-Const=hello");
+        QTest::newRow("a constant without a value")
+            << QStringLiteral("signIn.constants") << QStringLiteral("form client_id")
+            << QStringLiteral("form client_id=web");
+        QTest::newRow("a word without its status")
+            << QStringLiteral("statusAliases") << QStringLiteral("DONE")
+            << QStringLiteral("DONE=APPROVED_VERIFIED");
+    }
+
+    void whatIsNotUnderstoodInTheContractStaysAndIsSaid()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, wrong);
+        QFETCH(const QString, right);
+        EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("constants.json")));
+        MemorySecretStore secrets;
+        QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
+        const QUuid staging = store.environments().constLast().id;
+        EnvironmentsPage page(store, secrets, *m_theme);
+        page.show();
+        page.selectEnvironment(staging);
+        QAbstractItemModel &rows = *page.findChild<QTableView *>(QStringLiteral("contractTable"))->model();
+        const QModelIndex row
+            = rows.match(rows.index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly).value(0);
+        QVERIFY(row.isValid());
+        const QModelIndex value = row.siblingAtColumn(1);
+        const auto *said = page.findChild<QLabel *>(QStringLiteral("contractProblem"));
+        const WindowDriver driver(page);
+        QVERIFY(said->isHidden());
+        QVERIFY(rows.setData(value, wrong, Qt::EditRole));
+        QCOMPARE(value.data().toString(), wrong);
+        QVERIFY(!said->isHidden());
+        QVERIFY2(said->text().contains(name) && said->text().contains(QLatin1Char('=')),
+                 qPrintable(said->text()));
+        QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
+        QCOMPARE(value.data().toString(), wrong); // not saved without it
+        QVERIFY(rows.setData(value, right, Qt::EditRole));
+        QVERIFY(said->isHidden());
+        QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
+        QVERIFY(store.find(staging)->contract != ApiContract::builtIn());
+        QVERIFY(store.remove(staging).has_value());
     }
 
     void anEnvironmentWithCustomersStays()

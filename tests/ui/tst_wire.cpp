@@ -156,12 +156,41 @@ private Q_SLOTS:
     {
         m_log->append(exchange(23));
         m_log->append(exchange(22)); // it took longer
-        const auto *list = m_panel->findChild<QListView *>(QStringLiteral("exchangeList"));
-        QList<quint64> numbers;
-        for (int row = 0; row < list->model()->rowCount(); ++row)
-            numbers.append(list->model()->index(row, 0).data(ExchangeModel::NumberRole).toULongLong());
-        QVERIFY(std::is_sorted(numbers.begin(), numbers.end()));
-        QCOMPARE(numbers.size(), 22);
+        const QList<quint64> all = numbers();
+        QVERIFY(std::is_sorted(all.begin(), all.end()));
+        QCOMPARE(all.size(), 22);
+    }
+
+    void aCustomersLogHasWhatIsAboutNobodyElse()
+    {
+        const QUuid win = QUuid::createUuid();
+        const QUuid lost = QUuid::createUuid();
+        m_panel->setCustomer(lost);
+        QCOMPARE(numbers(), QList<quint64> {}); // those twenty are about nobody
+        Exchange signUp = exchange(21);
+        signUp.operation = Operation::SelfRegister;
+        m_log->append(signUp);
+        Exchange status = exchange(22);
+        status.customer = lost;
+        m_log->append(status);
+        QCOMPARE(numbers(), QList<quint64> {22});
+        m_log->assign(21, win);
+        m_log->assign(22, win); // has its customer
+        QCOMPARE(numbers(), QList<quint64> {22});
+        m_panel->setCustomer(win);
+        QCOMPARE(numbers(), QList<quint64> {21});
+        m_panel->setCustomer({});
+        QCOMPARE(numbers().size(), 22);
+    }
+
+    void aSignUpAppearsOnceItHasItsCustomer()
+    {
+        const QUuid win = QUuid::createUuid();
+        m_panel->setCustomer(win);
+        m_log->append(exchange(21));
+        QCOMPARE(numbers(), QList<quint64> {});
+        m_log->assign(21, win);
+        QCOMPARE(numbers(), QList<quint64> {21});
     }
 
     void theRequestIsAsHighAsItsLines()
@@ -208,6 +237,15 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] QList<quint64> numbers() const
+    {
+        const auto *list = m_panel->findChild<QListView *>(QStringLiteral("exchangeList"));
+        QList<quint64> found;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            found.append(list->model()->index(row, 0).data(ExchangeModel::NumberRole).toULongLong());
+        return found;
+    }
+
     [[nodiscard]] QPlainTextEdit *text(const char *name) const
     {
         return m_panel->findChild<QPlainTextEdit *>(QString::fromLatin1(name));

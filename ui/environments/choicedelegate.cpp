@@ -13,8 +13,12 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
                                       const QModelIndex &index) const
 {
     const QStringList choices = index.data(ContractModel::ChoicesRole).toStringList();
-    if (choices.isEmpty())
-        return QStyledItemDelegate::createEditor(parent, option, index);
+    if (choices.isEmpty()) {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (auto *line = qobject_cast<QLineEdit *>(editor))
+            line->setPlaceholderText(index.data(Qt::ToolTipRole).toString()); // how it is written
+        return editor;
+    }
     auto *combo = new QComboBox(parent);
     combo->addItems(choices);
     return combo;

@@ -65,6 +65,33 @@ QString aliasesText(const QHash<QString, QString> &aliases)
     return parts.join(QStringLiteral("; "));
 }
 
+/// Absent when a part does not say which word stands for which.
+std::optional<QHash<QString, QString>> aliasesFrom(const QString &text)
+{
+    QHash<QString, QString> aliases;
+    const QStringList parts = text.split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString word = part.section(QLatin1Char('='), 0, 0).trimmed();
+        const QString meaning = part.section(QLatin1Char('='), 1).trimmed();
+        if (part.trimmed().isEmpty())
+            continue;
+        if (word.isEmpty() || meaning.isEmpty())
+            return std::nullopt;
+        aliases.insert(word, meaning);
+    }
+    return aliases;
+}
+
+/// For a row where any text is understood.
+template<typename Set>
+auto always(Set set)
+{
+    return [set](ApiContract &contract, const QString &value) {
+        set(contract, value);
+        return true;
+    };
+}
+
 QString yesNo(bool value)
 {
     return value ? QStringLiteral("yes") : QStringLiteral("no");
@@ -102,16 +129,16 @@ void ContractModel::addOperationRows(Operation operation)
          {QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH")},
          [operation](const ApiContract &c) { return QString::fromLatin1(c.rule(operation).method.value); },
          [operation](const ApiContract &c) { return c.rule(operation).method.evidence; },
-         [operation](ApiContract &c, const QString &value) {
+         always([operation](ApiContract &c, const QString &value) {
              c.operations[operation].method = {value.toLatin1(), Evidence::Chosen};
-         }});
+         })});
     m_rows.append({name + QStringLiteral(".path"),
                    {},
                    [operation](const ApiContract &c) { return c.rule(operation).path.value; },
                    [operation](const ApiContract &c) { return c.rule(operation).path.evidence; },
-                   [operation](ApiContract &c, const QString &value) {
+                   always([operation](ApiContract &c, const QString &value) {
                        c.operations[operation].path = {value, Evidence::Chosen};
-                   }});
+                   })});
     const auto count = ApiContract::builtIn().rule(operation).parameters.size();
     for (int i = 0; i < static_cast<int>(count); ++i)
         addParameterRows(operation, i);
@@ -131,21 +158,20 @@ void ContractModel::addParameterRows(Operation operation, int parameter)
     };
     const auto evidence = [ruleOf](const ApiContract &c) { return ruleOf(c).evidence; };
     m_rows.append({name, carriers, [ruleOf](const ApiContract &c) { return carrierName(ruleOf(c).carrier); },
-                   evidence,
-                   [operation, parameter](ApiContract &c, const QString &value) {
+                   evidence, always([operation, parameter](ApiContract &c, const QString &value) {
                        ParameterRule &rule = c.operations[operation].parameters[parameter];
                        rule.carrier = named(Carriers, carrierName, value);
                        rule.evidence = Evidence::Chosen;
-                   }});
+                   })});
     m_rows.append({name + QStringLiteral(".wireName"),
                    {},
                    [ruleOf](const ApiContract &c) { return ruleOf(c).wireName; },
                    evidence,
-                   [operation, parameter](ApiContract &c, const QString &value) {
+                   always([operation, parameter](ApiContract &c, const QString &value) {
                        ParameterRule &rule = c.operations[operation].parameters[parameter];
                        rule.wireName = value;
                        rule.evidence = Evidence::Chosen;
-                   },
+                   }),
                    tr("Its name on the wire")});
 }
 
@@ -156,8 +182,10 @@ void ContractModel::addConstantsRow(Operation operation)
                    [operation](const ApiContract &c) { return constantsText(c.rule(operation).constants); },
                    [](const ApiContract &) { return Evidence::Chosen; },
                    [operation](ApiContract &c, const QString &value) {
-                       if (const auto constants = constantsFrom(value))
+                       const auto constants = constantsFrom(value);
+                       if (constants)
                            c.operations[operation].constants = *constants;
+                       return constants.has_value();
                    },
                    tr("What goes along unchanged, for example: form client_id=web; header X-Channel=app")});
 }
@@ -171,15 +199,15 @@ void ContractModel::addClientRows()
                    {QStringLiteral("none"), QStringLiteral("basic")},
                    [nameOf](const ApiContract &c) { return nameOf(c.clientAuth.value); },
                    [](const ApiContract &c) { return c.clientAuth.evidence; },
-                   [](ApiContract &c, const QString &value) {
+                   always([](ApiContract &c, const QString &value) {
                        const bool isBasic = value == QStringLiteral("basic");
                        c.clientAuth = {isBasic ? ClientAuth::Basic : ClientAuth::None, Evidence::Chosen};
-                   }});
+                   })});
     m_rows.append({QStringLiteral("clientId"),
                    {},
                    [](const ApiContract &c) { return c.clientId; },
                    [](const ApiContract &c) { return c.clientAuth.evidence; },
-                   [](ApiContract &c, const QString &value) { c.clientId = value; }});
+                   always([](ApiContract &c, const QString &value) { c.clientId = value; })});
 }
 
 void ContractModel::addAliasesRow()
@@ -189,12 +217,10 @@ void ContractModel::addAliasesRow()
                    [](const ApiContract &c) { return aliasesText(c.statusAliases); },
                    [](const ApiContract &) { return Evidence::Chosen; },
                    [](ApiContract &c, const QString &value) {
-                       QHash<QString, QString> aliases;
-                       const QStringList parts = value.split(QLatin1Char(';'), Qt::SkipEmptyParts);
-                       for (const QString &part : parts)
-                           aliases.insert(part.section(QLatin1Char('='), 0, 0).trimmed(),
-                                          part.section(QLatin1Char('='), 1).trimmed());
-                       c.statusAliases = aliases;
+                       const auto aliases = aliasesFrom(value);
+                       if (aliases)
+                           c.statusAliases = *aliases;
+                       return aliases.has_value();
                    },
                    tr("Other words of a tenant, for example: IN_PROGRESS=LV1; DONE=APPROVED_VERIFIED")});
 }
@@ -206,7 +232,7 @@ void ContractModel::addTextRow(const QString &name, Fact<QString> ApiContract::*
          {},
          [member](const ApiContract &c) { return (c.*member).value; },
          [member](const ApiContract &c) { return (c.*member).evidence; },
-         [member](ApiContract &c, const QString &value) { c.*member = {value, Evidence::Chosen}; }});
+         always([member](ApiContract &c, const QString &value) { c.*member = {value, Evidence::Chosen}; })});
 }
 
 void ContractModel::addOptionRows()
@@ -216,22 +242,35 @@ void ContractModel::addOptionRows()
                    {QStringLiteral("US"), QStringLiteral("EU"), QStringLiteral("SG")},
                    [](const ApiContract &c) { return dataCentreName(c.dataCentre.value); },
                    [](const ApiContract &c) { return c.dataCentre.evidence; },
-                   [](ApiContract &c, const QString &value) {
+                   always([](ApiContract &c, const QString &value) {
                        c.dataCentre = {named(centres, dataCentreName, value), Evidence::Chosen};
-                   }});
+                   })});
     m_rows.append({QStringLiteral("sendDeviceHeaders"),
                    {QStringLiteral("no"), QStringLiteral("yes")},
                    [](const ApiContract &c) { return yesNo(c.sendDeviceHeaders.value); },
                    [](const ApiContract &c) { return c.sendDeviceHeaders.evidence; },
-                   [](ApiContract &c, const QString &value) {
+                   always([](ApiContract &c, const QString &value) {
                        c.sendDeviceHeaders = {value == QStringLiteral("yes"), Evidence::Chosen};
-                   }});
+                   })});
 }
 
 void ContractModel::setContract(const ApiContract &contract)
 {
     m_contract = contract;
+    for (Row &row : m_rows)
+        row.refused.reset();
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+std::optional<Error> ContractModel::problem() const
+{
+    const auto found
+        = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.refused.has_value(); });
+    if (found == m_rows.end())
+        return std::nullopt;
+    return Error {.kind = Error::Kind::InvalidInput,
+                  .message = tr("“%1” is not understood. %2.").arg(*found->refused, found->hint),
+                  .field = found->name};
 }
 
 int ContractModel::rowCount(const QModelIndex &parent) const
@@ -257,8 +296,8 @@ QVariant ContractModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case NameColumn: return row.name;
-    case ValueColumn: return row.read(m_contract);
-    default: return evidenceName(row.evidence(m_contract));
+    case ValueColumn: return row.refused.value_or(row.read(m_contract));
+    default: return row.refused ? tr("not understood") : evidenceName(row.evidence(m_contract));
     }
 }
 
@@ -283,9 +322,10 @@ bool ContractModel::setData(const QModelIndex &index, const QVariant &value, int
     if (!isValue)
         return false;
     const QString text = value.toString().trimmed();
-    if (text == m_rows.at(index.row()).read(m_contract))
+    Row &row = m_rows[index.row()];
+    if (text == row.refused.value_or(row.read(m_contract)))
         return true;
-    m_rows.at(index.row()).write(m_contract, text);
+    row.refused = row.write(m_contract, text) ? std::nullopt : std::optional(text);
     Q_EMIT dataChanged(index, index.siblingAtColumn(EvidenceColumn));
     Q_EMIT edited();
     return true;

@@ -1,12 +1,15 @@
 #pragma once
 #include "core/api/apicontract.h"
+#include "core/error.h"
 
 #include <QAbstractTableModel>
 #include <functional>
+#include <optional>
 
 namespace onboarding {
 
-/// An API contract as rows: what, value, how well it is known. What is changed counts as chosen.
+/// An API contract as rows: what, value, how well it is known. What is changed counts as chosen. A text that
+/// is not understood stays in its row and changes nothing; see problem().
 class ContractModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,6 +20,8 @@ public:
     explicit ContractModel(QObject *parent = nullptr);
     void setContract(const ApiContract &contract);
     [[nodiscard]] const ApiContract &contract() const { return m_contract; }
+    /// Of the first row whose text is not understood: its name as the field, and how it is to be written.
+    [[nodiscard]] std::optional<Error> problem() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,8 +40,9 @@ private:
         QStringList choices;
         std::function<QString(const ApiContract &)> read;
         std::function<Evidence(const ApiContract &)> evidence;
-        std::function<void(ApiContract &, const QString &)> write;
+        std::function<bool(ApiContract &, const QString &)> write; ///< false: not understood, nothing changed
         QString hint {}; ///< how the value is written; for the tool tip
+        std::optional<QString> refused {}; ///< what was typed and not understood
     };
     void addOperationRows(Operation operation);
     void addTextRow(const QString &name, Fact<QString> ApiContract::*member);

@@ -62,6 +62,7 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     , m_proxy(makeCombo(QStringLiteral("envProxyCombo"), tr("Proxy"),
                         {tr("None (connect directly)"), tr("As set in this system")}))
     , m_problem(makeLabel({}, "danger", true))
+    , m_contractProblem(makeLabel({}, "danger", true))
     , m_contract(new ContractModel(this))
     , m_table(makeTable(m_contract))
 {
@@ -84,6 +85,8 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
         makeLabel(tr("What is known of the wire. A value you change counts as chosen; double-click to edit."),
                   "caption", true));
     contract->content().addWidget(m_table);
+    contract->content().addWidget(m_contractProblem);
+    m_contractProblem->setObjectName(QStringLiteral("contractProblem"));
     auto *import
         = makeButton(tr("Import a collection…"), QStringLiteral("importCollectionButton"), ButtonKind::Link);
     import->setToolTip(
@@ -107,6 +110,8 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     connect(m_proxy, &QComboBox::currentIndexChanged, this, onEdited);
     connect(m_ca, &CaFileField::edited, this, onEdited);
     connect(m_contract, &ContractModel::edited, this, onEdited);
+    connect(m_contract, &ContractModel::dataChanged, this, &EnvironmentForm::showContractProblem);
+    showContractProblem();
     clearError();
 }
 
@@ -150,6 +155,19 @@ void EnvironmentForm::setContract(const ApiContract &contract)
 {
     m_contract->setContract(contract);
     Q_EMIT edited();
+}
+
+std::optional<Error> EnvironmentForm::problem() const
+{
+    return m_contract->problem();
+}
+
+void EnvironmentForm::showContractProblem()
+{
+    const std::optional<Error> problem = m_contract->problem();
+    m_contractProblem->setVisible(problem.has_value());
+    if (problem)
+        m_contractProblem->setPlainText(QStringLiteral("%1: %2").arg(problem->field, problem->message));
 }
 
 Environment EnvironmentForm::environment() const

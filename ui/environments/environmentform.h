@@ -24,6 +24,8 @@ public:
     void setEnvironment(const Environment &environment);
     /// What the fields say now, over what was set.
     [[nodiscard]] Environment environment() const;
+    /// What was typed into the table of the contract and is not understood: environment() is without it.
+    [[nodiscard]] std::optional<Error> problem() const;
     /// Puts \p contract into the table, as if it had been typed.
     void setContract(const ApiContract &contract);
     /// Marks the field that \p error names and says what is wrong with it.
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void exportCollectionRequested();
 
 private:
+    void showContractProblem();
     void addRow(const QString &label, QWidget *field);
     QLineEdit *addEdit(const QString &label, const QString &objectName);
 
@@ -49,6 +52,7 @@ private:
     QComboBox *m_proxy;
     QLineEdit *m_deadline;
     PlainLabel *m_problem;
+    PlainLabel *m_contractProblem;
     ContractModel *m_contract;
     QTableView *m_table;
     bool m_isFilling = false;

@@ -99,6 +99,9 @@ struct EnvironmentsPage::Private
     ConnectionTestCard *test = nullptr;
     MessageCard *message = nullptr;
     PlainLabel *sandbox = nullptr;
+    QPushButton *exportSandbox = nullptr; ///< its contract
+    QUrl sandboxUrl;
+    QString sandboxTenant;
     PlainLabel *keychain = nullptr;
     PlainLabel *keyState = nullptr;
     QLineEdit *apiKey = nullptr;
@@ -197,6 +200,7 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     p.message->setObjectName(QStringLiteral("environmentMessage"));
     p.message->hide();
     p.sandbox = makeLabel({}, "secondary", true);
+    p.exportSandbox = makeButton(tr("Export its contract as…"), QStringLiteral("exportSandboxButton"));
     p.form = new EnvironmentForm;
     p.test = new ConnectionTestCard(theme);
     p.use = makeButton(tr("Use this environment"), QStringLiteral("useEnvironmentButton"));
@@ -214,6 +218,7 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     layout->addWidget(p.message);
     layout->addLayout(row);
     layout->addWidget(p.sandbox);
+    layout->addWidget(p.exportSandbox, 0, Qt::AlignLeft);
     layout->addWidget(makeKeyCard());
     layout->addWidget(p.test);
     layout->addWidget(p.form);
@@ -233,6 +238,7 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     connect(p.revert, &QPushButton::clicked, this, &EnvironmentsPage::revert);
     connect(p.remove, &QPushButton::clicked, this, &EnvironmentsPage::remove);
     connect(p.exportButton, &QPushButton::clicked, this, &EnvironmentsPage::exportFile);
+    connect(p.exportSandbox, &QPushButton::clicked, this, &EnvironmentsPage::exportCollection);
     connect(p.form, &EnvironmentForm::importCollectionRequested, this, &EnvironmentsPage::chooseCollection);
     connect(p.form, &EnvironmentForm::exportCollectionRequested, this, &EnvironmentsPage::exportCollection);
     return area;
@@ -342,6 +348,8 @@ void EnvironmentsPage::refresh()
     Private &p = *m_private;
     const bool isBuiltIn = p.shown.isBuiltIn;
     p.sandbox->setVisible(isBuiltIn);
+    p.exportSandbox->setVisible(isBuiltIn);
+    setButtonState(*p.exportSandbox, !p.sandboxUrl.isEmpty(), tr("The sandbox is not running."));
     p.form->setVisible(!isBuiltIn);
     const bool isInUse = p.shown.id == p.inUse;
     setButtonState(*p.use, !p.isDirty && !isInUse,
@@ -413,11 +421,14 @@ void EnvironmentsPage::setSecretState(SecretStoreState state)
 
 void EnvironmentsPage::setLocalSandbox(const QUrl &url, const QString &tenant)
 {
+    m_private->sandboxUrl = url;
+    m_private->sandboxTenant = tenant;
     m_private->sandbox->setPlainText(
         url.isEmpty() ? tr("The sandbox of this computer is not running.")
                       : tr("The sandbox of this computer runs at %1, tenant %2. It needs no account, "
                            "and nothing leaves this computer.")
                             .arg(url.toString(), tenant));
+    refresh();
 }
 
 void EnvironmentsPage::setTestMaker(MakeTest makeTest)
@@ -456,6 +467,8 @@ void EnvironmentsPage::tell(MessageCard::Tone tone, const QString &title, const 
 
 void EnvironmentsPage::save()
 {
+    if (m_private->form->problem())
+        return; // the form says it already, and what was typed would be lost
     Environment environment = m_private->form->environment();
     m_private->store.refresh();
     if (const Environment *stored = m_private->store.find(environment.id)) {
@@ -745,11 +758,12 @@ void EnvironmentsPage::exportCollection()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     const Environment environment = m_private->form->environment();
+    const bool isSandbox = m_private->shown.isBuiltIn; // which has an address only while it runs
     const ExportedApi api {.name = environment.name,
-                           .url = environment.url,
-                           .tenant = environment.tenant,
+                           .url = isSandbox ? m_private->sandboxUrl : environment.url,
+                           .tenant = isSandbox ? m_private->sandboxTenant : environment.tenant,
                            .contract = environment.contract,
-                           .hasControlApi = false};
+                           .hasControlApi = isSandbox};
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, dialog, api, openApi, curl](const QString &path) {
                 const QString filter = dialog->selectedNameFilter();

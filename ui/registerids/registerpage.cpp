@@ -418,10 +418,16 @@ void RegisterPage::showPreview()
                                              : tr("The request is shown once both ids are there."));
         return;
     }
-    QStringList lines {QStringLiteral("%1 /%2").arg(QString::fromLatin1(request->method), request->path),
-                       QStringLiteral("%1: %2").arg(contract.tenantHeader.value, about->environment().tenant),
-                       QStringLiteral("%1: hidden").arg(contract.apiKeyHeader.value),
-                       QStringLiteral("Authorization: Bearer hidden")};
+    const QUrl &url = about->environment().url;
+    QString base = url.path(QUrl::FullyEncoded);
+    while (base.endsWith(QLatin1Char('/')))
+        base.chop(1);
+    QStringList lines {
+        QStringLiteral("%1 %2/%3").arg(QString::fromLatin1(request->method), base, request->path),
+        QStringLiteral("Host: ") + url.authority(QUrl::FullyEncoded),
+        QStringLiteral("%1: %2").arg(contract.tenantHeader.value, about->environment().tenant),
+        QStringLiteral("%1: hidden").arg(contract.apiKeyHeader.value),
+        QStringLiteral("Authorization: Bearer hidden")};
     if (!request->query.isEmpty())
         lines[0] += QLatin1Char('?') + request->query.toString();
     for (const auto &[name, value] : request->headers)

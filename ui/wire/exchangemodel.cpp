@@ -14,8 +14,10 @@ void ExchangeModel::setLog(ExchangeLog *log)
     if (m_log)
         m_log->disconnect(this);
     m_log = log;
-    if (log)
+    if (log) {
         connect(log, &ExchangeLog::earlierAdded, this, &ExchangeModel::reload);
+        connect(log, &ExchangeLog::assigned, this, &ExchangeModel::reload);
+    }
     if (log)
         connect(log, &ExchangeLog::appended, this, [this](const Exchange &exchange) {
             if (!isWanted(exchange))
@@ -41,8 +43,7 @@ void ExchangeModel::reload()
     QList<QPair<QDateTime, quint64>> byTime; // each program has numbers of its own
     if (m_log) {
         for (const auto &[number, exchange] : m_log->earlier()) {
-            // About nobody: of another session it tells nothing.
-            if (m_customer.isNull() || exchange.customer == m_customer)
+            if (isWanted(exchange))
                 byTime.append({exchange.startedAt, number});
         }
         for (const Exchange &exchange : m_log->exchanges()) {
@@ -70,9 +71,10 @@ int ExchangeModel::rowOf(const Exchange &exchange) const
     return row;
 }
 
+/// What is about nobody, such as a sign-up that was refused, is no evidence for anybody.
 bool ExchangeModel::isWanted(const Exchange &exchange) const
 {
-    return m_customer.isNull() || exchange.customer.isNull() || exchange.customer == m_customer;
+    return m_customer.isNull() || exchange.customer == m_customer;
 }
 
 const Exchange *ExchangeModel::exchange(const QModelIndex &index) const

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace onboarding;
@@ -90,6 +91,120 @@ private Q_SLOTS:
         const Run again = run(words("submit eve.approve --account-id a --workflow-id w"));
         QCOMPARE(again.code, code(ExitCode::OwnRule));
         QVERIFY(again.err.contains("--send-again"));
+    }
+
+    /// The three members that a script reads are there however it ends.
+    void aFailedSubmissionSaysWhatItWas_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("the time was over while the answer was lost")
+            << str("stall") << str("--timeout 8") << code(ExitCode::OutcomeUnknown) << str("unknown");
+        QTest::newRow("nothing was sent, as it was sent before")
+            << str("sent") << QString() << code(ExitCode::OwnRule) << str("notSent");
+    }
+
+    void aFailedSubmissionSaysWhatItWas()
+    {
+        QFETCH(const QString, mode);
+        QFETCH(const QString, arguments);
+        QFETCH(const int, code);
+        QFETCH(const QString, outcome);
+        const QByteArray name = "gil-" + mode.toLatin1() + ".approve";
+        const QString username = QString::fromLatin1(name);
+        signUpAndIn(name.constData());
+        const QStringList ids = idsOf(name.constData());
+        if (mode == str("sent"))
+            QCOMPARE(run(str("submit"), {username}, ids).code, 0);
+        else
+            QVERIFY(
+                !m_sandbox
+                     ->post(str("faults"),
+                            {{str("operation"), str("registerUser")}, {str("mode"), mode}, {str("times"), 1}})
+                     .isNull());
+        const Run ended = run(str("submit"),
+                              QStringList {username, str("--json")}
+                                  + arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts),
+                              ids);
+        QCOMPARE(ended.code, code);
+        const QJsonObject json = ended.json();
+        QCOMPARE(json.value(str("outcome")).toString(), outcome);
+        QCOMPARE(json.value(str("accountId")).toString(), ids.at(1));
+        QCOMPARE(json.value(str("workflowId")).toString(), ids.at(3));
+        const QString message = json.value(str("error")).toObject().value(str("message")).toString();
+        if (outcome == str("unknown"))
+            QVERIFY2(message.contains(str("status ") + username) && message.contains(str("--send-again")),
+                     qPrintable(message));
+    }
+
+    void aLostAnswerIsSaidWhileItIsSettled()
+    {
+        signUpAndIn("hal.approve");
+        const QStringList ids = idsOf("hal.approve");
+        QVERIFY(
+            !m_sandbox
+                 ->post(str("faults"),
+                        {{str("operation"), str("registerUser")}, {str("mode"), str("close-after-apply")}})
+                 .isNull());
+        const Run sent = run(str("submit"), {str("hal.approve")}, ids);
+        QCOMPARE(sent.code, 0);
+        QCOMPARE(sent.err.count("The answer was lost."), 1);
+    }
+
+    void aSampleHasItsName()
+    {
+        QCOMPARE(run(words("status lena.started")).code, 0);
+        QCOMPARE(run(words("customers show lena.started --json")).json().value(str("displayName")).toString(),
+                 str("Lena Started"));
+    }
+
+    void aContractGoesToStandardOutput()
+    {
+        const Run written = run(words("collection export - --format openapi"));
+        QCOMPARE(written.code, 0);
+        QVERIFY2(written.json().contains(str("openapi")), written.out.constData());
+        QVERIFY(!QFile::exists(str("-")));
+    }
+
+    void aDryRunSaysThatTheRunWouldBeRefused()
+    {
+        const QByteArray other = R"({"openapi":"3.0.3","info":{},"paths":{"/v9/getUserInfo":{"get":{}}}})";
+        QFile file(QDir(home.path()).filePath(str("other.json")));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(other) == other.size());
+        file.close();
+        const QStringList import {str("-e"), str("sandbox"), str("collection"), str("import"),
+                                  file.fileName()};
+        const Run dry = run(import + words("--dry-run --json"));
+        QCOMPARE(dry.code, 0);
+        QVERIFY2(dry.out.contains("without --dry-run this is refused"), dry.out.constData());
+        QCOMPARE(run(import).code, code(ExitCode::OwnRule));
+    }
+
+    void halfAResultIsSaidToBeHalf_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("warning");
+        QTest::newRow("no workflow") << QByteArray(
+            R"({"accountId":"14b77489-511d-403a-8999-999999999999","workflowId":""})")
+                                     << str("WorkflowIdMissing");
+        QTest::newRow("no account") << QByteArray(
+            R"({"accountId":null,"workflowId":"14b77489-511d-403a-8999-999999999999"})")
+                                    << str("AccountIdMissing");
+        QTest::newRow("both") << QByteArray(R"({"accountId":"14b77489-511d-403a-8999-999999999999",)"
+                                            R"("workflowId":"88888888-8888-4888-8888-888888888888"})")
+                              << QString();
+    }
+
+    void halfAResultIsSaidToBeHalf()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, warning);
+        const Run read = run({str("parse-sdk-result"), str("-"), str("--json")}, text);
+        QCOMPARE(read.code, 0);
+        QCOMPARE(read.json().value(str("warnings")).toArray(),
+                 warning.isEmpty() ? QJsonArray() : QJsonArray {warning});
     }
 
     /// Day log, tester 1: "fetches further tokens without asking".

@@ -103,6 +103,8 @@ private Q_SLOTS:
         row("another method of the token", "GET /auth/oauth/token HTTP/1.1", "", "405 Method Not Allowed",
             "Allow: POST, OPTIONS", false);
         row("TRACE", "TRACE / HTTP/1.1", "", "405 Method Not Allowed", "Allow: ", false);
+        row("TRACE of a place", "TRACE /kyc-ms/getUserInfo HTTP/1.1", "", "405 Method Not Allowed",
+            "Allow: GET, HEAD, OPTIONS\r\n", false);
         row("a method in small letters", "get /kyc-ms/getUserInfo HTTP/1.1", "", "501 Not Implemented",
             "Content-Type: application/json", false);
         row("a tunnel", "CONNECT a:443 HTTP/1.1", "", "405 Method Not Allowed", "Allow: ", false);
@@ -269,6 +271,18 @@ private Q_SLOTS:
         client.send(sent.replace("{usual}", usual()));
         QTRY_VERIFY(client.isClosed());
         QCOMPARE(client.got().mid(9, 3), answer);
+    }
+
+    /// RFC 9110, 15.5.2: with a 401 comes how to do better, with the first of an expired token as well.
+    void anExpiredTokenIsChallengedFromTheFirst()
+    {
+        const QByteArray bearer = "Authorization: Bearer " + signIn() + "\r\n";
+        control("faults", R"({"operation":"userStatus","mode":"expired-token"})");
+        for (int i = 0; i < 2; ++i) {
+            const QByteArray answer = ask("GET /kyc-ms/getUserInfo", bearer);
+            QVERIFY2(answer.startsWith("HTTP/1.1 401 ") && answer.contains("WWW-Authenticate: Bearer"),
+                     answer.constData());
+        }
     }
 
     /// Whoever only holds connections keeps nobody out, and takes no more than the limit.

@@ -206,6 +206,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *path, const char *body, const char *says) {
             QTest::newRow(name) << QString::fromLatin1(path) << QByteArray(body) << QString::fromUtf8(says);
         };
+        row("null, which is JSON and no object", "faults", "null", "The body is not a JSON object");
+        row("a text, which is JSON and no object", "users", R"("x")", "The body is not a JSON object");
         row("broken JSON", "faults", R"({"operation":)", "The body is not JSON");
         row("an array", "faults", "[]", "The body is not a JSON object.");
         row("times as a text", "faults", R"({"operation":"any","mode":"stall","times":"3"})",
@@ -352,8 +354,32 @@ private Q_SLOTS:
         QCOMPARE(count("operation=signIn&applied=true"), 2);
         QCOMPARE(count("limit=1"), 1);
         QCOMPARE(count("operation=userStatus"), 0);
-        QVERIFY(m_sandbox->get(QStringLiteral("journal?colour=1")).isNull());
-        QVERIFY(m_sandbox->get(QStringLiteral("journal?limit=x")).isNull());
+        QCOMPARE(count("method=GET"), 0);
+    }
+
+    void aJournalFilterThatNoRequestCanFitIsRefused_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::newRow("a member that is not known") << QStringLiteral("colour=1");
+        QTest::newRow("a limit that is no number") << QStringLiteral("limit=x");
+        QTest::newRow("a limit below zero") << QStringLiteral("limit=-1");
+        QTest::newRow("a status that is no number") << QStringLiteral("status=abc");
+        QTest::newRow("a status out of range") << QStringLiteral("status=4040");
+        QTest::newRow("a status written otherwise") << QStringLiteral("status=0404");
+        QTest::newRow("an operation that is not there") << QStringLiteral("operation=zzz");
+        QTest::newRow("an operation in other letters") << QStringLiteral("operation=RegisterUser");
+        QTest::newRow("a method in small letters") << QStringLiteral("method=get");
+        QTest::newRow("applied as a word") << QStringLiteral("applied=yes");
+        QTest::newRow("nobody") << QStringLiteral("username=");
+        QTest::newRow("a limit twice") << QStringLiteral("limit=1&limit=2");
+        QTest::newRow("a status twice") << QStringLiteral("status=200&status=409");
+    }
+
+    void aJournalFilterThatNoRequestCanFitIsRefused()
+    {
+        QFETCH(const QString, filter);
+        const Answer refused = send("GET", QStringLiteral("/_sandbox/journal?") + filter, {}, {});
+        QCOMPARE(refused.status, 400);
     }
 
     void signsUpBySpecification_data()
@@ -405,6 +431,34 @@ private Q_SLOTS:
             !m_sandbox->post(QStringLiteral("clock"), {{QStringLiteral("advanceSeconds"), 86400}}).isNull());
         const qint64 before = lastSignOn();
         QVERIFY(lastSignOn() - before > 80'000'000); // milliseconds: a day later on its clock
+    }
+
+    /// Tester, 28 November: the phone went on with a token that had expired on this very clock.
+    void aPhoneRefusesATokenThatHasExpired()
+    {
+        m_bearer = signIn(QStringLiteral("ada.approve"), QStringLiteral("sandbox-password"))
+                       .json.value(QStringLiteral("access_token"))
+                       .toString();
+        const auto phone = [this] {
+            return send("POST", QStringLiteral("/_sandbox/phone"), R"({"username":"ada.approve"})", {});
+        };
+        const auto advance = [this](int seconds) {
+            return !m_sandbox->post(QStringLiteral("clock"), {{QStringLiteral("advanceSeconds"), seconds}})
+                        .isNull();
+        };
+        QCOMPARE(phone().status, 409); // no token at all
+        QCOMPARE(send("GET", QStringLiteral("/kyc-ms/getToken"), {}, {}).status, 200);
+        QVERIFY(advance(31 * 60));
+        const Answer late = phone();
+        QCOMPARE(late.status, 409);
+        const QString said = late.json.value(QStringLiteral("message")).toString();
+        QVERIFY2(said.contains(QStringLiteral("expired")), qPrintable(said));
+        QCOMPARE(send("GET", QStringLiteral("/kyc-ms/getToken"), {}, {}).status, 200);
+        QVERIFY(advance(29 * 60));
+        QCOMPARE(phone().status, 200);
+        QVERIFY(advance(31 * 60));
+        QCOMPARE(phone().status, 200); // it has finished in time
+        m_bearer.clear();
     }
 
     void aWorkflowIsRegisteredOnce()
@@ -487,7 +541,10 @@ private Q_SLOTS:
             << QByteArray(R"({"faults":[{"operation":"any","mode":"bang"}]})") << QByteArray("faults[0]");
         QTest::newRow("a latency without an end")
             << QByteArray(R"({"latencyMilliseconds":1e12})") << QByteArray("from 0 to 600000");
-        QTest::newRow("something unknown") << QByteArray(R"({"colour":1})") << QByteArray("colour");
+        QTest::newRow("something unknown, with all that is known")
+            << QByteArray(R"({"users":[{"username":"a"}],"colour":1})")
+            << QByteArray(
+                   "colour is not known; a scenario has users, faults, latencyMilliseconds, opaqueTokens");
     }
 
     void saysWhatIsWrongWithAScenario()

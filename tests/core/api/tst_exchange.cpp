@@ -100,7 +100,8 @@ struct Shell
           const QString &folder)
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(QStringLiteral("USERNAME"));
+        environment.insert(QStringLiteral("USERNAME"),
+                           QStringLiteral("of-the-desktop")); // as many desktops set it
         for (auto variable = variables.begin(); variable != variables.end(); ++variable)
             environment.insert(variable.key(), QString::fromUtf8(variable.value()));
         process.setProcessEnvironment(environment);
@@ -123,7 +124,7 @@ QMap<QString, QByteArray> allVariables(const Exchange &exchange)
             {QStringLiteral("REFRESH_TOKEN"), RefreshToken},
             {QStringLiteral("CLIENT_CREDENTIALS"), ("console:" + ClientSecret).toBase64()},
             {QStringLiteral("PASSWORD"), Password},
-            {QStringLiteral("USERNAME"), Username.toUtf8()},
+            {QStringLiteral("KYC_USERNAME"), Username.toUtf8()},
             {QStringLiteral("FIRST_NAME"), "Zo\xc3\xab \"Z\""},
             {QStringLiteral("LAST_NAME"), "O'Hara\\"},
             {QStringLiteral("DEVICE_ID"),
@@ -254,9 +255,9 @@ private Q_SLOTS:
         const QByteArray all = exchangeToJson(*exchange) + curl.toUtf8();
         for (const char *length : {" characters", "%20characters"})
             QVERIFY2(!all.contains(length), length);
-        QVERIFY(curl.contains(QStringLiteral("$API_KEY")));
-        QVERIFY(curl.contains(QStringLiteral("$ACCESS_TOKEN")));
-        QVERIFY(curl.contains(QStringLiteral("$PASSWORD")));
+        QVERIFY(curl.contains(QStringLiteral("${API_KEY:?")));
+        QVERIFY(curl.contains(QStringLiteral("${ACCESS_TOKEN:?")));
+        QVERIFY(curl.contains(QStringLiteral("${PASSWORD:?")));
         QVERIFY(curl.contains(QStringLiteral("-H 'X: hidden treasure'")));
     }
 
@@ -294,8 +295,17 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).isEmpty()); // nothing that was quoted ran
     }
 
-    void withoutPersonalDataNothingIsSent()
+    void withoutWhatIsHiddenNothingIsSent_data()
     {
+        QTest::addColumn<QString>("variable");
+        QTest::newRow("no user name, though the desktop has one") << QStringLiteral("KYC_USERNAME");
+        QTest::newRow("no password") << QStringLiteral("PASSWORD");
+        QTest::newRow("no api-key") << QStringLiteral("API_KEY");
+    }
+
+    void withoutWhatIsHiddenNothingIsSent()
+    {
+        QFETCH(QString, variable);
         if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty())
             QSKIP("there is no curl");
         RawServer server([](const RawRequest &) { return RawAnswer::http(200, "{}").close(); });
@@ -309,11 +319,12 @@ private Q_SLOTS:
         QTemporaryDir folder;
         for (const Exchange &exchange : client.log.exchanges()) {
             QMap<QString, QByteArray> variables = allVariables(exchange);
-            variables.remove(QStringLiteral("USERNAME"));
+            variables.remove(variable);
             Shell shell(QStringLiteral("bash"), exchange.toCurl(), variables, folder.path());
             QVERIFY(shell.wait());
             QVERIFY(shell.process.exitCode() != 0);
-            QVERIFY(shell.process.readAllStandardError().contains("USERNAME: set it to"));
+            const QByteArray said = shell.process.readAllStandardError();
+            QVERIFY2(said.contains(variable.toLatin1() + ": set it to the "), said.constData());
         }
         QCOMPARE(server.requests().size(), 2);
     }

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -107,6 +108,12 @@ void TestCollection::showsWhatItWouldChange_data()
         postman(R"({"method":"GET","url":{"protocol":"https","host":["api","example","com"],"port":"443",)"
                 R"("path":["v2","getUserInfo"]}})"),
         {"/operations/userStatus/path/value: kyc-ms/getUserInfo -> v2/getUserInfo"});
+    row("headers whose variables say what they are",
+        postman(
+            R"({"method":"POST","url":"{{base}}/kyc-ms/registerUser","header":[)"
+            R"({"key":"X-Account","value":"{{accountId}}"},{"key":"X-Workflow","value":"{{ workflow_id }}"}]})"),
+        {"/operations/registerUser/parameters/accountId/wireName: accountId -> X-Account",
+         "/operations/registerUser/parameters/workflowId/wireName: workflowId -> X-Workflow"});
     row("names of headers differ in case only",
         postman(R"({"method":"POST","url":"{{b}}/kyc-ms/registerUser","header":[)"
                 R"({"key":"AccountID","value":"{{a}}"},{"key":"WORKFLOWID","value":"{{w}}"},)"
@@ -201,6 +208,16 @@ void TestCollection::putsVariablesIn()
     QVERIFY(changes(text, given).value(0).endsWith(QStringLiteral("v7/getUserInfo")));
 }
 
+/// As PyYAML writes it with default_flow_style=True.
+void TestCollection::readsYamlInFlowStyle()
+{
+    const Collection collection = read(
+        "{info: {title: KYC, version: '1'}, openapi: 3.0.3, paths: {/v2/getUserInfo: {get: {responses: "
+        "{'200': {description: ok}}}}}}\n");
+    QCOMPARE(collection.requests.size(), 1);
+    QCOMPARE(collection.requests.constFirst().path, QStringLiteral("v2/getUserInfo"));
+}
+
 void TestCollection::variablesThatReferToThemselvesStay()
 {
     CollectionVariables variables;
@@ -220,6 +237,35 @@ void TestCollection::scriptsAreCountedAndSecretsLeftOut()
     QVERIFY(proposal.changes.isEmpty());
     QVERIFY(!proposal.remarks.isEmpty());
     QVERIFY(!proposal.remarks.join(QLatin1Char(' ')).contains(QStringLiteral("canary")));
+}
+
+void TestCollection::saysWhatItLeavesAsItWas_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("remark"); // empty: none
+    const QByteArray signIn = R"({"method":"POST","url":"{{b}}/v2/oauth/token","body":{"mode":"urlencoded",)"
+                              R"("urlencoded":[{"key":"grant_type","value":"password"},)"
+                              R"({"key":"username","value":"{{u}}"},{"key":"password","value":"{{p}}"}]}})";
+    QTest::newRow("the refresh, when only sign-in has another path")
+        << postman(signIn) << QStringLiteral("refreshToken stays auth/oauth/token");
+    QTest::newRow("a header with a variable that nobody knows")
+        << postman(R"({"method":"GET","url":"{{b}}/kyc-ms/getUserInfo",)"
+                   R"("header":[{"key":"X-Branch","value":"{{branch}}"}]})")
+        << QStringLiteral("“X-Branch”");
+    QTest::newRow("nothing of what this console sets itself")
+        << postman(R"({"method":"GET","url":"{{b}}/kyc-ms/getUserInfo",)"
+                   R"("header":[{"key":"api-key","value":"{{k}}"},{"key":"tenantName","value":"{{t}}"},)"
+                   R"({"key":"Authorization","value":"Bearer {{a}}"}]})")
+        << QString();
+}
+
+void TestCollection::saysWhatItLeavesAsItWas()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, remark);
+    const QString said
+        = proposeChanges(read(text), ApiContract::builtIn(), Base).remarks.join(QLatin1Char('\n'));
+    QVERIFY2(remark.isEmpty() ? said.isEmpty() : said.contains(remark), qPrintable(said));
 }
 
 void TestCollection::takesNothingThatIsItsOwnersOwn_data()
@@ -315,6 +361,9 @@ void TestCollection::refusesWithThePlace_data()
     row("nothing", "", "empty");
     row("cut JSON", "{\n  \"info\": {\"name\": \"x\"", "line 2");
     row("a key twice", R"({"info":{"name":1,"name":2},"item":[]})", "/info/name");
+    row("JSON that is valid, with an escaped control character",
+        R"({"info":{"name":"\u001b[31mred"},"item":[]})",
+        "This JSON is not accepted: a text has an escaped control character");
     row("binary", QByteArray("\x00\x01\x02", 3), "UTF-8");
     row("YAML with a wrong indent", "openapi: 3.0.0\n paths:\n- x\n", "line");
     row("a YAML key twice", "openapi: 3.0.0\npaths: {}\npaths: {}\n", "Line 3");
@@ -375,6 +424,17 @@ void TestCollection::hostileFilesAreRefusedAtOnce()
     QVERIFY(!readCollection(head + folders + "]}").has_value());
 }
 
+void TestCollection::readsABrunoFolderWithWhatItInherits_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("by its whole path") << QString();
+    QTest::newRow("that one stands in") << QStringLiteral(".");
+    QTest::newRow("from the folder beside") << QStringLiteral("../TOP");
+    QTest::newRow("with a slash behind") << QStringLiteral("../TOP/");
+    QTest::newRow("by its bruno.json") << QStringLiteral("bruno.json");
+    QTest::newRow("by its bruno.json from beside") << QStringLiteral("../TOP/bruno.json");
+}
+
 void TestCollection::readsABrunoFolderWithWhatItInherits()
 {
     QTemporaryDir folder;
@@ -389,8 +449,14 @@ void TestCollection::readsABrunoFolderWithWhatItInherits()
     write("environments/staging.bru", "vars {\n  host: https://x\n}\n");
     write("kyc/status.bru",
           "meta {\n  name: Status\n}\n\nget {\n  url: {{host}}/{{version}}/getUserInfo\n}\n");
-    const Result<Collection> collection = readCollectionFile(folder.path());
-    QVERIFY(collection.has_value());
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.path()));
+    const auto back = qScopeGuard([&] { QDir::setCurrent(before); });
+    QFETCH(const QString, path);
+    const Result<Collection> collection = readCollectionFile(
+        path.isEmpty() ? folder.path()
+                       : QString(path).replace(QStringLiteral("TOP"), QDir(folder.path()).dirName()));
+    QVERIFY2(collection.has_value(), collection ? "" : qPrintable(collection.error().message));
     QCOMPARE(collection->requests.size(), 1);
     QCOMPARE(collection->requests.constFirst().path, QStringLiteral("v5/getUserInfo"));
     QCOMPARE(collection->requests.constFirst().fields.constFirst().name, QStringLiteral("X-Tenant"));
@@ -464,6 +530,8 @@ void TestCollection::exportsHoldNoSecretAndNoBrokenScript()
     const QByteArray tenant = "\"t\\\"\\$(id)\\`id\\`\\\\\"";
     QVERIFY(script.contains(QString::fromLatin1(tenant)));
     QVERIFY(!script.contains(QStringLiteral("\nb$(id)")));
+    QVERIFY(script.contains(QStringLiteral("\n  sign_in         API_KEY KYC_USERNAME PASSWORD\n")));
+    QVERIFY(script.contains(QStringLiteral("\n  user_status     API_KEY ACCESS_TOKEN\n")));
     const QJsonArray values = toPostmanEnvironment(api).value(QStringLiteral("values")).toArray();
     for (const QJsonValue &value : values) {
         if (value.toObject().value(QStringLiteral("type")).toString() == QStringLiteral("secret"))

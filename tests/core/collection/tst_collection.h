@@ -11,8 +11,11 @@ private Q_SLOTS:
     void showsWhatItWouldChange_data();
     void showsWhatItWouldChange();
     void putsVariablesIn();
+    void readsYamlInFlowStyle();
     void variablesThatReferToThemselvesStay();
     void scriptsAreCountedAndSecretsLeftOut();
+    void saysWhatItLeavesAsItWas_data();
+    void saysWhatItLeavesAsItWas();
     void takesNothingThatIsItsOwnersOwn_data();
     void takesNothingThatIsItsOwnersOwn();
     void someOfTheChangesCanBeMade();
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void refusesWithThePlace_data();
     void refusesWithThePlace();
     void hostileFilesAreRefusedAtOnce();
+    void readsABrunoFolderWithWhatItInherits_data();
     void readsABrunoFolderWithWhatItInherits();
     void readsAnEnvironmentWithItsSecretsMarked();
     void whatIsExportedComesBack_data();

@@ -293,6 +293,28 @@ private Q_SLOTS:
         QCOMPARE(m_clock.now().secsTo(theCase(m_ada).serviceNow()), isMoved ? minutesAhead * 60 : 0);
     }
 
+    /// A sign-in changes no record of the list.
+    void aRequestOfAnotherProgramComesIntoTheLog()
+    {
+        (void)theCase(m_ada); // its history is read
+        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        const quint64 number = terminal.takeExchangeNumber();
+        bool isKept = false;
+        terminal.record(Sighting {.exchange = Exchange {.number = number,
+                                                        .startedAt = m_clock.now(),
+                                                        .customer = m_ada.id,
+                                                        .operation = Operation::SignIn,
+                                                        .method = "POST",
+                                                        .url = QUrl(str("http://127.0.0.1/token")),
+                                                        .status = 200}},
+                        this, [&](const Result<void> &kept) { isKept = kept.has_value(); });
+        QTRY_VERIFY(isKept);
+        m_store->refresh();
+        QTRY_VERIFY(m_workspace->exchanges().find(number));
+        QCOMPARE(m_workspace->exchanges().find(number)->customer, m_ada.id);
+    }
+
     void theLinesQuoteTheirExchange()
     {
         signIn(m_ada);
@@ -354,6 +376,9 @@ private Q_SLOTS:
         QCOMPARE(about.events().constFirst().kind, CaseEvent::Kind::SelfRegistered);
         QCOMPARE(about.events().constFirst().path, str("base/registration/user/selfregister"));
         QVERIFY(about.events().constFirst().exchange > 0);
+        const Exchange *sent = m_workspace->exchanges().find(about.events().constFirst().exchange);
+        QVERIFY(sent);
+        QCOMPARE(sent->customer, (*added)->id); // in this session's log too
     }
 
     /// A wall clock that is set must not hold anybody off.
