@@ -29,7 +29,7 @@ WorklistController::WorklistController(MainWindow &window, CustomerStore &store,
     m_progressSoon.setSingleShot(true);
     m_progressSoon.setInterval(Together);
     connect(&m_progressSoon, &QTimer::timeout, this,
-            [this] { m_window.worklist().setProgress(m_queue ? m_queue->progress() : CheckProgress {}); });
+            [this] { m_window.worklist().setProgress(m_queue ? m_queue->report() : CheckProgress {}); });
     connectPage();
 }
 
