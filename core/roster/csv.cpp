@@ -118,7 +118,16 @@ private:
         else if (isLineEnd(c))
             endRecord();
         else
-            m_cell.append(c);
+            append(c);
+    }
+
+    /// Behind a cell's closing quote, or before an opening one, there can be spaces at most.
+    void append(QChar c)
+    {
+        const bool isStray
+            = m_wasQuoted ? !c.isSpace() : c == Quote && QStringView(m_cell).trimmed().isEmpty();
+        m_hasStrayQuote = m_hasStrayQuote || isStray;
+        m_cell.append(c);
     }
 
     void stepQuoted(QChar c)
@@ -152,7 +161,8 @@ private:
         const bool isEmptyLine = m_cells.isEmpty() && m_cell.isEmpty() && !m_wasQuoted;
         endCell();
         if (!isEmptyLine)
-            m_records.append({.cells = m_cells, .row = m_row});
+            m_records.append({.cells = m_cells, .row = m_row, .hasStrayQuote = m_hasStrayQuote});
+        m_hasStrayQuote = false;
         m_cells.clear();
         ++m_row;
     }
@@ -163,6 +173,7 @@ private:
     int m_row = 1;
     bool m_isQuoted = false;
     bool m_wasQuoted = false;
+    bool m_hasStrayQuote = false;
     QString m_cell;
     QStringList m_cells;
     QList<Record> m_records;

@@ -12,6 +12,8 @@ struct Record
 {
     QStringList cells {};
     int row = 0; ///< 1 for the first record of the file; a line "sep=" does not count
+    /// A quote in it begins or ends where none can: where its cells are parted is a guess.
+    bool hasStrayQuote = false;
 };
 
 struct Document

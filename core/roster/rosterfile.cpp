@@ -277,7 +277,11 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
             if (columns.at(at))
                 reader.take(*columns.at(at), csv::withoutGuard(record.cells.at(at)).trimmed());
         }
-        if (!read.problem && isLongerThan(record.cells, columns.size()))
+        if (record.hasStrayQuote)
+            read.problem
+                = QStringLiteral("A quote in this row does not stand around a whole cell, so its cells "
+                                 "may be shifted. Close it, or write it twice within quotes.");
+        else if (!read.problem && isLongerThan(record.cells, columns.size()))
             read.problem
                 = QStringLiteral("The row has %1 cells, the header %2. Put quotes around a cell with a "
                                  "separator in it.")

@@ -34,6 +34,37 @@ class TestListForms : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Its cells are shifted, and nobody sees it.
+    void aStrayQuoteRejectsItsRowOnly_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("closed by the quote of the next cell") << QByteArray("\"bea,\"Bea,PEP,Tan") << false;
+        QTest::newRow("letters behind the closing quote") << QByteArray("bea,\"Bea\" B.,PEP,Tan") << false;
+        QTest::newRow("a space before the opening quote") << QByteArray("bea, \"B, Bea\",PEP") << false;
+        QTest::newRow("closed in a later row") << QByteArray("\"bea,Bea\ndan,\"Dan\",PEP") << false;
+        QTest::newRow("inches in the middle of a cell") << QByteArray("bea,Bea 5'11\",PEP,Tan") << true;
+        QTest::newRow("a nickname in a cell without quotes")
+            << QByteArray("bea,Bea \"Bee\" B.,PEP,Tan") << true;
+        QTest::newRow("a space behind the closing quote") << QByteArray("bea,\"Bea\" ,PEP,Tan") << true;
+        QTest::newRow("doubled within quotes") << QByteArray("bea,\"\"\"Bea\"\" B.\",PEP,Tan") << true;
+    }
+    void aStrayQuoteRejectsItsRowOnly()
+    {
+        QFETCH(const QByteArray, row);
+        QFETCH(const bool, isTaken);
+        const Result<ImportPlan> plan
+            = readImport("username,displayName,tags,assignee\nada,Ada,x,y\n" + row + "\ncid,Cid,x,y\n");
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->rows.size(), isTaken ? 3 : 2);
+        QCOMPARE(plan->rows.constFirst().username, str("ada"));
+        QCOMPARE(plan->rows.constLast().username, str("cid"));
+        QCOMPARE(plan->rejected.size(), isTaken ? 0 : 1);
+        if (!isTaken)
+            QVERIFY2(plan->rejected.constFirst().reason.contains(str("quote")),
+                     qPrintable(plan->rejected.constFirst().reason));
+    }
+
     void encodingsAreFound_data()
     {
         QTest::addColumn<QByteArray>("content");
