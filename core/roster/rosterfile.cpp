@@ -51,6 +51,7 @@ struct ReadRow
     std::optional<QString> problem {}; ///< why it cannot be taken
     QList<LeftOutCell> leftOut {};
     QStringList cells {}; ///< as in the file; no token
+    QString remark {}; ///< a warning; empty: none
 };
 
 /// Takes the values of a row, column by column.
@@ -181,6 +182,8 @@ public:
             cell.cells = read.cells;
             m_plan.leftOut.append(cell);
         }
+        if (!read.remark.isEmpty())
+            m_plan.warnings.append({.row = row.row, .username = row.username, .text = read.remark});
         warn(row);
         m_plan.rows.append(row);
     }
@@ -287,6 +290,10 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
                                  "separator in it.")
                       .arg(record.cells.size())
                       .arg(columns.size());
+        else if (record.cells.size() < columns.size())
+            read.remark = QStringLiteral("The row has %1 of %2 cells: what is missing stays as it is.")
+                              .arg(record.cells.size())
+                              .arg(columns.size());
         collector.add(read);
     }
 }

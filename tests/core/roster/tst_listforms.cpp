@@ -191,6 +191,9 @@ private Q_SLOTS:
         QVERIFY(!plan->rows.at(0).displayName); // keeps what is kept
         QCOMPARE(plan->rows.at(1).displayName, std::optional(str("Bea")));
         QVERIFY(!plan->rows.at(1).tags);
+        QVERIFY(!plan->warnings.isEmpty());
+        QCOMPARE(plan->warnings.constFirst().text,
+                 str("The row has 1 of 4 cells: what is missing stays as it is."));
         QVERIFY(plan->rows.at(2).tags);
         QCOMPARE(plan->rejected.size(), 1); // more than the header has is no list of this form
         QCOMPARE(plan->rejected.constFirst().row, 6);
