@@ -28,7 +28,7 @@ QStringList tidyTags(const QStringList &written)
 {
     QStringList tags;
     const QStringList parts
-        = written.join(QLatin1Char(';')).split(QLatin1Char(';')); // it parts them everywhere
+        = written.join(QLatin1Char(';')).split(QLatin1Char(';')); // an export parts them with it
     for (const QString &part : parts) {
         const QString tag = part.simplified();
         if (!tag.isEmpty() && !tags.contains(tag))
@@ -72,7 +72,9 @@ public:
         case ImportColumn::DisplayName:
             return takeText(column, QStringLiteral("Name"), value, row.displayName);
         case ImportColumn::Assignee: return takeText(column, QStringLiteral("Assignee"), value, row.assignee);
-        case ImportColumn::Tags: return takeTags({value});
+        case ImportColumn::Tags:
+            // As where tags are typed: who writes a comma means two tags.
+            return takeTags(value.split(QLatin1Char(',')));
         case ImportColumn::Token: return takeToken(value.trimmed().toUtf8());
         case ImportColumn::Due: return takeDue(value);
         }

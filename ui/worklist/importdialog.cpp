@@ -335,6 +335,8 @@ void ImportDialog::showNotes()
                 .arg(p.plan.format.firstOtherLine));
     if (p.plan.format.hasOtherDates && !p.plan.format.dates && !p.plan.leftOut.isEmpty())
         notes.append(tr("Dates such as 1/12/2026 can be read in two ways: choose their order above."));
+    if (p.plan.format.sources.contains(ImportColumn::Tags) && !p.plan.format.isJson)
+        notes.append(tr("Commas and semicolons within a cell part its tags."));
     if (!p.plan.ignoredColumns.isEmpty()) {
         QStringList columns;
         for (const QString &one : std::as_const(p.plan.ignoredColumns))

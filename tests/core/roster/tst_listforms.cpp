@@ -34,6 +34,24 @@ class TestListForms : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void commasAndSemicolonsPartTheTagsOfACell_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::newRow("commas in a list with semicolons") << QByteArray("username;tags\nada;PEP,Ausland\n");
+        QTest::newRow("semicolons in a list with commas") << QByteArray("username,tags\nada,PEP;Ausland\n");
+        QTest::newRow("both, with spaces and nothing between")
+            << QByteArray("username,tags\nada,\" PEP ,; Ausland,\"\n");
+        QTest::newRow("a text of JSON") << QByteArray(R"([{"username":"ada","tags":"PEP, Ausland"}])");
+        QTest::newRow("a list of JSON") << QByteArray(R"([{"username":"ada","tags":["PEP","Ausland"]}])");
+    }
+    void commasAndSemicolonsPartTheTagsOfACell()
+    {
+        QFETCH(const QByteArray, list);
+        const Result<ImportPlan> plan = readImport(list);
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->rows.value(0).tags, std::optional(QStringList {str("PEP"), str("Ausland")}));
+    }
+
     /// Its cells are shifted, and nobody sees it.
     void aStrayQuoteRejectsItsRowOnly_data()
     {
