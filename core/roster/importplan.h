@@ -32,6 +32,7 @@ struct ImportFormat
     QStringList columns {}; ///< of the file, in its order
     importcolumns::Choice sources {}; ///< what is read, and from which of them
     bool hasOtherDates = false; ///< than those of ISO 8601
+    bool needsDateOrder = false; ///< some of them say nothing without one
     std::optional<DateOrder> dates {}; ///< absent: not known, so that unclear dates are left out
 };
 

@@ -44,6 +44,22 @@ QString tooLongText(const QString &what, const QString &value)
         .arg(CustomerEdit::MaxText);
 }
 
+/// What is wrong with it, so that the advice leads somewhere.
+QString whyNoDate(const QString &value, std::optional<DateOrder> order)
+{
+    const QString shown = plainExcerpt(value, Shown);
+    const bool hasReading = dueFromList(value, DateOrder::DayMonthYear).isValid()
+        || dueFromList(value, DateOrder::MonthDayYear).isValid();
+    if (hasReading && !order)
+        return QStringLiteral("Due date “%1” can be read in two ways. Choose the order of the dates.")
+            .arg(shown);
+    if (hasReading)
+        return QStringLiteral("Due date “%1” is no date in the order of the others.").arg(shown);
+    if (looksLikeDate(value))
+        return QStringLiteral("Due date “%1”: there is no such day between 2000 and 2199.").arg(shown);
+    return QStringLiteral("Due date “%1” not recognised. Use YYYY-MM-DD.").arg(shown);
+}
+
 /// One row of a file while it is read.
 struct ReadRow
 {
@@ -140,9 +156,7 @@ private:
     {
         const QDateTime due = dueFromList(value, m_dates);
         if (due.isNull() && !value.trimmed().isEmpty())
-            return leaveOut(ImportColumn::Due, value,
-                            QStringLiteral("Due date “%1” not recognised. Use YYYY-MM-DD.")
-                                .arg(plainExcerpt(value.trimmed(), Shown)));
+            return leaveOut(ImportColumn::Due, value, whyNoDate(value.trimmed(), m_dates));
         m_read.row.due = due;
     }
 
@@ -244,6 +258,7 @@ bool settleColumns(ImportPlan &plan, const ImportOptions &options,
 void settleDates(ImportPlan &plan, const ImportOptions &options, const DateOrderFinder &found)
 {
     plan.format.hasOtherDates = found.hasOther();
+    plan.format.needsDateOrder = found.needsOrder();
     plan.format.dates = options.dates ? options.dates : found.order();
 }
 
