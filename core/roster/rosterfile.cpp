@@ -369,11 +369,13 @@ void readEntries(ImportPlan &plan, const QList<QJsonValue> &entries,
                 reader.takeJson(*column, value);
         }
         if (!entry.isObject())
-            read.problem = QStringLiteral("This is not a JSON object.");
+            read.problem = entry.isUndefined() ? QStringLiteral("This line looks like JSON but is not valid.")
+                                               : QStringLiteral("This is not a JSON object.");
         collector.add(read);
     }
 }
 
+/// A line that is no JSON is an entry that is undefined.
 Result<QList<QJsonValue>> jsonEntries(const QByteArray &content)
 {
     QList<QJsonValue> entries;
@@ -390,6 +392,7 @@ Result<QList<QJsonValue>> jsonEntries(const QByteArray &content)
     // One object over several lines is one customer.
     if (const Result<QJsonValue> whole = parseStrictJson(content, {.allowsControls = true}); whole)
         return QList<QJsonValue> {*whole};
+    int broken = 0; ///< the first such line
     int number = 0;
     QByteArray text = content;
     const QList<QByteArray> lines = text.replace("\r\n", "\n").replace('\r', '\n').split('\n');
@@ -398,10 +401,14 @@ Result<QList<QJsonValue>> jsonEntries(const QByteArray &content)
         if (line.trimmed().isEmpty())
             continue;
         const Result<QJsonValue> json = parseStrictJson(line, {.allowsControls = true});
-        if (!json)
-            return unreadable(QStringLiteral("Line %1 looks like JSON but is not valid.").arg(number));
-        entries.append(*json);
+        if (!json && broken == 0)
+            broken = number;
+        entries.append(json.value_or(QJsonValue(QJsonValue::Undefined)));
     }
+    // Of an object over several lines no line is an object.
+    if (broken > 0
+        && std::none_of(entries.begin(), entries.end(), [](const auto &one) { return one.isObject(); }))
+        return unreadable(QStringLiteral("Line %1 looks like JSON but is not valid.").arg(broken));
     return entries;
 }
 

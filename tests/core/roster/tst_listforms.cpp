@@ -59,6 +59,21 @@ private Q_SLOTS:
         QTEST(plan->format.needsDateOrder, "needsOrder");
     }
 
+    void aBrokenLineOfJsonIsRejectedAlone()
+    {
+        const Result<ImportPlan> plan = readImport("{\"username\":\"ada\"}\n{\"username\": bea}\n"
+                                                   "{\"username\":\"cid\"}\n");
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->rows.size(), 2);
+        QCOMPARE(plan->rejected.size(), 1);
+        QCOMPARE(plan->rejected.constFirst().row, 2);
+        QVERIFY(plan->rejected.constFirst().reason.contains(str("not valid")));
+        // One object that is broken over several lines is no list of lines.
+        const Result<ImportPlan> one = readImport("{\n\"username\": bea\n}\n");
+        QVERIFY(!one);
+        QVERIFY2(one.error().message.contains(str("Line 1")), qPrintable(one.error().message));
+    }
+
     void commasAndSemicolonsPartTheTagsOfACell_data()
     {
         QTest::addColumn<QByteArray>("list");
