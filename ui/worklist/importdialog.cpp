@@ -299,7 +299,10 @@ void ImportDialog::showRows()
 {
     Private &p = *m_private;
     const ImportPlan accepted = p.accepted();
-    p.model->setPlan(p.plan);
+    // The tabs count what the button does; the cells that decide about it stay to be seen.
+    ImportPlan shown = accepted;
+    shown.leftOut = p.plan.leftOut;
+    p.model->setPlan(shown);
     for (int tab = 0; tab < p.parts->count() - 1; ++tab) {
         const auto part = static_cast<ImportModel::Part>(p.parts->tabData(tab).toInt());
         p.parts->setTabText(tab, partText(part, p.model->count(part)));
