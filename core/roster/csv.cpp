@@ -226,7 +226,7 @@ Result<Document> parse(const QString &text, std::optional<QChar> separator)
     return document;
 }
 
-QByteArray line(const QStringList &cells)
+QByteArray line(const QStringList &cells, QChar separator)
 {
     QStringList written;
     for (const QString &one : cells) {
@@ -237,14 +237,15 @@ QByteArray line(const QStringList &cells)
         QString cell = eachPart(one, guarded);
         if (beginsBlank(one))
             cell.prepend(Guard);
-        const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [](QChar c) {
-            return c == Quote || c == QLatin1Char(',') || c == QLatin1Char('\n') || c == QLatin1Char('\r');
+        const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [separator](QChar c) {
+            return c == Quote || c == separator || c == QLatin1Char(',') || c == QLatin1Char('\n')
+                || c == QLatin1Char('\r');
         });
         if (needsQuotes)
             cell = Quote + cell.replace(Quote, QStringLiteral("\"\"")) + Quote;
         written.append(cell);
     }
-    return written.join(QLatin1Char(',')).toUtf8() + "\r\n";
+    return written.join(separator).toUtf8() + "\r\n";
 }
 
 QString withoutGuard(const QString &cell)

@@ -28,11 +28,11 @@ struct Document
 /// quote is never closed: then nothing of it can be trusted.
 [[nodiscard]] Result<Document> parse(const QString &text, std::optional<QChar> separator = {});
 
-/// One line with its CR LF. Wherever a spreadsheet may begin a cell (at its start, and behind a line break, a
-/// tab, a comma or a semicolon, since it may be opened with another separator) with what it takes for a
-/// formula
+/// One line with its CR LF, its cells parted by \p separator. Wherever a spreadsheet may begin a cell (at its
+/// start, and behind a line break, a tab, a comma or a semicolon, since it may be opened with another
+/// separator) with what it takes for a formula
 /// (= + - @, also in their wide form, also behind spaces or quotes), an apostrophe is put in front.
-[[nodiscard]] QByteArray line(const QStringList &cells);
+[[nodiscard]] QByteArray line(const QStringList &cells, QChar separator = QLatin1Char(','));
 /// Takes those apostrophes off again.
 [[nodiscard]] QString withoutGuard(const QString &cell);
 

@@ -139,8 +139,8 @@ constexpr qint64 MaxRosterFile = 256 * 1024 * 1024; ///< bytes
 /// rejects the rows whose token names somebody else.
 void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, const QUuid &environment);
 
-/// The rows that were not taken, or not whole, as CSV with the columns of their file (tokens left out) and
-/// why.
+/// The rows that were not taken, or not whole, as CSV with the separator and the columns of their file
+/// (tokens left out) and why.
 [[nodiscard]] QByteArray rejectedToCsv(const ImportPlan &plan);
 
 } // namespace onboarding

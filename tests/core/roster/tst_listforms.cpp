@@ -74,6 +74,19 @@ private Q_SLOTS:
         QVERIFY2(one.error().message.contains(str("Line 1")), qPrintable(one.error().message));
     }
 
+    void whatIsNotTakenIsWrittenAsItsListWas()
+    {
+        const Result<ImportPlan> plan
+            = readImport("username;displayName;tags\n;\"Lovelace; Ada\";a,b\nbea;Bea;x\n");
+        QVERIFY(plan.has_value());
+        const QByteArray file = rejectedToCsv(*plan);
+        QVERIFY2(file.startsWith("username;displayName;tags;row;reason\r\n"), file.constData());
+        const auto again = csv::parse(QString::fromUtf8(file));
+        QVERIFY(again.has_value());
+        QCOMPARE(again->separator, QChar(u';'));
+        QCOMPARE(again->records.at(1).cells.at(1), str("Lovelace; Ada"));
+    }
+
     void commasAndSemicolonsPartTheTagsOfACell_data()
     {
         QTest::addColumn<QByteArray>("list");
