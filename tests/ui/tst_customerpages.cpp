@@ -101,6 +101,31 @@ private Q_SLOTS:
         QCOMPARE(primaryButtons(page), QStringList {str("checkNowButton")});
     }
 
+    /// The case said "File the evidence", and nothing made any.
+    void theEvidenceCanBeSaved_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("approved: it is the next step") << QByteArray("APPROVED_VERIFIED") << str("nextStepButton");
+        QTest::newRow("rejected: support is given one") << QByteArray("REJECTED") << str("nextStepButton");
+        QTest::newRow("at any time, beside the history") << QByteArray("PENDING") << str("caseReportButton");
+    }
+    void theEvidenceCanBeSaved()
+    {
+        QFETCH(const QByteArray, status);
+        QFETCH(const QString, button);
+        observe(status.constData());
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const WindowDriver driver(page);
+        QSignalSpy asked(m_controller.get(), &CustomerController::caseReportRequested);
+        auto *report = page.findChild<QPushButton *>(button);
+        QVERIFY(report && report->isEnabled()); // whoever is signed in
+        report->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
     void whatIsTypedForOneIsNotForTheNext()
     {
         openCase();
