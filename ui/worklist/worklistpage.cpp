@@ -72,9 +72,9 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(p.bulkFrame);
     layout->addWidget(p.table, 1);
     layout->addWidget(p.empty, 1);
+    layout->addLayout(p.bulkFrame); // below: no row moves from under the pointer when it comes or goes
     layout->addWidget(makeSelectionBar(theme));
 
     connect(p.model, &WorklistModel::countsChanged, this, [this] {
