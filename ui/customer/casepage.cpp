@@ -272,7 +272,7 @@ void CasePage::showNextStep()
         && controller.activity() == CustomerController::Activity::None && !controller.mayAsk();
     if (isFirstSignIn)
         step = {NextStep::Action::None, tr("Sign the customer in"),
-                tr("With the password or a token, below. Then: %1.").arg(lowerFirst(step.title))};
+                tr("With the password, below. Then: %1.").arg(lowerFirst(step.title))};
     m_private->nextTitle->setPlainText(step.title);
     m_private->nextDetail->setPlainText(step.detail);
     m_private->nextDetail->setVisible(!step.detail.isEmpty());
