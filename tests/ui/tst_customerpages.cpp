@@ -101,12 +101,29 @@ private Q_SLOTS:
         QCOMPARE(primaryButtons(page), QStringList {str("checkNowButton")});
     }
 
+    void aSampleIsSaidToSignInByItself()
+    {
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        const auto says = [&page] {
+            const QList<PlainLabel *> labels = page.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const PlainLabel *one) {
+                return one->text().contains(str("signs in by itself"));
+            });
+        };
+        QVERIFY(!says());
+        m_controller->setSamplePassword(str("maximiliana"), "sample");
+        m_controller->dismissError(); // it looks again
+        QVERIFY(says());
+    }
+
     /// The case said "File the evidence", and nothing made any.
     void theEvidenceCanBeSaved_data()
     {
         QTest::addColumn<QByteArray>("status");
         QTest::addColumn<QString>("button");
-        QTest::newRow("approved: it is the next step") << QByteArray("APPROVED_VERIFIED") << str("nextStepButton");
+        QTest::newRow("approved: it is the next step")
+            << QByteArray("APPROVED_VERIFIED") << str("nextStepButton");
         QTest::newRow("rejected: support is given one") << QByteArray("REJECTED") << str("nextStepButton");
         QTest::newRow("at any time, beside the history") << QByteArray("PENDING") << str("caseReportButton");
     }
