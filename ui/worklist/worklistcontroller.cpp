@@ -71,6 +71,7 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     showWatch();
     if (!workspace)
         return;
+    m_window.worklist().setAsksBeforeRemoval(workspace->environment().kind == EnvironmentKind::Production);
     const QUuid environment = workspace->environment().id;
     const QUuid before = std::exchange(m_environment, environment);
     if (!before.isNull() && before != environment) // a filter is about the customers it was made for
