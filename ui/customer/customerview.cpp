@@ -254,6 +254,9 @@ CustomerView::Lens CustomerView::lens() const
 
 void CustomerView::setAlone(bool alone)
 {
+    if (m_private->back->isHidden() == alone) // another layout: from its top, where name and status are
+        for (auto *area : m_private->pages->findChildren<QScrollArea *>())
+            area->verticalScrollBar()->setValue(0);
     m_private->back->setVisible(alone);
 }
 
