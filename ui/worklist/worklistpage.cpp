@@ -446,7 +446,10 @@ void WorklistPage::showState()
                 : search.isEmpty()
                 ? countText(p.model->total(), tr("The list has 1 customer."),
                             tr("The list has %L1 customers."))
-                    + QLatin1Char(' ') + (filter.isEmpty() ? QString() : tr("Shown now: %1.").arg(filter))
+                    + QLatin1Char(' ')
+                    + (filter.isEmpty()                           ? QString()
+                           : filter.endsWith(QStringLiteral("…")) ? tr("Shown now: %1").arg(filter)
+                                                                  : tr("Shown now: %1.").arg(filter))
                 : tr("The search looks at names, user names, tags, assignees, the newest note and IDs."));
     }
     p.emptyButton->setVisible(isOpen);
