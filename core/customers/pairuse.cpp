@@ -54,8 +54,8 @@ QString PairUse::sentence(const QString &time) const
 {
     if (username.isEmpty())
         return (isSettled
-                    ? useWords("These IDs were registered for a customer removed from this console, on %1.")
-                    : useWords("These IDs were sent for a customer removed from this console, on %1, and it "
+                    ? useWords("These IDs were registered for a customer removed from this console (%1).")
+                    : useWords("These IDs were sent for a customer removed from this console (%1), and it "
                                "is not known whether they arrived."))
             .arg(time);
     const QString name
@@ -63,13 +63,13 @@ QString PairUse::sentence(const QString &time) const
         + (isRemoved ? useWords(", removed from this console") : QString());
     if (isSameCustomer)
         return (isSettled
-                    ? useWords("These IDs were registered for this customer before, on %1.")
-                    : useWords("These IDs were sent for this customer before, on %1, and it is not known "
+                    ? useWords("These IDs were registered for this customer before (%1).")
+                    : useWords("These IDs were sent for this customer before (%1), and it is not known "
                                "whether they arrived."))
             .arg(time);
     return (isSettled
-                ? useWords("These IDs were registered for somebody else, %1, on %2.")
-                : useWords("These IDs were sent for somebody else, %1, on %2, and it is not known whether "
+                ? useWords("These IDs were registered for somebody else, %1 (%2).")
+                : useWords("These IDs were sent for somebody else, %1 (%2), and it is not known whether "
                            "they arrived."))
         .arg(name, time);
 }
