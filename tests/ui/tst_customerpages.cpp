@@ -117,6 +117,26 @@ private Q_SLOTS:
         QVERIFY(says());
     }
 
+    /// On the page of a customer N did nothing, and the note that was typed then opened other pages.
+    void aNoteIsAddedByItsKeyFromTheCase()
+    {
+        openCase();
+        CustomerView view(*m_controller, *m_theme);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        QSignalSpy asked(m_controller.get(), &CustomerController::addNoteRequested);
+        auto *add = view.findChild<QPushButton *>(str("addNoteButton"));
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_N);
+        QCOMPARE(asked.size(), 1);
+        auto *password = view.findChild<QLineEdit *>(str("passwordEdit"));
+        QTRY_VERIFY(password->isEnabled());
+        password->setFocus();
+        QTest::keyClick(password, Qt::Key_N);
+        QCOMPARE(asked.size(), 1); // a letter of what is typed
+        QCOMPARE(password->text(), str("n"));
+    }
+
     /// The case said "File the evidence", and nothing made any.
     void theEvidenceCanBeSaved_data()
     {
