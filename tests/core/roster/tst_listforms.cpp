@@ -3,6 +3,7 @@
 #include "core/roster/csv.h"
 #include "core/roster/dateorder.h"
 #include "core/roster/importplan.h"
+#include "core/roster/rosterexport.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -85,6 +86,19 @@ private Q_SLOTS:
         QVERIFY(again.has_value());
         QCOMPARE(again->separator, QChar(u';'));
         QCOMPARE(again->records.at(1).cells.at(1), str("Lovelace; Ada"));
+    }
+
+    void anExportIsReadWithItsSeparator()
+    {
+        const CustomerRecord ada {
+            .customer
+            = {.username = str("ada"), .displayName = str("Lovelace; Ada, B"), .tags = {str("a"), str("b")}}};
+        const QByteArray list = rosterToCsv({ada}, {}, u';');
+        QVERIFY2(list.startsWith("username;displayName;tags;"), list.constData());
+        const Result<ImportPlan> plan = readImport(list);
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->rows.value(0).displayName, std::optional(ada.customer.displayName));
+        QCOMPARE(plan->rows.value(0).tags, std::optional(ada.customer.tags));
     }
 
     void commasAndSemicolonsPartTheTagsOfACell_data()
