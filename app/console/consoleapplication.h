@@ -85,6 +85,7 @@ private:
     [[nodiscard]] bool isOpen(const Environment &stored) const;
     [[nodiscard]] QString unfinishedRemoval() const;
     void sayRemoving(Removal &removal);
+    void sayBack(const QList<QUuid> &restored, qsizetype wanted);
     void sayRemoved(const Removal &removal, const QString &name);
     void showSignedIn();
 

@@ -1,5 +1,6 @@
 // ConsoleApplication: its pages and what they ask for.
 #include "app/console/consoleapplication_p.h"
+#include "ui/customer/casereportflow.h"
 
 namespace onboarding {
 
@@ -14,6 +15,8 @@ void ConsoleApplication::connectPages()
             &WorklistController::askNote);
     connect(&m_private->controller, &CustomerController::editNoteRequested, &m_private->worklist,
             &WorklistController::editNote);
+    connect(&m_private->controller, &CustomerController::caseReportRequested, this,
+            [this] { (new CaseReportFlow(m_private->window, m_private->controller, this))->ask(); });
 }
 
 /// What is not seen at first is made after the first paint.

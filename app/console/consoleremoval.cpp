@@ -1,5 +1,6 @@
 // ConsoleApplication: customers are taken out of the list, and brought back.
 #include "app/console/consoleapplication_p.h"
+#include "core/api/plaintext.h"
 #include "core/environments/removal.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/counttext.h"
@@ -128,14 +129,25 @@ void ConsoleApplication::sayRemoved(const Removal &removal, const QString &name)
         m_private->store.restore(gone, this, [this, gone](const Result<QList<QUuid>> &restored) {
             if (!restored)
                 return m_private->window.showToast(restored.error().message);
-            m_private->window.selectCustomer(restored->constFirst());
-            QString said
-                = countText(restored->size(), tr("1 customer is back."), tr("%L1 customers are back."));
-            if (const qsizetype lost = gone.size() - restored->size(); lost > 0)
-                said += QLatin1Char(' ') + tr("%L1 cannot be brought back any more.").arg(lost);
-            m_private->window.showToast(said);
+            sayBack(*restored, gone.size());
         });
     });
+}
+
+/// Who came back is shown in the list; whoever reads another page stays there.
+void ConsoleApplication::sayBack(const QList<QUuid> &restored, qsizetype wanted)
+{
+    MainWindow &window = m_private->window;
+    if (window.page() == MainWindow::Page::Worklist && !window.isCustomerOpen())
+        window.selectCustomer(restored.constFirst());
+    const std::optional<Customer> first = m_private->store.find(restored.constFirst());
+    QString said = restored.size() == 1 && first
+        ? tr("%1 is back, signed out.").arg(plainExcerpt(first->label(), 60))
+        : countText(restored.size(), tr("1 customer is back, signed out."),
+                    tr("%L1 customers are back, signed out."));
+    if (const qsizetype lost = wanted - restored.size(); lost > 0)
+        said += QLatin1Char(' ') + tr("%L1 cannot be brought back any more.").arg(lost);
+    window.showToast(said);
 }
 
 } // namespace onboarding

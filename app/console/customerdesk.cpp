@@ -41,12 +41,10 @@ void CustomerDesk::setCustomer(const QUuid &customer)
 
 void CustomerDesk::onLensChanged(CustomerView::Lens lens)
 {
-    if (needsRoom(lens) && !m_window.isCustomerOpen()) {
+    // It stays open for the other pages of the customer: their tabs keep their place.
+    if (needsRoom(lens) && !m_window.isCustomerOpen())
         m_window.setCustomerOpen(true);
-        m_isOpenForLens = m_window.isCustomerOpen();
-    } else if (!needsRoom(lens) && std::exchange(m_isOpenForLens, false)) {
-        m_window.setCustomerOpen(false);
-    }
+    m_window.setLogShownBeside(lens != CustomerView::Lens::Wire);
 }
 
 void CustomerDesk::onOpenChanged(bool open)
@@ -54,14 +52,13 @@ void CustomerDesk::onOpenChanged(bool open)
     m_view.setAlone(open);
     if (open)
         return;
-    m_isOpenForLens = false;
     if (needsRoom(m_view.lens()))
         m_view.showLens(CustomerView::Lens::Case);
 }
 
 void CustomerDesk::showExchange(quint64 number)
 {
-    if (m_window.isCustomerOpen()) {
+    if (m_window.isCustomerOpen() && m_view.lens() != CustomerView::Lens::Wire) {
         m_window.setWireShown(true);
         m_window.wire().showExchange(number);
         return;

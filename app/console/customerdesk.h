@@ -30,7 +30,6 @@ private:
 
     MainWindow &m_window;
     CustomerView &m_view;
-    bool m_isOpenForLens = false; ///< goes back beside the list with the lens
 };
 
 } // namespace onboarding

@@ -48,7 +48,7 @@ QStringList statusLines(const Output &output, OnboardingCase &about, const Obser
                        QStringLiteral("Next: %1").arg(about.nextStep().title),
                        QStringLiteral("Attempts left: %1")
                            .arg(seen.remainingAttempts ? QString::number(*seen.remainingAttempts)
-                                                       : QStringLiteral("not sent"))};
+                                                       : QStringLiteral("not reported"))};
     for (const QString &remark : seen.remarks)
         lines.append(QStringLiteral("Warning: %1").arg(remark));
     if (const QString token = tokenWords(about.session().info().mark); !token.isEmpty())

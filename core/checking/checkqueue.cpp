@@ -34,6 +34,20 @@ Error wasRemoved()
     return {.kind = Error::Kind::InvalidInput, .message = QStringLiteral("The customer was removed.")};
 }
 
+/// One check speaks for itself, where its customer is shown.
+bool isToBeTold(const CheckProgress &run)
+{
+    return run.wanted > 1;
+}
+
+QList<QUuid> customersOf(const QList<CheckFailure> &failures)
+{
+    QList<QUuid> customers;
+    for (const CheckFailure &one : failures)
+        customers.append(one.customer);
+    return customers;
+}
+
 } // namespace
 
 CheckLimits CheckLimits::of(const Environment &environment)
@@ -112,6 +126,8 @@ QList<QUuid> CheckQueue::sorted(const QList<QUuid> &customers) const
 void CheckQueue::begin()
 {
     if (m_progress.state == State::Idle) {
+        if (isToBeTold(m_progress))
+            m_report = m_progress;
         m_progress = {};
         m_started = m_clock.monotonic();
         m_isGivenUp = false;
@@ -122,7 +138,7 @@ void CheckQueue::begin()
     m_progress.blockedBy.reset();
 }
 
-void CheckQueue::check(const QList<QUuid> &customers)
+void CheckQueue::check(const QList<QUuid> &customers, AskedBy by)
 {
     QList<QUuid> fresh;
     for (const QUuid &one : customers) {
@@ -136,6 +152,8 @@ void CheckQueue::check(const QList<QUuid> &customers)
         return;
     begin();
     m_progress.total += static_cast<int>(fresh.size());
+    if (by == AskedBy::Somebody)
+        m_progress.wanted += static_cast<int>(fresh.size());
     const QList<QUuid> ordered = sorted(fresh + QList<QUuid>(m_waiting.begin(), m_waiting.end()));
     m_waiting.assign(ordered.begin(), ordered.end());
     m_workspace.store().ask<void>(
@@ -187,6 +205,7 @@ int CheckQueue::takeUp(const QList<QUuid> &left)
     if (isIdle)
         begin();
     m_progress.total += added;
+    m_progress.wanted += added;
     if (isIdle)
         m_progress.state = State::Paused;
     Q_EMIT progressChanged();
@@ -224,7 +243,7 @@ void CheckQueue::cancel()
         call.cancel();
         m_workspace.giveBack(one.key());
     }
-    QList<QUuid> dropped = failedCustomers();
+    QList<QUuid> dropped = customersOf(m_progress.failed);
     for (auto one = m_known.keyBegin(); one != m_known.keyEnd(); ++one)
         dropped.append(*one);
     dropFromStore(dropped);
@@ -242,22 +261,24 @@ void CheckQueue::cancel()
 
 void CheckQueue::retryFailed()
 {
-    const QList<QUuid> again = failedCustomers();
-    if (m_progress.state != State::Idle) {
-        m_progress.total -= static_cast<int>(m_progress.failed.size());
-        m_progress.done -= static_cast<int>(m_progress.failed.size());
+    const bool isOfThisRun = isToBeTold(m_progress);
+    const QList<QUuid> again = customersOf(report().failed);
+    if (isOfThisRun && m_progress.state != State::Idle) {
+        const auto failed = static_cast<int>(m_progress.failed.size());
+        m_progress.total -= failed;
+        m_progress.done -= failed;
+        m_progress.wanted -= failed;
     }
-    m_progress.failed.clear();
+    if (isOfThisRun)
+        m_progress.failed.clear();
     check(again);
+    m_report = {}; // what follows takes its place
     Q_EMIT progressChanged(); // also when all of them were removed
 }
 
-QList<QUuid> CheckQueue::failedCustomers() const
+CheckProgress CheckQueue::report() const
 {
-    QList<QUuid> customers;
-    for (const CheckFailure &one : m_progress.failed)
-        customers.append(one.customer);
-    return customers;
+    return isToBeTold(m_progress) || m_progress.state == State::Paused ? progress() : m_report;
 }
 
 CheckProgress CheckQueue::progress() const
@@ -366,7 +387,9 @@ void CheckQueue::onAnswered(const QUuid &customer, const std::optional<KycStatus
         putBack(customer);
         return waitFor(wait);
     }
-    if (seen && before && *before != seen->status)
+    if (seen && !before)
+        ++m_progress.firstSeen;
+    else if (seen && *before != seen->status)
         ++m_progress.changed;
     settle(customer, seen ? std::nullopt : std::optional(seen.error()));
 }
@@ -470,7 +493,7 @@ void CheckQueue::finishWhenEmpty()
         return;
     m_timer.stop();
     if (!m_progress.failed.isEmpty())
-        dropFromStore(failedCustomers()); // the run is over: they are told
+        dropFromStore(customersOf(m_progress.failed)); // the run is over: they are told
     m_progress.state = State::Idle;
     m_progress.waitUntil = {};
     m_progress.unreachable.reset();

@@ -37,8 +37,10 @@ struct CheckProgress
     State state = State::Idle;
     int total = 0;
     int done = 0; ///< succeeded or failed
+    int wanted = 0; ///< of the total: what was asked for by somebody, not by a watch
     bool isCancelled = false; ///< Idle: by cancel(), so that what is not done of the total was not asked
     int changed = 0; ///< the status is another one than before
+    int firstSeen = 0; ///< had no status before
     QList<CheckFailure> failed {};
     quint64 requests = 0; ///< sent by this environment since the run began
     QDateTime waitUntil {}; ///< UTC; Waiting: when it goes on
@@ -69,8 +71,10 @@ public:
 
     void setPasswordOf(PasswordOf passwordOf);
 
+    enum class AskedBy { Somebody, Watch };
+
     /// Adds those that are not queued yet. Order: in review first, then those not checked the longest.
-    void check(const QList<QUuid> &customers);
+    void check(const QList<QUuid> &customers, AskedBy by = AskedBy::Somebody);
     /// Takes up what an earlier run left. Answers how many wait, paused, for resume(): none when a run is
     /// under way already, which they then join: it does not end before they were read.
     void restore(QObject *context, const std::function<void(int)> &done);
@@ -78,11 +82,15 @@ public:
     void resume();
     /// Withdraws what is in flight and forgets what is queued. What was seen stays.
     void cancel();
+    /// Those of the report().
     void retryFailed();
     /// Ends the run: what is left, also what is under way and cannot be reached, failed with \p error.
     void giveUp(const Error &error);
 
     [[nodiscard]] CheckProgress progress() const;
+    /// What is to be told: the run that is under way, or how the last one ended. A watch's own checks and the
+    /// check of one customer tell nothing and take the place of nothing, unless they are held up.
+    [[nodiscard]] CheckProgress report() const;
 
 Q_SIGNALS:
     void progressChanged();
@@ -96,7 +104,6 @@ private:
 
     void begin();
     int takeUp(const QList<QUuid> &left);
-    [[nodiscard]] QList<QUuid> failedCustomers() const;
     void launch();
     void checkOne(const QUuid &customer);
     void askStatus(const QUuid &customer, OnboardingCase &about);
@@ -130,6 +137,7 @@ private:
     std::deque<std::chrono::milliseconds> m_sent; ///< monotonic, the last minute's requests
     QTimer m_timer;
     CheckProgress m_progress;
+    CheckProgress m_report; ///< of the last run that is to be told, while a smaller one follows it
     std::chrono::milliseconds m_started {0};
     /// Not reached, one after the other: they failed when it was chance, and wait when the service is gone.
     QList<std::pair<QUuid, Error>> m_held;

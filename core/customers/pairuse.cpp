@@ -54,21 +54,23 @@ QString PairUse::sentence(const QString &time) const
 {
     if (username.isEmpty())
         return (isSettled
-                    ? useWords("These IDs were registered for a customer removed from this console, %1.")
-                    : useWords("These IDs were sent for a customer removed from this console, %1, and it "
+                    ? useWords("These IDs were registered for a customer removed from this console (%1).")
+                    : useWords("These IDs were sent for a customer removed from this console (%1), and it "
                                "is not known whether they arrived."))
             .arg(time);
     const QString name
         = (displayName.isEmpty() ? username : QStringLiteral("%1 (%2)").arg(displayName, username))
         + (isRemoved ? useWords(", removed from this console") : QString());
     if (isSameCustomer)
-        return (isSettled ? useWords("These IDs were registered for this customer before, %1.")
-                          : useWords("These IDs were sent for this customer before, %1, and it is not known "
-                                     "whether they arrived."))
+        return (isSettled
+                    ? useWords("These IDs were registered for this customer before (%1).")
+                    : useWords("These IDs were sent for this customer before (%1), and it is not known "
+                               "whether they arrived."))
             .arg(time);
-    return (isSettled ? useWords("These IDs were registered for somebody else, %1, %2.")
-                      : useWords("These IDs were sent for somebody else, %1, %2, and it is not known whether "
-                                 "they arrived."))
+    return (isSettled
+                ? useWords("These IDs were registered for somebody else, %1 (%2).")
+                : useWords("These IDs were sent for somebody else, %1 (%2), and it is not known whether "
+                           "they arrived."))
         .arg(name, time);
 }
 

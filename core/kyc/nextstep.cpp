@@ -83,7 +83,7 @@ NextStep nextStep(const std::optional<KycStatus> &status, std::optional<int> rem
         return {Action::MakeCaseReport, stepWords("Send the customer to support"),
                 stepWords("No further submission is possible.")};
     case KycStatus::Value::ApprovedVerified:
-        return {Action::None, stepWords("Nothing left to do"), stepWords("File the evidence.")};
+        return {Action::MakeCaseReport, stepWords("Nothing left to do"), stepWords("File the evidence.")};
     case KycStatus::Value::Accepted:
         return {Action::None, stepWords("Nothing left to do"),
                 stepWords("If that is a surprise, ask the service owner.")};

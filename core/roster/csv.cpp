@@ -118,7 +118,16 @@ private:
         else if (isLineEnd(c))
             endRecord();
         else
-            m_cell.append(c);
+            append(c);
+    }
+
+    /// Behind a cell's closing quote, or before an opening one, there can be spaces at most.
+    void append(QChar c)
+    {
+        const bool isStray
+            = m_wasQuoted ? !c.isSpace() : c == Quote && QStringView(m_cell).trimmed().isEmpty();
+        m_hasStrayQuote = m_hasStrayQuote || isStray;
+        m_cell.append(c);
     }
 
     void stepQuoted(QChar c)
@@ -152,7 +161,8 @@ private:
         const bool isEmptyLine = m_cells.isEmpty() && m_cell.isEmpty() && !m_wasQuoted;
         endCell();
         if (!isEmptyLine)
-            m_records.append({.cells = m_cells, .row = m_row});
+            m_records.append({.cells = m_cells, .row = m_row, .hasStrayQuote = m_hasStrayQuote});
+        m_hasStrayQuote = false;
         m_cells.clear();
         ++m_row;
     }
@@ -163,6 +173,7 @@ private:
     int m_row = 1;
     bool m_isQuoted = false;
     bool m_wasQuoted = false;
+    bool m_hasStrayQuote = false;
     QString m_cell;
     QStringList m_cells;
     QList<Record> m_records;
@@ -215,7 +226,7 @@ Result<Document> parse(const QString &text, std::optional<QChar> separator)
     return document;
 }
 
-QByteArray line(const QStringList &cells)
+QByteArray line(const QStringList &cells, QChar separator)
 {
     QStringList written;
     for (const QString &one : cells) {
@@ -226,14 +237,15 @@ QByteArray line(const QStringList &cells)
         QString cell = eachPart(one, guarded);
         if (beginsBlank(one))
             cell.prepend(Guard);
-        const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [](QChar c) {
-            return c == Quote || c == QLatin1Char(',') || c == QLatin1Char('\n') || c == QLatin1Char('\r');
+        const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [separator](QChar c) {
+            return c == Quote || c == separator || c == QLatin1Char(',') || c == QLatin1Char('\n')
+                || c == QLatin1Char('\r');
         });
         if (needsQuotes)
             cell = Quote + cell.replace(Quote, QStringLiteral("\"\"")) + Quote;
         written.append(cell);
     }
-    return written.join(QLatin1Char(',')).toUtf8() + "\r\n";
+    return written.join(separator).toUtf8() + "\r\n";
 }
 
 QString withoutGuard(const QString &cell)

@@ -12,6 +12,8 @@ struct Record
 {
     QStringList cells {};
     int row = 0; ///< 1 for the first record of the file; a line "sep=" does not count
+    /// A quote in it begins or ends where none can: where its cells are parted is a guess.
+    bool hasStrayQuote = false;
 };
 
 struct Document
@@ -26,11 +28,11 @@ struct Document
 /// quote is never closed: then nothing of it can be trusted.
 [[nodiscard]] Result<Document> parse(const QString &text, std::optional<QChar> separator = {});
 
-/// One line with its CR LF. Wherever a spreadsheet may begin a cell (at its start, and behind a line break, a
-/// tab, a comma or a semicolon, since it may be opened with another separator) with what it takes for a
-/// formula
+/// One line with its CR LF, its cells parted by \p separator. Wherever a spreadsheet may begin a cell (at its
+/// start, and behind a line break, a tab, a comma or a semicolon, since it may be opened with another
+/// separator) with what it takes for a formula
 /// (= + - @, also in their wide form, also behind spaces or quotes), an apostrophe is put in front.
-[[nodiscard]] QByteArray line(const QStringList &cells);
+[[nodiscard]] QByteArray line(const QStringList &cells, QChar separator = QLatin1Char(','));
 /// Takes those apostrophes off again.
 [[nodiscard]] QString withoutGuard(const QString &cell);
 

@@ -103,6 +103,11 @@ QDateTime dueFromList(const QString &text, std::optional<DateOrder> order)
     return dueFromText(isDay ? day : day + QLatin1Char('T') + time.toString(Qt::ISODate));
 }
 
+bool looksLikeDate(const QString &text)
+{
+    return writtenDate(text).has_value();
+}
+
 void DateOrderFinder::look(const QString &text)
 {
     if (isWrittenAsIso(text.trimmed()))

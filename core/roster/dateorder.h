@@ -12,6 +12,9 @@ enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
 /// comes first, or whose parts are between dots, needs none. A time of day may follow; midnight is the day.
 [[nodiscard]] QDateTime dueFromList(const QString &text, std::optional<DateOrder> order);
 
+/// Whether it is written as a date is, also when there is no such day.
+[[nodiscard]] bool looksLikeDate(const QString &text);
+
 /// Learns the order from the dates of one list.
 class DateOrderFinder
 {

@@ -54,10 +54,11 @@ QByteArray rejectedToCsv(const ImportPlan &plan)
     QStringList heading = plan.format.columns;
     const qsizetype secret = token.isEmpty() ? -1 : heading.indexOf(token);
     const qsizetype name = heading.indexOf(plan.format.sources.value(ImportColumn::Username));
-    const auto line = [secret](QStringList cells, const QStringList &why) {
+    const QChar separator = plan.format.isJson ? QLatin1Char(',') : plan.format.separator;
+    const auto line = [secret, separator](QStringList cells, const QStringList &why) {
         if (secret >= 0 && secret < cells.size())
             cells.removeAt(secret);
-        return csv::line(cells + why);
+        return csv::line(cells + why, separator);
     };
     QByteArray text = line(heading, {QStringLiteral("row"), QStringLiteral("reason")});
     for (const RejectedRow &row : whole.rejected) {

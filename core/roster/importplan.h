@@ -32,6 +32,7 @@ struct ImportFormat
     QStringList columns {}; ///< of the file, in its order
     importcolumns::Choice sources {}; ///< what is read, and from which of them
     bool hasOtherDates = false; ///< than those of ISO 8601
+    bool needsDateOrder = false; ///< some of them say nothing without one
     std::optional<DateOrder> dates {}; ///< absent: not known, so that unclear dates are left out
 };
 
@@ -124,9 +125,9 @@ struct ImportPlan
 constexpr qint64 MaxRosterFile = 256 * 1024 * 1024; ///< bytes
 
 /// CSV with a header line (see csv::parse() and importcolumns; only user names are needed; tags are separated
-/// by ";"; cells that are not there at the end of a row are columns that are not there), or a JSON array of
-/// objects with these members, or JSON Lines, in any TextEncoding. An error when it cannot be read as a
-/// whole; what other options would help with is ImportPlan::problem instead.
+/// by "," or ";"; cells that are not there at the end of a row are columns that are not there), or a JSON
+/// array of objects with these members, or JSON Lines, in any TextEncoding. An error when it cannot be read
+/// as a whole; what other options would help with is ImportPlan::problem instead.
 [[nodiscard]] Result<ImportPlan> readImport(const QByteArray &content, const ImportOptions &options = {});
 
 /// The same for when there is nobody to ask: a problem is an error, and letters that are not Unicode too
@@ -138,8 +139,8 @@ constexpr qint64 MaxRosterFile = 256 * 1024 * 1024; ///< bytes
 /// rejects the rows whose token names somebody else.
 void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, const QUuid &environment);
 
-/// The rows that were not taken, or not whole, as CSV with the columns of their file (tokens left out) and
-/// why.
+/// The rows that were not taken, or not whole, as CSV with the separator and the columns of their file
+/// (tokens left out) and why.
 [[nodiscard]] QByteArray rejectedToCsv(const ImportPlan &plan);
 
 } // namespace onboarding

@@ -192,11 +192,11 @@ QJsonObject wholeToJson(const CustomerRecord &record, const ExportContext &conte
 
 } // namespace
 
-QByteArray rosterToCsv(const QList<CustomerRecord> &records, const ExportContext &context)
+QByteArray rosterToCsv(const QList<CustomerRecord> &records, const ExportContext &context, QChar separator)
 {
-    QByteArray text = csv::line(columnsOfCsv());
+    QByteArray text = csv::line(columnsOfCsv(), separator);
     for (const CustomerRecord &record : records)
-        text += csv::line(cellsOfCsv(mask(record, context.masking), context));
+        text += csv::line(cellsOfCsv(mask(record, context.masking), context), separator);
     return text;
 }
 

@@ -30,7 +30,8 @@ struct ExportContext
 [[nodiscard]] QJsonObject noteToJson(const Note &note);
 /// CSV with the columns of the import (token never) and what was observed; formula-safe. What the import
 /// reads as due is only what was set by hand; dueAt is what counts, and dueSource says which it is.
-[[nodiscard]] QByteArray rosterToCsv(const QList<CustomerRecord> &records, const ExportContext &context);
+[[nodiscard]] QByteArray rosterToCsv(const QList<CustomerRecord> &records, const ExportContext &context,
+                                     QChar separator = QLatin1Char(','));
 /// A JSON array of customerToJson() with the rest of what is known; reads back without loss.
 [[nodiscard]] QByteArray rosterToJson(const QList<CustomerRecord> &records, const ExportContext &context);
 /// \p csv with the byte order mark by which Excel knows UTF-8.

@@ -28,7 +28,7 @@ QStringList tidyTags(const QStringList &written)
 {
     QStringList tags;
     const QStringList parts
-        = written.join(QLatin1Char(';')).split(QLatin1Char(';')); // it parts them everywhere
+        = written.join(QLatin1Char(';')).split(QLatin1Char(';')); // an export parts them with it
     for (const QString &part : parts) {
         const QString tag = part.simplified();
         if (!tag.isEmpty() && !tags.contains(tag))
@@ -44,6 +44,22 @@ QString tooLongText(const QString &what, const QString &value)
         .arg(CustomerEdit::MaxText);
 }
 
+/// What is wrong with it, so that the advice leads somewhere.
+QString whyNoDate(const QString &value, std::optional<DateOrder> order)
+{
+    const QString shown = plainExcerpt(value, Shown);
+    const bool hasReading = dueFromList(value, DateOrder::DayMonthYear).isValid()
+        || dueFromList(value, DateOrder::MonthDayYear).isValid();
+    if (hasReading && !order)
+        return QStringLiteral("Due date “%1” can be read in two ways. Choose the order of the dates.")
+            .arg(shown);
+    if (hasReading)
+        return QStringLiteral("Due date “%1” is no date in the order of the others.").arg(shown);
+    if (looksLikeDate(value))
+        return QStringLiteral("Due date “%1”: there is no such day between 2000 and 2199.").arg(shown);
+    return QStringLiteral("Due date “%1” not recognised. Use YYYY-MM-DD.").arg(shown);
+}
+
 /// One row of a file while it is read.
 struct ReadRow
 {
@@ -51,6 +67,7 @@ struct ReadRow
     std::optional<QString> problem {}; ///< why it cannot be taken
     QList<LeftOutCell> leftOut {};
     QStringList cells {}; ///< as in the file; no token
+    QString remark {}; ///< a warning; empty: none
 };
 
 /// Takes the values of a row, column by column.
@@ -71,7 +88,9 @@ public:
         case ImportColumn::DisplayName:
             return takeText(column, QStringLiteral("Name"), value, row.displayName);
         case ImportColumn::Assignee: return takeText(column, QStringLiteral("Assignee"), value, row.assignee);
-        case ImportColumn::Tags: return takeTags({value});
+        case ImportColumn::Tags:
+            // As where tags are typed: who writes a comma means two tags.
+            return takeTags(value.split(QLatin1Char(',')));
         case ImportColumn::Token: return takeToken(value.trimmed().toUtf8());
         case ImportColumn::Due: return takeDue(value);
         }
@@ -137,9 +156,7 @@ private:
     {
         const QDateTime due = dueFromList(value, m_dates);
         if (due.isNull() && !value.trimmed().isEmpty())
-            return leaveOut(ImportColumn::Due, value,
-                            QStringLiteral("Due date “%1” not recognised. Use YYYY-MM-DD.")
-                                .arg(plainExcerpt(value.trimmed(), Shown)));
+            return leaveOut(ImportColumn::Due, value, whyNoDate(value.trimmed(), m_dates));
         m_read.row.due = due;
     }
 
@@ -181,6 +198,8 @@ public:
             cell.cells = read.cells;
             m_plan.leftOut.append(cell);
         }
+        if (!read.remark.isEmpty())
+            m_plan.warnings.append({.row = row.row, .username = row.username, .text = read.remark});
         warn(row);
         m_plan.rows.append(row);
     }
@@ -239,6 +258,7 @@ bool settleColumns(ImportPlan &plan, const ImportOptions &options,
 void settleDates(ImportPlan &plan, const ImportOptions &options, const DateOrderFinder &found)
 {
     plan.format.hasOtherDates = found.hasOther();
+    plan.format.needsDateOrder = found.needsOrder();
     plan.format.dates = options.dates ? options.dates : found.order();
 }
 
@@ -277,12 +297,20 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
             if (columns.at(at))
                 reader.take(*columns.at(at), csv::withoutGuard(record.cells.at(at)).trimmed());
         }
-        if (!read.problem && isLongerThan(record.cells, columns.size()))
+        if (record.hasStrayQuote)
+            read.problem
+                = QStringLiteral("A quote in this row does not stand around a whole cell, so its cells "
+                                 "may be shifted. Close it, or write it twice within quotes.");
+        else if (!read.problem && isLongerThan(record.cells, columns.size()))
             read.problem
                 = QStringLiteral("The row has %1 cells, the header %2. Put quotes around a cell with a "
                                  "separator in it.")
                       .arg(record.cells.size())
                       .arg(columns.size());
+        else if (record.cells.size() < columns.size())
+            read.remark = QStringLiteral("The row has %1 of %2 cells: what is missing stays as it is.")
+                              .arg(record.cells.size())
+                              .arg(columns.size());
         collector.add(read);
     }
 }
@@ -341,11 +369,13 @@ void readEntries(ImportPlan &plan, const QList<QJsonValue> &entries,
                 reader.takeJson(*column, value);
         }
         if (!entry.isObject())
-            read.problem = QStringLiteral("This is not a JSON object.");
+            read.problem = entry.isUndefined() ? QStringLiteral("This line looks like JSON but is not valid.")
+                                               : QStringLiteral("This is not a JSON object.");
         collector.add(read);
     }
 }
 
+/// A line that is no JSON is an entry that is undefined.
 Result<QList<QJsonValue>> jsonEntries(const QByteArray &content)
 {
     QList<QJsonValue> entries;
@@ -362,6 +392,7 @@ Result<QList<QJsonValue>> jsonEntries(const QByteArray &content)
     // One object over several lines is one customer.
     if (const Result<QJsonValue> whole = parseStrictJson(content, {.allowsControls = true}); whole)
         return QList<QJsonValue> {*whole};
+    int broken = 0; ///< the first such line
     int number = 0;
     QByteArray text = content;
     const QList<QByteArray> lines = text.replace("\r\n", "\n").replace('\r', '\n').split('\n');
@@ -370,10 +401,14 @@ Result<QList<QJsonValue>> jsonEntries(const QByteArray &content)
         if (line.trimmed().isEmpty())
             continue;
         const Result<QJsonValue> json = parseStrictJson(line, {.allowsControls = true});
-        if (!json)
-            return unreadable(QStringLiteral("Line %1 looks like JSON but is not valid.").arg(number));
-        entries.append(*json);
+        if (!json && broken == 0)
+            broken = number;
+        entries.append(json.value_or(QJsonValue(QJsonValue::Undefined)));
     }
+    // Of an object over several lines no line is an object.
+    if (broken > 0
+        && std::none_of(entries.begin(), entries.end(), [](const auto &one) { return one.isObject(); }))
+        return unreadable(QStringLiteral("Line %1 looks like JSON but is not valid.").arg(broken));
     return entries;
 }
 

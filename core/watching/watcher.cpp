@@ -176,7 +176,7 @@ void Watcher::tick()
         due.append(one.key());
     }
     if (!due.isEmpty())
-        m_queue.check(due);
+        m_queue.check(due, CheckQueue::AskedBy::Watch);
     schedule();
 }
 

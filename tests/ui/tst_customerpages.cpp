@@ -102,6 +102,68 @@ private Q_SLOTS:
         QCOMPARE(primaryButtons(page), QStringList {str("checkNowButton")});
     }
 
+    void aSampleIsSaidToSignInByItself()
+    {
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        const auto says = [&page] {
+            const QList<PlainLabel *> labels = page.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const PlainLabel *one) {
+                return one->text().contains(str("signs in by itself"));
+            });
+        };
+        QVERIFY(!says());
+        m_controller->setSamplePassword(str("maximiliana"), "sample");
+        m_controller->dismissError(); // it looks again
+        QVERIFY(says());
+    }
+
+    /// On the page of a customer N did nothing, and the note that was typed then opened other pages.
+    void aNoteIsAddedByItsKeyFromTheCase()
+    {
+        openCase();
+        CustomerView view(*m_controller, *m_theme);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        QSignalSpy asked(m_controller.get(), &CustomerController::addNoteRequested);
+        auto *add = view.findChild<QPushButton *>(str("addNoteButton"));
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_N);
+        QCOMPARE(asked.size(), 1);
+        auto *password = view.findChild<QLineEdit *>(str("passwordEdit"));
+        QTRY_VERIFY(password->isEnabled());
+        password->setFocus();
+        QTest::keyClick(password, Qt::Key_N);
+        QCOMPARE(asked.size(), 1); // a letter of what is typed
+        QCOMPARE(password->text(), str("n"));
+    }
+
+    /// The case said "File the evidence", and nothing made any.
+    void theEvidenceCanBeSaved_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("approved: it is the next step")
+            << QByteArray("APPROVED_VERIFIED") << str("nextStepButton");
+        QTest::newRow("rejected: support is given one") << QByteArray("REJECTED") << str("nextStepButton");
+        QTest::newRow("at any time, beside the history") << QByteArray("PENDING") << str("caseReportButton");
+    }
+    void theEvidenceCanBeSaved()
+    {
+        QFETCH(const QByteArray, status);
+        QFETCH(const QString, button);
+        observe(status.constData());
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const WindowDriver driver(page);
+        QSignalSpy asked(m_controller.get(), &CustomerController::caseReportRequested);
+        auto *report = page.findChild<QPushButton *>(button);
+        QVERIFY(report && report->isEnabled()); // whoever is signed in
+        report->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
     void whatIsTypedForOneIsNotForTheNext()
     {
         openCase();

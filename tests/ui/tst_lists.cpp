@@ -31,10 +31,38 @@ private Q_SLOTS:
         BulkBar bar;
         bar.setProgress({.total = 60, .done = 12, .isCancelled = true});
         QCOMPARE(bar.findChild<PlainLabel *>(QStringLiteral("bulkText"))->text(),
-                 QStringLiteral("Cancelled: 12 of 60 checked, none changed."));
+                 QStringLiteral("Cancelled: 12 of 60 checked, none changed, 48 not asked about."));
         const auto *progress = bar.findChild<QProgressBar *>();
         QCOMPARE(progress->value(), 12);
         QCOMPARE(progress->maximum(), 60);
+    }
+
+    void theResultOfARunCountsWhatWasAsked_data()
+    {
+        const auto failures = [](Error::Kind kind, int count) {
+            return QList<CheckFailure>(
+                count, {.error = {.kind = kind, .message = QString::number(static_cast<int>(kind))}});
+        };
+        const QList<CheckFailure> signedOut = failures(Error::Kind::SignInAgain, 24);
+        const QList<CheckFailure> failed = failures(Error::Kind::Timeout, 2);
+        QTest::addColumn<CheckProgress>("run");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a first look is no change, and no nothing")
+            << CheckProgress {.total = 38, .done = 38, .firstSeen = 12, .failed = failed + signedOut}
+            << QStringLiteral("12 of 38 checked, 12 for the first time, 2 failed, 24 not signed in.");
+        QTest::newRow("those known before may have stayed as they were")
+            << CheckProgress {.total = 5, .done = 5, .firstSeen = 2}
+            << QStringLiteral("5 of 5 checked, 2 for the first time, none changed.");
+        QTest::newRow("cancelled before anybody was asked about")
+            << CheckProgress {.total = 38, .done = 26, .isCancelled = true, .failed = failed + signedOut}
+            << QStringLiteral("Cancelled: 0 of 38 checked, 2 failed, 24 not signed in, 12 not asked about.");
+    }
+    void theResultOfARunCountsWhatWasAsked()
+    {
+        QFETCH(const CheckProgress, run);
+        BulkBar bar;
+        bar.setProgress(run);
+        QTEST(bar.findChild<PlainLabel *>(QStringLiteral("bulkText"))->text(), "text");
     }
 
     void theWorklistFollowsItsStore()

@@ -210,6 +210,18 @@ private Q_SLOTS:
         QCOMPARE(table()->height(), height);
     }
 
+    void aRunMovesNoRow()
+    {
+        const int row = table()->mapTo(m_window.get(), QPoint()).y();
+        m_page->setProgress({.state = CheckProgress::State::Running, .total = 38, .done = 1});
+        QTRY_VERIFY(find<QWidget>("bulkBar")->isVisible());
+        QTRY_VERIFY(find<QWidget>("bulkBar")->mapTo(m_window.get(), QPoint()).y() > row);
+        QCOMPARE(table()->mapTo(m_window.get(), QPoint()).y(), row);
+        m_page->setProgress({.total = 38, .done = 38});
+        find<QPushButton>("dismissChecksButton")->click();
+        QCOMPARE(table()->mapTo(m_window.get(), QPoint()).y(), row);
+    }
+
     /// Day log, officer 25: they counted as failed.
     void whoIsNotSignedInHasNotFailed()
     {

@@ -49,7 +49,7 @@ QString nextStepButton(NextStep::Action action)
     case NextStep::Action::GetSdkToken: return CasePage::tr("Get SDK token");
     case NextStep::Action::RegisterIds: return CasePage::tr("Register IDs");
     case NextStep::Action::ShowExchange: return CasePage::tr("Show exchange");
-    case NextStep::Action::MakeCaseReport:
+    case NextStep::Action::MakeCaseReport: return CasePage::tr("Case report…");
     case NextStep::Action::None: return {};
     }
     return {};
@@ -87,6 +87,7 @@ struct CasePage::Private
     SandboxCard *sandbox = nullptr;
     NotesCard *notes = nullptr;
     TimelineView *timeline = nullptr;
+    QPushButton *report = nullptr;
     QTimer *second = nullptr;
     QTimer *ages = nullptr; ///< "just now" does not stay true
     std::optional<Error> offered {}; ///< the error whose buttons are shown
@@ -156,6 +157,9 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     statusLayout->addWidget(p.busy);
     auto *seen = new Card(tr("History"));
     seen->content().addWidget(p.timeline);
+    p.report = makeButton(tr("Case report…"), QStringLiteral("caseReportButton"), ButtonKind::Link);
+    p.report->setToolTip(tr("Save the history, the IDs and the notes for the file"));
+    seen->header().addWidget(p.report);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -190,6 +194,7 @@ void CasePage::connectParts()
             Q_EMIT controller.addNoteRequested(about->customer().id);
     });
     connect(p.notes, &NotesCard::editRequested, &controller, &CustomerController::editNoteRequested);
+    connect(p.report, &QPushButton::clicked, &controller, &CustomerController::caseReportRequested);
     connect(p.busy, &BusyLine::cancelRequested, &controller, &CustomerController::cancel);
     connect(p.timeline, &TimelineView::exchangeRequested, &controller,
             &CustomerController::showExchangeRequested);
@@ -267,7 +272,7 @@ void CasePage::showNextStep()
         && controller.activity() == CustomerController::Activity::None && !controller.mayAsk();
     if (isFirstSignIn)
         step = {NextStep::Action::None, tr("Sign the customer in"),
-                tr("With the password or a token, below. Then: %1.").arg(lowerFirst(step.title))};
+                tr("With the password, below. Then: %1.").arg(lowerFirst(step.title))};
     m_private->nextTitle->setPlainText(step.title);
     m_private->nextDetail->setPlainText(step.detail);
     m_private->nextDetail->setVisible(!step.detail.isEmpty());
@@ -283,8 +288,8 @@ void CasePage::showNextStep()
                                             : QStringLiteral("checkNowButton"));
     m_private->check->setVisible(!isCheck);
 
-    const bool isLocal
-        = step.action == NextStep::Action::RegisterIds || step.action == NextStep::Action::ShowExchange;
+    const bool isLocal = step.action == NextStep::Action::RegisterIds
+        || step.action == NextStep::Action::ShowExchange || step.action == NextStep::Action::MakeCaseReport;
     const QString whyNot = whyNotAsk();
     setButtonState(*m_private->nextButton, whyNot.isEmpty() || isLocal, whyNot);
     setButtonState(*m_private->check, whyNot.isEmpty(), whyNot);
@@ -409,7 +414,7 @@ void CasePage::runNextStep()
         if (const auto seen = about->lastObservation())
             Q_EMIT controller.showExchangeRequested(seen->exchange);
         return;
-    case NextStep::Action::MakeCaseReport:
+    case NextStep::Action::MakeCaseReport: Q_EMIT controller.caseReportRequested(); return;
     case NextStep::Action::None: return;
     }
 }

@@ -77,6 +77,7 @@ Q_SIGNALS:
     void showExchangeRequested(quint64 number);
     void addNoteRequested(const QUuid &customer);
     void editNoteRequested(const onboarding::Note &note);
+    void caseReportRequested();
 
 private:
     void followNotes();

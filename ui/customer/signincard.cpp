@@ -95,7 +95,11 @@ void SignInCard::refresh()
         return;
     const Session &session = about->session();
     const bool isBusy = m_controller.activity() != CustomerController::Activity::None;
-    m_text->setPlainText(stateText(*about, session));
+    QString text = stateText(*about, session);
+    if (!session.isSignedIn() && !m_controller.samplePassword(about->customer().username).isEmpty())
+        text += QLatin1Char(' ')
+            + tr("The next request signs in by itself, with the password of the sandbox's samples.");
+    m_text->setPlainText(text);
     constexpr int Longest = 60;
     const QString whose = tr("Password of %1").arg(plainExcerpt(about->customer().username, Longest));
     m_password->setPlaceholderText(whose);

@@ -389,8 +389,8 @@ void OverviewPage::showDays(const QList<DayOutcomes> &outcomes)
                       .arg(first, date(outcomes.constLast().day)));
     }
     m_private->perDay->setBars(days, {approved, resubmit, rejected}, notRunning);
-    const QString note = tr("%1 to %2, on the day on which this console saw the change. The service keeps "
-                            "no history it can read.")
+    const QString note = tr("%1 to %2, on the day on which this console saw the change. The service gives "
+                            "no history that this console could read.")
                              .arg(first, date(outcomes.constLast().day));
     m_private->perDay->setNote(notRunning > 0 ? note + QLatin1Char(' ')
                                        + tr("Before %1 this console was not running.").arg(first)

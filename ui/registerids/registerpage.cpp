@@ -350,8 +350,15 @@ bool RegisterPage::isAboutShownIds(const SubmissionProgress &progress) const
 std::optional<PairUse> RegisterPage::earlierUse() const
 {
     const OnboardingCase *about = m_private->controller.onboardingCase();
-    return about ? about->earlierUse(idText(*m_private->accountId), idText(*m_private->workflowId))
-                 : std::nullopt;
+    if (!about)
+        return std::nullopt;
+    const QString accountId = idText(*m_private->accountId);
+    const QString workflowId = idText(*m_private->workflowId);
+    const SubmissionProgress &progress = about->submission();
+    const bool isJustDone = progress.stage == SubmissionProgress::Stage::Registered
+        && isSamePair({.accountId = progress.accountId, .workflowId = progress.workflowId}, accountId,
+                      workflowId);
+    return isJustDone ? std::nullopt : about->earlierUse(accountId, workflowId); // the success says it
 }
 
 /// What can be said of the two ids before they are sent.
@@ -373,7 +380,7 @@ QStringList RegisterPage::checkLines() const
         lines.append(QStringLiteral("\u26a0 ") + warningText(warning));
     if (accountId.isEmpty() || workflowId.isEmpty())
         lines.append(tr("Paste the result, or type both ids."));
-    else if (warnings.isEmpty() && !use)
+    else if (warnings.isEmpty() && !use && about.submission().stage != SubmissionProgress::Stage::Registered)
         lines.append(
             tr("\u2713 Both are UUIDs, they differ, and this console has not registered them before."));
     if (const auto seen = about.lastObservation(); seen && seen->remainingAttempts == 1)

@@ -32,6 +32,7 @@ struct MainWindow::Private : MainWindowParts
     bool isHiddenByClosing = false;
     bool isQuitting = false;
     bool isWireWanted = true;
+    bool isWireBeside = true; ///< the page itself is not the log
     bool isCustomerOpen = false;
     QPointer<const QWidget> lastFocus; ///< in this window, not in a dialog
     QList<Environment> environments;
@@ -294,12 +295,19 @@ void MainWindow::setWireShown(bool shown)
         m_private->wire->setVisible(page() == Page::Worklist && m_private->isCustomerOpen);
 }
 
+void MainWindow::setLogShownBeside(bool shown)
+{
+    m_private->isWireBeside = shown;
+    layoutPanes();
+}
+
 void MainWindow::layoutPanes()
 {
     const bool hasRoom = width() >= NarrowWidth;
     const bool isWorklist = page() == Page::Worklist;
     const bool isOpen = m_private->isCustomerOpen;
-    m_private->wire->setVisible(m_private->isWireWanted && hasRoom && isWorklist && isOpen);
+    m_private->wire->setVisible(m_private->isWireWanted && m_private->isWireBeside && hasRoom && isWorklist
+                                && isOpen);
     m_private->worklist->header()->setVisible(isWorklist && !isOpen);
     m_private->worklist->setVisible(isWorklist && !isOpen);
     m_private->middle->setVisible(!isWorklist || isOpen || hasRoom);

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] QUuid selectedCustomer() const; ///< null when none, and before build()
 
     [[nodiscard]] WirePanel &wire();
+    /// Whether the panel may stand beside the page of a customer: not beside the log itself.
+    void setLogShownBeside(bool shown);
     void setWireShown(bool shown);
 
     /// The card above the pages, for what concerns the whole window (keychain, sandbox, roster). One at a

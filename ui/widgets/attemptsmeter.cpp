@@ -33,7 +33,7 @@ void AttemptsMeter::setRemaining(std::optional<int> remaining)
 QString AttemptsMeter::text() const
 {
     if (!m_remaining)
-        return tr("not sent");
+        return tr("not reported");
     if (*m_remaining <= 0)
         return tr("none left");
     return *m_remaining == 1 ? tr("1 left, the last try") : tr("%1 left").arg(*m_remaining);

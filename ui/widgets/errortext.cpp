@@ -135,8 +135,8 @@ ErrorText serviceText(const Error &error, const QString &host)
                     : errorWords("Too many requests were made. Wait a while."),
                 Remedy::WaitThenTryAgain, errorWords("Try again")};
     case Error::Kind::NotFound:
-        return {errorWords("The service does not know this"), quoted(error).trimmed(), Remedy::ShowExchange,
-                errorWords("Show exchange")};
+        return {errorWords("The service does not know what was asked about"), quoted(error).trimmed(),
+                Remedy::ShowExchange, errorWords("Show exchange")};
     case Error::Kind::AlreadyExists: return {errorWords("It is there already"), quoted(error).trimmed()};
     case Error::Kind::FieldRefused:
         return {errorWords("The service refused a value"), quoted(error).trimmed(), Remedy::ShowExchange,

@@ -47,23 +47,43 @@ qsizetype notSignedIn(const CheckProgress &progress)
                          [](const CheckFailure &one) { return one.error.kind == Error::Kind::SignInAgain; });
 }
 
-QString progressText(const CheckProgress &progress)
+/// How many turns are over; once the run is, how many customers were really asked about.
+QString countedText(const CheckProgress &progress)
 {
-    QString text = (progress.isCancelled ? BulkBar::tr("Cancelled: %L1 of %L2 checked")
-                                         : BulkBar::tr("%L1 of %L2 done"))
-                       .arg(progress.done)
-                       .arg(progress.total);
+    if (progress.state != CheckProgress::State::Idle)
+        return BulkBar::tr("%L1 of %L2 done").arg(progress.done).arg(progress.total);
+    return (progress.isCancelled ? BulkBar::tr("Cancelled: %L1 of %L2 checked")
+                                 : BulkBar::tr("%L1 of %L2 checked"))
+        .arg(progress.succeeded())
+        .arg(progress.total);
+}
+
+/// What came of it. Who was never seen before has not changed, and is news all the same.
+QString outcomeText(const CheckProgress &progress)
+{
+    QString text;
+    if (progress.firstSeen > 0)
+        text += BulkBar::tr(", %L1 for the first time").arg(progress.firstSeen);
+    const bool isOver = progress.state == CheckProgress::State::Idle;
     if (progress.changed > 0)
         text += BulkBar::tr(", %L1 changed").arg(progress.changed);
+    else if (isOver && progress.succeeded() > progress.firstSeen)
+        text += BulkBar::tr(", none changed");
     const qsizetype signedOut = notSignedIn(progress);
     if (progress.failed.size() > signedOut)
         text += BulkBar::tr(", %L1 failed").arg(progress.failed.size() - signedOut);
     if (signedOut > 0)
         text += BulkBar::tr(", %L1 not signed in").arg(signedOut);
+    if (isOver && progress.done < progress.total)
+        text += BulkBar::tr(", %L1 not asked about").arg(progress.total - progress.done);
+    return text;
+}
+
+QString progressText(const CheckProgress &progress)
+{
+    const QString text = countedText(progress) + outcomeText(progress);
     switch (progress.state) {
-    case CheckProgress::State::Idle:
-        return text + (progress.changed == 0 ? BulkBar::tr(", none changed.") : QStringLiteral("."))
-            + commonReason(progress);
+    case CheckProgress::State::Idle: return text + QLatin1Char('.') + commonReason(progress);
     case CheckProgress::State::Running:
         return progress.left ? text + BulkBar::tr(". %1 left.").arg(roughDurationText(progress.left->count()))
                              : text + QLatin1Char('.');

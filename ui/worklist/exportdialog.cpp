@@ -7,7 +7,9 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 
 namespace onboarding {
@@ -38,8 +40,21 @@ ExportDialog::ExportDialog(const Theme &theme, const Environment &environment, q
     auto *mark = new QCheckBox(tr("For Excel (begin with a byte order mark)"));
     mark->setObjectName(QStringLiteral("exportMark"));
     content().addWidget(mark, 0, Qt::AlignLeft);
-    connect(format, &SegmentedControl::chosen, mark,
-            [mark](int chosen) { mark->setEnabled(chosen == int(Format::Csv)); });
+    auto *separator = new QComboBox;
+    separator->setObjectName(QStringLiteral("exportSeparator"));
+    separator->setAccessibleName(tr("Separator"));
+    separator->addItem(tr("Comma between cells"), QChar(u','));
+    separator->addItem(tr("Semicolon between cells"), QChar(u';'));
+    content().addWidget(separator, 0, Qt::AlignLeft);
+    connect(format, &SegmentedControl::chosen, mark, [mark, separator](int chosen) {
+        mark->setEnabled(chosen == int(Format::Csv));
+        separator->setEnabled(chosen == int(Format::Csv));
+    });
+    // Excel parts cells at semicolons where a comma is in its numbers.
+    connect(mark, &QCheckBox::toggled, separator, [separator](bool isForExcel) {
+        const bool hasComma = QLocale().decimalPoint() == QStringLiteral(",");
+        separator->setCurrentIndex(isForExcel && hasComma ? 1 : 0);
+    });
     auto *mask = new QCheckBox(tr("Show initials only, without notes"));
     mask->setObjectName(QStringLiteral("exportMask"));
     content().addWidget(mask, 0, Qt::AlignLeft);
@@ -51,11 +66,12 @@ ExportDialog::ExportDialog(const Theme &theme, const Environment &environment, q
     row->addWidget(take);
     content().addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(take, &QPushButton::clicked, this, [this, format, mask, mark] {
+    connect(take, &QPushButton::clicked, this, [this, format, mask, mark, separator] {
         accept();
         Q_EMIT confirmed({.format = static_cast<Format>(format->current()),
                           .masking = mask->isChecked() ? Masking::Names : Masking::None,
-                          .hasByteOrderMark = mark->isChecked() && mark->isEnabled()});
+                          .hasByteOrderMark = mark->isChecked() && mark->isEnabled(),
+                          .separator = separator->currentData().toChar()});
     });
 }
 

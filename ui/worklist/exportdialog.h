@@ -16,6 +16,7 @@ public:
         Format format = Format::Csv;
         Masking masking = Masking::None;
         bool hasByteOrderMark = false; ///< of CSV, for Excel
+        QChar separator = QLatin1Char(','); ///< of CSV
     };
 
     /// \p exporter: who the file says wrote it; empty: nobody.

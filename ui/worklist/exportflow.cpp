@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/counttext.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <utility>
 
@@ -17,7 +18,7 @@ QByteArray exported(const QList<CustomerRecord> &records, const ExportDialog::Ch
 {
     if (choice.format == ExportDialog::Format::Json)
         return rosterToJson(records, context);
-    const QByteArray csv = rosterToCsv(records, context);
+    const QByteArray csv = rosterToCsv(records, context, choice.separator);
     return choice.hasByteOrderMark ? withByteOrderMark(csv) : csv;
 }
 
@@ -93,9 +94,11 @@ void ExportFlow::write(const QString &fileName, const ExportDialog::Choice &choi
         [fileName, choice, records, context = std::move(context)] {
             return paths::writeWhole(fileName, exported(records, choice, context));
         },
-        [this, count = records.size()](const Result<void> &written) {
-            finish(written ? countText(count, tr("1 customer written."), tr("%L1 customers written."))
-                           : written.error().message);
+        [this, fileName, count = records.size()](const Result<void> &written) {
+            finish(written
+                       ? countText(count, tr("1 customer written to %2"), tr("%L1 customers written to %2"))
+                             .arg(QDir::toNativeSeparators(fileName))
+                       : written.error().message);
         });
 }
 

@@ -276,7 +276,7 @@ void ImportDialog::showFormat()
     select(*p.separator, format.separator);
     p.separator->parentWidget()->setVisible(!format.isJson);
     select(*p.dates, format.dates ? int(*format.dates) : -1);
-    p.dates->parentWidget()->setVisible(format.hasOtherDates);
+    p.dates->parentWidget()->setVisible(format.needsDateOrder || p.options.dates);
 }
 
 void ImportDialog::showColumns()
@@ -299,7 +299,10 @@ void ImportDialog::showRows()
 {
     Private &p = *m_private;
     const ImportPlan accepted = p.accepted();
-    p.model->setPlan(p.plan);
+    // The tabs count what the button does; the cells that decide about it stay to be seen.
+    ImportPlan shown = accepted;
+    shown.leftOut = p.plan.leftOut;
+    p.model->setPlan(shown);
     for (int tab = 0; tab < p.parts->count() - 1; ++tab) {
         const auto part = static_cast<ImportModel::Part>(p.parts->tabData(tab).toInt());
         p.parts->setTabText(tab, partText(part, p.model->count(part)));
@@ -333,8 +336,10 @@ void ImportDialog::showNotes()
             tr("The file is not Unicode (line %L1), so it is read as Windows-1252. Check that names with "
                "accents look right.")
                 .arg(p.plan.format.firstOtherLine));
-    if (p.plan.format.hasOtherDates && !p.plan.format.dates && !p.plan.leftOut.isEmpty())
+    if (p.plan.format.needsDateOrder && !p.plan.format.dates)
         notes.append(tr("Dates such as 1/12/2026 can be read in two ways: choose their order above."));
+    if (p.plan.format.sources.contains(ImportColumn::Tags) && !p.plan.format.isJson)
+        notes.append(tr("Commas and semicolons within a cell part its tags."));
     if (!p.plan.ignoredColumns.isEmpty()) {
         QStringList columns;
         for (const QString &one : std::as_const(p.plan.ignoredColumns))

@@ -2,10 +2,12 @@
 
 #include "core/aside.h"
 #include "core/environments/paths.h"
+#include "core/roster/rosterexport.h"
 #include "core/secrets/sealedsecretstore.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/worklist/importdialog.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -113,9 +115,13 @@ void ImportFlow::saveRejected(const ImportPlan &plan)
     dialog->selectFile(QFileInfo(m_fileName).completeBaseName() + QStringLiteral("-rejected.csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, plan](const QString &name) {
         runAside(
-            this, [plan, name] { return paths::writeWhole(name, rejectedToCsv(plan)); },
-            [this](const Result<void> &written) {
-                m_window.showToast(written ? tr("Saved, with the reasons.") : written.error().message);
+            this,
+            // The program that wrote the list is to open this too: Excel knows UTF-8 by the mark only.
+            [plan, name] { return paths::writeWhole(name, withByteOrderMark(rejectedToCsv(plan))); },
+            [this, name](const Result<void> &written) {
+                m_window.showToast(written
+                                       ? tr("Saved with the reasons: %1").arg(QDir::toNativeSeparators(name))
+                                       : written.error().message);
             });
     });
     dialog->open();

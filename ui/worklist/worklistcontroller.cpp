@@ -29,7 +29,7 @@ WorklistController::WorklistController(MainWindow &window, CustomerStore &store,
     m_progressSoon.setSingleShot(true);
     m_progressSoon.setInterval(Together);
     connect(&m_progressSoon, &QTimer::timeout, this,
-            [this] { m_window.worklist().setProgress(m_queue ? m_queue->progress() : CheckProgress {}); });
+            [this] { m_window.worklist().setProgress(m_queue ? m_queue->report() : CheckProgress {}); });
     connectPage();
 }
 
@@ -71,6 +71,7 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     showWatch();
     if (!workspace)
         return;
+    m_window.worklist().setAsksBeforeRemoval(workspace->environment().kind == EnvironmentKind::Production);
     const QUuid environment = workspace->environment().id;
     const QUuid before = std::exchange(m_environment, environment);
     if (!before.isNull() && before != environment) // a filter is about the customers it was made for

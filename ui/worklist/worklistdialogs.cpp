@@ -429,7 +429,7 @@ void WorklistController::showFailures()
     auto *dialog = new ReadingDialog(
         m_theme, m_workspace->environment(), tr("Checks without a result"),
         tr("Their last status stays as it was observed."),
-        failureGroups(m_queue->progress().failed, m_workspace->environment().url.host()), &m_window);
+        failureGroups(m_queue->report().failed, m_workspace->environment().url.host()), &m_window);
     dialog->open();
 }
 

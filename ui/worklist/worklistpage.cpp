@@ -72,9 +72,9 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(p.bulkFrame);
     layout->addWidget(p.table, 1);
     layout->addWidget(p.empty, 1);
+    layout->addLayout(p.bulkFrame); // below: no row moves from under the pointer when it comes or goes
     layout->addWidget(makeSelectionBar(theme));
 
     connect(p.model, &WorklistModel::countsChanged, this, [this] {
@@ -138,19 +138,42 @@ void WorklistPage::addActions()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         table->addAction(action);
         connect(action, &QAction::triggered, this, run);
+        return action;
     };
-    add(tr("Open"), Qt::Key_Return, [this] { Q_EMIT openRequested(); });
-    add(tr("Check now"), QKeySequence(), [this] { request(Intent::Check); });
+    add(tr("Open\tEnter"), Qt::Key_Return, [this] { Q_EMIT openRequested(); });
+    add(tr("Check now\tC"), QKeySequence(), [this] { request(Intent::Check); }); // the window has the key
     add(tr("Note…"), Qt::Key_N, [this] { request(Intent::Note); });
     add(tr("Rename…"), Qt::Key_F2, [this] { request(Intent::Rename); });
     add(tr("Assign…"), Qt::Key_A, [this] { request(Intent::Assign); });
     add(tr("Tags…"), Qt::Key_T, [this] { request(Intent::Tag); });
     add(tr("Snooze…"), Qt::Key_S, [this] { request(Intent::Snooze); });
     add(tr("Due date…"), Qt::Key_D, [this] { request(Intent::SetDue); });
-    add(tr("Watch or stop watching"), Qt::Key_W, [this] { request(Intent::Watch); });
+    m_private->watch = add(tr("Watch"), Qt::Key_W, [this] { request(Intent::Watch); });
     add(tr("Copy as text"), QKeySequence::Copy, [this] { copySelection(); });
-    add(tr("Remove from this console…"), QKeySequence::Delete, [this] { request(Intent::Remove); });
+    m_private->remove
+        = add(tr("Remove from this console"), QKeySequence::Delete, [this] { request(Intent::Remove); });
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    table->installEventFilter(this);
+}
+
+/// What the menu is about to offer: only one of two things can be done, and dots say that something is asked.
+void WorklistPage::nameActions()
+{
+    const QList<QUuid> customers = selection();
+    const CustomerStore &store = m_private->model->store();
+    const bool areWatched
+        = !customers.isEmpty() && std::all_of(customers.begin(), customers.end(), [&store](const QUuid &id) {
+              const CustomerRecord *record = store.record(id);
+              return record && record->customer.isWatched;
+          });
+    m_private->watch->setText(areWatched ? tr("Stop watching") : tr("Watch"));
+    const bool isAsked = m_private->asksBeforeRemoval || customers.size() > 1;
+    m_private->remove->setText(isAsked ? tr("Remove from this console…") : tr("Remove from this console"));
+}
+
+void WorklistPage::setAsksBeforeRemoval(bool asks)
+{
+    m_private->asksBeforeRemoval = asks;
 }
 
 void WorklistPage::request(Intent intent)
@@ -423,7 +446,10 @@ void WorklistPage::showState()
                 : search.isEmpty()
                 ? countText(p.model->total(), tr("The list has 1 customer."),
                             tr("The list has %L1 customers."))
-                    + QLatin1Char(' ') + (filter.isEmpty() ? QString() : tr("Shown now: %1.").arg(filter))
+                    + QLatin1Char(' ')
+                    + (filter.isEmpty()                           ? QString()
+                           : filter.endsWith(QStringLiteral("…")) ? tr("Shown now: %1").arg(filter)
+                                                                  : tr("Shown now: %1.").arg(filter))
                 : tr("The search looks at names, user names, tags, assignees, the newest note and IDs."));
     }
     p.emptyButton->setVisible(isOpen);
@@ -524,6 +550,8 @@ void WorklistPage::openColumnMenu(const QPoint &at)
 bool WorklistPage::eventFilter(QObject *watched, QEvent *event)
 {
     QTableView *table = m_private->table;
+    if (watched == table && event->type() == QEvent::ContextMenu)
+        nameActions();
     if (table && watched == table->viewport() && event->type() == QEvent::Leave)
         m_private->delegate->setHoveredRow(-1);
     if (!table || watched != table->viewport() || event->type() != QEvent::MouseButtonPress)

@@ -32,6 +32,8 @@ public:
     /// Views, search, buttons and status chips. The window puts it above the list and what is open beside it.
     [[nodiscard]] QWidget *header() const;
     void setSavedViews(const QList<View> &views);
+    /// Whether a question follows when one customer is removed.
+    void setAsksBeforeRemoval(bool asks);
     void setProgress(const CheckProgress &progress);
     /// A filter that comes from somewhere else (a mark of the overview); when no tab stands for it, a chip
     /// says \p meaning.
@@ -84,6 +86,7 @@ private:
     [[nodiscard]] QWidget *makeEmpty(const Theme &theme);
     void makeTable(const Theme &theme);
     [[nodiscard]] QWidget *makeSelectionBar(const Theme &theme);
+    void nameActions();
     void addActions();
     void setFilter(const WorklistFilter &filter);
     void showView(const View &view);

@@ -45,6 +45,9 @@ struct WorklistPage::Private
     WorklistDelegate *delegate = nullptr; ///< the table's
     ColumnFit *fit = nullptr; ///< the table's
     MarkHeader *head = nullptr; ///< the table's
+    QAction *watch = nullptr;
+    QAction *remove = nullptr;
+    bool asksBeforeRemoval = false; ///< also when it is one
     QWidget *empty = nullptr;
     QWidget *skeleton = nullptr; ///< while the customers are read
     PlainLabel *emptyTitle = nullptr;

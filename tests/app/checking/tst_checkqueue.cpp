@@ -364,6 +364,40 @@ private Q_SLOTS:
             QVERIFY(record.last.has_value());
     }
 
+    /// The list of who failed is nowhere else.
+    void aWatchLeavesTheResultOfARun()
+    {
+        addCustomers(4, str("PENDING"));
+        const QList<QUuid> ids = all();
+        CheckQueue queue(*m_workspace, m_clock, {});
+        queue.setPasswordOf([](const Customer &customer) {
+            return customer.username.endsWith(u'3') ? QByteArray() : QByteArray("pw");
+        });
+        run(queue, ids);
+        QCOMPARE(queue.report().failed.size(), 1);
+        QCOMPARE(queue.report().firstSeen, 3);
+        QCOMPARE(queue.report().changed, 0);
+        Watcher watcher(*m_store, m_workspace->environment(), queue, m_clock);
+        QSignalSpy looked(&queue, &CheckQueue::finished);
+        watcher.setFixedInterval(std::chrono::seconds {1});
+        watcher.watch(ids.first(2));
+        QVERIFY(looked.wait(Patience));
+        QCOMPARE(queue.progress().total, 2); // those that are watched
+        QCOMPARE(queue.report().total, 4);
+        QCOMPARE(queue.report().failed.size(), 1);
+        watcher.watch({});
+        run(queue, ids.first(1)); // nor does the check of one
+        QCOMPARE(queue.report().total, 4);
+        QSignalSpy retried(&queue, &CheckQueue::finished);
+        queue.retryFailed();
+        QVERIFY(retried.count() > 0 || retried.wait(Patience));
+        QCOMPARE(queue.progress().failed.size(), 1); // the one that had failed, once more
+        QCOMPARE(queue.report().total, 0);
+        run(queue, ids);
+        QCOMPARE(queue.report().total, 4);
+        QCOMPARE(queue.report().firstSeen, 0);
+    }
+
     void aWatchedCustomerIsToldOnce()
     {
         addCustomers(3, str("PENDING"));

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(use->confirmation(), QStringLiteral("removed"));
         QCOMPARE(
             use->sentence(QStringLiteral("then")),
-            QStringLiteral("These IDs were registered for a customer removed from this console, then."));
+            QStringLiteral("These IDs were registered for a customer removed from this console (then)."));
         // The same person may be there again, with another run.
         Submission again = wanted;
         again.workflowId = QStringLiteral("another");

@@ -95,7 +95,7 @@ private Q_SLOTS:
         row("resubmit, not sent", "NEED_RESUBMIT", -1, false, NextStep::Action::GetSdkToken);
         row("resubmit, none left", "NEED_RESUBMIT", 0, false, NextStep::Action::MakeCaseReport);
         row("rejected", "REJECTED", -1, false, NextStep::Action::MakeCaseReport);
-        row("approved", "APPROVED_VERIFIED", -1, false, NextStep::Action::None);
+        row("approved", "APPROVED_VERIFIED", -1, false, NextStep::Action::MakeCaseReport);
         row("unrecognised", "SOMETHING_NEW", -1, false, NextStep::Action::ShowExchange);
     }
 

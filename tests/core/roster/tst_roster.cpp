@@ -75,7 +75,7 @@ private Q_SLOTS:
             << QByteArray("name,tags\nada,x\n") << str("no “username” column");
         QTest::newRow("a column twice") << QByteArray("username,tags,Tags\n") << str("twice");
         QTest::newRow("broken JSON") << QByteArray("[{'username': 'ada'") << str("JSON");
-        QTest::newRow("broken JSON line") << QByteArray("{\"username\":\"ada\"}\n{oops\n") << str("Line 2");
+        QTest::newRow("broken JSON line") << QByteArray("{oops\n{\"username\":ada}\n") << str("Line 1");
     }
 
     void refusesAFileAsAWhole()

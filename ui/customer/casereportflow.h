@@ -1,0 +1,31 @@
+#pragma once
+#include "core/customers/casereport.h"
+
+#include <QObject>
+
+namespace onboarding {
+
+class CustomerController;
+class MainWindow;
+
+/// Saves the report of the customer who is open: asks for a file, writes it, says where it is. Deletes
+/// itself.
+class CaseReportFlow : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive it.
+    CaseReportFlow(MainWindow &window, const CustomerController &controller, QObject *parent);
+
+    void ask();
+
+private:
+    void write(const QString &fileName);
+    void finish(const QString &said);
+
+    MainWindow &m_window;
+    const CustomerController &m_controller;
+    CaseReport m_report {}; ///< as it stood when it was asked for
+};
+
+} // namespace onboarding
