@@ -62,10 +62,9 @@ QString PairUse::sentence(const QString &time) const
         = (displayName.isEmpty() ? username : QStringLiteral("%1 (%2)").arg(displayName, username))
         + (isRemoved ? useWords(", removed from this console") : QString());
     if (isSameCustomer)
-        return (isSettled
-                    ? useWords("These IDs were registered for this customer before (%1).")
-                    : useWords("These IDs were sent for this customer before (%1), and it is not known "
-                               "whether they arrived."))
+        return (isSettled ? useWords("These IDs were registered for this customer before (%1).")
+                          : useWords("These IDs were sent for this customer before (%1), and it is not known "
+                                     "whether they arrived."))
             .arg(time);
     return (isSettled
                 ? useWords("These IDs were registered for somebody else, %1 (%2).")

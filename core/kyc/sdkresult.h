@@ -58,9 +58,9 @@ struct SdkResult
 };
 
 /// Reads whatever the SDKs, their logs, mails, chats or the portal make of a result. A name decides which id
-/// is which, never a position; names are taken whole. Two ids are one run only when one object, row or section
-/// has both. Nothing in `credentials`, a session's or a request's id
-/// or another run's ids is ever taken. A text of failed runs is read as such although it has no ids.
+/// is which, never a position; names are taken whole. Two ids are one run only when one object, row or
+/// section has both. Nothing in `credentials`, a session's or a request's id or another run's ids is ever
+/// taken. A text of failed runs is read as such although it has no ids.
 /// \returns InvalidInput when neither id is there and no failure either, when an id's value has anything but
 /// the letters of an id, or when the text is longer than 1 MiB; the message never quotes it.
 [[nodiscard]] Result<SdkResult> parseSdkResult(const QString &pasted);

@@ -110,7 +110,8 @@ QWidget *SettingsPage::Private::makeWorklist(SettingsPage *page)
     auto *nameRow = new QHBoxLayout;
     nameRow->addWidget(makeLabel(tr("Your name"), "body"));
     nameRow->addWidget(ownName, 1);
-    nameRow->addWidget(makeLabel(tr("My queue shows the customers assigned to it; exports name it."), "secondary"));
+    nameRow->addWidget(
+        makeLabel(tr("My queue shows the customers assigned to it; exports name it."), "secondary"));
     nameRow->addStretch();
     card->content().addLayout(nameRow);
     card->content().addWidget(

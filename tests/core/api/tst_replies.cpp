@@ -9,8 +9,8 @@
 #include "core/api/replytext.h"
 #include "core/api/retryafter.h"
 #include "core/api/retrypolicy.h"
-#include "core/api/strictjson.h"
 #include "core/api/selfregisterendpoint.h"
+#include "core/api/strictjson.h"
 #include "core/api/userstatusendpoint.h"
 #include "core/utctime.h"
 
