@@ -28,7 +28,7 @@ bool isPersonalName(const QString &folded)
         "taxnumber taxid tin ssn socialsecuritynumber curp rfc cpf cnp nin pesel aadhaar pan visanumber "
         "residencepermitnumber cardnumber dob dateofbirth birthdate birthday birthyear placeofbirth "
         "birthplace "
-        "countryofbirth age gender sex nationality nationalities citizenship maritalstatus religion "
+        "countryofbirth gender sex nationality nationalities citizenship maritalstatus religion "
         "ethnicity "
         "address addressline addressline1 addressline2 postaladdress homeaddress residence street streetname "
         "streetnumber housenumber city town subdivision postcode postalcode zip zipcode "
@@ -40,7 +40,7 @@ bool isPersonalName(const QString &folded)
         "selfie selfieimage selfieurl portrait portraitimage photo photograph face faceimage facemap "
         "facetemplate faceimages faceprint image images imagedata imagebase64 base64image picture "
         "livenessimages "
-        "frontimage backimage frontside backside documentimage documentimages idimage signature "
+        "frontimage backimage frontside backside documentimage documentimages idimage "
         "signatureimage fingerprint fingerprints biometric biometrics biometrictemplate");
     // "customerFirstName", "holder_idNumber": more than anybody could list.
     static const QSet<QString> ends = wordsOfList(
