@@ -352,7 +352,7 @@ void RunReader::takeOutcome(int scope, RunName name, const QString &value)
 {
     switch (name) {
     case RunName::Success:
-        if (!isNull(value) && !saysYes(value))
+        if (!saysYes(value)) // PHP prints false as nothing
             fail(scope, {});
         return;
     case RunName::Failure:
@@ -365,8 +365,8 @@ void RunReader::takeOutcome(int scope, RunName name, const QString &value)
             fail(scope, value);
         return;
     case RunName::Outcome:
-        if (saysFailed(value))
-            fail(scope, {});
+        if (saysFailed(value) || saysNo(value))
+            fail(scope, isErrorCode(value) ? value : QString());
         return;
     case RunName::Other:
     case RunName::AccountId:
