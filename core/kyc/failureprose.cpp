@@ -46,6 +46,16 @@ bool beginsWithFailedEvent(const QString &line)
     return match.hasMatch() && (namesAFailure(match.captured(1)) || saysFailed(match.captured(1)));
 }
 
+/// A success that PHP prints as nothing, and a cross where a word could stand.
+bool hasValueWithoutLetters(const QString &text)
+{
+    static const QRegularExpression value(
+        QStringLiteral(R"re(\b(?:is|was)?_?success(?:ful)?["'\]]*\s*=>[ \t]*(?:["']{2}|\r?\n|\)|,|$))re"
+                       R"re(|\w["'\]]*\s*(?:=>?|:)\s*["']?[\x{2715}-\x{2718}\x{274c}\x{274e}])re"),
+        QRegularExpression::CaseInsensitiveOption);
+    return value.match(text).hasMatch();
+}
+
 bool isAboutTheRun(const QString &sentence)
 {
     static const QRegularExpression run(
@@ -64,6 +74,8 @@ qsizetype lineStart(const QString &text, int place)
 
 bool proseSaysFailed(const QString &text, const QList<int> &ids)
 {
+    if (hasValueWithoutLetters(text))
+        return true;
     constexpr int MostIds = 20; // a log of many runs has names for how each ended
     for (const int id : ids.mid(0, MostIds)) {
         const qsizetype start = lineStart(text, id);

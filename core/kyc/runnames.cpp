@@ -311,12 +311,19 @@ bool saysFailed(QStringView value)
 bool saysNo(QStringView value)
 {
     const QString plain = plainRunName(value);
+    return plain == QStringLiteral("false") || plain == QStringLiteral("no") || isErrorCode(value);
+}
+
+bool saysHttpError(const QString &plainName, QStringView value)
+{
+    static const QSet<QString> names {QStringLiteral("statuscode"), QStringLiteral("status"),
+                                      QStringLiteral("httpstatus"), QStringLiteral("httpcode"),
+                                      QStringLiteral("code")};
     bool isNumber = false;
-    const int number = plain.toInt(&isNumber);
+    const int number = value.trimmed().toInt(&isNumber);
     constexpr int FirstError = 400;
     constexpr int LastError = 599;
-    return plain == QStringLiteral("false") || plain == QStringLiteral("no")
-        || (isNumber && number >= FirstError && number <= LastError) || isErrorCode(value);
+    return names.contains(plainName) && isNumber && number >= FirstError && number <= LastError;
 }
 
 bool isErrorCode(QStringView value)

@@ -278,6 +278,8 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
         fail(scope, {});
     if (!text.isEmpty() && isStructured(text))
         return readStructured(open(scope, {last}), name, value, style);
+    if (saysHttpError(last, text))
+        fail(scope, {});
     takeOutcome(scope, name, text);
     readStructured(scope, name, value, style);
 }

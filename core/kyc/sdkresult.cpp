@@ -340,7 +340,7 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
     for (const Id &id : std::as_const(findings.ids))
         places.append(id.span.start);
     if (findings.failures.isEmpty() && proseSaysFailed(pasted, places))
-        findings.failures.append({});
+        findings.failures.append(RunFindings::Failure {});
     SdkResult result {.isError = !findings.failures.isEmpty(), .errorCode = firstCode(findings)};
     if (!findings.unusable.isEmpty() && !result.isError)
         return invalidField(
