@@ -50,9 +50,10 @@ bool beginsWithFailedEvent(const QString &line)
 bool hasValueWithoutLetters(const QString &text)
 {
     static const QRegularExpression value(
-        QStringLiteral(R"re(\b(?:is|was)?_?success(?:ful)?["'\]]*\s*=>[ \t]*(?:["']{2}|\r?\n|\)|,|$))re"
-                       R"re(|\w["'\]]*\s*(?:=>?|:)\s*["']?[\x{2715}-\x{2718}\x{274c}\x{274e}])re"),
-        QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral(
+            R"re(\b(?:is|was)?_?success(?:ful)?["'\]]*\s*=>(?:[^\S\n\r]|\p{Cf})*(?:["']{2}|[\n\r]|\)|,|$))re"
+            R"re(|\w["'\]]*\s*(?:=>?|:)\s*["']?[\x{2715}-\x{2718}\x{274c}\x{274e}])re"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return value.match(text).hasMatch();
 }
 
@@ -65,25 +66,37 @@ bool isAboutTheRun(const QString &sentence)
     return run.match(sentence).hasMatch() && !structure.match(sentence).hasMatch();
 }
 
-qsizetype lineStart(const QString &text, int place)
+/// The words in front of an id of the run, by its name.
+QStringList startsOfIdLines(const QString &text)
 {
-    return place == 0 ? 0 : text.lastIndexOf(u'\n', place - 1) + 1;
+    static const QRegularExpression name(
+        QStringLiteral(R"((?:account|workflow)[\s_-]*(?:execution)?[\s_-]*id)"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype Most = 20; // a log of many runs has names for how each ended
+    QStringList starts;
+    QRegularExpressionMatchIterator matches = name.globalMatch(text);
+    while (matches.hasNext() && starts.size() < Most) {
+        const qsizetype at = matches.next().capturedStart();
+        const qsizetype line = at == 0 ? 0 : text.lastIndexOf(u'\n', at - 1) + 1;
+        constexpr qsizetype Longest = 400;
+        starts.append(text.mid(line, std::min(at - line, Longest)));
+    }
+    return starts;
 }
 
 } // namespace
 
-bool proseSaysFailed(const QString &text, const QList<int> &ids)
+bool proseSaysFailed(const QString &text)
 {
-    if (hasValueWithoutLetters(text))
+    const QStringList starts = startsOfIdLines(text);
+    if (starts.isEmpty())
+        return false;
+    const auto saysIt = [](const QString &start) {
+        const QString front = wordsInFront(start);
+        return namesAFailure(front) || endsInFailure(front) || beginsWithFailedEvent(start);
+    };
+    if (hasValueWithoutLetters(text) || std::any_of(starts.begin(), starts.end(), saysIt))
         return true;
-    constexpr int MostIds = 20; // a log of many runs has names for how each ended
-    for (const int id : ids.mid(0, MostIds)) {
-        const qsizetype start = lineStart(text, id);
-        const QString before = text.mid(start, id - start);
-        const QString front = wordsInFront(before);
-        if (namesAFailure(front) || endsInFailure(front) || beginsWithFailedEvent(before))
-            return true;
-    }
     constexpr qsizetype Short = 8;
     constexpr qsizetype Sentence = 160;
     const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);

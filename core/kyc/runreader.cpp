@@ -1,5 +1,6 @@
 #include "core/kyc/runreader.h"
 
+#include "core/kyc/failureprose.h"
 #include "core/kyc/objectscanner.h"
 #include "core/kyc/personaldata.h"
 #include "core/kyc/phoneid.h"
@@ -153,6 +154,8 @@ void RunReader::readLayers(int scope, MappedText text)
 void RunReader::readNotation(int scope, const MappedText &text)
 {
     MappedText rest = text;
+    if (proseSaysFailed(text.text()))
+        fail(scope, {});
     if (const std::optional<MappedText> left = scanTables(*this, scope, text))
         rest = *left;
     const qsizetype tag = rest.text().indexOf(u'<');

@@ -1,6 +1,5 @@
 #include "core/kyc/sdkresult.h"
 
-#include "core/kyc/failureprose.h"
 #include "core/kyc/runreader.h"
 
 #include <QCoreApplication>
@@ -335,12 +334,7 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
     if (pasted.size() > MaxPasted)
         return invalidField(QStringLiteral("sdkResult"),
                             resultWords("This text is too long: more than 1 MiB."));
-    RunFindings findings = RunReader::read(pasted);
-    QList<int> places;
-    for (const Id &id : std::as_const(findings.ids))
-        places.append(id.span.start);
-    if (findings.failures.isEmpty() && proseSaysFailed(pasted, places))
-        findings.failures.append(RunFindings::Failure {});
+    const RunFindings findings = RunReader::read(pasted);
     SdkResult result {.isError = !findings.failures.isEmpty(), .errorCode = firstCode(findings)};
     if (!findings.unusable.isEmpty() && !result.isError)
         return invalidField(
