@@ -4,6 +4,7 @@
 #include "core/kyc/objectscanner.h"
 #include "core/kyc/personaldata.h"
 #include "core/kyc/phoneid.h"
+#include "core/kyc/sectionmark.h"
 #include "core/kyc/tablescanner.h"
 #include "core/kyc/withdrawntext.h"
 #include "core/kyc/xmlscanner.h"
@@ -156,6 +157,8 @@ void RunReader::readNotation(int scope, const MappedText &text)
     MappedText rest = text;
     if (proseSaysFailed(text.text()))
         fail(scope, {});
+    if (hasNamesBelowValues(text.text()))
+        doubt();
     if (const std::optional<MappedText> left = scanTables(*this, scope, text))
         rest = *left;
     const qsizetype tag = rest.text().indexOf(u'<');
@@ -345,12 +348,23 @@ void RunReader::takeId(int scope, RunName name, const MappedText &value, Value s
         return;
     }
     const int start = text.origin(0);
-    if (m_findings.ids.size() < MaxFound)
-        m_findings.ids.append({.value = *id,
-                               .span = {start, text.originEnd(text.size()) - start},
-                               .scope = std::max(0, scope),
-                               .isAccount = isAccount,
-                               .notation = m_notation});
+    if (!hasRoomFor(*id, isAccount))
+        return;
+    m_findings.ids.append({.value = *id,
+                           .span = {start, text.originEnd(text.size()) - start},
+                           .scope = std::max(0, scope),
+                           .isAccount = isAccount,
+                           .notation = m_notation});
+}
+
+/// When there are more than are kept anyway only news counts: another run behind a long log.
+bool RunReader::hasRoomFor(const QString &id, bool isAccount) const
+{
+    return m_findings.ids.size() < MaxFound
+        || (m_findings.ids.size() < 2 * MaxFound
+            && std::none_of(
+                m_findings.ids.begin(), m_findings.ids.end(),
+                [&](const RunFindings::Id &one) { return one.isAccount == isAccount && one.value == id; }));
 }
 
 void RunReader::takeOutcome(int scope, RunName name, const QString &value)

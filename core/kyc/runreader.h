@@ -101,6 +101,7 @@ private:
     bool readBase64(int scope, const MappedText &text);
     void readStructured(int scope, RunName name, const MappedText &value, Value style);
     void takeId(int scope, RunName name, const MappedText &value, Value style);
+    [[nodiscard]] bool hasRoomFor(const QString &id, bool isAccount) const;
     void takeOutcome(int scope, RunName name, const QString &value);
     void fail(int scope, const QString &code);
 

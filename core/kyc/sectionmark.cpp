@@ -2,6 +2,7 @@
 
 #include "core/kyc/runnames.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 #include <algorithm>
@@ -133,6 +134,21 @@ SectionMark sectionMarkOf(QStringView line, QStringView next, bool isAfterBlank)
     if (isAfterBlank && isAboveName)
         return SectionMark::Certain;
     return (isColoned && isAboveName) || isNumbered(words) ? SectionMark::IfHeaded : SectionMark::None;
+}
+
+bool hasNamesBelowValues(const QString &text)
+{
+    static const QRegularExpression card(
+        QStringLiteral(R"re(^\s*[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\s*\n\s*)re"
+                       R"re((?:account|workflow)[\s_-]*(?:execution)?[\s_-]*id\s*$)re"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression firstName(
+        QStringLiteral(R"((?:account|workflow)[\s_-]*(?:execution)?[\s_-]*id)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch found = card.match(text);
+    const bool isFirst = found.hasMatch() && firstName.match(text).capturedEnd() <= found.capturedEnd();
+    const QString last = text.trimmed().section(QLatin1Char('\n'), -1);
+    return isFirst && std::none_of(last.begin(), last.end(), [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace onboarding

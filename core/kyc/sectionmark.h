@@ -1,4 +1,5 @@
 #pragma once
+#include <QString>
 #include <QStringView>
 
 namespace onboarding {
@@ -12,5 +13,9 @@ enum class SectionMark {
 
 /// \p line, \p next: trimmed. A line that names an id or another detail is no heading.
 [[nodiscard]] SectionMark sectionMarkOf(QStringView line, QStringView next, bool isAfterBlank);
+
+/// Whether the lines look like a card whose names stand below their values: a UUID right above the first name
+/// of an id, and a name at the end. Read from above each id would get the value of the next.
+[[nodiscard]] bool hasNamesBelowValues(const QString &text);
 
 } // namespace onboarding

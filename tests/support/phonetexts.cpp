@@ -427,6 +427,9 @@ constexpr Row Refused[] = {
     {"a sentence above", "The verification failed.\nAccount ID: %A\nWorkflow ID: %W", Expected::Failed},
     {"in German", "Account ID: %A\nWorkflow ID: %W\nErgebnis: fehlgeschlagen", Expected::Failed},
     {"rejected", R"({"accountId":"%A","workflowId":"%W","decision":"REJECTED"})", Expected::Failed},
+    {"names below their values, as on a card",
+     "Session ID\n%A\nAccount ID\n%W\nWorkflow ID\n6f6b1f9e-7a2c-4c0e-9a51-0d3c8f1e2b77\nDevice ID",
+     Expected::Asks},
     // And what says that nothing did.
     {"the level of a line is no failure", "ERROR JumioPlugin: accountId=%A workflowId=%W", Expected::Good},
     {"denied in front", "I/Jumio: failed=false error: none accountId=%A workflowId=%W", Expected::Good},
