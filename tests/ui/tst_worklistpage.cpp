@@ -73,6 +73,27 @@ private Q_SLOTS:
         m_store.reset();
     }
 
+    /// What a mark of the overview shows has no tab: it is named, and can be left by the chip and by the tab.
+    void whatHasNoTabIsNamedAndCanBeLeft()
+    {
+        const auto showTwo = [this] {
+            m_page->showFilter({.customers = {m_ids.at(0), m_ids.at(1)}},
+                               str("Outcome seen in the last 14 days"));
+            QCOMPARE(m_page->model().rowCount(), 2);
+        };
+        auto *chip = m_page->findChild<QToolButton *>(str("meaningChip"));
+        showTwo();
+        QVERIFY(chip->isVisibleTo(m_page.get()));
+        QVERIFY(chip->text().contains(str("Outcome seen")));
+        chip->click();
+        QCOMPARE(m_page->model().rowCount(), int(m_ids.size()));
+        QVERIFY(!chip->isVisibleTo(m_page.get()));
+        showTwo();
+        auto *tabs = m_page->findChild<QTabBar *>();
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+        QCOMPARE(m_page->model().rowCount(), int(m_ids.size()));
+    }
+
     /// Day log, officer 11: "Nobody shown here has PEP" while 17 match.
     void aSearchSaysHowManyTheFilterHides()
     {

@@ -270,8 +270,8 @@ void WorklistPage::showFacts()
 {
     Private &p = *m_private;
     const WorklistFilter &filter = p.model->filter();
-    const WorklistFilter view
-        = p.tabs->currentIndex() >= 0 ? p.views().at(p.tabs->currentIndex()).filter : WorklistFilter {};
+    const int tab = p.tabOf(filter);
+    const WorklistFilter view = tab >= 0 ? p.views().at(tab).filter : WorklistFilter {};
     p.tagChip->setText(chipText(tagFilterText(filter)));
     p.tagChip->setVisible(!filter.tag.isEmpty() && filter.tag != view.tag);
     p.assigneeChip->setText(chipText(assigneeFilterText(filter)));
@@ -303,7 +303,8 @@ void WorklistPage::showMeaning()
     const WorklistFilter &filter = p.model->filter();
     const WorklistFilter bare {
         .statuses = filter.statuses, .search = filter.search, .tag = filter.tag, .assignee = filter.assignee};
-    const bool isHidden = p.tabs->currentIndex() < 0 && filter != bare;
+    // A tab bar always has a current tab: whether one says what is shown is asked of the filter.
+    const bool isHidden = p.tabOf(filter) < 0 && filter != bare;
     p.meaning->setVisible(isHidden);
     p.meaning->setText(chipText(p.filterMeaning.isEmpty() ? tr("Filtered") : p.filterMeaning));
 }

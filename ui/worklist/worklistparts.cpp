@@ -140,6 +140,12 @@ QWidget *WorklistPage::makeViewRow(const Theme &theme)
         setFilter(filter);
     });
     connect(p.search, &QLineEdit::returnPressed, this, &WorklistPage::focusList);
+    // The tab that is current already, while something else than its view is shown.
+    connect(p.tabs, &QTabBar::tabBarClicked, this, [this](int index) {
+        const Private &own = *m_private;
+        if (index >= 0 && index == own.tabs->currentIndex() && own.tabOf(own.model->filter()) < 0)
+            showView(own.views().at(index));
+    });
     connect(p.tabs, &QTabBar::currentChanged, this, [this](int index) {
         const QList<View> views = m_private->views();
         if (m_private->isChoosingView || index < 0 || index >= views.size())
