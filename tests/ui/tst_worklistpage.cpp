@@ -81,15 +81,15 @@ private Q_SLOTS:
                                str("Outcome seen in the last 14 days"));
             QCOMPARE(m_page->model().rowCount(), 2);
         };
-        auto *chip = m_page->findChild<QToolButton *>(str("meaningChip"));
+        auto *chip = find<QToolButton>("meaningChip");
         showTwo();
-        QVERIFY(chip->isVisibleTo(m_page.get()));
+        QVERIFY(chip->isVisibleTo(m_window.get()));
         QVERIFY(chip->text().contains(str("Outcome seen")));
         chip->click();
         QCOMPARE(m_page->model().rowCount(), int(m_ids.size()));
-        QVERIFY(!chip->isVisibleTo(m_page.get()));
+        QVERIFY(!chip->isVisibleTo(m_window.get()));
         showTwo();
-        auto *tabs = m_page->findChild<QTabBar *>();
+        auto *tabs = find<QTabBar>("viewTabs");
         QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
         QCOMPARE(m_page->model().rowCount(), int(m_ids.size()));
     }
