@@ -26,7 +26,8 @@ QHash<QString, RunName> makeRunNames()
          "result status acquisitionstatus outcome state runstatus runresult sdkstatus sdkresult resultstatus "
          "resultcode resulttype workflowstatus workflowexecutionstatus executionstatus verificationstatus "
          "verificationresult scanstatus scanresult jumiostatus jumioresult finalstatus overallstatus "
-         "statuscode completionstatus sessionstatus event eventname eventtype type"},
+         "statuscode completionstatus sessionstatus event eventname eventtype type code completed "
+         "iscompleted complete iscomplete finished isfinished decision ergebnis resultat resultado"},
         {RunName::Error,
          "error errors err failure exception errorinfo errordetails errormessage errormsg errordescription "
          "errorreason errordomain failuremessage failurereason lasterror jumioerror"},
@@ -83,6 +84,18 @@ bool isBeside(const QString &word)
     const bool isTag = std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); })
         && std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
     return !isLetters || word.size() == 1 || isTag || words.contains(plainRunName(word));
+}
+
+QString withoutAccents(QStringView value)
+{
+    QString plain = value.toString().normalized(QString::NormalizationForm_D);
+    return plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+}
+
+/// The crosses that stand for "failed" in tables and chats.
+bool isCross(QChar c)
+{
+    return QStringView(u"\u2715\u2716\u2717\u2718\u274c\u274e").contains(c);
 }
 
 /// "SESSION_EXPIRED", "sessionExpired" and "session expired" in their words, lower case.
@@ -263,21 +276,63 @@ bool saysYes(QStringView value)
 bool saysFailed(QStringView value)
 {
     static const QSet<QString> failing {
-        QStringLiteral("error"),     QStringLiteral("errors"),   QStringLiteral("fail"),
-        QStringLiteral("failed"),    QStringLiteral("failure"),  QStringLiteral("cancel"),
-        QStringLiteral("cancelled"), QStringLiteral("canceled"), QStringLiteral("expired"),
-        QStringLiteral("aborted"),   QStringLiteral("timeout"),  QStringLiteral("unsuccessful"),
-        QStringLiteral("exception"), QStringLiteral("timedout"), QStringLiteral("abandoned"),
-        QStringLiteral("incomplete")};
+        QStringLiteral("error"), QStringLiteral("errors"), QStringLiteral("fail"), QStringLiteral("failed"),
+        QStringLiteral("failure"), QStringLiteral("cancel"), QStringLiteral("cancelled"),
+        QStringLiteral("canceled"), QStringLiteral("expired"), QStringLiteral("aborted"),
+        QStringLiteral("timeout"), QStringLiteral("unsuccessful"), QStringLiteral("exception"),
+        QStringLiteral("timedout"), QStringLiteral("abandoned"), QStringLiteral("incomplete"),
+        QStringLiteral("ko"), QStringLiteral("nok"), QStringLiteral("denied"), QStringLiteral("rejected"),
+        QStringLiteral("declined"), QStringLiteral("refused"), QStringLiteral("interrupted"),
+        QStringLiteral("terminated"),
+        // German, French, Spanish, Italian, without their accents.
+        QStringLiteral("fehlgeschlagen"), QStringLiteral("abgebrochen"), QStringLiteral("abgelaufen"),
+        QStringLiteral("abgelehnt"), QStringLiteral("echec"), QStringLiteral("echoue"),
+        QStringLiteral("annule"), QStringLiteral("refuse"), QStringLiteral("fallido"),
+        QStringLiteral("fallida"), QStringLiteral("cancelado"), QStringLiteral("cancelada"),
+        QStringLiteral("rechazado"), QStringLiteral("fallito"), QStringLiteral("annullato")};
+    static const QSet<QString> good {
+        QStringLiteral("executed"),  QStringLiteral("completed"), QStringLiteral("complete"),
+        QStringLiteral("finished"),  QStringLiteral("success"),   QStringLiteral("successful"),
+        QStringLiteral("succeeded"), QStringLiteral("ok"),        QStringLiteral("done"),
+        QStringLiteral("verified"),  QStringLiteral("passed"),    QStringLiteral("approved"),
+        QStringLiteral("accepted")};
     static const QSet<QString> denying {QStringLiteral("no"), QStringLiteral("not"), QStringLiteral("non"),
                                         QStringLiteral("without"), QStringLiteral("never")};
     constexpr qsizetype Longest = 80; // a word or two, not prose
-    const QStringList words = wordsOf(value.left(Longest));
+    const QStringList words = wordsOf(withoutAccents(value.left(Longest)));
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (failing.contains(words[i]) && (i == 0 || !denying.contains(words[i - 1])))
+        const bool isDenied = i > 0 && denying.contains(words[i - 1]);
+        if (isDenied ? good.contains(words[i]) : failing.contains(words[i]))
             return true;
     }
-    return false;
+    return std::any_of(value.begin(), value.end(), isCross);
+}
+
+bool saysNo(QStringView value)
+{
+    const QString plain = plainRunName(value);
+    return plain == QStringLiteral("false") || plain == QStringLiteral("no") || isErrorCode(value);
+}
+
+bool saysHttpError(const QString &plainName, QStringView value)
+{
+    static const QSet<QString> names {QStringLiteral("statuscode"), QStringLiteral("status"),
+                                      QStringLiteral("httpstatus"), QStringLiteral("httpcode"),
+                                      QStringLiteral("code")};
+    bool isNumber = false;
+    const int number = value.trimmed().toInt(&isNumber);
+    constexpr int FirstError = 400;
+    constexpr int LastError = 599;
+    return names.contains(plainName) && isNumber && number >= FirstError && number <= LastError;
+}
+
+bool isErrorCode(QStringView value)
+{
+    constexpr qsizetype Shortest = 4;
+    constexpr qsizetype Longest = 7;
+    const QStringView code = value.trimmed();
+    return code.size() >= Shortest && code.size() <= Longest && code[0] >= u'A' && code[0] <= u'Z'
+        && std::all_of(code.begin() + 1, code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 } // namespace onboarding

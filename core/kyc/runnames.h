@@ -48,5 +48,11 @@ struct RunPhrase
 [[nodiscard]] bool saysYes(QStringView value);
 /// ERROR, FAILED, CANCELLED, EXPIRED and their like, alone or as a part: SESSION_EXPIRED, userCancelled.
 [[nodiscard]] bool saysFailed(QStringView value);
+/// What denies an outcome: false, no, an HTTP status of an error, a code as the provider's SDKs have for
+/// errors.
+[[nodiscard]] bool saysNo(QStringView value);
+/// \p value is the HTTP status of an error, and \p plainName a name for one.
+[[nodiscard]] bool saysHttpError(const QString &plainName, QStringView value);
+[[nodiscard]] bool isErrorCode(QStringView value); ///< E1000, A10000: a letter and 3 to 6 digits
 
 } // namespace onboarding

@@ -278,6 +278,8 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
         fail(scope, {});
     if (!text.isEmpty() && isStructured(text))
         return readStructured(open(scope, {last}), name, value, style);
+    if (saysHttpError(last, text))
+        fail(scope, {});
     takeOutcome(scope, name, text);
     readStructured(scope, name, value, style);
 }
@@ -352,7 +354,7 @@ void RunReader::takeOutcome(int scope, RunName name, const QString &value)
 {
     switch (name) {
     case RunName::Success:
-        if (!isNull(value) && !saysYes(value))
+        if (!saysYes(value)) // PHP prints false as nothing
             fail(scope, {});
         return;
     case RunName::Failure:
@@ -365,8 +367,8 @@ void RunReader::takeOutcome(int scope, RunName name, const QString &value)
             fail(scope, value);
         return;
     case RunName::Outcome:
-        if (saysFailed(value))
-            fail(scope, {});
+        if (saysFailed(value) || saysNo(value))
+            fail(scope, isErrorCode(value) ? value : QString());
         return;
     case RunName::Other:
     case RunName::AccountId:

@@ -1,5 +1,6 @@
 #include "core/kyc/sdkresult.h"
 
+#include "core/kyc/failureprose.h"
 #include "core/kyc/runreader.h"
 
 #include <QCoreApplication>
@@ -334,7 +335,12 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
     if (pasted.size() > MaxPasted)
         return invalidField(QStringLiteral("sdkResult"),
                             resultWords("This text is too long: more than 1 MiB."));
-    const RunFindings findings = RunReader::read(pasted);
+    RunFindings findings = RunReader::read(pasted);
+    QList<int> places;
+    for (const Id &id : std::as_const(findings.ids))
+        places.append(id.span.start);
+    if (findings.failures.isEmpty() && proseSaysFailed(pasted, places))
+        findings.failures.append(RunFindings::Failure {});
     SdkResult result {.isError = !findings.failures.isEmpty(), .errorCode = firstCode(findings)};
     if (!findings.unusable.isEmpty() && !result.isError)
         return invalidField(

@@ -104,7 +104,9 @@ private Q_SLOTS:
 
     void aSampleIsSaidToSignInByItself()
     {
-        openCase();
+        SandboxControl control({});
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), &control);
+        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
         CasePage page(*m_controller, *m_theme);
         const auto says = [&page] {
             const QList<PlainLabel *> labels = page.findChildren<PlainLabel *>();
@@ -116,6 +118,7 @@ private Q_SLOTS:
         m_controller->setSamplePassword(str("maximiliana"), "sample");
         m_controller->dismissError(); // it looks again
         QVERIFY(says());
+        m_controller->setCase(nullptr, nullptr, nullptr);
     }
 
     /// On the page of a customer N did nothing, and the note that was typed then opened other pages.

@@ -138,7 +138,9 @@ private Q_SLOTS:
         m_dialog->findChild<QTabBar *>(str("importParts"))->setCurrentIndex(int(ImportModel::Part::Rejected));
         m_rows->selectAll();
         QTest::keyClick(m_rows, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), str("3\t\tThe user name is empty."));
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 str("2\tada\tDue date \u201Csoon\u201D not recognised. Use YYYY-MM-DD.\n3\t\tThe user name "
+                     "is empty."));
     }
 
     void theModelOfAnImportIsSound()

@@ -382,7 +382,7 @@ private Q_SLOTS:
         watcher.setFixedInterval(std::chrono::seconds {1});
         watcher.watch(ids.first(2));
         QVERIFY(looked.wait(Patience));
-        QCOMPARE(queue.progress().total, 2); // those that are watched
+        QVERIFY(queue.progress().total <= 2); // those that are watched and due
         QCOMPARE(queue.report().total, 4);
         QCOMPARE(queue.report().failed.size(), 1);
         watcher.watch({});
