@@ -100,8 +100,8 @@ struct EnvironmentsPage::Private
     MessageCard *message = nullptr;
     PlainLabel *sandbox = nullptr;
     QPushButton *exportSandbox = nullptr; ///< its contract
-    QUrl sandboxUrl;
-    QString sandboxTenant;
+    QUrl sandboxUrl {};
+    QString sandboxTenant {};
     PlainLabel *keychain = nullptr;
     PlainLabel *keyState = nullptr;
     QLineEdit *apiKey = nullptr;
