@@ -91,9 +91,9 @@ QJsonObject readControlBody(const Request &request, std::optional<Reply> &refusa
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(request.body, &error);
     // Qt takes no single value, such as null, for JSON (RFC 8259 does).
-    if (QJsonDocument::fromJson('[' + request.body + ']').array().size() == 1 && !json.isObject())
-        refusal = wrong(QStringLiteral("The body is not a JSON object."));
-    else if (error.error != QJsonParseError::NoError)
+    const bool isJson = error.error == QJsonParseError::NoError
+        || QJsonDocument::fromJson('[' + request.body + ']').array().size() == 1;
+    if (!isJson)
         refusal = wrong(QStringLiteral("The body is not JSON: %1 at byte %2.")
                             .arg(error.errorString())
                             .arg(error.offset));

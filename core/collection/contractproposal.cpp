@@ -272,7 +272,7 @@ private:
                 continue;
             if (foldedFieldName(field.name) == QStringLiteral("refreshtoken"))
                 continue; // sign-in and refresh described as one
-            if (!(field.isOpen && !isSecretFieldName(field.name)) && isLeftOut(request, field))
+            if ((!field.isOpen || isSecretFieldName(field.name)) && isLeftOut(request, field))
                 continue;
             if (field.isOpen && isHeader)
                 remark(

@@ -2,6 +2,8 @@
 
 #include "core/api/plaintext.h"
 
+#include <ranges>
+
 namespace onboarding {
 
 namespace {
@@ -159,9 +161,8 @@ ReportTable submissionTable(const CaseReport &report)
                        .headings = {QStringLiteral("Sent"), QStringLiteral("accountId"),
                                     QStringLiteral("workflowId"), QStringLiteral("Outcome")},
                        .whenEmpty = QStringLiteral("This console sent none.")};
-    for (auto one = report.submissions.crbegin(); one != report.submissions.crend(); ++one)
-        table.rows.append(
-            {reportTime(one->sentAt), one->accountId, one->workflowId, outcomeName(one->outcome)});
+    for (const Submission &one : std::views::reverse(report.submissions))
+        table.rows.append({reportTime(one.sentAt), one.accountId, one.workflowId, outcomeName(one.outcome)});
     return table;
 }
 
@@ -170,12 +171,12 @@ ReportTable noteTable(const CaseReport &report)
     ReportTable table {.title = QStringLiteral("Notes, oldest first"),
                        .headings = {QStringLiteral("Written"), QStringLiteral("Note")},
                        .whenEmpty = QStringLiteral("There are none.")};
-    for (auto note = report.notes.crbegin(); note != report.notes.crend(); ++note)
+    for (const auto &note : std::views::reverse(report.notes))
         table.rows.append(
-            {reportTime(note->writtenAt)
-                 + (note->editedAt.isValid() ? QStringLiteral(", edited ") + reportTime(note->editedAt)
-                                             : QString()),
-             note->text});
+            {reportTime(note.writtenAt)
+                 + (note.editedAt.isValid() ? QStringLiteral(", edited ") + reportTime(note.editedAt)
+                                            : QString()),
+             note.text});
     return table;
 }
 
