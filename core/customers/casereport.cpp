@@ -2,7 +2,7 @@
 
 #include "core/api/plaintext.h"
 
-#include <ranges>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -161,8 +161,9 @@ ReportTable submissionTable(const CaseReport &report)
                        .headings = {QStringLiteral("Sent"), QStringLiteral("accountId"),
                                     QStringLiteral("workflowId"), QStringLiteral("Outcome")},
                        .whenEmpty = QStringLiteral("This console sent none.")};
-    for (const Submission &one : std::views::reverse(report.submissions))
+    std::for_each(report.submissions.crbegin(), report.submissions.crend(), [&table](const Submission &one) {
         table.rows.append({reportTime(one.sentAt), one.accountId, one.workflowId, outcomeName(one.outcome)});
+    });
     return table;
 }
 
@@ -171,12 +172,11 @@ ReportTable noteTable(const CaseReport &report)
     ReportTable table {.title = QStringLiteral("Notes, oldest first"),
                        .headings = {QStringLiteral("Written"), QStringLiteral("Note")},
                        .whenEmpty = QStringLiteral("There are none.")};
-    for (const auto &note : std::views::reverse(report.notes))
-        table.rows.append(
-            {reportTime(note.writtenAt)
-                 + (note.editedAt.isValid() ? QStringLiteral(", edited ") + reportTime(note.editedAt)
-                                            : QString()),
-             note.text});
+    std::for_each(report.notes.crbegin(), report.notes.crend(), [&table](const auto &note) {
+        const QString edited
+            = note.editedAt.isValid() ? QStringLiteral(", edited ") + reportTime(note.editedAt) : QString();
+        table.rows.append({reportTime(note.writtenAt) + edited, note.text});
+    });
     return table;
 }
 
