@@ -58,22 +58,12 @@ std::optional<FoundStatus> findStatus(const ApiContract &contract, const QJsonVa
     return figure;
 }
 
-/// LV1, NOT_REGISTERED, or one that a newer service has; a sentence is a gateway's.
-bool isOneWord(const QString &text)
-{
-    constexpr qsizetype Longest = 64;
-    return !text.isEmpty() && text.size() <= Longest && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-');
-    });
-}
-
-/// A word of plain text is as good as JSON. Words that are labelled as something else, and sentences, are a
-/// status only when they are one that is known.
+/// Plain text is as good as JSON. Words that are labelled as something else are a status only when they are
+/// one that is known.
 Result<QString> readWords(const ApiContract &contract, const HttpReply &reply)
 {
     const QString words = withoutAsciiBlanks(QString::fromUtf8(reply.body));
-    if ((reply.mediaType == "text/plain" && isOneWord(words))
-        || KycStatus::fromWire(words, contract.statusAliases).isRecognised())
+    if (reply.mediaType == "text/plain" || KycStatus::fromWire(words, contract.statusAliases).isRecognised())
         return words;
     return failure(Error::Kind::BadReply,
                    words.isEmpty()

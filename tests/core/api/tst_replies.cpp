@@ -499,31 +499,6 @@ private Q_SLOTS:
             QVERIFY2(read->remarks.constFirst().contains(remark), qPrintable(read->remarks.constFirst()));
     }
 
-    /// Envoy's and nginx's own sentences come with 200 through badly made rules.
-    void aSentenceInPlainTextIsNoStatus_data()
-    {
-        QTest::addColumn<QByteArray>("body");
-        QTest::addColumn<bool>("isStatus");
-        QTest::newRow("a known status") << QByteArray("PENDING\n") << true;
-        QTest::newRow("one of a newer service") << QByteArray("LV2_REVIEWED") << true;
-        QTest::newRow("Envoy") << QByteArray("upstream connect error or disconnect/reset before headers")
-                               << false;
-        QTest::newRow("a page") << QByteArray("<html>x</html>") << false;
-        QTest::newRow("two lines") << QByteArray("PENDING\nfoo") << false;
-        QTest::newRow("not found") << QByteArray("404 page not found") << false;
-    }
-
-    void aSentenceInPlainTextIsNoStatus()
-    {
-        QFETCH(QByteArray, body);
-        QFETCH(bool, isStatus);
-        const HttpReply reply {.status = 200, .mediaType = "text/plain", .body = body};
-        const auto read = UserStatusEndpoint().read(ApiContract::builtIn(), reply);
-        QCOMPARE(read.has_value(), isStatus);
-        if (!isStatus)
-            QCOMPARE(read.error().kind, Error::Kind::BadReply);
-    }
-
     void aSignUpIsForWhomItWasAsked_data()
     {
         QTest::addColumn<QByteArray>("body");
