@@ -134,7 +134,7 @@ void ConsoleApplication::sayRemoved(const Removal &removal, const QString &name)
     });
 }
 
-/// Who came back is shown in the list; whoever reads another page stays there.
+/// Who came back is shown in the list; a user who reads another page stays there.
 void ConsoleApplication::sayBack(const QList<QUuid> &restored, qsizetype wanted)
 {
     MainWindow &window = m_private->window;

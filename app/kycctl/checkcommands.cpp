@@ -308,7 +308,7 @@ private:
         }
     }
 
-    /// Whoever fails after that is news again.
+    /// A failure after that is news again.
     void noteSuccess(const QUuid &customer)
     {
         const QList<CheckFailure> failed = m_queue.progress().failed;

@@ -228,7 +228,7 @@ void OverviewPage::setFirstStart(const QDate &day)
     refreshSoon();
 }
 
-/// Whoever is in the list was added by a console that ran, in whichever environment.
+/// A customer of the list was added by a console that ran, in any environment.
 QDate OverviewPage::runningSince() const
 {
     QDate since = m_private->firstStart;
