@@ -69,6 +69,7 @@ void CollectionDialog::addTables()
     m_operations->setHeaderLabels({tr("Request"), tr("Operation"), tr("Method"), tr("Path")});
     m_operations->setRootIsDecorated(false);
     m_operations->setUniformRowHeights(true);
+    m_operations->header()->setMinimumSectionSize(104); // the style's padding is not in the contents
     m_operations->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_operations->header()->setStretchLastSection(true);
     m_operations->setMinimumHeight(120);
