@@ -1,6 +1,7 @@
 // What is recorded of an exchange is what left and came, without its secrets; and the command that repeats
 // it.
 #include "core/api/endpoints.h"
+#include "core/api/errorreading.h"
 #include "core/api/exchange.h"
 #include "core/customers/exchangejson.h"
 #include "tests/support/apipeer.h"
@@ -207,6 +208,20 @@ private Q_SLOTS:
         Client client(server.url(), ApiContract::builtIn());
         QCOMPARE(client.send(UserStatusEndpoint {}), QStringLiteral("none"));
         QVERIFY(!server.requests().constFirst().hasHeader("Content-Length"));
+    }
+
+    /// Beside the user name the length of the whole told that of the password.
+    void theLengthOfABodyWithASecretIsHidden()
+    {
+        RawServer server(
+            [](const RawRequest &) { return RawAnswer::http(200, R"({"access_token":"t-0123456789"})"); });
+        Client client(server.url(), ApiContract::builtIn());
+        (void)client.send(SignInEndpoint {Username, Password});
+        const Exchange &exchange = client.log.exchanges().back();
+        const QByteArray sent = server.requests().constFirst().header("Content-Length");
+        QVERIFY(sent.toInt() > 0);
+        QCOMPARE(headerValue(exchange.requestHeaders, "Content-Length"), QByteArray(HiddenMarker));
+        QCOMPARE(headerValue(exchange.responseHeaders, "Content-Length"), QByteArray(HiddenMarker));
     }
 
     void theBodyIsRecordedAsItCame()
