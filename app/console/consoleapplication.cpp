@@ -113,7 +113,7 @@ void ConsoleApplication::sayRosterIsUnreadable(const Error &error)
     m_private->window.worklist().setUnreadable(true);
     Notices::Notice notice {
         MessageCard::Tone::Danger, tr("The list of customers could not be read."),
-        tr("%1 The file is left as it is. Nothing can be added until this is mended.").arg(error.message)};
+        tr("%1 The file is left as it is. You cannot add customers until this is fixed.").arg(error.message)};
     notice.actions.append({tr("Try again"), QStringLiteral("retryRosterButton"), [this] { loadRoster(); }});
     if (error.kind == Error::Kind::Damaged)
         notice.actions.append({tr("Put it aside, begin a new list"), QStringLiteral("putAsideButton"),
@@ -236,7 +236,7 @@ void ConsoleApplication::connectCore()
 
 void ConsoleApplication::chooseEnvironment(const QUuid &environment)
 {
-    const QUuid id = environment; // what is given may be one of those that are read anew
+    const QUuid id = environment; // what is given may be one of those that are read again
     if (const QString text = whyNotSwitch(); !text.isEmpty())
         return m_private->window.showToast(text);
     m_private->options.environment.clear();
@@ -390,7 +390,7 @@ void ConsoleApplication::selectFirstCustomer()
     if (!workspace)
         return;
     if (const QUuid selected = m_private->window.selectedCustomer(); !selected.isNull()) {
-        // The row may have stayed while its environment was opened anew.
+        // The row may have stayed while its environment was opened again.
         if (!m_private->controller.onboardingCase())
             onCustomerSelected(selected);
         return;

@@ -184,7 +184,7 @@ void customersRemove(Runner &runner)
         QObject::connect(removal, &Removal::finished, &runner, [&runner, removal, asked = customers.size()] {
             finishRemoval(runner, *removal, asked);
         });
-        // Whoever is signed out already leaves the list too; the others stay.
+        // Those who are signed out already leave the list too; the others stay.
         runner.setOnEnd([&runner, guard = QPointer(removal)](const QString &how) {
             runner.output().note(how);
             if (guard)
