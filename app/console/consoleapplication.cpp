@@ -77,7 +77,7 @@ void ConsoleApplication::onFirstPainted()
         m_private->notices.set(
             Notices::Topic::Settings,
             {MessageCard::Tone::Warning, tr("Your settings could not be read."),
-             tr("They are kept as %1; the usual ones are in force.").arg(m_private->damagedSettings)});
+             tr("They are kept as %1; the default settings are in use.").arg(m_private->damagedSettings)});
     m_private->secretWatch.probe();
     loadRoster();
 }
@@ -116,7 +116,7 @@ void ConsoleApplication::sayRosterIsUnreadable(const Error &error)
         tr("%1 The file is left as it is. You cannot add customers until this is fixed.").arg(error.message)};
     notice.actions.append({tr("Try again"), QStringLiteral("retryRosterButton"), [this] { loadRoster(); }});
     if (error.kind == Error::Kind::Damaged)
-        notice.actions.append({tr("Put it aside, begin a new list"), QStringLiteral("putAsideButton"),
+        notice.actions.append({tr("Move it aside and start a new list"), QStringLiteral("putAsideButton"),
                                [this] { putRosterAside(); }});
     m_private->notices.set(Notices::Topic::Roster, notice);
 }

@@ -161,8 +161,9 @@ void customersSnooze(Runner &runner)
                 {Error::Kind::InvalidInput, 0,
                  QStringLiteral("UNTIL is a date like 2026-12-01, an ISO 8601 time, or - to end it.")});
         if (until.isValid() && until <= runner.clock().now())
-            return runner.fail({Error::Kind::InvalidInput, 0,
-                                QStringLiteral("%1 is over already; - ends a snooze.").arg(text)});
+            return runner.fail(
+                {Error::Kind::InvalidInput, 0,
+                 QStringLiteral("%1 is in the past. Choose a later time; - ends a snooze.").arg(text)});
         edit(runner, customer, {.snoozedUntil = until});
     });
 }

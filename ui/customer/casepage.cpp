@@ -307,7 +307,7 @@ QString CasePage::whyNotAsk() const
     OnboardingCase &about = *controller.onboardingCase();
     const QDateTime until = about.waitUntil();
     if (controller.activity() != CustomerController::Activity::None)
-        return tr("Something is under way.");
+        return tr("Another request is running.");
     if (until.isValid())
         return tr("The service asked to wait %1.").arg(countdownText(controller.clock().now().secsTo(until)));
     return controller.mayAsk() ? QString() : tr("The customer is not signed in.");
