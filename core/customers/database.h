@@ -87,7 +87,7 @@ public:
     /// NotPermitted for a new one while another program's is not settled (see Submission::after), or whose
     /// IDs were sent before (see earlierUse() and Submission::isRepeatMeant).
     [[nodiscard]] Result<void> record(const Submission &submission);
-    /// Whoever the IDs of \p wanted were sent for before, in the environment of its customer.
+    /// Those whom the IDs of \p wanted were sent for before, in the environment of its customer.
     [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Submission &wanted);
     /// Whether no other one followed \p submission for the same customer, by whichever program.
     [[nodiscard]] Result<bool> isLast(const Submission &submission);

@@ -326,21 +326,22 @@ Result<void> Database::save(const Customer &customer)
     return together([&] {
         Result<void> done = makeRoomFor({customer});
         if (done)
-            done = exec(InsertCustomer
-                            + QStringLiteral("username = excluded.username, "
-                                             "display_name = excluded.display_name, "
-                                             "has_refresh_token = excluded.has_refresh_token, "
-                                             "has_password = excluded.has_password, "
-                                             "is_sealed = excluded.is_sealed, "
-                                             "learnt_user_name = excluded.learnt_user_name, "
-                                             "learnt_uuid = excluded.learnt_uuid, "
-                                             "learnt_subject = excluded.learnt_subject, "
-                                             "token_user = excluded.token_user, "
-                                             "token_verified = excluded.token_verified, "
-                                             // Signed in: wanted, whoever else removed it meanwhile.
-                                             "removed_at = CASE WHEN excluded.has_refresh_token OR "
-                                             "excluded.has_password THEN NULL ELSE removed_at END"),
-                        valuesOf(customer));
+            done = exec(
+                InsertCustomer
+                    + QStringLiteral("username = excluded.username, "
+                                     "display_name = excluded.display_name, "
+                                     "has_refresh_token = excluded.has_refresh_token, "
+                                     "has_password = excluded.has_password, "
+                                     "is_sealed = excluded.is_sealed, "
+                                     "learnt_user_name = excluded.learnt_user_name, "
+                                     "learnt_uuid = excluded.learnt_uuid, "
+                                     "learnt_subject = excluded.learnt_subject, "
+                                     "token_user = excluded.token_user, "
+                                     "token_verified = excluded.token_verified, "
+                                     // Signed in: wanted, even if another program removed it meanwhile.
+                                     "removed_at = CASE WHEN excluded.has_refresh_token OR "
+                                     "excluded.has_password THEN NULL ELSE removed_at END"),
+                valuesOf(customer));
         return done;
     });
 }

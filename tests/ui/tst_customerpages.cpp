@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(password->text(), str("n"));
     }
 
-    /// The case said "File the evidence", and nothing made any.
+    /// The case said to file the evidence, and nothing made any.
     void theEvidenceCanBeSaved_data()
     {
         QTest::addColumn<QByteArray>("status");

@@ -214,11 +214,10 @@ void AddCustomerDialog::setMode(Mode mode)
         p.submit->setText(tr("Sign in"));
         break;
     case Mode::SelfRegister:
-        p.intro->setPlainText(
-            environment().kind == EnvironmentKind::Sandbox
-                ? tr("Makes a new user at the service, then signs in. In the sandbox a name with \"reject\" "
-                     "or \"resubmit\" says how the review will end.")
-                : tr("Makes a new user at the service, then signs in."));
+        p.intro->setPlainText(environment().kind == EnvironmentKind::Sandbox
+                                  ? tr("Creates an account at the service, then signs in. In the sandbox a "
+                                       "name with \"reject\" or \"resubmit\" says how the review will end.")
+                                  : tr("Creates an account at the service, then signs in."));
         p.submit->setText(tr("Register"));
         break;
     case Mode::PasteToken:
@@ -263,7 +262,7 @@ void AddCustomerDialog::refresh()
 {
     const QString missing = m_private->missing();
     setButtonState(*m_private->submit, missing.isEmpty() && !m_private->isBusy,
-                   m_private->isBusy ? tr("Something is under way.") : missing);
+                   m_private->isBusy ? tr("Another request is running.") : missing);
 }
 
 void AddCustomerDialog::begin(const QString &text)

@@ -47,7 +47,7 @@ QString stateText(const OnboardingCase &about, const Session &session)
                    "The stored sign-in of %1 cannot be read now. Unlock the keychain, or sign in for this "
                    "session.")
             .arg(nameAndUsername(about.customer()));
-    return SignInCard::tr("%1 is not signed in. The service answers only in the customer's own name.")
+    return SignInCard::tr("%1 is not signed in. Checking the status needs the customer's sign-in.")
         .arg(nameAndUsername(about.customer()));
 }
 

@@ -40,7 +40,7 @@ namespace {
 QString keychainText(SecretStoreState state)
 {
     switch (state) {
-    case SecretStoreState::Unknown: return EnvironmentsPage::tr("The keychain was not asked yet.");
+    case SecretStoreState::Unknown: return EnvironmentsPage::tr("The keychain is not checked yet.");
     case SecretStoreState::Available: return EnvironmentsPage::tr("The keychain is ready.");
     case SecretStoreState::Locked:
         return EnvironmentsPage::tr(

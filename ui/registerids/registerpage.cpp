@@ -399,7 +399,7 @@ QString RegisterPage::whyNotRegister() const
     if (about.submission().isUnsettled())
         return tr("The earlier one is not settled yet.");
     if (m_private->controller.activity() != CustomerController::Activity::None)
-        return tr("Something is under way.");
+        return tr("Another request is running.");
     if (accountId.isEmpty() || workflowId.isEmpty())
         return tr("Both ids are needed.");
     if (m_private->isFailedRun)
