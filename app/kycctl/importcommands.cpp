@@ -211,10 +211,7 @@ QStringList importNotes(const ImportPlan &plan, const QString &file)
     QStringList notes;
     for (const ImportWarning &warning : plan.warnings)
         notes.append(QStringLiteral("Warning: ") + rowLine(warning.row, {}, warning.text));
-    const bool needsDates
-        = std::any_of(plan.leftOut.begin(), plan.leftOut.end(),
-                      [](const LeftOutCell &cell) { return cell.column == ImportColumn::Due; });
-    if (needsDates && plan.format.hasOtherDates && !plan.format.dates)
+    if (plan.lacksDateOrder())
         notes.append(
             QStringLiteral("It is not clear in which order the dates are written. Say it with --dates dmy, "
                            "mdy or ymd."));

@@ -3,6 +3,7 @@
 #include "core/roster/csv.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -14,6 +15,13 @@ QSet<QString> ImportPlan::withToken() const
             usernames.insert(row.username);
     }
     return usernames;
+}
+
+bool ImportPlan::lacksDateOrder() const
+{
+    return !format.dates && std::any_of(leftOut.begin(), leftOut.end(), [](const LeftOutCell &cell) {
+        return cell.column == ImportColumn::Due && hasSomeOrder(cell.value);
+    });
 }
 
 ImportPlan onlyWholeRows(ImportPlan plan)

@@ -33,6 +33,7 @@ struct ImportFormat
     importcolumns::Choice sources {}; ///< what is read, and from which of them
     bool hasOtherDates = false; ///< than those of ISO 8601
     bool needsDateOrder = false; ///< some of them say nothing without one
+    bool hasTwoDateOrders = false; ///< they prove both, and nobody has chosen one
     std::optional<DateOrder> dates {}; ///< absent: not known, so that unclear dates are left out
 };
 
@@ -117,6 +118,8 @@ struct ImportPlan
     QList<ImportChange> changes {}; ///< of those that are updated, in the order of their rows
 
     [[nodiscard]] QSet<QString> withToken() const; ///< user names
+    /// Whether cells were left out that an order of the dates would explain.
+    [[nodiscard]] bool lacksDateOrder() const;
 };
 
 /// The rows of \p plan without those that are not whole: each becomes a rejected one, with its reasons.

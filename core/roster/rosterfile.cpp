@@ -45,12 +45,15 @@ QString tooLongText(const QString &what, const QString &value)
 }
 
 /// What is wrong with it, so that the advice leads somewhere.
-QString whyNoDate(const QString &value, std::optional<DateOrder> order)
+QString whyNoDate(const QString &value, const ImportFormat &format)
 {
     const QString shown = plainExcerpt(value, Shown);
-    const bool hasReading = dueFromList(value, DateOrder::DayMonthYear).isValid()
-        || dueFromList(value, DateOrder::MonthDayYear).isValid();
-    if (hasReading && !order)
+    const bool hasReading = hasSomeOrder(value);
+    if (hasReading && format.hasTwoDateOrders)
+        return QStringLiteral("Due date “%1”: the list has dates with the day first and dates with the "
+                              "month first. Choose the order of the dates.")
+            .arg(shown);
+    if (hasReading && !format.dates)
         return QStringLiteral("Due date “%1” can be read in two ways. Choose the order of the dates.")
             .arg(shown);
     if (hasReading)
@@ -74,9 +77,9 @@ struct ReadRow
 class RowReader
 {
 public:
-    RowReader(ReadRow &into, std::optional<DateOrder> dates)
+    RowReader(ReadRow &into, const ImportFormat &format)
         : m_read(into)
-        , m_dates(dates)
+        , m_format(format)
     {
     }
 
@@ -154,9 +157,10 @@ private:
 
     void takeDue(const QString &value)
     {
-        const QDateTime due = dueFromList(value, m_dates);
+        const bool isUnclear = m_format.hasTwoDateOrders && hangsOnOrder(value);
+        const QDateTime due = isUnclear ? QDateTime() : dueFromList(value, m_format.dates);
         if (due.isNull() && !value.trimmed().isEmpty())
-            return leaveOut(ImportColumn::Due, value, whyNoDate(value.trimmed(), m_dates));
+            return leaveOut(ImportColumn::Due, value, whyNoDate(value.trimmed(), m_format));
         m_read.row.due = due;
     }
 
@@ -166,7 +170,7 @@ private:
     }
 
     ReadRow &m_read;
-    const std::optional<DateOrder> m_dates;
+    const ImportFormat &m_format;
 };
 
 /// Collects the rows of a file and keeps those apart that cannot be taken.
@@ -260,6 +264,7 @@ void settleDates(ImportPlan &plan, const ImportOptions &options, const DateOrder
     plan.format.hasOtherDates = found.hasOther();
     plan.format.needsDateOrder = found.needsOrder();
     plan.format.dates = options.dates ? options.dates : found.order();
+    plan.format.hasTwoDateOrders = found.isContradictory() && !options.dates;
 }
 
 /// Unnamed columns too can be chosen.
@@ -291,7 +296,7 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
         ReadRow read {.row = {.row = record.row}, .cells = record.cells};
         if (secret >= 0 && secret < read.cells.size())
             read.cells[secret].clear();
-        RowReader reader(read, plan.format.dates);
+        RowReader reader(read, plan.format);
         // A cell that a spreadsheet left out at the end says nothing of what is kept.
         for (qsizetype at = 0; at < std::min(columns.size(), record.cells.size()); ++at) {
             if (columns.at(at))
@@ -358,7 +363,7 @@ void readEntries(ImportPlan &plan, const QList<QJsonValue> &entries,
     int number = 0;
     for (const QJsonValue &entry : entries) {
         ReadRow read {.row = {.row = ++number}};
-        RowReader reader(read, plan.format.dates);
+        RowReader reader(read, plan.format);
         const QJsonObject object = entry.toObject();
         for (const QString &name : std::as_const(plan.format.columns)) {
             const auto column = columns.constFind(name);

@@ -105,6 +105,16 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->findChild<QComboBox *>(str("importSeparator"))->currentText(), str("Semicolon"));
     }
 
+    void datesOfTwoOrdersAreAskedFor()
+    {
+        open(read("username;due\nada;05.12.2026\nbea;12/13/2026\n"));
+        QVERIFY(text("importNotes").contains(str("others the month")));
+        QCOMPARE(m_dialog->findChild<QComboBox *>(str("importDates"))->currentData().toInt(), -1);
+        QVERIFY(m_dialog->findChild<QComboBox *>(str("importDates"))->isVisible());
+        open(read("username;due\nada;2026.13.12\n")); // no order would help
+        QVERIFY(!text("importNotes").contains(str("order")));
+    }
+
     void aFileWithoutUserNamesAsksForTheirColumn()
     {
         open(read("E-Mail,Name\nada@example.org,Ada\n"));

@@ -48,7 +48,9 @@ private Q_SLOTS:
                                              "bermorgen")
                                << str("not recognised") << false;
         QTest::newRow("no month 25 where months are first")
-            << QByteArray("12/25/2026\nbea,25/12/2026") << str("can be read in two ways") << true;
+            << QByteArray("12/25/2026\nbea,25/12/2026") << str("with the month first") << true;
+        QTest::newRow("a date between dots beside one with the month first")
+            << QByteArray("05.12.2026\nbea,12/13/2026") << str("with the month first") << true;
     }
     void whyACellIsNoDateIsSaid()
     {
@@ -58,6 +60,62 @@ private Q_SLOTS:
         QFETCH(const QString, why);
         QVERIFY2(plan->leftOut.value(0).reason.contains(why), qPrintable(plan->leftOut.value(0).reason));
         QTEST(plan->format.needsDateOrder, "needsOrder");
+    }
+
+    /// "": left out. One order for all dates of a list, whatever stands between their parts.
+    void allDatesHaveOneOrder_data()
+    {
+        QTest::addColumn<QStringList>("dates");
+        QTest::addColumn<QStringList>("read");
+        QTest::addColumn<bool>("lacksOrder");
+        const auto row = [](const char *name, const QStringList &dates, const QStringList &read, bool lacks) {
+            QTest::newRow(name) << dates << read << lacks;
+        };
+        row("a slash does not turn a dot", {str("05.12.2026"), str("12/13/2026")}, {QString(), QString()},
+            true);
+        row("nor does a dash", {str("05.12.2026"), str("12-13-2026")}, {QString(), QString()}, true);
+        row("two orders, and dates that follow neither",
+            {str("13.12.2026"), str("12/13/2026"), str("05.06.2026"), str("05/06/2026")},
+            {QString(), QString(), QString(), QString()}, true);
+        row("dots prove for slashes", {str("13.12.2026"), str("05/06/2026")},
+            {str("2026-12-13"), str("2026-06-05")}, false);
+        row("slashes prove for dots and dashes", {str("13/12/2026"), str("05.06.2026"), str("05-06-2026")},
+            {str("2026-12-13"), str("2026-06-05"), str("2026-06-05")}, false);
+        row("a day that is not there proves too", {str("31.11.2026"), str("05/06/2026")},
+            {QString(), str("2026-06-05")}, false);
+        row("ISO is out of it", {str("05.12.2026"), str("2026-12-05")},
+            {str("2026-12-05"), str("2026-12-05")}, false);
+        row("the same either way is no proof", {str("12/12/2026"), str("05.06.2026")},
+            {str("2026-12-12"), str("2026-06-05")}, false);
+        row("no order makes a month 13", {str("2026.12.13"), str("2026.13.12")},
+            {str("2026-12-13"), QString()}, false);
+        row("nor a date of what is none", {str("31.11.2026"), str("12/5/2026 2:30 PM")},
+            {QString(), QString()}, false);
+        row("unclear beside what no order would help", {str("32/13/2026"), str("05/06/2026")},
+            {QString(), QString()}, true);
+    }
+    void allDatesHaveOneOrder()
+    {
+        QFETCH(const QStringList, dates);
+        QFETCH(const QStringList, read);
+        QByteArray content = "username;due\n";
+        for (const QString &date : dates)
+            content += "x" + QByteArray::number(content.size()) + ';' + date.toUtf8() + '\n';
+        const Result<ImportPlan> plan = readImport(content);
+        QVERIFY(plan && !plan->problem);
+        QStringList found;
+        for (const ImportRow &row : plan->rows)
+            found.append(dueToText(row.due.value_or(QDateTime())));
+        QCOMPARE(found, read);
+        QCOMPARE(plan->leftOut.size(), read.count(QString()));
+        QTEST(plan->lacksDateOrder(), "lacksOrder");
+        // Who chooses an order gets it for all of them.
+        const Result<ImportPlan> chosen = readImport(content, {.dates = DateOrder::DayMonthYear});
+        QVERIFY(!chosen->lacksDateOrder());
+        for (qsizetype at = 0; at < dates.size(); ++at) {
+            const QString day = dueToText(dueFromList(dates.at(at), DateOrder::DayMonthYear));
+            QCOMPARE(dueToText(chosen->rows.at(at).due.value_or(QDateTime())), day);
+        }
     }
 
     void aBrokenLineOfJsonIsRejectedAlone()
