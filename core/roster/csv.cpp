@@ -78,9 +78,10 @@ bool isHarmless(const QString &cell)
 class Reader
 {
 public:
-    Reader(QStringView text, QChar separator)
+    Reader(QStringView text, QChar separator, int firstRow = 1)
         : m_text(text)
         , m_separator(separator)
+        , m_row(firstRow)
     {
     }
 
@@ -92,6 +93,15 @@ public:
             return failure(Error::Kind::InvalidInput,
                            QStringLiteral("The quote that begins in row %1 is never closed.").arg(m_row));
         if (!m_cell.isEmpty() || !m_cells.isEmpty() || m_wasQuoted)
+            endRecord();
+        return m_records;
+    }
+
+    QList<Record> readRows(int last)
+    {
+        while (m_at < m_text.size() && m_row <= last)
+            step(m_text.at(m_at++));
+        if (m_row <= last && (!m_cells.isEmpty() || !m_cell.isEmpty()))
             endRecord();
         return m_records;
     }
@@ -170,7 +180,7 @@ private:
     const QStringView m_text;
     const QChar m_separator;
     qsizetype m_at = 0;
-    int m_row = 1;
+    int m_row;
     bool m_isQuoted = false;
     bool m_wasQuoted = false;
     bool m_hasStrayQuote = false;
@@ -204,22 +214,48 @@ QChar separatorOf(QStringView text)
     return best;
 }
 
-} // namespace
+/// What a program says of a list before its first row.
+struct Opening
+{
+    QStringView rest; ///< of the text
+    int row = 1; ///< of what comes first there
+    std::optional<QChar> separator {};
+};
 
-Result<Document> parse(const QString &text, std::optional<QChar> separator)
+Opening openingOf(const QString &text)
 {
     // Excel writes it, and takes it for no row: it names the separator of the rest.
     static const QRegularExpression sepLine(
         QStringLiteral("\\A\"?sep=([^\"\\w\\r\\n])\"?\\1*(?:\\r\\n|\\r|\\n|\\z)"),
         QRegularExpression::CaseInsensitiveOption);
-    QStringView rest(text);
+    // Export-Csv of Windows PowerShell, which says of what kind the objects were.
+    static const QRegularExpression typeLine(QStringLiteral("\\A\"?#TYPE [^\\r\\n]*(?:\\r\\n|\\r|\\n|\\z)"));
+    Opening opening {.rest = text};
     if (const QRegularExpressionMatch match = sepLine.match(text); match.hasMatch()) {
-        rest = rest.mid(match.capturedLength());
-        if (!separator)
-            separator = match.captured(1).at(0);
+        opening.rest = opening.rest.mid(match.capturedLength());
+        opening.separator = match.captured(1).at(0);
+    } else if (const QRegularExpressionMatch type = typeLine.match(text); type.hasMatch()) {
+        opening.rest = opening.rest.mid(type.capturedLength());
+        opening.row = 2; // a spreadsheet shows it as its first row
     }
-    Document document {.separator = separator.value_or(separatorOf(rest))};
-    const Result<QList<Record>> records = Reader(rest, document.separator).read();
+    return opening;
+}
+
+} // namespace
+
+QList<Record> firstRecords(const QString &text, QChar separator, int lines)
+{
+    const Opening opening = openingOf(text);
+    return Reader(opening.rest, separator, opening.row).readRows(lines);
+}
+
+Result<Document> parse(const QString &text, std::optional<QChar> separator)
+{
+    const Opening opening = openingOf(text);
+    if (!separator)
+        separator = opening.separator;
+    Document document {.separator = separator.value_or(separatorOf(opening.rest))};
+    const Result<QList<Record>> records = Reader(opening.rest, document.separator, opening.row).read();
     if (!records)
         return tl::unexpected(records.error());
     document.records = *records;

@@ -11,7 +11,7 @@ namespace onboarding::csv {
 struct Record
 {
     QStringList cells {};
-    int row = 0; ///< 1 for the first record of the file; a line "sep=" does not count
+    int row = 0; ///< 1 for the first record of the file; a line "sep=" does not count, others do
     /// A quote in it begins or ends where none can: where its cells are parted is a guess.
     bool hasStrayQuote = false;
 };
@@ -24,9 +24,12 @@ struct Document
 
 /// RFC 4180 as spreadsheet programs write it: the separator is \p separator, else what a first line "sep=;"
 /// says, else the one of comma, semicolon and tab that parts the first records best; lines end with CR LF, LF
-/// or CR, also mixed; empty lines are skipped; line breaks within quotes come out as LF. An error when a
-/// quote is never closed: then nothing of it can be trusted.
+/// or CR, also mixed; empty lines are skipped, and a first line "#TYPE …", as Windows PowerShell writes one;
+/// line breaks within quotes come out as LF. An error when a quote is never closed: then nothing of it can be
+/// trusted.
 [[nodiscard]] Result<Document> parse(const QString &text, std::optional<QChar> separator = {});
+/// The same of the records in the first \p lines of it, as far as they can be read.
+[[nodiscard]] QList<Record> firstRecords(const QString &text, QChar separator, int lines);
 
 /// One line with its CR LF, its cells parted by \p separator. Wherever a spreadsheet may begin a cell (at its
 /// start, and behind a line break, a tab, a comma or a semicolon, since it may be opened with another

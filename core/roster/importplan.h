@@ -42,7 +42,7 @@ enum class ImportEffect { Added, Changed, Unchanged };
 /// One customer of a file. What the file has no column for is absent and stays as it is.
 struct ImportRow
 {
-    int row = 0; ///< in the file, the header is 1; in JSON, the first entry is 1
+    int row = 0; ///< in the file, the header is 1 unless rows stand above it; in JSON, the first entry is 1
     QString username {};
     std::optional<QString> displayName {};
     std::optional<QStringList> tags {};

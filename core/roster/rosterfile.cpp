@@ -4,6 +4,7 @@
 #include "core/customers/ageing.h"
 #include "core/kyc/usernames.h"
 #include "core/roster/csv.h"
+#include "core/roster/headerrow.h"
 #include "core/roster/importplan.h"
 #include "core/session/pastedtoken.h"
 
@@ -267,17 +268,6 @@ void settleDates(ImportPlan &plan, const ImportOptions &options, const DateOrder
     plan.format.hasTwoDateOrders = found.isContradictory() && !options.dates;
 }
 
-/// Unnamed columns too can be chosen.
-QStringList columnNames(const QStringList &header)
-{
-    QStringList names;
-    for (const QString &one : header) {
-        const QString name = one.simplified();
-        names.append(name.isEmpty() ? QStringLiteral("Column %1").arg(names.size() + 1) : name);
-    }
-    return names;
-}
-
 /// Empty cells at the end are no more than the line was long.
 bool isLongerThan(const QStringList &cells, qsizetype width)
 {
@@ -291,8 +281,13 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
     Collector collector(plan);
     plan.rows.reserve(records.size());
     const qsizetype secret = columns.indexOf(std::optional(ImportColumn::Token));
+    const QStringList header = headerrow::comparedCells(records.constFirst());
     for (qsizetype i = 1; i < records.size(); ++i) {
         const csv::Record &record = records.at(i);
+        if (const QString why = headerrow::whySkipped(record, header); !why.isEmpty()) {
+            plan.warnings.append({.row = record.row, .text = why});
+            continue;
+        }
         ReadRow read {.row = {.row = record.row}, .cells = record.cells};
         if (secret >= 0 && secret < read.cells.size())
             read.cells[secret].clear();
@@ -322,13 +317,24 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
 
 Result<void> readCsv(ImportPlan &plan, const QString &text, const ImportOptions &options)
 {
-    const Result<csv::Document> document = csv::parse(text, options.separator);
+    Result<csv::Document> document = csv::parse(text, options.separator);
     if (!document)
         return tl::unexpected(document.error());
+    document->records.removeIf(headerrow::isBlank);
+    const Result<QList<int>> titles
+        = headerrow::dropTitles(*document, text, options.separator, options.columns);
+    if (!titles)
+        return tl::unexpected(titles.error());
     if (document->records.isEmpty())
         return unreadable(QStringLiteral("The file is empty."));
+    const csv::Record &header = document->records.constFirst();
+    for (const int title : *titles)
+        plan.warnings.append(
+            {.row = title,
+             .text = QStringLiteral("This row stands above the header, which is row %1, and was skipped.")
+                         .arg(header.row)});
     plan.format.separator = document->separator;
-    plan.format.columns = columnNames(document->records.constFirst().cells);
+    plan.format.columns = headerrow::columnNames(header.cells);
     QList<std::optional<ImportColumn>> columns;
     if (!settleColumns(plan, options, columns))
         return {};

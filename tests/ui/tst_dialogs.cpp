@@ -142,9 +142,18 @@ private Q_SLOTS:
         QCOMPARE(cell(0, 2), str("Müller"));
     }
 
+    void skippedRowsAreShown()
+    {
+        open(read("Customers December 2026\nusername,displayName\nada,Ada\n,\n"));
+        m_dialog->findChild<QTabBar *>(str("importParts"))->setCurrentIndex(int(ImportModel::Part::Warnings));
+        QCOMPARE(m_rows->model()->rowCount(), 1);
+        QCOMPARE(cell(0, 0), str("1"));
+        QVERIFY2(cell(0, 2).contains(str("above the header")), qPrintable(cell(0, 2)));
+    }
+
     void selectedRowsAreCopiedWhole()
     {
-        open(read("username,due\nada,soon\n,\n"));
+        open(read("username,due\nada,soon\n,2026-12-01\n"));
         m_dialog->findChild<QTabBar *>(str("importParts"))->setCurrentIndex(int(ImportModel::Part::Rejected));
         m_rows->selectAll();
         QTest::keyClick(m_rows, Qt::Key_C, Qt::ControlModifier);

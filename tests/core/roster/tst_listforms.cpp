@@ -118,6 +118,74 @@ private Q_SLOTS:
         }
     }
 
+    void rowsThatAreNoCustomersAreSkipped_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QList<int>>("rows"); // of ada and bea
+        QTest::addColumn<QList<int>>("skipped"); // with a warning
+        const auto row = [](const char *name, const QByteArray &content, const QList<int> &rows,
+                            const QList<int> &skipped) { QTest::newRow(name) << content << rows << skipped; };
+        row("empty cells of Excel, below and between",
+            "username;displayName;;\r\nada;Ada;;\r\n;;;\r\n ;;\xC2\xA0;\r\nbea;Bea;;\r\n;;;\r\n", {2, 5}, {});
+        row("empty cells above the header", ",,,\nusername,displayName,,\nada,Ada,,\nbea,Bea\n", {3, 4}, {});
+        row("a row of empty quotes", "username,displayName\nada,Ada\n\"\",\"\"\nbea,Bea\n", {2, 4}, {});
+        row("two exports put together", "username,displayName\nada,Ada\nusername,displayName\nbea,Bea\n",
+            {2, 4}, {3});
+        row("the second with its mark, in capitals, with empty cells",
+            "username;displayName;\nada;Ada\n\xEF\xBB\xBFUsername;DisplayName;;\nbea;Bea\n", {2, 4}, {3});
+        row("a rule of dashes", "username\tdisplayName\n--------\t-----------\nada\tAda\nbea\tBea\n", {3, 4},
+            {2});
+        // Get-ADUser … | Export-Csv, Windows PowerShell 5.1
+        row("the type of PowerShell",
+            "#TYPE System.Management.Automation.PSCustomObject\r\n\"username\",\"displayName\"\r\n"
+            "\"ada\",\"Ada\"\r\n\"bea\",\"Bea\"\r\n",
+            {3, 4}, {});
+        row("the type, with -UseCulture",
+            "#TYPE Selected.Microsoft.ActiveDirectory.Management.ADUser\r\n\"username\";\"displayName\"\r\n"
+            "\"ada\";\"Ada\"\r\n\"bea\";\"Bea\"\r\n",
+            {3, 4}, {});
+        row("a title of the report", "Customers December 2026,,\nusername,displayName,\nada,Ada,\nbea,Bea,\n",
+            {3, 4}, {1});
+        row("titles without the separator of the list",
+            "Customers, December 2026\nMade by Kim, 1 Dec\n\nBenutzername;Name\nada;Ada\nbea;Bea\n", {5, 6},
+            {1, 2});
+        row("titles, a rule and a header of tabs",
+            "Report\n----\nUser name\tFull name\n----\t----\nada\tAda\nbea\tBea\n", {5, 6}, {1, 2, 4});
+    }
+    void rowsThatAreNoCustomersAreSkipped()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QList<int>, rows);
+        const Result<ImportPlan> plan = readImport(content);
+        QVERIFY2(plan && !plan->problem, plan ? qPrintable(plan->problem->message) : "");
+        QCOMPARE(plan->rejected.size(), 0);
+        QCOMPARE(plan->rows.size(), 2);
+        QCOMPARE(plan->rows.at(0).username, str("ada"));
+        QCOMPARE(plan->rows.at(1).displayName, std::optional(str("Bea")));
+        QCOMPARE((QList<int> {plan->rows.at(0).row, plan->rows.at(1).row}), rows);
+        QList<int> skipped;
+        for (const ImportWarning &warning : plan->warnings) {
+            if (warning.text.contains(str("skipped")))
+                skipped.append(warning.row);
+        }
+        QTEST(skipped, "skipped");
+    }
+
+    void aCustomerIsNoHeader()
+    {
+        const Result<ImportPlan> plan = readImport("E-Mail,Firma\nada@example.org,Acme\nlogin,acme2\n");
+        QVERIFY(plan && plan->problem);
+        QVERIFY(plan->problem->message.contains(str("no “username” column")));
+        // A column that was chosen is looked for in the same rows.
+        const Result<ImportPlan> mapped = readImport("Customers\nE-Mail,Firma\nada@example.org,Acme\n",
+                                                     {.columns = {{ImportColumn::Username, str("E-Mail")}}});
+        QVERIFY(mapped && !mapped->problem);
+        QCOMPARE(mapped->rows.value(0).username, str("ada@example.org"));
+        // The eleventh row is too low.
+        const Result<ImportPlan> low = readImport(QByteArray("x\n").repeated(10) + "username\nada\n");
+        QVERIFY(low && low->problem);
+    }
+
     void aBrokenLineOfJsonIsRejectedAlone()
     {
         const Result<ImportPlan> plan = readImport("{\"username\":\"ada\"}\n{\"username\": bea}\n"

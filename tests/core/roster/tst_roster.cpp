@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         const Result<ImportPlan> plan = readRosterFile("username,due,token,else\n"
                                                        "ada,2026-12-01,,\n"
-                                                       ",,,\n"
+                                                       ",,,x\n"
                                                        "bea,soon,,\n"
                                                        "ada,,,\n"
                                                        "cia,,two words,\n"
@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void rowsThatAreNotWholeCanBeHeldBack()
     {
-        Result<ImportPlan> plan = readRosterFile("username,due\nada,soon\nbea,\ncid,never\n,\n");
+        Result<ImportPlan> plan = readRosterFile("username,due\nada,soon\nbea,\ncid,never\n,2026-12-01\n");
         compareWithRoster(*plan, {record(str("cid"), {})}, QUuid());
         const ImportPlan whole = onlyWholeRows(*plan);
         QCOMPARE(whole.rows.size(), 1);
