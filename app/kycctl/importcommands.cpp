@@ -248,9 +248,14 @@ void rejectTokens(ImportPlan &plan)
             plan.rejected.append({.row = row.row,
                                   .username = row.username,
                                   .reason = QStringLiteral("Its token cannot be kept without a keychain."),
-                                  .cells = {}});
+                                  .cells = {},
+                                  .ifKnown = {}});
     }
     plan.rows.removeIf([](const ImportRow &row) { return !row.token.isEmpty(); });
+    for (RejectedRow &row : plan.rejected) {
+        if (row.ifKnown && !row.ifKnown->token.isEmpty())
+            row.ifKnown.reset();
+    }
 }
 
 /// Before anything is stored: who cannot have the file may put right what is wrong and begin again.

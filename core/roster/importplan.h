@@ -44,6 +44,7 @@ struct ImportRow
 {
     int row = 0; ///< in the file, the header is 1 unless rows stand above it; in JSON, the first entry is 1
     QString username {};
+    QString written {}; ///< the user name as the file has it, where it differs
     std::optional<QString> displayName {};
     std::optional<QStringList> tags {};
     std::optional<QString> assignee {};
@@ -63,6 +64,8 @@ struct RejectedRow
     QString username {}; ///< as far as it was read
     QString reason {}; ///< never quotes a token
     QStringList cells {}; ///< as in the file, one for each of its columns; no token
+    /// Refused for its user name alone: taken when the roster has exactly that name, see compareWithRoster().
+    std::optional<ImportRow> ifKnown {};
 };
 
 /// Something optional that cannot be read: the row is taken without it.
@@ -139,7 +142,8 @@ constexpr qint64 MaxRosterFile = 256 * 1024 * 1024; ///< bytes
 [[nodiscard]] Result<ImportPlan> readRosterFile(const QByteArray &content, const ImportOptions &options = {});
 
 /// Compares with the roster: fills what the rows would do, warns of names that are like those of others, and
-/// rejects the rows whose token names somebody else.
+/// rejects the rows whose token names somebody else. A name that is kept already is taken as it is, also one
+/// that is not fit for another customer, so that an export reads back.
 void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, const QUuid &environment);
 
 /// The rows that were not taken, or not whole, as CSV with the separator and the columns of their file

@@ -69,6 +69,7 @@ struct ReadRow
 {
     ImportRow row {};
     std::optional<QString> problem {}; ///< why it cannot be taken
+    bool isNameAlone = false; ///< the problem is one for another customer only
     QList<LeftOutCell> leftOut {};
     QStringList cells {}; ///< as in the file; no token
     QString remark {}; ///< a warning; empty: none
@@ -126,6 +127,8 @@ private:
     {
         const Result<QString> name = usernames::tidy(value);
         m_read.row.username = name ? *name : plainExcerpt(value, Shown);
+        m_read.row.written = name && *name == value ? QString() : value;
+        m_read.isNameAlone = !name;
         if (!name)
             m_read.problem = name.error().message;
     }
@@ -188,13 +191,19 @@ public:
         ImportRow &row = read.row;
         if (!read.problem && row.username.isEmpty())
             read.problem = QStringLiteral("The user name is empty.");
-        if (!read.problem && m_seen.contains(row.username))
+        if (!read.problem && m_seen.contains(row.username)) {
             read.problem = QStringLiteral("User name “%1” is in row %2 already.")
                                .arg(plainExcerpt(row.username, Shown))
                                .arg(m_seen.value(row.username));
+            read.isNameAlone = true;
+        }
         if (read.problem) {
-            m_plan.rejected.append(
-                {.row = row.row, .username = row.username, .reason = *read.problem, .cells = read.cells});
+            const bool isWhole = read.isNameAlone && read.leftOut.isEmpty();
+            m_plan.rejected.append({.row = row.row,
+                                    .username = row.username,
+                                    .reason = *read.problem,
+                                    .cells = read.cells,
+                                    .ifKnown = isWhole ? std::optional(row) : std::nullopt});
             return;
         }
         m_seen.insert(row.username, row.row);
@@ -297,6 +306,8 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
             if (columns.at(at))
                 reader.take(*columns.at(at), csv::withoutGuard(record.cells.at(at)).trimmed());
         }
+        const bool isShifted = record.hasStrayQuote || isLongerThan(record.cells, columns.size());
+        read.isNameAlone = read.isNameAlone && !isShifted;
         if (record.hasStrayQuote)
             read.problem
                 = QStringLiteral("A quote in this row does not stand around a whole cell, so its cells "
