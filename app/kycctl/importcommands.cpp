@@ -249,6 +249,7 @@ void rejectTokens(ImportPlan &plan)
                                   .username = row.username,
                                   .reason = QStringLiteral("Its token cannot be kept without a keychain."),
                                   .cells = {},
+                                  .raw = {},
                                   .ifKnown = {}});
     }
     plan.rows.removeIf([](const ImportRow &row) { return !row.token.isEmpty(); });

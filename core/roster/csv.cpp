@@ -66,6 +66,12 @@ QString eachPart(const QString &cell, QString (*change)(QStringView))
     return changed;
 }
 
+QString withoutNull(QString text)
+{
+    return text.contains(QChar::Null) ? text.replace(QChar::Null, QStringLiteral("\u27e8U+0000\u27e9"))
+                                      : text;
+}
+
 /// Most cells are letters and digits.
 bool isHarmless(const QString &cell)
 {
@@ -78,9 +84,10 @@ bool isHarmless(const QString &cell)
 class Reader
 {
 public:
-    Reader(QStringView text, QChar separator, int firstRow = 1)
+    Reader(QStringView text, QChar separator, QChar quote, int firstRow = 1)
         : m_text(text)
         , m_separator(separator)
+        , m_quote(quote)
         , m_row(firstRow)
     {
     }
@@ -89,6 +96,7 @@ public:
     {
         while (m_at < m_text.size())
             step(m_text.at(m_at++));
+        m_end = m_at;
         if (m_isQuoted)
             return failure(Error::Kind::InvalidInput,
                            QStringLiteral("The quote that begins in row %1 is never closed.").arg(m_row));
@@ -121,7 +129,7 @@ private:
     {
         if (m_isQuoted)
             return stepQuoted(c);
-        if (c == Quote && m_cell.isEmpty() && !m_wasQuoted)
+        if (c == m_quote && m_cell.isEmpty() && !m_wasQuoted)
             m_isQuoted = m_wasQuoted = true;
         else if (c == m_separator)
             endCell();
@@ -135,16 +143,16 @@ private:
     void append(QChar c)
     {
         const bool isStray
-            = m_wasQuoted ? !c.isSpace() : c == Quote && QStringView(m_cell).trimmed().isEmpty();
+            = m_wasQuoted ? !c.isSpace() : c == m_quote && QStringView(m_cell).trimmed().isEmpty();
         m_hasStrayQuote = m_hasStrayQuote || isStray;
         m_cell.append(c);
     }
 
     void stepQuoted(QChar c)
     {
-        if (c != Quote) {
+        if (c != m_quote) {
             m_cell.append(isLineEnd(c) ? QLatin1Char('\n') : c);
-        } else if (m_at < m_text.size() && m_text.at(m_at) == Quote) {
+        } else if (m_at < m_text.size() && m_text.at(m_at) == m_quote) {
             m_cell.append(c);
             ++m_at;
         } else {
@@ -155,6 +163,7 @@ private:
     /// Of CR LF both are taken.
     bool isLineEnd(QChar c)
     {
+        m_end = m_at - 1;
         if (c == QLatin1Char('\r') && m_at < m_text.size() && m_text.at(m_at) == QLatin1Char('\n'))
             ++m_at;
         return c == QLatin1Char('\n') || c == QLatin1Char('\r');
@@ -172,14 +181,27 @@ private:
         endCell();
         if (!isEmptyLine)
             m_records.append({.cells = m_cells, .row = m_row, .hasStrayQuote = m_hasStrayQuote});
+        if (m_hasStrayQuote)
+            m_records.last().raw = rawRecord();
+        m_start = m_at;
         m_hasStrayQuote = false;
         m_cells.clear();
         ++m_row;
     }
 
+    /// In the quotes that are written here.
+    [[nodiscard]] QString rawRecord() const
+    {
+        QString raw = m_text.mid(m_start, m_end - m_start).toString();
+        return raw.contains(Quote) ? raw : raw.replace(m_quote, Quote);
+    }
+
     const QStringView m_text;
     const QChar m_separator;
+    const QChar m_quote;
     qsizetype m_at = 0;
+    qsizetype m_start = 0; ///< of the record
+    qsizetype m_end = 0; ///< of the line that was looked at last
     int m_row;
     bool m_isQuoted = false;
     bool m_wasQuoted = false;
@@ -190,7 +212,7 @@ private:
 };
 
 /// Of a header that it parts, the one that parts most of the records alike; of those the one with most cells.
-QChar separatorOf(QStringView text)
+QChar separatorOf(QStringView text, QChar quote)
 {
     constexpr qsizetype Enough = 64 * 1024;
     constexpr qsizetype Records = 50;
@@ -198,7 +220,7 @@ QChar separatorOf(QStringView text)
     std::pair<double, qsizetype> bestFit {0, 0};
     for (const QChar candidate : Separators) {
         const QList<Record> records
-            = Reader(text.first(std::min(text.size(), Enough)), candidate).readSome(Records);
+            = Reader(text.first(std::min(text.size(), Enough)), candidate, quote).readSome(Records);
         if (records.isEmpty())
             continue;
         const qsizetype width = records.constFirst().cells.size();
@@ -220,6 +242,7 @@ struct Opening
     QStringView rest; ///< of the text
     int row = 1; ///< of what comes first there
     std::optional<QChar> separator {};
+    QChar quote = Quote;
 };
 
 Opening openingOf(const QString &text)
@@ -238,6 +261,11 @@ Opening openingOf(const QString &text)
         opening.rest = opening.rest.mid(type.capturedLength());
         opening.row = 2; // a spreadsheet shows it as its first row
     }
+    // The other text delimiter of LibreOffice. One line alone is no list.
+    static const QRegularExpression apostrophes(QStringLiteral(
+        "\\A'[^'\\r\\n]*'(?:([^'\\w\\r\\n])'[^'\\r\\n]*'(?:\\1'[^'\\r\\n]*')*)?[ \\t]*[\\r\\n]\\s*\\S"));
+    if (apostrophes.match(opening.rest).hasMatch())
+        opening.quote = Guard;
     return opening;
 }
 
@@ -246,7 +274,7 @@ Opening openingOf(const QString &text)
 QList<Record> firstRecords(const QString &text, QChar separator, int lines)
 {
     const Opening opening = openingOf(text);
-    return Reader(opening.rest, separator, opening.row).readRows(lines);
+    return Reader(opening.rest, separator, opening.quote, opening.row).readRows(lines);
 }
 
 Result<Document> parse(const QString &text, std::optional<QChar> separator)
@@ -254,8 +282,9 @@ Result<Document> parse(const QString &text, std::optional<QChar> separator)
     const Opening opening = openingOf(text);
     if (!separator)
         separator = opening.separator;
-    Document document {.separator = separator.value_or(separatorOf(opening.rest))};
-    const Result<QList<Record>> records = Reader(opening.rest, document.separator, opening.row).read();
+    Document document {.separator = separator.value_or(separatorOf(opening.rest, opening.quote))};
+    const Result<QList<Record>> records
+        = Reader(opening.rest, document.separator, opening.quote, opening.row).read();
     if (!records)
         return tl::unexpected(records.error());
     document.records = *records;
@@ -270,7 +299,7 @@ QByteArray line(const QStringList &cells, QChar separator)
             written.append(one);
             continue;
         }
-        QString cell = eachPart(one, guarded);
+        QString cell = eachPart(withoutNull(one), guarded);
         if (beginsBlank(one))
             cell.prepend(Guard);
         const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [separator](QChar c) {
@@ -282,6 +311,12 @@ QByteArray line(const QStringList &cells, QChar separator)
         written.append(cell);
     }
     return written.join(separator).toUtf8() + "\r\n";
+}
+
+QByteArray rawLine(const QString &raw, qsizetype missing, const QStringList &more, QChar separator)
+{
+    const QString row = eachPart(raw, guarded) + QString(missing, separator) + separator;
+    return row.toUtf8() + line(more, separator);
 }
 
 QString withoutGuard(const QString &cell)

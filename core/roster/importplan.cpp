@@ -70,6 +70,12 @@ QByteArray rejectedToCsv(const ImportPlan &plan)
     };
     QByteArray text = line(heading, {QStringLiteral("row"), QStringLiteral("reason")});
     for (const RejectedRow &row : whole.rejected) {
+        const QStringList why {QString::number(row.row), row.reason};
+        if (!row.raw.isEmpty()) {
+            text += csv::rawLine(row.raw, std::max<qsizetype>(0, heading.size() - row.cells.size()), why,
+                                 separator);
+            continue;
+        }
         QStringList cells;
         for (const QString &cell : row.cells)
             cells.append(plan.format.isJson ? cell : csv::withoutGuard(cell));
@@ -77,7 +83,9 @@ QByteArray rejectedToCsv(const ImportPlan &plan)
             cells.append(QString());
         if (row.cells.isEmpty() && name >= 0) // rejected for what the list says, not for what is in the row
             cells[name] = row.username;
-        text += line(cells.first(heading.size()), {QString::number(row.row), row.reason});
+        while (cells.size() > heading.size() && cells.constLast().trimmed().isEmpty())
+            cells.removeLast();
+        text += line(cells, why);
     }
     return text;
 }

@@ -63,7 +63,9 @@ struct RejectedRow
     int row = 0;
     QString username {}; ///< as far as it was read
     QString reason {}; ///< never quotes a token
-    QStringList cells {}; ///< as in the file, one for each of its columns; no token
+    /// As in the file, one for each of its columns, or more; no token. None where a token may be in any.
+    QStringList cells {};
+    QString raw {}; ///< the whole row, where it is a guess what its cells are
     /// Refused for its user name alone: taken when the roster has exactly that name, see compareWithRoster().
     std::optional<ImportRow> ifKnown {};
 };

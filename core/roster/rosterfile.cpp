@@ -70,6 +70,7 @@ struct ReadRow
     ImportRow row {};
     std::optional<QString> problem {}; ///< why it cannot be taken
     bool isNameAlone = false; ///< the problem is one for another customer only
+    QString raw {}; ///< see RejectedRow
     QList<LeftOutCell> leftOut {};
     QStringList cells {}; ///< as in the file; no token
     QString remark {}; ///< a warning; empty: none
@@ -203,6 +204,7 @@ public:
                                     .username = row.username,
                                     .reason = *read.problem,
                                     .cells = read.cells,
+                                    .raw = read.raw,
                                     .ifKnown = isWhole ? std::optional(row) : std::nullopt});
             return;
         }
@@ -307,7 +309,13 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
                 reader.take(*columns.at(at), csv::withoutGuard(record.cells.at(at)).trimmed());
         }
         const bool isShifted = record.hasStrayQuote || isLongerThan(record.cells, columns.size());
-        read.isNameAlone = read.isNameAlone && !isShifted;
+        if (isShifted) {
+            read.isNameAlone = false;
+            if (secret >= 0) // it may be anywhere
+                read.cells.clear();
+            else
+                read.raw = record.raw;
+        }
         if (record.hasStrayQuote)
             read.problem
                 = QStringLiteral("A quote in this row does not stand around a whole cell, so its cells "

@@ -214,6 +214,92 @@ private Q_SLOTS:
         QCOMPARE(again->records.at(1).cells.at(1), str("Lovelace; Ada"));
     }
 
+    void whatIsNotTakenIsNotTakenAsItIsAgain_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QByteArray>("written"); // at the start of its line
+        QTest::newRow("quotes around a part of a cell")
+            << QByteArray("x2,\"Ann\" B") << QByteArray("x2,\"Ann\" B,2,");
+        QTest::newRow("a quote behind a blank")
+            << QByteArray("x2, \"Lee, Ann\"") << QByteArray("x2, \"Lee, Ann\",2,");
+        QTest::newRow("over two lines")
+            << QByteArray("x2,\"Ann\r\nLee\" B") << QByteArray("x2,\"Ann\r\nLee\" B,2,");
+        QTest::newRow("a cell too few") << QByteArray("\"x\" 2") << QByteArray("\"x\" 2,,2,");
+        QTest::newRow("a cell too many")
+            << QByteArray("x2,Lovelace, Ada") << QByteArray("x2,Lovelace, Ada,2,");
+        QTest::newRow("a formula within")
+            << QByteArray("x2,\"Ann\" B,=1+1") << QByteArray("x2,\"Ann\" B,'=1+1,2,");
+    }
+    void whatIsNotTakenIsNotTakenAsItIsAgain()
+    {
+        QFETCH(const QByteArray, row);
+        QFETCH(const QByteArray, written);
+        const Result<ImportPlan> plan = readImport("username,displayName\n" + row + "\n");
+        QVERIFY(plan && !plan->problem);
+        QCOMPARE(plan->rejected.size(), 1);
+        const QByteArray file = rejectedToCsv(*plan);
+        QVERIFY2(file.contains("\r\n" + written), file.constData());
+        const Result<ImportPlan> again = readImport(file);
+        QVERIFY(again && !again->problem);
+        QCOMPARE(again->rows.size(), 0);
+        QCOMPARE(again->rejected.size(), 1);
+        // Where a token may have slipped into another cell nothing of the row is written.
+        const Result<ImportPlan> secret = readImport("token,username,displayName\neyJ.a.b," + row + ",\n");
+        QCOMPARE(secret->rejected.size(), 1);
+        QVERIFY(!rejectedToCsv(*secret).contains("eyJ"));
+        QVERIFY(!rejectedToCsv(*secret).contains("Ann") && !rejectedToCsv(*secret).contains("Lovelace"));
+    }
+
+    void aZeroLetterMakesNoBrokenFile()
+    {
+        // Of JSON, which has a way to write it.
+        const Result<ImportPlan> plan = readImport(
+            R"([{"username":"x\u0000y","displayName":"a\u0000b"},{"username":"ada","displayName":"a\u0000b"}])");
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->rejected.size(), 1);
+        const QByteArray rejected = rejectedToCsv(*plan);
+        QVERIFY2(rejected.contains("x⟨U+0000⟩y"), rejected.constData());
+        QVERIFY(readImport(rejected).has_value());
+        const CustomerRecord ada {.customer
+                                  = {.username = str("ada"), .displayName = *plan->rows.at(0).displayName}};
+        const Result<ImportPlan> back = readImport(rosterToCsv({ada}, {}));
+        QVERIFY(back.has_value());
+        QCOMPARE(back->rows.value(0).displayName, std::optional(str("a⟨U+0000⟩b")));
+    }
+
+    void apostrophesQuoteWhereAllHeadingsHaveThem_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QStringList>("names"); // that are shown
+        // LibreOffice, text delimiter ', filter options 59,39,76,1,,0,true
+        QTest::newRow("of LibreOffice")
+            << QByteArray("'username';'displayName';'tags'\n"
+                          "'anna';'Müller, Anna';'PEP;EDD'\n'zoe';'O''Neil; Zoe';\n")
+            << QStringList {str("Müller, Anna"), str("O'Neil; Zoe")};
+        QTest::newRow("with commas and line breaks")
+            << QByteArray("'username','displayName'\r\n'anna','An\r\nna'\r\n'zoe','Z, \"x\"'\r\n")
+            << QStringList {str("An\nna"), str("Z, \"x\"")};
+        QTest::newRow("one column of many is no sign")
+            << QByteArray("username,'displayName'\nanna,'A'\nzoe,Z\n") << QStringList {str("'A'"), str("Z")};
+        QTest::newRow("names with apostrophes are as they are")
+            << QByteArray("username,displayName\nanna,'t Hooft\nzoe,'Z'\n")
+            << QStringList {str("'t Hooft"), str("'Z'")};
+    }
+    void apostrophesQuoteWhereAllHeadingsHaveThem()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QStringList, names);
+        const Result<ImportPlan> plan = readImport(content);
+        QVERIFY(plan && !plan->problem);
+        QCOMPARE(plan->rejected.size(), 0);
+        QCOMPARE(plan->rows.value(0).username, str("anna"));
+        QCOMPARE(plan->rows.value(1).username, str("zoe"));
+        QStringList read;
+        for (const ImportRow &row : plan->rows)
+            read.append(row.displayName.value_or(QString()));
+        QCOMPARE(read, names);
+    }
+
     void anExportIsReadWithItsSeparator()
     {
         const CustomerRecord ada {
@@ -328,6 +414,18 @@ private Q_SLOTS:
         QTest::newRow("an .xlsx file") << QByteArray("PK\x03\x04\x14\0\x06\0", 8) << str("spreadsheet");
         QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << str("UTF-8");
         QTest::newRow("half a letter of UTF-16") << QByteArray("\xFF\xFEu\0s\0e", 7) << str("UTF-16 LE");
+        const auto sixteen = [](QStringConverter::Encoding encoding, const QString &text) {
+            return QByteArray(QStringEncoder(encoding, QStringConverter::Flag::WriteBom).encode(text));
+        };
+        QTest::newRow("a lone high surrogate") << sixteen(QStringConverter::Utf16LE,
+                                                          str("username;name\r\nx1;😀 A"))
+                + QByteArray("\x00\xD8;\0", 4) << str("line 2 has half a character");
+        QTest::newRow("a lone low surrogate, the other byte order")
+            << sixteen(QStringConverter::Utf16BE, str("username;name\r\nx1;A")) + QByteArray("\xDC\x01", 2)
+            << str("half a character");
+        QTest::newRow("a high one at the very end")
+            << sixteen(QStringConverter::Utf16LE, str("username\nada\n")) + QByteArray("\x3D\xD8", 2)
+            << str("line 3 has half a character");
         QTest::newRow("a byte of no letter") << QByteArray("username\n\x81\n") << str("UTF-8");
     }
 
