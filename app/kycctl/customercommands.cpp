@@ -202,8 +202,10 @@ void signUp(Runner &runner)
     if (const Result<void> confirmed = runner.confirmed(invocation.operands.constFirst()); !confirmed)
         return runner.fail(confirmed.error());
     const QString option = QStringLiteral("password-stdin");
-    const Result<QByteArray> password
-        = readSecret(QStringLiteral("Password"), invocation.has(option), option);
+    const QByteArray given = runner.usesKeychain() ? QByteArray() : qgetenv("ONBOARDING_PASSWORD");
+    const Result<QByteArray> password = given.isEmpty() || invocation.has(option)
+        ? readSecret(QStringLiteral("Password"), invocation.has(option), option)
+        : given;
     if (!password)
         return runner.fail(password.error());
     const SelfRegisterEndpoint user {

@@ -458,6 +458,11 @@ private Q_SLOTS:
             = run(words("--no-keychain -e bare status vera.verified"), {},
                   {{str("ONBOARDING_API_KEY"), str("wrong")}, {str("ONBOARDING_PASSWORD"), str("x")}});
         QCOMPARE(refused.code, code(ExitCode::KeyOrTenant));
+        // A sign-up takes the password from there too.
+        const Run made = run(words("--no-keychain -e bare signup bare.approve --first-name A --last-name B"),
+                             {}, secrets);
+        QVERIFY2(made.code == 0, made.err.constData());
+        QCOMPARE(run(words("--no-keychain -e bare sdk-token bare.approve"), {}, secrets).code, 0);
         QCOMPARE(run(words("env set bare url=http://127.0.0.1:1")).code, 0);
         QCOMPARE(run(words("--no-keychain -e bare status vera.verified"), {}, secrets).code,
                  code(ExitCode::Network));
