@@ -14,6 +14,7 @@
 #include "core/api/retryafter.h"
 #include "core/api/retrypolicy.h"
 #include "core/api/strictjson.h"
+#include "core/api/writeanswer.h"
 #include "core/logging.h"
 
 #include <QNetworkAccessManager>
@@ -90,26 +91,6 @@ QString proxyProblem(const QNetworkReply &reply)
 milliseconds between(milliseconds from, milliseconds to)
 {
     return from.count() > 0 && to > from ? to - from : milliseconds {0};
-}
-
-/// Whether a service that carried out a write may still have answered so: a failure (RFC 9110 section 15.6)
-/// may come after the work, from it or from a gateway before it; 408 and 424 say as little, and 303 points to
-/// the result. A 503 that says when to come back was refused before any work, and 501 and 505 were not
-/// understood.
-bool mayFollowTheWrite(const Error &error)
-{
-    // The status was read with the same token right before: the refusal may be of a service behind this one.
-    if (error.kind == Error::Kind::TokenExpired)
-        return true;
-    switch (error.httpStatus) {
-    case 303:
-    case 408:
-    case 424: return true;
-    case 501:
-    case 505: return false;
-    case 503: return error.kind == Error::Kind::ServiceFailing && !error.retryAfter;
-    default: return error.kind == Error::Kind::ServiceFailing && error.httpStatus >= 500;
-    }
 }
 
 } // namespace
@@ -314,13 +295,12 @@ Result<HttpReply> PendingRequest::judge() const
 {
     const int status = httpStatus();
     // Before anything else: Qt gives up on a body that it cannot send on to where a 307 points.
-    if (m_abort == Abort::None && status >= 300 && status < 400) {
-        const Error redirected {
-            .kind = Error::Kind::Redirected,
-            .httpStatus = status,
-            .message = QStringLiteral("The service answered with a redirect, which is not followed.")};
-        return tl::unexpected(mayFollowTheWrite(redirected) ? unclear(redirected) : redirected);
-    }
+    const bool isHeard = m_abort == Abort::None || m_abort == Abort::Complete;
+    if (isHeard && status >= 300 && status < 400)
+        return tl::unexpected(unclear(
+            {.kind = Error::Kind::Redirected,
+             .httpStatus = status,
+             .message = QStringLiteral("The service answered with a redirect, which is not followed.")}));
     // That it was taken is said by the status line alone: nothing of the body is needed, not even all of it.
     if (m_request.operation == Operation::RegisterUser && isSuccess(status))
         return m_heard;
@@ -360,7 +340,7 @@ Result<HttpReply> PendingRequest::judgeReply() const
             = readError(m_client.m_config.contract, m_request.operation, m_recorder.redactor().reply(reply));
         error->message = shown ? shown->message : QString();
         error->retryAfter = readRetryAfter(reply.headers, m_client.m_clock.now());
-        return tl::unexpected(mayFollowTheWrite(*error) ? unclear(*error) : *error);
+        return tl::unexpected(provesNothingWasDone(*error) ? *error : unclear(*error));
     }
     return judgeSuccess(reply, json ? QString() : json.error().message);
 }
