@@ -1,6 +1,7 @@
 #include "core/api/apicontract.h"
 
 #include "core/api/headerrules.h"
+#include "core/api/operationtargets.h"
 #include "core/api/origin.h"
 #include "core/kyc/kycstatus.h"
 #include "core/kyc/runnames.h"
@@ -473,3 +474,9 @@ QList<Operation> allOperations()
 }
 
 } // namespace onboarding
+    // The address is another one for each environment, which looks once more with its own.
+    if (Result<void> checked = validateTargets(*this, QUrl(QStringLiteral("https://environment.invalid")));
+        !checked)
+        return checked;
+    if (Result<void> checked = validateLength(QStringLiteral("clientId"), clientId); !checked)
+        return checked;

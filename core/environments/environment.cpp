@@ -1,6 +1,7 @@
 #include "core/environments/environment.h"
 
 #include "core/api/headerrules.h"
+#include "core/api/operationtargets.h"
 #include "core/api/origin.h"
 
 #include <QFileInfo>
@@ -225,11 +226,12 @@ Result<void> Environment::validate() const
                             QStringLiteral("The file of certificates needs its whole path."));
     if (Result<void> valid = validateLimits(limits); !valid)
         return valid;
-    if (Result<void> valid = contract.validate(); !valid) {
+    Result<void> valid = contract.validate();
+    if (valid && !url.isEmpty())
+        valid = validateTargets(contract, url);
+    if (!valid)
         valid.error().field.prepend(QStringLiteral("contract."));
-        return valid;
-    }
-    return {};
+    return valid;
 }
 
 QString Environment::address() const
