@@ -223,8 +223,25 @@ QString standsForOtherId(const QString &parameter, const QString &wireName)
     return other == parameter ? QString() : other;
 }
 
-/// The two ids of a phone run must not leave in each other's place.
-Result<void> validateIds(const QString &where, const OperationRule &rule)
+/// "userName", "X-User", "login": who is asked about.
+bool namesTheUser(const QString &wireName)
+{
+    static const QStringList names {QStringLiteral("user"),          QStringLiteral("username"),
+                                    QStringLiteral("userid"),        QStringLiteral("login"),
+                                    QStringLiteral("loginname"),     QStringLiteral("uid"),
+                                    QStringLiteral("loginid"),       QStringLiteral("remoteuser"),
+                                    QStringLiteral("forwardeduser"), QStringLiteral("authrequestuser"),
+                                    QStringLiteral("impersonate"),   QStringLiteral("impersonateuser"),
+                                    QStringLiteral("onbehalfof"),    QStringLiteral("actas"),
+                                    QStringLiteral("runas"),         QStringLiteral("sudo"),
+                                    QStringLiteral("customerid")};
+    const QStringList parts = runNameParts(wireName);
+    const QString last = parts.isEmpty() ? QString() : parts.constLast();
+    return names.contains(last) || (last.startsWith(u'x') && names.contains(last.mid(1)));
+}
+
+/// The two ids of a phone run must not leave in each other's place, and nobody's may leave for everybody.
+Result<void> validateIds(const QString &where, Operation operation, const OperationRule &rule)
 {
     for (const ParameterRule &parameter : rule.parameters) {
         const QString other = standsForOtherId(parameter.name, parameter.wireName);
@@ -268,6 +285,8 @@ Result<void> validateSignInAddress(const QString &address)
 {
     if (address.isEmpty())
         return {};
+        if (operation != Operation::RegisterUser)
+            break;
     const QUrl url(address, QUrl::StrictMode);
     const bool isPlain = url.scheme() == QStringLiteral("http") && isLoopback(url);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QStringLiteral("https") && !isPlain)
@@ -282,6 +301,12 @@ Result<void> validateSignInAddress(const QString &address)
 Result<void> validatePointer(const QString &field, const QString &pointer)
 {
     if (!pointer.startsWith(QLatin1Char('/')))
+        if (namesTheUser(constant.name))
+            return wrong(
+                where + QStringLiteral(".constants.") + constant.name,
+                QStringLiteral("%1 names the user, who is another one for each customer: it cannot be "
+                               "a constant.")
+                    .arg(constant.name));
         return wrong(field, QStringLiteral("A JSON pointer starts with a slash, for example \"/status\"."));
     for (qsizetype i = 0; i < pointer.size(); ++i) {
         if (pointer[i] == QLatin1Char('~')
@@ -381,10 +406,8 @@ Result<void> ApiContract::validate() const
         }
         if (Result<void> checked = validateOperation(where, operations[operation]); !checked)
             return checked;
-        if (operation == Operation::RegisterUser) {
-            if (Result<void> checked = validateIds(where, operations[operation]); !checked)
-                return checked;
-        }
+        if (Result<void> checked = validateIds(where, operation, operations[operation]); !checked)
+            return checked;
         if (Result<void> checked = validateNames(where, operations[operation], commonHeaders(*this));
             !checked)
             return checked;

@@ -126,6 +126,18 @@ private Q_SLOTS:
         row("one workflow for everybody",
             R"({"operations":{"registerUser":{"constants":{"workflowExecutionId":{"carrier":"header","value":"1"}}}}})",
             "operations.registerUser.constants.workflowExecutionId");
+        row("one account for everybody, in a question",
+            R"({"operations":{"userStatus":{"constants":{"X-Account_Id":{"carrier":"header","value":"1"}}}}})",
+            "operations.userStatus.constants.X-Account_Id");
+        row("one run for everybody, in the sign-in",
+            R"({"operations":{"signIn":{"constants":{"wfeId":{"carrier":"form","value":"1"}}}}})",
+            "operations.signIn.constants.wfeId");
+        row("one user for everybody",
+            R"({"operations":{"sdkToken":{"constants":{"X-User-Name":{"carrier":"header","value":"b"}}}}})",
+            "operations.sdkToken.constants.X-User-Name");
+        row("another user than the token's",
+            R"({"operations":{"registerUser":{"constants":{"act_as":{"carrier":"query","value":"b"}}}}})",
+            "operations.registerUser.constants.act_as");
         row("a key that is not known", R"({"operations":{"userStatus":{"verb":"GET"}}})",
             "operations.userStatus.verb");
     }
