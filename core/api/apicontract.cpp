@@ -204,6 +204,10 @@ Result<void> validateConstants(const QString &where, const OperationRule &rule)
                                         "digits and signs without line breaks."));
         if (constant.carrier == Carrier::Path && constant.value.isEmpty())
             return wrong(field, QStringLiteral("A part of a path must not be empty."));
+    if (isMethodOverride(wireName.toUtf8()))
+        return wrong(field,
+                     QStringLiteral("%1 would make another method of the request. Choose the method itself.")
+                         .arg(wireName));
     }
     return {};
 }

@@ -138,6 +138,19 @@ private Q_SLOTS:
         row("another user than the token's",
             R"({"operations":{"registerUser":{"constants":{"act_as":{"carrier":"query","value":"b"}}}}})",
             "operations.registerUser.constants.act_as");
+        row("another method by a header",
+            R"({"operations":{"userStatus":{"constants":{"X-HTTP-Method-Override":{"carrier":"header","value":"PUT"}}}}})",
+            "operations.userStatus.constants.X-HTTP-Method-Override");
+        row("another method by a query item",
+            R"({"operations":{"userStatus":{"constants":{"_method":{"carrier":"query","value":"PUT"}}}}})",
+            "operations.userStatus.constants._method");
+        row("another path by a header",
+            R"({"operations":{"userStatus":{"constants":{"x-ORIGINAL-url":{"carrier":"header","value":"/a"}}}}})",
+            "operations.userStatus.constants.x-ORIGINAL-url");
+        row("a reserved header with other capitals and _",
+            R"({"operations":{"userStatus":{"constants":{"content_LENGTH":{"carrier":"header","value":"1"}}}}})",
+            "operations.userStatus.constants.content_LENGTH");
+        row("a reserved header for the tenant", R"({"tenantHeader":"hOST"})", "tenantHeader");
         row("a key that is not known", R"({"operations":{"userStatus":{"verb":"GET"}}})",
             "operations.userStatus.verb");
     }
