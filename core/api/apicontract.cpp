@@ -142,13 +142,24 @@ Result<void> validatePath(const QString &where, const OperationRule &rule)
         path.replace(QLatin1Char('{') + name + QLatin1Char('}'), QStringLiteral("x"));
     const QUrl url(path, QUrl::StrictMode);
     if (path.isEmpty() || path.startsWith(QLatin1Char('/')) || !url.isValid() || !url.isRelative()
-        || url.hasQuery() || url.hasFragment() || path.contains(QStringLiteral("..")))
+        || url.hasQuery() || url.hasFragment() || !staysAPath(path))
         return wrong(where,
                      QStringLiteral("The path must be relative to the address, without a leading "
                                     "slash, query or \"..\"."));
     QStringList filled;
     for (const ParameterRule &parameter : rule.parameters) {
         if (parameter.carrier == Carrier::Path)
+/// Whether \p path is one to every server: nothing that was encoded in it climbs, ends it or breaks a line.
+bool staysAPath(const QString &path)
+{
+    const QString decoded = decodedPath(path);
+    const bool isPlain = std::none_of(decoded.begin(), decoded.end(), [](QChar c) {
+        return !c.isPrint() || c == u'\\' || c == u'?' || c == u'#';
+    });
+    const QStringList steps = decoded.split(u'/');
+    return isPlain && !decoded.contains(QStringLiteral("..")) && !steps.contains(QStringLiteral("."));
+}
+
             filled.append(parameter.wireName);
     }
     for (const ConstantRule &constant : rule.constants) {
@@ -193,6 +204,10 @@ Result<void> validateCarried(const QString &field, const OperationRule &rule, Ca
 }
 
 Result<void> validateConstants(const QString &where, const OperationRule &rule)
+    if (isMethodOverride(wireName.toUtf8()))
+        return wrong(field,
+                     QStringLiteral("%1 would make another method of the request. Choose the method itself.")
+                         .arg(wireName));
 {
     for (const ConstantRule &constant : rule.constants) {
         const QString field = where + constant.name;
@@ -207,6 +222,11 @@ Result<void> validateConstants(const QString &where, const OperationRule &rule)
     if (isMethodOverride(wireName.toUtf8()))
         return wrong(field,
                      QStringLiteral("%1 would make another method of the request. Choose the method itself.")
+bool isPrintable(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+}
+
                          .arg(wireName));
     }
     return {};

@@ -151,6 +151,30 @@ private Q_SLOTS:
             R"({"operations":{"userStatus":{"constants":{"content_LENGTH":{"carrier":"header","value":"1"}}}}})",
             "operations.userStatus.constants.content_LENGTH");
         row("a reserved header for the tenant", R"({"tenantHeader":"hOST"})", "tenantHeader");
+        row("a name twice, in two places",
+            R"({"operations":{"signIn":{"constants":{"username":{"carrier":"query","value":"a"}},
+                "parameters":{"username":{"carrier":"query"}}}}})",
+            "operations.signIn.constants.username");
+        row("a step back", R"({"operations":{"userStatus":{"path":"a/../b"}}})",
+            "operations.userStatus.path");
+        row("a step back, percent-encoded", R"({"operations":{"userStatus":{"path":"a/%2e%2E/b"}}})",
+            "operations.userStatus.path");
+        row("a step back, encoded twice", R"({"operations":{"userStatus":{"path":"a/%252e./b"}}})",
+            "operations.userStatus.path");
+        row("a step that stays", R"({"operations":{"userStatus":{"path":"a/./b"}}})",
+            "operations.userStatus.path");
+        row("another host", R"({"operations":{"userStatus":{"path":"https://evil.example/a"}}})",
+            "operations.userStatus.path");
+        row("another host without a scheme", R"({"operations":{"userStatus":{"path":"//evil.example/a"}}})",
+            "operations.userStatus.path");
+        row("a query", R"({"operations":{"userStatus":{"path":"a?b=c"}}})", "operations.userStatus.path");
+        row("a query, percent-encoded", R"({"operations":{"userStatus":{"path":"a%3Fb=c"}}})",
+            "operations.userStatus.path");
+        row("a line break, percent-encoded", R"({"operations":{"userStatus":{"path":"a%0d%0aX: y"}}})",
+            "operations.userStatus.path");
+        row("a backslash", R"({"operations":{"userStatus":{"path":"a\\b"}}})", "operations.userStatus.path");
+        row("a letter that nobody sees", R"({"operations":{"userStatus":{"path":"a\u200b/b"}}})",
+            "operations.userStatus.path");
         row("a key that is not known", R"({"operations":{"userStatus":{"verb":"GET"}}})",
             "operations.userStatus.verb");
     }
