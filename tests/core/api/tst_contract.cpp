@@ -189,6 +189,50 @@ private Q_SLOTS:
         QVERIFY(!contract.error().message.isEmpty());
     }
 
+    void nothingInItIsHuge_data()
+    {
+        QTest::addColumn<QJsonObject>("written");
+        QTest::addColumn<QString>("field");
+        const QString huge(100'000, u'a');
+        const auto row
+            = [](const char *name, const QString &place, const QJsonValue &value, const char *field) {
+                  QJsonValue written = value;
+                  QStringList steps = place.split(u'.');
+                  while (!steps.isEmpty())
+                      written = QJsonObject {{steps.takeLast(), written}};
+                  QTest::newRow(name) << written.toObject() << QString::fromLatin1(field);
+              };
+        const auto constant = [](const QString &value) {
+            return QJsonObject {{QStringLiteral("carrier"), QStringLiteral("query")},
+                                {QStringLiteral("value"), value}};
+        };
+        const QString constants = QStringLiteral("operations.userStatus.constants");
+        row("a constant", constants + QStringLiteral(".a"), constant(huge),
+            "operations.userStatus.constants.a");
+        row("the name of a constant", constants + u'.' + huge, constant(QStringLiteral("a")),
+            "operations.userStatus.constants");
+        row("a path", QStringLiteral("operations.signIn.path"), huge, "operations.signIn.path");
+        row("a header", QStringLiteral("tenantHeader"), huge, "tenantHeader");
+        row("a client", QStringLiteral("clientId"), huge, "clientId");
+        row("a pointer", QStringLiteral("statusPointer"), QString(u'/' + huge), "statusPointer");
+        row("an alias", QStringLiteral("statusAliases.") + huge.toUpper(), QStringLiteral("LV1"),
+            "statusAliases");
+        QJsonObject many;
+        for (int i = 0; i < 1000; ++i)
+            many.insert(QStringLiteral("k%1").arg(i), constant(QStringLiteral("a")));
+        row("a thousand constants", constants, many, "operations.userStatus.constants");
+    }
+
+    void nothingInItIsHuge()
+    {
+        QFETCH(const QJsonObject, written);
+        QFETCH(const QString, field);
+        const Result<ApiContract> contract = ApiContract::fromJson(written);
+        QVERIFY(!contract.has_value());
+        QCOMPARE(contract.error().field, field);
+        QVERIFY(contract.error().message.size() < 300);
+    }
+
     void putsIdsIntoThePath()
     {
         RawServer server([](const RawRequest &) { return RawAnswer::http(200, "{}"); });
