@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <limits>
 namespace onboarding {
 
 namespace {
@@ -75,8 +76,9 @@ public:
     qint64 number(const QString &name, qint64 fallback)
     {
         const QJsonValue value = m_object.take(name);
-        if (!value.isUndefined() && !value.isDouble())
-            fail(name, QStringLiteral("%1 must be a number.").arg(name));
+        constexpr qint64 Least = std::numeric_limits<qint64>::min(); // what is no whole number of 64 bits
+        if (!value.isUndefined() && (!value.isDouble() || value.toInteger(Least) == Least))
+            fail(name, QStringLiteral("%1 must be a whole number.").arg(name));
         return value.toInteger(fallback);
     }
 
@@ -121,7 +123,9 @@ RequestLimits limitsFromJson(const QJsonObject &json, Members &parent)
     limits.inactivity = std::chrono::milliseconds(
         members.number(QStringLiteral("inactivityMs"), limits.inactivity.count()));
     limits.maxReplyBytes = members.number(QStringLiteral("maxReplyBytes"), limits.maxReplyBytes);
-    limits.maxAttempts = static_cast<int>(members.number(QStringLiteral("maxAttempts"), limits.maxAttempts));
+    limits.maxAttempts = static_cast<int>(
+        std::clamp<qint64>(members.number(QStringLiteral("maxAttempts"), limits.maxAttempts), 0,
+                           std::numeric_limits<int>::max()));
     if (const std::optional<Error> error = members.finish())
         parent.fail(QStringLiteral("limits.") + error->field, error->message);
     return limits;

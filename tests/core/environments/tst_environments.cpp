@@ -167,6 +167,12 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("path");
         QTest::addColumn<QJsonValue>("value");
         QTest::addColumn<QString>("field");
+        row("a deadline with a fraction", "limits", QJsonObject {{QStringLiteral("deadlineMs"), 2500.5}},
+            "limits.deadlineMs");
+        row("a huge number of attempts", "limits",
+            QJsonObject {{QStringLiteral("maxAttempts"), 4294967297.0}}, "limits.maxAttempts");
+        row("a number beyond every whole one", "limits",
+            QJsonObject {{QStringLiteral("maxReplyBytes"), 1e300}}, "limits.maxReplyBytes");
         const auto row
             = [](const char *name, const QStringList &path, const QJsonValue &value, const char *field) {
                   QTest::newRow(name) << path << value << QString::fromLatin1(field);
