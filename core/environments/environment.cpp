@@ -6,9 +6,9 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <limits>
 #include <utility>
 
-#include <limits>
 namespace onboarding {
 
 namespace {
@@ -200,12 +200,34 @@ Environment Environment::productionTemplate()
     return environment;
 }
 
-bool Environment::isProductionHost() const
+bool Environment::isProduction(const QUrl &address)
 {
-    QString host = url.host(); // QUrl lowers its letters
+    QString host = address.host(); // QUrl lowers its letters
     if (host.endsWith(QLatin1Char('.')))
         host.chop(1); // the root that every name ends in
     return host == productionTemplate().url.host();
+}
+
+bool Environment::isProductionHost() const
+{
+    return isProduction(url) || isProduction(QUrl(contract.signInAddress.value, QUrl::StrictMode));
+}
+
+/// Production asks before each write; under another kind it would not.
+Result<void> Environment::validateForUse() const
+{
+    if (Result<void> valid = validate(); !valid)
+        return valid;
+    if (kind != EnvironmentKind::Production && isProductionHost())
+        return tl::unexpected(Error {
+            .kind = Error::Kind::NotPermitted,
+            .message
+            = (isProduction(url) ? QStringLiteral("%1 is the production service. Choose the kind production.")
+                                 : QStringLiteral("The sign-in goes to %1, which is the production service. "
+                                                  "Choose the kind production."))
+                  .arg(productionTemplate().url.host()),
+            .field = QStringLiteral("kind")});
+    return {};
 }
 
 Result<void> Environment::validate() const
