@@ -418,12 +418,6 @@ private:
     ContractProposal m_proposal;
 };
 
-QString childPointer(const QString &parent, QString key)
-{
-    key.replace(QLatin1Char('~'), QStringLiteral("~0")).replace(QLatin1Char('/'), QStringLiteral("~1"));
-    return parent + QLatin1Char('/') + key;
-}
-
 /// What \p after says otherwise; how well it is known aside.
 void compare(const QString &pointer, const QJsonValue &before, const QJsonValue &after,
              QList<ContractChange> &changes)

@@ -3,6 +3,8 @@
 #include "core/api/headerrules.h"
 #include "core/api/operationtargets.h"
 #include "core/api/origin.h"
+#include "core/collection/colleaguevalue.h"
+#include "core/collection/contractcontents.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -227,7 +229,16 @@ Result<void> Environment::validateForUse() const
                                                   "Choose the kind production."))
                   .arg(productionTemplate().url.host()),
             .field = QStringLiteral("kind")});
-    return {};
+    const std::pair<const char *, QString> texts[] = {{"name", name}, {"tenant", tenant}};
+    for (const auto &[field, text] : texts) {
+        if (isSecretByItsLooks(text))
+            return invalidField(QString::fromLatin1(field),
+                                QStringLiteral("This is or holds a secret. Secrets belong in the keychain."));
+    }
+    Result<void> valid = validateContents(contract);
+    if (!valid)
+        valid.error().field.prepend(QStringLiteral("contract."));
+    return valid;
 }
 
 Result<void> Environment::validate() const
