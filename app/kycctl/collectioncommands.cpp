@@ -1,5 +1,6 @@
 // collection …: what other tools know of the API, in and out.
 #include "app/kycctl/commands.h"
+#include "app/kycctl/contractguard.h"
 #include "app/kycctl/environmentguard.h"
 #include "app/kycctl/runner.h"
 #include "core/api/headerrules.h"
@@ -268,10 +269,12 @@ void collectionImport(Runner &runner)
     changed.contract = *contract;
     if (import->wanted.isEmpty())
         return storeKeyThenFinish(runner, *import);
-    withConfirmedChange(runner, import->environment, changed, [&runner, import = *import, changed] {
-        if (const Result<void> updated = runner.environments().update(changed); !updated)
-            return runner.fail(updated.error());
-        storeKeyThenFinish(runner, import);
+    withoutKnownSecrets(runner, changed, import->apiKey, [&runner, import = *import, changed] {
+        withConfirmedChange(runner, import.environment, changed, [&runner, import, changed] {
+            if (const Result<void> updated = runner.environments().update(changed); !updated)
+                return runner.fail(updated.error());
+            storeKeyThenFinish(runner, import);
+        });
     });
 }
 

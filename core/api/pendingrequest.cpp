@@ -1,6 +1,7 @@
 #include "core/api/pendingrequest.h"
 
 #include "core/api/certificatecheck.h"
+#include "core/api/contractsecret.h"
 #include "core/api/errorreading.h"
 #include "core/api/floodguard.h"
 #include "core/api/mediatype.h"
@@ -128,6 +129,8 @@ void PendingRequest::start()
     const Result<QUrl> url = requestUrl(m_request, addressOf(m_request.operation, m_client.m_config));
     if (!url)
         return failLater(url.error());
+    if (const std::optional<Error> kept = secretInContract())
+        return failLater(*kept);
     const Result<HeaderList> headers = requestHeaders(
         m_request, m_client.m_config, {m_client.m_apiKey, m_about.bearer, m_client.m_clientSecret});
     if (!headers)
@@ -138,6 +141,21 @@ void PendingRequest::start()
     m_finalNumber = m_client.m_log.takeNumber();
     m_deadline.start(m_client.m_config.limits.deadline);
     sendAttempt();
+}
+
+/// However it came there: a constant goes along with requests to which the secret does not belong.
+std::optional<Error> PendingRequest::secretInContract() const
+{
+    for (const QByteArray &secret : {m_client.m_apiKey, m_client.m_clientSecret, m_about.bearer}) {
+        if (const std::optional<QString> pointer = pointerToSecret(m_client.m_config.contract, secret))
+            return Error {.kind = Error::Kind::NotPermitted,
+                          .message
+                          = QStringLiteral("Nothing was sent: the contract of this environment has a "
+                                           "secret in it, at %1. Take it out of the contract.")
+                                .arg(*pointer),
+                          .field = QStringLiteral("contract")};
+    }
+    return std::nullopt;
 }
 
 void PendingRequest::sendAttempt()

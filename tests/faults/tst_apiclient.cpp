@@ -354,6 +354,25 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 1);
     }
 
+    /// By hand, or by an older version: what is stored may say anything.
+    void sendsNothingWhileTheContractHasASecret()
+    {
+        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
+        ApiContract contract = ApiContract::builtIn();
+        contract.operations[Operation::SdkToken].constants
+            = {{QStringLiteral("X-K"), Carrier::Header, QStringLiteral("the-api-key")}};
+        Peer peer(server.url(), contract);
+        const auto reply = peer.send(UserStatusEndpoint {});
+        QCOMPARE(reply.error().kind, Error::Kind::NotPermitted);
+        QVERIFY(reply.error().message.contains(QStringLiteral("/operations/sdkToken/constants/X-K/value")));
+        contract.operations[Operation::SdkToken].constants.first().value = QStringLiteral("Correct-Horse-9");
+        Peer other(server.url(), contract);
+        const auto in = other.send(SignInEndpoint {QStringLiteral("ada"), "Correct-Horse-9"});
+        QCOMPARE(in.error().kind, Error::Kind::NotPermitted);
+        QCOMPARE(server.connections(), 0);
+        QVERIFY(other.send(UserStatusEndpoint {}).has_value());
+    }
+
     void followsNoRedirectAndLeaksNothing_data()
     {
         QTest::addColumn<int>("status");

@@ -39,6 +39,15 @@ namespace {
 
 const test::TemporaryHome home;
 
+/// As somebody types it into the row called \p name.
+void setContractValue(EnvironmentsPage &page, const QString &name, const QString &value)
+{
+    QAbstractItemModel &rows = *page.findChild<QTableView *>(QStringLiteral("contractTable"))->model();
+    const QModelIndex row = rows.match(rows.index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly).value(0);
+    QVERIFY(row.isValid());
+    QVERIFY(rows.setData(row.siblingAtColumn(1), value, Qt::EditRole));
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(onboarding::DurationBucket)
@@ -167,6 +176,32 @@ private Q_SLOTS:
         QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
         QVERIFY(store.find(staging)->contract != ApiContract::builtIn());
         QVERIFY(store.remove(staging).has_value());
+    }
+
+    void aSecretIsNoPartOfAContract()
+    {
+        EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("secretcontract.json")));
+        MemorySecretStore secrets;
+        QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
+        const QUuid staging = store.environments().constLast().id;
+        QVERIFY(store.markApiKey(staging).has_value());
+        secrets.write({staging, {}, SecretKind::ApiKey}, "demo-key", this, [](const Result<void> &) { });
+        EnvironmentsPage page(store, secrets, *m_theme);
+        page.show();
+        page.selectEnvironment(staging);
+        const WindowDriver driver(page);
+        for (const char *constant : {"header X-A=Bearer mF_9.B5f-4.1JqM", "header X-K=demo-key"}) {
+            setContractValue(page, QStringLiteral("userStatus.constants"), QString::fromLatin1(constant));
+            QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
+            QTRY_VERIFY2(page.findChild<QLabel *>(QStringLiteral("environmentProblem"))
+                             ->text()
+                             .contains(QStringLiteral("/operations/userStatus/constants/X-")),
+                         constant);
+            QCOMPARE(store.find(staging)->contract, ApiContract::builtIn());
+        }
+        setContractValue(page, QStringLiteral("userStatus.constants"), QStringLiteral("header X-K=web"));
+        QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
+        QTRY_COMPARE(store.find(staging)->contract.rule(Operation::UserStatus).constants.size(), 1);
     }
 
     void anEnvironmentWithCustomersStays()

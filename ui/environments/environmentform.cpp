@@ -79,6 +79,7 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     m_deadline->setValidator(new QIntValidator(1, 600, m_deadline));
     auto *card = new Card(tr("Connection"));
     card->content().addLayout(m_form);
+    m_problem->setObjectName(QStringLiteral("environmentProblem"));
     card->content().addWidget(m_problem);
     auto *contract = new Card(tr("API contract"));
     contract->content().addWidget(

@@ -1,5 +1,6 @@
 #include "ui/environments/environmentspage.h"
 
+#include "core/api/contractsecret.h"
 #include "core/api/headerrules.h"
 #include "core/api/strictjson.h"
 #include "core/collection/collectionexport.h"
@@ -471,7 +472,8 @@ void EnvironmentsPage::save()
         return; // the form says it already, and what was typed would be lost
     Environment environment = m_private->form->environment();
     m_private->store.refresh();
-    if (const Environment *stored = m_private->store.find(environment.id)) {
+    const Environment *stored = m_private->store.find(environment.id);
+    if (stored) {
         environment.hasApiKey = stored->hasApiKey; // the form has it from when it was opened
         environment.hasClientSecret = stored->hasClientSecret;
         m_private->shown.hasApiKey = stored->hasApiKey;
@@ -479,8 +481,6 @@ void EnvironmentsPage::save()
         if (*stored != m_private->shown)
             return tell(MessageCard::Tone::Warning, tr("Another program has changed it meanwhile."),
                         tr("Nothing was saved. Discard your changes, look at it again, then change it."));
-        if (!consequencesOf(*stored, environment, customersOf(stored->id)).isEmpty())
-            return askToChange(*stored, environment);
     }
     saveNow(environment);
 }
@@ -520,6 +520,57 @@ void EnvironmentsPage::saveNow(const Environment &environment)
     Result<void> saved = checkCaFile(environment);
     if (saved)
         saved = m_private->isNew ? m_private->store.add(environment) : m_private->store.update(environment);
+    const ApiContract before = stored ? stored->contract : ApiContract::builtIn();
+    if (environment.contract == before)
+        return saveChecked(environment);
+    QList<SecretKind> kinds;
+    if (environment.hasApiKey)
+        kinds.append(SecretKind::ApiKey);
+    if (environment.hasClientSecret)
+        kinds.append(SecretKind::ClientSecret);
+    if (mayHold(environment, m_private->apiKey->text().toUtf8())
+        && mayHold(environment, m_private->clientSecret->text().toUtf8()))
+        compareSecrets(environment, kinds);
+}
+
+/// With what the keychain has, one after the other; what it does not tell is not looked for.
+void EnvironmentsPage::compareSecrets(const Environment &environment, QList<SecretKind> kinds)
+{
+    if (kinds.isEmpty())
+        return saveChecked(environment);
+    const SecretKind kind = kinds.takeFirst();
+    m_private->secrets.read(
+        {environment.id, {}, kind}, this,
+        [this, environment, kinds](const Result<std::optional<QByteArray>> &secret) {
+            if (m_private->form->environment().contract != environment.contract)
+                return; // changed meanwhile, and not saved yet
+            if (mayHold(environment, secret ? secret->value_or(QByteArray()) : QByteArray()))
+                compareSecrets(environment, kinds);
+        });
+}
+
+/// Says so when \p secret stands in the contract.
+bool EnvironmentsPage::mayHold(const Environment &environment, const QByteArray &secret)
+{
+    const std::optional<QString> pointer = pointerToSecret(environment.contract, secret);
+    if (!pointer)
+        return true;
+    const Error error {.kind = Error::Kind::InvalidInput,
+                       .message
+                       = tr("The api-key or the client secret stands in the contract, at %1. A contract "
+                            "is shared as a file and kept in plain text: take it out.")
+                             .arg(*pointer)};
+    m_private->form->showError(error);
+    tell(MessageCard::Tone::Danger, tr("It was not saved."), error.message);
+    return false;
+}
+
+/// After a question where much follows from the change.
+void EnvironmentsPage::saveChecked(const Environment &environment)
+{
+    const Environment *stored = m_private->store.find(environment.id);
+    if (stored && !consequencesOf(*stored, environment, customersOf(stored->id)).isEmpty())
+        return askToChange(*stored, environment);
     if (!saved) {
         m_private->isDirty = true;
         m_private->form->showError(saved.error());

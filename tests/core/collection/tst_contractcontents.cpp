@@ -1,3 +1,4 @@
+#include "core/api/contractsecret.h"
 #include "core/collection/contractcontents.h"
 #include "core/environments/environmentstore.h"
 
@@ -146,6 +147,22 @@ private Q_SLOTS:
         contract.operations[Operation::SignIn].path.value
             = str("9188040d-6c67-4c5b-b112-36a304b66dad/oauth2/v2.0/token");
         QVERIFY(validateContents(contract).has_value());
+    }
+
+    void aKnownSecretIsFoundByItsValue()
+    {
+        const QByteArray password("Correct-Horse-9");
+        QCOMPARE(pointerToSecret(withConstant(str("X-P"), str("Correct-Horse-9")), password),
+                 std::optional(str("/operations/signIn/constants/X-P/value")));
+        QCOMPARE(pointerToSecret(withConstant(str("a/b"), str("x=Correct-Horse-9;")), password),
+                 std::optional(str("/operations/signIn/constants/a~1b/value")));
+        QCOMPARE(pointerToSecret(withConstant(str("p"), str("Correct%2DHorse%2D9")), password),
+                 std::optional(str("/operations/signIn/constants/p/value")));
+        QVERIFY(!pointerToSecret(withConstant(str("X-P"), str("another")), password));
+        QVERIFY(!pointerToSecret(withConstant(str("X-P"), str("console-web")), "console"));
+        QVERIFY(!pointerToSecret(ApiContract::builtIn(), "tenantName")); // a word of everybody's
+        QVERIFY(!pointerToSecret(withConstant(str("X-P"), str("p")), "p"));
+        QVERIFY(!pointerToSecret(withConstant(str("X-P"), str("")), {}));
     }
 };
 
