@@ -383,9 +383,12 @@ void environmentSetClientSecret(Runner &runner)
 void environmentExport(Runner &runner)
 {
     if (const Environment *environment = named(runner)) {
-        const QJsonObject json = environment->toShareableJson();
-        runner.output().result(json, pretty(json));
-        runner.finish(ExitCode::Done);
+        if (const Result<void> checked = environment->validateForUse(); !checked)
+            return runner.fail(checked.error());
+        withoutKnownSecrets(runner, *environment, {}, [&runner, json = environment->toShareableJson()] {
+            runner.output().result(json, pretty(json));
+            runner.finish(ExitCode::Done);
+        });
     }
 }
 

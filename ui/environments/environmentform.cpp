@@ -93,7 +93,8 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     import->setToolTip(
         tr("Postman, Bruno or OpenAPI: shows what they say otherwise, before anything is changed"));
     auto *save = makeButton(tr("Export as…"), QStringLiteral("exportCollectionButton"), ButtonKind::Link);
-    save->setToolTip(tr("A Postman collection, an OpenAPI document or a script for curl, without secrets"));
+    save->setToolTip(
+        tr("A Postman collection, an OpenAPI document or a script for curl; secrets are variables in it"));
     contract->header().addWidget(import);
     contract->header().addWidget(save);
     connect(import, &QPushButton::clicked, this, &EnvironmentForm::importCollectionRequested);

@@ -4,6 +4,7 @@
 #include "core/api/headerrules.h"
 #include "core/api/strictjson.h"
 #include "core/collection/collectionexport.h"
+#include "core/collection/contractcontents.h"
 #include "core/environments/cafile.h"
 #include "core/environments/paths.h"
 #include "ui/environments/collectiondialog.h"
@@ -60,7 +61,22 @@ QString keychainText(SecretStoreState state)
     return {};
 }
 
-/// What follows from another kind or address, for what the environment has; empty when nothing does.
+/// Where it is, and what whoever shares it should look at.
+QString whatWasExported(const QString &path, const ApiContract &contract)
+{
+    const QStringList constants = constantPointers(contract);
+    const QString words
+        = EnvironmentsPage::tr("%1. The api-key, passwords and tokens were left out.").arg(path);
+    return constants.isEmpty() ? words
+                               : words + QLatin1Char(' ')
+            + EnvironmentsPage::tr(
+                  "The constants of the contract are in it as they are; look at them before you "
+                  "share it: %1.")
+                  .arg(constants.join(QStringLiteral(", ")));
+}
+
+/// What follows from another kind or address, for what the environment has; empty
+/// when nothing does.
 QString consequencesOf(const Environment &stored, const Environment &changed, qsizetype customers)
 {
     if (customers == 0 && !stored.hasApiKey)
@@ -482,44 +498,6 @@ void EnvironmentsPage::save()
             return tell(MessageCard::Tone::Warning, tr("Another program has changed it meanwhile."),
                         tr("Nothing was saved. Discard your changes, look at it again, then change it."));
     }
-    saveNow(environment);
-}
-
-void EnvironmentsPage::askToChange(const Environment &stored, const Environment &changed)
-{
-    const qsizetype customers = customersOf(stored.id);
-    const auto fromTo = [](const QString &from, const QString &to) {
-        return from == to ? from : tr("%1 → %2").arg(from, to);
-    };
-    auto *dialog = new ConfirmationDialog(
-        m_private->theme, stored,
-        {.windowTitle = tr("Change an environment"),
-         .title = tr("Change what %1 is?").arg(stored.name),
-         .consequence = consequencesOf(stored, changed, customers),
-         .facts = {{tr("Kind"), fromTo(environmentKindName(stored.kind), environmentKindName(changed.kind))},
-                   {tr("Address"), fromTo(stored.url.toString(), changed.url.toString()), true},
-                   {tr("Customers"), QLocale().toString(customers)},
-                   {tr("api-key"), stored.hasApiKey ? tr("in the keychain") : tr("none")}},
-         .note = tr("Nothing is saved yet."),
-         .yes = tr("Change it"),
-         .isDangerous
-         = stored.kind == EnvironmentKind::Production || changed.kind == EnvironmentKind::Production},
-        window());
-    connect(dialog, &ConfirmationDialog::confirmed, this, [this, changed] { saveNow(changed); });
-    dialog->open();
-}
-
-qsizetype EnvironmentsPage::customersOf(const QUuid &environment) const
-{
-    return m_private->customersOf ? m_private->customersOf(environment) : 0;
-}
-
-void EnvironmentsPage::saveNow(const Environment &environment)
-{
-    m_private->isDirty = false;
-    Result<void> saved = checkCaFile(environment);
-    if (saved)
-        saved = m_private->isNew ? m_private->store.add(environment) : m_private->store.update(environment);
     const ApiContract before = stored ? stored->contract : ApiContract::builtIn();
     if (environment.contract == before)
         return saveChecked(environment);
@@ -571,6 +549,44 @@ void EnvironmentsPage::saveChecked(const Environment &environment)
     const Environment *stored = m_private->store.find(environment.id);
     if (stored && !consequencesOf(*stored, environment, customersOf(stored->id)).isEmpty())
         return askToChange(*stored, environment);
+    saveNow(environment);
+}
+
+void EnvironmentsPage::askToChange(const Environment &stored, const Environment &changed)
+{
+    const qsizetype customers = customersOf(stored.id);
+    const auto fromTo = [](const QString &from, const QString &to) {
+        return from == to ? from : tr("%1 → %2").arg(from, to);
+    };
+    auto *dialog = new ConfirmationDialog(
+        m_private->theme, stored,
+        {.windowTitle = tr("Change an environment"),
+         .title = tr("Change what %1 is?").arg(stored.name),
+         .consequence = consequencesOf(stored, changed, customers),
+         .facts = {{tr("Kind"), fromTo(environmentKindName(stored.kind), environmentKindName(changed.kind))},
+                   {tr("Address"), fromTo(stored.url.toString(), changed.url.toString()), true},
+                   {tr("Customers"), QLocale().toString(customers)},
+                   {tr("api-key"), stored.hasApiKey ? tr("in the keychain") : tr("none")}},
+         .note = tr("Nothing is saved yet."),
+         .yes = tr("Change it"),
+         .isDangerous
+         = stored.kind == EnvironmentKind::Production || changed.kind == EnvironmentKind::Production},
+        window());
+    connect(dialog, &ConfirmationDialog::confirmed, this, [this, changed] { saveNow(changed); });
+    dialog->open();
+}
+
+qsizetype EnvironmentsPage::customersOf(const QUuid &environment) const
+{
+    return m_private->customersOf ? m_private->customersOf(environment) : 0;
+}
+
+void EnvironmentsPage::saveNow(const Environment &environment)
+{
+    m_private->isDirty = false;
+    Result<void> saved = checkCaFile(environment);
+    if (saved)
+        saved = m_private->isNew ? m_private->store.add(environment) : m_private->store.update(environment);
     if (!saved) {
         m_private->isDirty = true;
         m_private->form->showError(saved.error());
@@ -747,10 +763,21 @@ void EnvironmentsPage::importFrom(const QString &path)
     tell(MessageCard::Tone::Info, tr("Read from the file."), tr("Look it over, then save it."));
 }
 
+/// What an export must not hold is said, and nothing is exported.
+bool EnvironmentsPage::mayExport(const Environment &environment)
+{
+    const Result<void> checked = environment.validateForUse();
+    if (!checked)
+        tell(MessageCard::Tone::Danger, tr("It was not exported."),
+             QStringLiteral("%1: %2").arg(checked.error().field, checked.error().message));
+    return checked.has_value();
+}
+
 void EnvironmentsPage::exportFile()
 {
-    auto *dialog
-        = new QFileDialog(this, tr("Export the environment, without secrets"), {}, tr("JSON (*.json)"));
+    if (!mayExport(m_private->shown))
+        return;
+    auto *dialog = new QFileDialog(this, tr("Export the environment"), {}, tr("JSON (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
@@ -759,7 +786,8 @@ void EnvironmentsPage::exportFile()
                 const Result<void> written
                     = paths::writeWhole(path, QJsonDocument(environment.toShareableJson()).toJson());
                 if (written)
-                    tell(MessageCard::Tone::Success, tr("Exported, without secrets."), path);
+                    tell(MessageCard::Tone::Success, tr("Exported."),
+                         whatWasExported(path, environment.contract));
                 else
                     tell(MessageCard::Tone::Danger, tr("It was not exported."), written.error().message);
             });
@@ -801,14 +829,16 @@ void EnvironmentsPage::importCollection(const QString &path)
 
 void EnvironmentsPage::exportCollection()
 {
+    const Environment environment = m_private->form->environment();
+    if (!m_private->shown.isBuiltIn && !mayExport(environment))
+        return;
     const QString postman = tr("Postman collection (*.json)");
     const QString openApi = tr("OpenAPI document (*.json)");
     const QString curl = tr("Script for curl (*.sh)");
-    auto *dialog = new QFileDialog(this, tr("Export the contract, without secrets"), {},
+    auto *dialog = new QFileDialog(this, tr("Export the contract"), {},
                                    QStringList {postman, openApi, curl}.join(QStringLiteral(";;")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const Environment environment = m_private->form->environment();
     const bool isSandbox = m_private->shown.isBuiltIn; // which has an address only while it runs
     const ExportedApi api {.name = environment.name,
                            .url = isSandbox ? m_private->sandboxUrl : environment.url,
@@ -822,7 +852,7 @@ void EnvironmentsPage::exportCollection()
                     : filter == openApi                   ? QJsonDocument(toOpenApi(api)).toJson()
                                                           : QJsonDocument(toPostmanCollection(api)).toJson();
                 if (const Result<void> written = paths::writeWhole(path, content); written)
-                    tell(MessageCard::Tone::Success, tr("Exported, without secrets."), path);
+                    tell(MessageCard::Tone::Success, tr("Exported."), whatWasExported(path, api.contract));
                 else
                     tell(MessageCard::Tone::Danger, tr("It was not exported."), written.error().message);
             });

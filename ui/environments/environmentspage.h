@@ -61,6 +61,7 @@ private:
     void saveChecked(const Environment &environment);
     void compareSecrets(const Environment &environment, QList<SecretKind> kinds);
     [[nodiscard]] bool mayHold(const Environment &environment, const QByteArray &secret);
+    [[nodiscard]] bool mayExport(const Environment &environment);
     void askToChange(const Environment &stored, const Environment &changed);
     [[nodiscard]] Result<void> checkCaFile(const Environment &environment) const;
     [[nodiscard]] qsizetype customersOf(const QUuid &environment) const;
