@@ -430,6 +430,10 @@ void compare(const QString &pointer, const QJsonValue &before, const QJsonValue 
                 compare(childPointer(pointer, member.key()), was.value(member.key()), member.value(),
                         changes);
         }
+        for (auto member = was.begin(); member != was.end(); ++member) {
+            if (!is.contains(member.key()))
+                changes.append({childPointer(pointer, member.key()), member.value(), QJsonValue::Null});
+        }
         return;
     }
     if (before != after)
@@ -455,10 +459,17 @@ ContractProposal proposeChanges(const Collection &collection, const ApiContract 
 {
     Proposer proposer(collection, contract, base);
     ContractProposal proposal = proposer.propose();
-    compare({}, contract.toJson(), proposer.contract().toJson(), proposal.changes);
-    std::sort(proposal.changes.begin(), proposal.changes.end(),
-              [](const ContractChange &a, const ContractChange &b) { return a.pointer < b.pointer; });
+    proposal.changes = contractDifferences(contract, proposer.contract());
     return proposal;
+}
+
+QList<ContractChange> contractDifferences(const ApiContract &before, const ApiContract &after)
+{
+    QList<ContractChange> changes;
+    compare({}, before.toJson(), after.toJson(), changes);
+    std::sort(changes.begin(), changes.end(),
+              [](const ContractChange &a, const ContractChange &b) { return a.pointer < b.pointer; });
+    return changes;
 }
 
 Result<ApiContract> withChanges(const ApiContract &contract, const QList<ContractChange> &changes)

@@ -17,6 +17,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -176,6 +177,34 @@ private Q_SLOTS:
         QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
         QVERIFY(store.find(staging)->contract != ApiContract::builtIn());
         QVERIFY(store.remove(staging).has_value());
+    }
+
+    void theContractOfProductionIsChangedByName()
+    {
+        EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("production.json")));
+        MemorySecretStore secrets;
+        QVERIFY(store.add(withTenant(Environment::productionTemplate())).has_value());
+        const QUuid production = store.environments().constLast().id;
+        EnvironmentsPage page(store, secrets, *m_theme);
+        page.setCustomersOf([](const QUuid &) { return 2; });
+        page.show();
+        page.selectEnvironment(production);
+        setContractValue(page, QStringLiteral("userStatus.path"), QStringLiteral("v2/me"));
+        const WindowDriver driver(page);
+        QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
+        QCOMPARE(store.find(production)->contract, ApiContract::builtIn()); // asked first
+        const auto *dialog = page.window()->findChild<QDialog *>();
+        QVERIFY(dialog);
+        auto *edit = dialog->findChild<QLineEdit *>(QStringLiteral("confirmEdit"));
+        QVERIFY(edit);
+        auto *yes = dialog->findChild<QAbstractButton *>(QStringLiteral("confirmButton"));
+        QVERIFY(yes && !yes->isEnabled());
+        edit->setText(store.find(production)->name);
+        Q_EMIT edit->textEdited(edit->text());
+        QVERIFY(yes->isEnabled());
+        yes->click();
+        QCOMPARE(store.find(production)->contract.rule(Operation::UserStatus).path.value,
+                 QStringLiteral("v2/me"));
     }
 
     void aSecretIsNoPartOfAContract()

@@ -2,9 +2,11 @@
 
 #include "core/api/contractsecret.h"
 #include "core/api/headerrules.h"
+#include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
 #include "core/collection/collectionexport.h"
 #include "core/collection/contractcontents.h"
+#include "core/collection/contractproposal.h"
 #include "core/environments/cafile.h"
 #include "core/environments/paths.h"
 #include "ui/environments/collectiondialog.h"
@@ -75,7 +77,18 @@ QString whatWasExported(const QString &path, const ApiContract &contract)
                   .arg(constants.join(QStringLiteral(", ")));
 }
 
-/// What follows from another kind or address, for what the environment has; empty
+/// How many values of the contract are other ones, and the first of them.
+QString contractFact(const ApiContract &stored, const ApiContract &changed)
+{
+    const QList<ContractChange> changes = contractDifferences(stored, changed);
+    if (changes.isEmpty())
+        return EnvironmentsPage::tr("as it is");
+    const QString first = plainExcerpt(changes.constFirst().pointer, 60);
+    return changes.size() == 1 ? first
+                               : EnvironmentsPage::tr("%1 and %L2 more").arg(first).arg(changes.size() - 1);
+}
+
+/// What follows from another kind, address or, in production, contract, for what the environment has; empty
 /// when nothing does.
 QString consequencesOf(const Environment &stored, const Environment &changed, qsizetype customers)
 {
@@ -88,6 +101,15 @@ QString consequencesOf(const Environment &stored, const Environment &changed, qs
                                  "from now on.")
                 .arg(stored.url.host(), changed.url.host()));
     const bool wasProduction = stored.kind == EnvironmentKind::Production;
+    const bool isProduction = wasProduction || changed.kind == EnvironmentKind::Production;
+    const QString signIn = changed.contract.signInAddress.value;
+    if (isProduction && stored.contract.signInAddress.value != signIn)
+        sentences.append(EnvironmentsPage::tr("Passwords and refresh tokens are sent to %1 from now on.")
+                             .arg(signIn.isEmpty() ? changed.url.host() : QUrl(signIn).host()));
+    if (isProduction && !contractDifferences(stored.contract, changed.contract).isEmpty())
+        sentences.append(
+            EnvironmentsPage::tr("Requests for every customer are sent as the changed contract says "
+                                 "from now on."));
     if (stored.kind == changed.kind)
         return sentences.join(QLatin1Char(' '));
     if (wasProduction)
@@ -558,6 +580,8 @@ void EnvironmentsPage::askToChange(const Environment &stored, const Environment 
     const auto fromTo = [](const QString &from, const QString &to) {
         return from == to ? from : tr("%1 → %2").arg(from, to);
     };
+    const bool isProduction
+        = stored.kind == EnvironmentKind::Production || changed.kind == EnvironmentKind::Production;
     auto *dialog = new ConfirmationDialog(
         m_private->theme, stored,
         {.windowTitle = tr("Change an environment"),
@@ -565,12 +589,15 @@ void EnvironmentsPage::askToChange(const Environment &stored, const Environment 
          .consequence = consequencesOf(stored, changed, customers),
          .facts = {{tr("Kind"), fromTo(environmentKindName(stored.kind), environmentKindName(changed.kind))},
                    {tr("Address"), fromTo(stored.url.toString(), changed.url.toString()), true},
+                   {tr("Contract"), contractFact(stored.contract, changed.contract)},
                    {tr("Customers"), QLocale().toString(customers)},
                    {tr("api-key"), stored.hasApiKey ? tr("in the keychain") : tr("none")}},
+         .ask = isProduction ? tr("Type the name of the environment, %1, to confirm.").arg(stored.name)
+                             : QString(),
+         .isRight = [name = stored.name](const QString &typed) { return typed.trimmed() == name; },
          .note = tr("Nothing is saved yet."),
          .yes = tr("Change it"),
-         .isDangerous
-         = stored.kind == EnvironmentKind::Production || changed.kind == EnvironmentKind::Production},
+         .isDangerous = isProduction},
         window());
     connect(dialog, &ConfirmationDialog::confirmed, this, [this, changed] { saveNow(changed); });
     dialog->open();

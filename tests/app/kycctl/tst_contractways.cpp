@@ -118,6 +118,33 @@ private Q_SLOTS:
         QCOMPARE(run(words("env export case")).code, 0);
     }
 
+    void theContractOfProductionIsChangedByName()
+    {
+        QCOMPARE(run(words("env add real --url https://real.example --tenant t --kind production")).code, 0);
+        QCOMPARE(run(words("env set real contract=-"), R"({"statusPointer":"/state"})").code,
+                 0); // nothing in it
+        QCOMPARE(run(words("env set-key real --api-key-stdin"), "demo-key\n").code, 0);
+        const QByteArray before = run(words("env show real --json")).out;
+        const QByteArray other = R"({"operations":{"userStatus":{"path":"v2/me"}}})";
+        const Run refused = run(words("env set real contract=- --json"), other);
+        QCOMPARE(refused.code, code(ExitCode::OwnRule));
+        const QString said = refused.json().value(str("error")).toObject().value(str("message")).toString();
+        QVERIFY2(said.contains(str("--confirm")) && said.contains(str("/operations/userStatus/path")),
+                 qPrintable(said));
+        QFile openApi(home.path() + str("/api.json"));
+        QVERIFY(openApi.open(QFile::WriteOnly)
+                && openApi.write(R"({"openapi":"3.0.3","info":{"title":"t","version":"1"},"paths":
+                     {"/kyc/v3/getUserInfo":{"get":{"operationId":"userStatus","responses":{}}}}})"));
+        openApi.close();
+        const QStringList import {str("-e"), str("real"), str("collection"), str("import"),
+                                  openApi.fileName()};
+        QCOMPARE(run(import).code, code(ExitCode::OwnRule));
+        QCOMPARE(run(words("env show real --json")).out, before);
+        QCOMPARE(run(words("env set real contract=- --confirm real"), other).code, 0);
+        QCOMPARE(run(words("env set real contract=-"), other).code, 0); // the same
+        QCOMPARE(run(import + words("--confirm real")).code, 0);
+    }
+
     void theProductionServiceIsProduction()
     {
         const QByteArray contract = R"({"signInAddress":"https://API.cloudpayments.com./"})";
