@@ -6,6 +6,7 @@
 #include "core/environments/paths.h"
 #include "core/roster/rosterimport.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -259,7 +260,14 @@ void rejectTokens(ImportPlan &plan)
 Result<void> saveRejected(const Invocation &invocation, const ImportPlan &plan)
 {
     const QString file = invocation.value(QStringLiteral("rejected"));
-    return file.isEmpty() ? Result<void> {} : paths::writeWhole(file, rejectedToCsv(plan));
+    const QString list = QFileInfo(invocation.operands.constFirst()).canonicalFilePath();
+    if (!file.isEmpty() && !list.isEmpty() && QFileInfo(file).canonicalFilePath() == list)
+        return invalidField(
+            QStringLiteral("rejected"),
+            QStringLiteral("%1 is the list itself, which would be replaced by its rejected rows. "
+                           "Give another name.")
+                .arg(plainExcerpt(file)));
+    return file.isEmpty() ? Result<void> {} : paths::writeExport(file, rejectedToCsv(plan));
 }
 
 } // namespace

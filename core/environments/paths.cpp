@@ -7,6 +7,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QStorageInfo>
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -134,6 +135,34 @@ Result<void> writeWhole(const QString &fileName, const QByteArray &content)
         isFull ? QStringLiteral("%1 could not be written: the disk is full.").arg(plainExcerpt(fileName))
                : QStringLiteral("%1 could not be written. Check its folder and its rights.")
                      .arg(plainExcerpt(fileName)));
+}
+
+namespace {
+
+/// Links and ".." aside; of what is not there yet the folder tells.
+bool isBelowOwnFolder(const QString &fileName)
+{
+    const QFileInfo there(fileName);
+    const QString file = there.exists() ? there.canonicalFilePath()
+                                        : QFileInfo(there.absolutePath()).canonicalFilePath() + u'/';
+    const QStringList own {configDir(), dataDir(), stateDir(), runtimeDir()};
+    return std::any_of(own.begin(), own.end(), [&file](const QString &folder) {
+        const QString canonical = QFileInfo(folder).canonicalFilePath();
+        return !canonical.isEmpty() && file.startsWith(canonical + QLatin1Char('/'));
+    });
+}
+
+} // namespace
+
+Result<void> writeExport(const QString &fileName, const QByteArray &content)
+{
+    if (isBelowOwnFolder(fileName))
+        return failure(
+            Error::Kind::InvalidInput,
+            QStringLiteral("%1 is in a folder of this program's own files and is not written. Give "
+                           "another folder.")
+                .arg(plainExcerpt(fileName)));
+    return writeWhole(fileName, content);
 }
 
 bool makePrivateDir(const QString &path)
