@@ -122,9 +122,10 @@ Result<void> writeWhole(const QString &fileName, const QByteArray &content)
                        QStringLiteral("%1 is not a plain file and is not replaced. Give another name.")
                            .arg(plainExcerpt(fileName)));
     QSaveFile file(fileName);
+    // commit() does not say whether what was buffered could be written (6.4).
     const bool isWritten = file.open(QFile::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) == content.size()
-        && file.commit();
+        && file.flush() && file.commit();
     if (isWritten)
         return {};
     // ENOSPC and its like; Qt does not tell them where a part was written.
