@@ -118,7 +118,7 @@ quint32 WorklistModel::slotOf(const QUuid &customer) const
 void WorklistModel::add(const CustomerRecord &record)
 {
     const quint32 slot = m_texts.add(textOf(record));
-    m_entries.push_back({.id = record.customer.id, .status = statusOf(record)});
+    m_entries.push_back({.id = record.customer.id, .row = record.row, .status = statusOf(record)});
     countName(record, slot);
     m_slots.insert(slot);
     m_places.push_back(static_cast<quint32>(m_order.size()));
@@ -201,7 +201,8 @@ void WorklistModel::sortEntries()
     std::sort(m_order.begin(), m_order.end(), [&](quint32 a, quint32 b) {
         const SortKey &first = keys[isDescending ? b : a];
         const SortKey &second = keys[isDescending ? a : b];
-        return first < second || (!(second < first) && a < b);
+        return first < second
+            || (!(second < first) && std::pair(m_entries[a].row, a) < std::pair(m_entries[b].row, b));
     });
     indexPlaces();
 }
@@ -210,13 +211,14 @@ void WorklistModel::sortEntries()
 quint32 WorklistModel::placeFor(const CustomerRecord &record) const
 {
     const bool isDescending = m_sortColumn >= 0 && m_sortOrder == Qt::DescendingOrder;
-    const auto behind
-        = std::upper_bound(m_order.begin(), m_order.end(), sortKey(record, m_sortColumn, m_rules),
-                           [&](const SortKey &key, quint32 slot) {
-                               const SortKey other
-                                   = sortKey(*m_store.record(m_entries[slot].id), m_sortColumn, m_rules);
-                               return isDescending ? other < key : key < other;
-                           });
+    const auto behind = std::upper_bound(
+        m_order.begin(), m_order.end(), sortKey(record, m_sortColumn, m_rules),
+        [&](const SortKey &key, quint32 slot) {
+            const SortKey other = sortKey(*m_store.record(m_entries[slot].id), m_sortColumn, m_rules);
+            const SortKey &first = isDescending ? other : key;
+            const SortKey &second = isDescending ? key : other;
+            return first < second || (!(second < first) && record.row < m_entries[slot].row);
+        });
     return static_cast<quint32>(behind - m_order.begin());
 }
 
