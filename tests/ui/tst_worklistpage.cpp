@@ -167,6 +167,54 @@ private Q_SLOTS:
         QCOMPARE(m_page->model().visibleIds(), before);
     }
 
+    void whoWasAddedTogetherComesBackInPlace_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("one of them") << 1;
+        QTest::newRow("two side by side") << 2;
+        QTest::newRow("most of them") << 70;
+    }
+
+    /// An import gives all of its customers one time.
+    void whoWasAddedTogetherComesBackInPlace()
+    {
+        QFETCH(int, count);
+        const QUuid elsewhere = QUuid::createUuid();
+        QList<Customer> alike;
+        for (int i = 0; i < 80; ++i) {
+            alike.append(test::customer(str("twin.%1@example.org").arg(i)));
+            alike.last().environment = elsewhere;
+        }
+        bool isKept = false;
+        m_store->import(alike, {}, this, [&](const Result<void> &done) { isKept = done.has_value(); });
+        QTRY_VERIFY(isKept);
+        m_page->model().setEnvironment(elsewhere);
+        const QList<QUuid> before = m_page->model().visibleIds();
+        const QList<QUuid> some = before.mid(5, count);
+        m_store->remove(some, this, [](const Result<void> &) { });
+        QCOMPARE(m_page->model().rowCount(), 80 - count);
+        QList<QUuid> back(some.rbegin(), some.rend()); // whoever is brought back first
+        m_store->restore(back, this, [](const auto &) { });
+        QTRY_COMPARE(m_page->model().rowCount(), 80);
+        QCOMPARE(m_page->model().visibleIds(), before);
+        m_page->model().sort(WorklistModel::Due, Qt::AscendingOrder); // nobody has a date
+        QCOMPARE(m_page->model().visibleIds(), before);
+        close();
+        open(); // as the next start finds it
+        m_page->model().setEnvironment(elsewhere);
+        QCOMPARE(m_page->model().visibleIds(), before);
+    }
+
+    /// Enter, N and the other keys of the list work before anybody clicked anything.
+    void theListHasTheKeyboardWhenItIsFilled()
+    {
+        m_page->model().setEnvironment({});
+        if (QWidget *focused = m_window->focusWidget())
+            focused->clearFocus();
+        m_page->model().setEnvironment(test::Somewhere);
+        QTRY_COMPARE(m_window->focusWidget(), table());
+    }
+
     void namesTakeTheRoomThereIs()
     {
         const QString longName = str("Maximiliana Wilhelmine von Hohenstein-Sonderburg");
@@ -332,6 +380,7 @@ private Q_SLOTS:
         QSignalSpy renamed(m_page.get(), &WorklistPage::renameViewRequested);
         QSignalSpy removed(m_page.get(), &WorklistPage::removeViewRequested);
         auto *tabs = find<QTabBar>("viewTabs");
+        tabs->setFocus();
         QTest::keyClick(tabs, Qt::Key_F2); // All customers is built in
         QTest::keyClick(tabs, Qt::Key_Delete);
         QCOMPARE(renamed.size() + removed.size(), 0);
