@@ -110,7 +110,7 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     p.nextTitle = makeLabel({}, "strong", true);
     p.nextDetail = makeLabel({}, "secondary", true);
     p.nextButton = makeButton({}, {}, ButtonKind::Primary);
-    p.check = makeButton(tr("Check now"), {});
+    p.check = makeButton(tr("Check now"), QStringLiteral("checkNowButton"));
     p.busy = new BusyLine;
     p.error = new MessageCard(theme);
     p.error->setObjectName(QStringLiteral("errorCard"));
@@ -132,8 +132,8 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     next->setContentsMargins(12, 10, 12, 12);
     next->setSpacing(6);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(p.check); // first: whatever the next step is, it stays where it was pressed
     buttons->addWidget(p.nextButton);
-    buttons->addWidget(p.check);
     buttons->addStretch();
     next->addWidget(makeLabel(tr("NEXT STEP"), "overline"));
     next->addWidget(p.nextTitle);
@@ -279,14 +279,10 @@ void CasePage::showNextStep()
     const bool isCheck = step.action == NextStep::Action::CheckStatus;
     const QString text = nextStepButton(step.action);
     m_private->nextButton->setText(text);
-    m_private->nextButton->setVisible(!text.isEmpty());
-    m_private->nextButton->setObjectName(isCheck ? QStringLiteral("checkNowButton")
-                                             : step.action == NextStep::Action::GetSdkToken
+    m_private->nextButton->setVisible(!text.isEmpty() && !isCheck);
+    m_private->nextButton->setObjectName(step.action == NextStep::Action::GetSdkToken
                                              ? QStringLiteral("getSdkTokenButton")
                                              : QStringLiteral("nextStepButton"));
-    m_private->check->setObjectName(isCheck ? QStringLiteral("checkAgainButton")
-                                            : QStringLiteral("checkNowButton"));
-    m_private->check->setVisible(!isCheck);
 
     const bool isLocal = step.action == NextStep::Action::RegisterIds
         || step.action == NextStep::Action::ShowExchange || step.action == NextStep::Action::MakeCaseReport;
@@ -297,6 +293,7 @@ void CasePage::showNextStep()
     const bool mayAsk = controller.mayAsk();
     const bool isFirst = mayAsk && !hasRemedy();
     setButtonKind(*m_private->nextButton, isFirst ? ButtonKind::Primary : ButtonKind::Plain);
+    setButtonKind(*m_private->check, isFirst && isCheck ? ButtonKind::Primary : ButtonKind::Plain);
     m_private->signIn->setPrimary(!hasRemedy() && !mayAsk);
 }
 
