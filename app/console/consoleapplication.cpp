@@ -197,8 +197,10 @@ void ConsoleApplication::connectCore()
 {
     const auto leaveWhoIsGone = [this] {
         const OnboardingCase *shown = m_private->controller.onboardingCase();
-        if (shown && !m_private->store.record(shown->customer().id))
-            onCustomerSelected({});
+        if (!shown || m_private->store.record(shown->customer().id))
+            return;
+        m_private->window.setCustomerOpen(false);
+        onCustomerSelected({});
     };
     connect(&m_private->store, &CustomerStore::customerRemoved, this, leaveWhoIsGone);
     connect(&m_private->store, &CustomerStore::imported, this, leaveWhoIsGone);
@@ -245,6 +247,7 @@ void ConsoleApplication::chooseEnvironment(const QUuid &environment)
     if (!chosen)
         return m_private->window.showToast(tr("This environment is not there any more."));
     m_private->settings.setValue(settings::LastEnvironment, id.toString(QUuid::WithoutBraces));
+    m_private->window.setCustomerOpen(false); // nobody of the other one is on its page
     m_private->window.showPage(MainWindow::Page::Worklist);
     if (!isOpen(*chosen))
         openEnvironment(*chosen);
