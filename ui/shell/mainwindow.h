@@ -107,6 +107,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -117,9 +118,10 @@ private:
     void onCheckKey();
     void onSearchKey();
     void onEscape();
-    void onFocusChanged(const QWidget *before, const QWidget *now);
+    void onFocusChanged(QWidget *before, const QWidget *now);
     void showFromFirst();
-    void focusNear(const QWidget &gone);
+    void focusNear(QWidget &gone);
+    void giveFocusBack();
     void showLate();
 
     void paintFrame();

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/maincontent.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toast.h"
@@ -211,7 +212,8 @@ bool MainWindowParts::focusInside(const QWidget &part)
 void MainWindowParts::focusPage()
 {
     if (!worklist->isVisible()) {
-        (void)focusInside(*pages);
+        if (!focusMainContent(*pages->currentWidget()))
+            (void)focusInside(*pages);
         return;
     }
     if (band->hasFocus())
@@ -220,6 +222,14 @@ void MainWindowParts::focusPage()
     const bool isEmpty = button && button->isVisible();
     if (!isEmpty || !focusInside(*worklist))
         worklist->focusList(); // which waits until there are rows
+}
+
+void MainWindowParts::focusPlainly()
+{
+    if (worklist->isVisible())
+        return focusPage();
+    if (!focusScrolled(*pages->currentWidget()))
+        focusPage();
 }
 
 void MainWindowParts::showKeys()
