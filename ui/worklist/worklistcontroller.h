@@ -12,6 +12,7 @@ namespace onboarding {
 
 class MainWindow;
 class NoteDialog;
+class PromptDialog;
 
 /// Carries out what is asked for on the worklist: checks, edits with a way back, import, export, views; and
 /// watches. Knows one workspace at a time.
@@ -57,9 +58,12 @@ private:
     void askDue(const QList<QUuid> &customers);
     void toggleWatch(const QList<QUuid> &customers);
     /// Edits each, and offers to take all of it back.
-    void edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said);
-    void edit(const CustomerEdits &edits, const QString &said);
-    void changeTags(const QList<QUuid> &customers, const QStringList &changes);
+    void edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said,
+              const QPointer<PromptDialog> &dialog = {});
+    /// \p dialog asked for it: it goes when all is stored, else it keeps what was typed and says why.
+    void edit(const CustomerEdits &edits, const QString &said, const QPointer<PromptDialog> &dialog);
+    void changeTags(const QList<QUuid> &customers, const QStringList &changes,
+                    const QPointer<PromptDialog> &dialog);
     struct Change
     {
         QUuid customer;
@@ -75,7 +79,7 @@ private:
     [[nodiscard]] QString viewNameProblem(const QString &name) const;
     void askNewViewName(const QString &name);
     void keepView(const QString &name, const QByteArray &content, const QString &replaced,
-                  const std::function<void()> &done);
+                  const std::function<void()> &done, const QPointer<PromptDialog> &dialog = {});
     void removeView(const QString &name);
     void loadViews(const QString &chosen = {});
     void showFailures();
