@@ -130,6 +130,16 @@ void WorklistController::onRequested(Intent intent, const QList<QUuid> &customer
     }
 }
 
+void WorklistController::askFollowUp(const QUuid &customer, CustomerController::FollowUp what)
+{
+    switch (what) {
+    case CustomerController::FollowUp::Tags: return askTags({customer});
+    case CustomerController::FollowUp::Assignee: return askAssignee({customer});
+    case CustomerController::FollowUp::Due: return askDue({customer});
+    case CustomerController::FollowUp::Snooze: return askSnooze({customer});
+    }
+}
+
 QString WorklistController::countOf(const QList<QUuid> &customers) const
 {
     const CustomerRecord *only = customers.size() == 1 ? m_store.record(customers.constFirst()) : nullptr;

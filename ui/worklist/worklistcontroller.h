@@ -2,6 +2,7 @@
 #include "core/roster/rosterimport.h"
 #include "core/secrets/sealedsecretstore.h"
 #include "core/watching/watcher.h"
+#include "ui/customer/customercontroller.h"
 #include "ui/worklist/worklistpage.h"
 
 #include <QObject>
@@ -31,6 +32,7 @@ public:
     void check(const QList<QUuid> &customers);
     void askNote(const QUuid &customer);
     void editNote(const Note &note);
+    void askFollowUp(const QUuid &customer, CustomerController::FollowUp what);
     /// Watched customers are not asked about until it is taken back; lasts for this session.
     void setWatchPaused(bool paused);
     [[nodiscard]] bool isWatchPaused() const { return m_isWatchPaused; }
