@@ -225,9 +225,78 @@ private Q_SLOTS:
             + WorklistDelegate::CheckWidth;
         QTRY_VERIFY(table()->columnWidth(WorklistModel::Name) >= wanted);
         QVERIFY(!table()->isColumnHidden(WorklistModel::User));
-        m_window->resize(860, 600);
+        m_window->resize(1240 - 84 - 424, 600); // as wide as beside the case at its least
         QTRY_VERIFY(table()->isColumnHidden(WorklistModel::User)); // no room for it
         QVERIFY(!table()->horizontalScrollBar()->isVisible());
+    }
+
+    /// As wide as the list of a window of the default size, beside the case.
+    void theColumnsFitTheDefaultWindow()
+    {
+        m_store->edit({m_ids.at(0)}, {.tags = QStringList {str("PEP"), str("EDD"), str("VIP")}}, this,
+                      [](const Result<void> &) { });
+        for (int i = 0; i < 20; ++i)
+            m_store->record(
+                m_ids.at(i),
+                {.status = KycStatus::fromWire(str(i % 2 == 0 ? "NEED_RESUBMIT" : "APPROVED_VERIFIED")),
+                 .observedAt = m_clock.now()},
+                this, [](const Result<void> &) { });
+        constexpr int ListBesideCase = 1360 - 84 - 424;
+        m_window->resize(ListBesideCase, 400);
+        QTRY_VERIFY(table()->verticalScrollBar()->isVisible());
+        QVERIFY(!table()->horizontalScrollBar()->isVisible());
+        QVERIFY(!table()->isColumnHidden(WorklistModel::User));
+        QVERIFY(table()->columnWidth(WorklistModel::Tags)
+                >= WorklistDelegate::firstTagWidth({str("PEP"), str("EDD"), str("VIP")}));
+    }
+
+    /// Day log, officer 15: with each letter the columns jumped.
+    void aSearchMovesNoColumn()
+    {
+        m_store->edit({m_ids.at(0)}, {.displayName = str("Maximiliana Wilhelmine von Hohenstein")}, this,
+                      [](const Result<void> &) { });
+        m_window->resize(1200, 400);
+        const auto places = [this] {
+            QList<int> all;
+            for (int column = 0; column < WorklistModel::ColumnCount; ++column)
+                all.append(table()->columnViewportPosition(column));
+            return all;
+        };
+        const QList<int> before = places();
+        for (const char *typed : {"person", "person 1", "person 17", ""}) {
+            type(str(typed));
+            m_window->resize(1200, m_window->height() + 1); // whatever makes it look at the room again
+            QCOMPARE(places(), before);
+        }
+    }
+
+    void aFirstTickStartsFromItsRow()
+    {
+        const auto tick = [this](int row) {
+            const QRect cell = table()->visualRect(table()->model()->index(row, WorklistModel::Name));
+            QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(12, 12));
+        };
+        m_page->select(m_ids.at(0)); // open, and nobody has ticked it
+        tick(2);
+        QCOMPARE(m_page->selection(), QList<QUuid> {m_ids.at(2)});
+        tick(4);
+        QCOMPARE(m_page->selection(), (QList<QUuid> {m_ids.at(2), m_ids.at(4)}));
+        tick(2);
+        tick(5);
+        QCOMPARE(m_page->selection(), (QList<QUuid> {m_ids.at(4), m_ids.at(5)}));
+    }
+
+    void escLeavesTheFramedRowToTheKeys()
+    {
+        QSignalSpy asked(m_page.get(), &WorklistPage::requested);
+        m_page->select(m_ids.at(3));
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Escape);
+        for (const Qt::Key key : {Qt::Key_D, Qt::Key_T, Qt::Key_F2}) {
+            QTest::keyClick(table(), key);
+            QCOMPARE(asked.size(), 1);
+            QCOMPARE(asked.takeFirst().at(1).value<QList<QUuid>>(), QList<QUuid> {m_ids.at(3)});
+        }
     }
 
     void aWidthSetByHandStays()

@@ -567,7 +567,13 @@ bool WorklistPage::eventFilter(QObject *watched, QEvent *event)
         && mouse->pos().x() < table->visualRect(index).left() + WorklistDelegate::CheckWidth;
     if (!isOnMark || mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier)
         return QWidget::eventFilter(watched, event);
-    table->selectionModel()->select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    // One row is chosen by being open; who ticks another one has not ticked that.
+    const QItemSelectionModel *rows = table->selectionModel();
+    const bool isFirst
+        = !m_private->isTicking && rows->selectedRows().size() == 1 && !rows->isRowSelected(index.row());
+    const auto how = isFirst ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Toggle;
+    table->selectionModel()->select(index, how | QItemSelectionModel::Rows);
+    m_private->isTicking = true;
     table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     table->setFocus(Qt::MouseFocusReason);
     return true;
@@ -598,6 +604,16 @@ void WorklistPage::select(const QUuid &customer)
         return;
     m_private->table->setCurrentIndex(index);
     m_private->table->scrollTo(index);
+}
+
+void WorklistPage::mark(const QList<QUuid> &customers)
+{
+    select(customers.value(0));
+    for (const QUuid &one : customers) {
+        if (const QModelIndex index = m_private->model->indexOf(one); index.isValid())
+            m_private->table->selectionModel()->select(
+                index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
 }
 
 QUuid WorklistPage::selected() const

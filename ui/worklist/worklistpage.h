@@ -49,6 +49,7 @@ public:
     void select(const QUuid &customer);
     [[nodiscard]] QUuid selected() const; ///< the current row
     [[nodiscard]] QList<QUuid> selection() const; ///< all that are marked; else the current row
+    void mark(const QList<QUuid> &customers); ///< these alone; the first of them becomes the current row
     void move(int by); ///< the next (1) or the one before (-1)
     void moveToDue(int by);
     void toggleStatus(int number); ///< 0 is all

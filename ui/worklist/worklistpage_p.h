@@ -58,6 +58,7 @@ struct WorklistPage::Private
     QUuid lastSelected {}; ///< comes back when the filter lets it
     QUuid told {}; ///< by customerSelected()
     bool isChoosingView = false;
+    bool isTicking = false; ///< what is marked was marked on purpose, not by being opened
     bool isUnreadable = false; ///< the list
 
     /// In the order of their tabs.

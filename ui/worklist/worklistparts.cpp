@@ -275,6 +275,8 @@ void WorklistPage::makeTable(const Theme &theme)
             [this, header](const QPoint &at) { openColumnMenu(header->mapToGlobal(at)); });
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &WorklistPage::onCurrentChanged);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this, table] { m_private->isTicking = table->selectionModel()->selectedRows().size() > 1; });
     connect(table, &QAbstractItemView::entered, this,
             [this](const QModelIndex &index) { m_private->delegate->setHoveredRow(index.row()); });
     connect(table, &QAbstractItemView::viewportEntered, this,
