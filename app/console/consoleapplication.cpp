@@ -113,7 +113,7 @@ void ConsoleApplication::sayRosterIsUnreadable(const Error &error)
     m_private->window.worklist().setUnreadable(true);
     Notices::Notice notice {
         MessageCard::Tone::Danger, tr("The list of customers could not be read."),
-        tr("%1 The file is left as it is. Nothing can be added until this is mended.").arg(error.message)};
+        tr("%1 The file is left as it is. You cannot add customers until this is fixed.").arg(error.message)};
     notice.actions.append({tr("Try again"), QStringLiteral("retryRosterButton"), [this] { loadRoster(); }});
     if (error.kind == Error::Kind::Damaged)
         notice.actions.append({tr("Put it aside, begin a new list"), QStringLiteral("putAsideButton"),
@@ -204,6 +204,11 @@ void ConsoleApplication::connectCore()
     };
     connect(&m_private->store, &CustomerStore::customerRemoved, this, leaveWhoIsGone);
     connect(&m_private->store, &CustomerStore::imported, this, leaveWhoIsGone);
+    connect(&m_private->store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
+        const CustomerRecord *record = m_private->store.record(id);
+        if (record && record->last)
+            m_private->notifier.follow(record->customer, record->last->status);
+    });
     // What kycctl writes while the window is in front; a look at one number of the file.
     m_private->refreshTimer.setInterval(std::chrono::seconds(3));
     connect(&m_private->refreshTimer, &QTimer::timeout, &m_private->store, &CustomerStore::refresh);
@@ -219,7 +224,7 @@ void ConsoleApplication::connectCore()
     connect(&m_private->store, &CustomerStore::failed, this, [this](const Error &error) {
         m_private->notices.set(Notices::Topic::Roster,
                                {MessageCard::Tone::Danger, tr("What happened could not be stored."),
-                                tr("%1 It is shown until this window closes.").arg(error.message)});
+                                tr("%1 This window shows it until it is closed.").arg(error.message)});
     });
     connect(&m_private->environments, &EnvironmentStore::changed, this,
             &ConsoleApplication::onEnvironmentsChanged);

@@ -78,6 +78,7 @@ MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings 
     window.setCentralWidget(central);
     window.setStatusBar(status);
     toast = new Toast(&window);
+    toast->setRoom([this] { return roomForToast(); });
 }
 
 QWidget *MainWindowParts::makeRail()
@@ -230,6 +231,13 @@ void MainWindowParts::focusPlainly()
         return focusPage();
     if (!focusScrolled(*pages->currentWidget()))
         focusPage();
+}
+
+/// Over rows or a page only: not over buttons below them, a scroll bar or the status bar.
+QRect MainWindowParts::roomForToast() const
+{
+    const QWidget *part = worklist->isVisible() ? worklist->rows() : middle;
+    return {part->mapTo(&window, QPoint()), part->size()};
 }
 
 void MainWindowParts::showKeys()

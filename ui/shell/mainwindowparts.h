@@ -43,6 +43,7 @@ public:
     void focusPage();
     /// The list or the page itself, where no key presses a button.
     void focusPlainly();
+    [[nodiscard]] QRect roomForToast() const;
     void showKeys();
     void showLate(int customers); ///< beside the worklist's name; 0: nothing
     void askBeforeClosing(const QString &warning, const std::function<void()> &quit);
