@@ -180,7 +180,7 @@ void MainWindow::addShortcuts()
     add(Qt::Key_F5, [this] { onCheckKey(); });
     add(Qt::SHIFT | Qt::Key_F5, [this] { Q_EMIT checkViewRequested(); });
     add(Qt::Key_Escape, [this] { onEscape(); });
-    add(Qt::CTRL | Qt::Key_Z, [this] { m_private->toast->undo(); });
+    add(Qt::CTRL | Qt::Key_Z, [this] { onUndoKey(); });
     for (int number = 0; number <= LastStatusKey; ++number)
         add(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number),
             [this, number] { m_private->worklist->toggleStatus(number); });
@@ -271,6 +271,20 @@ void MainWindow::onCheckKey()
         Q_EMIT checkRequested();
 }
 
+/// What is taken back is of the list: it goes only where that is seen, or while the toast still says it.
+void MainWindow::onUndoKey()
+{
+    const bool isSeen = page() == Page::Worklist && !m_private->isCustomerOpen;
+    if (isSeen || m_private->toast->offersUndo())
+        m_private->toast->undo();
+    else
+        m_private->toast->showMessage(tr("Undo is about the list: go back to it first."), tr("Worklist"),
+                                      [this] {
+                                          showPage(Page::Worklist);
+                                          setCustomerOpen(false);
+                                      });
+}
+
 void MainWindow::onSearchKey()
 {
     showPage(Page::Worklist);
@@ -356,6 +370,7 @@ MessageCard &MainWindow::banner()
 void MainWindow::setBannerShown(bool shown)
 {
     m_private->bannerFrame->setVisible(shown);
+    QTimer::singleShot(0, m_private->toast, &Toast::place); // above it, when it has its place
 }
 
 void MainWindow::setSecretState(SecretStoreState state)
@@ -381,6 +396,11 @@ void MainWindow::setSignedInText(const QString &text)
 void MainWindow::showToast(const QString &text, const QString &actionText, std::function<void()> action)
 {
     m_private->toast->showMessage(text, actionText, std::move(action));
+}
+
+void MainWindow::replaceToast(const QString &before, const QString &now)
+{
+    m_private->toast->replace(before, now);
 }
 
 void MainWindow::showUndoable(const QString &text, std::function<void()> undo)

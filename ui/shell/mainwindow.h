@@ -73,6 +73,7 @@ public:
     void setSignedInText(const QString &text); ///< "Signed in as … · 51 min left"
     /// For 6 s, at the bottom left; with \p actionText a button that calls \p action.
     void showToast(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
+    void replaceToast(const QString &before, const QString &now); ///< while it says \p before
     /// The same with "Undo"; Ctrl+Z takes the last change back, then the one before, for some minutes, until
     /// forgetUndo().
     void showUndoable(const QString &text, std::function<void()> undo);
@@ -117,6 +118,7 @@ private:
     void layoutPanes();
     void onCheckKey();
     void onSearchKey();
+    void onUndoKey();
     void onEscape();
     void onFocusChanged(QWidget *before, const QWidget *now);
     void showFromFirst();
