@@ -59,7 +59,7 @@ void ConsoleApplication::askToRemove(const QUuid &customer)
          .facts = {{tr("Customer"), who->label()},
                    {tr("User name"), who->username, true},
                    {tr("Environment"), environment.name}},
-         .yes = tr("Remove from production"),
+         .yes = tr("Remove from this console"),
          .isDangerous = true},
         &m_private->window);
     connect(dialog, &ConfirmationDialog::confirmed, this, [this, customer] { removeNow({customer}); });
