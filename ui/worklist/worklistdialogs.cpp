@@ -296,7 +296,10 @@ void WorklistController::askViewName(const View &shown)
             [this, shown, dialog = QPointer(dialog)](const QString &name) {
                 keepView(
                     name, QJsonDocument(shown.toJson()).toJson(QJsonDocument::Compact), {},
-                    [this, name] { m_window.showToast(tr("View “%1” saved.").arg(plainExcerpt(name, 40))); },
+                    [this, name] {
+                        m_window.showToast(tr("View “%1” saved.").arg(plainExcerpt(name, 40)));
+                        m_window.worklist().focusList();
+                    },
                     dialog);
             });
     dialog->open();

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] WorklistModel &model();
     /// Views, search, buttons and status chips. The window puts it above the list and what is open beside it.
     [[nodiscard]] QWidget *header() const;
+    [[nodiscard]] const QWidget *rows() const; ///< what is below the titles of the columns
     void setSavedViews(const QList<View> &views);
     /// Whether a question follows when one customer is removed.
     void setAsksBeforeRemoval(bool asks);
@@ -105,6 +106,7 @@ private:
     void renameView(int tab);
     void removeView(int tab);
     void dropFilters();
+    void focusFirst();
     void showFacts();
     void showFirstRows(bool isSearchOver);
     void copySelection() const;

@@ -53,6 +53,7 @@ struct WorklistPage::Private
     PlainLabel *emptyTitle = nullptr;
     PlainLabel *emptyText = nullptr;
     QPushButton *emptyButton = nullptr;
+    QPushButton *emptyImport = nullptr;
     QList<View> savedViews {};
     QString chosenView {}; ///< the name of the tab that was chosen last
     QUuid lastSelected {}; ///< comes back when the filter lets it
