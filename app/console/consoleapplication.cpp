@@ -4,6 +4,7 @@
 
 #include "app/console/singleinstance.h"
 #include "core/api/plaintext.h"
+#include "ui/widgets/noticedialog.h"
 
 #include <QApplication>
 
@@ -77,7 +78,7 @@ void ConsoleApplication::onFirstPainted()
         m_private->notices.set(
             Notices::Topic::Settings,
             {MessageCard::Tone::Warning, tr("Your settings could not be read."),
-             tr("They are kept as %1; the usual ones are in force.").arg(m_private->damagedSettings)});
+             tr("They are kept as %1; the default settings are in use.").arg(m_private->damagedSettings)});
     m_private->secretWatch.probe();
     loadRoster();
 }
@@ -116,7 +117,7 @@ void ConsoleApplication::sayRosterIsUnreadable(const Error &error)
         tr("%1 The file is left as it is. You cannot add customers until this is fixed.").arg(error.message)};
     notice.actions.append({tr("Try again"), QStringLiteral("retryRosterButton"), [this] { loadRoster(); }});
     if (error.kind == Error::Kind::Damaged)
-        notice.actions.append({tr("Put it aside, begin a new list"), QStringLiteral("putAsideButton"),
+        notice.actions.append({tr("Move it aside and start a new list"), QStringLiteral("putAsideButton"),
                                [this] { putRosterAside(); }});
     m_private->notices.set(Notices::Topic::Roster, notice);
 }
@@ -202,6 +203,8 @@ void ConsoleApplication::connectCore()
         m_private->window.setCustomerOpen(false);
         onCustomerSelected({});
     };
+    connect(&m_private->store, &CustomerStore::removedElsewhere, this,
+            &ConsoleApplication::onRemovedElsewhere);
     connect(&m_private->store, &CustomerStore::customerRemoved, this, leaveWhoIsGone);
     connect(&m_private->store, &CustomerStore::imported, this, leaveWhoIsGone);
     connect(&m_private->store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
@@ -243,7 +246,7 @@ void ConsoleApplication::connectCore()
 
 void ConsoleApplication::chooseEnvironment(const QUuid &environment)
 {
-    const QUuid id = environment; // what is given may be one of those that are read anew
+    const QUuid id = environment; // what is given may be one of those that are read again
     if (const QString text = whyNotSwitch(); !text.isEmpty())
         return m_private->window.showToast(text);
     m_private->options.environment.clear();
@@ -398,7 +401,7 @@ void ConsoleApplication::selectFirstCustomer()
     if (!workspace)
         return;
     if (const QUuid selected = m_private->window.selectedCustomer(); !selected.isNull()) {
-        // The row may have stayed while its environment was opened anew.
+        // The row may have stayed while its environment was opened again.
         if (!m_private->controller.onboardingCase())
             onCustomerSelected(selected);
         return;
@@ -420,6 +423,24 @@ void ConsoleApplication::onCustomerSelected(const QUuid &customer)
     if (!customer.isNull())
         m_private->settings.setValue(settings::LastCustomer, customer.toString(QUuid::WithoutBraces));
     showSignedIn();
+}
+
+/// The row below would be shown next: whatever was about to be done for the one who is gone would be done for
+/// somebody else.
+void ConsoleApplication::onRemovedElsewhere(const QSet<QUuid> &customers)
+{
+    const OnboardingCase *shown = m_private->controller.onboardingCase();
+    if (!shown || !customers.contains(shown->customer().id))
+        return;
+    const QString name = shown->customer().label();
+    const Environment environment = shown->environment();
+    m_private->window.selectNobody();
+    auto *notice
+        = new NoticeDialog(m_private->theme, environment, tr("%1 was removed by another program").arg(name),
+                           tr("The customer is no longer in this list. What was typed on the page is "
+                              "gone."),
+                           tr("Back to the list"), &m_private->window);
+    notice->open();
 }
 
 void ConsoleApplication::onSandboxFailed(const Error &error)

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QPointer>
 #include <functional>
 #include <memory>
@@ -69,7 +70,7 @@ public:
 
     /// Answers only when it is on the disk.
     void record(const Submission &submission, QObject *context, Done done);
-    /// Whoever the IDs of \p wanted were sent for before, as far as this program knows; what was written
+    /// Those whom the IDs of \p wanted were sent for before, as far as this program knows; what was written
     /// since by another one is found when \p wanted is recorded.
     [[nodiscard]] std::optional<PairUse> earlierUse(const Submission &wanted) const;
     /// Newest first; Outcome::Sent of an earlier run comes back as Unknown.
@@ -110,6 +111,8 @@ Q_SIGNALS:
     void customerAdded(const QUuid &id);
     void customerChanged(const QUuid &id);
     void customerRemoved(const QUuid &id);
+    /// Another program has removed them; customerRemoved() or imported() follows.
+    void removedElsewhere(const QSet<QUuid> &customers);
     void imported(); ///< instead of the above, for many at once
     void readAgain(); ///< after the above: another program has written, not only what they tell of
     /// Something that has happened could not be kept. It is still shown.

@@ -140,13 +140,18 @@ void Session::readAgain()
     restore(this, [](const Result<void> &) { });
 }
 
+bool Session::areStored(const ParkedTokens &tokens)
+{
+    return tokens && tokens->info.isStored;
+}
+
 bool Session::isSigningIn() const
 {
     return std::holds_alternative<session::Restoring>(m_state)
         || std::holds_alternative<session::SigningIn>(m_state);
 }
 
-/// Somebody else restores or signs in: that counts for whoever asks meanwhile.
+/// Somebody else restores or signs in: that counts for every caller meanwhile.
 void Session::awaitSignIn(const QPointer<QObject> &context, const Done &done)
 {
     const auto look = [this, context, done] {

@@ -625,6 +625,13 @@ void WorklistPage::mark(const QList<QUuid> &customers)
     }
 }
 
+void WorklistPage::selectNobody()
+{
+    m_private->lastSelected = QUuid();
+    m_private->table->selectionModel()->clear();
+    tellSelected();
+}
+
 QUuid WorklistPage::selected() const
 {
     return m_private->model->idAt(m_private->table->currentIndex().row());

@@ -48,6 +48,7 @@ public:
     void chooseQueue();
 
     void select(const QUuid &customer);
+    void selectNobody(); ///< also none of those that are marked
     [[nodiscard]] QUuid selected() const; ///< the current row
     [[nodiscard]] QList<QUuid> selection() const; ///< all that are marked; else the current row
     void mark(const QList<QUuid> &customers); ///< these alone; the first of them becomes the current row
@@ -62,7 +63,7 @@ public:
 
 Q_SIGNALS:
     void lateCounted(int late); ///< after the views were counted
-    void customerSelected(const QUuid &customer); ///< null: the filter leaves out whoever it was
+    void customerSelected(const QUuid &customer); ///< null: the filter leaves out the one that was selected
     void openRequested(); ///< the current row, with the whole window
     void addRequested();
     void importRequested();
