@@ -53,7 +53,7 @@ constexpr auto RecordColumns
     = "id, environment, username, display_name, has_refresh_token, has_password, is_sealed, added_at, tags, "
       "assignee, due, snoozed_until, is_watched, last_note, last_raw, last_recognised, last_provider, "
       "last_attempts, last_at, last_exchange, status_since, is_since_seen, learnt_user_name, learnt_uuid, "
-      "learnt_subject, token_user, token_verified";
+      "learnt_subject, token_user, token_verified, rowid";
 
 /// Texts that many customers share are kept once.
 class SharedTexts
@@ -101,7 +101,8 @@ CustomerRecord recordOf(const QSqlQuery &row, SharedTexts &texts)
                                         .snoozedUntil = time(row.value(11))},
                            .inStatusSince = time(row.value(20)),
                            .isSinceSeen = row.value(21).toBool(),
-                           .lastNote = row.value(13).toString()};
+                           .lastNote = row.value(13).toString(),
+                           .row = row.value(27).toLongLong()};
     if (!row.value(18).isNull())
         record.last = Observation {.status = statusOf(row.value(15), texts.one(row.value(14).toString())),
                                    .kycProvider = texts.one(row.value(16).toString()),

@@ -19,6 +19,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/statusbadge.h"
+#include "ui/widgets/timetext.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -100,6 +101,63 @@ private Q_SLOTS:
         QVERIFY(driver.find(str("checkUnsettledButton"))->isEnabled());
         QCOMPARE(theCase().nextStep().title, nextStepWhileUnsettled().title);
         QCOMPARE(primaryButtons(page), QStringList {str("checkNowButton")});
+    }
+
+    void whatIsKeptOfACustomerIsReadInFull_data()
+    {
+        QTest::addColumn<CustomerEdit>("made");
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("text");
+        const QStringList tags {str("PEP"), str("a very long tag that would be cut in the list")};
+        QTest::newRow("tags") << CustomerEdit {.tags = tags} << str("followUpTags") << tags.join(str(", "));
+        QTest::newRow("no tag") << CustomerEdit {} << str("followUpTags") << str("None");
+        QTest::newRow("assignee") << CustomerEdit {.assignee = str("Silva")} << str("followUpAssignee")
+                                  << str("Silva");
+        QTest::newRow("due by hand") << CustomerEdit {.due = dueFromText(str("2026-03-20"))}
+                                     << str("followUpDue")
+                                     << str("2026-03-20, end of the day (UTC) (%1). Set for this customer.");
+        QTest::newRow("due by the rule of its status")
+            << CustomerEdit {} << str("followUpDue")
+            << str("%2 UTC (in 3 d). Default deadline: 3 days after “In review” was first seen.");
+        QTest::newRow("snoozed")
+            << CustomerEdit {.snoozedUntil = dueFromText(str("2150-03-20"))} << str("followUpSnooze")
+            << str("Until 2150-03-20, end of the day (UTC). Hidden from Late until then.");
+        QTest::newRow("not snoozed") << CustomerEdit {} << str("followUpSnooze") << str("No");
+    }
+
+    void whatIsKeptOfACustomerIsReadInFull()
+    {
+        QFETCH(CustomerEdit, made);
+        QFETCH(QString, part);
+        QFETCH(QString, text);
+        observe("PENDING");
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        const auto *label = page.findChild<PlainLabel *>(part);
+        m_store->edit({m_customer.id}, made, this, [](const Result<void> &) { });
+        const QDateTime now = m_clock.now();
+        if (made.due) {
+            const qint64 left = now.secsTo(*made.due);
+            text = text.arg(left < 0 ? str("late %1").arg(roughDurationText(-left))
+                                     : str("in %1").arg(roughDurationText(left)));
+        }
+        text.replace(str("%2"), now.addDays(3).toString(str("yyyy-MM-dd hh:mm")));
+        QCOMPARE(label->text(), text);
+    }
+
+    void whatIsKeptOfACustomerIsEditedFromTheCase()
+    {
+        using FollowUp = CustomerController::FollowUp;
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        QSignalSpy asked(m_controller.get(), &CustomerController::followUpRequested);
+        for (const auto &[button, what] : {std::pair("editTagsButton", FollowUp::Tags),
+                                           {"editAssigneeButton", FollowUp::Assignee},
+                                           {"editDueButton", FollowUp::Due},
+                                           {"editSnoozeButton", FollowUp::Snooze}}) {
+            page.findChild<QPushButton *>(str(button))->click();
+            QCOMPARE(asked.takeLast(), (QVariantList {m_customer.id, QVariant::fromValue(what)}));
+        }
     }
 
     void aSampleIsSaidToSignInByItself()
@@ -233,7 +291,7 @@ private Q_SLOTS:
         observe("LV1");
         openCase();
         CasePage page(*m_controller, *m_theme);
-        page.resize(424, 900);
+        page.resize(424, 1200); // as high as its parts, as in the scrolled page
         page.show();
         const WindowDriver driver(page);
         const auto *button = driver.find<QPushButton>(str("checkNowButton"));

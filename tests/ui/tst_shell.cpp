@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
 #include <QShortcut>
@@ -24,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace onboarding;
 using test::WindowDriver;
@@ -239,6 +241,52 @@ private Q_SLOTS:
         m_window->focusList();
         m_window->worklist().model().setEnvironment(m_environment);
         QTRY_COMPARE(QApplication::focusWidget(), list());
+    }
+
+    void whatIsTakenAwayPassesTheKeyboardToNoButton_data()
+    {
+        QTest::addColumn<bool>("hides");
+        QTest::addColumn<QString>("wordsAfter");
+        QTest::addColumn<bool>("comesBack");
+        QTest::newRow("disabled while a request is under way")
+            << false << QStringLiteral("Check now") << true;
+        QTest::newRow("hidden for a moment") << true << QStringLiteral("Check now") << true;
+        QTest::newRow("disabled, and another action afterwards")
+            << false << QStringLiteral("Get token") << false;
+        QTest::newRow("hidden, and another action afterwards")
+            << true << QStringLiteral("Get token") << false;
+    }
+
+    /// Day log, officer 26: Space would have moved the clock of the sandbox.
+    void whatIsTakenAwayPassesTheKeyboardToNoButton()
+    {
+        QFETCH(bool, hides);
+        QFETCH(QString, wordsAfter);
+        QFETCH(bool, comesBack);
+        auto *inner = new QWidget;
+        auto *layout = new QVBoxLayout(inner);
+        auto *pressed = new QPushButton(QStringLiteral("Check now"));
+        auto *next = new QPushButton(QStringLiteral("Clock +15 min"));
+        layout->addWidget(pressed);
+        layout->addWidget(next);
+        auto *page = new QScrollArea;
+        page->setWidget(inner);
+        m_window->setPage(MainWindow::Page::Settings, page);
+        m_window->showPage(MainWindow::Page::Settings);
+        QCOMPARE(QApplication::focusWidget(), page); // what the page is about, and no button of it
+        pressed->setFocus();
+        hides ? pressed->hide() : pressed->setEnabled(false);
+        QCOMPARE(QApplication::focusWidget(), page);
+        pressed->setText(wordsAfter);
+        hides ? pressed->show() : pressed->setEnabled(true);
+        QCOMPARE(QApplication::focusWidget(), comesBack ? pressed : static_cast<QWidget *>(page));
+        pressed->setFocus();
+        pressed->setEnabled(false);
+        next->setFocus(); // somebody went on
+        pressed->setEnabled(true);
+        QCOMPARE(QApplication::focusWidget(), next);
+        m_window->showPage(MainWindow::Page::Worklist);
+        QCOMPARE(QApplication::focusWidget(), list());
     }
 
     void aMarkOfTheOverviewOpensTheListAtItsTop()

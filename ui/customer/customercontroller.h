@@ -1,5 +1,6 @@
 #pragma once
 #include "core/clock.h"
+#include "core/customers/ageing.h"
 #include "core/environments/workspace.h"
 #include "core/sandbox/sandboxcontrol.h"
 
@@ -27,6 +28,9 @@ public:
         PlayingPhone
     };
 
+    /// What people here keep about a customer, beside notes.
+    enum class FollowUp { Tags, Assignee, Due, Snooze };
+
     explicit CustomerController(const Clock &clock, QObject *parent = nullptr);
 
     /// Both may be null: no environment open, no customer chosen. \p control only for the sandbox.
@@ -40,6 +44,10 @@ public:
     }
 
     [[nodiscard]] OnboardingCase *onboardingCase() const;
+    /// The customer as the list has it; null when none is chosen, or it was removed.
+    [[nodiscard]] const CustomerRecord *record() const;
+    void setDueRules(const DueRules &rules);
+    [[nodiscard]] const DueRules &dueRules() const { return m_rules; }
     [[nodiscard]] Workspace *workspace() const;
     [[nodiscard]] bool isSandbox() const;
     [[nodiscard]] Activity activity() const { return m_activity; }
@@ -78,6 +86,7 @@ Q_SIGNALS:
     void addNoteRequested(const QUuid &customer);
     void editNoteRequested(const onboarding::Note &note);
     void caseReportRequested();
+    void followUpRequested(const QUuid &customer, onboarding::CustomerController::FollowUp what);
 
 private:
     void followNotes();
@@ -112,6 +121,7 @@ private:
     QString m_phoneResult;
     QPointer<CustomerStore> m_store; ///< whose notes are followed
     Result<QList<Note>> m_notes;
+    DueRules m_rules = DueRules::standard();
     QHash<QString, QByteArray> m_samplePasswords;
 };
 

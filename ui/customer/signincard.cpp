@@ -82,7 +82,9 @@ SignInCard::SignInCard(CustomerController &controller, QWidget *parent)
     connect(m_password, &QLineEdit::returnPressed, this, &SignInCard::submit);
     connect(m_password, &QLineEdit::textChanged, this, &SignInCard::refresh);
     connect(m_signOut, &QPushButton::clicked, &controller, &CustomerController::signOut);
-    connect(&controller, &CustomerController::signInNeeded, m_password, qOverload<>(&QWidget::setFocus));
+    // Later: first its page has to be shown.
+    connect(&controller, &CustomerController::signInNeeded, m_password, qOverload<>(&QWidget::setFocus),
+            Qt::QueuedConnection);
 }
 
 void SignInCard::refresh()

@@ -14,6 +14,7 @@
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/evidencepill.h"
 #include "ui/widgets/forgettext.h"
+#include "ui/widgets/maincontent.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/timetext.h"
@@ -151,6 +152,7 @@ QWidget *RegisterPage::makeForm()
     p.paste->setPlaceholderText(tr("Paste what the phone handed back: JSON, log lines, a web address…"));
     p.paste->setAccessibleName(tr("Result from the phone"));
     p.paste->setTabChangesFocus(true);
+    setMainContent(*p.paste);
     p.paste->setFont(Theme::monospaced());
     p.paste->setFixedHeight(112);
     p.highlighter = new PasteHighlighter(p.theme, p.paste->document());

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/maincontent.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toast.h"
@@ -77,6 +78,7 @@ MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings 
     window.setCentralWidget(central);
     window.setStatusBar(status);
     toast = new Toast(&window);
+    toast->setRoom([this] { return roomForToast(); });
 }
 
 QWidget *MainWindowParts::makeRail()
@@ -211,7 +213,8 @@ bool MainWindowParts::focusInside(const QWidget &part)
 void MainWindowParts::focusPage()
 {
     if (!worklist->isVisible()) {
-        (void)focusInside(*pages);
+        if (!focusMainContent(*pages->currentWidget()))
+            (void)focusInside(*pages);
         return;
     }
     if (band->hasFocus())
@@ -220,6 +223,21 @@ void MainWindowParts::focusPage()
     const bool isEmpty = button && button->isVisible();
     if (!isEmpty || !focusInside(*worklist))
         worklist->focusList(); // which waits until there are rows
+}
+
+void MainWindowParts::focusPlainly()
+{
+    if (worklist->isVisible())
+        return focusPage();
+    if (!focusScrolled(*pages->currentWidget()))
+        focusPage();
+}
+
+/// Over rows or a page only: not over buttons below them, a scroll bar or the status bar.
+QRect MainWindowParts::roomForToast() const
+{
+    const QWidget *part = worklist->isVisible() ? worklist->rows() : middle;
+    return {part->mapTo(&window, QPoint()), part->size()};
 }
 
 void MainWindowParts::showKeys()
