@@ -373,6 +373,33 @@ private Q_SLOTS:
             QCOMPARE(stateOf(step), JourneyStep::State::Ahead);
     }
 
+    void aReviewThatWasSeenIsNoGuess_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("statuses");
+        QTest::addColumn<JourneyStep::State>("state");
+        using State = JourneyStep::State;
+        QTest::newRow("seen, then decided")
+            << QList<QByteArray> {"LV1", "PENDING", "APPROVED_VERIFIED"} << State::Observed;
+        QTest::newRow("decided between two looks")
+            << QList<QByteArray> {"LV1", "REJECTED"} << State::Inferred;
+        QTest::newRow("seen of an earlier try only")
+            << QList<QByteArray> {"PENDING", "NEED_RESUBMIT", "REJECTED"} << State::Inferred;
+        QTest::newRow("going on") << QList<QByteArray> {"LV1", "PENDING"} << State::Current;
+    }
+
+    void aReviewThatWasSeenIsNoGuess()
+    {
+        QFETCH(QList<QByteArray>, statuses);
+        QFETCH(JourneyStep::State, state);
+        for (const QByteArray &status : statuses)
+            observe(status.constData());
+        openCase();
+        constexpr qsizetype Review = 5;
+        const bool isSeen = state != JourneyStep::State::Inferred;
+        QTRY_COMPARE(journeyOf(theCase()).at(Review).detail != str("By the service."), isSeen);
+        QCOMPARE(journeyOf(theCase()).at(Review).state, state);
+    }
+
     void aTimeAheadIsSaidToBe()
     {
         const QDateTime right = m_clock.now();
