@@ -46,6 +46,11 @@ struct RunPhrase
 /// Empty, null, nil, None, 0, no, "no error" …
 [[nodiscard]] bool saysNothing(QStringView value);
 [[nodiscard]] bool saysYes(QStringView value);
+/// SUCCESS, PROCESSED, 200, a tick and their like: the run ended well.
+[[nodiscard]] bool saysWell(QStringView value);
+/// Whether the value behind \p plainName tells how a run ended, so that a word nobody knows is asked about.
+/// "type" and "code" tell of many other things too.
+[[nodiscard]] bool tellsHowItEnded(const QString &plainName);
 /// ERROR, FAILED, CANCELLED, EXPIRED and their like, alone or as a part: SESSION_EXPIRED, userCancelled.
 [[nodiscard]] bool saysFailed(QStringView value);
 /// What denies an outcome: false, no, an HTTP status of an error, a code as the provider's SDKs have for

@@ -30,6 +30,7 @@ struct SdkResult
         UsedBefore, ///< this workflow was registered before by this console
         SentBefore, ///< it was sent before, and nobody knows whether it arrived
         WhichIsWhich, ///< two UUIDs without names: somebody has to say
+        OutcomeUnclear, ///< how the run ended is named, with a word that nobody knows or none
         SeveralCandidates ///< more than one run, or more than one value for an id: somebody has to choose
     };
 
