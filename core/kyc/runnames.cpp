@@ -229,6 +229,22 @@ bool tellsHowItEnded(const QString &plainName)
     return runNameOf(plainName) == RunName::Outcome && !others.contains(plainName);
 }
 
+bool namesTheCustomer(const QString &plainName)
+{
+    static const QSet<QString> names = [] {
+        const QStringList all
+            = QString::fromLatin1("user username userid userreference useremail login loginname "
+                                  "customer customerid customername customerreference "
+                                  "customerinternalreference internalcustomerreference customeremail "
+                                  "merchantuserreference clientid clientreference "
+                                  "email mail emailaddress subject sub principal benutzername "
+                                  "benutzer kundennummer kunde utilisateur usuario utente")
+                  .split(u' ');
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    return names.contains(plainName);
+}
+
 bool isIdName(RunName name)
 {
     return name == RunName::AccountId || name == RunName::WorkflowId;

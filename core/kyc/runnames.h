@@ -27,6 +27,8 @@ enum class RunName {
 [[nodiscard]] QString plainRunName(QStringView name);
 [[nodiscard]] RunName runNameOf(const QString &plainName);
 [[nodiscard]] bool isIdName(RunName name);
+/// userName, customerInternalReference, email …: the value tells whose run it is.
+[[nodiscard]] bool namesTheCustomer(const QString &plainName);
 
 /// The words before a colon make a name from their end: {"D", "Account", "ID"} is an account id, {"User",
 /// "account", "ID"} another name.

@@ -216,6 +216,7 @@ bool RunReader::readBase64(int scope, const MappedText &text)
                                     .instead = QString::fromLatin1(
                                         withoutPersonalData(*plain, found.personal).toUtf8().toBase64())});
     m_findings.names += found.names;
+    m_findings.users += found.users;
     if (m_findings.unusable.isEmpty())
         m_findings.unusable = found.unusable;
     m_findings.isDoubtful = m_findings.isDoubtful || found.isDoubtful;
@@ -277,6 +278,8 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
                                                                  : runNameOf(last);
     if (m_findings.names.size() < MaxFound && !m_findings.names.contains(last))
         m_findings.names.append(last);
+    if (!around.isForeign)
+        noteUser(last, value.text().trimmed());
     if (around.isPersonal || name == RunName::Personal || name == RunName::Credentials)
         return personal(value, 0, value.size());
     if (around.isForeign || name == RunName::Foreign)
@@ -423,6 +426,15 @@ void RunReader::askAboutOutcome(const QString &plainName, const QString &value)
         || isIdName(firstName) || firstName == RunName::Account || firstName == RunName::Workflow
         || firstName == RunName::LogText || textOfBase64(value).has_value();
     m_findings.isOutcomeUnclear = !isElse;
+}
+
+void RunReader::noteUser(const QString &plainName, const QString &value)
+{
+    constexpr qsizetype Most = 20;
+    constexpr qsizetype Longest = 320;
+    if (namesTheCustomer(plainName) && !value.isEmpty() && value.size() <= Longest
+        && m_findings.users.size() < Most && !m_findings.users.contains(value))
+        m_findings.users.append(value);
 }
 
 void RunReader::succeed(int scope)

@@ -63,6 +63,7 @@ struct RunFindings
     QList<Failure> failures {};
     QList<Success> successes {};
     QList<Personal> personal {};
+    QStringList users {}; ///< a few of the values that name the customer
     QStringList names {}; ///< a few of the names that were read, plain, for telling what the text is
     /// An id was named whose value is none: "accountId" or "workflowId".
     QString unusable {};
@@ -115,6 +116,7 @@ private:
     [[nodiscard]] bool hasRoomFor(const QString &id, bool isAccount) const;
     void takeOutcome(int scope, RunName name, const QString &value);
     void succeed(int scope);
+    void noteUser(const QString &plainName, const QString &value);
     void askAboutOutcome(const QString &plainName, const QString &value);
     void fail(int scope, const QString &code);
 

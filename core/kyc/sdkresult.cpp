@@ -10,8 +10,6 @@ namespace onboarding {
 
 namespace {
 
-constexpr qsizetype MaxPasted = 1024 * 1024;
-
 QString resultWords(const char *text)
 {
     return QCoreApplication::translate("SdkResult", text);
@@ -394,11 +392,12 @@ void takeIds(const QString &pasted, const RunFindings &findings, SdkResult &resu
 
 Result<SdkResult> parseSdkResult(const QString &pasted)
 {
-    if (pasted.size() > MaxPasted)
+    if (pasted.size() > MaxSdkResult)
         return invalidField(QStringLiteral("sdkResult"),
                             resultWords("This text is too long: more than 1 MiB."));
     const RunFindings findings = RunReader::read(pasted);
-    SdkResult result {.isError = !findings.failures.isEmpty(), .errorCode = firstCode(findings)};
+    SdkResult result {
+        .isError = !findings.failures.isEmpty(), .errorCode = firstCode(findings), .users = findings.users};
     if (!findings.unusable.isEmpty() && !result.isError)
         return invalidField(
             findings.unusable,
@@ -469,6 +468,8 @@ QString warningText(SdkResult::Warning warning)
         return resultWords("These are not the ids inside the last token.");
     case SdkResult::Warning::RunFailed:
         return resultWords("The run on the phone failed. Do not register it.");
+    case SdkResult::Warning::NamesAnotherCustomer:
+        return resultWords("The result names another customer of the list.");
     case SdkResult::Warning::OutcomeUnclear:
         return resultWords(
             "The text does not say plainly whether the run ended well. Ask before you register "
@@ -494,6 +495,7 @@ QString warningName(SdkResult::Warning warning)
     case SdkResult::Warning::IdsLookSwapped: return QStringLiteral("IdsLookSwapped");
     case SdkResult::Warning::IdsDifferFromToken: return QStringLiteral("IdsDifferFromToken");
     case SdkResult::Warning::RunFailed: return QStringLiteral("RunFailed");
+    case SdkResult::Warning::NamesAnotherCustomer: return QStringLiteral("NamesAnotherCustomer");
     case SdkResult::Warning::OutcomeUnclear: return QStringLiteral("OutcomeUnclear");
     case SdkResult::Warning::UsedBefore: return QStringLiteral("UsedBefore");
     case SdkResult::Warning::SentBefore: return QStringLiteral("SentBefore");

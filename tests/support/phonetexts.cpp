@@ -647,6 +647,29 @@ constexpr Row Ended[] = {
     {"an old one in square brackets", "accountId: %A\nworkflowId: %W [previously %E]", Expected::Asks},
 };
 
+/// A mail or a chat around the ids.
+constexpr Row Mails[] = {
+    {"a greeting with a date of birth",
+     "Hello Anna Maria Meier, born 1980-01-01, your accountId %A and your workflowId %W", Expected::Good,
+     "Anna|Maria|Meier|1980-01-01"},
+    {"a letter",
+     "Dear Ms Okonkwo,\n\nthe run went through. Account ID: %A, Workflow ID: %W\n\nKind regards,\nBoris "
+     "Quast",
+     Expected::Good, "Okonkwo|Boris|Quast"},
+    {"a letter in German",
+     "Sehr geehrter Herr Stra\u00dfenm\u00fcller, geboren am 01.02.1975, Ihre accountId %A und workflowId %W",
+     Expected::Good, "Stra\u00dfenm\u00fcller|01.02.1975"},
+    {"a letter in French",
+     "Bonjour H\u00e9l\u00e8ne Lef\u00e8vre, n\u00e9e le 3/4/1990, accountId %A workflowId %W",
+     Expected::Good, "H\u00e9l\u00e8ne|Lef\u00e8vre|3/4/1990"},
+    {"an address and a number",
+     "Mail anna.meier@example.org or call +49 170 1234567 about accountId %A, workflowId %W", Expected::Good,
+     "anna.meier@example.org|+49 170 1234567"},
+    {"a passport", "Passport C01X00T47 was shown. accountId %A, workflowId %W", Expected::Good, "C01X00T47"},
+    {"a name in the middle", "The run of Ludwig van Beethoven, accountId %A, workflowId %W", Expected::Good,
+     "Ludwig|Beethoven"},
+};
+
 constexpr const char *FailedWords[] = {"\"isSuccess\":false",
                                        "\"isSuccess\":\"false\"",
                                        "\"isSuccess\":0",
@@ -719,6 +742,7 @@ QList<PhoneText> phoneTexts()
     addRows(texts, NameBehind);
     addRows(texts, Clinging);
     addRows(texts, Ended);
+    addRows(texts, Mails);
     const QString around = QStringLiteral("{\"accountId\":\"%A\",\"workflowId\":\"%W\",%1}");
     for (const char *words : FailedWords)
         texts.append({.name = QByteArray("failed: ") + words,

@@ -271,6 +271,36 @@ private Q_SLOTS:
         QCOMPARE(first.errorCode, sdkText("N20000"));
     }
 
+    void tellsWhomTheTextNames_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("users");
+        const auto row = [](const char *name, const char *text, const QStringList &users) {
+            QTest::newRow(name) << sdkText(text) << users;
+        };
+        const QString boris = sdkText("boris@example.org");
+        row("none", "accountId=a1 workflowId=b1", {});
+        row("the user name", R"({"accountId":"a1","workflowId":"b1","userName":"boris@example.org"})",
+            {boris});
+        row("the merchant's reference",
+            R"({"customerInternalReference":"boris@example.org","accountId":"a1","workflowId":"b1"})",
+            {boris});
+        row("an address, which is dropped", "accountId=a1 workflowId=b1 email=boris@example.org", {boris});
+        row("a row", "user_name,accountId,workflowId\nboris@example.org,a1,b1", {boris});
+        row("in credentials, which are of a document",
+            R"({"accountId":"a1","workflowId":"b1","credentials":[{"userName":"boris@example.org"}]})", {});
+    }
+
+    void tellsWhomTheTextNames()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, users);
+        const auto result = parseSdkResult(text);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->users, users);
+        QCOMPARE(personalFindingsIn(text).users, users);
+    }
+
     /// Tester's day of 2026-11-28, finding T37: the good one was called failed as well.
     void eachRunHasItsOwnEnd_data()
     {
