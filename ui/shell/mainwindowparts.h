@@ -43,7 +43,7 @@ public:
     void focusPage();
     void showKeys();
     void showLate(int customers); ///< beside the worklist's name; 0: nothing
-    void askBeforeClosing(const QString &warning, const std::function<void()> &quit);
+    void askBeforeClosing(const std::function<QString()> &warning, const std::function<void()> &quit);
 
     QMainWindow &window;
     Theme &theme;
