@@ -69,7 +69,7 @@ public:
 
     /// Answers only when it is on the disk.
     void record(const Submission &submission, QObject *context, Done done);
-    /// Whoever the IDs of \p wanted were sent for before, as far as this program knows; what was written
+    /// Those whom the IDs of \p wanted were sent for before, as far as this program knows; what was written
     /// since by another one is found when \p wanted is recorded.
     [[nodiscard]] std::optional<PairUse> earlierUse(const Submission &wanted) const;
     /// Newest first; Outcome::Sent of an earlier run comes back as Unknown.

@@ -87,7 +87,7 @@ public:
     /// NotPermitted for a new one while another program's is not settled (see Submission::after), or whose
     /// IDs were sent before (see earlierUse() and Submission::isRepeatMeant).
     [[nodiscard]] Result<void> record(const Submission &submission);
-    /// Whoever the IDs of \p wanted were sent for before, in the environment of its customer.
+    /// Those whom the IDs of \p wanted were sent for before, in the environment of its customer.
     [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Submission &wanted);
     /// Whether no other one followed \p submission for the same customer, by whichever program.
     [[nodiscard]] Result<bool> isLast(const Submission &submission);
@@ -147,8 +147,7 @@ private:
     [[nodiscard]] Result<void> readRemoved(RosterSnapshot &snapshot);
     [[nodiscard]] Result<void> readNumbers(RosterSnapshot &snapshot);
     [[nodiscard]] Result<void> rememberPairs(const QString &customers, const QVariantList &values);
-    [[nodiscard]] Result<QList<RemovedPair>> removedPairs(const QString &condition,
-                                                          const QVariantList &values);
+    [[nodiscard]] Result<QList<RemovedPair>> removedPairs();
     [[nodiscard]] Result<void> recordOne(const Sighting &sighting);
     [[nodiscard]] Result<void> recordObservation(const QUuid &customer, const Observation &observation);
     [[nodiscard]] Result<void> insertObservation(const QUuid &customer, const Observation &observation);

@@ -485,7 +485,7 @@ Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response
                             .exchange = response.exchange,
                             .remarks = response.remarks};
     keepObservation(seen);
-    settleBy(seen); // before whoever waits for this may end the program
+    settleBy(seen); // first: a caller that waits for this may end the program
     keepOnDisk(seen, kept);
     return seen;
 }

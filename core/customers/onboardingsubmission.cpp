@@ -43,7 +43,7 @@ std::optional<Error> OnboardingCase::whyNotSubmit(const RegistrationOrder &order
             QStringLiteral("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
             QStringLiteral("confirmation"));
     if (isRegistering())
-        return notPermitted(QStringLiteral("A submission for this customer is under way."));
+        return notPermitted(QStringLiteral("A submission for this customer is already running."));
     if (registration::earlierUnknown(m_private->registration) && !order.sendAgain)
         return notPermitted(
             QStringLiteral("It is not known whether an earlier submission arrived. Check the status before "
