@@ -82,7 +82,8 @@ bool endedWithAnError(const QString &line)
         QStringLiteral(R"(\b(?:no|not|without|never|any) (?:an? )?(?:\w+ )?)"
                        R"((?:error|failure|exception|finished|ended))"),
         QRegularExpression::CaseInsensitiveOption);
-    return ended.match(line).hasMatch() && !denied.match(line).hasMatch();
+    const QString words = line.simplified();
+    return ended.match(words).hasMatch() && !denied.match(words).hasMatch();
 }
 
 /// The words in front of an id of the run, by its name.
