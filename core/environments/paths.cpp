@@ -136,6 +136,34 @@ Result<void> writeWhole(const QString &fileName, const QByteArray &content)
                      .arg(plainExcerpt(fileName)));
 }
 
+namespace {
+
+/// Where \p fileName is, or would be, whatever links lead there.
+QString placeOf(const QString &fileName)
+{
+    const QFileInfo info(fileName);
+    const QString there = info.canonicalFilePath();
+    return there.isEmpty()
+        ? QFileInfo(info.absolutePath()).canonicalFilePath() + QLatin1Char('/') + info.fileName()
+        : there;
+}
+
+} // namespace
+
+Result<void> writeExport(const QString &fileName, const QByteArray &content)
+{
+    const QString place = placeOf(fileName);
+    for (const QString &folder : {configDir(), dataDir(), stateDir(), runtimeDir()}) {
+        const QString own = QFileInfo(folder).canonicalFilePath();
+        if (!own.isEmpty() && place.startsWith(own + QLatin1Char('/')))
+            return failure(Error::Kind::InvalidInput,
+                           QStringLiteral("%1 is among the files of this program and is not written. Choose "
+                                          "another folder.")
+                               .arg(plainExcerpt(fileName)));
+    }
+    return writeWhole(fileName, content);
+}
+
 bool makePrivateDir(const QString &path)
 {
     if (QDir(path).exists())
