@@ -4,6 +4,7 @@
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretinput.h"
 #include "app/kycctl/tokenwords.h"
+#include "core/customers/namedcustomer.h"
 #include "core/kyc/mappedtext.h"
 #include "core/kyc/sdkresult.h"
 
@@ -127,7 +128,17 @@ struct Ids
 {
     QString accountId;
     QString workflowId;
+    QStringList users {}; ///< whom the file names as its customer
+    QJsonArray warnings {};
 };
+
+QJsonArray warningNames(const QList<SdkResult::Warning> &warnings)
+{
+    QJsonArray names;
+    for (const SdkResult::Warning warning : warnings)
+        names.append(warningName(warning));
+    return names;
+}
 
 void warn(Runner &runner, const QList<SdkResult::Warning> &warnings)
 {
@@ -190,7 +201,7 @@ Result<Ids> idsFromFile(Runner &runner, const QString &file)
     if (result->accountId.isEmpty() || result->workflowId.isEmpty())
         return invalidField(QStringLiteral("sdk-result"),
                             QStringLiteral("One of the two ids is missing in %1.").arg(file));
-    return Ids {result->accountId, result->workflowId};
+    return Ids {result->accountId, result->workflowId, result->users, warningNames(result->warnings)};
 }
 
 /// What was typed, as it is sent.
@@ -218,8 +229,21 @@ Result<Ids> readIds(Runner &runner)
     const Result<QString> workflow = typedId(invocation, QStringLiteral("workflow-id"));
     if (!account || !workflow)
         return tl::unexpected(account ? workflow.error() : account.error());
-    warn(runner, idWarnings(*account, *workflow, {}, {}, {}));
-    return Ids {*account, *workflow};
+    const QList<SdkResult::Warning> warnings = idWarnings(*account, *workflow, {}, {}, {});
+    warn(runner, warnings);
+    return Ids {*account, *workflow, {}, warningNames(warnings)};
+}
+
+/// The file may be somebody else's.
+void warnOfAnotherCustomer(Runner &runner, const OnboardingCase &about, Ids &ids)
+{
+    const std::optional<Customer> other = otherCustomerNamed(ids.users, about.customer(), runner.store());
+    if (!other)
+        return;
+    ids.warnings.append(warningName(SdkResult::Warning::NamesAnotherCustomer));
+    runner.output().note(QStringLiteral("Warning: the result names %1, another customer of the list, and not "
+                                        "%2.")
+                             .arg(other->username, about.customer().username));
 }
 
 QString doubtText(SubmissionProgress::Doubt doubt)
@@ -268,10 +292,13 @@ void sayThatItIsBeingSettled(const Output &output, const SubmissionProgress &pro
             .arg(progress.checksPlanned));
 }
 
-void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgress &progress)
+void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgress &progress,
+                    const QJsonArray &warnings)
 {
     QJsonObject json {{QStringLiteral("accountId"), progress.accountId},
                       {QStringLiteral("workflowId"), progress.workflowId}};
+    if (!warnings.isEmpty())
+        json.insert(QStringLiteral("warnings"), warnings);
     addTokenMark(json, about.session().info().mark);
     if (const auto seen = about.lastObservation(); seen && progress.settledByStatus)
         json.insert(QStringLiteral("status"), seen->status.name());
@@ -358,7 +385,12 @@ void submit(Runner &runner)
     beside.insert(QStringLiteral("workflowId"), ids->workflowId);
     runner.setBesideError(beside);
     runner.withCase(
-        runner.invocation().operands.constFirst(), true, [&runner, ids = *ids](OnboardingCase &about) {
+        runner.invocation().operands.constFirst(), true,
+        [&runner, beside, ids = *ids](OnboardingCase &about) mutable {
+            warnOfAnotherCustomer(runner, about, ids);
+            if (!ids.warnings.isEmpty())
+                beside.insert(QStringLiteral("warnings"), ids.warnings);
+            runner.setBesideError(beside);
             const Invocation &invocation = runner.invocation();
             QObject::connect(&about, &OnboardingCase::changed, &runner,
                              [&runner, &about, isSaid = false]() mutable {
@@ -377,7 +409,7 @@ void submit(Runner &runner)
                         runner.setSubmitting(false);
                         if (!progress)
                             return runner.fail(withOption(progress.error(), about, ids));
-                        showSubmission(runner, about, *progress);
+                        showSubmission(runner, about, *progress, ids.warnings);
                     }));
             });
         });

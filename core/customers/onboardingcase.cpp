@@ -243,18 +243,31 @@ void OnboardingCase::saveOwner()
 void OnboardingCase::addEvent(CaseEvent::Kind kind, quint64 exchange, const QString &text)
 {
     CaseEvent event {.kind = kind, .at = m_private->clock.now(), .exchange = exchange, .text = text};
-    if (const Submission *sent = registration::currentSubmission(m_private->registration);
-        sent && event.isOfSubmission())
-        event.submission = sent->id;
     event.startsRun = kind == CaseEvent::Kind::SdkTokenReceived;
     quote(event);
     m_private->events.append(event);
+    if (event.isOfSubmission())
+        tellOfSubmission(m_private->events.last());
+}
+
+/// The next start reads its time from what is kept, so it is that one now.
+void OnboardingCase::tellOfSubmission(CaseEvent &event) const
+{
+    const Submission *sent = registration::currentSubmission(m_private->registration);
+    if (!sent)
+        return;
+    event.submission = sent->id;
+    event.at = sent->sentAt;
 }
 
 void OnboardingCase::quote(CaseEvent &event) const
 {
-    if (const Exchange *about = m_private->client.log().find(event.exchange); about && event.exchange > 0)
-        event.quote(*about);
+    const Exchange *about = event.exchange > 0 ? m_private->client.log().find(event.exchange) : nullptr;
+    if (!about)
+        return;
+    event.quote(*about);
+    if (event.kind == CaseEvent::Kind::SdkTokenReceived)
+        event.at = answeredAt(*about); // as the next start reads it
 }
 
 /// 0: none of this session.
@@ -389,7 +402,11 @@ void OnboardingCase::setHistory(const QList<Observation> &observations, const QL
         = std::none_of(m_private->events.begin(), m_private->events.end(),
                        [](const CaseEvent &event) { return event.observation.has_value(); });
     const QList<Observation> earlier = observations.mid(later);
-    const QList<CaseEvent> events = earlierEvents(earlier, submissions, exchanges);
+    QList<CaseEvent> events = earlierEvents(earlier, submissions, exchanges);
+    events.removeIf([this](const CaseEvent &event) {
+        return event.kind == CaseEvent::Kind::SdkTokenReceived && isTold(event.exchange);
+    });
+    m_private->hasHistory = true;
     m_private->pastedRun += m_private->pastedRun > 0 ? events.size() : 0;
     m_private->events = events + m_private->events;
     for (const Observation &seen : earlier) {
@@ -404,8 +421,37 @@ void OnboardingCase::setHistory(const QList<Observation> &observations, const QL
     linkExchanges(exchanges);
 }
 
+bool OnboardingCase::isTold(quint64 exchange) const
+{
+    return std::any_of(m_private->events.begin(), m_private->events.end(),
+                       [exchange](const CaseEvent &event) { return event.exchange == exchange; });
+}
+
+/// Those that another program got since the history was read; \p exchanges are newest first.
+void OnboardingCase::addSdkTokens(const QList<Exchange> &exchanges)
+{
+    QHash<quint64, qsizetype> places; // the newest has the highest
+    for (qsizetype i = 0; i < exchanges.size(); ++i)
+        places.insert(exchanges.at(i).number, exchanges.size() - i);
+    QList<CaseEvent> &events = m_private->events;
+    std::for_each(exchanges.crbegin(), exchanges.crend(), [&](const Exchange &one) {
+        if (!bringsSdkToken(one) || isTold(one.number))
+            return;
+        const qsizetype place = places.value(one.number);
+        const auto earlier = std::find_if(events.crbegin(), events.crend(), [&](const CaseEvent &event) {
+            const qsizetype there = places.value(event.exchange);
+            return there > 0 && there < place;
+        });
+        const qsizetype at = std::distance(earlier, events.crend());
+        m_private->pastedRun += m_private->pastedRun > at ? 1 : 0;
+        events.insert(at, sdkTokenEvent(one));
+    });
+}
+
 void OnboardingCase::linkExchanges(const QList<Exchange> &exchanges)
 {
+    if (m_private->hasHistory)
+        addSdkTokens(exchanges);
     const QList<Submission> submissions = m_private->store.submissions(m_private->customer.id);
     const QList<quint64> posts = exchangesOf(submissions, exchanges);
     const Submission *current = registration::currentSubmission(m_private->registration);

@@ -117,6 +117,9 @@ private:
     void end();
     void addEvent(CaseEvent::Kind kind, quint64 exchange, const QString &text);
     void quote(CaseEvent &event) const;
+    void tellOfSubmission(CaseEvent &event) const;
+    void addSdkTokens(const QList<Exchange> &exchanges);
+    [[nodiscard]] bool isTold(quint64 exchange) const;
     [[nodiscard]] quint64 lastExchange(Operation operation) const;
     void addFailure(const Error &error);
     Observation observe(const UserStatusEndpoint::Response &response, const Done<Observation> &kept);

@@ -48,6 +48,7 @@ struct OnboardingCase::Private
     std::chrono::milliseconds waitEnd {0}; ///< monotonic: a wall clock that is set must not change the wait
     std::optional<Error::Kind> refusal; ///< of the account itself, until a request succeeds
     int underWay = 0;
+    bool hasHistory = false; ///< what earlier sessions did is in events
 
     QSet<quint64> sightings; ///< the exchanges that events tells observations of
     QSet<QUuid> submissions; ///< of this session

@@ -214,7 +214,7 @@ void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Respo
         apply(registration::Denied {error});
     addFailure(error);
     m_private->events.last().kind = isLost ? CaseEvent::Kind::OutcomeUnknown : CaseEvent::Kind::IdsRefused;
-    m_private->events.last().submission = registration::currentSubmission(m_private->registration)->id;
+    tellOfSubmission(m_private->events.last());
     const auto outcome = isLost ? Submission::Outcome::Unknown : Submission::Outcome::Refused;
     if (!std::holds_alternative<registration::Settling>(m_private->registration))
         return finishSubmission(outcome);

@@ -1,6 +1,7 @@
 #include "ui/registerids/registerpage.h"
 
 #include "core/api/endpoints.h"
+#include "core/customers/namedcustomer.h"
 #include "core/kyc/nextstep.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/unsettledcard.h"
@@ -58,6 +59,7 @@ struct RegisterPage::Private
     int shownChecks = -1;
     quint64 shownExchange = 0;
     bool isFailedRun = false;
+    bool isUnclearRun = false; ///< the text does not say plainly how it ended
     bool isTouched = false; ///< an id was there once: what is missing may be said
 };
 
@@ -110,7 +112,7 @@ QString readAsText(const SdkResult &result)
     QString text = RegisterPage::tr("Read as: %1.").arg(result.shape);
     for (const Warning warning : result.warnings) {
         if (warning == Warning::WhichIsWhich || warning == Warning::SeveralCandidates
-            || warning == Warning::RunFailed)
+            || warning == Warning::RunFailed || warning == Warning::OutcomeUnclear)
             text += QLatin1Char(' ') + warningText(warning);
     }
     return text;
@@ -131,8 +133,6 @@ RegisterPage::RegisterPage(CustomerController &controller, const Theme &theme, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    layout->addWidget(m_private->progress);
-    layout->addWidget(m_private->progressBar);
     layout->addWidget(makeForm());
     layout->addWidget(makePreview());
     layout->addStretch();
@@ -191,13 +191,18 @@ QWidget *RegisterPage::makeForm()
     grid->addWidget(p.accountId, 0, 1);
     grid->addWidget(makeLabel(QStringLiteral("workflowId"), "secondary"), 1, 0);
     grid->addWidget(p.workflowId, 1, 1);
+    grid->addWidget(p.swap, 0, 2, 2, 1, Qt::AlignVCenter);
     card->content().addLayout(grid);
-    card->content().addWidget(p.swap, 0, Qt::AlignLeft);
     p.checks = makeLabel({}, "secondary", true);
     p.submit = makeButton(tr("Register"), QStringLiteral("registerButton"), ButtonKind::Primary);
     card->content().addWidget(makeRule());
-    card->content().addWidget(p.checks);
-    card->content().addWidget(p.submit, 0, Qt::AlignRight);
+    // What is said stands beside and below the button: whatever comes, no field and no button moves.
+    auto *last = new QHBoxLayout;
+    last->addWidget(p.checks, 1, Qt::AlignTop);
+    last->addWidget(p.submit, 0, Qt::AlignTop);
+    card->content().addLayout(last);
+    card->content().addWidget(p.progress);
+    card->content().addWidget(p.progressBar);
 
     connect(paste, &QPushButton::clicked, this,
             [this] { m_private->paste->paste(QGuiApplication::clipboard()->text()); });
@@ -206,6 +211,10 @@ QWidget *RegisterPage::makeForm()
         m_private->isTouched
             = !m_private->accountId->text().isEmpty() || !m_private->workflowId->text().isEmpty();
         showChecks();
+    });
+    connect(p.paste, &PasteEdit::refusedAsTooLong, this, [this] {
+        m_private->readAs->setPlainText(
+            tr("That text was not taken: it is longer than 1 MiB, and no result of a phone is."));
     });
     connect(p.chooser, &RunChooser::chosen, this, &RegisterPage::takeCandidate);
     connect(p.paste, &QPlainTextEdit::textChanged, this, &RegisterPage::readPasted);
@@ -291,6 +300,7 @@ void RegisterPage::readPasted()
     const Result<SdkResult> result = parseSdkResult(pasted);
     const SdkResult found = result ? *result : SdkResult {};
     m_private->isFailedRun = found.isError;
+    m_private->isUnclearRun = found.warnings.contains(SdkResult::Warning::OutcomeUnclear);
     m_private->highlighter->setSpans(found.accountSpan, found.workflowSpan);
     QString text;
     if (!pasted.trimmed().isEmpty())
@@ -326,20 +336,52 @@ void RegisterPage::showChecks()
     const QString whyNot = whyNotRegister();
     const bool isProduction = about->environment().kind == EnvironmentKind::Production;
     m_private->submit->setText(isProduction ? tr("Register in production…") : tr("Register"));
-    if (earlierUse())
+    const bool isDoubted = earlierUse() || !doubts().isEmpty();
+    if (isDoubted)
         m_private->submit->setText(tr("Register all the same…"));
     setButtonState(*m_private->submit, whyNot.isEmpty(), whyNot);
-    // One primary button: what finds the outcome out comes first.
+    // One primary button: what finds the outcome out comes first, and what is doubtful is not invited to.
     setButtonKind(*m_private->submit,
-                  about->submission().isUnsettled() ? ButtonKind::Plain : ButtonKind::Primary);
+                  about->submission().isUnsettled() || isDoubted ? ButtonKind::Plain : ButtonKind::Primary);
     m_private->progress->setVisible(isAboutShownIds(about->submission()));
     showPreview();
+}
+
+/// The status has asked for another try since: what became of the one before is no news of this one.
+bool RegisterPage::isOfEarlierRun(const SubmissionProgress &progress) const
+{
+    const OnboardingCase *about = m_private->controller.onboardingCase();
+    const bool isOver = progress.stage == SubmissionProgress::Stage::Registered
+        || progress.stage == SubmissionProgress::Stage::Refused;
+    if (!about || !isOver)
+        return false;
+    const QList<CaseEvent> &events = about->events();
+    const auto isSent = [](const CaseEvent &event) { return event.isOfSubmission(); };
+    return std::any_of(events.begin(), events.end(), isSent)
+        && std::none_of(events.begin() + about->runStart(), events.end(), isSent);
+}
+
+/// Why the ids of the text may not be this customer's, or not of a good run.
+QStringList RegisterPage::doubts() const
+{
+    const OnboardingCase *about = m_private->controller.onboardingCase();
+    Workspace *workspace = m_private->controller.workspace();
+    if (!about || !workspace || m_private->paste->toPlainText().trimmed().isEmpty())
+        return {};
+    QStringList found;
+    if (const std::optional<Customer> other
+        = otherCustomerNamed(m_private->paste->users(), about->customer(), workspace->store()))
+        found.append(tr("The result names another customer of the list: %1 (%2).")
+                         .arg(other->label(), other->username));
+    if (m_private->isUnclearRun)
+        found.append(warningText(SdkResult::Warning::OutcomeUnclear));
+    return found;
 }
 
 /// Nothing that became of other ids stands above those that were not sent; what is not settled always does.
 bool RegisterPage::isAboutShownIds(const SubmissionProgress &progress) const
 {
-    if (progress.stage == SubmissionProgress::Stage::Idle)
+    if (progress.stage == SubmissionProgress::Stage::Idle || isOfEarlierRun(progress))
         return false;
     const QString accountId = idText(*m_private->accountId);
     const QString workflowId = idText(*m_private->workflowId);
@@ -357,8 +399,9 @@ std::optional<PairUse> RegisterPage::earlierUse() const
         return std::nullopt;
     const QString accountId = idText(*m_private->accountId);
     const QString workflowId = idText(*m_private->workflowId);
-    const SubmissionProgress &progress = about->submission();
+    const SubmissionProgress progress = about->submission();
     const bool isJustDone = progress.stage == SubmissionProgress::Stage::Registered
+        && !isOfEarlierRun(progress)
         && isSamePair({.accountId = progress.accountId, .workflowId = progress.workflowId}, accountId,
                       workflowId);
     return isJustDone ? std::nullopt : about->earlierUse(accountId, workflowId); // the success says it
@@ -376,6 +419,9 @@ QStringList RegisterPage::checkLines() const
         = idWarnings(accountId, workflowId, token.suggestedAccountId, token.suggestedWorkflowId, {});
     const std::optional<PairUse> use = earlierUse();
     QStringList lines;
+    const QStringList doubted = doubts();
+    for (const QString &doubt : doubted)
+        lines.append(QStringLiteral("\u26a0 ") + doubt);
     if (use)
         lines.append(QStringLiteral("\u26a0 ")
                      + use->sentence(clockTime(use->at, m_private->controller.clock().now())));
@@ -383,7 +429,8 @@ QStringList RegisterPage::checkLines() const
         lines.append(QStringLiteral("\u26a0 ") + warningText(warning));
     if (accountId.isEmpty() || workflowId.isEmpty())
         lines.append(tr("Paste the result, or type both ids."));
-    else if (warnings.isEmpty() && !use && about.submission().stage != SubmissionProgress::Stage::Registered)
+    else if (warnings.isEmpty() && doubted.isEmpty() && !use
+             && about.submission().stage != SubmissionProgress::Stage::Registered)
         lines.append(
             tr("\u2713 Both are UUIDs, they differ, and this console has not registered them before."));
     if (const auto seen = about.lastObservation(); seen && seen->remainingAttempts == 1)
@@ -527,9 +574,43 @@ void RegisterPage::startSubmission(bool sendAgain)
         workflowId = about->submission().workflowId;
     }
     const RegistrationOrder order {.accountId = accountId, .workflowId = workflowId, .sendAgain = sendAgain};
-    if (const std::optional<PairUse> use = about->earlierUse(accountId, workflowId))
+    if (const QStringList doubted = doubts(); !doubted.isEmpty() && !sendAgain)
+        return askDoubt(order, doubted);
+    askUse(order);
+}
+
+void RegisterPage::askUse(const RegistrationOrder &order)
+{
+    const OnboardingCase &about = *m_private->controller.onboardingCase();
+    if (const std::optional<PairUse> use = about.earlierUse(order.accountId, order.workflowId))
         return askRepeat(order, *use);
     askConfirmation(order);
+}
+
+/// Says what is doubtful of the text; outside the sandbox the customer's user name is typed.
+void RegisterPage::askDoubt(const RegistrationOrder &order, const QStringList &doubted)
+{
+    const OnboardingCase &about = *m_private->controller.onboardingCase();
+    const QString customer = about.customer().label();
+    const QString username = about.customer().username;
+    const bool isTyped = about.environment().kind != EnvironmentKind::Sandbox;
+    auto *dialog = new ConfirmationDialog(
+        m_private->theme, about.environment(),
+        {.windowTitle = tr("Register all the same"),
+         .title = tr("Register these IDs for %1 all the same?").arg(customer),
+         .consequence = doubted.join(QLatin1Char(' ')) + QLatin1Char(' ')
+             + tr("If that is right, the wrong documents, or those of no good run, are registered."),
+         .facts = {{tr("Customer"), QStringLiteral("%1 (%2)").arg(customer, username)},
+                   {QStringLiteral("accountId"), order.accountId, true},
+                   {QStringLiteral("workflowId"), order.workflowId, true}},
+         .ask = isTyped ? tr("Type the user name of the customer, %1, to go on").arg(username) : QString(),
+         .isRight
+         = [username](
+               const QString &typed) { return typed.trimmed().compare(username, Qt::CaseInsensitive) == 0; },
+         .yes = tr("Register all the same"),
+         .isDangerous = true},
+        window());
+    openQuestion(*dialog, [this, order](const QString &) { askUse(order); });
 }
 
 /// Names whom the ids were sent for before; outside the sandbox that name is typed.

@@ -44,7 +44,11 @@ private:
                    const std::function<void()> &run);
     [[nodiscard]] std::optional<PairUse> earlierUse() const;
     [[nodiscard]] bool isAboutShownIds(const SubmissionProgress &progress) const;
+    [[nodiscard]] bool isOfEarlierRun(const SubmissionProgress &progress) const;
+    [[nodiscard]] QStringList doubts() const;
     void startSubmission(bool sendAgain);
+    void askDoubt(const RegistrationOrder &order, const QStringList &doubted);
+    void askUse(const RegistrationOrder &order);
     void askRepeat(const RegistrationOrder &order, const PairUse &use);
     void askConfirmation(const RegistrationOrder &order);
     void openQuestion(ConfirmationDialog &dialog, const std::function<void(const QString &)> &onConfirmed);

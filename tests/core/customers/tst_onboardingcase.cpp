@@ -46,6 +46,7 @@ private Q_SLOTS:
         QVERIFY(load(*m_store).has_value());
         m_statuses = {"LV1"};
         m_notFound = false;
+        m_isTicking = false;
         m_ahead = {};
         m_sdkToken = "an-sdk-token";
         m_post = RawAnswer::http(200, "{}");
@@ -360,6 +361,80 @@ private Q_SLOTS:
         QCOMPARE(m_store->lastObservation(m_ada.id)->status.value, KycStatus::Value::ApprovedVerified);
     }
 
+    /// Officer's day of 2026-11-28, finding 71: a restart took the SDK token out of the history and moved a
+    /// time.
+    void evidenceIsTheSameAfterARestart()
+    {
+        signIn(m_ada);
+        m_isTicking = true;
+        m_statuses = {"LV1", "LV1", "LV1", "PENDING", "APPROVED_VERIFIED"};
+        (void)checkStatus(m_ada);
+        fetchToken(m_ada);
+        (void)checkStatus(m_ada); // the same as before the token: a line of its own, then as now
+        QVERIFY(submit(m_ada).has_value());
+        (void)checkStatus(m_ada);
+        (void)checkStatus(m_ada);
+        const QStringList before = evidence(m_ada);
+        QCOMPARE(before.size(), 6);
+        QVERIFY2(before.at(1).contains(str("GET base/kyc-ms/getToken 200")), qPrintable(before.at(1)));
+        restart();
+        QTRY_COMPARE(evidence(m_ada).size(), before.size());
+        QCOMPARE(evidence(m_ada), before);
+        QCOMPARE(theCase(m_ada).runStart(), 1);
+    }
+
+    void aLostAnswerThatWasSettledKeepsItsTime()
+    {
+        signIn(m_ada);
+        m_isTicking = true;
+        m_statuses = {"LV1", "LV1", "PENDING"};
+        m_post = RawAnswer().reset();
+        QCOMPARE(submit(m_ada)->stage, SubmissionProgress::Stage::Registered);
+        const QStringList before = evidence(m_ada);
+        restart();
+        QTRY_COMPARE(evidence(m_ada).size(), before.size());
+        QCOMPARE(evidence(m_ada), before);
+    }
+
+    void anAnswerWithoutATokenIsNoneAfterARestart()
+    {
+        signIn(m_ada);
+        m_sdkToken = {};
+        bool isFailed = false;
+        theCase(m_ada).fetchSdkToken({}, this,
+                                     [&](const Result<SdkToken> &one) { isFailed = !one.has_value(); });
+        QTRY_VERIFY(isFailed);
+        (void)checkStatus(m_ada);
+        restart();
+        QTRY_COMPARE(evidence(m_ada).size(), 1); // the status
+    }
+
+    void aTokenOfAnotherProgramIsInTheHistory()
+    {
+        (void)checkStatus(m_ada);
+        signIn(m_ada);
+        (void)checkStatus(m_ada);
+        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        const quint64 number = terminal.takeExchangeNumber();
+        Exchange token {.number = number,
+                        .startedAt = m_clock.now(),
+                        .customer = m_ada.id,
+                        .operation = Operation::SdkToken,
+                        .method = "GET",
+                        .url = QUrl(str("http://127.0.0.1/getToken")),
+                        .status = 200,
+                        .responseBody = R"({"token":"hidden"})"};
+        token.hidden.responseBody = {{.begin = 10, .length = 6, .kind = HiddenSpan::Kind::Secret}};
+        bool isKept = false;
+        terminal.record(Sighting {.exchange = token}, this,
+                        [&](const Result<void> &kept) { isKept = kept.has_value(); });
+        QTRY_VERIFY(isKept);
+        m_store->refresh();
+        QTRY_COMPARE(theCase(m_ada).events().constLast().exchange, number);
+        QCOMPARE(theCase(m_ada).events().constLast().kind, CaseEvent::Kind::SdkTokenReceived);
+    }
+
     void aSelfRegistrationIsRemembered()
     {
         std::optional<Result<Customer>> added;
@@ -394,8 +469,35 @@ private Q_SLOTS:
     }
 
 private:
+    /// As the next start finds it.
+    void restart()
+    {
+        bool isKept = false;
+        m_store->record(Sighting {}, this, [&](const Result<void> &) { isKept = true; });
+        QTRY_VERIFY(isKept);
+        m_workspace->forget(m_ada.id);
+    }
+
+    /// What the history shows of \p about, but for the sign-ins, which are of a session.
+    [[nodiscard]] QStringList evidence(const Customer &about)
+    {
+        QStringList lines;
+        for (const CaseEvent &event : theCase(about).events()) {
+            if (event.kind != CaseEvent::Kind::SignedIn && event.kind != CaseEvent::Kind::Failed)
+                lines.append(str("%1 %2 %3 %4 %5 #%6")
+                                 .arg(event.at.toString(Qt::ISODate))
+                                 .arg(int(event.kind))
+                                 .arg(QString::fromLatin1(event.method), event.path)
+                                 .arg(event.httpStatus)
+                                 .arg(event.exchange));
+        }
+        return lines;
+    }
+
     RawAnswer answer(const RawRequest &request)
     {
+        if (m_isTicking) // no two of them in one second
+            m_clock.setWallClock(m_clock.now().addSecs(1));
         if (request.target.contains("selfregister"))
             return RawAnswer::http(200, R"({"message":"welcome"})");
         if (request.target.contains("getToken"))
@@ -503,6 +605,7 @@ private:
     QList<QByteArray> m_statuses;
     RawAnswer m_post;
     bool m_notFound = false;
+    bool m_isTicking = false;
     std::chrono::minutes m_ahead {0}; ///< of the service
     QByteArray m_sdkToken;
 };
