@@ -1,8 +1,24 @@
 #include "core/api/signinendpoint.h"
 
+#include "core/api/contractsecret.h"
 #include "core/api/requestbuilder.h"
 
+#include <algorithm>
+
 namespace onboarding {
+
+namespace {
+
+/// Letters alone may be a password and, by chance, a word of a contract.
+bool isNoWord(const QByteArray &password)
+{
+    constexpr qsizetype Shortest = 8;
+    return password.size() >= Shortest && !std::all_of(password.begin(), password.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+           });
+}
+
+} // namespace
 
 Result<HttpRequest> SignInEndpoint::request(const ApiContract &contract) const
 {
@@ -10,6 +26,14 @@ Result<HttpRequest> SignInEndpoint::request(const ApiContract &contract) const
         return invalidField(QStringLiteral("username"), QStringLiteral("The user name must not be empty."));
     if (password.isEmpty())
         return invalidField(QStringLiteral("password"), QStringLiteral("The password must not be empty."));
+    if (const std::optional<QString> pointer
+        = isNoWord(password) ? pointerToSecret(contract, password) : std::nullopt)
+        return tl::unexpected(Error {
+            .kind = Error::Kind::NotPermitted,
+            .message = QStringLiteral("Nothing was sent: the contract of this environment has this password "
+                                      "in it, at %1. Take it out of the contract.")
+                           .arg(*pointer),
+            .field = QStringLiteral("contract")});
     return RequestBuilder(contract, Operation::SignIn)
         .add(QStringLiteral("grant_type"), QByteArrayLiteral("password"))
         .add(QStringLiteral("username"), username)
