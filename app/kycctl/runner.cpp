@@ -293,7 +293,8 @@ void Runner::openCase(const QString &username, bool needsRoster,
             signInSample(*opened, then);
         });
     };
-    if (usesKeychain() || needsRoster)
+    // Whoever is in the list: what is seen of them is kept, and what was sent for them counts.
+    if (usesKeychain() || needsRoster || QFileInfo::exists(paths::customersFile()))
         withRoster(open);
     else
         withWorkspace(open);
@@ -322,37 +323,22 @@ OnboardingCase &Runner::newCase(Workspace &workspace, const QString &username)
     return *m_ownCase;
 }
 
-/// Who the customer is known to be, from the list, of which nothing is kept open.
-void Runner::withLearnt(const Environment &environment, const QString &username,
-                        const std::function<void(const std::optional<Customer> &)> &then)
-{
-    if (m_store->isLoaded() || !QFileInfo::exists(paths::customersFile()))
-        return then(m_store->find(environment.id, username));
-    m_glance = std::make_unique<CustomerStore>(paths::customersFile());
-    m_glance->load(this, [this, id = environment.id, username, then](const Result<void> &) {
-        const std::optional<Customer> found = m_glance->find(id, username);
-        m_glance.release()->deleteLater(); // we are inside one of its answers
-        then(found);
-    });
-}
-
 /// Nothing is stored: token or password come from the environment variables.
 void Runner::withSecretsOfTheEnvironment(Workspace &workspace, const QString &username,
                                          const std::function<void(OnboardingCase &)> &then)
 {
-    withLearnt(workspace.environment(), username, [this, &workspace, username, then](const auto &known) {
-        Customer customer = known.value_or(Customer {.id = QUuid::createUuid(),
-                                                     .environment = workspace.environment().id,
-                                                     .username = username,
-                                                     .addedAt = m_clock.now()});
-        customer.hasRefreshToken = false;
-        customer.hasPassword = false;
-        customer.tokenUser.clear();
-        customer.isTokenVerified.reset();
-        m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
-                                                     m_secrets, *m_store, m_clock);
-        signInFromTheEnvironment(then);
-    });
+    Customer customer = m_store->find(workspace.environment().id, username)
+                            .value_or(Customer {.id = QUuid::createUuid(),
+                                                .environment = workspace.environment().id,
+                                                .username = username,
+                                                .addedAt = m_clock.now()});
+    customer.hasRefreshToken = false;
+    customer.hasPassword = false;
+    customer.tokenUser.clear();
+    customer.isTokenVerified.reset();
+    m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
+                                                 m_secrets, *m_store, m_clock);
+    signInFromTheEnvironment(then);
 }
 
 void Runner::signInFromTheEnvironment(const std::function<void(OnboardingCase &)> &then)
