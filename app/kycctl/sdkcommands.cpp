@@ -49,8 +49,11 @@ QString stateName(SdkTokenState state)
 }
 
 /// Empty while a phone can use it.
-QString whyOfNoUse(SdkTokenState state, const SdkToken &token)
+QString whyOfNoUse(SdkTokenState state, const SdkToken &token, const std::optional<PairUse> &use)
 {
+    if (use)
+        return QStringLiteral("This token was used, do not hand it to a phone. %1 Get another one.")
+            .arg(use->sentence(use->at.toString(Qt::ISODate)));
     if (state == SdkTokenState::Expired)
         return QStringLiteral(
                    "This token expired at %1: a phone cannot use it any more. Ask the service owner why "
@@ -58,7 +61,7 @@ QString whyOfNoUse(SdkTokenState state, const SdkToken &token)
             .arg(token.expiresAt.toString(Qt::ISODate));
     if (state == SdkTokenState::Used)
         return QStringLiteral(
-            "This token was used: the IDs inside it were registered before. Get another one.");
+            "This token was used: its IDs were sent, or the status has moved on since. Get another one.");
     return {};
 }
 
@@ -84,7 +87,9 @@ void showToken(Runner &runner, const OnboardingCase &about, const SdkToken &toke
                const std::optional<QDateTime> &earlier)
 {
     const SdkTokenState state = about.sdkTokenState();
-    const QString ofNoUse = whyOfNoUse(state, token);
+    const std::optional<PairUse> use = about.sdkTokenUse();
+    const bool isOfAnother = use && !use->isSameCustomer;
+    const QString ofNoUse = whyOfNoUse(state, token, use);
     const bool reveal = runner.invocation().has(QStringLiteral("reveal"));
     const QString shown = reveal ? QString::fromUtf8(token.value) : maskedSecret(token.value);
     const QString dataCentre = dataCentreName(about.environment().contract.dataCentre.value);
@@ -106,10 +111,16 @@ void showToken(Runner &runner, const OnboardingCase &about, const SdkToken &toke
     add(QStringLiteral("expiresAt"),
         state == SdkTokenState::Expired ? QStringLiteral("Expired") : QStringLiteral("Expires"),
         token.expiresAt.isValid() ? token.expiresAt.toString(Qt::ISODate) : QString());
-    add(QStringLiteral("suggestedAccountId"), QStringLiteral("accountId (inferred)"),
-        token.suggestedAccountId);
-    add(QStringLiteral("suggestedWorkflowId"), QStringLiteral("workflowId (inferred)"),
-        token.suggestedWorkflowId);
+    if (!isOfAnother) { // whose ids they are must not be suggested for somebody else
+        add(QStringLiteral("suggestedAccountId"), QStringLiteral("accountId (inferred)"),
+            token.suggestedAccountId);
+        add(QStringLiteral("suggestedWorkflowId"), QStringLiteral("workflowId (inferred)"),
+            token.suggestedWorkflowId);
+    }
+    if (use) {
+        json.insert(QStringLiteral("usedFor"), use->confirmation());
+        json.insert(QStringLiteral("usedAt"), use->at.toString(Qt::ISODate));
+    }
     if (!ofNoUse.isEmpty()) {
         runner.output().note(QStringLiteral("Warning: ") + ofNoUse);
     } else if (runner.invocation().has(QStringLiteral("qr"))) {

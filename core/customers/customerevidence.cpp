@@ -21,6 +21,7 @@ void CustomerStore::record(const Submission &submission, QObject *context, Done 
     else
         *known = submission;
     m_state->keepIds(submission);
+    ++m_state->sentRevision;
     Q_EMIT customerChanged(submission.customer);
     const QPointer<QObject> guard(context);
     ask<void>([submission](Database &database) { return database.record(submission); }, this,
@@ -28,6 +29,7 @@ void CustomerStore::record(const Submission &submission, QObject *context, Done 
                   if (!kept && isNew) { // it must not leave, so it is none
                       m_state->roster.submissions.removeIf(
                           [&](const Submission &one) { return one.id == submission.id; });
+                      ++m_state->sentRevision;
                       Q_EMIT customerChanged(submission.customer);
                   }
                   if (guard)
@@ -43,12 +45,8 @@ QList<Submission> CustomerStore::submissions(const QUuid &customer) const
     return found;
 }
 
-std::optional<PairUse> CustomerStore::earlierUse(const Submission &wanted) const
+QList<SentFor> CustomerStore::sentIn(const QUuid &environment) const
 {
-    const CustomerRecord *about = record(wanted.customer);
-    if (!about)
-        return std::nullopt;
-    const QUuid environment = about->customer.environment;
     QList<SentFor> earlier;
     for (const Submission &one : std::as_const(m_state->roster.submissions)) {
         const CustomerRecord *there = record(one.customer);
@@ -59,8 +57,30 @@ std::optional<PairUse> CustomerStore::earlierUse(const Submission &wanted) const
                             .displayName = whose.displayName,
                             .isRemoved = !there});
     }
-    const std::optional<PairUse> use = onboarding::earlierUse(wanted, earlier);
+    return earlier;
+}
+
+std::optional<PairUse> CustomerStore::earlierUse(const Submission &wanted) const
+{
+    const CustomerRecord *about = record(wanted.customer);
+    if (!about)
+        return std::nullopt;
+    const QUuid environment = about->customer.environment;
+    const std::optional<PairUse> use = onboarding::earlierUse(wanted, sentIn(environment));
     return use ? use : removedUse(wanted, environment, m_state->roster.removedPairs);
+}
+
+std::optional<PairUse> CustomerStore::tokenUse(const QUuid &environment, const Submission &inside) const
+{
+    if (inside.accountId.isEmpty() && inside.workflowId.isEmpty())
+        return std::nullopt;
+    const std::optional<PairUse> use = onboarding::tokenUse(inside, sentIn(environment));
+    return use ? use : removedTokenUse(inside, environment, m_state->roster.removedPairs);
+}
+
+quint64 CustomerStore::sentRevision() const
+{
+    return m_state->sentRevision;
 }
 
 std::optional<Submission> CustomerStore::unsettled(const QUuid &customer) const

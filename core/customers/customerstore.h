@@ -72,6 +72,11 @@ public:
     /// Whoever the IDs of \p wanted were sent for before, as far as this program knows; what was written
     /// since by another one is found when \p wanted is recorded.
     [[nodiscard]] std::optional<PairUse> earlierUse(const Submission &wanted) const;
+    /// Whoever the IDs \p inside an SDK token were sent for before, in \p environment; the customer of \p
+    /// inside, for whom the token is, need not be in the list. Looks at all that was sent.
+    [[nodiscard]] std::optional<PairUse> tokenUse(const QUuid &environment, const Submission &inside) const;
+    /// Another one whenever the two above may answer otherwise.
+    [[nodiscard]] quint64 sentRevision() const;
     /// Newest first; Outcome::Sent of an earlier run comes back as Unknown.
     [[nodiscard]] QList<Submission> submissions(const QUuid &customer) const;
     /// The last one that was not refused, when its outcome is not known.
@@ -128,6 +133,7 @@ private:
                      QObject *context, Done done);
     [[nodiscard]] Database &database() const;
 
+    [[nodiscard]] QList<SentFor> sentIn(const QUuid &environment) const; ///< newest first
     [[nodiscard]] QStringList workflowIds(const QUuid &environment,
                                           const QList<Submission::Outcome> &outcomes) const;
 

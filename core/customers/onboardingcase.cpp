@@ -36,7 +36,10 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
     connect(&store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
         if (id == m_private->customer.id)
             readCustomer();
+        else
+            lookForTokenUse();
     });
+    connect(&store, &CustomerStore::readAgain, this, &OnboardingCase::lookForTokenUse);
     connect(&store, &CustomerStore::imported, this, [this] {
         const CustomerRecord *now = m_private->store.record(m_private->customer.id);
         if (now && (now->customer != m_private->customer || (now->last && isNews(*now->last))))
@@ -83,6 +86,7 @@ void OnboardingCase::readCustomer()
     const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
     const bool isFromElsewhere = seen && isNews(*seen);
     findUnsettled();
+    lookForTokenUse();
     if (isFromElsewhere)
         keepObservation(*seen);
     Q_EMIT changed();
@@ -129,15 +133,29 @@ SdkTokenState OnboardingCase::sdkTokenState() const
 {
     if (!m_private->sdkToken)
         return SdkTokenState::None;
-    const QList<Submission> sent = m_private->store.submissions(m_private->customer.id);
-    const QString workflow = idKey(m_private->sdkToken->suggestedWorkflowId);
-    const bool isSent
-        = !workflow.isEmpty() && std::any_of(sent.begin(), sent.end(), [&](const Submission &one) {
-              return one.outcome != Submission::Outcome::Refused && idKey(one.workflowId) == workflow;
-          });
-    if (isSent || m_private->isTokenUsed)
+    if (m_private->tokenUse || m_private->isTokenUsed)
         return SdkTokenState::Used;
     return m_private->sdkToken->isExpired(serviceNow()) ? SdkTokenState::Expired : SdkTokenState::Live;
+}
+
+std::optional<PairUse> OnboardingCase::sdkTokenUse() const
+{
+    return m_private->sdkToken ? m_private->tokenUse : std::nullopt;
+}
+
+/// Again whenever somebody sent something, here or in another program.
+void OnboardingCase::lookForTokenUse()
+{
+    const quint64 revision = m_private->store.sentRevision();
+    if (!m_private->sdkToken || revision == std::exchange(m_private->tokenUseRevision, revision))
+        return;
+    const bool wasUsed = m_private->tokenUse.has_value();
+    m_private->tokenUse = m_private->store.tokenUse(m_private->environment.id,
+                                                    {.customer = m_private->customer.id,
+                                                     .accountId = m_private->sdkToken->suggestedAccountId,
+                                                     .workflowId = m_private->sdkToken->suggestedWorkflowId});
+    if (wasUsed != m_private->tokenUse.has_value())
+        Q_EMIT changed();
 }
 
 SubmissionProgress OnboardingCase::submission() const
@@ -524,6 +542,10 @@ Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Resp
     m_private->sdkToken = token;
     m_private->isTokenUsed = false;
     m_private->isSeenWithToken = false;
+    m_private->tokenUse.reset();
+    m_private->tokenUseRevision = ~m_private->store.sentRevision(); // another token: look in any case
+    lookForTokenUse();
+    m_private->store.refresh(); // what others have sent meanwhile
     apply(registration::RunBegan {});
     addEvent(CaseEvent::Kind::SdkTokenReceived, reply->exchange, {});
     return token;

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QDateTime serviceNow() const;
     /// Whether it can be handed to a phone.
     [[nodiscard]] SdkTokenState sdkTokenState() const;
+    /// Whom the IDs inside the token were sent for before: then it is of no use, and nobody else's business.
+    [[nodiscard]] std::optional<PairUse> sdkTokenUse() const;
     [[nodiscard]] SubmissionProgress submission() const;
     /// The IDs are being sent, or it is being found out whether they arrived.
     [[nodiscard]] bool isRegistering() const;
@@ -125,6 +127,7 @@ private:
     [[nodiscard]] Result<Observation> statusResult(
         const Result<UserStatusEndpoint::Response> &reply,
         const Done<Observation> &kept = [](const Result<Observation> &) { });
+    void lookForTokenUse();
     [[nodiscard]] Result<SdkToken> tokenResult(const Result<SdkTokenEndpoint::Response> &reply);
     [[nodiscard]] std::optional<Error> mustWait() const;
     // The registration.

@@ -22,9 +22,17 @@ bool isUsedBy(const Submission &wanted, const Submission &earlier)
     const QString workflow = idKey(wanted.workflowId);
     const QString earlierAccount = idKey(earlier.accountId);
     const QString earlierWorkflow = idKey(earlier.workflowId);
+    const bool isSameRun = !workflow.isEmpty() && (workflow == earlierWorkflow || workflow == earlierAccount);
     // The same person has one account for all tries.
-    return workflow == earlierWorkflow || workflow == earlierAccount || account == earlierWorkflow
-        || (account == earlierAccount && earlier.customer != wanted.customer);
+    return isSameRun
+        || (!account.isEmpty()
+            && (account == earlierWorkflow
+                || (account == earlierAccount && earlier.customer != wanted.customer)));
+}
+
+bool isWhole(const Submission &pair)
+{
+    return !pair.accountId.isEmpty() && !pair.workflowId.isEmpty();
 }
 
 } // namespace
@@ -75,13 +83,16 @@ QString PairUse::sentence(const QString &time) const
 
 std::optional<PairUse> earlierUse(const Submission &wanted, const QList<SentFor> &earlier)
 {
-    if (wanted.accountId.isEmpty() || wanted.workflowId.isEmpty())
-        return std::nullopt;
+    return isWhole(wanted) ? tokenUse(wanted, earlier) : std::nullopt;
+}
+
+std::optional<PairUse> tokenUse(const Submission &inside, const QList<SentFor> &earlier)
+{
     const SentFor *found = nullptr;
     for (const SentFor &one : earlier) {
-        const bool isOther = one.submission.customer != wanted.customer;
-        const bool isBetter = !found || (isOther && found->submission.customer == wanted.customer);
-        if (isBetter && isUsedBy(wanted, one.submission))
+        const bool isOther = one.submission.customer != inside.customer;
+        const bool isBetter = !found || (isOther && found->submission.customer == inside.customer);
+        if (isBetter && isUsedBy(inside, one.submission))
             found = &one;
     }
     if (!found)
@@ -91,17 +102,24 @@ std::optional<PairUse> earlierUse(const Submission &wanted, const QList<SentFor>
                     .displayName = found->displayName,
                     .at = found->submission.sentAt,
                     .isSettled = found->submission.outcome == Submission::Outcome::Registered,
-                    .isSameCustomer = found->submission.customer == wanted.customer,
+                    .isSameCustomer = found->submission.customer == inside.customer,
                     .isRemoved = found->isRemoved};
 }
 
 std::optional<PairUse> removedUse(const Submission &wanted, const QUuid &environment,
                                   const QList<RemovedPair> &removed)
 {
-    if (wanted.accountId.isEmpty() || wanted.workflowId.isEmpty() || removed.isEmpty())
+    return isWhole(wanted) ? removedTokenUse(wanted, environment, removed) : std::nullopt;
+}
+
+std::optional<PairUse> removedTokenUse(const Submission &inside, const QUuid &environment,
+                                       const QList<RemovedPair> &removed)
+{
+    if (removed.isEmpty())
         return std::nullopt;
-    const QByteArray account = idDigest(environment, wanted.accountId);
-    const QByteArray workflow = idDigest(environment, wanted.workflowId);
+    // The digest of no id is the digest of none that was sent.
+    const QByteArray account = idDigest(environment, inside.accountId);
+    const QByteArray workflow = idDigest(environment, inside.workflowId);
     const auto found = std::find_if(removed.begin(), removed.end(), [&](const RemovedPair &one) {
         return one.environment == environment
             && (one.workflow == workflow || one.account == workflow || one.workflow == account);

@@ -9,6 +9,7 @@
 #include "tests/support/tokens.h"
 
 #include <QLocale>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace onboarding;
@@ -256,6 +257,55 @@ private Q_SLOTS:
         fetchToken(m_ada);
         QCOMPARE(theCase(m_ada).sdkTokenState(), SdkTokenState::Live);
         QCOMPARE(theCase(m_ada).submission().stage, SubmissionProgress::Stage::Idle); // another run
+    }
+
+    /// For whomever its ids were sent, here or by another program: before the token came, or while it is
+    /// shown.
+    void aTokenWithIdsOfSomebodyElseIsOfNoUse_data()
+    {
+        QTest::addColumn<bool>("isByAnother");
+        QTest::addColumn<bool>("isSentBefore");
+        QTest::newRow("sent here before") << false << true;
+        QTest::newRow("sent here while it is shown") << false << false;
+        QTest::newRow("sent by another program before") << true << true;
+        QTest::newRow("sent by another program while it is shown") << true << false;
+    }
+
+    void aTokenWithIdsOfSomebodyElseIsOfNoUse()
+    {
+        QFETCH(const bool, isByAnother);
+        QFETCH(const bool, isSentBefore);
+        m_sdkToken
+            = jwt(R"({"accId":")" + Account.toLatin1() + R"(","wfeId":")" + Workflow.toLatin1() + R"("})");
+        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        const auto send = [&] {
+            record(isByAnother ? terminal : *m_store,
+                   {.id = QUuid::createUuid(),
+                    .customer = m_bea.id,
+                    .accountId = Account,
+                    .workflowId = Workflow,
+                    .sentAt = m_clock.now(),
+                    .outcome = Submission::Outcome::Unknown});
+        };
+        signIn(m_ada);
+        if (isSentBefore)
+            send();
+        fetchToken(m_ada);
+        if (!isSentBefore) {
+            QCOMPARE(theCase(m_ada).sdkTokenState(), SdkTokenState::Live);
+            QVERIFY(!theCase(m_ada).sdkTokenUse());
+            QSignalSpy changes(&theCase(m_ada), &OnboardingCase::changed);
+            send();
+            m_store->refresh();
+            QTRY_VERIFY(!changes.isEmpty());
+        }
+        QTRY_COMPARE(theCase(m_ada).sdkTokenState(), SdkTokenState::Used);
+        QCOMPARE(theCase(m_ada).sdkTokenUse()->username, m_bea.username);
+        QVERIFY(!theCase(m_ada).sdkTokenUse()->isSettled);
+        m_sdkToken = "an-sdk-token";
+        fetchToken(m_ada);
+        QCOMPARE(theCase(m_ada).sdkTokenState(), SdkTokenState::Live);
     }
 
     /// Day log, officer 19: "Clock +15 min" left 59:59 of a token of 30 minutes.

@@ -1,0 +1,179 @@
+// The real kycctl against a service that answers what the test says: whose token it hands out, whose answer
+// it gives, and what is kept of it.
+#include "tests/support/kycctlprocess.h"
+#include "tests/support/rawserver.h"
+#include "tests/support/temporaryhome.h"
+#include "tests/support/tokens.h"
+
+#include <QTest>
+
+using namespace onboarding;
+using namespace onboarding::test;
+
+namespace {
+
+const TemporaryHome home;
+const QByteArray Account = "7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90";
+const QByteArray Workflow = "e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615";
+const QByteArray OtherAccount = "0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11";
+const QByteArray OtherWorkflow = "5b1e7b0e-9a51-4d0e-8a6f-93b1f0c5d7aa";
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// An SDK token in the provider's form, of which nobody has the key either.
+QByteArray sdkToken(const QByteArray &account, const QByteArray &workflow)
+{
+    return jwt(R"({"exAt":"4102444800000","accId":")" + account + R"(","wfeId":")" + workflow + R"("})");
+}
+
+} // namespace
+
+class TestService : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_status = R"({"status":"LV1"})";
+        m_sdkToken = sdkToken(Account, Workflow);
+        m_post = RawAnswer::http(200, "{}");
+        m_server = std::make_unique<RawServer>([this](const RawRequest &request) { return answer(request); });
+        const QString name = QStringLiteral("case%1").arg(++m_cases);
+        m_environment = {str("-e"), name};
+        QCOMPARE(run({str("env"), str("add"), name, str("--url"), m_server->url().toString(), str("--tenant"),
+                      str("acme")})
+                     .code,
+                 0);
+    }
+
+    void cleanup() { m_server.reset(); }
+
+    /// The service hands a token out again: a phone that got it would add to what was registered.
+    void aUsedTokenIsNoTokenForAnybody_data()
+    {
+        QTest::addColumn<QByteArray>("account");
+        QTest::addColumn<QByteArray>("workflow");
+        QTest::addColumn<QString>("whose");
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<QString>("usedFor");
+        QTest::newRow("for the same customer") << Account << Workflow << str("ada@x") << 200 << str("ada@x");
+        QTest::newRow("for somebody else") << Account << Workflow << str("bea@x") << 200 << str("ada@x");
+        QTest::newRow("for somebody else, in capitals")
+            << Account.toUpper() << Workflow.toUpper() << str("bea@x") << 200 << str("ada@x");
+        QTest::newRow("somebody else's run in another account")
+            << OtherAccount << Workflow << str("bea@x") << 200 << str("ada@x");
+        QTest::newRow("somebody else's account, a new run")
+            << Account << OtherWorkflow << str("bea@x") << 200 << str("ada@x");
+        QTest::newRow("it says the run alone")
+            << QByteArray() << Workflow << str("bea@x") << 200 << str("ada@x");
+        QTest::newRow("it is not known whether it arrived")
+            << Account << Workflow << str("bea@x") << 504 << str("ada@x");
+        QTest::newRow("it was refused") << Account << Workflow << str("bea@x") << 400 << QString();
+        QTest::newRow("a new run of the same customer")
+            << Account << OtherWorkflow << str("ada@x") << 200 << QString();
+    }
+
+    void aUsedTokenIsNoTokenForAnybody()
+    {
+        QFETCH(const QByteArray, account);
+        QFETCH(const QByteArray, workflow);
+        QFETCH(const QString, whose);
+        QFETCH(const int, answer);
+        QFETCH(const QString, usedFor);
+        m_post = RawAnswer::http(answer, "{}");
+        (void)submit(str("ada@x"), {str("--timeout"), str("3")});
+        QCOMPARE(posts(), 1);
+        m_sdkToken = sdkToken(account, workflow);
+        const Run json = run({str("sdk-token"), whose, str("--json"), str("--qr")});
+        QCOMPARE(json.code, 0);
+        const bool isUsed = !usedFor.isEmpty();
+        QCOMPARE(json.json().value(str("state")).toString(), isUsed ? str("used") : str("live"));
+        QCOMPARE(json.json().value(str("usedFor")).toString(), usedFor);
+        QCOMPARE(json.json().contains(str("usedAt")), isUsed);
+        QCOMPARE(json.err.contains("Warning: This token was used"), isUsed);
+        QCOMPARE(json.err.contains("\u2588"), !isUsed); // the code
+        // Somebody else's ids are not suggested.
+        QCOMPARE(json.json().contains(str("suggestedWorkflowId")), !isUsed || whose == usedFor);
+        if (isUsed)
+            QVERIFY2(whose == usedFor ? json.err.contains("for this customer before")
+                                      : json.err.contains("for somebody else, ada@x"),
+                     json.err.constData());
+    }
+
+    /// "check" keeps it, so "status" does.
+    void whatStatusSeesIsKeptWithoutTheKeychainToo()
+    {
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        m_status = R"({"status":"REJECTED"})";
+        QCOMPARE(run({str("status"), str("ada@x")}).code, 0);
+        QCOMPARE(run({str("customers"), str("show"), str("ada@x"), str("--json")})
+                     .json()
+                     .value(str("status"))
+                     .toString(),
+                 str("REJECTED"));
+        QCOMPARE(run({str("status"), str("nobody@x")}).code, 0);
+        QVERIFY(!run({str("customers"), str("list"), str("--json")}).out.contains("nobody@x"));
+    }
+
+private:
+    RawAnswer answer(const RawRequest &request) const
+    {
+        if (request.target.contains("oauth/token"))
+            return RawAnswer::http(200, m_signIn.isEmpty() ? R"({"access_token":"opaque"})" : m_signIn);
+        if (request.target.contains("getToken"))
+            return RawAnswer::http(200, R"({"token":")" + m_sdkToken + R"("})");
+        return request.target.contains("registerUser") ? m_post : RawAnswer::http(200, m_status);
+    }
+
+    /// As test::run(), while the service of this thread goes on answering.
+    Run run(const QStringList &arguments, const QByteArray &input = {}, bool usesKeychain = false) const
+    {
+        constexpr int Longest = 60'000;
+        QProcess process;
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        variables.insert(str("ONBOARDING_API_KEY"), str("the-api-key"));
+        variables.insert(str("ONBOARDING_PASSWORD"), str("the-password"));
+        process.setProcessEnvironment(variables);
+        const QStringList before = usesKeychain ? QStringList() : QStringList {str("--no-keychain")};
+        process.start(str(PROGRAM_DIR "/kycctl"), before + m_environment + arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, Longest))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    Run submit(const QString &username, const QStringList &arguments = {}) const
+    {
+        return run(QStringList {str("submit"), username, str("--account-id"), QString::fromLatin1(Account),
+                                str("--workflow-id"), QString::fromLatin1(Workflow)}
+                   + arguments);
+    }
+
+    Run importList(const QByteArray &list, const QStringList &arguments = {}) const
+    {
+        return run(QStringList {str("customers"), str("import"), str("-")} + arguments, list);
+    }
+
+    [[nodiscard]] int posts() const
+    {
+        int count = 0;
+        for (const RawRequest &one : m_server->requests())
+            count += one.target.contains("registerUser") ? 1 : 0;
+        return count;
+    }
+
+    std::unique_ptr<RawServer> m_server;
+    QStringList m_environment;
+    QByteArray m_status;
+    QByteArray m_signIn;
+    QByteArray m_sdkToken;
+    RawAnswer m_post;
+    int m_cases = 0;
+};
+
+QTEST_GUILESS_MAIN(TestService)
+#include "tst_service.moc"
