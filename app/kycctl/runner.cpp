@@ -265,7 +265,7 @@ void Runner::withCase(const QString &username, bool needsRoster,
 {
     const auto opened = [this, then](OnboardingCase &about) {
         // A result of status says it itself; nothing else is done for an unknown person without a word.
-        const QString token = tokenWords(about.session().info().mark);
+        const QString token = tokenWords(about.session().info().mark, about.customer().username);
         if (!token.isEmpty() && m_invocation.command != QStringLiteral("status"))
             m_output.note(token);
         then(about);

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] std::optional<Customer> find(const QUuid &id) const;
     [[nodiscard]] std::optional<Customer> find(const QUuid &environment, const QString &username) const;
 
+    /// The user name of another customer of the environment of \p customer whom \p owner names; empty: none.
+    [[nodiscard]] QString otherNamed(const Customer &customer, const TokenOwner &owner) const;
+
     /// Adds, or changes names and markers, by id. AlreadyExists when another customer of the environment has
     /// the user name.
     void save(const Customer &customer, QObject *context, Done done);

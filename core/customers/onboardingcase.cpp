@@ -45,6 +45,8 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
         if (now && (now->customer != m_private->customer || (now->last && isNews(*now->last))))
             readCustomer();
     });
+    m_private->session.setOtherCustomer(
+        [this](const TokenOwner &owner) { return m_private->store.otherNamed(m_private->customer, owner); });
     m_private->settleTimer.setSingleShot(true);
     connect(&m_private->settleTimer, &QTimer::timeout, this, &OnboardingCase::settleNext);
     connect(&m_private->session, &Session::stateChanged, this, &OnboardingCase::changed);

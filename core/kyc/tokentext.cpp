@@ -38,9 +38,9 @@ bool holdsJwt(const QString &text)
 /// A word of prose may follow it; what no such word has makes it a token (RFC 6750 section 2.1).
 bool holdsBearer(const QString &text)
 {
-    static const QRegularExpression bearer(QStringLiteral(
-        "\\b(?i:bearer)[\\s:=]+[\"']?(?=[^\\s\"']*(?:[0-9_~+=]|\\.\\w|[a-z][A-Z])|[^\\s\"']{20})"
-        "[A-Za-z0-9._~+/-]{6}"));
+    static const QRegularExpression bearer(
+        QStringLiteral("\\b(?i:bearer)[\\s:=]+[\"']?(?=[^\\s\"']*(?:[0-9_~+=]|\\.\\w)|[^\\s\"']{20})"
+                       "[A-Za-z0-9._~+/-]{6}"));
     return text.contains(QLatin1String("bearer"), Qt::CaseInsensitive) && bearer.match(text).hasMatch();
 }
 

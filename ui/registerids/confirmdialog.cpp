@@ -14,6 +14,10 @@ QString consequence(const ConfirmFacts &facts)
                                     "customer's.")
                 : ConfirmDialog::tr("The token in use names %1: the service registers for that user.")
                       .arg(facts.token.user));
+    if (const QString other = facts.token.otherName(facts.username); !other.isEmpty())
+        sentences.append(ConfirmDialog::tr("The service calls this customer %1: the IDs are registered for "
+                                           "that user.")
+                             .arg(other));
     if (facts.isLastTry)
         sentences.append(ConfirmDialog::tr("This is the last try: when it is not accepted, none is left and "
                                            "the customer has to go to support."));

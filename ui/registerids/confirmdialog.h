@@ -9,6 +9,7 @@ namespace onboarding {
 struct ConfirmFacts
 {
     QString customer {};
+    QString username {};
     QString status {};
     QString accountId {};
     QString workflowId {};

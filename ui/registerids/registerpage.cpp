@@ -577,6 +577,7 @@ void RegisterPage::askConfirmation(const RegistrationOrder &order)
     auto *dialog
         = new ConfirmDialog(m_private->theme, about.environment(),
                             {.customer = about.customer().label(),
+                             .username = about.customer().username,
                              .status = statusLabel(seen ? std::optional(seen->status) : std::nullopt),
                              .accountId = order.accountId,
                              .workflowId = order.workflowId,

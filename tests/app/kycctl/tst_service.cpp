@@ -40,6 +40,7 @@ private Q_SLOTS:
         m_status = R"({"status":"LV1"})";
         m_sdkToken = sdkToken(Account, Workflow);
         m_post = RawAnswer::http(200, "{}");
+        m_signIn.clear();
         m_server = std::make_unique<RawServer>([this](const RawRequest &request) { return answer(request); });
         const QString name = QStringLiteral("case%1").arg(++m_cases);
         m_environment = {str("-e"), name};
@@ -116,6 +117,37 @@ private Q_SLOTS:
                  str("REJECTED"));
         QCOMPARE(run({str("status"), str("nobody@x")}).code, 0);
         QVERIFY(!run({str("customers"), str("list"), str("--json")}).out.contains("nobody@x"));
+    }
+
+    /// Of another customer of the list: nothing is sent in that one's name.
+    void aSignInOfAnotherCustomerIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("another customer")
+            << QByteArray(R"({"user_name":"BEA@x"})") << code(ExitCode::OwnRule);
+        QTest::newRow("the customer") << QByteArray(R"({"user_name":"ADA@x"})") << 0;
+        QTest::newRow("nobody of the list") << QByteArray(R"({"user_name":"a.smith"})") << 0;
+    }
+
+    void aSignInOfAnotherCustomerIsRefused()
+    {
+        QFETCH(const QByteArray, claims);
+        QFETCH(const int, exit);
+        QCOMPARE(importList("username\nada@x\nbea@x\n").code, 0);
+        m_signIn = R"({"access_token":")" + jwt(claims) + R"("})";
+        const Run sent = submit(str("ada@x"));
+        QCOMPARE(sent.code, exit);
+        QCOMPARE(posts(), exit == 0 ? 1 : 0);
+        if (exit != 0)
+            QVERIFY2(sent.err.contains("ada@x") && sent.err.contains("bea@x"), sent.err.constData());
+        QCOMPARE(sent.err.contains("The service calls ada@x a.smith."), claims.contains("a.smith"));
+        QCOMPARE(run({str("customers"), str("show"), str("ada@x"), str("--json")}).out.contains("bea@x"),
+                 false);
+        // Whom the list does not know is looked for in it too, and is not added by a refusal.
+        m_signIn = R"({"access_token":")" + jwt(R"({"user_name":"bea@x"})") + R"("})";
+        QCOMPARE(submit(str("cleo@x")).code, code(ExitCode::OwnRule));
+        QCOMPARE(run({str("customers"), str("list"), str("--json")}).out.count("username"), 2);
     }
 
 private:
