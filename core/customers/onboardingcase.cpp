@@ -37,9 +37,9 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
         if (id == m_private->customer.id)
             readCustomer();
         else
-            lookForTokenUse();
+            lookWhatOthersSent();
     });
-    connect(&store, &CustomerStore::readAgain, this, &OnboardingCase::lookForTokenUse);
+    connect(&store, &CustomerStore::readAgain, this, &OnboardingCase::lookWhatOthersSent);
     connect(&store, &CustomerStore::imported, this, [this] {
         const CustomerRecord *now = m_private->store.record(m_private->customer.id);
         if (now && (now->customer != m_private->customer || (now->last && isNews(*now->last))))
@@ -145,19 +145,24 @@ std::optional<PairUse> OnboardingCase::sdkTokenUse() const
     return m_private->sdkToken ? m_private->tokenUse : std::nullopt;
 }
 
-/// Again whenever somebody sent something, here or in another program.
 void OnboardingCase::lookForTokenUse()
 {
-    const quint64 revision = m_private->store.sentRevision();
-    if (!m_private->sdkToken || revision == std::exchange(m_private->tokenUseRevision, revision))
+    m_private->sentRevision = m_private->store.sentRevision();
+    if (m_private->sdkToken)
+        m_private->tokenUse
+            = m_private->store.tokenUse(m_private->environment.id,
+                                        {.customer = m_private->customer.id,
+                                         .accountId = m_private->sdkToken->suggestedAccountId,
+                                         .workflowId = m_private->sdkToken->suggestedWorkflowId});
+}
+
+/// For anybody, here or in another program: what is said of these IDs may be another thing now.
+void OnboardingCase::lookWhatOthersSent()
+{
+    if (m_private->sentRevision == m_private->store.sentRevision())
         return;
-    const bool wasUsed = m_private->tokenUse.has_value();
-    m_private->tokenUse = m_private->store.tokenUse(m_private->environment.id,
-                                                    {.customer = m_private->customer.id,
-                                                     .accountId = m_private->sdkToken->suggestedAccountId,
-                                                     .workflowId = m_private->sdkToken->suggestedWorkflowId});
-    if (wasUsed != m_private->tokenUse.has_value())
-        Q_EMIT changed();
+    lookForTokenUse();
+    Q_EMIT changed();
 }
 
 SubmissionProgress OnboardingCase::submission() const
@@ -544,8 +549,6 @@ Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Resp
     m_private->sdkToken = token;
     m_private->isTokenUsed = false;
     m_private->isSeenWithToken = false;
-    m_private->tokenUse.reset();
-    m_private->tokenUseRevision = ~m_private->store.sentRevision(); // another token: look in any case
     lookForTokenUse();
     m_private->store.refresh(); // what others have sent meanwhile
     apply(registration::RunBegan {});

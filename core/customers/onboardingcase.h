@@ -128,6 +128,7 @@ private:
         const Result<UserStatusEndpoint::Response> &reply,
         const Done<Observation> &kept = [](const Result<Observation> &) { });
     void lookForTokenUse();
+    void lookWhatOthersSent();
     [[nodiscard]] Result<SdkToken> tokenResult(const Result<SdkTokenEndpoint::Response> &reply);
     [[nodiscard]] std::optional<Error> mustWait() const;
     // The registration.

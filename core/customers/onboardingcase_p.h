@@ -45,7 +45,7 @@ struct OnboardingCase::Private
     std::optional<SdkToken> sdkToken;
     bool isTokenUsed = false; ///< by what happened here since it was issued
     std::optional<PairUse> tokenUse; ///< by what was sent for anybody
-    quint64 tokenUseRevision = 0; ///< CustomerStore::sentRevision() when that was looked up
+    quint64 sentRevision = 0; ///< CustomerStore::sentRevision() when that was looked up
     bool isSeenWithToken = false; ///< the status, since the token was issued
     std::chrono::milliseconds waitEnd {0}; ///< monotonic: a wall clock that is set must not change the wait
     std::optional<Error::Kind> refusal; ///< of the account itself, until a request succeeds

@@ -338,6 +338,51 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    /// Day log, officer 7: confirmed, stopped, and the page said nothing.
+    void whatIsStoppedIsSaidOnThePage()
+    {
+        const Customer other = bea();
+        observe("LV1");
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QVERIFY(saysSomewhere(str("has not registered them before")));
+        sendElsewhere(other);
+        QVERIFY(m_driver->click(str("registerButton")));
+        QVERIFY(m_driver->waitFor([this] { return saysSomewhere(str("nothing was sent")); }));
+        QVERIFY(saysSomewhere(str("registered for somebody else, Bea Other")));
+        QVERIFY(saysSomewhere(str("this customer's own run")));
+        QVERIFY(m_driver->waitFor([this] { return !saysSomewhere(str("has not registered them before")); }));
+        QCOMPARE(m_driver->find<QPushButton>(str("registerButton"))->text(), str("Register all the same…"));
+        enter(resultOf(Account, str("0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11")));
+        QVERIFY(!saysSomewhere(str("nothing was sent")));
+    }
+
+    void whatIsSaidOfAPairIsAskedForAgain_data()
+    {
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("while the page is shown") << true;
+        QTest::newRow("when the page is shown again") << false;
+    }
+
+    void whatIsSaidOfAPairIsAskedForAgain()
+    {
+        QFETCH(const bool, isShown);
+        const Customer other = bea();
+        observe("LV1");
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        if (!isShown)
+            m_page->hide();
+        sendElsewhere(other);
+        if (isShown)
+            m_store->refresh(); // as the window does every few seconds
+        else
+            m_page->show();
+        QVERIFY(m_driver->waitFor(
+            [this] { return saysSomewhere(str("registered for somebody else, Bea Other")); }));
+        QVERIFY(!saysSomewhere(str("has not registered them before")));
+    }
+
     /// Day log, officer 2: the green card of the first run stood above the ids of the second.
     void aResultStandsOnlyAboveItsOwnIds()
     {
@@ -769,6 +814,22 @@ private:
                         this, [&](const Result<void> &) { isDone = true; });
         QTRY_VERIFY(isDone);
         m_clock.advance(std::chrono::seconds {10});
+    }
+
+    /// By another program, for \p other.
+    void sendElsewhere(const Customer &other)
+    {
+        CustomerStore terminal(m_folder->filePath(str("roster.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        bool isDone = false;
+        terminal.record(Submission {.id = QUuid::createUuid(),
+                                    .customer = other.id,
+                                    .accountId = Account,
+                                    .workflowId = Workflow,
+                                    .sentAt = m_clock.now(),
+                                    .outcome = Submission::Outcome::Registered},
+                        this, [&](const Result<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
     }
 
     /// The last one that was sent, with another end.

@@ -55,6 +55,9 @@ struct RegisterPage::Private
     SubmissionProgress::Stage shownStage = SubmissionProgress::Stage::Idle;
     int shownChecks = -1;
     quint64 shownExchange = 0;
+    std::optional<Error> shownFailure {}; ///< why nothing was sent
+    QString sentAccountId {}; ///< what was sent last, or should have been
+    QString sentWorkflowId {};
     bool isFailedRun = false;
     bool isTouched = false; ///< an id was there once: what is missing may be said
 };
@@ -242,6 +245,9 @@ void RegisterPage::onCaseChanged()
         m_private->takenPhoneResult.clear();
         m_private->isTouched = false;
         m_private->shownChecks = -1;
+        m_private->shownFailure.reset();
+        m_private->sentAccountId.clear();
+        m_private->sentWorkflowId.clear();
         m_private->token.clear();
     }
     if (!about)
@@ -249,6 +255,15 @@ void RegisterPage::onCaseChanged()
     dropIdsOfEarlierToken(about->sdkToken().value_or(SdkToken {}));
     takePhoneResult();
     refresh();
+}
+
+/// What others have sent since is asked for: the line about these IDs must be true when it is read.
+void RegisterPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (Workspace *workspace = m_private->controller.workspace())
+        workspace->store().refresh();
+    showChecks();
 }
 
 void RegisterPage::refresh()
@@ -329,7 +344,7 @@ void RegisterPage::showChecks()
     // One primary button: what finds the outcome out comes first.
     setButtonKind(*m_private->submit,
                   about->submission().isUnsettled() ? ButtonKind::Plain : ButtonKind::Primary);
-    m_private->progress->setVisible(isAboutShownIds(about->submission()));
+    m_private->progress->setVisible(isAboutShownIds(about->submission()) || whyNotSent());
     showPreview();
 }
 
@@ -344,6 +359,22 @@ bool RegisterPage::isAboutShownIds(const SubmissionProgress &progress) const
     return progress.isUnderWay() || progress.isUnsettled() || isEmpty
         || isSamePair({.accountId = progress.accountId, .workflowId = progress.workflowId}, accountId,
                       workflowId);
+}
+
+/// It was confirmed and nothing left: what stopped it, while the same ids are there and nothing else is to be
+/// said of them.
+std::optional<Error> RegisterPage::whyNotSent() const
+{
+    const OnboardingCase *about = m_private->controller.onboardingCase();
+    const bool hasFailed
+        = m_private->controller.failedActivity() == CustomerController::Activity::Registering;
+    const bool isSame
+        = isSamePair({.accountId = m_private->sentAccountId, .workflowId = m_private->sentWorkflowId},
+                     idText(*m_private->accountId), idText(*m_private->workflowId));
+    if (!about || !hasFailed || !isSame || m_private->sentAccountId.isEmpty()
+        || isAboutShownIds(about->submission()))
+        return std::nullopt;
+    return m_private->controller.lastError();
 }
 
 /// Whom the ids were sent for before.
@@ -447,17 +478,21 @@ void RegisterPage::showPreview()
 void RegisterPage::showProgress()
 {
     const SubmissionProgress progress = m_private->controller.onboardingCase()->submission();
+    const std::optional<Error> failure = whyNotSent();
     if (progress.stage == m_private->shownStage && progress.checksDone == m_private->shownChecks
-        && progress.exchange == m_private->shownExchange)
+        && progress.exchange == m_private->shownExchange && failure == m_private->shownFailure)
         return;
+    m_private->shownFailure = failure;
     m_private->shownStage = progress.stage;
     m_private->shownChecks = progress.checksDone;
     m_private->shownExchange = progress.exchange;
     m_private->progress->clearActions();
-    m_private->progress->setVisible(isAboutShownIds(progress));
+    m_private->progress->setVisible(isAboutShownIds(progress) || failure);
     m_private->progressBar->setVisible(progress.stage == SubmissionProgress::Stage::OutcomeUnknown);
     m_private->progressBar->setRange(0, progress.checksPlanned);
     m_private->progressBar->setValue(progress.checksDone);
+    if (failure)
+        return showNotSent(*failure);
     switch (progress.stage) {
     case SubmissionProgress::Stage::Idle: return;
     case SubmissionProgress::Stage::Sending:
@@ -484,6 +519,22 @@ void RegisterPage::showProgress()
         return;
     }
     }
+}
+
+void RegisterPage::showNotSent(const Error &error)
+{
+    OnboardingCase *about = m_private->controller.onboardingCase();
+    const bool isOfOthers = error.field == QStringLiteral("sentBeforeFor") || earlierUse();
+    const ErrorText text = errorText(error, about->environment().url.host());
+    m_private->progress->setMessage(
+        MessageCard::Tone::Danger, tr("Not registered: nothing was sent"),
+        isOfOthers
+            ? tr("%1 Paste the result of this customer's own run. If these IDs are meant all the same, "
+                 "use “Register all the same…”.")
+                  .arg(error.message)
+            : QStringLiteral("%1. %2").arg(text.title, text.sentence));
+    if (Workspace *workspace = m_private->controller.workspace())
+        workspace->store().refresh(); // what stopped it stands in the file
 }
 
 void RegisterPage::addButton(const QString &text, const QString &name, ButtonKind kind,
@@ -527,6 +578,13 @@ void RegisterPage::startSubmission(bool sendAgain)
     if (const std::optional<PairUse> use = about->earlierUse(accountId, workflowId))
         return askRepeat(order, *use);
     askConfirmation(order);
+}
+
+void RegisterPage::send(const RegistrationOrder &order)
+{
+    m_private->sentAccountId = order.accountId;
+    m_private->sentWorkflowId = order.workflowId;
+    m_private->controller.submit(order);
 }
 
 /// Names whom the ids were sent for before; outside the sandbox that name is typed.
@@ -573,7 +631,7 @@ void RegisterPage::askConfirmation(const RegistrationOrder &order)
     const auto seen = about.lastObservation();
     const bool isLastTry = seen && seen->remainingAttempts == 1;
     if (!confirmation.isNeeded() && !order.sendAgain && !isLastTry)
-        return m_private->controller.submit(order);
+        return send(order);
     auto *dialog
         = new ConfirmDialog(m_private->theme, about.environment(),
                             {.customer = about.customer().label(),
@@ -590,7 +648,7 @@ void RegisterPage::askConfirmation(const RegistrationOrder &order)
     openQuestion(*dialog, [this, order](const QString &typed) {
         RegistrationOrder confirmed = order;
         confirmed.confirmation = typed;
-        m_private->controller.submit(confirmed);
+        send(confirmed);
     });
 }
 

@@ -12,6 +12,7 @@ namespace onboarding {
 class ConfirmationDialog;
 class CustomerController;
 class Theme;
+struct Error;
 struct PairUse;
 struct RegistrationOrder;
 struct SdkToken;
@@ -24,6 +25,9 @@ class RegisterPage : public QWidget
 public:
     RegisterPage(CustomerController &controller, const Theme &theme, QWidget *parent = nullptr);
     ~RegisterPage() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeForm();
@@ -40,6 +44,9 @@ private:
     [[nodiscard]] QString whyNotRegister() const;
     void showProgress();
     void showUnsettled(const SubmissionProgress &progress);
+    [[nodiscard]] std::optional<Error> whyNotSent() const;
+    void showNotSent(const Error &error);
+    void send(const RegistrationOrder &order);
     void addButton(const QString &text, const QString &name, ButtonKind kind,
                    const std::function<void()> &run);
     [[nodiscard]] std::optional<PairUse> earlierUse() const;
