@@ -5,6 +5,7 @@
 #include "app/kycctl/secretinput.h"
 #include "app/kycctl/tokenwords.h"
 #include "core/kyc/mappedtext.h"
+#include "core/kyc/nextstep.h"
 #include "core/kyc/sdkresult.h"
 
 #include <QJsonArray>
@@ -268,6 +269,15 @@ QJsonObject errorJson(const Error &error)
     return json;
 }
 
+/// What the status right before speaks against; empty: nothing, or it was not asked yet.
+QString warningOfStatus(const SubmissionProgress &progress)
+{
+    const QString why = whyNothingToSubmit(progress.before);
+    return why.isEmpty() ? QString()
+                         : QStringLiteral("The status was %1 right before the IDs were sent. %2")
+                               .arg(progress.before->name(), why);
+}
+
 /// Once: it may take a minute, and somebody at a terminal would take it for hung.
 void sayThatItIsBeingSettled(const Output &output, const SubmissionProgress &progress, bool &isSaid)
 {
@@ -283,6 +293,10 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
 {
     QJsonObject json {{QStringLiteral("accountId"), progress.accountId},
                       {QStringLiteral("workflowId"), progress.workflowId}};
+    if (const QString warning = warningOfStatus(progress); !warning.isEmpty()) {
+        runner.output().note(QStringLiteral("Warning: ") + warning);
+        json.insert(QStringLiteral("warnings"), QJsonArray {warning});
+    }
     addTokenMark(json, about.session().info().mark);
     if (const auto seen = about.lastObservation(); seen && progress.settledByStatus)
         json.insert(QStringLiteral("status"), seen->status.name());

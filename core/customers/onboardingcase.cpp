@@ -170,6 +170,7 @@ SubmissionProgress OnboardingCase::submission() const
     SubmissionProgress progress
         = registration::progressOf(m_private->registration, static_cast<int>(m_private->pauses.size()));
     progress.notKept = m_private->notKept;
+    progress.before = m_private->before;
     return progress;
 }
 

@@ -79,6 +79,7 @@ CallHandle OnboardingCase::submit(const RegistrationOrder &order, QObject *conte
     m_private->submitCall = call;
     m_private->submitDone = std::move(done);
     m_private->notKept.reset();
+    m_private->before.reset();
     apply(registration::Asked {submission});
     begin();
     call->setCancel([this] {
@@ -123,6 +124,7 @@ void OnboardingCase::askBaseline()
             if (!seen)
                 return giveUpSending(seen.error());
             const Submission wanted = *registration::currentSubmission(m_private->registration);
+            m_private->before = seen->status;
             apply(registration::BaselineSeen {.seen = *seen, .hasRival = hasRival(wanted)});
             if (std::holds_alternative<registration::Sending>(m_private->registration))
                 return recordAndSend();

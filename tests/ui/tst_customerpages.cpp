@@ -383,6 +383,41 @@ private Q_SLOTS:
         QVERIFY(!saysSomewhere(str("has not registered them before")));
     }
 
+    void whoHasNothingToSubmitIsRegisteredAfterAQuestionOnly_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QString>("says"); // empty: nothing
+        QTest::newRow("not started") << QByteArray("NOT_REGISTERED") << QString();
+        QTest::newRow("in progress") << QByteArray("LV1") << QString();
+        QTest::newRow("to be sent again") << QByteArray("NEED_RESUBMIT") << QString();
+        QTest::newRow("another word") << QByteArray("ON_HOLD") << QString();
+        QTest::newRow("in review") << QByteArray("PENDING") << str("Status: In review.");
+        QTest::newRow("approved") << QByteArray("APPROVED_VERIFIED") << str("Status: Approved.");
+        QTest::newRow("rejected") << QByteArray("REJECTED") << str("Status: Rejected.");
+        QTest::newRow("not asked") << QByteArray("ACCEPTED") << str("Status: Not required.");
+    }
+
+    void whoHasNothingToSubmitIsRegisteredAfterAQuestionOnly()
+    {
+        QFETCH(const QByteArray, status);
+        QFETCH(const QString, says);
+        observe(status.constData());
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        const bool isAsked = !says.isEmpty();
+        QCOMPARE(saysSomewhere(str("Status: ")), isAsked);
+        QVERIFY(saysSomewhere(says));
+        QCOMPARE(m_driver->find<QPushButton>(str("registerButton"))->text(),
+                 isAsked ? str("Register all the same…") : str("Register"));
+        QCOMPARE(primaryButtons(*m_page).contains(str("registerButton")), !isAsked);
+        QVERIFY(m_driver->click(str("registerButton")));
+        auto *dialog = m_page->findChild<QDialog *>(str("confirmDialog"));
+        QCOMPARE(dialog != nullptr, isAsked);
+        QCOMPARE(theCase().isRegistering(), !isAsked);
+        if (dialog)
+            dialog->reject();
+    }
+
     /// Day log, officer 2: the green card of the first run stood above the ids of the second.
     void aResultStandsOnlyAboveItsOwnIds()
     {

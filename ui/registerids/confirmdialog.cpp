@@ -7,6 +7,8 @@ namespace {
 QString consequence(const ConfirmFacts &facts)
 {
     QStringList sentences;
+    if (!facts.againstStatus.isEmpty())
+        sentences.append(facts.againstStatus);
     if (facts.token.isVerified == false)
         sentences.append(
             facts.token.user.isEmpty()
@@ -46,10 +48,11 @@ Question questionOf(const Environment &environment, const ConfirmFacts &facts)
                 : QString(),
             .isRight = [confirmation](const QString &typed) { return confirmation.isGivenBy(typed); },
             .note = ConfirmDialog::tr("Sent once, never repeated automatically."),
-            .yes = isProduction   ? ConfirmDialog::tr("Register in production")
-                : facts.isLastTry ? ConfirmDialog::tr("Register the last try")
-                                  : ConfirmDialog::tr("Register"),
-            .isDangerous = isProduction};
+            .yes = isProduction                  ? ConfirmDialog::tr("Register in production")
+                : !facts.againstStatus.isEmpty() ? ConfirmDialog::tr("Register all the same")
+                : facts.isLastTry                ? ConfirmDialog::tr("Register the last try")
+                                                 : ConfirmDialog::tr("Register"),
+            .isDangerous = isProduction || !facts.againstStatus.isEmpty()};
 }
 
 } // namespace

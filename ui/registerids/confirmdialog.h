@@ -16,6 +16,7 @@ struct ConfirmFacts
     QString host {};
     Confirmation confirmation {}; ///< to be typed
     TokenMark token {}; ///< of the sign-in it is sent with
+    QString againstStatus {}; ///< why there is nothing to submit; empty: there is
     bool isAgain = false;
     bool isLastTry = false; ///< the service left one attempt
 };

@@ -338,12 +338,13 @@ void RegisterPage::showChecks()
     const QString whyNot = whyNotRegister();
     const bool isProduction = about->environment().kind == EnvironmentKind::Production;
     m_private->submit->setText(isProduction ? tr("Register in production…") : tr("Register"));
-    if (earlierUse())
+    const bool isAgainstStatus = whyNot.isEmpty() && !whyAgainstStatus().isEmpty();
+    if (earlierUse() || isAgainstStatus)
         m_private->submit->setText(tr("Register all the same…"));
     setButtonState(*m_private->submit, whyNot.isEmpty(), whyNot);
     // One primary button: what finds the outcome out comes first.
-    setButtonKind(*m_private->submit,
-                  about->submission().isUnsettled() ? ButtonKind::Plain : ButtonKind::Primary);
+    const bool isPlain = about->submission().isUnsettled() || isAgainstStatus;
+    setButtonKind(*m_private->submit, isPlain ? ButtonKind::Plain : ButtonKind::Primary);
     m_private->progress->setVisible(isAboutShownIds(about->submission()) || whyNotSent());
     showPreview();
 }
@@ -392,6 +393,16 @@ std::optional<PairUse> RegisterPage::earlierUse() const
     return isJustDone ? std::nullopt : about->earlierUse(accountId, workflowId); // the success says it
 }
 
+/// Why the customer has nothing to submit, as far as is known; empty after what was sent just now.
+QString RegisterPage::whyAgainstStatus() const
+{
+    const OnboardingCase &about = *m_private->controller.onboardingCase();
+    const auto seen = about.lastObservation();
+    const bool isDone = about.submission().stage == SubmissionProgress::Stage::Registered
+        && isAboutShownIds(about.submission());
+    return seen && !isDone ? whyNothingToSubmit(seen->status) : QString();
+}
+
 /// What can be said of the two ids before they are sent.
 QStringList RegisterPage::checkLines() const
 {
@@ -404,6 +415,8 @@ QStringList RegisterPage::checkLines() const
         = idWarnings(accountId, workflowId, token.suggestedAccountId, token.suggestedWorkflowId, {});
     const std::optional<PairUse> use = earlierUse();
     QStringList lines;
+    if (const QString against = whyAgainstStatus(); !against.isEmpty())
+        lines.append(tr("\u26a0 Status: %1. %2").arg(statusLabel(about.lastObservation()->status), against));
     if (use)
         lines.append(QStringLiteral("\u26a0 ")
                      + use->sentence(clockTime(use->at, m_private->controller.clock().now())));
@@ -508,7 +521,11 @@ void RegisterPage::showProgress()
             MessageCard::Tone::Success, tr("IDs registered"),
             progress.settledByStatus
                 ? tr("The answer was lost, but the status has moved on since: it arrived.")
-                : tr("The service accepted them. Next: wait for the decision."));
+                : whyNothingToSubmit(progress.before).isEmpty()
+                ? tr("The service accepted them. Next: wait for the decision.")
+                : tr("The service accepted them. The status right before was %1, so they may change nothing: "
+                     "check it, and ask the service owner.")
+                      .arg(statusLabel(progress.before)));
         return;
     case SubmissionProgress::Stage::Refused: {
         const Error error = progress.error.value_or(Error {});
@@ -630,7 +647,8 @@ void RegisterPage::askConfirmation(const RegistrationOrder &order)
     const Confirmation confirmation = about.confirmation();
     const auto seen = about.lastObservation();
     const bool isLastTry = seen && seen->remainingAttempts == 1;
-    if (!confirmation.isNeeded() && !order.sendAgain && !isLastTry)
+    const QString against = whyAgainstStatus();
+    if (!confirmation.isNeeded() && !order.sendAgain && !isLastTry && against.isEmpty())
         return send(order);
     auto *dialog
         = new ConfirmDialog(m_private->theme, about.environment(),
@@ -642,6 +660,7 @@ void RegisterPage::askConfirmation(const RegistrationOrder &order)
                              .host = about.environment().url.host(),
                              .confirmation = confirmation,
                              .token = about.session().info().mark,
+                             .againstStatus = against,
                              .isAgain = order.sendAgain,
                              .isLastTry = isLastTry},
                             window());

@@ -40,6 +40,7 @@ private:
     void dropIdsOfEarlierToken(const SdkToken &token);
     void showChecks();
     void showPreview();
+    [[nodiscard]] QString whyAgainstStatus() const;
     [[nodiscard]] QStringList checkLines() const;
     [[nodiscard]] QString whyNotRegister() const;
     void showProgress();

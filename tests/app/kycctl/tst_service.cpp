@@ -5,6 +5,7 @@
 #include "tests/support/temporaryhome.h"
 #include "tests/support/tokens.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace onboarding;
@@ -148,6 +149,31 @@ private Q_SLOTS:
         m_signIn = R"({"access_token":")" + jwt(R"({"user_name":"bea@x"})") + R"("})";
         QCOMPARE(submit(str("cleo@x")).code, code(ExitCode::OwnRule));
         QCOMPARE(run({str("customers"), str("list"), str("--json")}).out.count("username"), 2);
+    }
+
+    /// It is the officer's to decide, and nobody can say that it was not told.
+    void whoHasNothingToSubmitIsToldSo_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<bool>("isWarned");
+        for (const char *status : {"PENDING", "REJECTED", "APPROVED_VERIFIED", "ACCEPTED"})
+            QTest::newRow(status) << QByteArray(status) << true;
+        for (const char *status : {"NOT_REGISTERED", "LV1", "NEED_RESUBMIT", "ON_HOLD"})
+            QTest::newRow(status) << QByteArray(status) << false;
+    }
+
+    void whoHasNothingToSubmitIsToldSo()
+    {
+        QFETCH(const QByteArray, status);
+        QFETCH(const bool, isWarned);
+        m_status = R"({"status":")" + status + R"("})";
+        const Run sent = submit(str("ada@x"), {str("--json")});
+        QCOMPARE(sent.code, 0);
+        QCOMPARE(sent.json().value(str("outcome")).toString(), str("registered"));
+        const QJsonArray warnings = sent.json().value(str("warnings")).toArray();
+        QCOMPARE(warnings.size(), isWarned ? 1 : 0);
+        QCOMPARE(warnings.first().toString().contains(QString::fromLatin1(status)), isWarned);
+        QCOMPARE(sent.err.contains("Warning: The status was " + status), isWarned);
     }
 
 private:
