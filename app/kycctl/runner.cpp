@@ -216,19 +216,6 @@ void Runner::keepInList(OnboardingCase &about, const std::function<void()> &then
     });
 }
 
-void Runner::keepForRecord(OnboardingCase &about, const std::function<void()> &then)
-{
-    if (m_store->record(about.customer().id))
-        return then();
-    m_store->save(about.customer(), this, [this, then](const Result<void> &saved) {
-        if (saved)
-            return then();
-        Error told = saved.error();
-        told.message = QStringLiteral("It could not be recorded: %1 Nothing was sent.").arg(told.message);
-        fail(told);
-    });
-}
-
 Workspace &Runner::offlineWorkspace(const Environment &environment)
 {
     m_workspace = makeWorkspace(environment);

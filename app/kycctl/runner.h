@@ -55,8 +55,6 @@ public:
     /// Makes sure that the list knows of a sign-in; where it cannot be written the sign-in is erased again,
     /// since nobody would find it, and the command fails.
     void keepInList(OnboardingCase &about, const std::function<void()> &then);
-    /// Puts the customer into the list when it is not there: what is sent is recorded under it first.
-    void keepForRecord(OnboardingCase &about, const std::function<void()> &then);
     /// Why the environments could not be read.
     [[nodiscard]] Result<void> environmentsRead() const;
     /// A workspace that has no api-key and, for the sandbox, no address: for what sends nothing.

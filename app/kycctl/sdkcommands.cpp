@@ -334,6 +334,38 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
     runner.finish(exitCodeOf(error));
 }
 
+/// Once more, from the beginning, where another program put the same user into the list at the same moment:
+/// nothing was sent, and what the other one sends counts.
+void submitIds(Runner &runner, const Ids &ids, int tries)
+{
+    runner.withCase(
+        runner.invocation().operands.constFirst(), true, [&runner, ids, tries](OnboardingCase &about) {
+            const Invocation &invocation = runner.invocation();
+            QObject::connect(&about, &OnboardingCase::changed, &runner,
+                             [&runner, &about, isSaid = false]() mutable {
+                                 runner.setSubmitting(about.mayHaveLeft());
+                                 sayThatItIsBeingSettled(runner.output(), about.submission(), isSaid);
+                             });
+            const RegistrationOrder order {.accountId = ids.accountId,
+                                           .workflowId = ids.workflowId,
+                                           .confirmation = invocation.value(QStringLiteral("confirm")),
+                                           .sendAgain = invocation.has(QStringLiteral("send-again")),
+                                           .sentBeforeFor
+                                           = invocation.value(QStringLiteral("registered-before-for"))};
+            runner.setCall(about.submit(
+                order, &runner, [&runner, &about, ids, tries](const Result<SubmissionProgress> &progress) {
+                    runner.setSubmitting(false);
+                    const bool isRace = !progress && progress.error().kind == Error::Kind::AlreadyExists
+                        && progress.error().httpStatus == 0;
+                    if (isRace && tries > 1)
+                        return submitIds(runner, ids, tries - 1);
+                    if (!progress)
+                        return runner.fail(withOption(progress.error(), about, ids));
+                    showSubmission(runner, about, *progress);
+                }));
+        });
+}
+
 } // namespace
 
 void sdkToken(Runner &runner)
@@ -382,30 +414,7 @@ void submit(Runner &runner)
     beside.insert(QStringLiteral("accountId"), ids->accountId);
     beside.insert(QStringLiteral("workflowId"), ids->workflowId);
     runner.setBesideError(beside);
-    runner.withCase(
-        runner.invocation().operands.constFirst(), true, [&runner, ids = *ids](OnboardingCase &about) {
-            const Invocation &invocation = runner.invocation();
-            QObject::connect(&about, &OnboardingCase::changed, &runner,
-                             [&runner, &about, isSaid = false]() mutable {
-                                 runner.setSubmitting(about.mayHaveLeft());
-                                 sayThatItIsBeingSettled(runner.output(), about.submission(), isSaid);
-                             });
-            runner.keepForRecord(about, [&runner, &about, &invocation, ids] {
-                const RegistrationOrder order {.accountId = ids.accountId,
-                                               .workflowId = ids.workflowId,
-                                               .confirmation = invocation.value(QStringLiteral("confirm")),
-                                               .sendAgain = invocation.has(QStringLiteral("send-again")),
-                                               .sentBeforeFor
-                                               = invocation.value(QStringLiteral("registered-before-for"))};
-                runner.setCall(about.submit(
-                    order, &runner, [&runner, &about, ids](const Result<SubmissionProgress> &progress) {
-                        runner.setSubmitting(false);
-                        if (!progress)
-                            return runner.fail(withOption(progress.error(), about, ids));
-                        showSubmission(runner, about, *progress);
-                    }));
-            });
-        });
+    submitIds(runner, *ids, 3);
 }
 
 void parseSdkResult(Runner &runner)

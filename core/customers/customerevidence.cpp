@@ -63,9 +63,11 @@ QList<SentFor> CustomerStore::sentIn(const QUuid &environment) const
 std::optional<PairUse> CustomerStore::earlierUse(const Submission &wanted) const
 {
     const CustomerRecord *about = record(wanted.customer);
-    if (!about)
-        return std::nullopt;
-    const QUuid environment = about->customer.environment;
+    return about ? earlierUse(about->customer.environment, wanted) : std::nullopt;
+}
+
+std::optional<PairUse> CustomerStore::earlierUse(const QUuid &environment, const Submission &wanted) const
+{
     const std::optional<PairUse> use = onboarding::earlierUse(wanted, sentIn(environment));
     return use ? use : removedUse(wanted, environment, m_state->roster.removedPairs);
 }

@@ -75,6 +75,8 @@ public:
     /// Whoever the IDs of \p wanted were sent for before, as far as this program knows; what was written
     /// since by another one is found when \p wanted is recorded.
     [[nodiscard]] std::optional<PairUse> earlierUse(const Submission &wanted) const;
+    /// The same for a customer who need not be in the list.
+    [[nodiscard]] std::optional<PairUse> earlierUse(const QUuid &environment, const Submission &wanted) const;
     /// Whoever the IDs \p inside an SDK token were sent for before, in \p environment; the customer of \p
     /// inside, for whom the token is, need not be in the list. Looks at all that was sent.
     [[nodiscard]] std::optional<PairUse> tokenUse(const QUuid &environment, const Submission &inside) const;

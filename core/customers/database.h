@@ -87,8 +87,10 @@ public:
     /// NotPermitted for a new one while another program's is not settled (see Submission::after), or whose
     /// IDs were sent before (see earlierUse() and Submission::isRepeatMeant).
     [[nodiscard]] Result<void> record(const Submission &submission);
-    /// Whoever the IDs of \p wanted were sent for before, in the environment of its customer.
-    [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Submission &wanted);
+    /// Whoever the IDs of \p wanted were sent for before, in \p environment. Its customer need not be in the
+    /// list.
+    [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const QUuid &environment,
+                                                            const Submission &wanted);
     /// Whether no other one followed \p submission for the same customer, by whichever program.
     [[nodiscard]] Result<bool> isLast(const Submission &submission);
     [[nodiscard]] Result<void> record(const QList<Sighting> &evidence);
@@ -158,7 +160,9 @@ private:
     [[nodiscard]] Result<void> dropOtherKinds(const SecretKey &key);
     [[nodiscard]] Result<void> keep(const Submission &submission);
     [[nodiscard]] Result<void> mayBeSent(const Submission &submission);
-    [[nodiscard]] Result<std::optional<PairUse>> removedUse(const Submission &wanted);
+    [[nodiscard]] Result<std::optional<PairUse>> removedUse(const QUuid &environment,
+                                                            const Submission &wanted);
+    [[nodiscard]] Result<QUuid> environmentOf(const QUuid &customer);
     [[nodiscard]] Result<void> mayRepeat(const Submission &submission);
 
     /// All of \p steps or nothing.

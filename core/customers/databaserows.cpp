@@ -496,7 +496,10 @@ Result<void> Database::mayRepeat(const Submission &submission)
 {
     if (submission.isRepeatMeant)
         return {};
-    const Result<std::optional<PairUse>> use = earlierUse(submission);
+    const Result<QUuid> environment = environmentOf(submission.customer);
+    if (!environment)
+        return tl::unexpected(environment.error());
+    const Result<std::optional<PairUse>> use = earlierUse(*environment, submission);
     if (!use)
         return tl::unexpected(use.error());
     return *use
@@ -504,7 +507,7 @@ Result<void> Database::mayRepeat(const Submission &submission)
         : Result<void> {};
 }
 
-Result<std::optional<PairUse>> Database::earlierUse(const Submission &wanted)
+Result<std::optional<PairUse>> Database::earlierUse(const QUuid &environment, const Submission &wanted)
 {
     const auto key = [](const char *column) {
         return QStringLiteral("lower(replace(replace(replace(trim(s.%1), '-', ''), '{', ''), '}', ''))")
@@ -514,12 +517,12 @@ Result<std::optional<PairUse>> Database::earlierUse(const Submission &wanted)
         = QStringLiteral("SELECT s.id, s.customer, s.account_id, s.workflow_id, s.sent_at, s.outcome, "
                          "c.username, c.display_name, c.removed_at FROM submissions s JOIN customers c ON "
                          "c.id = s.customer "
-                         "WHERE c.environment = (SELECT environment FROM customers WHERE id = ?) "
+                         "WHERE c.environment = ? "
                          "AND (%1 IN (?, ?) OR %2 IN (?, ?)) ORDER BY s.rowid DESC")
               .arg(key("workflow_id"), key("account_id"));
     const QVariantList ids {idKey(wanted.accountId), idKey(wanted.workflowId)};
     QSqlQuery query(m_database);
-    const Result<void> done = exec(statement, QVariantList {text(wanted.customer)} + ids + ids, query);
+    const Result<void> done = exec(statement, QVariantList {text(environment)} + ids + ids, query);
     if (!done)
         return tl::unexpected(done.error());
     QList<SentFor> earlier;
@@ -530,19 +533,22 @@ Result<std::optional<PairUse>> Database::earlierUse(const Submission &wanted)
                         .isRemoved = !query.value(8).isNull()});
     if (const std::optional<PairUse> use = onboarding::earlierUse(wanted, earlier))
         return use;
-    return removedUse(wanted);
+    return removedUse(environment, wanted);
 }
 
-Result<std::optional<PairUse>> Database::removedUse(const Submission &wanted)
+/// Null when it is not in the list.
+Result<QUuid> Database::environmentOf(const QUuid &customer)
 {
     QSqlQuery query(m_database);
-    const Result<void> done = exec(QStringLiteral("SELECT environment FROM customers WHERE id = ?"),
-                                   {text(wanted.customer)}, query);
+    const Result<void> done
+        = exec(QStringLiteral("SELECT environment FROM customers WHERE id = ?"), {text(customer)}, query);
     if (!done)
         return tl::unexpected(done.error());
-    if (!query.next())
-        return std::optional<PairUse> {};
-    const QUuid environment = QUuid::fromString(query.value(0).toString());
+    return query.next() ? QUuid::fromString(query.value(0).toString()) : QUuid();
+}
+
+Result<std::optional<PairUse>> Database::removedUse(const QUuid &environment, const Submission &wanted)
+{
     const QByteArray workflow = idDigest(environment, wanted.workflowId);
     return removedPairs(QStringLiteral("environment = ? AND (workflow IN (?, ?) OR account = ?)"),
                         {text(environment), workflow, idDigest(environment, wanted.accountId), workflow})

@@ -30,7 +30,7 @@ bool isUsedBy(const Submission &wanted, const Submission &earlier)
                 || (account == earlierAccount && earlier.customer != wanted.customer)));
 }
 
-bool isWhole(const Submission &pair)
+bool hasBothIds(const Submission &pair)
 {
     return !pair.accountId.isEmpty() && !pair.workflowId.isEmpty();
 }
@@ -83,7 +83,7 @@ QString PairUse::sentence(const QString &time) const
 
 std::optional<PairUse> earlierUse(const Submission &wanted, const QList<SentFor> &earlier)
 {
-    return isWhole(wanted) ? tokenUse(wanted, earlier) : std::nullopt;
+    return hasBothIds(wanted) ? tokenUse(wanted, earlier) : std::nullopt;
 }
 
 std::optional<PairUse> tokenUse(const Submission &inside, const QList<SentFor> &earlier)
@@ -109,7 +109,7 @@ std::optional<PairUse> tokenUse(const Submission &inside, const QList<SentFor> &
 std::optional<PairUse> removedUse(const Submission &wanted, const QUuid &environment,
                                   const QList<RemovedPair> &removed)
 {
-    return isWhole(wanted) ? removedTokenUse(wanted, environment, removed) : std::nullopt;
+    return hasBothIds(wanted) ? removedTokenUse(wanted, environment, removed) : std::nullopt;
 }
 
 std::optional<PairUse> removedTokenUse(const Submission &inside, const QUuid &environment,

@@ -176,6 +176,57 @@ private Q_SLOTS:
         QCOMPARE(sent.err.contains("Warning: The status was " + status), isWarned);
     }
 
+    /// Look-alikes of a name would stand in the list, never checked.
+    void whoIsRefusedIsNotAddedToTheList_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("the pair was registered for somebody else")
+            << QStringList {} << QByteArray(R"({"status":"LV1"})") << code(ExitCode::OwnRule);
+        QTest::newRow("the status cannot be read")
+            << QStringList {str("--registered-before-for"), str("ada@x")} << QByteArray("<html>")
+            << code(ExitCode::BadReply);
+        QTest::newRow("it is sent") << QStringList {str("--registered-before-for"), str("ada@x")}
+                                    << QByteArray(R"({"status":"LV1"})") << 0;
+    }
+
+    void whoIsRefusedIsNotAddedToTheList()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, status);
+        QFETCH(const int, exit);
+        QCOMPARE(submit(str("ada@x")).code, 0);
+        m_status = status;
+        const Run second = submit(str("ADA@x"), arguments + QStringList {str("--json")});
+        QCOMPARE(second.code, exit);
+        const Run shown = run({str("customers"), str("show"), str("ADA@x"), str("--json")});
+        QCOMPARE(shown.code, exit == 0 ? 0 : code(ExitCode::Usage));
+        if (exit == 0) // with what was seen right before
+            QCOMPARE(shown.json().value(str("status")).toString(), str("LV1"));
+        else
+            QCOMPARE(second.json().value(str("outcome")).toString(), str("notSent"));
+    }
+
+    /// Only one may put the customer into the list; the others look what it sent.
+    void manyAtOnceForANewCustomerSendOnce()
+    {
+        std::vector<std::unique_ptr<QProcess>> all;
+        for (int i = 0; i < 4; ++i) {
+            all.push_back(std::make_unique<QProcess>());
+            begin(*all.back(), submitting(str("ada@x")));
+        }
+        int registered = 0;
+        for (const auto &one : all) {
+            QVERIFY(QTest::qWaitFor([&] { return one->state() == QProcess::NotRunning; }, 60'000));
+            registered += one->exitCode() == 0 ? 1 : 0;
+            QVERIFY2(one->exitCode() == 0 || one->exitCode() == code(ExitCode::OwnRule),
+                     one->readAllStandardError().constData());
+        }
+        QCOMPARE(registered, 1);
+        QCOMPARE(posts(), 1);
+    }
+
 private:
     RawAnswer answer(const RawRequest &request) const
     {
@@ -187,16 +238,11 @@ private:
     }
 
     /// As test::run(), while the service of this thread goes on answering.
-    Run run(const QStringList &arguments, const QByteArray &input = {}, bool usesKeychain = false) const
+    Run run(const QStringList &arguments, const QByteArray &input = {}) const
     {
         constexpr int Longest = 60'000;
         QProcess process;
-        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-        variables.insert(str("ONBOARDING_API_KEY"), str("the-api-key"));
-        variables.insert(str("ONBOARDING_PASSWORD"), str("the-password"));
-        process.setProcessEnvironment(variables);
-        const QStringList before = usesKeychain ? QStringList() : QStringList {str("--no-keychain")};
-        process.start(str(PROGRAM_DIR "/kycctl"), before + m_environment + arguments);
+        begin(process, arguments);
         process.write(input);
         process.closeWriteChannel();
         if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, Longest))
@@ -204,11 +250,26 @@ private:
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
+    void begin(QProcess &process, const QStringList &arguments) const
+    {
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        variables.insert(str("ONBOARDING_API_KEY"), str("the-api-key"));
+        variables.insert(str("ONBOARDING_PASSWORD"), str("the-password"));
+        process.setProcessEnvironment(variables);
+        process.start(str(PROGRAM_DIR "/kycctl"),
+                      QStringList {str("--no-keychain")} + m_environment + arguments);
+    }
+
+    static QStringList submitting(const QString &username)
+    {
+        return {str("submit"),        username,
+                str("--account-id"),  QString::fromLatin1(Account),
+                str("--workflow-id"), QString::fromLatin1(Workflow)};
+    }
+
     Run submit(const QString &username, const QStringList &arguments = {}) const
     {
-        return run(QStringList {str("submit"), username, str("--account-id"), QString::fromLatin1(Account),
-                                str("--workflow-id"), QString::fromLatin1(Workflow)}
-                   + arguments);
+        return run(submitting(username) + arguments);
     }
 
     Run importList(const QByteArray &list, const QStringList &arguments = {}) const
