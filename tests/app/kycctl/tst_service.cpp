@@ -227,6 +227,43 @@ private Q_SLOTS:
         QCOMPARE(posts(), 1);
     }
 
+    /// As a shell of another system pipes it: three such passwords lock an account.
+    void aPasswordIsSentAsItWasMeant_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QByteArray>("sent"); // empty: nothing
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("with a byte order mark")
+            << QByteArray("\xef\xbb\xbfsecret\r\n") << QByteArray("secret") << QByteArray();
+        QTest::newRow("with letters beyond ASCII")
+            << QByteArray("gr\xc3\xbc\xc3\x9f\n") << QByteArray("gr\xc3\xbc\xc3\x9f") << QByteArray();
+        QTest::newRow("with a NUL") << QByteArray("sec\0ret\n", 8) << QByteArray() << QByteArray("U+0000");
+        QTest::newRow("in UTF-16") << QByteArray("s\0e\0c\0\n\0", 8) << QByteArray() << QByteArray("U+0000");
+        QTest::newRow("with an escape")
+            << QByteArray("sec\x1b[Dret\n") << QByteArray() << QByteArray("U+001B");
+        QTest::newRow("with a control of Latin-1")
+            << QByteArray("sec\xc2\x85ret\n") << QByteArray() << QByteArray("U+0085");
+        QTest::newRow("nothing but the mark")
+            << QByteArray("\xef\xbb\xbf\n") << QByteArray() << QByteArray("empty");
+    }
+
+    void aPasswordIsSentAsItWasMeant()
+    {
+        QFETCH(const QByteArray, input);
+        QFETCH(const QByteArray, sent);
+        QFETCH(const QByteArray, says);
+        const Run up = run({str("signup"), str("ada@x"), str("--first-name"), str("A"), str("--last-name"),
+                            str("B"), str("--password-stdin")},
+                           input);
+        QCOMPARE(up.code, sent.isEmpty() ? code(ExitCode::Usage) : 0);
+        QVERIFY2(up.err.contains(says), up.err.constData());
+        QCOMPARE(m_server->requests().size(), sent.isEmpty() ? 0 : 1);
+        if (!sent.isEmpty())
+            QCOMPARE(
+                QJsonDocument::fromJson(m_server->requests().constFirst().body)[str("password")].toString(),
+                QString::fromUtf8(sent));
+    }
+
 private:
     RawAnswer answer(const RawRequest &request) const
     {
