@@ -159,6 +159,11 @@ void CustomerStore::record(const QUuid &customer, const Observation &observation
     record(Sighting {.customer = customer, .observation = observation}, context, std::move(done));
 }
 
+bool CustomerStore::isWriting() const
+{
+    return !m_state->writing.empty() || !m_state->evidence.empty();
+}
+
 /// One transaction at a time; what comes meanwhile goes into the next: the disk is asked to sync once for
 /// many.
 void CustomerStore::flush()

@@ -1,6 +1,7 @@
 // The real kycctl against a service that answers what the test says: whose token it hands out, whose answer
 // it gives, and what is kept of it.
 #include "tests/support/kycctlprocess.h"
+#include "tests/support/otherwriter.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/tokens.h"
@@ -262,6 +263,18 @@ private Q_SLOTS:
             QCOMPARE(
                 QJsonDocument::fromJson(m_server->requests().constFirst().body)[str("password")].toString(),
                 QString::fromUtf8(sent));
+    }
+
+    /// Storing is a part of succeeding; the lock outlasts the time that is waited.
+    void whatWatchCannotStoreIsSaid()
+    {
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        const OtherWriter other(home.path() + str("/data/onboarding-console/customers.sqlite"));
+        QVERIFY(other.isHeld());
+        const Run watched = run({str("watch"), str("ada@x"), str("--max-wait"), str("2"), str("--json")});
+        QCOMPARE(watched.code, code(ExitCode::Unexpected));
+        QCOMPARE(watched.json().value(str("error")).toObject().value(str("kind")).toString(), str("Storage"));
+        QVERIFY(!watched.err.contains("not every customer is decided"));
     }
 
 private:
