@@ -197,7 +197,10 @@ NextStep OnboardingCase::nextStep() const
 
 QDateTime OnboardingCase::waitUntil() const
 {
-    const std::chrono::milliseconds left = m_private->waitEnd - m_private->clock.monotonic();
+    if (!m_private->waitEnd)
+        return {};
+    // Never longer than was asked, whatever became of the clock.
+    const auto left = std::min(m_private->wait, *m_private->waitEnd - m_private->clock.monotonic());
     return left.count() > 0 ? m_private->clock.now().addMSecs(left.count()) : QDateTime();
 }
 
@@ -292,8 +295,10 @@ quint64 OnboardingCase::lastExchange(Operation operation) const
 
 void OnboardingCase::addFailure(const Error &error)
 {
-    if (error.kind == Error::Kind::RateLimited && error.retryAfter)
-        m_private->waitEnd = m_private->clock.monotonic() + *error.retryAfter;
+    if (error.kind == Error::Kind::RateLimited && error.retryAfter) {
+        m_private->wait = *error.retryAfter;
+        m_private->waitEnd = m_private->clock.monotonic() + m_private->wait;
+    }
     addEvent(error.kind == Error::Kind::OutcomeUnknown ? CaseEvent::Kind::OutcomeUnknown
                                                        : CaseEvent::Kind::Failed,
              error.exchange, error.message);

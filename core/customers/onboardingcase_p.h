@@ -47,7 +47,9 @@ struct OnboardingCase::Private
     std::optional<PairUse> tokenUse; ///< by what was sent for anybody
     quint64 sentRevision = 0; ///< CustomerStore::sentRevision() when that was looked up
     bool isSeenWithToken = false; ///< the status, since the token was issued
-    std::chrono::milliseconds waitEnd {0}; ///< monotonic: a wall clock that is set must not change the wait
+    std::chrono::milliseconds wait {0}; ///< what the service asked for
+    std::optional<std::chrono::milliseconds>
+        waitEnd; ///< monotonic: a wall clock that is set must not change the wait
     std::optional<Error::Kind> refusal; ///< of the account itself, until a request succeeds
     int underWay = 0;
 

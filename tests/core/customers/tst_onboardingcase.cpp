@@ -441,6 +441,9 @@ private Q_SLOTS:
         QCOMPARE(now.secsTo(theCase(m_ada).waitUntil()), 30);
         m_clock.setWallClock(now.addDays(-1));
         QCOMPARE(m_clock.now().secsTo(theCase(m_ada).waitUntil()), 30);
+        m_clock.setMonotonic(-100h);
+        QCOMPARE(m_clock.now().secsTo(theCase(m_ada).waitUntil()), 30);
+        QVERIFY(theCase(m_bea).waitUntil().isNull()); // nobody asked for any wait
     }
 
 private:
