@@ -517,9 +517,35 @@ void OnboardingCase::keepObservation(const Observation &seen)
     m_private->observation = seen;
 }
 
+/// An answer for somebody else tells nothing of this customer. Whom a token names that somebody said is
+/// meant, or what a sign-in taught, is this customer.
+std::optional<Error> OnboardingCase::whyOfAnother(const UserStatusEndpoint::Response &reply) const
+{
+    const TokenOwner &learnt = m_private->session.learnt();
+    const QString token = m_private->session.info().mark.user;
+    const TokenOwner named {.userName = reply.owner.userName};
+    const bool isNamed = named.isCalled(m_private->customer.username) || named.isCalled(learnt.userName)
+        || named.isCalled(token);
+    const bool isOtherUuid = !reply.owner.uuid.isEmpty() && !learnt.uuid.isEmpty()
+        && !reply.owner.isCalled(learnt.uuid) && !reply.owner.isCalled(token);
+    const bool isOther = named.isEmpty() ? isOtherUuid : !isNamed;
+    if (!isOther)
+        return std::nullopt;
+    return Error {.kind = Error::Kind::BadReply,
+                  .message
+                  = QStringLiteral("The service answered about %1, and %2 was asked for. The answer is "
+                                   "not used.")
+                        .arg(reply.owner.name(), plainExcerpt(m_private->customer.username, 320)),
+                  .exchange = reply.exchange};
+}
+
 Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint::Response> &reply,
                                                  const Done<Observation> &kept)
 {
+    if (const std::optional<Error> other = reply ? whyOfAnother(*reply) : std::nullopt) {
+        addFailure(*other);
+        return tl::unexpected(*other);
+    }
     if (reply)
         return observe(*reply, kept);
     if (saysNotRegistered(reply.error())) {

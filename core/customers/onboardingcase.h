@@ -131,6 +131,7 @@ private:
     void lookForTokenUse();
     void lookWhatOthersSent();
     [[nodiscard]] Result<SdkToken> tokenResult(const Result<SdkTokenEndpoint::Response> &reply);
+    [[nodiscard]] std::optional<Error> whyOfAnother(const UserStatusEndpoint::Response &reply) const;
     [[nodiscard]] std::optional<Error> mustWait() const;
     // The registration.
     [[nodiscard]] std::optional<Error> whyNotSubmit(const RegistrationOrder &order) const;

@@ -46,6 +46,7 @@ private Q_SLOTS:
         m_store = std::make_unique<CustomerStore>(m_folder->filePath(str("customers.sqlite")));
         QVERIFY(load(*m_store).has_value());
         m_statuses = {"LV1"};
+        m_statusReply.reset();
         m_notFound = false;
         m_ahead = {};
         m_sdkToken = "an-sdk-token";
@@ -75,6 +76,60 @@ private Q_SLOTS:
         QVERIFY(progress.has_value());
         QCOMPARE(progress->stage, SubmissionProgress::Stage::Registered);
         QCOMPARE(operations(), (QStringList {str("GET getUserInfo"), str("POST registerUser")}));
+    }
+
+    /// \c body of the status; who signed in with a password is "ada@example.org", uuid "u-ada".
+    void anAnswerForSomebodyElseIsNotUsed_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("header"); // "Name: value"
+        QTest::addColumn<QString>("says"); // empty: it is used
+        const auto row = [](const char *what, const char *body, const char *says, const char *header = "") {
+            QTest::newRow(what) << QByteArray(body) << QByteArray(header) << str(says);
+        };
+        row("it names nobody", R"({"status":"REJECTED"})", "");
+        row("the customer, in capitals", R"({"status":"REJECTED","username":"ADA@example.org"})", "");
+        row("the customer under another uuid",
+            R"({"status":"REJECTED","username":"ada@example.org","uuid":"u-2"})", "");
+        row("the learnt uuid", R"({"status":"REJECTED","uuid":"U-ADA"})", "");
+        row("somebody else", R"({"status":"APPROVED_VERIFIED","username":"bea@example.org"})",
+            "about bea@example.org, and ada@example.org");
+        row("somebody else under another key", R"({"status":"APPROVED_VERIFIED","user_name":"zoe"})",
+            "about zoe");
+        row("beside the status", R"({"data":{"status":"APPROVED_VERIFIED","userName":"zoe"}})", "about zoe");
+        row("above the status", R"({"userName":"zoe","data":{"status":"APPROVED_VERIFIED"}})", "about zoe");
+        row("another uuid alone", R"({"status":"APPROVED_VERIFIED","uuid":"u-bea"})", "about u-bea");
+        row("a reply of yesterday", R"({"status":"APPROVED_VERIFIED"})", "Age: 86400", "Age: 86400");
+        row("one that says that it is stale", R"({"status":"APPROVED_VERIFIED"})", "Warning: 110",
+            R"(Warning: 110 proxy "Response is stale")");
+        row("one that a proxy kept for a moment", R"({"status":"REJECTED"})", "", "Age: 3");
+    }
+
+    void anAnswerForSomebodyElseIsNotUsed()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const QByteArray, header);
+        QFETCH(const QString, says);
+        Customer learnt = m_ada;
+        learnt.learnt = {.userName = str("ada@example.org"), .uuid = str("u-ada")};
+        QVERIFY(save(*m_store, learnt).has_value());
+        m_statusReply = RawAnswer::http(
+            200, body, "application/json",
+            header.isEmpty() ? QList<QPair<QByteArray, QByteArray>> {}
+                             : QList<QPair<QByteArray, QByteArray>> {
+                                   {header.split(':').first(), header.mid(header.indexOf(':') + 2)}});
+        signIn(m_ada);
+        const Result<Observation> seen = ask(m_ada);
+        QCOMPARE(seen.has_value(), says.isEmpty());
+        QCOMPARE(m_server->requests().constLast().header("Cache-Control"), QByteArray("no-cache"));
+        if (says.isEmpty())
+            return QCOMPARE(seen->status.value, KycStatus::Value::Rejected);
+        QCOMPARE(seen.error().kind, Error::Kind::BadReply);
+        QVERIFY2(seen.error().message.contains(says), qPrintable(seen.error().message));
+        QVERIFY(!theCase(m_ada).lastObservation());
+        QVERIFY(!m_store->lastObservation(m_ada.id));
+        QVERIFY(!submit(m_ada).has_value()); // no baseline either
+        QCOMPARE(posts(), 0);
     }
 
     void withoutABaselineNothingIsSent()
@@ -455,6 +510,8 @@ private:
             return RawAnswer::http(200, R"({"token":")" + m_sdkToken + R"("})", "application/json", date());
         if (request.target.contains("registerUser"))
             return m_post;
+        if (m_statusReply)
+            return *m_statusReply;
         if (m_notFound)
             return RawAnswer::http(404, R"({"code":404,"message":"User not registered on kyc"})");
         const QByteArray status = m_statuses.size() > 1 ? m_statuses.takeFirst() : m_statuses.constFirst();
@@ -555,6 +612,7 @@ private:
     Customer m_bea;
     QList<QByteArray> m_statuses;
     RawAnswer m_post;
+    std::optional<RawAnswer> m_statusReply;
     bool m_notFound = false;
     std::chrono::minutes m_ahead {0}; ///< of the service
     QByteArray m_sdkToken;
