@@ -328,9 +328,7 @@ private:
     /// The time is over. An answer that is being stored is not given up: it decides how this ends.
     void end()
     {
-        if (m_runner.store().isWriting())
-            return;
-        if (endUnkept())
+        if (m_isEnded || m_runner.store().isWriting() || endUnkept())
             return;
         m_watcher.tellCollected();
         m_runner.output().note(
@@ -360,7 +358,7 @@ private:
     void onLooked()
     {
         const CheckProgress progress = m_queue.progress();
-        if (endUnkept())
+        if (m_isEnded || endUnkept())
             return;
         tellFailures(progress.failed);
         if (progress.succeeded() == 0 && !progress.failed.isEmpty() && !m_hasSeen)
@@ -378,6 +376,7 @@ private:
 
     void finish(ExitCode code)
     {
+        m_isEnded = true;
         m_tick.stop();
         m_runner.output().progress({});
         m_watcher.setPaused(true);
@@ -394,6 +393,7 @@ private:
     bool m_hasSeen = false;
     bool m_isOut = false;
     bool m_isOver = false; ///< the time of --max-wait
+    bool m_isEnded = false;
 };
 
 } // namespace

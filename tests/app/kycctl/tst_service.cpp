@@ -1,12 +1,13 @@
 // The real kycctl against a service that answers what the test says: whose token it hands out, whose answer
 // it gives, and what is kept of it.
 #include "tests/support/kycctlprocess.h"
-#include "tests/support/otherwriter.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/tokens.h"
 
 #include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace onboarding;
@@ -31,6 +32,16 @@ QByteArray sdkToken(const QByteArray &account, const QByteArray &workflow)
     return jwt(R"({"exAt":"4102444800000","accId":")" + account + R"(","wfeId":")" + workflow + R"("})");
 }
 
+QByteArray signInOf(const QByteArray &claims)
+{
+    return "{\"access_token\":\"" + jwt(claims) + "\"}";
+}
+
+QByteArray statusOf(const QByteArray &status)
+{
+    return "{\"status\":\"" + status + "\"}";
+}
+
 } // namespace
 
 class TestService : public QObject
@@ -39,7 +50,7 @@ class TestService : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_status = R"({"status":"LV1"})";
+        m_status = statusOf("LV1");
         m_sdkToken = sdkToken(Account, Workflow);
         m_post = RawAnswer::http(200, "{}");
         m_signIn.clear();
@@ -110,7 +121,7 @@ private Q_SLOTS:
     void whatStatusSeesIsKeptWithoutTheKeychainToo()
     {
         QCOMPARE(importList("username\nada@x\n").code, 0);
-        m_status = R"({"status":"REJECTED"})";
+        m_status = statusOf("REJECTED");
         QCOMPARE(run({str("status"), str("ada@x")}).code, 0);
         QCOMPARE(run({str("customers"), str("show"), str("ada@x"), str("--json")})
                      .json()
@@ -137,7 +148,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, claims);
         QFETCH(const int, exit);
         QCOMPARE(importList("username\nada@x\nbea@x\n").code, 0);
-        m_signIn = R"({"access_token":")" + jwt(claims) + R"("})";
+        m_signIn = signInOf(claims);
         const Run sent = submit(str("ada@x"));
         QCOMPARE(sent.code, exit);
         QCOMPARE(posts(), exit == 0 ? 1 : 0);
@@ -147,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(run({str("customers"), str("show"), str("ada@x"), str("--json")}).out.contains("bea@x"),
                  false);
         // Whom the list does not know is looked for in it too, and is not added by a refusal.
-        m_signIn = R"({"access_token":")" + jwt(R"({"user_name":"bea@x"})") + R"("})";
+        m_signIn = signInOf("{\"user_name\":\"bea@x\"}");
         QCOMPARE(submit(str("cleo@x")).code, code(ExitCode::OwnRule));
         QCOMPARE(run({str("customers"), str("list"), str("--json")}).out.count("username"), 2);
     }
@@ -167,7 +178,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, status);
         QFETCH(const bool, isWarned);
-        m_status = R"({"status":")" + status + R"("})";
+        m_status = statusOf(status);
         const Run sent = submit(str("ada@x"), {str("--json")});
         QCOMPARE(sent.code, 0);
         QCOMPARE(sent.json().value(str("outcome")).toString(), str("registered"));
@@ -184,12 +195,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("status");
         QTest::addColumn<int>("exit");
         QTest::newRow("the pair was registered for somebody else")
-            << QStringList {} << QByteArray(R"({"status":"LV1"})") << code(ExitCode::OwnRule);
+            << QStringList {} << statusOf("LV1") << code(ExitCode::OwnRule);
         QTest::newRow("the status cannot be read")
             << QStringList {str("--registered-before-for"), str("ada@x")} << QByteArray("<html>")
             << code(ExitCode::BadReply);
         QTest::newRow("it is sent") << QStringList {str("--registered-before-for"), str("ada@x")}
-                                    << QByteArray(R"({"status":"LV1"})") << 0;
+                                    << statusOf("LV1") << 0;
     }
 
     void whoIsRefusedIsNotAddedToTheList()
@@ -265,13 +276,14 @@ private Q_SLOTS:
                 QString::fromUtf8(sent));
     }
 
-    /// Storing is a part of succeeding; the lock outlasts the time that is waited.
+    /// Storing is a part of succeeding.
     void whatWatchCannotStoreIsSaid()
     {
         QCOMPARE(importList("username\nada@x\n").code, 0);
-        const OtherWriter other(home.path() + str("/data/onboarding-console/customers.sqlite"));
-        QVERIFY(other.isHeld());
-        const Run watched = run({str("watch"), str("ada@x"), str("--max-wait"), str("2"), str("--json")});
+        refuse(
+            str("CREATE TRIGGER full BEFORE INSERT ON observations BEGIN SELECT RAISE(ABORT, 'full'); END"));
+        const Run watched = run({str("watch"), str("ada@x"), str("--max-wait"), str("20"), str("--json")});
+        refuse(str("DROP TRIGGER full"));
         QCOMPARE(watched.code, code(ExitCode::Unexpected));
         QCOMPARE(watched.json().value(str("error")).toObject().value(str("kind")).toString(), str("Storage"));
         QVERIFY(!watched.err.contains("not every customer is decided"));
@@ -325,6 +337,17 @@ private:
     Run importList(const QByteArray &list, const QStringList &arguments = {}) const
     {
         return run(QStringList {str("customers"), str("import"), str("-")} + arguments, list);
+    }
+
+    /// As a disk does that is full: \p statement is run on the list of customers.
+    static void refuse(const QString &statement)
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(str("QSQLITE"), str("disk"));
+            database.setDatabaseName(home.path() + str("/data/onboarding-console/customers.sqlite"));
+            QVERIFY(database.open() && QSqlQuery(database).exec(statement));
+        }
+        QSqlDatabase::removeDatabase(str("disk"));
     }
 
     [[nodiscard]] int posts() const

@@ -138,12 +138,14 @@ private Q_SLOTS:
         QTest::newRow("beyond the columns") << "username\nada," + jwt + "\n" << 0 << 0 << 0;
         QTest::newRow("in a row that is too short") << "username,x,due\nada," + jwt + "\n" << 1 << 0 << 2;
         QTest::newRow("as a heading") << "username," + jwt + "\nada,x\n" << 1 << 0 << 0;
-        QTest::newRow("the reply of a sign-in") << QByteArray(R"(username;assignee
-ada;"{""access_token"":""c2lnbmF0dXJl""}"
-)") << 1 << 1 << 0;
-        QTest::newRow("in JSON") << R"([{"username":"ada","tags":["a",")" + jwt + R"("],"displayName":")"
-                + jwt + R"(","x":[")" + jwt + R"("],")" + jwt + R"(":1}])"
-                                 << 1 << 2 << 1;
+        QTest::newRow("the reply of a sign-in")
+            << QByteArray("username;assignee\nada;\"{\"\"access_token\"\":\"\"c2lnbmF0dXJl\"\"}\"\n") << 1
+            << 1 << 0;
+        QTest::newRow("in JSON")
+            << QByteArray("[{'username':'ada','tags':['a','T'],'displayName':'T','x':['T'],'T':1}]")
+                   .replace('\'', '"')
+                   .replace("T", jwt)
+            << 1 << 2 << 1;
         QTest::newRow("what only sounds like one")
             << QByteArray("username,displayName,tags,assignee\neyvindarson.olaf@example.org,Bearer "
                           "securities,bearer of news; Standard Bearer Ltd.,Token Ring-Verein\n")
