@@ -45,7 +45,7 @@ struct Error
         // This computer.
         Damaged, ///< what is in a file is not what was written there
         Storage, ///< a file or the database could not be read or written
-        // Whoever asked.
+        // The caller.
         Cancelled ///< given up by the user before it was done
     };
 

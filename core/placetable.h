@@ -9,7 +9,7 @@ namespace onboarding {
 
 /// Finds the place of something in a list by a key that is part of it, without a copy of the key: four bytes
 /// a cell, where a QHash takes the key and as much again. Places are only added; for what was removed from
-/// the list the table is made anew, or whoever asks does not recognise it.
+/// the list the table is made again, or the caller does not recognise it.
 class PlaceTable
 {
 public:

@@ -37,7 +37,7 @@ QString keychainText(SecretStoreState state)
 {
     const QString library = QStringLiteral("QtKeychain " ONBOARDING_KEYCHAIN_VERSION);
     switch (state) {
-    case SecretStoreState::Unknown: return aboutWords("%1, not asked yet").arg(library);
+    case SecretStoreState::Unknown: return aboutWords("%1, not checked yet").arg(library);
     case SecretStoreState::Available: return aboutWords("%1, ready").arg(library);
     case SecretStoreState::Locked: return aboutWords("%1, locked").arg(library);
     case SecretStoreState::NoCollection: return aboutWords("%1, no default keychain").arg(library);

@@ -77,7 +77,7 @@ void ConsoleApplication::onFirstPainted()
         m_private->notices.set(
             Notices::Topic::Settings,
             {MessageCard::Tone::Warning, tr("Your settings could not be read."),
-             tr("They are kept as %1; the usual ones are in force.").arg(m_private->damagedSettings)});
+             tr("They are kept as %1; the default settings are in use.").arg(m_private->damagedSettings)});
     m_private->secretWatch.probe();
     loadRoster();
 }
@@ -113,10 +113,10 @@ void ConsoleApplication::sayRosterIsUnreadable(const Error &error)
     m_private->window.worklist().setUnreadable(true);
     Notices::Notice notice {
         MessageCard::Tone::Danger, tr("The list of customers could not be read."),
-        tr("%1 The file is left as it is. Nothing can be added until this is mended.").arg(error.message)};
+        tr("%1 The file is left as it is. You cannot add customers until this is fixed.").arg(error.message)};
     notice.actions.append({tr("Try again"), QStringLiteral("retryRosterButton"), [this] { loadRoster(); }});
     if (error.kind == Error::Kind::Damaged)
-        notice.actions.append({tr("Put it aside, begin a new list"), QStringLiteral("putAsideButton"),
+        notice.actions.append({tr("Move it aside and start a new list"), QStringLiteral("putAsideButton"),
                                [this] { putRosterAside(); }});
     m_private->notices.set(Notices::Topic::Roster, notice);
 }
@@ -236,7 +236,7 @@ void ConsoleApplication::connectCore()
 
 void ConsoleApplication::chooseEnvironment(const QUuid &environment)
 {
-    const QUuid id = environment; // what is given may be one of those that are read anew
+    const QUuid id = environment; // what is given may be one of those that are read again
     if (const QString text = whyNotSwitch(); !text.isEmpty())
         return m_private->window.showToast(text);
     m_private->options.environment.clear();
@@ -390,7 +390,7 @@ void ConsoleApplication::selectFirstCustomer()
     if (!workspace)
         return;
     if (const QUuid selected = m_private->window.selectedCustomer(); !selected.isNull()) {
-        // The row may have stayed while its environment was opened anew.
+        // The row may have stayed while its environment was opened again.
         if (!m_private->controller.onboardingCase())
             onCustomerSelected(selected);
         return;

@@ -67,7 +67,7 @@ void ConsoleApplication::askToRemove(const QUuid &customer)
     dialog->open();
 }
 
-/// One removal at a time: whoever is in it already is not begun once more.
+/// One removal at a time: a customer that is in it already is not begun again.
 void ConsoleApplication::removeNow(const QList<QUuid> &customers)
 {
     Workspace *workspace = m_private->opener.workspace();

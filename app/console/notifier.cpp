@@ -88,7 +88,7 @@ void Notifier::listen()
 #ifdef ONBOARDING_HAS_DBUS
     if (std::exchange(m_isListening, true))
         return;
-    // From whoever says it: naming the service would ask the bus for its owner, and wait. Only numbers of
+    // From any sender: naming the service would ask the bus for its owner, and wait. Only numbers of
     // ours count.
     QDBusConnection bus = QDBusConnection::sessionBus();
     const auto on = [&](const QString &signal, const char *slot) {

@@ -57,7 +57,7 @@ void SecretWatch::onState(SecretStoreState state)
 
 void SecretWatch::showNotice()
 {
-    const Notices::Action later {tr("Go on for this session"), QStringLiteral("sessionOnlyButton"),
+    const Notices::Action later {tr("Continue for this session"), QStringLiteral("sessionOnlyButton"),
                                  [this] { m_notices.clear(Notices::Topic::Secrets); }};
     const Notices::Action again {tr("Ask again"), QStringLiteral("retryKeychainButton"), [this] { probe(); }};
     Notices::Notice notice;

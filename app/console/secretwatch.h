@@ -9,7 +9,7 @@ namespace onboarding {
 class MainWindow;
 class Notices;
 
-/// Asks the keychain how it is and says so: status bar, banner, whoever follows stateChanged(). Looks again
+/// Asks the keychain how it is and says so: status bar, banner, every listener of stateChanged(). Looks again
 /// when the desktop says that something changed, and every two seconds for what no desktop says; a keychain
 /// that is not ready never keeps the window from working.
 class SecretWatch : public QObject

@@ -297,7 +297,7 @@ void environmentRemove(Runner &runner)
     if (environment.isBuiltIn) // in the words of the store, before anybody is signed out
         return done(runner, runner.environments().remove(environment.id), environment.name);
     runner.store().load(&runner, [&runner, environment](const Result<void> &loaded) {
-        if (!loaded) // whoever is in the list would not be found again
+        if (!loaded) // its customers would not be found again
             return runner.fail(loaded.error());
         const QList<Customer> customers = runner.store().customers(environment.id);
         if (!customers.isEmpty() && !runner.invocation().has(QStringLiteral("with-customers")))

@@ -24,7 +24,7 @@ void occupyStandardStreams()
         if (::fcntl(stream, F_GETFD) < 0)
             (void)::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
     }
-    // Whoever reads less than all of it must not end a command half-way: the write fails, and is told.
+    // A reader that stops early must not end a command half-way: the write fails, and is told.
     (void)std::signal(SIGPIPE, SIG_IGN);
 #endif
 }

@@ -161,8 +161,9 @@ void customersSnooze(Runner &runner)
                 {Error::Kind::InvalidInput, 0,
                  QStringLiteral("UNTIL is a date like 2026-12-01, an ISO 8601 time, or - to end it.")});
         if (until.isValid() && until <= runner.clock().now())
-            return runner.fail({Error::Kind::InvalidInput, 0,
-                                QStringLiteral("%1 is over already; - ends a snooze.").arg(text)});
+            return runner.fail(
+                {Error::Kind::InvalidInput, 0,
+                 QStringLiteral("%1 is in the past. Choose a later time; - ends a snooze.").arg(text)});
         edit(runner, customer, {.snoozedUntil = until});
     });
 }
@@ -184,7 +185,7 @@ void customersRemove(Runner &runner)
         QObject::connect(removal, &Removal::finished, &runner, [&runner, removal, asked = customers.size()] {
             finishRemoval(runner, *removal, asked);
         });
-        // Whoever is signed out already leaves the list too; the others stay.
+        // Those who are signed out already leave the list too; the others stay.
         runner.setOnEnd([&runner, guard = QPointer(removal)](const QString &how) {
             runner.output().note(how);
             if (guard)

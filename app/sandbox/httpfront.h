@@ -5,8 +5,9 @@
 
 namespace onboarding::sandbox {
 
-/// What stands between the wire and the two APIs: who may ask at all, latency, and faults. Refuses whoever
-/// names another host, which is what a page in a browser does that had its own name point to this computer.
+/// What stands between the wire and the two APIs: who may ask at all, latency, and faults. Refuses a request
+/// that names another host, which is what a page in a browser does that had its own name point to this
+/// computer.
 class HttpFront
 {
 public:

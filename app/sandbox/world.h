@@ -79,7 +79,7 @@ public:
     /// What submit() would mean for \p user; changes nothing.
     [[nodiscard]] Submission judge(const User &user, const IdPair &ids) const;
     /// \p user has sent the finished run \p ids, which judge() accepts, and is in review. A run counts once,
-    /// for whoever sent it.
+    /// for its sender.
     void submit(User &user, const IdPair &ids);
     void setStatus(User &user, const QString &status);
 

@@ -14,7 +14,7 @@ namespace onboarding {
 [[nodiscard]] QString plainLine(const QString &text);
 
 /// JSON that means the same, with what plainLine() marks written as escapes ("\u202e"): a terminal shows it
-/// as it is, and whoever reads the JSON gets every letter back.
+/// as it is, and a reader of the JSON gets every letter back.
 [[nodiscard]] QByteArray plainJson(const QByteArray &json);
 
 } // namespace onboarding

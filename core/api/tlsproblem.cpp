@@ -148,7 +148,7 @@ QString tlsProblemText(TlsProblem problem)
             "The service speaks no TLS newer than 1.1, which is not safe any more. Ask who runs it "
             "to offer TLS 1.2 or 1.3.");
     case TlsProblem::NotTls:
-        return QStringLiteral("What answers there speaks no TLS. Check host and port of the environment.");
+        return QStringLiteral("The server does not use TLS. Check host and port of the environment.");
     case TlsProblem::ClientCertificate:
         return QStringLiteral("The service asks for a certificate of the client, which this console does not "
                               "have. Ask who runs it "

@@ -45,17 +45,18 @@ QList<Submission> CustomerStore::submissions(const QUuid &customer) const
     return found;
 }
 
-QList<SentFor> CustomerStore::sentIn(const QUuid &environment) const
+QList<SentFor> CustomerStore::sentBeside(const Customer &about) const
 {
     QList<SentFor> earlier;
     for (const Submission &one : std::as_const(m_state->roster.submissions)) {
         const CustomerRecord *there = record(one.customer);
         const Customer whose = there ? there->customer : m_state->roster.removed.value(one.customer);
-        if (whose.environment == environment)
-            earlier.append({.submission = one,
-                            .username = whose.username,
-                            .displayName = whose.displayName,
-                            .isRemoved = !there});
+        earlier.append({.submission = one,
+                        .username = whose.username,
+                        .displayName = whose.displayName,
+                        .isRemoved = !there,
+                        .isElsewhere = whose.environment != about.environment,
+                        .isNamesake = !whose.username.compare(about.username, Qt::CaseInsensitive)});
     }
     return earlier;
 }
@@ -63,21 +64,21 @@ QList<SentFor> CustomerStore::sentIn(const QUuid &environment) const
 std::optional<PairUse> CustomerStore::earlierUse(const Submission &wanted) const
 {
     const CustomerRecord *about = record(wanted.customer);
-    return about ? earlierUse(about->customer.environment, wanted) : std::nullopt;
+    return about ? earlierUse(about->customer, wanted) : std::nullopt;
 }
 
-std::optional<PairUse> CustomerStore::earlierUse(const QUuid &environment, const Submission &wanted) const
+std::optional<PairUse> CustomerStore::earlierUse(const Customer &about, const Submission &wanted) const
 {
-    const std::optional<PairUse> use = onboarding::earlierUse(wanted, sentIn(environment));
-    return use ? use : removedUse(wanted, environment, m_state->roster.removedPairs);
+    const std::optional<PairUse> use = onboarding::earlierUse(wanted, sentBeside(about));
+    return use ? use : removedUse(wanted, about.environment, m_state->roster.removedPairs);
 }
 
-std::optional<PairUse> CustomerStore::tokenUse(const QUuid &environment, const Submission &inside) const
+std::optional<PairUse> CustomerStore::tokenUse(const Customer &about, const Submission &inside) const
 {
     if (inside.accountId.isEmpty() && inside.workflowId.isEmpty())
         return std::nullopt;
-    const std::optional<PairUse> use = onboarding::tokenUse(inside, sentIn(environment));
-    return use ? use : removedTokenUse(inside, environment, m_state->roster.removedPairs);
+    const std::optional<PairUse> use = onboarding::tokenUse(inside, sentBeside(about));
+    return use ? use : removedTokenUse(inside, about.environment, m_state->roster.removedPairs);
 }
 
 quint64 CustomerStore::sentRevision() const

@@ -12,7 +12,7 @@ namespace onboarding {
 
 namespace {
 constexpr qsizetype ToldOneByOne = 100; ///< more that change together are one signal
-/// As long as those that follow are there: whoever is told of the first looks for the others.
+/// As long as those that follow are there: a listener that is told of the first looks for the others.
 constexpr qsizetype GoneOneByOne = 1;
 /// What an import changes of somebody who is there, who may have signed in meanwhile. What was edited since
 /// it was asked for is behind it in the file too.

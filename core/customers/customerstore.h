@@ -72,14 +72,14 @@ public:
 
     /// Answers only when it is on the disk.
     void record(const Submission &submission, QObject *context, Done done);
-    /// Whoever the IDs of \p wanted were sent for before, as far as this program knows; what was written
+    /// Those whom the IDs of \p wanted were sent for before, as far as this program knows; what was written
     /// since by another one is found when \p wanted is recorded.
     [[nodiscard]] std::optional<PairUse> earlierUse(const Submission &wanted) const;
-    /// The same for a customer who need not be in the list.
-    [[nodiscard]] std::optional<PairUse> earlierUse(const QUuid &environment, const Submission &wanted) const;
-    /// Whoever the IDs \p inside an SDK token were sent for before, in \p environment; the customer of \p
-    /// inside, for whom the token is, need not be in the list. Looks at all that was sent.
-    [[nodiscard]] std::optional<PairUse> tokenUse(const QUuid &environment, const Submission &inside) const;
+    /// The same for the customer \p about, who need not be in the list.
+    [[nodiscard]] std::optional<PairUse> earlierUse(const Customer &about, const Submission &wanted) const;
+    /// Those whom the IDs \p inside an SDK token were sent for before; it is for \p about, who need not be in
+    /// the list. Looks at all that was sent.
+    [[nodiscard]] std::optional<PairUse> tokenUse(const Customer &about, const Submission &inside) const;
     /// Another one whenever the two above may answer otherwise.
     [[nodiscard]] quint64 sentRevision() const;
     /// Newest first; Outcome::Sent of an earlier run comes back as Unknown.
@@ -140,7 +140,7 @@ private:
                      QObject *context, Done done);
     [[nodiscard]] Database &database() const;
 
-    [[nodiscard]] QList<SentFor> sentIn(const QUuid &environment) const; ///< newest first
+    [[nodiscard]] QList<SentFor> sentBeside(const Customer &about) const; ///< newest first
     [[nodiscard]] QStringList workflowIds(const QUuid &environment,
                                           const QList<Submission::Outcome> &outcomes) const;
 

@@ -202,7 +202,7 @@ Result<void> Database::copyBeforeUpgrade(int version)
 Result<void> Database::upgrade()
 {
     QSqlQuery query(m_database);
-    // Two programs may start together: whoever comes second finds the work done.
+    // Two programs may start together: the second finds the work done.
     if (!query.exec(QStringLiteral("BEGIN IMMEDIATE")))
         return broken(QStringLiteral("it is in use or cannot be written to."));
     (void)(query.exec(QStringLiteral("PRAGMA user_version")) && query.next());
@@ -238,7 +238,7 @@ Result<void> Database::together(const Step &steps)
     return done;
 }
 
-/// Executed, and prepared for the next time; whoever has read it calls finish(), since what stands open would
+/// Executed, and prepared for the next time; its reader calls finish(), since what stands open would
 /// keep a transaction from ending.
 Result<QSqlQuery *> Database::prepared(const QString &statement, const QVariantList &values)
 {

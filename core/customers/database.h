@@ -87,10 +87,8 @@ public:
     /// NotPermitted for a new one while another program's is not settled (see Submission::after), or whose
     /// IDs were sent before (see earlierUse() and Submission::isRepeatMeant).
     [[nodiscard]] Result<void> record(const Submission &submission);
-    /// Whoever the IDs of \p wanted were sent for before, in \p environment. Its customer need not be in the
-    /// list.
-    [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const QUuid &environment,
-                                                            const Submission &wanted);
+    /// Those whom the IDs of \p wanted were sent for before. Its customer, \p about, need not be in the list.
+    [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Customer &about, const Submission &wanted);
     /// Whether no other one followed \p submission for the same customer, by whichever program.
     [[nodiscard]] Result<bool> isLast(const Submission &submission);
     [[nodiscard]] Result<void> record(const QList<Sighting> &evidence);
@@ -149,8 +147,7 @@ private:
     [[nodiscard]] Result<void> readRemoved(RosterSnapshot &snapshot);
     [[nodiscard]] Result<void> readNumbers(RosterSnapshot &snapshot);
     [[nodiscard]] Result<void> rememberPairs(const QString &customers, const QVariantList &values);
-    [[nodiscard]] Result<QList<RemovedPair>> removedPairs(const QString &condition,
-                                                          const QVariantList &values);
+    [[nodiscard]] Result<QList<RemovedPair>> removedPairs();
     [[nodiscard]] Result<void> recordOne(const Sighting &sighting);
     [[nodiscard]] Result<void> recordObservation(const QUuid &customer, const Observation &observation);
     [[nodiscard]] Result<void> insertObservation(const QUuid &customer, const Observation &observation);
@@ -162,7 +159,7 @@ private:
     [[nodiscard]] Result<void> mayBeSent(const Submission &submission);
     [[nodiscard]] Result<std::optional<PairUse>> removedUse(const QUuid &environment,
                                                             const Submission &wanted);
-    [[nodiscard]] Result<QUuid> environmentOf(const QUuid &customer);
+    [[nodiscard]] Result<Customer> whoIs(const QUuid &customer);
     [[nodiscard]] Result<void> mayRepeat(const Submission &submission);
 
     /// All of \p steps or nothing.

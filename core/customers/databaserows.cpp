@@ -212,7 +212,7 @@ Result<void> Database::readRemoved(RosterSnapshot &snapshot)
         done = ended(query);
     if (!done)
         return done;
-    const Result<QList<RemovedPair>> pairs = removedPairs(QStringLiteral("1"), {});
+    const Result<QList<RemovedPair>> pairs = removedPairs();
     snapshot.removedPairs = pairs.value_or(QList<RemovedPair>());
     return pairs.map([](const auto &) { });
 }
@@ -239,14 +239,13 @@ Result<void> Database::readNumbers(RosterSnapshot &snapshot)
     return {};
 }
 
-Result<QList<RemovedPair>> Database::removedPairs(const QString &condition, const QVariantList &values)
+Result<QList<RemovedPair>> Database::removedPairs()
 {
     QSqlQuery query(m_database);
     const Result<void> done
         = exec(QStringLiteral("SELECT environment, account, workflow, sent_at, outcome FROM removed_pairs "
-                              "WHERE %1 ORDER BY sent_at DESC")
-                   .arg(condition),
-               values, query);
+                              "ORDER BY sent_at DESC"),
+               {}, query);
     if (!done)
         return tl::unexpected(done.error());
     QList<RemovedPair> found;
@@ -326,21 +325,22 @@ Result<void> Database::save(const Customer &customer)
     return together([&] {
         Result<void> done = makeRoomFor({customer});
         if (done)
-            done = exec(InsertCustomer
-                            + QStringLiteral("username = excluded.username, "
-                                             "display_name = excluded.display_name, "
-                                             "has_refresh_token = excluded.has_refresh_token, "
-                                             "has_password = excluded.has_password, "
-                                             "is_sealed = excluded.is_sealed, "
-                                             "learnt_user_name = excluded.learnt_user_name, "
-                                             "learnt_uuid = excluded.learnt_uuid, "
-                                             "learnt_subject = excluded.learnt_subject, "
-                                             "token_user = excluded.token_user, "
-                                             "token_verified = excluded.token_verified, "
-                                             // Signed in: wanted, whoever else removed it meanwhile.
-                                             "removed_at = CASE WHEN excluded.has_refresh_token OR "
-                                             "excluded.has_password THEN NULL ELSE removed_at END"),
-                        valuesOf(customer));
+            done = exec(
+                InsertCustomer
+                    + QStringLiteral("username = excluded.username, "
+                                     "display_name = excluded.display_name, "
+                                     "has_refresh_token = excluded.has_refresh_token, "
+                                     "has_password = excluded.has_password, "
+                                     "is_sealed = excluded.is_sealed, "
+                                     "learnt_user_name = excluded.learnt_user_name, "
+                                     "learnt_uuid = excluded.learnt_uuid, "
+                                     "learnt_subject = excluded.learnt_subject, "
+                                     "token_user = excluded.token_user, "
+                                     "token_verified = excluded.token_verified, "
+                                     // Signed in: wanted, even if another program removed it meanwhile.
+                                     "removed_at = CASE WHEN excluded.has_refresh_token OR "
+                                     "excluded.has_password THEN NULL ELSE removed_at END"),
+                valuesOf(customer));
         return done;
     });
 }
@@ -496,10 +496,10 @@ Result<void> Database::mayRepeat(const Submission &submission)
 {
     if (submission.isRepeatMeant)
         return {};
-    const Result<QUuid> environment = environmentOf(submission.customer);
-    if (!environment)
-        return tl::unexpected(environment.error());
-    const Result<std::optional<PairUse>> use = earlierUse(*environment, submission);
+    const Result<Customer> about = whoIs(submission.customer);
+    if (!about)
+        return tl::unexpected(about.error());
+    const Result<std::optional<PairUse>> use = earlierUse(*about, submission);
     if (!use)
         return tl::unexpected(use.error());
     return *use
@@ -507,7 +507,7 @@ Result<void> Database::mayRepeat(const Submission &submission)
         : Result<void> {};
 }
 
-Result<std::optional<PairUse>> Database::earlierUse(const QUuid &environment, const Submission &wanted)
+Result<std::optional<PairUse>> Database::earlierUse(const Customer &about, const Submission &wanted)
 {
     const auto key = [](const char *column) {
         return QStringLiteral("lower(replace(replace(replace(trim(s.%1), '-', ''), '{', ''), '}', ''))")
@@ -515,46 +515,50 @@ Result<std::optional<PairUse>> Database::earlierUse(const QUuid &environment, co
     };
     const QString statement
         = QStringLiteral("SELECT s.id, s.customer, s.account_id, s.workflow_id, s.sent_at, s.outcome, "
-                         "c.username, c.display_name, c.removed_at FROM submissions s JOIN customers c ON "
-                         "c.id = s.customer "
-                         "WHERE c.environment = ? "
-                         "AND (%1 IN (?, ?) OR %2 IN (?, ?)) ORDER BY s.rowid DESC")
+                         "c.username, c.display_name, c.removed_at, c.environment FROM submissions s "
+                         "JOIN customers c ON c.id = s.customer "
+                         "WHERE %1 IN (?, ?) OR %2 IN (?, ?) ORDER BY s.rowid DESC")
               .arg(key("workflow_id"), key("account_id"));
     const QVariantList ids {idKey(wanted.accountId), idKey(wanted.workflowId)};
     QSqlQuery query(m_database);
-    const Result<void> done = exec(statement, QVariantList {text(environment)} + ids + ids, query);
+    const Result<void> done = exec(statement, ids + ids, query);
     if (!done)
         return tl::unexpected(done.error());
     QList<SentFor> earlier;
     while (query.next())
-        earlier.append({.submission = submissionOf(query),
-                        .username = query.value(6).toString(),
-                        .displayName = query.value(7).toString(),
-                        .isRemoved = !query.value(8).isNull()});
+        earlier.append(
+            {.submission = submissionOf(query),
+             .username = query.value(6).toString(),
+             .displayName = query.value(7).toString(),
+             .isRemoved = !query.value(8).isNull(),
+             .isElsewhere = QUuid::fromString(query.value(9).toString()) != about.environment,
+             .isNamesake = !query.value(6).toString().compare(about.username, Qt::CaseInsensitive)});
     if (const std::optional<PairUse> use = onboarding::earlierUse(wanted, earlier))
         return use;
-    return removedUse(environment, wanted);
+    return removedUse(about.environment, wanted);
 }
 
-/// Null when it is not in the list.
-Result<QUuid> Database::environmentOf(const QUuid &customer)
+/// Whose environment is null is not in the list.
+Result<Customer> Database::whoIs(const QUuid &customer)
 {
     QSqlQuery query(m_database);
-    const Result<void> done
-        = exec(QStringLiteral("SELECT environment FROM customers WHERE id = ?"), {text(customer)}, query);
+    const Result<void> done = exec(QStringLiteral("SELECT environment, username FROM customers WHERE id = ?"),
+                                   {text(customer)}, query);
     if (!done)
         return tl::unexpected(done.error());
-    return query.next() ? QUuid::fromString(query.value(0).toString()) : QUuid();
+    Customer about {.id = customer};
+    if (query.next()) {
+        about.environment = QUuid::fromString(query.value(0).toString());
+        about.username = query.value(1).toString();
+    }
+    return about;
 }
 
 Result<std::optional<PairUse>> Database::removedUse(const QUuid &environment, const Submission &wanted)
 {
-    const QByteArray workflow = idDigest(environment, wanted.workflowId);
-    return removedPairs(QStringLiteral("environment = ? AND (workflow IN (?, ?) OR account = ?)"),
-                        {text(environment), workflow, idDigest(environment, wanted.accountId), workflow})
-        .map([&](const QList<RemovedPair> &removed) {
-            return onboarding::removedUse(wanted, environment, removed);
-        });
+    return removedPairs().map([&](const QList<RemovedPair> &removed) {
+        return onboarding::removedUse(wanted, environment, removed);
+    });
 }
 
 Result<bool> Database::isLast(const Submission &submission)

@@ -150,7 +150,7 @@ void OnboardingCase::lookForTokenUse()
     m_private->sentRevision = m_private->store.sentRevision();
     if (m_private->sdkToken)
         m_private->tokenUse
-            = m_private->store.tokenUse(m_private->environment.id,
+            = m_private->store.tokenUse(m_private->customer,
                                         {.customer = m_private->customer.id,
                                          .accountId = m_private->sdkToken->suggestedAccountId,
                                          .workflowId = m_private->sdkToken->suggestedWorkflowId});
@@ -470,7 +470,7 @@ Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response
                             .exchange = response.exchange,
                             .remarks = response.remarks};
     keepObservation(seen);
-    settleBy(seen); // before whoever waits for this may end the program
+    settleBy(seen); // first: a caller that waits for this may end the program
     keepOnDisk(seen, kept);
     return seen;
 }

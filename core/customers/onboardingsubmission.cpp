@@ -43,7 +43,7 @@ std::optional<Error> OnboardingCase::whyNotSubmit(const RegistrationOrder &order
             QStringLiteral("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
             QStringLiteral("confirmation"));
     if (isRegistering())
-        return notPermitted(QStringLiteral("A submission for this customer is under way."));
+        return notPermitted(QStringLiteral("A submission for this customer is already running."));
     if (registration::earlierUnknown(m_private->registration) && !order.sendAgain)
         return notPermitted(
             QStringLiteral("It is not known whether an earlier submission arrived. Check the status before "
@@ -92,7 +92,7 @@ CallHandle OnboardingCase::submit(const RegistrationOrder &order, QObject *conte
 
 std::optional<PairUse> OnboardingCase::earlierUse(const QString &accountId, const QString &workflowId) const
 {
-    return m_private->store.earlierUse(m_private->environment.id,
+    return m_private->store.earlierUse(m_private->customer,
                                        newSubmission({.accountId = accountId, .workflowId = workflowId}));
 }
 
@@ -100,8 +100,8 @@ void OnboardingCase::askWhose(const RegistrationOrder &order)
 {
     const Submission wanted = *registration::currentSubmission(m_private->registration);
     m_private->store.ask<std::optional<PairUse>>(
-        [environment = m_private->environment.id, wanted](Database &database) {
-            return database.earlierUse(environment, wanted);
+        [about = m_private->customer, wanted](Database &database) {
+            return database.earlierUse(about, wanted);
         },
         this,
         [this, order, call = m_private->submitCall](const Result<std::optional<PairUse>> &use) {

@@ -137,7 +137,7 @@ using Event = std::variant<FoundUnsettled, Asked, PairKnown, BaselineSeen, NotSe
 [[nodiscard]] SubmissionProgress progressOf(const State &state, int checksPlanned);
 /// Sent, and not known to have arrived or not; nullptr when it is another state.
 [[nodiscard]] const Sent *unsettled(const State &state);
-/// The one that has to be meant by whoever sends another: it may have arrived. nullptr when there is none.
+/// The one that a caller must name to send another: it may have arrived. nullptr when there is none.
 [[nodiscard]] const Unknown *earlierUnknown(const State &state);
 /// The one that was sent last, or is about to be; nullptr when Idle.
 [[nodiscard]] const Submission *currentSubmission(const State &state);

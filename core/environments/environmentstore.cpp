@@ -154,7 +154,7 @@ Result<void> EnvironmentStore::add(Environment environment)
     });
 }
 
-/// A copy, since what is given may be one of those that are read anew.
+/// A copy, since what is given may be one of those that are read again.
 Result<void> EnvironmentStore::update(Environment environment)
 {
     if (Result<void> valid = validateForUse(environment); !valid)

@@ -8,7 +8,7 @@ namespace onboarding {
 
 namespace {
 constexpr int MostInFlight = 4; ///< the keychain is slow
-constexpr qsizetype Together = 5000; ///< each time the list is made anew
+constexpr qsizetype Together = 5000; ///< each time the list is made again
 constexpr qint64 SoonMs = 500; ///< how long somebody may be signed out and still in the list
 
 Error isRegistering()

@@ -104,10 +104,10 @@ NextStep nextStep(const std::optional<KycStatus> &status, std::optional<int> rem
         return {Action::MakeCaseReport, stepWords("Send the customer to support"),
                 stepWords("No further submission is possible.")};
     case KycStatus::Value::ApprovedVerified:
-        return {Action::MakeCaseReport, stepWords("Nothing left to do"), stepWords("File the evidence.")};
+        return {Action::MakeCaseReport, stepWords("Complete"), stepWords("Save the case report.")};
     case KycStatus::Value::Accepted:
-        return {Action::None, stepWords("Nothing left to do"),
-                stepWords("If that is a surprise, ask the service owner.")};
+        return {Action::None, stepWords("Complete"),
+                stepWords("If you did not expect this, ask the service owner.")};
     case KycStatus::Value::Unrecognised:
         return {Action::ShowExchange, stepWords("Ask the service owner what it means"), {}};
     }

@@ -17,7 +17,7 @@ const QByteArray Prefix = QByteArrayLiteral("v1.");
 
 constexpr auto Encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-/// Stands between a job of QtKeychain, which must never be deleted early, and whoever asked: child of the
+/// Stands between a job of QtKeychain, which must never be deleted early, and its caller: child of the
 /// context, answers once, and drops what comes after the limit.
 class Waiter : public QObject
 {

@@ -47,7 +47,7 @@ private:
     /// By the name of the secret: whatever is asked of one secret is done one after the other, since a
     /// removal is several calls and would take away what was written in between.
     QHash<QString, QList<Step>> m_turns;
-    QObject m_own; ///< context of the calls: what was begun is ended, also when whoever asked is gone
+    QObject m_own; ///< context of the calls: what was begun is ended, also when its caller is gone
     std::unique_ptr<SecretServiceWatch> m_watch; ///< from the first use on
 };
 

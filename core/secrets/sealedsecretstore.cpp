@@ -213,7 +213,7 @@ void SealedSecretStore::write(const SecretKey &key, const QByteArray &secret, QO
         if (guard)
             done(written);
     };
-    // At once when it can be: then it is in the store's queue, whoever goes next.
+    // At once when it can be: then it is in the store's queue, whatever is asked next.
     if (const auto known = m_keys.constFind(key.environment); known != m_keys.cend())
         return keep(key, secret, *known, answer);
     const quint64 turn = ++m_turn;
@@ -225,7 +225,7 @@ void SealedSecretStore::write(const SecretKey &key, const QByteArray &secret, QO
             });
 }
 
-/// Ends also when whoever asked is gone: it may be the only token that is worth something.
+/// Ends also when its caller is gone: it may be the only token that is worth something.
 void SealedSecretStore::keep(const SecretKey &key, const QByteArray &secret, const Result<QByteArray> &opener,
                              const Done &done)
 {

@@ -70,7 +70,7 @@ private:
     /// By name: the last write that waits for the key, until something else is done under that name.
     QHash<QString, quint64> m_waitingWrites;
     quint64 m_turn = 0;
-    QObject m_own; ///< context of what is ended also when whoever asked is gone
+    QObject m_own; ///< context of what is ended also when its caller is gone
 };
 
 namespace sealing {

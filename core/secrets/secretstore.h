@@ -61,7 +61,7 @@ public:
     virtual void probe(QObject *context, StateDone done) = 0;
     /// Asks the desktop to unlock it (may show its prompt), then answers like probe().
     virtual void unlock(QObject *context, StateDone done) = 0;
-    /// As probe(), but starts no service that is not there: for whoever looks again and again.
+    /// As probe(), but starts no service that is not there: for a caller that looks again and again.
     virtual void look(QObject *context, StateDone done) { probe(context, std::move(done)); }
     /// Calls \p changed, as long as \p context is there, when look() may give another answer than before. Not
     /// every change is told by every service.

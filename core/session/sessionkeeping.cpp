@@ -146,7 +146,7 @@ bool Session::isSigningIn() const
         || std::holds_alternative<session::SigningIn>(m_state);
 }
 
-/// Somebody else restores or signs in: that counts for whoever asks meanwhile.
+/// Somebody else restores or signs in: that counts for every caller meanwhile.
 void Session::awaitSignIn(const QPointer<QObject> &context, const Done &done)
 {
     const auto look = [this, context, done] {

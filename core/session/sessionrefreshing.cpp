@@ -130,7 +130,7 @@ void Session::onRefreshed(const Result<TokenResponse> &reply, const Turn &turn)
         resumeWaiting(reply.error());
 }
 
-/// The service mixed somebody up: whoever it is, it is not who was asked about.
+/// The service answered for another user than the one asked about.
 void Session::refuseOther(const TokenOwner &owner)
 {
     for (const SecretKind kind : {SecretKind::RefreshToken, SecretKind::AccessToken})

@@ -43,8 +43,8 @@ private:
                             << times.at(times.size() * 95 / 100) << ' ' << times.constLast() << Qt::endl;
     }
 
-    /// Until the list is painted anew, with whatever else the event loop does meanwhile, as whoever types
-    /// sees it.
+    /// Until the list is painted again, with whatever else the event loop does meanwhile, as somebody who
+    /// types sees it.
     template<typename Step>
     double timed(Step step)
     {

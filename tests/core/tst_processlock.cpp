@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         ProcessLock lock(QStringLiteral("/dev/null/turn.lock"));
         QVERIFY(!lock.tryLock());
-        QVERIFY(!lock.isHeldElsewhere()); // so that whoever asks goes on without
+        QVERIFY(!lock.isHeldElsewhere()); // so that the caller goes on without
     }
 
     void theFileGoesWithTheLockWhenAsked()

@@ -104,7 +104,7 @@ private Q_SLOTS:
         press("playPhoneButton");
         press("registerButton");
         QTRY_COMPARE(m_sandbox->journal(str("registerUser")).size(), 2);
-        // Whoever is looked at meanwhile, and whatever is chosen, it goes on.
+        // It goes on, also when another customer is selected meanwhile.
         m_console->window().selectCustomer(m_console->window().worklist().model().visibleIds().at(0));
         m_console->window().selectCustomer(another);
         QTest::keyClick(&m_console->window(), Qt::Key_Escape);

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/forgettext.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -214,11 +215,10 @@ void AddCustomerDialog::setMode(Mode mode)
         p.submit->setText(tr("Sign in"));
         break;
     case Mode::SelfRegister:
-        p.intro->setPlainText(
-            environment().kind == EnvironmentKind::Sandbox
-                ? tr("Makes a new user at the service, then signs in. In the sandbox a name with \"reject\" "
-                     "or \"resubmit\" says how the review will end.")
-                : tr("Makes a new user at the service, then signs in."));
+        p.intro->setPlainText(environment().kind == EnvironmentKind::Sandbox
+                                  ? tr("Creates an account at the service, then signs in. In the sandbox a "
+                                       "name with \"reject\" or \"resubmit\" says how the review will end.")
+                                  : tr("Creates an account at the service, then signs in."));
         p.submit->setText(tr("Register"));
         break;
     case Mode::PasteToken:
@@ -263,7 +263,7 @@ void AddCustomerDialog::refresh()
 {
     const QString missing = m_private->missing();
     setButtonState(*m_private->submit, missing.isEmpty() && !m_private->isBusy,
-                   m_private->isBusy ? tr("Something is under way.") : missing);
+                   m_private->isBusy ? tr("Another request is running.") : missing);
 }
 
 void AddCustomerDialog::begin(const QString &text)
@@ -475,7 +475,7 @@ void AddCustomerDialog::openCase(const QUuid &customer, bool isNew, const QStrin
         end(signedIn ? std::nullopt : std::optional(signedIn.error()));
         if (!signedIn)
             return;
-        m_private->password->clear();
+        forgetText(*m_private->password);
         m_private->token->clear();
         Q_EMIT customerAdded(customer);
         accept();

@@ -293,7 +293,7 @@ void CasePage::showNextStep()
     const QString whyNot = whyNotAsk();
     setButtonState(*m_private->nextButton, whyNot.isEmpty() || isLocal, whyNot);
     setButtonState(*m_private->check, whyNot.isEmpty(), whyNot);
-    // One primary button: what mends an error comes first, then the sign-in, then this.
+    // One primary button: what solves an error comes first, then the sign-in, then this.
     const bool mayAsk = controller.mayAsk();
     const bool isFirst = mayAsk && !hasRemedy();
     setButtonKind(*m_private->nextButton, isFirst ? ButtonKind::Primary : ButtonKind::Plain);
@@ -307,7 +307,7 @@ QString CasePage::whyNotAsk() const
     OnboardingCase &about = *controller.onboardingCase();
     const QDateTime until = about.waitUntil();
     if (controller.activity() != CustomerController::Activity::None)
-        return tr("Something is under way.");
+        return tr("Another request is running.");
     if (until.isValid())
         return tr("The service asked to wait %1.").arg(countdownText(controller.clock().now().secsTo(until)));
     return controller.mayAsk() ? QString() : tr("The customer is not signed in.");
@@ -318,7 +318,7 @@ void CasePage::showUnsettled()
     m_private->unsettled->setProgress(m_private->controller.onboardingCase()->submission(), whyNotAsk());
 }
 
-/// Whether the error card offers a button that mends the error.
+/// Whether the error card offers a button that solves the error.
 bool CasePage::hasRemedy() const
 {
     const CustomerController &controller = m_private->controller;
@@ -331,7 +331,7 @@ bool CasePage::hasRemedy() const
     case ErrorText::Remedy::CheckStatus: return true;
     case ErrorText::Remedy::WaitThenTryAgain: return !controller.onboardingCase()->waitUntil().isValid();
     case ErrorText::Remedy::SignIn: // the card below asks for the password
-    case ErrorText::Remedy::ShowExchange: // always offered, and mends nothing
+    case ErrorText::Remedy::ShowExchange: // always offered, and solves nothing
     case ErrorText::Remedy::None: return false;
     }
     return false;

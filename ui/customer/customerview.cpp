@@ -162,7 +162,7 @@ void CustomerView::Private::refresh()
 {
     OnboardingCase *about = controller.onboardingCase();
     outer->setCurrentIndex(about ? 1 : 0);
-    emptyTitle->setPlainText(isReady ? tr("No customer is chosen") : tr("Opening…"));
+    emptyTitle->setPlainText(isReady ? tr("No customer selected") : tr("Opening…"));
     emptyText->setPlainText(isReady ? tr("Choose one on the left, or add one.")
                                     : tr("Customers are read from this computer. Nothing is sent."));
     emptyAdd->setVisible(isReady);

@@ -3,6 +3,7 @@
 #include "core/api/plaintext.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/forgettext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -50,7 +51,7 @@ QString stateText(const OnboardingCase &about, const Session &session)
                    "The stored sign-in of %1 cannot be read now. Unlock the keychain, or sign in for this "
                    "session.")
             .arg(nameAndUsername(about.customer()));
-    return SignInCard::tr("%1 is not signed in. The service answers only in the customer's own name.")
+    return SignInCard::tr("%1 is not signed in. Checking the status needs the customer's sign-in.")
         .arg(nameAndUsername(about.customer()));
 }
 
@@ -125,7 +126,7 @@ void SignInCard::submit()
     if (m_password->text().isEmpty())
         return;
     const QByteArray password = m_password->text().toUtf8();
-    m_password->clear();
+    forgetText(*m_password);
     m_controller.signIn(password, m_remember->isChecked() && m_remember->isVisible());
 }
 

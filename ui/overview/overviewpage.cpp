@@ -301,7 +301,7 @@ void OverviewPage::showFigures(const Overview &overview)
         figure.remark->setPlainText(remark);
     };
     const auto count = [&](Value value) { return overview.byStatus.value(nameOf(value)); };
-    set(m_private->late, overview.late, tr("by the rules in Settings, or by hand"));
+    set(m_private->late, overview.late, tr("by the deadlines in Settings, or set by hand"));
     set(m_private->waiting, overview.waitingForCustomer,
         tr("%L1 of them must resubmit").arg(count(Value::NeedResubmit)));
     set(m_private->inReview, count(Value::Pending), reviewTimesText(overview.reviews));
@@ -414,7 +414,7 @@ void OverviewPage::showDurations(const Overview &overview)
         return;
     }
     m_private->durations->setNote(
-        tr("Half by %1, 95 of 100 by %2, of %L3 reviews whose start and end were both "
+        tr("Median %1, 95th percentile %2, of %L3 reviews whose start and end were both "
            "seen. Times are rounded up to the gap between two checks.")
             .arg(durationText(times.median.count()), durationText(times.most.count()))
             .arg(times.samples));

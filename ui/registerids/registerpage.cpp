@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/evidencepill.h"
+#include "ui/widgets/forgettext.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/timetext.h"
@@ -240,8 +241,8 @@ void RegisterPage::onCaseChanged()
         // What was typed belongs to another customer.
         m_private->shownCase = about;
         m_private->paste->clear();
-        m_private->accountId->clear();
-        m_private->workflowId->clear();
+        forgetText(*m_private->accountId);
+        forgetText(*m_private->workflowId);
         m_private->takenPhoneResult.clear();
         m_private->isTouched = false;
         m_private->shownChecks = -1;
@@ -279,8 +280,8 @@ void RegisterPage::dropIdsOfEarlierToken(const SdkToken &token)
     if (key == std::exchange(m_private->token, key) || token.value.isEmpty() || !earlierUse())
         return;
     m_private->paste->clear();
-    m_private->accountId->clear();
-    m_private->workflowId->clear();
+    forgetText(*m_private->accountId);
+    forgetText(*m_private->workflowId);
     m_private->isTouched = false;
 }
 
@@ -443,7 +444,7 @@ QString RegisterPage::whyNotRegister() const
     if (about.submission().isUnsettled())
         return tr("The earlier one is not settled yet.");
     if (m_private->controller.activity() != CustomerController::Activity::None)
-        return tr("Something is under way.");
+        return tr("Another request is running.");
     if (accountId.isEmpty() || workflowId.isEmpty())
         return tr("Both ids are needed.");
     if (m_private->isFailedRun)

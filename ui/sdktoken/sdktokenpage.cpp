@@ -253,7 +253,7 @@ void SdkTokenPage::refresh()
     m_private->request->setObjectName(token ? QStringLiteral("getNewTokenButton")
                                             : QStringLiteral("getSdkTokenButton"));
     setButtonState(*m_private->request, isIdle && m_private->controller.mayAsk(),
-                   isIdle ? tr("The customer is not signed in.") : tr("Something is under way."));
+                   isIdle ? tr("The customer is not signed in.") : tr("Another request is running."));
 }
 
 void SdkTokenPage::showToken()

@@ -14,8 +14,8 @@ DesktopCard::DesktopCard(Settings &settings, const Autostart &autostart, QWidget
     , m_settings(settings)
     , m_autostart(autostart)
 {
-    addSwitch(tr("Tell by a desktop notification when a watched customer changes"),
-              QStringLiteral("notificationsCheck"), settings::Notifications);
+    addSwitch(tr("Notify me when a watched customer changes"), QStringLiteral("notificationsCheck"),
+              settings::Notifications);
     m_tray = addSwitch(tr("Show an icon in the system tray"), QStringLiteral("trayIconCheck"),
                        settings::TrayIcon);
     m_keep = addSwitch(tr("Keep running in the tray when the window is closed: watching goes on"),

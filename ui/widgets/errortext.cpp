@@ -62,7 +62,7 @@ ErrorText tlsText(TlsProblem problem, const QString &host)
             "It offers nothing newer than TLS 1.1, which is not safe any more. Ask who runs it to offer "
             "TLS 1.2 or 1.3.");
     case TlsProblem::NotTls:
-        return text("What answers speaks no TLS", "Check host and port of the environment.");
+        return text("The server does not use TLS", "Check host and port of the environment.");
     case TlsProblem::ClientCertificate:
         return {
             errorWords("The service asks for a client certificate"),
@@ -137,7 +137,7 @@ ErrorText serviceText(const Error &error, const QString &host)
     case Error::Kind::NotFound:
         return {errorWords("The service does not know what was asked about"), quoted(error).trimmed(),
                 Remedy::ShowExchange, errorWords("Show exchange")};
-    case Error::Kind::AlreadyExists: return {errorWords("It is there already"), quoted(error).trimmed()};
+    case Error::Kind::AlreadyExists: return {errorWords("It exists already"), quoted(error).trimmed()};
     case Error::Kind::FieldRefused:
         return {errorWords("The service refused a value"), quoted(error).trimmed(), Remedy::ShowExchange,
                 errorWords("Show exchange")};

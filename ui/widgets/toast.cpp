@@ -70,7 +70,7 @@ void Toast::undo()
     while (!m_changes.empty() && m_changes.front().until.hasExpired())
         m_changes.pop_front();
     if (m_changes.empty())
-        return showMessage(tr("There is nothing to take back."), {}, nullptr);
+        return showMessage(tr("Nothing to undo."), {}, nullptr);
     hide();
     const Change last = std::move(m_changes.back());
     m_changes.pop_back();

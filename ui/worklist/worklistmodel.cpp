@@ -373,7 +373,7 @@ void WorklistModel::onChanged(const QUuid &id)
     const auto found = rowOf(place);
     const bool wasVisible = found != m_visible.end() && *found == place;
     const int row = static_cast<int>(found - m_visible.begin());
-    // What no longer fits stays until the list is filtered anew; what fits now comes at once.
+    // What no longer fits stays until the list is filtered again; what fits now comes at once.
     if (wasVisible) {
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     } else if (matches(*record)) {

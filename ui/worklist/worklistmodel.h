@@ -15,7 +15,7 @@ namespace onboarding {
 
 /// The customers of one environment as the worklist shows them: filtered, searched and sorted here, in
 /// vectors of its own, so that a keystroke among a hundred thousand stays within a frame. Follows the store.
-/// A row that changes stays in its place until the list is sorted or filtered anew: nothing jumps under the
+/// A row that changes stays in its place until the list is sorted or filtered again: nothing jumps under the
 /// hand.
 class WorklistModel : public QAbstractTableModel
 {

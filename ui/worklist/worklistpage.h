@@ -60,7 +60,7 @@ public:
 
 Q_SIGNALS:
     void lateCounted(int late); ///< after the views were counted
-    void customerSelected(const QUuid &customer); ///< null: the filter leaves out whoever it was
+    void customerSelected(const QUuid &customer); ///< null: the filter leaves out the one that was selected
     void openRequested(); ///< the current row, with the whole window
     void addRequested();
     void importRequested();

@@ -5,6 +5,7 @@
 #include "tests/support/temporaryhome.h"
 #include "tests/support/tokens.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -50,6 +51,7 @@ class TestService : public QObject
 private Q_SLOTS:
     void init()
     {
+        QDir(home.path() + str("/data")).removeRecursively(); // of another case nobody is known
         m_status = statusOf("LV1");
         m_sdkToken = sdkToken(Account, Workflow);
         m_post = RawAnswer::http(200, "{}");

@@ -285,7 +285,7 @@ private Q_SLOTS:
         }
     }
 
-    /// Whoever only holds connections keeps nobody out, and takes no more than the limit.
+    /// A client that only holds connections keeps nobody out, and takes no more than the limit.
     void whoWaitsLongestGivesWay()
     {
         m_hasOwnLimits = true;

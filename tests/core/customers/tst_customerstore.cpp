@@ -357,7 +357,7 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::NotPermitted);
         QVERIFY(window.submissions(ada.id).isEmpty()); // it never left
-        second.after = sent.id; // whoever sends it has seen the first
+        second.after = sent.id; // its sender has seen the first
         QVERIFY(record(window, second).has_value());
         second.outcome = Submission::Outcome::Registered;
         QVERIFY(record(window, second).has_value());
