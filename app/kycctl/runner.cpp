@@ -280,7 +280,7 @@ void Runner::openCase(const QString &username, bool needsRoster,
             signInSample(*opened, then);
         });
     };
-    // Whoever is in the list: what is seen of them is kept, and what was sent for them counts.
+    // What is seen of a customer of the list is kept, and what was sent for others counts.
     if (usesKeychain() || needsRoster || QFileInfo::exists(paths::customersFile()))
         withRoster(open);
     else
