@@ -707,7 +707,7 @@ void EnvironmentsPage::exportFile()
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, environment = m_private->shown](const QString &path) {
                 const Result<void> written
-                    = paths::writeWhole(path, QJsonDocument(environment.toShareableJson()).toJson());
+                    = paths::writeExport(path, QJsonDocument(environment.toShareableJson()).toJson());
                 if (written)
                     tell(MessageCard::Tone::Success, tr("Exported, without secrets."), path);
                 else
@@ -771,7 +771,7 @@ void EnvironmentsPage::exportCollection()
                 const QByteArray content = filter == curl ? toCurlScript(api).toUtf8()
                     : filter == openApi                   ? QJsonDocument(toOpenApi(api)).toJson()
                                                           : QJsonDocument(toPostmanCollection(api)).toJson();
-                if (const Result<void> written = paths::writeWhole(path, content); written)
+                if (const Result<void> written = paths::writeExport(path, content); written)
                     tell(MessageCard::Tone::Success, tr("Exported, without secrets."), path);
                 else
                     tell(MessageCard::Tone::Danger, tr("It was not exported."), written.error().message);
