@@ -426,6 +426,86 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    /// Day log, officer 7: confirmed, stopped, and the page said nothing.
+    void whatIsStoppedIsSaidOnThePage()
+    {
+        const Customer other = bea();
+        observe("LV1");
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QVERIFY(saysSomewhere(str("has not registered them before")));
+        sendElsewhere(other);
+        QVERIFY(m_driver->click(str("registerButton")));
+        QVERIFY(m_driver->waitFor([this] { return saysSomewhere(str("nothing was sent")); }));
+        QVERIFY(saysSomewhere(str("registered for somebody else, Bea Other")));
+        QVERIFY(saysSomewhere(str("this customer's own run")));
+        QVERIFY(m_driver->waitFor([this] { return !saysSomewhere(str("has not registered them before")); }));
+        QCOMPARE(m_driver->find<QPushButton>(str("registerButton"))->text(), str("Register all the same…"));
+        enter(resultOf(Account, str("0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11")));
+        QVERIFY(!saysSomewhere(str("nothing was sent")));
+    }
+
+    void whatIsSaidOfAPairIsAskedForAgain_data()
+    {
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("while the page is shown") << true;
+        QTest::newRow("when the page is shown again") << false;
+    }
+
+    void whatIsSaidOfAPairIsAskedForAgain()
+    {
+        QFETCH(const bool, isShown);
+        const Customer other = bea();
+        observe("LV1");
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        if (!isShown)
+            m_page->hide();
+        sendElsewhere(other);
+        if (isShown)
+            m_store->refresh(); // as the window does every few seconds
+        else
+            m_page->show();
+        QVERIFY(m_driver->waitFor(
+            [this] { return saysSomewhere(str("registered for somebody else, Bea Other")); }));
+        QVERIFY(!saysSomewhere(str("has not registered them before")));
+    }
+
+    void whoHasNothingToSubmitIsRegisteredAfterAQuestionOnly_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QString>("says"); // empty: nothing
+        QTest::newRow("not started") << QByteArray("NOT_REGISTERED") << QString();
+        QTest::newRow("in progress") << QByteArray("LV1") << QString();
+        QTest::newRow("to be sent again") << QByteArray("NEED_RESUBMIT") << QString();
+        QTest::newRow("another word") << QByteArray("ON_HOLD") << QString();
+        QTest::newRow("in review") << QByteArray("PENDING") << str("Status: In review.");
+        QTest::newRow("approved") << QByteArray("APPROVED_VERIFIED") << str("Status: Approved.");
+        QTest::newRow("rejected") << QByteArray("REJECTED") << str("Status: Rejected.");
+        QTest::newRow("not asked") << QByteArray("ACCEPTED") << str("Status: Not required.");
+    }
+
+    void whoHasNothingToSubmitIsRegisteredAfterAQuestionOnly()
+    {
+        QFETCH(const QByteArray, status);
+        QFETCH(const QString, says);
+        observe(status.constData());
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        const bool isAsked = !says.isEmpty();
+        QCOMPARE(saysSomewhere(str("Status: ")), isAsked);
+        QVERIFY(saysSomewhere(says));
+        QCOMPARE(m_driver->find<QPushButton>(str("registerButton"))->text(),
+                 isAsked ? str("Register all the same…") : str("Register"));
+        QCOMPARE(primaryButtons(*m_page).contains(str("registerButton")), !isAsked);
+        QVERIFY(m_driver->click(str("registerButton")));
+        auto *dialog = m_page->findChild<QDialog *>(str("confirmDialog"));
+        QCOMPARE(dialog != nullptr, isAsked);
+        QCOMPARE(theCase().isRegistering(), !isAsked);
+        if (dialog)
+            dialog->reject();
+    }
+
     /// Day log, officer 2: the green card of the first run stood above the ids of the second.
     void aResultStandsOnlyAboveItsOwnIds()
     {
@@ -984,6 +1064,22 @@ private:
                         this, [&](const Result<void> &) { isDone = true; });
         QTRY_VERIFY(isDone);
         m_clock.advance(std::chrono::seconds {10});
+    }
+
+    /// By another program, for \p other.
+    void sendElsewhere(const Customer &other)
+    {
+        CustomerStore terminal(m_folder->filePath(str("roster.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        bool isDone = false;
+        terminal.record(Submission {.id = QUuid::createUuid(),
+                                    .customer = other.id,
+                                    .accountId = Account,
+                                    .workflowId = Workflow,
+                                    .sentAt = m_clock.now(),
+                                    .outcome = Submission::Outcome::Registered},
+                        this, [&](const Result<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
     }
 
     /// The last one that was sent, with another end.

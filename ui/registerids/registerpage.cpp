@@ -58,6 +58,9 @@ struct RegisterPage::Private
     SubmissionProgress::Stage shownStage = SubmissionProgress::Stage::Idle;
     int shownChecks = -1;
     quint64 shownExchange = 0;
+    std::optional<Error> shownFailure {}; ///< why nothing was sent
+    QString sentAccountId {}; ///< what was sent last, or should have been
+    QString sentWorkflowId {};
     bool isFailedRun = false;
     bool isUnclearRun = false; ///< the text does not say plainly how it ended
     bool isTouched = false; ///< an id was there once: what is missing may be said
@@ -254,6 +257,9 @@ void RegisterPage::onCaseChanged()
         m_private->takenPhoneResult.clear();
         m_private->isTouched = false;
         m_private->shownChecks = -1;
+        m_private->shownFailure.reset();
+        m_private->sentAccountId.clear();
+        m_private->sentWorkflowId.clear();
         m_private->token.clear();
     }
     if (!about)
@@ -261,6 +267,15 @@ void RegisterPage::onCaseChanged()
     dropIdsOfEarlierToken(about->sdkToken().value_or(SdkToken {}));
     takePhoneResult();
     refresh();
+}
+
+/// What others have sent since is asked for: the line about these IDs must be true when it is read.
+void RegisterPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (Workspace *workspace = m_private->controller.workspace())
+        workspace->store().refresh();
+    showChecks();
 }
 
 void RegisterPage::refresh()
@@ -336,14 +351,15 @@ void RegisterPage::showChecks()
     const QString whyNot = whyNotRegister();
     const bool isProduction = about->environment().kind == EnvironmentKind::Production;
     m_private->submit->setText(isProduction ? tr("Register in production…") : tr("Register"));
-    const bool isDoubted = earlierUse() || !doubts().isEmpty();
+    const bool isAgainstStatus = whyNot.isEmpty() && !whyAgainstStatus().isEmpty();
+    const bool isDoubted = earlierUse() || !doubts().isEmpty() || isAgainstStatus;
     if (isDoubted)
         m_private->submit->setText(tr("Register all the same…"));
     setButtonState(*m_private->submit, whyNot.isEmpty(), whyNot);
     // One primary button: what finds the outcome out comes first, and what is doubtful is not invited to.
     setButtonKind(*m_private->submit,
                   about->submission().isUnsettled() || isDoubted ? ButtonKind::Plain : ButtonKind::Primary);
-    m_private->progress->setVisible(isAboutShownIds(about->submission()));
+    m_private->progress->setVisible(isAboutShownIds(about->submission()) || whyNotSent());
     showPreview();
 }
 
@@ -391,6 +407,22 @@ bool RegisterPage::isAboutShownIds(const SubmissionProgress &progress) const
                       workflowId);
 }
 
+/// It was confirmed and nothing left: what stopped it, while the same ids are there and nothing else is to be
+/// said of them.
+std::optional<Error> RegisterPage::whyNotSent() const
+{
+    const OnboardingCase *about = m_private->controller.onboardingCase();
+    const bool hasFailed
+        = m_private->controller.failedActivity() == CustomerController::Activity::Registering;
+    const bool isSame
+        = isSamePair({.accountId = m_private->sentAccountId, .workflowId = m_private->sentWorkflowId},
+                     idText(*m_private->accountId), idText(*m_private->workflowId));
+    if (!about || !hasFailed || !isSame || m_private->sentAccountId.isEmpty()
+        || isAboutShownIds(about->submission()))
+        return std::nullopt;
+    return m_private->controller.lastError();
+}
+
 /// Whom the ids were sent for before.
 std::optional<PairUse> RegisterPage::earlierUse() const
 {
@@ -405,6 +437,16 @@ std::optional<PairUse> RegisterPage::earlierUse() const
         && isSamePair({.accountId = progress.accountId, .workflowId = progress.workflowId}, accountId,
                       workflowId);
     return isJustDone ? std::nullopt : about->earlierUse(accountId, workflowId); // the success says it
+}
+
+/// Why the customer has nothing to submit, as far as is known; empty after what was sent just now.
+QString RegisterPage::whyAgainstStatus() const
+{
+    const OnboardingCase &about = *m_private->controller.onboardingCase();
+    const auto seen = about.lastObservation();
+    const bool isDone = about.submission().stage == SubmissionProgress::Stage::Registered
+        && isAboutShownIds(about.submission());
+    return seen && !isDone ? whyNothingToSubmit(seen->status) : QString();
 }
 
 /// What can be said of the two ids before they are sent.
@@ -422,6 +464,8 @@ QStringList RegisterPage::checkLines() const
     const QStringList doubted = doubts();
     for (const QString &doubt : doubted)
         lines.append(QStringLiteral("\u26a0 ") + doubt);
+    if (const QString against = whyAgainstStatus(); !against.isEmpty())
+        lines.append(tr("\u26a0 Status: %1. %2").arg(statusLabel(about.lastObservation()->status), against));
     if (use)
         lines.append(QStringLiteral("\u26a0 ")
                      + use->sentence(clockTime(use->at, m_private->controller.clock().now())));
@@ -497,17 +541,21 @@ void RegisterPage::showPreview()
 void RegisterPage::showProgress()
 {
     const SubmissionProgress progress = m_private->controller.onboardingCase()->submission();
+    const std::optional<Error> failure = whyNotSent();
     if (progress.stage == m_private->shownStage && progress.checksDone == m_private->shownChecks
-        && progress.exchange == m_private->shownExchange)
+        && progress.exchange == m_private->shownExchange && failure == m_private->shownFailure)
         return;
+    m_private->shownFailure = failure;
     m_private->shownStage = progress.stage;
     m_private->shownChecks = progress.checksDone;
     m_private->shownExchange = progress.exchange;
     m_private->progress->clearActions();
-    m_private->progress->setVisible(isAboutShownIds(progress));
+    m_private->progress->setVisible(isAboutShownIds(progress) || failure);
     m_private->progressBar->setVisible(progress.stage == SubmissionProgress::Stage::OutcomeUnknown);
     m_private->progressBar->setRange(0, progress.checksPlanned);
     m_private->progressBar->setValue(progress.checksDone);
+    if (failure)
+        return showNotSent(*failure);
     switch (progress.stage) {
     case SubmissionProgress::Stage::Idle: return;
     case SubmissionProgress::Stage::Sending:
@@ -523,7 +571,11 @@ void RegisterPage::showProgress()
             MessageCard::Tone::Success, tr("IDs registered"),
             progress.settledByStatus
                 ? tr("The answer was lost, but the status has moved on since: it arrived.")
-                : tr("The service accepted them. Next: wait for the decision."));
+                : whyNothingToSubmit(progress.before).isEmpty()
+                ? tr("The service accepted them. Next: wait for the decision.")
+                : tr("The service accepted them. The status right before was %1, so they may change nothing: "
+                     "check it, and ask the service owner.")
+                      .arg(statusLabel(progress.before)));
         return;
     case SubmissionProgress::Stage::Refused: {
         const Error error = progress.error.value_or(Error {});
@@ -534,6 +586,22 @@ void RegisterPage::showProgress()
         return;
     }
     }
+}
+
+void RegisterPage::showNotSent(const Error &error)
+{
+    OnboardingCase *about = m_private->controller.onboardingCase();
+    const bool isOfOthers = error.field == QStringLiteral("sentBeforeFor") || earlierUse();
+    const ErrorText text = errorText(error, about->environment().url.host());
+    m_private->progress->setMessage(
+        MessageCard::Tone::Danger, tr("Not registered: nothing was sent"),
+        isOfOthers
+            ? tr("%1 Paste the result of this customer's own run. If these IDs are meant all the same, "
+                 "use “Register all the same…”.")
+                  .arg(error.message)
+            : QStringLiteral("%1. %2").arg(text.title, text.sentence));
+    if (Workspace *workspace = m_private->controller.workspace())
+        workspace->store().refresh(); // what stopped it stands in the file
 }
 
 void RegisterPage::addButton(const QString &text, const QString &name, ButtonKind kind,
@@ -613,6 +681,13 @@ void RegisterPage::askDoubt(const RegistrationOrder &order, const QStringList &d
     openQuestion(*dialog, [this, order](const QString &) { askUse(order); });
 }
 
+void RegisterPage::send(const RegistrationOrder &order)
+{
+    m_private->sentAccountId = order.accountId;
+    m_private->sentWorkflowId = order.workflowId;
+    m_private->controller.submit(order);
+}
+
 /// Names whom the ids were sent for before; outside the sandbox that name is typed.
 void RegisterPage::askRepeat(const RegistrationOrder &order, const PairUse &use)
 {
@@ -656,24 +731,27 @@ void RegisterPage::askConfirmation(const RegistrationOrder &order)
     const Confirmation confirmation = about.confirmation();
     const auto seen = about.lastObservation();
     const bool isLastTry = seen && seen->remainingAttempts == 1;
-    if (!confirmation.isNeeded() && !order.sendAgain && !isLastTry)
-        return m_private->controller.submit(order);
+    const QString against = whyAgainstStatus();
+    if (!confirmation.isNeeded() && !order.sendAgain && !isLastTry && against.isEmpty())
+        return send(order);
     auto *dialog
         = new ConfirmDialog(m_private->theme, about.environment(),
                             {.customer = about.customer().label(),
+                             .username = about.customer().username,
                              .status = statusLabel(seen ? std::optional(seen->status) : std::nullopt),
                              .accountId = order.accountId,
                              .workflowId = order.workflowId,
                              .host = about.environment().url.host(),
                              .confirmation = confirmation,
                              .token = about.session().info().mark,
+                             .againstStatus = against,
                              .isAgain = order.sendAgain,
                              .isLastTry = isLastTry},
                             window());
     openQuestion(*dialog, [this, order](const QString &typed) {
         RegistrationOrder confirmed = order;
         confirmed.confirmation = typed;
-        m_private->controller.submit(confirmed);
+        send(confirmed);
     });
 }
 

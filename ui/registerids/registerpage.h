@@ -12,6 +12,7 @@ namespace onboarding {
 class ConfirmationDialog;
 class CustomerController;
 class Theme;
+struct Error;
 struct PairUse;
 struct RegistrationOrder;
 struct SdkToken;
@@ -25,6 +26,9 @@ public:
     RegisterPage(CustomerController &controller, const Theme &theme, QWidget *parent = nullptr);
     ~RegisterPage() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeForm();
     [[nodiscard]] QWidget *makePreview();
@@ -36,10 +40,14 @@ private:
     void dropIdsOfEarlierToken(const SdkToken &token);
     void showChecks();
     void showPreview();
+    [[nodiscard]] QString whyAgainstStatus() const;
     [[nodiscard]] QStringList checkLines() const;
     [[nodiscard]] QString whyNotRegister() const;
     void showProgress();
     void showUnsettled(const SubmissionProgress &progress);
+    [[nodiscard]] std::optional<Error> whyNotSent() const;
+    void showNotSent(const Error &error);
+    void send(const RegistrationOrder &order);
     void addButton(const QString &text, const QString &name, ButtonKind kind,
                    const std::function<void()> &run);
     [[nodiscard]] std::optional<PairUse> earlierUse() const;
