@@ -75,6 +75,7 @@ private:
     void addSamples();
     void selectFirstCustomer();
     void onCustomerSelected(const QUuid &customer);
+    void onRemovedElsewhere(const QSet<QUuid> &customers);
     void editEnvironment();
     void addCustomer();
     void removeCustomers(const QList<QUuid> &customers);
@@ -86,6 +87,7 @@ private:
     [[nodiscard]] QString unfinishedRemoval() const;
     void sayRemoving(Removal &removal);
     void sayBack(const QList<QUuid> &restored, qsizetype wanted);
+    void chooseKept(const Removal &removal, const QList<QUuid> &asked);
     void sayRemoved(const Removal &removal, const QString &name);
     void showSignedIn();
 

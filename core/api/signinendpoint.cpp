@@ -2,6 +2,7 @@
 
 #include "core/api/contractsecret.h"
 #include "core/api/requestbuilder.h"
+#include "core/api/secrettext.h"
 
 #include <algorithm>
 
@@ -24,7 +25,11 @@ Result<HttpRequest> SignInEndpoint::request(const ApiContract &contract) const
 {
     if (username.isEmpty())
         return invalidField(QStringLiteral("username"), QStringLiteral("The user name must not be empty."));
-    if (password.isEmpty())
+    const Result<QByteArray> secret
+        = tidySecret(password, QStringLiteral("password"), QStringLiteral("The password"));
+    if (!secret)
+        return tl::unexpected(secret.error());
+    if (secret->isEmpty())
         return invalidField(QStringLiteral("password"), QStringLiteral("The password must not be empty."));
     if (const std::optional<QString> pointer
         = isNoWord(password) ? pointerToSecret(contract, password) : std::nullopt)
@@ -37,7 +42,7 @@ Result<HttpRequest> SignInEndpoint::request(const ApiContract &contract) const
     return RequestBuilder(contract, Operation::SignIn)
         .add(QStringLiteral("grant_type"), QByteArrayLiteral("password"))
         .add(QStringLiteral("username"), username)
-        .add(QStringLiteral("password"), password)
+        .add(QStringLiteral("password"), *secret)
         .build(Delivery::AtMostOnce, false, true);
 }
 

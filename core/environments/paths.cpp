@@ -122,15 +122,20 @@ Result<void> writeWhole(const QString &fileName, const QByteArray &content)
                        QStringLiteral("%1 is not a plain file and is not replaced. Give another name.")
                            .arg(plainExcerpt(fileName)));
     QSaveFile file(fileName);
-    // commit() does not say whether what was buffered could be written (6.4).
+    // commit() looks at no error of its own flush(), and a short file would take the place of the whole one.
     const bool isWritten = file.open(QFile::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) == content.size()
         && file.flush() && file.commit();
     if (isWritten)
         return {};
+    if (!QFileInfo::exists(there.absolutePath()))
+        return failure(Error::Kind::Storage,
+                       QStringLiteral("%1 could not be written: there is no folder %2.")
+                           .arg(plainExcerpt(fileName), plainExcerpt(there.absolutePath())));
     // ENOSPC and its like; Qt does not tell them where a part was written.
+    const QStorageInfo storage(there.absolutePath());
     const bool isFull = file.error() == QFileDevice::ResourceError
-        || QStorageInfo(there.absolutePath()).bytesAvailable() < content.size();
+        || (storage.isValid() && storage.bytesAvailable() < content.size());
     return failure(
         Error::Kind::Storage,
         isFull ? QStringLiteral("%1 could not be written: the disk is full.").arg(plainExcerpt(fileName))

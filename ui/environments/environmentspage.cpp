@@ -33,9 +33,11 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace onboarding {
@@ -152,6 +154,7 @@ struct EnvironmentsPage::Private
     QPushButton *unlock = nullptr;
     QPushButton *use = nullptr;
     QPushButton *save = nullptr;
+    PlainLabel *saved = nullptr; ///< beside the button: no message pushes the form for it
     QPushButton *revert = nullptr;
     QPushButton *remove = nullptr;
     QPushButton *exportButton = nullptr;
@@ -191,6 +194,7 @@ QWidget *EnvironmentsPage::makeList()
     m_private->list->setObjectName(QStringLiteral("environmentList"));
     m_private->list->setAccessibleName(tr("Environments"));
     m_private->list->setTextElideMode(Qt::ElideRight);
+    m_private->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_private->list->setIconSize(QSize(20, 20));
     auto *add = makeButton(tr("Add…"), QStringLiteral("addEnvironmentButton"));
     auto *menu = new QMenu(add);
@@ -253,6 +257,9 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     row->addWidget(p.exportButton);
     row->addWidget(p.remove);
     row->addStretch();
+    p.saved = makeLabel({}, "secondary");
+    p.saved->setObjectName(QStringLiteral("environmentSaved"));
+    row->addWidget(p.saved);
     row->addWidget(p.revert);
     row->addWidget(p.save);
     layout->addWidget(p.message);
@@ -270,6 +277,7 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     connect(p.test, &ConnectionTestCard::testRequested, this, &EnvironmentsPage::testConnection);
     connect(p.form, &EnvironmentForm::edited, this, [this] {
         m_private->isDirty = true;
+        m_private->saved->setPlainText({});
         m_private->test->reset(); // it was about what the fields said before
         refresh();
     });
@@ -321,6 +329,8 @@ QWidget *EnvironmentsPage::makeKeyCard()
     connect(p.clientSecret, &QLineEdit::textChanged, this, &EnvironmentsPage::refresh);
     connect(p.saveSecret, &QPushButton::clicked, this, &EnvironmentsPage::saveClientSecret);
     connect(p.apiKey, &QLineEdit::textChanged, this, &EnvironmentsPage::refresh);
+    connect(p.apiKey, &QLineEdit::returnPressed, p.saveKey, &QPushButton::click);
+    connect(p.clientSecret, &QLineEdit::returnPressed, p.saveSecret, &QPushButton::click);
     connect(p.saveKey, &QPushButton::clicked, this, &EnvironmentsPage::saveKey);
     connect(p.unlock, &QPushButton::clicked, this, &EnvironmentsPage::unlockKeychainRequested);
     return card;
@@ -341,6 +351,10 @@ void EnvironmentsPage::fillList()
         font.setWeight(isInUse ? QFont::DemiBold : QFont::Normal);
         item->setFont(font);
         item->setData(Qt::UserRole, one.id);
+        item->setToolTip(one.name.toHtmlEscaped());
+        const int lines = QFontMetrics(font).lineSpacing() * 2;
+        item->setSizeHint(
+            QSize(0, std::max(lines, list->iconSize().height()) + 12)); // no wider than the list
         list->addItem(item);
         if (one.id == m_private->shown.id)
             list->setCurrentItem(item);
@@ -371,6 +385,7 @@ void EnvironmentsPage::edit(Environment environment, bool isNew)
     m_private->isNew = isNew;
     m_private->isDirty = isNew;
     m_private->message->hide();
+    m_private->saved->setPlainText({});
     m_private->test->reset();
     forgetText(*m_private->apiKey);
     forgetText(*m_private->clientSecret);
@@ -617,13 +632,17 @@ void EnvironmentsPage::saveNow(const Environment &environment)
         saved = m_private->isNew ? m_private->store.add(environment) : m_private->store.update(environment);
     if (!saved) {
         m_private->isDirty = true;
-        m_private->form->showError(saved.error());
-        tell(MessageCard::Tone::Danger, tr("It was not saved."), saved.error().message);
-        return refresh();
+        refresh();
+        if (m_private->form->showError(saved.error())) // at its field: once is enough
+            return m_private->saved->setPlainText(tr("Not saved."));
+        return tell(MessageCard::Tone::Danger, tr("It was not saved."), saved.error().message);
     }
+    QPointer<QWidget> focused = window()->focusWidget();
     edit(*m_private->store.find(environment.id), false);
     fillList();
-    tell(MessageCard::Tone::Success, tr("Saved."), {});
+    m_private->saved->setPlainText(tr("Saved."));
+    if (focused && focused->isVisible() && focused->isEnabled())
+        focused->setFocus();
 }
 
 /// One that was chosen before may be on a disk that is not there now.

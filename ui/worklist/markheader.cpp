@@ -24,6 +24,7 @@ MarkHeader::MarkHeader(const Theme &theme, QTableView &table)
     , m_table(table)
 {
     setSectionsClickable(true);
+    setTextElideMode(Qt::ElideRight);
     table.setHorizontalHeader(this);
     const auto onChange = [this] {
         viewport()->update();
