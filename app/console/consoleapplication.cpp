@@ -233,6 +233,11 @@ void ConsoleApplication::connectCore()
             &ConsoleApplication::onEnvironmentsChanged);
     connect(&m_private->opener, &WorkspaceOpener::closed, this, [this] { onWorkspaceClosed(); });
     connect(&m_private->opener, &WorkspaceOpener::opened, this, &ConsoleApplication::onWorkspaceOpened);
+    connect(&m_private->refreshTimer, &QTimer::timeout, &m_private->opener, &WorkspaceOpener::lookForSandbox);
+    connect(&m_private->opener, &WorkspaceOpener::sandboxMoved, this, [this](const QUrl &url) {
+        m_private->window.showToast(
+            tr("The sandbox of this computer was started again. It is at %1 now.").arg(url.toString()));
+    });
     connect(&m_private->opener, &WorkspaceOpener::sandboxFailed, this, &ConsoleApplication::onSandboxFailed);
     connect(&m_private->opener, &WorkspaceOpener::apiKeyChecked, this, &ConsoleApplication::onApiKeyChecked);
     connect(&m_private->secretWatch, &SecretWatch::unlocked, this, [this] {

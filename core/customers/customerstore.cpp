@@ -230,6 +230,18 @@ std::optional<Customer> CustomerStore::find(const QUuid &environment, const QStr
     return found ? std::optional(*found) : std::nullopt;
 }
 
+QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &owner) const
+{
+    const KnownAs own {.username = customer.username, .learnt = customer.learnt};
+    for (const CustomerRecord &one : std::as_const(m_state->roster.records)) {
+        const Customer &other = one.customer;
+        if (other.environment == customer.environment && other.id != customer.id
+            && isAnotherCustomer(owner, own, {.username = other.username, .learnt = other.learnt}))
+            return other.username;
+    }
+    return {};
+}
+
 void CustomerStore::save(const Customer &customer, QObject *context, Done done)
 {
     const std::optional<Customer> sameName = find(customer.environment, customer.username);

@@ -33,9 +33,11 @@ struct CustomerStore::State
     std::vector<Waiting> writing; ///< with the thread, and not yet known to be in the file
     bool isStale = false; ///< what another program wrote could not be taken over yet
     quint64 writes = 0; ///< counts the changes made here
+    quint64 sentRevision = 0; ///< counts the changes of what was sent for whom
 
     void index()
     {
+        ++sentRevision;
         places.clear();
         names.clear();
         places.reserve(static_cast<std::size_t>(roster.records.size()));

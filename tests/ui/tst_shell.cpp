@@ -8,6 +8,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagecard.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
@@ -96,6 +97,27 @@ private Q_SLOTS:
         QCOMPARE(QRect(list()->mapToGlobal(QPoint()), list()->size()), table);
         list()->setCurrentIndex(list()->model()->index(0, 1));
         QTRY_VERIFY(!check->isVisible());
+    }
+
+    /// Tester's day of 2026-11-28, finding T34: it stood as it was after the answer had come.
+    void theQuestionBeforeQuittingFollowsWhatHappens()
+    {
+        QString open = QStringLiteral("It is not yet known whether the IDs of Zoe were registered.");
+        m_window->setCloseWarning([&open] { return open; });
+        m_window->close();
+        QTRY_VERIFY(m_window->findChild<QDialog *>(QStringLiteral("closeDialog")));
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("closeDialog"));
+        const auto *said = dialog->findChild<PlainLabel *>(QStringLiteral("closeWarning"));
+        QCOMPARE(said->text(), open);
+        open = QStringLiteral("2 checks are kept for the next start.");
+        QTRY_COMPARE(said->text(), open);
+        open.clear();
+        QTRY_COMPARE(said->text(), QStringLiteral("What was still open is known meanwhile."));
+        QCOMPARE(dialog->findChild<QPushButton *>(QStringLiteral("quitButton"))->text(),
+                 QStringLiteral("Quit"));
+        QVERIFY(m_window->isVisible());
+        dialog->findChild<QPushButton *>(QStringLiteral("stayButton"))->click();
+        m_window->setCloseWarning({});
     }
 
     /// Both ways: what is listed works, and what works is listed.

@@ -128,6 +128,7 @@ bool CustomerController::begin(Activity activity, std::function<void()> again)
 
 void CustomerController::end(const std::optional<Error> &error)
 {
+    m_failed = error ? m_activity : Activity::None;
     m_activity = Activity::None;
     ++m_turn;
     m_error = error;

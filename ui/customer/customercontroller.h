@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool isSandbox() const;
     [[nodiscard]] Activity activity() const { return m_activity; }
     [[nodiscard]] const std::optional<Error> &lastError() const { return m_error; }
+    /// What lastError() ended.
+    [[nodiscard]] Activity failedActivity() const { return m_failed; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// About the customer, newest first, or why they could not be read; none until they were.
     [[nodiscard]] const Result<QList<Note>> &notes() const { return m_notes; }
@@ -118,6 +120,7 @@ private:
     Activity m_activity = Activity::None;
     quint64 m_turn = 0; ///< another one with each beginning and end of an activity
     std::optional<Error> m_error;
+    Activity m_failed = Activity::None;
     QString m_phoneResult;
     QPointer<CustomerStore> m_store; ///< whose notes are followed
     Result<QList<Note>> m_notes;

@@ -37,6 +37,9 @@ QString stateText(const OnboardingCase &about, const Session &session)
                 ? SignInCard::tr(" The token names nobody: not verified to be this customer.")
                 : SignInCard::tr(" The token names %1: not verified to be this customer.")
                       .arg(info.mark.user);
+        if (const QString other = info.mark.otherName(about.customer().username); !other.isEmpty())
+            text += SignInCard::tr(" The service calls this user %1. If that is somebody else, sign out.")
+                        .arg(other);
         if (!info.tenantName.isEmpty() && info.tenantName != about.environment().tenant)
             text += SignInCard::tr(" Careful: the token is of tenant %1.").arg(info.tenantName);
         if (info.needChangePassword)

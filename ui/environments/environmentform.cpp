@@ -80,6 +80,7 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     m_deadline->setValidator(new QIntValidator(1, 600, m_deadline));
     auto *card = new Card(tr("Connection"));
     card->content().addLayout(m_form);
+    m_problem->setObjectName(QStringLiteral("environmentProblem"));
     card->content().addWidget(m_problem);
     auto *contract = new Card(tr("API contract"));
     contract->content().addWidget(
@@ -93,7 +94,8 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     import->setToolTip(
         tr("Postman, Bruno or OpenAPI: shows what they say otherwise, before anything is changed"));
     auto *save = makeButton(tr("Export as…"), QStringLiteral("exportCollectionButton"), ButtonKind::Link);
-    save->setToolTip(tr("A Postman collection, an OpenAPI document or a script for curl, without secrets"));
+    save->setToolTip(
+        tr("A Postman collection, an OpenAPI document or a script for curl; secrets are variables in it"));
     contract->header().addWidget(import);
     contract->header().addWidget(save);
     connect(import, &QPushButton::clicked, this, &EnvironmentForm::importCollectionRequested);

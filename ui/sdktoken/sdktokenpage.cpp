@@ -310,6 +310,10 @@ void SdkTokenPage::onSecond()
     const SdkTokenState state = about->sdkTokenState();
     if (state != m_private->shownState)
         return refresh();
+    if (const std::optional<PairUse> use = about->sdkTokenUse())
+        return m_private->expiry->setPlainText(
+            tr("This token was used, so it is not shown. %1 Get a new one for another try.")
+                .arg(use->sentence(clockTime(use->at, m_private->controller.clock().now()))));
     if (state == SdkTokenState::Used)
         return m_private->expiry->setPlainText(
             tr("This token was used: its IDs were sent, or the status has moved on since. Get a new one for "

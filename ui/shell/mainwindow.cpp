@@ -489,7 +489,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const QString warning = m_private && m_private->closeWarning ? m_private->closeWarning() : QString();
     if (!warning.isEmpty() && !m_private->isCloseConfirmed) {
         event->ignore();
-        m_private->askBeforeClosing(warning, [this] { quitWithoutAsking(); });
+        m_private->askBeforeClosing(m_private->closeWarning, [this] { quitWithoutAsking(); });
         return;
     }
     m_settings.setValue(settings::Geometry, saveGeometry());

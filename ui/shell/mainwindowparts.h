@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QRect roomForToast() const;
     void showKeys();
     void showLate(int customers); ///< beside the worklist's name; 0: nothing
-    void askBeforeClosing(const QString &warning, const std::function<void()> &quit);
+    void askBeforeClosing(const std::function<QString()> &warning, const std::function<void()> &quit);
 
     QMainWindow &window;
     Theme &theme;

@@ -110,9 +110,14 @@ QString WorklistController::unfinishedText() const
     const CheckProgress progress = m_queue ? m_queue->progress() : CheckProgress {};
     if (progress.state == CheckProgress::State::Idle || progress.total <= 1)
         return {};
-    return countText(progress.total - progress.done,
-                     tr("1 check is still to be made; it is kept for the next start."),
-                     tr("%L1 checks are still to be made; they are kept for the next start."));
+    const auto failed = static_cast<int>(progress.failed.size()); // they are tried again
+    const int left = progress.total - progress.done;
+    const QString kept = countText(left + failed, tr("1 check is kept for the next start"),
+                                   tr("%L1 checks are kept for the next start"));
+    if (left + failed == 0)
+        return {};
+    return failed == 0 ? kept + QLatin1Char('.')
+                       : tr("%1: %L2 still to be made, %L3 that failed.").arg(kept).arg(left).arg(failed);
 }
 
 void WorklistController::onRequested(Intent intent, const QList<QUuid> &customers)

@@ -238,6 +238,9 @@ private Q_SLOTS:
         const Run full = run(command + QStringList {str("/proc/no-such-place/list.csv")});
         QCOMPARE(full.code, code(ExitCode::Unexpected));
         QVERIFY(full.err.contains("could not be written"));
+        const Run nowhere = run(command + QStringList {folder.filePath(str("none/list.csv"))});
+        QCOMPARE(nowhere.code, code(ExitCode::Unexpected));
+        QVERIFY2(nowhere.err.contains("there is no folder"), nowhere.err.constData());
     }
 
     /// An export took the place of the list, and with it of every submission.
@@ -252,7 +255,7 @@ private Q_SLOTS:
                                    paths::dataDir() + str("/new.csv"), paths::environmentsFile()}) {
             const Run refused = run(command + QStringList {own});
             QCOMPARE(refused.code, code(ExitCode::Usage));
-            QVERIFY2(refused.err.contains("files of this program"), refused.err.constData());
+            QVERIFY2(refused.err.contains("program's own files"), refused.err.constData());
         }
         QCOMPARE(contentOf(paths::customersFile()), before);
         const QString list = home.path() + str("/broken.csv");
