@@ -368,7 +368,7 @@ void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError
 {
     runner.withCase(
         runner.invocation().operands.constFirst(), true,
-        [&runner, ids = wanted, besideError, tries](OnboardingCase &about) mutable {
+        [&runner, ids = wanted, besideError = besideError, tries](OnboardingCase &about) mutable {
             if (ids.warnings.isEmpty())
                 warnOfAnotherCustomer(runner, about, ids);
             if (!ids.warnings.isEmpty()) {
