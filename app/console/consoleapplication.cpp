@@ -4,6 +4,7 @@
 
 #include "app/console/singleinstance.h"
 #include "core/api/plaintext.h"
+#include "ui/widgets/noticedialog.h"
 
 #include <QApplication>
 
@@ -200,6 +201,8 @@ void ConsoleApplication::connectCore()
         if (shown && !m_private->store.record(shown->customer().id))
             onCustomerSelected({});
     };
+    connect(&m_private->store, &CustomerStore::removedElsewhere, this,
+            &ConsoleApplication::onRemovedElsewhere);
     connect(&m_private->store, &CustomerStore::customerRemoved, this, leaveWhoIsGone);
     connect(&m_private->store, &CustomerStore::imported, this, leaveWhoIsGone);
     // What kycctl writes while the window is in front; a look at one number of the file.
@@ -412,6 +415,24 @@ void ConsoleApplication::onCustomerSelected(const QUuid &customer)
     if (!customer.isNull())
         m_private->settings.setValue(settings::LastCustomer, customer.toString(QUuid::WithoutBraces));
     showSignedIn();
+}
+
+/// The row below would be shown next: whatever was about to be done for the one who is gone would be done for
+/// somebody else.
+void ConsoleApplication::onRemovedElsewhere(const QSet<QUuid> &customers)
+{
+    const OnboardingCase *shown = m_private->controller.onboardingCase();
+    if (!shown || !customers.contains(shown->customer().id))
+        return;
+    const QString name = shown->customer().label();
+    const Environment environment = shown->environment();
+    m_private->window.selectNobody();
+    auto *notice
+        = new NoticeDialog(m_private->theme, environment, tr("%1 was removed by another program").arg(name),
+                           tr("The customer is no longer in this list. What was typed on the page is "
+                              "gone."),
+                           tr("Back to the list"), &m_private->window);
+    notice->open();
 }
 
 void ConsoleApplication::onSandboxFailed(const Error &error)

@@ -75,6 +75,7 @@ private:
     void addSamples();
     void selectFirstCustomer();
     void onCustomerSelected(const QUuid &customer);
+    void onRemovedElsewhere(const QSet<QUuid> &customers);
     void editEnvironment();
     void addCustomer();
     void removeCustomers(const QList<QUuid> &customers);

@@ -292,11 +292,11 @@ void collectionExport(Runner &runner)
     const QString file = invocation.operands.constFirst();
     const bool isOutput = file == QStringLiteral("-");
     QStringList files {file};
-    Result<void> written = isOutput ? Result<void>() : paths::writeWhole(file, exportContent(format, *api));
+    Result<void> written = isOutput ? Result<void>() : paths::writeExport(file, exportContent(format, *api));
     if (const QString beside = invocation.value(QStringLiteral("environment-file"));
         written && !beside.isEmpty()) {
         files.append(beside);
-        written = paths::writeWhole(
+        written = paths::writeExport(
             beside, QJsonDocument(toPostmanEnvironment(*api)).toJson(QJsonDocument::Indented));
     }
     if (!written)

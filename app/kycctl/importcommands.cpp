@@ -6,6 +6,7 @@
 #include "core/environments/paths.h"
 #include "core/roster/rosterimport.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -259,7 +260,13 @@ void rejectTokens(ImportPlan &plan)
 Result<void> saveRejected(const Invocation &invocation, const ImportPlan &plan)
 {
     const QString file = invocation.value(QStringLiteral("rejected"));
-    return file.isEmpty() ? Result<void> {} : paths::writeWhole(file, rejectedToCsv(plan));
+    const QString read = QFileInfo(invocation.operands.constFirst()).canonicalFilePath();
+    if (!file.isEmpty() && !read.isEmpty() && QFileInfo(file).canonicalFilePath() == read)
+        return invalidField(
+            QStringLiteral("rejected"),
+            QStringLiteral("%1 is the list that is read, and is not replaced. Give another name.")
+                .arg(plainExcerpt(file)));
+    return file.isEmpty() ? Result<void> {} : paths::writeExport(file, rejectedToCsv(plan));
 }
 
 } // namespace

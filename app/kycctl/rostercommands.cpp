@@ -210,7 +210,7 @@ void customersExport(Runner &runner)
                 runner.output().content(content);
                 return runner.finish(ExitCode::Done);
             }
-            if (const Result<void> written = paths::writeWhole(name, content); !written)
+            if (const Result<void> written = paths::writeExport(name, content); !written)
                 return runner.fail(written.error());
             runner.output().result(QJsonObject {{QStringLiteral("exported"), records.size()}},
                                    QStringLiteral("%1 customers written.").arg(records.size()));

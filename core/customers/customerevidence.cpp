@@ -53,11 +53,13 @@ std::optional<PairUse> CustomerStore::earlierUse(const Submission &wanted) const
     for (const Submission &one : std::as_const(m_state->roster.submissions)) {
         const CustomerRecord *there = record(one.customer);
         const Customer whose = there ? there->customer : m_state->roster.removed.value(one.customer);
-        if (whose.environment == environment)
-            earlier.append({.submission = one,
-                            .username = whose.username,
-                            .displayName = whose.displayName,
-                            .isRemoved = !there});
+        earlier.append(
+            {.submission = one,
+             .username = whose.username,
+             .displayName = whose.displayName,
+             .isRemoved = !there,
+             .isElsewhere = whose.environment != environment,
+             .isNamesake = !whose.username.compare(about->customer.username, Qt::CaseInsensitive)});
     }
     const std::optional<PairUse> use = onboarding::earlierUse(wanted, earlier);
     return use ? use : removedUse(wanted, environment, m_state->roster.removedPairs);

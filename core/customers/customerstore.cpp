@@ -167,6 +167,8 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
         if (!m_state->find(record.customer.id))
             gone.append(record.customer.id);
     }
+    if (!gone.isEmpty())
+        Q_EMIT removedElsewhere(QSet<QUuid>(gone.begin(), gone.end()));
     if (added.size() + changed.size() + gone.size() > ToldOneByOne || gone.size() > GoneOneByOne) {
         Q_EMIT imported();
         return;

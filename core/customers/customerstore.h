@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QPointer>
 #include <functional>
 #include <memory>
@@ -110,6 +111,8 @@ Q_SIGNALS:
     void customerAdded(const QUuid &id);
     void customerChanged(const QUuid &id);
     void customerRemoved(const QUuid &id);
+    /// Another program has removed them; customerRemoved() or imported() follows.
+    void removedElsewhere(const QSet<QUuid> &customers);
     void imported(); ///< instead of the above, for many at once
     void readAgain(); ///< after the above: another program has written, not only what they tell of
     /// Something that has happened could not be kept. It is still shown.

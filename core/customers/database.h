@@ -147,8 +147,7 @@ private:
     [[nodiscard]] Result<void> readRemoved(RosterSnapshot &snapshot);
     [[nodiscard]] Result<void> readNumbers(RosterSnapshot &snapshot);
     [[nodiscard]] Result<void> rememberPairs(const QString &customers, const QVariantList &values);
-    [[nodiscard]] Result<QList<RemovedPair>> removedPairs(const QString &condition,
-                                                          const QVariantList &values);
+    [[nodiscard]] Result<QList<RemovedPair>> removedPairs();
     [[nodiscard]] Result<void> recordOne(const Sighting &sighting);
     [[nodiscard]] Result<void> recordObservation(const QUuid &customer, const Observation &observation);
     [[nodiscard]] Result<void> insertObservation(const QUuid &customer, const Observation &observation);

@@ -212,7 +212,7 @@ Result<void> Database::readRemoved(RosterSnapshot &snapshot)
         done = ended(query);
     if (!done)
         return done;
-    const Result<QList<RemovedPair>> pairs = removedPairs(QStringLiteral("1"), {});
+    const Result<QList<RemovedPair>> pairs = removedPairs();
     snapshot.removedPairs = pairs.value_or(QList<RemovedPair>());
     return pairs.map([](const auto &) { });
 }
@@ -239,14 +239,13 @@ Result<void> Database::readNumbers(RosterSnapshot &snapshot)
     return {};
 }
 
-Result<QList<RemovedPair>> Database::removedPairs(const QString &condition, const QVariantList &values)
+Result<QList<RemovedPair>> Database::removedPairs()
 {
     QSqlQuery query(m_database);
     const Result<void> done
         = exec(QStringLiteral("SELECT environment, account, workflow, sent_at, outcome FROM removed_pairs "
-                              "WHERE %1 ORDER BY sent_at DESC")
-                   .arg(condition),
-               values, query);
+                              "ORDER BY sent_at DESC"),
+               {}, query);
     if (!done)
         return tl::unexpected(done.error());
     QList<RemovedPair> found;
@@ -513,10 +512,10 @@ Result<std::optional<PairUse>> Database::earlierUse(const Submission &wanted)
     };
     const QString statement
         = QStringLiteral("SELECT s.id, s.customer, s.account_id, s.workflow_id, s.sent_at, s.outcome, "
-                         "c.username, c.display_name, c.removed_at FROM submissions s JOIN customers c ON "
-                         "c.id = s.customer "
-                         "WHERE c.environment = (SELECT environment FROM customers WHERE id = ?) "
-                         "AND (%1 IN (?, ?) OR %2 IN (?, ?)) ORDER BY s.rowid DESC")
+                         "c.username, c.display_name, c.removed_at, c.environment <> w.environment, "
+                         "w.username FROM submissions s JOIN customers c ON c.id = s.customer "
+                         "JOIN customers w ON w.id = ? "
+                         "WHERE %1 IN (?, ?) OR %2 IN (?, ?) ORDER BY s.rowid DESC")
               .arg(key("workflow_id"), key("account_id"));
     const QVariantList ids {idKey(wanted.accountId), idKey(wanted.workflowId)};
     QSqlQuery query(m_database);
@@ -528,7 +527,10 @@ Result<std::optional<PairUse>> Database::earlierUse(const Submission &wanted)
         earlier.append({.submission = submissionOf(query),
                         .username = query.value(6).toString(),
                         .displayName = query.value(7).toString(),
-                        .isRemoved = !query.value(8).isNull()});
+                        .isRemoved = !query.value(8).isNull(),
+                        .isElsewhere = query.value(9).toBool(),
+                        .isNamesake = !query.value(6).toString().compare(query.value(10).toString(),
+                                                                         Qt::CaseInsensitive)});
     if (const std::optional<PairUse> use = onboarding::earlierUse(wanted, earlier))
         return use;
     return removedUse(wanted);
@@ -544,12 +546,9 @@ Result<std::optional<PairUse>> Database::removedUse(const Submission &wanted)
     if (!query.next())
         return std::optional<PairUse> {};
     const QUuid environment = QUuid::fromString(query.value(0).toString());
-    const QByteArray workflow = idDigest(environment, wanted.workflowId);
-    return removedPairs(QStringLiteral("environment = ? AND (workflow IN (?, ?) OR account = ?)"),
-                        {text(environment), workflow, idDigest(environment, wanted.accountId), workflow})
-        .map([&](const QList<RemovedPair> &removed) {
-            return onboarding::removedUse(wanted, environment, removed);
-        });
+    return removedPairs().map([&](const QList<RemovedPair> &removed) {
+        return onboarding::removedUse(wanted, environment, removed);
+    });
 }
 
 Result<bool> Database::isLast(const Submission &submission)

@@ -80,6 +80,9 @@ void OnboardingCase::readCustomer()
                                  isOfStored ? mark : m_private->session.info().mark);
     if (m_private->customer.hasRefreshToken && !before.hasRefreshToken) // by an import, or another program
         restore(this, [](const Result<void> &) { });
+    // Signed out by another program: what is in memory is worth no more than what is stored.
+    if (before.hasRefreshToken && !m_private->customer.hasRefreshToken && m_private->session.info().isStored)
+        m_private->session.readAgain();
     const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
     const bool isFromElsewhere = seen && isNews(*seen);
     findUnsettled();

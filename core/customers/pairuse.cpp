@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QHash>
 #include <algorithm>
 
 namespace onboarding {
@@ -13,8 +14,9 @@ QString useWords(const char *text)
     return QCoreApplication::translate("PairUse", text);
 }
 
-bool isUsedBy(const Submission &wanted, const Submission &earlier)
+bool isUsedBy(const Submission &wanted, const SentFor &sent)
 {
+    const Submission &earlier = sent.submission;
     if (earlier.outcome == Submission::Outcome::Refused || earlier.id == wanted.id
         || (earlier.id == wanted.after && earlier.customer == wanted.customer))
         return false;
@@ -24,7 +26,8 @@ bool isUsedBy(const Submission &wanted, const Submission &earlier)
     const QString earlierWorkflow = idKey(earlier.workflowId);
     // The same person has one account for all tries.
     return workflow == earlierWorkflow || workflow == earlierAccount || account == earlierWorkflow
-        || (account == earlierAccount && earlier.customer != wanted.customer);
+        || (account == earlierAccount && earlier.customer != wanted.customer
+            && !(sent.isElsewhere && sent.isNamesake));
 }
 
 } // namespace
@@ -52,12 +55,14 @@ QString PairUse::confirmation() const
 
 QString PairUse::sentence(const QString &time) const
 {
+    const QString when
+        = isElsewhere ? useWords("%1, in another environment of this console").arg(time) : time;
     if (username.isEmpty())
         return (isSettled
                     ? useWords("These IDs were registered for a customer removed from this console (%1).")
                     : useWords("These IDs were sent for a customer removed from this console (%1), and it "
                                "is not known whether they arrived."))
-            .arg(time);
+            .arg(when);
     const QString name
         = (displayName.isEmpty() ? username : QStringLiteral("%1 (%2)").arg(displayName, username))
         + (isRemoved ? useWords(", removed from this console") : QString());
@@ -65,12 +70,17 @@ QString PairUse::sentence(const QString &time) const
         return (isSettled ? useWords("These IDs were registered for this customer before (%1).")
                           : useWords("These IDs were sent for this customer before (%1), and it is not known "
                                      "whether they arrived."))
-            .arg(time);
+            .arg(when);
+    if (isElsewhere)
+        return (isSettled ? useWords("These IDs were registered for %1 (%2).")
+                          : useWords("These IDs were sent for %1 (%2), and it is not known whether they "
+                                     "arrived."))
+            .arg(name, when);
     return (isSettled
                 ? useWords("These IDs were registered for somebody else, %1 (%2).")
                 : useWords("These IDs were sent for somebody else, %1 (%2), and it is not known whether "
                            "they arrived."))
-        .arg(name, time);
+        .arg(name, when);
 }
 
 std::optional<PairUse> earlierUse(const Submission &wanted, const QList<SentFor> &earlier)
@@ -81,7 +91,7 @@ std::optional<PairUse> earlierUse(const Submission &wanted, const QList<SentFor>
     for (const SentFor &one : earlier) {
         const bool isOther = one.submission.customer != wanted.customer;
         const bool isBetter = !found || (isOther && found->submission.customer == wanted.customer);
-        if (isBetter && isUsedBy(wanted, one.submission))
+        if (isBetter && isUsedBy(wanted, one))
             found = &one;
     }
     if (!found)
@@ -92,7 +102,8 @@ std::optional<PairUse> earlierUse(const Submission &wanted, const QList<SentFor>
                     .at = found->submission.sentAt,
                     .isSettled = found->submission.outcome == Submission::Outcome::Registered,
                     .isSameCustomer = found->submission.customer == wanted.customer,
-                    .isRemoved = found->isRemoved};
+                    .isRemoved = found->isRemoved,
+                    .isElsewhere = found->isElsewhere};
 }
 
 std::optional<PairUse> removedUse(const Submission &wanted, const QUuid &environment,
@@ -100,17 +111,21 @@ std::optional<PairUse> removedUse(const Submission &wanted, const QUuid &environ
 {
     if (wanted.accountId.isEmpty() || wanted.workflowId.isEmpty() || removed.isEmpty())
         return std::nullopt;
-    const QByteArray account = idDigest(environment, wanted.accountId);
-    const QByteArray workflow = idDigest(environment, wanted.workflowId);
+    QHash<QUuid, std::pair<QByteArray, QByteArray>> digests; // account and workflow, another one in each
     const auto found = std::find_if(removed.begin(), removed.end(), [&](const RemovedPair &one) {
-        return one.environment == environment
-            && (one.workflow == workflow || one.account == workflow || one.workflow == account);
+        if (!digests.contains(one.environment))
+            digests.insert(
+                one.environment,
+                {idDigest(one.environment, wanted.accountId), idDigest(one.environment, wanted.workflowId)});
+        const auto [account, workflow] = digests.value(one.environment);
+        return one.workflow == workflow || one.account == workflow || one.workflow == account;
     });
     if (found == removed.end())
         return std::nullopt;
     return PairUse {.at = found->sentAt,
                     .isSettled = found->outcome == Submission::Outcome::Registered,
-                    .isRemoved = true};
+                    .isRemoved = true,
+                    .isElsewhere = found->environment != environment};
 }
 
 bool isSamePair(const Submission &one, const QString &accountId, const QString &workflowId)

@@ -15,6 +15,7 @@ struct PairUse
     bool isSettled = true; ///< false: nobody knows whether it arrived
     bool isSameCustomer = false;
     bool isRemoved = false; ///< it was for somebody who is no longer in this console
+    bool isElsewhere = false; ///< it was in another environment
 
     /// What somebody says who means it all the same: the user name, or "removed" when it is not known.
     [[nodiscard]] QString confirmation() const;
@@ -30,6 +31,8 @@ struct SentFor
     QString username {};
     QString displayName {};
     bool isRemoved = false;
+    bool isElsewhere = false; ///< in another environment than the wanted submission
+    bool isNamesake = false; ///< has the user name of the customer of the wanted submission, case aside
 };
 
 /// What stays of IDs that were sent for a customer who is gone for good: digests, which tell whether IDs that
@@ -52,11 +55,13 @@ struct RemovedPair
 /// Why \p wanted must not simply be sent: its workflow (one run) was sent before, for anybody, under either
 /// name; or its account (one person) for somebody else. What was refused does not count, nor the one \p
 /// wanted follows (Submission::after), whose repetition is asked for by itself. Somebody else comes first,
-/// then the newest. \p earlier newest first, of one environment.
+/// then the newest. \p earlier newest first, of every environment: two of them may lead to one service, and
+/// an id is given out once. Of a namesake in another environment the account does not count.
 [[nodiscard]] std::optional<PairUse> earlierUse(const Submission &wanted, const QList<SentFor> &earlier);
 
 /// The same for customers who are gone: the workflow of \p wanted, under either name. Their accounts do not
-/// count, since nobody can tell any more whether it is the same person. \p removed newest first.
+/// count, since nobody can tell any more whether it is the same person. \p removed newest first, of every
+/// environment; that of \p wanted is \p environment.
 [[nodiscard]] std::optional<PairUse> removedUse(const Submission &wanted, const QUuid &environment,
                                                 const QList<RemovedPair> &removed);
 

@@ -121,19 +121,53 @@ Result<void> writeWhole(const QString &fileName, const QByteArray &content)
                        QStringLiteral("%1 is not a plain file and is not replaced. Give another name.")
                            .arg(plainExcerpt(fileName)));
     QSaveFile file(fileName);
+    // commit() looks at no error of its own flush(), and a short file would take the place of the whole one.
     const bool isWritten = file.open(QFile::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) == content.size()
-        && file.commit();
+        && file.flush() && file.commit();
     if (isWritten)
         return {};
+    if (!QFileInfo::exists(there.absolutePath()))
+        return failure(Error::Kind::Storage,
+                       QStringLiteral("%1 could not be written: there is no folder %2.")
+                           .arg(plainExcerpt(fileName), plainExcerpt(there.absolutePath())));
     // ENOSPC and its like; Qt does not tell them where a part was written.
+    const QStorageInfo storage(there.absolutePath());
     const bool isFull = file.error() == QFileDevice::ResourceError
-        || QStorageInfo(there.absolutePath()).bytesAvailable() < content.size();
+        || (storage.isValid() && storage.bytesAvailable() < content.size());
     return failure(
         Error::Kind::Storage,
         isFull ? QStringLiteral("%1 could not be written: the disk is full.").arg(plainExcerpt(fileName))
                : QStringLiteral("%1 could not be written. Check its folder and its rights.")
                      .arg(plainExcerpt(fileName)));
+}
+
+namespace {
+
+/// Where \p fileName is, or would be, whatever links lead there.
+QString placeOf(const QString &fileName)
+{
+    const QFileInfo info(fileName);
+    const QString there = info.canonicalFilePath();
+    return there.isEmpty()
+        ? QFileInfo(info.absolutePath()).canonicalFilePath() + QLatin1Char('/') + info.fileName()
+        : there;
+}
+
+} // namespace
+
+Result<void> writeExport(const QString &fileName, const QByteArray &content)
+{
+    const QString place = placeOf(fileName);
+    for (const QString &folder : {configDir(), dataDir(), stateDir(), runtimeDir()}) {
+        const QString own = QFileInfo(folder).canonicalFilePath();
+        if (!own.isEmpty() && place.startsWith(own + QLatin1Char('/')))
+            return failure(Error::Kind::InvalidInput,
+                           QStringLiteral("%1 is among the files of this program and is not written. Choose "
+                                          "another folder.")
+                               .arg(plainExcerpt(fileName)));
+    }
+    return writeWhole(fileName, content);
 }
 
 bool makePrivateDir(const QString &path)

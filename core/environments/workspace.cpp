@@ -63,6 +63,13 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
         for (auto one = borrowed.keyBegin(); one != borrowed.keyEnd(); ++one)
             closeUnused(*one);
     });
+    connect(&store, &CustomerStore::customerChanged, this, [this](const QUuid &customer) {
+        const auto parked = m_private->tokens.find(customer);
+        const CustomerRecord *record = m_private->store.record(customer);
+        if (parked != m_private->tokens.end() && record && !record->customer.hasRefreshToken
+            && Session::areStored(parked->second))
+            m_private->tokens.erase(parked); // signed out by another program
+    });
     // A sign-in of the other program changes no record, and is a request all the same.
     connect(&store, &CustomerStore::readAgain, this, [this] {
         const QSet<QUuid> open = m_private->withHistory;

@@ -102,6 +102,7 @@ public:
     /// Takes the tokens out, for another session of the same customer, so that it needs neither the keychain
     /// nor a refresh. Null unless it is signed in with an access token.
     [[nodiscard]] ParkedTokens park();
+    [[nodiscard]] static bool areStored(const ParkedTokens &tokens); ///< in the keychain as well
     /// The other end of park(), before anything else was asked. Tokens that have run out are dropped.
     void unpark(ParkedTokens tokens);
     /// Password sign-in, once. \p remember keeps the password in the keychain; refused for production.

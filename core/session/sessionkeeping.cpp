@@ -140,6 +140,11 @@ void Session::readAgain()
     restore(this, [](const Result<void> &) { });
 }
 
+bool Session::areStored(const ParkedTokens &tokens)
+{
+    return tokens && tokens->info.isStored;
+}
+
 bool Session::isSigningIn() const
 {
     return std::holds_alternative<session::Restoring>(m_state)

@@ -202,6 +202,30 @@ private Q_SLOTS:
         QVERIFY(isGone());
     }
 
+    /// Ctrl+Z brought back the ids of the customer who was open before, and they were registered for this
+    /// one.
+    void undoBringsNothingOfAnotherCustomerBack()
+    {
+        openRegister();
+        SdkTokenPage tokenPage(*m_controller, *m_theme);
+        tokenPage.show();
+        const QList<QLineEdit *> fields {m_page->findChild<QLineEdit *>(str("accountIdEdit")),
+                                         m_page->findChild<QLineEdit *>(str("workflowIdEdit")),
+                                         tokenPage.findChild<QLineEdit *>(str("deviceIdEdit"))};
+        for (QLineEdit *field : fields) {
+            QTest::keyClicks(field, Account);
+            QVERIFY(field->isUndoAvailable());
+        }
+        Customer next = customer(str("next"));
+        next.environment = m_workspace->environment().id;
+        QVERIFY(save(*m_store, next).has_value());
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(next.id), nullptr);
+        for (QLineEdit *field : fields) {
+            field->undo();
+            QCOMPARE(field->text(), QString());
+        }
+    }
+
     /// Day log, officer 24: a card that comes pushed what is below it from under the pointer.
     void neitherWaitingNorAnErrorMovesTheButton()
     {

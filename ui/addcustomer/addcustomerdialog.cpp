@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/forgettext.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -474,7 +475,7 @@ void AddCustomerDialog::openCase(const QUuid &customer, bool isNew, const QStrin
         end(signedIn ? std::nullopt : std::optional(signedIn.error()));
         if (!signedIn)
             return;
-        m_private->password->clear();
+        forgetText(*m_private->password);
         m_private->token->clear();
         Q_EMIT customerAdded(customer);
         accept();

@@ -83,7 +83,7 @@ void CaseReportFlow::write(const QString &fileName)
     runAside(
         this,
         [fileName, report = m_report] {
-            return paths::writeWhole(fileName, reportAs(fileName, report).toUtf8());
+            return paths::writeExport(fileName, reportAs(fileName, report).toUtf8());
         },
         [this, fileName](const Result<void> &written) {
             finish(written ? tr("Case report saved: %1").arg(QDir::toNativeSeparators(fileName))

@@ -3,6 +3,7 @@
 #include "core/api/plaintext.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/forgettext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -122,7 +123,7 @@ void SignInCard::submit()
     if (m_password->text().isEmpty())
         return;
     const QByteArray password = m_password->text().toUtf8();
-    m_password->clear();
+    forgetText(*m_password);
     m_controller.signIn(password, m_remember->isChecked() && m_remember->isVisible());
 }
 

@@ -15,6 +15,7 @@
 #include "ui/widgets/counttext.h"
 #include "ui/widgets/envmark.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/forgettext.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -332,8 +333,8 @@ void EnvironmentsPage::edit(Environment environment, bool isNew)
     m_private->isDirty = isNew;
     m_private->message->hide();
     m_private->test->reset();
-    m_private->apiKey->clear();
-    m_private->clientSecret->clear();
+    forgetText(*m_private->apiKey);
+    forgetText(*m_private->clientSecret);
     m_private->form->setEnvironment(m_private->shown);
     if (isNew) { // it is none of the list yet
         const QSignalBlocker blocker(m_private->list);
@@ -617,7 +618,7 @@ void EnvironmentsPage::saveClientSecret()
                     tr("It has letters that do not belong in a header."));
     const auto give = [this, id, secret](const QString &why) {
         if (m_private->shown.id == id) // else it may be another one's secret by now
-            m_private->clientSecret->clear();
+            forgetText(*m_private->clientSecret);
         Q_EMIT clientSecretGiven(id, secret);
         if (why.isEmpty())
             tell(MessageCard::Tone::Success, tr("The client secret is in the keychain."), {});
@@ -652,7 +653,7 @@ void EnvironmentsPage::saveKey()
                                  if (!stored)
                                      return useForSession(id, key, stored.error().message);
                                  if (m_private->shown.id == id) // else it may be another one's key by now
-                                     m_private->apiKey->clear();
+                                     forgetText(*m_private->apiKey);
                                  if (const Result<void> saved = m_private->store.markApiKey(id); !saved)
                                      return tell(MessageCard::Tone::Danger,
                                                  tr("The environment was not saved."), saved.error().message);
@@ -665,7 +666,7 @@ void EnvironmentsPage::saveKey()
 void EnvironmentsPage::useForSession(const QUuid &id, const QByteArray &key, const QString &why)
 {
     if (m_private->shown.id == id) // else it may be another one's key by now
-        m_private->apiKey->clear();
+        forgetText(*m_private->apiKey);
     Q_EMIT sessionApiKeyGiven(id, key);
     tell(MessageCard::Tone::Warning, tr("The api-key is used for this session only."), why);
 }
@@ -706,7 +707,7 @@ void EnvironmentsPage::exportFile()
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, environment = m_private->shown](const QString &path) {
                 const Result<void> written
-                    = paths::writeWhole(path, QJsonDocument(environment.toShareableJson()).toJson());
+                    = paths::writeExport(path, QJsonDocument(environment.toShareableJson()).toJson());
                 if (written)
                     tell(MessageCard::Tone::Success, tr("Exported, without secrets."), path);
                 else
@@ -770,7 +771,7 @@ void EnvironmentsPage::exportCollection()
                 const QByteArray content = filter == curl ? toCurlScript(api).toUtf8()
                     : filter == openApi                   ? QJsonDocument(toOpenApi(api)).toJson()
                                                           : QJsonDocument(toPostmanCollection(api)).toJson();
-                if (const Result<void> written = paths::writeWhole(path, content); written)
+                if (const Result<void> written = paths::writeExport(path, content); written)
                     tell(MessageCard::Tone::Success, tr("Exported, without secrets."), path);
                 else
                     tell(MessageCard::Tone::Danger, tr("It was not exported."), written.error().message);

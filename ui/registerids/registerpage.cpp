@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/evidencepill.h"
+#include "ui/widgets/forgettext.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/timetext.h"
@@ -237,8 +238,8 @@ void RegisterPage::onCaseChanged()
         // What was typed belongs to another customer.
         m_private->shownCase = about;
         m_private->paste->clear();
-        m_private->accountId->clear();
-        m_private->workflowId->clear();
+        forgetText(*m_private->accountId);
+        forgetText(*m_private->workflowId);
         m_private->takenPhoneResult.clear();
         m_private->isTouched = false;
         m_private->shownChecks = -1;
@@ -264,8 +265,8 @@ void RegisterPage::dropIdsOfEarlierToken(const SdkToken &token)
     if (key == std::exchange(m_private->token, key) || token.value.isEmpty() || !earlierUse())
         return;
     m_private->paste->clear();
-    m_private->accountId->clear();
-    m_private->workflowId->clear();
+    forgetText(*m_private->accountId);
+    forgetText(*m_private->workflowId);
     m_private->isTouched = false;
 }
 

@@ -209,6 +209,12 @@ void MainWindow::selectCustomer(const QUuid &customer)
     m_private->worklist->select(customer);
 }
 
+void MainWindow::selectNobody()
+{
+    setCustomerOpen(false);
+    m_private->worklist->selectNobody();
+}
+
 QUuid MainWindow::selectedCustomer() const
 {
     return m_private ? m_private->worklist->selected() : QUuid();

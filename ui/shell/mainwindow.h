@@ -54,6 +54,8 @@ public:
     /// Gives the keyboard to the list, also when it is still to be filled.
     void focusList();
     void selectCustomer(const QUuid &customer);
+    /// Back in the list, where no row is the current one.
+    void selectNobody();
     [[nodiscard]] QUuid selectedCustomer() const; ///< null when none, and before build()
 
     [[nodiscard]] WirePanel &wire();

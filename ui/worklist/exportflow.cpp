@@ -92,7 +92,7 @@ void ExportFlow::write(const QString &fileName, const ExportDialog::Choice &choi
     runAside(
         this,
         [fileName, choice, records, context = std::move(context)] {
-            return paths::writeWhole(fileName, exported(records, choice, context));
+            return paths::writeExport(fileName, exported(records, choice, context));
         },
         [this, fileName, count = records.size()](const Result<void> &written) {
             finish(written

@@ -117,7 +117,7 @@ void ImportFlow::saveRejected(const ImportPlan &plan)
         runAside(
             this,
             // The program that wrote the list is to open this too: Excel knows UTF-8 by the mark only.
-            [plan, name] { return paths::writeWhole(name, withByteOrderMark(rejectedToCsv(plan))); },
+            [plan, name] { return paths::writeExport(name, withByteOrderMark(rejectedToCsv(plan))); },
             [this, name](const Result<void> &written) {
                 m_window.showToast(written
                                        ? tr("Saved with the reasons: %1").arg(QDir::toNativeSeparators(name))

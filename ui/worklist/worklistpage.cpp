@@ -596,6 +596,13 @@ void WorklistPage::select(const QUuid &customer)
     m_private->table->scrollTo(index);
 }
 
+void WorklistPage::selectNobody()
+{
+    m_private->lastSelected = QUuid();
+    m_private->table->selectionModel()->clear();
+    tellSelected();
+}
+
 QUuid WorklistPage::selected() const
 {
     return m_private->model->idAt(m_private->table->currentIndex().row());

@@ -47,6 +47,7 @@ public:
     void chooseQueue();
 
     void select(const QUuid &customer);
+    void selectNobody(); ///< also none of those that are marked
     [[nodiscard]] QUuid selected() const; ///< the current row
     [[nodiscard]] QList<QUuid> selection() const; ///< all that are marked; else the current row
     void move(int by); ///< the next (1) or the one before (-1)

@@ -131,6 +131,40 @@ private Q_SLOTS:
         QVERIFY2(said.contains("\n0 were kept"), said.constData());
     }
 
+    void whatIsShortEnoughForABufferIsNotCut_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::newRow("env remove") << QByteArray("env remove two");
+        QTest::newRow("collection export") << QByteArray("-e one collection export \"$settings/kept\"");
+        QTest::newRow("customers export") << QByteArray("-e one customers export \"$settings/kept\"");
+    }
+
+    /// A file of a few kilobytes is written when it is closed, and QSaveFile looks at no error of that.
+    void whatIsShortEnoughForABufferIsNotCut()
+    {
+        QFETCH(const QByteArray, command);
+        const QByteArray said = runInSmallFileSystem(
+            "settings=$XDG_CONFIG_HOME/elsewhere; own=$XDG_CONFIG_HOME/onboarding-console\n"
+            "mkdir -p \"$settings\" \"$own\"\n"
+            "mount -t tmpfs -o size=96k,mode=700 none \"$settings\" || exit 99\n"
+            "mount --bind \"$settings\" \"$own\" || exit 99\n"
+            "kycctl env add one --url https://one.example --tenant T >/dev/null\n"
+            "kycctl env add two --url https://two.example --tenant T >/dev/null\n"
+            "list kept 100 | kycctl -e one customers import - >/dev/null\n"
+            "echo before >\"$settings/kept\"\n"
+            "for free in 0 4096; do\n"
+            "rm -f \"$settings/filler\"; head -c 1000000 /dev/zero > \"$settings/filler\" 2>/dev/null\n"
+            "truncate -s -$free \"$settings/filler\"\n"
+            "sha256sum \"$settings/environments.json\" \"$settings/kept\" >$folder/before\n"
+            "kycctl "
+            + command
+            + "; echo ended $?\n"
+              "sha256sum --quiet -c $folder/before && echo unharmed\n"
+              "done\n");
+        QCOMPARE(said.count("\nunharmed"), 2);
+        QVERIFY2(said.count(ended(ExitCode::Unexpected)) == 2, said.constData());
+    }
+
     /// Room for the beginning of the file only: what was written of it never takes the place of the old one.
     void environmentsOutliveAnAlmostFullDisk()
     {

@@ -78,6 +78,12 @@ QByteArray tokenWith(const QString &word)
         + jsonWith(R"({"accId":%1,"wfeId":%1,"exAt":"4102444800000"})", word).toBase64(Url) + ".c2ln";
 }
 
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 class TestTerminal : public QObject
@@ -232,6 +238,35 @@ private Q_SLOTS:
         const Run full = run(command + QStringList {str("/proc/no-such-place/list.csv")});
         QCOMPARE(full.code, code(ExitCode::Unexpected));
         QVERIFY(full.err.contains("could not be written"));
+        const Run nowhere = run(command + QStringList {folder.filePath(str("none/list.csv"))});
+        QCOMPARE(nowhere.code, code(ExitCode::Unexpected));
+        QVERIFY2(nowhere.err.contains("there is no folder"), nowhere.err.constData());
+    }
+
+    /// An export took the place of the list, and with it of every submission.
+    void anExportLeavesTheFilesOfTheConsoleAlone()
+    {
+        const QString link = home.path() + str("/own");
+        QVERIFY(QFile::link(paths::dataDir(), link));
+        const QByteArray before = contentOf(paths::customersFile());
+        QVERIFY(!before.isEmpty());
+        const QStringList command = words("--no-keychain customers export");
+        for (const QString &own : {paths::customersFile(), link + str("/customers.sqlite"),
+                                   paths::dataDir() + str("/new.csv"), paths::environmentsFile()}) {
+            const Run refused = run(command + QStringList {own});
+            QCOMPARE(refused.code, code(ExitCode::Usage));
+            QVERIFY2(refused.err.contains("files of this program"), refused.err.constData());
+        }
+        QCOMPARE(contentOf(paths::customersFile()), before);
+        const QString list = home.path() + str("/broken.csv");
+        QFile file(list);
+        QVERIFY(file.open(QFile::WriteOnly));
+        QVERIFY(file.write("username,due\nx1,never\n,\n") > 0);
+        file.close();
+        const Run same
+            = run(words("--no-keychain customers import") + QStringList {list, str("--rejected"), list});
+        QCOMPARE(same.code, code(ExitCode::Usage));
+        QVERIFY(contentOf(list).contains("never"));
     }
 
     void aClosedOutputIsNoFile()

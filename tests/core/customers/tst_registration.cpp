@@ -60,6 +60,15 @@ SentFor sentFor(const char *account, const char *workflow, const QUuid &customer
     return {.submission = one, .username = customer == Ada ? str("ada") : str("bea")};
 }
 
+/// For a customer of another environment, who may have the same user name.
+SentFor elsewhere(const char *account, const char *workflow, const QUuid &customer, bool isNamesake = false)
+{
+    SentFor one = sentFor(account, workflow, customer);
+    one.isElsewhere = true;
+    one.isNamesake = isNamesake;
+    return one;
+}
+
 } // namespace
 
 class TestRegistration : public QObject
@@ -216,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(idKey(id), idKey(str("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90")));
     }
 
-    void aPairBelongsToWhoeverItWasSentFor_data()
+    void aPairBelongsToThePersonItWasSentFor_data()
     {
         QTest::addColumn<QList<SentFor>>("earlier");
         QTest::addColumn<QString>("whose");
@@ -235,9 +244,17 @@ private Q_SLOTS:
         QTest::newRow("refused") << QList {sentFor("a", "w", Bea, Outcome::Refused)} << QString();
         QTest::newRow("somebody else before the same one")
             << QList {sentFor("a", "w", Ada), sentFor("a", "w", Bea)} << str("bea");
+        QTest::newRow("somebody else in another environment")
+            << QList {elsewhere("a", "w", Bea)} << str("bea");
+        QTest::newRow("somebody else's account in another environment")
+            << QList {elsewhere("a", "x", Bea)} << str("bea");
+        QTest::newRow("the same run of the same name in another environment")
+            << QList {elsewhere("a", "w", Bea, true)} << str("bea");
+        QTest::newRow("another run of the same name in another environment")
+            << QList {elsewhere("a", "x", Bea, true)} << QString();
     }
 
-    void aPairBelongsToWhoeverItWasSentFor()
+    void aPairBelongsToThePersonItWasSentFor()
     {
         QFETCH(QList<SentFor>, earlier);
         QFETCH(QString, whose);

@@ -153,6 +153,45 @@ private Q_SLOTS:
         QVERIFY(record(*m_terminal, again));
     }
 
+    /// Two environments may lead to one service, under two names or addresses; and one that was removed and
+    /// made again is another one.
+    void idsOfAnotherEnvironmentAreNobodyElses()
+    {
+        Customer bea = customer(QStringLiteral("bea"));
+        bea.environment = QUuid::createUuid();
+        QVERIFY(save(*m_window, bea).has_value());
+        const Submission sent {.id = QUuid::createUuid(),
+                               .customer = m_ada.id,
+                               .accountId = QStringLiteral("account"),
+                               .workflowId = QStringLiteral("workflow"),
+                               .sentAt = m_ada.addedAt,
+                               .outcome = Submission::Outcome::Registered};
+        QVERIFY(record(*m_terminal, sent));
+        const Submission wanted {.id = QUuid::createUuid(),
+                                 .customer = bea.id,
+                                 .accountId = sent.accountId,
+                                 .workflowId = sent.workflowId,
+                                 .sentAt = bea.addedAt};
+        QVERIFY(load(*m_window).has_value());
+        const std::optional<PairUse> use = m_window->earlierUse(wanted);
+        QVERIFY(use && use->isElsewhere && !use->isRemoved);
+        QCOMPARE(use->sentence(QStringLiteral("then")),
+                 QStringLiteral("These IDs were registered for ada (then, in another environment of this "
+                                "console)."));
+        QVERIFY(!record(*m_window, wanted)); // whatever was read
+
+        QVERIFY(remove(*m_terminal, m_ada.id));
+        QCOMPARE(valueOf(m_file,
+                         QStringLiteral("UPDATE customers SET removed_at = 1 WHERE username = 'ada' "
+                                        "RETURNING 1")),
+                 QStringLiteral("1"));
+        QVERIFY(load(*m_window).has_value()); // takes it out for good
+        QTRY_COMPARE(valueOf(m_file, QStringLiteral("SELECT count(*) FROM customers")), QStringLiteral("1"));
+        QVERIFY(!record(*m_window, wanted));
+        QVERIFY(load(*m_window).has_value());
+        QVERIFY(m_window->earlierUse(wanted).has_value());
+    }
+
 private:
     bool record(CustomerStore &store, const Submission &one)
     {

@@ -34,6 +34,17 @@ StatusChange review(seconds duration, bool isSinceSeen = true)
 class TestWatchInterval : public QObject
 {
     Q_OBJECT
+private:
+    /// Eleven reviews of 200 to 300 minutes: a quarter has ended by 220, half by 250, 95 of 100 by 290.
+    static ReviewTimes ofOthers()
+    {
+        QList<StatusChange> changes;
+        for (int minute = 200; minute <= 300; minute += 10)
+            changes.append(review(minutes {minute}));
+        changes.append(review(hours {900}, false)); // its beginning was not seen: counts for nothing
+        return reviewTimes(changes);
+    }
+
 private Q_SLOTS:
     void whatIsDecidedIsLeftAlone()
     {
@@ -60,22 +71,33 @@ private Q_SLOTS:
         QCOMPARE(wait, std::optional(seconds {waitSeconds}));
     }
 
+    void reviewsOfOthersAreCounted()
+    {
+        const ReviewTimes times = ofOthers();
+        QCOMPARE(times.samples, 11);
+        QCOMPARE(times.lower, seconds(minutes {220}));
+        QCOMPARE(times.median, seconds(minutes {250}));
+        QCOMPARE(times.most, seconds(minutes {290}));
+    }
+
+    void reviewsOfOthersSayWhenToLookOften_data()
+    {
+        QTest::addColumn<int>("ageMinutes");
+        QTest::addColumn<int>("waitSeconds");
+        QTest::newRow("long before most end: half of what is left, an hour at the most") << 20 << 3600;
+        QTest::newRow("before most end: half of what is left") << 180 << 1200;
+        QTest::newRow("just before most end: as often as while they do") << 215 << 750;
+        QTest::newRow("while most end: a twentieth of the median") << 250 << 750;
+        QTest::newRow("when nearly all have ended: a quarter as often") << 291 << 3000;
+    }
+
     void reviewsOfOthersSayWhenToLookOften()
     {
-        QList<StatusChange> changes;
-        for (int hour = 20; hour <= 30; ++hour)
-            changes.append(review(hours {hour}));
-        changes.append(review(hours {900}, false)); // its beginning was not seen: counts for nothing
-        const ReviewTimes times = reviewTimes(changes);
-        QCOMPARE(times.samples, 11);
-        QCOMPARE(times.median, seconds(hours {25}));
-        const auto at = [&](hours age) {
-            return *watchInterval(inStatus(QStringLiteral("PENDING"), age), times,
-                                  EnvironmentKind::Production, Now);
-        };
-        QVERIFY(at(hours {25}) <= at(hours {2}));
-        QVERIFY(at(hours {25}) <= at(hours {60}));
-        QVERIFY(at(hours {25}) < seconds(hours {1}) || at(hours {25}) == seconds(hours {1}));
+        QFETCH(int, ageMinutes);
+        QFETCH(int, waitSeconds);
+        const auto wait = watchInterval(inStatus(QStringLiteral("PENDING"), minutes {ageMinutes}), ofOthers(),
+                                        EnvironmentKind::Production, Now);
+        QCOMPARE(wait, std::optional(seconds {waitSeconds}));
     }
 };
 
