@@ -839,8 +839,11 @@ bool Scanner::webAddress(qsizetype start, qsizetype end)
     }
     const Name name = std::exchange(m_name, {});
     const bool isOurs = !m_reader.scope(scope()).isForeign && name.kind != RunName::Foreign && !name.isVoid;
+    const int before = m_reader.idCount();
     if (isOurs)
         scanWebAddress(m_reader, name.isSet ? m_reader.open(scope(), name.parts) : scope(), address);
+    if (m_reader.idCount() > before && !isInObject() && isTakenBack(m_plain, {start, m_at}))
+        m_reader.uncertain();
     return true;
 }
 
@@ -1037,6 +1040,13 @@ void Scanner::giveValue(const Word &word)
         return takeLoose(word, {});
     if (isId)
         return giveId(name.parts, word.content, word, style);
+    // "update: …": a name that explains no id.
+    const bool isUnexplained = !isInObject() && looksLikeUuid(word.content.text())
+        && (name.kind == RunName::Other || name.kind == RunName::Account || name.kind == RunName::Workflow)
+        && name.parts.size() == 1 && name.parts.constFirst() != QStringLiteral("id")
+        && !isThingWithId(name.parts.constFirst());
+    if (isUnexplained)
+        return m_reader.unnamed(scope(), word.content, style);
     const int before = m_reader.personalCount();
     MappedText content = word.content;
     if (name.kind == RunName::Outcome && !word.isQuoted) { // "user cancelled"

@@ -361,6 +361,12 @@ bool sayDifferentThings(const QString &one, const QString &other)
     return std::any_of(second.keyBegin(), second.keyEnd(), [&](const QString &key) {
         if (!first.contains(key) || isOfLine(key) || isIdName(runNameOf(key)) || isVerb(key))
             return false;
+        // "main.dart:12", the place in the source.
+        const bool isPlace = key.contains(u'.') && !second.value(key).isEmpty()
+            && std::all_of(second.value(key).begin(), second.value(key).end(),
+                           [](QChar c) { return c.isDigit(); });
+        if (isPlace)
+            return false;
         return isPersonalName(key) || beginsRecord(key) || first.value(key) != second.value(key);
     });
 }
@@ -465,7 +471,7 @@ bool areFarApart(const Head &one, const Head &other)
 bool isCommand(const QString &rest)
 {
     static const QRegularExpression command(QStringLiteral(
-        R"(://|^(?:curl|wget|https?|xh|kycctl|adb|fetch|invoke-\w+|sudo)\b)"
+        R"(://|^[?&]|^(?:curl|wget|https?|xh|kycctl|adb|fetch|invoke-\w+|sudo)\b)"
         R"(|^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s|^(?:\$|PS[^>]*>|[\w.~-]+@[^$#]*[$#])\s)"));
     return command.match(rest).hasMatch();
 }
@@ -582,7 +588,14 @@ bool Between::isHarmlessLine(const QString &line)
     text.remove(QRegularExpression(QStringLiteral(R"(^[>\s]+)")));
     (void)takeBullet(text);
     const qsizetype rest = m_one.rest.isEmpty() ? -1 : text.indexOf(m_one.rest);
-    if (rest >= 0 && withoutLevels(text.left(rest)).trimmed().isEmpty())
+    QString before = text.left(std::max<qsizetype>(0, rest));
+    takeStamp(before, head);
+    // "D" and the "/" of logcat's tag.
+    if (rest >= 0
+        && withoutLevels(before + QLatin1Char(' ') + m_one.rest.left(1))
+               .remove(m_one.rest.left(1))
+               .trimmed()
+               .isEmpty())
         text = text.mid(rest + m_one.rest.size()).remove(QRegularExpression(QStringLiteral(R"(^[\s:]+)")));
     if (!LineReader(text).isNameAndValue())
         return false;
@@ -710,6 +723,8 @@ bool isRemark(QStringView line)
         && !idName().match(plain.toString()).hasMatch();
 }
 
+} // namespace
+
 bool isRemarkThatTakesBack(QStringView line)
 {
     static const QSet<QString> first = wordSet("no not nope nein nicht non niet sorry");
@@ -720,6 +735,8 @@ bool isRemarkThatTakesBack(QStringView line)
         = first.contains(words.value(0)) && haveWordsThatTakeBack(line.toString()) && !line.contains(u'=');
     return isDenial || std::any_of(words.begin(), words.end(), takesBackAlone);
 }
+
+namespace {
 
 /// Without the values of names: isSuccess=NO says nothing about an id.
 QString withoutValues(const QString &line)

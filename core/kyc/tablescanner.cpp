@@ -1,6 +1,7 @@
 #include "core/kyc/tablescanner.h"
 
 #include "core/kyc/phoneid.h"
+#include "core/kyc/recordjoint.h"
 #include "core/kyc/runreader.h"
 
 #include <algorithm>
@@ -115,8 +116,11 @@ bool scanBelowHeader(RunReader &reader, int scope, const QList<TableRow> &rows)
             continue;
         }
         const int own = reader.open(scope, {});
-        for (qsizetype column = 0; column < row.size(); ++column)
+        for (qsizetype column = 0; column < row.size(); ++column) {
             takeCell(reader, own, names[column], row[column]);
+            if (!isIdHeading(header[column]) && isRemarkThatTakesBack(row[column].text()))
+                reader.uncertain();
+        }
     }
     return true;
 }
@@ -197,7 +201,14 @@ bool scanTransposed(RunReader &reader, int scope, const MappedText &text, QChar 
     const auto named = std::count_if(rows.begin(), rows.end(), [](const TableRow &row) {
         return row.size() > 1 && isIdHeading(row.constFirst());
     });
-    if (!isEven || named < 2)
+    // "accountId", ":" and the id in cells of their own are words.
+    const bool hasSeparators = std::any_of(rows.begin(), rows.end(), [](const TableRow &row) {
+        return row.size() > 1
+            && QStringList {QStringLiteral(":"), QStringLiteral("="), QStringLiteral("=>"),
+                            QStringLiteral("->")}
+                   .contains(row[1].text().trimmed());
+    });
+    if (!isEven || named < 2 || hasSeparators)
         return false;
     const RunFindings::Notation before = reader.notation();
     reader.setNotation(RunFindings::Notation::Table);

@@ -689,6 +689,7 @@ constexpr Row OtherRecords[] = {
     {"texts of a list", R"(["anna accountId=%A","boris workflowId=%E"])", Expected::Asks},
     {"elements behind names in words", "Anna <accountId>%A</accountId>\nBoris <workflowId>%E</workflowId>",
      Expected::Asks},
+    {"queries on two lines", "?accountId=%A\n?workflowId=%E", Expected::Asks},
     {"a chat as a field", R"({"message":"Anna: accountId: %A\nBoris: workflowId: %E"})", Expected::Asks},
 };
 
@@ -728,6 +729,10 @@ constexpr Row OneRecord[] = {
     {"optionals on lines", "accountId = Optional(\"%A\")\nworkflowId = Optional(\"%W\")"},
     {"a name on the line above with an id between", "Account ID\n%A\nSession ID\n%D\nWorkflow ID\n%W"},
     {"headers of a list", R"(["accountId: %A","workflowId: %W"])"},
+    {"tabs around colons", "accountId\t:\t%A\nworkflowId\t:\t%W"},
+    {"a log without times, another key between",
+     "D/Jumio: accountId: %A\nD/Jumio: status: SUCCESS\nD/Jumio: workflowId: %W"},
+    {"names above values, and a word at the end", "Account ID\n%A\nWorkflow ID\n%W\nStatus\nPROCESSED"},
     {"the same key twice with the same value", "sdk=4.9 accountId=%A\nsdk=4.9 workflowId=%W"},
 };
 
@@ -746,6 +751,11 @@ constexpr Row Doubted[] = {
     {"it was another", "accountId: %A\nworkflowId: %W (was %E)", Expected::Asks},
     {"a correction with a star", "accountId: %A\nworkflowId: %E\n*%W", Expected::Asks},
     {"a correction with an arrow", "accountId: %A\nworkflowId: %E\n-> %W", Expected::Asks},
+    {"an update below", "accountId: %A\nworkflowId: %E\nupdate: %W", Expected::Asks},
+    {"a workflow of no name below", "accountId: %A\nworkflowId: %E\nworkflow: %W", Expected::Asks},
+    {"wrong behind an address", "https://x.example/?accountId=%A&workflowId=%E (wrong one)", Expected::Asks},
+    {"wrong in a table", "| accountId | workflowId | note |\n|---|---|---|\n| %A | %E | wrong |",
+     Expected::Asks},
     {"an id of no name above", "%W\naccountId: %A\nworkflowId: %E", Expected::Asks},
     {"an id of no name beside an object", "{\"accountId\":\"%A\",\"workflowId\":\"%E\"}\n%W", Expected::Asks},
     {"an id of something else beside a pair", "accountId: %A\nworkflowId: %W\nsession %D\ndevice %E"},
