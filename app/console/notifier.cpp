@@ -49,10 +49,20 @@ void Notifier::tell(const QList<WatchedChange> &changes)
     const QString text = changesText(changes);
     const QString title = countText(changes.size(), tr("A watched customer has another status"),
                                     tr("%L1 watched customers have another status"));
+    m_told = changes.size() == 1 ? changes.constFirst().customer : QUuid();
+    m_toldText = text;
     if (m_settings.value(settings::Notifications))
         notify(title, text, changes.size() == 1 ? changes.constFirst().customer : QUuid());
     else
         m_window.showToast(text);
+}
+
+void Notifier::follow(const Customer &customer, const KycStatus &status)
+{
+    if (customer.id != m_told)
+        return;
+    const QString now = tr("%1: %2").arg(plainExcerpt(customer.label(), 60), statusLabel(status));
+    m_window.replaceToast(std::exchange(m_toldText, now), now);
 }
 
 void Notifier::notify(const QString &title, const QString &text, [[maybe_unused]] const QUuid &customer)

@@ -18,6 +18,8 @@ public:
     /// Both must outlive it.
     Notifier(MainWindow &window, const Settings &settings, QObject *parent = nullptr);
     void tell(const QList<WatchedChange> &changes);
+    /// The status of \p customer is \p status now: a toast of an earlier one says so too.
+    void follow(const Customer &customer, const KycStatus &status);
 
 Q_SIGNALS:
     /// A notification was clicked. \p customer is null when it was about many; \p activationToken is for the
@@ -31,6 +33,8 @@ private:
     MainWindow &m_window;
     const Settings &m_settings;
     QHash<quint32, QUuid> m_shown; ///< by the desktop's number
+    QUuid m_told; ///< whose status the toast says
+    QString m_toldText; ///< in which words
     QString m_token; ///< comes just before the click that it belongs to
     bool m_isListening = false;
 

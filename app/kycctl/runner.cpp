@@ -216,19 +216,6 @@ void Runner::keepInList(OnboardingCase &about, const std::function<void()> &then
     });
 }
 
-void Runner::keepForRecord(OnboardingCase &about, const std::function<void()> &then)
-{
-    if (m_store->record(about.customer().id))
-        return then();
-    m_store->save(about.customer(), this, [this, then](const Result<void> &saved) {
-        if (saved)
-            return then();
-        Error told = saved.error();
-        told.message = QStringLiteral("It could not be recorded: %1 Nothing was sent.").arg(told.message);
-        fail(told);
-    });
-}
-
 Workspace &Runner::offlineWorkspace(const Environment &environment)
 {
     m_workspace = makeWorkspace(environment);
@@ -265,7 +252,7 @@ void Runner::withCase(const QString &username, bool needsRoster,
 {
     const auto opened = [this, then](OnboardingCase &about) {
         // A result of status says it itself; nothing else is done for an unknown person without a word.
-        const QString token = tokenWords(about.session().info().mark);
+        const QString token = tokenWords(about.session().info().mark, about.customer().username);
         if (!token.isEmpty() && m_invocation.command != QStringLiteral("status"))
             m_output.note(token);
         then(about);
@@ -293,7 +280,8 @@ void Runner::openCase(const QString &username, bool needsRoster,
             signInSample(*opened, then);
         });
     };
-    if (usesKeychain() || needsRoster)
+    // What is seen of a customer of the list is kept, and what was sent for others counts.
+    if (usesKeychain() || needsRoster || QFileInfo::exists(paths::customersFile()))
         withRoster(open);
     else
         withWorkspace(open);
@@ -322,37 +310,22 @@ OnboardingCase &Runner::newCase(Workspace &workspace, const QString &username)
     return *m_ownCase;
 }
 
-/// Who the customer is known to be, from the list, of which nothing is kept open.
-void Runner::withLearnt(const Environment &environment, const QString &username,
-                        const std::function<void(const std::optional<Customer> &)> &then)
-{
-    if (m_store->isLoaded() || !QFileInfo::exists(paths::customersFile()))
-        return then(m_store->find(environment.id, username));
-    m_glance = std::make_unique<CustomerStore>(paths::customersFile());
-    m_glance->load(this, [this, id = environment.id, username, then](const Result<void> &) {
-        const std::optional<Customer> found = m_glance->find(id, username);
-        m_glance.release()->deleteLater(); // we are inside one of its answers
-        then(found);
-    });
-}
-
 /// Nothing is stored: token or password come from the environment variables.
 void Runner::withSecretsOfTheEnvironment(Workspace &workspace, const QString &username,
                                          const std::function<void(OnboardingCase &)> &then)
 {
-    withLearnt(workspace.environment(), username, [this, &workspace, username, then](const auto &known) {
-        Customer customer = known.value_or(Customer {.id = QUuid::createUuid(),
-                                                     .environment = workspace.environment().id,
-                                                     .username = username,
-                                                     .addedAt = m_clock.now()});
-        customer.hasRefreshToken = false;
-        customer.hasPassword = false;
-        customer.tokenUser.clear();
-        customer.isTokenVerified.reset();
-        m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
-                                                     m_secrets, *m_store, m_clock);
-        signInFromTheEnvironment(then);
-    });
+    Customer customer = m_store->find(workspace.environment().id, username)
+                            .value_or(Customer {.id = QUuid::createUuid(),
+                                                .environment = workspace.environment().id,
+                                                .username = username,
+                                                .addedAt = m_clock.now()});
+    customer.hasRefreshToken = false;
+    customer.hasPassword = false;
+    customer.tokenUser.clear();
+    customer.isTokenVerified.reset();
+    m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
+                                                 m_secrets, *m_store, m_clock);
+    signInFromTheEnvironment(then);
 }
 
 void Runner::signInFromTheEnvironment(const std::function<void(OnboardingCase &)> &then)

@@ -55,8 +55,6 @@ public:
     /// Makes sure that the list knows of a sign-in; where it cannot be written the sign-in is erased again,
     /// since nobody would find it, and the command fails.
     void keepInList(OnboardingCase &about, const std::function<void()> &then);
-    /// Puts the customer into the list when it is not there: what is sent is recorded under it first.
-    void keepForRecord(OnboardingCase &about, const std::function<void()> &then);
     /// Why the environments could not be read.
     [[nodiscard]] Result<void> environmentsRead() const;
     /// A workspace that has no api-key and, for the sandbox, no address: for what sends nothing.
@@ -66,7 +64,8 @@ public:
     [[nodiscard]] QByteArray passwordOf(const Customer &customer) const;
     /// Opens the roster first.
     void withRoster(const std::function<void(Workspace &)> &then);
-    /// Calls \p then with the case of \p username, signed in; ends the command when it is not.
+    /// Calls \p then with the case of \p username, signed in; ends the command when it is not. With
+    /// --no-keychain the roster is opened when there is one, or \p needsRoster.
     void withCase(const QString &username, bool needsRoster,
                   const std::function<void(OnboardingCase &)> &then);
     /// The case of somebody who is not in the list, and comes into it with the first secret that is stored.
@@ -92,8 +91,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::unique_ptr<Workspace> makeWorkspace(const Environment &environment);
-    void withLearnt(const Environment &environment, const QString &username,
-                    const std::function<void(const std::optional<Customer> &)> &then);
     void withSecretsOfTheEnvironment(Workspace &workspace, const QString &username,
                                      const std::function<void(OnboardingCase &)> &then);
     void signInFromTheEnvironment(const std::function<void(OnboardingCase &)> &then);
@@ -115,7 +112,6 @@ private:
     QHash<QString, QByteArray> m_samplePasswords; ///< of the sandbox of this computer
     QHash<QString, QString> m_sampleNames; ///< display names of the same
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<CustomerStore> m_glance; ///< a list that is only read, and not written to
     std::unique_ptr<OnboardingCase> m_ownCase; ///< of --no-keychain
     QTimer m_timeout;
     CallHandle m_call;

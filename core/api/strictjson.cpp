@@ -197,4 +197,10 @@ QJsonValue atPointer(const QJsonValue &root, const QString &pointer)
     return value;
 }
 
+QString childPointer(const QString &parent, QString key)
+{
+    key.replace(QLatin1Char('~'), QStringLiteral("~0")).replace(QLatin1Char('/'), QStringLiteral("~1"));
+    return parent + QLatin1Char('/') + key;
+}
+
 } // namespace onboarding

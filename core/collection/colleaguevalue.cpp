@@ -24,6 +24,16 @@ bool isIdOfAProgram(const QString &folded)
     return std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return folded.endsWith(end); });
 }
 
+/// "user_type", "accountTier": a class of them and none in particular.
+bool namesAClass(const QString &folded)
+{
+    static const QStringList ends {QStringLiteral("type"),    QStringLiteral("kind"),
+                                   QStringLiteral("agent"),   QStringLiteral("segment"),
+                                   QStringLiteral("tier"),    QStringLiteral("locale"),
+                                   QStringLiteral("country"), QStringLiteral("channel")};
+    return std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return folded.endsWith(end); });
+}
+
 bool saysWhoseOrWhich(const QString &folded)
 {
     static const QStringList parts {
@@ -74,16 +84,23 @@ bool looksDrawnByLot(const QString &value)
 
 } // namespace
 
+bool isSecretByItsLooks(const QString &value)
+{
+    static const QRegularExpression secret(
+        QStringLiteral("(?:^|[\\s\"'=:])(?:bearer|basic|digest|apikey)\\s+\\S|-----BEGIN |"
+                       "(?<![A-Za-z0-9])ey[A-Za-z0-9_-]{6,}\\.[A-Za-z0-9_-]{4,}"),
+        QRegularExpression::CaseInsensitiveOption);
+    return secret.match(value).hasMatch();
+}
+
 std::optional<ColleagueValue> colleagueValueOf(const QString &value)
 {
     static const QRegularExpression uuid(QStringLiteral(
         "[0-9A-Fa-f]{8}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12}(?![0-9A-Fa-f])"));
     static const QRegularExpression mail(QStringLiteral("[^\\s@/]+(?:@|%40)[^\\s@/]+\\.[^\\s@/]+"));
-    static const QRegularExpression scheme(QStringLiteral("^\\s*(?:bearer|basic)\\s+\\S"),
-                                           QRegularExpression::CaseInsensitiveOption);
     if (uuid.match(value).hasMatch() || mail.match(value).hasMatch())
         return ColleagueValue::Identity;
-    if (scheme.match(value).hasMatch() || looksDrawnByLot(value) || redaction::text(value) != value)
+    if (isSecretByItsLooks(value) || looksDrawnByLot(value) || redaction::text(value) != value)
         return ColleagueValue::Secret;
     return std::nullopt;
 }
@@ -98,8 +115,9 @@ std::optional<ColleagueValue> colleagueValueOf(const QString &name, const QStrin
             return known;
     }
     if (isIdOfAProgram(folded)) // often a UUID, and of nobody
-        return std::nullopt;
-    return saysWhoseOrWhich(folded) ? ColleagueValue::Identity : colleagueValueOf(value);
+        return isSecretByItsLooks(value) ? std::optional(ColleagueValue::Secret) : std::nullopt;
+    return saysWhoseOrWhich(folded) && !namesAClass(folded) ? ColleagueValue::Identity
+                                                            : colleagueValueOf(value);
 }
 
 } // namespace onboarding

@@ -16,4 +16,8 @@ enum class ColleagueValue {
 /// By the value alone: a UUID or a mail address is somebody's, a long run of mixed letters is a secret.
 [[nodiscard]] std::optional<ColleagueValue> colleagueValueOf(const QString &value);
 
+/// A token (RFC 7519), credentials with their scheme (RFC 9110 section 11.4) or a named secret is in \p
+/// value.
+[[nodiscard]] bool isSecretByItsLooks(const QString &value);
+
 } // namespace onboarding

@@ -32,6 +32,10 @@ struct ContractProposal
 [[nodiscard]] ContractProposal proposeChanges(const Collection &collection, const ApiContract &contract,
                                               const QUrl &base);
 
+/// What \p after says otherwise than \p before, how well it is known aside; `to` is null where it says
+/// nothing.
+[[nodiscard]] QList<ContractChange> contractDifferences(const ApiContract &before, const ApiContract &after);
+
 /// \p contract with \p changes made, all or some of those proposed. InvalidInput when what comes out is no
 /// contract (a path with {accountId} without the change that puts accountId into it); `field` says where.
 [[nodiscard]] Result<ApiContract> withChanges(const ApiContract &contract,

@@ -54,6 +54,45 @@ CaseEvent::Kind kindOf(Submission::Outcome outcome)
     return CaseEvent::Kind::OutcomeUnknown;
 }
 
+/// What was done, and where its exchange stands among those that are kept; 0 when it is not.
+struct Act
+{
+    CaseEvent event {};
+    qsizetype place = 0;
+};
+
+/// Their places decide where both are known.
+bool isBefore(qsizetype place, const QDateTime &time, const Act &act)
+{
+    return place > 0 && act.place > 0 ? place < act.place : time <= act.event.at;
+}
+
+/// The submissions and the SDK tokens, oldest first; \p exchanges are newest first.
+QList<Act> earlierActs(const QList<Submission> &submissions, const QList<Exchange> &exchanges,
+                       const QHash<quint64, qsizetype> &places)
+{
+    const QList<quint64> posts = exchangesOf(submissions, exchanges);
+    QList<Act> acts;
+    for (qsizetype sent = submissions.size() - 1; sent >= 0; --sent) {
+        const Submission &one = submissions.at(sent);
+        acts.append({.event = {.kind = kindOf(one.outcome),
+                               .at = one.sentAt,
+                               .exchange = posts.at(sent),
+                               .submission = one.id},
+                     .place = places.value(posts.at(sent))});
+    }
+    for (const Exchange &one : exchanges) {
+        if (!bringsSdkToken(one))
+            continue;
+        const CaseEvent token = sdkTokenEvent(one);
+        const qsizetype place = places.value(one.number);
+        const auto behind = std::find_if(acts.begin(), acts.end(),
+                                         [&](const Act &act) { return isBefore(place, token.at, act); });
+        acts.insert(behind, {.event = token, .place = place});
+    }
+    return acts;
+}
+
 } // namespace
 
 void CaseEvent::quote(const Exchange &about)
@@ -62,6 +101,30 @@ void CaseEvent::quote(const Exchange &about)
     method = about.method;
     path = about.url.path(QUrl::FullyEncoded).mid(1);
     httpStatus = about.status;
+}
+
+QDateTime answeredAt(const Exchange &exchange)
+{
+    return exchange.startedAt.addMSecs(exchange.timing.total().count());
+}
+
+bool bringsSdkToken(const Exchange &exchange)
+{
+    // Without a secret in it the answer was no token, whatever its code.
+    const HiddenSpans &hidden = exchange.hidden.responseBody;
+    const bool isSecretThere = std::any_of(hidden.begin(), hidden.end(), [](const HiddenSpan &span) {
+        return span.kind == HiddenSpan::Kind::Secret;
+    });
+    return exchange.operation == Operation::SdkToken && exchange.finalNumber == 0 && exchange.status >= 200
+        && exchange.status < 300 && !exchange.error && isSecretThere;
+}
+
+CaseEvent sdkTokenEvent(const Exchange &exchange)
+{
+    CaseEvent event {
+        .kind = CaseEvent::Kind::SdkTokenReceived, .at = answeredAt(exchange), .startsRun = true};
+    event.quote(exchange);
+    return event;
 }
 
 void addObservation(QList<CaseEvent> &events, const Observation &seen)
@@ -107,12 +170,7 @@ QList<CaseEvent> earlierEvents(const QList<Observation> &observations, const QLi
     QHash<quint64, qsizetype> places; // the newest has the highest
     for (qsizetype i = 0; i < exchanges.size(); ++i)
         places.insert(exchanges.at(i).number, exchanges.size() - i);
-    const QList<quint64> posts = exchangesOf(submissions, exchanges);
-    const auto isBefore = [&](const Observation &seen, qsizetype submission) {
-        const qsizetype place = places.value(seen.exchange);
-        const qsizetype post = places.value(posts.at(submission));
-        return place > 0 && post > 0 ? place < post : seen.observedAt <= submissions.at(submission).sentAt;
-    };
+    const QList<Act> acts = earlierActs(submissions, exchanges, places);
     QList<CaseEvent> events;
     for (const Exchange &one : exchanges) {
         if (one.operation != Operation::SelfRegister || one.status < 200 || one.status >= 300 || one.error)
@@ -122,18 +180,17 @@ QList<CaseEvent> earlierEvents(const QList<Observation> &observations, const QLi
         break;
     }
     qsizetype seen = observations.size() - 1;
-    qsizetype sent = submissions.size() - 1;
-    while (seen >= 0 || sent >= 0) {
-        if (seen >= 0 && (sent < 0 || isBefore(observations.at(seen), sent))) {
-            addObservation(events, observations.at(seen--));
-            continue;
+    for (const Act &act : acts) {
+        for (; seen >= 0; --seen) {
+            const Observation &next = observations.at(seen);
+            if (!isBefore(places.value(next.exchange), next.observedAt, act))
+                break;
+            addObservation(events, next);
         }
-        events.append({.kind = kindOf(submissions.at(sent).outcome),
-                       .at = submissions.at(sent).sentAt,
-                       .exchange = posts.at(sent),
-                       .submission = submissions.at(sent).id});
-        --sent;
+        events.append(act.event);
     }
+    for (; seen >= 0; --seen)
+        addObservation(events, observations.at(seen));
     return events;
 }
 

@@ -47,6 +47,14 @@ struct CaseEvent
 /// starts one.
 void addObservation(QList<CaseEvent> &events, const Observation &seen);
 
+/// When the answer to \p exchange was there (UTC).
+[[nodiscard]] QDateTime answeredAt(const Exchange &exchange);
+
+/// Whether \p exchange brought an SDK token.
+[[nodiscard]] bool bringsSdkToken(const Exchange &exchange);
+/// The line of one that does; the same in the session that sent it and in those that read it again.
+[[nodiscard]] CaseEvent sdkTokenEvent(const Exchange &exchange);
+
 /// What earlier sessions did and saw, oldest first, a self-registration before all: all newest first, as they
 /// were kept. Their order decides, not their times; those are compared only where nothing else tells.
 [[nodiscard]] QList<CaseEvent> earlierEvents(const QList<Observation> &observations,

@@ -81,6 +81,7 @@ struct CustomerRecord
     QDateTime inStatusSince {}; ///< UTC: the first of the unbroken run of observations of this status
     bool isSinceSeen = false; ///< false: it had the status at the first look, so "at least since"
     QString lastNote {}; ///< the newest one; for the search
+    qint64 row = 0; ///< in the file: ascends as customers are added, and stays while one is removed
 
     /// Takes over \p seen, the one received last whatever its time says: a clock may have been wrong, now or
     /// then. True when the status is another one.

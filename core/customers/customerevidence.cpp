@@ -21,6 +21,7 @@ void CustomerStore::record(const Submission &submission, QObject *context, Done 
     else
         *known = submission;
     m_state->keepIds(submission);
+    ++m_state->sentRevision;
     Q_EMIT customerChanged(submission.customer);
     const QPointer<QObject> guard(context);
     ask<void>([submission](Database &database) { return database.record(submission); }, this,
@@ -28,6 +29,7 @@ void CustomerStore::record(const Submission &submission, QObject *context, Done 
                   if (!kept && isNew) { // it must not leave, so it is none
                       m_state->roster.submissions.removeIf(
                           [&](const Submission &one) { return one.id == submission.id; });
+                      ++m_state->sentRevision;
                       Q_EMIT customerChanged(submission.customer);
                   }
                   if (guard)
@@ -43,26 +45,45 @@ QList<Submission> CustomerStore::submissions(const QUuid &customer) const
     return found;
 }
 
-std::optional<PairUse> CustomerStore::earlierUse(const Submission &wanted) const
+QList<SentFor> CustomerStore::sentBeside(const Customer &about) const
 {
-    const CustomerRecord *about = record(wanted.customer);
-    if (!about)
-        return std::nullopt;
-    const QUuid environment = about->customer.environment;
     QList<SentFor> earlier;
     for (const Submission &one : std::as_const(m_state->roster.submissions)) {
         const CustomerRecord *there = record(one.customer);
         const Customer whose = there ? there->customer : m_state->roster.removed.value(one.customer);
-        earlier.append(
-            {.submission = one,
-             .username = whose.username,
-             .displayName = whose.displayName,
-             .isRemoved = !there,
-             .isElsewhere = whose.environment != environment,
-             .isNamesake = !whose.username.compare(about->customer.username, Qt::CaseInsensitive)});
+        earlier.append({.submission = one,
+                        .username = whose.username,
+                        .displayName = whose.displayName,
+                        .isRemoved = !there,
+                        .isElsewhere = whose.environment != about.environment,
+                        .isNamesake = !whose.username.compare(about.username, Qt::CaseInsensitive)});
     }
-    const std::optional<PairUse> use = onboarding::earlierUse(wanted, earlier);
-    return use ? use : removedUse(wanted, environment, m_state->roster.removedPairs);
+    return earlier;
+}
+
+std::optional<PairUse> CustomerStore::earlierUse(const Submission &wanted) const
+{
+    const CustomerRecord *about = record(wanted.customer);
+    return about ? earlierUse(about->customer, wanted) : std::nullopt;
+}
+
+std::optional<PairUse> CustomerStore::earlierUse(const Customer &about, const Submission &wanted) const
+{
+    const std::optional<PairUse> use = onboarding::earlierUse(wanted, sentBeside(about));
+    return use ? use : removedUse(wanted, about.environment, m_state->roster.removedPairs);
+}
+
+std::optional<PairUse> CustomerStore::tokenUse(const Customer &about, const Submission &inside) const
+{
+    if (inside.accountId.isEmpty() && inside.workflowId.isEmpty())
+        return std::nullopt;
+    const std::optional<PairUse> use = onboarding::tokenUse(inside, sentBeside(about));
+    return use ? use : removedTokenUse(inside, about.environment, m_state->roster.removedPairs);
+}
+
+quint64 CustomerStore::sentRevision() const
+{
+    return m_state->sentRevision;
 }
 
 std::optional<Submission> CustomerStore::unsettled(const QUuid &customer) const
@@ -137,6 +158,11 @@ void CustomerStore::record(const Sighting &sighting, QObject *context, Done done
 void CustomerStore::record(const QUuid &customer, const Observation &observation, QObject *context, Done done)
 {
     record(Sighting {.customer = customer, .observation = observation}, context, std::move(done));
+}
+
+bool CustomerStore::isWriting() const
+{
+    return !m_state->writing.empty() || !m_state->evidence.empty();
 }
 
 /// One transaction at a time; what comes meanwhile goes into the next: the disk is asked to sync once for

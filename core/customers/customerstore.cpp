@@ -230,6 +230,18 @@ std::optional<Customer> CustomerStore::find(const QUuid &environment, const QStr
     return found ? std::optional(*found) : std::nullopt;
 }
 
+QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &owner) const
+{
+    const KnownAs own {.username = customer.username, .learnt = customer.learnt};
+    for (const CustomerRecord &one : std::as_const(m_state->roster.records)) {
+        const Customer &other = one.customer;
+        if (other.environment == customer.environment && other.id != customer.id
+            && isAnotherCustomer(owner, own, {.username = other.username, .learnt = other.learnt}))
+            return other.username;
+    }
+    return {};
+}
+
 void CustomerStore::save(const Customer &customer, QObject *context, Done done)
 {
     const std::optional<Customer> sameName = find(customer.environment, customer.username);
@@ -320,7 +332,7 @@ void CustomerStore::takeImported(const QList<Customer> &customers, const QHash<Q
         if (CustomerRecord *known = m_state->find(customer.id))
             known->customer = merged(known->customer, before.value(customer.id, known->customer), customer);
         else if (!before.contains(customer.id))
-            m_state->roster.records.append(CustomerRecord {.customer = customer});
+            m_state->roster.records.append(CustomerRecord {.customer = customer, .row = m_state->nextRow()});
     }
     m_state->index();
     Q_EMIT imported();
@@ -373,10 +385,16 @@ void CustomerStore::put(const CustomerRecord &record)
         Q_EMIT customerChanged(record.customer.id);
         return;
     }
-    const auto place = static_cast<quint32>(m_state->roster.records.size());
-    m_state->roster.records.append(record);
-    m_state->places.insert(place);
-    m_state->names.insert(place);
+    const qint64 row = record.row > 0 ? record.row : m_state->nextRow();
+    const qsizetype place = m_state->placeOfRow(row);
+    m_state->roster.records.insert(place, record);
+    m_state->roster.records[place].row = row;
+    if (place + 1 < m_state->roster.records.size()) { // who comes back stands where they stood
+        m_state->index();
+    } else {
+        m_state->places.insert(static_cast<quint32>(place));
+        m_state->names.insert(static_cast<quint32>(place));
+    }
     Q_EMIT customerAdded(record.customer.id);
 }
 
@@ -401,6 +419,8 @@ void CustomerStore::putBack(const QList<CustomerRecord> &records)
         if (!m_state->find(record.customer.id))
             m_state->roster.records.append(record);
     }
+    std::stable_sort(m_state->roster.records.begin(), m_state->roster.records.end(),
+                     [](const CustomerRecord &a, const CustomerRecord &b) { return a.row < b.row; });
     m_state->index();
     Q_EMIT imported();
 }

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] std::optional<Customer> find(const QUuid &id) const;
     [[nodiscard]] std::optional<Customer> find(const QUuid &environment, const QString &username) const;
 
+    /// The user name of another customer of the environment of \p customer whom \p owner names; empty: none.
+    [[nodiscard]] QString otherNamed(const Customer &customer, const TokenOwner &owner) const;
+
     /// Adds, or changes names and markers, by id. AlreadyExists when another customer of the environment has
     /// the user name.
     void save(const Customer &customer, QObject *context, Done done);
@@ -73,6 +76,13 @@ public:
     /// Those whom the IDs of \p wanted were sent for before, as far as this program knows; what was written
     /// since by another one is found when \p wanted is recorded.
     [[nodiscard]] std::optional<PairUse> earlierUse(const Submission &wanted) const;
+    /// The same for the customer \p about, who need not be in the list.
+    [[nodiscard]] std::optional<PairUse> earlierUse(const Customer &about, const Submission &wanted) const;
+    /// Those whom the IDs \p inside an SDK token were sent for before; it is for \p about, who need not be in
+    /// the list. Looks at all that was sent.
+    [[nodiscard]] std::optional<PairUse> tokenUse(const Customer &about, const Submission &inside) const;
+    /// Another one whenever the two above may answer otherwise.
+    [[nodiscard]] quint64 sentRevision() const;
     /// Newest first; Outcome::Sent of an earlier run comes back as Unknown.
     [[nodiscard]] QList<Submission> submissions(const QUuid &customer) const;
     /// The last one that was not refused, when its outcome is not known.
@@ -86,6 +96,8 @@ public:
     /// Those of them that were sent without an outcome, each time.
     [[nodiscard]] QStringList unsettledWorkflowIds(const QUuid &environment) const;
 
+    /// Something that was observed is not on the disk yet.
+    [[nodiscard]] bool isWriting() const;
     /// Many that come together are written together; \p done answers when it is on the disk.
     void record(const Sighting &sighting, QObject *context, Done done);
     void record(const QUuid &customer, const Observation &observation, QObject *context, Done done);
@@ -131,6 +143,7 @@ private:
                      QObject *context, Done done);
     [[nodiscard]] Database &database() const;
 
+    [[nodiscard]] QList<SentFor> sentBeside(const Customer &about) const; ///< newest first
     [[nodiscard]] QStringList workflowIds(const QUuid &environment,
                                           const QList<Submission::Outcome> &outcomes) const;
 

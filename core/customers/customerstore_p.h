@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QThread>
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -32,9 +33,11 @@ struct CustomerStore::State
     std::vector<Waiting> writing; ///< with the thread, and not yet known to be in the file
     bool isStale = false; ///< what another program wrote could not be taken over yet
     quint64 writes = 0; ///< counts the changes made here
+    quint64 sentRevision = 0; ///< counts the changes of what was sent for whom
 
     void index()
     {
+        ++sentRevision;
         places.clear();
         names.clear();
         places.reserve(static_cast<std::size_t>(roster.records.size()));
@@ -46,6 +49,21 @@ struct CustomerStore::State
         ids.clear();
         for (const Submission &one : std::as_const(roster.submissions))
             keepIds(one);
+    }
+
+    /// Where a record of \p row stands among the others.
+    [[nodiscard]] qsizetype placeOfRow(qint64 row) const
+    {
+        const auto &records = roster.records;
+        return std::upper_bound(records.begin(), records.end(), row,
+                                [](qint64 wanted, const CustomerRecord &one) { return wanted < one.row; })
+            - records.begin();
+    }
+
+    /// Of one that is not in the file yet, as far as it is known here.
+    [[nodiscard]] qint64 nextRow() const
+    {
+        return roster.records.isEmpty() ? 1 : roster.records.constLast().row + 1;
     }
 
     void keepIds(const Submission &submission)

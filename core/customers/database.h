@@ -87,8 +87,8 @@ public:
     /// NotPermitted for a new one while another program's is not settled (see Submission::after), or whose
     /// IDs were sent before (see earlierUse() and Submission::isRepeatMeant).
     [[nodiscard]] Result<void> record(const Submission &submission);
-    /// Those whom the IDs of \p wanted were sent for before, in the environment of its customer.
-    [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Submission &wanted);
+    /// Those whom the IDs of \p wanted were sent for before. Its customer, \p about, need not be in the list.
+    [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Customer &about, const Submission &wanted);
     /// Whether no other one followed \p submission for the same customer, by whichever program.
     [[nodiscard]] Result<bool> isLast(const Submission &submission);
     [[nodiscard]] Result<void> record(const QList<Sighting> &evidence);
@@ -157,7 +157,9 @@ private:
     [[nodiscard]] Result<void> dropOtherKinds(const SecretKey &key);
     [[nodiscard]] Result<void> keep(const Submission &submission);
     [[nodiscard]] Result<void> mayBeSent(const Submission &submission);
-    [[nodiscard]] Result<std::optional<PairUse>> removedUse(const Submission &wanted);
+    [[nodiscard]] Result<std::optional<PairUse>> removedUse(const QUuid &environment,
+                                                            const Submission &wanted);
+    [[nodiscard]] Result<Customer> whoIs(const QUuid &customer);
     [[nodiscard]] Result<void> mayRepeat(const Submission &submission);
 
     /// All of \p steps or nothing.

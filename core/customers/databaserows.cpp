@@ -53,7 +53,7 @@ constexpr auto RecordColumns
     = "id, environment, username, display_name, has_refresh_token, has_password, is_sealed, added_at, tags, "
       "assignee, due, snoozed_until, is_watched, last_note, last_raw, last_recognised, last_provider, "
       "last_attempts, last_at, last_exchange, status_since, is_since_seen, learnt_user_name, learnt_uuid, "
-      "learnt_subject, token_user, token_verified";
+      "learnt_subject, token_user, token_verified, rowid";
 
 /// Texts that many customers share are kept once.
 class SharedTexts
@@ -101,7 +101,8 @@ CustomerRecord recordOf(const QSqlQuery &row, SharedTexts &texts)
                                         .snoozedUntil = time(row.value(11))},
                            .inStatusSince = time(row.value(20)),
                            .isSinceSeen = row.value(21).toBool(),
-                           .lastNote = row.value(13).toString()};
+                           .lastNote = row.value(13).toString(),
+                           .row = row.value(27).toLongLong()};
     if (!row.value(18).isNull())
         record.last = Observation {.status = statusOf(row.value(15), texts.one(row.value(14).toString())),
                                    .kycProvider = texts.one(row.value(16).toString()),
@@ -496,7 +497,10 @@ Result<void> Database::mayRepeat(const Submission &submission)
 {
     if (submission.isRepeatMeant)
         return {};
-    const Result<std::optional<PairUse>> use = earlierUse(submission);
+    const Result<Customer> about = whoIs(submission.customer);
+    if (!about)
+        return tl::unexpected(about.error());
+    const Result<std::optional<PairUse>> use = earlierUse(*about, submission);
     if (!use)
         return tl::unexpected(use.error());
     return *use
@@ -504,7 +508,7 @@ Result<void> Database::mayRepeat(const Submission &submission)
         : Result<void> {};
 }
 
-Result<std::optional<PairUse>> Database::earlierUse(const Submission &wanted)
+Result<std::optional<PairUse>> Database::earlierUse(const Customer &about, const Submission &wanted)
 {
     const auto key = [](const char *column) {
         return QStringLiteral("lower(replace(replace(replace(trim(s.%1), '-', ''), '{', ''), '}', ''))")
@@ -512,40 +516,47 @@ Result<std::optional<PairUse>> Database::earlierUse(const Submission &wanted)
     };
     const QString statement
         = QStringLiteral("SELECT s.id, s.customer, s.account_id, s.workflow_id, s.sent_at, s.outcome, "
-                         "c.username, c.display_name, c.removed_at, c.environment <> w.environment, "
-                         "w.username FROM submissions s JOIN customers c ON c.id = s.customer "
-                         "JOIN customers w ON w.id = ? "
+                         "c.username, c.display_name, c.removed_at, c.environment FROM submissions s "
+                         "JOIN customers c ON c.id = s.customer "
                          "WHERE %1 IN (?, ?) OR %2 IN (?, ?) ORDER BY s.rowid DESC")
               .arg(key("workflow_id"), key("account_id"));
     const QVariantList ids {idKey(wanted.accountId), idKey(wanted.workflowId)};
     QSqlQuery query(m_database);
-    const Result<void> done = exec(statement, QVariantList {text(wanted.customer)} + ids + ids, query);
+    const Result<void> done = exec(statement, ids + ids, query);
     if (!done)
         return tl::unexpected(done.error());
     QList<SentFor> earlier;
     while (query.next())
-        earlier.append({.submission = submissionOf(query),
-                        .username = query.value(6).toString(),
-                        .displayName = query.value(7).toString(),
-                        .isRemoved = !query.value(8).isNull(),
-                        .isElsewhere = query.value(9).toBool(),
-                        .isNamesake = !query.value(6).toString().compare(query.value(10).toString(),
-                                                                         Qt::CaseInsensitive)});
+        earlier.append(
+            {.submission = submissionOf(query),
+             .username = query.value(6).toString(),
+             .displayName = query.value(7).toString(),
+             .isRemoved = !query.value(8).isNull(),
+             .isElsewhere = QUuid::fromString(query.value(9).toString()) != about.environment,
+             .isNamesake = !query.value(6).toString().compare(about.username, Qt::CaseInsensitive)});
     if (const std::optional<PairUse> use = onboarding::earlierUse(wanted, earlier))
         return use;
-    return removedUse(wanted);
+    return removedUse(about.environment, wanted);
 }
 
-Result<std::optional<PairUse>> Database::removedUse(const Submission &wanted)
+/// Whose environment is null is not in the list.
+Result<Customer> Database::whoIs(const QUuid &customer)
 {
     QSqlQuery query(m_database);
-    const Result<void> done = exec(QStringLiteral("SELECT environment FROM customers WHERE id = ?"),
-                                   {text(wanted.customer)}, query);
+    const Result<void> done = exec(QStringLiteral("SELECT environment, username FROM customers WHERE id = ?"),
+                                   {text(customer)}, query);
     if (!done)
         return tl::unexpected(done.error());
-    if (!query.next())
-        return std::optional<PairUse> {};
-    const QUuid environment = QUuid::fromString(query.value(0).toString());
+    Customer about {.id = customer};
+    if (query.next()) {
+        about.environment = QUuid::fromString(query.value(0).toString());
+        about.username = query.value(1).toString();
+    }
+    return about;
+}
+
+Result<std::optional<PairUse>> Database::removedUse(const QUuid &environment, const Submission &wanted)
+{
     return removedPairs().map([&](const QList<RemovedPair> &removed) {
         return onboarding::removedUse(wanted, environment, removed);
     });

@@ -36,12 +36,17 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
     connect(&store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
         if (id == m_private->customer.id)
             readCustomer();
+        else
+            lookWhatOthersSent();
     });
+    connect(&store, &CustomerStore::readAgain, this, &OnboardingCase::lookWhatOthersSent);
     connect(&store, &CustomerStore::imported, this, [this] {
         const CustomerRecord *now = m_private->store.record(m_private->customer.id);
         if (now && (now->customer != m_private->customer || (now->last && isNews(*now->last))))
             readCustomer();
     });
+    m_private->session.setOtherCustomer(
+        [this](const TokenOwner &owner) { return m_private->store.otherNamed(m_private->customer, owner); });
     m_private->settleTimer.setSingleShot(true);
     connect(&m_private->settleTimer, &QTimer::timeout, this, &OnboardingCase::settleNext);
     connect(&m_private->session, &Session::stateChanged, this, &OnboardingCase::changed);
@@ -86,6 +91,7 @@ void OnboardingCase::readCustomer()
     const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
     const bool isFromElsewhere = seen && isNews(*seen);
     findUnsettled();
+    lookForTokenUse();
     if (isFromElsewhere)
         keepObservation(*seen);
     Q_EMIT changed();
@@ -132,15 +138,34 @@ SdkTokenState OnboardingCase::sdkTokenState() const
 {
     if (!m_private->sdkToken)
         return SdkTokenState::None;
-    const QList<Submission> sent = m_private->store.submissions(m_private->customer.id);
-    const QString workflow = idKey(m_private->sdkToken->suggestedWorkflowId);
-    const bool isSent
-        = !workflow.isEmpty() && std::any_of(sent.begin(), sent.end(), [&](const Submission &one) {
-              return one.outcome != Submission::Outcome::Refused && idKey(one.workflowId) == workflow;
-          });
-    if (isSent || m_private->isTokenUsed)
+    if (m_private->tokenUse || m_private->isTokenUsed)
         return SdkTokenState::Used;
     return m_private->sdkToken->isExpired(serviceNow()) ? SdkTokenState::Expired : SdkTokenState::Live;
+}
+
+std::optional<PairUse> OnboardingCase::sdkTokenUse() const
+{
+    return m_private->sdkToken ? m_private->tokenUse : std::nullopt;
+}
+
+void OnboardingCase::lookForTokenUse()
+{
+    m_private->sentRevision = m_private->store.sentRevision();
+    if (m_private->sdkToken)
+        m_private->tokenUse
+            = m_private->store.tokenUse(m_private->customer,
+                                        {.customer = m_private->customer.id,
+                                         .accountId = m_private->sdkToken->suggestedAccountId,
+                                         .workflowId = m_private->sdkToken->suggestedWorkflowId});
+}
+
+/// For anybody, here or in another program: what is said of these IDs may be another thing now.
+void OnboardingCase::lookWhatOthersSent()
+{
+    if (m_private->sentRevision == m_private->store.sentRevision())
+        return;
+    lookForTokenUse();
+    Q_EMIT changed();
 }
 
 SubmissionProgress OnboardingCase::submission() const
@@ -148,6 +173,7 @@ SubmissionProgress OnboardingCase::submission() const
     SubmissionProgress progress
         = registration::progressOf(m_private->registration, static_cast<int>(m_private->pauses.size()));
     progress.notKept = m_private->notKept;
+    progress.before = m_private->before;
     return progress;
 }
 
@@ -174,7 +200,10 @@ NextStep OnboardingCase::nextStep() const
 
 QDateTime OnboardingCase::waitUntil() const
 {
-    const std::chrono::milliseconds left = m_private->waitEnd - m_private->clock.monotonic();
+    if (!m_private->waitEnd)
+        return {};
+    // Never longer than was asked, whatever became of the clock.
+    const auto left = std::min(m_private->wait, *m_private->waitEnd - m_private->clock.monotonic());
     return left.count() > 0 ? m_private->clock.now().addMSecs(left.count()) : QDateTime();
 }
 
@@ -243,18 +272,31 @@ void OnboardingCase::saveOwner()
 void OnboardingCase::addEvent(CaseEvent::Kind kind, quint64 exchange, const QString &text)
 {
     CaseEvent event {.kind = kind, .at = m_private->clock.now(), .exchange = exchange, .text = text};
-    if (const Submission *sent = registration::currentSubmission(m_private->registration);
-        sent && event.isOfSubmission())
-        event.submission = sent->id;
     event.startsRun = kind == CaseEvent::Kind::SdkTokenReceived;
     quote(event);
     m_private->events.append(event);
+    if (event.isOfSubmission())
+        tellOfSubmission(m_private->events.last());
+}
+
+/// The next start reads its time from what is kept, so it is that one now.
+void OnboardingCase::tellOfSubmission(CaseEvent &event) const
+{
+    const Submission *sent = registration::currentSubmission(m_private->registration);
+    if (!sent)
+        return;
+    event.submission = sent->id;
+    event.at = sent->sentAt;
 }
 
 void OnboardingCase::quote(CaseEvent &event) const
 {
-    if (const Exchange *about = m_private->client.log().find(event.exchange); about && event.exchange > 0)
-        event.quote(*about);
+    const Exchange *about = event.exchange > 0 ? m_private->client.log().find(event.exchange) : nullptr;
+    if (!about)
+        return;
+    event.quote(*about);
+    if (event.kind == CaseEvent::Kind::SdkTokenReceived)
+        event.at = answeredAt(*about); // as the next start reads it
 }
 
 /// 0: none of this session.
@@ -269,8 +311,10 @@ quint64 OnboardingCase::lastExchange(Operation operation) const
 
 void OnboardingCase::addFailure(const Error &error)
 {
-    if (error.kind == Error::Kind::RateLimited && error.retryAfter)
-        m_private->waitEnd = m_private->clock.monotonic() + *error.retryAfter;
+    if (error.kind == Error::Kind::RateLimited && error.retryAfter) {
+        m_private->wait = *error.retryAfter;
+        m_private->waitEnd = m_private->clock.monotonic() + m_private->wait;
+    }
     addEvent(error.kind == Error::Kind::OutcomeUnknown ? CaseEvent::Kind::OutcomeUnknown
                                                        : CaseEvent::Kind::Failed,
              error.exchange, error.message);
@@ -389,7 +433,11 @@ void OnboardingCase::setHistory(const QList<Observation> &observations, const QL
         = std::none_of(m_private->events.begin(), m_private->events.end(),
                        [](const CaseEvent &event) { return event.observation.has_value(); });
     const QList<Observation> earlier = observations.mid(later);
-    const QList<CaseEvent> events = earlierEvents(earlier, submissions, exchanges);
+    QList<CaseEvent> events = earlierEvents(earlier, submissions, exchanges);
+    events.removeIf([this](const CaseEvent &event) {
+        return event.kind == CaseEvent::Kind::SdkTokenReceived && isTold(event.exchange);
+    });
+    m_private->hasHistory = true;
     m_private->pastedRun += m_private->pastedRun > 0 ? events.size() : 0;
     m_private->events = events + m_private->events;
     for (const Observation &seen : earlier) {
@@ -404,8 +452,37 @@ void OnboardingCase::setHistory(const QList<Observation> &observations, const QL
     linkExchanges(exchanges);
 }
 
+bool OnboardingCase::isTold(quint64 exchange) const
+{
+    return std::any_of(m_private->events.begin(), m_private->events.end(),
+                       [exchange](const CaseEvent &event) { return event.exchange == exchange; });
+}
+
+/// Those that another program got since the history was read; \p exchanges are newest first.
+void OnboardingCase::addSdkTokens(const QList<Exchange> &exchanges)
+{
+    QHash<quint64, qsizetype> places; // the newest has the highest
+    for (qsizetype i = 0; i < exchanges.size(); ++i)
+        places.insert(exchanges.at(i).number, exchanges.size() - i);
+    QList<CaseEvent> &events = m_private->events;
+    std::for_each(exchanges.crbegin(), exchanges.crend(), [&](const Exchange &one) {
+        if (!bringsSdkToken(one) || isTold(one.number))
+            return;
+        const qsizetype place = places.value(one.number);
+        const auto earlier = std::find_if(events.crbegin(), events.crend(), [&](const CaseEvent &event) {
+            const qsizetype there = places.value(event.exchange);
+            return there > 0 && there < place;
+        });
+        const qsizetype at = std::distance(earlier, events.crend());
+        m_private->pastedRun += m_private->pastedRun > at ? 1 : 0;
+        events.insert(at, sdkTokenEvent(one));
+    });
+}
+
 void OnboardingCase::linkExchanges(const QList<Exchange> &exchanges)
 {
+    if (m_private->hasHistory)
+        addSdkTokens(exchanges);
     const QList<Submission> submissions = m_private->store.submissions(m_private->customer.id);
     const QList<quint64> posts = exchangesOf(submissions, exchanges);
     const Submission *current = registration::currentSubmission(m_private->registration);
@@ -489,9 +566,35 @@ void OnboardingCase::keepObservation(const Observation &seen)
     m_private->observation = seen;
 }
 
+/// An answer for somebody else tells nothing of this customer. Whom a token names that somebody said is
+/// meant, or what a sign-in taught, is this customer.
+std::optional<Error> OnboardingCase::whyOfAnother(const UserStatusEndpoint::Response &reply) const
+{
+    const TokenOwner &learnt = m_private->session.learnt();
+    const QString token = m_private->session.info().mark.user;
+    const TokenOwner named {.userName = reply.owner.userName};
+    const bool isNamed = named.isCalled(m_private->customer.username) || named.isCalled(learnt.userName)
+        || named.isCalled(token);
+    const bool isOtherUuid = !reply.owner.uuid.isEmpty() && !learnt.uuid.isEmpty()
+        && !reply.owner.isCalled(learnt.uuid) && !reply.owner.isCalled(token);
+    const bool isOther = named.isEmpty() ? isOtherUuid : !isNamed;
+    if (!isOther)
+        return std::nullopt;
+    return Error {.kind = Error::Kind::BadReply,
+                  .message
+                  = QStringLiteral("The service answered about %1, and %2 was asked for. The answer is "
+                                   "not used.")
+                        .arg(reply.owner.name(), plainExcerpt(m_private->customer.username, 320)),
+                  .exchange = reply.exchange};
+}
+
 Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint::Response> &reply,
                                                  const Done<Observation> &kept)
 {
+    if (const std::optional<Error> other = reply ? whyOfAnother(*reply) : std::nullopt) {
+        addFailure(*other);
+        return tl::unexpected(*other);
+    }
     if (reply)
         return observe(*reply, kept);
     if (saysNotRegistered(reply.error())) {
@@ -527,6 +630,8 @@ Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Resp
     m_private->sdkToken = token;
     m_private->isTokenUsed = false;
     m_private->isSeenWithToken = false;
+    lookForTokenUse();
+    m_private->store.refresh(); // what others have sent meanwhile
     apply(registration::RunBegan {});
     addEvent(CaseEvent::Kind::SdkTokenReceived, reply->exchange, {});
     return token;

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QDateTime serviceNow() const;
     /// Whether it can be handed to a phone.
     [[nodiscard]] SdkTokenState sdkTokenState() const;
+    /// Whom the IDs inside the token were sent for before: then it is of no use, and nobody else's business.
+    [[nodiscard]] std::optional<PairUse> sdkTokenUse() const;
     [[nodiscard]] SubmissionProgress submission() const;
     /// The IDs are being sent, or it is being found out whether they arrived.
     [[nodiscard]] bool isRegistering() const;
@@ -81,7 +83,8 @@ public:
     /// it asks for (see confirmation()); an earlier submission is not settled and sendAgain is not set; the
     /// IDs were sent before, and sentBeforeFor does not say for whom. When the end is unclear the status is
     /// asked (up to five times, with growing pauses); only a move that these IDs explain settles it. \p done
-    /// gets the final progress.
+    /// gets the final progress. Who is not in the list comes into it right before the IDs are sent; when
+    /// another program adds the same user name at that moment it is AlreadyExists, with nothing sent.
     CallHandle submit(const RegistrationOrder &order, QObject *context, Done<SubmissionProgress> done);
     /// Whom the pair was sent for before, as far as is known without asking; nothing when it may be sent.
     [[nodiscard]] std::optional<PairUse> earlierUse(const QString &accountId,
@@ -117,6 +120,9 @@ private:
     void end();
     void addEvent(CaseEvent::Kind kind, quint64 exchange, const QString &text);
     void quote(CaseEvent &event) const;
+    void tellOfSubmission(CaseEvent &event) const;
+    void addSdkTokens(const QList<Exchange> &exchanges);
+    [[nodiscard]] bool isTold(quint64 exchange) const;
     [[nodiscard]] quint64 lastExchange(Operation operation) const;
     void addFailure(const Error &error);
     Observation observe(const UserStatusEndpoint::Response &response, const Done<Observation> &kept);
@@ -125,7 +131,10 @@ private:
     [[nodiscard]] Result<Observation> statusResult(
         const Result<UserStatusEndpoint::Response> &reply,
         const Done<Observation> &kept = [](const Result<Observation> &) { });
+    void lookForTokenUse();
+    void lookWhatOthersSent();
     [[nodiscard]] Result<SdkToken> tokenResult(const Result<SdkTokenEndpoint::Response> &reply);
+    [[nodiscard]] std::optional<Error> whyOfAnother(const UserStatusEndpoint::Response &reply) const;
     [[nodiscard]] std::optional<Error> mustWait() const;
     // The registration.
     [[nodiscard]] std::optional<Error> whyNotSubmit(const RegistrationOrder &order) const;
@@ -135,6 +144,7 @@ private:
     void askWhose(const RegistrationOrder &order);
     void askBaseline();
     void recordAndSend();
+    void comeIntoTheList(const Done<void> &done);
     void sendRegister();
     void onRegisterAnswered(const Result<RegisterUserEndpoint::Response> &reply);
     void settleNext();

@@ -43,17 +43,23 @@ struct OnboardingCase::Private
     qsizetype pastedRun = 0; ///< where the run of a pasted result begins in events
     std::optional<Observation> observation;
     std::optional<SdkToken> sdkToken;
-    bool isTokenUsed = false;
+    bool isTokenUsed = false; ///< by what happened here since it was issued
+    std::optional<PairUse> tokenUse; ///< by what was sent for anybody
+    quint64 sentRevision = 0; ///< CustomerStore::sentRevision() when that was looked up
     bool isSeenWithToken = false; ///< the status, since the token was issued
-    std::chrono::milliseconds waitEnd {0}; ///< monotonic: a wall clock that is set must not change the wait
+    std::chrono::milliseconds wait {0}; ///< what the service asked for
+    std::optional<std::chrono::milliseconds>
+        waitEnd; ///< monotonic: a wall clock that is set must not change the wait
     std::optional<Error::Kind> refusal; ///< of the account itself, until a request succeeds
     int underWay = 0;
+    bool hasHistory = false; ///< what earlier sessions did is in events
 
     QSet<quint64> sightings; ///< the exchanges that events tells observations of
     QSet<QUuid> submissions; ///< of this session
 
     registration::State registration;
     std::optional<Error> notKept; ///< why the end of the registration is not on the disk
+    std::optional<KycStatus> before; ///< of the customer, right before the IDs were sent
     QPointer<SessionCall> submitCall;
     Done<SubmissionProgress> submitDone;
     QTimer settleTimer;

@@ -79,6 +79,7 @@ CallHandle OnboardingCase::submit(const RegistrationOrder &order, QObject *conte
     m_private->submitCall = call;
     m_private->submitDone = std::move(done);
     m_private->notKept.reset();
+    m_private->before.reset();
     apply(registration::Asked {submission});
     begin();
     call->setCancel([this] {
@@ -91,14 +92,18 @@ CallHandle OnboardingCase::submit(const RegistrationOrder &order, QObject *conte
 
 std::optional<PairUse> OnboardingCase::earlierUse(const QString &accountId, const QString &workflowId) const
 {
-    return m_private->store.earlierUse(newSubmission({.accountId = accountId, .workflowId = workflowId}));
+    return m_private->store.earlierUse(m_private->customer,
+                                       newSubmission({.accountId = accountId, .workflowId = workflowId}));
 }
 
 void OnboardingCase::askWhose(const RegistrationOrder &order)
 {
     const Submission wanted = *registration::currentSubmission(m_private->registration);
     m_private->store.ask<std::optional<PairUse>>(
-        [wanted](Database &database) { return database.earlierUse(wanted); }, this,
+        [about = m_private->customer, wanted](Database &database) {
+            return database.earlierUse(about, wanted);
+        },
+        this,
         [this, order, call = m_private->submitCall](const Result<std::optional<PairUse>> &use) {
             if (!call || call->isOver())
                 return;
@@ -123,6 +128,7 @@ void OnboardingCase::askBaseline()
             if (!seen)
                 return giveUpSending(seen.error());
             const Submission wanted = *registration::currentSubmission(m_private->registration);
+            m_private->before = seen->status;
             apply(registration::BaselineSeen {.seen = *seen, .hasRival = hasRival(wanted)});
             if (std::holds_alternative<registration::Sending>(m_private->registration))
                 return recordAndSend();
@@ -161,18 +167,59 @@ void OnboardingCase::recordAndSend()
 {
     const QPointer<SessionCall> call = m_private->submitCall;
     call->setCancel([this] {
-        keepOutcome(Submission::Outcome::Refused, m_private->tellWhenNotKept()); // it never left
         apply(registration::NotSent {});
         end();
     });
-    m_private->store.record(*registration::currentSubmission(m_private->registration), this,
-                            [this, call](const Result<void> &recorded) {
-                                if (!call || call->isOver())
-                                    return;
-                                if (!recorded)
-                                    return giveUpSending(recorded.error());
-                                sendRegister();
-                            });
+    comeIntoTheList([this, call](const Result<void> &listed) {
+        if (!call || call->isOver())
+            return;
+        if (!listed)
+            return giveUpSending(listed.error());
+        call->setCancel([this] {
+            keepOutcome(Submission::Outcome::Refused, m_private->tellWhenNotKept()); // it never left
+            apply(registration::NotSent {});
+            end();
+        });
+        m_private->store.record(*registration::currentSubmission(m_private->registration), this,
+                                [this, call](const Result<void> &recorded) {
+                                    if (!call || call->isOver())
+                                        return;
+                                    if (!recorded)
+                                        return giveUpSending(recorded.error());
+                                    sendRegister();
+                                });
+    });
+}
+
+/// With what was asked and seen so far. Not before: what is refused leaves nobody behind.
+void OnboardingCase::comeIntoTheList(const Done<void> &done)
+{
+    if (m_private->store.record(m_private->customer.id))
+        return done({});
+    m_private->store.save(m_private->customer, this, [this, done](const Result<void> &saved) {
+        if (!saved) {
+            Error told = saved.error();
+            told.message = QStringLiteral("It could not be recorded: %1 Nothing was sent.").arg(told.message);
+            return done(tl::unexpected(told));
+        }
+        const QUuid id = m_private->customer.id;
+        QList<quint64> numbers;
+        for (const Exchange &one : m_private->client.log().exchanges()) {
+            if (one.customer == id)
+                numbers.append(one.number);
+        }
+        m_private->store.ask<void>(
+            [id, numbers](Database &database) {
+                Result<void> attached;
+                for (const quint64 number : numbers)
+                    attached = attached ? database.attachExchange(number, id) : attached;
+                return attached;
+            },
+            this, m_private->tellWhenNotKept());
+        if (m_private->observation)
+            m_private->store.record(id, *m_private->observation, this, m_private->tellWhenNotKept());
+        done({});
+    });
 }
 
 void OnboardingCase::sendRegister()
@@ -214,7 +261,7 @@ void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Respo
         apply(registration::Denied {error});
     addFailure(error);
     m_private->events.last().kind = isLost ? CaseEvent::Kind::OutcomeUnknown : CaseEvent::Kind::IdsRefused;
-    m_private->events.last().submission = registration::currentSubmission(m_private->registration)->id;
+    tellOfSubmission(m_private->events.last());
     const auto outcome = isLost ? Submission::Outcome::Unknown : Submission::Outcome::Refused;
     if (!std::holds_alternative<registration::Settling>(m_private->registration))
         return finishSubmission(outcome);

@@ -24,10 +24,18 @@ bool isUsedBy(const Submission &wanted, const SentFor &sent)
     const QString workflow = idKey(wanted.workflowId);
     const QString earlierAccount = idKey(earlier.accountId);
     const QString earlierWorkflow = idKey(earlier.workflowId);
+    const bool isSameRun = !workflow.isEmpty() && (workflow == earlierWorkflow || workflow == earlierAccount);
     // The same person has one account for all tries.
-    return workflow == earlierWorkflow || workflow == earlierAccount || account == earlierWorkflow
-        || (account == earlierAccount && earlier.customer != wanted.customer
-            && !(sent.isElsewhere && sent.isNamesake));
+    return isSameRun
+        || (!account.isEmpty()
+            && (account == earlierWorkflow
+                || (account == earlierAccount && earlier.customer != wanted.customer
+                    && !(sent.isElsewhere && sent.isNamesake))));
+}
+
+bool hasBothIds(const Submission &pair)
+{
+    return !pair.accountId.isEmpty() && !pair.workflowId.isEmpty();
 }
 
 } // namespace
@@ -85,13 +93,16 @@ QString PairUse::sentence(const QString &time) const
 
 std::optional<PairUse> earlierUse(const Submission &wanted, const QList<SentFor> &earlier)
 {
-    if (wanted.accountId.isEmpty() || wanted.workflowId.isEmpty())
-        return std::nullopt;
+    return hasBothIds(wanted) ? tokenUse(wanted, earlier) : std::nullopt;
+}
+
+std::optional<PairUse> tokenUse(const Submission &inside, const QList<SentFor> &earlier)
+{
     const SentFor *found = nullptr;
     for (const SentFor &one : earlier) {
-        const bool isOther = one.submission.customer != wanted.customer;
-        const bool isBetter = !found || (isOther && found->submission.customer == wanted.customer);
-        if (isBetter && isUsedBy(wanted, one))
+        const bool isOther = one.submission.customer != inside.customer;
+        const bool isBetter = !found || (isOther && found->submission.customer == inside.customer);
+        if (isBetter && isUsedBy(inside, one))
             found = &one;
     }
     if (!found)
@@ -101,7 +112,7 @@ std::optional<PairUse> earlierUse(const Submission &wanted, const QList<SentFor>
                     .displayName = found->displayName,
                     .at = found->submission.sentAt,
                     .isSettled = found->submission.outcome == Submission::Outcome::Registered,
-                    .isSameCustomer = found->submission.customer == wanted.customer,
+                    .isSameCustomer = found->submission.customer == inside.customer,
                     .isRemoved = found->isRemoved,
                     .isElsewhere = found->isElsewhere};
 }
@@ -109,14 +120,21 @@ std::optional<PairUse> earlierUse(const Submission &wanted, const QList<SentFor>
 std::optional<PairUse> removedUse(const Submission &wanted, const QUuid &environment,
                                   const QList<RemovedPair> &removed)
 {
-    if (wanted.accountId.isEmpty() || wanted.workflowId.isEmpty() || removed.isEmpty())
+    return hasBothIds(wanted) ? removedTokenUse(wanted, environment, removed) : std::nullopt;
+}
+
+std::optional<PairUse> removedTokenUse(const Submission &inside, const QUuid &environment,
+                                       const QList<RemovedPair> &removed)
+{
+    if (removed.isEmpty())
         return std::nullopt;
+    // The digest of no id is the digest of none that was sent.
     QHash<QUuid, std::pair<QByteArray, QByteArray>> digests; // account and workflow, another one in each
     const auto found = std::find_if(removed.begin(), removed.end(), [&](const RemovedPair &one) {
         if (!digests.contains(one.environment))
             digests.insert(
                 one.environment,
-                {idDigest(one.environment, wanted.accountId), idDigest(one.environment, wanted.workflowId)});
+                {idDigest(one.environment, inside.accountId), idDigest(one.environment, inside.workflowId)});
         const auto [account, workflow] = digests.value(one.environment);
         return one.workflow == workflow || one.account == workflow || one.workflow == account;
     });

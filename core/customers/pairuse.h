@@ -65,6 +65,12 @@ struct RemovedPair
 [[nodiscard]] std::optional<PairUse> removedUse(const Submission &wanted, const QUuid &environment,
                                                 const QList<RemovedPair> &removed);
 
+/// The same two for the IDs \p inside an SDK token, where either may be missing: whether it is of a run that
+/// is over, or of another person.
+[[nodiscard]] std::optional<PairUse> tokenUse(const Submission &inside, const QList<SentFor> &earlier);
+[[nodiscard]] std::optional<PairUse> removedTokenUse(const Submission &inside, const QUuid &environment,
+                                                     const QList<RemovedPair> &removed);
+
 /// Whether both ids are the same, however they are written.
 [[nodiscard]] bool isSamePair(const Submission &one, const QString &accountId, const QString &workflowId);
 

@@ -127,9 +127,10 @@ State nextState(const State &state, const Event &event)
                     = s.earlier ? settledBy(*s.earlier, {.seen = e.seen}) : std::nullopt;
                 if (settled)
                     return *settled;
-                return Sending {.sent
-                                = {.submission = s.submission, .baseline = e.seen, .hasRival = e.hasRival},
-                                .earlier = s.earlier};
+                Sent sent {.submission = s.submission, .baseline = e.seen, .hasRival = e.hasRival};
+                if (e.seen.observedAt.isValid())
+                    sent.submission.sentAt = e.seen.observedAt; // it leaves now, behind its baseline
+                return Sending {.sent = sent, .earlier = s.earlier};
             },
             [](const Preparing &s, const NotSent &) -> State { return withoutTheNew(s.earlier); },
             [](const Sending &s, const NotSent &) -> State { return withoutTheNew(s.earlier); },

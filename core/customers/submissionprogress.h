@@ -1,5 +1,6 @@
 #pragma once
 #include "core/error.h"
+#include "core/kyc/kycstatus.h"
 
 #include <QString>
 #include <optional>
@@ -32,6 +33,7 @@ struct SubmissionProgress
     std::optional<Error> error {};
     std::optional<Error>
         notKept {}; ///< why how it ended is not on the disk, so that the next start asks again
+    std::optional<KycStatus> before {}; ///< where the customer stood right before they were sent
     quint64 exchange = 0; ///< of the POST; 0 while it is not known
     bool settledByStatus = false; ///< Registered because the status moved on, not because the POST answered
 

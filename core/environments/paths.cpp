@@ -7,6 +7,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QStorageInfo>
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -144,29 +145,29 @@ Result<void> writeWhole(const QString &fileName, const QByteArray &content)
 
 namespace {
 
-/// Where \p fileName is, or would be, whatever links lead there.
-QString placeOf(const QString &fileName)
+/// Links and ".." aside; of what is not there yet the folder tells.
+bool isBelowOwnFolder(const QString &fileName)
 {
-    const QFileInfo info(fileName);
-    const QString there = info.canonicalFilePath();
-    return there.isEmpty()
-        ? QFileInfo(info.absolutePath()).canonicalFilePath() + QLatin1Char('/') + info.fileName()
-        : there;
+    const QFileInfo there(fileName);
+    const QString file = there.exists() ? there.canonicalFilePath()
+                                        : QFileInfo(there.absolutePath()).canonicalFilePath() + u'/';
+    const QStringList own {configDir(), dataDir(), stateDir(), runtimeDir()};
+    return std::any_of(own.begin(), own.end(), [&file](const QString &folder) {
+        const QString canonical = QFileInfo(folder).canonicalFilePath();
+        return !canonical.isEmpty() && file.startsWith(canonical + QLatin1Char('/'));
+    });
 }
 
 } // namespace
 
 Result<void> writeExport(const QString &fileName, const QByteArray &content)
 {
-    const QString place = placeOf(fileName);
-    for (const QString &folder : {configDir(), dataDir(), stateDir(), runtimeDir()}) {
-        const QString own = QFileInfo(folder).canonicalFilePath();
-        if (!own.isEmpty() && place.startsWith(own + QLatin1Char('/')))
-            return failure(Error::Kind::InvalidInput,
-                           QStringLiteral("%1 is among the files of this program and is not written. Choose "
-                                          "another folder.")
-                               .arg(plainExcerpt(fileName)));
-    }
+    if (isBelowOwnFolder(fileName))
+        return failure(
+            Error::Kind::InvalidInput,
+            QStringLiteral("%1 is in a folder of this program's own files and is not written. Give "
+                           "another folder.")
+                .arg(plainExcerpt(fileName)));
     return writeWhole(fileName, content);
 }
 

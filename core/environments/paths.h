@@ -28,8 +28,8 @@ namespace onboarding::paths {
 /// For its owner alone; whole or not at all. InvalidInput for what is there and is no plain file, such as a
 /// device or a pipe: it would be replaced by one. Storage when it could not be written.
 [[nodiscard]] Result<void> writeWhole(const QString &fileName, const QByteArray &content);
-/// writeWhole() to where somebody wants it. InvalidInput also for a place among the program's own files: an
-/// export would take that of the list or of an environment away.
+/// writeWhole() to a file that the user names. InvalidInput also for one in the program's own folders: the
+/// export would replace the customers, the environments or the settings.
 [[nodiscard]] Result<void> writeExport(const QString &fileName, const QByteArray &content);
 /// Renames \p file to a name beside it that is free, "customers.sqlite.damaged" or ".damaged-2"; the new
 /// name.

@@ -38,4 +38,8 @@ struct NextStep
 /// The badge's words: "In review". No status: "Never checked".
 [[nodiscard]] QString statusLabel(const std::optional<KycStatus> &status);
 
+/// Why a customer of \p status has nothing to submit: in review, decided, or not asked. Empty where documents
+/// are wanted, or nobody knows.
+[[nodiscard]] QString whyNothingToSubmit(const std::optional<KycStatus> &status);
+
 } // namespace onboarding

@@ -22,7 +22,7 @@ bool isOneOf(QChar c, QStringView letters)
 
 bool isWordLetter(QChar c)
 {
-    return c.isLetterOrNumber() || isOneOf(c, u"_.-$@%+/~");
+    return c.isLetterOrNumber() || c.isMark() || isOneOf(c, u"_.-$@%+/~");
 }
 
 bool isSeparator(QChar c)
@@ -52,7 +52,21 @@ bool isCorrection(const QString &word)
         QStringLiteral("new"),     QStringLiteral("newer"),      QStringLiteral("wrong"),
         QStringLiteral("old"),     QStringLiteral("oops"),       QStringLiteral("meant"),
         QStringLiteral("richtig"), QStringLiteral("sondern"),    QStringLiteral("neu"),
-        QStringLiteral("changed"), QStringLiteral("current"),    QStringLiteral("latest")};
+        QStringLiteral("changed"), QStringLiteral("current"),    QStringLiteral("latest"),
+        QStringLiteral("was"),     QStringLiteral("were"),       QStringLiteral("formerly"),
+        QStringLiteral("before"),  QStringLiteral("previously"), QStringLiteral("earlier")};
+    return words.contains(plainRunName(word));
+}
+
+/// "workflowId changed from A to B": what stands between the name and the value that is no more.
+bool leadsFromOld(const QString &word)
+{
+    static const QSet<QString> words {
+        QStringLiteral("from"),      QStringLiteral("changed"),  QStringLiteral("moved"),
+        QStringLiteral("updated"),   QStringLiteral("switched"), QStringLiteral("corrected"),
+        QStringLiteral("went"),      QStringLiteral("has"),      QStringLiteral("been"),
+        QStringLiteral("is"),        QStringLiteral("was"),      QStringLiteral("formerly"),
+        QStringLiteral("previously")};
     return words.contains(plainRunName(word));
 }
 
@@ -164,7 +178,7 @@ private:
     void takeName(const Word &word);
     void takeUnnamed(const Word &word);
     void takeLabelled(const Word &word);
-    void takeLoose(const Word &word, const QStringList &words);
+    void takeLoose(const Word &word, bool isCorrected);
     void rememberId(const QStringList &parts, int record);
     void findBrackets();
     [[nodiscard]] bool isInObject() const;
@@ -965,9 +979,8 @@ void Scanner::takeUnnamed(const Word &word)
 void Scanner::takeLabelled(const Word &word)
 {
     QStringList words = wordTexts();
-    while (!words.isEmpty()
-           && (words.constLast().compare(QStringLiteral("is"), Qt::CaseInsensitive) == 0
-               || words.constLast().compare(QStringLiteral("was"), Qt::CaseInsensitive) == 0))
+    const bool isCorrected = std::any_of(words.begin(), words.end(), isCorrection);
+    while (!words.isEmpty() && leadsFromOld(words.constLast()))
         words.removeLast();
     m_words.clear();
     m_hasMore = true;
@@ -984,16 +997,17 @@ void Scanner::takeLabelled(const Word &word)
         else
             m_reader.unusable(phrase.parts);
     } else if (!isAnother) {
-        takeLoose(word, words);
+        takeLoose(word, isCorrected);
     }
 }
 
 /// "workflowId was A, now B": a UUID of no name of its own, behind an id, is said of that id.
-void Scanner::takeLoose(const Word &word, const QStringList &words)
+void Scanner::takeLoose(const Word &word, bool isCorrected)
 {
-    const bool isCorrected = std::any_of(words.begin(), words.end(), isCorrection);
-    const bool isOfLastId
-        = !m_lastId.isEmpty() && m_lastIdScope == scope() && (m_lastIdLine == m_line || isCorrected);
+    const bool isBeside = m_lastIdLine == m_line;
+    // "workflowId: B (was A)" has it in brackets of its own.
+    const bool isOfLastId = !m_lastId.isEmpty()
+        && (m_lastIdScope == scope() ? isBeside || isCorrected : isBeside && isCorrected);
     if (isOfLastId)
         return m_reader.value(m_lastRecord, m_lastId, word.content, RunReader::Value::Bare);
     m_hasLoose = true;
@@ -1037,7 +1051,7 @@ void Scanner::giveValue(const Word &word)
     // "Result: A accountId B …"
     if ((name.kind == RunName::Outcome || name.kind == RunName::LogText)
         && looksLikeUuid(word.content.text()))
-        return takeLoose(word, {});
+        return takeLoose(word, false);
     if (isId)
         return giveId(name.parts, word.content, word, style);
     // "update: …": a name that explains no id.

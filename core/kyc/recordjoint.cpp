@@ -810,6 +810,8 @@ bool isTakenBack(QStringView text, const IdPlace &id)
     if (const qsizetype name = head.lastIndexOf(idName()); name >= 0)
         head = head.mid(name + idName().match(head, name).capturedLength());
     const QString tail = tailOf(text, id.end);
+    // A sentence in front is about something else.
+    head = head.mid(head.lastIndexOf(QStringLiteral(". ")) + 1);
     if (haveWordsThatTakeBack(withoutValues(head)) || haveWordsThatTakeBack(withoutValues(tail)))
         return true;
     const qsizetype lineEnd = id.end + lineBehind(text, id.end).size() + 1;

@@ -29,6 +29,14 @@ struct RunFindings
     {
         int scope = 0;
         QString code {}; ///< empty when none was said
+        int at = -1; ///< where in the text; -1 when that is not known
+    };
+
+    /// The text says that a run ended well.
+    struct Success
+    {
+        int scope = 0;
+        int at = -1;
     };
 
     /// A piece of personal data, and what to put in its place.
@@ -53,7 +61,9 @@ struct RunFindings
     QList<Id> ids {};
     QList<Id> bareUuids {}; ///< no name belongs to them
     QList<Failure> failures {};
+    QList<Success> successes {};
     QList<Personal> personal {};
+    QStringList users {}; ///< a few of the values that name the customer
     QStringList names {}; ///< a few of the names that were read, plain, for telling what the text is
     /// An id was named whose value is none: "accountId" or "workflowId".
     QString unusable {};
@@ -61,6 +71,8 @@ struct RunFindings
     bool isDoubtful = false;
     /// Both sides of a conflict, or a remark that takes ids back: what is valid is not said.
     bool isUncertain = false;
+    /// A name for how the run ended has a value that nobody knows, or none.
+    bool isOutcomeUnclear = false;
 };
 
 /// Reads one text: undoes what mails, chats, logs and web addresses did to it, finds out its notation, and
@@ -109,12 +121,16 @@ private:
     void takeId(int scope, RunName name, const MappedText &value, Value style);
     [[nodiscard]] bool hasRoomFor(const QString &id, bool isAccount) const;
     void takeOutcome(int scope, RunName name, const QString &value);
+    void succeed(int scope);
+    void noteUser(const QString &plainName, const QString &value);
+    void askAboutOutcome(const QString &plainName, const QString &value);
     void fail(int scope, const QString &code);
 
     RunFindings m_findings;
     RunFindings::Notation m_notation = RunFindings::Notation::Objects;
     QHash<std::pair<int, QString>, int> m_paths; ///< "run" of run.accountId and run.workflowId
     int m_depth = 0;
+    int m_valueAt = -1; ///< where in the text the value stands that is being read
 };
 
 } // namespace onboarding

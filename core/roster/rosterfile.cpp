@@ -2,6 +2,7 @@
 #include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
 #include "core/customers/ageing.h"
+#include "core/kyc/tokentext.h"
 #include "core/kyc/usernames.h"
 #include "core/roster/csv.h"
 #include "core/roster/importplan.h"
@@ -60,6 +61,16 @@ QString whyNoDate(const QString &value, std::optional<DateOrder> order)
     return QStringLiteral("Due date “%1” not recognised. Use YYYY-MM-DD.").arg(shown);
 }
 
+/// For what is written out again.
+QStringList withoutTokens(QStringList cells)
+{
+    for (QString &cell : cells) {
+        if (looksLikeToken(cell))
+            cell.clear();
+    }
+    return cells;
+}
+
 /// One row of a file while it is read.
 struct ReadRow
 {
@@ -67,7 +78,7 @@ struct ReadRow
     std::optional<QString> problem {}; ///< why it cannot be taken
     QList<LeftOutCell> leftOut {};
     QStringList cells {}; ///< as in the file; no token
-    QString remark {}; ///< a warning; empty: none
+    QStringList remarks {}; ///< warnings
 };
 
 /// Takes the values of a row, column by column.
@@ -83,6 +94,8 @@ public:
     void take(ImportColumn column, const QString &value)
     {
         ImportRow &row = m_read.row;
+        if (column != ImportColumn::Token && looksLikeToken(value))
+            return leaveOutToken(column);
         switch (column) {
         case ImportColumn::Username: return takeUsername(value);
         case ImportColumn::DisplayName:
@@ -106,8 +119,11 @@ public:
         const QJsonArray list = value.toArray();
         const bool isListOfTexts = value.isArray()
             && std::all_of(list.begin(), list.end(), [](const auto &one) { return one.isString(); });
-        if (column == ImportColumn::Tags && isListOfTexts)
-            return takeTags(value.toVariant().toStringList());
+        if (column == ImportColumn::Tags && isListOfTexts) {
+            const QStringList tags = value.toVariant().toStringList();
+            return std::any_of(tags.begin(), tags.end(), looksLikeToken) ? leaveOutToken(column)
+                                                                         : takeTags(tags);
+        }
         if (column == ImportColumn::Token && value.isObject())
             return takeToken(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
         const QString why = QStringLiteral("%1 is not a text.").arg(importcolumns::name(column));
@@ -117,7 +133,29 @@ public:
             leaveOut(column, {}, why);
     }
 
+    /// Of a column that is not imported: somebody should know what lies in the file.
+    void look(const QString &column, const QString &cell)
+    {
+        if (looksLikeToken(cell))
+            m_read.remarks.append(
+                QStringLiteral("The cell of the column “%1” looks like a token. It is not taken.")
+                    .arg(plainExcerpt(column, Shown)));
+    }
+
 private:
+    /// Neither kept nor repeated.
+    void leaveOutToken(ImportColumn column)
+    {
+        const QString why
+            = QStringLiteral("%1 looks like a token, which has no place there. Are the cells of this row "
+                             "shifted?")
+                  .arg(importcolumns::name(column));
+        if (column == ImportColumn::Username)
+            m_read.problem = why;
+        else
+            leaveOut(column, {}, why);
+    }
+
     void takeUsername(const QString &value)
     {
         const Result<QString> name = usernames::tidy(value);
@@ -198,8 +236,8 @@ public:
             cell.cells = read.cells;
             m_plan.leftOut.append(cell);
         }
-        if (!read.remark.isEmpty())
-            m_plan.warnings.append({.row = row.row, .username = row.username, .text = read.remark});
+        for (const QString &remark : std::as_const(read.remarks))
+            m_plan.warnings.append({.row = row.row, .username = row.username, .text = remark});
         warn(row);
         m_plan.rows.append(row);
     }
@@ -268,7 +306,8 @@ QStringList columnNames(const QStringList &header)
     QStringList names;
     for (const QString &one : header) {
         const QString name = one.simplified();
-        names.append(name.isEmpty() ? QStringLiteral("Column %1").arg(names.size() + 1) : name);
+        const bool hasName = !name.isEmpty() && !looksLikeToken(name);
+        names.append(hasName ? name : QStringLiteral("Column %1").arg(names.size() + 1));
     }
     return names;
 }
@@ -288,7 +327,7 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
     const qsizetype secret = columns.indexOf(std::optional(ImportColumn::Token));
     for (qsizetype i = 1; i < records.size(); ++i) {
         const csv::Record &record = records.at(i);
-        ReadRow read {.row = {.row = record.row}, .cells = record.cells};
+        ReadRow read {.row = {.row = record.row}, .cells = withoutTokens(record.cells)};
         if (secret >= 0 && secret < read.cells.size())
             read.cells[secret].clear();
         RowReader reader(read, plan.format.dates);
@@ -296,6 +335,8 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
         for (qsizetype at = 0; at < std::min(columns.size(), record.cells.size()); ++at) {
             if (columns.at(at))
                 reader.take(*columns.at(at), csv::withoutGuard(record.cells.at(at)).trimmed());
+            else
+                reader.look(plan.format.columns.at(at), record.cells.at(at));
         }
         if (record.hasStrayQuote)
             read.problem
@@ -308,9 +349,9 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
                       .arg(record.cells.size())
                       .arg(columns.size());
         else if (record.cells.size() < columns.size())
-            read.remark = QStringLiteral("The row has %1 of %2 cells: what is missing stays as it is.")
-                              .arg(record.cells.size())
-                              .arg(columns.size());
+            read.remarks.append(QStringLiteral("The row has %1 of %2 cells: what is missing stays as it is.")
+                                    .arg(record.cells.size())
+                                    .arg(columns.size()));
         collector.add(read);
     }
 }
@@ -367,7 +408,10 @@ void readEntries(ImportPlan &plan, const QList<QJsonValue> &entries,
             read.cells.append(isToken || value.isUndefined() ? QString() : cellText(value));
             if (column != columns.cend() && !value.isUndefined())
                 reader.takeJson(*column, value);
+            else
+                reader.look(name, read.cells.constLast());
         }
+        read.cells = withoutTokens(read.cells);
         if (!entry.isObject())
             read.problem = entry.isUndefined() ? QStringLiteral("This line looks like JSON but is not valid.")
                                                : QStringLiteral("This is not a JSON object.");
@@ -424,7 +468,8 @@ Result<void> readJson(ImportPlan &plan, const QByteArray &content, const ImportO
         for (const QString &key : keys) {
             if (!known.contains(key)) {
                 known.insert(key);
-                plan.format.columns.append(key);
+                if (!looksLikeToken(key))
+                    plan.format.columns.append(key);
             }
         }
     }

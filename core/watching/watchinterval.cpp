@@ -28,13 +28,21 @@ seconds whileInReview(const CustomerRecord &record, const ReviewTimes &times, co
     return age <= times.most ? around : around * 4;
 }
 
+/// By which a review ends. Back in progress, or at a word that nobody knows, it may go on.
+bool isDecision(const QString &status)
+{
+    using Value = KycStatus::Value;
+    return status == KycStatus::name(Value::ApprovedVerified) || status == KycStatus::name(Value::Rejected)
+        || status == KycStatus::name(Value::NeedResubmit);
+}
+
 } // namespace
 
 std::optional<seconds> reviewDuration(const StatusChange &change)
 {
     // One that ends before it began was seen by two clocks.
-    if (change.from != KycStatus::name(KycStatus::Value::Pending) || !change.isSinceSeen
-        || change.since > change.at)
+    if (change.from != KycStatus::name(KycStatus::Value::Pending) || !isDecision(change.to)
+        || !change.isSinceSeen || change.since > change.at)
         return std::nullopt;
     return seconds(std::max<qint64>(0, change.since.secsTo(change.at)));
 }

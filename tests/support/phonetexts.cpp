@@ -810,6 +810,92 @@ constexpr Row NoIds[] = {
     {"a placeholder of a manual", R"({"accountId":"your-account-id","workflowId":"%W"})", Expected::Nothing},
 };
 
+/// How the run ended, in the words of other languages, of nobody, or in none.
+constexpr Row Ended[] = {
+    {"failed in French", "accountId: %A\nworkflowId: %W\nR\u00e9sultat : \u00e9chec", Expected::Failed},
+    {"failed in French, in letters that are put together",
+     "accountId: %A\nworkflowId: %W\nRe\u0301sultat: E\u0301CHOUE\u0301", Expected::Failed},
+    {"failed in Spanish", "accountId: %A\nworkflowId: %W\nEstado: rechazado", Expected::Failed},
+    {"failed in Portuguese", R"({"accountId":"%A","workflowId":"%W","Situa\u00e7\u00e3o":"Falhou"})",
+     Expected::Failed},
+    {"failed in Portuguese, as it is typed", "accountId: %A\nworkflowId: %W\nSitua\u00e7\u00e3o: Reprovada",
+     Expected::Failed},
+    {"failed in Italian", "accountId=%A\nworkflowId=%W\nesito=annullato", Expected::Failed},
+    {"failed in a German table",
+     "| accountId | workflowId | Ergebnis |\n|---|---|---|\n| %A | %W | abgebrochen |", Expected::Failed},
+    {"failed in Dutch", "accountId: %A\nworkflowId: %W\nResultaat: mislukt", Expected::Failed},
+    {"no success in German", R"({"accountId":"%A","workflowId":"%W","erfolgreich":"nein"})",
+     Expected::Failed},
+    {"an error in French", "accountId: %A\nworkflowId: %W\nErreur: r\u00e9seau", Expected::Failed},
+    {"a sentence in French",
+     "accountId: %A\nworkflowId: %W\nR\u00e9sultat de la v\u00e9rification : \u00e9chec", Expected::Failed},
+    {"a later line of an upload",
+     "accountId=%A, workflowId=%W, isSuccess=true\nupload finished with error code E500", Expected::Failed},
+    {"a process that ended so", "accountId: %A\nworkflowId: %W\nSDK closed with an error", Expected::Failed},
+    {"an exit code", "accountId: %A\nworkflowId: %W\nexit code 3", Expected::Failed},
+    {"good in French", "accountId: %A\nworkflowId: %W\nR\u00e9sultat : r\u00e9ussi"},
+    {"good in Spanish", R"({"accountId":"%A","workflowId":"%W","estado":"APROBADO"})"},
+    {"good in Portuguese", "accountId: %A\nworkflowId: %W\nSitua\u00e7\u00e3o: Conclu\u00edda"},
+    {"good in German", "accountId: %A\nworkflowId: %W\nErgebnis: erfolgreich\nFehler: keine"},
+    {"good with a tick", "| accountId | workflowId | result |\n|---|---|---|\n| %A | %W | \u2713 |"},
+    {"without an error code", "accountId: %A\nworkflowId: %W\nfinished without error code 0"},
+    {"a name in Polish, a word of nobody", "accountId: %A\nworkflowId: %W\nWynik: nieznany",
+     Expected::Unclear},
+    {"Russian",
+     "accountId: %A\nworkflowId: %W\n\u0420\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442: "
+     "\u043e\u0448\u0438\u0431\u043a\u0430",
+     Expected::Failed},
+    {"Chinese", R"({"accountId":"%A","workflowId":"%W","\u7ed3\u679c":"\u672a\u77e5"})", Expected::Unclear},
+    {"a word of nobody", R"({"accountId":"%A","workflowId":"%W","result":"FLURB"})", Expected::Unclear},
+    {"a status that goes on", R"({"accountId":"%A","workflowId":"%W","status":"INITIATED"})",
+     Expected::Unclear},
+    {"an outcome that is empty", R"({"accountId":"%A","workflowId":"%W","outcome":""})", Expected::Unclear},
+    {"an outcome that is null", R"({"accountId":"%A","workflowId":"%W","result":null})", Expected::Unclear},
+    {"an acquisition of an unknown word",
+     "https://shop.example/done?accountId=%A&workflowExecutionId=%W&acquisitionStatus=PARTIAL",
+     Expected::Unclear},
+    {"an acquisition without a word",
+     "https://shop.example/done?accountId=%A&workflowExecutionId=%W&acquisitionStatus=", Expected::Unclear},
+    {"a number of nobody", R"({"accountId":"%A","workflowId":"%W","resultCode":7})", Expected::Unclear},
+    {"a cell of nobody", "accountId,workflowId,status\n%A,%W,limbo", Expected::Unclear},
+    {"a completion that is empty", R"({"accountId":"%A","workflowId":"%W","completed":""})",
+     Expected::Unclear},
+    {"an unknown word beside a success",
+     R"({"accountId":"%A","workflowId":"%W","isSuccess":true,"status":"ODD"})", Expected::Unclear},
+    {"the state of an address",
+     "https://shop.example/done?accountId=%A&workflowExecutionId=%W&state=af0ifjsldkj"},
+    {"a type and an event of nobody",
+     R"({"accountId":"%A","workflowId":"%W","type":"JumioResult","event":"x1","eventType":510})"},
+    {"from and to", "accountId: %A\nworkflowId changed from %E to %W", Expected::Asks},
+    {"from and to, with a colon", "accountId: %A\nworkflowId: changed from %E to %W", Expected::Asks},
+    {"updated", "accountId: %A\nworkflowId has been updated from %E to %W", Expected::Asks},
+    {"an old one in brackets", "accountId: %A\nworkflowId: %W (was %E)", Expected::Asks},
+    {"an old one in square brackets", "accountId: %A\nworkflowId: %W [previously %E]", Expected::Asks},
+};
+
+/// A mail or a chat around the ids.
+constexpr Row Mails[] = {
+    {"a greeting with a date of birth",
+     "Hello Anna Maria Meier, born 1980-01-01, your accountId %A and your workflowId %W", Expected::Good,
+     "Anna|Maria|Meier|1980-01-01"},
+    {"a letter",
+     "Dear Ms Okonkwo,\n\nthe run went through. Account ID: %A, Workflow ID: %W\n\nKind regards,\nBoris "
+     "Quast",
+     Expected::Good, "Okonkwo|Boris|Quast"},
+    {"a letter in German",
+     "Sehr geehrter Herr Stra\u00dfenm\u00fcller, geboren am 01.02.1975, Ihre accountId %A und workflowId %W",
+     Expected::Good, "Stra\u00dfenm\u00fcller|01.02.1975"},
+    {"a letter in French",
+     "Bonjour H\u00e9l\u00e8ne Lef\u00e8vre, n\u00e9e le 3/4/1990, accountId %A workflowId %W",
+     Expected::Good, "H\u00e9l\u00e8ne|Lef\u00e8vre|3/4/1990"},
+    {"an address and a number",
+     "Mail anna.meier@example.org or call +49 170 1234567 about accountId %A, workflowId %W", Expected::Good,
+     "anna.meier@example.org|+49 170 1234567"},
+    {"a passport", "Passport C01X00T47 was shown. accountId %A, workflowId %W", Expected::Good, "C01X00T47"},
+    {"a name in the middle", "The run of Ludwig van Beethoven, accountId %A, workflowId %W", Expected::Good,
+     "Ludwig|Beethoven"},
+};
+
 constexpr const char *FailedWords[] = {"\"isSuccess\":false",
                                        "\"isSuccess\":\"false\"",
                                        "\"isSuccess\":0",
@@ -885,6 +971,8 @@ QList<PhoneText> phoneTexts()
     addRows(texts, OneRecord);
     addRows(texts, Doubted);
     addRows(texts, NoIds);
+    addRows(texts, Ended);
+    addRows(texts, Mails);
     const QString around = QStringLiteral("{\"accountId\":\"%A\",\"workflowId\":\"%W\",%1}");
     for (const char *words : FailedWords)
         texts.append({.name = QByteArray("failed: ") + words,

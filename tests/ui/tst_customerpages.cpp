@@ -12,16 +12,23 @@
 #include "ui/customer/customerview.h"
 #include "ui/customer/journey.h"
 #include "ui/customer/timelineview.h"
+#include "ui/registerids/pasteedit.h"
 #include "ui/registerids/registerpage.h"
 #include "ui/sdktoken/sdktokenpage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/evidencepill.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/statusbadge.h"
+#include "ui/widgets/timetext.h"
 
+#include <QClipboard>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -100,6 +107,63 @@ private Q_SLOTS:
         QVERIFY(driver.find(str("checkUnsettledButton"))->isEnabled());
         QCOMPARE(theCase().nextStep().title, nextStepWhileUnsettled().title);
         QCOMPARE(primaryButtons(page), QStringList {str("checkNowButton")});
+    }
+
+    void whatIsKeptOfACustomerIsReadInFull_data()
+    {
+        QTest::addColumn<CustomerEdit>("made");
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("text");
+        const QStringList tags {str("PEP"), str("a very long tag that would be cut in the list")};
+        QTest::newRow("tags") << CustomerEdit {.tags = tags} << str("followUpTags") << tags.join(str(", "));
+        QTest::newRow("no tag") << CustomerEdit {} << str("followUpTags") << str("None");
+        QTest::newRow("assignee") << CustomerEdit {.assignee = str("Silva")} << str("followUpAssignee")
+                                  << str("Silva");
+        QTest::newRow("due by hand") << CustomerEdit {.due = dueFromText(str("2026-03-20"))}
+                                     << str("followUpDue")
+                                     << str("2026-03-20, end of the day (UTC) (%1). Set for this customer.");
+        QTest::newRow("due by the rule of its status")
+            << CustomerEdit {} << str("followUpDue")
+            << str("%2 UTC (in 3 d). Default deadline: 3 days after “In review” was first seen.");
+        QTest::newRow("snoozed")
+            << CustomerEdit {.snoozedUntil = dueFromText(str("2150-03-20"))} << str("followUpSnooze")
+            << str("Until 2150-03-20, end of the day (UTC). Hidden from Late until then.");
+        QTest::newRow("not snoozed") << CustomerEdit {} << str("followUpSnooze") << str("No");
+    }
+
+    void whatIsKeptOfACustomerIsReadInFull()
+    {
+        QFETCH(CustomerEdit, made);
+        QFETCH(QString, part);
+        QFETCH(QString, text);
+        observe("PENDING");
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        const auto *label = page.findChild<PlainLabel *>(part);
+        m_store->edit({m_customer.id}, made, this, [](const Result<void> &) { });
+        const QDateTime now = m_clock.now();
+        if (made.due) {
+            const qint64 left = now.secsTo(*made.due);
+            text = text.arg(left < 0 ? str("late %1").arg(roughDurationText(-left))
+                                     : str("in %1").arg(roughDurationText(left)));
+        }
+        text.replace(str("%2"), now.addDays(3).toString(str("yyyy-MM-dd hh:mm")));
+        QCOMPARE(label->text(), text);
+    }
+
+    void whatIsKeptOfACustomerIsEditedFromTheCase()
+    {
+        using FollowUp = CustomerController::FollowUp;
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        QSignalSpy asked(m_controller.get(), &CustomerController::followUpRequested);
+        for (const auto &[button, what] : {std::pair("editTagsButton", FollowUp::Tags),
+                                           {"editAssigneeButton", FollowUp::Assignee},
+                                           {"editDueButton", FollowUp::Due},
+                                           {"editSnoozeButton", FollowUp::Snooze}}) {
+            page.findChild<QPushButton *>(str(button))->click();
+            QCOMPARE(asked.takeLast(), (QVariantList {m_customer.id, QVariant::fromValue(what)}));
+        }
     }
 
     void aSampleIsSaidToSignInByItself()
@@ -233,7 +297,7 @@ private Q_SLOTS:
         observe("LV1");
         openCase();
         CasePage page(*m_controller, *m_theme);
-        page.resize(424, 900);
+        page.resize(424, 1200); // as high as its parts, as in the scrolled page
         page.show();
         const WindowDriver driver(page);
         const auto *button = driver.find<QPushButton>(str("checkNowButton"));
@@ -362,6 +426,86 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    /// Day log, officer 7: confirmed, stopped, and the page said nothing.
+    void whatIsStoppedIsSaidOnThePage()
+    {
+        const Customer other = bea();
+        observe("LV1");
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QVERIFY(saysSomewhere(str("has not registered them before")));
+        sendElsewhere(other);
+        QVERIFY(m_driver->click(str("registerButton")));
+        QVERIFY(m_driver->waitFor([this] { return saysSomewhere(str("nothing was sent")); }));
+        QVERIFY(saysSomewhere(str("registered for somebody else, Bea Other")));
+        QVERIFY(saysSomewhere(str("this customer's own run")));
+        QVERIFY(m_driver->waitFor([this] { return !saysSomewhere(str("has not registered them before")); }));
+        QCOMPARE(m_driver->find<QPushButton>(str("registerButton"))->text(), str("Register all the same…"));
+        enter(resultOf(Account, str("0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11")));
+        QVERIFY(!saysSomewhere(str("nothing was sent")));
+    }
+
+    void whatIsSaidOfAPairIsAskedForAgain_data()
+    {
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("while the page is shown") << true;
+        QTest::newRow("when the page is shown again") << false;
+    }
+
+    void whatIsSaidOfAPairIsAskedForAgain()
+    {
+        QFETCH(const bool, isShown);
+        const Customer other = bea();
+        observe("LV1");
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        if (!isShown)
+            m_page->hide();
+        sendElsewhere(other);
+        if (isShown)
+            m_store->refresh(); // as the window does every few seconds
+        else
+            m_page->show();
+        QVERIFY(m_driver->waitFor(
+            [this] { return saysSomewhere(str("registered for somebody else, Bea Other")); }));
+        QVERIFY(!saysSomewhere(str("has not registered them before")));
+    }
+
+    void whoHasNothingToSubmitIsRegisteredAfterAQuestionOnly_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QString>("says"); // empty: nothing
+        QTest::newRow("not started") << QByteArray("NOT_REGISTERED") << QString();
+        QTest::newRow("in progress") << QByteArray("LV1") << QString();
+        QTest::newRow("to be sent again") << QByteArray("NEED_RESUBMIT") << QString();
+        QTest::newRow("another word") << QByteArray("ON_HOLD") << QString();
+        QTest::newRow("in review") << QByteArray("PENDING") << str("Status: In review.");
+        QTest::newRow("approved") << QByteArray("APPROVED_VERIFIED") << str("Status: Approved.");
+        QTest::newRow("rejected") << QByteArray("REJECTED") << str("Status: Rejected.");
+        QTest::newRow("not asked") << QByteArray("ACCEPTED") << str("Status: Not required.");
+    }
+
+    void whoHasNothingToSubmitIsRegisteredAfterAQuestionOnly()
+    {
+        QFETCH(const QByteArray, status);
+        QFETCH(const QString, says);
+        observe(status.constData());
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        const bool isAsked = !says.isEmpty();
+        QCOMPARE(saysSomewhere(str("Status: ")), isAsked);
+        QVERIFY(saysSomewhere(says));
+        QCOMPARE(m_driver->find<QPushButton>(str("registerButton"))->text(),
+                 isAsked ? str("Register all the same…") : str("Register"));
+        QCOMPARE(primaryButtons(*m_page).contains(str("registerButton")), !isAsked);
+        QVERIFY(m_driver->click(str("registerButton")));
+        auto *dialog = m_page->findChild<QDialog *>(str("confirmDialog"));
+        QCOMPARE(dialog != nullptr, isAsked);
+        QCOMPARE(theCase().isRegistering(), !isAsked);
+        if (dialog)
+            dialog->reject();
+    }
+
     /// Day log, officer 2: the green card of the first run stood above the ids of the second.
     void aResultStandsOnlyAboveItsOwnIds()
     {
@@ -381,6 +525,106 @@ private Q_SLOTS:
         QCOMPARE(theCase().submission().stage, SubmissionProgress::Stage::Idle);
     }
 
+    /// Tester's day of 2026-11-28, findings T32 and 67: with used ids, and a status that asks for others.
+    void whatBecameOfTheTryBeforeIsGone()
+    {
+        observe("LV1");
+        send(Workflow, Submission::Outcome::Unknown);
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        m_store->record(settled(Submission::Outcome::Registered), this, [](const Result<void> &) { });
+        QTRY_COMPARE(theCase().submission().stage, SubmissionProgress::Stage::Registered);
+        QVERIFY(m_driver->has(str("submissionCard")));
+        observe("NEED_RESUBMIT");
+        Q_EMIT m_controller->changed();
+        QVERIFY(!m_driver->has(str("submissionCard")));
+        QCOMPARE(primaryButtons(*m_page), QStringList());
+        QCOMPARE(m_driver->find<QPushButton>(str("registerButton"))->text(), str("Register all the same…"));
+    }
+
+    /// Tester's day of 2026-11-28, finding T31: the card pushed the fields below the clicks that followed.
+    void whatIsSaidOfASubmissionMovesNothing()
+    {
+        observe("LV1");
+        openRegister();
+        QScrollArea area; // as in the window
+        area.setWidgetResizable(true);
+        area.setWidget(m_page.get());
+        area.resize(700, 600);
+        area.show();
+        const auto leave = qScopeGuard([&area] { (void)area.takeWidget(); });
+        enter(resultOf(Account, Workflow));
+        const auto places = [this] {
+            QList<QPoint> all;
+            for (const char *name :
+                 {"pasteEdit", "accountIdEdit", "workflowIdEdit", "swapButton", "registerButton"})
+                all.append(m_driver->find(str(name))->mapTo(m_page.get(), QPoint()));
+            return all;
+        };
+        QCoreApplication::sendPostedEvents();
+        m_page->layout()->activate();
+        const QList<QPoint> before = places();
+        send(Workflow, Submission::Outcome::Unknown);
+        QTRY_VERIFY(m_driver->has(str("submissionCard")));
+        m_page->layout()->activate();
+        QCOMPARE(places(), before);
+        m_store->record(settled(Submission::Outcome::Registered), this, [](const Result<void> &) { });
+        QTRY_COMPARE(theCase().submission().stage, SubmissionProgress::Stage::Registered);
+        m_page->layout()->activate();
+        QCOMPARE(places(), before);
+    }
+
+    /// Attack of 2026-11-28, findings 32 and 4.
+    void aDoubtfulResultIsAskedAbout_data()
+    {
+        QTest::addColumn<QString>("beside");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("another customer") << str(R"(,"userName":"BEA@example.org")") << str("Bea Other");
+        QTest::newRow("another customer's address, which is dropped")
+            << str(R"(,"email":"bea@example.org")") << str("Bea Other");
+        QTest::newRow("an unknown end") << str(R"(,"status":"FLURB")") << str("does not say plainly");
+    }
+
+    void aDoubtfulResultIsAskedAbout()
+    {
+        QFETCH(QString, beside);
+        QFETCH(QString, words);
+        observe("LV1");
+        (void)bea();
+        openRegister();
+        auto *paste = m_driver->find<PasteEdit>(str("pasteEdit"));
+        const QString text = resultOf(Account, Workflow);
+        paste->paste(text.chopped(1) + beside + u'}');
+        QVERIFY2(saysSomewhere(words), qPrintable(words));
+        auto *submit = m_driver->find<QPushButton>(str("registerButton"));
+        QCOMPARE(submit->text(), str("Register all the same…"));
+        QVERIFY(submit->isEnabled());
+        QCOMPARE(primaryButtons(*m_page), QStringList());
+        submit->click();
+        QTRY_VERIFY(m_page->findChild<ConfirmationDialog *>());
+        QVERIFY(m_store->submissions(m_customer.id).isEmpty());
+        delete m_page->findChild<ConfirmationDialog *>();
+        paste->paste(text);
+        QVERIFY(!saysSomewhere(words));
+        QCOMPARE(submit->text(), str("Register"));
+    }
+
+    /// Tester's day of 2026-11-28, finding T44: it held up the window for seconds.
+    void whatIsTooLongIsNotTaken()
+    {
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        auto *paste = m_driver->find<PasteEdit>(str("pasteEdit"));
+        const QString before = paste->toPlainText();
+        paste->paste(QString(4 * 1024 * 1024, u'a'));
+        QCOMPARE(paste->toPlainText(), before);
+        QVERIFY(saysSomewhere(str("longer than 1 MiB")));
+        QGuiApplication::clipboard()->setText(QString(4 * 1024 * 1024, u'b'));
+        paste->QPlainTextEdit::paste();
+        QCOMPARE(paste->toPlainText(), before);
+        QGuiApplication::clipboard()->clear();
+    }
+
     void duringAResubmissionTheJourneyBeginsAgain()
     {
         observe("LV1");
@@ -395,6 +639,33 @@ private Q_SLOTS:
         QCOMPARE(stateOf(Token), JourneyStep::State::Current);
         for (const Steps step : {Documents, Ids, Review, Decision})
             QCOMPARE(stateOf(step), JourneyStep::State::Ahead);
+    }
+
+    void aReviewThatWasSeenIsNoGuess_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("statuses");
+        QTest::addColumn<JourneyStep::State>("state");
+        using State = JourneyStep::State;
+        QTest::newRow("seen, then decided")
+            << QList<QByteArray> {"LV1", "PENDING", "APPROVED_VERIFIED"} << State::Observed;
+        QTest::newRow("decided between two looks")
+            << QList<QByteArray> {"LV1", "REJECTED"} << State::Inferred;
+        QTest::newRow("seen of an earlier try only")
+            << QList<QByteArray> {"PENDING", "NEED_RESUBMIT", "REJECTED"} << State::Inferred;
+        QTest::newRow("going on") << QList<QByteArray> {"LV1", "PENDING"} << State::Current;
+    }
+
+    void aReviewThatWasSeenIsNoGuess()
+    {
+        QFETCH(QList<QByteArray>, statuses);
+        QFETCH(JourneyStep::State, state);
+        for (const QByteArray &status : statuses)
+            observe(status.constData());
+        openCase();
+        constexpr qsizetype Review = 5;
+        const bool isSeen = state != JourneyStep::State::Inferred;
+        QTRY_COMPARE(journeyOf(theCase()).at(Review).detail != str("By the service."), isSeen);
+        QCOMPARE(journeyOf(theCase()).at(Review).state, state);
     }
 
     void aTimeAheadIsSaidToBe()
@@ -793,6 +1064,22 @@ private:
                         this, [&](const Result<void> &) { isDone = true; });
         QTRY_VERIFY(isDone);
         m_clock.advance(std::chrono::seconds {10});
+    }
+
+    /// By another program, for \p other.
+    void sendElsewhere(const Customer &other)
+    {
+        CustomerStore terminal(m_folder->filePath(str("roster.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        bool isDone = false;
+        terminal.record(Submission {.id = QUuid::createUuid(),
+                                    .customer = other.id,
+                                    .accountId = Account,
+                                    .workflowId = Workflow,
+                                    .sentAt = m_clock.now(),
+                                    .outcome = Submission::Outcome::Registered},
+                        this, [&](const Result<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
     }
 
     /// The last one that was sent, with another end.

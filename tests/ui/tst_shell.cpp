@@ -8,6 +8,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagecard.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
 #include <QShortcut>
@@ -24,6 +26,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace onboarding;
 using test::WindowDriver;
@@ -94,6 +97,27 @@ private Q_SLOTS:
         QCOMPARE(QRect(list()->mapToGlobal(QPoint()), list()->size()), table);
         list()->setCurrentIndex(list()->model()->index(0, 1));
         QTRY_VERIFY(!check->isVisible());
+    }
+
+    /// Tester's day of 2026-11-28, finding T34: it stood as it was after the answer had come.
+    void theQuestionBeforeQuittingFollowsWhatHappens()
+    {
+        QString open = QStringLiteral("It is not yet known whether the IDs of Zoe were registered.");
+        m_window->setCloseWarning([&open] { return open; });
+        m_window->close();
+        QTRY_VERIFY(m_window->findChild<QDialog *>(QStringLiteral("closeDialog")));
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("closeDialog"));
+        const auto *said = dialog->findChild<PlainLabel *>(QStringLiteral("closeWarning"));
+        QCOMPARE(said->text(), open);
+        open = QStringLiteral("2 checks are kept for the next start.");
+        QTRY_COMPARE(said->text(), open);
+        open.clear();
+        QTRY_COMPARE(said->text(), QStringLiteral("What was still open is known meanwhile."));
+        QCOMPARE(dialog->findChild<QPushButton *>(QStringLiteral("quitButton"))->text(),
+                 QStringLiteral("Quit"));
+        QVERIFY(m_window->isVisible());
+        dialog->findChild<QPushButton *>(QStringLiteral("stayButton"))->click();
+        m_window->setCloseWarning({});
     }
 
     /// Both ways: what is listed works, and what works is listed.
@@ -239,6 +263,52 @@ private Q_SLOTS:
         m_window->focusList();
         m_window->worklist().model().setEnvironment(m_environment);
         QTRY_COMPARE(QApplication::focusWidget(), list());
+    }
+
+    void whatIsTakenAwayPassesTheKeyboardToNoButton_data()
+    {
+        QTest::addColumn<bool>("hides");
+        QTest::addColumn<QString>("wordsAfter");
+        QTest::addColumn<bool>("comesBack");
+        QTest::newRow("disabled while a request is under way")
+            << false << QStringLiteral("Check now") << true;
+        QTest::newRow("hidden for a moment") << true << QStringLiteral("Check now") << true;
+        QTest::newRow("disabled, and another action afterwards")
+            << false << QStringLiteral("Get token") << false;
+        QTest::newRow("hidden, and another action afterwards")
+            << true << QStringLiteral("Get token") << false;
+    }
+
+    /// Day log, officer 26: Space would have moved the clock of the sandbox.
+    void whatIsTakenAwayPassesTheKeyboardToNoButton()
+    {
+        QFETCH(bool, hides);
+        QFETCH(QString, wordsAfter);
+        QFETCH(bool, comesBack);
+        auto *inner = new QWidget;
+        auto *layout = new QVBoxLayout(inner);
+        auto *pressed = new QPushButton(QStringLiteral("Check now"));
+        auto *next = new QPushButton(QStringLiteral("Clock +15 min"));
+        layout->addWidget(pressed);
+        layout->addWidget(next);
+        auto *page = new QScrollArea;
+        page->setWidget(inner);
+        m_window->setPage(MainWindow::Page::Settings, page);
+        m_window->showPage(MainWindow::Page::Settings);
+        QCOMPARE(QApplication::focusWidget(), page); // what the page is about, and no button of it
+        pressed->setFocus();
+        hides ? pressed->hide() : pressed->setEnabled(false);
+        QCOMPARE(QApplication::focusWidget(), page);
+        pressed->setText(wordsAfter);
+        hides ? pressed->show() : pressed->setEnabled(true);
+        QCOMPARE(QApplication::focusWidget(), comesBack ? pressed : static_cast<QWidget *>(page));
+        pressed->setFocus();
+        pressed->setEnabled(false);
+        next->setFocus(); // somebody went on
+        pressed->setEnabled(true);
+        QCOMPARE(QApplication::focusWidget(), next);
+        m_window->showPage(MainWindow::Page::Worklist);
+        QCOMPARE(QApplication::focusWidget(), list());
     }
 
     void aMarkOfTheOverviewOpensTheListAtItsTop()

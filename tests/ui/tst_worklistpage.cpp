@@ -167,6 +167,54 @@ private Q_SLOTS:
         QCOMPARE(m_page->model().visibleIds(), before);
     }
 
+    void whoWasAddedTogetherComesBackInPlace_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("one of them") << 1;
+        QTest::newRow("two side by side") << 2;
+        QTest::newRow("most of them") << 70;
+    }
+
+    /// An import gives all of its customers one time.
+    void whoWasAddedTogetherComesBackInPlace()
+    {
+        QFETCH(int, count);
+        const QUuid elsewhere = QUuid::createUuid();
+        QList<Customer> alike;
+        for (int i = 0; i < 80; ++i) {
+            alike.append(test::customer(str("twin.%1@example.org").arg(i)));
+            alike.last().environment = elsewhere;
+        }
+        bool isKept = false;
+        m_store->import(alike, {}, this, [&](const Result<void> &done) { isKept = done.has_value(); });
+        QTRY_VERIFY(isKept);
+        m_page->model().setEnvironment(elsewhere);
+        const QList<QUuid> before = m_page->model().visibleIds();
+        const QList<QUuid> some = before.mid(5, count);
+        m_store->remove(some, this, [](const Result<void> &) { });
+        QCOMPARE(m_page->model().rowCount(), 80 - count);
+        QList<QUuid> back(some.rbegin(), some.rend()); // whoever is brought back first
+        m_store->restore(back, this, [](const auto &) { });
+        QTRY_COMPARE(m_page->model().rowCount(), 80);
+        QCOMPARE(m_page->model().visibleIds(), before);
+        m_page->model().sort(WorklistModel::Due, Qt::AscendingOrder); // nobody has a date
+        QCOMPARE(m_page->model().visibleIds(), before);
+        close();
+        open(); // as the next start finds it
+        m_page->model().setEnvironment(elsewhere);
+        QCOMPARE(m_page->model().visibleIds(), before);
+    }
+
+    /// Enter, N and the other keys of the list work before anybody clicked anything.
+    void theListHasTheKeyboardWhenItIsFilled()
+    {
+        m_page->model().setEnvironment({});
+        if (QWidget *focused = m_window->focusWidget())
+            focused->clearFocus();
+        m_page->model().setEnvironment(test::Somewhere);
+        QTRY_COMPARE(m_window->focusWidget(), table());
+    }
+
     void namesTakeTheRoomThereIs()
     {
         const QString longName = str("Maximiliana Wilhelmine von Hohenstein-Sonderburg");
@@ -177,9 +225,78 @@ private Q_SLOTS:
             + WorklistDelegate::CheckWidth;
         QTRY_VERIFY(table()->columnWidth(WorklistModel::Name) >= wanted);
         QVERIFY(!table()->isColumnHidden(WorklistModel::User));
-        m_window->resize(860, 600);
+        m_window->resize(1240 - 84 - 424, 600); // as wide as beside the case at its least
         QTRY_VERIFY(table()->isColumnHidden(WorklistModel::User)); // no room for it
         QVERIFY(!table()->horizontalScrollBar()->isVisible());
+    }
+
+    /// As wide as the list of a window of the default size, beside the case.
+    void theColumnsFitTheDefaultWindow()
+    {
+        m_store->edit({m_ids.at(0)}, {.tags = QStringList {str("PEP"), str("EDD"), str("VIP")}}, this,
+                      [](const Result<void> &) { });
+        for (int i = 0; i < 20; ++i)
+            m_store->record(
+                m_ids.at(i),
+                {.status = KycStatus::fromWire(str(i % 2 == 0 ? "NEED_RESUBMIT" : "APPROVED_VERIFIED")),
+                 .observedAt = m_clock.now()},
+                this, [](const Result<void> &) { });
+        constexpr int ListBesideCase = 1360 - 84 - 424;
+        m_window->resize(ListBesideCase, 400);
+        QTRY_VERIFY(table()->verticalScrollBar()->isVisible());
+        QVERIFY(!table()->horizontalScrollBar()->isVisible());
+        QVERIFY(!table()->isColumnHidden(WorklistModel::User));
+        QVERIFY(table()->columnWidth(WorklistModel::Tags)
+                >= WorklistDelegate::firstTagWidth({str("PEP"), str("EDD"), str("VIP")}));
+    }
+
+    /// Day log, officer 15: with each letter the columns jumped.
+    void aSearchMovesNoColumn()
+    {
+        m_store->edit({m_ids.at(0)}, {.displayName = str("Maximiliana Wilhelmine von Hohenstein")}, this,
+                      [](const Result<void> &) { });
+        m_window->resize(1200, 400);
+        const auto places = [this] {
+            QList<int> all;
+            for (int column = 0; column < WorklistModel::ColumnCount; ++column)
+                all.append(table()->columnViewportPosition(column));
+            return all;
+        };
+        const QList<int> before = places();
+        for (const char *typed : {"person", "person 1", "person 17", ""}) {
+            type(str(typed));
+            m_window->resize(1200, m_window->height() + 1); // whatever makes it look at the room again
+            QCOMPARE(places(), before);
+        }
+    }
+
+    void aFirstTickStartsFromItsRow()
+    {
+        const auto tick = [this](int row) {
+            const QRect cell = table()->visualRect(table()->model()->index(row, WorklistModel::Name));
+            QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(12, 12));
+        };
+        m_page->select(m_ids.at(0)); // open, and nobody has ticked it
+        tick(2);
+        QCOMPARE(m_page->selection(), QList<QUuid> {m_ids.at(2)});
+        tick(4);
+        QCOMPARE(m_page->selection(), (QList<QUuid> {m_ids.at(2), m_ids.at(4)}));
+        tick(2);
+        tick(5);
+        QCOMPARE(m_page->selection(), (QList<QUuid> {m_ids.at(4), m_ids.at(5)}));
+    }
+
+    void escLeavesTheFramedRowToTheKeys()
+    {
+        QSignalSpy asked(m_page.get(), &WorklistPage::requested);
+        m_page->select(m_ids.at(3));
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Escape);
+        for (const Qt::Key key : {Qt::Key_D, Qt::Key_T, Qt::Key_F2}) {
+            QTest::keyClick(table(), key);
+            QCOMPARE(asked.size(), 1);
+            QCOMPARE(asked.takeFirst().at(1).value<QList<QUuid>>(), QList<QUuid> {m_ids.at(3)});
+        }
     }
 
     void aWidthSetByHandStays()
@@ -332,6 +449,7 @@ private Q_SLOTS:
         QSignalSpy renamed(m_page.get(), &WorklistPage::renameViewRequested);
         QSignalSpy removed(m_page.get(), &WorklistPage::removeViewRequested);
         auto *tabs = find<QTabBar>("viewTabs");
+        tabs->setFocus();
         QTest::keyClick(tabs, Qt::Key_F2); // All customers is built in
         QTest::keyClick(tabs, Qt::Key_Delete);
         QCOMPARE(renamed.size() + removed.size(), 0);

@@ -1,6 +1,7 @@
 #include "ui/customer/casepage.h"
 
 #include "ui/customer/customercontroller.h"
+#include "ui/customer/followupcard.h"
 #include "ui/customer/notescard.h"
 #include "ui/customer/sandboxcard.h"
 #include "ui/customer/signincard.h"
@@ -85,6 +86,7 @@ struct CasePage::Private
     UnsettledCard *unsettled = nullptr;
     SignInCard *signIn = nullptr;
     SandboxCard *sandbox = nullptr;
+    FollowUpCard *followUp = nullptr;
     NotesCard *notes = nullptr;
     TimelineView *timeline = nullptr;
     QPushButton *report = nullptr;
@@ -110,13 +112,14 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     p.nextTitle = makeLabel({}, "strong", true);
     p.nextDetail = makeLabel({}, "secondary", true);
     p.nextButton = makeButton({}, {}, ButtonKind::Primary);
-    p.check = makeButton(tr("Check now"), {});
+    p.check = makeButton(tr("Check now"), QStringLiteral("checkNowButton"));
     p.busy = new BusyLine;
     p.error = new MessageCard(theme);
     p.error->setObjectName(QStringLiteral("errorCard"));
     p.unsettled = new UnsettledCard(theme);
     p.signIn = new SignInCard(controller);
     p.sandbox = new SandboxCard(controller);
+    p.followUp = new FollowUpCard;
     p.notes = new NotesCard;
     p.timeline = new TimelineView(theme);
     p.second = new QTimer(this);
@@ -132,8 +135,8 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     next->setContentsMargins(12, 10, 12, 12);
     next->setSpacing(6);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(p.check); // first: whatever the next step is, it stays where it was pressed
     buttons->addWidget(p.nextButton);
-    buttons->addWidget(p.check);
     buttons->addStretch();
     next->addWidget(makeLabel(tr("NEXT STEP"), "overline"));
     next->addWidget(p.nextTitle);
@@ -169,6 +172,7 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     layout->addWidget(p.error);
     layout->addWidget(p.signIn);
     layout->addWidget(p.sandbox);
+    layout->addWidget(p.followUp);
     layout->addWidget(p.notes);
     layout->addWidget(seen);
     layout->addStretch();
@@ -194,6 +198,11 @@ void CasePage::connectParts()
             Q_EMIT controller.addNoteRequested(about->customer().id);
     });
     connect(p.notes, &NotesCard::editRequested, &controller, &CustomerController::editNoteRequested);
+    connect(p.followUp, &FollowUpCard::editRequested, &controller,
+            [&controller](CustomerController::FollowUp what) {
+                if (const OnboardingCase *about = controller.onboardingCase())
+                    Q_EMIT controller.followUpRequested(about->customer().id, what);
+            });
     connect(p.report, &QPushButton::clicked, &controller, &CustomerController::caseReportRequested);
     connect(p.busy, &BusyLine::cancelRequested, &controller, &CustomerController::cancel);
     connect(p.timeline, &TimelineView::exchangeRequested, &controller,
@@ -201,8 +210,10 @@ void CasePage::connectParts()
     connect(&controller, &CustomerController::changed, this, &CasePage::refresh);
     connect(p.second, &QTimer::timeout, this, &CasePage::refresh);
     connect(p.ages, &QTimer::timeout, this, [this] {
-        if (isVisible() && m_private->controller.onboardingCase())
-            showStatus();
+        if (!isVisible() || !m_private->controller.onboardingCase())
+            return;
+        showStatus();
+        showFollowUp();
     });
 }
 
@@ -219,12 +230,20 @@ void CasePage::refresh()
     showUnsettled();
     m_private->signIn->refresh();
     m_private->sandbox->refresh();
+    showFollowUp();
     showNotes();
     // Only a countdown needs every second.
     if (about->waitUntil().isValid())
         m_private->second->start(std::chrono::seconds(1));
     else
         m_private->second->stop();
+}
+
+void CasePage::showFollowUp()
+{
+    const CustomerController &controller = m_private->controller;
+    if (const CustomerRecord *record = controller.record())
+        m_private->followUp->setRecord(*record, controller.dueRules(), controller.clock().now());
 }
 
 void CasePage::showNotes()
@@ -279,14 +298,10 @@ void CasePage::showNextStep()
     const bool isCheck = step.action == NextStep::Action::CheckStatus;
     const QString text = nextStepButton(step.action);
     m_private->nextButton->setText(text);
-    m_private->nextButton->setVisible(!text.isEmpty());
-    m_private->nextButton->setObjectName(isCheck ? QStringLiteral("checkNowButton")
-                                             : step.action == NextStep::Action::GetSdkToken
+    m_private->nextButton->setVisible(!text.isEmpty() && !isCheck);
+    m_private->nextButton->setObjectName(step.action == NextStep::Action::GetSdkToken
                                              ? QStringLiteral("getSdkTokenButton")
                                              : QStringLiteral("nextStepButton"));
-    m_private->check->setObjectName(isCheck ? QStringLiteral("checkAgainButton")
-                                            : QStringLiteral("checkNowButton"));
-    m_private->check->setVisible(!isCheck);
 
     const bool isLocal = step.action == NextStep::Action::RegisterIds
         || step.action == NextStep::Action::ShowExchange || step.action == NextStep::Action::MakeCaseReport;
@@ -297,6 +312,7 @@ void CasePage::showNextStep()
     const bool mayAsk = controller.mayAsk();
     const bool isFirst = mayAsk && !hasRemedy();
     setButtonKind(*m_private->nextButton, isFirst ? ButtonKind::Primary : ButtonKind::Plain);
+    setButtonKind(*m_private->check, isFirst && isCheck ? ButtonKind::Primary : ButtonKind::Plain);
     m_private->signIn->setPrimary(!hasRemedy() && !mayAsk);
 }
 

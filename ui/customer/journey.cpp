@@ -25,6 +25,24 @@ const CaseEvent *lastOf(const QList<CaseEvent> &events, CaseEvent::Kind kind, qs
     return nullptr;
 }
 
+/// Where the last look that saw \p value was the first of several, from \p start on: what else was done
+/// between them does not matter.
+const CaseEvent *firstSeen(const QList<CaseEvent> &events, std::optional<Value> value, qsizetype start = 0)
+{
+    const CaseEvent *first = nullptr;
+    for (qsizetype i = events.size() - 1; i >= start; --i) {
+        const CaseEvent &event = events.at(i);
+        if (!event.observation)
+            continue;
+        const bool isIt = value && event.observation->status.value == *value;
+        if (first && !isIt)
+            break;
+        if (isIt)
+            first = &event;
+    }
+    return first;
+}
+
 QString seenText(const CaseEvent *event)
 {
     if (!event)
@@ -64,7 +82,8 @@ QList<JourneyStep> journeyOf(OnboardingCase &about)
     const CaseEvent *token = lastOf(events, CaseEvent::Kind::SdkTokenReceived, start);
     const CaseEvent *registered = lastOf(events, CaseEvent::Kind::IdsRegistered, start);
     const CaseEvent *selfRegistered = lastOf(events, CaseEvent::Kind::SelfRegistered);
-    const CaseEvent *observed = lastOf(events, CaseEvent::Kind::StatusObserved);
+    const CaseEvent *inReview = firstSeen(events, Value::Pending, value == Value::Pending ? 0 : start);
+    const CaseEvent *decided = isDecided(value) ? firstSeen(events, value) : nullptr;
     const bool isUnsettled = about.submission().isUnsettled(); // the ids came from a run on the phone
     const bool isSignedIn = about.session().isSignedIn();
     QList<JourneyStep> steps {step(journeyWords("Registered"), selfRegistered, isSignedIn || seen.has_value(),
@@ -85,12 +104,13 @@ QList<JourneyStep> journeyOf(OnboardingCase &about)
                                        : isUnsettled ? journeyWords("Sent, outcome unknown.")
                                                      : journeyWords("Needs accountId and workflowId.")),
                               {journeyWords("Review"),
-                               value == Value::Pending ? seenText(observed) : journeyWords("By the service."),
-                               value == Value::Pending ? State::Current
-                                   : isDecided(value)  ? State::Inferred
-                                                       : State::Ahead},
+                               isInReview && inReview ? seenText(inReview) : journeyWords("By the service."),
+                               value == Value::Pending            ? State::Current
+                                   : isDecided(value) && inReview ? State::Observed
+                                   : isDecided(value)             ? State::Inferred
+                                                                  : State::Ahead},
                               {journeyWords("Decision"),
-                               isDecided(value) && observed ? seenText(observed)
+                               decided            ? seenText(decided)
                                    : isAnotherTry ? journeyWords("The last one asked for new documents.")
                                                   : journeyWords("Approved, Resubmit or Rejected."),
                                isDecided(value) ? State::Observed : State::Ahead}};

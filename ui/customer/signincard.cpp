@@ -37,6 +37,9 @@ QString stateText(const OnboardingCase &about, const Session &session)
                 ? SignInCard::tr(" The token names nobody: not verified to be this customer.")
                 : SignInCard::tr(" The token names %1: not verified to be this customer.")
                       .arg(info.mark.user);
+        if (const QString other = info.mark.otherName(about.customer().username); !other.isEmpty())
+            text += SignInCard::tr(" The service calls this user %1. If that is somebody else, sign out.")
+                        .arg(other);
         if (!info.tenantName.isEmpty() && info.tenantName != about.environment().tenant)
             text += SignInCard::tr(" Careful: the token is of tenant %1.").arg(info.tenantName);
         if (info.needChangePassword)
@@ -82,7 +85,9 @@ SignInCard::SignInCard(CustomerController &controller, QWidget *parent)
     connect(m_password, &QLineEdit::returnPressed, this, &SignInCard::submit);
     connect(m_password, &QLineEdit::textChanged, this, &SignInCard::refresh);
     connect(m_signOut, &QPushButton::clicked, &controller, &CustomerController::signOut);
-    connect(&controller, &CustomerController::signInNeeded, m_password, qOverload<>(&QWidget::setFocus));
+    // Later: first its page has to be shown.
+    connect(&controller, &CustomerController::signInNeeded, m_password, qOverload<>(&QWidget::setFocus),
+            Qt::QueuedConnection);
 }
 
 void SignInCard::refresh()

@@ -7,6 +7,8 @@ namespace {
 QString consequence(const ConfirmFacts &facts)
 {
     QStringList sentences;
+    if (!facts.againstStatus.isEmpty())
+        sentences.append(facts.againstStatus);
     if (facts.token.isVerified == false)
         sentences.append(
             facts.token.user.isEmpty()
@@ -14,6 +16,10 @@ QString consequence(const ConfirmFacts &facts)
                                     "customer's.")
                 : ConfirmDialog::tr("The token in use names %1: the service registers for that user.")
                       .arg(facts.token.user));
+    if (const QString other = facts.token.otherName(facts.username); !other.isEmpty())
+        sentences.append(ConfirmDialog::tr("The service calls this customer %1: the IDs are registered for "
+                                           "that user.")
+                             .arg(other));
     if (facts.isLastTry)
         sentences.append(ConfirmDialog::tr("This is the last try: when it is not accepted, none is left and "
                                            "the customer has to go to support."));
@@ -42,10 +48,11 @@ Question questionOf(const Environment &environment, const ConfirmFacts &facts)
                 : QString(),
             .isRight = [confirmation](const QString &typed) { return confirmation.isGivenBy(typed); },
             .note = ConfirmDialog::tr("Sent once, never repeated automatically."),
-            .yes = isProduction   ? ConfirmDialog::tr("Register in production")
-                : facts.isLastTry ? ConfirmDialog::tr("Register the last try")
-                                  : ConfirmDialog::tr("Register"),
-            .isDangerous = isProduction};
+            .yes = isProduction                  ? ConfirmDialog::tr("Register in production")
+                : !facts.againstStatus.isEmpty() ? ConfirmDialog::tr("Register all the same")
+                : facts.isLastTry                ? ConfirmDialog::tr("Register the last try")
+                                                 : ConfirmDialog::tr("Register"),
+            .isDangerous = isProduction || !facts.againstStatus.isEmpty()};
 }
 
 } // namespace

@@ -9,12 +9,14 @@ namespace onboarding {
 struct ConfirmFacts
 {
     QString customer {};
+    QString username {};
     QString status {};
     QString accountId {};
     QString workflowId {};
     QString host {};
     Confirmation confirmation {}; ///< to be typed
     TokenMark token {}; ///< of the sign-in it is sent with
+    QString againstStatus {}; ///< why there is nothing to submit; empty: there is
     bool isAgain = false;
     bool isLastTry = false; ///< the service left one attempt
 };

@@ -1,7 +1,9 @@
 #include "ui/registerids/pasteedit.h"
 
 #include "core/kyc/personaldata.h"
+#include "core/kyc/sdkresult.h"
 
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -15,9 +17,21 @@ PasteEdit::PasteEdit(QWidget *parent)
     connect(this, &QPlainTextEdit::textChanged, this, [this] { drop(m_drop); });
 }
 
+/// Before it is in the field: laying out some megabytes would hold up the window.
+bool PasteEdit::refuses(qsizetype length)
+{
+    if (length <= MaxSdkResult)
+        return false;
+    Q_EMIT refusedAsTooLong();
+    return true;
+}
+
 void PasteEdit::paste(const QString &text)
 {
+    if (refuses(text.size()))
+        return;
     m_personalData = PersonalData::None;
+    m_users.clear();
     const QScopedValueRollback<Drop> all(m_drop, Drop::All);
     setPlainText(text);
 }
@@ -25,10 +39,14 @@ void PasteEdit::paste(const QString &text)
 void PasteEdit::insertFromMimeData(const QMimeData *source)
 {
     const QTextCursor cursor = textCursor();
-    const bool isAllReplaced
-        = cursor.selectionEnd() - cursor.selectionStart() == document()->characterCount() - 1;
-    if (isAllReplaced)
+    const int selected = cursor.selectionEnd() - cursor.selectionStart();
+    const bool isAllReplaced = selected == document()->characterCount() - 1;
+    if (refuses(source->text().size() + document()->characterCount() - 1 - selected))
+        return;
+    if (isAllReplaced) {
         m_personalData = PersonalData::None;
+        m_users.clear();
+    }
     const QScopedValueRollback<Drop> all(m_drop, Drop::All);
     QPlainTextEdit::insertFromMimeData(source);
 }
@@ -45,7 +63,14 @@ void PasteEdit::drop(Drop what)
         return;
     const QScopedValueRollback<bool> dropping(m_isDropping, true);
     const QString text = toPlainText();
-    QList<RunFindings::Personal> pieces = personalDataIn(text);
+    const PersonalFindings findings = personalFindingsIn(text);
+    if (text.trimmed().isEmpty())
+        m_users.clear();
+    for (const QString &user : findings.users) {
+        if (!m_users.contains(user))
+            m_users.append(user);
+    }
+    QList<RunFindings::Personal> pieces = findings.pieces;
     const qsizetype found = pieces.size();
     pieces.removeIf([what, cursor = textCursor().position()](const RunFindings::Personal &piece) {
         const int end = piece.span.start + piece.span.length;

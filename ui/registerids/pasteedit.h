@@ -1,5 +1,6 @@
 #pragma once
 #include <QPlainTextEdit>
+#include <QStringList>
 
 namespace onboarding {
 
@@ -18,6 +19,12 @@ public:
     void paste(const QString &text);
     /// Of the text that is there now: Dropped when there was some.
     [[nodiscard]] PersonalData personalData() const { return m_personalData; }
+    /// Whom the text names as its customer, also where that was dropped from it: user names, addresses.
+    [[nodiscard]] const QStringList &users() const { return m_users; }
+
+Q_SIGNALS:
+    /// What was pasted is longer than anything a phone hands back, and was not taken.
+    void refusedAsTooLong();
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;
@@ -27,9 +34,11 @@ private:
     enum class Drop { WhatIsFinished, All };
 
     void drop(Drop what);
+    [[nodiscard]] bool refuses(qsizetype length);
 
     Drop m_drop = Drop::WhatIsFinished; ///< at the next change of the text
     PersonalData m_personalData = PersonalData::None;
+    QStringList m_users;
     bool m_isDropping = false;
 };
 

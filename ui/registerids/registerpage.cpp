@@ -1,6 +1,7 @@
 #include "ui/registerids/registerpage.h"
 
 #include "core/api/endpoints.h"
+#include "core/customers/namedcustomer.h"
 #include "core/kyc/nextstep.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/unsettledcard.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/evidencepill.h"
 #include "ui/widgets/forgettext.h"
+#include "ui/widgets/maincontent.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/timetext.h"
@@ -56,7 +58,11 @@ struct RegisterPage::Private
     SubmissionProgress::Stage shownStage = SubmissionProgress::Stage::Idle;
     int shownChecks = -1;
     quint64 shownExchange = 0;
+    std::optional<Error> shownFailure {}; ///< why nothing was sent
+    QString sentAccountId {}; ///< what was sent last, or should have been
+    QString sentWorkflowId {};
     bool isFailedRun = false;
+    bool isUnclearRun = false; ///< the text does not say plainly how it ended
     bool isTouched = false; ///< an id was there once: what is missing may be said
 };
 
@@ -109,7 +115,7 @@ QString readAsText(const SdkResult &result)
     QString text = RegisterPage::tr("Read as: %1.").arg(result.shape);
     for (const Warning warning : result.warnings) {
         if (warning == Warning::WhichIsWhich || warning == Warning::SeveralCandidates
-            || warning == Warning::RunFailed)
+            || warning == Warning::RunFailed || warning == Warning::OutcomeUnclear)
             text += QLatin1Char(' ') + warningText(warning);
     }
     return text;
@@ -130,8 +136,6 @@ RegisterPage::RegisterPage(CustomerController &controller, const Theme &theme, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    layout->addWidget(m_private->progress);
-    layout->addWidget(m_private->progressBar);
     layout->addWidget(makeForm());
     layout->addWidget(makePreview());
     layout->addStretch();
@@ -151,6 +155,7 @@ QWidget *RegisterPage::makeForm()
     p.paste->setPlaceholderText(tr("Paste what the phone handed back: JSON, log lines, a web address…"));
     p.paste->setAccessibleName(tr("Result from the phone"));
     p.paste->setTabChangesFocus(true);
+    setMainContent(*p.paste);
     p.paste->setFont(Theme::monospaced());
     p.paste->setFixedHeight(112);
     p.highlighter = new PasteHighlighter(p.theme, p.paste->document());
@@ -189,13 +194,18 @@ QWidget *RegisterPage::makeForm()
     grid->addWidget(p.accountId, 0, 1);
     grid->addWidget(makeLabel(QStringLiteral("workflowId"), "secondary"), 1, 0);
     grid->addWidget(p.workflowId, 1, 1);
+    grid->addWidget(p.swap, 0, 2, 2, 1, Qt::AlignVCenter);
     card->content().addLayout(grid);
-    card->content().addWidget(p.swap, 0, Qt::AlignLeft);
     p.checks = makeLabel({}, "secondary", true);
     p.submit = makeButton(tr("Register"), QStringLiteral("registerButton"), ButtonKind::Primary);
     card->content().addWidget(makeRule());
-    card->content().addWidget(p.checks);
-    card->content().addWidget(p.submit, 0, Qt::AlignRight);
+    // What is said stands beside and below the button: whatever comes, no field and no button moves.
+    auto *last = new QHBoxLayout;
+    last->addWidget(p.checks, 1, Qt::AlignTop);
+    last->addWidget(p.submit, 0, Qt::AlignTop);
+    card->content().addLayout(last);
+    card->content().addWidget(p.progress);
+    card->content().addWidget(p.progressBar);
 
     connect(paste, &QPushButton::clicked, this,
             [this] { m_private->paste->paste(QGuiApplication::clipboard()->text()); });
@@ -204,6 +214,10 @@ QWidget *RegisterPage::makeForm()
         m_private->isTouched
             = !m_private->accountId->text().isEmpty() || !m_private->workflowId->text().isEmpty();
         showChecks();
+    });
+    connect(p.paste, &PasteEdit::refusedAsTooLong, this, [this] {
+        m_private->readAs->setPlainText(
+            tr("That text was not taken: it is longer than 1 MiB, and no result of a phone is."));
     });
     connect(p.chooser, &RunChooser::chosen, this, &RegisterPage::takeCandidate);
     connect(p.paste, &QPlainTextEdit::textChanged, this, &RegisterPage::readPasted);
@@ -243,6 +257,9 @@ void RegisterPage::onCaseChanged()
         m_private->takenPhoneResult.clear();
         m_private->isTouched = false;
         m_private->shownChecks = -1;
+        m_private->shownFailure.reset();
+        m_private->sentAccountId.clear();
+        m_private->sentWorkflowId.clear();
         m_private->token.clear();
     }
     if (!about)
@@ -250,6 +267,15 @@ void RegisterPage::onCaseChanged()
     dropIdsOfEarlierToken(about->sdkToken().value_or(SdkToken {}));
     takePhoneResult();
     refresh();
+}
+
+/// What others have sent since is asked for: the line about these IDs must be true when it is read.
+void RegisterPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (Workspace *workspace = m_private->controller.workspace())
+        workspace->store().refresh();
+    showChecks();
 }
 
 void RegisterPage::refresh()
@@ -289,6 +315,7 @@ void RegisterPage::readPasted()
     const Result<SdkResult> result = parseSdkResult(pasted);
     const SdkResult found = result ? *result : SdkResult {};
     m_private->isFailedRun = found.isError;
+    m_private->isUnclearRun = found.warnings.contains(SdkResult::Warning::OutcomeUnclear);
     m_private->highlighter->setSpans(found.accountSpan, found.workflowSpan);
     QString text;
     if (!pasted.trimmed().isEmpty())
@@ -324,20 +351,53 @@ void RegisterPage::showChecks()
     const QString whyNot = whyNotRegister();
     const bool isProduction = about->environment().kind == EnvironmentKind::Production;
     m_private->submit->setText(isProduction ? tr("Register in production…") : tr("Register"));
-    if (earlierUse())
+    const bool isAgainstStatus = whyNot.isEmpty() && !whyAgainstStatus().isEmpty();
+    const bool isDoubted = earlierUse() || !doubts().isEmpty() || isAgainstStatus;
+    if (isDoubted)
         m_private->submit->setText(tr("Register all the same…"));
     setButtonState(*m_private->submit, whyNot.isEmpty(), whyNot);
-    // One primary button: what finds the outcome out comes first.
+    // One primary button: what finds the outcome out comes first, and what is doubtful is not invited to.
     setButtonKind(*m_private->submit,
-                  about->submission().isUnsettled() ? ButtonKind::Plain : ButtonKind::Primary);
-    m_private->progress->setVisible(isAboutShownIds(about->submission()));
+                  about->submission().isUnsettled() || isDoubted ? ButtonKind::Plain : ButtonKind::Primary);
+    m_private->progress->setVisible(isAboutShownIds(about->submission()) || whyNotSent());
     showPreview();
+}
+
+/// The status has asked for another try since: what became of the one before is no news of this one.
+bool RegisterPage::isOfEarlierRun(const SubmissionProgress &progress) const
+{
+    const OnboardingCase *about = m_private->controller.onboardingCase();
+    const bool isOver = progress.stage == SubmissionProgress::Stage::Registered
+        || progress.stage == SubmissionProgress::Stage::Refused;
+    if (!about || !isOver)
+        return false;
+    const QList<CaseEvent> &events = about->events();
+    const auto isSent = [](const CaseEvent &event) { return event.isOfSubmission(); };
+    return std::any_of(events.begin(), events.end(), isSent)
+        && std::none_of(events.begin() + about->runStart(), events.end(), isSent);
+}
+
+/// Why the ids of the text may not be this customer's, or not of a good run.
+QStringList RegisterPage::doubts() const
+{
+    const OnboardingCase *about = m_private->controller.onboardingCase();
+    Workspace *workspace = m_private->controller.workspace();
+    if (!about || !workspace || m_private->paste->toPlainText().trimmed().isEmpty())
+        return {};
+    QStringList found;
+    if (const std::optional<Customer> other
+        = otherCustomerNamed(m_private->paste->users(), about->customer(), workspace->store()))
+        found.append(tr("The result names another customer of the list: %1 (%2).")
+                         .arg(other->label(), other->username));
+    if (m_private->isUnclearRun)
+        found.append(warningText(SdkResult::Warning::OutcomeUnclear));
+    return found;
 }
 
 /// Nothing that became of other ids stands above those that were not sent; what is not settled always does.
 bool RegisterPage::isAboutShownIds(const SubmissionProgress &progress) const
 {
-    if (progress.stage == SubmissionProgress::Stage::Idle)
+    if (progress.stage == SubmissionProgress::Stage::Idle || isOfEarlierRun(progress))
         return false;
     const QString accountId = idText(*m_private->accountId);
     const QString workflowId = idText(*m_private->workflowId);
@@ -345,6 +405,22 @@ bool RegisterPage::isAboutShownIds(const SubmissionProgress &progress) const
     return progress.isUnderWay() || progress.isUnsettled() || isEmpty
         || isSamePair({.accountId = progress.accountId, .workflowId = progress.workflowId}, accountId,
                       workflowId);
+}
+
+/// It was confirmed and nothing left: what stopped it, while the same ids are there and nothing else is to be
+/// said of them.
+std::optional<Error> RegisterPage::whyNotSent() const
+{
+    const OnboardingCase *about = m_private->controller.onboardingCase();
+    const bool hasFailed
+        = m_private->controller.failedActivity() == CustomerController::Activity::Registering;
+    const bool isSame
+        = isSamePair({.accountId = m_private->sentAccountId, .workflowId = m_private->sentWorkflowId},
+                     idText(*m_private->accountId), idText(*m_private->workflowId));
+    if (!about || !hasFailed || !isSame || m_private->sentAccountId.isEmpty()
+        || isAboutShownIds(about->submission()))
+        return std::nullopt;
+    return m_private->controller.lastError();
 }
 
 /// Whom the ids were sent for before.
@@ -355,11 +431,22 @@ std::optional<PairUse> RegisterPage::earlierUse() const
         return std::nullopt;
     const QString accountId = idText(*m_private->accountId);
     const QString workflowId = idText(*m_private->workflowId);
-    const SubmissionProgress &progress = about->submission();
+    const SubmissionProgress progress = about->submission();
     const bool isJustDone = progress.stage == SubmissionProgress::Stage::Registered
+        && !isOfEarlierRun(progress)
         && isSamePair({.accountId = progress.accountId, .workflowId = progress.workflowId}, accountId,
                       workflowId);
     return isJustDone ? std::nullopt : about->earlierUse(accountId, workflowId); // the success says it
+}
+
+/// Why the customer has nothing to submit, as far as is known; empty after what was sent just now.
+QString RegisterPage::whyAgainstStatus() const
+{
+    const OnboardingCase &about = *m_private->controller.onboardingCase();
+    const auto seen = about.lastObservation();
+    const bool isDone = about.submission().stage == SubmissionProgress::Stage::Registered
+        && isAboutShownIds(about.submission());
+    return seen && !isDone ? whyNothingToSubmit(seen->status) : QString();
 }
 
 /// What can be said of the two ids before they are sent.
@@ -374,6 +461,11 @@ QStringList RegisterPage::checkLines() const
         = idWarnings(accountId, workflowId, token.suggestedAccountId, token.suggestedWorkflowId, {});
     const std::optional<PairUse> use = earlierUse();
     QStringList lines;
+    const QStringList doubted = doubts();
+    for (const QString &doubt : doubted)
+        lines.append(QStringLiteral("\u26a0 ") + doubt);
+    if (const QString against = whyAgainstStatus(); !against.isEmpty())
+        lines.append(tr("\u26a0 Status: %1. %2").arg(statusLabel(about.lastObservation()->status), against));
     if (use)
         lines.append(QStringLiteral("\u26a0 ")
                      + use->sentence(clockTime(use->at, m_private->controller.clock().now())));
@@ -381,7 +473,8 @@ QStringList RegisterPage::checkLines() const
         lines.append(QStringLiteral("\u26a0 ") + warningText(warning));
     if (accountId.isEmpty() || workflowId.isEmpty())
         lines.append(tr("Paste the result, or type both ids."));
-    else if (warnings.isEmpty() && !use && about.submission().stage != SubmissionProgress::Stage::Registered)
+    else if (warnings.isEmpty() && doubted.isEmpty() && !use
+             && about.submission().stage != SubmissionProgress::Stage::Registered)
         lines.append(
             tr("\u2713 Both are UUIDs, they differ, and this console has not registered them before."));
     if (const auto seen = about.lastObservation(); seen && seen->remainingAttempts == 1)
@@ -448,17 +541,21 @@ void RegisterPage::showPreview()
 void RegisterPage::showProgress()
 {
     const SubmissionProgress progress = m_private->controller.onboardingCase()->submission();
+    const std::optional<Error> failure = whyNotSent();
     if (progress.stage == m_private->shownStage && progress.checksDone == m_private->shownChecks
-        && progress.exchange == m_private->shownExchange)
+        && progress.exchange == m_private->shownExchange && failure == m_private->shownFailure)
         return;
+    m_private->shownFailure = failure;
     m_private->shownStage = progress.stage;
     m_private->shownChecks = progress.checksDone;
     m_private->shownExchange = progress.exchange;
     m_private->progress->clearActions();
-    m_private->progress->setVisible(isAboutShownIds(progress));
+    m_private->progress->setVisible(isAboutShownIds(progress) || failure);
     m_private->progressBar->setVisible(progress.stage == SubmissionProgress::Stage::OutcomeUnknown);
     m_private->progressBar->setRange(0, progress.checksPlanned);
     m_private->progressBar->setValue(progress.checksDone);
+    if (failure)
+        return showNotSent(*failure);
     switch (progress.stage) {
     case SubmissionProgress::Stage::Idle: return;
     case SubmissionProgress::Stage::Sending:
@@ -474,7 +571,11 @@ void RegisterPage::showProgress()
             MessageCard::Tone::Success, tr("IDs registered"),
             progress.settledByStatus
                 ? tr("The answer was lost, but the status has moved on since: it arrived.")
-                : tr("The service accepted them. Next: wait for the decision."));
+                : whyNothingToSubmit(progress.before).isEmpty()
+                ? tr("The service accepted them. Next: wait for the decision.")
+                : tr("The service accepted them. The status right before was %1, so they may change nothing: "
+                     "check it, and ask the service owner.")
+                      .arg(statusLabel(progress.before)));
         return;
     case SubmissionProgress::Stage::Refused: {
         const Error error = progress.error.value_or(Error {});
@@ -485,6 +586,22 @@ void RegisterPage::showProgress()
         return;
     }
     }
+}
+
+void RegisterPage::showNotSent(const Error &error)
+{
+    OnboardingCase *about = m_private->controller.onboardingCase();
+    const bool isOfOthers = error.field == QStringLiteral("sentBeforeFor") || earlierUse();
+    const ErrorText text = errorText(error, about->environment().url.host());
+    m_private->progress->setMessage(
+        MessageCard::Tone::Danger, tr("Not registered: nothing was sent"),
+        isOfOthers
+            ? tr("%1 Paste the result of this customer's own run. If these IDs are meant all the same, "
+                 "use “Register all the same…”.")
+                  .arg(error.message)
+            : QStringLiteral("%1. %2").arg(text.title, text.sentence));
+    if (Workspace *workspace = m_private->controller.workspace())
+        workspace->store().refresh(); // what stopped it stands in the file
 }
 
 void RegisterPage::addButton(const QString &text, const QString &name, ButtonKind kind,
@@ -525,9 +642,50 @@ void RegisterPage::startSubmission(bool sendAgain)
         workflowId = about->submission().workflowId;
     }
     const RegistrationOrder order {.accountId = accountId, .workflowId = workflowId, .sendAgain = sendAgain};
-    if (const std::optional<PairUse> use = about->earlierUse(accountId, workflowId))
+    if (const QStringList doubted = doubts(); !doubted.isEmpty() && !sendAgain)
+        return askDoubt(order, doubted);
+    askUse(order);
+}
+
+void RegisterPage::askUse(const RegistrationOrder &order)
+{
+    const OnboardingCase &about = *m_private->controller.onboardingCase();
+    if (const std::optional<PairUse> use = about.earlierUse(order.accountId, order.workflowId))
         return askRepeat(order, *use);
     askConfirmation(order);
+}
+
+/// Says what is doubtful of the text; outside the sandbox the customer's user name is typed.
+void RegisterPage::askDoubt(const RegistrationOrder &order, const QStringList &doubted)
+{
+    const OnboardingCase &about = *m_private->controller.onboardingCase();
+    const QString customer = about.customer().label();
+    const QString username = about.customer().username;
+    const bool isTyped = about.environment().kind != EnvironmentKind::Sandbox;
+    auto *dialog = new ConfirmationDialog(
+        m_private->theme, about.environment(),
+        {.windowTitle = tr("Register all the same"),
+         .title = tr("Register these IDs for %1 all the same?").arg(customer),
+         .consequence = doubted.join(QLatin1Char(' ')) + QLatin1Char(' ')
+             + tr("If that is right, the wrong documents, or those of no good run, are registered."),
+         .facts = {{tr("Customer"), QStringLiteral("%1 (%2)").arg(customer, username)},
+                   {QStringLiteral("accountId"), order.accountId, true},
+                   {QStringLiteral("workflowId"), order.workflowId, true}},
+         .ask = isTyped ? tr("Type the user name of the customer, %1, to go on").arg(username) : QString(),
+         .isRight
+         = [username](
+               const QString &typed) { return typed.trimmed().compare(username, Qt::CaseInsensitive) == 0; },
+         .yes = tr("Register all the same"),
+         .isDangerous = true},
+        window());
+    openQuestion(*dialog, [this, order](const QString &) { askUse(order); });
+}
+
+void RegisterPage::send(const RegistrationOrder &order)
+{
+    m_private->sentAccountId = order.accountId;
+    m_private->sentWorkflowId = order.workflowId;
+    m_private->controller.submit(order);
 }
 
 /// Names whom the ids were sent for before; outside the sandbox that name is typed.
@@ -573,24 +731,27 @@ void RegisterPage::askConfirmation(const RegistrationOrder &order)
     const Confirmation confirmation = about.confirmation();
     const auto seen = about.lastObservation();
     const bool isLastTry = seen && seen->remainingAttempts == 1;
-    if (!confirmation.isNeeded() && !order.sendAgain && !isLastTry)
-        return m_private->controller.submit(order);
+    const QString against = whyAgainstStatus();
+    if (!confirmation.isNeeded() && !order.sendAgain && !isLastTry && against.isEmpty())
+        return send(order);
     auto *dialog
         = new ConfirmDialog(m_private->theme, about.environment(),
                             {.customer = about.customer().label(),
+                             .username = about.customer().username,
                              .status = statusLabel(seen ? std::optional(seen->status) : std::nullopt),
                              .accountId = order.accountId,
                              .workflowId = order.workflowId,
                              .host = about.environment().url.host(),
                              .confirmation = confirmation,
                              .token = about.session().info().mark,
+                             .againstStatus = against,
                              .isAgain = order.sendAgain,
                              .isLastTry = isLastTry},
                             window());
     openQuestion(*dialog, [this, order](const QString &typed) {
         RegistrationOrder confirmed = order;
         confirmed.confirmation = typed;
-        m_private->controller.submit(confirmed);
+        send(confirmed);
     });
 }
 

@@ -46,6 +46,8 @@ struct SdkTokenPage::Private
     QLineEdit *deviceId = nullptr;
     EvidencePill *deviceEvidence = nullptr;
     MessageCard *warning = nullptr;
+    PlainLabel *whyNot = nullptr;
+    QPushButton *signIn = nullptr;
     QPushButton *request = nullptr;
     QTimer *second = nullptr;
     QByteArray shown {};
@@ -192,7 +194,18 @@ QWidget *SdkTokenPage::makeRequestCard(const Theme &theme)
     row->addWidget(p.deviceEvidence);
     card->content().addLayout(row);
     card->content().addWidget(p.warning);
-    card->content().addWidget(p.request, 0, Qt::AlignRight);
+    p.whyNot = makeLabel(tr("The customer is not signed in: the service gives a token only then."),
+                         "secondary", true);
+    p.whyNot->setObjectName(QStringLiteral("tokenWhyNot"));
+    p.signIn = makeButton(tr("Sign in…"), QStringLiteral("tokenSignInButton"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(p.whyNot, 1);
+    buttons->addWidget(p.signIn);
+    buttons->addStretch();
+    buttons->addWidget(p.request);
+    card->content().addLayout(buttons);
+    connect(p.signIn, &QPushButton::clicked, &p.controller, &CustomerController::signInNeeded);
     connect(p.request, &QPushButton::clicked, this, &SdkTokenPage::request);
     return card;
 }
@@ -252,6 +265,9 @@ void SdkTokenPage::refresh()
     setButtonKind(*m_private->request, isLive ? ButtonKind::Plain : ButtonKind::Primary);
     m_private->request->setObjectName(token ? QStringLiteral("getNewTokenButton")
                                             : QStringLiteral("getSdkTokenButton"));
+    const bool needsSignIn = isIdle && !m_private->controller.mayAsk();
+    m_private->whyNot->setVisible(needsSignIn);
+    m_private->signIn->setVisible(needsSignIn);
     setButtonState(*m_private->request, isIdle && m_private->controller.mayAsk(),
                    isIdle ? tr("The customer is not signed in.") : tr("Another request is running."));
 }
@@ -294,6 +310,10 @@ void SdkTokenPage::onSecond()
     const SdkTokenState state = about->sdkTokenState();
     if (state != m_private->shownState)
         return refresh();
+    if (const std::optional<PairUse> use = about->sdkTokenUse())
+        return m_private->expiry->setPlainText(
+            tr("This token was used, so it is not shown. %1 Get a new one for another try.")
+                .arg(use->sentence(clockTime(use->at, m_private->controller.clock().now()))));
     if (state == SdkTokenState::Used)
         return m_private->expiry->setPlainText(
             tr("This token was used: its IDs were sent, or the status has moved on since. Get a new one for "

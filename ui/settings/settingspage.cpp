@@ -89,7 +89,7 @@ QWidget *SettingsPage::Private::makeAppearance(SettingsPage *page)
     card->content().addLayout(row);
     addSwitch(page, card->content(), tr("Single letters are shortcuts (C, R, J, K …)"),
               QStringLiteral("singleKeysCheck"), settings::SingleKeys);
-    addSwitch(page, card->content(), tr("Show the wire panel beside a customer"),
+    addSwitch(page, card->content(), tr("Show the HTTP log beside a customer"),
               QStringLiteral("wirePanelCheck"), settings::WirePanelShown);
     return card;
 }

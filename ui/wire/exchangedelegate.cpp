@@ -55,7 +55,7 @@ void ExchangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(takeLeft(36), Qt::AlignVCenter, QString::fromLatin1(exchange->method));
     painter->setFont(Theme::monospaced());
     painter->drawText(rect, Qt::AlignVCenter,
-                      elidedPath(exchange->url.path(), painter->fontMetrics(), rect.width() - 6));
+                      elidedPath(model->placeOf(*exchange), painter->fontMetrics(), rect.width() - 6));
     painter->restore();
 }
 

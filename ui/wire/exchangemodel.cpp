@@ -93,6 +93,13 @@ int ExchangeModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_numbers.size());
 }
 
+QString ExchangeModel::placeOf(const Exchange &about) const
+{
+    const Exchange *first = exchange(index(0));
+    const bool isElsewhere = first && first->url.authority() != about.url.authority();
+    return isElsewhere ? about.url.authority() + about.url.path() : about.url.path();
+}
+
 QVariant ExchangeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -100,12 +107,14 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
     const Exchange *one = exchange(index);
     if (role == NumberRole)
         return QVariant::fromValue(m_numbers.at(index.row()));
+    if (role == Qt::ToolTipRole && one)
+        return one->url.authority() + one->url.path();
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (!one)
         return tr("dropped");
     return tr("%1 %2 %3, %4 ms")
-        .arg(QString::fromLatin1(one->method), one->url.path(),
+        .arg(QString::fromLatin1(one->method), placeOf(*one),
              one->status > 0 ? QString::number(one->status) : tr("no answer"))
         .arg(one->timing.total().count());
 }

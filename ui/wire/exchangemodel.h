@@ -20,6 +20,8 @@ public:
     void setCustomer(const QUuid &customer);
     [[nodiscard]] const Exchange *exchange(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(quint64 number) const;
+    /// The path, behind the host where that is another one than the first row's: a sign-in may have its own.
+    [[nodiscard]] QString placeOf(const Exchange &exchange) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -11,13 +11,25 @@ struct SortKey
 {
     qint64 number = 0;
     QString text;
-    bool operator<(const SortKey &other) const
+
+    [[nodiscard]] bool isUnknown() const;
+    /// In the order that was chosen, but what is unknown comes at the end of either.
+    [[nodiscard]] bool isBefore(const SortKey &other, bool isDescending) const
     {
-        return number != other.number ? number < other.number : text < other.text;
+        if (isUnknown() || other.isUnknown())
+            return !isUnknown() && other.isUnknown();
+        const SortKey &first = isDescending ? other : *this;
+        const SortKey &second = isDescending ? *this : other;
+        return first.number != second.number ? first.number < second.number : first.text < second.text;
     }
 };
 
-constexpr qint64 Last = std::numeric_limits<qint64>::max(); ///< what is unknown comes at the end
+constexpr qint64 Last = std::numeric_limits<qint64>::max(); ///< unknown
+
+bool SortKey::isUnknown() const
+{
+    return number == Last;
+}
 
 qint64 milliseconds(const QDateTime &time)
 {
@@ -26,7 +38,7 @@ qint64 milliseconds(const QDateTime &time)
 
 SortKey sortKey(const CustomerRecord &record, int column, const DueRules &rules)
 {
-    const auto textOrLast = [](const QString &text) { return SortKey {text.isEmpty() ? 1 : 0, text}; };
+    const auto textOrLast = [](const QString &text) { return SortKey {text.isEmpty() ? Last : 0, text}; };
     switch (column) {
     case WorklistModel::Name: return {0, folded(record.customer.label())};
     case WorklistModel::Status: return {statusKeys().indexOf(statusKey(record)), {}};
@@ -118,7 +130,7 @@ quint32 WorklistModel::slotOf(const QUuid &customer) const
 void WorklistModel::add(const CustomerRecord &record)
 {
     const quint32 slot = m_texts.add(textOf(record));
-    m_entries.push_back({.id = record.customer.id, .status = statusOf(record)});
+    m_entries.push_back({.id = record.customer.id, .row = record.row, .status = statusOf(record)});
     countName(record, slot);
     m_slots.insert(slot);
     m_places.push_back(static_cast<quint32>(m_order.size()));
@@ -199,9 +211,9 @@ void WorklistModel::sortEntries()
         keys[slot] = sortKey(*m_store.record(m_entries[slot].id), m_sortColumn, m_rules);
     const bool isDescending = m_sortOrder == Qt::DescendingOrder;
     std::sort(m_order.begin(), m_order.end(), [&](quint32 a, quint32 b) {
-        const SortKey &first = keys[isDescending ? b : a];
-        const SortKey &second = keys[isDescending ? a : b];
-        return first < second || (!(second < first) && a < b);
+        return keys[a].isBefore(keys[b], isDescending)
+            || (!keys[b].isBefore(keys[a], isDescending)
+                && std::pair(m_entries[a].row, a) < std::pair(m_entries[b].row, b));
     });
     indexPlaces();
 }
@@ -210,13 +222,13 @@ void WorklistModel::sortEntries()
 quint32 WorklistModel::placeFor(const CustomerRecord &record) const
 {
     const bool isDescending = m_sortColumn >= 0 && m_sortOrder == Qt::DescendingOrder;
-    const auto behind
-        = std::upper_bound(m_order.begin(), m_order.end(), sortKey(record, m_sortColumn, m_rules),
-                           [&](const SortKey &key, quint32 slot) {
-                               const SortKey other
-                                   = sortKey(*m_store.record(m_entries[slot].id), m_sortColumn, m_rules);
-                               return isDescending ? other < key : key < other;
-                           });
+    const auto behind = std::upper_bound(
+        m_order.begin(), m_order.end(), sortKey(record, m_sortColumn, m_rules),
+        [&](const SortKey &key, quint32 slot) {
+            const SortKey other = sortKey(*m_store.record(m_entries[slot].id), m_sortColumn, m_rules);
+            return key.isBefore(other, isDescending)
+                || (!other.isBefore(key, isDescending) && record.row < m_entries[slot].row);
+        });
     return static_cast<quint32>(behind - m_order.begin());
 }
 

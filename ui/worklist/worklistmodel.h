@@ -80,6 +80,7 @@ private:
     struct Entry
     {
         QUuid id;
+        qint64 row = 0; ///< CustomerRecord::row, the order of those that are alike
         size_t name = 0; ///< hash of the name that is shown, folded
         quint8 status = 0; ///< place in statusKeys()
         bool isRemoved = false; ///< and in no place; the id stays, by which the slot was filed

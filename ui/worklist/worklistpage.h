@@ -31,6 +31,7 @@ public:
     [[nodiscard]] WorklistModel &model();
     /// Views, search, buttons and status chips. The window puts it above the list and what is open beside it.
     [[nodiscard]] QWidget *header() const;
+    [[nodiscard]] const QWidget *rows() const; ///< what is below the titles of the columns
     void setSavedViews(const QList<View> &views);
     /// Whether a question follows when one customer is removed.
     void setAsksBeforeRemoval(bool asks);
@@ -50,6 +51,7 @@ public:
     void selectNobody(); ///< also none of those that are marked
     [[nodiscard]] QUuid selected() const; ///< the current row
     [[nodiscard]] QList<QUuid> selection() const; ///< all that are marked; else the current row
+    void mark(const QList<QUuid> &customers); ///< these alone; the first of them becomes the current row
     void move(int by); ///< the next (1) or the one before (-1)
     void moveToDue(int by);
     void toggleStatus(int number); ///< 0 is all
@@ -105,6 +107,7 @@ private:
     void renameView(int tab);
     void removeView(int tab);
     void dropFilters();
+    void focusFirst();
     void showFacts();
     void showFirstRows(bool isSearchOver);
     void copySelection() const;

@@ -53,11 +53,13 @@ struct WorklistPage::Private
     PlainLabel *emptyTitle = nullptr;
     PlainLabel *emptyText = nullptr;
     QPushButton *emptyButton = nullptr;
+    QPushButton *emptyImport = nullptr;
     QList<View> savedViews {};
     QString chosenView {}; ///< the name of the tab that was chosen last
     QUuid lastSelected {}; ///< comes back when the filter lets it
     QUuid told {}; ///< by customerSelected()
     bool isChoosingView = false;
+    bool isTicking = false; ///< what is marked was marked on purpose, not by being opened
     bool isUnreadable = false; ///< the list
 
     /// In the order of their tabs.

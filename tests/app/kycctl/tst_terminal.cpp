@@ -255,7 +255,7 @@ private Q_SLOTS:
                                    paths::dataDir() + str("/new.csv"), paths::environmentsFile()}) {
             const Run refused = run(command + QStringList {own});
             QCOMPARE(refused.code, code(ExitCode::Usage));
-            QVERIFY2(refused.err.contains("files of this program"), refused.err.constData());
+            QVERIFY2(refused.err.contains("program's own files"), refused.err.constData());
         }
         QCOMPARE(contentOf(paths::customersFile()), before);
         const QString list = home.path() + str("/broken.csv");

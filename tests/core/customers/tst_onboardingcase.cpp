@@ -9,6 +9,7 @@
 #include "tests/support/tokens.h"
 
 #include <QLocale>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace onboarding;
@@ -45,7 +46,9 @@ private Q_SLOTS:
         m_store = std::make_unique<CustomerStore>(m_folder->filePath(str("customers.sqlite")));
         QVERIFY(load(*m_store).has_value());
         m_statuses = {"LV1"};
+        m_statusReply.reset();
         m_notFound = false;
+        m_isTicking = false;
         m_ahead = {};
         m_sdkToken = "an-sdk-token";
         m_post = RawAnswer::http(200, "{}");
@@ -74,6 +77,62 @@ private Q_SLOTS:
         QVERIFY(progress.has_value());
         QCOMPARE(progress->stage, SubmissionProgress::Stage::Registered);
         QCOMPARE(operations(), (QStringList {str("GET getUserInfo"), str("POST registerUser")}));
+    }
+
+    /// \c body of the status; who signed in with a password is "ada@example.org", uuid "u-ada".
+    void anAnswerForSomebodyElseIsNotUsed_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("header"); // "Name: value"
+        QTest::addColumn<QString>("says"); // empty: it is used
+        const auto row = [](const char *what, const char *body, const char *says, const char *header = "") {
+            QTest::newRow(what) << QByteArray(body) << QByteArray(header) << str(says);
+        };
+        row("it names nobody", R"({"status":"REJECTED"})", "");
+        row("the customer, in capitals", R"({"status":"REJECTED","username":"ADA@example.org"})", "");
+        row("the customer under another uuid",
+            R"({"status":"REJECTED","username":"ada@example.org","uuid":"u-2"})", "");
+        row("the learnt uuid", R"({"status":"REJECTED","uuid":"U-ADA"})", "");
+        row("somebody else", R"({"status":"APPROVED_VERIFIED","username":"bea@example.org"})",
+            "about bea@example.org, and ada@example.org");
+        row("somebody else under another key", R"({"status":"APPROVED_VERIFIED","user_name":"zoe"})",
+            "about zoe");
+        row("beside the status", R"({"data":{"status":"APPROVED_VERIFIED","userName":"zoe"}})", "about zoe");
+        row("above the status", R"({"userName":"zoe","data":{"status":"APPROVED_VERIFIED"}})", "about zoe");
+        row("another uuid alone", R"({"status":"APPROVED_VERIFIED","uuid":"u-bea"})", "about u-bea");
+        row("a reply of yesterday", R"({"status":"APPROVED_VERIFIED"})", "Age: 86400", "Age: 86400");
+        row("one that says that it is stale", R"({"status":"APPROVED_VERIFIED"})", "Warning: 110",
+            R"(Warning: 110 proxy "Response is stale")");
+        row("one that a proxy kept for a moment", R"({"status":"REJECTED"})", "", "Age: 3");
+    }
+
+    void anAnswerForSomebodyElseIsNotUsed()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const QByteArray, header);
+        QFETCH(const QString, says);
+        Customer learnt = m_ada;
+        learnt.learnt = {.userName = str("ada@example.org"), .uuid = str("u-ada")};
+        QVERIFY(save(*m_store, learnt).has_value());
+        m_statusReply = RawAnswer::http(
+            200, body, "application/json",
+            header.isEmpty() ? QList<QPair<QByteArray, QByteArray>> {}
+                             : QList<QPair<QByteArray, QByteArray>> {
+                                   {header.split(':').first(), header.mid(header.indexOf(':') + 2)}});
+        signIn(m_ada);
+        const Result<Observation> seen = ask(m_ada);
+        QCOMPARE(seen.has_value(), says.isEmpty());
+        QCOMPARE(m_server->requests().constLast().header("Cache-Control"), QByteArray("no-cache"));
+        if (says.isEmpty()) {
+            QCOMPARE(seen->status.value, KycStatus::Value::Rejected);
+            return;
+        }
+        QCOMPARE(seen.error().kind, Error::Kind::BadReply);
+        QVERIFY2(seen.error().message.contains(says), qPrintable(seen.error().message));
+        QVERIFY(!theCase(m_ada).lastObservation());
+        QVERIFY(!m_store->lastObservation(m_ada.id));
+        QVERIFY(!submit(m_ada).has_value()); // no baseline either
+        QCOMPARE(posts(), 0);
     }
 
     void withoutABaselineNothingIsSent()
@@ -258,6 +317,55 @@ private Q_SLOTS:
         QCOMPARE(theCase(m_ada).submission().stage, SubmissionProgress::Stage::Idle); // another run
     }
 
+    /// For whomever its ids were sent, here or by another program: before the token came, or while it is
+    /// shown.
+    void aTokenWithIdsOfSomebodyElseIsOfNoUse_data()
+    {
+        QTest::addColumn<bool>("isByAnother");
+        QTest::addColumn<bool>("isSentBefore");
+        QTest::newRow("sent here before") << false << true;
+        QTest::newRow("sent here while it is shown") << false << false;
+        QTest::newRow("sent by another program before") << true << true;
+        QTest::newRow("sent by another program while it is shown") << true << false;
+    }
+
+    void aTokenWithIdsOfSomebodyElseIsOfNoUse()
+    {
+        QFETCH(const bool, isByAnother);
+        QFETCH(const bool, isSentBefore);
+        m_sdkToken
+            = jwt(R"({"accId":")" + Account.toLatin1() + R"(","wfeId":")" + Workflow.toLatin1() + R"("})");
+        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        const auto send = [&] {
+            record(isByAnother ? terminal : *m_store,
+                   {.id = QUuid::createUuid(),
+                    .customer = m_bea.id,
+                    .accountId = Account,
+                    .workflowId = Workflow,
+                    .sentAt = m_clock.now(),
+                    .outcome = Submission::Outcome::Unknown});
+        };
+        signIn(m_ada);
+        if (isSentBefore)
+            send();
+        fetchToken(m_ada);
+        if (!isSentBefore) {
+            QCOMPARE(theCase(m_ada).sdkTokenState(), SdkTokenState::Live);
+            QVERIFY(!theCase(m_ada).sdkTokenUse());
+            QSignalSpy changes(&theCase(m_ada), &OnboardingCase::changed);
+            send();
+            m_store->refresh();
+            QTRY_VERIFY(!changes.isEmpty());
+        }
+        QTRY_COMPARE(theCase(m_ada).sdkTokenState(), SdkTokenState::Used);
+        QCOMPARE(theCase(m_ada).sdkTokenUse()->username, m_bea.username);
+        QVERIFY(!theCase(m_ada).sdkTokenUse()->isSettled);
+        m_sdkToken = "an-sdk-token";
+        fetchToken(m_ada);
+        QCOMPARE(theCase(m_ada).sdkTokenState(), SdkTokenState::Live);
+    }
+
     /// Day log, officer 19: "Clock +15 min" left 59:59 of a token of 30 minutes.
     void aTokenRunsOutByTheClockOfTheSandbox_data()
     {
@@ -360,6 +468,80 @@ private Q_SLOTS:
         QCOMPARE(m_store->lastObservation(m_ada.id)->status.value, KycStatus::Value::ApprovedVerified);
     }
 
+    /// Officer's day of 2026-11-28, finding 71: a restart took the SDK token out of the history and moved a
+    /// time.
+    void evidenceIsTheSameAfterARestart()
+    {
+        signIn(m_ada);
+        m_isTicking = true;
+        m_statuses = {"LV1", "LV1", "LV1", "PENDING", "APPROVED_VERIFIED"};
+        (void)checkStatus(m_ada);
+        fetchToken(m_ada);
+        (void)checkStatus(m_ada); // the same as before the token: a line of its own, then as now
+        QVERIFY(submit(m_ada).has_value());
+        (void)checkStatus(m_ada);
+        (void)checkStatus(m_ada);
+        const QStringList before = evidence(m_ada);
+        QCOMPARE(before.size(), 6);
+        QVERIFY2(before.at(1).contains(str("GET base/kyc-ms/getToken 200")), qPrintable(before.at(1)));
+        restart();
+        QTRY_COMPARE(evidence(m_ada).size(), before.size());
+        QCOMPARE(evidence(m_ada), before);
+        QCOMPARE(theCase(m_ada).runStart(), 1);
+    }
+
+    void aLostAnswerThatWasSettledKeepsItsTime()
+    {
+        signIn(m_ada);
+        m_isTicking = true;
+        m_statuses = {"LV1", "LV1", "PENDING"};
+        m_post = RawAnswer().reset();
+        QCOMPARE(submit(m_ada)->stage, SubmissionProgress::Stage::Registered);
+        const QStringList before = evidence(m_ada);
+        restart();
+        QTRY_COMPARE(evidence(m_ada).size(), before.size());
+        QCOMPARE(evidence(m_ada), before);
+    }
+
+    void anAnswerWithoutATokenIsNoneAfterARestart()
+    {
+        signIn(m_ada);
+        m_sdkToken = {};
+        bool isFailed = false;
+        theCase(m_ada).fetchSdkToken({}, this,
+                                     [&](const Result<SdkToken> &one) { isFailed = !one.has_value(); });
+        QTRY_VERIFY(isFailed);
+        (void)checkStatus(m_ada);
+        restart();
+        QTRY_COMPARE(evidence(m_ada).size(), 1); // the status
+    }
+
+    void aTokenOfAnotherProgramIsInTheHistory()
+    {
+        (void)checkStatus(m_ada);
+        signIn(m_ada);
+        (void)checkStatus(m_ada);
+        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        const quint64 number = terminal.takeExchangeNumber();
+        Exchange token {.number = number,
+                        .startedAt = m_clock.now(),
+                        .customer = m_ada.id,
+                        .operation = Operation::SdkToken,
+                        .method = "GET",
+                        .url = QUrl(str("http://127.0.0.1/getToken")),
+                        .status = 200,
+                        .responseBody = R"({"token":"hidden"})"};
+        token.hidden.responseBody = {{.begin = 10, .length = 6, .kind = HiddenSpan::Kind::Secret}};
+        bool isKept = false;
+        terminal.record(Sighting {.exchange = token}, this,
+                        [&](const Result<void> &kept) { isKept = kept.has_value(); });
+        QTRY_VERIFY(isKept);
+        m_store->refresh();
+        QTRY_COMPARE(theCase(m_ada).events().constLast().exchange, number);
+        QCOMPARE(theCase(m_ada).events().constLast().kind, CaseEvent::Kind::SdkTokenReceived);
+    }
+
     void aSelfRegistrationIsRemembered()
     {
         std::optional<Result<Customer>> added;
@@ -391,17 +573,49 @@ private Q_SLOTS:
         QCOMPARE(now.secsTo(theCase(m_ada).waitUntil()), 30);
         m_clock.setWallClock(now.addDays(-1));
         QCOMPARE(m_clock.now().secsTo(theCase(m_ada).waitUntil()), 30);
+        m_clock.setMonotonic(-100h);
+        QCOMPARE(m_clock.now().secsTo(theCase(m_ada).waitUntil()), 30);
+        QVERIFY(theCase(m_bea).waitUntil().isNull()); // nobody asked for any wait
     }
 
 private:
+    /// As the next start finds it.
+    void restart()
+    {
+        bool isKept = false;
+        m_store->record(Sighting {}, this, [&](const Result<void> &) { isKept = true; });
+        QTRY_VERIFY(isKept);
+        m_workspace->forget(m_ada.id);
+    }
+
+    /// What the history shows of \p about, but for the sign-ins, which are of a session.
+    [[nodiscard]] QStringList evidence(const Customer &about)
+    {
+        QStringList lines;
+        for (const CaseEvent &event : theCase(about).events()) {
+            if (event.kind != CaseEvent::Kind::SignedIn && event.kind != CaseEvent::Kind::Failed)
+                lines.append(str("%1 %2 %3 %4 %5 #%6")
+                                 .arg(event.at.toString(Qt::ISODate))
+                                 .arg(int(event.kind))
+                                 .arg(QString::fromLatin1(event.method), event.path)
+                                 .arg(event.httpStatus)
+                                 .arg(event.exchange));
+        }
+        return lines;
+    }
+
     RawAnswer answer(const RawRequest &request)
     {
+        if (m_isTicking) // no two of them in one second
+            m_clock.setWallClock(m_clock.now().addSecs(1));
         if (request.target.contains("selfregister"))
             return RawAnswer::http(200, R"({"message":"welcome"})");
         if (request.target.contains("getToken"))
             return RawAnswer::http(200, R"({"token":")" + m_sdkToken + R"("})", "application/json", date());
         if (request.target.contains("registerUser"))
             return m_post;
+        if (m_statusReply)
+            return *m_statusReply;
         if (m_notFound)
             return RawAnswer::http(404, R"({"code":404,"message":"User not registered on kyc"})");
         const QByteArray status = m_statuses.size() > 1 ? m_statuses.takeFirst() : m_statuses.constFirst();
@@ -502,7 +716,9 @@ private:
     Customer m_bea;
     QList<QByteArray> m_statuses;
     RawAnswer m_post;
+    std::optional<RawAnswer> m_statusReply;
     bool m_notFound = false;
+    bool m_isTicking = false;
     std::chrono::minutes m_ahead {0}; ///< of the service
     QByteArray m_sdkToken;
 };

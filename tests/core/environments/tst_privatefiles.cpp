@@ -47,6 +47,49 @@ class TestPrivateFiles : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void anExportReplacesNoFileOfTheProgram_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("the customers") << paths::customersFile() << true;
+        QTest::newRow("the environments, by a way around")
+            << paths::dataDir() + QStringLiteral("/../../config/onboarding-console/environments.json")
+            << true;
+        QTest::newRow("the settings, by a link") << home.path() + QStringLiteral("/link.csv") << true;
+        QTest::newRow("a folder that is a link") << home.path() + QStringLiteral("/folder/new.csv") << true;
+        QTest::newRow("a new file beside them") << paths::stateDir() + QStringLiteral("/new.csv") << true;
+        QTest::newRow("a file of the user") << home.path() + QStringLiteral("/new.csv") << false;
+        QTest::newRow("a folder whose name begins alike")
+            << home.path() + QStringLiteral("/data/onboarding-console-2/new.csv") << false;
+    }
+
+    void anExportReplacesNoFileOfTheProgram()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const bool, isRefused);
+        for (const QString &folder : {paths::configDir(), paths::dataDir(), paths::stateDir()})
+            QVERIFY(paths::makePrivateDir(folder));
+        QVERIFY(paths::makePrivateDir(home.path() + QStringLiteral("/data/onboarding-console-2")));
+        for (const QString &file : {paths::customersFile(), paths::environmentsFile(), paths::settingsFile()})
+            QVERIFY(write(file, "ours"));
+        QFile::link(paths::settingsFile(), home.path() + QStringLiteral("/link.csv"));
+        QFile::link(paths::dataDir(), home.path() + QStringLiteral("/folder"));
+        const Result<void> written = paths::writeExport(name, "an export");
+        QCOMPARE(written.has_value(), !isRefused);
+        if (isRefused)
+            QCOMPARE(written.error().kind, Error::Kind::InvalidInput);
+        for (const QString &own :
+             {paths::customersFile(), paths::environmentsFile(), paths::settingsFile()}) {
+            QFile file(own);
+            QVERIFY(file.open(QFile::ReadOnly));
+            QCOMPARE(file.readAll(), QByteArray("ours"));
+            file.close();
+            QVERIFY(file.remove());
+        }
+        QFile::remove(home.path() + QStringLiteral("/link.csv"));
+        QFile::remove(home.path() + QStringLiteral("/folder"));
+    }
+
     void initTestCase()
     {
 #ifdef Q_OS_UNIX

@@ -117,6 +117,70 @@ private Q_SLOTS:
             QVERIFY(!text.contains(str("two words"))); // never quotes what may be a token
     }
 
+    /// As in a row whose cells are shifted, or a column of a name that nobody knows.
+    void aTokenInAnotherColumnIsNotKept_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("leftOut");
+        QTest::addColumn<int>("warnings");
+        const QByteArray jwt = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJib3JpcyJ9.c2lnbmF0dXJl";
+        const QByteArray cells = jwt + ",a;" + jwt + "," + jwt + "," + jwt;
+        QTest::newRow("each cell of a row that is shifted") << "username,displayName,tags,assignee,due\nada,"
+                + cells + "\n" << 1 << 4 << 0;
+        QTest::newRow("as the user name") << "username,due\n" + jwt + ",\n" << 0 << 0 << 0;
+        QTest::newRow("behind its scheme")
+            << QByteArray("username,displayName\nada,Bearer c2lnbmF0dXJl-1\n") << 1 << 1 << 0;
+        QTest::newRow("a header line as the user name")
+            << QByteArray("username\nauthorization: bearer c2lnbmF0dXJl_1\n") << 0 << 0 << 0;
+        QTest::newRow("in columns that are not read") << "username,Bearer,note\nada," + jwt + ",see " + jwt
+                + "\n" << 1 << 0 << 2;
+        QTest::newRow("beyond the columns") << "username\nada," + jwt + "\n" << 0 << 0 << 0;
+        QTest::newRow("in a row that is too short") << "username,x,due\nada," + jwt + "\n" << 1 << 0 << 2;
+        QTest::newRow("as a heading") << "username," + jwt + "\nada,x\n" << 1 << 0 << 0;
+        QTest::newRow("the reply of a sign-in")
+            << QByteArray("username;assignee\nada;\"{\"\"access_token\"\":\"\"c2lnbmF0dXJl\"\"}\"\n") << 1
+            << 1 << 0;
+        QTest::newRow("in JSON")
+            << QByteArray("[{'username':'ada','tags':['a','T'],'displayName':'T','x':['T'],'T':1}]")
+                   .replace('\'', '"')
+                   .replace("T", jwt)
+            << 1 << 2 << 1;
+        QTest::newRow("what only sounds like one")
+            << QByteArray("username,displayName,tags,assignee\neyvindarson.olaf@example.org,Bearer "
+                          "securities,bearer of news; Standard Bearer Ltd.,Token Ring-Verein\n")
+            << 1 << 0 << 0;
+    }
+
+    void aTokenInAnotherColumnIsNotKept()
+    {
+        QFETCH(const QByteArray, file);
+        QFETCH(const int, rows);
+        QFETCH(const int, leftOut);
+        QFETCH(const int, warnings);
+        const Result<ImportPlan> plan = readRosterFile(file);
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->rows.size(), rows);
+        QCOMPARE(plan->rejected.size(), 1 - rows);
+        QCOMPARE(plan->leftOut.size(), leftOut);
+        QCOMPARE(plan->warnings.size(), warnings);
+        QStringList said = plan->ignoredColumns + plan->format.columns;
+        for (const ImportRow &row : plan->rows)
+            said << row.displayName.value_or(QString()) << row.assignee.value_or(QString())
+                 << row.tags.value_or(QStringList()) << row.username;
+        for (const LeftOutCell &cell : plan->leftOut) {
+            QVERIFY2(cell.reason.contains(str("looks like a token")), qPrintable(cell.reason));
+            said << cell.value << cell.reason << cell.cells;
+        }
+        for (const RejectedRow &row : plan->rejected)
+            said << row.username << row.reason << row.cells;
+        for (const ImportWarning &warning : plan->warnings)
+            said << warning.text;
+        said << QString::fromUtf8(rejectedToCsv(*plan));
+        const QString all = said.join(QLatin1Char('\n'));
+        QVERIFY2(!all.contains(str("c2lnbmF0dXJl")), qPrintable(all));
+    }
+
     void whatWasRejectedCanBePutRight()
     {
         const Result<ImportPlan> plan = readRosterFile("Benutzername;Name;Fällig;Token\n"

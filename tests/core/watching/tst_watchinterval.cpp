@@ -71,6 +71,26 @@ private Q_SLOTS:
         QCOMPARE(wait, std::optional(seconds {waitSeconds}));
     }
 
+    void onlyADecisionEndsAReview_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<bool>("isReview");
+        for (const char *decision : {"APPROVED_VERIFIED", "REJECTED", "NEED_RESUBMIT"})
+            QTest::newRow(decision) << QString::fromLatin1(decision) << true;
+        for (const char *other : {"LV1", "NOT_REGISTERED", "ACCEPTED", "UNRECOGNISED"})
+            QTest::newRow(other) << QString::fromLatin1(other) << false;
+    }
+
+    void onlyADecisionEndsAReview()
+    {
+        QFETCH(QString, to);
+        QFETCH(bool, isReview);
+        StatusChange change = review(hours {5});
+        change.to = to;
+        QCOMPARE(reviewDuration(change).has_value(), isReview);
+        QCOMPARE(reviewTimes({change}).samples, isReview ? 1 : 0);
+    }
+
     void reviewsOfOthersAreCounted()
     {
         const ReviewTimes times = ofOthers();
