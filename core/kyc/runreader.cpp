@@ -163,7 +163,11 @@ void RunReader::readNotation(int scope, const MappedText &text)
     m_findings.isOutcomeUnclear = m_findings.isOutcomeUnclear || prose.isUnclear;
     if (hasNamesBelowValues(text.text()))
         doubt();
-    if (const std::optional<MappedText> left = scanTables(*this, scope, text))
+    if (hasConflictMarks(text.text())) {
+        uncertain();
+        rest = text.withText(withoutConflictMarks(text.text()));
+    }
+    if (const std::optional<MappedText> left = scanTables(*this, scope, rest))
         rest = *left;
     const qsizetype tag = rest.text().indexOf(u'<');
     const QStringView before = QStringView(rest.text()).left(tag);
@@ -220,6 +224,7 @@ bool RunReader::readBase64(int scope, const MappedText &text)
     if (m_findings.unusable.isEmpty())
         m_findings.unusable = found.unusable;
     m_findings.isDoubtful = m_findings.isDoubtful || found.isDoubtful;
+    m_findings.isUncertain = m_findings.isUncertain || found.isUncertain;
     m_findings.isOutcomeUnclear = m_findings.isOutcomeUnclear || found.isOutcomeUnclear;
     return true;
 }
@@ -249,6 +254,15 @@ int RunReader::open(int scope, const QStringList &names, const QString &type)
         scope = int(m_findings.scopes.size()) - 1;
     }
     return scope;
+}
+
+int RunReader::openRecord(int scope)
+{
+    RunFindings::Scope record = m_findings.scopes[scope];
+    record.parent = scope;
+    record.name = RunName::Other;
+    m_findings.scopes.append(record);
+    return int(m_findings.scopes.size()) - 1;
 }
 
 /// run.accountId and run.workflowId stand in the same run.
@@ -348,15 +362,17 @@ void RunReader::takeId(int scope, RunName name, const MappedText &value, Value s
     const MappedText text = unwrapped(value.trimmed());
     if (isNull(text.text()) || saysNothing(text.text()))
         return;
-    std::optional<QString> id = canonicalId(text.text());
+    const std::optional<QString> id = canonicalId(text.text());
+    const bool isAccount = name == RunName::AccountId;
+    if (id && (isDamagedUuid(*id) || (style == Value::Quoted && isOtherThanId(*id)))) {
+        m_findings.unusable = isAccount ? QStringLiteral("accountId") : QStringLiteral("workflowId");
+        return;
+    }
     const bool isProse
         = style == Value::NextLine ? !id || !isUuid(*id) : style == Value::Bare && id && !hasDigit(*id);
     if (isProse || (id && runNameOf(plainRunName(*id)) != RunName::Other))
         return; // a word, or the next name
-    if (id && isDamagedUuid(*id))
-        id.reset();
-    const bool isAccount = name == RunName::AccountId;
-    if (!id) {
+    if (!id || isOtherThanId(*id)) {
         m_findings.unusable = isAccount ? QStringLiteral("accountId") : QStringLiteral("workflowId");
         return;
     }

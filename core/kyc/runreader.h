@@ -69,6 +69,8 @@ struct RunFindings
     QString unusable {};
     /// A value stood before a name and another behind it: which id is which is not said.
     bool isDoubtful = false;
+    /// Both sides of a conflict, or a remark that takes ids back: what is valid is not said.
+    bool isUncertain = false;
     /// A name for how the run ended has a value that nobody knows, or none.
     bool isOutcomeUnclear = false;
 };
@@ -92,6 +94,10 @@ public:
     void unnamed(int scope, const MappedText &value, Value style);
     /// \p names stood for a value that cannot be told: two of them were named at once.
     void unusable(const QStringList &names);
+    /// What may be another record than the one of \p scope: no name of it is passed on.
+    [[nodiscard]] int openRecord(int scope);
+    /// Nothing may be chosen without somebody who looks: a part of the text may be taken back.
+    void uncertain() { m_findings.isUncertain = true; }
     /// The names and the values of ids cannot be told together.
     void doubt() { m_findings.isDoubtful = true; }
     void personal(const MappedText &text, qsizetype start, qsizetype end);

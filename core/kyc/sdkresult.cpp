@@ -350,6 +350,39 @@ QList<FoundRun> bareRuns(const RunFindings &findings)
     return runs.size() == 2 ? runs : QList<FoundRun>();
 }
 
+/// UUIDs that nothing names may be what an id was corrected to.
+QList<Id> unexplainedUuids(const RunFindings &findings)
+{
+    QList<Id> unexplained;
+    for (const Id &bare : findings.bareUuids) {
+        const auto isIt = [&bare](const Id &id) { return id.value == bare.value; };
+        if (std::none_of(findings.ids.begin(), findings.ids.end(), isIt)
+            && std::none_of(unexplained.begin(), unexplained.end(), isIt))
+            unexplained.append(bare);
+    }
+    return unexplained;
+}
+
+/// The pair, and what else it can be; where nothing else is said, its halves.
+QList<FoundRun> waysToReadPair(const RunFindings &findings)
+{
+    constexpr qsizetype Most = 12;
+    const Id account = distinct(findings.ids, true).constFirst();
+    const Id workflow = distinct(findings.ids, false).constFirst();
+    const QList<Id> others = unexplainedUuids(findings);
+    if (others.isEmpty())
+        return {{.account = account, .scopes = {account.scope}},
+                {.workflow = workflow, .scopes = {workflow.scope}}};
+    QList<FoundRun> runs {{account, workflow, {account.scope, workflow.scope}}};
+    for (const Id &other : others) {
+        if (runs.size() + 2 > Most)
+            break;
+        runs.append({account, other, {account.scope}});
+        runs.append({other, workflow, {workflow.scope}});
+    }
+    return runs;
+}
+
 void takeSingle(const QList<Id> &ids, SdkResult &result)
 {
     for (const Id &id : ids) {
@@ -382,9 +415,12 @@ void takeIds(const QString &pasted, const RunFindings &findings, SdkResult &resu
     const qsizetype accounts = distinct(findings.ids, true).size();
     const qsizetype workflows = distinct(findings.ids, false).size();
     const bool isOne = accounts + workflows < 2 || (accounts == 1 && workflows == 1 && hasPair(findings));
-    if (isOne)
+    const bool isPair = isOne && accounts + workflows == 2;
+    const bool isCertain = !findings.isUncertain && unexplainedUuids(findings).isEmpty();
+    if (isOne && (!isPair || isCertain))
         return takeSingle(findings.ids, result);
-    result.candidates = candidatesOf(pasted, findings, severalRuns(findings.ids));
+    result.candidates
+        = candidatesOf(pasted, findings, isPair ? waysToReadPair(findings) : severalRuns(findings.ids));
     result.warnings.append(Warning::SeveralCandidates);
 }
 
