@@ -3,7 +3,7 @@
 #include "app/console/consoleapplication_p.h"
 
 #include "app/console/singleinstance.h"
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "ui/widgets/noticedialog.h"
 
 #include <QApplication>

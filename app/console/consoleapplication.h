@@ -1,6 +1,6 @@
 #pragma once
+#include "core/base/result.h"
 #include "core/environments/environment.h"
-#include "core/result.h"
 
 #include <QList>
 #include <QObject>

@@ -1,9 +1,9 @@
 // ConsoleApplication: customers are taken out of the list, and brought back.
 #include "app/console/consoleapplication_p.h"
-#include "core/api/plaintext.h"
-#include "core/environments/removal.h"
+#include "core/base/plaintext.h"
+#include "core/onboarding/removal.h"
+#include "ui/text/counttext.h"
 #include "ui/widgets/confirmationdialog.h"
-#include "ui/widgets/counttext.h"
 #include "ui/worklist/promptdialog.h"
 
 #include <QPointer>

@@ -1,7 +1,7 @@
 #include "app/console/workspaceopener.h"
 
 #include "app/console/sandboxhost.h"
-#include "core/environments/paths.h"
+#include "core/platform/paths.h"
 
 #include <QRandomGenerator>
 #include <QTimer>

@@ -1,7 +1,7 @@
 #pragma once
-#include "core/environments/connectiontest.h"
 #include "core/environments/environmentstore.h"
-#include "core/environments/workspace.h"
+#include "core/onboarding/connectiontest.h"
+#include "core/onboarding/workspace.h"
 #include "core/sandbox/sandboxcontrol.h"
 #include "core/sandbox/sandboxinfo.h"
 

@@ -2,7 +2,7 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/runner.h"
 #include "app/kycctl/selection.h"
-#include "core/watching/watcher.h"
+#include "core/checking/watcher.h"
 
 #include <QHash>
 #include <QJsonArray>

@@ -4,13 +4,13 @@
 #include "app/kycctl/environmentguard.h"
 #include "app/kycctl/runner.h"
 #include "core/api/headerrules.h"
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/collection/collectionexport.h"
 #include "core/collection/collectionfile.h"
-#include "core/collection/contractcontents.h"
 #include "core/collection/contractproposal.h"
 #include "core/collection/operationmatch.h"
-#include "core/environments/paths.h"
+#include "core/environments/contractcontents.h"
+#include "core/platform/paths.h"
 #include "core/sandbox/sandboxinfo.h"
 
 #include <QJsonArray>

@@ -5,10 +5,10 @@
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretinput.h"
 #include "core/api/headerrules.h"
-#include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
+#include "core/base/plaintext.h"
 #include "core/environments/cafile.h"
-#include "core/environments/removal.h"
+#include "core/onboarding/removal.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

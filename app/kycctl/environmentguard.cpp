@@ -1,7 +1,7 @@
 #include "app/kycctl/environmentguard.h"
 
 #include "app/kycctl/runner.h"
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/collection/contractproposal.h"
 
 namespace onboarding {

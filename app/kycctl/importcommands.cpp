@@ -2,9 +2,9 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretinput.h"
-#include "core/api/plaintext.h"
-#include "core/environments/paths.h"
-#include "core/roster/rosterimport.h"
+#include "core/base/plaintext.h"
+#include "core/platform/paths.h"
+#include "core/transfer/rosterimport.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

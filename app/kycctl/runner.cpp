@@ -2,8 +2,8 @@
 
 #include "app/kycctl/commands.h"
 #include "app/kycctl/tokenwords.h"
-#include "core/customers/confirmation.h"
-#include "core/environments/paths.h"
+#include "core/onboarding/confirmation.h"
+#include "core/platform/paths.h"
 #include "core/sandbox/sandboxinfo.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/secrets/memorysecretstore.h"

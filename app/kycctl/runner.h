@@ -1,11 +1,11 @@
 #pragma once
 #include "app/kycctl/commandtable.h"
 #include "app/kycctl/output.h"
-#include "core/clock.h"
-#include "core/customers/customerstore.h"
+#include "core/base/clock.h"
 #include "core/environments/environmentstore.h"
-#include "core/environments/workspace.h"
-#include "core/secrets/sealedsecretstore.h"
+#include "core/onboarding/sealedsecretstore.h"
+#include "core/onboarding/workspace.h"
+#include "core/roster/customerstore.h"
 
 #include <QObject>
 #include <QTimer>

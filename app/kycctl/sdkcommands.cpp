@@ -4,10 +4,10 @@
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretinput.h"
 #include "app/kycctl/tokenwords.h"
-#include "core/customers/namedcustomer.h"
 #include "core/kyc/mappedtext.h"
 #include "core/kyc/nextstep.h"
 #include "core/kyc/sdkresult.h"
+#include "core/onboarding/namedcustomer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

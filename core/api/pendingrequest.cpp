@@ -7,7 +7,6 @@
 #include "core/api/mediatype.h"
 #include "core/api/oncebody.h"
 #include "core/api/origin.h"
-#include "core/api/plaintext.h"
 #include "core/api/redaction.h"
 #include "core/api/replydecoding.h"
 #include "core/api/replyframing.h"
@@ -16,7 +15,8 @@
 #include "core/api/retrypolicy.h"
 #include "core/api/strictjson.h"
 #include "core/api/writeanswer.h"
-#include "core/logging.h"
+#include "core/base/logging.h"
+#include "core/base/plaintext.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>

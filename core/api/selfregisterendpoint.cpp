@@ -1,9 +1,9 @@
 #include "core/api/selfregisterendpoint.h"
 
-#include "core/api/plaintext.h"
 #include "core/api/requestbuilder.h"
 #include "core/api/secrettext.h"
 #include "core/api/strictjson.h"
+#include "core/base/plaintext.h"
 
 namespace onboarding {
 

@@ -1,10 +1,10 @@
 #include "core/api/userstatusendpoint.h"
 
 #include "core/api/errorreading.h"
-#include "core/api/plaintext.h"
 #include "core/api/redaction.h"
 #include "core/api/requestbuilder.h"
 #include "core/api/strictjson.h"
+#include "core/base/plaintext.h"
 
 #include <algorithm>
 #include <cmath>

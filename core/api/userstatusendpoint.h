@@ -1,8 +1,8 @@
 #pragma once
 #include "core/api/httpmessage.h"
+#include "core/base/result.h"
 #include "core/kyc/kycstatus.h"
 #include "core/kyc/tokenowner.h"
-#include "core/result.h"
 
 #include <QStringList>
 

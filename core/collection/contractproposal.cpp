@@ -1,10 +1,10 @@
 #include "core/collection/contractproposal.h"
 
 #include "core/api/headerrules.h"
-#include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
-#include "core/collection/colleaguevalue.h"
+#include "core/base/plaintext.h"
 #include "core/collection/operationmatch.h"
+#include "core/environments/colleaguevalue.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>

@@ -3,8 +3,8 @@
 #include "core/api/headerrules.h"
 #include "core/api/operationtargets.h"
 #include "core/api/origin.h"
-#include "core/collection/colleaguevalue.h"
-#include "core/collection/contractcontents.h"
+#include "core/environments/colleaguevalue.h"
+#include "core/environments/contractcontents.h"
 
 #include <QFileInfo>
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/api/apiclient.h"
 #include "core/api/apicontract.h"
-#include "core/result.h"
+#include "core/base/result.h"
 
 #include <QJsonObject>
 #include <QString>

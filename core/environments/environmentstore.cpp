@@ -1,9 +1,9 @@
 #include "core/environments/environmentstore.h"
 
-#include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
-#include "core/environments/paths.h"
-#include "core/processlock.h"
+#include "core/base/plaintext.h"
+#include "core/base/processlock.h"
+#include "core/platform/paths.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #pragma once
+#include "core/base/result.h"
 #include "core/kyc/phoneid.h"
-#include "core/result.h"
 
 #include <QList>
 #include <QString>

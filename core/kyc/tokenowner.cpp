@@ -1,6 +1,6 @@
 #include "core/kyc/tokenowner.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/kyc/jwt.h"
 
 #include <QUuid>

@@ -1,8 +1,8 @@
 #include "core/session/pastedtoken.h"
 
-#include "core/api/plaintext.h"
 #include "core/api/secrettext.h"
 #include "core/api/strictjson.h"
+#include "core/base/plaintext.h"
 
 #include <QJsonArray>
 

@@ -2,11 +2,11 @@
 
 #include "core/api/endpoints.h"
 #include "core/api/headerrules.h"
-#include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
+#include "core/base/logging.h"
+#include "core/base/overloaded.h"
+#include "core/base/plaintext.h"
 #include "core/kyc/jwt.h"
-#include "core/logging.h"
-#include "core/overloaded.h"
 #include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 #include "core/api/apiclient.h"
 #include "core/api/tokenresponse.h"
-#include "core/clock.h"
-#include "core/customers/customer.h"
+#include "core/base/clock.h"
 #include "core/environments/environment.h"
+#include "core/kyc/customer.h"
 #include "core/secrets/secretstore.h"
 #include "core/session/sessionstate.h"
 

@@ -1,5 +1,5 @@
 // Whatever was typed into a dialog goes only after a question: Esc, Cancel and the window's own button ask.
-#include "core/environments/workspace.h"
+#include "core/onboarding/workspace.h"
 #include "core/secrets/memorysecretstore.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/frontwindow.h"

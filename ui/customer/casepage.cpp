@@ -7,17 +7,17 @@
 #include "ui/customer/signincard.h"
 #include "ui/customer/timelineview.h"
 #include "ui/customer/unsettledcard.h"
+#include "ui/text/errortext.h"
+#include "ui/text/timetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/attemptsmeter.h"
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/errortext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusbadge.h"
-#include "ui/widgets/timetext.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -194,14 +194,14 @@ void CasePage::connectParts()
     connect(p.unsettled, &UnsettledCard::exchangeRequested, &controller,
             &CustomerController::showExchangeRequested);
     connect(p.notes, &NotesCard::addRequested, &controller, [&controller] {
-        if (const OnboardingCase *about = controller.onboardingCase())
-            Q_EMIT controller.addNoteRequested(about->customer().id);
+        if (const OnboardingCase *onboardingCase = controller.onboardingCase())
+            Q_EMIT controller.addNoteRequested(onboardingCase->customer().id);
     });
     connect(p.notes, &NotesCard::editRequested, &controller, &CustomerController::editNoteRequested);
     connect(p.followUp, &FollowUpCard::editRequested, &controller,
             [&controller](CustomerController::FollowUp what) {
-                if (const OnboardingCase *about = controller.onboardingCase())
-                    Q_EMIT controller.followUpRequested(about->customer().id, what);
+                if (const OnboardingCase *onboardingCase = controller.onboardingCase())
+                    Q_EMIT controller.followUpRequested(onboardingCase->customer().id, what);
             });
     connect(p.report, &QPushButton::clicked, &controller, &CustomerController::caseReportRequested);
     connect(p.busy, &BusyLine::cancelRequested, &controller, &CustomerController::cancel);
@@ -219,10 +219,10 @@ void CasePage::connectParts()
 
 void CasePage::refresh()
 {
-    const OnboardingCase *about = m_private->controller.onboardingCase();
-    if (!about)
+    const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    if (!onboardingCase)
         return m_private->signIn->refresh(); // what was typed goes
-    m_private->username->setPlainText(tr("User name: %1").arg(about->customer().username));
+    m_private->username->setPlainText(tr("User name: %1").arg(onboardingCase->customer().username));
     m_private->busy->setText(activityText(m_private->controller.activity()));
     showStatus();
     showNextStep();
@@ -233,7 +233,7 @@ void CasePage::refresh()
     showFollowUp();
     showNotes();
     // Only a countdown needs every second.
-    if (about->waitUntil().isValid())
+    if (onboardingCase->waitUntil().isValid())
         m_private->second->start(std::chrono::seconds(1));
     else
         m_private->second->stop();
@@ -257,8 +257,8 @@ void CasePage::showNotes()
 
 void CasePage::showStatus()
 {
-    const OnboardingCase &about = *m_private->controller.onboardingCase();
-    const std::optional<Observation> seen = about.lastObservation();
+    const OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    const std::optional<Observation> seen = onboardingCase.lastObservation();
     const auto status = seen ? std::optional(seen->status) : std::nullopt;
     m_private->badge->setStatus(status);
     m_private->meaning->setPlainText(statusMeaning(status));
@@ -285,8 +285,8 @@ void CasePage::showStatus()
 void CasePage::showNextStep()
 {
     CustomerController const &controller = m_private->controller;
-    const OnboardingCase &about = *controller.onboardingCase();
-    NextStep step = about.nextStep();
+    const OnboardingCase &onboardingCase = *controller.onboardingCase();
+    NextStep step = onboardingCase.nextStep();
     const bool isFirstSignIn = needsSignIn(step.action)
         && controller.activity() == CustomerController::Activity::None && !controller.mayAsk();
     if (isFirstSignIn)
@@ -320,8 +320,8 @@ void CasePage::showNextStep()
 QString CasePage::whyNotAsk() const
 {
     const CustomerController &controller = m_private->controller;
-    OnboardingCase &about = *controller.onboardingCase();
-    const QDateTime until = about.waitUntil();
+    OnboardingCase &onboardingCase = *controller.onboardingCase();
+    const QDateTime until = onboardingCase.waitUntil();
     if (controller.activity() != CustomerController::Activity::None)
         return tr("Another request is running.");
     if (until.isValid())
@@ -357,8 +357,8 @@ void CasePage::showError()
 {
     const CustomerController &controller = m_private->controller;
     std::optional<Error> error = controller.lastError();
-    const OnboardingCase &about = *controller.onboardingCase();
-    const QDateTime until = about.waitUntil();
+    const OnboardingCase &onboardingCase = *controller.onboardingCase();
+    const QDateTime until = onboardingCase.waitUntil();
     if (error && error->kind == Error::Kind::RateLimited && until.isValid())
         error->retryAfter = std::chrono::seconds(controller.clock().now().secsTo(until) + 1);
     if (!error) {
@@ -366,7 +366,7 @@ void CasePage::showError()
         m_private->error->hide();
         return;
     }
-    const ErrorText text = errorText(*error, about.environment().url.host());
+    const ErrorText text = errorText(*error, onboardingCase.environment().url.host());
     const bool isOurs = error->kind == Error::Kind::ApiKeyRefused || error->kind == Error::Kind::TlsRefused;
     m_private->error->setMessage(isOurs ? MessageCard::Tone::Danger : MessageCard::Tone::Warning, text.title,
                                  text.sentence);
@@ -419,15 +419,15 @@ void CasePage::showErrorActions(const Error &error)
 void CasePage::runNextStep()
 {
     CustomerController &controller = m_private->controller;
-    OnboardingCase *about = controller.onboardingCase();
-    if (!about)
+    OnboardingCase *onboardingCase = controller.onboardingCase();
+    if (!onboardingCase)
         return;
-    switch (about->nextStep().action) {
+    switch (onboardingCase->nextStep().action) {
     case NextStep::Action::CheckStatus: return controller.checkStatus();
     case NextStep::Action::GetSdkToken: return controller.getSdkToken({});
     case NextStep::Action::RegisterIds: Q_EMIT controller.openRegisterRequested(); return;
     case NextStep::Action::ShowExchange:
-        if (const auto seen = about->lastObservation())
+        if (const auto seen = onboardingCase->lastObservation())
             Q_EMIT controller.showExchangeRequested(seen->exchange);
         return;
     case NextStep::Action::MakeCaseReport: Q_EMIT controller.caseReportRequested(); return;

@@ -1,7 +1,7 @@
 #pragma once
-#include "core/clock.h"
-#include "core/customers/ageing.h"
-#include "core/environments/workspace.h"
+#include "core/base/clock.h"
+#include "core/onboarding/workspace.h"
+#include "core/roster/duerules.h"
 #include "core/sandbox/sandboxcontrol.h"
 
 #include <QObject>

@@ -3,8 +3,9 @@
 #include "ui/customer/casepage.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/journey.h"
-#include "ui/registerids/registerpage.h"
-#include "ui/sdktoken/sdktokenpage.h"
+#include "ui/customer/registerpage.h"
+#include "ui/customer/sdktokenpage.h"
+#include "ui/customer/wirepanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/statusbadge.h"
-#include "ui/wire/wirepanel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -161,21 +161,21 @@ QWidget *CustomerView::Private::makeJourney(const Theme &theme)
 
 void CustomerView::Private::refresh()
 {
-    OnboardingCase *about = controller.onboardingCase();
-    outer->setCurrentIndex(about ? 1 : 0);
+    OnboardingCase *onboardingCase = controller.onboardingCase();
+    outer->setCurrentIndex(onboardingCase ? 1 : 0);
     emptyTitle->setPlainText(isReady ? tr("No customer selected") : tr("Opening…"));
     emptyText->setPlainText(isReady ? tr("Select one on the left, or add one.")
                                     : tr("Customers are read from this computer. Nothing is sent."));
     emptyAdd->setVisible(isReady);
-    if (!about)
+    if (!onboardingCase)
         return;
-    if (std::exchange(shown, about->customer().id) != about->customer().id)
+    if (std::exchange(shown, onboardingCase->customer().id) != onboardingCase->customer().id)
         for (auto *area : pages->findChildren<QScrollArea *>())
             area->verticalScrollBar()->setValue(0);
-    const auto seen = about->lastObservation();
-    name->setPlainText(about->customer().label());
+    const auto seen = onboardingCase->lastObservation();
+    name->setPlainText(onboardingCase->customer().label());
     badge->setStatus(seen ? std::optional(seen->status) : std::nullopt);
-    journey->setSteps(journeyOf(*about));
+    journey->setSteps(journeyOf(*onboardingCase));
 }
 
 CustomerView::CustomerView(CustomerController &controller, const Theme &theme, QWidget *parent)
@@ -198,21 +198,21 @@ CustomerView::CustomerView(CustomerController &controller, const Theme &theme, Q
     p.pages->addWidget(scrolled(registerPage)); // its main content is what is pasted
     p.journeyPane = nullptr;
 
-    auto *about = new QWidget;
-    auto *aboutLayout = new QVBoxLayout(about);
-    aboutLayout->setContentsMargins(0, 0, 0, 0);
-    aboutLayout->setSpacing(0);
-    aboutLayout->addWidget(p.makeHeader(theme));
+    auto *open = new QWidget;
+    auto *openLayout = new QVBoxLayout(open);
+    openLayout->setContentsMargins(0, 0, 0, 0);
+    openLayout->setSpacing(0);
+    openLayout->addWidget(p.makeHeader(theme));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     p.journeyPane = p.makeJourney(theme);
     columns->addWidget(p.journeyPane);
     columns->addWidget(p.pages, 1);
-    aboutLayout->addLayout(columns, 1);
+    openLayout->addLayout(columns, 1);
 
     p.outer = new QStackedWidget;
     p.outer->addWidget(p.makeEmpty());
-    p.outer->addWidget(about);
+    p.outer->addWidget(open);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(p.outer);

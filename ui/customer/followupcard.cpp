@@ -1,11 +1,11 @@
 #include "ui/customer/followupcard.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
+#include "ui/text/counttext.h"
+#include "ui/text/timetext.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/counttext.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/timetext.h"
 
 #include <QGridLayout>
 #include <QPushButton>

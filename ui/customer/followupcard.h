@@ -1,5 +1,5 @@
 #pragma once
-#include "core/customers/ageing.h"
+#include "core/roster/duerules.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/widgets/card.h"
 

@@ -64,11 +64,11 @@ bool isDecided(std::optional<Value> value)
 
 } // namespace
 
-QList<JourneyStep> journeyOf(OnboardingCase &about)
+QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
 {
-    const QList<CaseEvent> &events = about.events();
-    const qsizetype start = about.runStart();
-    const auto seen = about.lastObservation();
+    const QList<CaseEvent> &events = onboardingCase.events();
+    const qsizetype start = onboardingCase.runStart();
+    const auto seen = onboardingCase.lastObservation();
     // A request for new documents is where a try begins, not how it ended.
     const bool isAnotherTry = seen && seen->status.value == Value::NeedResubmit;
     const std::optional<Value> value
@@ -84,8 +84,9 @@ QList<JourneyStep> journeyOf(OnboardingCase &about)
     const CaseEvent *selfRegistered = lastOf(events, CaseEvent::Kind::SelfRegistered);
     const CaseEvent *inReview = firstSeen(events, Value::Pending, value == Value::Pending ? 0 : start);
     const CaseEvent *decided = isDecided(value) ? firstSeen(events, value) : nullptr;
-    const bool isUnsettled = about.submission().isUnsettled(); // the ids came from a run on the phone
-    const bool isSignedIn = about.session().isSignedIn();
+    const bool isUnsettled
+        = onboardingCase.submission().isUnsettled(); // the ids came from a run on the phone
+    const bool isSignedIn = onboardingCase.session().isSignedIn();
     QList<JourneyStep> steps {step(journeyWords("Registered"), selfRegistered, isSignedIn || seen.has_value(),
                                    journeyWords("Before this console. Not observed.")),
                               {journeyWords("Signed in"),

@@ -1,7 +1,7 @@
 #include "ui/settings/settingspage.h"
 
-#include "core/customers/ageing.h"
 #include "core/kyc/nextstep.h"
+#include "core/roster/duerules.h"
 #include "ui/settings/desktopcard.h"
 #include "ui/shell/keyhelp.h"
 #include "ui/theme/theme.h"

@@ -1,7 +1,7 @@
 #pragma once
-#include "core/clock.h"
+#include "core/base/clock.h"
 #include "core/environments/environment.h"
-#include "core/environments/settings.h"
+#include "core/platform/settings.h"
 #include "core/secrets/secretstore.h"
 
 #include <QList>

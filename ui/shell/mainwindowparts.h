@@ -1,10 +1,10 @@
 #pragma once
-#include "core/clock.h"
+#include "core/base/clock.h"
 #include "core/environments/environment.h"
-#include "core/environments/settings.h"
+#include "core/platform/settings.h"
+#include "ui/customer/wirepanel.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/envband.h"
-#include "ui/wire/wirepanel.h"
 
 #include <QActionGroup>
 #include <QMainWindow>

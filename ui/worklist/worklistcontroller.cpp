@@ -1,9 +1,9 @@
 #include "ui/worklist/worklistcontroller.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/widgets/counttext.h"
-#include "ui/widgets/timetext.h"
+#include "ui/text/counttext.h"
+#include "ui/text/timetext.h"
 #include "ui/worklist/bulkbar.h"
 #include "ui/worklist/promptdialog.h"
 #include "ui/worklist/worklistmodel.h"
@@ -236,10 +236,10 @@ void WorklistController::loadViews(const QString &chosen)
         [id = m_workspace->environment().id](Database &database) { return database.views(id); },
         m_workspace, // not those of an environment that is open no more
         [this, chosen](const Result<Views> &saved) {
-            QList<View> views;
+            QList<SavedView> views;
             m_views = saved.value_or(Views());
             for (const auto &[name, json] : std::as_const(m_views)) {
-                if (const auto view = View::fromJson(name, QJsonDocument::fromJson(json).object()))
+                if (const auto view = SavedView::fromJson(name, QJsonDocument::fromJson(json).object()))
                     views.append(*view);
             }
             m_window.worklist().setSavedViews(views);

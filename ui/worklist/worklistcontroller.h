@@ -1,7 +1,7 @@
 #pragma once
-#include "core/roster/rosterimport.h"
-#include "core/secrets/sealedsecretstore.h"
-#include "core/watching/watcher.h"
+#include "core/checking/watcher.h"
+#include "core/onboarding/sealedsecretstore.h"
+#include "core/transfer/rosterimport.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/worklist/worklistpage.h"
 
@@ -77,7 +77,7 @@ private:
     void showImported(const ImportDone &done, const QString &said);
     void undoImport(const ImportDone &done, const QString &said);
     void askExport(const QList<QUuid> &customers);
-    void askViewName(const View &shown);
+    void askViewName(const SavedView &shown);
     [[nodiscard]] QString viewNameProblem(const QString &name) const;
     void askNewViewName(const QString &name);
     void keepView(const QString &name, const QByteArray &content, const QString &replaced,

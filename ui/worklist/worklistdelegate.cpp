@@ -1,6 +1,6 @@
 #include "ui/worklist/worklistdelegate.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/markbox.h"
 #include "ui/widgets/statusbadge.h"

@@ -1,10 +1,10 @@
 // WorklistController: what it asks before it does something.
-#include "core/api/plaintext.h"
-#include "core/customers/ageing.h"
-#include "core/roster/rosterexport.h"
+#include "core/base/plaintext.h"
+#include "core/roster/duerules.h"
+#include "core/transfer/rosterexport.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/widgets/counttext.h"
-#include "ui/widgets/errortext.h"
+#include "ui/text/counttext.h"
+#include "ui/text/errortext.h"
 #include "ui/worklist/exportflow.h"
 #include "ui/worklist/importflow.h"
 #include "ui/worklist/promptdialog.h"
@@ -279,7 +279,7 @@ void WorklistController::askDue(const QList<QUuid> &customers)
     dialog->open();
 }
 
-void WorklistController::askViewName(const View &shown)
+void WorklistController::askViewName(const SavedView &shown)
 {
     if (!m_workspace)
         return;
@@ -309,9 +309,10 @@ void WorklistController::askViewName(const View &shown)
 QString WorklistController::viewNameProblem(const QString &name) const
 {
     const auto isTaken = [&](const QString &other) { return other.compare(name, Qt::CaseInsensitive) == 0; };
-    const QList<View> builtIn = builtInViews();
+    const QList<SavedView> builtIn = builtInViews();
     if (isTaken(queueOf({}).name)
-        || std::any_of(builtIn.begin(), builtIn.end(), [&](const View &view) { return isTaken(view.name); })
+        || std::any_of(builtIn.begin(), builtIn.end(),
+                       [&](const SavedView &view) { return isTaken(view.name); })
         || std::any_of(m_views.begin(), m_views.end(), [&](const auto &view) { return isTaken(view.first); }))
         return tr("There is a view of this name already.");
     return name.isEmpty() ? tr("Enter a name.") : tooLong(name);

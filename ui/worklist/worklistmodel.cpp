@@ -154,7 +154,7 @@ void WorklistModel::uncountName(quint32 slot)
 bool WorklistModel::hasNamesake(const CustomerRecord &record) const
 {
     const quint32 slot = slotOf(record.customer.id);
-    return slot != PlaceTable::None && m_namesakes.value(m_entries[slot].name) > 1;
+    return slot != RowIndex::None && m_namesakes.value(m_entries[slot].name) > 1;
 }
 
 void WorklistModel::takeOver(Filtered &&now)
@@ -352,7 +352,7 @@ std::vector<quint32>::iterator WorklistModel::rowOf(quint32 place)
 void WorklistModel::onAdded(const QUuid &id)
 {
     const CustomerRecord *record = m_store.record(id);
-    if (!record || record->customer.environment != m_environment || slotOf(id) != PlaceTable::None)
+    if (!record || record->customer.environment != m_environment || slotOf(id) != RowIndex::None)
         return;
     const quint32 place = placeFor(*record);
     if (place < m_order.size())
@@ -375,7 +375,7 @@ void WorklistModel::onChanged(const QUuid &id)
 {
     const quint32 slot = slotOf(id);
     const CustomerRecord *record = m_store.record(id);
-    if (slot == PlaceTable::None || !record)
+    if (slot == RowIndex::None || !record)
         return;
     m_entries[slot].status = statusOf(*record);
     m_texts.set(slot, textOf(*record));
@@ -399,7 +399,7 @@ void WorklistModel::onChanged(const QUuid &id)
 void WorklistModel::onRemoved(const QUuid &id)
 {
     const quint32 slot = slotOf(id);
-    if (slot == PlaceTable::None)
+    if (slot == RowIndex::None)
         return;
     const quint32 place = m_places[slot];
     const auto found = rowOf(place);
@@ -436,7 +436,7 @@ void WorklistModel::setState(const QUuid &customer, bool isBusy, bool isUnsettle
 QModelIndex WorklistModel::indexOf(const QUuid &customer) const
 {
     const quint32 slot = slotOf(customer);
-    if (slot == PlaceTable::None)
+    if (slot == RowIndex::None)
         return {};
     const quint32 place = m_places[slot];
     const auto found = std::lower_bound(m_visible.begin(), m_visible.end(), place);

@@ -1,11 +1,11 @@
 #include "ui/worklist/worklistpage.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
+#include "ui/text/counttext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/counttext.h"
 #include "ui/worklist/filtermenu.h"
 #include "ui/worklist/rowstext.h"
 #include "ui/worklist/worklistpage_p.h"
@@ -26,7 +26,7 @@ namespace onboarding {
 namespace {
 
 /// For a tab: short, and no "&" of it underlines a letter.
-QString tabText(const View &view)
+QString tabText(const SavedView &view)
 {
     return plainExcerpt(view.name, 40).replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
@@ -193,7 +193,7 @@ void WorklistPage::request(Intent intent)
 /// The one that says most of the filter; what is asked for beyond it, the chips and the search line show.
 int WorklistPage::Private::tabOf(const WorklistFilter &filter) const
 {
-    const QList<View> all = views();
+    const QList<SavedView> all = views();
     int tab = -1;
     int fewest = 0;
     for (int i = 0; i < all.size(); ++i) {
@@ -277,7 +277,7 @@ void WorklistPage::showFacts()
     const WorklistFilter &filter = p.model->filter();
     const int tab = p.tabOf(filter);
     // Of a view that was saved here, what it asks for is shown and can be left too.
-    const View chosen = tab >= 0 ? p.views().at(tab) : View {};
+    const SavedView chosen = tab >= 0 ? p.views().at(tab) : SavedView {};
     const WorklistFilter view
         = chosen.isBuiltIn || chosen.name == queueOf({}).name ? chosen.filter : WorklistFilter {};
     p.tagChip->setText(chipText(tagFilterText(filter)));
@@ -319,7 +319,7 @@ void WorklistPage::showMeaning()
 
 void WorklistPage::chooseView(const QString &name)
 {
-    for (const View &view : m_private->views()) {
+    for (const SavedView &view : m_private->views()) {
         if (view.name == name)
             return showView(view);
     }
@@ -327,7 +327,7 @@ void WorklistPage::chooseView(const QString &name)
 
 void WorklistPage::chooseLate()
 {
-    for (const View &view : builtInViews()) {
+    for (const SavedView &view : builtInViews()) {
         if (view.filter.due == WorklistFilter::Due::Late)
             return showView(view);
     }
@@ -340,7 +340,7 @@ void WorklistPage::chooseAll()
 
 void WorklistPage::chooseQueue()
 {
-    const View queue = queueOf(m_private->settings.value(settings::OwnName));
+    const SavedView queue = queueOf(m_private->settings.value(settings::OwnName));
     if (!queue.needsOwnName)
         showView(queue);
 }
@@ -365,7 +365,7 @@ void WorklistPage::useOwnName()
     showViews();
 }
 
-void WorklistPage::showView(const View &view)
+void WorklistPage::showView(const SavedView &view)
 {
     m_private->chosenView = view.name;
     showFilter(view.filter);
@@ -373,7 +373,7 @@ void WorklistPage::showView(const View &view)
         m_private->table->sortByColumn(column, view.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-void WorklistPage::setSavedViews(const QList<View> &views)
+void WorklistPage::setSavedViews(const QList<SavedView> &views)
 {
     m_private->savedViews = views;
     showViews();
@@ -385,7 +385,7 @@ void WorklistPage::showViews()
     p.isChoosingView = true;
     while (p.tabs->count() > 0)
         p.tabs->removeTab(0);
-    for (const View &view : p.views())
+    for (const SavedView &view : p.views())
         p.tabs->addTab(tabText(view));
     p.isChoosingView = false;
     setFilter(p.model->filter());
@@ -395,7 +395,7 @@ void WorklistPage::showViews()
 void WorklistPage::showCounts()
 {
     Private &p = *m_private;
-    const QList<View> views = p.views();
+    const QList<SavedView> views = p.views();
     const QList<int> &counts = p.viewCounts->counts();
     int late = 0;
     for (int i = 0; i < std::min(views.size(), counts.size()); ++i) {
@@ -498,7 +498,7 @@ void WorklistPage::openMenu()
 /// Nothing for the built-in ones.
 void WorklistPage::addViewActions(QMenu &menu, int tab)
 {
-    const QList<View> views = m_private->views();
+    const QList<SavedView> views = m_private->views();
     if (tab < 0 || tab >= views.size() || views.at(tab).isBuiltIn)
         return;
     connect(menu.addAction(tr("Rename this view…")), &QAction::triggered, this,
@@ -519,13 +519,13 @@ void WorklistPage::openViewMenu(int tab, const QPoint &at)
 
 void WorklistPage::renameView(int tab)
 {
-    if (const View view = m_private->views().value(tab); !view.name.isEmpty() && !view.isBuiltIn)
+    if (const SavedView view = m_private->views().value(tab); !view.name.isEmpty() && !view.isBuiltIn)
         Q_EMIT renameViewRequested(view.name);
 }
 
 void WorklistPage::removeView(int tab)
 {
-    if (const View view = m_private->views().value(tab); !view.name.isEmpty() && !view.isBuiltIn)
+    if (const SavedView view = m_private->views().value(tab); !view.name.isEmpty() && !view.isBuiltIn)
         Q_EMIT removeViewRequested(view.name);
 }
 

@@ -1,9 +1,9 @@
 #pragma once
+#include "core/base/clock.h"
 #include "core/checking/checkqueue.h"
-#include "core/clock.h"
-#include "core/customers/customerstore.h"
-#include "core/customers/view.h"
-#include "core/environments/settings.h"
+#include "core/platform/settings.h"
+#include "core/roster/customerstore.h"
+#include "core/roster/savedview.h"
 
 #include <QWidget>
 #include <memory>
@@ -32,7 +32,7 @@ public:
     /// Views, search, buttons and status chips. The window puts it above the list and what is open beside it.
     [[nodiscard]] QWidget *header() const;
     [[nodiscard]] const QWidget *rows() const; ///< what is below the titles of the columns
-    void setSavedViews(const QList<View> &views);
+    void setSavedViews(const QList<SavedView> &views);
     /// Whether a question follows when one customer is removed.
     void setAsksBeforeRemoval(bool asks);
     void setProgress(const CheckProgress &progress);
@@ -68,7 +68,7 @@ Q_SIGNALS:
     void addRequested();
     void importRequested();
     void exportRequested(const QList<QUuid> &customers);
-    void saveViewRequested(const onboarding::View &view); ///< without a name
+    void saveViewRequested(const onboarding::SavedView &view); ///< without a name
     void renameViewRequested(const QString &name);
     void removeViewRequested(const QString &name);
     void ownNameRequested(); ///< My queue was chosen, and nobody said whose
@@ -92,7 +92,7 @@ private:
     void nameActions();
     void addActions();
     void setFilter(const WorklistFilter &filter);
-    void showView(const View &view);
+    void showView(const SavedView &view);
     void showViews();
     void showCounts();
     void showMeaning();

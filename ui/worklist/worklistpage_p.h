@@ -54,7 +54,7 @@ struct WorklistPage::Private
     PlainLabel *emptyText = nullptr;
     QPushButton *emptyButton = nullptr;
     QPushButton *emptyImport = nullptr;
-    QList<View> savedViews {};
+    QList<SavedView> savedViews {};
     QString chosenView {}; ///< the name of the tab that was chosen last
     QUuid lastSelected {}; ///< comes back when the filter lets it
     QUuid told {}; ///< by customerSelected()
@@ -63,9 +63,9 @@ struct WorklistPage::Private
     bool isUnreadable = false; ///< the list
 
     /// In the order of their tabs.
-    [[nodiscard]] QList<View> views() const
+    [[nodiscard]] QList<SavedView> views() const
     {
-        QList<View> all = builtInViews();
+        QList<SavedView> all = builtInViews();
         all.insert(1, queueOf(settings.value(settings::OwnName)));
         return all + savedViews;
     }

@@ -155,7 +155,7 @@ QWidget *WorklistPage::makeViewRow(const Theme &theme)
             showView(own.views().at(index));
     });
     connect(p.tabs, &QTabBar::currentChanged, this, [this](int index) {
-        const QList<View> views = m_private->views();
+        const QList<SavedView> views = m_private->views();
         if (m_private->isChoosingView || index < 0 || index >= views.size())
             return;
         if (!views.at(index).needsOwnName)

@@ -1,8 +1,8 @@
 // WorklistModel: what its cells say.
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
-#include "ui/widgets/counttext.h"
-#include "ui/widgets/timetext.h"
+#include "ui/text/counttext.h"
+#include "ui/text/timetext.h"
 #include "ui/worklist/worklistmodel.h"
 
 #include <QLocale>

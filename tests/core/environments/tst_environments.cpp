@@ -1,5 +1,5 @@
 #include "core/environments/environmentstore.h"
-#include "core/environments/settings.h"
+#include "core/platform/settings.h"
 
 #include <QDir>
 #include <QFile>
