@@ -3,7 +3,7 @@
 #include "app/console/consoleapplication_p.h"
 
 #include "app/console/singleinstance.h"
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "ui/widgets/noticedialog.h"
 
 #include <QApplication>
@@ -198,13 +198,20 @@ void ConsoleApplication::connectCore()
 {
     const auto leaveWhoIsGone = [this] {
         const OnboardingCase *shown = m_private->controller.onboardingCase();
-        if (shown && !m_private->store.record(shown->customer().id))
-            onCustomerSelected({});
+        if (!shown || m_private->store.record(shown->customer().id))
+            return;
+        m_private->window.setCustomerOpen(false);
+        onCustomerSelected({});
     };
     connect(&m_private->store, &CustomerStore::removedElsewhere, this,
             &ConsoleApplication::onRemovedElsewhere);
     connect(&m_private->store, &CustomerStore::customerRemoved, this, leaveWhoIsGone);
     connect(&m_private->store, &CustomerStore::imported, this, leaveWhoIsGone);
+    connect(&m_private->store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
+        const CustomerRecord *record = m_private->store.record(id);
+        if (record && record->last)
+            m_private->notifier.follow(record->customer, record->last->status);
+    });
     // What kycctl writes while the window is in front; a look at one number of the file.
     m_private->refreshTimer.setInterval(std::chrono::seconds(3));
     connect(&m_private->refreshTimer, &QTimer::timeout, &m_private->store, &CustomerStore::refresh);
@@ -220,12 +227,17 @@ void ConsoleApplication::connectCore()
     connect(&m_private->store, &CustomerStore::failed, this, [this](const Error &error) {
         m_private->notices.set(Notices::Topic::Roster,
                                {MessageCard::Tone::Danger, tr("What happened could not be stored."),
-                                tr("%1 It is shown until this window closes.").arg(error.message)});
+                                tr("%1 This window shows it until it is closed.").arg(error.message)});
     });
     connect(&m_private->environments, &EnvironmentStore::changed, this,
             &ConsoleApplication::onEnvironmentsChanged);
     connect(&m_private->opener, &WorkspaceOpener::closed, this, [this] { onWorkspaceClosed(); });
     connect(&m_private->opener, &WorkspaceOpener::opened, this, &ConsoleApplication::onWorkspaceOpened);
+    connect(&m_private->refreshTimer, &QTimer::timeout, &m_private->opener, &WorkspaceOpener::lookForSandbox);
+    connect(&m_private->opener, &WorkspaceOpener::sandboxMoved, this, [this](const QUrl &url) {
+        m_private->window.showToast(
+            tr("The sandbox of this computer was started again. It is at %1 now.").arg(url.toString()));
+    });
     connect(&m_private->opener, &WorkspaceOpener::sandboxFailed, this, &ConsoleApplication::onSandboxFailed);
     connect(&m_private->opener, &WorkspaceOpener::apiKeyChecked, this, &ConsoleApplication::onApiKeyChecked);
     connect(&m_private->secretWatch, &SecretWatch::unlocked, this, [this] {
@@ -248,6 +260,7 @@ void ConsoleApplication::chooseEnvironment(const QUuid &environment)
     if (!chosen)
         return m_private->window.showToast(tr("This environment is not there any more."));
     m_private->settings.setValue(settings::LastEnvironment, id.toString(QUuid::WithoutBraces));
+    m_private->window.setCustomerOpen(false); // nobody of the other one is on its page
     m_private->window.showPage(MainWindow::Page::Worklist);
     if (!isOpen(*chosen))
         openEnvironment(*chosen);

@@ -1,6 +1,6 @@
 #pragma once
+#include "core/base/result.h"
 #include "core/environments/environment.h"
-#include "core/result.h"
 
 #include <QList>
 #include <QObject>
@@ -87,6 +87,7 @@ private:
     [[nodiscard]] QString unfinishedRemoval() const;
     void sayRemoving(Removal &removal);
     void sayBack(const QList<QUuid> &restored, qsizetype wanted);
+    void chooseKept(const Removal &removal, const QList<QUuid> &asked);
     void sayRemoved(const Removal &removal, const QString &name);
     void showSignedIn();
 

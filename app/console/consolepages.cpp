@@ -15,6 +15,8 @@ void ConsoleApplication::connectPages()
             &WorklistController::askNote);
     connect(&m_private->controller, &CustomerController::editNoteRequested, &m_private->worklist,
             &WorklistController::editNote);
+    connect(&m_private->controller, &CustomerController::followUpRequested, &m_private->worklist,
+            &WorklistController::askFollowUp);
     connect(&m_private->controller, &CustomerController::caseReportRequested, this,
             [this] { (new CaseReportFlow(m_private->window, m_private->controller, this))->ask(); });
 }
@@ -98,6 +100,7 @@ void ConsoleApplication::useDueRules()
     const DueRules rules = DueRules::fromText(m_private->settings.value(settings::DueRules));
     m_private->window.worklist().model().setRules(rules);
     m_private->overviewPage->setRules(rules);
+    m_private->controller.setDueRules(rules);
 }
 
 } // namespace onboarding

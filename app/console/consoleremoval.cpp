@@ -1,9 +1,9 @@
 // ConsoleApplication: customers are taken out of the list, and brought back.
 #include "app/console/consoleapplication_p.h"
-#include "core/api/plaintext.h"
-#include "core/environments/removal.h"
+#include "core/base/plaintext.h"
+#include "core/onboarding/removal.h"
+#include "ui/text/counttext.h"
 #include "ui/widgets/confirmationdialog.h"
-#include "ui/widgets/counttext.h"
 #include "ui/worklist/promptdialog.h"
 
 #include <QPointer>
@@ -59,7 +59,7 @@ void ConsoleApplication::askToRemove(const QUuid &customer)
          .facts = {{tr("Customer"), who->label()},
                    {tr("User name"), who->username, true},
                    {tr("Environment"), environment.name}},
-         .yes = tr("Remove from production"),
+         .yes = tr("Remove from this console"),
          .isDangerous = true},
         &m_private->window);
     connect(dialog, &ConfirmationDialog::confirmed, this, [this, customer] { removeNow({customer}); });
@@ -85,13 +85,24 @@ void ConsoleApplication::removeNow(const QList<QUuid> &customers)
         slow->setInterval(LessThanAToast);
         sayRemoving(*removal);
     });
-    connect(removal, &Removal::finished, this, [this, removal, name] {
+    connect(removal, &Removal::finished, this, [this, removal, name, customers] {
         m_private->removal = nullptr;
         sayRemoved(*removal, name);
+        chooseKept(*removal, customers);
         removal->deleteLater();
     });
     slow->start(std::chrono::seconds(1));
     removal->start();
+}
+
+/// What was chosen to be removed and is still there stays chosen: the next key is meant for it.
+void ConsoleApplication::chooseKept(const Removal &removal, const QList<QUuid> &asked)
+{
+    MainWindow &window = m_private->window;
+    QList<QUuid> kept = asked;
+    kept.removeIf([&removal](const QUuid &one) { return removal.gone().contains(one); });
+    if (!kept.isEmpty() && window.page() == MainWindow::Page::Worklist && !window.isCustomerOpen())
+        window.worklist().mark(kept);
 }
 
 QString ConsoleApplication::unfinishedRemoval() const
@@ -121,7 +132,8 @@ void ConsoleApplication::sayRemoved(const Removal &removal, const QString &name)
                     tr("Removed %L1 customers from this console and signed them out."));
     if (removal.kept() > 0)
         text = gone.isEmpty()
-            ? removal.why().message
+            ? removal.total() == 1 ? tr("%1 was not removed. %2").arg(name, removal.why().message)
+                                   : tr("Nobody was removed. %1").arg(removal.why().message)
             : text + QLatin1Char(' ') + tr("%L1 kept: %2").arg(removal.kept()).arg(removal.why().message);
     if (gone.isEmpty())
         return m_private->window.showToast(removal.kept() > 0 ? text : tr("Nobody was removed."));

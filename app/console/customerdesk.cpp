@@ -1,8 +1,8 @@
 #include "app/console/customerdesk.h"
 
 #include "ui/customer/customercontroller.h"
+#include "ui/customer/wirepanel.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/wire/wirepanel.h"
 
 namespace onboarding {
 

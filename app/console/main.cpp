@@ -2,10 +2,10 @@
 #include "app/console/selftest.h"
 #include "app/console/singleinstance.h"
 #include "app/sandbox/terminationsignals.h"
-#include "core/api/plaintext.h"
-#include "core/environments/paths.h"
-#include "core/logging.h"
-#include "core/secrets/processguard.h"
+#include "core/base/logging.h"
+#include "core/base/plaintext.h"
+#include "core/platform/paths.h"
+#include "core/platform/processguard.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -1,7 +1,7 @@
 #include "app/console/sandboxhost.h"
 
 #include "app/sandbox/sandboxserver.h"
-#include "core/environments/paths.h"
+#include "core/platform/paths.h"
 
 #include <QTimer>
 

@@ -1,7 +1,7 @@
 #include "app/console/singleinstance.h"
 
-#include "core/environments/paths.h"
-#include "core/processlock.h"
+#include "core/base/processlock.h"
+#include "core/platform/paths.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -1,9 +1,10 @@
 #include "app/console/workspaceopener.h"
 
 #include "app/console/sandboxhost.h"
-#include "core/environments/paths.h"
+#include "core/platform/paths.h"
 
 #include <QRandomGenerator>
+#include <QTimer>
 
 namespace onboarding {
 
@@ -124,12 +125,36 @@ void WorkspaceOpener::onSandboxFound(const SandboxInfo &info)
     m_workspace->setApiKey(info.apiKey);
 }
 
+/// A sandbox that was ended and started again has another port, other keys, or both.
+void WorkspaceOpener::lookForSandbox()
+{
+    if (!m_isSandboxGone || !m_workspace || !m_environment.isLocalSandbox() || m_host.isEmbedded())
+        return;
+    const Result<SandboxInfo> running = findRunningSandbox(paths::sandboxRuntimeFile());
+    if (!running || (running->url == m_sandbox.url && running->apiKey == m_sandbox.apiKey))
+        return;
+    m_isSandboxGone = false;
+    open(Environment(m_environment));
+    Q_EMIT sandboxMoved(running->url);
+}
+
+void WorkspaceOpener::noticeSandbox(const Exchange &exchange)
+{
+    if (!m_environment.isLocalSandbox())
+        return;
+    m_isSandboxGone = exchange.error
+        && (exchange.error->isUnreached || exchange.error->kind == Error::Kind::ApiKeyRefused);
+    if (m_isSandboxGone) // not from within: the request that told of it still belongs to what is open
+        QTimer::singleShot(0, this, &WorkspaceOpener::lookForSandbox);
+}
+
 void WorkspaceOpener::makeWorkspace(const Environment &environment)
 {
     m_workspace = std::make_unique<Workspace>(environment, m_secrets, m_store, m_clock,
                                               defaultNetworkFactory(environment.proxy),
                                               [] { return QRandomGenerator::global()->generateDouble(); });
     m_workspace->setSamplePasswords(m_sandbox.samplePasswords());
+    connect(&m_workspace->exchanges(), &ExchangeLog::appended, this, &WorkspaceOpener::noticeSandbox);
     if (const auto given = m_givenKeys.constFind(environment.id); given != m_givenKeys.constEnd())
         m_workspace->setApiKey(*given);
     if (const auto given = m_givenSecrets.constFind(environment.id); given != m_givenSecrets.constEnd())

@@ -1,7 +1,7 @@
 #pragma once
-#include "core/environments/connectiontest.h"
 #include "core/environments/environmentstore.h"
-#include "core/environments/workspace.h"
+#include "core/onboarding/connectiontest.h"
+#include "core/onboarding/workspace.h"
 #include "core/sandbox/sandboxcontrol.h"
 #include "core/sandbox/sandboxinfo.h"
 
@@ -41,6 +41,10 @@ public:
     /// Reads the api-key again, after the keychain was unlocked.
     void loadApiKey();
 
+    /// Where the sandbox of this computer did not answer any more: opens the one that runs now, if another
+    /// does.
+    void lookForSandbox();
+
     [[nodiscard]] const Environment &environment() const { return m_environment; }
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] SandboxControl *control() const { return m_control.get(); }
@@ -50,12 +54,15 @@ Q_SIGNALS:
     void closed();
     void opened();
     void sandboxFailed(const onboarding::Error &error);
+    /// It was started again, and is at \p url now; opened() follows.
+    void sandboxMoved(const QUrl &url);
     /// Nothing when it is there; else why requests will be refused.
     void apiKeyChecked(const std::optional<onboarding::Error> &error);
 
 private:
     void makeWorkspace(const Environment &environment);
     void onSandboxFound(const SandboxInfo &info);
+    void noticeSandbox(const Exchange &exchange);
 
     SandboxHost &m_host;
     SecretStore &m_secrets;
@@ -63,6 +70,7 @@ private:
     const Clock &m_clock;
     Environment m_environment;
     SandboxInfo m_sandbox;
+    bool m_isSandboxGone = false; ///< it did not answer the last time, or not as the one that was found
     QHash<QUuid, QByteArray> m_givenKeys;
     QHash<QUuid, QByteArray> m_givenSecrets;
     std::unique_ptr<SandboxControl> m_control;

@@ -2,7 +2,7 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/runner.h"
 #include "app/kycctl/selection.h"
-#include "core/watching/watcher.h"
+#include "core/checking/watcher.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -226,11 +226,16 @@ public:
         connect(&m_queue, &CheckQueue::progressChanged, this, &WatchRun::tellOutage);
         connect(&m_queue, &CheckQueue::checked, this, &WatchRun::noteSuccess);
         m_limit.setSingleShot(true);
+        connect(
+            &m_queue, &CheckQueue::checked, this,
+            [this] {
+                if (m_isOver)
+                    end();
+            },
+            Qt::QueuedConnection);
         connect(&m_limit, &QTimer::timeout, this, [this] {
-            m_watcher.tellCollected();
-            m_runner.output().note(
-                QStringLiteral("The time of --max-wait is over; not every customer is decided."));
-            finish(ExitCode::ConditionNotReached);
+            m_isOver = true;
+            end();
         });
         m_tick.setInterval(std::chrono::seconds(1));
         connect(&m_tick, &QTimer::timeout, this, [this] { tellProgress(); });
@@ -247,6 +252,7 @@ public:
         m_runner.output().note(customers.size() == 1
                                    ? QStringLiteral("Watching 1 customer.")
                                    : QStringLiteral("Watching %1 customers.").arg(customers.size()));
+        m_count = customers.size();
         m_watcher.watch(customers);
         m_queue.check(customers);
         m_tick.start();
@@ -319,9 +325,41 @@ private:
             m_failing.remove(record->customer.username);
     }
 
+    /// The time is over. An answer that is being stored is not given up: it decides how this ends.
+    void end()
+    {
+        if (m_isEnded || m_runner.store().isWriting() || endUnkept())
+            return;
+        m_watcher.tellCollected();
+        m_runner.output().note(
+            QStringLiteral("The time of --max-wait is over; not every customer is decided."));
+        finish(ExitCode::ConditionNotReached);
+    }
+
+    /// What cannot be kept is not watched on: a later look would fail as well.
+    bool endUnkept()
+    {
+        const QList<CheckFailure> failed = m_queue.progress().failed;
+        const auto unkept = std::find_if(failed.begin(), failed.end(), [](const CheckFailure &one) {
+            return one.error.kind == Error::Kind::Storage;
+        });
+        if (unkept == failed.end())
+            return false;
+        m_limit.stop();
+        m_watcher.tellCollected();
+        m_runner.output().progress({});
+        Error error = unkept->error;
+        error.message = QStringLiteral("%1: %2").arg(unkept->username, error.message);
+        m_runner.output().error(error);
+        finish(m_count == 1 ? exitCodeOf(error) : ExitCode::SomeFailed);
+        return true;
+    }
+
     void onLooked()
     {
         const CheckProgress progress = m_queue.progress();
+        if (m_isEnded || endUnkept())
+            return;
         tellFailures(progress.failed);
         if (progress.succeeded() == 0 && !progress.failed.isEmpty() && !m_hasSeen)
             return finish(ExitCode::SomeFailed);
@@ -338,6 +376,7 @@ private:
 
     void finish(ExitCode code)
     {
+        m_isEnded = true;
         m_tick.stop();
         m_runner.output().progress({});
         m_watcher.setPaused(true);
@@ -350,8 +389,11 @@ private:
     QTimer m_limit;
     QTimer m_tick;
     QHash<QString, QString> m_failing; ///< user name and the reason that was told last
+    qsizetype m_count = 0; ///< who are watched
     bool m_hasSeen = false;
     bool m_isOut = false;
+    bool m_isOver = false; ///< the time of --max-wait
+    bool m_isEnded = false;
 };
 
 } // namespace

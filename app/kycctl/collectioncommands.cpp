@@ -1,14 +1,16 @@
 // collection …: what other tools know of the API, in and out.
 #include "app/kycctl/commands.h"
+#include "app/kycctl/contractguard.h"
 #include "app/kycctl/environmentguard.h"
 #include "app/kycctl/runner.h"
 #include "core/api/headerrules.h"
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/collection/collectionexport.h"
 #include "core/collection/collectionfile.h"
 #include "core/collection/contractproposal.h"
 #include "core/collection/operationmatch.h"
-#include "core/environments/paths.h"
+#include "core/environments/contractcontents.h"
+#include "core/platform/paths.h"
 #include "core/sandbox/sandboxinfo.h"
 
 #include <QJsonArray>
@@ -251,6 +253,48 @@ Result<ExportedApi> exportedApi(const Environment &environment)
     return api;
 }
 
+/// What stands in an export as it is, for whoever shares it.
+QString constantsWords(const QStringList &pointers)
+{
+    return pointers.isEmpty()
+        ? QString()
+        : QStringLiteral(
+              " The constants of the contract are in it as they are; look at them before you share "
+              "it: %1.")
+              .arg(pointers.join(QStringLiteral(", ")));
+}
+
+void writeExport(Runner &runner, const ExportedApi &api)
+{
+    const Invocation &invocation = runner.invocation();
+    const QString format = exportFormat(invocation);
+    const QString file = invocation.operands.constFirst();
+    const bool isOutput = file == QStringLiteral("-");
+    QStringList files {file};
+    Result<void> written = isOutput ? Result<void>() : paths::writeExport(file, exportContent(format, api));
+    if (const QString beside = invocation.value(QStringLiteral("environment-file"));
+        written && !beside.isEmpty()) {
+        files.append(beside);
+        written = paths::writeExport(
+            beside, QJsonDocument(toPostmanEnvironment(api)).toJson(QJsonDocument::Indented));
+    }
+    if (!written)
+        return runner.fail(written.error());
+    if (isOutput) {
+        runner.output().content(exportContent(format, api));
+        return runner.finish(ExitCode::Done);
+    }
+    const QStringList constants = constantPointers(api.contract);
+    runner.output().result(
+        QJsonObject {{QStringLiteral("environment"), api.name},
+                     {QStringLiteral("format"), format},
+                     {QStringLiteral("files"), QJsonArray::fromStringList(files)},
+                     {QStringLiteral("constants"), QJsonArray::fromStringList(constants)}},
+        QStringLiteral("Written: %1. The api-key, passwords and tokens are variables without a value.%2")
+            .arg(files.join(QStringLiteral(", ")), constantsWords(constants)));
+    runner.finish(ExitCode::Done);
+}
+
 } // namespace
 
 void collectionImport(Runner &runner)
@@ -268,10 +312,12 @@ void collectionImport(Runner &runner)
     changed.contract = *contract;
     if (import->wanted.isEmpty())
         return storeKeyThenFinish(runner, *import);
-    withConfirmedChange(runner, import->environment, changed, [&runner, import = *import, changed] {
-        if (const Result<void> updated = runner.environments().update(changed); !updated)
-            return runner.fail(updated.error());
-        storeKeyThenFinish(runner, import);
+    withoutKnownSecrets(runner, changed, import->apiKey, [&runner, import = *import, changed] {
+        withConfirmedChange(runner, import.environment, changed, [&runner, import, changed] {
+            if (const Result<void> updated = runner.environments().update(changed); !updated)
+                return runner.fail(updated.error());
+            storeKeyThenFinish(runner, import);
+        });
     });
 }
 
@@ -289,28 +335,9 @@ void collectionExport(Runner &runner)
     const Result<ExportedApi> api = exportedApi(*environment);
     if (!api)
         return runner.fail(api.error());
-    const QString file = invocation.operands.constFirst();
-    const bool isOutput = file == QStringLiteral("-");
-    QStringList files {file};
-    Result<void> written = isOutput ? Result<void>() : paths::writeExport(file, exportContent(format, *api));
-    if (const QString beside = invocation.value(QStringLiteral("environment-file"));
-        written && !beside.isEmpty()) {
-        files.append(beside);
-        written = paths::writeExport(
-            beside, QJsonDocument(toPostmanEnvironment(*api)).toJson(QJsonDocument::Indented));
-    }
-    if (!written)
-        return runner.fail(written.error());
-    if (isOutput) {
-        runner.output().content(exportContent(format, *api));
-        return runner.finish(ExitCode::Done);
-    }
-    runner.output().result(
-        QJsonObject {{QStringLiteral("environment"), environment->name},
-                     {QStringLiteral("format"), format},
-                     {QStringLiteral("files"), QJsonArray::fromStringList(files)}},
-        QStringLiteral("Written: %1. No secret is in it.").arg(files.join(QStringLiteral(", "))));
-    runner.finish(ExitCode::Done);
+    if (const Result<void> checked = environment->validateForUse(); !checked && !environment->isBuiltIn)
+        return runner.fail(checked.error());
+    withoutKnownSecrets(runner, *environment, {}, [&runner, api = *api] { writeExport(runner, api); });
 }
 
 } // namespace onboarding::commands

@@ -1,7 +1,7 @@
 #include "app/kycctl/completion.h"
 
 #include "app/kycctl/commandspecs.h"
-#include "core/customers/view.h"
+#include "core/roster/savedview.h"
 
 #include <QHash>
 

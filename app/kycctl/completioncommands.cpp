@@ -2,8 +2,8 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/completion.h"
 #include "app/kycctl/runner.h"
-#include "core/customers/view.h"
-#include "core/environments/paths.h"
+#include "core/platform/paths.h"
+#include "core/roster/savedview.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -61,9 +61,9 @@ void offerViews(Runner &runner, const Environment &environment)
                               &runner,
                               [&runner](const Result<Views> &saved) {
                                   QStringList names;
-                                  QList<View> views = builtInViews();
+                                  QList<SavedView> views = builtInViews();
                                   views.append(queueOf({}));
-                                  for (const View &view : std::as_const(views))
+                                  for (const SavedView &view : std::as_const(views))
                                       names.append(view.name);
                                   for (const auto &[name, json] : saved.value_or(Views()))
                                       names.append(name);

@@ -1,8 +1,8 @@
 // env test: what answers where an environment points.
 #include "app/kycctl/commands.h"
 #include "app/kycctl/runner.h"
-#include "core/environments/connectiontest.h"
-#include "core/environments/paths.h"
+#include "core/onboarding/connectiontest.h"
+#include "core/platform/paths.h"
 #include "core/sandbox/sandboxinfo.h"
 
 #include <QJsonArray>

@@ -53,7 +53,8 @@ QStringList statusLines(const Output &output, OnboardingCase &about, const Obser
                                                        : QStringLiteral("not reported"))};
     for (const QString &remark : seen.remarks)
         lines.append(QStringLiteral("Warning: %1").arg(remark));
-    if (const QString token = tokenWords(about.session().info().mark); !token.isEmpty())
+    if (const QString token = tokenWords(about.session().info().mark, about.customer().username);
+        !token.isEmpty())
         lines.append(token);
     lines.append(QStringLiteral("Observed by this console at %1").arg(utc(seen.observedAt)));
     return lines;
@@ -158,11 +159,8 @@ void finishSignIn(Runner &runner, OnboardingCase &about, bool isToken)
                                                  "whether the service accepts it.")
                                 : QStringLiteral("%1 is signed in."))
                            .arg(about.customer().username)};
-    if (const QString token = tokenWords(info.mark); !token.isEmpty())
+    if (const QString token = tokenWords(info.mark, about.customer().username); !token.isEmpty())
         lines.append(token);
-    else if (!info.mark.user.isEmpty()
-             && info.mark.user.compare(about.customer().username, Qt::CaseInsensitive) != 0)
-        lines.append(QStringLiteral("The service calls this user %1.").arg(info.mark.user));
     runner.output().result(json, lines);
     if (info.accessTokenExpiresAt.isValid() && info.accessTokenExpiresAt <= runner.clock().now())
         runner.output().note(QStringLiteral("Warning: by its own words this token ended at %1.")

@@ -1,13 +1,14 @@
 // env …: the environments of this user.
 #include "app/kycctl/commands.h"
+#include "app/kycctl/contractguard.h"
 #include "app/kycctl/environmentguard.h"
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretinput.h"
 #include "core/api/headerrules.h"
-#include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
+#include "core/base/plaintext.h"
 #include "core/environments/cafile.h"
-#include "core/environments/removal.h"
+#include "core/onboarding/removal.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -265,7 +266,9 @@ void environmentAdd(Runner &runner)
     }
     if (!invocation.has(QStringLiteral("kind")) && environment.isProductionHost())
         environment.kind = EnvironmentKind::Production;
-    done(runner, runner.environments().add(environment), environment.name);
+    withoutKnownSecrets(runner, environment, {}, [&runner, environment] {
+        done(runner, runner.environments().add(environment), environment.name);
+    });
 }
 
 void environmentSet(Runner &runner)
@@ -283,9 +286,13 @@ void environmentSet(Runner &runner)
         if (!applied)
             return runner.fail(applied.error());
     }
-    withConfirmedChange(runner, *found, environment, [&runner, environment] {
-        done(runner, runner.environments().update(environment), environment.name);
-    });
+    const bool isContractNew = environment.contract != found->contract;
+    const auto update = [&runner, stored = *found, environment] {
+        withConfirmedChange(runner, stored, environment, [&runner, environment] {
+            done(runner, runner.environments().update(environment), environment.name);
+        });
+    };
+    isContractNew ? withoutKnownSecrets(runner, environment, {}, update) : update();
 }
 
 void environmentRemove(Runner &runner)
@@ -376,9 +383,12 @@ void environmentSetClientSecret(Runner &runner)
 void environmentExport(Runner &runner)
 {
     if (const Environment *environment = named(runner)) {
-        const QJsonObject json = environment->toShareableJson();
-        runner.output().result(json, pretty(json));
-        runner.finish(ExitCode::Done);
+        if (const Result<void> checked = environment->validateForUse(); !checked)
+            return runner.fail(checked.error());
+        withoutKnownSecrets(runner, *environment, {}, [&runner, json = environment->toShareableJson()] {
+            runner.output().result(json, pretty(json));
+            runner.finish(ExitCode::Done);
+        });
     }
 }
 
@@ -390,7 +400,13 @@ void environmentImport(Runner &runner)
     const Result<Environment> environment = Environment::fromShareableJson(*json);
     if (!environment)
         return runner.fail(environment.error());
-    done(runner, runner.environments().add(*environment), environment->name);
+    if (const QString &file = environment->extraCaFile; !file.isEmpty()) {
+        if (const auto certificates = readCaFile(file); !certificates)
+            return runner.fail(certificates.error());
+    }
+    withoutKnownSecrets(runner, *environment, {}, [&runner, environment = *environment] {
+        done(runner, runner.environments().add(environment), environment.name);
+    });
 }
 
 } // namespace onboarding::commands

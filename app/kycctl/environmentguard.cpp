@@ -1,6 +1,8 @@
 #include "app/kycctl/environmentguard.h"
 
 #include "app/kycctl/runner.h"
+#include "core/base/plaintext.h"
+#include "core/collection/contractproposal.h"
 
 namespace onboarding {
 
@@ -17,7 +19,22 @@ QString holdings(qsizetype customers, bool hasApiKey)
     return parts.join(QStringLiteral(" and "));
 }
 
-/// Empty when neither kind nor address is another one.
+/// Where the two contracts differ, as JSON pointers; the address of the sign-in is said apart.
+QString otherPlaces(const ApiContract &stored, const ApiContract &changed)
+{
+    QStringList places;
+    const QList<ContractChange> changes = contractDifferences(stored, changed);
+    for (const ContractChange &change : changes) {
+        if (!change.pointer.startsWith(QStringLiteral("/signInAddress/")))
+            places.append(plainExcerpt(change.pointer, 80));
+    }
+    constexpr qsizetype Most = 4;
+    if (places.size() > Most)
+        places = places.mid(0, Most) + QStringList {QStringLiteral("and %1 more").arg(places.size() - Most)};
+    return places.join(QStringLiteral(", "));
+}
+
+/// Empty when neither kind, address nor contract is another one.
 QString whatFollows(const Environment &stored, const Environment &changed)
 {
     QStringList sentences;
@@ -28,6 +45,10 @@ QString whatFollows(const Environment &stored, const Environment &changed)
     if (const QString &to = changed.contract.signInAddress.value; stored.contract.signInAddress.value != to)
         sentences.append(QStringLiteral("Passwords and refresh tokens would be sent to %1 from then on.")
                              .arg(to.isEmpty() ? changed.address() : to));
+    if (const QString places = otherPlaces(stored.contract, changed.contract); !places.isEmpty())
+        sentences.append(
+            QStringLiteral("Requests for every customer would be sent as another contract says (%1).")
+                .arg(places));
     if (stored.kind != changed.kind)
         sentences.append(
             stored.kind == EnvironmentKind::Production

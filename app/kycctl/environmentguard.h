@@ -7,9 +7,9 @@ class Runner;
 struct Environment;
 
 /// Calls \p then when \p stored may become \p changed. Where production is before or after it, and it holds
-/// customers or an api-key, another kind or address needs --confirm with the environment's name as it is
-/// stored: what was kept for one service would go to another, or writes would no longer be asked about. Else
-/// the command ends with NotPermitted and nothing is changed.
+/// customers or an api-key, another kind, address or contract needs --confirm with the environment's name as
+/// it is stored: what was kept for one service would go to another, requests would be other ones, or writes
+/// would no longer be asked about. Else the command ends with NotPermitted and nothing is changed.
 void withConfirmedChange(Runner &runner, const Environment &stored, const Environment &changed,
                          const std::function<void()> &then);
 

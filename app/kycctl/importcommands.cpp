@@ -2,9 +2,9 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretinput.h"
-#include "core/api/plaintext.h"
-#include "core/environments/paths.h"
-#include "core/roster/rosterimport.h"
+#include "core/base/plaintext.h"
+#include "core/platform/paths.h"
+#include "core/transfer/rosterimport.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -263,11 +263,12 @@ void rejectTokens(ImportPlan &plan)
 Result<void> saveRejected(const Invocation &invocation, const ImportPlan &plan)
 {
     const QString file = invocation.value(QStringLiteral("rejected"));
-    const QString read = QFileInfo(invocation.operands.constFirst()).canonicalFilePath();
-    if (!file.isEmpty() && !read.isEmpty() && QFileInfo(file).canonicalFilePath() == read)
+    const QString list = QFileInfo(invocation.operands.constFirst()).canonicalFilePath();
+    if (!file.isEmpty() && !list.isEmpty() && QFileInfo(file).canonicalFilePath() == list)
         return invalidField(
             QStringLiteral("rejected"),
-            QStringLiteral("%1 is the list that is read, and is not replaced. Give another name.")
+            QStringLiteral("%1 is the list itself, which would be replaced by its rejected rows. "
+                           "Give another name.")
                 .arg(plainExcerpt(file)));
     return file.isEmpty() ? Result<void> {} : paths::writeExport(file, rejectedToCsv(plan));
 }

@@ -1,8 +1,8 @@
 #include "app/kycctl/runner.h"
 #include "app/sandbox/terminationsignals.h"
-#include "core/environments/paths.h"
-#include "core/logging.h"
-#include "core/secrets/processguard.h"
+#include "core/base/logging.h"
+#include "core/platform/paths.h"
+#include "core/platform/processguard.h"
 
 #include <QCoreApplication>
 #include <cstdio>

@@ -1,6 +1,6 @@
 #include "app/kycctl/output.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/kycctl/exitcode.h"
-#include "core/error.h"
+#include "core/base/error.h"
 #include "core/kyc/kycstatus.h"
 
 #include <QJsonObject>

@@ -2,11 +2,11 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/runner.h"
 #include "app/kycctl/selection.h"
-#include "core/api/plaintext.h"
-#include "core/customers/ageing.h"
-#include "core/environments/paths.h"
-#include "core/environments/settings.h"
-#include "core/roster/rosterexport.h"
+#include "core/base/plaintext.h"
+#include "core/platform/paths.h"
+#include "core/platform/settings.h"
+#include "core/roster/duerules.h"
+#include "core/transfer/rosterexport.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,11 +1,11 @@
 // customers note, tag, assign, snooze, remove.
 #include "app/kycctl/commands.h"
 #include "app/kycctl/runner.h"
-#include "core/api/plaintext.h"
-#include "core/customers/ageing.h"
-#include "core/customers/confirmation.h"
-#include "core/environments/removal.h"
-#include "core/roster/rosterexport.h"
+#include "core/base/plaintext.h"
+#include "core/onboarding/confirmation.h"
+#include "core/onboarding/removal.h"
+#include "core/roster/duerules.h"
+#include "core/transfer/rosterexport.h"
 
 #include <QFile>
 #include <QJsonArray>

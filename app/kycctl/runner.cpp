@@ -2,9 +2,9 @@
 
 #include "app/kycctl/commands.h"
 #include "app/kycctl/tokenwords.h"
-#include "core/customers/confirmation.h"
-#include "core/environments/paths.h"
 #include "core/kyc/usernames.h"
+#include "core/onboarding/confirmation.h"
+#include "core/platform/paths.h"
 #include "core/sandbox/sandboxinfo.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/secrets/memorysecretstore.h"
@@ -222,19 +222,6 @@ void Runner::keepInList(OnboardingCase &about, const std::function<void()> &then
     });
 }
 
-void Runner::keepForRecord(OnboardingCase &about, const std::function<void()> &then)
-{
-    if (m_store->record(about.customer().id))
-        return then();
-    m_store->save(about.customer(), this, [this, then](const Result<void> &saved) {
-        if (saved)
-            return then();
-        Error told = saved.error();
-        told.message = QStringLiteral("It could not be recorded: %1 Nothing was sent.").arg(told.message);
-        fail(told);
-    });
-}
-
 Workspace &Runner::offlineWorkspace(const Environment &environment)
 {
     m_workspace = makeWorkspace(environment);
@@ -271,7 +258,7 @@ void Runner::withCase(const QString &username, bool needsRoster,
 {
     const auto opened = [this, then](OnboardingCase &about) {
         // A result of status says it itself; nothing else is done for an unknown person without a word.
-        const QString token = tokenWords(about.session().info().mark);
+        const QString token = tokenWords(about.session().info().mark, about.customer().username);
         if (!token.isEmpty() && m_invocation.command != QStringLiteral("status"))
             m_output.note(token);
         then(about);
@@ -303,7 +290,8 @@ void Runner::openCase(const QString &written, bool needsRoster,
             signInSample(*opened, then);
         });
     };
-    if (usesKeychain() || needsRoster)
+    // What is seen of a customer of the list is kept, and what was sent for others counts.
+    if (usesKeychain() || needsRoster || QFileInfo::exists(paths::customersFile()))
         withRoster(open);
     else
         withWorkspace(open);
@@ -332,40 +320,25 @@ OnboardingCase &Runner::newCase(Workspace &workspace, const QString &username)
     return *m_ownCase;
 }
 
-/// Who the customer is known to be, from the list, of which nothing is kept open.
-void Runner::withLearnt(const Environment &environment, const QString &username,
-                        const std::function<void(const std::optional<Customer> &)> &then)
-{
-    if (m_store->isLoaded() || !QFileInfo::exists(paths::customersFile()))
-        return then(m_store->find(environment.id, username));
-    m_glance = std::make_unique<CustomerStore>(paths::customersFile());
-    m_glance->load(this, [this, id = environment.id, username, then](const Result<void> &) {
-        const std::optional<Customer> found = m_glance->find(id, username);
-        m_glance.release()->deleteLater(); // we are inside one of its answers
-        then(found);
-    });
-}
-
 /// Nothing is stored: token or password come from the environment variables.
 void Runner::withSecretsOfTheEnvironment(Workspace &workspace, const QString &username,
                                          const std::function<void(OnboardingCase &)> &then)
 {
-    withLearnt(workspace.environment(), username, [this, &workspace, username, then](const auto &known) {
-        const Result<QString> name = known ? known->username : usernames::tidy(username);
-        if (!name)
-            return fail(name.error());
-        Customer customer = known.value_or(Customer {.id = QUuid::createUuid(),
-                                                     .environment = workspace.environment().id,
-                                                     .username = *name,
-                                                     .addedAt = m_clock.now()});
-        customer.hasRefreshToken = false;
-        customer.hasPassword = false;
-        customer.tokenUser.clear();
-        customer.isTokenVerified.reset();
-        m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
-                                                     m_secrets, *m_store, m_clock);
-        signInFromTheEnvironment(then);
-    });
+    const Result<QString> name = nameFor(workspace.environment(), username);
+    if (!name)
+        return fail(name.error());
+    Customer customer = m_store->find(workspace.environment().id, *name)
+                            .value_or(Customer {.id = QUuid::createUuid(),
+                                                .environment = workspace.environment().id,
+                                                .username = *name,
+                                                .addedAt = m_clock.now()});
+    customer.hasRefreshToken = false;
+    customer.hasPassword = false;
+    customer.tokenUser.clear();
+    customer.isTokenVerified.reset();
+    m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
+                                                 m_secrets, *m_store, m_clock);
+    signInFromTheEnvironment(then);
 }
 
 void Runner::signInFromTheEnvironment(const std::function<void(OnboardingCase &)> &then)

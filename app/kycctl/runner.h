@@ -1,11 +1,11 @@
 #pragma once
 #include "app/kycctl/commandtable.h"
 #include "app/kycctl/output.h"
-#include "core/clock.h"
-#include "core/customers/customerstore.h"
+#include "core/base/clock.h"
 #include "core/environments/environmentstore.h"
-#include "core/environments/workspace.h"
-#include "core/secrets/sealedsecretstore.h"
+#include "core/onboarding/sealedsecretstore.h"
+#include "core/onboarding/workspace.h"
+#include "core/roster/customerstore.h"
 
 #include <QObject>
 #include <QTimer>
@@ -58,8 +58,6 @@ public:
     /// Makes sure that the list knows of a sign-in; where it cannot be written the sign-in is erased again,
     /// since nobody would find it, and the command fails.
     void keepInList(OnboardingCase &about, const std::function<void()> &then);
-    /// Puts the customer into the list when it is not there: what is sent is recorded under it first.
-    void keepForRecord(OnboardingCase &about, const std::function<void()> &then);
     /// Why the environments could not be read.
     [[nodiscard]] Result<void> environmentsRead() const;
     /// A workspace that has no api-key and, for the sandbox, no address: for what sends nothing.
@@ -69,7 +67,8 @@ public:
     [[nodiscard]] QByteArray passwordOf(const Customer &customer) const;
     /// Opens the roster first.
     void withRoster(const std::function<void(Workspace &)> &then);
-    /// Calls \p then with the case of \p username, signed in; ends the command when it is not.
+    /// Calls \p then with the case of \p username, signed in; ends the command when it is not. With
+    /// --no-keychain the roster is opened when there is one, or \p needsRoster.
     void withCase(const QString &username, bool needsRoster,
                   const std::function<void(OnboardingCase &)> &then);
     /// The case of somebody who is not in the list, and comes into it with the first secret that is stored.
@@ -95,8 +94,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::unique_ptr<Workspace> makeWorkspace(const Environment &environment);
-    void withLearnt(const Environment &environment, const QString &username,
-                    const std::function<void(const std::optional<Customer> &)> &then);
     void withSecretsOfTheEnvironment(Workspace &workspace, const QString &username,
                                      const std::function<void(OnboardingCase &)> &then);
     void signInFromTheEnvironment(const std::function<void(OnboardingCase &)> &then);
@@ -118,7 +115,6 @@ private:
     QHash<QString, QByteArray> m_samplePasswords; ///< of the sandbox of this computer
     QHash<QString, QString> m_sampleNames; ///< display names of the same
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<CustomerStore> m_glance; ///< a list that is only read, and not written to
     std::unique_ptr<OnboardingCase> m_ownCase; ///< of --no-keychain
     QTimer m_timeout;
     CallHandle m_call;

@@ -5,7 +5,9 @@
 #include "app/kycctl/secretinput.h"
 #include "app/kycctl/tokenwords.h"
 #include "core/kyc/mappedtext.h"
+#include "core/kyc/nextstep.h"
 #include "core/kyc/sdkresult.h"
+#include "core/onboarding/namedcustomer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -49,8 +51,11 @@ QString stateName(SdkTokenState state)
 }
 
 /// Empty while a phone can use it.
-QString whyOfNoUse(SdkTokenState state, const SdkToken &token)
+QString whyOfNoUse(SdkTokenState state, const SdkToken &token, const std::optional<PairUse> &use)
 {
+    if (use)
+        return QStringLiteral("This token was used, do not hand it to a phone. %1 Get another one.")
+            .arg(use->sentence(use->at.toString(Qt::ISODate)));
     if (state == SdkTokenState::Expired)
         return QStringLiteral(
                    "This token expired at %1: a phone cannot use it any more. Ask the service owner why "
@@ -58,7 +63,7 @@ QString whyOfNoUse(SdkTokenState state, const SdkToken &token)
             .arg(token.expiresAt.toString(Qt::ISODate));
     if (state == SdkTokenState::Used)
         return QStringLiteral(
-            "This token was used: the IDs inside it were registered before. Get another one.");
+            "This token was used: its IDs were sent, or the status has moved on since. Get another one.");
     return {};
 }
 
@@ -84,7 +89,9 @@ void showToken(Runner &runner, const OnboardingCase &about, const SdkToken &toke
                const std::optional<QDateTime> &earlier)
 {
     const SdkTokenState state = about.sdkTokenState();
-    const QString ofNoUse = whyOfNoUse(state, token);
+    const std::optional<PairUse> use = about.sdkTokenUse();
+    const bool isOfAnother = use && !use->isSameCustomer;
+    const QString ofNoUse = whyOfNoUse(state, token, use);
     const bool reveal = runner.invocation().has(QStringLiteral("reveal"));
     const QString shown = reveal ? QString::fromUtf8(token.value) : maskedSecret(token.value);
     const QString dataCentre = dataCentreName(about.environment().contract.dataCentre.value);
@@ -106,10 +113,16 @@ void showToken(Runner &runner, const OnboardingCase &about, const SdkToken &toke
     add(QStringLiteral("expiresAt"),
         state == SdkTokenState::Expired ? QStringLiteral("Expired") : QStringLiteral("Expires"),
         token.expiresAt.isValid() ? token.expiresAt.toString(Qt::ISODate) : QString());
-    add(QStringLiteral("suggestedAccountId"), QStringLiteral("accountId (inferred)"),
-        token.suggestedAccountId);
-    add(QStringLiteral("suggestedWorkflowId"), QStringLiteral("workflowId (inferred)"),
-        token.suggestedWorkflowId);
+    if (!isOfAnother) { // whose ids they are must not be suggested for somebody else
+        add(QStringLiteral("suggestedAccountId"), QStringLiteral("accountId (inferred)"),
+            token.suggestedAccountId);
+        add(QStringLiteral("suggestedWorkflowId"), QStringLiteral("workflowId (inferred)"),
+            token.suggestedWorkflowId);
+    }
+    if (use) {
+        json.insert(QStringLiteral("usedFor"), use->confirmation());
+        json.insert(QStringLiteral("usedAt"), use->at.toString(Qt::ISODate));
+    }
     if (!ofNoUse.isEmpty()) {
         runner.output().note(QStringLiteral("Warning: ") + ofNoUse);
     } else if (runner.invocation().has(QStringLiteral("qr"))) {
@@ -127,7 +140,17 @@ struct Ids
 {
     QString accountId;
     QString workflowId;
+    QStringList users {}; ///< whom the file names as its customer
+    QJsonArray warnings {};
 };
+
+QJsonArray warningNames(const QList<SdkResult::Warning> &warnings)
+{
+    QJsonArray names;
+    for (const SdkResult::Warning warning : warnings)
+        names.append(warningName(warning));
+    return names;
+}
 
 void warn(Runner &runner, const QList<SdkResult::Warning> &warnings)
 {
@@ -190,7 +213,7 @@ Result<Ids> idsFromFile(Runner &runner, const QString &file)
     if (result->accountId.isEmpty() || result->workflowId.isEmpty())
         return invalidField(QStringLiteral("sdk-result"),
                             QStringLiteral("One of the two ids is missing in %1.").arg(file));
-    return Ids {result->accountId, result->workflowId};
+    return Ids {result->accountId, result->workflowId, result->users, warningNames(result->warnings)};
 }
 
 /// What was typed, as it is sent.
@@ -218,8 +241,21 @@ Result<Ids> readIds(Runner &runner)
     const Result<QString> workflow = typedId(invocation, QStringLiteral("workflow-id"));
     if (!account || !workflow)
         return tl::unexpected(account ? workflow.error() : account.error());
-    warn(runner, idWarnings(*account, *workflow, {}, {}, {}));
-    return Ids {*account, *workflow};
+    const QList<SdkResult::Warning> warnings = idWarnings(*account, *workflow, {}, {}, {});
+    warn(runner, warnings);
+    return Ids {*account, *workflow, {}, warningNames(warnings)};
+}
+
+/// The file may be somebody else's.
+void warnOfAnotherCustomer(Runner &runner, const OnboardingCase &about, Ids &ids)
+{
+    const std::optional<Customer> other = otherCustomerNamed(ids.users, about.customer(), runner.store());
+    if (!other)
+        return;
+    ids.warnings.append(warningName(SdkResult::Warning::NamesAnotherCustomer));
+    runner.output().note(QStringLiteral("Warning: the result names %1, another customer of the list, and not "
+                                        "%2.")
+                             .arg(other->username, about.customer().username));
 }
 
 QString doubtText(SubmissionProgress::Doubt doubt)
@@ -257,6 +293,15 @@ QJsonObject errorJson(const Error &error)
     return json;
 }
 
+/// What the status right before speaks against; empty: nothing, or it was not asked yet.
+QString warningOfStatus(const SubmissionProgress &progress)
+{
+    const QString why = whyNothingToSubmit(progress.before);
+    return why.isEmpty() ? QString()
+                         : QStringLiteral("The status was %1 right before the IDs were sent. %2")
+                               .arg(progress.before->name(), why);
+}
+
 /// Once: it may take a minute, and somebody at a terminal would take it for hung.
 void sayThatItIsBeingSettled(const Output &output, const SubmissionProgress &progress, bool &isSaid)
 {
@@ -268,10 +313,18 @@ void sayThatItIsBeingSettled(const Output &output, const SubmissionProgress &pro
             .arg(progress.checksPlanned));
 }
 
-void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgress &progress)
+void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgress &progress,
+                    const QJsonArray &warnings)
 {
     QJsonObject json {{QStringLiteral("accountId"), progress.accountId},
                       {QStringLiteral("workflowId"), progress.workflowId}};
+    QJsonArray said = warnings;
+    if (const QString warning = warningOfStatus(progress); !warning.isEmpty()) {
+        runner.output().note(QStringLiteral("Warning: ") + warning);
+        said.append(warning);
+    }
+    if (!said.isEmpty())
+        json.insert(QStringLiteral("warnings"), said);
     addTokenMark(json, about.session().info().mark);
     if (const auto seen = about.lastObservation(); seen && progress.settledByStatus)
         json.insert(QStringLiteral("status"), seen->status.name());
@@ -307,6 +360,46 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
     json.insert(QStringLiteral("error"), errorJson(error));
     runner.output().result(json, QStringLiteral("Refused: %1").arg(error.message));
     runner.finish(exitCodeOf(error));
+}
+
+/// Once more, from the beginning, where another program put the same user into the list at the same moment:
+/// nothing was sent, and what the other one sends counts.
+void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError, int tries)
+{
+    runner.withCase(
+        runner.invocation().operands.constFirst(), true,
+        [&runner, ids = wanted, besideError = besideError, tries](OnboardingCase &about) mutable {
+            if (ids.warnings.isEmpty())
+                warnOfAnotherCustomer(runner, about, ids);
+            if (!ids.warnings.isEmpty()) {
+                besideError.insert(QStringLiteral("warnings"), ids.warnings);
+                runner.setBesideError(besideError);
+            }
+            const Invocation &invocation = runner.invocation();
+            QObject::connect(&about, &OnboardingCase::changed, &runner,
+                             [&runner, &about, isSaid = false]() mutable {
+                                 runner.setSubmitting(about.mayHaveLeft());
+                                 sayThatItIsBeingSettled(runner.output(), about.submission(), isSaid);
+                             });
+            const RegistrationOrder order {.accountId = ids.accountId,
+                                           .workflowId = ids.workflowId,
+                                           .confirmation = invocation.value(QStringLiteral("confirm")),
+                                           .sendAgain = invocation.has(QStringLiteral("send-again")),
+                                           .sentBeforeFor
+                                           = invocation.value(QStringLiteral("registered-before-for"))};
+            runner.setCall(about.submit(
+                order, &runner,
+                [&runner, &about, ids, besideError, tries](const Result<SubmissionProgress> &progress) {
+                    runner.setSubmitting(false);
+                    const bool isRace = !progress && progress.error().kind == Error::Kind::AlreadyExists
+                        && progress.error().httpStatus == 0;
+                    if (isRace && tries > 1)
+                        return submitIds(runner, ids, besideError, tries - 1);
+                    if (!progress)
+                        return runner.fail(withOption(progress.error(), about, ids));
+                    showSubmission(runner, about, *progress, ids.warnings);
+                }));
+        });
 }
 
 } // namespace
@@ -357,30 +450,7 @@ void submit(Runner &runner)
     beside.insert(QStringLiteral("accountId"), ids->accountId);
     beside.insert(QStringLiteral("workflowId"), ids->workflowId);
     runner.setBesideError(beside);
-    runner.withCase(
-        runner.invocation().operands.constFirst(), true, [&runner, ids = *ids](OnboardingCase &about) {
-            const Invocation &invocation = runner.invocation();
-            QObject::connect(&about, &OnboardingCase::changed, &runner,
-                             [&runner, &about, isSaid = false]() mutable {
-                                 runner.setSubmitting(about.mayHaveLeft());
-                                 sayThatItIsBeingSettled(runner.output(), about.submission(), isSaid);
-                             });
-            runner.keepForRecord(about, [&runner, &about, &invocation, ids] {
-                const RegistrationOrder order {.accountId = ids.accountId,
-                                               .workflowId = ids.workflowId,
-                                               .confirmation = invocation.value(QStringLiteral("confirm")),
-                                               .sendAgain = invocation.has(QStringLiteral("send-again")),
-                                               .sentBeforeFor
-                                               = invocation.value(QStringLiteral("registered-before-for"))};
-                runner.setCall(about.submit(
-                    order, &runner, [&runner, &about, ids](const Result<SubmissionProgress> &progress) {
-                        runner.setSubmitting(false);
-                        if (!progress)
-                            return runner.fail(withOption(progress.error(), about, ids));
-                        showSubmission(runner, about, *progress);
-                    }));
-            });
-        });
+    submitIds(runner, *ids, beside, 3);
 }
 
 void parseSdkResult(Runner &runner)

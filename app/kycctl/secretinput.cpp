@@ -1,5 +1,7 @@
 #include "app/kycctl/secretinput.h"
 
+#include "core/api/secrettext.h"
+
 #include <QFile>
 #include <algorithm>
 #include <cstdio>
@@ -14,13 +16,13 @@ namespace onboarding {
 
 namespace {
 
+/// Letter by letter: what stands behind a NUL is part of it, and what is behind the line may never come.
 QByteArray firstLine()
 {
-    QFile input;
-    if (!input.open(stdin, QFile::ReadOnly))
-        return {};
-    QByteArray line = input.readLine(MaxInput);
-    while (line.endsWith('\n') || line.endsWith('\r'))
+    QByteArray line;
+    for (int c = std::fgetc(stdin); c != EOF && c != '\n' && line.size() < MaxInput; c = std::fgetc(stdin))
+        line += static_cast<char>(c);
+    while (line.endsWith('\r'))
         line.chop(1);
     return line;
 }
@@ -116,9 +118,10 @@ Result<QByteArray> readSecret(const QString &prompt, bool fromStdin, const QStri
     } else {
         return invalidField(option, QStringLiteral("Standard input is no terminal: use --%1.").arg(option));
     }
-    if (secret.isEmpty())
+    Result<QByteArray> tidy = tidySecret(secret, option, prompt);
+    if (tidy && tidy->isEmpty())
         return invalidField(option, QStringLiteral("%1 is empty.").arg(prompt));
-    return secret;
+    return tidy;
 }
 
 Result<QByteArray> readWholeSecret(const QString &what, const QString &option)

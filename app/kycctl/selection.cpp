@@ -1,9 +1,9 @@
 #include "app/kycctl/selection.h"
 
 #include "app/kycctl/runner.h"
-#include "core/customers/view.h"
-#include "core/environments/paths.h"
-#include "core/environments/settings.h"
+#include "core/platform/paths.h"
+#include "core/platform/settings.h"
+#include "core/roster/savedview.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -70,12 +70,12 @@ void chooseByView(Runner &runner, const Environment &environment, WorklistFilter
             if (!saved)
                 return runner.fail(saved.error());
             const QString ownName = Settings(paths::settingsFile()).value(settings::OwnName);
-            QList<View> views = builtInViews() << queueOf(ownName);
+            QList<SavedView> views = builtInViews() << queueOf(ownName);
             for (const auto &[title, json] : *saved) {
-                if (const auto view = View::fromJson(title, QJsonDocument::fromJson(json).object()))
+                if (const auto view = SavedView::fromJson(title, QJsonDocument::fromJson(json).object()))
                     views.append(*view);
             }
-            const auto found = std::find_if(views.begin(), views.end(), [&](const View &view) {
+            const auto found = std::find_if(views.begin(), views.end(), [&](const SavedView &view) {
                 return view.name.compare(name, Qt::CaseInsensitive) == 0;
             });
             if (found == views.end())

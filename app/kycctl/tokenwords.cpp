@@ -10,8 +10,10 @@ void addTokenMark(QJsonObject &json, const TokenMark &mark)
         json.insert(QStringLiteral("tokenVerified"), *mark.isVerified);
 }
 
-QString tokenWords(const TokenMark &mark)
+QString tokenWords(const TokenMark &mark, const QString &username)
 {
+    if (const QString other = mark.otherName(username); !other.isEmpty())
+        return QStringLiteral("The service calls %1 %2.").arg(username, other);
     if (mark.isVerified.value_or(true))
         return {};
     return mark.user.isEmpty()

@@ -8,7 +8,8 @@ namespace onboarding {
 /// Adds tokenUser and tokenVerified, as far as they are known.
 void addTokenMark(QJsonObject &json, const TokenMark &mark);
 
-/// "Token: of boris@x, not verified to be this customer"; empty when it is verified, or there is none.
-[[nodiscard]] QString tokenWords(const TokenMark &mark);
+/// "Token: of boris@x, not verified to be this customer"; where it is verified, "The service calls maya@x
+/// maya.smith." when it does. Else empty, or where there is none.
+[[nodiscard]] QString tokenWords(const TokenMark &mark, const QString &username);
 
 } // namespace onboarding

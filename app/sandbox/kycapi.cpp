@@ -237,7 +237,7 @@ void KycApi::selfRegister(const Request &request, bool apply, Handled &handled)
         handled.reply = *refused;
         return;
     }
-    User user {.id = m_world.newId(),
+    User user {.id = World::idOf(handled.username),
                .username = handled.username,
                .password = text("password").toUtf8(),
                .displayName = text("firstName") + QLatin1Char(' ') + text("lastName"),

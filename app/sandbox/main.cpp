@@ -88,8 +88,8 @@ int main(int argc, char **argv)
         QStringLiteral("tls"),
         QStringLiteral("Serve https with CERT; the file of its key follows as an argument."),
         QStringLiteral("CERT KEY"));
-    const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Make the same ids every time."),
-                                  QStringLiteral("N"), QStringLiteral("1"));
+    const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Make the same ids at each start."),
+                                  QStringLiteral("N"));
     const QCommandLineOption scenario(QStringLiteral("scenario"),
                                       QStringLiteral("Users and faults from FILE."), QStringLiteral("FILE"));
     const QCommandLineOption json(QStringLiteral("json"),
@@ -105,10 +105,13 @@ int main(int argc, char **argv)
     }
 
     bool isPort = false;
-    bool isSeed = false;
+    bool isSeed = true;
+    std::optional<quint64> chosenSeed;
+    if (parser.isSet(seed))
+        chosenSeed = parser.value(seed).toULongLong(&isSeed);
     onboarding::SandboxOptions options {.port = parser.value(port).toUShort(&isPort),
                                         .certificateFile = parser.value(tls),
-                                        .seed = parser.value(seed).toULongLong(&isSeed),
+                                        .seed = chosenSeed,
                                         .scenarioFile = parser.value(scenario),
                                         .apiKey = qgetenv("KYC_SANDBOX_API_KEY"),
                                         .controlKey = qgetenv("KYC_SANDBOX_CONTROL_KEY")};

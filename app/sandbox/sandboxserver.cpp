@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 
 namespace onboarding {
 
@@ -15,7 +16,7 @@ struct SandboxServer::Private
 {
     explicit Private(SandboxOptions chosen)
         : options(std::move(chosen))
-        , world(options.seed)
+        , world(options.seed.value_or(QRandomGenerator::system()->generate64()))
         , tokens(world)
         , controlKey(options.controlKey.isEmpty() ? sandbox::randomKey() : options.controlKey)
         , api(world, tokens, QStringLiteral("SANDBOX"),

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <optional>
 
 namespace onboarding {
 
@@ -13,7 +14,7 @@ struct SandboxOptions
     quint16 port = 0; ///< 0: any free one
     QString certificateFile {}; ///< PEM; both or none
     QString keyFile {};
-    quint64 seed = 1;
+    std::optional<quint64> seed {}; ///< of the ids it makes; absent: other ids at each start
     QString scenarioFile {};
     QByteArray apiKey {}; ///< empty: another one at each start, that nobody can guess
     QByteArray controlKey {}; ///< the same

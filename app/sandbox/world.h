@@ -86,6 +86,7 @@ public:
     void submit(User &user, const IdPair &ids);
     void setStatus(User &user, const QString &status);
 
+    [[nodiscard]] static QString idOf(const QString &username); ///< of a person, always the same
     [[nodiscard]] QString newId();
     [[nodiscard]] static Fate fateOf(const QString &username);
 

@@ -4,8 +4,8 @@
 #include "core/api/httpmessage.h"
 #include "core/api/secretvalues.h"
 #include "core/api/sensitivenames.h"
-#include "core/clock.h"
-#include "core/result.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,6 +1,7 @@
 #include "core/api/apicontract.h"
 
 #include "core/api/headerrules.h"
+#include "core/api/operationtargets.h"
 #include "core/api/origin.h"
 #include "core/kyc/kycstatus.h"
 #include "core/kyc/runnames.h"
@@ -13,6 +14,12 @@
 namespace onboarding {
 
 namespace {
+
+/// A contract is written by hand; what is longer goes along with every request, or into every window.
+constexpr qsizetype LongestText = 2048;
+constexpr qsizetype LongestName = 200;
+constexpr qsizetype MostConstants = 50;
+constexpr qsizetype MostAliases = 200;
 
 Fact<QByteArray> method(const char *value, Evidence evidence)
 {
@@ -94,8 +101,17 @@ Result<void> validateNames(const QString &where, const OperationRule &rule, cons
     return {};
 }
 
+Result<void> validateLength(const QString &field, const QString &text, qsizetype longest = LongestText)
+{
+    if (text.size() <= longest)
+        return {};
+    return wrong(field, QStringLiteral("This is longer than %1 letters.").arg(longest));
+}
+
 Result<void> validateHeader(const QString &field, const QString &name)
 {
+    if (Result<void> checked = validateLength(field, name, LongestName); !checked)
+        return checked;
     if (!isHeaderName(name.toUtf8()))
         return wrong(field, QStringLiteral("A header name has letters, digits and - only."));
     if (isReservedHeader(name.toUtf8()))
@@ -133,6 +149,17 @@ QStringList pathNames(const QString &path)
     return names;
 }
 
+/// Whether \p path is one to every server: nothing that was encoded in it climbs, ends it or breaks a line.
+bool staysAPath(const QString &path)
+{
+    const QString decoded = decodedPath(path);
+    const bool isPlain = std::none_of(decoded.begin(), decoded.end(), [](QChar c) {
+        return !c.isPrint() || c == u'\\' || c == u'?' || c == u'#';
+    });
+    const QStringList steps = decoded.split(u'/');
+    return isPlain && !decoded.contains(QStringLiteral("..")) && !steps.contains(QStringLiteral("."));
+}
+
 Result<void> validatePath(const QString &where, const OperationRule &rule)
 {
     QString path = rule.path.value;
@@ -141,7 +168,7 @@ Result<void> validatePath(const QString &where, const OperationRule &rule)
         path.replace(QLatin1Char('{') + name + QLatin1Char('}'), QStringLiteral("x"));
     const QUrl url(path, QUrl::StrictMode);
     if (path.isEmpty() || path.startsWith(QLatin1Char('/')) || !url.isValid() || !url.isRelative()
-        || url.hasQuery() || url.hasFragment() || path.contains(QStringLiteral("..")))
+        || url.hasQuery() || url.hasFragment() || !staysAPath(path))
         return wrong(where,
                      QStringLiteral("The path must be relative to the address, without a leading "
                                     "slash, query or \"..\"."));
@@ -177,6 +204,10 @@ Result<void> validateCarried(const QString &field, const OperationRule &rule, Ca
         return wrong(field, QStringLiteral("This name cannot be a header: letters, digits and - only."));
     if (carrier == Carrier::Header && isReservedHeader(wireName.toUtf8()))
         return wrong(field, reservedWords(wireName));
+    if (isMethodOverride(wireName.toUtf8()))
+        return wrong(field,
+                     QStringLiteral("%1 would make another method of the request. Choose the method itself.")
+                         .arg(wireName));
     const bool needsBody = carrier == Carrier::Form || carrier == Carrier::JsonBody;
     if (needsBody && rule.method.value == "GET")
         return wrong(field, QStringLiteral("A GET request has no body: choose header or query, or POST."));
@@ -191,6 +222,11 @@ Result<void> validateCarried(const QString &field, const OperationRule &rule, Ca
     return {};
 }
 
+bool isPrintable(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+}
+
 Result<void> validateConstants(const QString &where, const OperationRule &rule)
 {
     for (const ConstantRule &constant : rule.constants) {
@@ -203,6 +239,12 @@ Result<void> validateConstants(const QString &where, const OperationRule &rule)
                                         "digits and signs without line breaks."));
         if (constant.carrier == Carrier::Path && constant.value.isEmpty())
             return wrong(field, QStringLiteral("A part of a path must not be empty."));
+        if (!isPrintable(constant.name) || !isPrintable(constant.value))
+            return wrong(field, QStringLiteral("A constant has no line break or control character."));
+        const auto hasItsName = [&](const ConstantRule &one) { return one.name == constant.name; };
+        if (std::count_if(rule.constants.begin(), rule.constants.end(), hasItsName) > 1)
+            return wrong(field,
+                         QStringLiteral("The name %1 is used twice in this request.").arg(constant.name));
     }
     return {};
 }
@@ -222,10 +264,29 @@ QString standsForOtherId(const QString &parameter, const QString &wireName)
     return other == parameter ? QString() : other;
 }
 
-/// The two ids of a phone run must not leave in each other's place.
-Result<void> validateIds(const QString &where, const OperationRule &rule)
+/// "userName", "X-User", "login": who is asked about.
+bool namesTheUser(const QString &wireName)
+{
+    static const QStringList names {QStringLiteral("user"),          QStringLiteral("username"),
+                                    QStringLiteral("userid"),        QStringLiteral("login"),
+                                    QStringLiteral("loginname"),     QStringLiteral("uid"),
+                                    QStringLiteral("loginid"),       QStringLiteral("remoteuser"),
+                                    QStringLiteral("forwardeduser"), QStringLiteral("authrequestuser"),
+                                    QStringLiteral("impersonate"),   QStringLiteral("impersonateuser"),
+                                    QStringLiteral("onbehalfof"),    QStringLiteral("actas"),
+                                    QStringLiteral("runas"),         QStringLiteral("sudo"),
+                                    QStringLiteral("customerid")};
+    const QStringList parts = runNameParts(wireName);
+    const QString last = parts.isEmpty() ? QString() : parts.constLast();
+    return names.contains(last) || (last.startsWith(u'x') && names.contains(last.mid(1)));
+}
+
+/// The two ids of a phone run must not leave in each other's place, and nobody's may leave for everybody.
+Result<void> validateIds(const QString &where, Operation operation, const OperationRule &rule)
 {
     for (const ParameterRule &parameter : rule.parameters) {
+        if (operation != Operation::RegisterUser)
+            break;
         const QString other = standsForOtherId(parameter.name, parameter.wireName);
         if (!other.isEmpty())
             return wrong(where + QStringLiteral(".parameters.") + parameter.name,
@@ -240,12 +301,41 @@ Result<void> validateIds(const QString &where, const OperationRule &rule)
                          QStringLiteral("%1 stands for the %2, which is another one for each customer: it "
                                         "cannot be a constant.")
                              .arg(constant.name, other));
+        if (namesTheUser(constant.name))
+            return wrong(
+                where + QStringLiteral(".constants.") + constant.name,
+                QStringLiteral("%1 names the user, who is another one for each customer: it cannot be "
+                               "a constant.")
+                    .arg(constant.name));
     }
     return {};
 }
 
+Result<void> validateLengths(const QString &where, const OperationRule &rule)
+{
+    if (rule.constants.size() > MostConstants)
+        return wrong(where + QStringLiteral(".constants"),
+                     QStringLiteral("There are more than %1 constants.").arg(MostConstants));
+    Result<void> valid = validateLength(where + QStringLiteral(".path"), rule.path.value);
+    for (const ParameterRule &parameter : rule.parameters)
+        valid = valid.and_then([&] {
+            return validateLength(where + QStringLiteral(".parameters.") + parameter.name, parameter.wireName,
+                                  LongestName);
+        });
+    for (const ConstantRule &constant : rule.constants) {
+        const QString field = where + QStringLiteral(".constants");
+        valid
+            = valid.and_then([&] { return validateLength(field, constant.name, LongestName); }).and_then([&] {
+                  return validateLength(field + u'.' + constant.name, constant.value);
+              });
+    }
+    return valid;
+}
+
 Result<void> validateOperation(const QString &where, const OperationRule &rule)
 {
+    if (Result<void> checked = validateLengths(where, rule); !checked)
+        return checked;
     static const QList<QByteArray> methods {"GET", "POST", "PUT", "PATCH"};
     if (!methods.contains(rule.method.value))
         return wrong(where + QStringLiteral(".method"),
@@ -267,6 +357,8 @@ Result<void> validateSignInAddress(const QString &address)
 {
     if (address.isEmpty())
         return {};
+    if (Result<void> checked = validateLength(QStringLiteral("signInAddress"), address); !checked)
+        return checked;
     const QUrl url(address, QUrl::StrictMode);
     const bool isPlain = url.scheme() == QStringLiteral("http") && isLoopback(url);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QStringLiteral("https") && !isPlain)
@@ -280,6 +372,8 @@ Result<void> validateSignInAddress(const QString &address)
 
 Result<void> validatePointer(const QString &field, const QString &pointer)
 {
+    if (Result<void> checked = validateLength(field, pointer); !checked)
+        return checked;
     if (!pointer.startsWith(QLatin1Char('/')))
         return wrong(field, QStringLiteral("A JSON pointer starts with a slash, for example \"/status\"."));
     for (qsizetype i = 0; i < pointer.size(); ++i) {
@@ -293,7 +387,12 @@ Result<void> validatePointer(const QString &field, const QString &pointer)
 
 Result<void> validateAliases(const QHash<QString, QString> &aliases)
 {
+    const QString all = QStringLiteral("statusAliases");
+    if (aliases.size() > MostAliases)
+        return wrong(all, QStringLiteral("There are more than %1 aliases.").arg(MostAliases));
     for (auto alias = aliases.begin(); alias != aliases.end(); ++alias) {
+        if (Result<void> checked = validateLength(all, alias.key(), LongestName); !checked)
+            return checked;
         const QString field = QStringLiteral("statusAliases.") + alias.key();
         if (alias.key().isEmpty() || alias.key() != normalisedStatus(alias.key()))
             return wrong(field, QStringLiteral("Write the alias in capitals with underscores."));
@@ -380,10 +479,8 @@ Result<void> ApiContract::validate() const
         }
         if (Result<void> checked = validateOperation(where, operations[operation]); !checked)
             return checked;
-        if (operation == Operation::RegisterUser) {
-            if (Result<void> checked = validateIds(where, operations[operation]); !checked)
-                return checked;
-        }
+        if (Result<void> checked = validateIds(where, operation, operations[operation]); !checked)
+            return checked;
         if (Result<void> checked = validateNames(where, operations[operation], commonHeaders(*this));
             !checked)
             return checked;
@@ -403,6 +500,12 @@ Result<void> ApiContract::validate() const
             return checked;
     }
     if (Result<void> checked = validateSignInAddress(signInAddress.value); !checked)
+        return checked;
+    // The address is another one for each environment, which looks once more with its own.
+    if (Result<void> checked = validateTargets(*this, QUrl(QStringLiteral("https://environment.invalid")));
+        !checked)
+        return checked;
+    if (Result<void> checked = validateLength(QStringLiteral("clientId"), clientId); !checked)
         return checked;
     if (clientAuth.value == ClientAuth::Basic && clientId.isEmpty())
         return wrong(QStringLiteral("clientId"),

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/api/tlsproblem.h"
+#include "core/base/tlsproblem.h"
 
 class QSslCertificate;
 

@@ -1,6 +1,6 @@
 #include "core/api/contentcoding.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 
 #include <algorithm>
 #include <zlib.h>

@@ -1,9 +1,9 @@
 #include "core/api/errorreading.h"
 
 #include "core/api/mediatype.h"
-#include "core/api/plaintext.h"
 #include "core/api/redaction.h"
 #include "core/api/strictjson.h"
+#include "core/base/plaintext.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/api/httpmessage.h"
 #include "core/api/redactedtext.h"
-#include "core/error.h"
+#include "core/base/error.h"
 
 #include <QDateTime>
 #include <QObject>

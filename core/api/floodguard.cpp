@@ -1,6 +1,6 @@
 #include "core/api/floodguard.h"
 
-#include "core/logging.h"
+#include "core/base/logging.h"
 
 #include <QDir>
 #include <chrono>

@@ -34,8 +34,25 @@ bool isReservedHeader(const QByteArray &name)
         "content-language", "content-location", "content-range", "content-md5", "range", "if-range",
         "user-agent", "date", "age",
         // Conditions, which would turn an answer into 304 or 412.
-        "if-match", "if-none-match", "if-modified-since", "if-unmodified-since", "cache-control", "pragma"};
-    return reserved.contains(name.toLower());
+        "if-match", "if-none-match", "if-modified-since", "if-unmodified-since", "cache-control", "pragma",
+        // What makes another request of one: for another host, by another sender.
+        "forwarded", "x-host", "x-real-ip"};
+    static const QList<QByteArray> families {"x-forwarded-", "x-original-", "x-rewrite-"};
+    // CGI makes one name of "Content_Length" and "Content-Length" (RFC 3875 section 4.1.18).
+    const QByteArray plain = name.toLower().replace('_', '-');
+    return reserved.contains(plain) || isMethodOverride(name)
+        || std::any_of(families.begin(), families.end(),
+                       [&plain](const QByteArray &family) { return plain.startsWith(family); });
+}
+
+bool isMethodOverride(const QByteArray &name)
+{
+    static const QList<QByteArray> overrides {
+        "method",         "httpmethod",         "xhttpmethod",         "xmethod",
+        "methodoverride", "httpmethodoverride", "xhttpmethodoverride", "xmethodoverride"};
+    QByteArray plain = name.toLower();
+    plain.removeIf([](char c) { return c < 'a' || c > 'z'; });
+    return plain == "method" ? name.startsWith('_') : overrides.contains(plain);
 }
 
 } // namespace onboarding

@@ -10,7 +10,11 @@ namespace onboarding {
 [[nodiscard]] bool isHeaderValue(const QByteArray &value);
 
 /// Fields that HTTP itself or this client sets in every request: a contract that named one of them would send
-/// it twice or break the message. The case does not matter.
+/// it twice or break the message; and those by which a server takes the request for another one, such as
+/// X-Original-URL. Neither the case nor - or _ matters.
 [[nodiscard]] bool isReservedHeader(const QByteArray &name);
+/// "X-HTTP-Method-Override", "_method" and their like, of headers, fields and query items: a GET that carries
+/// one is another method to many servers.
+[[nodiscard]] bool isMethodOverride(const QByteArray &name);
 
 } // namespace onboarding

@@ -1,6 +1,6 @@
 #include "core/api/httpdate.h"
 
-#include "core/utctime.h"
+#include "core/base/utctime.h"
 
 #include <QRegularExpression>
 #include <QStringList>

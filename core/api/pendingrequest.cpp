@@ -1,12 +1,12 @@
 #include "core/api/pendingrequest.h"
 
 #include "core/api/certificatecheck.h"
+#include "core/api/contractsecret.h"
 #include "core/api/errorreading.h"
 #include "core/api/floodguard.h"
 #include "core/api/mediatype.h"
 #include "core/api/oncebody.h"
 #include "core/api/origin.h"
-#include "core/api/plaintext.h"
 #include "core/api/redaction.h"
 #include "core/api/replydecoding.h"
 #include "core/api/replyframing.h"
@@ -14,7 +14,9 @@
 #include "core/api/retryafter.h"
 #include "core/api/retrypolicy.h"
 #include "core/api/strictjson.h"
-#include "core/logging.h"
+#include "core/api/writeanswer.h"
+#include "core/base/logging.h"
+#include "core/base/plaintext.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -92,26 +94,6 @@ milliseconds between(milliseconds from, milliseconds to)
     return from.count() > 0 && to > from ? to - from : milliseconds {0};
 }
 
-/// Whether a service that carried out a write may still have answered so: a failure (RFC 9110 section 15.6)
-/// may come after the work, from it or from a gateway before it; 408 and 424 say as little, and 303 points to
-/// the result. A 503 that says when to come back was refused before any work, and 501 and 505 were not
-/// understood.
-bool mayFollowTheWrite(const Error &error)
-{
-    // The status was read with the same token right before: the refusal may be of a service behind this one.
-    if (error.kind == Error::Kind::TokenExpired)
-        return true;
-    switch (error.httpStatus) {
-    case 303:
-    case 408:
-    case 424: return true;
-    case 501:
-    case 505: return false;
-    case 503: return error.kind == Error::Kind::ServiceFailing && !error.retryAfter;
-    default: return error.kind == Error::Kind::ServiceFailing && error.httpStatus >= 500;
-    }
-}
-
 } // namespace
 
 PendingRequest::PendingRequest(ApiClient &client, HttpRequest request, const RequestContext &about,
@@ -147,6 +129,8 @@ void PendingRequest::start()
     const Result<QUrl> url = requestUrl(m_request, addressOf(m_request.operation, m_client.m_config));
     if (!url)
         return failLater(url.error());
+    if (const std::optional<Error> kept = secretInContract())
+        return failLater(*kept);
     const Result<HeaderList> headers = requestHeaders(
         m_request, m_client.m_config, {m_client.m_apiKey, m_about.bearer, m_client.m_clientSecret});
     if (!headers)
@@ -157,6 +141,21 @@ void PendingRequest::start()
     m_finalNumber = m_client.m_log.takeNumber();
     m_deadline.start(m_client.m_config.limits.deadline);
     sendAttempt();
+}
+
+/// However it came there: a constant goes along with requests to which the secret does not belong.
+std::optional<Error> PendingRequest::secretInContract() const
+{
+    for (const QByteArray &secret : {m_client.m_apiKey, m_client.m_clientSecret, m_about.bearer}) {
+        if (const std::optional<QString> pointer = pointerToSecret(m_client.m_config.contract, secret))
+            return Error {.kind = Error::Kind::NotPermitted,
+                          .message
+                          = QStringLiteral("Nothing was sent: the contract of this environment has a "
+                                           "secret in it, at %1. Take it out of the contract.")
+                                .arg(*pointer),
+                          .field = QStringLiteral("contract")};
+    }
+    return std::nullopt;
 }
 
 void PendingRequest::sendAttempt()
@@ -314,13 +313,12 @@ Result<HttpReply> PendingRequest::judge() const
 {
     const int status = httpStatus();
     // Before anything else: Qt gives up on a body that it cannot send on to where a 307 points.
-    if (m_abort == Abort::None && status >= 300 && status < 400) {
-        const Error redirected {
-            .kind = Error::Kind::Redirected,
-            .httpStatus = status,
-            .message = QStringLiteral("The service answered with a redirect, which is not followed.")};
-        return tl::unexpected(mayFollowTheWrite(redirected) ? unclear(redirected) : redirected);
-    }
+    const bool isHeard = m_abort == Abort::None || m_abort == Abort::Complete;
+    if (isHeard && status >= 300 && status < 400)
+        return tl::unexpected(unclear(
+            {.kind = Error::Kind::Redirected,
+             .httpStatus = status,
+             .message = QStringLiteral("The service answered with a redirect, which is not followed.")}));
     // That it was taken is said by the status line alone: nothing of the body is needed, not even all of it.
     if (m_request.operation == Operation::RegisterUser && isSuccess(status))
         return m_heard;
@@ -360,7 +358,7 @@ Result<HttpReply> PendingRequest::judgeReply() const
             = readError(m_client.m_config.contract, m_request.operation, m_recorder.redactor().reply(reply));
         error->message = shown ? shown->message : QString();
         error->retryAfter = readRetryAfter(reply.headers, m_client.m_clock.now());
-        return tl::unexpected(mayFollowTheWrite(*error) ? unclear(*error) : *error);
+        return tl::unexpected(provesNothingWasDone(*error) ? *error : unclear(*error));
     }
     return judgeSuccess(reply, json ? QString() : json.error().message);
 }

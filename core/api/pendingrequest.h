@@ -37,6 +37,7 @@ private:
         Unframed ///< the length of the body is not known
     };
 
+    [[nodiscard]] std::optional<Error> secretInContract() const;
     void sendAttempt();
     void watch(QNetworkReply &reply);
     void onSslErrors(const QList<QSslError> &errors);

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/api/httpmessage.h"
-#include "core/result.h"
+#include "core/base/result.h"
 
 namespace onboarding {
 

@@ -2,7 +2,7 @@
 
 #include "core/api/errorreading.h"
 #include "core/api/fieldlist.h"
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 
 #include <algorithm>
 

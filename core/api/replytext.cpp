@@ -1,6 +1,6 @@
 #include "core/api/replytext.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 
 #include <QStringDecoder>
 #include <optional>

@@ -51,6 +51,8 @@ void appendOfClient(HeaderList &headers, const HttpRequest &request)
                     {"Accept-Language", "en"}, // the words of its errors are read
                     {"User-Agent", "onboarding-console/" ONBOARDING_VERSION},
                     {"Connection", "Keep-Alive"}});
+    if (request.method == "GET") // a cache on the way would tell how it was
+        headers.append({QByteArray("Cache-Control"), QByteArray("no-cache")});
     if (!request.contentType.isEmpty())
         headers.append({QByteArray("Content-Type"), request.contentType});
     if (hasContentLength(request))

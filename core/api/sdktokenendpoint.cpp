@@ -1,8 +1,8 @@
 #include "core/api/sdktokenendpoint.h"
 
-#include "core/api/plaintext.h"
 #include "core/api/requestbuilder.h"
 #include "core/api/strictjson.h"
+#include "core/base/plaintext.h"
 
 namespace onboarding {
 

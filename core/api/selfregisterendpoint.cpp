@@ -1,8 +1,9 @@
 #include "core/api/selfregisterendpoint.h"
 
-#include "core/api/plaintext.h"
 #include "core/api/requestbuilder.h"
+#include "core/api/secrettext.h"
 #include "core/api/strictjson.h"
+#include "core/base/plaintext.h"
 
 namespace onboarding {
 
@@ -20,9 +21,13 @@ Result<HttpRequest> SelfRegisterEndpoint::request(const ApiContract &contract) c
             return invalidField(name, QStringLiteral("%1 must not be empty.").arg(name));
         builder.add(name, value);
     }
-    if (password.isEmpty())
+    const Result<QByteArray> secret
+        = tidySecret(password, QStringLiteral("password"), QStringLiteral("The password"));
+    if (!secret)
+        return tl::unexpected(secret.error());
+    if (secret->isEmpty())
         return invalidField(QStringLiteral("password"), QStringLiteral("The password must not be empty."));
-    return builder.add(QStringLiteral("password"), password).build(Delivery::AtMostOnce, false);
+    return builder.add(QStringLiteral("password"), *secret).build(Delivery::AtMostOnce, false);
 }
 
 Result<SelfRegisterEndpoint::Response> SelfRegisterEndpoint::read(const ApiContract &,

@@ -1,6 +1,6 @@
 #include "core/api/strictjson.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -195,6 +195,12 @@ QJsonValue atPointer(const QJsonValue &root, const QString &pointer)
         }
     }
     return value;
+}
+
+QString childPointer(const QString &parent, QString key)
+{
+    key.replace(QLatin1Char('~'), QStringLiteral("~0")).replace(QLatin1Char('/'), QStringLiteral("~1"));
+    return parent + QLatin1Char('/') + key;
 }
 
 } // namespace onboarding

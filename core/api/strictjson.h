@@ -1,5 +1,5 @@
 #pragma once
-#include "core/result.h"
+#include "core/base/result.h"
 
 #include <QByteArray>
 #include <QJsonValue>
@@ -21,5 +21,7 @@ struct JsonReading
 
 /// The value at an RFC 6901 pointer; Undefined when there is none. "" is the whole value.
 [[nodiscard]] QJsonValue atPointer(const QJsonValue &root, const QString &pointer);
+/// The pointer to the member \p key of what \p parent points to.
+[[nodiscard]] QString childPointer(const QString &parent, QString key);
 
 } // namespace onboarding

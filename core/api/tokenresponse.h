@@ -1,7 +1,7 @@
 #pragma once
 #include "core/api/httpmessage.h"
+#include "core/base/result.h"
 #include "core/kyc/tokenowner.h"
-#include "core/result.h"
 
 #include <QByteArray>
 #include <chrono>

@@ -1,7 +1,8 @@
 #pragma once
 #include "core/api/httpmessage.h"
+#include "core/base/result.h"
 #include "core/kyc/kycstatus.h"
-#include "core/result.h"
+#include "core/kyc/tokenowner.h"
 
 #include <QStringList>
 
@@ -17,11 +18,13 @@ struct UserStatusEndpoint
         std::optional<int> remainingAttempts {}; ///< absent is not 0
         QStringList
             remarks {}; ///< sentences about what the reply had beside the status and could not be used
+        TokenOwner owner {}; ///< whom the reply says it is about, by user name or uuid
         quint64 exchange = 0;
     };
 
     [[nodiscard]] Result<HttpRequest> request(const ApiContract &contract) const;
-    /// A 404 "not registered on kyc" never comes here: it is the error NotFound.
+    /// A reply that HTTP itself calls old (Age above a minute, Warning 110), or a part of one (206), is
+    /// BadReply. A 404 "not registered on kyc" never comes here: it is the error NotFound.
     [[nodiscard]] Result<Response> read(const ApiContract &contract, const HttpReply &reply) const;
 };
 

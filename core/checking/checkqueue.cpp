@@ -337,36 +337,39 @@ void CheckQueue::launch()
 
 void CheckQueue::checkOne(const QUuid &customer)
 {
-    OnboardingCase *about = m_workspace.borrowCase(customer);
+    OnboardingCase *onboardingCase = m_workspace.borrowCase(customer);
     m_inFlight.insert(customer, {});
-    if (!about) // removed meanwhile
+    if (!onboardingCase) // removed meanwhile
         return settle(customer, wasRemoved());
-    if (about->session().isSignedIn())
-        return askStatus(customer, *about);
-    about->restore(this, [this, customer, about = QPointer(about)](const Result<void> &restored) {
-        if (!about || !m_inFlight.contains(customer))
-            return;
-        if (about->session().isSignedIn())
-            return askStatus(customer, *about);
-        const QByteArray password = m_passwordOf ? m_passwordOf(about->customer()) : QByteArray();
-        if (password.isEmpty())
-            return settle(customer, restored ? signInNeeded() : restored.error());
-        m_inFlight[customer]
-            = about->signIn(password, false, this, [this, customer, about](const Result<void> &signedIn) {
-                  if (!about || !m_inFlight.contains(customer))
-                      return;
-                  signedIn ? askStatus(customer, *about) : settle(customer, signedIn.error());
-              });
-    });
+    if (onboardingCase->session().isSignedIn())
+        return askStatus(customer, *onboardingCase);
+    onboardingCase->restore(
+        this, [this, customer, onboardingCase = QPointer(onboardingCase)](const Result<void> &restored) {
+            if (!onboardingCase || !m_inFlight.contains(customer))
+                return;
+            if (onboardingCase->session().isSignedIn())
+                return askStatus(customer, *onboardingCase);
+            const QByteArray password
+                = m_passwordOf ? m_passwordOf(onboardingCase->customer()) : QByteArray();
+            if (password.isEmpty())
+                return settle(customer, restored ? signInNeeded() : restored.error());
+            m_inFlight[customer] = onboardingCase->signIn(
+                password, false, this, [this, customer, onboardingCase](const Result<void> &signedIn) {
+                    if (!onboardingCase || !m_inFlight.contains(customer))
+                        return;
+                    signedIn ? askStatus(customer, *onboardingCase) : settle(customer, signedIn.error());
+                });
+        });
 }
 
-void CheckQueue::askStatus(const QUuid &customer, OnboardingCase &about)
+void CheckQueue::askStatus(const QUuid &customer, OnboardingCase &onboardingCase)
 {
-    const std::optional<Observation> last = about.lastObservation();
+    const std::optional<Observation> last = onboardingCase.lastObservation();
     const std::optional<KycStatus> before = last ? std::optional(last->status) : std::nullopt;
-    m_inFlight[customer] = about.checkStatus(this, [this, customer, before](const Result<Observation> &seen) {
-        onAnswered(customer, before, seen);
-    });
+    m_inFlight[customer]
+        = onboardingCase.checkStatus(this, [this, customer, before](const Result<Observation> &seen) {
+              onAnswered(customer, before, seen);
+          });
 }
 
 void CheckQueue::onAnswered(const QUuid &customer, const std::optional<KycStatus> &before,

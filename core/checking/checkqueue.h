@@ -1,5 +1,5 @@
 #pragma once
-#include "core/environments/workspace.h"
+#include "core/onboarding/workspace.h"
 
 #include <QHash>
 #include <QObject>
@@ -106,7 +106,7 @@ private:
     int takeUp(const QList<QUuid> &left);
     void launch();
     void checkOne(const QUuid &customer);
-    void askStatus(const QUuid &customer, OnboardingCase &about);
+    void askStatus(const QUuid &customer, OnboardingCase &onboardingCase);
     void onAnswered(const QUuid &customer, const std::optional<KycStatus> &before,
                     const Result<Observation> &seen);
     void settle(const QUuid &customer, const std::optional<Error> &error);

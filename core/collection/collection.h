@@ -1,5 +1,6 @@
 #pragma once
 #include "core/api/apicontract.h"
+#include "core/api/fieldnames.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -61,11 +62,6 @@ public:
 private:
     QHash<QString, QString> m_values;
 };
-
-/// "accountId", "account_id", "Account-Id" → "accountid": the same name in any spelling.
-[[nodiscard]] QString foldedFieldName(const QString &name);
-/// A field whose value has no place in a contract or an environment's file: password, token, api-key, …
-[[nodiscard]] bool isSecretFieldName(const QString &name);
 
 /// Whether \p text still has a "{{name}}" in it.
 [[nodiscard]] bool hasVariable(const QString &text);

@@ -1,6 +1,6 @@
 #include "core/collection/collectionfile.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/collection/brunocollection.h"
 #include "core/collection/collectiondocument.h"
 #include "core/collection/openapidocument.h"

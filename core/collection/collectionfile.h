@@ -1,7 +1,7 @@
 #pragma once
+#include "core/base/result.h"
 #include "core/collection/collection.h"
 #include "core/collection/postmancollection.h"
-#include "core/result.h"
 
 namespace onboarding {
 

@@ -1,10 +1,10 @@
 #include "core/collection/contractproposal.h"
 
 #include "core/api/headerrules.h"
-#include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
-#include "core/collection/colleaguevalue.h"
+#include "core/base/plaintext.h"
 #include "core/collection/operationmatch.h"
+#include "core/environments/colleaguevalue.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -418,12 +418,6 @@ private:
     ContractProposal m_proposal;
 };
 
-QString childPointer(const QString &parent, QString key)
-{
-    key.replace(QLatin1Char('~'), QStringLiteral("~0")).replace(QLatin1Char('/'), QStringLiteral("~1"));
-    return parent + QLatin1Char('/') + key;
-}
-
 /// What \p after says otherwise; how well it is known aside.
 void compare(const QString &pointer, const QJsonValue &before, const QJsonValue &after,
              QList<ContractChange> &changes)
@@ -435,6 +429,10 @@ void compare(const QString &pointer, const QJsonValue &before, const QJsonValue 
             if (member.key() != Evidences)
                 compare(childPointer(pointer, member.key()), was.value(member.key()), member.value(),
                         changes);
+        }
+        for (auto member = was.begin(); member != was.end(); ++member) {
+            if (!is.contains(member.key()))
+                changes.append({childPointer(pointer, member.key()), member.value(), QJsonValue::Null});
         }
         return;
     }
@@ -461,10 +459,17 @@ ContractProposal proposeChanges(const Collection &collection, const ApiContract 
 {
     Proposer proposer(collection, contract, base);
     ContractProposal proposal = proposer.propose();
-    compare({}, contract.toJson(), proposer.contract().toJson(), proposal.changes);
-    std::sort(proposal.changes.begin(), proposal.changes.end(),
-              [](const ContractChange &a, const ContractChange &b) { return a.pointer < b.pointer; });
+    proposal.changes = contractDifferences(contract, proposer.contract());
     return proposal;
+}
+
+QList<ContractChange> contractDifferences(const ApiContract &before, const ApiContract &after)
+{
+    QList<ContractChange> changes;
+    compare({}, before.toJson(), after.toJson(), changes);
+    std::sort(changes.begin(), changes.end(),
+              [](const ContractChange &a, const ContractChange &b) { return a.pointer < b.pointer; });
+    return changes;
 }
 
 Result<ApiContract> withChanges(const ApiContract &contract, const QList<ContractChange> &changes)

@@ -1,6 +1,6 @@
 #pragma once
+#include "core/base/result.h"
 #include "core/collection/collection.h"
-#include "core/result.h"
 
 #include <QJsonValue>
 #include <QUrl>
@@ -31,6 +31,10 @@ struct ContractProposal
 /// requests begin with is not repeated in the contract's paths.
 [[nodiscard]] ContractProposal proposeChanges(const Collection &collection, const ApiContract &contract,
                                               const QUrl &base);
+
+/// What \p after says otherwise than \p before, how well it is known aside; `to` is null where it says
+/// nothing.
+[[nodiscard]] QList<ContractChange> contractDifferences(const ApiContract &before, const ApiContract &after);
 
 /// \p contract with \p changes made, all or some of those proposed. InvalidInput when what comes out is no
 /// contract (a path with {accountId} without the change that puts accountId into it); `field` says where.

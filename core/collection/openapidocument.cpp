@@ -1,7 +1,7 @@
 #include "core/collection/openapidocument.h"
 
-#include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
+#include "core/base/plaintext.h"
 
 #include <QJsonArray>
 #include <QSet>

@@ -1,6 +1,6 @@
 #include "core/collection/postmancollection.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 
 #include <QJsonArray>
 

@@ -1,6 +1,6 @@
 #pragma once
+#include "core/base/result.h"
 #include "core/collection/collection.h"
-#include "core/result.h"
 
 #include <QJsonObject>
 

@@ -1,6 +1,6 @@
 #include "core/environments/cafile.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/environments/pemcertificates.h"
 
 #include <QFile>

@@ -1,10 +1,14 @@
 #include "core/environments/environment.h"
 
 #include "core/api/headerrules.h"
+#include "core/api/operationtargets.h"
 #include "core/api/origin.h"
+#include "core/environments/colleaguevalue.h"
+#include "core/environments/contractcontents.h"
 
 #include <QFileInfo>
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace onboarding {
@@ -74,8 +78,9 @@ public:
     qint64 number(const QString &name, qint64 fallback)
     {
         const QJsonValue value = m_object.take(name);
-        if (!value.isUndefined() && !value.isDouble())
-            fail(name, QStringLiteral("%1 must be a number.").arg(name));
+        constexpr qint64 Least = std::numeric_limits<qint64>::min(); // what is no whole number of 64 bits
+        if (!value.isUndefined() && (!value.isDouble() || value.toInteger(Least) == Least))
+            fail(name, QStringLiteral("%1 must be a whole number.").arg(name));
         return value.toInteger(fallback);
     }
 
@@ -120,7 +125,9 @@ RequestLimits limitsFromJson(const QJsonObject &json, Members &parent)
     limits.inactivity = std::chrono::milliseconds(
         members.number(QStringLiteral("inactivityMs"), limits.inactivity.count()));
     limits.maxReplyBytes = members.number(QStringLiteral("maxReplyBytes"), limits.maxReplyBytes);
-    limits.maxAttempts = static_cast<int>(members.number(QStringLiteral("maxAttempts"), limits.maxAttempts));
+    limits.maxAttempts = static_cast<int>(
+        std::clamp<qint64>(members.number(QStringLiteral("maxAttempts"), limits.maxAttempts), 0,
+                           std::numeric_limits<int>::max()));
     if (const std::optional<Error> error = members.finish())
         parent.fail(QStringLiteral("limits.") + error->field, error->message);
     return limits;
@@ -195,12 +202,43 @@ Environment Environment::productionTemplate()
     return environment;
 }
 
-bool Environment::isProductionHost() const
+bool Environment::isProduction(const QUrl &address)
 {
-    QString host = url.host(); // QUrl lowers its letters
+    QString host = address.host(); // QUrl lowers its letters
     if (host.endsWith(QLatin1Char('.')))
         host.chop(1); // the root that every name ends in
     return host == productionTemplate().url.host();
+}
+
+bool Environment::isProductionHost() const
+{
+    return isProduction(url) || isProduction(QUrl(contract.signInAddress.value, QUrl::StrictMode));
+}
+
+/// Production asks before each write; under another kind it would not.
+Result<void> Environment::validateForUse() const
+{
+    if (Result<void> valid = validate(); !valid)
+        return valid;
+    if (kind != EnvironmentKind::Production && isProductionHost())
+        return tl::unexpected(Error {
+            .kind = Error::Kind::NotPermitted,
+            .message
+            = (isProduction(url) ? QStringLiteral("%1 is the production service. Choose the kind production.")
+                                 : QStringLiteral("The sign-in goes to %1, which is the production service. "
+                                                  "Choose the kind production."))
+                  .arg(productionTemplate().url.host()),
+            .field = QStringLiteral("kind")});
+    const std::pair<const char *, QString> texts[] = {{"name", name}, {"tenant", tenant}};
+    for (const auto &[field, text] : texts) {
+        if (isSecretByItsLooks(text))
+            return invalidField(QString::fromLatin1(field),
+                                QStringLiteral("This is or holds a secret. Secrets belong in the keychain."));
+    }
+    Result<void> valid = validateContents(contract);
+    if (!valid)
+        valid.error().field.prepend(QStringLiteral("contract."));
+    return valid;
 }
 
 Result<void> Environment::validate() const
@@ -225,11 +263,12 @@ Result<void> Environment::validate() const
                             QStringLiteral("The file of certificates needs its whole path."));
     if (Result<void> valid = validateLimits(limits); !valid)
         return valid;
-    if (Result<void> valid = contract.validate(); !valid) {
+    Result<void> valid = contract.validate();
+    if (valid && !url.isEmpty())
+        valid = validateTargets(contract, url);
+    if (!valid)
         valid.error().field.prepend(QStringLiteral("contract."));
-        return valid;
-    }
-    return {};
+    return valid;
 }
 
 QString Environment::address() const

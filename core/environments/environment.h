@@ -1,7 +1,7 @@
 #pragma once
 #include "core/api/apiclient.h"
 #include "core/api/apicontract.h"
-#include "core/result.h"
+#include "core/base/result.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -38,10 +38,13 @@ struct Environment
     [[nodiscard]] bool isLocalSandbox() const { return isBuiltIn; }
     /// The url with its percent-encoding, so that it can be read again.
     [[nodiscard]] QString address() const;
-    /// The host is the provider's own production, in any spelling.
+    /// The host, or that of the sign-in, is the provider's own production, in any spelling.
     [[nodiscard]] bool isProductionHost() const;
     /// Everything but the id and the markers. The error's `field` names what is wrong.
     [[nodiscard]] Result<void> validate() const;
+    /// Of what somebody gives to be kept or shared, wherever it comes from: validate(), and that the
+    /// production service has the kind of production, and that no secret and nobody's id stands in it.
+    [[nodiscard]] Result<void> validateForUse() const;
     [[nodiscard]] QJsonObject toJson() const; ///< for the store: with id and marker
     [[nodiscard]] QJsonObject toShareableJson() const; ///< for a colleague: without id and markers
     /// From the store. Members that are not known here are kept in `unknown`, so that the next write does not
@@ -51,6 +54,9 @@ struct Environment
     [[nodiscard]] static Result<Environment> fromShareableJson(const QJsonObject &json);
 
     bool operator==(const Environment &) const = default;
+
+private:
+    [[nodiscard]] static bool isProduction(const QUrl &address);
 };
 
 [[nodiscard]] QString environmentKindName(EnvironmentKind kind); ///< "sandbox", "staging", "production"

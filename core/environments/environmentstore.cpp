@@ -1,9 +1,9 @@
 #include "core/environments/environmentstore.h"
 
-#include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
-#include "core/environments/paths.h"
-#include "core/processlock.h"
+#include "core/base/plaintext.h"
+#include "core/base/processlock.h"
+#include "core/platform/paths.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -21,20 +21,6 @@ constexpr int Version = 1;
 const QString VersionMember = QStringLiteral("version");
 const QString CurrentMember = QStringLiteral("current");
 const QString EnvironmentsMember = QStringLiteral("environments");
-
-/// Production asks before each write; under another kind it would not.
-Result<void> validateForUse(const Environment &environment)
-{
-    if (Result<void> valid = environment.validate(); !valid)
-        return valid;
-    if (environment.kind != EnvironmentKind::Production && environment.isProductionHost())
-        return tl::unexpected(
-            Error {.kind = Error::Kind::NotPermitted,
-                   .message = QStringLiteral("%1 is the production service. Choose the kind production.")
-                                  .arg(environment.url.host()),
-                   .field = QStringLiteral("kind")});
-    return {};
-}
 
 } // namespace
 
@@ -144,7 +130,7 @@ Result<void> EnvironmentStore::add(Environment environment)
     if (environment.id.isNull())
         environment.id = QUuid::createUuid();
     environment.isBuiltIn = false;
-    if (Result<void> valid = validateForUse(environment); !valid)
+    if (Result<void> valid = environment.validateForUse(); !valid)
         return valid;
     return change([this, &environment]() -> Result<void> {
         if (find(environment.name) || find(environment.id))
@@ -157,7 +143,7 @@ Result<void> EnvironmentStore::add(Environment environment)
 /// A copy, since what is given may be one of those that are read again.
 Result<void> EnvironmentStore::update(Environment environment)
 {
-    if (Result<void> valid = validateForUse(environment); !valid)
+    if (Result<void> valid = environment.validateForUse(); !valid)
         return valid;
     return change([this, &environment] { return replace(environment); });
 }
@@ -200,7 +186,7 @@ Result<void> EnvironmentStore::mark(const QUuid &id, bool Environment::*marker)
             return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
         Environment marked = *found;
         marked.*marker = true;
-        const Result<void> valid = validateForUse(marked);
+        const Result<void> valid = marked.validateForUse();
         return valid ? replace(marked) : valid;
     });
 }

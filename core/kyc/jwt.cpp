@@ -1,6 +1,6 @@
 #include "core/kyc/jwt.h"
 
-#include "core/utctime.h"
+#include "core/base/utctime.h"
 
 #include <QJsonDocument>
 #include <QList>

@@ -65,6 +65,27 @@ QString statusMeaning(const std::optional<KycStatus> &status)
     return {};
 }
 
+QString whyNothingToSubmit(const std::optional<KycStatus> &status)
+{
+    if (!status)
+        return {};
+    switch (status->value) {
+    case KycStatus::Value::Pending:
+        return stepWords("The customer is in review already: wait for the decision.");
+    case KycStatus::Value::Rejected:
+        return stepWords("The customer is rejected: no further submission is possible.");
+    case KycStatus::Value::ApprovedVerified:
+        return stepWords("The customer is approved already: nothing more is to be submitted.");
+    case KycStatus::Value::Accepted:
+        return stepWords("This tenant does not ask this customer for identity verification.");
+    case KycStatus::Value::NotRegistered:
+    case KycStatus::Value::Lv1:
+    case KycStatus::Value::NeedResubmit:
+    case KycStatus::Value::Unrecognised: break;
+    }
+    return {};
+}
+
 NextStep nextStep(const std::optional<KycStatus> &status, std::optional<int> remainingAttempts,
                   SdkTokenState token)
 {

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/error.h"
+#include "core/base/error.h"
 #include "core/kyc/kycstatus.h"
 #include "core/kyc/sdktoken.h"
 
@@ -37,5 +37,9 @@ struct NextStep
 
 /// The badge's words: "In review". No status: "Never checked".
 [[nodiscard]] QString statusLabel(const std::optional<KycStatus> &status);
+
+/// Why a customer of \p status has nothing to submit: in review, decided, or not asked. Empty where documents
+/// are wanted, or nobody knows.
+[[nodiscard]] QString whyNothingToSubmit(const std::optional<KycStatus> &status);
 
 } // namespace onboarding

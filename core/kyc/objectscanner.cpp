@@ -1,6 +1,7 @@
 #include "core/kyc/objectscanner.h"
 
 #include "core/kyc/phoneid.h"
+#include "core/kyc/recordjoint.h"
 #include "core/kyc/runreader.h"
 #include "core/kyc/sectionmark.h"
 #include "core/kyc/webscanner.h"
@@ -21,7 +22,7 @@ bool isOneOf(QChar c, QStringView letters)
 
 bool isWordLetter(QChar c)
 {
-    return c.isLetterOrNumber() || isOneOf(c, u"_.-$@%+/~");
+    return c.isLetterOrNumber() || c.isMark() || isOneOf(c, u"_.-$@%+/~");
 }
 
 bool isSeparator(QChar c)
@@ -51,7 +52,21 @@ bool isCorrection(const QString &word)
         QStringLiteral("new"),     QStringLiteral("newer"),      QStringLiteral("wrong"),
         QStringLiteral("old"),     QStringLiteral("oops"),       QStringLiteral("meant"),
         QStringLiteral("richtig"), QStringLiteral("sondern"),    QStringLiteral("neu"),
-        QStringLiteral("changed"), QStringLiteral("current"),    QStringLiteral("latest")};
+        QStringLiteral("changed"), QStringLiteral("current"),    QStringLiteral("latest"),
+        QStringLiteral("was"),     QStringLiteral("were"),       QStringLiteral("formerly"),
+        QStringLiteral("before"),  QStringLiteral("previously"), QStringLiteral("earlier")};
+    return words.contains(plainRunName(word));
+}
+
+/// "workflowId changed from A to B": what stands between the name and the value that is no more.
+bool leadsFromOld(const QString &word)
+{
+    static const QSet<QString> words {
+        QStringLiteral("from"),      QStringLiteral("changed"),  QStringLiteral("moved"),
+        QStringLiteral("updated"),   QStringLiteral("switched"), QStringLiteral("corrected"),
+        QStringLiteral("went"),      QStringLiteral("has"),      QStringLiteral("been"),
+        QStringLiteral("is"),        QStringLiteral("was"),      QStringLiteral("formerly"),
+        QStringLiteral("previously")};
     return words.contains(plainRunName(word));
 }
 
@@ -103,6 +118,8 @@ private:
         qsizetype inside = 0;
         qsizetype indent = 0;
         bool isPersonal = false; ///< and the outermost that is
+        bool isObject = false; ///< its bracket is closed somewhere
+        int idsBefore = 0;
     };
 
     struct Name
@@ -114,6 +131,14 @@ private:
         bool isSet = false;
         bool isVoid = false; ///< it cannot be told whose value follows
         bool isLabel = false; ///< alone on its line, without a colon
+    };
+
+    /// The ids of running text, as far as they are known to be of one record.
+    struct Record
+    {
+        int scope = 0;
+        IdPlace last {}; ///< the id that was read last
+        bool isTakenBack = false;
     };
 
     [[nodiscard]] int scope() const { return m_levels.isEmpty() ? m_root : m_levels.constLast().scope; }
@@ -153,8 +178,16 @@ private:
     void takeName(const Word &word);
     void takeUnnamed(const Word &word);
     void takeLabelled(const Word &word);
-    void takeLoose(const Word &word, const QStringList &words);
-    void rememberId(const QStringList &parts);
+    void takeLoose(const Word &word, bool isCorrected);
+    void rememberId(const QStringList &parts, int record);
+    void findBrackets();
+    [[nodiscard]] bool isInObject() const;
+    void giveId(const QStringList &parts, const MappedText &content, const Word &word,
+                RunReader::Value style);
+    void giveText(const Word &word, const QStringList &names = {});
+    [[nodiscard]] int recordOf(const IdPlace &place);
+    void lookBehindObject(const Level &level, qsizetype at);
+    [[nodiscard]] bool isPlaceholder(const Word &word) const;
     void giveValue(const Word &word);
     void dropName();
     void enterIndented();
@@ -193,6 +226,9 @@ private:
     QStringList m_lastId; ///< the name of the id that was read last
     qsizetype m_lastIdLine = -1;
     int m_lastIdScope = -1;
+    int m_lastRecord = 0;
+    QHash<int, Record> m_records; ///< of each scope that is running text
+    QSet<qsizetype> m_closed; ///< brackets that are closed somewhere
     bool m_hasLoose = false; ///< a UUID without a name came before
     qsizetype m_looseLine = -1;
     qsizetype m_runEnd = 0;
@@ -201,6 +237,7 @@ private:
 
 void Scanner::run()
 {
+    findBrackets();
     while (m_at < m_plain.size())
         step();
     endLine();
@@ -208,6 +245,22 @@ void Scanner::run()
         const Level level = m_levels.takeLast();
         if (level.isPersonal && !level.closing.isNull())
             m_reader.personalUntilTheEnd(m_text, level.inside, level.closing);
+    }
+}
+
+void Scanner::findBrackets()
+{
+    QList<qsizetype> open;
+    for (qsizetype at = 0; at < m_plain.size(); ++at) {
+        const QChar c = m_plain[at];
+        if (isOneOf(c, u"{[(")) {
+            open.append(at);
+        } else if (isOneOf(c, u"}])")) {
+            while (!open.isEmpty() && closingOf(m_plain[open.constLast()]) != c)
+                open.removeLast();
+            if (!open.isEmpty())
+                m_closed.insert(open.takeLast());
+        }
     }
 }
 
@@ -418,6 +471,8 @@ void Scanner::open(QChar c)
         return;
     m_hasMore = true;
     m_tail = -1;
+    if (c == u'{' && m_name.isSet && isIdHere(m_name) && QStringView(m_plain).mid(m_at + 1).startsWith(u'{'))
+        m_reader.unusable(m_name.parts); // {{accountId}} of a template
     if (c == u'(' && m_name.isSet && !m_type.isEmpty()) {
         const qsizetype end = endOfWrapped(m_at + 1, 0);
         if (end > 0) {
@@ -427,7 +482,10 @@ void Scanner::open(QChar c)
             m_at = isLength ? next : m_at + 1;
             m_type.clear();
             if (!isLength)
-                enter({.closing = closingOf(c), .scope = scope(), .inside = m_at});
+                enter({.closing = closingOf(c),
+                       .scope = scope(),
+                       .inside = m_at,
+                       .isObject = !m_levels.isEmpty() && m_levels.constLast().isObject});
             return;
         }
     }
@@ -439,11 +497,14 @@ void Scanner::open(QChar c)
     m_name = {};
     m_type.clear();
     m_words.clear();
+    const bool isObject = m_closed.contains(m_at);
     ++m_at;
     enter({.closing = closingOf(c),
            .scope = inner,
            .inside = m_at,
-           .isPersonal = !wasPersonal && m_reader.scope(inner).isPersonal});
+           .isPersonal = !wasPersonal && m_reader.scope(inner).isPersonal,
+           .isObject = isObject,
+           .idsBefore = m_reader.idCount()});
 }
 
 void Scanner::enter(const Level &level)
@@ -481,6 +542,75 @@ void Scanner::closeLevel(qsizetype at)
     const Level level = m_levels.takeLast();
     if (level.isPersonal && !level.closing.isNull())
         m_reader.personal(m_text, level.inside, at);
+    lookBehindObject(level, at);
+}
+
+/// "{…} wrong, sorry": the words around an object that brought ids are said of it.
+void Scanner::lookBehindObject(const Level &level, qsizetype at)
+{
+    const bool isOutermost = level.isObject && !isInBrackets() && m_reader.idCount() > level.idsBefore;
+    if (isOutermost && isTakenBack(m_plain, {level.inside - 1, at + 1}))
+        m_reader.uncertain();
+}
+
+bool Scanner::isInObject() const
+{
+    return !m_levels.isEmpty() && m_levels.constLast().isObject;
+}
+
+/// The ids of an object are of one record. Those of running text only where the text shows it.
+int Scanner::recordOf(const IdPlace &place)
+{
+    constexpr int Most = 400; // a text with more is not told apart by its words any more
+    if (isInObject())
+        return scope();
+    const bool isFirst = !m_records.contains(scope());
+    Record &record = m_records[scope()];
+    if (isFirst)
+        record.scope = scope();
+    const bool isWithdrawn = m_reader.idCount() < Most && isTakenBack(m_plain, place);
+    const bool isApart = !isFirst
+        && (record.isTakenBack || isWithdrawn || m_reader.idCount() >= Most
+            || !areOneRecord(m_plain, record.last, place));
+    if (isApart)
+        record.scope = m_reader.openRecord(scope());
+    record.isTakenBack = isWithdrawn;
+    return record.scope;
+}
+
+/// -H 'accountId: …': a text with an id in it stands in the text around it as an id does.
+void Scanner::giveText(const Word &word, const QStringList &names)
+{
+    if (isInObject() || !namesId(word.content.text()))
+        return m_reader.unnamed(scope(), word.content, RunReader::Value::Quoted);
+    const IdPlace place {word.start, word.end};
+    const int record = recordOf(place);
+    const int before = m_reader.idCount();
+    m_reader.value(record, names, word.content, RunReader::Value::Quoted);
+    if (const auto known = m_records.find(scope()); known != m_records.end() && m_reader.idCount() > before)
+        known->last = place;
+}
+
+void Scanner::giveId(const QStringList &parts, const MappedText &content, const Word &word,
+                     RunReader::Value style)
+{
+    const IdPlace place {word.start, word.end};
+    const int record = recordOf(place);
+    const int before = m_reader.idCount();
+    rememberId(parts, record);
+    m_reader.value(record, parts, content, style);
+    if (const auto known = m_records.find(scope()); known != m_records.end() && m_reader.idCount() > before)
+        known->last = place;
+}
+
+/// "<id1>" says where an id belongs, "***1" and "…1" hide most of it.
+bool Scanner::isPlaceholder(const Word &word) const
+{
+    if (word.isQuoted || looksLikeUuid(word.content.text()) || word.start < 1)
+        return false;
+    const QChar before = m_plain[word.start - 1];
+    const bool isInAngles = before == u'<' && word.end < m_plain.size() && m_plain[word.end] == u'>';
+    return isInAngles || isOneOf(before, u"*#\u2026\u2022\u00b7\u2588\u2592");
 }
 
 /// ["accountId"] => … and [accountId] = … are names, account[id]= one of two parts.
@@ -723,8 +853,11 @@ bool Scanner::webAddress(qsizetype start, qsizetype end)
     }
     const Name name = std::exchange(m_name, {});
     const bool isOurs = !m_reader.scope(scope()).isForeign && name.kind != RunName::Foreign && !name.isVoid;
+    const int before = m_reader.idCount();
     if (isOurs)
         scanWebAddress(m_reader, name.isSet ? m_reader.open(scope(), name.parts) : scope(), address);
+    if (m_reader.idCount() > before && !isInObject() && isTakenBack(m_plain, {start, m_at}))
+        m_reader.uncertain();
     return true;
 }
 
@@ -817,8 +950,19 @@ void Scanner::takeUnnamed(const Word &word)
     if (word.isQuoted) {
         m_words.clear();
         m_hasMore = true;
-        return m_reader.unnamed(scope(), word.content, RunReader::Value::Quoted);
+        // Each text of a list may be about somebody else, unless it is a name and its id.
+        const bool isOwn = isInBrackets() && m_levels.constLast().closing == u']'
+            && around.name != RunName::AccountId && around.name != RunName::WorkflowId && !around.isPersonal
+            && !isNameWithId(word.content.text());
+        if (isOwn)
+            return m_reader.unnamed(m_reader.openRecord(scope()), word.content, RunReader::Value::Quoted);
+        return giveText(word);
     }
+    // "accountId: {{id1}}"
+    if (isInBrackets() && m_levels.constLast().closing == u'}' && isIdName(around.name)
+        && !looksLikeUuid(word.content.text()))
+        return m_reader.unusable(
+            {around.name == RunName::AccountId ? QStringLiteral("accountid") : QStringLiteral("workflowid")});
     if (looksLikeUuid(word.content.text()))
         return takeLabelled(word);
     const bool mayMatter = around.isPersonal
@@ -835,9 +979,8 @@ void Scanner::takeUnnamed(const Word &word)
 void Scanner::takeLabelled(const Word &word)
 {
     QStringList words = wordTexts();
-    while (!words.isEmpty()
-           && (words.constLast().compare(QStringLiteral("is"), Qt::CaseInsensitive) == 0
-               || words.constLast().compare(QStringLiteral("was"), Qt::CaseInsensitive) == 0))
+    const bool isCorrected = std::any_of(words.begin(), words.end(), isCorrection);
+    while (!words.isEmpty() && leadsFromOld(words.constLast()))
         words.removeLast();
     m_words.clear();
     m_hasMore = true;
@@ -849,31 +992,32 @@ void Scanner::takeLabelled(const Word &word)
         // "A accountId B workflowId": do the names stand before or behind their values?
         if (m_looseLine == m_line)
             m_reader.doubt();
-        rememberId(phrase.parts);
         if (endsCleanly(word.end))
-            m_reader.value(scope(), phrase.parts, word.content, RunReader::Value::Bare);
+            giveId(phrase.parts, word.content, word, RunReader::Value::Bare);
         else
             m_reader.unusable(phrase.parts);
     } else if (!isAnother) {
-        takeLoose(word, words);
+        takeLoose(word, isCorrected);
     }
 }
 
 /// "workflowId was A, now B": a UUID of no name of its own, behind an id, is said of that id.
-void Scanner::takeLoose(const Word &word, const QStringList &words)
+void Scanner::takeLoose(const Word &word, bool isCorrected)
 {
-    const bool isCorrected = std::any_of(words.begin(), words.end(), isCorrection);
-    const bool isOfLastId
-        = !m_lastId.isEmpty() && m_lastIdScope == scope() && (m_lastIdLine == m_line || isCorrected);
+    const bool isBeside = m_lastIdLine == m_line;
+    // "workflowId: B (was A)" has it in brackets of its own.
+    const bool isOfLastId = !m_lastId.isEmpty()
+        && (m_lastIdScope == scope() ? isBeside || isCorrected : isBeside && isCorrected);
     if (isOfLastId)
-        return m_reader.value(scope(), m_lastId, word.content, RunReader::Value::Bare);
+        return m_reader.value(m_lastRecord, m_lastId, word.content, RunReader::Value::Bare);
     m_hasLoose = true;
     m_looseLine = m_line;
     m_reader.unnamed(scope(), word.content, RunReader::Value::Bare);
 }
 
-void Scanner::rememberId(const QStringList &parts)
+void Scanner::rememberId(const QStringList &parts, int record)
 {
+    m_lastRecord = record;
     m_lastId = parts;
     m_lastIdLine = m_line;
     m_lastIdScope = scope();
@@ -897,19 +1041,26 @@ void Scanner::giveValue(const Word &word)
                                                  : RunReader::Value::Bare;
     const bool hasDigit = std::any_of(word.content.text().begin(), word.content.text().end(),
                                       [](QChar c) { return c.isDigit(); });
-    if (isId && !word.isQuoted && hasDigit && !endsCleanly(word.end))
+    if (isId && !word.isQuoted && hasDigit && (!endsCleanly(word.end) || isPlaceholder(word)))
         return m_reader.unusable(name.parts);
     if (isId && !isBelow)
         m_hasSkippedId = false;
     // "A", "accountId", "B", "workflowId", each on a line of its own.
     if (isId && name.isLabel && m_hasLoose)
         m_reader.doubt();
-    if (isId)
-        rememberId(name.parts);
     // "Result: A accountId B …"
     if ((name.kind == RunName::Outcome || name.kind == RunName::LogText)
         && looksLikeUuid(word.content.text()))
-        return takeLoose(word, {});
+        return takeLoose(word, false);
+    if (isId)
+        return giveId(name.parts, word.content, word, style);
+    // "update: …": a name that explains no id.
+    const bool isUnexplained = !isInObject() && looksLikeUuid(word.content.text())
+        && (name.kind == RunName::Other || name.kind == RunName::Account || name.kind == RunName::Workflow)
+        && name.parts.size() == 1 && name.parts.constFirst() != QStringLiteral("id")
+        && !isThingWithId(name.parts.constFirst());
+    if (isUnexplained)
+        return m_reader.unnamed(scope(), word.content, style);
     const int before = m_reader.personalCount();
     MappedText content = word.content;
     if (name.kind == RunName::Outcome && !word.isQuoted) { // "user cancelled"
@@ -918,7 +1069,10 @@ void Scanner::giveValue(const Word &word)
         if (end > start && !isFollowedBySeparator(end, false))
             content = m_text.mid(word.start, end - word.start);
     }
-    m_reader.value(scope(), name.parts, content, style);
+    if (!isInObject() && namesId(content.text()))
+        giveText({.content = content, .start = word.start, .end = word.end, .isQuoted = true}, name.parts);
+    else
+        m_reader.value(scope(), name.parts, content, style);
     const bool goesOn = name.kind == RunName::Personal && !word.isQuoted;
     m_tail = goesOn && m_reader.personalCount() > before ? before : -1;
 }

@@ -1,12 +1,20 @@
 #include "core/kyc/personaldata.h"
 
+#include "core/kyc/personalprose.h"
+
 #include <algorithm>
 
 namespace onboarding {
 
+PersonalFindings personalFindingsIn(const QString &text)
+{
+    const RunFindings findings = RunReader::read(text);
+    return {.pieces = inOrder(findings.personal + personalProseIn(text)), .users = findings.users};
+}
+
 QList<RunFindings::Personal> personalDataIn(const QString &text)
 {
-    return inOrder(RunReader::read(text).personal);
+    return personalFindingsIn(text).pieces;
 }
 
 QList<RunFindings::Personal> inOrder(QList<RunFindings::Personal> pieces)

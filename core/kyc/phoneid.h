@@ -16,4 +16,7 @@ namespace onboarding {
 /// empty or longer than 200: such a value never becomes a header field.
 [[nodiscard]] std::optional<QString> canonicalId(const QString &text);
 
+/// A date, an address of a computer or a placeholder such as "your-account-id".
+[[nodiscard]] bool isOtherThanId(const QString &text);
+
 } // namespace onboarding

@@ -52,6 +52,53 @@ QHash<QString, RunName> makeRunNames()
     return names;
 }
 
+QString withoutAccents(QStringView value)
+{
+    QString plain = value.toString().normalized(QString::NormalizationForm_D);
+    return plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+}
+
+/// What other languages call an outcome, a success and an error; without accents, lower case. Ids have no
+/// such names: there a letter that merely looks the same makes another one.
+QHash<QString, RunName> makeTranslatedNames()
+{
+    const QList<std::pair<RunName, const char *>> table {
+        {RunName::Outcome,
+         "ergebnis endergebnis prufergebnis pruefergebnis verifizierungsergebnis resultat resultats "
+         "resultado "
+         "resultados risultato risultati resultaat rezultat rezultatas wynik vysledek vysledok tulos "
+         "lopputulos eredmeny sonuc uitkomst udfald utfall utfallet esito desfecho bilan zustand statut etat "
+         "estado estatus stato situacao situacion stav stan tila allapot durum tilstand tillstand toestand "
+         "verifizierungsstatus pruefstatus prufstatus "
+         "результат статус состояние стан итог резултат 結果 结果 状態 狀態 状态 ステータス 상태 결과 "
+         "αποτελεσμα κατασταση"},
+        {RunName::Success,
+         "erfolg erfolgreich succes reussi reussite exito exitoso sucesso successo riuscito sukces geslaagd "
+         "успех успешно 成功 성공"},
+        {RunName::Failure,
+         "fehlgeschlagen abgebrochen abgelaufen echoue annule fallido fallida cancelado cancelada fallito "
+         "annullato falhou mislukt неудача отклонено отказ 失败 失敗 실패"},
+        {RunName::Error,
+         "fehler fehlermeldung erreur erro errore fout foutmelding blad virhe chyba hiba ошибка エラー 错误 "
+         "錯誤 오류"},
+        {RunName::ErrorCode,
+         "fehlercode fehlernummer codeerreur codederreur codigoerror codigodeerror codigoerro codigodeerro "
+         "codiceerrore codicedierrore foutcode kodbledu"}};
+    QHash<QString, RunName> names;
+    for (const auto &[kind, text] : table) {
+        const QStringList words = QString::fromUtf8(text).split(u' ');
+        for (const QString &word : words)
+            names.insert(withoutAccents(word), kind); // Korean comes apart
+    }
+    return names;
+}
+
+RunName translatedRunName(const QString &plainName)
+{
+    static const QHash<QString, RunName> names = makeTranslatedNames();
+    return names.value(withoutAccents(plainName).toLower(), RunName::Other);
+}
+
 /// "previous accountId" is not the accountId of this run.
 bool qualifies(const QString &word)
 {
@@ -86,16 +133,36 @@ bool isBeside(const QString &word)
     return !isLetters || word.size() == 1 || isTag || words.contains(plainRunName(word));
 }
 
-QString withoutAccents(QStringView value)
-{
-    QString plain = value.toString().normalized(QString::NormalizationForm_D);
-    return plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
-}
-
 /// The crosses that stand for "failed" in tables and chats.
 bool isCross(QChar c)
 {
     return QStringView(u"\u2715\u2716\u2717\u2718\u274c\u274e").contains(c);
+}
+
+bool isTick(QChar c)
+{
+    return QStringView(u"\u2713\u2714\u2705\u2611").contains(c);
+}
+
+const QSet<QString> &goodWords()
+{
+    static const QSet<QString> words = [] {
+        const QStringList all
+            = QString::fromLatin1("executed completed complete finished success successful successfully "
+                                  "succeeded ok okay done verified passed pass approved accepted processed "
+                                  "acquired good true yes valid "
+                                  // German, French, Spanish, Portuguese, Italian, Dutch, without accents
+                                  "erfolg erfolgreich abgeschlossen bestanden bestaetigt bestatigt "
+                                  "verifiziert genehmigt succes reussi reussie termine terminee approuve "
+                                  "approuvee valide verifie verifiee exito exitoso exitosa completado "
+                                  "completada aprobado aprobada correcto verificado verificada terminado "
+                                  "sucesso bem concluido concluida aprovado aprovada successo riuscito "
+                                  "riuscita completato completata approvato superato geslaagd voltooid "
+                                  "goedgekeurd sukces zakonczono ja oui si sim")
+                  .split(u' ');
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    return words;
 }
 
 /// "SESSION_EXPIRED", "sessionExpired" and "session expired" in their words, lower case.
@@ -151,7 +218,31 @@ RunName runNameOf(const QString &plainName)
     if (!isDenied
         && (plainName.endsWith(QStringLiteral("error")) || plainName.endsWith(QStringLiteral("exception"))))
         return RunName::Error;
-    return RunName::Other;
+    return translatedRunName(plainName);
+}
+
+bool tellsHowItEnded(const QString &plainName)
+{
+    static const QSet<QString> others {QStringLiteral("state"),     QStringLiteral("type"),
+                                       QStringLiteral("code"),      QStringLiteral("event"),
+                                       QStringLiteral("eventname"), QStringLiteral("eventtype")};
+    return runNameOf(plainName) == RunName::Outcome && !others.contains(plainName);
+}
+
+bool namesTheCustomer(const QString &plainName)
+{
+    static const QSet<QString> names = [] {
+        const QStringList all
+            = QString::fromLatin1("user username userid userreference useremail login loginname "
+                                  "customer customerid customername customerreference "
+                                  "customerinternalreference internalcustomerreference customeremail "
+                                  "merchantuserreference clientid clientreference "
+                                  "email mail emailaddress subject sub principal benutzername "
+                                  "benutzer kundennummer kunde utilisateur usuario utente")
+                  .split(u' ');
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    return names.contains(plainName);
 }
 
 bool isIdName(RunName name)
@@ -253,8 +344,22 @@ bool saysNothing(QStringView value)
                                       QStringLiteral("empty"),
                                       QStringLiteral("optional.empty"),
                                       QStringLiteral("noerror"),
-                                      QStringLiteral("noerrors")};
-    QString plain = plainRunName(value);
+                                      QStringLiteral("noerrors"),
+                                      QStringLiteral("nein"),
+                                      QStringLiteral("non"),
+                                      QStringLiteral("nao"),
+                                      QStringLiteral("keine"),
+                                      QStringLiteral("keiner"),
+                                      QStringLiteral("kein"),
+                                      QStringLiteral("aucun"),
+                                      QStringLiteral("aucune"),
+                                      QStringLiteral("ninguno"),
+                                      QStringLiteral("ninguna"),
+                                      QStringLiteral("nenhum"),
+                                      QStringLiteral("nessuno"),
+                                      QStringLiteral("nessun"),
+                                      QStringLiteral("geen")};
+    QString plain = withoutAccents(plainRunName(value));
     while (!plain.isEmpty() && QStringView(u"(<[{").contains(plain[0]))
         plain.remove(0, 1);
     while (!plain.isEmpty() && QStringView(u")>]}").contains(plain.back()))
@@ -265,12 +370,47 @@ bool saysNothing(QStringView value)
 
 bool saysYes(QStringView value)
 {
-    static const QSet<QString> words {
-        QStringLiteral("true"),       QStringLiteral("yes"),         QStringLiteral("y"),
-        QStringLiteral("t"),          QStringLiteral("1"),           QStringLiteral("ok"),
-        QStringLiteral("success"),    QStringLiteral("succeeded"),   QStringLiteral("on"),
-        QStringLiteral("successful"), QStringLiteral("boolean.true")};
-    return words.contains(plainRunName(value));
+    static const QSet<QString> words {QStringLiteral("true"),
+                                      QStringLiteral("yes"),
+                                      QStringLiteral("y"),
+                                      QStringLiteral("t"),
+                                      QStringLiteral("1"),
+                                      QStringLiteral("ok"),
+                                      QStringLiteral("success"),
+                                      QStringLiteral("succeeded"),
+                                      QStringLiteral("on"),
+                                      QStringLiteral("successful"),
+                                      QStringLiteral("boolean.true"),
+                                      QStringLiteral("ja"),
+                                      QStringLiteral("oui"),
+                                      QStringLiteral("si"),
+                                      QStringLiteral("sim"),
+                                      QStringLiteral("vrai"),
+                                      QStringLiteral("wahr"),
+                                      QStringLiteral("vero"),
+                                      QStringLiteral("verdadero"),
+                                      QStringLiteral("verdadeiro"),
+                                      QStringLiteral("tak")};
+    return words.contains(withoutAccents(plainRunName(value)));
+}
+
+bool saysWell(QStringView value)
+{
+    constexpr qsizetype Longest = 80; // a word or two, not prose
+    if (saysFailed(value) || saysNo(value))
+        return false;
+    bool isNumber = false;
+    const int number = value.trimmed().toInt(&isNumber);
+    constexpr int FirstGood = 200;
+    constexpr int LastGood = 299;
+    if (isNumber)
+        return number == 1 || (number >= FirstGood && number <= LastGood);
+    const QStringList words = wordsOf(withoutAccents(value.left(Longest)));
+    const bool isNoError = words.size() == 2 && words[0] == QStringLiteral("no")
+        && words[1].startsWith(QStringLiteral("error"));
+    return isNoError || std::any_of(value.begin(), value.end(), isTick)
+        || std::any_of(words.begin(), words.end(),
+                       [](const QString &word) { return goodWords().contains(word); });
 }
 
 bool saysFailed(QStringView value)
@@ -289,15 +429,33 @@ bool saysFailed(QStringView value)
         QStringLiteral("abgelehnt"), QStringLiteral("echec"), QStringLiteral("echoue"),
         QStringLiteral("annule"), QStringLiteral("refuse"), QStringLiteral("fallido"),
         QStringLiteral("fallida"), QStringLiteral("cancelado"), QStringLiteral("cancelada"),
-        QStringLiteral("rechazado"), QStringLiteral("fallito"), QStringLiteral("annullato")};
+        QStringLiteral("rechazado"), QStringLiteral("fallito"), QStringLiteral("annullato"),
+        QStringLiteral("gescheitert"), QStringLiteral("erfolglos"), QStringLiteral("fehler"),
+        QStringLiteral("ungueltig"), QStringLiteral("ungultig"), QStringLiteral("invalid"),
+        QStringLiteral("echouee"), QStringLiteral("annulee"), QStringLiteral("refusee"),
+        QStringLiteral("expire"), QStringLiteral("expiree"), QStringLiteral("erreur"),
+        QStringLiteral("rejete"), QStringLiteral("rejetee"), QStringLiteral("interrompu"),
+        QStringLiteral("rechazada"), QStringLiteral("fallo"), QStringLiteral("fracaso"),
+        QStringLiteral("expirado"), QStringLiteral("expirada"), QStringLiteral("caducado"),
+        QStringLiteral("caducada"), QStringLiteral("denegado"), QStringLiteral("denegada"),
+        QStringLiteral("falha"), QStringLiteral("falhou"), QStringLiteral("rejeitado"),
+        QStringLiteral("rejeitada"), QStringLiteral("recusado"), QStringLiteral("recusada"),
+        QStringLiteral("reprovado"), QStringLiteral("reprovada"), QStringLiteral("negado"),
+        QStringLiteral("negada"), QStringLiteral("erro"), QStringLiteral("fallita"),
+        QStringLiteral("annullata"), QStringLiteral("rifiutato"), QStringLiteral("rifiutata"),
+        QStringLiteral("scaduto"), QStringLiteral("scaduta"), QStringLiteral("errore"),
+        QStringLiteral("mislukt"), QStringLiteral("geannuleerd"), QStringLiteral("geweigerd"),
+        QStringLiteral("verlopen"), QStringLiteral("afgewezen"), QStringLiteral("fout")};
     static const QSet<QString> good {
         QStringLiteral("executed"),  QStringLiteral("completed"), QStringLiteral("complete"),
         QStringLiteral("finished"),  QStringLiteral("success"),   QStringLiteral("successful"),
         QStringLiteral("succeeded"), QStringLiteral("ok"),        QStringLiteral("done"),
         QStringLiteral("verified"),  QStringLiteral("passed"),    QStringLiteral("approved"),
         QStringLiteral("accepted")};
-    static const QSet<QString> denying {QStringLiteral("no"), QStringLiteral("not"), QStringLiteral("non"),
-                                        QStringLiteral("without"), QStringLiteral("never")};
+    static const QSet<QString> denying {
+        QStringLiteral("no"),    QStringLiteral("not"),   QStringLiteral("non"), QStringLiteral("without"),
+        QStringLiteral("never"), QStringLiteral("nicht"), QStringLiteral("nao"), QStringLiteral("niet"),
+        QStringLiteral("nie"),   QStringLiteral("pas")};
     constexpr qsizetype Longest = 80; // a word or two, not prose
     const QStringList words = wordsOf(withoutAccents(value.left(Longest)));
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -305,7 +463,9 @@ bool saysFailed(QStringView value)
         if (isDenied ? good.contains(words[i]) : failing.contains(words[i]))
             return true;
     }
-    return std::any_of(value.begin(), value.end(), isCross);
+    const RunName named = value.size() > Longest ? RunName::Other : translatedRunName(plainRunName(value));
+    return named == RunName::Error || named == RunName::Failure
+        || std::any_of(value.begin(), value.end(), isCross);
 }
 
 bool saysNo(QStringView value)

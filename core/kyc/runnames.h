@@ -27,6 +27,8 @@ enum class RunName {
 [[nodiscard]] QString plainRunName(QStringView name);
 [[nodiscard]] RunName runNameOf(const QString &plainName);
 [[nodiscard]] bool isIdName(RunName name);
+/// userName, customerInternalReference, email …: the value tells whose run it is.
+[[nodiscard]] bool namesTheCustomer(const QString &plainName);
 
 /// The words before a colon make a name from their end: {"D", "Account", "ID"} is an account id, {"User",
 /// "account", "ID"} another name.
@@ -46,6 +48,11 @@ struct RunPhrase
 /// Empty, null, nil, None, 0, no, "no error" …
 [[nodiscard]] bool saysNothing(QStringView value);
 [[nodiscard]] bool saysYes(QStringView value);
+/// SUCCESS, PROCESSED, 200, a tick and their like: the run ended well.
+[[nodiscard]] bool saysWell(QStringView value);
+/// Whether the value behind \p plainName tells how a run ended, so that a word nobody knows is asked about.
+/// "type" and "code" tell of many other things too.
+[[nodiscard]] bool tellsHowItEnded(const QString &plainName);
 /// ERROR, FAILED, CANCELLED, EXPIRED and their like, alone or as a part: SESSION_EXPIRED, userCancelled.
 [[nodiscard]] bool saysFailed(QStringView value);
 /// What denies an outcome: false, no, an HTTP status of an error, a code as the provider's SDKs have for

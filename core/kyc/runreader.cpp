@@ -155,11 +155,19 @@ void RunReader::readLayers(int scope, MappedText text)
 void RunReader::readNotation(int scope, const MappedText &text)
 {
     MappedText rest = text;
-    if (proseSaysFailed(text.text()))
+    const ProseFindings prose = failuresInProse(text.text());
+    for (const qsizetype at : prose.failures) {
+        m_valueAt = text.origin(at);
         fail(scope, {});
+    }
+    m_findings.isOutcomeUnclear = m_findings.isOutcomeUnclear || prose.isUnclear;
     if (hasNamesBelowValues(text.text()))
         doubt();
-    if (const std::optional<MappedText> left = scanTables(*this, scope, text))
+    if (hasConflictMarks(text.text())) {
+        uncertain();
+        rest = text.withText(withoutConflictMarks(text.text()));
+    }
+    if (const std::optional<MappedText> left = scanTables(*this, scope, rest))
         rest = *left;
     const qsizetype tag = rest.text().indexOf(u'<');
     const QStringView before = QStringView(rest.text()).left(tag);
@@ -204,15 +212,20 @@ bool RunReader::readBase64(int scope, const MappedText &text)
     takeIds(found.ids, m_findings.ids);
     takeIds(found.bareUuids, m_findings.bareUuids);
     for (const RunFindings::Failure &failure : found.failures)
-        m_findings.failures.append({outer(failure.scope), failure.code});
+        m_findings.failures.append({outer(failure.scope), failure.code, start});
+    for (const RunFindings::Success &success : found.successes)
+        m_findings.successes.append({outer(success.scope), start});
     if (!found.personal.isEmpty())
         m_findings.personal.append({.span = span,
                                     .instead = QString::fromLatin1(
                                         withoutPersonalData(*plain, found.personal).toUtf8().toBase64())});
     m_findings.names += found.names;
+    m_findings.users += found.users;
     if (m_findings.unusable.isEmpty())
         m_findings.unusable = found.unusable;
     m_findings.isDoubtful = m_findings.isDoubtful || found.isDoubtful;
+    m_findings.isUncertain = m_findings.isUncertain || found.isUncertain;
+    m_findings.isOutcomeUnclear = m_findings.isOutcomeUnclear || found.isOutcomeUnclear;
     return true;
 }
 
@@ -243,6 +256,15 @@ int RunReader::open(int scope, const QStringList &names, const QString &type)
     return scope;
 }
 
+int RunReader::openRecord(int scope)
+{
+    RunFindings::Scope record = m_findings.scopes[scope];
+    record.parent = scope;
+    record.name = RunName::Other;
+    m_findings.scopes.append(record);
+    return int(m_findings.scopes.size()) - 1;
+}
+
 /// run.accountId and run.workflowId stand in the same run.
 int RunReader::openPath(int scope, const QStringList &names)
 {
@@ -259,6 +281,7 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
 {
     if (names.isEmpty())
         return unnamed(scope, value, style);
+    m_valueAt = value.isEmpty() ? -1 : value.origin(0);
     if (names.size() > 1)
         scope = openPath(scope, names.mid(0, names.size() - 1));
     const QString &last = names.constLast();
@@ -269,6 +292,8 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
                                                                  : runNameOf(last);
     if (m_findings.names.size() < MaxFound && !m_findings.names.contains(last))
         m_findings.names.append(last);
+    if (!around.isForeign)
+        noteUser(last, value.text().trimmed());
     if (around.isPersonal || name == RunName::Personal || name == RunName::Credentials)
         return personal(value, 0, value.size());
     if (around.isForeign || name == RunName::Foreign)
@@ -287,6 +312,7 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
     if (saysHttpError(last, text))
         fail(scope, {});
     takeOutcome(scope, name, text);
+    askAboutOutcome(last, text);
     readStructured(scope, name, value, style);
 }
 
@@ -294,6 +320,7 @@ void RunReader::unnamed(int scope, const MappedText &value, Value style)
 {
     const RunFindings::Scope around = m_findings.scopes[scope];
     const QString text = value.text().trimmed();
+    m_valueAt = value.isEmpty() ? -1 : value.origin(0);
     if (around.isPersonal)
         return personal(value, 0, value.size());
     if (around.isForeign || text.isEmpty())
@@ -335,15 +362,17 @@ void RunReader::takeId(int scope, RunName name, const MappedText &value, Value s
     const MappedText text = unwrapped(value.trimmed());
     if (isNull(text.text()) || saysNothing(text.text()))
         return;
-    std::optional<QString> id = canonicalId(text.text());
+    const std::optional<QString> id = canonicalId(text.text());
+    const bool isAccount = name == RunName::AccountId;
+    if (id && (isDamagedUuid(*id) || (style == Value::Quoted && isOtherThanId(*id)))) {
+        m_findings.unusable = isAccount ? QStringLiteral("accountId") : QStringLiteral("workflowId");
+        return;
+    }
     const bool isProse
         = style == Value::NextLine ? !id || !isUuid(*id) : style == Value::Bare && id && !hasDigit(*id);
     if (isProse || (id && runNameOf(plainRunName(*id)) != RunName::Other))
         return; // a word, or the next name
-    if (id && isDamagedUuid(*id))
-        id.reset();
-    const bool isAccount = name == RunName::AccountId;
-    if (!id) {
+    if (!id || isOtherThanId(*id)) {
         m_findings.unusable = isAccount ? QStringLiteral("accountId") : QStringLiteral("workflowId");
         return;
     }
@@ -372,8 +401,8 @@ void RunReader::takeOutcome(int scope, RunName name, const QString &value)
     switch (name) {
     case RunName::Success:
         if (!saysYes(value)) // PHP prints false as nothing
-            fail(scope, {});
-        return;
+            return fail(scope, {});
+        return succeed(scope);
     case RunName::Failure:
     case RunName::Error:
         if (!saysNothing(value))
@@ -385,7 +414,9 @@ void RunReader::takeOutcome(int scope, RunName name, const QString &value)
         return;
     case RunName::Outcome:
         if (saysFailed(value) || saysNo(value))
-            fail(scope, isErrorCode(value) ? value : QString());
+            return fail(scope, isErrorCode(value) ? value : QString());
+        if (saysWell(value))
+            succeed(scope);
         return;
     case RunName::Other:
     case RunName::AccountId:
@@ -399,10 +430,39 @@ void RunReader::takeOutcome(int scope, RunName name, const QString &value)
     }
 }
 
+/// "status": "SOMETHING", "result": "": neither good nor failed, so it is not taken for good.
+void RunReader::askAboutOutcome(const QString &plainName, const QString &value)
+{
+    if (m_findings.isOutcomeUnclear || !tellsHowItEnded(plainName) || saysFailed(value) || saysNo(value)
+        || saysWell(value))
+        return;
+    // An id, a text in base64, or names and values of their own stand behind the name of a result too.
+    const RunName firstName = runNameOf(plainRunName(value.section(u' ', 0, 0)));
+    const bool isElse = looksLikeUuid(value) || QStringView(value).contains(u'=') || value.contains(u':')
+        || isIdName(firstName) || firstName == RunName::Account || firstName == RunName::Workflow
+        || firstName == RunName::LogText || textOfBase64(value).has_value();
+    m_findings.isOutcomeUnclear = !isElse;
+}
+
+void RunReader::noteUser(const QString &plainName, const QString &value)
+{
+    constexpr qsizetype Most = 20;
+    constexpr qsizetype Longest = 320;
+    if (namesTheCustomer(plainName) && !value.isEmpty() && value.size() <= Longest
+        && m_findings.users.size() < Most && !m_findings.users.contains(value))
+        m_findings.users.append(value);
+}
+
+void RunReader::succeed(int scope)
+{
+    if (m_findings.successes.size() < MaxFound)
+        m_findings.successes.append({scope, m_valueAt});
+}
+
 void RunReader::fail(int scope, const QString &code)
 {
     if (m_findings.failures.size() < MaxFound)
-        m_findings.failures.append({scope, code});
+        m_findings.failures.append({scope, code, m_valueAt});
 }
 
 void RunReader::unusable(const QStringList &names)

@@ -29,6 +29,14 @@ struct RunFindings
     {
         int scope = 0;
         QString code {}; ///< empty when none was said
+        int at = -1; ///< where in the text; -1 when that is not known
+    };
+
+    /// The text says that a run ended well.
+    struct Success
+    {
+        int scope = 0;
+        int at = -1;
     };
 
     /// A piece of personal data, and what to put in its place.
@@ -53,12 +61,18 @@ struct RunFindings
     QList<Id> ids {};
     QList<Id> bareUuids {}; ///< no name belongs to them
     QList<Failure> failures {};
+    QList<Success> successes {};
     QList<Personal> personal {};
+    QStringList users {}; ///< a few of the values that name the customer
     QStringList names {}; ///< a few of the names that were read, plain, for telling what the text is
     /// An id was named whose value is none: "accountId" or "workflowId".
     QString unusable {};
     /// A value stood before a name and another behind it: which id is which is not said.
     bool isDoubtful = false;
+    /// Both sides of a conflict, or a remark that takes ids back: what is valid is not said.
+    bool isUncertain = false;
+    /// A name for how the run ended has a value that nobody knows, or none.
+    bool isOutcomeUnclear = false;
 };
 
 /// Reads one text: undoes what mails, chats, logs and web addresses did to it, finds out its notation, and
@@ -80,6 +94,10 @@ public:
     void unnamed(int scope, const MappedText &value, Value style);
     /// \p names stood for a value that cannot be told: two of them were named at once.
     void unusable(const QStringList &names);
+    /// What may be another record than the one of \p scope: no name of it is passed on.
+    [[nodiscard]] int openRecord(int scope);
+    /// Nothing may be chosen without somebody who looks: a part of the text may be taken back.
+    void uncertain() { m_findings.isUncertain = true; }
     /// The names and the values of ids cannot be told together.
     void doubt() { m_findings.isDoubtful = true; }
     void personal(const MappedText &text, qsizetype start, qsizetype end);
@@ -103,12 +121,16 @@ private:
     void takeId(int scope, RunName name, const MappedText &value, Value style);
     [[nodiscard]] bool hasRoomFor(const QString &id, bool isAccount) const;
     void takeOutcome(int scope, RunName name, const QString &value);
+    void succeed(int scope);
+    void noteUser(const QString &plainName, const QString &value);
+    void askAboutOutcome(const QString &plainName, const QString &value);
     void fail(int scope, const QString &code);
 
     RunFindings m_findings;
     RunFindings::Notation m_notation = RunFindings::Notation::Objects;
     QHash<std::pair<int, QString>, int> m_paths; ///< "run" of run.accountId and run.workflowId
     int m_depth = 0;
+    int m_valueAt = -1; ///< where in the text the value stands that is being read
 };
 
 } // namespace onboarding

@@ -10,8 +10,6 @@ namespace onboarding {
 
 namespace {
 
-constexpr qsizetype MaxPasted = 1024 * 1024;
-
 QString resultWords(const char *text)
 {
     return QCoreApplication::translate("SdkResult", text);
@@ -26,6 +24,7 @@ struct FoundRun
     Id account {};
     Id workflow {};
     QList<int> scopes {};
+    QList<int> places {}; ///< in the text, of all its ids
 };
 
 QList<Id> distinct(const QList<Id> &ids, bool isAccount)
@@ -45,6 +44,7 @@ void addRun(QList<FoundRun> &runs, const FoundRun &run)
     for (FoundRun &known : runs) {
         if (known.account.value == run.account.value && known.workflow.value == run.workflow.value) {
             known.scopes += run.scopes;
+            known.places += run.places;
             return;
         }
     }
@@ -63,6 +63,7 @@ QList<FoundRun> runsInOrder(const QList<Id> &ids)
             return {};
         place = id;
         run.scopes.append(id.scope);
+        run.places.append(id.span.start);
         if (!run.account.value.isEmpty() && !run.workflow.value.isEmpty()) {
             addRun(runs, run);
             run = {};
@@ -122,8 +123,10 @@ QList<FoundRun> runsByScope(const QList<Id> &ids)
         const QList<Id> home = homes.value(scope);
         QList<FoundRun> own = runsInOrder(home);
         if (own.isEmpty() && home.size() == 1)
-            own.append(home[0].isAccount ? FoundRun {.account = home[0], .scopes = {scope}}
-                                         : FoundRun {.workflow = home[0], .scopes = {scope}});
+            own.append(
+                home[0].isAccount
+                    ? FoundRun {.account = home[0], .scopes = {scope}, .places = {home[0].span.start}}
+                    : FoundRun {.workflow = home[0], .scopes = {scope}, .places = {home[0].span.start}});
         if (own.isEmpty())
             return {};
         for (const FoundRun &run : own)
@@ -140,7 +143,10 @@ QList<FoundRun> runsOfAll(const QList<Id> &accounts, const QList<Id> &workflows)
     for (const Id &account : accounts) {
         for (const Id &workflow : workflows) {
             if (runs.size() < Most)
-                runs.append({account, workflow, {account.scope, workflow.scope}});
+                runs.append({account,
+                             workflow,
+                             {account.scope, workflow.scope},
+                             {account.span.start, workflow.span.start}});
         }
     }
     return runs;
@@ -155,9 +161,55 @@ QList<int> scopesAround(const RunFindings &findings, int scope)
     return around;
 }
 
+/// The line, from 1, that holds the place \p at.
+int lineOf(const QString &text, int at)
+{
+    return int(QStringView(text).left(at).count(u'\n')) + 1;
+}
+
+/// Which of \p runs, all around the failure at \p at, it is about: those on its line. Where runs and words of
+/// how they ended take turns, the one next to it. Otherwise all of them.
+QList<qsizetype> runsBeside(int at, const QString &pasted, const QList<FoundRun> &runs,
+                            const QList<qsizetype> &hit, const QList<int> &outcomes)
+{
+    if (at < 0 || hit.size() < 2)
+        return hit;
+    QList<qsizetype> near = hit;
+    near.removeIf([&](qsizetype run) {
+        return std::none_of(runs[run].places.begin(), runs[run].places.end(),
+                            [&](int place) { return lineOf(pasted, place) == lineOf(pasted, at); });
+    });
+    if (near.size() == 1)
+        return near;
+    if (outcomes.size() != hit.size())
+        return near.isEmpty() ? hit : near;
+    QList<QPair<int, qsizetype>> turns; // -1: how one ended
+    for (const qsizetype run : hit) {
+        const auto [first, last] = std::minmax_element(runs[run].places.begin(), runs[run].places.end());
+        if (first == runs[run].places.end())
+            return hit;
+        turns.append({*first, run});
+        if (std::any_of(outcomes.begin(), outcomes.end(),
+                        [first = *first, last = *last](int one) { return one > first && one < last; }))
+            return near.isEmpty() ? hit : near;
+    }
+    for (const int one : outcomes)
+        turns.append({one, -1});
+    std::sort(turns.begin(), turns.end());
+    for (qsizetype i = 0; i + 1 < turns.size(); i += 2) {
+        const auto &[place, run] = turns[i];
+        const auto &[nextPlace, nextRun] = turns[i + 1];
+        if ((run < 0) == (nextRun < 0) || (run < 0) != (turns[0].second < 0))
+            return near.isEmpty() ? hit : near;
+        if (place == at || nextPlace == at)
+            return {std::max(run, nextRun)};
+    }
+    return near.isEmpty() ? hit : near;
+}
+
 /// A failure counts for the runs in the innermost object around it that has any: for all of them when it
-/// stands beside them.
-QList<bool> failedRuns(const RunFindings &findings, const QList<FoundRun> &runs)
+/// stands beside them and nothing tells which is meant.
+QList<bool> failedRuns(const QString &pasted, const RunFindings &findings, const QList<FoundRun> &runs)
 {
     QHash<int, QList<qsizetype>> inside; // scope -> its runs
     for (qsizetype i = 0; i < runs.size(); ++i) {
@@ -170,12 +222,27 @@ QList<bool> failedRuns(const RunFindings &findings, const QList<FoundRun> &runs)
             }
         }
     }
+    const auto nearestTo = [&](int scope) {
+        const QList<int> around = scopesAround(findings, scope);
+        const auto found
+            = std::find_if(around.begin(), around.end(), [&inside](int one) { return inside.contains(one); });
+        return found == around.end() ? -1 : *found;
+    };
+    QHash<int, QList<int>> outcomes; // scope -> where it is said how a run ended
+    const auto note = [&](int scope, int at) {
+        QList<int> &known = outcomes[nearestTo(scope)];
+        if (!known.contains(at))
+            known.append(at);
+    };
+    for (const RunFindings::Failure &failure : findings.failures)
+        note(failure.scope, failure.at);
+    for (const RunFindings::Success &success : findings.successes)
+        note(success.scope, success.at);
     QList<bool> failed(runs.size(), false);
     for (const RunFindings::Failure &failure : findings.failures) {
-        const QList<int> around = scopesAround(findings, failure.scope);
-        const auto nearest = std::find_if(around.begin(), around.end(),
-                                          [&inside](int scope) { return inside.contains(scope); });
-        const QList<qsizetype> hit = nearest == around.end() ? QList<qsizetype>() : inside.value(*nearest);
+        const int nearest = nearestTo(failure.scope);
+        const QList<qsizetype> hit
+            = runsBeside(failure.at, pasted, runs, inside.value(nearest), outcomes.value(nearest));
         for (const qsizetype run : hit)
             failed[run] = true;
     }
@@ -222,12 +289,6 @@ QString runShape(const RunFindings &findings)
     return resultWords("Text with names");
 }
 
-/// The line, from 1, that holds the place \p at.
-int lineOf(const QString &text, int at)
-{
-    return int(QStringView(text).left(at).count(u'\n')) + 1;
-}
-
 int firstPlaceOf(const FoundRun &run)
 {
     if (run.account.value.isEmpty() || run.workflow.value.isEmpty())
@@ -237,7 +298,7 @@ int firstPlaceOf(const FoundRun &run)
 
 QList<Candidate> candidatesOf(const QString &pasted, const RunFindings &findings, const QList<FoundRun> &runs)
 {
-    const QList<bool> failed = failedRuns(findings, runs);
+    const QList<bool> failed = failedRuns(pasted, findings, runs);
     QList<Candidate> candidates;
     for (qsizetype i = 0; i < runs.size(); ++i) {
         const FoundRun &run = runs[i];
@@ -276,7 +337,7 @@ QList<FoundRun> runsOfUuids(QList<Id> ids)
     for (const Id &account : std::as_const(ids)) {
         for (const Id &workflow : std::as_const(ids)) {
             if (account.value != workflow.value && runs.size() < Most)
-                runs.append({account, workflow, {account.scope}});
+                runs.append({account, workflow, {account.scope}, {account.span.start}});
         }
     }
     return runs;
@@ -287,6 +348,39 @@ QList<FoundRun> bareRuns(const RunFindings &findings)
 {
     const QList<FoundRun> runs = runsOfUuids(findings.bareUuids);
     return runs.size() == 2 ? runs : QList<FoundRun>();
+}
+
+/// UUIDs that nothing names may be what an id was corrected to.
+QList<Id> unexplainedUuids(const RunFindings &findings)
+{
+    QList<Id> unexplained;
+    for (const Id &bare : findings.bareUuids) {
+        const auto isIt = [&bare](const Id &id) { return id.value == bare.value; };
+        if (std::none_of(findings.ids.begin(), findings.ids.end(), isIt)
+            && std::none_of(unexplained.begin(), unexplained.end(), isIt))
+            unexplained.append(bare);
+    }
+    return unexplained;
+}
+
+/// The pair, and what else it can be; where nothing else is said, its halves.
+QList<FoundRun> waysToReadPair(const RunFindings &findings)
+{
+    constexpr qsizetype Most = 12;
+    const Id account = distinct(findings.ids, true).constFirst();
+    const Id workflow = distinct(findings.ids, false).constFirst();
+    const QList<Id> others = unexplainedUuids(findings);
+    if (others.isEmpty())
+        return {{.account = account, .scopes = {account.scope}},
+                {.workflow = workflow, .scopes = {workflow.scope}}};
+    QList<FoundRun> runs {{account, workflow, {account.scope, workflow.scope}}};
+    for (const Id &other : others) {
+        if (runs.size() + 2 > Most)
+            break;
+        runs.append({account, other, {account.scope}});
+        runs.append({other, workflow, {workflow.scope}});
+    }
+    return runs;
 }
 
 void takeSingle(const QList<Id> &ids, SdkResult &result)
@@ -321,9 +415,12 @@ void takeIds(const QString &pasted, const RunFindings &findings, SdkResult &resu
     const qsizetype accounts = distinct(findings.ids, true).size();
     const qsizetype workflows = distinct(findings.ids, false).size();
     const bool isOne = accounts + workflows < 2 || (accounts == 1 && workflows == 1 && hasPair(findings));
-    if (isOne)
+    const bool isPair = isOne && accounts + workflows == 2;
+    const bool isCertain = !findings.isUncertain && unexplainedUuids(findings).isEmpty();
+    if (isOne && (!isPair || isCertain))
         return takeSingle(findings.ids, result);
-    result.candidates = candidatesOf(pasted, findings, severalRuns(findings.ids));
+    result.candidates
+        = candidatesOf(pasted, findings, isPair ? waysToReadPair(findings) : severalRuns(findings.ids));
     result.warnings.append(Warning::SeveralCandidates);
 }
 
@@ -331,11 +428,12 @@ void takeIds(const QString &pasted, const RunFindings &findings, SdkResult &resu
 
 Result<SdkResult> parseSdkResult(const QString &pasted)
 {
-    if (pasted.size() > MaxPasted)
+    if (pasted.size() > MaxSdkResult)
         return invalidField(QStringLiteral("sdkResult"),
                             resultWords("This text is too long: more than 1 MiB."));
     const RunFindings findings = RunReader::read(pasted);
-    SdkResult result {.isError = !findings.failures.isEmpty(), .errorCode = firstCode(findings)};
+    SdkResult result {
+        .isError = !findings.failures.isEmpty(), .errorCode = firstCode(findings), .users = findings.users};
     if (!findings.unusable.isEmpty() && !result.isError)
         return invalidField(
             findings.unusable,
@@ -355,6 +453,8 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
         result.shape = resultWords("Failed run without usable ids");
     if (result.isError)
         result.warnings.append(SdkResult::Warning::RunFailed);
+    else if (findings.isOutcomeUnclear)
+        result.warnings.append(SdkResult::Warning::OutcomeUnclear);
     result.warnings += idWarnings(result.accountId, result.workflowId, {}, {}, {});
     return result;
 }
@@ -404,6 +504,12 @@ QString warningText(SdkResult::Warning warning)
         return resultWords("These are not the ids inside the last token.");
     case SdkResult::Warning::RunFailed:
         return resultWords("The run on the phone failed. Do not register it.");
+    case SdkResult::Warning::NamesAnotherCustomer:
+        return resultWords("The result names another customer of the list.");
+    case SdkResult::Warning::OutcomeUnclear:
+        return resultWords(
+            "The text does not say plainly whether the run ended well. Ask before you register "
+            "it.");
     case SdkResult::Warning::UsedBefore:
         return resultWords("This console has registered this workflowId before.");
     case SdkResult::Warning::SentBefore:
@@ -425,6 +531,8 @@ QString warningName(SdkResult::Warning warning)
     case SdkResult::Warning::IdsLookSwapped: return QStringLiteral("IdsLookSwapped");
     case SdkResult::Warning::IdsDifferFromToken: return QStringLiteral("IdsDifferFromToken");
     case SdkResult::Warning::RunFailed: return QStringLiteral("RunFailed");
+    case SdkResult::Warning::NamesAnotherCustomer: return QStringLiteral("NamesAnotherCustomer");
+    case SdkResult::Warning::OutcomeUnclear: return QStringLiteral("OutcomeUnclear");
     case SdkResult::Warning::UsedBefore: return QStringLiteral("UsedBefore");
     case SdkResult::Warning::SentBefore: return QStringLiteral("SentBefore");
     case SdkResult::Warning::WhichIsWhich: return QStringLiteral("WhichIsWhich");

@@ -1,12 +1,15 @@
 #pragma once
+#include "core/base/result.h"
 #include "core/kyc/phoneid.h"
-#include "core/result.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace onboarding {
+
+/// The longest text that is read, in UTF-16 units: 1 MiB.
+inline constexpr qsizetype MaxSdkResult = qsizetype {1024} * 1024;
 
 /// A place in the pasted text, for highlighting. UTF-16 units.
 struct TextSpan
@@ -30,6 +33,8 @@ struct SdkResult
         UsedBefore, ///< this workflow was registered before by this console
         SentBefore, ///< it was sent before, and nobody knows whether it arrived
         WhichIsWhich, ///< two UUIDs without names: somebody has to say
+        NamesAnotherCustomer, ///< somebody else of the list; only who knows the list can tell
+        OutcomeUnclear, ///< how the run ended is named, with a word that nobody knows or none
         SeveralCandidates ///< more than one run, or more than one value for an id: somebody has to choose
     };
 
@@ -54,6 +59,8 @@ struct SdkResult
     QString errorCode {}; ///< plain letters, at most 40
     QString shape {}; ///< what it was taken for: "Web redirect address" …
     QList<Warning> warnings {};
+    /// Whom the text names as its customer: user names, addresses. To be compared, never shown or kept.
+    QStringList users {};
     QList<Candidate> candidates {}; ///< more than one: nothing was chosen, both ids are empty
 };
 

@@ -1,7 +1,7 @@
 #include "core/kyc/sdktoken.h"
 
+#include "core/base/utctime.h"
 #include "core/kyc/jwt.h"
-#include "core/utctime.h"
 
 namespace onboarding {
 

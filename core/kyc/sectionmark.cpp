@@ -146,9 +146,31 @@ bool hasNamesBelowValues(const QString &text)
         QStringLiteral(R"((?:account|workflow)[\s_-]*(?:execution)?[\s_-]*id)"),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch found = card.match(text);
-    const bool isFirst = found.hasMatch() && firstName.match(text).capturedEnd() <= found.capturedEnd();
+    const bool isFirst = found.hasMatch() && firstName.match(text).capturedStart() >= found.capturedStart();
     const QString last = text.trimmed().section(QLatin1Char('\n'), -1);
     return isFirst && std::none_of(last.begin(), last.end(), [](QChar c) { return c.isDigit(); });
+}
+
+bool hasConflictMarks(const QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("^[>\\s]*(?:<{7}|>{7})(?:\\s|$)"),
+                                         QRegularExpression::MultilineOption);
+    return text.contains(QStringLiteral("<<<<<<<")) && mark.match(text).hasMatch();
+}
+
+QString withoutConflictMarks(const QString &text)
+{
+    static const QRegularExpression line(
+        QStringLiteral(R"(^[>\s]*?(?:<{7}|={7}|>{7}|\|{7})(?:[ \t][^\n]*)?$)"),
+        QRegularExpression::MultilineOption);
+    QString left = text;
+    for (QRegularExpressionMatchIterator marks = line.globalMatch(text); marks.hasNext();) {
+        const QRegularExpressionMatch mark = marks.next();
+        std::replace_if(
+            left.begin() + mark.capturedStart(), left.begin() + mark.capturedEnd(),
+            [](QChar c) { return c != u'\n'; }, u' ');
+    }
+    return left;
 }
 
 } // namespace onboarding

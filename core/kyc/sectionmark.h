@@ -18,4 +18,9 @@ enum class SectionMark {
 /// of an id, and a name at the end. Read from above each id would get the value of the next.
 [[nodiscard]] bool hasNamesBelowValues(const QString &text);
 
+/// Whether a merge left its marks (<<<<<<<, >>>>>>>): one side of each is not valid.
+[[nodiscard]] bool hasConflictMarks(const QString &text);
+/// Spaces instead of the marks' lines.
+[[nodiscard]] QString withoutConflictMarks(const QString &text);
+
 } // namespace onboarding

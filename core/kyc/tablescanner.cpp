@@ -1,6 +1,7 @@
 #include "core/kyc/tablescanner.h"
 
 #include "core/kyc/phoneid.h"
+#include "core/kyc/recordjoint.h"
 #include "core/kyc/runreader.h"
 
 #include <algorithm>
@@ -115,8 +116,11 @@ bool scanBelowHeader(RunReader &reader, int scope, const QList<TableRow> &rows)
             continue;
         }
         const int own = reader.open(scope, {});
-        for (qsizetype column = 0; column < row.size(); ++column)
+        for (qsizetype column = 0; column < row.size(); ++column) {
             takeCell(reader, own, names[column], row[column]);
+            if (!isIdHeading(header[column]) && isRemarkThatTakesBack(row[column].text()))
+                reader.uncertain();
+        }
     }
     return true;
 }
@@ -171,6 +175,46 @@ TableRow csvRow(const MappedText &text, qsizetype &at, QChar comma)
             break;
     }
     return row;
+}
+
+/// Names down the first column, a run in each other one.
+bool scanTransposed(RunReader &reader, int scope, const MappedText &text, QChar comma)
+{
+    constexpr qsizetype Fewest = 3;
+    QList<TableRow> rows;
+    for (qsizetype at = 0; at < text.size();)
+        rows.append(csvRow(text, at, comma));
+    rows.removeIf([](const TableRow &row) {
+        return std::all_of(row.begin(), row.end(),
+                           [](const MappedText &cell) { return cell.trimmed().isEmpty(); });
+    });
+    const auto longest
+        = std::max_element(rows.begin(), rows.end(), [](const TableRow &one, const TableRow &other) {
+              return one.size() < other.size();
+          });
+    if (longest == rows.end() || longest->size() < Fewest)
+        return false;
+    // Prose has commas, and a program leaves out the last empty cells of a line with tabs at most.
+    const bool isEven = comma == u'\t' || std::all_of(rows.begin(), rows.end(), [&](const TableRow &row) {
+                            return row.size() == longest->size();
+                        });
+    const auto named = std::count_if(rows.begin(), rows.end(), [](const TableRow &row) {
+        return row.size() > 1 && isIdHeading(row.constFirst());
+    });
+    // "accountId", ":" and the id in cells of their own are words.
+    const bool hasSeparators = std::any_of(rows.begin(), rows.end(), [](const TableRow &row) {
+        return row.size() > 1
+            && QStringList {QStringLiteral(":"), QStringLiteral("="), QStringLiteral("=>"),
+                            QStringLiteral("->")}
+                   .contains(row[1].text().trimmed());
+    });
+    if (!isEven || named < 2 || hasSeparators)
+        return false;
+    const RunFindings::Notation before = reader.notation();
+    reader.setNotation(RunFindings::Notation::Table);
+    scanNamesBeside(reader, scope, rows);
+    reader.setNotation(before);
+    return true;
 }
 
 bool scanCsv(RunReader &reader, int scope, const MappedText &text)
@@ -286,6 +330,10 @@ std::optional<MappedText> scanTables(RunReader &reader, int scope, const MappedT
 {
     if (scanCsv(reader, scope, text))
         return MappedText();
+    for (const QChar comma : {u'\t', u';', u','}) {
+        if (text.text().contains(comma) && scanTransposed(reader, scope, text, comma))
+            return MappedText();
+    }
     if (!text.text().contains(u'|') && !text.text().contains(u'\u2502') && !text.text().contains(u'\u2503'))
         return std::nullopt;
     QString rest = text.text();

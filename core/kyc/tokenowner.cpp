@@ -1,6 +1,6 @@
 #include "core/kyc/tokenowner.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/kyc/jwt.h"
 
 #include <QUuid>
@@ -102,6 +102,24 @@ TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt, const
     if (isSameText(claimed.subject, username))
         return TokenMatch::Same;
     return isNameLike(claimed.subject) ? TokenMatch::Other : TokenMatch::Unknown;
+}
+
+bool isAnotherCustomer(const TokenOwner &owner, const KnownAs &own, const KnownAs &other)
+{
+    const auto isSame = [](const QString &one, const QString &another, auto compare) {
+        return !one.isEmpty() && !another.isEmpty() && compare(one, another);
+    };
+    const auto isCalled = [&](const KnownAs &known) {
+        const QString &name = owner.userName.isEmpty() ? owner.subject : owner.userName;
+        return isSame(name, known.username, isSameText)
+            || isSame(owner.userName, known.learnt.userName, isSameText);
+    };
+    if (isCalled(own))
+        return false;
+    const bool isOtherUuid
+        = !owner.uuid.isEmpty() && !other.learnt.uuid.isEmpty() && !isSameUuid(owner.uuid, other.learnt.uuid);
+    return isCalled(other) || isSame(owner.uuid, other.learnt.uuid, isSameUuid)
+        || (!isOtherUuid && isSame(owner.subject, other.learnt.subject, isSameText));
 }
 
 bool isOtherUser(const TokenOwner &claimed, const TokenOwner &learnt)

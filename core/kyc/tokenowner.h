@@ -39,6 +39,17 @@ enum class TokenMatch {
 [[nodiscard]] TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt,
                                     const QString &username);
 
+/// By what a customer of the list is known.
+struct KnownAs
+{
+    QString username {};
+    TokenOwner learnt {}; ///< at a password sign-in
+};
+
+/// Whether \p owner, who came for \p own, is surely \p other. Two rows may be one user, as in two spellings
+/// of a name: who is called as \p own is nobody else.
+[[nodiscard]] bool isAnotherCustomer(const TokenOwner &owner, const KnownAs &own, const KnownAs &other);
+
 /// Whether both tell a user name, and not the same one. A service that was set up again gives other uuids and
 /// subjects to the same users.
 [[nodiscard]] bool isOtherUser(const TokenOwner &claimed, const TokenOwner &learnt);

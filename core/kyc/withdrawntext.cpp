@@ -1,5 +1,7 @@
 #include "core/kyc/withdrawntext.h"
 
+#include "core/kyc/recordjoint.h"
+
 #include <QStringView>
 #include <algorithm>
 #include <utility>
@@ -30,6 +32,18 @@ bool beginsWithName(QStringView line)
     line = line.mid(length);
     skip(u" \t\"'");
     return !line.isEmpty() && QStringView(u":=>").contains(line[0]);
+}
+
+/// The length of what makes a comment of a line: REM and :: of batch files, % of TeX, ! of property files,
+/// dnl of m4, ' of Visual Basic. 0 for none.
+qsizetype commentMarkOf(QStringView line)
+{
+    for (const QStringView mark : {QStringView(u"@rem "), QStringView(u"rem "), QStringView(u"dnl "),
+                                   QStringView(u"::"), QStringView(u"%"), QStringView(u"!")}) {
+        if (line.startsWith(mark, Qt::CaseInsensitive) && beginsWithName(line.mid(mark.size())))
+            return mark.size();
+    }
+    return line.startsWith(u'\'') && line.count(u'\'') == 1 && beginsWithName(line.mid(1)) ? 1 : 0;
 }
 
 /// Reads the text once from its start to its end; each closing mark is looked for at most once in vain.
@@ -150,7 +164,9 @@ void WithdrawnFinder::beginLine()
     const bool isHash
         = rest.size() > 1 && rest[0] == u'#' && !rest[1].isDigit() && !isFragment && m_lastSeparator > first;
     if (isSql || isIni || isHash)
-        takeLine(first + (isSql ? 2 : 1));
+        return takeLine(first + (isSql ? 2 : 1));
+    if (const qsizetype mark = commentMarkOf(rest); mark > 0)
+        takeLine(first + mark);
 }
 
 bool WithdrawnFinder::comment()
@@ -276,6 +292,27 @@ qsizetype WithdrawnFinder::find(const QString &mark, qsizetype from)
 
 } // namespace
 
+namespace {
+
+/// "workflowId: … // wrong": what a short comment says of the id in front of it stays.
+void keepRemark(const QString &text, const WithdrawnPiece &piece, QString &left)
+{
+    constexpr qsizetype Longest = 80;
+    const bool isShort = piece.insideEnd - piece.inside <= Longest;
+    const bool isBehind = piece.start > 0 && text[piece.start - 1] != u'\n';
+    for (qsizetype at = piece.inside; isShort && isBehind && at < piece.insideEnd;) {
+        qsizetype end = at;
+        while (end < piece.insideEnd && text[end].isLetter())
+            ++end;
+        const QString word = text.mid(at, end - at);
+        if (takesBack(word.toLower()))
+            left.replace(at, word.size(), word);
+        at = end + 1;
+    }
+}
+
+} // namespace
+
 QList<WithdrawnPiece> withdrawnIn(const QString &text)
 {
     return WithdrawnFinder(text).find();
@@ -287,6 +324,7 @@ MappedText withoutWithdrawn(const MappedText &text, const QList<WithdrawnPiece> 
     for (const WithdrawnPiece &piece : pieces) {
         std::replace_if(
             left.begin() + piece.start, left.begin() + piece.end, [](QChar c) { return c != u'\n'; }, u' ');
+        keepRemark(text.text(), piece, left);
     }
     if (!WithdrawnFinder::looksLikeDiff(text.text()))
         return text.withText(left);

@@ -101,6 +101,11 @@ void XmlScanner::text(qsizetype start, qsizetype end)
         return;
     const MappedText part = withoutEntities(m_text.mid(start, end - start));
     Element &element = m_elements.last();
+    // Words between the elements of no element: "Anna <accountId>…".
+    const bool isApartFromBefore = m_elements.size() == 1 && m_reader.hasIds()
+        && std::any_of(part.text().begin(), part.text().end(), [](QChar c) { return c.isLetter(); });
+    if (isApartFromBefore)
+        element.scope = m_reader.openRecord(element.scope);
     const RunName name = element.names.isEmpty() ? RunName::Other : runNameOf(element.names.constLast());
     const bool isApart = m_reader.scope(element.scope).isForeign || name == RunName::Personal
         || name == RunName::Credentials || name == RunName::Foreign;

@@ -1,7 +1,7 @@
 #pragma once
-#include "core/customers/ageing.h"
-#include "core/customers/view.h"
-#include "core/watching/watchinterval.h"
+#include "core/checking/watchinterval.h"
+#include "core/roster/duerules.h"
+#include "core/roster/savedview.h"
 
 #include <QDate>
 #include <QHash>

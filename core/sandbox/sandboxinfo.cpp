@@ -1,9 +1,9 @@
 #include "core/sandbox/sandboxinfo.h"
 
 #include "core/api/origin.h"
-#include "core/api/plaintext.h"
 #include "core/api/strictjson.h"
-#include "core/environments/paths.h"
+#include "core/base/plaintext.h"
+#include "core/platform/paths.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,7 +1,8 @@
 #include "core/session/pastedtoken.h"
 
-#include "core/api/plaintext.h"
+#include "core/api/secrettext.h"
 #include "core/api/strictjson.h"
+#include "core/base/plaintext.h"
 
 #include <QJsonArray>
 
@@ -73,6 +74,11 @@ Result<TokenResponse> readPastedToken(const QByteArray &pasted)
     const QByteArray token = withoutScheme(withoutQuotes(withoutScheme(text)));
     if (token.isEmpty())
         return noToken(QStringLiteral("Paste one access token, or the whole JSON of a sign-in reply."));
+    if (const QString control = controlIn(token); !control.isEmpty())
+        return noToken(
+            QStringLiteral("This is no token: it has a control character (%1) in it. Paste one access "
+                           "token alone, or the whole JSON of a sign-in reply.")
+                .arg(control));
     if (!isBearerToken(token))
         return noToken(QStringLiteral(
             "This is no token: it has something else than letters, digits and -._~+/ in it. Paste "

@@ -3,9 +3,10 @@
 #include "core/api/endpoints.h"
 #include "core/api/headerrules.h"
 #include "core/api/strictjson.h"
+#include "core/base/logging.h"
+#include "core/base/overloaded.h"
+#include "core/base/plaintext.h"
 #include "core/kyc/jwt.h"
-#include "core/logging.h"
-#include "core/overloaded.h"
 #include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
 
@@ -58,6 +59,14 @@ std::optional<Error> whyNotOf(const TokenResponse &token, const TokenVerdict &ve
 }
 
 } // namespace
+
+QString TokenMark::otherName(const QString &username) const
+{
+    const bool isNumber
+        = std::all_of(user.begin(), user.end(), [](QChar c) { return c.isDigit() || c == u'-'; });
+    const bool isName = isVerified.value_or(false) && !isNumber && QUuid::fromString(user).isNull();
+    return isName && !TokenOwner {.userName = user}.isCalled(username) ? user : QString();
+}
 
 CallHandle::CallHandle(QObject *call)
     : m_call(call)
@@ -200,6 +209,30 @@ CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *c
     return CallHandle(call);
 }
 
+/// A session that was mixed up on the way: what an earlier password taught, and who is a customer here,
+/// counts more than what comes now.
+std::optional<Error> Session::whyNotTake(const TokenResponse &reply) const
+{
+    if (isOtherUser(reply.owner, m_learnt))
+        return Error {
+            .kind = Error::Kind::NotPermitted,
+            .message = QStringLiteral("The service answered with the sign-in of %1. Earlier sign-ins of this "
+                                      "customer were of %2. It is not used.")
+                           .arg(reply.owner.name(), m_learnt.name()),
+            .field = QStringLiteral("tokenUser")};
+    for (const TokenOwner &owner : {reply.owner, reply.refreshOwner}) {
+        const QString other = m_otherCustomer && !owner.isEmpty() ? m_otherCustomer(owner) : QString();
+        if (!other.isEmpty())
+            return Error {
+                .kind = Error::Kind::NotPermitted,
+                .message = QStringLiteral("The service answered the sign-in of %1 with a token of %2, who is "
+                                          "another customer of this list. It is not used, and nothing of it "
+                                          "is kept. Tell the service owner.")
+                               .arg(plainExcerpt(m_customer.username, 320), plainExcerpt(other, 320))};
+    }
+    return std::nullopt;
+}
+
 void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &password, bool remember,
                          const Done &done)
 {
@@ -211,18 +244,11 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &p
         resumeWaiting(reply.error());
         return done(tl::unexpected(reply.error()));
     }
-    // A session that was mixed up on the way: what an earlier password taught counts more.
-    if (isOtherUser(reply->owner, m_learnt)) {
-        const Error other {
-            .kind = Error::Kind::NotPermitted,
-            .message = QStringLiteral("The service answered with the sign-in of %1. Earlier sign-ins of this "
-                                      "customer were of %2. It is not used.")
-                           .arg(reply->owner.name(), m_learnt.name()),
-            .field = QStringLiteral("tokenUser")};
+    if (const std::optional<Error> other = whyNotTake(*reply)) {
         apply(session::SignInFailed {m_tokens->access.isEmpty() ? 0 : m_tokens->generation,
                                      !m_tokens->refresh.isEmpty()});
-        resumeWaiting(other);
-        return done(tl::unexpected(other));
+        resumeWaiting(*other);
+        return done(tl::unexpected(*other));
     }
     // Whose password it is: that is the customer.
     take(*reply, Source::Service);

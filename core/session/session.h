@@ -1,9 +1,9 @@
 #pragma once
 #include "core/api/apiclient.h"
 #include "core/api/tokenresponse.h"
-#include "core/clock.h"
-#include "core/customers/customer.h"
+#include "core/base/clock.h"
 #include "core/environments/environment.h"
+#include "core/kyc/customer.h"
 #include "core/secrets/secretstore.h"
 #include "core/session/sessionstate.h"
 
@@ -22,6 +22,9 @@ struct TokenMark
 {
     QString user {}; ///< on one line; empty: it does not say
     std::optional<bool> isVerified {}; ///< absent: there is no token, or nobody looked at it yet
+    /// Whom it names where that is verified and yet not the user name \p username; empty otherwise. An id
+    /// that only the service knows is no name.
+    [[nodiscard]] QString otherName(const QString &username) const;
     bool operator==(const TokenMark &) const = default;
 };
 
@@ -83,6 +86,10 @@ public:
     /// Signs in once each time what was stored or pasted turns out to be worth nothing; for the sandbox's
     /// samples, whose password is no secret.
     void setSparePassword(const QByteArray &password);
+    /// Who else of the list a token may name: the user name of another customer, empty for nobody else. A
+    /// password sign-in that brings such a token is refused.
+    using OtherCustomer = std::function<QString(const TokenOwner &)>;
+    void setOtherCustomer(OtherCustomer other) { m_otherCustomer = std::move(other); }
     /// Another program has stored something for this customer; only adds to what is known.
     void noteStored(bool token, bool password);
     /// Of the same customer, as the list has it now: by another program or an import.
@@ -185,6 +192,7 @@ private:
     void eraseKinds(const QList<SecretKind> &kinds, const Done &done);
     void onSignedIn(const Result<TokenResponse> &reply, const QByteArray &password, bool remember,
                     const Done &done);
+    [[nodiscard]] std::optional<Error> whyNotTake(const TokenResponse &reply) const;
     void forgetTokens();
     [[nodiscard]] bool isAccessTokenGood() const;
     [[nodiscard]] bool isSigningIn() const;
@@ -200,6 +208,7 @@ private:
     session::State m_state;
     ParkedTokens m_tokens;
     QByteArray m_sparePassword;
+    OtherCustomer m_otherCustomer;
     QString m_lockFolder; ///< empty: refreshes are not shared
     TokenOwner m_learnt;
     quint64 m_round = 0; ///< counts refreshes, so that one that was given up does not go on

@@ -1,7 +1,7 @@
 // Session: what it gives to the keychain, gets from there and takes out again.
+#include "core/base/utctime.h"
 #include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
-#include "core/utctime.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

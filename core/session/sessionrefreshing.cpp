@@ -1,6 +1,6 @@
 // Session: one refresh at a time, in this program and in all that share the stored sign-in.
 #include "core/api/endpoints.h"
-#include "core/processlock.h"
+#include "core/base/processlock.h"
 #include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
 

@@ -1,6 +1,6 @@
 #include "core/session/sessionstate.h"
 
-#include "core/overloaded.h"
+#include "core/base/overloaded.h"
 
 namespace onboarding::session {
 

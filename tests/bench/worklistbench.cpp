@@ -1,9 +1,9 @@
 // Prints what the worklist costs with a hundred thousand and a million customers, and checks of ten thousand,
 // beside yardsticks of the same run. Figures to read, not a test.
 #include "core/checking/checkqueue.h"
-#include "core/environments/paths.h"
-#include "core/roster/rosterimport.h"
+#include "core/platform/paths.h"
 #include "core/secrets/memorysecretstore.h"
+#include "core/transfer/rosterimport.h"
 #include "tests/bench/firstpaint.h"
 #include "tests/support/crowd.h"
 #include "tests/support/sandboxprocess.h"

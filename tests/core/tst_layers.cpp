@@ -20,6 +20,8 @@ class TestLayers : public QObject
 private Q_SLOTS:
     void filesIncludeOnlyWhatTheirLayerMay_data();
     void filesIncludeOnlyWhatTheirLayerMay();
+    void aRoomOfCoreIncludesOnlyThoseBelowIt();
+    void everySourceIsListed();
     void nothingNestsAnEventLoop();
     void aHelperIsCalledLikeNoOther();
 
@@ -81,6 +83,51 @@ void TestLayers::filesIncludeOnlyWhatTheirLayerMay()
             offences.append(file.path + QStringLiteral(": ") + match.captured());
     }
     QCOMPARE(offences.join(u'\n'), QString());
+}
+
+/// The one list is that of core/CMakeLists.txt: the rooms in their order, from the top down.
+void TestLayers::aRoomOfCoreIncludesOnlyThoseBelowIt()
+{
+    static const QRegularExpression roomOf(QStringLiteral(R"(^onboarding_room\((\w+)$)"),
+                                           QRegularExpression::MultilineOption);
+    QFile list(QStringLiteral(SOURCE_DIR "/core/CMakeLists.txt"));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    QStringList rooms;
+    for (auto matches = roomOf.globalMatch(QString::fromUtf8(list.readAll())); matches.hasNext();)
+        rooms.append(matches.next().captured(1));
+    QVERIFY(rooms.size() > 10);
+
+    static const QRegularExpression include(QStringLiteral(R"(#include "core/(\w+)/)"));
+    QStringList offences;
+    for (const Source &file : sources({QStringLiteral("core")})) {
+        const qsizetype own = rooms.indexOf(file.path.section(u'/', 1, 1));
+        if (own < 0)
+            offences.append(file.path + QStringLiteral(" is in no room of core/CMakeLists.txt"));
+        for (auto matches = include.globalMatch(file.text); matches.hasNext();) {
+            const QString room = matches.next().captured(1);
+            if (rooms.indexOf(room) < own)
+                offences.append(file.path + QStringLiteral(" includes what is in ") + room);
+        }
+    }
+    QCOMPARE(offences.join(u'\n'), QString());
+}
+
+/// CMake lists the sources by name: one that is not in its list would be compiled by nobody.
+void TestLayers::everySourceIsListed()
+{
+    QStringList missing;
+    for (const char *folder : {"core", "ui", "app/console", "app/kycctl", "app/sandbox"}) {
+        QFile list(QStringLiteral(SOURCE_DIR "/%1/CMakeLists.txt").arg(QLatin1String(folder)));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(list.readAll());
+        for (const Source &file : sources({QLatin1String(folder)})) {
+            const QString name = QRegularExpression::escape(file.path.section(u'/', -1));
+            if (!text.contains(
+                    QRegularExpression(QStringLiteral(R"([\s/])") + name + QStringLiteral(R"([\s)])"))))
+                missing.append(file.path);
+        }
+    }
+    QCOMPARE(missing.join(u'\n'), QString());
 }
 
 void TestLayers::nothingNestsAnEventLoop()

@@ -1,5 +1,5 @@
 // The real window over files that are damaged: it starts, says what it found, keeps every byte and goes on.
-#include "core/environments/paths.h"
+#include "core/platform/paths.h"
 #include "tests/support/consoletest.h"
 #include "tests/support/temporaryhome.h"
 

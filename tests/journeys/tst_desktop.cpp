@@ -1,9 +1,9 @@
 // The real window on a desktop that shows notifications and has no tray.
 #include "app/console/singleinstance.h"
-#include "core/environments/autostart.h"
 #include "core/environments/environmentstore.h"
-#include "core/environments/paths.h"
-#include "core/environments/settings.h"
+#include "core/platform/autostart.h"
+#include "core/platform/paths.h"
+#include "core/platform/settings.h"
 #include "tests/support/consoletest.h"
 #include "tests/support/fakedesktop.h"
 #include "tests/support/temporaryhome.h"

@@ -1,7 +1,7 @@
 // The real window against a real kyc-sandbox process and a real keyring, by object name.
 #include "core/environments/environmentstore.h"
-#include "core/environments/paths.h"
-#include "core/environments/settings.h"
+#include "core/platform/paths.h"
+#include "core/platform/settings.h"
 #include "tests/support/consoletest.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/widgets/statusbadge.h"

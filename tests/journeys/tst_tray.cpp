@@ -1,7 +1,7 @@
 // The real window on a desktop with a tray. Apart from the others: Qt remembers for the whole program whether
 // there is one.
-#include "core/environments/paths.h"
-#include "core/environments/settings.h"
+#include "core/platform/paths.h"
+#include "core/platform/settings.h"
 #include "tests/support/consoletest.h"
 #include "tests/support/fakedesktop.h"
 #include "tests/support/temporaryhome.h"

@@ -1,6 +1,6 @@
 #pragma once
-#include "core/clock.h"
-#include "core/utctime.h"
+#include "core/base/clock.h"
+#include "core/base/utctime.h"
 
 namespace onboarding::test {
 
@@ -17,6 +17,8 @@ public:
         m_monotonic += by;
     }
     void setWallClock(const QDateTime &now) { m_now = now; }
+    /// As under a program that fakes the time: it may even be negative.
+    void setMonotonic(std::chrono::milliseconds now) { m_monotonic = now; }
 
 private:
     QDateTime m_now {QDate(2026, 3, 1), QTime(12, 0), Utc};

@@ -13,6 +13,7 @@ struct PhoneText
         Good, ///< both ids, no failure
         AccountOnly, ///< the accountId, no failure
         Failed, ///< says that the run failed
+        Unclear, ///< both ids, and it does not say plainly how the run ended
         Asks, ///< more than one way to read it
         Nothing ///< refused
     };

@@ -1,7 +1,7 @@
 #pragma once
 // Calls of a CustomerStore that wait for their answer.
-#include "core/customers/customerstore.h"
-#include "core/utctime.h"
+#include "core/base/utctime.h"
+#include "core/roster/customerstore.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>

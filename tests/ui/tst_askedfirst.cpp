@@ -1,6 +1,6 @@
 // What is asked before it is done, and what the mouse wheel does not do.
 #include "core/environments/environmentstore.h"
-#include "core/environments/workspace.h"
+#include "core/onboarding/workspace.h"
 #include "core/secrets/memorysecretstore.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/rawserver.h"

@@ -3,20 +3,21 @@
 #include "core/secrets/memorysecretstore.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
+#include "ui/customer/confirmdialog.h"
 #include "ui/environments/environmentspage.h"
 #include "ui/overview/buckettext.h"
-#include "ui/registerids/confirmdialog.h"
+#include "ui/text/errortext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/envband.h"
-#include "ui/widgets/errortext.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -38,6 +39,15 @@ using test::WindowDriver;
 namespace {
 
 const test::TemporaryHome home;
+
+/// As somebody types it into the row called \p name.
+void setContractValue(EnvironmentsPage &page, const QString &name, const QString &value)
+{
+    QAbstractItemModel &rows = *page.findChild<QTableView *>(QStringLiteral("contractTable"))->model();
+    const QModelIndex row = rows.match(rows.index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly).value(0);
+    QVERIFY(row.isValid());
+    QVERIFY(rows.setData(row.siblingAtColumn(1), value, Qt::EditRole));
+}
 
 } // namespace
 
@@ -167,6 +177,60 @@ private Q_SLOTS:
         QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
         QVERIFY(store.find(staging)->contract != ApiContract::builtIn());
         QVERIFY(store.remove(staging).has_value());
+    }
+
+    void theContractOfProductionIsChangedByName()
+    {
+        EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("production.json")));
+        MemorySecretStore secrets;
+        QVERIFY(store.add(withTenant(Environment::productionTemplate())).has_value());
+        const QUuid production = store.environments().constLast().id;
+        EnvironmentsPage page(store, secrets, *m_theme);
+        page.setCustomersOf([](const QUuid &) { return 2; });
+        page.show();
+        page.selectEnvironment(production);
+        setContractValue(page, QStringLiteral("userStatus.path"), QStringLiteral("v2/me"));
+        const WindowDriver driver(page);
+        QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
+        QCOMPARE(store.find(production)->contract, ApiContract::builtIn()); // asked first
+        const auto *dialog = page.window()->findChild<QDialog *>();
+        QVERIFY(dialog);
+        auto *edit = dialog->findChild<QLineEdit *>(QStringLiteral("confirmEdit"));
+        QVERIFY(edit);
+        auto *yes = dialog->findChild<QAbstractButton *>(QStringLiteral("confirmButton"));
+        QVERIFY(yes && !yes->isEnabled());
+        edit->setText(store.find(production)->name);
+        Q_EMIT edit->textEdited(edit->text());
+        QVERIFY(yes->isEnabled());
+        yes->click();
+        QCOMPARE(store.find(production)->contract.rule(Operation::UserStatus).path.value,
+                 QStringLiteral("v2/me"));
+    }
+
+    void aSecretIsNoPartOfAContract()
+    {
+        EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("secretcontract.json")));
+        MemorySecretStore secrets;
+        QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
+        const QUuid staging = store.environments().constLast().id;
+        QVERIFY(store.markApiKey(staging).has_value());
+        secrets.write({staging, {}, SecretKind::ApiKey}, "demo-key", this, [](const Result<void> &) { });
+        EnvironmentsPage page(store, secrets, *m_theme);
+        page.show();
+        page.selectEnvironment(staging);
+        const WindowDriver driver(page);
+        for (const char *constant : {"header X-A=Bearer mF_9.B5f-4.1JqM", "header X-K=demo-key"}) {
+            setContractValue(page, QStringLiteral("userStatus.constants"), QString::fromLatin1(constant));
+            QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
+            QTRY_VERIFY2(page.findChild<QLabel *>(QStringLiteral("environmentProblem"))
+                             ->text()
+                             .contains(QStringLiteral("/operations/userStatus/constants/X-")),
+                         constant);
+            QCOMPARE(store.find(staging)->contract, ApiContract::builtIn());
+        }
+        setContractValue(page, QStringLiteral("userStatus.constants"), QStringLiteral("header X-K=web"));
+        QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
+        QTRY_COMPARE(store.find(staging)->contract.rule(Operation::UserStatus).constants.size(), 1);
     }
 
     void anEnvironmentWithCustomersStays()

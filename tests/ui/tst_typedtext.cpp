@@ -1,7 +1,8 @@
 // Whatever was typed into a dialog goes only after a question: Esc, Cancel and the window's own button ask.
-#include "core/environments/workspace.h"
+#include "core/onboarding/workspace.h"
 #include "core/secrets/memorysecretstore.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/frontwindow.h"
 #include "tests/support/storecalls.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/addcustomer/addcustomerdialog.h"
@@ -9,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/worklist/importdialog.h"
 #include "ui/worklist/promptdialog.h"
 
@@ -19,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <functional>
 
 using namespace onboarding;
@@ -138,6 +141,36 @@ private Q_SLOTS:
         editor = table->viewport()->findChild<QLineEdit *>();
         QTest::keyClick(editor, Qt::Key_Escape); // nothing was typed
         QTRY_VERIFY(!table->viewport()->findChild<QLineEdit *>());
+    }
+
+    /// A full disk: what was typed is sent again, not typed again.
+    void whatCouldNotBeStoredStaysTyped()
+    {
+        auto *dialog
+            = new PromptDialog(*m_theme, Environment::localSandbox(),
+                               {.text = str("PEP"), .button = str("Set"), .isStored = true}, nullptr);
+        m_dialog.reset(dialog);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->show();
+        test::bringToFront(*m_dialog);
+        QSignalSpy answered(dialog, &PromptDialog::answered);
+        auto *edit = dialog->findChild<QLineEdit *>(str("promptEdit"));
+        QTest::keyClicks(edit, str("PEP, EDD"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(answered.size(), 1);
+        QTest::keyClick(edit, Qt::Key_Escape); // it may be stored: there is nothing to discard
+        QVERIFY(dialog->isVisible());
+        dialog->finish(failure(Error::Kind::Storage, str("The disk is full.")));
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(edit->text(), str("PEP, EDD"));
+        const auto labels = dialog->findChildren<PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *one) {
+            return one->isVisible() && one->text() == str("Nothing was stored. The disk is full.");
+        }));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(answered.size(), 2);
+        dialog->finish({});
+        QVERIFY(!dialog->isVisible());
     }
 
 private:

@@ -1,15 +1,15 @@
 #include "ui/addcustomer/addcustomerdialog.h"
 
-#include "core/api/plaintext.h"
-#include "core/customers/confirmation.h"
+#include "core/base/plaintext.h"
 #include "core/kyc/usernames.h"
+#include "core/onboarding/confirmation.h"
 #include "core/session/pastedtoken.h"
+#include "ui/text/errortext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/confirmationdialog.h"
-#include "ui/widgets/errortext.h"
 #include "ui/widgets/forgettext.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
@@ -120,6 +120,7 @@ AddCustomerDialog::AddCustomerDialog(const Theme &theme, Workspace &workspace, Q
     content().addLayout(p.form);
     content().addWidget(p.error);
     content().addWidget(p.busy);
+    content().addStretch(1); // takes the room that is left: the choice above stays where it is
     content().addLayout(row);
     connect(p.modes, &SegmentedControl::chosen, this, [this](int id) { setMode(static_cast<Mode>(id)); });
     connect(p.submit, &QPushButton::clicked, this, &AddCustomerDialog::submit);
@@ -163,7 +164,7 @@ void AddCustomerDialog::makeFields()
     p.token->setTabChangesFocus(true);
     p.token->setFixedHeight(88);
     p.form->addRow(makeLabel(tr("Token"), "secondary"), p.token);
-    p.displayName = addEdit(tr("Shown as"), QStringLiteral("displayNameEdit"));
+    p.displayName = addEdit(tr("Display name"), QStringLiteral("displayNameEdit"));
     p.displayName->setPlaceholderText(tr("Optional"));
     p.timeZone = new QComboBox;
     p.timeZone->setObjectName(QStringLiteral("timeZoneCombo"));
@@ -293,6 +294,8 @@ void AddCustomerDialog::end(const std::optional<Error> &error)
     m_private->error->show();
     growToFit();
     m_private->mark(error->kind == Error::Kind::WrongCredentials ? QStringLiteral("password") : error->field);
+    if (error->kind == Error::Kind::WrongCredentials)
+        m_private->password->selectAll(); // typing replaces it: the same one again may lock the account
 }
 
 void AddCustomerDialog::offerRemedies(const Error &error, const ErrorText &text)

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/environments/workspace.h"
+#include "core/onboarding/workspace.h"
 #include "ui/widgets/bandeddialog.h"
 
 #include <memory>

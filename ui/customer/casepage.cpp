@@ -1,22 +1,23 @@
 #include "ui/customer/casepage.h"
 
 #include "ui/customer/customercontroller.h"
+#include "ui/customer/followupcard.h"
 #include "ui/customer/notescard.h"
 #include "ui/customer/sandboxcard.h"
 #include "ui/customer/signincard.h"
 #include "ui/customer/timelineview.h"
 #include "ui/customer/unsettledcard.h"
+#include "ui/text/errortext.h"
+#include "ui/text/timetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/attemptsmeter.h"
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/errortext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusbadge.h"
-#include "ui/widgets/timetext.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -85,6 +86,7 @@ struct CasePage::Private
     UnsettledCard *unsettled = nullptr;
     SignInCard *signIn = nullptr;
     SandboxCard *sandbox = nullptr;
+    FollowUpCard *followUp = nullptr;
     NotesCard *notes = nullptr;
     TimelineView *timeline = nullptr;
     QPushButton *report = nullptr;
@@ -110,13 +112,14 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     p.nextTitle = makeLabel({}, "strong", true);
     p.nextDetail = makeLabel({}, "secondary", true);
     p.nextButton = makeButton({}, {}, ButtonKind::Primary);
-    p.check = makeButton(tr("Check now"), {});
+    p.check = makeButton(tr("Check now"), QStringLiteral("checkNowButton"));
     p.busy = new BusyLine;
     p.error = new MessageCard(theme);
     p.error->setObjectName(QStringLiteral("errorCard"));
     p.unsettled = new UnsettledCard(theme);
     p.signIn = new SignInCard(controller);
     p.sandbox = new SandboxCard(controller);
+    p.followUp = new FollowUpCard;
     p.notes = new NotesCard;
     p.timeline = new TimelineView(theme);
     p.second = new QTimer(this);
@@ -132,8 +135,8 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     next->setContentsMargins(12, 10, 12, 12);
     next->setSpacing(6);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(p.check); // first: whatever the next step is, it stays where it was pressed
     buttons->addWidget(p.nextButton);
-    buttons->addWidget(p.check);
     buttons->addStretch();
     next->addWidget(makeLabel(tr("NEXT STEP"), "overline"));
     next->addWidget(p.nextTitle);
@@ -169,6 +172,7 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     layout->addWidget(p.error);
     layout->addWidget(p.signIn);
     layout->addWidget(p.sandbox);
+    layout->addWidget(p.followUp);
     layout->addWidget(p.notes);
     layout->addWidget(seen);
     layout->addStretch();
@@ -190,10 +194,15 @@ void CasePage::connectParts()
     connect(p.unsettled, &UnsettledCard::exchangeRequested, &controller,
             &CustomerController::showExchangeRequested);
     connect(p.notes, &NotesCard::addRequested, &controller, [&controller] {
-        if (const OnboardingCase *about = controller.onboardingCase())
-            Q_EMIT controller.addNoteRequested(about->customer().id);
+        if (const OnboardingCase *onboardingCase = controller.onboardingCase())
+            Q_EMIT controller.addNoteRequested(onboardingCase->customer().id);
     });
     connect(p.notes, &NotesCard::editRequested, &controller, &CustomerController::editNoteRequested);
+    connect(p.followUp, &FollowUpCard::editRequested, &controller,
+            [&controller](CustomerController::FollowUp what) {
+                if (const OnboardingCase *onboardingCase = controller.onboardingCase())
+                    Q_EMIT controller.followUpRequested(onboardingCase->customer().id, what);
+            });
     connect(p.report, &QPushButton::clicked, &controller, &CustomerController::caseReportRequested);
     connect(p.busy, &BusyLine::cancelRequested, &controller, &CustomerController::cancel);
     connect(p.timeline, &TimelineView::exchangeRequested, &controller,
@@ -201,17 +210,19 @@ void CasePage::connectParts()
     connect(&controller, &CustomerController::changed, this, &CasePage::refresh);
     connect(p.second, &QTimer::timeout, this, &CasePage::refresh);
     connect(p.ages, &QTimer::timeout, this, [this] {
-        if (isVisible() && m_private->controller.onboardingCase())
-            showStatus();
+        if (!isVisible() || !m_private->controller.onboardingCase())
+            return;
+        showStatus();
+        showFollowUp();
     });
 }
 
 void CasePage::refresh()
 {
-    const OnboardingCase *about = m_private->controller.onboardingCase();
-    if (!about)
+    const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    if (!onboardingCase)
         return m_private->signIn->refresh(); // what was typed goes
-    m_private->username->setPlainText(tr("User name: %1").arg(about->customer().username));
+    m_private->username->setPlainText(tr("User name: %1").arg(onboardingCase->customer().username));
     m_private->busy->setText(activityText(m_private->controller.activity()));
     showStatus();
     showNextStep();
@@ -219,12 +230,20 @@ void CasePage::refresh()
     showUnsettled();
     m_private->signIn->refresh();
     m_private->sandbox->refresh();
+    showFollowUp();
     showNotes();
     // Only a countdown needs every second.
-    if (about->waitUntil().isValid())
+    if (onboardingCase->waitUntil().isValid())
         m_private->second->start(std::chrono::seconds(1));
     else
         m_private->second->stop();
+}
+
+void CasePage::showFollowUp()
+{
+    const CustomerController &controller = m_private->controller;
+    if (const CustomerRecord *record = controller.record())
+        m_private->followUp->setRecord(*record, controller.dueRules(), controller.clock().now());
 }
 
 void CasePage::showNotes()
@@ -238,8 +257,8 @@ void CasePage::showNotes()
 
 void CasePage::showStatus()
 {
-    const OnboardingCase &about = *m_private->controller.onboardingCase();
-    const std::optional<Observation> seen = about.lastObservation();
+    const OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    const std::optional<Observation> seen = onboardingCase.lastObservation();
     const auto status = seen ? std::optional(seen->status) : std::nullopt;
     m_private->badge->setStatus(status);
     m_private->meaning->setPlainText(statusMeaning(status));
@@ -266,8 +285,8 @@ void CasePage::showStatus()
 void CasePage::showNextStep()
 {
     CustomerController const &controller = m_private->controller;
-    const OnboardingCase &about = *controller.onboardingCase();
-    NextStep step = about.nextStep();
+    const OnboardingCase &onboardingCase = *controller.onboardingCase();
+    NextStep step = onboardingCase.nextStep();
     const bool isFirstSignIn = needsSignIn(step.action)
         && controller.activity() == CustomerController::Activity::None && !controller.mayAsk();
     if (isFirstSignIn)
@@ -279,14 +298,10 @@ void CasePage::showNextStep()
     const bool isCheck = step.action == NextStep::Action::CheckStatus;
     const QString text = nextStepButton(step.action);
     m_private->nextButton->setText(text);
-    m_private->nextButton->setVisible(!text.isEmpty());
-    m_private->nextButton->setObjectName(isCheck ? QStringLiteral("checkNowButton")
-                                             : step.action == NextStep::Action::GetSdkToken
+    m_private->nextButton->setVisible(!text.isEmpty() && !isCheck);
+    m_private->nextButton->setObjectName(step.action == NextStep::Action::GetSdkToken
                                              ? QStringLiteral("getSdkTokenButton")
                                              : QStringLiteral("nextStepButton"));
-    m_private->check->setObjectName(isCheck ? QStringLiteral("checkAgainButton")
-                                            : QStringLiteral("checkNowButton"));
-    m_private->check->setVisible(!isCheck);
 
     const bool isLocal = step.action == NextStep::Action::RegisterIds
         || step.action == NextStep::Action::ShowExchange || step.action == NextStep::Action::MakeCaseReport;
@@ -297,6 +312,7 @@ void CasePage::showNextStep()
     const bool mayAsk = controller.mayAsk();
     const bool isFirst = mayAsk && !hasRemedy();
     setButtonKind(*m_private->nextButton, isFirst ? ButtonKind::Primary : ButtonKind::Plain);
+    setButtonKind(*m_private->check, isFirst && isCheck ? ButtonKind::Primary : ButtonKind::Plain);
     m_private->signIn->setPrimary(!hasRemedy() && !mayAsk);
 }
 
@@ -304,8 +320,8 @@ void CasePage::showNextStep()
 QString CasePage::whyNotAsk() const
 {
     const CustomerController &controller = m_private->controller;
-    OnboardingCase &about = *controller.onboardingCase();
-    const QDateTime until = about.waitUntil();
+    OnboardingCase &onboardingCase = *controller.onboardingCase();
+    const QDateTime until = onboardingCase.waitUntil();
     if (controller.activity() != CustomerController::Activity::None)
         return tr("Another request is running.");
     if (until.isValid())
@@ -341,8 +357,8 @@ void CasePage::showError()
 {
     const CustomerController &controller = m_private->controller;
     std::optional<Error> error = controller.lastError();
-    const OnboardingCase &about = *controller.onboardingCase();
-    const QDateTime until = about.waitUntil();
+    const OnboardingCase &onboardingCase = *controller.onboardingCase();
+    const QDateTime until = onboardingCase.waitUntil();
     if (error && error->kind == Error::Kind::RateLimited && until.isValid())
         error->retryAfter = std::chrono::seconds(controller.clock().now().secsTo(until) + 1);
     if (!error) {
@@ -350,7 +366,7 @@ void CasePage::showError()
         m_private->error->hide();
         return;
     }
-    const ErrorText text = errorText(*error, about.environment().url.host());
+    const ErrorText text = errorText(*error, onboardingCase.environment().url.host());
     const bool isOurs = error->kind == Error::Kind::ApiKeyRefused || error->kind == Error::Kind::TlsRefused;
     m_private->error->setMessage(isOurs ? MessageCard::Tone::Danger : MessageCard::Tone::Warning, text.title,
                                  text.sentence);
@@ -403,15 +419,15 @@ void CasePage::showErrorActions(const Error &error)
 void CasePage::runNextStep()
 {
     CustomerController &controller = m_private->controller;
-    OnboardingCase *about = controller.onboardingCase();
-    if (!about)
+    OnboardingCase *onboardingCase = controller.onboardingCase();
+    if (!onboardingCase)
         return;
-    switch (about->nextStep().action) {
+    switch (onboardingCase->nextStep().action) {
     case NextStep::Action::CheckStatus: return controller.checkStatus();
     case NextStep::Action::GetSdkToken: return controller.getSdkToken({});
     case NextStep::Action::RegisterIds: Q_EMIT controller.openRegisterRequested(); return;
     case NextStep::Action::ShowExchange:
-        if (const auto seen = about->lastObservation())
+        if (const auto seen = onboardingCase->lastObservation())
             Q_EMIT controller.showExchangeRequested(seen->exchange);
         return;
     case NextStep::Action::MakeCaseReport: Q_EMIT controller.caseReportRequested(); return;

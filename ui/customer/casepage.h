@@ -23,6 +23,7 @@ Q_SIGNALS:
 private:
     void connectParts();
     void refresh();
+    void showFollowUp();
     void showNotes();
     void showStatus();
     void showNextStep();

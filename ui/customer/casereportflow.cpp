@@ -1,7 +1,7 @@
 #include "ui/customer/casereportflow.h"
 
-#include "core/aside.h"
-#include "core/environments/paths.h"
+#include "core/base/aside.h"
+#include "core/platform/paths.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/worklist/worklistmodel.h"
@@ -44,18 +44,18 @@ CaseReportFlow::CaseReportFlow(MainWindow &window, const CustomerController &con
 
 void CaseReportFlow::ask()
 {
-    const OnboardingCase *about = m_controller.onboardingCase();
+    const OnboardingCase *onboardingCase = m_controller.onboardingCase();
     Workspace *workspace = m_controller.workspace();
     const CustomerRecord *record
-        = about && workspace ? workspace->store().record(about->customer().id) : nullptr;
+        = onboardingCase && workspace ? workspace->store().record(onboardingCase->customer().id) : nullptr;
     if (!record)
         return finish(tr("Choose a customer first."));
     if (!m_controller.notes()) // it would claim that there are none
         return finish(tr("No report was written: the notes could not be read. %1")
                           .arg(m_controller.notes().error().message));
     m_report = {.record = *record,
-                .events = about->events(),
-                .submissions = workspace->store().submissions(about->customer().id),
+                .events = onboardingCase->events(),
+                .submissions = workspace->store().submissions(onboardingCase->customer().id),
                 .notes = *m_controller.notes(),
                 .environment = workspace->environment().name,
                 .service = workspace->environment().url.toString(QUrl::RemoveUserInfo),

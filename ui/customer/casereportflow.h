@@ -1,5 +1,5 @@
 #pragma once
-#include "core/customers/casereport.h"
+#include "core/onboarding/casereport.h"
 
 #include <QObject>
 

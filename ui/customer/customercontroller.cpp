@@ -56,8 +56,10 @@ void CustomerController::followNotes()
         m_store = store;
         if (store) {
             connect(store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
-                if (m_case && m_case->customer().id == id)
-                    readNotes();
+                if (!m_case || m_case->customer().id != id)
+                    return;
+                readNotes();
+                Q_EMIT changed(); // its tags, its dates
             });
             connect(store, &CustomerStore::imported, this, &CustomerController::readNotes);
         }
@@ -89,6 +91,18 @@ OnboardingCase *CustomerController::onboardingCase() const
     return m_case;
 }
 
+const CustomerRecord *CustomerController::record() const
+{
+    return m_case && m_store ? m_store->record(m_case->customer().id) : nullptr;
+}
+
+void CustomerController::setDueRules(const DueRules &rules)
+{
+    m_rules = rules;
+    if (m_case)
+        Q_EMIT changed();
+}
+
 Workspace *CustomerController::workspace() const
 {
     return m_workspace;
@@ -114,6 +128,7 @@ bool CustomerController::begin(Activity activity, std::function<void()> again)
 
 void CustomerController::end(const std::optional<Error> &error)
 {
+    m_failed = error ? m_activity : Activity::None;
     m_activity = Activity::None;
     ++m_turn;
     m_error = error;

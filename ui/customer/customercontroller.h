@@ -1,6 +1,7 @@
 #pragma once
-#include "core/clock.h"
-#include "core/environments/workspace.h"
+#include "core/base/clock.h"
+#include "core/onboarding/workspace.h"
+#include "core/roster/duerules.h"
 #include "core/sandbox/sandboxcontrol.h"
 
 #include <QObject>
@@ -27,6 +28,9 @@ public:
         PlayingPhone
     };
 
+    /// What people here keep about a customer, beside notes.
+    enum class FollowUp { Tags, Assignee, Due, Snooze };
+
     explicit CustomerController(const Clock &clock, QObject *parent = nullptr);
 
     /// Both may be null: no environment open, no customer chosen. \p control only for the sandbox.
@@ -40,10 +44,16 @@ public:
     }
 
     [[nodiscard]] OnboardingCase *onboardingCase() const;
+    /// The customer as the list has it; null when none is chosen, or it was removed.
+    [[nodiscard]] const CustomerRecord *record() const;
+    void setDueRules(const DueRules &rules);
+    [[nodiscard]] const DueRules &dueRules() const { return m_rules; }
     [[nodiscard]] Workspace *workspace() const;
     [[nodiscard]] bool isSandbox() const;
     [[nodiscard]] Activity activity() const { return m_activity; }
     [[nodiscard]] const std::optional<Error> &lastError() const { return m_error; }
+    /// What lastError() ended.
+    [[nodiscard]] Activity failedActivity() const { return m_failed; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// About the customer, newest first, or why they could not be read; none until they were.
     [[nodiscard]] const Result<QList<Note>> &notes() const { return m_notes; }
@@ -78,6 +88,7 @@ Q_SIGNALS:
     void addNoteRequested(const QUuid &customer);
     void editNoteRequested(const onboarding::Note &note);
     void caseReportRequested();
+    void followUpRequested(const QUuid &customer, onboarding::CustomerController::FollowUp what);
 
 private:
     void followNotes();
@@ -109,9 +120,11 @@ private:
     Activity m_activity = Activity::None;
     quint64 m_turn = 0; ///< another one with each beginning and end of an activity
     std::optional<Error> m_error;
+    Activity m_failed = Activity::None;
     QString m_phoneResult;
     QPointer<CustomerStore> m_store; ///< whose notes are followed
     Result<QList<Note>> m_notes;
+    DueRules m_rules = DueRules::standard();
     QHash<QString, QByteArray> m_samplePasswords;
 };
 

@@ -3,15 +3,16 @@
 #include "ui/customer/casepage.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/journey.h"
-#include "ui/registerids/registerpage.h"
-#include "ui/sdktoken/sdktokenpage.h"
+#include "ui/customer/registerpage.h"
+#include "ui/customer/sdktokenpage.h"
+#include "ui/customer/wirepanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/maincontent.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/statusbadge.h"
-#include "ui/wire/wirepanel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -30,8 +31,8 @@ namespace {
 constexpr int JourneyWidth = 232;
 constexpr int RoomForJourney = 640;
 
-/// A button that is disabled while something is under way loses the focus to the next one; the page does not
-/// jump to that.
+/// A button that is disabled while something is under way loses the focus; the page does not jump to where it
+/// goes.
 class CalmScrollArea : public QScrollArea
 {
 protected:
@@ -53,7 +54,7 @@ QScrollArea *scrolled(QWidget *page)
     area->setWidget(page);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
+    area->setFocusPolicy(Qt::NoFocus); // it holds the focus, but is no stop of the Tab key
     return area;
 }
 
@@ -160,21 +161,21 @@ QWidget *CustomerView::Private::makeJourney(const Theme &theme)
 
 void CustomerView::Private::refresh()
 {
-    OnboardingCase *about = controller.onboardingCase();
-    outer->setCurrentIndex(about ? 1 : 0);
+    OnboardingCase *onboardingCase = controller.onboardingCase();
+    outer->setCurrentIndex(onboardingCase ? 1 : 0);
     emptyTitle->setPlainText(isReady ? tr("No customer selected") : tr("Opening…"));
-    emptyText->setPlainText(isReady ? tr("Choose one on the left, or add one.")
+    emptyText->setPlainText(isReady ? tr("Select one on the left, or add one.")
                                     : tr("Customers are read from this computer. Nothing is sent."));
     emptyAdd->setVisible(isReady);
-    if (!about)
+    if (!onboardingCase)
         return;
-    if (std::exchange(shown, about->customer().id) != about->customer().id)
+    if (std::exchange(shown, onboardingCase->customer().id) != onboardingCase->customer().id)
         for (auto *area : pages->findChildren<QScrollArea *>())
             area->verticalScrollBar()->setValue(0);
-    const auto seen = about->lastObservation();
-    name->setPlainText(about->customer().label());
+    const auto seen = onboardingCase->lastObservation();
+    name->setPlainText(onboardingCase->customer().label());
     badge->setStatus(seen ? std::optional(seen->status) : std::nullopt);
-    journey->setSteps(journeyOf(*about));
+    journey->setSteps(journeyOf(*onboardingCase));
 }
 
 CustomerView::CustomerView(CustomerController &controller, const Theme &theme, QWidget *parent)
@@ -186,28 +187,32 @@ CustomerView::CustomerView(CustomerController &controller, const Theme &theme, Q
     p.token = new SdkTokenPage(controller, theme);
     auto *registerPage = new RegisterPage(controller, theme);
     p.pages = new QStackedWidget;
-    p.pages->addWidget(scrolled(casePage));
+    QScrollArea *caseArea = scrolled(casePage);
+    setMainContent(*caseArea);
+    p.pages->addWidget(caseArea);
     p.wire = new WirePanel(theme);
     p.pages->addWidget(p.wire);
-    p.pages->addWidget(scrolled(p.token));
-    p.pages->addWidget(scrolled(registerPage));
+    QScrollArea *tokenArea = scrolled(p.token);
+    setMainContent(*tokenArea);
+    p.pages->addWidget(tokenArea);
+    p.pages->addWidget(scrolled(registerPage)); // its main content is what is pasted
     p.journeyPane = nullptr;
 
-    auto *about = new QWidget;
-    auto *aboutLayout = new QVBoxLayout(about);
-    aboutLayout->setContentsMargins(0, 0, 0, 0);
-    aboutLayout->setSpacing(0);
-    aboutLayout->addWidget(p.makeHeader(theme));
+    auto *open = new QWidget;
+    auto *openLayout = new QVBoxLayout(open);
+    openLayout->setContentsMargins(0, 0, 0, 0);
+    openLayout->setSpacing(0);
+    openLayout->addWidget(p.makeHeader(theme));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     p.journeyPane = p.makeJourney(theme);
     columns->addWidget(p.journeyPane);
     columns->addWidget(p.pages, 1);
-    aboutLayout->addLayout(columns, 1);
+    openLayout->addLayout(columns, 1);
 
     p.outer = new QStackedWidget;
     p.outer->addWidget(p.makeEmpty());
-    p.outer->addWidget(about);
+    p.outer->addWidget(open);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(p.outer);
@@ -238,10 +243,14 @@ CustomerView::~CustomerView() = default;
 
 void CustomerView::showLens(Lens lens)
 {
+    const bool isByTab = m_private->lenses->isAncestorOf(QApplication::focusWidget());
+    const bool wasHere = isAncestorOf(QApplication::focusWidget());
     m_private->lenses->setCurrent(int(lens));
     const bool isOther = m_private->pages->currentIndex() != int(lens);
     m_private->pages->setCurrentIndex(int(lens));
     m_private->badge->setVisible(lens != Lens::Case); // the page itself has a large one
+    if (isOther && wasHere && !isByTab) // who goes through the tabs stays there
+        (void)focusMainContent(*this);
     if (isOther)
         Q_EMIT lensChanged(lens);
 }

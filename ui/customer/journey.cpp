@@ -25,6 +25,24 @@ const CaseEvent *lastOf(const QList<CaseEvent> &events, CaseEvent::Kind kind, qs
     return nullptr;
 }
 
+/// Where the last look that saw \p value was the first of several, from \p start on: what else was done
+/// between them does not matter.
+const CaseEvent *firstSeen(const QList<CaseEvent> &events, std::optional<Value> value, qsizetype start = 0)
+{
+    const CaseEvent *first = nullptr;
+    for (qsizetype i = events.size() - 1; i >= start; --i) {
+        const CaseEvent &event = events.at(i);
+        if (!event.observation)
+            continue;
+        const bool isIt = value && event.observation->status.value == *value;
+        if (first && !isIt)
+            break;
+        if (isIt)
+            first = &event;
+    }
+    return first;
+}
+
 QString seenText(const CaseEvent *event)
 {
     if (!event)
@@ -46,11 +64,11 @@ bool isDecided(std::optional<Value> value)
 
 } // namespace
 
-QList<JourneyStep> journeyOf(OnboardingCase &about)
+QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
 {
-    const QList<CaseEvent> &events = about.events();
-    const qsizetype start = about.runStart();
-    const auto seen = about.lastObservation();
+    const QList<CaseEvent> &events = onboardingCase.events();
+    const qsizetype start = onboardingCase.runStart();
+    const auto seen = onboardingCase.lastObservation();
     // A request for new documents is where a try begins, not how it ended.
     const bool isAnotherTry = seen && seen->status.value == Value::NeedResubmit;
     const std::optional<Value> value
@@ -64,9 +82,11 @@ QList<JourneyStep> journeyOf(OnboardingCase &about)
     const CaseEvent *token = lastOf(events, CaseEvent::Kind::SdkTokenReceived, start);
     const CaseEvent *registered = lastOf(events, CaseEvent::Kind::IdsRegistered, start);
     const CaseEvent *selfRegistered = lastOf(events, CaseEvent::Kind::SelfRegistered);
-    const CaseEvent *observed = lastOf(events, CaseEvent::Kind::StatusObserved);
-    const bool isUnsettled = about.submission().isUnsettled(); // the ids came from a run on the phone
-    const bool isSignedIn = about.session().isSignedIn();
+    const CaseEvent *inReview = firstSeen(events, Value::Pending, value == Value::Pending ? 0 : start);
+    const CaseEvent *decided = isDecided(value) ? firstSeen(events, value) : nullptr;
+    const bool isUnsettled
+        = onboardingCase.submission().isUnsettled(); // the ids came from a run on the phone
+    const bool isSignedIn = onboardingCase.session().isSignedIn();
     QList<JourneyStep> steps {step(journeyWords("Registered"), selfRegistered, isSignedIn || seen.has_value(),
                                    journeyWords("Before this console. Not observed.")),
                               {journeyWords("Signed in"),
@@ -85,12 +105,13 @@ QList<JourneyStep> journeyOf(OnboardingCase &about)
                                        : isUnsettled ? journeyWords("Sent, outcome unknown.")
                                                      : journeyWords("Needs accountId and workflowId.")),
                               {journeyWords("Review"),
-                               value == Value::Pending ? seenText(observed) : journeyWords("By the service."),
-                               value == Value::Pending ? State::Current
-                                   : isDecided(value)  ? State::Inferred
-                                                       : State::Ahead},
+                               isInReview && inReview ? seenText(inReview) : journeyWords("By the service."),
+                               value == Value::Pending            ? State::Current
+                                   : isDecided(value) && inReview ? State::Observed
+                                   : isDecided(value)             ? State::Inferred
+                                                                  : State::Ahead},
                               {journeyWords("Decision"),
-                               isDecided(value) && observed ? seenText(observed)
+                               decided            ? seenText(decided)
                                    : isAnotherTry ? journeyWords("The last one asked for new documents.")
                                                   : journeyWords("Approved, Resubmit or Rejected."),
                                isDecided(value) ? State::Observed : State::Ahead}};

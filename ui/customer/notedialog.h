@@ -1,6 +1,6 @@
 #pragma once
-#include "core/customers/customer.h"
-#include "core/result.h"
+#include "core/base/result.h"
+#include "core/kyc/customer.h"
 #include "ui/widgets/bandeddialog.h"
 
 #include <optional>

@@ -1,6 +1,6 @@
 #include "ui/customer/notetext.h"
 
-#include "ui/widgets/timetext.h"
+#include "ui/text/timetext.h"
 
 #include <QPainter>
 #include <QTextLayout>

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/customers/customer.h"
+#include "core/kyc/customer.h"
 #include "ui/widgets/plainlabel.h"
 
 class QTextLayout;

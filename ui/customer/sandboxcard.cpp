@@ -44,9 +44,10 @@ SandboxCard::SandboxCard(CustomerController &controller, QWidget *parent)
 void SandboxCard::refresh()
 {
     setVisible(m_controller.isSandbox());
-    const OnboardingCase *about = m_controller.onboardingCase();
+    const OnboardingCase *onboardingCase = m_controller.onboardingCase();
     const bool isIdle = m_controller.activity() == CustomerController::Activity::None;
-    setButtonState(*m_phone, isIdle && about && about->sdkTokenState() == SdkTokenState::Live,
+    setButtonState(*m_phone,
+                   isIdle && onboardingCase && onboardingCase->sdkTokenState() == SdkTokenState::Live,
                    tr("The phone needs an SDK token first."));
     for (QPushButton *button : std::as_const(m_others))
         button->setEnabled(isIdle);

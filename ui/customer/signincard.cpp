@@ -1,6 +1,6 @@
 #include "ui/customer/signincard.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/forgettext.h"
@@ -25,11 +25,11 @@ QString nameAndUsername(const Customer &customer)
         : QStringLiteral("%1 (%2)").arg(customer.label(), customer.username);
 }
 
-QString stateText(const OnboardingCase &about, const Session &session)
+QString stateText(const OnboardingCase &onboardingCase, const Session &session)
 {
     const SessionInfo info = session.info();
     if (session.isSignedIn()) {
-        QString text = SignInCard::tr("Signed in as %1.").arg(about.customer().username);
+        QString text = SignInCard::tr("Signed in as %1.").arg(onboardingCase.customer().username);
         text += info.isStored ? SignInCard::tr(" The sign-in is in the keychain.")
                               : SignInCard::tr(" Not saved: this session only.");
         if (info.mark.isVerified == false)
@@ -37,7 +37,10 @@ QString stateText(const OnboardingCase &about, const Session &session)
                 ? SignInCard::tr(" The token names nobody: not verified to be this customer.")
                 : SignInCard::tr(" The token names %1: not verified to be this customer.")
                       .arg(info.mark.user);
-        if (!info.tenantName.isEmpty() && info.tenantName != about.environment().tenant)
+        if (const QString other = info.mark.otherName(onboardingCase.customer().username); !other.isEmpty())
+            text += SignInCard::tr(" The service calls this user %1. If that is somebody else, sign out.")
+                        .arg(other);
+        if (!info.tenantName.isEmpty() && info.tenantName != onboardingCase.environment().tenant)
             text += SignInCard::tr(" Careful: the token is of tenant %1.").arg(info.tenantName);
         if (info.needChangePassword)
             text += SignInCard::tr(" The service asks for a new password.");
@@ -47,9 +50,9 @@ QString stateText(const OnboardingCase &about, const Session &session)
         return SignInCard::tr(
                    "The stored sign-in of %1 cannot be read now. Unlock the keychain, or sign in for this "
                    "session.")
-            .arg(nameAndUsername(about.customer()));
+            .arg(nameAndUsername(onboardingCase.customer()));
     return SignInCard::tr("%1 is not signed in. Checking the status needs the customer's sign-in.")
-        .arg(nameAndUsername(about.customer()));
+        .arg(nameAndUsername(onboardingCase.customer()));
 }
 
 } // namespace
@@ -82,33 +85,37 @@ SignInCard::SignInCard(CustomerController &controller, QWidget *parent)
     connect(m_password, &QLineEdit::returnPressed, this, &SignInCard::submit);
     connect(m_password, &QLineEdit::textChanged, this, &SignInCard::refresh);
     connect(m_signOut, &QPushButton::clicked, &controller, &CustomerController::signOut);
-    connect(&controller, &CustomerController::signInNeeded, m_password, qOverload<>(&QWidget::setFocus));
+    // Later: first its page has to be shown.
+    connect(&controller, &CustomerController::signInNeeded, m_password, qOverload<>(&QWidget::setFocus),
+            Qt::QueuedConnection);
 }
 
 void SignInCard::refresh()
 {
-    OnboardingCase *about = m_controller.onboardingCase();
-    if (std::exchange(m_shown, about) != about || !about) { // one customer's password is not for the next
+    OnboardingCase *onboardingCase = m_controller.onboardingCase();
+    if (std::exchange(m_shown, onboardingCase) != onboardingCase
+        || !onboardingCase) { // one customer's password is not for the next
         m_password->setText({});
         m_remember->setChecked(false);
     }
-    if (!about)
+    if (!onboardingCase)
         return;
-    const Session &session = about->session();
+    const Session &session = onboardingCase->session();
     const bool isBusy = m_controller.activity() != CustomerController::Activity::None;
-    QString text = stateText(*about, session);
-    if (!session.isSignedIn() && !m_controller.samplePassword(about->customer().username).isEmpty())
+    QString text = stateText(*onboardingCase, session);
+    if (!session.isSignedIn() && !m_controller.samplePassword(onboardingCase->customer().username).isEmpty())
         text += QLatin1Char(' ')
             + tr("The next request signs in by itself, with the password of the sandbox's samples.");
     m_text->setPlainText(text);
     constexpr int Longest = 60;
-    const QString whose = tr("Password of %1").arg(plainExcerpt(about->customer().username, Longest));
+    const QString whose
+        = tr("Password of %1").arg(plainExcerpt(onboardingCase->customer().username, Longest));
     m_password->setPlaceholderText(whose);
     m_password->setAccessibleName(whose);
     m_form->setVisible(!session.isSignedIn());
     m_signOut->setVisible(session.isSignedIn());
     m_signOut->setEnabled(!isBusy);
-    m_remember->setVisible(about->environment().kind != EnvironmentKind::Production);
+    m_remember->setVisible(onboardingCase->environment().kind != EnvironmentKind::Production);
     m_password->setEnabled(!isBusy);
     setButtonState(*m_signIn, !isBusy && !m_password->text().isEmpty(), tr("Type the password first."));
 }

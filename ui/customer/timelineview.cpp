@@ -3,13 +3,13 @@
 #include "core/kyc/nextstep.h"
 #include "ui/customer/notetext.h"
 #include "ui/customer/timelinemark.h"
+#include "ui/text/counttext.h"
+#include "ui/text/timetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/counttext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusbadge.h"
-#include "ui/widgets/timetext.h"
 
 #include <QFontMetrics>
 #include <QGridLayout>

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/customers/onboardingcase.h"
+#include "core/onboarding/onboardingcase.h"
 
 #include <QWidget>
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/customers/submissionprogress.h"
+#include "core/onboarding/submissionprogress.h"
 #include "ui/widgets/messagecard.h"
 
 namespace onboarding {

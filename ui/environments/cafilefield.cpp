@@ -1,9 +1,9 @@
 #include "ui/environments/cafilefield.h"
 
 #include "core/environments/cafile.h"
+#include "ui/text/counttext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/counttext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QFileDialog>

@@ -1,12 +1,12 @@
 #include "ui/environments/collectiondialog.h"
 
-#include "core/api/plaintext.h"
-#include "core/aside.h"
+#include "core/base/aside.h"
+#include "core/base/plaintext.h"
 #include "core/collection/operationmatch.h"
 #include "ui/environments/contractchangesmodel.h"
+#include "ui/text/counttext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/counttext.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/environments/connectiontest.h"
+#include "core/onboarding/connectiontest.h"
 #include "ui/widgets/card.h"
 
 #include <QPointer>

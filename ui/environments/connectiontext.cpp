@@ -1,6 +1,6 @@
 #include "ui/environments/connectiontext.h"
 
-#include "ui/widgets/errortext.h"
+#include "ui/text/errortext.h"
 
 #include <QCoreApplication>
 

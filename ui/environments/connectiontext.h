@@ -1,5 +1,5 @@
 #pragma once
-#include "core/environments/connectionfinding.h"
+#include "core/onboarding/connectionfinding.h"
 #include "ui/widgets/messagecard.h"
 
 namespace onboarding {

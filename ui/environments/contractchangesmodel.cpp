@@ -1,6 +1,6 @@
 #include "ui/environments/contractchangesmodel.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 
 #include <QJsonObject>
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/api/apicontract.h"
-#include "core/error.h"
+#include "core/base/error.h"
 
 #include <QAbstractTableModel>
 #include <functional>

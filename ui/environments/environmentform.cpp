@@ -3,6 +3,7 @@
 #include "ui/environments/cafilefield.h"
 #include "ui/environments/choicedelegate.h"
 #include "ui/environments/contractmodel.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
@@ -68,17 +69,18 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
 {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(8);
+    m_form->setVerticalSpacing(4);
     m_name = addEdit(tr("Name"), QStringLiteral("envNameEdit"));
     addRow(tr("Kind"), m_kind);
     m_url = addEdit(tr("Address"), QStringLiteral("envUrlEdit"));
     m_tenant = addEdit(tr("Tenant"), QStringLiteral("envTenantEdit"));
-    addRow(tr("CA file"), m_ca);
+    addRow(tr("CA file"), withProblem(m_ca, m_ca->edit()));
     addRow(tr("Proxy"), m_proxy);
     m_deadline = addEdit(tr("Timeout (seconds)"), QStringLiteral("envDeadlineEdit"));
     m_deadline->setValidator(new QIntValidator(1, 600, m_deadline));
     auto *card = new Card(tr("Connection"));
     card->content().addLayout(m_form);
+    m_problem->setObjectName(QStringLiteral("environmentProblem"));
     card->content().addWidget(m_problem);
     auto *contract = new Card(tr("API contract"));
     contract->content().addWidget(
@@ -92,7 +94,8 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     import->setToolTip(
         tr("Postman, Bruno or OpenAPI: shows what they say otherwise, before anything is changed"));
     auto *save = makeButton(tr("Export as…"), QStringLiteral("exportCollectionButton"), ButtonKind::Link);
-    save->setToolTip(tr("A Postman collection, an OpenAPI document or a script for curl, without secrets"));
+    save->setToolTip(
+        tr("A Postman collection, an OpenAPI document or a script for curl; secrets are variables in it"));
     contract->header().addWidget(import);
     contract->header().addWidget(save);
     connect(import, &QPushButton::clicked, this, &EnvironmentForm::importCollectionRequested);
@@ -124,12 +127,29 @@ void EnvironmentForm::addRow(const QString &label, QWidget *field)
     m_form->addRow(name, field);
 }
 
+/// With a line below for what is wrong with it, whose room is kept: nothing moves when something is.
+QWidget *EnvironmentForm::withProblem(QWidget *field, QLineEdit *edit)
+{
+    auto *both = new QWidget;
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *problem = makeLabel({}, "danger");
+    problem->setElided(true);
+    problem->setObjectName(QStringLiteral("fieldProblem"));
+    problem->setFixedHeight(QFontMetrics(Theme::font(Theme::Text::Caption)).height() + 4);
+    layout->addWidget(field);
+    layout->addWidget(problem);
+    m_problems.insert(edit ? edit : qobject_cast<QLineEdit *>(field), problem);
+    return both;
+}
+
 QLineEdit *EnvironmentForm::addEdit(const QString &label, const QString &objectName)
 {
     auto *edit = new QLineEdit;
     edit->setObjectName(objectName);
     edit->setAccessibleName(label);
-    addRow(label, edit);
+    addRow(label, withProblem(edit));
     connect(edit, &QLineEdit::textEdited, this, &EnvironmentForm::edited);
     return edit;
 }
@@ -185,7 +205,7 @@ Environment EnvironmentForm::environment() const
     return environment;
 }
 
-void EnvironmentForm::showError(const Error &error)
+bool EnvironmentForm::showError(const Error &error)
 {
     clearError();
     const QList<QPair<QLineEdit *, QString>> edits {{m_name, QStringLiteral("name")},
@@ -200,16 +220,31 @@ void EnvironmentForm::showError(const Error &error)
         edit->style()->unpolish(edit);
         edit->style()->polish(edit);
         edit->setFocus();
+        m_problems.value(edit)->setPlainText(edit->text().trimmed().isEmpty() ? emptyText(*edit)
+                                                                              : error.message);
+        return true;
     }
     m_problem->setPlainText(error.field.isEmpty() ? error.message
                                                   : QStringLiteral("%1: %2").arg(error.field, error.message));
     m_problem->show();
+    return false;
+}
+
+/// What to do about a field in which nothing stands.
+QString EnvironmentForm::emptyText(const QLineEdit &edit) const
+{
+    if (&edit == m_name)
+        return tr("Enter a name.");
+    if (&edit == m_url)
+        return tr("Enter an address, such as https://kyc.example.org.");
+    return &edit == m_tenant ? tr("Enter a tenant.") : tr("Enter 1 to 600 seconds.");
 }
 
 void EnvironmentForm::clearError()
 {
     for (QLineEdit *edit : {m_name, m_url, m_tenant, m_ca->edit(), m_deadline}) {
         edit->setProperty("invalid", false);
+        m_problems.value(edit)->clear();
         edit->style()->unpolish(edit);
         edit->style()->polish(edit);
     }

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/environments/environment.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -29,7 +30,8 @@ public:
     /// Puts \p contract into the table, as if it had been typed.
     void setContract(const ApiContract &contract);
     /// Marks the field that \p error names and says what is wrong with it.
-    void showError(const Error &error);
+    /// True: it stands at its field. False: no field is about it.
+    bool showError(const Error &error);
     void clearError();
 
 Q_SIGNALS:
@@ -39,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void showContractProblem();
+    [[nodiscard]] QWidget *withProblem(QWidget *field, QLineEdit *edit = nullptr);
+    [[nodiscard]] QString emptyText(const QLineEdit &edit) const;
     void addRow(const QString &label, QWidget *field);
     QLineEdit *addEdit(const QString &label, const QString &objectName);
 
@@ -55,6 +59,7 @@ private:
     PlainLabel *m_contractProblem;
     ContractModel *m_contract;
     QTableView *m_table;
+    QHash<QLineEdit *, PlainLabel *> m_problems; ///< below each field
     bool m_isFilling = false;
 };
 

@@ -1,20 +1,24 @@
 #include "ui/environments/environmentspage.h"
 
+#include "core/api/contractsecret.h"
 #include "core/api/headerrules.h"
 #include "core/api/strictjson.h"
+#include "core/base/plaintext.h"
 #include "core/collection/collectionexport.h"
+#include "core/collection/contractproposal.h"
 #include "core/environments/cafile.h"
-#include "core/environments/paths.h"
+#include "core/environments/contractcontents.h"
+#include "core/platform/paths.h"
 #include "ui/environments/collectiondialog.h"
 #include "ui/environments/connectiontestcard.h"
 #include "ui/environments/environmentform.h"
+#include "ui/text/counttext.h"
+#include "ui/text/errortext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/confirmationdialog.h"
-#include "ui/widgets/counttext.h"
 #include "ui/widgets/envmark.h"
-#include "ui/widgets/errortext.h"
 #include "ui/widgets/forgettext.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
@@ -29,9 +33,11 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace onboarding {
@@ -60,7 +66,33 @@ QString keychainText(SecretStoreState state)
     return {};
 }
 
-/// What follows from another kind or address, for what the environment has; empty when nothing does.
+/// Where it is, and what whoever shares it should look at.
+QString whatWasExported(const QString &path, const ApiContract &contract)
+{
+    const QStringList constants = constantPointers(contract);
+    const QString words
+        = EnvironmentsPage::tr("%1. The api-key, passwords and tokens were left out.").arg(path);
+    return constants.isEmpty() ? words
+                               : words + QLatin1Char(' ')
+            + EnvironmentsPage::tr(
+                  "The constants of the contract are in it as they are; look at them before you "
+                  "share it: %1.")
+                  .arg(constants.join(QStringLiteral(", ")));
+}
+
+/// How many values of the contract are other ones, and the first of them.
+QString contractFact(const ApiContract &stored, const ApiContract &changed)
+{
+    const QList<ContractChange> changes = contractDifferences(stored, changed);
+    if (changes.isEmpty())
+        return EnvironmentsPage::tr("as it is");
+    const QString first = plainExcerpt(changes.constFirst().pointer, 60);
+    return changes.size() == 1 ? first
+                               : EnvironmentsPage::tr("%1 and %L2 more").arg(first).arg(changes.size() - 1);
+}
+
+/// What follows from another kind, address or, in production, contract, for what the environment has; empty
+/// when nothing does.
 QString consequencesOf(const Environment &stored, const Environment &changed, qsizetype customers)
 {
     if (customers == 0 && !stored.hasApiKey)
@@ -72,6 +104,15 @@ QString consequencesOf(const Environment &stored, const Environment &changed, qs
                                  "from now on.")
                 .arg(stored.url.host(), changed.url.host()));
     const bool wasProduction = stored.kind == EnvironmentKind::Production;
+    const bool isProduction = wasProduction || changed.kind == EnvironmentKind::Production;
+    const QString signIn = changed.contract.signInAddress.value;
+    if (isProduction && stored.contract.signInAddress.value != signIn)
+        sentences.append(EnvironmentsPage::tr("Passwords and refresh tokens are sent to %1 from now on.")
+                             .arg(signIn.isEmpty() ? changed.url.host() : QUrl(signIn).host()));
+    if (isProduction && !contractDifferences(stored.contract, changed.contract).isEmpty())
+        sentences.append(
+            EnvironmentsPage::tr("Requests for every customer are sent as the changed contract says "
+                                 "from now on."));
     if (stored.kind == changed.kind)
         return sentences.join(QLatin1Char(' '));
     if (wasProduction)
@@ -113,6 +154,7 @@ struct EnvironmentsPage::Private
     QPushButton *unlock = nullptr;
     QPushButton *use = nullptr;
     QPushButton *save = nullptr;
+    PlainLabel *saved = nullptr; ///< beside the button: no message pushes the form for it
     QPushButton *revert = nullptr;
     QPushButton *remove = nullptr;
     QPushButton *exportButton = nullptr;
@@ -152,6 +194,7 @@ QWidget *EnvironmentsPage::makeList()
     m_private->list->setObjectName(QStringLiteral("environmentList"));
     m_private->list->setAccessibleName(tr("Environments"));
     m_private->list->setTextElideMode(Qt::ElideRight);
+    m_private->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_private->list->setIconSize(QSize(20, 20));
     auto *add = makeButton(tr("Add…"), QStringLiteral("addEnvironmentButton"));
     auto *menu = new QMenu(add);
@@ -214,6 +257,9 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     row->addWidget(p.exportButton);
     row->addWidget(p.remove);
     row->addStretch();
+    p.saved = makeLabel({}, "secondary");
+    p.saved->setObjectName(QStringLiteral("environmentSaved"));
+    row->addWidget(p.saved);
     row->addWidget(p.revert);
     row->addWidget(p.save);
     layout->addWidget(p.message);
@@ -231,6 +277,7 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     connect(p.test, &ConnectionTestCard::testRequested, this, &EnvironmentsPage::testConnection);
     connect(p.form, &EnvironmentForm::edited, this, [this] {
         m_private->isDirty = true;
+        m_private->saved->setPlainText({});
         m_private->test->reset(); // it was about what the fields said before
         refresh();
     });
@@ -282,6 +329,8 @@ QWidget *EnvironmentsPage::makeKeyCard()
     connect(p.clientSecret, &QLineEdit::textChanged, this, &EnvironmentsPage::refresh);
     connect(p.saveSecret, &QPushButton::clicked, this, &EnvironmentsPage::saveClientSecret);
     connect(p.apiKey, &QLineEdit::textChanged, this, &EnvironmentsPage::refresh);
+    connect(p.apiKey, &QLineEdit::returnPressed, p.saveKey, &QPushButton::click);
+    connect(p.clientSecret, &QLineEdit::returnPressed, p.saveSecret, &QPushButton::click);
     connect(p.saveKey, &QPushButton::clicked, this, &EnvironmentsPage::saveKey);
     connect(p.unlock, &QPushButton::clicked, this, &EnvironmentsPage::unlockKeychainRequested);
     return card;
@@ -302,6 +351,10 @@ void EnvironmentsPage::fillList()
         font.setWeight(isInUse ? QFont::DemiBold : QFont::Normal);
         item->setFont(font);
         item->setData(Qt::UserRole, one.id);
+        item->setToolTip(one.name.toHtmlEscaped());
+        const int lines = QFontMetrics(font).lineSpacing() * 2;
+        item->setSizeHint(
+            QSize(0, std::max(lines, list->iconSize().height()) + 12)); // no wider than the list
         list->addItem(item);
         if (one.id == m_private->shown.id)
             list->setCurrentItem(item);
@@ -332,6 +385,7 @@ void EnvironmentsPage::edit(Environment environment, bool isNew)
     m_private->isNew = isNew;
     m_private->isDirty = isNew;
     m_private->message->hide();
+    m_private->saved->setPlainText({});
     m_private->test->reset();
     forgetText(*m_private->apiKey);
     forgetText(*m_private->clientSecret);
@@ -472,7 +526,8 @@ void EnvironmentsPage::save()
         return; // the form says it already, and what was typed would be lost
     Environment environment = m_private->form->environment();
     m_private->store.refresh();
-    if (const Environment *stored = m_private->store.find(environment.id)) {
+    const Environment *stored = m_private->store.find(environment.id);
+    if (stored) {
         environment.hasApiKey = stored->hasApiKey; // the form has it from when it was opened
         environment.hasClientSecret = stored->hasClientSecret;
         m_private->shown.hasApiKey = stored->hasApiKey;
@@ -480,9 +535,58 @@ void EnvironmentsPage::save()
         if (*stored != m_private->shown)
             return tell(MessageCard::Tone::Warning, tr("Another program has changed it meanwhile."),
                         tr("Nothing was saved. Discard your changes, look at it again, then change it."));
-        if (!consequencesOf(*stored, environment, customersOf(stored->id)).isEmpty())
-            return askToChange(*stored, environment);
     }
+    const ApiContract before = stored ? stored->contract : ApiContract::builtIn();
+    if (environment.contract == before)
+        return saveChecked(environment);
+    QList<SecretKind> kinds;
+    if (environment.hasApiKey)
+        kinds.append(SecretKind::ApiKey);
+    if (environment.hasClientSecret)
+        kinds.append(SecretKind::ClientSecret);
+    if (mayHold(environment, m_private->apiKey->text().toUtf8())
+        && mayHold(environment, m_private->clientSecret->text().toUtf8()))
+        compareSecrets(environment, kinds);
+}
+
+/// With what the keychain has, one after the other; what it does not tell is not looked for.
+void EnvironmentsPage::compareSecrets(const Environment &environment, QList<SecretKind> kinds)
+{
+    if (kinds.isEmpty())
+        return saveChecked(environment);
+    const SecretKind kind = kinds.takeFirst();
+    m_private->secrets.read(
+        {environment.id, {}, kind}, this,
+        [this, environment, kinds](const Result<std::optional<QByteArray>> &secret) {
+            if (m_private->form->environment().contract != environment.contract)
+                return; // changed meanwhile, and not saved yet
+            if (mayHold(environment, secret ? secret->value_or(QByteArray()) : QByteArray()))
+                compareSecrets(environment, kinds);
+        });
+}
+
+/// Says so when \p secret stands in the contract.
+bool EnvironmentsPage::mayHold(const Environment &environment, const QByteArray &secret)
+{
+    const std::optional<QString> pointer = pointerToSecret(environment.contract, secret);
+    if (!pointer)
+        return true;
+    const Error error {.kind = Error::Kind::InvalidInput,
+                       .message
+                       = tr("The api-key or the client secret stands in the contract, at %1. A contract "
+                            "is shared as a file and kept in plain text: take it out.")
+                             .arg(*pointer)};
+    m_private->form->showError(error);
+    tell(MessageCard::Tone::Danger, tr("It was not saved."), error.message);
+    return false;
+}
+
+/// After a question where much follows from the change.
+void EnvironmentsPage::saveChecked(const Environment &environment)
+{
+    const Environment *stored = m_private->store.find(environment.id);
+    if (stored && !consequencesOf(*stored, environment, customersOf(stored->id)).isEmpty())
+        return askToChange(*stored, environment);
     saveNow(environment);
 }
 
@@ -492,6 +596,8 @@ void EnvironmentsPage::askToChange(const Environment &stored, const Environment 
     const auto fromTo = [](const QString &from, const QString &to) {
         return from == to ? from : tr("%1 → %2").arg(from, to);
     };
+    const bool isProduction
+        = stored.kind == EnvironmentKind::Production || changed.kind == EnvironmentKind::Production;
     auto *dialog = new ConfirmationDialog(
         m_private->theme, stored,
         {.windowTitle = tr("Change an environment"),
@@ -499,12 +605,15 @@ void EnvironmentsPage::askToChange(const Environment &stored, const Environment 
          .consequence = consequencesOf(stored, changed, customers),
          .facts = {{tr("Kind"), fromTo(environmentKindName(stored.kind), environmentKindName(changed.kind))},
                    {tr("Address"), fromTo(stored.url.toString(), changed.url.toString()), true},
+                   {tr("Contract"), contractFact(stored.contract, changed.contract)},
                    {tr("Customers"), QLocale().toString(customers)},
                    {tr("api-key"), stored.hasApiKey ? tr("in the keychain") : tr("none")}},
+         .ask = isProduction ? tr("Type the name of the environment, %1, to confirm.").arg(stored.name)
+                             : QString(),
+         .isRight = [name = stored.name](const QString &typed) { return typed.trimmed() == name; },
          .note = tr("Nothing is saved yet."),
          .yes = tr("Change it"),
-         .isDangerous
-         = stored.kind == EnvironmentKind::Production || changed.kind == EnvironmentKind::Production},
+         .isDangerous = isProduction},
         window());
     connect(dialog, &ConfirmationDialog::confirmed, this, [this, changed] { saveNow(changed); });
     dialog->open();
@@ -523,13 +632,17 @@ void EnvironmentsPage::saveNow(const Environment &environment)
         saved = m_private->isNew ? m_private->store.add(environment) : m_private->store.update(environment);
     if (!saved) {
         m_private->isDirty = true;
-        m_private->form->showError(saved.error());
-        tell(MessageCard::Tone::Danger, tr("It was not saved."), saved.error().message);
-        return refresh();
+        refresh();
+        if (m_private->form->showError(saved.error())) // at its field: once is enough
+            return m_private->saved->setPlainText(tr("Not saved."));
+        return tell(MessageCard::Tone::Danger, tr("It was not saved."), saved.error().message);
     }
+    QPointer<QWidget> focused = window()->focusWidget();
     edit(*m_private->store.find(environment.id), false);
     fillList();
-    tell(MessageCard::Tone::Success, tr("Saved."), {});
+    m_private->saved->setPlainText(tr("Saved."));
+    if (focused && focused->isVisible() && focused->isEnabled())
+        focused->setFocus();
 }
 
 /// One that was chosen before may be on a disk that is not there now.
@@ -697,10 +810,21 @@ void EnvironmentsPage::importFrom(const QString &path)
     tell(MessageCard::Tone::Info, tr("Read from the file."), tr("Look it over, then save it."));
 }
 
+/// What an export must not hold is said, and nothing is exported.
+bool EnvironmentsPage::mayExport(const Environment &environment)
+{
+    const Result<void> checked = environment.validateForUse();
+    if (!checked)
+        tell(MessageCard::Tone::Danger, tr("It was not exported."),
+             QStringLiteral("%1: %2").arg(checked.error().field, checked.error().message));
+    return checked.has_value();
+}
+
 void EnvironmentsPage::exportFile()
 {
-    auto *dialog
-        = new QFileDialog(this, tr("Export the environment, without secrets"), {}, tr("JSON (*.json)"));
+    if (!mayExport(m_private->shown))
+        return;
+    auto *dialog = new QFileDialog(this, tr("Export the environment"), {}, tr("JSON (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
@@ -709,7 +833,8 @@ void EnvironmentsPage::exportFile()
                 const Result<void> written
                     = paths::writeExport(path, QJsonDocument(environment.toShareableJson()).toJson());
                 if (written)
-                    tell(MessageCard::Tone::Success, tr("Exported, without secrets."), path);
+                    tell(MessageCard::Tone::Success, tr("Exported."),
+                         whatWasExported(path, environment.contract));
                 else
                     tell(MessageCard::Tone::Danger, tr("It was not exported."), written.error().message);
             });
@@ -751,14 +876,16 @@ void EnvironmentsPage::importCollection(const QString &path)
 
 void EnvironmentsPage::exportCollection()
 {
+    const Environment environment = m_private->form->environment();
+    if (!m_private->shown.isBuiltIn && !mayExport(environment))
+        return;
     const QString postman = tr("Postman collection (*.json)");
     const QString openApi = tr("OpenAPI document (*.json)");
     const QString curl = tr("Script for curl (*.sh)");
-    auto *dialog = new QFileDialog(this, tr("Export the contract, without secrets"), {},
+    auto *dialog = new QFileDialog(this, tr("Export the contract"), {},
                                    QStringList {postman, openApi, curl}.join(QStringLiteral(";;")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const Environment environment = m_private->form->environment();
     const bool isSandbox = m_private->shown.isBuiltIn; // which has an address only while it runs
     const ExportedApi api {.name = environment.name,
                            .url = isSandbox ? m_private->sandboxUrl : environment.url,
@@ -772,7 +899,7 @@ void EnvironmentsPage::exportCollection()
                     : filter == openApi                   ? QJsonDocument(toOpenApi(api)).toJson()
                                                           : QJsonDocument(toPostmanCollection(api)).toJson();
                 if (const Result<void> written = paths::writeExport(path, content); written)
-                    tell(MessageCard::Tone::Success, tr("Exported, without secrets."), path);
+                    tell(MessageCard::Tone::Success, tr("Exported."), whatWasExported(path, api.contract));
                 else
                     tell(MessageCard::Tone::Danger, tr("It was not exported."), written.error().message);
             });

@@ -58,6 +58,10 @@ private:
     void tell(MessageCard::Tone tone, const QString &title, const QString &sentence);
     void save();
     void saveNow(const Environment &environment);
+    void saveChecked(const Environment &environment);
+    void compareSecrets(const Environment &environment, QList<SecretKind> kinds);
+    [[nodiscard]] bool mayHold(const Environment &environment, const QByteArray &secret);
+    [[nodiscard]] bool mayExport(const Environment &environment);
     void askToChange(const Environment &stored, const Environment &changed);
     [[nodiscard]] Result<void> checkCaFile(const Environment &environment) const;
     [[nodiscard]] qsizetype customersOf(const QUuid &environment) const;

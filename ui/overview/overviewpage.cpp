@@ -5,12 +5,12 @@
 #include "ui/overview/chartpanel.h"
 #include "ui/overview/figurerow.h"
 #include "ui/overview/statusrow.h"
+#include "ui/text/counttext.h"
+#include "ui/text/timetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/counttext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/timetext.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
-#include "core/clock.h"
-#include "core/customers/customerstore.h"
+#include "core/base/clock.h"
 #include "core/overview/overview.h"
+#include "core/roster/customerstore.h"
 
 #include <QWidget>
 #include <memory>

@@ -1,8 +1,8 @@
 #include "ui/overview/statusrow.h"
 
 #include "core/kyc/nextstep.h"
+#include "ui/text/counttext.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/counttext.h"
 #include "ui/widgets/statusbadge.h"
 
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "ui/settings/desktopcard.h"
 
-#include "core/environments/autostart.h"
+#include "core/platform/autostart.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/environments/settings.h"
+#include "core/platform/settings.h"
 #include "ui/widgets/card.h"
 
 class QCheckBox;

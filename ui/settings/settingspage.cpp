@@ -1,7 +1,7 @@
 #include "ui/settings/settingspage.h"
 
-#include "core/customers/ageing.h"
 #include "core/kyc/nextstep.h"
+#include "core/roster/duerules.h"
 #include "ui/settings/desktopcard.h"
 #include "ui/shell/keyhelp.h"
 #include "ui/theme/theme.h"
@@ -89,7 +89,7 @@ QWidget *SettingsPage::Private::makeAppearance(SettingsPage *page)
     card->content().addLayout(row);
     addSwitch(page, card->content(), tr("Single letters are shortcuts (C, R, J, K …)"),
               QStringLiteral("singleKeysCheck"), settings::SingleKeys);
-    addSwitch(page, card->content(), tr("Show the wire panel beside a customer"),
+    addSwitch(page, card->content(), tr("Show the HTTP log beside a customer"),
               QStringLiteral("wirePanelCheck"), settings::WirePanelShown);
     return card;
 }

@@ -6,7 +6,11 @@
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -16,6 +20,7 @@ QList<KeyHelp> allKeys()
     return {{QStringLiteral("J, K"), words("next, previous customer")},
             {QStringLiteral("Enter, Esc"), words("open the customer, back to the list")},
             {QStringLiteral("/"), words("search the customers")},
+            {QStringLiteral("Enter, Down"), words("go to the first match (in the search)")},
             {QStringLiteral("L"), words("the late ones")},
             {QStringLiteral("[, ]"),
              words("previous, next one that is due; for an open customer of the sandbox ] is its clock")},
@@ -25,7 +30,7 @@ QList<KeyHelp> allKeys()
             {QStringLiteral("F2"), words("rename the customer (in the list), or the view (on its tab)")},
             {QStringLiteral("N, A, T, S, D, W"),
              words("note, assign, tags, snooze, due date, watch (in the list)")},
-            {QStringLiteral("Ctrl+Z"), words("undo the last change, for some minutes")},
+            {QStringLiteral("Ctrl+Z"), words("undo the last change of the list, for some minutes")},
             {QStringLiteral("Ctrl+Enter"), words("save a note")},
             {QStringLiteral("F4, Alt+Down"), words("calendar (in a date)")},
             {QStringLiteral("Ctrl+N"), words("add a customer")},
@@ -40,7 +45,7 @@ QList<KeyHelp> allKeys()
             {QStringLiteral("Ctrl+Q"), words("quit")},
             {QStringLiteral("Ctrl+E"), words("switch environment")},
             {QStringLiteral("F6, Shift+F6"), words("next, previous pane")},
-            {QStringLiteral("Ctrl+W"), words("show or hide the wire panel of an open customer")},
+            {QStringLiteral("Ctrl+W"), words("show or hide the HTTP log beside an open customer")},
             {QStringLiteral("?, F1"), words("all keys")}};
 }
 
@@ -58,10 +63,23 @@ KeyHelpDialog::KeyHelpDialog(const Theme &theme, const Environment &environment,
         grid->addWidget(makeLabel(key.keys, "mono"), row, 0);
         grid->addWidget(makeLabel(key.meaning, "body"), row++, 1);
     }
-    content().addLayout(grid);
+    auto *keys = new QWidget;
+    keys->setLayout(grid);
+    grid->setContentsMargins(0, 0, 12, 0);
+    auto *area = new QScrollArea; // a screen may be lower than all of them
+    area->setWidget(keys);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setMinimumWidth(grid->sizeHint().width() + area->verticalScrollBar()->sizeHint().width() + 12);
+    content().addWidget(area, 1);
     auto *close = makeButton(tr("Close"), QStringLiteral("closeButton"), ButtonKind::Primary);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     content().addWidget(close, 0, Qt::AlignRight);
+    constexpr int Frame = 140; // band, title, button and what the desktop puts around
+    const int lowest = screen()->availableGeometry().height() - Frame;
+    area->setMinimumHeight(std::min(grid->sizeHint().height() + 8, lowest));
+    close->setFocus();
 }
 
 } // namespace onboarding

@@ -4,11 +4,13 @@
 #include "ui/shell/mainwindowparts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/envmark.h"
+#include "ui/widgets/maincontent.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/toast.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QPainter>
@@ -35,6 +37,9 @@ struct MainWindow::Private : MainWindowParts
     bool isWireBeside = true; ///< the page itself is not the log
     bool isCustomerOpen = false;
     QPointer<const QWidget> lastFocus; ///< in this window, not in a dialog
+    QPointer<QWidget> taken; ///< had the focus when it was hidden or disabled
+    QString takenText {}; ///< what it said then: with other words it does something else
+    QPointer<QWidget> heldBy; ///< has had the focus since
     QList<Environment> environments;
 };
 
@@ -88,31 +93,51 @@ void MainWindow::connectParts()
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::onFocusChanged);
 }
 
-/// A button that is pressed and goes away leaves the focus to whatever comes next, around the window to the
-/// band: the next Enter would then switch the environment. It stays near where it was. Nor does the band get
-/// it when the window comes to the front and nothing in it had the focus.
-void MainWindow::onFocusChanged(const QWidget *before, const QWidget *now)
+/// Qt leaves the focus of what is hidden or disabled to the control that comes next, where Enter or Space
+/// does something that nobody meant. It stays with the list or the page around it. Nor does the band get it
+/// when the window comes to the front and nothing in it had the focus.
+void MainWindow::onFocusChanged(QWidget *before, const QWidget *now)
 {
     const bool wasHere = before && before->window() == this;
     if (wasHere)
         m_private->lastFocus = before;
-    if (now != m_private->band)
-        return;
-    if (wasHere && (!before->isVisible() || !before->isEnabled()))
+    const bool isTaken = wasHere && isVisible() && (!before->isVisible() || !before->isEnabled());
+    if (isTaken && (!now || now->window() == this))
         return focusNear(*before);
-    if (!wasHere && m_private->lastFocus != m_private->band)
+    if (now == m_private->band && !wasHere && m_private->lastFocus != m_private->band)
         m_private->focusPage();
 }
 
-void MainWindow::focusNear(const QWidget &gone)
+void MainWindow::focusNear(QWidget &gone)
 {
-    // Not in all of the window: the band is the first there.
-    for (const QWidget *part = gone.parentWidget(); part && part != centralWidget();
-         part = part->parentWidget()) {
-        if (part->isVisible() && MainWindowParts::focusInside(*part))
-            return;
-    }
-    m_private->focusPage();
+    Private &p = *m_private;
+    if (p.taken)
+        p.taken->removeEventFilter(this);
+    if (!focusAround(gone))
+        p.focusPlainly();
+    p.taken = &gone;
+    const auto *button = qobject_cast<const QAbstractButton *>(&gone);
+    p.takenText = button ? button->text() : QString();
+    p.heldBy = focusWidget();
+    gone.installEventFilter(this);
+}
+
+/// To the control that was disabled for a while, unless the focus has gone on since.
+void MainWindow::giveFocusBack()
+{
+    Private &p = *m_private;
+    const auto *button = qobject_cast<const QAbstractButton *>(p.taken);
+    const bool isSame = !button || button->text() == p.takenText;
+    if (isSame && p.heldBy && focusWidget() == p.heldBy && p.taken->isVisible() && p.taken->isEnabled())
+        p.taken->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isBack = event->type() == QEvent::EnabledChange || event->type() == QEvent::Show;
+    if (m_private && isBack && watched == m_private->taken)
+        giveFocusBack();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::focusList()
@@ -155,7 +180,7 @@ void MainWindow::addShortcuts()
     add(Qt::Key_F5, [this] { onCheckKey(); });
     add(Qt::SHIFT | Qt::Key_F5, [this] { Q_EMIT checkViewRequested(); });
     add(Qt::Key_Escape, [this] { onEscape(); });
-    add(Qt::CTRL | Qt::Key_Z, [this] { m_private->toast->undo(); });
+    add(Qt::CTRL | Qt::Key_Z, [this] { onUndoKey(); });
     for (int number = 0; number <= LastStatusKey; ++number)
         add(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number),
             [this, number] { m_private->worklist->toggleStatus(number); });
@@ -179,10 +204,13 @@ void MainWindow::setPage(Page page, QWidget *widget)
 
 void MainWindow::showPage(Page page)
 {
+    const bool isChange = this->page() != page;
     m_private->pages->setCurrentIndex(static_cast<int>(page));
     for (QAction *action : m_private->rail->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(page));
     layoutPanes();
+    if (isChange && isVisible())
+        m_private->focusPage();
 }
 
 MainWindow::Page MainWindow::page() const
@@ -227,7 +255,7 @@ void MainWindow::setCustomerOpen(bool open)
     const bool isChange = std::exchange(m_private->isCustomerOpen, open) != open;
     layoutPanes();
     if (open)
-        (void)MainWindowParts::focusInside(*m_private->pages);
+        m_private->focusPage();
     else
         m_private->worklist->focusList();
     if (isChange)
@@ -247,6 +275,20 @@ void MainWindow::onCheckKey()
         m_private->worklist->request(WorklistPage::Intent::Check);
     else
         Q_EMIT checkRequested();
+}
+
+/// What is taken back is of the list: it goes only where that is seen, or while the toast still says it.
+void MainWindow::onUndoKey()
+{
+    const bool isSeen = page() == Page::Worklist && !m_private->isCustomerOpen;
+    if (isSeen || m_private->toast->offersUndo())
+        m_private->toast->undo();
+    else
+        m_private->toast->showMessage(tr("Undo is about the list: go back to it first."), tr("Worklist"),
+                                      [this] {
+                                          showPage(Page::Worklist);
+                                          setCustomerOpen(false);
+                                      });
 }
 
 void MainWindow::onSearchKey()
@@ -334,6 +376,7 @@ MessageCard &MainWindow::banner()
 void MainWindow::setBannerShown(bool shown)
 {
     m_private->bannerFrame->setVisible(shown);
+    QTimer::singleShot(0, m_private->toast, &Toast::place); // above it, when it has its place
 }
 
 void MainWindow::setSecretState(SecretStoreState state)
@@ -359,6 +402,11 @@ void MainWindow::setSignedInText(const QString &text)
 void MainWindow::showToast(const QString &text, const QString &actionText, std::function<void()> action)
 {
     m_private->toast->showMessage(text, actionText, std::move(action));
+}
+
+void MainWindow::replaceToast(const QString &before, const QString &now)
+{
+    m_private->toast->replace(before, now);
 }
 
 void MainWindow::showUndoable(const QString &text, std::function<void()> undo)
@@ -441,7 +489,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const QString warning = m_private && m_private->closeWarning ? m_private->closeWarning() : QString();
     if (!warning.isEmpty() && !m_private->isCloseConfirmed) {
         event->ignore();
-        m_private->askBeforeClosing(warning, [this] { quitWithoutAsking(); });
+        m_private->askBeforeClosing(m_private->closeWarning, [this] { quitWithoutAsking(); });
         return;
     }
     m_settings.setValue(settings::Geometry, saveGeometry());

@@ -1,7 +1,7 @@
 #pragma once
-#include "core/clock.h"
+#include "core/base/clock.h"
 #include "core/environments/environment.h"
-#include "core/environments/settings.h"
+#include "core/platform/settings.h"
 #include "core/secrets/secretstore.h"
 
 #include <QList>
@@ -75,6 +75,7 @@ public:
     void setSignedInText(const QString &text); ///< "Signed in as … · 51 min left"
     /// For 6 s, at the bottom left; with \p actionText a button that calls \p action.
     void showToast(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
+    void replaceToast(const QString &before, const QString &now); ///< while it says \p before
     /// The same with "Undo"; Ctrl+Z takes the last change back, then the one before, for some minutes, until
     /// forgetUndo().
     void showUndoable(const QString &text, std::function<void()> undo);
@@ -109,6 +110,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -118,10 +120,12 @@ private:
     void layoutPanes();
     void onCheckKey();
     void onSearchKey();
+    void onUndoKey();
     void onEscape();
-    void onFocusChanged(const QWidget *before, const QWidget *now);
+    void onFocusChanged(QWidget *before, const QWidget *now);
     void showFromFirst();
-    void focusNear(const QWidget &gone);
+    void focusNear(QWidget &gone);
+    void giveFocusBack();
     void showLate();
 
     void paintFrame();

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/maincontent.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toast.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -77,6 +79,7 @@ MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings 
     window.setCentralWidget(central);
     window.setStatusBar(status);
     toast = new Toast(&window);
+    toast->setRoom([this] { return roomForToast(); });
 }
 
 QWidget *MainWindowParts::makeRail()
@@ -211,7 +214,8 @@ bool MainWindowParts::focusInside(const QWidget &part)
 void MainWindowParts::focusPage()
 {
     if (!worklist->isVisible()) {
-        (void)focusInside(*pages);
+        if (!focusMainContent(*pages->currentWidget()))
+            (void)focusInside(*pages);
         return;
     }
     if (band->hasFocus())
@@ -222,13 +226,30 @@ void MainWindowParts::focusPage()
         worklist->focusList(); // which waits until there are rows
 }
 
+void MainWindowParts::focusPlainly()
+{
+    if (worklist->isVisible())
+        return focusPage();
+    if (!focusScrolled(*pages->currentWidget()))
+        focusPage();
+}
+
+/// Over rows or a page only: not over buttons below them, a scroll bar or the status bar.
+QRect MainWindowParts::roomForToast() const
+{
+    const QWidget *part = worklist->isVisible() ? worklist->rows() : middle;
+    return {part->mapTo(&window, QPoint()), part->size()};
+}
+
 void MainWindowParts::showKeys()
 {
     auto *dialog = new KeyHelpDialog(theme, environment, &window);
     dialog->open();
 }
 
-void MainWindowParts::askBeforeClosing(const QString &warning, const std::function<void()> &quit)
+/// \p warning is asked again while the question stands: an answer that was waited for may come.
+void MainWindowParts::askBeforeClosing(const std::function<QString()> &warning,
+                                       const std::function<void()> &quit)
 {
     class CloseDialog : public BandedDialog
     {
@@ -239,8 +260,11 @@ void MainWindowParts::askBeforeClosing(const QString &warning, const std::functi
     auto *dialog = new CloseDialog(theme, environment, &window);
     dialog->setObjectName(QStringLiteral("closeDialog"));
     dialog->setWindowTitle(MainWindow::tr("Quit"));
-    dialog->content().addWidget(makeLabel(MainWindow::tr("Not everything is done yet"), "title"));
-    dialog->content().addWidget(makeLabel(warning, "body", true));
+    auto *title = makeLabel(MainWindow::tr("Not everything is done yet"), "title");
+    auto *text = makeLabel(warning(), "body", true);
+    text->setObjectName(QStringLiteral("closeWarning"));
+    dialog->content().addWidget(title);
+    dialog->content().addWidget(text);
     dialog->content().addWidget(
         makeLabel(MainWindow::tr("Nothing that was observed or written is lost."), "secondary", true));
     auto *row = new QHBoxLayout;
@@ -253,6 +277,16 @@ void MainWindowParts::askBeforeClosing(const QString &warning, const std::functi
     QObject::connect(stay, &QPushButton::clicked, dialog, &QDialog::reject);
     QObject::connect(leave, &QPushButton::clicked, dialog, &QDialog::accept);
     QObject::connect(dialog, &QDialog::accepted, &window, quit);
+    auto *again = new QTimer(dialog);
+    QObject::connect(again, &QTimer::timeout, dialog, [warning, title, text, leave] {
+        const QString now = warning();
+        const bool isDone = now.isEmpty();
+        title->setPlainText(isDone ? MainWindow::tr("Everything is done now")
+                                   : MainWindow::tr("Not everything is done yet"));
+        text->setPlainText(isDone ? MainWindow::tr("What was still open is known meanwhile.") : now);
+        leave->setText(isDone ? MainWindow::tr("Quit") : MainWindow::tr("Quit anyway"));
+    });
+    again->start(std::chrono::milliseconds(300));
     stay->setFocus();
     dialog->open();
 }

@@ -1,10 +1,10 @@
 #pragma once
-#include "core/clock.h"
+#include "core/base/clock.h"
 #include "core/environments/environment.h"
-#include "core/environments/settings.h"
+#include "core/platform/settings.h"
+#include "ui/customer/wirepanel.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/envband.h"
-#include "ui/wire/wirepanel.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -41,9 +41,12 @@ public:
     static bool focusInside(const QWidget &part);
     /// The list, or what takes its place when it is empty; on another page what is there. Not the band.
     void focusPage();
+    /// The list or the page itself, where no key presses a button.
+    void focusPlainly();
+    [[nodiscard]] QRect roomForToast() const;
     void showKeys();
     void showLate(int customers); ///< beside the worklist's name; 0: nothing
-    void askBeforeClosing(const QString &warning, const std::function<void()> &quit);
+    void askBeforeClosing(const std::function<QString()> &warning, const std::function<void()> &quit);
 
     QMainWindow &window;
     Theme &theme;

@@ -1,8 +1,8 @@
 #include "ui/shell/statusline.h"
 
+#include "ui/text/counttext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/counttext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPainter>

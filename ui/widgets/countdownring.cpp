@@ -1,7 +1,7 @@
 #include "ui/widgets/countdownring.h"
 
+#include "ui/text/timetext.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/timetext.h"
 
 #include <QPainter>
 #include <algorithm>

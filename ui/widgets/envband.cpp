@@ -1,6 +1,6 @@
 #include "ui/widgets/envband.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>

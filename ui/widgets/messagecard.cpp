@@ -1,6 +1,7 @@
 #include "ui/widgets/messagecard.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
@@ -39,7 +40,7 @@ MessageCard::MessageCard(const Theme &theme, QWidget *parent)
     , m_icon(new QLabel)
     , m_title(new PlainLabel)
     , m_sentence(new PlainLabel)
-    , m_actions(new QHBoxLayout)
+    , m_actions(new FlowLayout(8))
 {
     m_title->setRole("strong");
     m_title->setWordWrap(true);
@@ -49,9 +50,7 @@ MessageCard::MessageCard(const Theme &theme, QWidget *parent)
     texts->setSpacing(4);
     texts->addWidget(m_title);
     texts->addWidget(m_sentence);
-    m_actions->setSpacing(8);
-    m_actions->addStretch(); // always: a row of nothing would keep the texts as narrow as they can be
-    texts->addLayout(m_actions);
+    texts->addLayout(m_actions); // in several lines where there is no room: no card is wider than its page
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(10);
@@ -87,13 +86,12 @@ void MessageCard::clearActions()
         }
         delete item;
     }
-    m_actions->addStretch();
 }
 
 QPushButton *MessageCard::addAction(const QString &text, const QString &objectName, ButtonKind kind)
 {
     QPushButton *button = makeButton(text, objectName, kind);
-    m_actions->insertWidget(m_actions->count() - 1, button); // before the stretch
+    m_actions->addWidget(button);
     return button;
 }
 

@@ -3,11 +3,11 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace onboarding {
 
+class FlowLayout;
 class PlainLabel;
 class Theme;
 
@@ -34,7 +34,7 @@ private:
     QWidget *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_sentence;
-    QHBoxLayout *m_actions;
+    FlowLayout *m_actions;
 };
 
 } // namespace onboarding

@@ -1,6 +1,6 @@
 #include "ui/widgets/plainlabel.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 
 #include <QPainter>
 #include <QStyle>

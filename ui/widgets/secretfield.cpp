@@ -1,9 +1,9 @@
 #include "ui/widgets/secretfield.h"
 
+#include "ui/text/timetext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/timetext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,6 +1,6 @@
 #include "ui/widgets/statusbadge.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
 #include "ui/theme/theme.h"
 

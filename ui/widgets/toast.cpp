@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTimer>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -25,6 +26,7 @@ Toast::Toast(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->addWidget(m_text);
+    m_text->setElided(true);
     layout->addWidget(m_button);
     m_timer->setSingleShot(true);
     m_timer->setInterval(std::chrono::seconds(6));
@@ -46,6 +48,7 @@ void Toast::showMessage(const QString &text, const QString &actionText, std::fun
     m_button->setText(actionText);
     m_button->setVisible(!actionText.isEmpty());
     m_action = std::move(action);
+    m_isUndo = false;
     setAccessibleName(text);
     place();
     show();
@@ -63,6 +66,12 @@ void Toast::showUndoable(const QString &text, std::function<void()> undo)
         m_changes.pop_front();
     m_forget->start();
     showMessage(text, tr("Undo"), [this] { this->undo(); });
+    m_isUndo = true;
+}
+
+bool Toast::offersUndo() const
+{
+    return isVisible() && m_isUndo;
 }
 
 void Toast::undo()
@@ -84,14 +93,27 @@ void Toast::forgetUndo()
     m_changes.clear();
 }
 
+void Toast::setRoom(std::function<QRect()> room)
+{
+    m_room = std::move(room);
+}
+
+void Toast::replace(const QString &before, const QString &now)
+{
+    if (!isVisible() || accessibleName() != before)
+        return;
+    m_text->setPlainText(now);
+    setAccessibleName(now);
+    place();
+}
+
 void Toast::place()
 {
     constexpr int Edge = 16;
-    constexpr int StatusBar = 26;
     adjustSize();
-    constexpr int Rail = 84;
-    const int left = Rail + Edge;
-    move(left, parentWidget()->height() - height() - Edge - StatusBar);
+    const QRect room = m_room ? m_room() : parentWidget()->rect();
+    resize(std::min(width(), room.width() - 2 * Edge), height());
+    move(room.left() + Edge, room.bottom() + 1 - height() - Edge);
 }
 
 } // namespace onboarding

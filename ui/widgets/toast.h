@@ -18,10 +18,15 @@ class Toast : public QFrame
 public:
     explicit Toast(QWidget *parent);
     void showMessage(const QString &text, const QString &actionText, std::function<void()> action);
+    /// Where it may lie, in the parent; asked for whenever it is placed.
+    void setRoom(std::function<QRect()> room);
     void place();
+    /// Says \p now instead, while it still says \p before.
+    void replace(const QString &before, const QString &now);
     /// With "Undo"; undo() takes back the last change, then the one before, each for some minutes.
     void showUndoable(const QString &text, std::function<void()> undo);
     void undo();
+    [[nodiscard]] bool offersUndo() const; ///< now, by its button
     void forgetUndo(); ///< all of them
 
 private:
@@ -33,9 +38,11 @@ private:
 
     PlainLabel *m_text;
     QPushButton *m_button;
+    std::function<QRect()> m_room;
     QTimer *m_timer;
     QTimer *m_forget;
     std::function<void()> m_action;
+    bool m_isUndo = false; ///< m_action
     std::deque<Change> m_changes; ///< oldest first
 };
 

@@ -1,10 +1,10 @@
 #include "ui/worklist/bulkbar.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
+#include "ui/text/timetext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/timetext.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>

@@ -1,11 +1,13 @@
 #include "ui/worklist/columnfit.h"
 
+#include "ui/worklist/worklistdelegate.h"
 #include "ui/worklist/worklistmodel.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTableView>
 #include <algorithm>
 
@@ -14,11 +16,17 @@ namespace onboarding {
 namespace {
 
 constexpr int UsualColumnWidths[WorklistModel::ColumnCount] = {160, 138, 94, 100, 90, 110, 84, 70, 150};
+/// Where room is short; what is longer then ends in "…".
+constexpr int ShortColumnWidths[WorklistModel::ColumnCount] = {130, 104, 72, 70, 84, 72, 64, 58, 100};
 constexpr int LeastColumnWidth = 40;
 constexpr int MostColumnWidth = 420;
 /// Those whose texts differ in length, the most important first.
-constexpr int GrowingColumns[]
-    = {WorklistModel::Name, WorklistModel::User, WorklistModel::Tags, WorklistModel::Assignee};
+constexpr int GrowingColumns[] = {WorklistModel::Due, WorklistModel::Name, WorklistModel::User,
+                                  WorklistModel::Tags, WorklistModel::Assignee};
+/// Which give way where room is short, the least important first.
+constexpr int ShrinkingColumns[] = {WorklistModel::InStatus, WorklistModel::Attempts, WorklistModel::Checked,
+                                    WorklistModel::Assignee, WorklistModel::User,     WorklistModel::Due,
+                                    WorklistModel::Status,   WorklistModel::Name,     WorklistModel::Tags};
 
 } // namespace
 
@@ -30,8 +38,13 @@ ColumnFit::ColumnFit(QTableView &table, Settings &settings)
     read();
     QHeaderView *header = table.horizontalHeader();
     connect(header, &QHeaderView::sectionResized, this, &ColumnFit::onResized);
-    connect(table.model(), &QAbstractItemModel::modelReset, this, &ColumnFit::fit);
-    connect(table.model(), &QAbstractItemModel::rowsInserted, this, &ColumnFit::fit);
+    const auto refit = [this] {
+        m_isStale = true;
+        fit();
+    };
+    connect(table.model(), &QAbstractItemModel::modelReset, this, refit);
+    connect(table.model(), &QAbstractItemModel::rowsInserted, this, refit);
+    connect(table.model(), &QAbstractItemModel::dataChanged, this, [this] { m_isStale = true; });
     table.viewport()->installEventFilter(this);
 }
 
@@ -43,46 +56,96 @@ int ColumnFit::usualWidth(int column)
 void ColumnFit::fit()
 {
     const QScopedValueRollback fitting(m_isFitting, true);
+    measure();
     QHeaderView &header = *m_table.horizontalHeader();
     for (auto one = m_shown.cbegin(); one != m_shown.cend(); ++one)
         header.setSectionHidden(one.key(), !one.value());
-    QHash<int, int> widths;
-    int taken = 0;
-    for (int column = 0; column < WorklistModel::ColumnCount; ++column) {
-        widths[column] = m_widths.value(column, UsualColumnWidths[column]);
-        if (column != WorklistModel::User && !header.isSectionHidden(column))
-            taken += widths[column];
+    if (!m_shown.contains(WorklistModel::User)) {
+        int taken = least(WorklistModel::User);
+        for (int column = 0; column < WorklistModel::ColumnCount; ++column)
+            taken += column != WorklistModel::User && isShown(column) ? least(column) : 0;
+        header.setSectionHidden(WorklistModel::User, taken > room());
     }
-    const int room = m_table.viewport()->width();
-    if (!m_shown.contains(WorklistModel::User))
-        header.setSectionHidden(WorklistModel::User, taken + widths[WorklistModel::User] > room);
-    if (!header.isSectionHidden(WorklistModel::User))
-        taken += widths[WorklistModel::User];
-    int left = std::max(0, room - taken);
-    for (const int column : GrowingColumns) {
-        if (header.isSectionHidden(column) || m_widths.contains(column))
+    const QHash<int, int> wide = widths();
+    for (auto one = wide.cbegin(); one != wide.cend(); ++one)
+        header.resizeSection(one.key(), one.value());
+}
+
+/// Of the longest text among the first rows. What a search or a filter leaves is no measure: each letter
+/// would move the columns.
+void ColumnFit::measure()
+{
+    constexpr int Looked = 200;
+    const auto &model = static_cast<const WorklistModel &>(*m_table.model());
+    const bool isWhole = model.filter() == WorklistFilter {};
+    if (!m_isStale || (!isWhole && !m_wanted.isEmpty()) || model.rowCount() == 0)
+        return;
+    m_isStale = !isWhole;
+    QStyleOptionViewItem option;
+    option.initFrom(&m_table);
+    const int rows = std::min(Looked, model.rowCount());
+    for (int column = 0; column < WorklistModel::ColumnCount; ++column) {
+        int width = m_table.horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < rows; ++row)
+            width
+                = std::max(width, m_table.itemDelegate()->sizeHint(option, model.index(row, column)).width());
+        m_wanted[column] = std::min(width, MostColumnWidth);
+    }
+    m_firstTag = 0;
+    for (int row = 0; row < rows; ++row)
+        m_firstTag
+            = std::max(m_firstTag, WorklistDelegate::firstTagWidth(model.recordAt(row)->customer.tags));
+}
+
+/// The scroll bar at the side has its place also while it is not needed: rows that come move no column.
+int ColumnFit::room() const
+{
+    return m_table.width() - 2 * m_table.frameWidth() - m_table.verticalScrollBar()->sizeHint().width();
+}
+
+bool ColumnFit::isShown(int column) const
+{
+    return !m_table.horizontalHeader()->isSectionHidden(column);
+}
+
+int ColumnFit::least(int column) const
+{
+    if (m_widths.contains(column))
+        return m_widths.value(column);
+    const int wanted = m_wanted.value(column, UsualColumnWidths[column]);
+    const int few = column == WorklistModel::Tags ? std::clamp(m_firstTag, ShortColumnWidths[column], 110)
+                                                  : ShortColumnWidths[column];
+    return std::min(few, std::max(wanted, LeastColumnWidth));
+}
+
+QHash<int, int> ColumnFit::widths() const
+{
+    QHash<int, int> widths;
+    int left = room();
+    for (int column = 0; column < WorklistModel::ColumnCount; ++column) {
+        if (!isShown(column))
             continue;
-        const int more = std::clamp(wantedWidth(column) - widths[column], 0, left);
+        const int wanted = m_wanted.value(column, UsualColumnWidths[column]);
+        const bool isFixed = m_widths.contains(column);
+        const int usual = std::max(least(column), std::min(wanted, UsualColumnWidths[column]));
+        widths[column] = isFixed ? m_widths.value(column) : usual;
+        left -= widths[column];
+    }
+    for (const int column : ShrinkingColumns) {
+        if (left >= 0 || !widths.contains(column))
+            continue;
+        const int given = std::clamp(widths[column] - least(column), 0, -left);
+        widths[column] -= given;
+        left += given;
+    }
+    for (const int column : GrowingColumns) {
+        if (left <= 0 || !widths.contains(column) || m_widths.contains(column))
+            continue;
+        const int more = std::clamp(m_wanted.value(column) - widths[column], 0, left);
         widths[column] += more;
         left -= more;
     }
-    for (int column = 0; column < WorklistModel::ColumnCount; ++column) {
-        if (!header.isSectionHidden(column))
-            header.resizeSection(column, widths[column]);
-    }
-}
-
-/// Of the longest text among the first rows.
-int ColumnFit::wantedWidth(int column) const
-{
-    constexpr int Looked = 200;
-    const QAbstractItemModel &model = *m_table.model();
-    QStyleOptionViewItem option;
-    option.initFrom(&m_table);
-    int width = 0;
-    for (int row = 0; row < std::min(Looked, model.rowCount()); ++row)
-        width = std::max(width, m_table.itemDelegate()->sizeHint(option, model.index(row, column)).width());
-    return std::min(width, MostColumnWidth);
+    return widths;
 }
 
 void ColumnFit::setShown(int column, bool shown)

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/environments/settings.h"
+#include "core/platform/settings.h"
 
 #include <QHash>
 #include <QObject>
@@ -8,9 +8,10 @@ class QTableView;
 
 namespace onboarding {
 
-/// Gives the columns of the worklist the room there is: first for whole names, then for user names, tags and
-/// assignees. The user name is shown when there is room for it. What somebody has set by hand stays, and is
-/// kept in the settings.
+/// Gives the columns of the worklist the room there is, and no more, so that nothing is scrolled sideways.
+/// Where it is short each gives way down to what can still be read; where there is more it goes to whole
+/// names first. The user name is shown when there is room for it. A search changes no width. What somebody
+/// has set by hand stays, and is kept in the settings.
 class ColumnFit : public QObject
 {
     Q_OBJECT
@@ -26,7 +27,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] int wantedWidth(int column) const;
+    void measure();
+    [[nodiscard]] int room() const;
+    [[nodiscard]] int least(int column) const;
+    [[nodiscard]] bool isShown(int column) const;
+    [[nodiscard]] QHash<int, int> widths() const;
     void onResized(int column, int before, int now);
     void read();
     void write();
@@ -35,6 +40,9 @@ private:
     Settings &m_settings;
     QHash<int, int> m_widths; ///< by hand
     QHash<int, bool> m_shown; ///< by hand
+    QHash<int, int> m_wanted; ///< of the longest text of each column
+    int m_firstTag = 0; ///< of the first tag, and how many more there are
+    bool m_isStale = true; ///< m_wanted is of other texts
     bool m_isFitting = false;
 };
 

@@ -1,8 +1,8 @@
 #include "ui/worklist/exportdialog.h"
 
+#include "ui/text/counttext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/counttext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/roster/rosterexport.h"
+#include "core/transfer/rosterexport.h"
 #include "ui/widgets/bandeddialog.h"
 
 namespace onboarding {

@@ -1,9 +1,9 @@
 #include "ui/worklist/exportflow.h"
 
-#include "core/aside.h"
-#include "core/environments/paths.h"
+#include "core/base/aside.h"
+#include "core/platform/paths.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/widgets/counttext.h"
+#include "ui/text/counttext.h"
 
 #include <QDir>
 #include <QFileDialog>

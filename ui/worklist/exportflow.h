@@ -1,6 +1,6 @@
 #pragma once
-#include "core/clock.h"
-#include "core/environments/workspace.h"
+#include "core/base/clock.h"
+#include "core/onboarding/workspace.h"
 #include "ui/worklist/exportdialog.h"
 
 #include <QObject>

@@ -1,6 +1,6 @@
 #include "ui/worklist/filtermenu.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 
 #include <QCoreApplication>
 #include <QMenu>

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/customers/view.h"
+#include "core/roster/savedview.h"
 
 #include <functional>
 

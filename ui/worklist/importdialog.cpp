@@ -1,10 +1,10 @@
 #include "ui/worklist/importdialog.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
+#include "ui/text/counttext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/counttext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/importmodel.h"

@@ -1,9 +1,9 @@
 #include "ui/worklist/importflow.h"
 
-#include "core/aside.h"
-#include "core/environments/paths.h"
-#include "core/roster/rosterexport.h"
-#include "core/secrets/sealedsecretstore.h"
+#include "core/base/aside.h"
+#include "core/onboarding/sealedsecretstore.h"
+#include "core/platform/paths.h"
+#include "core/transfer/rosterexport.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/worklist/importdialog.h"
 

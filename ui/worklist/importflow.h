@@ -1,7 +1,7 @@
 #pragma once
-#include "core/clock.h"
-#include "core/environments/workspace.h"
-#include "core/roster/rosterimport.h"
+#include "core/base/clock.h"
+#include "core/onboarding/workspace.h"
+#include "core/transfer/rosterimport.h"
 
 #include <QObject>
 #include <QPointer>

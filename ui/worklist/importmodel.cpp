@@ -1,7 +1,7 @@
 #include "ui/worklist/importmodel.h"
 
-#include "core/api/plaintext.h"
-#include "core/customers/ageing.h"
+#include "core/base/plaintext.h"
+#include "core/roster/duerules.h"
 
 namespace onboarding {
 

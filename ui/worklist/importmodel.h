@@ -1,5 +1,5 @@
 #pragma once
-#include "core/roster/importplan.h"
+#include "core/transfer/importplan.h"
 
 #include <QAbstractTableModel>
 

@@ -81,6 +81,9 @@ void MarkHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
 void MarkHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+    constexpr int Padding = 18; // of the style sheet, which Qt forgets as it shortens
+    option->text
+        = fontMetrics().elidedText(option->text, Qt::ElideRight, sectionSize(logicalIndex) - Padding);
     if (logicalIndex != Column)
         return;
     const int space = fontMetrics().horizontalAdvance(QLatin1Char(' '));

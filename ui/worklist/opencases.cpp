@@ -1,7 +1,7 @@
 #include "ui/worklist/opencases.h"
 
-#include "core/customers/customerstore.h"
-#include "core/environments/workspace.h"
+#include "core/onboarding/workspace.h"
+#include "core/roster/customerstore.h"
 #include "ui/worklist/worklistmodel.h"
 
 #include <algorithm>

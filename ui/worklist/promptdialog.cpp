@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace onboarding {
 
@@ -37,8 +38,10 @@ PromptDialog::PromptDialog(const Theme &theme, const Environment &environment, c
         auto *clear = makeButton(question.clearButton, QStringLiteral("promptClearButton"));
         connect(clear, &QPushButton::clicked, this, [this, question] { answer(question, {}); });
         row->addWidget(clear);
+        m_answers.append(clear);
     }
     row->addWidget(take);
+    m_answers.append(take);
     content().addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(take, &QPushButton::clicked, this,
@@ -51,8 +54,36 @@ void PromptDialog::answer(const Question &question, const QString &text)
     showProblem(why);
     if (!why.isEmpty())
         return;
+    if (!question.isStored) {
+        Q_EMIT answered(text);
+        return accept();
+    }
+    setWaiting(true);
     Q_EMIT answered(text);
-    accept();
+}
+
+void PromptDialog::finish(const Result<void> &stored)
+{
+    setWaiting(false);
+    if (stored)
+        return accept();
+    showProblem(tr("Nothing was stored. %1").arg(stored.error().message));
+    growToFit();
+    m_field->setFocus();
+}
+
+void PromptDialog::reject()
+{
+    if (!m_isWaiting) // if storing fails, the text must still be there
+        BandedDialog::reject();
+}
+
+void PromptDialog::setWaiting(bool waiting)
+{
+    m_isWaiting = waiting;
+    m_field->setProperty("readOnly", waiting);
+    for (QPushButton *button : std::as_const(m_answers))
+        button->setEnabled(!waiting);
 }
 
 std::function<QString()> PromptDialog::addField(const Question &question)
@@ -63,6 +94,7 @@ std::function<QString()> PromptDialog::addField(const Question &question)
 std::function<QString()> PromptDialog::addDate(const Question &question)
 {
     auto *edit = new DateField(QDate::fromString(question.text, Qt::ISODate));
+    m_field = edit;
     edit->setObjectName(QStringLiteral("promptDate"));
     edit->setAccessibleName(question.label);
     content().addWidget(edit);
@@ -79,6 +111,7 @@ void PromptDialog::showProblem(const QString &why)
 std::function<QString()> PromptDialog::addLine(const Question &question)
 {
     auto *edit = new QLineEdit(question.text);
+    m_field = edit;
     edit->setObjectName(QStringLiteral("promptEdit"));
     edit->setAccessibleName(question.label);
     content().addWidget(edit);

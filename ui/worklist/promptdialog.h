@@ -1,7 +1,11 @@
 #pragma once
+#include "core/base/result.h"
 #include "ui/widgets/bandeddialog.h"
 
+#include <QList>
 #include <functional>
+
+class QPushButton;
 
 namespace onboarding {
 
@@ -20,6 +24,7 @@ public:
         QString text {}; ///< what stands there at first
         QString button {};
         QString clearButton {}; ///< answers with an empty text; empty: there is none
+        bool isStored = false; ///< it stays until finish() says how that ended: what was typed is not lost
         bool isDate = false; ///< text and answer are like 2026-12-01, with a calendar to choose from
         /// What is wrong with a text, shown below it; empty when it can be taken.
         std::function<QString(const QString &)> problem {};
@@ -27,6 +32,10 @@ public:
 
     PromptDialog(const Theme &theme, const Environment &environment, const Question &question,
                  QWidget *parent);
+
+    /// Of what isStored: closes it, or shows why nothing was stored and lets the text be sent again.
+    void finish(const Result<void> &stored);
+    void reject() override;
 
 Q_SIGNALS:
     void answered(const QString &text);
@@ -39,7 +48,12 @@ private:
     /// Below the text; empty takes it away.
     void showProblem(const QString &why);
 
+    void setWaiting(bool waiting);
+
     PlainLabel *m_wrong = nullptr;
+    QWidget *m_field = nullptr;
+    QList<QPushButton *> m_answers;
+    bool m_isWaiting = false;
 };
 
 } // namespace onboarding

@@ -1,6 +1,6 @@
 #include "ui/worklist/rowstext.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 
 #include <QHeaderView>
 #include <QTableView>

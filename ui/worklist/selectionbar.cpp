@@ -1,9 +1,9 @@
 #include "ui/worklist/selectionbar.h"
 
+#include "ui/text/counttext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/counttext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
 #include "ui/worklist/statuschips.h"
 
-#include "core/customers/view.h"
 #include "core/kyc/nextstep.h"
+#include "core/roster/savedview.h"
+#include "ui/text/counttext.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/counttext.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QToolButton>

@@ -27,7 +27,7 @@ ViewCounts::ViewCounts(const CustomerStore &store, const WorklistModel &model, Q
     connect(&model, &QAbstractItemModel::modelReset, this, &ViewCounts::restart);
 }
 
-void ViewCounts::setViews(const QList<View> &views)
+void ViewCounts::setViews(const QList<SavedView> &views)
 {
     m_views = views;
     m_counts.clear();

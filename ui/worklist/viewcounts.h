@@ -1,6 +1,6 @@
 #pragma once
-#include "core/customers/customerstore.h"
-#include "core/customers/view.h"
+#include "core/roster/customerstore.h"
+#include "core/roster/savedview.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,7 +18,7 @@ public:
     /// Both must outlive it; environment, rules and clock are the model's.
     ViewCounts(const CustomerStore &store, const WorklistModel &model, QObject *parent = nullptr);
 
-    void setViews(const QList<View> &views);
+    void setViews(const QList<SavedView> &views);
     /// By view, as last counted; empty until they were.
     [[nodiscard]] const QList<int> &counts() const { return m_counts; }
 
@@ -33,7 +33,7 @@ private:
 
     const CustomerStore &m_store;
     const WorklistModel &m_model;
-    QList<View> m_views;
+    QList<SavedView> m_views;
     QList<int> m_counts;
     QList<int> m_counting;
     qsizetype m_next = -1; ///< in the store's records; -1: nothing is being counted

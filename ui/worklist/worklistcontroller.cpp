@@ -1,9 +1,9 @@
 #include "ui/worklist/worklistcontroller.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/widgets/counttext.h"
-#include "ui/widgets/timetext.h"
+#include "ui/text/counttext.h"
+#include "ui/text/timetext.h"
 #include "ui/worklist/bulkbar.h"
 #include "ui/worklist/promptdialog.h"
 #include "ui/worklist/worklistmodel.h"
@@ -110,9 +110,14 @@ QString WorklistController::unfinishedText() const
     const CheckProgress progress = m_queue ? m_queue->progress() : CheckProgress {};
     if (progress.state == CheckProgress::State::Idle || progress.total <= 1)
         return {};
-    return countText(progress.total - progress.done,
-                     tr("1 check is still to be made; it is kept for the next start."),
-                     tr("%L1 checks are still to be made; they are kept for the next start."));
+    const auto failed = static_cast<int>(progress.failed.size()); // they are tried again
+    const int left = progress.total - progress.done;
+    const QString kept = countText(left + failed, tr("1 check is kept for the next start"),
+                                   tr("%L1 checks are kept for the next start"));
+    if (left + failed == 0)
+        return {};
+    return failed == 0 ? kept + QLatin1Char('.')
+                       : tr("%1: %L2 still to be made, %L3 that failed.").arg(kept).arg(left).arg(failed);
 }
 
 void WorklistController::onRequested(Intent intent, const QList<QUuid> &customers)
@@ -130,6 +135,16 @@ void WorklistController::onRequested(Intent intent, const QList<QUuid> &customer
     }
 }
 
+void WorklistController::askFollowUp(const QUuid &customer, CustomerController::FollowUp what)
+{
+    switch (what) {
+    case CustomerController::FollowUp::Tags: return askTags({customer});
+    case CustomerController::FollowUp::Assignee: return askAssignee({customer});
+    case CustomerController::FollowUp::Due: return askDue({customer});
+    case CustomerController::FollowUp::Snooze: return askSnooze({customer});
+    }
+}
+
 QString WorklistController::countOf(const QList<QUuid> &customers) const
 {
     const CustomerRecord *only = customers.size() == 1 ? m_store.record(customers.constFirst()) : nullptr;
@@ -140,13 +155,15 @@ QString WorklistController::countOf(const QList<QUuid> &customers) const
                 : countText(customers.size(), tr("1 customer"), tr("%L1 customers"));
 }
 
-void WorklistController::edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said)
+void WorklistController::edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said,
+                              const QPointer<PromptDialog> &dialog)
 {
-    this->edit(CustomerEdits {{edit, customers}}, said);
+    this->edit(CustomerEdits {{edit, customers}}, said, dialog);
 }
 
 /// Several edits are one change: told and taken back together.
-void WorklistController::edit(const CustomerEdits &edits, const QString &said)
+void WorklistController::edit(const CustomerEdits &edits, const QString &said,
+                              const QPointer<PromptDialog> &dialog)
 {
     QList<Change> changes;
     for (const auto &[edit, customers] : edits) {
@@ -155,9 +172,13 @@ void WorklistController::edit(const CustomerEdits &edits, const QString &said)
                 changes.append({.customer = id, .made = edit, .back = edit.inverse(record->customer)});
         }
     }
-    m_store.edit(edits, this, [this, changes, said](const Result<void> &done) {
+    m_store.edit(edits, this, [this, changes, said, dialog](const Result<void> &done) {
+        if (dialog)
+            dialog->finish(done);
+        else
+            say(done);
         if (!done)
-            return say(done);
+            return;
         m_window.showUndoable(said, [this, changes, said] { undo(changes, said); });
     });
 }
@@ -192,7 +213,7 @@ void WorklistController::undo(const QList<Change> &changes, const QString &said)
 void WorklistController::say(const Result<void> &done)
 {
     if (!done)
-        m_window.showToast(done.error().message);
+        m_window.showToast(tr("Nothing was changed. %1").arg(done.error().message));
 }
 
 void WorklistController::toggleWatch(const QList<QUuid> &customers)
@@ -215,10 +236,10 @@ void WorklistController::loadViews(const QString &chosen)
         [id = m_workspace->environment().id](Database &database) { return database.views(id); },
         m_workspace, // not those of an environment that is open no more
         [this, chosen](const Result<Views> &saved) {
-            QList<View> views;
+            QList<SavedView> views;
             m_views = saved.value_or(Views());
             for (const auto &[name, json] : std::as_const(m_views)) {
-                if (const auto view = View::fromJson(name, QJsonDocument::fromJson(json).object()))
+                if (const auto view = SavedView::fromJson(name, QJsonDocument::fromJson(json).object()))
                     views.append(*view);
             }
             m_window.worklist().setSavedViews(views);

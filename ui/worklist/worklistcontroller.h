@@ -1,7 +1,8 @@
 #pragma once
-#include "core/roster/rosterimport.h"
-#include "core/secrets/sealedsecretstore.h"
-#include "core/watching/watcher.h"
+#include "core/checking/watcher.h"
+#include "core/onboarding/sealedsecretstore.h"
+#include "core/transfer/rosterimport.h"
+#include "ui/customer/customercontroller.h"
 #include "ui/worklist/worklistpage.h"
 
 #include <QObject>
@@ -12,6 +13,7 @@ namespace onboarding {
 
 class MainWindow;
 class NoteDialog;
+class PromptDialog;
 
 /// Carries out what is asked for on the worklist: checks, edits with a way back, import, export, views; and
 /// watches. Knows one workspace at a time.
@@ -30,6 +32,7 @@ public:
     void check(const QList<QUuid> &customers);
     void askNote(const QUuid &customer);
     void editNote(const Note &note);
+    void askFollowUp(const QUuid &customer, CustomerController::FollowUp what);
     /// Watched customers are not asked about until it is taken back; lasts for this session.
     void setWatchPaused(bool paused);
     [[nodiscard]] bool isWatchPaused() const { return m_isWatchPaused; }
@@ -57,9 +60,12 @@ private:
     void askDue(const QList<QUuid> &customers);
     void toggleWatch(const QList<QUuid> &customers);
     /// Edits each, and offers to take all of it back.
-    void edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said);
-    void edit(const CustomerEdits &edits, const QString &said);
-    void changeTags(const QList<QUuid> &customers, const QStringList &changes);
+    void edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said,
+              const QPointer<PromptDialog> &dialog = {});
+    /// \p dialog asked for it: it goes when all is stored, else it keeps what was typed and says why.
+    void edit(const CustomerEdits &edits, const QString &said, const QPointer<PromptDialog> &dialog);
+    void changeTags(const QList<QUuid> &customers, const QStringList &changes,
+                    const QPointer<PromptDialog> &dialog);
     struct Change
     {
         QUuid customer;
@@ -71,11 +77,11 @@ private:
     void showImported(const ImportDone &done, const QString &said);
     void undoImport(const ImportDone &done, const QString &said);
     void askExport(const QList<QUuid> &customers);
-    void askViewName(const View &shown);
+    void askViewName(const SavedView &shown);
     [[nodiscard]] QString viewNameProblem(const QString &name) const;
     void askNewViewName(const QString &name);
     void keepView(const QString &name, const QByteArray &content, const QString &replaced,
-                  const std::function<void()> &done);
+                  const std::function<void()> &done, const QPointer<PromptDialog> &dialog = {});
     void removeView(const QString &name);
     void loadViews(const QString &chosen = {});
     void showFailures();

@@ -1,6 +1,6 @@
 #include "ui/worklist/worklistdelegate.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/markbox.h"
 #include "ui/widgets/statusbadge.h"
@@ -56,6 +56,11 @@ ChipLook dueChip(DueState state)
     return {.fill = "base", .border = "lineStrong", .text = "text2", .icon = "clock"};
 }
 
+QString moreTags(qsizetype tags)
+{
+    return QStringLiteral("+%L1").arg(tags);
+}
+
 QString initialsOf(const QString &name)
 {
     const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -91,18 +96,33 @@ QSize WorklistDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     constexpr int RowHeight = 32;
     constexpr int Initials = 26;
+    constexpr int Dots = 38; // of the attempts
+    constexpr int Dial = 20;
+    constexpr int ChipIcon = 15;
     constexpr int Marks = 24; // watched, and a token that may be of somebody else
     const bool isName = index.column() == WorklistModel::Name;
     const QFontMetrics metrics(Theme::font(Theme::Text::Body, isName ? QFont::Medium : QFont::Normal));
     Q_UNUSED(option);
     int width = metrics.horizontalAdvance(index.data().toString()) + 2 * Padding;
-    if (isName)
-        width += CheckWidth + Marks;
-    else if (index.column() == WorklistModel::Assignee)
-        width += Initials;
-    else if (const CustomerRecord *record = m_model.recordAt(index.row());
-             record && index.column() == WorklistModel::Tags)
-        width = tagsWidth(record->customer.tags) + 2 * Padding;
+    const CustomerRecord *record = m_model.recordAt(index.row());
+    switch (index.column()) {
+    case WorklistModel::Name: width += CheckWidth + Marks; break;
+    case WorklistModel::Assignee: width += Initials; break;
+    case WorklistModel::Attempts:
+        width += record && record->last && record->last->remainingAttempts ? Dots : 0;
+        break;
+    case WorklistModel::Checked: width += Dial; break;
+    case WorklistModel::Status:
+        if (record)
+            width = StatusBadge::sizeFor(record->last ? std::optional(record->last->status) : std::nullopt,
+                                         StatusBadge::Size::Small)
+                        .width()
+                + 2 * Padding;
+        break;
+    case WorklistModel::Due: width = tagsWidth({index.data().toString()}) + ChipIcon + 2 * Padding; break;
+    case WorklistModel::Tags: width = record ? tagsWidth(record->customer.tags) + 2 * Padding : 0; break;
+    default: break;
+    }
     return {width, std::max(RowHeight, metrics.height() + 12)};
 }
 
@@ -328,7 +348,17 @@ QString WorklistDelegate::tagText(const QString &tag)
     return plainExcerpt(tag, Longest);
 }
 
-int WorklistDelegate::tagsWidth(const QStringList &tags) const
+int WorklistDelegate::firstTagWidth(const QStringList &tags)
+{
+    if (tags.isEmpty())
+        return 0;
+    QStringList shown {tags.constFirst()};
+    if (tags.size() > 1)
+        shown.append(moreTags(tags.size() - 1));
+    return tagsWidth(shown) + 2 * Padding;
+}
+
+int WorklistDelegate::tagsWidth(const QStringList &tags)
 {
     const QFontMetrics metrics(Theme::font(Theme::Text::Caption, QFont::Medium));
     return std::accumulate(tags.begin(), tags.end(), 0, [&](int sum, const QString &tag) {
@@ -343,13 +373,12 @@ void WorklistDelegate::paintTags(QPainter &painter, const QRect &rect, const Cus
     QRect room = rect;
     for (qsizetype i = 0; i < tags.size(); ++i) {
         const qsizetype more = tags.size() - i - 1;
-        const QString rest = QStringLiteral("+%L1");
-        const int forRest = more > 0 ? tagsWidth({rest.arg(more)}) : 0;
+        const int forRest = more > 0 ? tagsWidth({moreTags(more)}) : 0;
         const bool fits = tagsWidth({tags.at(i)}) - ChipGap + forRest <= room.width();
         // The first one is shown shortened rather than not at all.
         const bool isShortened = !fits && i == 0 && room.width() - forRest > tagsWidth({QStringLiteral("…")});
         if (!fits && !isShortened) {
-            paintChip(painter, room, rest.arg(more + 1), TagChip);
+            paintChip(painter, room, moreTags(more + 1), TagChip);
             return;
         }
         const QRect own = isShortened ? room.adjusted(0, 0, -forRest, 0) : room;

@@ -33,6 +33,9 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// Of a column that shows the first of \p tags whole, and how many there are beside it; 0 without any.
+    [[nodiscard]] static int firstTagWidth(const QStringList &tags);
+
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintName(QPainter &painter, const QStyleOptionViewItem &option, const CustomerRecord &record) const;
@@ -43,7 +46,7 @@ private:
                       bool isUnsettled) const;
     void paintAssignee(QPainter &painter, const QRect &rect, const CustomerRecord &record) const;
     [[nodiscard]] static QString tagText(const QString &tag);
-    [[nodiscard]] int tagsWidth(const QStringList &tags) const;
+    [[nodiscard]] static int tagsWidth(const QStringList &tags);
     void paintTags(QPainter &painter, const QRect &rect, const CustomerRecord &record) const;
     void paintText(QPainter &painter, const QRect &rect, const QString &text, const char *colour) const;
     int paintChip(QPainter &painter, const QRect &rect, const QString &text, const ChipLook &look) const;

@@ -1,10 +1,10 @@
 // WorklistController: what it asks before it does something.
-#include "core/api/plaintext.h"
-#include "core/customers/ageing.h"
-#include "core/roster/rosterexport.h"
+#include "core/base/plaintext.h"
+#include "core/roster/duerules.h"
+#include "core/transfer/rosterexport.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/widgets/counttext.h"
-#include "ui/widgets/errortext.h"
+#include "ui/text/counttext.h"
+#include "ui/text/errortext.h"
 #include "ui/worklist/exportflow.h"
 #include "ui/worklist/importflow.h"
 #include "ui/worklist/promptdialog.h"
@@ -81,17 +81,19 @@ void WorklistController::askName(const QUuid &customer)
          .label = tr("Display name (leave empty to show the user name)"),
          .text = record->customer.displayName,
          .button = tr("Rename"),
+         .isStored = true,
          .problem = tooLong},
         &m_window);
-    connect(dialog, &PromptDialog::answered, this, [this, customer, before](const QString &text) {
-        const CustomerRecord *now = m_store.record(customer);
-        const QString name = text.simplified();
-        if (!now || now->customer.displayName == name)
-            return;
-        const QString shown = name.isEmpty() ? now->customer.username : name;
-        edit({customer}, {.displayName = name},
-             tr("%1 renamed to %2.").arg(plainExcerpt(before, 60), plainExcerpt(shown, 60)));
-    });
+    connect(dialog, &PromptDialog::answered, this,
+            [this, customer, before, dialog = QPointer(dialog)](const QString &text) {
+                const CustomerRecord *now = m_store.record(customer);
+                const QString name = text.simplified();
+                if (!now || now->customer.displayName == name)
+                    return dialog->finish({});
+                const QString shown = name.isEmpty() ? now->customer.username : name;
+                edit({customer}, {.displayName = name},
+                     tr("%1 renamed to %2.").arg(plainExcerpt(before, 60), plainExcerpt(shown, 60)), dialog);
+            });
     dialog->open();
 }
 
@@ -129,13 +131,16 @@ void WorklistController::askAssignee(const QList<QUuid> &customers)
                                          ? first->customer.assignee
                                          : m_window.worklist().ownName(),
                                      .button = tr("Assign"),
+                                     .isStored = true,
                                      .problem = tooLong},
                                     &m_window);
-    connect(dialog, &PromptDialog::answered, this, [this, customers](const QString &who) {
-        edit(customers, {.assignee = who.simplified()},
-             who.isEmpty() ? tr("%1: unassigned.").arg(countOf(customers))
-                           : tr("%1: assigned to %2.").arg(countOf(customers), plainExcerpt(who, 60)));
-    });
+    connect(dialog, &PromptDialog::answered, this,
+            [this, customers, dialog = QPointer(dialog)](const QString &who) {
+                edit(customers, {.assignee = who.simplified()},
+                     who.isEmpty() ? tr("%1: unassigned.").arg(countOf(customers))
+                                   : tr("%1: assigned to %2.").arg(countOf(customers), plainExcerpt(who, 60)),
+                     dialog);
+            });
     dialog->open();
 }
 
@@ -150,21 +155,25 @@ void WorklistController::askTags(const QList<QUuid> &customers)
         m_theme, m_workspace->environment(),
         {.title = areMany ? tr("Tag %1").arg(countOf(customers)) : tr("Tags of %1").arg(countOf(customers)),
          .explanation
-         = areMany ? tr("They keep the tags they have. Put – before a tag to remove it.") : QString(),
+         = areMany ? tr("They keep the tags they have. Put - before a tag to remove it.") : QString(),
          .label = tr("Tags, separated by commas"),
          .text = first && !areMany ? first->customer.tags.join(separator) : QString(),
          .button = areMany ? tr("Tag") : tr("Set tags"),
+         .isStored = true,
          .problem = tooLong},
         &m_window);
-    connect(dialog, &PromptDialog::answered, this, [this, customers, areMany](const QString &text) {
-        areMany ? changeTags(customers, tagsOf(text))
-                : edit(customers, {.tags = tagsOf(text)}, tr("%1: tags set.").arg(countOf(customers)));
-    });
+    connect(dialog, &PromptDialog::answered, this,
+            [this, customers, areMany, dialog = QPointer(dialog)](const QString &text) {
+                areMany ? changeTags(customers, tagsOf(text), dialog)
+                        : edit(customers, {.tags = tagsOf(text)}, tr("%1: tags set.").arg(countOf(customers)),
+                               dialog);
+            });
     dialog->open();
 }
 
 /// One write for all that have the same tags in the end.
-void WorklistController::changeTags(const QList<QUuid> &customers, const QStringList &changes)
+void WorklistController::changeTags(const QList<QUuid> &customers, const QStringList &changes,
+                                    const QPointer<PromptDialog> &dialog)
 {
     QHash<CustomerEdit, QList<QUuid>> alike;
     int tooMany = 0;
@@ -191,13 +200,15 @@ void WorklistController::changeTags(const QList<QUuid> &customers, const QString
     QString said = tr("%1: tags changed.").arg(countOf(customers));
     if (tooMany > 0)
         said += QLatin1Char(' ') + tr("%L1 have no room for more tags and keep theirs.").arg(tooMany);
+    if (alike.isEmpty() && dialog)
+        dialog->finish({});
     if (alike.isEmpty())
         return m_window.showToast(tooMany > 0 ? said
                                               : tr("Nothing was changed: their tags are like that already."));
     CustomerEdits edits;
     for (auto one = alike.cbegin(); one != alike.cend(); ++one)
         edits.append({one.key(), one.value()});
-    edit(edits, said);
+    edit(edits, said, dialog);
 }
 
 void WorklistController::askSnooze(const QList<QUuid> &customers)
@@ -216,6 +227,7 @@ void WorklistController::askSnooze(const QList<QUuid> &customers)
                                      .text = now.toUTC().date().addDays(1).toString(Qt::ISODate),
                                      .button = tr("Snooze"),
                                      .clearButton = isSnoozed ? tr("End snooze") : QString(),
+                                     .isStored = true,
                                      .isDate = true,
                                      .problem =
                                          [now](const QString &text) {
@@ -224,11 +236,13 @@ void WorklistController::askSnooze(const QList<QUuid> &customers)
                                                  : tr("Choose a future date.");
                                          }},
                                     &m_window);
-    connect(dialog, &PromptDialog::answered, this, [this, customers](const QString &text) {
-        edit(customers, {.snoozedUntil = dueFromText(text)},
-             text.isEmpty() ? tr("%1: no longer snoozed.").arg(countOf(customers))
-                            : tr("%1: snoozed until %2.").arg(countOf(customers), text));
-    });
+    connect(dialog, &PromptDialog::answered, this,
+            [this, customers, dialog = QPointer(dialog)](const QString &text) {
+                edit(customers, {.snoozedUntil = dueFromText(text)},
+                     text.isEmpty() ? tr("%1: no longer snoozed.").arg(countOf(customers))
+                                    : tr("%1: snoozed until %2.").arg(countOf(customers), text),
+                     dialog);
+            });
     dialog->open();
 }
 
@@ -252,17 +266,20 @@ void WorklistController::askDue(const QList<QUuid> &customers)
          .text = shown.toString(Qt::ISODate),
          .button = tr("Set due date"),
          .clearButton = isSet ? tr("Use default deadline") : QString(),
+         .isStored = true,
          .isDate = true},
         &m_window);
-    connect(dialog, &PromptDialog::answered, this, [this, customers](const QString &text) {
-        edit(customers, {.due = dueFromText(text)},
-             text.isEmpty() ? tr("%1: the default deadline applies.").arg(countOf(customers))
-                            : tr("%1: due on %2.").arg(countOf(customers), text));
-    });
+    connect(dialog, &PromptDialog::answered, this,
+            [this, customers, dialog = QPointer(dialog)](const QString &text) {
+                edit(customers, {.due = dueFromText(text)},
+                     text.isEmpty() ? tr("%1: the default deadline applies.").arg(countOf(customers))
+                                    : tr("%1: due on %2.").arg(countOf(customers), text),
+                     dialog);
+            });
     dialog->open();
 }
 
-void WorklistController::askViewName(const View &shown)
+void WorklistController::askViewName(const SavedView &shown)
 {
     if (!m_workspace)
         return;
@@ -272,12 +289,19 @@ void WorklistController::askViewName(const View &shown)
                             .explanation = tr("Search, statuses, filters and the order, as they are now."),
                             .label = tr("Name"),
                             .button = tr("Save view"),
+                            .isStored = true,
                             .problem = [this](const QString &name) { return viewNameProblem(name); }},
                            &m_window);
-    connect(dialog, &PromptDialog::answered, this, [this, shown](const QString &name) {
-        keepView(name, QJsonDocument(shown.toJson()).toJson(QJsonDocument::Compact), {},
-                 [this, name] { m_window.showToast(tr("View “%1” saved.").arg(plainExcerpt(name, 40))); });
-    });
+    connect(dialog, &PromptDialog::answered, this,
+            [this, shown, dialog = QPointer(dialog)](const QString &name) {
+                keepView(
+                    name, QJsonDocument(shown.toJson()).toJson(QJsonDocument::Compact), {},
+                    [this, name] {
+                        m_window.showToast(tr("View “%1” saved.").arg(plainExcerpt(name, 40)));
+                        m_window.worklist().focusList();
+                    },
+                    dialog);
+            });
     dialog->open();
 }
 
@@ -285,9 +309,10 @@ void WorklistController::askViewName(const View &shown)
 QString WorklistController::viewNameProblem(const QString &name) const
 {
     const auto isTaken = [&](const QString &other) { return other.compare(name, Qt::CaseInsensitive) == 0; };
-    const QList<View> builtIn = builtInViews();
+    const QList<SavedView> builtIn = builtInViews();
     if (isTaken(queueOf({}).name)
-        || std::any_of(builtIn.begin(), builtIn.end(), [&](const View &view) { return isTaken(view.name); })
+        || std::any_of(builtIn.begin(), builtIn.end(),
+                       [&](const SavedView &view) { return isTaken(view.name); })
         || std::any_of(m_views.begin(), m_views.end(), [&](const auto &view) { return isTaken(view.first); }))
         return tr("There is a view of this name already.");
     return name.isEmpty() ? tr("Enter a name.") : tooLong(name);
@@ -302,31 +327,37 @@ void WorklistController::askNewViewName(const QString &name)
                                      .label = tr("Name"),
                                      .text = name,
                                      .button = tr("Rename"),
+                                     .isStored = true,
                                      .problem =
                                          [this, name](const QString &text) {
                                              const bool isSame = text.compare(name, Qt::CaseInsensitive) == 0;
                                              return isSame ? QString() : viewNameProblem(text);
                                          }},
                                     &m_window);
-    connect(dialog, &PromptDialog::answered, this, [this, name](const QString &text) {
-        if (text == name)
-            return;
-        for (const auto &[stored, content] : std::as_const(m_views)) {
-            if (stored != name)
-                continue;
-            return keepView(text, content, name, [this, name, text, before = content] {
-                m_window.showUndoable(
-                    tr("View “%1” renamed to “%2”.").arg(plainExcerpt(name, 40), plainExcerpt(text, 40)),
-                    [this, name, text, before] { keepView(name, before, text, [] { }); });
+    connect(dialog, &PromptDialog::answered, this,
+            [this, name, dialog = QPointer(dialog)](const QString &text) {
+                if (text == name)
+                    return dialog->finish({});
+                for (const auto &[stored, content] : std::as_const(m_views)) {
+                    if (stored != name)
+                        continue;
+                    return keepView(
+                        text, content, name,
+                        [this, name, text, before = content] {
+                            m_window.showUndoable(
+                                tr("View “%1” renamed to “%2”.")
+                                    .arg(plainExcerpt(name, 40), plainExcerpt(text, 40)),
+                                [this, name, text, before] { keepView(name, before, text, [] { }); });
+                        },
+                        dialog);
+                }
             });
-        }
-    });
     dialog->open();
 }
 
 /// Under \p name, instead of under \p replaced unless that is empty; then chooses it.
 void WorklistController::keepView(const QString &name, const QByteArray &content, const QString &replaced,
-                                  const std::function<void()> &done)
+                                  const std::function<void()> &done, const QPointer<PromptDialog> &dialog)
 {
     if (!m_workspace)
         return;
@@ -336,8 +367,11 @@ void WorklistController::keepView(const QString &name, const QByteArray &content
             return kept && !replaced.isEmpty() ? database.removeView(id, replaced) : kept;
         },
         this,
-        [this, name, done](const Result<void> &kept) {
-            say(kept);
+        [this, name, done, dialog](const Result<void> &kept) {
+            if (dialog)
+                dialog->finish(kept);
+            else
+                say(kept);
             loadViews(kept ? name : QString());
             if (kept)
                 done();

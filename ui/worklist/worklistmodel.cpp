@@ -11,13 +11,25 @@ struct SortKey
 {
     qint64 number = 0;
     QString text;
-    bool operator<(const SortKey &other) const
+
+    [[nodiscard]] bool isUnknown() const;
+    /// In the order that was chosen, but what is unknown comes at the end of either.
+    [[nodiscard]] bool isBefore(const SortKey &other, bool isDescending) const
     {
-        return number != other.number ? number < other.number : text < other.text;
+        if (isUnknown() || other.isUnknown())
+            return !isUnknown() && other.isUnknown();
+        const SortKey &first = isDescending ? other : *this;
+        const SortKey &second = isDescending ? *this : other;
+        return first.number != second.number ? first.number < second.number : first.text < second.text;
     }
 };
 
-constexpr qint64 Last = std::numeric_limits<qint64>::max(); ///< what is unknown comes at the end
+constexpr qint64 Last = std::numeric_limits<qint64>::max(); ///< unknown
+
+bool SortKey::isUnknown() const
+{
+    return number == Last;
+}
 
 qint64 milliseconds(const QDateTime &time)
 {
@@ -26,7 +38,7 @@ qint64 milliseconds(const QDateTime &time)
 
 SortKey sortKey(const CustomerRecord &record, int column, const DueRules &rules)
 {
-    const auto textOrLast = [](const QString &text) { return SortKey {text.isEmpty() ? 1 : 0, text}; };
+    const auto textOrLast = [](const QString &text) { return SortKey {text.isEmpty() ? Last : 0, text}; };
     switch (column) {
     case WorklistModel::Name: return {0, folded(record.customer.label())};
     case WorklistModel::Status: return {statusKeys().indexOf(statusKey(record)), {}};
@@ -118,7 +130,7 @@ quint32 WorklistModel::slotOf(const QUuid &customer) const
 void WorklistModel::add(const CustomerRecord &record)
 {
     const quint32 slot = m_texts.add(textOf(record));
-    m_entries.push_back({.id = record.customer.id, .status = statusOf(record)});
+    m_entries.push_back({.id = record.customer.id, .row = record.row, .status = statusOf(record)});
     countName(record, slot);
     m_slots.insert(slot);
     m_places.push_back(static_cast<quint32>(m_order.size()));
@@ -142,7 +154,7 @@ void WorklistModel::uncountName(quint32 slot)
 bool WorklistModel::hasNamesake(const CustomerRecord &record) const
 {
     const quint32 slot = slotOf(record.customer.id);
-    return slot != PlaceTable::None && m_namesakes.value(m_entries[slot].name) > 1;
+    return slot != RowIndex::None && m_namesakes.value(m_entries[slot].name) > 1;
 }
 
 void WorklistModel::takeOver(Filtered &&now)
@@ -199,9 +211,9 @@ void WorklistModel::sortEntries()
         keys[slot] = sortKey(*m_store.record(m_entries[slot].id), m_sortColumn, m_rules);
     const bool isDescending = m_sortOrder == Qt::DescendingOrder;
     std::sort(m_order.begin(), m_order.end(), [&](quint32 a, quint32 b) {
-        const SortKey &first = keys[isDescending ? b : a];
-        const SortKey &second = keys[isDescending ? a : b];
-        return first < second || (!(second < first) && a < b);
+        return keys[a].isBefore(keys[b], isDescending)
+            || (!keys[b].isBefore(keys[a], isDescending)
+                && std::pair(m_entries[a].row, a) < std::pair(m_entries[b].row, b));
     });
     indexPlaces();
 }
@@ -210,13 +222,13 @@ void WorklistModel::sortEntries()
 quint32 WorklistModel::placeFor(const CustomerRecord &record) const
 {
     const bool isDescending = m_sortColumn >= 0 && m_sortOrder == Qt::DescendingOrder;
-    const auto behind
-        = std::upper_bound(m_order.begin(), m_order.end(), sortKey(record, m_sortColumn, m_rules),
-                           [&](const SortKey &key, quint32 slot) {
-                               const SortKey other
-                                   = sortKey(*m_store.record(m_entries[slot].id), m_sortColumn, m_rules);
-                               return isDescending ? other < key : key < other;
-                           });
+    const auto behind = std::upper_bound(
+        m_order.begin(), m_order.end(), sortKey(record, m_sortColumn, m_rules),
+        [&](const SortKey &key, quint32 slot) {
+            const SortKey other = sortKey(*m_store.record(m_entries[slot].id), m_sortColumn, m_rules);
+            return key.isBefore(other, isDescending)
+                || (!other.isBefore(key, isDescending) && record.row < m_entries[slot].row);
+        });
     return static_cast<quint32>(behind - m_order.begin());
 }
 
@@ -340,7 +352,7 @@ std::vector<quint32>::iterator WorklistModel::rowOf(quint32 place)
 void WorklistModel::onAdded(const QUuid &id)
 {
     const CustomerRecord *record = m_store.record(id);
-    if (!record || record->customer.environment != m_environment || slotOf(id) != PlaceTable::None)
+    if (!record || record->customer.environment != m_environment || slotOf(id) != RowIndex::None)
         return;
     const quint32 place = placeFor(*record);
     if (place < m_order.size())
@@ -363,7 +375,7 @@ void WorklistModel::onChanged(const QUuid &id)
 {
     const quint32 slot = slotOf(id);
     const CustomerRecord *record = m_store.record(id);
-    if (slot == PlaceTable::None || !record)
+    if (slot == RowIndex::None || !record)
         return;
     m_entries[slot].status = statusOf(*record);
     m_texts.set(slot, textOf(*record));
@@ -387,7 +399,7 @@ void WorklistModel::onChanged(const QUuid &id)
 void WorklistModel::onRemoved(const QUuid &id)
 {
     const quint32 slot = slotOf(id);
-    if (slot == PlaceTable::None)
+    if (slot == RowIndex::None)
         return;
     const quint32 place = m_places[slot];
     const auto found = rowOf(place);
@@ -424,7 +436,7 @@ void WorklistModel::setState(const QUuid &customer, bool isBusy, bool isUnsettle
 QModelIndex WorklistModel::indexOf(const QUuid &customer) const
 {
     const quint32 slot = slotOf(customer);
-    if (slot == PlaceTable::None)
+    if (slot == RowIndex::None)
         return {};
     const quint32 place = m_places[slot];
     const auto found = std::lower_bound(m_visible.begin(), m_visible.end(), place);

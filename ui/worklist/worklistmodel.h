@@ -1,9 +1,9 @@
 #pragma once
-#include "core/clock.h"
-#include "core/customers/customerstore.h"
-#include "core/customers/searchindex.h"
-#include "core/customers/view.h"
-#include "core/placetable.h"
+#include "core/base/clock.h"
+#include "core/base/rowindex.h"
+#include "core/roster/customerstore.h"
+#include "core/roster/savedview.h"
+#include "core/roster/searchindex.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -80,6 +80,7 @@ private:
     struct Entry
     {
         QUuid id;
+        qint64 row = 0; ///< CustomerRecord::row, the order of those that are alike
         size_t name = 0; ///< hash of the name that is shown, folded
         quint8 status = 0; ///< place in statusKeys()
         bool isRemoved = false; ///< and in no place; the id stays, by which the slot was filed
@@ -112,7 +113,7 @@ private:
     void takeOver(Filtered &&now);
     void countName(const CustomerRecord &record, quint32 slot);
     void uncountName(quint32 slot);
-    [[nodiscard]] quint32 slotOf(const QUuid &customer) const; ///< PlaceTable::None when it has none
+    [[nodiscard]] quint32 slotOf(const QUuid &customer) const; ///< RowIndex::None when it has none
     [[nodiscard]] QString textOf(const CustomerRecord &record) const;
     [[nodiscard]] bool matches(const CustomerRecord &record) const;
     [[nodiscard]] static quint8 statusOf(const CustomerRecord &record);
@@ -131,7 +132,7 @@ private:
     // places.
     std::vector<Entry> m_entries; ///< by slot
     SearchIndex m_texts; ///< by slot
-    PlaceTable m_slots {[this](quint32 slot) { return qHash(m_entries[slot].id); }}; ///< by id
+    RowIndex m_slots {[this](quint32 slot) { return qHash(m_entries[slot].id); }}; ///< by id
     std::vector<quint32> m_order; ///< slots, sorted
     std::vector<quint32> m_places; ///< by slot
     std::vector<quint32> m_visible; ///< places, ascending

@@ -1,11 +1,11 @@
 #include "ui/worklist/worklistpage.h"
 
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
+#include "ui/text/counttext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/counttext.h"
 #include "ui/worklist/filtermenu.h"
 #include "ui/worklist/rowstext.h"
 #include "ui/worklist/worklistpage_p.h"
@@ -26,7 +26,7 @@ namespace onboarding {
 namespace {
 
 /// For a tab: short, and no "&" of it underlines a letter.
-QString tabText(const View &view)
+QString tabText(const SavedView &view)
 {
     return plainExcerpt(view.name, 40).replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
@@ -123,6 +123,11 @@ QWidget *WorklistPage::header() const
     return m_private->header;
 }
 
+const QWidget *WorklistPage::rows() const
+{
+    return m_private->table->isVisible() ? m_private->table->viewport() : m_private->empty;
+}
+
 WorklistModel &WorklistPage::model()
 {
     return *m_private->model;
@@ -188,7 +193,7 @@ void WorklistPage::request(Intent intent)
 /// The one that says most of the filter; what is asked for beyond it, the chips and the search line show.
 int WorklistPage::Private::tabOf(const WorklistFilter &filter) const
 {
-    const QList<View> all = views();
+    const QList<SavedView> all = views();
     int tab = -1;
     int fewest = 0;
     for (int i = 0; i < all.size(); ++i) {
@@ -271,7 +276,10 @@ void WorklistPage::showFacts()
     Private &p = *m_private;
     const WorklistFilter &filter = p.model->filter();
     const int tab = p.tabOf(filter);
-    const WorklistFilter view = tab >= 0 ? p.views().at(tab).filter : WorklistFilter {};
+    // Of a view that was saved here, what it asks for is shown and can be left too.
+    const SavedView chosen = tab >= 0 ? p.views().at(tab) : SavedView {};
+    const WorklistFilter view
+        = chosen.isBuiltIn || chosen.name == queueOf({}).name ? chosen.filter : WorklistFilter {};
     p.tagChip->setText(chipText(tagFilterText(filter)));
     p.tagChip->setVisible(!filter.tag.isEmpty() && filter.tag != view.tag);
     p.assigneeChip->setText(chipText(assigneeFilterText(filter)));
@@ -311,7 +319,7 @@ void WorklistPage::showMeaning()
 
 void WorklistPage::chooseView(const QString &name)
 {
-    for (const View &view : m_private->views()) {
+    for (const SavedView &view : m_private->views()) {
         if (view.name == name)
             return showView(view);
     }
@@ -319,7 +327,7 @@ void WorklistPage::chooseView(const QString &name)
 
 void WorklistPage::chooseLate()
 {
-    for (const View &view : builtInViews()) {
+    for (const SavedView &view : builtInViews()) {
         if (view.filter.due == WorklistFilter::Due::Late)
             return showView(view);
     }
@@ -332,7 +340,7 @@ void WorklistPage::chooseAll()
 
 void WorklistPage::chooseQueue()
 {
-    const View queue = queueOf(m_private->settings.value(settings::OwnName));
+    const SavedView queue = queueOf(m_private->settings.value(settings::OwnName));
     if (!queue.needsOwnName)
         showView(queue);
 }
@@ -357,7 +365,7 @@ void WorklistPage::useOwnName()
     showViews();
 }
 
-void WorklistPage::showView(const View &view)
+void WorklistPage::showView(const SavedView &view)
 {
     m_private->chosenView = view.name;
     showFilter(view.filter);
@@ -365,7 +373,7 @@ void WorklistPage::showView(const View &view)
         m_private->table->sortByColumn(column, view.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-void WorklistPage::setSavedViews(const QList<View> &views)
+void WorklistPage::setSavedViews(const QList<SavedView> &views)
 {
     m_private->savedViews = views;
     showViews();
@@ -377,7 +385,7 @@ void WorklistPage::showViews()
     p.isChoosingView = true;
     while (p.tabs->count() > 0)
         p.tabs->removeTab(0);
-    for (const View &view : p.views())
+    for (const SavedView &view : p.views())
         p.tabs->addTab(tabText(view));
     p.isChoosingView = false;
     setFilter(p.model->filter());
@@ -387,7 +395,7 @@ void WorklistPage::showViews()
 void WorklistPage::showCounts()
 {
     Private &p = *m_private;
-    const QList<View> views = p.views();
+    const QList<SavedView> views = p.views();
     const QList<int> &counts = p.viewCounts->counts();
     int late = 0;
     for (int i = 0; i < std::min(views.size(), counts.size()); ++i) {
@@ -418,8 +426,12 @@ void WorklistPage::showState()
     Private &p = *m_private;
     const bool isOpen = !p.model->environment().isNull();
     const bool isEmpty = p.model->rowCount() == 0;
+    const bool isFilled = !isEmpty && p.table->isHidden();
     p.table->setVisible(!isEmpty);
     p.empty->setVisible(isEmpty);
+    const QWidget *focused = window()->focusWidget();
+    if (isFilled && (!focused || !focused->isVisible())) // the keys of the list work from the start
+        p.table->setFocus(Qt::OtherFocusReason);
     p.skeleton->setVisible(!isOpen && !p.isUnreadable);
     setButtonState(*p.check, !isEmpty, tr("There is no customer to check."),
                    tr("Check the selected customers, or all of the view (Shift+F5)"));
@@ -435,7 +447,7 @@ void WorklistPage::showState()
     } else if (p.model->total() == 0) {
         p.emptyTitle->setPlainText(tr("No customers yet"));
         p.emptyText->setPlainText(
-            tr("Add one by signing in, by self-registering or with a token; or import a list from CSV."));
+            tr("Add one by signing in, by self-registering or with a token; or import a list."));
     } else {
         const QString search = plainExcerpt(p.model->filter().search.trimmed(), 40);
         const QString filter = p.filterText();
@@ -454,6 +466,7 @@ void WorklistPage::showState()
                 : tr("The search looks at names, user names, tags, assignees, the newest note and IDs."));
     }
     p.emptyButton->setVisible(isOpen);
+    p.emptyImport->setVisible(isOpen && !p.isUnreadable && p.model->total() == 0);
     p.emptyButton->setText(p.model->total() == 0                     ? tr("Add customer…")
                                : p.model->hiddenMatches() > 0        ? tr("Show all matches")
                                : !p.model->filter().search.isEmpty() ? tr("Clear search")
@@ -485,7 +498,7 @@ void WorklistPage::openMenu()
 /// Nothing for the built-in ones.
 void WorklistPage::addViewActions(QMenu &menu, int tab)
 {
-    const QList<View> views = m_private->views();
+    const QList<SavedView> views = m_private->views();
     if (tab < 0 || tab >= views.size() || views.at(tab).isBuiltIn)
         return;
     connect(menu.addAction(tr("Rename this view…")), &QAction::triggered, this,
@@ -506,13 +519,13 @@ void WorklistPage::openViewMenu(int tab, const QPoint &at)
 
 void WorklistPage::renameView(int tab)
 {
-    if (const View view = m_private->views().value(tab); !view.name.isEmpty() && !view.isBuiltIn)
+    if (const SavedView view = m_private->views().value(tab); !view.name.isEmpty() && !view.isBuiltIn)
         Q_EMIT renameViewRequested(view.name);
 }
 
 void WorklistPage::removeView(int tab)
 {
-    if (const View view = m_private->views().value(tab); !view.name.isEmpty() && !view.isBuiltIn)
+    if (const SavedView view = m_private->views().value(tab); !view.name.isEmpty() && !view.isBuiltIn)
         Q_EMIT removeViewRequested(view.name);
 }
 
@@ -563,7 +576,13 @@ bool WorklistPage::eventFilter(QObject *watched, QEvent *event)
         && mouse->pos().x() < table->visualRect(index).left() + WorklistDelegate::CheckWidth;
     if (!isOnMark || mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier)
         return QWidget::eventFilter(watched, event);
-    table->selectionModel()->select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    // One row is chosen by being open; who ticks another one has not ticked that.
+    const QItemSelectionModel *rows = table->selectionModel();
+    const bool isFirst
+        = !m_private->isTicking && rows->selectedRows().size() == 1 && !rows->isRowSelected(index.row());
+    const auto how = isFirst ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Toggle;
+    table->selectionModel()->select(index, how | QItemSelectionModel::Rows);
+    m_private->isTicking = true;
     table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     table->setFocus(Qt::MouseFocusReason);
     return true;
@@ -594,6 +613,16 @@ void WorklistPage::select(const QUuid &customer)
         return;
     m_private->table->setCurrentIndex(index);
     m_private->table->scrollTo(index);
+}
+
+void WorklistPage::mark(const QList<QUuid> &customers)
+{
+    select(customers.value(0));
+    for (const QUuid &one : customers) {
+        if (const QModelIndex index = m_private->model->indexOf(one); index.isValid())
+            m_private->table->selectionModel()->select(
+                index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
 }
 
 void WorklistPage::selectNobody()
@@ -660,6 +689,16 @@ void WorklistPage::showMarked()
         rows->setCurrentIndex(rows->selection().constFirst().topLeft(), QItemSelectionModel::NoUpdate);
     m_private->check->setText(marked > 1 ? tr("Check %L1 selected").arg(marked) : tr("Check"));
     m_private->marked->setMarked(marked, m_private->model->rowCount());
+}
+
+/// From the search: to the first match.
+void WorklistPage::focusFirst()
+{
+    if (m_private->model->rowCount() == 0)
+        return;
+    if (!m_private->search->text().isEmpty())
+        m_private->table->setCurrentIndex(m_private->model->index(0, 0));
+    focusList();
 }
 
 void WorklistPage::clearSearch()

@@ -1,9 +1,9 @@
 #pragma once
+#include "core/base/clock.h"
 #include "core/checking/checkqueue.h"
-#include "core/clock.h"
-#include "core/customers/customerstore.h"
-#include "core/customers/view.h"
-#include "core/environments/settings.h"
+#include "core/platform/settings.h"
+#include "core/roster/customerstore.h"
+#include "core/roster/savedview.h"
 
 #include <QWidget>
 #include <memory>
@@ -31,7 +31,8 @@ public:
     [[nodiscard]] WorklistModel &model();
     /// Views, search, buttons and status chips. The window puts it above the list and what is open beside it.
     [[nodiscard]] QWidget *header() const;
-    void setSavedViews(const QList<View> &views);
+    [[nodiscard]] const QWidget *rows() const; ///< what is below the titles of the columns
+    void setSavedViews(const QList<SavedView> &views);
     /// Whether a question follows when one customer is removed.
     void setAsksBeforeRemoval(bool asks);
     void setProgress(const CheckProgress &progress);
@@ -50,6 +51,7 @@ public:
     void selectNobody(); ///< also none of those that are marked
     [[nodiscard]] QUuid selected() const; ///< the current row
     [[nodiscard]] QList<QUuid> selection() const; ///< all that are marked; else the current row
+    void mark(const QList<QUuid> &customers); ///< these alone; the first of them becomes the current row
     void move(int by); ///< the next (1) or the one before (-1)
     void moveToDue(int by);
     void toggleStatus(int number); ///< 0 is all
@@ -66,7 +68,7 @@ Q_SIGNALS:
     void addRequested();
     void importRequested();
     void exportRequested(const QList<QUuid> &customers);
-    void saveViewRequested(const onboarding::View &view); ///< without a name
+    void saveViewRequested(const onboarding::SavedView &view); ///< without a name
     void renameViewRequested(const QString &name);
     void removeViewRequested(const QString &name);
     void ownNameRequested(); ///< My queue was chosen, and nobody said whose
@@ -90,7 +92,7 @@ private:
     void nameActions();
     void addActions();
     void setFilter(const WorklistFilter &filter);
-    void showView(const View &view);
+    void showView(const SavedView &view);
     void showViews();
     void showCounts();
     void showMeaning();
@@ -105,6 +107,7 @@ private:
     void renameView(int tab);
     void removeView(int tab);
     void dropFilters();
+    void focusFirst();
     void showFacts();
     void showFirstRows(bool isSearchOver);
     void copySelection() const;

@@ -53,17 +53,19 @@ struct WorklistPage::Private
     PlainLabel *emptyTitle = nullptr;
     PlainLabel *emptyText = nullptr;
     QPushButton *emptyButton = nullptr;
-    QList<View> savedViews {};
+    QPushButton *emptyImport = nullptr;
+    QList<SavedView> savedViews {};
     QString chosenView {}; ///< the name of the tab that was chosen last
     QUuid lastSelected {}; ///< comes back when the filter lets it
     QUuid told {}; ///< by customerSelected()
     bool isChoosingView = false;
+    bool isTicking = false; ///< what is marked was marked on purpose, not by being opened
     bool isUnreadable = false; ///< the list
 
     /// In the order of their tabs.
-    [[nodiscard]] QList<View> views() const
+    [[nodiscard]] QList<SavedView> views() const
     {
-        QList<View> all = builtInViews();
+        QList<SavedView> all = builtInViews();
         all.insert(1, queueOf(settings.value(settings::OwnName)));
         return all + savedViews;
     }

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QShortcut>
 #include <algorithm>
 
 namespace onboarding {
@@ -100,7 +101,12 @@ QWidget *WorklistPage::makeViewRow(const Theme &theme)
     p.search->setAccessibleName(tr("Search customers by name, user name, tag, assignee, note or ID"));
     p.search->setToolTip(tr("Search name, user name, tag, assignee, note or ID (/)"));
     p.search->setMaximumWidth(260);
-    p.check = makeButton(tr("Check"), QStringLiteral("checkViewButton"));
+    p.check = makeButton(tr("Check %L1 selected").arg(88), QStringLiteral("checkViewButton"));
+    p.check->setIconSize(QSize(14 + IconGap, 14));
+    p.check->ensurePolished();
+    p.check->setMinimumWidth(p.check->sizeHint().width() + 14
+                             + IconGap); // also for several: nothing beside it moves
+    p.check->setText(tr("Check"));
     add->setAccessibleName(tr("Add customer"));
     add->setToolTip(tr("Add a customer (Ctrl+N)"));
     p.menu = new QToolButton;
@@ -139,7 +145,9 @@ QWidget *WorklistPage::makeViewRow(const Theme &theme)
         filter.search = text;
         setFilter(filter);
     });
-    connect(p.search, &QLineEdit::returnPressed, this, &WorklistPage::focusList);
+    connect(p.search, &QLineEdit::returnPressed, this, &WorklistPage::focusFirst);
+    auto *down = new QShortcut(Qt::Key_Down, p.search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, &WorklistPage::focusFirst);
     // The tab that is current already, while something else than its view is shown.
     connect(p.tabs, &QTabBar::tabBarClicked, this, [this](int index) {
         const Private &own = *m_private;
@@ -147,7 +155,7 @@ QWidget *WorklistPage::makeViewRow(const Theme &theme)
             showView(own.views().at(index));
     });
     connect(p.tabs, &QTabBar::currentChanged, this, [this](int index) {
-        const QList<View> views = m_private->views();
+        const QList<SavedView> views = m_private->views();
         if (m_private->isChoosingView || index < 0 || index >= views.size())
             return;
         if (!views.at(index).needsOwnName)
@@ -275,6 +283,8 @@ void WorklistPage::makeTable(const Theme &theme)
             [this, header](const QPoint &at) { openColumnMenu(header->mapToGlobal(at)); });
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &WorklistPage::onCurrentChanged);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this, table] { m_private->isTicking = table->selectionModel()->selectedRows().size() > 1; });
     connect(table, &QAbstractItemView::entered, this,
             [this](const QModelIndex &index) { m_private->delegate->setHoveredRow(index.row()); });
     connect(table, &QAbstractItemView::viewportEntered, this,
@@ -302,7 +312,16 @@ QWidget *WorklistPage::makeEmpty(const Theme &theme)
     layout->addStretch();
     layout->addWidget(p.emptyTitle);
     layout->addWidget(p.emptyText);
-    layout->addWidget(p.emptyButton, 0, Qt::AlignCenter);
+    p.emptyImport = makeButton(tr("Import…"), QStringLiteral("worklistEmptyImportButton"));
+    p.emptyImport->hide();
+    connect(p.emptyImport, &QPushButton::clicked, this, &WorklistPage::importRequested);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(p.emptyButton);
+    buttons->addWidget(p.emptyImport);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     layout->addStretch(2);
     connect(p.emptyButton, &QPushButton::clicked, this, [this] {
         if (m_private->model->total() == 0)

@@ -1,9 +1,11 @@
 // WorklistModel: what its cells say.
-#include "core/api/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
-#include "ui/widgets/counttext.h"
-#include "ui/widgets/timetext.h"
+#include "ui/text/counttext.h"
+#include "ui/text/timetext.h"
 #include "ui/worklist/worklistmodel.h"
+
+#include <QLocale>
 
 namespace onboarding {
 
@@ -12,6 +14,15 @@ namespace {
 std::optional<KycStatus> seenStatus(const CustomerRecord &record)
 {
     return record.last ? std::optional(record.last->status) : std::nullopt;
+}
+
+/// "3 Dec", of another year "3 Dec 2027". Such days are those of UTC everywhere.
+QString shortDayText(const QDateTime &time, const QDateTime &now)
+{
+    const QDate day = time.toUTC().date();
+    return QLocale().toString(day,
+                              day.year() == now.toUTC().date().year() ? QStringLiteral("d MMM")
+                                                                      : QStringLiteral("d MMM yyyy"));
 }
 
 } // namespace
@@ -48,7 +59,7 @@ QString WorklistModel::dueText(const CustomerRecord &record) const
 {
     const QDateTime now = m_clock.now();
     if (record.customer.snoozedUntil > now)
-        return tr("snoozed");
+        return tr("snoozed until %1").arg(shortDayText(record.customer.snoozedUntil, now));
     const QDateTime due = m_rules.dueAt(record);
     if (due.isNull())
         return {};

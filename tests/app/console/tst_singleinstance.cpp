@@ -1,7 +1,7 @@
 // A second start finds the first: the class in this process, and the real program beside it.
 #include "app/console/singleinstance.h"
-#include "core/environments/paths.h"
-#include "core/processlock.h"
+#include "core/base/processlock.h"
+#include "core/platform/paths.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QFile>

@@ -193,6 +193,37 @@ private Q_SLOTS:
         QCOMPARE(listed, 8 + int(said.count("\ntaken")));
     }
 
+    /// What is small waits in a buffer until the file is closed, and nobody is told how that ended.
+    void whatIsSmallIsWrittenWholeOrNotAtAll()
+    {
+        const QByteArray said = runInSmallFileSystem(
+            "settings=$XDG_CONFIG_HOME/onboarding-console; mine=$XDG_CONFIG_HOME/mine\n"
+            "mkdir -p \"$settings\" \"$mine\"\n"
+            "mount -t tmpfs -o size=96k,mode=700 none \"$settings\" || exit 99\n"
+            "mount -t tmpfs -o size=96k,mode=700 none \"$mine\" || exit 99\n"
+            "kycctl env add one --url https://one.example --tenant T >/dev/null\n"
+            "kycctl env add two --url https://two.example --tenant T >/dev/null\n"
+            "echo mine > \"$mine/x.json\"\n"
+            "for free in 0 4096; do\n"
+            "for room in \"$settings\" \"$mine\"; do\n"
+            "head -c 1000000 /dev/zero > \"$room/filler\" 2>/dev/null\n"
+            "truncate -s -$free \"$room/filler\"\n"
+            "done\n"
+            "before=$(sha256sum <\"$settings/environments.json\")\n"
+            "kycctl env remove two\n"
+            "[ $? != 0 ] && [ \"$(sha256sum <\"$settings/environments.json\")\" = \"$before\" ] && echo list "
+            "kept\n"
+            "kycctl -e one collection export \"$mine/x.json\"\n"
+            "[ $? != 0 ] && [ \"$(cat \"$mine/x.json\")\" = mine ] && echo export kept\n"
+            "done\n"
+            "kycctl env list | grep -c example\n"
+            "umount \"$settings\" \"$mine\"\n");
+        QVERIFY2(said.count("list kept") == 2, said.constData());
+        QVERIFY2(said.count("export kept") == 2, said.constData());
+        QVERIFY2(!said.contains("Removed") && !said.contains("Written"), said.constData());
+        QCOMPARE(said.trimmed().split('\n').last(), QByteArray("2"));
+    }
+
 private:
     std::unique_ptr<SandboxProcess> m_sandbox;
 };

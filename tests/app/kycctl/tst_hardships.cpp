@@ -1,6 +1,6 @@
 // kycctl when its files are damaged, a name is refused or a value is beside the point: it says what to do,
 // and leaves things as they were.
-#include "core/environments/paths.h"
+#include "core/platform/paths.h"
 #include "tests/support/kycctlprocess.h"
 #include "tests/support/otherwriter.h"
 #include "tests/support/sandboxprocess.h"

@@ -1,9 +1,9 @@
 // The real kycctl against a real kyc-sandbox and a real keyring, as a script would use it.
-#include "core/customers/database.h"
-#include "core/customers/view.h"
 #include "core/environments/environment.h"
-#include "core/environments/paths.h"
-#include "core/environments/settings.h"
+#include "core/platform/paths.h"
+#include "core/platform/settings.h"
+#include "core/roster/savedview.h"
+#include "core/storage/database.h"
 #include "tests/support/kycctlprocess.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"

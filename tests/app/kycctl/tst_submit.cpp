@@ -58,6 +58,37 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 2);
     }
 
+    /// A result that names somebody else of the list is said to, in words and for scripts.
+    void aResultOfSomebodyElseIsSaidToBe_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("another customer, in capitals") << str("GUS.approve") << true;
+        QTest::newRow("the customer") << str("fay.approve") << false;
+        QTest::newRow("nobody of the list") << str("zed.approve") << false;
+    }
+
+    void aResultOfSomebodyElseIsSaidToBe()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isSaid);
+        signUpAndIn("fay.approve");
+        signUpAndIn("gus.approve");
+        const QStringList ids = idsOf("fay.approve");
+        const QString file = QDir(home.path()).filePath(str("result.json"));
+        QFile result(file);
+        QVERIFY(result.open(QFile::WriteOnly));
+        result.write(str(R"({"accountId":"%1","workflowId":"%2","customerInternalReference":"%3"})")
+                         .arg(ids.at(1), ids.at(3), name)
+                         .toUtf8());
+        result.close();
+        const Run sent = run({str("submit"), str("fay.approve"), str("--sdk-result"), file, str("--json")});
+        QCOMPARE(sent.code, 0);
+        const QJsonArray warnings = sent.json().value(str("warnings")).toArray();
+        QCOMPARE(warnings.contains(str("NamesAnotherCustomer")), isSaid);
+        QCOMPARE(sent.err.contains("gus.approve"), isSaid);
+    }
+
     void aPairIsNotSentTwiceForTheSame()
     {
         signUpAndIn("cid.approve");

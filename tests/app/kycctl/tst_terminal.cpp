@@ -1,8 +1,8 @@
 // What kycctl prints, as a terminal takes it: nothing that a server, a token or a file sent moves the cursor,
 // turns the text or begins a line, and what could not be printed is told by the exit code.
-#include "core/customers/database.h"
 #include "core/environments/environment.h"
-#include "core/environments/paths.h"
+#include "core/platform/paths.h"
+#include "core/storage/database.h"
 #include "tests/support/kycctlprocess.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/temporaryhome.h"
@@ -255,7 +255,7 @@ private Q_SLOTS:
                                    paths::dataDir() + str("/new.csv"), paths::environmentsFile()}) {
             const Run refused = run(command + QStringList {own});
             QCOMPARE(refused.code, code(ExitCode::Usage));
-            QVERIFY2(refused.err.contains("files of this program"), refused.err.constData());
+            QVERIFY2(refused.err.contains("program's own files"), refused.err.constData());
         }
         QCOMPARE(contentOf(paths::customersFile()), before);
         const QString list = home.path() + str("/broken.csv");

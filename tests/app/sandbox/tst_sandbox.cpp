@@ -179,6 +179,19 @@ private Q_SLOTS:
                 != one.ready().value(QStringLiteral("controlKey")));
     }
 
+    /// The tour of a second day warned that the ids of the first had been registered for somebody else.
+    void withoutASeedItsIdsAreOthers()
+    {
+        const QStringList one = idsOfASample({});
+        const QStringList two = idsOfASample({});
+        QVERIFY(one.size() == 3 && !one.at(0).isEmpty() && !one.at(2).isEmpty());
+        QVERIFY(one.at(0) != two.at(0)); // accountId
+        QVERIFY(one.at(1) != two.at(1)); // workflowId
+        QCOMPARE(one.at(2), two.at(2)); // who somebody is: clients learn it
+        const QStringList seeded {QStringLiteral("--seed"), QStringLiteral("7")};
+        QCOMPARE(idsOfASample(seeded), idsOfASample(seeded));
+    }
+
     void takesKeysFromTheEnvironment()
     {
         qputenv("KYC_SANDBOX_API_KEY", "00112233445566778899");
@@ -709,6 +722,32 @@ private:
     {
         return token("grant_type=password&username=" + username.toLatin1()
                      + "&password=" + password.toLatin1());
+    }
+
+    /// The ids that a sandbox of its own hands to a sample, and its uuid.
+    QStringList idsOfASample(const QStringList &arguments)
+    {
+        auto started = std::make_unique<SandboxProcess>(Program, arguments);
+        if (!started->start())
+            return {};
+        std::swap(m_sandbox, started);
+        m_apiKey = key();
+        const QJsonObject grant
+            = signIn(QStringLiteral("ada.approve"), QStringLiteral("sandbox-password")).json;
+        m_bearer = grant.value(QStringLiteral("access_token")).toString();
+        (void)send("GET", QStringLiteral("/kyc-ms/getToken"), {}, {});
+        m_bearer.clear();
+        const QJsonObject run = m_sandbox
+                                    ->post(QStringLiteral("phone"),
+                                           {{QStringLiteral("username"), QStringLiteral("ada.approve")}})
+                                    .toObject()
+                                    .value(QStringLiteral("result"))
+                                    .toObject();
+        std::swap(m_sandbox, started);
+        m_apiKey = key();
+        return {run.value(QStringLiteral("accountId")).toString(),
+                run.value(QStringLiteral("workflowId")).toString(),
+                grant.value(QStringLiteral("uuid")).toString()};
     }
 
     QNetworkAccessManager m_network;

@@ -1,7 +1,7 @@
 // Writes a picture of every screen, light and dark, at two sizes: packaging/dev shots.
 #include "app/console/consoleapplication.h"
 #include "core/environments/environmentstore.h"
-#include "core/environments/paths.h"
+#include "core/platform/paths.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/shell/mainwindow.h"

@@ -126,6 +126,55 @@ private Q_SLOTS:
         row("one workflow for everybody",
             R"({"operations":{"registerUser":{"constants":{"workflowExecutionId":{"carrier":"header","value":"1"}}}}})",
             "operations.registerUser.constants.workflowExecutionId");
+        row("one account for everybody, in a question",
+            R"({"operations":{"userStatus":{"constants":{"X-Account_Id":{"carrier":"header","value":"1"}}}}})",
+            "operations.userStatus.constants.X-Account_Id");
+        row("one run for everybody, in the sign-in",
+            R"({"operations":{"signIn":{"constants":{"wfeId":{"carrier":"form","value":"1"}}}}})",
+            "operations.signIn.constants.wfeId");
+        row("one user for everybody",
+            R"({"operations":{"sdkToken":{"constants":{"X-User-Name":{"carrier":"header","value":"b"}}}}})",
+            "operations.sdkToken.constants.X-User-Name");
+        row("another user than the token's",
+            R"({"operations":{"registerUser":{"constants":{"act_as":{"carrier":"query","value":"b"}}}}})",
+            "operations.registerUser.constants.act_as");
+        row("another method by a header",
+            R"({"operations":{"userStatus":{"constants":{"X-HTTP-Method-Override":{"carrier":"header","value":"PUT"}}}}})",
+            "operations.userStatus.constants.X-HTTP-Method-Override");
+        row("another method by a query item",
+            R"({"operations":{"userStatus":{"constants":{"_method":{"carrier":"query","value":"PUT"}}}}})",
+            "operations.userStatus.constants._method");
+        row("another path by a header",
+            R"({"operations":{"userStatus":{"constants":{"x-ORIGINAL-url":{"carrier":"header","value":"/a"}}}}})",
+            "operations.userStatus.constants.x-ORIGINAL-url");
+        row("a reserved header with other capitals and _",
+            R"({"operations":{"userStatus":{"constants":{"content_LENGTH":{"carrier":"header","value":"1"}}}}})",
+            "operations.userStatus.constants.content_LENGTH");
+        row("a reserved header for the tenant", R"({"tenantHeader":"hOST"})", "tenantHeader");
+        row("a name twice, in two places",
+            R"({"operations":{"signIn":{"constants":{"username":{"carrier":"query","value":"a"}},
+                "parameters":{"username":{"carrier":"query"}}}}})",
+            "operations.signIn.constants.username");
+        row("a step back", R"({"operations":{"userStatus":{"path":"a/../b"}}})",
+            "operations.userStatus.path");
+        row("a step back, percent-encoded", R"({"operations":{"userStatus":{"path":"a/%2e%2E/b"}}})",
+            "operations.userStatus.path");
+        row("a step back, encoded twice", R"({"operations":{"userStatus":{"path":"a/%252e./b"}}})",
+            "operations.userStatus.path");
+        row("a step that stays", R"({"operations":{"userStatus":{"path":"a/./b"}}})",
+            "operations.userStatus.path");
+        row("another host", R"({"operations":{"userStatus":{"path":"https://evil.example/a"}}})",
+            "operations.userStatus.path");
+        row("another host without a scheme", R"({"operations":{"userStatus":{"path":"//evil.example/a"}}})",
+            "operations.userStatus.path");
+        row("a query", R"({"operations":{"userStatus":{"path":"a?b=c"}}})", "operations.userStatus.path");
+        row("a query, percent-encoded", R"({"operations":{"userStatus":{"path":"a%3Fb=c"}}})",
+            "operations.userStatus.path");
+        row("a line break, percent-encoded", R"({"operations":{"userStatus":{"path":"a%0d%0aX: y"}}})",
+            "operations.userStatus.path");
+        row("a backslash", R"({"operations":{"userStatus":{"path":"a\\b"}}})", "operations.userStatus.path");
+        row("a letter that nobody sees", R"({"operations":{"userStatus":{"path":"a\u200b/b"}}})",
+            "operations.userStatus.path");
         row("a key that is not known", R"({"operations":{"userStatus":{"verb":"GET"}}})",
             "operations.userStatus.verb");
     }
@@ -138,6 +187,50 @@ private Q_SLOTS:
         QVERIFY(!contract.has_value());
         QCOMPARE(contract.error().field, field);
         QVERIFY(!contract.error().message.isEmpty());
+    }
+
+    void nothingInItIsHuge_data()
+    {
+        QTest::addColumn<QJsonObject>("written");
+        QTest::addColumn<QString>("field");
+        const QString huge(100'000, u'a');
+        const auto row
+            = [](const char *name, const QString &place, const QJsonValue &value, const char *field) {
+                  QJsonValue written = value;
+                  QStringList steps = place.split(u'.');
+                  while (!steps.isEmpty())
+                      written = QJsonObject {{steps.takeLast(), written}};
+                  QTest::newRow(name) << written.toObject() << QString::fromLatin1(field);
+              };
+        const auto constant = [](const QString &value) {
+            return QJsonObject {{QStringLiteral("carrier"), QStringLiteral("query")},
+                                {QStringLiteral("value"), value}};
+        };
+        const QString constants = QStringLiteral("operations.userStatus.constants");
+        row("a constant", constants + QStringLiteral(".a"), constant(huge),
+            "operations.userStatus.constants.a");
+        row("the name of a constant", constants + u'.' + huge, constant(QStringLiteral("a")),
+            "operations.userStatus.constants");
+        row("a path", QStringLiteral("operations.signIn.path"), huge, "operations.signIn.path");
+        row("a header", QStringLiteral("tenantHeader"), huge, "tenantHeader");
+        row("a client", QStringLiteral("clientId"), huge, "clientId");
+        row("a pointer", QStringLiteral("statusPointer"), QString(u'/' + huge), "statusPointer");
+        row("an alias", QStringLiteral("statusAliases.") + huge.toUpper(), QStringLiteral("LV1"),
+            "statusAliases");
+        QJsonObject many;
+        for (int i = 0; i < 1000; ++i)
+            many.insert(QStringLiteral("k%1").arg(i), constant(QStringLiteral("a")));
+        row("a thousand constants", constants, many, "operations.userStatus.constants");
+    }
+
+    void nothingInItIsHuge()
+    {
+        QFETCH(const QJsonObject, written);
+        QFETCH(const QString, field);
+        const Result<ApiContract> contract = ApiContract::fromJson(written);
+        QVERIFY(!contract.has_value());
+        QCOMPARE(contract.error().field, field);
+        QVERIFY(contract.error().message.size() < 300);
     }
 
     void putsIdsIntoThePath()

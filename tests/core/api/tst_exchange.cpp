@@ -3,7 +3,7 @@
 #include "core/api/endpoints.h"
 #include "core/api/errorreading.h"
 #include "core/api/exchange.h"
-#include "core/customers/exchangejson.h"
+#include "core/storage/exchangejson.h"
 #include "tests/support/apipeer.h"
 #include "tests/support/rawserver.h"
 

@@ -3,7 +3,6 @@
 #include "core/api/errorreading.h"
 #include "core/api/httpdate.h"
 #include "core/api/mediatype.h"
-#include "core/api/plaintext.h"
 #include "core/api/redaction.h"
 #include "core/api/replyframing.h"
 #include "core/api/replytext.h"
@@ -12,7 +11,8 @@
 #include "core/api/selfregisterendpoint.h"
 #include "core/api/strictjson.h"
 #include "core/api/userstatusendpoint.h"
-#include "core/utctime.h"
+#include "core/base/plaintext.h"
+#include "core/base/utctime.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

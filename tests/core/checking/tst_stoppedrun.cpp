@@ -1,8 +1,8 @@
 // A run that is stopped while tokens are being renewed. The service uses a refresh token up when it is shown:
 // only who keeps the one that follows stays signed in.
 #include "core/checking/checkqueue.h"
+#include "core/onboarding/sealedsecretstore.h"
 #include "core/secrets/memorysecretstore.h"
-#include "core/secrets/sealedsecretstore.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/storecalls.h"
 

@@ -1,5 +1,5 @@
 #include "core/environments/environmentstore.h"
-#include "core/environments/settings.h"
+#include "core/platform/settings.h"
 
 #include <QDir>
 #include <QFile>
@@ -129,6 +129,28 @@ private Q_SLOTS:
         QCOMPARE(store.update(one).has_value(), !isProduction);
     }
 
+    void theSignInOfProductionIsNoOtherKind()
+    {
+        const QTemporaryDir folder;
+        EnvironmentStore store(folder.filePath(QStringLiteral("environments.json")));
+        Environment one = staging();
+        QVERIFY(store.add(one).has_value());
+        for (const char *address :
+             {"https://api.cloudpayments.com", "HTTPS://Api.CloudPayments.COM.:443/login"}) {
+            one.kind = EnvironmentKind::Staging;
+            one.contract.signInAddress.value = QString::fromLatin1(address);
+            const Result<void> refused = store.update(one);
+            QVERIFY2(!refused, address);
+            QCOMPARE(refused.error().kind, Error::Kind::NotPermitted);
+            QCOMPARE(refused.error().field, QStringLiteral("kind"));
+            one.kind = EnvironmentKind::Production;
+            QVERIFY(store.update(one).has_value());
+        }
+        one.kind = EnvironmentKind::Staging;
+        one.contract.signInAddress.value = QStringLiteral("https://login.example");
+        QVERIFY(store.update(one).has_value());
+    }
+
     void namesWhatIsWrong_data()
     {
         QTest::addColumn<QString>("key");
@@ -145,6 +167,12 @@ private Q_SLOTS:
         row("a number for a name", "name", 7, "name");
         row("a deadline of nothing", "limits", QJsonObject {{QStringLiteral("deadlineMs"), 0}},
             "limits.deadlineMs");
+        row("a deadline with a fraction", "limits", QJsonObject {{QStringLiteral("deadlineMs"), 2500.5}},
+            "limits.deadlineMs");
+        row("a huge number of attempts", "limits",
+            QJsonObject {{QStringLiteral("maxAttempts"), 4294967297.0}}, "limits.maxAttempts");
+        row("a number beyond every whole one", "limits",
+            QJsonObject {{QStringLiteral("maxReplyBytes"), 1e300}}, "limits.maxReplyBytes");
         row("an operation that is a text", "contract",
             QJsonObject {{QStringLiteral("operations"), QStringLiteral("x")}}, "contract.operations");
     }

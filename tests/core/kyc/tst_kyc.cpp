@@ -1,7 +1,7 @@
+#include "core/base/utctime.h"
 #include "core/kyc/jwt.h"
 #include "core/kyc/nextstep.h"
 #include "core/kyc/sdktoken.h"
-#include "core/utctime.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -61,6 +61,12 @@ private Q_SLOTS:
             QVERIFY(result->candidates.isEmpty());
             QVERIFY(result->warnings.isEmpty());
         }
+        if (row.expected == Expected::Unclear) {
+            QCOMPARE(result->accountId, PhoneAccount);
+            QCOMPARE(result->workflowId, PhoneWorkflow);
+            QCOMPARE(result->warnings, QList<Warning> {Warning::OutcomeUnclear});
+            QVERIFY(!warningText(Warning::OutcomeUnclear).isEmpty());
+        }
         if (row.expected == Expected::Asks) {
             QVERIFY(result->candidates.size() > 1);
             QCOMPARE(result->accountId, QString());
@@ -263,6 +269,80 @@ private Q_SLOTS:
         QVERIFY(first.isError);
         QVERIFY(!second.isError);
         QCOMPARE(first.errorCode, sdkText("N20000"));
+    }
+
+    void tellsWhomTheTextNames_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("users");
+        const auto row = [](const char *name, const char *text, const QStringList &users) {
+            QTest::newRow(name) << sdkText(text) << users;
+        };
+        const QString boris = sdkText("boris@example.org");
+        row("none", "accountId=a1 workflowId=b1", {});
+        row("the user name", R"({"accountId":"a1","workflowId":"b1","userName":"boris@example.org"})",
+            {boris});
+        row("the merchant's reference",
+            R"({"customerInternalReference":"boris@example.org","accountId":"a1","workflowId":"b1"})",
+            {boris});
+        row("an address, which is dropped", "accountId=a1 workflowId=b1 email=boris@example.org", {boris});
+        row("a row", "user_name,accountId,workflowId\nboris@example.org,a1,b1", {boris});
+        row("in credentials, which are of a document",
+            R"({"accountId":"a1","workflowId":"b1","credentials":[{"userName":"boris@example.org"}]})", {});
+    }
+
+    void tellsWhomTheTextNames()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, users);
+        const auto result = parseSdkResult(text);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->users, users);
+        QCOMPARE(personalFindingsIn(text).users, users);
+    }
+
+    /// Tester's day of 2026-11-28, finding T37: the good one was called failed as well.
+    void eachRunHasItsOwnEnd_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<bool>>("failed");
+        const auto row = [](const char *name, const char *text, const QList<bool> &failed) {
+            QTest::newRow(name) << sdkText(text) << failed;
+        };
+        row("on its line", "accountId=a2 workflowId=b1 status=FAILED\naccountId=a1 workflowId=b1 status=OK",
+            {true, false});
+        row("on its line, the other way round",
+            "accountId=a2 workflowId=b2 status=OK\naccountId=a1 workflowId=b1 status=FAILED", {false, true});
+        row("side by side", "accountId=a1 workflowId=b1 status=FAILED; accountId=a2 workflowId=b2 status=OK",
+            {true, false});
+        row("below its ids",
+            "accountId: a1\nworkflowId: b1\nstatus: FAILED\naccountId: a2\nworkflowId: b2\nstatus: OK",
+            {true, false});
+        row("above its ids",
+            "status: OK\naccountId: a1\nworkflowId: b1\nstatus: FAILED\naccountId: a2\nworkflowId: b2",
+            {false, true});
+        row("in words on its line",
+            "Scan failed accountId=a1 workflowId=b1\nScan done accountId=a2 workflowId=b2", {true, false});
+        row("in rows", "accountId,workflowId,status\na1,b1,FAILED\na2,b2,OK", {true, false});
+        row("of one only, on a line of its own",
+            "accountId: a1\nworkflowId: b1\nstatus: FAILED\naccountId: a2\nworkflowId: b2", {true, true});
+        row("behind both", "accountId=a1 workflowId=b1\naccountId=a2 workflowId=b2\nstatus: FAILED",
+            {true, true});
+        row("both", "accountId=a1 workflowId=b1 status=FAILED\naccountId=a2 workflowId=b2 status=EXPIRED",
+            {true, true});
+    }
+
+    void eachRunHasItsOwnEnd()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QList<bool>, failed);
+        const auto result = parseSdkResult(text);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->candidates.size(), failed.size());
+        QList<bool> said;
+        for (const SdkResult::Candidate &one : result->candidates)
+            said.append(one.isError);
+        QCOMPARE(said, failed);
     }
 
     void aFailureBesideTwoRunsCountsForBoth()

@@ -87,6 +87,52 @@ private Q_SLOTS:
                              QStringLiteral("anna@x"))),
               "match");
     }
+
+    /// \c other is another row of the list.
+    void saysWhetherItIsAnotherCustomer_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<QByteArray>("learnt"); // of anna@x
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QByteArray>("otherLearnt");
+        QTest::addColumn<bool>("isAnother");
+        const auto row = [](const char *what, const char *claims, const char *learnt, const char *other,
+                            const char *otherLearnt, bool isAnother) {
+            QTest::newRow(what) << QByteArray(claims) << QByteArray(learnt) << QString::fromLatin1(other)
+                                << QByteArray(otherLearnt) << isAnother;
+        };
+        row("the other's name", R"({"user_name":"boris@x"})", "{}", "boris@x", "{}", true);
+        row("in capitals", R"({"user_name":"BORIS@X"})", "{}", "Boris@x", "{}", true);
+        row("a sub that is the other's name", R"({"sub":"boris@x"})", "{}", "boris@x", "{}", true);
+        row("what the service calls the other", R"({"user_name":"b.smith"})", "{}", "boris@x",
+            R"({"user_name":"b.smith"})", true);
+        row("the other's uuid", R"({"uuid":"5B0E7D3C0000400080000000000000AA"})", "{}", "boris@x",
+            R"({"uuid":"5b0e7d3c-0000-4000-8000-0000000000aa"})", true);
+        row("the other's uuid under a third name", R"({"user_name":"b.smith","uuid":"u-1"})", "{}", "boris@x",
+            R"({"uuid":"u-1"})", true);
+        row("the other's sub", R"({"sub":"17"})", "{}", "boris@x", R"({"sub":"17"})", true);
+        row("a sub that all share, and another uuid", R"({"uuid":"u-2","sub":"app"})", "{}", "boris@x",
+            R"({"uuid":"u-1","sub":"app"})", false);
+        row("the own name", R"({"user_name":"Anna@x","uuid":"u-1"})", "{}", "ANNA@x", R"({"uuid":"u-1"})",
+            false);
+        row("what the service calls this one", R"({"user_name":"a.smith"})", R"({"user_name":"a.smith"})",
+            "a.smith", "{}", false);
+        row("nobody of the list", R"({"user_name":"a.smith","uuid":"u-9","sub":"9"})", "{}", "boris@x",
+            R"({"user_name":"b.smith","uuid":"u-1","sub":"1"})", false);
+        row("nobody", "{}", "{}", "boris@x", "{}", false);
+    }
+
+    void saysWhetherItIsAnotherCustomer()
+    {
+        QFETCH(const QByteArray, claims);
+        QFETCH(const QByteArray, learnt);
+        QFETCH(const QString, other);
+        QFETCH(const QByteArray, otherLearnt);
+        QTEST(isAnotherCustomer(TokenOwner::of(jwt(claims)),
+                                {.username = QStringLiteral("anna@x"), .learnt = TokenOwner::of(jwt(learnt))},
+                                {.username = other, .learnt = TokenOwner::of(jwt(otherLearnt))}),
+              "isAnother");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTokenOwner)

@@ -1,7 +1,7 @@
 #include "core/api/endpoints.h"
+#include "core/base/utctime.h"
 #include "core/secrets/memorysecretstore.h"
 #include "core/session/session.h"
-#include "core/utctime.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/rawserver.h"
 

@@ -1,6 +1,6 @@
 // Whose the tokens of a session are, and that several programs share them.
 #include "core/api/endpoints.h"
-#include "core/processlock.h"
+#include "core/base/processlock.h"
 #include "core/secrets/memorysecretstore.h"
 #include "core/session/session.h"
 #include "tests/support/fakeclock.h"

@@ -1,0 +1,85 @@
+#include "app/kycctl/contractguard.h"
+
+#include "app/kycctl/runner.h"
+#include "core/api/contractsecret.h"
+
+namespace onboarding {
+
+namespace {
+
+/// Whether \p contract may go on; ends the command when \p secret is in it.
+bool isWithout(Runner &runner, const ApiContract &contract, const QByteArray &secret, const QString &what)
+{
+    const std::optional<QString> pointer = pointerToSecret(contract, secret);
+    if (pointer)
+        runner.fail(
+            {Error::Kind::InvalidInput, 0,
+             QStringLiteral("%1 of the contract has %2 in it. A contract is shared as a file and kept in "
+                            "plain text: secrets belong in the keychain.")
+                 .arg(pointer->isEmpty() ? QStringLiteral("A name") : *pointer, what)});
+    return !pointer;
+}
+
+struct Stored
+{
+    SecretKey key;
+    QString what;
+};
+
+/// One after the other, then \p then.
+void compareStored(Runner &runner, const ApiContract &contract, QList<Stored> stored,
+                   const std::function<void()> &then)
+{
+    if (stored.isEmpty())
+        return then();
+    const Stored one = stored.takeFirst();
+    runner.secrets().read(
+        one.key, &runner,
+        [&runner, contract, stored, then, what = one.what](const Result<std::optional<QByteArray>> &secret) {
+            const QByteArray value = secret ? secret->value_or(QByteArray()) : QByteArray();
+            if (isWithout(runner, contract, value, what))
+                compareStored(runner, contract, stored, then);
+        });
+}
+
+QList<Stored> storedOf(Runner &runner, const Environment &environment)
+{
+    QList<Stored> stored;
+    if (environment.hasApiKey)
+        stored.append({{environment.id, {}, SecretKind::ApiKey}, QStringLiteral("the api-key")});
+    if (environment.hasClientSecret)
+        stored.append({{environment.id, {}, SecretKind::ClientSecret}, QStringLiteral("the client secret")});
+    for (const Customer &customer : runner.store().customers(environment.id)) {
+        if (customer.hasPassword)
+            stored.append(
+                {{environment.id, customer.id, SecretKind::Password}, QStringLiteral("a password")});
+    }
+    return stored;
+}
+
+} // namespace
+
+void withoutKnownSecrets(Runner &runner, const Environment &environment, const QByteArray &further,
+                         const std::function<void()> &then)
+{
+    const ApiContract contract = environment.contract;
+    if (contract == ApiContract::builtIn())
+        return then();
+    const std::pair<QByteArray, QString> given[]
+        = {{further, QStringLiteral("the api-key")},
+           {qgetenv("ONBOARDING_API_KEY"), QStringLiteral("the api-key")},
+           {qgetenv("ONBOARDING_CLIENT_SECRET"), QStringLiteral("the client secret")},
+           {qgetenv("ONBOARDING_PASSWORD"), QStringLiteral("a password")},
+           {qgetenv("ONBOARDING_TOKEN"), QStringLiteral("a token")}};
+    for (const auto &[secret, what] : given) {
+        if (!isWithout(runner, contract, secret, what))
+            return;
+    }
+    if (!runner.usesKeychain())
+        return then();
+    runner.store().load(&runner, [&runner, environment, then](const Result<void> &) {
+        compareStored(runner, environment.contract, storedOf(runner, environment), then);
+    });
+}
+
+} // namespace onboarding

@@ -1,0 +1,133 @@
+#pragma once
+#include "core/kyc/kycstatus.h"
+#include "core/kyc/tokenowner.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+#include <optional>
+
+namespace onboarding {
+
+/// One line of the roster. Holds no secret.
+struct Customer
+{
+    QUuid id {}; ///< chosen once; names the secrets
+    QUuid environment {};
+    QString username {}; ///< unique in its environment
+    QString displayName {}; ///< may be empty: then the user name is shown
+    bool hasRefreshToken = false; ///< marker: a token was saved, in the keychain or sealed
+    bool hasPassword = false; ///< marker: the user asked to remember the password (never in production)
+    bool isSealed = false; ///< its tokens are sealed in the roster's file, not entries of the keychain
+    bool isWatched = false;
+    QDateTime addedAt {}; ///< UTC
+    TokenOwner learnt {}; ///< who a password sign-in said the customer is
+    QString tokenUser {}; ///< whom the token in use names; empty: it does not say, or there is none
+    /// Whether that is the customer. Absent: there is no token, or nobody looked at it yet.
+    std::optional<bool> isTokenVerified {};
+    // What people here keep about the customer; the service knows none of it.
+    QStringList tags {}; ///< without duplicates, in the order they were given
+    QString assignee {}; ///< empty: nobody
+    QDateTime due {}; ///< UTC; set by hand. Null: the rule of the status counts (see ageing.h)
+    QDateTime snoozedUntil {}; ///< UTC; null: not snoozed
+
+    [[nodiscard]] QString label() const { return displayName.isEmpty() ? username : displayName; }
+    bool operator==(const Customer &) const = default;
+};
+
+/// A change of what people keep about customers. What is absent stays as it is, so that two programs can
+/// change different things of one customer.
+struct CustomerEdit
+{
+    std::optional<QString> displayName {};
+    std::optional<QStringList> tags {};
+    std::optional<QString> assignee {};
+    std::optional<QDateTime> due {}; ///< a null time takes it away
+    std::optional<QDateTime> snoozedUntil {}; ///< a null time ends it
+    std::optional<bool> isWatched {};
+
+    /// The same fields of \p customer: what undoes this edit.
+    [[nodiscard]] CustomerEdit inverse(const Customer &customer) const;
+    void applyTo(Customer &customer) const;
+    /// Whether \p customer is as this edit left it.
+    [[nodiscard]] bool isIn(const Customer &customer) const { return inverse(customer) == *this; }
+    static constexpr qsizetype MaxText = 320; ///< of a name, an assignee or a tag
+    bool operator==(const CustomerEdit &) const = default;
+};
+
+[[nodiscard]] size_t qHash(const CustomerEdit &edit, size_t seed = 0);
+
+/// Several that are one change: all of them or none.
+using CustomerEdits = QList<QPair<CustomerEdit, QList<QUuid>>>;
+
+/// A status as this console saw it. The API answers only about now, so this is never more than that.
+struct Observation
+{
+    KycStatus status {};
+    QString kycProvider {};
+    std::optional<int> remainingAttempts {}; ///< absent: not sent
+    QDateTime observedAt {}; ///< UTC
+    quint64 exchange = 0; ///< the exchange that proved it; 0 when it was not kept
+    QStringList remarks {}; ///< what of the reply could not be used; of this session, not stored
+    bool operator==(const Observation &) const = default;
+};
+
+/// A customer and what was observed last.
+struct CustomerRecord
+{
+    Customer customer {};
+    std::optional<Observation> last {}; ///< absent: never checked
+    QDateTime inStatusSince {}; ///< UTC: the first of the unbroken run of observations of this status
+    bool isSinceSeen = false; ///< false: it had the status at the first look, so "at least since"
+    QString lastNote {}; ///< the newest one; for the search
+    qint64 row = 0; ///< in the file: ascends as customers are added, and stays while one is removed
+
+    /// Takes over \p seen, the one received last whatever its time says: a clock may have been wrong, now or
+    /// then. True when the status is another one.
+    bool observe(const Observation &seen);
+    /// 0 when it began in the future, as after a clock was set back.
+    [[nodiscard]] qint64 wholeDaysInStatus(const QDateTime &now) const;
+    bool operator==(const CustomerRecord &) const = default;
+};
+
+/// A note that people here wrote. Stays on this computer.
+struct Note
+{
+    QUuid id {};
+    QUuid customer {};
+    QString text {}; ///< at most 4,000 characters
+    QDateTime writtenAt {}; ///< UTC
+    QDateTime editedAt {}; ///< UTC: the last time; null while it stands as it was written
+    bool operator==(const Note &) const = default;
+};
+
+/// A status that was seen to follow another one.
+struct StatusChange
+{
+    QUuid customer {};
+    QString from {}; ///< name; "UNRECOGNISED" for the rest
+    QString to {};
+    QDateTime at {}; ///< UTC: when the new one was first seen
+    QDateTime lastSeenAt {}; ///< UTC: when the old one was last seen; the change lies in between
+    QDateTime since {}; ///< UTC: since when the old one was seen
+    bool isSinceSeen = false;
+};
+
+/// A registerUser this console sent. Written before the request leaves, so that a crash cannot hide it.
+struct Submission
+{
+    enum class Outcome { Sent, Registered, Refused, Unknown };
+
+    QUuid id {};
+    QUuid customer {};
+    QString accountId {};
+    QString workflowId {};
+    QDateTime sentAt {}; ///< UTC
+    Outcome outcome = Outcome::Sent; ///< Sent when read back means unknown: the program ended in between
+    QUuid after {}; ///< not kept: the last open one that its sender knew of
+    bool isRepeatMeant = false; ///< not kept: that its IDs were sent before is known, and meant
+    bool operator==(const Submission &) const = default;
+};
+
+} // namespace onboarding

@@ -1,0 +1,63 @@
+#include "core/kyc/tokentext.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace onboarding {
+
+namespace {
+
+/// The header of a JWT is a JSON object in base64url, whatever its first letters are.
+bool isJsonObject(const QString &base64)
+{
+    const auto bytes
+        = QByteArray::fromBase64Encoding(base64.toLatin1(),
+                                         QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
+                                             | QByteArray::AbortOnBase64DecodingErrors);
+    return bytes.decodingStatus == QByteArray::Base64DecodingStatus::Ok
+        && QJsonDocument::fromJson(bytes.decoded).isObject();
+}
+
+bool holdsJwt(const QString &text)
+{
+    // Cut anywhere too: {" in base64 is eyJ.
+    static const QRegularExpression beginning(QStringLiteral("eyJ[A-Za-z0-9_-]{8}"));
+    if (text.contains(QLatin1String("eyJ")) && beginning.match(text).hasMatch())
+        return true;
+    if (!text.contains(QLatin1Char('.')))
+        return false;
+    static const QRegularExpression parts(QStringLiteral("([A-Za-z0-9_-]{8,4096})\\.[A-Za-z0-9_-]{4}"));
+    auto all = parts.globalMatch(text);
+    while (all.hasNext()) {
+        if (isJsonObject(all.next().captured(1)))
+            return true;
+    }
+    return false;
+}
+
+/// A word of prose may follow it; what no such word has makes it a token (RFC 6750 section 2.1).
+bool holdsBearer(const QString &text)
+{
+    static const QRegularExpression bearer(
+        QStringLiteral("\\b(?i:bearer)[\\s:=]+[\"']?(?=[^\\s\"']*(?:[0-9_~+=]|\\.\\w)|[^\\s\"']{20})"
+                       "[A-Za-z0-9._~+/-]{6}"));
+    return text.contains(QLatin1String("bearer"), Qt::CaseInsensitive) && bearer.match(text).hasMatch();
+}
+
+bool holdsReply(const QString &text)
+{
+    static const QRegularExpression member(
+        QStringLiteral("\\b(access|refresh|id)_?token[\"']?\\s*[:=]\\s*[\"']?[A-Za-z0-9._~+/-]{6}"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.contains(QLatin1String("token"), Qt::CaseInsensitive) && member.match(text).hasMatch();
+}
+
+} // namespace
+
+bool looksLikeToken(const QString &text)
+{
+    constexpr qsizetype Shortest = 11;
+    return text.size() >= Shortest && (holdsJwt(text) || holdsBearer(text) || holdsReply(text));
+}
+
+} // namespace onboarding

@@ -1,0 +1,11 @@
+#pragma once
+#include <QString>
+
+namespace onboarding {
+
+/// Whether \p text is or holds what looks like a token: a JWT (RFC 7519) or its beginning, a value behind
+/// "Bearer", or the reply of a sign-in. For texts where no token has a place, such as a name or a note.
+/// "The bearer of these shares" and "eyvind.olsen@example.org" are none.
+[[nodiscard]] bool looksLikeToken(const QString &text);
+
+} // namespace onboarding

@@ -1,0 +1,197 @@
+#include "core/onboarding/caseevent.h"
+
+#include "core/onboarding/registration.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+bool isSameAs(const CaseEvent &event, const Observation &seen)
+{
+    return event.kind == CaseEvent::Kind::StatusObserved && event.observation->status == seen.status
+        && event.observation->remainingAttempts == seen.remainingAttempts;
+}
+
+const CaseEvent *lastObserved(const QList<CaseEvent> &events)
+{
+    const auto found = std::find_if(events.crbegin(), events.crend(), [](const CaseEvent &event) {
+        return event.kind == CaseEvent::Kind::StatusObserved;
+    });
+    return found == events.crend() ? nullptr : &*found;
+}
+
+/// Whether \p seen asks for another try, and did not before.
+bool asksForAnotherTry(const QList<CaseEvent> &events, const Observation &seen)
+{
+    if (seen.status.value != KycStatus::Value::NeedResubmit)
+        return false;
+    const CaseEvent *before = lastObserved(events);
+    return !before || before->observation->status.value != KycStatus::Value::NeedResubmit
+        || registration::explains(*before->observation, seen);
+}
+
+/// Whether \p exchange shows the ids of \p submission, in a header, its address or its body.
+bool carries(const Exchange &exchange, const Submission &submission)
+{
+    QByteArray text = exchange.url.toEncoded() + '\n' + exchange.requestBody;
+    for (const auto &[name, value] : exchange.requestHeaders)
+        text += '\n' + value;
+    return text.contains(submission.accountId.toUtf8()) && text.contains(submission.workflowId.toUtf8());
+}
+
+CaseEvent::Kind kindOf(Submission::Outcome outcome)
+{
+    switch (outcome) {
+    case Submission::Outcome::Registered: return CaseEvent::Kind::IdsRegistered;
+    case Submission::Outcome::Refused: return CaseEvent::Kind::IdsRefused;
+    case Submission::Outcome::Sent:
+    case Submission::Outcome::Unknown: break;
+    }
+    return CaseEvent::Kind::OutcomeUnknown;
+}
+
+/// What was done, and where its exchange stands among those that are kept; 0 when it is not.
+struct Act
+{
+    CaseEvent event {};
+    qsizetype place = 0;
+};
+
+/// Their places decide where both are known.
+bool isBefore(qsizetype place, const QDateTime &time, const Act &act)
+{
+    return place > 0 && act.place > 0 ? place < act.place : time <= act.event.at;
+}
+
+/// The submissions and the SDK tokens, oldest first; \p exchanges are newest first.
+QList<Act> earlierActs(const QList<Submission> &submissions, const QList<Exchange> &exchanges,
+                       const QHash<quint64, qsizetype> &places)
+{
+    const QList<quint64> posts = exchangesOf(submissions, exchanges);
+    QList<Act> acts;
+    for (qsizetype sent = submissions.size() - 1; sent >= 0; --sent) {
+        const Submission &one = submissions.at(sent);
+        acts.append({.event = {.kind = kindOf(one.outcome),
+                               .at = one.sentAt,
+                               .exchange = posts.at(sent),
+                               .submission = one.id},
+                     .place = places.value(posts.at(sent))});
+    }
+    for (const Exchange &one : exchanges) {
+        if (!bringsSdkToken(one))
+            continue;
+        const CaseEvent token = sdkTokenEvent(one);
+        const qsizetype place = places.value(one.number);
+        const auto behind = std::find_if(acts.begin(), acts.end(),
+                                         [&](const Act &act) { return isBefore(place, token.at, act); });
+        acts.insert(behind, {.event = token, .place = place});
+    }
+    return acts;
+}
+
+} // namespace
+
+void CaseEvent::quote(const Exchange &about)
+{
+    exchange = about.number;
+    method = about.method;
+    path = about.url.path(QUrl::FullyEncoded).mid(1);
+    httpStatus = about.status;
+}
+
+QDateTime answeredAt(const Exchange &exchange)
+{
+    return exchange.startedAt.addMSecs(exchange.timing.total().count());
+}
+
+bool bringsSdkToken(const Exchange &exchange)
+{
+    // Without a secret in it the answer was no token, whatever its code.
+    const HiddenSpans &hidden = exchange.hidden.responseBody;
+    const bool isSecretThere = std::any_of(hidden.begin(), hidden.end(), [](const HiddenSpan &span) {
+        return span.kind == HiddenSpan::Kind::Secret;
+    });
+    return exchange.operation == Operation::SdkToken && exchange.finalNumber == 0 && exchange.status >= 200
+        && exchange.status < 300 && !exchange.error && isSecretThere;
+}
+
+CaseEvent sdkTokenEvent(const Exchange &exchange)
+{
+    CaseEvent event {
+        .kind = CaseEvent::Kind::SdkTokenReceived, .at = answeredAt(exchange), .startsRun = true};
+    event.quote(exchange);
+    return event;
+}
+
+void addObservation(QList<CaseEvent> &events, const Observation &seen)
+{
+    if (!events.isEmpty() && isSameAs(events.constLast(), seen)) {
+        CaseEvent &last = events.last();
+        ++last.unchangedChecks;
+        last.lastSeenAt = seen.observedAt;
+        last.exchange = seen.exchange;
+        last.observation->remarks = seen.remarks;
+        last.method.clear();
+        last.path.clear();
+        last.httpStatus = 0;
+        return;
+    }
+    const bool startsRun = asksForAnotherTry(events, seen);
+    events.append({.kind = CaseEvent::Kind::StatusObserved,
+                   .at = seen.observedAt,
+                   .observation = seen,
+                   .exchange = seen.exchange,
+                   .startsRun = startsRun});
+}
+
+QList<quint64> exchangesOf(const QList<Submission> &submissions, const QList<Exchange> &exchanges)
+{
+    QList<quint64> found;
+    QSet<quint64> taken;
+    for (const Submission &submission : submissions) {
+        const auto post = std::find_if(exchanges.begin(), exchanges.end(), [&](const Exchange &one) {
+            return one.operation == Operation::RegisterUser && one.finalNumber == 0
+                && !taken.contains(one.number) && carries(one, submission);
+        });
+        found.append(post == exchanges.end() ? 0 : post->number);
+        if (post != exchanges.end())
+            taken.insert(post->number);
+    }
+    return found;
+}
+
+QList<CaseEvent> earlierEvents(const QList<Observation> &observations, const QList<Submission> &submissions,
+                               const QList<Exchange> &exchanges)
+{
+    QHash<quint64, qsizetype> places; // the newest has the highest
+    for (qsizetype i = 0; i < exchanges.size(); ++i)
+        places.insert(exchanges.at(i).number, exchanges.size() - i);
+    const QList<Act> acts = earlierActs(submissions, exchanges, places);
+    QList<CaseEvent> events;
+    for (const Exchange &one : exchanges) {
+        if (one.operation != Operation::SelfRegister || one.status < 200 || one.status >= 300 || one.error)
+            continue;
+        events.append({.kind = CaseEvent::Kind::SelfRegistered, .at = one.startedAt});
+        events.last().quote(one);
+        break;
+    }
+    qsizetype seen = observations.size() - 1;
+    for (const Act &act : acts) {
+        for (; seen >= 0; --seen) {
+            const Observation &next = observations.at(seen);
+            if (!isBefore(places.value(next.exchange), next.observedAt, act))
+                break;
+            addObservation(events, next);
+        }
+        events.append(act.event);
+    }
+    for (; seen >= 0; --seen)
+        addObservation(events, observations.at(seen));
+    return events;
+}
+
+} // namespace onboarding

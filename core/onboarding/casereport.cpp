@@ -1,0 +1,298 @@
+#include "core/onboarding/casereport.h"
+
+#include "core/base/plaintext.h"
+
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+struct ReportTable
+{
+    QString title {};
+    QStringList headings {}; ///< none: names and values
+    QList<QStringList> rows {};
+    QString whenEmpty {};
+};
+
+QString reportTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"))
+                          : QStringLiteral("not known");
+}
+
+QString reportStatus(const Observation &seen)
+{
+    QString text = seen.status.name();
+    if (seen.status.raw != text)
+        text += QStringLiteral(" (the service wrote “%1”)").arg(plainExcerpt(seen.status.raw));
+    return text;
+}
+
+QString reportAttempts(const Observation &seen)
+{
+    return seen.remainingAttempts ? QString::number(*seen.remainingAttempts)
+                                  : QStringLiteral("not reported by the service");
+}
+
+QString exchangeName(quint64 exchange)
+{
+    return exchange > 0 ? QStringLiteral("#%1").arg(exchange) : QStringLiteral("not kept");
+}
+
+QString orNone(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("none") : text;
+}
+
+QString reportDue(const CaseReport &report)
+{
+    const QDateTime due = report.rules.dueAt(report.record);
+    if (!due.isValid())
+        return QStringLiteral("none");
+    return QStringLiteral("%1, %2").arg(reportTime(due),
+                                        report.record.customer.due.isValid()
+                                            ? QStringLiteral("set by hand")
+                                            : QStringLiteral("the default deadline of the status"));
+}
+
+ReportTable aboutTable(const CaseReport &report)
+{
+    const Customer &customer = report.record.customer;
+    return {.title = QStringLiteral("Customer"),
+            .rows = {{QStringLiteral("User name"), customer.username},
+                     {QStringLiteral("Display name"), orNone(customer.displayName)},
+                     {QStringLiteral("Tags"), orNone(customer.tags.join(QStringLiteral(", ")))},
+                     {QStringLiteral("Assignee"), orNone(customer.assignee)},
+                     {QStringLiteral("Due"), reportDue(report)},
+                     {QStringLiteral("Snoozed until"),
+                      customer.snoozedUntil.isValid() ? reportTime(customer.snoozedUntil)
+                                                      : QStringLiteral("not snoozed")},
+                     {QStringLiteral("Environment"), report.environment},
+                     {QStringLiteral("Service"), report.service},
+                     {QStringLiteral("Tenant"), report.tenant}}};
+}
+
+ReportTable statusTable(const CaseReport &report)
+{
+    ReportTable table {.title = QStringLiteral("Status as last observed"),
+                       .whenEmpty = QStringLiteral("This console has never seen a status.")};
+    const std::optional<Observation> &seen = report.record.last;
+    if (!seen)
+        return table;
+    table.rows
+        = {{QStringLiteral("Status"), reportStatus(*seen)},
+           {QStringLiteral("Observed"), reportTime(seen->observedAt)},
+           {QStringLiteral("In this status"),
+            (report.record.isSinceSeen ? QStringLiteral("since %1") : QStringLiteral("at least since %1"))
+                .arg(reportTime(report.record.inStatusSince))},
+           {QStringLiteral("Attempts left"), reportAttempts(*seen)},
+           {QStringLiteral("Provider"), orNone(seen->kycProvider)},
+           {QStringLiteral("Exchange"), exchangeName(seen->exchange)}};
+    return table;
+}
+
+QString reportedEvent(const CaseEvent &event)
+{
+    const QString more = event.text.isEmpty() ? QString() : QStringLiteral(": ") + event.text;
+    switch (event.kind) {
+    case CaseEvent::Kind::SelfRegistered: return QStringLiteral("Self-registered");
+    case CaseEvent::Kind::StatusObserved:
+        return event.observation ? QStringLiteral("Status ") + reportStatus(*event.observation)
+                                 : QStringLiteral("Status asked for");
+    case CaseEvent::Kind::SdkTokenReceived: return QStringLiteral("SDK token received");
+    case CaseEvent::Kind::IdsRegistered: return QStringLiteral("IDs registered");
+    case CaseEvent::Kind::IdsRefused: return QStringLiteral("IDs refused") + more;
+    case CaseEvent::Kind::OutcomeUnknown: return QStringLiteral("IDs sent, outcome unknown");
+    case CaseEvent::Kind::SignedIn: return QStringLiteral("Signed in");
+    case CaseEvent::Kind::SignedOut: return QStringLiteral("Signed out");
+    case CaseEvent::Kind::Failed: return QStringLiteral("Failed") + more;
+    }
+    return {};
+}
+
+QString eventRequest(const CaseEvent &event)
+{
+    if (event.path.isEmpty())
+        return {};
+    return QString::fromLatin1(event.method) + QStringLiteral(" /") + event.path
+        + (event.httpStatus > 0 ? QStringLiteral(" %1").arg(event.httpStatus) : QStringLiteral(" no answer"));
+}
+
+QStringList eventRow(const CaseEvent &event)
+{
+    QString what = reportedEvent(event);
+    if (event.observation && event.observation->remainingAttempts)
+        what += QStringLiteral(", attempts left: %1").arg(*event.observation->remainingAttempts);
+    if (event.unchangedChecks > 0)
+        what += QStringLiteral(", the same in %1 later checks, the last %2")
+                    .arg(event.unchangedChecks)
+                    .arg(reportTime(event.lastSeenAt));
+    return {reportTime(event.at), what, eventRequest(event),
+            event.exchange > 0 ? exchangeName(event.exchange) : QString()};
+}
+
+ReportTable historyTable(const CaseReport &report)
+{
+    ReportTable table {.title = QStringLiteral("History, oldest first"),
+                       .headings = {QStringLiteral("Time"), QStringLiteral("What this console saw or did"),
+                                    QStringLiteral("Request"), QStringLiteral("Exchange")},
+                       .whenEmpty = QStringLiteral("Nothing was seen or done yet.")};
+    for (const CaseEvent &event : report.events)
+        table.rows.append(eventRow(event));
+    return table;
+}
+
+QString outcomeName(Submission::Outcome outcome)
+{
+    switch (outcome) {
+    case Submission::Outcome::Registered: return QStringLiteral("registered");
+    case Submission::Outcome::Refused: return QStringLiteral("refused");
+    case Submission::Outcome::Sent:
+    case Submission::Outcome::Unknown: break;
+    }
+    return QStringLiteral("not known");
+}
+
+ReportTable submissionTable(const CaseReport &report)
+{
+    ReportTable table {.title = QStringLiteral("IDs that were sent, oldest first"),
+                       .headings = {QStringLiteral("Sent"), QStringLiteral("accountId"),
+                                    QStringLiteral("workflowId"), QStringLiteral("Outcome")},
+                       .whenEmpty = QStringLiteral("This console sent none.")};
+    std::for_each(report.submissions.crbegin(), report.submissions.crend(), [&table](const Submission &one) {
+        table.rows.append({reportTime(one.sentAt), one.accountId, one.workflowId, outcomeName(one.outcome)});
+    });
+    return table;
+}
+
+ReportTable noteTable(const CaseReport &report)
+{
+    ReportTable table {.title = QStringLiteral("Notes, oldest first"),
+                       .headings = {QStringLiteral("Written"), QStringLiteral("Note")},
+                       .whenEmpty = QStringLiteral("There are none.")};
+    std::for_each(report.notes.crbegin(), report.notes.crend(), [&table](const auto &note) {
+        const QString edited
+            = note.editedAt.isValid() ? QStringLiteral(", edited ") + reportTime(note.editedAt) : QString();
+        table.rows.append({reportTime(note.writtenAt) + edited, note.text});
+    });
+    return table;
+}
+
+QList<ReportTable> reportTables(const CaseReport &report)
+{
+    return {aboutTable(report), statusTable(report), historyTable(report), submissionTable(report),
+            noteTable(report)};
+}
+
+QString reportTitle(const CaseReport &report)
+{
+    return QStringLiteral("Case report: %1").arg(plainExcerpt(report.record.customer.label()));
+}
+
+QString writtenBy(const CaseReport &report)
+{
+    return report.exporter.isEmpty()
+        ? QStringLiteral("Written %1 with Onboarding Console. It does not say by whom: no name is set in the "
+                         "settings.")
+              .arg(reportTime(report.time))
+        : QStringLiteral("Written %1 by %2 with Onboarding Console.")
+              .arg(reportTime(report.time), report.exporter);
+}
+
+/// What it proves, and what it does not.
+QString reportScope()
+{
+    return QStringLiteral(
+        "This is what one console observed, by the clock of its computer. The service gives no history: what "
+        "happened between two checks, and what was done elsewhere, is not in it. Notes, tags, assignee and "
+        "due date were written by people and are not known to the service. An exchange is a request with its "
+        "answer, by its number in this console's HTTP log; older ones are not kept.");
+}
+
+/// Text of strangers: its lines stay lines, and none of them runs backwards.
+QString harmless(const QString &text, const QString &lineBreak)
+{
+    QStringList lines;
+    const QStringList parts = text.split(QLatin1Char('\n'));
+    for (const QString &line : parts)
+        lines.append(plainLine(line));
+    return lines.join(lineBreak);
+}
+
+QString htmlCell(const QString &text, const char *tag)
+{
+    const QLatin1String name(tag);
+    const QString shown = harmless(text, QStringLiteral("\n")).toHtmlEscaped();
+    return QLatin1Char('<') + name + QLatin1Char('>') + shown + QStringLiteral("</") + name
+        + QLatin1Char('>');
+}
+
+QString htmlTable(const ReportTable &table)
+{
+    QString html = htmlCell(table.title, "h2");
+    if (table.rows.isEmpty())
+        return html + htmlCell(table.whenEmpty, "p") + QLatin1Char('\n');
+    html += QStringLiteral("\n<table>\n");
+    if (!table.headings.isEmpty()) {
+        html += QStringLiteral("<tr>");
+        for (const QString &heading : table.headings)
+            html += htmlCell(heading, "th");
+        html += QStringLiteral("</tr>\n");
+    }
+    for (const QStringList &row : table.rows) {
+        html += QStringLiteral("<tr>");
+        for (qsizetype at = 0; at < row.size(); ++at)
+            html += htmlCell(row.at(at), table.headings.isEmpty() && at == 0 ? "th" : "td");
+        html += QStringLiteral("</tr>\n");
+    }
+    return html + QStringLiteral("</table>\n");
+}
+
+QString textLine(const QStringList &cells)
+{
+    QStringList shown;
+    for (const QString &cell : cells) {
+        if (!cell.isEmpty())
+            shown.append(harmless(cell, QStringLiteral("\n      ")));
+    }
+    return QStringLiteral("  ") + shown.join(QStringLiteral("  ")) + QLatin1Char('\n');
+}
+
+} // namespace
+
+QString caseReportToHtml(const CaseReport &report)
+{
+    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+                                  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
+                                  "'none'; style-src 'unsafe-inline'\">\n");
+    html += htmlCell(reportTitle(report), "title");
+    html += QStringLiteral("<style>body{font:14px sans-serif;margin:2em;max-width:60em}"
+                           "table{border-collapse:collapse;width:100%}"
+                           "th,td{border:1px solid #bbb;padding:4px 8px;text-align:left;vertical-align:top;"
+                           "white-space:pre-wrap;overflow-wrap:anywhere}"
+                           "th{background:#f2f2f2;font-weight:600}</style></head><body>\n");
+    html += htmlCell(reportTitle(report), "h1") + htmlCell(writtenBy(report), "p")
+        + htmlCell(reportScope(), "p") + QLatin1Char('\n');
+    for (const ReportTable &table : reportTables(report))
+        html += htmlTable(table);
+    return html + QStringLiteral("</body></html>\n");
+}
+
+QString caseReportToText(const CaseReport &report)
+{
+    QString text = reportTitle(report) + QLatin1Char('\n') + writtenBy(report) + QStringLiteral("\n\n")
+        + reportScope() + QLatin1Char('\n');
+    for (const ReportTable &table : reportTables(report)) {
+        text += QLatin1Char('\n') + table.title + QLatin1Char('\n');
+        if (table.rows.isEmpty())
+            text += textLine({table.whenEmpty});
+        for (const QStringList &row : table.rows)
+            text += textLine(
+                table.headings.isEmpty() ? QStringList {row.value(0) + QLatin1Char(':'), row.value(1)} : row);
+    }
+    return text;
+}
+
+} // namespace onboarding

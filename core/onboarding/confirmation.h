@@ -1,0 +1,32 @@
+#pragma once
+#include "core/environments/environment.h"
+#include "core/kyc/customer.h"
+
+#include <QString>
+
+namespace onboarding {
+
+/// What somebody types before a write leaves for production: the customer's last name or user name, so that
+/// the wrong person is noticed. Where nothing is asked it is empty.
+class Confirmation
+{
+public:
+    Confirmation() = default; ///< nothing is asked
+    Confirmation(EnvironmentKind kind, const QString &username, const QString &displayName);
+    Confirmation(EnvironmentKind kind, const Customer &customer);
+
+    [[nodiscard]] bool isNeeded() const { return !m_username.isEmpty(); }
+    /// The one to ask for: the last name when a name is known, else the user name.
+    [[nodiscard]] QString phrase() const;
+    [[nodiscard]] QString username() const { return m_username; } ///< empty where nothing is asked
+    /// Case and space around it aside. Always where nothing is asked.
+    [[nodiscard]] bool isGivenBy(const QString &typed) const;
+    /// "the last name, Sokolova, or the user name, maya@example.org"
+    [[nodiscard]] QString inWords() const;
+
+private:
+    QString m_username;
+    QStringList m_names; ///< the words of the display name
+};
+
+} // namespace onboarding

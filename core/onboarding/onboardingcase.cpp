@@ -1,0 +1,649 @@
+#include "core/onboarding/onboardingcase.h"
+
+#include "core/base/plaintext.h"
+#include "core/onboarding/onboardingcase_p.h"
+#include "core/session/sessioncall.h"
+
+#include <QTimer>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+/// The wording with which the service says that it has no KYC record (seen in public client code).
+bool saysNotRegistered(const Error &error)
+{
+    return error.kind == Error::Kind::NotFound
+        && error.message.contains(QStringLiteral("not registered on kyc"), Qt::CaseInsensitive);
+}
+
+bool isSameSighting(const Observation &one, const Observation &other)
+{
+    return one.exchange > 0 && other.exchange > 0 ? one.exchange == other.exchange : one == other;
+}
+
+} // namespace
+
+OnboardingCase::OnboardingCase(Customer customer, const Environment &environment, ApiClient &client,
+                               SecretStore &secrets, CustomerStore &store, const Clock &clock,
+                               QObject *parent)
+    : QObject(parent)
+    , m_private(std::make_unique<Private>(std::move(customer), environment, client, secrets, store, clock))
+{
+    m_private->observation = store.lastObservation(m_private->customer.id);
+    findUnsettled();
+    connect(&store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
+        if (id == m_private->customer.id)
+            readCustomer();
+        else
+            lookWhatOthersSent();
+    });
+    connect(&store, &CustomerStore::readAgain, this, &OnboardingCase::lookWhatOthersSent);
+    connect(&store, &CustomerStore::imported, this, [this] {
+        const CustomerRecord *now = m_private->store.record(m_private->customer.id);
+        if (now && (now->customer != m_private->customer || (now->last && isNews(*now->last))))
+            readCustomer();
+    });
+    m_private->session.setOtherCustomer(
+        [this](const TokenOwner &owner) { return m_private->store.otherNamed(m_private->customer, owner); });
+    m_private->settleTimer.setSingleShot(true);
+    connect(&m_private->settleTimer, &QTimer::timeout, this, &OnboardingCase::settleNext);
+    connect(&m_private->session, &Session::stateChanged, this, &OnboardingCase::changed);
+    connect(&m_private->session, &Session::storedChanged, this, [this](bool stored) {
+        m_private->customer.hasRefreshToken = stored;
+        saveMarkers(m_private->tellWhenNotKept());
+    });
+    connect(&m_private->session, &Session::ownerChanged, this, [this] {
+        const TokenMark mark = m_private->session.info().mark;
+        m_private->customer.learnt = m_private->session.learnt();
+        m_private->customer.tokenUser = mark.user;
+        m_private->customer.isTokenVerified = mark.isVerified;
+        saveOwner();
+    });
+    connect(&m_private->session, &Session::passwordStoredChanged, this, [this](bool stored) {
+        m_private->customer.hasPassword = stored;
+        saveMarkers(m_private->tellWhenNotKept());
+    });
+}
+
+OnboardingCase::~OnboardingCase()
+{
+    qDeleteAll(findChildren<SessionCall *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+/// It changed in the store, by whomever.
+void OnboardingCase::readCustomer()
+{
+    const Customer before = m_private->customer;
+    m_private->customer = m_private->store.find(before.id).value_or(before);
+    m_private->session.noteStored(m_private->customer.hasRefreshToken, m_private->customer.hasPassword);
+    const bool isOfStored = m_private->session.info().isStored || !m_private->session.isSignedIn();
+    const TokenMark mark {.user = m_private->customer.tokenUser,
+                          .isVerified = m_private->customer.isTokenVerified};
+    m_private->session.noteOwner(m_private->customer.learnt,
+                                 isOfStored ? mark : m_private->session.info().mark);
+    if (m_private->customer.hasRefreshToken && !before.hasRefreshToken) // by an import, or another program
+        restore(this, [](const Result<void> &) { });
+    // Signed out by another program: what is in memory is worth no more than what is stored.
+    if (before.hasRefreshToken && !m_private->customer.hasRefreshToken && m_private->session.info().isStored)
+        m_private->session.readAgain();
+    const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
+    const bool isFromElsewhere = seen && isNews(*seen);
+    findUnsettled();
+    lookForTokenUse();
+    if (isFromElsewhere)
+        keepObservation(*seen);
+    Q_EMIT changed();
+}
+
+const Customer &OnboardingCase::customer() const
+{
+    return m_private->customer;
+}
+
+const Environment &OnboardingCase::environment() const
+{
+    return m_private->environment;
+}
+
+Session &OnboardingCase::session()
+{
+    return m_private->session;
+}
+
+std::optional<Observation> OnboardingCase::lastObservation() const
+{
+    return m_private->observation;
+}
+
+const QList<CaseEvent> &OnboardingCase::events() const
+{
+    return m_private->events;
+}
+
+std::optional<SdkToken> OnboardingCase::sdkToken() const
+{
+    return m_private->sdkToken;
+}
+
+/// Of a real service ours is as good as its own, and it is what people see on the wall.
+QDateTime OnboardingCase::serviceNow() const
+{
+    const bool isSandbox = m_private->environment.kind == EnvironmentKind::Sandbox;
+    return m_private->clock.now().addSecs(isSandbox ? m_private->client.serviceAhead().count() : 0);
+}
+
+SdkTokenState OnboardingCase::sdkTokenState() const
+{
+    if (!m_private->sdkToken)
+        return SdkTokenState::None;
+    if (m_private->tokenUse || m_private->isTokenUsed)
+        return SdkTokenState::Used;
+    return m_private->sdkToken->isExpired(serviceNow()) ? SdkTokenState::Expired : SdkTokenState::Live;
+}
+
+std::optional<PairUse> OnboardingCase::sdkTokenUse() const
+{
+    return m_private->sdkToken ? m_private->tokenUse : std::nullopt;
+}
+
+void OnboardingCase::lookForTokenUse()
+{
+    m_private->sentRevision = m_private->store.sentRevision();
+    if (m_private->sdkToken)
+        m_private->tokenUse
+            = m_private->store.tokenUse(m_private->customer,
+                                        {.customer = m_private->customer.id,
+                                         .accountId = m_private->sdkToken->suggestedAccountId,
+                                         .workflowId = m_private->sdkToken->suggestedWorkflowId});
+}
+
+/// For anybody, here or in another program: what is said of these IDs may be another thing now.
+void OnboardingCase::lookWhatOthersSent()
+{
+    if (m_private->sentRevision == m_private->store.sentRevision())
+        return;
+    lookForTokenUse();
+    Q_EMIT changed();
+}
+
+SubmissionProgress OnboardingCase::submission() const
+{
+    SubmissionProgress progress
+        = registration::progressOf(m_private->registration, static_cast<int>(m_private->pauses.size()));
+    progress.notKept = m_private->notKept;
+    progress.before = m_private->before;
+    return progress;
+}
+
+bool OnboardingCase::isRegistering() const
+{
+    return submission().isUnderWay();
+}
+
+bool OnboardingCase::isBusy() const
+{
+    return m_private->underWay > 0;
+}
+
+NextStep OnboardingCase::nextStep() const
+{
+    if (const auto first = m_private->refusal ? nextStepAfter(*m_private->refusal) : std::nullopt)
+        return *first;
+    if (const registration::Sent *sent = registration::unsettled(m_private->registration))
+        return nextStepWhileUnsettled(!sent->whyNeverSettled());
+    const std::optional<Observation> &seen = m_private->observation;
+    return onboarding::nextStep(seen ? std::optional(seen->status) : std::nullopt,
+                                seen ? seen->remainingAttempts : std::nullopt, sdkTokenState());
+}
+
+QDateTime OnboardingCase::waitUntil() const
+{
+    if (!m_private->waitEnd)
+        return {};
+    // Never longer than was asked, whatever became of the clock.
+    const auto left = std::min(m_private->wait, *m_private->waitEnd - m_private->clock.monotonic());
+    return left.count() > 0 ? m_private->clock.now().addMSecs(left.count()) : QDateTime();
+}
+
+Confirmation OnboardingCase::confirmation() const
+{
+    return {m_private->environment.kind, m_private->customer};
+}
+
+void OnboardingCase::setSettlingPauses(QList<std::chrono::milliseconds> pauses)
+{
+    m_private->pauses = std::move(pauses);
+}
+
+void OnboardingCase::begin()
+{
+    ++m_private->underWay;
+    Q_EMIT changed();
+}
+
+void OnboardingCase::end()
+{
+    --m_private->underWay;
+    Q_EMIT changed();
+}
+
+void OnboardingCase::saveMarkers(const Done<void> &done)
+{
+    // The name and the rest may have been changed by others since.
+    const std::optional<Customer> known = m_private->store.find(m_private->customer.id);
+    if (!known && !m_private->customer.hasRefreshToken && !m_private->customer.hasPassword)
+        return done({}); // removed meanwhile: there is no sign-in that anyone would have to find again
+    Customer stored = known.value_or(m_private->customer);
+    stored.hasRefreshToken = m_private->customer.hasRefreshToken;
+    stored.hasPassword = m_private->customer.hasPassword;
+    stored.learnt = m_private->customer.learnt;
+    stored.tokenUser = m_private->customer.tokenUser;
+    stored.isTokenVerified = m_private->customer.isTokenVerified;
+    m_private->store.save(stored, this, [this, done](const Result<void> &saved) {
+        Q_EMIT customerChanged();
+        done(saved);
+    });
+}
+
+/// What was learnt is of use whatever becomes of the token; the mark is about the one that is stored.
+void OnboardingCase::saveOwner()
+{
+    const std::optional<Customer> known = m_private->store.find(m_private->customer.id);
+    if (!known)
+        return;
+    Customer stored = *known;
+    stored.learnt = m_private->customer.learnt;
+    if (m_private->secrets.isPersistent()) {
+        stored.tokenUser = m_private->customer.tokenUser;
+        stored.isTokenVerified = m_private->customer.isTokenVerified;
+    }
+    if (stored == *known)
+        return;
+    m_private->store.save(stored, this,
+                          [this, told = m_private->tellWhenNotKept()](const Result<void> &saved) {
+                              Q_EMIT customerChanged();
+                              told(saved);
+                          });
+}
+
+/// A line quotes its exchange, and no line has one that was not sent.
+void OnboardingCase::addEvent(CaseEvent::Kind kind, quint64 exchange, const QString &text)
+{
+    CaseEvent event {.kind = kind, .at = m_private->clock.now(), .exchange = exchange, .text = text};
+    event.startsRun = kind == CaseEvent::Kind::SdkTokenReceived;
+    quote(event);
+    m_private->events.append(event);
+    if (event.isOfSubmission())
+        tellOfSubmission(m_private->events.last());
+}
+
+/// The next start reads its time from what is kept, so it is that one now.
+void OnboardingCase::tellOfSubmission(CaseEvent &event) const
+{
+    const Submission *sent = registration::currentSubmission(m_private->registration);
+    if (!sent)
+        return;
+    event.submission = sent->id;
+    event.at = sent->sentAt;
+}
+
+void OnboardingCase::quote(CaseEvent &event) const
+{
+    const Exchange *about = event.exchange > 0 ? m_private->client.log().find(event.exchange) : nullptr;
+    if (!about)
+        return;
+    event.quote(*about);
+    if (event.kind == CaseEvent::Kind::SdkTokenReceived)
+        event.at = answeredAt(*about); // as the next start reads it
+}
+
+/// 0: none of this session.
+quint64 OnboardingCase::lastExchange(Operation operation) const
+{
+    const std::deque<Exchange> &all = m_private->client.log().exchanges();
+    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const Exchange &one) {
+        return one.operation == operation && one.customer == m_private->customer.id;
+    });
+    return found == all.rend() ? 0 : found->number;
+}
+
+void OnboardingCase::addFailure(const Error &error)
+{
+    if (error.kind == Error::Kind::RateLimited && error.retryAfter) {
+        m_private->wait = *error.retryAfter;
+        m_private->waitEnd = m_private->clock.monotonic() + m_private->wait;
+    }
+    addEvent(error.kind == Error::Kind::OutcomeUnknown ? CaseEvent::Kind::OutcomeUnknown
+                                                       : CaseEvent::Kind::Failed,
+             error.exchange, error.message);
+}
+
+bool OnboardingCase::mayHaveLeft() const
+{
+    return std::holds_alternative<registration::Sending>(m_private->registration)
+        || std::holds_alternative<registration::Settling>(m_private->registration);
+}
+
+std::optional<Error> OnboardingCase::mustWait() const
+{
+    const QDateTime until = waitUntil();
+    if (until.isNull())
+        return std::nullopt;
+    Error error {.kind = Error::Kind::RateLimited,
+                 .message = QStringLiteral("The service asked to wait before the next request."),
+                 .retryAfter
+                 = std::chrono::seconds(std::max<qint64>(1, m_private->clock.now().secsTo(until)))};
+    return error;
+}
+
+void OnboardingCase::restore(QObject *context, Done<void> done)
+{
+    m_private->session.restore(context, std::move(done));
+}
+
+/// One request of this case: not before the service's own time, counted while it is under way, recorded by \p
+/// send whether or not anyone still waits for it.
+template<typename T>
+CallHandle OnboardingCase::ask(QObject *context, Done<T> done, const std::function<CallHandle(Done<T>)> &send)
+{
+    auto *call = new SessionCall(this, context);
+    if (const std::optional<Error> wait = mustWait()) {
+        QTimer::singleShot(0, call, [call, done, wait] {
+            if (call->finish())
+                done(tl::unexpected(*wait));
+        });
+        return CallHandle(call);
+    }
+    begin();
+    CallHandle inner = send([this, call = QPointer(call), done](const Result<T> &result) {
+        if (result)
+            m_private->refusal.reset();
+        else if (nextStepAfter(result.error().kind))
+            m_private->refusal = result.error().kind;
+        end();
+        if (call && call->finish())
+            done(result);
+    });
+    call->setCancel([this, inner]() mutable {
+        inner.cancel();
+        end();
+    });
+    return CallHandle(call);
+}
+
+CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QObject *context,
+                                  Done<void> done)
+{
+    return ask<void>(context, std::move(done), [this, password, remember](const Done<void> &answer) {
+        return m_private->session.signIn(
+            password, remember, this, [this, answer](const Result<void> &result) {
+                if (result)
+                    addEvent(CaseEvent::Kind::SignedIn, lastExchange(Operation::SignIn), {});
+                else
+                    addFailure(result.error());
+                answer(result);
+            });
+    });
+}
+
+void OnboardingCase::adoptToken(const QByteArray &pasted, const QString &tokenUser, QObject *context,
+                                Done<void> done)
+{
+    m_private->session.adopt(pasted, tokenUser, context,
+                             [this, done = std::move(done)](const Result<void> &result) {
+                                 if (result) {
+                                     m_private->refusal.reset();
+                                     addEvent(CaseEvent::Kind::SignedIn, 0, QStringLiteral("Token pasted"));
+                                 }
+                                 Q_EMIT changed();
+                                 done(result);
+                             });
+}
+
+void OnboardingCase::signOut(QObject *context, Done<void> done)
+{
+    m_private->sdkToken.reset();
+    const bool wasStored = m_private->customer.hasRefreshToken || m_private->customer.hasPassword;
+    const Done<void> answer
+        = [guard = QPointer(context), done = std::move(done)](const Result<void> &result) {
+              if (guard)
+                  done(result);
+          };
+    m_private->session.signOut(context, [this, wasStored, answer](const Result<void> &result) {
+        addEvent(CaseEvent::Kind::SignedOut, 0, result ? QString() : result.error().message);
+        Q_EMIT changed();
+        // Otherwise the list would still promise a sign-in that is gone.
+        result &&wasStored ? saveMarkers(answer) : answer(result);
+    });
+}
+
+void OnboardingCase::setHistory(const QList<Observation> &observations, const QList<Exchange> &exchanges)
+{
+    const auto isOwn
+        = [this](const Observation &seen) { return m_private->sightings.contains(seen.exchange); };
+    // What this session has told already, and what it found behind that, is not of an earlier one.
+    const auto oldestOwn = std::find_if(observations.crbegin(), observations.crend(), isOwn);
+    const qsizetype later
+        = oldestOwn == observations.crend() ? 0 : std::distance(oldestOwn, observations.crend());
+    QList<Submission> submissions = m_private->store.submissions(m_private->customer.id);
+    submissions.removeIf([this](const Submission &one) { return m_private->submissions.contains(one.id); });
+    const bool isFirstToTell
+        = std::none_of(m_private->events.begin(), m_private->events.end(),
+                       [](const CaseEvent &event) { return event.observation.has_value(); });
+    const QList<Observation> earlier = observations.mid(later);
+    QList<CaseEvent> events = earlierEvents(earlier, submissions, exchanges);
+    events.removeIf([this](const CaseEvent &event) {
+        return event.kind == CaseEvent::Kind::SdkTokenReceived && isTold(event.exchange);
+    });
+    m_private->hasHistory = true;
+    m_private->pastedRun += m_private->pastedRun > 0 ? events.size() : 0;
+    m_private->events = events + m_private->events;
+    for (const Observation &seen : earlier) {
+        if (seen.exchange > 0)
+            m_private->sightings.insert(seen.exchange);
+    }
+    if (isFirstToTell && !observations.isEmpty())
+        m_private->observation = observations.constFirst();
+    else if (later > 0
+             && !isOwn(observations.constFirst())) // behind what this session saw, by another program
+        keepObservation(observations.constFirst());
+    linkExchanges(exchanges);
+}
+
+bool OnboardingCase::isTold(quint64 exchange) const
+{
+    return std::any_of(m_private->events.begin(), m_private->events.end(),
+                       [exchange](const CaseEvent &event) { return event.exchange == exchange; });
+}
+
+/// Those that another program got since the history was read; \p exchanges are newest first.
+void OnboardingCase::addSdkTokens(const QList<Exchange> &exchanges)
+{
+    QHash<quint64, qsizetype> places; // the newest has the highest
+    for (qsizetype i = 0; i < exchanges.size(); ++i)
+        places.insert(exchanges.at(i).number, exchanges.size() - i);
+    QList<CaseEvent> &events = m_private->events;
+    std::for_each(exchanges.crbegin(), exchanges.crend(), [&](const Exchange &one) {
+        if (!bringsSdkToken(one) || isTold(one.number))
+            return;
+        const qsizetype place = places.value(one.number);
+        const auto earlier = std::find_if(events.crbegin(), events.crend(), [&](const CaseEvent &event) {
+            const qsizetype there = places.value(event.exchange);
+            return there > 0 && there < place;
+        });
+        const qsizetype at = std::distance(earlier, events.crend());
+        m_private->pastedRun += m_private->pastedRun > at ? 1 : 0;
+        events.insert(at, sdkTokenEvent(one));
+    });
+}
+
+void OnboardingCase::linkExchanges(const QList<Exchange> &exchanges)
+{
+    if (m_private->hasHistory)
+        addSdkTokens(exchanges);
+    const QList<Submission> submissions = m_private->store.submissions(m_private->customer.id);
+    const QList<quint64> posts = exchangesOf(submissions, exchanges);
+    const Submission *current = registration::currentSubmission(m_private->registration);
+    const QUuid currentId = current ? current->id : QUuid();
+    for (qsizetype i = 0; i < submissions.size(); ++i) {
+        if (posts.at(i) == 0)
+            continue;
+        for (CaseEvent &event : m_private->events) {
+            if (event.exchange == 0 && event.submission == submissions.at(i).id)
+                event.exchange = posts.at(i);
+        }
+        if (submissions.at(i).id == currentId)
+            apply(registration::ExchangeFound {posts.at(i)});
+    }
+    QHash<quint64, const Exchange *> byNumber;
+    for (const Exchange &one : exchanges)
+        byNumber.insert(one.number, &one);
+    for (CaseEvent &event : m_private->events) {
+        const Exchange *about = event.path.isEmpty() ? byNumber.value(event.exchange) : nullptr;
+        if (about)
+            event.quote(*about);
+    }
+    Q_EMIT changed();
+}
+
+/// \p kept hears of it when it is on the disk, or that it could not be kept.
+Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response,
+                                    const Done<Observation> &kept)
+{
+    const Observation seen {.status = response.status,
+                            .kycProvider = response.kycProvider,
+                            .remainingAttempts = response.remainingAttempts,
+                            .observedAt = m_private->clock.now(),
+                            .exchange = response.exchange,
+                            .remarks = response.remarks};
+    keepObservation(seen);
+    settleBy(seen); // first: a caller that waits for this may end the program
+    keepOnDisk(seen, kept);
+    return seen;
+}
+
+/// Whether another program saw \p seen behind what is known here.
+bool OnboardingCase::isNews(const Observation &seen) const
+{
+    return !m_private->sightings.contains(seen.exchange)
+        && (!m_private->observation || !isSameSighting(seen, *m_private->observation));
+}
+
+void OnboardingCase::keepOnDisk(const Observation &seen, const Done<Observation> &kept)
+{
+    // Of somebody who is in no list nothing is kept.
+    if (!m_private->store.isLoaded() || !m_private->store.record(m_private->customer.id)) {
+        QMetaObject::invokeMethod(this, [kept, seen] { kept(seen); }, Qt::QueuedConnection);
+        return;
+    }
+    m_private->store.record(m_private->customer.id, seen, this, [kept, seen](const Result<void> &stored) {
+        if (stored)
+            return kept(seen);
+        Error error = stored.error();
+        error.message = QStringLiteral("The service answered %1, but that could not be kept. %2")
+                            .arg(plainExcerpt(seen.status.raw, 60), error.message);
+        error.exchange = seen.exchange;
+        kept(tl::unexpected(error));
+    });
+}
+
+/// The last that is known, by whichever program.
+void OnboardingCase::keepObservation(const Observation &seen)
+{
+    using Value = KycStatus::Value;
+    const Value now = seen.status.value;
+    const bool isPast = now == Value::Pending || now == Value::ApprovedVerified || now == Value::Rejected;
+    const bool hasMoved = m_private->isSeenWithToken && m_private->observation
+        && registration::explains(*m_private->observation, seen);
+    m_private->isTokenUsed = m_private->isTokenUsed || isPast || hasMoved;
+    m_private->isSeenWithToken = true;
+    addObservation(m_private->events, seen);
+    quote(m_private->events.last());
+    if (seen.exchange > 0)
+        m_private->sightings.insert(seen.exchange);
+    m_private->observation = seen;
+}
+
+/// An answer for somebody else tells nothing of this customer. Whom a token names that somebody said is
+/// meant, or what a sign-in taught, is this customer.
+std::optional<Error> OnboardingCase::whyOfAnother(const UserStatusEndpoint::Response &reply) const
+{
+    const TokenOwner &learnt = m_private->session.learnt();
+    const QString token = m_private->session.info().mark.user;
+    const TokenOwner named {.userName = reply.owner.userName};
+    const bool isNamed = named.isCalled(m_private->customer.username) || named.isCalled(learnt.userName)
+        || named.isCalled(token);
+    const bool isOtherUuid = !reply.owner.uuid.isEmpty() && !learnt.uuid.isEmpty()
+        && !reply.owner.isCalled(learnt.uuid) && !reply.owner.isCalled(token);
+    const bool isOther = named.isEmpty() ? isOtherUuid : !isNamed;
+    if (!isOther)
+        return std::nullopt;
+    return Error {.kind = Error::Kind::BadReply,
+                  .message
+                  = QStringLiteral("The service answered about %1, and %2 was asked for. The answer is "
+                                   "not used.")
+                        .arg(reply.owner.name(), plainExcerpt(m_private->customer.username, 320)),
+                  .exchange = reply.exchange};
+}
+
+Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint::Response> &reply,
+                                                 const Done<Observation> &kept)
+{
+    if (const std::optional<Error> other = reply ? whyOfAnother(*reply) : std::nullopt) {
+        addFailure(*other);
+        return tl::unexpected(*other);
+    }
+    if (reply)
+        return observe(*reply, kept);
+    if (saysNotRegistered(reply.error())) {
+        KycStatus hinted = KycStatus::fromWire(QStringLiteral("NOT_REGISTERED"));
+        hinted.raw = QStringLiteral("404");
+        return observe({.status = hinted, .exchange = reply.error().exchange}, kept);
+    }
+    addFailure(reply.error());
+    return tl::unexpected(reply.error());
+}
+
+CallHandle OnboardingCase::checkStatus(QObject *context, Done<Observation> done)
+{
+    return ask<Observation>(context, std::move(done), [this](const Done<Observation> &answer) {
+        return m_private->session.call(UserStatusEndpoint {}, this,
+                                       [this, answer](const Result<UserStatusEndpoint::Response> &reply) {
+                                           const Result<Observation> seen = statusResult(reply, answer);
+                                           if (!seen)
+                                               answer(seen);
+                                       });
+    });
+}
+
+Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Response> &reply)
+{
+    if (!reply) {
+        addFailure(reply.error());
+        return tl::unexpected(reply.error());
+    }
+    SdkToken token = SdkToken::decode(reply->token);
+    token.kycProvider = reply->kycProvider;
+    token.issuedAt = serviceNow();
+    m_private->sdkToken = token;
+    m_private->isTokenUsed = false;
+    m_private->isSeenWithToken = false;
+    lookForTokenUse();
+    m_private->store.refresh(); // what others have sent meanwhile
+    apply(registration::RunBegan {});
+    addEvent(CaseEvent::Kind::SdkTokenReceived, reply->exchange, {});
+    return token;
+}
+
+CallHandle OnboardingCase::fetchSdkToken(const QString &deviceId, QObject *context, Done<SdkToken> done)
+{
+    return ask<SdkToken>(context, std::move(done), [this, deviceId](const Done<SdkToken> &answer) {
+        return m_private->session.call(
+            SdkTokenEndpoint {deviceId}, this,
+            [this, answer](const Result<SdkTokenEndpoint::Response> &reply) { answer(tokenResult(reply)); });
+    });
+}
+
+} // namespace onboarding

@@ -1,0 +1,165 @@
+#pragma once
+#include "core/api/endpoints.h"
+#include "core/api/exchange.h"
+#include "core/kyc/nextstep.h"
+#include "core/kyc/sdktoken.h"
+#include "core/onboarding/caseevent.h"
+#include "core/onboarding/confirmation.h"
+#include "core/onboarding/registration.h"
+#include "core/roster/customerstore.h"
+#include "core/session/session.h"
+
+#include <QList>
+#include <QPointer>
+#include <chrono>
+
+namespace onboarding {
+
+class SessionCall;
+
+/// What is to be registered, and what its sender said to.
+struct RegistrationOrder
+{
+    QString accountId {};
+    QString workflowId {};
+    QString confirmation {}; ///< see OnboardingCase::confirmation()
+    /// Although it is not known whether an earlier submission arrived.
+    bool sendAgain = false;
+    /// The user name of whom these IDs were sent for before, or "removed"; see PairUse::confirmation().
+    QString sentBeforeFor {};
+};
+
+/// Everything that can be done for one customer of one environment, and what came of it. The window and
+/// kycctl both work through this. Results are recorded here once; views follow changed().
+class OnboardingCase : public QObject
+{
+    Q_OBJECT
+public:
+    template<typename T>
+    using Done = std::function<void(Result<T>)>;
+
+    OnboardingCase(Customer customer, const Environment &environment, ApiClient &client, SecretStore &secrets,
+                   CustomerStore &store, const Clock &clock, QObject *parent = nullptr);
+    ~OnboardingCase() override;
+
+    [[nodiscard]] const Customer &customer() const;
+    [[nodiscard]] const Environment &environment() const;
+    [[nodiscard]] Session &session();
+    [[nodiscard]] std::optional<Observation> lastObservation() const; ///< this session's, else the store's
+    [[nodiscard]] const QList<CaseEvent> &events() const; ///< oldest first
+    /// Where the present try begins in events(): at the status that asked for it, at its token, or behind all
+    /// when another result was pasted.
+    [[nodiscard]] qsizetype runStart() const;
+    [[nodiscard]] std::optional<SdkToken> sdkToken() const; ///< the last one of this session
+    /// Now by the clock that tokens run out by: ours, but that of a sandbox, which can be put forward.
+    [[nodiscard]] QDateTime serviceNow() const;
+    /// Whether it can be handed to a phone.
+    [[nodiscard]] SdkTokenState sdkTokenState() const;
+    /// Whom the IDs inside the token were sent for before: then it is of no use, and nobody else's business.
+    [[nodiscard]] std::optional<PairUse> sdkTokenUse() const;
+    [[nodiscard]] SubmissionProgress submission() const;
+    /// The IDs are being sent, or it is being found out whether they arrived.
+    [[nodiscard]] bool isRegistering() const;
+    /// They are on the disk as sent, and may be on their way or have arrived.
+    [[nodiscard]] bool mayHaveLeft() const;
+    [[nodiscard]] bool isBusy() const; ///< a request of this case is under way
+    [[nodiscard]] NextStep nextStep() const;
+    /// When the service asked to wait: no request leaves before this time (UTC). Null when free to ask.
+    [[nodiscard]] QDateTime waitUntil() const;
+
+    CallHandle signIn(const QByteArray &password, bool remember, QObject *context, Done<void> done);
+    /// See Session::adopt(): a token of somebody else is refused unless \p tokenUser says whose it is.
+    void adoptToken(const QByteArray &pasted, const QString &tokenUser, QObject *context, Done<void> done);
+    void signOut(QObject *context, Done<void> done);
+    /// Restores the session from the keychain; does nothing when it is signed in.
+    void restore(QObject *context, Done<void> done);
+
+    /// A 404 "not registered on kyc" is an observation of NOT_REGISTERED hinted by the service, raw "404".
+    CallHandle checkStatus(QObject *context, Done<Observation> done);
+    CallHandle fetchSdkToken(const QString &deviceId, QObject *context, Done<SdkToken> done);
+
+    /// Registers the ids, at most once. The status is asked right before, as what an unclear end is judged
+    /// by. NotPermitted, with nothing sent: a production environment and the order's confirmation is not what
+    /// it asks for (see confirmation()); an earlier submission is not settled and sendAgain is not set; the
+    /// IDs were sent before, and sentBeforeFor does not say for whom. When the end is unclear the status is
+    /// asked (up to five times, with growing pauses); only a move that these IDs explain settles it. \p done
+    /// gets the final progress. Who is not in the list comes into it right before the IDs are sent; when
+    /// another program adds the same user name at that moment it is AlreadyExists, with nothing sent.
+    CallHandle submit(const RegistrationOrder &order, QObject *context, Done<SubmissionProgress> done);
+    /// Whom the pair was sent for before, as far as is known without asking; nothing when it may be sent.
+    [[nodiscard]] std::optional<PairUse> earlierUse(const QString &accountId,
+                                                    const QString &workflowId) const;
+    /// Another result of the phone is at hand: what was said of other IDs is of an earlier run.
+    void beginRun(const QString &accountId, const QString &workflowId);
+    /// What a user types to confirm a production write.
+    [[nodiscard]] Confirmation confirmation() const;
+    /// The shortest of it: the last name, or the user name. Empty where nothing is asked.
+    [[nodiscard]] QString confirmationPhrase() const { return confirmation().phrase(); }
+
+    /// What earlier sessions observed and exchanged, newest first; becomes the beginning of events().
+    void setHistory(const QList<Observation> &observations, const QList<Exchange> &exchanges);
+
+    /// Which of \p exchanges, all of this customer, newest first, carried what events() tells of.
+    void linkExchanges(const QList<Exchange> &exchanges);
+
+    /// The pauses before the status checks that settle an unclear submission; for tests.
+    void setSettlingPauses(QList<std::chrono::milliseconds> pauses);
+
+Q_SIGNALS:
+    /// Anything above may have changed.
+    void changed();
+    /// The customer's markers changed; already saved in the store.
+    void customerChanged();
+
+private:
+    template<typename T>
+    CallHandle ask(QObject *context, Done<T> done, const std::function<CallHandle(Done<T>)> &send);
+    void readCustomer();
+    void keepObservation(const Observation &seen);
+    void begin();
+    void end();
+    void addEvent(CaseEvent::Kind kind, quint64 exchange, const QString &text);
+    void quote(CaseEvent &event) const;
+    void tellOfSubmission(CaseEvent &event) const;
+    void addSdkTokens(const QList<Exchange> &exchanges);
+    [[nodiscard]] bool isTold(quint64 exchange) const;
+    [[nodiscard]] quint64 lastExchange(Operation operation) const;
+    void addFailure(const Error &error);
+    Observation observe(const UserStatusEndpoint::Response &response, const Done<Observation> &kept);
+    void keepOnDisk(const Observation &seen, const Done<Observation> &kept);
+    [[nodiscard]] bool isNews(const Observation &seen) const;
+    [[nodiscard]] Result<Observation> statusResult(
+        const Result<UserStatusEndpoint::Response> &reply,
+        const Done<Observation> &kept = [](const Result<Observation> &) { });
+    void lookForTokenUse();
+    void lookWhatOthersSent();
+    [[nodiscard]] Result<SdkToken> tokenResult(const Result<SdkTokenEndpoint::Response> &reply);
+    [[nodiscard]] std::optional<Error> whyOfAnother(const UserStatusEndpoint::Response &reply) const;
+    [[nodiscard]] std::optional<Error> mustWait() const;
+    // The registration.
+    [[nodiscard]] std::optional<Error> whyNotSubmit(const RegistrationOrder &order) const;
+    [[nodiscard]] Submission newSubmission(const RegistrationOrder &order) const;
+    [[nodiscard]] bool hasRival(const Submission &submission) const;
+    void findUnsettled();
+    void askWhose(const RegistrationOrder &order);
+    void askBaseline();
+    void recordAndSend();
+    void comeIntoTheList(const Done<void> &done);
+    void sendRegister();
+    void onRegisterAnswered(const Result<RegisterUserEndpoint::Response> &reply);
+    void settleNext();
+    void stopSettling();
+    void settleBy(const Observation &seen);
+    void giveUpSending(const Error &error);
+    void apply(const registration::Event &event);
+    void keepOutcome(Submission::Outcome outcome, const Done<void> &done);
+    void finishSubmission(Submission::Outcome outcome);
+    void answerSubmission(const Result<SubmissionProgress> &result);
+    void saveMarkers(const Done<void> &done);
+    void saveOwner();
+
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace onboarding

@@ -1,0 +1,424 @@
+// OnboardingCase: the one write, and how its end is found out. What happens decides
+// registration::nextState().
+#include "core/onboarding/onboardingcase_p.h"
+
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+Error notPermitted(const QString &message, const QString &field = {})
+{
+    return {Error::Kind::NotPermitted, 0, message, field};
+}
+
+/// A service that asks to be left alone for longer is not waited for: the next check of the status settles
+/// it.
+constexpr std::chrono::minutes LongestSettlingPause {10};
+
+/// Somebody who means it says for whom the IDs were sent before.
+std::optional<Error> whyNotRepeat(const std::optional<PairUse> &use, const QString &sentBeforeFor)
+{
+    if (!use || use->confirmation().compare(sentBeforeFor.trimmed(), Qt::CaseInsensitive) == 0)
+        return std::nullopt;
+    return notPermitted(use->sentence(use->at.toString(Qt::ISODate)), QStringLiteral("sentBeforeFor"));
+}
+
+RegisterUserEndpoint endpointOf(const Submission &submission)
+{
+    return {submission.accountId, submission.workflowId};
+}
+
+} // namespace
+
+std::optional<Error> OnboardingCase::whyNotSubmit(const RegistrationOrder &order) const
+{
+    const RegisterUserEndpoint endpoint {order.accountId, order.workflowId};
+    const Result<HttpRequest> request = endpoint.request(m_private->environment.contract);
+    if (!request)
+        return request.error();
+    if (const Confirmation asked = this->confirmation(); !asked.isGivenBy(order.confirmation))
+        return notPermitted(
+            QStringLiteral("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
+            QStringLiteral("confirmation"));
+    if (isRegistering())
+        return notPermitted(QStringLiteral("A submission for this customer is already running."));
+    if (registration::earlierUnknown(m_private->registration) && !order.sendAgain)
+        return notPermitted(
+            QStringLiteral("It is not known whether an earlier submission arrived. Check the status before "
+                           "you send again."),
+            QStringLiteral("sendAgain"));
+    return mustWait();
+}
+
+Submission OnboardingCase::newSubmission(const RegistrationOrder &order) const
+{
+    const registration::Unknown *earlier = registration::earlierUnknown(m_private->registration);
+    return {.id = QUuid::createUuid(),
+            .customer = m_private->customer.id,
+            .accountId = order.accountId,
+            .workflowId = order.workflowId,
+            .sentAt = m_private->clock.now(),
+            .after = earlier ? earlier->sent.submission.id : QUuid()};
+}
+
+CallHandle OnboardingCase::submit(const RegistrationOrder &order, QObject *context,
+                                  Done<SubmissionProgress> done)
+{
+    auto *call = new SessionCall(this, context);
+    if (const std::optional<Error> error = whyNotSubmit(order)) {
+        QTimer::singleShot(0, call, [call, done, error] {
+            if (call->finish())
+                done(tl::unexpected(*error));
+        });
+        return CallHandle(call);
+    }
+    const Submission submission = newSubmission(order);
+    m_private->submissions.insert(submission.id);
+    m_private->submitCall = call;
+    m_private->submitDone = std::move(done);
+    m_private->notKept.reset();
+    m_private->before.reset();
+    apply(registration::Asked {submission});
+    begin();
+    call->setCancel([this] {
+        apply(registration::NotSent {});
+        end();
+    });
+    askWhose(order);
+    return CallHandle(call);
+}
+
+std::optional<PairUse> OnboardingCase::earlierUse(const QString &accountId, const QString &workflowId) const
+{
+    return m_private->store.earlierUse(m_private->customer,
+                                       newSubmission({.accountId = accountId, .workflowId = workflowId}));
+}
+
+void OnboardingCase::askWhose(const RegistrationOrder &order)
+{
+    const Submission wanted = *registration::currentSubmission(m_private->registration);
+    m_private->store.ask<std::optional<PairUse>>(
+        [about = m_private->customer, wanted](Database &database) {
+            return database.earlierUse(about, wanted);
+        },
+        this,
+        [this, order, call = m_private->submitCall](const Result<std::optional<PairUse>> &use) {
+            if (!call || call->isOver())
+                return;
+            if (!use)
+                return giveUpSending(use.error());
+            if (const std::optional<Error> error = whyNotRepeat(*use, order.sentBeforeFor))
+                return giveUpSending(*error);
+            apply(registration::PairKnown {.isRepeatMeant = use->has_value()});
+            askBaseline();
+        });
+}
+
+/// Where the customer stands right before: without it an unclear end could not be settled by the status.
+void OnboardingCase::askBaseline()
+{
+    const QPointer<SessionCall> call = m_private->submitCall;
+    CallHandle check = m_private->session.call(
+        UserStatusEndpoint {}, this, [this, call](const Result<UserStatusEndpoint::Response> &reply) {
+            const Result<Observation> seen = statusResult(reply);
+            if (!call || call->isOver())
+                return;
+            if (!seen)
+                return giveUpSending(seen.error());
+            const Submission wanted = *registration::currentSubmission(m_private->registration);
+            m_private->before = seen->status;
+            apply(registration::BaselineSeen {.seen = *seen, .hasRival = hasRival(wanted)});
+            if (std::holds_alternative<registration::Sending>(m_private->registration))
+                return recordAndSend();
+            // The earlier one has arrived: it need not be sent again.
+            if (isSamePair(wanted, submission().accountId, submission().workflowId))
+                return finishSubmission(Submission::Outcome::Registered);
+            keepOutcome(Submission::Outcome::Registered, m_private->tellWhenNotKept());
+            answerSubmission(tl::unexpected(notPermitted(
+                QStringLiteral("The status has moved on: the IDs that were sent before have arrived. "
+                               "Nothing more was sent."))));
+        });
+    call->setCancel([this, check]() mutable {
+        check.cancel();
+        apply(registration::NotSent {});
+        end();
+    });
+}
+
+/// Whether other IDs were sent before \p submission, and no move of the status has answered them yet.
+bool OnboardingCase::hasRival(const Submission &submission) const
+{
+    const CustomerRecord *record = m_private->store.record(m_private->customer.id);
+    const QDateTime movedAt = record && record->isSinceSeen ? record->inStatusSince : QDateTime();
+    const QList<Submission> all = m_private->store.submissions(m_private->customer.id);
+    const auto own = std::find_if(all.begin(), all.end(),
+                                  [&](const Submission &one) { return one.id == submission.id; });
+    return std::any_of(own == all.end() ? all.begin() : own, all.end(), [&](const Submission &one) {
+        const bool isAnswered = movedAt.isValid() && one.sentAt < movedAt;
+        return one.id != submission.id && one.outcome != Submission::Outcome::Refused && !isAnswered
+            && !isSamePair(one, submission.accountId, submission.workflowId);
+    });
+}
+
+/// On the disk before it leaves, so that a crash cannot hide it.
+void OnboardingCase::recordAndSend()
+{
+    const QPointer<SessionCall> call = m_private->submitCall;
+    call->setCancel([this] {
+        apply(registration::NotSent {});
+        end();
+    });
+    comeIntoTheList([this, call](const Result<void> &listed) {
+        if (!call || call->isOver())
+            return;
+        if (!listed)
+            return giveUpSending(listed.error());
+        call->setCancel([this] {
+            keepOutcome(Submission::Outcome::Refused, m_private->tellWhenNotKept()); // it never left
+            apply(registration::NotSent {});
+            end();
+        });
+        m_private->store.record(*registration::currentSubmission(m_private->registration), this,
+                                [this, call](const Result<void> &recorded) {
+                                    if (!call || call->isOver())
+                                        return;
+                                    if (!recorded)
+                                        return giveUpSending(recorded.error());
+                                    sendRegister();
+                                });
+    });
+}
+
+/// With what was asked and seen so far. Not before: what is refused leaves nobody behind.
+void OnboardingCase::comeIntoTheList(const Done<void> &done)
+{
+    if (m_private->store.record(m_private->customer.id))
+        return done({});
+    m_private->store.save(m_private->customer, this, [this, done](const Result<void> &saved) {
+        if (!saved) {
+            Error told = saved.error();
+            told.message = QStringLiteral("It could not be recorded: %1 Nothing was sent.").arg(told.message);
+            return done(tl::unexpected(told));
+        }
+        const QUuid id = m_private->customer.id;
+        QList<quint64> numbers;
+        for (const Exchange &one : m_private->client.log().exchanges()) {
+            if (one.customer == id)
+                numbers.append(one.number);
+        }
+        m_private->store.ask<void>(
+            [id, numbers](Database &database) {
+                Result<void> attached;
+                for (const quint64 number : numbers)
+                    attached = attached ? database.attachExchange(number, id) : attached;
+                return attached;
+            },
+            this, m_private->tellWhenNotKept());
+        if (m_private->observation)
+            m_private->store.record(id, *m_private->observation, this, m_private->tellWhenNotKept());
+        done({});
+    });
+}
+
+void OnboardingCase::sendRegister()
+{
+    const quint64 before = lastExchange(Operation::RegisterUser);
+    CallHandle inner = m_private->session.call(
+        endpointOf(*registration::currentSubmission(m_private->registration)), this,
+        [this](const Result<RegisterUserEndpoint::Response> &reply) { onRegisterAnswered(reply); });
+    if (!m_private->submitCall)
+        return;
+    m_private->submitCall->setCancel([this, inner, before]() mutable {
+        if (!std::holds_alternative<registration::Sending>(m_private->registration))
+            return; // it is being settled already
+        inner.cancel();
+        const quint64 number = lastExchange(Operation::RegisterUser);
+        const Exchange *about = number == before ? nullptr : m_private->client.log().find(number);
+        // It may be on its way: nobody waits any more, but the status will tell.
+        const bool mayHaveArrived = about && about->mayHaveArrived;
+        Error error {.kind = mayHaveArrived ? Error::Kind::OutcomeUnknown : Error::Kind::Cancelled,
+                     .message = QStringLiteral("Cancelled here."),
+                     .exchange = about ? number : 0};
+        onRegisterAnswered(tl::unexpected(error));
+    });
+}
+
+void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Response> &reply)
+{
+    if (reply) {
+        apply(registration::Accepted {reply->exchange});
+        addEvent(CaseEvent::Kind::IdsRegistered, reply->exchange, {});
+        return finishSubmission(Submission::Outcome::Registered);
+    }
+    const Error &error = reply.error();
+    const auto planned = static_cast<int>(m_private->pauses.size());
+    const bool isLost = error.kind == Error::Kind::OutcomeUnknown;
+    if (isLost)
+        apply(registration::Lost {error, planned});
+    else
+        apply(registration::Denied {error});
+    addFailure(error);
+    m_private->events.last().kind = isLost ? CaseEvent::Kind::OutcomeUnknown : CaseEvent::Kind::IdsRefused;
+    tellOfSubmission(m_private->events.last());
+    const auto outcome = isLost ? Submission::Outcome::Unknown : Submission::Outcome::Refused;
+    if (!std::holds_alternative<registration::Settling>(m_private->registration))
+        return finishSubmission(outcome);
+    keepOutcome(outcome, m_private->tellWhenNotKept());
+    m_private->settleTimer.start(m_private->pauses.constFirst());
+    Q_EMIT changed();
+}
+
+void OnboardingCase::settleNext()
+{
+    if (const std::optional<Error> wait = mustWait()) // the service asked for more time than the pause was
+        return *wait->retryAfter > LongestSettlingPause ? stopSettling()
+                                                        : m_private->settleTimer.start(*wait->retryAfter);
+    m_private->session.call(
+        UserStatusEndpoint {}, this, [this](const Result<UserStatusEndpoint::Response> &reply) {
+            const Result<Observation> seen = statusResult(reply);
+            const auto *settling = std::get_if<registration::Settling>(&m_private->registration);
+            if (!settling || (seen && registration::explains(*settling->sent.baseline, *seen)))
+                return; // settleBy() is at it
+            const int done = settling->checks + 1;
+            const bool isLast = done >= m_private->pauses.size();
+            if (isLast)
+                return stopSettling();
+            apply(registration::Checked {});
+            m_private->settleTimer.start(m_private->pauses.at(done));
+            Q_EMIT changed();
+        });
+}
+
+void OnboardingCase::stopSettling()
+{
+    apply(registration::Checked {.isLast = true});
+    answerSubmission(submission()); // that it is unknown is on the disk already
+}
+
+/// A move settles it when nobody else sent anything meanwhile.
+void OnboardingCase::settleBy(const Observation &seen)
+{
+    const registration::Sent *sent = registration::unsettled(m_private->registration);
+    if (!sent || sent->whyNeverSettled() || !registration::explains(*sent->baseline, seen))
+        return;
+    m_private->store.ask<bool>(
+        [one = sent->submission](Database &database) { return database.isLast(one); }, this,
+        [this, seen, id = sent->submission.id](const Result<bool> &isLast) {
+            const registration::Sent *open = registration::unsettled(m_private->registration);
+            if (!open || open->submission.id != id)
+                return;
+            apply(registration::StatusSeen {.seen = seen, .othersSent = !isLast.value_or(false)});
+            const bool isRegistered
+                = std::holds_alternative<registration::Registered>(m_private->registration);
+            finishSubmission(isRegistered ? Submission::Outcome::Registered : Submission::Outcome::Unknown);
+        });
+}
+
+/// By an earlier session or another program, that is not running this case.
+void OnboardingCase::findUnsettled()
+{
+    using namespace registration;
+    State &state = m_private->registration;
+    if (const Sent *open = unsettled(state)) {
+        for (const Submission &one : m_private->store.submissions(m_private->customer.id)) {
+            if (one.id == open->submission.id)
+                apply(SettledElsewhere {one.outcome});
+        }
+        if (!unsettled(state))
+            answerSubmission(submission());
+        return;
+    }
+    const std::optional<Submission> open = m_private->store.unsettled(m_private->customer.id);
+    const bool isFree = std::holds_alternative<Idle>(state) || std::holds_alternative<Registered>(state);
+    if (!open || !isFree || m_private->submissions.contains(open->id))
+        return;
+    apply(RunBegan {});
+    apply(FoundUnsettled {
+        .sent = {.submission = *open, .baseline = m_private->observation, .hasRival = hasRival(*open)}});
+}
+
+void OnboardingCase::beginRun(const QString &accountId, const QString &workflowId)
+{
+    const Submission *sent = registration::currentSubmission(m_private->registration);
+    const bool isAboutIt = sent && isSamePair(*sent, accountId, workflowId);
+    const auto isSent = [](const CaseEvent &event) { return event.isOfSubmission(); };
+    const QList<CaseEvent> &events = m_private->events;
+    if (isRegistering() || isAboutIt || accountId.isEmpty() || workflowId.isEmpty())
+        return;
+    if (std::any_of(events.begin() + runStart(), events.end(), isSent))
+        m_private->pastedRun = events.size();
+    apply(registration::RunBegan {});
+    Q_EMIT changed();
+}
+
+qsizetype OnboardingCase::runStart() const
+{
+    const QList<CaseEvent> &events = m_private->events;
+    qsizetype start = events.size() - 1;
+    while (start > 0 && !events.at(start).startsRun)
+        --start;
+    return std::max({qsizetype {0}, start, m_private->pastedRun});
+}
+
+void OnboardingCase::apply(const registration::Event &event)
+{
+    m_private->registration = registration::nextState(m_private->registration, event);
+    const bool isSent = std::holds_alternative<registration::Accepted>(event)
+        || std::holds_alternative<registration::Lost>(event)
+        || std::holds_alternative<registration::FoundUnsettled>(event);
+    m_private->isTokenUsed = m_private->isTokenUsed || isSent;
+}
+
+void OnboardingCase::giveUpSending(const Error &error)
+{
+    apply(registration::NotSent {});
+    answerSubmission(tl::unexpected(error));
+}
+
+void OnboardingCase::keepOutcome(Submission::Outcome outcome, const Done<void> &done)
+{
+    Submission kept = *registration::currentSubmission(m_private->registration);
+    kept.outcome = outcome;
+    if (outcome == Submission::Outcome::Registered) { // also what was unknown before
+        for (CaseEvent &event : m_private->events) {
+            if (event.submission == kept.id)
+                event.kind = CaseEvent::Kind::IdsRegistered;
+        }
+    }
+    m_private->store.record(kept, this, done);
+}
+
+/// Answers when it is on the disk, or is known not to be.
+void OnboardingCase::finishSubmission(Submission::Outcome outcome)
+{
+    m_private->settleTimer.stop();
+    Q_EMIT changed();
+    const QUuid id = registration::currentSubmission(m_private->registration)->id;
+    keepOutcome(outcome, [this, id](const Result<void> &kept) {
+        if (!kept)
+            m_private->store.tellFailed(kept.error());
+        const Submission *current = registration::currentSubmission(m_private->registration);
+        if (!current || current->id != id)
+            return;
+        if (!kept)
+            m_private->notKept = kept.error();
+        answerSubmission(submission());
+    });
+}
+
+void OnboardingCase::answerSubmission(const Result<SubmissionProgress> &result)
+{
+    m_private->settleTimer.stop();
+    const QPointer<SessionCall> call = std::exchange(m_private->submitCall, nullptr);
+    const Done<SubmissionProgress> done = std::exchange(m_private->submitDone, nullptr);
+    if (m_private->underWay > 0 && done)
+        end();
+    else
+        Q_EMIT changed();
+    if (call && call->finish() && done)
+        done(result);
+}
+
+} // namespace onboarding

@@ -1,0 +1,51 @@
+#pragma once
+#include "core/base/error.h"
+#include "core/kyc/kycstatus.h"
+
+#include <QString>
+#include <optional>
+
+namespace onboarding {
+
+/// What became of the last registration, in words for those who show it; see Registration.
+struct SubmissionProgress
+{
+    enum class Stage {
+        Idle,
+        Sending,
+        OutcomeUnknown, ///< the POST may have arrived; being settled by up to five status checks
+        StillUnknown, ///< the checks ended without an answer; sending again may be allowed after asking
+        Registered,
+        Refused
+    };
+    /// Why the status does not settle what is StillUnknown.
+    enum class Doubt {
+        NotMoved, ///< it may yet
+        WasPast, ///< it was in review or decided before the IDs were sent
+        OthersSent ///< other IDs were sent for the customer too, and a move may be theirs
+    };
+    Stage stage = Stage::Idle;
+    Doubt doubt = Doubt::NotMoved;
+    QString accountId {};
+    QString workflowId {};
+    int checksDone = 0;
+    int checksPlanned = 5;
+    std::optional<Error> error {};
+    std::optional<Error>
+        notKept {}; ///< why how it ended is not on the disk, so that the next start asks again
+    std::optional<KycStatus> before {}; ///< where the customer stood right before they were sent
+    quint64 exchange = 0; ///< of the POST; 0 while it is not known
+    bool settledByStatus = false; ///< Registered because the status moved on, not because the POST answered
+
+    /// It was sent, and nobody knows yet whether it arrived.
+    [[nodiscard]] bool isUnsettled() const
+    {
+        return stage == Stage::OutcomeUnknown || stage == Stage::StillUnknown;
+    }
+    [[nodiscard]] bool isUnderWay() const
+    {
+        return stage == Stage::Sending || stage == Stage::OutcomeUnknown;
+    }
+};
+
+} // namespace onboarding

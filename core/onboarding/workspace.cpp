@@ -1,0 +1,465 @@
+#include "core/onboarding/workspace.h"
+
+#include "core/environments/apiconfigof.h"
+
+#include <QSet>
+#include <QTimer>
+
+namespace onboarding {
+
+namespace {
+
+constexpr int MostExchanges = 200; ///< of a customer, that are read again
+
+} // namespace
+
+struct Workspace::Private
+{
+    Private(Environment where, SecretStore &keys, CustomerStore &roster, const Clock &time,
+            ApiClient::NetworkFactory network, ApiClient::Random random)
+        : environment(std::move(where))
+        , secrets(keys)
+        , store(roster)
+        , clock(time)
+        , client(apiConfigOf(environment), std::move(network), exchanges, time, std::move(random))
+    {
+    }
+
+    [[nodiscard]] SecretKey apiKeyName() const { return {environment.id, {}, SecretKind::ApiKey}; }
+
+    Environment environment;
+    SecretStore &secrets;
+    CustomerStore &store;
+    const Clock &clock;
+    ExchangeLog exchanges;
+    ApiClient client;
+    std::map<QUuid, std::unique_ptr<OnboardingCase>> cases;
+    QSet<QUuid> withHistory; ///< cases whose earlier sessions were read
+    /// How many use a case that nobody but borrowers asked for; 0: it is closed when its tokens are safe.
+    QHash<QUuid, int> borrowed;
+    std::map<QUuid, Session::ParkedTokens> tokens; ///< of closed cases, in memory alone
+    QHash<QString, QByteArray> samplePasswords;
+    bool isApiKeyGiven = false; ///< in this session: it wins over what is stored
+    bool isClientSecretGiven = false; ///< the same
+};
+
+Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStore &store, const Clock &clock,
+                     ApiClient::NetworkFactory network, ApiClient::Random random, QObject *parent)
+    : QObject(parent)
+    , m_private(std::make_unique<Private>(std::move(environment), secrets, store, clock, std::move(network),
+                                          std::move(random)))
+{
+    if (!store.isLoaded())
+        return;
+    // Tokens of somebody who was removed, or signed out by the other program, are of no use any more.
+    connect(&store, &CustomerStore::customerRemoved, this, [this](const QUuid &customer) {
+        m_private->tokens.erase(customer);
+        closeUnused(customer);
+    });
+    connect(&store, &CustomerStore::imported, this, [this] {
+        std::erase_if(m_private->tokens,
+                      [this](const auto &one) { return !m_private->store.record(one.first); });
+        const QHash<QUuid, int> borrowed = m_private->borrowed;
+        for (auto one = borrowed.keyBegin(); one != borrowed.keyEnd(); ++one)
+            closeUnused(*one);
+    });
+    connect(&store, &CustomerStore::customerChanged, this, [this](const QUuid &customer) {
+        const auto parked = m_private->tokens.find(customer);
+        const CustomerRecord *record = m_private->store.record(customer);
+        if (parked != m_private->tokens.end() && record && !record->customer.hasRefreshToken
+            && Session::areStored(parked->second))
+            m_private->tokens.erase(parked); // signed out by another program
+    });
+    // A sign-in of the other program changes no record, and is a request all the same.
+    connect(&store, &CustomerStore::readAgain, this, [this] {
+        const QSet<QUuid> open = m_private->withHistory;
+        for (const QUuid &customer : open)
+            loadExchanges(customer);
+    });
+    m_private->exchanges.setNumberSource([&store] { return store.takeExchangeNumber(); });
+    // Also while m_private goes, with requests that end then: m_private may be null by that time.
+    connect(&m_private->exchanges, &ExchangeLog::appended, this, [this, &store](const Exchange &exchange) {
+        store.record(EvidenceEntry {.exchange = exchange}, this, {});
+    });
+}
+
+Workspace::~Workspace()
+{
+    m_isEnding = true;
+}
+
+const Environment &Workspace::environment() const
+{
+    return m_private->environment;
+}
+
+ApiClient &Workspace::client()
+{
+    return m_private->client;
+}
+
+ExchangeLog &Workspace::exchanges()
+{
+    return m_private->exchanges;
+}
+
+SecretStore &Workspace::secrets()
+{
+    return m_private->secrets;
+}
+
+CustomerStore &Workspace::store()
+{
+    return m_private->store;
+}
+
+/// The client's secret, then the api-key: a sign-in needs both.
+void Workspace::loadApiKey(QObject *context, Done done)
+{
+    const QPointer<QObject> guard(context);
+    loadClientSecret(this, [this, guard, done = std::move(done)](const Result<void> &loaded) {
+        if (!guard)
+            return;
+        if (!loaded)
+            return done(loaded);
+        loadOnlyApiKey(guard, done);
+    });
+}
+
+void Workspace::loadClientSecret(QObject *context, Done done)
+{
+    const bool isNeeded = m_private->environment.hasClientSecret
+        && m_private->environment.contract.clientAuth.value == ClientAuth::Basic;
+    if (!isNeeded || m_private->isClientSecretGiven)
+        return done({});
+    m_private->secrets.read({m_private->environment.id, {}, SecretKind::ClientSecret}, context,
+                            [this, done = std::move(done)](const Result<std::optional<QByteArray>> &read) {
+                                const bool isGivenMeanwhile = m_private->isClientSecretGiven;
+                                if (read && *read && !isGivenMeanwhile)
+                                    m_private->client.setClientSecret(**read);
+                                done(read || isGivenMeanwhile ? Result<void> {}
+                                                              : tl::unexpected(read.error()));
+                            });
+}
+
+void Workspace::loadOnlyApiKey(QObject *context, Done done)
+{
+    if (!m_private->environment.hasApiKey || m_private->isApiKeyGiven) {
+        QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
+        return;
+    }
+    QPointer<QObject> const guard(context);
+    m_private->secrets.read(
+        m_private->apiKeyName(), this,
+        [this, guard, done = std::move(done)](const Result<std::optional<QByteArray>> &read) {
+            const bool isGivenMeanwhile = m_private->isApiKeyGiven;
+            if (read && *read && !isGivenMeanwhile)
+                m_private->client.setApiKey(**read);
+            if (guard)
+                done(read || isGivenMeanwhile ? Result<void> {} : tl::unexpected(read.error()));
+        });
+}
+
+void Workspace::setApiKey(const QByteArray &apiKey)
+{
+    m_private->isApiKeyGiven = true;
+    m_private->client.setApiKey(apiKey);
+}
+
+void Workspace::setClientSecret(const QByteArray &secret)
+{
+    m_private->isClientSecretGiven = true;
+    m_private->client.setClientSecret(secret);
+}
+
+void Workspace::storeApiKey(const QByteArray &apiKey, QObject *context, Done done)
+{
+    setApiKey(apiKey);
+    m_private->secrets.write(m_private->apiKeyName(), apiKey, context, std::move(done));
+}
+
+void Workspace::setSamplePasswords(const QHash<QString, QByteArray> &passwords)
+{
+    m_private->samplePasswords = passwords;
+}
+
+OnboardingCase *Workspace::caseOf(const QUuid &customer)
+{
+    m_private->borrowed.remove(customer);
+    OnboardingCase *opened = open(customer);
+    if (opened)
+        loadHistory(*opened);
+    return opened;
+}
+
+OnboardingCase *Workspace::borrowCase(const QUuid &customer)
+{
+    const bool isOpen = m_private->cases.contains(customer) && !m_private->borrowed.contains(customer);
+    OnboardingCase *opened = open(customer);
+    if (opened && !isOpen)
+        ++m_private->borrowed[customer];
+    return opened;
+}
+
+void Workspace::giveBack(const QUuid &customer)
+{
+    const auto borrowed = m_private->borrowed.find(customer);
+    if (borrowed == m_private->borrowed.end() || *borrowed == 0)
+        return;
+    --*borrowed;
+    closeUnused(customer);
+}
+
+/// Closes what every borrower gave back; not while new tokens are on their way: the service has used up those
+/// they replace, so that nobody could sign in with what is stored.
+void Workspace::closeUnused(const QUuid &customer)
+{
+    constexpr int Unknown = 1; // not borrowed at all
+    const auto known = m_private->cases.find(customer);
+    if (m_private->borrowed.value(customer, Unknown) > 0 || known == m_private->cases.end())
+        return;
+    const Session &session = known->second->session();
+    if (session.isAwaitingTokens() && m_private->store.record(customer)) {
+        const auto later = [this, customer] {
+            QMetaObject::invokeMethod(
+                this, [this, customer] { closeUnused(customer); }, Qt::QueuedConnection);
+        };
+        connect(&session, &Session::stateChanged, this, later, Qt::SingleShotConnection);
+        return;
+    }
+    m_private->borrowed.remove(customer);
+    close(customer);
+}
+
+void Workspace::close(const QUuid &customer)
+{
+    const auto known = m_private->cases.find(customer);
+    if (known == m_private->cases.end())
+        return;
+    // The next check of the same customer spends one request, not two.
+    constexpr std::size_t Most = 20'000;
+    Session::ParkedTokens tokens = known->second->session().park();
+    const bool isOfUse = tokens && m_private->store.record(customer);
+    if (isOfUse && m_private->tokens.size() < Most)
+        m_private->tokens.insert_or_assign(customer, std::move(tokens));
+    known->second.release()->deleteLater(); // we may be inside one of its answers
+    m_private->cases.erase(known);
+    m_private->withHistory.remove(customer);
+}
+
+/// What was observed and exchanged in earlier sessions; once for a case.
+void Workspace::loadHistory(OnboardingCase &opened)
+{
+    constexpr int MostObservations = 500;
+    if (!m_private->store.isLoaded() || m_private->withHistory.contains(opened.customer().id))
+        return;
+    using History = std::pair<QList<Observation>, QList<Exchange>>;
+    const QUuid customer = opened.customer().id;
+    m_private->withHistory.insert(customer);
+    m_private->store.ask<History>(
+        [customer](Database &database) -> Result<History> {
+            const auto seen = database.observations(customer, MostObservations);
+            const auto kept = database.exchanges(customer, MostExchanges);
+            if (!seen || !kept)
+                return tl::unexpected(seen ? kept.error() : seen.error());
+            return History {*seen, *kept};
+        },
+        &opened,
+        [this, &opened](const Result<History> &history) {
+            if (!history)
+                return;
+            m_private->exchanges.addEarlier(history->second);
+            opened.setHistory(history->first, history->second);
+        });
+}
+
+void Workspace::loadExchanges(const QUuid &customer)
+{
+    m_private->store.ask<QList<Exchange>>(
+        [customer](Database &database) { return database.exchanges(customer, MostExchanges); }, this,
+        [this, customer](const Result<QList<Exchange>> &kept) {
+            if (!kept)
+                return;
+            m_private->exchanges.addEarlier(*kept);
+            if (const auto opened = m_private->cases.find(customer); opened != m_private->cases.end())
+                opened->second->linkExchanges(*kept);
+        });
+}
+
+OnboardingCase *Workspace::open(const QUuid &customer)
+{
+    const auto known = m_private->cases.find(customer);
+    if (known != m_private->cases.end())
+        return known->second.get();
+    const std::optional<Customer> found = m_private->store.find(customer);
+    if (!found || found->environment != m_private->environment.id)
+        return nullptr;
+    auto opened = std::make_unique<OnboardingCase>(*found, m_private->environment, m_private->client,
+                                                   m_private->secrets, m_private->store, m_private->clock);
+    opened->session().setSparePassword(m_private->samplePasswords.value(found->username));
+    if (const auto parked = m_private->tokens.find(customer); parked != m_private->tokens.end()) {
+        opened->session().unpark(std::move(parked->second));
+        m_private->tokens.erase(parked);
+    }
+    return m_private->cases.emplace(customer, std::move(opened)).first->second.get();
+}
+
+RequestHandle Workspace::selfRegister(const SelfRegisterEndpoint &user, QObject *context,
+                                      std::function<void(Result<Customer>)> done)
+{
+    QPointer<QObject> const guard(context);
+    const QString displayName = (user.firstName + QLatin1Char(' ') + user.lastName).trimmed();
+    return m_private->client.send(
+        user, {}, context,
+        [this, guard, username = user.username, displayName,
+         done = std::move(done)](const Result<SelfRegisterEndpoint::Response> &reply) {
+            if (!reply)
+                return done(tl::unexpected(reply.error()));
+            if (guard)
+                addCustomer(username, displayName, guard,
+                            [this, done, sent = lastSelfRegistration()](const Result<Customer> &added) {
+                                if (!added)
+                                    return done(added);
+                                keepSelfRegistration(sent, *added, [done, added] { done(added); });
+                            });
+        });
+}
+
+/// The one whose answer was recorded last; 0 when it was dropped.
+quint64 Workspace::lastSelfRegistration() const
+{
+    const std::deque<Exchange> &all = m_private->exchanges.exchanges();
+    const auto sent = std::find_if(all.rbegin(), all.rend(), [](const Exchange &one) {
+        return one.operation == Operation::SelfRegister && !one.error && one.customer.isNull();
+    });
+    return sent == all.rend() ? 0 : sent->number;
+}
+
+/// \p number was sent when there was no customer yet; the timeline of the new one begins with it.
+void Workspace::keepSelfRegistration(quint64 number, const Customer &customer,
+                                     const std::function<void()> &done)
+{
+    if (number == 0)
+        return done();
+    m_private->exchanges.assign(number, customer.id);
+    if (!m_private->store.isLoaded())
+        return done();
+    const auto attach = [this, done, number, id = customer.id](const Result<void> &) {
+        m_private->store.ask<void>(
+            [number, id](Database &database) { return database.attachExchange(number, id); }, this,
+            [done](const Result<void> &) { done(); });
+    };
+    m_private->store.record(EvidenceEntry {}, this, attach); // behind the exchange itself
+}
+
+void Workspace::addCustomer(const QString &username, const QString &displayName, QObject *context,
+                            std::function<void(Result<Customer>)> done)
+{
+    constexpr int MaxName = 320; // the longest mail address, and room
+    if (username.trimmed().isEmpty() || username.size() > MaxName || displayName.size() > MaxName) {
+        QTimer::singleShot(0, context, [done = std::move(done)] {
+            done(invalidField(QStringLiteral("username"),
+                              QStringLiteral("A user name has 1 to 320 letters.")));
+        });
+        return;
+    }
+    const Customer customer {.id = QUuid::createUuid(),
+                             .environment = m_private->environment.id,
+                             .username = username,
+                             .displayName = displayName,
+                             .addedAt = m_private->clock.now()};
+    m_private->store.save(customer, context, [customer, done = std::move(done)](const Result<void> &saved) {
+        done(saved ? Result<Customer>(customer) : tl::unexpected(saved.error()));
+    });
+}
+
+void Workspace::signOut(const QUuid &customer, QObject *context, Done done)
+{
+    OnboardingCase *onboardingCase = borrowCase(customer);
+    if (!onboardingCase) {
+        QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
+        return;
+    }
+    const Customer &who = onboardingCase->customer();
+    const bool isInKeychain = who.hasPassword || (who.hasRefreshToken && !who.isSealed);
+    if (isInKeychain && !m_private->secrets.isPersistent()) {
+        QTimer::singleShot(0, context, [name = who.username, done = std::move(done)] {
+            done(failure(
+                Error::Kind::NotPermitted,
+                QStringLiteral("The sign-in of %1 is in the keychain, which is not used now.").arg(name)));
+        });
+        return giveBack(customer);
+    }
+    // Once: by the case, or when it goes before it has answered.
+    const auto isOpen = std::make_shared<bool>(true);
+    const auto answer
+        = [this, isOpen, guard = QPointer(context), done = std::move(done)](const Result<void> &out) {
+              if (!m_isEnding && std::exchange(*isOpen, false) && guard)
+                  done(out);
+          };
+    connect(onboardingCase, &QObject::destroyed, this, [answer] {
+        answer(failure(
+            Error::Kind::KeychainSlow,
+            QStringLiteral("Something else was done with this customer at the same time. Try again.")));
+    });
+    onboardingCase->signOut(this, [this, customer, answer](const Result<void> &out) {
+        giveBack(customer);
+        answer(out);
+    });
+}
+
+bool Workspace::mayBeSignedIn(const QUuid &customer) const
+{
+    const CustomerRecord *record = m_private->store.record(customer);
+    const auto opened = m_private->cases.find(customer);
+    return (record && (record->customer.hasRefreshToken || record->customer.hasPassword))
+        || m_private->tokens.contains(customer)
+        || (opened != m_private->cases.end() && opened->second->session().isSignedIn());
+}
+
+bool Workspace::isSubmitting(const QUuid &customer) const
+{
+    const auto opened = m_private->cases.find(customer);
+    return opened != m_private->cases.end()
+        && opened->second->submission().stage == SubmissionProgress::Stage::Sending;
+}
+
+void Workspace::forget(const QUuid &customer)
+{
+    m_private->borrowed.remove(customer);
+    close(customer);
+    m_private->tokens.erase(customer);
+}
+
+void Workspace::readTokensAgain(const QSet<QString> &usernames)
+{
+    std::erase_if(m_private->tokens, [&](const auto &one) {
+        const CustomerRecord *record = m_private->store.record(one.first);
+        return record && usernames.contains(record->customer.username);
+    });
+    for (const auto &one : m_private->cases) {
+        if (usernames.contains(one.second->customer().username))
+            one.second->session().readAgain();
+    }
+}
+
+void Workspace::removeCustomer(const QUuid &customer, QObject *context, Done done)
+{
+    // A sign-in that may still be in the keychain keeps its customer, so that it can be tried again.
+    signOut(customer, this,
+            [this, customer, guard = QPointer(context), done = std::move(done)](const Result<void> &out) {
+                if (!out) {
+                    if (guard)
+                        done(out);
+                    return;
+                }
+                m_private->store.remove({customer}, this, [this, customer, guard, done](const auto &removed) {
+                    if (removed)
+                        forget(customer);
+                    if (guard)
+                        done(removed);
+                });
+            });
+}
+
+} // namespace onboarding

@@ -1,0 +1,89 @@
+#pragma once
+#include "core/api/apiclient.h"
+#include "core/environments/environment.h"
+#include "core/onboarding/onboardingcase.h"
+#include "core/roster/customerstore.h"
+#include "core/secrets/secretstore.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <map>
+#include <memory>
+
+namespace onboarding {
+
+/// One open environment: its client, its exchanges, its customers' cases. Closing it (destroying it)
+/// withdraws every request and forgets every secret in memory.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::function<void(Result<void>)>;
+
+    /// \p environment with a usable url. References must outlive it.
+    Workspace(Environment environment, SecretStore &secrets, CustomerStore &store, const Clock &clock,
+              ApiClient::NetworkFactory network, ApiClient::Random random, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] const Environment &environment() const;
+    [[nodiscard]] ApiClient &client();
+    [[nodiscard]] ExchangeLog &exchanges();
+    [[nodiscard]] SecretStore &secrets();
+    [[nodiscard]] CustomerStore &store();
+
+    /// Reads the api-key from the keychain (only when the marker says there is one). One that was given since
+    /// the workspace was opened stays, whatever is stored.
+    void loadApiKey(QObject *context, Done done);
+    void setApiKey(const QByteArray &apiKey); ///< this session only
+    void setClientSecret(const QByteArray &secret); ///< the same, of the contract's client
+    /// Into the keychain, and in use at once.
+    void storeApiKey(const QByteArray &apiKey, QObject *context, Done done);
+
+    /// By user name: of the sandbox's samples, see Session::setSparePassword(). Before any case is asked for.
+    void setSamplePasswords(const QHash<QString, QByteArray> &passwords);
+
+    /// Made at the first call; owned by the workspace; nullptr when the roster has no such customer.
+    [[nodiscard]] OnboardingCase *caseOf(const QUuid &customer);
+    /// As caseOf(), for a short use: a case that was not open before is closed again by giveBack(), unless
+    /// caseOf() was asked for it meanwhile; in the middle of a refresh or a sign-in when that is over.
+    [[nodiscard]] OnboardingCase *borrowCase(const QUuid &customer);
+    void giveBack(const QUuid &customer);
+    /// Self-registers and adds to the roster on success. The password is not kept.
+    RequestHandle selfRegister(const SelfRegisterEndpoint &user, QObject *context,
+                               std::function<void(Result<Customer>)> done);
+    /// Adds to the roster without asking the service.
+    void addCustomer(const QString &username, const QString &displayName, QObject *context,
+                     std::function<void(Result<Customer>)> done);
+    /// Tokens in memory and in the keychain; nothing to do for who is not in the roster. Answers also when
+    /// the case is closed meanwhile.
+    void signOut(const QUuid &customer, QObject *context, Done done);
+    /// A token in memory or a marker of one in the keychain; what another program stored counts when it is
+    /// known.
+    [[nodiscard]] bool mayBeSignedIn(const QUuid &customer) const;
+    /// Closes the customer's case and drops the tokens that were kept for the next one.
+    void forget(const QUuid &customer);
+    /// IDs of the customer are on their way to the service, and the answer is not there yet.
+    [[nodiscard]] bool isSubmitting(const QUuid &customer) const;
+    /// Signs out, then takes the customer out of the roster. For many there is Removal.
+    void removeCustomer(const QUuid &customer, QObject *context, Done done);
+    /// New tokens were stored for these: what is in memory of them is let go.
+    void readTokensAgain(const QSet<QString> &usernames);
+
+private:
+    void loadClientSecret(QObject *context, Done done);
+    void loadOnlyApiKey(QObject *context, Done done);
+    [[nodiscard]] OnboardingCase *open(const QUuid &customer);
+    void close(const QUuid &customer);
+    void closeUnused(const QUuid &customer);
+    void loadHistory(OnboardingCase &opened);
+    [[nodiscard]] quint64 lastSelfRegistration() const;
+    void keepSelfRegistration(quint64 number, const Customer &customer, const std::function<void()> &done);
+    void loadExchanges(const QUuid &customer);
+
+    struct Private;
+    std::unique_ptr<Private> m_private;
+    bool m_isEnding = false; ///< its cases go: nobody is to be answered any more
+};
+
+} // namespace onboarding

@@ -1,0 +1,221 @@
+#include "core/platform/paths.h"
+
+#include "core/base/plaintext.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QStorageInfo>
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace onboarding::paths {
+
+namespace {
+
+const QString Program = QStringLiteral("onboarding-console");
+
+/// $\p variable when it is an absolute path (the XDG specification wants others ignored), else \p fallback.
+QString xdgBase(const char *variable, const QString &fallback)
+{
+    const QString value = qEnvironmentVariable(variable);
+    return QDir::isAbsolutePath(value) ? value : fallback;
+}
+
+QString xdg(const char *variable, const QString &fallback)
+{
+    return xdgBase(variable, fallback) + QLatin1Char('/') + Program;
+}
+
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+QString standard(QStandardPaths::StandardLocation location)
+{
+    return QStandardPaths::writableLocation(location) + QLatin1Char('/') + Program;
+}
+#endif
+
+} // namespace
+
+QString configDir()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return standard(QStandardPaths::GenericConfigLocation);
+#else
+    return xdg("XDG_CONFIG_HOME", QDir::homePath() + QStringLiteral("/.config"));
+#endif
+}
+
+QString dataDir()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return standard(QStandardPaths::GenericDataLocation);
+#else
+    return xdg("XDG_DATA_HOME", QDir::homePath() + QStringLiteral("/.local/share"));
+#endif
+}
+
+QString stateDir()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return standard(QStandardPaths::GenericDataLocation);
+#else
+    return xdg("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));
+#endif
+}
+
+QString runtimeDir()
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return QDir::isAbsolutePath(runtime) ? runtime + QLatin1Char('/') + Program : stateDir();
+}
+
+QString environmentsFile()
+{
+    return configDir() + QStringLiteral("/environments.json");
+}
+
+QString customersFile()
+{
+    return dataDir() + QStringLiteral("/customers.sqlite");
+}
+
+QString settingsFile()
+{
+    return configDir() + QStringLiteral("/settings.ini");
+}
+
+QString sandboxRuntimeFile()
+{
+    return runtimeDir() + QStringLiteral("/sandbox.json");
+}
+
+QString autostartFile()
+{
+    return xdgBase("XDG_CONFIG_HOME", QDir::homePath() + QStringLiteral("/.config"))
+        + QStringLiteral("/autostart/org.onboarding.console.desktop");
+}
+
+Result<void> checkHome()
+{
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+    // Without HOME Qt takes the root folder for one.
+    const auto isFolder = [](const char *name) { return QDir::isAbsolutePath(qEnvironmentVariable(name)); };
+    if (!isFolder("HOME")
+        && !(isFolder("XDG_CONFIG_HOME") && isFolder("XDG_DATA_HOME") && isFolder("XDG_STATE_HOME")))
+        return failure(
+            Error::Kind::Storage,
+            QStringLiteral("HOME is not set, so there is no folder for environments and customers."));
+#endif
+    return {};
+}
+
+Result<void> writeWhole(const QString &fileName, const QByteArray &content)
+{
+    const QFileInfo there(fileName);
+    if ((there.exists() && !there.isFile()) || (there.isSymLink() && !there.exists()))
+        return failure(Error::Kind::InvalidInput,
+                       QStringLiteral("%1 is not a plain file and is not replaced. Give another name.")
+                           .arg(plainExcerpt(fileName)));
+    QSaveFile file(fileName);
+    // commit() looks at no error of its own flush(), and a short file would take the place of the whole one.
+    const bool isWritten = file.open(QFile::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) == content.size()
+        && file.flush() && file.commit();
+    if (isWritten)
+        return {};
+    if (!QFileInfo::exists(there.absolutePath()))
+        return failure(Error::Kind::Storage,
+                       QStringLiteral("%1 could not be written: there is no folder %2.")
+                           .arg(plainExcerpt(fileName), plainExcerpt(there.absolutePath())));
+    // ENOSPC and its like; Qt does not tell them where a part was written.
+    const QStorageInfo storage(there.absolutePath());
+    const bool isFull = file.error() == QFileDevice::ResourceError
+        || (storage.isValid() && storage.bytesAvailable() < content.size());
+    return failure(
+        Error::Kind::Storage,
+        isFull ? QStringLiteral("%1 could not be written: the disk is full.").arg(plainExcerpt(fileName))
+               : QStringLiteral("%1 could not be written. Check its folder and its rights.")
+                     .arg(plainExcerpt(fileName)));
+}
+
+namespace {
+
+/// Links and ".." aside; of what is not there yet the folder tells.
+bool isBelowOwnFolder(const QString &fileName)
+{
+    const QFileInfo there(fileName);
+    const QString file = there.exists() ? there.canonicalFilePath()
+                                        : QFileInfo(there.absolutePath()).canonicalFilePath() + u'/';
+    const QStringList own {configDir(), dataDir(), stateDir(), runtimeDir()};
+    return std::any_of(own.begin(), own.end(), [&file](const QString &folder) {
+        const QString canonical = QFileInfo(folder).canonicalFilePath();
+        return !canonical.isEmpty() && file.startsWith(canonical + QLatin1Char('/'));
+    });
+}
+
+} // namespace
+
+Result<void> writeExport(const QString &fileName, const QByteArray &content)
+{
+    if (isBelowOwnFolder(fileName))
+        return failure(
+            Error::Kind::InvalidInput,
+            QStringLiteral("%1 is in a folder of this program's own files and is not written. Give "
+                           "another folder.")
+                .arg(plainExcerpt(fileName)));
+    return writeWhole(fileName, content);
+}
+
+bool makePrivateDir(const QString &path)
+{
+    if (QDir(path).exists())
+        return true;
+    const QFileInfo info(path);
+    if (info.absolutePath() != path && !makePrivateDir(info.absolutePath()))
+        return false;
+    // Not made by us: another program was first, and gives it the same permissions.
+    return QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner) || QDir(path).exists();
+}
+
+namespace {
+
+bool isOursAlone([[maybe_unused]] const QString &path, [[maybe_unused]] bool isFolder)
+{
+#ifdef Q_OS_UNIX
+    struct stat found {};
+    return ::lstat(QFile::encodeName(path).constData(), &found) == 0
+        && (isFolder ? S_ISDIR(found.st_mode) : S_ISREG(found.st_mode)) && found.st_uid == ::geteuid()
+        && (found.st_mode & (S_IRWXG | S_IRWXO)) == 0;
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+bool isPrivateDir(const QString &path)
+{
+    return isOursAlone(path, true);
+}
+
+bool isPrivateFile(const QString &path)
+{
+    return isOursAlone(path, false);
+}
+
+Result<QString> putAside(const QString &file)
+{
+    QString aside = file + QStringLiteral(".damaged");
+    for (int i = 2; QFile::exists(aside); ++i)
+        aside = QStringLiteral("%1.damaged-%2").arg(file).arg(i);
+    if (QFile::rename(file, aside))
+        return aside;
+    return failure(Error::Kind::Storage, QStringLiteral("%1 could not be renamed.").arg(file));
+}
+
+} // namespace onboarding::paths

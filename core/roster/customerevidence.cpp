@@ -1,0 +1,204 @@
+// CustomerStore: what was sent for a customer, what was observed, and the numbers of the exchanges that prove
+// it.
+#include "core/roster/customerstore_p.h"
+#include "core/storage/sharedcounter.h"
+
+#include <QSet>
+#include <algorithm>
+#include <iterator>
+
+namespace onboarding {
+
+void CustomerStore::record(const Submission &submission, QObject *context, Done done)
+{
+    ++m_state->writes;
+    QList<Submission> &all = m_state->roster.submissions;
+    const auto known = std::find_if(all.begin(), all.end(),
+                                    [&](const Submission &one) { return one.id == submission.id; });
+    const bool isNew = known == all.end();
+    if (isNew)
+        all.prepend(submission);
+    else
+        *known = submission;
+    m_state->keepIds(submission);
+    ++m_state->sentRevision;
+    Q_EMIT customerChanged(submission.customer);
+    const QPointer<QObject> guard(context);
+    ask<void>([submission](Database &database) { return database.record(submission); }, this,
+              [this, submission, isNew, guard, done = std::move(done)](const Result<void> &kept) {
+                  if (!kept && isNew) { // it must not leave, so it is none
+                      m_state->roster.submissions.removeIf(
+                          [&](const Submission &one) { return one.id == submission.id; });
+                      ++m_state->sentRevision;
+                      Q_EMIT customerChanged(submission.customer);
+                  }
+                  if (guard)
+                      done(kept);
+              });
+}
+
+QList<Submission> CustomerStore::submissions(const QUuid &customer) const
+{
+    QList<Submission> found;
+    std::copy_if(m_state->roster.submissions.begin(), m_state->roster.submissions.end(),
+                 std::back_inserter(found), [&](const Submission &one) { return one.customer == customer; });
+    return found;
+}
+
+QList<SentFor> CustomerStore::sentBeside(const Customer &about) const
+{
+    QList<SentFor> earlier;
+    for (const Submission &one : std::as_const(m_state->roster.submissions)) {
+        const CustomerRecord *there = record(one.customer);
+        const Customer whose = there ? there->customer : m_state->roster.removed.value(one.customer);
+        earlier.append({.submission = one,
+                        .username = whose.username,
+                        .displayName = whose.displayName,
+                        .isRemoved = !there,
+                        .isElsewhere = whose.environment != about.environment,
+                        .isNamesake = !whose.username.compare(about.username, Qt::CaseInsensitive)});
+    }
+    return earlier;
+}
+
+std::optional<PairUse> CustomerStore::earlierUse(const Submission &wanted) const
+{
+    const CustomerRecord *about = record(wanted.customer);
+    return about ? earlierUse(about->customer, wanted) : std::nullopt;
+}
+
+std::optional<PairUse> CustomerStore::earlierUse(const Customer &about, const Submission &wanted) const
+{
+    const std::optional<PairUse> use = onboarding::earlierUse(wanted, sentBeside(about));
+    return use ? use : removedUse(wanted, about.environment, m_state->roster.removedPairs);
+}
+
+std::optional<PairUse> CustomerStore::tokenUse(const Customer &about, const Submission &inside) const
+{
+    if (inside.accountId.isEmpty() && inside.workflowId.isEmpty())
+        return std::nullopt;
+    const std::optional<PairUse> use = onboarding::tokenUse(inside, sentBeside(about));
+    return use ? use : removedTokenUse(inside, about.environment, m_state->roster.removedPairs);
+}
+
+quint64 CustomerStore::sentRevision() const
+{
+    return m_state->sentRevision;
+}
+
+std::optional<Submission> CustomerStore::unsettled(const QUuid &customer) const
+{
+    for (const Submission &one : std::as_const(m_state->roster.submissions)) {
+        if (one.customer != customer || one.outcome == Submission::Outcome::Refused)
+            continue;
+        const bool isOpen
+            = one.outcome == Submission::Outcome::Sent || one.outcome == Submission::Outcome::Unknown;
+        return isOpen ? std::optional(one) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QList<QUuid> CustomerStore::unsettledCustomers() const
+{
+    QList<QUuid> found;
+    QSet<QUuid> seen; // the first of each customer is its last
+    for (const Submission &one : std::as_const(m_state->roster.submissions)) {
+        if (seen.contains(one.customer) || one.outcome == Submission::Outcome::Refused)
+            continue;
+        seen.insert(one.customer);
+        if (one.outcome == Submission::Outcome::Sent || one.outcome == Submission::Outcome::Unknown)
+            found.append(one.customer);
+    }
+    return found;
+}
+
+QStringList CustomerStore::registeredIds(const QUuid &customer) const
+{
+    return m_state->ids.value(customer);
+}
+
+QStringList CustomerStore::workflowIds(const QUuid &environment,
+                                       const QList<Submission::Outcome> &outcomes) const
+{
+    QStringList ids;
+    for (const Submission &one : std::as_const(m_state->roster.submissions)) {
+        const CustomerRecord *about = record(one.customer);
+        if (about && about->customer.environment == environment && outcomes.contains(one.outcome))
+            ids.append(one.workflowId);
+    }
+    return ids;
+}
+
+QStringList CustomerStore::usedWorkflowIds(const QUuid &environment) const
+{
+    using Outcome = Submission::Outcome;
+    return workflowIds(environment, {Outcome::Registered, Outcome::Sent, Outcome::Unknown});
+}
+
+QStringList CustomerStore::unsettledWorkflowIds(const QUuid &environment) const
+{
+    using Outcome = Submission::Outcome;
+    QStringList ids = workflowIds(environment, {Outcome::Sent, Outcome::Unknown});
+    for (const QString &registered : workflowIds(environment, {Outcome::Registered}))
+        ids.removeAll(registered);
+    return ids;
+}
+
+void CustomerStore::record(const EvidenceEntry &entry, QObject *context, Done done)
+{
+    ++m_state->writes;
+    if (CustomerRecord *known = m_state->find(entry.customer); known && entry.observation) {
+        known->observe(*entry.observation);
+        Q_EMIT customerChanged(entry.customer);
+    }
+    m_state->evidence.push_back({entry, context, std::move(done)});
+    flush();
+}
+
+void CustomerStore::record(const QUuid &customer, const Observation &observation, QObject *context, Done done)
+{
+    record(EvidenceEntry {.customer = customer, .observation = observation}, context, std::move(done));
+}
+
+bool CustomerStore::isWriting() const
+{
+    return !m_state->writing.empty() || !m_state->evidence.empty();
+}
+
+/// One transaction at a time; what comes meanwhile goes into the next: the disk is asked to sync once for
+/// many.
+void CustomerStore::flush()
+{
+    if (!m_state->writing.empty() || m_state->evidence.empty())
+        return;
+    m_state->writing = std::exchange(m_state->evidence, {});
+    QList<EvidenceEntry> evidence;
+    evidence.reserve(static_cast<qsizetype>(m_state->writing.size()));
+    for (const State::Waiting &one : m_state->writing)
+        evidence.append(one.evidence);
+    ask<void>([evidence](Database &database) { return database.record(evidence); }, this,
+              [this](const Result<void> &kept) {
+                  const std::vector<State::Waiting> batch = std::exchange(m_state->writing, {});
+                  if (!kept)
+                      Q_EMIT failed(kept.error());
+                  for (const State::Waiting &one : batch) {
+                      if (one.context && one.done)
+                          one.done(kept);
+                  }
+                  flush();
+              });
+}
+
+std::optional<Observation> CustomerStore::lastObservation(const QUuid &customer) const
+{
+    const CustomerRecord *found = record(customer);
+    return found ? found->last : std::nullopt;
+}
+
+quint64 CustomerStore::takeExchangeNumber()
+{
+    // Without the file they go on by themselves: no request waits for a number.
+    return m_state->roster.numbers ? m_state->roster.numbers->take() : m_state->roster.nextNumber++;
+}
+
+} // namespace onboarding

@@ -1,0 +1,495 @@
+#include "core/roster/customerstore.h"
+
+#include "core/roster/customerstore_p.h"
+#include "core/storage/sharedcounter.h"
+
+#include <QFileInfo>
+#include <QSet>
+#include <algorithm>
+#include <utility>
+
+namespace onboarding {
+
+namespace {
+constexpr qsizetype ToldOneByOne = 100; ///< more that change together are one signal
+/// As long as those that follow are there: a listener that is told of the first looks for the others.
+constexpr qsizetype GoneOneByOne = 1;
+/// What an import changes of somebody who is there, who may have signed in meanwhile. What was edited since
+/// it was asked for is behind it in the file too.
+Customer merged(Customer known, const Customer &before, const Customer &imported)
+{
+    const auto take = [&](auto Customer::*field) {
+        if (known.*field == before.*field)
+            known.*field = imported.*field;
+    };
+    take(&Customer::displayName);
+    take(&Customer::tags);
+    take(&Customer::assignee);
+    take(&Customer::due);
+    take(&Customer::tokenUser);
+    take(&Customer::isTokenVerified);
+    known.hasRefreshToken |= imported.hasRefreshToken;
+    known.isSealed |= imported.isSealed;
+    return known;
+}
+} // namespace
+
+CustomerStore::CustomerStore(QString file, QObject *parent)
+    : QObject(parent)
+    , m_state(std::make_unique<State>())
+{
+    m_state->thread.setObjectName(QStringLiteral("customers"));
+    m_state->folder = QFileInfo(file).absolutePath();
+    m_state->database = new Database(std::move(file));
+    m_state->database->moveToThread(&m_state->thread);
+    connect(&m_state->thread, &QThread::finished, m_state->database, &QObject::deleteLater);
+}
+
+CustomerStore::~CustomerStore()
+{
+    if (!m_state->thread.isRunning()) {
+        delete m_state->database;
+        return;
+    }
+    QList<EvidenceEntry> left;
+    for (const State::Waiting &one : m_state->evidence)
+        left.append(one.evidence);
+    // Behind everything that was queued.
+    QThread *thread = &m_state->thread;
+    const std::shared_ptr<SharedCounter> numbers = m_state->roster.numbers;
+    QMetaObject::invokeMethod(m_state->database, [thread, left, numbers, database = m_state->database] {
+        if (!left.isEmpty())
+            (void)database->record(left);
+        if (numbers)
+            (void)database->keepNextNumber(numbers->next());
+        thread->quit();
+    });
+    thread->wait();
+}
+
+Database &CustomerStore::database() const
+{
+    return *m_state->database;
+}
+
+void CustomerStore::load(QObject *context, Done done)
+{
+    if (!m_state->thread.isRunning())
+        m_state->thread.start();
+    constexpr int Tries = 5;
+    read(Tries, QPointer<QObject>(context), done);
+}
+
+/// What was changed here while the file was read is not in what was read: then it is read again.
+void CustomerStore::read(int tries, const QPointer<QObject> &context, const Done &done)
+{
+    ask<RosterSnapshot>(
+        [](Database &database) { return database.read(); }, this,
+        [this, tries, context, done, writes = m_state->writes](const Result<RosterSnapshot> &snapshot) {
+            const bool isOutdated = m_state->isLoaded && writes != m_state->writes;
+            if (snapshot && isOutdated && tries > 1)
+                return read(tries - 1, context, done);
+            if (snapshot && !isOutdated) {
+                const bool wasLoaded = m_state->isLoaded;
+                takeOver(*snapshot);
+                if (wasLoaded)
+                    Q_EMIT readAgain();
+            }
+            if (snapshot) // when they are shown: it may wait for another program
+                ask<void>(
+                    [](Database &database) {
+                        database.purge();
+                        return Result<void> {};
+                    },
+                    this, [](const Result<void> &) {});
+            m_state->isStale = snapshot && isOutdated; // too much is being written here: at the next refresh
+            if (context)
+                done(snapshot ? Result<void> {} : tl::unexpected(snapshot.error()));
+        });
+}
+
+QString CustomerStore::folder() const
+{
+    return m_state->folder;
+}
+
+void CustomerStore::refresh()
+{
+    if (!m_state->isLoaded)
+        return;
+    ask<bool>([](Database &database) { return database.wasChangedElsewhere(); }, this,
+              [this](const Result<bool> &changed) {
+                  if (changed.value_or(false) || m_state->isStale)
+                      load(this, [](const Result<void> &) { });
+              });
+}
+
+void CustomerStore::takeOver(RosterSnapshot snapshot)
+{
+    // What was sent and not settled when it was written: by an earlier run, or by the other program.
+    QHash<QUuid, Submission::Outcome> outcomes;
+    for (const Submission &one : std::as_const(m_state->roster.submissions))
+        outcomes.insert(one.id, one.outcome);
+    for (Submission &submission : snapshot.submissions) {
+        if (submission.outcome == Submission::Outcome::Sent)
+            submission.outcome = outcomes.value(submission.id, Submission::Outcome::Unknown);
+    }
+    const RosterSnapshot before = std::exchange(m_state->roster, std::move(snapshot));
+    const RowIndex places = m_state->places;
+    m_state->index();
+    // What was observed here and is on its way to the file need not be in it yet.
+    for (const std::vector<State::Waiting> *underWay : {&m_state->writing, &m_state->evidence}) {
+        for (const State::Waiting &one : *underWay) {
+            CustomerRecord *known = m_state->find(one.evidence.customer);
+            if (known && one.evidence.observation)
+                known->observe(*one.evidence.observation);
+        }
+    }
+    // Those that were given here, while there was no file to take them from.
+    m_state->roster.nextNumber = std::max(m_state->roster.nextNumber, before.nextNumber);
+    if (!std::exchange(m_state->isLoaded, true)) {
+        Q_EMIT imported();
+        return;
+    }
+    QList<QUuid> added;
+    QList<QUuid> changed;
+    for (const CustomerRecord &record : std::as_const(m_state->roster.records)) {
+        const quint32 place = places.find(qHash(record.customer.id), [&](quint32 candidate) {
+            return before.records.at(candidate).customer.id == record.customer.id;
+        });
+        if (place == RowIndex::None)
+            added.append(record.customer.id);
+        else if (before.records.at(place) != record)
+            changed.append(record.customer.id);
+    }
+    QList<QUuid> gone;
+    for (const CustomerRecord &record : before.records) {
+        if (!m_state->find(record.customer.id))
+            gone.append(record.customer.id);
+    }
+    if (!gone.isEmpty())
+        Q_EMIT removedElsewhere(QSet<QUuid>(gone.begin(), gone.end()));
+    if (added.size() + changed.size() + gone.size() > ToldOneByOne || gone.size() > GoneOneByOne) {
+        Q_EMIT imported();
+        return;
+    }
+    // Those that are gone first: nobody shall look for their records.
+    for (const QUuid &id : std::as_const(gone))
+        Q_EMIT customerRemoved(id);
+    for (const QUuid &id : std::as_const(added))
+        Q_EMIT customerAdded(id);
+    for (const QUuid &id : std::as_const(changed))
+        Q_EMIT customerChanged(id);
+}
+
+bool CustomerStore::isLoaded() const
+{
+    return m_state->isLoaded;
+}
+
+void CustomerStore::putAside(QObject *context, const std::function<void(Result<QString>)> &done)
+{
+    ask<QString>([](Database &database) { return database.putAside(); }, context, done);
+}
+
+bool CustomerStore::isReadOnly() const
+{
+    return m_state->roster.isReadOnly;
+}
+
+const QList<CustomerRecord> &CustomerStore::records() const
+{
+    return m_state->roster.records;
+}
+
+const CustomerRecord *CustomerStore::record(const QUuid &id) const
+{
+    const quint32 place = m_state->placeOf(id);
+    return place == RowIndex::None ? nullptr : &m_state->roster.records.at(place);
+}
+
+QList<Customer> CustomerStore::customers(const QUuid &environment) const
+{
+    QList<Customer> found;
+    for (const CustomerRecord &one : std::as_const(m_state->roster.records)) {
+        if (one.customer.environment == environment)
+            found.append(one.customer);
+    }
+    return found;
+}
+
+std::optional<Customer> CustomerStore::find(const QUuid &id) const
+{
+    const CustomerRecord *found = record(id);
+    return found ? std::optional(found->customer) : std::nullopt;
+}
+
+std::optional<Customer> CustomerStore::find(const QUuid &environment, const QString &username) const
+{
+    const Customer *found = std::as_const(*m_state).find(environment, username);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &owner) const
+{
+    const KnownAs own {.username = customer.username, .learnt = customer.learnt};
+    for (const CustomerRecord &one : std::as_const(m_state->roster.records)) {
+        const Customer &other = one.customer;
+        if (other.environment == customer.environment && other.id != customer.id
+            && isAnotherCustomer(owner, own, {.username = other.username, .learnt = other.learnt}))
+            return other.username;
+    }
+    return {};
+}
+
+void CustomerStore::save(const Customer &customer, QObject *context, Done done)
+{
+    const std::optional<Customer> sameName = find(customer.environment, customer.username);
+    if (sameName && sameName->id != customer.id) {
+        QMetaObject::invokeMethod(
+            context,
+            [done = std::move(done)] {
+                done(failure(Error::Kind::AlreadyExists,
+                             QStringLiteral("A customer with this user name is in the list already.")));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    ++m_state->writes;
+    const std::optional<Customer> before = find(customer.id);
+    put(customer);
+    const QPointer<QObject> guard(context);
+    ask<void>([customer](Database &database) { return database.save(customer); }, this,
+              [this, before, id = customer.id, guard, done = std::move(done)](const Result<void> &saved) {
+                  // What could not be kept is not shown as kept.
+                  if (!saved && before)
+                      put(*before);
+                  else if (!saved)
+                      (void)drop({id});
+                  if (guard)
+                      done(saved);
+              });
+}
+
+void CustomerStore::edit(const QList<QUuid> &customers, const CustomerEdit &edit, QObject *context, Done done)
+{
+    this->edit(CustomerEdits {{edit, customers}}, context, std::move(done));
+}
+
+void CustomerStore::edit(const CustomerEdits &edits, QObject *context, Done done)
+{
+    ++m_state->writes;
+    QList<QPair<QUuid, CustomerEdit>> before;
+    const auto apply = [this](const QUuid &id, const CustomerEdit &edit) {
+        CustomerRecord *known = m_state->find(id);
+        if (!known)
+            return CustomerEdit {};
+        const CustomerEdit back = edit.inverse(known->customer);
+        edit.applyTo(known->customer);
+        Q_EMIT customerChanged(id);
+        return back;
+    };
+    for (const auto &[edit, customers] : edits) {
+        for (const QUuid &id : customers)
+            before.append({id, apply(id, edit)});
+    }
+    const QPointer<QObject> guard(context);
+    ask<void>([edits](Database &database) { return database.edit(edits); }, this,
+              [before, apply, guard, done = std::move(done)](const Result<void> &saved) {
+                  if (!saved) {
+                      for (const auto &[id, back] : before)
+                          apply(id, back);
+                  }
+                  if (guard)
+                      done(saved);
+              });
+}
+
+void CustomerStore::import(const QList<Customer> &customers, const QList<SealedSecret> &secrets,
+                           QObject *context, Done done)
+{
+    ++m_state->writes;
+    QHash<QUuid, Customer> before;
+    for (const Customer &customer : customers) {
+        if (const CustomerRecord *known = record(customer.id))
+            before.insert(customer.id, known->customer);
+    }
+    const QPointer<QObject> guard(context);
+    // Shown when it is kept: it is all or nothing.
+    ask<void>([customers, secrets](Database &database) { return database.import(customers, secrets); }, this,
+              [this, customers, before, guard, done = std::move(done)](const Result<void> &kept) {
+                  if (kept)
+                      takeImported(customers, before);
+                  if (guard)
+                      done(kept);
+              });
+}
+
+/// \p before: as they were when it was asked for; who is not there any more was removed since.
+void CustomerStore::takeImported(const QList<Customer> &customers, const QHash<QUuid, Customer> &before)
+{
+    for (const Customer &customer : customers) {
+        if (CustomerRecord *known = m_state->find(customer.id))
+            known->customer = merged(known->customer, before.value(customer.id, known->customer), customer);
+        else if (!before.contains(customer.id))
+            m_state->roster.records.append(CustomerRecord {.customer = customer, .row = m_state->nextRow()});
+    }
+    m_state->index();
+    Q_EMIT imported();
+}
+
+void CustomerStore::remove(const QList<QUuid> &customers, QObject *context, Done done)
+{
+    ++m_state->writes;
+    const QList<CustomerRecord> before = drop(customers);
+    const QPointer<QObject> guard(context);
+    ask<void>([customers, now = QDateTime::currentDateTimeUtc()](
+                  Database &database) { return database.remove(customers, now); },
+              this,
+              [this, before, guard, done = std::move(done)](const Result<void> &removed) {
+                  if (!removed)
+                      putBack(before);
+                  if (guard)
+                      done(removed);
+              });
+}
+
+void CustomerStore::restore(const QList<QUuid> &customers, QObject *context, RestoreDone done)
+{
+    ++m_state->writes;
+    const QPointer<QObject> guard(context);
+    using Records = QList<CustomerRecord>;
+    // From the file: what was observed of them while they were gone is theirs too.
+    ask<Records>([customers](Database &database) { return database.restore(customers); }, this,
+                 [this, guard, done = std::move(done)](const Result<Records> &restored) {
+                     if (restored)
+                         putBack(*restored);
+                     if (!guard)
+                         return;
+                     if (!restored)
+                         return done(tl::unexpected(restored.error()));
+                     QList<QUuid> back;
+                     for (const CustomerRecord &record : *restored)
+                         back.append(record.customer.id);
+                     done(back);
+                 });
+}
+
+void CustomerStore::put(const CustomerRecord &record)
+{
+    if (CustomerRecord *known = m_state->find(record.customer.id)) {
+        const bool isRenamed = known->customer.username != record.customer.username;
+        *known = record;
+        if (isRenamed)
+            m_state->index();
+        Q_EMIT customerChanged(record.customer.id);
+        return;
+    }
+    const qint64 row = record.row > 0 ? record.row : m_state->nextRow();
+    const qsizetype place = m_state->placeOfRow(row);
+    m_state->roster.records.insert(place, record);
+    m_state->roster.records[place].row = row;
+    if (place + 1 < m_state->roster.records.size()) { // who comes back stands where they stood
+        m_state->index();
+    } else {
+        m_state->places.insert(static_cast<quint32>(place));
+        m_state->names.insert(static_cast<quint32>(place));
+    }
+    Q_EMIT customerAdded(record.customer.id);
+}
+
+void CustomerStore::put(const Customer &customer)
+{
+    CustomerRecord changed;
+    if (const CustomerRecord *known = record(customer.id))
+        changed = *known;
+    changed.customer = customer;
+    put(changed);
+}
+
+/// Said one by one, or once for many: who follows then looks at the whole list.
+void CustomerStore::putBack(const QList<CustomerRecord> &records)
+{
+    if (records.size() <= ToldOneByOne) {
+        for (const CustomerRecord &record : records)
+            put(record);
+        return;
+    }
+    for (const CustomerRecord &record : records) {
+        if (!m_state->find(record.customer.id))
+            m_state->roster.records.append(record);
+    }
+    std::stable_sort(m_state->roster.records.begin(), m_state->roster.records.end(),
+                     [](const CustomerRecord &a, const CustomerRecord &b) { return a.row < b.row; });
+    m_state->index();
+    Q_EMIT imported();
+}
+
+/// What was there of them.
+QList<CustomerRecord> CustomerStore::drop(const QList<QUuid> &customers)
+{
+    const QSet<QUuid> unwanted(customers.begin(), customers.end());
+    QList<CustomerRecord> dropped;
+    m_state->roster.records.removeIf([&](const CustomerRecord &one) {
+        const bool isUnwanted = unwanted.contains(one.customer.id);
+        if (isUnwanted)
+            dropped.append(one);
+        return isUnwanted;
+    });
+    if (dropped.isEmpty())
+        return dropped;
+    for (const CustomerRecord &one : std::as_const(dropped))
+        m_state->roster.removed.insert(one.customer.id, one.customer);
+    m_state->index();
+    if (dropped.size() > GoneOneByOne)
+        Q_EMIT imported();
+    else
+        Q_EMIT customerRemoved(dropped.constFirst().customer.id);
+    return dropped;
+}
+
+void CustomerStore::save(const Note &note, QObject *context, Done done)
+{
+    changeNotes(
+        note.customer, [note](Database &database) { return database.save(note); }, context, std::move(done));
+}
+
+void CustomerStore::editNote(const Note &before, const Note &after, QObject *context, Done done)
+{
+    changeNotes(
+        before.customer, [before, after](Database &database) { return database.editNote(before, after); },
+        context, std::move(done));
+}
+
+void CustomerStore::removeNote(const Note &note, QObject *context, Done done)
+{
+    changeNotes(
+        note.customer, [note](Database &database) { return database.removeNote(note.id); }, context,
+        std::move(done));
+}
+
+/// Which one is the newest afterwards is for the file to say: another program writes notes too.
+void CustomerStore::changeNotes(const QUuid &customer, const std::function<Result<void>(Database &)> &change,
+                                QObject *context, Done done)
+{
+    ++m_state->writes;
+    const QPointer<QObject> guard(context);
+    ask<QList<Note>>(
+        [customer, change](Database &database) -> Result<QList<Note>> {
+            if (const Result<void> changed = change(database); !changed)
+                return tl::unexpected(changed.error());
+            return database.notes(customer);
+        },
+        this,
+        [this, customer, guard, done = std::move(done)](const Result<QList<Note>> &left) {
+            CustomerRecord *known = m_state->find(customer);
+            if (known && left)
+                known->lastNote = left->isEmpty() ? QString() : left->constFirst().text;
+            if (known) // refused too: then they are not as they are shown
+                Q_EMIT customerChanged(customer);
+            if (guard)
+                done(left ? Result<void> {} : tl::unexpected(left.error()));
+        });
+}
+
+} // namespace onboarding

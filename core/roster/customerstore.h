@@ -1,0 +1,154 @@
+#pragma once
+#include "core/base/result.h"
+#include "core/kyc/customer.h"
+#include "core/storage/database.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <functional>
+#include <memory>
+
+namespace onboarding {
+
+/// The roster, what was observed and this console's submissions, in SQLite (folder 0700, file 0600, WAL,
+/// synchronous FULL), shared by the window and kycctl. The database is used on a thread of its own; the
+/// roster that load() brought is held in memory and changed at once, the file follows in order. Destroying
+/// the store waits for what is queued.
+class CustomerStore : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::function<void(Result<void>)>;
+
+    explicit CustomerStore(QString file, QObject *parent = nullptr);
+    ~CustomerStore() override;
+
+    /// Opens, makes or upgrades the file and reads the roster; again at any time, to show what the other
+    /// program changed. Everything else needs it to have succeeded;
+    /// a damaged or newer file is an error that names it, and it is left as it is.
+    void load(QObject *context, Done done);
+    [[nodiscard]] bool isLoaded() const;
+    /// Moves a file that load() could not read aside, with what SQLite keeps beside it; \p done gets its new
+    /// name. load() then begins a new one.
+    void putAside(QObject *context, const std::function<void(Result<QString>)> &done);
+    [[nodiscard]] bool isReadOnly() const; ///< no change can be kept
+    [[nodiscard]] QString folder() const; ///< of the file
+    /// load() when another program has written since; does nothing before the first load().
+    void refresh();
+    /// failed(), for those who have changed something that nobody waits for.
+    void tellFailed(const Error &error) { Q_EMIT failed(error); }
+
+    /// Of every environment, in the order they were added. Valid until the next change.
+    [[nodiscard]] const QList<CustomerRecord> &records() const;
+    /// Nullptr when there is none. Valid until the next change.
+    [[nodiscard]] const CustomerRecord *record(const QUuid &id) const;
+    [[nodiscard]] QList<Customer> customers(const QUuid &environment) const; ///< in the order they were added
+    [[nodiscard]] std::optional<Customer> find(const QUuid &id) const;
+    [[nodiscard]] std::optional<Customer> find(const QUuid &environment, const QString &username) const;
+
+    /// The user name of another customer of the environment of \p customer whom \p owner names; empty: none.
+    [[nodiscard]] QString otherNamed(const Customer &customer, const TokenOwner &owner) const;
+
+    /// Adds, or changes names and markers, by id. AlreadyExists when another customer of the environment has
+    /// the user name.
+    void save(const Customer &customer, QObject *context, Done done);
+    void edit(const QList<QUuid> &customers, const CustomerEdit &edit, QObject *context, Done done);
+    void edit(const CustomerEdits &edits, QObject *context, Done done);
+    /// Adds or changes all, or none. \p secrets are kept with them.
+    void import(const QList<Customer> &customers, const QList<SealedSecret> &secrets, QObject *context,
+                Done done);
+    /// All or none.
+    void remove(const QList<QUuid> &customers, QObject *context, Done done);
+    using RestoreDone = std::function<void(Result<QList<QUuid>>)>; ///< who is back; at least one
+    /// Undoes remove() of this session, with everything that was observed, for those with whom it still can.
+    void restore(const QList<QUuid> &customers, QObject *context, RestoreDone done);
+
+    void save(const Note &note, QObject *context, Done done); ///< a new one
+    /// See Database::editNote(). \p done gets NotPermitted when somebody else changed it since.
+    void editNote(const Note &before, const Note &after, QObject *context, Done done);
+    void removeNote(const Note &note, QObject *context, Done done);
+
+    /// Answers only when it is on the disk.
+    void record(const Submission &submission, QObject *context, Done done);
+    /// Those whom the IDs of \p wanted were sent for before, as far as this program knows; what was written
+    /// since by another one is found when \p wanted is recorded.
+    [[nodiscard]] std::optional<PairUse> earlierUse(const Submission &wanted) const;
+    /// The same for the customer \p about, who need not be in the list.
+    [[nodiscard]] std::optional<PairUse> earlierUse(const Customer &about, const Submission &wanted) const;
+    /// Those whom the IDs \p inside an SDK token were sent for before; it is for \p about, who need not be in
+    /// the list. Looks at all that was sent.
+    [[nodiscard]] std::optional<PairUse> tokenUse(const Customer &about, const Submission &inside) const;
+    /// Another one whenever the two above may answer otherwise.
+    [[nodiscard]] quint64 sentRevision() const;
+    /// Newest first; Outcome::Sent of an earlier run comes back as Unknown.
+    [[nodiscard]] QList<Submission> submissions(const QUuid &customer) const;
+    /// The last one that was not refused, when its outcome is not known.
+    [[nodiscard]] std::optional<Submission> unsettled(const QUuid &customer) const;
+    /// Those whose last submission is not settled.
+    [[nodiscard]] QList<QUuid> unsettledCustomers() const;
+    /// Account and workflow ids that were sent for the customer, whatever came of it; for the search.
+    [[nodiscard]] QStringList registeredIds(const QUuid &customer) const;
+    /// All that were sent and not refused.
+    [[nodiscard]] QStringList usedWorkflowIds(const QUuid &environment) const;
+    /// Those of them that were sent without an outcome, each time.
+    [[nodiscard]] QStringList unsettledWorkflowIds(const QUuid &environment) const;
+
+    /// Something that was observed is not on the disk yet.
+    [[nodiscard]] bool isWriting() const;
+    /// Many that come together are written together; \p done answers when it is on the disk.
+    void record(const EvidenceEntry &entry, QObject *context, Done done);
+    void record(const QUuid &customer, const Observation &observation, QObject *context, Done done);
+    [[nodiscard]] std::optional<Observation> lastObservation(const QUuid &customer) const;
+    /// Another one at each call, that no other program on this file gives. After the first load().
+    [[nodiscard]] quint64 takeExchangeNumber();
+
+    /// Asks the database on its thread; \p done answers here, later, unless \p context is gone.
+    template<typename T>
+    void ask(std::function<Result<T>(Database &)> work, QObject *context, std::function<void(Result<T>)> done)
+    {
+        const QPointer<QObject> guard(context);
+        QMetaObject::invokeMethod(&database(), [this, guard, work = std::move(work), done = std::move(done)] {
+            const Result<T> result = work(database());
+            QMetaObject::invokeMethod(this, [guard, result, done] {
+                if (guard)
+                    done(result);
+            });
+        });
+    }
+
+Q_SIGNALS:
+    void customerAdded(const QUuid &id);
+    void customerChanged(const QUuid &id);
+    void customerRemoved(const QUuid &id);
+    /// Another program has removed them; customerRemoved() or imported() follows.
+    void removedElsewhere(const QSet<QUuid> &customers);
+    void imported(); ///< instead of the above, for many at once
+    void readAgain(); ///< after the above: another program has written, not only what they tell of
+    /// Something that has happened could not be kept. It is still shown.
+    void failed(const onboarding::Error &error);
+
+private:
+    void read(int tries, const QPointer<QObject> &context, const Done &done);
+    void takeOver(RosterSnapshot snapshot);
+    void put(const CustomerRecord &record);
+    void put(const Customer &customer);
+    void putBack(const QList<CustomerRecord> &records);
+    void takeImported(const QList<Customer> &customers, const QHash<QUuid, Customer> &before);
+    [[nodiscard]] QList<CustomerRecord> drop(const QList<QUuid> &customers);
+    void flush();
+    void changeNotes(const QUuid &customer, const std::function<Result<void>(Database &)> &change,
+                     QObject *context, Done done);
+    [[nodiscard]] Database &database() const;
+
+    [[nodiscard]] QList<SentFor> sentBeside(const Customer &about) const; ///< newest first
+    [[nodiscard]] QStringList workflowIds(const QUuid &environment,
+                                          const QList<Submission::Outcome> &outcomes) const;
+
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace onboarding

@@ -1,0 +1,191 @@
+#pragma once
+#include "core/api/exchange.h"
+#include "core/base/result.h"
+#include "core/kyc/customer.h"
+#include "core/kyc/pairuse.h"
+#include "core/secrets/secretstore.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <map>
+#include <memory>
+
+namespace onboarding {
+
+class ProcessLock;
+class SharedCounter;
+
+/// What the file holds, read at once.
+struct RosterSnapshot
+{
+    QList<CustomerRecord> records {}; ///< in the order they were added
+    QList<Submission> submissions {}; ///< newest first; as stored
+    /// Of customers that are out of sight and can still be brought back.
+    QHash<QUuid, Customer> removed {};
+    QList<RemovedPair> removedPairs {}; ///< of those that are gone
+    std::shared_ptr<SharedCounter> numbers {}; ///< of exchanges; null when the file beside cannot be written
+    quint64 nextNumber = 1; ///< where they go on without it
+    bool isReadOnly = false; ///< the file cannot be written to: every change fails with Storage
+};
+
+/// Something a request showed: the exchange, and the observation it proved.
+struct EvidenceEntry
+{
+    std::optional<Exchange> exchange {};
+    QUuid customer {}; ///< of the observation
+    std::optional<Observation> observation {};
+};
+
+/// A secret that is kept in the file, encrypted; see SealedSecretStore.
+struct SealedSecret
+{
+    SecretKey key {};
+    QByteArray nonce {};
+    QByteArray sealed {}; ///< with the tag at its end
+};
+
+/// The SQLite file of the customer store. Lives on one thread and blocks it; every error is Storage or
+/// Damaged and names the file, or says which rule the data breaks. Every call is one transaction: all of it
+/// is kept or nothing.
+class Database : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int SchemaVersion = 5;
+
+    explicit Database(QString file);
+    ~Database() override;
+
+    /// Opens the file, makes it (0600 in a folder of 0700) or upgrades it (after a copy of the older file
+    /// beside it), and reads the roster. Again at any time, to see what another process wrote. A damaged or
+    /// newer file is refused and left as it is. One that cannot be written to, or lies on a read-only medium,
+    /// is read as it is.
+    [[nodiscard]] Result<RosterSnapshot> read();
+    /// Closes the file and moves it aside with what SQLite keeps beside it. Its new name.
+    [[nodiscard]] Result<QString> putAside();
+    /// Whether another connection has written since the last call.
+    [[nodiscard]] Result<bool> wasChangedElsewhere();
+    /// SQLite's own quick check; long for a large file. An error when the file is damaged.
+    [[nodiscard]] Result<void> checkIntegrity();
+
+    /// Adds the customer, or changes its names and markers only.
+    [[nodiscard]] Result<void> save(const Customer &customer);
+    [[nodiscard]] Result<void> edit(const CustomerEdits &edits);
+    /// Adds all, or changes all but the markers of those that are there (by id); keeps the sealed secrets.
+    [[nodiscard]] Result<void> import(const QList<Customer> &customers, const QList<SealedSecret> &secrets);
+    /// Out of sight; gone for good ten minutes later at the next purge(), so that it can be taken back.
+    [[nodiscard]] Result<void> remove(const QList<QUuid> &customers, const QDateTime &now);
+    /// Takes those out for good that were removed ten minutes ago; when it can.
+    void purge();
+    /// Brings back those that are not gone for good, and whose name nobody else took meanwhile; InvalidInput
+    /// when that is none.
+    [[nodiscard]] Result<QList<CustomerRecord>> restore(const QList<QUuid> &customers);
+
+    /// NotPermitted for a new one while another program's is not settled (see Submission::after), or whose
+    /// IDs were sent before (see earlierUse() and Submission::isRepeatMeant).
+    [[nodiscard]] Result<void> record(const Submission &submission);
+    /// Those whom the IDs of \p wanted were sent for before. Its customer, \p about, need not be in the list.
+    [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Customer &about, const Submission &wanted);
+    /// Whether no other one followed \p submission for the same customer, by whichever program.
+    [[nodiscard]] Result<bool> isLast(const Submission &submission);
+    [[nodiscard]] Result<void> record(const QList<EvidenceEntry> &evidence);
+
+    /// Newest first.
+    [[nodiscard]] Result<QList<Observation>> observations(const QUuid &customer, int limit);
+    [[nodiscard]] Result<QList<Exchange>> exchanges(const QUuid &customer, int limit);
+    /// The exchange was about \p customer, who was not in the list yet when it was kept.
+    [[nodiscard]] Result<void> attachExchange(quint64 number, const QUuid &customer);
+    /// Of one environment, oldest first.
+    [[nodiscard]] Result<QList<StatusChange>> changes(const QUuid &environment, const QDateTime &since);
+
+    [[nodiscard]] Result<QList<Note>> notes(const QUuid &customer); ///< newest first
+    /// Of all customers of an environment, each newest first.
+    [[nodiscard]] Result<QHash<QUuid, QList<Note>>> notesByCustomer(const QUuid &environment);
+    [[nodiscard]] Result<void> save(const Note &note); ///< a new one
+    /// Gives it the text and editedAt of \p after. NotPermitted when it does not say what \p before says any
+    /// more, or is gone: nobody writes over what they have not read.
+    [[nodiscard]] Result<void> editNote(const Note &before, const Note &after);
+    [[nodiscard]] Result<void> removeNote(const QUuid &note);
+
+    /// What is still to be checked by this program, in order; what a restart goes on with.
+    [[nodiscard]] Result<void> addToQueue(const QList<QUuid> &customers); ///< behind what is there
+    [[nodiscard]] Result<void> dropFromQueue(const QList<QUuid> &customers);
+    /// Takes over what programs left that do not run any more; what another one is at stays with it.
+    [[nodiscard]] Result<QList<QUuid>> queue(const QUuid &environment);
+
+    /// Numbers of exchanges go on from \p next at least, should the file beside be lost.
+    [[nodiscard]] Result<void> keepNextNumber(quint64 next);
+
+    /// Saved views, as JSON by name.
+    [[nodiscard]] Result<QList<QPair<QString, QByteArray>>> views(const QUuid &environment);
+    [[nodiscard]] Result<void> saveView(const QUuid &environment, const QString &name,
+                                        const QByteArray &json);
+    [[nodiscard]] Result<void> removeView(const QUuid &environment, const QString &name);
+
+    [[nodiscard]] Result<std::optional<SealedSecret>> sealedSecret(const SecretKey &key);
+    [[nodiscard]] Result<void> saveSealed(const SealedSecret &secret);
+    [[nodiscard]] Result<void> removeSealed(const SecretKey &key);
+
+private:
+    using Step = std::function<Result<void>()>;
+
+    [[nodiscard]] QString ownerFile(const QString &owner) const;
+    void markAsRunning();
+    [[nodiscard]] Result<void> takeOverQueues();
+
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<void> prepareFile();
+    void connectToFile();
+    [[nodiscard]] Result<void> copyBeforeUpgrade(int version);
+    [[nodiscard]] Result<void> checkHeader() const;
+    [[nodiscard]] Result<void> checkVersion(int version);
+    [[nodiscard]] Result<void> upgrade();
+    [[nodiscard]] Result<void> readRecords(RosterSnapshot &snapshot);
+    [[nodiscard]] Result<void> readRemoved(RosterSnapshot &snapshot);
+    [[nodiscard]] Result<void> readNumbers(RosterSnapshot &snapshot);
+    [[nodiscard]] Result<void> rememberPairs(const QString &customers, const QVariantList &values);
+    [[nodiscard]] Result<QList<RemovedPair>> removedPairs();
+    [[nodiscard]] Result<void> recordOne(const EvidenceEntry &entry);
+    [[nodiscard]] Result<void> recordObservation(const QUuid &customer, const Observation &observation);
+    [[nodiscard]] Result<void> insertObservation(const QUuid &customer, const Observation &observation);
+    [[nodiscard]] Result<void> editAll(const QList<QUuid> &customers, const CustomerEdit &edit);
+    [[nodiscard]] Result<std::optional<CustomerRecord>> readRecord(const QUuid &customer);
+    [[nodiscard]] Result<void> keep(const SealedSecret &secret);
+    [[nodiscard]] Result<void> dropOtherKinds(const SecretKey &key);
+    [[nodiscard]] Result<void> keep(const Submission &submission);
+    [[nodiscard]] Result<void> mayBeSent(const Submission &submission);
+    [[nodiscard]] Result<std::optional<PairUse>> removedUse(const QUuid &environment,
+                                                            const Submission &wanted);
+    [[nodiscard]] Result<Customer> whoIs(const QUuid &customer);
+    [[nodiscard]] Result<void> mayRepeat(const Submission &submission);
+
+    /// All of \p steps or nothing.
+    [[nodiscard]] Result<void> transaction(const Step &steps);
+    /// Statements without an answer are prepared once.
+    [[nodiscard]] Result<void> makeRoomFor(const QList<Customer> &customers);
+    [[nodiscard]] Result<QSqlQuery *> prepared(const QString &statement, const QVariantList &values);
+    [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values = {});
+    [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values, QSqlQuery &query);
+    /// After the last next(): a page that cannot be read ends the rows too, and is no end.
+    [[nodiscard]] Result<void> ended(const QSqlQuery &query) const;
+    [[nodiscard]] tl::unexpected<Error> failed(const QSqlQuery &query) const;
+    [[nodiscard]] tl::unexpected<Error> broken(const QString &why,
+                                               Error::Kind kind = Error::Kind::Storage) const;
+
+    const QString m_file;
+    const QString m_connection;
+    void close();
+
+    QSqlDatabase m_database;
+    std::map<QString, QSqlQuery> m_prepared; ///< by statement; only while the file is open
+    std::shared_ptr<SharedCounter> m_numbers;
+    int m_dataVersion = 0;
+    bool m_isReadOnly = false;
+    const QString m_owner; ///< of queued checks: this program, as long as it holds the lock
+    std::unique_ptr<ProcessLock> m_running;
+};
+
+} // namespace onboarding

@@ -1,0 +1,93 @@
+#include "core/transfer/importplan.h"
+
+#include "core/transfer/csv.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace onboarding {
+
+QSet<QString> ImportPlan::withToken() const
+{
+    QSet<QString> usernames;
+    for (const ImportRow &row : rows) {
+        if (!row.token.isEmpty())
+            usernames.insert(row.username);
+    }
+    return usernames;
+}
+
+bool ImportPlan::lacksDateOrder() const
+{
+    return !format.dates && std::any_of(leftOut.begin(), leftOut.end(), [](const LeftOutCell &cell) {
+        return cell.column == ImportColumn::Due && hasSomeOrder(cell.value);
+    });
+}
+
+ImportPlan onlyWholeRows(ImportPlan plan)
+{
+    if (plan.leftOut.isEmpty())
+        return plan;
+    QHash<int, RejectedRow> parted;
+    for (const LeftOutCell &cell : std::as_const(plan.leftOut)) {
+        RejectedRow &row = parted[cell.row];
+        row = {.row = cell.row,
+               .username = cell.username,
+               .reason = row.reason.isEmpty() ? cell.reason : row.reason + QLatin1Char(' ') + cell.reason,
+               .cells = cell.cells};
+    }
+    const auto isParted = [&parted](const auto &one) { return parted.contains(one.row); };
+    for (const ImportRow &row : std::as_const(plan.rows)) {
+        if (!isParted(row))
+            continue;
+        int &count = row.effect == ImportEffect::Added ? plan.added
+            : row.effect == ImportEffect::Changed      ? plan.updated
+                                                       : plan.unchanged;
+        --count;
+    }
+    plan.rows.removeIf(isParted);
+    plan.changes.removeIf(isParted);
+    plan.warnings.removeIf(isParted);
+    plan.leftOut.clear();
+    plan.rejected += parted.values();
+    std::sort(plan.rejected.begin(), plan.rejected.end(),
+              [](const RejectedRow &a, const RejectedRow &b) { return a.row < b.row; });
+    return plan;
+}
+
+QByteArray rejectedToCsv(const ImportPlan &plan)
+{
+    const ImportPlan whole = onlyWholeRows(plan);
+    const QString token = plan.format.sources.value(ImportColumn::Token);
+    QStringList heading = plan.format.columns;
+    const qsizetype secret = token.isEmpty() ? -1 : heading.indexOf(token);
+    const qsizetype name = heading.indexOf(plan.format.sources.value(ImportColumn::Username));
+    const QChar separator = plan.format.isJson ? QLatin1Char(',') : plan.format.separator;
+    const auto line = [secret, separator](QStringList cells, const QStringList &why) {
+        if (secret >= 0 && secret < cells.size())
+            cells.removeAt(secret);
+        return csv::line(cells + why, separator);
+    };
+    QByteArray text = line(heading, {QStringLiteral("row"), QStringLiteral("reason")});
+    for (const RejectedRow &row : whole.rejected) {
+        const QStringList why {QString::number(row.row), row.reason};
+        if (!row.raw.isEmpty()) {
+            text += csv::rawLine(row.raw, std::max<qsizetype>(0, heading.size() - row.cells.size()), why,
+                                 separator);
+            continue;
+        }
+        QStringList cells;
+        for (const QString &cell : row.cells)
+            cells.append(plan.format.isJson ? cell : csv::withoutGuard(cell));
+        while (cells.size() < heading.size())
+            cells.append(QString());
+        if (row.cells.isEmpty() && name >= 0) // rejected for what the list says, not for what is in the row
+            cells[name] = row.username;
+        while (cells.size() > heading.size() && cells.constLast().trimmed().isEmpty())
+            cells.removeLast();
+        text += line(cells, why);
+    }
+    return text;
+}
+
+} // namespace onboarding

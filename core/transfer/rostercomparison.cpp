@@ -1,0 +1,160 @@
+// What a plan would do to the roster.
+#include "core/base/plaintext.h"
+#include "core/kyc/usernames.h"
+#include "core/roster/duerules.h"
+#include "core/session/pastedtoken.h"
+#include "core/transfer/importplan.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+/// The customers of one environment by their names.
+class NameIndex
+{
+public:
+    NameIndex(const QList<CustomerRecord> &roster, const QUuid &environment)
+    {
+        m_exact.reserve(roster.size());
+        m_alike.reserve(roster.size());
+        for (const CustomerRecord &record : roster) {
+            if (record.customer.environment != environment)
+                continue;
+            m_exact.insert(record.customer.username, &record.customer);
+            m_alike.insert(usernames::comparisonForm(record.customer.username), &record.customer);
+        }
+    }
+
+    /// Whose name it is, also when the roster keeps it in another form of Unicode than NFC.
+    [[nodiscard]] const Customer *find(const QString &username) const
+    {
+        if (const Customer *same = m_exact.value(username))
+            return same;
+        const Customer *like = alike(username);
+        const bool isSame = like && like->username.normalized(QString::NormalizationForm_C) == username;
+        return isSame ? like : nullptr;
+    }
+    [[nodiscard]] const Customer *alike(const QString &username) const
+    {
+        return m_alike.value(usernames::comparisonForm(username));
+    }
+
+    [[nodiscard]] bool isKept(const QString &username) const { return m_exact.contains(username); }
+
+private:
+    QHash<QString, const Customer *> m_exact;
+    QHash<QString, const Customer *> m_alike;
+};
+
+QString nameInFile(const ImportRow &row)
+{
+    return row.written.isEmpty() ? row.username : row.written;
+}
+
+/// Whose name is kept already is meant by it, also where it would not be taken for another customer today.
+void takeNamesAsKept(ImportPlan &plan, const NameIndex &names)
+{
+    for (ImportRow &row : plan.rows) {
+        if (!row.written.isEmpty() && names.isKept(row.written))
+            row.username = row.written;
+    }
+    const auto isKnown
+        = [&names](const RejectedRow &one) { return one.ifKnown && names.isKept(nameInFile(*one.ifKnown)); };
+    if (std::none_of(plan.rejected.begin(), plan.rejected.end(), isKnown))
+        return;
+    QSet<QString> taken;
+    for (const ImportRow &row : std::as_const(plan.rows))
+        taken.insert(row.username);
+    plan.rejected.removeIf([&](const RejectedRow &one) {
+        if (!isKnown(one) || taken.contains(nameInFile(*one.ifKnown)))
+            return false;
+        ImportRow row = *one.ifKnown;
+        row.username = nameInFile(row);
+        taken.insert(row.username);
+        plan.rows.append(row);
+        return true;
+    });
+    std::stable_sort(plan.rows.begin(), plan.rows.end(),
+                     [](const ImportRow &a, const ImportRow &b) { return a.row < b.row; });
+}
+
+QList<ImportChange::Field> changedFields(const ImportRow &row, const Customer &known)
+{
+    QList<ImportChange::Field> fields;
+    const auto add = [&fields](ImportColumn column, const QString &from, const QString &to) {
+        fields.append({.column = column, .from = from, .to = to});
+    };
+    if (row.displayName && *row.displayName != known.displayName)
+        add(ImportColumn::DisplayName, known.displayName, *row.displayName);
+    if (row.tags && *row.tags != known.tags)
+        add(ImportColumn::Tags, known.tags.join(QLatin1Char(';')), row.tags->join(QLatin1Char(';')));
+    if (row.assignee && *row.assignee != known.assignee)
+        add(ImportColumn::Assignee, known.assignee, *row.assignee);
+    if (row.due && *row.due != known.due)
+        add(ImportColumn::Due, dueToText(known.due), dueToText(*row.due));
+    if (!row.token.isEmpty())
+        add(ImportColumn::Token, {}, {});
+    return fields;
+}
+
+/// Whose token is somebody else's is not signed in as them.
+std::optional<QString> rowTokenOfAnother(const ImportRow &row, const Customer *known)
+{
+    const Result<TokenResponse> token = row.token.isEmpty() ? TokenResponse {} : readPastedToken(row.token);
+    if (row.token.isEmpty() || !token)
+        return std::nullopt;
+    const TokenVerdict verdict = judgeToken(*token, known ? known->learnt : TokenOwner {}, row.username);
+    return verdict.match == TokenMatch::Other
+        ? std::optional(QStringLiteral("Its token names %1.").arg(plainExcerpt(verdict.owner.name(), 60)))
+        : std::nullopt;
+}
+
+} // namespace
+
+void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, const QUuid &environment)
+{
+    const NameIndex names(roster, environment);
+    takeNamesAsKept(plan, names);
+    plan.added = plan.updated = plan.unchanged = 0;
+    plan.changes.clear();
+    QSet<int> refused;
+    for (ImportRow &row : plan.rows) {
+        const Customer *known = names.find(row.username);
+        if (const std::optional<QString> another = rowTokenOfAnother(row, known)) {
+            refused.insert(row.row);
+            plan.rejected.append({.row = row.row, .username = row.username, .reason = *another});
+            continue;
+        }
+        if (!known) {
+            row.effect = ImportEffect::Added;
+            ++plan.added;
+            if (const Customer *like = names.alike(row.username))
+                plan.warnings.append(
+                    {.row = row.row,
+                     .username = row.username,
+                     .text = QStringLiteral(
+                                 "User name “%1” is new, but the list has “%2”, which differs only in its "
+                                 "capitals or the width of its letters.")
+                                 .arg(plainExcerpt(row.username, 60), plainExcerpt(like->username, 60))});
+            continue;
+        }
+        row.username = known->username;
+        const QList<ImportChange::Field> fields = changedFields(row, *known);
+        row.effect = fields.isEmpty() ? ImportEffect::Unchanged : ImportEffect::Changed;
+        ++(fields.isEmpty() ? plan.unchanged : plan.updated);
+        if (!fields.isEmpty())
+            plan.changes.append({.row = row.row, .username = row.username, .fields = fields});
+    }
+    if (refused.isEmpty())
+        return;
+    const auto isRefused = [&refused](const auto &one) { return refused.contains(one.row); };
+    plan.rows.removeIf(isRefused);
+    plan.leftOut.removeIf(isRefused);
+    plan.warnings.removeIf(isRefused);
+}
+
+} // namespace onboarding

@@ -1,0 +1,216 @@
+#include "core/transfer/rosterexport.h"
+
+#include "core/transfer/csv.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <initializer_list>
+
+namespace onboarding {
+
+namespace {
+
+QString utc(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QJsonValue utcOrNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(utc(time)) : QJsonValue(QJsonValue::Null);
+}
+
+QString masked(const QString &name)
+{
+    return name.isEmpty() ? name : name.left(1) + QStringLiteral("•••••");
+}
+
+CustomerRecord mask(CustomerRecord record, Masking masking)
+{
+    if (masking == Masking::Names) {
+        record.customer.username = masked(record.customer.username);
+        record.customer.displayName = masked(record.customer.displayName);
+        record.lastNote.clear(); // may say names
+        record.customer.tokenUser = masked(record.customer.tokenUser);
+    }
+    return record;
+}
+
+} // namespace
+
+QJsonObject noteToJson(const Note &note)
+{
+    QJsonObject json {{QStringLiteral("text"), note.text},
+                      {QStringLiteral("writtenAt"), utc(note.writtenAt)}};
+    if (note.editedAt.isValid())
+        json.insert(QStringLiteral("editedAt"), utc(note.editedAt));
+    return json;
+}
+
+QJsonObject customerToJson(const CustomerRecord &record)
+{
+    const Customer &customer = record.customer;
+    const QJsonValue none(QJsonValue::Null);
+    QJsonObject json {
+        {QStringLiteral("username"), customer.username},
+        {QStringLiteral("displayName"), customer.displayName},
+        {QStringLiteral("status"), record.last ? QJsonValue(record.last->status.name()) : none},
+        {QStringLiteral("rawStatus"), record.last ? QJsonValue(record.last->status.raw) : none},
+        {QStringLiteral("lastCheckedAt"), record.last ? utcOrNull(record.last->observedAt) : none},
+        {QStringLiteral("inStatusSince"), utcOrNull(record.inStatusSince)},
+        {QStringLiteral("tags"), QJsonArray::fromStringList(customer.tags)},
+        {QStringLiteral("assignee"), customer.assignee}};
+    if (record.last && record.last->remainingAttempts)
+        json.insert(QStringLiteral("remainingAttempts"), *record.last->remainingAttempts);
+    if (customer.due.isValid())
+        json.insert(QStringLiteral("due"), dueToText(customer.due));
+    if (customer.hasRefreshToken && customer.isTokenVerified) {
+        json.insert(QStringLiteral("tokenVerified"), *customer.isTokenVerified);
+        if (!customer.tokenUser.isEmpty())
+            json.insert(QStringLiteral("tokenUser"), customer.tokenUser);
+    }
+    return json;
+}
+
+namespace {
+
+/// Told beside a date, so that nobody takes a rule for a decision or "at least since" for a fact.
+QString dueSource(const CustomerRecord &record, const DueRules &rules)
+{
+    if (record.customer.due.isValid())
+        return QStringLiteral("set by hand");
+    return rules.dueAt(record).isValid() ? QStringLiteral("default deadline") : QString();
+}
+
+QString sinceSource(const CustomerRecord &record)
+{
+    if (!record.inStatusSince.isValid())
+        return {};
+    return record.isSinceSeen ? QStringLiteral("observed") : QStringLiteral("at least since");
+}
+
+/// They may say names.
+QList<Note> notesOf(const CustomerRecord &record, const ExportContext &context)
+{
+    return context.masking == Masking::Names ? QList<Note> {} : context.notes.value(record.customer.id);
+}
+
+QString notesText(const QList<Note> &notes)
+{
+    QStringList lines;
+    for (const Note &note : notes)
+        lines.append(utc(note.writtenAt) + QLatin1Char(' ') + note.text);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QStringList columnsOfCsv()
+{
+    return {QStringLiteral("username"),
+            QStringLiteral("displayName"),
+            QStringLiteral("tags"),
+            QStringLiteral("assignee"),
+            QStringLiteral("due"),
+            QStringLiteral("status"),
+            QStringLiteral("rawStatus"),
+            QStringLiteral("lastCheckedAt"),
+            QStringLiteral("inStatusSince"),
+            QStringLiteral("remainingAttempts"),
+            QStringLiteral("dueAt"),
+            QStringLiteral("dueSource"),
+            QStringLiteral("inStatusSinceSource"),
+            QStringLiteral("notes"),
+            QStringLiteral("environment"),
+            QStringLiteral("tenant"),
+            QStringLiteral("exportedBy"),
+            QStringLiteral("exportedAt")};
+}
+
+/// In the order of columnsOfCsv().
+QStringList cellsOfCsv(const CustomerRecord &record, const ExportContext &context)
+{
+    const Customer &customer = record.customer;
+    const std::optional<Observation> &seen = record.last;
+    return {customer.username,
+            customer.displayName,
+            customer.tags.join(QLatin1Char(';')),
+            customer.assignee,
+            dueToText(customer.due),
+            seen ? seen->status.name() : QString(),
+            seen ? seen->status.raw : QString(),
+            seen ? utc(seen->observedAt) : QString(),
+            utc(record.inStatusSince),
+            seen && seen->remainingAttempts ? QString::number(*seen->remainingAttempts) : QString(),
+            utc(context.rules.dueAt(record)),
+            dueSource(record, context.rules),
+            sinceSource(record),
+            notesText(notesOf(record, context)),
+            context.environment,
+            context.tenant,
+            context.exporter,
+            utc(context.time)};
+}
+
+void addContext(QJsonObject &json, const CustomerRecord &record, const ExportContext &context)
+{
+    const QDateTime due = context.rules.dueAt(record);
+    if (due.isValid()) {
+        json.insert(QStringLiteral("dueAt"), utc(due));
+        json.insert(QStringLiteral("dueSource"), dueSource(record, context.rules));
+    }
+    if (record.inStatusSince.isValid())
+        json.insert(QStringLiteral("inStatusSinceSource"), sinceSource(record));
+    QJsonArray notes;
+    for (const Note &note : notesOf(record, context))
+        notes.append(noteToJson(note));
+    json.insert(QStringLiteral("notes"), notes);
+    json.insert(QStringLiteral("environment"), context.environment);
+    json.insert(QStringLiteral("tenant"), context.tenant);
+    if (!context.exporter.isEmpty())
+        json.insert(QStringLiteral("exportedBy"), context.exporter);
+    json.insert(QStringLiteral("exportedAt"), utc(context.time));
+}
+
+/// With everything that the list knows.
+QJsonObject wholeToJson(const CustomerRecord &record, const ExportContext &context)
+{
+    const Customer &customer = record.customer;
+    QJsonObject json = customerToJson(record);
+    json.insert(QStringLiteral("addedAt"), utcOrNull(customer.addedAt));
+    json.insert(QStringLiteral("watched"), customer.isWatched);
+    json.insert(QStringLiteral("inStatusSinceWasSeen"), record.isSinceSeen);
+    if (customer.snoozedUntil.isValid())
+        json.insert(QStringLiteral("snoozedUntil"), utc(customer.snoozedUntil));
+    if (record.last && !record.last->kycProvider.isEmpty())
+        json.insert(QStringLiteral("kycProvider"), record.last->kycProvider);
+    if (record.last && record.last->exchange > 0)
+        json.insert(QStringLiteral("exchange"), qint64(record.last->exchange));
+    if (!record.lastNote.isEmpty())
+        json.insert(QStringLiteral("lastNote"), record.lastNote);
+    addContext(json, record, context);
+    return json;
+}
+
+} // namespace
+
+QByteArray rosterToCsv(const QList<CustomerRecord> &records, const ExportContext &context, QChar separator)
+{
+    QByteArray text = csv::line(columnsOfCsv(), separator);
+    for (const CustomerRecord &record : records)
+        text += csv::line(cellsOfCsv(mask(record, context.masking), context), separator);
+    return text;
+}
+
+QByteArray rosterToJson(const QList<CustomerRecord> &records, const ExportContext &context)
+{
+    QJsonArray array;
+    for (const CustomerRecord &record : records)
+        array.append(wholeToJson(mask(record, context.masking), context));
+    return QJsonDocument(array).toJson();
+}
+
+QByteArray withByteOrderMark(const QByteArray &csv)
+{
+    return "\xEF\xBB\xBF" + csv;
+}
+
+} // namespace onboarding

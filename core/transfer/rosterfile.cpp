@@ -1,0 +1,561 @@
+// A file of customers as a plan: CSV and JSON.
+#include "core/api/strictjson.h"
+#include "core/base/plaintext.h"
+#include "core/kyc/tokentext.h"
+#include "core/kyc/usernames.h"
+#include "core/roster/duerules.h"
+#include "core/session/pastedtoken.h"
+#include "core/transfer/csv.h"
+#include "core/transfer/headerrow.h"
+#include "core/transfer/importplan.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+constexpr int Shown = 60; ///< letters of a value, in a reason
+
+tl::unexpected<Error> unreadable(const QString &why)
+{
+    return failure(Error::Kind::InvalidInput, why);
+}
+
+QStringList tidyTags(const QStringList &written)
+{
+    QStringList tags;
+    const QStringList parts
+        = written.join(QLatin1Char(';')).split(QLatin1Char(';')); // an export parts them with it
+    for (const QString &part : parts) {
+        const QString tag = part.simplified();
+        if (!tag.isEmpty() && !tags.contains(tag))
+            tags.append(tag);
+    }
+    return tags;
+}
+
+QString tooLongText(const QString &what, const QString &value)
+{
+    return QStringLiteral("%1 “%2” has more than %3 characters.")
+        .arg(what, plainExcerpt(value, Shown))
+        .arg(CustomerEdit::MaxText);
+}
+
+/// What is wrong with it, so that the advice leads somewhere.
+QString whyNoDate(const QString &value, const ImportFormat &format)
+{
+    const QString shown = plainExcerpt(value, Shown);
+    const bool hasReading = hasSomeOrder(value);
+    if (hasReading && format.hasTwoDateOrders)
+        return QStringLiteral("Due date “%1”: the list has dates with the day first and dates with the "
+                              "month first. Choose the order of the dates.")
+            .arg(shown);
+    if (hasReading && !format.dates)
+        return QStringLiteral("Due date “%1” can be read in two ways. Choose the order of the dates.")
+            .arg(shown);
+    if (hasReading)
+        return QStringLiteral("Due date “%1” is no date in the order of the others.").arg(shown);
+    if (looksLikeDate(value))
+        return QStringLiteral("Due date “%1”: there is no such day between 2000 and 2199.").arg(shown);
+    return QStringLiteral("Due date “%1” not recognised. Use YYYY-MM-DD.").arg(shown);
+}
+
+/// For what is written out again.
+QStringList withoutTokens(QStringList cells)
+{
+    for (QString &cell : cells) {
+        if (looksLikeToken(cell))
+            cell.clear();
+    }
+    return cells;
+}
+
+/// One row of a file while it is read.
+struct ReadRow
+{
+    ImportRow row {};
+    std::optional<QString> problem {}; ///< why it cannot be taken
+    bool isNameAlone = false; ///< the problem is one for another customer only
+    QString raw {}; ///< see RejectedRow
+    QList<LeftOutCell> leftOut {};
+    QStringList cells {}; ///< as in the file; no token
+    QStringList remarks {}; ///< warnings
+};
+
+/// Takes the values of a row, column by column.
+class RowReader
+{
+public:
+    RowReader(ReadRow &into, const ImportFormat &format)
+        : m_read(into)
+        , m_format(format)
+    {
+    }
+
+    void take(ImportColumn column, const QString &value)
+    {
+        ImportRow &row = m_read.row;
+        if (column != ImportColumn::Token && looksLikeToken(value))
+            return leaveOutToken(column);
+        switch (column) {
+        case ImportColumn::Username: return takeUsername(value);
+        case ImportColumn::DisplayName:
+            return takeText(column, QStringLiteral("Name"), value, row.displayName);
+        case ImportColumn::Assignee: return takeText(column, QStringLiteral("Assignee"), value, row.assignee);
+        case ImportColumn::Tags:
+            // As where tags are typed: who writes a comma means two tags.
+            return takeTags(value.split(QLatin1Char(',')));
+        case ImportColumn::Token: return takeToken(value.trimmed().toUtf8());
+        case ImportColumn::Due: return takeDue(value);
+        }
+    }
+
+    /// Tags may be a list in JSON, and a token the reply of a sign-in as it is.
+    void takeJson(ImportColumn column, const QJsonValue &value)
+    {
+        if (value.isString())
+            return take(column, value.toString());
+        if (value.isNull() && column != ImportColumn::Username)
+            return;
+        const QJsonArray list = value.toArray();
+        const bool isListOfTexts = value.isArray()
+            && std::all_of(list.begin(), list.end(), [](const auto &one) { return one.isString(); });
+        if (column == ImportColumn::Tags && isListOfTexts) {
+            const QStringList tags = value.toVariant().toStringList();
+            return std::any_of(tags.begin(), tags.end(), looksLikeToken) ? leaveOutToken(column)
+                                                                         : takeTags(tags);
+        }
+        if (column == ImportColumn::Token && value.isObject())
+            return takeToken(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+        const QString why = QStringLiteral("%1 is not a text.").arg(importcolumns::name(column));
+        if (column == ImportColumn::Username)
+            m_read.problem = why;
+        else
+            leaveOut(column, {}, why);
+    }
+
+    /// Of a column that is not imported: somebody should know what lies in the file.
+    void look(const QString &column, const QString &cell)
+    {
+        if (looksLikeToken(cell))
+            m_read.remarks.append(
+                QStringLiteral("The cell of the column “%1” looks like a token. It is not taken.")
+                    .arg(plainExcerpt(column, Shown)));
+    }
+
+private:
+    /// Neither kept nor repeated.
+    void leaveOutToken(ImportColumn column)
+    {
+        const QString why
+            = QStringLiteral("%1 looks like a token, which has no place there. Are the cells of this row "
+                             "shifted?")
+                  .arg(importcolumns::name(column));
+        if (column == ImportColumn::Username)
+            m_read.problem = why;
+        else
+            leaveOut(column, {}, why);
+    }
+
+    void takeUsername(const QString &value)
+    {
+        const Result<QString> name = usernames::tidy(value);
+        m_read.row.username = name ? *name : plainExcerpt(value, Shown);
+        m_read.row.written = name && *name == value ? QString() : value;
+        m_read.isNameAlone = !name;
+        if (!name)
+            m_read.problem = name.error().message;
+    }
+
+    void takeText(ImportColumn column, const QString &what, const QString &value,
+                  std::optional<QString> &into)
+    {
+        if (value.size() > CustomerEdit::MaxText)
+            return leaveOut(column, value, tooLongText(what, value));
+        into = value;
+    }
+
+    void takeTags(const QStringList &written)
+    {
+        const QStringList tags = tidyTags(written);
+        const QString all = tags.join(QLatin1Char(';'));
+        if (all.size() > CustomerEdit::MaxText)
+            return leaveOut(ImportColumn::Tags, all, tooLongText(QStringLiteral("Tags"), all));
+        m_read.row.tags = tags;
+    }
+
+    void takeToken(const QByteArray &token)
+    {
+        if (!token.isEmpty() && !readPastedToken(token))
+            return leaveOut(
+                ImportColumn::Token, {},
+                QStringLiteral("The token is neither an access token nor the JSON of a sign-in reply."));
+        m_read.row.token = token;
+    }
+
+    void takeDue(const QString &value)
+    {
+        const bool isUnclear = m_format.hasTwoDateOrders && hangsOnOrder(value);
+        const QDateTime due = isUnclear ? QDateTime() : dueFromList(value, m_format.dates);
+        if (due.isNull() && !value.trimmed().isEmpty())
+            return leaveOut(ImportColumn::Due, value, whyNoDate(value.trimmed(), m_format));
+        m_read.row.due = due;
+    }
+
+    void leaveOut(ImportColumn column, const QString &value, const QString &reason)
+    {
+        m_read.leftOut.append({.row = m_read.row.row, .column = column, .value = value, .reason = reason});
+    }
+
+    ReadRow &m_read;
+    const ImportFormat &m_format;
+};
+
+/// Collects the rows of a file and keeps those apart that cannot be taken.
+class Collector
+{
+public:
+    explicit Collector(ImportPlan &plan)
+        : m_plan(plan)
+    {
+    }
+
+    void add(ReadRow &read)
+    {
+        ImportRow &row = read.row;
+        if (!read.problem && row.username.isEmpty())
+            read.problem = QStringLiteral("The user name is empty.");
+        if (!read.problem && m_seen.contains(row.username)) {
+            read.problem = QStringLiteral("User name “%1” is in row %2 already.")
+                               .arg(plainExcerpt(row.username, Shown))
+                               .arg(m_seen.value(row.username));
+            read.isNameAlone = true;
+        }
+        if (read.problem) {
+            const bool isWhole = read.isNameAlone && read.leftOut.isEmpty();
+            m_plan.rejected.append({.row = row.row,
+                                    .username = row.username,
+                                    .reason = *read.problem,
+                                    .cells = read.cells,
+                                    .raw = read.raw,
+                                    .ifKnown = isWhole ? std::optional(row) : std::nullopt});
+            return;
+        }
+        m_seen.insert(row.username, row.row);
+        for (LeftOutCell &cell : read.leftOut) {
+            cell.username = row.username;
+            cell.cells = read.cells;
+            m_plan.leftOut.append(cell);
+        }
+        for (const QString &remark : std::as_const(read.remarks))
+            m_plan.warnings.append({.row = row.row, .username = row.username, .text = remark});
+        warn(row);
+        m_plan.rows.append(row);
+    }
+
+private:
+    /// Names that a reader takes for the same.
+    void warn(const ImportRow &row)
+    {
+        const auto add = [&](const QString &text) {
+            m_plan.warnings.append({.row = row.row, .username = row.username, .text = text});
+        };
+        int &first = m_alike[usernames::comparisonForm(row.username)];
+        if (first != 0)
+            add(QStringLiteral(
+                    "User name “%1” differs from the one in row %2 only in its capitals or the width of "
+                    "its letters.")
+                    .arg(plainExcerpt(row.username, Shown))
+                    .arg(first));
+        else
+            first = row.row;
+        if (const QString doubt = usernames::doubt(row.username); !doubt.isEmpty())
+            add(doubt);
+    }
+
+    ImportPlan &m_plan;
+    QHash<QString, int> m_seen; ///< rows by user name
+    QHash<QString, int> m_alike; ///< the first of them
+};
+
+/// What it is of a user name, and the dates: the way every row is read.
+bool settleColumns(ImportPlan &plan, const ImportOptions &options,
+                   QList<std::optional<ImportColumn>> &columns)
+{
+    const Result<importcolumns::Assignment> assigned
+        = importcolumns::assign(plan.format.columns, options.columns);
+    if (!assigned) {
+        plan.problem = assigned.error();
+        return false;
+    }
+    columns = assigned->columns;
+    plan.format.sources = assigned->sources;
+    plan.ignoredColumns = assigned->ignored;
+    if (plan.format.sources.contains(ImportColumn::Username))
+        return true;
+    QStringList names;
+    for (const QString &one : plan.format.columns.first(std::min<qsizetype>(plan.format.columns.size(), 12)))
+        names.append(plainExcerpt(one, 40));
+    plan.problem
+        = Error {.kind = Error::Kind::InvalidInput,
+                 .message = QStringLiteral("The header row has no “username” column. It has: %1. Choose "
+                                           "the column of the user names.")
+                                .arg(names.join(QStringLiteral(", ")))};
+    return false;
+}
+
+void settleDates(ImportPlan &plan, const ImportOptions &options, const DateOrderFinder &found)
+{
+    plan.format.hasOtherDates = found.hasOther();
+    plan.format.needsDateOrder = found.needsOrder();
+    plan.format.dates = options.dates ? options.dates : found.order();
+    plan.format.hasTwoDateOrders = found.isContradictory() && !options.dates;
+}
+
+/// Empty cells at the end are no more than the line was long.
+bool isLongerThan(const QStringList &cells, qsizetype width)
+{
+    return std::any_of(cells.begin() + std::min(width, cells.size()), cells.end(),
+                       [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+}
+
+void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
+                 const QList<std::optional<ImportColumn>> &columns)
+{
+    Collector collector(plan);
+    plan.rows.reserve(records.size());
+    const qsizetype secret = columns.indexOf(std::optional(ImportColumn::Token));
+    const QStringList header = headerrow::comparedCells(records.constFirst());
+    for (qsizetype i = 1; i < records.size(); ++i) {
+        const csv::Record &record = records.at(i);
+        if (const QString why = headerrow::whySkipped(record, header); !why.isEmpty()) {
+            plan.warnings.append({.row = record.row, .text = why});
+            continue;
+        }
+        ReadRow read {.row = {.row = record.row}, .cells = withoutTokens(record.cells)};
+        if (secret >= 0 && secret < read.cells.size())
+            read.cells[secret].clear();
+        RowReader reader(read, plan.format);
+        // A cell that a spreadsheet left out at the end says nothing of what is kept.
+        for (qsizetype at = 0; at < std::min(columns.size(), record.cells.size()); ++at) {
+            if (columns.at(at))
+                reader.take(*columns.at(at), csv::withoutGuard(record.cells.at(at)).trimmed());
+            else
+                reader.look(plan.format.columns.at(at), record.cells.at(at));
+        }
+        const bool isShifted = record.hasStrayQuote || isLongerThan(record.cells, columns.size());
+        if (isShifted) {
+            read.isNameAlone = false;
+            if (secret >= 0 || looksLikeToken(record.raw)) // it may be anywhere
+                read.cells.clear();
+            else
+                read.raw = record.raw;
+        }
+        if (record.hasStrayQuote)
+            read.problem
+                = QStringLiteral("A quote in this row does not stand around a whole cell, so its cells "
+                                 "may be shifted. Close it, or write it twice within quotes.");
+        else if (!read.problem && isLongerThan(record.cells, columns.size()))
+            read.problem
+                = QStringLiteral("The row has %1 cells, the header %2. Put quotes around a cell with a "
+                                 "separator in it.")
+                      .arg(record.cells.size())
+                      .arg(columns.size());
+        else if (record.cells.size() < columns.size())
+            read.remarks.append(QStringLiteral("The row has %1 of %2 cells: what is missing stays as it is.")
+                                    .arg(record.cells.size())
+                                    .arg(columns.size()));
+        collector.add(read);
+    }
+}
+
+Result<void> readCsv(ImportPlan &plan, const QString &text, const ImportOptions &options)
+{
+    Result<csv::Document> document = csv::parse(text, options.separator);
+    if (!document)
+        return tl::unexpected(document.error());
+    document->records.removeIf(headerrow::isBlank);
+    const Result<QList<int>> titles
+        = headerrow::dropTitles(*document, text, options.separator, options.columns);
+    if (!titles)
+        return tl::unexpected(titles.error());
+    if (document->records.isEmpty())
+        return unreadable(QStringLiteral("The file is empty."));
+    const csv::Record &header = document->records.constFirst();
+    for (const int title : *titles)
+        plan.warnings.append(
+            {.row = title,
+             .text = QStringLiteral("This row stands above the header, which is row %1, and was skipped.")
+                         .arg(header.row)});
+    plan.format.separator = document->separator;
+    plan.format.columns = headerrow::columnNames(header.cells);
+    QList<std::optional<ImportColumn>> columns;
+    if (!settleColumns(plan, options, columns))
+        return {};
+    DateOrderFinder dates;
+    const qsizetype due = columns.indexOf(std::optional(ImportColumn::Due));
+    for (qsizetype i = 1; due >= 0 && i < document->records.size(); ++i)
+        dates.look(document->records.at(i).cells.value(due));
+    settleDates(plan, options, dates);
+    readRecords(plan, document->records, columns);
+    return {};
+}
+
+/// What a cell of the same column would say, to be written out with the reason of a rejected row.
+QString cellText(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QStringList texts;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &one : array)
+            texts.append(one.toVariant().toString());
+        return texts.join(QLatin1Char(';'));
+    }
+    return value.isObject()
+        ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+        : value.toVariant().toString();
+}
+
+void readEntries(ImportPlan &plan, const QList<QJsonValue> &entries,
+                 const QHash<QString, ImportColumn> &columns)
+{
+    Collector collector(plan);
+    int number = 0;
+    for (const QJsonValue &entry : entries) {
+        ReadRow read {.row = {.row = ++number}};
+        RowReader reader(read, plan.format);
+        const QJsonObject object = entry.toObject();
+        for (const QString &name : std::as_const(plan.format.columns)) {
+            const auto column = columns.constFind(name);
+            const bool isToken = column != columns.cend() && *column == ImportColumn::Token;
+            const QJsonValue value = object.value(name);
+            read.cells.append(isToken || value.isUndefined() ? QString() : cellText(value));
+            if (column != columns.cend() && !value.isUndefined())
+                reader.takeJson(*column, value);
+            else
+                reader.look(name, read.cells.constLast());
+        }
+        read.cells = withoutTokens(read.cells);
+        if (!entry.isObject())
+            read.problem = entry.isUndefined() ? QStringLiteral("This line looks like JSON but is not valid.")
+                                               : QStringLiteral("This is not a JSON object.");
+        collector.add(read);
+    }
+}
+
+/// A line that is no JSON is an entry that is undefined.
+Result<QList<QJsonValue>> jsonEntries(const QByteArray &content)
+{
+    QList<QJsonValue> entries;
+    if (content.startsWith('[')) {
+        const Result<QJsonValue> json = parseStrictJson(content, {.allowsControls = true});
+        if (!json)
+            return unreadable(
+                QStringLiteral("The file looks like JSON but is not valid. %1").arg(json.error().message));
+        const QJsonArray array = json->toArray();
+        for (const QJsonValue &entry : array)
+            entries.append(entry);
+        return entries;
+    }
+    // One object over several lines is one customer.
+    if (const Result<QJsonValue> whole = parseStrictJson(content, {.allowsControls = true}); whole)
+        return QList<QJsonValue> {*whole};
+    int broken = 0; ///< the first such line
+    int number = 0;
+    QByteArray text = content;
+    const QList<QByteArray> lines = text.replace("\r\n", "\n").replace('\r', '\n').split('\n');
+    for (const QByteArray &line : lines) {
+        ++number;
+        if (line.trimmed().isEmpty())
+            continue;
+        const Result<QJsonValue> json = parseStrictJson(line, {.allowsControls = true});
+        if (!json && broken == 0)
+            broken = number;
+        entries.append(json.value_or(QJsonValue(QJsonValue::Undefined)));
+    }
+    // Of an object over several lines no line is an object.
+    if (broken > 0
+        && std::none_of(entries.begin(), entries.end(), [](const auto &one) { return one.isObject(); }))
+        return unreadable(QStringLiteral("Line %1 looks like JSON but is not valid.").arg(broken));
+    return entries;
+}
+
+Result<void> readJson(ImportPlan &plan, const QByteArray &content, const ImportOptions &options)
+{
+    const Result<QList<QJsonValue>> entries = jsonEntries(content);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    plan.format.isJson = true;
+    QSet<QString> known;
+    for (const QJsonValue &entry : *entries) {
+        const QStringList keys = entry.toObject().keys();
+        for (const QString &key : keys) {
+            if (!known.contains(key)) {
+                known.insert(key);
+                if (!looksLikeToken(key))
+                    plan.format.columns.append(key);
+            }
+        }
+    }
+    if (entries->isEmpty())
+        return {};
+    QList<std::optional<ImportColumn>> columns;
+    if (!settleColumns(plan, options, columns))
+        return {};
+    QHash<QString, ImportColumn> byName;
+    for (qsizetype at = 0; at < columns.size(); ++at) {
+        if (columns.at(at))
+            byName.insert(plan.format.columns.at(at), *columns.at(at));
+    }
+    DateOrderFinder dates;
+    if (const QString due = plan.format.sources.value(ImportColumn::Due); !due.isEmpty()) {
+        for (const QJsonValue &entry : *entries)
+            dates.look(entry.toObject().value(due).toString());
+    }
+    settleDates(plan, options, dates);
+    readEntries(plan, *entries, byName);
+    return {};
+}
+
+} // namespace
+
+Result<ImportPlan> readImport(const QByteArray &content, const ImportOptions &options)
+{
+    if (content.size() > MaxRosterFile)
+        return unreadable(QStringLiteral("The file is larger than 256 MiB."));
+    const Result<DecodedText> decoded = decodeText(content, options.encoding);
+    if (!decoded)
+        return tl::unexpected(decoded.error());
+    ImportPlan plan;
+    plan.format.encoding = decoded->encoding;
+    plan.format.isEncodingGuess = decoded->isGuess;
+    plan.format.firstOtherLine = decoded->firstOtherLine;
+    const QString start = decoded->text.left(64).trimmed();
+    const bool isJson = start.startsWith(QLatin1Char('[')) || start.startsWith(QLatin1Char('{'));
+    const Result<void> read = isJson ? readJson(plan, decoded->text.trimmed().toUtf8(), options)
+                                     : readCsv(plan, decoded->text, options);
+    if (!read)
+        return tl::unexpected(read.error());
+    return plan;
+}
+
+Result<ImportPlan> readRosterFile(const QByteArray &content, const ImportOptions &options)
+{
+    Result<ImportPlan> plan = readImport(content, options);
+    if (plan && plan->format.isEncodingGuess)
+        return invalidField(
+            QStringLiteral("encoding"),
+            QStringLiteral("Line %1 is not UTF-8. If an older spreadsheet wrote the file, it is "
+                           "Windows-1252: choose that encoding, or save the list as CSV UTF-8.")
+                .arg(plan->format.firstOtherLine));
+    if (plan && plan->problem)
+        return tl::unexpected(*plan->problem);
+    return plan;
+}
+
+} // namespace onboarding

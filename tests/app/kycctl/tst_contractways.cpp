@@ -1,0 +1,177 @@
+// Every way by which a contract comes in or goes out, with the real kycctl.
+#include "tests/support/kycctlprocess.h"
+#include "tests/support/temporaryhome.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace onboarding;
+using namespace onboarding::test;
+
+namespace {
+
+const TemporaryHome home;
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QByteArray withConstant(const QByteArray &name, const QByteArray &value)
+{
+    return R"({"operations":{"userStatus":{"constants":{")" + name + R"(":{"carrier":"header","value":")"
+        + value + R"("}}}}})";
+}
+
+QByteArray environmentFile(const QByteArray &name, const QByteArray &contract,
+                           const QByteArray &kind = "staging")
+{
+    return R"({"name":")" + name + R"(","kind":")" + kind
+        + R"(","url":"https://kyc.example","tenant":"acme","contract":)" + contract + "}";
+}
+
+} // namespace
+
+class TestContractWays : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(run(words("env add case --url https://kyc.example --tenant acme")).code, 0);
+        QCOMPARE(run(words("env set-key case --api-key-stdin"), "demo-key\n").code, 0);
+    }
+
+    void aSecretComesInByNoWay_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        // RFC 6750, section 2.1; RFC 7519, section 3.1 (shortened).
+        QTest::newRow("a bearer token") << QByteArray("X-A") << QByteArray("Bearer mF_9.B5f-4.1JqM");
+        QTest::newRow("a JWT") << QByteArray("X-A")
+                               << QByteArray("eyJ0eXAiOiJKV1QifQ.eyJpc3MiOiJqb2UifQ.dBjftJeZ4CVP");
+        QTest::newRow("by its name") << QByteArray("X-Client_Secret") << QByteArray("hush-hush");
+        QTest::newRow("a password that is in use") << QByteArray("X-P") << QByteArray("Correct-Horse-9");
+        QTest::newRow("an id of a run")
+            << QByteArray("X-P") << QByteArray("aaaaaaaa-1111-4111-8111-111111111111");
+    }
+
+    void aSecretComesInByNoWay()
+    {
+        QFETCH(const QByteArray, name);
+        QFETCH(const QByteArray, value);
+        const QByteArray contract = withConstant(name, value);
+        const QList<QPair<QString, QString>> variables {{str("ONBOARDING_PASSWORD"), str("Correct-Horse-9")}};
+        const QByteArray before = run(words("env list --json")).out;
+        const Run ways[]
+            = {run(words("env set case contract=- --json"), contract, variables),
+               run(words("env add other --url https://o.example --tenant t --contract - --json"), contract,
+                   variables),
+               run(words("env import - --json"), environmentFile("theirs", contract), variables)};
+        for (const Run &refused : ways) {
+            QCOMPARE(refused.code, code(ExitCode::Usage));
+            const QString said
+                = refused.json().value(str("error")).toObject().value(str("message")).toString();
+            QVERIFY2(said.contains(str("/operations/userStatus/constants/") + QString::fromUtf8(name)),
+                     qPrintable(said));
+            QVERIFY(!refused.out.contains(value) && !refused.err.contains(value));
+        }
+        QCOMPARE(run(words("env list --json")).out, before);
+        QVERIFY(!run(words("env show case --json")).out.contains(value));
+    }
+
+    /// One that nobody would take for a key is known by the keychain alone.
+    void theApiKeyOfTheKeychainComesInByNoWay()
+    {
+        const Run refused = run(words("env set case contract=- --json"), withConstant("X-K", "demo-key"));
+        QCOMPARE(refused.code, code(ExitCode::Usage));
+        QVERIFY(refused.out.contains("/operations/userStatus/constants/X-K/value"));
+        QVERIFY(!refused.out.contains("demo-key"));
+        QCOMPARE(run(words("env set case contract=-"), withConstant("X-K", "demo")).code, 0);
+        QCOMPARE(run(words("env set case contract=-"), "{}").code, 0);
+    }
+
+    void anExportSaysWhatIsInIt()
+    {
+        const QString file = home.path() + str("/x.json");
+        const Run plain = run({str("-e"), str("case"), str("collection"), str("export"), file});
+        QCOMPARE(plain.code, 0);
+        QVERIFY(!plain.out.contains("constants of the contract"));
+        QCOMPARE(run(words("env set case contract=-"), withConstant("X-Channel", "web")).code, 0);
+        const Run told = run({str("-e"), str("case"), str("collection"), str("export"), file});
+        QCOMPARE(told.code, 0);
+        QVERIFY2(told.out.contains("/operations/userStatus/constants/X-Channel"), told.out.constData());
+        QVERIFY(!told.out.contains("No secret is in it"));
+        // Meanwhile what it has became the key: nothing is written.
+        QVERIFY(QFile::remove(file));
+        QCOMPARE(run(words("env set-key case --api-key-stdin"), "web-key-1\n").code, 0);
+        QCOMPARE(run(words("env set case contract=-"), withConstant("X-Channel", "web-key-2")).code, 0);
+        QCOMPARE(run(words("env set-key case --api-key-stdin"), "web-key-2\n").code, 0);
+        for (const char *format : {"postman", "openapi", "curl"}) {
+            const Run refused = run({str("-e"), str("case"), str("collection"), str("export"), file,
+                                     str("--format"), str(format)});
+            QCOMPARE(refused.code, code(ExitCode::Usage));
+            QVERIFY(!QFile::exists(file) && !refused.err.contains("web-key-2"));
+        }
+        QCOMPARE(run(words("env export case")).code, code(ExitCode::Usage));
+        QCOMPARE(run(words("env set case contract=-"), "{}").code, 0);
+        QCOMPARE(run(words("env export case")).code, 0);
+    }
+
+    void theContractOfProductionIsChangedByName()
+    {
+        QCOMPARE(run(words("env add real --url https://real.example --tenant t --kind production")).code, 0);
+        QCOMPARE(run(words("env set real contract=-"), R"({"statusPointer":"/state"})").code,
+                 0); // nothing in it
+        QCOMPARE(run(words("env set-key real --api-key-stdin"), "demo-key\n").code, 0);
+        const QByteArray before = run(words("env show real --json")).out;
+        const QByteArray other = R"({"operations":{"userStatus":{"path":"v2/me"}}})";
+        const Run refused = run(words("env set real contract=- --json"), other);
+        QCOMPARE(refused.code, code(ExitCode::OwnRule));
+        const QString said = refused.json().value(str("error")).toObject().value(str("message")).toString();
+        QVERIFY2(said.contains(str("--confirm")) && said.contains(str("/operations/userStatus/path")),
+                 qPrintable(said));
+        QFile openApi(home.path() + str("/api.json"));
+        QVERIFY(openApi.open(QFile::WriteOnly)
+                && openApi.write(R"({"openapi":"3.0.3","info":{"title":"t","version":"1"},"paths":
+                     {"/kyc/v3/getUserInfo":{"get":{"operationId":"userStatus","responses":{}}}}})"));
+        openApi.close();
+        const QStringList import {str("-e"), str("real"), str("collection"), str("import"),
+                                  openApi.fileName()};
+        QCOMPARE(run(import).code, code(ExitCode::OwnRule));
+        QCOMPARE(run(words("env show real --json")).out, before);
+        QCOMPARE(run(words("env set real contract=- --confirm real"), other).code, 0);
+        QCOMPARE(run(words("env set real contract=-"), other).code, 0); // the same
+        QCOMPARE(run(import + words("--confirm real")).code, 0);
+    }
+
+    void theProductionServiceIsProduction()
+    {
+        const QByteArray contract = R"({"signInAddress":"https://API.cloudpayments.com./"})";
+        QCOMPARE(run(words("env set case contract=-"), contract).code, code(ExitCode::OwnRule));
+        QCOMPARE(run(words("env import -"), environmentFile("theirs", contract)).code,
+                 code(ExitCode::OwnRule));
+        QCOMPARE(
+            run(words("env add p --url https://o.example --tenant t --kind sandbox --contract -"), contract)
+                .code,
+            code(ExitCode::OwnRule));
+        const Run added
+            = run(words("env add p --url https://o.example --tenant t --contract - --json"), contract);
+        QCOMPARE(added.code, 0);
+        QCOMPARE(added.json().value(str("kind")).toString(), str("production"));
+        QCOMPARE(run(words("env import -"), environmentFile("theirs", contract, "production")).code, 0);
+    }
+
+    void aQuestionIsNoWrite()
+    {
+        const QByteArray contract
+            = R"({"operations":{"userStatus":{"method":"POST","path":"kyc-ms//%72egisterUser/"}}})";
+        QCOMPARE(run(words("env set case contract=-"), contract).code, code(ExitCode::Usage));
+        QCOMPARE(run(words("env import -"), environmentFile("bad", contract)).code, code(ExitCode::Usage));
+        QCOMPARE(run(words("env set case contract=-"), R"({"tenantHeader":"a","tenantHeader":"b"})").code,
+                 code(ExitCode::Usage));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContractWays)
+#include "tst_contractways.moc"

@@ -1,0 +1,373 @@
+// The real kycctl against a service that answers what the test says: whose token it hands out, whose answer
+// it gives, and what is kept of it.
+#include "tests/support/kycctlprocess.h"
+#include "tests/support/rawserver.h"
+#include "tests/support/temporaryhome.h"
+#include "tests/support/tokens.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace onboarding;
+using namespace onboarding::test;
+
+namespace {
+
+const TemporaryHome home;
+const QByteArray Account = "7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90";
+const QByteArray Workflow = "e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615";
+const QByteArray OtherAccount = "0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11";
+const QByteArray OtherWorkflow = "5b1e7b0e-9a51-4d0e-8a6f-93b1f0c5d7aa";
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// An SDK token in the provider's form, of which nobody has the key either.
+QByteArray sdkToken(const QByteArray &account, const QByteArray &workflow)
+{
+    return jwt(R"({"exAt":"4102444800000","accId":")" + account + R"(","wfeId":")" + workflow + R"("})");
+}
+
+QByteArray signInOf(const QByteArray &claims)
+{
+    return "{\"access_token\":\"" + jwt(claims) + "\"}";
+}
+
+QByteArray statusOf(const QByteArray &status)
+{
+    return "{\"status\":\"" + status + "\"}";
+}
+
+} // namespace
+
+class TestService : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QDir(home.path() + str("/data")).removeRecursively(); // of another case nobody is known
+        m_status = statusOf("LV1");
+        m_sdkToken = sdkToken(Account, Workflow);
+        m_post = RawAnswer::http(200, "{}");
+        m_signIn.clear();
+        m_server = std::make_unique<RawServer>([this](const RawRequest &request) { return answer(request); });
+        const QString name = QStringLiteral("case%1").arg(++m_cases);
+        m_environment = {str("-e"), name};
+        QCOMPARE(run({str("env"), str("add"), name, str("--url"), m_server->url().toString(), str("--tenant"),
+                      str("acme")})
+                     .code,
+                 0);
+    }
+
+    void cleanup() { m_server.reset(); }
+
+    /// The service hands a token out again: a phone that got it would add to what was registered.
+    void aUsedTokenIsNoTokenForAnybody_data()
+    {
+        QTest::addColumn<QByteArray>("account");
+        QTest::addColumn<QByteArray>("workflow");
+        QTest::addColumn<QString>("whose");
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<QString>("usedFor");
+        QTest::newRow("for the same customer") << Account << Workflow << str("ada@x") << 200 << str("ada@x");
+        QTest::newRow("for somebody else") << Account << Workflow << str("bea@x") << 200 << str("ada@x");
+        QTest::newRow("for somebody else, in capitals")
+            << Account.toUpper() << Workflow.toUpper() << str("bea@x") << 200 << str("ada@x");
+        QTest::newRow("somebody else's run in another account")
+            << OtherAccount << Workflow << str("bea@x") << 200 << str("ada@x");
+        QTest::newRow("somebody else's account, a new run")
+            << Account << OtherWorkflow << str("bea@x") << 200 << str("ada@x");
+        QTest::newRow("it says the run alone")
+            << QByteArray() << Workflow << str("bea@x") << 200 << str("ada@x");
+        QTest::newRow("it is not known whether it arrived")
+            << Account << Workflow << str("bea@x") << 504 << str("ada@x");
+        QTest::newRow("it was refused") << Account << Workflow << str("bea@x") << 400 << QString();
+        QTest::newRow("a new run of the same customer")
+            << Account << OtherWorkflow << str("ada@x") << 200 << QString();
+    }
+
+    void aUsedTokenIsNoTokenForAnybody()
+    {
+        QFETCH(const QByteArray, account);
+        QFETCH(const QByteArray, workflow);
+        QFETCH(const QString, whose);
+        QFETCH(const int, answer);
+        QFETCH(const QString, usedFor);
+        m_post = RawAnswer::http(answer, "{}");
+        (void)submit(str("ada@x"), {str("--timeout"), str("3")});
+        QCOMPARE(posts(), 1);
+        m_sdkToken = sdkToken(account, workflow);
+        const Run json = run({str("sdk-token"), whose, str("--json"), str("--qr")});
+        QCOMPARE(json.code, 0);
+        const bool isUsed = !usedFor.isEmpty();
+        QCOMPARE(json.json().value(str("state")).toString(), isUsed ? str("used") : str("live"));
+        QCOMPARE(json.json().value(str("usedFor")).toString(), usedFor);
+        QCOMPARE(json.json().contains(str("usedAt")), isUsed);
+        QCOMPARE(json.err.contains("Warning: This token was used"), isUsed);
+        QCOMPARE(json.err.contains("\u2588"), !isUsed); // the code
+        // Somebody else's ids are not suggested.
+        QCOMPARE(json.json().contains(str("suggestedWorkflowId")), !isUsed || whose == usedFor);
+        if (isUsed)
+            QVERIFY2(whose == usedFor ? json.err.contains("for this customer before")
+                                      : json.err.contains("for somebody else, ada@x"),
+                     json.err.constData());
+    }
+
+    /// "check" keeps it, so "status" does.
+    void whatStatusSeesIsKeptWithoutTheKeychainToo()
+    {
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        m_status = statusOf("REJECTED");
+        QCOMPARE(run({str("status"), str("ada@x")}).code, 0);
+        QCOMPARE(run({str("customers"), str("show"), str("ada@x"), str("--json")})
+                     .json()
+                     .value(str("status"))
+                     .toString(),
+                 str("REJECTED"));
+        QCOMPARE(run({str("status"), str("nobody@x")}).code, 0);
+        QVERIFY(!run({str("customers"), str("list"), str("--json")}).out.contains("nobody@x"));
+    }
+
+    /// Of another customer of the list: nothing is sent in that one's name.
+    void aSignInOfAnotherCustomerIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("another customer")
+            << QByteArray(R"({"user_name":"BEA@x"})") << code(ExitCode::OwnRule);
+        QTest::newRow("the customer") << QByteArray(R"({"user_name":"ADA@x"})") << 0;
+        QTest::newRow("nobody of the list") << QByteArray(R"({"user_name":"a.smith"})") << 0;
+    }
+
+    void aSignInOfAnotherCustomerIsRefused()
+    {
+        QFETCH(const QByteArray, claims);
+        QFETCH(const int, exit);
+        QCOMPARE(importList("username\nada@x\nbea@x\n").code, 0);
+        m_signIn = signInOf(claims);
+        const Run sent = submit(str("ada@x"));
+        QCOMPARE(sent.code, exit);
+        QCOMPARE(posts(), exit == 0 ? 1 : 0);
+        if (exit != 0)
+            QVERIFY2(sent.err.contains("ada@x") && sent.err.contains("bea@x"), sent.err.constData());
+        QCOMPARE(sent.err.contains("The service calls ada@x a.smith."), claims.contains("a.smith"));
+        QCOMPARE(run({str("customers"), str("show"), str("ada@x"), str("--json")}).out.contains("bea@x"),
+                 false);
+        // Whom the list does not know is looked for in it too, and is not added by a refusal.
+        m_signIn = signInOf("{\"user_name\":\"bea@x\"}");
+        QCOMPARE(submit(str("cleo@x")).code, code(ExitCode::OwnRule));
+        QCOMPARE(run({str("customers"), str("list"), str("--json")}).out.count("username"), 2);
+    }
+
+    /// It is the officer's to decide, and nobody can say that it was not told.
+    void whoHasNothingToSubmitIsToldSo_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<bool>("isWarned");
+        for (const char *status : {"PENDING", "REJECTED", "APPROVED_VERIFIED", "ACCEPTED"})
+            QTest::newRow(status) << QByteArray(status) << true;
+        for (const char *status : {"NOT_REGISTERED", "LV1", "NEED_RESUBMIT", "ON_HOLD"})
+            QTest::newRow(status) << QByteArray(status) << false;
+    }
+
+    void whoHasNothingToSubmitIsToldSo()
+    {
+        QFETCH(const QByteArray, status);
+        QFETCH(const bool, isWarned);
+        m_status = statusOf(status);
+        const Run sent = submit(str("ada@x"), {str("--json")});
+        QCOMPARE(sent.code, 0);
+        QCOMPARE(sent.json().value(str("outcome")).toString(), str("registered"));
+        const QJsonArray warnings = sent.json().value(str("warnings")).toArray();
+        QCOMPARE(warnings.size(), isWarned ? 1 : 0);
+        QCOMPARE(warnings.first().toString().contains(QString::fromLatin1(status)), isWarned);
+        QCOMPARE(sent.err.contains("Warning: The status was " + status), isWarned);
+    }
+
+    /// Look-alikes of a name would stand in the list, never checked.
+    void whoIsRefusedIsNotAddedToTheList_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("the pair was registered for somebody else")
+            << QStringList {} << statusOf("LV1") << code(ExitCode::OwnRule);
+        QTest::newRow("the status cannot be read")
+            << QStringList {str("--registered-before-for"), str("ada@x")} << QByteArray("<html>")
+            << code(ExitCode::BadReply);
+        QTest::newRow("it is sent") << QStringList {str("--registered-before-for"), str("ada@x")}
+                                    << statusOf("LV1") << 0;
+    }
+
+    void whoIsRefusedIsNotAddedToTheList()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, status);
+        QFETCH(const int, exit);
+        QCOMPARE(submit(str("ada@x")).code, 0);
+        m_status = status;
+        const Run second = submit(str("ADA@x"), arguments + QStringList {str("--json")});
+        QCOMPARE(second.code, exit);
+        const Run shown = run({str("customers"), str("show"), str("ADA@x"), str("--json")});
+        QCOMPARE(shown.code, exit == 0 ? 0 : code(ExitCode::Usage));
+        if (exit == 0) // with what was seen right before
+            QCOMPARE(shown.json().value(str("status")).toString(), str("LV1"));
+        else
+            QCOMPARE(second.json().value(str("outcome")).toString(), str("notSent"));
+    }
+
+    /// Only one may put the customer into the list; the others look what it sent.
+    void manyAtOnceForANewCustomerSendOnce()
+    {
+        std::vector<std::unique_ptr<QProcess>> all;
+        for (int i = 0; i < 4; ++i) {
+            all.push_back(std::make_unique<QProcess>());
+            begin(*all.back(), submitting(str("ada@x")));
+        }
+        int registered = 0;
+        for (const auto &one : all) {
+            QVERIFY(QTest::qWaitFor([&] { return one->state() == QProcess::NotRunning; }, 60'000));
+            registered += one->exitCode() == 0 ? 1 : 0;
+            QVERIFY2(one->exitCode() == 0 || one->exitCode() == code(ExitCode::OwnRule),
+                     one->readAllStandardError().constData());
+        }
+        QCOMPARE(registered, 1);
+        QCOMPARE(posts(), 1);
+    }
+
+    /// As a shell of another system pipes it: three such passwords lock an account.
+    void aPasswordIsSentAsItWasMeant_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QByteArray>("sent"); // empty: nothing
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("with a byte order mark")
+            << QByteArray("\xef\xbb\xbfsecret\r\n") << QByteArray("secret") << QByteArray();
+        QTest::newRow("with letters beyond ASCII")
+            << QByteArray("gr\xc3\xbc\xc3\x9f\n") << QByteArray("gr\xc3\xbc\xc3\x9f") << QByteArray();
+        QTest::newRow("with a NUL") << QByteArray("sec\0ret\n", 8) << QByteArray() << QByteArray("U+0000");
+        QTest::newRow("in UTF-16") << QByteArray("s\0e\0c\0\n\0", 8) << QByteArray() << QByteArray("U+0000");
+        QTest::newRow("with an escape")
+            << QByteArray("sec\x1b[Dret\n") << QByteArray() << QByteArray("U+001B");
+        QTest::newRow("with a control of Latin-1")
+            << QByteArray("sec\xc2\x85ret\n") << QByteArray() << QByteArray("U+0085");
+        QTest::newRow("nothing but the mark")
+            << QByteArray("\xef\xbb\xbf\n") << QByteArray() << QByteArray("empty");
+    }
+
+    void aPasswordIsSentAsItWasMeant()
+    {
+        QFETCH(const QByteArray, input);
+        QFETCH(const QByteArray, sent);
+        QFETCH(const QByteArray, says);
+        const Run up = run({str("signup"), str("ada@x"), str("--first-name"), str("A"), str("--last-name"),
+                            str("B"), str("--password-stdin")},
+                           input);
+        QCOMPARE(up.code, sent.isEmpty() ? code(ExitCode::Usage) : 0);
+        QVERIFY2(up.err.contains(says), up.err.constData());
+        QCOMPARE(m_server->requests().size(), sent.isEmpty() ? 0 : 1);
+        if (!sent.isEmpty())
+            QCOMPARE(
+                QJsonDocument::fromJson(m_server->requests().constFirst().body)[str("password")].toString(),
+                QString::fromUtf8(sent));
+    }
+
+    /// Storing is a part of succeeding.
+    void whatWatchCannotStoreIsSaid()
+    {
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        refuse(
+            str("CREATE TRIGGER full BEFORE INSERT ON observations BEGIN SELECT RAISE(ABORT, 'full'); END"));
+        const Run watched = run({str("watch"), str("ada@x"), str("--max-wait"), str("20"), str("--json")});
+        refuse(str("DROP TRIGGER full"));
+        QCOMPARE(watched.code, code(ExitCode::Unexpected));
+        QCOMPARE(watched.json().value(str("error")).toObject().value(str("kind")).toString(), str("Storage"));
+        QVERIFY(!watched.err.contains("not every customer is decided"));
+    }
+
+private:
+    RawAnswer answer(const RawRequest &request) const
+    {
+        if (request.target.contains("oauth/token"))
+            return RawAnswer::http(200, m_signIn.isEmpty() ? R"({"access_token":"opaque"})" : m_signIn);
+        if (request.target.contains("getToken"))
+            return RawAnswer::http(200, R"({"token":")" + m_sdkToken + R"("})");
+        return request.target.contains("registerUser") ? m_post : RawAnswer::http(200, m_status);
+    }
+
+    /// As test::run(), while the service of this thread goes on answering.
+    Run run(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        constexpr int Longest = 60'000;
+        QProcess process;
+        begin(process, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, Longest))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    void begin(QProcess &process, const QStringList &arguments) const
+    {
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        variables.insert(str("ONBOARDING_API_KEY"), str("the-api-key"));
+        variables.insert(str("ONBOARDING_PASSWORD"), str("the-password"));
+        process.setProcessEnvironment(variables);
+        process.start(str(PROGRAM_DIR "/kycctl"),
+                      QStringList {str("--no-keychain")} + m_environment + arguments);
+    }
+
+    static QStringList submitting(const QString &username)
+    {
+        return {str("submit"),        username,
+                str("--account-id"),  QString::fromLatin1(Account),
+                str("--workflow-id"), QString::fromLatin1(Workflow)};
+    }
+
+    Run submit(const QString &username, const QStringList &arguments = {}) const
+    {
+        return run(submitting(username) + arguments);
+    }
+
+    Run importList(const QByteArray &list, const QStringList &arguments = {}) const
+    {
+        return run(QStringList {str("customers"), str("import"), str("-")} + arguments, list);
+    }
+
+    /// As a disk does that is full: \p statement is run on the list of customers.
+    static void refuse(const QString &statement)
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(str("QSQLITE"), str("disk"));
+            database.setDatabaseName(home.path() + str("/data/onboarding-console/customers.sqlite"));
+            QVERIFY(database.open() && QSqlQuery(database).exec(statement));
+        }
+        QSqlDatabase::removeDatabase(str("disk"));
+    }
+
+    [[nodiscard]] int posts() const
+    {
+        int count = 0;
+        for (const RawRequest &one : m_server->requests())
+            count += one.target.contains("registerUser") ? 1 : 0;
+        return count;
+    }
+
+    std::unique_ptr<RawServer> m_server;
+    QStringList m_environment;
+    QByteArray m_status;
+    QByteArray m_signIn;
+    QByteArray m_sdkToken;
+    RawAnswer m_post;
+    int m_cases = 0;
+};
+
+QTEST_GUILESS_MAIN(TestService)
+#include "tst_service.moc"

@@ -1,0 +1,66 @@
+// What is typed before a production write: it has to be about the right person.
+#include "core/onboarding/confirmation.h"
+
+#include <QTest>
+
+using namespace onboarding;
+
+class TestConfirmation : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void onlyTheCustomersOwnNamesConfirm_data()
+    {
+        QTest::addColumn<QString>("displayName");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isRight");
+        const auto row = [](const char *name, const char *displayName, const char *typed, bool isRight) {
+            QTest::newRow(name) << QString::fromUtf8(displayName) << QString::fromUtf8(typed) << isRight;
+        };
+        row("the last name", "Maya Sokolova", "Sokolova", true);
+        row("the last name in small letters, with space around", "Maya Sokolova", " sokolova ", true);
+        row("the user name", "Maya Sokolova", "maya@example.org", true);
+        row("the user name where no name is known", "", "MAYA@example.org", true);
+        row("the whole name", "Maya Sokolova", "Maya Sokolova", true);
+        row("a last name of three words", "Ana de la Cruz", "de la Cruz", true);
+        row("the last word of it", "Ana de la Cruz", "Cruz", true);
+        row("a last name written in front", "Sokolova, Maya", "Sokolova", true);
+        row("composed letters for decomposed ones", "Rosa Mu\xcc\x81noz",
+            "m\xc3\xba"
+            "noz",
+            true);
+        row("a name of one word", "Sukarno", "Sukarno", true);
+        row("nothing", "Maya Sokolova", "", false);
+        row("nothing where no name is known", "", "  ", false);
+        row("the first name", "Maya Sokolova", "Maya", false);
+        row("the first name of one written last name first", "Sokolova, Maya", "Maya", false);
+        row("the tenant", "Maya Sokolova", "ACME", false);
+        row("a part of the last name", "Maya Sokolova", "Sokol", false);
+        row("somebody else", "Maya Sokolova", "Petrov", false);
+        row("the last name and more", "Maya Sokolova", "Sokolova Maya", false);
+    }
+
+    void onlyTheCustomersOwnNamesConfirm()
+    {
+        QFETCH(QString, displayName);
+        QFETCH(QString, typed);
+        const Confirmation asked(EnvironmentKind::Production, QStringLiteral("maya@example.org"),
+                                 displayName);
+        QVERIFY(asked.isNeeded());
+        QTEST(asked.isGivenBy(typed), "isRight");
+        QVERIFY(asked.isGivenBy(asked.phrase()));
+    }
+
+    void nothingIsAskedOutsideProduction()
+    {
+        for (const EnvironmentKind kind : {EnvironmentKind::Sandbox, EnvironmentKind::Staging}) {
+            const Confirmation asked(kind, QStringLiteral("maya"), QStringLiteral("Maya Sokolova"));
+            QVERIFY(!asked.isNeeded());
+            QVERIFY(asked.isGivenBy({}));
+            QVERIFY(asked.phrase().isEmpty());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConfirmation)
+#include "tst_confirmation.moc"

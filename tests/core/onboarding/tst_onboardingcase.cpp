@@ -1,0 +1,727 @@
+// What is done for a customer against a service that answers as badly as the test wants: what is sent, what
+// settles a lost answer, whose ids go, what the timeline quotes.
+#include "core/onboarding/workspace.h"
+#include "core/secrets/memorysecretstore.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/rawserver.h"
+#include "tests/support/storecalls.h"
+#include "tests/support/temporaryhome.h"
+#include "tests/support/tokens.h"
+
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace onboarding;
+using namespace onboarding::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const TemporaryHome home;
+const QString Account = QStringLiteral("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90");
+const QString Workflow = QStringLiteral("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615");
+const QString OtherAccount = QStringLiteral("0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11");
+const QString OtherWorkflow = QStringLiteral("5b1e7b0e-9a51-4d0e-8a6f-93b1f0c5d7aa");
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QByteArray statusBody(const QByteArray &status)
+{
+    return "{\"status\":\"" + status + "\"}";
+}
+
+} // namespace
+
+class TestOnboardingCase : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<CustomerStore>(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(*m_store).has_value());
+        m_statuses = {"LV1"};
+        m_statusReply.reset();
+        m_notFound = false;
+        m_isTicking = false;
+        m_ahead = {};
+        m_sdkToken = "an-sdk-token";
+        m_post = RawAnswer::http(200, "{}");
+        m_server = std::make_unique<RawServer>([this](const RawRequest &request) { return answer(request); });
+        Environment environment = Environment::localSandbox();
+        environment.url = QUrl(m_server->url().toString() + str("base/"));
+        environment.limits.retryDelay = 1ms;
+        m_workspace = std::make_unique<Workspace>(environment, m_secrets, *m_store, m_clock,
+                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        m_workspace->setApiKey("key");
+        m_ada = add("ada@example.org");
+        m_bea = add("bea@example.org");
+    }
+
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_store.reset();
+        m_server.reset();
+    }
+
+    void theStatusIsAskedRightBeforeTheWrite()
+    {
+        signIn(m_ada);
+        const auto progress = submit(m_ada);
+        QVERIFY(progress.has_value());
+        QCOMPARE(progress->stage, SubmissionProgress::Stage::Registered);
+        QCOMPARE(operations(), (QStringList {str("GET getUserInfo"), str("POST registerUser")}));
+    }
+
+    /// \c body of the status; who signed in with a password is "ada@example.org", uuid "u-ada".
+    void anAnswerForSomebodyElseIsNotUsed_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("header"); // "Name: value"
+        QTest::addColumn<QString>("says"); // empty: it is used
+        const auto row = [](const char *what, const char *body, const char *says, const char *header = "") {
+            QTest::newRow(what) << QByteArray(body) << QByteArray(header) << str(says);
+        };
+        row("it names nobody", R"({"status":"REJECTED"})", "");
+        row("the customer, in capitals", R"({"status":"REJECTED","username":"ADA@example.org"})", "");
+        row("the customer under another uuid",
+            R"({"status":"REJECTED","username":"ada@example.org","uuid":"u-2"})", "");
+        row("the learnt uuid", R"({"status":"REJECTED","uuid":"U-ADA"})", "");
+        row("somebody else", R"({"status":"APPROVED_VERIFIED","username":"bea@example.org"})",
+            "about bea@example.org, and ada@example.org");
+        row("somebody else under another key", R"({"status":"APPROVED_VERIFIED","user_name":"zoe"})",
+            "about zoe");
+        row("beside the status", R"({"data":{"status":"APPROVED_VERIFIED","userName":"zoe"}})", "about zoe");
+        row("above the status", R"({"userName":"zoe","data":{"status":"APPROVED_VERIFIED"}})", "about zoe");
+        row("another uuid alone", R"({"status":"APPROVED_VERIFIED","uuid":"u-bea"})", "about u-bea");
+        row("a reply of yesterday", R"({"status":"APPROVED_VERIFIED"})", "Age: 86400", "Age: 86400");
+        row("one that says that it is stale", R"({"status":"APPROVED_VERIFIED"})", "Warning: 110",
+            R"(Warning: 110 proxy "Response is stale")");
+        row("one that a proxy kept for a moment", R"({"status":"REJECTED"})", "", "Age: 3");
+    }
+
+    void anAnswerForSomebodyElseIsNotUsed()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const QByteArray, header);
+        QFETCH(const QString, says);
+        Customer learnt = m_ada;
+        learnt.learnt = {.userName = str("ada@example.org"), .uuid = str("u-ada")};
+        QVERIFY(save(*m_store, learnt).has_value());
+        m_statusReply = RawAnswer::http(
+            200, body, "application/json",
+            header.isEmpty() ? QList<QPair<QByteArray, QByteArray>> {}
+                             : QList<QPair<QByteArray, QByteArray>> {
+                                   {header.split(':').first(), header.mid(header.indexOf(':') + 2)}});
+        signIn(m_ada);
+        const Result<Observation> seen = ask(m_ada);
+        QCOMPARE(seen.has_value(), says.isEmpty());
+        QCOMPARE(m_server->requests().constLast().header("Cache-Control"), QByteArray("no-cache"));
+        if (says.isEmpty()) {
+            QCOMPARE(seen->status.value, KycStatus::Value::Rejected);
+            return;
+        }
+        QCOMPARE(seen.error().kind, Error::Kind::BadReply);
+        QVERIFY2(seen.error().message.contains(says), qPrintable(seen.error().message));
+        QVERIFY(!theCase(m_ada).lastObservation());
+        QVERIFY(!m_store->lastObservation(m_ada.id));
+        QVERIFY(!submit(m_ada).has_value()); // no baseline either
+        QCOMPARE(posts(), 0);
+    }
+
+    void withoutABaselineNothingIsSent()
+    {
+        m_statuses = {"no json: \""};
+        signIn(m_ada);
+        QCOMPARE(submit(m_ada).error().kind, Error::Kind::BadReply);
+        QCOMPARE(posts(), 0);
+        QVERIFY(m_store->submissions(m_ada.id).isEmpty());
+        QCOMPARE(theCase(m_ada).submission().stage, SubmissionProgress::Stage::Idle);
+    }
+
+    /// Statuses in the order they are asked for: before the write, then while it is settled.
+    void aLostAnswerIsSettledByWhatItExplains_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("statuses");
+        QTest::addColumn<SubmissionProgress::Stage>("stage");
+        using Stage = SubmissionProgress::Stage;
+        QTest::newRow("it moved into review")
+            << QList<QByteArray> {"LV1", "LV1", "PENDING"} << Stage::Registered;
+        QTest::newRow("it did not move") << QList<QByteArray> {"LV1"} << Stage::StillUnknown;
+        QTest::newRow("case 36: it had moved before")
+            << QList<QByteArray> {"PENDING", "PENDING"} << Stage::StillUnknown;
+        QTest::newRow("it had moved before, and was decided since")
+            << QList<QByteArray> {"PENDING", "APPROVED_VERIFIED"} << Stage::StillUnknown;
+    }
+
+    void aLostAnswerIsSettledByWhatItExplains()
+    {
+        QFETCH(QList<QByteArray>, statuses);
+        QFETCH(SubmissionProgress::Stage, stage);
+        observe(m_ada, "NOT_REGISTERED"); // what was known is no baseline
+        m_statuses = statuses;
+        m_post = RawAnswer().reset();
+        signIn(m_ada);
+        const auto progress = submit(m_ada);
+        QVERIFY(progress.has_value());
+        QCOMPARE(progress->stage, stage);
+        QCOMPARE(posts(), 1);
+        const Submission kept = m_store->submissions(m_ada.id).constFirst();
+        QCOMPARE(kept.outcome == Submission::Outcome::Registered,
+                 stage == SubmissionProgress::Stage::Registered);
+    }
+
+    void aMoveThatOtherIdsMayHaveCausedProvesNothing()
+    {
+        m_statuses = {"LV1", "LV1", "PENDING"};
+        signIn(m_ada);
+        QVERIFY(submit(m_ada).has_value()); // accepted, and the status has not moved yet
+        m_post = RawAnswer().reset();
+        const auto progress = submit(m_ada, {.accountId = OtherAccount, .workflowId = OtherWorkflow});
+        QVERIFY(progress.has_value());
+        QCOMPARE(progress->stage, SubmissionProgress::Stage::StillUnknown);
+        QCOMPARE(progress->doubt, SubmissionProgress::Doubt::OthersSent);
+        QCOMPARE(checkStatus(m_ada).status.value, KycStatus::Value::Pending);
+        QCOMPARE(theCase(m_ada).submission().stage, SubmissionProgress::Stage::StillUnknown);
+    }
+
+    void aMoveAfterAnotherProgramSentTooProvesNothing()
+    {
+        m_post = RawAnswer().reset();
+        signIn(m_ada);
+        QCOMPARE(submit(m_ada)->stage, SubmissionProgress::Stage::StillUnknown);
+        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        record(terminal,
+               {.id = QUuid::createUuid(),
+                .customer = m_ada.id,
+                .accountId = OtherAccount,
+                .workflowId = OtherWorkflow,
+                .sentAt = m_clock.now(),
+                .outcome = Submission::Outcome::Registered});
+        m_statuses = {"PENDING"};
+        (void)checkStatus(m_ada);
+        QTRY_COMPARE(theCase(m_ada).submission().doubt, SubmissionProgress::Doubt::OthersSent);
+        QVERIFY(theCase(m_ada).submission().isUnsettled());
+    }
+
+    void whatHasArrivedIsNotSentAgain()
+    {
+        m_post = RawAnswer().reset();
+        signIn(m_ada);
+        QCOMPARE(submit(m_ada)->stage, SubmissionProgress::Stage::StillUnknown);
+        QCOMPARE(submit(m_ada).error().field, str("sendAgain"));
+        m_statuses = {"PENDING"};
+        const auto again = submit(m_ada, {.accountId = Account, .workflowId = Workflow, .sendAgain = true});
+        QVERIFY(again.has_value());
+        QCOMPARE(again->stage, SubmissionProgress::Stage::Registered);
+        QVERIFY(again->settledByStatus);
+        QCOMPARE(posts(), 1);
+    }
+
+    void anUnknownOneMayBeSentAgainAfterARefusal()
+    {
+        const RegistrationOrder again {.accountId = Account, .workflowId = Workflow, .sendAgain = true};
+        m_post = RawAnswer().reset();
+        signIn(m_ada);
+        QCOMPARE(submit(m_ada)->stage, SubmissionProgress::Stage::StillUnknown);
+        m_post = RawAnswer::http(409, R"({"code":409,"message":"busy"})");
+        QCOMPARE(submit(m_ada, again)->stage, SubmissionProgress::Stage::Refused);
+        QCOMPARE(submit(m_ada).error().field, str("sendAgain")); // the first is still not known
+        m_post = RawAnswer::http(200, "{}");
+        QCOMPARE(submit(m_ada, again)->stage, SubmissionProgress::Stage::Registered);
+    }
+
+    void aPairOfSomebodyElseIsNotSent_data()
+    {
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<QString>("workflow");
+        QTest::newRow("as it was sent") << Account << Workflow;
+        QTest::newRow("in capitals") << Account.toUpper() << Workflow.toUpper();
+        QTest::newRow("without dashes") << QString(Account).remove(u'-') << QString(Workflow).remove(u'-');
+        QTest::newRow("the other way round") << Workflow << Account;
+        QTest::newRow("the run alone") << OtherAccount << Workflow;
+        QTest::newRow("the account alone") << Account << OtherWorkflow;
+    }
+
+    void aPairOfSomebodyElseIsNotSent()
+    {
+        QFETCH(QString, account);
+        QFETCH(QString, workflow);
+        signIn(m_bea);
+        QVERIFY(submit(m_bea).has_value());
+        signIn(m_ada);
+        RegistrationOrder order {.accountId = account, .workflowId = workflow};
+        const auto refused = submit(m_ada, order);
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().kind, Error::Kind::NotPermitted);
+        QVERIFY2(refused.error().message.contains(m_bea.username), qPrintable(refused.error().message));
+        QVERIFY(refused.error().message.contains(m_clock.now().toString(Qt::ISODate)));
+        order.sentBeforeFor = m_ada.username; // not whom it was sent for
+        QVERIFY(!submit(m_ada, order).has_value());
+        QCOMPARE(posts(), 1);
+        order.sentBeforeFor = m_bea.username.toUpper();
+        QCOMPARE(submit(m_ada, order)->stage, SubmissionProgress::Stage::Registered);
+        QCOMPARE(posts(), 2);
+    }
+
+    void aPairThatAnotherProgramSentMeanwhileIsNotSent()
+    {
+        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        record(terminal,
+               {.id = QUuid::createUuid(),
+                .customer = m_bea.id,
+                .accountId = Account,
+                .workflowId = Workflow,
+                .sentAt = m_clock.now(),
+                .outcome = Submission::Outcome::Registered});
+        signIn(m_ada);
+        QVERIFY(!theCase(m_ada).earlierUse(Account, Workflow)); // this program has not read it
+        const auto refused = submit(m_ada);
+        QVERIFY(!refused.has_value());
+        QVERIFY(refused.error().message.contains(m_bea.username));
+        QCOMPARE(posts(), 0);
+    }
+
+    /// Day log, tester 1: register, ask to resubmit while the token lives.
+    void aUsedTokenIsNotOfferedAgain_data()
+    {
+        QTest::addColumn<bool>("isRegisteredHere");
+        QTest::newRow("its ids were sent here") << true;
+        QTest::newRow("the status moved by other means") << false;
+    }
+
+    void aUsedTokenIsNotOfferedAgain()
+    {
+        QFETCH(bool, isRegisteredHere);
+        signIn(m_ada);
+        fetchToken(m_ada);
+        (void)checkStatus(m_ada);
+        QCOMPARE(theCase(m_ada).sdkTokenState(), SdkTokenState::Live);
+        QCOMPARE(theCase(m_ada).nextStep().action, NextStep::Action::RegisterIds);
+        if (isRegisteredHere)
+            QVERIFY(submit(m_ada).has_value());
+        m_statuses = {"NEED_RESUBMIT"};
+        (void)checkStatus(m_ada);
+        QCOMPARE(theCase(m_ada).sdkTokenState(), SdkTokenState::Used);
+        QCOMPARE(theCase(m_ada).nextStep().action, NextStep::Action::GetSdkToken);
+        fetchToken(m_ada);
+        QCOMPARE(theCase(m_ada).sdkTokenState(), SdkTokenState::Live);
+        QCOMPARE(theCase(m_ada).submission().stage, SubmissionProgress::Stage::Idle); // another run
+    }
+
+    /// For whomever its ids were sent, here or by another program: before the token came, or while it is
+    /// shown.
+    void aTokenWithIdsOfSomebodyElseIsOfNoUse_data()
+    {
+        QTest::addColumn<bool>("isByAnother");
+        QTest::addColumn<bool>("isSentBefore");
+        QTest::newRow("sent here before") << false << true;
+        QTest::newRow("sent here while it is shown") << false << false;
+        QTest::newRow("sent by another program before") << true << true;
+        QTest::newRow("sent by another program while it is shown") << true << false;
+    }
+
+    void aTokenWithIdsOfSomebodyElseIsOfNoUse()
+    {
+        QFETCH(const bool, isByAnother);
+        QFETCH(const bool, isSentBefore);
+        m_sdkToken
+            = jwt(R"({"accId":")" + Account.toLatin1() + R"(","wfeId":")" + Workflow.toLatin1() + R"("})");
+        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        const auto send = [&] {
+            record(isByAnother ? terminal : *m_store,
+                   {.id = QUuid::createUuid(),
+                    .customer = m_bea.id,
+                    .accountId = Account,
+                    .workflowId = Workflow,
+                    .sentAt = m_clock.now(),
+                    .outcome = Submission::Outcome::Unknown});
+        };
+        signIn(m_ada);
+        if (isSentBefore)
+            send();
+        fetchToken(m_ada);
+        if (!isSentBefore) {
+            QCOMPARE(theCase(m_ada).sdkTokenState(), SdkTokenState::Live);
+            QVERIFY(!theCase(m_ada).sdkTokenUse());
+            QSignalSpy changes(&theCase(m_ada), &OnboardingCase::changed);
+            send();
+            m_store->refresh();
+            QTRY_VERIFY(!changes.isEmpty());
+        }
+        QTRY_COMPARE(theCase(m_ada).sdkTokenState(), SdkTokenState::Used);
+        QCOMPARE(theCase(m_ada).sdkTokenUse()->username, m_bea.username);
+        QVERIFY(!theCase(m_ada).sdkTokenUse()->isSettled);
+        m_sdkToken = "an-sdk-token";
+        fetchToken(m_ada);
+        QCOMPARE(theCase(m_ada).sdkTokenState(), SdkTokenState::Live);
+    }
+
+    /// Day log, officer 19: "Clock +15 min" left 59:59 of a token of 30 minutes.
+    void aTokenRunsOutByTheClockOfTheSandbox_data()
+    {
+        QTest::addColumn<EnvironmentKind>("kind");
+        QTest::addColumn<int>("minutesAhead");
+        QTest::addColumn<SdkTokenState>("state");
+        QTest::newRow("a sandbox on time") << EnvironmentKind::Sandbox << 0 << SdkTokenState::Live;
+        QTest::newRow("a sandbox 15 minutes on") << EnvironmentKind::Sandbox << 15 << SdkTokenState::Live;
+        QTest::newRow("a sandbox past its end") << EnvironmentKind::Sandbox << 31 << SdkTokenState::Expired;
+        QTest::newRow("a real service with a wrong clock")
+            << EnvironmentKind::Staging << 31 << SdkTokenState::Live;
+    }
+
+    void aTokenRunsOutByTheClockOfTheSandbox()
+    {
+        QFETCH(EnvironmentKind, kind);
+        QFETCH(int, minutesAhead);
+        QFETCH(SdkTokenState, state);
+        Environment environment = m_workspace->environment();
+        environment.kind = kind;
+        m_workspace = std::make_unique<Workspace>(environment, m_secrets, *m_store, m_clock,
+                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        m_workspace->setApiKey("key");
+        const QDateTime end = m_clock.now().addSecs(30 * 60);
+        m_sdkToken = jwt("{\"exAt\":\"" + QByteArray::number(end.toMSecsSinceEpoch()) + "\"}");
+        signIn(m_ada);
+        fetchToken(m_ada);
+        QCOMPARE(theCase(m_ada).sdkTokenState(), SdkTokenState::Live);
+        m_ahead = std::chrono::minutes {minutesAhead};
+        (void)checkStatus(m_ada);
+        QCOMPARE(theCase(m_ada).sdkTokenState(), state);
+        const bool isMoved = kind == EnvironmentKind::Sandbox;
+        QCOMPARE(m_clock.now().secsTo(theCase(m_ada).serviceNow()), isMoved ? minutesAhead * 60 : 0);
+    }
+
+    /// A sign-in changes no record of the list.
+    void aRequestOfAnotherProgramComesIntoTheLog()
+    {
+        (void)theCase(m_ada); // its history is read
+        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        const quint64 number = terminal.takeExchangeNumber();
+        bool isKept = false;
+        terminal.record(EvidenceEntry {.exchange = Exchange {.number = number,
+                                                             .startedAt = m_clock.now(),
+                                                             .customer = m_ada.id,
+                                                             .operation = Operation::SignIn,
+                                                             .method = "POST",
+                                                             .url = QUrl(str("http://127.0.0.1/token")),
+                                                             .status = 200}},
+                        this, [&](const Result<void> &kept) { isKept = kept.has_value(); });
+        QTRY_VERIFY(isKept);
+        m_store->refresh();
+        QTRY_VERIFY(m_workspace->exchanges().find(number));
+        QCOMPARE(m_workspace->exchanges().find(number)->customer, m_ada.id);
+    }
+
+    void theLinesQuoteTheirExchange()
+    {
+        signIn(m_ada);
+        (void)checkStatus(m_ada);
+        m_notFound = true;
+        (void)checkStatus(m_ada);
+        bool isOut = false;
+        theCase(m_ada).signOut(this, [&](const Result<void> &) { isOut = true; });
+        QTRY_VERIFY(isOut);
+        const QList<CaseEvent> &events = theCase(m_ada).events();
+        QCOMPARE(events.size(), 4);
+        QCOMPARE(events.at(0).kind, CaseEvent::Kind::SignedIn); // pasted: nothing was sent
+        QCOMPARE(events.at(0).path, QString());
+        QCOMPARE(events.at(1).path, str("base/kyc-ms/getUserInfo"));
+        QCOMPARE(events.at(1).httpStatus, 200);
+        QCOMPARE(events.at(2).observation->status.value, KycStatus::Value::NotRegistered);
+        QCOMPARE(events.at(2).httpStatus, 404);
+        QCOMPARE(events.at(3).kind, CaseEvent::Kind::SignedOut);
+        QCOMPARE(events.at(3).path, QString());
+        QCOMPARE(events.at(3).exchange, quint64(0));
+    }
+
+    /// Day log, officer 1, over a restart: the order is the one of the file.
+    void historyIsInTheOrderItHappened()
+    {
+        signIn(m_ada);
+        const QDateTime right = m_clock.now();
+        m_clock.setWallClock(right.addDays(1));
+        (void)checkStatus(m_ada);
+        QVERIFY(submit(m_ada).has_value());
+        m_clock.setWallClock(right);
+        m_statuses = {"APPROVED_VERIFIED"};
+        (void)checkStatus(m_ada);
+        QCOMPARE(theCase(m_ada).lastObservation()->status.value, KycStatus::Value::ApprovedVerified);
+        bool isKept = false;
+        m_store->record(EvidenceEntry {}, this, [&](const Result<void> &) { isKept = true; });
+        QTRY_VERIFY(isKept);
+        m_workspace->forget(m_ada.id);
+        QTRY_COMPARE(theCase(m_ada).events().size(), 3);
+        QCOMPARE(theCase(m_ada).events().at(1).kind, CaseEvent::Kind::IdsRegistered);
+        QCOMPARE(theCase(m_ada).events().at(1).path, str("base/kyc-ms/registerUser"));
+        QCOMPARE(theCase(m_ada).events().at(2).observation->status.value, KycStatus::Value::ApprovedVerified);
+        QCOMPARE(m_store->lastObservation(m_ada.id)->status.value, KycStatus::Value::ApprovedVerified);
+    }
+
+    /// Officer's day of 2026-11-28, finding 71: a restart took the SDK token out of the history and moved a
+    /// time.
+    void evidenceIsTheSameAfterARestart()
+    {
+        signIn(m_ada);
+        m_isTicking = true;
+        m_statuses = {"LV1", "LV1", "LV1", "PENDING", "APPROVED_VERIFIED"};
+        (void)checkStatus(m_ada);
+        fetchToken(m_ada);
+        (void)checkStatus(m_ada); // the same as before the token: a line of its own, then as now
+        QVERIFY(submit(m_ada).has_value());
+        (void)checkStatus(m_ada);
+        (void)checkStatus(m_ada);
+        const QStringList before = evidence(m_ada);
+        QCOMPARE(before.size(), 6);
+        QVERIFY2(before.at(1).contains(str("GET base/kyc-ms/getToken 200")), qPrintable(before.at(1)));
+        restart();
+        QTRY_COMPARE(evidence(m_ada).size(), before.size());
+        QCOMPARE(evidence(m_ada), before);
+        QCOMPARE(theCase(m_ada).runStart(), 1);
+    }
+
+    void aLostAnswerThatWasSettledKeepsItsTime()
+    {
+        signIn(m_ada);
+        m_isTicking = true;
+        m_statuses = {"LV1", "LV1", "PENDING"};
+        m_post = RawAnswer().reset();
+        QCOMPARE(submit(m_ada)->stage, SubmissionProgress::Stage::Registered);
+        const QStringList before = evidence(m_ada);
+        restart();
+        QTRY_COMPARE(evidence(m_ada).size(), before.size());
+        QCOMPARE(evidence(m_ada), before);
+    }
+
+    void anAnswerWithoutATokenIsNoneAfterARestart()
+    {
+        signIn(m_ada);
+        m_sdkToken = {};
+        bool isFailed = false;
+        theCase(m_ada).fetchSdkToken({}, this,
+                                     [&](const Result<SdkToken> &one) { isFailed = !one.has_value(); });
+        QTRY_VERIFY(isFailed);
+        (void)checkStatus(m_ada);
+        restart();
+        QTRY_COMPARE(evidence(m_ada).size(), 1); // the status
+    }
+
+    void aTokenOfAnotherProgramIsInTheHistory()
+    {
+        (void)checkStatus(m_ada);
+        signIn(m_ada);
+        (void)checkStatus(m_ada);
+        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        const quint64 number = terminal.takeExchangeNumber();
+        Exchange token {.number = number,
+                        .startedAt = m_clock.now(),
+                        .customer = m_ada.id,
+                        .operation = Operation::SdkToken,
+                        .method = "GET",
+                        .url = QUrl(str("http://127.0.0.1/getToken")),
+                        .status = 200,
+                        .responseBody = R"({"token":"hidden"})"};
+        token.hidden.responseBody = {{.begin = 10, .length = 6, .kind = HiddenSpan::Kind::Secret}};
+        bool isKept = false;
+        terminal.record(EvidenceEntry {.exchange = token}, this,
+                        [&](const Result<void> &kept) { isKept = kept.has_value(); });
+        QTRY_VERIFY(isKept);
+        m_store->refresh();
+        QTRY_COMPARE(theCase(m_ada).events().constLast().exchange, number);
+        QCOMPARE(theCase(m_ada).events().constLast().kind, CaseEvent::Kind::SdkTokenReceived);
+    }
+
+    void aSelfRegistrationIsRemembered()
+    {
+        std::optional<Result<Customer>> added;
+        const SelfRegisterEndpoint user {.firstName = str("Cora"),
+                                         .lastName = str("New"),
+                                         .username = str("cora@example.org"),
+                                         .password = "Secret-1",
+                                         .timeZoneFormatted = str("Europe/Paris")};
+        (void)m_workspace->selfRegister(user, this, [&](const Result<Customer> &one) { added = one; });
+        QTRY_VERIFY(added.has_value());
+        QVERIFY(added->has_value());
+        OnboardingCase &about = *m_workspace->caseOf((*added)->id);
+        QTRY_COMPARE(about.events().size(), 1);
+        QCOMPARE(about.events().constFirst().kind, CaseEvent::Kind::SelfRegistered);
+        QCOMPARE(about.events().constFirst().path, str("base/registration/user/selfregister"));
+        QVERIFY(about.events().constFirst().exchange > 0);
+        const Exchange *sent = m_workspace->exchanges().find(about.events().constFirst().exchange);
+        QVERIFY(sent);
+        QCOMPARE(sent->customer, (*added)->id); // in this session's log too
+    }
+
+    /// A wall clock that is set must not hold anybody off.
+    void aWaitIsNotLongerForAClockThatIsSet()
+    {
+        m_statuses = {"429"};
+        signIn(m_ada);
+        QCOMPARE(ask(m_ada).error().kind, Error::Kind::RateLimited);
+        const QDateTime now = m_clock.now();
+        QCOMPARE(now.secsTo(theCase(m_ada).waitUntil()), 30);
+        m_clock.setWallClock(now.addDays(-1));
+        QCOMPARE(m_clock.now().secsTo(theCase(m_ada).waitUntil()), 30);
+        m_clock.setMonotonic(-100h);
+        QCOMPARE(m_clock.now().secsTo(theCase(m_ada).waitUntil()), 30);
+        QVERIFY(theCase(m_bea).waitUntil().isNull()); // nobody asked for any wait
+    }
+
+private:
+    /// As the next start finds it.
+    void restart()
+    {
+        bool isKept = false;
+        m_store->record(EvidenceEntry {}, this, [&](const Result<void> &) { isKept = true; });
+        QTRY_VERIFY(isKept);
+        m_workspace->forget(m_ada.id);
+    }
+
+    /// What the history shows of \p about, but for the sign-ins, which are of a session.
+    [[nodiscard]] QStringList evidence(const Customer &about)
+    {
+        QStringList lines;
+        for (const CaseEvent &event : theCase(about).events()) {
+            if (event.kind != CaseEvent::Kind::SignedIn && event.kind != CaseEvent::Kind::Failed)
+                lines.append(str("%1 %2 %3 %4 %5 #%6")
+                                 .arg(event.at.toString(Qt::ISODate))
+                                 .arg(int(event.kind))
+                                 .arg(QString::fromLatin1(event.method), event.path)
+                                 .arg(event.httpStatus)
+                                 .arg(event.exchange));
+        }
+        return lines;
+    }
+
+    RawAnswer answer(const RawRequest &request)
+    {
+        if (m_isTicking) // no two of them in one second
+            m_clock.setWallClock(m_clock.now().addSecs(1));
+        if (request.target.contains("selfregister"))
+            return RawAnswer::http(200, R"({"message":"welcome"})");
+        if (request.target.contains("getToken"))
+            return RawAnswer::http(200, R"({"token":")" + m_sdkToken + R"("})", "application/json", date());
+        if (request.target.contains("registerUser"))
+            return m_post;
+        if (m_statusReply)
+            return *m_statusReply;
+        if (m_notFound)
+            return RawAnswer::http(404, R"({"code":404,"message":"User not registered on kyc"})");
+        const QByteArray status = m_statuses.size() > 1 ? m_statuses.takeFirst() : m_statuses.constFirst();
+        if (status == "429")
+            return RawAnswer::http(429, "{}", "application/json", {{"Retry-After", "30"}});
+        return RawAnswer::http(200, statusBody(status), "application/json", date());
+    }
+
+    /// As a sandbox whose clock was put forward says it.
+    [[nodiscard]] QList<QPair<QByteArray, QByteArray>> date() const
+    {
+        const QDateTime now = m_clock.now().addSecs(std::chrono::seconds(m_ahead).count());
+        return {{"Date",
+                 QLocale::c().toString(now, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1()}};
+    }
+
+    [[nodiscard]] Customer add(const char *username)
+    {
+        Customer one = customer(str(username));
+        one.environment = m_workspace->environment().id;
+        return save(*m_store, one) ? one : Customer {};
+    }
+
+    [[nodiscard]] OnboardingCase &theCase(const Customer &about)
+    {
+        OnboardingCase &one = *m_workspace->caseOf(about.id);
+        one.setSettlingPauses({1ms, 1ms});
+        return one;
+    }
+
+    void signIn(const Customer &about)
+    {
+        bool isDone = false;
+        theCase(about).adoptToken("a-token", {}, this,
+                                  [&](const Result<void> &adopted) { isDone = adopted.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+
+    [[nodiscard]] Result<SubmissionProgress> submit(const Customer &about,
+                                                    const RegistrationOrder &order
+                                                    = {.accountId = Account, .workflowId = Workflow})
+    {
+        std::optional<Result<SubmissionProgress>> done;
+        theCase(about).submit(order, this, [&](const Result<SubmissionProgress> &one) { done = one; });
+        return QTest::qWaitFor([&] { return done.has_value(); }) ? *done : failure(Error::Kind::Timeout);
+    }
+
+    [[nodiscard]] Result<Observation> ask(const Customer &about)
+    {
+        std::optional<Result<Observation>> seen;
+        theCase(about).checkStatus(this, [&](const Result<Observation> &one) { seen = one; });
+        return QTest::qWaitFor([&] { return seen.has_value(); }) ? *seen : failure(Error::Kind::Timeout);
+    }
+
+    Observation checkStatus(const Customer &about) { return ask(about).value_or(Observation {}); }
+
+    void fetchToken(const Customer &about)
+    {
+        bool isDone = false;
+        theCase(about).fetchSdkToken({}, this,
+                                     [&](const Result<SdkToken> &one) { isDone = one.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+
+    void observe(const Customer &about, const char *status)
+    {
+        bool isDone = false;
+        m_store->record(about.id, {.status = KycStatus::fromWire(str(status)), .observedAt = m_clock.now()},
+                        this, [&](const Result<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+    }
+
+    void record(CustomerStore &store, const Submission &submission)
+    {
+        bool isDone = false;
+        store.record(submission, this, [&](const Result<void> &kept) { isDone = kept.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+
+    [[nodiscard]] QStringList operations() const
+    {
+        QStringList all;
+        for (const RawRequest &one : m_server->requests())
+            all.append(QString::fromLatin1(one.method) + u' '
+                       + QString::fromLatin1(one.target).section(u'/', -1));
+        return all;
+    }
+
+    [[nodiscard]] qsizetype posts() const { return operations().count(str("POST registerUser")); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    FakeClock m_clock;
+    MemorySecretStore m_secrets;
+    std::unique_ptr<CustomerStore> m_store;
+    std::unique_ptr<RawServer> m_server;
+    std::unique_ptr<Workspace> m_workspace;
+    Customer m_ada;
+    Customer m_bea;
+    QList<QByteArray> m_statuses;
+    RawAnswer m_post;
+    std::optional<RawAnswer> m_statusReply;
+    bool m_notFound = false;
+    bool m_isTicking = false;
+    std::chrono::minutes m_ahead {0}; ///< of the service
+    QByteArray m_sdkToken;
+};
+
+QTEST_GUILESS_MAIN(TestOnboardingCase)
+#include "tst_onboardingcase.moc"

@@ -1,0 +1,279 @@
+// Tokens that are imported take the place of what there was, in the keychain, in the file and in memory.
+#include "core/onboarding/removal.h"
+#include "core/onboarding/sealedsecretstore.h"
+#include "core/secrets/memorysecretstore.h"
+#include "core/transfer/rosterimport.h"
+#include "tests/support/storecalls.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace onboarding;
+
+namespace {
+
+/// Keeps what it gets, as the keychain of a system does.
+class Keychain : public MemorySecretStore
+{
+public:
+    bool isThere = true;
+    std::function<void()> onRead; ///< before the first answer, as long as somebody takes to unlock it
+    std::function<bool(const SecretKey &)> refuses = [](const SecretKey &) { return false; };
+
+    void read(const SecretKey &key, QObject *context, ReadDone done) override
+    {
+        if (const auto meanwhile = std::exchange(onRead, nullptr))
+            meanwhile();
+        MemorySecretStore::read(key, context, std::move(done));
+    }
+    void remove(const SecretKey &key, QObject *context, Done done) override
+    {
+        if (!refuses(key))
+            return MemorySecretStore::remove(key, context, std::move(done));
+        QTimer::singleShot(0, context, [done] {
+            done(failure(Error::Kind::KeychainDenied, QStringLiteral("It was refused.")));
+        });
+    }
+    [[nodiscard]] bool isPersistent() const override { return isThere; }
+};
+
+const QByteArray AccessToken = "eyJhbGciOiJub25lIn0.eyJpYXQiOjEsImV4cCI6NDEwMjQ0NDgwMH0.c2lnbmF0dXJl";
+const QByteArray SignInReply = R"({"access_token":"access","token_type":"bearer","expires_in":3600,)"
+                               R"("refresh_token":"imported"})";
+
+} // namespace
+
+class TestImporting : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_keychain = std::make_unique<Keychain>();
+        m_store = std::make_unique<CustomerStore>(m_folder->filePath(QStringLiteral("customers.sqlite")));
+        m_secrets = std::make_unique<SealedSecretStore>(*m_keychain, *m_store);
+        QVERIFY(test::load(*m_store).has_value());
+        m_workspace = std::make_unique<Workspace>(m_environment, *m_secrets, *m_store, m_clock,
+                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        m_ada = test::customer(QStringLiteral("ada"));
+        m_ada.environment = m_environment.id;
+    }
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_secrets.reset();
+        m_store.reset();
+    }
+
+    void nothingStaysInTheKeychain()
+    {
+        m_ada.hasRefreshToken = true;
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        const SecretKey name {m_environment.id, m_ada.id, SecretKind::RefreshToken};
+        keep(name, "older");
+        QVERIFY(import(SignInReply));
+        QCOMPARE(read(*m_keychain, name), std::nullopt);
+        QCOMPARE(read(*m_secrets, name), std::optional(QByteArray("imported")));
+    }
+
+    void whoIsSignedInStaysSoWhenTheKeychainRefuses()
+    {
+        m_ada.hasRefreshToken = true;
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        const SecretKey name {m_environment.id, m_ada.id, SecretKind::RefreshToken};
+        keep(name, "older");
+        m_keychain->refuses = [](const SecretKey &key) { return key.kind == SecretKind::RefreshToken; };
+        QVERIFY(import(SignInReply));
+        QVERIFY(m_done.leftInKeychain);
+        QCOMPARE(m_done.leftInKeychain->kind, Error::Kind::KeychainDenied);
+        QCOMPARE(read(*m_secrets, name), std::optional(QByteArray("imported")));
+    }
+
+    void nothingIsTakenOutBeforeTheNewOneIsStored()
+    {
+        m_ada.hasRefreshToken = true;
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        const SecretKey name {m_environment.id, m_ada.id, SecretKind::RefreshToken};
+        keep(name, "older");
+        bool isStored = true;
+        m_keychain->refuses = [&](const SecretKey &) {
+            isStored = isStored && m_store->find(m_ada.id)->isSealed;
+            return false;
+        };
+        QVERIFY(import(SignInReply));
+        QVERIFY(isStored);
+        QVERIFY(!m_done.leftInKeychain);
+    }
+
+    void whatIsEditedMeanwhileStays()
+    {
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        const CustomerEdit edit {.displayName = QStringLiteral("Ada L"),
+                                 .tags = QStringList {QStringLiteral("vip")},
+                                 .assignee = QStringLiteral("Kim")};
+        m_keychain->onRead = [&] { m_store->edit({m_ada.id}, edit, this, [](const Result<void> &) { }); };
+        QVERIFY(import(SignInReply));
+        QVERIFY(edit.isIn(*m_store->find(m_ada.id)));
+        QVERIFY(test::load(*m_store).has_value()); // in the file too
+        QVERIFY(edit.isIn(*m_store->find(m_ada.id)));
+    }
+
+    void whatIsEditedWhileItIsPreparedStays()
+    {
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        const CustomerEdit edit {.displayName = QStringLiteral("Ada L"),
+                                 .tags = QStringList {QStringLiteral("vip")}};
+        begin({.rows = {{.row = 1, .username = m_ada.username, .assignee = QStringLiteral("Kim")}}});
+        m_store->edit({m_ada.id}, edit, this, [](const Result<void> &) { });
+        QTRY_VERIFY(m_isKept.has_value());
+        for (const bool isReadAgain : {false, true}) {
+            if (isReadAgain)
+                QVERIFY(test::load(*m_store).has_value());
+            QVERIFY(edit.isIn(*m_store->find(m_ada.id)));
+            QCOMPARE(m_store->find(m_ada.id)->assignee, QStringLiteral("Kim"));
+        }
+    }
+
+    void whatChangesNothingIsNotWritten()
+    {
+        m_ada.displayName = QStringLiteral("Ada");
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        const QSignalSpy imported(m_store.get(), &CustomerStore::imported);
+        begin({.rows = {{.row = 1, .username = m_ada.username, .displayName = m_ada.displayName}}});
+        QTRY_VERIFY(m_isKept.has_value());
+        QVERIFY(*m_isKept);
+        QVERIFY(m_done.added.isEmpty() && m_done.changes.isEmpty());
+        QCOMPARE(imported.size(), 0);
+    }
+
+    void whatWasDoneCanBeTakenBack()
+    {
+        m_ada.displayName = QStringLiteral("Ada");
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        begin({.rows = {{.row = 1, .username = m_ada.username, .displayName = QStringLiteral("Queen")},
+                        {.row = 2, .username = QStringLiteral("bea")}}});
+        QTRY_VERIFY(m_isKept.has_value());
+        QCOMPARE(m_store->find(m_ada.id)->displayName, QStringLiteral("Queen"));
+        QCOMPARE(m_done.changes.size(), 1);
+        QVERIFY(m_done.changes.constFirst().made.isIn(*m_store->find(m_ada.id)));
+        QCOMPARE(m_done.changes.constFirst().back, (CustomerEdit {.displayName = QStringLiteral("Ada")}));
+        QCOMPARE(m_done.added.size(), 1);
+        QCOMPARE(m_done.added.constFirst(), *m_store->find(m_environment.id, QStringLiteral("bea")));
+    }
+
+    void whoIsRemovedMeanwhileStaysAway()
+    {
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        m_keychain->onRead = [&] { m_store->remove({m_ada.id}, this, [](const Result<void> &) { }); };
+        QVERIFY(import(SignInReply));
+        QVERIFY(m_store->records().isEmpty());
+        QVERIFY(test::load(*m_store).has_value());
+        QVERIFY(m_store->records().isEmpty());
+    }
+
+    void whoIsAddedMeanwhileGetsTheToken()
+    {
+        m_keychain->onRead = [&] { m_store->save(m_ada, this, [](const Result<void> &) { }); };
+        QVERIFY(import(SignInReply));
+        QCOMPARE(m_store->records().size(), 1);
+        QCOMPARE(read(*m_secrets, {m_environment.id, m_ada.id, SecretKind::RefreshToken}),
+                 std::optional(QByteArray("imported")));
+    }
+
+    void anOlderSealedTokenIsNotReadInstead()
+    {
+        QVERIFY(import(SignInReply));
+        QVERIFY(import(AccessToken));
+        const QUuid ada = m_store->find(m_environment.id, QStringLiteral("ada"))->id;
+        QCOMPARE(read(*m_secrets, {m_environment.id, ada, SecretKind::RefreshToken}), std::nullopt);
+        QCOMPARE(read(*m_secrets, {m_environment.id, ada, SecretKind::AccessToken}),
+                 std::optional(AccessToken));
+    }
+
+    void anOpenCaseIsSignedIn()
+    {
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        OnboardingCase *opened = m_workspace->caseOf(m_ada.id);
+        QVERIFY(import(AccessToken));
+        QTRY_VERIFY(opened->session().isSignedIn());
+    }
+
+    void whoWasSignedInUsesTheNewOne()
+    {
+        QVERIFY(import(AccessToken));
+        OnboardingCase *opened
+            = m_workspace->caseOf(m_store->find(m_environment.id, QStringLiteral("ada"))->id);
+        opened->restore(this, [](const Result<void> &) { });
+        QTRY_VERIFY(opened->session().info().accessTokenExpiresAt.isValid()); // that one says when
+        QVERIFY(import(SignInReply));
+        m_workspace->readTokensAgain({QStringLiteral("ada")});
+        QTRY_VERIFY(opened->session().isSignedIn());
+        QVERIFY(!opened->session().info().accessTokenExpiresAt.isValid()); // it will be refreshed
+    }
+
+    void aPasswordInTheKeychainIsNotForgottenWithoutIt()
+    {
+        QVERIFY(import(SignInReply));
+        Customer ada = *m_store->find(m_environment.id, QStringLiteral("ada"));
+        ada.hasPassword = true;
+        QVERIFY(test::save(*m_store, ada).has_value());
+        m_keychain->isThere = false; // --no-keychain
+        Removal removal(*m_workspace, {ada.id});
+        QSignalSpy finished(&removal, &Removal::finished);
+        removal.start();
+        QVERIFY(finished.wait());
+        QCOMPARE(removal.kept(), 1);
+        QVERIFY(m_store->record(ada.id));
+    }
+
+private:
+    bool import(const QByteArray &token)
+    {
+        begin({.rows = {{.row = 1, .username = QStringLiteral("ada"), .token = token}}});
+        return QTest::qWaitFor([this] { return m_isKept.has_value(); }) && *m_isKept;
+    }
+
+    /// The answer comes into m_isKept and m_done.
+    void begin(const ImportPlan &plan)
+    {
+        m_isKept.reset();
+        importRoster(plan, m_environment, *m_store, *m_secrets, m_clock.now(), this,
+                     [this](const Result<ImportDone> &kept) {
+                         m_done = kept.value_or(ImportDone {});
+                         m_isKept = kept.has_value();
+                     });
+    }
+
+    void keep(const SecretKey &name, const QByteArray &secret)
+    {
+        bool isKept = false;
+        m_keychain->write(name, secret, this, [&](const Result<void> &) { isKept = true; });
+        QTRY_VERIFY(isKept);
+    }
+
+    std::optional<QByteArray> read(SecretStore &store, const SecretKey &name)
+    {
+        std::optional<Result<std::optional<QByteArray>>> answer;
+        store.read(name, this, [&](const auto &found) { answer = found; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }) && *answer
+            ? **answer
+            : std::optional(QByteArray("no answer"));
+    }
+
+    const Environment m_environment = Environment::localSandbox();
+    const SystemClock m_clock {};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Keychain> m_keychain;
+    std::unique_ptr<CustomerStore> m_store;
+    std::unique_ptr<SealedSecretStore> m_secrets;
+    std::unique_ptr<Workspace> m_workspace;
+    Customer m_ada;
+    ImportDone m_done; ///< of the last import
+    std::optional<bool> m_isKept; ///< nothing while it is under way
+};
+
+QTEST_GUILESS_MAIN(TestImporting)
+#include "tst_importing.moc"

@@ -1,0 +1,1171 @@
+// The pages about one customer, without a service: what they say and offer by what the store knows.
+#include "core/kyc/nextstep.h"
+#include "core/secrets/memorysecretstore.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/frontwindow.h"
+#include "tests/support/storecalls.h"
+#include "tests/support/temporaryhome.h"
+#include "tests/support/windowdriver.h"
+#include "ui/addcustomer/addcustomerdialog.h"
+#include "ui/customer/casepage.h"
+#include "ui/customer/customercontroller.h"
+#include "ui/customer/customerview.h"
+#include "ui/customer/journey.h"
+#include "ui/customer/pasteedit.h"
+#include "ui/customer/registerpage.h"
+#include "ui/customer/sdktokenpage.h"
+#include "ui/customer/timelineview.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/confirmationdialog.h"
+#include "ui/widgets/evidencepill.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/statusbadge.h"
+
+#include <QClipboard>
+#include <QLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace onboarding;
+using namespace onboarding::test;
+
+namespace {
+
+const TemporaryHome home;
+const QString Account = QStringLiteral("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90");
+const QString Workflow = QStringLiteral("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615");
+const QString Name = QStringLiteral("Maximiliana Unrecognised");
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QString resultOf(const QString &account, const QString &workflow)
+{
+    return QStringLiteral("{\"accountId\":\"%1\",\"workflowId\":\"%2\"}").arg(account, workflow);
+}
+
+/// Where the text of \p part stands in its row.
+int baselineOf(const QWidget &part)
+{
+    const QFontMetrics metrics = part.fontMetrics();
+    const int top = qobject_cast<const PlainLabel *>(&part) ? part.contentsMargins().top()
+                                                            : (part.height() - metrics.height()) / 2;
+    return part.y() + top + metrics.ascent();
+}
+
+} // namespace
+
+class TestCustomerPages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<CustomerStore>(m_folder->filePath(str("roster.sqlite")));
+        QVERIFY(load(*m_store).has_value());
+        Environment nobody = Environment::localSandbox();
+        nobody.url = QUrl(str("http://127.0.0.1:9")); // nobody listens there
+        nobody.limits.retryDelay = std::chrono::milliseconds {1};
+        m_workspace = std::make_unique<Workspace>(nobody, m_secrets, *m_store, m_clock,
+                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        m_customer = customer(str("maximiliana"));
+        m_customer.environment = m_workspace->environment().id;
+        m_customer.displayName = Name;
+        QVERIFY(save(*m_store, m_customer).has_value());
+        m_controller = std::make_unique<CustomerController>(m_clock);
+    }
+
+    void cleanup()
+    {
+        m_driver.reset();
+        m_page.reset();
+        m_controller.reset();
+        m_workspace.reset();
+        m_store.reset();
+    }
+
+    void anUnsettledSubmissionComesFirst()
+    {
+        observe("NOT_REGISTERED");
+        send(Workflow, Submission::Outcome::Unknown);
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const WindowDriver driver(page);
+        QVERIFY(driver.has(str("unsettledCard")));
+        QVERIFY(driver.find(str("checkUnsettledButton"))->isEnabled());
+        QCOMPARE(theCase().nextStep().title, nextStepWhileUnsettled().title);
+        QCOMPARE(primaryButtons(page), QStringList {str("checkNowButton")});
+    }
+
+    void whatIsKeptOfACustomerIsReadInFull_data()
+    {
+        QTest::addColumn<CustomerEdit>("made");
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("text");
+        const QStringList tags {str("PEP"), str("a very long tag that would be cut in the list")};
+        QTest::newRow("tags") << CustomerEdit {.tags = tags} << str("followUpTags") << tags.join(str(", "));
+        QTest::newRow("no tag") << CustomerEdit {} << str("followUpTags") << str("None");
+        QTest::newRow("assignee") << CustomerEdit {.assignee = str("Silva")} << str("followUpAssignee")
+                                  << str("Silva");
+        QTest::newRow("due by hand") << CustomerEdit {.due = dueFromText(str("2026-03-20"))}
+                                     << str("followUpDue")
+                                     << str("2026-03-20, end of the day (UTC) (%1). Set for this customer.");
+        QTest::newRow("due by the rule of its status")
+            << CustomerEdit {} << str("followUpDue")
+            << str("%2 UTC (in 3 d). Default deadline: 3 days after “In review” was first seen.");
+        QTest::newRow("snoozed")
+            << CustomerEdit {.snoozedUntil = dueFromText(str("2150-03-20"))} << str("followUpSnooze")
+            << str("Until 2150-03-20, end of the day (UTC). Hidden from Late until then.");
+        QTest::newRow("not snoozed") << CustomerEdit {} << str("followUpSnooze") << str("No");
+    }
+
+    void whatIsKeptOfACustomerIsReadInFull()
+    {
+        QFETCH(CustomerEdit, made);
+        QFETCH(QString, part);
+        QFETCH(QString, text);
+        observe("PENDING");
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        const auto *label = page.findChild<PlainLabel *>(part);
+        m_store->edit({m_customer.id}, made, this, [](const Result<void> &) { });
+        const QDateTime now = m_clock.now();
+        if (made.due) {
+            const qint64 left = now.secsTo(*made.due);
+            text = text.arg(left < 0 ? str("late %1").arg(roughDurationText(-left))
+                                     : str("in %1").arg(roughDurationText(left)));
+        }
+        text.replace(str("%2"), now.addDays(3).toString(str("yyyy-MM-dd hh:mm")));
+        QCOMPARE(label->text(), text);
+    }
+
+    void whatIsKeptOfACustomerIsEditedFromTheCase()
+    {
+        using FollowUp = CustomerController::FollowUp;
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        QSignalSpy asked(m_controller.get(), &CustomerController::followUpRequested);
+        for (const auto &[button, what] : {std::pair("editTagsButton", FollowUp::Tags),
+                                           {"editAssigneeButton", FollowUp::Assignee},
+                                           {"editDueButton", FollowUp::Due},
+                                           {"editSnoozeButton", FollowUp::Snooze}}) {
+            page.findChild<QPushButton *>(str(button))->click();
+            QCOMPARE(asked.takeLast(), (QVariantList {m_customer.id, QVariant::fromValue(what)}));
+        }
+    }
+
+    void aSampleIsSaidToSignInByItself()
+    {
+        SandboxControl control({});
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), &control);
+        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+        CasePage page(*m_controller, *m_theme);
+        const auto says = [&page] {
+            const QList<PlainLabel *> labels = page.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const PlainLabel *one) {
+                return one->text().contains(str("signs in by itself"));
+            });
+        };
+        QVERIFY(!says());
+        m_controller->setSamplePassword(str("maximiliana"), "sample");
+        m_controller->dismissError(); // it looks again
+        QVERIFY(says());
+        m_controller->setCase(nullptr, nullptr, nullptr);
+    }
+
+    /// On the page of a customer N did nothing, and the note that was typed then opened other pages.
+    void aNoteIsAddedByItsKeyFromTheCase()
+    {
+        openCase();
+        CustomerView view(*m_controller, *m_theme);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        QSignalSpy asked(m_controller.get(), &CustomerController::addNoteRequested);
+        auto *add = view.findChild<QPushButton *>(str("addNoteButton"));
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_N);
+        QCOMPARE(asked.size(), 1);
+        auto *password = view.findChild<QLineEdit *>(str("passwordEdit"));
+        QTRY_VERIFY(password->isEnabled());
+        password->setFocus();
+        QTest::keyClick(password, Qt::Key_N);
+        QCOMPARE(asked.size(), 1); // a letter of what is typed
+        QCOMPARE(password->text(), str("n"));
+    }
+
+    /// The case said to file the evidence, and nothing made any.
+    void theEvidenceCanBeSaved_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("approved: it is the next step")
+            << QByteArray("APPROVED_VERIFIED") << str("nextStepButton");
+        QTest::newRow("rejected: support is given one") << QByteArray("REJECTED") << str("nextStepButton");
+        QTest::newRow("at any time, beside the history") << QByteArray("PENDING") << str("caseReportButton");
+    }
+    void theEvidenceCanBeSaved()
+    {
+        QFETCH(const QByteArray, status);
+        QFETCH(const QString, button);
+        observe(status.constData());
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const WindowDriver driver(page);
+        QSignalSpy asked(m_controller.get(), &CustomerController::caseReportRequested);
+        auto *report = page.findChild<QPushButton *>(button);
+        QVERIFY(report && report->isEnabled()); // signed in or not
+        report->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void whatIsTypedForOneIsNotForTheNext()
+    {
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        SdkTokenPage tokenPage(*m_controller, *m_theme);
+        page.show();
+        tokenPage.show();
+        auto *password = page.findChild<QLineEdit *>(str("passwordEdit"));
+        auto *remember = page.findChild<QAbstractButton *>(str("rememberCheck"));
+        auto *deviceId = tokenPage.findChild<QLineEdit *>(str("deviceIdEdit"));
+        const auto type = [&] {
+            QTRY_VERIFY(password->isEnabled());
+            password->setText(str("a password"));
+            deviceId->setText(str("a device"));
+            remember->setChecked(true);
+            m_controller->dismissError(); // what changes about the same one leaves them
+            QCOMPARE(password->text(), str("a password"));
+            QCOMPARE(deviceId->text(), str("a device"));
+        };
+        const auto isGone = [&] {
+            return password->text().isEmpty() && deviceId->text().isEmpty() && !remember->isChecked();
+        };
+        type();
+        Customer next = customer(str("next"));
+        next.environment = m_workspace->environment().id;
+        QVERIFY(save(*m_store, next).has_value());
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(next.id), nullptr);
+        QVERIFY(isGone());
+        type();
+        m_controller->setCase(nullptr, nullptr, nullptr); // another environment
+        QVERIFY(password->text().isEmpty());
+        openCase();
+        QVERIFY(isGone());
+    }
+
+    /// Ctrl+Z brought back the ids of the customer who was open before, and they were registered for this
+    /// one.
+    void undoBringsNothingOfAnotherCustomerBack()
+    {
+        openRegister();
+        SdkTokenPage tokenPage(*m_controller, *m_theme);
+        tokenPage.show();
+        const QList<QLineEdit *> fields {m_page->findChild<QLineEdit *>(str("accountIdEdit")),
+                                         m_page->findChild<QLineEdit *>(str("workflowIdEdit")),
+                                         tokenPage.findChild<QLineEdit *>(str("deviceIdEdit"))};
+        for (QLineEdit *field : fields) {
+            QTest::keyClicks(field, Account);
+            QVERIFY(field->isUndoAvailable());
+        }
+        Customer next = customer(str("next"));
+        next.environment = m_workspace->environment().id;
+        QVERIFY(save(*m_store, next).has_value());
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(next.id), nullptr);
+        for (QLineEdit *field : fields) {
+            field->undo();
+            QCOMPARE(field->text(), QString());
+        }
+    }
+
+    /// Day log, officer 24: a card that comes pushed what is below it from under the pointer.
+    void neitherWaitingNorAnErrorMovesTheButton()
+    {
+        m_workspace->setApiKey("key");
+        observe("LV1");
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.resize(424, 1200); // as high as its parts, as in the scrolled page
+        page.show();
+        const WindowDriver driver(page);
+        const auto *button = driver.find<QPushButton>(str("checkNowButton"));
+        QVERIFY(button);
+        const QPoint place = button->mapTo(&page, QPoint());
+        QVERIFY(driver.click(str("checkNowButton")));
+        QTRY_VERIFY(driver.has(str("cancelButton")) || driver.has(str("errorCard")));
+        QCOMPARE(button->mapTo(&page, QPoint()), place);
+        QTRY_VERIFY(driver.has(str("errorCard")));
+        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+        QCOMPARE(button->mapTo(&page, QPoint()), place);
+    }
+
+    void nothingUnsettledIsSaidOfWhatWasRefused()
+    {
+        observe("NOT_REGISTERED");
+        send(Workflow, Submission::Outcome::Refused);
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        QVERIFY(!WindowDriver(page).has(str("unsettledCard")));
+        QCOMPARE(theCase().nextStep().action, NextStep::Action::GetSdkToken);
+    }
+
+    void whatMendsAnErrorIsTheOneThingToDo()
+    {
+        openCase();
+        m_workspace->setApiKey("a-key");
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        m_controller->checkStatus();
+        QTRY_VERIFY(m_controller->lastError());
+        QTRY_VERIFY(WindowDriver(page).has(str("dismissButton")));
+        QCOMPARE(primaryButtons(page), QStringList {str("retryButton")});
+        m_controller->dismissError();
+        QCOMPARE(primaryButtons(page), QStringList {str("checkNowButton")});
+    }
+
+    void itsExchangeIsFoundAgain()
+    {
+        observe("NOT_REGISTERED");
+        send(Workflow, Submission::Outcome::Unknown);
+        openCase();
+        QTRY_COMPARE(theCase().events().size(), 3); // what earlier sessions did is there
+        const auto post = [](quint64 number, quint64 finalNumber, const QString &workflow) {
+            return Exchange {.number = number,
+                             .finalNumber = finalNumber,
+                             .operation = Operation::RegisterUser,
+                             .method = "POST",
+                             .url = QUrl(str("http://127.0.0.1/base/kyc-ms/registerUser")),
+                             .requestHeaders
+                             = {{"accountId", Account.toLatin1()}, {"workflowId", workflow.toLatin1()}}};
+        };
+        theCase().linkExchanges({post(11, 0, Account),
+                                 post(10, 0, Workflow),
+                                 post(9, 10, Workflow),
+                                 {.number = 8, .operation = Operation::UserStatus}});
+        QCOMPARE(theCase().events().at(1).path, str("base/kyc-ms/registerUser"));
+        QCOMPARE(theCase().submission().exchange, quint64(10));
+        QCOMPARE(theCase().events().at(1).kind, CaseEvent::Kind::OutcomeUnknown);
+        QCOMPARE(theCase().events().at(1).exchange, quint64(10));
+    }
+
+    void anIdThatWasSentBeforeIsNotCalledRegistered_data()
+    {
+        QTest::addColumn<Submission::Outcome>("outcome");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nobody knows")
+            << Submission::Outcome::Unknown << str("not known whether they arrived");
+        QTest::newRow("it arrived") << Submission::Outcome::Registered
+                                    << str("were registered for somebody else, Bea");
+    }
+
+    void anIdThatWasSentBeforeIsNotCalledRegistered()
+    {
+        QFETCH(Submission::Outcome, outcome);
+        QFETCH(QString, words);
+        const Customer me = std::exchange(m_customer, bea());
+        send(Workflow, outcome);
+        m_customer = me;
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QVERIFY2(saysSomewhere(words), qPrintable(words));
+        QVERIFY(saysSomewhere(str("bea@example.org")));
+        QCOMPARE(saysSomewhere(str("were registered for")), outcome == Submission::Outcome::Registered);
+    }
+
+    /// Day log, officer 13: the second press was answered "It is there already".
+    void afterSuccessRegisterIsOffUntilTheStatusAsks()
+    {
+        observe("LV1");
+        send(Workflow, Submission::Outcome::Registered);
+        observe("PENDING");
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        const QWidget *button = m_driver->find(str("registerButton"));
+        QVERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().contains(str("registered already")));
+        enter(resultOf(Account, str("0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11")));
+        QCOMPARE(m_driver->find(str("registerButton"))->toolTip(), QString());
+        QVERIFY(m_driver->find(str("registerButton"))->isEnabled());
+        observe("NEED_RESUBMIT");
+        enter(resultOf(Account, Workflow));
+        QVERIFY(m_driver->find(str("registerButton"))->isEnabled());
+        QVERIFY(saysSomewhere(str("registered for this customer before")));
+    }
+
+    /// Day log, officer 3. In the sandbox one click goes on, elsewhere the other one's name is typed.
+    void idsOfSomebodyElseAreNotSentByOnePress()
+    {
+        const Customer me = std::exchange(m_customer, bea());
+        send(Workflow, Submission::Outcome::Registered);
+        m_customer = me;
+        openRegister();
+        enter(resultOf(Account.toUpper(), Workflow.toUpper()));
+        QCOMPARE(m_driver->find(str("registerButton"))->toolTip(), QString());
+        QVERIFY(m_driver->click(str("registerButton")));
+        auto *dialog = m_page->findChild<QDialog *>(str("confirmDialog"));
+        QVERIFY(dialog);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!theCase().isRegistering());
+        const auto labels = dialog->findChildren<PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+            return label->text().contains(str("bea@example.org"));
+        }));
+        dialog->reject();
+    }
+
+    /// Day log, officer 7: confirmed, stopped, and the page said nothing.
+    void whatIsStoppedIsSaidOnThePage()
+    {
+        const Customer other = bea();
+        observe("LV1");
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QVERIFY(saysSomewhere(str("has not registered them before")));
+        sendElsewhere(other);
+        QVERIFY(m_driver->click(str("registerButton")));
+        QVERIFY(m_driver->waitFor([this] { return saysSomewhere(str("nothing was sent")); }));
+        QVERIFY(saysSomewhere(str("registered for somebody else, Bea Other")));
+        QVERIFY(saysSomewhere(str("this customer's own run")));
+        QVERIFY(m_driver->waitFor([this] { return !saysSomewhere(str("has not registered them before")); }));
+        QCOMPARE(m_driver->find<QPushButton>(str("registerButton"))->text(), str("Register all the same…"));
+        enter(resultOf(Account, str("0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11")));
+        QVERIFY(!saysSomewhere(str("nothing was sent")));
+    }
+
+    void whatIsSaidOfAPairIsAskedForAgain_data()
+    {
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("while the page is shown") << true;
+        QTest::newRow("when the page is shown again") << false;
+    }
+
+    void whatIsSaidOfAPairIsAskedForAgain()
+    {
+        QFETCH(const bool, isShown);
+        const Customer other = bea();
+        observe("LV1");
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        if (!isShown)
+            m_page->hide();
+        sendElsewhere(other);
+        if (isShown)
+            m_store->refresh(); // as the window does every few seconds
+        else
+            m_page->show();
+        QVERIFY(m_driver->waitFor(
+            [this] { return saysSomewhere(str("registered for somebody else, Bea Other")); }));
+        QVERIFY(!saysSomewhere(str("has not registered them before")));
+    }
+
+    void whoHasNothingToSubmitIsRegisteredAfterAQuestionOnly_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QString>("says"); // empty: nothing
+        QTest::newRow("not started") << QByteArray("NOT_REGISTERED") << QString();
+        QTest::newRow("in progress") << QByteArray("LV1") << QString();
+        QTest::newRow("to be sent again") << QByteArray("NEED_RESUBMIT") << QString();
+        QTest::newRow("another word") << QByteArray("ON_HOLD") << QString();
+        QTest::newRow("in review") << QByteArray("PENDING") << str("Status: In review.");
+        QTest::newRow("approved") << QByteArray("APPROVED_VERIFIED") << str("Status: Approved.");
+        QTest::newRow("rejected") << QByteArray("REJECTED") << str("Status: Rejected.");
+        QTest::newRow("not asked") << QByteArray("ACCEPTED") << str("Status: Not required.");
+    }
+
+    void whoHasNothingToSubmitIsRegisteredAfterAQuestionOnly()
+    {
+        QFETCH(const QByteArray, status);
+        QFETCH(const QString, says);
+        observe(status.constData());
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        const bool isAsked = !says.isEmpty();
+        QCOMPARE(saysSomewhere(str("Status: ")), isAsked);
+        QVERIFY(saysSomewhere(says));
+        QCOMPARE(m_driver->find<QPushButton>(str("registerButton"))->text(),
+                 isAsked ? str("Register all the same…") : str("Register"));
+        QCOMPARE(primaryButtons(*m_page).contains(str("registerButton")), !isAsked);
+        QVERIFY(m_driver->click(str("registerButton")));
+        auto *dialog = m_page->findChild<QDialog *>(str("confirmDialog"));
+        QCOMPARE(dialog != nullptr, isAsked);
+        QCOMPARE(theCase().isRegistering(), !isAsked);
+        if (dialog)
+            dialog->reject();
+    }
+
+    /// Day log, officer 2: the green card of the first run stood above the ids of the second.
+    void aResultStandsOnlyAboveItsOwnIds()
+    {
+        observe("LV1");
+        send(Workflow, Submission::Outcome::Unknown);
+        openRegister();
+        QVERIFY(m_driver->has(str("submissionCard"))); // what is not settled is always said
+        QVERIFY(saysSomewhere(Workflow));
+        m_store->record(settled(Submission::Outcome::Registered), this, [](const Result<void> &) { });
+        QTRY_COMPARE(theCase().submission().stage, SubmissionProgress::Stage::Registered);
+        enter(resultOf(Account, Workflow));
+        QVERIFY(m_driver->has(str("submissionCard")));
+        QVERIFY(m_driver->enter(str("workflowIdEdit"), Account));
+        QVERIFY(!m_driver->has(str("submissionCard")));
+        enter(resultOf(Account, str("0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11")));
+        QVERIFY(!m_driver->has(str("submissionCard")));
+        QCOMPARE(theCase().submission().stage, SubmissionProgress::Stage::Idle);
+    }
+
+    /// Tester's day of 2026-11-28, findings T32 and 67: with used ids, and a status that asks for others.
+    void whatBecameOfTheTryBeforeIsGone()
+    {
+        observe("LV1");
+        send(Workflow, Submission::Outcome::Unknown);
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        m_store->record(settled(Submission::Outcome::Registered), this, [](const Result<void> &) { });
+        QTRY_COMPARE(theCase().submission().stage, SubmissionProgress::Stage::Registered);
+        QVERIFY(m_driver->has(str("submissionCard")));
+        observe("NEED_RESUBMIT");
+        Q_EMIT m_controller->changed();
+        QVERIFY(!m_driver->has(str("submissionCard")));
+        QCOMPARE(primaryButtons(*m_page), QStringList());
+        QCOMPARE(m_driver->find<QPushButton>(str("registerButton"))->text(), str("Register all the same…"));
+    }
+
+    /// Tester's day of 2026-11-28, finding T31: the card pushed the fields below the clicks that followed.
+    void whatIsSaidOfASubmissionMovesNothing()
+    {
+        observe("LV1");
+        openRegister();
+        QScrollArea area; // as in the window
+        area.setWidgetResizable(true);
+        area.setWidget(m_page.get());
+        area.resize(700, 600);
+        area.show();
+        const auto leave = qScopeGuard([&area] { (void)area.takeWidget(); });
+        enter(resultOf(Account, Workflow));
+        const auto places = [this] {
+            QList<QPoint> all;
+            for (const char *name :
+                 {"pasteEdit", "accountIdEdit", "workflowIdEdit", "swapButton", "registerButton"})
+                all.append(m_driver->find(str(name))->mapTo(m_page.get(), QPoint()));
+            return all;
+        };
+        QCoreApplication::sendPostedEvents();
+        m_page->layout()->activate();
+        const QList<QPoint> before = places();
+        send(Workflow, Submission::Outcome::Unknown);
+        QTRY_VERIFY(m_driver->has(str("submissionCard")));
+        m_page->layout()->activate();
+        QCOMPARE(places(), before);
+        m_store->record(settled(Submission::Outcome::Registered), this, [](const Result<void> &) { });
+        QTRY_COMPARE(theCase().submission().stage, SubmissionProgress::Stage::Registered);
+        m_page->layout()->activate();
+        QCOMPARE(places(), before);
+    }
+
+    /// Attack of 2026-11-28, findings 32 and 4.
+    void aDoubtfulResultIsAskedAbout_data()
+    {
+        QTest::addColumn<QString>("beside");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("another customer") << str(R"(,"userName":"BEA@example.org")") << str("Bea Other");
+        QTest::newRow("another customer's address, which is dropped")
+            << str(R"(,"email":"bea@example.org")") << str("Bea Other");
+        QTest::newRow("an unknown end") << str(R"(,"status":"FLURB")") << str("does not say plainly");
+    }
+
+    void aDoubtfulResultIsAskedAbout()
+    {
+        QFETCH(QString, beside);
+        QFETCH(QString, words);
+        observe("LV1");
+        (void)bea();
+        openRegister();
+        auto *paste = m_driver->find<PasteEdit>(str("pasteEdit"));
+        const QString text = resultOf(Account, Workflow);
+        paste->paste(text.chopped(1) + beside + u'}');
+        QVERIFY2(saysSomewhere(words), qPrintable(words));
+        auto *submit = m_driver->find<QPushButton>(str("registerButton"));
+        QCOMPARE(submit->text(), str("Register all the same…"));
+        QVERIFY(submit->isEnabled());
+        QCOMPARE(primaryButtons(*m_page), QStringList());
+        submit->click();
+        QTRY_VERIFY(m_page->findChild<ConfirmationDialog *>());
+        QVERIFY(m_store->submissions(m_customer.id).isEmpty());
+        delete m_page->findChild<ConfirmationDialog *>();
+        paste->paste(text);
+        QVERIFY(!saysSomewhere(words));
+        QCOMPARE(submit->text(), str("Register"));
+    }
+
+    /// Tester's day of 2026-11-28, finding T44: it held up the window for seconds.
+    void whatIsTooLongIsNotTaken()
+    {
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        auto *paste = m_driver->find<PasteEdit>(str("pasteEdit"));
+        const QString before = paste->toPlainText();
+        paste->paste(QString(4 * 1024 * 1024, u'a'));
+        QCOMPARE(paste->toPlainText(), before);
+        QVERIFY(saysSomewhere(str("longer than 1 MiB")));
+        QGuiApplication::clipboard()->setText(QString(4 * 1024 * 1024, u'b'));
+        paste->QPlainTextEdit::paste();
+        QCOMPARE(paste->toPlainText(), before);
+        QGuiApplication::clipboard()->clear();
+    }
+
+    void duringAResubmissionTheJourneyBeginsAgain()
+    {
+        observe("LV1");
+        send(Workflow, Submission::Outcome::Registered);
+        observe("PENDING");
+        openCase();
+        QTRY_COMPARE(theCase().events().size(), 4); // and the sign-in
+        const auto stateOf = [this](qsizetype step) { return journeyOf(theCase()).at(step).state; };
+        enum Steps { Registered, SignedIn, Token, Documents, Ids, Review, Decision };
+        QCOMPARE(stateOf(Ids), JourneyStep::State::Observed);
+        observe("NEED_RESUBMIT");
+        QCOMPARE(stateOf(Token), JourneyStep::State::Current);
+        for (const Steps step : {Documents, Ids, Review, Decision})
+            QCOMPARE(stateOf(step), JourneyStep::State::Ahead);
+    }
+
+    void aReviewThatWasSeenIsNoGuess_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("statuses");
+        QTest::addColumn<JourneyStep::State>("state");
+        using State = JourneyStep::State;
+        QTest::newRow("seen, then decided")
+            << QList<QByteArray> {"LV1", "PENDING", "APPROVED_VERIFIED"} << State::Observed;
+        QTest::newRow("decided between two looks")
+            << QList<QByteArray> {"LV1", "REJECTED"} << State::Inferred;
+        QTest::newRow("seen of an earlier try only")
+            << QList<QByteArray> {"PENDING", "NEED_RESUBMIT", "REJECTED"} << State::Inferred;
+        QTest::newRow("going on") << QList<QByteArray> {"LV1", "PENDING"} << State::Current;
+    }
+
+    void aReviewThatWasSeenIsNoGuess()
+    {
+        QFETCH(QList<QByteArray>, statuses);
+        QFETCH(JourneyStep::State, state);
+        for (const QByteArray &status : statuses)
+            observe(status.constData());
+        openCase();
+        constexpr qsizetype Review = 5;
+        const bool isSeen = state != JourneyStep::State::Inferred;
+        QTRY_COMPARE(journeyOf(theCase()).at(Review).detail != str("By the service."), isSeen);
+        QCOMPARE(journeyOf(theCase()).at(Review).state, state);
+    }
+
+    void aTimeAheadIsSaidToBe()
+    {
+        const QDateTime right = m_clock.now();
+        m_clock.setWallClock(right.addDays(1));
+        observe("NOT_REGISTERED");
+        m_clock.setWallClock(right);
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const auto says = [&page](const char *words) {
+            const auto labels = page.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+                return label->text().contains(str(words)) && label->isVisible();
+            });
+        };
+        QVERIFY(says("in the future"));
+        QVERIFY(says("clock was ahead"));
+        QVERIFY(!says("just now"));
+        observe("APPROVED_VERIFIED");
+        Q_EMIT m_controller->changed();
+        QVERIFY(!says("clock was ahead"));
+        QCOMPARE(theCase().lastObservation()->status.value, KycStatus::Value::ApprovedVerified);
+    }
+
+    void idsGoWithTheTextTheyCameFrom()
+    {
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QCOMPARE(textOf("accountIdEdit"), Account);
+        QVERIFY(m_driver->find(str("registerButton"))->isEnabled());
+        enter(str("nothing of use"));
+        QCOMPARE(textOf("accountIdEdit"), QString());
+        QCOMPARE(textOf("workflowIdEdit"), QString());
+        QVERIFY(!m_driver->find(str("registerButton"))->isEnabled());
+        // What was typed is nobody else's.
+        QVERIFY(m_driver->enter(str("accountIdEdit"), Workflow));
+        enter(str("nothing of use either"));
+        QCOMPARE(textOf("accountIdEdit"), Workflow);
+    }
+
+    void twoRunsAreListedAndNoneIsChosen()
+    {
+        openRegister();
+        enter(str(R"({"accountId":"a1","workflowId":"w1","isSuccess":false})") + u'\n'
+              + resultOf(Account, Workflow));
+        QCOMPARE(textOf("accountIdEdit"), QString());
+        QVERIFY(!m_driver->find(str("registerButton"))->isEnabled());
+        auto *failed = m_driver->find<QAbstractButton>(str("runChoice0"));
+        auto *good = m_driver->find<QAbstractButton>(str("runChoice1"));
+        QVERIFY(failed && good && failed->isVisible());
+        QVERIFY(failed->text().contains(str("failed")));
+        QVERIFY(good->text().contains(str("Line 2")));
+        failed->click();
+        QCOMPARE(textOf("workflowIdEdit"), str("w1"));
+        QVERIFY(!m_driver->find(str("registerButton"))->isEnabled());
+        good->click();
+        QCOMPARE(textOf("accountIdEdit"), Account);
+        QCOMPARE(textOf("workflowIdEdit"), Workflow);
+        QVERIFY(m_driver->find(str("registerButton"))->isEnabled());
+    }
+
+    void twoIdsWithoutNamesAreAskedFor()
+    {
+        openRegister();
+        enter(Workflow + u'\n' + Account);
+        QCOMPARE(textOf("accountIdEdit"), QString());
+        QCOMPARE(textOf("workflowIdEdit"), QString());
+        m_driver->find<QAbstractButton>(str("runChoice1"))->click();
+        QCOMPARE(textOf("accountIdEdit"), Account);
+        QCOMPARE(textOf("workflowIdEdit"), Workflow);
+        enter(resultOf(Account, Workflow));
+        QVERIFY(!m_page->findChild<QWidget *>(str("runChooser"))->isVisible());
+    }
+
+    void onlyWhatWasThereIsDropped()
+    {
+        openRegister();
+        enter(str(R"({"accountId":"%1","workflowId":"%2","credentials":[]})").arg(Account, Workflow));
+        QVERIFY(!saysSomewhere(str("Personal data")));
+        enter(str("{ accountId = \"%1\"; credentials = ( { firstName = MAYA; } ); workflowId = \"%2\"; }")
+                  .arg(Account, Workflow));
+        QVERIFY(!m_driver->find<QPlainTextEdit>(str("pasteEdit"))->toPlainText().contains(str("MAYA")));
+        QVERIFY(saysSomewhere(str("Personal data is dropped.")));
+        QCOMPARE(textOf("accountIdEdit"), Account);
+    }
+
+    void nothingIsMissedAfterClear()
+    {
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        m_driver->find<QPushButton>(str("clearButton"))->click();
+        QCOMPARE(textOf("accountIdEdit"), QString());
+        QVERIFY(!saysSomewhere(str("must not be empty")));
+    }
+
+    void nobodyIsInterruptedWhileTyping()
+    {
+        openRegister();
+        auto *paste = m_driver->find<QPlainTextEdit>(str("pasteEdit"));
+        paste->setFocus();
+        const QString open = str(R"({"credentials": [{"name": "Jo")");
+        QTest::keyClicks(paste, open);
+        QCOMPARE(paste->toPlainText(), open);
+        QVERIFY(!saysSomewhere(str("Personal data is dropped.")));
+        const QString rest = str("}], ") + resultOf(Account, Workflow).mid(1);
+        QTest::keyClicks(paste, rest);
+        QVERIFY(!paste->toPlainText().contains(str("Jo")));
+        QCOMPARE(paste->textCursor().position(), paste->toPlainText().size()); // where it was
+        QVERIFY(saysSomewhere(str("Personal data is dropped.")));
+        paste->undo();
+        QVERIFY(!paste->toPlainText().contains(str("Jo")));
+    }
+
+    void whatIsLeftUnfinishedGoesWithTheFocus()
+    {
+        openRegister();
+        auto *paste = m_driver->find<QPlainTextEdit>(str("pasteEdit"));
+        paste->setFocus();
+        QTest::keyClicks(paste, str(R"("credentials": [{"name": "Jo")"));
+        QVERIFY(saysSomewhere(str("goes when you leave")));
+        QFocusEvent out(QEvent::FocusOut);
+        QApplication::sendEvent(paste, &out);
+        QCOMPARE(paste->toPlainText(), str("\"credentials\": []"));
+        QVERIFY(saysSomewhere(str("Personal data is dropped.")));
+    }
+
+    void nothingIsMissedBeforeAnythingWasTyped()
+    {
+        openRegister();
+        QVERIFY(!saysSomewhere(str("must not be empty")));
+        QVERIFY(m_driver->enter(str("workflowIdEdit"), Workflow));
+        QVERIFY(saysSomewhere(str("accountId must not be empty")));
+    }
+
+    void whatIsKnownOfDeviceIdDoesNotDependOnATokenRequest()
+    {
+        openCase();
+        SdkTokenPage page(*m_controller, *m_theme);
+        page.show();
+        const auto *edit = WindowDriver(page).find<QLineEdit>(str("deviceIdEdit"));
+        const auto pills = edit->parentWidget()->findChildren<EvidencePill *>();
+        QCOMPARE(pills.size(), 1);
+        QCOMPARE(pills.constFirst()->text(),
+                 evidenceName(theCase()
+                                  .environment()
+                                  .contract.rule(Operation::SdkToken)
+                                  .parameter(str("deviceId"))
+                                  .evidence));
+        QCOMPARE(primaryButtons(page), QStringList {str("getSdkTokenButton")});
+    }
+
+    void theHeaderLeavesTheRoomToTheName()
+    {
+        constexpr int PaneWidth = 424;
+        observe("ON_HOLD");
+        openCase();
+        CustomerView view(*m_controller, *m_theme);
+        view.resize(PaneWidth, 600);
+        view.show();
+        const auto badges = [&view] {
+            const auto all = view.findChildren<StatusBadge *>(str("statusBadge"));
+            return std::count_if(all.begin(), all.end(), [](const QWidget *one) { return one->isVisible(); });
+        };
+        QCOMPARE(badges(), 1);
+        const QList<PlainLabel *> labels = view.findChildren<PlainLabel *>();
+        const auto name = std::find_if(labels.begin(), labels.end(), [](const PlainLabel *label) {
+            return label->text() == Name && label->isVisible();
+        });
+        QVERIFY(name != labels.end());
+        QVERIFY((*name)->width() >= (*name)->fontMetrics().horizontalAdvance(Name));
+        view.showLens(CustomerView::Lens::Wire);
+        QCOMPARE(badges(), 1); // there it stands in the header
+    }
+
+    void theTimelineStandsOnOneLine()
+    {
+        TimelineView view(*m_theme);
+        const QDateTime now = m_clock.now();
+        view.setEntries(
+            {{.kind = CaseEvent::Kind::StatusObserved,
+              .at = now,
+              .observation = Observation {.status = KycStatus::fromWire(str("PENDING")),
+                                          .remainingAttempts = 2,
+                                          .observedAt = now},
+              .exchange = 4},
+             {.kind = CaseEvent::Kind::SdkTokenReceived, .at = now, .path = str("a/b"), .exchange = 5},
+             {.kind = CaseEvent::Kind::SignedOut, .at = now, .path = str("c/d")}},
+            {}, now);
+        view.resize(600, 200);
+        view.show();
+        const auto rows = view.findChildren<QWidget *>(str("timelineRow"));
+        QCOMPARE(rows.size(), 3);
+        for (const QWidget *row : rows) {
+            QCOMPARE(row->height(), rows.constFirst()->height());
+            const auto *time = row->findChild<PlainLabel *>(str("timelineTime"));
+            if (const auto *text = row->findChild<PlainLabel *>(str("timelineText")))
+                QCOMPARE(baselineOf(*text), baselineOf(*time));
+            if (const auto *link = row->findChild<QPushButton *>())
+                QCOMPARE(baselineOf(*link), baselineOf(*time));
+        }
+        QCOMPARE(view.findChildren<StatusBadge *>().size(), 1);
+    }
+
+    /// Day log, officer 4: no page showed a note.
+    void notesAreReadOnTheCasePage()
+    {
+        observe("ON_HOLD");
+        m_clock.advance(std::chrono::minutes {1});
+        const Note older = write(str("<b>called</b>\nno answer"));
+        m_clock.advance(std::chrono::minutes {1});
+        write(QString(600, QLatin1Char('x'))); // a word that is wider than the page
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.resize(600, 900);
+        page.show();
+        const auto shown = [&page](const char *name) {
+            QStringList texts;
+            for (const PlainLabel *label : page.findChildren<PlainLabel *>(str(name)))
+                texts.append(label->text());
+            return texts;
+        };
+        QTRY_COMPARE(shown("noteText"), QStringList({QString(600, QLatin1Char('x')), older.text}));
+        QCOMPARE(shown("timelineNote"), shown("noteText"));
+        QVERIFY(!shown("noteTimes").constLast().contains(str("edited")));
+        for (const char *name : {"noteText", "timelineNote"}) {
+            const auto *text = page.findChild<PlainLabel *>(str(name));
+            QCOMPARE(text->textFormat(), Qt::PlainText);
+            QVERIFY(text->minimumSizeHint().width() < 200);
+            QTRY_VERIFY(text->height() > 4 * text->fontMetrics().height()); // wrapped all the same
+        }
+        Note edited = older;
+        edited.text = str("called, no answer");
+        edited.editedAt = m_clock.now();
+        m_store->editNote(older, edited, this, [](const Result<void> &) { });
+        QTRY_COMPARE(shown("noteText").constLast(), edited.text); // also while it is open
+        QCOMPARE(shown("timelineNote").constLast(), edited.text);
+        QVERIFY(shown("noteTimes")
+                    .constLast()
+                    .contains(str("edited ") + m_clock.now().toLocalTime().toString(str("hh:mm"))));
+    }
+
+    void aNoteCanBeEditedFromTheCasePage()
+    {
+        const Note note = write(str("called"));
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        QSignalSpy edit(m_controller.get(), &CustomerController::editNoteRequested);
+        QSignalSpy add(m_controller.get(), &CustomerController::addNoteRequested);
+        QTRY_VERIFY(WindowDriver(page).has(str("editNoteButton")));
+        QVERIFY(WindowDriver(page).click(str("editNoteButton")));
+        QCOMPARE(edit.size(), 1);
+        QCOMPARE(edit.constFirst().constFirst().value<Note>(), note);
+        QVERIFY(WindowDriver(page).click(str("addNoteButton")));
+        QCOMPARE(add.size(), 1);
+        QCOMPARE(add.constFirst().constFirst().toUuid(), m_customer.id);
+    }
+
+    void notesOfOneAreNotShownForTheNext()
+    {
+        write(str("called"));
+        const Customer other = bea();
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        QTRY_VERIFY(WindowDriver(page).has(str("noteText")));
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(other.id), nullptr);
+        QVERIFY(!WindowDriver(page).has(str("noteText")));
+        QVERIFY(!WindowDriver(page).has(str("timelineNote")));
+    }
+
+    /// A note does not come between two checks: nobody looked all the same.
+    void notesStandAmongTheEventsOfTheirTime()
+    {
+        TimelineView view(*m_theme);
+        const QDateTime now = m_clock.now();
+        const auto token = [&now](int hoursAgo) {
+            return CaseEvent {.kind = CaseEvent::Kind::SdkTokenReceived, .at = now.addSecs(-3600 * hoursAgo)};
+        };
+        const auto note = [&now](const char *text, int hoursAgo) {
+            return Note {.text = str(text), .writtenAt = now.addSecs(-3600 * hoursAgo)};
+        };
+        view.setEntries({token(9), token(1)}, {note("last", 0), note("between", 5), note("first", 10)}, now);
+        view.show();
+        QStringList lines;
+        for (const PlainLabel *label : view.findChildren<PlainLabel *>()) {
+            if (label->objectName() == str("timelineNote") || label->objectName() == str("timelineText")
+                || label->text().startsWith(str("No checks")))
+                lines.append(label->text());
+        }
+        QCOMPARE(lines,
+                 QStringList({str("last"), str("SDK token received"), str("No checks for 8 h"),
+                              str("between"), str("SDK token received"), str("first")}));
+    }
+
+    /// Day log, officer 12: namesakes could not be told apart, at the password field too.
+    void theUserNameIsThereBeforeTheSignIn()
+    {
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const WindowDriver driver(page);
+        const auto *username = driver.find<PlainLabel>(str("usernameLabel"));
+        const auto *password = driver.find<QLineEdit>(str("passwordEdit"));
+        QTRY_VERIFY(password->isVisible());
+        QVERIFY(username->isVisible());
+        QCOMPARE(username->text(), str("User name: maximiliana"));
+        QCOMPARE(password->accessibleName(), str("Password of maximiliana"));
+        QCOMPARE(password->placeholderText(), password->accessibleName());
+        const auto labels = page.findChildren<PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+            return label->isVisible()
+                && label->text().startsWith(str("Maximiliana Unrecognised (maximiliana) is not signed in"));
+        })); // it stays when the field is filled in
+        openCase();
+        QVERIFY(username->isVisible());
+        const Customer other = bea();
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(other.id), nullptr);
+        QCOMPARE(username->text(), str("User name: bea@example.org"));
+        QCOMPARE(password->accessibleName(), str("Password of bea@example.org"));
+    }
+
+    void typingBeginsInTheFirstEmptyField()
+    {
+        AddCustomerDialog dialog(*m_theme, *m_workspace, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QCOMPARE(dialog.focusWidget()->objectName(), str("usernameEdit"));
+    }
+
+    void aUserNameIsAddedAsItReads()
+    {
+        AddCustomerDialog dialog(*m_theme, *m_workspace, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        const WindowDriver driver(dialog);
+        auto *submit = driver.find<QAbstractButton>(str("submitButton"));
+        driver.find<QLineEdit>(str("passwordEdit"))->setText(str("pw"));
+        const auto said = [&dialog] {
+            QString text;
+            for (const PlainLabel *label :
+                 dialog.findChild<QWidget *>(str("addErrorCard"))->findChildren<PlainLabel *>())
+                text += label->text();
+            return text;
+        };
+        driver.find<QLineEdit>(str("usernameEdit"))->setText(str("ad\u200Ba"));
+        submit->click();
+        QVERIFY2(said().contains(str("U+200B")), qPrintable(said()));
+        driver.find<QLineEdit>(str("usernameEdit"))->setText(str("MAXIMILIANA\u00A0"));
+        submit->click();
+        QVERIFY2(said().contains(str("“maximiliana”")), qPrintable(said()));
+        QCOMPARE(m_store->records().size(), 1);
+        submit->click(); // once is enough
+        QVERIFY(driver.waitFor([this] { return m_store->records().size() == 2; }));
+        QCOMPARE(m_store->records().constLast().customer.username, str("MAXIMILIANA"));
+    }
+
+    void theFocusGoesWithTheChoice()
+    {
+        SegmentedControl control;
+        control.addChoice(1, str("One"), str("one"));
+        control.addChoice(2, str("Two"), str("two"));
+        control.show();
+        test::bringToFront(control);
+        control.findChild<QToolButton *>(str("one"))->setFocus();
+        control.setCurrent(2);
+        QCOMPARE(control.focusWidget()->objectName(), str("two"));
+        control.findChild<QToolButton *>(str("one"))->click();
+        QCOMPARE(control.focusWidget()->objectName(), str("one"));
+        QTest::keyClick(control.findChild<QToolButton *>(str("one")), Qt::Key_Right);
+        QCOMPARE(control.current(), 2);
+        QCOMPARE(control.focusWidget()->objectName(), str("two"));
+    }
+
+private:
+    void observe(const char *status)
+    {
+        bool isDone = false;
+        m_store->record(m_customer.id,
+                        {.status = KycStatus::fromWire(str(status)), .observedAt = m_clock.now()}, this,
+                        [&](const Result<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+    }
+
+    void send(const QString &workflow, Submission::Outcome outcome)
+    {
+        bool isDone = false;
+        m_store->record(Submission {.id = QUuid::createUuid(),
+                                    .customer = m_customer.id,
+                                    .accountId = Account,
+                                    .workflowId = workflow,
+                                    .sentAt = m_clock.now(),
+                                    .outcome = outcome},
+                        this, [&](const Result<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+        m_clock.advance(std::chrono::seconds {10});
+    }
+
+    /// By another program, for \p other.
+    void sendElsewhere(const Customer &other)
+    {
+        CustomerStore terminal(m_folder->filePath(str("roster.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        bool isDone = false;
+        terminal.record(Submission {.id = QUuid::createUuid(),
+                                    .customer = other.id,
+                                    .accountId = Account,
+                                    .workflowId = Workflow,
+                                    .sentAt = m_clock.now(),
+                                    .outcome = Submission::Outcome::Registered},
+                        this, [&](const Result<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+    }
+
+    /// The last one that was sent, with another end.
+    [[nodiscard]] Submission settled(Submission::Outcome outcome) const
+    {
+        Submission last = m_store->submissions(m_customer.id).constFirst();
+        last.outcome = outcome;
+        return last;
+    }
+
+    /// A note about the customer, as it is kept.
+    Note write(const QString &text)
+    {
+        const Note note {
+            .id = QUuid::createUuid(), .customer = m_customer.id, .text = text, .writtenAt = m_clock.now()};
+        bool isKept = false;
+        m_store->save(note, this, [&](const Result<void> &saved) { isKept = saved.has_value(); });
+        (void)QTest::qWaitFor([&] { return isKept; });
+        return note;
+    }
+
+    /// Somebody else of the same environment.
+    [[nodiscard]] Customer bea()
+    {
+        Customer other = customer(str("bea@example.org"));
+        other.environment = m_workspace->environment().id;
+        other.displayName = str("Bea Other");
+        return save(*m_store, other) ? other : Customer {};
+    }
+
+    /// Signed in, with a token that nobody looks at.
+    void openCase()
+    {
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
+        bool isDone = false;
+        theCase().adoptToken("a-token", {}, this,
+                             [&](const Result<void> &adopted) { isDone = adopted.has_value(); });
+        QTRY_VERIFY(isDone);
+        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+    }
+
+    void openRegister()
+    {
+        openCase();
+        m_page = std::make_unique<RegisterPage>(*m_controller, *m_theme);
+        Q_EMIT m_controller->changed();
+        m_page->show();
+        m_driver = std::make_unique<WindowDriver>(*m_page);
+    }
+
+    void enter(const QString &text) { QVERIFY(m_driver->enter(str("pasteEdit"), text)); }
+    [[nodiscard]] OnboardingCase &theCase() { return *m_workspace->caseOf(m_customer.id); }
+    [[nodiscard]] QString textOf(const char *edit) const
+    {
+        return m_driver->find<QLineEdit>(str(edit))->text();
+    }
+
+    [[nodiscard]] bool saysSomewhere(const QString &words) const
+    {
+        const auto labels = m_page->findChildren<PlainLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+
+    static QStringList primaryButtons(const QWidget &page)
+    {
+        QStringList names;
+        for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->property("kind") == str("primary"))
+                names.append(button->objectName());
+        }
+        return names;
+    }
+
+    FakeClock m_clock;
+    MemorySecretStore m_secrets;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CustomerStore> m_store;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<CustomerController> m_controller;
+    std::unique_ptr<RegisterPage> m_page;
+    std::unique_ptr<WindowDriver> m_driver;
+    Customer m_customer {};
+};
+
+QTEST_MAIN(TestCustomerPages)
+#include "tst_customerpages.moc"

@@ -1,0 +1,186 @@
+// Test connection on the page of environments: what is said before, while and after, and that each finding
+// has words of its own.
+#include "core/onboarding/connectiontest.h"
+#include "core/secrets/memorysecretstore.h"
+#include "tests/support/rawserver.h"
+#include "tests/support/temporaryhome.h"
+#include "tests/support/windowdriver.h"
+#include "ui/environments/connectiontext.h"
+#include "ui/environments/environmentspage.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/envmark.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QDir>
+#include <QListWidget>
+#include <QSet>
+
+using namespace onboarding;
+using namespace onboarding::test;
+using Verdict = ConnectionFinding::Verdict;
+
+namespace {
+
+const TemporaryHome home;
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+constexpr auto AsksForSignIn
+    = R"({"error":"unauthorized","error_description":"Full authentication is required"})";
+
+} // namespace
+
+class TestConnectionCard : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+
+    void init()
+    {
+        m_answer = RawAnswer::http(401, AsksForSignIn);
+        m_server = std::make_unique<RawServer>([this](const RawRequest &) { return m_answer; });
+        m_store = std::make_unique<EnvironmentStore>(
+            QDir(home.path()).filePath(QUuid::createUuid().toString() + str(".json")));
+        Environment environment;
+        environment.name = str("Acme");
+        environment.url = m_server->url();
+        environment.tenant = str("acme");
+        QVERIFY(m_store->add(environment).has_value());
+        m_page = std::make_unique<EnvironmentsPage>(*m_store, m_secrets, *m_theme);
+        m_page->setTestMaker([this](const Environment &tested) -> Result<std::unique_ptr<ConnectionTest>> {
+            if (tested.isLocalSandbox())
+                return failure(Error::Kind::Offline, str("No sandbox runs on this computer."));
+            return std::make_unique<ConnectionTest>(tested, m_clock, defaultNetworkFactory(tested.proxy));
+        });
+        m_page->resize(1000, 800);
+        m_page->show();
+        m_page->selectEnvironment(m_store->find(str("Acme"))->id);
+        m_driver = std::make_unique<WindowDriver>(*m_page);
+    }
+
+    void cleanup()
+    {
+        m_driver.reset();
+        m_page.reset();
+        m_store.reset();
+        m_server.reset();
+    }
+
+    void saysWhatAnswersAndWhatWasSent()
+    {
+        QVERIFY(!m_driver->has(str("connectionFinding"))); // nothing is known yet
+        QVERIFY(m_driver->enter(str("apiKeyEdit"), str("typed-key")));
+        QVERIFY(m_driver->click(str("testConnectionButton")));
+        QTRY_VERIFY(says(str("answers like the KYC API")));
+        QTRY_VERIFY(m_driver->has(str("connectionSent")));
+        const QString sent = m_driver->find<PlainLabel>(str("connectionSent"))->text();
+        QVERIFY2(sent.contains(str("GET ") + m_server->url().toString()) && sent.contains(str("HTTP log #1")),
+                 qPrintable(sent));
+        QCOMPARE(m_server->requests().constFirst().header("api-key"), QByteArray("typed-key"));
+        QVERIFY(!m_server->requests().constFirst().hasHeader("Authorization"));
+        QVERIFY(m_driver->find(str("testConnectionButton"))->isEnabled());
+        QVERIFY(m_driver->enter(str("envTenantEdit"), str("other"))); // it was about what was there before
+        QTRY_VERIFY(!m_driver->has(str("connectionFinding")));
+    }
+
+    void isCancelledAtOnce()
+    {
+        m_answer = RawAnswer::stall();
+        QVERIFY(m_driver->click(str("testConnectionButton")));
+        QTRY_COMPARE(m_server->requests().size(), 1);
+        QVERIFY(!m_driver->find(str("testConnectionButton"))->isEnabled());
+        QVERIFY(m_driver->click(str("cancelButton")));
+        QVERIFY(says(str("Cancelled")));
+        QTRY_COMPARE(m_server->openConnections(), 0);
+        m_answer = RawAnswer::http(401, AsksForSignIn);
+        QVERIFY(m_driver->click(str("testConnectionButton"))); // and can be tried again
+        QTRY_VERIFY(says(str("answers like the KYC API")));
+    }
+
+    void whatCannotBeTestedIsSaid()
+    {
+        QVERIFY(m_driver->enter(str("envUrlEdit"), str("http://kyc.example.com")));
+        QVERIFY(m_driver->click(str("testConnectionButton")));
+        QVERIFY(says(str("nothing to test")));
+        QVERIFY(m_server->requests().isEmpty());
+    }
+
+    void aSandboxThatDoesNotRunIsSaid()
+    {
+        m_page->selectEnvironment(m_store->environments().constFirst().id);
+        QVERIFY(m_driver->click(str("testConnectionButton")));
+        QVERIFY(says(str("No sandbox runs")));
+    }
+
+    void leavingThePageEndsTheTest()
+    {
+        m_answer = RawAnswer::stall();
+        QVERIFY(m_driver->click(str("testConnectionButton")));
+        QTRY_COMPARE(m_server->requests().size(), 1);
+        m_page->selectEnvironment(m_store->environments().constFirst().id);
+        QTRY_COMPARE(m_server->openConnections(), 0);
+    }
+
+    void eachFindingHasWordsOfItsOwn()
+    {
+        QSet<QString> titles;
+        for (int one = 0; one <= int(Verdict::NotUsable); ++one) {
+            const ConnectionText text = connectionText({.verdict = static_cast<Verdict>(one),
+                                                        .url = QUrl(str("https://kyc.example.com/a")),
+                                                        .httpStatus = 403,
+                                                        .words = str("Because."),
+                                                        .tls = TlsProblem::SelfSigned,
+                                                        .redirect = str("https://login.example.com")});
+            QVERIFY2(!text.title.isEmpty() && !text.sentence.contains(QLatin1Char('%'))
+                         && !text.title.contains(QLatin1Char('%')),
+                     qPrintable(verdictName(static_cast<Verdict>(one))));
+            QCOMPARE(text.tone == MessageCard::Tone::Success, one == int(Verdict::Answers));
+            titles.insert(text.title);
+        }
+        QCOMPARE(titles.size(), int(Verdict::NotUsable) + 1);
+    }
+
+    /// Day log, officer 25. The pixel at the corner of the mark is of the band.
+    void productionHasItsColourInTheList()
+    {
+        QVERIFY(m_store
+                    ->add([] {
+                        Environment live = Environment::productionTemplate();
+                        live.tenant = QStringLiteral("acme");
+                        return live;
+                    }())
+                    .has_value());
+        const auto *list = m_page->findChild<QListWidget *>(str("environmentList"));
+        const QImage mark = list->item(list->count() - 1)->icon().pixmap(20, 20).toImage();
+        QCOMPARE(mark.pixelColor(mark.width() / 2, 1),
+                 m_theme->environment(EnvironmentKind::Production).band);
+        QVERIFY(mark != list->item(0)->icon().pixmap(20, 20).toImage());
+    }
+
+private:
+    [[nodiscard]] bool says(const QString &words) const
+    {
+        const auto *card = m_driver->find<MessageCard>(str("connectionFinding"));
+        if (!card)
+            return false;
+        const auto labels = card->findChildren<PlainLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const PlainLabel *label) { return label->text().contains(words); });
+    }
+
+    SystemClock m_clock;
+    MemorySecretStore m_secrets;
+    RawAnswer m_answer;
+    std::unique_ptr<RawServer> m_server;
+    std::unique_ptr<EnvironmentStore> m_store;
+    std::unique_ptr<EnvironmentsPage> m_page;
+    std::unique_ptr<WindowDriver> m_driver;
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestConnectionCard)
+#include "tst_connectioncard.moc"

@@ -1,0 +1,364 @@
+// The main window around its pages: rail, menus, and where the keyboard is.
+#include "core/platform/settings.h"
+#include "core/roster/customerstore.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/windowdriver.h"
+#include "ui/shell/fitscreen.h"
+#include "ui/shell/keyhelp.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagecard.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/worklist/worklistmodel.h"
+#include "ui/worklist/worklistpage.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSet>
+#include <QShortcut>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace onboarding;
+using test::WindowDriver;
+
+class TestShell : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
+        m_store = std::make_unique<CustomerStore>(m_folder.filePath(QStringLiteral("roster.sqlite")));
+        bool isLoaded = false;
+        m_store->load(this, [&](const Result<void> &) { isLoaded = true; });
+        QTRY_VERIFY(isLoaded);
+        QList<Customer> crowd;
+        constexpr int Many = 200;
+        for (int i = 0; i < Many; ++i)
+            crowd.append({.id = QUuid::createUuid(),
+                          .environment = m_environment,
+                          .username = QStringLiteral("customer.%1").arg(i),
+                          .addedAt = m_clock.now(),
+                          .tags = {i % 2 == 0 ? QStringLiteral("even") : QStringLiteral("odd")}});
+        m_store->import(crowd, {}, this, [](const Result<void> &) { });
+        QTRY_COMPARE(m_store->records().size(), qsizetype {Many});
+        m_window = std::make_unique<MainWindow>(*m_theme, *m_settings, *m_store, m_clock);
+        m_window->build();
+        m_window->worklist().model().setEnvironment(m_environment);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(list());
+    }
+
+    void init()
+    {
+        m_window->resize(1360, 860);
+        m_window->showFiltered({}, {});
+    }
+
+    void cleanupTestCase() { m_window.reset(); }
+
+    /// A click that was meant for a row or a field must not land in what comes under the pointer.
+    void aBannerMovesNoRow()
+    {
+        QTRY_VERIFY(list());
+        const QPoint table = list()->mapToGlobal(QPoint());
+        const QRect row = list()->visualRect(list()->model()->index(3, 1));
+        m_window->banner().setMessage(MessageCard::Tone::Warning, QStringLiteral("The keychain is locked."),
+                                      QStringLiteral("Unlock it."));
+        m_window->setBannerShown(true);
+        QTRY_VERIFY(m_window->banner().isVisible());
+        QCOMPARE(list()->mapToGlobal(QPoint()), table);
+        QCOMPARE(list()->visualRect(list()->model()->index(3, 1)), row);
+        m_window->setBannerShown(false);
+        QTRY_VERIFY(!m_window->banner().isVisible());
+        QCOMPARE(list()->mapToGlobal(QPoint()), table);
+    }
+
+    void markingSeveralMovesNoRow()
+    {
+        QTRY_VERIFY(list());
+        list()->setCurrentIndex(list()->model()->index(0, 1));
+        const QRect table(list()->mapToGlobal(QPoint()), list()->size());
+        list()->selectAll();
+        const auto *check = m_window->findChild<QPushButton *>(QStringLiteral("checkMarkedButton"));
+        QTRY_VERIFY(check->isVisible());
+        QCOMPARE(QRect(list()->mapToGlobal(QPoint()), list()->size()), table);
+        list()->setCurrentIndex(list()->model()->index(0, 1));
+        QTRY_VERIFY(!check->isVisible());
+    }
+
+    /// Tester's day of 2026-11-28, finding T34: it stood as it was after the answer had come.
+    void theQuestionBeforeQuittingFollowsWhatHappens()
+    {
+        QString open = QStringLiteral("It is not yet known whether the IDs of Zoe were registered.");
+        m_window->setCloseWarning([&open] { return open; });
+        m_window->close();
+        QTRY_VERIFY(m_window->findChild<QDialog *>(QStringLiteral("closeDialog")));
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("closeDialog"));
+        const auto *said = dialog->findChild<PlainLabel *>(QStringLiteral("closeWarning"));
+        QCOMPARE(said->text(), open);
+        open = QStringLiteral("2 checks are kept for the next start.");
+        QTRY_COMPARE(said->text(), open);
+        open.clear();
+        QTRY_COMPARE(said->text(), QStringLiteral("What was still open is known meanwhile."));
+        QCOMPARE(dialog->findChild<QPushButton *>(QStringLiteral("quitButton"))->text(),
+                 QStringLiteral("Quit"));
+        QVERIFY(m_window->isVisible());
+        dialog->findChild<QPushButton *>(QStringLiteral("stayButton"))->click();
+        m_window->setCloseWarning({});
+    }
+
+    /// Both ways: what is listed works, and what works is listed.
+    void allKeysListsTheKeysThatWork()
+    {
+        QSet<QString> working;
+        const auto shortcuts = m_window->findChildren<QShortcut *>();
+        for (const QShortcut *shortcut : shortcuts)
+            working.insert(shortcut->key().toString(QKeySequence::PortableText));
+        const auto actions = m_window->findChildren<QAction *>();
+        for (const QAction *action : actions) {
+            for (const QKeySequence &keys : action->shortcuts())
+                working.insert(keys.toString(QKeySequence::PortableText));
+        }
+        // What a view, a date or the dialog of a note does itself; each has a test where it is at home.
+        working += {QStringLiteral("Ctrl+A"), QStringLiteral("Ctrl+Return"), QStringLiteral("F4"),
+                    QStringLiteral("Alt+Down")};
+        QSet<QString> listed;
+        for (const KeyHelp &help : allKeys())
+            listed += keysOf(help.keys);
+        // The number pad's and other names of the same key.
+        working -= {QStringLiteral("Ctrl+Ins"), QStringLiteral("Ctrl+Insert"), QStringLiteral("Copy"),
+                    QStringLiteral("F16")};
+        QCOMPARE(QStringList((working - listed).values()).join(QStringLiteral(" and ")), QString());
+        QCOMPARE(QStringList((listed - working).values()).join(QStringLiteral(" and ")), QString());
+    }
+
+    /// Day log, officer 22.
+    void aWindowLargerThanTheScreenIsFitted_data()
+    {
+        QTest::addColumn<QRect>("wanted");
+        QTest::addColumn<QRect>("fit");
+        const auto row = [](const char *name, const QRect &wanted, const QRect &fit) {
+            QTest::newRow(name) << wanted << fit;
+        };
+        row("fits", {100, 100, 800, 500}, {100, 100, 800, 500});
+        row("larger than the screen", {200, 200, 2040, 1290}, {0, 30, 1600, 970});
+        row("too wide alone", {50, 60, 2040, 500}, {0, 60, 1600, 500});
+        row("beyond the right and lower edge", {1500, 900, 800, 500}, {800, 500, 800, 500});
+        row("on a screen that is gone", {-2000, -300, 800, 500}, {0, 30, 800, 500});
+    }
+
+    void aWindowLargerThanTheScreenIsFitted()
+    {
+        QFETCH(QRect, wanted);
+        QFETCH(QRect, fit);
+        QCOMPARE(fitted(wanted, QRect(0, 30, 1600, 970)), fit);
+    }
+
+    void theWindowOpensOnTheScreen()
+    {
+        QWidget remembered;
+        remembered.setGeometry(3000, 2000, 4000, 3000);
+        Settings settings(m_folder.filePath(QStringLiteral("large.ini")));
+        settings.setValue(settings::Geometry, remembered.saveGeometry());
+        const MainWindow window(*m_theme, settings, *m_store, m_clock);
+        QVERIFY2(window.screen()->availableGeometry().contains(window.geometry()),
+                 qPrintable(QStringLiteral("%1x%2").arg(window.width()).arg(window.height())));
+    }
+
+    void theCountOfLateOnesLeavesTheIconWhole_data()
+    {
+        QTest::addColumn<int>("late");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("few") << 7 << QStringLiteral("7");
+        QTest::newRow("more than it can say") << 250 << QStringLiteral("99+");
+    }
+
+    void theCountOfLateOnesLeavesTheIconWhole()
+    {
+        QFETCH(int, late);
+        QFETCH(QString, text);
+        Q_EMIT m_window->worklist().lateCounted(late);
+        const auto *mark = m_window->findChild<QLabel *>(QStringLiteral("railLate"));
+        const auto *button = m_window->findChild<QToolButton *>(QStringLiteral("railWorklist"));
+        QCOMPARE(mark->text(), text);
+        const QRect marked(mark->mapTo(m_window.get(), QPoint()), mark->size());
+        const QRect whole(button->mapTo(m_window.get(), QPoint()), button->size());
+        const int iconEnd = whole.center().x() + button->iconSize().width() / 2;
+        QVERIFY2(marked.left() > iconEnd,
+                 qPrintable(QStringLiteral("%1 %2").arg(marked.left()).arg(iconEnd)));
+        QVERIFY(marked.right() <= whole.right());
+        QVERIFY(mark->fontMetrics().horizontalAdvance(text) <= mark->width());
+        Q_EMIT m_window->worklist().lateCounted(0);
+    }
+
+    void eachNameOfTheRailFitsInALine()
+    {
+        const QList<QToolButton *> buttons
+            = m_window->findChild<QWidget *>(QStringLiteral("rail"))->findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 4);
+        for (const QToolButton *button : buttons) {
+            QFont chosen = button->font();
+            chosen.setWeight(QFont::DemiBold);
+            QVERIFY2(QFontMetrics(chosen).horizontalAdvance(button->text()) + 2 <= button->width(),
+                     qPrintable(button->text()));
+            QVERIFY(!button->text().contains(QLatin1Char('\n')));
+        }
+    }
+
+    void menusStayInsideTheWindow_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::newRow("of the list") << QStringLiteral("worklistMenuButton");
+        QTest::newRow("of the columns") << QStringLiteral("columnsButton");
+    }
+
+    void menusStayInsideTheWindow()
+    {
+        QFETCH(QString, button);
+        // Its right edge on the screen, however small that is: there the screen sets no limit.
+        m_window->move(600 - m_window->width(), 0);
+        QVERIFY(WindowDriver(*m_window).click(button));
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QWidget *menu = QApplication::activePopupWidget();
+        const QRect opened(menu->mapToGlobal(QPoint()), menu->size());
+        const QRect window(m_window->mapToGlobal(QPoint()), m_window->size());
+        menu->close();
+        QVERIFY(opened.right() <= window.right());
+        QVERIFY(opened.left() > window.center().x());
+    }
+
+    void aClosedDialogLeavesTheKeyboardInTheList()
+    {
+        list()->setFocus();
+        list()->clearFocus();
+        QVERIFY(!m_window->focusWidget());
+        QDialog dialog(m_window.get());
+        new QPushButton(&dialog);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(dialog.isAncestorOf(QApplication::focusWidget()));
+        dialog.close();
+        m_window->activateWindow(); // as a window manager does
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_COMPARE(QApplication::focusWidget(), list());
+    }
+
+    void anEmptiedListGetsTheKeyboardBack()
+    {
+        m_window->findChild<QToolButton *>(QStringLiteral("railEnvironments"))->setFocus();
+        m_window->worklist().model().setEnvironment({});
+        m_window->focusList();
+        m_window->worklist().model().setEnvironment(m_environment);
+        QTRY_COMPARE(QApplication::focusWidget(), list());
+    }
+
+    void whatIsTakenAwayPassesTheKeyboardToNoButton_data()
+    {
+        QTest::addColumn<bool>("hides");
+        QTest::addColumn<QString>("wordsAfter");
+        QTest::addColumn<bool>("comesBack");
+        QTest::newRow("disabled while a request is under way")
+            << false << QStringLiteral("Check now") << true;
+        QTest::newRow("hidden for a moment") << true << QStringLiteral("Check now") << true;
+        QTest::newRow("disabled, and another action afterwards")
+            << false << QStringLiteral("Get token") << false;
+        QTest::newRow("hidden, and another action afterwards")
+            << true << QStringLiteral("Get token") << false;
+    }
+
+    /// Day log, officer 26: Space would have moved the clock of the sandbox.
+    void whatIsTakenAwayPassesTheKeyboardToNoButton()
+    {
+        QFETCH(bool, hides);
+        QFETCH(QString, wordsAfter);
+        QFETCH(bool, comesBack);
+        auto *inner = new QWidget;
+        auto *layout = new QVBoxLayout(inner);
+        auto *pressed = new QPushButton(QStringLiteral("Check now"));
+        auto *next = new QPushButton(QStringLiteral("Clock +15 min"));
+        layout->addWidget(pressed);
+        layout->addWidget(next);
+        auto *page = new QScrollArea;
+        page->setWidget(inner);
+        m_window->setPage(MainWindow::Page::Settings, page);
+        m_window->showPage(MainWindow::Page::Settings);
+        QCOMPARE(QApplication::focusWidget(), page); // what the page is about, and no button of it
+        pressed->setFocus();
+        hides ? pressed->hide() : pressed->setEnabled(false);
+        QCOMPARE(QApplication::focusWidget(), page);
+        pressed->setText(wordsAfter);
+        hides ? pressed->show() : pressed->setEnabled(true);
+        QCOMPARE(QApplication::focusWidget(), comesBack ? pressed : static_cast<QWidget *>(page));
+        pressed->setFocus();
+        pressed->setEnabled(false);
+        next->setFocus(); // somebody went on
+        pressed->setEnabled(true);
+        QCOMPARE(QApplication::focusWidget(), next);
+        m_window->showPage(MainWindow::Page::Worklist);
+        QCOMPARE(QApplication::focusWidget(), list());
+    }
+
+    void aMarkOfTheOverviewOpensTheListAtItsTop()
+    {
+        list()->scrollToBottom();
+        m_window->worklist().move(1000);
+        QVERIFY(list()->verticalScrollBar()->value() > 0);
+        m_window->showPage(MainWindow::Page::Overview);
+        m_window->showFiltered({.search = QStringLiteral("customer")}, QStringLiteral("All of them"));
+        QCOMPARE(m_window->page(), MainWindow::Page::Worklist);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QCOMPARE(list()->verticalScrollBar()->value(), 0);
+    }
+
+private:
+    /// "Ctrl+1 … Ctrl+4" is four keys, "[, ]" is two.
+    static QSet<QString> keysOf(const QString &text)
+    {
+        QSet<QString> keys;
+        const QStringList parts = text.split(QStringLiteral(", "));
+        for (const QString &part : parts) {
+            const QStringList ends = part.split(QStringLiteral(" … "));
+            if (ends.size() == 1) {
+                const QString name = part == QStringLiteral("Enter") ? QStringLiteral("Return")
+                    : part == QStringLiteral("Ctrl+Enter")           ? QStringLiteral("Ctrl+Return")
+                                                                     : part;
+                keys.insert(QKeySequence(name).toString(QKeySequence::PortableText));
+                continue;
+            }
+            const QString before = ends.constFirst().chopped(1);
+            for (QChar digit = ends.constFirst().back(); digit <= ends.constLast().back();
+                 digit = QChar(digit.unicode() + 1))
+                keys.insert(QKeySequence(before + digit).toString(QKeySequence::PortableText));
+        }
+        return keys;
+    }
+
+    [[nodiscard]] QTableView *list() const
+    {
+        return WindowDriver(*m_window).find<QTableView>(QStringLiteral("customerList"));
+    }
+
+    const QTemporaryDir m_folder;
+    const test::FakeClock m_clock {};
+    const QUuid m_environment = QUuid::createUuid();
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<CustomerStore> m_store;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

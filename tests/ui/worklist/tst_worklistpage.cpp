@@ -1,0 +1,606 @@
+// The worklist in the hand: searching behind filters, its columns, the order, and what can be copied.
+#include "core/platform/settings.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/storecalls.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/worklist/worklistdelegate.h"
+#include "ui/worklist/worklistmodel.h"
+#include "ui/worklist/worklistpage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace onboarding;
+
+namespace {
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TestWorklistPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<Settings>(m_folder->filePath(str("settings.ini")));
+        m_store = std::make_unique<CustomerStore>(m_folder->filePath(str("roster.sqlite")));
+        QVERIFY(test::load(*m_store).has_value());
+        constexpr int Many = 80;
+        QList<Customer> crowd;
+        for (int i = 0; i < Many; ++i) {
+            Customer one = test::customer(str("user.%1@example.org").arg(i));
+            one.displayName = str("Person %1").arg(i, 2, 10, QLatin1Char('0'));
+            one.addedAt = m_clock.now().addSecs(i);
+            if (i % 4 == 0)
+                one.tags = {str("PEP")};
+            if (i % 2 == 0)
+                one.assignee = str("Silva");
+            crowd.append(one);
+        }
+        bool isKept = false;
+        m_store->import(crowd, {}, this, [&](const Result<void> &done) { isKept = done.has_value(); });
+        QTRY_VERIFY(isKept);
+        m_ids.clear();
+        for (const Customer &one : crowd)
+            m_ids.append(one.id);
+        open();
+    }
+
+    void cleanup()
+    {
+        close();
+        m_store.reset();
+    }
+
+    /// What a mark of the overview shows has no tab: it is named, and can be left by the chip and by the tab.
+    void whatHasNoTabIsNamedAndCanBeLeft()
+    {
+        const auto showTwo = [this] {
+            m_page->showFilter({.customers = {m_ids.at(0), m_ids.at(1)}},
+                               str("Outcome seen in the last 14 days"));
+            QCOMPARE(m_page->model().rowCount(), 2);
+        };
+        auto *chip = find<QToolButton>("meaningChip");
+        showTwo();
+        QVERIFY(chip->isVisibleTo(m_window.get()));
+        QVERIFY(chip->text().contains(str("Outcome seen")));
+        chip->click();
+        QCOMPARE(m_page->model().rowCount(), int(m_ids.size()));
+        QVERIFY(!chip->isVisibleTo(m_window.get()));
+        showTwo();
+        auto *tabs = find<QTabBar>("viewTabs");
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+        QCOMPARE(m_page->model().rowCount(), int(m_ids.size()));
+    }
+
+    /// Day log, officer 11: "Nobody shown here has PEP" while 17 match.
+    void aSearchSaysHowManyTheFilterHides()
+    {
+        m_store->record(m_ids.at(1), {.status = KycStatus::fromWire(str("LV1")), .observedAt = m_clock.now()},
+                        this, [](const Result<void> &) { });
+        m_page->showFilter({.statuses = {str("LV1")}});
+        QCOMPARE(m_page->model().rowCount(), 1);
+        type(str("pep"));
+        QCOMPARE(m_page->model().rowCount(), 0);
+        QCOMPARE(text("worklistEmptyTitle"), str("No match for “pep” in this view"));
+        QCOMPARE(text("worklistEmptyText"), str("20 matches are hidden by the filter In progress."));
+        auto *button = find<QPushButton>("worklistEmptyButton");
+        QCOMPARE(button->text(), str("Show all matches"));
+        button->click();
+        QCOMPARE(m_page->model().rowCount(), 20);
+        QCOMPARE(find<QLineEdit>("customerFilter")->text(), str("pep")); // the search stays
+        QVERIFY(!find<QPushButton>("showHiddenButton")->isVisible());
+    }
+
+    void aListThatShowsSomeSaysItToo()
+    {
+        m_page->showFilter({.tag = str("PEP")});
+        type(str("silva"));
+        QCOMPARE(m_page->model().rowCount(), 20);
+        QCOMPARE(text("hiddenMatches"), str("20 matches are hidden by the filter Tag: PEP."));
+        find<QPushButton>("showHiddenButton")->click();
+        QCOMPARE(m_page->model().rowCount(), 40);
+    }
+
+    void whatNobodyHasIsNotHidden()
+    {
+        type(str("zzz"));
+        QCOMPARE(text("worklistEmptyTitle"), str("No match for “zzz” in this view"));
+        QCOMPARE(find<QPushButton>("worklistEmptyButton")->text(), str("Clear search"));
+    }
+
+    void resultsBeginAtTheTop()
+    {
+        QScrollBar *bar = table()->verticalScrollBar();
+        m_page->select(m_ids.constLast());
+        QVERIFY(bar->value() > 0);
+        type(str("person"));
+        QCOMPARE(m_page->model().rowCount(), 80);
+        QCOMPARE(bar->value(), 0);
+        m_page->clearSearch(); // back to where the selected customer is
+        QVERIFY(bar->value() > 0);
+    }
+
+    void whoComesBackStandsInTheOrder_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<Qt::SortOrder>("order");
+        QTest::newRow("by name") << int(WorklistModel::Name) << Qt::AscendingOrder;
+        QTest::newRow("by name, from the end") << int(WorklistModel::Name) << Qt::DescendingOrder;
+        QTest::newRow("by user name") << int(WorklistModel::User) << Qt::AscendingOrder;
+        QTest::newRow("as they were added") << -1 << Qt::AscendingOrder;
+    }
+
+    void whoComesBackStandsInTheOrder()
+    {
+        QFETCH(int, column);
+        QFETCH(Qt::SortOrder, order);
+        table()->sortByColumn(column, order);
+        const QList<QUuid> before = m_page->model().visibleIds();
+        m_store->remove({m_ids.at(30)}, this, [](const Result<void> &) { });
+        QCOMPARE(m_page->model().rowCount(), 79);
+        m_store->restore({m_ids.at(30)}, this, [](const auto &) { });
+        QTRY_COMPARE(m_page->model().rowCount(), 80);
+        QCOMPARE(m_page->model().visibleIds(), before);
+        m_page->model().setFilter({.search = str("person")});
+        QCOMPARE(m_page->model().visibleIds(), before);
+    }
+
+    void whoWasAddedTogetherComesBackInPlace_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("one of them") << 1;
+        QTest::newRow("two side by side") << 2;
+        QTest::newRow("most of them") << 70;
+    }
+
+    /// An import gives all of its customers one time.
+    void whoWasAddedTogetherComesBackInPlace()
+    {
+        QFETCH(int, count);
+        const QUuid elsewhere = QUuid::createUuid();
+        QList<Customer> alike;
+        for (int i = 0; i < 80; ++i) {
+            alike.append(test::customer(str("twin.%1@example.org").arg(i)));
+            alike.last().environment = elsewhere;
+        }
+        bool isKept = false;
+        m_store->import(alike, {}, this, [&](const Result<void> &done) { isKept = done.has_value(); });
+        QTRY_VERIFY(isKept);
+        m_page->model().setEnvironment(elsewhere);
+        const QList<QUuid> before = m_page->model().visibleIds();
+        const QList<QUuid> some = before.mid(5, count);
+        m_store->remove(some, this, [](const Result<void> &) { });
+        QCOMPARE(m_page->model().rowCount(), 80 - count);
+        QList<QUuid> back(some.rbegin(), some.rend()); // whoever is brought back first
+        m_store->restore(back, this, [](const auto &) { });
+        QTRY_COMPARE(m_page->model().rowCount(), 80);
+        QCOMPARE(m_page->model().visibleIds(), before);
+        m_page->model().sort(WorklistModel::Due, Qt::AscendingOrder); // nobody has a date
+        QCOMPARE(m_page->model().visibleIds(), before);
+        close();
+        open(); // as the next start finds it
+        m_page->model().setEnvironment(elsewhere);
+        QCOMPARE(m_page->model().visibleIds(), before);
+    }
+
+    /// Enter, N and the other keys of the list work before anybody clicked anything.
+    void theListHasTheKeyboardWhenItIsFilled()
+    {
+        m_page->model().setEnvironment({});
+        if (QWidget *focused = m_window->focusWidget())
+            focused->clearFocus();
+        m_page->model().setEnvironment(test::Somewhere);
+        QTRY_COMPARE(m_window->focusWidget(), table());
+    }
+
+    void namesTakeTheRoomThereIs()
+    {
+        const QString longName = str("Maximiliana Wilhelmine von Hohenstein-Sonderburg");
+        m_store->edit({m_ids.at(0)}, {.displayName = longName}, this, [](const Result<void> &) { });
+        m_window->resize(1600, 600);
+        const int wanted
+            = QFontMetrics(Theme::font(Theme::Text::Body, QFont::Medium)).horizontalAdvance(longName)
+            + WorklistDelegate::CheckWidth;
+        QTRY_VERIFY(table()->columnWidth(WorklistModel::Name) >= wanted);
+        QVERIFY(!table()->isColumnHidden(WorklistModel::User));
+        m_window->resize(1240 - 84 - 424, 600); // as wide as beside the case at its least
+        QTRY_VERIFY(table()->isColumnHidden(WorklistModel::User)); // no room for it
+        QVERIFY(!table()->horizontalScrollBar()->isVisible());
+    }
+
+    /// As wide as the list of a window of the default size, beside the case.
+    void theColumnsFitTheDefaultWindow()
+    {
+        m_store->edit({m_ids.at(0)}, {.tags = QStringList {str("PEP"), str("EDD"), str("VIP")}}, this,
+                      [](const Result<void> &) { });
+        for (int i = 0; i < 20; ++i)
+            m_store->record(
+                m_ids.at(i),
+                {.status = KycStatus::fromWire(str(i % 2 == 0 ? "NEED_RESUBMIT" : "APPROVED_VERIFIED")),
+                 .observedAt = m_clock.now()},
+                this, [](const Result<void> &) { });
+        constexpr int ListBesideCase = 1360 - 84 - 424;
+        m_window->resize(ListBesideCase, 400);
+        QTRY_VERIFY(table()->verticalScrollBar()->isVisible());
+        QVERIFY(!table()->horizontalScrollBar()->isVisible());
+        QVERIFY(!table()->isColumnHidden(WorklistModel::User));
+        QVERIFY(table()->columnWidth(WorklistModel::Tags)
+                >= WorklistDelegate::firstTagWidth({str("PEP"), str("EDD"), str("VIP")}));
+    }
+
+    /// Day log, officer 15: with each letter the columns jumped.
+    void aSearchMovesNoColumn()
+    {
+        m_store->edit({m_ids.at(0)}, {.displayName = str("Maximiliana Wilhelmine von Hohenstein")}, this,
+                      [](const Result<void> &) { });
+        m_window->resize(1200, 400);
+        const auto places = [this] {
+            QList<int> all;
+            for (int column = 0; column < WorklistModel::ColumnCount; ++column)
+                all.append(table()->columnViewportPosition(column));
+            return all;
+        };
+        const QList<int> before = places();
+        for (const char *typed : {"person", "person 1", "person 17", ""}) {
+            type(str(typed));
+            m_window->resize(1200, m_window->height() + 1); // whatever makes it look at the room again
+            QCOMPARE(places(), before);
+        }
+    }
+
+    void aFirstTickStartsFromItsRow()
+    {
+        const auto tick = [this](int row) {
+            const QRect cell = table()->visualRect(table()->model()->index(row, WorklistModel::Name));
+            QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(12, 12));
+        };
+        m_page->select(m_ids.at(0)); // open, and nobody has ticked it
+        tick(2);
+        QCOMPARE(m_page->selection(), QList<QUuid> {m_ids.at(2)});
+        tick(4);
+        QCOMPARE(m_page->selection(), (QList<QUuid> {m_ids.at(2), m_ids.at(4)}));
+        tick(2);
+        tick(5);
+        QCOMPARE(m_page->selection(), (QList<QUuid> {m_ids.at(4), m_ids.at(5)}));
+    }
+
+    void escLeavesTheFramedRowToTheKeys()
+    {
+        QSignalSpy asked(m_page.get(), &WorklistPage::requested);
+        m_page->select(m_ids.at(3));
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Escape);
+        for (const Qt::Key key : {Qt::Key_D, Qt::Key_T, Qt::Key_F2}) {
+            QTest::keyClick(table(), key);
+            QCOMPARE(asked.size(), 1);
+            QCOMPARE(asked.takeFirst().at(1).value<QList<QUuid>>(), QList<QUuid> {m_ids.at(3)});
+        }
+    }
+
+    void aWidthSetByHandStays()
+    {
+        m_window->resize(1600, 600);
+        QHeaderView *header = table()->horizontalHeader();
+        const int edge = header->sectionViewportPosition(WorklistModel::Status)
+            + header->sectionSize(WorklistModel::Status) - 1;
+        const int before = header->sectionSize(WorklistModel::Status);
+        const QPoint grip(edge, header->height() / 2);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, grip);
+        QMouseEvent move(QEvent::MouseMove, grip + QPoint(40, 0),
+                         header->viewport()->mapToGlobal(grip + QPoint(40, 0)), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QApplication::sendEvent(header->viewport(), &move);
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, grip + QPoint(40, 0));
+        QCOMPARE(header->sectionSize(WorklistModel::Status), before + 40);
+        m_window->resize(1700, 600);
+        QCOMPARE(header->sectionSize(WorklistModel::Status), before + 40);
+        close();
+        open(); // the next start
+        m_window->resize(1500, 600);
+        QCOMPARE(table()->columnWidth(WorklistModel::Status), before + 40);
+    }
+
+    void namesakesAreToldApart()
+    {
+        const WorklistModel &model = m_page->model();
+        QVERIFY(!model.hasNamesake(*m_store->record(m_ids.at(0))));
+        m_store->edit({m_ids.at(0)}, {.displayName = str("PERSON 01")}, this, [](const Result<void> &) { });
+        QVERIFY(model.hasNamesake(*m_store->record(m_ids.at(0))));
+        QVERIFY(model.hasNamesake(*m_store->record(m_ids.at(1))));
+        QVERIFY(model.indexOf(m_ids.at(1))
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(str("Person 01, user.1@example.org, ")));
+        m_store->remove({m_ids.at(0)}, this, [](const Result<void> &) { });
+        QVERIFY(!model.hasNamesake(*m_store->record(m_ids.at(1))));
+    }
+
+    void noRowMovesUnderThePointer()
+    {
+        const int top = table()->viewport()->mapTo(m_window.get(), QPoint()).y();
+        const int height = table()->height();
+        table()->setFocus();
+        table()->selectAll();
+        QVERIFY(find<QPushButton>("checkMarkedButton")->isVisible());
+        QCOMPARE(table()->viewport()->mapTo(m_window.get(), QPoint()).y(), top);
+        QCOMPARE(table()->height(), height);
+    }
+
+    void aRunMovesNoRow()
+    {
+        const int row = table()->mapTo(m_window.get(), QPoint()).y();
+        m_page->setProgress({.state = CheckProgress::State::Running, .total = 38, .done = 1});
+        QTRY_VERIFY(find<QWidget>("bulkBar")->isVisible());
+        QTRY_VERIFY(find<QWidget>("bulkBar")->mapTo(m_window.get(), QPoint()).y() > row);
+        QCOMPARE(table()->mapTo(m_window.get(), QPoint()).y(), row);
+        m_page->setProgress({.total = 38, .done = 38});
+        find<QPushButton>("dismissChecksButton")->click();
+        QCOMPARE(table()->mapTo(m_window.get(), QPoint()).y(), row);
+    }
+
+    /// Day log, officer 25: they counted as failed.
+    void whoIsNotSignedInHasNotFailed()
+    {
+        const auto failure
+            = [](Error::Kind kind) { return CheckFailure {.error = {.kind = kind, .message = str("why")}}; };
+        CheckProgress progress {.total = 9,
+                                .done = 9,
+                                .changed = 2,
+                                .failed = {failure(Error::Kind::SignInAgain), failure(Error::Kind::Timeout),
+                                           failure(Error::Kind::SignInAgain)}};
+        m_page->setProgress(progress);
+        QVERIFY2(text("bulkText").contains(str(", 1 failed, 2 not signed in")), qPrintable(text("bulkText")));
+        QVERIFY(find<QPushButton>("retryFailedButton")->isVisible());
+        progress.failed.removeAt(1);
+        m_page->setProgress(progress);
+        QVERIFY(!text("bulkText").contains(str("failed")));
+        QVERIFY(!find<QPushButton>("retryFailedButton")->isVisible()); // it would end the same way
+    }
+
+    void theWholeRowIsShaded()
+    {
+        m_window->resize(1500, 600);
+        const QColor plain = groundAt(1, WorklistModel::Due);
+        const QRect name = table()->visualRect(m_page->model().index(1, WorklistModel::Name));
+        QTest::mouseMove(table()->viewport(), name.center() + QPoint(3, 0));
+        QTest::mouseMove(table()->viewport(), name.center());
+        QTRY_VERIFY(groundAt(1, WorklistModel::Due) != plain);
+        QCOMPARE(groundAt(1, WorklistModel::Due), groundAt(1, WorklistModel::Checked));
+        QCOMPARE(groundAt(2, WorklistModel::Due), plain);
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(table()->viewport(), &leave);
+        QTRY_COMPARE(groundAt(1, WorklistModel::Due), plain);
+    }
+
+    /// Day log, officer 24: ascending orders had a mark that points down.
+    void theMarkOfAnAscendingOrderPointsUp()
+    {
+        table()->sortByColumn(WorklistModel::Name, Qt::AscendingOrder);
+        QVERIFY(widthsOfSortMark().first < widthsOfSortMark().second);
+        table()->sortByColumn(WorklistModel::Name, Qt::DescendingOrder);
+        QVERIFY(widthsOfSortMark().first > widthsOfSortMark().second);
+    }
+
+    void theSelectedRowsAreCopiedAsText()
+    {
+        m_store->edit({m_ids.at(1)},
+                      {.displayName = str("=1+1"), .tags = QStringList {str("a"), str("b\tc")}}, this,
+                      [](const Result<void> &) { });
+        m_page->showFilter({.search = str("user.1@ ")});
+        m_window->resize(860, 600); // the user name has no column here
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList cells = QApplication::clipboard()->text().split(QLatin1Char('\t'));
+        QCOMPARE(cells.size(), int(WorklistModel::ColumnCount));
+        QCOMPARE(cells.at(0), str("'=1+1"));
+        QCOMPARE(cells.at(1), str("user.1@example.org"));
+        QCOMPARE(cells.at(2), str("Never checked"));
+        QVERIFY(cells.constLast().endsWith(QLatin1Char('\n')));
+        m_page->showFilter({});
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), 80);
+    }
+
+    /// Day log, officer 17: the tab of a saved view never becomes active.
+    void theTabOfTheViewIsActive()
+    {
+        auto *tabs = find<QTabBar>("viewTabs");
+        const int builtIn = tabs->count();
+        m_page->setSavedViews({{.name = str("My PEP"), .filter = {.tag = str("PEP")}},
+                               {.name = str("In progress"), .filter = {.statuses = {str("LV1")}}},
+                               {.name = str("The same"), .filter = {.statuses = {str("LV1")}}}});
+        for (const auto &[name, tab] : {std::pair("My PEP", 0), {"In progress", 1}, {"The same", 2}}) {
+            m_page->chooseView(str(name));
+            QCOMPARE(tabs->currentIndex(), builtIn + tab);
+        }
+        type(str("person"));
+        QCOMPARE(tabs->currentIndex(), builtIn + 2); // what is typed narrows it
+        m_page->chooseAll();
+        QCOMPARE(tabs->currentIndex(), 0);
+    }
+
+    void aViewIsRenamedAndRemovedWithTheKeyboard()
+    {
+        QSignalSpy renamed(m_page.get(), &WorklistPage::renameViewRequested);
+        QSignalSpy removed(m_page.get(), &WorklistPage::removeViewRequested);
+        auto *tabs = find<QTabBar>("viewTabs");
+        tabs->setFocus();
+        QTest::keyClick(tabs, Qt::Key_F2); // All customers is built in
+        QTest::keyClick(tabs, Qt::Key_Delete);
+        QCOMPARE(renamed.size() + removed.size(), 0);
+        m_page->setSavedViews({{.name = str("My PEP"), .filter = {.tag = str("PEP")}}});
+        m_page->chooseView(str("My PEP"));
+        QTest::keyClick(tabs, Qt::Key_F2);
+        QTest::keyClick(tabs, Qt::Key_Delete);
+        QCOMPARE(renamed.value(0), QVariantList {str("My PEP")});
+        QCOMPARE(removed.value(0), QVariantList {str("My PEP")});
+    }
+
+    void tabsWithoutRoomAreScrolled()
+    {
+        m_window->resize(960, 600);
+        QList<SavedView> many;
+        for (int i = 0; i < 12; ++i)
+            many.append({.name = str("A saved view %1").arg(i), .filter = {.fromDays = i + 1}});
+        m_page->setSavedViews(many);
+        auto *tabs = find<QTabBar>("viewTabs");
+        auto *right = tabs->findChild<QToolButton *>(str("ScrollRightButton"));
+        QTRY_VERIFY(right && right->isVisible());
+        const QRect first = tabs->tabRect(0);
+        QWheelEvent wheel(QPointF(20, 20), tabs->mapToGlobal(QPointF(20, 20)), {}, QPoint(0, -120),
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(tabs, &wheel);
+        QTRY_VERIFY(tabs->tabRect(0).left() < first.left());
+        QCOMPARE(tabs->currentIndex(), 0); // the wheel chooses none
+        m_page->chooseView(str("A saved view 11"));
+        QTRY_VERIFY(tabs->rect().contains(tabs->tabRect(tabs->currentIndex()).center()));
+    }
+
+    void theOwnQueueAsksForANameOnce()
+    {
+        QSignalSpy asked(m_page.get(), &WorklistPage::ownNameRequested);
+        auto *tabs = find<QTabBar>("viewTabs");
+        tabs->setCurrentIndex(1);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(tabs->currentIndex(), 0);
+        m_page->setOwnName(str("silva"));
+        tabs->setCurrentIndex(1);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(tabs->currentIndex(), 1);
+        QCOMPARE(m_page->model().rowCount(), 40);
+        QCOMPARE(m_settings->value(settings::OwnName), str("silva"));
+    }
+
+    void aTagAndAnAssigneeAreChosenFromAMenu()
+    {
+        choose(str("PEP"));
+        QCOMPARE(m_page->model().rowCount(), 20);
+        QCOMPARE(find<QTabBar>("viewTabs")->currentIndex(), 0); // All customers, narrowed
+        choose(str("Unassigned"));
+        QCOMPARE(m_page->model().rowCount(), 0);
+        find<QToolButton>("tagFilterChip")->click();
+        QCOMPARE(m_page->model().rowCount(), 40);
+        find<QToolButton>("assigneeFilterChip")->click();
+        QCOMPARE(m_page->model().rowCount(), 80);
+        QVERIFY(!find<QToolButton>("tagFilterChip")->isVisible());
+    }
+
+private:
+    void open()
+    {
+        m_page = std::make_unique<WorklistPage>(*m_theme, *m_settings, *m_store, m_clock);
+        m_window = std::make_unique<QWidget>();
+        auto *layout = new QVBoxLayout(m_window.get());
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(m_page->header());
+        layout->addWidget(m_page.get(), 1);
+        m_page->model().setEnvironment(test::Somewhere);
+        m_window->resize(1360, 600);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void close()
+    {
+        m_page.reset();
+        m_window.reset();
+    }
+
+    template<typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
+    [[nodiscard]] QTableView *table() const { return find<QTableView>("customerList"); }
+    [[nodiscard]] QString text(const char *name) const { return find<PlainLabel>(name)->text(); }
+    void type(const QString &search)
+    {
+        auto *line = find<QLineEdit>("customerFilter");
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, search);
+    }
+
+    void choose(const QString &wanted)
+    {
+        find<QToolButton>("filterButton")->click();
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QAction *found = nullptr;
+        for (QAction *action : QApplication::activePopupWidget()->findChildren<QAction *>()) {
+            if (action->text() == wanted)
+                found = action;
+        }
+        QVERIFY(found);
+        QApplication::activePopupWidget()->close();
+        found->trigger();
+    }
+
+    /// How wide the mark in the head of the names is in its first and in its last line.
+    [[nodiscard]] std::pair<int, int> widthsOfSortMark() const
+    {
+        const QHeaderView *header = table()->horizontalHeader();
+        const int right
+            = header->sectionViewportPosition(WorklistModel::Name) + header->sectionSize(WorklistModel::Name);
+        constexpr int Mark = 24;
+        const QImage image
+            = header->viewport()->grab(QRect(right - Mark, 4, Mark - 1, header->height() - 8)).toImage();
+        const QRgb ground = image.pixel(0, 0);
+        QList<int> widths;
+        for (int y = 0; y < image.height(); ++y) {
+            int first = -1;
+            int last = -1;
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) == ground)
+                    continue;
+                first = first < 0 ? x : first;
+                last = x;
+            }
+            if (first >= 0)
+                widths.append(last - first + 1);
+        }
+        return widths.isEmpty() ? std::pair(0, 0) : std::pair(widths.constFirst(), widths.constLast());
+    }
+
+    [[nodiscard]] QColor groundAt(int row, int column) const
+    {
+        const QRect cell = table()->visualRect(m_page->model().index(row, column));
+        return table()->viewport()->grab(cell).toImage().pixelColor(2, 4);
+    }
+
+    const test::FakeClock m_clock;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<CustomerStore> m_store;
+    QList<QUuid> m_ids;
+    std::unique_ptr<WorklistPage> m_page;
+    std::unique_ptr<QWidget> m_window;
+};
+
+QTEST_MAIN(TestWorklistPage)
+#include "tst_worklistpage.moc"

@@ -1,0 +1,66 @@
+#include "ui/customer/confirmdialog.h"
+
+namespace onboarding {
+
+namespace {
+
+QString consequence(const ConfirmFacts &facts)
+{
+    QStringList sentences;
+    if (!facts.againstStatus.isEmpty())
+        sentences.append(facts.againstStatus);
+    if (facts.token.isVerified == false)
+        sentences.append(
+            facts.token.user.isEmpty()
+                ? ConfirmDialog::tr("The token in use names nobody: it is not verified that it is this "
+                                    "customer's.")
+                : ConfirmDialog::tr("The token in use names %1: the service registers for that user.")
+                      .arg(facts.token.user));
+    if (const QString other = facts.token.otherName(facts.username); !other.isEmpty())
+        sentences.append(ConfirmDialog::tr("The service calls this customer %1: the IDs are registered for "
+                                           "that user.")
+                             .arg(other));
+    if (facts.isLastTry)
+        sentences.append(ConfirmDialog::tr("This is the last try: when it is not accepted, none is left and "
+                                           "the customer has to go to support."));
+    sentences.append(
+        facts.isAgain ? ConfirmDialog::tr("It is not known whether the first one arrived. Sending again may "
+                                          "register them twice.")
+                      : ConfirmDialog::tr("This ties the verification to this customer. It cannot be undone "
+                                          "from this console."));
+    return sentences.join(QLatin1Char(' '));
+}
+
+Question questionOf(const Environment &environment, const ConfirmFacts &facts)
+{
+    const bool isProduction = environment.kind == EnvironmentKind::Production;
+    const Confirmation &confirmation = facts.confirmation;
+    return {.windowTitle = ConfirmDialog::tr("Confirm registration"),
+            .title = ConfirmDialog::tr("Register these IDs for %1?").arg(facts.customer),
+            .consequence = consequence(facts),
+            .facts = {{ConfirmDialog::tr("Customer"), facts.customer},
+                      {ConfirmDialog::tr("Status now"), facts.status},
+                      {QStringLiteral("accountId"), facts.accountId, true},
+                      {QStringLiteral("workflowId"), facts.workflowId, true},
+                      {ConfirmDialog::tr("Host"), facts.host, true}},
+            .ask = confirmation.isNeeded()
+                ? ConfirmDialog::tr("Type %1, to confirm").arg(confirmation.inWords())
+                : QString(),
+            .isRight = [confirmation](const QString &typed) { return confirmation.isGivenBy(typed); },
+            .note = ConfirmDialog::tr("Sent once, never repeated automatically."),
+            .yes = isProduction                  ? ConfirmDialog::tr("Register in production")
+                : !facts.againstStatus.isEmpty() ? ConfirmDialog::tr("Register all the same")
+                : facts.isLastTry                ? ConfirmDialog::tr("Register the last try")
+                                                 : ConfirmDialog::tr("Register"),
+            .isDangerous = isProduction || !facts.againstStatus.isEmpty()};
+}
+
+} // namespace
+
+ConfirmDialog::ConfirmDialog(const Theme &theme, const Environment &environment, const ConfirmFacts &facts,
+                             QWidget *parent)
+    : ConfirmationDialog(theme, environment, questionOf(environment, facts), parent)
+{
+}
+
+} // namespace onboarding

@@ -1,0 +1,33 @@
+#pragma once
+#include "core/onboarding/confirmation.h"
+#include "core/session/session.h"
+#include "ui/widgets/confirmationdialog.h"
+
+namespace onboarding {
+
+/// What a user is about to do to a real customer.
+struct ConfirmFacts
+{
+    QString customer {};
+    QString username {};
+    QString status {};
+    QString accountId {};
+    QString workflowId {};
+    QString host {};
+    Confirmation confirmation {}; ///< to be typed
+    TokenMark token {}; ///< of the sign-in it is sent with
+    QString againstStatus {}; ///< why there is nothing to submit; empty: there is
+    bool isAgain = false;
+    bool isLastTry = false; ///< the service left one attempt
+};
+
+/// Asks before IDs are registered.
+class ConfirmDialog : public ConfirmationDialog
+{
+    Q_OBJECT
+public:
+    ConfirmDialog(const Theme &theme, const Environment &environment, const ConfirmFacts &facts,
+                  QWidget *parent);
+};
+
+} // namespace onboarding

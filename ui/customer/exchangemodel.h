@@ -1,0 +1,39 @@
+#pragma once
+#include "core/api/exchange.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+
+namespace onboarding {
+
+class Theme;
+
+/// The exchanges about one customer (or all), newest last. Follows the log.
+class ExchangeModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { NumberRole = Qt::UserRole + 1 };
+
+    explicit ExchangeModel(QObject *parent = nullptr);
+    void setLog(ExchangeLog *log);
+    void setCustomer(const QUuid &customer);
+    [[nodiscard]] const Exchange *exchange(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(quint64 number) const;
+    /// The path, behind the host where that is another one than the first row's: a sign-in may have its own.
+    [[nodiscard]] QString placeOf(const Exchange &exchange) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    void reload();
+    [[nodiscard]] int rowOf(const Exchange &exchange) const;
+    [[nodiscard]] bool isWanted(const Exchange &exchange) const;
+
+    QPointer<ExchangeLog> m_log;
+    QUuid m_customer;
+    QList<quint64> m_numbers;
+};
+
+} // namespace onboarding

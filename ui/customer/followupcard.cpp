@@ -1,0 +1,87 @@
+#include "ui/customer/followupcard.h"
+
+#include "core/base/plaintext.h"
+#include "core/kyc/nextstep.h"
+#include "ui/text/counttext.h"
+#include "ui/text/timetext.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+
+namespace onboarding {
+
+namespace {
+
+using FollowUp = CustomerController::FollowUp;
+
+/// "2026-12-01 (end of the day, UTC)", or with its time when that is another one.
+QString wholeDayText(const QDateTime &due)
+{
+    const QString text = dueToText(due);
+    constexpr qsizetype DayLength = 10;
+    return text.size() == DayLength ? FollowUpCard::tr("%1, end of the day (UTC)").arg(text)
+                                    : due.toUTC().toString(QStringLiteral("yyyy-MM-dd hh:mm 'UTC'"));
+}
+
+QString followUpDueText(const CustomerRecord &record, const DueRules &rules, const QDateTime &now)
+{
+    const QDateTime due = rules.dueAt(record);
+    if (due.isNull())
+        return FollowUpCard::tr("None");
+    const qint64 left = now.secsTo(due);
+    const QString when = left < 0 ? FollowUpCard::tr("late %1").arg(roughDurationText(-left))
+                                  : FollowUpCard::tr("in %1").arg(roughDurationText(left));
+    const QString day = FollowUpCard::tr("%1 (%2)").arg(wholeDayText(due), when);
+    if (record.customer.due.isValid())
+        return FollowUpCard::tr("%1. Set for this customer.").arg(day);
+    const int days = rules.days(record.last->status.value);
+    return FollowUpCard::tr("%1. Default deadline: %2 after “%3” was first seen.")
+        .arg(day, countText(days, FollowUpCard::tr("1 day"), FollowUpCard::tr("%L1 days")),
+             statusLabel(record.last->status));
+}
+
+} // namespace
+
+FollowUpCard::FollowUpCard(QWidget *parent)
+    : Card(tr("Follow-up"), parent)
+{
+    setObjectName(QStringLiteral("followUpCard"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    const auto add = [this, grid](FollowUp what, const QString &name, const char *value, const char *button) {
+        const int row = grid->rowCount();
+        auto *label = makeLabel({}, "body", true);
+        label->setObjectName(QLatin1String(value));
+        auto *edit = makeButton(tr("Edit"), QLatin1String(button), ButtonKind::Link);
+        edit->setAccessibleName(tr("Edit: %1").arg(name));
+        grid->addWidget(makeLabel(name, "secondary"), row, 0, Qt::AlignTop);
+        grid->addWidget(label, row, 1, Qt::AlignTop);
+        grid->addWidget(edit, row, 2, Qt::AlignTop);
+        connect(edit, &QPushButton::clicked, this, [this, what] { Q_EMIT editRequested(what); });
+        m_values.insert(what, label);
+    };
+    add(FollowUp::Tags, tr("Tags"), "followUpTags", "editTagsButton");
+    add(FollowUp::Assignee, tr("Assignee"), "followUpAssignee", "editAssigneeButton");
+    add(FollowUp::Due, tr("Due"), "followUpDue", "editDueButton");
+    add(FollowUp::Snooze, tr("Snoozed"), "followUpSnooze", "editSnoozeButton");
+    content().addLayout(grid);
+}
+
+void FollowUpCard::setRecord(const CustomerRecord &record, const DueRules &rules, const QDateTime &now)
+{
+    const Customer &customer = record.customer;
+    const auto orNone = [](const QString &text) { return text.isEmpty() ? tr("None") : text; };
+    m_values[FollowUp::Tags]->setPlainText(orNone(customer.tags.join(QStringLiteral(", "))));
+    m_values[FollowUp::Assignee]->setPlainText(orNone(customer.assignee));
+    m_values[FollowUp::Due]->setPlainText(followUpDueText(record, rules, now));
+    m_values[FollowUp::Snooze]->setPlainText(
+        customer.snoozedUntil > now
+            ? tr("Until %1. Hidden from Late until then.").arg(wholeDayText(customer.snoozedUntil))
+            : tr("No"));
+}
+
+} // namespace onboarding

@@ -1,0 +1,100 @@
+#include "ui/customer/pasteedit.h"
+
+#include "core/kyc/personaldata.h"
+#include "core/kyc/sdkresult.h"
+
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <algorithm>
+
+namespace onboarding {
+
+PasteEdit::PasteEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    connect(this, &QPlainTextEdit::textChanged, this, [this] { drop(m_drop); });
+}
+
+/// Before it is in the field: laying out some megabytes would hold up the window.
+bool PasteEdit::refuses(qsizetype length)
+{
+    if (length <= MaxSdkResult)
+        return false;
+    Q_EMIT refusedAsTooLong();
+    return true;
+}
+
+void PasteEdit::paste(const QString &text)
+{
+    if (refuses(text.size()))
+        return;
+    m_personalData = PersonalData::None;
+    m_users.clear();
+    const QScopedValueRollback<Drop> all(m_drop, Drop::All);
+    setPlainText(text);
+}
+
+void PasteEdit::insertFromMimeData(const QMimeData *source)
+{
+    const QTextCursor cursor = textCursor();
+    const int selected = cursor.selectionEnd() - cursor.selectionStart();
+    const bool isAllReplaced = selected == document()->characterCount() - 1;
+    if (refuses(source->text().size() + document()->characterCount() - 1 - selected))
+        return;
+    if (isAllReplaced) {
+        m_personalData = PersonalData::None;
+        m_users.clear();
+    }
+    const QScopedValueRollback<Drop> all(m_drop, Drop::All);
+    QPlainTextEdit::insertFromMimeData(source);
+}
+
+void PasteEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    drop(Drop::All);
+}
+
+void PasteEdit::drop(Drop what)
+{
+    if (m_isDropping)
+        return;
+    const QScopedValueRollback<bool> dropping(m_isDropping, true);
+    const QString text = toPlainText();
+    const PersonalFindings findings = personalFindingsIn(text);
+    if (text.trimmed().isEmpty())
+        m_users.clear();
+    for (const QString &user : findings.users) {
+        if (!m_users.contains(user))
+            m_users.append(user);
+    }
+    QList<RunFindings::Personal> pieces = findings.pieces;
+    const qsizetype found = pieces.size();
+    pieces.removeIf([what, cursor = textCursor().position()](const RunFindings::Personal &piece) {
+        const int end = piece.span.start + piece.span.length;
+        const bool isTypedIn = cursor >= piece.span.start && cursor <= end;
+        return what == Drop::WhatIsFinished && (!piece.isClosed || isTypedIn);
+    });
+    if (found > pieces.size())
+        m_personalData = PersonalData::StillThere;
+    else if (found > 0 || m_personalData == PersonalData::StillThere)
+        m_personalData = found > 0 ? PersonalData::Dropped : PersonalData::None;
+    else if (text.trimmed().isEmpty())
+        m_personalData = PersonalData::None;
+    if (pieces.isEmpty()) // an edit of nothing would be a change of the text too
+        return;
+    QTextCursor edit(document());
+    edit.beginEditBlock();
+    std::reverse(pieces.begin(), pieces.end()); // from the end: places stay right
+    for (const RunFindings::Personal &piece : std::as_const(pieces)) {
+        edit.setPosition(piece.span.start);
+        edit.setPosition(piece.span.start + piece.span.length, QTextCursor::KeepAnchor);
+        edit.insertText(piece.instead);
+    }
+    edit.endEditBlock();
+    document()->clearUndoRedoStacks();
+}
+
+} // namespace onboarding

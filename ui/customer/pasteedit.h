@@ -1,0 +1,45 @@
+#pragma once
+#include <QPlainTextEdit>
+#include <QStringList>
+
+namespace onboarding {
+
+/// Takes what the phone handed back. Personal data (`credentials` and details such as firstName, in any
+/// notation) goes from it, and from what undo brings back: at once when it is pasted or its brackets close,
+/// else when the field loses the focus. Nothing is taken away around the cursor of somebody who types.
+class PasteEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    enum class PersonalData { None, Dropped, StillThere };
+
+    explicit PasteEdit(QWidget *parent = nullptr);
+
+    /// Replaces the text.
+    void paste(const QString &text);
+    /// Of the text that is there now: Dropped when there was some.
+    [[nodiscard]] PersonalData personalData() const { return m_personalData; }
+    /// Whom the text names as its customer, also where that was dropped from it: user names, addresses.
+    [[nodiscard]] const QStringList &users() const { return m_users; }
+
+Q_SIGNALS:
+    /// What was pasted is longer than anything a phone hands back, and was not taken.
+    void refusedAsTooLong();
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    enum class Drop { WhatIsFinished, All };
+
+    void drop(Drop what);
+    [[nodiscard]] bool refuses(qsizetype length);
+
+    Drop m_drop = Drop::WhatIsFinished; ///< at the next change of the text
+    PersonalData m_personalData = PersonalData::None;
+    QStringList m_users;
+    bool m_isDropping = false;
+};
+
+} // namespace onboarding

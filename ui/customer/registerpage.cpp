@@ -1,0 +1,777 @@
+#include "ui/customer/registerpage.h"
+
+#include "core/api/endpoints.h"
+#include "core/kyc/nextstep.h"
+#include "core/onboarding/namedcustomer.h"
+#include "ui/customer/confirmdialog.h"
+#include "ui/customer/customercontroller.h"
+#include "ui/customer/pasteedit.h"
+#include "ui/customer/pastehighlighter.h"
+#include "ui/customer/runchooser.h"
+#include "ui/customer/unsettledcard.h"
+#include "ui/text/errortext.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/evidencepill.h"
+#include "ui/widgets/forgettext.h"
+#include "ui/widgets/maincontent.h"
+#include "ui/widgets/messagecard.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QClipboard>
+#include <QCryptographicHash>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace onboarding {
+
+struct RegisterPage::Private
+{
+    CustomerController &controller;
+    const Theme &theme;
+    MessageCard *progress = nullptr;
+    QProgressBar *progressBar = nullptr;
+    PasteEdit *paste = nullptr;
+    PasteHighlighter *highlighter = nullptr;
+    PlainLabel *readAs = nullptr;
+    RunChooser *chooser = nullptr;
+    QLineEdit *accountId = nullptr;
+    QLineEdit *workflowId = nullptr;
+    PlainLabel *checks = nullptr;
+    PlainLabel *preview = nullptr;
+    EvidencePill *evidence = nullptr;
+    QPushButton *swap = nullptr;
+    QPushButton *submit = nullptr;
+    QPointer<OnboardingCase> shownCase {};
+    QString takenPhoneResult {};
+    QString takenAccountId {}; ///< from the text, not typed
+    QString takenWorkflowId {};
+    QByteArray token {}; ///< a digest of the one that was there last
+    QString read {}; ///< what was pasted when it was last read
+    SubmissionProgress::Stage shownStage = SubmissionProgress::Stage::Idle;
+    int shownChecks = -1;
+    quint64 shownExchange = 0;
+    std::optional<Error> shownFailure {}; ///< why nothing was sent
+    QString sentAccountId {}; ///< what was sent last, or should have been
+    QString sentWorkflowId {};
+    bool isFailedRun = false;
+    bool isUnclearRun = false; ///< the text does not say plainly how it ended
+    bool isTouched = false; ///< an id was there once: what is missing may be said
+};
+
+namespace {
+
+/// As it is sent; what cannot be an id stays as it was typed, and the request says why it is not sent.
+QString idText(const QLineEdit &edit)
+{
+    return canonicalId(edit.text()).value_or(edit.text().trimmed());
+}
+
+/// Puts what was found in the text into \p edit. What an earlier text had brought there goes with that text,
+/// what was typed stays.
+void takeId(QLineEdit &edit, QString &taken, const QString &found)
+{
+    const QString before = std::exchange(taken, found);
+    if (found.isEmpty() && (before.isEmpty() || edit.text() != before))
+        return;
+    edit.setText(found);
+    edit.setCursorPosition(0);
+}
+
+QString personalDataText(PasteEdit::PersonalData data)
+{
+    switch (data) {
+    case PasteEdit::PersonalData::None: return {};
+    case PasteEdit::PersonalData::Dropped: return RegisterPage::tr(" Personal data is dropped.");
+    case PasteEdit::PersonalData::StillThere:
+        return RegisterPage::tr(" Personal data goes when you leave the field.");
+    }
+    return {};
+}
+
+/// After success nothing is to be sent until the ids change or the status asks for new documents.
+bool isRegisteredAlready(const OnboardingCase &onboardingCase, const CustomerStore &store,
+                         const QString &accountId, const QString &workflowId)
+{
+    const auto seen = onboardingCase.lastObservation();
+    if (seen && seen->status.value == KycStatus::Value::NeedResubmit)
+        return false;
+    const QList<Submission> sent = store.submissions(onboardingCase.customer().id);
+    return std::any_of(sent.begin(), sent.end(), [&](const Submission &one) {
+        return one.outcome == Submission::Outcome::Registered && isSamePair(one, accountId, workflowId);
+    });
+}
+
+QString readAsText(const SdkResult &result)
+{
+    using Warning = SdkResult::Warning;
+    QString text = RegisterPage::tr("Read as: %1.").arg(result.shape);
+    for (const Warning warning : result.warnings) {
+        if (warning == Warning::WhichIsWhich || warning == Warning::SeveralCandidates
+            || warning == Warning::RunFailed || warning == Warning::OutcomeUnclear)
+            text += QLatin1Char(' ') + warningText(warning);
+    }
+    return text;
+}
+
+} // namespace
+
+RegisterPage::RegisterPage(CustomerController &controller, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_private(new Private {controller, theme})
+{
+    m_private->progress = new MessageCard(theme);
+    m_private->progress->setObjectName(QStringLiteral("submissionCard"));
+    m_private->progressBar = new QProgressBar;
+    m_private->progressBar->setTextVisible(false);
+    m_private->progress->hide();
+    m_private->progressBar->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(makeForm());
+    layout->addWidget(makePreview());
+    layout->addStretch();
+    connect(&controller, &CustomerController::changed, this, &RegisterPage::onCaseChanged);
+    showChecks();
+}
+
+RegisterPage::~RegisterPage() = default;
+
+QWidget *RegisterPage::makeForm()
+{
+    Private &p = *m_private;
+    auto *card = new Card(tr("Register IDs"));
+    card->header().addWidget(makeLabel(tr("Nothing is sent until you confirm"), "caption"));
+    p.paste = new PasteEdit;
+    p.paste->setObjectName(QStringLiteral("pasteEdit"));
+    p.paste->setPlaceholderText(tr("Paste what the phone handed back: JSON, log lines, a web address…"));
+    p.paste->setAccessibleName(tr("Result from the phone"));
+    p.paste->setTabChangesFocus(true);
+    setMainContent(*p.paste);
+    p.paste->setFont(Theme::monospaced());
+    p.paste->setFixedHeight(112);
+    p.highlighter = new PasteHighlighter(p.theme, p.paste->document());
+    p.readAs = makeLabel({}, "caption", true);
+    auto *paste = makeButton(tr("Paste"), QStringLiteral("pasteButton"));
+    auto *clear = makeButton(tr("Clear"), QStringLiteral("clearButton"), ButtonKind::Link);
+    auto *top = new QHBoxLayout;
+    top->addWidget(makeLabel(tr("Result from the phone"), "strong"));
+    top->addStretch();
+    top->addWidget(paste);
+    top->addWidget(clear);
+    card->content().addLayout(top);
+    card->content().addWidget(p.paste);
+    card->content().addWidget(p.readAs);
+    p.chooser = new RunChooser;
+    card->content().addWidget(p.chooser);
+
+    const auto makeId = [this](const QString &name, const QString &objectName) {
+        auto *edit = new QLineEdit;
+        edit->setObjectName(objectName);
+        edit->setAccessibleName(name);
+        edit->setProperty("mono", true);
+        edit->setMaxLength(200);
+        connect(edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+            m_private->isTouched = m_private->isTouched || !text.isEmpty();
+            showChecks();
+        });
+        return edit;
+    };
+    p.accountId = makeId(QStringLiteral("accountId"), QStringLiteral("accountIdEdit"));
+    p.workflowId = makeId(QStringLiteral("workflowId"), QStringLiteral("workflowIdEdit"));
+    p.swap = makeButton(tr("Swap"), QStringLiteral("swapButton"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->addWidget(makeLabel(QStringLiteral("accountId"), "secondary"), 0, 0);
+    grid->addWidget(p.accountId, 0, 1);
+    grid->addWidget(makeLabel(QStringLiteral("workflowId"), "secondary"), 1, 0);
+    grid->addWidget(p.workflowId, 1, 1);
+    grid->addWidget(p.swap, 0, 2, 2, 1, Qt::AlignVCenter);
+    card->content().addLayout(grid);
+    p.checks = makeLabel({}, "secondary", true);
+    p.submit = makeButton(tr("Register"), QStringLiteral("registerButton"), ButtonKind::Primary);
+    card->content().addWidget(makeRule());
+    // What is said stands beside and below the button: whatever comes, no field and no button moves.
+    auto *last = new QHBoxLayout;
+    last->addWidget(p.checks, 1, Qt::AlignTop);
+    last->addWidget(p.submit, 0, Qt::AlignTop);
+    card->content().addLayout(last);
+    card->content().addWidget(p.progress);
+    card->content().addWidget(p.progressBar);
+
+    connect(paste, &QPushButton::clicked, this,
+            [this] { m_private->paste->paste(QGuiApplication::clipboard()->text()); });
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_private->paste->clear();
+        m_private->isTouched
+            = !m_private->accountId->text().isEmpty() || !m_private->workflowId->text().isEmpty();
+        showChecks();
+    });
+    connect(p.paste, &PasteEdit::refusedAsTooLong, this, [this] {
+        m_private->readAs->setPlainText(
+            tr("That text was not taken: it is longer than 1 MiB, and no result of a phone is."));
+    });
+    connect(p.chooser, &RunChooser::chosen, this, &RegisterPage::takeCandidate);
+    connect(p.paste, &QPlainTextEdit::textChanged, this, &RegisterPage::readPasted);
+    connect(p.submit, &QPushButton::clicked, this, [this] { startSubmission(false); });
+    connect(p.swap, &QPushButton::clicked, this, [this] {
+        const QString account = m_private->accountId->text();
+        m_private->accountId->setText(m_private->workflowId->text());
+        m_private->workflowId->setText(account);
+        std::swap(m_private->takenAccountId, m_private->takenWorkflowId);
+    });
+    return card;
+}
+
+QWidget *RegisterPage::makePreview()
+{
+    auto *card = new Card(tr("Request preview"));
+    m_private->evidence = new EvidencePill(Evidence::Observed);
+    card->header().addWidget(m_private->evidence);
+    m_private->preview = makeLabel({}, "mono", true);
+    auto *frame = new QFrame;
+    frame->setProperty("card", QStringLiteral("code"));
+    auto *inner = new QVBoxLayout(frame);
+    inner->addWidget(m_private->preview);
+    card->content().addWidget(frame);
+    return card;
+}
+
+void RegisterPage::onCaseChanged()
+{
+    OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    if (m_private->shownCase != onboardingCase) {
+        // What was typed belongs to another customer.
+        m_private->shownCase = onboardingCase;
+        m_private->paste->clear();
+        forgetText(*m_private->accountId);
+        forgetText(*m_private->workflowId);
+        m_private->takenPhoneResult.clear();
+        m_private->isTouched = false;
+        m_private->shownChecks = -1;
+        m_private->shownFailure.reset();
+        m_private->sentAccountId.clear();
+        m_private->sentWorkflowId.clear();
+        m_private->token.clear();
+    }
+    if (!onboardingCase)
+        return;
+    dropIdsOfEarlierToken(onboardingCase->sdkToken().value_or(SdkToken {}));
+    takePhoneResult();
+    refresh();
+}
+
+/// What others have sent since is asked for: the line about these IDs must be true when it is read.
+void RegisterPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (Workspace *workspace = m_private->controller.workspace())
+        workspace->store().refresh();
+    showChecks();
+}
+
+void RegisterPage::refresh()
+{
+    showProgress();
+    showChecks();
+}
+
+/// With a new token another run begins: ids that were sent are of the one before.
+void RegisterPage::dropIdsOfEarlierToken(const SdkToken &token)
+{
+    const QByteArray key = QCryptographicHash::hash(token.value, QCryptographicHash::Sha256);
+    if (key == std::exchange(m_private->token, key) || token.value.isEmpty() || !earlierUse())
+        return;
+    m_private->paste->clear();
+    forgetText(*m_private->accountId);
+    forgetText(*m_private->workflowId);
+    m_private->isTouched = false;
+}
+
+/// In the sandbox the phone's hand-over needs no clipboard.
+void RegisterPage::takePhoneResult()
+{
+    const QString result = m_private->controller.phoneResult();
+    if (result.isEmpty() || result == m_private->takenPhoneResult)
+        return;
+    m_private->takenPhoneResult = result;
+    m_private->paste->paste(result);
+}
+
+void RegisterPage::readPasted()
+{
+    // Highlighting counts as a change of the text too.
+    const QString pasted = m_private->paste->toPlainText();
+    if (pasted == std::exchange(m_private->read, pasted))
+        return;
+    const Result<SdkResult> result = parseSdkResult(pasted);
+    const SdkResult found = result ? *result : SdkResult {};
+    m_private->isFailedRun = found.isError;
+    m_private->isUnclearRun = found.warnings.contains(SdkResult::Warning::OutcomeUnclear);
+    m_private->highlighter->setSpans(found.accountSpan, found.workflowSpan);
+    QString text;
+    if (!pasted.trimmed().isEmpty())
+        text = (result ? readAsText(found) : result.error().message)
+            + personalDataText(m_private->paste->personalData());
+    m_private->readAs->setPlainText(text);
+    m_private->chooser->setCandidates(found.candidates,
+                                      found.warnings.contains(SdkResult::Warning::WhichIsWhich));
+    takeId(*m_private->accountId, m_private->takenAccountId, found.accountId);
+    takeId(*m_private->workflowId, m_private->takenWorkflowId, found.workflowId);
+    showChecks();
+    if (OnboardingCase *onboardingCase = m_private->controller.onboardingCase())
+        onboardingCase->beginRun(found.accountId, found.workflowId);
+}
+
+void RegisterPage::takeCandidate(const SdkResult::Candidate &candidate)
+{
+    m_private->isFailedRun = candidate.isError;
+    m_private->highlighter->setSpans(candidate.accountSpan, candidate.workflowSpan);
+    takeId(*m_private->accountId, m_private->takenAccountId, candidate.accountId);
+    takeId(*m_private->workflowId, m_private->takenWorkflowId, candidate.workflowId);
+    showChecks();
+    if (OnboardingCase *onboardingCase = m_private->controller.onboardingCase())
+        onboardingCase->beginRun(candidate.accountId, candidate.workflowId);
+}
+
+void RegisterPage::showChecks()
+{
+    const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    if (!onboardingCase || !m_private->controller.workspace())
+        return;
+    m_private->checks->setPlainText(checkLines().join(QLatin1Char('\n')));
+    const QString whyNot = whyNotRegister();
+    const bool isProduction = onboardingCase->environment().kind == EnvironmentKind::Production;
+    m_private->submit->setText(isProduction ? tr("Register in production…") : tr("Register"));
+    const bool isAgainstStatus = whyNot.isEmpty() && !whyAgainstStatus().isEmpty();
+    const bool isDoubted = earlierUse() || !doubts().isEmpty() || isAgainstStatus;
+    if (isDoubted)
+        m_private->submit->setText(tr("Register all the same…"));
+    setButtonState(*m_private->submit, whyNot.isEmpty(), whyNot);
+    // One primary button: what finds the outcome out comes first, and what is doubtful is not invited to.
+    setButtonKind(*m_private->submit,
+                  onboardingCase->submission().isUnsettled() || isDoubted ? ButtonKind::Plain
+                                                                          : ButtonKind::Primary);
+    m_private->progress->setVisible(isAboutShownIds(onboardingCase->submission()) || whyNotSent());
+    showPreview();
+}
+
+/// The status has asked for another try since: what became of the one before is no news of this one.
+bool RegisterPage::isOfEarlierRun(const SubmissionProgress &progress) const
+{
+    const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    const bool isOver = progress.stage == SubmissionProgress::Stage::Registered
+        || progress.stage == SubmissionProgress::Stage::Refused;
+    if (!onboardingCase || !isOver)
+        return false;
+    const QList<CaseEvent> &events = onboardingCase->events();
+    const auto isSent = [](const CaseEvent &event) { return event.isOfSubmission(); };
+    return std::any_of(events.begin(), events.end(), isSent)
+        && std::none_of(events.begin() + onboardingCase->runStart(), events.end(), isSent);
+}
+
+/// Why the ids of the text may not be this customer's, or not of a good run.
+QStringList RegisterPage::doubts() const
+{
+    const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    Workspace *workspace = m_private->controller.workspace();
+    if (!onboardingCase || !workspace || m_private->paste->toPlainText().trimmed().isEmpty())
+        return {};
+    QStringList found;
+    if (const std::optional<Customer> other
+        = otherCustomerNamed(m_private->paste->users(), onboardingCase->customer(), workspace->store()))
+        found.append(tr("The result names another customer of the list: %1 (%2).")
+                         .arg(other->label(), other->username));
+    if (m_private->isUnclearRun)
+        found.append(warningText(SdkResult::Warning::OutcomeUnclear));
+    return found;
+}
+
+/// Nothing that became of other ids stands above those that were not sent; what is not settled always does.
+bool RegisterPage::isAboutShownIds(const SubmissionProgress &progress) const
+{
+    if (progress.stage == SubmissionProgress::Stage::Idle || isOfEarlierRun(progress))
+        return false;
+    const QString accountId = idText(*m_private->accountId);
+    const QString workflowId = idText(*m_private->workflowId);
+    const bool isEmpty = accountId.isEmpty() && workflowId.isEmpty();
+    return progress.isUnderWay() || progress.isUnsettled() || isEmpty
+        || isSamePair({.accountId = progress.accountId, .workflowId = progress.workflowId}, accountId,
+                      workflowId);
+}
+
+/// It was confirmed and nothing left: what stopped it, while the same ids are there and nothing else is to be
+/// said of them.
+std::optional<Error> RegisterPage::whyNotSent() const
+{
+    const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    const bool hasFailed
+        = m_private->controller.failedActivity() == CustomerController::Activity::Registering;
+    const bool isSame
+        = isSamePair({.accountId = m_private->sentAccountId, .workflowId = m_private->sentWorkflowId},
+                     idText(*m_private->accountId), idText(*m_private->workflowId));
+    if (!onboardingCase || !hasFailed || !isSame || m_private->sentAccountId.isEmpty()
+        || isAboutShownIds(onboardingCase->submission()))
+        return std::nullopt;
+    return m_private->controller.lastError();
+}
+
+/// Whom the ids were sent for before.
+std::optional<PairUse> RegisterPage::earlierUse() const
+{
+    const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    if (!onboardingCase)
+        return std::nullopt;
+    const QString accountId = idText(*m_private->accountId);
+    const QString workflowId = idText(*m_private->workflowId);
+    const SubmissionProgress progress = onboardingCase->submission();
+    const bool isJustDone = progress.stage == SubmissionProgress::Stage::Registered
+        && !isOfEarlierRun(progress)
+        && isSamePair({.accountId = progress.accountId, .workflowId = progress.workflowId}, accountId,
+                      workflowId);
+    return isJustDone ? std::nullopt
+                      : onboardingCase->earlierUse(accountId, workflowId); // the success says it
+}
+
+/// Why the customer has nothing to submit, as far as is known; empty after what was sent just now.
+QString RegisterPage::whyAgainstStatus() const
+{
+    const OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    const auto seen = onboardingCase.lastObservation();
+    const bool isDone = onboardingCase.submission().stage == SubmissionProgress::Stage::Registered
+        && isAboutShownIds(onboardingCase.submission());
+    return seen && !isDone ? whyNothingToSubmit(seen->status) : QString();
+}
+
+/// What can be said of the two ids before they are sent.
+QStringList RegisterPage::checkLines() const
+{
+    const OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    const QString accountId = idText(*m_private->accountId);
+    const QString workflowId = idText(*m_private->workflowId);
+    const SdkToken token = onboardingCase.sdkTokenState() == SdkTokenState::Used
+        ? SdkToken {}
+        : onboardingCase.sdkToken().value_or(SdkToken {});
+    const auto warnings
+        = idWarnings(accountId, workflowId, token.suggestedAccountId, token.suggestedWorkflowId, {});
+    const std::optional<PairUse> use = earlierUse();
+    QStringList lines;
+    const QStringList doubted = doubts();
+    for (const QString &doubt : doubted)
+        lines.append(QStringLiteral("\u26a0 ") + doubt);
+    if (const QString against = whyAgainstStatus(); !against.isEmpty())
+        lines.append(
+            tr("\u26a0 Status: %1. %2").arg(statusLabel(onboardingCase.lastObservation()->status), against));
+    if (use)
+        lines.append(QStringLiteral("\u26a0 ")
+                     + use->sentence(clockTime(use->at, m_private->controller.clock().now())));
+    for (const SdkResult::Warning warning : warnings)
+        lines.append(QStringLiteral("\u26a0 ") + warningText(warning));
+    if (accountId.isEmpty() || workflowId.isEmpty())
+        lines.append(tr("Paste the result, or type both ids."));
+    else if (warnings.isEmpty() && doubted.isEmpty() && !use
+             && onboardingCase.submission().stage != SubmissionProgress::Stage::Registered)
+        lines.append(
+            tr("\u2713 Both are UUIDs, they differ, and this console has not registered them before."));
+    if (const auto seen = onboardingCase.lastObservation(); seen && seen->remainingAttempts == 1)
+        lines.append(tr("\u26a0 Last try: 1 attempt left, as the service said."));
+    if (m_private->isFailedRun)
+        lines.append(QStringLiteral("\u26a0 ") + warningText(SdkResult::Warning::RunFailed));
+    return lines;
+}
+
+/// Empty when the two ids can be sent now.
+QString RegisterPage::whyNotRegister() const
+{
+    OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    const QString accountId = idText(*m_private->accountId);
+    const QString workflowId = idText(*m_private->workflowId);
+    if (onboardingCase.submission().isUnsettled())
+        return tr("The earlier one is not settled yet.");
+    if (m_private->controller.activity() != CustomerController::Activity::None)
+        return tr("Another request is running.");
+    if (accountId.isEmpty() || workflowId.isEmpty())
+        return tr("Both ids are needed.");
+    if (m_private->isFailedRun)
+        return tr("The run on the phone failed.");
+    if (accountId == workflowId)
+        return tr("Both ids are the same.");
+    if (isRegisteredAlready(onboardingCase, m_private->controller.workspace()->store(), accountId,
+                            workflowId))
+        return tr("These IDs are registered already.");
+    return m_private->controller.mayAsk() ? QString() : tr("The customer is not signed in.");
+}
+
+void RegisterPage::showPreview()
+{
+    const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    const ApiContract &contract = onboardingCase->environment().contract;
+    const RegisterUserEndpoint endpoint {idText(*m_private->accountId), idText(*m_private->workflowId)};
+    const Result<HttpRequest> request = endpoint.request(contract);
+    m_private->evidence->setEvidence(
+        contract.rule(Operation::RegisterUser).parameter(QStringLiteral("accountId")).evidence);
+    if (!request) {
+        m_private->preview->setPlainText(m_private->isTouched
+                                             ? request.error().message
+                                             : tr("The request is shown once both ids are there."));
+        return;
+    }
+    const QUrl &url = onboardingCase->environment().url;
+    QString base = url.path(QUrl::FullyEncoded);
+    while (base.endsWith(QLatin1Char('/')))
+        base.chop(1);
+    QStringList lines {
+        QStringLiteral("%1 %2/%3").arg(QString::fromLatin1(request->method), base, request->path),
+        QStringLiteral("Host: ") + url.authority(QUrl::FullyEncoded),
+        QStringLiteral("%1: %2").arg(contract.tenantHeader.value, onboardingCase->environment().tenant),
+        QStringLiteral("%1: hidden").arg(contract.apiKeyHeader.value),
+        QStringLiteral("Authorization: Bearer hidden")};
+    if (!request->query.isEmpty())
+        lines[0] += QLatin1Char('?') + request->query.toString();
+    for (const auto &[name, value] : request->headers)
+        lines.append(QString::fromLatin1(name) + QStringLiteral(": ") + QString::fromLatin1(value));
+    if (!request->body.isEmpty())
+        lines.append(QString::fromUtf8(request->body));
+    m_private->preview->setPlainText(lines.join(QLatin1Char('\n')));
+}
+
+void RegisterPage::showProgress()
+{
+    const SubmissionProgress progress = m_private->controller.onboardingCase()->submission();
+    const std::optional<Error> failure = whyNotSent();
+    if (progress.stage == m_private->shownStage && progress.checksDone == m_private->shownChecks
+        && progress.exchange == m_private->shownExchange && failure == m_private->shownFailure)
+        return;
+    m_private->shownFailure = failure;
+    m_private->shownStage = progress.stage;
+    m_private->shownChecks = progress.checksDone;
+    m_private->shownExchange = progress.exchange;
+    m_private->progress->clearActions();
+    m_private->progress->setVisible(isAboutShownIds(progress) || failure);
+    m_private->progressBar->setVisible(progress.stage == SubmissionProgress::Stage::OutcomeUnknown);
+    m_private->progressBar->setRange(0, progress.checksPlanned);
+    m_private->progressBar->setValue(progress.checksDone);
+    if (failure)
+        return showNotSent(*failure);
+    switch (progress.stage) {
+    case SubmissionProgress::Stage::Idle: return;
+    case SubmissionProgress::Stage::Sending:
+        m_private->progress->setMessage(MessageCard::Tone::Info, tr("Registering the IDs…"),
+                                        tr("Sent once, never repeated automatically."));
+        addButton(tr("Cancel"), QStringLiteral("cancelSubmissionButton"), ButtonKind::Plain,
+                  [this] { m_private->controller.cancel(); });
+        return;
+    case SubmissionProgress::Stage::OutcomeUnknown:
+    case SubmissionProgress::Stage::StillUnknown: return showUnsettled(progress);
+    case SubmissionProgress::Stage::Registered:
+        m_private->progress->setMessage(
+            MessageCard::Tone::Success, tr("IDs registered"),
+            progress.settledByStatus
+                ? tr("The answer was lost, but the status has moved on since: it arrived.")
+                : whyNothingToSubmit(progress.before).isEmpty()
+                ? tr("The service accepted them. Next: wait for the decision.")
+                : tr("The service accepted them. The status right before was %1, so they may change nothing: "
+                     "check it, and ask the service owner.")
+                      .arg(statusLabel(progress.before)));
+        return;
+    case SubmissionProgress::Stage::Refused: {
+        const Error error = progress.error.value_or(Error {});
+        const ErrorText text
+            = errorText(error, m_private->controller.onboardingCase()->environment().url.host());
+        m_private->progress->setMessage(MessageCard::Tone::Danger, tr("Not registered: %1").arg(text.title),
+                                        text.sentence);
+        return;
+    }
+    }
+}
+
+void RegisterPage::showNotSent(const Error &error)
+{
+    OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    const bool isOfOthers = error.field == QStringLiteral("sentBeforeFor") || earlierUse();
+    const ErrorText text = errorText(error, onboardingCase->environment().url.host());
+    m_private->progress->setMessage(
+        MessageCard::Tone::Danger, tr("Not registered: nothing was sent"),
+        isOfOthers
+            ? tr("%1 Paste the result of this customer's own run. If these IDs are meant all the same, "
+                 "use “Register all the same…”.")
+                  .arg(error.message)
+            : QStringLiteral("%1. %2").arg(text.title, text.sentence));
+    if (Workspace *workspace = m_private->controller.workspace())
+        workspace->store().refresh(); // what stopped it stands in the file
+}
+
+void RegisterPage::addButton(const QString &text, const QString &name, ButtonKind kind,
+                             const std::function<void()> &run)
+{
+    connect(m_private->progress->addAction(text, name, kind), &QPushButton::clicked, this, run,
+            Qt::QueuedConnection);
+}
+
+void RegisterPage::showUnsettled(const SubmissionProgress &progress)
+{
+    const bool isChecking = progress.stage == SubmissionProgress::Stage::OutcomeUnknown;
+    m_private->progress->setMessage(MessageCard::Tone::Warning,
+                                    isChecking ? tr("Sent, outcome unknown")
+                                               : tr("It is still not known whether it arrived"),
+                                    unsettledText(progress));
+    addButton(tr("Check now"), QStringLiteral("checkUnsettledButton"), ButtonKind::Primary,
+              [this] { m_private->controller.checkStatus(); });
+    if (!isChecking)
+        addButton(tr("Send again…"), QStringLiteral("sendAgainButton"), ButtonKind::Plain,
+                  [this] { startSubmission(true); });
+    if (progress.exchange > 0)
+        addButton(tr("Exchange #%1").arg(progress.exchange), QStringLiteral("submissionExchangeButton"),
+                  ButtonKind::Plain, [this, number = progress.exchange] {
+                      Q_EMIT m_private->controller.showExchangeRequested(number);
+                  });
+}
+
+void RegisterPage::startSubmission(bool sendAgain)
+{
+    OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    if (!onboardingCase)
+        return;
+    QString accountId = idText(*m_private->accountId);
+    QString workflowId = idText(*m_private->workflowId);
+    if (sendAgain && (accountId.isEmpty() || workflowId.isEmpty())) {
+        accountId = onboardingCase->submission().accountId;
+        workflowId = onboardingCase->submission().workflowId;
+    }
+    const RegistrationOrder order {.accountId = accountId, .workflowId = workflowId, .sendAgain = sendAgain};
+    if (const QStringList doubted = doubts(); !doubted.isEmpty() && !sendAgain)
+        return askDoubt(order, doubted);
+    askUse(order);
+}
+
+void RegisterPage::askUse(const RegistrationOrder &order)
+{
+    const OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    if (const std::optional<PairUse> use = onboardingCase.earlierUse(order.accountId, order.workflowId))
+        return askRepeat(order, *use);
+    askConfirmation(order);
+}
+
+/// Says what is doubtful of the text; outside the sandbox the customer's user name is typed.
+void RegisterPage::askDoubt(const RegistrationOrder &order, const QStringList &doubted)
+{
+    const OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    const QString customer = onboardingCase.customer().label();
+    const QString username = onboardingCase.customer().username;
+    const bool isTyped = onboardingCase.environment().kind != EnvironmentKind::Sandbox;
+    auto *dialog = new ConfirmationDialog(
+        m_private->theme, onboardingCase.environment(),
+        {.windowTitle = tr("Register all the same"),
+         .title = tr("Register these IDs for %1 all the same?").arg(customer),
+         .consequence = doubted.join(QLatin1Char(' ')) + QLatin1Char(' ')
+             + tr("If that is right, the wrong documents, or those of no good run, are registered."),
+         .facts = {{tr("Customer"), QStringLiteral("%1 (%2)").arg(customer, username)},
+                   {QStringLiteral("accountId"), order.accountId, true},
+                   {QStringLiteral("workflowId"), order.workflowId, true}},
+         .ask = isTyped ? tr("Type the user name of the customer, %1, to go on").arg(username) : QString(),
+         .isRight
+         = [username](
+               const QString &typed) { return typed.trimmed().compare(username, Qt::CaseInsensitive) == 0; },
+         .yes = tr("Register all the same"),
+         .isDangerous = true},
+        window());
+    openQuestion(*dialog, [this, order](const QString &) { askUse(order); });
+}
+
+void RegisterPage::send(const RegistrationOrder &order)
+{
+    m_private->sentAccountId = order.accountId;
+    m_private->sentWorkflowId = order.workflowId;
+    m_private->controller.submit(order);
+}
+
+/// Names whom the ids were sent for before; outside the sandbox that name is typed.
+void RegisterPage::askRepeat(const RegistrationOrder &order, const PairUse &use)
+{
+    const OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    const QString customer = onboardingCase.customer().label();
+    const bool isTyped = onboardingCase.environment().kind != EnvironmentKind::Sandbox;
+    auto *dialog = new ConfirmationDialog(
+        m_private->theme, onboardingCase.environment(),
+        {.windowTitle = tr("IDs were sent before"),
+         .title = tr("Register these IDs for %1 all the same?").arg(customer),
+         .consequence = use.sentence(clockTime(use.at, m_private->controller.clock().now()))
+             + QLatin1Char(' ')
+             + (use.isSameCustomer
+                    ? tr("Registering them again may count as another attempt.")
+                    : tr("If they are of that person, the wrong person's documents are registered.")),
+         .facts
+         = {{tr("Customer"), QStringLiteral("%1 (%2)").arg(customer, onboardingCase.customer().username)},
+            {tr("Sent before for"),
+             use.username.isEmpty() ? tr("a customer removed from this console") : use.username},
+            {QStringLiteral("accountId"), order.accountId, true},
+            {QStringLiteral("workflowId"), order.workflowId, true}},
+         .ask = !isTyped ? QString()
+             : use.username.isEmpty()
+             ? tr("Type %1 to go on").arg(use.confirmation())
+             : tr("Type the user name they were sent for before, %1, to go on").arg(use.username),
+         .isRight
+         = [username = use.confirmation()](
+               const QString &typed) { return typed.trimmed().compare(username, Qt::CaseInsensitive) == 0; },
+         .yes = tr("Register all the same"),
+         .isDangerous = true},
+        window());
+    openQuestion(*dialog, [this, order, username = use.confirmation()](const QString &) {
+        RegistrationOrder meant = order;
+        meant.sentBeforeFor = username;
+        askConfirmation(meant);
+    });
+}
+
+void RegisterPage::askConfirmation(const RegistrationOrder &order)
+{
+    OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    const Confirmation confirmation = onboardingCase.confirmation();
+    const auto seen = onboardingCase.lastObservation();
+    const bool isLastTry = seen && seen->remainingAttempts == 1;
+    const QString against = whyAgainstStatus();
+    if (!confirmation.isNeeded() && !order.sendAgain && !isLastTry && against.isEmpty())
+        return send(order);
+    auto *dialog
+        = new ConfirmDialog(m_private->theme, onboardingCase.environment(),
+                            {.customer = onboardingCase.customer().label(),
+                             .username = onboardingCase.customer().username,
+                             .status = statusLabel(seen ? std::optional(seen->status) : std::nullopt),
+                             .accountId = order.accountId,
+                             .workflowId = order.workflowId,
+                             .host = onboardingCase.environment().url.host(),
+                             .confirmation = confirmation,
+                             .token = onboardingCase.session().info().mark,
+                             .againstStatus = against,
+                             .isAgain = order.sendAgain,
+                             .isLastTry = isLastTry},
+                            window());
+    openQuestion(*dialog, [this, order](const QString &typed) {
+        RegistrationOrder confirmed = order;
+        confirmed.confirmation = typed;
+        send(confirmed);
+    });
+}
+
+void RegisterPage::openQuestion(ConfirmationDialog &dialog,
+                                const std::function<void(const QString &)> &onConfirmed)
+{
+    connect(&dialog, &ConfirmationDialog::confirmed, this, onConfirmed);
+    // Another customer was chosen meanwhile: the question is void.
+    connect(&m_private->controller, &CustomerController::changed, &dialog,
+            [this, &dialog, onboardingCase = QPointer(m_private->controller.onboardingCase())] {
+                if (m_private->controller.onboardingCase() != onboardingCase)
+                    dialog.reject();
+            });
+    dialog.open();
+}
+
+} // namespace onboarding

@@ -1,0 +1,68 @@
+#pragma once
+#include "core/kyc/sdkresult.h"
+#include "ui/widgets/buttons.h"
+
+#include <QWidget>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace onboarding {
+
+class ConfirmationDialog;
+class CustomerController;
+class Theme;
+struct Error;
+struct PairUse;
+struct RegistrationOrder;
+struct SdkToken;
+struct SubmissionProgress;
+
+/// The Register IDs lens: what the phone handed back, read and checked, sent once, and what became of it.
+class RegisterPage : public QWidget
+{
+    Q_OBJECT
+public:
+    RegisterPage(CustomerController &controller, const Theme &theme, QWidget *parent = nullptr);
+    ~RegisterPage() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeForm();
+    [[nodiscard]] QWidget *makePreview();
+    void refresh();
+    void onCaseChanged();
+    void readPasted();
+    void takeCandidate(const SdkResult::Candidate &candidate);
+    void takePhoneResult();
+    void dropIdsOfEarlierToken(const SdkToken &token);
+    void showChecks();
+    void showPreview();
+    [[nodiscard]] QString whyAgainstStatus() const;
+    [[nodiscard]] QStringList checkLines() const;
+    [[nodiscard]] QString whyNotRegister() const;
+    void showProgress();
+    void showUnsettled(const SubmissionProgress &progress);
+    [[nodiscard]] std::optional<Error> whyNotSent() const;
+    void showNotSent(const Error &error);
+    void send(const RegistrationOrder &order);
+    void addButton(const QString &text, const QString &name, ButtonKind kind,
+                   const std::function<void()> &run);
+    [[nodiscard]] std::optional<PairUse> earlierUse() const;
+    [[nodiscard]] bool isAboutShownIds(const SubmissionProgress &progress) const;
+    [[nodiscard]] bool isOfEarlierRun(const SubmissionProgress &progress) const;
+    [[nodiscard]] QStringList doubts() const;
+    void startSubmission(bool sendAgain);
+    void askDoubt(const RegistrationOrder &order, const QStringList &doubted);
+    void askUse(const RegistrationOrder &order);
+    void askRepeat(const RegistrationOrder &order, const PairUse &use);
+    void askConfirmation(const RegistrationOrder &order);
+    void openQuestion(ConfirmationDialog &dialog, const std::function<void(const QString &)> &onConfirmed);
+
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace onboarding

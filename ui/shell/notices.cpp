@@ -1,0 +1,49 @@
+#include "ui/shell/notices.h"
+
+#include "ui/shell/mainwindow.h"
+
+#include <QPushButton>
+
+namespace onboarding {
+
+Notices::Notices(MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+{
+}
+
+void Notices::set(Topic topic, const Notice &notice)
+{
+    m_notices.insert_or_assign(topic, notice);
+    show();
+}
+
+void Notices::clear(Topic topic)
+{
+    if (m_notices.erase(topic) > 0)
+        show();
+}
+
+void Notices::show()
+{
+    if (m_notices.empty()) {
+        m_window.setBannerShown(false);
+        return;
+    }
+    const Notice &notice = m_notices.begin()->second;
+    MessageCard &banner = m_window.banner();
+    banner.setMessage(notice.tone, notice.title, notice.sentence);
+    banner.clearActions();
+    QList<Action> actions = notice.actions;
+    if (actions.isEmpty()) // so that it does not stand before the next one for ever
+        actions.append({tr("Close"), QStringLiteral("closeNoticeButton"),
+                        [this, topic = m_notices.begin()->first] { clear(topic); }});
+    for (const Action &action : actions) {
+        const QPushButton *button = banner.addAction(action.text, action.objectName);
+        // Queued: the action may replace the very button that was clicked.
+        connect(button, &QPushButton::clicked, this, action.run, Qt::QueuedConnection);
+    }
+    m_window.setBannerShown(true);
+}
+
+} // namespace onboarding

@@ -1,0 +1,51 @@
+#pragma once
+#include "core/checking/watcher.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace onboarding {
+
+class MainWindow;
+class Settings;
+
+/// Tells of watched customers whose status changed: by the desktop's notifications, where there are none by
+/// the window's own toast. One for many.
+class Notifier : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive it.
+    Notifier(MainWindow &window, const Settings &settings, QObject *parent = nullptr);
+    void tell(const QList<WatchedChange> &changes);
+    /// The status of \p customer is \p status now: a toast of an earlier one says so too.
+    void follow(const Customer &customer, const KycStatus &status);
+
+Q_SIGNALS:
+    /// A notification was clicked. \p customer is null when it was about many; \p activationToken is for the
+    /// window that comes to the front, empty when the desktop gave none.
+    void opened(const QUuid &customer, const QString &activationToken);
+
+private:
+    void notify(const QString &title, const QString &text, const QUuid &customer);
+    void listen();
+
+    MainWindow &m_window;
+    const Settings &m_settings;
+    QHash<quint32, QUuid> m_shown; ///< by the desktop's number
+    QUuid m_told; ///< whose status the toast says
+    QString m_toldText; ///< in which words
+    QString m_token; ///< comes just before the click that it belongs to
+    bool m_isListening = false;
+
+private Q_SLOTS:
+    // Called by QtDBus, by name.
+    void onActionInvoked(quint32 id, const QString &action);
+    void onActivationToken(quint32 id, const QString &token);
+    void onClosed(quint32 id, quint32 reason);
+};
+
+/// Of one change "Ada Approve: Approved"; of many a count by status.
+[[nodiscard]] QString changesText(const QList<WatchedChange> &changes);
+
+} // namespace onboarding

@@ -1,0 +1,102 @@
+#include "ui/shell/secretwatch.h"
+
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/notices.h"
+
+#include <utility>
+
+namespace onboarding {
+
+SecretWatch::SecretWatch(SecretStore &secrets, MainWindow &window, Notices &notices, QObject *parent)
+    : QObject(parent)
+    , m_secrets(secrets)
+    , m_window(window)
+    , m_notices(notices)
+{
+    constexpr std::chrono::seconds Untold {2};
+    m_timer.setInterval(Untold);
+    connect(&m_timer, &QTimer::timeout, this, &SecretWatch::look);
+}
+
+void SecretWatch::probe()
+{
+    if (m_secrets.isPersistent() && !m_timer.isActive()) {
+        m_secrets.follow(this, [this] { look(); });
+        m_timer.start();
+    }
+    m_secrets.probe(this, [this](SecretStoreState state) { onState(state); });
+}
+
+void SecretWatch::unlock()
+{
+    m_secrets.unlock(this, [this](SecretStoreState state) { onState(state); });
+}
+
+/// Nobody has asked: only another answer than the last is told.
+void SecretWatch::look()
+{
+    if (m_state == SecretStoreState::Unknown || std::exchange(m_isLooking, true))
+        return;
+    m_secrets.look(this, [this](SecretStoreState state) {
+        m_isLooking = false;
+        if (state != m_state)
+            onState(state);
+    });
+}
+
+void SecretWatch::onState(SecretStoreState state)
+{
+    const bool couldNotRead = m_state != SecretStoreState::Available && m_state != SecretStoreState::Unknown;
+    m_state = state;
+    m_window.setSecretState(state);
+    Q_EMIT stateChanged(state);
+    showNotice();
+    if (couldNotRead && state == SecretStoreState::Available)
+        Q_EMIT unlocked();
+}
+
+void SecretWatch::showNotice()
+{
+    const Notices::Action later {tr("Continue for this session"), QStringLiteral("sessionOnlyButton"),
+                                 [this] { m_notices.clear(Notices::Topic::Secrets); }};
+    const Notices::Action again {tr("Ask again"), QStringLiteral("retryKeychainButton"), [this] { probe(); }};
+    Notices::Notice notice;
+    switch (m_state) {
+    case SecretStoreState::Unknown:
+    case SecretStoreState::Available:
+    case SecretStoreState::MemoryOnly: m_notices.clear(Notices::Topic::Secrets); return;
+    case SecretStoreState::Locked:
+        notice.title = tr("The keychain is locked.");
+        notice.sentence = tr("Stored sign-ins and api-keys cannot be read until it is unlocked. New ones are "
+                             "kept for this session only.");
+        notice.actions
+            = {{tr("Unlock and retry"), QStringLiteral("unlockKeychainButton"), [this] { unlock(); }}, later};
+        break;
+    case SecretStoreState::Absent:
+        notice.title = tr("No keychain answers on this computer.");
+        notice.sentence
+            = tr("Sign-ins and api-keys are kept in memory for this session only, and never in a file.");
+        notice.actions = {again, later};
+        break;
+    case SecretStoreState::NoCollection:
+        notice.title = tr("The keychain has no default collection.");
+        notice.sentence
+            = tr("Sign-ins and api-keys are kept in memory for this session only. Choose a default "
+                 "in your keychain program; the console sees it by itself.");
+        notice.actions = {again, later};
+        break;
+    case SecretStoreState::Slow:
+        notice.title = tr("The keychain does not answer.");
+        notice.sentence = tr("The console goes on without it; secrets are kept for this session only.");
+        notice.actions = {again, later};
+        break;
+    case SecretStoreState::Denied:
+        notice.title = tr("The keychain refused this program.");
+        notice.sentence = tr("Allow it in the settings of your keychain, then ask again.");
+        notice.actions = {again, later};
+        break;
+    }
+    m_notices.set(Notices::Topic::Secrets, notice);
+}
+
+} // namespace onboarding

@@ -1,0 +1,31 @@
+#pragma once
+#include "core/base/error.h"
+
+#include <QString>
+
+namespace onboarding {
+
+/// An error as a user reads it: what happened, what it means, what to do.
+struct ErrorText
+{
+    enum class Remedy {
+        None,
+        TryAgain,
+        SignIn,
+        OpenEnvironment,
+        UnlockKeychain,
+        WaitThenTryAgain,
+        CheckStatus,
+        ShowExchange
+    };
+
+    QString title {};
+    QString sentence {}; ///< quotes the service's own words, shortened, where they help
+    Remedy remedy = Remedy::None;
+    QString remedyText {}; ///< the button, "Unlock and retry"
+};
+
+/// The one place that turns an error into words. \p host for "… did not answer".
+[[nodiscard]] ErrorText errorText(const Error &error, const QString &host);
+
+} // namespace onboarding

@@ -1,0 +1,98 @@
+#include "ui/text/timetext.h"
+
+#include "core/checking/watchinterval.h"
+#include "ui/text/counttext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace onboarding {
+
+namespace {
+
+constexpr qint64 Minute = 60;
+constexpr qint64 Hour = 60 * Minute;
+constexpr qint64 Day = 24 * Hour;
+constexpr qint64 Year = 365 * Day;
+
+QString timeWords(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("TimeText", text, nullptr, n);
+}
+
+} // namespace
+
+QString clockTime(const QDateTime &utc, const QDateTime &now)
+{
+    const QDateTime local = utc.toLocalTime();
+    const QString time = local.toString(QStringLiteral("hh:mm"));
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return timeWords("today %1").arg(time);
+    const QLocale locale;
+    if (days > 0 && days < 7)
+        return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
+    return locale.toString(local.date(), QStringLiteral("d MMM")) + QLatin1Char(' ') + time;
+}
+
+bool isAhead(const QDateTime &utc, const QDateTime &now)
+{
+    return utc.secsTo(now) < -Minute;
+}
+
+QString sinceText(const QDateTime &utc, const QDateTime &now)
+{
+    if (isAhead(utc, now))
+        return timeWords("in the future");
+    const qint64 seconds = utc.secsTo(now);
+    return seconds < Minute ? timeWords("just now") : roughDurationText(seconds);
+}
+
+QString agoText(const QDateTime &utc, const QDateTime &now)
+{
+    const QString since = sinceText(utc, now);
+    return utc.secsTo(now) < Minute ? since : timeWords("%1 ago").arg(since);
+}
+
+QString roughDurationText(qint64 seconds)
+{
+    if (seconds < Minute)
+        return timeWords("< 1 min");
+    if (seconds < Hour)
+        return timeWords("%1 min").arg(seconds / Minute);
+    if (seconds < Day)
+        return timeWords("%1 h").arg(seconds / Hour);
+    return seconds < 2 * Year ? timeWords("%1 d").arg(seconds / Day) : timeWords("%1 y").arg(seconds / Year);
+}
+
+QString durationText(qint64 seconds)
+{
+    constexpr qint64 ManyDays = 10;
+    const QString larger = seconds < Minute ? timeWords("%1 min").arg(0) : roughDurationText(seconds);
+    QString smaller;
+    if (seconds >= Day && seconds < ManyDays * Day && seconds % Day >= Hour)
+        smaller = timeWords("%1 h").arg(seconds % Day / Hour);
+    else if (seconds >= Hour && seconds < Day && seconds % Hour >= Minute)
+        smaller = timeWords("%1 min").arg(seconds % Hour / Minute);
+    return smaller.isEmpty() ? larger : larger + QLatin1Char(' ') + smaller;
+}
+
+QString countdownText(qint64 seconds)
+{
+    const qint64 left = std::max<qint64>(0, seconds);
+    const auto two = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
+    if (left < Hour)
+        return QStringLiteral("%1:%2").arg(left / Minute).arg(two(left % Minute));
+    return QStringLiteral("%1:%2:%3").arg(left / Hour).arg(two(left % Hour / Minute), two(left % Minute));
+}
+
+QString reviewTimesText(const ReviewTimes &times)
+{
+    if (!times.isMeaningful())
+        return timeWords("too few reviews seen to say how long they take");
+    return timeWords("half end within %1 (%2)")
+        .arg(durationText(times.median.count()),
+             countText(times.samples, timeWords("1 review seen"), timeWords("%L1 reviews seen")));
+}
+
+} // namespace onboarding
