@@ -2,6 +2,7 @@
 
 #include "ui/shell/fitscreen.h"
 #include "ui/shell/mainwindowparts.h"
+#include "ui/shell/shortcutgate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/envmark.h"
 #include "ui/widgets/maincontent.h"
@@ -149,6 +150,7 @@ void MainWindow::focusList()
 
 void MainWindow::addShortcuts()
 {
+    qApp->installEventFilter(new ShortcutGate(*this));
     const auto add = [this](const QKeySequence &keys, auto run) {
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, run);

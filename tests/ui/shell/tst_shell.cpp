@@ -16,6 +16,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -118,6 +119,42 @@ private Q_SLOTS:
         QVERIFY(m_window->isVisible());
         dialog->findChild<QPushButton *>(QStringLiteral("stayButton"))->click();
         m_window->setCloseWarning({});
+    }
+
+    /// Officer 2, finding 40: a scanner types faster than a dialog gets the focus.
+    void quickLettersOpenOneDialog()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(list());
+        list()->setCurrentIndex(list()->model()->index(0, 1));
+        list()->setFocus();
+        QList<QPointer<QDialog>> opened;
+        const auto open = [&opened, this] {
+            auto *dialog = new QDialog(m_window.get());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+            opened.append(dialog);
+        };
+        const QMetaObject::Connection list1
+            = connect(&m_window->worklist(), &WorklistPage::requested, this, open);
+        const QMetaObject::Connection window1
+            = connect(m_window.get(), &MainWindow::addCustomerRequested, this, open);
+        for (const Qt::Key key : {Qt::Key_D, Qt::Key_N, Qt::Key_A, Qt::Key_T, Qt::Key_S, Qt::Key_F2})
+            QTest::keyClick(list(), key);
+        QTest::keyClick(list(), Qt::Key_N, Qt::ControlModifier);
+        const qsizetype atFirst = opened.size();
+        for (const QPointer<QDialog> &dialog : std::as_const(opened))
+            delete dialog;
+        disconnect(list1);
+        QCOMPARE(atFirst, 1);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_N, Qt::ControlModifier); // closed: the keys work again
+        disconnect(window1);
+        QCOMPARE(opened.size(), 2);
+        delete opened.constLast();
     }
 
     /// Both ways: what is listed works, and what works is listed.
