@@ -3,12 +3,12 @@
 #include "tests/support/consoletest.h"
 #include "tests/support/frontwindow.h"
 #include "tests/support/temporaryhome.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
 #include <QAction>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
@@ -331,16 +331,13 @@ private Q_SLOTS:
         bringToFront();
         QTest::keyClick(table(), Qt::Key_D);
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("promptDate")); }));
-        auto *date = m_driver->find<QDateEdit>(str("promptDate"));
-        date->setSelectedSection(QDateTimeEdit::YearSection);
-        QTest::keyClicks(date, str("2150"));
-        date->setSelectedSection(QDateTimeEdit::MonthSection);
-        QTest::keyClicks(date, str("11"));
+        auto *date = m_driver->find<DateField>(str("promptDate"));
+        QTest::keyClicks(date, str("5.11.2150"));
         QTest::keyClick(date, Qt::Key_F4); // the calendar
         QVERIFY(m_driver->waitFor([] { return QApplication::activePopupWidget() != nullptr; }));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         press("promptButton");
-        QVERIFY(m_driver->waitFor([this] { return toast().contains(str("due on 2150-11-")); }));
+        QVERIFY(m_driver->waitFor([this] { return toast().contains(str("due on 2150-11-05")); }));
         bringToFront();
         takeBack();
         QVERIFY(m_driver->waitFor([this] { return toast().startsWith(str("Undone: ")); }));

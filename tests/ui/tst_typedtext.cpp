@@ -143,6 +143,68 @@ private Q_SLOTS:
         QTRY_VERIFY(!table->viewport()->findChild<QLineEdit *>());
     }
 
+    /// Officer 2, finding 13: 05.12.2026 became another day without a word.
+    void aDateIsReadAsTypedOrRefused_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("read"); // empty: refused
+        const auto row = [](const char *name, const char *locale, const char *typed, const char *read) {
+            QTest::newRow(name) << str(locale) << str(typed) << str(read);
+        };
+        row("ISO 8601", "en_US", "2026-12-05", "2026-12-05");
+        row("as Germans write it", "de_DE", "05.12.2026", "2026-12-05");
+        row("between dots the day is first in America too", "en_US", "05.12.2026", "2026-12-05");
+        row("without zeros", "de_DE", "5.12.2026", "2026-12-05");
+        row("with blanks, as Czechs write it", "cs_CZ", " 5. 12. 2026 ", "2026-12-05");
+        row("the month is first in America", "en_US", "5/12/2026", "2026-05-12");
+        row("the day is first in Britain", "en_GB", "5/12/2026", "2026-12-05");
+        row("dashes, as the Dutch write it", "nl_NL", "05-12-2026", "2026-12-05");
+        row("the year first, between slashes", "en_US", "2026/12/05", "2026-12-05");
+        row("two ways to read it, and no locale", "C", "5/12/2026", "");
+        row("no thirteenth month", "en_GB", "5/13/2026", "");
+        row("no such day", "de_DE", "31.11.2026", "");
+        row("without a year", "de_DE", "5.12.", "");
+        row("a year of three digits", "de_DE", "5.12.202", "");
+        row("a year that nobody means", "en_GB", "0000-11-29", "");
+        row("a word", "en_GB", "tomorrow", "");
+        row("nothing", "en_GB", "", "");
+    }
+
+    void aDateIsReadAsTypedOrRefused()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, typed);
+        QFETCH(QString, read);
+        const Environment here = Environment::localSandbox();
+        auto *dialog = new PromptDialog(
+            *m_theme, here,
+            PromptDialog::Question {
+                .text = str("2026-11-29"), .button = str("Set"), .isDate = true, .dateName = str("Due date")},
+            nullptr);
+        m_dialog.reset(dialog);
+        show();
+        QSignalSpy answered(dialog, &PromptDialog::answered);
+        auto *field = dialog->findChild<DateField *>();
+        field->setLocale(QLocale(locale));
+        QTest::keyClick(field, Qt::Key_Backspace); // what stands there is selected
+        QTest::keyClicks(field, typed);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(dialog->isVisible(), read.isEmpty());
+        QCOMPARE(answered.value(0).value(0).toString(), read);
+        if (!read.isEmpty())
+            return;
+        QCOMPARE(answered.size(), 0);
+        QCOMPARE(field->text(), typed);
+        const QString said = typed.isEmpty()
+            ? str("Enter a date. Use YYYY-MM-DD.")
+            : str("Due date “%1” not recognised. Use YYYY-MM-DD.").arg(typed);
+        const auto labels = dialog->findChildren<PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&said](const PlainLabel *one) {
+            return one->isVisible() && one->text() == said;
+        }));
+    }
+
     /// A full disk: what was typed is sent again, not typed again.
     void whatCouldNotBeStoredStaysTyped()
     {

@@ -1,5 +1,7 @@
 #include "ui/worklist/promptdialog.h"
 
+#include "core/base/plaintext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
@@ -45,7 +47,20 @@ PromptDialog::PromptDialog(const Theme &theme, const Environment &environment, c
     content().addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(take, &QPushButton::clicked, this,
-            [this, given, question] { answer(question, given().trimmed()); });
+            [this, given, question] { answerTyped(question, given().trimmed()); });
+}
+
+/// An empty date is none: who wants none presses the button for it.
+void PromptDialog::answerTyped(const Question &question, const QString &text)
+{
+    if (!question.isDate || QDate::fromString(text, Qt::ISODate).isValid())
+        return answer(question, text);
+    const QString what = question.dateName.isEmpty() ? tr("Date") : question.dateName;
+    showProblem(text.isEmpty()
+                    ? tr("Enter a date. Use YYYY-MM-DD.")
+                    : tr("%1 “%2” not recognised. Use YYYY-MM-DD.").arg(what, plainExcerpt(text, 40)));
+    growToFit();
+    m_field->setFocus();
 }
 
 void PromptDialog::answer(const Question &question, const QString &text)
@@ -93,13 +108,15 @@ std::function<QString()> PromptDialog::addField(const Question &question)
 
 std::function<QString()> PromptDialog::addDate(const Question &question)
 {
-    auto *edit = new DateField(QDate::fromString(question.text, Qt::ISODate));
+    auto *edit = new DateField(QDate::fromString(question.text, Qt::ISODate),
+                               theme().icon(QStringLiteral("calendar"), 16));
     m_field = edit;
     edit->setObjectName(QStringLiteral("promptDate"));
     edit->setAccessibleName(question.label);
     content().addWidget(edit);
     edit->setFocus();
-    return [edit] { return edit->date().toString(Qt::ISODate); };
+    edit->selectAll();
+    return [edit] { return edit->date().isValid() ? edit->date().toString(Qt::ISODate) : edit->text(); };
 }
 
 void PromptDialog::showProblem(const QString &why)

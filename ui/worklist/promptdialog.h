@@ -26,6 +26,7 @@ public:
         QString clearButton {}; ///< answers with an empty text; empty: there is none
         bool isStored = false; ///< it stays until finish() says how that ended: what was typed is not lost
         bool isDate = false; ///< text and answer are like 2026-12-01, with a calendar to choose from
+        QString dateName {}; ///< begins the sentence that says that what was typed is no date
         /// What is wrong with a text, shown below it; empty when it can be taken.
         std::function<QString(const QString &)> problem {};
     };
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void answered(const QString &text);
 
 private:
+    void answerTyped(const Question &question, const QString &text);
     void answer(const Question &question, const QString &text);
     [[nodiscard]] std::function<QString()> addField(const Question &question);
     [[nodiscard]] std::function<QString()> addDate(const Question &question);

@@ -267,7 +267,8 @@ void WorklistController::askDue(const QList<QUuid> &customers)
          .button = tr("Set due date"),
          .clearButton = isSet ? tr("Use default deadline") : QString(),
          .isStored = true,
-         .isDate = true},
+         .isDate = true,
+         .dateName = tr("Due date")},
         &m_window);
     connect(dialog, &PromptDialog::answered, this,
             [this, customers, dialog = QPointer(dialog)](const QString &text) {
