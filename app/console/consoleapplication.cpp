@@ -4,6 +4,7 @@
 
 #include "app/console/singleinstance.h"
 #include "core/base/plaintext.h"
+#include "ui/widgets/doubleclickguard.h"
 #include "ui/widgets/noticedialog.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ void ConsoleApplication::build()
     m_private->customerView->setReady(false);
     qApp->installEventFilter(new WheelGuard(this));
     qApp->installEventFilter(new EnterKey(this));
+    qApp->installEventFilter(new DoubleClickGuard(this));
     connectWindow();
     connectPages();
     connectCore();
