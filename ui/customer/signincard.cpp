@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/customer/customercontroller.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/forgettext.h"
 #include "ui/widgets/plainlabel.h"
@@ -21,27 +22,27 @@ namespace {
 QString nameAndUsername(const Customer &customer)
 {
     return customer.label() == customer.username
-        ? customer.username
-        : QStringLiteral("%1 (%2)").arg(customer.label(), customer.username);
+        ? isolated(customer.username)
+        : QStringLiteral("%1 (%2)").arg(isolated(customer.label()), isolated(customer.username));
 }
 
 QString stateText(const OnboardingCase &onboardingCase, const Session &session)
 {
     const SessionInfo info = session.info();
     if (session.isSignedIn()) {
-        QString text = SignInCard::tr("Signed in as %1.").arg(onboardingCase.customer().username);
+        QString text = SignInCard::tr("Signed in as %1.").arg(isolated(onboardingCase.customer().username));
         text += info.isStored ? SignInCard::tr(" The sign-in is in the keychain.")
                               : SignInCard::tr(" Not saved: this session only.");
         if (info.mark.isVerified == false)
             text += info.mark.user.isEmpty()
                 ? SignInCard::tr(" The token names nobody: not verified to be this customer.")
                 : SignInCard::tr(" The token names %1: not verified to be this customer.")
-                      .arg(info.mark.user);
+                      .arg(isolated(info.mark.user));
         if (const QString other = info.mark.otherName(onboardingCase.customer().username); !other.isEmpty())
             text += SignInCard::tr(" The service calls this user %1. If that is somebody else, sign out.")
-                        .arg(other);
+                        .arg(isolated(other));
         if (!info.tenantName.isEmpty() && info.tenantName != onboardingCase.environment().tenant)
-            text += SignInCard::tr(" Careful: the token is of tenant %1.").arg(info.tenantName);
+            text += SignInCard::tr(" Careful: the token is of tenant %1.").arg(isolated(info.tenantName));
         if (info.needChangePassword)
             text += SignInCard::tr(" The service asks for a new password.");
         return text;
@@ -106,7 +107,7 @@ void SignInCard::refresh()
     if (!session.isSignedIn() && !m_controller.samplePassword(onboardingCase->customer().username).isEmpty())
         text += QLatin1Char(' ')
             + tr("The next request signs in by itself, with the password of the sandbox's samples.");
-    m_text->setPlainText(text);
+    m_text->setSentence(text);
     constexpr int Longest = 60;
     const QString whose
         = tr("Password of %1").arg(plainExcerpt(onboardingCase->customer().username, Longest));

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <limits>
+#include <utility>
 
 namespace onboarding {
 
@@ -15,13 +16,37 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
     setPlainText(text);
 }
 
-void PlainLabel::setPlainText(const QString &text)
+QString PlainLabel::marked(const QString &text)
 {
     // Line by line: our own line breaks stay, what hides in a line is marked.
     QStringList lines = text.split(QLatin1Char('\n'));
     for (QString &line : lines)
         line = plainExcerpt(line, std::numeric_limits<short>::max());
-    const QString shown = lines.join(QLatin1Char('\n'));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void PlainLabel::setPlainText(const QString &text)
+{
+    display(marked(text));
+}
+
+void PlainLabel::setSentence(const QString &sentence)
+{
+    constexpr QChar Isolates[] = {QChar(0x2068), QChar(0x2069)};
+    QString shown;
+    QString part;
+    for (const QChar c : sentence) {
+        if (c != Isolates[0] && c != Isolates[1]) {
+            part += c;
+            continue;
+        }
+        shown += marked(std::exchange(part, {})) + c;
+    }
+    display(shown + marked(part));
+}
+
+void PlainLabel::display(const QString &shown)
+{
     if (shown == this->text())
         return;
     setText(shown);

@@ -13,6 +13,8 @@ public:
 
     /// Replaces QLabel::setText().
     void setPlainText(const QString &text);
+    /// The same for a sentence of ours in which names of strangers stand as isolated().
+    void setSentence(const QString &sentence);
     /// One line that ends in "…" when it does not fit; the tool tip then has the whole text.
     void setElided(bool elided);
     /// Object-name-free styling used by the style sheet: "title", "section", "body", "secondary", "caption",
@@ -25,6 +27,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] static QString marked(const QString &text);
+    void display(const QString &shown);
+
     bool m_elided = false;
 };
 
