@@ -18,13 +18,18 @@ ConnectionTestCard::ConnectionTestCard(const Theme &theme, QWidget *parent)
                           "there. What is typed is tested, also before it is saved."),
                        "caption", true))
     , m_busy(new BusyLine)
-    , m_findings(new QVBoxLayout)
+    , m_findings(new QWidget)
 {
-    m_findings->setSpacing(8);
+    m_findings->hide();
+    auto *findings = new QVBoxLayout(m_findings);
+    findings->setContentsMargins(0, 0, 0, 0);
+    findings->setSpacing(8);
+    QSizePolicy room = m_busy->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    m_busy->setSizePolicy(room);
     header().addWidget(m_button);
     content().addWidget(m_hint);
     content().addWidget(m_busy);
-    content().addLayout(m_findings);
     connect(m_button, &QPushButton::clicked, this, &ConnectionTestCard::testRequested);
     connect(m_busy, &BusyLine::cancelRequested, this, &ConnectionTestCard::cancel);
     setRunning(false);
@@ -82,7 +87,7 @@ void ConnectionTestCard::showFindings(const QList<ConnectionFinding> &findings)
         PlainLabel *sent = makeLabel(sentText(finding), "caption", true);
         sent->setObjectName(QStringLiteral("connectionSent"));
         sent->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_findings->addWidget(sent);
+        m_findings->layout()->addWidget(sent);
     }
     m_button->setFocus(); // it was disabled while the test ran
 }
@@ -91,14 +96,16 @@ void ConnectionTestCard::addMessage(MessageCard::Tone tone, const QString &title
 {
     auto *card = new MessageCard(m_theme);
     card->setObjectName(QStringLiteral("connectionFinding"));
-    m_findings->addWidget(card);
+    m_findings->layout()->addWidget(card);
+    m_findings->show();
     card->setMessage(tone, title, sentence);
     card->show();
 }
 
 void ConnectionTestCard::clearFindings()
 {
-    while (QLayoutItem *item = m_findings->takeAt(0)) {
+    m_findings->hide();
+    while (QLayoutItem *item = m_findings->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;

@@ -12,6 +12,7 @@ class BusyLine;
 class Theme;
 
 /// Tests where an environment points, and says what was found. What it says goes when the fields are changed.
+/// The card itself keeps its height.
 class ConnectionTestCard : public Card
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
     void showProblem(const QString &title, const QString &sentence);
     /// Gives up what is under way and forgets what was found.
     void reset();
+    /// Where what was found is said: apart from the card, for a place where it pushes no field.
+    [[nodiscard]] QWidget *findings() const { return m_findings; }
 
 Q_SIGNALS:
     void testRequested();
@@ -39,7 +42,7 @@ private:
     QPushButton *m_button;
     PlainLabel *m_hint;
     BusyLine *m_busy;
-    QVBoxLayout *m_findings;
+    QWidget *m_findings;
     QPointer<ConnectionTest> m_test;
 };
 

@@ -36,6 +36,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -140,6 +141,8 @@ struct EnvironmentsPage::Private
     EnvironmentForm *form = nullptr;
     ConnectionTestCard *test = nullptr;
     MessageCard *message = nullptr;
+    QScrollArea *area = nullptr; ///< the form and the cards around it
+    QWidget *foot = nullptr; ///< below it: the message and what a test found
     PlainLabel *sandbox = nullptr;
     QPushButton *exportSandbox = nullptr; ///< its contract
     QUrl sandboxUrl {};
@@ -165,6 +168,14 @@ struct EnvironmentsPage::Private
     SecretStoreState secretState = SecretStoreState::Unknown;
     bool isDirty = false;
     bool isNew = false;
+
+    /// When what the foot says goes, a form that is scrolled to its end would come down by that much.
+    void keepRoom() const
+    {
+        const QScrollBar &bar = *area->verticalScrollBar();
+        if (foot->isVisible() && bar.value() + foot->height() > bar.maximum())
+            foot->setMinimumHeight(foot->height());
+    }
 };
 
 EnvironmentsPage::EnvironmentsPage(EnvironmentStore &store, SecretStore &secrets, const Theme &theme,
@@ -262,7 +273,6 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     row->addWidget(p.saved);
     row->addWidget(p.revert);
     row->addWidget(p.save);
-    layout->addWidget(p.message);
     layout->addLayout(row);
     layout->addWidget(p.sandbox);
     layout->addWidget(p.exportSandbox, 0, Qt::AlignLeft);
@@ -270,14 +280,16 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     layout->addWidget(p.test);
     layout->addWidget(p.form);
     layout->addStretch();
-    auto *area = new QScrollArea;
-    area->setWidget(inner);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    p.area = new QScrollArea;
+    p.area->setWidget(inner);
+    p.area->setWidgetResizable(true);
+    p.area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    p.area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes makes the form narrower
     connect(p.test, &ConnectionTestCard::testRequested, this, &EnvironmentsPage::testConnection);
     connect(p.form, &EnvironmentForm::edited, this, [this] {
         m_private->isDirty = true;
         m_private->saved->setPlainText({});
+        m_private->keepRoom();
         m_private->test->reset(); // it was about what the fields said before
         refresh();
     });
@@ -289,7 +301,26 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     connect(p.exportSandbox, &QPushButton::clicked, this, &EnvironmentsPage::exportCollection);
     connect(p.form, &EnvironmentForm::importCollectionRequested, this, &EnvironmentsPage::chooseCollection);
     connect(p.form, &EnvironmentForm::exportCollectionRequested, this, &EnvironmentsPage::exportCollection);
-    return area;
+    auto *editor = new QWidget;
+    auto *rows = new QVBoxLayout(editor);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(p.area, 1);
+    rows->addWidget(makeFoot());
+    return editor;
+}
+
+/// Below the form, whatever is said pushes no field away from the pointer.
+QWidget *EnvironmentsPage::makeFoot()
+{
+    Private &p = *m_private;
+    p.foot = new QWidget;
+    auto *layout = new QVBoxLayout(p.foot);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(8);
+    layout->addWidget(p.message);
+    layout->addWidget(p.test->findings());
+    return p.foot;
 }
 
 QWidget *EnvironmentsPage::makeKeyCard()
@@ -387,6 +418,7 @@ void EnvironmentsPage::edit(Environment environment, bool isNew)
     m_private->message->hide();
     m_private->saved->setPlainText({});
     m_private->test->reset();
+    m_private->foot->setMinimumHeight(0);
     forgetText(*m_private->apiKey);
     forgetText(*m_private->clientSecret);
     m_private->form->setEnvironment(m_private->shown);

@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeEditor(const Theme &theme);
+    [[nodiscard]] QWidget *makeFoot();
     [[nodiscard]] QWidget *makeKeyCard();
     void fillList();
     void onRowChosen(int row);

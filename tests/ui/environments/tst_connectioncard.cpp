@@ -12,7 +12,11 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 
 using namespace onboarding;
@@ -85,6 +89,56 @@ private Q_SLOTS:
         QVERIFY(m_driver->find(str("testConnectionButton"))->isEnabled());
         QVERIFY(m_driver->enter(str("envTenantEdit"), str("other"))); // it was about what was there before
         QTRY_VERIFY(!m_driver->has(str("connectionFinding")));
+    }
+
+    /// Officer 2, findings 22 and 24: a click meant for a field or button landed in another one.
+    void whatIsSaidMovesNoField()
+    {
+        const QStringList names {str("envNameEdit"),          str("envUrlEdit"),
+                                 str("envTenantEdit"),        str("saveApiKeyButton"),
+                                 str("testConnectionButton"), str("useEnvironmentButton")};
+        const auto places = [&] {
+            QList<QPoint> all;
+            for (const QString &name : names)
+                all.append(m_driver->find(name)->mapToGlobal(QPoint()));
+            return all;
+        };
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        QApplication::processEvents(); // the layout of what was chosen
+        QScrollBar &scroll = *m_page->findChild<QScrollArea *>()->verticalScrollBar();
+        for (const bool isAtEnd : {false, true}) {
+            scroll.setValue(0);
+            QApplication::processEvents();
+            QList<QPoint> before = places();
+            auto *button = qobject_cast<QPushButton *>(m_driver->find(str("testConnectionButton")));
+            button->click();
+            QCOMPARE(places(), before); // while it runs
+            QTRY_VERIFY(says(str("answers like the KYC API")));
+            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCOMPARE(places(), before);
+            if (isAtEnd) {
+                scroll.setValue(scroll.maximum());
+                before = places();
+            }
+            auto *tenant = qobject_cast<QLineEdit *>(m_driver->find(str("envTenantEdit")));
+            QTest::keyClicks(tenant, str("x"));
+            QTRY_VERIFY(!m_driver->has(str("connectionFinding")));
+            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCOMPARE(places(), before);
+        }
+    }
+
+    void storingAKeyMovesNoField()
+    {
+        m_page->setSecretState(SecretStoreState::Available);
+        auto *key = qobject_cast<QLineEdit *>(m_driver->find(str("apiKeyEdit")));
+        auto *test = m_driver->find(str("testConnectionButton"));
+        QTest::keyClicks(key, str("typed-key"));
+        const QPoint before = test->mapToGlobal(QPoint());
+        qobject_cast<QPushButton *>(m_driver->find(str("saveApiKeyButton")))->click();
+        QTRY_VERIFY(m_driver->has(str("environmentMessage")));
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(test->mapToGlobal(QPoint()), before);
     }
 
     void isCancelledAtOnce()
