@@ -184,7 +184,9 @@ QStringList collectionLines(const Import &import, bool isApplied)
                          .arg(QString::fromLatin1(request.method), -5)
                          .arg(plainExcerpt(request.path), request.name));
     }
-    if (import.wanted.isEmpty())
+    if (import.wanted.isEmpty() && !import.proposal.changes.isEmpty())
+        lines.append(QStringLiteral("Nothing of it is taken over without being asked for."));
+    else if (import.wanted.isEmpty())
         lines.append(QStringLiteral("The contract of %1 says the same: nothing to change.")
                          .arg(import.environment.name));
     else

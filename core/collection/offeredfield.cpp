@@ -47,16 +47,18 @@ bool mayNameAPerson(const QString &folded)
 bool decides(const QString &folded)
 {
     static const QStringList parts {
-        QStringLiteral("status"),   QStringLiteral("decision"), QStringLiteral("decid"),
-        QStringLiteral("approv"),   QStringLiteral("reject"),   QStringLiteral("verdict"),
-        QStringLiteral("outcome"),  QStringLiteral("review"),   QStringLiteral("verified"),
-        QStringLiteral("accepted"), QStringLiteral("declin"),   QStringLiteral("force"),
-        QStringLiteral("override"), QStringLiteral("bypass"),   QStringLiteral("skip"),
-        QStringLiteral("confirm"),  QStringLiteral("kyclevel"), QStringLiteral("riskscore"),
-        QStringLiteral("result"),   QStringLiteral("passed"),   QStringLiteral("success")};
-    static const QStringList whole {QStringLiteral("state"), QStringLiteral("ok"),   QStringLiteral("valid"),
-                                    QStringLiteral("level"), QStringLiteral("risk"), QStringLiteral("score"),
-                                    QStringLiteral("action")};
+        QStringLiteral("status"),    QStringLiteral("decision"), QStringLiteral("decid"),
+        QStringLiteral("approv"),    QStringLiteral("reject"),   QStringLiteral("verdict"),
+        QStringLiteral("outcome"),   QStringLiteral("verified"), QStringLiteral("accepted"),
+        QStringLiteral("declin"),    QStringLiteral("override"), QStringLiteral("bypass"),
+        QStringLiteral("skip"),      QStringLiteral("confirm"),  QStringLiteral("kyclevel"),
+        QStringLiteral("riskscore"), QStringLiteral("passed"),   QStringLiteral("success")};
+    static const QStringList whole {
+        QStringLiteral("force"),    QStringLiteral("forced"),   QStringLiteral("review"),
+        QStringLiteral("reviewed"), QStringLiteral("reviewer"), QStringLiteral("reviewanswer"),
+        QStringLiteral("result"),   QStringLiteral("state"),    QStringLiteral("ok"),
+        QStringLiteral("valid"),    QStringLiteral("level"),    QStringLiteral("risk"),
+        QStringLiteral("score"),    QStringLiteral("action")};
     return whole.contains(withoutX(folded))
         || std::any_of(parts.begin(), parts.end(),
                        [&](const QString &part) { return folded.contains(part); });

@@ -348,6 +348,9 @@ void TestCollection::takesNothingThatIsItsOwnersOwn_data()
     row("a version by date", "Api-Version", "2024-01-01-preview-12", true);
     row("a client id that is a UUID", "client_id", "22222222-bbbb-4222-8222-222222222222", true);
     row("a country", "X-Country", "DE", true);
+    row("a preview", "X-Preview", "on", true);
+    row("how many", "maxResults", "10", true);
+    row("a system", "X-Salesforce-Org", "emea", true);
 }
 
 /// A colleague's saved request holds his own last run; sent with every later one it would be anybody's.
