@@ -354,6 +354,17 @@ private Q_SLOTS:
         QVERIFY(result->candidates[0].isError && result->candidates[1].isError);
     }
 
+    /// Attack of 2026-11-28, finding 22: a chat was called a result of the React Native SDK.
+    void aChatIsNoResultOfAnSdk()
+    {
+        const auto chat = read("accountId: a1\nworkflowId: b1");
+        QVERIFY(chat.has_value());
+        QCOMPARE(chat->shape, sdkText("Text with names"));
+        const auto json = read(R"({"accountId":"a1","workflowId":"b1"})");
+        QVERIFY(json.has_value());
+        QVERIFY(json->shape.contains(sdkText("React Native")));
+    }
+
     void offersBothOrdersOfTwoBareIds()
     {
         const auto result = parseSdkResult(Account + u' ' + Workflow);
