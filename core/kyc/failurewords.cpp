@@ -50,7 +50,7 @@ QString failingWords()
         R"())");
 }
 
-QString folded(const QString &text)
+QString foldedLetters(const QString &text)
 {
     QString plain = text.normalized(QString::NormalizationForm_KD);
     plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
@@ -62,19 +62,19 @@ QString foldedWords(QString text)
 {
     static const QRegularExpression inside(QStringLiteral("([a-z])([A-Z])"));
     text.replace(inside, QStringLiteral("\\1 \\2"));
-    return folded(text.replace(u'_', u' ').replace(QChar(0x2019), u'\''));
+    return foldedLetters(text.replace(u'_', u' ').replace(QChar(0x2019), u'\''));
 }
 
 /// What denies a word of failure, in front of it, behind it or as its value.
 const QRegularExpression &deniedFailure()
 {
     static const QRegularExpression denied = [] {
-        const QString words = folded(failingWords());
-        const QString before = folded(QString::fromUtf8(
+        const QString words = foldedLetters(failingWords());
+        const QString before = foldedLetters(QString::fromUtf8(
             R"((?:\b(?:no|not|nothing|nobody|without|never|zero|0|free of|kein\w*|ohne|nicht|sans|aucune?|pas d|sin|ningun\w*|)"
             R"(senza|nessuna?|geen|zonder|niet|sem|nenhuma?|bez|brak|nie|без|нет|не)[ \-'](?:any |an? )?|)"
             R"(没有|沒有|无|無|未发生))"));
-        const QString nothing = folded(QString::fromUtf8(
+        const QString nothing = foldedLetters(QString::fromUtf8(
             R"((?:(?:null|nil|none|false|no|0+|undefined|nan|n/a|ok|success|keine?r?|nein|aucune?|non|)"
             R"(ningun\w*|nessun\w*|geen|nee|nenhum\w*|nao|brak|nie|нет|yok)(?![\w.])|无|無|没有|なし|)"
             R"(<nil>|<null>|\(null\)|optional\.empty|\[\s*\]|\{\s*\}|\(\s*\)|""|''|[,;&}\]\)\n]|$))"));
@@ -136,7 +136,8 @@ FlagMeaning flagMeaningOf(const QString &plainName)
 
 bool hasWordOfFailure(const QString &text)
 {
-    static const QRegularExpression failing(folded(failingWords()), Option::UseUnicodePropertiesOption);
+    static const QRegularExpression failing(foldedLetters(failingWords()),
+                                            Option::UseUnicodePropertiesOption);
     if (hasMarkOfFailure(text))
         return true;
     QString words = foldedWords(text);

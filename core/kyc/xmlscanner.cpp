@@ -56,7 +56,7 @@ private:
         bool isPersonal = false; ///< and the outermost that is
         QString key {}; ///< the name that the next element gets
         bool hasKey = false; ///< a name came
-        bool hasLooseId = false; ///< an id came before any name
+        MappedText looseId {}; ///< an id that came before any name
     };
 
     void markup();
@@ -292,8 +292,11 @@ void XmlScanner::closeElement(qsizetype end)
     static const QSet<QString> keys {QStringLiteral("key"), QStringLiteral("dt")};
     if (keys.contains(element.tag)) {
         // <dd> before <dt>: the names may stand behind their values.
-        if (m_elements.last().hasLooseId)
+        if (!m_elements.last().looseId.isEmpty()) {
             m_reader.doubt();
+            m_reader.unnamed(m_elements.constFirst().scope, m_elements.last().looseId,
+                             RunReader::Value::Quoted);
+        }
         m_elements.last().key = element.content.text().trimmed();
         m_elements.last().hasKey = true;
         return;
@@ -301,7 +304,7 @@ void XmlScanner::closeElement(qsizetype end)
     const MappedText value = element.content.trimmed();
     if (looksLikeUuid(value.text()) && !m_elements.last().hasKey
         && (element.names.isEmpty() || element.names == runNameParts(element.tag)))
-        m_elements.last().hasLooseId = true;
+        m_elements.last().looseId = value;
     const int before = m_reader.idCount();
     if (!value.isEmpty())
         leaf(element, value);

@@ -1117,6 +1117,9 @@ constexpr Row SaidGood[] = {
 
 /// Attack of 2026-11-28, findings 17 and 18, and what notes on pairs left open.
 constexpr Row NotYet[] = {
+    {"not yet: names of a property list behind their values",
+     "<dict><string>%A</string><key>accountId</key><string>%W</string><key>workflowId</key></dict>",
+     Expected::Asks},
     {"not yet:  / Request W", "accountId: %A\nworkflowId:\n\nRequest %W", Expected::AccountOnly},
     {"not yet: sessionId W", "accountId: %A\nworkflowId:\nsessionId %W", Expected::AccountOnly},
     {"not yet: request-id W", "accountId: %A\nworkflowId:\nrequest-id %W", Expected::AccountOnly},
