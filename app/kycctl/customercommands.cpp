@@ -4,10 +4,12 @@
 #include "app/kycctl/secretinput.h"
 #include "app/kycctl/tokenwords.h"
 #include "core/kyc/nextstep.h"
+#include "core/kyc/usernames.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTimeZone>
+#include <algorithm>
 
 namespace onboarding::commands {
 
@@ -126,6 +128,22 @@ void check(Runner &runner, OnboardingCase &about, const Until &until, std::chron
         }));
 }
 
+/// As an import does.
+void warnOfLookalikes(Runner &runner, const Environment &environment, const QString &username)
+{
+    const QList<Customer> customers = runner.store().customers(environment.id);
+    const QString form = usernames::comparisonForm(username);
+    const auto like = std::find_if(customers.begin(), customers.end(), [&form](const Customer &one) {
+        return usernames::comparisonForm(one.username) == form;
+    });
+    if (like != customers.end())
+        runner.output().note(QStringLiteral("Warning: user name “%1” is new, but the list has “%2”, which "
+                                            "differs only in its capitals or the width of its letters.")
+                                 .arg(username, like->username));
+    if (const QString doubt = usernames::doubt(username); !doubt.isEmpty())
+        runner.output().note(QStringLiteral("Warning: %1").arg(doubt));
+}
+
 void finishSignIn(Runner &runner, OnboardingCase &about, bool isToken)
 {
     const SessionInfo info = about.session().info();
@@ -176,17 +194,22 @@ void signInAs(Runner &runner, OnboardingCase &about, const QByteArray &secret, b
 void signUp(Runner &runner)
 {
     const Invocation &invocation = runner.invocation();
+    const Result<QString> username = usernames::tidy(invocation.operands.constFirst());
+    if (!username)
+        return runner.fail(username.error());
     if (const Result<void> confirmed = runner.confirmed(invocation.operands.constFirst()); !confirmed)
         return runner.fail(confirmed.error());
     const QString option = QStringLiteral("password-stdin");
-    const Result<QByteArray> password
-        = readSecret(QStringLiteral("Password"), invocation.has(option), option);
+    const QByteArray given = runner.usesKeychain() ? QByteArray() : qgetenv("ONBOARDING_PASSWORD");
+    const Result<QByteArray> password = given.isEmpty() || invocation.has(option)
+        ? readSecret(QStringLiteral("Password"), invocation.has(option), option)
+        : given;
     if (!password)
         return runner.fail(password.error());
     const SelfRegisterEndpoint user {
         .firstName = invocation.value(QStringLiteral("first-name")),
         .lastName = invocation.value(QStringLiteral("last-name")),
-        .username = invocation.operands.constFirst(),
+        .username = *username,
         .password = *password,
         .timeZoneFormatted
         = invocation.value(QStringLiteral("timezone"), QString::fromLatin1(QTimeZone::systemTimeZoneId())),
@@ -227,10 +250,15 @@ void signIn(Runner &runner)
         : readSecret(QStringLiteral("Password"), invocation.has(option), option);
     if (!secret)
         return runner.fail(secret.error());
-    const QString username = invocation.operands.constFirst();
-    runner.withRoster([&runner, username, secret = *secret, isToken](Workspace &workspace) {
-        const auto known = runner.store().find(workspace.environment().id, username);
-        OnboardingCase &about = known ? *workspace.caseOf(known->id) : runner.newCase(workspace, username);
+    const QString written = invocation.operands.constFirst();
+    runner.withRoster([&runner, written, secret = *secret, isToken](Workspace &workspace) {
+        const Result<QString> username = runner.nameFor(workspace.environment(), written);
+        if (!username)
+            return runner.fail(username.error());
+        const auto known = runner.store().find(workspace.environment().id, *username);
+        if (!known)
+            warnOfLookalikes(runner, workspace.environment(), *username);
+        OnboardingCase &about = known ? *workspace.caseOf(known->id) : runner.newCase(workspace, *username);
         signInAs(runner, about, secret, isToken);
     });
 }

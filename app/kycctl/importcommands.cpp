@@ -211,10 +211,7 @@ QStringList importNotes(const ImportPlan &plan, const QString &file)
     QStringList notes;
     for (const ImportWarning &warning : plan.warnings)
         notes.append(QStringLiteral("Warning: ") + rowLine(warning.row, {}, warning.text));
-    const bool needsDates
-        = std::any_of(plan.leftOut.begin(), plan.leftOut.end(),
-                      [](const LeftOutCell &cell) { return cell.column == ImportColumn::Due; });
-    if (needsDates && plan.format.hasOtherDates && !plan.format.dates)
+    if (plan.lacksDateOrder())
         notes.append(
             QStringLiteral("It is not clear in which order the dates are written. Say it with --dates dmy, "
                            "mdy or ymd."));
@@ -251,9 +248,15 @@ void rejectTokens(ImportPlan &plan)
             plan.rejected.append({.row = row.row,
                                   .username = row.username,
                                   .reason = QStringLiteral("Its token cannot be kept without a keychain."),
-                                  .cells = {}});
+                                  .cells = {},
+                                  .raw = {},
+                                  .ifKnown = {}});
     }
     plan.rows.removeIf([](const ImportRow &row) { return !row.token.isEmpty(); });
+    for (RejectedRow &row : plan.rejected) {
+        if (row.ifKnown && !row.ifKnown->token.isEmpty())
+            row.ifKnown.reset();
+    }
 }
 
 /// Before anything is stored: who cannot have the file may put right what is wrong and begin again.

@@ -2,6 +2,7 @@
 
 #include "app/kycctl/commands.h"
 #include "app/kycctl/tokenwords.h"
+#include "core/kyc/usernames.h"
 #include "core/onboarding/confirmation.h"
 #include "core/platform/paths.h"
 #include "core/sandbox/sandboxinfo.h"
@@ -201,6 +202,11 @@ Result<Customer> Runner::customer(const Environment &environment, const QString 
     return *found;
 }
 
+Result<QString> Runner::nameFor(const Environment &environment, const QString &written) const
+{
+    return m_store->find(environment.id, written) ? written : usernames::tidy(written);
+}
+
 void Runner::keepInList(OnboardingCase &about, const std::function<void()> &then)
 {
     m_store->save(about.customer(), this, [this, &about, then](const Result<void> &saved) {
@@ -260,12 +266,16 @@ void Runner::withCase(const QString &username, bool needsRoster,
     openCase(username, needsRoster, opened);
 }
 
-void Runner::openCase(const QString &username, bool needsRoster,
+void Runner::openCase(const QString &written, bool needsRoster,
                       const std::function<void(OnboardingCase &)> &then)
 {
-    const auto open = [this, username, then](Workspace &workspace) {
+    const auto open = [this, written, then](Workspace &workspace) {
         if (!usesKeychain())
-            return withSecretsOfTheEnvironment(workspace, username, then);
+            return withSecretsOfTheEnvironment(workspace, written, then);
+        const Result<QString> name = nameFor(workspace.environment(), written);
+        if (!name)
+            return fail(name.error());
+        const QString username = *name;
         const std::optional<Customer> customer = m_store->find(workspace.environment().id, username);
         if (!customer && m_samplePasswords.contains(username))
             return signInSample(newCase(workspace, username), then);
@@ -314,10 +324,13 @@ OnboardingCase &Runner::newCase(Workspace &workspace, const QString &username)
 void Runner::withSecretsOfTheEnvironment(Workspace &workspace, const QString &username,
                                          const std::function<void(OnboardingCase &)> &then)
 {
-    Customer customer = m_store->find(workspace.environment().id, username)
+    const Result<QString> name = nameFor(workspace.environment(), username);
+    if (!name)
+        return fail(name.error());
+    Customer customer = m_store->find(workspace.environment().id, *name)
                             .value_or(Customer {.id = QUuid::createUuid(),
                                                 .environment = workspace.environment().id,
-                                                .username = username,
+                                                .username = *name,
                                                 .addedAt = m_clock.now()});
     customer.hasRefreshToken = false;
     customer.hasPassword = false;

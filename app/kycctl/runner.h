@@ -52,6 +52,9 @@ public:
     void withStore(const std::function<void(const Environment &)> &then);
     /// InvalidInput when the opened roster has no such user name in \p environment.
     [[nodiscard]] Result<Customer> customer(const Environment &environment, const QString &username) const;
+    /// \p written as the opened roster has it, else as an import would keep it (see usernames::tidy()).
+    /// InvalidInput when that refuses it.
+    [[nodiscard]] Result<QString> nameFor(const Environment &environment, const QString &written) const;
     /// Makes sure that the list knows of a sign-in; where it cannot be written the sign-in is erased again,
     /// since nobody would find it, and the command fails.
     void keepInList(OnboardingCase &about, const std::function<void()> &then);

@@ -364,8 +364,10 @@ Reply ControlApi::clearJournal(const Call &)
     return done();
 }
 
-Reply ControlApi::resetAll(const Call &)
+Reply ControlApi::resetAll(const Call &call)
 {
+    if (const auto problem = JsonFields(call.body).problem(QStringLiteral("a reset")))
+        return wrong(*problem);
     reset();
     return done();
 }
@@ -383,6 +385,8 @@ std::optional<QString> ControlApi::addUser(const QJsonObject &json)
     user.fate = fateCalled(fate).value_or(World::fateOf(user.username));
     if (user.username.isEmpty())
         fields.refuse(QStringLiteral("username must be a text that is not empty"));
+    if (const std::optional<QString> problem = nameProblem(user.username))
+        fields.refuse(*problem);
     if (!fate.isEmpty() && !fateCalled(fate))
         fields.refuse(QStringLiteral("fate must be approve, reject or resubmit"));
     if (const std::optional<QString> problem = fields.problem(QStringLiteral("a user")))

@@ -127,7 +127,8 @@ Handled KycApi::handle(const Request &request, bool apply)
     Handled handled {.operation = operationOf(request)};
     const Route *route = routeOf(request.path);
     if (!route) {
-        handled.reply = refusals::spring(404, QStringLiteral("Not Found"), request.path);
+        handled.reply = refusals::spring(404, QStringLiteral("Not Found"), request.path,
+                                         QStringLiteral("There is no such resource."));
         return handled;
     }
     const std::pair allow {QByteArrayLiteral("Allow"), methodsOf(*route)};
@@ -141,7 +142,9 @@ Handled KycApi::handle(const Request &request, bool apply)
     }
     const bool isHead = request.method == "HEAD" && QByteArray(route->method) == "GET";
     if (request.method != route->method && !isHead) {
-        handled.reply = refusals::spring(405, QStringLiteral("Method Not Allowed"), request.path);
+        handled.reply = refusals::spring(
+            405, QStringLiteral("Method Not Allowed"), request.path,
+            QStringLiteral("Request method '%1' not supported").arg(QString::fromLatin1(request.method)));
         handled.reply.headers.append(allow);
         return handled;
     }
@@ -165,7 +168,11 @@ std::optional<Reply> KycApi::refuseBody(const Request &request, const char *type
     const QByteArray coding = request.headers.value("content-encoding").toLower();
     if (request.mediaType() == type && (coding.isEmpty() || coding == "identity"))
         return std::nullopt;
-    Reply reply = refusals::spring(415, QStringLiteral("Unsupported Media Type"), request.path);
+    const QString problem = request.mediaType() == type
+        ? QStringLiteral("Content coding '%1' not supported").arg(QString::fromLatin1(coding))
+        : QStringLiteral("Content type '%1' not supported, send %2")
+              .arg(QString::fromLatin1(request.mediaType()), QLatin1String(type));
+    Reply reply = refusals::spring(415, QStringLiteral("Unsupported Media Type"), request.path, problem);
     if (request.mediaType() == type)
         reply.headers.append({QByteArrayLiteral("Accept-Encoding"), QByteArrayLiteral("identity")});
     else
@@ -188,7 +195,12 @@ std::optional<Reply> KycApi::refuseSignUp(const QJsonObject &body)
         if (!body.contains(name))
             continue;
         hasZone = true;
-        if (!QTimeZone(body.value(name).toString().toLatin1()).isValid())
+        const QJsonValue zone = body.value(name);
+        if (zone.isString() && zone.toString().isEmpty())
+            return badRequest(QStringLiteral("%1 is required").arg(name));
+        if (!zone.isString())
+            return badRequest(QStringLiteral("%1 must be a text").arg(name));
+        if (!QTimeZone(zone.toString().toUtf8()).isValid())
             return badRequest(QStringLiteral("%1 is not a time zone").arg(name));
     }
     if (!hasZone)
@@ -196,6 +208,8 @@ std::optional<Reply> KycApi::refuseSignUp(const QJsonObject &body)
     const QString contact = body.value(QStringLiteral("contactType")).toString();
     if (contact != QStringLiteral("EMAIL") && contact != QStringLiteral("PHONE"))
         return badRequest(QStringLiteral("contactType must be EMAIL or PHONE"));
+    if (const std::optional<QString> problem = nameProblem(body.value(QStringLiteral("username")).toString()))
+        return badRequest(*problem);
     if (m_world.find(body.value(QStringLiteral("username")).toString()))
         return refusals::plain(409, QStringLiteral("CONFLICT"), QStringLiteral("Username is already taken"));
     return std::nullopt;

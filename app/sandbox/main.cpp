@@ -39,6 +39,12 @@ int fail(const QString &message)
     return 1;
 }
 
+/// Whether all of it reached standard output.
+bool isSaid(const QByteArray &text)
+{
+    return std::fputs(text.constData(), stdout) >= 0 && std::fflush(stdout) == 0;
+}
+
 /// One of its own choice must be as hard to guess, and fit a header field as it is. None: a random one.
 bool isUsableKey(const QByteArray &key)
 {
@@ -91,8 +97,12 @@ int main(int argc, char **argv)
     parser.addOptions({port, tls, seed, scenario, json});
     if (!parser.parse(QCoreApplication::arguments()))
         return failUsage(parser.errorText());
-    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version")))
-        parser.process(application);
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
+        const QString version = QStringLiteral("%1 %2\n").arg(QCoreApplication::applicationName(),
+                                                              QCoreApplication::applicationVersion());
+        const QString text = parser.isSet(QStringLiteral("help")) ? parser.helpText() : version;
+        return isSaid(text.toLocal8Bit()) ? 0 : fail(QStringLiteral("standard output could not be written."));
+    }
 
     bool isPort = false;
     bool isSeed = true;
@@ -128,7 +138,8 @@ int main(int argc, char **argv)
             "kyc-sandbox: it could not be announced, so console and kycctl will not find it by themselves.\n",
             stderr);
     onboarding::onTermination(&application, &QCoreApplication::quit);
-    std::printf("%s\n", line.constData());
-    std::fflush(stdout);
+    // Who waits for it would wait for ever.
+    if (!isSaid(line + '\n'))
+        return fail(QStringLiteral("its ready line could not be written to standard output."));
     return QCoreApplication::exec();
 }

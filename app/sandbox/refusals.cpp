@@ -50,13 +50,13 @@ Reply oauth(int status, const QString &error, const QString &description)
     return reply;
 }
 
-Reply spring(int status, const QString &error, const QString &path)
+Reply spring(int status, const QString &error, const QString &path, const QString &message)
 {
     return jsonReply(
         {{QStringLiteral("timestamp"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
          {QStringLiteral("status"), status},
          {QStringLiteral("error"), error},
-         {QStringLiteral("message"), QString()},
+         {QStringLiteral("message"), message},
          {QStringLiteral("path"), path}},
         status);
 }

@@ -10,6 +10,7 @@ namespace onboarding::sandbox::refusals {
 [[nodiscard]] Reply context(int code, const QString &name, const QString &message); ///< contextResponse{…}
 [[nodiscard]] Reply vendor(int status, int additionalCode, const QString &message); ///< flat
 [[nodiscard]] Reply oauth(int status, const QString &error, const QString &description);
-[[nodiscard]] Reply spring(int status, const QString &error, const QString &path);
+[[nodiscard]] Reply spring(int status, const QString &error, const QString &path,
+                           const QString &message = {});
 
 } // namespace onboarding::sandbox::refusals

@@ -173,7 +173,7 @@ void RequestParser::addField(const QByteArray &line)
 
 void RequestParser::finishHead()
 {
-    if (!checkHost() || !readFraming())
+    if (!checkHost() || !checkSingleFields() || !readFraming())
         return;
     readConnectionFields();
     if (m_state == State::Failed)
@@ -194,6 +194,19 @@ bool RequestParser::checkHost()
     else if (m_request.authority.isEmpty())
         m_request.authority = host; // a target that names one goes before (RFC 9112, 3.2.2)
     return m_state != State::Failed;
+}
+
+/// Joined by a comma they would be one value that nobody sent, and which of two counts is anybody's guess.
+bool RequestParser::checkSingleFields()
+{
+    for (const char *name : {"Authorization", "api-key", "tenantName", "accountId", "workflowId",
+                             "Sandbox-Key", "Content-Type"}) {
+        if (m_counts.value(QByteArray(name).toLower()) > 1) {
+            fail(400, QStringLiteral("There is more than one %1.").arg(QLatin1String(name)));
+            return false;
+        }
+    }
+    return true;
 }
 
 void RequestParser::readConnectionFields()

@@ -48,6 +48,7 @@ private:
     void addField(const QByteArray &line);
     void finishHead();
     [[nodiscard]] bool checkHost();
+    [[nodiscard]] bool checkSingleFields();
     void readConnectionFields();
     [[nodiscard]] bool readFraming();
     [[nodiscard]] bool readContentLength(const QByteArray &text);

@@ -1,6 +1,7 @@
 #include "app/sandbox/world.h"
 
 #include <QUuid>
+#include <algorithm>
 
 namespace onboarding::sandbox {
 
@@ -12,6 +13,20 @@ bool maySubmit(const User &user)
 }
 
 } // namespace
+
+std::optional<QString> nameProblem(const QString &username)
+{
+    if (!username.isValidUtf16())
+        return QStringLiteral("username has half a character (a lone surrogate)");
+    const auto *const control = std::find_if(username.cbegin(), username.cend(), [](QChar letter) {
+        return letter.category() == QChar::Other_Control;
+    });
+    if (control == username.cend())
+        return std::nullopt;
+    const QString code
+        = QString::number(control->unicode(), 16).toUpper().rightJustified(4, QLatin1Char('0'));
+    return QStringLiteral("username has a control character (U+%1)").arg(code);
+}
 
 World::World(quint64 seed)
     : m_random(static_cast<quint32>(seed ^ (seed >> 32U)))

@@ -23,6 +23,9 @@ struct IdPair
     [[nodiscard]] IdPair canonical() const { return {accountId.toLower(), workflowId.toLower()}; }
 };
 
+/// Why nobody can be called \p username: no path of the control API could address them.
+[[nodiscard]] std::optional<QString> nameProblem(const QString &username);
+
 struct User
 {
     QString id {};

@@ -88,6 +88,32 @@ bool isHidden(const QList<uint> &text, qsizetype at)
     return needsMark(text.at(at)) && !isSpelling(text.at(at), text.value(at - 1), text.value(at + 1));
 }
 
+/// Whether the escape of a surrogate begins at \p at, whose digit behind "d" is one of \p kinds.
+bool hasSurrogateEscape(const QByteArray &json, qsizetype at, QByteArrayView kinds)
+{
+    constexpr qsizetype Length = 6;
+    const QByteArray escape = json.mid(at, Length).toLower();
+    return escape.size() == Length && escape.startsWith("\\ud") && kinds.contains(escape.at(3));
+}
+
+/// Nothing but escapes stands behind a backslash in JSON, so that each is taken with the letter behind it.
+QByteArray withoutHalfCharacters(QByteArray json)
+{
+    constexpr qsizetype Length = 6;
+    for (qsizetype at = json.indexOf('\\'); at >= 0; at = json.indexOf('\\', at)) {
+        const bool isHigh = hasSurrogateEscape(json, at, "89ab");
+        if (isHigh && hasSurrogateEscape(json, at + Length, "cdef")) {
+            at += 2 * Length;
+        } else if (isHigh || hasSurrogateEscape(json, at, "cdef")) {
+            json.replace(at, Length, "\\ufffd");
+            at += Length;
+        } else {
+            at += 2;
+        }
+    }
+    return json;
+}
+
 } // namespace
 
 QString plainExcerpt(const QString &text, int maxLength)
@@ -126,10 +152,11 @@ QString plainLine(const QString &text)
 
 QByteArray plainJson(const QByteArray &json)
 {
-    if (std::all_of(json.begin(), json.end(),
+    const QByteArray whole = json.contains("\\ud") ? withoutHalfCharacters(json) : json;
+    if (std::all_of(whole.begin(), whole.end(),
                     [](char c) { return isPrintableAscii(QLatin1Char(c)) || c == '\n'; }))
-        return json;
-    const QString text = QString::fromUtf8(json);
+        return whole;
+    const QString text = QString::fromUtf8(whole);
     const QList<uint> codePoints = text.toUcs4();
     QString plain;
     plain.reserve(text.size());

@@ -14,7 +14,8 @@ namespace onboarding {
 [[nodiscard]] QString plainLine(const QString &text);
 
 /// JSON that means the same, with what plainLine() marks written as escapes ("\u202e"): a terminal shows it
-/// as it is, and a reader of the JSON gets every letter back.
+/// as it is, and a reader of the JSON gets every letter back. Half a character ("\ud800"), which strict
+/// readers refuse with all of the JSON, is written as U+FFFD.
 [[nodiscard]] QByteArray plainJson(const QByteArray &json);
 
 } // namespace onboarding

@@ -66,6 +66,12 @@ QString eachPart(const QString &cell, QString (*change)(QStringView))
     return changed;
 }
 
+QString withoutNull(QString text)
+{
+    return text.contains(QChar::Null) ? text.replace(QChar::Null, QStringLiteral("\u27e8U+0000\u27e9"))
+                                      : text;
+}
+
 /// Most cells are letters and digits.
 bool isHarmless(const QString &cell)
 {
@@ -78,9 +84,11 @@ bool isHarmless(const QString &cell)
 class Reader
 {
 public:
-    Reader(QStringView text, QChar separator)
+    Reader(QStringView text, QChar separator, QChar quote, int firstRow = 1)
         : m_text(text)
         , m_separator(separator)
+        , m_quote(quote)
+        , m_row(firstRow)
     {
     }
 
@@ -88,10 +96,20 @@ public:
     {
         while (m_at < m_text.size())
             step(m_text.at(m_at++));
+        m_end = m_at;
         if (m_isQuoted)
             return failure(Error::Kind::InvalidInput,
                            QStringLiteral("The quote that begins in row %1 is never closed.").arg(m_row));
         if (!m_cell.isEmpty() || !m_cells.isEmpty() || m_wasQuoted)
+            endRecord();
+        return m_records;
+    }
+
+    QList<Record> readRows(int last)
+    {
+        while (m_at < m_text.size() && m_row <= last)
+            step(m_text.at(m_at++));
+        if (m_row <= last && (!m_cells.isEmpty() || !m_cell.isEmpty()))
             endRecord();
         return m_records;
     }
@@ -111,7 +129,7 @@ private:
     {
         if (m_isQuoted)
             return stepQuoted(c);
-        if (c == Quote && m_cell.isEmpty() && !m_wasQuoted)
+        if (c == m_quote && m_cell.isEmpty() && !m_wasQuoted)
             m_isQuoted = m_wasQuoted = true;
         else if (c == m_separator)
             endCell();
@@ -125,16 +143,16 @@ private:
     void append(QChar c)
     {
         const bool isStray
-            = m_wasQuoted ? !c.isSpace() : c == Quote && QStringView(m_cell).trimmed().isEmpty();
+            = m_wasQuoted ? !c.isSpace() : c == m_quote && QStringView(m_cell).trimmed().isEmpty();
         m_hasStrayQuote = m_hasStrayQuote || isStray;
         m_cell.append(c);
     }
 
     void stepQuoted(QChar c)
     {
-        if (c != Quote) {
+        if (c != m_quote) {
             m_cell.append(isLineEnd(c) ? QLatin1Char('\n') : c);
-        } else if (m_at < m_text.size() && m_text.at(m_at) == Quote) {
+        } else if (m_at < m_text.size() && m_text.at(m_at) == m_quote) {
             m_cell.append(c);
             ++m_at;
         } else {
@@ -145,6 +163,7 @@ private:
     /// Of CR LF both are taken.
     bool isLineEnd(QChar c)
     {
+        m_end = m_at - 1;
         if (c == QLatin1Char('\r') && m_at < m_text.size() && m_text.at(m_at) == QLatin1Char('\n'))
             ++m_at;
         return c == QLatin1Char('\n') || c == QLatin1Char('\r');
@@ -162,15 +181,28 @@ private:
         endCell();
         if (!isEmptyLine)
             m_records.append({.cells = m_cells, .row = m_row, .hasStrayQuote = m_hasStrayQuote});
+        if (m_hasStrayQuote)
+            m_records.last().raw = rawRecord();
+        m_start = m_at;
         m_hasStrayQuote = false;
         m_cells.clear();
         ++m_row;
     }
 
+    /// In the quotes that are written here.
+    [[nodiscard]] QString rawRecord() const
+    {
+        QString raw = m_text.mid(m_start, m_end - m_start).toString();
+        return raw.contains(Quote) ? raw : raw.replace(m_quote, Quote);
+    }
+
     const QStringView m_text;
     const QChar m_separator;
+    const QChar m_quote;
     qsizetype m_at = 0;
-    int m_row = 1;
+    qsizetype m_start = 0; ///< of the record
+    qsizetype m_end = 0; ///< of the line that was looked at last
+    int m_row;
     bool m_isQuoted = false;
     bool m_wasQuoted = false;
     bool m_hasStrayQuote = false;
@@ -180,7 +212,7 @@ private:
 };
 
 /// Of a header that it parts, the one that parts most of the records alike; of those the one with most cells.
-QChar separatorOf(QStringView text)
+QChar separatorOf(QStringView text, QChar quote)
 {
     constexpr qsizetype Enough = 64 * 1024;
     constexpr qsizetype Records = 50;
@@ -188,7 +220,7 @@ QChar separatorOf(QStringView text)
     std::pair<double, qsizetype> bestFit {0, 0};
     for (const QChar candidate : Separators) {
         const QList<Record> records
-            = Reader(text.first(std::min(text.size(), Enough)), candidate).readSome(Records);
+            = Reader(text.first(std::min(text.size(), Enough)), candidate, quote).readSome(Records);
         if (records.isEmpty())
             continue;
         const qsizetype width = records.constFirst().cells.size();
@@ -204,22 +236,55 @@ QChar separatorOf(QStringView text)
     return best;
 }
 
-} // namespace
+/// What a program says of a list before its first row.
+struct Opening
+{
+    QStringView rest; ///< of the text
+    int row = 1; ///< of what comes first there
+    std::optional<QChar> separator {};
+    QChar quote = Quote;
+};
 
-Result<Document> parse(const QString &text, std::optional<QChar> separator)
+Opening openingOf(const QString &text)
 {
     // Excel writes it, and takes it for no row: it names the separator of the rest.
     static const QRegularExpression sepLine(
         QStringLiteral("\\A\"?sep=([^\"\\w\\r\\n])\"?\\1*(?:\\r\\n|\\r|\\n|\\z)"),
         QRegularExpression::CaseInsensitiveOption);
-    QStringView rest(text);
+    // Export-Csv of Windows PowerShell, which says of what kind the objects were.
+    static const QRegularExpression typeLine(QStringLiteral("\\A\"?#TYPE [^\\r\\n]*(?:\\r\\n|\\r|\\n|\\z)"));
+    Opening opening {.rest = text};
     if (const QRegularExpressionMatch match = sepLine.match(text); match.hasMatch()) {
-        rest = rest.mid(match.capturedLength());
-        if (!separator)
-            separator = match.captured(1).at(0);
+        opening.rest = opening.rest.mid(match.capturedLength());
+        opening.separator = match.captured(1).at(0);
+    } else if (const QRegularExpressionMatch type = typeLine.match(text); type.hasMatch()) {
+        opening.rest = opening.rest.mid(type.capturedLength());
+        opening.row = 2; // a spreadsheet shows it as its first row
     }
-    Document document {.separator = separator.value_or(separatorOf(rest))};
-    const Result<QList<Record>> records = Reader(rest, document.separator).read();
+    // The other text delimiter of LibreOffice. One line alone is no list.
+    static const QRegularExpression apostrophes(QStringLiteral(
+        "\\A'[^'\\r\\n]*'(?:([^'\\w\\r\\n])'[^'\\r\\n]*'(?:\\1'[^'\\r\\n]*')*)?[ \\t]*[\\r\\n]\\s*\\S"));
+    if (apostrophes.match(opening.rest).hasMatch())
+        opening.quote = Guard;
+    return opening;
+}
+
+} // namespace
+
+QList<Record> firstRecords(const QString &text, QChar separator, int lines)
+{
+    const Opening opening = openingOf(text);
+    return Reader(opening.rest, separator, opening.quote, opening.row).readRows(lines);
+}
+
+Result<Document> parse(const QString &text, std::optional<QChar> separator)
+{
+    const Opening opening = openingOf(text);
+    if (!separator)
+        separator = opening.separator;
+    Document document {.separator = separator.value_or(separatorOf(opening.rest, opening.quote))};
+    const Result<QList<Record>> records
+        = Reader(opening.rest, document.separator, opening.quote, opening.row).read();
     if (!records)
         return tl::unexpected(records.error());
     document.records = *records;
@@ -234,7 +299,7 @@ QByteArray line(const QStringList &cells, QChar separator)
             written.append(one);
             continue;
         }
-        QString cell = eachPart(one, guarded);
+        QString cell = eachPart(withoutNull(one), guarded);
         if (beginsBlank(one))
             cell.prepend(Guard);
         const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [separator](QChar c) {
@@ -246,6 +311,12 @@ QByteArray line(const QStringList &cells, QChar separator)
         written.append(cell);
     }
     return written.join(separator).toUtf8() + "\r\n";
+}
+
+QByteArray rawLine(const QString &raw, qsizetype missing, const QStringList &more, QChar separator)
+{
+    const QString row = eachPart(raw, guarded) + QString(missing, separator) + separator;
+    return row.toUtf8() + line(more, separator);
 }
 
 QString withoutGuard(const QString &cell)

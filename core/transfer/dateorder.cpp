@@ -3,6 +3,7 @@
 #include "core/roster/duerules.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -72,6 +73,11 @@ bool isSameEitherWay(const WrittenDate &date)
     return date.parts[0] == date.parts[1];
 }
 
+bool isDayAndMonth(int day, int month)
+{
+    return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
 /// What needs no choice. Between dots the day comes first in every country's locale data (CLDR).
 std::optional<DateOrder> ownOrder(const WrittenDate &date)
 {
@@ -108,6 +114,19 @@ bool looksLikeDate(const QString &text)
     return writtenDate(text).has_value();
 }
 
+bool hangsOnOrder(const QString &text)
+{
+    const std::optional<WrittenDate> date = writtenDate(text);
+    return date && !date->isYearFirst && !isSameEitherWay(*date);
+}
+
+bool hasSomeOrder(const QString &text)
+{
+    constexpr DateOrder All[] = {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay};
+    return std::any_of(std::begin(All), std::end(All),
+                       [&text](DateOrder order) { return dueFromList(text, order).isValid(); });
+}
+
 void DateOrderFinder::look(const QString &text)
 {
     if (isWrittenAsIso(text.trimmed()))
@@ -115,21 +134,30 @@ void DateOrderFinder::look(const QString &text)
     const std::optional<WrittenDate> date = writtenDate(text);
     if (!date)
         return;
-    const bool isDayFirst = dateOf(*date, DateOrder::DayMonthYear).isValid();
-    const bool isMonthFirst = dateOf(*date, DateOrder::MonthDayYear).isValid();
     m_hasOther = true;
-    if (ownOrder(*date) || (!isDayFirst && !isMonthFirst))
+    if (date->isYearFirst || isSameEitherWay(*date))
         return;
-    m_needsOrder = true;
-    m_isDayFirst = m_isDayFirst && isDayFirst;
-    m_isMonthFirst = m_isMonthFirst && isMonthFirst;
+    // Also of a day that is not there: 31.11.2026 has its month in the middle.
+    const bool isDayFirst = isDayAndMonth(date->parts[0], date->parts[1]);
+    const bool isMonthFirst = isDayAndMonth(date->parts[1], date->parts[0]);
+    if (!isDayFirst && !isMonthFirst)
+        return;
+    m_needsOrder = m_needsOrder || !date->hasDots;
+    m_provesDayFirst = m_provesDayFirst || !isMonthFirst;
+    m_provesMonthFirst = m_provesMonthFirst || !isDayFirst;
+    m_hasDots = m_hasDots || (date->hasDots && isDayFirst && isMonthFirst);
+}
+
+bool DateOrderFinder::isContradictory() const
+{
+    return m_provesMonthFirst && (m_provesDayFirst || m_hasDots);
 }
 
 std::optional<DateOrder> DateOrderFinder::order() const
 {
-    if (m_isDayFirst == m_isMonthFirst)
+    if (isContradictory() || (!m_provesDayFirst && !m_provesMonthFirst))
         return std::nullopt;
-    return m_isDayFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+    return m_provesDayFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
 }
 
 } // namespace onboarding

@@ -15,23 +15,34 @@ enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
 /// Whether it is written as a date is, also when there is no such day.
 [[nodiscard]] bool looksLikeDate(const QString &text);
 
-/// Learns the order from the dates of one list.
+/// Whether it is a date that says another day in another order.
+[[nodiscard]] bool hangsOnOrder(const QString &text);
+
+/// Whether it is a date in some order.
+[[nodiscard]] bool hasSomeOrder(const QString &text);
+
+/// Learns the order from the dates of one list, which is one for all of them, whatever stands between their
+/// parts.
 class DateOrderFinder
 {
 public:
     void look(const QString &text);
-    /// What all dates allow, when that is one order only.
+    /// What the dates prove, when that is one order only.
     [[nodiscard]] std::optional<DateOrder> order() const;
+    /// Whether they prove two orders. Between dots the day comes first in every country's locale data (CLDR):
+    /// such a date and one whose month is first are two orders too.
+    [[nodiscard]] bool isContradictory() const;
     /// Whether there is a date that cannot be read without an order.
-    [[nodiscard]] bool needsOrder() const { return m_needsOrder; }
+    [[nodiscard]] bool needsOrder() const { return m_needsOrder || isContradictory(); }
     /// Whether there are dates that are not written as ISO 8601 says.
     [[nodiscard]] bool hasOther() const { return m_hasOther; }
 
 private:
     bool m_needsOrder = false;
     bool m_hasOther = false;
-    bool m_isDayFirst = true; ///< could be
-    bool m_isMonthFirst = true; ///< could be
+    bool m_provesDayFirst = false;
+    bool m_provesMonthFirst = false;
+    bool m_hasDots = false; ///< between parts that would be a date either way
 };
 
 } // namespace onboarding

@@ -3,6 +3,7 @@
 #include "core/transfer/csv.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -14,6 +15,13 @@ QSet<QString> ImportPlan::withToken() const
             usernames.insert(row.username);
     }
     return usernames;
+}
+
+bool ImportPlan::lacksDateOrder() const
+{
+    return !format.dates && std::any_of(leftOut.begin(), leftOut.end(), [](const LeftOutCell &cell) {
+        return cell.column == ImportColumn::Due && hasSomeOrder(cell.value);
+    });
 }
 
 ImportPlan onlyWholeRows(ImportPlan plan)
@@ -62,6 +70,12 @@ QByteArray rejectedToCsv(const ImportPlan &plan)
     };
     QByteArray text = line(heading, {QStringLiteral("row"), QStringLiteral("reason")});
     for (const RejectedRow &row : whole.rejected) {
+        const QStringList why {QString::number(row.row), row.reason};
+        if (!row.raw.isEmpty()) {
+            text += csv::rawLine(row.raw, std::max<qsizetype>(0, heading.size() - row.cells.size()), why,
+                                 separator);
+            continue;
+        }
         QStringList cells;
         for (const QString &cell : row.cells)
             cells.append(plan.format.isJson ? cell : csv::withoutGuard(cell));
@@ -69,7 +83,9 @@ QByteArray rejectedToCsv(const ImportPlan &plan)
             cells.append(QString());
         if (row.cells.isEmpty() && name >= 0) // rejected for what the list says, not for what is in the row
             cells[name] = row.username;
-        text += line(cells.first(heading.size()), {QString::number(row.row), row.reason});
+        while (cells.size() > heading.size() && cells.constLast().trimmed().isEmpty())
+            cells.removeLast();
+        text += line(cells, why);
     }
     return text;
 }

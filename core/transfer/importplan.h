@@ -33,6 +33,7 @@ struct ImportFormat
     importcolumns::Choice sources {}; ///< what is read, and from which of them
     bool hasOtherDates = false; ///< than those of ISO 8601
     bool needsDateOrder = false; ///< some of them say nothing without one
+    bool hasTwoDateOrders = false; ///< they prove both, and nobody has chosen one
     std::optional<DateOrder> dates {}; ///< absent: not known, so that unclear dates are left out
 };
 
@@ -41,8 +42,9 @@ enum class ImportEffect { Added, Changed, Unchanged };
 /// One customer of a file. What the file has no column for is absent and stays as it is.
 struct ImportRow
 {
-    int row = 0; ///< in the file, the header is 1; in JSON, the first entry is 1
+    int row = 0; ///< in the file, the header is 1 unless rows stand above it; in JSON, the first entry is 1
     QString username {};
+    QString written {}; ///< the user name as the file has it, where it differs
     std::optional<QString> displayName {};
     std::optional<QStringList> tags {};
     std::optional<QString> assignee {};
@@ -61,7 +63,11 @@ struct RejectedRow
     int row = 0;
     QString username {}; ///< as far as it was read
     QString reason {}; ///< never quotes a token
-    QStringList cells {}; ///< as in the file, one for each of its columns; no token
+    /// As in the file, one for each of its columns, or more; no token. None where a token may be in any.
+    QStringList cells {};
+    QString raw {}; ///< the whole row, where it is a guess what its cells are
+    /// Refused for its user name alone: taken when the roster has exactly that name, see compareWithRoster().
+    std::optional<ImportRow> ifKnown {};
 };
 
 /// Something optional that cannot be read: the row is taken without it.
@@ -117,6 +123,8 @@ struct ImportPlan
     QList<ImportChange> changes {}; ///< of those that are updated, in the order of their rows
 
     [[nodiscard]] QSet<QString> withToken() const; ///< user names
+    /// Whether cells were left out that an order of the dates would explain.
+    [[nodiscard]] bool lacksDateOrder() const;
 };
 
 /// The rows of \p plan without those that are not whole: each becomes a rejected one, with its reasons.
@@ -136,7 +144,8 @@ constexpr qint64 MaxRosterFile = 256 * 1024 * 1024; ///< bytes
 [[nodiscard]] Result<ImportPlan> readRosterFile(const QByteArray &content, const ImportOptions &options = {});
 
 /// Compares with the roster: fills what the rows would do, warns of names that are like those of others, and
-/// rejects the rows whose token names somebody else.
+/// rejects the rows whose token names somebody else. A name that is kept already is taken as it is, also one
+/// that is not fit for another customer, so that an export reads back.
 void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, const QUuid &environment);
 
 /// The rows that were not taken, or not whole, as CSV with the separator and the columns of their file

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -42,10 +43,44 @@ public:
         return m_alike.value(usernames::comparisonForm(username));
     }
 
+    [[nodiscard]] bool isKept(const QString &username) const { return m_exact.contains(username); }
+
 private:
     QHash<QString, const Customer *> m_exact;
     QHash<QString, const Customer *> m_alike;
 };
+
+QString nameInFile(const ImportRow &row)
+{
+    return row.written.isEmpty() ? row.username : row.written;
+}
+
+/// Whose name is kept already is meant by it, also where it would not be taken for another customer today.
+void takeNamesAsKept(ImportPlan &plan, const NameIndex &names)
+{
+    for (ImportRow &row : plan.rows) {
+        if (!row.written.isEmpty() && names.isKept(row.written))
+            row.username = row.written;
+    }
+    const auto isKnown
+        = [&names](const RejectedRow &one) { return one.ifKnown && names.isKept(nameInFile(*one.ifKnown)); };
+    if (std::none_of(plan.rejected.begin(), plan.rejected.end(), isKnown))
+        return;
+    QSet<QString> taken;
+    for (const ImportRow &row : std::as_const(plan.rows))
+        taken.insert(row.username);
+    plan.rejected.removeIf([&](const RejectedRow &one) {
+        if (!isKnown(one) || taken.contains(nameInFile(*one.ifKnown)))
+            return false;
+        ImportRow row = *one.ifKnown;
+        row.username = nameInFile(row);
+        taken.insert(row.username);
+        plan.rows.append(row);
+        return true;
+    });
+    std::stable_sort(plan.rows.begin(), plan.rows.end(),
+                     [](const ImportRow &a, const ImportRow &b) { return a.row < b.row; });
+}
 
 QList<ImportChange::Field> changedFields(const ImportRow &row, const Customer &known)
 {
@@ -83,6 +118,7 @@ std::optional<QString> rowTokenOfAnother(const ImportRow &row, const Customer *k
 void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, const QUuid &environment)
 {
     const NameIndex names(roster, environment);
+    takeNamesAsKept(plan, names);
     plan.added = plan.updated = plan.unchanged = 0;
     plan.changes.clear();
     QSet<int> refused;

@@ -6,6 +6,7 @@
 #include "core/roster/duerules.h"
 #include "core/session/pastedtoken.h"
 #include "core/transfer/csv.h"
+#include "core/transfer/headerrow.h"
 #include "core/transfer/importplan.h"
 
 #include <QHash>
@@ -46,12 +47,15 @@ QString tooLongText(const QString &what, const QString &value)
 }
 
 /// What is wrong with it, so that the advice leads somewhere.
-QString whyNoDate(const QString &value, std::optional<DateOrder> order)
+QString whyNoDate(const QString &value, const ImportFormat &format)
 {
     const QString shown = plainExcerpt(value, Shown);
-    const bool hasReading = dueFromList(value, DateOrder::DayMonthYear).isValid()
-        || dueFromList(value, DateOrder::MonthDayYear).isValid();
-    if (hasReading && !order)
+    const bool hasReading = hasSomeOrder(value);
+    if (hasReading && format.hasTwoDateOrders)
+        return QStringLiteral("Due date “%1”: the list has dates with the day first and dates with the "
+                              "month first. Choose the order of the dates.")
+            .arg(shown);
+    if (hasReading && !format.dates)
         return QStringLiteral("Due date “%1” can be read in two ways. Choose the order of the dates.")
             .arg(shown);
     if (hasReading)
@@ -76,6 +80,8 @@ struct ReadRow
 {
     ImportRow row {};
     std::optional<QString> problem {}; ///< why it cannot be taken
+    bool isNameAlone = false; ///< the problem is one for another customer only
+    QString raw {}; ///< see RejectedRow
     QList<LeftOutCell> leftOut {};
     QStringList cells {}; ///< as in the file; no token
     QStringList remarks {}; ///< warnings
@@ -85,9 +91,9 @@ struct ReadRow
 class RowReader
 {
 public:
-    RowReader(ReadRow &into, std::optional<DateOrder> dates)
+    RowReader(ReadRow &into, const ImportFormat &format)
         : m_read(into)
-        , m_dates(dates)
+        , m_format(format)
     {
     }
 
@@ -160,6 +166,8 @@ private:
     {
         const Result<QString> name = usernames::tidy(value);
         m_read.row.username = name ? *name : plainExcerpt(value, Shown);
+        m_read.row.written = name && *name == value ? QString() : value;
+        m_read.isNameAlone = !name;
         if (!name)
             m_read.problem = name.error().message;
     }
@@ -192,9 +200,10 @@ private:
 
     void takeDue(const QString &value)
     {
-        const QDateTime due = dueFromList(value, m_dates);
+        const bool isUnclear = m_format.hasTwoDateOrders && hangsOnOrder(value);
+        const QDateTime due = isUnclear ? QDateTime() : dueFromList(value, m_format.dates);
         if (due.isNull() && !value.trimmed().isEmpty())
-            return leaveOut(ImportColumn::Due, value, whyNoDate(value.trimmed(), m_dates));
+            return leaveOut(ImportColumn::Due, value, whyNoDate(value.trimmed(), m_format));
         m_read.row.due = due;
     }
 
@@ -204,7 +213,7 @@ private:
     }
 
     ReadRow &m_read;
-    const std::optional<DateOrder> m_dates;
+    const ImportFormat &m_format;
 };
 
 /// Collects the rows of a file and keeps those apart that cannot be taken.
@@ -221,13 +230,20 @@ public:
         ImportRow &row = read.row;
         if (!read.problem && row.username.isEmpty())
             read.problem = QStringLiteral("The user name is empty.");
-        if (!read.problem && m_seen.contains(row.username))
+        if (!read.problem && m_seen.contains(row.username)) {
             read.problem = QStringLiteral("User name “%1” is in row %2 already.")
                                .arg(plainExcerpt(row.username, Shown))
                                .arg(m_seen.value(row.username));
+            read.isNameAlone = true;
+        }
         if (read.problem) {
-            m_plan.rejected.append(
-                {.row = row.row, .username = row.username, .reason = *read.problem, .cells = read.cells});
+            const bool isWhole = read.isNameAlone && read.leftOut.isEmpty();
+            m_plan.rejected.append({.row = row.row,
+                                    .username = row.username,
+                                    .reason = *read.problem,
+                                    .cells = read.cells,
+                                    .raw = read.raw,
+                                    .ifKnown = isWhole ? std::optional(row) : std::nullopt});
             return;
         }
         m_seen.insert(row.username, row.row);
@@ -298,18 +314,7 @@ void settleDates(ImportPlan &plan, const ImportOptions &options, const DateOrder
     plan.format.hasOtherDates = found.hasOther();
     plan.format.needsDateOrder = found.needsOrder();
     plan.format.dates = options.dates ? options.dates : found.order();
-}
-
-/// Unnamed columns too can be chosen.
-QStringList columnNames(const QStringList &header)
-{
-    QStringList names;
-    for (const QString &one : header) {
-        const QString name = one.simplified();
-        const bool hasName = !name.isEmpty() && !looksLikeToken(name);
-        names.append(hasName ? name : QStringLiteral("Column %1").arg(names.size() + 1));
-    }
-    return names;
+    plan.format.hasTwoDateOrders = found.isContradictory() && !options.dates;
 }
 
 /// Empty cells at the end are no more than the line was long.
@@ -325,18 +330,31 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
     Collector collector(plan);
     plan.rows.reserve(records.size());
     const qsizetype secret = columns.indexOf(std::optional(ImportColumn::Token));
+    const QStringList header = headerrow::comparedCells(records.constFirst());
     for (qsizetype i = 1; i < records.size(); ++i) {
         const csv::Record &record = records.at(i);
+        if (const QString why = headerrow::whySkipped(record, header); !why.isEmpty()) {
+            plan.warnings.append({.row = record.row, .text = why});
+            continue;
+        }
         ReadRow read {.row = {.row = record.row}, .cells = withoutTokens(record.cells)};
         if (secret >= 0 && secret < read.cells.size())
             read.cells[secret].clear();
-        RowReader reader(read, plan.format.dates);
+        RowReader reader(read, plan.format);
         // A cell that a spreadsheet left out at the end says nothing of what is kept.
         for (qsizetype at = 0; at < std::min(columns.size(), record.cells.size()); ++at) {
             if (columns.at(at))
                 reader.take(*columns.at(at), csv::withoutGuard(record.cells.at(at)).trimmed());
             else
                 reader.look(plan.format.columns.at(at), record.cells.at(at));
+        }
+        const bool isShifted = record.hasStrayQuote || isLongerThan(record.cells, columns.size());
+        if (isShifted) {
+            read.isNameAlone = false;
+            if (secret >= 0 || looksLikeToken(record.raw)) // it may be anywhere
+                read.cells.clear();
+            else
+                read.raw = record.raw;
         }
         if (record.hasStrayQuote)
             read.problem
@@ -358,13 +376,24 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
 
 Result<void> readCsv(ImportPlan &plan, const QString &text, const ImportOptions &options)
 {
-    const Result<csv::Document> document = csv::parse(text, options.separator);
+    Result<csv::Document> document = csv::parse(text, options.separator);
     if (!document)
         return tl::unexpected(document.error());
+    document->records.removeIf(headerrow::isBlank);
+    const Result<QList<int>> titles
+        = headerrow::dropTitles(*document, text, options.separator, options.columns);
+    if (!titles)
+        return tl::unexpected(titles.error());
     if (document->records.isEmpty())
         return unreadable(QStringLiteral("The file is empty."));
+    const csv::Record &header = document->records.constFirst();
+    for (const int title : *titles)
+        plan.warnings.append(
+            {.row = title,
+             .text = QStringLiteral("This row stands above the header, which is row %1, and was skipped.")
+                         .arg(header.row)});
     plan.format.separator = document->separator;
-    plan.format.columns = columnNames(document->records.constFirst().cells);
+    plan.format.columns = headerrow::columnNames(header.cells);
     QList<std::optional<ImportColumn>> columns;
     if (!settleColumns(plan, options, columns))
         return {};
@@ -399,7 +428,7 @@ void readEntries(ImportPlan &plan, const QList<QJsonValue> &entries,
     int number = 0;
     for (const QJsonValue &entry : entries) {
         ReadRow read {.row = {.row = ++number}};
-        RowReader reader(read, plan.format.dates);
+        RowReader reader(read, plan.format);
         const QJsonObject object = entry.toObject();
         for (const QString &name : std::as_const(plan.format.columns)) {
             const auto column = columns.constFind(name);

@@ -106,11 +106,31 @@ int firstLineThatIsNotUtf8(const QByteArray &bytes)
     return number;
 }
 
+qsizetype lineOfLoneSurrogate(const QString &text)
+{
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const bool isPair
+            = text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+        if (text.at(at).isSurrogate() && !isPair)
+            break;
+        at += isPair ? 2 : 1;
+    }
+    return QStringView(text).first(at).count(QLatin1Char('\n')) + 1;
+}
+
 Result<DecodedText> checkedText(const std::optional<QString> &text, TextEncoding encoding)
 {
     if (!text)
         return unreadableText(
             QStringLiteral("This is not a text in %1. Choose another encoding.").arg(encodingName(encoding)));
+    // Qt lets half a character pass, where other encodings are refused for a broken one.
+    if (!text->isValidUtf16())
+        return unreadableText(
+            QStringLiteral("This text in %1 is broken: line %2 has half a character (a lone "
+                           "surrogate). Save the list as CSV UTF-8.")
+                .arg(encodingName(encoding))
+                .arg(lineOfLoneSurrogate(*text)));
     if (text->contains(QChar::Null))
         return unreadableText(QStringLiteral("This is not a text file. Save the list as CSV UTF-8."));
     return DecodedText {.text = *text, .encoding = encoding};

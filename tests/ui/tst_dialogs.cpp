@@ -105,6 +105,16 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->findChild<QComboBox *>(str("importSeparator"))->currentText(), str("Semicolon"));
     }
 
+    void datesOfTwoOrdersAreAskedFor()
+    {
+        open(read("username;due\nada;05.12.2026\nbea;12/13/2026\n"));
+        QVERIFY(text("importNotes").contains(str("others the month")));
+        QCOMPARE(m_dialog->findChild<QComboBox *>(str("importDates"))->currentData().toInt(), -1);
+        QVERIFY(m_dialog->findChild<QComboBox *>(str("importDates"))->isVisible());
+        open(read("username;due\nada;2026.13.12\n")); // no order would help
+        QVERIFY(!text("importNotes").contains(str("order")));
+    }
+
     void aFileWithoutUserNamesAsksForTheirColumn()
     {
         open(read("E-Mail,Name\nada@example.org,Ada\n"));
@@ -132,9 +142,18 @@ private Q_SLOTS:
         QCOMPARE(cell(0, 2), str("Müller"));
     }
 
+    void skippedRowsAreShown()
+    {
+        open(read("Customers December 2026\nusername,displayName\nada,Ada\n,\n"));
+        m_dialog->findChild<QTabBar *>(str("importParts"))->setCurrentIndex(int(ImportModel::Part::Warnings));
+        QCOMPARE(m_rows->model()->rowCount(), 1);
+        QCOMPARE(cell(0, 0), str("1"));
+        QVERIFY2(cell(0, 2).contains(str("above the header")), qPrintable(cell(0, 2)));
+    }
+
     void selectedRowsAreCopiedWhole()
     {
-        open(read("username,due\nada,soon\n,\n"));
+        open(read("username,due\nada,soon\n,2026-12-01\n"));
         m_dialog->findChild<QTabBar *>(str("importParts"))->setCurrentIndex(int(ImportModel::Part::Rejected));
         m_rows->selectAll();
         QTest::keyClick(m_rows, Qt::Key_C, Qt::ControlModifier);

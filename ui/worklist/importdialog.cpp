@@ -336,7 +336,9 @@ void ImportDialog::showNotes()
             tr("The file is not Unicode (line %L1), so it is read as Windows-1252. Check that names with "
                "accents look right.")
                 .arg(p.plan.format.firstOtherLine));
-    if (p.plan.format.needsDateOrder && !p.plan.format.dates)
+    if (p.plan.format.hasTwoDateOrders)
+        notes.append(tr("Some dates have the day first, others the month: choose their order above."));
+    else if (p.plan.lacksDateOrder())
         notes.append(tr("Dates such as 1/12/2026 can be read in two ways: choose their order above."));
     if (p.plan.format.sources.contains(ImportColumn::Tags) && !p.plan.format.isJson)
         notes.append(tr("Commas and semicolons within a cell part its tags."));

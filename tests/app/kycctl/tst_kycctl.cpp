@@ -458,10 +458,56 @@ private Q_SLOTS:
             = run(words("--no-keychain -e bare status vera.verified"), {},
                   {{str("ONBOARDING_API_KEY"), str("wrong")}, {str("ONBOARDING_PASSWORD"), str("x")}});
         QCOMPARE(refused.code, code(ExitCode::KeyOrTenant));
+        // A sign-up takes the password from there too.
+        const Run made = run(words("--no-keychain -e bare signup bare.approve --first-name A --last-name B"),
+                             {}, secrets);
+        QVERIFY2(made.code == 0, made.err.constData());
+        QCOMPARE(run(words("--no-keychain -e bare sdk-token bare.approve"), {}, secrets).code, 0);
         QCOMPARE(run(words("env set bare url=http://127.0.0.1:1")).code, 0);
         QCOMPARE(run(words("--no-keychain -e bare status vera.verified"), {}, secrets).code,
                  code(ExitCode::Network));
         QCOMPARE(run(words("env remove bare --with-customers")).code, 0);
+    }
+
+    void aUserNameThatCannotBeSeenIsRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("zero width") << str("a\u200Bb") << QByteArray("U+200B");
+        QTest::newRow("a bell") << str("x\u0007y") << QByteArray("U+0007");
+        QTest::newRow("a line break") << str("x\ny") << QByteArray("U+000A");
+        QTest::newRow("a private letter") << str("x\uE000y") << QByteArray("U+E000");
+    }
+    void aUserNameThatCannotBeSeenIsRefused()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, says);
+        const QList<QPair<QString, QString>> secrets {{str("ONBOARDING_PASSWORD"), str("sandbox-password")}};
+        const auto isRefused = [&](const QStringList &line) {
+            const Run refused = run(line, "sandbox-password\n", secrets);
+            return refused.code == code(ExitCode::Usage) && refused.err.contains(says);
+        };
+        QVERIFY(isRefused({str("signin"), name, str("--password-stdin")}));
+        QVERIFY(isRefused({str("signup"), name, str("--first-name"), str("A"), str("--last-name"), str("B"),
+                           str("--password-stdin")}));
+        const QStringList ids {str("--account-id"), str("a1"), str("--workflow-id"), str("w1")};
+        for (const QStringList &start : {QStringList {}, words("--no-keychain -e sandbox")}) {
+            QVERIFY(isRefused(start + QStringList {str("status"), name}));
+            QVERIFY(isRefused(start + QStringList {str("sdk-token"), name}));
+            QVERIFY(isRefused(start + QStringList {str("submit"), name} + ids));
+        }
+        QCOMPARE(m_sandbox->get(str("journal")).toObject().value(str("requests")).toArray().size(), 0);
+    }
+
+    void whoSignsInBesideALookalikeIsTold()
+    {
+        QCOMPARE(run(words("signin vera.verified --password-stdin"), "sandbox-password\n").code, 0);
+        const QJsonObject user {{str("username"), str("VERA.verified")}};
+        QVERIFY(!m_sandbox->post(str("users"), user).isNull());
+        const Run told = run(words("signin VERA.verified --password-stdin"), "sandbox-password\n");
+        QCOMPARE(told.code, 0);
+        QVERIFY2(told.err.contains("the list has “vera.verified”"), told.err.constData());
+        QCOMPARE(run(words("customers remove VERA.verified")).code, 0);
     }
 
     void demoPlaysTheWholeFlow()

@@ -116,8 +116,8 @@ private Q_SLOTS:
             "Authorization: Bearer TOKEN\r\n", "200 OK", "Date: ", false);
         row("another address as target", "GET http://evil.example/kyc-ms/getUserInfo HTTP/1.1",
             "Authorization: Bearer TOKEN\r\n", "421 Misdirected Request", "Date: ", false);
-        row("a tenant twice", user, "Authorization: Bearer TOKEN\r\ntenantName: OTHER\r\n", "403 Forbidden",
-            "Date: ", false);
+        row("a tenant twice", user, "Authorization: Bearer TOKEN\r\ntenantName: OTHER\r\n", "400 Bad Request",
+            "Date: ", true);
         row("a packed body", "POST /auth/oauth/token HTTP/1.1",
             "Content-Type: application/x-www-form-urlencoded\r\nContent-Encoding: gzip\r\nContent-Length: "
             "0\r\n",

@@ -86,6 +86,19 @@ private Q_SLOTS:
         row("a Host of two", "GET /a HTTP/1.1\r\nHost: a, b\r\n\r\n", str("400"));
         row("a Host of IPv6", "GET /a HTTP/1.1\r\nHost: [::1]:80\r\n\r\n", str("GET /a []"));
 
+        row("two sign-ins",
+            "GET /a HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer a\r\nauthorization: Bearer b\r\n\r\n",
+            str("400"));
+        row("two api-keys, which are the same",
+            "GET /a HTTP/1.1\r\nHost: a\r\napi-key: a\r\nAPI-Key: a\r\n\r\n", str("400"));
+        row("two content types",
+            post("Content-Type: application/json\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n", "{}"),
+            str("400"));
+        row("two tenants", "GET /a HTTP/1.1\r\nHost: a\r\ntenantName: a\r\ntenantName: b\r\n\r\n",
+            str("400"));
+        row("fields that may be there twice", "GET /a HTTP/1.1\r\nHost: a\r\nAccept: a\r\nAccept: b\r\n\r\n",
+            str("GET /a []"));
+
         row("a blank before the colon", "GET /a HTTP/1.1\r\nHost: a\r\nX : y\r\n\r\n", str("400"));
         row("a field that goes on", "GET /a HTTP/1.1\r\nHost: a\r\nX: y\r\n z\r\n\r\n", str("400"));
         row("a field without a name", "GET /a HTTP/1.1\r\nHost: a\r\n: y\r\n\r\n", str("400"));

@@ -408,6 +408,17 @@ private Q_SLOTS:
         row("no time zone", R"("x":1)", 400, "timeZoneFormatted is required");
         row("a time zone of Mars", R"("timezoneFormatted":"Mars/Olympus")", 400,
             "timezoneFormatted is not a time zone");
+        row("a time zone that is a number", R"("timeZoneFormatted":5)", 400,
+            "timeZoneFormatted must be a text");
+        row("a truth for a time zone", R"("timezoneFormatted":true)", 400,
+            "timezoneFormatted must be a text");
+        row("an object for one", R"("timeZoneFormatted":{})", 400, "timeZoneFormatted must be a text");
+        row("null for one", R"("timeZoneFormatted":null)", 400, "timeZoneFormatted must be a text");
+        row("an empty time zone", R"("timeZoneFormatted":"")", 400, "timeZoneFormatted is required");
+        row("two spellings, one of them wrong", R"("timeZoneFormatted":"Europe/Paris","timezoneFormatted":5)",
+            400, "timezoneFormatted must be a text");
+        row("a user name with a line break", R"("timeZoneFormatted":"Europe/Paris","username":"a\r\nb")", 400,
+            "U+000D");
         row("a name that is a number", R"("timezoneFormatted":"Europe/Paris","firstName":5)", 400,
             "firstName must be a text");
         row("JSON that breaks off", R"("timezoneFormatted")", 400, "JSON parse error");
@@ -431,6 +442,82 @@ private Q_SLOTS:
                                     .toString();
         QVERIFY2(message.contains(says), qPrintable(message));
     }
+
+    void makesNoUserThatNobodyCanAddress_data()
+    {
+        QTest::addColumn<QByteArray>("name"); // in JSON
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a line break") << QByteArray(R"(a\r\nb)") << QStringLiteral("U+000D");
+        QTest::newRow("a zero") << QByteArray(R"(a\u0000b)") << QStringLiteral("U+0000");
+        QTest::newRow("a delete") << QByteArray("a\x7F"
+                                                "b")
+                                  << QStringLiteral("U+007F");
+        QTest::newRow("one of the second set") << QByteArray(R"(a\u0085b)") << QStringLiteral("U+0085");
+        QTest::newRow("half a letter") << QByteArray(R"(a\ud800b)") << QStringLiteral("half a character");
+    }
+    void makesNoUserThatNobodyCanAddress()
+    {
+        QFETCH(const QByteArray, name);
+        QFETCH(const QString, says);
+        const QJsonArray before
+            = m_sandbox->get(QStringLiteral("users")).toObject().value(QStringLiteral("users")).toArray();
+        const Answer answer
+            = send("POST", QStringLiteral("/_sandbox/users"), "{\"username\":\"" + name + "\"}", {});
+        QCOMPARE(answer.status, 400);
+        const QString message = answer.json.value(QStringLiteral("message")).toString();
+        QVERIFY2(message.contains(says), qPrintable(message));
+        QCOMPARE(m_sandbox->get(QStringLiteral("users")).toObject().value(QStringLiteral("users")).toArray(),
+                 before);
+    }
+
+    void aResetWithMembersIsNone()
+    {
+        QVERIFY(
+            !m_sandbox->post(QStringLiteral("users"), {{QStringLiteral("username"), QStringLiteral("stays")}})
+                 .isNull());
+        QVERIFY(m_sandbox->post(QStringLiteral("reset"), {{QStringLiteral("x"), 1}}).isNull());
+        QVERIFY(!m_sandbox->get(QStringLiteral("users/stays")).isNull());
+    }
+
+    void refusalsHaveAMessage_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no such path") << QByteArray("GET") << QStringLiteral("/kyc-ms/nothing") << 404;
+        QTest::newRow("another method") << QByteArray("PUT") << QStringLiteral("/kyc-ms/getUserInfo") << 405;
+        QTest::newRow("JSON where a form is read")
+            << QByteArray("POST") << QStringLiteral("/auth/oauth/token") << 415;
+    }
+    void refusalsHaveAMessage()
+    {
+        QFETCH(const QByteArray, method);
+        QFETCH(const QString, path);
+        const Answer answer = send(method, path, "{}", {});
+        QTEST(answer.status, "status");
+        QVERIFY(!answer.json.value(QStringLiteral("message")).toString().isEmpty());
+    }
+
+#ifdef Q_OS_LINUX
+    void endsWhenNobodyCanHearThatItIsReady_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("the ready line") << QStringList {};
+        QTest::newRow("the help") << QStringList {QStringLiteral("--help")};
+        QTest::newRow("the version") << QStringList {QStringLiteral("--version")};
+    }
+    void endsWhenNobodyCanHearThatItIsReady()
+    {
+        QFETCH(const QStringList, arguments);
+        QProcess process;
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        process.start(Program, arguments);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitCode(), 1);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.contains("standard output"), said.constData());
+    }
+#endif
 
     void tellsTheSignOnBefore()
     {

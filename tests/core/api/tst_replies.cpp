@@ -14,6 +14,8 @@
 #include "core/base/plaintext.h"
 #include "core/base/utctime.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringEncoder>
 #include <QTest>
 
@@ -537,6 +539,29 @@ private Q_SLOTS:
         QCOMPARE(plainExcerpt(ali), ali);
         QVERIFY(plainExcerpt(QStringLiteral("ad\u200ca")).contains(QStringLiteral("U+200C")));
         QVERIFY(plainExcerpt(ali.left(4)).contains(QStringLiteral("U+200C"))); // at the end of a word
+    }
+
+    /// RFC 8259, 8.2: what becomes of half a character is anybody's guess.
+    void jsonHasNoHalfCharacters_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("plain");
+        QTest::newRow("a high one alone") << QByteArray(R"(["a\ud800b"])") << QByteArray(R"(["a\ufffdb"])");
+        QTest::newRow("a low one alone") << QByteArray(R"(["\udc01"])") << QByteArray(R"(["\ufffd"])");
+        QTest::newRow("two high ones")
+            << QByteArray(R"(["\uD83D\uD83D\ude00"])").toLower() << QByteArray(R"(["\ufffd\ud83d\ude00"])");
+        QTest::newRow("a pair stays")
+            << QByteArray(R"(["\ud83d\ude00"])") << QByteArray(R"(["\ud83d\ude00"])");
+        QTest::newRow("no escape behind a backslash that is one")
+            << QByteArray(R"(["\\ud800 \\\ud800"])") << QByteArray(R"(["\\ud800 \\\ufffd"])");
+        QTest::newRow("as Qt writes it")
+            << QJsonDocument(QJsonArray {QString(QChar(0xD800))}).toJson(QJsonDocument::Compact)
+            << QByteArray(R"(["\ufffd"])");
+    }
+    void jsonHasNoHalfCharacters()
+    {
+        QFETCH(const QByteArray, json);
+        QTEST(plainJson(json), "plain");
     }
 };
 

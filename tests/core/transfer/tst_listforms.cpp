@@ -48,7 +48,9 @@ private Q_SLOTS:
                                              "bermorgen")
                                << str("not recognised") << false;
         QTest::newRow("no month 25 where months are first")
-            << QByteArray("12/25/2026\nbea,25/12/2026") << str("can be read in two ways") << true;
+            << QByteArray("12/25/2026\nbea,25/12/2026") << str("with the month first") << true;
+        QTest::newRow("a date between dots beside one with the month first")
+            << QByteArray("05.12.2026\nbea,12/13/2026") << str("with the month first") << true;
     }
     void whyACellIsNoDateIsSaid()
     {
@@ -58,6 +60,130 @@ private Q_SLOTS:
         QFETCH(const QString, why);
         QVERIFY2(plan->leftOut.value(0).reason.contains(why), qPrintable(plan->leftOut.value(0).reason));
         QTEST(plan->format.needsDateOrder, "needsOrder");
+    }
+
+    /// "": left out. One order for all dates of a list, whatever stands between their parts.
+    void allDatesHaveOneOrder_data()
+    {
+        QTest::addColumn<QStringList>("dates");
+        QTest::addColumn<QStringList>("read");
+        QTest::addColumn<bool>("lacksOrder");
+        const auto row = [](const char *name, const QStringList &dates, const QStringList &read, bool lacks) {
+            QTest::newRow(name) << dates << read << lacks;
+        };
+        row("a slash does not turn a dot", {str("05.12.2026"), str("12/13/2026")}, {QString(), QString()},
+            true);
+        row("nor does a dash", {str("05.12.2026"), str("12-13-2026")}, {QString(), QString()}, true);
+        row("two orders, and dates that follow neither",
+            {str("13.12.2026"), str("12/13/2026"), str("05.06.2026"), str("05/06/2026")},
+            {QString(), QString(), QString(), QString()}, true);
+        row("dots prove for slashes", {str("13.12.2026"), str("05/06/2026")},
+            {str("2026-12-13"), str("2026-06-05")}, false);
+        row("slashes prove for dots and dashes", {str("13/12/2026"), str("05.06.2026"), str("05-06-2026")},
+            {str("2026-12-13"), str("2026-06-05"), str("2026-06-05")}, false);
+        row("a day that is not there proves too", {str("31.11.2026"), str("05/06/2026")},
+            {QString(), str("2026-06-05")}, false);
+        row("ISO is out of it", {str("05.12.2026"), str("2026-12-05")},
+            {str("2026-12-05"), str("2026-12-05")}, false);
+        row("the same either way is no proof", {str("12/12/2026"), str("05.06.2026")},
+            {str("2026-12-12"), str("2026-06-05")}, false);
+        row("no order makes a month 13", {str("2026.12.13"), str("2026.13.12")},
+            {str("2026-12-13"), QString()}, false);
+        row("nor a date of what is none", {str("31.11.2026"), str("12/5/2026 2:30 PM")},
+            {QString(), QString()}, false);
+        row("unclear beside what no order would help", {str("32/13/2026"), str("05/06/2026")},
+            {QString(), QString()}, true);
+    }
+    void allDatesHaveOneOrder()
+    {
+        QFETCH(const QStringList, dates);
+        QFETCH(const QStringList, read);
+        QByteArray content = "username;due\n";
+        for (const QString &date : dates)
+            content += "x" + QByteArray::number(content.size()) + ';' + date.toUtf8() + '\n';
+        const Result<ImportPlan> plan = readImport(content);
+        QVERIFY(plan && !plan->problem);
+        QStringList found;
+        for (const ImportRow &row : plan->rows)
+            found.append(dueToText(row.due.value_or(QDateTime())));
+        QCOMPARE(found, read);
+        QCOMPARE(plan->leftOut.size(), read.count(QString()));
+        QTEST(plan->lacksDateOrder(), "lacksOrder");
+        // Who chooses an order gets it for all of them.
+        const Result<ImportPlan> chosen = readImport(content, {.dates = DateOrder::DayMonthYear});
+        QVERIFY(!chosen->lacksDateOrder());
+        for (qsizetype at = 0; at < dates.size(); ++at) {
+            const QString day = dueToText(dueFromList(dates.at(at), DateOrder::DayMonthYear));
+            QCOMPARE(dueToText(chosen->rows.at(at).due.value_or(QDateTime())), day);
+        }
+    }
+
+    void rowsThatAreNoCustomersAreSkipped_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QList<int>>("rows"); // of ada and bea
+        QTest::addColumn<QList<int>>("skipped"); // with a warning
+        const auto row = [](const char *name, const QByteArray &content, const QList<int> &rows,
+                            const QList<int> &skipped) { QTest::newRow(name) << content << rows << skipped; };
+        row("empty cells of Excel, below and between",
+            "username;displayName;;\r\nada;Ada;;\r\n;;;\r\n ;;\xC2\xA0;\r\nbea;Bea;;\r\n;;;\r\n", {2, 5}, {});
+        row("empty cells above the header", ",,,\nusername,displayName,,\nada,Ada,,\nbea,Bea\n", {3, 4}, {});
+        row("a row of empty quotes", "username,displayName\nada,Ada\n\"\",\"\"\nbea,Bea\n", {2, 4}, {});
+        row("two exports put together", "username,displayName\nada,Ada\nusername,displayName\nbea,Bea\n",
+            {2, 4}, {3});
+        row("the second with its mark, in capitals, with empty cells",
+            "username;displayName;\nada;Ada\n\xEF\xBB\xBFUsername;DisplayName;;\nbea;Bea\n", {2, 4}, {3});
+        row("a rule of dashes", "username\tdisplayName\n--------\t-----------\nada\tAda\nbea\tBea\n", {3, 4},
+            {2});
+        // Get-ADUser … | Export-Csv, Windows PowerShell 5.1
+        row("the type of PowerShell",
+            "#TYPE System.Management.Automation.PSCustomObject\r\n\"username\",\"displayName\"\r\n"
+            "\"ada\",\"Ada\"\r\n\"bea\",\"Bea\"\r\n",
+            {3, 4}, {});
+        row("the type, with -UseCulture",
+            "#TYPE Selected.Microsoft.ActiveDirectory.Management.ADUser\r\n\"username\";\"displayName\"\r\n"
+            "\"ada\";\"Ada\"\r\n\"bea\";\"Bea\"\r\n",
+            {3, 4}, {});
+        row("a title of the report", "Customers December 2026,,\nusername,displayName,\nada,Ada,\nbea,Bea,\n",
+            {3, 4}, {1});
+        row("titles without the separator of the list",
+            "Customers, December 2026\nMade by Kim, 1 Dec\n\nBenutzername;Name\nada;Ada\nbea;Bea\n", {5, 6},
+            {1, 2});
+        row("titles, a rule and a header of tabs",
+            "Report\n----\nUser name\tFull name\n----\t----\nada\tAda\nbea\tBea\n", {5, 6}, {1, 2, 4});
+    }
+    void rowsThatAreNoCustomersAreSkipped()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QList<int>, rows);
+        const Result<ImportPlan> plan = readImport(content);
+        QVERIFY2(plan && !plan->problem, plan ? qPrintable(plan->problem->message) : "");
+        QCOMPARE(plan->rejected.size(), 0);
+        QCOMPARE(plan->rows.size(), 2);
+        QCOMPARE(plan->rows.at(0).username, str("ada"));
+        QCOMPARE(plan->rows.at(1).displayName, std::optional(str("Bea")));
+        QCOMPARE((QList<int> {plan->rows.at(0).row, plan->rows.at(1).row}), rows);
+        QList<int> skipped;
+        for (const ImportWarning &warning : plan->warnings) {
+            if (warning.text.contains(str("skipped")))
+                skipped.append(warning.row);
+        }
+        QTEST(skipped, "skipped");
+    }
+
+    void aCustomerIsNoHeader()
+    {
+        const Result<ImportPlan> plan = readImport("E-Mail,Firma\nada@example.org,Acme\nlogin,acme2\n");
+        QVERIFY(plan && plan->problem);
+        QVERIFY(plan->problem->message.contains(str("no “username” column")));
+        // A column that was chosen is looked for in the same rows.
+        const Result<ImportPlan> mapped = readImport("Customers\nE-Mail,Firma\nada@example.org,Acme\n",
+                                                     {.columns = {{ImportColumn::Username, str("E-Mail")}}});
+        QVERIFY(mapped && !mapped->problem);
+        QCOMPARE(mapped->rows.value(0).username, str("ada@example.org"));
+        // The eleventh row is too low.
+        const Result<ImportPlan> low = readImport(QByteArray("x\n").repeated(10) + "username\nada\n");
+        QVERIFY(low && low->problem);
     }
 
     void aBrokenLineOfJsonIsRejectedAlone()
@@ -86,6 +212,92 @@ private Q_SLOTS:
         QVERIFY(again.has_value());
         QCOMPARE(again->separator, QChar(u';'));
         QCOMPARE(again->records.at(1).cells.at(1), str("Lovelace; Ada"));
+    }
+
+    void whatIsNotTakenIsNotTakenAsItIsAgain_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QByteArray>("written"); // at the start of its line
+        QTest::newRow("quotes around a part of a cell")
+            << QByteArray("x2,\"Ann\" B") << QByteArray("x2,\"Ann\" B,2,");
+        QTest::newRow("a quote behind a blank")
+            << QByteArray("x2, \"Lee, Ann\"") << QByteArray("x2, \"Lee, Ann\",2,");
+        QTest::newRow("over two lines")
+            << QByteArray("x2,\"Ann\r\nLee\" B") << QByteArray("x2,\"Ann\r\nLee\" B,2,");
+        QTest::newRow("a cell too few") << QByteArray("\"x\" 2") << QByteArray("\"x\" 2,,2,");
+        QTest::newRow("a cell too many")
+            << QByteArray("x2,Lovelace, Ada") << QByteArray("x2,Lovelace, Ada,2,");
+        QTest::newRow("a formula within")
+            << QByteArray("x2,\"Ann\" B,=1+1") << QByteArray("x2,\"Ann\" B,'=1+1,2,");
+    }
+    void whatIsNotTakenIsNotTakenAsItIsAgain()
+    {
+        QFETCH(const QByteArray, row);
+        QFETCH(const QByteArray, written);
+        const Result<ImportPlan> plan = readImport("username,displayName\n" + row + "\n");
+        QVERIFY(plan && !plan->problem);
+        QCOMPARE(plan->rejected.size(), 1);
+        const QByteArray file = rejectedToCsv(*plan);
+        QVERIFY2(file.contains("\r\n" + written), file.constData());
+        const Result<ImportPlan> again = readImport(file);
+        QVERIFY(again && !again->problem);
+        QCOMPARE(again->rows.size(), 0);
+        QCOMPARE(again->rejected.size(), 1);
+        // Where a token may have slipped into another cell nothing of the row is written.
+        const Result<ImportPlan> secret = readImport("token,username,displayName\neyJ.a.b," + row + ",\n");
+        QCOMPARE(secret->rejected.size(), 1);
+        QVERIFY(!rejectedToCsv(*secret).contains("eyJ"));
+        QVERIFY(!rejectedToCsv(*secret).contains("Ann") && !rejectedToCsv(*secret).contains("Lovelace"));
+    }
+
+    void aZeroLetterMakesNoBrokenFile()
+    {
+        // Of JSON, which has a way to write it.
+        const Result<ImportPlan> plan = readImport(
+            R"([{"username":"x\u0000y","displayName":"a\u0000b"},{"username":"ada","displayName":"a\u0000b"}])");
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->rejected.size(), 1);
+        const QByteArray rejected = rejectedToCsv(*plan);
+        QVERIFY2(rejected.contains("x⟨U+0000⟩y"), rejected.constData());
+        QVERIFY(readImport(rejected).has_value());
+        const CustomerRecord ada {.customer
+                                  = {.username = str("ada"), .displayName = *plan->rows.at(0).displayName}};
+        const Result<ImportPlan> back = readImport(rosterToCsv({ada}, {}));
+        QVERIFY(back.has_value());
+        QCOMPARE(back->rows.value(0).displayName, std::optional(str("a⟨U+0000⟩b")));
+    }
+
+    void apostrophesQuoteWhereAllHeadingsHaveThem_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QStringList>("names"); // that are shown
+        // LibreOffice, text delimiter ', filter options 59,39,76,1,,0,true
+        QTest::newRow("of LibreOffice")
+            << QByteArray("'username';'displayName';'tags'\n"
+                          "'anna';'Müller, Anna';'PEP;EDD'\n'zoe';'O''Neil; Zoe';\n")
+            << QStringList {str("Müller, Anna"), str("O'Neil; Zoe")};
+        QTest::newRow("with commas and line breaks")
+            << QByteArray("'username','displayName'\r\n'anna','An\r\nna'\r\n'zoe','Z, \"x\"'\r\n")
+            << QStringList {str("An\nna"), str("Z, \"x\"")};
+        QTest::newRow("one column of many is no sign")
+            << QByteArray("username,'displayName'\nanna,'A'\nzoe,Z\n") << QStringList {str("'A'"), str("Z")};
+        QTest::newRow("names with apostrophes are as they are")
+            << QByteArray("username,displayName\nanna,'t Hooft\nzoe,'Z'\n")
+            << QStringList {str("'t Hooft"), str("'Z'")};
+    }
+    void apostrophesQuoteWhereAllHeadingsHaveThem()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QStringList, names);
+        const Result<ImportPlan> plan = readImport(content);
+        QVERIFY(plan && !plan->problem);
+        QCOMPARE(plan->rejected.size(), 0);
+        QCOMPARE(plan->rows.value(0).username, str("anna"));
+        QCOMPARE(plan->rows.value(1).username, str("zoe"));
+        QStringList read;
+        for (const ImportRow &row : plan->rows)
+            read.append(row.displayName.value_or(QString()));
+        QCOMPARE(read, names);
     }
 
     void anExportIsReadWithItsSeparator()
@@ -202,6 +414,18 @@ private Q_SLOTS:
         QTest::newRow("an .xlsx file") << QByteArray("PK\x03\x04\x14\0\x06\0", 8) << str("spreadsheet");
         QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << str("UTF-8");
         QTest::newRow("half a letter of UTF-16") << QByteArray("\xFF\xFEu\0s\0e", 7) << str("UTF-16 LE");
+        const auto sixteen = [](QStringConverter::Encoding encoding, const QString &text) {
+            return QByteArray(QStringEncoder(encoding, QStringConverter::Flag::WriteBom).encode(text));
+        };
+        QTest::newRow("a lone high surrogate") << sixteen(QStringConverter::Utf16LE,
+                                                          str("username;name\r\nx1;😀 A"))
+                + QByteArray("\x00\xD8;\0", 4) << str("line 2 has half a character");
+        QTest::newRow("a lone low surrogate, the other byte order")
+            << sixteen(QStringConverter::Utf16BE, str("username;name\r\nx1;A")) + QByteArray("\xDC\x01", 2)
+            << str("half a character");
+        QTest::newRow("a high one at the very end")
+            << sixteen(QStringConverter::Utf16LE, str("username\nada\n")) + QByteArray("\x3D\xD8", 2)
+            << str("line 3 has half a character");
         QTest::newRow("a byte of no letter") << QByteArray("username\n\x81\n") << str("UTF-8");
     }
 

@@ -1,5 +1,6 @@
 // Lists of customers in and out: CSV as the world writes it, JSON, and what must not be believed.
 #include "core/base/utctime.h"
+#include "core/kyc/usernames.h"
 #include "core/transfer/csv.h"
 #include "core/transfer/rosterexport.h"
 #include "core/transfer/rosterimport.h"
@@ -92,7 +93,7 @@ private Q_SLOTS:
     {
         const Result<ImportPlan> plan = readRosterFile("username,due,token,else\n"
                                                        "ada,2026-12-01,,\n"
-                                                       ",,,\n"
+                                                       ",,,x\n"
                                                        "bea,soon,,\n"
                                                        "ada,,,\n"
                                                        "cia,,two words,\n"
@@ -236,7 +237,7 @@ private Q_SLOTS:
 
     void rowsThatAreNotWholeCanBeHeldBack()
     {
-        Result<ImportPlan> plan = readRosterFile("username,due\nada,soon\nbea,\ncid,never\n,\n");
+        Result<ImportPlan> plan = readRosterFile("username,due\nada,soon\nbea,\ncid,never\n,2026-12-01\n");
         compareWithRoster(*plan, {record(str("cid"), {})}, QUuid());
         const ImportPlan whole = onlyWholeRows(*plan);
         QCOMPARE(whole.rows.size(), 1);
@@ -321,6 +322,43 @@ private Q_SLOTS:
         QCOMPARE(plan->rows.constFirst().displayName, std::optional(all));
         compareWithRoster(*plan, records, QUuid());
         QCOMPARE(plan->unchanged, 1);
+    }
+
+    void namesThatAreKeptReadBack_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        const auto row = [](const char *name, const QStringList &names) { QTest::newRow(name) << names; };
+        row("an invisible letter within", {str("a\u200Bb")});
+        row("a control letter", {str("x\u0007y"), QString(QChar(0)) + str("z")});
+        row("invisible letters at the ends, beside the same without", {str("bob\u200B"), str("bob")});
+        row("the other way round, and a blank", {str("bob"), str(" bob"), str("bob\u00A0")});
+        row("two forms of one letter", {str("mu\u0308ller"), str("m\u00FCller")});
+        row("longer than a name may be", {QString(400, QLatin1Char('a'))});
+    }
+    void namesThatAreKeptReadBack()
+    {
+        QFETCH(const QStringList, names);
+        QList<CustomerRecord> records;
+        for (const QString &name : names)
+            records.append(record(name, str("Someone")));
+        const QByteArray json = rosterToJson(records, {});
+        Result<ImportPlan> plan = readRosterFile(json);
+        QVERIFY(plan.has_value());
+        compareWithRoster(*plan, records, QUuid());
+        QVERIFY2(plan->rejected.isEmpty(), qPrintable(plan->rejected.value(0).reason));
+        QCOMPARE(plan->unchanged, names.size());
+        for (qsizetype i = 0; i < names.size(); ++i)
+            QCOMPARE(plan->rows.at(i).username, names.at(i));
+        // Nobody new is called so.
+        plan = readRosterFile(json);
+        compareWithRoster(*plan, {record(str("another"), {})}, QUuid());
+        QSet<QString> added;
+        for (const ImportRow &row : plan->rows) {
+            const Result<QString> kept = usernames::tidy(row.username);
+            QVERIFY(kept && *kept == row.username);
+            added.insert(row.username);
+        }
+        QCOMPARE(added.size(), plan->rows.size());
     }
 
     void anExportSaysHowItKnows_data()
