@@ -275,7 +275,7 @@ QString runShape(const RunFindings &findings)
     case RunFindings::Notation::WebAddress: return resultWords("Web redirect address");
     case RunFindings::Notation::Table: return resultWords("Table");
     case RunFindings::Notation::Xml: return resultWords("XML");
-    case RunFindings::Notation::Words:
+    case RunFindings::Notation::Words: return resultWords("Text with names");
     case RunFindings::Notation::Objects: break;
     }
     if (has("eventtype"))
