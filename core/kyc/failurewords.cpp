@@ -16,7 +16,7 @@ QString failingWords()
         R"((?:\b(?:fail(?:s|ed|ing|ures?)?|errors?|errored|exceptions?|cancel(?:s|l?ed|lation)?|abort(?:s|ed)?|)"
         R"(reject(?:s|ed|ion)?|declined?|denied|refused|expired|time(?:d ?)?out|unsuccessful(?:ly)?|)"
         R"(interrupted|terminated|abandoned|incomplete|invalid|unable|crashed|fatal|critical|severe|)"
-        R"(user exit|user left|left activity|gave up|went wrong|no success|without success|unverified|)"
+        R"(user exit|user (?:closed|dismissed|quit|stopped|pressed back)|(?:closed|dismissed|stopped) by (?:the )?user|killed|user left|left activity|gave up|went wrong|no success|without success|unverified|)"
         R"((?:could|can|did|does|was|is|has|have|were|will)(?: ?not|n[' ]t) (?:be |been )?)"
         R"((?:complete|succeed|success|verif|pass|accept|approv|finish|valid|ok|done|work|process|confirm)\w*|)"
         R"((?:not|non) (?:complete|success|verif|pass|accept|approv|finish|valid|ok|done|confirm)\w*|)"
@@ -30,7 +30,7 @@ QString failingWords()
         // Spanish, Portuguese
         R"(fall(?:o|ado|ido|ida)|fracas\w+|cancelad[oa]|rechazad[oa]|denegad[oa]|caducad[oa]|expirad[oa]|erro|)"
         R"(falh(?:a|ou|ado)|rejeitad[oa]|recusad[oa]|reprovad[oa]|negad[oa]|abortad[oa]|interrumpid[oa]|)"
-        R"((?:nao|no) (?:foi |fue |se )?(?:complet|conclu|aprov|aprob|verific|exito|pud)\w*|)"
+        R"((?:nao|no) (?:foi |fue |se )?(?:possivel|complet|conclu|aprov|aprob|verific|exito|pud)\w*|)"
         // Italian, Dutch
         R"(fallit[oa]|annullat[oa]|rifiutat[oa]|scadut[oa]|errori?|errore|respint[oa]|interrott[oa]|)"
         R"(non (?:riuscit|complet|verific|approv|super)\w*|)"
@@ -102,7 +102,7 @@ bool hasMarkOfFailure(const QString &text)
                        "\\x{1f6d1}\\x{1f44e}\\x{1f7e5}]"
                        "|(?:^|\\n|\\d )E(?:/|  ?)[A-Z][\\w.]*(?:\\(|:| )"
                        "|\\b(?:Left|Err)\\s*\\((?!\\s*\\))"
-                       "|\"level\"\\s*:\\s*[56]0\\b"));
+                       "|\"(?:level|lvl)\"\\s*:\\s*[56]0\\b"));
     return marks.match(text).hasMatch();
 }
 
@@ -117,10 +117,11 @@ FlagMeaning flagMeaningOf(const QString &plainName)
                        "invalid|unverified|incomplete|unsuccessful|"
                        "not(?:ok|valid|verified|accepted|approved|passed|completed|successful))"
                        "(?:by[a-z]*)?$"));
-    static const QString stem = QStringLiteral(
-        "(?:verif(?:y|ied)|valid(?:ated)?|pass(?:ed)?|ok|okay|accept(?:ed)?|approved?|done|"
-        "success(?:ful|fully)?|succeed(?:ed)?|completed?(?:successfully)?|finish(?:ed)?|confirmed|"
-        "authenticated|genuine|noerrors?)$");
+    static const QString stem
+        = QStringLiteral("(?:verif(?:y|ied)|valid(?:ated)?|pass(?:ed)?|ok|okay|accept(?:ed)?|approved?|done|"
+                         "success(?:ful|fully)?|succeed(?:ed)?|completed?(?:successfully)?|finish(?:ed)?|"
+                         "confirmed|authori[sz]ed|granted|"
+                         "authenticated|genuine|noerrors?)$");
     static const QRegularExpression good(QStringLiteral("^(?:is|was|has|had|did|been|are|were|all)*") + stem
                                          + QStringLiteral("|succe(?:ss(?:ful|fully)?|ed(?:ed)?)$"));
     static const QRegularExpression part(
@@ -151,7 +152,7 @@ QList<qsizetype> plainFailuresIn(const QString &text)
 {
     static const QRegularExpression plain(
         QStringLiteral(
-            R"re(\b(?:is|was|has|did)?_?succe(?:ss(?:ful(?:ly)?)?|ed(?:ed)?)\s*+(?:[;.,|?!]\s*|(?<=\s))(?:false|no|nein|0)\b)re"
+            R"re(\b(?:is|was|has|did)?_?succe(?:ss(?:ful(?:ly)?)?|ed(?:ed)?)\s*+(?:[;.,|?!-]\s*|(?<=\s))(?:false|no|nein|0)\b)re"
             R"re(|HTTP/\d(?:\.\d)?"?\s+[45]\d\d\b)re"
             R"re(|(?:account|workflow)\w*Id=[^\s"']*["']?\s+["']?[45]\d\d\b)re"
             R"re(|/(?:errors?|fail(?:ed|ure)?|cancel(?:l?ed)?|declined|rejected|denied|expired|abort(?:ed)?|timeout))re"

@@ -1115,6 +1115,18 @@ constexpr Row SaidGood[] = {
      "{\"accountId\":\"%A\",\"workflowId\":\"%W\",\"timeoutSeconds\":30}", Expected::Good},
 };
 
+/// Found while the words of finding 3 were tried with others.
+constexpr Row LeftByUser[] = {
+    {"not good: closed by the user", R"({"accountId":"%A","workflowId":"%W","closeReason":"closed_by_user"})",
+     Expected::Unclear},
+    {"not good: pressed back", "accountId: %A\nworkflowId: %W\nJumio: user pressed back", Expected::Unclear},
+    {"not good: not possible in Portuguese",
+     "accountId: %A\nworkflowId: %W\nN\u00e3o foi poss\u00edvel concluir", Expected::Unclear},
+    {"not good: a dash before the no", "accountId: %A\nworkflowId: %W\nsuccess - false", Expected::Failed},
+    {"not good: not authorised", R"({"accountId":"%A","workflowId":"%W","authorized":false})",
+     Expected::Failed},
+};
+
 /// Attack of 2026-11-28, findings 17 and 18, and what notes on pairs left open.
 constexpr Row NotYet[] = {
     {"not yet: names of a property list behind their values",
@@ -1255,6 +1267,7 @@ QList<PhoneText> phoneTexts()
     addRows(texts, Ended);
     addRows(texts, SaidFailed);
     addRows(texts, SaidGood);
+    addRows(texts, LeftByUser);
     addRows(texts, NotYet);
     addRows(texts, Mails);
     const QString around = QStringLiteral("{\"accountId\":\"%A\",\"workflowId\":\"%W\",%1}");
