@@ -292,6 +292,43 @@ private Q_SLOTS:
         QVERIFY(!table()->horizontalScrollBar()->isVisible());
     }
 
+    /// Finding 15: a status that came in during a run put the filters into a second line.
+    void aNewStatusMovesNoRow()
+    {
+        m_window->resize(1262 - 84, 600);
+        const int row = table()->mapTo(m_window.get(), QPoint()).y();
+        const char *all[] = {"NOT_REGISTERED",    "LV1",      "PENDING", "NEED_RESUBMIT", "REJECTED",
+                             "APPROVED_VERIFIED", "ACCEPTED", "ON_HOLD"};
+        for (int i = 0; i < int(std::size(all)); ++i) {
+            m_store->record(m_ids.at(i),
+                            {.status = KycStatus::fromWire(str(all[i])), .observedAt = m_clock.now()}, this,
+                            [](const Result<void> &) { });
+            QTRY_VERIFY(
+                m_page->model().recordAt(m_page->model().indexOf(m_ids.at(i)).row())->last.has_value());
+        }
+        const auto shown = [this] {
+            QList<QToolButton *> chips;
+            for (QToolButton *chip :
+                 find<QToolButton>("chipAll")->parentWidget()->findChildren<QToolButton *>()) {
+                if (chip->isVisible())
+                    chips.append(chip);
+            }
+            return chips;
+        };
+        QTRY_VERIFY(shown().size() >= 7);
+        QCOMPARE(table()->mapTo(m_window.get(), QPoint()).y(), row);
+        for (const int width : {1262 - 84, 960 - 84}) {
+            m_window->resize(width, 600);
+            QTRY_COMPARE(m_window->width(), width);
+            QCOMPARE(table()->mapTo(m_window.get(), QPoint()).y(), row);
+            for (const QToolButton *chip : shown()) {
+                QTRY_VERIFY2(chip->width() >= chip->sizeHint().width(), qPrintable(chip->accessibleName()));
+                QVERIFY(chip->parentWidget()->rect().contains(chip->geometry()));
+                QVERIFY(chip->text().back().isDigit());
+            }
+        }
+    }
+
     /// Day log, officer 15: with each letter the columns jumped.
     void aSearchMovesNoColumn()
     {
