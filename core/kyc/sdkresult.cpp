@@ -190,7 +190,7 @@ QList<qsizetype> runsBeside(int at, const QString &pasted, const QList<FoundRun>
             return hit;
         turns.append({*first, run});
         if (std::any_of(outcomes.begin(), outcomes.end(),
-                        [first = *first, last = *last](int one) { return one > first && one < last; }))
+                        [begin = *first, end = *last](int one) { return one > begin && one < end; }))
             return near.isEmpty() ? hit : near;
     }
     for (const int one : outcomes)

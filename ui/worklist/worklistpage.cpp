@@ -128,6 +128,20 @@ const QWidget *WorklistPage::rows() const
     return m_private->table->isVisible() ? m_private->table->viewport() : m_private->empty;
 }
 
+QRect WorklistPage::besideNames() const
+{
+    constexpr int Least = 240;
+    const QRect whole = rows()->rect();
+    if (rows() != m_private->table->viewport())
+        return whole;
+    const QHeaderView &header = *m_private->table->horizontalHeader();
+    const int left = header.sectionViewportPosition(WorklistModel::Name);
+    const int right = left + header.sectionSize(WorklistModel::Name);
+    const QRect room
+        = whole.width() - right >= left ? whole.adjusted(right, 0, 0, 0) : QRect(0, 0, left, whole.height());
+    return room.width() < Least ? whole : room;
+}
+
 WorklistModel &WorklistPage::model()
 {
     return *m_private->model;
@@ -564,6 +578,8 @@ bool WorklistPage::eventFilter(QObject *watched, QEvent *event)
         nameActions();
     if (table && watched == table->viewport() && event->type() == QEvent::Leave)
         m_private->delegate->setHoveredRow(-1);
+    if (table && watched == table->viewport() && event->type() == QEvent::Resize)
+        Q_EMIT rowsResized();
     if (!table || watched != table->viewport() || event->type() != QEvent::MouseButtonPress)
         return QWidget::eventFilter(watched, event);
     const auto *mouse = static_cast<QMouseEvent *>(event);
