@@ -368,6 +368,7 @@ void MainWindow::layoutPanes()
         m_private->splitter->setSizes({room - DetailWidth, DetailWidth, 0});
     else if (m_private->wire->isVisible())
         m_private->splitter->setSizes({0, room - WireWidth, WireWidth});
+    QTimer::singleShot(0, m_private->toast, &Toast::place); // in what is shown now
 }
 
 MessageCard &MainWindow::banner()

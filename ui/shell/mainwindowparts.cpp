@@ -80,6 +80,7 @@ MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings 
     window.setStatusBar(status);
     toast = new Toast(&window);
     toast->setRoom([this] { return roomForToast(); });
+    QObject::connect(worklist, &WorklistPage::rowsResized, toast, &Toast::place, Qt::QueuedConnection);
 }
 
 QWidget *MainWindowParts::makeRail()
@@ -234,11 +235,12 @@ void MainWindowParts::focusPlainly()
         focusPage();
 }
 
-/// Over rows or a page only: not over buttons below them, a scroll bar or the status bar.
+/// Over rows or a page only: not over a name, buttons below the rows, a scroll bar or the status bar.
 QRect MainWindowParts::roomForToast() const
 {
-    const QWidget *part = worklist->isVisible() ? worklist->rows() : middle;
-    return {part->mapTo(&window, QPoint()), part->size()};
+    if (!worklist->isVisible())
+        return {middle->mapTo(&window, QPoint()), middle->size()};
+    return worklist->besideNames().translated(worklist->rows()->mapTo(&window, QPoint()));
 }
 
 void MainWindowParts::showKeys()

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyle>
 #include <QTimer>
 #include <algorithm>
 
@@ -25,8 +26,7 @@ Toast::Toast(QWidget *parent)
     setObjectName(QStringLiteral("toast"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
-    layout->addWidget(m_text);
-    m_text->setElided(true);
+    layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
     m_timer->setSingleShot(true);
     m_timer->setInterval(std::chrono::seconds(6));
@@ -44,7 +44,6 @@ Toast::Toast(QWidget *parent)
 
 void Toast::showMessage(const QString &text, const QString &actionText, std::function<void()> action)
 {
-    m_text->setPlainText(text);
     m_button->setText(actionText);
     m_button->setVisible(!actionText.isEmpty());
     m_action = std::move(action);
@@ -102,7 +101,6 @@ void Toast::replace(const QString &before, const QString &now)
 {
     if (!isVisible() || accessibleName() != before)
         return;
-    m_text->setPlainText(now);
     setAccessibleName(now);
     place();
 }
@@ -110,10 +108,34 @@ void Toast::replace(const QString &before, const QString &now)
 void Toast::place()
 {
     constexpr int Edge = 16;
-    adjustSize();
-    const QRect room = m_room ? m_room() : parentWidget()->rect();
-    resize(std::min(width(), room.width() - 2 * Edge), height());
-    move(room.left() + Edge, room.bottom() + 1 - height() - Edge);
+    constexpr int Widest = 560; // longer lines are hard to read
+    const QRect room = (m_room ? m_room() : parentWidget()->rect()).adjusted(Edge, Edge, -Edge, -Edge);
+    const int most = std::min(Widest, room.width());
+    for (QWidget *part : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_button)})
+        part->ensurePolished(); // its font is measured
+    m_text->setWordWrap(false);
+    m_text->setPlainText(accessibleName());
+    layout()->invalidate();
+    int wide = layout()->totalSizeHint().width();
+    if (wide > most) {
+        wrap(most - (wide - m_text->sizeHint().width()));
+        layout()->invalidate();
+        wide = most;
+    }
+    const QSize size(wide,
+                     layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide)
+                                                   : layout()->totalSizeHint().height());
+    setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignBottom, size, room));
+}
+
+/// Over several lines. A word without a place to break it, a path for example, keeps both its ends.
+void Toast::wrap(int width)
+{
+    QStringList words = accessibleName().split(QLatin1Char(' '));
+    for (QString &word : words)
+        word = m_text->fontMetrics().elidedText(word, Qt::ElideMiddle, width);
+    m_text->setPlainText(words.join(QLatin1Char(' ')));
+    m_text->setWordWrap(true);
 }
 
 } // namespace onboarding

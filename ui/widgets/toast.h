@@ -11,7 +11,7 @@ namespace onboarding {
 
 class PlainLabel;
 
-/// A short message at the bottom left of its parent, gone after 6 s; with one way to take it back.
+/// A short message at the bottom right of its room, gone after 6 s; with one way to take it back.
 class Toast : public QFrame
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ private:
         std::function<void()> undo;
         QDeadlineTimer until;
     };
+
+    void wrap(int width);
 
     PlainLabel *m_text;
     QPushButton *m_button;

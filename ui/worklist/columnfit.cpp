@@ -16,17 +16,31 @@ namespace onboarding {
 namespace {
 
 constexpr int UsualColumnWidths[WorklistModel::ColumnCount] = {160, 138, 94, 100, 90, 110, 84, 70, 150};
-/// Where room is short; what is longer then ends in "…".
-constexpr int ShortColumnWidths[WorklistModel::ColumnCount] = {130, 104, 72, 70, 84, 72, 64, 58, 100};
+/// Of those that are cut first; what is longer then ends in "…".
+constexpr int ShortColumnWidths[WorklistModel::ColumnCount] = {130, 0, 0, 0, 0, 0, 60, 58, 100};
 constexpr int LeastColumnWidth = 40;
+constexpr int Looked = 200; ///< rows
 constexpr int MostColumnWidth = 420;
+constexpr int MostShortWidth = 180; ///< of a column whose values are not cut
 /// Those whose texts differ in length, the most important first.
-constexpr int GrowingColumns[] = {WorklistModel::Due, WorklistModel::Name, WorklistModel::User,
-                                  WorklistModel::Tags, WorklistModel::Assignee};
-/// Which give way where room is short, the least important first.
-constexpr int ShrinkingColumns[] = {WorklistModel::InStatus, WorklistModel::Attempts, WorklistModel::Checked,
-                                    WorklistModel::Assignee, WorklistModel::User,     WorklistModel::Due,
-                                    WorklistModel::Status,   WorklistModel::Name,     WorklistModel::Tags};
+constexpr int GrowingColumns[]
+    = {WorklistModel::Name, WorklistModel::User, WorklistModel::Tags, WorklistModel::Assignee};
+/// Which give way where room is short, the least important first. A short value that is cut says nothing, or
+/// something else ("due 2…"): of those only the title is cut.
+constexpr int ShrinkingColumns[] = {WorklistModel::InStatus, WorklistModel::Checked, WorklistModel::Attempts,
+                                    WorklistModel::Due,      WorklistModel::Status,  WorklistModel::Assignee,
+                                    WorklistModel::User,     WorklistModel::Name,    WorklistModel::Tags};
+/// Where even that is not enough: in a window at its least, or beside columns that were pulled wide.
+constexpr int LastToShrink[]
+    = {WorklistModel::InStatus, WorklistModel::Assignee, WorklistModel::Tags, WorklistModel::Checked,
+       WorklistModel::Name,     WorklistModel::Attempts, WorklistModel::Due,  WorklistModel::Status};
+
+bool isShort(int column)
+{
+    return column == WorklistModel::Status || column == WorklistModel::Attempts
+        || column == WorklistModel::InStatus || column == WorklistModel::Due
+        || column == WorklistModel::Checked;
+}
 
 } // namespace
 
@@ -44,7 +58,14 @@ ColumnFit::ColumnFit(QTableView &table, Settings &settings)
     };
     connect(table.model(), &QAbstractItemModel::modelReset, this, refit);
     connect(table.model(), &QAbstractItemModel::rowsInserted, this, refit);
-    connect(table.model(), &QAbstractItemModel::dataChanged, this, [this] { m_isStale = true; });
+    m_later.setSingleShot(true);
+    m_later.setInterval(std::chrono::milliseconds(200));
+    connect(&m_later, &QTimer::timeout, this, &ColumnFit::fitValues);
+    connect(table.model(), &QAbstractItemModel::dataChanged, this, [this] {
+        m_isStale = true;
+        if (!m_later.isActive())
+            m_later.start();
+    });
     table.viewport()->installEventFilter(this);
 }
 
@@ -75,26 +96,49 @@ void ColumnFit::fit()
 /// would move the columns.
 void ColumnFit::measure()
 {
-    constexpr int Looked = 200;
     const auto &model = static_cast<const WorklistModel &>(*m_table.model());
     const bool isWhole = model.filter() == WorklistFilter {};
     if (!m_isStale || (!isWhole && !m_wanted.isEmpty()) || model.rowCount() == 0)
         return;
     m_isStale = !isWhole;
-    QStyleOptionViewItem option;
-    option.initFrom(&m_table);
-    const int rows = std::min(Looked, model.rowCount());
     for (int column = 0; column < WorklistModel::ColumnCount; ++column) {
-        int width = m_table.horizontalHeader()->sectionSizeHint(column);
-        for (int row = 0; row < rows; ++row)
-            width
-                = std::max(width, m_table.itemDelegate()->sizeHint(option, model.index(row, column)).width());
-        m_wanted[column] = std::min(width, MostColumnWidth);
+        m_values[column] = valueWidth(column);
+        m_wanted[column] = std::min(
+            std::max(m_values[column], m_table.horizontalHeader()->sectionSizeHint(column)), MostColumnWidth);
     }
     m_firstTag = 0;
-    for (int row = 0; row < rows; ++row)
+    for (int row = 0; row < std::min(Looked, model.rowCount()); ++row)
         m_firstTag
             = std::max(m_firstTag, WorklistDelegate::firstTagWidth(model.recordAt(row)->customer.tags));
+}
+
+int ColumnFit::valueWidth(int column) const
+{
+    QStyleOptionViewItem option;
+    option.initFrom(&m_table);
+    int width = WorklistDelegate::usualWidth(column);
+    for (int row = 0; row < std::min(Looked, m_table.model()->rowCount()); ++row)
+        width = std::max(
+            width, m_table.itemDelegate()->sizeHint(option, m_table.model()->index(row, column)).width());
+    return std::min(width, isShort(column) ? MostShortWidth : MostColumnWidth);
+}
+
+/// What a check brought may be longer than all before; that is no reason to make any column narrower.
+void ColumnFit::fitValues()
+{
+    bool isCut = false;
+    for (int column = 0; column < WorklistModel::ColumnCount; ++column) {
+        const int width = isShort(column) && m_wanted.contains(column) ? valueWidth(column) : 0;
+        if (width <= m_values.value(column))
+            continue;
+        m_values[column] = width;
+        m_wanted[column] = std::max(m_wanted[column], width);
+        isCut = true;
+    }
+    if (!isCut)
+        return;
+    const QScopedValueRollback kept(m_isStale, false); // the others as they are
+    fit();
 }
 
 /// The scroll bar at the side has its place also while it is not needed: rows that come move no column.
@@ -112,6 +156,8 @@ int ColumnFit::least(int column) const
 {
     if (m_widths.contains(column))
         return m_widths.value(column);
+    if (isShort(column))
+        return std::max(m_values.value(column, WorklistDelegate::usualWidth(column)), LeastColumnWidth);
     const int wanted = m_wanted.value(column, UsualColumnWidths[column]);
     const int few = column == WorklistModel::Tags ? std::clamp(m_firstTag, ShortColumnWidths[column], 110)
                                                   : ShortColumnWidths[column];
@@ -127,17 +173,22 @@ QHash<int, int> ColumnFit::widths() const
             continue;
         const int wanted = m_wanted.value(column, UsualColumnWidths[column]);
         const bool isFixed = m_widths.contains(column);
-        const int usual = std::max(least(column), std::min(wanted, UsualColumnWidths[column]));
+        const int usual
+            = std::max(least(column), isShort(column) ? wanted : std::min(wanted, UsualColumnWidths[column]));
         widths[column] = isFixed ? m_widths.value(column) : usual;
         left -= widths[column];
     }
-    for (const int column : ShrinkingColumns) {
-        if (left >= 0 || !widths.contains(column))
-            continue;
-        const int given = std::clamp(widths[column] - least(column), 0, -left);
+    const auto shrink = [&](int column, int least) {
+        if (left >= 0 || !widths.contains(column) || m_widths.contains(column))
+            return;
+        const int given = std::clamp(widths[column] - least, 0, -left);
         widths[column] -= given;
         left += given;
-    }
+    };
+    for (const int column : ShrinkingColumns)
+        shrink(column, least(column));
+    for (const int column : LastToShrink)
+        shrink(column, column == WorklistModel::Name ? 100 : 58);
     for (const int column : GrowingColumns) {
         if (left <= 0 || !widths.contains(column) || m_widths.contains(column))
             continue;

@@ -4,8 +4,10 @@
 #include "core/roster/savedview.h"
 #include "ui/text/counttext.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/flowlayout.h"
 
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QResizeEvent>
 #include <QToolButton>
 
 namespace onboarding {
@@ -17,13 +19,18 @@ std::optional<KycStatus> statusOf(const QString &key)
     return key == statusKeys().constLast() ? std::nullopt : std::optional(KycStatus::fromWire(key));
 }
 
+constexpr int Spacing = 6;
+constexpr int Side = 16;
+
 } // namespace
 
 StatusChips::StatusChips(const Theme &theme, QWidget *parent)
     : QWidget(parent)
 {
-    auto *layout = new FlowLayout(6, this);
-    layout->setContentsMargins(16, 8, 16, 8);
+    auto *layout = new QHBoxLayout(this);
+    layout->setSpacing(Spacing);
+    layout->setContentsMargins(Side, 8, Side, 8);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_all = addChip(QStringLiteral("chipAll"));
     connect(m_all, &QToolButton::clicked, this, [this] {
         setChosen({});
@@ -43,6 +50,7 @@ StatusChips::StatusChips(const Theme &theme, QWidget *parent)
             Q_EMIT chosen(statuses);
         });
     }
+    layout->addStretch();
     connect(&theme, &Theme::changed, this, [this, &theme] { draw(theme); });
     draw(theme);
     setCounts({});
@@ -75,14 +83,52 @@ void StatusChips::setCounts(const QHash<QString, int> &counts)
     for (auto one = m_chips.begin(); one != m_chips.end(); ++one) {
         const int count = counts.value(one.key());
         all += count;
+        m_counts[one.key()] = count;
         const QString label = statusLabel(statusOf(one.key()));
-        one.value()->setText(QStringLiteral("%1  %L2").arg(label).arg(count));
         one.value()->setAccessibleName(
             tr("%1: %2").arg(label, countText(count, tr("1 customer"), tr("%L1 customers"))));
         // What is empty and not chosen is only noise.
         one.value()->setVisible(count > 0 || one.value()->isChecked());
     }
     m_all->setText(tr("All  %L1").arg(all));
+    fitWords();
+}
+
+/// In one line: a second one, which comes with a new status, would move all rows. Where there is no room the
+/// last ones keep mark and number only.
+void StatusChips::fitWords()
+{
+    int needed = 2 * Side + m_all->sizeHint().width();
+    QList<QString> shown;
+    for (const QString &key : statusKeys()) {
+        QToolButton *chip = m_chips.value(key);
+        if (chip->isHidden())
+            continue;
+        shown.prepend(key);
+        chip->setText(QStringLiteral("%1  %L2").arg(statusLabel(statusOf(key))).arg(m_counts.value(key)));
+        chip->setToolTip({});
+        needed += Spacing + chip->sizeHint().width();
+    }
+    for (const QString &key : shown) {
+        if (needed <= width())
+            return;
+        QToolButton *chip = m_chips.value(key);
+        needed -= chip->sizeHint().width();
+        chip->setToolTip(chip->accessibleName());
+        chip->setText(QLocale().toString(m_counts.value(key)));
+        needed += chip->sizeHint().width();
+    }
+}
+
+QSize StatusChips::minimumSizeHint() const
+{
+    return {m_all->sizeHint().width() + 2 * Side, QWidget::minimumSizeHint().height()};
+}
+
+void StatusChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 void StatusChips::setChosen(const QSet<QString> &statuses)

@@ -21,15 +21,22 @@ public:
     void setChosen(const QSet<QString> &statuses); ///< without the signal
     void toggle(int number); ///< 0 is all, then in the order shown
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void chosen(const QSet<QString> &statuses);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitWords();
     QToolButton *addChip(const QString &objectName);
     void draw(const Theme &theme);
 
     QToolButton *m_all;
     QHash<QString, QToolButton *> m_chips; ///< by status key
+    QHash<QString, int> m_counts; ///< in the same way
 };
 
 } // namespace onboarding

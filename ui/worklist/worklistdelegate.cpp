@@ -61,6 +61,13 @@ QString moreTags(qsizetype tags)
     return QStringLiteral("+%L1").arg(tags);
 }
 
+QString attemptsText(int left)
+{
+    return left == 1 ? WorklistModel::tr("last try") : WorklistModel::tr("%1 left").arg(left);
+}
+
+constexpr int Dots = 38; ///< of the attempts, before the words
+
 QString initialsOf(const QString &name)
 {
     const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -96,7 +103,6 @@ QSize WorklistDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     constexpr int RowHeight = 32;
     constexpr int Initials = 26;
-    constexpr int Dots = 38; // of the attempts
     constexpr int Dial = 20;
     constexpr int ChipIcon = 15;
     constexpr int Marks = 24; // watched, and a token that may be of somebody else
@@ -109,7 +115,9 @@ QSize WorklistDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     case WorklistModel::Name: width += CheckWidth + Marks; break;
     case WorklistModel::Assignee: width += Initials; break;
     case WorklistModel::Attempts:
-        width += record && record->last && record->last->remainingAttempts ? Dots : 0;
+        if (record && record->last && record->last->remainingAttempts)
+            width = metrics.horizontalAdvance(attemptsText(*record->last->remainingAttempts)) + Dots
+                + 2 * Padding;
         break;
     case WorklistModel::Checked: width += Dial; break;
     case WorklistModel::Status:
@@ -124,6 +132,27 @@ QSize WorklistDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     default: break;
     }
     return {width, std::max(RowHeight, metrics.height() + 12)};
+}
+
+int WorklistDelegate::usualWidth(int column)
+{
+    constexpr int Dial = 20;
+    constexpr int ChipIcon = 15;
+    const auto widthOf = [](const QString &text) {
+        return QFontMetrics(Theme::font(Theme::Text::Body)).horizontalAdvance(text) + 2 * Padding;
+    };
+    switch (column) {
+    case WorklistModel::Status:
+        return StatusBadge::sizeFor(std::nullopt, StatusBadge::Size::Small).width() + 2 * Padding;
+    case WorklistModel::Attempts:
+        return std::max(widthOf(attemptsText(1)) + Dots, widthOf(WorklistModel::tr("not reported")));
+    case WorklistModel::InStatus: return widthOf(QStringLiteral("≥ 59 min"));
+    case WorklistModel::Due:
+        return tagsWidth({WorklistModel::tr("due %1").arg(QStringLiteral("29 d"))}) + ChipIcon + 2 * Padding;
+    case WorklistModel::Checked:
+        return Dial + std::max(widthOf(WorklistModel::tr("just now")), widthOf(WorklistModel::tr("unknown")));
+    default: return 0;
+    }
 }
 
 void WorklistDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
@@ -261,8 +290,7 @@ void WorklistDelegate::paintAttempts(QPainter &painter, const QRect &rect, const
         painter.setBrush(i < used ? QBrush(solid) : QBrush(Qt::NoBrush));
         painter.drawEllipse(dot);
     }
-    paintText(painter, rect.adjusted(Attempts * (Dot + Gap) + 2, 0, 0, 0),
-              left == 1 ? WorklistModel::tr("last try") : WorklistModel::tr("%1 left").arg(left), "text");
+    paintText(painter, rect.adjusted(Attempts * (Dot + Gap) + 2, 0, 0, 0), attemptsText(left), "text");
 }
 
 int WorklistDelegate::paintChip(QPainter &painter, const QRect &rect, const QString &text,

@@ -35,6 +35,9 @@ public:
 
     /// Of a column that shows the first of \p tags whole, and how many there are beside it; 0 without any.
     [[nodiscard]] static int firstTagWidth(const QStringList &tags);
+    /// What the words that come and go in a short column need; 0: none are known. A run changes no width
+    /// then.
+    [[nodiscard]] static int usualWidth(int column);
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -128,6 +128,20 @@ const QWidget *WorklistPage::rows() const
     return m_private->table->isVisible() ? m_private->table->viewport() : m_private->empty;
 }
 
+QRect WorklistPage::besideNames() const
+{
+    constexpr int Least = 240;
+    const QRect whole = rows()->rect();
+    if (rows() != m_private->table->viewport())
+        return whole;
+    const QHeaderView &header = *m_private->table->horizontalHeader();
+    const int left = header.sectionViewportPosition(WorklistModel::Name);
+    const int right = left + header.sectionSize(WorklistModel::Name);
+    const QRect room
+        = whole.width() - right >= left ? whole.adjusted(right, 0, 0, 0) : QRect(0, 0, left, whole.height());
+    return room.width() < Least ? whole : room;
+}
+
 WorklistModel &WorklistPage::model()
 {
     return *m_private->model;
@@ -426,12 +440,8 @@ void WorklistPage::showState()
     Private &p = *m_private;
     const bool isOpen = !p.model->environment().isNull();
     const bool isEmpty = p.model->rowCount() == 0;
-    const bool isFilled = !isEmpty && p.table->isHidden();
     p.table->setVisible(!isEmpty);
     p.empty->setVisible(isEmpty);
-    const QWidget *focused = window()->focusWidget();
-    if (isFilled && (!focused || !focused->isVisible())) // the keys of the list work from the start
-        p.table->setFocus(Qt::OtherFocusReason);
     p.skeleton->setVisible(!isOpen && !p.isUnreadable);
     setButtonState(*p.check, !isEmpty, tr("There is no customer to check."),
                    tr("Check the selected customers, or all of the view (Shift+F5)"));
@@ -568,6 +578,8 @@ bool WorklistPage::eventFilter(QObject *watched, QEvent *event)
         nameActions();
     if (table && watched == table->viewport() && event->type() == QEvent::Leave)
         m_private->delegate->setHoveredRow(-1);
+    if (table && watched == table->viewport() && event->type() == QEvent::Resize)
+        Q_EMIT rowsResized();
     if (!table || watched != table->viewport() || event->type() != QEvent::MouseButtonPress)
         return QWidget::eventFilter(watched, event);
     const auto *mouse = static_cast<QMouseEvent *>(event);
@@ -613,6 +625,10 @@ void WorklistPage::select(const QUuid &customer)
         return;
     m_private->table->setCurrentIndex(index);
     m_private->table->scrollTo(index);
+    // The keys of the list work from the start. Not before a row is selected: the focus would select the
+    // first.
+    if (const QWidget *focused = window()->focusWidget(); !focused || !focused->isVisible())
+        m_private->table->setFocus(Qt::OtherFocusReason);
 }
 
 void WorklistPage::mark(const QList<QUuid> &customers)

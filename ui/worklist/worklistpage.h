@@ -32,6 +32,9 @@ public:
     /// Views, search, buttons and status chips. The window puts it above the list and what is open beside it.
     [[nodiscard]] QWidget *header() const;
     [[nodiscard]] const QWidget *rows() const; ///< what is below the titles of the columns
+    /// The part of rows() where neither a box nor a name stands, in its coordinates; all of it when too
+    /// narrow.
+    [[nodiscard]] QRect besideNames() const;
     void setSavedViews(const QList<SavedView> &views);
     /// Whether a question follows when one customer is removed.
     void setAsksBeforeRemoval(bool asks);
@@ -63,6 +66,7 @@ public:
 
 Q_SIGNALS:
     void lateCounted(int late); ///< after the views were counted
+    void rowsResized(); ///< what rows() has for them
     void customerSelected(const QUuid &customer); ///< null: the filter leaves out the one that was selected
     void openRequested(); ///< the current row, with the whole window
     void addRequested();

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QFrame>
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
@@ -85,6 +86,71 @@ private Q_SLOTS:
         m_window->setBannerShown(false);
         QTRY_VERIFY(!m_window->banner().isVisible());
         QCOMPARE(list()->mapToGlobal(QPoint()), table);
+    }
+
+    void aToastShowsWhatItSays_data()
+    {
+        QTest::addColumn<QSize>("window");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("button");
+        const QString path
+            = QStringLiteral("/home/officer/") + QStringLiteral("customers-of-the-north/").repeated(9);
+        const QList<std::pair<const char *, QString>> texts = {
+            {"few words", QStringLiteral("Nothing to undo.")},
+            {"a result", QStringLiteral("4 added, 0 changed, 1 row was not imported.")},
+            {"more than a line", QStringLiteral("The customer was not removed. ").repeated(6).trimmed()},
+            {"a path that has no place to break", QStringLiteral("Saved as ") + path},
+        };
+        for (const QSize window : {QSize(1360, 860), QSize(960, 600)}) {
+            for (const auto &[name, text] : texts) {
+                for (const char *button : {"", "Undo"})
+                    QTest::addRow("%s at %d x %d, button \"%s\"", name, window.width(), window.height(),
+                                  button)
+                        << window << text << QString::fromLatin1(button);
+            }
+        }
+    }
+
+    /// Officer's day of 2026-11-28, findings 9 and 2: each was a black square, over the name of a customer.
+    void aToastShowsWhatItSays()
+    {
+        QFETCH(const QSize, window);
+        QFETCH(const QString, text);
+        QFETCH(const QString, button);
+        m_window->resize(window);
+        QTRY_COMPARE(m_window->size(), window);
+        m_window->showToast(text, button, [] { });
+        const auto *toast = m_window->findChild<QFrame *>(QStringLiteral("toast"));
+        QTRY_VERIFY(toast->isVisible());
+        const auto *label = toast->findChild<PlainLabel *>();
+        const QRect needed = label->fontMetrics().boundingRect(
+            QRect(0, 0, label->contentsRect().width(), window.height()), Qt::TextWordWrap, label->text());
+        QVERIFY2(label->contentsRect().width() >= needed.width(), qPrintable(label->text()));
+        QVERIFY(label->contentsRect().height() >= needed.height());
+        QVERIFY(toast->rect().contains(label->geometry()));
+        QVERIFY(label->text() == text || label->text().contains(QChar(0x2026))); // inside a path only
+        QVERIFY(label->text().section(QLatin1Char(' '), 0, 0) == text.section(QLatin1Char(' '), 0, 0));
+        const QWidget *rows = list()->viewport();
+        const QRect place(rows->mapFromGlobal(toast->mapToGlobal(QPoint())), toast->size());
+        QVERIFY(rows->rect().contains(place));
+        const QRect name = list()->visualRect(list()->model()->index(0, WorklistModel::Name));
+        QVERIFY(place.left() > name.right());
+    }
+
+    /// Finding 34: it lay over what is said below the rows, which came after it.
+    void aToastLeavesWhatComesBelowTheRows()
+    {
+        QTRY_VERIFY(list());
+        m_window->showToast(QStringLiteral("20 checks of the last session are left."), {}, nullptr);
+        const auto *toast = m_window->findChild<QFrame *>(QStringLiteral("toast"));
+        const auto bottomOf
+            = [](const QWidget *widget) { return widget->mapToGlobal(widget->rect().bottomLeft()).y(); };
+        const int before = bottomOf(list()->viewport());
+        m_window->worklist().setProgress({.state = CheckProgress::State::Paused, .total = 20});
+        QTRY_VERIFY(bottomOf(list()->viewport()) < before);
+        QTRY_VERIFY(bottomOf(toast) < bottomOf(list()->viewport()));
+        m_window->worklist().setProgress({});
+        QTRY_COMPARE(bottomOf(list()->viewport()), before);
     }
 
     void markingSeveralMovesNoRow()

@@ -212,7 +212,10 @@ private Q_SLOTS:
         if (QWidget *focused = m_window->focusWidget())
             focused->clearFocus();
         m_page->model().setEnvironment(test::Somewhere);
-        QTRY_COMPARE(m_window->focusWidget(), table());
+        QVERIFY(m_page->selected().isNull()); // the one of the last time is still to be selected
+        m_page->select(m_ids.at(1));
+        QCOMPARE(m_window->focusWidget(), table());
+        QCOMPARE(m_page->selected(), m_ids.at(1));
     }
 
     void namesTakeTheRoomThereIs()
@@ -245,9 +248,88 @@ private Q_SLOTS:
         m_window->resize(ListBesideCase, 400);
         QTRY_VERIFY(table()->verticalScrollBar()->isVisible());
         QVERIFY(!table()->horizontalScrollBar()->isVisible());
-        QVERIFY(!table()->isColumnHidden(WorklistModel::User));
         QVERIFY(table()->columnWidth(WorklistModel::Tags)
                 >= WorklistDelegate::firstTagWidth({str("PEP"), str("EDD"), str("VIP")}));
+    }
+
+    void noShortValueIsCut_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("in the window as it opens") << 1360 - 84 - 424;
+        QTest::newRow("beside the case of a narrower one") << 1262 - 84 - 424;
+        QTest::newRow("in the smallest window") << 960 - 84;
+    }
+
+    /// Officer's day of 2026-11-28, findings 39, 3 and 16: "due 2…" for 26 days, "la…" for the last try.
+    void noShortValueIsCut()
+    {
+        QFETCH(const int, width);
+        m_window->resize(width, 500);
+        const QList<QPair<const char *, int>> seen
+            = {{"NEED_RESUBMIT", 1}, {"ON_HOLD", -1}, {"NEED_RESUBMIT", 2}, {"APPROVED_VERIFIED", -1}};
+        for (int i = 0; i < int(seen.size()); ++i)
+            m_store->record(
+                m_ids.at(i),
+                {.status = KycStatus::fromWire(str(seen.at(i).first)),
+                 .remainingAttempts = seen.at(i).second < 0 ? std::nullopt : std::optional(seen.at(i).second),
+                 .observedAt = m_clock.now()},
+                this, [](const Result<void> &) { });
+        m_store->edit({m_ids.at(0)}, {.due = m_clock.now().addDays(26)}, this, [](const Result<void> &) { });
+        const auto cut = [this] {
+            QStringList all;
+            QStyleOptionViewItem option;
+            for (const int column : {WorklistModel::Status, WorklistModel::Attempts, WorklistModel::InStatus,
+                                     WorklistModel::Due, WorklistModel::Checked}) {
+                for (int row = 0; row < m_page->model().rowCount(); ++row) {
+                    const QModelIndex index = m_page->model().index(row, column);
+                    if (table()->itemDelegate()->sizeHint(option, index).width()
+                        > table()->columnWidth(column))
+                        all.append(index.data().toString());
+                }
+            }
+            return all.join(QLatin1Char(','));
+        };
+        QTRY_COMPARE(m_page->model().recordAt(m_page->model().indexOf(m_ids.at(3)).row())->last.has_value(),
+                     true);
+        QTRY_COMPARE(cut(), QString());
+        QVERIFY(!table()->horizontalScrollBar()->isVisible());
+    }
+
+    /// Finding 15: a status that came in during a run put the filters into a second line.
+    void aNewStatusMovesNoRow()
+    {
+        m_window->resize(1262 - 84, 600);
+        const int row = table()->mapTo(m_window.get(), QPoint()).y();
+        const char *all[] = {"NOT_REGISTERED",    "LV1",      "PENDING", "NEED_RESUBMIT", "REJECTED",
+                             "APPROVED_VERIFIED", "ACCEPTED", "ON_HOLD"};
+        for (int i = 0; i < int(std::size(all)); ++i) {
+            m_store->record(m_ids.at(i),
+                            {.status = KycStatus::fromWire(str(all[i])), .observedAt = m_clock.now()}, this,
+                            [](const Result<void> &) { });
+            QTRY_VERIFY(
+                m_page->model().recordAt(m_page->model().indexOf(m_ids.at(i)).row())->last.has_value());
+        }
+        const auto shown = [this] {
+            QList<QToolButton *> chips;
+            for (QToolButton *chip :
+                 find<QToolButton>("chipAll")->parentWidget()->findChildren<QToolButton *>()) {
+                if (chip->isVisible())
+                    chips.append(chip);
+            }
+            return chips;
+        };
+        QTRY_VERIFY(shown().size() >= 7);
+        QCOMPARE(table()->mapTo(m_window.get(), QPoint()).y(), row);
+        for (const int width : {1262 - 84, 960 - 84}) {
+            m_window->resize(width, 600);
+            QTRY_COMPARE(m_window->width(), width);
+            QCOMPARE(table()->mapTo(m_window.get(), QPoint()).y(), row);
+            for (const QToolButton *chip : shown()) {
+                QTRY_VERIFY2(chip->width() >= chip->sizeHint().width(), qPrintable(chip->accessibleName()));
+                QVERIFY(chip->parentWidget()->rect().contains(chip->geometry()));
+                QVERIFY(chip->text().back().isDigit());
+            }
+        }
     }
 
     /// Day log, officer 15: with each letter the columns jumped.
