@@ -85,6 +85,10 @@ void ColumnFit::fit()
         int taken = least(WorklistModel::User);
         for (int column = 0; column < WorklistModel::ColumnCount; ++column)
             taken += column != WorklistModel::User && isShown(column) ? least(column) : 0;
+        // Names come first.
+        const int usualName
+            = std::min(m_wanted.value(WorklistModel::Name), UsualColumnWidths[WorklistModel::Name]);
+        taken += std::max(0, usualName - least(WorklistModel::Name));
         header.setSectionHidden(WorklistModel::User, taken > room());
     }
     const QHash<int, int> wide = widths();
