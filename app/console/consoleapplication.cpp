@@ -437,15 +437,18 @@ void ConsoleApplication::onRemovedElsewhere(const QSet<QUuid> &customers)
     const OnboardingCase *shown = m_private->controller.onboardingCase();
     if (!shown || !customers.contains(shown->customer().id))
         return;
-    const QString name = shown->customer().label();
-    const Environment environment = shown->environment();
-    m_private->window.selectNobody();
-    auto *notice
-        = new NoticeDialog(m_private->theme, environment, tr("%1 was removed by another program").arg(name),
-                           tr("The customer is no longer in this list. What was typed on the page is "
-                              "gone."),
-                           tr("Back to the list"), &m_private->window);
-    notice->open();
+    // The list still has the row, whose record is gone: it is left once that is taken out.
+    QMetaObject::invokeMethod(
+        this,
+        [this, name = shown->customer().label(), environment = shown->environment()] {
+            m_private->window.selectNobody();
+            auto *notice = new NoticeDialog(
+                m_private->theme, environment, tr("%1 was removed by another program").arg(name),
+                tr("The customer is no longer in this list. What was typed on the page is gone."),
+                tr("Back to the list"), &m_private->window);
+            notice->open();
+        },
+        Qt::QueuedConnection);
 }
 
 void ConsoleApplication::onSandboxFailed(const Error &error)

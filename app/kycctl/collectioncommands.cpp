@@ -37,8 +37,11 @@ Result<CollectionVariables> variablesOf(const QString &file, QByteArray &apiKey)
     if (file.isEmpty())
         return variables;
     const Result<PostmanEnvironment> environment = readPostmanEnvironmentFile(file);
-    if (!environment)
-        return tl::unexpected(environment.error());
+    if (!environment) {
+        Error error = environment.error();
+        error.message.prepend(QStringLiteral("--environment-file: "));
+        return tl::unexpected(error);
+    }
     for (const PostmanValue &value : environment->values) {
         // A secret is no part of a contract, so nothing is put in for it.
         if (!value.isSecret && !value.value.isEmpty())
@@ -49,13 +52,18 @@ Result<CollectionVariables> variablesOf(const QString &file, QByteArray &apiKey)
     return variables;
 }
 
-/// All changes, or those that --only names.
+/// Those that --only names; else all but the constants, which --constants asks for.
 Result<QList<ContractChange>> wantedChanges(const Invocation &invocation,
                                             const QList<ContractChange> &changes)
 {
-    if (!invocation.has(QStringLiteral("only")))
-        return changes;
     QList<ContractChange> wanted;
+    if (!invocation.has(QStringLiteral("only"))) {
+        const bool withConstants = invocation.has(QStringLiteral("constants"));
+        std::copy_if(
+            changes.begin(), changes.end(), std::back_inserter(wanted),
+            [withConstants](const ContractChange &change) { return withConstants || !change.isOnRequest; });
+        return wanted;
+    }
     const QStringList pointers = invocation.value(QStringLiteral("only")).split(QLatin1Char(','));
     for (const QString &pointer : pointers) {
         const auto found = std::find_if(changes.begin(), changes.end(), [&](const ContractChange &change) {
@@ -112,6 +120,13 @@ QJsonArray operationsJson(const Import &import)
 QStringList remarksOf(const Import &import)
 {
     QStringList remarks = import.collection.remarks + import.proposal.remarks;
+    for (const ContractChange &change : import.proposal.changes) {
+        if (change.isOnRequest && !import.wanted.contains(change))
+            remarks.append(
+                QStringLiteral("%1 was not taken over: it would go along with every request for every "
+                               "customer. If it is nobody's own, give --constants.")
+                    .arg(plainExcerpt(change.pointer, 120)));
+    }
     if (import.collection.scripts > 0)
         remarks.append(
             import.collection.scripts == 1
@@ -169,7 +184,9 @@ QStringList collectionLines(const Import &import, bool isApplied)
                          .arg(QString::fromLatin1(request.method), -5)
                          .arg(plainExcerpt(request.path), request.name));
     }
-    if (import.wanted.isEmpty())
+    if (import.wanted.isEmpty() && !import.proposal.changes.isEmpty())
+        lines.append(QStringLiteral("Nothing of it is taken over without being asked for."));
+    else if (import.wanted.isEmpty())
         lines.append(QStringLiteral("The contract of %1 says the same: nothing to change.")
                          .arg(import.environment.name));
     else
@@ -197,27 +214,52 @@ void finishImport(Runner &runner, const Import &import, bool isApplied, bool isK
     runner.finish(ExitCode::Done);
 }
 
-void storeKeyThenFinish(Runner &runner, const Import &import)
+bool isKeyWanted(const Runner &runner, const Import &import)
 {
-    const bool isWanted
-        = runner.invocation().has(QStringLiteral("store-api-key")) && !import.apiKey.isEmpty();
-    if (!isWanted)
-        return finishImport(runner, import, true, false);
+    return runner.invocation().has(QStringLiteral("store-api-key")) && !import.apiKey.isEmpty();
+}
+
+/// What can be known before anything is changed.
+Result<void> checkKey(const Runner &runner, const Import &import)
+{
+    if (!isKeyWanted(runner, import))
+        return {};
     if (!runner.usesKeychain())
-        return runner.fail({Error::Kind::NotPermitted, 0,
-                            QStringLiteral("With --no-keychain nothing is stored: set ONBOARDING_API_KEY.")});
+        return failure(Error::Kind::NotPermitted,
+                       QStringLiteral("With --no-keychain nothing is stored: set ONBOARDING_API_KEY. "
+                                      "Nothing was changed."));
     if (!isHeaderValue(import.apiKey))
-        return runner.fail(
-            {Error::Kind::InvalidInput, 0,
-             QStringLiteral("The API key of the environment file has letters that cannot be sent in a "
-                            "header.")});
+        return failure(
+            Error::Kind::InvalidInput,
+            QStringLiteral("The API key of the environment file has letters that cannot be sent in a "
+                           "header. Nothing was changed."));
+    return {};
+}
+
+/// The key first: a keychain that refuses it leaves the contract as it was.
+void storeThenFinish(Runner &runner, const Import &import, const std::optional<Environment> &changed)
+{
+    const auto update = [&runner, import, changed] {
+        return changed ? runner.environments().update(*changed) : Result<void>();
+    };
+    if (!isKeyWanted(runner, import)) {
+        if (const Result<void> updated = update(); !updated)
+            return runner.fail(updated.error());
+        return finishImport(runner, import, true, false);
+    }
     runner.secrets().write({import.environment.id, {}, SecretKind::ApiKey}, import.apiKey, &runner,
-                           [&runner, import](const Result<void> &stored) {
-                               const Result<void> marked = stored
-                                   ? runner.environments().markApiKey(import.environment.id)
-                                   : stored;
-                               if (!marked)
-                                   return runner.fail(marked.error());
+                           [&runner, import, update](const Result<void> &stored) {
+                               if (!stored)
+                                   return runner.fail(stored.error());
+                               Result<void> kept = update();
+                               if (kept)
+                                   kept = runner.environments().markApiKey(import.environment.id);
+                               if (!kept) {
+                                   Error error = kept.error();
+                                   error.message
+                                       += QStringLiteral(" The API key is in the keychain already.");
+                                   return runner.fail(error);
+                               }
                                finishImport(runner, import, true, true);
                            });
 }
@@ -308,16 +350,15 @@ void collectionImport(Runner &runner)
                             QStringLiteral("%1: %2").arg(contract.error().field, contract.error().message)});
     if (runner.invocation().has(QStringLiteral("dry-run")))
         return finishImport(runner, *import, false, false);
+    if (const Result<void> storable = checkKey(runner, *import); !storable)
+        return runner.fail(storable.error());
     Environment changed = import->environment;
     changed.contract = *contract;
     if (import->wanted.isEmpty())
-        return storeKeyThenFinish(runner, *import);
+        return storeThenFinish(runner, *import, {});
     withoutKnownSecrets(runner, changed, import->apiKey, [&runner, import = *import, changed] {
-        withConfirmedChange(runner, import.environment, changed, [&runner, import, changed] {
-            if (const Result<void> updated = runner.environments().update(changed); !updated)
-                return runner.fail(updated.error());
-            storeKeyThenFinish(runner, import);
-        });
+        withConfirmedChange(runner, import.environment, changed,
+                            [&runner, import, changed] { storeThenFinish(runner, import, changed); });
     });
 }
 

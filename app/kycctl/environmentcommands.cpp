@@ -95,8 +95,11 @@ Result<QJsonObject> readObject(const QString &file)
     const Result<QByteArray> bytes = readInput(file);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const Result<QJsonValue> json = parseStrictJson(*bytes);
-    if (!json || !json->isObject())
+    const Result<QJsonValue> json = parseStrictJson(*bytes, {.namesKeys = true});
+    if (!json) // what is wrong in it, a key that is there twice for one
+        return invalidField(QStringLiteral("file"),
+                            QStringLiteral("%1: %2").arg(plainExcerpt(file), json.error().message));
+    if (!json->isObject())
         return invalidField(QStringLiteral("file"), QStringLiteral("%1 is not a JSON object.").arg(file));
     return json->toObject();
 }

@@ -7,6 +7,7 @@
 #include "core/kyc/mappedtext.h"
 #include "core/kyc/nextstep.h"
 #include "core/kyc/sdkresult.h"
+#include "core/kyc/typedid.h"
 #include "core/onboarding/namedcustomer.h"
 
 #include <QJsonArray>
@@ -217,13 +218,12 @@ Result<Ids> idsFromFile(Runner &runner, const QString &file)
 }
 
 /// What was typed, as it is sent.
-Result<QString> typedId(const Invocation &invocation, const QString &option)
+Result<QString> idOption(const Invocation &invocation, const QString &option)
 {
-    const std::optional<QString> id = canonicalId(invocation.value(option));
+    Result<QString> id = typedId(invocation.value(option), QStringLiteral("--") + option);
     if (!id)
-        return invalidField(option,
-                            QStringLiteral("--%1 is empty or has characters that no id has.").arg(option));
-    return *id;
+        id.error().field = option;
+    return id;
 }
 
 Result<Ids> readIds(Runner &runner)
@@ -237,8 +237,8 @@ Result<Ids> readIds(Runner &runner)
                             QStringLiteral("Give either --account-id and --workflow-id, or --sdk-result."));
     if (hasFile)
         return idsFromFile(runner, invocation.value(QStringLiteral("sdk-result")));
-    const Result<QString> account = typedId(invocation, QStringLiteral("account-id"));
-    const Result<QString> workflow = typedId(invocation, QStringLiteral("workflow-id"));
+    const Result<QString> account = idOption(invocation, QStringLiteral("account-id"));
+    const Result<QString> workflow = idOption(invocation, QStringLiteral("workflow-id"));
     if (!account || !workflow)
         return tl::unexpected(account ? workflow.error() : account.error());
     const QList<SdkResult::Warning> warnings = idWarnings(*account, *workflow, {}, {}, {});

@@ -113,7 +113,7 @@ void takeBlockFields(CollectionRequest &request, const QList<BrunoBlock> &blocks
         if (block.name != blockName)
             continue;
         for (const auto &[name, value] : block.entries)
-            addField(request, variables.resolved(name), variables.resolved(value), carrier);
+            addField(request, name, value, carrier, variables);
     }
 }
 
@@ -134,9 +134,12 @@ void takeBrunoAuth(CollectionRequest &request, const QList<BrunoBlock> &blocks, 
         const QString block = QStringLiteral("auth:apikey");
         const bool isQuery
             = entryOf(blocks, block, QStringLiteral("placement")).startsWith(QStringLiteral("query"));
-        addField(request, variables.resolved(entryOf(blocks, block, QStringLiteral("key"))),
-                 variables.resolved(entryOf(blocks, block, QStringLiteral("value"))),
-                 isQuery ? Carrier::Query : Carrier::Header);
+        const qsizetype before = request.fields.size();
+        addField(request, entryOf(blocks, block, QStringLiteral("key")),
+                 entryOf(blocks, block, QStringLiteral("value")), isQuery ? Carrier::Query : Carrier::Header,
+                 variables);
+        if (request.fields.size() > before)
+            request.fields.last().isApiKey = true;
     }
 }
 
@@ -163,7 +166,7 @@ void takeBrunoBody(Collection &collection, CollectionRequest &request, const QLi
         const BrunoBlock *block = blockNamed(own, QStringLiteral("body:json"));
         if (!block)
             block = blockNamed(own, QStringLiteral("body"));
-        if (block && !takeJsonBody(request, variables.resolved(block->text)))
+        if (block && !takeJsonBody(request, block->text, variables))
             collection.remarks.append(
                 QStringLiteral("The body of “%1” is not a JSON object; its fields were not read.")
                     .arg(request.name));
@@ -248,8 +251,8 @@ CollectionRequest requestOf(Collection &collection, const QList<BrunoBlock> &own
 {
     const QList<BrunoBlock> all = parents + own;
     const CollectionVariables variables = brunoVariables(all, given);
-    CollectionRequest request {.name
-                               = plainExcerpt(entryOf(own, QStringLiteral("meta"), QStringLiteral("name")))};
+    CollectionRequest request {
+        .name = plainExcerpt(withoutUserInfo(entryOf(own, QStringLiteral("meta"), QStringLiteral("name"))))};
     for (const BrunoBlock &block : own) {
         if (block.name.startsWith(QStringLiteral("script")) || block.name == QStringLiteral("tests"))
             ++collection.scripts;
@@ -261,7 +264,7 @@ CollectionRequest requestOf(Collection &collection, const QList<BrunoBlock> &own
             for (const auto &[name, value] : parameters->entries)
                 pathValues.insert(name, variables.resolved(value));
         }
-        QString url = variables.resolved(entryOf(own, block.name, QStringLiteral("url")));
+        QString url = variables.resolvedAddress(entryOf(own, block.name, QStringLiteral("url")));
         if (blockNamed(own, QStringLiteral("params:query"))) // it knows what is switched off
             url = url.section(QLatin1Char('?'), 0, 0);
         takeUrl(request, url, pathValues);

@@ -1,6 +1,8 @@
 #include "core/collection/collection.h"
 
+#include "core/api/fieldnames.h"
 #include "core/api/strictjson.h"
+#include "core/base/plaintext.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -18,6 +20,40 @@ const QRegularExpression &variable()
 {
     static const QRegularExpression pattern(QStringLiteral(R"(\{\{\s*([^{}]*?)\s*\}\})"));
     return pattern;
+}
+
+/// Variables that stand for another value with each customer or run.
+bool namesSomebody(const QString &name)
+{
+    static const QStringList names {QStringLiteral("accountid"),
+                                    QStringLiteral("account"),
+                                    QStringLiteral("workflowid"),
+                                    QStringLiteral("workflow"),
+                                    QStringLiteral("workflowexecutionid"),
+                                    QStringLiteral("username"),
+                                    QStringLiteral("user"),
+                                    QStringLiteral("userid"),
+                                    QStringLiteral("login"),
+                                    QStringLiteral("email"),
+                                    QStringLiteral("customerid"),
+                                    QStringLiteral("customer"),
+                                    QStringLiteral("applicantid"),
+                                    QStringLiteral("id"),
+                                    QStringLiteral("uid"),
+                                    QStringLiteral("uuid"),
+                                    QStringLiteral("sub"),
+                                    QStringLiteral("deviceid"),
+                                    QStringLiteral("firstname"),
+                                    QStringLiteral("lastname")};
+    return names.contains(foldedFieldName(name));
+}
+
+/// The name in a text that is one variable and nothing else.
+QString wholeVariable(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const auto found = variable().match(trimmed);
+    return found.capturedLength() == trimmed.size() ? found.captured(1) : QString();
 }
 
 QString queryDecoded(const QString &part)
@@ -101,6 +137,16 @@ QString quoteBareVariables(const QString &body)
 
 QString CollectionVariables::resolved(const QString &text) const
 {
+    return putIn(text, false);
+}
+
+QString CollectionVariables::resolvedAddress(const QString &text) const
+{
+    return putIn(text, true);
+}
+
+QString CollectionVariables::putIn(const QString &text, bool isAddress) const
+{
     QString result = text;
     for (int round = 0; round < MaxRounds; ++round) {
         QString next;
@@ -109,7 +155,8 @@ QString CollectionVariables::resolved(const QString &text) const
         for (auto found = variable().globalMatch(result); found.hasNext();) {
             const auto match = found.next();
             const auto value = m_values.constFind(match.captured(1));
-            if (value == m_values.cend() || *value == match.captured())
+            if (value == m_values.cend() || *value == match.captured()
+                || (isAddress && namesSomebody(match.captured(1))))
                 continue;
             next += result.mid(done, match.capturedStart() - done) + *value;
             done = match.capturedEnd();
@@ -129,16 +176,42 @@ bool hasVariable(const QString &text)
     return variable().match(text).hasMatch();
 }
 
-void addField(CollectionRequest &request, const QString &name, const QString &value, Carrier carrier)
+QString withoutUserInfo(const QString &url)
 {
-    if (name.isEmpty() || hasVariable(name))
+    // After a colon that begins no port a password follows, whatever signs it has.
+    static const QRegularExpression withScheme(
+        QStringLiteral(R"(^(\s*[A-Za-z][A-Za-z0-9+.-]*://)(?:[^/?#@:]*:(?!\d{0,5}(?:[/?#]|$)|\{\{)[^@\s]*@)"
+                       R"(|[^/?#@]*@)+)"));
+    static const QRegularExpression withoutScheme(QStringLiteral(R"(^\s*[^/?#@\s]*:[^/?#@\s]*@)"));
+    QString plain = url;
+    if (plain.contains(QStringLiteral("://")))
+        return plain.replace(withScheme, QStringLiteral("\\1"));
+    return plain.remove(withoutScheme);
+}
+
+void addField(CollectionRequest &request, const QString &name, const QString &written, Carrier carrier,
+              const CollectionVariables &variables)
+{
+    const QString key = variables.resolved(name).trimmed();
+    if (key.isEmpty())
         return;
-    request.fields.append({name, value, carrier, hasVariable(value)});
+    if (hasVariable(key)) {
+        request.leftOut.append(plainExcerpt(key, 40));
+        return;
+    }
+    const QString value = variables.resolved(written);
+    request.fields.append({.name = key,
+                           .value = value,
+                           .carrier = carrier,
+                           .isOpen = hasVariable(value),
+                           .variable = wholeVariable(written)});
 }
 
 void takeUrl(CollectionRequest &request, const QString &url, const QHash<QString, QString> &pathValues)
 {
-    QString rest = url.trimmed();
+    QString rest = withoutUserInfo(url.trimmed());
+    if (rest != url.trimmed())
+        request.leftOut.append(QStringLiteral("user name and password in the address"));
     rest = rest.section(QLatin1Char('#'), 0, 0);
     takeQuery(request, rest.section(QLatin1Char('?'), 1));
     rest = rest.section(QLatin1Char('?'), 0, 0);
@@ -148,21 +221,24 @@ void takeUrl(CollectionRequest &request, const QString &url, const QHash<QString
     request.path = withBraces(rest);
     for (auto value = pathValues.begin(); value != pathValues.end(); ++value) {
         if (request.path.contains(QLatin1Char('{') + value.key() + QLatin1Char('}')))
-            addField(request, value.key(), value.value(), Carrier::Path);
+            addField(request, value.key(), QUrl::fromPercentEncoding(value.value().toUtf8()), Carrier::Path);
     }
 }
 
-bool takeJsonBody(CollectionRequest &request, const QString &body)
+bool takeJsonBody(CollectionRequest &request, const QString &body, const CollectionVariables &variables)
 {
-    const Result<QJsonValue> json = parseStrictJson(quoteBareVariables(body).toUtf8());
+    Result<QJsonValue> json = parseStrictJson(quoteBareVariables(body).toUtf8());
+    if (!json || !json->isObject()) // a variable may stand for a part of the text
+        json = parseStrictJson(quoteBareVariables(variables.resolved(body)).toUtf8());
     if (!json || !json->isObject())
         return false;
     const QJsonObject object = json->toObject();
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QJsonValue value = member.value();
         const bool isPlain = value.isString() || value.isDouble() || value.isBool();
-        addField(request, member.key(), value.toVariant().toString(), Carrier::JsonBody);
-        if (!isPlain && !request.fields.isEmpty())
+        const qsizetype before = request.fields.size();
+        addField(request, member.key(), value.toVariant().toString(), Carrier::JsonBody, variables);
+        if (!isPlain && request.fields.size() > before)
             request.fields.last().isOpen = true; // a contract has no nested fields
     }
     return true;

@@ -17,6 +17,8 @@ struct CollectionField
     QString value {}; ///< with the variables that are known put in
     Carrier carrier = Carrier::Header;
     bool isOpen = false; ///< the value is not known: a variable without a value, or only a description
+    QString variable {}; ///< the name in "{{name}}" when the value is written as one, known or not
+    bool isApiKey = false; ///< the file declares it to be the api-key (authentication of that type)
 
     bool operator==(const CollectionField &) const = default;
 };
@@ -34,6 +36,7 @@ struct CollectionRequest
     CollectionAuth auth = CollectionAuth::None;
     QString authUser {}; ///< Basic: the client id
     QHash<QString, QString> replyPointers {}; ///< name of a field of a good reply → its JSON pointer
+    QStringList leftOut {}; ///< what could not even be read as a field, named without a value
 
     bool operator==(const CollectionRequest &) const = default;
 };
@@ -58,23 +61,33 @@ public:
     /// \p text with every known variable put in. What is unknown, refers to itself or would become longer
     /// than 64 KiB stays as it is written.
     [[nodiscard]] QString resolved(const QString &text) const;
+    /// The same for an address: what names a customer or a run stays open, so that a path keeps "{username}"
+    /// and never becomes the one of somebody.
+    [[nodiscard]] QString resolvedAddress(const QString &text) const;
 
 private:
+    [[nodiscard]] QString putIn(const QString &text, bool isAddress) const;
+
     QHash<QString, QString> m_values;
 };
 
 /// Whether \p text still has a "{{name}}" in it.
 [[nodiscard]] bool hasVariable(const QString &text);
 
+/// \p url without the user name and password in front of its host, however they are written.
+[[nodiscard]] QString withoutUserInfo(const QString &url);
+
 /// Puts the parts of \p url, as people write it (variables, no scheme, ":id"), into address, path and query
-/// fields of \p request. \p pathValues: what is known of the parts that vary.
+/// fields of \p request. \p pathValues: what is known of the parts that vary, percent-encoded or not.
 void takeUrl(CollectionRequest &request, const QString &url, const QHash<QString, QString> &pathValues = {});
 
-/// Appends \p name with \p value, resolved already.
-void addField(CollectionRequest &request, const QString &name, const QString &value, Carrier carrier);
+/// Appends \p name with the value \p written, the variables that are known put in.
+void addField(CollectionRequest &request, const QString &name, const QString &written, Carrier carrier,
+              const CollectionVariables &variables = {});
 
 /// The members of a JSON body as fields. A variable that stands for a number is no JSON and is read all the
 /// same. \returns false when \p body is no JSON object.
-[[nodiscard]] bool takeJsonBody(CollectionRequest &request, const QString &body);
+[[nodiscard]] bool takeJsonBody(CollectionRequest &request, const QString &body,
+                                const CollectionVariables &variables = {});
 
 } // namespace onboarding

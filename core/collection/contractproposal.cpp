@@ -1,13 +1,15 @@
 #include "core/collection/contractproposal.h"
 
-#include "core/api/headerrules.h"
+#include "core/api/fieldnames.h"
 #include "core/api/strictjson.h"
 #include "core/base/plaintext.h"
+#include "core/collection/offeredfield.h"
 #include "core/collection/operationmatch.h"
 #include "core/environments/colleaguevalue.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -17,36 +19,6 @@ namespace onboarding {
 namespace {
 
 const QString Evidences = QStringLiteral("evidence");
-
-/// Header fields that say nothing of the API, or that this console sets itself.
-bool isOwnHeader(const QString &name)
-{
-    static const QStringList own {QStringLiteral("accept"),
-                                  QStringLiteral("acceptencoding"),
-                                  QStringLiteral("acceptlanguage"),
-                                  QStringLiteral("authorization"),
-                                  QStringLiteral("cachecontrol"),
-                                  QStringLiteral("connection"),
-                                  QStringLiteral("contentlength"),
-                                  QStringLiteral("contenttype"),
-                                  QStringLiteral("cookie"),
-                                  QStringLiteral("host"),
-                                  QStringLiteral("origin"),
-                                  QStringLiteral("postmantoken"),
-                                  QStringLiteral("pragma"),
-                                  QStringLiteral("referer"),
-                                  QStringLiteral("transferencoding"),
-                                  QStringLiteral("useragent"),
-                                  QStringLiteral("te"),
-                                  QStringLiteral("upgrade"),
-                                  QStringLiteral("expect"),
-                                  QStringLiteral("trailer"),
-                                  QStringLiteral("proxyauthorization"),
-                                  QStringLiteral("keepalive"),
-                                  QStringLiteral("deviceos"),
-                                  QStringLiteral("timezone")};
-    return own.contains(foldedFieldName(name));
-}
 
 bool isApiKeyHeader(const QString &name)
 {
@@ -173,9 +145,46 @@ private:
         takeReplyPointers(operation, request);
         takeClientAuth(operation, request);
         if (const Result<void> valid = m_contract.validate(); !valid) {
-            remark(QStringLiteral("“%1” was not taken over: %2").arg(request.name, valid.error().message));
+            remark(QStringLiteral("“%1” was not taken over: %2")
+                       .arg(request.name, mixedBodyWords(rule, request).value_or(valid.error().message)));
             rule = before;
         }
+    }
+
+    /// A request with JSON that leaves one of our fields out would need two bodies: which one that is.
+    [[nodiscard]] static std::optional<QString> mixedBodyWords(const OperationRule &rule,
+                                                               const CollectionRequest &request)
+    {
+        const auto has = [&](Carrier carrier) {
+            return std::any_of(request.fields.begin(), request.fields.end(),
+                               [&](const CollectionField &field) { return field.carrier == carrier; });
+        };
+        for (const ParameterRule &parameter : rule.parameters) {
+            const bool isBody = parameter.carrier == Carrier::Form || parameter.carrier == Carrier::JsonBody;
+            const bool isForm = parameter.carrier == Carrier::Form;
+            if (!isBody || fieldFor(request, parameter.name) || has(parameter.carrier)
+                || !has(isForm ? Carrier::JsonBody : Carrier::Form))
+                continue;
+            return QStringLiteral("its body is %1, while %2, which is not in the file, stays in %3. One "
+                                  "request cannot have both.")
+                .arg(isForm ? QStringLiteral("JSON") : QStringLiteral("a form"), parameter.wireName,
+                     isForm ? QStringLiteral("a form") : QStringLiteral("JSON"));
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool isKeyField(const CollectionField &field) const
+    {
+        return field.carrier == Carrier::Header
+            && (field.isApiKey || isApiKeyHeader(field.name) || isApiKeyHeader(field.variable)
+                || field.name.compare(m_contract.apiKeyHeader.value, Qt::CaseInsensitive) == 0);
+    }
+
+    [[nodiscard]] bool isTenantField(const CollectionField &field) const
+    {
+        return field.carrier == Carrier::Header && !isKeyField(field)
+            && (isTenantHeader(field.name) || isTenantHeader(field.variable)
+                || field.name.compare(m_contract.tenantHeader.value, Qt::CaseInsensitive) == 0);
     }
 
     static void takeParameter(ParameterRule &parameter, const CollectionRequest &request)
@@ -192,6 +201,39 @@ private:
         parameter.evidence = Evidence::Chosen;
     }
 
+    /// ":acc" with the value "{{accountId}}".
+    static QString variableIn(const CollectionRequest &request, const QString &name)
+    {
+        for (const CollectionField &field : request.fields) {
+            if (field.carrier == Carrier::Path && field.name == name)
+                return field.variable;
+        }
+        return {};
+    }
+
+    /// A part of the path that the file fills: a word stands in the path itself, any other text becomes a
+    /// constant. \returns false when nothing fills it, or what is somebody's own.
+    static bool takePathConstant(OperationRule &rule, const CollectionRequest &request, const QString &name,
+                                 QString &path)
+    {
+        static const QRegularExpression word(QStringLiteral("^[A-Za-z][A-Za-z0-9_-]*$"));
+        const auto field
+            = std::find_if(request.fields.begin(), request.fields.end(), [&](const CollectionField &one) {
+                  return one.carrier == Carrier::Path && one.name == name;
+              });
+        if (field == request.fields.end() || field->isOpen || field->value.isEmpty())
+            return false;
+        if (isConstantOf(rule, *field))
+            return true;
+        if (fateOf(*field) != FieldFate::Offered)
+            return false;
+        if (word.match(field->value).hasMatch())
+            path.replace(QLatin1Char('{') + name + QLatin1Char('}'), field->value);
+        else
+            putConstant(rule, {name, Carrier::Path, field->value});
+        return true;
+    }
+
     /// Parts that vary are a parameter, have a value, or leave the path as it was.
     void takePath(OperationRule &rule, const CollectionRequest &request)
     {
@@ -202,7 +244,7 @@ private:
             const bool isParameter
                 = std::any_of(rule.parameters.begin(), rule.parameters.end(), [&](ParameterRule &parameter) {
                       CollectionRequest alone;
-                      alone.fields.append({name, {}, Carrier::Path, true});
+                      alone.fields.append({name, {}, Carrier::Path, true, variableIn(request, name)});
                       if (!fieldFor(alone, parameter.name))
                           return false;
                       parameter.carrier = Carrier::Path;
@@ -212,87 +254,103 @@ private:
                   });
             if (isParameter)
                 continue;
-            const CollectionField *field = fieldFor(request, name);
-            const bool isFilled
-                = field && field->carrier == Carrier::Path && !field->isOpen && !field->value.isEmpty();
-            if (isFilled && isLeftOut(request, *field))
-                return;
-            if (isFilled) {
-                path.replace(QLatin1Char('{') + name + QLatin1Char('}'),
-                             QString::fromLatin1(QUrl::toPercentEncoding(field->value)));
+            if (takePathConstant(rule, request, name, path))
                 continue;
-            }
             remark(QStringLiteral("The path of “%1” has a part this console cannot fill: {%2}.")
                        .arg(request.name, plainExcerpt(name, 40)));
             return;
         }
-        const QStringList steps = pathOf(request).split(QLatin1Char('/'));
-        if (std::any_of(steps.begin(), steps.end(), [](const QString &step) {
-                return colleagueValueOf(QUrl::fromPercentEncoding(step.toUtf8())).has_value();
-            })) {
-            remark(
-                QStringLiteral("The path of “%1” was left out: a part of it looks like an ID, a mail address "
-                               "or a secret of the person who saved the file.")
-                    .arg(request.name));
+        if (hasDataInPath(path, rule.path.value)) {
+            remark(QStringLiteral(
+                       "The path of “%1” was left out: a part of it looks like somebody's own: an ID, a "
+                       "number, a name, a mail address or a secret. Were it the same for everybody, "
+                       "write the path into the contract.")
+                       .arg(request.name));
             return;
         }
         if (path != rule.path.value)
             rule.path = {path, Evidence::Chosen};
     }
 
-    /// Says so when the value of \p field is its owner's own.
-    bool isLeftOut(const CollectionRequest &request, const CollectionField &field)
+    /// Says why \p field does not become a constant.
+    void remarkOn(const CollectionRequest &request, const CollectionField &field, FieldFate fate)
     {
-        const std::optional<ColleagueValue> own = colleagueValueOf(field.name, field.value);
-        const QString name = plainExcerpt(field.name, 40);
-        if (own == ColleagueValue::Secret)
-            remark(QStringLiteral("“%1” of “%2” looks like a secret, so it is not kept in a contract.")
-                       .arg(name, request.name));
-        if (own == ColleagueValue::Identity)
-            remark(
-                QStringLiteral("“%1” of “%2” was left out: its value names a person or a run, and would go "
-                               "along with every request for every customer.")
-                    .arg(name, request.name));
-        return own.has_value();
+        const QString who = QStringLiteral("“%1” of “%2”").arg(plainExcerpt(field.name, 40), request.name);
+        switch (fate) {
+        case FieldFate::Offered: return;
+        case FieldFate::Secret:
+            return remark(who + QStringLiteral(" looks like a secret, so it is not kept in a contract."));
+        case FieldFate::Identity:
+            return remark(who
+                          + QStringLiteral(" was left out: it names a person or a run, and would go along "
+                                           "with every request for every customer."));
+        case FieldFate::Decision:
+            return remark(who
+                          + QStringLiteral(" was left out: it says how a check ends or is passed over, and "
+                                           "would say so for every customer."));
+        case FieldFate::MethodOverride:
+            return remark(who
+                          + QStringLiteral(" was left out: it would make another method of the request."));
+        case FieldFate::Reserved:
+            return remark(who + QStringLiteral(" was left out: HTTP or this console sets this header."));
+        case FieldFate::Unsendable:
+            return remark(who + QStringLiteral(" was left out: no header can have this name or this value."));
+        case FieldFate::Unknown:
+            return remark(
+                who
+                + QStringLiteral(" (%1) was left out: the file does not tell its value, and neither "
+                                 "its name nor its variable is one that this console knows.")
+                      .arg(carrierName(field.carrier)));
+        }
+    }
+
+    [[nodiscard]] static bool isParameterOf(const OperationRule &rule, const CollectionRequest &request,
+                                            const CollectionField &field)
+    {
+        return std::any_of(rule.parameters.begin(), rule.parameters.end(), [&](const ParameterRule &one) {
+            return fieldFor(request, one.name) == &field
+                || (one.carrier == field.carrier && one.wireName == field.name);
+        });
+    }
+
+    /// What the contract says already, in the same words.
+    [[nodiscard]] static bool isConstantOf(const OperationRule &rule, const CollectionField &field)
+    {
+        return std::any_of(rule.constants.begin(), rule.constants.end(), [&](const ConstantRule &one) {
+            return one.name == field.name && one.carrier == field.carrier && one.value == field.value
+                && !field.isOpen;
+        });
+    }
+
+    static void putConstant(OperationRule &rule, const ConstantRule &constant)
+    {
+        const auto before = std::find_if(rule.constants.begin(), rule.constants.end(),
+                                         [&](const ConstantRule &one) { return one.name == constant.name; });
+        if (before == rule.constants.end())
+            rule.constants.append(constant);
+        else
+            *before = constant;
+        std::sort(rule.constants.begin(), rule.constants.end(),
+                  [](const ConstantRule &a, const ConstantRule &b) { return a.name < b.name; });
     }
 
     /// What is neither a parameter, nor set by this console, nor its owner's own, and has a value.
     void takeConstants(OperationRule &rule, const CollectionRequest &request)
     {
+        for (const QString &name : request.leftOut)
+            remark(QStringLiteral("“%1” of “%2” was left out.").arg(name, request.name));
         for (const CollectionField &field : request.fields) {
-            const bool isParameter
-                = std::any_of(rule.parameters.begin(), rule.parameters.end(), [&](const ParameterRule &one) {
-                      return fieldFor(request, one.name) == &field
-                          || (one.carrier == field.carrier && one.wireName == field.name);
-                  });
-            const bool isHeader = field.carrier == Carrier::Header;
-            if (isParameter || field.carrier == Carrier::Path
-                || (isHeader
-                    && (isOwnHeader(field.name) || isApiKeyHeader(field.name) || isTenantHeader(field.name))))
+            const bool isKnown = field.carrier == Carrier::Path || isParameterOf(rule, request, field)
+                || isKeyField(field) || isTenantField(field) || isConstantOf(rule, field)
+                || (field.carrier == Carrier::Header && isHeaderOfATool(field.name))
+                || foldedFieldName(field.name) == QStringLiteral("refreshtoken"); // described with sign-in
+            if (isKnown)
                 continue;
-            if (foldedFieldName(field.name) == QStringLiteral("refreshtoken"))
-                continue; // sign-in and refresh described as one
-            if ((!field.isOpen || isSecretFieldName(field.name)) && isLeftOut(request, field))
-                continue;
-            if (field.isOpen && isHeader)
-                remark(
-                    QStringLiteral("The header “%1” of “%2” was left out: the file does not tell its value, "
-                                   "and neither its name nor its variable is one that this console knows.")
-                        .arg(plainExcerpt(field.name, 40), request.name));
-            if (field.isOpen
-                || (isHeader && (!isHeaderName(field.name.toUtf8()) || !isHeaderValue(field.value.toUtf8()))))
-                continue;
-            const ConstantRule constant {field.name, field.carrier, field.value};
-            const auto before
-                = std::find_if(rule.constants.begin(), rule.constants.end(),
-                               [&](const ConstantRule &one) { return one.name == constant.name; });
-            if (before == rule.constants.end())
-                rule.constants.append(constant);
-            else
-                *before = constant;
+            const FieldFate fate = fateOf(field);
+            remarkOn(request, field, fate);
+            if (fate == FieldFate::Offered)
+                putConstant(rule, {field.name, field.carrier, field.value});
         }
-        std::sort(rule.constants.begin(), rule.constants.end(),
-                  [](const ConstantRule &a, const ConstantRule &b) { return a.name < b.name; });
     }
 
     void takePointer(Fact<QString> ApiContract::*member, const CollectionRequest &request,
@@ -334,6 +392,11 @@ private:
                        .arg(request.name));
             return;
         }
+        if (request.authUser.contains(QLatin1Char('@')) || isSecretByItsLooks(request.authUser)) {
+            remark(QStringLiteral("The client of “%1” was left out: it looks like a person or a secret.")
+                       .arg(request.name));
+            return;
+        }
         m_contract.clientAuth = {ClientAuth::Basic, Evidence::Chosen};
         m_contract.clientId = request.authUser;
     }
@@ -345,11 +408,9 @@ private:
         QStringList values;
         for (auto match = m_proposal.matches.cbegin(); match != m_proposal.matches.cend(); ++match) {
             for (const CollectionField &field : m_collection.requests.at(match.value()).fields) {
-                if (field.carrier != Carrier::Header)
-                    continue;
-                if (isApiKeyHeader(field.name))
+                if (isKeyField(field))
                     keys.append(field.name);
-                if (!isTenantHeader(field.name))
+                if (!isTenantField(field))
                     continue;
                 tenants.append(field.name);
                 if (!field.isOpen && !field.value.isEmpty())
@@ -440,6 +501,36 @@ void compare(const QString &pointer, const QJsonValue &before, const QJsonValue 
         changes.append({pointer, before.isUndefined() ? QJsonValue(QJsonValue::Null) : before, after});
 }
 
+/// A constant, and a path that a new one fills.
+void markWhatIsAskedFor(QList<ContractChange> &changes, const ApiContract &contract)
+{
+    QSet<QString> filled; ///< the operations whose path has a constant that is new
+    for (ContractChange &change : changes) {
+        const QStringList steps = change.pointer.split(QLatin1Char('/'));
+        change.isOnRequest = steps.value(3) == QStringLiteral("constants");
+        if (!change.isOnRequest)
+            continue;
+        for (const Operation operation : allOperations()) {
+            const QString pointer = QStringLiteral("/operations/%1/").arg(operationName(operation));
+            const auto &constants = contract.rule(operation).constants;
+            const bool fillsPath
+                = std::any_of(constants.begin(), constants.end(), [&](const ConstantRule &one) {
+                      return one.carrier == Carrier::Path
+                          && change.pointer.startsWith(
+                              childPointer(pointer + QStringLiteral("constants"), one.name));
+                  });
+            if (fillsPath)
+                filled.insert(pointer);
+        }
+    }
+    for (ContractChange &change : changes) {
+        if (std::any_of(filled.begin(), filled.end(), [&](const QString &operation) {
+                return change.pointer == operation + QStringLiteral("path/value");
+            }))
+            change.isOnRequest = true;
+    }
+}
+
 /// \p value with \p to at the end of \p steps; what is changed counts as chosen.
 QJsonValue replaced(const QJsonValue &value, QStringList steps, const QJsonValue &to)
 {
@@ -460,6 +551,7 @@ ContractProposal proposeChanges(const Collection &collection, const ApiContract 
     Proposer proposer(collection, contract, base);
     ContractProposal proposal = proposer.propose();
     proposal.changes = contractDifferences(contract, proposer.contract());
+    markWhatIsAskedFor(proposal.changes, proposer.contract());
     return proposal;
 }
 

@@ -13,6 +13,9 @@ struct ContractChange
     QString pointer {}; ///< into the contract's JSON (RFC 6901): "/operations/userStatus/path/value"
     QJsonValue from {}; ///< null when the contract has nothing there
     QJsonValue to {};
+    /// A constant of the file, or what needs one: it would go along with every request for every customer, so
+    /// it is made only when somebody asks for it.
+    bool isOnRequest = false;
 
     bool operator==(const ContractChange &) const = default;
 };

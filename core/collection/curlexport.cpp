@@ -7,6 +7,20 @@ namespace onboarding {
 
 namespace {
 
+/// What the script encodes values with, in the shell itself.
+const QString EncodedFunction
+    = QStringLiteral("# Percent-encoding (RFC 3986) of one value in a path or a query.\n"
+                     "encoded() {\n"
+                     "    local LC_ALL=C text=$1 sign code i\n"
+                     "    for ((i = 0; i < ${#text}; i++)); do\n"
+                     "        sign=${text:i:1}\n"
+                     "        case $sign in\n"
+                     "            [A-Za-z0-9._~-]) printf '%s' \"$sign\" ;;\n"
+                     "            *) printf -v code '%d' \"'$sign\"; printf '%%%02X' \"$((code & 255))\" ;;\n"
+                     "        esac\n"
+                     "    done\n"
+                     "}\n");
+
 /// "accountId" → "ACCOUNT_ID".
 QString scriptVariable(const QString &name)
 {
@@ -51,12 +65,43 @@ QString jsonBody(const QList<ExportedField> &members)
     return QLatin1Char('{') + parts.join(QStringLiteral(", ")) + QLatin1Char('}');
 }
 
+/// A value inside an address: a variable is encoded when it is known, at run time.
+QString encodedValue(const ExportedField &field)
+{
+    return field.variable.isEmpty()
+        ? QString::fromLatin1(QUrl::toPercentEncoding(field.value))
+        : QStringLiteral("$(encoded \"$%1\")").arg(scriptVariable(field.variable));
+}
+
+QString urlText(const ExportedRequest &request, const ExportedApi &api)
+{
+    const bool isSignIn
+        = request.operation == Operation::SignIn || request.operation == Operation::RefreshToken;
+    const QString own = isSignIn ? api.contract.signInAddress.value : QString();
+    QString path = shellText(request.path);
+    const QList<ExportedField> parts = request.carriedBy(Carrier::Path);
+    for (const ExportedField &part : parts)
+        path.replace(QLatin1Char('{') + part.name + QLatin1Char('}'), encodedValue(part));
+    QStringList query;
+    const QList<ExportedField> fields = request.carriedBy(Carrier::Query);
+    for (const ExportedField &field : fields) {
+        if (!field.isOptional)
+            query.append(QString::fromLatin1(QUrl::toPercentEncoding(field.name)) + QLatin1Char('=')
+                         + encodedValue(field));
+    }
+    QString url = (own.isEmpty() ? QStringLiteral("$(escaped \"$BASE_URL\")") : shellText(own))
+        + QLatin1Char('/') + path;
+    return query.isEmpty() ? url : url + QLatin1Char('?') + query.join(QLatin1Char('&'));
+}
+
 QStringList configLines(const ExportedRequest &request, const ExportedApi &api)
 {
     const QString line = QStringLiteral("header = \"%1: %2\"");
+    const QString url = urlText(request, api);
     const auto variable
         = [](const char *name) { return QStringLiteral("$(escaped \"$%1\")").arg(QLatin1String(name)); };
-    QStringList lines {line.arg(api.contract.tenantHeader.value, variable("TENANT_NAME")),
+    QStringList lines {QStringLiteral("url = \"%1\"").arg(url),
+                       line.arg(api.contract.tenantHeader.value, variable("TENANT_NAME")),
                        line.arg(api.contract.apiKeyHeader.value, variable("API_KEY")),
                        line.arg(QStringLiteral("Accept"), QStringLiteral("application/json"))};
     if (request.needsBearer)
@@ -81,30 +126,6 @@ QStringList configLines(const ExportedRequest &request, const ExportedApi &api)
         lines.append(QStringLiteral("header = \"Content-Type:\""));
     }
     return lines;
-}
-
-QString urlText(const ExportedRequest &request, const ExportedApi &api)
-{
-    const bool isSignIn
-        = request.operation == Operation::SignIn || request.operation == Operation::RefreshToken;
-    const QString own = isSignIn ? api.contract.signInAddress.value : QString();
-    QString path = request.path;
-    const QList<ExportedField> parts = request.carriedBy(Carrier::Path);
-    for (const ExportedField &part : parts)
-        path.replace(QLatin1Char('{') + part.name + QLatin1Char('}'),
-                     part.variable.isEmpty() ? QString::fromLatin1(QUrl::toPercentEncoding(part.value))
-                                             : QStringLiteral("${%1}").arg(scriptVariable(part.variable)));
-    QStringList query;
-    const QList<ExportedField> fields = request.carriedBy(Carrier::Query);
-    for (const ExportedField &field : fields) {
-        if (!field.isOptional)
-            query.append(QString::fromLatin1(QUrl::toPercentEncoding(field.name)) + QLatin1Char('=')
-                         + (field.variable.isEmpty()
-                                ? QString::fromLatin1(QUrl::toPercentEncoding(field.value))
-                                : QStringLiteral("${%1}").arg(scriptVariable(field.variable))));
-    }
-    QString url = (own.isEmpty() ? QStringLiteral("$BASE_URL") : own) + QLatin1Char('/') + path;
-    return query.isEmpty() ? url : url + QLatin1Char('?') + query.join(QLatin1Char('&'));
 }
 
 QStringList neededVariables(const ExportedRequest &request)
@@ -137,8 +158,8 @@ QString functionText(const ExportedRequest &request, const ExportedApi &api)
     for (const QString &name : needed)
         text += QStringLiteral("    : \"${%1:?set %1 first}\"\n").arg(name);
     text += QStringLiteral(
-                "    curl --silent --show-error --fail-with-body --request %1 --config - \"%2\" <<END\n")
-                .arg(QString::fromLatin1(request.method), urlText(request, api));
+                "    curl --silent --show-error --fail-with-body --globoff --request %1 --config - <<END\n")
+                .arg(QString::fromLatin1(request.method));
     const QStringList lines = configLines(request, api);
     for (const QString &line : lines)
         text += line + QLatin1Char('\n');
@@ -182,6 +203,7 @@ QString toCurlScript(const ExportedApi &api)
               "escaped() { printf '%s' \"$1\" | sed 's/[\\\\\"]/\\\\&/g'; }\n")
               .arg(QString(api.name).replace(QLatin1Char('\n'), QLatin1Char(' ')), shellText(base),
                    shellText(api.tenant), usage);
+    text += EncodedFunction;
     for (const ExportedRequest &request : requests)
         text += QLatin1Char('\n') + functionText(request, api);
     return text

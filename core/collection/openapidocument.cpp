@@ -117,7 +117,7 @@ private:
     {
         const QJsonObject operation = item.value(method).toObject();
         CollectionRequest request {.method = method.toUpper().toLatin1()};
-        request.name = plainExcerpt(operation.value(QStringLiteral("summary")).toString());
+        request.name = plainExcerpt(withoutUserInfo(operation.value(QStringLiteral("summary")).toString()));
         if (request.name.isEmpty())
             request.name = plainExcerpt(operation.value(QStringLiteral("operationId")).toString());
         if (request.name.isEmpty())
@@ -168,8 +168,10 @@ private:
     {
         const std::optional<QString> value = onlyValue(schema);
         addField(request, name, value.value_or(QString()), carrier);
-        if (!value && !request.fields.isEmpty() && request.fields.constLast().name == name)
-            request.fields.last().isOpen = true;
+        if (request.fields.isEmpty() || request.fields.constLast().name != name)
+            return;
+        request.fields.last().isOpen = request.fields.constLast().isOpen || !value;
+        request.fields.last().variable = schema.value(QStringLiteral("x-variable")).toString();
     }
 
     void readParameters(CollectionRequest &request, const QJsonArray &parameters, const QString &place)
@@ -259,6 +261,8 @@ private:
             const bool isQuery = scheme.value(QStringLiteral("in")).toString() == QStringLiteral("query");
             addDescribed(request, scheme.value(QStringLiteral("name")).toString(), {},
                          isQuery ? Carrier::Query : Carrier::Header);
+            if (!request.fields.isEmpty())
+                request.fields.last().isApiKey = true;
             if (request.auth == CollectionAuth::None)
                 request.auth = CollectionAuth::ApiKey;
         } else if (type == QStringLiteral("http") && http == QStringLiteral("basic")) {

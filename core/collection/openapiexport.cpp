@@ -1,4 +1,5 @@
 // toOpenApi().
+#include "core/api/fieldnames.h"
 #include "core/collection/exportedrequest.h"
 
 #include <QJsonArray>
@@ -36,7 +37,10 @@ QJsonObject schemaOf(const ExportedField &field)
 {
     if (field.variable.isEmpty())
         return {{Type, Text}, {QStringLiteral("enum"), QJsonArray {field.value}}};
-    return textSchema(exampleOf(field.variable));
+    QJsonObject schema = textSchema(exampleOf(field.variable));
+    if (foldedFieldName(field.name) != foldedFieldName(field.variable)) // its name does not say what it is
+        schema.insert(QStringLiteral("x-variable"), field.variable);
+    return schema;
 }
 
 QJsonObject parameter(const QString &name, const QString &in, const QJsonObject &schema, bool isRequired)
@@ -220,6 +224,8 @@ QJsonObject componentsOf(const ExportedApi &api)
                        QJsonObject {{Type, QStringLiteral("http")},
                                     {QStringLiteral("scheme"), QStringLiteral("basic")}});
     QJsonObject tenant = textSchema(api.tenant);
+    if (foldedFieldName(api.contract.tenantHeader.value) != QStringLiteral("tenantname"))
+        tenant.insert(QStringLiteral("x-variable"), QStringLiteral("tenantName"));
     return {
         {QStringLiteral("parameters"),
          QJsonObject {{QStringLiteral("Tenant"),

@@ -1,13 +1,12 @@
 #include "core/collection/operationmatch.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace onboarding {
 
 namespace {
 
-constexpr int Enough = 50; ///< points from which a request counts as an operation
+constexpr int EnoughPoints = 50; ///< points from which a request counts as an operation
 
 /// Other spellings of the parameters, folded.
 const QHash<QString, QStringList> &knownSpellings()
@@ -44,10 +43,8 @@ QStringList spellings(const QString &parameter)
 /// "X-Account: {{accountId}}": where its name says nothing, the variable of that very name tells what it is.
 bool isVariableOf(const CollectionField &field, const QString &parameter)
 {
-    static const QRegularExpression whole(QStringLiteral(R"(^\s*\{\{\s*([^{}]+?)\s*\}\}\s*$)"));
-    const QRegularExpressionMatch found = whole.match(field.value);
     const QHash<QString, QStringList> &known = knownSpellings();
-    return found.hasMatch() && foldedFieldName(found.captured(1)) == foldedFieldName(parameter)
+    return !field.variable.isEmpty() && foldedFieldName(field.variable) == foldedFieldName(parameter)
         && std::none_of(known.begin(), known.end(), [name = foldedFieldName(field.name)](const auto &names) {
                return names.contains(name);
            });
@@ -92,6 +89,13 @@ int namePoints(const CollectionRequest &request, std::initializer_list<const cha
                        [&](const char *word) { return name.contains(QLatin1String(word)); })
         ? 20
         : 0;
+}
+
+/// 60 when it has the name that our own exports give this operation: its path may be any.
+int titlePoints(const CollectionRequest &request, const char *title)
+{
+    const QString name = foldedFieldName(request.name.section(QStringLiteral(" / "), -1));
+    return name == QLatin1String(title) ? 60 : 0;
 }
 
 QString grantType(const CollectionRequest &request)
@@ -155,7 +159,7 @@ int sdkTokenPoints(const CollectionRequest &request)
     if (isOther)
         return 0;
     return pathPoints(request, {"gettoken", "sdktoken", "getsdktoken", "kyctoken"})
-        + namePoints(request, {"sdktoken", "sdk", "kyctoken"})
+        + namePoints(request, {"sdktoken", "sdk", "kyctoken"}) + titlePoints(request, "sdktoken")
         + (pathPoints(request, {"token"}) == 60
                    && pathPoints(request, {"kyc", "kycms", "sdk", "verification"}) > 0
                ? 50
@@ -171,7 +175,7 @@ int statusPoints(const CollectionRequest &request)
     return pathPoints(request,
                       {"getuserinfo", "userinfo", "userstatus", "kycstatus", "getstatus", "getuserstatus",
                        "getkycstatus", "verificationstatus"})
-        + namePoints(request, {"status", "userinfo"})
+        + namePoints(request, {"status", "userinfo"}) + titlePoints(request, "userstatus")
         + (pathPoints(request, {"status"}) == 60
                    && pathPoints(request, {"kyc", "kycms", "user", "users", "verification", "me", "identity"})
                        > 0
@@ -220,7 +224,7 @@ const CollectionField *fieldFor(const CollectionRequest &request, const QString 
 std::optional<Operation> operationOf(const CollectionRequest &request)
 {
     std::optional<Operation> found;
-    int most = Enough - 1;
+    int most = EnoughPoints - 1;
     for (const Operation operation : allOperations()) {
         const int now = points(request, operation);
         if (now > most)

@@ -149,7 +149,7 @@ private:
     void readItem(const QJsonObject &item, const Scope &outer, const QString &place, int depth)
     {
         countScripts(item);
-        const QString name = plainExcerpt(textOf(item.value(QStringLiteral("name"))));
+        const QString name = plainExcerpt(withoutUserInfo(textOf(item.value(QStringLiteral("name")))));
         Scope scope {takeVariables(outer.variables, item), outer.auth, outer.folder};
         if (item.contains(QStringLiteral("item"))) {
             if (!item.value(QStringLiteral("item")).isArray())
@@ -185,14 +185,15 @@ private:
     void readUrl(CollectionRequest &request, const QJsonValue &written, const Scope &scope) const
     {
         if (!written.isObject())
-            return takeUrl(request, resolved(scope, textOf(written)));
+            return takeUrl(request, scope.variables.resolvedAddress(textOf(written)));
         const QJsonObject url = written.toObject();
         QHash<QString, QString> pathValues;
         const QJsonArray variables = url.value(QStringLiteral("variable")).toArray();
         for (const QJsonValue &entry : variables) {
             const QJsonObject variable = entry.toObject();
-            pathValues.insert(textOf(variable.value(QStringLiteral("key"))),
-                              resolved(scope, textOf(variable.value(QStringLiteral("value")))));
+            pathValues.insert(
+                textOf(variable.value(QStringLiteral("key"))),
+                scope.variables.resolvedAddress(textOf(variable.value(QStringLiteral("value")))));
         }
         const QJsonValue query = url.value(QStringLiteral("query"));
         QString text = textOf(url.value(QStringLiteral("raw")));
@@ -200,7 +201,7 @@ private:
             text = composedUrl(url);
         if (query.isArray()) // it knows what is switched off, the raw text does not
             text = text.section(QLatin1Char('?'), 0, 0);
-        takeUrl(request, resolved(scope, text), pathValues);
+        takeUrl(request, scope.variables.resolvedAddress(text), pathValues);
         readList(request, query.toArray(), Carrier::Query, scope);
     }
 
@@ -209,9 +210,15 @@ private:
     {
         for (const QJsonValue &entry : list) {
             const QJsonObject object = entry.toObject();
-            if (!isSwitchedOff(object))
-                addField(request, resolved(scope, textOf(object.value(QStringLiteral("key")))).trimmed(),
-                         resolved(scope, textOf(object.value(QStringLiteral("value")))), carrier);
+            if (isSwitchedOff(object))
+                continue;
+            QString key = textOf(object.value(QStringLiteral("key")));
+            QString value = textOf(object.value(QStringLiteral("value")));
+            if (carrier == Carrier::Query) { // it stands there as it stands in the address
+                key = QUrl::fromPercentEncoding(key.toUtf8());
+                value = QUrl::fromPercentEncoding(value.toUtf8());
+            }
+            addField(request, key, value, carrier, scope.variables);
         }
     }
 
@@ -224,7 +231,7 @@ private:
         for (const QString &line : lines) {
             if (!line.startsWith(QStringLiteral("//")))
                 addField(request, line.section(QLatin1Char(':'), 0, 0).trimmed(),
-                         resolved(scope, line.section(QLatin1Char(':'), 1).trimmed()), Carrier::Header);
+                         line.section(QLatin1Char(':'), 1).trimmed(), Carrier::Header, scope.variables);
         }
     }
 
@@ -234,8 +241,8 @@ private:
         if (mode.isEmpty() || isSwitchedOff(body))
             return;
         if (mode == QStringLiteral("raw")) {
-            const QString text = resolved(scope, textOf(body.value(QStringLiteral("raw"))));
-            if (!text.trimmed().isEmpty() && !takeJsonBody(request, text))
+            const QString text = textOf(body.value(QStringLiteral("raw")));
+            if (!text.trimmed().isEmpty() && !takeJsonBody(request, text, scope.variables))
                 m_collection.remarks.append(
                     QStringLiteral("The body of “%1” is not a JSON object; its fields were not read.")
                         .arg(request.name));
@@ -273,9 +280,12 @@ private:
         } else if (type == QStringLiteral("apikey")) {
             request.auth = CollectionAuth::ApiKey;
             const bool isQuery = authValue(auth, type, QStringLiteral("in")) == QStringLiteral("query");
-            addField(request, resolved(scope, authValue(auth, type, QStringLiteral("key"))),
-                     resolved(scope, authValue(auth, type, QStringLiteral("value"))),
-                     isQuery ? Carrier::Query : Carrier::Header);
+            const qsizetype before = request.fields.size();
+            addField(request, authValue(auth, type, QStringLiteral("key")),
+                     authValue(auth, type, QStringLiteral("value")),
+                     isQuery ? Carrier::Query : Carrier::Header, scope.variables);
+            if (request.fields.size() > before)
+                request.fields.last().isApiKey = true;
         }
     }
 

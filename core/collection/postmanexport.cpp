@@ -40,11 +40,22 @@ QJsonObject script(const QString &listen, const QStringList &lines)
                           {QStringLiteral("exec"), QJsonArray::fromStringList(lines)}}}};
 }
 
+/// As it stands in an address.
+QString valueInAddress(const ExportedField &field)
+{
+    return field.variable.isEmpty() ? QString::fromLatin1(QUrl::toPercentEncoding(field.value))
+                                    : braced(field.variable);
+}
+
 QJsonArray pairs(const QList<ExportedField> &fields)
 {
     QJsonArray array;
     for (const ExportedField &field : fields) {
-        QJsonObject pair {{QStringLiteral("key"), field.name}, {QStringLiteral("value"), valueOf(field)}};
+        const bool isInAddress = field.carrier == Carrier::Query;
+        QJsonObject pair {
+            {QStringLiteral("key"),
+             isInAddress ? QString::fromLatin1(QUrl::toPercentEncoding(field.name)) : field.name},
+            {QStringLiteral("value"), isInAddress ? valueInAddress(field) : valueOf(field)}};
         if (field.isOptional)
             pair.insert(QStringLiteral("disabled"), true);
         array.append(pair);
@@ -63,9 +74,14 @@ QJsonObject urlOf(const ExportedRequest &request, const QString &base)
     QJsonArray variables;
     const QList<ExportedField> parts = request.carriedBy(Carrier::Path);
     for (const ExportedField &part : parts) {
-        path.replace(QLatin1Char('{') + part.name + QLatin1Char('}'), QLatin1Char(':') + part.name);
-        variables.append(
-            QJsonObject {{QStringLiteral("key"), part.name}, {QStringLiteral("value"), valueOf(part)}});
+        const QString place = QLatin1Char('{') + part.name + QLatin1Char('}');
+        if (!path.split(QLatin1Char('/')).contains(place)) { // Postman knows whole steps only
+            path.replace(place, valueInAddress(part));
+            continue;
+        }
+        path.replace(place, QLatin1Char(':') + part.name);
+        variables.append(QJsonObject {{QStringLiteral("key"), part.name},
+                                      {QStringLiteral("value"), valueInAddress(part)}});
     }
     QJsonObject url {{QStringLiteral("raw"), base + QLatin1Char('/') + path},
                      {QStringLiteral("host"), QJsonArray {base}},
@@ -120,6 +136,54 @@ QString keep(const QString &variable, const QString &pointer)
 {
     return QStringLiteral("if (typeof at(reply, %1) === 'string') pm.environment.set('%2', at(reply, %1));")
         .arg(scriptText(pointer), variable);
+}
+
+/// Postman puts variables in as they are. One with a quote in JSON, or a "&" in an address, is written for
+/// its place in this request only: a local variable, which the next request takes away.
+QStringList escapingScript(const ExportedRequest &request)
+{
+    QStringList inJson;
+    QStringList inAddress;
+    for (const ExportedField &field : request.fields) {
+        const QString name = QLatin1Char('\'') + field.variable + QLatin1Char('\'');
+        if (!field.variable.isEmpty() && field.carrier == Carrier::JsonBody)
+            inJson.append(name);
+        if (!field.variable.isEmpty() && (field.carrier == Carrier::Query || field.carrier == Carrier::Path))
+            inAddress.append(name);
+    }
+    QStringList lines;
+    const QString loop = QStringLiteral("for (const name of [%1]) writeFor(name, %2);");
+    if (!inJson.isEmpty() || !inAddress.isEmpty())
+        lines
+            = {QStringLiteral("// A value is written as its place in this request wants it."),
+               QStringLiteral("const writeFor = (name, write) => { const value = pm.variables.get(name); if "
+                              "(value !== undefined && write(String(value)) !== String(value)) "
+                              "pm.variables.set(name, write(String(value))); };")};
+    if (!inJson.isEmpty())
+        lines += loop.arg(inJson.join(QStringLiteral(", ")),
+                          QStringLiteral("value => JSON.stringify(value).slice(1, -1)"));
+    if (!inAddress.isEmpty())
+        lines
+            += loop.arg(inAddress.join(QStringLiteral(", ")),
+                        QStringLiteral("value => encodeURIComponent(value).replace(/[!'()*]/g, sign => '%' + "
+                                       "sign.charCodeAt(0).toString(16).toUpperCase())"));
+    return lines;
+}
+
+/// Before every request: nothing is left of how the one before wrote its values.
+QJsonObject freshVariables(const QList<ExportedRequest> &requests)
+{
+    QStringList names;
+    for (const ExportedRequest &request : requests) {
+        for (const ExportedField &field : request.fields) {
+            const QString name = QLatin1Char('\'') + field.variable + QLatin1Char('\'');
+            if (!field.variable.isEmpty() && !names.contains(name))
+                names.append(name);
+        }
+    }
+    return script(QStringLiteral("prerequest"),
+                  {QStringLiteral("for (const name of [%1]) pm.variables.unset(name);")
+                       .arg(names.join(QStringLiteral(", ")))});
 }
 
 /// What a run needs between the requests: a user name of its own, the tokens, ids that are really there.
@@ -184,7 +248,8 @@ QJsonObject itemOf(const ExportedRequest &request, const ExportedApi &api)
     if (!body.isEmpty())
         written.insert(QStringLiteral("body"), body);
     QJsonArray events {script(QStringLiteral("test"), afterScript(request.operation, api.contract))};
-    if (const QStringList before = beforeScript(request.operation); !before.isEmpty())
+    if (const QStringList before = beforeScript(request.operation) + escapingScript(request);
+        !before.isEmpty())
         events.append(script(QStringLiteral("prerequest"), before));
     return {{QStringLiteral("name"), request.title},
             {QStringLiteral("request"), written},
@@ -196,28 +261,33 @@ QJsonObject phoneItem()
 {
     const QString path = QStringLiteral("_sandbox/phone");
     const QString base = braced(QStringLiteral("baseUrl"));
-    return {{QStringLiteral("name"), QStringLiteral("Simulate phone (sandbox only)")},
-            {QStringLiteral("request"),
-             QJsonObject {
-                 {QStringLiteral("method"), QStringLiteral("POST")},
-                 {QStringLiteral("header"),
-                  QJsonArray {header(QStringLiteral("Content-Type"), QStringLiteral("application/json"))}},
-                 {QStringLiteral("auth"), QJsonObject {{QStringLiteral("type"), QStringLiteral("noauth")}}},
-                 {QStringLiteral("body"),
-                  QJsonObject {{QStringLiteral("mode"), QStringLiteral("raw")},
-                               {QStringLiteral("raw"), QStringLiteral("{\"username\": \"{{username}}\"}")}}},
-                 {QStringLiteral("url"),
-                  QJsonObject {
-                      {QStringLiteral("raw"), base + QLatin1Char('/') + path},
-                      {QStringLiteral("host"), QJsonArray {base}},
-                      {QStringLiteral("path"), QJsonArray::fromStringList(path.split(QLatin1Char('/')))}}}}},
-            {QStringLiteral("event"),
-             QJsonArray {script(
-                 QStringLiteral("test"),
-                 {QStringLiteral("pm.test('the phone has finished', () => pm.response.to.have.status(200));"),
-                  QStringLiteral("const result = pm.response.json().result;"),
-                  QStringLiteral("pm.environment.set('accountId', result.accountId);"),
-                  QStringLiteral("pm.environment.set('workflowId', result.workflowId);")})}}};
+    return {
+        {QStringLiteral("name"), QStringLiteral("Simulate phone (sandbox only)")},
+        {QStringLiteral("request"),
+         QJsonObject {
+             {QStringLiteral("method"), QStringLiteral("POST")},
+             {QStringLiteral("header"),
+              QJsonArray {header(QStringLiteral("Content-Type"), QStringLiteral("application/json"))}},
+             {QStringLiteral("auth"), QJsonObject {{QStringLiteral("type"), QStringLiteral("noauth")}}},
+             {QStringLiteral("body"),
+              QJsonObject {{QStringLiteral("mode"), QStringLiteral("raw")},
+                           {QStringLiteral("raw"), QStringLiteral("{\"username\": \"{{username}}\"}")}}},
+             {QStringLiteral("url"),
+              QJsonObject {
+                  {QStringLiteral("raw"), base + QLatin1Char('/') + path},
+                  {QStringLiteral("host"), QJsonArray {base}},
+                  {QStringLiteral("path"), QJsonArray::fromStringList(path.split(QLatin1Char('/')))}}}}},
+        {QStringLiteral("event"),
+         QJsonArray {script(QStringLiteral("prerequest"),
+                            {QStringLiteral("const name = JSON.stringify(String(pm.variables.get("
+                                            "'username'))).slice(1, -1);"),
+                             QStringLiteral("pm.variables.set('username', name);")}),
+                     script(QStringLiteral("test"),
+                            {QStringLiteral(
+                                 "pm.test('the phone has finished', () => pm.response.to.have.status(200));"),
+                             QStringLiteral("const result = pm.response.json().result;"),
+                             QStringLiteral("pm.environment.set('accountId', result.accountId);"),
+                             QStringLiteral("pm.environment.set('workflowId', result.workflowId);")})}}};
 }
 
 /// What a run of all requests cannot do without.
@@ -280,6 +350,7 @@ QJsonObject toPostmanCollection(const ExportedApi &api)
                       .arg(givenVariables(api))},
                  {QStringLiteral("schema"), Schema}}},
             {QStringLiteral("item"), items},
+            {QStringLiteral("event"), QJsonArray {freshVariables(requests)}},
             {QStringLiteral("variable"), variables}};
 }
 

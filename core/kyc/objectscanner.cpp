@@ -151,6 +151,7 @@ private:
     void beginLine();
     void beginSection();
     [[nodiscard]] bool beginsAnotherName() const;
+    [[nodiscard]] bool isValueAlone() const;
     void endLine();
     void separator();
     void boundary(QChar c);
@@ -190,6 +191,7 @@ private:
     [[nodiscard]] bool isPlaceholder(const Word &word) const;
     void giveValue(const Word &word);
     void dropName();
+    void askAboutNoValue();
     void enterIndented();
     void takeLabelOfLine();
     [[nodiscard]] RunPhrase phraseOf(const QStringList &words) const;
@@ -311,6 +313,8 @@ void Scanner::beginLine()
     }
     if (m_levels.isEmpty())
         beginSection();
+    if (m_name.isSet && isIdHere(m_name) && !isInObject() && !isValueAlone())
+        dropName();
     if (m_hasDash)
         ++m_at;
     else if (m_name.isSet && isWordLetter(c) && beginsAnotherName())
@@ -357,6 +361,27 @@ bool Scanner::beginsAnotherName() const
     return (phrase.isAll && isIdName(phrase.name))
         || (words.size() > 1 && isNameOfAnotherId(plainRunName(line)))
         || (phrase.isAll && words.size() > 1 && phrase.name != RunName::Other);
+}
+
+/// An id that its name is waiting for stands directly below it, with nothing else on its line. What comes
+/// later or beside words is the id of something else, and this one has not come yet.
+bool Scanner::isValueAlone() const
+{
+    static const QString marks
+        = QStringLiteral("*_`'\"<>([{)]},;.\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb");
+    if (m_line != m_name.line + 1)
+        return false;
+    const qsizetype newline = m_plain.indexOf(u'\n', m_at);
+    QStringView line = QStringView(m_plain).mid(m_at, newline < 0 ? -1 : newline - m_at).trimmed();
+    const bool isQuotedMail = line.startsWith(u'>');
+    while (!line.isEmpty() && marks.contains(line.front()))
+        line = line.mid(1);
+    while (!line.isEmpty() && marks.contains(line.back()))
+        line.chop(1);
+    const bool isIndented = m_indent > m_name.indent && m_plain[m_at] == u'{';
+    return isIndented
+        || (!isQuotedMail && !line.isEmpty()
+            && std::none_of(line.begin(), line.end(), [](QChar c) { return c.isSpace(); }));
 }
 
 void Scanner::endLine()
@@ -449,10 +474,20 @@ void Scanner::boundary(QChar c)
 {
     m_isDangling = m_isDangling || endsWithIdName();
     m_words.clear();
+    askAboutNoValue();
     dropName();
     if (c != u',' || isInBrackets())
         m_tail = -1;
     m_hasMore = true;
+}
+
+/// "isSuccess":,
+void Scanner::askAboutNoValue()
+{
+    if (m_name.isSet && isInObject()
+        && (m_name.kind == RunName::Success || tellsHowItEnded(m_name.parts.value(m_name.parts.size() - 1)))
+        && !m_reader.scope(scope()).isForeign)
+        m_reader.outcomeUnclear();
 }
 
 void Scanner::dropName()
@@ -471,6 +506,11 @@ void Scanner::open(QChar c)
         return;
     m_hasMore = true;
     m_tail = -1;
+    // "workflowId: [7c1e…] done": a mark of the log line, not a list of one.
+    const bool isMark = c == u'[' && m_name.isSet && isIdHere(m_name) && !isInObject()
+        && (m_name.line != m_line || (m_at > 0 && m_plain[m_at - 1].isSpace()));
+    if (isMark)
+        dropName();
     if (c == u'{' && m_name.isSet && isIdHere(m_name) && QStringView(m_plain).mid(m_at + 1).startsWith(u'{'))
         m_reader.unusable(m_name.parts); // {{accountId}} of a template
     if (c == u'(' && m_name.isSet && !m_type.isEmpty()) {
@@ -520,6 +560,7 @@ void Scanner::close(QChar c)
 {
     m_isDangling = m_isDangling || endsWithIdName();
     m_words.clear();
+    askAboutNoValue();
     dropName();
     m_tail = -1;
     m_hasMore = true;
@@ -542,6 +583,12 @@ void Scanner::closeLevel(qsizetype at)
     const Level level = m_levels.takeLast();
     if (level.isPersonal && !level.closing.isNull())
         m_reader.personal(m_text, level.inside, at);
+    const RunName name = m_reader.scope(level.scope).name;
+    const bool isEmpty = !level.closing.isNull()
+        && QStringView(m_plain).mid(level.inside, at - level.inside).trimmed().isEmpty();
+    if (isEmpty && (name == RunName::Success || name == RunName::Outcome)
+        && !m_reader.scope(level.scope).isForeign)
+        m_reader.outcomeUnclear();
     lookBehindObject(level, at);
 }
 
@@ -598,7 +645,14 @@ void Scanner::giveId(const QStringList &parts, const MappedText &content, const 
     const int record = recordOf(place);
     const int before = m_reader.idCount();
     rememberId(parts, record);
+    const RunFindings::Notation notation = m_reader.notation();
+    if (!isInObject())
+        m_reader.setNotation(RunFindings::Notation::Words);
     m_reader.value(record, parts, content, style);
+    m_reader.setNotation(notation);
+    // "workflowId: error 7c1e…": what follows another word is not the value either.
+    if (m_reader.idCount() == before && !leadsFromOld(content.text()) && !isCorrection(content.text()))
+        m_lastId.clear();
     if (const auto known = m_records.find(scope()); known != m_records.end() && m_reader.idCount() > before)
         known->last = place;
 }
@@ -1069,10 +1123,13 @@ void Scanner::giveValue(const Word &word)
         if (end > start && !isFollowedBySeparator(end, false))
             content = m_text.mid(word.start, end - word.start);
     }
+    // Two texts of one object may be of two people.
+    const bool isText = isInObject() && word.isQuoted && name.parts.size() == 1 && namesId(content.text())
+        && content.text().contains(u' ') && !isOneOf(content.text()[0], u"{[<");
     if (!isInObject() && namesId(content.text()))
         giveText({.content = content, .start = word.start, .end = word.end, .isQuoted = true}, name.parts);
     else
-        m_reader.value(scope(), name.parts, content, style);
+        m_reader.value(isText ? m_reader.openText(scope()) : scope(), name.parts, content, style);
     const bool goesOn = name.kind == RunName::Personal && !word.isQuoted;
     m_tail = goesOn && m_reader.personalCount() > before ? before : -1;
 }

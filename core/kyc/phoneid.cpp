@@ -82,7 +82,9 @@ bool isOtherThanId(const QString &text)
             "|^\\d{8}T\\d{4,6}Z?$|^\\d{1,2}-[a-z]{3,9}-\\d{2,4}$|^\\d{1,3}(?:[.]\\d{1,3}){3}$"
             "|^(?:your|my|the|some|insert|enter|replace|example|sample|dummy|placeholder|todo|tbd|hidden"
             "|redacted|removed|masked|unknown|null|undefined|none|nil|nan)(?:$|[-_.])"
-            "|[-_.](?:here|placeholder|todo)$"),
+            "|[-_.](?:here|placeholder|todo)$"
+            // The nil and the max UUID of RFC 9562.
+            "|^0{8}-(?:0{4}-){3}0{12}$|^f{8}-(?:f{4}-){3}f{12}$"),
         QRegularExpression::CaseInsensitiveOption);
     return another.match(text).hasMatch();
 }

@@ -3,6 +3,7 @@
 #include "core/kyc/personalnames.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <utility>
@@ -214,6 +215,12 @@ RunName runNameOf(const QString &plainName)
     if (plainName.startsWith(QStringLiteral("prev")) || plainName.endsWith(QStringLiteral("reference"))
         || isNameOfAnotherId(plainName))
         return RunName::Foreign;
+    if (plainName.endsWith(QStringLiteral("errorcode")))
+        return RunName::ErrorCode;
+    static const QRegularExpression reason(
+        QStringLiteral("(?:cancel|fail|reject|declin|abort|error|denial)[a-z]*(?:reason|message)s?$"));
+    if (reason.match(plainName).hasMatch())
+        return RunName::Error;
     const bool isDenied = plainName.startsWith(QStringLiteral("no"));
     if (!isDenied
         && (plainName.endsWith(QStringLiteral("error")) || plainName.endsWith(QStringLiteral("exception"))))
@@ -391,7 +398,7 @@ bool saysYes(QStringView value)
                                       QStringLiteral("verdadero"),
                                       QStringLiteral("verdadeiro"),
                                       QStringLiteral("tak")};
-    return words.contains(withoutAccents(plainRunName(value)));
+    return !value.trimmed().startsWith(u'-') && words.contains(withoutAccents(plainRunName(value)));
 }
 
 bool saysWell(QStringView value)

@@ -1,6 +1,7 @@
 #include "core/kyc/runreader.h"
 
 #include "core/kyc/failureprose.h"
+#include "core/kyc/failurewords.h"
 #include "core/kyc/objectscanner.h"
 #include "core/kyc/personaldata.h"
 #include "core/kyc/phoneid.h"
@@ -9,6 +10,8 @@
 #include "core/kyc/withdrawntext.h"
 #include "core/kyc/xmlscanner.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 namespace onboarding {
@@ -92,6 +95,14 @@ MappedText unwrapped(const MappedText &text)
     return looksLikeUuid(inside.text()) ? inside : text;
 }
 
+/// {"rejected":{…}}, {"failedRuns":[…]}
+bool holdsFailures(const QString &plainName)
+{
+    static const QRegularExpression failed(QStringLiteral(
+        "^(?:is|was|has)?(?:failed|failing|rejected|declined|cancell?ed|aborted|expired|denied)"));
+    return failed.match(plainName).hasMatch();
+}
+
 /// Nothing but names and values can look so.
 bool isStructured(const QString &text)
 {
@@ -112,7 +123,22 @@ RunFindings RunReader::read(const QString &text)
 {
     RunReader reader;
     reader.readLayers(0, MappedText(text));
+    reader.dropIdsOfOthers();
     return reader.m_findings;
+}
+
+void RunReader::noteOtherUuid(const QString &value)
+{
+    const std::optional<QString> id = canonicalId(value);
+    if (id && isUuid(*id) && m_findings.otherUuids.size() < MaxFound)
+        m_findings.otherUuids.insert(*id);
+}
+
+/// "workflowId:" above an id that the text calls a session's is still without its value.
+void RunReader::dropIdsOfOthers()
+{
+    m_findings.ids.removeIf(
+        [this](const RunFindings::Id &id) { return id.isBelow && m_findings.otherUuids.contains(id.value); });
 }
 
 void RunReader::readInner(int scope, const MappedText &text)
@@ -161,6 +187,12 @@ void RunReader::readNotation(int scope, const MappedText &text)
         fail(scope, {});
     }
     m_findings.isOutcomeUnclear = m_findings.isOutcomeUnclear || prose.isUnclear;
+    const QList<qsizetype> plain
+        = m_findings.scopes[scope].isForeign ? QList<qsizetype>() : plainFailuresIn(text.text());
+    for (const qsizetype at : plain) {
+        m_valueAt = text.origin(at);
+        fail(scope, {});
+    }
     if (hasNamesBelowValues(text.text()))
         doubt();
     if (hasConflictMarks(text.text())) {
@@ -178,6 +210,31 @@ void RunReader::readNotation(int scope, const MappedText &text)
         scanXml(*this, scope, rest);
     else
         scanObjects(*this, scope, rest);
+    if (!m_findings.scopes[scope].isForeign)
+        lookForFailure(text);
+}
+
+/// Whatever the words stand in, a run that may have failed is not taken for good. Personal data and what is
+/// said of a document are not read for it.
+void RunReader::lookForFailure(const MappedText &text)
+{
+    if (!m_findings.failures.isEmpty() || m_findings.isOutcomeUnclear)
+        return;
+    QString left = text.text();
+    QList<TextSpan> spans;
+    for (const RunFindings::Personal &one : std::as_const(m_findings.personal))
+        spans.append(one.span);
+    std::sort(spans.begin(), spans.end(),
+              [](const TextSpan &a, const TextSpan &b) { return a.start < b.start; });
+    qsizetype next = 0;
+    for (qsizetype i = 0; i < left.size() && next < spans.size(); ++i) {
+        const int origin = text.origin(i);
+        while (next < spans.size() && spans[next].start + spans[next].length <= origin)
+            ++next;
+        if (next < spans.size() && origin >= spans[next].start)
+            left[i] = u'-';
+    }
+    m_findings.isOutcomeUnclear = hasWordOfFailure(left);
 }
 
 /// A text in base64 has places of its own: what is found in it lies in all of it.
@@ -250,7 +307,8 @@ int RunReader::open(int scope, const QStringList &names, const QString &type)
                                   .isForeign = around.isForeign || isPersonal || is(RunName::Foreign),
                                   .isPersonal = isPersonal,
                                   .isError = around.isError || is(RunName::Error) || is(RunName::Failure)
-                                      || is(RunName::ErrorCode)});
+                                      || is(RunName::ErrorCode)
+                                      || (i < names.size() && holdsFailures(names[i]))});
         scope = int(m_findings.scopes.size()) - 1;
     }
     return scope;
@@ -263,6 +321,13 @@ int RunReader::openRecord(int scope)
     record.name = RunName::Other;
     m_findings.scopes.append(record);
     return int(m_findings.scopes.size()) - 1;
+}
+
+int RunReader::openText(int scope)
+{
+    const int inner = openRecord(scope);
+    m_findings.scopes[inner].name = RunName::LogText;
+    return inner;
 }
 
 /// run.accountId and run.workflowId stand in the same run.
@@ -294,10 +359,14 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
         m_findings.names.append(last);
     if (!around.isForeign)
         noteUser(last, value.text().trimmed());
+    if (!around.isForeign && name != RunName::Credentials && tellsOfFailure(last, value.text().trimmed()))
+        fail(scope, {});
     if (around.isPersonal || name == RunName::Personal || name == RunName::Credentials)
         return personal(value, 0, value.size());
+    if (!around.isForeign && (name == RunName::Other || name == RunName::Foreign))
+        takeFlag(scope, last, value.text().trimmed());
     if (around.isForeign || name == RunName::Foreign)
-        return;
+        return noteOtherUuid(value.text());
     const QString text = value.text().trimmed();
     if (around.isError && !saysNothing(text))
         fail(scope, last == QStringLiteral("code") ? text : QString());
@@ -383,6 +452,7 @@ void RunReader::takeId(int scope, RunName name, const MappedText &value, Value s
                            .span = {start, text.originEnd(text.size()) - start},
                            .scope = std::max(0, scope),
                            .isAccount = isAccount,
+                           .isBelow = style == Value::NextLine,
                            .notation = m_notation});
 }
 
@@ -428,6 +498,50 @@ void RunReader::takeOutcome(int scope, RunName name, const QString &value)
     case RunName::Foreign:
     case RunName::LogText: return;
     }
+}
+
+/// "isVerified": false, "timedOut": true
+void RunReader::takeFlag(int scope, const QString &plainName, const QString &value)
+{
+    const FlagMeaning meaning = flagMeaningOf(plainName);
+    if (meaning == FlagMeaning::Bad && saysYes(value))
+        return fail(scope, {});
+    static const QSet<QString> negative {QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("0"),
+                                         QStringLiteral("off"),   QStringLiteral("n"),  QStringLiteral("f"),
+                                         QStringLiteral("nein"),  QStringLiteral("non")};
+    const bool isNegative = negative.contains(value.toLower());
+    if (meaning == FlagMeaning::Good && isNegative)
+        return fail(scope, {});
+    const bool isGood = meaning == FlagMeaning::Good || meaning == FlagMeaning::GoodOfAPart;
+    if (isGood && (isNegative || isNull(value)))
+        m_findings.isOutcomeUnclear = true;
+}
+
+/// What is said of a failure behind names that say other things too: the class of an error, a sentence.
+bool RunReader::tellsOfFailure(const QString &plainName, const QString &value) const
+{
+    static const QSet<QString> kinds {QStringLiteral("name"),      QStringLiteral("type"),
+                                      QStringLiteral("class"),     QStringLiteral("kind"),
+                                      QStringLiteral("classname"), QStringLiteral("typename")};
+    static const QRegularExpression className(QStringLiteral("^[A-Za-z]*(?:Error|Exception|Failure)$"));
+    if (kinds.contains(plainName))
+        return className.match(value).hasMatch();
+    static const QRegularExpression ends(
+        QStringLiteral("(?:status|result|outcome|decision|answer|verdict)$"));
+    if (runNameOf(plainName) == RunName::Other && ends.match(plainName).hasMatch())
+        return saysFailed(value) || value.compare(QStringLiteral("red"), Qt::CaseInsensitive) == 0;
+    static const QSet<QString> sentences {QStringLiteral("message"),       QStringLiteral("msg"),
+                                          QStringLiteral("reason"),        QStringLiteral("description"),
+                                          QStringLiteral("detail"),        QStringLiteral("details"),
+                                          QStringLiteral("statusmessage"), QStringLiteral("statusreason")};
+    static const QRegularExpression aboutTheRun(
+        QStringLiteral("\\b(?:verif\\w*|scan|run|user|kyc|identi\\w*|session|onboarding|acquisition)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression structure(QStringLiteral("[{}<>=:\"]"));
+    constexpr qsizetype Longest = 160;
+    return sentences.contains(plainName) && value.size() <= Longest && !structure.match(value).hasMatch()
+        && (!hasSpace(value) || aboutTheRun.match(value).hasMatch()) && !saysWell(value)
+        && hasWordOfFailure(value);
 }
 
 /// "status": "SOMETHING", "result": "": neither good nor failed, so it is not taken for good.

@@ -4,6 +4,7 @@
 #include "core/kyc/sdkresult.h"
 
 #include <QHash>
+#include <QSet>
 #include <optional>
 #include <utility>
 
@@ -21,6 +22,7 @@ struct RunFindings
         TextSpan span {};
         int scope = 0; ///< the object, row or text that has it
         bool isAccount = false;
+        bool isBelow = false; ///< its name stands on the line above
         Notation notation = Notation::Objects;
     };
 
@@ -63,6 +65,7 @@ struct RunFindings
     QList<Failure> failures {};
     QList<Success> successes {};
     QList<Personal> personal {};
+    QSet<QString> otherUuids {}; ///< what the text calls the id of something else
     QStringList users {}; ///< a few of the values that name the customer
     QStringList names {}; ///< a few of the names that were read, plain, for telling what the text is
     /// An id was named whose value is none: "accountId" or "workflowId".
@@ -98,6 +101,10 @@ public:
     [[nodiscard]] int openRecord(int scope);
     /// Nothing may be chosen without somebody who looks: a part of the text may be taken back.
     void uncertain() { m_findings.isUncertain = true; }
+    /// What should say how the run ended says nothing: an empty object, or no value.
+    void outcomeUnclear() { m_findings.isOutcomeUnclear = true; }
+    /// A text of its own beside others: ids in two of them are not one run.
+    [[nodiscard]] int openText(int scope);
     /// The names and the values of ids cannot be told together.
     void doubt() { m_findings.isDoubtful = true; }
     void personal(const MappedText &text, qsizetype start, qsizetype end);
@@ -121,6 +128,11 @@ private:
     void takeId(int scope, RunName name, const MappedText &value, Value style);
     [[nodiscard]] bool hasRoomFor(const QString &id, bool isAccount) const;
     void takeOutcome(int scope, RunName name, const QString &value);
+    void noteOtherUuid(const QString &value);
+    void dropIdsOfOthers();
+    void takeFlag(int scope, const QString &plainName, const QString &value);
+    [[nodiscard]] bool tellsOfFailure(const QString &plainName, const QString &value) const;
+    void lookForFailure(const MappedText &text);
     void succeed(int scope);
     void noteUser(const QString &plainName, const QString &value);
     void askAboutOutcome(const QString &plainName, const QString &value);

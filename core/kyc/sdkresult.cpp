@@ -190,7 +190,7 @@ QList<qsizetype> runsBeside(int at, const QString &pasted, const QList<FoundRun>
             return hit;
         turns.append({*first, run});
         if (std::any_of(outcomes.begin(), outcomes.end(),
-                        [first = *first, last = *last](int one) { return one > first && one < last; }))
+                        [begin = *first, end = *last](int one) { return one > begin && one < end; }))
             return near.isEmpty() ? hit : near;
     }
     for (const int one : outcomes)
@@ -275,7 +275,7 @@ QString runShape(const RunFindings &findings)
     case RunFindings::Notation::WebAddress: return resultWords("Web redirect address");
     case RunFindings::Notation::Table: return resultWords("Table");
     case RunFindings::Notation::Xml: return resultWords("XML");
-    case RunFindings::Notation::Words:
+    case RunFindings::Notation::Words: return resultWords("Text with names");
     case RunFindings::Notation::Objects: break;
     }
     if (has("eventtype"))

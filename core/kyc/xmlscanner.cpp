@@ -1,6 +1,7 @@
 #include "core/kyc/xmlscanner.h"
 
 #include "core/kyc/objectscanner.h"
+#include "core/kyc/phoneid.h"
 #include "core/kyc/runreader.h"
 #include "core/kyc/tablescanner.h"
 
@@ -54,6 +55,8 @@ private:
         bool isOpened = false; ///< it has elements or attributes: its names became a scope
         bool isPersonal = false; ///< and the outermost that is
         QString key {}; ///< the name that the next element gets
+        bool hasKey = false; ///< a name came
+        MappedText looseId {}; ///< an id that came before any name
     };
 
     void markup();
@@ -61,6 +64,8 @@ private:
     void closeTag(const QString &tag, qsizetype start);
     void closeElement(qsizetype end);
     void leaf(const Element &element, const MappedText &value);
+    void breakLine(qsizetype at);
+    void separateFrom(const Element &element, const MappedText &value, int idsBefore);
     void text(qsizetype start, qsizetype end);
     [[nodiscard]] QList<Attribute> attributes(qsizetype &at) const;
     void openParents();
@@ -102,7 +107,8 @@ void XmlScanner::text(qsizetype start, qsizetype end)
     const MappedText part = withoutEntities(m_text.mid(start, end - start));
     Element &element = m_elements.last();
     // Words between the elements of no element: "Anna <accountId>…".
-    const bool isApartFromBefore = m_elements.size() == 1 && m_reader.hasIds()
+    const bool isApartFromBefore = (m_elements.size() == 1 || element.isOpened) && m_reader.hasIds()
+        && !looksLikeUuid(part.trimmed().text())
         && std::any_of(part.text().begin(), part.text().end(), [](QChar c) { return c.isLetter(); });
     if (isApartFromBefore)
         element.scope = m_reader.openRecord(element.scope);
@@ -225,7 +231,7 @@ void XmlScanner::openTag(qsizetype at)
         = (at >= 2 && m_plain[at - 1] == u'>' && m_plain[at - 2] == u'/') || empty.contains(tag);
     openParents();
     if (!inLine.contains(tag))
-        m_words.append(u'\n', m_text.origin(m_at), m_text.origin(m_at));
+        breakLine(m_at);
     m_at = at;
     Element element {
         .tag = tag, .names = namesOf(name, given), .around = m_elements.last().scope, .inside = at};
@@ -276,7 +282,7 @@ void XmlScanner::closeElement(qsizetype end)
         if (m_rows.isEmpty())
             m_rows.append(TableRow());
         m_rows.last().append(element.content.trimmed());
-        m_words.append(u'\n', m_text.origin(end), m_text.origin(end));
+        breakLine(end);
         return;
     }
     if (element.tag == QStringLiteral("tr"))
@@ -285,12 +291,45 @@ void XmlScanner::closeElement(qsizetype end)
         takeRows();
     static const QSet<QString> keys {QStringLiteral("key"), QStringLiteral("dt")};
     if (keys.contains(element.tag)) {
+        // <dd> before <dt>: the names may stand behind their values.
+        if (!m_elements.last().looseId.isEmpty()) {
+            m_reader.doubt();
+            m_reader.unnamed(m_elements.constFirst().scope, m_elements.last().looseId,
+                             RunReader::Value::Quoted);
+        }
         m_elements.last().key = element.content.text().trimmed();
+        m_elements.last().hasKey = true;
         return;
     }
     const MappedText value = element.content.trimmed();
+    if (looksLikeUuid(value.text()) && !m_elements.last().hasKey
+        && (element.names.isEmpty() || element.names == runNameParts(element.tag)))
+        m_elements.last().looseId = value;
+    const int before = m_reader.idCount();
     if (!value.isEmpty())
         leaf(element, value);
+    separateFrom(element, value, before);
+}
+
+/// "<b>Boris</b>" between two ids: each may be of somebody else.
+void XmlScanner::separateFrom(const Element &element, const MappedText &value, int idsBefore)
+{
+    static const QSet<QString> inLine {QStringLiteral("b"),  QStringLiteral("i"),    QStringLiteral("strong"),
+                                       QStringLiteral("em"), QStringLiteral("span"), QStringLiteral("u"),
+                                       QStringLiteral("p"),  QStringLiteral("font"), QStringLiteral("small")};
+    const bool hasLetters
+        = std::any_of(value.text().begin(), value.text().end(), [](QChar c) { return c.isLetter(); });
+    const bool isApart = hasLetters && inLine.contains(element.tag) && m_reader.hasIds()
+        && m_reader.idCount() == idsBefore && !looksLikeUuid(value.text());
+    if (isApart)
+        m_elements.last().scope = m_reader.openRecord(m_elements.last().scope);
+}
+
+/// Tags that stand next to each other make one end of a line.
+void XmlScanner::breakLine(qsizetype at)
+{
+    if (m_words.isEmpty() || m_words[m_words.size() - 1] != u'\n')
+        m_words.append(u'\n', m_text.origin(at), m_text.origin(at));
 }
 
 void XmlScanner::leaf(const Element &element, const MappedText &value)

@@ -220,9 +220,11 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_T);
         QVERIFY(m_driver->enter(str("promptEdit"), str("bulk, -list")));
         press("promptButton");
+        QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("promptEdit")); }));
         QVERIFY(m_driver->waitFor([this] { return cell(0, WorklistModel::Tags) == str("bulk"); }));
         QVERIFY(m_driver->waitForEnabled(str("toastButton")));
         m_driver->find(str("toast"))->hide(); // as after its six seconds
+        bringToFront();
         QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(m_driver->waitFor([&] { return cell(0, WorklistModel::Tags) == before; }));
         QTest::keyClick(table(), Qt::Key_Escape);
@@ -264,7 +266,7 @@ private Q_SLOTS:
     {
         const QWidget *band = m_console->window().findChild<QWidget *>(str("envBand"));
         QVERIFY(band);
-        table()->setFocus();
+        bringToFront();
         QTest::keyClick(table(), Qt::Key_Return); // the customer takes the place of the list
         QVERIFY(m_driver->waitFor([this] { return m_console->window().isCustomerOpen(); }));
         QVERIFY(QApplication::focusWidget() && QApplication::focusWidget() != band);
@@ -274,7 +276,7 @@ private Q_SLOTS:
 
     void aDecisionIsTold()
     {
-        table()->setFocus();
+        bringToFront();
         QTest::keyClick(table(), Qt::Key_W);
         const QString username = str("officer.0.approve");
         QVERIFY(!m_sandbox
@@ -388,10 +390,11 @@ private Q_SLOTS:
 private:
     void assign(const char *who)
     {
-        table()->setFocus();
+        bringToFront();
         QTest::keyClick(table(), Qt::Key_A);
         QVERIFY(m_driver->enter(str("promptEdit"), QString::fromLatin1(who)));
         press("promptButton");
+        QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("promptEdit")); })); // it is stored
         QVERIFY(m_driver->waitFor(
             [&] { return cell(0, WorklistModel::Assignee) == QString::fromLatin1(who) && isUndoOffered(); }));
     }
@@ -408,7 +411,7 @@ private:
     }
     void takeBack()
     {
-        table()->setFocus();
+        bringToFront();
         QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
     }
 

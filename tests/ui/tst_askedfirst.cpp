@@ -205,6 +205,7 @@ private Q_SLOTS:
         QVERIFY(driver.click(str("confirmCancelButton")));
         QVERIFY(!isChanged());
         QVERIFY(driver.click(str("saveEnvironmentButton")));
+        QVERIFY(driver.enter(str("confirmEdit"), live.name)); // production: typed
         QVERIFY(driver.click(str("confirmButton")));
         QVERIFY(isChanged());
     }

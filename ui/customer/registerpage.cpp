@@ -2,6 +2,7 @@
 
 #include "core/api/endpoints.h"
 #include "core/kyc/nextstep.h"
+#include "core/kyc/typedid.h"
 #include "core/onboarding/namedcustomer.h"
 #include "ui/customer/confirmdialog.h"
 #include "ui/customer/customercontroller.h"
@@ -28,6 +29,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace onboarding {
@@ -72,6 +74,24 @@ namespace {
 QString idText(const QLineEdit &edit)
 {
     return canonicalId(edit.text()).value_or(edit.text().trimmed());
+}
+
+/// Why what stands in \p edit is no id; empty when it is one, or nothing is there yet.
+QString whyNoId(const QLineEdit &edit)
+{
+    const Result<QString> id = typedId(edit.text(), edit.accessibleName());
+    return id || edit.text().trimmed().isEmpty() ? QString() : id.error().message;
+}
+
+/// Frames the field, and says why where the pointer is.
+void markField(QLineEdit &edit, const QString &why)
+{
+    edit.setToolTip(why);
+    if (edit.property("invalid").toBool() == !why.isEmpty())
+        return;
+    edit.setProperty("invalid", !why.isEmpty());
+    edit.style()->unpolish(&edit);
+    edit.style()->polish(&edit);
 }
 
 /// Puts what was found in the text into \p edit. What an earlier text had brought there goes with that text,
@@ -347,6 +367,8 @@ void RegisterPage::showChecks()
     const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
     if (!onboardingCase || !m_private->controller.workspace())
         return;
+    for (QLineEdit *edit : {m_private->accountId, m_private->workflowId})
+        markField(*edit, whyNoId(*edit));
     m_private->checks->setPlainText(checkLines().join(QLatin1Char('\n')));
     const QString whyNot = whyNotRegister();
     const bool isProduction = onboardingCase->environment().kind == EnvironmentKind::Production;
@@ -464,6 +486,9 @@ QStringList RegisterPage::checkLines() const
         = idWarnings(accountId, workflowId, token.suggestedAccountId, token.suggestedWorkflowId, {});
     const std::optional<PairUse> use = earlierUse();
     QStringList lines;
+    const QStringList noIds = whyNoIds();
+    for (const QString &why : noIds)
+        lines.append(QStringLiteral("\u26a0 ") + why);
     const QStringList doubted = doubts();
     for (const QString &doubt : doubted)
         lines.append(QStringLiteral("\u26a0 ") + doubt);
@@ -473,11 +498,16 @@ QStringList RegisterPage::checkLines() const
     if (use)
         lines.append(QStringLiteral("\u26a0 ")
                      + use->sentence(clockTime(use->at, m_private->controller.clock().now())));
-    for (const SdkResult::Warning warning : warnings)
-        lines.append(QStringLiteral("\u26a0 ") + warningText(warning));
+    for (const SdkResult::Warning warning : warnings) {
+        const bool isSaid = !noIds.isEmpty()
+            && (warning == SdkResult::Warning::AccountIdNotUuid
+                || warning == SdkResult::Warning::WorkflowIdNotUuid);
+        if (!isSaid)
+            lines.append(QStringLiteral("\u26a0 ") + warningText(warning));
+    }
     if (accountId.isEmpty() || workflowId.isEmpty())
         lines.append(tr("Paste the result, or type both ids."));
-    else if (warnings.isEmpty() && doubted.isEmpty() && !use
+    else if (warnings.isEmpty() && noIds.isEmpty() && doubted.isEmpty() && !use
              && onboardingCase.submission().stage != SubmissionProgress::Stage::Registered)
         lines.append(
             tr("\u2713 Both are UUIDs, they differ, and this console has not registered them before."));
@@ -486,6 +516,14 @@ QStringList RegisterPage::checkLines() const
     if (m_private->isFailedRun)
         lines.append(QStringLiteral("\u26a0 ") + warningText(SdkResult::Warning::RunFailed));
     return lines;
+}
+
+/// Why the two fields hold no ids, as far as they are filled.
+QStringList RegisterPage::whyNoIds() const
+{
+    QStringList found {whyNoId(*m_private->accountId), whyNoId(*m_private->workflowId)};
+    found.removeAll(QString());
+    return found;
 }
 
 /// Empty when the two ids can be sent now.
@@ -500,6 +538,8 @@ QString RegisterPage::whyNotRegister() const
         return tr("Another request is running.");
     if (accountId.isEmpty() || workflowId.isEmpty())
         return tr("Both ids are needed.");
+    if (const QStringList noIds = whyNoIds(); !noIds.isEmpty())
+        return noIds.join(QLatin1Char(' '));
     if (m_private->isFailedRun)
         return tr("The run on the phone failed.");
     if (accountId == workflowId)
@@ -518,6 +558,8 @@ void RegisterPage::showPreview()
     const Result<HttpRequest> request = endpoint.request(contract);
     m_private->evidence->setEvidence(
         contract.rule(Operation::RegisterUser).parameter(QStringLiteral("accountId")).evidence);
+    if (const QStringList noIds = whyNoIds(); !noIds.isEmpty())
+        return m_private->preview->setPlainText(noIds.join(QLatin1Char('\n')));
     if (!request) {
         m_private->preview->setPlainText(m_private->isTouched
                                              ? request.error().message

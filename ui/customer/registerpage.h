@@ -42,6 +42,7 @@ private:
     void showPreview();
     [[nodiscard]] QString whyAgainstStatus() const;
     [[nodiscard]] QStringList checkLines() const;
+    [[nodiscard]] QStringList whyNoIds() const;
     [[nodiscard]] QString whyNotRegister() const;
     void showProgress();
     void showUnsettled(const SubmissionProgress &progress);

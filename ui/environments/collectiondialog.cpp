@@ -18,6 +18,7 @@
 #include <QTableView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -195,6 +196,10 @@ void CollectionDialog::showOperations(const Collection &collection)
 QStringList CollectionDialog::remarksOf(const Collection &collection, const ContractProposal &proposal) const
 {
     QStringList remarks = collection.remarks + proposal.remarks;
+    if (std::any_of(proposal.changes.begin(), proposal.changes.end(),
+                    [](const ContractChange &change) { return change.isOnRequest; }))
+        remarks.prepend(tr("What is not checked above would go along with every request for every customer. "
+                           "Check it only when it is nobody's own."));
     if (collection.scripts > 0)
         remarks.append(countText(collection.scripts, tr("It has 1 script, which was not run."),
                                  tr("It has %L1 scripts, which were not run.")));

@@ -44,6 +44,10 @@ void ContractChangesModel::setChanges(const QList<ContractChange> &changes)
     beginResetModel();
     m_changes = changes;
     m_left.clear();
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        if (changes.at(i).isOnRequest)
+            m_left.insert(i);
+    }
     endResetModel();
     Q_EMIT checkedChanged();
 }
@@ -76,7 +80,11 @@ QVariant ContractChangesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::CheckStateRole && index.column() == NameColumn)
         return m_left.contains(index.row()) ? Qt::Unchecked : Qt::Checked;
     if (role == Qt::ToolTipRole)
-        return change.pointer;
+        return change.isOnRequest
+            ? tr("%1\nIt would go along with every request for every customer: check it "
+                 "only when it is nobody's own.")
+                  .arg(change.pointer)
+            : change.pointer;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

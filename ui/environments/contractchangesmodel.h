@@ -14,7 +14,7 @@ public:
     enum Column { NameColumn, FromColumn, ToColumn, ColumnCount };
 
     explicit ContractChangesModel(QObject *parent = nullptr);
-    /// All of them checked.
+    /// Checked are those that may be made without being asked for.
     void setChanges(const QList<ContractChange> &changes);
     [[nodiscard]] QList<ContractChange> checkedChanges() const;
 

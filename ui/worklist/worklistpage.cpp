@@ -440,12 +440,8 @@ void WorklistPage::showState()
     Private &p = *m_private;
     const bool isOpen = !p.model->environment().isNull();
     const bool isEmpty = p.model->rowCount() == 0;
-    const bool isFilled = !isEmpty && p.table->isHidden();
     p.table->setVisible(!isEmpty);
     p.empty->setVisible(isEmpty);
-    const QWidget *focused = window()->focusWidget();
-    if (isFilled && (!focused || !focused->isVisible())) // the keys of the list work from the start
-        p.table->setFocus(Qt::OtherFocusReason);
     p.skeleton->setVisible(!isOpen && !p.isUnreadable);
     setButtonState(*p.check, !isEmpty, tr("There is no customer to check."),
                    tr("Check the selected customers, or all of the view (Shift+F5)"));
@@ -629,6 +625,10 @@ void WorklistPage::select(const QUuid &customer)
         return;
     m_private->table->setCurrentIndex(index);
     m_private->table->scrollTo(index);
+    // The keys of the list work from the start. Not before a row is selected: the focus would select the
+    // first.
+    if (const QWidget *focused = window()->focusWidget(); !focused || !focused->isVisible())
+        m_private->table->setFocus(Qt::OtherFocusReason);
 }
 
 void WorklistPage::mark(const QList<QUuid> &customers)

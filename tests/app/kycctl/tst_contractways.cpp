@@ -3,6 +3,7 @@
 #include "tests/support/temporaryhome.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace onboarding;
@@ -28,6 +29,15 @@ QByteArray environmentFile(const QByteArray &name, const QByteArray &contract,
 {
     return R"({"name":")" + name + R"(","kind":")" + kind
         + R"(","url":"https://kyc.example","tenant":"acme","contract":)" + contract + "}";
+}
+
+/// The path of a file of that content in the home of this test.
+QString written(const char *name, const QByteArray &content)
+{
+    QFile file(home.path() + u'/' + QLatin1String(name));
+    if (!file.open(QFile::WriteOnly) || file.write(content) != content.size())
+        qFatal("no file could be written");
+    return file.fileName();
 }
 
 } // namespace
@@ -116,6 +126,73 @@ private Q_SLOTS:
         QCOMPARE(run(words("env export case")).code, code(ExitCode::Usage));
         QCOMPARE(run(words("env set case contract=-"), "{}").code, 0);
         QCOMPARE(run(words("env export case")).code, 0);
+    }
+
+    void aCollectionMakesNoConstantUnasked()
+    {
+        const QString file = written(
+            "channel.json",
+            R"({"info":{"name":"C","schema":"https://schema.getpostman.com/json/collection/v2.1.0/"},"item":[)"
+            R"({"name":"R","request":{"method":"GET","url":"{{b}}/v2/getUserInfo","header":[)"
+            R"({"key":"X-Channel","value":"web"},{"key":"X-Act-As","value":"boris"}]}}]})");
+        const QStringList import {str("-e"),     str("case"), str("collection"),
+                                  str("import"), file,        str("--json")};
+        const QString pointer = str("/operations/userStatus/constants/X-Channel");
+        const auto pointers = [](const Run &done) {
+            QStringList found;
+            const QJsonArray changes = done.json().value(str("changes")).toArray();
+            for (const QJsonValue &change : changes)
+                found.append(change.toObject().value(str("pointer")).toString());
+            return found;
+        };
+        const Run plain = run(import);
+        QCOMPARE(plain.code, 0);
+        QCOMPARE(pointers(plain), QStringList {str("/operations/userStatus/path/value")});
+        QVERIFY2(plain.out.contains(pointer.toUtf8() + " was not taken over"), plain.out.constData());
+        QVERIFY(!plain.out.contains("boris"));
+        QVERIFY(!run(words("env show case --json")).out.contains("X-Channel"));
+        QCOMPARE(pointers(run(import + QStringList {str("--dry-run"), str("--only"), pointer})),
+                 QStringList {pointer});
+        QCOMPARE(pointers(run(import + words("--constants"))), QStringList {pointer});
+        QVERIFY(run(words("env show case --json")).out.contains("X-Channel"));
+        QVERIFY(!run(words("env show case --json")).out.contains("X-Act-As"));
+        QCOMPARE(run(words("env set case contract=-"), "{}").code, 0);
+    }
+
+    void aKeyThatCannotBeStoredChangesNothing()
+    {
+        const QString file
+            = written("v2.json", R"({"openapi":"3.0.3","info":{},"paths":{"/v2/getUserInfo":{"get":{}}}})");
+        const QByteArray before = run(words("env show case --json")).out;
+        const auto import = [&](const QByteArray &key, const QString &more) {
+            const QString variables = written(
+                "variables.json", R"({"name":"e","values":[{"key":"apiKey","value":")" + key + R"("}]})");
+            return run(QStringList {str("-e"), str("case"), str("collection"), str("import"), file,
+                                    str("--environment-file"), variables, str("--store-api-key")}
+                       + words(qPrintable(more)));
+        };
+        QCOMPARE(import("k-4711", str("--no-keychain")).code, code(ExitCode::OwnRule));
+        QCOMPARE(run(words("env show case --json")).out, before);
+        QCOMPARE(import("k\\u00e9", str("--json")).code, code(ExitCode::Usage));
+        QCOMPARE(run(words("env show case --json")).out, before);
+    }
+
+    void theBrokenFileIsNamed()
+    {
+        const QString file
+            = written("good.json", R"({"openapi":"3.0.3","info":{},"paths":{"/v2/getUserInfo":{"get":{}}}})");
+        const QString broken = written("broken.json", R"({"values":)");
+        const Run refused = run({str("-e"), str("case"), str("collection"), str("import"), file,
+                                 str("--environment-file"), broken});
+        QCOMPARE(refused.code, code(ExitCode::Usage));
+        QVERIFY2(refused.err.contains("--environment-file"), refused.err.constData());
+        const Run twice
+            = run({str("env"), str("set"), str("case"),
+                   str("contract=") + written("twice.json", R"({"tenantHeader":"a","tenantHeader":"b"})")});
+        QCOMPARE(twice.code, code(ExitCode::Usage));
+        QVERIFY2(twice.err.contains("twice.json") && twice.err.contains("tenantHeader")
+                     && !twice.err.contains("not a JSON object"),
+                 twice.err.constData());
     }
 
     void theContractOfProductionIsChangedByName()

@@ -124,6 +124,30 @@ private Q_SLOTS:
         QVERIFY(again.err.contains("--send-again"));
     }
 
+    /// Attack of 2026-11-28, finding 12.
+    void whatIsNoIdIsNeverSent_data()
+    {
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<QString>("workflow");
+        const QString good = str("99999999-9999-4999-8999-999999999999");
+        QTest::newRow("a digit lost in the selection") << good.chopped(1) << good;
+        QTest::newRow("something clinging to it") << good << good + str("-copy");
+        QTest::newRow("a word for nothing") << str("null") << good;
+        QTest::newRow("the name of the field") << good << str("workflowId");
+    }
+
+    void whatIsNoIdIsNeverSent()
+    {
+        QFETCH(const QString, account);
+        QFETCH(const QString, workflow);
+        const qsizetype before = m_sandbox->journal(str("registerUser")).size();
+        const Run refused = run(str("submit"), {str("tea.approve")},
+                                {str("--account-id"), account, str("--workflow-id"), workflow});
+        QCOMPARE(refused.code, code(ExitCode::Usage));
+        QVERIFY(refused.err.contains("-id is "));
+        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), before);
+    }
+
     /// The three members that a script reads are there however it ends.
     void aFailedSubmissionSaysWhatItWas_data()
     {

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
@@ -58,16 +59,19 @@ ApiContract unusualContract()
 {
     const QByteArray text = R"({
         "signInAddress": "https://login.example.com/realm",
-        "tenantHeader": "X-Tenant", "apiKeyHeader": "X-Api-Key",
+        "tenantHeader": "X-Ten", "apiKeyHeader": "X-Key",
         "statusPointer": "/data/kycStatus", "sdkTokenPointer": "/result/token",
         "accessTokenPointer": "/data/access_token",
         "operations": {
             "signIn": {"path": "connect/token", "constants": {"client_id": {"carrier": "form", "value": "web app"},
                                                               "scope": {"carrier": "form", "value": "kyc a&b"}}},
             "refreshToken": {"path": "connect/token"},
-            "userStatus": {"path": "v2/kyc/status", "method": "POST"},
-            "registerUser": {"method": "PUT", "path": "accounts/{accountId}/registerUser",
-                             "parameters": {"accountId": {"carrier": "path"},
+            "userStatus": {"path": "v2/me", "method": "POST",
+                           "constants": {"q": {"carrier": "query", "value": "a b&c+%2F"}}},
+            "sdkToken": {"path": "tok/{dc}", "constants": {"dc": {"carrier": "path", "value": "e u/x"}}},
+            "selfRegister": {"parameters": {"firstName": {"carrier": "query", "wireName": "fn"}}},
+            "registerUser": {"method": "PUT", "path": "accounts/{acc}/registerUser",
+                             "parameters": {"accountId": {"carrier": "path", "wireName": "acc"},
                                             "workflowId": {"carrier": "json", "wireName": "workflow_execution_id"}}}}})";
     const Result<ApiContract> contract = ApiContract::fromJson(parseStrictJson(text).value().toObject());
     if (!contract)
@@ -154,6 +158,16 @@ void TestCollection::showsWhatItWouldChange_data()
         R"({"name":"F","auth":{"type":"apikey","apikey":{"key":"X-API-Key","value":"{{k}}","in":"header"}},"item":[)"
         R"({"name":"Status","request":{"method":"GET","url":"{{b}}/kyc-ms/getUserInfo"}}]}]})",
         {"/apiKeyHeader/value: api-key -> X-API-Key"});
+    row("an api-key as authentication under any name (2.1)",
+        R"({"info":{"name":"C","schema":"https://schema.getpostman.com/json/collection/v2.1.0/"},)"
+        R"("auth":{"type":"apikey","apikey":[{"key":"key","value":"X-Auth-Key"},)"
+        R"({"key":"value","value":"s3cret-4711"},{"key":"in","value":"header"}]},"item":[)"
+        R"({"name":"Status","request":{"method":"GET","url":"{{b}}/kyc-ms/getUserInfo"}}]})",
+        {"/apiKeyHeader/value: api-key -> X-Auth-Key"});
+    row("headers of any name whose variables are ours",
+        postman(R"({"method":"GET","url":"{{b}}/kyc-ms/getUserInfo","header":[)"
+                R"({"key":"X-Key","value":"{{apiKey}}"},{"key":"X-Ten","value":"{{tenantName}}"}]})"),
+        {"/apiKeyHeader/value: api-key -> X-Key", "/tenantHeader/value: tenantName -> X-Ten"});
     row("Basic authentication of the client",
         postman(R"({"method":"POST","url":"{{b}}/auth/oauth/token","auth":{"type":"basic","basic":[)"
                 R"({"key":"username","value":"console"},{"key":"password","value":"{{s}}"}]},)"
@@ -252,6 +266,30 @@ void TestCollection::saysWhatItLeavesAsItWas_data()
         << postman(R"({"method":"GET","url":"{{b}}/kyc-ms/getUserInfo",)"
                    R"("header":[{"key":"X-Branch","value":"{{branch}}"}]})")
         << QStringLiteral("“X-Branch”");
+    const auto header = [](const QByteArray &name, const QByteArray &value) {
+        return postman(R"({"method":"GET","url":"{{b}}/kyc-ms/getUserInfo","header":[{"key":")" + name
+                       + R"(","value":")" + value + R"("}]})");
+    };
+    QTest::newRow("a header with a line break in its value")
+        << header("X-A", R"(a\r\nB: c)") << QStringLiteral("“X-A”");
+    QTest::newRow("a header whose name has a space") << header("X B", "c") << QStringLiteral("“X B”");
+    QTest::newRow("a header that is not ASCII") << header("X-E", "é") << QStringLiteral("“X-E”");
+    QTest::newRow("a cookie") << header("Cookie", "s=1") << QStringLiteral("“Cookie”");
+    QTest::newRow("a host") << header("Host", "other.example") << QStringLiteral("“Host”");
+    QTest::newRow("a name that is a variable") << header("{{n}}", "1") << QStringLiteral("“{{n}}”");
+    // Bruno's "Login (Direct access grant)" of a public Keycloak collection, shortened.
+    QTest::newRow("fields of a form with variables that nobody knows") << QByteArray(
+        "meta {\n  name: Login\n}\n\npost {\n  url: {{h}}/realms/x/protocol/openid-connect/token\n"
+        "  body: formUrlEncoded\n}\n\nbody:form-urlencoded {\n  grant_type: password\n"
+        "  username: {{u}}\n  password: {{p}}\n  client_id: {{client_id}}\n  scope: {{scope}}\n}\n")
+                                                                       << QStringLiteral("“scope”");
+    QTest::newRow("a sign-in with JSON that leaves a field of ours out")
+        << postman(R"({"method":"POST","url":"{{b}}/login","body":{"mode":"raw",)"
+                   R"("raw":"{\"email\":\"a\",\"password\":\"b\"}"}})")
+        << QStringLiteral("its body is JSON, while grant_type, which is not in the file, stays in a form");
+    QTest::newRow("a path that climbs, encoded")
+        << postman(R"({"method":"GET","url":"{{b}}/%2e%2e/%2E./kyc-ms/getUserInfo"})")
+        << QStringLiteral("“R” was not taken over");
     QTest::newRow("nothing of what this console sets itself")
         << postman(R"({"method":"GET","url":"{{b}}/kyc-ms/getUserInfo",)"
                    R"("header":[{"key":"api-key","value":"{{k}}"},{"key":"tenantName","value":"{{t}}"},)"
@@ -295,10 +333,24 @@ void TestCollection::takesNothingThatIsItsOwnersOwn_data()
     row("a Bearer token under any name", "X-Thing", "Bearer abc");
     row("a JWT under any name", "X-Thing", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJib3JpcyJ9.");
     row("a PIN", "X-Pin", "1234");
+    row("somebody to act as", "X-Act-As", "boris");
+    row("a customer in German", "X-Kunde", "boris");
+    row("a short name for a name", "n", "Boris Berg");
+    row("whom it is about", "who", "boris");
+    row("a person's name", "name", "Testperson");
+    row("another method", "X-HTTP-Method-Override", "DELETE");
+    row("a status", "status", "APPROVED_VERIFIED");
+    row("a status under any name", "X-Thing", "Approved_Verified");
+    row("a decision", "decision", "APPROVE");
+    row("an approval", "isApproved", "true");
+    row("what passes a check over", "force", "true");
     row("a channel", "X-Channel", "web", true);
     row("a version by date", "Api-Version", "2024-01-01-preview-12", true);
     row("a client id that is a UUID", "client_id", "22222222-bbbb-4222-8222-222222222222", true);
     row("a country", "X-Country", "DE", true);
+    row("a preview", "X-Preview", "on", true);
+    row("how many", "maxResults", "10", true);
+    row("a system", "X-Salesforce-Org", "emea", true);
 }
 
 /// A colleague's saved request holds his own last run; sent with every later one it would be anybody's.
@@ -317,6 +369,7 @@ void TestCollection::takesNothingThatIsItsOwnersOwn()
         const ContractProposal proposal
             = proposeChanges(read(postman(request)), ApiContract::builtIn(), Base);
         QCOMPARE(proposal.changes.size(), isTaken ? 1 : 0);
+        QVERIFY(!isTaken || proposal.changes.constFirst().isOnRequest);
         const QString said = proposal.remarks.join(QLatin1Char(' '));
         QCOMPARE(said.contains(QString::fromUtf8(name)), !isTaken);
         QVERIFY2(!said.contains(QString::fromUtf8(value)) || value.size() < 3, qPrintable(said));
@@ -325,6 +378,78 @@ void TestCollection::takesNothingThatIsItsOwnersOwn()
         = R"({"method":"GET","url":"{{b}}/x/)" + value.toPercentEncoding() + R"(/getUserInfo"})";
     if (value.contains("2222"))
         QVERIFY(proposeChanges(read(postman(path)), ApiContract::builtIn(), Base).changes.isEmpty());
+}
+
+void TestCollection::leavesAPathThatIsSomebodys_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("isTaken");
+    const auto row = [](const char *what, const char *path, bool isTaken = false) {
+        QTest::newRow(what) << QString::fromUtf8(path) << isTaken;
+    };
+    row("a number", "kyc-ms/users/4711/getUserInfo");
+    row("a number in front", "4711/getUserInfo");
+    row("a name behind users", "kyc-ms/users/boris/getUserInfo");
+    row("a name behind customer", "api/v2/customer/boris/getUserInfo");
+    row("a name in the midst of our own path", "kyc-ms/boris/getUserInfo");
+    row("a name in a part of it", "users/boris/kyc/getUserInfo");
+    row("a mail address", "v2/boris@example.org/getUserInfo");
+    row("an encoded mail address", "v2/boris%40example.org/getUserInfo");
+    row("an encoded space", "v2/Boris%20Berg/getUserInfo");
+    row("a name with a number", "v2/boris-4711/getUserInfo");
+    row("a filled part", ":who/getUserInfo");
+    row("a version", "kyc-ms/v3/getUserInfo", true);
+    row("a version with a dot", "api/1.2/getUserInfo", true);
+    row("a version by date", "api/2024-05-01/getUserInfo", true);
+    row("oneself", "v2/users/me/getUserInfo", true);
+    row("a gateway", "acme-gateway/kyc/getUserInfo", true);
+    row("a realm", "realms/acme/protocol/getUserInfo", true);
+    row("words of an API behind users", "users/kyc-verification/current/getUserInfo", true);
+    row("a data centre", "eu1/oauth2/getUserInfo", true);
+}
+
+void TestCollection::leavesAPathThatIsSomebodys()
+{
+    QFETCH(const QString, path);
+    QFETCH(const bool, isTaken);
+    const QByteArray request = R"({"method":"GET","url":{"raw":"{{b}}/)" + path.toUtf8()
+        + R"(","host":["{{b}}"],"path":["x"],)"
+          R"("variable":[{"key":"who","value":"boris@example.org"}]}})";
+    const ContractProposal proposal = proposeChanges(read(postman(request)), ApiContract::builtIn(), Base);
+    QCOMPARE(proposal.changes.size(), isTaken ? 1 : 0);
+    QCOMPARE(proposal.remarks.size(), isTaken ? 0 : 1);
+    QVERIFY(!proposal.remarks.join(u' ').contains(QStringLiteral("boris")));
+}
+
+void TestCollection::saysNoUserInfo_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    for (const char *url :
+         {"https://u:canary@evil.example/kyc-ms/getUserInfo",
+          "https://canary@evil.example/kyc-ms/getUserInfo",
+          "https://u:can/canary@evil.example/kyc-ms/getUserInfo", "u:canary@evil.example/kyc-ms/getUserInfo",
+          "https://a@b:canary@evil.example:8443/kyc-ms/getUserInfo",
+          "https://{{u}}:canary@evil.example/kyc-ms/getUserInfo", "{{withPassword}}/kyc-ms/getUserInfo"})
+        QTest::newRow(url) << QByteArray(url);
+}
+
+/// Postman calls a request by its address when nobody gave it a name.
+void TestCollection::saysNoUserInfo()
+{
+    QFETCH(const QByteArray, url);
+    const QByteArray text
+        = R"({"info":{"name":"C","schema":"https://schema.getpostman.com/json/collection/v2.1.0/"},"variable":[)"
+          R"({"key":"withPassword","value":"https://u:canary@evil.example"}],"item":[{"name":")"
+        + url + R"(","request":{"method":"GET","url":")" + url + R"("}}]})";
+    const Collection collection = read(text);
+    const ContractProposal proposal = proposeChanges(collection, ApiContract::builtIn(), Base);
+    const CollectionRequest &request = collection.requests.constFirst();
+    const QString said
+        = proposal.remarks.join(u'\n') + proposal.address + request.name + request.path + request.address;
+    QVERIFY2(!said.contains(QStringLiteral("canary")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("evil.example")), qPrintable(said));
+    QVERIFY(proposal.remarks.join(u' ').contains(QStringLiteral("user name and password in the address")));
+    QVERIFY(proposal.changes.isEmpty());
 }
 
 void TestCollection::someOfTheChangesCanBeMade()
@@ -499,22 +624,34 @@ void TestCollection::whatIsExportedComesBack()
                            .tenant = QStringLiteral("acme"),
                            .contract = contract};
     const QByteArray text = QJsonDocument(asOpenApi ? toOpenApi(api) : toPostmanCollection(api)).toJson();
-    const ContractProposal same = proposeChanges(read(text), contract, Base);
+    CollectionVariables given;
+    const Result<PostmanEnvironment> environment = readPostmanEnvironment(toPostmanEnvironment(api));
+    QVERIFY(environment.has_value());
+    for (const PostmanValue &value : environment->values) {
+        if (!value.isSecret && !value.value.isEmpty())
+            given.set(value.key, value.value);
+    }
+    const ContractProposal same = proposeChanges(read(text, given), contract, Base);
+    QVERIFY2(same.remarks.isEmpty(), qPrintable(same.remarks.join(u'\n')));
     QStringList left;
     for (const ContractChange &change : same.changes)
         left.append(change.pointer + QLatin1Char(' ') + change.to.toVariant().toString());
     QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char('\n'))));
     if (!isUnusual)
         return;
-    const ContractProposal all = proposeChanges(read(text), ApiContract::builtIn(), Base);
+    const ContractProposal all = proposeChanges(read(text, given), ApiContract::builtIn(), Base);
     const Result<ApiContract> taken = withChanges(ApiContract::builtIn(), all.changes);
     QVERIFY2(taken.has_value(), taken ? "" : qPrintable(taken.error().message));
-    for (const Operation operation :
-         {Operation::SignIn, Operation::UserStatus, Operation::SdkToken, Operation::RegisterUser}) {
+    for (const Operation operation : {Operation::SelfRegister, Operation::SignIn, Operation::UserStatus,
+                                      Operation::SdkToken, Operation::RegisterUser}) {
         // The path of an address may as well stand before the path of each operation.
         QCOMPARE(whole(*taken, operation), whole(contract, operation));
         QCOMPARE(taken->rule(operation).method.value, contract.rule(operation).method.value);
         QCOMPARE(taken->rule(operation).constants, contract.rule(operation).constants);
+        for (const ParameterRule &parameter : contract.rule(operation).parameters) {
+            QCOMPARE(taken->rule(operation).parameter(parameter.name).wireName, parameter.wireName);
+            QCOMPARE(taken->rule(operation).parameter(parameter.name).carrier, parameter.carrier);
+        }
     }
     QCOMPARE(taken->apiKeyHeader.value, contract.apiKeyHeader.value);
     QCOMPARE(taken->tenantHeader.value, contract.tenantHeader.value);
@@ -537,6 +674,47 @@ void TestCollection::exportsHoldNoSecretAndNoBrokenScript()
         if (value.toObject().value(QStringLiteral("type")).toString() == QStringLiteral("secret"))
             QCOMPARE(value.toObject().value(QStringLiteral("value")).toString(), QString());
     }
+}
+
+/// Values as RFC 3986 encodes them, whatever a shell makes of them; curl is one that writes down what it
+/// gets.
+void TestCollection::theScriptEncodesWhatStandsInAnAddress()
+{
+    const ExportedApi api {.name = QStringLiteral("Staging"),
+                           .url = QUrl(QStringLiteral("https://api.example.com")),
+                           .tenant = QStringLiteral("acme"),
+                           .contract = unusualContract()};
+    QTemporaryDir folder;
+    QFile script(folder.filePath(QStringLiteral("kyc.sh")));
+    QFile curl(folder.filePath(QStringLiteral("curl")));
+    QVERIFY(script.open(QFile::WriteOnly) && script.write(toCurlScript(api).toUtf8()) > 0);
+    QVERIFY(curl.open(QFile::WriteOnly) && curl.write("#!/bin/sh\necho \"$@\" >&2\nexec cat\n") > 0);
+    QVERIFY(curl.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    script.close();
+    curl.close();
+    const auto addressOf = [&](const char *step) {
+        QProcess bash;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("PATH"),
+                           folder.path() + u':' + environment.value(QStringLiteral("PATH")));
+        const QString odd = QStringLiteral("A&b=ü #%2F\"'$(id)\\");
+        for (const char *name :
+             {"API_KEY", "ACCESS_TOKEN", "FIRST_NAME", "LAST_NAME", "KYC_USERNAME", "PASSWORD",
+              "TIME_ZONE_FORMATTED", "PREFERRED_LANGUAGE", "CONTACT_TYPE", "ACCOUNT_ID", "WORKFLOW_ID"})
+            environment.insert(QLatin1String(name), odd);
+        bash.setProcessEnvironment(environment);
+        bash.start(QStringLiteral("bash"), {script.fileName(), QLatin1String(step)});
+        if (!bash.waitForFinished() || bash.readAllStandardError().contains("A&b"))
+            return QByteArray("a value was in the list of processes");
+        return bash.readAllStandardOutput().split('\n').value(0);
+    };
+    const QByteArray odd = "A%26b%3D%C3%BC%20%23%252F%22%27%24%28id%29%5C";
+    QCOMPARE(addressOf("self_register"),
+             "url = \"https://api.example.com/registration/user/selfregister?fn=" + odd + "\"");
+    QCOMPARE(addressOf("register_user"),
+             "url = \"https://api.example.com/accounts/" + odd + "/registerUser\"");
+    QCOMPARE(addressOf("sdk_token"), "url = \"https://api.example.com/tok/e%20u%2Fx\"");
+    QCOMPARE(addressOf("user_status"), "url = \"https://api.example.com/v2/me?q=a%20b%26c%2B%252F\"");
 }
 
 /// The document in resources is the export of what is built in: documentation that cannot grow old.

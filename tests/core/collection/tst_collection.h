@@ -18,6 +18,10 @@ private Q_SLOTS:
     void saysWhatItLeavesAsItWas();
     void takesNothingThatIsItsOwnersOwn_data();
     void takesNothingThatIsItsOwnersOwn();
+    void leavesAPathThatIsSomebodys_data();
+    void leavesAPathThatIsSomebodys();
+    void saysNoUserInfo_data();
+    void saysNoUserInfo();
     void someOfTheChangesCanBeMade();
     void changesThatBelongTogetherAreRefusedApart();
     void refusesWithThePlace_data();
@@ -29,5 +33,6 @@ private Q_SLOTS:
     void whatIsExportedComesBack_data();
     void whatIsExportedComesBack();
     void exportsHoldNoSecretAndNoBrokenScript();
+    void theScriptEncodesWhatStandsInAnAddress();
     void theDocumentInResourcesIsTheExport();
 };

@@ -1,6 +1,7 @@
 #include "core/kyc/mappedtext.h"
 #include "core/kyc/personaldata.h"
 #include "core/kyc/sdkresult.h"
+#include "core/kyc/typedid.h"
 #include "tests/support/phonetexts.h"
 
 #include <QElapsedTimer>
@@ -353,6 +354,17 @@ private Q_SLOTS:
         QVERIFY(result->candidates[0].isError && result->candidates[1].isError);
     }
 
+    /// Attack of 2026-11-28, finding 22: a chat was called a result of the React Native SDK.
+    void aChatIsNoResultOfAnSdk()
+    {
+        const auto chat = read("accountId: a1\nworkflowId: b1");
+        QVERIFY(chat.has_value());
+        QCOMPARE(chat->shape, sdkText("Text with names"));
+        const auto json = read(R"({"accountId":"a1","workflowId":"b1"})");
+        QVERIFY(json.has_value());
+        QVERIFY(json->shape.contains(sdkText("React Native")));
+    }
+
     void offersBothOrdersOfTwoBareIds()
     {
         const auto result = parseSdkResult(Account + u' ' + Workflow);
@@ -397,6 +409,81 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const QString, id);
         QCOMPARE(canonicalId(text).value_or(QString()), id);
+    }
+
+    /// Attack of 2026-11-28, finding 12: the paste refused what a hand could send.
+    void refusesWhatIsTypedAndNoId_data()
+    {
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
+        row("nothing", {});
+        row("spaces", sdkText("  "));
+        row("a digit lost at the end", Account.chopped(1));
+        row("a digit lost at the start", Account.mid(1));
+        row("three groups", Account.left(18));
+        row("31 digits", QString(Account).remove(u'-').chopped(1));
+        row("33 digits", QString(Account).remove(u'-') + u'a');
+        row("a dot before it", u'.' + Account);
+        row("a dot behind it", Account + u'.');
+        row("a tilde behind it", Account + u'~');
+        row("a dash before it", u'-' + Account);
+        row("a word before it", sdkText("id-") + Account);
+        row("a word behind it", Account + sdkText("-copy"));
+        row("pasted twice", Account + Account);
+        row("pasted twice with a dash", Account + u'-' + Account);
+        row("two ids", Account + Workflow);
+        row("its end behind dots", sdkText("...2f5d1a7c3b90"));
+        row("underscores", QString(Account).replace(u'-', u'_'));
+        row("an O for a 0", QString(Account).replace(u'0', u'O'));
+        row("null", sdkText("null"));
+        row("NULL", sdkText("NULL"));
+        row("undefined", sdkText("undefined"));
+        row("hidden", sdkText("hidden"));
+        row("None", sdkText("None"));
+        row("true", sdkText("true"));
+        row("a zero", sdkText("0"));
+        row("a dot", sdkText("."));
+        row("the nil UUID", sdkText("00000000-0000-0000-0000-000000000000"));
+        row("the max UUID", sdkText("FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF"));
+        row("a placeholder", sdkText("your-account-id"));
+        row("a date", sdkText("2026-11-28"));
+        row("the field's name", sdkText("workflowId"));
+        row("the field's name of a shell", sdkText("WORKFLOW_ID"));
+        row("another field's name", sdkText("workflowExecutionId"));
+        row("a session's id by its name", sdkText("sessionId"));
+        row("white space inside", sdkText("a b"));
+        row("a line break", Account + sdkText("\r\nX: 1"));
+    }
+
+    void refusesWhatIsTypedAndNoId()
+    {
+        QFETCH(const QString, text);
+        const Result<QString> id = typedId(text, sdkText("accountId"));
+        QVERIFY(!id.has_value());
+        QCOMPARE(id.error().kind, Error::Kind::InvalidInput);
+        QCOMPARE(id.error().field, sdkText("accountId"));
+        QVERIFY(id.error().message.startsWith(sdkText("accountId ")));
+    }
+
+    void takesWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("a UUID") << Account << Account;
+        QTest::newRow("in upper case and braces") << u'{' + Account.toUpper() + u'}' << Account;
+        QTest::newRow("without dashes") << QString(Account).remove(u'-') << Account;
+        QTest::newRow("a short one of another provider") << sdkText("a") << sdkText("a");
+        QTest::newRow("digits") << sdkText("4711") << sdkText("4711");
+        QTest::newRow("a number with letters") << sdkText("WF-2026.0042~b") << sdkText("WF-2026.0042~b");
+        QTest::newRow("a ULID") << sdkText("01ARZ3NDEKTSV4RRFFQ69G5FAV")
+                                << sdkText("01ARZ3NDEKTSV4RRFFQ69G5FAV");
+    }
+
+    void takesWhatIsTyped()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, id);
+        QCOMPARE(typedId(text, sdkText("accountId")).value_or(QString()), id);
     }
 
     void warnsAboutTheIds_data()

@@ -525,6 +525,26 @@ private Q_SLOTS:
         QCOMPARE(theCase().submission().stage, SubmissionProgress::Stage::Idle);
     }
 
+    /// Attack of 2026-11-28, finding 12: the reason stands at the field, and nothing can be sent.
+    void whatIsTypedAndNoIdIsNotSent()
+    {
+        observe("LV1");
+        openRegister();
+        QVERIFY(m_driver->enter(str("accountIdEdit"), Account.chopped(1)));
+        QVERIFY(m_driver->enter(str("workflowIdEdit"), Workflow));
+        const auto *edit = m_page->findChild<QLineEdit *>(str("accountIdEdit"));
+        QVERIFY(edit->toolTip().startsWith(str("accountId is no whole UUID")));
+        QVERIFY(edit->property("invalid").toBool());
+        QVERIFY(saysSomewhere(str("accountId is no whole UUID")));
+        const auto *button = m_page->findChild<QPushButton *>(str("registerButton"));
+        QVERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().contains(str("no whole UUID")));
+        QVERIFY(m_driver->enter(str("accountIdEdit"), Account));
+        QVERIFY(edit->toolTip().isEmpty());
+        QVERIFY(!edit->property("invalid").toBool());
+        QVERIFY(!saysSomewhere(str("no whole UUID")));
+    }
+
     /// Tester's day of 2026-11-28, findings T32 and 67: with used ids, and a status that asks for others.
     void whatBecameOfTheTryBeforeIsGone()
     {

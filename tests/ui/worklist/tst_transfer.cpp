@@ -98,6 +98,23 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->isVisible());
     }
 
+    /// It would go along with every request for every customer.
+    void aConstantIsShownWithItsValueAndNotChecked()
+    {
+        open(
+            R"({"info":{"name":"P","schema":"https://schema.getpostman.com/json/collection/v2.1.0/"},"item":[)"
+            R"({"name":"Status","request":{"method":"GET","url":"{{b}}/v9/getUserInfo","header":[)"
+            R"({"key":"X-Channel","value":"web"}]}}]})");
+        QTRY_VERIFY(table()->model()->rowCount() == 2);
+        const QAbstractItemModel *changes = table()->model();
+        QCOMPARE(changes->index(0, 0).data().toString(), str("userStatus.constants.X-Channel"));
+        QCOMPARE(changes->index(0, 2).data().toString(), str("web (header)"));
+        QCOMPARE(changes->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QCOMPARE(changes->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QCOMPARE(take()->text(), str("Take over 1 change"));
+        QVERIFY(says(str("every request for every customer")));
+    }
+
     void withNothingCheckedThereIsNothingToTake()
     {
         open(ProvidersCollection);
