@@ -31,9 +31,9 @@ seconds whileInReview(const CustomerRecord &record, const ReviewTimes &times, co
 /// By which a review ends. Back in progress, or at a word that nobody knows, it may go on.
 bool isDecision(const QString &status)
 {
-    using Value = KycStatus::Value;
-    return status == KycStatus::name(Value::ApprovedVerified) || status == KycStatus::name(Value::Rejected)
-        || status == KycStatus::name(Value::NeedResubmit);
+    return status == KycStatus::name(KycStatus::Value::ApprovedVerified)
+        || status == KycStatus::name(KycStatus::Value::Rejected)
+        || status == KycStatus::name(KycStatus::Value::NeedResubmit);
 }
 
 } // namespace

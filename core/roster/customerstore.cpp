@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSet>
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace onboarding {
@@ -419,8 +420,11 @@ void CustomerStore::putBack(const QList<CustomerRecord> &records)
         if (!m_state->find(record.customer.id))
             m_state->roster.records.append(record);
     }
-    std::stable_sort(m_state->roster.records.begin(), m_state->roster.records.end(),
-                     [](const CustomerRecord &a, const CustomerRecord &b) { return a.row < b.row; });
+    std::sort(m_state->roster.records.begin(), m_state->roster.records.end(),
+              [](const CustomerRecord &a, const CustomerRecord &b) {
+                  return std::tie(a.row, a.customer.addedAt, a.customer.id)
+                      < std::tie(b.row, b.customer.addedAt, b.customer.id);
+              });
     m_state->index();
     Q_EMIT imported();
 }

@@ -78,8 +78,8 @@ void takeNamesAsKept(ImportPlan &plan, const NameIndex &names)
         plan.rows.append(row);
         return true;
     });
-    std::stable_sort(plan.rows.begin(), plan.rows.end(),
-                     [](const ImportRow &a, const ImportRow &b) { return a.row < b.row; });
+    std::sort(plan.rows.begin(), plan.rows.end(), // a row of the file is there once
+              [](const ImportRow &a, const ImportRow &b) { return a.row < b.row; });
 }
 
 QList<ImportChange::Field> changedFields(const ImportRow &row, const Customer &known)

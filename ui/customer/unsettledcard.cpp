@@ -63,8 +63,7 @@ QString unsettledText(const SubmissionProgress &progress)
 {
     if (progress.stage == SubmissionProgress::Stage::OutcomeUnknown)
         return UnsettledCard::tr(
-                   "The request left and its answer was lost. The status is asked, check %1 of %2, "
-                   "with growing pauses.")
+                   "The request left, and its answer did not arrive. Checking the status (%1 of %2).")
             .arg(std::min(progress.checksDone + 1, progress.checksPlanned))
             .arg(progress.checksPlanned);
     const QString ids

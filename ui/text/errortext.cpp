@@ -170,8 +170,7 @@ ErrorText errorText(const Error &error, const QString &host)
             return {errorWords("The proxy cannot be used"), error.message, Remedy::OpenEnvironment,
                     errorWords("Open environment")};
         return {errorWords("The service cannot be reached"),
-                errorWords("%1 did not answer. You are looking at what was last seen.").arg(host)
-                    + quoted(error),
+                errorWords("%1 did not answer. Showing the last known status.").arg(host) + quoted(error),
                 Remedy::TryAgain, errorWords("Try again")};
     case Error::Kind::Timeout:
         return {errorWords("The service took too long"),
