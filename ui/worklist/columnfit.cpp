@@ -32,8 +32,8 @@ constexpr int ShrinkingColumns[] = {WorklistModel::InStatus, WorklistModel::Chec
                                     WorklistModel::User,     WorklistModel::Name,    WorklistModel::Tags};
 /// Where even that is not enough: in a window at its least, or beside columns that were pulled wide.
 constexpr int LastToShrink[]
-    = {WorklistModel::InStatus, WorklistModel::Assignee, WorklistModel::Tags, WorklistModel::Checked,
-       WorklistModel::Name,     WorklistModel::Attempts, WorklistModel::Due,  WorklistModel::Status};
+    = {WorklistModel::Assignee, WorklistModel::Tags,     WorklistModel::InStatus, WorklistModel::Checked,
+       WorklistModel::Name,     WorklistModel::Attempts, WorklistModel::Due,      WorklistModel::Status};
 
 bool isShort(int column)
 {
@@ -85,6 +85,10 @@ void ColumnFit::fit()
         int taken = least(WorklistModel::User);
         for (int column = 0; column < WorklistModel::ColumnCount; ++column)
             taken += column != WorklistModel::User && isShown(column) ? least(column) : 0;
+        // Names come first.
+        const int usualName
+            = std::min(m_wanted.value(WorklistModel::Name), UsualColumnWidths[WorklistModel::Name]);
+        taken += std::max(0, usualName - least(WorklistModel::Name));
         header.setSectionHidden(WorklistModel::User, taken > room());
     }
     const QHash<int, int> wide = widths();
@@ -188,7 +192,7 @@ QHash<int, int> ColumnFit::widths() const
     for (const int column : ShrinkingColumns)
         shrink(column, least(column));
     for (const int column : LastToShrink)
-        shrink(column, column == WorklistModel::Name ? 100 : 58);
+        shrink(column, column == WorklistModel::Name ? 100 : 46); // of an assignee the initials
     for (const int column : GrowingColumns) {
         if (left <= 0 || !widths.contains(column) || m_widths.contains(column))
             continue;
