@@ -90,7 +90,7 @@ TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt, const
         if (one.isEmpty() || other.isEmpty())
             return;
         isCompared = true;
-        isOther = isOther || !isSame(one, other);
+        isOther = isOther || !isSameIfKnown(one, other);
     };
     compare(claimed.userName, learnt.userName, isSameText);
     compare(claimed.uuid, learnt.uuid, isSameUuid);
@@ -104,22 +104,31 @@ TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt, const
     return isNameLike(claimed.subject) ? TokenMatch::Other : TokenMatch::Unknown;
 }
 
+namespace {
+
+template<typename Compare>
+bool isSameIfKnown(const QString &one, const QString &another, Compare compare)
+{
+    return !one.isEmpty() && !another.isEmpty() && compare(one, another);
+}
+
+} // namespace
+
+bool isCalledAs(const TokenOwner &owner, const KnownAs &known)
+{
+    const QString &name = owner.userName.isEmpty() ? owner.subject : owner.userName;
+    return isSameIfKnown(name, known.username, isSameText)
+        || isSameIfKnown(owner.userName, known.learnt.userName, isSameText);
+}
+
 bool isAnotherCustomer(const TokenOwner &owner, const KnownAs &own, const KnownAs &other)
 {
-    const auto isSame = [](const QString &one, const QString &another, auto compare) {
-        return !one.isEmpty() && !another.isEmpty() && compare(one, another);
-    };
-    const auto isCalled = [&](const KnownAs &known) {
-        const QString &name = owner.userName.isEmpty() ? owner.subject : owner.userName;
-        return isSame(name, known.username, isSameText)
-            || isSame(owner.userName, known.learnt.userName, isSameText);
-    };
-    if (isCalled(own))
+    if (isCalledAs(owner, own))
         return false;
     const bool isOtherUuid
         = !owner.uuid.isEmpty() && !other.learnt.uuid.isEmpty() && !isSameUuid(owner.uuid, other.learnt.uuid);
-    return isCalled(other) || isSame(owner.uuid, other.learnt.uuid, isSameUuid)
-        || (!isOtherUuid && isSame(owner.subject, other.learnt.subject, isSameText));
+    return isCalledAs(owner, other) || isSameIfKnown(owner.uuid, other.learnt.uuid, isSameUuid)
+        || (!isOtherUuid && isSameIfKnown(owner.subject, other.learnt.subject, isSameText));
 }
 
 bool isOtherUser(const TokenOwner &claimed, const TokenOwner &learnt)

@@ -46,6 +46,8 @@ struct KnownAs
     TokenOwner learnt {}; ///< at a password sign-in
 };
 
+/// Whether \p owner has one of the names of \p known.
+[[nodiscard]] bool isCalledAs(const TokenOwner &owner, const KnownAs &known);
 /// Whether \p owner, who came for \p own, is surely \p other. Two rows may be one user, as in two spellings
 /// of a name: who is called as \p own is nobody else.
 [[nodiscard]] bool isAnotherCustomer(const TokenOwner &owner, const KnownAs &own, const KnownAs &other);

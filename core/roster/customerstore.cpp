@@ -234,6 +234,8 @@ std::optional<Customer> CustomerStore::find(const QUuid &environment, const QStr
 QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &owner) const
 {
     const KnownAs own {.username = customer.username, .learnt = customer.learnt};
+    if (isCalledAs(owner, own)) // nearly always: the list is not looked through at each of many sign-ins
+        return {};
     for (const CustomerRecord &one : std::as_const(m_state->roster.records)) {
         const Customer &other = one.customer;
         if (other.environment == customer.environment && other.id != customer.id
