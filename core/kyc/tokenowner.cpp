@@ -90,7 +90,7 @@ TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt, const
         if (one.isEmpty() || other.isEmpty())
             return;
         isCompared = true;
-        isOther = isOther || !isSameIfKnown(one, other);
+        isOther = isOther || !isSame(one, other);
     };
     compare(claimed.userName, learnt.userName, isSameText);
     compare(claimed.uuid, learnt.uuid, isSameUuid);
