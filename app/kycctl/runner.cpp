@@ -275,7 +275,7 @@ void Runner::openCase(const QString &written, bool needsRoster,
         const Result<QString> name = nameFor(workspace.environment(), written);
         if (!name)
             return fail(name.error());
-        const QString username = *name;
+        const QString &username = *name;
         const std::optional<Customer> customer = m_store->find(workspace.environment().id, username);
         if (!customer && m_samplePasswords.contains(username))
             return signInSample(newCase(workspace, username), then);

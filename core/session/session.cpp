@@ -247,7 +247,7 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &p
     if (const std::optional<Error> other = whyNotTake(*reply)) {
         apply(session::SignInFailed {m_tokens->access.isEmpty() ? 0 : m_tokens->generation,
                                      !m_tokens->refresh.isEmpty()});
-        resumeWaiting(*other);
+        resumeWaiting(other);
         return done(tl::unexpected(*other));
     }
     // Whose password it is: that is the customer.
