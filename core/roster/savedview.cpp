@@ -262,7 +262,8 @@ QList<SavedView> builtInViews()
     const QString byDue = QStringLiteral("due"); // the latest first
     return {builtIn(QT_TRANSLATE_NOOP("SavedView", "All customers"), {}),
             builtIn(QT_TRANSLATE_NOOP("SavedView", "Late"), {.due = Due::Late, .withSnoozed = false}, byDue),
-            builtIn(QT_TRANSLATE_NOOP("SavedView", "Due today"), {.due = Due::Today, .withSnoozed = false}, byDue),
+            builtIn(QT_TRANSLATE_NOOP("SavedView", "Due today"), {.due = Due::Today, .withSnoozed = false},
+                    byDue),
             builtIn(QT_TRANSLATE_NOOP("SavedView", "Not checked for a day"), {.notCheckedForHours = Day}),
             builtIn(QT_TRANSLATE_NOOP("SavedView", "Watched"), {.watchedOnly = true})};
 }

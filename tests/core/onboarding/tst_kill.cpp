@@ -57,13 +57,13 @@ private:
     void observe(const Customer &customer)
     {
         EvidenceEntry entry {.exchange = Exchange {.number = m_store.takeExchangeNumber(),
-                                                      .startedAt = Start,
-                                                      .customer = customer.id,
-                                                      .responseBody = QByteArray(2000, 'x')},
-                                .customer = customer.id};
+                                                   .startedAt = Start,
+                                                   .customer = customer.id,
+                                                   .responseBody = QByteArray(2000, 'x')},
+                             .customer = customer.id};
         entry.observation = {.status = KycStatus::fromWire(QStringLiteral("PENDING")),
-                                .observedAt = Start,
-                                .exchange = entry.exchange->number};
+                             .observedAt = Start,
+                             .exchange = entry.exchange->number};
         m_store.record(entry, this, [this, name = customer.username](const Result<void> &kept) {
             if (!kept)
                 return;
