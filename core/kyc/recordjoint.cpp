@@ -362,9 +362,9 @@ bool sayDifferentThings(const QString &one, const QString &other)
         if (!first.contains(key) || isOfLine(key) || isIdName(runNameOf(key)) || isVerb(key))
             return false;
         // "main.dart:12", the place in the source.
-        const bool isPlace = key.contains(u'.') && !second.value(key).isEmpty()
-            && std::all_of(second.value(key).begin(), second.value(key).end(),
-                           [](QChar c) { return c.isDigit(); });
+        const QString line = second.value(key);
+        const bool isPlace = key.contains(u'.') && !line.isEmpty()
+            && std::all_of(line.cbegin(), line.cend(), [](QChar c) { return c.isDigit(); });
         if (isPlace)
             return false;
         return isPersonalName(key) || beginsRecord(key) || first.value(key) != second.value(key);
@@ -559,7 +559,8 @@ bool Between::isHarmlessLine(const QString &line)
     m_block = -1;
     const bool wasBelowLabel = std::exchange(m_isBelowLabel, false);
     QString label = plain;
-    label.remove(QRegularExpression(QStringLiteral(R"(^[#>*_`\s]+|[*_`:\s]+$)")));
+    static const QRegularExpression marks(QStringLiteral(R"(^[#>*_`\s]+|[*_`:\s]+$)"));
+    label.remove(marks);
     const bool isIdName
         = idName()
               .match(label, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
@@ -585,7 +586,9 @@ bool Between::isHarmlessLine(const QString &line)
     if (!isAlike)
         return false;
     QString text = line.mid(indent);
-    text.remove(QRegularExpression(QStringLiteral(R"(^[>\s]+)")));
+    static const QRegularExpression quoteMarks(QStringLiteral(R"(^[>\s]+)"));
+    static const QRegularExpression colons(QStringLiteral(R"(^[\s:]+)"));
+    text.remove(quoteMarks);
     (void)takeBullet(text);
     const qsizetype rest = m_one.rest.isEmpty() ? -1 : text.indexOf(m_one.rest);
     QString before = text.left(std::max<qsizetype>(0, rest));
@@ -596,7 +599,7 @@ bool Between::isHarmlessLine(const QString &line)
                .remove(m_one.rest.left(1))
                .trimmed()
                .isEmpty())
-        text = text.mid(rest + m_one.rest.size()).remove(QRegularExpression(QStringLiteral(R"(^[\s:]+)")));
+        text = text.mid(rest + m_one.rest.size()).remove(colons);
     if (!LineReader(text).isNameAndValue())
         return false;
     if (plain.endsWith(u':') && m_one.bullet.isEmpty())

@@ -86,7 +86,7 @@ QList<Act> earlierActs(const QList<Submission> &submissions, const QList<Exchang
             continue;
         const CaseEvent token = sdkTokenEvent(one);
         const qsizetype place = places.value(one.number);
-        const auto behind = std::find_if(acts.begin(), acts.end(),
+        const auto behind = std::find_if(acts.cbegin(), acts.cend(),
                                          [&](const Act &act) { return isBefore(place, token.at, act); });
         acts.insert(behind, {.event = token, .place = place});
     }
