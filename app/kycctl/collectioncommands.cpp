@@ -295,7 +295,7 @@ Result<ExportedApi> exportedApi(const Environment &environment)
     return api;
 }
 
-/// What stands in an export as it is, for whoever shares it.
+/// What stands in an export as it is, to be looked at before it is shared.
 QString constantsWords(const QStringList &pointers)
 {
     return pointers.isEmpty()

@@ -21,7 +21,7 @@ bool provesNothingWasDone(const Error &refused)
         return !isVague(refused.kind);
     switch (refused.httpStatus) {
     case 400: // not understood
-    case 401: // whoever asks is not known
+    case 401: // the sender is not known
     case 402: // not paid for
     case 403: // not allowed; of the API also: tenant or operation
     case 404: // nothing is there; of the API also: not registered on KYC

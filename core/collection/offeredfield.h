@@ -5,7 +5,7 @@ namespace onboarding {
 
 /// What becomes of a field of a request that the contract does not know.
 enum class FieldFate {
-    Offered, ///< a constant for whoever asks for it: with every request for every customer
+    Offered, ///< a constant, taken only when it is asked for: it goes with every request for every customer
     Unknown, ///< the file does not tell its value
     Secret, ///< by its name or its looks
     Identity, ///< names a person or a run

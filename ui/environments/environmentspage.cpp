@@ -67,7 +67,7 @@ QString keychainText(SecretStoreState state)
     return {};
 }
 
-/// Where it is, and what whoever shares it should look at.
+/// Where it is, and what to look at before it is shared.
 QString whatWasExported(const QString &path, const ApiContract &contract)
 {
     const QStringList constants = constantPointers(contract);

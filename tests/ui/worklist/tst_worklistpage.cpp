@@ -193,7 +193,7 @@ private Q_SLOTS:
         const QList<QUuid> some = before.mid(5, count);
         m_store->remove(some, this, [](const Result<void> &) { });
         QCOMPARE(m_page->model().rowCount(), 80 - count);
-        QList<QUuid> back(some.rbegin(), some.rend()); // whoever is brought back first
+        QList<QUuid> back(some.rbegin(), some.rend()); // the last comes back first
         m_store->restore(back, this, [](const auto &) { });
         QTRY_COMPARE(m_page->model().rowCount(), 80);
         QCOMPARE(m_page->model().visibleIds(), before);
