@@ -167,6 +167,10 @@ private Q_SLOTS:
         row("without a year", "de_DE", "5.12.", "");
         row("a year of three digits", "de_DE", "5.12.202", "");
         row("a year that nobody means", "en_GB", "0000-11-29", "");
+        row("two digits in turns", "en_GB", "2206-12-01", "");
+        row("the century before", "en_GB", "1999-12-01", "");
+        row("a letter too many", "en_GB", "2026-12-01x", "");
+        row("with a time", "en_GB", "2026-12-05 10:00", "");
         row("a word", "en_GB", "tomorrow", "");
         row("nothing", "en_GB", "", "");
     }

@@ -53,7 +53,8 @@ PromptDialog::PromptDialog(const Theme &theme, const Environment &environment, c
 /// An empty date is none: who wants none presses the button for it.
 void PromptDialog::answerTyped(const Question &question, const QString &text)
 {
-    if (!question.isDate || QDate::fromString(text, Qt::ISODate).isValid())
+    const auto *date = qobject_cast<const DateField *>(m_field);
+    if (!date || date->date().isValid())
         return answer(question, text);
     const QString what = question.dateName.isEmpty() ? tr("Date") : question.dateName;
     showProblem(text.isEmpty()
