@@ -200,6 +200,9 @@ void WorklistController::changeTags(const QList<QUuid> &customers, const QString
     QString said = tr("%1: tags changed.").arg(countOf(customers));
     if (tooMany > 0)
         said += QLatin1Char(' ') + tr("%L1 have no room for more tags and keep theirs.").arg(tooMany);
+    if (alike.isEmpty() && tooMany > 0 && dialog)
+        return dialog->finish(
+            failure(Error::Kind::InvalidInput, tr("%L1 have no room for more tags.").arg(tooMany)));
     if (alike.isEmpty() && dialog)
         dialog->finish({});
     if (alike.isEmpty())
@@ -352,6 +355,7 @@ void WorklistController::askNewViewName(const QString &name)
                         },
                         dialog);
                 }
+                dialog->finish(failure(Error::Kind::NotFound, tr("This view is not there any more.")));
             });
     dialog->open();
 }
@@ -360,8 +364,11 @@ void WorklistController::askNewViewName(const QString &name)
 void WorklistController::keepView(const QString &name, const QByteArray &content, const QString &replaced,
                                   const std::function<void()> &done, const QPointer<PromptDialog> &dialog)
 {
-    if (!m_workspace)
+    if (!m_workspace) {
+        if (dialog)
+            dialog->finish(failure(Error::Kind::NotPermitted, tr("No environment is open.")));
         return;
+    }
     m_store.ask<void>(
         [id = m_workspace->environment().id, name, content, replaced](Database &database) {
             const Result<void> kept = database.saveView(id, name, content);
