@@ -102,6 +102,8 @@ void MainWindow::onFocusChanged(QWidget *before, const QWidget *now)
     const bool wasHere = before && before->window() == this;
     if (wasHere)
         m_private->lastFocus = before;
+    if (wasHere && before == m_private->heldBy && now && now->window() == this)
+        forgetTaken(); // it has gone on, and may come back
     const bool isTaken = wasHere && isVisible() && (!before->isVisible() || !before->isEnabled());
     if (isTaken && (!now || now->window() == this))
         return focusNear(*before);
@@ -112,10 +114,11 @@ void MainWindow::onFocusChanged(QWidget *before, const QWidget *now)
 void MainWindow::focusNear(QWidget &gone)
 {
     Private &p = *m_private;
-    if (p.taken)
-        p.taken->removeEventFilter(this);
+    forgetTaken();
     if (!focusAround(gone))
         p.focusPlainly();
+    if (p.toast->isAncestorOf(&gone)) // its next button is of another message
+        return;
     p.taken = &gone;
     const auto *button = qobject_cast<const QAbstractButton *>(&gone);
     p.takenText = button ? button->text() : QString();
@@ -123,14 +126,27 @@ void MainWindow::focusNear(QWidget &gone)
     gone.installEventFilter(this);
 }
 
-/// To the control that was disabled for a while, unless the focus has gone on since.
+void MainWindow::forgetTaken()
+{
+    if (m_private->taken)
+        m_private->taken->removeEventFilter(this);
+    m_private->taken = nullptr;
+    m_private->heldBy = nullptr;
+}
+
+/// To the control that was disabled for a while, once, unless the focus has gone on since.
 void MainWindow::giveFocusBack()
 {
     Private &p = *m_private;
     const auto *button = qobject_cast<const QAbstractButton *>(p.taken);
     const bool isSame = !button || button->text() == p.takenText;
-    if (isSame && p.heldBy && focusWidget() == p.heldBy && p.taken->isVisible() && p.taken->isEnabled())
-        p.taken->setFocus(Qt::OtherFocusReason);
+    if (!p.taken->isVisible() || !p.taken->isEnabled())
+        return;
+    QWidget *taken = p.taken;
+    const bool isStillHeld = isSame && p.heldBy && focusWidget() == p.heldBy;
+    forgetTaken();
+    if (isStillHeld)
+        taken->setFocus(Qt::OtherFocusReason);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -241,7 +257,9 @@ void MainWindow::selectCustomer(const QUuid &customer)
 
 void MainWindow::selectNobody()
 {
-    setCustomerOpen(false);
+    if (page() == Page::Worklist)
+        setCustomerOpen(false);
+    m_private->isCustomerOpen = false; // on another page the focus stays where it is
     m_private->worklist->selectNobody();
 }
 
@@ -286,7 +304,7 @@ void MainWindow::onUndoKey()
     if (isSeen || m_private->toast->offersUndo())
         m_private->toast->undo();
     else
-        m_private->toast->showMessage(tr("Undo is about the list: go back to it first."), tr("Worklist"),
+        m_private->toast->showMessage(tr("Undo works in the worklist. Open it first."), tr("Worklist"),
                                       [this] {
                                           showPage(Page::Worklist);
                                           setCustomerOpen(false);

@@ -73,7 +73,7 @@ public:
     /// "Watching 12 · next check in 0:42", and what that follows; empty: nothing is watched.
     void setWatchText(const QString &text, const QString &explanation);
     void setSignedInText(const QString &text); ///< "Signed in as … · 51 min left"
-    /// For 6 s, at the bottom left; with \p actionText a button that calls \p action.
+    /// For 6 s, at the bottom right; with \p actionText a button that calls \p action.
     void showToast(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
     void replaceToast(const QString &before, const QString &now); ///< while it says \p before
     /// The same with "Undo"; Ctrl+Z takes the last change back, then the one before, for some minutes, until
@@ -121,6 +121,7 @@ private:
     void onCheckKey();
     void onSearchKey();
     void onUndoKey();
+    void forgetTaken();
     void onEscape();
     void onFocusChanged(QWidget *before, const QWidget *now);
     void showFromFirst();

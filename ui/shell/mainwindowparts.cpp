@@ -285,7 +285,7 @@ void MainWindowParts::askBeforeClosing(const std::function<QString()> &warning,
         const bool isDone = now.isEmpty();
         title->setPlainText(isDone ? MainWindow::tr("Everything is done now")
                                    : MainWindow::tr("Not everything is done yet"));
-        text->setPlainText(isDone ? MainWindow::tr("What was still open is known meanwhile.") : now);
+        text->setPlainText(isDone ? MainWindow::tr("Nothing is open any more.") : now);
         leave->setText(isDone ? MainWindow::tr("Quit") : MainWindow::tr("Quit anyway"));
     });
     again->start(std::chrono::milliseconds(300));

@@ -179,7 +179,7 @@ private Q_SLOTS:
         open = QStringLiteral("2 checks are kept for the next start.");
         QTRY_COMPARE(said->text(), open);
         open.clear();
-        QTRY_COMPARE(said->text(), QStringLiteral("What was still open is known meanwhile."));
+        QTRY_COMPARE(said->text(), QStringLiteral("Nothing is open any more."));
         QCOMPARE(dialog->findChild<QPushButton *>(QStringLiteral("quitButton"))->text(),
                  QStringLiteral("Quit"));
         QVERIFY(m_window->isVisible());
@@ -410,8 +410,30 @@ private Q_SLOTS:
         next->setFocus(); // somebody went on
         pressed->setEnabled(true);
         QCOMPARE(QApplication::focusWidget(), next);
+        page->setFocus(); // and came back to where the focus was kept: it is not taken from there
+        pressed->setText(QStringLiteral("Check now"));
+        for (const bool isThere : {false, true})
+            pressed->setEnabled(isThere);
+        QCOMPARE(QApplication::focusWidget(), page);
         m_window->showPage(MainWindow::Page::Worklist);
         QCOMPARE(QApplication::focusWidget(), list());
+    }
+
+    /// After one click on Undo the next Undo took the focus, and Space undid what had just been done.
+    void aMessageTakesNoFocus()
+    {
+        list()->setFocus();
+        int undone = 0;
+        for (int round = 1; round <= 2; ++round) {
+            m_window->showUndoable(QStringLiteral("Changed"), [&undone] { ++undone; });
+            QCOMPARE(QApplication::focusWidget(), list());
+            auto *undo = m_window->findChild<QAbstractButton *>(QStringLiteral("toastButton"));
+            QTRY_VERIFY(undo->isVisible());
+            undo->setFocus(Qt::MouseFocusReason);
+            undo->click();
+            QCOMPARE(undone, round);
+            QTRY_COMPARE(QApplication::focusWidget(), list());
+        }
     }
 
     void aMarkOfTheOverviewOpensTheListAtItsTop()
