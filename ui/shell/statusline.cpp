@@ -1,4 +1,5 @@
 #include "ui/shell/statusline.h"
+#include "ui/text/tooltip.h"
 
 #include "ui/text/counttext.h"
 #include "ui/theme/theme.h"
@@ -77,7 +78,7 @@ void StatusLine::setRequestCount(quint64 requests)
 void StatusLine::setWatchText(const QString &text, const QString &explanation)
 {
     m_watch->setPlainText(text);
-    m_watch->setToolTip(explanation.toHtmlEscaped());
+    m_watch->setToolTip(plainToolTip(explanation));
     m_watch->setAccessibleDescription(explanation);
 }
 

@@ -1,4 +1,5 @@
 #include "ui/widgets/buttons.h"
+#include "ui/text/tooltip.h"
 
 #include <QPushButton>
 #include <QStyle>
@@ -42,7 +43,7 @@ void setButtonKind(QPushButton &button, ButtonKind kind)
 void setButtonState(QPushButton &button, bool enabled, const QString &whyNot, const QString &tip)
 {
     button.setEnabled(enabled);
-    button.setToolTip((enabled ? tip : whyNot).toHtmlEscaped());
+    button.setToolTip(plainToolTip(enabled ? tip : whyNot));
 }
 
 } // namespace onboarding

@@ -1,4 +1,5 @@
 #include "ui/widgets/envband.h"
+#include "ui/text/tooltip.h"
 
 #include "core/base/plaintext.h"
 #include "ui/theme/theme.h"
@@ -84,7 +85,7 @@ void EnvBand::setEnvironment(const Environment &environment)
     setAccessibleName(tr("Environment %1: %2 %3 Tenant %4.")
                           .arg(plainExcerpt(environment.name), kindSentence(environment.kind), host,
                                plainExcerpt(environment.tenant)));
-    setToolTip(accessibleName().toHtmlEscaped());
+    setToolTip(plainToolTip(accessibleName()));
     update();
 }
 

@@ -1,4 +1,5 @@
 #include "ui/widgets/plainlabel.h"
+#include "ui/text/tooltip.h"
 
 #include "core/base/plaintext.h"
 
@@ -81,7 +82,7 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     if (!m_elided)
         return QLabel::paintEvent(event);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    setToolTip(shown == text() ? QString() : text().toHtmlEscaped());
+    setToolTip(shown == text() ? QString() : plainToolTip(text()));
     QPainter painter(this);
     // Where the name itself begins, whatever direction the window has.
     const auto alignment = (text().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;

@@ -1,4 +1,5 @@
 #include "ui/widgets/statusbadge.h"
+#include "ui/text/tooltip.h"
 
 #include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
@@ -58,7 +59,7 @@ void StatusBadge::setStatus(const std::optional<KycStatus> &status)
     m_status = status;
     const QString raw = rawOf(status, m_size);
     setAccessibleName(raw.isEmpty() ? statusLabel(status) : statusLabel(status) + QLatin1Char(' ') + raw);
-    setToolTip(status && !status->isRecognised() ? plainExcerpt(status->raw).toHtmlEscaped() : QString());
+    setToolTip(status && !status->isRecognised() ? plainToolTip(plainExcerpt(status->raw)) : QString());
     updateGeometry();
     update();
 }

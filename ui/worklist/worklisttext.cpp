@@ -3,6 +3,7 @@
 #include "core/kyc/nextstep.h"
 #include "ui/text/counttext.h"
 #include "ui/text/timetext.h"
+#include "ui/text/tooltip.h"
 #include "ui/worklist/worklistmodel.h"
 
 #include <QLocale>
@@ -143,8 +144,7 @@ QVariant WorklistModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == Name ? accessibleText(*record) : display(*record, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Name ? nameHint(*record).toHtmlEscaped()
-                                      : display(*record, index.column()).toHtmlEscaped();
+        return plainToolTip(index.column() == Name ? nameHint(*record) : display(*record, index.column()));
     case IdRole: return record->customer.id;
     case BusyRole: return m_states.value(record->customer.id).isBusy;
     case UnsettledRole: return m_states.value(record->customer.id).isUnsettled;
