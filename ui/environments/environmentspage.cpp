@@ -1,4 +1,5 @@
 #include "ui/environments/environmentspage.h"
+#include "ui/text/tooltip.h"
 
 #include "core/api/contractsecret.h"
 #include "core/api/headerrules.h"
@@ -382,7 +383,7 @@ void EnvironmentsPage::fillList()
         font.setWeight(isInUse ? QFont::DemiBold : QFont::Normal);
         item->setFont(font);
         item->setData(Qt::UserRole, one.id);
-        item->setToolTip(one.name.toHtmlEscaped());
+        item->setToolTip(plainToolTip(one.name));
         const int lines = QFontMetrics(font).lineSpacing() * 2;
         item->setSizeHint(
             QSize(0, std::max(lines, list->iconSize().height()) + 12)); // no wider than the list
@@ -590,8 +591,12 @@ void EnvironmentsPage::compareSecrets(const Environment &environment, QList<Secr
     m_private->secrets.read(
         {environment.id, {}, kind}, this,
         [this, environment, kinds](const Result<std::optional<QByteArray>> &secret) {
-            if (m_private->form->environment().contract != environment.contract)
-                return; // changed meanwhile, and not saved yet
+            Environment typed = m_private->form->environment();
+            typed.hasApiKey = environment.hasApiKey;
+            typed.hasClientSecret = environment.hasClientSecret;
+            if (typed != environment)
+                return tell(MessageCard::Tone::Warning, tr("It was changed while the keychain answered."),
+                            tr("Nothing was saved. Save it again."));
             if (mayHold(environment, secret ? secret->value_or(QByteArray()) : QByteArray()))
                 compareSecrets(environment, kinds);
         });
