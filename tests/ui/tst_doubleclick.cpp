@@ -56,6 +56,17 @@ private Q_SLOTS:
         QCOMPARE(other.size(), 0);
     }
 
+    /// As a message that is closed, whose place the next one takes.
+    void aLaterPressIsNobodysWhenTheButtonIsGone()
+    {
+        connect(m_first, &QPushButton::clicked, m_first, &QObject::deleteLater);
+        QSignalSpy other(m_other, &QPushButton::clicked);
+        click(QPoint(50, 120), 0);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        click(QPoint(50, 120), 100);
+        QCOMPARE(other.size(), 0);
+    }
+
     void aLaterClickIsOfTheButtonThatStandsThere()
     {
         QSignalSpy other(m_other, &QPushButton::clicked);

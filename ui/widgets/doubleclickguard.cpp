@@ -24,8 +24,11 @@ bool DoubleClickGuard::isOfAnother(QAbstractButton &pressed, const QMouseEvent &
     const bool isSamePlace = (place - m_place).manhattanLength() <= hints.mouseDoubleClickDistance();
     m_place = place;
     m_time = press.timestamp();
-    if (isSoon && isSamePlace && m_first && m_first->window() == pressed.window())
+    // The first may be gone by now, as a message that was closed is, or have opened a dialog under the
+    // pointer.
+    if (isSoon && isSamePlace && m_isPressed)
         return m_first != &pressed;
+    m_isPressed = true;
     m_first = &pressed;
     return false;
 }

@@ -22,7 +22,8 @@ public:
 private:
     [[nodiscard]] bool isOfAnother(QAbstractButton &pressed, const QMouseEvent &press);
 
-    QPointer<QAbstractButton> m_first;
+    QPointer<QAbstractButton> m_first; ///< null when it is gone
+    bool m_isPressed = false; ///< there was a first one
     QPoint m_place; ///< of the last press, on the screen
     quint64 m_time = 0; ///< of the last press, in milliseconds
 };
