@@ -133,6 +133,8 @@ void WorkspaceOpener::lookForSandbox()
     const Result<SandboxInfo> running = findRunningSandbox(paths::sandboxRuntimeFile());
     if (!running || (running->url == m_sandbox.url && running->apiKey == m_sandbox.apiKey))
         return;
+    if (m_mayReopen && !m_mayReopen()) // it is looked for again soon
+        return;
     m_isSandboxGone = false;
     open(Environment(m_environment));
     Q_EMIT sandboxMoved(running->url);

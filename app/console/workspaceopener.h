@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace onboarding {
@@ -44,6 +45,8 @@ public:
     /// Where the sandbox of this computer did not answer any more: opens the one that runs now, if another
     /// does.
     void lookForSandbox();
+    /// Asked before that: what is under way in the one that is open would be lost.
+    void setMayReopen(std::function<bool()> mayReopen) { m_mayReopen = std::move(mayReopen); }
 
     [[nodiscard]] const Environment &environment() const { return m_environment; }
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
@@ -70,6 +73,7 @@ private:
     const Clock &m_clock;
     Environment m_environment;
     SandboxInfo m_sandbox;
+    std::function<bool()> m_mayReopen;
     bool m_isSandboxGone = false; ///< it did not answer the last time, or not as the one that was found
     QHash<QUuid, QByteArray> m_givenKeys;
     QHash<QUuid, QByteArray> m_givenSecrets;
