@@ -444,6 +444,8 @@ void ConsoleApplication::onRemovedElsewhere(const QSet<QUuid> &customers)
         this,
         [this, name = shown->customer().label(), environment = shown->environment()] {
             m_private->window.selectNobody();
+            if (m_private->window.page() != MainWindow::Page::Worklist)
+                return m_private->window.showToast(tr("%1 was removed by another program.").arg(name));
             auto *notice = new NoticeDialog(
                 m_private->theme, environment, tr("%1 was removed by another program").arg(name),
                 tr("The customer is no longer in this list. What was typed on the page is gone."),
