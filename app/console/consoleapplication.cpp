@@ -235,6 +235,7 @@ void ConsoleApplication::connectCore()
             &ConsoleApplication::onEnvironmentsChanged);
     connect(&m_private->opener, &WorkspaceOpener::closed, this, [this] { onWorkspaceClosed(); });
     connect(&m_private->opener, &WorkspaceOpener::opened, this, &ConsoleApplication::onWorkspaceOpened);
+    m_private->opener.setMayReopen([this] { return whyNotSwitch().isEmpty(); });
     connect(&m_private->refreshTimer, &QTimer::timeout, &m_private->opener, &WorkspaceOpener::lookForSandbox);
     connect(&m_private->opener, &WorkspaceOpener::sandboxMoved, this, [this](const QUrl &url) {
         m_private->window.showToast(
