@@ -167,9 +167,29 @@ int lineOf(const QString &text, int at)
     return int(QStringView(text).left(at).count(u'\n')) + 1;
 }
 
+/// Where the lines of a text begin: a text may have thousands of runs and of words of failure.
+class Lines
+{
+public:
+    explicit Lines(const QString &text)
+    {
+        for (qsizetype at = text.indexOf(u'\n'); at >= 0; at = text.indexOf(u'\n', at + 1))
+            m_ends.append(int(at));
+    }
+    [[nodiscard]] bool isSame(int one, int other) const { return before(one) == before(other); }
+
+private:
+    [[nodiscard]] qsizetype before(int at) const
+    {
+        return std::distance(m_ends.cbegin(), std::lower_bound(m_ends.cbegin(), m_ends.cend(), at));
+    }
+
+    QList<int> m_ends;
+};
+
 /// Which of \p runs, all around the failure at \p at, it is about: those on its line. Where runs and words of
 /// how they ended take turns, the one next to it. Otherwise all of them.
-QList<qsizetype> runsBeside(int at, const QString &pasted, const QList<FoundRun> &runs,
+QList<qsizetype> runsBeside(int at, const Lines &lines, const QList<FoundRun> &runs,
                             const QList<qsizetype> &hit, const QList<int> &outcomes)
 {
     if (at < 0 || hit.size() < 2)
@@ -177,7 +197,7 @@ QList<qsizetype> runsBeside(int at, const QString &pasted, const QList<FoundRun>
     QList<qsizetype> near = hit;
     near.removeIf([&](qsizetype run) {
         return std::none_of(runs[run].places.begin(), runs[run].places.end(),
-                            [&](int place) { return lineOf(pasted, place) == lineOf(pasted, at); });
+                            [&](int place) { return lines.isSame(place, at); });
     });
     if (near.size() == 1)
         return near;
@@ -211,6 +231,7 @@ QList<qsizetype> runsBeside(int at, const QString &pasted, const QList<FoundRun>
 /// stands beside them and nothing tells which is meant.
 QList<bool> failedRuns(const QString &pasted, const RunFindings &findings, const QList<FoundRun> &runs)
 {
+    const Lines lines(pasted);
     QHash<int, QList<qsizetype>> inside; // scope -> its runs
     for (qsizetype i = 0; i < runs.size(); ++i) {
         for (const int own : runs[i].scopes) {
@@ -242,7 +263,7 @@ QList<bool> failedRuns(const QString &pasted, const RunFindings &findings, const
     for (const RunFindings::Failure &failure : findings.failures) {
         const int nearest = nearestTo(failure.scope);
         const QList<qsizetype> hit
-            = runsBeside(failure.at, pasted, runs, inside.value(nearest), outcomes.value(nearest));
+            = runsBeside(failure.at, lines, runs, inside.value(nearest), outcomes.value(nearest));
         for (const qsizetype run : hit)
             failed[run] = true;
     }
