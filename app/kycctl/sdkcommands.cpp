@@ -362,6 +362,8 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
     runner.finish(exitCodeOf(error));
 }
 
+constexpr int MostTries = 3;
+
 /// Once more, from the beginning, where another program put the same user into the list at the same moment:
 /// nothing was sent, and what the other one sends counts.
 void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError, int tries)
@@ -369,7 +371,7 @@ void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError
     runner.withCase(
         runner.invocation().operands.constFirst(), true,
         [&runner, ids = wanted, besideError = besideError, tries](OnboardingCase &about) mutable {
-            if (ids.warnings.isEmpty())
+            if (tries == MostTries) // said once
                 warnOfAnotherCustomer(runner, about, ids);
             if (!ids.warnings.isEmpty()) {
                 besideError.insert(QStringLiteral("warnings"), ids.warnings);
@@ -450,7 +452,7 @@ void submit(Runner &runner)
     beside.insert(QStringLiteral("accountId"), ids->accountId);
     beside.insert(QStringLiteral("workflowId"), ids->workflowId);
     runner.setBesideError(beside);
-    submitIds(runner, *ids, beside, 3);
+    submitIds(runner, *ids, beside, MostTries);
 }
 
 void parseSdkResult(Runner &runner)

@@ -62,15 +62,18 @@ private Q_SLOTS:
     void aResultOfSomebodyElseIsSaidToBe_data()
     {
         QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("outcome"); // a word that nobody knows is a warning of its own
         QTest::addColumn<bool>("isSaid");
-        QTest::newRow("another customer, in capitals") << str("GUS.approve") << true;
-        QTest::newRow("the customer") << str("fay.approve") << false;
-        QTest::newRow("nobody of the list") << str("zed.approve") << false;
+        QTest::newRow("another customer, in capitals") << str("GUS.approve") << str("SUCCESS") << true;
+        QTest::newRow("another customer, in a doubtful text") << str("gus.approve") << str("LIMBO") << true;
+        QTest::newRow("the customer") << str("fay.approve") << str("SUCCESS") << false;
+        QTest::newRow("nobody of the list") << str("zed.approve") << str("SUCCESS") << false;
     }
 
     void aResultOfSomebodyElseIsSaidToBe()
     {
         QFETCH(QString, name);
+        QFETCH(QString, outcome);
         QFETCH(bool, isSaid);
         signUpAndIn("fay.approve");
         signUpAndIn("gus.approve");
@@ -78,9 +81,10 @@ private Q_SLOTS:
         const QString file = QDir(home.path()).filePath(str("result.json"));
         QFile result(file);
         QVERIFY(result.open(QFile::WriteOnly));
-        result.write(str(R"({"accountId":"%1","workflowId":"%2","customerInternalReference":"%3"})")
-                         .arg(ids.at(1), ids.at(3), name)
-                         .toUtf8());
+        result.write(
+            str(R"({"accountId":"%1","workflowId":"%2","customerInternalReference":"%3","status":"%4"})")
+                .arg(ids.at(1), ids.at(3), name, outcome)
+                .toUtf8());
         result.close();
         const Run sent = run({str("submit"), str("fay.approve"), str("--sdk-result"), file, str("--json")});
         QCOMPARE(sent.code, 0);
