@@ -128,10 +128,11 @@ void OnboardingCase::askBaseline()
             if (!seen)
                 return giveUpSending(seen.error());
             const Submission wanted = *registration::currentSubmission(m_private->registration);
-            m_private->before = seen->status;
             apply(registration::BaselineSeen {.seen = *seen, .hasRival = hasRival(wanted)});
-            if (std::holds_alternative<registration::Sending>(m_private->registration))
+            if (std::holds_alternative<registration::Sending>(m_private->registration)) {
+                m_private->before = seen->status;
                 return recordAndSend();
+            }
             // The earlier one has arrived: it need not be sent again.
             if (isSamePair(wanted, submission().accountId, submission().workflowId))
                 return finishSubmission(Submission::Outcome::Registered);
