@@ -4,6 +4,7 @@
 #include "core/api/redaction.h"
 #include "core/api/sensitivenames.h"
 #include "core/kyc/runnames.h"
+#include "core/kyc/tokentext.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -87,10 +88,9 @@ bool looksDrawnByLot(const QString &value)
 bool isSecretByItsLooks(const QString &value)
 {
     static const QRegularExpression secret(
-        QStringLiteral("(?:^|[\\s\"'=:])(?:bearer|basic|digest|apikey)\\s+\\S|-----BEGIN |"
-                       "(?<![A-Za-z0-9])ey[A-Za-z0-9_-]{6,}\\.[A-Za-z0-9_-]{4,}"),
+        QStringLiteral("^\\s*[\"']?(?:bearer|basic|digest|apikey)\\s+\\S|-----BEGIN "),
         QRegularExpression::CaseInsensitiveOption);
-    return secret.match(value).hasMatch();
+    return looksLikeToken(value) || secret.match(value).hasMatch();
 }
 
 std::optional<ColleagueValue> colleagueValueOf(const QString &value)

@@ -186,7 +186,8 @@ Result<void> EnvironmentStore::mark(const QUuid &id, bool Environment::*marker)
             return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
         Environment marked = *found;
         marked.*marker = true;
-        const Result<void> valid = marked.validateForUse();
+        // Not validateForUse(): the secret is in the keychain already, and must be found there to be erased.
+        const Result<void> valid = marked.validate();
         return valid ? replace(marked) : valid;
     });
 }

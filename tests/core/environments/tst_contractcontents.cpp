@@ -140,6 +140,22 @@ private Q_SLOTS:
     }
 
     /// As the sign-in of a large provider is written.
+    /// A plan may be called Basic, a town Eyre; only a token is none of an environment's names.
+    void aNameIsNoSecretForAWordInIt()
+    {
+        Environment one = Environment::stagingTemplate();
+        one.tenant = str("acme");
+        for (const char *name : {"ACME Basic plan", "Basic Verification", "Eyecare-group.staging"}) {
+            one.name = str(name);
+            QVERIFY2(one.validateForUse().has_value(), name);
+        }
+        one.name = str("acme");
+        one.contract.signInAddress.value = str("https://eyecare-login.example.com");
+        QVERIFY(one.validateForUse().has_value());
+        one.name = str("Bearer mF_9.B5f-4.1JqM");
+        QVERIFY(!one.validateForUse().has_value());
+    }
+
     void anOrganisationMayBeInThePlaceOfTheSignIn()
     {
         ApiContract contract = ApiContract::builtIn();
