@@ -32,7 +32,7 @@ Result<HttpRequest> SignInEndpoint::request(const ApiContract &contract) const
     if (secret->isEmpty())
         return invalidField(QStringLiteral("password"), QStringLiteral("The password must not be empty."));
     if (const std::optional<QString> pointer
-        = isNoWord(password) ? pointerToSecret(contract, password) : std::nullopt)
+        = isNoWord(*secret) ? pointerToSecret(contract, *secret) : std::nullopt)
         return tl::unexpected(Error {
             .kind = Error::Kind::NotPermitted,
             .message = QStringLiteral("Nothing was sent: the contract of this environment has this password "
