@@ -234,7 +234,8 @@ std::optional<Customer> CustomerStore::find(const QUuid &environment, const QStr
 QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &owner) const
 {
     const KnownAs own {.username = customer.username, .learnt = customer.learnt};
-    if (isCalledAs(owner, own)) // nearly always: the list is not looked through at each of many sign-ins
+    const bool isLearnt = !owner.uuid.isEmpty() && owner.uuid == customer.learnt.uuid;
+    if (isLearnt || isCalledAs(owner, own)) // nearly always: many sign-ins do not look through the list each
         return {};
     for (const CustomerRecord &one : std::as_const(m_state->roster.records)) {
         const Customer &other = one.customer;
