@@ -157,7 +157,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, content);
         QFETCH(const QList<int>, rows);
         const Result<ImportPlan> plan = readImport(content);
-        QVERIFY2(plan && !plan->problem, plan ? qPrintable(plan->problem->message) : "");
+        QVERIFY2(plan && !plan->problem, plan && plan->problem ? qPrintable(plan->problem->message) : "");
         QCOMPARE(plan->rejected.size(), 0);
         QCOMPARE(plan->rows.size(), 2);
         QCOMPARE(plan->rows.at(0).username, str("ada"));
