@@ -133,7 +133,7 @@ QString tlsProblemText(TlsProblem problem)
             "The certificate belongs to another host. Check the address of the environment.");
     case TlsProblem::SelfSigned:
         return QStringLiteral(
-            "The service vouches for itself: its certificate is signed by nobody else. If it is "
+            "The server uses a self-signed certificate: nobody else has signed it. If it is "
             "your own service, give its certificate as the CA file of the environment.");
     case TlsProblem::UnknownAuthority:
         return QStringLiteral(

@@ -16,7 +16,7 @@ namespace {
 
 using FollowUp = CustomerController::FollowUp;
 
-/// "2026-12-01 (end of the day, UTC)", or with its time when that is another one.
+/// "2026-12-01, end of the day (UTC)", or with its time when that is another one.
 QString wholeDayText(const QDateTime &due)
 {
     const QString text = dueToText(due);

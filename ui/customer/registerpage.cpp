@@ -533,7 +533,7 @@ QString RegisterPage::whyNotRegister() const
     const QString accountId = idText(*m_private->accountId);
     const QString workflowId = idText(*m_private->workflowId);
     if (onboardingCase.submission().isUnsettled())
-        return tr("The earlier one is not settled yet.");
+        return tr("The earlier submission is not settled yet.");
     if (m_private->controller.activity() != CustomerController::Activity::None)
         return tr("Another request is running.");
     if (accountId.isEmpty() || workflowId.isEmpty())
@@ -714,7 +714,7 @@ void RegisterPage::askDoubt(const RegistrationOrder &order, const QStringList &d
         {.windowTitle = tr("Register all the same"),
          .title = tr("Register these IDs for %1 all the same?").arg(customer),
          .consequence = doubted.join(QLatin1Char(' ')) + QLatin1Char(' ')
-             + tr("If that is right, the wrong documents, or those of no good run, are registered."),
+             + tr("If so, another customer's documents, or those of a failed run, are registered."),
          .facts = {{tr("Customer"), QStringLiteral("%1 (%2)").arg(customer, username)},
                    {QStringLiteral("accountId"), order.accountId, true},
                    {QStringLiteral("workflowId"), order.workflowId, true}},

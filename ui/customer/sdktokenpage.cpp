@@ -194,8 +194,9 @@ QWidget *SdkTokenPage::makeRequestCard(const Theme &theme)
     row->addWidget(p.deviceEvidence);
     card->content().addLayout(row);
     card->content().addWidget(p.warning);
-    p.whyNot = makeLabel(tr("The customer is not signed in: the service gives a token only then."),
-                         "secondary", true);
+    p.whyNot
+        = makeLabel(tr("Sign the customer in first: the service gives tokens to signed-in customers only."),
+                    "secondary", true);
     p.whyNot->setObjectName(QStringLiteral("tokenWhyNot"));
     p.signIn = makeButton(tr("Sign in…"), QStringLiteral("tokenSignInButton"));
     auto *buttons = new QHBoxLayout;

@@ -44,7 +44,7 @@ ErrorText tlsText(TlsProblem problem, const QString &host)
             "Check the address of the environment. If it is right, something else answers in its place.");
     case TlsProblem::SelfSigned:
         return text(
-            "The service vouches for itself",
+            "The server uses a self-signed certificate",
             "Nobody else has signed its certificate. If it is your own service, choose that certificate as "
             "the CA file of the environment.");
     case TlsProblem::UnknownAuthority:
@@ -101,12 +101,11 @@ ErrorText serviceText(const Error &error, const QString &host)
             return {errorWords("The service refused this program, not the customer"), error.message,
                     Remedy::OpenEnvironment, errorWords("Open environment")};
         return {errorWords("The api-key was refused"),
-                errorWords("It concerns the key of this environment, so signing in again will not help.")
-                    + quoted(error),
+                errorWords("The problem is this environment's API key, not the customer.") + quoted(error),
                 Remedy::OpenEnvironment, errorWords("Open environment")};
     case Error::Kind::NotAllowed:
         return {errorWords("The service does not allow this"),
-                errorWords("The tenant or the customer has no right to it.") + quoted(error),
+                errorWords("The tenant or the customer is not authorised.") + quoted(error),
                 Remedy::OpenEnvironment, errorWords("Open environment")};
     case Error::Kind::TokenExpired:
     case Error::Kind::SignInAgain:
@@ -137,7 +136,7 @@ ErrorText serviceText(const Error &error, const QString &host)
     case Error::Kind::NotFound:
         return {errorWords("The service does not know what was asked about"), quoted(error).trimmed(),
                 Remedy::ShowExchange, errorWords("Show exchange")};
-    case Error::Kind::AlreadyExists: return {errorWords("It exists already"), quoted(error).trimmed()};
+    case Error::Kind::AlreadyExists: return {errorWords("This exists already"), quoted(error).trimmed()};
     case Error::Kind::FieldRefused:
         return {errorWords("The service refused a value"), quoted(error).trimmed(), Remedy::ShowExchange,
                 errorWords("Show exchange")};
