@@ -1,5 +1,6 @@
 #include "core/api/strictjson.h"
 
+#include "core/base/jsonnumbers.h"
 #include "core/base/plaintext.h"
 
 #include <QJsonArray>
@@ -29,26 +30,29 @@ bool isAcceptable(const std::string &text)
 class Builder : public nlohmann::json_sax<nlohmann::json>
 {
 public:
-    Builder(const QByteArray &text, const JsonReading &reading)
+    /// \p unheld stand in \p text as numbers that can be held.
+    Builder(const QByteArray &text, const JsonReading &reading, QList<UnheldNumber> unheld = {})
         : m_text(text)
         , m_reading(reading)
+        , m_unheld(std::move(unheld))
     {
     }
 
     QJsonValue result;
     QString problem;
     bool isRefused = false; ///< the problem is no mistake in the JSON
+    bool isBeyondDouble = false; ///< it stopped at a number that no double holds
 
     bool null() override { return add(QJsonValue(QJsonValue::Null)); }
     bool boolean(bool value) override { return add(value); }
-    bool number_integer(number_integer_t value) override { return add(qint64(value)); }
+    bool number_integer(number_integer_t value) override { return addNumber(qint64(value)); }
     bool number_unsigned(number_unsigned_t value) override
     {
         if (value > number_unsigned_t(std::numeric_limits<qint64>::max()))
-            return add(double(value));
-        return add(qint64(value));
+            return addNumber(double(value));
+        return addNumber(qint64(value));
     }
-    bool number_float(number_float_t value, const string_t &) override { return add(value); }
+    bool number_float(number_float_t value, const string_t &) override { return addNumber(value); }
     bool string(string_t &value) override
     {
         if (!mayStand(value))
@@ -72,8 +76,11 @@ public:
         level.keys.insert(level.key);
         return true;
     }
-    bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override
+    bool parse_error(std::size_t position, const std::string &,
+                     const nlohmann::detail::exception &what) override
     {
+        constexpr int NumberOverflow = 406;
+        isBeyondDouble = what.id == NumberOverflow;
         if (problem.isEmpty())
             problem = QStringLiteral("it breaks at %1").arg(lineAndColumn(position));
         return false;
@@ -129,6 +136,13 @@ private:
         return true;
     }
 
+    bool addNumber(const QJsonValue &value)
+    {
+        const bool isUnheld = m_nextUnheld < m_unheld.size() && m_unheld.at(m_nextUnheld).index == m_numbers;
+        ++m_numbers;
+        return add(isUnheld ? QJsonValue(m_unheld.at(m_nextUnheld++).nearest) : value);
+    }
+
     bool open(bool isObject)
     {
         if (m_levels.size() >= static_cast<std::size_t>(m_reading.maxDepth))
@@ -151,8 +165,39 @@ private:
 
     const QByteArray &m_text;
     const JsonReading m_reading;
+    const QList<UnheldNumber> m_unheld;
+    qsizetype m_nextUnheld = 0;
+    qsizetype m_numbers = 0; ///< read so far
     std::vector<Level> m_levels;
 };
+
+bool isParsed(const QByteArray &text, Builder &builder)
+{
+    return nlohmann::json::sax_parse(text.constData(), text.constData() + text.size(), &builder)
+        && builder.problem.isEmpty();
+}
+
+Result<QJsonValue> built(const Builder &builder, bool isWhole)
+{
+    if (isWhole)
+        return builder.result;
+    return failure(Error::Kind::BadReply,
+                   (builder.isRefused ? QStringLiteral("This JSON is not accepted: %1.")
+                                      : QStringLiteral("This is not valid JSON: %1."))
+                       .arg(builder.problem));
+}
+
+/// The parser gives up at a number that no double holds, so that each stands in as one that it does, of the
+/// same length: places in messages stay right.
+Result<QJsonValue> parsedWithUnheldNumbers(QByteArray text, const JsonReading &reading)
+{
+    const QList<UnheldNumber> unheld = unheldNumbers(text);
+    for (const UnheldNumber &number : unheld)
+        text.replace(number.begin, number.length, QByteArray("0.").leftJustified(number.length, '0'));
+    Builder builder(text, reading, unheld);
+    const bool isWhole = isParsed(text, builder);
+    return built(builder, isWhole);
+}
 
 } // namespace
 
@@ -162,13 +207,8 @@ Result<QJsonValue> parseStrictJson(const QByteArray &utf8, const JsonReading &re
     if (utf8.contains('\0'))
         return failure(Error::Kind::BadReply, QStringLiteral("This is not valid JSON: it has a NUL."));
     Builder builder(utf8, reading);
-    const bool parsed = nlohmann::json::sax_parse(utf8.constData(), utf8.constData() + utf8.size(), &builder);
-    if (!parsed || !builder.problem.isEmpty())
-        return failure(Error::Kind::BadReply,
-                       (builder.isRefused ? QStringLiteral("This JSON is not accepted: %1.")
-                                          : QStringLiteral("This is not valid JSON: %1."))
-                           .arg(builder.problem));
-    return builder.result;
+    const bool isWhole = isParsed(utf8, builder);
+    return builder.isBeyondDouble ? parsedWithUnheldNumbers(utf8, reading) : built(builder, isWhole);
 }
 
 QJsonValue atPointer(const QJsonValue &root, const QString &pointer)

@@ -15,7 +15,8 @@ struct JsonReading
 
 /// Parses RFC 8259 JSON and refuses what Qt's parser lets pass: duplicate keys, NUL and other control
 /// characters (escaped ones too, unless allowed), lone surrogates, invalid UTF-8, nesting over the limit,
-/// anything after the value.
+/// anything after the value. A number that no double holds (1e400), which is valid JSON, is an infinity, so
+/// that only who needs that very number has to do without it.
 /// \returns BadReply with a message that names the place and never quotes a value of the input.
 [[nodiscard]] Result<QJsonValue> parseStrictJson(const QByteArray &utf8, const JsonReading &reading = {});
 

@@ -99,6 +99,8 @@ QJsonValue besideStatus(const QJsonValue &json, const QString &parent, const QSt
 
 QString quoted(const QJsonValue &value)
 {
+    if (value.isDouble() && std::isinf(value.toDouble()))
+        return QStringLiteral("a number that is too large to be held");
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 15);
     return value.isString()
@@ -155,11 +157,12 @@ QString whyNotNow(const HttpReply &reply)
         return QStringLiteral("The reply is a part of one only (206), which nobody asked for.");
     bool isNumber = false;
     const QByteArray age = headerValue(reply.headers, "Age").trimmed();
-    const double seconds = age.toDouble(&isNumber);
+    const double seconds = age.left(20).toDouble(&isNumber); // longer ones are too old by any count
     const bool isStale = headerValue(reply.headers, "Warning").trimmed().startsWith("110");
     if ((!isNumber || seconds <= Fresh) && !isStale)
         return {};
-    const QString said = isStale ? QStringLiteral("Warning: 110") : QStringLiteral("Age: %1").arg(seconds);
+    const QString said
+        = isStale ? QStringLiteral("Warning: 110") : QStringLiteral("Age: %1").arg(plainExcerpt(age, 30));
     return QStringLiteral("The reply is an old one out of a cache (%1), so it does not tell the status now. "
                           "Ask who runs the service or the proxy not to keep these replies.")
         .arg(said);

@@ -1,5 +1,6 @@
 #include "core/kyc/jwt.h"
 
+#include "core/base/jsonnumbers.h"
 #include "core/base/utctime.h"
 
 #include <QJsonDocument>
@@ -45,7 +46,7 @@ std::optional<QByteArray> inflated(QByteArray packed)
 
 std::optional<QJsonObject> object(const QByteArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonDocument document = QJsonDocument::fromJson(withoutUnheldNumbers(json));
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 

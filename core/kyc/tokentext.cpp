@@ -1,5 +1,7 @@
 #include "core/kyc/tokentext.h"
 
+#include "core/base/jsonnumbers.h"
+
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -15,7 +17,7 @@ bool isJsonObject(const QString &base64)
                                          QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
                                              | QByteArray::AbortOnBase64DecodingErrors);
     return bytes.decodingStatus == QByteArray::Base64DecodingStatus::Ok
-        && QJsonDocument::fromJson(bytes.decoded).isObject();
+        && QJsonDocument::fromJson(withoutUnheldNumbers(bytes.decoded)).isObject();
 }
 
 bool holdsJwt(const QString &text)
