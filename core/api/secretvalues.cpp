@@ -1,11 +1,13 @@
 #include "core/api/secretvalues.h"
 
+#include "core/api/likelayers.h"
 #include "core/api/textlayers.h"
 
 #include <QRandomGenerator>
 #include <QSet>
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace onboarding {
 
@@ -15,6 +17,7 @@ constexpr qsizetype ShortestValue = 4;
 constexpr qsizetype ShortestPart = 8; ///< of a beginning or an end
 constexpr qsizetype RunLength = 12; ///< of a value that is long enough: anywhere in it
 constexpr qsizetype LongValue = 16;
+constexpr qsizetype ShortestBare = 6; ///< of letters and digits alone, which common words are made of too
 constexpr qsizetype SurelyOwn = 8; ///< shorter ones may be part of another word
 constexpr qsizetype MaxValue = 64 * 1024;
 constexpr std::size_t MostWindows = 200'000;
@@ -107,6 +110,16 @@ bool isProtocolWord(const QByteArray &folded)
     return words.contains(folded);
 }
 
+/// However it is written.
+bool isProtocolWordBare(const QByteArray &bare)
+{
+    static const QSet<QByteArray> words {
+        "accesstoken",   "refreshtoken", "clientsecret",     "clientid", "granttype",
+        "invalidtoken",  "invalidgrant", "invalidclient",    "inreview", "invalidrequest",
+        "notregistered", "needresubmit", "approvedverified", "rejected"};
+    return isProtocolWord(bare) || words.contains(bare);
+}
+
 /// As servers write letters beyond ASCII: as they came, in Latin-1, and read as Latin-1 by mistake.
 QList<QByteArray> formsOf(const QByteArray &value)
 {
@@ -121,6 +134,7 @@ QList<QByteArray> formsOf(const QByteArray &value)
     if (isLatin)
         forms.append(text.toLatin1());
     forms.append(QString::fromLatin1(value).toUtf8());
+    forms.append(likened(value));
     QList<QByteArray> apart;
     for (const QByteArray &form : std::as_const(forms)) {
         if (!apart.contains(form))
@@ -199,6 +213,22 @@ void SecretValues::addWindows(const QByteArray &folded, Entry &entry)
     }
 }
 
+/// The letters and digits alone: whole, or in a row of a long value.
+void SecretValues::addBareWindows(const QByteArray &value, Entry &entry)
+{
+    const QByteArray bare = bareLetters(value);
+    if (bare.size() < ShortestBare || isProtocolWordBare(bare))
+        return;
+    const Hashes hashes(bare);
+    const bool isLong = bare.size() >= LongValue;
+    const qsizetype length = isLong ? RunLength : bare.size();
+    const bool isNumber = std::all_of(bare.begin(), bare.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const Place place = !isLong && (length < SurelyOwn || isNumber) ? Place::Apart : Place::Anywhere;
+    const quint64 power = Hashes::power(length);
+    for (qsizetype begin = 0; begin + length <= bare.size(); ++begin)
+        entry.windows.push_back({hashes.of(begin, length, power), length, place});
+}
+
 void SecretValues::add(const QByteArray &value, bool isKept)
 {
     if (value.size() < ShortestValue || value.size() > MaxValue || isProtocolWord(foldedBytes(value)))
@@ -213,6 +243,15 @@ void SecretValues::add(const QByteArray &value, bool isKept)
     Entry entry {.whole = whole, .isKept = isKept};
     for (const QByteArray &form : formsOf(value))
         addWindows(foldedBytes(form), entry);
+    addBareWindows(value, entry);
+    const auto order
+        = [](const Window &window) { return std::tuple(window.hash, window.length, window.place); };
+    std::sort(entry.windows.begin(), entry.windows.end(),
+              [&](const Window &one, const Window &other) { return order(one) < order(other); });
+    entry.windows.erase(
+        std::unique(entry.windows.begin(), entry.windows.end(),
+                    [&](const Window &one, const Window &other) { return order(one) == order(other); }),
+        entry.windows.end());
     change(entry, 1);
     m_entries.push_back(std::move(entry));
     forgetOldest();
@@ -246,24 +285,37 @@ void SecretValues::forgetOldest()
     }
 }
 
-void SecretValues::findIn(const QByteArray &bytes, const Hashes &hashes, const Found &found) const
+void SecretValues::findIn(const TextLayer &layer, const Hashes &hashes, const Found &found) const
 {
+    const QByteArray &bytes = layer.bytes;
+    // Words read backwards or without what is between them are often other words.
+    const qsizetype shortest = layer.isBackwards || layer.isLoose ? ShortestBare : 0;
     const auto isKnown = [&](qsizetype begin, qsizetype length, quint64 power, int Known::*place) {
         const auto known = m_windows.find(hashes.of(begin, length, power));
         return known != m_windows.end() && known->second.*place > 0;
     };
     for (const auto &[length, count] : m_lengths[static_cast<int>(Place::Anywhere)]) {
+        if (length < shortest)
+            continue;
         const quint64 power = Hashes::power(length);
         for (qsizetype begin = 0; begin + length <= bytes.size(); ++begin) {
             if (isKnown(begin, length, power, &Known::anywhere))
                 found(begin, length);
         }
     }
-    const auto isEdge = [&bytes](qsizetype at) { // between at - 1 and at
+    const auto isParted = [&layer](qsizetype at) {
+        const auto here = static_cast<std::size_t>(at);
+        return layer.isLoose
+            && (layer.isBackwards ? layer.begin[here - 1] > layer.end[here]
+                                  : layer.begin[here] > layer.end[here - 1]);
+    };
+    const auto isEdge = [&](qsizetype at) { // between at - 1 and at
         return at == 0 || at == bytes.size() || !isLetterOrDigit(bytes.at(at - 1))
-            || !isLetterOrDigit(bytes.at(at));
+            || !isLetterOrDigit(bytes.at(at)) || isParted(at);
     };
     for (const auto &[length, count] : m_lengths[static_cast<int>(Place::Apart)]) {
+        if (length < shortest)
+            continue;
         const quint64 power = Hashes::power(length);
         for (qsizetype begin = 0; begin + length <= bytes.size(); ++begin) {
             const bool isApart = isEdge(begin) && isEdge(begin + length);
@@ -284,9 +336,14 @@ HiddenSpans SecretValues::find(const QByteArray &text, const QList<const SecretV
     for (const TextLayer &layer : layers) {
         const Hashes hashes(foldedBytes(layer.bytes));
         for (const SecretValues *values : known) {
-            values->findIn(layer.bytes, hashes, [&](qsizetype begin, qsizetype length) {
-                const qsizetype from = layer.begin[static_cast<std::size_t>(begin)];
-                const qsizetype to = layer.end[static_cast<std::size_t>(begin + length - 1)];
+            values->findIn(layer, hashes, [&](qsizetype begin, qsizetype length) {
+                // "IN_REVIEW", of which a password is "inreview".
+                if (layer.isLoose && isProtocolWordBare(layer.bytes.mid(begin, length)))
+                    return;
+                const auto first = static_cast<std::size_t>(begin);
+                const auto last = static_cast<std::size_t>(begin + length - 1);
+                const qsizetype from = std::min(layer.begin[first], layer.begin[last]);
+                const qsizetype to = std::max(layer.end[first], layer.end[last]);
                 spans.append({.begin = from, .length = to - from});
             });
         }

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/api/redactedtext.h"
+#include "core/api/textlayers.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,7 +14,8 @@ namespace onboarding {
 
 /// Knows secrets when it meets them, and cannot tell what they are: of each value it keeps keyed hashes, made
 /// with a key of this run of the program. Meets a value whole, in part (12 bytes in a row of a long one, its
-/// beginning, its end), in any case and in every form of textLayers().
+/// beginning, its end), in any case and in every form of textLayers(); from 6 letters and digits on also
+/// spaced, dashed, with a letter at a time, or backwards.
 /// Values below 4 bytes, and the words of the API itself ("PENDING", "token"), are not looked for: they would
 /// be found everywhere.
 class SecretValues
@@ -49,11 +51,12 @@ private:
     };
     class Hashes;
 
+    static void addBareWindows(const QByteArray &value, Entry &entry);
     static void addWindows(const QByteArray &folded, Entry &entry);
     void change(const Entry &entry, int by);
     void forgetOldest();
     using Found = std::function<void(qsizetype begin, qsizetype length)>;
-    void findIn(const QByteArray &bytes, const Hashes &hashes, const Found &found) const;
+    void findIn(const TextLayer &layer, const Hashes &hashes, const Found &found) const;
 
     std::unordered_map<quint64, Known> m_windows; ///< by hash
     std::map<qsizetype, int> m_lengths[2]; ///< of windows, by place: how many there are

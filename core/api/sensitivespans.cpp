@@ -106,9 +106,14 @@ std::optional<std::pair<qsizetype, qsizetype>> wordedValue(const QByteArray &tex
         return std::pair(quote + 1, closingQuote(text, quote + 1, text.at(quote), quote - at) - quote - 1);
     }
     qsizetype end = at;
+    const QByteArray hidden = QByteArray("[") + HiddenMarker + ']'; // its bracket ends no value
+    if (text.mid(at, hidden.size()) == hidden)
+        end += hidden.size();
+    const bool wasHidden = end > at;
     while (end < text.size() && !std::strchr(" \t\r\n,;&}])<>\"'", text.at(end)))
         ++end;
-    if (separator == ':' && !mayBeSecret(text.mid(at, end - at)))
+    const bool isHiddenAlready = wasHidden && end == at + hidden.size();
+    if (isHiddenAlready || (separator == ':' && !mayBeSecret(text.mid(at, end - at))))
         return std::nullopt;
     return std::pair(at, end - at);
 }

@@ -1,5 +1,8 @@
 #include "core/api/textlayers.h"
 
+#include "core/api/likelayers.h"
+
+#include <QHash>
 #include <QString>
 #include <algorithm>
 #include <array>
@@ -109,31 +112,47 @@ std::optional<Unescaped> backslashEscape(const QByteArray &bytes, qsizetype at)
     }
 }
 
-/// "&#39;", "&#x27;", "&quot;" (HTML, XML).
+/// Of HTML: those of the marks of ASCII. Those of other letters are as good as unknown: few escape them.
+QByteArray namedCharacter(const QByteArray &name)
+{
+    static const QHash<QByteArray, QByteArray> named {
+        {"amp", "&"},      {"lt", "<"},     {"gt", ">"},     {"quot", "\""},  {"apos", "'"},
+        {"excl", "!"},     {"num", "#"},    {"dollar", "$"}, {"percnt", "%"}, {"lpar", "("},
+        {"rpar", ")"},     {"ast", "*"},    {"midast", "*"}, {"plus", "+"},   {"comma", ","},
+        {"hyphen", "-"},   {"dash", "-"},   {"ndash", "-"},  {"mdash", "-"},  {"minus", "-"},
+        {"shy", ""},       {"period", "."}, {"sol", "/"},    {"colon", ":"},  {"semi", ";"},
+        {"equals", "="},   {"quest", "?"},  {"commat", "@"}, {"lsqb", "["},   {"lbrack", "["},
+        {"bsol", "\\"},    {"rsqb", "]"},   {"rbrack", "]"}, {"hat", "^"},    {"lowbar", "_"},
+        {"underbar", "_"}, {"grave", "`"},  {"lcub", "{"},   {"lbrace", "{"}, {"verbar", "|"},
+        {"vert", "|"},     {"rcub", "}"},   {"rbrace", "}"}, {"nbsp", " "},   {"tab", "\t"},
+        {"newline", "\n"}, {"lsquo", "'"},  {"rsquo", "'"},  {"ldquo", "\""}, {"rdquo", "\""}};
+    return named.value(name, QByteArray(1, '\0'));
+}
+
+/// "&#39;", "&#x27;", also without the semicolon, which HTML forgives; "&quot;".
 std::optional<Unescaped> characterReference(const QByteArray &bytes, qsizetype at)
 {
-    constexpr qsizetype Longest = 10;
+    constexpr qsizetype Longest = 12;
     if (bytes.at(at) != '&')
         return std::nullopt;
-    const qsizetype semicolon = bytes.indexOf(';', at);
-    if (semicolon < 0 || semicolon - at > Longest)
-        return std::nullopt;
-    const QByteArray name = bytes.mid(at + 1, semicolon - at - 1).toLower();
-    const qsizetype length = semicolon - at + 1;
-    constexpr std::array<std::pair<const char *, const char *>, 5> Named {
-        {{"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}, {"apos", "'"}}};
-    for (const auto &[known, meaning] : Named) {
-        if (name == known)
-            return Unescaped {length, meaning};
+    const QByteArray next = bytes.mid(at + 1, Longest).toLower();
+    if (!next.startsWith('#')) {
+        const qsizetype semicolon = next.indexOf(';');
+        const QByteArray meaning = semicolon > 0 ? namedCharacter(next.left(semicolon)) : QByteArray(1, '\0');
+        return meaning == QByteArray(1, '\0') ? std::nullopt
+                                              : std::optional(Unescaped {semicolon + 2, meaning});
     }
-    if (!name.startsWith('#'))
-        return std::nullopt;
+    const bool isHex = next.mid(1, 1) == "x";
+    const qsizetype begin = isHex ? 2 : 1;
+    qsizetype end = begin;
+    while (end < next.size() && hexDigit(next.at(end)) >= 0 && (isHex || hexDigit(next.at(end)) < 10))
+        ++end;
     bool isNumber = false;
-    const uint codePoint
-        = name.startsWith("#x") ? name.mid(2).toUInt(&isNumber, 16) : name.mid(1).toUInt(&isNumber, 10);
+    const uint codePoint = next.mid(begin, end - begin).toUInt(&isNumber, isHex ? 16 : 10);
     if (!isNumber)
         return std::nullopt;
-    return Unescaped {length, utf8Of(codePoint)};
+    const bool isClosed = end < next.size() && next.at(end) == ';';
+    return Unescaped {1 + end + (isClosed ? 1 : 0), utf8Of(codePoint)};
 }
 
 /// What is left of UTF-16 and UTF-32 of plain letters.
@@ -305,6 +324,7 @@ public:
                  {Coding {base64Digit, 6, 6, "\r\n"}, Coding {hexDigit, 4, 8, ": -\r\n"}})
                 addDecoded(from, depth, coding);
         }
+        addLike();
         return std::move(m_all);
     }
 
@@ -333,6 +353,34 @@ private:
             if (!texts.bytes.isEmpty())
                 add(std::move(texts), depth);
         }
+    }
+
+    /// Of what may be text; each costs about as much as the layer it is of.
+    void addLike()
+    {
+        constexpr qsizetype MostPerByte = 10;
+        const qsizetype whole = m_all.front().bytes.size();
+        qsizetype left = std::max(LeastWork, MostPerByte * whole);
+        std::vector<TextLayer> like;
+        const auto take = [&](TextLayer layer) {
+            left -= layer.bytes.size();
+            like.push_back(std::move(layer));
+        };
+        take(backwardsLayer(m_all.front()));
+        take(codesLayer(m_all.front()));
+        for (const Open &open : m_open) {
+            const TextLayer &from = m_all[open.layer];
+            if (left < 3 * from.bytes.size())
+                continue;
+            const bool isAscii
+                = std::none_of(from.bytes.begin(), from.bytes.end(), [](char c) { return (c & 0x80) != 0; });
+            if (!isAscii)
+                take(likenedLayer(from));
+            take(bareLayer(from));
+            take(backwardsLayer(like.back()));
+        }
+        for (TextLayer &layer : like)
+            m_all.push_back(std::move(layer));
     }
 
     [[nodiscard]] bool hasRoomFor(const TextLayer &from) const { return from.bytes.size() <= m_left; }

@@ -4,8 +4,10 @@
 #include "core/api/redaction.h"
 #include "core/api/sensitivespans.h"
 #include "core/api/shownbytes.h"
+#include "core/api/textlayers.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace onboarding;
 
@@ -49,6 +51,38 @@ QByteArray inUtf16(const QByteArray &text)
 {
     const QString wide = QString::fromUtf8(text);
     return {reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2};
+}
+
+/// U+FF01 to U+FF5E: the letters of ASCII as wide as ideographs (Unicode, "Halfwidth and Fullwidth Forms").
+QByteArray inFullWidth(const QByteArray &text)
+{
+    QString wide;
+    for (const QChar c : QString::fromUtf8(text))
+        wide += c > QLatin1Char(' ') && c < QChar(0x7f) ? QChar(c.unicode() + 0xfee0) : c;
+    return wide.toUtf8();
+}
+
+QByteArray withBetween(const QByteArray &text, const QByteArray &between)
+{
+    QByteArrayList letters;
+    for (const QChar c : QString::fromUtf8(text))
+        letters.append(QString(c).toUtf8());
+    return letters.join(between);
+}
+
+QByteArray backwards(const QByteArray &text)
+{
+    QString turned = QString::fromUtf8(text);
+    std::reverse(turned.begin(), turned.end());
+    return turned.toUtf8();
+}
+
+QByteArray asCodes(const QByteArray &text, const QByteArray &between, int base)
+{
+    QByteArrayList codes;
+    for (const QChar c : QString::fromUtf8(text))
+        codes.append((base == 16 ? "0x" : "") + QByteArray::number(c.unicode(), base));
+    return codes.join(between);
 }
 
 QList<QByteArray> piecesOf(const QByteArray &json)
@@ -113,6 +147,12 @@ private Q_SLOTS:
             row("in hex capitals", secret.toHex().toUpper());
             row("in hex with colons", secret.toHex(':'));
             row("in UTF-16", inUtf16(secret));
+            row("in full width letters", inFullWidth(secret));
+            row("backwards", backwards(secret));
+            row("with what is not shown within it", withBetween(secret, "\u200b"));
+            row("in character references without their semicolons", asCodes(secret, "&#", 10).prepend("&#"));
+            row("as numbers of its letters", asCodes(secret, ",", 10));
+            row("as numbers of its letters in hex", asCodes(secret, ", ", 16));
         };
         rows("a JWT", Jwt);
         rows("an opaque token", Opaque);
@@ -122,6 +162,28 @@ private Q_SLOTS:
         QTest::newRow("a password read as Latin-1") << Password << QString::fromLatin1(Password).toUtf8();
         QTest::newRow("a password with its accents apart")
             << Password << QString::fromUtf8(Password).normalized(QString::NormalizationForm_D).toUtf8();
+        // Attack 2 of 2026-11-28, finding 22.
+        for (const QByteArray &secret : {Jwt, Opaque, QByteArray("hunter2"), QByteArray("Correct-Horse-9")}) {
+            const auto row = [&](const char *how, const QByteArray &form) {
+                QTest::addRow("%.8s %s", secret.constData(), how) << secret << form;
+            };
+            row("as a JSON array of letters", "[\"" + withBetween(secret, "\",\"") + "\"]");
+            row("spaced", withBetween(secret, " "));
+            row("with dots between", withBetween(secret, "."));
+            row("spaced and backwards", backwards(withBetween(secret, " ")));
+            row("backwards in base64", backwards(secret).toBase64());
+            row("with typographic dashes", QByteArray(secret).replace('-', "\u2013"));
+            row("with a minus for its dashes", QByteArray(secret).replace('-', "\u2212"));
+            row("without its dashes", QByteArray(secret).replace('-', ""));
+            row("with dashes that HTML names", QByteArray(secret).replace('-', "&ndash;"));
+            row("full width in percent-encoding", percentOf(inFullWidth(secret), false));
+        }
+        QTest::newRow("typographic quotation marks")
+            << QByteArray("it's-my-\"pw\"") << QByteArray("it\u2019s-my-\u201cpw\u201d");
+        QTest::newRow("a password of few letters in full width")
+            << QByteArray("!-a-!?") << inFullWidth("!-a-!?");
+        QTest::newRow("a password without its accents")
+            << QByteArray("p\u00e4sswort-\u00fc1") << QByteArray("passwort-u1");
         QTest::newRow("the beginning of a JWT") << Jwt << Jwt.left(10);
         QTest::newRow("the end of a JWT") << Jwt << Jwt.right(9);
         QTest::newRow("the payload of a JWT") << Jwt << Jwt.split('.').at(1);
@@ -157,6 +219,13 @@ private Q_SLOTS:
         QTest::newRow("a password that names itself")
             << QByteArray("password") << QByteArray("Field error on field 'password'");
         QTest::newRow("a number that a PIN is part of") << QByteArray("4711") << QByteArray("147110");
+        QTest::newRow("a word that a password has beside its marks")
+            << QByteArray("user!!") << QByteArray("The user is unknown, no resu lt");
+        QTest::newRow("a status that a password reads like")
+            << QByteArray("inreview") << QByteArray(R"({"status":"IN_REVIEW"})");
+        QTest::newRow("a word that is a password backwards") << QByteArray("emil") << QByteArray("lime");
+        QTest::newRow("numbers that are no letters")
+            << QByteArray("hunter2") << QByteArray("[104, 117, 7, 9]");
         QTest::newRow("three letters") << QByteArray("abc") << QByteArray("abc");
         QTest::newRow("nothing") << QByteArray() << QByteArray("text");
     }
@@ -166,6 +235,41 @@ private Q_SLOTS:
         QFETCH(QByteArray, secret);
         QFETCH(QByteArray, text);
         QCOMPARE(leftOf(text, secret), text);
+    }
+
+    /// What a server may make it cost, however much it sends.
+    void noTextTakesLong_data()
+    {
+        QTest::addColumn<QByteArray>("unit");
+        QTest::newRow("full width letters") << QByteArray("\xef\xbd\x81");
+        QTest::newRow("letters beyond 16 bits") << QByteArray("\xf0\x9d\x90\x80");
+        QTest::newRow("numbers") << QByteArray("97,");
+        QTest::newRow("character references") << QByteArray("&#97");
+        QTest::newRow("what stands for eighteen letters") << QByteArray("\xef\xb7\xba");
+        QTest::newRow("bytes that are no UTF-8") << QByteArray("\xff");
+    }
+
+    void noTextTakesLong()
+    {
+        QFETCH(QByteArray, unit);
+        SecretValues known;
+        known.add(Jwt);
+        known.add("Correct-Horse-9");
+        const QByteArray text = unit.repeated(8 * 1024 / unit.size());
+        QVERIFY(known.find(text).isEmpty());
+        const auto layers = textLayers(text);
+        qsizetype size = 0;
+        for (const TextLayer &layer : layers)
+            size += layer.bytes.size();
+        QVERIFY2(size <= 40 * text.size(), qPrintable(QString::number(size / text.size())));
+    }
+
+    void whatIsHiddenAlreadyIsNotHiddenAgain()
+    {
+        const QString words = QStringLiteral("Cannot POST /auth?username=[hidden]&password=[hidden]");
+        QCOMPARE(redaction::text(words), words);
+        QCOMPARE(redaction::text(QStringLiteral("password=[hidden]S3CRET x")),
+                 QStringLiteral("password=[hidden] x"));
     }
 
     void theClientsOwnSecretsOutlastManyOthers()
