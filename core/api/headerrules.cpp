@@ -47,9 +47,9 @@ bool isReservedHeader(const QByteArray &name)
 
 bool isMethodOverride(const QByteArray &name)
 {
-    static const QList<QByteArray> overrides {
-        "method",         "httpmethod",         "xhttpmethod",         "xmethod",
-        "methodoverride", "httpmethodoverride", "xhttpmethodoverride", "xmethodoverride"};
+    static const QList<QByteArray> overrides {"httpmethod",     "xhttpmethod",        "xmethod",
+                                              "methodoverride", "httpmethodoverride", "xhttpmethodoverride",
+                                              "xmethodoverride"};
     QByteArray plain = name.toLower();
     plain.removeIf([](char c) { return c < 'a' || c > 'z'; });
     return plain == "method" ? name.startsWith('_') : overrides.contains(plain);

@@ -26,9 +26,8 @@ struct Document
 /// RFC 4180 as spreadsheet programs write it: the separator is \p separator, else what a first line "sep=;"
 /// says, else the one of comma, semicolon and tab that parts the first records best; lines end with CR LF, LF
 /// or CR, also mixed; empty lines are skipped, and a first line "#TYPE …", as Windows PowerShell writes one;
-/// line breaks within quotes come out as LF. Cells are quoted with ", or with \' when every cell of the first
-/// line is. An error when a quote is never closed: then nothing of it can be
-/// trusted.
+/// line breaks within quotes come out as LF. Cells are quoted with ", or with apostrophes when every cell of
+/// the first line is. An error when a quote is never closed: then nothing of it can be trusted.
 [[nodiscard]] Result<Document> parse(const QString &text, std::optional<QChar> separator = {});
 /// The same of the records in the first \p lines of it, as far as they can be read.
 [[nodiscard]] QList<Record> firstRecords(const QString &text, QChar separator, int lines);
