@@ -5,6 +5,7 @@
 
 #include <QUuid>
 #include <algorithm>
+#include <iterator>
 
 namespace onboarding {
 
@@ -102,6 +103,63 @@ TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt, const
     if (isSameText(claimed.subject, username))
         return TokenMatch::Same;
     return isNameLike(claimed.subject) ? TokenMatch::Other : TokenMatch::Unknown;
+}
+
+namespace {
+
+/// What a name is made for.
+enum class NameKind { Account, Phone, Shown };
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    return digits;
+}
+
+NameKind nameKindOf(const QString &name)
+{
+    constexpr qsizetype ShortestPhone = 6;
+    const bool isPhone
+        = digitsOf(name).size() >= ShortestPhone && std::all_of(name.begin(), name.end(), [](QChar c) {
+              return c.isDigit() || c.isSpace() || QStringLiteral("+()-./").contains(c);
+          });
+    if (isPhone)
+        return NameKind::Phone;
+    const bool hasSpace = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isSpace(); });
+    return hasSpace ? NameKind::Shown : NameKind::Account;
+}
+
+bool isSameName(const QString &one, const QString &other)
+{
+    if (isSameText(one, other))
+        return true;
+    if (nameKindOf(one) == NameKind::Phone && nameKindOf(other) == NameKind::Phone) {
+        constexpr qsizetype Enough = 7; // behind the country and the zero that it takes the place of
+        const QString mine = digitsOf(one).right(Enough);
+        return mine.size() == Enough && mine == digitsOf(other).right(Enough);
+    }
+    const QChar at(QLatin1Char('@'));
+    if (one.contains(at) == other.contains(at))
+        return false;
+    return isSameText(one.section(at, 0, 0), other.section(at, 0, 0));
+}
+
+} // namespace
+
+NameMatch matchName(const QString &told, const QStringList &known)
+{
+    NameMatch match = NameMatch::OtherKind;
+    const QString name = told.trimmed();
+    for (const QString &one : known) {
+        if (one.trimmed().isEmpty())
+            continue;
+        if (isSameName(name, one.trimmed()))
+            return NameMatch::Same;
+        if (nameKindOf(name) == nameKindOf(one.trimmed()))
+            match = NameMatch::Other;
+    }
+    return match;
 }
 
 namespace {

@@ -1,6 +1,7 @@
 #pragma once
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace onboarding {
 
@@ -38,6 +39,17 @@ enum class TokenMatch {
 /// name. Case aside: user names are.
 [[nodiscard]] TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt,
                                     const QString &username);
+
+/// Whether a name that came back is one of those somebody is known by.
+enum class NameMatch {
+    Same,
+    OtherKind, ///< a phone number or a name to show, where they are known by an account: cannot be compared
+    Other
+};
+
+/// Case aside; a mail address and its part before the @ are one, and phone numbers with their country or
+/// without. Empty ones of \p known say nothing.
+[[nodiscard]] NameMatch matchName(const QString &told, const QStringList &known);
 
 /// By what a customer of the list is known.
 struct KnownAs

@@ -1,6 +1,7 @@
 #include "core/onboarding/onboardingcase.h"
 
 #include "core/base/plaintext.h"
+#include "core/onboarding/namedcustomer.h"
 #include "core/onboarding/onboardingcase_p.h"
 #include "core/session/sessioncall.h"
 
@@ -210,6 +211,11 @@ QDateTime OnboardingCase::waitUntil() const
 Confirmation OnboardingCase::confirmation() const
 {
     return {m_private->environment.kind, m_private->customer};
+}
+
+std::chrono::milliseconds OnboardingCase::untilSettlingCheck() const
+{
+    return std::max(m_private->settleTimer.remainingTimeAsDuration(), std::chrono::milliseconds {0});
 }
 
 void OnboardingCase::setSettlingPauses(QList<std::chrono::milliseconds> pauses)
@@ -572,12 +578,11 @@ std::optional<Error> OnboardingCase::whyOfAnother(const UserStatusEndpoint::Resp
 {
     const TokenOwner &learnt = m_private->session.learnt();
     const QString token = m_private->session.info().mark.user;
-    const TokenOwner named {.userName = reply.owner.userName};
-    const bool isNamed = named.isCalled(m_private->customer.username) || named.isCalled(learnt.userName)
-        || named.isCalled(token);
     const bool isOtherUuid = !reply.owner.uuid.isEmpty() && !learnt.uuid.isEmpty()
         && !reply.owner.isCalled(learnt.uuid) && !reply.owner.isCalled(token);
-    const bool isOther = named.isEmpty() ? isOtherUuid : !isNamed;
+    const bool isOther = reply.owner.userName.isEmpty() ? isOtherUuid
+                                                        : nameInReply(reply) == NameMatch::Other
+            || otherCustomerNamed({reply.owner.userName}, m_private->customer, m_private->store);
     if (!isOther)
         return std::nullopt;
     return Error {.kind = Error::Kind::BadReply,
@@ -588,12 +593,27 @@ std::optional<Error> OnboardingCase::whyOfAnother(const UserStatusEndpoint::Resp
                   .exchange = reply.exchange};
 }
 
+NameMatch OnboardingCase::nameInReply(const UserStatusEndpoint::Response &reply) const
+{
+    return matchName(reply.owner.userName,
+                     {m_private->customer.username, m_private->session.learnt().userName,
+                      m_private->session.info().mark.user});
+}
+
 Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint::Response> &reply,
                                                  const Done<Observation> &kept)
 {
     if (const std::optional<Error> other = reply ? whyOfAnother(*reply) : std::nullopt) {
         addFailure(*other);
         return tl::unexpected(*other);
+    }
+    if (reply && !reply->owner.userName.isEmpty() && nameInReply(*reply) == NameMatch::OtherKind) {
+        UserStatusEndpoint::Response marked = *reply;
+        marked.remarks.append(
+            QStringLiteral("The service calls the customer %1, a name of another kind than the user name, so "
+                           "that the two were not compared.")
+                .arg(plainExcerpt(reply->owner.userName, 60)));
+        return observe(marked, kept);
     }
     if (reply)
         return observe(*reply, kept);

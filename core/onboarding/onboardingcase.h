@@ -101,7 +101,13 @@ public:
 
     /// Which of \p exchanges, all of this customer, newest first, carried what events() tells of.
     void linkExchanges(const QList<Exchange> &exchanges);
+    /// Of a customer who came into the list only now: what was sent for them before is kept with them. \p
+    /// done hears when that is on the disk, or why not.
+    void keepExchanges(QObject *context, const Done<void> &done);
 
+    /// How long until the next of the status checks that settle an unclear submission; 0 when none is to
+    /// come.
+    [[nodiscard]] std::chrono::milliseconds untilSettlingCheck() const;
     /// The pauses before the status checks that settle an unclear submission; for tests.
     void setSettlingPauses(QList<std::chrono::milliseconds> pauses);
 
@@ -136,6 +142,7 @@ private:
     [[nodiscard]] Result<SdkToken> tokenResult(const Result<SdkTokenEndpoint::Response> &reply);
     [[nodiscard]] std::optional<Error> whyOfAnother(const UserStatusEndpoint::Response &reply) const;
     [[nodiscard]] std::optional<Error> mustWait() const;
+    [[nodiscard]] NameMatch nameInReply(const UserStatusEndpoint::Response &reply) const;
     // The registration.
     [[nodiscard]] std::optional<Error> whyNotSubmit(const RegistrationOrder &order) const;
     [[nodiscard]] Submission newSubmission(const RegistrationOrder &order) const;

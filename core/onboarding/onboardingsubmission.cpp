@@ -204,11 +204,24 @@ void OnboardingCase::comeIntoTheList(const Done<void> &done)
             return done(tl::unexpected(told));
         }
         const QUuid id = m_private->customer.id;
-        QList<quint64> numbers;
-        for (const Exchange &one : m_private->client.log().exchanges()) {
-            if (one.customer == id)
-                numbers.append(one.number);
-        }
+        keepExchanges(this, m_private->tellWhenNotKept());
+        if (m_private->observation)
+            m_private->store.record(id, *m_private->observation, this, m_private->tellWhenNotKept());
+        done({});
+    });
+}
+
+void OnboardingCase::keepExchanges(QObject *context, const Done<void> &done)
+{
+    const QUuid id = m_private->customer.id;
+    QList<quint64> numbers;
+    for (const Exchange &one : m_private->client.log().exchanges()) {
+        if (one.customer == id)
+            numbers.append(one.number);
+    }
+    const auto attach = [this, id, numbers, guard = QPointer<QObject>(context), done](const Result<void> &) {
+        if (!guard)
+            return;
         m_private->store.ask<void>(
             [id, numbers](Database &database) {
                 Result<void> attached;
@@ -216,11 +229,9 @@ void OnboardingCase::comeIntoTheList(const Done<void> &done)
                     attached = attached ? database.attachExchange(number, id) : attached;
                 return attached;
             },
-            this, m_private->tellWhenNotKept());
-        if (m_private->observation)
-            m_private->store.record(id, *m_private->observation, this, m_private->tellWhenNotKept());
-        done({});
-    });
+            guard, done);
+    };
+    m_private->store.record(EvidenceEntry {}, this, attach); // behind the exchanges themselves
 }
 
 void OnboardingCase::sendRegister()

@@ -28,6 +28,7 @@ private Q_SLOTS:
         row("white space around the name", jwt(R"({"user_name":" boris@x "})"), "boris@x");
         row("a name with a control character", jwt("{\"user_name\":\"boris\\u001b[1m\"}"),
             "boris⟨U+001B⟩[1m");
+        row("a claim that no double holds", jwt(R"({"exp":1e400,"user_name":"boris@x"})"), "boris@x");
         row("claims of other types", jwt(R"({"user_name":7,"uuid":["u"],"sub":{}})"), "");
         row("no claims", jwt("{}"), "");
         row("no JWT", "2YotnFZFEjr1zCsicMWpAA", ""); // the token of RFC 6749 section 5.1
@@ -38,6 +39,40 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, token);
         QTEST(TokenOwner::of(token).name(), "name");
+    }
+
+    /// What a service calls somebody need not be what they sign in with.
+    void aNameIsComparedWithItsLike_data()
+    {
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<QStringList>("known");
+        QTest::addColumn<int>("match");
+        const auto row = [](const char *what, const char *told, const QStringList &known, NameMatch match) {
+            QTest::newRow(what) << QString::fromUtf8(told) << known << int(match);
+        };
+        using enum NameMatch;
+        const QStringList anna {QStringLiteral("anna@x.example")};
+        row("the name", "Anna@x.example", anna, Same);
+        row("the name learnt", "a.lind", anna + QStringList {QStringLiteral("A.Lind")}, Same);
+        row("another account", "boris@x.example", anna, Other);
+        row("another account without its host", "boris", anna, Other);
+        row("the account without its host", "anna", anna, Same);
+        row("the account with a host", "anna@x.example", {QStringLiteral("anna")}, Same);
+        row("the same part at another host", "anna@y.example", anna, Other);
+        row("a phone number", "+49 170 1234567", anna, OtherKind);
+        row("another phone number", "+49 170 1234567", {QStringLiteral("+49 171 7654321")}, Other);
+        row("the phone number without its country", "0170 1234567", {QStringLiteral("+491701234567")}, Same);
+        row("a name to show", "Anna Lind", anna, OtherKind);
+        row("another name to show", "Boris Berg", {QStringLiteral("Anna Lind")}, Other);
+        row("nobody is known", "boris", {QString()}, OtherKind);
+    }
+
+    void aNameIsComparedWithItsLike()
+    {
+        QFETCH(QString, told);
+        QFETCH(QStringList, known);
+        QFETCH(int, match);
+        QCOMPARE(int(matchName(told, known)), match);
     }
 
     void saysWhetherItIsTheCustomer_data()

@@ -135,6 +135,27 @@ private Q_SLOTS:
         QCOMPARE(posts(), 0);
     }
 
+    /// Review of 2026-11-28: a service may call somebody otherwise than they sign in.
+    void aNameOfAnotherKindIsSaidAndNotCompared_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("a phone number") << QByteArray("+49 170 1234567");
+        QTest::newRow("a name to show") << QByteArray("Ada Lovelace");
+    }
+
+    void aNameOfAnotherKindIsSaidAndNotCompared()
+    {
+        QFETCH(const QByteArray, name);
+        m_statusReply = RawAnswer::http(200, R"({"status":"REJECTED","username":")" + name + R"("})",
+                                        "application/json");
+        signIn(m_ada);
+        const Result<Observation> seen = ask(m_ada);
+        QVERIFY(seen.has_value());
+        QCOMPARE(seen->remarks.size(), 1);
+        QVERIFY2(seen->remarks.constFirst().contains(QString::fromUtf8(name)),
+                 qPrintable(seen->remarks.constFirst()));
+    }
+
     void withoutABaselineNothingIsSent()
     {
         m_statuses = {"no json: \""};
