@@ -72,6 +72,7 @@ ApiClient::ApiClient(ApiConfig config, NetworkFactory network, ExchangeLog &log,
     , m_log(log)
     , m_clock(clock)
     , m_random(std::move(random))
+    , m_contractTexts(m_config.contract)
     , m_names(m_config.contract)
 {
     constexpr qint64 MostHead = 1024 * 1024; // beside the body

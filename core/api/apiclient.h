@@ -1,5 +1,6 @@
 #pragma once
 #include "core/api/apicontract.h"
+#include "core/api/contractsecret.h"
 #include "core/api/exchange.h"
 #include "core/api/httpmessage.h"
 #include "core/api/secretvalues.h"
@@ -156,6 +157,7 @@ private:
     ExchangeLog &m_log;
     const Clock &m_clock;
     Random m_random;
+    const ContractTexts m_contractTexts;
     QByteArray m_apiKey;
     QByteArray m_clientSecret;
     const SensitiveNames m_names;

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QSet>
+#include <algorithm>
 #include <functional>
 
 namespace onboarding {
@@ -27,7 +28,7 @@ bool eachText(const QJsonValue &json, const QString &pointer,
 
 } // namespace
 
-std::optional<QString> pointerToSecret(const ApiContract &contract, const QByteArray &secret)
+ContractTexts::ContractTexts(const ApiContract &contract)
 {
     static const QSet<QString> known = [] { // which no secret makes suspicious, however easily it is guessed
         QSet<QString> texts;
@@ -37,22 +38,30 @@ std::optional<QString> pointerToSecret(const ApiContract &contract, const QByteA
         });
         return texts;
     }();
+    eachText(contract.toJson(), {}, [&](const QString &pointer, const QString &text) {
+        if (!known.contains(text))
+            m_texts.append({pointer, text.toUtf8(), decodedPath(text).toUtf8()});
+        return false;
+    });
+}
+
+std::optional<QString> ContractTexts::pointerTo(const QByteArray &secret) const
+{
     constexpr qsizetype Shortest = 4;
     constexpr qsizetype ShortestPart = 12; // less may be a part of any word
-    const QString wanted = QString::fromUtf8(secret);
-    std::optional<QString> found;
     if (secret.size() < Shortest)
-        return found;
-    eachText(contract.toJson(), {}, [&](const QString &pointer, const QString &text) {
-        const QString decoded = decodedPath(text);
-        const bool isPart
-            = wanted.size() >= ShortestPart && (text.contains(wanted) || decoded.contains(wanted));
-        if (known.contains(text) || !(isPart || text == wanted || decoded == wanted))
-            return false;
-        found = pointer;
-        return true;
-    });
-    return found;
+        return std::nullopt;
+    const auto holds = [&secret](const QByteArray &text) {
+        return text == secret || (secret.size() >= ShortestPart && text.contains(secret));
+    };
+    const auto found = std::find_if(m_texts.begin(), m_texts.end(),
+                                    [&](const Text &one) { return holds(one.text) || holds(one.decoded); });
+    return found == m_texts.end() ? std::nullopt : std::optional(found->pointer);
+}
+
+std::optional<QString> pointerToSecret(const ApiContract &contract, const QByteArray &secret)
+{
+    return ContractTexts(contract).pointerTo(secret);
 }
 
 } // namespace onboarding

@@ -2,9 +2,31 @@
 #include "core/api/apicontract.h"
 
 #include <QByteArray>
+#include <QList>
+#include <QString>
 #include <optional>
 
 namespace onboarding {
+
+/// The texts of a contract in which a secret could stand: all but those that are as built in.
+class ContractTexts
+{
+public:
+    explicit ContractTexts(const ApiContract &contract);
+
+    /// The JSON pointer of the first that is \p secret, or has it in it where it is long. Nothing when there
+    /// is none, or when \p secret is shorter than four bytes. Makes no copy of it.
+    [[nodiscard]] std::optional<QString> pointerTo(const QByteArray &secret) const;
+
+private:
+    struct Text
+    {
+        QString pointer {};
+        QByteArray text {};
+        QByteArray decoded {}; ///< of an address, without its percent-encoding
+    };
+    QList<Text> m_texts;
+};
 
 /// The JSON pointer of the first text of \p contract that is \p secret, or has it in it where it is long;
 /// what is as built in is not looked at. Nothing when there is none, or when \p secret is shorter than four

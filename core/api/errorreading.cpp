@@ -201,8 +201,12 @@ Kind statusKind(Operation operation, int status, const HttpReply &reply)
     case 409: return Kind::AlreadyExists;
     case 412: return Kind::PartlyRegistered;
     case 429: return Kind::RateLimited;
-    case 408:
-    case 424: return Kind::ServiceFailing;
+    case 408: // waited too long for the request
+    case 421: // another server than the one that was meant
+    case 424: // what it depends on failed
+    case 425: // too early
+    case 499: // nginx stopped waiting
+        return Kind::ServiceFailing;
     default: return status >= 500 ? Kind::ServiceFailing : Kind::FieldRefused;
     }
 }
@@ -255,10 +259,12 @@ std::optional<Error> readError(const ApiContract &contract, Operation operation,
         error.kind = gatewayKind(status, spoken);
     else if (isHttpError(status))
         error.kind = statusKind(operation, status, reply);
-    error.message = spoken.text.isEmpty() ? describe(reply) : plainExcerpt(spoken.text);
+    error.isServiceSpeaking = !spoken.text.isEmpty();
+    error.message = error.isServiceSpeaking ? plainExcerpt(spoken.text) : describe(reply);
     error.field = fieldOf(contract, operation, error.kind, error.message);
     if (!vendor && isAboutTheClient(operation, status, reply, spoken)) {
         error.field = QStringLiteral("clientAuth");
+        error.isServiceSpeaking = false;
         error.message
             = QStringLiteral("The service wants credentials of this client, and looked at no user: set "
                              "clientAuth in the contract of the environment. It said: %1")

@@ -1,7 +1,6 @@
 #include "core/api/pendingrequest.h"
 
 #include "core/api/certificatecheck.h"
-#include "core/api/contractsecret.h"
 #include "core/api/errorreading.h"
 #include "core/api/floodguard.h"
 #include "core/api/mediatype.h"
@@ -147,7 +146,7 @@ void PendingRequest::start()
 std::optional<Error> PendingRequest::secretInContract() const
 {
     for (const QByteArray &secret : {m_client.m_apiKey, m_client.m_clientSecret, m_about.bearer}) {
-        if (const std::optional<QString> pointer = pointerToSecret(m_client.m_config.contract, secret))
+        if (const std::optional<QString> pointer = m_client.m_contractTexts.pointerTo(secret))
             return Error {.kind = Error::Kind::NotPermitted,
                           .message
                           = QStringLiteral("Nothing was sent: the contract of this environment has a "
@@ -315,7 +314,7 @@ Result<HttpReply> PendingRequest::judge() const
     // Before anything else: Qt gives up on a body that it cannot send on to where a 307 points.
     const bool isHeard = m_abort == Abort::None || m_abort == Abort::Complete;
     if (isHeard && status >= 300 && status < 400)
-        return tl::unexpected(unclear(
+        return tl::unexpected(unclearAnswer(
             {.kind = Error::Kind::Redirected,
              .httpStatus = status,
              .message = QStringLiteral("The service answered with a redirect, which is not followed.")}));
@@ -357,8 +356,9 @@ Result<HttpReply> PendingRequest::judgeReply() const
         const auto shown
             = readError(m_client.m_config.contract, m_request.operation, m_recorder.redactor().reply(reply));
         error->message = shown ? shown->message : QString();
+        error->isServiceSpeaking = shown && shown->isServiceSpeaking;
         error->retryAfter = readRetryAfter(reply.headers, m_client.m_clock.now());
-        return tl::unexpected(provesNothingWasDone(*error) ? *error : unclear(*error));
+        return tl::unexpected(provesNothingWasDone(*error) ? *error : unclearAnswer(*error));
     }
     return judgeSuccess(reply, json ? QString() : json.error().message);
 }
@@ -367,7 +367,7 @@ Result<HttpReply> PendingRequest::judgeReply() const
 Result<HttpReply> PendingRequest::judgeSuccess(const HttpReply &reply, const QString &jsonProblem) const
 {
     const auto refuse = [&](const QString &problem) {
-        return tl::unexpected(unclear({Error::Kind::BadReply, reply.status, problem}));
+        return tl::unexpected(unclearAnswer({Error::Kind::BadReply, reply.status, problem}));
     };
     if (!reply.unreadable.isEmpty())
         return refuse(reply.unreadable);
@@ -495,6 +495,14 @@ Error PendingRequest::unclear(Error error) const
     if (!isBusinessWrite(m_request.operation) || isRequestSurelyUnread())
         return error;
     error.kind = Error::Kind::OutcomeUnknown;
+    return error;
+}
+
+/// A whole answer that does not tell what became of a business write.
+Error PendingRequest::unclearAnswer(Error error) const
+{
+    error = unclear(std::move(error));
+    error.isAnswered = error.kind == Error::Kind::OutcomeUnknown;
     return error;
 }
 

@@ -55,7 +55,8 @@ Result<SelfRegisterEndpoint::Response> SelfRegisterEndpoint::read(const ApiContr
                                           "created is not known: try to sign in.")
                                .arg(plainExcerpt(named, 80), plainExcerpt(username, 80)),
                 .field = QStringLiteral("username"),
-                .exchange = reply.exchange});
+                .exchange = reply.exchange,
+                .isAnswered = true});
     }
     for (const char *pointer : {"/contextResponse/statusMessage", "/message", "/msg"}) {
         if (response.message.isEmpty())

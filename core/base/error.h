@@ -60,6 +60,10 @@ struct Error
     bool isProxyAtFault = false; ///< Offline: the proxy of the system, not the service
     bool isUnreached = false; ///< Offline: the service could not even be connected to
     bool isNameUnknown = false; ///< Offline: no address was found for the name of the host
+    /// OutcomeUnknown: a whole answer came, with httpStatus, and does not tell what was done. Else it was
+    /// lost.
+    bool isAnswered = false;
+    bool isServiceSpeaking = false; ///< message is in the words of the service
 
     /// The name of \p kind as scripts see it, such as "RateLimited".
     [[nodiscard]] static QString kindName(Kind kind);

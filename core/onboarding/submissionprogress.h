@@ -37,6 +37,9 @@ struct SubmissionProgress
     quint64 exchange = 0; ///< of the POST; 0 while it is not known
     bool settledByStatus = false; ///< Registered because the status moved on, not because the POST answered
 
+    /// The HTTP status of the answer that did not tell whether they were taken; 0 when none came, or how it
+    /// ended is not known any more.
+    [[nodiscard]] int unclearStatus() const { return error && error->isAnswered ? error->httpStatus : 0; }
     /// It was sent, and nobody knows yet whether it arrived.
     [[nodiscard]] bool isUnsettled() const
     {

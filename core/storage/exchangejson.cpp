@@ -31,10 +31,14 @@ HeaderList headersFromJson(const QJsonValue &json)
 
 QJsonObject errorToJson(const Error &error)
 {
-    return {
-        {QStringLiteral("kind"), int(error.kind)},    {QStringLiteral("name"), Error::kindName(error.kind)},
-        {QStringLiteral("status"), error.httpStatus}, {QStringLiteral("message"), error.message},
-        {QStringLiteral("field"), error.field},       {QStringLiteral("tls"), tlsProblemName(error.tls)}};
+    return {{QStringLiteral("kind"), int(error.kind)},
+            {QStringLiteral("name"), Error::kindName(error.kind)},
+            {QStringLiteral("status"), error.httpStatus},
+            {QStringLiteral("message"), error.message},
+            {QStringLiteral("field"), error.field},
+            {QStringLiteral("tls"), tlsProblemName(error.tls)},
+            {QStringLiteral("answered"), error.isAnswered},
+            {QStringLiteral("theirWords"), error.isServiceSpeaking}};
 }
 
 /// By name: the numbers of the kinds may change from version to version.
@@ -43,7 +47,9 @@ Error errorFromJson(const QJsonObject &json)
     Error error {.httpStatus = json.value(QStringLiteral("status")).toInt(),
                  .message = json.value(QStringLiteral("message")).toString(),
                  .field = json.value(QStringLiteral("field")).toString(),
-                 .tls = tlsProblemFromName(json.value(QStringLiteral("tls")).toString())};
+                 .tls = tlsProblemFromName(json.value(QStringLiteral("tls")).toString()),
+                 .isAnswered = json.value(QStringLiteral("answered")).toBool(),
+                 .isServiceSpeaking = json.value(QStringLiteral("theirWords")).toBool()};
     const QString name = json.value(QStringLiteral("name")).toString();
     for (int kind = 0; kind <= int(Error::Kind::Cancelled); ++kind) {
         if (Error::kindName(static_cast<Error::Kind>(kind)) == name)

@@ -616,7 +616,10 @@ void RegisterPage::showProgress()
     case SubmissionProgress::Stage::Registered:
         m_private->progress->setMessage(
             MessageCard::Tone::Success, tr("IDs registered"),
-            progress.settledByStatus
+            progress.settledByStatus && progress.unclearStatus() > 0
+                ? tr("It answered %1, but the status has moved on since: they were taken.")
+                      .arg(progress.unclearStatus())
+                : progress.settledByStatus
                 ? tr("The answer was lost, but the status has moved on since: it arrived.")
                 : whyNothingToSubmit(progress.before).isEmpty()
                 ? tr("The service accepted them. Next: wait for the decision.")

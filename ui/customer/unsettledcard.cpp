@@ -61,15 +61,21 @@ void UnsettledCard::offer(quint64 exchange)
 
 QString unsettledText(const SubmissionProgress &progress)
 {
+    const int status = progress.unclearStatus();
+    const QString answered
+        = UnsettledCard::tr("It answered %1, which does not tell whether the IDs were taken.").arg(status);
     if (progress.stage == SubmissionProgress::Stage::OutcomeUnknown)
-        return UnsettledCard::tr(
-                   "The request left, and its answer did not arrive. Checking the status (%1 of %2).")
-            .arg(std::min(progress.checksDone + 1, progress.checksPlanned))
-            .arg(progress.checksPlanned);
-    const QString ids
-        = UnsettledCard::tr("accountId %1 and workflowId %2 were sent and their answer was lost.")
-              .arg(progress.accountId, progress.workflowId);
-    return ids + QLatin1Char(' ') + doubtText(progress.doubt);
+        return (status > 0 ? answered : UnsettledCard::tr("The request left, and its answer did not arrive."))
+            + QLatin1Char(' ')
+            + UnsettledCard::tr("Checking the status (%1 of %2).")
+                  .arg(std::min(progress.checksDone + 1, progress.checksPlanned))
+                  .arg(progress.checksPlanned);
+    const QString ids = status > 0 ? UnsettledCard::tr("accountId %1 and workflowId %2 were sent.")
+        : progress.error
+        ? UnsettledCard::tr("accountId %1 and workflowId %2 were sent and their answer was lost.")
+        : UnsettledCard::tr("accountId %1 and workflowId %2 were sent, and no clear answer is known.");
+    return ids.arg(progress.accountId, progress.workflowId) + QLatin1Char(' ')
+        + (status > 0 ? answered + QLatin1Char(' ') : QString()) + doubtText(progress.doubt);
 }
 
 } // namespace onboarding

@@ -25,7 +25,8 @@ private:
     std::optional<quint64> m_offered {}; ///< the exchange there is a button for
 };
 
-/// "The request left and its answer was lost. …", for a submission that is not settled.
+/// "It answered 500, which does not tell whether the IDs were taken. …", for a submission that is not
+/// settled.
 [[nodiscard]] QString unsettledText(const SubmissionProgress &progress);
 
 } // namespace onboarding

@@ -11,7 +11,7 @@ QString errorWords(const char *text)
     return QCoreApplication::translate("ErrorText", text);
 }
 
-/// The service's own words, quoted, when there are any.
+/// What it answered: in quotation marks what the service said, and nothing else.
 QString quoted(const Error &error)
 {
     if (error.message.isEmpty())
@@ -19,6 +19,11 @@ QString quoted(const Error &error)
     if (error.httpStatus <= 0)
         return QLatin1Char(' ') + error.message;
     const bool hasStop = QStringLiteral(".!?\u2026").contains(error.message.back());
+    if (!error.isServiceSpeaking) // what this console found in the answer
+        return (error.message.startsWith(QStringLiteral("HTTP %1").arg(error.httpStatus))
+                    ? errorWords(" It answered %1").arg(error.message)
+                    : errorWords(" It answered %1. %2").arg(error.httpStatus).arg(error.message))
+            + (hasStop ? QString() : QStringLiteral("."));
     return (hasStop ? errorWords(" It answered %1: \"%2\"") : errorWords(" It answered %1: \"%2\"."))
         .arg(error.httpStatus)
         .arg(error.message);
@@ -148,10 +153,14 @@ ErrorText serviceText(const Error &error, const QString &host)
         return {errorWords("The reply could not be understood"), quoted(error).trimmed(),
                 Remedy::ShowExchange, errorWords("Show exchange")};
     case Error::Kind::OutcomeUnknown:
-        return {errorWords("It is not known whether it arrived"),
-                errorWords(
-                    "The request was sent and its answer was lost. Ask the status before you send it again."),
-                Remedy::CheckStatus, errorWords("Check now")};
+        return {
+            errorWords("It is not known whether it arrived"),
+            error.isAnswered
+                ? errorWords("It answered %1, which does not tell whether it was done.").arg(error.httpStatus)
+                    + QLatin1Char(' ') + errorWords("Ask the status before you send it again.")
+                : errorWords("The request was sent and its answer was lost. Ask the status before you "
+                             "send it again."),
+            Remedy::CheckStatus, errorWords("Check now")};
     default: return {};
     }
 }

@@ -52,6 +52,14 @@ private Q_SLOTS:
         QTest::newRow("a key twice, once escaped") << QByteArray(R"({"a":1,"\u0061":2})") << false;
         QTest::newRow("an escaped NUL") << QByteArray(R"(["\u0000"])") << false;
         QTest::newRow("an escaped control") << QByteArray(R"(["\u001b"])") << false;
+        // RFC 8259 section 6: a number may be larger than a double, and interoperates less.
+        QTest::newRow("a number that no double holds") << QByteArray(R"({"a":1e400,"b":[-1e400,2]})") << true;
+        QTest::newRow("a number of 400 digits") << QByteArray(400, '9').prepend('[').append(']') << true;
+        QTest::newRow("a number near nothing") << QByteArray("[1e-400]") << true;
+        QTest::newRow("a number that no double holds, with a zero before it")
+            << QByteArray("[01e400]") << false;
+        QTest::newRow("a mistake behind a number that no double holds") << QByteArray("[1e400,]") << false;
+        QTest::newRow("a key twice behind one") << QByteArray(R"({"z":1e400,"a":1,"a":2})") << false;
         QTest::newRow("a lone surrogate") << QByteArray(R"(["\ud800"])") << false;
         QTest::newRow("broken UTF-8") << QByteArray("[\"\xff\"]") << false;
         QTest::newRow("something after it") << QByteArray("{} {}") << false;
@@ -68,6 +76,22 @@ private Q_SLOTS:
         QCOMPARE(parsed.has_value(), isGood);
         if (!isGood)
             QCOMPARE(parsed.error().kind, Error::Kind::BadReply);
+    }
+
+    void aNumberThatNoDoubleHoldsLeavesTheOthers()
+    {
+        const QByteArray json
+            = "{\"x\":\"1e400 \\\" 2\",\"a\":[1,-1e400,3],\"b\":1e400,\"c\":4.5,\"d\":1e-400}";
+        const QJsonObject read = parseStrictJson(json).value().toObject();
+        QCOMPARE(read.value(QStringLiteral("x")).toString(), QStringLiteral("1e400 \" 2"));
+        const QJsonArray array = read.value(QStringLiteral("a")).toArray();
+        QCOMPARE(array.at(0).toInt(), 1);
+        QCOMPARE(array.at(1).toInt(-7), -7);
+        QCOMPARE(array.at(2).toInt(), 3);
+        QCOMPARE(read.value(QStringLiteral("b")).toInt(-7), -7);
+        QCOMPARE(read.value(QStringLiteral("c")).toDouble(), 4.5);
+        QCOMPARE(read.value(QStringLiteral("d")).toDouble(-7), 0.0);
+        QVERIFY(parseStrictJson("[1e400,\n x]").error().message.contains(QStringLiteral("line 2, column 2")));
     }
 
     void tellsTheErrorShapesApart_data()
@@ -124,6 +148,9 @@ private Q_SLOTS:
         row("a proxy's page", Operation::UserStatus, 502, "<html>", int(Kind::ServiceFailing));
         row("a level too low", Operation::SdkToken, 417, "{}", int(Kind::NotAllowed));
         row("a dependency", Operation::SdkToken, 424, "{}", int(Kind::ServiceFailing));
+        row("another server", Operation::RegisterUser, 421, "{}", int(Kind::ServiceFailing));
+        row("too early", Operation::RegisterUser, 425, "{}", int(Kind::ServiceFailing));
+        row("nginx stopped waiting", Operation::RegisterUser, 499, "{}", int(Kind::ServiceFailing));
         row("a refresh refused without invalid_grant", Operation::RefreshToken, 401, "{}",
             int(Kind::NotAllowed));
     }
@@ -434,9 +461,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("attempts"); // -1: none
         QTest::addColumn<QString>("provider");
         QTest::addColumn<QString>("remark"); // words of the only one
-        const auto row = [](const char *name, const char *body, const char *status, int attempts,
+        const auto row = [](const char *name, const QByteArray &body, const char *status, int attempts,
                             const char *provider, const char *remark = "") {
-            QTest::newRow(name) << QByteArray(body) << QString::fromLatin1(status) << attempts
+            QTest::newRow(name) << body << QString::fromLatin1(status) << attempts
                                 << QString::fromLatin1(provider) << QString::fromLatin1(remark);
         };
         row("as documented", R"({"status":"LV1","kycProvider":"JUMIO","remainingAttempts":2})", "LV1", 2,
@@ -458,6 +485,13 @@ private Q_SLOTS:
         row("more attempts than 64 bits hold",
             R"({"status":"LV1","remainingAttempts":"18446744073709551618"})", "LV1", -1, "",
             "18446744073709551618");
+        row("more attempts than a double holds", R"({"status":"LV1","remainingAttempts":1e400})", "LV1", -1,
+            "", "too large");
+        row("a number of 400 digits beside it",
+            QByteArray(R"({"status":"LV1","remainingAttempts":2,"z":)")
+                .append(QByteArray(400, '9'))
+                .append('}'),
+            "LV1", 2, "");
         row("attempts as a truth", R"({"status":"LV1","remainingAttempts":true})", "LV1", -1, "", "attempts");
         row("attempts as a list", R"({"status":"LV1","remainingAttempts":[2]})", "LV1", -1, "", "attempts");
         row("a provider that is a number", R"({"status":"LV1","kycProvider":7})", "LV1", -1, "", "provider");

@@ -41,8 +41,39 @@ private Q_SLOTS:
     {
         const Error error {.kind = Error::Kind::NotFound,
                            .httpStatus = 404,
-                           .message = QStringLiteral("There is no such user.")};
+                           .message = QStringLiteral("There is no such user."),
+                           .isServiceSpeaking = true};
         QVERIFY(errorText(error, {}).sentence.endsWith(QStringLiteral("user.\"")));
+    }
+
+    /// Tester 2 of 2026-11-28, finding 14.
+    void whatThisConsoleFoundIsNoQuotation_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("in a reply") << QStringLiteral(
+            "This is not valid JSON: it breaks at line 1, column 40.")
+                                    << QStringLiteral("It answered 502. This is not valid JSON: it breaks at "
+                                                      "line 1, column 40.");
+        QTest::newRow("without words") << QStringLiteral("HTTP 502, text/html: Bad Gateway")
+                                       << QStringLiteral("It answered HTTP 502, text/html: Bad Gateway.");
+    }
+
+    void whatThisConsoleFoundIsNoQuotation()
+    {
+        QFETCH(QString, message);
+        QFETCH(QString, sentence);
+        const Error error {.kind = Error::Kind::BadReply, .httpStatus = 502, .message = message};
+        QCOMPARE(errorText(error, {}).sentence, sentence);
+    }
+
+    void anAnswerThatCameIsNotCalledLost()
+    {
+        Error error {.kind = Error::Kind::OutcomeUnknown, .httpStatus = 500, .isAnswered = true};
+        QVERIFY(
+            errorText(error, {}).sentence.startsWith(QStringLiteral("It answered 500, which does not tell")));
+        error.isAnswered = false; // the head came, and the rest did not
+        QVERIFY(errorText(error, {}).sentence.contains(QStringLiteral("its answer was lost")));
     }
 };
 
