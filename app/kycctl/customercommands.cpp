@@ -128,6 +128,32 @@ void check(Runner &runner, OnboardingCase &about, const Until &until, std::chron
         }));
 }
 
+/// Nobody can ask for the status of an account that may not exist: a sign-in tells.
+Error withWayToSignIn(const Runner &runner, Error error, const QString &username)
+{
+    const QString environment = runner.invocation().value(QStringLiteral("environment"));
+    const QString command
+        = QStringLiteral("kycctl %1signin %2")
+              .arg(environment.isEmpty() ? QString() : QStringLiteral("-e %1 ").arg(environment), username);
+    if (error.kind == Error::Kind::OutcomeUnknown) {
+        if (error.isAnswered && error.field.isEmpty())
+            error.message
+                = QStringLiteral("It answered %1, which does not tell whether the account was made: %2")
+                      .arg(QString::number(error.httpStatus), error.message);
+        error.message
+            += QStringLiteral(" The account of %1 may exist now. Try %2 with the same password before "
+                              "you sign up again.")
+                   .arg(username, command);
+    } else if (error.kind == Error::Kind::AlreadyExists) {
+        error.message
+            += QStringLiteral(" Where a signup before this one ended without a clear answer, that one "
+                              "may have made the account: %1 with the same password tells.")
+                   .arg(command);
+    }
+    error.isServiceSpeaking = false;
+    return error;
+}
+
 /// As an import does.
 void warnOfLookalikes(Runner &runner, const Environment &environment, const QString &username)
 {
@@ -222,7 +248,7 @@ void signUp(Runner &runner)
         workspace.client().send(
             user, {}, &runner, [&runner, user](const Result<SelfRegisterEndpoint::Response> &reply) {
                 if (!reply)
-                    return runner.fail(reply.error());
+                    return runner.fail(withWayToSignIn(runner, reply.error(), user.username));
                 QJsonObject json {{QStringLiteral("username"), user.username}};
                 if (!reply->id.isEmpty())
                     json.insert(QStringLiteral("id"), reply->id);

@@ -211,7 +211,12 @@ void Runner::keepInList(OnboardingCase &about, const std::function<void()> &then
 {
     m_store->save(about.customer(), this, [this, &about, then](const Result<void> &saved) {
         if (saved)
-            return then();
+            return about.keepExchanges(this, [this, then](const Result<void> &kept) {
+                if (!kept)
+                    m_output.note(
+                        QStringLiteral("The sign-in is not in the HTTP log: %1").arg(kept.error().message));
+                then();
+            });
         about.signOut(this, [this, error = saved.error()](const Result<void> &out) {
             Error told = error;
             told.message = QStringLiteral("Not signed in, since the list could not be written: %1 %2")
@@ -376,12 +381,18 @@ void Runner::end(Error error)
 {
     if (m_isFinished)
         return;
+    m_isEnding = true;
     m_call.cancel();
     if (m_onEnd)
         return m_onEnd(error.message);
     if (m_isSubmitting) {
         error.kind = Error::Kind::OutcomeUnknown;
         const QString environment = m_invocation.value(QStringLiteral("environment"));
+        if (m_unclearStatus > 0) {
+            error.httpStatus = m_unclearStatus;
+            error.isAnswered = true;
+            error.message += QLatin1Char(' ') + unclearAnswer(m_unclearStatus);
+        }
         error.message
             += QStringLiteral(" The IDs were sent and may have arrived. Ask for the status: kycctl "
                               "%1status %2. To send them once more: --send-again.")
@@ -408,8 +419,13 @@ void Runner::fail(const Error &error)
 {
     if (m_isFinished)
         return;
-    m_output.error(error, m_besideError);
-    finish(exitCodeOf(error));
+    const bool isAboutOne = m_invocation.operands.size() == 1;
+    const Error told = isAboutOne && usesKeychain()
+        ? withSignInCommand(error, m_invocation.operands.constFirst(),
+                            m_invocation.value(QStringLiteral("environment")))
+        : error;
+    m_output.error(told, m_besideError);
+    finish(exitCodeOf(told));
 }
 
 } // namespace onboarding

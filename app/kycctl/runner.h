@@ -78,7 +78,18 @@ public:
     /// --verbose: a redacted line of each exchange.
     void logRequests(ExchangeLog &log) const;
     /// From here on the end of the command may leave a submission open.
-    void setSubmitting(bool submitting) { m_isSubmitting = submitting; }
+    /// \p unclearStatus: what the write was answered with, when that does not tell whether it was taken; else
+    /// 0.
+    void setSubmitting(bool submitting, int unclearStatus = 0)
+    {
+        m_isSubmitting = submitting;
+        m_unclearStatus = unclearStatus;
+    }
+    /// Whether the time of --timeout, or Ctrl+C, leaves less than \p time.
+    [[nodiscard]] bool endsWithin(std::chrono::milliseconds time) const
+    {
+        return m_isEnding || (m_timeout.isActive() && m_timeout.remainingTimeAsDuration() <= time);
+    }
     /// What the JSON of a failure says too, from here on.
     void setBesideError(const QJsonObject &members) { m_besideError = members; }
     /// Called instead, when Ctrl+C or the time limit ends the command; it finishes the command.
@@ -121,6 +132,8 @@ private:
     std::function<void(const QString &)> m_onEnd;
     QJsonObject m_besideError;
     bool m_isSubmitting = false;
+    bool m_isEnding = false;
+    int m_unclearStatus = 0;
     bool m_isFinished = false;
 };
 

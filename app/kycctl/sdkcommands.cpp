@@ -211,6 +211,13 @@ Result<Ids> idsFromFile(Runner &runner, const QString &file)
             QStringLiteral(
                 "%1 can be read in %2 ways: %3. Give the right pair with --account-id and --workflow-id.")
                 .arg(file, QString::number(all.size()), toldApart(all)));
+    if (result->warnings.contains(SdkResult::Warning::OutcomeUnclear))
+        return invalidField(
+            QStringLiteral("sdk-result"),
+            QStringLiteral("%1 does not say plainly how the run on the phone ended, and a failed run is not "
+                           "registered. Nothing was sent. Look how it ended; if it was completed, give its "
+                           "pair with --account-id and --workflow-id.")
+                .arg(file));
     if (result->accountId.isEmpty() || result->workflowId.isEmpty())
         return invalidField(QStringLiteral("sdk-result"),
                             QStringLiteral("One of the two ids is missing in %1.").arg(file));
@@ -302,20 +309,42 @@ QString warningOfStatus(const SubmissionProgress &progress)
                                .arg(progress.before->name(), why);
 }
 
-/// Once: it may take a minute, and somebody at a terminal would take it for hung.
-void sayThatItIsBeingSettled(const Output &output, const SubmissionProgress &progress, bool &isSaid)
+/// Once: it may take a minute, and somebody at a terminal would take it for hung. Of a status that there is
+/// no time left to ask nothing is said.
+void sayThatItIsBeingSettled(const Runner &runner, const SubmissionProgress &progress,
+                             std::chrono::milliseconds untilLook, bool &isSaid)
 {
-    if (progress.stage != SubmissionProgress::Stage::OutcomeUnknown || std::exchange(isSaid, true))
+    if (progress.stage != SubmissionProgress::Stage::OutcomeUnknown || runner.endsWithin({}))
         return;
-    output.note(
-        QStringLiteral("The answer was lost. The status is asked for, up to %1 times, to see whether the "
-                       "IDs arrived; this can take a minute.")
-            .arg(progress.checksPlanned));
+    const Output &output = runner.output();
+    if (!std::exchange(isSaid, true)) {
+        QString note = progress.unclearStatus() > 0 ? unclearAnswer(progress.unclearStatus())
+                                                    : QStringLiteral("The answer was lost.");
+        if (!runner.endsWithin(untilLook))
+            note += QStringLiteral(" The status is asked for, up to %1 times, to see whether the IDs "
+                                   "arrived; this can take a minute.")
+                        .arg(progress.checksPlanned);
+        output.note(note);
+    }
+    output.progress(QStringLiteral("Asking for the status, %1 of %2")
+                        .arg(std::min(progress.checksDone + 1, progress.checksPlanned))
+                        .arg(progress.checksPlanned));
+}
+
+/// How the end was found out, or what is not known of it.
+QString settledText(const SubmissionProgress &progress)
+{
+    const int status = progress.unclearStatus();
+    if (!progress.settledByStatus)
+        return QStringLiteral("Registered.");
+    return status > 0 ? QStringLiteral("Registered. It answered %1, but the status has moved on.").arg(status)
+                      : QStringLiteral("Registered. The answer was lost, but the status has moved on.");
 }
 
 void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgress &progress,
                     const QJsonArray &warnings)
 {
+    runner.output().progress({});
     QJsonObject json {{QStringLiteral("accountId"), progress.accountId},
                       {QStringLiteral("workflowId"), progress.workflowId}};
     QJsonArray said = warnings;
@@ -332,11 +361,7 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
         json.insert(QStringLiteral("error"), errorJson(*progress.notKept));
     if (progress.stage == SubmissionProgress::Stage::Registered) {
         json.insert(QStringLiteral("outcome"), QStringLiteral("registered"));
-        runner.output().result(
-            json,
-            progress.settledByStatus
-                ? QStringLiteral("Registered. The answer was lost, but the status has moved on.")
-                : QStringLiteral("Registered."));
+        runner.output().result(json, settledText(progress));
         if (!progress.notKept)
             return runner.finish(ExitCode::Done);
         runner.output().note(
@@ -346,11 +371,15 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
     }
     if (progress.stage == SubmissionProgress::Stage::StillUnknown) {
         json.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
+        if (progress.error)
+            json.insert(QStringLiteral("error"), errorJson(*progress.error));
+        const int status = progress.unclearStatus();
         runner.output().result(
             json,
-            QStringLiteral("Sent once, and it is not known whether it arrived. %1 To send it once more: "
+            QStringLiteral("Sent once, and it is not known whether it arrived. %1%2 To send it once more: "
                            "--send-again.")
-                .arg(doubtText(progress.doubt)));
+                .arg(status > 0 ? unclearAnswer(status) + QLatin1Char(' ') : QString(),
+                     doubtText(progress.doubt)));
         return runner.finish(ExitCode::OutcomeUnknown);
     }
     const Error error = progress.error.value_or(Error {});
@@ -378,11 +407,12 @@ void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError
                 runner.setBesideError(besideError);
             }
             const Invocation &invocation = runner.invocation();
-            QObject::connect(&about, &OnboardingCase::changed, &runner,
-                             [&runner, &about, isSaid = false]() mutable {
-                                 runner.setSubmitting(about.mayHaveLeft());
-                                 sayThatItIsBeingSettled(runner.output(), about.submission(), isSaid);
-                             });
+            QObject::connect(
+                &about, &OnboardingCase::changed, &runner, [&runner, &about, isSaid = false]() mutable {
+                    const SubmissionProgress progress = about.submission();
+                    runner.setSubmitting(about.mayHaveLeft(), progress.unclearStatus());
+                    sayThatItIsBeingSettled(runner, progress, about.untilSettlingCheck(), isSaid);
+                });
             const RegistrationOrder order {.accountId = ids.accountId,
                                            .workflowId = ids.workflowId,
                                            .confirmation = invocation.value(QStringLiteral("confirm")),

@@ -21,4 +21,22 @@ QString tokenWords(const TokenMark &mark, const QString &username)
         : QStringLiteral("Token: of %1, not verified to be this customer").arg(mark.user);
 }
 
+QString unclearAnswer(int httpStatus)
+{
+    return QStringLiteral("It answered %1, which does not tell whether the IDs were taken.").arg(httpStatus);
+}
+
+Error withSignInCommand(Error error, const QString &username, const QString &environment)
+{
+    const bool isOver = error.kind == Error::Kind::SignInAgain || error.kind == Error::Kind::TokenExpired;
+    if (!isOver || !error.isServiceSpeaking || username.isEmpty())
+        return error;
+    error.message = QStringLiteral("The sign-in of %1 has ended. The service answered %2: \"%3\". Sign in "
+                                   "again: kycctl %4signin %1")
+                        .arg(username, QString::number(error.httpStatus), error.message,
+                             environment.isEmpty() ? QString() : QStringLiteral("-e %1 ").arg(environment));
+    error.isServiceSpeaking = false;
+    return error;
+}
+
 } // namespace onboarding

@@ -12,4 +12,11 @@ void addTokenMark(QJsonObject &json, const TokenMark &mark);
 /// maya.smith." when it does. Else empty, or where there is none.
 [[nodiscard]] QString tokenWords(const TokenMark &mark, const QString &username);
 
+/// What an answer with \p httpStatus leaves open.
+[[nodiscard]] QString unclearAnswer(int httpStatus);
+
+/// \p error with what to do, where its words are those of the service alone: the sign-in of \p username is
+/// over. \p environment is what was given with -e; empty for the default.
+[[nodiscard]] Error withSignInCommand(Error error, const QString &username, const QString &environment);
+
 } // namespace onboarding

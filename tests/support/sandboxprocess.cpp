@@ -71,6 +71,11 @@ QByteArray SandboxProcess::finish()
     return m_output;
 }
 
+bool SandboxProcess::remove(const QString &path) const
+{
+    return !send("DELETE", path, {}).isNull();
+}
+
 QJsonValue SandboxProcess::send(const QByteArray &method, const QString &path, const QByteArray &body) const
 {
     QNetworkAccessManager network;

@@ -24,6 +24,8 @@ public:
     /// \p path below the control URL, such as "faults"; null on anything but 2xx.
     [[nodiscard]] QJsonValue post(const QString &path, const QJsonObject &body) const;
     [[nodiscard]] QJsonValue get(const QString &path) const;
+    /// False on anything but 2xx.
+    [[nodiscard]] bool remove(const QString &path) const;
     /// What the journal has of \p operation.
     [[nodiscard]] QJsonArray journal(const QString &operation) const;
     /// Everything it said on its standard outputs; ends it.

@@ -1,5 +1,6 @@
 // kycctl submit and sdk-token against a real kyc-sandbox: whose ids are sent, what settles a lost answer,
 // which token is of use.
+#include "core/platform/paths.h"
 #include "tests/support/kycctlprocess.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"
@@ -7,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace onboarding;
@@ -62,18 +65,15 @@ private Q_SLOTS:
     void aResultOfSomebodyElseIsSaidToBe_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("outcome"); // a word that nobody knows is a warning of its own
         QTest::addColumn<bool>("isSaid");
-        QTest::newRow("another customer, in capitals") << str("GUS.approve") << str("SUCCESS") << true;
-        QTest::newRow("another customer, in a doubtful text") << str("gus.approve") << str("LIMBO") << true;
-        QTest::newRow("the customer") << str("fay.approve") << str("SUCCESS") << false;
-        QTest::newRow("nobody of the list") << str("zed.approve") << str("SUCCESS") << false;
+        QTest::newRow("another customer, in capitals") << str("GUS.approve") << true;
+        QTest::newRow("the customer") << str("fay.approve") << false;
+        QTest::newRow("nobody of the list") << str("zed.approve") << false;
     }
 
     void aResultOfSomebodyElseIsSaidToBe()
     {
         QFETCH(QString, name);
-        QFETCH(QString, outcome);
         QFETCH(bool, isSaid);
         signUpAndIn("fay.approve");
         signUpAndIn("gus.approve");
@@ -81,16 +81,32 @@ private Q_SLOTS:
         const QString file = QDir(home.path()).filePath(str("result.json"));
         QFile result(file);
         QVERIFY(result.open(QFile::WriteOnly));
-        result.write(
-            str(R"({"accountId":"%1","workflowId":"%2","customerInternalReference":"%3","status":"%4"})")
-                .arg(ids.at(1), ids.at(3), name, outcome)
-                .toUtf8());
+        result.write(str(R"({"accountId":"%1","workflowId":"%2","customerInternalReference":"%3"})")
+                         .arg(ids.at(1), ids.at(3), name)
+                         .toUtf8());
         result.close();
         const Run sent = run({str("submit"), str("fay.approve"), str("--sdk-result"), file, str("--json")});
         QCOMPARE(sent.code, 0);
         const QJsonArray warnings = sent.json().value(str("warnings")).toArray();
         QCOMPARE(warnings.contains(str("NamesAnotherCustomer")), isSaid);
         QCOMPARE(sent.err.contains("gus.approve"), isSaid);
+    }
+
+    /// Issue 11, A2: a failed run is not registered, and nothing is chosen.
+    void aRunWhoseEndIsNotPlainIsNotSent()
+    {
+        signUpAndIn("ida.approve");
+        const QStringList ids = idsOf("ida.approve");
+        const QByteArray result = str(R"({"accountId":"%1","workflowId":"%2","status":"LIMBO"})")
+                                      .arg(ids.at(1), ids.at(3))
+                                      .toUtf8();
+        const Run refused
+            = run({str("submit"), str("ida.approve"), str("--sdk-result"), str("-"), str("--json")}, result);
+        QCOMPARE(refused.code, code(ExitCode::Usage));
+        QCOMPARE(refused.json().value(str("outcome")).toString(), str("notSent"));
+        QVERIFY2(refused.out.contains("--account-id"), refused.out.constData());
+        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 0);
+        QCOMPARE(run(str("submit"), {str("ida.approve")}, ids).code, 0);
     }
 
     void aPairIsNotSentTwiceForTheSame()
@@ -212,6 +228,93 @@ private Q_SLOTS:
         QCOMPARE(sent.err.count("The answer was lost."), 1);
     }
 
+    /// Tester 2 of 2026-11-28, finding 16: an answer that came was not lost.
+    void anAnswerThatCameIsNamed_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("a failure of the service") << 500;
+        QTest::newRow("a gateway") << 502;
+        QTest::newRow("a redirect") << 307;
+    }
+
+    void anAnswerThatCameIsNamed()
+    {
+        QFETCH(const int, status);
+        const QByteArray name = "jon" + QByteArray::number(status) + ".approve";
+        const QString username = QString::fromLatin1(name);
+        signUpAndIn(name.constData());
+        const QStringList ids = idsOf(name.constData());
+        QVERIFY(!m_sandbox
+                     ->post(str("faults"),
+                            {{str("operation"), str("registerUser")},
+                             {str("mode"), str("status")},
+                             {str("status"), status},
+                             {str("times"), 1}})
+                     .isNull());
+        const Run sent = run(str("submit"), {username, str("--json"), str("--timeout"), str("3")}, ids);
+        QCOMPARE(sent.code, code(ExitCode::OutcomeUnknown));
+        QVERIFY2(!sent.err.contains("lost"), sent.err.constData());
+        const QByteArray said = "It answered " + QByteArray::number(status)
+            + ", which does not tell whether the IDs were taken.";
+        QVERIFY2(sent.err.contains(said), sent.err.constData());
+        const QJsonObject json = sent.json();
+        QCOMPARE(json.value(str("outcome")).toString(), str("unknown"));
+        const QJsonObject error = json.value(str("error")).toObject();
+        QCOMPARE(error.value(str("kind")).toString(), str("OutcomeUnknown"));
+        QCOMPARE(error.value(str("httpStatus")).toInt(), status);
+    }
+
+    void aStatusThatThereIsNoTimeForIsNotPromised()
+    {
+        signUpAndIn("kim.approve");
+        const QStringList ids = idsOf("kim.approve");
+        QVERIFY(
+            !m_sandbox
+                 ->post(str("faults"), {{str("operation"), str("registerUser")}, {str("mode"), str("stall")}})
+                 .isNull());
+        const Run sent = run(str("submit"), {str("kim.approve"), str("--timeout"), str("3")}, ids);
+        QCOMPARE(sent.code, code(ExitCode::OutcomeUnknown));
+        QVERIFY2(!sent.err.contains("is asked for"), sent.err.constData());
+    }
+
+    /// Tester 2 of 2026-11-28, finding 22.
+    void aSignUpWithoutAnAnswerSaysWhatToDo()
+    {
+        const QStringList signUp {str("signup"),      str("lou.approve"), str("--first-name"),    str("A"),
+                                  str("--last-name"), str("B"),           str("--password-stdin")};
+        QVERIFY(
+            !m_sandbox
+                 ->post(str("faults"),
+                        {{str("operation"), str("selfRegister")}, {str("mode"), str("close-after-apply")}})
+                 .isNull());
+        const Run lost = run(signUp, Password + '\n');
+        QCOMPARE(lost.code, code(ExitCode::OutcomeUnknown));
+        QVERIFY2(lost.err.contains("may exist now") && lost.err.contains("signin lou.approve"),
+                 lost.err.constData());
+        const Run taken = run(signUp, Password + '\n');
+        QCOMPARE(taken.code, code(ExitCode::RefusedByService));
+        QVERIFY2(taken.err.contains("may have made the account"), taken.err.constData());
+    }
+
+    /// Tester 2 of 2026-11-28, finding 20: the log of a customer begins with the sign-in that made them.
+    void theSignInThatMadeACustomerIsKeptWithThem()
+    {
+        const int before = exchangesWithTheirCustomer();
+        signUpAndIn("ned.approve");
+        QCOMPARE(exchangesWithTheirCustomer(), before + 1);
+    }
+
+    /// Tester 2 of 2026-11-28, finding 24.
+    void whoseSignInHasEndedIsSaidWithTheCommand()
+    {
+        signUpAndIn("moe.approve");
+        QVERIFY(m_sandbox->remove(str("users/moe.approve")));
+        const Run ended = run(words("-e sandbox status moe.approve"));
+        QCOMPARE(ended.code, code(ExitCode::SignIn));
+        QVERIFY2(ended.err.contains("The sign-in of moe.approve has ended."), ended.err.constData());
+        QVERIFY2(ended.err.contains("kycctl -e sandbox signin moe.approve"), ended.err.constData());
+    }
+
     void aSampleHasItsName()
     {
         QCOMPARE(run(words("status lena.started")).code, 0);
@@ -304,6 +407,22 @@ private:
                      .code,
                  0);
         QCOMPARE(run({str("signin"), name, str("--password-stdin")}, Password + '\n').code, 0);
+    }
+
+    static int exchangesWithTheirCustomer()
+    {
+        int count = -1;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(str("QSQLITE"), str("exchanges"));
+            database.setDatabaseName(paths::customersFile());
+            QSqlQuery query(database);
+            if (database.open()
+                && query.exec(str("SELECT count(*) FROM exchanges WHERE customer IS NOT NULL"))
+                && query.next())
+                count = query.value(0).toInt();
+        }
+        QSqlDatabase::removeDatabase(str("exchanges"));
+        return count;
     }
 
     /// Of a finished run on the phone, as options.
