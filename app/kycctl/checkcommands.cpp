@@ -2,11 +2,13 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/runner.h"
 #include "app/kycctl/selection.h"
+#include "app/kycctl/tokenwords.h"
 #include "core/checking/watcher.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 #include <algorithm>
 
 namespace onboarding::commands {
@@ -48,6 +50,15 @@ QList<QUuid> idsOf(const QList<CustomerRecord> &records)
     for (const CustomerRecord &record : records)
         ids.append(record.customer.id);
     return ids;
+}
+
+/// With what to do where the service only said that a sign-in is over.
+CheckProgress withSignInCommands(const Runner &runner, CheckProgress progress)
+{
+    for (CheckFailure &one : progress.failed)
+        one.error = withSignInCommand(one.error, one.username,
+                                      runner.invocation().value(QStringLiteral("environment")));
+    return progress;
 }
 
 /// Who has to sign in first: nothing is wrong with them, and nothing was asked.
@@ -188,8 +199,9 @@ private:
         m_runner.finish(ExitCode::SomeFailed);
     }
 
-    void report(const CheckProgress &progress) const
+    void report(const CheckProgress &checked) const
     {
+        const CheckProgress progress = withSignInCommands(m_runner, checked);
         m_runner.output().progress({});
         const qsizetype signedOut = notSignedIn(progress.failed);
         QStringList counts {QStringLiteral("%1 checked").arg(progress.succeeded()),
@@ -252,7 +264,8 @@ public:
         m_runner.output().note(customers.size() == 1
                                    ? QStringLiteral("Watching 1 customer.")
                                    : QStringLiteral("Watching %1 customers.").arg(customers.size()));
-        m_count = customers.size();
+        m_customers = customers;
+        m_watcher.setTellsFirstLook(true);
         m_watcher.watch(customers);
         m_queue.check(customers);
         m_tick.start();
@@ -275,19 +288,45 @@ private:
     {
         m_runner.output().progress({});
         for (const WatchedChange &change : changes) {
-            QJsonObject json {{QStringLiteral("username"), change.username},
-                              {QStringLiteral("from"), change.before->status.name()},
-                              {QStringLiteral("to"), change.now.status.name()},
-                              {QStringLiteral("rawStatus"), change.now.status.raw},
-                              {QStringLiteral("observedAt"), change.now.observedAt.toString(Qt::ISODate)}};
-            if (change.now.remainingAttempts)
-                json.insert(QStringLiteral("remainingAttempts"), *change.now.remainingAttempts);
-            if (!change.now.remarks.isEmpty())
-                json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(change.now.remarks));
-            m_runner.output().result(json,
-                                     QStringLiteral("%1  %2 → %3")
-                                         .arg(change.username, m_runner.output().badge(change.before->status),
-                                              m_runner.output().badge(change.now.status)));
+            const std::optional<KycStatus> before
+                = change.before ? std::optional(change.before->status) : std::nullopt;
+            tell(change.customer, change.username, before, change.now, false);
+        }
+    }
+
+    /// \p before is nothing for somebody whom nobody had looked at.
+    void tell(const QUuid &customer, const QString &username, const std::optional<KycStatus> &before,
+              const Observation &now, bool isEnd)
+    {
+        const Output &output = m_runner.output();
+        QJsonObject json {{QStringLiteral("username"), username},
+                          {QStringLiteral("from"), before ? QJsonValue(before->name()) : QJsonValue()},
+                          {QStringLiteral("to"), now.status.name()},
+                          {QStringLiteral("rawStatus"), now.status.raw},
+                          {QStringLiteral("observedAt"), now.observedAt.toString(Qt::ISODate)}};
+        if (now.remainingAttempts)
+            json.insert(QStringLiteral("remainingAttempts"), *now.remainingAttempts);
+        if (!now.remarks.isEmpty())
+            json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(now.remarks));
+        if (isEnd)
+            json.insert(QStringLiteral("end"), true);
+        m_told.insert(customer);
+        output.result(json,
+                      isEnd ? QStringLiteral("%1  %2, as before").arg(username, output.badge(now.status))
+                            : QStringLiteral("%1  %2 → %3")
+                                  .arg(username,
+                                       before ? output.badge(*before) : QStringLiteral("never checked"),
+                                       output.badge(now.status)));
+    }
+
+    /// Where each stands of whom nothing was told: a change that was told ends with it.
+    void tellEnds()
+    {
+        m_watcher.tellCollected();
+        for (const QUuid &customer : std::as_const(m_customers)) {
+            const CustomerRecord *record = m_runner.store().record(customer);
+            if (record && record->last && !m_told.contains(customer))
+                tell(customer, record->customer.username, record->last->status, *record->last, true);
         }
     }
 
@@ -330,7 +369,8 @@ private:
     {
         if (m_isEnded || m_runner.store().isWriting() || endUnkept())
             return;
-        m_watcher.tellCollected();
+        m_runner.output().progress({});
+        tellEnds();
         m_runner.output().note(
             QStringLiteral("The time of --max-wait is over; not every customer is decided."));
         finish(ExitCode::ConditionNotReached);
@@ -351,13 +391,13 @@ private:
         Error error = unkept->error;
         error.message = QStringLiteral("%1: %2").arg(unkept->username, error.message);
         m_runner.output().error(error);
-        finish(m_count == 1 ? exitCodeOf(error) : ExitCode::SomeFailed);
+        finish(m_customers.size() == 1 ? exitCodeOf(error) : ExitCode::SomeFailed);
         return true;
     }
 
     void onLooked()
     {
-        const CheckProgress progress = m_queue.progress();
+        const CheckProgress progress = withSignInCommands(m_runner, m_queue.progress());
         if (m_isEnded || endUnkept())
             return;
         tellFailures(progress.failed);
@@ -369,7 +409,7 @@ private:
         // Decided for all: what changed with the last answer is told first.
         m_limit.stop();
         QTimer::singleShot(0, this, [this] {
-            m_watcher.tellCollected();
+            tellEnds();
             finish(ExitCode::Done);
         });
     }
@@ -389,7 +429,8 @@ private:
     QTimer m_limit;
     QTimer m_tick;
     QHash<QString, QString> m_failing; ///< user name and the reason that was told last
-    qsizetype m_count = 0; ///< who are watched
+    QList<QUuid> m_customers; ///< who are watched
+    QSet<QUuid> m_told; ///< whose status stands in a line
     bool m_hasSeen = false;
     bool m_isOut = false;
     bool m_isOver = false; ///< the time of --max-wait

@@ -188,8 +188,8 @@ void Watcher::onChecked(const QUuid &customer)
         return;
     watched->triedAt = m_clock.now();
     const std::optional<Observation> before = std::exchange(watched->seen, record->last);
-    // A first look is no change: nobody knew anything before.
-    if (before && before->status != record->last->status) {
+    // A first look is no change to somebody who watches from time to time: nobody knew anything before.
+    if (before ? before->status != record->last->status : m_tellsFirstLook) {
         m_changes.append({.customer = customer,
                           .label = record->customer.label(),
                           .username = record->customer.username,

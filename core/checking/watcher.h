@@ -13,7 +13,7 @@ struct WatchedChange
     QUuid customer {};
     QString label {}; ///< name to show
     QString username {};
-    std::optional<Observation> before {};
+    std::optional<Observation> before {}; ///< nothing: nobody had looked before
     Observation now {};
 };
 
@@ -34,6 +34,8 @@ public:
     /// These alone, whatever the roster says.
     void watch(const QList<QUuid> &customers);
     void setFixedInterval(std::chrono::seconds interval); ///< instead of watchInterval()
+    /// Tells the first status of somebody who was never checked too, as a change from nothing.
+    void setTellsFirstLook(bool tells) { m_tellsFirstLook = tells; }
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
 
@@ -79,6 +81,7 @@ private:
     QTimer m_next;
     QTimer m_together; ///< until the changes are told
     bool m_isPaused = false;
+    bool m_tellsFirstLook = false;
     bool m_wasHeld = false;
     bool m_isScheduling = false;
 };

@@ -168,6 +168,22 @@ private Q_SLOTS:
                  good.out.constData());
     }
 
+    /// Tester 2 of 2026-11-28, finding 3: 0 alone does not tell an approval from a rejection.
+    void aWatchTellsTheFirstLook()
+    {
+        QCOMPARE(run(words("signin axel.accepted --password-stdin"), "sandbox-password\n").code, 0);
+        const Run first = run(words("watch axel.accepted --json"));
+        QCOMPARE(first.code, 0);
+        QVERIFY2(first.json().value(str("from")).isNull(), first.out.constData());
+        QCOMPARE(first.json().value(str("to")).toString(), str("ACCEPTED"));
+        const Run again = run(words("watch axel.accepted --json"));
+        QCOMPARE(again.code, 0);
+        QCOMPARE(again.json().value(str("to")).toString(), str("ACCEPTED"));
+        QCOMPARE(again.json().value(str("end")).toBool(), true);
+        const Run inWords = run(words("watch axel.accepted"));
+        QVERIFY2(inWords.out.contains("axel.accepted  Not required, as before"), inWords.out.constData());
+    }
+
     void aWatchEndsWithTheLastDecision()
     {
         QCOMPARE(run(words("watch vera.verified --max-wait 1")).code, 0); // not 11 after the last answer
