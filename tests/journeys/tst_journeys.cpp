@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace onboarding;
@@ -106,6 +107,39 @@ private Q_SLOTS:
             return card && card->accessibleDescription().contains(QStringLiteral("status has moved on"));
         }));
         QCOMPARE(m_sandbox->journal(QStringLiteral("registerUser")).size(), 1);
+    }
+
+    /// Tester 2 of 2026-11-28, finding 22: nobody can ask for the status of an account that may not exist.
+    void aLostSelfRegistrationLeadsToTheSignIn()
+    {
+        const QJsonObject fault {{QStringLiteral("operation"), QStringLiteral("selfRegister")},
+                                 {QStringLiteral("mode"), QStringLiteral("close-after-apply")}};
+        QVERIFY(!m_sandbox->post(QStringLiteral("faults"), fault).isNull());
+        enterSelfRegistration(QStringLiteral("journey.lost"));
+        const auto says = [this](const QString &words) {
+            return m_driver->waitFor([this, words] {
+                const QWidget *card = m_driver->find(QStringLiteral("addErrorCard"));
+                return card && card->accessibleDescription().contains(words);
+            });
+        };
+        QVERIFY(says(QStringLiteral("journey.lost may exist now")));
+        const auto isPrimary = [this](const char *name) {
+            return m_driver->find(QString::fromLatin1(name))->property("kind").toString()
+                == QStringLiteral("primary");
+        };
+        QVERIFY(m_driver->waitForEnabled(QStringLiteral("signInInsteadButton")));
+        QVERIFY(!isPrimary("submitButton"));
+        QVERIFY(isPrimary("signInInsteadButton"));
+        press("submitButton");
+        QVERIFY(says(QStringLiteral("may have made the account")));
+        press("signInInsteadButton");
+        QVERIFY(m_driver->waitFor([this] {
+            return m_driver->find<QPushButton>(QStringLiteral("submitButton"))->text()
+                == QStringLiteral("Sign in");
+        }));
+        press("submitButton");
+        QVERIFY(m_driver->waitFor([this] { return !m_driver->has(QStringLiteral("addCustomerDialog")); }));
+        QCOMPARE(m_sandbox->journal(QStringLiteral("selfRegister")).size(), 2);
     }
 
     void cancelTakesAStalledCheckBack()
@@ -255,7 +289,7 @@ private Q_SLOTS:
     }
 
 private:
-    void selfRegister(const QString &username)
+    void enterSelfRegistration(const QString &username)
     {
         press("railWorklist");
         press("addCustomerButton");
@@ -265,6 +299,11 @@ private:
         QVERIFY(m_driver->enter(QStringLiteral("usernameEdit"), username));
         QVERIFY(m_driver->enter(QStringLiteral("passwordEdit"), Canary));
         press("submitButton");
+    }
+
+    void selfRegister(const QString &username)
+    {
+        enterSelfRegistration(username);
         QVERIFY(m_driver->waitFor([this] { return !m_driver->has(QStringLiteral("addCustomerDialog")); }));
         press("lensCase");
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));

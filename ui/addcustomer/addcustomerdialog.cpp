@@ -54,6 +54,7 @@ struct AddCustomerDialog::Private
     bool isBusy = false;
     quint64 turn = 0; ///< another one with each beginning and end
     QUuid added {}; ///< by what is under way: goes again with it
+    QString unknownName {}; ///< whose registration may have arrived: nobody knows
     QString toldAlike {}; ///< the name of which was said that the list has one like it
 
     [[nodiscard]] Mode mode() const { return static_cast<Mode>(modes->current()); }
@@ -263,6 +264,11 @@ const Environment &AddCustomerDialog::environment() const
 void AddCustomerDialog::refresh()
 {
     const QString missing = m_private->missing();
+    // Not the next step while the account may exist already.
+    const bool mayExist = m_private->mode() == Mode::SelfRegister && !m_private->unknownName.isEmpty()
+        && m_private->unknownName.compare(m_private->username->text().trimmed(), Qt::CaseInsensitive) == 0;
+    setButtonKind(*m_private->submit, mayExist ? ButtonKind::Plain : ButtonKind::Primary);
+    m_private->submit->setDefault(!mayExist);
     setButtonState(*m_private->submit, missing.isEmpty() && !m_private->isBusy,
                    m_private->isBusy ? tr("Another request is running.") : missing);
 }
@@ -319,10 +325,21 @@ void AddCustomerDialog::cancel()
 {
     if (!m_private->isBusy)
         return;
+    const bool isRegistering = m_private->request.isActive();
     m_private->request.cancel();
+    if (isRegistering && mayHaveRegistered())
+        return endRegistration(m_private->username->text().trimmed(),
+                               Error {.kind = Error::Kind::OutcomeUnknown});
     m_private->call.cancel();
     takeBack(m_private->added);
     end(std::nullopt);
+}
+
+/// Of a request that was withdrawn.
+bool AddCustomerDialog::mayHaveRegistered() const
+{
+    const std::deque<Exchange> &all = m_private->workspace.exchanges().exchanges();
+    return !all.empty() && all.back().operation == Operation::SelfRegister && all.back().mayHaveArrived;
 }
 
 /// Goes on when the dialog has gone.
@@ -456,11 +473,51 @@ void AddCustomerDialog::selfRegister()
                                      .timeZoneFormatted = m_private->timeZone->currentText(),
                                      .preferredLanguage = m_private->language->currentText(),
                                      .contactType = m_private->contactType->currentText()};
-    m_private->request = m_private->workspace.selfRegister(user, this, [this](const Result<Customer> &added) {
-        if (!added)
-            return end(added.error());
-        openCase(added->id, false);
-    });
+    const QString name = user.username;
+    m_private->request
+        = m_private->workspace.selfRegister(user, this, [this, name](const Result<Customer> &added) {
+              if (!added)
+                  return endRegistration(name, added.error());
+              openCase(added->id, false);
+          });
+}
+
+/// Nobody can ask for the status of an account that may not exist: a sign-in tells.
+void AddCustomerDialog::endRegistration(const QString &username, const Error &error)
+{
+    const bool isUnknown = error.kind == Error::Kind::OutcomeUnknown;
+    const bool isTaken = error.kind == Error::Kind::AlreadyExists;
+    const bool mayBeOurs = isTaken && m_private->unknownName.compare(username, Qt::CaseInsensitive) == 0;
+    if (isUnknown)
+        m_private->unknownName = username;
+    end(error);
+    if (!isUnknown && !isTaken)
+        return;
+    const QString answered = error.isAnswered
+        ? tr("It answered %1, which does not tell whether the account was made.").arg(error.httpStatus)
+        : tr("The request was sent and its answer was lost.");
+    if (isUnknown)
+        m_private->error->setMessage(
+            MessageCard::Tone::Warning, tr("It is not known whether the account was made"),
+            answered + QLatin1Char(' ')
+                + tr("%1 may exist now. Sign in with the same password before you register once more.")
+                      .arg(username));
+    else if (mayBeOurs)
+        m_private->error->setMessage(
+            MessageCard::Tone::Warning, tr("%1 exists").arg(username),
+            tr("The registration before, of which no clear answer came, may have made the account. Sign in "
+               "with the same password."));
+    else
+        m_private->error->setMessage(
+            MessageCard::Tone::Warning, tr("This exists already"),
+            errorText(error, environment().url.host()).sentence + QLatin1Char(' ')
+                + tr("If it is this customer's account, sign in with its password."));
+    connect(
+        m_private->error->addAction(tr("Sign in instead"), QStringLiteral("signInInsteadButton"),
+                                    isUnknown || mayBeOurs ? ButtonKind::Primary : ButtonKind::Plain),
+        &QPushButton::clicked, this, [this] { setMode(Mode::SignIn); }, Qt::QueuedConnection);
+    refresh();
+    growToFit();
 }
 
 /// Signs the customer in, or gives them the token. One that was only just added goes again when that fails.

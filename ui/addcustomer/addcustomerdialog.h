@@ -38,11 +38,13 @@ private:
     void end(const std::optional<Error> &error);
     void offerRemedies(const Error &error, const ErrorText &text);
     void cancel();
+    [[nodiscard]] bool mayHaveRegistered() const;
     void takeBack(const QUuid &added);
     void submit();
     [[nodiscard]] bool settleName();
     void confirmSelfRegister();
     void selfRegister();
+    void endRegistration(const QString &username, const Error &error);
     void confirmToken(const TokenOwner &owner, const QString &username);
     void signIn(const QString &tokenUser);
     void openCase(const QUuid &customer, bool isNew, const QString &tokenUser = {});
