@@ -9,7 +9,8 @@ namespace onboarding {
 
 /// What goes on when an answer is there: a callback that is called at most once, and not at all when its
 /// context is gone by then. Copies are the same continuation: one call answers for all of them. What the
-/// callback holds is let go with its call. Not thread-safe: the thread of the context.
+/// callback holds is let go with its call. It may pass through other threads; it is called on that of its
+/// context.
 template<typename... Answer>
 class Continuation
 {
