@@ -262,6 +262,7 @@ QString doubtText(SubmissionProgress::Doubt doubt)
 {
     using Doubt = SubmissionProgress::Doubt;
     switch (doubt) {
+    case Doubt::NotAsked: return QStringLiteral("The status was not told since. Ask for it first.");
     case Doubt::NotMoved: return QStringLiteral("The status has not moved on. Ask for it later.");
     case Doubt::WasPast:
         return QStringLiteral("The status had moved on before it was sent, so it cannot tell.");

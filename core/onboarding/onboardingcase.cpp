@@ -91,9 +91,14 @@ void OnboardingCase::readCustomer()
     const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
     const bool isFromElsewhere = seen && isNews(*seen);
     findUnsettled();
-    lookForTokenUse();
-    if (isFromElsewhere)
+    if (m_private->sentRevision != m_private->store.sentRevision())
+        lookForTokenUse();
+    if (isFromElsewhere) {
+        const registration::Sent *open = registration::unsettled(m_private->registration);
+        if (open && seen->observedAt > open->submission.sentAt)
+            apply(registration::StatusAnswered {});
         keepObservation(*seen);
+    }
     Q_EMIT changed();
 }
 
@@ -479,6 +484,22 @@ void OnboardingCase::addSdkTokens(const QList<Exchange> &exchanges)
     });
 }
 
+/// Whether the last known status was told behind the POST \p number; \p exchanges are newest first. Nothing
+/// when one of the two is not kept.
+std::optional<bool> OnboardingCase::isAskedSince(quint64 number, const QList<Exchange> &exchanges) const
+{
+    const auto placeOf = [&exchanges](quint64 wanted) {
+        return std::find_if(exchanges.begin(), exchanges.end(),
+                            [wanted](const Exchange &one) { return one.number == wanted; });
+    };
+    const std::optional<Observation> &seen = m_private->observation;
+    const auto post = placeOf(number);
+    const auto status = placeOf(seen ? seen->exchange : 0);
+    if (post == exchanges.end() || status == exchanges.end())
+        return std::nullopt;
+    return status < post;
+}
+
 void OnboardingCase::linkExchanges(const QList<Exchange> &exchanges)
 {
     if (m_private->hasHistory)
@@ -495,7 +516,8 @@ void OnboardingCase::linkExchanges(const QList<Exchange> &exchanges)
                 event.exchange = posts.at(i);
         }
         if (submissions.at(i).id == currentId)
-            apply(registration::ExchangeFound {posts.at(i)});
+            apply(registration::ExchangeFound {.number = posts.at(i),
+                                               .isAskedSince = isAskedSince(posts.at(i), exchanges)});
     }
     QHash<quint64, const Exchange *> byNumber;
     for (const Exchange &one : exchanges)
@@ -519,6 +541,7 @@ Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response
                             .exchange = response.exchange,
                             .remarks = response.remarks};
     keepObservation(seen);
+    apply(registration::StatusAnswered {});
     settleBy(seen); // first: a caller that waits for this may end the program
     keepOnDisk(seen, kept);
     return seen;

@@ -123,6 +123,7 @@ private:
     void tellOfSubmission(CaseEvent &event) const;
     void addSdkTokens(const QList<Exchange> &exchanges);
     [[nodiscard]] bool isTold(quint64 exchange) const;
+    [[nodiscard]] std::optional<bool> isAskedSince(quint64 number, const QList<Exchange> &exchanges) const;
     [[nodiscard]] quint64 lastExchange(Operation operation) const;
     void addFailure(const Error &error);
     Observation observe(const UserStatusEndpoint::Response &response, const Done<Observation> &kept);

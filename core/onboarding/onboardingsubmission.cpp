@@ -336,8 +336,11 @@ void OnboardingCase::findUnsettled()
     if (!open || !isFree || m_private->submissions.contains(open->id))
         return;
     apply(RunBegan {});
-    apply(FoundUnsettled {
-        .sent = {.submission = *open, .baseline = m_private->observation, .hasRival = hasRival(*open)}});
+    const std::optional<Observation> &seen = m_private->observation;
+    apply(FoundUnsettled {.sent = {.submission = *open,
+                                   .baseline = seen,
+                                   .hasRival = hasRival(*open),
+                                   .isAskedSince = seen && seen->observedAt > open->sentAt}});
 }
 
 void OnboardingCase::beginRun(const QString &accountId, const QString &workflowId)
