@@ -198,9 +198,29 @@ NextStep OnboardingCase::nextStep() const
         return *first;
     if (const registration::Sent *sent = registration::unsettled(m_private->registration))
         return nextStepWhileUnsettled(!sent->whyNeverSettled());
+    if (isAwaitingReview())
+        return nextStepAfterRegistration();
     const std::optional<Observation> &seen = m_private->observation;
     return onboarding::nextStep(seen ? std::optional(seen->status) : std::nullopt,
                                 seen ? seen->remainingAttempts : std::nullopt, sdkTokenState());
+}
+
+/// Whether the last IDs were accepted, and neither the status nor another try has followed them yet.
+bool OnboardingCase::isAwaitingReview() const
+{
+    const std::optional<Observation> &seen = m_private->observation;
+    const QList<Submission> sent = m_private->store.submissions(m_private->customer.id);
+    const auto last = std::find_if(sent.begin(), sent.end(), [](const Submission &one) {
+        return one.outcome != Submission::Outcome::Refused;
+    });
+    const bool isOpen = seen && registration::isOpenForDocuments(seen->status.value);
+    if (!isOpen || last == sent.end() || last->outcome != Submission::Outcome::Registered
+        || sdkTokenState() == SdkTokenState::Live || isAnswered(*last))
+        return false;
+    const QList<CaseEvent> &events = m_private->events;
+    const auto told = std::find_if(events.begin(), events.end(),
+                                   [&](const CaseEvent &event) { return event.submission == last->id; });
+    return told == events.end() || std::distance(events.begin(), told) >= runStart();
 }
 
 QDateTime OnboardingCase::waitUntil() const

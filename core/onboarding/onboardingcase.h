@@ -141,6 +141,8 @@ private:
     [[nodiscard]] std::optional<Error> whyNotSubmit(const RegistrationOrder &order) const;
     [[nodiscard]] Submission newSubmission(const RegistrationOrder &order) const;
     [[nodiscard]] bool hasRival(const Submission &submission) const;
+    [[nodiscard]] bool isAnswered(const Submission &sent) const;
+    [[nodiscard]] bool isAwaitingReview() const;
     void findUnsettled();
     void askWhose(const RegistrationOrder &order);
     void askBaseline();

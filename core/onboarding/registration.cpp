@@ -8,11 +8,6 @@ namespace {
 
 using Value = KycStatus::Value;
 
-bool isOpenForDocuments(Value value)
-{
-    return value == Value::NotRegistered || value == Value::Lv1 || value == Value::NeedResubmit;
-}
-
 /// How many attempts were used up in between; nothing when one of the two was not told.
 std::optional<int> attemptsUsed(const Observation &before, const Observation &now)
 {
@@ -77,6 +72,11 @@ State withoutTheNew(const std::optional<Unknown> &earlier)
 }
 
 } // namespace
+
+bool isOpenForDocuments(KycStatus::Value status)
+{
+    return status == Value::NotRegistered || status == Value::Lv1 || status == Value::NeedResubmit;
+}
 
 bool explains(const Observation &before, const Observation &now)
 {
