@@ -231,6 +231,8 @@ void ConsoleApplication::connectCore()
                                {MessageCard::Tone::Danger, tr("What happened could not be stored."),
                                 tr("%1 This window shows it until it is closed.").arg(error.message)});
     });
+    connect(&m_private->cases, &OpenCases::unsettledChanged, this,
+            [this] { m_private->window.setUnsettled(m_private->cases.unsettledNames()); });
     connect(&m_private->environments, &EnvironmentStore::changed, this,
             &ConsoleApplication::onEnvironmentsChanged);
     connect(&m_private->opener, &WorkspaceOpener::closed, this, [this] { onWorkspaceClosed(); });
