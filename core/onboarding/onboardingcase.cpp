@@ -427,20 +427,47 @@ void OnboardingCase::adoptToken(const QByteArray &pasted, const QString &tokenUs
                              });
 }
 
+/// The list first: what cannot be kept there leaves the sign-in as it is.
 void OnboardingCase::signOut(QObject *context, Done<void> done)
 {
-    m_private->sdkToken.reset();
-    const bool wasStored = m_private->customer.hasRefreshToken || m_private->customer.hasPassword;
     const Done<void> answer
         = [guard = QPointer(context), done = std::move(done)](const Result<void> &result) {
               if (guard)
                   done(result);
           };
-    m_private->session.signOut(context, [this, wasStored, answer](const Result<void> &result) {
+    Customer &customer = m_private->customer;
+    const Customer before = customer;
+    const bool wasStored = before.hasRefreshToken || before.hasPassword;
+    if (!wasStored || !m_private->secrets.isPersistent())
+        return endSession(before, answer);
+    customer.hasRefreshToken = false;
+    customer.hasPassword = false;
+    saveMarkers([this, before, answer](const Result<void> &saved) {
+        if (saved)
+            return endSession(before, answer);
+        m_private->customer.hasRefreshToken = before.hasRefreshToken;
+        m_private->customer.hasPassword = before.hasPassword;
+        Q_EMIT changed();
+        Error error = saved.error();
+        error.message = QStringLiteral("The sign-in is as it was: %1").arg(error.message);
+        answer(tl::unexpected(error));
+    });
+}
+
+/// \p before: with the markers of what may still be stored when it cannot be erased.
+void OnboardingCase::endSession(const Customer &before, const Done<void> &done)
+{
+    m_private->sdkToken.reset();
+    m_private->session.signOut(this, [this, before, done](const Result<void> &result) {
         addEvent(CaseEvent::Kind::SignedOut, 0, result ? QString() : result.error().message);
         Q_EMIT changed();
-        // Otherwise the list would still promise a sign-in that is gone.
-        result &&wasStored ? saveMarkers(answer) : answer(result);
+        const bool isMarked = m_private->customer.hasRefreshToken == before.hasRefreshToken
+            && m_private->customer.hasPassword == before.hasPassword;
+        if (result || isMarked)
+            return done(result);
+        m_private->customer.hasRefreshToken = before.hasRefreshToken;
+        m_private->customer.hasPassword = before.hasPassword;
+        saveMarkers([done, result](const Result<void> &) { done(result); });
     });
 }
 
