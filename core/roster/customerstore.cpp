@@ -414,22 +414,21 @@ void CustomerStore::put(const Customer &customer)
 /// Said one by one, or once for many: who follows then looks at the whole list.
 void CustomerStore::putBack(const QList<CustomerRecord> &records)
 {
-    if (records.size() <= ToldOneByOne) {
-        for (const CustomerRecord &record : records)
-            put(record);
-        return;
-    }
-    for (const CustomerRecord &record : records) {
-        if (!m_state->find(record.customer.id))
-            m_state->roster.records.append(record);
-    }
+    QList<CustomerRecord> back = records;
+    back.removeIf([this](const CustomerRecord &one) { return m_state->find(one.customer.id) != nullptr; });
+    m_state->roster.records.append(back);
     std::sort(m_state->roster.records.begin(), m_state->roster.records.end(),
               [](const CustomerRecord &a, const CustomerRecord &b) {
                   return std::tie(a.row, a.customer.addedAt, a.customer.id)
                       < std::tie(b.row, b.customer.addedAt, b.customer.id);
               });
     m_state->index();
-    Q_EMIT imported();
+    if (back.size() > ToldOneByOne) {
+        Q_EMIT imported();
+        return;
+    }
+    for (const CustomerRecord &one : std::as_const(back))
+        Q_EMIT customerAdded(one.customer.id);
 }
 
 /// What was there of them.
@@ -445,6 +444,7 @@ QList<CustomerRecord> CustomerStore::drop(const QList<QUuid> &customers)
     });
     if (dropped.isEmpty())
         return dropped;
+    m_state->lastRow = std::max(m_state->lastRow, dropped.constLast().row);
     for (const CustomerRecord &one : std::as_const(dropped))
         m_state->roster.removed.insert(one.customer.id, one.customer);
     m_state->index();
