@@ -96,7 +96,7 @@ public:
     /// Those of them that were sent without an outcome, each time.
     [[nodiscard]] QStringList unsettledWorkflowIds(const QUuid &environment) const;
 
-    /// Something that was observed is not on the disk yet.
+    /// An observation or an exchange is not on the disk yet.
     [[nodiscard]] bool isWriting() const;
     /// Many that come together are written together; \p done answers when it is on the disk.
     void record(const EvidenceEntry &entry, QObject *context, Done done);
