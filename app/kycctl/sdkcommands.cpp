@@ -396,8 +396,16 @@ void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError
                     runner.setSubmitting(false);
                     const bool isRace = !progress && progress.error().kind == Error::Kind::AlreadyExists
                         && progress.error().httpStatus == 0;
-                    if (isRace && tries > 1)
-                        return submitIds(runner, ids, besideError, tries - 1);
+                    if (isRace && tries > 1) {
+                        // Not from within an answer of the case, which ends with it.
+                        QMetaObject::invokeMethod(
+                            &runner,
+                            [&runner, ids, besideError, tries] {
+                                submitIds(runner, ids, besideError, tries - 1);
+                            },
+                            Qt::QueuedConnection);
+                        return;
+                    }
                     if (!progress)
                         return runner.fail(withOption(progress.error(), about, ids));
                     showSubmission(runner, about, *progress, ids.warnings);
