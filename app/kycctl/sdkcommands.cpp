@@ -8,7 +8,6 @@
 #include "core/kyc/nextstep.h"
 #include "core/kyc/sdkresult.h"
 #include "core/kyc/typedid.h"
-#include "core/onboarding/namedcustomer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -249,7 +248,7 @@ Result<Ids> readIds(Runner &runner)
 /// The file may be somebody else's.
 void warnOfAnotherCustomer(Runner &runner, const OnboardingCase &about, Ids &ids)
 {
-    const std::optional<Customer> other = otherCustomerNamed(ids.users, about.customer(), runner.store());
+    const std::optional<Customer> other = runner.store().otherNamed(about.customer(), ids.users);
     if (!other)
         return;
     ids.warnings.append(warningName(SdkResult::Warning::NamesAnotherCustomer));

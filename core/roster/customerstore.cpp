@@ -246,6 +246,21 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
     return {};
 }
 
+std::optional<Customer> CustomerStore::otherNamed(const Customer &about, const QStringList &users) const
+{
+    const auto isNamed = [&users](const Customer &one) {
+        return users.contains(one.username.trimmed(), Qt::CaseInsensitive);
+    };
+    if (users.isEmpty() || isNamed(about))
+        return std::nullopt;
+    const QList<CustomerRecord> &all = m_state->roster.records;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
+        const Customer &one = record.customer;
+        return one.id != about.id && one.environment == about.environment && isNamed(one);
+    });
+    return found == all.end() ? std::nullopt : std::optional(found->customer);
+}
+
 void CustomerStore::save(const Customer &customer, QObject *context, Done done)
 {
     const std::optional<Customer> sameName = find(customer.environment, customer.username);

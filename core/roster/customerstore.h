@@ -52,6 +52,10 @@ public:
     /// The user name of another customer of the environment of \p customer whom \p owner names; empty: none.
     [[nodiscard]] QString otherNamed(const Customer &customer, const TokenOwner &owner) const;
 
+    /// Somebody of the list of \p about's environment, other than \p about, whose user name is among \p
+    /// users, case aside. Nobody when \p about is named there too.
+    [[nodiscard]] std::optional<Customer> otherNamed(const Customer &about, const QStringList &users) const;
+
     /// Adds, or changes names and markers, by id. AlreadyExists when another customer of the environment has
     /// the user name.
     void save(const Customer &customer, QObject *context, Done done);

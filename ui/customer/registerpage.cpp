@@ -3,7 +3,6 @@
 #include "core/api/endpoints.h"
 #include "core/kyc/nextstep.h"
 #include "core/kyc/typedid.h"
-#include "core/onboarding/namedcustomer.h"
 #include "ui/customer/confirmdialog.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/pasteedit.h"
@@ -405,7 +404,7 @@ QStringList RegisterPage::doubts() const
         return {};
     QStringList found;
     if (const std::optional<Customer> other
-        = otherCustomerNamed(m_private->paste->users(), onboardingCase->customer(), workspace->store()))
+        = workspace->store().otherNamed(onboardingCase->customer(), m_private->paste->users()))
         found.append(tr("The result names another customer of the list: %1 (%2).")
                          .arg(other->label(), other->username));
     if (m_private->isUnclearRun)
