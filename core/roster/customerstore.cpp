@@ -235,7 +235,10 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
 {
     const KnownAs own {.username = customer.username, .learnt = customer.learnt};
     const bool isLearnt = !owner.uuid.isEmpty() && owner.uuid == customer.learnt.uuid;
-    if (isLearnt || isCalledAs(owner, own)) // nearly always: many sign-ins do not look through the list each
+    const bool isSubject
+        = owner.userName.isEmpty() && !owner.subject.isEmpty() && owner.subject == customer.learnt.subject;
+    if (isLearnt || isSubject
+        || isCalledAs(owner, own)) // nearly always: many sign-ins do not look through the list each
         return {};
     for (const CustomerRecord &one : std::as_const(m_state->roster.records)) {
         const Customer &other = one.customer;
