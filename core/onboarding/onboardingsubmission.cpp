@@ -175,9 +175,13 @@ void OnboardingCase::recordAndSend()
         apply(registration::NotSent {});
         end();
     });
-    comeIntoTheList([this, call](const Result<void> &listed) {
-        if (!call || call->isOver())
+    const bool wasListed = m_private->store.record(m_private->customer.id) != nullptr;
+    comeIntoTheList([this, call, wasListed](const Result<void> &listed) {
+        if (!call || call->isOver()) {
+            if (listed && !wasListed) // cancelled meanwhile: nothing was sent
+                m_private->store.remove({m_private->customer.id}, this, m_private->tellWhenNotKept());
             return;
+        }
         if (!listed)
             return giveUpSending(listed.error());
         call->setCancel([this] {
