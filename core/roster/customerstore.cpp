@@ -234,7 +234,10 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
 {
     const KnownAs own {.username = customer.username, .learnt = customer.learnt};
     const bool isLearnt = !owner.uuid.isEmpty() && owner.uuid == customer.learnt.uuid;
-    if (isLearnt || isCalledAs(owner, own)) // nearly always: many sign-ins do not look through the list each
+    const bool isSubject
+        = owner.userName.isEmpty() && !owner.subject.isEmpty() && owner.subject == customer.learnt.subject;
+    if (isLearnt || isSubject
+        || isCalledAs(owner, own)) // nearly always: many sign-ins do not look through the list each
         return {};
     for (const CustomerRecord &one : std::as_const(m_state->roster.records)) {
         const Customer &other = one.customer;
@@ -243,6 +246,21 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
             return other.username;
     }
     return {};
+}
+
+std::optional<Customer> CustomerStore::otherNamed(const Customer &about, const QStringList &users) const
+{
+    const auto isNamed = [&users](const Customer &one) {
+        return users.contains(one.username.trimmed(), Qt::CaseInsensitive);
+    };
+    if (users.isEmpty() || isNamed(about))
+        return std::nullopt;
+    const QList<CustomerRecord> &all = m_state->roster.records;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
+        const Customer &one = record.customer;
+        return one.id != about.id && one.environment == about.environment && isNamed(one);
+    });
+    return found == all.end() ? std::nullopt : std::optional(found->customer);
 }
 
 void CustomerStore::save(const Customer &customer, QObject *context, Done done)
@@ -407,22 +425,21 @@ void CustomerStore::put(const Customer &customer)
 /// Said one by one, or once for many: who follows then looks at the whole list.
 void CustomerStore::putBack(const QList<CustomerRecord> &records)
 {
-    if (records.size() <= ToldOneByOne) {
-        for (const CustomerRecord &record : records)
-            put(record);
-        return;
-    }
-    for (const CustomerRecord &record : records) {
-        if (!m_state->find(record.customer.id))
-            m_state->roster.records.append(record);
-    }
+    QList<CustomerRecord> back = records;
+    back.removeIf([this](const CustomerRecord &one) { return m_state->find(one.customer.id) != nullptr; });
+    m_state->roster.records.append(back);
     std::sort(m_state->roster.records.begin(), m_state->roster.records.end(),
               [](const CustomerRecord &a, const CustomerRecord &b) {
                   return std::tie(a.row, a.customer.addedAt, a.customer.id)
                       < std::tie(b.row, b.customer.addedAt, b.customer.id);
               });
     m_state->index();
-    Q_EMIT imported();
+    if (back.size() > ToldOneByOne) {
+        Q_EMIT imported();
+        return;
+    }
+    for (const CustomerRecord &one : std::as_const(back))
+        Q_EMIT customerAdded(one.customer.id);
 }
 
 /// What was there of them.
@@ -438,6 +455,7 @@ QList<CustomerRecord> CustomerStore::drop(const QList<QUuid> &customers)
     });
     if (dropped.isEmpty())
         return dropped;
+    m_state->lastRow = std::max(m_state->lastRow, dropped.constLast().row);
     for (const CustomerRecord &one : std::as_const(dropped))
         m_state->roster.removed.insert(one.customer.id, one.customer);
     m_state->index();

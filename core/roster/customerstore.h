@@ -52,6 +52,10 @@ public:
     /// The user name of another customer of the environment of \p customer whom \p owner names; empty: none.
     [[nodiscard]] QString otherNamed(const Customer &customer, const TokenOwner &owner) const;
 
+    /// Somebody of the list of \p about's environment, other than \p about, whose user name is among \p
+    /// users, case aside. Nobody when \p about is named there too.
+    [[nodiscard]] std::optional<Customer> otherNamed(const Customer &about, const QStringList &users) const;
+
     /// Adds, or changes names and markers, by id. AlreadyExists when another customer of the environment has
     /// the user name.
     void save(const Customer &customer, QObject *context, Done done);
@@ -96,7 +100,7 @@ public:
     /// Those of them that were sent without an outcome, each time.
     [[nodiscard]] QStringList unsettledWorkflowIds(const QUuid &environment) const;
 
-    /// Something that was observed is not on the disk yet.
+    /// An observation or an exchange is not on the disk yet.
     [[nodiscard]] bool isWriting() const;
     /// Many that come together are written together; \p done answers when it is on the disk.
     void record(const EvidenceEntry &entry, QObject *context, Done done);
