@@ -8,7 +8,6 @@
 #include "core/kyc/nextstep.h"
 #include "core/kyc/sdkresult.h"
 #include "core/kyc/typedid.h"
-#include "core/onboarding/namedcustomer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -256,7 +255,7 @@ Result<Ids> readIds(Runner &runner)
 /// The file may be somebody else's.
 void warnOfAnotherCustomer(Runner &runner, const OnboardingCase &about, Ids &ids)
 {
-    const std::optional<Customer> other = otherCustomerNamed(ids.users, about.customer(), runner.store());
+    const std::optional<Customer> other = runner.store().otherNamed(about.customer(), ids.users);
     if (!other)
         return;
     ids.warnings.append(warningName(SdkResult::Warning::NamesAnotherCustomer));
@@ -269,6 +268,7 @@ QString doubtText(SubmissionProgress::Doubt doubt)
 {
     using Doubt = SubmissionProgress::Doubt;
     switch (doubt) {
+    case Doubt::NotAsked: return QStringLiteral("The status was not told since. Ask for it first.");
     case Doubt::NotMoved: return QStringLiteral("The status has not moved on. Ask for it later.");
     case Doubt::WasPast:
         return QStringLiteral("The status had moved on before it was sent, so it cannot tell.");
@@ -425,8 +425,16 @@ void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError
                     runner.setSubmitting(false);
                     const bool isRace = !progress && progress.error().kind == Error::Kind::AlreadyExists
                         && progress.error().httpStatus == 0;
-                    if (isRace && tries > 1)
-                        return submitIds(runner, ids, besideError, tries - 1);
+                    if (isRace && tries > 1) {
+                        // Not from within an answer of the case, which ends with it.
+                        QMetaObject::invokeMethod(
+                            &runner,
+                            [&runner, ids, besideError, tries] {
+                                submitIds(runner, ids, besideError, tries - 1);
+                            },
+                            Qt::QueuedConnection);
+                        return;
+                    }
                     if (!progress)
                         return runner.fail(withOption(progress.error(), about, ids));
                     showSubmission(runner, about, *progress, ids.warnings);

@@ -139,6 +139,13 @@ NextStep nextStepWhileUnsettled(bool canStatusTell)
             stepWords("IDs were sent, and it is not known whether they arrived. The status will tell.")};
 }
 
+NextStep nextStepAfterRegistration()
+{
+    return {NextStep::Action::CheckStatus, stepWords("Wait for the decision"),
+            stepWords("The service accepted the IDs, and its status has not moved on yet. Check again from "
+                      "time to time.")};
+}
+
 QString statusLabel(const std::optional<KycStatus> &status)
 {
     if (!status)

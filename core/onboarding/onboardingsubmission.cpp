@@ -148,17 +148,21 @@ void OnboardingCase::askBaseline()
     });
 }
 
+/// Whether the status was seen to move after \p sent.
+bool OnboardingCase::isAnswered(const Submission &sent) const
+{
+    const CustomerRecord *record = m_private->store.record(m_private->customer.id);
+    return record && record->isSinceSeen && sent.sentAt < record->inStatusSince;
+}
+
 /// Whether other IDs were sent before \p submission, and no move of the status has answered them yet.
 bool OnboardingCase::hasRival(const Submission &submission) const
 {
-    const CustomerRecord *record = m_private->store.record(m_private->customer.id);
-    const QDateTime movedAt = record && record->isSinceSeen ? record->inStatusSince : QDateTime();
     const QList<Submission> all = m_private->store.submissions(m_private->customer.id);
     const auto own = std::find_if(all.begin(), all.end(),
                                   [&](const Submission &one) { return one.id == submission.id; });
     return std::any_of(own == all.end() ? all.begin() : own, all.end(), [&](const Submission &one) {
-        const bool isAnswered = movedAt.isValid() && one.sentAt < movedAt;
-        return one.id != submission.id && one.outcome != Submission::Outcome::Refused && !isAnswered
+        return one.id != submission.id && one.outcome != Submission::Outcome::Refused && !isAnswered(one)
             && !isSamePair(one, submission.accountId, submission.workflowId);
     });
 }
@@ -171,9 +175,13 @@ void OnboardingCase::recordAndSend()
         apply(registration::NotSent {});
         end();
     });
-    comeIntoTheList([this, call](const Result<void> &listed) {
-        if (!call || call->isOver())
+    const bool wasListed = m_private->store.record(m_private->customer.id) != nullptr;
+    comeIntoTheList([this, call, wasListed](const Result<void> &listed) {
+        if (!call || call->isOver()) {
+            if (listed && !wasListed) // cancelled meanwhile: nothing was sent
+                m_private->store.remove({m_private->customer.id}, this, m_private->tellWhenNotKept());
             return;
+        }
         if (!listed)
             return giveUpSending(listed.error());
         call->setCancel([this] {
@@ -347,8 +355,11 @@ void OnboardingCase::findUnsettled()
     if (!open || !isFree || m_private->submissions.contains(open->id))
         return;
     apply(RunBegan {});
-    apply(FoundUnsettled {
-        .sent = {.submission = *open, .baseline = m_private->observation, .hasRival = hasRival(*open)}});
+    const std::optional<Observation> &seen = m_private->observation;
+    apply(FoundUnsettled {.sent = {.submission = *open,
+                                   .baseline = seen,
+                                   .hasRival = hasRival(*open),
+                                   .isAskedSince = seen && seen->observedAt > open->sentAt}});
 }
 
 void OnboardingCase::beginRun(const QString &accountId, const QString &workflowId)

@@ -417,6 +417,15 @@ bool Workspace::mayBeSignedIn(const QUuid &customer) const
         || (opened != m_private->cases.end() && opened->second->session().isSignedIn());
 }
 
+bool Workspace::mustSignOut(const QUuid &customer) const
+{
+    const CustomerRecord *record = m_private->store.record(customer);
+    const auto opened = m_private->cases.find(customer);
+    return (record && (record->customer.hasRefreshToken || record->customer.hasPassword))
+        || (opened != m_private->cases.end()
+            && (opened->second->session().isAwaitingTokens() || opened->second->session().info().isStored));
+}
+
 bool Workspace::isSubmitting(const QUuid &customer) const
 {
     const auto opened = m_private->cases.find(customer);
@@ -445,21 +454,23 @@ void Workspace::readTokensAgain(const QSet<QString> &usernames)
 
 void Workspace::removeCustomer(const QUuid &customer, QObject *context, Done done)
 {
+    const auto take = [this, customer, guard = QPointer(context), done] {
+        m_private->store.remove({customer}, this, [this, customer, guard, done](const auto &removed) {
+            if (removed)
+                forget(customer);
+            if (guard)
+                done(removed);
+        });
+    };
+    if (!mustSignOut(customer)) // what is in memory alone goes with the case
+        return take();
     // A sign-in that may still be in the keychain keeps its customer, so that it can be tried again.
-    signOut(customer, this,
-            [this, customer, guard = QPointer(context), done = std::move(done)](const Result<void> &out) {
-                if (!out) {
-                    if (guard)
-                        done(out);
-                    return;
-                }
-                m_private->store.remove({customer}, this, [this, customer, guard, done](const auto &removed) {
-                    if (removed)
-                        forget(customer);
-                    if (guard)
-                        done(removed);
-                });
-            });
+    signOut(customer, this, [take, guard = QPointer(context), done](const Result<void> &out) {
+        if (out)
+            take();
+        else if (guard)
+            done(out);
+    });
 }
 
 } // namespace onboarding

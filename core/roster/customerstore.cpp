@@ -78,18 +78,18 @@ void CustomerStore::load(QObject *context, Done done)
     if (!m_state->thread.isRunning())
         m_state->thread.start();
     constexpr int Tries = 5;
-    read(Tries, QPointer<QObject>(context), done);
+    read(Tries, {context, std::move(done)});
 }
 
 /// What was changed here while the file was read is not in what was read: then it is read again.
-void CustomerStore::read(int tries, const QPointer<QObject> &context, const Done &done)
+void CustomerStore::read(int tries, const Continuation<Result<void>> &answer)
 {
     ask<RosterSnapshot>(
         [](Database &database) { return database.read(); }, this,
-        [this, tries, context, done, writes = m_state->writes](const Result<RosterSnapshot> &snapshot) {
+        [this, tries, answer, writes = m_state->writes](const Result<RosterSnapshot> &snapshot) {
             const bool isOutdated = m_state->isLoaded && writes != m_state->writes;
             if (snapshot && isOutdated && tries > 1)
-                return read(tries - 1, context, done);
+                return read(tries - 1, answer);
             if (snapshot && !isOutdated) {
                 const bool wasLoaded = m_state->isLoaded;
                 takeOver(*snapshot);
@@ -104,8 +104,7 @@ void CustomerStore::read(int tries, const QPointer<QObject> &context, const Done
                     },
                     this, [](const Result<void> &) {});
             m_state->isStale = snapshot && isOutdated; // too much is being written here: at the next refresh
-            if (context)
-                done(snapshot ? Result<void> {} : tl::unexpected(snapshot.error()));
+            answer(snapshot ? Result<void> {} : tl::unexpected(snapshot.error()));
         });
 }
 
@@ -235,7 +234,10 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
 {
     const KnownAs own {.username = customer.username, .learnt = customer.learnt};
     const bool isLearnt = !owner.uuid.isEmpty() && owner.uuid == customer.learnt.uuid;
-    if (isLearnt || isCalledAs(owner, own)) // nearly always: many sign-ins do not look through the list each
+    const bool isSubject
+        = owner.userName.isEmpty() && !owner.subject.isEmpty() && owner.subject == customer.learnt.subject;
+    if (isLearnt || isSubject
+        || isCalledAs(owner, own)) // nearly always: many sign-ins do not look through the list each
         return {};
     for (const CustomerRecord &one : std::as_const(m_state->roster.records)) {
         const Customer &other = one.customer;
@@ -244,6 +246,21 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
             return other.username;
     }
     return {};
+}
+
+std::optional<Customer> CustomerStore::otherNamed(const Customer &about, const QStringList &users) const
+{
+    const auto isNamed = [&users](const Customer &one) {
+        return users.contains(one.username.trimmed(), Qt::CaseInsensitive);
+    };
+    if (users.isEmpty() || isNamed(about))
+        return std::nullopt;
+    const QList<CustomerRecord> &all = m_state->roster.records;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
+        const Customer &one = record.customer;
+        return one.id != about.id && one.environment == about.environment && isNamed(one);
+    });
+    return found == all.end() ? std::nullopt : std::optional(found->customer);
 }
 
 void CustomerStore::save(const Customer &customer, QObject *context, Done done)
@@ -262,16 +279,15 @@ void CustomerStore::save(const Customer &customer, QObject *context, Done done)
     ++m_state->writes;
     const std::optional<Customer> before = find(customer.id);
     put(customer);
-    const QPointer<QObject> guard(context);
+    const Continuation<Result<void>> answer(context, std::move(done));
     ask<void>([customer](Database &database) { return database.save(customer); }, this,
-              [this, before, id = customer.id, guard, done = std::move(done)](const Result<void> &saved) {
+              [this, before, id = customer.id, answer](const Result<void> &saved) {
                   // What could not be kept is not shown as kept.
                   if (!saved && before)
                       put(*before);
                   else if (!saved)
                       (void)drop({id});
-                  if (guard)
-                      done(saved);
+                  answer(saved);
               });
 }
 
@@ -297,15 +313,14 @@ void CustomerStore::edit(const CustomerEdits &edits, QObject *context, Done done
         for (const QUuid &id : customers)
             before.append({id, apply(id, edit)});
     }
-    const QPointer<QObject> guard(context);
+    const Continuation<Result<void>> answer(context, std::move(done));
     ask<void>([edits](Database &database) { return database.edit(edits); }, this,
-              [before, apply, guard, done = std::move(done)](const Result<void> &saved) {
+              [before, apply, answer](const Result<void> &saved) {
                   if (!saved) {
                       for (const auto &[id, back] : before)
                           apply(id, back);
                   }
-                  if (guard)
-                      done(saved);
+                  answer(saved);
               });
 }
 
@@ -318,14 +333,13 @@ void CustomerStore::import(const QList<Customer> &customers, const QList<SealedS
         if (const CustomerRecord *known = record(customer.id))
             before.insert(customer.id, known->customer);
     }
-    const QPointer<QObject> guard(context);
+    const Continuation<Result<void>> answer(context, std::move(done));
     // Shown when it is kept: it is all or nothing.
     ask<void>([customers, secrets](Database &database) { return database.import(customers, secrets); }, this,
-              [this, customers, before, guard, done = std::move(done)](const Result<void> &kept) {
+              [this, customers, before, answer](const Result<void> &kept) {
                   if (kept)
                       takeImported(customers, before);
-                  if (guard)
-                      done(kept);
+                  answer(kept);
               });
 }
 
@@ -346,36 +360,33 @@ void CustomerStore::remove(const QList<QUuid> &customers, QObject *context, Done
 {
     ++m_state->writes;
     const QList<CustomerRecord> before = drop(customers);
-    const QPointer<QObject> guard(context);
+    const Continuation<Result<void>> answer(context, std::move(done));
     ask<void>([customers, now = QDateTime::currentDateTimeUtc()](
                   Database &database) { return database.remove(customers, now); },
               this,
-              [this, before, guard, done = std::move(done)](const Result<void> &removed) {
+              [this, before, answer](const Result<void> &removed) {
                   if (!removed)
                       putBack(before);
-                  if (guard)
-                      done(removed);
+                  answer(removed);
               });
 }
 
 void CustomerStore::restore(const QList<QUuid> &customers, QObject *context, RestoreDone done)
 {
     ++m_state->writes;
-    const QPointer<QObject> guard(context);
     using Records = QList<CustomerRecord>;
     // From the file: what was observed of them while they were gone is theirs too.
     ask<Records>([customers](Database &database) { return database.restore(customers); }, this,
-                 [this, guard, done = std::move(done)](const Result<Records> &restored) {
+                 [this, answer = Continuation<Result<QList<QUuid>>>(context, std::move(done))](
+                     const Result<Records> &restored) {
                      if (restored)
                          putBack(*restored);
-                     if (!guard)
-                         return;
-                     if (!restored)
-                         return done(tl::unexpected(restored.error()));
-                     QList<QUuid> back;
-                     for (const CustomerRecord &record : *restored)
-                         back.append(record.customer.id);
-                     done(back);
+                     answer(restored.map([](const Records &records) {
+                         QList<QUuid> back;
+                         for (const CustomerRecord &record : records)
+                             back.append(record.customer.id);
+                         return back;
+                     }));
                  });
 }
 
@@ -414,22 +425,21 @@ void CustomerStore::put(const Customer &customer)
 /// Said one by one, or once for many: who follows then looks at the whole list.
 void CustomerStore::putBack(const QList<CustomerRecord> &records)
 {
-    if (records.size() <= ToldOneByOne) {
-        for (const CustomerRecord &record : records)
-            put(record);
-        return;
-    }
-    for (const CustomerRecord &record : records) {
-        if (!m_state->find(record.customer.id))
-            m_state->roster.records.append(record);
-    }
+    QList<CustomerRecord> back = records;
+    back.removeIf([this](const CustomerRecord &one) { return m_state->find(one.customer.id) != nullptr; });
+    m_state->roster.records.append(back);
     std::sort(m_state->roster.records.begin(), m_state->roster.records.end(),
               [](const CustomerRecord &a, const CustomerRecord &b) {
                   return std::tie(a.row, a.customer.addedAt, a.customer.id)
                       < std::tie(b.row, b.customer.addedAt, b.customer.id);
               });
     m_state->index();
-    Q_EMIT imported();
+    if (back.size() > ToldOneByOne) {
+        Q_EMIT imported();
+        return;
+    }
+    for (const CustomerRecord &one : std::as_const(back))
+        Q_EMIT customerAdded(one.customer.id);
 }
 
 /// What was there of them.
@@ -445,6 +455,7 @@ QList<CustomerRecord> CustomerStore::drop(const QList<QUuid> &customers)
     });
     if (dropped.isEmpty())
         return dropped;
+    m_state->lastRow = std::max(m_state->lastRow, dropped.constLast().row);
     for (const CustomerRecord &one : std::as_const(dropped))
         m_state->roster.removed.insert(one.customer.id, one.customer);
     m_state->index();
@@ -480,7 +491,7 @@ void CustomerStore::changeNotes(const QUuid &customer, const std::function<Resul
                                 QObject *context, Done done)
 {
     ++m_state->writes;
-    const QPointer<QObject> guard(context);
+    const Continuation<Result<void>> answer(context, std::move(done));
     ask<QList<Note>>(
         [customer, change](Database &database) -> Result<QList<Note>> {
             if (const Result<void> changed = change(database); !changed)
@@ -488,14 +499,13 @@ void CustomerStore::changeNotes(const QUuid &customer, const std::function<Resul
             return database.notes(customer);
         },
         this,
-        [this, customer, guard, done = std::move(done)](const Result<QList<Note>> &left) {
+        [this, customer, answer](const Result<QList<Note>> &left) {
             CustomerRecord *known = m_state->find(customer);
             if (known && left)
                 known->lastNote = left->isEmpty() ? QString() : left->constFirst().text;
             if (known) // refused too: then they are not as they are shown
                 Q_EMIT customerChanged(customer);
-            if (guard)
-                done(left ? Result<void> {} : tl::unexpected(left.error()));
+            answer(left ? Result<void> {} : tl::unexpected(left.error()));
         });
 }
 

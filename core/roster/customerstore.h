@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/continuation.h"
 #include "core/base/result.h"
 #include "core/kyc/customer.h"
 #include "core/storage/database.h"
@@ -6,7 +7,6 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 #include <functional>
 #include <memory>
@@ -52,6 +52,10 @@ public:
     /// The user name of another customer of the environment of \p customer whom \p owner names; empty: none.
     [[nodiscard]] QString otherNamed(const Customer &customer, const TokenOwner &owner) const;
 
+    /// Somebody of the list of \p about's environment, other than \p about, whose user name is among \p
+    /// users, case aside. Nobody when \p about is named there too.
+    [[nodiscard]] std::optional<Customer> otherNamed(const Customer &about, const QStringList &users) const;
+
     /// Adds, or changes names and markers, by id. AlreadyExists when another customer of the environment has
     /// the user name.
     void save(const Customer &customer, QObject *context, Done done);
@@ -96,7 +100,7 @@ public:
     /// Those of them that were sent without an outcome, each time.
     [[nodiscard]] QStringList unsettledWorkflowIds(const QUuid &environment) const;
 
-    /// Something that was observed is not on the disk yet.
+    /// An observation or an exchange is not on the disk yet.
     [[nodiscard]] bool isWriting() const;
     /// Many that come together are written together; \p done answers when it is on the disk.
     void record(const EvidenceEntry &entry, QObject *context, Done done);
@@ -109,13 +113,10 @@ public:
     template<typename T>
     void ask(std::function<Result<T>(Database &)> work, QObject *context, std::function<void(Result<T>)> done)
     {
-        const QPointer<QObject> guard(context);
-        QMetaObject::invokeMethod(&database(), [this, guard, work = std::move(work), done = std::move(done)] {
+        const Continuation<Result<T>> answer(context, std::move(done));
+        QMetaObject::invokeMethod(&database(), [this, answer, work = std::move(work)] {
             const Result<T> result = work(database());
-            QMetaObject::invokeMethod(this, [guard, result, done] {
-                if (guard)
-                    done(result);
-            });
+            QMetaObject::invokeMethod(this, [answer, result] { answer(result); });
         });
     }
 
@@ -131,7 +132,7 @@ Q_SIGNALS:
     void failed(const onboarding::Error &error);
 
 private:
-    void read(int tries, const QPointer<QObject> &context, const Done &done);
+    void read(int tries, const Continuation<Result<void>> &answer);
     void takeOver(RosterSnapshot snapshot);
     void put(const CustomerRecord &record);
     void put(const Customer &customer);

@@ -16,8 +16,7 @@ struct CustomerStore::State
     struct Waiting
     {
         EvidenceEntry evidence;
-        QPointer<QObject> context;
-        Done done;
+        Continuation<Result<void>> answer;
     };
 
     QString folder;
@@ -32,6 +31,7 @@ struct CustomerStore::State
     std::vector<Waiting> evidence; ///< not yet given to the thread
     std::vector<Waiting> writing; ///< with the thread, and not yet known to be in the file
     bool isStale = false; ///< what another program wrote could not be taken over yet
+    qint64 lastRow = 0; ///< the largest that was ever seen
     quint64 writes = 0; ///< counts the changes made here
     quint64 sentRevision = 0; ///< counts the changes of what was sent for whom
 
@@ -60,10 +60,13 @@ struct CustomerStore::State
             - records.begin();
     }
 
-    /// Of one that is not in the file yet, as far as it is known here.
-    [[nodiscard]] qint64 nextRow() const
+    /// Of one that is not in the file yet, as far as it is known here; never that of somebody who was removed
+    /// and may come back.
+    [[nodiscard]] qint64 nextRow()
     {
-        return roster.records.isEmpty() ? 1 : roster.records.constLast().row + 1;
+        if (!roster.records.isEmpty())
+            lastRow = std::max(lastRow, roster.records.constLast().row);
+        return ++lastRow;
     }
 
     void keepIds(const Submission &submission)

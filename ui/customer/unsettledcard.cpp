@@ -11,6 +11,9 @@ QString doubtText(SubmissionProgress::Doubt doubt)
 {
     using Doubt = SubmissionProgress::Doubt;
     switch (doubt) {
+    case Doubt::NotAsked:
+        return UnsettledCard::tr(
+            "The status has not been checked since. Check it before you send them once more.");
     case Doubt::NotMoved:
         return UnsettledCard::tr(
             "The status has not moved on since. Check it again before you send them once more.");

@@ -221,6 +221,32 @@ private Q_SLOTS:
         QVERIFY(!store.record(ada.id));
     }
 
+    void whoComesBackStandsBeforeWhoWasAddedMeanwhile()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer ada = customer(QStringLiteral("ada"));
+        const Customer bea = customer(QStringLiteral("bea"));
+        const Customer cem = customer(QStringLiteral("cem"));
+        QVERIFY(save(store, ada).has_value());
+        QVERIFY(save(store, bea).has_value());
+        bool isBack = false;
+        store.remove({bea.id}, this, [](const Result<void> &) { });
+        QVERIFY(save(store, cem).has_value());
+        store.restore({bea.id}, this, [&](const auto &restored) { isBack = restored.has_value(); });
+        QTRY_VERIFY(isBack);
+        const auto names = [](const CustomerStore &one) {
+            QStringList all;
+            for (const CustomerRecord &record : one.records())
+                all.append(record.customer.username);
+            return all.join(u' ');
+        };
+        QCOMPARE(names(store), QStringLiteral("ada bea cem"));
+        CustomerStore again(m_file);
+        QVERIFY(load(again).has_value());
+        QCOMPARE(names(again), names(store));
+    }
+
     void whatIsOnItsWayToTheFileOutlivesReadingIt()
     {
         CustomerStore store(m_file);
