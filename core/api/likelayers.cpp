@@ -1,7 +1,7 @@
 #include "core/api/likelayers.h"
 
+#include <QList>
 #include <QString>
-#include <algorithm>
 #include <unordered_map>
 
 namespace onboarding {

@@ -1,7 +1,6 @@
 #include "core/onboarding/onboardingcase.h"
 
 #include "core/base/plaintext.h"
-#include "core/onboarding/namedcustomer.h"
 #include "core/onboarding/onboardingcase_p.h"
 #include "core/session/sessioncall.h"
 
@@ -652,7 +651,7 @@ std::optional<Error> OnboardingCase::whyOfAnother(const UserStatusEndpoint::Resp
         && !reply.owner.isCalled(learnt.uuid) && !reply.owner.isCalled(token);
     const bool isOther = reply.owner.userName.isEmpty() ? isOtherUuid
                                                         : nameInReply(reply) == NameMatch::Other
-            || otherCustomerNamed({reply.owner.userName}, m_private->customer, m_private->store);
+            || m_private->store.otherNamed(m_private->customer, QStringList {reply.owner.userName});
     if (!isOther)
         return std::nullopt;
     return Error {.kind = Error::Kind::BadReply,
