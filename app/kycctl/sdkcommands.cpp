@@ -61,7 +61,7 @@ QString whyOfNoUse(SdkTokenState state, const SdkToken &token, const std::option
             .arg(use->sentence(use->at.toString(Qt::ISODate)));
     if (state == SdkTokenState::Expired)
         return QStringLiteral(
-                   "This token expired at %1: a phone cannot use it any more. Ask the service owner why "
+                   "This token expired at %1%2: a phone cannot use it any more. Ask the service owner why "
                    "it was handed out, or get another one.")
             .arg(token.expiresAt.toString(Qt::ISODate),
                  std::abs(secondsAhead) < Same ? QString() : QStringLiteral(" by the sandbox's clock"));
@@ -312,8 +312,12 @@ void sayThatItIsBeingSettled(const Output &output, const SubmissionProgress &pro
     if (progress.stage != SubmissionProgress::Stage::OutcomeUnknown || std::exchange(isSaid, true))
         return;
     output.note(
-        QStringLiteral("The answer was lost. The status is asked for, up to %1 times, to see whether the "
-                       "IDs arrived; this can take a minute.")
+        QStringLiteral("%1 The status is asked for, up to %2 times, to see whether the IDs arrived; this can "
+                       "take a minute.")
+            .arg(progress.error && progress.error->httpStatus > 0
+                     ? QStringLiteral("The service answered %1, which does not tell whether the IDs arrived.")
+                           .arg(progress.error->httpStatus)
+                     : QStringLiteral("The answer was lost."))
             .arg(progress.checksPlanned));
 }
 
@@ -339,7 +343,7 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
         runner.output().result(
             json,
             progress.settledByStatus
-                ? QStringLiteral("Registered. The answer was lost, but the status has moved on.")
+                ? QStringLiteral("Registered. No clear answer came, but the status has moved on.")
                 : QStringLiteral("Registered."));
         if (!progress.notKept)
             return runner.finish(ExitCode::Done);
@@ -350,6 +354,8 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
     }
     if (progress.stage == SubmissionProgress::Stage::StillUnknown) {
         json.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
+        if (progress.error && !progress.notKept)
+            json.insert(QStringLiteral("error"), errorJson(*progress.error));
         runner.output().result(
             json,
             QStringLiteral("Sent once, and it is not known whether it arrived. %1 To send it once more: "

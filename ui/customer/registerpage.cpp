@@ -616,7 +616,7 @@ void RegisterPage::showProgress()
         m_private->progress->setMessage(
             MessageCard::Tone::Success, tr("IDs registered"),
             progress.settledByStatus
-                ? tr("The answer was lost, but the status has moved on since: it arrived.")
+                ? tr("No clear answer came, but the status has moved on since: it arrived.")
                 : whyNothingToSubmit(progress.before).isEmpty()
                 ? tr("The service accepted them. Next: wait for the decision.")
                 : tr("The service accepted them. The status right before was %1, so they may change nothing: "
