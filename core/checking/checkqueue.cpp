@@ -1,6 +1,7 @@
 #include "core/checking/checkqueue.h"
 
 #include "core/api/origin.h"
+#include "core/base/continuation.h"
 
 #include <algorithm>
 #include <array>
@@ -173,15 +174,11 @@ void CheckQueue::dropFromStore(const QList<QUuid> &customers)
 void CheckQueue::restore(QObject *context, const std::function<void(int)> &done)
 {
     const QUuid environment = m_workspace.environment().id;
-    const QPointer<QObject> guard(context);
+    const Continuation<int> answer(context, done);
     m_settledMeanwhile.emplace();
     m_workspace.store().ask<QList<QUuid>>(
         [environment](Database &database) { return database.queue(environment); }, this,
-        [this, guard, done](const Result<QList<QUuid>> &left) {
-            const int waiting = takeUp(left.value_or(QList<QUuid>()));
-            if (guard)
-                done(waiting);
-        });
+        [this, answer](const Result<QList<QUuid>> &left) { answer(takeUp(left.value_or(QList<QUuid>()))); });
 }
 
 int CheckQueue::takeUp(const QList<QUuid> &left)

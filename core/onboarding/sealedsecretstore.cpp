@@ -1,5 +1,6 @@
 #include "core/onboarding/sealedsecretstore.h"
 
+#include "core/base/continuation.h"
 #include "core/base/processlock.h"
 
 #include <QPointer>
@@ -66,27 +67,23 @@ void SealedSecretStore::withKey(const QUuid &environment, bool make, QObject *co
         QTimer::singleShot(0, context, [done, key = m_keys.value(environment)] { done(key); });
         return;
     }
-    m_keychain.read(
-        rosterKey(environment), context,
-        [this, environment, make, context, done](const Result<std::optional<QByteArray>> &read) {
-            if (!read)
-                return done(tl::unexpected(read.error()));
-            if (*read) {
-                m_keys.insert(environment, **read);
-                return done(**read);
-            }
-            if (!make)
-                return done(
-                    failure(Error::Kind::KeychainLocked,
-                            QStringLiteral("The key of this list is not in the keychain: its sign-ins "
-                                           "cannot be opened. Import the tokens again.")));
-            m_making[environment].append([guard = QPointer(context), done](const Result<QByteArray> &key) {
-                if (guard)
-                    done(key);
-            });
-            if (m_making[environment].size() == 1)
-                makeKey(environment);
-        });
+    m_keychain.read(rosterKey(environment), context,
+                    [this, environment, make, context, done](const Result<std::optional<QByteArray>> &read) {
+                        if (!read)
+                            return done(tl::unexpected(read.error()));
+                        if (*read) {
+                            m_keys.insert(environment, **read);
+                            return done(**read);
+                        }
+                        if (!make)
+                            return done(failure(
+                                Error::Kind::KeychainLocked,
+                                QStringLiteral("The key of this list is not in the keychain: its sign-ins "
+                                               "cannot be opened. Import the tokens again.")));
+                        m_making[environment].append(Continuation<Result<QByteArray>>(context, done));
+                        if (m_making[environment].size() == 1)
+                            makeKey(environment);
+                    });
 }
 
 /// The key of a list is made once, whatever other program makes it at the same time: what one has sealed the
@@ -209,10 +206,7 @@ void SealedSecretStore::write(const SecretKey &key, const QByteArray &secret, QO
 {
     if (!isSealed(key))
         return m_keychain.write(key, secret, context, std::move(done));
-    const Done answer = [guard = QPointer(context), done = std::move(done)](const Result<void> &written) {
-        if (guard)
-            done(written);
-    };
+    const Done answer = Continuation<Result<void>>(context, std::move(done));
     // At once when it can be: then it is in the store's queue, whatever is asked next.
     if (const auto known = m_keys.constFind(key.environment); known != m_keys.cend())
         return keep(key, secret, *known, answer);

@@ -23,17 +23,16 @@ void CustomerStore::record(const Submission &submission, QObject *context, Done 
     m_state->keepIds(submission);
     ++m_state->sentRevision;
     Q_EMIT customerChanged(submission.customer);
-    const QPointer<QObject> guard(context);
+    const Continuation<Result<void>> answer(context, std::move(done));
     ask<void>([submission](Database &database) { return database.record(submission); }, this,
-              [this, submission, isNew, guard, done = std::move(done)](const Result<void> &kept) {
+              [this, submission, isNew, answer](const Result<void> &kept) {
                   if (!kept && isNew) { // it must not leave, so it is none
                       m_state->roster.submissions.removeIf(
                           [&](const Submission &one) { return one.id == submission.id; });
                       ++m_state->sentRevision;
                       Q_EMIT customerChanged(submission.customer);
                   }
-                  if (guard)
-                      done(kept);
+                  answer(kept);
               });
 }
 
@@ -151,7 +150,7 @@ void CustomerStore::record(const EvidenceEntry &entry, QObject *context, Done do
         known->observe(*entry.observation);
         Q_EMIT customerChanged(entry.customer);
     }
-    m_state->evidence.push_back({entry, context, std::move(done)});
+    m_state->evidence.push_back({entry, {context, std::move(done)}});
     flush();
 }
 
@@ -181,10 +180,8 @@ void CustomerStore::flush()
                   const std::vector<State::Waiting> batch = std::exchange(m_state->writing, {});
                   if (!kept)
                       Q_EMIT failed(kept.error());
-                  for (const State::Waiting &one : batch) {
-                      if (one.context && one.done)
-                          one.done(kept);
-                  }
+                  for (const State::Waiting &one : batch)
+                      one.answer(kept);
                   flush();
               });
 }

@@ -78,18 +78,18 @@ void CustomerStore::load(QObject *context, Done done)
     if (!m_state->thread.isRunning())
         m_state->thread.start();
     constexpr int Tries = 5;
-    read(Tries, QPointer<QObject>(context), done);
+    read(Tries, {context, std::move(done)});
 }
 
 /// What was changed here while the file was read is not in what was read: then it is read again.
-void CustomerStore::read(int tries, const QPointer<QObject> &context, const Done &done)
+void CustomerStore::read(int tries, const Continuation<Result<void>> &answer)
 {
     ask<RosterSnapshot>(
         [](Database &database) { return database.read(); }, this,
-        [this, tries, context, done, writes = m_state->writes](const Result<RosterSnapshot> &snapshot) {
+        [this, tries, answer, writes = m_state->writes](const Result<RosterSnapshot> &snapshot) {
             const bool isOutdated = m_state->isLoaded && writes != m_state->writes;
             if (snapshot && isOutdated && tries > 1)
-                return read(tries - 1, context, done);
+                return read(tries - 1, answer);
             if (snapshot && !isOutdated) {
                 const bool wasLoaded = m_state->isLoaded;
                 takeOver(*snapshot);
@@ -104,8 +104,7 @@ void CustomerStore::read(int tries, const QPointer<QObject> &context, const Done
                     },
                     this, [](const Result<void> &) {});
             m_state->isStale = snapshot && isOutdated; // too much is being written here: at the next refresh
-            if (context)
-                done(snapshot ? Result<void> {} : tl::unexpected(snapshot.error()));
+            answer(snapshot ? Result<void> {} : tl::unexpected(snapshot.error()));
         });
 }
 
@@ -280,16 +279,15 @@ void CustomerStore::save(const Customer &customer, QObject *context, Done done)
     ++m_state->writes;
     const std::optional<Customer> before = find(customer.id);
     put(customer);
-    const QPointer<QObject> guard(context);
+    const Continuation<Result<void>> answer(context, std::move(done));
     ask<void>([customer](Database &database) { return database.save(customer); }, this,
-              [this, before, id = customer.id, guard, done = std::move(done)](const Result<void> &saved) {
+              [this, before, id = customer.id, answer](const Result<void> &saved) {
                   // What could not be kept is not shown as kept.
                   if (!saved && before)
                       put(*before);
                   else if (!saved)
                       (void)drop({id});
-                  if (guard)
-                      done(saved);
+                  answer(saved);
               });
 }
 
@@ -315,15 +313,14 @@ void CustomerStore::edit(const CustomerEdits &edits, QObject *context, Done done
         for (const QUuid &id : customers)
             before.append({id, apply(id, edit)});
     }
-    const QPointer<QObject> guard(context);
+    const Continuation<Result<void>> answer(context, std::move(done));
     ask<void>([edits](Database &database) { return database.edit(edits); }, this,
-              [before, apply, guard, done = std::move(done)](const Result<void> &saved) {
+              [before, apply, answer](const Result<void> &saved) {
                   if (!saved) {
                       for (const auto &[id, back] : before)
                           apply(id, back);
                   }
-                  if (guard)
-                      done(saved);
+                  answer(saved);
               });
 }
 
@@ -336,14 +333,13 @@ void CustomerStore::import(const QList<Customer> &customers, const QList<SealedS
         if (const CustomerRecord *known = record(customer.id))
             before.insert(customer.id, known->customer);
     }
-    const QPointer<QObject> guard(context);
+    const Continuation<Result<void>> answer(context, std::move(done));
     // Shown when it is kept: it is all or nothing.
     ask<void>([customers, secrets](Database &database) { return database.import(customers, secrets); }, this,
-              [this, customers, before, guard, done = std::move(done)](const Result<void> &kept) {
+              [this, customers, before, answer](const Result<void> &kept) {
                   if (kept)
                       takeImported(customers, before);
-                  if (guard)
-                      done(kept);
+                  answer(kept);
               });
 }
 
@@ -364,36 +360,33 @@ void CustomerStore::remove(const QList<QUuid> &customers, QObject *context, Done
 {
     ++m_state->writes;
     const QList<CustomerRecord> before = drop(customers);
-    const QPointer<QObject> guard(context);
+    const Continuation<Result<void>> answer(context, std::move(done));
     ask<void>([customers, now = QDateTime::currentDateTimeUtc()](
                   Database &database) { return database.remove(customers, now); },
               this,
-              [this, before, guard, done = std::move(done)](const Result<void> &removed) {
+              [this, before, answer](const Result<void> &removed) {
                   if (!removed)
                       putBack(before);
-                  if (guard)
-                      done(removed);
+                  answer(removed);
               });
 }
 
 void CustomerStore::restore(const QList<QUuid> &customers, QObject *context, RestoreDone done)
 {
     ++m_state->writes;
-    const QPointer<QObject> guard(context);
     using Records = QList<CustomerRecord>;
     // From the file: what was observed of them while they were gone is theirs too.
     ask<Records>([customers](Database &database) { return database.restore(customers); }, this,
-                 [this, guard, done = std::move(done)](const Result<Records> &restored) {
+                 [this, answer = Continuation<Result<QList<QUuid>>>(context, std::move(done))](
+                     const Result<Records> &restored) {
                      if (restored)
                          putBack(*restored);
-                     if (!guard)
-                         return;
-                     if (!restored)
-                         return done(tl::unexpected(restored.error()));
-                     QList<QUuid> back;
-                     for (const CustomerRecord &record : *restored)
-                         back.append(record.customer.id);
-                     done(back);
+                     answer(restored.map([](const Records &records) {
+                         QList<QUuid> back;
+                         for (const CustomerRecord &record : records)
+                             back.append(record.customer.id);
+                         return back;
+                     }));
                  });
 }
 
@@ -498,7 +491,7 @@ void CustomerStore::changeNotes(const QUuid &customer, const std::function<Resul
                                 QObject *context, Done done)
 {
     ++m_state->writes;
-    const QPointer<QObject> guard(context);
+    const Continuation<Result<void>> answer(context, std::move(done));
     ask<QList<Note>>(
         [customer, change](Database &database) -> Result<QList<Note>> {
             if (const Result<void> changed = change(database); !changed)
@@ -506,14 +499,13 @@ void CustomerStore::changeNotes(const QUuid &customer, const std::function<Resul
             return database.notes(customer);
         },
         this,
-        [this, customer, guard, done = std::move(done)](const Result<QList<Note>> &left) {
+        [this, customer, answer](const Result<QList<Note>> &left) {
             CustomerRecord *known = m_state->find(customer);
             if (known && left)
                 known->lastNote = left->isEmpty() ? QString() : left->constFirst().text;
             if (known) // refused too: then they are not as they are shown
                 Q_EMIT customerChanged(customer);
-            if (guard)
-                done(left ? Result<void> {} : tl::unexpected(left.error()));
+            answer(left ? Result<void> {} : tl::unexpected(left.error()));
         });
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/continuation.h"
 #include "core/base/result.h"
 #include "core/kyc/customer.h"
 #include "core/storage/database.h"
@@ -6,7 +7,6 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 #include <functional>
 #include <memory>
@@ -113,13 +113,10 @@ public:
     template<typename T>
     void ask(std::function<Result<T>(Database &)> work, QObject *context, std::function<void(Result<T>)> done)
     {
-        const QPointer<QObject> guard(context);
-        QMetaObject::invokeMethod(&database(), [this, guard, work = std::move(work), done = std::move(done)] {
+        const Continuation<Result<T>> answer(context, std::move(done));
+        QMetaObject::invokeMethod(&database(), [this, answer, work = std::move(work)] {
             const Result<T> result = work(database());
-            QMetaObject::invokeMethod(this, [guard, result, done] {
-                if (guard)
-                    done(result);
-            });
+            QMetaObject::invokeMethod(this, [answer, result] { answer(result); });
         });
     }
 
@@ -135,7 +132,7 @@ Q_SIGNALS:
     void failed(const onboarding::Error &error);
 
 private:
-    void read(int tries, const QPointer<QObject> &context, const Done &done);
+    void read(int tries, const Continuation<Result<void>> &answer);
     void takeOver(RosterSnapshot snapshot);
     void put(const CustomerRecord &record);
     void put(const Customer &customer);

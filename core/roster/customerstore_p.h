@@ -16,8 +16,7 @@ struct CustomerStore::State
     struct Waiting
     {
         EvidenceEntry evidence;
-        QPointer<QObject> context;
-        Done done;
+        Continuation<Result<void>> answer;
     };
 
     QString folder;
