@@ -134,7 +134,7 @@ NextStep nextStepWhileUnsettled(bool canStatusTell)
     if (!canStatusTell)
         return {NextStep::Action::CheckStatus, stepWords("Ask the service owner whether the IDs arrived"),
                 stepWords(
-                    "IDs were sent and their answer was lost. The status cannot tell whether they arrived.")};
+                    "IDs were sent and no clear answer came. The status cannot tell whether they arrived.")};
     return {NextStep::Action::CheckStatus, stepWords("Check the status"),
             stepWords("IDs were sent, and it is not known whether they arrived. The status will tell.")};
 }

@@ -450,12 +450,12 @@ std::optional<PairUse> RegisterPage::earlierUse() const
     const QString accountId = idText(*m_private->accountId);
     const QString workflowId = idText(*m_private->workflowId);
     const SubmissionProgress progress = onboardingCase->submission();
-    const bool isJustDone = progress.stage == SubmissionProgress::Stage::Registered
-        && !isOfEarlierRun(progress)
+    const bool isSaidBelow = progress.isUnderWay()
+        || (progress.stage == SubmissionProgress::Stage::Registered && !isOfEarlierRun(progress));
+    const bool isJustDone = isSaidBelow
         && isSamePair({.accountId = progress.accountId, .workflowId = progress.workflowId}, accountId,
                       workflowId);
-    return isJustDone ? std::nullopt
-                      : onboardingCase->earlierUse(accountId, workflowId); // the success says it
+    return isJustDone ? std::nullopt : onboardingCase->earlierUse(accountId, workflowId); // the card says it
 }
 
 /// Why the customer has nothing to submit, as far as is known; empty after what was sent just now.
@@ -616,7 +616,7 @@ void RegisterPage::showProgress()
         m_private->progress->setMessage(
             MessageCard::Tone::Success, tr("IDs registered"),
             progress.settledByStatus
-                ? tr("The answer was lost, but the status has moved on since: it arrived.")
+                ? tr("No clear answer came, but the status has moved on since: it arrived.")
                 : whyNothingToSubmit(progress.before).isEmpty()
                 ? tr("The service accepted them. Next: wait for the decision.")
                 : tr("The service accepted them. The status right before was %1, so they may change nothing: "
