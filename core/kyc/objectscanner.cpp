@@ -94,6 +94,9 @@ private:
     [[nodiscard]] bool isType(const Word &word) const;
 
     void take(const Word &word);
+    [[nodiscard]] bool isLabelOf(const Word &word) const;
+    [[nodiscard]] bool beginsIdName(const Word &word) const;
+    void dropLabel();
     void takeName(const Word &word);
     void takeUnnamed(const Word &word);
     void takeLabelled(const Word &word);
@@ -690,6 +693,8 @@ void Scanner::take(const Word &word)
             enterIndented();
         return takeName(word);
     }
+    if (m_name.isSet && isLabelOf(word))
+        dropLabel();
     if (m_name.isSet) {
         if (isType(word))
             m_type = word.content.text();
@@ -698,6 +703,52 @@ void Scanner::take(const Word &word)
         return;
     }
     takeUnnamed(word);
+}
+
+/// "finished: account id: …": the name before an id's own name is a mark of the line.
+bool Scanner::isLabelOf(const Word &word) const
+{
+    const bool mayBeLabel = m_name.kind == RunName::Other || m_name.kind == RunName::Outcome
+        || m_name.kind == RunName::LogText || m_name.kind == RunName::Foreign || isIdHere(m_name);
+    return mayBeLabel && !word.isQuoted && !isInObject() && beginsIdName(word);
+}
+
+/// "account id: 7c1e…", "Workflow execution ID is …": a few words that are an id's name and nothing else.
+bool Scanner::beginsIdName(const Word &word) const
+{
+    constexpr qsizetype MostWords = 3;
+    if (!isOneOf(m_plain[word.start], u"aAwW"))
+        return false;
+    QStringList words {word.content.text()};
+    qsizetype end = word.end;
+    while (words.size() < MostWords) {
+        const qsizetype start = m_lexer.skipSpaces(end);
+        end = m_lexer.endOfWord(start);
+        if (end == start)
+            return false;
+        words.append(m_plain.mid(start, end - start));
+        const RunPhrase phrase = phraseOf(words);
+        if (!phrase.isAll || !isIdName(phrase.name))
+            continue;
+        const qsizetype next = m_lexer.skipSpaces(end);
+        const QString behind = m_plain.mid(next, m_lexer.endOfWord(next) - next).toLower();
+        return m_lexer.isFollowedBySeparator(end, false) || looksLikeUuid(behind)
+            || behind == QStringLiteral("is") || behind == QStringLiteral("was");
+    }
+    return false;
+}
+
+/// "previous: accountId: …": whose run it is has to be asked.
+void Scanner::dropLabel()
+{
+    static const QStringList others {QStringLiteral("previous"), QStringLiteral("prev"),
+                                     QStringLiteral("old"), QStringLiteral("former"),
+                                     QStringLiteral("earlier")};
+    const QString label = m_name.parts.value(m_name.parts.size() - 1);
+    const auto begins = [&label](const QString &other) { return label.startsWith(other); };
+    if (m_name.line == m_line && std::any_of(others.begin(), others.end(), begins))
+        m_reader.uncertain();
+    dropName();
 }
 
 /// "error:" with indented names below it.
@@ -714,7 +765,10 @@ void Scanner::enterIndented()
 void Scanner::takeName(const Word &word)
 {
     constexpr qsizetype MostWords = 6;
-    dropName();
+    if (isInObject())
+        dropName();
+    else
+        dropLabel();
     m_tail = -1;
     if (m_words.size() >= MostWords)
         m_words.removeFirst();

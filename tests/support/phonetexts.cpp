@@ -1234,6 +1234,29 @@ constexpr const char *GoodWords[] = {"\"isSuccess\":true",
                                      "\"result\":\"NO_ERROR\"",
                                      "\"credentials\":[{\"passed\":\"false\",\"status\":\"FAILED\"}]"};
 
+/// A label, a tag or the end of a sentence in front of an id's name of several words.
+constexpr Row Labelled[] = {
+    {"logcat, a word and a colon before names of two words",
+     "D/JumioSDK(1234): finished: account id: %A, workflow id: %W"},
+    {"logcat, a word and a colon before names without colons",
+     "D/JumioSDK(1234): finished: account id %A, workflow id %W"},
+    {"a sentence with a date and a colon before both names",
+     "The customer John Smith, born 12.03.1988, finished on 28 Nov: account ID is %A, and the workflow ID "
+     "was "
+     "%W. Everything worked."},
+    {"a label before the execution's name", "Jumio: Account ID = %A; Workflow Execution ID = %W"},
+    {"a label of a failed run", "done: account id = %A ; workflow execution id: %W result=CANCELLED",
+     Expected::Failed},
+    {"an error before the names", "D/JumioSDK(1234): error: account id: %A, workflow id: %W",
+     Expected::Failed},
+    {"two labels of people on two lines", "anna: account id: %A\nboris: workflow id: %D", Expected::Asks},
+    {"two labels of people on one line", "anna: account id: %A, boris: workflow id: %D", Expected::Asks},
+    {"labels of other things", "session: account id: %A, request: workflow id: %D", Expected::Asks},
+    {"a label of an earlier run", "previous: accountId: %D, workflowId: %E", Expected::Asks},
+    {"a label of an old run, names of two words", "Old run: account id: %D, workflow id: %E", Expected::Asks},
+    {"a name in place of a value", "account id: workflow id: %D", Expected::Nothing},
+};
+
 template<typename Rows>
 void addRows(QList<PhoneText> &texts, const Rows &rows)
 {
@@ -1270,6 +1293,7 @@ QList<PhoneText> phoneTexts()
     addRows(texts, LeftByUser);
     addRows(texts, NotYet);
     addRows(texts, Mails);
+    addRows(texts, Labelled);
     const QString around = QStringLiteral("{\"accountId\":\"%A\",\"workflowId\":\"%W\",%1}");
     for (const char *words : FailedWords)
         texts.append({.name = QByteArray("failed: ") + words,
