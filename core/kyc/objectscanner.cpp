@@ -95,6 +95,10 @@ private:
 
     void take(const Word &word);
     [[nodiscard]] bool isLabelOf(const Word &word) const;
+    [[nodiscard]] static bool saysOfFailure(const Name &name)
+    {
+        return name.kind == RunName::Error || name.kind == RunName::Failure || name.kind == RunName::Success;
+    }
     [[nodiscard]] bool beginsIdName(const Word &word) const;
     void dropLabel();
     void takeName(const Word &word);
@@ -693,8 +697,11 @@ void Scanner::take(const Word &word)
             enterIndented();
         return takeName(word);
     }
-    if (m_name.isSet && isLabelOf(word))
+    if (m_name.isSet && isLabelOf(word)) {
+        if (saysOfFailure(m_name)) // whatever stands behind it
+            m_reader.value(scope(), m_name.parts, word.content, RunReader::Value::Bare);
         dropLabel();
+    }
     if (m_name.isSet) {
         if (isType(word))
             m_type = word.content.text();
@@ -709,7 +716,8 @@ void Scanner::take(const Word &word)
 bool Scanner::isLabelOf(const Word &word) const
 {
     const bool mayBeLabel = m_name.kind == RunName::Other || m_name.kind == RunName::Outcome
-        || m_name.kind == RunName::LogText || m_name.kind == RunName::Foreign || isIdHere(m_name);
+        || m_name.kind == RunName::LogText || m_name.kind == RunName::Foreign || saysOfFailure(m_name)
+        || isIdHere(m_name);
     return mayBeLabel && !word.isQuoted && !isInObject() && beginsIdName(word);
 }
 
@@ -741,11 +749,21 @@ bool Scanner::beginsIdName(const Word &word) const
 /// "previous: accountId: …": whose run it is has to be asked.
 void Scanner::dropLabel()
 {
-    static const QStringList others {QStringLiteral("previous"), QStringLiteral("prev"),
-                                     QStringLiteral("old"), QStringLiteral("former"),
-                                     QStringLiteral("earlier")};
+    static const QStringList others {
+        QStringLiteral("previous"),   QStringLiteral("prev"),     QStringLiteral("old"),
+        QStringLiteral("former"),     QStringLiteral("earlier"),  QStringLiteral("stale"),
+        QStringLiteral("superseded"), QStringLiteral("outdated"), QStringLiteral("obsolete"),
+        QStringLiteral("deleted"),    QStringLiteral("removed"),  QStringLiteral("withdrawn"),
+        QStringLiteral("ignore"),     QStringLiteral("wrong"),    QStringLiteral("incorrect"),
+        QStringLiteral("invalid"),    QStringLiteral("expected"), QStringLiteral("original"),
+        QStringLiteral("other"),      QStringLiteral("another"),  QStringLiteral("parent"),
+        QStringLiteral("bank"),       QStringLiteral("merchant"), QStringLiteral("user"),
+        QStringLiteral("falsch"),     QStringLiteral("alt"),      QStringLiteral("vorher"),
+        QStringLiteral("ancien"),     QStringLiteral("anterior")};
     const QString label = m_name.parts.value(m_name.parts.size() - 1);
-    const auto begins = [&label](const QString &other) { return label.startsWith(other); };
+    const auto begins = [&label](const QString &other) {
+        return label.startsWith(other) && (label.size() - other.size() <= 3 || label.endsWith(u'n'));
+    };
     if (m_name.line == m_line && std::any_of(others.begin(), others.end(), begins))
         m_reader.uncertain();
     dropName();

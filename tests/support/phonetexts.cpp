@@ -1255,6 +1255,32 @@ constexpr Row Labelled[] = {
     {"a label of an earlier run", "previous: accountId: %D, workflowId: %E", Expected::Asks},
     {"a label of an old run, names of two words", "Old run: account id: %D, workflow id: %E", Expected::Asks},
     {"a name in place of a value", "account id: workflow id: %D", Expected::Nothing},
+    {"a label that calls the ids wrong", "wrong: account id: %D, workflow id: %E", Expected::Asks},
+    {"a label that calls the ids expected", "expected: account id: %D, workflow id: %E", Expected::Asks},
+    {"a label that calls the ids deleted", "deleted: accountId: %D, workflowId: %E", Expected::Asks},
+    {"a label of another account", "bank: account id: %D, workflow id: %E", Expected::Asks},
+    {"a label of another account, one word", "merchant: accountId: %D, workflowId: %E", Expected::Asks},
+    {"a failure as a label", "FAILED: account id: %A, workflow id: %W", Expected::Failed},
+    {"an exception as a label",
+     "Fatal Exception: com.jumio.sdk.JumioException: account id: %A, workflow id: %W", Expected::Failed},
+    {"no success as a label", "isSuccess: account id: %A, workflow id: %W", Expected::Failed},
+    {"Swift's dump()",
+     "\u25bf Jumio.Result\n  - isSuccess : true\n  \u25bf accountId : Optional<String>\n    - some : \"%A\"\n"
+     "  \u25bf workflowExecutionId : Optional<String>\n    - some : \"%W\"\n  - error : nil"},
+    {"Swift's dump() of a failed run",
+     "\u25bf Jumio.Result\n  - isSuccess : true\n  \u25bf accountId : Optional<String>\n    - some : \"%A\"\n"
+     "  \u25bf workflowExecutionId : Optional<String>\n    - some : \"%W\"\n"
+     "  \u25bf error : Optional<Jumio.Error>\n    \u25bf some : Error\n      - code : \"A10000\"",
+     Expected::Failed},
+    {"Swift's dump() of two runs",
+     "\u25bf 2 elements\n  \u25bf Jumio.Result\n    \u25bf accountId : Optional<String>\n      - some : "
+     "\"%A\"\n"
+     "  \u25bf Jumio.Result\n    \u25bf workflowExecutionId : Optional<String>\n      - some : \"%D\"",
+     Expected::Asks},
+    {"a debugger's print of the object",
+     "(lldb) po result\n<JumioResult: 0x600003b0c2a0; accountId = %A; workflowExecutionId = %W; isSuccess = "
+     "YES>"},
+    {"a code of Windows as a result", "accountId: %A\nworkflowId: %W\nresult: 0x80004005", Expected::Unclear},
 };
 
 template<typename Rows>
