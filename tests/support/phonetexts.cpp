@@ -1264,6 +1264,11 @@ constexpr Row Labelled[] = {
     {"an exception as a label",
      "Fatal Exception: com.jumio.sdk.JumioException: account id: %A, workflow id: %W", Expected::Failed},
     {"no success as a label", "isSuccess: account id: %A, workflow id: %W", Expected::Failed},
+    {"a time that ran out as a label", "timed out: account id: %A, workflow id: %W", Expected::Failed},
+    {"a time that ran out, in words", "Jumio timed out. accountId: %A, workflowId: %W", Expected::Failed},
+    {"a time that will run out", "Session will time out in 5 min. accountId: %A, workflowId: %W"},
+    {"a code of the provider as a label", "N20000: accountId: %A, workflowId: %W", Expected::Unclear},
+    {"a crash as a label", "Crash: accountId: %A, workflowId: %W", Expected::Unclear},
     {"Swift's dump()",
      "\u25bf Jumio.Result\n  - isSuccess : true\n  \u25bf accountId : Optional<String>\n    - some : \"%A\"\n"
      "  \u25bf workflowExecutionId : Optional<String>\n    - some : \"%W\"\n  - error : nil"},
