@@ -51,16 +51,20 @@ QString stateName(SdkTokenState state)
 }
 
 /// Empty while a phone can use it.
-QString whyOfNoUse(SdkTokenState state, const SdkToken &token, const std::optional<PairUse> &use)
+/// \p secondsAhead: by how much the clock by which it expires is ahead of this computer's.
+QString whyOfNoUse(SdkTokenState state, const SdkToken &token, const std::optional<PairUse> &use,
+                   qint64 secondsAhead)
 {
+    constexpr qint64 Same = 30;
     if (use)
         return QStringLiteral("This token was used, do not hand it to a phone. %1 Get another one.")
             .arg(use->sentence(use->at.toString(Qt::ISODate)));
     if (state == SdkTokenState::Expired)
         return QStringLiteral(
-                   "This token expired at %1: a phone cannot use it any more. Ask the service owner why "
+                   "This token expired at %1%2: a phone cannot use it any more. Ask the service owner why "
                    "it was handed out, or get another one.")
-            .arg(token.expiresAt.toString(Qt::ISODate));
+            .arg(token.expiresAt.toString(Qt::ISODate),
+                 std::abs(secondsAhead) < Same ? QString() : QStringLiteral(" by the sandbox's clock"));
     if (state == SdkTokenState::Used)
         return QStringLiteral(
             "This token was used: its IDs were sent, or the status has moved on since. Get another one.");
@@ -91,7 +95,7 @@ void showToken(Runner &runner, const OnboardingCase &about, const SdkToken &toke
     const SdkTokenState state = about.sdkTokenState();
     const std::optional<PairUse> use = about.sdkTokenUse();
     const bool isOfAnother = use && !use->isSameCustomer;
-    const QString ofNoUse = whyOfNoUse(state, token, use);
+    const QString ofNoUse = whyOfNoUse(state, token, use, runner.clock().now().secsTo(about.serviceNow()));
     const bool reveal = runner.invocation().has(QStringLiteral("reveal"));
     const QString shown = reveal ? QString::fromUtf8(token.value) : maskedSecret(token.value);
     const QString dataCentre = dataCentreName(about.environment().contract.dataCentre.value);
@@ -371,7 +375,7 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
     }
     if (progress.stage == SubmissionProgress::Stage::StillUnknown) {
         json.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
-        if (progress.error)
+        if (progress.error && !progress.notKept)
             json.insert(QStringLiteral("error"), errorJson(*progress.error));
         const int status = progress.unclearStatus();
         runner.output().result(
@@ -467,8 +471,8 @@ void sdkToken(Runner &runner)
             if (!runner.store().isLoaded())
                 return fetch(about, std::nullopt);
             constexpr int Most = 50;
-            runner.store().ask<QList<Exchange>>(
-                [customer](Database &database) { return database.exchanges(customer, Most); }, &runner,
+            runner.store().file().exchanges(
+                customer, Most, &runner,
                 [&runner, &about, fetch, customer](const Result<QList<Exchange>> &exchanges) {
                     fetch(about,
                           earlierTokenAt(exchanges.value_or(QList<Exchange>()),

@@ -132,9 +132,9 @@ std::optional<NextStep> nextStepAfter(Error::Kind refusal)
 NextStep nextStepWhileUnsettled(bool canStatusTell)
 {
     if (!canStatusTell)
-        return {
-            NextStep::Action::CheckStatus, stepWords("Ask the service owner whether the IDs arrived"),
-            stepWords("IDs were sent without a clear answer. The status cannot tell whether they arrived.")};
+        return {NextStep::Action::CheckStatus, stepWords("Ask the service owner whether the IDs arrived"),
+                stepWords(
+                    "IDs were sent and no clear answer came. The status cannot tell whether they arrived.")};
     return {NextStep::Action::CheckStatus, stepWords("Check the status"),
             stepWords("IDs were sent, and it is not known whether they arrived. The status will tell.")};
 }

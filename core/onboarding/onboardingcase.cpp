@@ -202,7 +202,27 @@ NextStep OnboardingCase::nextStep() const
         return nextStepAfterRegistration();
     const std::optional<Observation> &seen = m_private->observation;
     return onboarding::nextStep(seen ? std::optional(seen->status) : std::nullopt,
-                                seen ? seen->remainingAttempts : std::nullopt, sdkTokenState());
+                                seen ? seen->remainingAttempts : std::nullopt,
+                                isTokenOut() ? SdkTokenState::Live : sdkTokenState());
+}
+
+/// Whether one that another program or an earlier session got may still be in use by a phone: it is not here,
+/// and its own end stands inside it.
+bool OnboardingCase::isTokenOut() const
+{
+    constexpr qint64 DefaultLife = 1800;
+    const QList<CaseEvent> &events = m_private->events;
+    if (m_private->sdkToken || events.isEmpty())
+        return false;
+    const auto start = events.begin() + runStart();
+    const bool isSent
+        = std::any_of(start, events.end(), [](const CaseEvent &event) { return event.isOfSubmission(); });
+    const auto last
+        = std::find_if(events.rbegin(), std::make_reverse_iterator(start), [](const CaseEvent &event) {
+              return event.kind == CaseEvent::Kind::SdkTokenReceived;
+          });
+    return !isSent && last != std::make_reverse_iterator(start)
+        && last->at.addSecs(DefaultLife) > m_private->clock.now();
 }
 
 /// Whether the last IDs were accepted, and neither the status nor another try has followed them yet.

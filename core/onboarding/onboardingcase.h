@@ -150,6 +150,7 @@ private:
     [[nodiscard]] bool hasRival(const Submission &submission) const;
     [[nodiscard]] bool isAnswered(const Submission &sent) const;
     [[nodiscard]] bool isAwaitingReview() const;
+    [[nodiscard]] bool isTokenOut() const;
     void findUnsettled();
     void askWhose(const RegistrationOrder &order);
     void askBaseline();

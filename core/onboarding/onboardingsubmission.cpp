@@ -99,11 +99,8 @@ std::optional<PairUse> OnboardingCase::earlierUse(const QString &accountId, cons
 void OnboardingCase::askWhose(const RegistrationOrder &order)
 {
     const Submission wanted = *registration::currentSubmission(m_private->registration);
-    m_private->store.ask<std::optional<PairUse>>(
-        [about = m_private->customer, wanted](Database &database) {
-            return database.earlierUse(about, wanted);
-        },
-        this,
+    m_private->store.file().earlierUse(
+        m_private->customer, wanted, this,
         [this, order, call = m_private->submitCall](const Result<std::optional<PairUse>> &use) {
             if (!call || call->isOver())
                 return;
@@ -230,14 +227,7 @@ void OnboardingCase::keepExchanges(QObject *context, const Done<void> &done)
     const auto attach = [this, id, numbers, guard = QPointer<QObject>(context), done](const Result<void> &) {
         if (!guard)
             return;
-        m_private->store.ask<void>(
-            [id, numbers](Database &database) {
-                Result<void> attached;
-                for (const quint64 number : numbers)
-                    attached = attached ? database.attachExchange(number, id) : attached;
-                return attached;
-            },
-            guard, done);
+        m_private->store.file().attachExchanges(numbers, id, guard, done);
     };
     m_private->store.record(EvidenceEntry {}, this, attach); // behind the exchanges themselves
 }
@@ -323,9 +313,8 @@ void OnboardingCase::settleBy(const Observation &seen)
     const registration::Sent *sent = registration::unsettled(m_private->registration);
     if (!sent || sent->whyNeverSettled() || !registration::explains(*sent->baseline, seen))
         return;
-    m_private->store.ask<bool>(
-        [one = sent->submission](Database &database) { return database.isLast(one); }, this,
-        [this, seen, id = sent->submission.id](const Result<bool> &isLast) {
+    m_private->store.file().isLast(
+        sent->submission, this, [this, seen, id = sent->submission.id](const Result<bool> &isLast) {
             const registration::Sent *open = registration::unsettled(m_private->registration);
             if (!open || open->submission.id != id)
                 return;

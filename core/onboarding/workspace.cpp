@@ -253,31 +253,21 @@ void Workspace::loadHistory(OnboardingCase &opened)
     constexpr int MostObservations = 500;
     if (!m_private->store.isLoaded() || m_private->withHistory.contains(opened.customer().id))
         return;
-    using History = std::pair<QList<Observation>, QList<Exchange>>;
     const QUuid customer = opened.customer().id;
     m_private->withHistory.insert(customer);
-    m_private->store.ask<History>(
-        [customer](Database &database) -> Result<History> {
-            const auto seen = database.observations(customer, MostObservations);
-            const auto kept = database.exchanges(customer, MostExchanges);
-            if (!seen || !kept)
-                return tl::unexpected(seen ? kept.error() : seen.error());
-            return History {*seen, *kept};
-        },
-        &opened,
-        [this, &opened](const Result<History> &history) {
-            if (!history)
-                return;
-            m_private->exchanges.addEarlier(history->second);
-            opened.setHistory(history->first, history->second);
-        });
+    m_private->store.file().history(customer, MostObservations, MostExchanges, &opened,
+                                    [this, &opened](const Result<CustomerHistory> &history) {
+                                        if (!history)
+                                            return;
+                                        m_private->exchanges.addEarlier(history->exchanges);
+                                        opened.setHistory(history->observations, history->exchanges);
+                                    });
 }
 
 void Workspace::loadExchanges(const QUuid &customer)
 {
-    m_private->store.ask<QList<Exchange>>(
-        [customer](Database &database) { return database.exchanges(customer, MostExchanges); }, this,
-        [this, customer](const Result<QList<Exchange>> &kept) {
+    m_private->store.file().exchanges(
+        customer, MostExchanges, this, [this, customer](const Result<QList<Exchange>> &kept) {
             if (!kept)
                 return;
             m_private->exchanges.addEarlier(*kept);
@@ -345,9 +335,7 @@ void Workspace::keepSelfRegistration(quint64 number, const Customer &customer,
     if (!m_private->store.isLoaded())
         return done();
     const auto attach = [this, done, number, id = customer.id](const Result<void> &) {
-        m_private->store.ask<void>(
-            [number, id](Database &database) { return database.attachExchange(number, id); }, this,
-            [done](const Result<void> &) { done(); });
+        m_private->store.file().attachExchanges({number}, id, this, [done](const Result<void> &) { done(); });
     };
     m_private->store.record(EvidenceEntry {}, this, attach); // behind the exchange itself
 }

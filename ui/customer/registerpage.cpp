@@ -450,12 +450,12 @@ std::optional<PairUse> RegisterPage::earlierUse() const
     const QString accountId = idText(*m_private->accountId);
     const QString workflowId = idText(*m_private->workflowId);
     const SubmissionProgress progress = onboardingCase->submission();
-    const bool isJustDone = progress.stage == SubmissionProgress::Stage::Registered
-        && !isOfEarlierRun(progress)
+    const bool isSaidBelow = progress.isUnderWay()
+        || (progress.stage == SubmissionProgress::Stage::Registered && !isOfEarlierRun(progress));
+    const bool isJustDone = isSaidBelow
         && isSamePair({.accountId = progress.accountId, .workflowId = progress.workflowId}, accountId,
                       workflowId);
-    return isJustDone ? std::nullopt
-                      : onboardingCase->earlierUse(accountId, workflowId); // the success says it
+    return isJustDone ? std::nullopt : onboardingCase->earlierUse(accountId, workflowId); // the card says it
 }
 
 /// Why the customer has nothing to submit, as far as is known; empty after what was sent just now.

@@ -76,7 +76,7 @@ QString unsettledText(const SubmissionProgress &progress)
     const QString ids = status > 0 ? UnsettledCard::tr("accountId %1 and workflowId %2 were sent.")
         : progress.error
         ? UnsettledCard::tr("accountId %1 and workflowId %2 were sent and their answer was lost.")
-        : UnsettledCard::tr("accountId %1 and workflowId %2 were sent, and no clear answer is known.");
+        : UnsettledCard::tr("accountId %1 and workflowId %2 were sent, and no clear answer came.");
     return ids.arg(progress.accountId, progress.workflowId) + QLatin1Char(' ')
         + (status > 0 ? answered + QLatin1Char(' ') : QString()) + doubtText(progress.doubt);
 }

@@ -157,8 +157,8 @@ ErrorText serviceText(const Error &error, const QString &host)
             errorWords("It is not known whether it arrived"),
             error.isAnswered
                 ? errorWords("It answered %1, which does not tell whether it was done.").arg(error.httpStatus)
-                    + QLatin1Char(' ') + errorWords("Ask the status before you send it again.")
-                : errorWords("The request was sent and its answer was lost. Ask the status before you "
+                    + QLatin1Char(' ') + errorWords("Check the status before you send it again.")
+                : errorWords("The request was sent and its answer was lost. Check the status before you "
                              "send it again."),
             Remedy::CheckStatus, errorWords("Check now")};
     default: return {};

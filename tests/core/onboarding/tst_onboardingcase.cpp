@@ -246,6 +246,20 @@ private Q_SLOTS:
         QCOMPARE(theCase(m_ada).nextStep().action, NextStep::Action::GetSdkToken);
     }
 
+    /// Tester 2, finding 7: it is with a phone, though not here.
+    void aTokenOfAnEarlierSessionIsWaitedForAsLongAsItLives()
+    {
+        m_isTicking = true;
+        m_statuses = {"LV1"};
+        signIn(m_ada);
+        (void)checkStatus(m_ada);
+        fetchToken(m_ada);
+        m_workspace->forget(m_ada.id); // as at the next start
+        QTRY_COMPARE(theCase(m_ada).nextStep().action, NextStep::Action::RegisterIds);
+        m_clock.advance(31min);
+        QCOMPARE(theCase(m_ada).nextStep().action, NextStep::Action::GetSdkToken);
+    }
+
     void aMoveThatOtherIdsMayHaveCausedProvesNothing()
     {
         m_statuses = {"LV1", "LV1", "PENDING"};
