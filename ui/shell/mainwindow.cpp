@@ -189,13 +189,13 @@ void MainWindow::addShortcuts()
     addLetter(Qt::Key_Slash, [this] { onSearchKey(); });
     addLetter(Qt::Key_C, [this] { onCheckKey(); });
     addLetter(Qt::Key_L, [this] { showLate(); });
-    addLetter(Qt::Key_BracketLeft, [this] { m_private->worklist->moveToDue(-1); });
+    addLetter(Qt::Key_BracketLeft, [this] { moveToDue(-1); });
     addLetter(Qt::Key_R, [this] { Q_EMIT registerRequested(); });
     addLetter(Qt::Key_BracketRight, [this] {
         if (m_private->environment.isLocalSandbox() && m_private->isCustomerOpen)
             Q_EMIT advanceClockRequested();
         else
-            m_private->worklist->moveToDue(1);
+            moveToDue(1);
     });
     addLetter(Qt::Key_Period, [this] { Q_EMIT advanceClockRequested(); });
     addLetter(Qt::Key_Question, [this] { m_private->showKeys(); });
@@ -314,6 +314,13 @@ void MainWindow::onUndoKey()
                                           showPage(Page::Worklist);
                                           setCustomerOpen(false);
                                       });
+}
+
+void MainWindow::moveToDue(int by)
+{
+    if (page() != Page::Worklist || m_private->worklist->moveToDue(by))
+        return;
+    showToast(by > 0 ? tr("No customer below has a due date.") : tr("No customer above has a due date."));
 }
 
 void MainWindow::onSearchKey()

@@ -673,16 +673,16 @@ void WorklistPage::move(int by)
     m_private->table->setCurrentIndex(m_private->model->index(row, 0));
 }
 
-void WorklistPage::moveToDue(int by)
+bool WorklistPage::moveToDue(int by)
 {
     const int count = m_private->model->rowCount();
     for (int row = m_private->table->currentIndex().row() + by; row >= 0 && row < count; row += by) {
-        const DueState state = m_private->model->dueState(*m_private->model->recordAt(row));
-        if (state == DueState::Late || state == DueState::Soon) {
-            m_private->table->setCurrentIndex(m_private->model->index(row, 0));
-            return;
-        }
+        if (m_private->model->dueState(*m_private->model->recordAt(row)) == DueState::None)
+            continue;
+        m_private->table->setCurrentIndex(m_private->model->index(row, 0));
+        return true;
     }
+    return false;
 }
 
 void WorklistPage::toggleStatus(int number)
