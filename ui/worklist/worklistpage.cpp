@@ -383,8 +383,14 @@ void WorklistPage::showView(const SavedView &view)
 {
     m_private->chosenView = view.name;
     showFilter(view.filter);
-    if (const int column = WorklistModel::columnOf(view.sortedBy); column >= 0)
-        m_private->table->sortByColumn(column, view.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    Private &p = *m_private;
+    if (const int column = WorklistModel::columnOf(view.sortedBy); column >= 0) {
+        if (!p.ownOrder)
+            p.ownOrder = {p.model->sortColumn(), p.model->sortOrder()};
+        p.table->sortByColumn(column, view.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    } else if (const auto own = std::exchange(p.ownOrder, std::nullopt)) {
+        p.table->sortByColumn(own->first, own->second);
+    }
 }
 
 void WorklistPage::setSavedViews(const QList<SavedView> &views)
