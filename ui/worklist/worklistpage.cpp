@@ -709,7 +709,8 @@ void WorklistPage::showMarked()
     QItemSelectionModel *rows = m_private->table->selectionModel();
     if (marked > 0 && !rows->currentIndex().isValid()) // what is open is one of those that are marked
         rows->setCurrentIndex(rows->selection().constFirst().topLeft(), QItemSelectionModel::NoUpdate);
-    m_private->check->setText(marked > 1 ? tr("Check %L1 selected").arg(marked) : tr("Check"));
+    m_private->check->setText(marked > 1 ? tr("Check %L1").arg(marked) : tr("Check"));
+    m_private->check->setAccessibleName(marked > 1 ? tr("Check %L1 selected").arg(marked) : QString());
     m_private->marked->setMarked(marked, m_private->model->rowCount());
 }
 
