@@ -1,5 +1,6 @@
 #include "ui/worklist/columnfit.h"
 
+#include "ui/worklist/markheader.h"
 #include "ui/worklist/worklistdelegate.h"
 #include "ui/worklist/worklistmodel.h"
 
@@ -120,7 +121,13 @@ int ColumnFit::valueWidth(int column) const
 {
     QStyleOptionViewItem option;
     option.initFrom(&m_table);
-    int width = WorklistDelegate::usualWidth(column);
+    int width = WorklistDelegate::widthOfUsualWords(column);
+    if (isShort(column)) { // its title may be shortened, not cut
+        const QString title
+            = m_table.model()->headerData(column, Qt::Horizontal, WorklistModel::ShortTitleRole).toString();
+        width = std::max(
+            width, m_table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + MarkHeader::Padding);
+    }
     for (int row = 0; row < std::min(Looked, m_table.model()->rowCount()); ++row)
         width = std::max(
             width, m_table.itemDelegate()->sizeHint(option, m_table.model()->index(row, column)).width());
@@ -161,7 +168,8 @@ int ColumnFit::least(int column) const
     if (m_widths.contains(column))
         return m_widths.value(column);
     if (isShort(column))
-        return std::max(m_values.value(column, WorklistDelegate::usualWidth(column)), LeastColumnWidth);
+        return std::max(m_values.value(column, WorklistDelegate::widthOfUsualWords(column)),
+                        LeastColumnWidth);
     const int wanted = m_wanted.value(column, UsualColumnWidths[column]);
     const int few = column == WorklistModel::Tags ? std::clamp(m_firstTag, ShortColumnWidths[column], 110)
                                                   : ShortColumnWidths[column];
@@ -192,7 +200,7 @@ QHash<int, int> ColumnFit::widths() const
     for (const int column : ShrinkingColumns)
         shrink(column, least(column));
     for (const int column : LastToShrink)
-        shrink(column, column == WorklistModel::Name ? 100 : 46); // of an assignee the initials
+        shrink(column, column == WorklistModel::Name ? 97 : 47); // of an assignee the initials
     for (const int column : GrowingColumns) {
         if (left <= 0 || !widths.contains(column) || m_widths.contains(column))
             continue;
