@@ -72,6 +72,17 @@ private Q_SLOTS:
         QTRY_VERIFY(m_facts->height() < high);
     }
 
+    /// Another customer is chosen by the keyboard while the pointer rests on the page.
+    void anotherContentBeginsAtItsTop()
+    {
+        QCursor::setPos(centre());
+        m_steady->release();
+        m_text->setPlainText(QStringLiteral("one\ntwo\nthree"));
+        QTRY_VERIFY(m_facts->height() >= 3 * m_text->fontMetrics().lineSpacing());
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(m_area->verticalScrollBar()->value(), 0);
+    }
+
     void elsewhereThePageMovesAsItLikes()
     {
         QCursor::setPos(m_area->mapToGlobal(QPoint(0, -40)));

@@ -24,6 +24,7 @@ QScrollArea *areaOf(const QWidget &page)
 SteadyPage::SteadyPage(QWidget &page)
     : QObject(&page)
     , m_page(page)
+    , m_rest(QCursor::pos())
 {
     page.installEventFilter(this);
 }
@@ -36,6 +37,13 @@ void SteadyPage::add(QWidget &part)
 
 void SteadyPage::release()
 {
+    m_rest = QCursor::pos();
+    m_pending = 0;
+    giveBack();
+}
+
+void SteadyPage::giveBack()
+{
     for (const QPointer<QWidget> &part : std::as_const(m_parts)) {
         if (part)
             part->setMinimumHeight(0);
@@ -47,7 +55,7 @@ bool SteadyPage::eventFilter(QObject *watched, QEvent *event)
     auto *widget = static_cast<QWidget *>(watched);
     if (widget == &m_page) {
         if (event->type() == QEvent::Leave || event->type() == QEvent::Hide)
-            release();
+            giveBack();
     } else if (event->type() == QEvent::LayoutRequest) {
         keepRoom(*widget);
     } else if (event->type() == QEvent::Move) {
@@ -61,20 +69,24 @@ QPoint SteadyPage::pointerIn(const QWidget &widget) const
     return widget.mapFromGlobal(QCursor::pos()) + QPoint(0, m_pending);
 }
 
+/// The pointer is over the page, and came or moved there since the content began.
+bool SteadyPage::isHeld() const
+{
+    const QScrollArea *area = areaOf(m_page);
+    return area && isUnderPointer(*area->viewport()) && QCursor::pos() != m_rest;
+}
+
 /// Its layout has other wishes, and its own height is still the one from before.
 void SteadyPage::keepRoom(QWidget &part) const
 {
-    const QScrollArea *area = areaOf(m_page);
-    if (area && isUnderPointer(*area->viewport()) && part.isVisible() && pointerIn(part).y() >= part.height())
+    if (isHeld() && part.isVisible() && pointerIn(part).y() >= part.height())
         part.setMinimumHeight(part.height());
 }
 
 void SteadyPage::follow(const QWidget &part, const QPoint &before)
 {
-    const QScrollArea *area = areaOf(m_page);
     const int by = part.y() - before.y();
-    if (by == 0 || !area || !isUnderPointer(*area->viewport())
-        || !QRect(before, part.size()).contains(pointerIn(*part.parentWidget())))
+    if (by == 0 || !isHeld() || !QRect(before, part.size()).contains(pointerIn(*part.parentWidget())))
         return;
     if (std::exchange(m_pending, m_pending + by) == 0) {
         m_tries = 0;
