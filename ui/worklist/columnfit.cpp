@@ -32,9 +32,16 @@ constexpr int ShrinkingColumns[] = {WorklistModel::InStatus, WorklistModel::Chec
                                     WorklistModel::Due,      WorklistModel::Status,  WorklistModel::Assignee,
                                     WorklistModel::User,     WorklistModel::Name,    WorklistModel::Tags};
 /// Where even that is not enough: in a window at its least, or beside columns that were pulled wide.
-constexpr int LastToShrink[]
-    = {WorklistModel::Assignee, WorklistModel::Tags,     WorklistModel::InStatus, WorklistModel::Checked,
-       WorklistModel::Name,     WorklistModel::Attempts, WorklistModel::Due,      WorklistModel::Status};
+struct LastWidth
+{
+    int column;
+    int least;
+};
+constexpr LastWidth LastToShrink[]
+    = {{WorklistModel::Assignee, 50}, // the initials, below a short title
+       {WorklistModel::Name, 120},    {WorklistModel::Tags, 46},  {WorklistModel::InStatus, 46},
+       {WorklistModel::Checked, 46},  {WorklistModel::Name, 100}, {WorklistModel::Attempts, 46},
+       {WorklistModel::Due, 46},      {WorklistModel::Status, 46}};
 
 bool isShort(int column)
 {
@@ -199,8 +206,8 @@ QHash<int, int> ColumnFit::widths() const
     };
     for (const int column : ShrinkingColumns)
         shrink(column, least(column));
-    for (const int column : LastToShrink)
-        shrink(column, column == WorklistModel::Name ? 97 : 47); // of an assignee the initials
+    for (const auto &[column, fewest] : LastToShrink)
+        shrink(column, fewest);
     for (const int column : GrowingColumns) {
         if (left <= 0 || !widths.contains(column) || m_widths.contains(column))
             continue;

@@ -369,7 +369,9 @@ void WorklistDelegate::paintAssignee(QPainter &painter, const QRect &rect, const
     painter.setFont(Theme::font(Theme::Text::Caption, QFont::DemiBold));
     painter.setPen(m_theme.colour("text2"));
     painter.drawText(disc, Qt::AlignCenter, initialsOf(name));
-    paintText(painter, rect.adjusted(InitialsRoom, 0, 0, 0), name, "text");
+    constexpr int LeastName = 24; // with less only "…" would stand there
+    if (rect.width() - InitialsRoom >= LeastName)
+        paintText(painter, rect.adjusted(InitialsRoom, 0, 0, 0), name, "text");
 }
 
 QString WorklistDelegate::tagText(const QString &tag)
