@@ -188,8 +188,8 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     auto *aboveLines = new QVBoxLayout(above);
     aboveLines->setContentsMargins(0, 0, 0, 0);
     aboveLines->setSpacing(12);
-    aboveLines->addWidget(p.unsettled);
     aboveLines->addWidget(status);
+    aboveLines->addWidget(p.unsettled); // below what is pressed: it comes and goes by itself
     aboveLines->addWidget(p.error);
     aboveLines->addWidget(p.signIn);
     aboveLines->addStretch();
