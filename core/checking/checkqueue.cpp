@@ -252,19 +252,38 @@ void CheckQueue::cancel()
     Q_EMIT finished();
 }
 
+/// Who had to sign in can only be asked once somebody did.
+bool CheckQueue::mayAskAgain(const CheckFailure &failure) const
+{
+    if (failure.error.kind != Error::Kind::SignInAgain)
+        return true;
+    const CustomerRecord *record = m_workspace.store().record(failure.customer);
+    return record
+        && (m_workspace.mayBeSignedIn(failure.customer)
+            || (m_passwordOf && !m_passwordOf(record->customer).isEmpty()));
+}
+
 void CheckQueue::retryFailed()
 {
     const bool isOfThisRun = isToBeTold(m_progress);
-    const QList<QUuid> again = customersOf(report().failed);
+    QList<CheckFailure> again = report().failed;
+    QList<CheckFailure> left;
+    if (std::any_of(again.begin(), again.end(),
+                    [this](const CheckFailure &one) { return mayAskAgain(one); })) {
+        const auto first = std::stable_partition(
+            again.begin(), again.end(), [this](const CheckFailure &one) { return mayAskAgain(one); });
+        left = QList<CheckFailure>(first, again.end());
+        again.erase(first, again.end());
+    }
     if (isOfThisRun && m_progress.state != State::Idle) {
-        const auto failed = static_cast<int>(m_progress.failed.size());
+        const auto failed = static_cast<int>(again.size());
         m_progress.total -= failed;
         m_progress.done -= failed;
         m_progress.wanted -= failed;
     }
     if (isOfThisRun)
-        m_progress.failed.clear();
-    check(again);
+        m_progress.failed = left;
+    check(customersOf(again));
     m_report = {}; // what follows takes its place
     Q_EMIT progressChanged(); // also when all of them were removed
 }

@@ -82,7 +82,7 @@ public:
     void resume();
     /// Withdraws what is in flight and forgets what is queued. What was seen stays.
     void cancel();
-    /// Those of the report().
+    /// Those of the report(). Who had to sign in and did not is left out while others can be asked.
     void retryFailed();
     /// Ends the run: what is left, also what is under way and cannot be reached, failed with \p error.
     void giveUp(const Error &error);
@@ -100,6 +100,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    [[nodiscard]] bool mayAskAgain(const CheckFailure &failure) const;
     using State = CheckProgress::State;
 
     void begin();

@@ -242,34 +242,44 @@ Result<void> Environment::validateForUse() const
     return valid;
 }
 
-Result<void> Environment::validate() const
+QList<Error> Environment::problems() const
 {
     constexpr int MaxName = 80;
+    QList<Error> found;
+    const auto add = [&found](const Result<void> &checked) {
+        if (!checked)
+            found.append(checked.error());
+        return checked.has_value();
+    };
     if (name.trimmed().isEmpty() || name.trimmed() != name || name.size() > MaxName)
-        return invalidField(QStringLiteral("name"),
-                            QStringLiteral("A name has 1 to 80 letters and no blank at its ends."));
-    if (std::any_of(name.begin(), name.end(), [](QChar c) { return !c.isPrint(); }))
-        return invalidField(QStringLiteral("name"), QStringLiteral("A name has no control characters."));
-    if (!isLocalSandbox()) {
-        if (Result<void> valid = validateBaseUrl(url); !valid)
-            return valid;
-        if (tenant.isEmpty() || !isHeaderValue(tenant.toUtf8()))
-            return invalidField(
-                QStringLiteral("tenant"),
-                QStringLiteral("The tenant must not be empty; it has plain letters, digits and "
-                               "signs only."));
-    }
+        add(invalidField(QStringLiteral("name"),
+                         QStringLiteral("A name has 1 to 80 letters and no blank at its ends.")));
+    else if (std::any_of(name.begin(), name.end(), [](QChar c) { return !c.isPrint(); }))
+        add(invalidField(QStringLiteral("name"), QStringLiteral("A name has no control characters.")));
+    const bool hasAddress = isLocalSandbox() || add(validateBaseUrl(url));
+    if (!isLocalSandbox() && (tenant.isEmpty() || !isHeaderValue(tenant.toUtf8())))
+        add(invalidField(QStringLiteral("tenant"),
+                         QStringLiteral("The tenant must not be empty; it has plain letters, digits and "
+                                        "signs only.")));
     if (!extraCaFile.isEmpty() && !QFileInfo(extraCaFile).isAbsolute())
-        return invalidField(QStringLiteral("extraCaFile"),
-                            QStringLiteral("The file of certificates needs its whole path."));
-    if (Result<void> valid = validateLimits(limits); !valid)
-        return valid;
+        add(invalidField(QStringLiteral("extraCaFile"),
+                         QStringLiteral("The file of certificates needs its whole path.")));
+    add(validateLimits(limits));
     Result<void> valid = contract.validate();
-    if (valid && !url.isEmpty())
+    if (valid && hasAddress && !url.isEmpty())
         valid = validateTargets(contract, url);
     if (!valid)
         valid.error().field.prepend(QStringLiteral("contract."));
-    return valid;
+    add(valid);
+    return found;
+}
+
+Result<void> Environment::validate() const
+{
+    const QList<Error> found = problems();
+    if (found.isEmpty())
+        return {};
+    return tl::unexpected(found.constFirst());
 }
 
 QString Environment::address() const

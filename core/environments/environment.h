@@ -42,6 +42,8 @@ struct Environment
     [[nodiscard]] bool isProductionHost() const;
     /// Everything but the id and the markers. The error's `field` names what is wrong.
     [[nodiscard]] Result<void> validate() const;
+    /// All that validate() has to say, the first one first.
+    [[nodiscard]] QList<Error> problems() const;
     /// Of what somebody gives to be kept or shared, wherever it comes from: validate(), and that the
     /// production service has the kind of production, and that no secret and nobody's id stands in it.
     [[nodiscard]] Result<void> validateForUse() const;

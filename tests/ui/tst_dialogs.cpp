@@ -95,6 +95,9 @@ private Q_SLOTS:
     {
         open(read("username;due\nada;01/12/2026\n"));
         QVERIFY(text("importNotes").contains(str("two ways")));
+        QVERIFY(text("importNotes").contains(str("01/12/2026"))); // as it stands in the file
+        const auto *parts = m_dialog->findChild<QTabBar *>(str("importParts"));
+        QVERIFY(parts->currentIndex() != parts->count() - 1);
         QSignalSpy changed(m_dialog.get(), &ImportDialog::optionsChanged);
         choose("importDates", int(DateOrder::MonthDayYear));
         QCOMPARE(changed.size(), 1);
@@ -103,6 +106,19 @@ private Q_SLOTS:
         QVERIFY(!options.separator && !options.encoding); // what was found is found again
         QVERIFY(!m_dialog->findChild<QPushButton *>(str("importButton"))->isEnabled()); // until it is read
         QCOMPARE(m_dialog->findChild<QComboBox *>(str("importSeparator"))->currentText(), str("Semicolon"));
+        // Officer 2, finding 6: the columns came to the front in place of the dates that were just read.
+        ImportPlan plan = readImport("username;due\nada;01/12/2026\n", options).value_or(ImportPlan {});
+        compareWithRoster(plan, {}, QUuid());
+        m_dialog->setPlan(plan);
+        QCOMPARE(parts->tabText(parts->currentIndex()), str("New 1"));
+    }
+
+    /// Officer 2, finding 7: the file was written, and nothing said so.
+    void whatBecameOfTheFileOfRejectedRowsIsSaid()
+    {
+        open(read("username\nada\n\n,x\n"));
+        m_dialog->showSaved(str("Saved with the reasons: /tmp/list-rejected.csv"));
+        QCOMPARE(text("importSaved"), str("Saved with the reasons: /tmp/list-rejected.csv"));
     }
 
     void datesOfTwoOrdersAreAskedFor()

@@ -18,6 +18,7 @@
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusbadge.h"
+#include "ui/widgets/steadypage.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -90,6 +91,8 @@ struct CasePage::Private
     NotesCard *notes = nullptr;
     TimelineView *timeline = nullptr;
     QPushButton *report = nullptr;
+    SteadyPage *steady = nullptr; ///< whatever the status becomes, no button leaves the pointer
+    QUuid shown {}; ///< whose case it is
     QTimer *second = nullptr;
     QTimer *ages = nullptr; ///< "just now" does not stay true
     std::optional<Error> offered {}; ///< the error whose buttons are shown
@@ -134,24 +137,38 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     auto *next = new QVBoxLayout(p.next);
     next->setContentsMargins(12, 10, 12, 12);
     next->setSpacing(6);
-    auto *buttons = new QHBoxLayout;
+    auto *words = new QWidget;
+    auto *wordLines = new QVBoxLayout(words);
+    wordLines->setContentsMargins(0, 0, 0, 0);
+    wordLines->setSpacing(6);
+    wordLines->addWidget(p.nextTitle);
+    wordLines->addWidget(p.nextDetail);
+    wordLines->addStretch();
+    auto *pressed = new QWidget;
+    auto *buttons = new QHBoxLayout(pressed);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(p.check); // first: whatever the next step is, it stays where it was pressed
     buttons->addWidget(p.nextButton);
     buttons->addStretch();
     next->addWidget(makeLabel(tr("NEXT STEP"), "overline"));
-    next->addWidget(p.nextTitle);
-    next->addWidget(p.nextDetail);
-    next->addLayout(buttons);
+    next->addWidget(words);
+    next->addWidget(pressed);
 
     auto *status = new QFrame;
     status->setProperty("card", QStringLiteral("true"));
     auto *statusLayout = new QVBoxLayout(status);
     statusLayout->setContentsMargins(16, 16, 16, 8);
     statusLayout->setSpacing(10);
-    statusLayout->addWidget(p.username);
-    statusLayout->addLayout(top);
-    statusLayout->addWidget(p.meaning);
-    statusLayout->addWidget(p.observed);
+    auto *facts = new QWidget;
+    auto *factLines = new QVBoxLayout(facts);
+    factLines->setContentsMargins(0, 0, 0, 0);
+    factLines->setSpacing(10);
+    factLines->addWidget(p.username);
+    factLines->addLayout(top);
+    factLines->addWidget(p.meaning);
+    factLines->addWidget(p.observed);
+    factLines->addStretch();
+    statusLayout->addWidget(facts);
     statusLayout->addWidget(p.next);
     // Its room is kept, and an error stands below: what was pressed stays under the pointer.
     QSizePolicy room = p.busy->sizePolicy();
@@ -167,15 +184,26 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    layout->addWidget(status);
-    layout->addWidget(p.unsettled); // below what is pressed: it comes and goes by itself
-    layout->addWidget(p.error);
-    layout->addWidget(p.signIn);
+    auto *above = new QWidget; // of what comes and goes: what stands below keeps its place
+    auto *aboveLines = new QVBoxLayout(above);
+    aboveLines->setContentsMargins(0, 0, 0, 0);
+    aboveLines->setSpacing(12);
+    aboveLines->addWidget(status);
+    aboveLines->addWidget(p.unsettled); // below what is pressed: it comes and goes by itself
+    aboveLines->addWidget(p.error);
+    aboveLines->addWidget(p.signIn);
+    aboveLines->addStretch();
+    layout->addWidget(above);
     layout->addWidget(p.sandbox);
     layout->addWidget(p.followUp);
     layout->addWidget(p.notes);
     layout->addWidget(seen);
     layout->addStretch();
+    p.steady = new SteadyPage(*this);
+    for (QWidget *part :
+         std::initializer_list<QWidget *> {above, p.unsettled, status, facts, p.next, words, pressed, p.error,
+                                           p.signIn, p.sandbox, p.followUp, p.notes, seen})
+        p.steady->add(*part);
 
     connectParts();
     p.ages->start();
@@ -222,6 +250,8 @@ void CasePage::refresh()
     const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
     if (!onboardingCase)
         return m_private->signIn->refresh(); // what was typed goes
+    if (std::exchange(m_private->shown, onboardingCase->customer().id) != onboardingCase->customer().id)
+        m_private->steady->release();
     m_private->username->setPlainText(tr("User name: %1").arg(onboardingCase->customer().username));
     m_private->busy->setText(activityText(m_private->controller.activity()));
     showStatus();

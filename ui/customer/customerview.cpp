@@ -118,7 +118,6 @@ QWidget *CustomerView::Private::makeHeader(const Theme &theme)
     name->setElided(true);
     badge = new StatusBadge(theme, StatusBadge::Size::Small);
     badge->setObjectName(QStringLiteral("statusBadge"));
-    name->setMinimumHeight(badge->sizeHint().height()); // the line is as high without the badge
     lenses = new SegmentedControl(SegmentedControl::Look::Tabs);
     lenses->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     lenses->addChoice(int(Lens::Case), tr("Case"), QStringLiteral("lensCase"));
@@ -127,9 +126,10 @@ QWidget *CustomerView::Private::makeHeader(const Theme &theme)
     lenses->addChoice(int(Lens::RegisterIds), tr("Register IDs"), QStringLiteral("lensRegisterIds"));
     auto *who = new QHBoxLayout;
     who->setSpacing(10);
-    who->addWidget(back);
+    who->addWidget(back, 0, Qt::AlignVCenter);
     who->addWidget(name, 1);
-    who->addWidget(badge);
+    who->addWidget(badge, 0,
+                   Qt::AlignVCenter); // else the line is no higher than the badge, and cuts the name
     headerLines = new QBoxLayout(QBoxLayout::LeftToRight, header);
     headerLines->setContentsMargins(16, 0, 16, 0);
     headerLines->setSpacing(4);

@@ -7,10 +7,21 @@
 
 namespace onboarding {
 
+namespace {
+constexpr int HostHeight = 14;
+}
+
 ExchangeDelegate::ExchangeDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
 {
+}
+
+QSize ExchangeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const ExchangeModel *>(index.model());
+    const bool hasHost = model && !model->otherHost(index).isEmpty();
+    return {200, RowHeight + (hasHost ? HostHeight : 0)};
 }
 
 void ExchangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -28,6 +39,16 @@ void ExchangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     const bool isNested = exchange->finalNumber != 0;
     QRect rect = option.rect.adjusted(isNested ? 24 : 12, 0, -12, -1);
+    const QString host = model->otherHost(index);
+    if (!host.isEmpty()) {
+        constexpr int BesidePath = 74; // below it
+        const QRect line = rect.adjusted(BesidePath, RowHeight - 5, 0, -2);
+        rect.setHeight(RowHeight - 1);
+        painter->setFont(Theme::font(Theme::Text::Caption));
+        painter->setPen(m_theme.colour("text2"));
+        painter->drawText(line, Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(host, Qt::ElideMiddle, line.width()));
+    }
     const auto takeLeft = [&rect](int width) {
         const QRect part(rect.left(), rect.top(), width, rect.height());
         rect.setLeft(rect.left() + width);
@@ -55,7 +76,7 @@ void ExchangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(takeLeft(36), Qt::AlignVCenter, QString::fromLatin1(exchange->method));
     painter->setFont(Theme::monospaced());
     painter->drawText(rect, Qt::AlignVCenter,
-                      elidedPath(model->placeOf(*exchange), painter->fontMetrics(), rect.width() - 6));
+                      elidedPath(exchange->url.path(), painter->fontMetrics(), rect.width() - 6));
     painter->restore();
 }
 

@@ -93,11 +93,14 @@ int ExchangeModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_numbers.size());
 }
 
-QString ExchangeModel::placeOf(const Exchange &about) const
+QString ExchangeModel::otherHost(const QModelIndex &index) const
 {
-    const Exchange *first = exchange(index(0));
-    const bool isElsewhere = first && first->url.authority() != about.url.authority();
-    return isElsewhere ? about.url.authority() + about.url.path() : about.url.path();
+    const Exchange *about = exchange(index);
+    for (int row = index.row() - 1; about && row >= 0; --row) {
+        if (const Exchange *above = exchange(this->index(row))) // not one that was dropped
+            return above->url.authority() == about->url.authority() ? QString() : about->url.authority();
+    }
+    return {};
 }
 
 QVariant ExchangeModel::data(const QModelIndex &index, int role) const
@@ -114,7 +117,7 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
     if (!one)
         return tr("dropped");
     return tr("%1 %2 %3, %4 ms")
-        .arg(QString::fromLatin1(one->method), placeOf(*one),
+        .arg(QString::fromLatin1(one->method), otherHost(index) + one->url.path(),
              one->status > 0 ? QString::number(one->status) : tr("no answer"))
         .arg(one->timing.total().count());
 }

@@ -20,8 +20,9 @@ public:
     void setCustomer(const QUuid &customer);
     [[nodiscard]] const Exchange *exchange(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(quint64 number) const;
-    /// The path, behind the host where that is another one than the first row's: a sign-in may have its own.
-    [[nodiscard]] QString placeOf(const Exchange &exchange) const;
+    /// Host and port, where they are others than those of the row above: a sign-in may have its own, and a
+    /// sandbox gets another port with each start. Else empty.
+    [[nodiscard]] QString otherHost(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

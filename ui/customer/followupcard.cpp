@@ -16,24 +16,14 @@ namespace {
 
 using FollowUp = CustomerController::FollowUp;
 
-/// "2026-12-01, end of the day (UTC)", or with its time when that is another one.
-QString wholeDayText(const QDateTime &due)
-{
-    const QString text = dueToText(due);
-    constexpr qsizetype DayLength = 10;
-    return text.size() == DayLength ? FollowUpCard::tr("%1, end of the day (UTC)").arg(text)
-                                    : due.toUTC().toString(QStringLiteral("yyyy-MM-dd hh:mm 'UTC'"));
-}
-
 QString followUpDueText(const CustomerRecord &record, const DueRules &rules, const QDateTime &now)
 {
     const QDateTime due = rules.dueAt(record);
     if (due.isNull())
         return FollowUpCard::tr("None");
-    const qint64 left = now.secsTo(due);
-    const QString when = left < 0 ? FollowUpCard::tr("late %1").arg(roughDurationText(-left))
-                                  : FollowUpCard::tr("in %1").arg(roughDurationText(left));
-    const QString day = FollowUpCard::tr("%1 (%2)").arg(wholeDayText(due), when);
+    const QString when
+        = (due < now ? FollowUpCard::tr("late %1") : FollowUpCard::tr("in %1")).arg(untilText(due, now));
+    const QString day = FollowUpCard::tr("%1 (%2)").arg(dueTimeText(due), when);
     if (record.customer.due.isValid())
         return FollowUpCard::tr("%1. Set for this customer.").arg(day);
     const int days = rules.days(record.last->status.value);
@@ -80,7 +70,7 @@ void FollowUpCard::setRecord(const CustomerRecord &record, const DueRules &rules
     m_values[FollowUp::Due]->setPlainText(followUpDueText(record, rules, now));
     m_values[FollowUp::Snooze]->setPlainText(
         customer.snoozedUntil > now
-            ? tr("Until %1. Hidden from Late until then.").arg(wholeDayText(customer.snoozedUntil))
+            ? tr("Until %1. Hidden from Late until then.").arg(dueTimeText(customer.snoozedUntil))
             : tr("No"));
 }
 

@@ -41,6 +41,7 @@ struct RegisterPage::Private
     QProgressBar *progressBar = nullptr;
     PasteEdit *paste = nullptr;
     PasteHighlighter *highlighter = nullptr;
+    PlainLabel *hint = nullptr; ///< beside the title
     PlainLabel *readAs = nullptr;
     RunChooser *chooser = nullptr;
     QLineEdit *accountId = nullptr;
@@ -170,7 +171,9 @@ QWidget *RegisterPage::makeForm()
 {
     Private &p = *m_private;
     auto *card = new Card(tr("Register IDs"));
-    card->header().addWidget(makeLabel(tr("Nothing is sent until you confirm"), "caption"));
+    p.hint = makeLabel({}, "caption");
+    p.hint->setObjectName(QStringLiteral("registerHint"));
+    card->header().addWidget(p.hint);
     p.paste = new PasteEdit;
     p.paste->setObjectName(QStringLiteral("pasteEdit"));
     p.paste->setPlaceholderText(tr("Paste what the phone handed back: JSON, log lines, a web address…"));
@@ -178,9 +181,18 @@ QWidget *RegisterPage::makeForm()
     p.paste->setTabChangesFocus(true);
     setMainContent(*p.paste);
     p.paste->setFont(Theme::monospaced());
-    p.paste->setFixedHeight(112);
     p.highlighter = new PasteHighlighter(p.theme, p.paste->document());
     p.readAs = makeLabel({}, "caption", true);
+    p.readAs->setObjectName(QStringLiteral("readAs"));
+    // Field and sentence share one height: a longer sentence pushes none of the fields below.
+    auto *pasted = new QWidget;
+    pasted->setFixedHeight(152);
+    auto *pastedLines = new QVBoxLayout(pasted);
+    pastedLines->setContentsMargins(0, 0, 0, 0);
+    pastedLines->setSpacing(8);
+    pastedLines->addWidget(p.paste, 1);
+    pastedLines->addWidget(p.readAs);
+    p.paste->setMinimumHeight(56);
     auto *paste = makeButton(tr("Paste"), QStringLiteral("pasteButton"));
     auto *clear = makeButton(tr("Clear"), QStringLiteral("clearButton"), ButtonKind::Link);
     auto *top = new QHBoxLayout;
@@ -189,8 +201,7 @@ QWidget *RegisterPage::makeForm()
     top->addWidget(paste);
     top->addWidget(clear);
     card->content().addLayout(top);
-    card->content().addWidget(p.paste);
-    card->content().addWidget(p.readAs);
+    card->content().addWidget(pasted);
     p.chooser = new RunChooser;
     card->content().addWidget(p.chooser);
 
@@ -378,6 +389,9 @@ void RegisterPage::showChecks()
                   onboardingCase->submission().isUnsettled() || isDoubted ? ButtonKind::Plain
                                                                           : ButtonKind::Primary);
     showProgress();
+    const bool isDone = isAboutShownIds(onboardingCase->submission())
+        && onboardingCase->submission().stage == SubmissionProgress::Stage::Registered;
+    m_private->hint->setPlainText(isDone ? QString() : tr("Nothing is sent until you confirm"));
     showPreview();
 }
 

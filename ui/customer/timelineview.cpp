@@ -45,15 +45,16 @@ QString observedText(const CaseEvent &event)
     return detail.isEmpty() ? text : text + QStringLiteral(", ") + detail;
 }
 
-/// The second line: what the badge does not say, or the request.
+/// The second line: the request, and what the badge does not say.
 QString detailOf(const CaseEvent &event)
 {
     const QString observed = event.observation ? observedDetail(event) : QString();
-    if (!observed.isEmpty() || event.path.isEmpty())
+    if (event.path.isEmpty())
         return observed;
     const QString request = QString::fromLatin1(event.method) + QStringLiteral(" /") + event.path;
-    return event.httpStatus > 0 ? request + QStringLiteral("  %1").arg(event.httpStatus)
-                                : request + TimelineView::tr("  no answer");
+    const QString answered = event.httpStatus > 0 ? request + QStringLiteral("  %1").arg(event.httpStatus)
+                                                  : request + TimelineView::tr("  no answer");
+    return observed.isEmpty() ? answered : answered + QStringLiteral(" · ") + observed;
 }
 
 /// The one received last, whatever the clock said.

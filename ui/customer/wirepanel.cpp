@@ -52,7 +52,9 @@ struct WirePanel::Private
     {
         if (isSizedByHand)
             return;
-        const int rows = std::min(model->rowCount(), MostRows) * ExchangeDelegate::RowHeight;
+        int rows = 0;
+        for (int row = 0; row < std::min(model->rowCount(), MostRows); ++row)
+            rows += list->sizeHintForIndex(model->index(row)).height();
         const int wanted = std::min(rows, splitter->height() / 3);
         splitter->setSizes({wanted, splitter->height() - wanted});
     }

@@ -17,6 +17,7 @@
 #include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -71,11 +72,11 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(4);
     m_name = addEdit(tr("Name"), QStringLiteral("envNameEdit"));
-    addRow(tr("Kind"), m_kind);
+    addRow(tr("Kind"), withProblem(m_kind));
     m_url = addEdit(tr("Address"), QStringLiteral("envUrlEdit"));
     m_tenant = addEdit(tr("Tenant"), QStringLiteral("envTenantEdit"));
     addRow(tr("CA file"), withProblem(m_ca, m_ca->edit()));
-    addRow(tr("Proxy"), m_proxy);
+    addRow(tr("Proxy"), withProblem(m_proxy));
     m_deadline = addEdit(tr("Timeout (seconds)"), QStringLiteral("envDeadlineEdit"));
     m_deadline->setValidator(new QIntValidator(1, 600, m_deadline));
     auto *card = new Card(tr("Connection"));
@@ -127,7 +128,8 @@ void EnvironmentForm::addRow(const QString &label, QWidget *field)
     m_form->addRow(name, field);
 }
 
-/// With a line below for what is wrong with it, whose room is kept: nothing moves when something is.
+/// With a line below for what is wrong with it, whose room is kept: nothing moves when something is. What is
+/// chosen has it too: all rows are as far apart.
 QWidget *EnvironmentForm::withProblem(QWidget *field, QLineEdit *edit)
 {
     auto *both = new QWidget;
@@ -140,7 +142,8 @@ QWidget *EnvironmentForm::withProblem(QWidget *field, QLineEdit *edit)
     problem->setFixedHeight(QFontMetrics(Theme::font(Theme::Text::Caption)).height() + 4);
     layout->addWidget(field);
     layout->addWidget(problem);
-    m_problems.insert(edit ? edit : qobject_cast<QLineEdit *>(field), problem);
+    if (auto *typed = edit ? edit : qobject_cast<QLineEdit *>(field))
+        m_problems.insert(typed, problem);
     return both;
 }
 
@@ -213,17 +216,24 @@ bool EnvironmentForm::showError(const Error &error)
                                                     {m_tenant, QStringLiteral("tenant")},
                                                     {m_ca->edit(), QStringLiteral("extraCaFile")},
                                                     {m_deadline, QStringLiteral("limits.deadlineMs")}};
+    const QList<Error> all = QList<Error> {error} + environment().problems();
+    bool isAtField = false;
     for (const auto &[edit, field] : edits) {
-        if (field != error.field)
+        const auto own = std::find_if(all.begin(), all.end(),
+                                      [name = field](const Error &one) { return one.field == name; });
+        if (own == all.end())
             continue;
         edit->setProperty("invalid", true);
         edit->style()->unpolish(edit);
         edit->style()->polish(edit);
-        edit->setFocus();
         m_problems.value(edit)->setPlainText(edit->text().trimmed().isEmpty() ? emptyText(*edit)
-                                                                              : error.message);
-        return true;
+                                                                              : own->message);
+        if (field == error.field)
+            edit->setFocus();
+        isAtField = isAtField || field == error.field;
     }
+    if (isAtField)
+        return true;
     m_problem->setPlainText(error.field.isEmpty() ? error.message
                                                   : QStringLiteral("%1: %2").arg(error.field, error.message));
     m_problem->show();
@@ -238,6 +248,12 @@ QString EnvironmentForm::emptyText(const QLineEdit &edit) const
     if (&edit == m_url)
         return tr("Enter an address, such as https://kyc.example.org.");
     return &edit == m_tenant ? tr("Enter a tenant.") : tr("Enter 1 to 600 seconds.");
+}
+
+void EnvironmentForm::focusName()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
 }
 
 void EnvironmentForm::clearError()

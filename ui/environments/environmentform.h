@@ -29,7 +29,8 @@ public:
     [[nodiscard]] std::optional<Error> problem() const;
     /// Puts \p contract into the table, as if it had been typed.
     void setContract(const ApiContract &contract);
-    /// Marks the field that \p error names and says what is wrong with it.
+    void focusName(); ///< where a new one begins
+    /// Marks the field that \p error names, and each other one that cannot stay as it is, and says why.
     /// True: it stands at its field. False: no field is about it.
     bool showError(const Error &error);
     void clearError();

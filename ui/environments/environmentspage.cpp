@@ -384,9 +384,10 @@ void EnvironmentsPage::fillList()
         item->setFont(font);
         item->setData(Qt::UserRole, one.id);
         item->setToolTip(plainToolTip(one.name));
+        constexpr int Padding = 2 * 8 + 1 + 3; // of the style sheet; with less the second line is not shown
         const int lines = QFontMetrics(font).lineSpacing() * 2;
         item->setSizeHint(
-            QSize(0, std::max(lines, list->iconSize().height()) + 12)); // no wider than the list
+            QSize(0, std::max(lines, list->iconSize().height()) + Padding)); // no wider than the list
         list->addItem(item);
         if (one.id == m_private->shown.id)
             list->setCurrentItem(item);
@@ -429,6 +430,8 @@ void EnvironmentsPage::edit(Environment environment, bool isNew)
         m_private->list->setCurrentItem(nullptr);
     }
     refresh();
+    if (isNew)
+        m_private->form->focusName();
 }
 
 void EnvironmentsPage::refresh()

@@ -23,7 +23,7 @@ QList<KeyHelp> allKeys()
             {QStringLiteral("Enter, Down"), words("go to the first match (in the search)")},
             {QStringLiteral("L"), words("the late ones")},
             {QStringLiteral("[, ]"),
-             words("previous, next one that is due; for an open customer of the sandbox ] is its clock")},
+             words("previous, next one with a due date; for an open customer of the sandbox ] is its clock")},
             {QStringLiteral("Alt+0 … Alt+9"), words("all statuses, one status on or off")},
             {QStringLiteral("Ctrl+A"), words("select all (in the list)")},
             {QStringLiteral("Ctrl+C"), words("copy the selected customers as text (in the list)")},

@@ -8,6 +8,7 @@
 #include "ui/widgets/maincontent.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/underpointer.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
@@ -90,6 +91,7 @@ void MainWindow::connectParts()
             setCustomerOpen(false);
         showPage(chosen);
     });
+    m_private->bannerFrame->installEventFilter(this);
     connect(m_private->band, &EnvBand::switchRequested, this, &MainWindow::openEnvironmentMenu);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::onFocusChanged);
 }
@@ -151,6 +153,9 @@ void MainWindow::giveFocusBack()
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_private && watched == m_private->bannerFrame && event->type() == QEvent::Leave
+        && m_private->banner->isHidden())
+        setBannerShown(false);
     const bool isBack = event->type() == QEvent::EnabledChange || event->type() == QEvent::Show;
     if (m_private && isBack && watched == m_private->taken)
         giveFocusBack();
@@ -184,13 +189,13 @@ void MainWindow::addShortcuts()
     addLetter(Qt::Key_Slash, [this] { onSearchKey(); });
     addLetter(Qt::Key_C, [this] { onCheckKey(); });
     addLetter(Qt::Key_L, [this] { showLate(); });
-    addLetter(Qt::Key_BracketLeft, [this] { m_private->worklist->moveToDue(-1); });
+    addLetter(Qt::Key_BracketLeft, [this] { moveToDue(-1); });
     addLetter(Qt::Key_R, [this] { Q_EMIT registerRequested(); });
     addLetter(Qt::Key_BracketRight, [this] {
         if (m_private->environment.isLocalSandbox() && m_private->isCustomerOpen)
             Q_EMIT advanceClockRequested();
         else
-            m_private->worklist->moveToDue(1);
+            moveToDue(1);
     });
     addLetter(Qt::Key_Period, [this] { Q_EMIT advanceClockRequested(); });
     addLetter(Qt::Key_Question, [this] { m_private->showKeys(); });
@@ -311,6 +316,13 @@ void MainWindow::onUndoKey()
                                       });
 }
 
+void MainWindow::moveToDue(int by)
+{
+    if (page() != Page::Worklist || m_private->worklist->moveToDue(by))
+        return;
+    showToast(by > 0 ? tr("No customer below has a due date.") : tr("No customer above has a due date."));
+}
+
 void MainWindow::onSearchKey()
 {
     showPage(Page::Worklist);
@@ -396,7 +408,12 @@ MessageCard &MainWindow::banner()
 
 void MainWindow::setBannerShown(bool shown)
 {
-    m_private->bannerFrame->setVisible(shown);
+    Private &p = *m_private;
+    // A click that is meant for what goes must not reach the row that comes into its place.
+    const bool isKept = !shown && isUnderPointer(*p.bannerFrame);
+    p.bannerFrame->setMinimumHeight(isKept ? p.bannerFrame->height() : 0);
+    p.banner->setVisible(!isKept);
+    p.bannerFrame->setVisible(shown || isKept);
     QTimer::singleShot(0, m_private->toast, &Toast::place); // above it, when it has its place
 }
 

@@ -120,6 +120,7 @@ private:
     void openEnvironmentMenu();
     void layoutPanes();
     void onCheckKey();
+    void moveToDue(int by);
     void onSearchKey();
     void onUndoKey();
     void forgetTaken();

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QWindow>
 #include <utility>
 
 namespace onboarding {
@@ -44,6 +45,11 @@ void Presence::showWindow([[maybe_unused]] const QString &token)
     if (!token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
 #endif
+    // One that was lost on its way to the screen (a window manager that was just starting) is shown anew.
+    const bool isLost
+        = m_window.isVisible() && m_window.windowHandle() && !m_window.windowHandle()->isExposed();
+    if (isLost)
+        m_window.hide();
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();

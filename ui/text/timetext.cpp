@@ -1,6 +1,7 @@
 #include "ui/text/timetext.h"
 
 #include "core/checking/watchinterval.h"
+#include "core/roster/duerules.h"
 #include "ui/text/counttext.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,28 @@ QString durationText(qint64 seconds)
     else if (seconds >= Hour && seconds < Day && seconds % Hour >= Minute)
         smaller = timeWords("%1 min").arg(seconds % Hour / Minute);
     return smaller.isEmpty() ? larger : larger + QLatin1Char(' ') + smaller;
+}
+
+QString dayText(const QDateTime &time, const QDateTime &now)
+{
+    const QDate day = time.toUTC().date();
+    return QLocale().toString(day,
+                              day.year() == now.toUTC().date().year() ? QStringLiteral("d MMM")
+                                                                      : QStringLiteral("d MMM yyyy"));
+}
+
+QString dueTimeText(const QDateTime &due)
+{
+    const QString text = dueToText(due);
+    constexpr qsizetype DayLength = 10;
+    return text.size() == DayLength ? timeWords("%1, end of the day (UTC)").arg(text)
+                                    : due.toUTC().toString(QStringLiteral("yyyy-MM-dd hh:mm 'UTC'"));
+}
+
+QString untilText(const QDateTime &due, const QDateTime &now)
+{
+    const qint64 left = now.secsTo(due);
+    return roughDurationText(left < 0 ? -left : left + Minute - 1);
 }
 
 QString countdownText(qint64 seconds)

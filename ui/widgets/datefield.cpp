@@ -43,8 +43,12 @@ DateField::DateField(QDate date, const QIcon &icon, QWidget *parent)
     setDate(date);
     setPlaceholderText(QStringLiteral("YYYY-MM-DD"));
     setToolTip(tr("Calendar: F4"));
-    if (!icon.isNull())
-        connect(addAction(icon, TrailingPosition), &QAction::triggered, this, &DateField::openCalendar);
+    if (icon.isNull())
+        return;
+    QAction *calendar = addAction(icon, TrailingPosition);
+    calendar->setText(tr("Calendar"));
+    calendar->setToolTip(tr("Calendar: F4"));
+    connect(calendar, &QAction::triggered, this, &DateField::openCalendar);
 }
 
 QDate DateField::date() const

@@ -112,6 +112,7 @@ void EnvBand::paintEvent(QPaintEvent *)
     if (colours.hatch.isValid())
         paintHatch(painter, rect(), colours.hatch);
     constexpr int TapeWidth = 36;
+    constexpr int NameGap = 14; ///< before the name of the environment
     int left = 10;
     int right = width() - 10;
     if (isProduction) {
@@ -141,20 +142,23 @@ void EnvBand::paintEvent(QPaintEvent *)
                            m_theme.pixmap(QStringLiteral("down"), colours.text, 14, devicePixelRatioF()));
         right -= 20;
     }
-    const QString name = plainExcerpt(m_environment.name, 40);
-    painter.setPen(colours.text);
-    const int nameWidth = painter.fontMetrics().horizontalAdvance(name);
-    painter.drawText(QRect(right - nameWidth, 0, nameWidth + 1, height()), Qt::AlignVCenter, name);
-    right -= nameWidth + 14;
-    painter.setFont(Theme::font(Theme::Text::Small));
     QString where = m_environment.url.host();
     if (const int port = m_environment.url.port(); port > 0)
         where += QLatin1Char(':') + QString::number(port);
     if (!m_environment.tenant.isEmpty())
         where += tr("   tenant %1").arg(plainExcerpt(m_environment.tenant, 30));
+    const int whereWidth = QFontMetrics(Theme::font(Theme::Text::Small)).horizontalAdvance(where);
+    // The name is whole where there is room beside the address, and else has at least half.
+    const int room = std::max((right - left) / 2, right - left - whereWidth - NameGap);
+    const QString name
+        = painter.fontMetrics().elidedText(plainExcerpt(m_environment.name, 80), Qt::ElideRight, room);
+    painter.setPen(colours.text);
+    const int nameWidth = painter.fontMetrics().horizontalAdvance(name);
+    painter.drawText(QRect(right - nameWidth, 0, nameWidth + 1, height()), Qt::AlignVCenter, name);
+    right -= nameWidth + NameGap;
+    painter.setFont(Theme::font(Theme::Text::Small));
     const QString sentence = kindSentence(m_environment.kind);
     const int sentenceWidth = painter.fontMetrics().horizontalAdvance(sentence);
-    const int whereWidth = painter.fontMetrics().horizontalAdvance(where);
     painter.setPen(colours.secondaryText);
     const bool hasRoomForBoth = left + sentenceWidth + 24 + whereWidth < right;
     if (hasRoomForBoth || left + whereWidth < right)

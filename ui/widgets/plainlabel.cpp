@@ -5,6 +5,9 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+#include <algorithm>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -60,6 +63,8 @@ void PlainLabel::setElided(bool elided)
     m_elided = elided;
     if (elided)
         setSizePolicy(QSizePolicy::Ignored, sizePolicy().verticalPolicy());
+    else
+        setToolTip({});
     update();
 }
 
@@ -72,13 +77,57 @@ void PlainLabel::setRole(const char *role)
 
 QSize PlainLabel::minimumSizeHint() const
 {
+    constexpr int LeastLine = 160; // a longer word is broken
+    const QSize whole = QLabel::minimumSizeHint();
     if (!m_elided)
-        return QLabel::minimumSizeHint();
-    return {fontMetrics().horizontalAdvance(QStringLiteral("mmm\u2026")), QLabel::minimumSizeHint().height()};
+        return wordWrap() ? QSize(std::min(whole.width(), LeastLine), whole.height()) : whole;
+    return {fontMetrics().horizontalAdvance(QStringLiteral("mmm\u2026")), whole.height()};
+}
+
+/// A word of the text is longer than a line.
+bool PlainLabel::breaksWords(int width) const
+{
+    return wordWrap() && !m_elided && QLabel::minimumSizeHint().width() > width;
+}
+
+double PlainLabel::layOut(QTextLayout &layout, int width) const
+{
+    QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setFont(font());
+    layout.setText(QString(text()).replace(QLatin1Char('\n'), QChar(QChar::LineSeparator)));
+    double height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    if (!breaksWords(width))
+        return QLabel::heightForWidth(width);
+    const QSize frame = size() - contentsRect().size() + QSize(2 * margin(), 2 * margin());
+    QTextLayout layout;
+    return static_cast<int>(std::ceil(layOut(layout, width - frame.width()))) + frame.height();
 }
 
 void PlainLabel::paintEvent(QPaintEvent *event)
 {
+    if (breaksWords(width()) && !hasSelectedText()) {
+        const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+        QTextLayout layout;
+        (void)layOut(layout, room.width());
+        QPainter painter(this);
+        painter.setPen(
+            palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+        return layout.draw(&painter, room.topLeft());
+    }
     if (!m_elided)
         return QLabel::paintEvent(event);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());

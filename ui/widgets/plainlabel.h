@@ -1,10 +1,13 @@
 #pragma once
 #include <QLabel>
 
+class QTextLayout;
+
 namespace onboarding {
 
 /// The only label for text of customers, services and files: plain text always, no mnemonics, control and
-/// bidi characters as visible marks, the full text selectable by mouse and keyboard when asked for.
+/// bidi characters as visible marks, the full text selectable by mouse and keyboard when asked for. With word
+/// wrap, a word that is longer than a line is broken: no address and no body of a request makes a page wider.
 class PlainLabel : public QLabel
 {
     Q_OBJECT
@@ -22,6 +25,7 @@ public:
     void setRole(const char *role);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,6 +33,9 @@ protected:
 private:
     [[nodiscard]] static QString marked(const QString &text);
     void display(const QString &shown);
+    [[nodiscard]] bool breaksWords(int width) const;
+    /// Lays the text out in lines of \p width; their height.
+    [[nodiscard]] double layOut(QTextLayout &layout, int width) const;
 
     bool m_elided = false;
 };

@@ -5,7 +5,9 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/underpointer.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -122,8 +124,10 @@ BulkBar::BulkBar(QWidget *parent)
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(8);
     layout->addLayout(lines, 1);
-    for (QPushButton *button : {m_failures, m_retry, m_pause, m_resume, m_cancel, m_dismiss})
-        layout->addWidget(button);
+    for (QPushButton *button : {m_failures, m_retry, m_pause, m_resume, m_cancel, m_dismiss}) {
+        layout->addWidget(button, 0, Qt::AlignBottom); // where they are, also beside more lines
+        button->installEventFilter(this);
+    }
     connect(m_pause, &QPushButton::clicked, this, &BulkBar::pauseRequested);
     connect(m_resume, &QPushButton::clicked, this, &BulkBar::resumeRequested);
     connect(m_cancel, &QPushButton::clicked, this, &BulkBar::cancelRequested);
@@ -147,16 +151,49 @@ void BulkBar::setProgress(const CheckProgress &progress)
     const bool isWorthIt = progress.total > 1 || progress.state == State::Paused;
     const bool isPutAway = isIdle && m_dismissedAt == progress.total;
     setVisible(isWorthIt && !isPutAway);
+    const bool wasRunning = m_progress.state != State::Idle;
+    m_progress = progress;
+    if (!isIdle)
+        m_held.clear();
+    for (const QPushButton *button : {m_failures, m_pause, m_resume, m_cancel}) {
+        if (wasRunning && isIdle && isUnderPointer(*button))
+            m_held = button;
+    }
+    // While it runs, one line above its bar; what came of it is told whole.
+    m_text->setElided(!isIdle);
+    m_text->setWordWrap(isIdle);
     m_text->setPlainText(progressText(progress));
+    m_bar->setVisible(!isIdle);
     m_bar->setRange(0, std::max(1, progress.total));
     m_bar->setValue(progress.done);
-    m_pause->setVisible(progress.state == State::Running || progress.state == State::Waiting);
-    m_resume->setVisible(progress.state == State::Paused);
+    showButtons();
+    setTone(isIdle && !progress.failed.isEmpty() ? QStringLiteral("warning") : QStringLiteral("info"));
+}
+
+/// At the end others come into the place of Pause and Cancel: not while the pointer is over one of these.
+void BulkBar::showButtons()
+{
+    using State = CheckProgress::State;
+    const bool isIdle = m_progress.state == State::Idle;
+    for (QPushButton *button : {m_pause, m_resume, m_cancel})
+        setButtonState(*button, !isIdle, tr("The run is over."));
+    if (m_held)
+        return;
+    m_pause->setVisible(m_progress.state == State::Running || m_progress.state == State::Waiting);
+    m_resume->setVisible(m_progress.state == State::Paused);
     m_cancel->setVisible(!isIdle);
     m_dismiss->setVisible(isIdle);
-    m_failures->setVisible(!progress.failed.isEmpty());
-    m_retry->setVisible(progress.failed.size() > notSignedIn(progress) && isIdle);
-    setTone(isIdle && !progress.failed.isEmpty() ? QStringLiteral("warning") : QStringLiteral("info"));
+    m_failures->setVisible(!m_progress.failed.isEmpty());
+    m_retry->setVisible(m_progress.failed.size() > notSignedIn(m_progress) && isIdle);
+}
+
+bool BulkBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Leave && watched == m_held) {
+        m_held.clear();
+        showButtons();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void BulkBar::setTone(const QString &card)

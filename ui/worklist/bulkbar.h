@@ -2,6 +2,7 @@
 #include "core/checking/checkqueue.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QProgressBar;
 class QPushButton;
@@ -26,7 +27,11 @@ Q_SIGNALS:
     void failuresRequested();
     void dismissed(); ///< it has hidden itself
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void showButtons();
     void setTone(const QString &card);
 
     PlainLabel *m_text;
@@ -37,6 +42,8 @@ private:
     QPushButton *m_failures;
     QPushButton *m_retry;
     QPushButton *m_dismiss;
+    CheckProgress m_progress {};
+    QPointer<const QPushButton> m_held {}; ///< the pointer was over it when the run ended
     int m_dismissedAt = -1; ///< a finished run of so many was put away
 };
 

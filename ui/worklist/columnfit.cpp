@@ -1,5 +1,6 @@
 #include "ui/worklist/columnfit.h"
 
+#include "ui/worklist/markheader.h"
 #include "ui/worklist/worklistdelegate.h"
 #include "ui/worklist/worklistmodel.h"
 
@@ -31,9 +32,16 @@ constexpr int ShrinkingColumns[] = {WorklistModel::InStatus, WorklistModel::Chec
                                     WorklistModel::Due,      WorklistModel::Status,  WorklistModel::Assignee,
                                     WorklistModel::User,     WorklistModel::Name,    WorklistModel::Tags};
 /// Where even that is not enough: in a window at its least, or beside columns that were pulled wide.
-constexpr int LastToShrink[]
-    = {WorklistModel::Assignee, WorklistModel::Tags,     WorklistModel::InStatus, WorklistModel::Checked,
-       WorklistModel::Name,     WorklistModel::Attempts, WorklistModel::Due,      WorklistModel::Status};
+struct LastWidth
+{
+    int column;
+    int least;
+};
+constexpr LastWidth LastToShrink[]
+    = {{WorklistModel::Assignee, 50}, // the initials, below a short title
+       {WorklistModel::Name, 120},    {WorklistModel::Tags, 46},  {WorklistModel::InStatus, 46},
+       {WorklistModel::Checked, 46},  {WorklistModel::Name, 100}, {WorklistModel::Attempts, 46},
+       {WorklistModel::Due, 46},      {WorklistModel::Status, 46}};
 
 bool isShort(int column)
 {
@@ -120,7 +128,13 @@ int ColumnFit::valueWidth(int column) const
 {
     QStyleOptionViewItem option;
     option.initFrom(&m_table);
-    int width = WorklistDelegate::usualWidth(column);
+    int width = WorklistDelegate::widthOfUsualWords(column);
+    if (isShort(column)) { // its title may be shortened, not cut
+        const QString title
+            = m_table.model()->headerData(column, Qt::Horizontal, WorklistModel::ShortTitleRole).toString();
+        width = std::max(
+            width, m_table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + MarkHeader::Padding);
+    }
     for (int row = 0; row < std::min(Looked, m_table.model()->rowCount()); ++row)
         width = std::max(
             width, m_table.itemDelegate()->sizeHint(option, m_table.model()->index(row, column)).width());
@@ -161,7 +175,8 @@ int ColumnFit::least(int column) const
     if (m_widths.contains(column))
         return m_widths.value(column);
     if (isShort(column))
-        return std::max(m_values.value(column, WorklistDelegate::usualWidth(column)), LeastColumnWidth);
+        return std::max(m_values.value(column, WorklistDelegate::widthOfUsualWords(column)),
+                        LeastColumnWidth);
     const int wanted = m_wanted.value(column, UsualColumnWidths[column]);
     const int few = column == WorklistModel::Tags ? std::clamp(m_firstTag, ShortColumnWidths[column], 110)
                                                   : ShortColumnWidths[column];
@@ -191,8 +206,8 @@ QHash<int, int> ColumnFit::widths() const
     };
     for (const int column : ShrinkingColumns)
         shrink(column, least(column));
-    for (const int column : LastToShrink)
-        shrink(column, column == WorklistModel::Name ? 100 : 46); // of an assignee the initials
+    for (const auto &[column, fewest] : LastToShrink)
+        shrink(column, fewest);
     for (const int column : GrowingColumns) {
         if (left <= 0 || !widths.contains(column) || m_widths.contains(column))
             continue;

@@ -39,6 +39,14 @@ QString partText(ImportModel::Part part, qsizetype count)
     return {};
 }
 
+/// As it stands in the file.
+QString unclearDate(const ImportPlan &plan)
+{
+    const auto cell = std::find_if(plan.leftOut.begin(), plan.leftOut.end(),
+                                   [](const LeftOutCell &one) { return one.column == ImportColumn::Due; });
+    return cell == plan.leftOut.end() ? QStringLiteral("1/12/2026") : plainExcerpt(cell->value, 20);
+}
+
 /// Without a signal: what a plan says is not chosen by anybody.
 void select(QComboBox &combo, const QVariant &value)
 {
@@ -68,6 +76,7 @@ struct ImportDialog::Private
     QCheckBox *accept = nullptr;
     QPushButton *save = nullptr;
     QPushButton *take = nullptr;
+    PlainLabel *saved = nullptr; ///< what became of a file of what is not imported
 
     /// What is imported: cells that are not recognised are left out only when that is accepted.
     [[nodiscard]] ImportPlan accepted() const { return accept->isChecked() ? plan : onlyWholeRows(plan); }
@@ -219,6 +228,10 @@ void ImportDialog::makeButtons()
     row->addWidget(cancel);
     row->addWidget(p.take);
     content().addLayout(row);
+    p.saved = makeLabel({}, "secondary");
+    p.saved->setObjectName(QStringLiteral("importSaved"));
+    p.saved->setElided(true);
+    row->insertWidget(1, p.saved, 1);
     connect(p.accept, &QCheckBox::toggled, this, &ImportDialog::showRows);
     connect(p.save, &QPushButton::clicked, this, [this] { Q_EMIT saveRejectedRequested(m_private->plan); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -231,6 +244,7 @@ void ImportDialog::makeButtons()
 void ImportDialog::setPlan(const ImportPlan &plan)
 {
     Private &p = *m_private;
+    const bool wasAtColumns = isAtColumns();
     p.plan = plan;
     p.isReading = false;
     showFormat();
@@ -242,22 +256,32 @@ void ImportDialog::setPlan(const ImportPlan &plan)
                                 tr("Import rows without the %L1 cells that are not recognised")));
     p.accept->setVisible(!plan.leftOut.isEmpty());
     showRows();
-    chooseTab();
+    chooseTab(wasAtColumns);
+}
+
+bool ImportDialog::isAtColumns() const
+{
+    const Private &p = *m_private;
+    return p.parts->currentIndex() == p.parts->count() - 1 && p.columns->isVisible();
 }
 
 /// What would be overwritten is what has to be seen first, unless somebody is at the columns.
-void ImportDialog::chooseTab()
+void ImportDialog::chooseTab(bool staysAtColumns)
 {
     Private &p = *m_private;
     const int columns = p.parts->count() - 1;
     const auto filled = std::find_if(std::begin(ImportModel::Parts), std::end(ImportModel::Parts),
                                      [&p](ImportModel::Part part) { return p.model->count(part) > 0; });
-    const bool staysAtColumns = p.parts->currentIndex() == columns && p.columns->isVisible();
     if (p.plan.problem || filled == std::end(ImportModel::Parts) || staysAtColumns)
         p.parts->setCurrentIndex(columns);
     else
         p.parts->setCurrentIndex(int(*filled));
     showTab(); // it may have been current all the time
+}
+
+void ImportDialog::showSaved(const QString &text)
+{
+    m_private->saved->setPlainText(text);
 }
 
 void ImportDialog::setReading(bool reading)
@@ -303,11 +327,15 @@ void ImportDialog::showRows()
     ImportPlan shown = accepted;
     shown.leftOut = p.plan.leftOut;
     p.model->setPlan(shown);
+    const bool wasAtColumns = isAtColumns();
+    const int before = p.parts->currentIndex();
     for (int tab = 0; tab < p.parts->count() - 1; ++tab) {
         const auto part = static_cast<ImportModel::Part>(p.parts->tabData(tab).toInt());
         p.parts->setTabText(tab, partText(part, p.model->count(part)));
         p.parts->setTabVisible(tab, p.model->count(part) > 0);
     }
+    if (p.parts->currentIndex() != before) // its rows are of another part now
+        chooseTab(wasAtColumns);
     p.parts->setVisible(!p.plan.format.columns.isEmpty());
     p.pages->setVisible(!p.plan.format.columns.isEmpty());
     p.summary->setPlainText(p.isReading ? tr("Reading…")
@@ -339,9 +367,10 @@ void ImportDialog::showNotes()
     if (p.plan.format.hasTwoDateOrders)
         notes.append(tr("Some dates have the day first, others the month: choose their order above."));
     else if (p.plan.lacksDateOrder())
-        notes.append(tr("Dates such as 1/12/2026 can be read in two ways: choose their order above."));
+        notes.append(tr("Dates such as %1 can be read in two ways: choose their order above.")
+                         .arg(unclearDate(p.plan)));
     if (p.plan.format.sources.contains(ImportColumn::Tags) && !p.plan.format.isJson)
-        notes.append(tr("Commas and semicolons within a cell part its tags."));
+        notes.append(tr("Commas and semicolons within a cell separate tags."));
     if (!p.plan.ignoredColumns.isEmpty()) {
         QStringList columns;
         for (const QString &one : std::as_const(p.plan.ignoredColumns))

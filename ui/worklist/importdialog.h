@@ -22,6 +22,8 @@ public:
     void setPlan(const ImportPlan &plan);
     /// While it is read again.
     void setReading(bool reading);
+    /// What became of the file of what is not imported.
+    void showSaved(const QString &text);
 
 Q_SIGNALS:
     /// Read it again like this.
@@ -40,7 +42,8 @@ private:
     void showRows();
     void showNotes();
     void showTab();
-    void chooseTab();
+    void chooseTab(bool staysAtColumns);
+    [[nodiscard]] bool isAtColumns() const;
     void chooseOptions();
 
     struct Private;

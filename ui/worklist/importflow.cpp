@@ -119,9 +119,10 @@ void ImportFlow::saveRejected(const ImportPlan &plan)
             // The program that wrote the list is to open this too: Excel knows UTF-8 by the mark only.
             [plan, name] { return paths::writeExport(name, withByteOrderMark(rejectedToCsv(plan))); },
             [this, name](const Result<void> &written) {
-                m_window.showToast(written
-                                       ? tr("Saved with the reasons: %1").arg(QDir::toNativeSeparators(name))
-                                       : written.error().message);
+                if (m_dialog) // it lies over the toasts of the window
+                    m_dialog->showSaved(
+                        written ? tr("Saved with the reasons: %1").arg(QDir::toNativeSeparators(name))
+                                : tr("Not saved: %1").arg(written.error().message));
             });
     });
     dialog->open();

@@ -81,7 +81,11 @@ void MarkHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
 void MarkHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    constexpr int Padding = 18; // of the style sheet, which Qt forgets as it shortens
+    const QString shorter
+        = model()->headerData(logicalIndex, orientation(), WorklistModel::ShortTitleRole).toString();
+    if (!shorter.isEmpty()
+        && fontMetrics().horizontalAdvance(option->text) > sectionSize(logicalIndex) - Padding)
+        option->text = shorter;
     option->text
         = fontMetrics().elidedText(option->text, Qt::ElideRight, sectionSize(logicalIndex) - Padding);
     if (logicalIndex != Column)

@@ -13,6 +13,9 @@ class MarkHeader : public QHeaderView
 {
     Q_OBJECT
 public:
+    /// Of a title, by the style sheet, with the arrow of the order; Qt forgets it as it shortens.
+    static constexpr int Padding = 20;
+
     /// \p table has its model; it gets this header.
     MarkHeader(const Theme &theme, QTableView &table);
 

@@ -2,8 +2,10 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QToolButton>
 #include <QWheelEvent>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -34,6 +36,25 @@ void ViewTabs::keyPressEvent(QKeyEvent *event)
         Q_EMIT removeRequested(currentIndex());
     else
         QTabBar::keyPressEvent(event);
+}
+
+/// A tab that does not fit whole is not shown in part.
+void ViewTabs::paintEvent(QPaintEvent *event)
+{
+    QTabBar::paintEvent(event);
+    int right = width();
+    for (const QToolButton *button : findChildren<QToolButton *>()) {
+        if (button->isVisible())
+            right = std::min(right, button->x());
+    }
+    const QRect room(0, 0, right, height());
+    QPainter painter(this);
+    for (int tab = 0; tab < count(); ++tab) {
+        const QRect whole = tabRect(tab);
+        const bool isTorn = whole.intersects(room) && !room.contains(whole) && whole.width() <= room.width();
+        if (isTorn)
+            painter.fillRect(whole & room, parentWidget()->palette().color(parentWidget()->backgroundRole()));
+    }
 }
 
 void ViewTabs::wheelEvent(QWheelEvent *event)

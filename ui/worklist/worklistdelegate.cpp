@@ -19,6 +19,17 @@ namespace {
 constexpr int Padding = 8;
 constexpr int ChipMargin = 6;
 constexpr int ChipGap = 5;
+constexpr int ChipIcon = 12;
+constexpr int ChipIconRoom = ChipIcon + 3;
+constexpr int DialSize = 10;
+constexpr int DialRoom = DialSize + 8;
+constexpr int InitialsSize = 20;
+constexpr int InitialsRoom = InitialsSize + 6;
+constexpr int UsualAttempts = 3;
+constexpr int Dot = 8;
+constexpr int DotGap = 4;
+constexpr int DotsRoom = UsualAttempts * (Dot + DotGap) + 2; ///< before the words
+constexpr int CellEnd = 4; ///< at the right of a cell; at its left there is Padding
 
 /// How much of the freshness clock is left, in quarters, and the colour of its text.
 struct Freshness
@@ -66,8 +77,6 @@ QString attemptsText(int left)
     return left == 1 ? WorklistModel::tr("last try") : WorklistModel::tr("%1 left").arg(left);
 }
 
-constexpr int Dots = 38; ///< of the attempts, before the words
-
 QString initialsOf(const QString &name)
 {
     const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -102,9 +111,6 @@ void WorklistDelegate::setHoveredRow(int row)
 QSize WorklistDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     constexpr int RowHeight = 32;
-    constexpr int Initials = 26;
-    constexpr int Dial = 20;
-    constexpr int ChipIcon = 15;
     constexpr int Marks = 24; // watched, and a token that may be of somebody else
     const bool isName = index.column() == WorklistModel::Name;
     const QFontMetrics metrics(Theme::font(Theme::Text::Body, isName ? QFont::Medium : QFont::Normal));
@@ -113,13 +119,13 @@ QSize WorklistDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const CustomerRecord *record = m_model.recordAt(index.row());
     switch (index.column()) {
     case WorklistModel::Name: width += CheckWidth + Marks; break;
-    case WorklistModel::Assignee: width += Initials; break;
+    case WorklistModel::Assignee: width += InitialsRoom; break;
     case WorklistModel::Attempts:
         if (record && record->last && record->last->remainingAttempts)
-            width = metrics.horizontalAdvance(attemptsText(*record->last->remainingAttempts)) + Dots
+            width = metrics.horizontalAdvance(attemptsText(*record->last->remainingAttempts)) + DotsRoom
                 + 2 * Padding;
         break;
-    case WorklistModel::Checked: width += Dial; break;
+    case WorklistModel::Checked: width += DialRoom; break;
     case WorklistModel::Status:
         if (record)
             width = StatusBadge::sizeFor(record->last ? std::optional(record->last->status) : std::nullopt,
@@ -127,17 +133,15 @@ QSize WorklistDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
                         .width()
                 + 2 * Padding;
         break;
-    case WorklistModel::Due: width = tagsWidth({index.data().toString()}) + ChipIcon + 2 * Padding; break;
+    case WorklistModel::Due: width = tagsWidth({index.data().toString()}) + ChipIconRoom + 2 * Padding; break;
     case WorklistModel::Tags: width = record ? tagsWidth(record->customer.tags) + 2 * Padding : 0; break;
     default: break;
     }
     return {width, std::max(RowHeight, metrics.height() + 12)};
 }
 
-int WorklistDelegate::usualWidth(int column)
+int WorklistDelegate::widthOfUsualWords(int column)
 {
-    constexpr int Dial = 20;
-    constexpr int ChipIcon = 15;
     const auto widthOf = [](const QString &text) {
         return QFontMetrics(Theme::font(Theme::Text::Body)).horizontalAdvance(text) + 2 * Padding;
     };
@@ -145,12 +149,14 @@ int WorklistDelegate::usualWidth(int column)
     case WorklistModel::Status:
         return StatusBadge::sizeFor(std::nullopt, StatusBadge::Size::Small).width() + 2 * Padding;
     case WorklistModel::Attempts:
-        return std::max(widthOf(attemptsText(1)) + Dots, widthOf(WorklistModel::tr("not reported")));
+        return std::max(widthOf(attemptsText(1)) + DotsRoom, widthOf(WorklistModel::tr("not reported")));
     case WorklistModel::InStatus: return widthOf(QStringLiteral("≥ 59 min"));
     case WorklistModel::Due:
-        return tagsWidth({WorklistModel::tr("due %1").arg(QStringLiteral("29 d"))}) + ChipIcon + 2 * Padding;
+        return tagsWidth({WorklistModel::tr("due %1").arg(QStringLiteral("29 d"))}) + ChipIconRoom
+            + 2 * Padding;
     case WorklistModel::Checked:
-        return Dial + std::max(widthOf(WorklistModel::tr("just now")), widthOf(WorklistModel::tr("unknown")));
+        return DialRoom
+            + std::max(widthOf(WorklistModel::tr("just now")), widthOf(WorklistModel::tr("unknown")));
     default: return 0;
     }
 }
@@ -181,7 +187,7 @@ void WorklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, index);
-    const QRect rect = option.rect.adjusted(Padding, 0, -4, 0);
+    const QRect rect = option.rect.adjusted(Padding, 0, -CellEnd, 0);
     switch (index.column()) {
     case WorklistModel::Name: paintName(*painter, option, *record); break;
     case WorklistModel::Status: {
@@ -278,27 +284,24 @@ void WorklistDelegate::paintAttempts(QPainter &painter, const QRect &rect, const
 {
     if (!record.last || !record.last->remainingAttempts)
         return paintText(painter, rect, record.last ? WorklistModel::tr("not reported") : QString(), "text3");
-    constexpr int Attempts = 3;
-    constexpr int Dot = 8;
-    constexpr int Gap = 4;
     const int left = *record.last->remainingAttempts;
-    const int used = std::clamp(Attempts - left, 0, Attempts);
+    const int used = std::clamp(UsualAttempts - left, 0, UsualAttempts);
     const QColor solid = m_theme.colour(left == 0 ? "dangerSolid" : left == 1 ? "warnSolid" : "text2");
-    for (int i = 0; i < Attempts; ++i) {
-        const QRectF dot(rect.left() + i * (Dot + Gap) + 0.5, rect.center().y() - Dot / 2.0 + 0.5, Dot, Dot);
+    for (int i = 0; i < UsualAttempts; ++i) {
+        const QRectF dot(rect.left() + i * (Dot + DotGap) + 0.5, rect.center().y() - Dot / 2.0 + 0.5, Dot,
+                         Dot);
         painter.setPen(QPen(i < used ? solid : m_theme.colour("control"), 1.2));
         painter.setBrush(i < used ? QBrush(solid) : QBrush(Qt::NoBrush));
         painter.drawEllipse(dot);
     }
-    paintText(painter, rect.adjusted(Attempts * (Dot + Gap) + 2, 0, 0, 0), attemptsText(left), "text");
+    paintText(painter, rect.adjusted(DotsRoom, 0, 0, 0), attemptsText(left), "text");
 }
 
 int WorklistDelegate::paintChip(QPainter &painter, const QRect &rect, const QString &text,
                                 const ChipLook &look) const
 {
     constexpr int Height = 18;
-    constexpr int IconSize = 12;
-    const int taken = 2 * ChipMargin + (look.icon ? IconSize + 3 : 0);
+    const int taken = 2 * ChipMargin + (look.icon ? ChipIconRoom : 0);
     painter.setFont(Theme::font(Theme::Text::Caption, QFont::Medium));
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - taken);
     const int width = painter.fontMetrics().horizontalAdvance(shown) + taken;
@@ -309,8 +312,8 @@ int WorklistDelegate::paintChip(QPainter &painter, const QRect &rect, const QStr
     const QColor ink = m_theme.colour(look.text);
     if (look.icon)
         painter.drawPixmap(
-            QPoint(rect.left() + ChipMargin, rect.center().y() - IconSize / 2 + 1),
-            m_theme.pixmap(QLatin1String(look.icon), ink, IconSize, painter.device()->devicePixelRatioF()));
+            QPoint(rect.left() + ChipMargin, rect.center().y() - ChipIcon / 2 + 1),
+            m_theme.pixmap(QLatin1String(look.icon), ink, ChipIcon, painter.device()->devicePixelRatioF()));
     painter.setPen(ink);
     painter.drawText(chip.adjusted(taken - ChipMargin, 0, -ChipMargin, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      shown);
@@ -340,8 +343,7 @@ void WorklistDelegate::paintChecked(QPainter &painter, const QRect &rect, const 
     if (!record.last)
         return paintText(painter, rect, text, "text3");
     const Freshness fresh = freshnessOf(record.last->observedAt.secsTo(m_model.clock().now()));
-    constexpr int Size = 10;
-    const QRectF dial(rect.left() + 0.5, rect.center().y() - Size / 2.0 + 0.5, Size, Size);
+    const QRectF dial(rect.left() + 0.5, rect.center().y() - DialSize / 2.0 + 0.5, DialSize, DialSize);
     const QColor colour = m_theme.colour(fresh.colour);
     painter.setPen(QPen(colour, 1.2));
     painter.setBrush(fresh.quarters == 4 ? QBrush(colour) : QBrush(Qt::NoBrush));
@@ -351,7 +353,7 @@ void WorklistDelegate::paintChecked(QPainter &painter, const QRect &rect, const 
         painter.setBrush(colour);
         painter.drawPie(dial, FullTurn / 4, -FullTurn * fresh.quarters / 4);
     }
-    paintText(painter, rect.adjusted(Size + 8, 0, 0, 0), text, fresh.colour);
+    paintText(painter, rect.adjusted(DialRoom, 0, 0, 0), text, fresh.colour);
 }
 
 void WorklistDelegate::paintAssignee(QPainter &painter, const QRect &rect, const CustomerRecord &record) const
@@ -359,15 +361,17 @@ void WorklistDelegate::paintAssignee(QPainter &painter, const QRect &rect, const
     const QString name = plainExcerpt(record.customer.assignee);
     if (name.isEmpty())
         return paintText(painter, rect, {}, "text3");
-    constexpr int Size = 20;
-    const QRectF disc(rect.left() + 0.5, rect.center().y() - Size / 2.0 + 0.5, Size, Size);
+    const QRectF disc(rect.left() + 0.5, rect.center().y() - InitialsSize / 2.0 + 0.5, InitialsSize,
+                      InitialsSize);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.colour("pressed"));
     painter.drawEllipse(disc);
     painter.setFont(Theme::font(Theme::Text::Caption, QFont::DemiBold));
     painter.setPen(m_theme.colour("text2"));
     painter.drawText(disc, Qt::AlignCenter, initialsOf(name));
-    paintText(painter, rect.adjusted(Size + 6, 0, 0, 0), name, "text");
+    constexpr int LeastName = 24; // with less only "…" would stand there
+    if (rect.width() - InitialsRoom >= LeastName)
+        paintText(painter, rect.adjusted(InitialsRoom, 0, 0, 0), name, "text");
 }
 
 QString WorklistDelegate::tagText(const QString &tag)

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] static int firstTagWidth(const QStringList &tags);
     /// What the words that come and go in a short column need; 0: none are known. A run changes no width
     /// then.
-    [[nodiscard]] static int usualWidth(int column);
+    [[nodiscard]] static int widthOfUsualWords(int column);
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -22,7 +22,7 @@ class WorklistModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Name, Status, Attempts, InStatus, Due, Checked, Assignee, Tags, User, ColumnCount };
-    enum Role { IdRole = Qt::UserRole + 1, BusyRole, UnsettledRole };
+    enum Role { IdRole = Qt::UserRole + 1, BusyRole, UnsettledRole, ShortTitleRole };
 
     WorklistModel(const CustomerStore &store, const Clock &clock, QObject *parent = nullptr);
 
@@ -76,6 +76,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static QString tokenText(const CustomerRecord &record);
+    [[nodiscard]] static QString shortTitle(int column);
     [[nodiscard]] static QString nameHint(const CustomerRecord &record);
     struct Entry
     {

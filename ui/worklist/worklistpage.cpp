@@ -383,8 +383,14 @@ void WorklistPage::showView(const SavedView &view)
 {
     m_private->chosenView = view.name;
     showFilter(view.filter);
-    if (const int column = WorklistModel::columnOf(view.sortedBy); column >= 0)
-        m_private->table->sortByColumn(column, view.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    Private &p = *m_private;
+    if (const int column = WorklistModel::columnOf(view.sortedBy); column >= 0) {
+        if (!p.ownOrder)
+            p.ownOrder = {p.model->sortColumn(), p.model->sortOrder()};
+        p.table->sortByColumn(column, view.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    } else if (const auto own = std::exchange(p.ownOrder, std::nullopt)) {
+        p.table->sortByColumn(own->first, own->second);
+    }
 }
 
 void WorklistPage::setSavedViews(const QList<SavedView> &views)
@@ -674,16 +680,16 @@ void WorklistPage::move(int by)
     m_private->table->setCurrentIndex(m_private->model->index(row, 0));
 }
 
-void WorklistPage::moveToDue(int by)
+bool WorklistPage::moveToDue(int by)
 {
     const int count = m_private->model->rowCount();
     for (int row = m_private->table->currentIndex().row() + by; row >= 0 && row < count; row += by) {
-        const DueState state = m_private->model->dueState(*m_private->model->recordAt(row));
-        if (state == DueState::Late || state == DueState::Soon) {
-            m_private->table->setCurrentIndex(m_private->model->index(row, 0));
-            return;
-        }
+        if (m_private->model->dueState(*m_private->model->recordAt(row)) == DueState::None)
+            continue;
+        m_private->table->setCurrentIndex(m_private->model->index(row, 0));
+        return true;
     }
+    return false;
 }
 
 void WorklistPage::toggleStatus(int number)
@@ -704,7 +710,8 @@ void WorklistPage::showMarked()
     QItemSelectionModel *rows = m_private->table->selectionModel();
     if (marked > 0 && !rows->currentIndex().isValid()) // what is open is one of those that are marked
         rows->setCurrentIndex(rows->selection().constFirst().topLeft(), QItemSelectionModel::NoUpdate);
-    m_private->check->setText(marked > 1 ? tr("Check %L1 selected").arg(marked) : tr("Check"));
+    m_private->check->setText(marked > 1 ? tr("Check %L1").arg(marked) : tr("Check"));
+    m_private->check->setAccessibleName(marked > 1 ? tr("Check %L1 selected").arg(marked) : QString());
     m_private->marked->setMarked(marked, m_private->model->rowCount());
 }
 

@@ -56,7 +56,8 @@ public:
     [[nodiscard]] QList<QUuid> selection() const; ///< all that are marked; else the current row
     void mark(const QList<QUuid> &customers); ///< these alone; the first of them becomes the current row
     void move(int by); ///< the next (1) or the one before (-1)
-    void moveToDue(int by);
+    /// To the next customer below (1) or above (-1) who has a due date; false when there is none.
+    [[nodiscard]] bool moveToDue(int by);
     void toggleStatus(int number); ///< 0 is all
     void focusFilter();
     void clearSearch();

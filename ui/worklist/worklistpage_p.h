@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <optional>
+#include <utility>
 
 namespace onboarding {
 
@@ -55,6 +57,8 @@ struct WorklistPage::Private
     QPushButton *emptyButton = nullptr;
     QPushButton *emptyImport = nullptr;
     QList<SavedView> savedViews {};
+    /// Column and direction before a view brought an order of its own; back with a view that has none.
+    std::optional<std::pair<int, Qt::SortOrder>> ownOrder {};
     QString chosenView {}; ///< the name of the tab that was chosen last
     QUuid lastSelected {}; ///< comes back when the filter lets it
     QUuid told {}; ///< by customerSelected()

@@ -101,7 +101,7 @@ QWidget *WorklistPage::makeViewRow(const Theme &theme)
     p.search->setAccessibleName(tr("Search customers by name, user name, tag, assignee, note or ID"));
     p.search->setToolTip(tr("Search name, user name, tag, assignee, note or ID (/)"));
     p.search->setMaximumWidth(260);
-    p.check = makeButton(tr("Check %L1 selected").arg(88), QStringLiteral("checkViewButton"));
+    p.check = makeButton(tr("Check %L1").arg(888), QStringLiteral("checkViewButton"));
     p.check->setIconSize(QSize(14 + IconGap, 14));
     p.check->ensurePolished();
     p.check->setMinimumWidth(p.check->sizeHint().width() + 14

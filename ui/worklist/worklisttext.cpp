@@ -6,8 +6,6 @@
 #include "ui/text/tooltip.h"
 #include "ui/worklist/worklistmodel.h"
 
-#include <QLocale>
-
 namespace onboarding {
 
 namespace {
@@ -15,15 +13,6 @@ namespace {
 std::optional<KycStatus> seenStatus(const CustomerRecord &record)
 {
     return record.last ? std::optional(record.last->status) : std::nullopt;
-}
-
-/// "3 Dec", of another year "3 Dec 2027". Such days are those of UTC everywhere.
-QString shortDayText(const QDateTime &time, const QDateTime &now)
-{
-    const QDate day = time.toUTC().date();
-    return QLocale().toString(day,
-                              day.year() == now.toUTC().date().year() ? QStringLiteral("d MMM")
-                                                                      : QStringLiteral("d MMM yyyy"));
 }
 
 } // namespace
@@ -60,12 +49,11 @@ QString WorklistModel::dueText(const CustomerRecord &record) const
 {
     const QDateTime now = m_clock.now();
     if (record.customer.snoozedUntil > now)
-        return tr("snoozed until %1").arg(shortDayText(record.customer.snoozedUntil, now));
+        return tr("snoozed until %1").arg(dayText(record.customer.snoozedUntil, now));
     const QDateTime due = m_rules.dueAt(record);
     if (due.isNull())
         return {};
-    const qint64 left = now.secsTo(due);
-    return left < 0 ? tr("late %1").arg(roughDurationText(-left)) : tr("due %1").arg(roughDurationText(left));
+    return (due < now ? tr("late %1") : tr("due %1")).arg(untilText(due, now));
 }
 
 QString WorklistModel::accessibleText(const CustomerRecord &record) const
@@ -152,9 +140,22 @@ QVariant WorklistModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// Of a title that is cut where the window is narrow.
+QString WorklistModel::shortTitle(int column)
+{
+    switch (column) {
+    case InStatus: return tr("In status");
+    case Checked: return tr("Checked");
+    case Assignee: return tr("Who");
+    default: return {};
+    }
+}
+
 QVariant WorklistModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation == Qt::Horizontal && role == ShortTitleRole)
+        return shortTitle(section);
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (section) {
     case Name: return tr("Customer");

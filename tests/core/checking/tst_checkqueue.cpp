@@ -364,6 +364,25 @@ private Q_SLOTS:
             QVERIFY(record.last.has_value());
     }
 
+    /// Officer 2, finding 20: after "4 failed, 8 not signed in" twelve were asked once more.
+    void whoCannotBeAskedIsNotTriedAgain()
+    {
+        addCustomers(4, str("PENDING"));
+        CheckQueue queue(*m_workspace, m_clock, {});
+        queue.setPasswordOf([](const Customer &customer) {
+            return customer.username.endsWith(u'3') ? QByteArray()
+                : customer.username.endsWith(u'2')  ? QByteArray("wrong")
+                                                    : QByteArray("pw");
+        });
+        run(queue, all());
+        QCOMPARE(queue.report().failed.size(), 2);
+        QSignalSpy asked(&queue, &CheckQueue::checked);
+        QSignalSpy retried(&queue, &CheckQueue::finished);
+        queue.retryFailed();
+        QVERIFY(retried.count() > 0 || retried.wait(Patience));
+        QCOMPARE(asked.size(), 1);
+    }
+
     /// The list of who failed is nowhere else.
     void aWatchLeavesTheResultOfARun()
     {

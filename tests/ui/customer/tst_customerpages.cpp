@@ -653,6 +653,14 @@ private Q_SLOTS:
         QTRY_COMPARE(theCase().submission().stage, SubmissionProgress::Stage::Registered);
         m_page->layout()->activate();
         QCOMPARE(places(), before);
+        QCOMPARE(m_driver->find<PlainLabel>(str("registerHint"))->text(), QString()); // it was sent
+        // Officer 2, finding 25: nor does a longer sentence about what is pasted.
+        const QPoint field = m_driver->find(str("accountIdEdit"))->mapTo(m_page.get(), QPoint());
+        const int sentence = m_driver->find(str("readAs"))->height();
+        enter(str("A text without any ids. ").repeated(40));
+        QTRY_VERIFY(m_driver->find(str("readAs"))->height() >= sentence);
+        m_page->layout()->activate();
+        QCOMPARE(m_driver->find(str("accountIdEdit"))->mapTo(m_page.get(), QPoint()), field);
     }
 
     /// Attack of 2026-11-28, findings 32 and 4.

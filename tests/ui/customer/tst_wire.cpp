@@ -223,6 +223,33 @@ private Q_SLOTS:
         }
     }
 
+    /// Officer 2, finding 31: of another host the dots only were seen, and the path was cut for it.
+    void anotherHostHasALineOfItsOwn()
+    {
+        ExchangeLog log;
+        const auto add = [&log](const char *url) {
+            Exchange one;
+            one.number = log.takeNumber();
+            one.method = "GET";
+            one.url = QUrl(QString::fromLatin1(url));
+            log.append(one);
+        };
+        for (const char *url : {"http://127.0.0.1:4000/kyc-ms/getUserInfo",
+                                "http://127.0.0.1:5000/kyc-ms/getUserInfo", "http://127.0.0.1:5000/token"})
+            add(url);
+        ExchangeModel model;
+        model.setLog(&log);
+        QCOMPARE(model.rowCount(), 3);
+        const auto hostOf = [&model](int row) { return model.otherHost(model.index(row)); };
+        QCOMPARE(hostOf(0), QString());
+        QCOMPARE(hostOf(1), QStringLiteral("127.0.0.1:5000"));
+        QCOMPARE(hostOf(2), QString());
+        const ExchangeDelegate delegate(*m_theme);
+        QVERIFY(delegate.sizeHint({}, model.index(1)).height()
+                > delegate.sizeHint({}, model.index(2)).height());
+        QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().contains(hostOf(1)));
+    }
+
     void aPathKeepsItsLastParts()
     {
         const QFontMetrics metrics(Theme::monospaced());

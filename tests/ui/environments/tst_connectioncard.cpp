@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -213,6 +214,49 @@ private Q_SLOTS:
         QCOMPARE(mark.pixelColor(mark.width() / 2, 1),
                  m_theme->environment(EnvironmentKind::Production).band);
         QVERIFY(mark != list->item(0)->icon().pixmap(20, 20).toImage());
+    }
+
+    /// Officer 2, finding 23.
+    void aNewOneIsTypedAtOnceAndAllThatIsWrongIsMarked()
+    {
+        auto *add = m_driver->find<QPushButton>(str("addEnvironmentButton"));
+        const QList<QAction *> actions = add->menu()->actions();
+        const auto production = std::find_if(actions.begin(), actions.end(), [](const QAction *one) {
+            return one->text() == QStringLiteral("Production");
+        });
+        QVERIFY(production != actions.end());
+        (*production)->trigger();
+        auto *name = m_driver->find<QLineEdit>(str("envNameEdit"));
+        QCOMPARE(m_page->focusWidget(), name);
+        QVERIFY(name->hasSelectedText());
+        QVERIFY(m_driver->enter(str("envUrlEdit"), str("kyc.example.org/")));
+        QVERIFY(m_driver->click(str("saveEnvironmentButton")));
+        QStringList marked;
+        for (const char *one : {"envNameEdit", "envUrlEdit", "envTenantEdit"}) {
+            if (m_driver->find(str(one))->property("invalid").toBool())
+                marked.append(str(one));
+        }
+        QCOMPARE(marked, (QStringList {str("envUrlEdit"), str("envTenantEdit")}));
+        QCOMPARE(m_page->focusWidget(), m_driver->find(str("envUrlEdit")));
+    }
+
+    /// Tester 2, finding 8: the kind was not shown, and the name had an ellipsis without need.
+    void bothLinesOfAnEnvironmentAreShown()
+    {
+        const auto *list = m_page->findChild<QListWidget *>(str("environmentList"));
+        const QRect row = list->visualItemRect(list->item(list->count() - 1));
+        const QImage image = list->viewport()->grab(row).toImage();
+        const QRgb ground = image.pixel(image.width() - 4, image.height() / 2);
+        int lines = 0;
+        bool wasInk = false;
+        for (int y = 4; y < image.height() - 4; ++y) {
+            bool isInk = false;
+            for (int x = 44; x < image.width() - 8; ++x)
+                isInk = isInk || image.pixel(x, y) != ground;
+            lines += isInk && !wasInk ? 1 : 0;
+            wasInk = isInk;
+        }
+        QVERIFY2(lines >= 2, qPrintable(QString::number(lines)));
     }
 
 private:

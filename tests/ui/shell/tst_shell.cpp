@@ -88,6 +88,35 @@ private Q_SLOTS:
         QCOMPARE(list()->mapToGlobal(QPoint()), table);
     }
 
+    /// Officer 2, finding 28: the banner went by itself, and the click chose the row in its place.
+    void aBannerThatGoesKeepsItsPlaceWhileThePointerIsThere()
+    {
+        QCursor::setPos(m_window->mapToGlobal(QPoint(5, 5)));
+        m_window->setBannerShown(false);
+        QTRY_VERIFY(list() && !m_window->banner().parentWidget()->isVisible());
+        QCoreApplication::sendPostedEvents();
+        const int free = list()->height();
+        m_window->banner().setMessage(MessageCard::Tone::Warning, QStringLiteral("No keychain answers."),
+                                      QStringLiteral("Start it."));
+        m_window->setBannerShown(true);
+        QTRY_VERIFY(list()->height() < free);
+        const int beside = list()->height();
+        QWidget *frame = m_window->banner().parentWidget();
+        QCursor::setPos(m_window->banner().mapToGlobal(m_window->banner().rect().center()));
+        m_window->setBannerShown(false);
+        QVERIFY(!m_window->banner().isVisible());
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(list()->height(), beside);
+        QCursor::setPos(m_window->mapToGlobal(QPoint(5, 5)));
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(frame, &leave);
+        QTRY_COMPARE(list()->height(), free);
+        m_window->setBannerShown(true);
+        QTRY_VERIFY(m_window->banner().isVisible());
+        m_window->setBannerShown(false);
+        QTRY_COMPARE(list()->height(), free);
+    }
+
     void aToastShowsWhatItSays_data()
     {
         QTest::addColumn<QSize>("window");

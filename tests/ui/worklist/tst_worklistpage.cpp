@@ -4,6 +4,7 @@
 #include "tests/support/storecalls.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/statusbadge.h"
 #include "ui/worklist/worklistdelegate.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
@@ -13,6 +14,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -275,24 +277,59 @@ private Q_SLOTS:
                  .observedAt = m_clock.now()},
                 this, [](const Result<void> &) { });
         m_store->edit({m_ids.at(0)}, {.due = m_clock.now().addDays(26)}, this, [](const Result<void> &) { });
+        // Painted where there is room for all: nothing of it may lie beyond the column.
         const auto cut = [this] {
             QStringList all;
-            QStyleOptionViewItem option;
-            for (const int column : {WorklistModel::Status, WorklistModel::Attempts, WorklistModel::InStatus,
-                                     WorklistModel::Due, WorklistModel::Checked}) {
-                for (int row = 0; row < m_page->model().rowCount(); ++row) {
-                    const QModelIndex index = m_page->model().index(row, column);
-                    if (table()->itemDelegate()->sizeHint(option, index).width()
-                        > table()->columnWidth(column))
-                        all.append(index.data().toString());
+            for (const int column : {WorklistModel::Attempts, WorklistModel::InStatus, WorklistModel::Due,
+                                     WorklistModel::Checked}) {
+                for (int row = 0; row < 5; ++row) {
+                    if (endOfPaint(row, column) > table()->columnWidth(column))
+                        all.append(m_page->model().index(row, column).data().toString());
                 }
             }
+            const int badge
+                = StatusBadge::sizeFor(KycStatus::fromWire(str("ON_HOLD")), StatusBadge::Size::Small).width();
+            if (badge + 12 > table()->columnWidth(WorklistModel::Status))
+                all.append(str("Unrecognised"));
             return all.join(QLatin1Char(','));
         };
         QTRY_COMPARE(m_page->model().recordAt(m_page->model().indexOf(m_ids.at(3)).row())->last.has_value(),
                      true);
         QTRY_COMPARE(cut(), QString());
         QVERIFY(!table()->horizontalScrollBar()->isVisible());
+        for (const int column : {WorklistModel::InStatus, WorklistModel::Checked, WorklistModel::Assignee}) {
+            const QString title = m_page->model()
+                                      .headerData(column, Qt::Horizontal, WorklistModel::ShortTitleRole)
+                                      .toString();
+            QVERIFY(!title.isEmpty());
+            QVERIFY2(table()->horizontalHeader()->fontMetrics().horizontalAdvance(title) + 20
+                         <= table()->columnWidth(column),
+                     qPrintable(title));
+        }
+    }
+
+    /// Finding 27: "Not chec" at the edge of the views.
+    void noTabIsTorn()
+    {
+        m_window->resize(760, 600);
+        auto *tabs = find<QTabBar>("viewTabs");
+        auto *left = tabs->findChild<QToolButton *>(str("ScrollLeftButton"));
+        QTRY_VERIFY(left && left->isVisible());
+        const QImage image = tabs->grab().toImage();
+        int torn = 0;
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            const QRect whole = tabs->tabRect(tab);
+            const QRect room(0, 0, left->x(), tabs->height());
+            if (!whole.intersects(room) || room.contains(whole))
+                continue;
+            ++torn;
+            const QRect part = whole & room;
+            for (int x = part.left(); x <= part.right(); ++x) {
+                for (int y = part.top(); y <= part.bottom(); ++y)
+                    QCOMPARE(image.pixel(x, y), image.pixel(part.left(), 0));
+            }
+        }
+        QCOMPARE(torn, 1);
     }
 
     /// Finding 15: a status that came in during a run put the filters into a second line.
@@ -440,6 +477,75 @@ private Q_SLOTS:
         m_page->setProgress({.total = 38, .done = 38});
         find<QPushButton>("dismissChecksButton")->click();
         QCOMPARE(table()->mapTo(m_window.get(), QPoint()).y(), row);
+    }
+
+    /// Finding 18: Close came to where Cancel was, and a click on Cancel put the result away unread.
+    void theEndOfARunPutsNothingUnderThePointer()
+    {
+        m_window->resize(1000, 600);
+        m_page->setProgress({.state = CheckProgress::State::Running, .total = 38, .done = 37});
+        auto *cancel = find<QPushButton>("cancelChecksButton");
+        QTRY_VERIFY(cancel->isVisible());
+        const QPoint at = cancel->mapToGlobal(cancel->rect().center());
+        QCursor::setPos(at);
+        m_page->setProgress({.total = 38, .done = 38});
+        auto *close = find<QPushButton>("dismissChecksButton");
+        QVERIFY(cancel->isVisible());
+        QVERIFY(!cancel->isEnabled());
+        QVERIFY(!close->isVisible());
+        QCursor::setPos(m_window->mapToGlobal(QPoint(5, 5)));
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(cancel, &leave);
+        QTRY_VERIFY(close->isVisible());
+        QVERIFY(!cancel->isVisible());
+    }
+
+    /// Finding 19: the sentence that explains was cut.
+    void whatCameOfARunIsReadWhole()
+    {
+        m_window->resize(760, 600);
+        const QString why
+            = str("The keychain is locked, and the sign-in of this customer is in it. Unlock it.");
+        const CheckFailure failure {.error = {.kind = Error::Kind::SignInAgain, .message = why}};
+        CheckProgress progress {.total = 12, .done = 8, .failed = QList<CheckFailure>(8, failure)};
+        progress.isCancelled = true;
+        m_page->setProgress(progress);
+        auto *said = find<PlainLabel>("bulkText");
+        QTRY_VERIFY(said->isVisible());
+        QVERIFY(said->text().endsWith(why));
+        QTRY_VERIFY(said->height() >= said->heightForWidth(said->width()));
+        QVERIFY(said->toolTip().isEmpty());
+    }
+
+    /// Finding 36: [ and ] did nothing with twelve due dates.
+    void theNextOneWithADueDateIsFound()
+    {
+        m_page->select(m_ids.at(2));
+        QVERIFY(!m_page->moveToDue(1));
+        QCOMPARE(m_page->selected(), m_ids.at(2));
+        for (const int due : {1, 9})
+            m_store->edit({m_ids.at(due)}, {.due = m_clock.now().addDays(20)}, this,
+                          [](const Result<void> &) { });
+        QVERIFY(m_page->moveToDue(1));
+        QCOMPARE(m_page->selected(), m_ids.at(9));
+        QVERIFY(m_page->moveToDue(-1));
+        QCOMPARE(m_page->selected(), m_ids.at(1));
+        QVERIFY(!m_page->moveToDue(-1));
+    }
+
+    /// Finding 37: after Late the list stayed sorted by Due.
+    void theOwnOrderComesBackAfterAView()
+    {
+        table()->sortByColumn(WorklistModel::Name, Qt::DescendingOrder);
+        m_page->chooseLate();
+        QCOMPARE(m_page->model().sortColumn(), int(WorklistModel::Due));
+        m_page->chooseAll();
+        QCOMPARE(m_page->model().sortColumn(), int(WorklistModel::Name));
+        QCOMPARE(m_page->model().sortOrder(), Qt::DescendingOrder);
+        table()->sortByColumn(-1, Qt::AscendingOrder);
+        m_page->chooseLate();
+        m_page->chooseAll();
+        QCOMPARE(m_page->model().sortColumn(), -1);
     }
 
     /// Day log, officer 25: they counted as failed.
@@ -666,6 +772,29 @@ private:
                 widths.append(last - first + 1);
         }
         return widths.isEmpty() ? std::pair(0, 0) : std::pair(widths.constFirst(), widths.constLast());
+    }
+
+    /// The first pixel of a cell behind all that is painted in it, when it has as much room as it wants.
+    [[nodiscard]] int endOfPaint(int row, int column) const
+    {
+        constexpr int Roomy = 500;
+        QImage image(Roomy, 32, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.initFrom(table());
+        option.rect = image.rect();
+        option.state = QStyle::State_Enabled;
+        table()->itemDelegate()->paint(&painter, option, m_page->model().index(row, column));
+        painter.end();
+        int end = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = end; x < image.width(); ++x) {
+                if (image.pixel(x, y) != image.pixel(Roomy - 1, y))
+                    end = x + 1;
+            }
+        }
+        return end;
     }
 
     [[nodiscard]] QColor groundAt(int row, int column) const
