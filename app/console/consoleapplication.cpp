@@ -157,16 +157,13 @@ void ConsoleApplication::onRosterLoaded(const Result<void> &loaded)
 
 void ConsoleApplication::checkRoster()
 {
-    m_private->store.ask<void>([](Database &database) { return database.checkIntegrity(); }, this,
-                               [this](const Result<void> &good) {
-                                   if (!good)
-                                       m_private->notices.set(
-                                           Notices::Topic::Roster,
-                                           {MessageCard::Tone::Danger,
-                                            tr("The file of the customers is damaged."),
-                                            tr("%1 Export what you see, then put a copy of the file back.")
-                                                .arg(good.error().message)});
-                               });
+    m_private->store.file().checkIntegrity(this, [this](const Result<void> &good) {
+        if (!good)
+            m_private->notices.set(
+                Notices::Topic::Roster,
+                {MessageCard::Tone::Danger, tr("The file of the customers is damaged."),
+                 tr("%1 Export what you see, then put a copy of the file back.").arg(good.error().message)});
+    });
 }
 
 void ConsoleApplication::connectWindow()
@@ -231,8 +228,12 @@ void ConsoleApplication::connectCore()
                                {MessageCard::Tone::Danger, tr("What happened could not be stored."),
                                 tr("%1 This window shows it until it is closed.").arg(error.message)});
     });
+    connect(&m_private->cases, &OpenCases::unsettledChanged, this,
+            [this] { m_private->window.setUnsettled(m_private->cases.unsettledNames()); });
     connect(&m_private->environments, &EnvironmentStore::changed, this,
             &ConsoleApplication::onEnvironmentsChanged);
+    connect(&m_private->environments, &EnvironmentStore::removedElsewhere, this,
+            &ConsoleApplication::onEnvironmentRemovedElsewhere);
     connect(&m_private->opener, &WorkspaceOpener::closed, this, [this] { onWorkspaceClosed(); });
     connect(&m_private->opener, &WorkspaceOpener::opened, this, &ConsoleApplication::onWorkspaceOpened);
     m_private->opener.setMayReopen([this] { return whyNotSwitch().isEmpty(); });
@@ -354,6 +355,21 @@ void ConsoleApplication::onEnvironmentsChanged()
         QTimer::singleShot(UntilItIsOver, this, &ConsoleApplication::onEnvironmentsChanged);
 }
 
+/// Whatever was about to be done there must not be done in the sandbox, which is opened instead.
+void ConsoleApplication::onEnvironmentRemovedElsewhere(const Environment &removed)
+{
+    if (removed.id != m_private->opener.environment().id)
+        return;
+    m_private->isNobodyWanted = true;
+    auto *notice = new NoticeDialog(
+        m_private->theme, Environment::localSandbox(),
+        tr("%1 was removed by another program").arg(removed.name),
+        tr("This environment is no longer on this computer. What was typed there is gone. The window shows "
+           "the sandbox of this computer now, with nobody selected."),
+        tr("Go to the sandbox"), &m_private->window);
+    notice->open();
+}
+
 void ConsoleApplication::onWorkspaceClosed()
 {
     m_private->window.forgetUndo();
@@ -408,6 +424,8 @@ void ConsoleApplication::selectFirstCustomer()
     Workspace *workspace = m_private->opener.workspace();
     if (!workspace)
         return;
+    if (m_private->isNobodyWanted)
+        return m_private->window.selectNobody();
     if (const QUuid selected = m_private->window.selectedCustomer(); !selected.isNull()) {
         // The row may have stayed while its environment was opened again.
         if (!m_private->controller.onboardingCase())
@@ -428,6 +446,7 @@ void ConsoleApplication::onCustomerSelected(const QUuid &customer)
     OnboardingCase *opened = m_private->cases.open(customer);
     m_private->controller.setCase(m_private->opener.workspace(), opened, m_private->opener.control());
     m_private->desk.setCustomer(customer);
+    m_private->isNobodyWanted = m_private->isNobodyWanted && customer.isNull();
     if (!customer.isNull())
         m_private->settings.setValue(settings::LastCustomer, customer.toString(QUuid::WithoutBraces));
     showSignedIn();

@@ -68,6 +68,7 @@ private:
     void openCustomer(const QUuid &customer, const QString &activationToken);
     void showAbout();
     void onEnvironmentsChanged();
+    void onEnvironmentRemovedElsewhere(const Environment &removed);
     void onWorkspaceClosed();
     void onWorkspaceOpened();
     void onSandboxFailed(const Error &error);

@@ -226,19 +226,16 @@ public:
         connect(&m_queue, &CheckQueue::progressChanged, this, &WatchRun::tellOutage);
         connect(&m_queue, &CheckQueue::checked, this, &WatchRun::noteSuccess);
         m_limit.setSingleShot(true);
-        connect(
-            &m_queue, &CheckQueue::checked, this,
-            [this] {
-                if (m_isOver)
-                    end();
-            },
-            Qt::QueuedConnection);
         connect(&m_limit, &QTimer::timeout, this, [this] {
             m_isOver = true;
             end();
         });
         m_tick.setInterval(std::chrono::seconds(1));
-        connect(&m_tick, &QTimer::timeout, this, [this] { tellProgress(); });
+        connect(&m_tick, &QTimer::timeout, this, [this] {
+            if (m_isOver) // something was being stored when the time was over
+                return end();
+            tellProgress();
+        });
     }
 
     void start(const QList<QUuid> &customers, int every, int maxWait)

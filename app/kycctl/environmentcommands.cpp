@@ -186,23 +186,23 @@ void removeCustomers(Runner &runner, const Environment &environment, const QList
     removal->start();
 }
 
-/// One after the other, then \p then; the first that cannot be taken out ends the command.
+/// One after the other, then \p then; with the first that cannot be taken out when \p isNeeded.
 void removeSecrets(Runner &runner, const QUuid &environment, QList<SecretKind> kinds, bool isNeeded,
-                   const std::function<void()> &then)
+                   const std::function<void(const Result<void> &)> &then)
 {
     if (kinds.isEmpty())
-        return then();
+        return then({});
     const SecretKind kind = kinds.takeFirst();
     runner.secrets().remove({environment, {}, kind}, &runner,
                             [&runner, environment, kinds, isNeeded, then](const Result<void> &gone) {
                                 if (!gone && isNeeded)
-                                    return runner.fail(gone.error());
+                                    return then(gone);
                                 removeSecrets(runner, environment, kinds, isNeeded, then);
                             });
 }
 
-/// The secrets first: without their environment nobody would find them again. \p customers are those that it
-/// had: what was sealed for them has a key.
+/// The file first: what cannot be written there costs no secret. A secret that stays brings the environment
+/// back: nobody would find it again. \p customers are those that it had: what was sealed for them has a key.
 void removeKeys(Runner &runner, const Environment &environment, const QList<Customer> &customers)
 {
     const bool isSealed
@@ -215,9 +215,21 @@ void removeKeys(Runner &runner, const Environment &environment, const QList<Cust
         kinds.append(SecretKind::ClientSecret);
     if (runner.usesKeychain() && environment.hasApiKey)
         kinds.append(SecretKind::ApiKey);
-    removeSecrets(runner, environment.id, kinds, hasOwn || isSealed, [&runner, environment] {
-        done(runner, runner.environments().remove(environment.id), environment.name);
-    });
+    const bool wasCurrent = runner.environments().current().id == environment.id;
+    if (const Result<void> removed = runner.environments().remove(environment.id); !removed)
+        return runner.fail(removed.error());
+    removeSecrets(runner, environment.id, kinds, hasOwn || isSealed,
+                  [&runner, environment, wasCurrent](const Result<void> &gone) {
+                      if (gone)
+                          return done(runner, {}, environment.name);
+                      Error error = gone.error();
+                      if (const Result<void> back = runner.environments().add(environment); !back)
+                          error.message += QStringLiteral(" The environment is removed all the same: %1")
+                                               .arg(back.error().message);
+                      else if (wasCurrent)
+                          (void)runner.environments().setCurrent(environment.id);
+                      runner.fail(error);
+                  });
 }
 
 } // namespace

@@ -152,6 +152,7 @@ void Runner::withWorkspace(const std::function<void(Workspace &)> &then)
     if (!chosen)
         return fail(chosen.error());
     sayEnvironment(*chosen);
+    m_ownCase.reset(); // of the workspace before
     if (chosen->isLocalSandbox()) {
         const Result<SandboxInfo> sandbox = findRunningSandbox(paths::sandboxRuntimeFile());
         if (!sandbox)

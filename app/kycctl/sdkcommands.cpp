@@ -8,7 +8,6 @@
 #include "core/kyc/nextstep.h"
 #include "core/kyc/sdkresult.h"
 #include "core/kyc/typedid.h"
-#include "core/onboarding/namedcustomer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -52,16 +51,20 @@ QString stateName(SdkTokenState state)
 }
 
 /// Empty while a phone can use it.
-QString whyOfNoUse(SdkTokenState state, const SdkToken &token, const std::optional<PairUse> &use)
+/// \p secondsAhead: by how much the clock by which it expires is ahead of this computer's.
+QString whyOfNoUse(SdkTokenState state, const SdkToken &token, const std::optional<PairUse> &use,
+                   qint64 secondsAhead)
 {
+    constexpr qint64 Same = 30;
     if (use)
         return QStringLiteral("This token was used, do not hand it to a phone. %1 Get another one.")
             .arg(use->sentence(use->at.toString(Qt::ISODate)));
     if (state == SdkTokenState::Expired)
         return QStringLiteral(
-                   "This token expired at %1: a phone cannot use it any more. Ask the service owner why "
+                   "This token expired at %1%2: a phone cannot use it any more. Ask the service owner why "
                    "it was handed out, or get another one.")
-            .arg(token.expiresAt.toString(Qt::ISODate));
+            .arg(token.expiresAt.toString(Qt::ISODate),
+                 std::abs(secondsAhead) < Same ? QString() : QStringLiteral(" by the sandbox's clock"));
     if (state == SdkTokenState::Used)
         return QStringLiteral(
             "This token was used: its IDs were sent, or the status has moved on since. Get another one.");
@@ -92,7 +95,7 @@ void showToken(Runner &runner, const OnboardingCase &about, const SdkToken &toke
     const SdkTokenState state = about.sdkTokenState();
     const std::optional<PairUse> use = about.sdkTokenUse();
     const bool isOfAnother = use && !use->isSameCustomer;
-    const QString ofNoUse = whyOfNoUse(state, token, use);
+    const QString ofNoUse = whyOfNoUse(state, token, use, runner.clock().now().secsTo(about.serviceNow()));
     const bool reveal = runner.invocation().has(QStringLiteral("reveal"));
     const QString shown = reveal ? QString::fromUtf8(token.value) : maskedSecret(token.value);
     const QString dataCentre = dataCentreName(about.environment().contract.dataCentre.value);
@@ -249,7 +252,7 @@ Result<Ids> readIds(Runner &runner)
 /// The file may be somebody else's.
 void warnOfAnotherCustomer(Runner &runner, const OnboardingCase &about, Ids &ids)
 {
-    const std::optional<Customer> other = otherCustomerNamed(ids.users, about.customer(), runner.store());
+    const std::optional<Customer> other = runner.store().otherNamed(about.customer(), ids.users);
     if (!other)
         return;
     ids.warnings.append(warningName(SdkResult::Warning::NamesAnotherCustomer));
@@ -262,6 +265,7 @@ QString doubtText(SubmissionProgress::Doubt doubt)
 {
     using Doubt = SubmissionProgress::Doubt;
     switch (doubt) {
+    case Doubt::NotAsked: return QStringLiteral("The status was not told since. Ask for it first.");
     case Doubt::NotMoved: return QStringLiteral("The status has not moved on. Ask for it later.");
     case Doubt::WasPast:
         return QStringLiteral("The status had moved on before it was sent, so it cannot tell.");
@@ -308,8 +312,12 @@ void sayThatItIsBeingSettled(const Output &output, const SubmissionProgress &pro
     if (progress.stage != SubmissionProgress::Stage::OutcomeUnknown || std::exchange(isSaid, true))
         return;
     output.note(
-        QStringLiteral("The answer was lost. The status is asked for, up to %1 times, to see whether the "
-                       "IDs arrived; this can take a minute.")
+        QStringLiteral("%1 The status is asked for, up to %2 times, to see whether the IDs arrived; this can "
+                       "take a minute.")
+            .arg(progress.error && progress.error->httpStatus > 0
+                     ? QStringLiteral("The service answered %1, which does not tell whether the IDs arrived.")
+                           .arg(progress.error->httpStatus)
+                     : QStringLiteral("The answer was lost."))
             .arg(progress.checksPlanned));
 }
 
@@ -335,7 +343,7 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
         runner.output().result(
             json,
             progress.settledByStatus
-                ? QStringLiteral("Registered. The answer was lost, but the status has moved on.")
+                ? QStringLiteral("Registered. No clear answer came, but the status has moved on.")
                 : QStringLiteral("Registered."));
         if (!progress.notKept)
             return runner.finish(ExitCode::Done);
@@ -346,6 +354,8 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
     }
     if (progress.stage == SubmissionProgress::Stage::StillUnknown) {
         json.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
+        if (progress.error && !progress.notKept)
+            json.insert(QStringLiteral("error"), errorJson(*progress.error));
         runner.output().result(
             json,
             QStringLiteral("Sent once, and it is not known whether it arrived. %1 To send it once more: "
@@ -395,8 +405,16 @@ void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError
                     runner.setSubmitting(false);
                     const bool isRace = !progress && progress.error().kind == Error::Kind::AlreadyExists
                         && progress.error().httpStatus == 0;
-                    if (isRace && tries > 1)
-                        return submitIds(runner, ids, besideError, tries - 1);
+                    if (isRace && tries > 1) {
+                        // Not from within an answer of the case, which ends with it.
+                        QMetaObject::invokeMethod(
+                            &runner,
+                            [&runner, ids, besideError, tries] {
+                                submitIds(runner, ids, besideError, tries - 1);
+                            },
+                            Qt::QueuedConnection);
+                        return;
+                    }
                     if (!progress)
                         return runner.fail(withOption(progress.error(), about, ids));
                     showSubmission(runner, about, *progress, ids.warnings);
@@ -429,8 +447,8 @@ void sdkToken(Runner &runner)
             if (!runner.store().isLoaded())
                 return fetch(about, std::nullopt);
             constexpr int Most = 50;
-            runner.store().ask<QList<Exchange>>(
-                [customer](Database &database) { return database.exchanges(customer, Most); }, &runner,
+            runner.store().file().exchanges(
+                customer, Most, &runner,
                 [&runner, &about, fetch, customer](const Result<QList<Exchange>> &exchanges) {
                     fetch(about,
                           earlierTokenAt(exchanges.value_or(QList<Exchange>()),

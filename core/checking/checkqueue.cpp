@@ -1,6 +1,7 @@
 #include "core/checking/checkqueue.h"
 
 #include "core/api/origin.h"
+#include "core/base/continuation.h"
 
 #include <algorithm>
 #include <array>
@@ -156,32 +157,24 @@ void CheckQueue::check(const QList<QUuid> &customers, AskedBy by)
         m_progress.wanted += static_cast<int>(fresh.size());
     const QList<QUuid> ordered = sorted(fresh + QList<QUuid>(m_waiting.begin(), m_waiting.end()));
     m_waiting.assign(ordered.begin(), ordered.end());
-    m_workspace.store().ask<void>(
-        [fresh = sorted(fresh)](Database &database) { return database.addToQueue(fresh); }, this,
-        [](const Result<void> &) {});
+    m_workspace.store().file().addToQueue(sorted(fresh), this, {});
     Q_EMIT progressChanged();
     QMetaObject::invokeMethod(this, &CheckQueue::launch, Qt::QueuedConnection);
 }
 
 void CheckQueue::dropFromStore(const QList<QUuid> &customers)
 {
-    m_workspace.store().ask<void>(
-        [customers](Database &database) { return database.dropFromQueue(customers); }, this,
-        [](const Result<void> &) {});
+    m_workspace.store().file().dropFromQueue(customers, this, {});
 }
 
 void CheckQueue::restore(QObject *context, const std::function<void(int)> &done)
 {
     const QUuid environment = m_workspace.environment().id;
-    const QPointer<QObject> guard(context);
+    const Continuation<int> answer(context, done);
     m_settledMeanwhile.emplace();
-    m_workspace.store().ask<QList<QUuid>>(
-        [environment](Database &database) { return database.queue(environment); }, this,
-        [this, guard, done](const Result<QList<QUuid>> &left) {
-            const int waiting = takeUp(left.value_or(QList<QUuid>()));
-            if (guard)
-                done(waiting);
-        });
+    m_workspace.store().file().queue(environment, this, [this, answer](const Result<QList<QUuid>> &left) {
+        answer(takeUp(left.value_or(QList<QUuid>())));
+    });
 }
 
 int CheckQueue::takeUp(const QList<QUuid> &left)

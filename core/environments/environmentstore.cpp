@@ -48,8 +48,14 @@ void EnvironmentStore::refresh()
 {
     if (QFileInfo(m_file).lastModified() != m_readAt)
         (void)read();
-    if (std::exchange(m_told, m_environments) != m_environments)
-        Q_EMIT changed();
+    const QList<Environment> told = std::exchange(m_told, m_environments);
+    if (told == m_environments)
+        return;
+    for (const Environment &one : told) {
+        if (!find(one.id))
+            Q_EMIT removedElsewhere(one);
+    }
+    Q_EMIT changed();
 }
 
 Result<void> EnvironmentStore::read()

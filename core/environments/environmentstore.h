@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void removedElsewhere(const onboarding::Environment &removed); ///< by another program; before changed()
     void currentChanged();
     /// The damaged file has made room for a new one and is kept as \p name.
     void damagedFileKept(const QString &name);

@@ -134,9 +134,16 @@ NextStep nextStepWhileUnsettled(bool canStatusTell)
     if (!canStatusTell)
         return {NextStep::Action::CheckStatus, stepWords("Ask the service owner whether the IDs arrived"),
                 stepWords(
-                    "IDs were sent and their answer was lost. The status cannot tell whether they arrived.")};
+                    "IDs were sent and no clear answer came. The status cannot tell whether they arrived.")};
     return {NextStep::Action::CheckStatus, stepWords("Check the status"),
             stepWords("IDs were sent, and it is not known whether they arrived. The status will tell.")};
+}
+
+NextStep nextStepAfterRegistration()
+{
+    return {NextStep::Action::CheckStatus, stepWords("Wait for the decision"),
+            stepWords("The service accepted the IDs, and its status has not moved on yet. Check again from "
+                      "time to time.")};
 }
 
 QString statusLabel(const std::optional<KycStatus> &status)

@@ -35,6 +35,9 @@ struct NextStep
 /// \p canStatusTell: a move of it would show that they did.
 [[nodiscard]] NextStep nextStepWhileUnsettled(bool canStatusTell = true);
 
+/// What comes next once the service accepted IDs and its status has not moved yet.
+[[nodiscard]] NextStep nextStepAfterRegistration();
+
 /// The badge's words: "In review". No status: "Never checked".
 [[nodiscard]] QString statusLabel(const std::optional<KycStatus> &status);
 

@@ -1,5 +1,6 @@
 #include "core/onboarding/onboardingcase.h"
 
+#include "core/base/continuation.h"
 #include "core/base/plaintext.h"
 #include "core/onboarding/onboardingcase_p.h"
 #include "core/session/sessioncall.h"
@@ -91,9 +92,14 @@ void OnboardingCase::readCustomer()
     const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
     const bool isFromElsewhere = seen && isNews(*seen);
     findUnsettled();
-    lookForTokenUse();
-    if (isFromElsewhere)
+    if (m_private->sentRevision != m_private->store.sentRevision())
+        lookForTokenUse();
+    if (isFromElsewhere) {
+        const registration::Sent *open = registration::unsettled(m_private->registration);
+        if (open && seen->observedAt > open->submission.sentAt)
+            apply(registration::StatusAnswered {});
         keepObservation(*seen);
+    }
     Q_EMIT changed();
 }
 
@@ -193,9 +199,49 @@ NextStep OnboardingCase::nextStep() const
         return *first;
     if (const registration::Sent *sent = registration::unsettled(m_private->registration))
         return nextStepWhileUnsettled(!sent->whyNeverSettled());
+    if (isAwaitingReview())
+        return nextStepAfterRegistration();
     const std::optional<Observation> &seen = m_private->observation;
     return onboarding::nextStep(seen ? std::optional(seen->status) : std::nullopt,
-                                seen ? seen->remainingAttempts : std::nullopt, sdkTokenState());
+                                seen ? seen->remainingAttempts : std::nullopt,
+                                isTokenOut() ? SdkTokenState::Live : sdkTokenState());
+}
+
+/// Whether one that another program or an earlier session got may still be in use by a phone: it is not here,
+/// and its own end stands inside it.
+bool OnboardingCase::isTokenOut() const
+{
+    constexpr qint64 DefaultLife = 1800;
+    const QList<CaseEvent> &events = m_private->events;
+    if (m_private->sdkToken || events.isEmpty())
+        return false;
+    const auto start = events.begin() + runStart();
+    const bool isSent
+        = std::any_of(start, events.end(), [](const CaseEvent &event) { return event.isOfSubmission(); });
+    const auto last
+        = std::find_if(events.rbegin(), std::make_reverse_iterator(start), [](const CaseEvent &event) {
+              return event.kind == CaseEvent::Kind::SdkTokenReceived;
+          });
+    return !isSent && last != std::make_reverse_iterator(start)
+        && last->at.addSecs(DefaultLife) > m_private->clock.now();
+}
+
+/// Whether the last IDs were accepted, and neither the status nor another try has followed them yet.
+bool OnboardingCase::isAwaitingReview() const
+{
+    const std::optional<Observation> &seen = m_private->observation;
+    const QList<Submission> sent = m_private->store.submissions(m_private->customer.id);
+    const auto last = std::find_if(sent.begin(), sent.end(), [](const Submission &one) {
+        return one.outcome != Submission::Outcome::Refused;
+    });
+    const bool isOpen = seen && registration::isOpenForDocuments(seen->status.value);
+    if (!isOpen || last == sent.end() || last->outcome != Submission::Outcome::Registered
+        || sdkTokenState() == SdkTokenState::Live || isAnswered(*last))
+        return false;
+    const QList<CaseEvent> &events = m_private->events;
+    const auto told = std::find_if(events.begin(), events.end(),
+                                   [&](const CaseEvent &event) { return event.submission == last->id; });
+    return told == events.end() || std::distance(events.begin(), told) >= runStart();
 }
 
 QDateTime OnboardingCase::waitUntil() const
@@ -402,20 +448,43 @@ void OnboardingCase::adoptToken(const QByteArray &pasted, const QString &tokenUs
                              });
 }
 
+/// The list first: what cannot be kept there leaves the sign-in as it is.
 void OnboardingCase::signOut(QObject *context, Done<void> done)
 {
+    const Done<void> answer = Continuation<Result<void>>(context, std::move(done));
+    Customer &customer = m_private->customer;
+    const Customer before = customer;
+    const bool wasStored = before.hasRefreshToken || before.hasPassword;
+    if (!wasStored || !m_private->secrets.isPersistent())
+        return endSession(before, answer);
+    customer.hasRefreshToken = false;
+    customer.hasPassword = false;
+    saveMarkers([this, before, answer](const Result<void> &saved) {
+        if (saved)
+            return endSession(before, answer);
+        m_private->customer.hasRefreshToken = before.hasRefreshToken;
+        m_private->customer.hasPassword = before.hasPassword;
+        Q_EMIT changed();
+        Error error = saved.error();
+        error.message = QStringLiteral("The sign-in is as it was: %1").arg(error.message);
+        answer(tl::unexpected(error));
+    });
+}
+
+/// \p before: with the markers of what may still be stored when it cannot be erased.
+void OnboardingCase::endSession(const Customer &before, const Done<void> &done)
+{
     m_private->sdkToken.reset();
-    const bool wasStored = m_private->customer.hasRefreshToken || m_private->customer.hasPassword;
-    const Done<void> answer
-        = [guard = QPointer(context), done = std::move(done)](const Result<void> &result) {
-              if (guard)
-                  done(result);
-          };
-    m_private->session.signOut(context, [this, wasStored, answer](const Result<void> &result) {
+    m_private->session.signOut(this, [this, before, done](const Result<void> &result) {
         addEvent(CaseEvent::Kind::SignedOut, 0, result ? QString() : result.error().message);
         Q_EMIT changed();
-        // Otherwise the list would still promise a sign-in that is gone.
-        result &&wasStored ? saveMarkers(answer) : answer(result);
+        const bool isMarked = m_private->customer.hasRefreshToken == before.hasRefreshToken
+            && m_private->customer.hasPassword == before.hasPassword;
+        if (result || isMarked)
+            return done(result);
+        m_private->customer.hasRefreshToken = before.hasRefreshToken;
+        m_private->customer.hasPassword = before.hasPassword;
+        saveMarkers([done, result](const Result<void> &) { done(result); });
     });
 }
 
@@ -479,6 +548,22 @@ void OnboardingCase::addSdkTokens(const QList<Exchange> &exchanges)
     });
 }
 
+/// Whether the last known status was told behind the POST \p number; \p exchanges are newest first. Nothing
+/// when one of the two is not kept.
+std::optional<bool> OnboardingCase::isAskedSince(quint64 number, const QList<Exchange> &exchanges) const
+{
+    const auto placeOf = [&exchanges](quint64 wanted) {
+        return std::find_if(exchanges.begin(), exchanges.end(),
+                            [wanted](const Exchange &one) { return one.number == wanted; });
+    };
+    const std::optional<Observation> &seen = m_private->observation;
+    const auto post = placeOf(number);
+    const auto status = placeOf(seen ? seen->exchange : 0);
+    if (post == exchanges.end() || status == exchanges.end())
+        return std::nullopt;
+    return status < post;
+}
+
 void OnboardingCase::linkExchanges(const QList<Exchange> &exchanges)
 {
     if (m_private->hasHistory)
@@ -495,7 +580,8 @@ void OnboardingCase::linkExchanges(const QList<Exchange> &exchanges)
                 event.exchange = posts.at(i);
         }
         if (submissions.at(i).id == currentId)
-            apply(registration::ExchangeFound {posts.at(i)});
+            apply(registration::ExchangeFound {.number = posts.at(i),
+                                               .isAskedSince = isAskedSince(posts.at(i), exchanges)});
     }
     QHash<quint64, const Exchange *> byNumber;
     for (const Exchange &one : exchanges)
@@ -519,6 +605,7 @@ Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response
                             .exchange = response.exchange,
                             .remarks = response.remarks};
     keepObservation(seen);
+    apply(registration::StatusAnswered {});
     settleBy(seen); // first: a caller that waits for this may end the program
     keepOnDisk(seen, kept);
     return seen;

@@ -123,6 +123,7 @@ private:
     void tellOfSubmission(CaseEvent &event) const;
     void addSdkTokens(const QList<Exchange> &exchanges);
     [[nodiscard]] bool isTold(quint64 exchange) const;
+    [[nodiscard]] std::optional<bool> isAskedSince(quint64 number, const QList<Exchange> &exchanges) const;
     [[nodiscard]] quint64 lastExchange(Operation operation) const;
     void addFailure(const Error &error);
     Observation observe(const UserStatusEndpoint::Response &response, const Done<Observation> &kept);
@@ -140,6 +141,9 @@ private:
     [[nodiscard]] std::optional<Error> whyNotSubmit(const RegistrationOrder &order) const;
     [[nodiscard]] Submission newSubmission(const RegistrationOrder &order) const;
     [[nodiscard]] bool hasRival(const Submission &submission) const;
+    [[nodiscard]] bool isAnswered(const Submission &sent) const;
+    [[nodiscard]] bool isAwaitingReview() const;
+    [[nodiscard]] bool isTokenOut() const;
     void findUnsettled();
     void askWhose(const RegistrationOrder &order);
     void askBaseline();
@@ -155,6 +159,7 @@ private:
     void keepOutcome(Submission::Outcome outcome, const Done<void> &done);
     void finishSubmission(Submission::Outcome outcome);
     void answerSubmission(const Result<SubmissionProgress> &result);
+    void endSession(const Customer &before, const Done<void> &done);
     void saveMarkers(const Done<void> &done);
     void saveOwner();
 

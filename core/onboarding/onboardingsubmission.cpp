@@ -99,11 +99,8 @@ std::optional<PairUse> OnboardingCase::earlierUse(const QString &accountId, cons
 void OnboardingCase::askWhose(const RegistrationOrder &order)
 {
     const Submission wanted = *registration::currentSubmission(m_private->registration);
-    m_private->store.ask<std::optional<PairUse>>(
-        [about = m_private->customer, wanted](Database &database) {
-            return database.earlierUse(about, wanted);
-        },
-        this,
+    m_private->store.file().earlierUse(
+        m_private->customer, wanted, this,
         [this, order, call = m_private->submitCall](const Result<std::optional<PairUse>> &use) {
             if (!call || call->isOver())
                 return;
@@ -148,17 +145,21 @@ void OnboardingCase::askBaseline()
     });
 }
 
+/// Whether the status was seen to move after \p sent.
+bool OnboardingCase::isAnswered(const Submission &sent) const
+{
+    const CustomerRecord *record = m_private->store.record(m_private->customer.id);
+    return record && record->isSinceSeen && sent.sentAt < record->inStatusSince;
+}
+
 /// Whether other IDs were sent before \p submission, and no move of the status has answered them yet.
 bool OnboardingCase::hasRival(const Submission &submission) const
 {
-    const CustomerRecord *record = m_private->store.record(m_private->customer.id);
-    const QDateTime movedAt = record && record->isSinceSeen ? record->inStatusSince : QDateTime();
     const QList<Submission> all = m_private->store.submissions(m_private->customer.id);
     const auto own = std::find_if(all.begin(), all.end(),
                                   [&](const Submission &one) { return one.id == submission.id; });
     return std::any_of(own == all.end() ? all.begin() : own, all.end(), [&](const Submission &one) {
-        const bool isAnswered = movedAt.isValid() && one.sentAt < movedAt;
-        return one.id != submission.id && one.outcome != Submission::Outcome::Refused && !isAnswered
+        return one.id != submission.id && one.outcome != Submission::Outcome::Refused && !isAnswered(one)
             && !isSamePair(one, submission.accountId, submission.workflowId);
     });
 }
@@ -171,9 +172,13 @@ void OnboardingCase::recordAndSend()
         apply(registration::NotSent {});
         end();
     });
-    comeIntoTheList([this, call](const Result<void> &listed) {
-        if (!call || call->isOver())
+    const bool wasListed = m_private->store.record(m_private->customer.id) != nullptr;
+    comeIntoTheList([this, call, wasListed](const Result<void> &listed) {
+        if (!call || call->isOver()) {
+            if (listed && !wasListed) // cancelled meanwhile: nothing was sent
+                m_private->store.remove({m_private->customer.id}, this, m_private->tellWhenNotKept());
             return;
+        }
         if (!listed)
             return giveUpSending(listed.error());
         call->setCancel([this] {
@@ -209,14 +214,7 @@ void OnboardingCase::comeIntoTheList(const Done<void> &done)
             if (one.customer == id)
                 numbers.append(one.number);
         }
-        m_private->store.ask<void>(
-            [id, numbers](Database &database) {
-                Result<void> attached;
-                for (const quint64 number : numbers)
-                    attached = attached ? database.attachExchange(number, id) : attached;
-                return attached;
-            },
-            this, m_private->tellWhenNotKept());
+        m_private->store.file().attachExchanges(numbers, id, this, m_private->tellWhenNotKept());
         if (m_private->observation)
             m_private->store.record(id, *m_private->observation, this, m_private->tellWhenNotKept());
         done({});
@@ -304,9 +302,8 @@ void OnboardingCase::settleBy(const Observation &seen)
     const registration::Sent *sent = registration::unsettled(m_private->registration);
     if (!sent || sent->whyNeverSettled() || !registration::explains(*sent->baseline, seen))
         return;
-    m_private->store.ask<bool>(
-        [one = sent->submission](Database &database) { return database.isLast(one); }, this,
-        [this, seen, id = sent->submission.id](const Result<bool> &isLast) {
+    m_private->store.file().isLast(
+        sent->submission, this, [this, seen, id = sent->submission.id](const Result<bool> &isLast) {
             const registration::Sent *open = registration::unsettled(m_private->registration);
             if (!open || open->submission.id != id)
                 return;
@@ -336,8 +333,11 @@ void OnboardingCase::findUnsettled()
     if (!open || !isFree || m_private->submissions.contains(open->id))
         return;
     apply(RunBegan {});
-    apply(FoundUnsettled {
-        .sent = {.submission = *open, .baseline = m_private->observation, .hasRival = hasRival(*open)}});
+    const std::optional<Observation> &seen = m_private->observation;
+    apply(FoundUnsettled {.sent = {.submission = *open,
+                                   .baseline = seen,
+                                   .hasRival = hasRival(*open),
+                                   .isAskedSince = seen && seen->observedAt > open->sentAt}});
 }
 
 void OnboardingCase::beginRun(const QString &accountId, const QString &workflowId)

@@ -8,11 +8,6 @@ namespace {
 
 using Value = KycStatus::Value;
 
-bool isOpenForDocuments(Value value)
-{
-    return value == Value::NotRegistered || value == Value::Lv1 || value == Value::NeedResubmit;
-}
-
 /// How many attempts were used up in between; nothing when one of the two was not told.
 std::optional<int> attemptsUsed(const Observation &before, const Observation &now)
 {
@@ -23,12 +18,8 @@ std::optional<int> attemptsUsed(const Observation &before, const Observation &no
 
 State whenLost(const Sending &state, const Lost &event)
 {
-    const std::optional<Doubt> never = state.sent.whyNeverSettled();
-    if (never || event.checksPlanned == 0)
-        return Unknown {.sent = state.sent,
-                        .error = event.error,
-                        .exchange = event.error.exchange,
-                        .doubt = never.value_or(Doubt::NotMoved)};
+    if (state.sent.whyNeverSettled() || event.checksPlanned == 0)
+        return Unknown {.sent = state.sent, .error = event.error, .exchange = event.error.exchange};
     return Settling {.sent = state.sent, .error = event.error};
 }
 
@@ -44,7 +35,6 @@ std::optional<State> settledBy(const Unknown &unknown, const StatusSeen &event)
                            .error = unknown.error};
     Unknown still = unknown;
     still.sent.hasRival = true;
-    still.doubt = Doubt::OthersSent;
     return still;
 }
 
@@ -69,12 +59,24 @@ State whenSettledElsewhere(const Unknown &unknown, const State &otherwise, const
     return otherwise;
 }
 
+std::optional<Unknown> askedSince(std::optional<Unknown> earlier)
+{
+    if (earlier)
+        earlier->sent.isAskedSince = true;
+    return earlier;
+}
+
 State withoutTheNew(const std::optional<Unknown> &earlier)
 {
     return earlier ? State {*earlier} : State {Idle {}};
 }
 
 } // namespace
+
+bool isOpenForDocuments(KycStatus::Value status)
+{
+    return status == Value::NotRegistered || status == Value::Lv1 || status == Value::NeedResubmit;
+}
 
 bool explains(const Observation &before, const Observation &now)
 {
@@ -98,13 +100,16 @@ std::optional<Doubt> Sent::whyNeverSettled() const
     return std::nullopt;
 }
 
+Doubt Sent::doubt() const
+{
+    return whyNeverSettled().value_or(isAskedSince ? Doubt::NotMoved : Doubt::NotAsked);
+}
+
 State nextState(const State &state, const Event &event)
 {
     return std::visit(
         Overloaded {
-            [](const Idle &, const FoundUnsettled &e) -> State {
-                return Unknown {.sent = e.sent, .doubt = e.sent.whyNeverSettled().value_or(Doubt::NotMoved)};
-            },
+            [](const Idle &, const FoundUnsettled &e) -> State { return Unknown {.sent = e.sent}; },
             [](const Idle &, const Asked &e) -> State { return Preparing {.submission = e.submission}; },
             [](const Registered &, const Asked &e) -> State {
                 return Preparing {.submission = e.submission};
@@ -149,6 +154,19 @@ State nextState(const State &state, const Event &event)
             [](const Unknown &s, const StatusSeen &e) -> State {
                 return settledBy(s, e).value_or(State {s});
             },
+            [](const Settling &s, const StatusAnswered &) -> State {
+                Settling asked = s;
+                asked.sent.isAskedSince = true;
+                return asked;
+            },
+            [](const Unknown &s, const StatusAnswered &) -> State { return *askedSince(s); },
+            [](const Preparing &s, const StatusAnswered &) -> State {
+                return Preparing {.submission = s.submission, .earlier = askedSince(s.earlier)};
+            },
+            [](const Refused &s, const StatusAnswered &) -> State {
+                return Refused {
+                    .submission = s.submission, .error = s.error, .earlier = askedSince(s.earlier)};
+            },
             [](const Settling &s, const Checked &e) -> State {
                 if (e.isLast)
                     return given(s);
@@ -163,6 +181,7 @@ State nextState(const State &state, const Event &event)
             [](const Unknown &s, const ExchangeFound &e) -> State {
                 Unknown found = s;
                 found.exchange = e.number;
+                found.sent.isAskedSince = e.isAskedSince.value_or(s.sent.isAskedSince);
                 return found;
             },
 
@@ -200,7 +219,7 @@ SubmissionProgress progressOf(const State &state, int checksPlanned)
                          },
                          [](const Unknown &s) {
                              SubmissionProgress one = of(s.sent.submission, Stage::StillUnknown);
-                             one.doubt = s.doubt;
+                             one.doubt = s.sent.doubt();
                              one.error = s.error;
                              one.exchange = s.exchange;
                              return one;

@@ -11,6 +11,9 @@ namespace onboarding::registration {
 
 using Doubt = SubmissionProgress::Doubt;
 
+/// Whether a customer of this status is to hand documents in.
+[[nodiscard]] bool isOpenForDocuments(KycStatus::Value status);
+
 /// Whether \p now, seen after IDs were sent from \p before, is what these IDs bring about when they arrive:
 /// from not started, in progress or resubmit to review or a decision, or to one attempt less.
 [[nodiscard]] bool explains(const Observation &before, const Observation &now);
@@ -23,9 +26,13 @@ struct Sent
     std::optional<Observation> baseline {};
     /// Other IDs were sent for the customer before, and the status has not moved since.
     bool hasRival = false;
+    /// The service told the status since, whatever it was.
+    bool isAskedSince = false;
 
     /// Whether a later status can tell that they arrived.
     [[nodiscard]] std::optional<Doubt> whyNeverSettled() const;
+    /// Why the status has not told it so far.
+    [[nodiscard]] Doubt doubt() const;
 };
 
 struct Idle
@@ -37,7 +44,6 @@ struct Unknown
     Sent sent {};
     std::optional<Error> error {};
     quint64 exchange = 0;
-    Doubt doubt = Doubt::NotMoved;
 };
 /// Nothing was sent yet: whose the pair is and where the customer stands is being asked.
 struct Preparing
@@ -112,6 +118,9 @@ struct StatusSeen
     Observation seen {};
     bool othersSent = false; ///< by another program, after ours
 };
+struct StatusAnswered ///< the status was told, which settles nothing by itself
+{
+};
 struct Checked ///< one of the checks that settle is over, and did not
 {
     bool isLast = false;
@@ -123,13 +132,14 @@ struct SettledElsewhere ///< another program found it out
 struct ExchangeFound
 {
     quint64 number = 0;
+    std::optional<bool> isAskedSince {}; ///< absent: what is kept does not tell
 };
 /// A new token, or another result from the phone: what was settled is of an earlier run.
 struct RunBegan
 {
 };
 using Event = std::variant<FoundUnsettled, Asked, PairKnown, BaselineSeen, NotSent, Accepted, Denied, Lost,
-                           StatusSeen, Checked, SettledElsewhere, ExchangeFound, RunBegan>;
+                           StatusSeen, StatusAnswered, Checked, SettledElsewhere, ExchangeFound, RunBegan>;
 
 /// What does not concern a state leaves it as it is.
 [[nodiscard]] State nextState(const State &state, const Event &event);

@@ -61,10 +61,14 @@ int Removal::done() const
 
 void Removal::proceed()
 {
-    while (m_inFlight < MostInFlight && !m_waiting.isEmpty()) {
+    while (m_inFlight < MostInFlight && !m_waiting.isEmpty() && m_signedOut.size() < Together) {
         const QUuid customer = m_waiting.takeLast();
         if (m_workspace.isSubmitting(customer)) {
             keep({customer}, isRegistering());
+            continue;
+        }
+        if (!m_workspace.mustSignOut(customer)) { // what is in memory alone goes with the case
+            m_signedOut.append(customer);
             continue;
         }
         ++m_inFlight;
@@ -81,10 +85,12 @@ void Removal::proceed()
 void Removal::onSignedOut(const QUuid &customer, const Result<void> &out)
 {
     --m_inFlight;
-    if (out)
+    if (out) {
+        m_out.insert(customer);
         m_signedOut.append(customer);
-    else
+    } else {
         keep({customer}, out.error());
+    }
     Q_EMIT progressed();
     proceed();
 }
@@ -100,7 +106,9 @@ bool Removal::isTimeToRemove() const
 /// Signed in on the way, here or by another program; once, since a marker may stay for another reason.
 bool Removal::mustSignOutAgain(const QUuid &customer)
 {
-    if (!m_workspace.mayBeSignedIn(customer) || m_again.contains(customer))
+    const bool isIn
+        = m_out.contains(customer) ? m_workspace.mayBeSignedIn(customer) : m_workspace.mustSignOut(customer);
+    if (!isIn || m_again.contains(customer))
         return false;
     m_again.insert(customer);
     return true;
@@ -121,7 +129,7 @@ void Removal::removeSignedOut()
         if (removed)
             m_gone += leaving;
         else
-            keep(leaving, removed.error());
+            keep(leaving, notRemoved(leaving, removed.error()));
         for (const QUuid &customer : leaving) {
             m_known.remove(customer);
             if (removed)
@@ -130,6 +138,16 @@ void Removal::removeSignedOut()
         Q_EMIT progressed();
         proceed();
     });
+}
+
+/// That they are signed out all the same is part of what happened.
+Error Removal::notRemoved(const QList<QUuid> &customers, Error why) const
+{
+    const bool isOut = std::any_of(customers.begin(), customers.end(),
+                                   [this](const QUuid &one) { return m_out.contains(one); });
+    if (isOut)
+        why.message += QStringLiteral(" The sign-in is gone all the same.");
+    return why;
 }
 
 void Removal::keep(const QList<QUuid> &customers, const Error &error)

@@ -41,13 +41,15 @@ private:
     [[nodiscard]] bool isTimeToRemove() const;
     [[nodiscard]] bool mustSignOutAgain(const QUuid &customer);
     void removeSignedOut();
+    [[nodiscard]] Error notRemoved(const QList<QUuid> &customers, Error why) const;
     void keep(const QList<QUuid> &customers, const Error &error);
 
     Workspace &m_workspace;
     QList<QUuid> m_waiting; ///< the last is the next
     QSet<QUuid> m_known; ///< whose turn is not over
     QSet<QUuid> m_again; ///< who were signed in again on the way
-    QList<QUuid> m_signedOut;
+    QList<QUuid> m_signedOut; ///< or without anything to sign out of
+    QSet<QUuid> m_out; ///< whose stored sign-in was erased here
     QList<QUuid> m_gone;
     QElapsedTimer m_sinceRemoved; ///< since some were taken out of the list together
     int m_total = 0;

@@ -1,5 +1,6 @@
 #include "core/onboarding/sealedsecretstore.h"
 
+#include "core/base/continuation.h"
 #include "core/base/processlock.h"
 
 #include <QPointer>
@@ -66,27 +67,23 @@ void SealedSecretStore::withKey(const QUuid &environment, bool make, QObject *co
         QTimer::singleShot(0, context, [done, key = m_keys.value(environment)] { done(key); });
         return;
     }
-    m_keychain.read(
-        rosterKey(environment), context,
-        [this, environment, make, context, done](const Result<std::optional<QByteArray>> &read) {
-            if (!read)
-                return done(tl::unexpected(read.error()));
-            if (*read) {
-                m_keys.insert(environment, **read);
-                return done(**read);
-            }
-            if (!make)
-                return done(
-                    failure(Error::Kind::KeychainLocked,
-                            QStringLiteral("The key of this list is not in the keychain: its sign-ins "
-                                           "cannot be opened. Import the tokens again.")));
-            m_making[environment].append([guard = QPointer(context), done](const Result<QByteArray> &key) {
-                if (guard)
-                    done(key);
-            });
-            if (m_making[environment].size() == 1)
-                makeKey(environment);
-        });
+    m_keychain.read(rosterKey(environment), context,
+                    [this, environment, make, context, done](const Result<std::optional<QByteArray>> &read) {
+                        if (!read)
+                            return done(tl::unexpected(read.error()));
+                        if (*read) {
+                            m_keys.insert(environment, **read);
+                            return done(**read);
+                        }
+                        if (!make)
+                            return done(failure(
+                                Error::Kind::KeychainLocked,
+                                QStringLiteral("The key of this list is not in the keychain: its sign-ins "
+                                               "cannot be opened. Import the tokens again.")));
+                        m_making[environment].append(Continuation<Result<QByteArray>>(context, done));
+                        if (m_making[environment].size() == 1)
+                            makeKey(environment);
+                    });
 }
 
 /// The key of a list is made once, whatever other program makes it at the same time: what one has sealed the
@@ -188,8 +185,8 @@ void SealedSecretStore::read(const SecretKey &key, QObject *context, ReadDone do
 {
     if (!isSealed(key))
         return m_keychain.read(key, context, std::move(done));
-    m_roster.ask<std::optional<SealedSecret>>(
-        [key](Database &database) { return database.sealedSecret(key); }, context,
+    m_roster.file().sealedSecret(
+        key, context,
         [this, key, context, done = std::move(done)](const Result<std::optional<SealedSecret>> &found) {
             if (!found)
                 return done(tl::unexpected(found.error()));
@@ -209,10 +206,7 @@ void SealedSecretStore::write(const SecretKey &key, const QByteArray &secret, QO
 {
     if (!isSealed(key))
         return m_keychain.write(key, secret, context, std::move(done));
-    const Done answer = [guard = QPointer(context), done = std::move(done)](const Result<void> &written) {
-        if (guard)
-            done(written);
-    };
+    const Done answer = Continuation<Result<void>>(context, std::move(done));
     // At once when it can be: then it is in the store's queue, whatever is asked next.
     if (const auto known = m_keys.constFind(key.environment); known != m_keys.cend())
         return keep(key, secret, *known, answer);
@@ -235,8 +229,7 @@ void SealedSecretStore::keep(const SecretKey &key, const QByteArray &secret, con
         QTimer::singleShot(0, &m_own, [done, error = sealed.error()] { done(tl::unexpected(error)); });
         return;
     }
-    m_roster.ask<void>([one = sealed->constFirst()](Database &database) { return database.saveSealed(one); },
-                       &m_own, done);
+    m_roster.file().saveSealed(sealed->constFirst(), &m_own, done);
 }
 
 void SealedSecretStore::remove(const SecretKey &key, QObject *context, Done done)
@@ -244,8 +237,7 @@ void SealedSecretStore::remove(const SecretKey &key, QObject *context, Done done
     if (!isSealed(key))
         return m_keychain.remove(key, context, std::move(done));
     m_waitingWrites.remove(key.toString());
-    m_roster.ask<void>([key](Database &database) { return database.removeSealed(key); }, context,
-                       std::move(done));
+    m_roster.file().removeSealed(key, context, std::move(done));
 }
 
 void SealedSecretStore::probe(QObject *context, StateDone done)

@@ -20,12 +20,13 @@ struct SubmissionProgress
     };
     /// Why the status does not settle what is StillUnknown.
     enum class Doubt {
+        NotAsked, ///< it was not asked since the IDs were sent
         NotMoved, ///< it may yet
         WasPast, ///< it was in review or decided before the IDs were sent
         OthersSent ///< other IDs were sent for the customer too, and a move may be theirs
     };
     Stage stage = Stage::Idle;
-    Doubt doubt = Doubt::NotMoved;
+    Doubt doubt = Doubt::NotAsked;
     QString accountId {};
     QString workflowId {};
     int checksDone = 0;

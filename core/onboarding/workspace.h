@@ -61,6 +61,8 @@ public:
     /// A token in memory or a marker of one in the keychain; what another program stored counts when it is
     /// known.
     [[nodiscard]] bool mayBeSignedIn(const QUuid &customer) const;
+    /// Whether a sign-in is or may be stored, or is on its way: it would outlive its customer.
+    [[nodiscard]] bool mustSignOut(const QUuid &customer) const;
     /// Closes the customer's case and drops the tokens that were kept for the next one.
     void forget(const QUuid &customer);
     /// IDs of the customer are on their way to the service, and the answer is not there yet.

@@ -23,18 +23,16 @@ void CustomerStore::record(const Submission &submission, QObject *context, Done 
     m_state->keepIds(submission);
     ++m_state->sentRevision;
     Q_EMIT customerChanged(submission.customer);
-    const QPointer<QObject> guard(context);
-    ask<void>([submission](Database &database) { return database.record(submission); }, this,
-              [this, submission, isNew, guard, done = std::move(done)](const Result<void> &kept) {
-                  if (!kept && isNew) { // it must not leave, so it is none
-                      m_state->roster.submissions.removeIf(
-                          [&](const Submission &one) { return one.id == submission.id; });
-                      ++m_state->sentRevision;
-                      Q_EMIT customerChanged(submission.customer);
-                  }
-                  if (guard)
-                      done(kept);
-              });
+    const Continuation<Result<void>> answer(context, std::move(done));
+    m_state->file.record(submission, this, [this, submission, isNew, answer](const Result<void> &kept) {
+        if (!kept && isNew) { // it must not leave, so it is none
+            m_state->roster.submissions.removeIf(
+                [&](const Submission &one) { return one.id == submission.id; });
+            ++m_state->sentRevision;
+            Q_EMIT customerChanged(submission.customer);
+        }
+        answer(kept);
+    });
 }
 
 QList<Submission> CustomerStore::submissions(const QUuid &customer) const
@@ -151,7 +149,7 @@ void CustomerStore::record(const EvidenceEntry &entry, QObject *context, Done do
         known->observe(*entry.observation);
         Q_EMIT customerChanged(entry.customer);
     }
-    m_state->evidence.push_back({entry, context, std::move(done)});
+    m_state->evidence.push_back({entry, {context, std::move(done)}});
     flush();
 }
 
@@ -176,17 +174,14 @@ void CustomerStore::flush()
     evidence.reserve(static_cast<qsizetype>(m_state->writing.size()));
     for (const State::Waiting &one : m_state->writing)
         evidence.append(one.evidence);
-    ask<void>([evidence](Database &database) { return database.record(evidence); }, this,
-              [this](const Result<void> &kept) {
-                  const std::vector<State::Waiting> batch = std::exchange(m_state->writing, {});
-                  if (!kept)
-                      Q_EMIT failed(kept.error());
-                  for (const State::Waiting &one : batch) {
-                      if (one.context && one.done)
-                          one.done(kept);
-                  }
-                  flush();
-              });
+    m_state->file.record(evidence, this, [this](const Result<void> &kept) {
+        const std::vector<State::Waiting> batch = std::exchange(m_state->writing, {});
+        if (!kept)
+            Q_EMIT failed(kept.error());
+        for (const State::Waiting &one : batch)
+            one.answer(kept);
+        flush();
+    });
 }
 
 std::optional<Observation> CustomerStore::lastObservation(const QUuid &customer) const

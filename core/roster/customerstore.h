@@ -1,12 +1,12 @@
 #pragma once
+#include "core/base/continuation.h"
 #include "core/base/result.h"
 #include "core/kyc/customer.h"
-#include "core/storage/database.h"
+#include "core/storage/customerfile.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 #include <functional>
 #include <memory>
@@ -23,7 +23,7 @@ class CustomerStore : public QObject
 public:
     using Done = std::function<void(Result<void>)>;
 
-    explicit CustomerStore(QString file, QObject *parent = nullptr);
+    explicit CustomerStore(const QString &file, QObject *parent = nullptr);
     ~CustomerStore() override;
 
     /// Opens, makes or upgrades the file and reads the roster; again at any time, to show what the other
@@ -51,6 +51,10 @@ public:
 
     /// The user name of another customer of the environment of \p customer whom \p owner names; empty: none.
     [[nodiscard]] QString otherNamed(const Customer &customer, const TokenOwner &owner) const;
+
+    /// Somebody of the list of \p about's environment, other than \p about, whose user name is among \p
+    /// users, case aside. Nobody when \p about is named there too.
+    [[nodiscard]] std::optional<Customer> otherNamed(const Customer &about, const QStringList &users) const;
 
     /// Adds, or changes names and markers, by id. AlreadyExists when another customer of the environment has
     /// the user name.
@@ -96,7 +100,7 @@ public:
     /// Those of them that were sent without an outcome, each time.
     [[nodiscard]] QStringList unsettledWorkflowIds(const QUuid &environment) const;
 
-    /// Something that was observed is not on the disk yet.
+    /// An observation or an exchange is not on the disk yet.
     [[nodiscard]] bool isWriting() const;
     /// Many that come together are written together; \p done answers when it is on the disk.
     void record(const EvidenceEntry &entry, QObject *context, Done done);
@@ -105,19 +109,8 @@ public:
     /// Another one at each call, that no other program on this file gives. After the first load().
     [[nodiscard]] quint64 takeExchangeNumber();
 
-    /// Asks the database on its thread; \p done answers here, later, unless \p context is gone.
-    template<typename T>
-    void ask(std::function<Result<T>(Database &)> work, QObject *context, std::function<void(Result<T>)> done)
-    {
-        const QPointer<QObject> guard(context);
-        QMetaObject::invokeMethod(&database(), [this, guard, work = std::move(work), done = std::move(done)] {
-            const Result<T> result = work(database());
-            QMetaObject::invokeMethod(this, [guard, result, done] {
-                if (guard)
-                    done(result);
-            });
-        });
-    }
+    /// What is kept beside the list and is not in memory: notes, history, views, the queue, sealed secrets.
+    [[nodiscard]] CustomerFile &file();
 
 Q_SIGNALS:
     void customerAdded(const QUuid &id);
@@ -131,7 +124,7 @@ Q_SIGNALS:
     void failed(const onboarding::Error &error);
 
 private:
-    void read(int tries, const QPointer<QObject> &context, const Done &done);
+    void read(int tries, const Continuation<Result<void>> &answer);
     void takeOver(RosterSnapshot snapshot);
     void put(const CustomerRecord &record);
     void put(const Customer &customer);
@@ -139,9 +132,8 @@ private:
     void takeImported(const QList<Customer> &customers, const QHash<QUuid, Customer> &before);
     [[nodiscard]] QList<CustomerRecord> drop(const QList<QUuid> &customers);
     void flush();
-    void changeNotes(const QUuid &customer, const std::function<Result<void>(Database &)> &change,
-                     QObject *context, Done done);
-    [[nodiscard]] Database &database() const;
+    [[nodiscard]] CustomerFile::Done<QList<Note>> takeNotes(const QUuid &customer, QObject *context,
+                                                            Done done);
 
     [[nodiscard]] QList<SentFor> sentBeside(const Customer &about) const; ///< newest first
     [[nodiscard]] QStringList workflowIds(const QUuid &environment,

@@ -3,8 +3,8 @@
 #include "core/base/rowindex.h"
 #include "core/roster/customerstore.h"
 
+#include <QFileInfo>
 #include <QHash>
-#include <QThread>
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -13,16 +13,20 @@ namespace onboarding {
 
 struct CustomerStore::State
 {
+    explicit State(const QString &path)
+        : folder(QFileInfo(path).absolutePath())
+        , file(path)
+    {
+    }
+
     struct Waiting
     {
         EvidenceEntry evidence;
-        QPointer<QObject> context;
-        Done done;
+        Continuation<Result<void>> answer;
     };
 
     QString folder;
-    QThread thread;
-    Database *database = nullptr; ///< lives on the thread
+    CustomerFile file;
     bool isLoaded = false;
     RosterSnapshot roster;
     // In roster.records: by id, and by environment and user name.
@@ -32,6 +36,7 @@ struct CustomerStore::State
     std::vector<Waiting> evidence; ///< not yet given to the thread
     std::vector<Waiting> writing; ///< with the thread, and not yet known to be in the file
     bool isStale = false; ///< what another program wrote could not be taken over yet
+    qint64 lastRow = 0; ///< the largest that was ever seen
     quint64 writes = 0; ///< counts the changes made here
     quint64 sentRevision = 0; ///< counts the changes of what was sent for whom
 
@@ -60,10 +65,13 @@ struct CustomerStore::State
             - records.begin();
     }
 
-    /// Of one that is not in the file yet, as far as it is known here.
-    [[nodiscard]] qint64 nextRow() const
+    /// Of one that is not in the file yet, as far as it is known here; never that of somebody who was removed
+    /// and may come back.
+    [[nodiscard]] qint64 nextRow()
     {
-        return roster.records.isEmpty() ? 1 : roster.records.constLast().row + 1;
+        if (!roster.records.isEmpty())
+            lastRow = std::max(lastRow, roster.records.constLast().row);
+        return ++lastRow;
     }
 
     void keepIds(const Submission &submission)

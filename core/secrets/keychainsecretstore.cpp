@@ -1,5 +1,6 @@
 #include "core/secrets/keychainsecretstore.h"
 
+#include "core/base/continuation.h"
 #include "core/secrets/secretservice.h"
 #include "core/secrets/secretservicewatch.h"
 
@@ -175,10 +176,9 @@ std::function<void(Result<T>)> KeychainSecretStore::thenNext(QObject *context,
                                                              std::function<void(Result<T>)> done,
                                                              const std::function<void()> &next)
 {
-    return [own = QPointer(&m_own), guard = QPointer(context), done = std::move(done),
+    return [own = QPointer(&m_own), answer = Continuation<Result<T>>(context, std::move(done)),
             next](const Result<T> &result) {
-        if (guard)
-            done(result);
+        answer(result);
         if (own)
             next();
     };

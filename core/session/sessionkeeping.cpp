@@ -1,4 +1,5 @@
 // Session: what it gives to the keychain, gets from there and takes out again.
+#include "core/base/continuation.h"
 #include "core/base/utctime.h"
 #include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
@@ -31,11 +32,7 @@ void Session::restore(QObject *context, Done done)
     if (!isNeeded || isSignedIn() || (!m_tokens->mayBeStored && !m_tokens->isPasswordStored))
         return later(context, done, {});
     apply(session::RestoreRequested {});
-    const QPointer<QObject> guard(context);
-    const Done answer = [guard, done = std::move(done)](const Result<void> &result) {
-        if (guard)
-            done(result);
-    };
+    const Done answer = Continuation<Result<void>>(context, std::move(done));
     readStored(SecretKind::RefreshToken, answer, [this, answer](const QByteArray &refresh) {
         if (!refresh.isEmpty())
             return restoreRefresh(refresh, answer);
@@ -230,15 +227,13 @@ void Session::signOut(QObject *context, Done done)
     setOwner(m_learnt, {});
     m_client.forgetConnections();
     resumeWaiting(signInNeeded());
-    const QPointer<QObject> guard(context);
-    eraseStored([this, guard, done](Result<void> result) {
+    eraseStored([this, answer = Continuation<Result<void>>(context, std::move(done))](Result<void> result) {
         apply(session::SignOutFinished {});
         if (!result)
             result.error().message
                 = QStringLiteral("Signed out here, but the stored sign-in may still be in the keychain: %1")
                       .arg(result.error().message);
-        if (guard)
-            done(result);
+        answer(result);
     });
 }
 

@@ -1,330 +1,331 @@
 #include "core/storage/database.h"
 
-#include "core/base/processlock.h"
-#include "core/platform/paths.h"
-#include "core/storage/schema.h"
+#include "core/storage/sharedcounter.h"
+#include "core/storage/sqlvalues.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QStorageInfo>
-#include <QUrl>
-#include <utility>
+#include <QDateTime>
 
 namespace onboarding {
 
-namespace {
-constexpr qint64 QuickToCheck = 4 * 1024 * 1024; ///< bytes
-}
-
 Database::Database(QString file)
-    : m_file(std::move(file))
-    , m_connection(QStringLiteral("customers-%1").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)))
-    , m_owner(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : m_connection(std::move(file))
+    , m_customers(m_connection)
+    , m_submissions(m_connection)
+    , m_observations(m_connection)
+    , m_exchanges(m_connection)
+    , m_notes(m_connection)
+    , m_queue(m_connection)
+    , m_views(m_connection)
+    , m_sealed(m_connection)
 {
 }
 
-Database::~Database()
-{
-    if (!m_database.isValid())
-        return;
-    close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_connection);
-}
-
-void Database::close()
-{
-    m_prepared.clear();
-    m_database.close();
-}
+Database::~Database() = default;
 
 Result<RosterSnapshot> Database::read()
 {
-    if (!m_database.isOpen()) {
-        if (Result<void> opened = open(); !opened) {
-            close();
-            return tl::unexpected(opened.error());
-        }
-    }
+    if (Result<void> opened = m_connection.open(); !opened)
+        return tl::unexpected(opened.error());
     (void)wasChangedElsewhere(); // what is there now is about to be read
-    RosterSnapshot snapshot {.isReadOnly = m_isReadOnly};
-    if (Result<void> read = readRecords(snapshot); !read)
-        return tl::unexpected(read.error());
-    return snapshot;
+    RosterSnapshot snapshot {.isReadOnly = m_connection.isReadOnly()};
+    const auto take = [](auto &place, auto &&read) { // what was read, if it could be
+        return std::move(read).map([&](auto &&value) { place = std::forward<decltype(value)>(value); });
+    };
+    Result<void> done = take(snapshot.records, m_customers.records());
+    if (done)
+        done = take(snapshot.submissions, m_submissions.all());
+    if (done)
+        done = take(snapshot.removed, m_customers.removed());
+    if (done)
+        done = take(snapshot.removedPairs, m_submissions.removedPairs());
+    if (done)
+        done = readNumbers(snapshot);
+    return done.map([&] { return std::move(snapshot); });
+}
+
+/// All programs take the numbers of their exchanges from one file beside this one.
+Result<void> Database::readNumbers(RosterSnapshot &snapshot)
+{
+    const Result<quint64> next = m_exchanges.nextNumber();
+    if (!next)
+        return tl::unexpected(next.error());
+    snapshot.nextNumber = *next;
+    if (!m_numbers && !m_connection.isReadOnly()) {
+        auto numbers
+            = std::make_shared<SharedCounter>(m_connection.file() + QStringLiteral(".numbers"), *next);
+        m_numbers = numbers->isOpen() ? numbers : nullptr;
+    }
+    snapshot.numbers = m_numbers;
+    return {};
 }
 
 Result<QString> Database::putAside()
 {
-    close();
-    const Result<QString> aside = paths::putAside(m_file);
-    if (!aside)
-        return aside;
-    for (const char *suffix : {"-wal", "-shm"})
-        (void)QFile::rename(m_file + QLatin1String(suffix), *aside + QLatin1String(suffix));
-    return aside;
-}
-
-Result<void> Database::open()
-{
-    if (Result<void> prepared = prepareFile(); !prepared)
-        return prepared;
-    connectToFile();
-    if (!m_database.open())
-        return broken(QStringLiteral("it could not be opened."));
-    QSqlQuery query(m_database);
-    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
-        return failed(query);
-    const int version = query.value(0).toInt();
-    query.finish();
-    if (Result<void> possible = checkVersion(version); !possible)
-        return possible;
-    // A large file is looked at later, when the window already shows it.
-    if (QFileInfo(m_file).size() < QuickToCheck) {
-        if (Result<void> checked = checkIntegrity(); !checked)
-            return checked;
-    }
-    if (m_isReadOnly)
-        return version == SchemaVersion ? Result<void> {}
-                                        : broken(QStringLiteral("it is of an older version of this program "
-                                                                "and cannot be written to."));
-    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
-                               "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY"}) {
-        if (!query.exec(QString::fromLatin1(pragma)))
-            return failed(query);
-        query.finish();
-    }
-    if (version == SchemaVersion)
-        return {};
-    if (Result<void> copied = version > 0 ? copyBeforeUpgrade(version) : Result<void> {}; !copied)
-        return copied;
-    return upgrade();
-}
-
-/// What the header says beside the pages that the integrity check reads: one flipped bit of it makes a
-/// version that never was, or all texts unreadable.
-Result<void> Database::checkVersion(int version)
-{
-    if (version > SchemaVersion)
-        return broken(QStringLiteral("it was made by a newer version of this program."));
-    QSqlQuery query(m_database);
-    if (!query.exec(QStringLiteral("PRAGMA encoding")) || !query.next())
-        return failed(query);
-    if (version < 0 || query.value(0).toString() != QStringLiteral("UTF-8"))
-        return broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
-    return {};
+    return m_connection.putAside();
 }
 
 Result<bool> Database::wasChangedElsewhere()
 {
-    QSqlQuery query(m_database);
-    if (!query.exec(QStringLiteral("PRAGMA data_version")) || !query.next())
-        return failed(query);
-    const int version = query.value(0).toInt();
-    return std::exchange(m_dataVersion, version) != version;
+    return m_connection.wasChangedElsewhere();
 }
 
 Result<void> Database::checkIntegrity()
 {
-    QSqlQuery query(m_database);
-    // The long one compares the indexes with their tables too; a small file takes it before anyone waits.
-    const bool isSmall = QFileInfo(m_file).size() < QuickToCheck;
-    const bool isGood = query.exec(isSmall ? QStringLiteral("PRAGMA integrity_check(1)")
-                                           : QStringLiteral("PRAGMA quick_check(1)"))
-        && query.next() && query.value(0).toString() == QStringLiteral("ok");
-    return isGood ? Result<void> {} : broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
+    return m_connection.checkIntegrity();
 }
 
-void Database::connectToFile()
+/// A full, busy or read-only file keeps them for another time.
+void Database::purge()
 {
-    if (!m_database.isValid())
-        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    // Nobody writes to what cannot be written to: "immutable" does without the files that SQLite would make.
-    m_database.setDatabaseName(m_isReadOnly ? QString::fromLatin1(QUrl::fromLocalFile(m_file).toEncoded())
-                                       + QStringLiteral("?immutable=1")
-                                            : m_file);
-    m_database.setConnectOptions(m_isReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI")
-                                              : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    constexpr qint64 UndoTime = 600'000;
+    const QVariantList longGone {QDateTime::currentMSecsSinceEpoch() - UndoTime};
+    const QString condition = QStringLiteral("removed_at < ?");
+    const Result<bool> isNeeded = m_connection.hasRow(
+        QStringLiteral("SELECT 1 FROM customers WHERE %1 LIMIT 1").arg(condition), longGone);
+    if (isNeeded.value_or(false) && !m_connection.isReadOnly())
+        (void)m_connection.transaction([&] { return m_submissions.eraseCustomers(condition, longGone); });
 }
 
-Result<void> Database::prepareFile()
+/// Those who were removed and can still be brought back give up their names.
+Result<void> Database::makeRoomFor(const QList<Customer> &customers)
 {
-    const QFileInfo info(m_file);
-    if (!paths::makePrivateDir(info.absolutePath()))
-        return broken(QStringLiteral("its folder could not be made."));
-    m_isReadOnly = info.exists() && !info.isWritable();
-    // What was written last may still be in the file beside it, which a reader alone cannot use.
-    if (m_isReadOnly && QFileInfo(m_file + QStringLiteral("-wal")).size() > 0)
-        return broken(QStringLiteral("it cannot be written to, and its last changes are not yet in it."));
-    if (info.exists())
-        return checkHeader();
-    // Before the first write: SQLite would make it readable for everybody, and copies the mode to its -wal.
-    QFile file(m_file);
-    const bool isMade = file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
-    if (!isMade && !QFileInfo::exists(m_file)) // another program may have been first
-        return broken(QStringLiteral("it could not be made."));
-    return {};
-}
-
-/// SQLite takes a file of a later format for one that cannot be written to
-/// (https://www.sqlite.org/fileformat2.html, bytes 18 and 19).
-Result<void> Database::checkHeader() const
-{
-    QFile file(m_file);
-    constexpr qint64 Needed = 20;
-    const QByteArray header = file.open(QFile::ReadOnly) ? file.read(Needed) : QByteArray();
-    const auto isKnown = [&](qsizetype at) { return header.at(at) == 1 || header.at(at) == 2; };
-    const bool isWhole = header.size() < Needed || (isKnown(Needed - 2) && isKnown(Needed - 1));
-    return isWhole ? Result<void> {} : broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
-}
-
-/// "customers.sqlite.version-1", whole and for its owner alone; one that is there already is kept.
-Result<void> Database::copyBeforeUpgrade(int version)
-{
-    const QString copy = QStringLiteral("%1.version-%2").arg(m_file).arg(version);
-    if (QFileInfo::exists(copy))
-        return {};
-    const QString part = copy + QStringLiteral(".part");
-    QFile::remove(part);
-    QFile file(part); // SQLite writes into an empty file that is there, and keeps its mode
-    const bool isPrivate = file.open(QFile::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
-    file.close();
-    QSqlQuery query(m_database);
-    query.prepare(QStringLiteral("VACUUM INTO ?"));
-    query.addBindValue(part);
-    if (isPrivate && query.exec() && QFile::rename(part, copy))
-        return {};
-    QFile::remove(part);
-    return broken(QStringLiteral("no copy could be made before it is brought to this version."));
-}
-
-Result<void> Database::upgrade()
-{
-    QSqlQuery query(m_database);
-    // Two programs may start together: the second finds the work done.
-    if (!query.exec(QStringLiteral("BEGIN IMMEDIATE")))
-        return broken(QStringLiteral("it is in use or cannot be written to."));
-    (void)(query.exec(QStringLiteral("PRAGMA user_version")) && query.next());
-    const int version = query.value(0).toInt();
-    query.finish();
-    if (Result<void> possible = checkVersion(version); !possible) {
-        query.exec(QStringLiteral("ROLLBACK"));
-        return possible;
+    const Result<bool> isNeeded = m_connection.hasRow(
+        QStringLiteral("SELECT 1 FROM customers WHERE removed_at IS NOT NULL LIMIT 1"), {});
+    if (!isNeeded)
+        return tl::unexpected(isNeeded.error());
+    Result<void> done;
+    for (qsizetype at = 0; *isNeeded && done && at < customers.size(); ++at) {
+        const Customer &customer = customers.at(at);
+        done = m_submissions.eraseCustomers(
+            QStringLiteral("environment = ? AND username = ? AND removed_at IS NOT NULL AND id <> ?"),
+            {sql::text(customer.environment), sql::text(customer.username), sql::text(customer.id)});
     }
-    for (int step = version; step < SchemaVersion; ++step) {
-        for (const QString &statement : schemaSteps().at(step)) {
-            if (!query.exec(statement)) {
-                const auto why = failed(query);
-                query.exec(QStringLiteral("ROLLBACK"));
-                return why;
-            }
-        }
-        query.exec(QStringLiteral("PRAGMA user_version = %1").arg(step + 1));
-    }
-    return query.exec(QStringLiteral("COMMIT")) ? Result<void> {}
-                                                : broken(QStringLiteral("it cannot be written to."));
-}
-
-Result<void> Database::transaction(const Step &steps)
-{
-    if (Result<void> begun = exec(QStringLiteral("BEGIN IMMEDIATE")); !begun)
-        return begun;
-    Result<void> done = steps();
-    if (done)
-        done = exec(QStringLiteral("COMMIT"));
-    if (!done)
-        (void)exec(QStringLiteral("ROLLBACK"));
     return done;
 }
 
-/// Executed, and prepared for the next time; its reader calls finish(), since what stands open would
-/// keep a transaction from ending.
-Result<QSqlQuery *> Database::prepared(const QString &statement, const QVariantList &values)
+Result<void> Database::save(const Customer &customer)
 {
-    if (!m_database.isOpen())
-        return broken(QStringLiteral("it could not be opened."));
-    auto known = m_prepared.find(statement);
-    if (known == m_prepared.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(statement))
-            return failed(query);
-        known = m_prepared.emplace(statement, std::move(query)).first;
+    return m_connection.transaction([&] {
+        const Result<void> done = makeRoomFor({customer});
+        return done ? m_customers.save(customer) : done;
+    });
+}
+
+Result<void> Database::edit(const CustomerEdits &edits)
+{
+    return m_connection.transaction([&]() -> Result<void> {
+        for (const auto &[change, customers] : edits) {
+            if (Result<void> done = m_customers.edit(customers, change); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> Database::import(const QList<Customer> &customers, const QList<SealedSecret> &secrets)
+{
+    return m_connection.transaction([&] {
+        Result<void> done = makeRoomFor(customers);
+        for (qsizetype at = 0; done && at < customers.size(); ++at)
+            done = m_customers.import(customers.at(at));
+        for (qsizetype at = 0; done && at < secrets.size(); ++at)
+            done = m_sealed.saveAlone(secrets.at(at));
+        return done;
+    });
+}
+
+Result<void> Database::remove(const QList<QUuid> &customers, const QDateTime &now)
+{
+    return m_connection.transaction([&] {
+        Result<void> done;
+        for (qsizetype at = 0; done && at < customers.size(); ++at)
+            done = m_customers.hide(customers.at(at), now);
+        return done;
+    });
+}
+
+Result<QList<CustomerRecord>> Database::restore(const QList<QUuid> &customers)
+{
+    QList<CustomerRecord> back;
+    const Result<void> done = m_connection.transaction([&]() -> Result<void> {
+        for (const QUuid &customer : customers) {
+            const Result<bool> isThere = m_customers.unhide(customer);
+            if (!isThere)
+                return tl::unexpected(isThere.error());
+            const Result<std::optional<CustomerRecord>> record
+                = *isThere ? m_customers.record(customer) : std::optional<CustomerRecord> {};
+            if (!record)
+                return tl::unexpected(record.error());
+            if (*record)
+                back.append(**record);
+        }
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!back.isEmpty())
+        return back;
+    return failure(Error::Kind::InvalidInput,
+                   customers.size() == 1 ? QStringLiteral("The customer cannot be brought back any more.")
+                                         : QStringLiteral("They cannot be brought back any more."));
+}
+
+Result<void> Database::record(const Submission &submission)
+{
+    return m_connection.transaction([&] { return m_submissions.save(submission); });
+}
+
+Result<std::optional<PairUse>> Database::earlierUse(const Customer &about, const Submission &wanted)
+{
+    return m_submissions.earlierUse(about, wanted);
+}
+
+Result<bool> Database::isLast(const Submission &submission)
+{
+    return m_submissions.isLast(submission);
+}
+
+Result<void> Database::record(const QList<EvidenceEntry> &evidence)
+{
+    return m_connection.transaction([&]() -> Result<void> {
+        for (const EvidenceEntry &one : evidence) {
+            if (Result<void> done = recordOne(one); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> Database::recordOne(const EvidenceEntry &entry)
+{
+    if (entry.exchange) {
+        if (Result<void> done = m_exchanges.add(*entry.exchange); !done)
+            return done;
     }
-    QSqlQuery &query = known->second;
-    for (int at = 0; at < values.size(); ++at)
-        query.bindValue(at, values.at(at));
-    if (query.exec())
-        return &query;
-    const auto why = failed(query);
-    query.finish();
-    return why;
+    return entry.observation ? recordObservation(entry.customer, *entry.observation) : Result<void> {};
 }
 
-Result<void> Database::exec(const QString &statement, const QVariantList &values)
+Result<void> Database::recordObservation(const QUuid &customer, const Observation &observation)
 {
-    const Result<QSqlQuery *> query = prepared(statement, values);
-    if (!query)
-        return tl::unexpected(query.error());
-    (*query)->finish();
-    return {};
+    const Result<std::optional<CustomerRecord>> known = m_customers.record(customer);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return {}; // removed meanwhile
+    const CustomerRecord before = **known;
+    CustomerRecord record = before;
+    const bool isChange = record.observe(observation);
+    Result<void> done = m_observations.add(customer, observation);
+    if (done) // with the observation, so that a check is neither lost nor made twice
+        done = m_queue.drop(customer);
+    if (!done || record == before)
+        return done;
+    done = m_customers.saveLast(record);
+    return done && isChange && before.last ? m_observations.addChange(before, observation) : done;
 }
 
-Result<void> Database::exec(const QString &statement, const QVariantList &values, QSqlQuery &query)
+Result<QList<Observation>> Database::observations(const QUuid &customer, int limit)
 {
-    if (!m_database.isOpen())
-        return broken(QStringLiteral("it could not be opened."));
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        return failed(query);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    return query.exec() ? Result<void> {} : failed(query);
+    return m_observations.of(customer, limit);
 }
 
-Result<void> Database::ended(const QSqlQuery &query) const
+Result<QList<Exchange>> Database::exchanges(const QUuid &customer, int limit)
 {
-    return query.lastError().isValid() ? failed(query) : Result<void> {};
+    return m_exchanges.of(customer, limit);
 }
 
-tl::unexpected<Error> Database::failed(const QSqlQuery &query) const
+Result<void> Database::attachExchange(quint64 number, const QUuid &customer)
 {
-    // SQLite's own code (https://www.sqlite.org/rescode.html), not its text, which may quote values.
-    const int code = query.lastError().nativeErrorCode().toInt();
-    constexpr int UniqueViolation = 2067;
-    if (code == UniqueViolation)
-        return failure(Error::Kind::AlreadyExists,
-                       QStringLiteral("A customer with this user name is in the list already."));
-    constexpr int Primary = 0xff; // the rest says more of the same
-    constexpr int Generic = 1; // of our own statements: a table or column of theirs is not there
-    constexpr int Busy = 5;
-    constexpr int Locked = 6;
-    constexpr int ReadOnly = 8;
-    constexpr int Corrupt = 11;
-    constexpr int Full = 13;
-    constexpr int NoDatabase = 26;
-    switch (code & Primary) {
-    case Busy:
-    case Locked: return broken(QStringLiteral("another program is writing to it and does not let go."));
-    case Generic:
-    case Corrupt: return broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
-    case ReadOnly: return broken(QStringLiteral("it cannot be written to."));
-    case Full: return broken(QStringLiteral("the disk is full."));
-    case NoDatabase: return broken(QStringLiteral("it is damaged or no database."), Error::Kind::Damaged);
-    default: break;
+    return m_exchanges.attach(number, customer);
+}
+
+Result<QList<StatusChange>> Database::changes(const QUuid &environment, const QDateTime &since)
+{
+    return m_observations.changes(environment, since);
+}
+
+Result<QList<Note>> Database::notes(const QUuid &customer)
+{
+    return m_notes.of(customer);
+}
+
+Result<QHash<QUuid, QList<Note>>> Database::notesByCustomer(const QUuid &environment)
+{
+    return m_notes.byCustomer(environment);
+}
+
+Result<void> Database::save(const Note &note)
+{
+    return m_connection.transaction([&] { return m_notes.add(note); });
+}
+
+Result<void> Database::editNote(const Note &before, const Note &after)
+{
+    return m_connection.transaction([&] { return m_notes.edit(before, after); });
+}
+
+Result<void> Database::removeNote(const QUuid &note)
+{
+    return m_connection.transaction([&] { return m_notes.remove(note); });
+}
+
+Result<void> Database::addToQueue(const QList<QUuid> &customers)
+{
+    return m_connection.transaction([&] { return m_queue.add(customers); });
+}
+
+Result<void> Database::dropFromQueue(const QList<QUuid> &customers)
+{
+    return m_connection.transaction([&] {
+        Result<void> done;
+        for (qsizetype at = 0; done && at < customers.size(); ++at)
+            done = m_queue.drop(customers.at(at));
+        return done;
+    });
+}
+
+Result<QList<QUuid>> Database::queue(const QUuid &environment)
+{
+    if (!m_connection.isReadOnly()) {
+        if (Result<void> done = m_connection.transaction([&] { return m_queue.takeOver(); }); !done)
+            return tl::unexpected(done.error());
     }
-    // Not even the files that SQLite makes beside it have room.
-    constexpr qint64 NoRoom = 64 * 1024;
-    const QStorageInfo disk(QFileInfo(m_file).absolutePath());
-    if (disk.isValid() && disk.bytesAvailable() < NoRoom)
-        return broken(QStringLiteral("the disk is full."));
-    return broken(QStringLiteral("it could not be read or written (SQLite %1).").arg(code));
+    return m_queue.of(environment);
 }
 
-tl::unexpected<Error> Database::broken(const QString &why, Error::Kind kind) const
+Result<void> Database::keepNextNumber(quint64 next)
 {
-    return failure(kind, QStringLiteral("%1: %2").arg(m_file, why));
+    return m_connection.isReadOnly() ? Result<void> {} : m_exchanges.keepNextNumber(next);
+}
+
+Result<QList<QPair<QString, QByteArray>>> Database::views(const QUuid &environment)
+{
+    return m_views.of(environment);
+}
+
+Result<void> Database::saveView(const QUuid &environment, const QString &name, const QByteArray &json)
+{
+    return m_views.save(environment, name, json);
+}
+
+Result<void> Database::removeView(const QUuid &environment, const QString &name)
+{
+    return m_views.remove(environment, name);
+}
+
+Result<std::optional<SealedSecret>> Database::sealedSecret(const SecretKey &key)
+{
+    return m_sealed.find(key);
+}
+
+Result<void> Database::saveSealed(const SealedSecret &secret)
+{
+    return m_sealed.save(secret);
+}
+
+Result<void> Database::removeSealed(const SecretKey &key)
+{
+    return m_sealed.remove(key);
 }
 
 } // namespace onboarding

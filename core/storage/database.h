@@ -1,21 +1,21 @@
 #pragma once
-#include "core/api/exchange.h"
-#include "core/base/result.h"
-#include "core/kyc/customer.h"
-#include "core/kyc/pairuse.h"
-#include "core/secrets/secretstore.h"
+#include "core/storage/checkqueuetable.h"
+#include "core/storage/connection.h"
+#include "core/storage/customerstable.h"
+#include "core/storage/exchangestable.h"
+#include "core/storage/notestable.h"
+#include "core/storage/observationstable.h"
+#include "core/storage/sealedsecretstable.h"
+#include "core/storage/submissionstable.h"
+#include "core/storage/viewstable.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <map>
 #include <memory>
 
 namespace onboarding {
 
-class ProcessLock;
 class SharedCounter;
 
 /// What the file holds, read at once.
@@ -39,14 +39,6 @@ struct EvidenceEntry
     std::optional<Observation> observation {};
 };
 
-/// A secret that is kept in the file, encrypted; see SealedSecretStore.
-struct SealedSecret
-{
-    SecretKey key {};
-    QByteArray nonce {};
-    QByteArray sealed {}; ///< with the tag at its end
-};
-
 /// The SQLite file of the customer store. Lives on one thread and blocks it; every error is Storage or
 /// Damaged and names the file, or says which rule the data breaks. Every call is one transaction: all of it
 /// is kept or nothing.
@@ -54,8 +46,6 @@ class Database : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int SchemaVersion = 5;
-
     explicit Database(QString file);
     ~Database() override;
 
@@ -130,62 +120,21 @@ public:
     [[nodiscard]] Result<void> removeSealed(const SecretKey &key);
 
 private:
-    using Step = std::function<Result<void>()>;
-
-    [[nodiscard]] QString ownerFile(const QString &owner) const;
-    void markAsRunning();
-    [[nodiscard]] Result<void> takeOverQueues();
-
-    [[nodiscard]] Result<void> open();
-    [[nodiscard]] Result<void> prepareFile();
-    void connectToFile();
-    [[nodiscard]] Result<void> copyBeforeUpgrade(int version);
-    [[nodiscard]] Result<void> checkHeader() const;
-    [[nodiscard]] Result<void> checkVersion(int version);
-    [[nodiscard]] Result<void> upgrade();
-    [[nodiscard]] Result<void> readRecords(RosterSnapshot &snapshot);
-    [[nodiscard]] Result<void> readRemoved(RosterSnapshot &snapshot);
     [[nodiscard]] Result<void> readNumbers(RosterSnapshot &snapshot);
-    [[nodiscard]] Result<void> rememberPairs(const QString &customers, const QVariantList &values);
-    [[nodiscard]] Result<QList<RemovedPair>> removedPairs();
     [[nodiscard]] Result<void> recordOne(const EvidenceEntry &entry);
     [[nodiscard]] Result<void> recordObservation(const QUuid &customer, const Observation &observation);
-    [[nodiscard]] Result<void> insertObservation(const QUuid &customer, const Observation &observation);
-    [[nodiscard]] Result<void> editAll(const QList<QUuid> &customers, const CustomerEdit &edit);
-    [[nodiscard]] Result<std::optional<CustomerRecord>> readRecord(const QUuid &customer);
-    [[nodiscard]] Result<void> keep(const SealedSecret &secret);
-    [[nodiscard]] Result<void> dropOtherKinds(const SecretKey &key);
-    [[nodiscard]] Result<void> keep(const Submission &submission);
-    [[nodiscard]] Result<void> mayBeSent(const Submission &submission);
-    [[nodiscard]] Result<std::optional<PairUse>> removedUse(const QUuid &environment,
-                                                            const Submission &wanted);
-    [[nodiscard]] Result<Customer> whoIs(const QUuid &customer);
-    [[nodiscard]] Result<void> mayRepeat(const Submission &submission);
-
-    /// All of \p steps or nothing.
-    [[nodiscard]] Result<void> transaction(const Step &steps);
-    /// Statements without an answer are prepared once.
     [[nodiscard]] Result<void> makeRoomFor(const QList<Customer> &customers);
-    [[nodiscard]] Result<QSqlQuery *> prepared(const QString &statement, const QVariantList &values);
-    [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values = {});
-    [[nodiscard]] Result<void> exec(const QString &statement, const QVariantList &values, QSqlQuery &query);
-    /// After the last next(): a page that cannot be read ends the rows too, and is no end.
-    [[nodiscard]] Result<void> ended(const QSqlQuery &query) const;
-    [[nodiscard]] tl::unexpected<Error> failed(const QSqlQuery &query) const;
-    [[nodiscard]] tl::unexpected<Error> broken(const QString &why,
-                                               Error::Kind kind = Error::Kind::Storage) const;
 
-    const QString m_file;
-    const QString m_connection;
-    void close();
-
-    QSqlDatabase m_database;
-    std::map<QString, QSqlQuery> m_prepared; ///< by statement; only while the file is open
+    Connection m_connection;
+    CustomersTable m_customers;
+    SubmissionsTable m_submissions;
+    ObservationsTable m_observations;
+    ExchangesTable m_exchanges;
+    NotesTable m_notes;
+    CheckQueueTable m_queue;
+    ViewsTable m_views;
+    SealedSecretsTable m_sealed;
     std::shared_ptr<SharedCounter> m_numbers;
-    int m_dataVersion = 0;
-    bool m_isReadOnly = false;
-    const QString m_owner; ///< of queued checks: this program, as long as it holds the lock
-    std::unique_ptr<ProcessLock> m_running;
 };
 
 } // namespace onboarding

@@ -1,7 +1,5 @@
 #include "core/storage/schema.h"
 
-#include "core/storage/database.h"
-
 namespace onboarding {
 
 namespace {
@@ -124,7 +122,7 @@ QStringList removal()
 
 const QList<QStringList> &schemaSteps()
 {
-    static_assert(Database::SchemaVersion == 5);
+    static_assert(SchemaVersion == 5);
     static const QList<QStringList> steps {roster(), worklist(), sharing(), people(), removal()};
     return steps;
 }

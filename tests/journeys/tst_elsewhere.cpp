@@ -1,8 +1,12 @@
 // The real window, and what kycctl does meanwhile to the customer who is open.
+#include "core/environments/environmentstore.h"
+#include "core/platform/paths.h"
 #include "tests/support/consoletest.h"
 #include "tests/support/kycctlprocess.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/worklist/worklistmodel.h"
+#include "ui/worklist/worklistpage.h"
 
 #include <QLineEdit>
 
@@ -55,6 +59,26 @@ private Q_SLOTS:
         QVERIFY(!m_driver->has(str("accountIdEdit")));
         press("noticeCloseButton");
         QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("noticeDialog")); }));
+    }
+
+    /// The window went over to the sandbox without a word, and selected somebody there.
+    void aRemovedEnvironmentIsSaid()
+    {
+        const test::Run added = run({str("env"), str("add"), str("gone"), str("--url"),
+                                     str("http://127.0.0.1:9"), str("--tenant"), str("T1")});
+        QVERIFY2(added.code == 0, added.err.constData());
+        EnvironmentStore environments(paths::environmentsFile());
+        QVERIFY(environments.load().has_value());
+        Q_EMIT m_console->window().environmentChosen(environments.find(str("gone"))->id);
+        QVERIFY(m_driver->waitFor(
+            [this] { return m_console->window().worklist().model().visibleIds().isEmpty(); }));
+        const test::Run removed = run({str("env"), str("remove"), str("gone")});
+        QVERIFY2(removed.code == 0, removed.err.constData());
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("noticeDialog")); }));
+        press("noticeCloseButton");
+        QVERIFY(m_driver->waitFor(
+            [this] { return !m_console->window().worklist().model().visibleIds().isEmpty(); }));
+        QVERIFY(m_console->window().selectedCustomer().isNull());
     }
 };
 

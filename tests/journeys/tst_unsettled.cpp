@@ -59,6 +59,8 @@ private Q_SLOTS:
         openReady();
         QVERIFY(m_driver->waitForEnabled(str("checkUnsettledButton")));
         showsItIsUnsettled();
+        const auto *count = m_driver->find<PlainLabel>(str("unsettledCount"));
+        QVERIFY(count && count->text().endsWith(str(": 1")));
         // Its exchange is of the session before.
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("unsettledExchangeButton")); }));
         press("unsettledExchangeButton");
@@ -86,6 +88,7 @@ private Q_SLOTS:
         QVERIFY(!m_sandbox->post(str("users/ada.approve/status"), status).isNull());
         press("checkUnsettledButton");
         QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("unsettledCard")); }));
+        QVERIFY(!m_driver->has(str("unsettledCount")));
         QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 1);
     }
 
@@ -115,6 +118,11 @@ private Q_SLOTS:
         openReady();
         QCOMPARE(m_console->window().selectedCustomer(), another);
         showsItIsUnsettled();
+        // Nothing was asked since: that is said, and it is not sent again before.
+        press("lensRegisterIds");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("sendAgainButton")); }));
+        QVERIFY(!m_driver->find(str("sendAgainButton"))->isEnabled());
+        press("lensCase");
     }
 
     void cleanupTestCase() { close(); }

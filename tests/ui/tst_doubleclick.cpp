@@ -18,6 +18,7 @@ private Q_SLOTS:
 
     void init()
     {
+        m_time += 10'000; // long after what was clicked before
         m_page = std::make_unique<QWidget>();
         m_page->resize(300, 200);
         m_first = new QPushButton(QStringLiteral("Ask to resubmit"), m_page.get());

@@ -27,8 +27,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
@@ -250,6 +252,33 @@ private Q_SLOTS:
         customers = 0;
         QVERIFY(driver.click(QStringLiteral("removeEnvironmentButton")));
         QVERIFY(!store.find(staging));
+    }
+
+    /// The kind of officer 2, finding 29: nothing could be written, and the key was gone.
+    void whatCannotBeWrittenCostsNoKey()
+    {
+        QTemporaryDir folder;
+        EnvironmentStore store(folder.filePath(QStringLiteral("lost.json")));
+        MemorySecretStore secrets;
+        QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
+        const QUuid staging = store.environments().constLast().id;
+        const SecretKey name {staging, {}, SecretKind::ApiKey};
+        QVERIFY(store.markApiKey(staging).has_value());
+        secrets.write(name, "key", this, [](const Result<void> &) { });
+        EnvironmentsPage page(store, secrets, *m_theme);
+        page.show();
+        page.selectEnvironment(staging);
+        QVERIFY(folder.remove());
+        QFile inItsPlace(folder.path());
+        QVERIFY(inItsPlace.open(QFile::WriteOnly));
+        const auto tidy = qScopeGuard([&inItsPlace] { inItsPlace.remove(); });
+        const WindowDriver driver(page);
+        QVERIFY(driver.click(QStringLiteral("removeEnvironmentButton")));
+        QByteArray key;
+        secrets.read(name, this,
+                     [&](const auto &read) { key = read.value_or(std::nullopt).value_or("gone"); });
+        QTRY_VERIFY(!key.isEmpty());
+        QCOMPARE(key, QByteArray("key"));
     }
 
     void theEnvironmentInUseIsMarkedAndNotChosenAgain()

@@ -167,8 +167,8 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    layout->addWidget(p.unsettled);
     layout->addWidget(status);
+    layout->addWidget(p.unsettled); // below what is pressed: it comes and goes by itself
     layout->addWidget(p.error);
     layout->addWidget(p.signIn);
     layout->addWidget(p.sandbox);

@@ -39,7 +39,7 @@ Question questionOf(const Environment &environment, const ConfirmFacts &facts)
             .title = ConfirmDialog::tr("Register these IDs for %1?").arg(facts.customer),
             .consequence = consequence(facts),
             .facts = {{ConfirmDialog::tr("Customer"), facts.customer},
-                      {ConfirmDialog::tr("Status now"), facts.status},
+                      {ConfirmDialog::tr("Last known status"), facts.status},
                       {QStringLiteral("accountId"), facts.accountId, true},
                       {QStringLiteral("workflowId"), facts.workflowId, true},
                       {ConfirmDialog::tr("Host"), facts.host, true}},

@@ -10,7 +10,7 @@ struct ConfirmFacts
 {
     QString customer {};
     QString username {};
-    QString status {};
+    QString status {}; ///< as it was checked last, and when
     QString accountId {};
     QString workflowId {};
     QString host {};

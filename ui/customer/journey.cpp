@@ -93,8 +93,9 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
                                isSignedIn ? journeyWords("The service answers in the customer's name.")
                                           : journeyWords("Needed for every request."),
                                isSignedIn ? State::Observed : State::Ahead},
-                              step(journeyWords("SDK token"), token, isInReview || isUnsettled,
+                              step(journeyWords("SDK token"), token, isInReview || isUnsettled || registered,
                                    isInReview        ? journeyWords("Inferred: the documents are in.")
+                                       : registered  ? journeyWords("Inferred: IDs were registered.")
                                        : isUnsettled ? journeyWords("Inferred: IDs were sent.")
                                                      : journeyWords("To be handed to the phone.")),
                               {journeyWords("Documents"),

@@ -3,7 +3,6 @@
 #include "core/api/endpoints.h"
 #include "core/kyc/nextstep.h"
 #include "core/kyc/typedid.h"
-#include "core/onboarding/namedcustomer.h"
 #include "ui/customer/confirmdialog.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/pasteedit.h"
@@ -58,6 +57,8 @@ struct RegisterPage::Private
     QByteArray token {}; ///< a digest of the one that was there last
     QString read {}; ///< what was pasted when it was last read
     SubmissionProgress::Stage shownStage = SubmissionProgress::Stage::Idle;
+    SubmissionProgress::Doubt shownDoubt = SubmissionProgress::Doubt::NotAsked;
+    QPointer<QPushButton> sendAgain {};
     int shownChecks = -1;
     quint64 shownExchange = 0;
     std::optional<Error> shownFailure {}; ///< why nothing was sent
@@ -286,7 +287,7 @@ void RegisterPage::onCaseChanged()
         return;
     dropIdsOfEarlierToken(onboardingCase->sdkToken().value_or(SdkToken {}));
     takePhoneResult();
-    refresh();
+    showChecks();
 }
 
 /// What others have sent since is asked for: the line about these IDs must be true when it is read.
@@ -295,12 +296,6 @@ void RegisterPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (Workspace *workspace = m_private->controller.workspace())
         workspace->store().refresh();
-    showChecks();
-}
-
-void RegisterPage::refresh()
-{
-    showProgress();
     showChecks();
 }
 
@@ -382,7 +377,7 @@ void RegisterPage::showChecks()
     setButtonKind(*m_private->submit,
                   onboardingCase->submission().isUnsettled() || isDoubted ? ButtonKind::Plain
                                                                           : ButtonKind::Primary);
-    m_private->progress->setVisible(isAboutShownIds(onboardingCase->submission()) || whyNotSent());
+    showProgress();
     showPreview();
 }
 
@@ -409,7 +404,7 @@ QStringList RegisterPage::doubts() const
         return {};
     QStringList found;
     if (const std::optional<Customer> other
-        = otherCustomerNamed(m_private->paste->users(), onboardingCase->customer(), workspace->store()))
+        = workspace->store().otherNamed(onboardingCase->customer(), m_private->paste->users()))
         found.append(tr("The result names another customer of the list: %1 (%2).")
                          .arg(other->label(), other->username));
     if (m_private->isUnclearRun)
@@ -455,12 +450,12 @@ std::optional<PairUse> RegisterPage::earlierUse() const
     const QString accountId = idText(*m_private->accountId);
     const QString workflowId = idText(*m_private->workflowId);
     const SubmissionProgress progress = onboardingCase->submission();
-    const bool isJustDone = progress.stage == SubmissionProgress::Stage::Registered
-        && !isOfEarlierRun(progress)
+    const bool isSaidBelow = progress.isUnderWay()
+        || (progress.stage == SubmissionProgress::Stage::Registered && !isOfEarlierRun(progress));
+    const bool isJustDone = isSaidBelow
         && isSamePair({.accountId = progress.accountId, .workflowId = progress.workflowId}, accountId,
                       workflowId);
-    return isJustDone ? std::nullopt
-                      : onboardingCase->earlierUse(accountId, workflowId); // the success says it
+    return isJustDone ? std::nullopt : onboardingCase->earlierUse(accountId, workflowId); // the card says it
 }
 
 /// Why the customer has nothing to submit, as far as is known; empty after what was sent just now.
@@ -589,6 +584,10 @@ void RegisterPage::showProgress()
 {
     const SubmissionProgress progress = m_private->controller.onboardingCase()->submission();
     const std::optional<Error> failure = whyNotSent();
+    m_private->progress->setVisible(isAboutShownIds(progress) || failure);
+    if (progress.doubt != std::exchange(m_private->shownDoubt, progress.doubt) && m_private->sendAgain
+        && progress.stage == m_private->shownStage)
+        sayUnsettled(progress);
     if (progress.stage == m_private->shownStage && progress.checksDone == m_private->shownChecks
         && progress.exchange == m_private->shownExchange && failure == m_private->shownFailure)
         return;
@@ -597,7 +596,7 @@ void RegisterPage::showProgress()
     m_private->shownChecks = progress.checksDone;
     m_private->shownExchange = progress.exchange;
     m_private->progress->clearActions();
-    m_private->progress->setVisible(isAboutShownIds(progress) || failure);
+    m_private->sendAgain = nullptr;
     m_private->progressBar->setVisible(progress.stage == SubmissionProgress::Stage::OutcomeUnknown);
     m_private->progressBar->setRange(0, progress.checksPlanned);
     m_private->progressBar->setValue(progress.checksDone);
@@ -617,7 +616,7 @@ void RegisterPage::showProgress()
         m_private->progress->setMessage(
             MessageCard::Tone::Success, tr("IDs registered"),
             progress.settledByStatus
-                ? tr("The answer was lost, but the status has moved on since: it arrived.")
+                ? tr("No clear answer came, but the status has moved on since: it arrived.")
                 : whyNothingToSubmit(progress.before).isEmpty()
                 ? tr("The service accepted them. Next: wait for the decision.")
                 : tr("The service accepted them. The status right before was %1, so they may change nothing: "
@@ -651,25 +650,36 @@ void RegisterPage::showNotSent(const Error &error)
         workspace->store().refresh(); // what stopped it stands in the file
 }
 
-void RegisterPage::addButton(const QString &text, const QString &name, ButtonKind kind,
-                             const std::function<void()> &run)
+QPushButton *RegisterPage::addButton(const QString &text, const QString &name, ButtonKind kind,
+                                     const std::function<void()> &run)
 {
-    connect(m_private->progress->addAction(text, name, kind), &QPushButton::clicked, this, run,
-            Qt::QueuedConnection);
+    QPushButton *button = m_private->progress->addAction(text, name, kind);
+    connect(button, &QPushButton::clicked, this, run, Qt::QueuedConnection);
+    return button;
+}
+
+/// What is not asked yet is not "still" unknown, and is not sent again.
+void RegisterPage::sayUnsettled(const SubmissionProgress &progress)
+{
+    const bool isChecking = progress.stage == SubmissionProgress::Stage::OutcomeUnknown;
+    const bool isAsked = progress.doubt != SubmissionProgress::Doubt::NotAsked;
+    m_private->progress->setMessage(MessageCard::Tone::Warning,
+                                    isChecking    ? tr("Sent, outcome unknown")
+                                        : isAsked ? tr("It is still not known whether it arrived")
+                                                  : tr("It is not known whether it arrived"),
+                                    unsettledText(progress));
+    if (m_private->sendAgain)
+        setButtonState(*m_private->sendAgain, isAsked, tr("Check the status first."));
 }
 
 void RegisterPage::showUnsettled(const SubmissionProgress &progress)
 {
-    const bool isChecking = progress.stage == SubmissionProgress::Stage::OutcomeUnknown;
-    m_private->progress->setMessage(MessageCard::Tone::Warning,
-                                    isChecking ? tr("Sent, outcome unknown")
-                                               : tr("It is still not known whether it arrived"),
-                                    unsettledText(progress));
     addButton(tr("Check now"), QStringLiteral("checkUnsettledButton"), ButtonKind::Primary,
               [this] { m_private->controller.checkStatus(); });
-    if (!isChecking)
-        addButton(tr("Send again…"), QStringLiteral("sendAgainButton"), ButtonKind::Plain,
-                  [this] { startSubmission(true); });
+    if (progress.stage == SubmissionProgress::Stage::StillUnknown)
+        m_private->sendAgain = addButton(tr("Send again…"), QStringLiteral("sendAgainButton"),
+                                         ButtonKind::Plain, [this] { startSubmission(true); });
+    sayUnsettled(progress);
     if (progress.exchange > 0)
         addButton(tr("Exchange #%1").arg(progress.exchange), QStringLiteral("submissionExchangeButton"),
                   ButtonKind::Plain, [this, number = progress.exchange] {
@@ -773,6 +783,17 @@ void RegisterPage::askRepeat(const RegistrationOrder &order, const PairUse &use)
     });
 }
 
+/// With its age: it is not what the service would say now.
+QString RegisterPage::lastKnownStatus() const
+{
+    const auto seen = m_private->controller.onboardingCase()->lastObservation();
+    if (!seen)
+        return statusLabel(std::nullopt);
+    const QDateTime now = m_private->controller.clock().now();
+    return tr("%1, checked %2 (%3)")
+        .arg(statusLabel(seen->status), clockTime(seen->observedAt, now), agoText(seen->observedAt, now));
+}
+
 void RegisterPage::askConfirmation(const RegistrationOrder &order)
 {
     OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
@@ -782,20 +803,19 @@ void RegisterPage::askConfirmation(const RegistrationOrder &order)
     const QString against = whyAgainstStatus();
     if (!confirmation.isNeeded() && !order.sendAgain && !isLastTry && against.isEmpty())
         return send(order);
-    auto *dialog
-        = new ConfirmDialog(m_private->theme, onboardingCase.environment(),
-                            {.customer = onboardingCase.customer().label(),
-                             .username = onboardingCase.customer().username,
-                             .status = statusLabel(seen ? std::optional(seen->status) : std::nullopt),
-                             .accountId = order.accountId,
-                             .workflowId = order.workflowId,
-                             .host = onboardingCase.environment().url.host(),
-                             .confirmation = confirmation,
-                             .token = onboardingCase.session().info().mark,
-                             .againstStatus = against,
-                             .isAgain = order.sendAgain,
-                             .isLastTry = isLastTry},
-                            window());
+    auto *dialog = new ConfirmDialog(m_private->theme, onboardingCase.environment(),
+                                     {.customer = onboardingCase.customer().label(),
+                                      .username = onboardingCase.customer().username,
+                                      .status = lastKnownStatus(),
+                                      .accountId = order.accountId,
+                                      .workflowId = order.workflowId,
+                                      .host = onboardingCase.environment().url.host(),
+                                      .confirmation = confirmation,
+                                      .token = onboardingCase.session().info().mark,
+                                      .againstStatus = against,
+                                      .isAgain = order.sendAgain,
+                                      .isLastTry = isLastTry},
+                                     window());
     openQuestion(*dialog, [this, order](const QString &typed) {
         RegistrationOrder confirmed = order;
         confirmed.confirmation = typed;

@@ -32,7 +32,6 @@ protected:
 private:
     [[nodiscard]] QWidget *makeForm();
     [[nodiscard]] QWidget *makePreview();
-    void refresh();
     void onCaseChanged();
     void readPasted();
     void takeCandidate(const SdkResult::Candidate &candidate);
@@ -46,11 +45,12 @@ private:
     [[nodiscard]] QString whyNotRegister() const;
     void showProgress();
     void showUnsettled(const SubmissionProgress &progress);
+    void sayUnsettled(const SubmissionProgress &progress);
     [[nodiscard]] std::optional<Error> whyNotSent() const;
     void showNotSent(const Error &error);
     void send(const RegistrationOrder &order);
-    void addButton(const QString &text, const QString &name, ButtonKind kind,
-                   const std::function<void()> &run);
+    QPushButton *addButton(const QString &text, const QString &name, ButtonKind kind,
+                           const std::function<void()> &run);
     [[nodiscard]] std::optional<PairUse> earlierUse() const;
     [[nodiscard]] bool isAboutShownIds(const SubmissionProgress &progress) const;
     [[nodiscard]] bool isOfEarlierRun(const SubmissionProgress &progress) const;
@@ -60,6 +60,7 @@ private:
     void askUse(const RegistrationOrder &order);
     void askRepeat(const RegistrationOrder &order, const PairUse &use);
     void askConfirmation(const RegistrationOrder &order);
+    [[nodiscard]] QString lastKnownStatus() const;
     void openQuestion(ConfirmationDialog &dialog, const std::function<void(const QString &)> &onConfirmed);
 
     struct Private;

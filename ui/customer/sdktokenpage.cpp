@@ -20,9 +20,26 @@
 #include <QResizeEvent>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <cstdlib>
 #include <utility>
 
 namespace onboarding {
+
+namespace {
+
+/// Empty where both clocks show the same: ours is the one that people see.
+QString byWhoseClock(qint64 secondsAhead)
+{
+    constexpr qint64 Minute = 60;
+    const qint64 minutes = (std::abs(secondsAhead) + Minute / 2) / Minute;
+    if (minutes == 0)
+        return {};
+    const QString apart = durationText(minutes * Minute);
+    return secondsAhead > 0 ? SdkTokenPage::tr(" by the sandbox's clock, which is %1 ahead").arg(apart)
+                            : SdkTokenPage::tr(" by the sandbox's clock, which is %1 behind").arg(apart);
+}
+
+} // namespace
 
 struct SdkTokenPage::Private
 {
@@ -308,6 +325,8 @@ void SdkTokenPage::onSecond()
     if (!token)
         return;
     const QDateTime now = onboardingCase->serviceNow();
+    const qint64 ahead = m_private->controller.clock().now().secsTo(now);
+    const QString at = token->expiresAt.toLocalTime().toString(QStringLiteral("hh:mm:ss"));
     const SdkTokenState state = onboardingCase->sdkTokenState();
     if (state != m_private->shownState)
         return refresh();
@@ -320,9 +339,9 @@ void SdkTokenPage::onSecond()
             tr("This token was used: its IDs were sent, or the status has moved on since. Get a new one for "
                "another try."));
     if (state == SdkTokenState::Expired)
-        return m_private->expiry->setPlainText(
-            tr("This token expired at %1. A phone that has not begun cannot use it any more: get a new one.")
-                .arg(token->expiresAt.toLocalTime().toString(QStringLiteral("hh:mm:ss"))));
+        return m_private->expiry->setPlainText(tr("This token expired at %1%2. A phone that has not begun "
+                                                  "cannot use it any more: get a new one.")
+                                                   .arg(at, byWhoseClock(ahead)));
     if (!token->expiresAt.isValid()) {
         m_private->ring->setTime(-1, 1);
         m_private->expiry->setPlainText(
@@ -331,12 +350,7 @@ void SdkTokenPage::onSecond()
     }
     const qint64 left = std::max<qint64>(0, now.secsTo(token->expiresAt));
     m_private->ring->setTime(left, token->issuedAt.secsTo(token->expiresAt));
-    const QString at = token->expiresAt.toLocalTime().toString(QStringLiteral("hh:mm:ss"));
-    const qint64 ahead = m_private->controller.clock().now().secsTo(now);
-    const QString expires = ahead == 0
-        ? tr("Expires %1.").arg(at)
-        : tr("Expires %1 by the sandbox's clock, which is %2 ahead.").arg(at, durationText(ahead));
-    m_private->expiry->setPlainText(expires + QLatin1Char('\n')
+    m_private->expiry->setPlainText(tr("Expires %1%2.").arg(at, byWhoseClock(ahead)) + QLatin1Char('\n')
                                     + tr("Read from the token (claim exAt).\nOnce capture starts, the phone "
                                          "has 15 min between actions."));
 }

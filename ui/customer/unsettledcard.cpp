@@ -11,6 +11,9 @@ QString doubtText(SubmissionProgress::Doubt doubt)
 {
     using Doubt = SubmissionProgress::Doubt;
     switch (doubt) {
+    case Doubt::NotAsked:
+        return UnsettledCard::tr(
+            "The status has not been checked since. Check it before you send them once more.");
     case Doubt::NotMoved:
         return UnsettledCard::tr(
             "The status has not moved on since. Check it again before you send them once more.");
@@ -61,13 +64,18 @@ void UnsettledCard::offer(quint64 exchange)
 
 QString unsettledText(const SubmissionProgress &progress)
 {
+    // A fault of the server is an answer, and does not tell either.
+    const int code = progress.error ? progress.error->httpStatus : 0;
     if (progress.stage == SubmissionProgress::Stage::OutcomeUnknown)
-        return UnsettledCard::tr(
-                   "The request left, and its answer did not arrive. Checking the status (%1 of %2).")
+        return UnsettledCard::tr("The request left, and %1. Checking the status (%2 of %3).")
+            .arg(code > 0
+                     ? UnsettledCard::tr("the service answered %1, which does not tell whether it arrived")
+                           .arg(code)
+                     : UnsettledCard::tr("its answer did not arrive"))
             .arg(std::min(progress.checksDone + 1, progress.checksPlanned))
             .arg(progress.checksPlanned);
     const QString ids
-        = UnsettledCard::tr("accountId %1 and workflowId %2 were sent and their answer was lost.")
+        = UnsettledCard::tr("accountId %1 and workflowId %2 were sent, and no clear answer came.")
               .arg(progress.accountId, progress.workflowId);
     return ids + QLatin1Char(' ') + doubtText(progress.doubt);
 }

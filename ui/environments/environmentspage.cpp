@@ -712,9 +712,7 @@ void EnvironmentsPage::remove()
                     countText(customers,
                               tr("1 customer is in its list, and may be signed in. Remove them first."),
                               tr("%L1 customers are in its list, and may be signed in. Remove them first.")));
-    const auto take = [this, removed] {
-        if (const Result<void> done = m_private->store.remove(removed.id); !done)
-            return tell(MessageCard::Tone::Danger, tr("It was not removed."), done.error().message);
+    const auto say = [this, removed] {
         if (m_private->shown.id == removed.id) // else another one is being edited by now
             edit(m_private->store.current(), false);
         fillList();
@@ -742,21 +740,32 @@ void EnvironmentsPage::remove()
         kinds.append(SecretKind::ClientSecret);
     if (removed.hasApiKey)
         kinds.append(SecretKind::ApiKey);
-    removeSecrets(removed.id, kinds, take);
+    // The file first: what cannot be written there costs no secret.
+    if (const Result<void> done = m_private->store.remove(removed.id); !done)
+        return tell(MessageCard::Tone::Danger, tr("It was not removed."), done.error().message);
+    removeSecrets(removed, kinds, say);
 }
 
-void EnvironmentsPage::removeSecrets(const QUuid &id, QList<SecretKind> kinds,
+/// One that stays brings the environment back: nobody would find it again.
+void EnvironmentsPage::removeSecrets(const Environment &removed, QList<SecretKind> kinds,
                                      const std::function<void()> &then)
 {
     if (kinds.isEmpty())
         return then();
     const SecretKind kind = kinds.takeFirst();
-    m_private->secrets.remove({id, {}, kind}, this, [this, id, kinds, then](const Result<void> &gone) {
-        if (!gone)
-            return tell(MessageCard::Tone::Danger, tr("It was not removed."),
-                        errorText(gone.error(), {}).sentence);
-        removeSecrets(id, kinds, then);
-    });
+    m_private->secrets.remove(
+        {removed.id, {}, kind}, this, [this, removed, kinds, then](const Result<void> &gone) {
+            if (gone)
+                return removeSecrets(removed, kinds, then);
+            const QString why = errorText(gone.error(), {}).sentence;
+            if (const Result<void> back = m_private->store.add(removed); !back)
+                return tell(MessageCard::Tone::Danger,
+                            tr("A secret of %1 is still in the keychain.").arg(removed.name),
+                            why + QLatin1Char(' ') + back.error().message);
+            edit(*m_private->store.find(removed.id), false);
+            fillList();
+            tell(MessageCard::Tone::Danger, tr("It was not removed."), why);
+        });
 }
 
 void EnvironmentsPage::saveClientSecret()

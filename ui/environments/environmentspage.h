@@ -68,7 +68,8 @@ private:
     [[nodiscard]] qsizetype customersOf(const QUuid &environment) const;
     void revert();
     void remove();
-    void removeSecrets(const QUuid &id, QList<SecretKind> kinds, const std::function<void()> &then);
+    void removeSecrets(const Environment &removed, QList<SecretKind> kinds,
+                       const std::function<void()> &then);
     void saveKey();
     void saveClientSecret();
     void refreshClientSecret();

@@ -415,6 +415,11 @@ void MainWindow::setWatchText(const QString &text, const QString &explanation)
     m_private->status->setWatchText(text, explanation);
 }
 
+void MainWindow::setUnsettled(const QStringList &names)
+{
+    m_private->status->setUnsettled(names);
+}
+
 void MainWindow::setSignedInText(const QString &text)
 {
     m_private->status->setSignedInText(text);

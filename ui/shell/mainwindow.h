@@ -72,6 +72,7 @@ public:
     void setRequestCount(quint64 requests); ///< of this run, in all environments; in the status bar
     /// "Watching 12 · next check in 0:42", and what that follows; empty: nothing is watched.
     void setWatchText(const QString &text, const QString &explanation);
+    void setUnsettled(const QStringList &names); ///< whose outcome is not known; in the status bar
     void setSignedInText(const QString &text); ///< "Signed in as … · 51 min left"
     /// For 6 s, at the bottom right; with \p actionText a button that calls \p action.
     void showToast(const QString &text, const QString &actionText = {}, std::function<void()> action = {});

@@ -19,6 +19,8 @@ public:
     void setEnvironment(const Environment &environment);
     void setSecretState(SecretStoreState state);
     void setRequestCount(quint64 requests); ///< of this run, in all environments
+    /// Those of whom it is not known whether their IDs were registered; none: nothing is said.
+    void setUnsettled(const QStringList &names);
     void setSignedInText(const QString &text);
     void setWatchText(const QString &text, const QString &explanation); ///< empty: nothing is watched
 
@@ -30,6 +32,7 @@ private:
     EnvironmentKind m_kind = EnvironmentKind::Sandbox;
     PlainLabel *m_environment;
     PlainLabel *m_signedIn;
+    PlainLabel *m_unsettled;
     PlainLabel *m_watch;
     PlainLabel *m_secrets;
     PlainLabel *m_requests;

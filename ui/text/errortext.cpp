@@ -148,10 +148,11 @@ ErrorText serviceText(const Error &error, const QString &host)
         return {errorWords("The reply could not be understood"), quoted(error).trimmed(),
                 Remedy::ShowExchange, errorWords("Show exchange")};
     case Error::Kind::OutcomeUnknown:
-        return {errorWords("It is not known whether it arrived"),
-                errorWords(
-                    "The request was sent and its answer was lost. Ask the status before you send it again."),
-                Remedy::CheckStatus, errorWords("Check now")};
+        return {
+            errorWords("It is not known whether it arrived"),
+            errorWords("The request was sent and no clear answer came. Check the status before you send it "
+                       "again."),
+            Remedy::CheckStatus, errorWords("Check now")};
     default: return {};
     }
 }

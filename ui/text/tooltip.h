@@ -1,6 +1,6 @@
 #pragma once
 #include <QString>
-#include <Qt>
+#include <QTextDocument> // Qt::mightBeRichText()
 
 namespace onboarding {
 

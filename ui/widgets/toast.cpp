@@ -87,7 +87,7 @@ void Toast::undo()
 
 void Toast::forgetUndo()
 {
-    if (!m_changes.empty())
+    if (offersUndo())
         hide(); // it offers what is not there any more
     m_changes.clear();
 }

@@ -2,6 +2,7 @@
 
 #include "core/onboarding/workspace.h"
 #include "core/roster/customerstore.h"
+#include "ui/text/counttext.h"
 #include "ui/worklist/worklistmodel.h"
 
 #include <algorithm>
@@ -16,6 +17,15 @@ OpenCases::OpenCases(WorklistModel &model, CustomerStore &store, QObject *parent
     connect(&store, &CustomerStore::customerRemoved, this, [this](const QUuid &id) { m_cases.remove(id); });
     connect(&store, &CustomerStore::imported, this,
             [this] { m_cases.removeIf([this](const auto &one) { return !m_store.record(one.key()); }); });
+    // Sent here, or by another program for somebody whose case is not open.
+    const auto follow = [this] {
+        if (m_store.sentRevision() != m_sentRevision)
+            followUnsettled();
+    };
+    connect(&store, &CustomerStore::customerRemoved, this, follow);
+    connect(&store, &CustomerStore::customerChanged, this, follow);
+    connect(&store, &CustomerStore::imported, this, follow);
+    connect(&store, &CustomerStore::readAgain, this, follow);
 }
 
 void OpenCases::setWorkspace(Workspace *workspace)
@@ -23,9 +33,35 @@ void OpenCases::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     m_cases.clear();
     m_model.setEnvironment(workspace && m_store.isLoaded() ? workspace->environment().id : QUuid());
+    followUnsettled();
+}
+
+void OpenCases::followUnsettled()
+{
+    m_sentRevision = m_store.sentRevision();
+    const QSet<QUuid> before = std::exchange(m_unsettled, {});
     const QList<QUuid> unsettled = m_store.unsettledCustomers();
-    for (const QUuid &customer : unsettled)
+    for (const QUuid &customer : unsettled) {
+        const CustomerRecord *record = m_store.record(customer);
+        if (record && m_workspace && record->customer.environment == m_workspace->environment().id)
+            m_unsettled.insert(customer);
+    }
+    for (const QUuid &customer : before + m_unsettled)
         show(customer);
+    Q_EMIT unsettledChanged();
+}
+
+QStringList OpenCases::unsettledNames() const
+{
+    QStringList names;
+    for (const QUuid &customer : m_unsettled) {
+        const OnboardingCase *opened = m_cases.value(customer);
+        const bool isOnItsWay = opened && opened->submission().stage == SubmissionProgress::Stage::Sending;
+        if (const CustomerRecord *record = m_store.record(customer); record && !isOnItsWay)
+            names.append(record->customer.label());
+    }
+    names.sort(Qt::CaseInsensitive);
+    return names;
 }
 
 OnboardingCase *OpenCases::open(const QUuid &customer)
@@ -49,22 +85,25 @@ bool OpenCases::isSending() const
 
 QStringList OpenCases::unsettledTexts() const
 {
-    QStringList texts;
+    constexpr qsizetype Most = 5;
+    QStringList names = unsettledNames();
     for (const auto &one : m_cases) {
-        if (!one)
-            continue;
-        const auto stage = one->submission().stage;
-        if (stage == SubmissionProgress::Stage::Sending || one->submission().isUnsettled())
-            texts.append(tr("It is not yet known whether the IDs of %1 were registered.")
-                             .arg(one->customer().label()));
+        if (one && one->submission().stage == SubmissionProgress::Stage::Sending)
+            names.append(one->customer().label());
     }
+    QStringList texts;
+    for (const QString &name : names.mid(0, Most))
+        texts.append(tr("It is not yet known whether the IDs of %1 were registered.").arg(name));
+    if (const qsizetype more = names.size() - Most; more > 0)
+        texts.append(
+            countText(more, tr("Nor those of 1 more customer."), tr("Nor those of %L1 more customers.")));
     return texts;
 }
 
 void OpenCases::show(const QUuid &customer)
 {
     const OnboardingCase *opened = m_cases.value(customer);
-    m_model.setState(customer, opened && opened->isBusy(), m_store.unsettled(customer).has_value());
+    m_model.setState(customer, opened && opened->isBusy(), m_unsettled.contains(customer));
 }
 
 } // namespace onboarding

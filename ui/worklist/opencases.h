@@ -2,6 +2,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QUuid>
 
 namespace onboarding {
@@ -26,14 +27,22 @@ public:
     /// One sentence for each submission of this workspace that is still being sent or is not settled.
     [[nodiscard]] QStringList unsettledTexts() const;
     [[nodiscard]] bool isSending() const; ///< a registration is on its way
+    /// Of this workspace, those of whom IDs were sent and nobody knows whether they arrived; by name.
+    [[nodiscard]] QStringList unsettledNames() const;
+
+Q_SIGNALS:
+    void unsettledChanged(); ///< unsettledNames() may be others
 
 private:
+    void followUnsettled();
     void show(const QUuid &customer);
 
     WorklistModel &m_model;
     CustomerStore &m_store;
     QPointer<Workspace> m_workspace;
     QHash<QUuid, QPointer<OnboardingCase>> m_cases;
+    QSet<QUuid> m_unsettled;
+    quint64 m_sentRevision = 0; ///< of the store, when they were looked up
 };
 
 } // namespace onboarding

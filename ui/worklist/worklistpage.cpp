@@ -633,6 +633,7 @@ void WorklistPage::select(const QUuid &customer)
 
 void WorklistPage::mark(const QList<QUuid> &customers)
 {
+    m_private->table->selectionModel()->clearSelection(); // also when the filter hides the first
     select(customers.value(0));
     for (const QUuid &one : customers) {
         if (const QModelIndex index = m_private->model->indexOf(one); index.isValid())

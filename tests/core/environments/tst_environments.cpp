@@ -315,6 +315,14 @@ private Q_SLOTS:
         EnvironmentStore again(file);
         QVERIFY(again.load().has_value());
         QCOMPARE(again.environments().size(), 3);
+        // Tester 2, finding 23: what another program removed is said; what this one removes is not.
+        QSignalSpy elsewhere(&window, &EnvironmentStore::removedElsewhere);
+        QVERIFY(terminal.remove(mine.id).has_value());
+        window.refresh();
+        QCOMPARE(elsewhere.count(), 1);
+        QVERIFY(window.remove(theirs.id).has_value());
+        window.refresh();
+        QCOMPARE(elsewhere.count(), 1);
     }
 
     void keepsADamagedFileAside()

@@ -177,6 +177,68 @@ private Q_SLOTS:
                  stage == SubmissionProgress::Stage::Registered);
     }
 
+    /// Tester 2, finding 26: by an earlier session, which ended before it asked.
+    void anUnsettledOneOfBeforeWasNotAskedSince()
+    {
+        m_isTicking = true;
+        signIn(m_ada);
+        const Observation baseline = checkStatus(m_ada);
+        CustomerStore before(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(before).has_value());
+        record(before,
+               {.id = QUuid::createUuid(),
+                .customer = m_ada.id,
+                .accountId = Account,
+                .workflowId = Workflow,
+                .sentAt = baseline.observedAt,
+                .outcome = Submission::Outcome::Unknown});
+        m_store->refresh();
+        QTRY_VERIFY(m_store->unsettled(m_ada.id).has_value());
+        m_workspace->forget(m_ada.id); // as at the next start
+        signIn(m_ada);
+        QCOMPARE(theCase(m_ada).submission().doubt, SubmissionProgress::Doubt::NotAsked);
+        (void)checkStatus(m_ada);
+        QCOMPARE(theCase(m_ada).submission().doubt, SubmissionProgress::Doubt::NotMoved);
+        m_workspace->forget(m_ada.id);
+        QCOMPARE(theCase(m_ada).submission().doubt, SubmissionProgress::Doubt::NotMoved);
+    }
+
+    /// Tester 2, findings 13 and 15: the service leaves the status at LV1.
+    void whatWasAcceptedIsWaitedForThoughTheStatusStays()
+    {
+        m_isTicking = true;
+        m_statuses = {"LV1"};
+        signIn(m_ada);
+        QVERIFY(submit(m_ada).has_value());
+        (void)checkStatus(m_ada);
+        QCOMPARE(theCase(m_ada).nextStep().title, nextStepAfterRegistration().title);
+        m_workspace->forget(m_ada.id);
+        signIn(m_ada);
+        QCOMPARE(theCase(m_ada).nextStep().title, nextStepAfterRegistration().title);
+        fetchToken(m_ada); // another try
+        QCOMPARE(theCase(m_ada).nextStep().action, NextStep::Action::RegisterIds);
+        m_statuses = {"PENDING"};
+        (void)checkStatus(m_ada);
+        m_statuses = {"NEED_RESUBMIT"};
+        (void)checkStatus(m_ada);
+        m_workspace->forget(m_ada.id);
+        QCOMPARE(theCase(m_ada).nextStep().action, NextStep::Action::GetSdkToken);
+    }
+
+    /// Tester 2, finding 7: it is with a phone, though not here.
+    void aTokenOfAnEarlierSessionIsWaitedForAsLongAsItLives()
+    {
+        m_isTicking = true;
+        m_statuses = {"LV1"};
+        signIn(m_ada);
+        (void)checkStatus(m_ada);
+        fetchToken(m_ada);
+        m_workspace->forget(m_ada.id); // as at the next start
+        QTRY_COMPARE(theCase(m_ada).nextStep().action, NextStep::Action::RegisterIds);
+        m_clock.advance(31min);
+        QCOMPARE(theCase(m_ada).nextStep().action, NextStep::Action::GetSdkToken);
+    }
+
     void aMoveThatOtherIdsMayHaveCausedProvesNothing()
     {
         m_statuses = {"LV1", "LV1", "PENDING"};

@@ -185,6 +185,39 @@ private Q_SLOTS:
         QCOMPARE(earlierUnknown(after) != nullptr, isUnknownStill);
     }
 
+    /// Tester 2, finding 26: nothing had been asked, and "the status has not moved on since" was said.
+    void whatWasNotAskedIsNotSaidToHaveStayed_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<Event>("event");
+        QTest::addColumn<int>("doubt");
+        const State unknown = unknownFrom("LV1");
+        const State settling = settlingFrom("LV1");
+        const State asked = nextState(unknown, StatusAnswered {});
+        const auto row = [](const char *name, const State &state, const Event &event, Doubt doubt) {
+            QTest::newRow(name) << state << event << int(doubt);
+        };
+        row("found at the start", Idle {}, FoundUnsettled {unknownFrom("LV1").sent}, Doubt::NotAsked);
+        row("every check of the settling failed", settling, Checked {.isLast = true}, Doubt::NotAsked);
+        row("one of them was answered", nextState(settling, StatusAnswered {}), Checked {.isLast = true},
+            Doubt::NotMoved);
+        row("it was checked later", unknown, StatusAnswered {}, Doubt::NotMoved);
+        row("the next one was not sent after its baseline",
+            nextState(nextState(unknown, Asked {submission()}), StatusAnswered {}), NotSent {},
+            Doubt::NotMoved);
+        row("its POST is found behind the last status", unknown, ExchangeFound {7, false}, Doubt::NotAsked);
+        row("its POST is found before the last status", unknown, ExchangeFound {7, true}, Doubt::NotMoved);
+        row("the exchanges that are kept do not tell", asked, ExchangeFound {7, {}}, Doubt::NotMoved);
+    }
+
+    void whatWasNotAskedIsNotSaidToHaveStayed()
+    {
+        QFETCH(State, state);
+        QFETCH(Event, event);
+        QFETCH(int, doubt);
+        QCOMPARE(int(progressOf(nextState(state, event), 5).doubt), doubt);
+    }
+
     void whatCannotBeSettledIsNotWaitedFor_data()
     {
         QTest::addColumn<QByteArray>("baseline");

@@ -2,6 +2,7 @@
 #include "core/onboarding/removal.h"
 #include "core/secrets/memorysecretstore.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/storecalls.h"
 
 #include <QSet>
 #include <QSignalSpy>
@@ -20,7 +21,8 @@ class Holding : public MemorySecretStore
 {
 public:
     QSet<QUuid> held;
-    [[nodiscard]] bool isPersistent() const override { return true; }
+    bool isKept = true;
+    [[nodiscard]] bool isPersistent() const override { return isKept; }
 
     void remove(const SecretKey &key, QObject *context, Done done) override
     {
@@ -88,6 +90,44 @@ private Q_SLOTS:
         QVERIFY(removal.why().message.contains(QStringLiteral("refused")));
         QCOMPARE(m_store->records().size(), 2);
         QVERIFY(m_store->record(ids.at(3)));
+    }
+
+    /// Officer 2, finding 29: the disk is full, nobody is removed, and all were signed out.
+    void whoCannotBeRemovedStaysSignedIn()
+    {
+        const QList<QUuid> ids = add(2);
+        fillDisk();
+        Removal removal(*m_workspace, ids);
+        QSignalSpy finished(&removal, &Removal::finished);
+        removal.start();
+        QVERIFY(finished.wait());
+        QVERIFY(removal.gone().isEmpty());
+        QCOMPARE(removal.kept(), 2);
+        QVERIFY(removal.why().message.contains(QStringLiteral("The sign-in is as it was")));
+        for (const QUuid &id : ids) {
+            QVERIFY(hasToken(id));
+            QVERIFY(m_store->record(id)->customer.hasRefreshToken);
+        }
+    }
+
+    void whoIsSignedInInMemoryAloneStaysSoToo()
+    {
+        m_secrets->isKept = false;
+        const Customer ada {.id = QUuid::createUuid(),
+                            .environment = Environment::localSandbox().id,
+                            .username = QStringLiteral("ada")};
+        bool isIn = false;
+        m_store->save(ada, this, [&](const Result<void> &) {
+            m_workspace->caseOf(ada.id)->adoptToken(Token, {}, this, [&](const auto &) { isIn = true; });
+        });
+        QTRY_VERIFY(isIn);
+        fillDisk();
+        Removal removal(*m_workspace, {ada.id});
+        QSignalSpy finished(&removal, &Removal::finished);
+        removal.start();
+        QVERIFY(finished.wait());
+        QCOMPARE(removal.kept(), 1);
+        QVERIFY(m_workspace->caseOf(ada.id)->session().isSignedIn());
     }
 
     void whoIsRemovedWhileSignedOutDoesNotComeBack()
@@ -183,6 +223,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// What is changed of a customer cannot be written any more.
+    void fillDisk() const
+    {
+        (void)test::valueOf(m_folder->filePath(QStringLiteral("roster.sqlite")),
+                            QStringLiteral("CREATE TRIGGER full BEFORE UPDATE ON customers BEGIN "
+                                           "SELECT RAISE(ABORT, 'database or disk is full'); END"));
+    }
+
     QList<QUuid> add(int count)
     {
         QList<Customer> customers;

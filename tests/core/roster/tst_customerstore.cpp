@@ -221,6 +221,32 @@ private Q_SLOTS:
         QVERIFY(!store.record(ada.id));
     }
 
+    void whoComesBackStandsBeforeWhoWasAddedMeanwhile()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer ada = customer(QStringLiteral("ada"));
+        const Customer bea = customer(QStringLiteral("bea"));
+        const Customer cem = customer(QStringLiteral("cem"));
+        QVERIFY(save(store, ada).has_value());
+        QVERIFY(save(store, bea).has_value());
+        bool isBack = false;
+        store.remove({bea.id}, this, [](const Result<void> &) { });
+        QVERIFY(save(store, cem).has_value());
+        store.restore({bea.id}, this, [&](const auto &restored) { isBack = restored.has_value(); });
+        QTRY_VERIFY(isBack);
+        const auto names = [](const CustomerStore &one) {
+            QStringList all;
+            for (const CustomerRecord &record : one.records())
+                all.append(record.customer.username);
+            return all.join(u' ');
+        };
+        QCOMPARE(names(store), QStringLiteral("ada bea cem"));
+        CustomerStore again(m_file);
+        QVERIFY(load(again).has_value());
+        QCOMPARE(names(again), names(store));
+    }
+
     void whatIsOnItsWayToTheFileOutlivesReadingIt()
     {
         CustomerStore store(m_file);
@@ -305,12 +331,10 @@ private Q_SLOTS:
         observe(store, ada.id, "APPROVED_VERIFIED", ada.addedAt.addDays(1), 8);
         QTRY_VERIFY(isKept);
         std::optional<QList<Exchange>> exchanges;
-        store.ask<QList<Exchange>>([&](Database &database) { return database.exchanges(ada.id, 10); }, this,
-                                   [&](const auto &read) { exchanges = read.value(); });
+        store.file().exchanges(ada.id, 10, this, [&](const auto &read) { exchanges = read.value(); });
         std::optional<QList<StatusChange>> changes;
-        store.ask<QList<StatusChange>>(
-            [&](Database &database) { return database.changes(Somewhere, ada.addedAt.addDays(-1)); }, this,
-            [&](const auto &read) { changes = read.value(); });
+        store.file().changes(Somewhere, ada.addedAt.addDays(-1), this,
+                             [&](const auto &read) { changes = read.value(); });
         QTRY_VERIFY(exchanges && changes);
         QCOMPARE(exchanges->size(), 1);
         QCOMPARE(exchanges->constFirst().responseBody, exchange.responseBody);
@@ -528,8 +552,7 @@ private:
     {
         std::optional<Result<QList<Note>>> answer;
         QObject context;
-        store.ask<QList<Note>>([id = about.id](Database &database) { return database.notes(id); }, &context,
-                               [&](const Result<QList<Note>> &found) { answer = found; });
+        store.file().notes(about.id, &context, [&](const Result<QList<Note>> &found) { answer = found; });
         (void)QTest::qWaitFor([&] { return answer.has_value(); });
         return answer && *answer ? **answer : QList<Note> {};
     }
@@ -546,8 +569,8 @@ private:
     {
         bool isDone = false;
         QObject context;
-        store.ask<void>([id](Database &database) { return database.addToQueue({id}); }, &context,
-                        [&](const Result<void> &result) { isDone = result.has_value(); });
+        store.file().addToQueue({id}, &context,
+                                [&](const Result<void> &result) { isDone = result.has_value(); });
         QTRY_VERIFY(isDone);
     }
 

@@ -336,6 +336,67 @@ private Q_SLOTS:
         QCOMPARE(primaryButtons(page), QStringList {str("checkNowButton")});
     }
 
+    /// Tester 2, finding 26.
+    void whatWasNotAskedSinceIsNotSentAgain()
+    {
+        observe("LV1");
+        send(Workflow, Submission::Outcome::Unknown);
+        openRegister();
+        QVERIFY(saysSomewhere(str("has not been checked since")));
+        QVERIFY(!saysSomewhere(str("still not known")));
+        const QWidget *again = m_driver->find(str("sendAgainButton"));
+        QVERIFY(again && !again->isEnabled());
+        observe("LV1"); // by another program; ten seconds later
+        QTRY_VERIFY(saysSomewhere(str("has not moved on since")));
+        QVERIFY(saysSomewhere(str("still not known")));
+        QVERIFY(m_driver->find(str("sendAgainButton"))->isEnabled());
+        QVERIFY(m_driver->click(str("sendAgainButton")));
+        QTRY_VERIFY(m_driver->has(str("confirmDialog")));
+        auto *dialog = m_driver->find<QDialog>(str("confirmDialog"));
+        const auto labels = dialog->findChildren<PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+            return label->text().contains(str("In progress, checked"));
+        }));
+        dialog->reject();
+    }
+
+    /// Tester 2, findings 13 and 15: accepted, and the status stays.
+    void journeyAndNextStepAgreeAboutWhatWasAccepted()
+    {
+        observe("LV1");
+        send(Workflow, Submission::Outcome::Registered);
+        observe("LV1");
+        openCase();
+        QTRY_COMPARE(theCase().events().size(), 4);
+        QCOMPARE(theCase().nextStep().title, str("Wait for the decision"));
+        const QList<JourneyStep> steps = journeyOf(theCase());
+        enum Steps { Registered, SignedIn, Token, Documents, Ids, Review, Decision };
+        QCOMPARE(steps.at(Token).state, JourneyStep::State::Inferred);
+        QCOMPARE(steps.at(Ids).state, JourneyStep::State::Observed);
+        QCOMPARE(steps.at(Review).state, JourneyStep::State::Current);
+    }
+
+    /// Officer 2, finding 33.
+    void whatIsNotSettledMovesNothingThatIsPressed()
+    {
+        observe("LV1");
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.resize(500, 900);
+        page.show();
+        const WindowDriver driver(page);
+        const auto place = [&] {
+            QCoreApplication::sendPostedEvents();
+            page.layout()->activate();
+            return driver.find(str("checkNowButton"))->mapTo(&page, QPoint()).y();
+        };
+        const int before = place();
+        send(Workflow, Submission::Outcome::Unknown);
+        QTRY_VERIFY(driver.has(str("unsettledCard")));
+        // The next step has another sentence; the card of 118 px stands below.
+        QVERIFY(driver.find(str("unsettledCard"))->y() > before);
+    }
+
     void itsExchangeIsFoundAgain()
     {
         observe("NOT_REGISTERED");

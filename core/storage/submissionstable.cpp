@@ -1,0 +1,191 @@
+#include "core/storage/submissionstable.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/sqlvalues.h"
+
+#include <QSqlQuery>
+
+namespace onboarding {
+
+namespace {
+
+using namespace sql;
+
+Submission::Outcome outcomeOf(const QVariant &value)
+{
+    const int outcome = value.toInt();
+    const bool isKnown = outcome >= 0 && outcome <= int(Submission::Outcome::Unknown);
+    return isKnown ? static_cast<Submission::Outcome>(outcome) : Submission::Outcome::Unknown;
+}
+
+Submission submissionOf(const QSqlQuery &row)
+{
+    return {.id = id(row.value(0)),
+            .customer = id(row.value(1)),
+            .accountId = row.value(2).toString(),
+            .workflowId = row.value(3).toString(),
+            .sentAt = isoTime(row.value(4)),
+            .outcome = outcomeOf(row.value(5))};
+}
+
+/// \p column as idKey() writes an ID.
+QString keyOf(const char *column)
+{
+    return QStringLiteral("lower(replace(replace(replace(trim(s.%1), '-', ''), '{', ''), '}', ''))")
+        .arg(QLatin1String(column));
+}
+
+} // namespace
+
+SubmissionsTable::SubmissionsTable(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<QList<Submission>> SubmissionsTable::all()
+{
+    return m_connection.rows(
+        QStringLiteral("SELECT id, customer, account_id, workflow_id, sent_at, outcome FROM submissions "
+                       "ORDER BY rowid DESC"),
+        {}, submissionOf);
+}
+
+Result<QList<RemovedPair>> SubmissionsTable::removedPairs()
+{
+    return m_connection.rows(
+        QStringLiteral("SELECT environment, account, workflow, sent_at, outcome FROM removed_pairs "
+                       "ORDER BY sent_at DESC"),
+        {}, [](const QSqlQuery &row) {
+            return RemovedPair {.environment = id(row.value(0)),
+                                .account = row.value(1).toByteArray(),
+                                .workflow = row.value(2).toByteArray(),
+                                .sentAt = time(row.value(3)),
+                                .outcome = outcomeOf(row.value(4))};
+        });
+}
+
+Result<void> SubmissionsTable::save(const Submission &submission)
+{
+    if (submission.outcome == Submission::Outcome::Sent) {
+        if (Result<void> possible = mayBeSent(submission); !possible)
+            return possible;
+    }
+    return m_connection.exec(
+        QStringLiteral("INSERT INTO submissions (id, customer, account_id, workflow_id, sent_at, "
+                       "outcome) VALUES (?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET outcome = excluded.outcome"),
+        {text(submission.id), text(submission.customer), text(submission.accountId),
+         text(submission.workflowId), text(submission.sentAt), int(submission.outcome)});
+}
+
+/// At most once, whichever program sends: one whose end is not known must have been seen by who sends
+/// another.
+Result<void> SubmissionsTable::mayBeSent(const Submission &submission)
+{
+    const auto last = m_connection.first(
+        QStringLiteral("SELECT id, outcome FROM submissions WHERE customer = ? AND id <> ? AND "
+                       "outcome <> ? ORDER BY rowid DESC LIMIT 1"),
+        {text(submission.customer), text(submission.id), int(Submission::Outcome::Refused)},
+        [](const QSqlQuery &row) {
+            return Submission {.id = id(row.value(0)), .outcome = outcomeOf(row.value(1))};
+        });
+    if (!last)
+        return tl::unexpected(last.error());
+    const bool isOpen = *last && (*last)->outcome != Submission::Outcome::Registered;
+    if (!isOpen || (*last)->id == submission.after)
+        return mayRepeat(submission);
+    return failure(
+        Error::Kind::NotPermitted,
+        QStringLiteral("Another program on this computer has sent IDs for this customer, and it is "
+                       "not known yet whether they arrived. Check the status first."));
+}
+
+Result<void> SubmissionsTable::mayRepeat(const Submission &submission)
+{
+    if (submission.isRepeatMeant)
+        return {};
+    const Result<Customer> about = whoIs(submission.customer);
+    if (!about)
+        return tl::unexpected(about.error());
+    const Result<std::optional<PairUse>> use = earlierUse(*about, submission);
+    if (!use)
+        return tl::unexpected(use.error());
+    return *use
+        ? Result<void>(failure(Error::Kind::NotPermitted, (*use)->sentence((*use)->at.toString(Qt::ISODate))))
+        : Result<void> {};
+}
+
+Result<std::optional<PairUse>> SubmissionsTable::earlierUse(const Customer &about, const Submission &wanted)
+{
+    const QString statement
+        = QStringLiteral("SELECT s.id, s.customer, s.account_id, s.workflow_id, s.sent_at, s.outcome, "
+                         "c.username, c.display_name, c.removed_at, c.environment FROM submissions s "
+                         "JOIN customers c ON c.id = s.customer "
+                         "WHERE %1 IN (?, ?) OR %2 IN (?, ?) ORDER BY s.rowid DESC")
+              .arg(keyOf("workflow_id"), keyOf("account_id"));
+    const QVariantList ids {idKey(wanted.accountId), idKey(wanted.workflowId)};
+    const Result<QList<SentFor>> earlier = m_connection.rows(statement, ids + ids, [&](const QSqlQuery &row) {
+        const QString username = row.value(6).toString();
+        return SentFor {.submission = submissionOf(row),
+                        .username = username,
+                        .displayName = row.value(7).toString(),
+                        .isRemoved = !row.value(8).isNull(),
+                        .isElsewhere = id(row.value(9)) != about.environment,
+                        .isNamesake = !username.compare(about.username, Qt::CaseInsensitive)};
+    });
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    if (const std::optional<PairUse> use = onboarding::earlierUse(wanted, *earlier))
+        return use;
+    return removedPairs().map(
+        [&](const QList<RemovedPair> &removed) { return removedUse(wanted, about.environment, removed); });
+}
+
+/// Whose environment is null is not in the list.
+Result<Customer> SubmissionsTable::whoIs(const QUuid &customer)
+{
+    const auto read = [&](const QSqlQuery &row) {
+        return Customer {
+            .id = customer, .environment = id(row.value(0)), .username = row.value(1).toString()};
+    };
+    return m_connection
+        .first(QStringLiteral("SELECT environment, username FROM customers WHERE id = ?"), {text(customer)},
+               read)
+        .map([&](const std::optional<Customer> &found) { return found.value_or(Customer {.id = customer}); });
+}
+
+Result<bool> SubmissionsTable::isLast(const Submission &submission)
+{
+    return m_connection
+        .hasRow(QStringLiteral("SELECT 1 FROM submissions WHERE customer = ? AND outcome <> ? AND rowid > "
+                               "(SELECT rowid FROM submissions WHERE id = ?) LIMIT 1"),
+                {text(submission.customer), int(Submission::Outcome::Refused), text(submission.id)})
+        .map([](bool isFollowed) { return !isFollowed; });
+}
+
+Result<void> SubmissionsTable::eraseCustomers(const QString &condition, const QVariantList &values)
+{
+    const Result<void> done = rememberPairs(condition, values);
+    return done ? m_connection.exec(QStringLiteral("DELETE FROM customers WHERE ") + condition, values)
+                : done;
+}
+
+Result<void> SubmissionsTable::rememberPairs(const QString &condition, const QVariantList &values)
+{
+    return m_connection.each(
+        QStringLiteral("SELECT c.environment, s.account_id, s.workflow_id, s.sent_at, s.outcome FROM "
+                       "submissions s JOIN customers c ON c.id = s.customer WHERE s.outcome <> %1 "
+                       "AND c.id IN (SELECT id FROM customers WHERE %2)")
+            .arg(QString::number(int(Submission::Outcome::Refused)), condition),
+        values, [this](const QSqlQuery &row) {
+            const QUuid environment = id(row.value(0));
+            return m_connection.exec(
+                QStringLiteral("INSERT OR REPLACE INTO removed_pairs (environment, account, workflow, "
+                               "sent_at, outcome) VALUES (?, ?, ?, ?, ?)"),
+                {text(environment), idDigest(environment, row.value(1).toString()),
+                 idDigest(environment, row.value(2).toString()),
+                 QVariant(isoTime(row.value(3)).toMSecsSinceEpoch()), int(outcomeOf(row.value(4)))});
+        });
+}
+
+} // namespace onboarding
