@@ -1,5 +1,6 @@
 #include "core/kyc/personalnames.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 #include <algorithm>
@@ -12,6 +13,15 @@ QSet<QString> wordsOfList(const char *list)
 {
     const QStringList words = QString::fromLatin1(list).split(u' ', Qt::SkipEmptyParts);
     return {words.begin(), words.end()};
+}
+
+/// Each word of a log is looked up: most end in a letter that none of them has.
+QHash<QChar, QStringList> byLastLetter(const QSet<QString> &words)
+{
+    QHash<QChar, QStringList> sorted;
+    for (const QString &word : words)
+        sorted[word.back()].append(word);
+    return sorted;
 }
 
 } // namespace
@@ -43,12 +53,18 @@ bool isPersonalName(const QString &folded)
         "frontimage backimage frontside backside documentimage documentimages idimage "
         "signatureimage fingerprint fingerprints biometric biometrics biometrictemplate");
     // "customerFirstName", "holder_idNumber": more than anybody could list.
-    static const QSet<QString> ends = wordsOfList(
+    static const QHash<QChar, QStringList> ends = byLastLetter(wordsOfList(
         "firstname lastname middlename fullname surname familyname givenname idnumber documentnumber "
         "passportnumber dateofbirth birthdate phonenumber mobilenumber emailaddress postaladdress iban "
-        "nationality base64 selfie portrait");
-    return whole.contains(folded)
-        || std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return folded.endsWith(end); });
+        "nationality base64 selfie portrait"));
+    if (folded.isEmpty())
+        return false;
+    if (whole.contains(folded))
+        return true;
+    const auto likely = ends.constFind(folded.back());
+    return likely != ends.cend() && std::any_of(likely->begin(), likely->end(), [&](const QString &end) {
+               return folded.endsWith(end);
+           });
 }
 
 } // namespace onboarding

@@ -2,6 +2,7 @@
 // not a test: the machine's speed cancels out of the ratios only.
 #include "core/api/apiclient.h"
 #include "core/api/endpoints.h"
+#include "core/kyc/sdkresult.h"
 #include "core/sandbox/sandboxinfo.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QUuid>
 #include <algorithm>
 #include <functional>
 
@@ -236,12 +238,54 @@ void benchRate(ApiClient &client, const SandboxInfo &sandbox, const QByteArray &
           << Qt::flush;
 }
 
+/// 1 MiB of lines made by \p line from two ids.
+QString longText(const std::function<QString(const QString &, const QString &, int)> &line)
+{
+    QString text;
+    for (int i = 0; text.size() < MaxSdkResult; ++i)
+        text += line(QUuid::createUuid().toString(QUuid::WithoutBraces),
+                     QUuid::createUuid().toString(QUuid::WithoutBraces), i);
+    return text.left(text.lastIndexOf(u'\n', MaxSdkResult - 1));
+}
+
+/// A log of thousands of runs and failures, beside the same length of a log that names none.
+void benchLongPaste()
+{
+    const QString plain = longText([](const QString &one, const QString &, int i) {
+        return QStringLiteral("11-28 10:12:%1.123 1234 1250 D Renderer: frame=%2 took %1 ms of the time\n")
+            .arg(i % 60, 2, 10, QLatin1Char('0'))
+            .arg(one);
+    });
+    const QString runs = longText([](const QString &account, const QString &workflow, int i) {
+        return QStringLiteral(
+                   "11-28 10:12:%1.123 1234 1250 D JumioSDK: accountId=%2 workflowId=%3 status=%4\n")
+            .arg(i % 60, 2, 10, QLatin1Char('0'))
+            .arg(account, workflow, i % 3 == 0 ? QStringLiteral("FAILED") : QStringLiteral("SUCCESS"));
+    });
+    const auto timeOf = [](const QString &text) {
+        QList<double> times;
+        for (int round = 0; round < 5; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            (void)parseSdkResult(text);
+            times.append(double(timer.nsecsElapsed()) / 1e6);
+        }
+        return median(times);
+    };
+    const double plainMs = timeOf(plain);
+    const double runsMs = timeOf(runs);
+    out() << "1 MiB log of runs      " << runsMs << " ms, log without any " << plainMs << " ms, ratio "
+          << runsMs / plainMs << " (aim <= 3)\n"
+          << Qt::flush;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     out().setRealNumberPrecision(3);
+    benchLongPaste();
     benchStart();
 
     const Sandbox sandbox;
