@@ -157,16 +157,13 @@ void ConsoleApplication::onRosterLoaded(const Result<void> &loaded)
 
 void ConsoleApplication::checkRoster()
 {
-    m_private->store.ask<void>([](Database &database) { return database.checkIntegrity(); }, this,
-                               [this](const Result<void> &good) {
-                                   if (!good)
-                                       m_private->notices.set(
-                                           Notices::Topic::Roster,
-                                           {MessageCard::Tone::Danger,
-                                            tr("The file of the customers is damaged."),
-                                            tr("%1 Export what you see, then put a copy of the file back.")
-                                                .arg(good.error().message)});
-                               });
+    m_private->store.file().checkIntegrity(this, [this](const Result<void> &good) {
+        if (!good)
+            m_private->notices.set(
+                Notices::Topic::Roster,
+                {MessageCard::Tone::Danger, tr("The file of the customers is damaged."),
+                 tr("%1 Export what you see, then put a copy of the file back.").arg(good.error().message)});
+    });
 }
 
 void ConsoleApplication::connectWindow()

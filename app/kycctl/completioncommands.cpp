@@ -56,19 +56,17 @@ QStringList ofCustomers(const QList<CustomerRecord> &records, const QUuid &envir
 
 void offerViews(Runner &runner, const Environment &environment)
 {
-    using Views = QList<QPair<QString, QByteArray>>;
-    runner.store().ask<Views>([id = environment.id](Database &database) { return database.views(id); },
-                              &runner,
-                              [&runner](const Result<Views> &saved) {
-                                  QStringList names;
-                                  QList<SavedView> views = builtInViews();
-                                  views.append(queueOf({}));
-                                  for (const SavedView &view : std::as_const(views))
-                                      names.append(view.name);
-                                  for (const auto &[name, json] : saved.value_or(Views()))
-                                      names.append(name);
-                                  offer(runner, names);
-                              });
+    using Views = CustomerFile::Views;
+    runner.store().file().views(environment.id, &runner, [&runner](const Result<Views> &saved) {
+        QStringList names;
+        QList<SavedView> views = builtInViews();
+        views.append(queueOf({}));
+        for (const SavedView &view : std::as_const(views))
+            names.append(view.name);
+        for (const auto &[name, json] : saved.value_or(Views()))
+            names.append(name);
+        offer(runner, names);
+    });
 }
 
 } // namespace

@@ -75,23 +75,7 @@ QJsonObject observationJson(const Observation &seen)
     return json;
 }
 
-struct History
-{
-    QList<Note> notes;
-    QList<Observation> observations;
-};
-
-Result<History> readHistory(Database &database, const QUuid &customer)
-{
-    constexpr int Most = 1000;
-    const auto notes = database.notes(customer);
-    const auto observations = database.observations(customer, Most);
-    if (!notes || !observations)
-        return tl::unexpected(notes ? observations.error() : notes.error());
-    return History {.notes = *notes, .observations = *observations};
-}
-
-void showHistory(Runner &runner, const CustomerRecord &record, const History &history)
+void showHistory(Runner &runner, const CustomerRecord &record, const CustomerHistory &history)
 {
     QJsonObject json = customerToJson(record);
     const DueRules rules = dueRules();
@@ -125,10 +109,8 @@ void withExport(Runner &runner,
                 const std::function<void(const QList<CustomerRecord> &, const ExportContext &)> &then)
 {
     runner.withStore([&runner, then](const Environment &environment) {
-        using Notes = QHash<QUuid, QList<Note>>;
-        runner.store().ask<Notes>(
-            [id = environment.id](Database &database) { return database.notesByCustomer(id); }, &runner,
-            [&runner, then, environment](const Result<Notes> &notes) {
+        runner.store().file().notesByCustomer(
+            environment.id, &runner, [&runner, then, environment](const Result<CustomerFile::Notes> &notes) {
                 if (!notes)
                     return runner.fail(notes.error());
                 const ExportContext context {
@@ -177,13 +159,13 @@ void customersShow(Runner &runner)
     runner.withStore([&runner](const Environment &environment) {
         withSelection(runner, environment, true, [&runner](const QList<CustomerRecord> &chosen) {
             const CustomerRecord &record = chosen.constFirst();
-            runner.store().ask<History>(
-                [id = record.customer.id](Database &database) { return readHistory(database, id); }, &runner,
-                [&runner, record](const Result<History> &history) {
-                    if (!history)
-                        return runner.fail(history.error());
-                    showHistory(runner, record, *history);
-                });
+            constexpr int MostObservations = 1000;
+            runner.store().file().history(record.customer.id, MostObservations, 0, &runner,
+                                          [&runner, record](const Result<CustomerHistory> &history) {
+                                              if (!history)
+                                                  return runner.fail(history.error());
+                                              showHistory(runner, record, *history);
+                                          });
         });
     });
 }

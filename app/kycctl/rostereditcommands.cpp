@@ -44,21 +44,19 @@ void edit(Runner &runner, const Customer &customer, const CustomerEdit &change)
 
 void showNotes(Runner &runner, const Customer &customer)
 {
-    runner.store().ask<QList<Note>>(
-        [id = customer.id](Database &database) { return database.notes(id); }, &runner,
-        [&runner](const Result<QList<Note>> &notes) {
-            if (!notes)
-                return runner.fail(notes.error());
-            QJsonArray json;
-            QStringList lines;
-            for (const Note &note : *notes) {
-                json.append(noteToJson(note));
-                lines.append(note.writtenAt.toString(Qt::ISODate) + QStringLiteral("  ")
-                             + plainExcerpt(note.text, 4000));
-            }
-            runner.output().result(json, lines);
-            runner.finish(ExitCode::Done);
-        });
+    runner.store().file().notes(customer.id, &runner, [&runner](const Result<QList<Note>> &notes) {
+        if (!notes)
+            return runner.fail(notes.error());
+        QJsonArray json;
+        QStringList lines;
+        for (const Note &note : *notes) {
+            json.append(noteToJson(note));
+            lines.append(note.writtenAt.toString(Qt::ISODate) + QStringLiteral("  ")
+                         + plainExcerpt(note.text, 4000));
+        }
+        runner.output().result(json, lines);
+        runner.finish(ExitCode::Done);
+    });
 }
 
 /// In production each of them must be named once more.

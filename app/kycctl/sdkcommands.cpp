@@ -447,8 +447,8 @@ void sdkToken(Runner &runner)
             if (!runner.store().isLoaded())
                 return fetch(about, std::nullopt);
             constexpr int Most = 50;
-            runner.store().ask<QList<Exchange>>(
-                [customer](Database &database) { return database.exchanges(customer, Most); }, &runner,
+            runner.store().file().exchanges(
+                customer, Most, &runner,
                 [&runner, &about, fetch, customer](const Result<QList<Exchange>> &exchanges) {
                     fetch(about,
                           earlierTokenAt(exchanges.value_or(QList<Exchange>()),

@@ -63,10 +63,9 @@ void chooseByFilter(Runner &runner, const Environment &environment, const Workli
 void chooseByView(Runner &runner, const Environment &environment, WorklistFilter narrowed, const Chosen &then)
 {
     const QString name = runner.invocation().value(QStringLiteral("view"));
-    using Views = QList<QPair<QString, QByteArray>>;
-    runner.store().ask<Views>(
-        [id = environment.id](Database &database) { return database.views(id); }, &runner,
-        [&runner, environment, name, narrowed, then](const Result<Views> &saved) {
+    using Views = CustomerFile::Views;
+    runner.store().file().views(
+        environment.id, &runner, [&runner, environment, name, narrowed, then](const Result<Views> &saved) {
             if (!saved)
                 return runner.fail(saved.error());
             const QString ownName = Settings(paths::settingsFile()).value(settings::OwnName);

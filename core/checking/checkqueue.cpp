@@ -157,18 +157,14 @@ void CheckQueue::check(const QList<QUuid> &customers, AskedBy by)
         m_progress.wanted += static_cast<int>(fresh.size());
     const QList<QUuid> ordered = sorted(fresh + QList<QUuid>(m_waiting.begin(), m_waiting.end()));
     m_waiting.assign(ordered.begin(), ordered.end());
-    m_workspace.store().ask<void>(
-        [fresh = sorted(fresh)](Database &database) { return database.addToQueue(fresh); }, this,
-        [](const Result<void> &) {});
+    m_workspace.store().file().addToQueue(sorted(fresh), this, {});
     Q_EMIT progressChanged();
     QMetaObject::invokeMethod(this, &CheckQueue::launch, Qt::QueuedConnection);
 }
 
 void CheckQueue::dropFromStore(const QList<QUuid> &customers)
 {
-    m_workspace.store().ask<void>(
-        [customers](Database &database) { return database.dropFromQueue(customers); }, this,
-        [](const Result<void> &) {});
+    m_workspace.store().file().dropFromQueue(customers, this, {});
 }
 
 void CheckQueue::restore(QObject *context, const std::function<void(int)> &done)
@@ -176,9 +172,9 @@ void CheckQueue::restore(QObject *context, const std::function<void(int)> &done)
     const QUuid environment = m_workspace.environment().id;
     const Continuation<int> answer(context, done);
     m_settledMeanwhile.emplace();
-    m_workspace.store().ask<QList<QUuid>>(
-        [environment](Database &database) { return database.queue(environment); }, this,
-        [this, answer](const Result<QList<QUuid>> &left) { answer(takeUp(left.value_or(QList<QUuid>()))); });
+    m_workspace.store().file().queue(environment, this, [this, answer](const Result<QList<QUuid>> &left) {
+        answer(takeUp(left.value_or(QList<QUuid>())));
+    });
 }
 
 int CheckQueue::takeUp(const QList<QUuid> &left)

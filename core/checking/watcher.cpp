@@ -106,14 +106,12 @@ void Watcher::setPaused(bool paused)
 void Watcher::readTimes()
 {
     constexpr int Days = 90;
-    m_store.ask<QList<StatusChange>>([environment = m_environment, since = m_clock.now().addDays(-Days)](
-                                         Database &database) { return database.changes(environment, since); },
-                                     this,
-                                     [this](const Result<QList<StatusChange>> &changes) {
-                                         if (changes)
-                                             m_times = onboarding::reviewTimes(*changes);
-                                         schedule();
-                                     });
+    m_store.file().changes(m_environment, m_clock.now().addDays(-Days), this,
+                           [this](const Result<QList<StatusChange>> &changes) {
+                               if (changes)
+                                   m_times = onboarding::reviewTimes(*changes);
+                               schedule();
+                           });
 }
 
 QDateTime Watcher::dueAt(const QUuid &customer, const Watched &watched) const

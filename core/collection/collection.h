@@ -29,6 +29,7 @@ enum class CollectionAuth { None, Bearer, Basic, ApiKey, Other };
 struct CollectionRequest
 {
     QString name {}; ///< with its folders: "Onboarding / Get status"
+    QString id {}; ///< what programs call it (operationId), empty where the file has no such thing
     QByteArray method {}; ///< in capitals
     QString address {}; ///< "https://api.example.com" or "{{baseUrl}}"; empty when only a path is written
     QString path {}; ///< without a leading slash; a part that varies is "{name}"

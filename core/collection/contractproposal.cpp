@@ -120,6 +120,18 @@ private:
         return isSignIn ? own : m_base;
     }
 
+    /// "/v9/status" of the same host, where the environment's address ends in "/base": it would be sent to
+    /// "/base/v9/status", which neither of them names.
+    [[nodiscard]] bool isBesideBase(const CollectionRequest &request) const
+    {
+        const QUrl base = baseOf(request);
+        QString prefix = base.path(QUrl::FullyEncoded).mid(1);
+        while (prefix.endsWith(QLatin1Char('/')))
+            prefix.chop(1);
+        return !prefix.isEmpty() && isSameHost(QUrl(request.address), base) && request.path != prefix
+            && !request.path.startsWith(prefix + QLatin1Char('/'));
+    }
+
     /// The path below that address.
     [[nodiscard]] QString pathOf(const CollectionRequest &request) const
     {
@@ -238,6 +250,17 @@ private:
     void takePath(OperationRule &rule, const CollectionRequest &request)
     {
         static const QRegularExpression part(QStringLiteral(R"(\{([^{}/]*)\})"));
+        if (isBesideBase(request)) {
+            const QUrl base = baseOf(request);
+            remark(QStringLiteral(
+                       "Its requests go to %1, but not below %2, where the address %3 points: their paths "
+                       "were left out, and the address stays as it is. If the service is there, change the "
+                       "address first, then import again.")
+                       .arg(plainExcerpt(request.address, 80), plainExcerpt(base.path(), 80),
+                            base == m_base ? QStringLiteral("of the environment")
+                                           : QStringLiteral("of the sign-in")));
+            return;
+        }
         QString path = pathOf(request);
         for (auto found = part.globalMatch(path); found.hasNext();) {
             const QString name = found.next().captured(1);

@@ -118,8 +118,9 @@ private:
         const QJsonObject operation = item.value(method).toObject();
         CollectionRequest request {.method = method.toUpper().toLatin1()};
         request.name = plainExcerpt(withoutUserInfo(operation.value(QStringLiteral("summary")).toString()));
+        request.id = plainExcerpt(operation.value(QStringLiteral("operationId")).toString());
         if (request.name.isEmpty())
-            request.name = plainExcerpt(operation.value(QStringLiteral("operationId")).toString());
+            request.name = request.id;
         if (request.name.isEmpty())
             request.name = QString::fromLatin1(request.method) + QLatin1Char(' ') + plainExcerpt(path);
         takeUrl(request, serverOf(item, operation) + path);
@@ -174,16 +175,30 @@ private:
         request.fields.last().variable = schema.value(QStringLiteral("x-variable")).toString();
     }
 
+    /// What the document calls a header's component tells what the header is, where nothing else does: its
+    /// name is said as a variable's would be.
+    static void addHeader(CollectionRequest &request, const QString &name, const QJsonObject &schema,
+                          const QString &reference)
+    {
+        const qsizetype before = request.fields.size();
+        addDescribed(request, name, schema, Carrier::Header);
+        static const QString components = QStringLiteral("#/components/parameters/");
+        if (request.fields.size() > before && request.fields.constLast().variable.isEmpty()
+            && reference.startsWith(components))
+            request.fields.last().variable = reference.mid(components.size());
+    }
+
     void readParameters(CollectionRequest &request, const QJsonArray &parameters, const QString &place)
     {
         for (qsizetype i = 0; i < parameters.size(); ++i) {
             const QString here = place + QStringLiteral("/parameters/%1").arg(i);
-            const QJsonObject parameter = followed(parameters.at(i), here);
+            const QJsonObject written = parameters.at(i).toObject();
+            const QJsonObject parameter = followed(written, here);
             const QString in = parameter.value(QStringLiteral("in")).toString();
             const QString name = parameter.value(QStringLiteral("name")).toString();
             const QJsonObject schema = followed(parameter.value(QStringLiteral("schema")), here);
             if (in == QStringLiteral("header"))
-                addDescribed(request, name, schema, Carrier::Header);
+                addHeader(request, name, schema, written.value(QStringLiteral("$ref")).toString());
             else if (in == QStringLiteral("query"))
                 addDescribed(request, name, schema, Carrier::Query);
             else if (in == QStringLiteral("path"))

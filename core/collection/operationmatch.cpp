@@ -91,11 +91,11 @@ int namePoints(const CollectionRequest &request, std::initializer_list<const cha
         : 0;
 }
 
-/// 60 when it has the name that our own exports give this operation: its path may be any.
+/// 60 when it has the name or the id that our own exports give this operation: its path may be any.
 int titlePoints(const CollectionRequest &request, const char *title)
 {
     const QString name = foldedFieldName(request.name.section(QStringLiteral(" / "), -1));
-    return name == QLatin1String(title) ? 60 : 0;
+    return name == QLatin1String(title) || foldedFieldName(request.id) == QLatin1String(title) ? 60 : 0;
 }
 
 QString grantType(const CollectionRequest &request)
@@ -118,7 +118,7 @@ int signInPoints(const CollectionRequest &request)
     if (!has(request, "password") || !has(request, "username") || has(request, "firstName"))
         return 0;
     return 40 + tokenEndpointPoints(request) + (grant.isEmpty() ? 0 : 60)
-        + namePoints(request, {"signin", "login", "token", "oauth"});
+        + namePoints(request, {"signin", "login", "token", "oauth"}) + titlePoints(request, "signin");
 }
 
 int refreshPoints(const CollectionRequest &request)
@@ -139,17 +139,20 @@ int selfRegisterPoints(const CollectionRequest &request)
         + (has(request, "contactType") ? 20 : 0);
     const int path = pathPoints(
         request, {"selfregister", "selfregistration", "signup", "register", "registration", "users", "user"});
-    return path == 0 && fields == 0 ? 0
-                                    : fields + path + namePoints(request, {"register", "signup", "create"});
+    const int title = titlePoints(request, "selfregister");
+    return path + fields + title == 0
+        ? 0
+        : fields + path + title + namePoints(request, {"register", "signup", "create"});
 }
 
 int registerUserPoints(const CollectionRequest &request)
 {
     const bool hasBoth = has(request, "accountId") && has(request, "workflowId");
     const int path = pathPoints(request, {"registeruser", "registerids", "registerworkflow"});
-    if (request.method == "GET" || has(request, "password") || (!hasBoth && path < 60))
+    const int title = titlePoints(request, "registeruser");
+    if (request.method == "GET" || has(request, "password") || (!hasBoth && std::max(path, title) < 60))
         return 0;
-    return path + (hasBoth ? 60 : 0) + namePoints(request, {"register", "submit"});
+    return path + title + (hasBoth ? 60 : 0) + namePoints(request, {"register", "submit"});
 }
 
 int sdkTokenPoints(const CollectionRequest &request)

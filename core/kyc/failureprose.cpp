@@ -34,8 +34,19 @@ bool endsInFailure(const QString &text)
 {
     static const QRegularExpression level(QStringLiteral(R"(\b(error|errors|warning|timeout|exception)\b)"),
                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression timedOut(QStringLiteral(R"(\btimed[ -]out\b)"),
+                                             QRegularExpression::CaseInsensitiveOption);
     QString words = text;
-    return saysFailed(words.remove(level));
+    return saysFailed(words.remove(level)) || timedOut.match(text).hasMatch();
+}
+
+/// "N20000: accountId=…", "Crash: accountId=…": a code of the provider's, or a ticket's number; what happened
+/// is not said plainly.
+bool mayTellOfFailure(const QString &text)
+{
+    static const QRegularExpression label(
+        QStringLiteral(R"((?:\b[A-Z][0-9]{5}\s*[:,-]\s*$|\b[Cc]rash(?:ed|es)?\b))"));
+    return label.match(text).hasMatch();
 }
 
 /// ["onFailure", {…}]: an event and what it brought.
@@ -154,6 +165,8 @@ ProseFindings failuresInProse(const QString &text)
         const QString front = wordsInFront(start.words);
         if (namesAFailure(front) || endsInFailure(front) || beginsWithFailedEvent(start.words))
             found.failures.append(start.at);
+        else if (mayTellOfFailure(front))
+            found.isUnclear = true;
     }
     if (const qsizetype at = valueWithoutLetters(text); at >= 0)
         found.failures.append(at);

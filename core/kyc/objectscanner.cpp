@@ -1,91 +1,22 @@
 #include "core/kyc/objectscanner.h"
 
+#include "core/kyc/correctionwords.h"
+#include "core/kyc/idnames.h"
+#include "core/kyc/objectlexer.h"
 #include "core/kyc/phoneid.h"
-#include "core/kyc/recordjoint.h"
 #include "core/kyc/runreader.h"
 #include "core/kyc/sectionmark.h"
+#include "core/kyc/takenback.h"
+#include "core/kyc/textrecords.h"
 #include "core/kyc/webscanner.h"
 
 #include <QHash>
-#include <QSet>
 #include <algorithm>
 #include <utility>
 
 namespace onboarding {
 
 namespace {
-
-bool isOneOf(QChar c, QStringView letters)
-{
-    return letters.contains(c);
-}
-
-bool isWordLetter(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || isOneOf(c, u"_.-$@%+/~");
-}
-
-bool isSeparator(QChar c)
-{
-    return isOneOf(c, u":=\uff1a\uff1d\u2192\u21d2");
-}
-
-/// "request 7c1e…": the id of something else.
-bool isThingWithId(const QString &word)
-{
-    static const QSet<QString> things {
-        QStringLiteral("session"),   QStringLiteral("request"),     QStringLiteral("trace"),
-        QStringLiteral("span"),      QStringLiteral("transaction"), QStringLiteral("device"),
-        QStringLiteral("scan"),      QStringLiteral("credential"),  QStringLiteral("correlation"),
-        QStringLiteral("user"),      QStringLiteral("customer"),    QStringLiteral("tenant"),
-        QStringLiteral("reference"), QStringLiteral("order"),       QStringLiteral("installation")};
-    return things.contains(plainRunName(word));
-}
-
-/// "sorry, it should be …": what follows is said instead of something.
-bool isCorrection(const QString &word)
-{
-    static const QSet<QString> words {
-        QStringLiteral("now"),     QStringLiteral("sorry"),      QStringLiteral("correct"),
-        QStringLiteral("instead"), QStringLiteral("correction"), QStringLiteral("should"),
-        QStringLiteral("rather"),  QStringLiteral("actually"),   QStringLiteral("replaced"),
-        QStringLiteral("new"),     QStringLiteral("newer"),      QStringLiteral("wrong"),
-        QStringLiteral("old"),     QStringLiteral("oops"),       QStringLiteral("meant"),
-        QStringLiteral("richtig"), QStringLiteral("sondern"),    QStringLiteral("neu"),
-        QStringLiteral("changed"), QStringLiteral("current"),    QStringLiteral("latest"),
-        QStringLiteral("was"),     QStringLiteral("were"),       QStringLiteral("formerly"),
-        QStringLiteral("before"),  QStringLiteral("previously"), QStringLiteral("earlier")};
-    return words.contains(plainRunName(word));
-}
-
-/// "workflowId changed from A to B": what stands between the name and the value that is no more.
-bool leadsFromOld(const QString &word)
-{
-    static const QSet<QString> words {
-        QStringLiteral("from"),      QStringLiteral("changed"),  QStringLiteral("moved"),
-        QStringLiteral("updated"),   QStringLiteral("switched"), QStringLiteral("corrected"),
-        QStringLiteral("went"),      QStringLiteral("has"),      QStringLiteral("been"),
-        QStringLiteral("is"),        QStringLiteral("was"),      QStringLiteral("formerly"),
-        QStringLiteral("previously")};
-    return words.contains(plainRunName(word));
-}
-
-constexpr QStringView DoubleQuotes = u"\"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02";
-constexpr QStringView SingleQuotes = u"'\u2018\u2019\u201a\u201b\u2032`\u00b4";
-
-QChar closingOf(QChar opening)
-{
-    return opening == u'{' ? u'}' : opening == u'[' ? u']' : u')';
-}
-
-/// What a string begins and ends with: \" inside a string, \\\" inside a string of that one.
-struct Delimiter
-{
-    QChar quote;
-    int backslashes = 0;
-    [[nodiscard]] bool isThere() const { return !quote.isNull(); }
-    [[nodiscard]] int size() const { return backslashes + 1; }
-};
 
 // One at a time is made: the order of its members is for readers.
 // NOLINTNEXTLINE(clang-analyzer-optin.performance.Padding)
@@ -96,6 +27,8 @@ public:
         : m_reader(reader)
         , m_text(text)
         , m_plain(text.text())
+        , m_lexer(m_plain)
+        , m_records(reader, m_plain)
         , m_around(scope)
         , m_root(scope)
         , m_idsBefore(reader.idCount())
@@ -135,14 +68,6 @@ private:
         bool isLabel = false; ///< alone on its line, without a colon
     };
 
-    /// The ids of running text, as far as they are known to be of one record.
-    struct Record
-    {
-        int scope = 0;
-        IdPlace last {}; ///< the id that was read last
-        bool isTakenBack = false;
-    };
-
     [[nodiscard]] int scope() const { return m_levels.isEmpty() ? m_root : m_levels.constLast().scope; }
     [[nodiscard]] bool isInBrackets() const
     {
@@ -163,32 +88,28 @@ private:
     void closeLevel(qsizetype at);
     bool nameInBrackets();
 
-    [[nodiscard]] Delimiter delimiterAt(qsizetype at) const;
-    [[nodiscard]] qsizetype endOfQuoted(qsizetype at, const Delimiter &delimiter);
     bool quoted();
-    [[nodiscard]] qsizetype endOfWord(qsizetype at) const;
-    [[nodiscard]] qsizetype endOfIndex(qsizetype at) const;
-    [[nodiscard]] qsizetype endOfWrapped(qsizetype at, int depth);
-    [[nodiscard]] qsizetype endOfRun(qsizetype at);
-    [[nodiscard]] qsizetype skipSpaces(qsizetype at, bool isAcrossLines = false) const;
     void bare();
     bool webAddress(qsizetype start, qsizetype end);
-    [[nodiscard]] bool isFollowedBySeparator(qsizetype end, bool isQuoted) const;
-    [[nodiscard]] bool endsCleanly(qsizetype end) const;
     [[nodiscard]] bool isType(const Word &word) const;
 
     void take(const Word &word);
+    [[nodiscard]] bool isLabelOf(const Word &word) const;
+    [[nodiscard]] static bool saysOfFailure(const Name &name)
+    {
+        return name.kind == RunName::Error || name.kind == RunName::Failure || name.kind == RunName::Success;
+    }
+    [[nodiscard]] bool beginsIdName(const Word &word) const;
+    void dropLabel();
     void takeName(const Word &word);
     void takeUnnamed(const Word &word);
     void takeLabelled(const Word &word);
     void takeLoose(const Word &word, bool isCorrected);
     void rememberId(const QStringList &parts, int record);
-    void findBrackets();
     [[nodiscard]] bool isInObject() const;
     void giveId(const QStringList &parts, const MappedText &content, const Word &word,
                 RunReader::Value style);
     void giveText(const Word &word, const QStringList &names = {});
-    [[nodiscard]] int recordOf(const IdPlace &place);
     void lookBehindObject(const Level &level, qsizetype at);
     [[nodiscard]] bool isPlaceholder(const Word &word) const;
     void giveValue(const Word &word);
@@ -204,6 +125,8 @@ private:
     RunReader &m_reader;
     const MappedText &m_text;
     const QString &m_plain;
+    ObjectLexer m_lexer;
+    TextRecords m_records;
     int m_around = 0;
     int m_root = 0; ///< of the section, where the text has some
     int m_idsBefore = 0;
@@ -226,22 +149,16 @@ private:
     bool m_hasSkippedId = false;
     int m_tail = -1; ///< the personal detail that goes on
     mutable QHash<QString, RunPhrase> m_phrases; ///< the same few words name what a long text has
-    QHash<int, qsizetype> m_unclosed; ///< a delimiter and how far it is known not to be closed
     QStringList m_lastId; ///< the name of the id that was read last
     qsizetype m_lastIdLine = -1;
     int m_lastIdScope = -1;
     int m_lastRecord = 0;
-    QHash<int, Record> m_records; ///< of each scope that is running text
-    QSet<qsizetype> m_closed; ///< brackets that are closed somewhere
     bool m_hasLoose = false; ///< a UUID without a name came before
     qsizetype m_looseLine = -1;
-    qsizetype m_runEnd = 0;
-    bool m_isQuery = false;
 };
 
 void Scanner::run()
 {
-    findBrackets();
     while (m_at < m_plain.size())
         step();
     endLine();
@@ -249,22 +166,6 @@ void Scanner::run()
         const Level level = m_levels.takeLast();
         if (level.isPersonal && !level.closing.isNull())
             m_reader.personalUntilTheEnd(m_text, level.inside, level.closing);
-    }
-}
-
-void Scanner::findBrackets()
-{
-    QList<qsizetype> open;
-    for (qsizetype at = 0; at < m_plain.size(); ++at) {
-        const QChar c = m_plain[at];
-        if (isOneOf(c, u"{[(")) {
-            open.append(at);
-        } else if (isOneOf(c, u"}])")) {
-            while (!open.isEmpty() && closingOf(m_plain[open.constLast()]) != c)
-                open.removeLast();
-            if (!open.isEmpty())
-                m_closed.insert(open.takeLast());
-        }
     }
 }
 
@@ -353,7 +254,7 @@ bool Scanner::beginsAnotherName() const
     qsizetype word = 0;
     while (word < line.size() && isWordLetter(line[word]))
         ++word;
-    const bool isNamedAtOnce = isFollowedBySeparator(m_at + word, false); // takeName sees to it
+    const bool isNamedAtOnce = m_lexer.isFollowedBySeparator(m_at + word, false); // takeName sees to it
     if (!isNamedAtOnce && std::any_of(line.begin(), line.end(), isSeparator))
         return true;
     if (line.size() > LongestLabel)
@@ -516,15 +417,15 @@ void Scanner::open(QChar c)
     if (c == u'{' && m_name.isSet && isIdHere(m_name) && QStringView(m_plain).mid(m_at + 1).startsWith(u'{'))
         m_reader.unusable(m_name.parts); // {{accountId}} of a template
     if (c == u'(' && m_name.isSet && !m_type.isEmpty()) {
-        const qsizetype end = endOfWrapped(m_at + 1, 0);
+        const qsizetype end = m_lexer.endOfWrapped(m_at + 1, 0);
         if (end > 0) {
-            const qsizetype next = skipSpaces(end);
+            const qsizetype next = m_lexer.skipSpaces(end);
             // PHP's string(36) "…" tells the length first.
             const bool isLength = next < m_plain.size() && m_plain[next] == u'"';
             m_at = isLength ? next : m_at + 1;
             m_type.clear();
             if (!isLength)
-                enter({.closing = closingOf(c),
+                enter({.closing = closingBracketOf(c),
                        .scope = scope(),
                        .inside = m_at,
                        .isObject = !m_levels.isEmpty() && m_levels.constLast().isObject});
@@ -532,16 +433,16 @@ void Scanner::open(QChar c)
         }
     }
     const bool isAfterWord
-        = !m_name.isSet && !m_words.isEmpty() && skipSpaces(m_words.constLast().end) == m_at;
+        = !m_name.isSet && !m_words.isEmpty() && m_lexer.skipSpaces(m_words.constLast().end) == m_at;
     const QString type = m_name.isSet ? m_type : isAfterWord ? m_words.constLast().content.text() : QString();
     const bool wasPersonal = m_reader.scope(scope()).isPersonal;
     const int inner = m_reader.open(scope(), m_name.isVoid ? QStringList {} : m_name.parts, type);
     m_name = {};
     m_type.clear();
     m_words.clear();
-    const bool isObject = m_closed.contains(m_at);
+    const bool isObject = m_lexer.isClosed(m_at);
     ++m_at;
-    enter({.closing = closingOf(c),
+    enter({.closing = closingBracketOf(c),
            .scope = inner,
            .inside = m_at,
            .isPersonal = !wasPersonal && m_reader.scope(inner).isPersonal,
@@ -607,44 +508,26 @@ bool Scanner::isInObject() const
     return !m_levels.isEmpty() && m_levels.constLast().isObject;
 }
 
-/// The ids of an object are of one record. Those of running text only where the text shows it.
-int Scanner::recordOf(const IdPlace &place)
-{
-    constexpr int Most = 400; // a text with more is not told apart by its words any more
-    if (isInObject())
-        return scope();
-    const bool isFirst = !m_records.contains(scope());
-    Record &record = m_records[scope()];
-    if (isFirst)
-        record.scope = scope();
-    const bool isWithdrawn = m_reader.idCount() < Most && isTakenBack(m_plain, place);
-    const bool isApart = !isFirst
-        && (record.isTakenBack || isWithdrawn || m_reader.idCount() >= Most
-            || !areOneRecord(m_plain, record.last, place));
-    if (isApart)
-        record.scope = m_reader.openRecord(scope());
-    record.isTakenBack = isWithdrawn;
-    return record.scope;
-}
-
 /// -H 'accountId: …': a text with an id in it stands in the text around it as an id does.
 void Scanner::giveText(const Word &word, const QStringList &names)
 {
     if (isInObject() || !namesId(word.content.text()))
         return m_reader.unnamed(scope(), word.content, RunReader::Value::Quoted);
     const IdPlace place {word.start, word.end};
-    const int record = recordOf(place);
+    // The ids of an object are of one record.
+    const int record = isInObject() ? scope() : m_records.recordOf(scope(), place);
     const int before = m_reader.idCount();
     m_reader.value(record, names, word.content, RunReader::Value::Quoted);
-    if (const auto known = m_records.find(scope()); known != m_records.end() && m_reader.idCount() > before)
-        known->last = place;
+    if (m_reader.idCount() > before)
+        m_records.setLast(scope(), place);
 }
 
 void Scanner::giveId(const QStringList &parts, const MappedText &content, const Word &word,
                      RunReader::Value style)
 {
     const IdPlace place {word.start, word.end};
-    const int record = recordOf(place);
+    // The ids of an object are of one record.
+    const int record = isInObject() ? scope() : m_records.recordOf(scope(), place);
     const int before = m_reader.idCount();
     rememberId(parts, record);
     const RunFindings::Notation notation = m_reader.notation();
@@ -655,8 +538,8 @@ void Scanner::giveId(const QStringList &parts, const MappedText &content, const 
     // "workflowId: error 7c1e…": what follows another word is not the value either.
     if (m_reader.idCount() == before && !leadsFromOld(content.text()) && !isCorrection(content.text()))
         m_lastId.clear();
-    if (const auto known = m_records.find(scope()); known != m_records.end() && m_reader.idCount() > before)
-        known->last = place;
+    if (m_reader.idCount() > before)
+        m_records.setLast(scope(), place);
 }
 
 /// "<id1>" says where an id belongs, "***1" and "…1" hide most of it.
@@ -687,7 +570,8 @@ bool Scanner::nameInBrackets()
             return false;
         ++at;
     }
-    if (end == start || at >= m_plain.size() || m_plain[at] != u']' || !isFollowedBySeparator(at + 1, false))
+    if (end == start || at >= m_plain.size() || m_plain[at] != u']'
+        || !m_lexer.isFollowedBySeparator(at + 1, false))
         return false;
     dropName();
     m_words.clear();
@@ -697,69 +581,13 @@ bool Scanner::nameInBrackets()
     return true;
 }
 
-qsizetype Scanner::skipSpaces(qsizetype at, bool isAcrossLines) const
-{
-    while (at < m_plain.size()
-           && (m_plain[at] == u' ' || m_plain[at] == u'\t' || (isAcrossLines && m_plain[at] == u'\n')))
-        ++at;
-    return at;
-}
-
-Delimiter Scanner::delimiterAt(qsizetype at) const
-{
-    constexpr int Deepest = 64;
-    int backslashes = 0;
-    while (at < m_plain.size() && m_plain[at] == u'\\' && backslashes < Deepest) {
-        ++backslashes;
-        ++at;
-    }
-    if (at >= m_plain.size())
-        return {};
-    const QChar c = m_plain[at];
-    if (backslashes > 0)
-        return isOneOf(c, u"\"'") ? Delimiter {c, backslashes} : Delimiter {};
-    // An apostrophe is inside a word.
-    const bool isInWord = at > 0 && m_plain[at - 1].isLetterOrNumber();
-    if (isOneOf(c, DoubleQuotes) || (isOneOf(c, SingleQuotes) && !isInWord))
-        return {c, 0};
-    return {};
-}
-
-/// The place of the closing delimiter; -1 when the line has none.
-qsizetype Scanner::endOfQuoted(qsizetype at, const Delimiter &delimiter)
-{
-    const int key = delimiter.quote.unicode() * 128 + delimiter.backslashes;
-    if (m_unclosed.value(key, -1) > at)
-        return -1;
-    const bool isStraight = isOneOf(delimiter.quote, u"\"'`");
-    const QStringView kind = isOneOf(delimiter.quote, DoubleQuotes) ? DoubleQuotes : SingleQuotes;
-    int backslashes = 0;
-    for (; at < m_plain.size() && m_plain[at] != u'\n'; ++at) {
-        const QChar c = m_plain[at];
-        if (c == u'\\') {
-            ++backslashes;
-            continue;
-        }
-        const bool isQuote = isStraight ? c == delimiter.quote : isOneOf(c, kind);
-        const bool isInWord = !isStraight && kind == SingleQuotes && at + 1 < m_plain.size()
-            && m_plain[at + 1].isLetterOrNumber() && m_plain[at - 1].isLetterOrNumber();
-        const bool isItsOwn = delimiter.backslashes > 0 ? backslashes == delimiter.backslashes
-                                                        : !isStraight || backslashes % 2 == 0;
-        if (isQuote && isItsOwn && !isInWord)
-            return at - delimiter.backslashes;
-        backslashes = 0;
-    }
-    m_unclosed.insert(key, at);
-    return -1;
-}
-
 bool Scanner::quoted()
 {
-    const Delimiter delimiter = delimiterAt(m_at);
+    const QuoteMark delimiter = m_lexer.delimiterAt(m_at);
     if (!delimiter.isThere())
         return false;
     const qsizetype start = m_at + delimiter.size();
-    const qsizetype end = endOfQuoted(start, delimiter);
+    const qsizetype end = m_lexer.endOfQuoted(start, delimiter);
     if (end < 0) {
         m_at = start; // no more than a mark
         return true;
@@ -778,85 +606,9 @@ bool Scanner::quoted()
     return true;
 }
 
-/// credentials[0].id and account[id] are one word.
-qsizetype Scanner::endOfIndex(qsizetype at) const
-{
-    constexpr qsizetype Longest = 64;
-    const qsizetype start = at;
-    while (at < m_plain.size() && at - start < Longest
-           && (m_plain[at].isLetterOrNumber() || isOneOf(m_plain[at], u"_\"'")))
-        ++at;
-    const bool isClosed = at > start && at < m_plain.size() && m_plain[at] == u']';
-    if (!isClosed || at + 1 >= m_plain.size())
-        return -1;
-    const QChar next = m_plain[at + 1];
-    return next == u'.' || next == u'[' || isFollowedBySeparator(at + 1, false) ? at + 1 : -1;
-}
-
-qsizetype Scanner::endOfWord(qsizetype at) const
-{
-    const qsizetype start = at;
-    while (at < m_plain.size()) {
-        if (isWordLetter(m_plain[at])) {
-            ++at;
-            continue;
-        }
-        const qsizetype after = m_plain[at] == u'[' && at > start ? endOfIndex(at + 1) : -1;
-        if (after < 0)
-            break;
-        at = after;
-    }
-    // The padding of base64.
-    constexpr qsizetype ShortestCoded = 24;
-    qsizetype padding = at;
-    while (padding < m_plain.size() && padding - at < 2 && m_plain[padding] == u'=')
-        ++padding;
-    const bool isPadded = padding > at && at - start >= ShortestCoded
-        && (padding >= m_plain.size() || m_plain[padding].isSpace() || isOneOf(m_plain[padding], u",;)]}"));
-    if (isPadded)
-        return padding;
-    while (at > start + 1 && m_plain[at - 1] == u'.')
-        --at; // the end of a sentence
-    return at;
-}
-
-/// Behind the one value in "(value)"; -1 when there is more, or names.
-qsizetype Scanner::endOfWrapped(qsizetype at, int depth)
-{
-    constexpr int Deepest = 4;
-    at = skipSpaces(at);
-    if (const Delimiter delimiter = delimiterAt(at); delimiter.isThere()) {
-        const qsizetype end = endOfQuoted(at + delimiter.size(), delimiter);
-        at = end < 0 ? end : end + delimiter.size();
-    } else {
-        const qsizetype end = endOfWord(at);
-        const bool isNested = end > at && end < m_plain.size() && m_plain[end] == u'(' && depth < Deepest;
-        at = end == at ? -1 : isNested ? endOfWrapped(end + 1, depth + 1) : end;
-    }
-    if (at < 0)
-        return -1;
-    at = skipSpaces(at);
-    return at < m_plain.size() && m_plain[at] == u')' ? at + 1 : -1;
-}
-
-/// The end of what a web address or a query can be; looks at each letter once.
-qsizetype Scanner::endOfRun(qsizetype at)
-{
-    if (at < m_runEnd)
-        return m_runEnd;
-    m_isQuery = false;
-    while (at < m_plain.size() && !m_plain[at].isSpace() && !isOneOf(m_plain[at], u"<>\\")
-           && !isOneOf(m_plain[at], DoubleQuotes) && !isOneOf(m_plain[at], SingleQuotes)) {
-        m_isQuery = m_isQuery || m_plain[at] == u'&';
-        ++at;
-    }
-    m_runEnd = at;
-    return at;
-}
-
 void Scanner::bare()
 {
-    const qsizetype end = endOfWord(m_at);
+    const qsizetype end = m_lexer.endOfWord(m_at);
     if (webAddress(m_at, end))
         return;
     // b'…', @"…": a mark of the string, not a word.
@@ -865,8 +617,8 @@ void Scanner::bare()
     if (isMark) {
         m_at = end;
         // The quote is not an apostrophe here.
-        const Delimiter delimiter {m_plain[end], 0};
-        const qsizetype close = endOfQuoted(end + 1, delimiter);
+        const QuoteMark delimiter {m_plain[end], 0};
+        const qsizetype close = m_lexer.endOfQuoted(end + 1, delimiter);
         if (close < 0) {
             ++m_at;
             return;
@@ -893,8 +645,8 @@ bool Scanner::webAddress(qsizetype start, qsizetype end)
     const bool isPath = QStringView(m_plain).mid(start, end - start).contains(u"/workflow-executions/");
     if (!hasScheme && !isPair && !isPath)
         return false;
-    qsizetype last = endOfRun(start);
-    if (!hasScheme && !isPath && !m_isQuery)
+    qsizetype last = m_lexer.endOfRun(start);
+    if (!hasScheme && !isPath && !m_lexer.isQuery())
         return false;
     while (last > end && isOneOf(m_plain[last - 1], u".,;)]}"))
         --last;
@@ -917,37 +669,17 @@ bool Scanner::webAddress(qsizetype start, qsizetype end)
     return true;
 }
 
-bool Scanner::isFollowedBySeparator(qsizetype end, bool isQuoted) const
-{
-    while (end < m_plain.size()
-           && (m_plain[end] == u' ' || m_plain[end] == u'\t' || m_plain[end] == u'*'
-               || (isQuoted && m_plain[end] == u'\n')))
-        ++end;
-    return end < m_plain.size() && isSeparator(m_plain[end]);
-}
-
-/// Whether nothing that is no part of an id clings to the word.
-bool Scanner::endsCleanly(qsizetype end) const
-{
-    if (end >= m_plain.size())
-        return true;
-    const QChar c = m_plain[end];
-    if (c == u'.')
-        return end + 1 >= m_plain.size() || m_plain[end + 1].isSpace();
-    return c.isSpace() || isOneOf(c, u",;&)]}><|*") || isOneOf(c, DoubleQuotes) || isOneOf(c, SingleQuotes);
-}
-
 /// "JumioError" of "error = JumioError(code = …)".
 bool Scanner::isType(const Word &word) const
 {
     if (word.isQuoted || word.end >= m_plain.size())
         return false;
     const QString &text = word.content.text();
-    const qsizetype next = skipSpaces(word.end);
+    const qsizetype next = m_lexer.skipSpaces(word.end);
     const bool isBeforeBracket
         = isOneOf(m_plain[word.end], u"({[") || (next < m_plain.size() && m_plain[next] == u'{');
     // PHP prints "Array" and its bracket on the next line.
-    const qsizetype below = skipSpaces(word.end, true);
+    const qsizetype below = m_lexer.skipSpaces(word.end, true);
     const bool isArray = (text == QStringLiteral("Array") || text == QStringLiteral("Object"))
         && below < m_plain.size() && m_plain[below] == u'(';
     return (isBeforeBracket || isArray) && (text[0].isLetter() || text[0] == u'.') && !looksLikeUuid(text)
@@ -960,10 +692,15 @@ void Scanner::take(const Word &word)
     const bool isBrokenId
         = m_name.isSet && !word.isQuoted && isIdHere(m_name) && looksLikeUuid(word.content.text());
     const bool isFirst = std::exchange(m_isFirstWord, false);
-    if (!isBrokenId && isFollowedBySeparator(word.end, word.isQuoted)) {
+    if (!isBrokenId && m_lexer.isFollowedBySeparator(word.end, word.isQuoted)) {
         if (isFirst && m_name.isSet && !m_name.isLabel)
             enterIndented();
         return takeName(word);
+    }
+    if (m_name.isSet && isLabelOf(word)) {
+        if (saysOfFailure(m_name)) // whatever stands behind it
+            m_reader.value(scope(), m_name.parts, word.content, RunReader::Value::Bare);
+        dropLabel();
     }
     if (m_name.isSet) {
         if (isType(word))
@@ -973,6 +710,63 @@ void Scanner::take(const Word &word)
         return;
     }
     takeUnnamed(word);
+}
+
+/// "finished: account id: …": the name before an id's own name is a mark of the line.
+bool Scanner::isLabelOf(const Word &word) const
+{
+    const bool mayBeLabel = m_name.kind == RunName::Other || m_name.kind == RunName::Outcome
+        || m_name.kind == RunName::LogText || m_name.kind == RunName::Foreign || saysOfFailure(m_name)
+        || isIdHere(m_name);
+    return mayBeLabel && !word.isQuoted && !isInObject() && beginsIdName(word);
+}
+
+/// "account id: 7c1e…", "Workflow execution ID is …": a few words that are an id's name and nothing else.
+bool Scanner::beginsIdName(const Word &word) const
+{
+    constexpr qsizetype MostWords = 3;
+    if (!isOneOf(m_plain[word.start], u"aAwW"))
+        return false;
+    QStringList words {word.content.text()};
+    qsizetype end = word.end;
+    while (words.size() < MostWords) {
+        const qsizetype start = m_lexer.skipSpaces(end);
+        end = m_lexer.endOfWord(start);
+        if (end == start)
+            return false;
+        words.append(m_plain.mid(start, end - start));
+        const RunPhrase phrase = phraseOf(words);
+        if (!phrase.isAll || !isIdName(phrase.name))
+            continue;
+        const qsizetype next = m_lexer.skipSpaces(end);
+        const QString behind = m_plain.mid(next, m_lexer.endOfWord(next) - next).toLower();
+        return m_lexer.isFollowedBySeparator(end, false) || looksLikeUuid(behind)
+            || behind == QStringLiteral("is") || behind == QStringLiteral("was");
+    }
+    return false;
+}
+
+/// "previous: accountId: …": whose run it is has to be asked.
+void Scanner::dropLabel()
+{
+    static const QStringList others {
+        QStringLiteral("previous"),   QStringLiteral("prev"),     QStringLiteral("old"),
+        QStringLiteral("former"),     QStringLiteral("earlier"),  QStringLiteral("stale"),
+        QStringLiteral("superseded"), QStringLiteral("outdated"), QStringLiteral("obsolete"),
+        QStringLiteral("deleted"),    QStringLiteral("removed"),  QStringLiteral("withdrawn"),
+        QStringLiteral("ignore"),     QStringLiteral("wrong"),    QStringLiteral("incorrect"),
+        QStringLiteral("invalid"),    QStringLiteral("expected"), QStringLiteral("original"),
+        QStringLiteral("other"),      QStringLiteral("another"),  QStringLiteral("parent"),
+        QStringLiteral("bank"),       QStringLiteral("merchant"), QStringLiteral("user"),
+        QStringLiteral("falsch"),     QStringLiteral("alt"),      QStringLiteral("vorher"),
+        QStringLiteral("ancien"),     QStringLiteral("anterior")};
+    const QString label = m_name.parts.value(m_name.parts.size() - 1);
+    const auto begins = [&label](const QString &other) {
+        return label.startsWith(other) && (label.size() - other.size() <= 3 || label.endsWith(u'n'));
+    };
+    if (m_name.line == m_line && std::any_of(others.begin(), others.end(), begins))
+        m_reader.uncertain();
+    dropName();
 }
 
 /// "error:" with indented names below it.
@@ -989,7 +783,10 @@ void Scanner::enterIndented()
 void Scanner::takeName(const Word &word)
 {
     constexpr qsizetype MostWords = 6;
-    dropName();
+    if (isInObject())
+        dropName();
+    else
+        dropLabel();
     m_tail = -1;
     if (m_words.size() >= MostWords)
         m_words.removeFirst();
@@ -1048,7 +845,7 @@ void Scanner::takeLabelled(const Word &word)
         // "A accountId B workflowId": do the names stand before or behind their values?
         if (m_looseLine == m_line)
             m_reader.doubt();
-        if (endsCleanly(word.end))
+        if (m_lexer.endsCleanly(word.end))
             giveId(phrase.parts, word.content, word, RunReader::Value::Bare);
         else
             m_reader.unusable(phrase.parts);
@@ -1097,7 +894,7 @@ void Scanner::giveValue(const Word &word)
                                                  : RunReader::Value::Bare;
     const bool hasDigit = std::any_of(word.content.text().begin(), word.content.text().end(),
                                       [](QChar c) { return c.isDigit(); });
-    if (isId && !word.isQuoted && hasDigit && (!endsCleanly(word.end) || isPlaceholder(word)))
+    if (isId && !word.isQuoted && hasDigit && (!m_lexer.endsCleanly(word.end) || isPlaceholder(word)))
         return m_reader.unusable(name.parts);
     if (isId && !isBelow)
         m_hasSkippedId = false;
@@ -1120,9 +917,9 @@ void Scanner::giveValue(const Word &word)
     const int before = m_reader.personalCount();
     MappedText content = word.content;
     if (name.kind == RunName::Outcome && !word.isQuoted) { // "user cancelled"
-        const qsizetype start = skipSpaces(word.end);
-        const qsizetype end = endOfWord(start);
-        if (end > start && !isFollowedBySeparator(end, false))
+        const qsizetype start = m_lexer.skipSpaces(word.end);
+        const qsizetype end = m_lexer.endOfWord(start);
+        if (end > start && !m_lexer.isFollowedBySeparator(end, false))
             content = m_text.mid(word.start, end - word.start);
     }
     // Two texts of one object may be of two people.

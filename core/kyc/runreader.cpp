@@ -6,6 +6,7 @@
 #include "core/kyc/personaldata.h"
 #include "core/kyc/phoneid.h"
 #include "core/kyc/sectionmark.h"
+#include "core/kyc/swiftdump.h"
 #include "core/kyc/tablescanner.h"
 #include "core/kyc/withdrawntext.h"
 #include "core/kyc/xmlscanner.h"
@@ -199,6 +200,8 @@ void RunReader::readNotation(int scope, const MappedText &text)
         uncertain();
         rest = text.withText(withoutConflictMarks(text.text()));
     }
+    if (isSwiftDump(rest.text()))
+        rest = rest.withText(withJoinedOptionals(rest.text()));
     if (const std::optional<MappedText> left = scanTables(*this, scope, rest))
         rest = *left;
     const qsizetype tag = rest.text().indexOf(u'<');
@@ -552,9 +555,13 @@ void RunReader::askAboutOutcome(const QString &plainName, const QString &value)
         return;
     // An id, a text in base64, or names and values of their own stand behind the name of a result too.
     const RunName firstName = runNameOf(plainRunName(value.section(u' ', 0, 0)));
-    const bool isElse = looksLikeUuid(value) || QStringView(value).contains(u'=') || value.contains(u':')
-        || isIdName(firstName) || firstName == RunName::Account || firstName == RunName::Workflow
-        || firstName == RunName::LogText || textOfBase64(value).has_value();
+    // "<JumioResult: 0x600003b0c2a0; …>": where an object lies; a code of 8 digits may be one of Windows'
+    // errors.
+    static const QRegularExpression address(QStringLiteral("^0x[0-9a-fA-F]{9,16}$"));
+    const bool isElse = looksLikeUuid(value) || address.match(value).hasMatch()
+        || QStringView(value).contains(u'=') || value.contains(u':') || isIdName(firstName)
+        || firstName == RunName::Account || firstName == RunName::Workflow || firstName == RunName::LogText
+        || textOfBase64(value).has_value();
     m_findings.isOutcomeUnclear = !isElse;
 }
 

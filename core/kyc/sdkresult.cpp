@@ -364,6 +364,23 @@ QList<FoundRun> runsOfUuids(QList<Id> ids)
     return runs;
 }
 
+/// A way to read the text that gives an id the name which the text gives it comes first, one that gives it
+/// the other's comes last.
+void orderByNames(QList<FoundRun> &runs, const QList<Id> &named)
+{
+    const auto fit = [&named](const FoundRun &run) {
+        int points = 0;
+        for (const Id &id : named) {
+            const QString &own = id.isAccount ? run.account.value : run.workflow.value;
+            const QString &other = id.isAccount ? run.workflow.value : run.account.value;
+            points += (own == id.value ? 1 : 0) - (other == id.value ? 1 : 0);
+        }
+        return points;
+    };
+    std::stable_sort(runs.begin(), runs.end(),
+                     [&fit](const FoundRun &one, const FoundRun &other) { return fit(one) > fit(other); });
+}
+
 /// Two UUIDs that nothing names.
 QList<FoundRun> bareRuns(const RunFindings &findings)
 {
@@ -427,8 +444,9 @@ void takeIds(const QString &pasted, const RunFindings &findings, SdkResult &resu
         return;
     }
     result.shape = runShape(findings);
-    if (const QList<FoundRun> runs = runsOfUuids(findings.ids + findings.bareUuids);
+    if (QList<FoundRun> runs = runsOfUuids(findings.ids + findings.bareUuids);
         findings.isDoubtful && runs.size() > 1) {
+        orderByNames(runs, findings.ids);
         result.candidates = candidatesOf(pasted, findings, runs);
         result.warnings.append(runs.size() == 2 ? Warning::WhichIsWhich : Warning::SeveralCandidates);
         return;

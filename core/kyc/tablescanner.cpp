@@ -1,8 +1,8 @@
 #include "core/kyc/tablescanner.h"
 
 #include "core/kyc/phoneid.h"
-#include "core/kyc/recordjoint.h"
 #include "core/kyc/runreader.h"
+#include "core/kyc/takenback.h"
 
 #include <algorithm>
 

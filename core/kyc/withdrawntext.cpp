@@ -1,6 +1,6 @@
 #include "core/kyc/withdrawntext.h"
 
-#include "core/kyc/recordjoint.h"
+#include "core/kyc/takenback.h"
 
 #include <QStringView>
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "core/onboarding/onboardingcase.h"
 
+#include "core/base/continuation.h"
 #include "core/base/plaintext.h"
 #include "core/onboarding/onboardingcase_p.h"
 #include "core/session/sessioncall.h"
@@ -450,11 +451,7 @@ void OnboardingCase::adoptToken(const QByteArray &pasted, const QString &tokenUs
 /// The list first: what cannot be kept there leaves the sign-in as it is.
 void OnboardingCase::signOut(QObject *context, Done<void> done)
 {
-    const Done<void> answer
-        = [guard = QPointer(context), done = std::move(done)](const Result<void> &result) {
-              if (guard)
-                  done(result);
-          };
+    const Done<void> answer = Continuation<Result<void>>(context, std::move(done));
     Customer &customer = m_private->customer;
     const Customer before = customer;
     const bool wasStored = before.hasRefreshToken || before.hasPassword;

@@ -99,11 +99,8 @@ std::optional<PairUse> OnboardingCase::earlierUse(const QString &accountId, cons
 void OnboardingCase::askWhose(const RegistrationOrder &order)
 {
     const Submission wanted = *registration::currentSubmission(m_private->registration);
-    m_private->store.ask<std::optional<PairUse>>(
-        [about = m_private->customer, wanted](Database &database) {
-            return database.earlierUse(about, wanted);
-        },
-        this,
+    m_private->store.file().earlierUse(
+        m_private->customer, wanted, this,
         [this, order, call = m_private->submitCall](const Result<std::optional<PairUse>> &use) {
             if (!call || call->isOver())
                 return;
@@ -217,14 +214,7 @@ void OnboardingCase::comeIntoTheList(const Done<void> &done)
             if (one.customer == id)
                 numbers.append(one.number);
         }
-        m_private->store.ask<void>(
-            [id, numbers](Database &database) {
-                Result<void> attached;
-                for (const quint64 number : numbers)
-                    attached = attached ? database.attachExchange(number, id) : attached;
-                return attached;
-            },
-            this, m_private->tellWhenNotKept());
+        m_private->store.file().attachExchanges(numbers, id, this, m_private->tellWhenNotKept());
         if (m_private->observation)
             m_private->store.record(id, *m_private->observation, this, m_private->tellWhenNotKept());
         done({});
@@ -312,9 +302,8 @@ void OnboardingCase::settleBy(const Observation &seen)
     const registration::Sent *sent = registration::unsettled(m_private->registration);
     if (!sent || sent->whyNeverSettled() || !registration::explains(*sent->baseline, seen))
         return;
-    m_private->store.ask<bool>(
-        [one = sent->submission](Database &database) { return database.isLast(one); }, this,
-        [this, seen, id = sent->submission.id](const Result<bool> &isLast) {
+    m_private->store.file().isLast(
+        sent->submission, this, [this, seen, id = sent->submission.id](const Result<bool> &isLast) {
             const registration::Sent *open = registration::unsettled(m_private->registration);
             if (!open || open->submission.id != id)
                 return;

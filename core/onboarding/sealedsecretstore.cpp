@@ -185,8 +185,8 @@ void SealedSecretStore::read(const SecretKey &key, QObject *context, ReadDone do
 {
     if (!isSealed(key))
         return m_keychain.read(key, context, std::move(done));
-    m_roster.ask<std::optional<SealedSecret>>(
-        [key](Database &database) { return database.sealedSecret(key); }, context,
+    m_roster.file().sealedSecret(
+        key, context,
         [this, key, context, done = std::move(done)](const Result<std::optional<SealedSecret>> &found) {
             if (!found)
                 return done(tl::unexpected(found.error()));
@@ -229,8 +229,7 @@ void SealedSecretStore::keep(const SecretKey &key, const QByteArray &secret, con
         QTimer::singleShot(0, &m_own, [done, error = sealed.error()] { done(tl::unexpected(error)); });
         return;
     }
-    m_roster.ask<void>([one = sealed->constFirst()](Database &database) { return database.saveSealed(one); },
-                       &m_own, done);
+    m_roster.file().saveSealed(sealed->constFirst(), &m_own, done);
 }
 
 void SealedSecretStore::remove(const SecretKey &key, QObject *context, Done done)
@@ -238,8 +237,7 @@ void SealedSecretStore::remove(const SecretKey &key, QObject *context, Done done
     if (!isSealed(key))
         return m_keychain.remove(key, context, std::move(done));
     m_waitingWrites.remove(key.toString());
-    m_roster.ask<void>([key](Database &database) { return database.removeSealed(key); }, context,
-                       std::move(done));
+    m_roster.file().removeSealed(key, context, std::move(done));
 }
 
 void SealedSecretStore::probe(QObject *context, StateDone done)

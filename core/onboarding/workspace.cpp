@@ -1,5 +1,6 @@
 #include "core/onboarding/workspace.h"
 
+#include "core/base/continuation.h"
 #include "core/environments/apiconfigof.h"
 
 #include <QSet>
@@ -116,13 +117,11 @@ CustomerStore &Workspace::store()
 /// The client's secret, then the api-key: a sign-in needs both.
 void Workspace::loadApiKey(QObject *context, Done done)
 {
-    const QPointer<QObject> guard(context);
-    loadClientSecret(this, [this, guard, done = std::move(done)](const Result<void> &loaded) {
-        if (!guard)
-            return;
+    const Continuation<Result<void>> answer(context, std::move(done));
+    loadClientSecret(this, [this, answer](const Result<void> &loaded) {
         if (!loaded)
-            return done(loaded);
-        loadOnlyApiKey(guard, done);
+            return answer(loaded);
+        loadOnlyApiKey(this, answer);
     });
 }
 
@@ -148,16 +147,15 @@ void Workspace::loadOnlyApiKey(QObject *context, Done done)
         QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
         return;
     }
-    QPointer<QObject> const guard(context);
-    m_private->secrets.read(
-        m_private->apiKeyName(), this,
-        [this, guard, done = std::move(done)](const Result<std::optional<QByteArray>> &read) {
-            const bool isGivenMeanwhile = m_private->isApiKeyGiven;
-            if (read && *read && !isGivenMeanwhile)
-                m_private->client.setApiKey(**read);
-            if (guard)
-                done(read || isGivenMeanwhile ? Result<void> {} : tl::unexpected(read.error()));
-        });
+    m_private->secrets.read(m_private->apiKeyName(), this,
+                            [this, answer = Continuation<Result<void>>(context, std::move(done))](
+                                const Result<std::optional<QByteArray>> &read) {
+                                const bool isGivenMeanwhile = m_private->isApiKeyGiven;
+                                if (read && *read && !isGivenMeanwhile)
+                                    m_private->client.setApiKey(**read);
+                                answer(read || isGivenMeanwhile ? Result<void> {}
+                                                                : tl::unexpected(read.error()));
+                            });
 }
 
 void Workspace::setApiKey(const QByteArray &apiKey)
@@ -253,31 +251,21 @@ void Workspace::loadHistory(OnboardingCase &opened)
     constexpr int MostObservations = 500;
     if (!m_private->store.isLoaded() || m_private->withHistory.contains(opened.customer().id))
         return;
-    using History = std::pair<QList<Observation>, QList<Exchange>>;
     const QUuid customer = opened.customer().id;
     m_private->withHistory.insert(customer);
-    m_private->store.ask<History>(
-        [customer](Database &database) -> Result<History> {
-            const auto seen = database.observations(customer, MostObservations);
-            const auto kept = database.exchanges(customer, MostExchanges);
-            if (!seen || !kept)
-                return tl::unexpected(seen ? kept.error() : seen.error());
-            return History {*seen, *kept};
-        },
-        &opened,
-        [this, &opened](const Result<History> &history) {
-            if (!history)
-                return;
-            m_private->exchanges.addEarlier(history->second);
-            opened.setHistory(history->first, history->second);
-        });
+    m_private->store.file().history(customer, MostObservations, MostExchanges, &opened,
+                                    [this, &opened](const Result<CustomerHistory> &history) {
+                                        if (!history)
+                                            return;
+                                        m_private->exchanges.addEarlier(history->exchanges);
+                                        opened.setHistory(history->observations, history->exchanges);
+                                    });
 }
 
 void Workspace::loadExchanges(const QUuid &customer)
 {
-    m_private->store.ask<QList<Exchange>>(
-        [customer](Database &database) { return database.exchanges(customer, MostExchanges); }, this,
-        [this, customer](const Result<QList<Exchange>> &kept) {
+    m_private->store.file().exchanges(
+        customer, MostExchanges, this, [this, customer](const Result<QList<Exchange>> &kept) {
             if (!kept)
                 return;
             m_private->exchanges.addEarlier(*kept);
@@ -345,9 +333,7 @@ void Workspace::keepSelfRegistration(quint64 number, const Customer &customer,
     if (!m_private->store.isLoaded())
         return done();
     const auto attach = [this, done, number, id = customer.id](const Result<void> &) {
-        m_private->store.ask<void>(
-            [number, id](Database &database) { return database.attachExchange(number, id); }, this,
-            [done](const Result<void> &) { done(); });
+        m_private->store.file().attachExchanges({number}, id, this, [done](const Result<void> &) { done(); });
     };
     m_private->store.record(EvidenceEntry {}, this, attach); // behind the exchange itself
 }
@@ -390,13 +376,12 @@ void Workspace::signOut(const QUuid &customer, QObject *context, Done done)
         });
         return giveBack(customer);
     }
-    // Once: by the case, or when it goes before it has answered.
-    const auto isOpen = std::make_shared<bool>(true);
-    const auto answer
-        = [this, isOpen, guard = QPointer(context), done = std::move(done)](const Result<void> &out) {
-              if (!m_isEnding && std::exchange(*isOpen, false) && guard)
-                  done(out);
-          };
+    // By the case, or when it goes before it has answered.
+    const Continuation<Result<void>> once(context, std::move(done));
+    const auto answer = [this, once](const Result<void> &out) {
+        if (!m_isEnding)
+            once(out);
+    };
     connect(onboardingCase, &QObject::destroyed, this, [answer] {
         answer(failure(
             Error::Kind::KeychainSlow,
@@ -454,23 +439,18 @@ void Workspace::readTokensAgain(const QSet<QString> &usernames)
 
 void Workspace::removeCustomer(const QUuid &customer, QObject *context, Done done)
 {
-    const auto take = [this, customer, guard = QPointer(context), done] {
-        m_private->store.remove({customer}, this, [this, customer, guard, done](const auto &removed) {
+    const Continuation<Result<void>> answer(context, std::move(done));
+    const auto take = [this, customer, answer] {
+        m_private->store.remove({customer}, this, [this, customer, answer](const auto &removed) {
             if (removed)
                 forget(customer);
-            if (guard)
-                done(removed);
+            answer(removed);
         });
     };
     if (!mustSignOut(customer)) // what is in memory alone goes with the case
         return take();
     // A sign-in that may still be in the keychain keeps its customer, so that it can be tried again.
-    signOut(customer, this, [take, guard = QPointer(context), done](const Result<void> &out) {
-        if (out)
-            take();
-        else if (guard)
-            done(out);
-    });
+    signOut(customer, this, [take, answer](const Result<void> &out) { out ? take() : answer(out); });
 }
 
 } // namespace onboarding

@@ -24,16 +24,15 @@ void CustomerStore::record(const Submission &submission, QObject *context, Done 
     ++m_state->sentRevision;
     Q_EMIT customerChanged(submission.customer);
     const Continuation<Result<void>> answer(context, std::move(done));
-    ask<void>([submission](Database &database) { return database.record(submission); }, this,
-              [this, submission, isNew, answer](const Result<void> &kept) {
-                  if (!kept && isNew) { // it must not leave, so it is none
-                      m_state->roster.submissions.removeIf(
-                          [&](const Submission &one) { return one.id == submission.id; });
-                      ++m_state->sentRevision;
-                      Q_EMIT customerChanged(submission.customer);
-                  }
-                  answer(kept);
-              });
+    m_state->file.record(submission, this, [this, submission, isNew, answer](const Result<void> &kept) {
+        if (!kept && isNew) { // it must not leave, so it is none
+            m_state->roster.submissions.removeIf(
+                [&](const Submission &one) { return one.id == submission.id; });
+            ++m_state->sentRevision;
+            Q_EMIT customerChanged(submission.customer);
+        }
+        answer(kept);
+    });
 }
 
 QList<Submission> CustomerStore::submissions(const QUuid &customer) const
@@ -175,15 +174,14 @@ void CustomerStore::flush()
     evidence.reserve(static_cast<qsizetype>(m_state->writing.size()));
     for (const State::Waiting &one : m_state->writing)
         evidence.append(one.evidence);
-    ask<void>([evidence](Database &database) { return database.record(evidence); }, this,
-              [this](const Result<void> &kept) {
-                  const std::vector<State::Waiting> batch = std::exchange(m_state->writing, {});
-                  if (!kept)
-                      Q_EMIT failed(kept.error());
-                  for (const State::Waiting &one : batch)
-                      one.answer(kept);
-                  flush();
-              });
+    m_state->file.record(evidence, this, [this](const Result<void> &kept) {
+        const std::vector<State::Waiting> batch = std::exchange(m_state->writing, {});
+        if (!kept)
+            Q_EMIT failed(kept.error());
+        for (const State::Waiting &one : batch)
+            one.answer(kept);
+        flush();
+    });
 }
 
 std::optional<Observation> CustomerStore::lastObservation(const QUuid &customer) const

@@ -35,48 +35,31 @@ Customer merged(Customer known, const Customer &before, const Customer &imported
 }
 } // namespace
 
-CustomerStore::CustomerStore(QString file, QObject *parent)
+CustomerStore::CustomerStore(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_state(std::make_unique<State>())
+    , m_state(std::make_unique<State>(file))
 {
-    m_state->thread.setObjectName(QStringLiteral("customers"));
-    m_state->folder = QFileInfo(file).absolutePath();
-    m_state->database = new Database(std::move(file));
-    m_state->database->moveToThread(&m_state->thread);
-    connect(&m_state->thread, &QThread::finished, m_state->database, &QObject::deleteLater);
 }
 
+/// Behind everything that was asked of the file, which waits for it.
 CustomerStore::~CustomerStore()
 {
-    if (!m_state->thread.isRunning()) {
-        delete m_state->database;
-        return;
-    }
     QList<EvidenceEntry> left;
     for (const State::Waiting &one : m_state->evidence)
         left.append(one.evidence);
-    // Behind everything that was queued.
-    QThread *thread = &m_state->thread;
-    const std::shared_ptr<SharedCounter> numbers = m_state->roster.numbers;
-    QMetaObject::invokeMethod(m_state->database, [thread, left, numbers, database = m_state->database] {
-        if (!left.isEmpty())
-            (void)database->record(left);
-        if (numbers)
-            (void)database->keepNextNumber(numbers->next());
-        thread->quit();
-    });
-    thread->wait();
+    if (!left.isEmpty())
+        m_state->file.record(left, nullptr, {});
+    if (m_state->roster.numbers)
+        m_state->file.keepNextNumber(m_state->roster.numbers->next());
 }
 
-Database &CustomerStore::database() const
+CustomerFile &CustomerStore::file()
 {
-    return *m_state->database;
+    return m_state->file;
 }
 
 void CustomerStore::load(QObject *context, Done done)
 {
-    if (!m_state->thread.isRunning())
-        m_state->thread.start();
     constexpr int Tries = 5;
     read(Tries, {context, std::move(done)});
 }
@@ -84,9 +67,8 @@ void CustomerStore::load(QObject *context, Done done)
 /// What was changed here while the file was read is not in what was read: then it is read again.
 void CustomerStore::read(int tries, const Continuation<Result<void>> &answer)
 {
-    ask<RosterSnapshot>(
-        [](Database &database) { return database.read(); }, this,
-        [this, tries, answer, writes = m_state->writes](const Result<RosterSnapshot> &snapshot) {
+    m_state->file.read(
+        this, [this, tries, answer, writes = m_state->writes](const Result<RosterSnapshot> &snapshot) {
             const bool isOutdated = m_state->isLoaded && writes != m_state->writes;
             if (snapshot && isOutdated && tries > 1)
                 return read(tries - 1, answer);
@@ -97,12 +79,7 @@ void CustomerStore::read(int tries, const Continuation<Result<void>> &answer)
                     Q_EMIT readAgain();
             }
             if (snapshot) // when they are shown: it may wait for another program
-                ask<void>(
-                    [](Database &database) {
-                        database.purge();
-                        return Result<void> {};
-                    },
-                    this, [](const Result<void> &) {});
+                m_state->file.purge();
             m_state->isStale = snapshot && isOutdated; // too much is being written here: at the next refresh
             answer(snapshot ? Result<void> {} : tl::unexpected(snapshot.error()));
         });
@@ -117,11 +94,10 @@ void CustomerStore::refresh()
 {
     if (!m_state->isLoaded)
         return;
-    ask<bool>([](Database &database) { return database.wasChangedElsewhere(); }, this,
-              [this](const Result<bool> &changed) {
-                  if (changed.value_or(false) || m_state->isStale)
-                      load(this, [](const Result<void> &) { });
-              });
+    m_state->file.wasChangedElsewhere(this, [this](const Result<bool> &changed) {
+        if (changed.value_or(false) || m_state->isStale)
+            load(this, [](const Result<void> &) { });
+    });
 }
 
 void CustomerStore::takeOver(RosterSnapshot snapshot)
@@ -189,7 +165,7 @@ bool CustomerStore::isLoaded() const
 
 void CustomerStore::putAside(QObject *context, const std::function<void(Result<QString>)> &done)
 {
-    ask<QString>([](Database &database) { return database.putAside(); }, context, done);
+    m_state->file.putAside(context, std::move(done));
 }
 
 bool CustomerStore::isReadOnly() const
@@ -280,15 +256,14 @@ void CustomerStore::save(const Customer &customer, QObject *context, Done done)
     const std::optional<Customer> before = find(customer.id);
     put(customer);
     const Continuation<Result<void>> answer(context, std::move(done));
-    ask<void>([customer](Database &database) { return database.save(customer); }, this,
-              [this, before, id = customer.id, answer](const Result<void> &saved) {
-                  // What could not be kept is not shown as kept.
-                  if (!saved && before)
-                      put(*before);
-                  else if (!saved)
-                      (void)drop({id});
-                  answer(saved);
-              });
+    m_state->file.save(customer, this, [this, before, id = customer.id, answer](const Result<void> &saved) {
+        // What could not be kept is not shown as kept.
+        if (!saved && before)
+            put(*before);
+        else if (!saved)
+            (void)drop({id});
+        answer(saved);
+    });
 }
 
 void CustomerStore::edit(const QList<QUuid> &customers, const CustomerEdit &edit, QObject *context, Done done)
@@ -314,14 +289,13 @@ void CustomerStore::edit(const CustomerEdits &edits, QObject *context, Done done
             before.append({id, apply(id, edit)});
     }
     const Continuation<Result<void>> answer(context, std::move(done));
-    ask<void>([edits](Database &database) { return database.edit(edits); }, this,
-              [before, apply, answer](const Result<void> &saved) {
-                  if (!saved) {
-                      for (const auto &[id, back] : before)
-                          apply(id, back);
-                  }
-                  answer(saved);
-              });
+    m_state->file.edit(edits, this, [before, apply, answer](const Result<void> &saved) {
+        if (!saved) {
+            for (const auto &[id, back] : before)
+                apply(id, back);
+        }
+        answer(saved);
+    });
 }
 
 void CustomerStore::import(const QList<Customer> &customers, const QList<SealedSecret> &secrets,
@@ -335,12 +309,12 @@ void CustomerStore::import(const QList<Customer> &customers, const QList<SealedS
     }
     const Continuation<Result<void>> answer(context, std::move(done));
     // Shown when it is kept: it is all or nothing.
-    ask<void>([customers, secrets](Database &database) { return database.import(customers, secrets); }, this,
-              [this, customers, before, answer](const Result<void> &kept) {
-                  if (kept)
-                      takeImported(customers, before);
-                  answer(kept);
-              });
+    m_state->file.import(customers, secrets, this,
+                         [this, customers, before, answer](const Result<void> &kept) {
+                             if (kept)
+                                 takeImported(customers, before);
+                             answer(kept);
+                         });
 }
 
 /// \p before: as they were when it was asked for; who is not there any more was removed since.
@@ -361,14 +335,12 @@ void CustomerStore::remove(const QList<QUuid> &customers, QObject *context, Done
     ++m_state->writes;
     const QList<CustomerRecord> before = drop(customers);
     const Continuation<Result<void>> answer(context, std::move(done));
-    ask<void>([customers, now = QDateTime::currentDateTimeUtc()](
-                  Database &database) { return database.remove(customers, now); },
-              this,
-              [this, before, answer](const Result<void> &removed) {
-                  if (!removed)
-                      putBack(before);
-                  answer(removed);
-              });
+    m_state->file.remove(customers, QDateTime::currentDateTimeUtc(), this,
+                         [this, before, answer](const Result<void> &removed) {
+                             if (!removed)
+                                 putBack(before);
+                             answer(removed);
+                         });
 }
 
 void CustomerStore::restore(const QList<QUuid> &customers, QObject *context, RestoreDone done)
@@ -376,18 +348,18 @@ void CustomerStore::restore(const QList<QUuid> &customers, QObject *context, Res
     ++m_state->writes;
     using Records = QList<CustomerRecord>;
     // From the file: what was observed of them while they were gone is theirs too.
-    ask<Records>([customers](Database &database) { return database.restore(customers); }, this,
-                 [this, answer = Continuation<Result<QList<QUuid>>>(context, std::move(done))](
-                     const Result<Records> &restored) {
-                     if (restored)
-                         putBack(*restored);
-                     answer(restored.map([](const Records &records) {
-                         QList<QUuid> back;
-                         for (const CustomerRecord &record : records)
-                             back.append(record.customer.id);
-                         return back;
-                     }));
-                 });
+    m_state->file.restore(customers, this,
+                          [this, answer = Continuation<Result<QList<QUuid>>>(context, std::move(done))](
+                              const Result<Records> &restored) {
+                              if (restored)
+                                  putBack(*restored);
+                              answer(restored.map([](const Records &records) {
+                                  QList<QUuid> back;
+                                  for (const CustomerRecord &record : records)
+                                      back.append(record.customer.id);
+                                  return back;
+                              }));
+                          });
 }
 
 void CustomerStore::put(const CustomerRecord &record)
@@ -468,45 +440,32 @@ QList<CustomerRecord> CustomerStore::drop(const QList<QUuid> &customers)
 
 void CustomerStore::save(const Note &note, QObject *context, Done done)
 {
-    changeNotes(
-        note.customer, [note](Database &database) { return database.save(note); }, context, std::move(done));
+    m_state->file.addNote(note, this, takeNotes(note.customer, context, std::move(done)));
 }
 
 void CustomerStore::editNote(const Note &before, const Note &after, QObject *context, Done done)
 {
-    changeNotes(
-        before.customer, [before, after](Database &database) { return database.editNote(before, after); },
-        context, std::move(done));
+    m_state->file.editNote(before, after, this, takeNotes(before.customer, context, std::move(done)));
 }
 
 void CustomerStore::removeNote(const Note &note, QObject *context, Done done)
 {
-    changeNotes(
-        note.customer, [note](Database &database) { return database.removeNote(note.id); }, context,
-        std::move(done));
+    m_state->file.removeNote(note, this, takeNotes(note.customer, context, std::move(done)));
 }
 
 /// Which one is the newest afterwards is for the file to say: another program writes notes too.
-void CustomerStore::changeNotes(const QUuid &customer, const std::function<Result<void>(Database &)> &change,
-                                QObject *context, Done done)
+CustomerFile::Done<QList<Note>> CustomerStore::takeNotes(const QUuid &customer, QObject *context, Done done)
 {
     ++m_state->writes;
-    const Continuation<Result<void>> answer(context, std::move(done));
-    ask<QList<Note>>(
-        [customer, change](Database &database) -> Result<QList<Note>> {
-            if (const Result<void> changed = change(database); !changed)
-                return tl::unexpected(changed.error());
-            return database.notes(customer);
-        },
-        this,
-        [this, customer, answer](const Result<QList<Note>> &left) {
-            CustomerRecord *known = m_state->find(customer);
-            if (known && left)
-                known->lastNote = left->isEmpty() ? QString() : left->constFirst().text;
-            if (known) // refused too: then they are not as they are shown
-                Q_EMIT customerChanged(customer);
-            answer(left ? Result<void> {} : tl::unexpected(left.error()));
-        });
+    return [this, customer,
+            answer = Continuation<Result<void>>(context, std::move(done))](const Result<QList<Note>> &left) {
+        CustomerRecord *known = m_state->find(customer);
+        if (known && left)
+            known->lastNote = left->isEmpty() ? QString() : left->constFirst().text;
+        if (known) // refused too: then they are not as they are shown
+            Q_EMIT customerChanged(customer);
+        answer(left ? Result<void> {} : tl::unexpected(left.error()));
+    };
 }
 
 } // namespace onboarding

@@ -2,7 +2,7 @@
 #include "core/base/continuation.h"
 #include "core/base/result.h"
 #include "core/kyc/customer.h"
-#include "core/storage/database.h"
+#include "core/storage/customerfile.h"
 
 #include <QHash>
 #include <QList>
@@ -23,7 +23,7 @@ class CustomerStore : public QObject
 public:
     using Done = std::function<void(Result<void>)>;
 
-    explicit CustomerStore(QString file, QObject *parent = nullptr);
+    explicit CustomerStore(const QString &file, QObject *parent = nullptr);
     ~CustomerStore() override;
 
     /// Opens, makes or upgrades the file and reads the roster; again at any time, to show what the other
@@ -109,16 +109,8 @@ public:
     /// Another one at each call, that no other program on this file gives. After the first load().
     [[nodiscard]] quint64 takeExchangeNumber();
 
-    /// Asks the database on its thread; \p done answers here, later, unless \p context is gone.
-    template<typename T>
-    void ask(std::function<Result<T>(Database &)> work, QObject *context, std::function<void(Result<T>)> done)
-    {
-        const Continuation<Result<T>> answer(context, std::move(done));
-        QMetaObject::invokeMethod(&database(), [this, answer, work = std::move(work)] {
-            const Result<T> result = work(database());
-            QMetaObject::invokeMethod(this, [answer, result] { answer(result); });
-        });
-    }
+    /// What is kept beside the list and is not in memory: notes, history, views, the queue, sealed secrets.
+    [[nodiscard]] CustomerFile &file();
 
 Q_SIGNALS:
     void customerAdded(const QUuid &id);
@@ -140,9 +132,8 @@ private:
     void takeImported(const QList<Customer> &customers, const QHash<QUuid, Customer> &before);
     [[nodiscard]] QList<CustomerRecord> drop(const QList<QUuid> &customers);
     void flush();
-    void changeNotes(const QUuid &customer, const std::function<Result<void>(Database &)> &change,
-                     QObject *context, Done done);
-    [[nodiscard]] Database &database() const;
+    [[nodiscard]] CustomerFile::Done<QList<Note>> takeNotes(const QUuid &customer, QObject *context,
+                                                            Done done);
 
     [[nodiscard]] QList<SentFor> sentBeside(const Customer &about) const; ///< newest first
     [[nodiscard]] QStringList workflowIds(const QUuid &environment,

@@ -3,8 +3,8 @@
 #include "core/base/rowindex.h"
 #include "core/roster/customerstore.h"
 
+#include <QFileInfo>
 #include <QHash>
-#include <QThread>
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -13,6 +13,12 @@ namespace onboarding {
 
 struct CustomerStore::State
 {
+    explicit State(const QString &path)
+        : folder(QFileInfo(path).absolutePath())
+        , file(path)
+    {
+    }
+
     struct Waiting
     {
         EvidenceEntry evidence;
@@ -20,8 +26,7 @@ struct CustomerStore::State
     };
 
     QString folder;
-    QThread thread;
-    Database *database = nullptr; ///< lives on the thread
+    CustomerFile file;
     bool isLoaded = false;
     RosterSnapshot roster;
     // In roster.records: by id, and by environment and user name.

@@ -1234,6 +1234,60 @@ constexpr const char *GoodWords[] = {"\"isSuccess\":true",
                                      "\"result\":\"NO_ERROR\"",
                                      "\"credentials\":[{\"passed\":\"false\",\"status\":\"FAILED\"}]"};
 
+/// A label, a tag or the end of a sentence in front of an id's name of several words.
+constexpr Row Labelled[] = {
+    {"logcat, a word and a colon before names of two words",
+     "D/JumioSDK(1234): finished: account id: %A, workflow id: %W"},
+    {"logcat, a word and a colon before names without colons",
+     "D/JumioSDK(1234): finished: account id %A, workflow id %W"},
+    {"a sentence with a date and a colon before both names",
+     "The customer John Smith, born 12.03.1988, finished on 28 Nov: account ID is %A, and the workflow ID "
+     "was "
+     "%W. Everything worked."},
+    {"a label before the execution's name", "Jumio: Account ID = %A; Workflow Execution ID = %W"},
+    {"a label of a failed run", "done: account id = %A ; workflow execution id: %W result=CANCELLED",
+     Expected::Failed},
+    {"an error before the names", "D/JumioSDK(1234): error: account id: %A, workflow id: %W",
+     Expected::Failed},
+    {"two labels of people on two lines", "anna: account id: %A\nboris: workflow id: %D", Expected::Asks},
+    {"two labels of people on one line", "anna: account id: %A, boris: workflow id: %D", Expected::Asks},
+    {"labels of other things", "session: account id: %A, request: workflow id: %D", Expected::Asks},
+    {"a label of an earlier run", "previous: accountId: %D, workflowId: %E", Expected::Asks},
+    {"a label of an old run, names of two words", "Old run: account id: %D, workflow id: %E", Expected::Asks},
+    {"a name in place of a value", "account id: workflow id: %D", Expected::Nothing},
+    {"a label that calls the ids wrong", "wrong: account id: %D, workflow id: %E", Expected::Asks},
+    {"a label that calls the ids expected", "expected: account id: %D, workflow id: %E", Expected::Asks},
+    {"a label that calls the ids deleted", "deleted: accountId: %D, workflowId: %E", Expected::Asks},
+    {"a label of another account", "bank: account id: %D, workflow id: %E", Expected::Asks},
+    {"a label of another account, one word", "merchant: accountId: %D, workflowId: %E", Expected::Asks},
+    {"a failure as a label", "FAILED: account id: %A, workflow id: %W", Expected::Failed},
+    {"an exception as a label",
+     "Fatal Exception: com.jumio.sdk.JumioException: account id: %A, workflow id: %W", Expected::Failed},
+    {"no success as a label", "isSuccess: account id: %A, workflow id: %W", Expected::Failed},
+    {"a time that ran out as a label", "timed out: account id: %A, workflow id: %W", Expected::Failed},
+    {"a time that ran out, in words", "Jumio timed out. accountId: %A, workflowId: %W", Expected::Failed},
+    {"a time that will run out", "Session will time out in 5 min. accountId: %A, workflowId: %W"},
+    {"a code of the provider as a label", "N20000: accountId: %A, workflowId: %W", Expected::Unclear},
+    {"a crash as a label", "Crash: accountId: %A, workflowId: %W", Expected::Unclear},
+    {"Swift's dump()",
+     "\u25bf Jumio.Result\n  - isSuccess : true\n  \u25bf accountId : Optional<String>\n    - some : \"%A\"\n"
+     "  \u25bf workflowExecutionId : Optional<String>\n    - some : \"%W\"\n  - error : nil"},
+    {"Swift's dump() of a failed run",
+     "\u25bf Jumio.Result\n  - isSuccess : true\n  \u25bf accountId : Optional<String>\n    - some : \"%A\"\n"
+     "  \u25bf workflowExecutionId : Optional<String>\n    - some : \"%W\"\n"
+     "  \u25bf error : Optional<Jumio.Error>\n    \u25bf some : Error\n      - code : \"A10000\"",
+     Expected::Failed},
+    {"Swift's dump() of two runs",
+     "\u25bf 2 elements\n  \u25bf Jumio.Result\n    \u25bf accountId : Optional<String>\n      - some : "
+     "\"%A\"\n"
+     "  \u25bf Jumio.Result\n    \u25bf workflowExecutionId : Optional<String>\n      - some : \"%D\"",
+     Expected::Asks},
+    {"a debugger's print of the object",
+     "(lldb) po result\n<JumioResult: 0x600003b0c2a0; accountId = %A; workflowExecutionId = %W; isSuccess = "
+     "YES>"},
+    {"a code of Windows as a result", "accountId: %A\nworkflowId: %W\nresult: 0x80004005", Expected::Unclear},
+};
+
 template<typename Rows>
 void addRows(QList<PhoneText> &texts, const Rows &rows)
 {
@@ -1270,6 +1324,7 @@ QList<PhoneText> phoneTexts()
     addRows(texts, LeftByUser);
     addRows(texts, NotYet);
     addRows(texts, Mails);
+    addRows(texts, Labelled);
     const QString around = QStringLiteral("{\"accountId\":\"%A\",\"workflowId\":\"%W\",%1}");
     for (const char *words : FailedWords)
         texts.append({.name = QByteArray("failed: ") + words,

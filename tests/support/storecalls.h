@@ -39,8 +39,7 @@ inline QList<QUuid> queueOf(CustomerStore &store, const QUuid &environment = Som
 {
     std::optional<Result<QList<QUuid>>> queued;
     QObject context;
-    store.ask<QList<QUuid>>([environment](Database &database) { return database.queue(environment); },
-                            &context, [&](const Result<QList<QUuid>> &found) { queued = found; });
+    store.file().queue(environment, &context, [&](const Result<QList<QUuid>> &found) { queued = found; });
     (void)QTest::qWaitFor([&] { return queued.has_value(); });
     return queued && *queued ? **queued : QList<QUuid> {QUuid()};
 }

@@ -71,14 +71,13 @@ void CustomerController::readNotes()
 {
     if (!m_case || !m_store || !m_store->isLoaded())
         return;
-    m_store->ask<QList<Note>>([id = m_case->customer().id](Database &database) { return database.notes(id); },
-                              this,
-                              [this, asked = QPointer(m_case)](const Result<QList<Note>> &notes) {
-                                  if (!asked || asked != m_case || notes == m_notes)
-                                      return;
-                                  m_notes = notes;
-                                  Q_EMIT changed();
-                              });
+    m_store->file().notes(m_case->customer().id, this,
+                          [this, asked = QPointer(m_case)](const Result<QList<Note>> &notes) {
+                              if (!asked || asked != m_case || notes == m_notes)
+                                  return;
+                              m_notes = notes;
+                              Q_EMIT changed();
+                          });
 }
 
 void CustomerController::setSamplePassword(const QString &username, const QByteArray &password)

@@ -271,9 +271,8 @@ void OverviewPage::refresh()
     constexpr int EnoughForMedian = 90;
     const QDateTime since = m_private->clock.now().addDays(-EnoughForMedian);
     const QUuid environment = m_private->environment;
-    m_private->store.ask<QList<StatusChange>>(
-        [environment, since](Database &database) { return database.changes(environment, since); }, this,
-        [this, environment](const Result<QList<StatusChange>> &changes) {
+    m_private->store.file().changes(
+        environment, since, this, [this, environment](const Result<QList<StatusChange>> &changes) {
             if (environment != m_private->environment)
                 return;
             show(overviewOf(records(), changes.value_or(QList<StatusChange>()), m_private->rules,

@@ -64,21 +64,19 @@ void ExportFlow::chooseFile(const ExportDialog::Choice &choice)
 
 void ExportFlow::readNotes(const QString &fileName, const ExportDialog::Choice &choice)
 {
-    using Notes = QHash<QUuid, QList<Note>>;
-    m_store.ask<Notes>([id = m_environment.id](Database &database) { return database.notesByCustomer(id); },
-                       this,
-                       [this, fileName, choice](const Result<Notes> &notes) {
-                           if (!notes)
-                               return finish(tr("Nothing was written. %1").arg(notes.error().message));
-                           write(fileName, choice,
-                                 {.environment = m_environment.name,
-                                  .tenant = m_environment.tenant,
-                                  .exporter = m_exporter,
-                                  .time = m_clock.now(),
-                                  .rules = m_rules,
-                                  .notes = *notes,
-                                  .masking = choice.masking});
-                       });
+    m_store.file().notesByCustomer(
+        m_environment.id, this, [this, fileName, choice](const Result<CustomerFile::Notes> &notes) {
+            if (!notes)
+                return finish(tr("Nothing was written. %1").arg(notes.error().message));
+            write(fileName, choice,
+                  {.environment = m_environment.name,
+                   .tenant = m_environment.tenant,
+                   .exporter = m_exporter,
+                   .time = m_clock.now(),
+                   .rules = m_rules,
+                   .notes = *notes,
+                   .masking = choice.masking});
+        });
 }
 
 /// Made and written on another thread, as it was read.

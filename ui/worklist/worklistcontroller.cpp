@@ -231,20 +231,20 @@ void WorklistController::loadViews(const QString &chosen)
 {
     if (!m_workspace)
         return;
-    using Views = QList<QPair<QString, QByteArray>>;
-    m_store.ask<Views>(
-        [id = m_workspace->environment().id](Database &database) { return database.views(id); },
-        m_workspace, // not those of an environment that is open no more
-        [this, chosen](const Result<Views> &saved) {
-            QList<SavedView> views;
-            m_views = saved.value_or(Views());
-            for (const auto &[name, json] : std::as_const(m_views)) {
-                if (const auto view = SavedView::fromJson(name, QJsonDocument::fromJson(json).object()))
-                    views.append(*view);
-            }
-            m_window.worklist().setSavedViews(views);
-            m_window.worklist().chooseView(chosen);
-        });
+    using Views = CustomerFile::Views;
+    m_store.file().views(m_workspace->environment().id,
+                         m_workspace, // not those of an environment that is open no more
+                         [this, chosen](const Result<Views> &saved) {
+                             QList<SavedView> views;
+                             m_views = saved.value_or(Views());
+                             for (const auto &[name, json] : std::as_const(m_views)) {
+                                 if (const auto view
+                                     = SavedView::fromJson(name, QJsonDocument::fromJson(json).object()))
+                                     views.append(*view);
+                             }
+                             m_window.worklist().setSavedViews(views);
+                             m_window.worklist().chooseView(chosen);
+                         });
 }
 
 void WorklistController::setWatchPaused(bool paused)

@@ -369,21 +369,16 @@ void WorklistController::keepView(const QString &name, const QByteArray &content
             dialog->finish(failure(Error::Kind::NotPermitted, tr("No environment is open.")));
         return;
     }
-    m_store.ask<void>(
-        [id = m_workspace->environment().id, name, content, replaced](Database &database) {
-            const Result<void> kept = database.saveView(id, name, content);
-            return kept && !replaced.isEmpty() ? database.removeView(id, replaced) : kept;
-        },
-        this,
-        [this, name, done, dialog](const Result<void> &kept) {
-            if (dialog)
-                dialog->finish(kept);
-            else
-                say(kept);
-            loadViews(kept ? name : QString());
-            if (kept)
-                done();
-        });
+    m_store.file().saveView(m_workspace->environment().id, name, content, replaced, this,
+                            [this, name, done, dialog](const Result<void> &kept) {
+                                if (dialog)
+                                    dialog->finish(kept);
+                                else
+                                    say(kept);
+                                loadViews(kept ? name : QString());
+                                if (kept)
+                                    done();
+                            });
 }
 
 void WorklistController::removeView(const QString &name)
@@ -394,17 +389,15 @@ void WorklistController::removeView(const QString &name)
                                     [&](const auto &view) { return view.first == name; });
     if (found == m_views.cend())
         return;
-    m_store.ask<void>([id = m_workspace->environment().id,
-                       name](Database &database) { return database.removeView(id, name); },
-                      this,
-                      [this, name, content = found->second](const Result<void> &removed) {
-                          loadViews();
-                          if (!removed)
-                              return say(removed);
-                          m_window.showUndoable(
-                              tr("View “%1” removed.").arg(plainExcerpt(name, 40)),
-                              [this, name, content] { keepView(name, content, {}, [] { }); });
-                      });
+    m_store.file().removeView(m_workspace->environment().id, name, this,
+                              [this, name, content = found->second](const Result<void> &removed) {
+                                  loadViews();
+                                  if (!removed)
+                                      return say(removed);
+                                  m_window.showUndoable(
+                                      tr("View “%1” removed.").arg(plainExcerpt(name, 40)),
+                                      [this, name, content] { keepView(name, content, {}, [] { }); });
+                              });
 }
 
 void WorklistController::chooseImportFile()

@@ -26,9 +26,9 @@ void WorklistController::askNote(const QUuid &customer)
         m_theme, m_workspace->environment(),
         {.customer = countOf({customer}), .hasEarlier = record && !record->lastNote.isEmpty()}, m_clock.now(),
         &m_window);
-    m_store.ask<QList<Note>>(
-        [customer](Database &database) { return database.notes(customer); }, dialog,
-        [this, dialog](const Result<QList<Note>> &notes) { dialog->showEarlier(notes, m_clock.now()); });
+    m_store.file().notes(customer, dialog, [this, dialog](const Result<QList<Note>> &notes) {
+        dialog->showEarlier(notes, m_clock.now());
+    });
     connect(
         dialog, &NoteDialog::written, this, [this, customer, dialog = QPointer(dialog)](const QString &text) {
             const Note note {

@@ -1,11 +1,11 @@
 // A run of checks beside something else: what an earlier run left, a removal, a page that is being opened.
 #include "core/checking/checkqueue.h"
 #include "core/secrets/memorysecretstore.h"
+#include "tests/support/otherwriter.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/storecalls.h"
 
 #include <QPointer>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -133,19 +133,14 @@ private Q_SLOTS:
         const QUuid ada = add("ada", true);
         const QUuid bea = add("bea", true);
         bool isQueued = false;
-        m_store->ask<void>([ada](Database &database) { return database.addToQueue({ada}); }, this,
-                           [&](const Result<void> &) { isQueued = true; });
+        m_store->file().addToQueue({ada}, this, [&](const Result<void> &) { isQueued = true; });
         QTRY_VERIFY(isQueued);
         QSignalSpy finished(m_queue.get(), &CheckQueue::finished);
         std::optional<int> left;
-        const auto isRead
-            = std::make_shared<QSemaphore>(); // the store is busy until the service was asked about bea
-        m_store->ask<void>(
-            [isRead](Database &) -> Result<void> {
-                isRead->acquire();
-                return {};
-            },
-            this, [](const Result<void> &) {});
+        // The store is busy until the service was asked about bea.
+        auto other
+            = std::make_unique<test::OtherWriter>(m_folder->filePath(QStringLiteral("customers.sqlite")));
+        QVERIFY(other->isHeld());
         m_queue->restore(this, [&](int count) { left = count; });
         m_queue->check({bea});
         const auto isAsked = [this] {
@@ -154,7 +149,7 @@ private Q_SLOTS:
                                [](const RawRequest &one) { return !one.target.startsWith("/auth"); });
         };
         const bool hasBegun = QTest::qWaitFor(isAsked, 5000);
-        isRead->release();
+        other.reset();
         QVERIFY(hasBegun);
         QVERIFY(finished.wait());
         QCOMPARE(left, std::optional(0)); // it joined

@@ -174,6 +174,19 @@ void TestCollection::showsWhatItWouldChange_data()
                 R"("body":{"mode":"urlencoded","urlencoded":[{"key":"grant_type","value":"password"},)"
                 R"({"key":"username","value":"{{u}}"},{"key":"password","value":"{{p}}"}]}})"),
         {"/clientAuth/value: none -> basic", "/clientId:  -> console"});
+    row("OpenAPI: our own operation's id, and a header that a component calls the tenant",
+        R"({"openapi":"3.0.3","info":{"title":"K","version":"1"},"paths":{"/v3/users/me":{"get":{)"
+        R"("operationId":"userStatus","summary":"How far is somebody","security":[{"k":[]}],)"
+        R"("parameters":[{"$ref":"#/components/parameters/Tenant"}],"responses":{}}}},)"
+        R"("components":{"parameters":{"Tenant":{"name":"X-Org","in":"header","schema":{"type":"string"}}},)"
+        R"("securitySchemes":{"k":{"type":"apiKey","in":"header","name":"X-Secret-Key"}}}})",
+        {"/apiKeyHeader/value: api-key -> X-Secret-Key",
+         "/operations/userStatus/path/value: kyc-ms/getUserInfo -> v3/users/me",
+         "/tenantHeader/value: tenantName -> X-Org"});
+    row("another base path of the same host is no path below ours",
+        postman(R"({"method":"GET","url":"{{base}}/kyc-ms/v2/getUserInfo"})", "v2.1.0",
+                R"("variable":[{"key":"base","value":"https://api.example.com/v9"}],)"),
+        {});
     row("a Bruno request",
         "meta {\n  name: Status\n  type: http\n}\n\nget {\n  url: {{host}}/v9/getUserInfo\n  auth: "
         "bearer\n}\n\n"
@@ -287,6 +300,9 @@ void TestCollection::saysWhatItLeavesAsItWas_data()
         << postman(R"({"method":"POST","url":"{{b}}/login","body":{"mode":"raw",)"
                    R"("raw":"{\"email\":\"a\",\"password\":\"b\"}"}})")
         << QStringLiteral("its body is JSON, while grant_type, which is not in the file, stays in a form");
+    QTest::newRow("another base path of the same host")
+        << postman(R"({"method":"GET","url":"https://api.example.com/v9/kyc-ms/getUserInfo"})")
+        << QStringLiteral("not below /gateway, where the address of the environment points");
     QTest::newRow("a path that climbs, encoded")
         << postman(R"({"method":"GET","url":"{{b}}/%2e%2e/%2E./kyc-ms/getUserInfo"})")
         << QStringLiteral("“R” was not taken over");

@@ -365,6 +365,27 @@ private Q_SLOTS:
         QVERIFY(json->shape.contains(sdkText("React Native")));
     }
 
+    /// Tester of 2026-11-28, finding 5: lines of a log and of names were called a result of an SDK.
+    void aLogLineIsNoResultOfAnSdk()
+    {
+        for (const char *text :
+             {"D/JumioSDK(1234): finished: account id: %1, workflow id: %2", "accountId=%1\nworkflowId=%2"}) {
+            const auto result = parseSdkResult(sdkText(text).arg(Account, Workflow));
+            QVERIFY(result.has_value());
+            QCOMPARE(result->shape, sdkText("Text with names"));
+        }
+    }
+
+    /// An id that the text names is not offered first under the other name.
+    void offersFirstWhatTheTextNames()
+    {
+        const auto result = parseSdkResult(sdkText("%1, workflow ID %2").arg(Account, Workflow));
+        QVERIFY(result.has_value());
+        QCOMPARE(result->candidates.size(), 2);
+        QCOMPARE(result->candidates[0].accountId, Account);
+        QCOMPARE(result->candidates[0].workflowId, Workflow);
+    }
+
     void offersBothOrdersOfTwoBareIds()
     {
         const auto result = parseSdkResult(Account + u' ' + Workflow);

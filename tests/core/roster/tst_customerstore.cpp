@@ -331,12 +331,10 @@ private Q_SLOTS:
         observe(store, ada.id, "APPROVED_VERIFIED", ada.addedAt.addDays(1), 8);
         QTRY_VERIFY(isKept);
         std::optional<QList<Exchange>> exchanges;
-        store.ask<QList<Exchange>>([&](Database &database) { return database.exchanges(ada.id, 10); }, this,
-                                   [&](const auto &read) { exchanges = read.value(); });
+        store.file().exchanges(ada.id, 10, this, [&](const auto &read) { exchanges = read.value(); });
         std::optional<QList<StatusChange>> changes;
-        store.ask<QList<StatusChange>>(
-            [&](Database &database) { return database.changes(Somewhere, ada.addedAt.addDays(-1)); }, this,
-            [&](const auto &read) { changes = read.value(); });
+        store.file().changes(Somewhere, ada.addedAt.addDays(-1), this,
+                             [&](const auto &read) { changes = read.value(); });
         QTRY_VERIFY(exchanges && changes);
         QCOMPARE(exchanges->size(), 1);
         QCOMPARE(exchanges->constFirst().responseBody, exchange.responseBody);
@@ -554,8 +552,7 @@ private:
     {
         std::optional<Result<QList<Note>>> answer;
         QObject context;
-        store.ask<QList<Note>>([id = about.id](Database &database) { return database.notes(id); }, &context,
-                               [&](const Result<QList<Note>> &found) { answer = found; });
+        store.file().notes(about.id, &context, [&](const Result<QList<Note>> &found) { answer = found; });
         (void)QTest::qWaitFor([&] { return answer.has_value(); });
         return answer && *answer ? **answer : QList<Note> {};
     }
@@ -572,8 +569,8 @@ private:
     {
         bool isDone = false;
         QObject context;
-        store.ask<void>([id](Database &database) { return database.addToQueue({id}); }, &context,
-                        [&](const Result<void> &result) { isDone = result.has_value(); });
+        store.file().addToQueue({id}, &context,
+                                [&](const Result<void> &result) { isDone = result.has_value(); });
         QTRY_VERIFY(isDone);
     }
 

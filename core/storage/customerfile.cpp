@@ -1,0 +1,275 @@
+#include "core/storage/customerfile.h"
+
+#include <utility>
+
+namespace onboarding {
+
+CustomerFile::CustomerFile(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_database(new Database(file))
+{
+    m_thread.setObjectName(QStringLiteral("customers"));
+    m_database->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_database, &QObject::deleteLater);
+}
+
+CustomerFile::~CustomerFile()
+{
+    if (!m_thread.isRunning()) {
+        delete m_database;
+        return;
+    }
+    QMetaObject::invokeMethod(m_database, [this] { m_thread.quit(); }); // behind all that was asked
+    m_thread.wait();
+}
+
+template<typename T>
+void CustomerFile::ask(Work<T> work, QObject *context, Done<T> done)
+{
+    const Continuation<Result<T>> answer(context, std::move(done));
+    QMetaObject::invokeMethod(m_database, [this, answer, work = std::move(work)] {
+        const Result<T> result = work(*m_database);
+        QMetaObject::invokeMethod(this, [answer, result] { answer(result); });
+    });
+}
+
+void CustomerFile::read(QObject *context, Done<RosterSnapshot> done)
+{
+    if (!m_thread.isRunning())
+        m_thread.start();
+    ask<RosterSnapshot>([](Database &database) { return database.read(); }, context, std::move(done));
+}
+
+void CustomerFile::purge()
+{
+    ask<void>(
+        [](Database &database) {
+            database.purge();
+            return Result<void> {};
+        },
+        this, {});
+}
+
+void CustomerFile::putAside(QObject *context, Done<QString> done)
+{
+    ask<QString>([](Database &database) { return database.putAside(); }, context, std::move(done));
+}
+
+void CustomerFile::wasChangedElsewhere(QObject *context, Done<bool> done)
+{
+    ask<bool>([](Database &database) { return database.wasChangedElsewhere(); }, context, std::move(done));
+}
+
+void CustomerFile::checkIntegrity(QObject *context, Done<void> done)
+{
+    ask<void>([](Database &database) { return database.checkIntegrity(); }, context, std::move(done));
+}
+
+void CustomerFile::save(const Customer &customer, QObject *context, Done<void> done)
+{
+    ask<void>([customer](Database &database) { return database.save(customer); }, context, std::move(done));
+}
+
+void CustomerFile::edit(const CustomerEdits &edits, QObject *context, Done<void> done)
+{
+    ask<void>([edits](Database &database) { return database.edit(edits); }, context, std::move(done));
+}
+
+void CustomerFile::import(const QList<Customer> &customers, const QList<SealedSecret> &secrets,
+                          QObject *context, Done<void> done)
+{
+    ask<void>([customers, secrets](Database &database) { return database.import(customers, secrets); },
+              context, std::move(done));
+}
+
+void CustomerFile::remove(const QList<QUuid> &customers, const QDateTime &now, QObject *context,
+                          Done<void> done)
+{
+    ask<void>([customers, now](Database &database) { return database.remove(customers, now); }, context,
+              std::move(done));
+}
+
+void CustomerFile::restore(const QList<QUuid> &customers, QObject *context, Done<QList<CustomerRecord>> done)
+{
+    ask<QList<CustomerRecord>>([customers](Database &database) { return database.restore(customers); },
+                               context, std::move(done));
+}
+
+void CustomerFile::record(const Submission &submission, QObject *context, Done<void> done)
+{
+    ask<void>([submission](Database &database) { return database.record(submission); }, context,
+              std::move(done));
+}
+
+void CustomerFile::earlierUse(const Customer &about, const Submission &wanted, QObject *context,
+                              Done<std::optional<PairUse>> done)
+{
+    ask<std::optional<PairUse>>(
+        [about, wanted](Database &database) { return database.earlierUse(about, wanted); }, context,
+        std::move(done));
+}
+
+void CustomerFile::isLast(const Submission &submission, QObject *context, Done<bool> done)
+{
+    ask<bool>([submission](Database &database) { return database.isLast(submission); }, context,
+              std::move(done));
+}
+
+void CustomerFile::record(const QList<EvidenceEntry> &evidence, QObject *context, Done<void> done)
+{
+    ask<void>([evidence](Database &database) { return database.record(evidence); }, context, std::move(done));
+}
+
+void CustomerFile::history(const QUuid &customer, int observations, int exchanges, QObject *context,
+                           Done<CustomerHistory> done)
+{
+    ask<CustomerHistory>(
+        [=](Database &database) -> Result<CustomerHistory> {
+            const Result<QList<Observation>> seen = database.observations(customer, observations);
+            const Result<QList<Exchange>> kept = database.exchanges(customer, exchanges);
+            if (!seen || !kept)
+                return tl::unexpected(seen ? kept.error() : seen.error());
+            return database.notes(customer).map([&](const QList<Note> &notes) {
+                return CustomerHistory {.observations = *seen, .exchanges = *kept, .notes = notes};
+            });
+        },
+        context, std::move(done));
+}
+
+void CustomerFile::exchanges(const QUuid &customer, int limit, QObject *context, Done<QList<Exchange>> done)
+{
+    ask<QList<Exchange>>(
+        [customer, limit](Database &database) { return database.exchanges(customer, limit); }, context,
+        std::move(done));
+}
+
+void CustomerFile::attachExchanges(const QList<quint64> &numbers, const QUuid &customer, QObject *context,
+                                   Done<void> done)
+{
+    ask<void>(
+        [numbers, customer](Database &database) {
+            Result<void> attached;
+            for (qsizetype at = 0; attached && at < numbers.size(); ++at)
+                attached = database.attachExchange(numbers.at(at), customer);
+            return attached;
+        },
+        context, std::move(done));
+}
+
+void CustomerFile::changes(const QUuid &environment, const QDateTime &since, QObject *context,
+                           Done<QList<StatusChange>> done)
+{
+    ask<QList<StatusChange>>(
+        [environment, since](Database &database) { return database.changes(environment, since); }, context,
+        std::move(done));
+}
+
+void CustomerFile::keepNextNumber(quint64 next)
+{
+    ask<void>([next](Database &database) { return database.keepNextNumber(next); }, this, {});
+}
+
+void CustomerFile::notes(const QUuid &customer, QObject *context, Done<QList<Note>> done)
+{
+    ask<QList<Note>>([customer](Database &database) { return database.notes(customer); }, context,
+                     std::move(done));
+}
+
+void CustomerFile::notesByCustomer(const QUuid &environment, QObject *context, Done<Notes> done)
+{
+    ask<Notes>([environment](Database &database) { return database.notesByCustomer(environment); }, context,
+               std::move(done));
+}
+
+void CustomerFile::changeNotes(const QUuid &customer, const Work<void> &change, QObject *context,
+                               Done<QList<Note>> done)
+{
+    ask<QList<Note>>(
+        [customer, change](Database &database) -> Result<QList<Note>> {
+            if (const Result<void> changed = change(database); !changed)
+                return tl::unexpected(changed.error());
+            return database.notes(customer);
+        },
+        context, std::move(done));
+}
+
+void CustomerFile::addNote(const Note &note, QObject *context, Done<QList<Note>> done)
+{
+    changeNotes(
+        note.customer, [note](Database &database) { return database.save(note); }, context, std::move(done));
+}
+
+void CustomerFile::editNote(const Note &before, const Note &after, QObject *context, Done<QList<Note>> done)
+{
+    changeNotes(
+        before.customer, [before, after](Database &database) { return database.editNote(before, after); },
+        context, std::move(done));
+}
+
+void CustomerFile::removeNote(const Note &note, QObject *context, Done<QList<Note>> done)
+{
+    changeNotes(
+        note.customer, [id = note.id](Database &database) { return database.removeNote(id); }, context,
+        std::move(done));
+}
+
+void CustomerFile::addToQueue(const QList<QUuid> &customers, QObject *context, Done<void> done)
+{
+    ask<void>([customers](Database &database) { return database.addToQueue(customers); }, context,
+              std::move(done));
+}
+
+void CustomerFile::dropFromQueue(const QList<QUuid> &customers, QObject *context, Done<void> done)
+{
+    ask<void>([customers](Database &database) { return database.dropFromQueue(customers); }, context,
+              std::move(done));
+}
+
+void CustomerFile::queue(const QUuid &environment, QObject *context, Done<QList<QUuid>> done)
+{
+    ask<QList<QUuid>>([environment](Database &database) { return database.queue(environment); }, context,
+                      std::move(done));
+}
+
+void CustomerFile::views(const QUuid &environment, QObject *context, Done<Views> done)
+{
+    ask<Views>([environment](Database &database) { return database.views(environment); }, context,
+               std::move(done));
+}
+
+void CustomerFile::saveView(const QUuid &environment, const QString &name, const QByteArray &json,
+                            const QString &replaced, QObject *context, Done<void> done)
+{
+    ask<void>(
+        [=](Database &database) {
+            const Result<void> kept = database.saveView(environment, name, json);
+            return kept && !replaced.isEmpty() ? database.removeView(environment, replaced) : kept;
+        },
+        context, std::move(done));
+}
+
+void CustomerFile::removeView(const QUuid &environment, const QString &name, QObject *context,
+                              Done<void> done)
+{
+    ask<void>([environment, name](Database &database) { return database.removeView(environment, name); },
+              context, std::move(done));
+}
+
+void CustomerFile::sealedSecret(const SecretKey &key, QObject *context,
+                                Done<std::optional<SealedSecret>> done)
+{
+    ask<std::optional<SealedSecret>>([key](Database &database) { return database.sealedSecret(key); },
+                                     context, std::move(done));
+}
+
+void CustomerFile::saveSealed(const SealedSecret &secret, QObject *context, Done<void> done)
+{
+    ask<void>([secret](Database &database) { return database.saveSealed(secret); }, context, std::move(done));
+}
+
+void CustomerFile::removeSealed(const SecretKey &key, QObject *context, Done<void> done)
+{
+    ask<void>([key](Database &database) { return database.removeSealed(key); }, context, std::move(done));
+}
+
+} // namespace onboarding

@@ -1,0 +1,98 @@
+#pragma once
+#include "core/base/continuation.h"
+#include "core/storage/database.h"
+
+#include <QObject>
+#include <QThread>
+#include <functional>
+
+namespace onboarding {
+
+/// What is known of one customer, newest first.
+struct CustomerHistory
+{
+    QList<Observation> observations {};
+    QList<Exchange> exchanges {};
+    QList<Note> notes {};
+};
+
+/// The customer store's file on a thread of its own: each question to Database, asked from the main thread.
+/// They are answered in the order they were asked, none before the first read(); `done` is called later, on
+/// the main thread, unless its `context` is gone by then. See Database for contracts and errors.
+class CustomerFile : public QObject
+{
+    Q_OBJECT
+public:
+    template<typename T>
+    using Done = std::function<void(Result<T>)>;
+    using Views = QList<QPair<QString, QByteArray>>; ///< saved views as JSON, by name
+    using Notes = QHash<QUuid, QList<Note>>; ///< by customer, each newest first
+
+    explicit CustomerFile(const QString &file, QObject *parent = nullptr);
+    /// Waits for all that was asked.
+    ~CustomerFile() override;
+
+    void read(QObject *context, Done<RosterSnapshot> done);
+    void purge();
+    void putAside(QObject *context, Done<QString> done);
+    void wasChangedElsewhere(QObject *context, Done<bool> done);
+    void checkIntegrity(QObject *context, Done<void> done);
+
+    void save(const Customer &customer, QObject *context, Done<void> done);
+    void edit(const CustomerEdits &edits, QObject *context, Done<void> done);
+    void import(const QList<Customer> &customers, const QList<SealedSecret> &secrets, QObject *context,
+                Done<void> done);
+    void remove(const QList<QUuid> &customers, const QDateTime &now, QObject *context, Done<void> done);
+    void restore(const QList<QUuid> &customers, QObject *context, Done<QList<CustomerRecord>> done);
+
+    void record(const Submission &submission, QObject *context, Done<void> done);
+    void earlierUse(const Customer &about, const Submission &wanted, QObject *context,
+                    Done<std::optional<PairUse>> done);
+    void isLast(const Submission &submission, QObject *context, Done<bool> done);
+
+    void record(const QList<EvidenceEntry> &evidence, QObject *context, Done<void> done);
+    /// At most \p observations and \p exchanges; all notes.
+    void history(const QUuid &customer, int observations, int exchanges, QObject *context,
+                 Done<CustomerHistory> done);
+    void exchanges(const QUuid &customer, int limit, QObject *context, Done<QList<Exchange>> done);
+    void attachExchanges(const QList<quint64> &numbers, const QUuid &customer, QObject *context,
+                         Done<void> done);
+    void changes(const QUuid &environment, const QDateTime &since, QObject *context,
+                 Done<QList<StatusChange>> done);
+    void keepNextNumber(quint64 next);
+
+    void notes(const QUuid &customer, QObject *context, Done<QList<Note>> done);
+    void notesByCustomer(const QUuid &environment, QObject *context, Done<Notes> done);
+    /// The three answer with the notes that the customer has then.
+    void addNote(const Note &note, QObject *context, Done<QList<Note>> done);
+    void editNote(const Note &before, const Note &after, QObject *context, Done<QList<Note>> done);
+    void removeNote(const Note &note, QObject *context, Done<QList<Note>> done);
+
+    void addToQueue(const QList<QUuid> &customers, QObject *context, Done<void> done);
+    void dropFromQueue(const QList<QUuid> &customers, QObject *context, Done<void> done);
+    void queue(const QUuid &environment, QObject *context, Done<QList<QUuid>> done);
+
+    void views(const QUuid &environment, QObject *context, Done<Views> done);
+    /// In the place of the view \p replaced, if that is not empty.
+    void saveView(const QUuid &environment, const QString &name, const QByteArray &json,
+                  const QString &replaced, QObject *context, Done<void> done);
+    void removeView(const QUuid &environment, const QString &name, QObject *context, Done<void> done);
+
+    void sealedSecret(const SecretKey &key, QObject *context, Done<std::optional<SealedSecret>> done);
+    void saveSealed(const SealedSecret &secret, QObject *context, Done<void> done);
+    void removeSealed(const SecretKey &key, QObject *context, Done<void> done);
+
+private:
+    template<typename T>
+    using Work = std::function<Result<T>(Database &)>;
+
+    template<typename T>
+    void ask(Work<T> work, QObject *context, Done<T> done);
+    void changeNotes(const QUuid &customer, const Work<void> &change, QObject *context,
+                     Done<QList<Note>> done);
+
+    QThread m_thread;
+    Database *m_database; ///< lives on the thread
+};
+
+} // namespace onboarding
