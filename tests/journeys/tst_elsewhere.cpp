@@ -9,6 +9,7 @@
 #include "ui/worklist/worklistpage.h"
 
 #include <QLineEdit>
+#include <QTableView>
 
 using namespace onboarding;
 using test::run;
@@ -78,6 +79,9 @@ private Q_SLOTS:
         press("noticeCloseButton");
         QVERIFY(m_driver->waitFor(
             [this] { return !m_console->window().worklist().model().visibleIds().isEmpty(); }));
+        auto *list = m_driver->find<QTableView>(str("customerList"));
+        list->clearFocus();
+        list->setFocus(Qt::ActiveWindowFocusReason); // as when the notice has gone
         QVERIFY(m_console->window().selectedCustomer().isNull());
     }
 };

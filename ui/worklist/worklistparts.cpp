@@ -6,14 +6,31 @@
 #include "ui/worklist/worklistdelegate.h"
 #include "ui/worklist/worklistpage_p.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QShortcut>
+#include <QSignalBlocker>
+#include <QTableView>
 #include <algorithm>
 
 namespace onboarding {
 
 namespace {
+
+/// The focus alone selects nobody: the next key would do something for whoever is first.
+class RowsView : public QTableView
+{
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        if (!selectionModel() || currentIndex().isValid())
+            return QTableView::focusInEvent(event);
+        const QSignalBlocker quiet(selectionModel()); // Qt makes the first row current
+        QTableView::focusInEvent(event);
+        selectionModel()->clearCurrentIndex();
+    }
+};
 
 /// Where the rows are going to be.
 class SkeletonRows : public QWidget
@@ -246,7 +263,7 @@ QWidget *WorklistPage::makeSelectionBar(const Theme &theme)
 
 void WorklistPage::makeTable(const Theme &theme)
 {
-    auto *table = new QTableView;
+    auto *table = new RowsView;
     m_private->table = table;
     table->setObjectName(QStringLiteral("customerList"));
     table->setAccessibleName(tr("Customers"));
