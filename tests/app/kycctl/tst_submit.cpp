@@ -411,7 +411,7 @@ private:
 
     static int exchangesWithTheirCustomer()
     {
-        int count = -1;
+        int count = 0; // before the first command there is no table
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(str("QSQLITE"), str("exchanges"));
             database.setDatabaseName(paths::customersFile());
