@@ -36,8 +36,9 @@ bool endsInFailure(const QString &text)
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression timedOut(QStringLiteral(R"(\btimed[ -]out\b)"),
                                              QRegularExpression::CaseInsensitiveOption);
-    QString words = text;
-    return saysFailed(words.remove(level)) || timedOut.match(text).hasMatch();
+    QString words = text.simplified();
+    const bool isTimedOut = timedOut.match(words).hasMatch();
+    return saysFailed(words.remove(level)) || isTimedOut;
 }
 
 /// "N20000: accountId=…", "Crash: accountId=…": a code of the provider's, or a ticket's number; what happened
