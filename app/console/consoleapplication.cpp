@@ -259,6 +259,7 @@ void ConsoleApplication::chooseEnvironment(const QUuid &environment)
     if (const QString text = whyNotSwitch(); !text.isEmpty())
         return m_private->window.showToast(text);
     m_private->options.environment.clear();
+    m_private->isNobodyWanted = false;
     m_private->environments.refresh();
     const Environment *chosen = m_private->environments.find(id); // as it stands in the file now
     if (!chosen)
@@ -348,22 +349,30 @@ void ConsoleApplication::onEnvironmentsChanged()
     const bool isSame = stored && !isKeyNew && (isOpen(*stored) || stored->isLocalSandbox());
     if (isSame || !whyNotSwitch().isEmpty())
         m_private->window.setEnvironments(m_private->environments.environments(), open);
-    else
+    else if (stored || m_private->removedElsewhere.isEmpty())
         openEnvironment(stored ? *stored : lastEnvironment());
+    else
+        leaveRemovedEnvironment();
     constexpr std::chrono::seconds UntilItIsOver {1};
     if (!isSame && !whyNotSwitch().isEmpty())
         QTimer::singleShot(UntilItIsOver, this, &ConsoleApplication::onEnvironmentsChanged);
 }
 
-/// Whatever was about to be done there must not be done in the sandbox, which is opened instead.
+/// It is left by onEnvironmentsChanged(), as soon as nothing is under way there.
 void ConsoleApplication::onEnvironmentRemovedElsewhere(const Environment &removed)
 {
-    if (removed.id != m_private->opener.environment().id)
-        return;
+    if (removed.id == m_private->opener.environment().id)
+        m_private->removedElsewhere = removed.name;
+}
+
+/// Whatever was about to be done there must not be done in the sandbox, which is opened instead.
+void ConsoleApplication::leaveRemovedEnvironment()
+{
     m_private->isNobodyWanted = true;
+    const QString removed = std::exchange(m_private->removedElsewhere, {});
+    openEnvironment(Environment::localSandbox());
     auto *notice = new NoticeDialog(
-        m_private->theme, Environment::localSandbox(),
-        tr("%1 was removed by another program").arg(removed.name),
+        m_private->theme, Environment::localSandbox(), tr("%1 was removed by another program").arg(removed),
         tr("This environment is no longer on this computer. What was typed there is gone. The window shows "
            "the sandbox of this computer now, with nobody selected."),
         tr("Go to the sandbox"), &m_private->window);

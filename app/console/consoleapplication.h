@@ -69,6 +69,7 @@ private:
     void showAbout();
     void onEnvironmentsChanged();
     void onEnvironmentRemovedElsewhere(const Environment &removed);
+    void leaveRemovedEnvironment();
     void onWorkspaceClosed();
     void onWorkspaceOpened();
     void onSandboxFailed(const Error &error);

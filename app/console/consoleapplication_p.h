@@ -128,6 +128,7 @@ struct ConsoleApplication::Private
     QTimer signedInTimer;
     QTimer refreshTimer;
     quint64 requests = 0; ///< of this run, in whichever environment
+    QString removedElsewhere; ///< the open environment, by its name, until it is left
     bool isNobodyWanted = false; ///< until somebody is selected by hand
     bool isRosterLoaded = false; ///< an environment is open or being opened
 };

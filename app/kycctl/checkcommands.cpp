@@ -316,13 +316,13 @@ private:
                                        output.badge(now.status)));
     }
 
-    /// Where each stands of whom nothing was told: a change that was told ends with it.
+    /// Where each stands who was seen, and of whom nothing was told: a change that was told ends with it.
     void tellEnds()
     {
         m_watcher.tellCollected();
         for (const QUuid &customer : std::as_const(m_customers)) {
             const CustomerRecord *record = m_runner.store().record(customer);
-            if (record && record->last && !m_told.contains(customer))
+            if (record && record->last && m_seen.contains(customer) && !m_told.contains(customer))
                 tell(customer, record->customer.username, record->last->status, *record->last, true);
         }
     }
@@ -356,8 +356,10 @@ private:
         const QList<CheckFailure> failed = m_queue.progress().failed;
         const bool hasFailed = std::any_of(failed.begin(), failed.end(),
                                            [&](const CheckFailure &one) { return one.customer == customer; });
-        const CustomerRecord *record = m_runner.store().record(customer);
-        if (!hasFailed && record)
+        if (hasFailed)
+            return;
+        m_seen.insert(customer);
+        if (const CustomerRecord *record = m_runner.store().record(customer))
             m_failing.remove(record->customer.username);
     }
 
@@ -428,6 +430,7 @@ private:
     QHash<QString, QString> m_failing; ///< user name and the reason that was told last
     QList<QUuid> m_customers; ///< who are watched
     QSet<QUuid> m_told; ///< whose status stands in a line
+    QSet<QUuid> m_seen; ///< whose status was seen in this watch
     bool m_hasSeen = false;
     bool m_isOut = false;
     bool m_isOver = false; ///< the time of --max-wait

@@ -201,8 +201,8 @@ void removeSecrets(Runner &runner, const QUuid &environment, QList<SecretKind> k
                             });
 }
 
-/// The file first: what cannot be written there costs no secret. A secret that stays brings the environment
-/// back: nobody would find it again. \p customers are those that it had: what was sealed for them has a key.
+/// What cannot be written costs no secret. With a secret that stays the environment stays too: nobody would
+/// find it again. \p customers are those that it had: what was sealed for them has a key.
 void removeKeys(Runner &runner, const Environment &environment, const QList<Customer> &customers)
 {
     const bool isSealed
@@ -215,20 +215,13 @@ void removeKeys(Runner &runner, const Environment &environment, const QList<Cust
         kinds.append(SecretKind::ClientSecret);
     if (runner.usesKeychain() && environment.hasApiKey)
         kinds.append(SecretKind::ApiKey);
-    const bool wasCurrent = runner.environments().current().id == environment.id;
-    if (const Result<void> removed = runner.environments().remove(environment.id); !removed)
-        return runner.fail(removed.error());
+    if (const Result<void> writable = runner.environments().proveWritable(); !writable)
+        return runner.fail(writable.error());
     removeSecrets(runner, environment.id, kinds, hasOwn || isSealed,
-                  [&runner, environment, wasCurrent](const Result<void> &gone) {
-                      if (gone)
-                          return done(runner, {}, environment.name);
-                      Error error = gone.error();
-                      if (const Result<void> back = runner.environments().add(environment); !back)
-                          error.message += QStringLiteral(" The environment is removed all the same: %1")
-                                               .arg(back.error().message);
-                      else if (wasCurrent)
-                          (void)runner.environments().setCurrent(environment.id);
-                      runner.fail(error);
+                  [&runner, environment](const Result<void> &gone) {
+                      if (!gone)
+                          return runner.fail(gone.error());
+                      done(runner, runner.environments().remove(environment.id), environment.name);
                   });
 }
 

@@ -266,15 +266,14 @@ bool CheckQueue::mayAskAgain(const CheckFailure &failure) const
 void CheckQueue::retryFailed()
 {
     const bool isOfThisRun = isToBeTold(m_progress);
-    QList<CheckFailure> again = report().failed;
+    const bool wasOver = m_progress.state == State::Idle;
+    QList<CheckFailure> again;
     QList<CheckFailure> left;
-    if (std::any_of(again.begin(), again.end(),
-                    [this](const CheckFailure &one) { return mayAskAgain(one); })) {
-        const auto first = std::stable_partition(
-            again.begin(), again.end(), [this](const CheckFailure &one) { return mayAskAgain(one); });
-        left = QList<CheckFailure>(first, again.end());
-        again.erase(first, again.end());
-    }
+    const QList<CheckFailure> failures = report().failed;
+    for (const CheckFailure &one : failures)
+        (mayAskAgain(one) ? again : left).append(one);
+    if (again.isEmpty()) // they are asked all the same, and say why not
+        std::swap(again, left);
     if (isOfThisRun && m_progress.state != State::Idle) {
         const auto failed = static_cast<int>(again.size());
         m_progress.total -= failed;
@@ -284,6 +283,13 @@ void CheckQueue::retryFailed()
     if (isOfThisRun)
         m_progress.failed = left;
     check(customersOf(again));
+    if (wasOver && m_progress.state != State::Idle) { // a new run, whose report names those too
+        const auto kept = static_cast<int>(left.size());
+        m_progress.failed = left + m_progress.failed;
+        m_progress.total += kept;
+        m_progress.done += kept;
+        m_progress.wanted += kept;
+    }
     m_report = {}; // what follows takes its place
     Q_EMIT progressChanged(); // also when all of them were removed
 }

@@ -90,7 +90,7 @@ bool isSecretByItsLooks(const QString &value)
     static const QRegularExpression secret(
         QStringLiteral("^\\s*[\"']?(?:bearer|basic|digest|apikey)\\s+\\S|-----BEGIN "),
         QRegularExpression::CaseInsensitiveOption);
-    return looksLikeToken(value) || secret.match(value).hasMatch();
+    return looksLikeToken(value) || holdsBasicCredentials(value) || secret.match(value).hasMatch();
 }
 
 std::optional<ColleagueValue> colleagueValueOf(const QString &value)

@@ -232,7 +232,7 @@ Result<void> Environment::validateForUse() const
             .field = QStringLiteral("kind")});
     const std::pair<const char *, QString> texts[] = {{"name", name}, {"tenant", tenant}};
     for (const auto &[field, text] : texts) {
-        if (looksLikeToken(text)) // a plan may be called Basic
+        if (looksLikeToken(text) || holdsBasicCredentials(text)) // a plan may be called Basic
             return invalidField(QString::fromLatin1(field),
                                 QStringLiteral("This is or holds a secret. Secrets belong in the keychain."));
     }

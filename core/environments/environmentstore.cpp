@@ -154,6 +154,11 @@ Result<void> EnvironmentStore::update(Environment environment)
     return change([this, &environment] { return replace(environment); });
 }
 
+Result<void> EnvironmentStore::proveWritable()
+{
+    return change([this] { return save(m_environments, m_current); });
+}
+
 Result<void> EnvironmentStore::replace(const Environment &environment)
 {
     const Environment *named = find(environment.name);

@@ -41,6 +41,9 @@ public:
     /// The same for the secret of the contract's client.
     [[nodiscard]] Result<void> markClientSecret(const QUuid &id);
     [[nodiscard]] Result<void> remove(const QUuid &unwanted);
+    /// Writes what is there once more: before something is done that cannot be undone when the file cannot be
+    /// written.
+    [[nodiscard]] Result<void> proveWritable();
     [[nodiscard]] Result<void> setCurrent(const QUuid &wanted);
 
 Q_SIGNALS:

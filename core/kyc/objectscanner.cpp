@@ -750,16 +750,16 @@ bool Scanner::beginsIdName(const Word &word) const
 void Scanner::dropLabel()
 {
     static const QStringList others {
-        QStringLiteral("previous"),   QStringLiteral("prev"),     QStringLiteral("old"),
-        QStringLiteral("former"),     QStringLiteral("earlier"),  QStringLiteral("stale"),
-        QStringLiteral("superseded"), QStringLiteral("outdated"), QStringLiteral("obsolete"),
-        QStringLiteral("deleted"),    QStringLiteral("removed"),  QStringLiteral("withdrawn"),
-        QStringLiteral("ignore"),     QStringLiteral("wrong"),    QStringLiteral("incorrect"),
-        QStringLiteral("invalid"),    QStringLiteral("expected"), QStringLiteral("original"),
-        QStringLiteral("other"),      QStringLiteral("another"),  QStringLiteral("parent"),
-        QStringLiteral("bank"),       QStringLiteral("merchant"), QStringLiteral("user"),
-        QStringLiteral("falsch"),     QStringLiteral("alt"),      QStringLiteral("vorher"),
-        QStringLiteral("ancien"),     QStringLiteral("anterior")};
+        QStringLiteral("previous"),  QStringLiteral("prev"),       QStringLiteral("old"),
+        QStringLiteral("former"),    QStringLiteral("last"),       QStringLiteral("earlier"),
+        QStringLiteral("stale"),     QStringLiteral("superseded"), QStringLiteral("outdated"),
+        QStringLiteral("obsolete"),  QStringLiteral("deleted"),    QStringLiteral("removed"),
+        QStringLiteral("withdrawn"), QStringLiteral("ignore"),     QStringLiteral("wrong"),
+        QStringLiteral("incorrect"), QStringLiteral("invalid"),    QStringLiteral("expected"),
+        QStringLiteral("original"),  QStringLiteral("other"),      QStringLiteral("another"),
+        QStringLiteral("parent"),    QStringLiteral("bank"),       QStringLiteral("merchant"),
+        QStringLiteral("user"),      QStringLiteral("falsch"),     QStringLiteral("alt"),
+        QStringLiteral("vorher"),    QStringLiteral("ancien"),     QStringLiteral("anterior")};
     const QString label = m_name.parts.value(m_name.parts.size() - 1);
     const auto begins = [&label](const QString &other) {
         return label.startsWith(other) && (label.size() - other.size() <= 3 || label.endsWith(u'n'));

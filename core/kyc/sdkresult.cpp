@@ -377,8 +377,11 @@ void orderByNames(QList<FoundRun> &runs, const QList<Id> &named)
         }
         return points;
     };
-    std::stable_sort(runs.begin(), runs.end(),
-                     [&fit](const FoundRun &one, const FoundRun &other) { return fit(one) > fit(other); });
+    // Two readings of one pair, each way round: those that fit alike stay as they are.
+    for (qsizetype at = 1; at < runs.size(); ++at) {
+        for (qsizetype to = at; to > 0 && fit(runs.at(to)) > fit(runs.at(to - 1)); --to)
+            runs.swapItemsAt(to, to - 1);
+    }
 }
 
 /// Two UUIDs that nothing names.

@@ -117,6 +117,12 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
+QString withoutZeros(const QString &digits)
+{
+    const auto *first = std::find_if(digits.cbegin(), digits.cend(), [](QChar c) { return c != u'0'; });
+    return digits.mid(std::distance(digits.cbegin(), first));
+}
+
 NameKind nameKindOf(const QString &name)
 {
     constexpr qsizetype ShortestPhone = 6;
@@ -135,9 +141,11 @@ bool isSameName(const QString &one, const QString &other)
     if (isSameText(one, other))
         return true;
     if (nameKindOf(one) == NameKind::Phone && nameKindOf(other) == NameKind::Phone) {
-        constexpr qsizetype Enough = 7; // behind the country and the zero that it takes the place of
-        const QString mine = digitsOf(one).right(Enough);
-        return mine.size() == Enough && mine == digitsOf(other).right(Enough);
+        constexpr qsizetype Enough = 7;
+        const QString mine = withoutZeros(digitsOf(one)); // the country takes the place of a zero
+        const QString theirs = withoutZeros(digitsOf(other));
+        return std::min(mine.size(), theirs.size()) >= Enough
+            && (mine.endsWith(theirs) || theirs.endsWith(mine));
     }
     const QChar at(QLatin1Char('@'));
     if (one.contains(at) == other.contains(at))
@@ -156,7 +164,8 @@ NameMatch matchName(const QString &told, const QStringList &known)
             continue;
         if (isSameName(name, one.trimmed()))
             return NameMatch::Same;
-        if (nameKindOf(name) == nameKindOf(one.trimmed()))
+        // Who is known by a number is called by an account only after a sign-in has told it.
+        if (nameKindOf(name) == nameKindOf(one.trimmed()) || nameKindOf(name) == NameKind::Account)
             match = NameMatch::Other;
     }
     return match;

@@ -56,6 +56,19 @@ bool holdsReply(const QString &text)
 
 } // namespace
 
+bool holdsBasicCredentials(const QString &text)
+{
+    static const QRegularExpression basic(QStringLiteral("\\b(?i:basic)\\s+([A-Za-z0-9+/]{4,4096}={0,2})"));
+    auto all = basic.globalMatch(text);
+    while (all.hasNext()) {
+        const auto pair = QByteArray::fromBase64Encoding(all.next().captured(1).toLatin1(),
+                                                         QByteArray::AbortOnBase64DecodingErrors);
+        if (pair.decodingStatus == QByteArray::Base64DecodingStatus::Ok && pair.decoded.contains(':'))
+            return true;
+    }
+    return false;
+}
+
 bool looksLikeToken(const QString &text)
 {
     constexpr qsizetype Shortest = 11;

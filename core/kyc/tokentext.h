@@ -8,4 +8,8 @@ namespace onboarding {
 /// "The bearer of these shares" and "eyvind.olsen@example.org" are none.
 [[nodiscard]] bool looksLikeToken(const QString &text);
 
+/// Whether \p text holds the user and password of RFC 7617: "Basic" and base64 of a text with a colon.
+/// "Basic plan" is none.
+[[nodiscard]] bool holdsBasicCredentials(const QString &text);
+
 } // namespace onboarding

@@ -453,43 +453,31 @@ void OnboardingCase::adoptToken(const QByteArray &pasted, const QString &tokenUs
                              });
 }
 
-/// The list first: what cannot be kept there leaves the sign-in as it is.
+/// The list is written first, as it is: what cannot be kept there leaves the sign-in as it was. The markers
+/// go when each secret is surely gone, so that what is left of them is found again.
 void OnboardingCase::signOut(QObject *context, Done<void> done)
 {
     const Done<void> answer = Continuation<Result<void>>(context, std::move(done));
-    Customer &customer = m_private->customer;
-    const Customer before = customer;
-    const bool wasStored = before.hasRefreshToken || before.hasPassword;
-    if (!wasStored || !m_private->secrets.isPersistent())
-        return endSession(before, answer);
-    customer.hasRefreshToken = false;
-    customer.hasPassword = false;
-    saveMarkers([this, before, answer](const Result<void> &saved) {
+    const Customer &customer = m_private->customer;
+    const bool isStored = customer.hasRefreshToken || customer.hasPassword;
+    if (!isStored || !m_private->secrets.isPersistent())
+        return endSession(answer);
+    saveMarkers([this, answer](const Result<void> &saved) {
         if (saved)
-            return endSession(before, answer);
-        m_private->customer.hasRefreshToken = before.hasRefreshToken;
-        m_private->customer.hasPassword = before.hasPassword;
-        Q_EMIT changed();
+            return endSession(answer);
         Error error = saved.error();
         error.message = QStringLiteral("The sign-in is as it was: %1").arg(error.message);
         answer(tl::unexpected(error));
     });
 }
 
-/// \p before: with the markers of what may still be stored when it cannot be erased.
-void OnboardingCase::endSession(const Customer &before, const Done<void> &done)
+void OnboardingCase::endSession(const Done<void> &done)
 {
     m_private->sdkToken.reset();
-    m_private->session.signOut(this, [this, before, done](const Result<void> &result) {
+    m_private->session.signOut(this, [this, done](const Result<void> &result) {
         addEvent(CaseEvent::Kind::SignedOut, 0, result ? QString() : result.error().message);
         Q_EMIT changed();
-        const bool isMarked = m_private->customer.hasRefreshToken == before.hasRefreshToken
-            && m_private->customer.hasPassword == before.hasPassword;
-        if (result || isMarked)
-            return done(result);
-        m_private->customer.hasRefreshToken = before.hasRefreshToken;
-        m_private->customer.hasPassword = before.hasPassword;
-        saveMarkers([done, result](const Result<void> &) { done(result); });
+        done(result);
     });
 }
 
@@ -666,9 +654,12 @@ std::optional<Error> OnboardingCase::whyOfAnother(const UserStatusEndpoint::Resp
     const QString token = m_private->session.info().mark.user;
     const bool isOtherUuid = !reply.owner.uuid.isEmpty() && !learnt.uuid.isEmpty()
         && !reply.owner.isCalled(learnt.uuid) && !reply.owner.isCalled(token);
-    const bool isOther = reply.owner.userName.isEmpty() ? isOtherUuid
-                                                        : nameInReply(reply) == NameMatch::Other
-            || m_private->store.otherNamed(m_private->customer, QStringList {reply.owner.userName});
+    const QString &name = reply.owner.userName;
+    const NameMatch match = name.isEmpty() ? NameMatch::OtherKind : nameInReply(reply);
+    const bool isLearnt = name.compare(learnt.userName, Qt::CaseInsensitive) == 0;
+    const bool isOther = match == NameMatch::Other || (match == NameMatch::OtherKind && isOtherUuid)
+        || (!name.isEmpty() && !isLearnt
+            && m_private->store.otherNamed(m_private->customer, QStringList {name}));
     if (!isOther)
         return std::nullopt;
     return Error {.kind = Error::Kind::BadReply,

@@ -166,7 +166,7 @@ private:
     void keepOutcome(Submission::Outcome outcome, const Done<void> &done);
     void finishSubmission(Submission::Outcome outcome);
     void answerSubmission(const Result<SubmissionProgress> &result);
-    void endSession(const Customer &before, const Done<void> &done);
+    void endSession(const Done<void> &done);
     void saveMarkers(const Done<void> &done);
     void saveOwner();
 

@@ -165,7 +165,7 @@ bool CustomerStore::isLoaded() const
 
 void CustomerStore::putAside(QObject *context, const std::function<void(Result<QString>)> &done)
 {
-    m_state->file.putAside(context, std::move(done));
+    m_state->file.putAside(context, done);
 }
 
 bool CustomerStore::isReadOnly() const

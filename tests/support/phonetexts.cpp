@@ -1253,6 +1253,7 @@ constexpr Row Labelled[] = {
     {"two labels of people on one line", "anna: account id: %A, boris: workflow id: %D", Expected::Asks},
     {"labels of other things", "session: account id: %A, request: workflow id: %D", Expected::Asks},
     {"a label of an earlier run", "previous: accountId: %D, workflowId: %E", Expected::Asks},
+    {"a label of the last run", "last run: account id: %D, workflow id: %E", Expected::Asks},
     {"a label of an old run, names of two words", "Old run: account id: %D, workflow id: %E", Expected::Asks},
     {"a name in place of a value", "account id: workflow id: %D", Expected::Nothing},
     {"a label that calls the ids wrong", "wrong: account id: %D, workflow id: %E", Expected::Asks},

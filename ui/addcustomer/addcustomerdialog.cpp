@@ -33,6 +33,7 @@ namespace onboarding {
 struct AddCustomerDialog::Private
 {
     Workspace &workspace;
+    quint64 lastBefore = 0; ///< exchange before the self-registration
     SegmentedControl *modes = nullptr;
     PlainLabel *intro = nullptr;
     QFormLayout *form = nullptr;
@@ -339,7 +340,10 @@ void AddCustomerDialog::cancel()
 bool AddCustomerDialog::mayHaveRegistered() const
 {
     const std::deque<Exchange> &all = m_private->workspace.exchanges().exchanges();
-    return !all.empty() && all.back().operation == Operation::SelfRegister && all.back().mayHaveArrived;
+    return std::any_of(all.begin(), all.end(), [this](const Exchange &one) {
+        return one.operation == Operation::SelfRegister && one.mayHaveArrived
+            && one.number > m_private->lastBefore;
+    });
 }
 
 /// Goes on when the dialog has gone.
@@ -466,6 +470,8 @@ void AddCustomerDialog::confirmSelfRegister()
 void AddCustomerDialog::selfRegister()
 {
     begin(tr("Registering…"));
+    const std::deque<Exchange> &sent = m_private->workspace.exchanges().exchanges();
+    m_private->lastBefore = sent.empty() ? 0 : sent.back().number;
     const SelfRegisterEndpoint user {.firstName = m_private->firstName->text().trimmed(),
                                      .lastName = m_private->lastName->text().trimmed(),
                                      .username = m_private->username->text().trimmed(),

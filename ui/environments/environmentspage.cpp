@@ -743,13 +743,18 @@ void EnvironmentsPage::remove()
         kinds.append(SecretKind::ClientSecret);
     if (removed.hasApiKey)
         kinds.append(SecretKind::ApiKey);
-    // The file first: what cannot be written there costs no secret.
-    if (const Result<void> done = m_private->store.remove(removed.id); !done)
-        return tell(MessageCard::Tone::Danger, tr("It was not removed."), done.error().message);
-    removeSecrets(removed, kinds, say);
+    // What cannot be written costs no secret.
+    if (const Result<void> writable = m_private->store.proveWritable(); !writable)
+        return tell(MessageCard::Tone::Danger, tr("It was not removed."), writable.error().message);
+    removeSecrets(removed, kinds, [this, id = removed.id, say] {
+        if (const Result<void> done = m_private->store.remove(id); !done)
+            return tell(MessageCard::Tone::Danger, tr("Its secrets are removed, the environment was not."),
+                        done.error().message);
+        say();
+    });
 }
 
-/// One that stays brings the environment back: nobody would find it again.
+/// With one that stays the environment stays too: nobody would find it again.
 void EnvironmentsPage::removeSecrets(const Environment &removed, QList<SecretKind> kinds,
                                      const std::function<void()> &then)
 {
@@ -760,14 +765,7 @@ void EnvironmentsPage::removeSecrets(const Environment &removed, QList<SecretKin
         {removed.id, {}, kind}, this, [this, removed, kinds, then](const Result<void> &gone) {
             if (gone)
                 return removeSecrets(removed, kinds, then);
-            const QString why = errorText(gone.error(), {}).sentence;
-            if (const Result<void> back = m_private->store.add(removed); !back)
-                return tell(MessageCard::Tone::Danger,
-                            tr("A secret of %1 is still in the keychain.").arg(removed.name),
-                            why + QLatin1Char(' ') + back.error().message);
-            edit(*m_private->store.find(removed.id), false);
-            fillList();
-            tell(MessageCard::Tone::Danger, tr("It was not removed."), why);
+            tell(MessageCard::Tone::Danger, tr("It was not removed."), errorText(gone.error(), {}).sentence);
         });
 }
 

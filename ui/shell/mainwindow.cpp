@@ -264,7 +264,8 @@ void MainWindow::selectNobody()
 {
     if (page() == Page::Worklist)
         setCustomerOpen(false);
-    m_private->isCustomerOpen = false; // on another page the focus stays where it is
+    if (std::exchange(m_private->isCustomerOpen, false)) // on another page the focus stays where it is
+        Q_EMIT customerOpenChanged(false);
     m_private->worklist->selectNobody();
 }
 

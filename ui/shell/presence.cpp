@@ -45,9 +45,10 @@ void Presence::showWindow([[maybe_unused]] const QString &token)
     if (!token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
 #endif
-    // One that was lost on its way to the screen (a window manager that was just starting) is shown anew.
-    const bool isLost
-        = m_window.isVisible() && m_window.windowHandle() && !m_window.windowHandle()->isExposed();
+    // One that was lost on its way to the screen (a window manager that was just starting) is shown once
+    // more.
+    const bool isLost = m_window.isVisible() && !m_window.isMinimized() && m_window.windowHandle()
+        && !m_window.windowHandle()->isExposed();
     if (isLost)
         m_window.hide();
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);

@@ -95,8 +95,8 @@ QStringList OpenCases::unsettledTexts() const
     for (const QString &name : names.mid(0, Most))
         texts.append(tr("It is not yet known whether the IDs of %1 were registered.").arg(name));
     if (const qsizetype more = names.size() - Most; more > 0)
-        texts.append(
-            countText(more, tr("Nor those of 1 more customer."), tr("Nor those of %L1 more customers.")));
+        texts.append(countText(more, tr("The same holds for 1 more customer."),
+                               tr("The same holds for %L1 more customers.")));
     return texts;
 }
 

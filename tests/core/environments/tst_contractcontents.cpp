@@ -56,6 +56,8 @@ private Q_SLOTS:
         // RFC 6750 section 2.1, RFC 7617 section 2.
         row("credentials with the scheme Bearer", "x_a", str("Bearer mF_9.B5f-4.1JqM"), true);
         row("credentials with the scheme Basic", "x_a", str("basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="), true);
+        row("credentials of RFC 7617 in a sentence", "note",
+            str("send Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ== then"), true);
         row("the name client_secret", "client_secret", str("web"), true);
         row("the name password", "new-Password", str("x"), true);
         row("the name apiKey", "apiKey", str("x"), true);
@@ -152,8 +154,10 @@ private Q_SLOTS:
         one.name = str("acme");
         one.contract.signInAddress.value = str("https://eyecare-login.example.com");
         QVERIFY(one.validateForUse().has_value());
-        one.name = str("Bearer mF_9.B5f-4.1JqM");
-        QVERIFY(!one.validateForUse().has_value());
+        for (const char *name : {"Bearer mF_9.B5f-4.1JqM", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="}) {
+            one.name = str(name);
+            QVERIFY2(!one.validateForUse().has_value(), name);
+        }
     }
 
     void anOrganisationMayBeInThePlaceOfTheSignIn()

@@ -100,6 +100,8 @@ private Q_SLOTS:
         row("beside the status", R"({"data":{"status":"APPROVED_VERIFIED","userName":"zoe"}})", "about zoe");
         row("above the status", R"({"userName":"zoe","data":{"status":"APPROVED_VERIFIED"}})", "about zoe");
         row("another uuid alone", R"({"status":"APPROVED_VERIFIED","uuid":"u-bea"})", "about u-bea");
+        row("another uuid, and a name of another kind",
+            R"({"status":"APPROVED_VERIFIED","username":"Bea Berg","uuid":"u-bea"})", "about Bea Berg");
         row("a reply of yesterday", R"({"status":"APPROVED_VERIFIED"})", "Age: 86400", "Age: 86400");
         row("one that says that it is stale", R"({"status":"APPROVED_VERIFIED"})", "Warning: 110",
             R"(Warning: 110 proxy "Response is stale")");

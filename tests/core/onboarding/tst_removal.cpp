@@ -110,6 +110,18 @@ private Q_SLOTS:
         }
     }
 
+    /// The window is closed, or the environment switched, while another program keeps the list busy.
+    void aSignInThatWasNotErasedYetIsFoundAgain()
+    {
+        const QUuid ada = add(1).constFirst();
+        m_workspace->caseOf(ada)->signOut(this, [](const Result<void> &) { });
+        m_workspace.reset();
+        const QString file = m_folder->filePath(QStringLiteral("roster.sqlite"));
+        m_store.reset(); // what was asked of it is written
+        const QString marker = test::valueOf(file, QStringLiteral("SELECT has_refresh_token FROM customers"));
+        QVERIFY(marker == QStringLiteral("1") || !hasToken(ada));
+    }
+
     void whoIsSignedInInMemoryAloneStaysSoToo()
     {
         m_secrets->isKept = false;
