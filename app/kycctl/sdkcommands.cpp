@@ -196,6 +196,13 @@ QJsonArray candidatesJson(const QList<SdkResult::Candidate> &candidates)
     return all;
 }
 
+QString equalIdsText()
+{
+    return QStringLiteral(
+        "accountId and workflowId are the same, and no run has one id for both. Nothing was "
+        "sent. Copy the pair again.");
+}
+
 Result<Ids> idsFromFile(Runner &runner, const QString &file)
 {
     const Result<SdkResult> result = readSdkResult(file);
@@ -221,6 +228,8 @@ Result<Ids> idsFromFile(Runner &runner, const QString &file)
                            "registered. Nothing was sent. Look how it ended; if it was completed, give its "
                            "pair with --account-id and --workflow-id.")
                 .arg(file));
+    if (result->warnings.contains(SdkResult::Warning::IdsAreEqual))
+        return invalidField(QStringLiteral("sdk-result"), equalIdsText());
     if (result->accountId.isEmpty() || result->workflowId.isEmpty())
         return invalidField(QStringLiteral("sdk-result"),
                             QStringLiteral("One of the two ids is missing in %1.").arg(file));
@@ -252,6 +261,8 @@ Result<Ids> readIds(Runner &runner)
     if (!account || !workflow)
         return tl::unexpected(account ? workflow.error() : account.error());
     const QList<SdkResult::Warning> warnings = idWarnings(*account, *workflow, {}, {}, {});
+    if (warnings.contains(SdkResult::Warning::IdsAreEqual))
+        return invalidField(QStringLiteral("workflow-id"), equalIdsText());
     warn(runner, warnings);
     return Ids {*account, *workflow, {}, warningNames(warnings)};
 }
