@@ -145,6 +145,21 @@ bool isReadable(const QString &text)
         && std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"{=:<|,").contains(c); });
 }
 
+/// A form feed ends a page: a rule stands for it.
+MappedText withRulesForPages(const MappedText &text)
+{
+    if (!text.text().contains(u'\f'))
+        return text;
+    MappedText ruled;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const int start = text.origin(at);
+        const int end = text.originEnd(at + 1);
+        for (const QChar c : text[at] == u'\f' ? QString(QStringLiteral("\n-----\n")) : QString(text[at]))
+            ruled.append(c, start, end);
+    }
+    return ruled;
+}
+
 } // namespace
 
 MappedText::MappedText(QString text, int offset)
@@ -210,8 +225,9 @@ void MappedText::append(const MappedText &text)
         append(text[at], text.origin(at), text.originEnd(at + 1));
 }
 
-MappedText withPlainSpaces(const MappedText &text)
+MappedText withPlainSpaces(const MappedText &original)
 {
+    const MappedText text = withRulesForPages(original);
     const bool dropsNul = hasNulBetweenLetters(text.text());
     const auto isDropped = [dropsNul](QChar c) { return hasNoWidth(c) || (dropsNul && c.isNull()); };
     QString plain = text.text();

@@ -898,6 +898,9 @@ void Scanner::giveValue(const Word &word)
         return m_reader.unusable(name.parts);
     if (isId && !isBelow)
         m_hasSkippedId = false;
+    // "workflowId:", a value, "request id" and nothing more: the names may stand below their values.
+    if (isId && isBelow && !word.isQuoted && endsWithLoneName(QStringView(m_plain).mid(word.end)))
+        m_reader.uncertain();
     // "A", "accountId", "B", "workflowId", each on a line of its own.
     if (isId && name.isLabel && m_hasLoose)
         m_reader.doubt();

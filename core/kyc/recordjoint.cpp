@@ -28,6 +28,13 @@ bool isListOfLines(const LineHead &one, const QStringList &between, QStringView 
 bool areInOtherColumns(QStringView one, QStringView other)
 {
     constexpr qsizetype Wide = 16;
+    const auto indent = [](QStringView head) {
+        return head.contains(u'\t') || head.contains(u'{') || head.contains(u'>') ? -1 : indentOf(head);
+    };
+    const qsizetype firstIndent = indent(one);
+    const qsizetype secondIndent = indent(other);
+    if (firstIndent >= 0 && secondIndent >= 0 && std::abs(firstIndent - secondIndent) >= Wide)
+        return true;
     const auto gap = [](QStringView head) {
         qsizetype length = 0;
         qsizetype tabs = 0;

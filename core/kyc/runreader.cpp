@@ -196,10 +196,13 @@ void RunReader::readNotation(int scope, const MappedText &text)
     }
     if (hasNamesBelowValues(text.text()))
         doubt();
+    if (replacesIds(text.text()))
+        uncertain();
     if (hasConflictMarks(text.text())) {
         uncertain();
         rest = text.withText(withoutConflictMarks(text.text()));
     }
+    rest = rest.withText(withBracesForAngles(rest.text()));
     if (isSwiftDump(rest.text()))
         rest = rest.withText(withJoinedOptionals(rest.text()));
     if (const std::optional<MappedText> left = scanTables(*this, scope, rest))

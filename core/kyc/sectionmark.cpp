@@ -173,4 +173,67 @@ QString withoutConflictMarks(const QString &text)
     return left;
 }
 
+bool endsWithLoneName(QStringView rest)
+{
+    constexpr int Most = 40;
+    const auto nextLine = [&rest] {
+        while (!rest.isEmpty()) {
+            const qsizetype newline = rest.indexOf(u'\n');
+            const QStringView line = rest.left(newline < 0 ? rest.size() : newline).trimmed();
+            rest = newline < 0 ? QStringView() : rest.mid(newline + 1);
+            if (!line.isEmpty())
+                return line;
+        }
+        return QStringView();
+    };
+    const qsizetype newline = rest.indexOf(u'\n');
+    if (newline < 0 || !rest.left(newline).trimmed().isEmpty())
+        return false;
+    rest = rest.mid(newline + 1);
+    for (int i = 0; i < Most; ++i) {
+        const QStringView name = nextLine();
+        if (name.isEmpty() || hasSeparator(name) || !namesDetail(name))
+            return false;
+        const QStringView value = nextLine();
+        if (value.isEmpty() || namesDetail(value))
+            return true;
+    }
+    return false;
+}
+
+bool replacesIds(const QString &text)
+{
+    static const QRegularExpression command(
+        QStringLiteral(R"re((?:^|\s)%?s([/|#,!])[^\n]*[0-9a-f]{4}[^\n]*\1[^\n]*\1[gim]*\s*$)re"),
+        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+    return text.contains(QStringLiteral("s")) && command.match(text).hasMatch();
+}
+
+QString withBracesForAngles(const QString &text)
+{
+    static const QRegularExpression opening(
+        QStringLiteral(R"((?<![<\w])[A-Za-z_]\w*\s*:?\s*<(?=\s*[A-Za-z_]\w*\s*:\s))"));
+    if (!text.contains(u'<') || text.contains(QStringLiteral("</")))
+        return text;
+    QString left = text;
+    qsizetype first = -1;
+    for (QRegularExpressionMatchIterator found = opening.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        left[match.capturedEnd() - 1] = u'{';
+        first = first < 0 ? match.capturedEnd() : first;
+    }
+    int depth = 0;
+    for (qsizetype at = first < 0 ? text.size() : first - 1; at < text.size(); ++at) {
+        if (left[at] == u'{' && text[at] == u'<')
+            ++depth;
+        const bool isClosing = text[at] == u'>' && depth > 0 && at > 0 && text[at - 1] != u'-'
+            && text[at - 1] != u'=' && !text[at - 1].isLetterOrNumber();
+        if (isClosing) {
+            left[at] = u'}';
+            --depth;
+        }
+    }
+    return left;
+}
+
 } // namespace onboarding

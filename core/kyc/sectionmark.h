@@ -23,4 +23,12 @@ enum class SectionMark {
 /// Spaces instead of the marks' lines.
 [[nodiscard]] QString withoutConflictMarks(const QString &text);
 
+/// Whether values and names take turns, each on a line of its own, and a name is the last: \p rest begins
+/// behind a value.
+[[nodiscard]] bool endsWithLoneName(QStringView rest);
+/// "s/1/2/": one id was to be put in the place of another.
+[[nodiscard]] bool replacesIds(const QString &text);
+/// Protobuf's "run < … >" with braces, and of the same length; otherwise \p text as it is.
+[[nodiscard]] QString withBracesForAngles(const QString &text);
+
 } // namespace onboarding

@@ -2,6 +2,8 @@
 
 #include "core/kyc/takenback.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QStringView>
 #include <algorithm>
 #include <utility>
@@ -44,6 +46,18 @@ qsizetype commentMarkOf(QStringView line)
             return mark.size();
     }
     return line.startsWith(u'\'') && line.count(u'\'') == 1 && beginsWithName(line.mid(1)) ? 1 : 0;
+}
+
+/// What the attributes of an element say of it: it is not shown, or is struck out.
+bool saysHidden(const QString &attributes)
+{
+    static const QRegularExpression hidden(
+        QStringLiteral(R"re(line-through|display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|)re"
+                       R"re((?:^|\s)hidden(?=[\s=/]|$)|)re"
+                       R"re(\bclass\s*=\s*["']?[^"'>]*(?<![\w-])(?:deleted|removed|struck|strike\w*|)re"
+                       R"re(line-through|hidden|d-none|del)(?![\w-]))re"),
+        QRegularExpression::CaseInsensitiveOption);
+    return hidden.match(attributes).hasMatch();
 }
 
 /// Reads the text once from its start to its end; each closing mark is looked for at most once in vain.
@@ -213,7 +227,7 @@ bool WithdrawnFinder::struckOut()
     return true;
 }
 
-/// <del>, <s>, <strike>, [s], a style of line-through, and <!-- -->.
+/// <del>, <s>, <strike>, <template>, [s], what is hidden or of a style of line-through, and <!-- -->.
 bool WithdrawnFinder::element()
 {
     constexpr qsizetype LongestTag = 300;
@@ -227,7 +241,8 @@ bool WithdrawnFinder::element()
         return true;
     }
     qsizetype nameEnd = m_at + 1;
-    while (nameEnd < m_text.size() && m_text[nameEnd].isLetterOrNumber() && nameEnd - m_at < LongestTag)
+    while (nameEnd < m_text.size() && (m_text[nameEnd].isLetterOrNumber() || m_text[nameEnd] == u':')
+           && nameEnd - m_at < LongestTag)
         ++nameEnd;
     const QString name = m_text.mid(m_at + 1, nameEnd - m_at - 1).toLower();
     if (name.isEmpty() || nameEnd >= m_text.size())
@@ -238,12 +253,15 @@ bool WithdrawnFinder::element()
         return false;
     const QStringView tag = QStringView(m_text).mid(nameEnd, tagEnd);
     const bool isPlain = tag.isEmpty() || (opening == u'<' && tag[0].isSpace());
-    const bool isStruck = name == QStringLiteral("del") || name == QStringLiteral("s")
-        || name == QStringLiteral("strike") || tag.contains(u"line-through", Qt::CaseInsensitive);
+    static const QSet<QString> struck {QStringLiteral("del"),        QStringLiteral("s"),
+                                       QStringLiteral("strike"),     QStringLiteral("template"),
+                                       QStringLiteral("noscript"),   QStringLiteral("w:del"),
+                                       QStringLiteral("w:movefrom"), QStringLiteral("text:deletion")};
+    const bool isStruck = struck.contains(name) || (opening == u'<' && saysHidden(tag.toString()));
     if (!isPlain || !isStruck || tag.endsWith(u'/'))
         return false;
     const qsizetype inside = nameEnd + tagEnd + 1;
-    const qsizetype close = find(QString(opening) + u'/' + name, inside);
+    const qsizetype close = find(QString(opening) + u'/' + name + closing, inside);
     if (close < 0)
         return false;
     const qsizetype end = m_text.indexOf(closing, close);

@@ -65,6 +65,7 @@ private:
     void closeElement(qsizetype end);
     void leaf(const Element &element, const MappedText &value);
     void breakLine(qsizetype at);
+    void ruleOff(const QString &tag, qsizetype at);
     void separateFrom(const Element &element, const MappedText &value, int idsBefore);
     void text(qsizetype start, qsizetype end);
     [[nodiscard]] QList<Attribute> attributes(qsizetype &at) const;
@@ -232,6 +233,7 @@ void XmlScanner::openTag(qsizetype at)
     openParents();
     if (!inLine.contains(tag))
         breakLine(m_at);
+    ruleOff(tag, m_at);
     m_at = at;
     Element element {
         .tag = tag, .names = namesOf(name, given), .around = m_elements.last().scope, .inside = at};
@@ -276,6 +278,7 @@ void XmlScanner::closeElement(qsizetype end)
     static const QSet<QString> cells {QStringLiteral("td"), QStringLiteral("th")};
     const Element element = m_elements.takeLast();
     --m_openTags[element.tag];
+    ruleOff(element.tag, end);
     if (element.isPersonal)
         return m_reader.personal(m_text, element.inside, end);
     if (cells.contains(element.tag)) {
@@ -330,6 +333,16 @@ void XmlScanner::breakLine(qsizetype at)
 {
     if (m_words.isEmpty() || m_words[m_words.size() - 1] != u'\n')
         m_words.append(u'\n', m_text.origin(at), m_text.origin(at));
+}
+
+/// What is quoted from another mail, or stands behind a rule, is of another record.
+void XmlScanner::ruleOff(const QString &tag, qsizetype at)
+{
+    if (tag != QStringLiteral("blockquote") && tag != QStringLiteral("hr"))
+        return;
+    breakLine(at);
+    for (const QChar c : QStringView(u"-----\n"))
+        m_words.append(c, m_text.origin(at), m_text.origin(at));
 }
 
 void XmlScanner::leaf(const Element &element, const MappedText &value)

@@ -1289,6 +1289,29 @@ constexpr Row Labelled[] = {
     {"a code of Windows as a result", "accountId: %A\nworkflowId: %W\nresult: 0x80004005", Expected::Unclear},
 };
 
+/// Attack of 2026-11-29, findings 1 to 3: two runs, text that is not shown, names below their values.
+constexpr Row Halves[] = {
+    {"halves in two messages of protobuf", "run < account_id: \"%A\" >\nrun < workflow_id: \"%D\" >",
+     Expected::Asks},
+    {"half in the quoted part of an HTML mail",
+     "<div>workflowId: %D</div><blockquote type=cite>accountId: %A</blockquote>", Expected::Asks},
+    {"halves in two columns of a picture",
+     "Anna                    Boris\nAccount ID %A\n                        Workflow ID %D", Expected::Asks},
+    {"halves on two pages", "accountId=%A\n\fworkflowId=%D", Expected::Asks},
+    {"a hidden half", "accountId: %A<br><span hidden>workflowId: %D</span>", Expected::AccountOnly},
+    {"a half deleted in a word processor",
+     "<w:p><w:r><w:t>accountId: %A</w:t></w:r><w:del><w:r><w:delText>workflowId: "
+     "%D</w:delText></w:r></w:del></w:p>",
+     Expected::AccountOnly},
+    {"a half in a template", "<p>accountId: %A</p><template>workflowId: %D</template>",
+     Expected::AccountOnly},
+    {"a half of the class deleted", "<p>accountId: %A</p><span class=\"deleted\">workflowId: %D</span>",
+     Expected::AccountOnly},
+    {"a command that replaces an id", "s/%D/%W/\naccountId: %A\nworkflowId: %D", Expected::Asks},
+    {"values above their names, and a name at the end", "accountId: %A\nworkflowId:\n%D\nrequest id",
+     Expected::Asks},
+};
+
 template<typename Rows>
 void addRows(QList<PhoneText> &texts, const Rows &rows)
 {
@@ -1326,6 +1349,7 @@ QList<PhoneText> phoneTexts()
     addRows(texts, NotYet);
     addRows(texts, Mails);
     addRows(texts, Labelled);
+    addRows(texts, Halves);
     const QString around = QStringLiteral("{\"accountId\":\"%A\",\"workflowId\":\"%W\",%1}");
     for (const char *words : FailedWords)
         texts.append({.name = QByteArray("failed: ") + words,
