@@ -16,7 +16,7 @@ QString failingWords()
         R"((?:\b(?:fail(?:s|ed|ing|ures?)?|errors?|errored|exceptions?|cancel(?:s|l?ed|lation)?|abort(?:s|ed)?|)"
         R"(reject(?:s|ed|ion)?|declined?|denied|refused|expired|time(?:d ?)?out|unsuccessful(?:ly)?|)"
         R"(interrupted|terminated|abandoned|incomplete|invalid|unable|crashed|fatal|critical|severe|)"
-        R"(user exit|user (?:closed|dismissed|quit|stopped|pressed back)|(?:closed|dismissed|stopped) by (?:the )?user|killed|user left|left activity|gave up|went wrong|no success|without success|unverified|)"
+        R"(user exit|user (?:closed|dismissed|quit|stopped|pressed back)|(?:closed|dismissed|stopped) by (?:the )?user|killed|user left|left activity|left the (?:flow|app|scan|run)|ended early|pressed back|bad (?:gateway|request)|forbidden|unauthori[sz]ed|service unavailable|withdrawn|revoked|superseded|sigkill|sigsegv|sigabrt|fraud|gave up|went wrong|no success|without success|unverified|)"
         R"((?:could|can|did|does|was|is|has|have|were|will)(?: ?not|n[' ]t) (?:be |been )?)"
         R"((?:complete|succeed|success|verif|pass|accept|approv|finish|valid|ok|done|work|process|confirm)\w*|)"
         R"((?:not|non) (?:complete|success|verif|pass|accept|approv|finish|valid|ok|done|confirm)\w*|)"
@@ -146,6 +146,18 @@ bool hasWordOfFailure(const QString &text)
         return false;
     words.remove(deniedFailure());
     return failing.match(words).hasMatch();
+}
+
+QString withoutDeniedFailures(const QString &text)
+{
+    static const QRegularExpression failing(foldedLetters(failingWords()),
+                                            Option::UseUnicodePropertiesOption);
+    const QString words = foldedWords(text);
+    if (!failing.match(words).hasMatch())
+        return text;
+    QString left = words;
+    left.remove(deniedFailure());
+    return left.size() == words.size() ? text : left;
 }
 
 QList<qsizetype> plainFailuresIn(const QString &text)

@@ -4,10 +4,12 @@
 #include "core/kyc/failurewords.h"
 #include "core/kyc/objectscanner.h"
 #include "core/kyc/personaldata.h"
+#include "core/kyc/personalprose.h"
 #include "core/kyc/phoneid.h"
 #include "core/kyc/sectionmark.h"
 #include "core/kyc/swiftdump.h"
 #include "core/kyc/tablescanner.h"
+#include "core/kyc/unreadtext.h"
 #include "core/kyc/withdrawntext.h"
 #include "core/kyc/xmlscanner.h"
 
@@ -102,6 +104,21 @@ bool holdsFailures(const QString &plainName)
     static const QRegularExpression failed(QStringLiteral(
         "^(?:is|was|has)?(?:failed|failing|rejected|declined|cancell?ed|aborted|expired|denied)"));
     return failed.match(plainName).hasMatch();
+}
+
+/// Puts a mark that says nothing in the place of each piece.
+void hide(QList<RunFindings::Personal> pieces, const MappedText &text, QString &left)
+{
+    std::sort(pieces.begin(), pieces.end(),
+              [](const auto &a, const auto &b) { return a.span.start < b.span.start; });
+    qsizetype next = 0;
+    for (qsizetype i = 0; i < left.size() && next < pieces.size(); ++i) {
+        const int origin = text.origin(i);
+        while (next < pieces.size() && pieces[next].span.start + pieces[next].span.length <= origin)
+            ++next;
+        if (next < pieces.size() && origin >= pieces[next].span.start)
+            left[i] = u'-';
+    }
 }
 
 /// Nothing but names and values can look so.
@@ -227,20 +244,17 @@ void RunReader::lookForFailure(const MappedText &text)
     if (!m_findings.failures.isEmpty() || m_findings.isOutcomeUnclear)
         return;
     QString left = text.text();
-    QList<TextSpan> spans;
-    for (const RunFindings::Personal &one : std::as_const(m_findings.personal))
-        spans.append(one.span);
-    std::sort(spans.begin(), spans.end(),
-              [](const TextSpan &a, const TextSpan &b) { return a.start < b.start; });
-    qsizetype next = 0;
-    for (qsizetype i = 0; i < left.size() && next < spans.size(); ++i) {
-        const int origin = text.origin(i);
-        while (next < spans.size() && spans[next].start + spans[next].length <= origin)
-            ++next;
-        if (next < spans.size() && origin >= spans[next].start)
-            left[i] = u'-';
-    }
+    hide(m_findings.personal, text, left);
     m_findings.isOutcomeUnclear = hasWordOfFailure(left);
+    if (m_findings.isOutcomeUnclear || m_findings.hasUnreadWords)
+        return;
+    QList<RunFindings::Personal> said = personalProseIn(left);
+    for (RunFindings::Personal &one : said) {
+        const int start = text.origin(one.span.start);
+        one.span = {start, text.originEnd(one.span.start + one.span.length) - start};
+    }
+    hide(said, text, left);
+    m_findings.hasUnreadWords = hasUnreadWords(left);
 }
 
 /// A text in base64 has places of its own: what is found in it lies in all of it.
@@ -289,6 +303,8 @@ bool RunReader::readBase64(int scope, const MappedText &text)
     m_findings.isDoubtful = m_findings.isDoubtful || found.isDoubtful;
     m_findings.isUncertain = m_findings.isUncertain || found.isUncertain;
     m_findings.isOutcomeUnclear = m_findings.isOutcomeUnclear || found.isOutcomeUnclear;
+    m_findings.hasUnknownMember = m_findings.hasUnknownMember || found.hasUnknownMember;
+    m_findings.hasUnreadWords = m_findings.hasUnreadWords || found.hasUnreadWords;
     return true;
 }
 
@@ -371,6 +387,8 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
         return personal(value, 0, value.size());
     if (!around.isForeign && (name == RunName::Other || name == RunName::Foreign))
         takeFlag(scope, last, value.text().trimmed());
+    if (!around.isForeign && name == RunName::Other)
+        takeMember(last, value.text().trimmed());
     if (around.isForeign || name == RunName::Foreign)
         return noteOtherUuid(value.text());
     const QString text = value.text().trimmed();
@@ -521,6 +539,14 @@ void RunReader::takeFlag(int scope, const QString &plainName, const QString &val
     const bool isGood = meaning == FlagMeaning::Good || meaning == FlagMeaning::GoodOfAPart;
     if (isGood && (isNegative || isNull(value)))
         m_findings.isOutcomeUnclear = true;
+}
+
+/// "supersededBy": "…", "progress": 0.4: what nobody knows is asked about, unless success is said plainly.
+void RunReader::takeMember(const QString &plainName, const QString &value)
+{
+    const MemberMeaning meaning = memberMeaningOf(plainName, value);
+    m_findings.isOutcomeUnclear = m_findings.isOutcomeUnclear || meaning == MemberMeaning::Doubtful;
+    m_findings.hasUnknownMember = m_findings.hasUnknownMember || meaning == MemberMeaning::Unknown;
 }
 
 /// What is said of a failure behind names that say other things too: the class of an error, a sentence.

@@ -76,6 +76,10 @@ struct RunFindings
     bool isUncertain = false;
     /// A name for how the run ended has a value that nobody knows, or none.
     bool isOutcomeUnclear = false;
+    /// A name and a value that nobody knows: the outcome is plain only where success is said.
+    bool hasUnknownMember = false;
+    /// Words that nobody knows stand beside the ids.
+    bool hasUnreadWords = false;
 };
 
 /// Reads one text: undoes what mails, chats, logs and web addresses did to it, finds out its notation, and
@@ -131,6 +135,7 @@ private:
     void noteOtherUuid(const QString &value);
     void dropIdsOfOthers();
     void takeFlag(int scope, const QString &plainName, const QString &value);
+    void takeMember(const QString &plainName, const QString &value);
     [[nodiscard]] bool tellsOfFailure(const QString &plainName, const QString &value) const;
     void lookForFailure(const MappedText &text);
     void succeed(int scope);

@@ -466,6 +466,15 @@ void takeIds(const QString &pasted, const RunFindings &findings, SdkResult &resu
     result.warnings.append(Warning::SeveralCandidates);
 }
 
+/// Something beside the ids is not understood, so it may say anything of them.
+bool isUnreadPair(const RunFindings &findings, const SdkResult &result)
+{
+    const bool hasPair
+        = (!result.accountId.isEmpty() && !result.workflowId.isEmpty()) || !result.candidates.isEmpty();
+    return hasPair
+        && (findings.hasUnreadWords || (findings.hasUnknownMember && findings.successes.isEmpty()));
+}
+
 } // namespace
 
 Result<SdkResult> parseSdkResult(const QString &pasted)
@@ -495,7 +504,7 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
         result.shape = resultWords("Failed run without usable ids");
     if (result.isError)
         result.warnings.append(SdkResult::Warning::RunFailed);
-    else if (findings.isOutcomeUnclear)
+    else if (findings.isOutcomeUnclear || isUnreadPair(findings, result))
         result.warnings.append(SdkResult::Warning::OutcomeUnclear);
     result.warnings += idWarnings(result.accountId, result.workflowId, {}, {}, {});
     return result;

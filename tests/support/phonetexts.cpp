@@ -1308,8 +1308,155 @@ constexpr Row Halves[] = {
     {"a half of the class deleted", "<p>accountId: %A</p><span class=\"deleted\">workflowId: %D</span>",
      Expected::AccountOnly},
     {"a command that replaces an id", "s/%D/%W/\naccountId: %A\nworkflowId: %D", Expected::Asks},
+    {"the end of another id below", "accountId: %A\nworkflowId: %W\nlast block is 444444444445",
+     Expected::Unclear},
     {"values above their names, and a name at the end", "accountId: %A\nworkflowId:\n%D\nrequest id",
      Expected::Asks},
+};
+
+/// Finding 4: members that nobody knows, or that speak of another end.
+constexpr const char *UnclearMembers[] = {
+    "\"withdrawn\":true",
+    "\"supersededBy\":\"%D\"",
+    "\"faultString\":\"Liveness\"",
+    "\"exitCode\":1",
+    "\"responseCode\":410",
+    "\"similarity\":\"NO_MATCH\"",
+    "\"state\":\"PENDING\"",
+    "\"revoked\":true",
+    "\"superseded\":true",
+    "\"obsolete\":true",
+    "\"deleted\":true",
+    "\"deletedAt\":\"2026-11-28T10:00:00Z\"",
+    "\"withdrawnAt\":\"2026-11-28T10:00:00Z\"",
+    "\"replacedBy\":\"%D\"",
+    "\"crash\":true",
+    "\"fault\":\"x\"",
+    "\"exitReason\":\"back\"",
+    "\"exit\":\"user\"",
+    "\"http\":500",
+    "\"statusText\":\"Forbidden\"",
+    "\"retryRequired\":true",
+    "\"needsRetry\":true",
+    "\"liveness\":false",
+    "\"faceMatch\":false",
+    "\"validity\":false",
+    "\"isFake\":true",
+    "\"isTest\":true",
+    "\"mock\":true",
+    "\"dryRun\":true",
+    "\"progress\":0.4",
+    "\"percent\":60",
+    "\"expiresAt\":\"2020-01-01T00:00:00Z\"",
+    "\"validUntil\":\"2020-01-01\"",
+    "\"isCurrent\":false",
+};
+
+/// Finding 5: what stands in plain words below a pair.
+constexpr const char *UnreadWords[] = {
+    "Do not submit, belongs to Boris",
+    "Vorgang storniert",
+    "HTTP 403 Forbidden",
+    "App exited with 137 (SIGKILL)",
+    "DO NOT USE",
+    "Bitte nicht einreichen",
+    "Anna would like to recall the message",
+    "(edited) not final",
+    "void",
+    "mixed up",
+    "for a different user",
+    "of another customer",
+    "this is from Boris",
+    "status 500",
+    "HTTP 410 Gone",
+    "Bad Gateway",
+    "NSURLErrorDomain Code=-1009",
+    "The Internet connection appears to be offline.",
+    "ANR in com.x",
+    "pressed back",
+    "left the flow",
+    "ended early",
+    "Camera access not granted",
+    "fraud suspected",
+    "please retry",
+    "try again",
+    "for testing only",
+    "demo data",
+    "example",
+    "pending",
+    "in progress",
+    "still running",
+    "PROCESSING",
+    "INITIATED",
+    "verworfen",
+    "zurückgezogen",
+    "storniert",
+    "expiré",
+    "anulado",
+    "avbruten",
+    "misslyckades",
+    "mislyktes",
+    "epäonnistui",
+    "ακυρώθηκε",
+    "נכשל",
+    "ล้มเหลว",
+    "thất bại",
+    "gagal",
+    "batal",
+    "विफल",
+    "रद्द",
+    "zrušeno",
+    "selhalo",
+    "neúspěšné",
+    "sikertelen",
+    "megszakítva",
+    "anulat",
+    "eșuat",
+    "неуспешно",
+    "скасовано",
+    "atcelts",
+    "nepavyko",
+};
+
+/// What must not ask.
+constexpr Row Usual[] = {
+    {"a result with the platform and the SDK's version",
+     "{\"accountId\":\"%A\",\"workflowId\":\"%W\",\"credentials\":[{\"id\":\"%D\",\"firstName\":\"MAYA\"}],"
+     "\"platform\":\"ios\",\"sdkVersion\":\"4.9.0\"}"},
+    {"Flutter's print on Android",
+     "I/flutter (12345): Result: {accountId: %A, workflowId: %W, credentials: []}"},
+    {"Flutter's print on iOS", "flutter: {accountId: %A, workflowId: %W}"},
+    {"React Native's console", " LOG  {\"accountId\": \"%A\", \"workflowId\": \"%W\", \"credentials\": []}"},
+    {"React Native in logcat",
+     "11-28 10:12:13.123  1234  1250 I ReactNativeJS: 'EventResult: ', { accountId: '%A', workflowId: '%W', "
+     "credentials: [] }"},
+    {"the unified log of iOS",
+     "2026-11-28 10:12:13.123 Shop[812:40311] Jumio finished with accountId %A workflowId %W"},
+    {"Cordova in logcat", "D/JumioCordova( 1234): success: {\"accountId\":\"%A\",\"workflowId\":\"%W\"}"},
+    {"a curl command with a token",
+     "curl --location --request POST 'https://api.example/kyc-ms/registerUser' --header 'Authorization: "
+     "Bearer eyJhbGciOiJIUzUxMiJ9.e30.c2ln' --header 'accountId: %A' --header 'workflowId: %W'"},
+    {"Safari's console",
+     "[Log] JumioSDK success – {accountId: \"%A\", workflowId: \"%W\"} (app.js, line 12)"},
+    {"a mail that asks to register",
+     "Hi Anna,\n\nplease register this run:\n\nAccount ID: %A\nWorkflow ID: %W\n\nThanks,\nBoris"},
+    {"a mail in German with a name",
+     "Hallo Frau Meier,\n\nhier die Daten:\naccountId: %A\nworkflowId: %W\n\nViele Grüße\nBoris Quast"},
+    {"Swift's print of a struct",
+     "JumioSDK.Result(accountId: Optional(\"%A\"), workflowExecutionId: Optional(\"%W\"), isSuccess: true, "
+     "credentialInfos: Optional([Jumio.Credential.Info]), error: nil)"},
+    {"a success with a time", "[2026-11-28T10:12:13Z] Success! accountId=%A workflowId=%W"},
+    {"a quoted mail with who wrote it",
+     "On Fri, 28 Nov 2026 at 10:12, Anna Lind wrote:\n> accountId: %A\n> workflowId: %W"},
+    {"a label before the object",
+     "Jumio Cordova Result: {\"accountId\":\"%A\",\"workflowId\":\"%W\",\"credentials\":[]}"},
+    {"a console with names", "console.log: accountId=%A workflowId=%W"},
+    {"a chat with the device",
+     "Jumio result\naccountId: %A\nworkflowId: %W\nSDK version: 4.9.0\nDevice: iPhone 15 Pro"},
+    {"no errors above the pair", "Fehler: keine\naccountId: %A\nworkflowId: %W"},
+    {"a line of Kotlin", "val result = JumioResult(accountId=\"%A\", workflowExecutionId=\"%W\")"},
+    {"a sentence of success above",
+     "Verification completed successfully\nAccount ID: %A\nWorkflow execution ID: %W"},
 };
 
 template<typename Rows>
@@ -1350,6 +1497,7 @@ QList<PhoneText> phoneTexts()
     addRows(texts, Mails);
     addRows(texts, Labelled);
     addRows(texts, Halves);
+    addRows(texts, Usual);
     const QString around = QStringLiteral("{\"accountId\":\"%A\",\"workflowId\":\"%W\",%1}");
     for (const char *words : FailedWords)
         texts.append({.name = QByteArray("failed: ") + words,
@@ -1358,6 +1506,15 @@ QList<PhoneText> phoneTexts()
     for (const char *words : GoodWords)
         texts.append({.name = QByteArray("good: ") + words,
                       .text = filled(around).replace(QStringLiteral("%1"), QString::fromUtf8(words))});
+    for (const char *words : UnclearMembers)
+        texts.append({.name = QByteArray("not understood: ") + words,
+                      .text = filled(QString(around).replace(QStringLiteral("%1"), QString::fromUtf8(words))),
+                      .expected = Expected::Unclear});
+    for (const char *words : UnreadWords)
+        texts.append(
+            {.name = QByteArray("not understood below: ") + words,
+             .text = filled(QStringLiteral("accountId: %A\nworkflowId: %W\n")) + QString::fromUtf8(words),
+             .expected = Expected::Unclear});
     const QString json = filled(QStringLiteral(
         "{\"accountId\":\"%A\",\"workflowId\":\"%W\",\"credentials\":[{\"firstName\":\"Maya\"}]}"));
     const QString coded = QString::fromLatin1(json.toUtf8().toBase64());

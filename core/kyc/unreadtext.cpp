@@ -1,0 +1,262 @@
+#include "core/kyc/unreadtext.h"
+
+#include "core/kyc/failurewords.h"
+#include "core/kyc/idnames.h"
+#include "core/kyc/linehead.h"
+#include "core/kyc/phoneid.h"
+#include "core/kyc/recordwords.h"
+#include "core/kyc/runnames.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+using Option = QRegularExpression::PatternOption;
+
+/// Words of greetings, articles, tools and of what was done: lower case, without accents.
+bool isNeutralWord(const QString &word)
+{
+    static const QSet<QString> words = wordSet(
+        // English
+        "the your our my his her their this that these those its it i we you he she they a an and or with is "
+        "are was were be been has have had of in on at to from by as into via per both all here there hello "
+        "hi hey dear sir madam mr mrs ms regards kind best warm sincerely cheers thanks thank many sent get "
+        "got went through everything worked works well fine great good see below above attached following "
+        "follow follows now just so then also yet nothing please find use using used register submit enter "
+        "copy copied paste pasted forwarded forward message mail call about shown took take taken born name "
+        "named called value field first last no1 nr number details data info information page screen "
+        "screenshot phone iphone ipad android ios pixel samsung galaxy tablet app sdk web browser jumio kyc "
+        "onboarding identity verification selfie document passport id ids uuid account workflow execution "
+        "result results run runs session device user customer client provider portal log logs output console "
+        "printed prints print object array string json xml row rows column table key keys today yesterday "
+        "morning afternoon evening night am pm utc gmt cet cest ms sec secs second seconds min mins minute "
+        "minutes hour hours day days monday tuesday wednesday thursday friday saturday sunday mon tue wed "
+        "thu "
+        "fri sat sun january february march april may june july august september october november december "
+        "jan feb mar apr jun jul aug sep sept oct nov dec wrote writes said says finished ended ready "
+        "returned received gives give given handed came back post put http https curl export const let var "
+        "val final static public private new return kycctl lldb po some tab self main info debug verbose "
+        "notice trace optional bool int boolean none nil null redirect address url link server host header "
+        "headers request response body callback event payload token reference timestamp date time "
+        // German
+        "der die das dem den des ein eine einen einem einer und oder mit ist sind war von vom zu zum zur im "
+        "in am an auf aus bei fur fuer hallo guten tag morgen abend sehr geehrte geehrter geehrten frau herr "
+        "herrn damen herren liebe lieber viele freundliche freundlichen grusse gruesse gruss mfg danke "
+        "vielen "
+        "dank anbei hier ihre ihr ihren dein deine mein meine lauf ergebnis kunde kundin konto daten geboren "
+        "lautet lauten wurde gesendet meinem schrieb hat bitte registrieren eintragen uhr "
+        // French, Spanish, Portuguese, Italian, Dutch
+        "le la les un une du des et ou avec est sont de d l votre vos mon ma mes bonjour madame monsieur "
+        "voici merci cordialement resultat ne nee el los las y con es son su sus tu hola gracias saludos "
+        "resultado o os e com seu sua ola obrigado il lo gli con di ciao grazie saluti de het een en met "
+        "hallo dank groeten van other cordova capacitor ionic flutter react native reactnative expo xcode "
+        "swift "
+        "kotlin dart java javascript objective errores sin note notes comment comments remark description "
+        "reference references number nonce");
+    return words.contains(word);
+}
+
+/// What devices, apps and logs tell beside a result.
+bool isNeutralName(const QString &plainName)
+{
+    static const QSet<QString> names = wordSet(
+        "platform platformversion os osname osversion version versions versionname versioncode sdk "
+        "sdkversion sdkname sdktype appversion app appname appid application bundle package packagename "
+        "build buildnumber buildtype release device devicename devicemodel devicetype deviceos "
+        "devicemanufacturer model brand manufacturer product hardware emulator locale language lang country "
+        "countrycode issuingcountry region datacenter dc timezone tz timestamp ts time date datetime day "
+        "createdat updatedat startedat finishedat completedat endedat receivedat sentat callbacksentat "
+        "capturedat submittedat scannedat processedat timestampms created started updated start end "
+        "starttime endtime startdate enddate duration durationms durationseconds elapsed elapsedms took "
+        "latency timeout timeoutseconds timeoutms sessiontimeout channel environment env stage tenant "
+        "tenantname definition definitionkey definitionname workflowdefinitionkey workflowname workflowtype "
+        "category kind kinds mode method source origin vendor provider merchant company product service "
+        "module component class classname typename tag logger thread process pid tid seq sequence line file "
+        "function level lvl severity host hostname ip ipaddress port path protocol scheme accept connection "
+        "contenttype contentlength acceptencoding acceptlanguage cachecontrol cached cache useragent "
+        "browser browserversion screen screenwidth screenheight width height orientation network "
+        "networktype carrier rel href self links link web sdkurl api apiversion schema schemaversion "
+        "documenttype doctype idtype idsubtype part parts label labels title "
+        "scope authorization apikey count total size length index position page value values field fields "
+        "name tab div span td th tr li ul ol dl dt dd pre code br metainfo meta metadata attributes "
+        "properties items list array map dict map some steps step "
+        "retrievalurl decision id kindofrun usage");
+    static const QRegularExpression ends(
+        QStringLiteral("(?:ur[li]s?|href|links?|callbacks?|handlers?|listeners?|versions?|locale)$"));
+    return names.contains(plainName) || ends.match(plainName).hasMatch();
+}
+
+/// Names that speak of an end, a test, a part of a run, or of when it is valid.
+bool speaksOfAnEnd(const QString &plainName)
+{
+    static const QRegularExpression stems(
+        QStringLiteral("withdr|revo[ck]|supersed|obsolet|delet|remov|replac|discard|dropp|crash|fault|exit|"
+                       "abort|cancel|fail|reject|declin|expir|valid(?:un)?t(?:ill?|o)|void|fake|mock|dummy|"
+                       "(?:^|is|for|only)test|dry_?run|simulat|demo|sandbox|retr(?:y|ie)|again|required|"
+                       "needs|error|exception|invalid|fraud|spoof|tamper|incomplete|partial|pending|progress|"
+                       "percent|block|disabl|archiv|stale|outdat|quit|dismiss|refus|den(?:y|ied)|interrupt|"
+                       "suspend|suspect|warn|problem|trouble|mismatch|unknown|missing|stopp|lost|timedout|"
+                       "^http$"));
+    return stems.match(plainName).hasMatch();
+}
+
+bool isNegative(const QString &value)
+{
+    static const QSet<QString> words
+        = wordSet("false no 0 off n f nein non none null nil undefined [] {} () \"\"");
+    return value.isEmpty() || words.contains(value.toLower()) || saysNothing(value);
+}
+
+QString foldedWord(const QString &text)
+{
+    QString plain = text.normalized(QString::NormalizationForm_KD);
+    plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return plain.toLower();
+}
+
+/// A word of a program: workflowExecutionId, com.jumio.sdk, x1, UUID-like.
+bool isProgramWord(const QString &word)
+{
+    static const QRegularExpression inner(QStringLiteral("[a-z0-9][A-Z]|[0-9_$.]"));
+    static const QRegularExpression failing(
+        QStringLiteral("error|exception|fail|cancel|abort|crash|reject|denied|expired|timed?out"),
+        Option::CaseInsensitiveOption);
+    return inner.match(word).hasMatch() && !failing.match(word).hasMatch();
+}
+
+bool isKnownWord(const QString &word)
+{
+    if (word.size() < 2 || isProgramWord(word))
+        return true;
+    const QString plain = foldedWord(word);
+    const QString name = plainRunName(word);
+    return isNeutralWord(plain) || isHarmlessWord(plain) || isThing(name) || saysWell(word)
+        || saysNothing(word)
+        || (runNameOf(name) != RunName::Other && runNameOf(name) != RunName::Foreign && !saysFailed(word))
+        || (name.endsWith(QStringLiteral("id")) && isThing(name.chopped(2)));
+}
+
+/// One line without what has names, values or places of its own.
+QString proseOf(QString line)
+{
+    static const QRegularExpression addresses(QStringLiteral(
+        R"(\w[\w+.-]*://\S+|//\w\S*|\S*/workflow-executions/\S*|[\w.+-]+@[\w-]+\.[\w.-]+|\S+&\S*=\S*)"));
+    static const QRegularExpression tags(QStringLiteral(R"(</?[A-Za-z!?][^<>]{0,300}>)"));
+    static const QRegularExpression later(
+        QStringLiteral(R"(\b(?:will )?(?:expires?|times? out|timeout)(?: in|:|=)? \d+(?: ?\w+)?)"),
+        Option::CaseInsensitiveOption);
+    static const QRegularExpression options(QStringLiteral(R"((?<=\s|^)--?[A-Za-z][\w-]*)"));
+    static const QRegularExpression types(QStringLiteral(R"(\b[A-Z][\w.]*(?=[({\[<]|\s*\{))"));
+    static const QRegularExpression entities(QStringLiteral("&#?\\w{1,10};"));
+    line.remove(entities)
+        .remove(addresses)
+        .replace(tags, QStringLiteral(" "))
+        .remove(later)
+        .remove(options)
+        .remove(types);
+    return line;
+}
+
+/// "name: value": what is known to say nothing goes with its value, other values stay to be read.
+QString withoutNames(const QString &line)
+{
+    static const QRegularExpression pair(
+        QStringLiteral(R"re(([\p{L}$_][\p{L}\p{N}_$.\[\]-]*)["'\]*`\s]*(?::|=>?)(?!//))re"
+                       R"re(\s*(?:"[^"]*"|'[^']*'|[^,;&|)}\]]*))re"),
+        Option::UseUnicodePropertiesOption);
+    QString left;
+    qsizetype at = 0;
+    for (QRegularExpressionMatchIterator pairs = pair.globalMatch(line); pairs.hasNext();) {
+        const QRegularExpressionMatch match = pairs.next();
+        const QString word = match.captured(1);
+        const QString plain = plainRunName(runNameParts(word).value(runNameParts(word).size() - 1));
+        const RunName name = runNameOf(plain);
+        const bool isQuiet = isNeutralName(plain) || name == RunName::Foreign || name == RunName::Personal
+            || isNameOfAnotherId(plain);
+        left += QStringView(line).mid(at, match.capturedStart() - at);
+        at = match.capturedEnd();
+        if (!isQuiet)
+            left += u' ' + withoutNames(match.captured().mid(word.size()));
+    }
+    left += QStringView(line).mid(at);
+    return left;
+}
+
+/// "Anna", "Anna Lind": a heading with something below it, or who signs below a greeting.
+bool isHeadingOfNames(const QStringList &words, bool mayBeNames)
+{
+    constexpr qsizetype Most = 3;
+    return mayBeNames && words.size() <= Most
+        && std::all_of(words.begin(), words.end(), [](const QString &word) {
+               return word[0].isUpper()
+                   && std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c.isLower(); });
+           });
+}
+
+bool isUnreadLine(const QString &line, bool mayBeNames)
+{
+    static const QRegularExpression word(QStringLiteral(R"([\p{L}_$][\p{L}\p{M}\p{N}_$.'’]*)"),
+                                         Option::UseUnicodePropertiesOption);
+    const QString prose = withoutDeniedFailures(withoutNames(proseOf(line)));
+    QStringList words;
+    for (QRegularExpressionMatchIterator found = word.globalMatch(prose); found.hasNext();) {
+        QString one = found.next().captured();
+        while (!one.isEmpty() && QStringView(u".'’_").contains(one.back()))
+            one.chop(1);
+        if (!one.isEmpty() && !looksLikeUuid(one) && !isKnownWord(one))
+            words.append(one);
+    }
+    return !words.isEmpty() && !isHeadingOfNames(words, mayBeNames);
+}
+
+} // namespace
+
+bool hasUnreadWords(const QString &text)
+{
+    constexpr qsizetype MostLines = 2000;
+    constexpr qsizetype Longest = 2000;
+    static const QRegularExpression httpError(
+        QStringLiteral(R"(\b(?:status|http|code|error)[^\S\n]+[45]\d\d\b)"), Option::CaseInsensitiveOption);
+    if (httpError.match(text).hasMatch())
+        return true;
+    static const QRegularExpression command(
+        QStringLiteral(R"(^\s*(?:[$>#]\s+)?(?:curl|wget|xh|kycctl|adb|sudo)\s)"));
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < std::min(lines.size(), MostLines); ++i) {
+        const QString line = lines[i].left(Longest);
+        if (line.trimmed().isEmpty() || headOf(line).isLog)
+            continue;
+        const bool isHeading = i + 1 < lines.size() && !lines[i + 1].trimmed().isEmpty();
+        const bool isSigned = i > 0 && lines[i - 1].trimmed().endsWith(u',');
+        if (!command.match(line).hasMatch() && isUnreadLine(line, isHeading || isSigned))
+            return true;
+    }
+    return false;
+}
+
+MemberMeaning memberMeaningOf(const QString &plainName, const QString &value)
+{
+    const bool isNamedWell = isNeutralName(plainName);
+    // "12" of a time; what takeFlag() reads; the label of an id or of another name.
+    const bool isNoMember = plainName.size() < 2 || !plainName[0].isLetter() || looksLikeUuid(plainName)
+        || flagMeaningOf(plainName) != FlagMeaning::None || namesId(value)
+        || runNameOf(plainRunName(value.section(u':', 0, 0))) != RunName::Other;
+    static const QRegularExpression ofOthers(
+        QStringLiteral("mail|phone|mobile|address|terms|consent|newsletter|bypass|nickname"));
+    if (isNoMember || isNamedWell || ofOthers.match(plainName).hasMatch())
+        return MemberMeaning::Neutral;
+    if (speaksOfAnEnd(plainName))
+        return isNegative(value) ? MemberMeaning::Neutral : MemberMeaning::Doubtful;
+    static const QRegularExpression good(
+        QStringLiteral("match|liv(?:e|ing)|valid|current|genuine|real|active|similar|same|correct|true"));
+    if (good.match(plainName).hasMatch() && (isNegative(value) || saysFailed(value)))
+        return MemberMeaning::Doubtful;
+    return value.isEmpty() ? MemberMeaning::Neutral : MemberMeaning::Unknown;
+}
+
+} // namespace onboarding
