@@ -39,7 +39,7 @@ bool isNeutralWord(const QString &word)
         "thu "
         "fri sat sun january february march april may june july august september october november december "
         "jan feb mar apr jun jul aug sep sept oct nov dec wrote writes said says finished ended ready "
-        "returned received gives give given handed came back post put http https curl export const let var "
+        "returned received gives give given handed came post put http https curl export const let var "
         "val final static public private new return kycctl lldb po some tab self main info debug verbose "
         "notice trace optional bool int boolean none nil null redirect address url link server host header "
         "headers request response body callback event payload token reference timestamp date time "
@@ -56,7 +56,8 @@ bool isNeutralWord(const QString &word)
         "resultado o os e com seu sua ola obrigado il lo gli con di ciao grazie saluti de het een en met "
         "hallo dank groeten van other cordova capacitor ionic flutter react native reactnative expo xcode "
         "swift "
-        "kotlin dart java javascript objective errores sin note notes comment comments remark description "
+        "kotlin dart java javascript objective errores sin nice colleague colleagues team verifizierung "
+        "identitatsprufung prufung default note notes comment comments remark description "
         "reference references number nonce");
     return words.contains(word);
 }
@@ -73,19 +74,19 @@ bool isNeutralName(const QString &plainName)
         "createdat updatedat startedat finishedat completedat endedat receivedat sentat callbacksentat "
         "capturedat submittedat scannedat processedat timestampms created started updated start end "
         "starttime endtime startdate enddate duration durationms durationseconds elapsed elapsedms took "
-        "latency timeout timeoutseconds timeoutms sessiontimeout channel environment env stage tenant "
+        "latency timeout timeoutseconds timeoutms sessiontimeout channel environment env tenant "
         "tenantname definition definitionkey definitionname workflowdefinitionkey workflowname workflowtype "
-        "category kind kinds mode method source origin vendor provider merchant company product service "
+        "category mode method source origin vendor provider merchant company product service "
         "module component class classname typename tag logger thread process pid tid seq sequence line file "
         "function level lvl severity host hostname ip ipaddress port path protocol scheme accept connection "
         "contenttype contentlength acceptencoding acceptlanguage cachecontrol cached cache useragent "
-        "browser browserversion screen screenwidth screenheight width height orientation network "
+        "browser browserversion screenwidth screenheight width height orientation network "
         "networktype carrier rel href self links link web sdkurl api apiversion schema schemaversion "
-        "documenttype doctype idtype idsubtype part parts label labels title "
+        "documenttype doctype idtype idsubtype part parts title "
         "scope authorization apikey count total size length index position page value values field fields "
         "name tab div span td th tr li ul ol dl dt dd pre code br metainfo meta metadata attributes "
-        "properties items list array map dict map some steps step "
-        "retrievalurl decision id kindofrun usage");
+        "properties items list array map dict map some "
+        "retrievalurl id usage");
     static const QRegularExpression ends(
         QStringLiteral("(?:ur[li]s?|href|links?|callbacks?|handlers?|listeners?|versions?|locale)$"));
     return names.contains(plainName) || ends.match(plainName).hasMatch();
@@ -124,7 +125,10 @@ bool isProgramWord(const QString &word)
 {
     static const QRegularExpression inner(QStringLiteral("[a-z0-9][A-Z]|[0-9_$.]"));
     static const QRegularExpression failing(
-        QStringLiteral("error|exception|fail|cancel|abort|crash|reject|denied|expired|timed?out"),
+        QStringLiteral(
+            "error|exception|fail|cancel|abort|crash|reject|denied|expired|timed?out|back|clos|destroy|"
+            "dismiss|"
+            "exit|quit|left|stop|lost|test|mock|fake|pending|progress|wait|retry|withdr|revo|void"),
         Option::CaseInsensitiveOption);
     return inner.match(word).hasMatch() && !failing.match(word).hasMatch();
 }
@@ -162,6 +166,22 @@ QString proseOf(QString line)
     return line;
 }
 
+/// Whatever somebody wrote of it.
+bool isRemarkName(const QString &plainName)
+{
+    static const QSet<QString> names
+        = wordSet("note notes comment comments remark remarks description title hint");
+    return names.contains(plainName);
+}
+
+/// ": word", "=> 'word'"
+bool isSingleWord(const QString &value)
+{
+    static const QRegularExpression single(QStringLiteral(R"(^[^\p{L}\p{N}]*[^\s"']*["']?\s*$)"),
+                                           Option::UseUnicodePropertiesOption);
+    return single.match(value).hasMatch();
+}
+
 /// "name: value": what is known to say nothing goes with its value, other values stay to be read.
 QString withoutNames(const QString &line)
 {
@@ -176,12 +196,15 @@ QString withoutNames(const QString &line)
         const QString word = match.captured(1);
         const QString plain = plainRunName(runNameParts(word).value(runNameParts(word).size() - 1));
         const RunName name = runNameOf(plain);
-        const bool isQuiet = isNeutralName(plain) || name == RunName::Foreign || name == RunName::Personal
-            || isNameOfAnotherId(plain);
+        const bool isQuiet = isNeutralName(plain) || (name == RunName::Foreign && !isRemarkName(plain))
+            || name == RunName::Personal || isNameOfAnotherId(plain);
         left += QStringView(line).mid(at, match.capturedStart() - at);
         at = match.capturedEnd();
-        if (!isQuiet)
-            left += u' ' + withoutNames(match.captured().mid(word.size()));
+        // A member's single word is judged with its name.
+        const QString value = match.captured().mid(word.size());
+        const bool isMember = name == RunName::Other && isSingleWord(value);
+        if (!isQuiet && !isMember)
+            left += u' ' + withoutNames(value);
     }
     left += QStringView(line).mid(at);
     return left;
@@ -214,6 +237,30 @@ bool isUnreadLine(const QString &line, bool mayBeNames)
     return !words.isEmpty() && !isHeadingOfNames(words, mayBeNames);
 }
 
+/// What is to be read of a line: of a log's line what comes from its id on, and nothing of one without.
+QString readPartOf(const QString &line)
+{
+    static const QRegularExpression tag(QStringLiteral(
+        R"(^[>\s]*(?:[VDIWEF]/|[\w.-]+\[\d+|[VDIWEF]\s+[\w/.-]+\s*(?:\(\s*\d+\))?:|[\w./ -]+\(\s*\d+\)\s*:))"));
+    static const QRegularExpression command(
+        QStringLiteral(R"(^\s*(?:[$>#]\s+)?(?:curl|wget|xh|kycctl|adb|sudo)\s)"));
+    if (line.trimmed().isEmpty() || command.match(line).hasMatch())
+        return {};
+    const LineHead head = headOf(line);
+    if (!head.isLog || (head.second < 0 && !tag.match(line).hasMatch()))
+        return line;
+    const QRegularExpressionMatch id = idName().match(line);
+    return id.hasMatch() ? line.mid(id.capturedStart()) : QString();
+}
+
+/// "EventResult: {": the name before it is a log's.
+bool leadsToResult(const QString &value)
+{
+    const RunName name = runNameOf(plainRunName(value.section(u':', 0, 0)));
+    return isIdName(name) || name == RunName::Account || name == RunName::Workflow || name == RunName::Outcome
+        || name == RunName::LogText;
+}
+
 } // namespace
 
 bool hasUnreadWords(const QString &text)
@@ -224,16 +271,15 @@ bool hasUnreadWords(const QString &text)
         QStringLiteral(R"(\b(?:status|http|code|error)[^\S\n]+[45]\d\d\b)"), Option::CaseInsensitiveOption);
     if (httpError.match(text).hasMatch())
         return true;
-    static const QRegularExpression command(
-        QStringLiteral(R"(^\s*(?:[$>#]\s+)?(?:curl|wget|xh|kycctl|adb|sudo)\s)"));
+    // "50 %", "2/5", "404"
+    static const QRegularExpression part(QStringLiteral(
+        R"((?<![\w.%])(?!100\b)\d{1,3}(?:[.,]\d+)? ?%(?![0-9A-Fa-f]{2})|^\s*(?:[45]\d\d|\d+ ?/ ?\d+)\s*$)"));
     const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < std::min(lines.size(), MostLines); ++i) {
-        const QString line = lines[i].left(Longest);
-        if (line.trimmed().isEmpty() || headOf(line).isLog)
-            continue;
+        const QString line = readPartOf(lines[i].left(Longest));
         const bool isHeading = i + 1 < lines.size() && !lines[i + 1].trimmed().isEmpty();
         const bool isSigned = i > 0 && lines[i - 1].trimmed().endsWith(u',');
-        if (!command.match(line).hasMatch() && isUnreadLine(line, isHeading || isSigned))
+        if (part.match(line).hasMatch() || isUnreadLine(line, isHeading || isSigned))
             return true;
     }
     return false;
@@ -244,11 +290,11 @@ MemberMeaning memberMeaningOf(const QString &plainName, const QString &value)
     const bool isNamedWell = isNeutralName(plainName);
     // "12" of a time; what takeFlag() reads; the label of an id or of another name.
     const bool isNoMember = plainName.size() < 2 || !plainName[0].isLetter() || looksLikeUuid(plainName)
-        || flagMeaningOf(plainName) != FlagMeaning::None || namesId(value)
-        || runNameOf(plainRunName(value.section(u':', 0, 0))) != RunName::Other;
+        || flagMeaningOf(plainName) != FlagMeaning::None || namesId(value) || leadsToResult(value);
     static const QRegularExpression ofOthers(
-        QStringLiteral("mail|phone|mobile|address|terms|consent|newsletter|bypass|nickname"));
-    if (isNoMember || isNamedWell || ofOthers.match(plainName).hasMatch())
+        QStringLiteral("mail|phone|mobile|address|terms|consent|newsletter|bypass|nickname|"
+                       "^(?:jumio|flutter|reactnative|cordova|capacitor|ionic)"));
+    if (isNoMember || isNamedWell || namesTheCustomer(plainName) || ofOthers.match(plainName).hasMatch())
         return MemberMeaning::Neutral;
     if (speaksOfAnEnd(plainName))
         return isNegative(value) ? MemberMeaning::Neutral : MemberMeaning::Doubtful;
