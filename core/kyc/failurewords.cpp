@@ -23,7 +23,7 @@ QString failingWords()
         // German
         R"(fehler\w*|fehlgeschlagen\w*|fehlschlag|abgebrochen\w*|abbruch|abgelehnt\w*|abgelaufen\w*|gescheitert|)"
         R"(erfolglos|ungultig\w*|ungueltig\w*|verweigert|zuruckgewiesen|)"
-        R"(nicht (?:erfolgreich|abgeschlossen|bestanden|verifiziert|moglich|gultig)|)"
+        R"(storniert\w*|verworfen\w*|zuruckgezogen\w*|widerrufen\w*|nicht (?:erfolgreich|abgeschlossen|bestanden|verifiziert|moglich|gultig)|)"
         // French
         R"(echec|echoue\w*|annule\w*|refuse\w*|rejete\w*|erreurs?|expiree|(?:est|a|ete) expire|interrompu\w*|)"
         R"((?:pas|non) (?:reussi|valide|verifie|termine|abouti|approuve)\w*|)"

@@ -107,7 +107,7 @@ bool holdsFailures(const QString &plainName)
 }
 
 /// Puts a mark that says nothing in the place of each piece.
-void hide(QList<RunFindings::Personal> pieces, const MappedText &text, QString &left)
+void coverPieces(QList<RunFindings::Personal> pieces, const MappedText &text, QString &left)
 {
     std::sort(pieces.begin(), pieces.end(),
               [](const auto &a, const auto &b) { return a.span.start < b.span.start; });
@@ -244,7 +244,7 @@ void RunReader::lookForFailure(const MappedText &text)
     if (!m_findings.failures.isEmpty() || m_findings.isOutcomeUnclear)
         return;
     QString left = text.text();
-    hide(m_findings.personal, text, left);
+    coverPieces(m_findings.personal, text, left);
     m_findings.isOutcomeUnclear = hasWordOfFailure(left);
     if (m_findings.isOutcomeUnclear || m_findings.hasUnreadWords)
         return;
@@ -253,7 +253,7 @@ void RunReader::lookForFailure(const MappedText &text)
         const int start = text.origin(one.span.start);
         one.span = {start, text.originEnd(one.span.start + one.span.length) - start};
     }
-    hide(said, text, left);
+    coverPieces(said, text, left);
     m_findings.hasUnreadWords = hasUnreadWords(left);
 }
 

@@ -26,8 +26,8 @@ bool isNeutralWord(const QString &word)
         "the your our my his her their this that these those its it i we you he she they a an and or with is "
         "are was were be been has have had of in on at to from by as into via per both all here there hello "
         "hi hey dear sir madam mr mrs ms regards kind best warm sincerely cheers thanks thank many sent get "
-        "got went through everything worked works well fine great good see below above attached following "
-        "follow follows now just so then also yet nothing please find use using used register submit enter "
+        "got went through everything worked works well fine great good see above attached "
+        "now just so then also yet nothing please find register submit enter "
         "copy copied paste pasted forwarded forward message mail call about shown took take taken born name "
         "named called value field first last no1 nr number details data info information page screen "
         "screenshot phone iphone ipad android ios pixel samsung galaxy tablet app sdk web browser jumio kyc "
@@ -54,7 +54,7 @@ bool isNeutralWord(const QString &word)
         "le la les un une du des et ou avec est sont de d l votre vos mon ma mes bonjour madame monsieur "
         "voici merci cordialement resultat ne nee el los las y con es son su sus tu hola gracias saludos "
         "resultado o os e com seu sua ola obrigado il lo gli con di ciao grazie saluti de het een en met "
-        "hallo dank groeten van other cordova capacitor ionic flutter react native reactnative expo xcode "
+        "hallo dank groeten van cordova capacitor ionic flutter react native reactnative expo xcode "
         "swift "
         "kotlin dart java javascript objective errores sin nice colleague colleagues team verifizierung "
         "identitatsprufung prufung default note notes comment comments remark description "
@@ -140,7 +140,6 @@ bool isKnownWord(const QString &word)
     const QString plain = foldedWord(word);
     const QString name = plainRunName(word);
     return isNeutralWord(plain) || isHarmlessWord(plain) || isThing(name) || saysWell(word)
-        || saysNothing(word)
         || (runNameOf(name) != RunName::Other && runNameOf(name) != RunName::Foreign && !saysFailed(word))
         || (name.endsWith(QStringLiteral("id")) && isThing(name.chopped(2)));
 }
@@ -182,6 +181,13 @@ bool isSingleWord(const QString &value)
     return single.match(value).hasMatch();
 }
 
+/// ": none", "=> nil"
+bool isEmptyValue(const QString &value)
+{
+    static const QRegularExpression marks(QStringLiteral(R"re(^[\s:=>"']+|[\s"',;.]+$)re"));
+    return saysNothing(QString(value).remove(marks));
+}
+
 /// "name: value": what is known to say nothing goes with its value, other values stay to be read.
 QString withoutNames(const QString &line)
 {
@@ -196,13 +202,15 @@ QString withoutNames(const QString &line)
         const QString word = match.captured(1);
         const QString plain = plainRunName(runNameParts(word).value(runNameParts(word).size() - 1));
         const RunName name = runNameOf(plain);
-        const bool isQuiet = isNeutralName(plain) || (name == RunName::Foreign && !isRemarkName(plain))
-            || name == RunName::Personal || isNameOfAnotherId(plain);
+        const QString value = match.captured().mid(word.size());
+        const bool isOne = isSingleWord(value);
+        const bool isQuiet = isNeutralName(plain)
+            || (name == RunName::Foreign && !isRemarkName(plain) && (isOne || !isNameOfAnotherId(plain)))
+            || name == RunName::Personal || (isOne && (isIdName(name) || isNameOfAnotherId(plain)));
         left += QStringView(line).mid(at, match.capturedStart() - at);
         at = match.capturedEnd();
         // A member's single word is judged with its name.
-        const QString value = match.captured().mid(word.size());
-        const bool isMember = name == RunName::Other && isSingleWord(value);
+        const bool isMember = isOne && (name == RunName::Other || isEmptyValue(value));
         if (!isQuiet && !isMember)
             left += u' ' + withoutNames(value);
     }
@@ -274,10 +282,13 @@ bool hasUnreadWords(const QString &text)
     // "50 %", "2/5", "404"
     static const QRegularExpression part(QStringLiteral(
         R"((?<![\w.%])(?!100\b)\d{1,3}(?:[.,]\d+)? ?%(?![0-9A-Fa-f]{2})|^\s*(?:[45]\d\d|\d+ ?/ ?\d+)\s*$)"));
+    static const QRegularExpression section(QStringLiteral(R"(^\s*\[[\w .-]+\]\s*$)"));
     const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < std::min(lines.size(), MostLines); ++i) {
         const QString line = readPartOf(lines[i].left(Longest));
         const bool isHeading = i + 1 < lines.size() && !lines[i + 1].trimmed().isEmpty();
+        if (isHeading && section.match(line).hasMatch())
+            continue;
         const bool isSigned = i > 0 && lines[i - 1].trimmed().endsWith(u',');
         if (part.match(line).hasMatch() || isUnreadLine(line, isHeading || isSigned))
             return true;

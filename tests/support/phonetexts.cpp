@@ -1289,7 +1289,8 @@ constexpr Row Labelled[] = {
     {"a code of Windows as a result", "accountId: %A\nworkflowId: %W\nresult: 0x80004005", Expected::Unclear},
 };
 
-/// Attack of 2026-11-29, findings 1 to 3: two runs, text that is not shown, names below their values.
+/// Attack of 2026-11-29, findings 1 to 5: two runs, text that is not shown, names below their values, words
+/// that stand elsewhere than below.
 constexpr Row Halves[] = {
     {"halves in two messages of protobuf", "run < account_id: \"%A\" >\nrun < workflow_id: \"%D\" >",
      Expected::Asks},
@@ -1312,6 +1313,35 @@ constexpr Row Halves[] = {
      Expected::Unclear},
     {"values above their names, and a name at the end", "accountId: %A\nworkflowId:\n%D\nrequest id",
      Expected::Asks},
+    {"a success and a note",
+     "{\"accountId\":\"%A\",\"workflowId\":\"%W\",\"isSuccess\":true,\"note\":\"do not submit\"}",
+     Expected::Unclear},
+    {"a sentence above a pair", "Do not submit\naccountId: %A\nworkflowId: %W", Expected::Unclear},
+    {"a word in front of a pair on its line", "void accountId: %A workflowId: %W", Expected::Unclear},
+    {"a word behind a pair on its line", "accountId: %A workflowId: %W void", Expected::Unclear},
+    {"a sentence in HTML", "<p>accountId: %A</p><p>workflowId: %W</p><p>Do not submit</p>",
+     Expected::Unclear},
+    {"a remark in Markdown", "| accountId | workflowId | remark |\n|---|---|---|\n| %A | %W | void |",
+     Expected::Unclear},
+    {"a remark in CSV", "accountId,workflowId,remark\n%A,%W,do not use", Expected::Unclear},
+    {"a withdrawn run in an address",
+     "https://shop.example/done?accountId=%A&workflowExecutionId=%W&withdrawn=true", Expected::Unclear},
+    {"a share of a run in an address",
+     "https://shop.example/done?accountId=%A&workflowExecutionId=%W&progress=40", Expected::Unclear},
+    {"a revoked run in XML",
+     "<r><accountId>%A</accountId><workflowId>%W</workflowId><revoked>true</revoked></r>", Expected::Unclear},
+    {"a superseded run of Kotlin", "JumioResult(accountId=%A, workflowExecutionId=%W, superseded=true)",
+     Expected::Unclear},
+    {"halves in two items of protobuf", "item < account_id: \"%A\" >\nitem <\n  workflow_id: \"%D\"\n>",
+     Expected::Asks},
+    {"a rule of HTML between halves", "<p>accountId: %A</p><hr><p>workflowId: %D</p>", Expected::Asks},
+    {"a half that a style hides", "<p>accountId: %A</p><p style=\"visibility:hidden\">workflowId: %D</p>",
+     Expected::AccountOnly},
+    {"a half whose attribute hides it", "<p>accountId: %A</p><p hidden=\"\">workflowId: %D</p>",
+     Expected::AccountOnly},
+    {"values above their names, and a session at the end", "accountId: %A\nworkflowId:\n%D\nSession ID",
+     Expected::Asks},
+    {"values above both names", "accountId:\n%A\nworkflowId:\n%D\nrequest id", Expected::Asks},
 };
 
 /// Finding 4: members that nobody knows, or that speak of another end.
@@ -1519,6 +1549,23 @@ constexpr const char *UnreadWords[] = {
     "2/5",
     "Status: 50%",
     "INCOMPLETE",
+    "this is the other user",
+    "it is not good",
+    "Boris hat abgebrochen",
+    "see other mail",
+    "from other phone",
+    "only a test",
+    "please use the following run",
+    "use the run below",
+    "false",
+    "the new one is below",
+    "Vorgang: storniert",
+    "Ergebnis unklar",
+    "Kommentar: nicht verwenden",
+    "Note: void",
+    "Bemerkung: nicht einreichen",
+    "note=void",
+    "status: SUCCESS\nDo not submit",
 };
 
 /// What must not ask.
