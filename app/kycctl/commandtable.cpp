@@ -77,6 +77,11 @@ Result<void> takeOption(const QStringList &words, qsizetype &at, Invocation &inv
             return usage(QStringLiteral("--%1 needs a value: %2.").arg(name, QLatin1String(option->value)));
         value = words[++at];
     }
+    static const QStringList many {QStringLiteral("tag"), QStringLiteral("assignee"), QStringLiteral("map"),
+                                   QStringLiteral("confirm")};
+    const bool isOther = invocation.options.contains(name) && invocation.options.value(name) != value;
+    if (isOther && !many.contains(name)) // which one is meant nobody can tell
+        return usage(QStringLiteral("--%1 is given twice, with two values.").arg(name));
     invocation.options.insert(name, value);
     invocation.repeated[name].append(value);
     return {};

@@ -51,6 +51,10 @@ private Q_SLOTS:
         QTest::newRow("missing operand") << str("status") << str("needs USERNAME");
         QTest::newRow("too many operands") << str("status a b") << str("Unexpected argument: b");
         QTest::newRow("missing value") << str("status a --until") << str("needs a value");
+        QTest::newRow("two values of one id") << str("submit a --account-id 1 --account-id 2 --workflow-id 3")
+                                              << str("--account-id is given twice");
+        QTest::newRow("two environments")
+            << str("-e one status a -e two") << str("--environment is given twice");
         QTest::newRow("bad number") << str("status a --every x") << str("whole number");
         QTest::newRow("bad status") << str("status a --until MAYBE") << str("seven statuses");
         QTest::newRow("bad timeout") << str("status a --timeout -3") << str("above 0");
