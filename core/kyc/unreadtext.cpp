@@ -156,7 +156,10 @@ QString proseOf(QString line)
     static const QRegularExpression options(QStringLiteral(R"((?<=\s|^)--?[A-Za-z][\w-]*)"));
     static const QRegularExpression types(QStringLiteral(R"(\b[A-Z][\w.]*(?=[({\[<]|\s*\{))"));
     static const QRegularExpression entities(QStringLiteral("&#?\\w{1,10};"));
-    line.remove(entities)
+    static const QRegularExpression uuids(QStringLiteral("[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}"),
+                                          Option::CaseInsensitiveOption);
+    line.replace(uuids, QStringLiteral("0"))
+        .remove(entities)
         .remove(addresses)
         .replace(tags, QStringLiteral(" "))
         .remove(later)

@@ -1659,6 +1659,11 @@ constexpr Row Usual[] = {
     {"usual: CSV with a date", "accountId;workflowId;date\n%A;%W;2026-11-28"},
     {"usual: a sentence before and a wish behind",
      "Jumio SDK finished.\nAccount ID: %A\nWorkflow Execution ID: %W\nHave a nice day!"},
+    {"a table of ids in letters alone",
+     "| workflowId | %W |\n| accountId | %A |\n| sessionId | bbbbbbbb-dddd-4ddd-8ddd-dddddddddddd |"},
+    {"XML with another id in letters alone",
+     "<r><workflowId>%W</workflowId><accountId>%A</"
+     "accountId><sessionId>bbbbbbbb-dddd-4ddd-8ddd-dddddddddddd</sessionId></r>"},
 };
 
 template<typename Rows>
