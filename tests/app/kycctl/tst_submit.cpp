@@ -109,6 +109,21 @@ private Q_SLOTS:
         QCOMPARE(run(str("submit"), {str("ida.approve")}, ids).code, 0);
     }
 
+    /// Attack of 2026-11-29, finding 6: no run has one id for both.
+    void twoEqualIdsAreNotSent()
+    {
+        signUpAndIn("eli.approve");
+        const QString id = idsOf("eli.approve").at(1);
+        const QByteArray text = str("accountId: %1\nworkflowId: %1").arg(id).toUtf8();
+        const Run fromFile = run({str("submit"), str("eli.approve"), str("--sdk-result"), str("-")}, text);
+        QCOMPARE(fromFile.code, code(ExitCode::Usage));
+        QVERIFY2(fromFile.err.contains("are the same"), fromFile.err.constData());
+        const Run typed = run(str("submit"), {str("eli.approve")},
+                              {str("--account-id"), id, str("--workflow-id"), id.toUpper()});
+        QCOMPARE(typed.code, code(ExitCode::Usage));
+        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 0);
+    }
+
     void aPairIsNotSentTwiceForTheSame()
     {
         signUpAndIn("cid.approve");
