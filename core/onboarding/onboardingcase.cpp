@@ -86,8 +86,12 @@ void OnboardingCase::readCustomer()
                                  isOfStored ? mark : m_private->session.info().mark);
     if (m_private->customer.hasRefreshToken && !before.hasRefreshToken) // by an import, or another program
         restore(this, [](const Result<void> &) { });
-    // Signed out by another program: what is in memory is worth no more than what is stored.
-    if (before.hasRefreshToken && !m_private->customer.hasRefreshToken && m_private->session.info().isStored)
+    // Signed out by another program, or signed in with another token: what is in memory is worth no more than
+    // what is stored.
+    const bool isOtherToken = before.tokenUser != m_private->customer.tokenUser
+        || before.isTokenVerified != m_private->customer.isTokenVerified;
+    const bool isSignedOut = before.hasRefreshToken && !m_private->customer.hasRefreshToken;
+    if ((isSignedOut || isOtherToken) && m_private->session.info().isStored)
         m_private->session.readAgain();
     const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
     const bool isFromElsewhere = seen && isNews(*seen);

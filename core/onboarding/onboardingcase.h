@@ -27,6 +27,8 @@ struct RegistrationOrder
     bool sendAgain = false;
     /// The user name of whom these IDs were sent for before, or "removed"; see PairUse::confirmation().
     QString sentBeforeFor {};
+    /// The sign-in that it was confirmed for. Absent: whichever there is when it is sent.
+    std::optional<SignInStamp> signIn {};
 };
 
 /// Everything that can be done for one customer of one environment, and what came of it. The window and
@@ -81,7 +83,8 @@ public:
     /// Registers the ids, at most once. The status is asked right before, as what an unclear end is judged
     /// by. NotPermitted, with nothing sent: a production environment and the order's confirmation is not what
     /// it asks for (see confirmation()); an earlier submission is not settled and sendAgain is not set; the
-    /// IDs were sent before, and sentBeforeFor does not say for whom. When the end is unclear the status is
+    /// IDs were sent before, and sentBeforeFor does not say for whom; another sign-in than the order's took
+    /// its place (field "signIn"). When the end is unclear the status is
     /// asked (up to five times, with growing pauses); only a move that these IDs explain settles it. \p done
     /// gets the final progress. Who is not in the list comes into it right before the IDs are sent; when
     /// another program adds the same user name at that moment it is AlreadyExists, with nothing sent.
@@ -146,6 +149,7 @@ private:
     [[nodiscard]] NameMatch nameInReply(const UserStatusEndpoint::Response &reply) const;
     // The registration.
     [[nodiscard]] std::optional<Error> whyNotSubmit(const RegistrationOrder &order) const;
+    [[nodiscard]] std::optional<Error> whyOtherSignIn() const;
     [[nodiscard]] Submission newSubmission(const RegistrationOrder &order) const;
     [[nodiscard]] bool hasRival(const Submission &submission) const;
     [[nodiscard]] bool isAnswered(const Submission &sent) const;

@@ -52,6 +52,18 @@ std::optional<Error> OnboardingCase::whyNotSubmit(const RegistrationOrder &order
     return mustWait();
 }
 
+/// Another program may have signed in with somebody else's token since it was confirmed.
+std::optional<Error> OnboardingCase::whyOtherSignIn() const
+{
+    const std::optional<SignInStamp> &confirmed = m_private->confirmedSignIn;
+    if (!confirmed || confirmed->covers(m_private->session.stamp()))
+        return std::nullopt;
+    return notPermitted(QStringLiteral("The sign-in of %1 was changed since this was confirmed. Look whose "
+                                       "token is in use now, then register again.")
+                            .arg(m_private->customer.username),
+                        QStringLiteral("signIn"));
+}
+
 Submission OnboardingCase::newSubmission(const RegistrationOrder &order) const
 {
     const registration::Unknown *earlier = registration::earlierUnknown(m_private->registration);
@@ -78,6 +90,7 @@ CallHandle OnboardingCase::submit(const RegistrationOrder &order, QObject *conte
     m_private->submissions.insert(submission.id);
     m_private->submitCall = call;
     m_private->submitDone = std::move(done);
+    m_private->confirmedSignIn = order.signIn;
     m_private->notKept.reset();
     m_private->before.reset();
     apply(registration::Asked {submission});
@@ -168,6 +181,8 @@ bool OnboardingCase::hasRival(const Submission &submission) const
 void OnboardingCase::recordAndSend()
 {
     const QPointer<SessionCall> call = m_private->submitCall;
+    if (const std::optional<Error> other = whyOtherSignIn())
+        return giveUpSending(*other);
     call->setCancel([this] {
         apply(registration::NotSent {});
         end();
@@ -192,6 +207,11 @@ void OnboardingCase::recordAndSend()
                                         return;
                                     if (!recorded)
                                         return giveUpSending(recorded.error());
+                                    if (const std::optional<Error> other = whyOtherSignIn()) {
+                                        keepOutcome(Submission::Outcome::Refused,
+                                                    m_private->tellWhenNotKept()); // it never left
+                                        return giveUpSending(*other);
+                                    }
                                     sendRegister();
                                 });
     });

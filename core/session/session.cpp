@@ -68,6 +68,15 @@ QString TokenMark::otherName(const QString &username) const
     return isName && !TokenOwner {.userName = user}.isCalled(username) ? user : QString();
 }
 
+bool SignInStamp::covers(const SignInStamp &now) const
+{
+    const bool isVerified = now.mark.isVerified.value_or(false);
+    if (now.number == number)
+        return isVerified || now.mark == mark;
+    const bool wasNobody = !mark.isVerified; // the customer's own password signs in with the request
+    return isVerified && (wasNobody || now.mark == mark);
+}
+
 CallHandle::CallHandle(QObject *call)
     : m_call(call)
 {
@@ -149,8 +158,17 @@ SessionInfo Session::info() const
     return m_tokens->info;
 }
 
+SignInStamp Session::stamp() const
+{
+    return {.number = m_signIns, .mark = m_tokens->info.mark};
+}
+
 void Session::apply(const session::Event &event)
 {
+    if (std::holds_alternative<session::SignInRequested>(event)
+        || std::holds_alternative<session::SignOutRequested>(event)
+        || std::holds_alternative<session::RestoreRequested>(event))
+        ++m_signIns;
     const session::State after = session::next(m_state, event);
     if (after == m_state)
         return;

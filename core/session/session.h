@@ -28,6 +28,16 @@ struct TokenMark
     bool operator==(const TokenMark &) const = default;
 };
 
+/// One sign-in, so that what was confirmed for it is not done with another one.
+struct SignInStamp
+{
+    quint64 number = 0; ///< another one with each sign-in, sign-out and reading of what is stored
+    TokenMark mark {};
+    /// Whether \p now may stand for it: the same sign-in, or one that is verified to be the same user's.
+    [[nodiscard]] bool covers(const SignInStamp &now) const;
+    bool operator==(const SignInStamp &) const = default;
+};
+
 /// What the session knows of the tokens; never the tokens.
 struct SessionInfo
 {
@@ -82,6 +92,8 @@ public:
     /// that take the place of the stored ones.
     [[nodiscard]] bool isAwaitingTokens() const;
     [[nodiscard]] SessionInfo info() const;
+    /// A refresh brings no other one.
+    [[nodiscard]] SignInStamp stamp() const;
 
     /// Signs in once each time what was stored or pasted turns out to be worth nothing; for the sandbox's
     /// samples, whose password is no secret.
@@ -211,6 +223,7 @@ private:
     OtherCustomer m_otherCustomer;
     QString m_lockFolder; ///< empty: refreshes are not shared
     TokenOwner m_learnt;
+    quint64 m_signIns = 0; ///< see SignInStamp
     quint64 m_round = 0; ///< counts refreshes, so that one that was given up does not go on
     std::vector<Waiting> m_waiting; ///< for the end of a refresh, a sign-in or the keychain
 };

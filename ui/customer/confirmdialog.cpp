@@ -34,6 +34,8 @@ QString consequence(const ConfirmFacts &facts)
 Question questionOf(const Environment &environment, const ConfirmFacts &facts)
 {
     const bool isProduction = environment.kind == EnvironmentKind::Production;
+    const bool isOfOther = facts.token.isVerified == false;
+    const bool isDoubted = isOfOther || !facts.againstStatus.isEmpty();
     const Confirmation &confirmation = facts.confirmation;
     return {.windowTitle = ConfirmDialog::tr("Confirm registration"),
             .title = ConfirmDialog::tr("Register these IDs for %1?").arg(facts.customer),
@@ -48,11 +50,11 @@ Question questionOf(const Environment &environment, const ConfirmFacts &facts)
                 : QString(),
             .isRight = [confirmation](const QString &typed) { return confirmation.isGivenBy(typed); },
             .note = ConfirmDialog::tr("Sent once, never repeated automatically."),
-            .yes = isProduction                  ? ConfirmDialog::tr("Register in production")
-                : !facts.againstStatus.isEmpty() ? ConfirmDialog::tr("Register all the same")
-                : facts.isLastTry                ? ConfirmDialog::tr("Register the last try")
-                                                 : ConfirmDialog::tr("Register"),
-            .isDangerous = isProduction || !facts.againstStatus.isEmpty()};
+            .yes = isProduction   ? ConfirmDialog::tr("Register in production")
+                : isDoubted       ? ConfirmDialog::tr("Register all the same")
+                : facts.isLastTry ? ConfirmDialog::tr("Register the last try")
+                                  : ConfirmDialog::tr("Register"),
+            .isDangerous = isProduction || isDoubted};
 }
 
 } // namespace

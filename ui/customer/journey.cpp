@@ -87,12 +87,17 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
     const bool isUnsettled
         = onboardingCase.submission().isUnsettled(); // the ids came from a run on the phone
     const bool isSignedIn = onboardingCase.session().isSignedIn();
+    const bool isVerified = onboardingCase.session().info().mark.isVerified.value_or(true);
     QList<JourneyStep> steps {step(journeyWords("Registered"), selfRegistered, isSignedIn || seen.has_value(),
                                    journeyWords("Before this console. Not observed.")),
                               {journeyWords("Signed in"),
-                               isSignedIn ? journeyWords("The service answers in the customer's name.")
-                                          : journeyWords("Needed for every request."),
-                               isSignedIn ? State::Observed : State::Ahead},
+                               !isSignedIn      ? journeyWords("Needed for every request.")
+                                   : isVerified ? journeyWords("The service answers in the customer's name.")
+                                                : journeyWords("With a token that is not verified to be the "
+                                                               "customer's."),
+                               !isSignedIn      ? State::Ahead
+                                   : isVerified ? State::Observed
+                                                : State::Inferred},
                               step(journeyWords("SDK token"), token, isInReview || isUnsettled || registered,
                                    isInReview        ? journeyWords("Inferred: the documents are in.")
                                        : registered  ? journeyWords("Inferred: IDs were registered.")

@@ -11,6 +11,7 @@
 #include "ui/customer/unsettledcard.h"
 #include "ui/text/errortext.h"
 #include "ui/text/timetext.h"
+#include "ui/text/tokentext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/forgettext.h"
 #include "ui/widgets/maincontent.h"
 #include "ui/widgets/messagecard.h"
+#include "ui/widgets/noticedialog.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
@@ -380,7 +382,7 @@ void RegisterPage::showChecks()
     const bool isProduction = onboardingCase->environment().kind == EnvironmentKind::Production;
     m_private->submit->setText(isProduction ? tr("Register in production…") : tr("Register"));
     const bool isAgainstStatus = whyNot.isEmpty() && !whyAgainstStatus().isEmpty();
-    const bool isDoubted = earlierUse() || !doubts().isEmpty() || isAgainstStatus;
+    const bool isDoubted = earlierUse() || !doubts().isEmpty() || isAgainstStatus || !whoseToken().isEmpty();
     if (isDoubted)
         m_private->submit->setText(tr("Register all the same…"));
     setButtonState(*m_private->submit, whyNot.isEmpty(), whyNot);
@@ -482,6 +484,13 @@ QString RegisterPage::whyAgainstStatus() const
     return seen && !isDone ? whyNothingToSubmit(seen->status) : QString();
 }
 
+/// Whom the service would register for, when that is not verified to be this customer; empty otherwise.
+QString RegisterPage::whoseToken() const
+{
+    const Session &session = m_private->controller.onboardingCase()->session();
+    return session.isSignedIn() ? unverifiedTokenText(session.info().mark) : QString();
+}
+
 /// What can be said of the two ids before they are sent.
 QStringList RegisterPage::checkLines() const
 {
@@ -501,6 +510,8 @@ QStringList RegisterPage::checkLines() const
     const QStringList doubted = doubts();
     for (const QString &doubt : doubted)
         lines.append(QStringLiteral("\u26a0 ") + doubt);
+    if (const QString whose = whoseToken(); !whose.isEmpty())
+        lines.append(QStringLiteral("\u26a0 ") + whose);
     if (const QString against = whyAgainstStatus(); !against.isEmpty())
         lines.append(
             tr("\u26a0 Status: %1. %2").arg(statusLabel(onboardingCase.lastObservation()->status), against));
@@ -715,7 +726,10 @@ void RegisterPage::startSubmission(bool sendAgain)
         accountId = onboardingCase->submission().accountId;
         workflowId = onboardingCase->submission().workflowId;
     }
-    const RegistrationOrder order {.accountId = accountId, .workflowId = workflowId, .sendAgain = sendAgain};
+    const RegistrationOrder order {.accountId = accountId,
+                                   .workflowId = workflowId,
+                                   .sendAgain = sendAgain,
+                                   .signIn = onboardingCase->session().stamp()};
     if (const QStringList doubted = doubts(); !doubted.isEmpty() && !sendAgain)
         return askDoubt(order, doubted);
     askUse(order);
@@ -818,7 +832,8 @@ void RegisterPage::askConfirmation(const RegistrationOrder &order)
     const auto seen = onboardingCase.lastObservation();
     const bool isLastTry = seen && seen->remainingAttempts == 1;
     const QString against = whyAgainstStatus();
-    if (!confirmation.isNeeded() && !order.sendAgain && !isLastTry && against.isEmpty())
+    if (!confirmation.isNeeded() && !order.sendAgain && !isLastTry && against.isEmpty()
+        && whoseToken().isEmpty())
         return send(order);
     auto *dialog = new ConfirmDialog(m_private->theme, onboardingCase.environment(),
                                      {.customer = onboardingCase.customer().label(),
@@ -844,13 +859,43 @@ void RegisterPage::openQuestion(ConfirmationDialog &dialog,
                                 const std::function<void(const QString &)> &onConfirmed)
 {
     connect(&dialog, &ConfirmationDialog::confirmed, this, onConfirmed);
-    // Another customer was chosen meanwhile: the question is void.
+    OnboardingCase &asked = *m_private->controller.onboardingCase();
+    const Session &session = asked.session();
+    // What was asked about is not there any more: the question is void. Whoever took a customer or an
+    // environment away says so.
     connect(&m_private->controller, &CustomerController::changed, &dialog,
-            [this, &dialog, onboardingCase = QPointer(m_private->controller.onboardingCase())] {
-                if (m_private->controller.onboardingCase() != onboardingCase)
-                    dialog.reject();
+            [this, &dialog, onboardingCase = QPointer(&asked), signIn = session.stamp(),
+             wasSignedIn = session.isSignedIn()] {
+                if (!dialog.isVisible())
+                    return;
+                if (!onboardingCase || m_private->controller.onboardingCase() != onboardingCase)
+                    return dialog.reject();
+                const Session &now = onboardingCase->session();
+                if (signIn.covers(now.stamp()) && (now.isSignedIn() || !wasSignedIn))
+                    return;
+                dialog.reject();
+                sayOtherSignIn();
             });
     dialog.open();
+}
+
+/// What is typed next would go to the page, and look like a confirmation.
+void RegisterPage::sayOtherSignIn()
+{
+    OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    const Session &session = onboardingCase.session();
+    const QString whose = whoseToken();
+    QStringList sentences {session.isSignedIn() ? tr("Another sign-in has taken its place.")
+                                                : tr("The customer is signed out.")};
+    if (!whose.isEmpty())
+        sentences.append(whose);
+    sentences.append(tr("What was asked was about the sign-in before, so the question is closed: nothing was "
+                        "sent. The ids are still on the page."));
+    auto *notice
+        = new NoticeDialog(m_private->theme, onboardingCase.environment(),
+                           tr("The sign-in of %1 has changed").arg(onboardingCase.customer().label()),
+                           sentences.join(QLatin1Char(' ')), tr("Back to the IDs"), window());
+    notice->open();
 }
 
 } // namespace onboarding

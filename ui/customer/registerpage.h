@@ -40,6 +40,7 @@ private:
     void showChecks();
     void showPreview();
     [[nodiscard]] QString whyAgainstStatus() const;
+    [[nodiscard]] QString whoseToken() const;
     [[nodiscard]] QStringList checkLines() const;
     [[nodiscard]] QStringList whyNoIds() const;
     [[nodiscard]] QString whyNotRegister() const;
@@ -61,6 +62,7 @@ private:
     void askRepeat(const RegistrationOrder &order, const PairUse &use);
     void askConfirmation(const RegistrationOrder &order);
     [[nodiscard]] QString lastKnownStatus() const;
+    void sayOtherSignIn();
     void openQuestion(ConfirmationDialog &dialog, const std::function<void(const QString &)> &onConfirmed);
 
     struct Private;

@@ -3,6 +3,7 @@
 #include "core/base/plaintext.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/text/isolated.h"
+#include "ui/text/tokentext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/forgettext.h"
 #include "ui/widgets/plainlabel.h"
@@ -33,11 +34,8 @@ QString stateText(const OnboardingCase &onboardingCase, const Session &session)
         QString text = SignInCard::tr("Signed in as %1.").arg(isolated(onboardingCase.customer().username));
         text += info.isStored ? SignInCard::tr(" The sign-in is in the keychain.")
                               : SignInCard::tr(" Not saved: this session only.");
-        if (info.mark.isVerified == false)
-            text += info.mark.user.isEmpty()
-                ? SignInCard::tr(" The token names nobody: not verified to be this customer.")
-                : SignInCard::tr(" The token names %1: not verified to be this customer.")
-                      .arg(isolated(info.mark.user));
+        if (const QString whose = unverifiedTokenText(info.mark); !whose.isEmpty())
+            text += QLatin1Char(' ') + whose;
         if (const QString other = info.mark.otherName(onboardingCase.customer().username); !other.isEmpty())
             text += SignInCard::tr(" The service calls this user %1. If that is somebody else, sign out.")
                         .arg(isolated(other));

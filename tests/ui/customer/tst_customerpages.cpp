@@ -5,6 +5,7 @@
 #include "tests/support/frontwindow.h"
 #include "tests/support/storecalls.h"
 #include "tests/support/temporaryhome.h"
+#include "tests/support/tokens.h"
 #include "tests/support/windowdriver.h"
 #include "ui/addcustomer/addcustomerdialog.h"
 #include "ui/customer/casepage.h"
@@ -19,6 +20,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/evidencepill.h"
+#include "ui/widgets/noticedialog.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/statusbadge.h"
@@ -381,6 +383,7 @@ private Q_SLOTS:
     {
         observe("LV1");
         openCase();
+        adopt("a-token");
         CasePage page(*m_controller, *m_theme);
         page.resize(500, 900);
         page.show();
@@ -567,6 +570,79 @@ private Q_SLOTS:
         QCOMPARE(theCase().isRegistering(), !isAsked);
         if (dialog)
             dialog->reject();
+    }
+
+    void aTokenOfSomebodyElseIsAskedAbout_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("one that names another user")
+            << jwt(R"({"user_name":"boris"})") << str("boris") << str("not verified to be this customer.");
+        QTest::newRow("one that names nobody")
+            << QByteArray("opaque") << QString()
+            << str("The token names nobody: not verified to be this customer.");
+    }
+
+    /// Another customer's token registered with one click, and only the Case page knew of it.
+    void aTokenOfSomebodyElseIsAskedAbout()
+    {
+        QFETCH(const QByteArray, token);
+        QFETCH(const QString, user);
+        QFETCH(const QString, says);
+        observe("LV1");
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QCOMPARE(journeyOf(theCase()).at(1).state, JourneyStep::State::Observed);
+        adopt(token, user);
+        QVERIFY(saysSomewhere(says) && saysSomewhere(user));
+        QCOMPARE(m_driver->find<QPushButton>(str("registerButton"))->text(), str("Register all the same…"));
+        QCOMPARE(journeyOf(theCase()).at(1).state, JourneyStep::State::Inferred);
+        QVERIFY(m_driver->click(str("registerButton")));
+        QVERIFY(!theCase().isRegistering());
+        auto *dialog = m_page->findChild<QDialog *>(str("confirmDialog"));
+        QVERIFY(dialog);
+        dialog->reject();
+    }
+
+    void aQuestionIsVoidWhenTheSignInChanges_data()
+    {
+        QTest::addColumn<QByteArray>("token"); // empty: signed out
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("says"); // empty: the question stays
+        QTest::newRow("another user's token")
+            << jwt(R"({"user_name":"boris"})") << str("boris") << str("Another sign-in has taken its place.");
+        QTest::newRow("signed out") << QByteArray() << QString() << str("The customer is signed out.");
+        QTest::newRow("a token of the same user")
+            << jwt(R"({"user_name":"maximiliana","jti":"2"})") << QString() << QString();
+    }
+
+    /// In production the name was typed below a token that had changed, and the IDs went out with it.
+    void aQuestionIsVoidWhenTheSignInChanges()
+    {
+        QFETCH(const QByteArray, token);
+        QFETCH(const QString, user);
+        QFETCH(const QString, says);
+        observe("PENDING"); // so that it is asked
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QVERIFY(m_driver->click(str("registerButton")));
+        const QPointer<QDialog> dialog = m_page->findChild<QDialog *>(str("confirmDialog"));
+        QVERIFY(dialog && dialog->isVisible());
+        bool isOut = !token.isEmpty();
+        if (!isOut)
+            theCase().signOut(this, [&](const Result<void> &) { isOut = true; });
+        else
+            adopt(token, user);
+        QTRY_VERIFY(isOut);
+        QCOMPARE(dialog && dialog->isVisible(), says.isEmpty());
+        auto *notice = m_page->findChild<NoticeDialog *>();
+        QCOMPARE(notice != nullptr, !says.isEmpty());
+        QVERIFY(says.isEmpty() || saysSomewhere(says));
+        QVERIFY(!theCase().isRegistering());
+        QCOMPARE(textOf("accountIdEdit"), Account);
+        for (QDialog *open : m_page->findChildren<QDialog *>())
+            open->reject();
     }
 
     /// Day log, officer 2: the green card of the first run stood above the ids of the second.
@@ -1201,14 +1277,19 @@ private:
         return save(*m_store, other) ? other : Customer {};
     }
 
-    /// Signed in, with a token that nobody looks at.
+    void adopt(const QByteArray &token, const QString &tokenUser = {})
+    {
+        bool isDone = false;
+        theCase().adoptToken(token, tokenUser, this,
+                             [&](const Result<void> &adopted) { isDone = adopted.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+
+    /// Signed in, with the customer's own token.
     void openCase()
     {
         m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
-        bool isDone = false;
-        theCase().adoptToken("a-token", {}, this,
-                             [&](const Result<void> &adopted) { isDone = adopted.has_value(); });
-        QTRY_VERIFY(isDone);
+        adopt(jwt(R"({"user_name":"maximiliana"})"));
         QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
     }
 

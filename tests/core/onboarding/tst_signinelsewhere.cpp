@@ -1,0 +1,208 @@
+// The window and kycctl at one customer: the one signs in with another token while the other goes on.
+#include "core/onboarding/workspace.h"
+#include "core/secrets/memorysecretstore.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/rawserver.h"
+#include "tests/support/storecalls.h"
+#include "tests/support/tokens.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace onboarding;
+using namespace onboarding::test;
+
+namespace {
+
+const QString Account = QStringLiteral("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90");
+const QString Workflow = QStringLiteral("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615");
+const QString Boris = QStringLiteral("boris@x");
+
+/// As the keychain of the computer, which both programs have.
+class SharedSecrets : public MemorySecretStore
+{
+public:
+    [[nodiscard]] bool isPersistent() const override { return true; }
+};
+
+QByteArray tokenOf(const char *user, const char *number = "1")
+{
+    return jwt(QByteArray(R"({"user_name":")") + user + R"(","jti":")" + number + R"("})");
+}
+
+} // namespace
+
+class TestSignInElsewhere : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_server = std::make_unique<RawServer>([](const RawRequest &request) {
+            return RawAnswer::http(200,
+                                   request.target.contains("registerUser") ? "{}" : R"({"status":"LV1"})");
+        });
+        m_environment = Environment::localSandbox();
+        m_environment.url = m_server->url();
+        m_anna = customer(QStringLiteral("anna@x"));
+        m_anna.environment = m_environment.id;
+        m_window = std::make_unique<Program>(*this);
+        QVERIFY(save(m_window->store, m_anna).has_value());
+        m_terminal = std::make_unique<Program>(*this);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_terminal.reset();
+        m_server.reset();
+    }
+
+    void theTokenThatIsStoredNowIsUsed_data()
+    {
+        QTest::addColumn<bool>("isSignedOutBetween");
+        QTest::newRow("signed out and in again between two looks at the list") << true;
+        QTest::newRow("signed in over the sign-in before") << false;
+    }
+
+    void theTokenThatIsStoredNowIsUsed()
+    {
+        QFETCH(bool, isSignedOutBetween);
+        QVERIFY(m_window->adopt(tokenOf("anna@x"), {}));
+        QVERIFY(load(m_terminal->store).has_value());
+        if (isSignedOutBetween)
+            QVERIFY(m_terminal->signOut());
+        QVERIFY(m_terminal->adopt(tokenOf("boris@x"), Boris));
+        const TokenMark ofBoris {.user = Boris, .isVerified = false};
+        QTRY_VERIFY(load(m_window->store) && m_window->session().info().mark == ofBoris);
+        QTRY_VERIFY(m_window->session().isSignedIn());
+        QVERIFY(m_window->check());
+        QCOMPARE(bearerOfLast(), tokenOf("boris@x"));
+    }
+
+    void whatWasConfirmedIsSentWithThatSignInOnly_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<bool>("isSent");
+        QTest::newRow("somebody else's token took its place")
+            << tokenOf("anna@x") << tokenOf("boris@x") << false;
+        QTest::newRow("a token that names nobody took its place")
+            << tokenOf("anna@x") << QByteArray("opaque") << false;
+        QTest::newRow("one that names nobody after another such")
+            << QByteArray("one") << QByteArray("two") << false;
+        QTest::newRow("another token of the same user")
+            << tokenOf("anna@x") << tokenOf("anna@x", "2") << true;
+        QTest::newRow("nothing changed") << tokenOf("boris@x") << QByteArray() << true;
+    }
+
+    void whatWasConfirmedIsSentWithThatSignInOnly()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(bool, isSent);
+        const auto owner
+            = [](const QByteArray &token) { return token == tokenOf("boris@x") ? Boris : QString(); };
+        QVERIFY(m_window->adopt(before, owner(before)));
+        const RegistrationOrder order {
+            .accountId = Account, .workflowId = Workflow, .signIn = m_window->session().stamp()};
+        if (!after.isEmpty())
+            QVERIFY(m_window->adopt(after, owner(after)));
+        const Result<SubmissionProgress> done = m_window->submit(order);
+        QCOMPARE(done.has_value(), isSent);
+        if (!isSent) {
+            QCOMPARE(done.error().kind, Error::Kind::NotPermitted);
+            QCOMPARE(done.error().field, QStringLiteral("signIn"));
+            QVERIFY(m_window->store.submissions(m_anna.id).isEmpty());
+        }
+        QCOMPARE(posts(), isSent ? 1 : 0);
+    }
+
+    void aSignInThatChangesDuringTheLastLookStopsTheWrite()
+    {
+        QVERIFY(m_window->adopt(tokenOf("anna@x"), {}));
+        const RegistrationOrder order {
+            .accountId = Account, .workflowId = Workflow, .signIn = m_window->session().stamp()};
+        m_server->setScript([this](const RawRequest &request) { // the status, right before the write
+            if (!request.target.contains("registerUser"))
+                m_window->session().adopt(tokenOf("boris@x"), Boris, this, [](const auto &) { });
+            return RawAnswer::http(200, R"({"status":"LV1"})");
+        });
+        QVERIFY(!m_window->submit(order).has_value());
+        QCOMPARE(posts(), 0);
+    }
+
+private:
+    struct Program
+    {
+        explicit Program(TestSignInElsewhere &test)
+            : store(test.m_folder->filePath(QStringLiteral("customers.sqlite")))
+            , isLoaded(load(store).has_value())
+            , workspace(test.m_environment, test.m_secrets, store, test.m_clock,
+                        defaultNetworkFactory(ProxyMode::None), [] { return 0.5; })
+            , anna(test.m_anna.id)
+        {
+            workspace.setApiKey("key");
+        }
+
+        OnboardingCase &about() { return *workspace.caseOf(anna); }
+        Session &session() { return about().session(); }
+
+        template<typename T, typename Run>
+        Result<T> wait(Run run)
+        {
+            std::optional<Result<T>> result;
+            run([&](const Result<T> &one) { result = one; });
+            return QTest::qWaitFor([&] { return result.has_value(); }) ? *result
+                                                                       : failure(Error::Kind::Timeout);
+        }
+        bool adopt(const QByteArray &token, const QString &user)
+        {
+            return wait<void>([&](const auto &done) { about().adoptToken(token, user, &context, done); })
+                .has_value();
+        }
+        bool signOut()
+        {
+            return wait<void>([&](const auto &done) { about().signOut(&context, done); }).has_value();
+        }
+        bool check()
+        {
+            return wait<Observation>([&](const auto &done) { about().checkStatus(&context, done); })
+                .has_value();
+        }
+        Result<SubmissionProgress> submit(const RegistrationOrder &order)
+        {
+            return wait<SubmissionProgress>([&](const auto &done) { about().submit(order, &context, done); });
+        }
+
+        QObject context;
+        CustomerStore store;
+        bool isLoaded;
+        Workspace workspace;
+        QUuid anna;
+    };
+
+    [[nodiscard]] QByteArray bearerOfLast() const
+    {
+        return m_server->requests().back().header("Authorization").mid(int(qstrlen("Bearer ")));
+    }
+    [[nodiscard]] qsizetype posts() const
+    {
+        const auto all = m_server->requests();
+        return std::count_if(all.begin(), all.end(),
+                             [](const RawRequest &one) { return one.target.contains("registerUser"); });
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    FakeClock m_clock;
+    SharedSecrets m_secrets;
+    std::unique_ptr<RawServer> m_server;
+    Environment m_environment;
+    Customer m_anna;
+    std::unique_ptr<Program> m_window;
+    std::unique_ptr<Program> m_terminal;
+};
+
+QTEST_GUILESS_MAIN(TestSignInElsewhere)
+#include "tst_signinelsewhere.moc"
