@@ -312,7 +312,7 @@ private:
                       isEnd ? QStringLiteral("%1  %2, as before").arg(username, output.badge(now.status))
                             : QStringLiteral("%1  %2 → %3")
                                   .arg(username,
-                                       before ? output.badge(*before) : QStringLiteral("never checked"),
+                                       before ? output.badge(before) : QStringLiteral("never checked"),
                                        output.badge(now.status)));
     }
 

@@ -28,8 +28,11 @@ Result<RosterSnapshot> Database::read()
         return tl::unexpected(opened.error());
     (void)wasChangedElsewhere(); // what is there now is about to be read
     RosterSnapshot snapshot {.isReadOnly = m_connection.isReadOnly()};
-    const auto take = [](auto &place, auto &&read) { // what was read, if it could be
-        return std::move(read).map([&](auto &&value) { place = std::forward<decltype(value)>(value); });
+    const auto take = [](auto &place, const auto &read) -> Result<void> {
+        if (!read)
+            return tl::unexpected(read.error());
+        place = *read;
+        return {};
     };
     Result<void> done = take(snapshot.records, m_customers.records());
     if (done)
