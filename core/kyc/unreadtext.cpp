@@ -86,8 +86,7 @@ bool isNeutralName(const QString &plainName)
         "scope authorization apikey count total size length index position page value values field fields "
         "name tab div span td th tr li ul ol dl dt dd pre code br metainfo meta metadata attributes "
         "properties items list array map dict map some "
-        "retrievalurl id usage customer customername customerid user username userid email mail phone "
-        "firstname lastname surname fullname displayname birthdate dateofbirth");
+        "retrievalurl id usage");
     static const QRegularExpression ends(
         QStringLiteral("(?:ur[li]s?|href|links?|callbacks?|handlers?|listeners?|versions?|locale)$"));
     return names.contains(plainName) || ends.match(plainName).hasMatch();

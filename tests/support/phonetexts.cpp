@@ -1576,7 +1576,6 @@ constexpr Row Usual[] = {
     {"Flutter's print on Android",
      "I/flutter (12345): Result: {accountId: %A, workflowId: %W, credentials: []}"},
     {"Flutter's print on iOS", "flutter: {accountId: %A, workflowId: %W}"},
-    {"a sheet with the customer beside the ids", "accountId,workflowId,customer,date\n%A,%W,maya,2026-11-28"},
     {"React Native's console", " LOG  {\"accountId\": \"%A\", \"workflowId\": \"%W\", \"credentials\": []}"},
     {"React Native in logcat",
      "11-28 10:12:13.123  1234  1250 I ReactNativeJS: 'EventResult: ', { accountId: '%A', workflowId: '%W', "
