@@ -20,6 +20,13 @@ CustomerController::CustomerController(const Clock &clock, QObject *parent)
 {
 }
 
+/// A call that is given up with it still tells its case, which must find nobody here.
+CustomerController::~CustomerController()
+{
+    if (m_case)
+        m_case->disconnect(this);
+}
+
 void CustomerController::setCase(Workspace *workspace, OnboardingCase *onboardingCase,
                                  SandboxControl *control)
 {

@@ -32,6 +32,7 @@ public:
     enum class FollowUp { Tags, Assignee, Due, Snooze };
 
     explicit CustomerController(const Clock &clock, QObject *parent = nullptr);
+    ~CustomerController() override;
 
     /// Both may be null: no environment open, no customer chosen. \p control only for the sandbox.
     void setCase(Workspace *workspace, OnboardingCase *onboardingCase, SandboxControl *control);
