@@ -112,7 +112,8 @@ public:
             const auto first = static_cast<std::size_t>(at);
             const auto last = static_cast<std::size_t>(at + letter.length - 1);
             const bool isGap = from.bytes.at(at) == '\0';
-            for (const char byte : isGap ? QByteArray(1, '\0') : written(letter)) {
+            const QByteArray bytes = isGap ? QByteArray(1, '\0') : written(letter);
+            for (const char byte : bytes) {
                 to.bytes += byte;
                 to.begin.push_back(from.begin[first]);
                 to.end.push_back(from.end[last]);

@@ -154,7 +154,8 @@ MappedText withRulesForPages(const MappedText &text)
     for (qsizetype at = 0; at < text.size(); ++at) {
         const int start = text.origin(at);
         const int end = text.originEnd(at + 1);
-        for (const QChar c : text[at] == u'\f' ? QString(QStringLiteral("\n-----\n")) : QString(text[at]))
+        const QString shown = text[at] == u'\f' ? QStringLiteral("\n-----\n") : QString(text[at]);
+        for (const QChar c : shown)
             ruled.append(c, start, end);
     }
     return ruled;

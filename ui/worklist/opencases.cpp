@@ -46,7 +46,8 @@ void OpenCases::followUnsettled()
         if (record && m_workspace && record->customer.environment == m_workspace->environment().id)
             m_unsettled.insert(customer);
     }
-    for (const QUuid &customer : before + m_unsettled)
+    const QSet<QUuid> touched = before + m_unsettled;
+    for (const QUuid &customer : touched)
         show(customer);
     Q_EMIT unsettledChanged();
 }
