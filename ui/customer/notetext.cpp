@@ -16,26 +16,6 @@ NoteText::NoteText(const QString &text, QWidget *parent)
     setWordWrap(true);
 }
 
-double NoteText::layOut(QTextLayout &layout, int width) const
-{
-    QString shown = text();
-    shown.replace(QLatin1Char('\n'), QChar::LineSeparator); // a layout is one paragraph
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setText(shown);
-    layout.setFont(font());
-    layout.setTextOption(option);
-    double height = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
-}
-
 int NoteText::heightForWidth(int width) const
 {
     ensurePolished();
@@ -63,7 +43,7 @@ QSize NoteText::minimumSizeHint() const
 void NoteText::paintEvent(QPaintEvent *)
 {
     QTextLayout layout;
-    layOut(layout, contentsRect().width());
+    (void)layOut(layout, contentsRect().width());
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     layout.draw(&painter, contentsRect().topLeft());

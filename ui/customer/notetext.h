@@ -2,8 +2,6 @@
 #include "core/kyc/customer.h"
 #include "ui/widgets/plainlabel.h"
 
-class QTextLayout;
-
 namespace onboarding {
 
 /// What somebody wrote, in full: plain text with its own line breaks, wrapped also inside a word that is
@@ -20,10 +18,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-
-private:
-    /// Returns its height.
-    double layOut(QTextLayout &layout, int width) const;
 };
 
 /// When it was written: "today 14:05", with "(in the future)" after a clock was wrong.

@@ -861,8 +861,8 @@ void RegisterPage::openQuestion(ConfirmationDialog &dialog,
     connect(&dialog, &ConfirmationDialog::confirmed, this, onConfirmed);
     OnboardingCase &asked = *m_private->controller.onboardingCase();
     const Session &session = asked.session();
-    // What was asked about is not there any more: the question is void. Whoever took a customer or an
-    // environment away says so.
+    // What was asked about is not there any more: the question is void. A customer or an environment that was
+    // taken away is told of elsewhere.
     connect(&m_private->controller, &CustomerController::changed, &dialog,
             [this, &dialog, onboardingCase = QPointer(&asked), signIn = session.stamp(),
              wasSignedIn = session.isSignedIn()] {

@@ -29,13 +29,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// Lays the text out in lines of \p width, broken within a word that is longer; their height.
+    [[nodiscard]] double layOut(QTextLayout &layout, int width) const;
 
 private:
     [[nodiscard]] static QString marked(const QString &text);
     void display(const QString &shown);
     [[nodiscard]] bool breaksWords(int width) const;
-    /// Lays the text out in lines of \p width; their height.
-    [[nodiscard]] double layOut(QTextLayout &layout, int width) const;
 
     bool m_elided = false;
 };

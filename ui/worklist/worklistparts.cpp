@@ -18,7 +18,7 @@ namespace onboarding {
 
 namespace {
 
-/// The focus alone selects nobody: the next key would do something for whoever is first.
+/// The focus alone selects nobody: the next key would do something for the first one.
 class RowsView : public QTableView
 {
 protected:
