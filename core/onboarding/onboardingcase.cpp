@@ -238,7 +238,7 @@ bool OnboardingCase::isAwaitingReview() const
     const auto last = std::find_if(sent.begin(), sent.end(), [](const Submission &one) {
         return one.outcome != Submission::Outcome::Refused;
     });
-    const bool isOpen = seen && registration::isOpenForDocuments(seen->status.value);
+    const bool isOpen = seen && KycStatus::isOpenForDocuments(seen->status.value);
     if (!isOpen || last == sent.end() || last->outcome != Submission::Outcome::Registered
         || sdkTokenState() == SdkTokenState::Live || isAnswered(*last))
         return false;
@@ -636,9 +636,7 @@ void OnboardingCase::keepOnDisk(const Observation &seen, const Done<Observation>
 /// The last that is known, by whichever program.
 void OnboardingCase::keepObservation(const Observation &seen)
 {
-    using Value = KycStatus::Value;
-    const Value now = seen.status.value;
-    const bool isPast = now == Value::Pending || now == Value::ApprovedVerified || now == Value::Rejected;
+    const bool isPast = KycStatus::isPastDocuments(seen.status.value);
     const bool hasMoved = m_private->isSeenWithToken && m_private->observation
         && registration::explains(*m_private->observation, seen);
     m_private->isTokenUsed = m_private->isTokenUsed || isPast || hasMoved;
