@@ -440,7 +440,7 @@ void Workspace::readTokensAgain(const QSet<QString> &usernames)
     });
     for (const auto &one : m_private->cases) {
         if (usernames.contains(one.second->customer().username))
-            one.second->session().readAgain();
+            one.second->session().readAgain(Session::Elsewhere::SignedIn);
     }
 }
 
