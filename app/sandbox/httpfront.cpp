@@ -182,8 +182,8 @@ Reply HttpFront::replyUnder(const Fault &fault, const Request &request, const Ha
     Reply changed = handled.reply;
     switch (fault.mode) {
     case Fault::Mode::Status:
-        changed
-            = refusals::spring(fault.status, QString::fromLatin1(reasonPhrase(fault.status)), request.path);
+        changed = refusals::spring(m_world.now(), fault.status,
+                                   QString::fromLatin1(reasonPhrase(fault.status)), request.path);
         break;
     case Fault::Mode::WrongContentType: changed.contentType = "application/octet-stream"; break;
     case Fault::Mode::ExpiredToken:
