@@ -4,6 +4,7 @@
 #include "app/sandbox/refusals.h"
 
 #include <QJsonDocument>
+#include <QSet>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -40,6 +41,19 @@ QUrlQuery formOf(const Request &request)
 QString field(const QUrlQuery &form, const QString &name)
 {
     return form.queryItemValue(name, QUrl::FullyDecoded);
+}
+
+/// The name of a field that stands there more than once: two readers could take another one each.
+QString nameGivenTwice(const QUrlQuery &form)
+{
+    QSet<QString> names;
+    const auto fields = form.queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : fields) {
+        if (names.contains(name))
+            return name;
+        names.insert(name);
+    }
+    return {};
 }
 
 bool isRefresh(const Request &request)
@@ -275,6 +289,11 @@ void KycApi::answerToken(const Request &request, bool apply, Handled &handled)
         return;
     }
     const QUrlQuery form = formOf(request);
+    if (const QString twice = nameGivenTwice(form); !twice.isEmpty()) { // RFC 6749, 3.2
+        handled.reply = refusals::oauth(400, QStringLiteral("invalid_request"),
+                                        QStringLiteral("Parameter given twice: %1").arg(twice.left(40)));
+        return;
+    }
     const QString type = field(form, QStringLiteral("grant_type"));
     if (type == QStringLiteral("password"))
         signIn(form, apply, handled);
