@@ -39,7 +39,7 @@ bool isNeutralWord(const QString &word)
         "thu "
         "fri sat sun january february march april may june july august september october november december "
         "jan feb mar apr jun jul aug sep sept oct nov dec wrote writes said says finished ended ready "
-        "returned received gives give given handed came post put http https curl export const let "
+        "returned received belongs gives give given handed came post put http https curl export const let "
         "var "
         "val final static public private new return kycctl lldb po some tab self main info debug verbose "
         "notice trace optional bool int boolean none nil null redirect address url link server host header "
