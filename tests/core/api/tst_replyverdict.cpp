@@ -1,5 +1,6 @@
 #include "core/api/registeruserendpoint.h"
 #include "core/api/replyverdict.h"
+#include "core/api/selfregisterendpoint.h"
 
 #include <QTest>
 
@@ -73,6 +74,7 @@ private Q_SLOTS:
             QVERIFY(registered.error().isAnswered);
             QCOMPARE(registered.error().exchange, 7U);
         }
+        QCOMPARE(SelfRegisterEndpoint().read(ApiContract::builtIn(), reply).has_value(), !denies);
     }
 };
 
