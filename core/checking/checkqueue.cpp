@@ -73,11 +73,14 @@ CheckQueue::CheckQueue(Workspace &workspace, const Clock &clock, CheckLimits lim
 /// Their cases go, and with them the answers.
 void CheckQueue::dropRemoved()
 {
-    const QList<QUuid> inFlight = m_inFlight.keys();
-    for (const QUuid &customer : inFlight) {
-        if (m_workspace.store().record(customer))
-            continue;
-        m_inFlight[customer].cancel();
+    QList<QUuid> removed;
+    for (const auto &[customer, turn] : m_inFlight) {
+        if (!m_workspace.store().record(customer))
+            removed.append(customer);
+    }
+    for (const QUuid &customer : std::as_const(removed)) {
+        CallHandle call = m_inFlight[customer].call;
+        call.cancel();
         settle(customer, wasRemoved());
     }
 }
@@ -95,8 +98,8 @@ void CheckQueue::goOn()
 CheckQueue::~CheckQueue()
 {
     m_isEnding = true;
-    for (CallHandle &one : m_inFlight)
-        one.cancel();
+    for (auto &[customer, turn] : m_inFlight)
+        turn.call.cancel();
 }
 
 void CheckQueue::setPasswordOf(PasswordOf passwordOf)
@@ -230,12 +233,10 @@ void CheckQueue::cancel()
 {
     if (m_progress.state == State::Idle)
         return;
-    const QHash<QUuid, CallHandle> inFlight = std::exchange(m_inFlight, {});
-    for (auto one = inFlight.begin(); one != inFlight.end(); ++one) {
-        CallHandle call = *one;
-        call.cancel();
-        m_workspace.giveBack(one.key());
-    }
+    std::map<QUuid, Turn> inFlight = std::exchange(m_inFlight, {});
+    for (auto &[customer, turn] : inFlight)
+        turn.call.cancel();
+    inFlight.clear(); // and with them the leases
     QList<QUuid> dropped = customersOf(m_progress.failed);
     for (auto one = m_known.keyBegin(); one != m_known.keyEnd(); ++one)
         dropped.append(*one);
@@ -316,7 +317,8 @@ CheckProgress CheckQueue::progress() const
 void CheckQueue::launch()
 {
     const int atOnce = m_progress.unreachable ? 1 : m_limits.maxInFlight;
-    while (m_progress.state == State::Running && !m_waiting.empty() && m_inFlight.size() < atOnce) {
+    while (m_progress.state == State::Running && !m_waiting.empty()
+           && static_cast<int>(m_inFlight.size()) < atOnce) {
         if (const std::optional<milliseconds> wait
             = m_budget.untilNext(static_cast<int>(m_inFlight.size()))) {
             m_progress.state = State::Waiting;
@@ -332,15 +334,16 @@ void CheckQueue::launch()
     }
     if (m_progress.state == State::Waiting && !m_timer.isActive())
         m_timer.start(milliseconds(std::max<qint64>(0, m_clock.now().msecsTo(m_progress.waitUntil))));
-    if (m_waiting.empty() && m_inFlight.isEmpty())
+    if (m_waiting.empty() && m_inFlight.empty())
         failHeld(); // few at most: nothing is left to try the service with
     finishWhenEmpty();
 }
 
 void CheckQueue::checkOne(const QUuid &customer)
 {
-    OnboardingCase *onboardingCase = m_workspace.borrowCase(customer);
-    m_inFlight.insert(customer, {});
+    OnboardingCase *onboardingCase
+        = m_inFlight.insert_or_assign(customer, Turn {.onboardingCase = m_workspace.lease(customer)})
+              .first->second.onboardingCase.get();
     if (!onboardingCase) // removed meanwhile
         return settle(customer, wasRemoved());
     if (onboardingCase->session().isSignedIn())
@@ -355,7 +358,7 @@ void CheckQueue::checkOne(const QUuid &customer)
                 = m_passwordOf ? m_passwordOf(onboardingCase->customer()) : QByteArray();
             if (password.isEmpty())
                 return settle(customer, restored ? signInNeeded() : restored.error());
-            m_inFlight[customer] = onboardingCase->signIn(
+            m_inFlight[customer].call = onboardingCase->signIn(
                 password, false, this, [this, customer, onboardingCase](const Result<void> &signedIn) {
                     if (!onboardingCase || !m_inFlight.contains(customer))
                         return;
@@ -368,7 +371,7 @@ void CheckQueue::askStatus(const QUuid &customer, OnboardingCase &onboardingCase
 {
     const std::optional<Observation> last = onboardingCase.lastObservation();
     const std::optional<KycStatus> before = last ? std::optional(last->status) : std::nullopt;
-    m_inFlight[customer]
+    m_inFlight[customer].call
         = onboardingCase.checkStatus(this, [this, customer, before](const Result<Observation> &seen) {
               onAnswered(customer, before, seen);
           });
@@ -402,8 +405,7 @@ void CheckQueue::onAnswered(const QUuid &customer, const std::optional<KycStatus
 /// Its turn comes again, first.
 void CheckQueue::putBack(const QUuid &customer)
 {
-    m_inFlight.remove(customer);
-    m_workspace.giveBack(customer);
+    m_inFlight.erase(customer);
     m_waiting.push_front(customer);
 }
 
@@ -414,8 +416,7 @@ void CheckQueue::settle(const QUuid &customer, const std::optional<Error> &error
     // Without an HTTP status nothing may have been sent: that tells nothing of the service.
     if (!error || error->httpStatus > 0)
         onServiceThere();
-    m_inFlight.remove(customer);
-    m_workspace.giveBack(customer);
+    m_inFlight.erase(customer);
     count(customer, error); // kept in the store with those who wait: who fails is tried again after a restart
     if (error && concernsEveryone(error->kind))
         block(*error);
@@ -442,8 +443,7 @@ void CheckQueue::hold(const QUuid &customer, const Error &error)
         putBack(customer);
         return waitForService(error);
     }
-    m_inFlight.remove(customer);
-    m_workspace.giveBack(customer);
+    m_inFlight.erase(customer);
     m_outage.hold(customer, error);
     if (m_outage.isOutage() && !m_waiting.empty()) {
         QList<QUuid> again;
@@ -541,7 +541,7 @@ void CheckQueue::giveUp(const Error &error)
 void CheckQueue::finishWhenEmpty()
 {
     const bool isRestoring = m_settledMeanwhile.has_value(); // who is read joins this run
-    const bool isOver = m_waiting.empty() && m_inFlight.isEmpty() && m_outage.isEmpty() && !isRestoring;
+    const bool isOver = m_waiting.empty() && m_inFlight.empty() && m_outage.isEmpty() && !isRestoring;
     if (!isOver || m_progress.state == State::Idle || m_isEnding)
         return;
     m_timer.stop();

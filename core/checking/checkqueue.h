@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QTimer>
 #include <deque>
+#include <map>
 
 namespace onboarding {
 
@@ -101,6 +102,13 @@ Q_SIGNALS:
     void finished();
 
 private:
+    /// A customer who is asked about now.
+    struct Turn
+    {
+        CaseLease onboardingCase {};
+        CallHandle call {};
+    };
+
     [[nodiscard]] bool mayAskAgain(const CheckFailure &failure) const;
     using State = CheckProgress::State;
 
@@ -132,7 +140,7 @@ private:
     const CheckLimits m_limits;
     PasswordOf m_passwordOf;
     std::deque<QUuid> m_waiting;
-    QHash<QUuid, CallHandle> m_inFlight;
+    std::map<QUuid, Turn> m_inFlight;
     QHash<QUuid, QString> m_known; ///< waiting or in flight, with their user names
     std::optional<QSet<QUuid>> m_settledMeanwhile; ///< while the queue of an earlier run is read
     RequestBudget m_budget;
