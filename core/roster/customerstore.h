@@ -56,6 +56,9 @@ public:
     /// users, case aside. Nobody when \p about is named there too.
     [[nodiscard]] std::optional<Customer> otherNamed(const Customer &about, const QStringList &users) const;
 
+    // Neither the names, tags and assignees nor the notes below take what looks like a token or Basic
+    // credentials (see holdsCredentials()): they are kept in the open. InvalidInput; nothing is changed.
+
     /// Adds, or changes names and markers, by id. AlreadyExists when another customer of the environment has
     /// the user name.
     void save(const Customer &customer, QObject *context, Done done);
