@@ -6,6 +6,8 @@
 #include "core/api/strictjson.h"
 #include "core/base/plaintext.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <algorithm>
 #include <cmath>
 
@@ -133,20 +135,58 @@ void readProvider(const QJsonValue &value, UserStatusEndpoint::Response &respons
                                     .arg(quoted(value)));
 }
 
-/// Beside the status, else at the top.
+/// The text itself, or the only one of a list or an object around it.
+QString onlyText(const QJsonValue &value)
+{
+    if (value.isArray() && value.toArray().size() == 1)
+        return value.toArray().first().toString().trimmed();
+    if (value.isObject() && value.toObject().size() == 1)
+        return value.toObject().begin().value().toString().trimmed();
+    return value.toString().trimmed();
+}
+
+/// Member \p name of \p object in any spelling: "userName", "USER_NAME", "user-name".
+QString textNamed(const QJsonObject &object, QLatin1String name)
+{
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        QString key = member.key().toLower();
+        key.remove(QLatin1Char('_')).remove(QLatin1Char('-'));
+        if (key == name && !onlyText(member.value()).isEmpty())
+            return onlyText(member.value());
+    }
+    return {};
+}
+
+/// Beside the status, else at the top; and in an object there that is the user. A mail address is none: who
+/// signs in by another name may have any.
 TokenOwner readOwner(const QJsonValue &json, const QString &parent)
 {
     TokenOwner owner;
     for (const QString &place : {parent, QString()}) {
-        const auto take = [&](const char *name, QString &into) {
-            if (into.isEmpty())
-                into = atPointer(json, place + QLatin1Char('/') + QLatin1String(name)).toString().trimmed();
-        };
-        for (const char *name : {"username", "userName", "user_name"})
-            take(name, owner.userName);
-        take("uuid", owner.uuid);
+        for (const char *inner : {"", "/user"}) {
+            const QJsonObject object = atPointer(json, place + QLatin1String(inner)).toObject();
+            for (const char *name : {"username", "preferredusername", "loginname"}) {
+                if (owner.userName.isEmpty())
+                    owner.userName = textNamed(object, QLatin1String(name));
+            }
+            if (owner.uuid.isEmpty())
+                owner.uuid = textNamed(object, QLatin1String("uuid"));
+        }
     }
     return owner;
+}
+
+/// What a header that may come more than once lists, each time or joined by commas (RFC 9110 section 5.3).
+QByteArrayList listed(const HttpReply &reply, const QByteArray &name)
+{
+    QByteArrayList all;
+    for (const auto &[header, value] : reply.headers) {
+        if (header.compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        for (const QByteArray &one : value.split(','))
+            all.append(one.trimmed());
+    }
+    return all;
 }
 
 /// Why what it tells is not how it is now (RFC 9111 sections 5.1 and 5.5); empty when it may be.
@@ -155,14 +195,17 @@ QString whyNotNow(const HttpReply &reply)
     constexpr int Fresh = 60; // seconds
     if (reply.status == 206)
         return QStringLiteral("The reply is a part of one only (206), which nobody asked for.");
-    bool isNumber = false;
-    const QByteArray age = headerValue(reply.headers, "Age").trimmed();
-    const double seconds = age.left(20).toDouble(&isNumber); // longer ones are too old by any count
-    const bool isStale = headerValue(reply.headers, "Warning").trimmed().startsWith("110");
-    if ((!isNumber || seconds <= Fresh) && !isStale)
+    QString said;
+    for (const QByteArray &age : listed(reply, "Age")) {
+        if (age.left(20).toDouble() > Fresh) // longer ones are too old by any count
+            said = QStringLiteral("Age: %1").arg(plainExcerpt(age, 30));
+    }
+    for (const QByteArray &warning : listed(reply, "Warning")) {
+        if (warning.startsWith("110") || warning.startsWith("111")) // stale; could not be asked for again
+            said = QStringLiteral("Warning: %1").arg(QString::fromLatin1(warning.left(3)));
+    }
+    if (said.isEmpty())
         return {};
-    const QString said
-        = isStale ? QStringLiteral("Warning: 110") : QStringLiteral("Age: %1").arg(plainExcerpt(age, 30));
     return QStringLiteral("The reply is an old one out of a cache (%1), so it does not tell the status now. "
                           "Ask who runs the service or the proxy not to keep these replies.")
         .arg(said);
