@@ -294,6 +294,52 @@ private Q_SLOTS:
         QVERIFY(!watched.err.contains("not every customer is decided"));
     }
 
+    void aWatchEndsWithWhatOthersDo_data()
+    {
+        QTest::addColumn<QStringList>("done"); // by kycctl
+        QTest::addColumn<QString>("written"); // into the list
+        QTest::addColumn<QByteArray>("says");
+        QTest::addColumn<int>("ends");
+        QTest::newRow("the environment gets another address")
+            << QStringList {str("env"), str("set"), str("case%1"), str("url=http://127.0.0.1:9")} << QString()
+            << QByteArray("was changed by another program: it is at") << code(ExitCode::OwnRule);
+        QTest::newRow("the environment is removed")
+            << QStringList {str("env"), str("remove"), str("case%1"), str("--with-customers")} << QString()
+            << QByteArray("was removed by another program") << code(ExitCode::OwnRule);
+        QTest::newRow("the customer is removed")
+            << QStringList {str("customers"), str("remove"), str("ada@x")} << QString()
+            << QByteArray("ada@x was removed by another program") << code(ExitCode::Usage);
+        QTest::newRow("the customer is signed out")
+            << QStringList() << str("UPDATE customers SET has_password = 0")
+            << QByteArray("ada@x was signed out by another program") << code(ExitCode::SignIn);
+    }
+
+    /// It went on asking with the bearer of somebody who was signed out, and at an address that was left.
+    void aWatchEndsWithWhatOthersDo()
+    {
+        QFETCH(QStringList, done);
+        QFETCH(const QString, written);
+        QFETCH(const QByteArray, says);
+        QFETCH(const int, ends);
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        if (!written.isEmpty())
+            refuse(str("UPDATE customers SET has_password = 1"));
+        QProcess watch;
+        begin(watch, {str("watch"), str("ada@x"), str("--every"), str("1"), str("--max-wait"), str("50")});
+        QTRY_VERIFY(!m_server->requests().empty() && watch.bytesAvailable() > 0);
+        if (!written.isEmpty()) {
+            refuse(written);
+        } else {
+            done.replaceInStrings(str("%1"), QString::number(m_cases));
+            const Run changed = run(done);
+            QVERIFY2(changed.code == 0, changed.err.constData());
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(watch.state(), QProcess::NotRunning, 20'000);
+        const QByteArray err = watch.readAllStandardError();
+        QVERIFY2(err.contains(says), err.constData());
+        QCOMPARE(watch.exitCode(), ends);
+    }
+
 private:
     RawAnswer answer(const RawRequest &request) const
     {
