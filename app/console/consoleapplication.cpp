@@ -349,6 +349,8 @@ void ConsoleApplication::onEnvironmentsChanged()
     const bool isSame = stored && !isKeyNew && (isOpen(*stored) || stored->isLocalSandbox());
     if (isSame || !whyNotSwitch().isEmpty())
         m_private->window.setEnvironments(m_private->environments.environments(), open);
+    else if (stored && m_private->opener.workspace())
+        openChangedEnvironment(*stored);
     else if (stored || m_private->removedElsewhere.isEmpty())
         openEnvironment(stored ? *stored : lastEnvironment());
     else
@@ -356,6 +358,33 @@ void ConsoleApplication::onEnvironmentsChanged()
     constexpr std::chrono::seconds UntilItIsOver {1};
     if (!isSame && !whyNotSwitch().isEmpty())
         QTimer::singleShot(UntilItIsOver, this, &ConsoleApplication::onEnvironmentsChanged);
+}
+
+/// What was open in the environment is closed with it. Changed on its own page that is no surprise.
+void ConsoleApplication::openChangedEnvironment(const Environment &stored)
+{
+    const Environment before = m_private->opener.environment();
+    const Environment changed = stored; // what is given may be one of those that are read again
+    const bool isElsewhere = m_private->window.page() != MainWindow::Page::Environments;
+    const bool wasAsking = QApplication::activeModalWidget();
+    openEnvironment(changed);
+    if (!isElsewhere)
+        return;
+    const bool isOtherAddress = before.url != changed.url;
+    const QString title = tr("%1 was changed by another program").arg(changed.name);
+    if (!wasAsking)
+        return m_private->window.showToast(
+            isOtherAddress ? tr("%1: it is at %2 now.").arg(title, changed.url.host()) : title + u'.');
+    const QString where = isOtherAddress
+        ? tr("It was at %1 and is at %2 now: the statuses seen so far were told by the one before.")
+              .arg(before.url.host(), changed.url.host())
+        : tr("Its tenant, its contract or another of its settings is another one.");
+    auto *notice = new NoticeDialog(
+        m_private->theme, changed, title,
+        tr("%1 The question that was open is closed and was not answered. What was typed is gone.")
+            .arg(where),
+        tr("Go on"), &m_private->window);
+    notice->open();
 }
 
 /// It is left by onEnvironmentsChanged(), as soon as nothing is under way there.
