@@ -569,6 +569,11 @@ void ConsoleApplication::showSignedIn()
     QString text;
     if (opened && opened->session().isSignedIn()) {
         text = tr("Signed in as %1").arg(opened->customer().username);
+        if (const TokenMark mark = opened->session().info().mark; !mark.isVerified.value_or(true))
+            text = mark.user.isEmpty()
+                ? tr("%1: signed in with a token that names nobody").arg(opened->customer().username)
+                : tr("%1: signed in with a token of %2, not verified")
+                      .arg(opened->customer().username, mark.user);
         const QDateTime expiry = opened->session().info().accessTokenExpiresAt;
         if (const qint64 left = expiry.isValid() ? m_private->clock.now().secsTo(expiry) : 0; left > 0)
             text += tr(" · %1 min left").arg((left + 59) / 60);
