@@ -2,12 +2,12 @@
 
 #include "core/api/errorreading.h"
 #include "core/api/redaction.h"
+#include "core/api/replyage.h"
+#include "core/api/replyowner.h"
 #include "core/api/requestbuilder.h"
 #include "core/api/strictjson.h"
 #include "core/base/plaintext.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <algorithm>
 #include <cmath>
 
@@ -135,82 +135,6 @@ void readProvider(const QJsonValue &value, UserStatusEndpoint::Response &respons
                                     .arg(quoted(value)));
 }
 
-/// The text itself, or the only one of a list or an object around it.
-QString onlyText(const QJsonValue &value)
-{
-    if (value.isArray() && value.toArray().size() == 1)
-        return value.toArray().first().toString().trimmed();
-    if (value.isObject() && value.toObject().size() == 1)
-        return value.toObject().begin().value().toString().trimmed();
-    return value.toString().trimmed();
-}
-
-/// Member \p name of \p object in any spelling: "userName", "USER_NAME", "user-name".
-QString textNamed(const QJsonObject &object, QLatin1String name)
-{
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        QString key = member.key().toLower();
-        key.remove(QLatin1Char('_')).remove(QLatin1Char('-'));
-        if (key == name && !onlyText(member.value()).isEmpty())
-            return onlyText(member.value());
-    }
-    return {};
-}
-
-/// Beside the status, else at the top; and in an object there that is the user. A mail address is none: who
-/// signs in by another name may have any.
-TokenOwner readOwner(const QJsonValue &json, const QString &parent)
-{
-    TokenOwner owner;
-    for (const QString &place : {parent, QString()}) {
-        for (const char *inner : {"", "/user"}) {
-            const QJsonObject object = atPointer(json, place + QLatin1String(inner)).toObject();
-            for (const char *name : {"username", "preferredusername", "loginname"}) {
-                if (owner.userName.isEmpty())
-                    owner.userName = textNamed(object, QLatin1String(name));
-            }
-            if (owner.uuid.isEmpty())
-                owner.uuid = textNamed(object, QLatin1String("uuid"));
-        }
-    }
-    return owner;
-}
-
-/// What a header that may come more than once lists, each time or joined by commas (RFC 9110 section 5.3).
-QByteArrayList listed(const HttpReply &reply, const QByteArray &name)
-{
-    QByteArrayList all;
-    for (const auto &[header, value] : reply.headers) {
-        if (header.compare(name, Qt::CaseInsensitive) != 0)
-            continue;
-        for (const QByteArray &one : value.split(','))
-            all.append(one.trimmed());
-    }
-    return all;
-}
-
-/// Why what it tells is not how it is now (RFC 9111 sections 5.1 and 5.5); empty when it may be.
-QString whyNotNow(const HttpReply &reply)
-{
-    constexpr int Fresh = 60; // seconds
-    if (reply.status == 206)
-        return QStringLiteral("The reply is a part of one only (206), which nobody asked for.");
-    QString said;
-    for (const QByteArray &age : listed(reply, "Age")) {
-        if (age.left(20).toDouble() > Fresh) // longer ones are too old by any count
-            said = QStringLiteral("Age: %1").arg(plainExcerpt(age, 30));
-    }
-    for (const QByteArray &warning : listed(reply, "Warning")) {
-        if (warning.startsWith("110") || warning.startsWith("111")) // stale; could not be asked for again
-            said = QStringLiteral("Warning: %1").arg(QString::fromLatin1(warning.left(3)));
-    }
-    if (said.isEmpty())
-        return {};
-    return QStringLiteral("The reply is an old one out of a cache (%1), so it does not tell the status now. "
-                          "Ask who runs the service or the proxy not to keep these replies.")
-        .arg(said);
-}
-
 } // namespace
 
 Result<HttpRequest> UserStatusEndpoint::request(const ApiContract &contract) const
@@ -221,7 +145,8 @@ Result<HttpRequest> UserStatusEndpoint::request(const ApiContract &contract) con
 Result<UserStatusEndpoint::Response> UserStatusEndpoint::read(const ApiContract &contract,
                                                               const HttpReply &reply) const
 {
-    if (const QString why = whyNotNow(reply); !why.isEmpty())
+    const QString old = QStringLiteral("so it does not tell the status now");
+    if (const QString why = whyNotNow(reply, old); !why.isEmpty())
         return failure(Error::Kind::BadReply, why);
     const Result<FoundStatus> found = readStatus(contract, reply);
     if (!found)
@@ -234,7 +159,7 @@ Result<UserStatusEndpoint::Response> UserStatusEndpoint::read(const ApiContract 
         response.remarks.append(reply.remark);
     if (!reply.json)
         return response;
-    response.owner = readOwner(*reply.json, found->parent);
+    response.owner = ownerInReply(*reply.json, found->parent);
     readProvider(besideStatus(*reply.json, found->parent, contract.providerPointer.value), response);
     readAttempts(besideStatus(*reply.json, found->parent, contract.remainingAttemptsPointer.value), response);
     return response;
