@@ -259,7 +259,10 @@ QDateTime OnboardingCase::waitUntil() const
 
 Confirmation OnboardingCase::confirmation() const
 {
-    return {m_private->environment.kind, m_private->customer};
+    const Customer &customer = m_private->customer;
+    const bool hasLookalike = m_private->store.isLoaded()
+        && m_private->store.hasLookalike(customer.environment, customer.username);
+    return {m_private->environment.kind, customer, hasLookalike};
 }
 
 std::chrono::milliseconds OnboardingCase::untilSettlingCheck() const

@@ -56,6 +56,10 @@ public:
     /// users, case aside. Nobody when \p about is named there too.
     [[nodiscard]] std::optional<Customer> otherNamed(const Customer &about, const QStringList &users) const;
 
+    /// Whether another customer of \p environment has a user name that differs from \p username in capitals
+    /// only.
+    [[nodiscard]] bool hasLookalike(const QUuid &environment, const QString &username) const;
+
     /// Adds, or changes names and markers, by id. AlreadyExists when another customer of the environment has
     /// the user name.
     void save(const Customer &customer, QObject *context, Done done);
