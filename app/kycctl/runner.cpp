@@ -23,10 +23,12 @@ std::unique_ptr<SecretStore> makeSecretStore(bool usesKeychain)
     return std::make_unique<MemorySecretStore>();
 }
 
-Error signInNeeded(const QString &username)
+Error notSignedInYet(const QString &username, const QString &environment)
 {
-    return {.kind = Error::Kind::SignInAgain,
-            .message = QStringLiteral("%1 is not signed in. Use kycctl signin %1.").arg(username)};
+    return {
+        .kind = Error::Kind::SignInAgain,
+        .message
+        = QStringLiteral("%1 is not signed in. Use %2.").arg(username, signInCommand(username, environment))};
 }
 
 } // namespace
@@ -286,13 +288,15 @@ void Runner::openCase(const QString &written, bool needsRoster,
         if (!customer && m_samplePasswords.contains(username))
             return signInSample(newCase(workspace, username), then);
         if (!customer)
-            return fail(signInNeeded(username));
+            return fail(notSignedInYet(username, m_invocation.value(QStringLiteral("environment"))));
         OnboardingCase *opened = workspace.caseOf(customer->id);
         opened->restore(this, [this, opened, username, then](const Result<void> &restored) {
             if (opened->session().isSignedIn())
                 return then(*opened);
             if (!m_samplePasswords.contains(username))
-                return fail(restored ? signInNeeded(username) : restored.error());
+                return fail(restored
+                                ? notSignedInYet(username, m_invocation.value(QStringLiteral("environment")))
+                                : restored.error());
             signInSample(*opened, then);
         });
     };
