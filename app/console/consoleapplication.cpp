@@ -360,6 +360,27 @@ void ConsoleApplication::onEnvironmentsChanged()
         QTimer::singleShot(UntilItIsOver, this, &ConsoleApplication::onEnvironmentsChanged);
 }
 
+/// How the IDs ended that were sent last; empty when none were in this session. The page that says it closes.
+QString ConsoleApplication::lastOutcome() const
+{
+    OnboardingCase *opened = m_private->controller.onboardingCase();
+    if (!opened)
+        return {};
+    const QString username = opened->customer().username;
+    using Stage = SubmissionProgress::Stage;
+    switch (opened->submission().stage) {
+    case Stage::Registered: return tr("The IDs of %1 were registered before that.").arg(username);
+    case Stage::Refused: return tr("The IDs of %1 were refused before that.").arg(username);
+    case Stage::OutcomeUnknown:
+    case Stage::StillUnknown:
+        return tr("The IDs of %1 were sent before that, and it is not known whether they arrived.")
+            .arg(username);
+    case Stage::Idle:
+    case Stage::Sending: break;
+    }
+    return {};
+}
+
 /// What was open in the environment is closed with it. Changed on its own page that is no surprise.
 void ConsoleApplication::openChangedEnvironment(const Environment &stored)
 {
@@ -367,12 +388,13 @@ void ConsoleApplication::openChangedEnvironment(const Environment &stored)
     const Environment changed = stored; // what is given may be one of those that are read again
     const bool isElsewhere = m_private->window.page() != MainWindow::Page::Environments;
     const bool wasAsking = QApplication::activeModalWidget();
+    const QString outcome = lastOutcome();
     openEnvironment(changed);
     if (!isElsewhere)
         return;
     const bool isOtherAddress = before.url != changed.url;
     const QString title = tr("%1 was changed by another program").arg(changed.name);
-    if (!wasAsking)
+    if (!wasAsking && outcome.isEmpty())
         return m_private->window.showToast(
             isOtherAddress ? tr("%1: it is at %2 now.").arg(title, changed.url.host()) : title + u'.');
     const QString where = isOtherAddress
@@ -381,8 +403,11 @@ void ConsoleApplication::openChangedEnvironment(const Environment &stored)
         : tr("Its tenant, its contract or another of its settings is another one.");
     auto *notice = new NoticeDialog(
         m_private->theme, changed, title,
-        tr("%1 The question that was open is closed and was not answered. What was typed is gone.")
-            .arg(where),
+        (where + QLatin1Char(' ') + outcome + QLatin1Char(' ')
+         + (wasAsking
+                ? tr("The question that was open is closed and was not answered. What was typed is gone.")
+                : QString()))
+            .simplified(),
         tr("Go on"), &m_private->window);
     notice->open();
 }
@@ -423,6 +448,9 @@ void ConsoleApplication::onWorkspaceClosed()
 void ConsoleApplication::onWorkspaceOpened()
 {
     Workspace &workspace = *m_private->opener.workspace();
+    workspace.setEnvironmentLook([this, id = workspace.environment().id] {
+        return m_private->environments.readNow(id); // cheap, and the next look of the timer may be too late
+    });
     m_private->window.setEnvironments(m_private->environments.environments(), workspace.environment());
     m_private->desk.setLog(&workspace.exchanges());
     connect(&workspace.exchanges(), &ExchangeLog::appended, this,

@@ -132,9 +132,15 @@ std::unique_ptr<Workspace> Runner::makeWorkspace(const Environment &environment)
     auto workspace = std::make_unique<Workspace>(environment, m_secrets, *m_store, m_clock,
                                                  defaultNetworkFactory(environment.proxy),
                                                  [] { return QRandomGenerator::global()->generateDouble(); });
+    workspace->setEnvironmentLook(lookAt(environment.id));
     if (m_invocation.has(QStringLiteral("verbose")))
         logRequests(workspace->exchanges());
     return workspace;
+}
+
+EnvironmentLook Runner::lookAt(const QUuid &environment) const
+{
+    return [this, environment] { return m_environments.readNow(environment); };
 }
 
 void Runner::logRequests(ExchangeLog &log) const
@@ -327,6 +333,7 @@ OnboardingCase &Runner::newCase(Workspace &workspace, const QString &username)
                              .addedAt = m_clock.now()};
     m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
                                                  m_secrets, *m_store, m_clock);
+    m_ownCase->setEnvironmentLook(lookAt(workspace.environment().id));
     return *m_ownCase;
 }
 
@@ -348,6 +355,7 @@ void Runner::withSecretsOfTheEnvironment(Workspace &workspace, const QString &us
     customer.isTokenVerified.reset();
     m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
                                                  m_secrets, *m_store, m_clock);
+    m_ownCase->setEnvironmentLook(lookAt(workspace.environment().id));
     signInFromTheEnvironment(then);
 }
 

@@ -279,10 +279,14 @@ void warnOfAnotherCustomer(Runner &runner, const OnboardingCase &about, Ids &ids
                              .arg(other->username, about.customer().username));
 }
 
-QString doubtText(SubmissionProgress::Doubt doubt)
+QString doubtText(const SubmissionProgress &progress)
 {
     using Doubt = SubmissionProgress::Doubt;
-    switch (doubt) {
+    switch (progress.doubt) {
+    case Doubt::SentElsewhere:
+        return QStringLiteral("It was sent to %1; this environment now points elsewhere, so a status seen "
+                              "here does not tell. Ask the service owner of that address.")
+            .arg(progress.sentTo);
     case Doubt::NotAsked: return QStringLiteral("The status was not told since. Ask for it first.");
     case Doubt::NotMoved: return QStringLiteral("The status has not moved on. Ask for it later.");
     case Doubt::WasPast:
@@ -386,15 +390,17 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
     }
     if (progress.stage == SubmissionProgress::Stage::StillUnknown) {
         json.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
+        json.insert(QStringLiteral("doubt"), doubtText(progress));
         if (progress.error && !progress.notKept)
             json.insert(QStringLiteral("error"), errorJson(*progress.error));
+        if (!progress.sentTo.isEmpty())
+            json.insert(QStringLiteral("sentTo"), progress.sentTo);
         const int status = progress.unclearStatus();
         runner.output().result(
             json,
             QStringLiteral("Sent once, and it is not known whether it arrived. %1%2 To send it once more: "
                            "--send-again.")
-                .arg(status > 0 ? unclearAnswer(status) + QLatin1Char(' ') : QString(),
-                     doubtText(progress.doubt)));
+                .arg(status > 0 ? unclearAnswer(status) + QLatin1Char(' ') : QString(), doubtText(progress)));
         return runner.finish(ExitCode::OutcomeUnknown);
     }
     const Error error = progress.error.value_or(Error {});

@@ -270,6 +270,11 @@ std::chrono::milliseconds OnboardingCase::untilSettlingCheck() const
     return std::max(m_private->settleTimer.remainingTimeAsDuration(), std::chrono::milliseconds {0});
 }
 
+void OnboardingCase::setEnvironmentLook(EnvironmentLook look)
+{
+    m_private->environmentLook = std::move(look);
+}
+
 void OnboardingCase::setSettlingPauses(QList<std::chrono::milliseconds> pauses)
 {
     m_private->pauses = std::move(pauses);

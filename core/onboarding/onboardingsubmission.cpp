@@ -44,17 +44,25 @@ std::optional<Error> OnboardingCase::whyNotSubmit(const RegistrationOrder &order
             QStringLiteral("confirmation"));
     if (isRegistering())
         return notPermitted(QStringLiteral("A submission for this customer is already running."));
-    if (registration::earlierUnknown(m_private->registration) && !order.sendAgain)
+    const registration::Unknown *earlier = registration::earlierUnknown(m_private->registration);
+    if (earlier && !order.sendAgain)
         return notPermitted(
-            QStringLiteral("It is not known whether an earlier submission arrived. Check the status before "
-                           "you send again."),
+            earlier->sent.isElsewhere
+                ? QStringLiteral("It is not known whether an earlier submission arrived. It was sent to %1; "
+                                 "this environment now points elsewhere, so its status does not tell.")
+                      .arg(earlier->sent.submission.to.url)
+                : QStringLiteral("It is not known whether an earlier submission arrived. Check the status "
+                                 "before you send again."),
             QStringLiteral("sendAgain"));
     return mustWait();
 }
 
-/// Another program may have signed in with somebody else's token since it was confirmed.
-std::optional<Error> OnboardingCase::whyOtherSignIn() const
+/// Another program may have changed the environment, or signed in with somebody else's token, since it was
+/// asked for.
+std::optional<Error> OnboardingCase::whyNotNow() const
 {
+    if (std::optional<Error> elsewhere = whyNotSendTo(m_private->environment, m_private->environmentLook))
+        return elsewhere;
     const std::optional<SignInStamp> &confirmed = m_private->confirmedSignIn;
     if (!confirmed || confirmed->covers(m_private->session.stamp()))
         return std::nullopt;
@@ -72,6 +80,7 @@ Submission OnboardingCase::newSubmission(const RegistrationOrder &order) const
             .accountId = order.accountId,
             .workflowId = order.workflowId,
             .sentAt = m_private->clock.now(),
+            .to = sentTo(m_private->environment),
             .after = earlier ? earlier->sent.submission.id : QUuid()};
 }
 
@@ -165,6 +174,11 @@ bool OnboardingCase::isAnswered(const Submission &sent) const
     return record && record->isSinceSeen && sent.sentAt < record->inStatusSince;
 }
 
+bool OnboardingCase::isSentElsewhere(const Submission &sent) const
+{
+    return sent.to.isKnown() && sent.to != sentTo(m_private->environment);
+}
+
 /// Whether other IDs were sent before \p submission, and no move of the status has answered them yet.
 bool OnboardingCase::hasRival(const Submission &submission) const
 {
@@ -172,7 +186,8 @@ bool OnboardingCase::hasRival(const Submission &submission) const
     const auto own = std::find_if(all.begin(), all.end(),
                                   [&](const Submission &one) { return one.id == submission.id; });
     return std::any_of(own == all.end() ? all.begin() : own, all.end(), [&](const Submission &one) {
-        return one.id != submission.id && one.outcome != Submission::Outcome::Refused && !isAnswered(one)
+        return one.id != submission.id && one.outcome != Submission::Outcome::Refused
+            && (isSentElsewhere(one) || !isAnswered(one))
             && !isSamePair(one, submission.accountId, submission.workflowId);
     });
 }
@@ -181,7 +196,7 @@ bool OnboardingCase::hasRival(const Submission &submission) const
 void OnboardingCase::recordAndSend()
 {
     const QPointer<SessionCall> call = m_private->submitCall;
-    if (const std::optional<Error> other = whyOtherSignIn())
+    if (const std::optional<Error> other = whyNotNow())
         return giveUpSending(*other);
     call->setCancel([this] {
         apply(registration::NotSent {});
@@ -201,19 +216,23 @@ void OnboardingCase::recordAndSend()
             apply(registration::NotSent {});
             end();
         });
-        m_private->store.record(*registration::currentSubmission(m_private->registration), this,
-                                [this, call](const Result<void> &recorded) {
-                                    if (!call || call->isOver())
-                                        return;
-                                    if (!recorded)
-                                        return giveUpSending(recorded.error());
-                                    if (const std::optional<Error> other = whyOtherSignIn()) {
-                                        keepOutcome(Submission::Outcome::Refused,
-                                                    m_private->tellWhenNotKept()); // it never left
-                                        return giveUpSending(*other);
-                                    }
-                                    sendRegister();
-                                });
+        Submission leaving = *registration::currentSubmission(m_private->registration);
+        const SessionInfo signIn = m_private->session.info();
+        leaving.signIn = {.isStored = signIn.isStored,
+                          .tokenUser = signIn.mark.user,
+                          .isTokenVerified = signIn.mark.isVerified};
+        m_private->store.record(leaving, this, [this, call](const Result<void> &recorded) {
+            if (!call || call->isOver())
+                return;
+            if (!recorded)
+                return giveUpSending(recorded.error());
+            if (const std::optional<Error> other = whyNotNow()) {
+                keepOutcome(Submission::Outcome::Refused,
+                            m_private->tellWhenNotKept()); // it never left
+                return giveUpSending(*other);
+            }
+            sendRegister();
+        });
     });
 }
 
@@ -368,7 +387,8 @@ void OnboardingCase::findUnsettled()
     apply(FoundUnsettled {.sent = {.submission = *open,
                                    .baseline = seen,
                                    .hasRival = hasRival(*open),
-                                   .isAskedSince = seen && seen->observedAt > open->sentAt}});
+                                   .isAskedSince = seen && seen->observedAt > open->sentAt,
+                                   .isElsewhere = isSentElsewhere(*open)}});
 }
 
 void OnboardingCase::beginRun(const QString &accountId, const QString &workflowId)

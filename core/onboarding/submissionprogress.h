@@ -23,12 +23,14 @@ struct SubmissionProgress
         NotAsked, ///< it was not asked since the IDs were sent
         NotMoved, ///< it may yet
         WasPast, ///< it was in review or decided before the IDs were sent
+        SentElsewhere, ///< this environment leads to another service or tenant now
         OthersSent ///< other IDs were sent for the customer too, and a move may be theirs
     };
     Stage stage = Stage::Idle;
     Doubt doubt = Doubt::NotAsked;
     QString accountId {};
     QString workflowId {};
+    QString sentTo {}; ///< the address it was sent to; empty: not kept, or the one of this environment
     int checksDone = 0;
     int checksPlanned = 5;
     std::optional<Error> error {};
