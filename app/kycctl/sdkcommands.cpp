@@ -482,20 +482,26 @@ void sdkToken(Runner &runner)
                                                showToken(runner, about, *token, earlier);
                                            }));
     };
-    runner.withCase(
-        runner.invocation().operands.constFirst(), false, [&runner, fetch](OnboardingCase &about) {
-            const QUuid customer = about.customer().id;
-            if (!runner.store().isLoaded())
-                return fetch(about, std::nullopt);
-            constexpr int Most = 50;
-            runner.store().file().exchanges(
-                customer, Most, &runner,
-                [&runner, &about, fetch, customer](const Result<QList<Exchange>> &exchanges) {
-                    fetch(about,
-                          earlierTokenAt(exchanges.value_or(QList<Exchange>()),
-                                         runner.store().submissions(customer), runner.clock().now()));
-                });
-        });
+    const auto begin = [&runner, fetch] {
+        runner.withCase(
+            runner.invocation().operands.constFirst(), false, [&runner, fetch](OnboardingCase &about) {
+                const QUuid customer = about.customer().id;
+                if (!runner.store().isLoaded())
+                    return fetch(about, std::nullopt);
+                constexpr int Most = 50;
+                runner.store().file().exchanges(
+                    customer, Most, &runner,
+                    [&runner, &about, fetch, customer](const Result<QList<Exchange>> &exchanges) {
+                        fetch(about,
+                              earlierTokenAt(exchanges.value_or(QList<Exchange>()),
+                                             runner.store().submissions(customer), runner.clock().now()));
+                    });
+            });
+    };
+    if (runner.usesKeychain() || runner.store().isLoaded())
+        return begin();
+    // Whose token it was is remembered, as digests; where that cannot be, the token is got all the same.
+    runner.store().load(&runner, [begin](const Result<void> &) { begin(); });
 }
 
 void submit(Runner &runner)

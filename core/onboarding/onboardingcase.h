@@ -150,9 +150,13 @@ private:
     void lookForTokenUse();
     void lookWhatOthersSent();
     [[nodiscard]] Result<SdkToken> tokenResult(const Result<SdkTokenEndpoint::Response> &reply);
-    [[nodiscard]] std::optional<Error> whyOfAnother(const UserStatusEndpoint::Response &reply) const;
+    [[nodiscard]] std::optional<Error> whyOfAnother(const TokenOwner &owner, quint64 exchange) const;
+    [[nodiscard]] std::optional<Error> whyTokenOfAnother(const SdkTokenEndpoint::Response &reply,
+                                                         const IssuedToken &issued) const;
+    [[nodiscard]] IssuedToken issuedToken(IssuedToken::Kind kind, const QByteArray &token) const;
+    void keepHeldTokens(const QByteArray &access, const QByteArray &refresh);
     [[nodiscard]] std::optional<Error> mustWait() const;
-    [[nodiscard]] NameMatch nameInReply(const UserStatusEndpoint::Response &reply) const;
+    [[nodiscard]] NameMatch nameInReply(const TokenOwner &owner) const;
     // The registration.
     [[nodiscard]] std::optional<Error> whyNotSubmit(const RegistrationOrder &order) const;
     [[nodiscard]] std::optional<Error> whyNotNow() const;

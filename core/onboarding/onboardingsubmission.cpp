@@ -18,11 +18,13 @@ Error notPermitted(const QString &message, const QString &field = {})
 constexpr std::chrono::minutes LongestSettlingPause {10};
 
 /// Somebody who means it says for whom the IDs were sent before.
-std::optional<Error> whyNotRepeat(const std::optional<PairUse> &use, const QString &sentBeforeFor)
+std::optional<Error> whyNotRepeat(const std::optional<PairUse> &use, const QString &sentBeforeFor,
+                                  bool hasLookalike)
 {
-    if (!use || use->confirmation().compare(sentBeforeFor.trimmed(), Qt::CaseInsensitive) == 0)
+    const auto letters = hasLookalike ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    if (!use || use->confirmation().compare(sentBeforeFor.trimmed(), letters) == 0)
         return std::nullopt;
-    return notPermitted(use->sentence(use->at.toString(Qt::ISODate)), QStringLiteral("sentBeforeFor"));
+    return use->error();
 }
 
 RegisterUserEndpoint endpointOf(const Submission &submission)
@@ -128,7 +130,9 @@ void OnboardingCase::askWhose(const RegistrationOrder &order)
                 return;
             if (!use)
                 return giveUpSending(use.error());
-            if (const std::optional<Error> error = whyNotRepeat(*use, order.sentBeforeFor))
+            const bool hasLookalike
+                = *use && m_private->store.hasLookalike(m_private->customer.environment, (*use)->username);
+            if (const std::optional<Error> error = whyNotRepeat(*use, order.sentBeforeFor, hasLookalike))
                 return giveUpSending(*error);
             apply(registration::PairKnown {.isRepeatMeant = use->has_value()});
             askBaseline();

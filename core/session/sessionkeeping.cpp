@@ -208,6 +208,8 @@ void Session::keepTokens(const std::function<void()> &then)
     m_secrets.write(secretKey(kind), hasRefresh ? m_tokens->refresh : m_tokens->access, this,
                     [this, end](const Result<void> &stored) {
                         m_tokens->info.isStored = stored && m_secrets.isPersistent();
+                        if (m_tokens->info.isStored && m_holders.onStored && !m_tokens->access.isEmpty())
+                            m_holders.onStored(m_tokens->access, m_tokens->refresh);
                         end();
                     });
     const QDateTime &until = m_tokens->info.accessTokenExpiresAt;

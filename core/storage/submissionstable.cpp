@@ -1,6 +1,7 @@
 #include "core/storage/submissionstable.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/issuedtokenstable.h"
 #include "core/storage/sqlvalues.h"
 
 #include <QSqlQuery>
@@ -174,9 +175,30 @@ Result<void> SubmissionsTable::mayRepeat(const Submission &submission)
     const Result<std::optional<PairUse>> use = earlierUse(*about, submission);
     if (!use)
         return tl::unexpected(use.error());
-    return *use
-        ? Result<void>(failure(Error::Kind::NotPermitted, (*use)->sentence((*use)->at.toString(Qt::ISODate))))
-        : Result<void> {};
+    return *use ? Result<void>(tl::unexpected((*use)->error())) : Result<void> {};
+}
+
+/// By the SDK tokens that were fetched, by whichever program.
+Result<std::optional<PairUse>> SubmissionsTable::issuedUse(const Customer &about, const Submission &wanted)
+{
+    const Result<QList<IssuedToken>> issued = IssuedTokensTable(m_connection).all();
+    if (!issued)
+        return tl::unexpected(issued.error());
+    const std::optional<IssuedClash> clash = issuedClash(about, wanted, *issued);
+    if (!clash)
+        return std::nullopt;
+    const Result<QList<Customer>> there = m_connection.rows(
+        QStringLiteral("SELECT id, username, display_name FROM customers WHERE environment = ? AND "
+                       "removed_at IS NULL"),
+        {text(clash->token.environment)}, [&](const QSqlQuery &row) {
+            return Customer {.id = id(row.value(0)),
+                             .environment = clash->token.environment,
+                             .username = row.value(1).toString(),
+                             .displayName = row.value(2).toString()};
+        });
+    return there.map([&](const QList<Customer> &customers) {
+        return std::optional(issuedPairUse(about, *clash, customers));
+    });
 }
 
 Result<std::optional<PairUse>> SubmissionsTable::earlierUse(const Customer &about, const Submission &wanted)
@@ -201,8 +223,12 @@ Result<std::optional<PairUse>> SubmissionsTable::earlierUse(const Customer &abou
         return tl::unexpected(earlier.error());
     if (const std::optional<PairUse> use = onboarding::earlierUse(wanted, *earlier))
         return use;
-    return removedPairs().map(
-        [&](const QList<RemovedPair> &removed) { return removedUse(wanted, about.environment, removed); });
+    const Result<QList<RemovedPair>> removed = removedPairs();
+    if (!removed)
+        return tl::unexpected(removed.error());
+    if (const std::optional<PairUse> use = removedUse(wanted, about.environment, *removed))
+        return use;
+    return issuedUse(about, wanted);
 }
 
 /// Whose environment is null is not in the list.

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Result<void> mayBeSentNow(const Submission &submission);
     [[nodiscard]] Result<void> mayBeSent(const Submission &submission);
     [[nodiscard]] Result<void> mayRepeat(const Submission &submission);
+    [[nodiscard]] Result<std::optional<PairUse>> issuedUse(const Customer &about, const Submission &wanted);
     [[nodiscard]] Result<Customer> whoIs(const QUuid &customer);
     [[nodiscard]] Result<void> rememberPairs(const QString &condition, const QVariantList &values);
 
