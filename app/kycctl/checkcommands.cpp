@@ -268,6 +268,8 @@ public:
         for (const QUuid &customer : customers) {
             if (isSignInKept(customer))
                 m_signedIn.insert(customer);
+            if (const CustomerRecord *record = m_runner.store().record(customer))
+                m_names.insert(customer, record->customer.username);
         }
         m_watcher.setTellsFirstLook(true);
         m_watcher.watch(customers);
@@ -297,7 +299,6 @@ private:
                 left.append(customer);
                 continue;
             }
-            m_workspace.forget(customer);
             m_runner.output().note(why->message);
             lost = why;
         }
@@ -481,6 +482,8 @@ private:
     void onLooked()
     {
         const CheckProgress progress = withSignInCommands(m_runner, m_queue.progress());
+        if (!progress.failed.isEmpty() && !m_isEnded)
+            lookWhatOthersDid(); // which is why, perhaps
         if (m_isEnded || endUnkept())
             return;
         tellFailures(progress.failed);
