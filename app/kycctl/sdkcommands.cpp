@@ -80,7 +80,7 @@ std::optional<QDateTime> earlierTokenAt(const QList<Exchange> &exchanges, const 
     for (const Exchange &one : exchanges) {
         if (one.operation == Operation::RegisterUser && one.status >= 200 && one.status < 300)
             return std::nullopt;
-        if (one.operation != Operation::SdkToken || one.status != 200)
+        if (!bringsSdkToken(one))
             continue;
         const bool isOver = std::abs(one.startedAt.secsTo(now)) >= DefaultLife;
         const bool isSent = !sent.isEmpty() && sent.constFirst().sentAt >= one.startedAt;
@@ -203,11 +203,23 @@ QString equalIdsText()
         "sent. Copy the pair again.");
 }
 
+/// Every failure tells them once they were read.
+void putIdsBesideErrors(Runner &runner, const QString &accountId, const QString &workflowId)
+{
+    QJsonObject beside {{QStringLiteral("outcome"), QStringLiteral("notSent")}};
+    if (!accountId.isEmpty())
+        beside.insert(QStringLiteral("accountId"), accountId);
+    if (!workflowId.isEmpty())
+        beside.insert(QStringLiteral("workflowId"), workflowId);
+    runner.setBesideError(beside);
+}
+
 Result<Ids> idsFromFile(Runner &runner, const QString &file)
 {
     const Result<SdkResult> result = readSdkResult(file);
     if (!result)
         return tl::unexpected(result.error());
+    putIdsBesideErrors(runner, result->accountId, result->workflowId);
     warn(runner, result->warnings);
     const QList<SdkResult::Candidate> &all = result->candidates;
     const bool isOneGood
@@ -506,17 +518,19 @@ void sdkToken(Runner &runner)
 
 void submit(Runner &runner)
 {
-    QJsonObject beside {{QStringLiteral("outcome"), QStringLiteral("notSent")}};
-    runner.setBesideError(beside);
+    putIdsBesideErrors(runner, {}, {});
+    if (const Result<Environment> chosen = runner.environment())
+        runner.sayEnvironment(*chosen);
     const Result<void> confirmed = runner.confirmed(runner.invocation().operands.constFirst());
     if (!confirmed)
         return runner.fail(confirmed.error());
     const Result<Ids> ids = readIds(runner);
     if (!ids)
         return runner.fail(ids.error());
-    beside.insert(QStringLiteral("accountId"), ids->accountId);
-    beside.insert(QStringLiteral("workflowId"), ids->workflowId);
-    runner.setBesideError(beside);
+    putIdsBesideErrors(runner, ids->accountId, ids->workflowId);
+    const QJsonObject beside {{QStringLiteral("outcome"), QStringLiteral("notSent")},
+                              {QStringLiteral("accountId"), ids->accountId},
+                              {QStringLiteral("workflowId"), ids->workflowId}};
     submitIds(runner, *ids, beside, MostTries);
 }
 
