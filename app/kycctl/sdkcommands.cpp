@@ -388,11 +388,18 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
     addTokenMark(json, about.session().info().mark);
     if (const auto seen = about.lastObservation(); seen && progress.settledByStatus)
         json.insert(QStringLiteral("status"), seen->status.name());
-    if (progress.notKept)
-        json.insert(QStringLiteral("error"), errorJson(*progress.notKept));
+    if (const auto &notKept = progress.notKept ? progress.notKept : progress.statusNotKept)
+        json.insert(QStringLiteral("error"), errorJson(*notKept));
     if (progress.stage == SubmissionProgress::Stage::Registered) {
         json.insert(QStringLiteral("outcome"), QStringLiteral("registered"));
         runner.output().result(json, settledText(progress));
+        if (!progress.notKept && progress.statusNotKept) {
+            runner.output().note(
+                QStringLiteral("kycctl: The IDs are registered. The status right before could "
+                               "not be kept here: %1 Do not send them again.")
+                    .arg(progress.statusNotKept->message));
+            return runner.finish(exitCodeOf(*progress.statusNotKept));
+        }
         if (!progress.notKept)
             return runner.finish(ExitCode::Done);
         runner.output().note(

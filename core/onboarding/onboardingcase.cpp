@@ -191,6 +191,7 @@ SubmissionProgress OnboardingCase::submission() const
     SubmissionProgress progress
         = registration::progressOf(m_private->registration, static_cast<int>(m_private->pauses.size()));
     progress.notKept = m_private->notKept;
+    progress.statusNotKept = m_private->statusNotKept;
     progress.before = m_private->before;
     return progress;
 }

@@ -103,6 +103,7 @@ CallHandle OnboardingCase::submit(const RegistrationOrder &order, QObject *conte
     m_private->submitDone = std::move(done);
     m_private->confirmedSignIn = order.signIn;
     m_private->notKept.reset();
+    m_private->statusNotKept.reset();
     m_private->before.reset();
     apply(registration::Asked {submission});
     begin();
@@ -145,7 +146,10 @@ void OnboardingCase::askBaseline()
     const QPointer<SessionCall> call = m_private->submitCall;
     CallHandle check = m_private->session.call(
         UserStatusEndpoint {}, this, [this, call](const Result<UserStatusEndpoint::Response> &reply) {
-            const Result<Observation> seen = statusResult(reply);
+            const Result<Observation> seen = statusResult(reply, [this](const Result<Observation> &kept) {
+                if (!kept)
+                    m_private->statusNotKept = kept.error();
+            });
             if (!call || call->isOver())
                 return;
             if (!seen)
