@@ -139,7 +139,7 @@ void readProvider(const QJsonValue &value, UserStatusEndpoint::Response &respons
 
 Result<HttpRequest> UserStatusEndpoint::request(const ApiContract &contract) const
 {
-    return RequestBuilder(contract, Operation::UserStatus).build(Delivery::Repeatable, true);
+    return RequestBuilder(contract, Operation::UserStatus).build(Delivery::Repeatable);
 }
 
 Result<UserStatusEndpoint::Response> UserStatusEndpoint::read(const ApiContract &contract,
