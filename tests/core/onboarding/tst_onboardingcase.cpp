@@ -99,10 +99,25 @@ private Q_SLOTS:
             "about zoe");
         row("beside the status", R"({"data":{"status":"APPROVED_VERIFIED","userName":"zoe"}})", "about zoe");
         row("above the status", R"({"userName":"zoe","data":{"status":"APPROVED_VERIFIED"}})", "about zoe");
+        row("in capitals", R"({"status":"APPROVED_VERIFIED","USERNAME":"zoe"})", "about zoe");
+        row("in an object of the user", R"({"status":"APPROVED_VERIFIED","user":{"username":"zoe"}})",
+            "about zoe");
+        row("in the name of OpenID Connect", R"({"status":"APPROVED_VERIFIED","preferred_username":"zoe"})",
+            "about zoe");
+        row("in a list of one", R"({"status":"APPROVED_VERIFIED","username":["zoe"]})", "about zoe");
+        row("in an object of one", R"({"status":"APPROVED_VERIFIED","username":{"v":"zoe"}})", "about zoe");
+        row("the customer in an object of the user",
+            R"({"status":"REJECTED","user":{"Username":"ada@example.org"}})", "");
+        row("a mail address is no user name", R"({"status":"REJECTED","email":"a.l@example.net"})", "");
         row("another uuid alone", R"({"status":"APPROVED_VERIFIED","uuid":"u-bea"})", "about u-bea");
         row("another uuid, and a name of another kind",
             R"({"status":"APPROVED_VERIFIED","username":"Bea Berg","uuid":"u-bea"})", "about Bea Berg");
         row("a reply of yesterday", R"({"status":"APPROVED_VERIFIED"})", "Age: 86400", "Age: 86400");
+        row("two ages, joined on the way", R"({"status":"APPROVED_VERIFIED"})", "Age: 5000", "Age: 0, 5000");
+        row("stale behind another warning", R"({"status":"APPROVED_VERIFIED"})", "Warning: 110",
+            R"(Warning: 199 - "x", 110 - "Response is Stale")");
+        row("one that could not be asked for again", R"({"status":"APPROVED_VERIFIED"})", "Warning: 111",
+            R"(Warning: 111 proxy "Revalidation Failed")");
         row("one that says that it is stale", R"({"status":"APPROVED_VERIFIED"})", "Warning: 110",
             R"(Warning: 110 proxy "Response is stale")");
         row("one that a proxy kept for a moment", R"({"status":"REJECTED"})", "", "Age: 3");
