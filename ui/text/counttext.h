@@ -1,4 +1,5 @@
 #pragma once
+#include <QLocale>
 #include <QString>
 
 namespace onboarding {
@@ -8,6 +9,13 @@ namespace onboarding {
 [[nodiscard]] inline QString countText(qint64 count, const QString &one, const QString &many)
 {
     return count == 1 ? one : many.arg(count);
+}
+
+/// Whether \p typed is \p count, with or without the marks between thousands.
+[[nodiscard]] inline bool isCount(const QString &typed, qint64 count)
+{
+    bool isNumber = false;
+    return QLocale().toLongLong(typed.trimmed(), &isNumber) == count && isNumber;
 }
 
 } // namespace onboarding
