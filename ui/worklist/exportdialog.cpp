@@ -61,6 +61,8 @@ ExportDialog::ExportDialog(const Theme &theme, const Environment &environment, q
     auto *row = new QHBoxLayout;
     auto *cancel = makeButton(tr("Cancel"), QStringLiteral("exportCancelButton"));
     auto *take = makeButton(tr("Choose a file…"), QStringLiteral("exportButton"), ButtonKind::Primary);
+    take->setDefault(true);
+    take->setFocus(); // Enter goes on, as nothing has to be chosen
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(take);
