@@ -115,13 +115,21 @@ void ColumnFit::measure()
     m_isStale = !isWhole;
     for (int column = 0; column < WorklistModel::ColumnCount; ++column) {
         m_values[column] = valueWidth(column);
-        m_wanted[column] = std::min(
-            std::max(m_values[column], m_table.horizontalHeader()->sectionSizeHint(column)), MostColumnWidth);
+        m_wanted[column] = std::min(std::max(m_values[column], titleWidth(column)), MostColumnWidth);
     }
     m_firstTag = 0;
     for (int row = 0; row < std::min(Looked, model.rowCount()); ++row)
         m_firstTag
             = std::max(m_firstTag, WorklistDelegate::firstTagWidth(model.recordAt(row)->customer.tags));
+}
+
+/// Also of a column that is hidden now, of which Qt says that it needs nothing.
+int ColumnFit::titleWidth(int column) const
+{
+    const QString title = m_table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int words
+        = m_table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + MarkHeader::Padding;
+    return column == WorklistModel::Name ? words + WorklistDelegate::CheckWidth : words;
 }
 
 int ColumnFit::valueWidth(int column) const
