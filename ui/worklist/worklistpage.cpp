@@ -78,6 +78,7 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     layout->addWidget(makeSelectionBar(theme));
 
     connect(p.model, &WorklistModel::countsChanged, this, [this] {
+        keepRoomOnCheck();
         m_private->chips->setCounts(m_private->model->counts());
         showState();
     });
@@ -701,6 +702,22 @@ void WorklistPage::setUnreadable(bool unreadable)
 {
     m_private->isUnreadable = unreadable;
     showState();
+}
+
+/// For as many as there are: nothing beside the button moves when several are marked, and no digit is cut.
+void WorklistPage::keepRoomOnCheck()
+{
+    constexpr int Usual = 888;
+    QPushButton &check = *m_private->check;
+    QString number = QLocale().toString(std::max(Usual, m_private->model->total()));
+    for (QChar &digit : number) {
+        if (digit.isDigit())
+            digit = QLatin1Char('8'); // as wide as any
+    }
+    const QString text = check.text();
+    check.setText(tr("Check %1").arg(number));
+    check.setMinimumWidth(check.sizeHint().width());
+    check.setText(text);
 }
 
 /// How many a check would be for, as soon as there are several.
