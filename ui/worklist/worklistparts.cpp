@@ -30,6 +30,15 @@ protected:
         QTableView::focusInEvent(event);
         selectionModel()->clearCurrentIndex();
     }
+
+    /// Home and End are for the rows: there is nothing to go to within one.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        if ((action != MoveHome && action != MoveEnd) || !model() || model()->rowCount() == 0)
+            return QTableView::moveCursor(action, modifiers);
+        return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1,
+                              std::max(0, currentIndex().column()));
+    }
 };
 
 /// Where the rows are going to be.

@@ -266,7 +266,7 @@ private Q_SLOTS:
         }
         // What a view, a date or the dialog of a note does itself; each has a test where it is at home.
         working += {QStringLiteral("Ctrl+A"), QStringLiteral("Ctrl+Return"), QStringLiteral("F4"),
-                    QStringLiteral("Alt+Down")};
+                    QStringLiteral("Alt+Down"), QStringLiteral("Home"), QStringLiteral("End")};
         QSet<QString> listed;
         for (const KeyHelp &help : allKeys())
             listed += keysOf(help.keys);

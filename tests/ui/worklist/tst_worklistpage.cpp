@@ -132,6 +132,35 @@ private Q_SLOTS:
         QCOMPARE(find<QPushButton>("worklistEmptyButton")->text(), str("Clear search"));
     }
 
+    /// Officer 3, finding 2: "Check 20,02" of 20,027.
+    void theNumberOnTheButtonIsWhole()
+    {
+        QList<Customer> crowd;
+        constexpr int Many = 1200;
+        for (int i = 0; i < Many; ++i)
+            crowd.append(test::customer(str("crowd.%1@example.org").arg(i)));
+        m_store->import(crowd, {}, this, [](const Result<void> &) { });
+        m_window->resize(640, 600);
+        QTRY_COMPARE(m_page->model().rowCount(), Many + int(m_ids.size()));
+        auto *button = find<QPushButton>("checkViewButton");
+        const int before = button->width();
+        table()->selectAll();
+        QVERIFY(button->text().endsWith(QLocale().toString(m_page->model().rowCount())));
+        QTRY_VERIFY(button->width() >= button->sizeHint().width());
+        QCOMPARE(button->width(), before);
+    }
+
+    /// Finding 12.
+    void homeAndEndGoToTheFirstAndTheLast()
+    {
+        m_page->select(m_ids.at(5));
+        QTest::keyClick(table(), Qt::Key_End);
+        QCOMPARE(table()->currentIndex().row(), int(m_ids.size()) - 1);
+        QTest::keyClick(table(), Qt::Key_Home);
+        QCOMPARE(table()->currentIndex().row(), 0);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    }
+
     void resultsBeginAtTheTop()
     {
         QScrollBar *bar = table()->verticalScrollBar();
