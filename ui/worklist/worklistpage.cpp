@@ -3,6 +3,7 @@
 #include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
 #include "ui/text/counttext.h"
+#include "ui/text/tooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -28,7 +29,11 @@ namespace {
 /// For a tab: short, and no "&" of it underlines a letter.
 QString tabText(const SavedView &view)
 {
-    return plainExcerpt(view.name, 40).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    constexpr int MostWidth = 120; // of a name that somebody gave; all of it is in the tool tip
+    const QFontMetrics metrics(Theme::font(Theme::Text::Body));
+    const QString name = plainExcerpt(view.name, 40);
+    const QString shown = view.isBuiltIn ? name : metrics.elidedText(name, Qt::ElideRight, MostWidth);
+    return QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 QString chipText(QString text)
@@ -407,7 +412,8 @@ void WorklistPage::showViews()
     while (p.tabs->count() > 0)
         p.tabs->removeTab(0);
     for (const SavedView &view : p.views())
-        p.tabs->addTab(tabText(view));
+        p.tabs->setTabToolTip(p.tabs->addTab(tabText(view)),
+                              view.isBuiltIn ? QString() : plainToolTip(view.name));
     p.isChoosingView = false;
     setFilter(p.model->filter());
     p.viewCounts->setViews(p.views());
