@@ -453,12 +453,15 @@ void WorklistPage::showState()
     Private &p = *m_private;
     const bool isOpen = !p.model->environment().isNull();
     const bool isEmpty = p.model->rowCount() == 0;
+    const bool hadKeyboard = p.table->hasFocus() || p.emptyButton->hasFocus();
     p.table->setVisible(!isEmpty);
     p.empty->setVisible(isEmpty);
     p.skeleton->setVisible(!isOpen && !p.isUnreadable);
     setButtonState(*p.check, !isEmpty, tr("There is no customer to check."),
                    tr("Check the selected customers, or all of the view (Shift+F5)"));
     p.marked->setHiddenMatches(isEmpty ? 0 : p.model->hiddenMatches(), p.filterText());
+    if (!isEmpty && hadKeyboard)
+        p.table->setFocus();
     if (!isEmpty)
         return;
     if (p.isUnreadable) {
@@ -493,7 +496,9 @@ void WorklistPage::showState()
     p.emptyButton->setText(p.model->total() == 0                     ? tr("Add customer…")
                                : p.model->hiddenMatches() > 0        ? tr("Show all matches")
                                : !p.model->filter().search.isEmpty() ? tr("Clear search")
-                                                                     : tr("Clear filters"));
+                                                                     : tr("Show all customers"));
+    if (hadKeyboard && isOpen)
+        p.emptyButton->setFocus(); // what was hidden gives the focus to any button else
 }
 
 void WorklistPage::openMenu()
