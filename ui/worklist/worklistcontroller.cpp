@@ -116,8 +116,7 @@ QString WorklistController::unfinishedText() const
                                    tr("%L1 checks are kept for the next start"));
     if (left + failed == 0)
         return {};
-    return failed == 0 ? kept + QLatin1Char('.')
-                       : tr("%1: %L2 still to be made, %L3 that failed.").arg(kept).arg(left).arg(failed);
+    return failed == 0 ? kept + QLatin1Char('.') : tr("%1, with those that brought no result.").arg(kept);
 }
 
 void WorklistController::onRequested(Intent intent, const QList<QUuid> &customers)
