@@ -43,6 +43,26 @@ const CaseEvent *firstSeen(const QList<CaseEvent> &events, std::optional<Value> 
     return first;
 }
 
+/// Whether the service has answered in the customer's name since the sign-in that is in use: a token that was
+/// only pasted, or brought from the keychain, may be worth nothing.
+bool hasAnswered(const QList<CaseEvent> &events)
+{
+    for (auto event = events.crbegin(); event != events.crend(); ++event) {
+        switch (event->kind) {
+        case CaseEvent::Kind::StatusObserved:
+        case CaseEvent::Kind::SdkTokenReceived:
+        case CaseEvent::Kind::IdsRegistered: return true;
+        case CaseEvent::Kind::SignedIn: return event->exchange > 0; // or pasted
+        case CaseEvent::Kind::SignedOut: return false;
+        case CaseEvent::Kind::SelfRegistered:
+        case CaseEvent::Kind::IdsRefused:
+        case CaseEvent::Kind::OutcomeUnknown:
+        case CaseEvent::Kind::Failed: break;
+        }
+    }
+    return false;
+}
+
 QString seenText(const CaseEvent *event)
 {
     if (!event)
@@ -88,16 +108,18 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
         = onboardingCase.submission().isUnsettled(); // the ids came from a run on the phone
     const bool isSignedIn = onboardingCase.session().isSignedIn();
     const bool isVerified = onboardingCase.session().info().mark.isVerified.value_or(true);
+    const bool isProven = isSignedIn && isVerified && hasAnswered(events);
     QList<JourneyStep> steps {step(journeyWords("Registered"), selfRegistered, isSignedIn || seen.has_value(),
                                    journeyWords("Before this console. Not observed.")),
                               {journeyWords("Signed in"),
-                               !isSignedIn      ? journeyWords("Needed for every request.")
-                                   : isVerified ? journeyWords("The service answers in the customer's name.")
-                                                : journeyWords("With a token that is not verified to be the "
-                                                               "customer's."),
-                               !isSignedIn      ? State::Ahead
-                                   : isVerified ? State::Observed
-                                                : State::Inferred},
+                               !isSignedIn       ? journeyWords("Needed for every request.")
+                                   : !isVerified ? journeyWords("With a token that is not verified to be the "
+                                                                "customer's.")
+                                   : isProven    ? journeyWords("The service answers in the customer's name.")
+                                                 : journeyWords("There is a token. No answer with it yet."),
+                               isProven         ? State::Observed
+                                   : isSignedIn ? State::Inferred
+                                                : State::Ahead},
                               step(journeyWords("SDK token"), token, isInReview || isUnsettled || registered,
                                    isInReview        ? journeyWords("Inferred: the documents are in.")
                                        : registered  ? journeyWords("Inferred: IDs were registered.")

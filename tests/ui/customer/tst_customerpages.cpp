@@ -378,6 +378,17 @@ private Q_SLOTS:
         QCOMPARE(steps.at(Review).state, JourneyStep::State::Current);
     }
 
+    /// Officer 3, finding 3: a token nobody had used was called an answer of the service.
+    void aTokenThatWasNeverUsedIsNoAnswer()
+    {
+        openCase(); // with a token that was pasted
+        constexpr qsizetype SignedIn = 1;
+        QCOMPARE(journeyOf(theCase()).at(SignedIn).state, JourneyStep::State::Inferred);
+        QVERIFY(!journeyOf(theCase()).at(SignedIn).detail.contains(str("answers")));
+        observe("LV1");
+        QTRY_COMPARE(journeyOf(theCase()).at(SignedIn).state, JourneyStep::State::Observed);
+    }
+
     /// Officer 2, finding 33.
     void whatIsNotSettledMovesNothingThatIsPressed()
     {
@@ -590,10 +601,10 @@ private Q_SLOTS:
         QFETCH(const QByteArray, token);
         QFETCH(const QString, user);
         QFETCH(const QString, says);
-        observe("LV1");
         openRegister();
+        observe("LV1");
         enter(resultOf(Account, Workflow));
-        QCOMPARE(journeyOf(theCase()).at(1).state, JourneyStep::State::Observed);
+        QTRY_COMPARE(journeyOf(theCase()).at(1).state, JourneyStep::State::Observed);
         adopt(token, user);
         QVERIFY(saysSomewhere(says) && saysSomewhere(user));
         QCOMPARE(m_driver->find<QPushButton>(str("registerButton"))->text(), str("Register all the same…"));
