@@ -54,7 +54,7 @@ struct RegisterPage::Private
     QPushButton *swap = nullptr;
     QPushButton *submit = nullptr;
     QPointer<OnboardingCase> shownCase {};
-    QString takenPhoneResult {};
+    int takenPhoneRun = 0; ///< the same result again is asked for, after its text was cleared
     QString takenAccountId {}; ///< from the text, not typed
     QString takenWorkflowId {};
     QByteArray token {}; ///< a digest of the one that was there last
@@ -288,7 +288,7 @@ void RegisterPage::onCaseChanged()
         m_private->paste->clear();
         forgetText(*m_private->accountId);
         forgetText(*m_private->workflowId);
-        m_private->takenPhoneResult.clear();
+        m_private->takenPhoneRun = 0;
         m_private->isTouched = false;
         m_private->shownChecks = -1;
         m_private->shownFailure.reset();
@@ -328,9 +328,9 @@ void RegisterPage::dropIdsOfEarlierToken(const SdkToken &token)
 void RegisterPage::takePhoneResult()
 {
     const QString result = m_private->controller.phoneResult();
-    if (result.isEmpty() || result == m_private->takenPhoneResult)
+    const int run = m_private->controller.phoneRuns();
+    if (result.isEmpty() || run == std::exchange(m_private->takenPhoneRun, run))
         return;
-    m_private->takenPhoneResult = result;
     m_private->paste->paste(result);
 }
 
