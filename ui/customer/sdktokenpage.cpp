@@ -20,6 +20,7 @@
 #include <QResizeEvent>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -78,10 +79,8 @@ SdkTokenPage::SdkTokenPage(CustomerController &controller, const Theme &theme, Q
     : QWidget(parent)
     , m_private(new Private {controller})
 {
-    m_private->empty
-        = makeLabel(tr("There is no SDK token of this session yet. Get one and hand it to the customer's "
-                       "phone."),
-                    "secondary", true);
+    m_private->empty = makeLabel({}, "secondary", true);
+    m_private->empty->setObjectName(QStringLiteral("noSdkToken"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -199,10 +198,7 @@ QWidget *SdkTokenPage::makeRequestCard(const Theme &theme)
     p.deviceId->setAccessibleName(QStringLiteral("deviceId"));
     p.deviceEvidence = new EvidencePill(Evidence::Documented);
     p.warning = new MessageCard(theme);
-    p.warning->setMessage(
-        MessageCard::Tone::Warning, tr("A token is in use."),
-        tr("A new one probably starts a new workflow, and the IDs above would no longer match the "
-           "phone. Press the button once more to get it all the same."));
+    p.warning->setObjectName(QStringLiteral("tokenInUseCard"));
     p.request = makeButton({}, {});
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -236,6 +232,23 @@ void SdkTokenPage::resizeEvent(QResizeEvent *event)
                                                                        : QBoxLayout::TopToBottom);
 }
 
+/// One that was got for this try is not forgotten as an event: only its text is.
+QString SdkTokenPage::whyNoToken() const
+{
+    const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    const QList<CaseEvent> events
+        = onboardingCase ? onboardingCase->events().mid(onboardingCase->runStart()) : QList<CaseEvent> {};
+    const auto last = std::find_if(events.rbegin(), events.rend(), [](const CaseEvent &event) {
+        return event.kind == CaseEvent::Kind::SdkTokenReceived;
+    });
+    if (last == events.rend())
+        return tr("There is no SDK token of this session yet. Get one and hand it to the customer's phone.");
+    return tr("The SDK token of %1 is not here any more: it is kept in memory only, until the customer is "
+              "signed out, another environment is opened or the program that got it ends. A phone that "
+              "has it may go on with it; if none has, get a new one.")
+        .arg(clockTime(last->at, m_private->controller.clock().now()));
+}
+
 void SdkTokenPage::refresh()
 {
     OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
@@ -247,6 +260,7 @@ void SdkTokenPage::refresh()
     const SdkTokenState state = onboardingCase ? onboardingCase->sdkTokenState() : SdkTokenState::None;
     const bool isLive = state == SdkTokenState::Live;
     m_private->empty->setVisible(!token);
+    m_private->empty->setPlainText(whyNoToken());
     m_private->tokenCard->setVisible(token.has_value());
     if (!token && !m_private->shown.isEmpty()) { // signed out, or another customer
         m_private->shown.fill('\0');
@@ -271,7 +285,7 @@ void SdkTokenPage::refresh()
         m_private->second->start(std::chrono::seconds(1));
     else
         m_private->second->stop();
-    m_private->warning->setVisible(isLive && m_private->isAgainConfirmed);
+    showWarning(isLive);
     m_private->deviceEvidence->setEvidence(onboardingCase->environment()
                                                .contract.rule(Operation::SdkToken)
                                                .parameter(QStringLiteral("deviceId"))
@@ -288,6 +302,19 @@ void SdkTokenPage::refresh()
     m_private->signIn->setVisible(needsSignIn);
     setButtonState(*m_private->request, isIdle && m_private->controller.mayAsk(),
                    isIdle ? tr("The customer is not signed in.") : tr("Another request is running."));
+}
+
+/// As long as there is something to lose, and always as high: what comes above a button moves it away.
+void SdkTokenPage::showWarning(bool isLive)
+{
+    const bool isAsked = m_private->isAgainConfirmed;
+    if (isLive)
+        m_private->warning->setMessage(
+            isAsked ? MessageCard::Tone::Warning : MessageCard::Tone::Info,
+            isAsked ? tr("A token is in use. Press once more.") : tr("A token is in use."),
+            tr("A new one probably starts a new workflow, and the IDs above would no longer match the "
+               "phone."));
+    m_private->warning->setVisible(isLive);
 }
 
 void SdkTokenPage::showToken()

@@ -29,6 +29,8 @@ private:
     [[nodiscard]] QWidget *makeRequestCard(const Theme &theme);
     void refresh();
     void showToken();
+    void showWarning(bool isLive);
+    [[nodiscard]] QString whyNoToken() const;
     void onSecond();
 
     struct Private;
