@@ -361,7 +361,9 @@ QString CasePage::whyNotAsk() const
 
 void CasePage::showUnsettled()
 {
-    m_private->unsettled->setProgress(m_private->controller.onboardingCase()->submission(), whyNotAsk());
+    const OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    m_private->unsettled->setProgress(
+        onboardingCase.unsettledSubmission().value_or(onboardingCase.submission()), whyNotAsk());
 }
 
 /// Whether the error card offers a button that solves the error.

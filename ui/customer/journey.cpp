@@ -105,7 +105,8 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
     const CaseEvent *inReview = firstSeen(events, Value::Pending, value == Value::Pending ? 0 : start);
     const CaseEvent *decided = isDecided(value) ? firstSeen(events, value) : nullptr;
     const bool isUnsettled
-        = onboardingCase.submission().isUnsettled(); // the ids came from a run on the phone
+        = onboardingCase.unsettledSubmission().has_value(); // the ids came from a run on the phone
+    const bool isSending = onboardingCase.submission().isUnderWay();
     const bool isSignedIn = onboardingCase.session().isSignedIn();
     const bool isVerified = onboardingCase.session().info().mark.isVerified.value_or(true);
     const bool isProven = isSignedIn && isVerified && hasAnswered(events);

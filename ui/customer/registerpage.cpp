@@ -388,8 +388,8 @@ void RegisterPage::showChecks()
     setButtonState(*m_private->submit, whyNot.isEmpty(), whyNot);
     // One primary button: what finds the outcome out comes first, and what is doubtful is not invited to.
     setButtonKind(*m_private->submit,
-                  onboardingCase->submission().isUnsettled() || isDoubted ? ButtonKind::Plain
-                                                                          : ButtonKind::Primary);
+                  onboardingCase->unsettledSubmission() || isDoubted ? ButtonKind::Plain
+                                                                     : ButtonKind::Primary);
     showProgress();
     const bool isDone = isAboutShownIds(onboardingCase->submission())
         && onboardingCase->submission().stage == SubmissionProgress::Stage::Registered;
@@ -436,7 +436,7 @@ bool RegisterPage::isAboutShownIds(const SubmissionProgress &progress) const
     const QString accountId = idText(*m_private->accountId);
     const QString workflowId = idText(*m_private->workflowId);
     const bool isEmpty = accountId.isEmpty() && workflowId.isEmpty();
-    return progress.isUnderWay() || progress.isUnsettled() || isEmpty
+    return progress.isUnderWay() || m_private->controller.onboardingCase()->unsettledSubmission() || isEmpty
         || isSamePair({.accountId = progress.accountId, .workflowId = progress.workflowId}, accountId,
                       workflowId);
 }
@@ -552,7 +552,7 @@ QString RegisterPage::whyNotRegister() const
     OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
     const QString accountId = idText(*m_private->accountId);
     const QString workflowId = idText(*m_private->workflowId);
-    if (onboardingCase.submission().isUnsettled())
+    if (onboardingCase.unsettledSubmission())
         return tr("The earlier submission is not settled yet.");
     if (m_private->controller.activity() != CustomerController::Activity::None)
         return tr("Another request is running.");
@@ -607,12 +607,14 @@ void RegisterPage::showPreview()
 
 void RegisterPage::showProgress()
 {
-    const SubmissionProgress progress = m_private->controller.onboardingCase()->submission();
+    const OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    const SubmissionProgress progress = onboardingCase.submission();
+    const SubmissionProgress open = onboardingCase.unsettledSubmission().value_or(progress);
     const std::optional<Error> failure = whyNotSent();
     m_private->progress->setVisible(isAboutShownIds(progress) || failure);
-    if (progress.doubt != std::exchange(m_private->shownDoubt, progress.doubt) && m_private->sendAgain
+    if (open.doubt != std::exchange(m_private->shownDoubt, open.doubt) && m_private->sendAgain
         && progress.stage == m_private->shownStage)
-        sayUnsettled(progress);
+        sayUnsettled(open);
     if (progress.stage == m_private->shownStage && progress.checksDone == m_private->shownChecks
         && progress.exchange == m_private->shownExchange && failure == m_private->shownFailure)
         return;
@@ -652,9 +654,10 @@ void RegisterPage::showProgress()
                       .arg(statusLabel(progress.before)));
         return;
     case SubmissionProgress::Stage::Refused: {
+        if (open.isUnsettled())
+            return showUnsettled(open);
         const Error error = progress.error.value_or(Error {});
-        const ErrorText text
-            = errorText(error, m_private->controller.onboardingCase()->environment().url.host());
+        const ErrorText text = errorText(error, onboardingCase.environment().url.host());
         m_private->progress->setMessage(MessageCard::Tone::Danger, tr("Not registered: %1").arg(text.title),
                                         text.sentence);
         return;
@@ -686,9 +689,24 @@ QPushButton *RegisterPage::addButton(const QString &text, const QString &name, B
     return button;
 }
 
-/// What is not asked yet is not "still" unknown, and is not sent again.
+/// What is not asked yet is not "still" unknown, and is not sent again. That sending them again was refused
+/// tells nothing of those that were sent before.
 void RegisterPage::sayUnsettled(const SubmissionProgress &progress)
 {
+    const OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    const SubmissionProgress last = onboardingCase.submission();
+    if (last.stage == SubmissionProgress::Stage::Refused) {
+        const ErrorText refusal
+            = errorText(last.error.value_or(Error {}), onboardingCase.environment().url.host());
+        m_private->progress->setMessage(MessageCard::Tone::Warning,
+                                        tr("Not registered again. The first time is still not known"),
+                                        tr("The service refused what was sent just now. %1 Before that: %2")
+                                            .arg(refusal.sentence, unsettledText(progress)));
+        if (m_private->sendAgain)
+            setButtonState(*m_private->sendAgain, progress.doubt != SubmissionProgress::Doubt::NotAsked,
+                           tr("Check the status first."));
+        return;
+    }
     const bool isChecking = progress.stage == SubmissionProgress::Stage::OutcomeUnknown;
     const bool isAsked = progress.doubt != SubmissionProgress::Doubt::NotAsked;
     m_private->progress->setMessage(MessageCard::Tone::Warning,
@@ -723,8 +741,10 @@ void RegisterPage::startSubmission(bool sendAgain)
     QString accountId = idText(*m_private->accountId);
     QString workflowId = idText(*m_private->workflowId);
     if (sendAgain && (accountId.isEmpty() || workflowId.isEmpty())) {
-        accountId = onboardingCase->submission().accountId;
-        workflowId = onboardingCase->submission().workflowId;
+        const SubmissionProgress open
+            = onboardingCase->unsettledSubmission().value_or(onboardingCase->submission());
+        accountId = open.accountId;
+        workflowId = open.workflowId;
     }
     const RegistrationOrder order {.accountId = accountId,
                                    .workflowId = workflowId,
