@@ -352,6 +352,27 @@ private Q_SLOTS:
         QCOMPARE(m_store->submissions(m_ada.id).constFirst().outcome, Submission::Outcome::Refused);
     }
 
+    /// Tester 3, finding 9: the token was lost from sight with the first status.
+    void aTokenFromBeforeTheFirstStatusIsOfTheTryThatItAsksFor_data()
+    {
+        QTest::addColumn<bool>("isSent");
+        QTest::addColumn<bool>("isOfThisTry");
+        QTest::newRow("nothing was sent with it") << false << true;
+        QTest::newRow("its IDs were sent") << true << false;
+    }
+
+    void aTokenFromBeforeTheFirstStatusIsOfTheTryThatItAsksFor()
+    {
+        QFETCH(bool, isSent);
+        CaseEvent token {.kind = CaseEvent::Kind::SdkTokenReceived, .at = m_clock.now(), .startsRun = true};
+        QList<CaseEvent> events {token};
+        if (isSent)
+            events.append({.kind = CaseEvent::Kind::IdsRegistered, .at = m_clock.now()});
+        addObservation(events,
+                       {.status = KycStatus::fromWire(str("NEED_RESUBMIT")), .observedAt = m_clock.now()});
+        QTEST(!events.constLast().startsRun, "isOfThisTry");
+    }
+
     void whatHasArrivedIsNotSentAgain()
     {
         m_post = RawAnswer().reset();
