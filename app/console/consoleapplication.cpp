@@ -67,7 +67,10 @@ void ConsoleApplication::start()
             Qt::QueuedConnection);
     // In the tray it may begin without a window; whether there is a tray is known later.
     const bool beginsHidden = m_frame->options.hidden && m_frame->settings.value(settings::TrayIcon);
-    beginsHidden ? m_frame->window->beginHidden() : m_frame->window->show();
+    if (beginsHidden)
+        return m_frame->window->beginHidden();
+    m_frame->window->show();
+    m_frame->lost.watch();
 }
 
 void ConsoleApplication::onFirstPainted()

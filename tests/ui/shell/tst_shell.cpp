@@ -5,6 +5,7 @@
 #include "tests/support/windowdriver.h"
 #include "ui/shell/fitscreen.h"
 #include "ui/shell/keyhelp.h"
+#include "ui/shell/lostwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagecard.h"
@@ -29,6 +30,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace onboarding;
 using test::WindowDriver;
@@ -252,6 +254,20 @@ private Q_SLOTS:
         delete opened.constLast();
     }
 
+    /// Officer 3, finding 24: a window manager that was just starting dropped the request to show the window.
+    void aWindowThatWasLostIsShownAgain()
+    {
+        QWidget window;
+        LostWindow lost(window);
+        window.setAttribute(Qt::WA_DontShowOnScreen); // shown, and never on the screen
+        window.show();
+        QVERIFY(window.windowHandle() && !window.windowHandle()->isExposed());
+        window.setAttribute(Qt::WA_DontShowOnScreen, false);
+        lost.watch();
+        QTRY_VERIFY(window.windowHandle()->isExposed());
+        QVERIFY(!showAgainIfLost(window)); // and left alone
+    }
+
     /// Both ways: what is listed works, and what works is listed.
     void allKeysListsTheKeysThatWork()
     {
@@ -265,8 +281,8 @@ private Q_SLOTS:
                 working.insert(keys.toString(QKeySequence::PortableText));
         }
         // What a view, a date or the dialog of a note does itself; each has a test where it is at home.
-        working += {QStringLiteral("Ctrl+A"), QStringLiteral("Ctrl+Return"), QStringLiteral("F4"),
-                    QStringLiteral("Alt+Down"), QStringLiteral("Home"), QStringLiteral("End")};
+        working += {QStringLiteral("Ctrl+A"),   QStringLiteral("Ctrl+Return"), QStringLiteral("F4"),
+                    QStringLiteral("Alt+Down"), QStringLiteral("Home"),        QStringLiteral("End")};
         QSet<QString> listed;
         for (const KeyHelp &help : allKeys())
             listed += keysOf(help.keys);
