@@ -19,6 +19,7 @@
 #include <QPointer>
 #include <QShortcut>
 #include <QTimer>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -393,10 +394,13 @@ void MainWindow::layoutPanes()
     m_private->worklist->setVisible(isWorklist && !isOpen);
     m_private->middle->setVisible(!isWorklist || isOpen || hasRoom);
     constexpr int DetailWidth = 424;
+    constexpr int LeastDetail = 360;
+    constexpr int ListWidth = 860; // where room is short the names of the list come first
     constexpr int WireWidth = 352;
     const int room = m_private->splitter->width();
+    const int detail = std::clamp(room - ListWidth, LeastDetail, DetailWidth);
     if (isWorklist && !isOpen && hasRoom)
-        m_private->splitter->setSizes({room - DetailWidth, DetailWidth, 0});
+        m_private->splitter->setSizes({room - detail, detail, 0});
     else if (m_private->wire->isVisible())
         m_private->splitter->setSizes({0, room - WireWidth, WireWidth});
     QTimer::singleShot(0, m_private->toast, &Toast::place); // in what is shown now

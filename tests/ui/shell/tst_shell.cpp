@@ -268,6 +268,18 @@ private Q_SLOTS:
         QVERIFY(!showAgainIfLost(window)); // and left alone
     }
 
+    /// Officer 3, finding 10: names were cut after nine letters beside a pane that needs less.
+    void theListHasTheRoomWhereItIsShort()
+    {
+        const QSize before = m_window->size();
+        m_window->resize(1260, 860);
+        QTRY_VERIFY(m_window->worklist().width() >= 815);
+        m_window->resize(1400, 860);
+        QTRY_VERIFY(m_window->worklist().width() >= 880); // and the pane has its 424 again
+        QVERIFY(m_window->worklist().width() <= 1400 - 84 - 424);
+        m_window->resize(before);
+    }
+
     /// Both ways: what is listed works, and what works is listed.
     void allKeysListsTheKeysThatWork()
     {
