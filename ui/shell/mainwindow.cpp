@@ -545,6 +545,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Q_EMIT closed();
 }
 
+/// Not every window manager keeps a window in the background while its dialog is open: keys go to the dialog.
+bool MainWindow::event(QEvent *event)
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (event->type() == QEvent::WindowActivate && dialog && dialog != this)
+        dialog->activateWindow();
+    return QMainWindow::event(event);
+}
+
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
