@@ -248,7 +248,10 @@ void AddCustomerDialog::setMode(Mode mode)
     show(p.remember, !pastes && environment().kind != EnvironmentKind::Production);
     switch (mode) {
     case Mode::SignIn:
-        p.intro->setPlainText(tr("The customer has an account. The password is sent once and not kept."));
+        p.intro->setPlainText(
+            environment().kind != EnvironmentKind::Production
+                ? tr("The customer has an account. The password is kept only if you tick the box below.")
+                : tr("The customer has an account. The password is sent once and not kept."));
         p.submit->setText(tr("Sign in"));
         break;
     case Mode::SelfRegister:

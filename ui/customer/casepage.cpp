@@ -398,7 +398,9 @@ void CasePage::showError()
         m_private->error->hide();
         return;
     }
-    const ErrorText text = errorText(*error, onboardingCase.environment().url.host());
+    ErrorText text = errorText(*error, onboardingCase.environment().url.host());
+    if (error->kind == Error::Kind::Offline && onboardingCase.lastObservation())
+        text.sentence += QLatin1Char(' ') + tr("Showing the last known status.");
     const bool isOurs = error->kind == Error::Kind::ApiKeyRefused || error->kind == Error::Kind::TlsRefused;
     m_private->error->setMessage(isOurs ? MessageCard::Tone::Danger : MessageCard::Tone::Warning, text.title,
                                  text.sentence);

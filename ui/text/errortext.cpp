@@ -178,8 +178,8 @@ ErrorText errorText(const Error &error, const QString &host)
             return {errorWords("The proxy cannot be used"), error.message, Remedy::OpenEnvironment,
                     errorWords("Open environment")};
         return {errorWords("The service cannot be reached"),
-                errorWords("%1 did not answer. Showing the last known status.").arg(host) + quoted(error),
-                Remedy::TryAgain, errorWords("Try again")};
+                errorWords("%1 did not answer.").arg(host) + quoted(error), Remedy::TryAgain,
+                errorWords("Try again")};
     case Error::Kind::Timeout:
         return {errorWords("The service took too long"),
                 errorWords("%1: nothing complete came in time.").arg(host) + quoted(error), Remedy::TryAgain,
