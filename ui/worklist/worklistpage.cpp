@@ -284,10 +284,13 @@ void WorklistPage::setFilter(const WorklistFilter &filter)
 void WorklistPage::showFirstRows(bool isSearchOver)
 {
     QTableView &table = *m_private->table;
+    const bool isSearching = !m_private->model->filter().search.isEmpty();
     if (isSearchOver && table.currentIndex().isValid())
-        table.scrollTo(table.currentIndex(), QAbstractItemView::PositionAtCenter);
-    else
-        table.verticalScrollBar()->setValue(0);
+        return table.scrollTo(table.currentIndex(), QAbstractItemView::PositionAtCenter);
+    table.verticalScrollBar()->setValue(0);
+    // Who is open beside the list, and would get the next key, is in sight.
+    if (!isSearching && table.currentIndex().isValid())
+        table.scrollTo(table.currentIndex());
 }
 
 /// The tag and the assignee that are asked for beyond the view.
