@@ -210,7 +210,8 @@ void WorklistPage::request(Intent intent)
         Q_EMIT requested(intent, customers);
 }
 
-/// The one that says most of the filter; what is asked for beyond it, the chips and the search line show.
+/// The chosen one for as long as it is a part of the filter, else the one that says most of it; what is asked
+/// for beyond it, the chips and the search line show.
 int WorklistPage::Private::tabOf(const WorklistFilter &filter) const
 {
     const QList<SavedView> all = views();
@@ -232,7 +233,9 @@ int WorklistPage::Private::tabOf(const WorklistFilter &filter) const
         drop(&WorklistFilter::assignee);
         if (view != bare || all.at(i).needsOwnName)
             continue;
-        if (tab < 0 || beyond < fewest || (beyond == fewest && all.at(i).name == chosenView)) {
+        if (all.at(i).name == (chosenView.isEmpty() ? all.constFirst().name : chosenView))
+            return i;
+        if (tab < 0 || beyond < fewest) {
             tab = i;
             fewest = beyond;
         }

@@ -150,6 +150,33 @@ private Q_SLOTS:
         QCOMPARE(button->width(), before);
     }
 
+    /// Officer 3, finding 33: the keys went to somebody whom the list did not show.
+    void whoIsOpenIsInSightWhenAFilterIsTakenAway()
+    {
+        const QUuid last = m_ids.constLast();
+        m_page->select(last);
+        m_page->toggleStatus(1);
+        m_page->toggleStatus(0);
+        QCOMPARE(m_page->selected(), last);
+        const QRect row = table()->visualRect(table()->currentIndex());
+        QVERIFY(table()->viewport()->rect().contains(row.center()));
+    }
+
+    /// Officer 3, finding 34: a saved view of the same status took the place of the one that was open.
+    void aChipStaysInTheViewThatIsOpen()
+    {
+        m_page->setSavedViews({{.name = str("Mine"), .filter = {.statuses = {statusKeys().at(1)}}}});
+        const auto *tabs = m_page->header()->findChild<QTabBar *>();
+        QCOMPARE(tabs->currentIndex(), 0);
+        m_page->toggleStatus(2);
+        QCOMPARE(m_page->model().filter().statuses, QSet<QString> {statusKeys().at(1)});
+        QCOMPARE(tabs->currentIndex(), 0);
+        m_page->chooseView(str("Mine"));
+        QCOMPARE(tabs->tabText(tabs->currentIndex()).left(4), str("Mine"));
+        m_page->toggleStatus(0);
+        m_page->chooseAll();
+    }
+
     /// Finding 12.
     void homeAndEndGoToTheFirstAndTheLast()
     {
