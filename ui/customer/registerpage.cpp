@@ -28,6 +28,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
@@ -241,8 +242,11 @@ QWidget *RegisterPage::makeForm()
     card->content().addWidget(p.progress);
     card->content().addWidget(p.progressBar);
 
-    connect(paste, &QPushButton::clicked, this,
-            [this] { m_private->paste->paste(QGuiApplication::clipboard()->text()); });
+    connect(paste, &QPushButton::clicked, this, [this] {
+        if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+            !copied || !m_private->paste->pasteAll(*copied))
+            m_private->readAs->setPlainText(tr("There is no text to paste. Copy the phone's result first."));
+    });
     connect(clear, &QPushButton::clicked, this, [this] {
         m_private->paste->clear();
         m_private->isTouched
@@ -255,6 +259,7 @@ QWidget *RegisterPage::makeForm()
     });
     connect(p.chooser, &RunChooser::chosen, this, &RegisterPage::takeCandidate);
     connect(p.paste, &QPlainTextEdit::textChanged, this, &RegisterPage::readPasted);
+    connect(p.paste, &PasteEdit::compared, this, &RegisterPage::showChecks);
     connect(p.submit, &QPushButton::clicked, this, [this] { startSubmission(false); });
     connect(p.swap, &QPushButton::clicked, this, [this] {
         const QString account = m_private->accountId->text();
@@ -425,6 +430,9 @@ QStringList RegisterPage::doubts() const
                          .arg(other->label(), other->username));
     if (m_private->isUnclearRun)
         found.append(warningText(SdkResult::Warning::OutcomeUnclear));
+    if (m_private->paste->differsAsShown())
+        found.append(tr("The text was copied with formatting, such as struck-out or hidden words, and reads "
+                        "differently with it. Compare the IDs with the place they were copied from."));
     return found;
 }
 

@@ -28,6 +28,7 @@
 #include <QClipboard>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollArea>
@@ -785,6 +786,76 @@ private Q_SLOTS:
         paste->paste(text);
         QVERIFY(!saysSomewhere(words));
         QCOMPARE(submit->text(), str("Register"));
+    }
+
+    /// Attack 3, finding 21: the plain text of a mail does not show what is struck out in it.
+    void whatWasCopiedIsReadAsItWasShown_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<bool>("hasText");
+        QTest::addColumn<bool>("isDoubted");
+        const auto row = [](const char *name, const QString &html, bool hasText, bool isDoubted) {
+            QTest::newRow(name) << html << hasText << isDoubted;
+        };
+        const QString account = str("accountId: ") + Account;
+        row("struck out", account + str("<br>workflowId: <s>") + Workflow + str("</s>"), true, true);
+        row("struck out by its style",
+            account + str("<br>workflowId: <span style=\"text-decoration: line-through\">") + Workflow
+                + str("</span>"),
+            true, true);
+        row("another one struck out, and the two are whole",
+            str("<p>accountId: <del>0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11</del> ") + Account
+                + str("</p><p>workflowId: ") + Workflow + str("</p>"),
+            true, true);
+        row("too small to be seen",
+            account + str("<br>workflowId: <span style=\"font-size:1px\">") + Workflow + str("</span>"), true,
+            true);
+        row("other IDs than in the text", account + str("<br>workflowId: ") + Account, true, true);
+        row("from a browser",
+            str("<meta charset=\"utf-8\"><span style=\"color:#000;font-size:13px\">") + account
+                + str("</span><div>workflowId: ") + Workflow + str("</div>"),
+            true, false);
+        row("from Word",
+            str("<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><head><style><!-- p.MsoNormal "
+                "{margin:0cm; font-size:11.0pt;} --></style></head><body lang=EN-GB><p class=MsoNormal>")
+                + account + str("<o:p></o:p></p><p class=MsoNormal>workflowId: ") + Workflow
+                + str("<o:p></o:p></p></body></html>"),
+            true, false);
+        row("a table",
+            str("<table><tr><td>accountId</td><td>") + Account + str("</td></tr><tr><td>workflowId</td><td>")
+                + Workflow.toUpper() + str("</td></tr></table>"),
+            true, false);
+        row("formatted only", str("<p>") + account + str("</p><p>workflowId: ") + Workflow + str("</p>"),
+            false, false);
+        row("formatted only, struck out",
+            str("<p>") + account + str("</p><p>workflowId: <s>") + Workflow + str("</s></p>"), false, true);
+    }
+
+    void whatWasCopiedIsReadAsItWasShown()
+    {
+        QFETCH(QString, html);
+        QFETCH(bool, hasText);
+        QFETCH(bool, isDoubted);
+        observe("LV1");
+        openRegister();
+        auto *copied = new QMimeData; // the clipboard owns it
+        copied->setHtml(html);
+        if (hasText)
+            copied->setText(str("accountId: %1\nworkflowId: %2").arg(Account, Workflow));
+        QGuiApplication::clipboard()->setMimeData(copied);
+        auto *submit = m_driver->find<QPushButton>(str("registerButton"));
+        auto *paste = m_driver->find<PasteEdit>(str("pasteEdit"));
+        const QString label = isDoubted ? str("Register all the same…") : str("Register");
+        QVERIFY(m_driver->click(str("pasteButton")));
+        QCOMPARE(textOf("workflowIdEdit"), Workflow);
+        QCOMPARE(submit->text(), label);
+        QVERIFY(m_driver->click(str("clearButton")));
+        QCOMPARE(submit->text(), str("Register"));
+        paste->QPlainTextEdit::paste(); // as Ctrl+V
+        QCOMPARE(textOf("workflowIdEdit"), Workflow);
+        QCOMPARE(submit->text(), label);
+        QCOMPARE(saysSomewhere(str("reads differently")), isDoubted);
+        QGuiApplication::clipboard()->clear();
     }
 
     /// Tester's day of 2026-11-28, finding T44: it held up the window for seconds.
