@@ -539,8 +539,11 @@ QStringList RegisterPage::checkLines() const
              && onboardingCase.submission().stage != SubmissionProgress::Stage::Registered)
         lines.append(
             tr("\u2713 Both are UUIDs, they differ, and this console has not registered them before."));
-    if (const auto seen = onboardingCase.lastObservation(); seen && seen->remainingAttempts == 1)
+    const auto seen = onboardingCase.lastObservation();
+    if (seen && seen->remainingAttempts == 1)
         lines.append(tr("\u26a0 Last try: 1 attempt left, as the service said."));
+    else if (!seen && !accountId.isEmpty() && !workflowId.isEmpty())
+        lines.append(tr("\u26a0 Never checked: this may be the last try. Check the status first."));
     if (m_private->isFailedRun)
         lines.append(QStringLiteral("\u26a0 ") + warningText(SdkResult::Warning::RunFailed));
     return lines;

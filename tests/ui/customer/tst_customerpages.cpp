@@ -858,6 +858,27 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
     }
 
+    /// Tester 3, finding 30: it emptied the field and both ids without a word.
+    void whereThereIsNothingToPasteAllStays()
+    {
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QGuiApplication::clipboard()->clear();
+        QVERIFY(m_driver->click(str("pasteButton")));
+        QCOMPARE(textOf("accountIdEdit"), Account);
+        QVERIFY(saysSomewhere(str("no text to paste")));
+    }
+
+    /// Tester 3, finding 10.
+    void whoWasNeverCheckedMayBeAtTheLastTry()
+    {
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QVERIFY(saysSomewhere(str("may be the last try")));
+        observe("LV1");
+        QTRY_VERIFY(!saysSomewhere(str("may be the last try")));
+    }
+
     /// Tester's day of 2026-11-28, finding T44: it held up the window for seconds.
     void whatIsTooLongIsNotTaken()
     {
