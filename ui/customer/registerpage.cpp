@@ -535,6 +535,8 @@ QStringList RegisterPage::checkLines() const
     }
     if (accountId.isEmpty() || workflowId.isEmpty())
         lines.append(tr("Paste the result, or type both ids."));
+    else if (!m_private->controller.mayAsk())
+        lines.append(tr("\u26a0 The customer is not signed in. Sign in on the Case page, then register."));
     else if (warnings.isEmpty() && noIds.isEmpty() && doubted.isEmpty() && !use
              && onboardingCase.submission().stage != SubmissionProgress::Stage::Registered)
         lines.append(

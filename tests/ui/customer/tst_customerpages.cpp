@@ -879,6 +879,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!saysSomewhere(str("may be the last try")));
     }
 
+    /// Attack 3, finding 11: another program signs the customer out.
+    void whoIsSignedOutIsToldSo()
+    {
+        observe("LV1");
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QVERIFY(saysSomewhere(str("Both are UUIDs")));
+        theCase().signOut(this, [](const Result<void> &) { });
+        QTRY_VERIFY(saysSomewhere(str("not signed in")));
+        QVERIFY(!saysSomewhere(str("Both are UUIDs")));
+    }
+
     /// Tester's day of 2026-11-28, finding T44: it held up the window for seconds.
     void whatIsTooLongIsNotTaken()
     {
