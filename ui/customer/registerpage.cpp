@@ -684,11 +684,17 @@ void RegisterPage::showNotSent(const Error &error)
     const bool isOfOthers = error.field == QStringLiteral("sentBeforeFor") || earlierUse();
     const ErrorText text = errorText(error, onboardingCase->environment().url.host());
     m_private->progress->setMessage(
-        MessageCard::Tone::Danger, tr("Not registered: nothing was sent"),
+        MessageCard::Tone::Danger,
+        error.exchange > 0 ? tr("Not registered: the IDs were not sent")
+                           : tr("Not registered: nothing was sent"),
         isOfOthers
             ? tr("%1 Paste the result of this customer's own run. If these IDs are meant all the same, "
                  "use “Register all the same…”.")
                   .arg(error.message)
+            : error.exchange > 0
+            ? tr("The status is checked right before, and that failed. %1. %2 The IDs are still here: "
+                 "register them when the status can be checked.")
+                  .arg(text.title, text.sentence)
             : QStringLiteral("%1. %2").arg(text.title, text.sentence));
     if (Workspace *workspace = m_private->controller.workspace())
         workspace->store().refresh(); // what stopped it stands in the file
