@@ -394,10 +394,10 @@ void MainWindow::layoutPanes()
     m_private->worklist->setVisible(isWorklist && !isOpen);
     m_private->middle->setVisible(!isWorklist || isOpen || hasRoom);
     constexpr int DetailWidth = 424;
-    constexpr int LeastDetail = 360;
+    constexpr int LeastDetail = 404; // with less its buttons are cut
     constexpr int ListWidth = 860; // where room is short the names of the list come first
     constexpr int WireWidth = 352;
-    const int room = m_private->splitter->width();
+    const int room = width() - MainWindowParts::RailWidth; // the splitter itself is not as wide yet
     const int detail = std::clamp(room - ListWidth, LeastDetail, DetailWidth);
     if (isWorklist && !isOpen && hasRoom)
         m_private->splitter->setSizes({room - detail, detail, 0});

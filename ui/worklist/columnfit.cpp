@@ -22,6 +22,7 @@ constexpr int ShortColumnWidths[WorklistModel::ColumnCount] = {130, 0, 0, 0, 0, 
 constexpr int LeastColumnWidth = 40;
 constexpr int Looked = 200; ///< rows
 constexpr int MostColumnWidth = 420;
+constexpr int NameBeforeTitles = 220; ///< a name is worth more than a title that has a shorter form
 constexpr int MostShortWidth = 180; ///< of a column whose values are not cut
 /// Those whose texts differ in length, the most important first.
 constexpr int GrowingColumns[]
@@ -39,7 +40,7 @@ struct LastWidth
 };
 constexpr LastWidth LastToShrink[]
     = {{WorklistModel::Assignee, 50}, // the initials, below a short title
-       {WorklistModel::Name, 120},    {WorklistModel::Tags, 46},  {WorklistModel::InStatus, 46},
+       {WorklistModel::Tags, 46},     {WorklistModel::Name, 120}, {WorklistModel::InStatus, 46},
        {WorklistModel::Checked, 46},  {WorklistModel::Name, 100}, {WorklistModel::Attempts, 46},
        {WorklistModel::Due, 46},      {WorklistModel::Status, 46}};
 
@@ -200,8 +201,9 @@ QHash<int, int> ColumnFit::widths() const
             continue;
         const int wanted = m_wanted.value(column, UsualColumnWidths[column]);
         const bool isFixed = m_widths.contains(column);
-        const int usual
-            = std::max(least(column), isShort(column) ? wanted : std::min(wanted, UsualColumnWidths[column]));
+        const int usual = isShort(column)
+            ? least(column)
+            : std::max(least(column), std::min(wanted, UsualColumnWidths[column]));
         widths[column] = isFixed ? m_widths.value(column) : usual;
         left -= widths[column];
     }
@@ -216,13 +218,20 @@ QHash<int, int> ColumnFit::widths() const
         shrink(column, least(column));
     for (const auto &[column, fewest] : LastToShrink)
         shrink(column, fewest);
-    for (const int column : GrowingColumns) {
+    const auto grow = [&](int column, int most) {
         if (left <= 0 || !widths.contains(column) || m_widths.contains(column))
-            continue;
-        const int more = std::clamp(m_wanted.value(column) - widths[column], 0, left);
+            return;
+        const int more = std::clamp(std::min(m_wanted.value(column), most) - widths[column], 0, left);
         widths[column] += more;
         left -= more;
+    };
+    grow(WorklistModel::Name, NameBeforeTitles);
+    for (const int column : ShrinkingColumns) { // the titles of short values, as far as they go
+        if (isShort(column))
+            grow(column, MostShortWidth);
     }
+    for (const int column : GrowingColumns)
+        grow(column, MostColumnWidth);
     return widths;
 }
 

@@ -273,7 +273,7 @@ private Q_SLOTS:
     {
         const QSize before = m_window->size();
         m_window->resize(1260, 860);
-        QTRY_VERIFY(m_window->worklist().width() >= 815);
+        QTRY_VERIFY(m_window->worklist().width() >= 765);
         m_window->resize(1400, 860);
         QTRY_VERIFY(m_window->worklist().width() >= 880); // and the pane has its 424 again
         QVERIFY(m_window->worklist().width() <= 1400 - 84 - 424);
