@@ -1,6 +1,8 @@
 #include "ui/customer/sdktokenpage.h"
 
+#include "core/kyc/nextstep.h"
 #include "ui/customer/customercontroller.h"
+#include "ui/text/errortext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -64,6 +66,9 @@ struct SdkTokenPage::Private
     QLineEdit *deviceId = nullptr;
     EvidencePill *deviceEvidence = nullptr;
     MessageCard *warning = nullptr;
+    MessageCard *failure = nullptr; ///< below the button: what comes moves nothing that is pressed
+    std::optional<Error> shownFailure {};
+    bool isCheckFirst = false; ///< the status says what the failure means
     PlainLabel *whyNot = nullptr;
     QPushButton *signIn = nullptr;
     QPushButton *request = nullptr;
@@ -219,6 +224,10 @@ QWidget *SdkTokenPage::makeRequestCard(const Theme &theme)
     buttons->addStretch();
     buttons->addWidget(p.request);
     card->content().addLayout(buttons);
+    p.failure = new MessageCard(theme);
+    p.failure->setObjectName(QStringLiteral("tokenFailureCard"));
+    p.failure->hide();
+    card->content().addWidget(p.failure);
     connect(p.signIn, &QPushButton::clicked, &p.controller, &CustomerController::signInNeeded);
     connect(p.request, &QPushButton::clicked, this, &SdkTokenPage::request);
     return card;
@@ -241,8 +250,11 @@ QString SdkTokenPage::whyNoToken() const
     const auto last = std::find_if(events.rbegin(), events.rend(), [](const CaseEvent &event) {
         return event.kind == CaseEvent::Kind::SdkTokenReceived;
     });
+    const auto seen = onboardingCase ? onboardingCase->lastObservation() : std::nullopt;
+    const QString against = whyNothingToSubmit(seen ? std::optional(seen->status) : std::nullopt);
     if (last == events.rend())
-        return tr("There is no SDK token of this session yet. Get one and hand it to the customer's phone.");
+        return tr("There is no SDK token of this session yet.") + QLatin1Char(' ')
+            + (against.isEmpty() ? tr("Get one and hand it to the customer's phone.") : against);
     return tr("The SDK token of %1 is not here any more: it is kept in memory only, until the customer is "
               "signed out, another environment is opened or the program that got it ends. A phone that "
               "has it may go on with it; if none has, get a new one.")
@@ -294,7 +306,9 @@ void SdkTokenPage::refresh()
     m_private->phone->setVisible(m_private->controller.isSandbox());
     m_private->phone->setEnabled(isIdle);
     m_private->request->setText(token ? tr("Get new token") : tr("Get SDK token"));
-    setButtonKind(*m_private->request, isLive ? ButtonKind::Plain : ButtonKind::Primary);
+    showFailure();
+    const bool isFirst = !isLive && !m_private->isCheckFirst;
+    setButtonKind(*m_private->request, isFirst ? ButtonKind::Primary : ButtonKind::Plain);
     m_private->request->setObjectName(token ? QStringLiteral("getNewTokenButton")
                                             : QStringLiteral("getSdkTokenButton"));
     const bool needsSignIn = isIdle && !m_private->controller.mayAsk();
@@ -302,6 +316,35 @@ void SdkTokenPage::refresh()
     m_private->signIn->setVisible(needsSignIn);
     setButtonState(*m_private->request, isIdle && m_private->controller.mayAsk(),
                    isIdle ? tr("The customer is not signed in.") : tr("Another request is running."));
+}
+
+/// Why the service gave none, where it was asked for.
+void SdkTokenPage::showFailure()
+{
+    CustomerController &controller = m_private->controller;
+    const bool isOfToken = controller.failedActivity() == CustomerController::Activity::GettingToken;
+    const std::optional<Error> error = isOfToken ? controller.lastError() : std::nullopt;
+    MessageCard &card = *m_private->failure;
+    card.setVisible(error.has_value());
+    if (error == std::exchange(m_private->shownFailure, error))
+        return;
+    card.clearActions();
+    m_private->isCheckFirst = false;
+    if (!error)
+        return;
+    const OnboardingCase &onboardingCase = *controller.onboardingCase();
+    const ErrorText text = errorText(*error, onboardingCase.environment().url.host());
+    card.setMessage(MessageCard::Tone::Warning, tr("No SDK token. %1").arg(text.title), text.sentence);
+    const auto add = [&card, this](const QString &label, const QString &name, ButtonKind kind, auto run) {
+        connect(card.addAction(label, name, kind), &QPushButton::clicked, this, run, Qt::QueuedConnection);
+    };
+    m_private->isCheckFirst = text.remedy == ErrorText::Remedy::CheckStatus;
+    if (m_private->isCheckFirst)
+        add(text.remedyText, QStringLiteral("tokenCheckButton"), ButtonKind::Primary,
+            [&controller] { controller.checkStatus(); });
+    if (error->exchange > 0)
+        add(tr("Exchange #%1").arg(error->exchange), QStringLiteral("tokenExchangeButton"), ButtonKind::Plain,
+            [&controller, number = error->exchange] { Q_EMIT controller.showExchangeRequested(number); });
 }
 
 /// As long as there is something to lose, and always as high: what comes above a button moves it away.

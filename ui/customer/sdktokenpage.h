@@ -30,6 +30,7 @@ private:
     void refresh();
     void showToken();
     void showWarning(bool isLive);
+    void showFailure();
     [[nodiscard]] QString whyNoToken() const;
     void onSecond();
 

@@ -6,6 +6,8 @@ namespace onboarding {
 
 namespace {
 
+constexpr int NotInThisStatus = 417; ///< as the API uses it, see core/api/writeanswer.cpp
+
 QString errorWords(const char *text)
 {
     return QCoreApplication::translate("ErrorText", text);
@@ -109,6 +111,10 @@ ErrorText serviceText(const Error &error, const QString &host)
                 errorWords("The problem is this environment's API key, not the customer.") + quoted(error),
                 Remedy::OpenEnvironment, errorWords("Open environment")};
     case Error::Kind::NotAllowed:
+        if (error.httpStatus == NotInThisStatus)
+            return {errorWords("Not possible in the customer's current status"),
+                    quoted(error).trimmed() + errorWords(" Check the status to see what comes next."),
+                    Remedy::CheckStatus, errorWords("Check now")};
         return {errorWords("The service does not allow this"),
                 errorWords("The tenant or the customer is not authorised.") + quoted(error),
                 Remedy::OpenEnvironment, errorWords("Open environment")};

@@ -891,6 +891,32 @@ private Q_SLOTS:
         QVERIFY(!saysSomewhere(str("Both are UUIDs")));
     }
 
+    /// Officer 3, finding 31: what to do stood on another page, and was another thing.
+    void whyThereIsNoTokenIsSaidWhereItWasAskedFor()
+    {
+        observe("PENDING");
+        openCase();
+        SdkTokenPage page(*m_controller, *m_theme);
+        page.resize(600, 800);
+        page.show();
+        const WindowDriver driver(page);
+        const auto says = [&page](const QString &words) {
+            const auto labels = page.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        Q_EMIT m_controller->changed();
+        QVERIFY(says(str("in review already: wait for the decision")));
+        auto *button = driver.find(str("getSdkTokenButton"));
+        const QPoint before = button->mapTo(&page, QPoint());
+        QVERIFY(driver.click(str("getSdkTokenButton"))); // without an API key
+        QTRY_VERIFY(driver.has(str("tokenFailureCard")));
+        QVERIFY(says(str("No SDK token.")));
+        page.layout()->activate();
+        QCOMPARE(button->mapTo(&page, QPoint()), before);
+    }
+
     /// Tester's day of 2026-11-28, finding T44: it held up the window for seconds.
     void whatIsTooLongIsNotTaken()
     {
