@@ -671,8 +671,11 @@ void RegisterPage::showProgress()
             return showUnsettled(open);
         const Error error = progress.error.value_or(Error {});
         const ErrorText text = errorText(error, onboardingCase.environment().url.host());
-        m_private->progress->setMessage(MessageCard::Tone::Danger, tr("Not registered: %1").arg(text.title),
-                                        text.sentence);
+        const bool isConflict = error.kind == Error::Kind::AlreadyExists;
+        m_private->progress->setMessage(
+            MessageCard::Tone::Danger, tr("Not registered: %1").arg(text.title),
+            isConflict ? tr("%1 Check the status to see what comes next.").arg(text.sentence)
+                       : text.sentence);
         return;
     }
     }

@@ -147,7 +147,8 @@ ErrorText serviceText(const Error &error, const QString &host)
     case Error::Kind::NotFound:
         return {errorWords("The service does not know what was asked about"), quoted(error).trimmed(),
                 Remedy::ShowExchange, errorWords("Show exchange")};
-    case Error::Kind::AlreadyExists: return {errorWords("This exists already"), quoted(error).trimmed()};
+    case Error::Kind::AlreadyExists: // a name that is taken, or IDs that the status has no room for
+        return {errorWords("This conflicts with what the service has"), quoted(error).trimmed()};
     case Error::Kind::FieldRefused:
         return {errorWords("The service refused a value"), quoted(error).trimmed(), Remedy::ShowExchange,
                 errorWords("Show exchange")};
