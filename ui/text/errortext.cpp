@@ -140,9 +140,9 @@ ErrorText serviceText(const Error &error, const QString &host)
                     + quoted(error)};
     case Error::Kind::RateLimited:
         return {errorWords("The service asked us to wait"),
-                error.retryAfter
-                    ? errorWords("It asked for %1 s. Nothing is sent before.").arg(error.retryAfter->count())
-                    : errorWords("Too many requests were made. Wait a while."),
+                error.retryAfter ? errorWords("It asked for %1 s. Nothing is sent for this customer before.")
+                                       .arg(error.retryAfter->count())
+                                 : errorWords("Too many requests were made. Wait a while."),
                 Remedy::WaitThenTryAgain, errorWords("Try again")};
     case Error::Kind::NotFound:
         return {errorWords("The service does not know what was asked about"), quoted(error).trimmed(),
