@@ -63,6 +63,21 @@ bool hasAnswered(const QList<CaseEvent> &events)
     return false;
 }
 
+JourneyStep signedInStep(OnboardingCase &onboardingCase)
+{
+    const bool isSignedIn = onboardingCase.session().isSignedIn();
+    const bool isVerified = onboardingCase.session().info().mark.isVerified.value_or(true);
+    const bool isProven = isSignedIn && isVerified && hasAnswered(onboardingCase.events());
+    return {journeyWords("Signed in"),
+            !isSignedIn       ? journeyWords("Needed for every request.")
+                : !isVerified ? journeyWords("With a token that is not verified to be the customer's.")
+                : isProven    ? journeyWords("The service answers in the customer's name.")
+                              : journeyWords("There is a token. No answer with it yet."),
+            isProven         ? State::Observed
+                : isSignedIn ? State::Inferred
+                             : State::Ahead};
+}
+
 QString seenText(const CaseEvent *event)
 {
     if (!event)
@@ -108,23 +123,18 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
         = onboardingCase.unsettledSubmission().has_value(); // the ids came from a run on the phone
     const bool isSending = onboardingCase.submission().isUnderWay();
     const bool isSignedIn = onboardingCase.session().isSignedIn();
-    const bool isVerified = onboardingCase.session().info().mark.isVerified.value_or(true);
-    const bool isProven = isSignedIn && isVerified && hasAnswered(events);
+    // A phone that has not begun cannot use it any more: as the next step says, another one is needed.
+    const bool isTokenOver = token && !registered && !isUnsettled && !isSending && !isInReview
+        && onboardingCase.sdkTokenState() == SdkTokenState::Expired;
     QList<JourneyStep> steps {step(journeyWords("Registered"), selfRegistered, isSignedIn || seen.has_value(),
                                    journeyWords("Before this console. Not observed.")),
-                              {journeyWords("Signed in"),
-                               !isSignedIn       ? journeyWords("Needed for every request.")
-                                   : !isVerified ? journeyWords("With a token that is not verified to be the "
-                                                                "customer's.")
-                                   : isProven    ? journeyWords("The service answers in the customer's name.")
-                                                 : journeyWords("There is a token. No answer with it yet."),
-                               isProven         ? State::Observed
-                                   : isSignedIn ? State::Inferred
-                                                : State::Ahead},
-                              step(journeyWords("SDK token"), token, isInReview || isUnsettled || registered,
+                              signedInStep(onboardingCase),
+                              step(journeyWords("SDK token"), isTokenOver ? nullptr : token,
+                                   isInReview || isUnsettled || registered,
                                    isInReview        ? journeyWords("Inferred: the documents are in.")
                                        : registered  ? journeyWords("Inferred: IDs were registered.")
                                        : isUnsettled ? journeyWords("Inferred: IDs were sent.")
+                                       : isTokenOver ? journeyWords("The last one expired: get a new one.")
                                                      : journeyWords("To be handed to the phone.")),
                               {journeyWords("Documents"),
                                journeyWords("Happens on the phone. This console cannot see it."),
