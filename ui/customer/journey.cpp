@@ -142,6 +142,7 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
                               step(journeyWords("IDs registered"), registered, isInReview,
                                    isInReview        ? journeyWords("Inferred from the status.")
                                        : isUnsettled ? journeyWords("Sent, outcome unknown.")
+                                       : isSending   ? journeyWords("On their way.")
                                                      : journeyWords("Needs accountId and workflowId.")),
                               {journeyWords("Review"),
                                isInReview && inReview ? seenText(inReview) : journeyWords("By the service."),

@@ -382,6 +382,7 @@ void RegisterPage::showChecks()
         return;
     for (QLineEdit *edit : {m_private->accountId, m_private->workflowId})
         markField(*edit, whyNoId(*edit));
+    keepRoomOfChecks();
     m_private->checks->setPlainText(checkLines().join(QLatin1Char('\n')));
     const QString whyNot = whyNotRegister();
     const bool isProduction = onboardingCase->environment().kind == EnvironmentKind::Production;
@@ -396,10 +397,17 @@ void RegisterPage::showChecks()
                   onboardingCase->unsettledSubmission() || isDoubted ? ButtonKind::Plain
                                                                      : ButtonKind::Primary);
     showProgress();
-    const bool isDone = isAboutShownIds(onboardingCase->submission())
-        && onboardingCase->submission().stage == SubmissionProgress::Stage::Registered;
-    m_private->hint->setPlainText(isDone ? QString() : tr("Nothing is sent until you confirm"));
+    const bool isSent = isAboutShownIds(onboardingCase->submission())
+        && onboardingCase->submission().stage != SubmissionProgress::Stage::Refused;
+    m_private->hint->setPlainText(isSent ? QString() : tr("Nothing is sent until you confirm"));
     showPreview();
+}
+
+/// What is said before the IDs are sent goes then; what stands below keeps its place.
+void RegisterPage::keepRoomOfChecks()
+{
+    const bool isSent = isAboutShownIds(m_private->controller.onboardingCase()->submission());
+    m_private->checks->setMinimumHeight(isSent ? m_private->checks->height() : 0);
 }
 
 /// The status has asked for another try since: what became of the one before is no news of this one.
@@ -538,7 +546,8 @@ QStringList RegisterPage::checkLines() const
     else if (!m_private->controller.mayAsk())
         lines.append(tr("\u26a0 The customer is not signed in. Sign in on the Case page, then register."));
     else if (warnings.isEmpty() && noIds.isEmpty() && doubted.isEmpty() && !use
-             && onboardingCase.submission().stage != SubmissionProgress::Stage::Registered)
+             && (!isAboutShownIds(onboardingCase.submission())
+                 || onboardingCase.submission().stage == SubmissionProgress::Stage::Refused))
         lines.append(
             tr("\u2713 Both are UUIDs, they differ, and this console has not registered them before."));
     const auto seen = onboardingCase.lastObservation();

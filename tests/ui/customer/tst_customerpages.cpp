@@ -739,10 +739,15 @@ private Q_SLOTS:
         QTRY_VERIFY(m_driver->has(str("submissionCard")));
         m_page->layout()->activate();
         QCOMPARE(places(), before);
+        // Tester 3, finding 8: nor does what is not true any more stay above it.
+        QVERIFY(!saysSomewhere(str("has not registered them before")));
+        QCOMPARE(m_driver->find<PlainLabel>(str("registerHint"))->text(), QString());
+        const int card = m_driver->find(str("submissionCard"))->mapTo(m_page.get(), QPoint()).y();
         m_store->record(settled(Submission::Outcome::Registered), this, [](const Result<void> &) { });
         QTRY_COMPARE(theCase().submission().stage, SubmissionProgress::Stage::Registered);
         m_page->layout()->activate();
         QCOMPARE(places(), before);
+        QCOMPARE(m_driver->find(str("submissionCard"))->mapTo(m_page.get(), QPoint()).y(), card);
         QCOMPARE(m_driver->find<PlainLabel>(str("registerHint"))->text(), QString()); // it was sent
         // Officer 2, finding 25: nor does a longer sentence about what is pasted.
         const QPoint field = m_driver->find(str("accountIdEdit"))->mapTo(m_page.get(), QPoint());
