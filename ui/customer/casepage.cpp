@@ -198,12 +198,13 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     layout->addWidget(p.followUp);
     layout->addWidget(p.notes);
     layout->addWidget(seen);
-    layout->addStretch();
+    layout->addStretch(1); // all the room that is left: what stands above has none to lose when a card comes
     p.steady = new SteadyPage(*this);
-    for (QWidget *part :
-         std::initializer_list<QWidget *> {above, p.unsettled, status, facts, p.next, words, pressed, p.error,
-                                           p.signIn, p.sandbox, p.followUp, p.notes, seen})
+    for (QWidget *part : std::initializer_list<QWidget *> {above, status, facts, p.next, words, pressed,
+                                                           p.signIn, p.sandbox, p.followUp, p.notes, seen})
         p.steady->add(*part);
+    p.steady->addFleeting(*p.unsettled);
+    p.steady->addFleeting(*p.error);
 
     connectParts();
     p.ages->start();

@@ -922,6 +922,40 @@ private Q_SLOTS:
         QCOMPARE(button->mapTo(&page, QPoint()), before);
     }
 
+    /// Tester 3, finding 28: the card that came below scrolled the page away from under the pointer.
+    void aFailureMovesNothingUnderThePointer()
+    {
+        observe("LV1");
+        openCase();
+        QScrollArea area;
+        area.setWidgetResizable(true);
+        auto *page = new CasePage(*m_controller, *m_theme);
+        area.setWidget(page);
+        area.resize(424, 620);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        Q_EMIT m_controller->changed();
+        QCoreApplication::sendPostedEvents();
+        const WindowDriver driver(*page);
+        const QWidget *button = driver.find(str("checkNowButton"));
+        QCursor::setPos(0, 0);
+        const auto centre = [button] { return button->mapToGlobal(button->rect().center()); };
+        QCursor::setPos(centre());
+        const QPoint before = centre();
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(driver.click(str("checkNowButton")));
+            QTRY_VERIFY(driver.has(str("errorCard")));
+            QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+            // The card wraps its words: the page gets its height in several rounds.
+            QTRY_COMPARE(page->height(), page->layout()->heightForWidth(page->width()));
+            QCoreApplication::sendPostedEvents();
+            QCOMPARE(centre(), before);
+            QVERIFY(driver.click(str("dismissButton")));
+            QTRY_VERIFY(!driver.has(str("errorCard")));
+        }
+        QCursor::setPos(0, 0);
+    }
+
     /// Tester's day of 2026-11-28, finding T44: it held up the window for seconds.
     void whatIsTooLongIsNotTaken()
     {
