@@ -373,8 +373,11 @@ void KycApi::withBearer(const Request &request, bool apply, Handled &handled)
         userStatus(*user, handled);
     } else if (handled.operation == QStringLiteral("sdkToken")) {
         sdkToken(*user, apply, handled);
-    } else {
+    } else if (handled.operation == QStringLiteral("registerUser")) {
         registerUser(request, *user, apply, handled);
+    } else {
+        handled.reply = refusals::plain(501, QStringLiteral("NOT_IMPLEMENTED"),
+                                        QStringLiteral("The sandbox cannot do this yet"));
     }
 }
 

@@ -523,19 +523,6 @@ const OperationRule &ApiContract::rule(Operation operation) const
     return *found;
 }
 
-QString operationName(Operation operation)
-{
-    switch (operation) {
-    case Operation::SelfRegister: return QStringLiteral("selfRegister");
-    case Operation::SignIn: return QStringLiteral("signIn");
-    case Operation::RefreshToken: return QStringLiteral("refreshToken");
-    case Operation::UserStatus: return QStringLiteral("userStatus");
-    case Operation::SdkToken: return QStringLiteral("sdkToken");
-    case Operation::RegisterUser: return QStringLiteral("registerUser");
-    }
-    return {};
-}
-
 QString evidenceName(Evidence evidence)
 {
     switch (evidence) {
@@ -567,12 +554,6 @@ QString dataCentreName(DataCentre dataCentre)
     case DataCentre::Sg: return QStringLiteral("SG");
     }
     return {};
-}
-
-QList<Operation> allOperations()
-{
-    return {Operation::SelfRegister, Operation::SignIn,   Operation::RefreshToken,
-            Operation::UserStatus,   Operation::SdkToken, Operation::RegisterUser};
 }
 
 } // namespace onboarding

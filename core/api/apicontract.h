@@ -1,4 +1,5 @@
 #pragma once
+#include "core/api/operation.h"
 #include "core/base/result.h"
 
 #include <QHash>
@@ -16,8 +17,6 @@ enum class Evidence {
     Inferred, ///< reasoned from the above
     Chosen ///< set by the user of this console
 };
-
-enum class Operation { SelfRegister, SignIn, RefreshToken, UserStatus, SdkToken, RegisterUser };
 
 /// Where a parameter travels in a request. In a path it takes the place of "{wireName}".
 enum class Carrier { Header, Query, Form, JsonBody, Path };
@@ -106,11 +105,8 @@ struct ApiContract
     bool operator==(const ApiContract &) const = default;
 };
 
-/// "userStatus" and so on: the key of an operation in a contract's JSON and in messages.
-[[nodiscard]] QString operationName(Operation operation);
 [[nodiscard]] QString evidenceName(Evidence evidence); ///< "documented", "observed", "inferred", "chosen"
 [[nodiscard]] QString carrierName(Carrier carrier); ///< "header", "query", "form", "json", "path"
 [[nodiscard]] QString dataCentreName(DataCentre dataCentre); ///< "US", "EU", "SG"
-[[nodiscard]] QList<Operation> allOperations();
 
 } // namespace onboarding

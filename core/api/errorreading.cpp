@@ -178,7 +178,7 @@ bool asksForBasic(const HeaderList &headers)
 /// a wrong password is 400 invalid_grant. Spring says "unauthorized" (Security OAuth) or names itself (Boot).
 bool isAboutTheClient(Operation operation, int status, const HttpReply &reply, const Spoken &spoken)
 {
-    const bool isTokenEndpoint = operation == Operation::SignIn || operation == Operation::RefreshToken;
+    const bool isTokenEndpoint = isTokenRequest(operation);
     if (!isTokenEndpoint || status != 401)
         return false;
     return spoken.oauth == QStringLiteral("unauthorized")

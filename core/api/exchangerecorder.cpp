@@ -11,13 +11,6 @@ namespace onboarding {
 
 namespace {
 
-/// Operations that are asked for a secret.
-bool bringsTokens(Operation operation)
-{
-    return operation == Operation::SignIn || operation == Operation::RefreshToken
-        || operation == Operation::SdkToken;
-}
-
 /// Not compressed, and no UTF-16.
 bool isReadableAsItCame(const HttpReply &reply, const QByteArray &received)
 {

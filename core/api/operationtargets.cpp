@@ -60,7 +60,7 @@ struct Target
 Target targetOf(const ApiContract &contract, Operation operation, const QUrl &base)
 {
     const OperationRule &rule = contract.rule(operation);
-    const bool isTokenEndpoint = operation == Operation::SignIn || operation == Operation::RefreshToken;
+    const bool isTokenEndpoint = isTokenRequest(operation);
     const QString &own = contract.signInAddress.value;
     const QUrl host = isTokenEndpoint && !own.isEmpty() ? QUrl(own, QUrl::StrictMode) : base;
     return {host, rule.method.value,
@@ -105,12 +105,14 @@ QString decodedPath(QString path)
 Result<void> validateTargets(const ApiContract &contract, const QUrl &base)
 {
     static const ApiContract known = ApiContract::builtIn();
-    constexpr Operation Asking[]
-        = {Operation::UserStatus, Operation::SdkToken, Operation::SignIn, Operation::RefreshToken};
-    for (const Operation write : {Operation::RegisterUser, Operation::SelfRegister}) {
+    for (const Operation write : allOperations()) {
+        if (!isBusinessWrite(write))
+            continue;
         const Target writing = targetOf(contract, write, base);
         const QString knownName = lastStep(stepsOf(known.rule(write).path.value));
-        for (const Operation operation : Asking) {
+        for (const Operation operation : allOperations()) {
+            if (isBusinessWrite(operation))
+                continue;
             const Target asking = targetOf(contract, operation, base);
             if (reaches(asking, writing) || lastStep(asking.steps) == knownName)
                 return invalidField(

@@ -31,19 +31,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// Operations whose success may be said in plain words, or without any.
-bool maySpeakPlainly(Operation operation)
-{
-    return operation == Operation::UserStatus || operation == Operation::SelfRegister
-        || operation == Operation::RegisterUser;
-}
-
-/// Writes that change something and cannot be looked at by sending them again.
-bool isBusinessWrite(Operation operation)
-{
-    return operation == Operation::RegisterUser || operation == Operation::SelfRegister;
-}
-
 /// Qt 6.4 reads past 100 only and takes every other for the whole answer. 6.8 reads past all but 101, as RFC
 /// 9110 (15.2) asks for; 101 belongs to an upgrade, for which this console never asks.
 bool isInterim(int status)
@@ -375,7 +362,7 @@ Result<HttpReply> PendingRequest::judgeSuccess(const HttpReply &reply, const QSt
     const bool isJson = MediaType {.type = reply.mediaType}.isJson() || reply.mediaType.isEmpty();
     if (isJson && reply.json)
         return reply;
-    if (maySpeakPlainly(m_request.operation)
+    if (maySucceedPlainly(m_request.operation)
         && (reply.mediaType == "text/plain" || reply.body.isEmpty() || (isJson && isBareWords(reply.body))))
         return reply;
     if (!isJson)

@@ -9,7 +9,7 @@ Result<HttpRequest> RefreshTokenEndpoint::request(const ApiContract &contract) c
     return RequestBuilder(contract, Operation::RefreshToken)
         .add(QStringLiteral("grant_type"), QByteArrayLiteral("refresh_token"))
         .add(QStringLiteral("refresh_token"), refreshToken)
-        .build(Delivery::AtMostOnce, false, true);
+        .build(Delivery::AtMostOnce);
 }
 
 Result<TokenResponse> RefreshTokenEndpoint::read(const ApiContract &contract, const HttpReply &reply) const

@@ -19,7 +19,7 @@ Result<HttpRequest> RegisterUserEndpoint::request(const ApiContract &contract) c
                 name, QStringLiteral("%1 must be plain ASCII without control characters.").arg(name));
         builder.add(name, value);
     }
-    return builder.build(Delivery::AtMostOnce, true);
+    return builder.build(Delivery::AtMostOnce);
 }
 
 Result<RegisterUserEndpoint::Response> RegisterUserEndpoint::read(const ApiContract &,

@@ -67,7 +67,7 @@ void RequestBuilder::put(const QString &parameter, Carrier carrier, const QStrin
     }
 }
 
-Result<HttpRequest> RequestBuilder::build(Delivery delivery, bool needsBearer, bool usesClientAuth)
+Result<HttpRequest> RequestBuilder::build(Delivery delivery)
 {
     if (m_error)
         return tl::unexpected(*m_error);
@@ -79,8 +79,8 @@ Result<HttpRequest> RequestBuilder::build(Delivery delivery, bool needsBearer, b
         m_request.body = m_form;
     }
     m_request.delivery = delivery;
-    m_request.needsBearer = needsBearer;
-    m_request.usesClientAuth = usesClientAuth;
+    m_request.needsBearer = needsBearer(m_request.operation);
+    m_request.usesClientAuth = isTokenRequest(m_request.operation);
     return m_request;
 }
 

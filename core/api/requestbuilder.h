@@ -15,7 +15,7 @@ public:
     /// \p secret bytes in UTF-8. A parameter that the contract puts in a header must be plain ASCII.
     RequestBuilder &add(const QString &parameter, const QByteArray &utf8);
     RequestBuilder &add(const QString &parameter, const QString &value);
-    [[nodiscard]] Result<HttpRequest> build(Delivery delivery, bool needsBearer, bool usesClientAuth = false);
+    [[nodiscard]] Result<HttpRequest> build(Delivery delivery);
 
 private:
     void put(const QString &parameter, Carrier carrier, const QString &wireName, const QByteArray &utf8);

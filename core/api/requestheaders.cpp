@@ -100,7 +100,7 @@ Result<HeaderList> requestHeaders(const HttpRequest &request, const ApiConfig &c
 
 QUrl addressOf(Operation operation, const ApiConfig &config)
 {
-    const bool isTokenEndpoint = operation == Operation::SignIn || operation == Operation::RefreshToken;
+    const bool isTokenEndpoint = isTokenRequest(operation);
     const QString &own = config.contract.signInAddress.value;
     return isTokenEndpoint && !own.isEmpty() ? QUrl(own, QUrl::StrictMode) : config.baseUrl;
 }

@@ -11,7 +11,7 @@ Result<HttpRequest> SdkTokenEndpoint::request(const ApiContract &contract) const
     RequestBuilder builder(contract, Operation::SdkToken);
     if (!deviceId.isEmpty())
         builder.add(QStringLiteral("deviceId"), deviceId);
-    return builder.build(Delivery::AtMostOnce, true);
+    return builder.build(Delivery::AtMostOnce);
 }
 
 Result<SdkTokenEndpoint::Response> SdkTokenEndpoint::read(const ApiContract &contract,

@@ -27,7 +27,7 @@ Result<HttpRequest> SelfRegisterEndpoint::request(const ApiContract &contract) c
         return tl::unexpected(secret.error());
     if (secret->isEmpty())
         return invalidField(QStringLiteral("password"), QStringLiteral("The password must not be empty."));
-    return builder.add(QStringLiteral("password"), *secret).build(Delivery::AtMostOnce, false);
+    return builder.add(QStringLiteral("password"), *secret).build(Delivery::AtMostOnce);
 }
 
 Result<SelfRegisterEndpoint::Response> SelfRegisterEndpoint::read(const ApiContract &,

@@ -43,7 +43,7 @@ Result<HttpRequest> SignInEndpoint::request(const ApiContract &contract) const
         .add(QStringLiteral("grant_type"), QByteArrayLiteral("password"))
         .add(QStringLiteral("username"), username)
         .add(QStringLiteral("password"), *secret)
-        .build(Delivery::AtMostOnce, false, true);
+        .build(Delivery::AtMostOnce);
 }
 
 Result<TokenResponse> SignInEndpoint::read(const ApiContract &contract, const HttpReply &reply) const

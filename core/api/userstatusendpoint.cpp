@@ -172,7 +172,7 @@ QString whyNotNow(const HttpReply &reply)
 
 Result<HttpRequest> UserStatusEndpoint::request(const ApiContract &contract) const
 {
-    return RequestBuilder(contract, Operation::UserStatus).build(Delivery::Repeatable, true);
+    return RequestBuilder(contract, Operation::UserStatus).build(Delivery::Repeatable);
 }
 
 Result<UserStatusEndpoint::Response> UserStatusEndpoint::read(const ApiContract &contract,

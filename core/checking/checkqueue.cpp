@@ -13,8 +13,6 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-constexpr milliseconds Minute = std::chrono::minutes {1};
-
 /// What would fail in the same way for every other customer.
 bool concernsEveryone(Error::Kind kind)
 {
@@ -62,6 +60,8 @@ CheckQueue::CheckQueue(Workspace &workspace, const Clock &clock, CheckLimits lim
     , m_workspace(workspace)
     , m_clock(clock)
     , m_limits(limits)
+    , m_budget(clock, limits.perMinute)
+    , m_outage(limits.shortestPause)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CheckQueue::goOn);
@@ -73,11 +73,14 @@ CheckQueue::CheckQueue(Workspace &workspace, const Clock &clock, CheckLimits lim
 /// Their cases go, and with them the answers.
 void CheckQueue::dropRemoved()
 {
-    const QList<QUuid> inFlight = m_inFlight.keys();
-    for (const QUuid &customer : inFlight) {
-        if (m_workspace.store().record(customer))
-            continue;
-        m_inFlight[customer].cancel();
+    QList<QUuid> removed;
+    for (const auto &[customer, turn] : m_inFlight) {
+        if (!m_workspace.store().record(customer))
+            removed.append(customer);
+    }
+    for (const QUuid &customer : std::as_const(removed)) {
+        CallHandle call = m_inFlight[customer].call;
+        call.cancel();
         settle(customer, wasRemoved());
     }
 }
@@ -95,8 +98,8 @@ void CheckQueue::goOn()
 CheckQueue::~CheckQueue()
 {
     m_isEnding = true;
-    for (CallHandle &one : m_inFlight)
-        one.cancel();
+    for (auto &[customer, turn] : m_inFlight)
+        turn.call.cancel();
 }
 
 void CheckQueue::setPasswordOf(PasswordOf passwordOf)
@@ -132,7 +135,7 @@ void CheckQueue::begin()
         m_progress = {};
         m_started = m_clock.monotonic();
         m_isGivenUp = false;
-        m_pause = {};
+        m_outage.resetPause();
     }
     if (m_progress.state == State::Idle || m_progress.state == State::Paused)
         m_progress.state = State::Running;
@@ -230,18 +233,16 @@ void CheckQueue::cancel()
 {
     if (m_progress.state == State::Idle)
         return;
-    const QHash<QUuid, CallHandle> inFlight = std::exchange(m_inFlight, {});
-    for (auto one = inFlight.begin(); one != inFlight.end(); ++one) {
-        CallHandle call = *one;
-        call.cancel();
-        m_workspace.giveBack(one.key());
-    }
+    std::map<QUuid, Turn> inFlight = std::exchange(m_inFlight, {});
+    for (auto &[customer, turn] : inFlight)
+        turn.call.cancel();
+    inFlight.clear(); // and with them the leases
     QList<QUuid> dropped = customersOf(m_progress.failed);
     for (auto one = m_known.keyBegin(); one != m_known.keyEnd(); ++one)
         dropped.append(*one);
     dropFromStore(dropped);
     m_waiting.clear();
-    m_held.clear();
+    (void)m_outage.takeHeld();
     m_known.clear();
     m_timer.stop();
     m_progress.isCancelled = true;
@@ -312,37 +313,22 @@ CheckProgress CheckQueue::progress() const
     constexpr int EnoughToJudge = 3;
     if (left > 0 && now.done >= EnoughToJudge && now.state != State::Paused) {
         milliseconds estimate = passed * left / now.done;
-        if (m_limits.perMinute > 0)
-            estimate = std::max(estimate, Minute * left / m_limits.perMinute);
+        estimate = std::max(estimate, m_budget.timeFor(left));
         now.left = std::chrono::duration_cast<seconds>(estimate) + seconds {1};
     }
     return now;
 }
 
-/// When another request may leave: nothing when at once.
-std::optional<milliseconds> CheckQueue::untilBudget()
-{
-    if (m_limits.perMinute == 0)
-        return std::nullopt;
-    const milliseconds now = m_clock.monotonic();
-    while (!m_sent.empty() && m_sent.front() + Minute <= now)
-        m_sent.pop_front();
-    // A check may need two: a sign-in or a refresh before it. What is in flight has not been counted yet.
-    constexpr int Needs = 2;
-    const auto used = static_cast<int>(m_sent.size()) + Needs * static_cast<int>(m_inFlight.size());
-    if (used == 0 || used + Needs <= m_limits.perMinute)
-        return std::nullopt;
-    return m_sent.empty() ? milliseconds {100} : m_sent.front() + Minute - now;
-}
-
 void CheckQueue::launch()
 {
     const int atOnce = m_progress.unreachable ? 1 : m_limits.maxInFlight;
-    while (m_progress.state == State::Running && !m_waiting.empty() && m_inFlight.size() < atOnce) {
-        if (const std::optional<milliseconds> wait = untilBudget()) {
+    while (m_progress.state == State::Running && !m_waiting.empty()
+           && static_cast<int>(m_inFlight.size()) < atOnce) {
+        if (const std::optional<milliseconds> wait
+            = m_budget.untilNext(static_cast<int>(m_inFlight.size()))) {
             m_progress.state = State::Waiting;
             m_progress.waitUntil = m_clock.now().addMSecs(wait->count());
-            m_progress.budget = m_limits.perMinute;
+            m_progress.budget = m_budget.perMinute();
             m_timer.start(*wait);
             Q_EMIT progressChanged();
             return;
@@ -353,15 +339,16 @@ void CheckQueue::launch()
     }
     if (m_progress.state == State::Waiting && !m_timer.isActive())
         m_timer.start(milliseconds(std::max<qint64>(0, m_clock.now().msecsTo(m_progress.waitUntil))));
-    if (m_waiting.empty() && m_inFlight.isEmpty())
+    if (m_waiting.empty() && m_inFlight.empty())
         failHeld(); // few at most: nothing is left to try the service with
     finishWhenEmpty();
 }
 
 void CheckQueue::checkOne(const QUuid &customer)
 {
-    OnboardingCase *onboardingCase = m_workspace.borrowCase(customer);
-    m_inFlight.insert(customer, {});
+    OnboardingCase *onboardingCase
+        = m_inFlight.insert_or_assign(customer, Turn {.onboardingCase = m_workspace.lease(customer)})
+              .first->second.onboardingCase.get();
     if (!onboardingCase) // removed meanwhile
         return settle(customer, wasRemoved());
     if (onboardingCase->session().isSignedIn())
@@ -376,7 +363,7 @@ void CheckQueue::checkOne(const QUuid &customer)
                 = m_passwordOf ? m_passwordOf(onboardingCase->customer()) : QByteArray();
             if (password.isEmpty())
                 return settle(customer, restored ? signInNeeded() : restored.error());
-            m_inFlight[customer] = onboardingCase->signIn(
+            m_inFlight[customer].call = onboardingCase->signIn(
                 password, false, this, [this, customer, onboardingCase](const Result<void> &signedIn) {
                     if (!onboardingCase || !m_inFlight.contains(customer))
                         return;
@@ -389,7 +376,7 @@ void CheckQueue::askStatus(const QUuid &customer, OnboardingCase &onboardingCase
 {
     const std::optional<Observation> last = onboardingCase.lastObservation();
     const std::optional<KycStatus> before = last ? std::optional(last->status) : std::nullopt;
-    m_inFlight[customer]
+    m_inFlight[customer].call
         = onboardingCase.checkStatus(this, [this, customer, before](const Result<Observation> &seen) {
               onAnswered(customer, before, seen);
           });
@@ -423,8 +410,7 @@ void CheckQueue::onAnswered(const QUuid &customer, const std::optional<KycStatus
 /// Its turn comes again, first.
 void CheckQueue::putBack(const QUuid &customer)
 {
-    m_inFlight.remove(customer);
-    m_workspace.giveBack(customer);
+    m_inFlight.erase(customer);
     m_waiting.push_front(customer);
 }
 
@@ -435,8 +421,7 @@ void CheckQueue::settle(const QUuid &customer, const std::optional<Error> &error
     // Without an HTTP status nothing may have been sent: that tells nothing of the service.
     if (!error || error->httpStatus > 0)
         onServiceThere();
-    m_inFlight.remove(customer);
-    m_workspace.giveBack(customer);
+    m_inFlight.erase(customer);
     count(customer, error); // kept in the store with those who wait: who fails is tried again after a restart
     if (error && concernsEveryone(error->kind))
         block(*error);
@@ -456,6 +441,54 @@ void CheckQueue::count(const QUuid &customer, const std::optional<Error> &error)
     Q_EMIT checked(customer);
 }
 
+/// Its end is not known yet: see OutageBackOff.
+void CheckQueue::hold(const QUuid &customer, const Error &error)
+{
+    if (m_progress.unreachable) {
+        putBack(customer);
+        return waitForService(error);
+    }
+    m_inFlight.erase(customer);
+    m_outage.hold(customer, error);
+    if (m_outage.isOutage() && !m_waiting.empty()) {
+        QList<QUuid> again;
+        const OutageBackOff::Held held = m_outage.takeHeld();
+        for (const auto &one : held)
+            again.append(one.first);
+        m_waiting.insert(m_waiting.begin(), again.begin(), again.end());
+        waitForService(error);
+    }
+    QMetaObject::invokeMethod(this, &CheckQueue::launch, Qt::QueuedConnection);
+}
+
+void CheckQueue::failHeld()
+{
+    const OutageBackOff::Held held = m_outage.takeHeld();
+    if (held.isEmpty())
+        return;
+    for (const auto &[customer, error] : held)
+        count(customer, error);
+    Q_EMIT progressChanged();
+}
+
+void CheckQueue::onServiceThere()
+{
+    m_progress.unreachable.reset();
+    m_outage.resetPause();
+    failHeld();
+}
+
+/// One asks from time to time; nobody has to press anything when the network is back.
+void CheckQueue::waitForService(const Error &error)
+{
+    m_progress.unreachable = error;
+    if (m_progress.state == State::Paused)
+        return;
+    if (m_progress.state == State::Waiting && m_timer.isActive())
+        return; // by another one that was under way
+    waitFor(m_outage.nextPause());
+}
+
 void CheckQueue::onExchange(const Exchange &exchange)
 {
     // A test of another environment's connection stands in the same log; its quota is not ours.
@@ -463,8 +496,7 @@ void CheckQueue::onExchange(const Exchange &exchange)
         return;
     if (m_progress.state != State::Idle)
         ++m_progress.requests;
-    if (m_limits.perMinute > 0)
-        m_sent.push_back(m_clock.monotonic());
+    m_budget.onRequestSent();
     // A retry of one is a wait for all: nobody else asks meanwhile.
     constexpr int TooManyRequests = 429;
     const bool isRunning = m_progress.state == State::Running || m_progress.state == State::Waiting;
@@ -514,7 +546,7 @@ void CheckQueue::giveUp(const Error &error)
 void CheckQueue::finishWhenEmpty()
 {
     const bool isRestoring = m_settledMeanwhile.has_value(); // who is read joins this run
-    const bool isOver = m_waiting.empty() && m_inFlight.isEmpty() && m_held.isEmpty() && !isRestoring;
+    const bool isOver = m_waiting.empty() && m_inFlight.empty() && m_outage.isEmpty() && !isRestoring;
     if (!isOver || m_progress.state == State::Idle || m_isEnding)
         return;
     m_timer.stop();

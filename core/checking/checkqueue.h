@@ -1,4 +1,6 @@
 #pragma once
+#include "core/checking/outagebackoff.h"
+#include "core/checking/requestbudget.h"
 #include "core/onboarding/workspace.h"
 
 #include <QHash>
@@ -6,7 +8,7 @@
 #include <QSet>
 #include <QTimer>
 #include <deque>
-#include <utility>
+#include <map>
 
 namespace onboarding {
 
@@ -103,6 +105,13 @@ Q_SIGNALS:
     void finished();
 
 private:
+    /// A customer who is asked about now.
+    struct Turn
+    {
+        CaseLease onboardingCase {};
+        CallHandle call {};
+    };
+
     [[nodiscard]] bool mayAskAgain(const CheckFailure &failure) const;
     using State = CheckProgress::State;
 
@@ -127,7 +136,6 @@ private:
     void waitForService(const Error &error);
     void finishWhenEmpty();
     void dropFromStore(const QList<QUuid> &customers);
-    [[nodiscard]] std::optional<std::chrono::milliseconds> untilBudget();
     [[nodiscard]] QList<QUuid> sorted(const QList<QUuid> &customers) const;
 
     Workspace &m_workspace;
@@ -135,18 +143,16 @@ private:
     const CheckLimits m_limits;
     PasswordOf m_passwordOf;
     std::deque<QUuid> m_waiting;
-    QHash<QUuid, CallHandle> m_inFlight;
+    std::map<QUuid, Turn> m_inFlight;
     QHash<QUuid, QString> m_known; ///< waiting or in flight, with their user names
     std::optional<QSet<QUuid>> m_settledMeanwhile; ///< while the queue of an earlier run is read
-    std::deque<std::chrono::milliseconds> m_sent; ///< monotonic, the last minute's requests
+    RequestBudget m_budget;
     QTimer m_timer;
     CheckProgress m_progress;
     CheckProgress m_report; ///< of the last run that is to be told, while a smaller one follows it
     std::chrono::milliseconds m_started {0};
-    /// Not reached, one after the other: they failed when it was chance, and wait when the service is gone.
-    QList<std::pair<QUuid, Error>> m_held;
+    OutageBackOff m_outage;
     bool m_isGivenUp = false;
-    std::chrono::seconds m_pause {0}; ///< before the service is tried again; grows while it is gone
     bool m_isEnding = false;
 };
 

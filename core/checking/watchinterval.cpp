@@ -28,21 +28,14 @@ seconds whileInReview(const CustomerRecord &record, const ReviewTimes &times, co
     return age <= times.most ? around : around * 4;
 }
 
-/// By which a review ends. Back in progress, or at a word that nobody knows, it may go on.
-bool isDecision(const QString &status)
-{
-    return status == KycStatus::name(KycStatus::Value::ApprovedVerified)
-        || status == KycStatus::name(KycStatus::Value::Rejected)
-        || status == KycStatus::name(KycStatus::Value::NeedResubmit);
-}
-
 } // namespace
 
 std::optional<seconds> reviewDuration(const StatusChange &change)
 {
     // One that ends before it began was seen by two clocks.
-    if (change.from != KycStatus::name(KycStatus::Value::Pending) || !isDecision(change.to)
-        || !change.isSinceSeen || change.since > change.at)
+    if (change.from != KycStatus::name(KycStatus::Value::Pending)
+        || !KycStatus::endsReview(KycStatus::fromWire(change.to).value) || !change.isSinceSeen
+        || change.since > change.at)
         return std::nullopt;
     return seconds(std::max<qint64>(0, change.since.secsTo(change.at)));
 }

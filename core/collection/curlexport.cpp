@@ -75,8 +75,7 @@ QString encodedValue(const ExportedField &field)
 
 QString urlText(const ExportedRequest &request, const ExportedApi &api)
 {
-    const bool isSignIn
-        = request.operation == Operation::SignIn || request.operation == Operation::RefreshToken;
+    const bool isSignIn = isTokenRequest(request.operation);
     const QString own = isSignIn ? api.contract.signInAddress.value : QString();
     QString path = shellText(request.path);
     const QList<ExportedField> parts = request.carriedBy(Carrier::Path);

@@ -51,10 +51,8 @@ QList<ExportedRequest> exportedRequests(const ApiContract &contract)
                                  .title = titleOf(operation),
                                  .method = rule.method.value,
                                  .path = rule.path.value};
-        request.needsBearer = operation == Operation::UserStatus || operation == Operation::SdkToken
-            || operation == Operation::RegisterUser;
-        request.usesClientAuth = contract.clientAuth.value == ClientAuth::Basic
-            && (operation == Operation::SignIn || operation == Operation::RefreshToken);
+        request.needsBearer = needsBearer(operation);
+        request.usesClientAuth = contract.clientAuth.value == ClientAuth::Basic && isTokenRequest(operation);
         for (const ParameterRule &parameter : rule.parameters) {
             const QString value = fixedValue(operation, parameter.name);
             request.fields.append({.name = parameter.wireName,

@@ -103,7 +103,7 @@ QList<ReplyField> replyFields(Operation operation, const ApiContract &contract)
 QJsonObject repliesOf(const ExportedRequest &request, const ApiContract &contract)
 {
     QJsonObject schema {{Type, QStringLiteral("object")}};
-    if (request.operation == Operation::SignIn || request.operation == Operation::RefreshToken)
+    if (isTokenRequest(request.operation))
         schema = withLeaf(schema, {QStringLiteral("token_type")}, textSchema(QStringLiteral("bearer")));
     const QList<ReplyField> fields = replyFields(request.operation, contract);
     for (const ReplyField &field : fields)
@@ -245,8 +245,7 @@ QJsonObject toOpenApi(const ExportedApi &api)
         QJsonObject item = paths.value(path).toObject();
         const QString method = QString::fromLatin1(request.method).toLower();
         QJsonObject operation = operationObject(request, api);
-        const bool isSignIn
-            = request.operation == Operation::SignIn || request.operation == Operation::RefreshToken;
+        const bool isSignIn = isTokenRequest(request.operation);
         if (const QString own = api.contract.signInAddress.value; isSignIn && !own.isEmpty())
             operation.insert(QStringLiteral("servers"),
                              QJsonArray {QJsonObject {{QStringLiteral("url"), own}}});

@@ -208,7 +208,7 @@ QStringList afterScript(Operation operation, const ApiContract &contract)
 {
     QStringList lines {QStringLiteral(
         "pm.test('the service accepted it', () => pm.expect(pm.response.code).to.be.within(200, 299));")};
-    const bool isToken = operation == Operation::SignIn || operation == Operation::RefreshToken;
+    const bool isToken = isTokenRequest(operation);
     if (isToken || operation == Operation::UserStatus || operation == Operation::SdkToken)
         lines += {PointerFunction, QStringLiteral("const reply = pm.response.json();")};
     if (isToken)
@@ -227,8 +227,7 @@ QStringList afterScript(Operation operation, const ApiContract &contract)
 
 QJsonObject itemOf(const ExportedRequest &request, const ExportedApi &api)
 {
-    const bool isSignIn
-        = request.operation == Operation::SignIn || request.operation == Operation::RefreshToken;
+    const bool isSignIn = isTokenRequest(request.operation);
     const bool hasOwnAddress = isSignIn && !api.contract.signInAddress.value.isEmpty();
     QJsonArray headers {header(api.contract.tenantHeader.value, braced(QStringLiteral("tenantName"))),
                         header(api.contract.apiKeyHeader.value, braced(QStringLiteral("apiKey"))),

@@ -46,7 +46,7 @@ public:
     void lookAtOperation(Operation operation, const OperationRule &rule)
     {
         const QStringList where {QStringLiteral("operations"), operationName(operation)};
-        const bool isTokenEndpoint = operation == Operation::SignIn || operation == Operation::RefreshToken;
+        const bool isTokenEndpoint = isTokenRequest(operation);
         const QStringList steps = decodedPath(rule.path.value).split(u'/');
         for (const QString &step : steps) {
             const std::optional<ColleagueValue> what = colleagueValueOf(step);

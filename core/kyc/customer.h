@@ -29,7 +29,7 @@ struct Customer
     // What people here keep about the customer; the service knows none of it.
     QStringList tags {}; ///< without duplicates, in the order they were given
     QString assignee {}; ///< empty: nobody
-    QDateTime due {}; ///< UTC; set by hand. Null: the rule of the status counts (see ageing.h)
+    QDateTime due {}; ///< UTC; set by hand. Null: the rule of the status counts (see duerules.h)
     QDateTime snoozedUntil {}; ///< UTC; null: not snoozed
 
     [[nodiscard]] QString label() const { return displayName.isEmpty() ? username : displayName; }

@@ -45,7 +45,62 @@ QString KycStatus::name(Value value)
 
 bool KycStatus::isFinal() const
 {
-    return value == Value::Rejected || value == Value::ApprovedVerified || value == Value::Accepted;
+    switch (value) {
+    case Value::Rejected:
+    case Value::ApprovedVerified:
+    case Value::Accepted: return true;
+    case Value::NotRegistered:
+    case Value::Lv1:
+    case Value::Pending:
+    case Value::NeedResubmit:
+    case Value::Unrecognised: break;
+    }
+    return false;
+}
+
+bool KycStatus::isOpenForDocuments(Value value)
+{
+    switch (value) {
+    case Value::NotRegistered:
+    case Value::Lv1:
+    case Value::NeedResubmit: return true;
+    case Value::Pending:
+    case Value::Rejected:
+    case Value::ApprovedVerified:
+    case Value::Accepted:
+    case Value::Unrecognised: break;
+    }
+    return false;
+}
+
+bool KycStatus::isPastDocuments(Value value)
+{
+    switch (value) {
+    case Value::Pending:
+    case Value::Rejected:
+    case Value::ApprovedVerified: return true;
+    case Value::NotRegistered:
+    case Value::Lv1:
+    case Value::NeedResubmit:
+    case Value::Accepted:
+    case Value::Unrecognised: break;
+    }
+    return false;
+}
+
+bool KycStatus::endsReview(Value value)
+{
+    switch (value) {
+    case Value::NeedResubmit:
+    case Value::Rejected:
+    case Value::ApprovedVerified: return true;
+    case Value::NotRegistered:
+    case Value::Lv1:
+    case Value::Pending:
+    case Value::Accepted:
+    case Value::Unrecognised: break;
+    }
+    return false;
 }
 
 QString normalisedStatus(const QString &raw)

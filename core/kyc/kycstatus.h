@@ -24,12 +24,18 @@ struct KycStatus
     /// Trims, upper-cases (ASCII only), turns spaces and hyphens into underscores, applies \p aliases,
     /// matches exactly.
     [[nodiscard]] static KycStatus fromWire(const QString &raw, const QHash<QString, QString> &aliases = {});
-    /// "NEED_RESUBMIT"; "UNRECOGNISED" for what is not one of the seven.
+    /// "NEED_RESUBMIT"; "UNRECOGNISED" for what is not one of those of the API.
     [[nodiscard]] static QString name(Value value);
     [[nodiscard]] QString name() const { return name(value); }
     [[nodiscard]] bool isRecognised() const { return value != Value::Unrecognised; }
     /// Approved, not required, rejected: the service will not change it by itself.
     [[nodiscard]] bool isFinal() const;
+    /// The customer is to hand in documents: nothing was, or they are asked for again.
+    [[nodiscard]] static bool isOpenForDocuments(Value value);
+    /// Documents are with the service, or were judged: what an SDK token was for is over.
+    [[nodiscard]] static bool isPastDocuments(Value value);
+    /// By which a review ends. Back in progress, or at a word that nobody knows, it may go on.
+    [[nodiscard]] static bool endsReview(Value value);
 
     bool operator==(const KycStatus &) const = default;
 };

@@ -249,6 +249,7 @@ void RunReader::lookForFailure(const MappedText &text)
     if (m_findings.isOutcomeUnclear || m_findings.hasUnreadWords)
         return;
     QList<RunFindings::Personal> said = personalProseIn(left);
+    said.removeIf([](const RunFindings::Personal &one) { return one.isGuess; });
     for (RunFindings::Personal &one : said) {
         const int start = text.origin(one.span.start);
         one.span = {start, text.originEnd(one.span.start + one.span.length) - start};

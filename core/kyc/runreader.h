@@ -46,6 +46,7 @@ struct RunFindings
     {
         TextSpan span {};
         QString instead {};
+        bool isGuess = false; ///< two words with capitals: a name, or something that was said
         bool isClosed = true; ///< false: its bracket is still open
     };
 

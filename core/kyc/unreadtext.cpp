@@ -46,7 +46,8 @@ bool isNeutralWord(const QString &word)
         // German
         "der die das dem den des ein eine einen einem einer und oder mit ist sind war von vom zu zum zur im "
         "in am an auf aus bei fur fuer hallo guten tag morgen abend sehr geehrte geehrter geehrten frau herr "
-        "herrn damen herren liebe lieber viele freundliche freundlichen grusse gruesse gruss mfg danke "
+        "herrn damen herren liebe lieber viele freundliche freundlichen grusse gruesse gruss gruß gruße "
+        "grußen mfg danke "
         "vielen "
         "dank anbei hier ihre ihr ihren dein deine mein meine lauf ergebnis kunde kundin konto daten geboren "
         "lautet lauten wurde gesendet meinem schrieb hat bitte registrieren eintragen uhr "
@@ -58,7 +59,7 @@ bool isNeutralWord(const QString &word)
         "swift "
         "kotlin dart java javascript objective errores sin nice colleague colleagues team verifizierung "
         "identitatsprufung prufung default note notes comment comments remark description "
-        "reference references number nonce");
+        "reference references number nonce xxx");
     return words.contains(word);
 }
 
@@ -191,8 +192,9 @@ bool isEmptyValue(const QString &value)
     return saysNothing(QString(value).remove(marks));
 }
 
-/// "name: value": what is known to say nothing goes with its value, other values stay to be read.
-QString withoutNames(const QString &line)
+/// "name: value": what is known to say nothing goes with its value, other values stay to be read. Values have
+/// names within them; \p depth ends it where nobody writes so any more.
+QString withoutNames(const QString &line, int depth = 4)
 {
     static const QRegularExpression pair(
         QStringLiteral(R"re(([\p{L}$_][\p{L}\p{N}_$.\[\]-]*)["'\]*`\s]*(?::|=>?)(?!//))re"
@@ -215,20 +217,44 @@ QString withoutNames(const QString &line)
         // A member's single word is judged with its name.
         const bool isMember = isOne && (name == RunName::Other || isEmptyValue(value));
         if (!isQuiet && !isMember)
-            left += u' ' + withoutNames(value);
+            left += u' ' + (depth > 0 ? withoutNames(value, depth - 1) : value);
     }
     left += QStringView(line).mid(at);
     return left;
 }
 
-/// "Anna", "Anna Lind": a heading with something below it, or who signs below a greeting.
-bool isHeadingOfNames(const QStringList &words, bool mayBeNames)
+/// "Best regards," above the one who signs.
+bool leadsToName(const QString &line)
+{
+    static const QRegularExpression signOff(
+        QStringLiteral(
+            R"((?:regards|cheers|thanks|thank you|sincerely|gr(?:ü|ue|u)(?:ß|ss)e?n?|danke|mfg|lg|vg|merci|)"
+            R"(cordialement|saludos|obrigad[oa]|grazie|saluti|groeten)\s*[,.!]?\s*$)"),
+        Option::CaseInsensitiveOption);
+    return signOff.match(line).hasMatch();
+}
+
+/// "Anna Lind, 10:12" above what a chat's copy holds.
+bool hasTimeOfDay(const QString &line)
+{
+    static const QRegularExpression time(QStringLiteral(R"(\b\d{1,2}:\d\d\b)"));
+    return time.match(line).hasMatch();
+}
+
+/// "Anna", "Anna Lind": who signs or speaks. What is said in its place of a result is no name.
+bool areNames(const QStringList &words)
 {
     constexpr qsizetype Most = 3;
-    return mayBeNames && words.size() <= Most
-        && std::all_of(words.begin(), words.end(), [](const QString &word) {
+    static const QSet<QString> orders = wordSet(
+        "do don not no never stop void use used wait retry again repeat duplicate draft sample example demo "
+        "test "
+        "training trial template wrong mixed old new hold keep ignore cancel recall revoke withdraw delete "
+        "nicht kein keine noch warten widerruf storno storniert ungultig entwurf muster beispiel doppelt "
+        "zweitversuch falsch alt neu loschen non pas annule ancien espera nulo anulado borrador");
+    return words.size() <= Most && std::all_of(words.begin(), words.end(), [](const QString &word) {
                return word[0].isUpper()
-                   && std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c.isLower(); });
+                   && std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c.isLower(); })
+                   && !orders.contains(foldedWord(word));
            });
 }
 
@@ -245,7 +271,7 @@ bool isUnreadLine(const QString &line, bool mayBeNames)
         if (!one.isEmpty() && !looksLikeUuid(one) && !isKnownWord(one))
             words.append(one);
     }
-    return !words.isEmpty() && !isHeadingOfNames(words, mayBeNames);
+    return !words.isEmpty() && !(mayBeNames && areNames(words));
 }
 
 /// What is to be read of a line: of a log's line what comes from its id on, and nothing of one without.
@@ -278,6 +304,7 @@ bool hasUnreadWords(const QString &text)
 {
     constexpr qsizetype MostLines = 2000;
     constexpr qsizetype Longest = 2000;
+    constexpr qsizetype MostLetters = 200'000;
     static const QRegularExpression httpError(
         QStringLiteral(R"(\b(?:status|http|code|error)[^\S\n]+[45]\d\d\b)"), Option::CaseInsensitiveOption);
     if (httpError.match(text).hasMatch())
@@ -287,13 +314,19 @@ bool hasUnreadWords(const QString &text)
         R"((?<![\w.%])(?!100\b)\d{1,3}(?:[.,]\d+)? ?%(?![0-9A-Fa-f]{2})|^\s*(?:[45]\d\d|\d+ ?/ ?\d+)\s*$)"));
     static const QRegularExpression section(QStringLiteral(R"(^\s*\[[\w .-]+\]\s*$)"));
     const QStringList lines = text.split(u'\n');
-    for (qsizetype i = 0; i < std::min(lines.size(), MostLines); ++i) {
-        const QString line = readPartOf(lines[i].left(Longest));
+    qsizetype looked = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString read = readPartOf(lines[i]);
+        looked += std::min(read.size(), Longest);
+        const bool isTooMuch = read.size() > Longest || i >= MostLines || looked > MostLetters;
+        if (isTooMuch && std::any_of(read.begin(), read.end(), [](QChar c) { return c.isLetter(); }))
+            return true; // not looked at is not understood
+        const QString line = read.left(Longest);
         const bool isHeading = i + 1 < lines.size() && !lines[i + 1].trimmed().isEmpty();
         if (isHeading && section.match(line).hasMatch())
             continue;
-        const bool isSigned = i > 0 && lines[i - 1].trimmed().endsWith(u',');
-        if (part.match(line).hasMatch() || isUnreadLine(line, isHeading || isSigned))
+        const bool mayBeName = hasTimeOfDay(line) || (i > 0 && leadsToName(lines[i - 1]));
+        if (part.match(line).hasMatch() || isUnreadLine(line, mayBeName))
             return true;
     }
     return false;

@@ -80,19 +80,21 @@ void OnboardingCase::readCustomer()
     m_private->customer = m_private->store.find(before.id).value_or(before);
     m_private->session.noteStored(m_private->customer.hasRefreshToken, m_private->customer.hasPassword);
     const bool isOfStored = m_private->session.info().isStored || !m_private->session.isSignedIn();
-    const TokenMark mark {.user = m_private->customer.tokenUser,
-                          .isVerified = m_private->customer.isTokenVerified};
+    const TokenMark mark = Private::markOf(m_private->customer);
+    const bool isOfSession = mark == m_private->session.info().mark; // it may still be on its way to the disk
+    const bool isOurs = isOfSession || mark == m_private->keptMark;
+    if (!isOfSession)
+        m_private->keptMark = mark;
     m_private->session.noteOwner(m_private->customer.learnt,
                                  isOfStored ? mark : m_private->session.info().mark);
     if (m_private->customer.hasRefreshToken && !before.hasRefreshToken) // by an import, or another program
         restore(this, [](const Result<void> &) { });
     // Signed out by another program, or signed in with another token: what is in memory is worth no more than
     // what is stored.
-    const bool isOtherToken = before.tokenUser != m_private->customer.tokenUser
-        || before.isTokenVerified != m_private->customer.isTokenVerified;
     const bool isSignedOut = before.hasRefreshToken && !m_private->customer.hasRefreshToken;
-    if ((isSignedOut || isOtherToken) && m_private->session.info().isStored)
-        m_private->session.readAgain();
+    if ((isSignedOut || !isOurs) && m_private->session.info().isStored)
+        m_private->session.readAgain(isSignedOut ? Session::Elsewhere::SignedOut
+                                                 : Session::Elsewhere::SignedIn);
     const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
     const bool isFromElsewhere = seen && isNews(*seen);
     findUnsettled();
@@ -239,7 +241,7 @@ bool OnboardingCase::isAwaitingReview() const
     const auto last = std::find_if(sent.begin(), sent.end(), [](const Submission &one) {
         return one.outcome != Submission::Outcome::Refused;
     });
-    const bool isOpen = seen && registration::isOpenForDocuments(seen->status.value);
+    const bool isOpen = seen && KycStatus::isOpenForDocuments(seen->status.value);
     if (!isOpen || last == sent.end() || last->outcome != Submission::Outcome::Registered
         || sdkTokenState() == SdkTokenState::Live || isAnswered(*last))
         return false;
@@ -297,10 +299,13 @@ void OnboardingCase::saveMarkers(const Done<void> &done)
     stored.learnt = m_private->customer.learnt;
     stored.tokenUser = m_private->customer.tokenUser;
     stored.isTokenVerified = m_private->customer.isTokenVerified;
-    m_private->store.save(stored, this, [this, done](const Result<void> &saved) {
-        Q_EMIT customerChanged();
-        done(saved);
-    });
+    m_private->store.save(stored, this,
+                          [this, done, mark = Private::markOf(stored)](const Result<void> &saved) {
+                              if (saved)
+                                  m_private->keptMark = mark;
+                              Q_EMIT customerChanged();
+                              done(saved);
+                          });
 }
 
 /// What was learnt is of use whatever becomes of the token; the mark is about the one that is stored.
@@ -318,7 +323,10 @@ void OnboardingCase::saveOwner()
     if (stored == *known)
         return;
     m_private->store.save(stored, this,
-                          [this, told = m_private->tellWhenNotKept()](const Result<void> &saved) {
+                          [this, mark = Private::markOf(stored),
+                           told = m_private->tellWhenNotKept()](const Result<void> &saved) {
+                              if (saved)
+                                  m_private->keptMark = mark;
                               Q_EMIT customerChanged();
                               told(saved);
                           });
@@ -637,9 +645,7 @@ void OnboardingCase::keepOnDisk(const Observation &seen, const Done<Observation>
 /// The last that is known, by whichever program.
 void OnboardingCase::keepObservation(const Observation &seen)
 {
-    using Value = KycStatus::Value;
-    const Value now = seen.status.value;
-    const bool isPast = now == Value::Pending || now == Value::ApprovedVerified || now == Value::Rejected;
+    const bool isPast = KycStatus::isPastDocuments(seen.status.value);
     const bool hasMoved = m_private->isSeenWithToken && m_private->observation
         && registration::explains(*m_private->observation, seen);
     m_private->isTokenUsed = m_private->isTokenUsed || isPast || hasMoved;

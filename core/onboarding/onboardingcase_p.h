@@ -20,7 +20,13 @@ struct OnboardingCase::Private
         , secrets(keys)
         , session(customer, environment, api, keys, time)
     {
+        keptMark = markOf(customer);
         session.shareRefreshesIn(roster.folder());
+    }
+
+    [[nodiscard]] static TokenMark markOf(const Customer &one)
+    {
+        return {.user = one.tokenUser, .isVerified = one.isTokenVerified};
     }
 
     /// For what nobody waits for.
@@ -33,6 +39,9 @@ struct OnboardingCase::Private
     }
 
     Customer customer;
+    /// What the list says of the stored token, as it was read or kept last. Ours that could not be kept is
+    /// put back to it: that is no other program's doing.
+    TokenMark keptMark;
     const Environment environment;
     ApiClient &client;
     CustomerStore &store;

@@ -82,18 +82,13 @@ State withoutTheNew(const std::optional<Unknown> &earlier)
 
 } // namespace
 
-bool isOpenForDocuments(KycStatus::Value status)
-{
-    return status == Value::NotRegistered || status == Value::Lv1 || status == Value::NeedResubmit;
-}
-
 bool explains(const Observation &before, const Observation &now)
 {
     const Value was = before.status.value;
     const Value is = now.status.value;
     const std::optional<int> used = attemptsUsed(before, now);
     // One submission uses up one attempt at most, and gives none back.
-    if (!isOpenForDocuments(was) || (used && (*used < 0 || *used > 1)))
+    if (!KycStatus::isOpenForDocuments(was) || (used && (*used < 0 || *used > 1)))
         return false;
     if (is == Value::Pending || is == Value::ApprovedVerified || is == Value::Rejected)
         return true;
@@ -104,7 +99,7 @@ std::optional<Doubt> Sent::whyNeverSettled() const
 {
     if (hasRival)
         return Doubt::OthersSent;
-    if (!baseline || !isOpenForDocuments(baseline->status.value))
+    if (!baseline || !KycStatus::isOpenForDocuments(baseline->status.value))
         return Doubt::WasPast;
     return std::nullopt;
 }

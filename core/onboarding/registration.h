@@ -11,9 +11,6 @@ namespace onboarding::registration {
 
 using Doubt = SubmissionProgress::Doubt;
 
-/// Whether a customer of this status is to hand documents in.
-[[nodiscard]] bool isOpenForDocuments(KycStatus::Value status);
-
 /// Whether \p now, seen after IDs were sent from \p before, is what these IDs bring about when they arrive:
 /// from not started, in progress or resubmit to review or a decision, or to one attempt less.
 [[nodiscard]] bool explains(const Observation &before, const Observation &now);

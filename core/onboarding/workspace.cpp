@@ -36,8 +36,8 @@ struct Workspace::Private
     ApiClient client;
     std::map<QUuid, std::unique_ptr<OnboardingCase>> cases;
     QSet<QUuid> withHistory; ///< cases whose earlier sessions were read
-    /// How many use a case that nobody but borrowers asked for; 0: it is closed when its tokens are safe.
-    QHash<QUuid, int> borrowed;
+    /// Of cases that only leases hold open, how many; 0: it is closed when its tokens are safe.
+    QHash<QUuid, int> leases;
     std::map<QUuid, Session::ParkedTokens> tokens; ///< of closed cases, in memory alone
     QHash<QString, QByteArray> samplePasswords;
     bool isApiKeyGiven = false; ///< in this session: it wins over what is stored
@@ -60,8 +60,8 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
     connect(&store, &CustomerStore::imported, this, [this] {
         std::erase_if(m_private->tokens,
                       [this](const auto &one) { return !m_private->store.record(one.first); });
-        const QHash<QUuid, int> borrowed = m_private->borrowed;
-        for (auto one = borrowed.keyBegin(); one != borrowed.keyEnd(); ++one)
+        const QHash<QUuid, int> leases = m_private->leases;
+        for (auto one = leases.keyBegin(); one != leases.keyEnd(); ++one)
             closeUnused(*one);
     });
     connect(&store, &CustomerStore::customerChanged, this, [this](const QUuid &customer) {
@@ -183,38 +183,44 @@ void Workspace::setSamplePasswords(const QHash<QString, QByteArray> &passwords)
 
 OnboardingCase *Workspace::caseOf(const QUuid &customer)
 {
-    m_private->borrowed.remove(customer);
+    m_private->leases.remove(customer);
     OnboardingCase *opened = open(customer);
     if (opened)
         loadHistory(*opened);
     return opened;
 }
 
-OnboardingCase *Workspace::borrowCase(const QUuid &customer)
+CaseLease Workspace::lease(const QUuid &customer)
 {
-    const bool isOpen = m_private->cases.contains(customer) && !m_private->borrowed.contains(customer);
+    const bool isOpen = m_private->cases.contains(customer) && !m_private->leases.contains(customer);
     OnboardingCase *opened = open(customer);
-    if (opened && !isOpen)
-        ++m_private->borrowed[customer];
-    return opened;
+    if (!opened)
+        return {};
+    if (!isOpen)
+        ++m_private->leases[customer];
+    return {*this, customer, opened};
 }
 
-void Workspace::giveBack(const QUuid &customer)
+void Workspace::giveBack(const QUuid &customer, const OnboardingCase &leased)
 {
-    const auto borrowed = m_private->borrowed.find(customer);
-    if (borrowed == m_private->borrowed.end() || *borrowed == 0)
+    if (m_isEnding)
         return;
-    --*borrowed;
+    const auto open = m_private->cases.find(customer);
+    const bool isStillOpen = open != m_private->cases.end() && open->second.get() == &leased;
+    const auto leases = m_private->leases.find(customer);
+    if (!isStillOpen || leases == m_private->leases.end() || *leases == 0)
+        return;
+    --*leases;
     closeUnused(customer);
 }
 
-/// Closes what every borrower gave back; not while new tokens are on their way: the service has used up those
+/// Closes what no lease holds any more; not while new tokens are on their way: the service has used up those
 /// they replace, so that nobody could sign in with what is stored.
 void Workspace::closeUnused(const QUuid &customer)
 {
-    constexpr int Unknown = 1; // not borrowed at all
+    constexpr int Unknown = 1; // open without a lease
     const auto known = m_private->cases.find(customer);
-    if (m_private->borrowed.value(customer, Unknown) > 0 || known == m_private->cases.end())
+    if (m_private->leases.value(customer, Unknown) > 0 || known == m_private->cases.end())
         return;
     const Session &session = known->second->session();
     if (session.isAwaitingTokens() && m_private->store.record(customer)) {
@@ -225,7 +231,7 @@ void Workspace::closeUnused(const QUuid &customer)
         connect(&session, &Session::stateChanged, this, later, Qt::SingleShotConnection);
         return;
     }
-    m_private->borrowed.remove(customer);
+    m_private->leases.remove(customer);
     close(customer);
 }
 
@@ -361,7 +367,8 @@ void Workspace::addCustomer(const QString &username, const QString &displayName,
 
 void Workspace::signOut(const QUuid &customer, QObject *context, Done done)
 {
-    OnboardingCase *onboardingCase = borrowCase(customer);
+    const auto leased = std::make_shared<CaseLease>(lease(customer));
+    OnboardingCase *onboardingCase = leased->get();
     if (!onboardingCase) {
         QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
         return;
@@ -374,7 +381,7 @@ void Workspace::signOut(const QUuid &customer, QObject *context, Done done)
                 Error::Kind::NotPermitted,
                 QStringLiteral("The sign-in of %1 is in the keychain, which is not used now.").arg(name)));
         });
-        return giveBack(customer);
+        return;
     }
     // By the case, or when it goes before it has answered.
     const Continuation<Result<void>> once(context, std::move(done));
@@ -387,8 +394,8 @@ void Workspace::signOut(const QUuid &customer, QObject *context, Done done)
             Error::Kind::KeychainSlow,
             QStringLiteral("Something else was done with this customer at the same time. Try again.")));
     });
-    onboardingCase->signOut(this, [this, customer, answer](const Result<void> &out) {
-        giveBack(customer);
+    onboardingCase->signOut(this, [leased, answer](const Result<void> &out) {
+        leased->giveBack();
         answer(out);
     });
 }
@@ -420,7 +427,7 @@ bool Workspace::isSubmitting(const QUuid &customer) const
 
 void Workspace::forget(const QUuid &customer)
 {
-    m_private->borrowed.remove(customer);
+    m_private->leases.remove(customer);
     close(customer);
     m_private->tokens.erase(customer);
 }
@@ -433,7 +440,7 @@ void Workspace::readTokensAgain(const QSet<QString> &usernames)
     });
     for (const auto &one : m_private->cases) {
         if (usernames.contains(one.second->customer().username))
-            one.second->session().readAgain();
+            one.second->session().readAgain(Session::Elsewhere::SignedIn);
     }
 }
 

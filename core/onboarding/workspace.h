@@ -1,6 +1,7 @@
 #pragma once
 #include "core/api/apiclient.h"
 #include "core/environments/environment.h"
+#include "core/onboarding/caselease.h"
 #include "core/onboarding/onboardingcase.h"
 #include "core/roster/customerstore.h"
 #include "core/secrets/secretstore.h"
@@ -45,10 +46,9 @@ public:
 
     /// Made at the first call; owned by the workspace; nullptr when the roster has no such customer.
     [[nodiscard]] OnboardingCase *caseOf(const QUuid &customer);
-    /// As caseOf(), for a short use: a case that was not open before is closed again by giveBack(), unless
-    /// caseOf() was asked for it meanwhile; in the middle of a refresh or a sign-in when that is over.
-    [[nodiscard]] OnboardingCase *borrowCase(const QUuid &customer);
-    void giveBack(const QUuid &customer);
+    /// As caseOf(), for a short use: a case that was not open before is closed again when the last lease of
+    /// it ends, unless caseOf() was asked for it meanwhile.
+    [[nodiscard]] CaseLease lease(const QUuid &customer);
     /// Self-registers and adds to the roster on success. The password is not kept.
     RequestHandle selfRegister(const SelfRegisterEndpoint &user, QObject *context,
                                std::function<void(Result<Customer>)> done);
@@ -73,6 +73,8 @@ public:
     void readTokensAgain(const QSet<QString> &usernames);
 
 private:
+    friend class CaseLease;
+    void giveBack(const QUuid &customer, const OnboardingCase &leased);
     void loadClientSecret(QObject *context, Done done);
     void loadOnlyApiKey(QObject *context, Done done);
     [[nodiscard]] OnboardingCase *open(const QUuid &customer);

@@ -29,11 +29,6 @@ void countReview(QList<AgeBucket> &buckets, const CustomerRecord &record, bool i
     }
 }
 
-bool isWaitingForCustomer(Value value)
-{
-    return value == Value::NotRegistered || value == Value::Lv1 || value == Value::NeedResubmit;
-}
-
 QList<DayOutcomes> outcomes(const QList<StatusChange> &changes, int days, const QDateTime &now)
 {
     const QDate today = now.toLocalTime().date();
@@ -116,7 +111,7 @@ Overview overviewOf(const QList<CustomerRecord> &records, const QList<StatusChan
         overview.late += isLate ? 1 : 0;
         if (!record.last)
             continue;
-        overview.waitingForCustomer += isWaitingForCustomer(record.last->status.value) ? 1 : 0;
+        overview.waitingForCustomer += KycStatus::isOpenForDocuments(record.last->status.value) ? 1 : 0;
         if (record.last->status.value == Value::Pending)
             countReview(overview.openReviews, record, isLate, now);
     }

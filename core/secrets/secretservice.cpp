@@ -57,22 +57,46 @@ void call(const QDBusMessage &message, std::chrono::milliseconds limit, QObject 
     });
 }
 
+/// gnome-keyring was seen to deny its default collection for a moment while two programs changed their
+/// entries, and "there is none" ends a sign-out: it is asked again before that is believed.
+constexpr int AsksForNoCollection = 4;
+constexpr std::chrono::milliseconds PauseBetweenAsks {150};
+
+struct Ask
+{
+    std::chrono::milliseconds limit;
+    QObject *context;
+    SecretStore::StateDone done;
+    Start start;
+};
+
+void askForState(const Ask &ask, int asksLeft)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        Service, Collection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    message << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    message.setAutoStartService(ask.start == Start::Service);
+    call(message, ask.limit, ask.context, [ask, asksLeft](const QDBusMessage &reply) {
+        if (reply.type() != QDBusMessage::ErrorMessage) {
+            const auto locked = reply.arguments().value(0).value<QDBusVariant>().variant();
+            return ask.done(locked.toBool() ? SecretStoreState::Locked : SecretStoreState::Available);
+        }
+        const SecretStoreState state = stateOf(QDBusError(reply));
+        if (state != SecretStoreState::NoCollection || asksLeft <= 1)
+            return ask.done(state);
+        QTimer::singleShot(PauseBetweenAsks, ask.context,
+                           [ask, asksLeft] { askForState(ask, asksLeft - 1); });
+    });
+}
+
 } // namespace
 
 void state(std::chrono::milliseconds limit, QObject *context, SecretStore::StateDone done, Start start)
 {
     if (!QDBusConnection::sessionBus().isConnected())
         return answerLater(SecretStoreState::Absent, context, std::move(done));
-    QDBusMessage message = QDBusMessage::createMethodCall(
-        Service, Collection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    message << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
-    message.setAutoStartService(start == Start::Service);
-    call(message, limit, context, [done = std::move(done)](const QDBusMessage &reply) {
-        if (reply.type() == QDBusMessage::ErrorMessage)
-            return done(stateOf(QDBusError(reply)));
-        const auto locked = reply.arguments().value(0).value<QDBusVariant>().variant();
-        done(locked.toBool() ? SecretStoreState::Locked : SecretStoreState::Available);
-    });
+    askForState({.limit = limit, .context = context, .done = std::move(done), .start = start},
+                AsksForNoCollection);
 }
 
 void unlock(std::chrono::milliseconds limit, QObject *context, SecretStore::StateDone done)

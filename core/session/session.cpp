@@ -276,13 +276,14 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &p
         m_tokens->isPasswordStored = true; // from now on it may be there, whatever the keychain answers
         if (m_secrets.isPersistent())
             Q_EMIT passwordStoredChanged(true);
-        m_secrets.write(secretKey(SecretKind::Password), password, this, [this](const Result<void> &) {
-            if (!isSignedIn())
-                eraseLate(); // signed out meanwhile
-        });
+        m_secrets.write(secretKey(SecretKind::Password), password, this,
+                        [this, before = m_signOuts](const Result<void> &) {
+                            if (m_signOuts != before && !isSignedIn())
+                                eraseLate();
+                        });
     }
-    keepTokens([this, done] {
-        if (!isSignedIn())
+    keepTokens([this, done](bool isCurrent) {
+        if (!isCurrent)
             return done(tl::unexpected(signInNeeded())); // signed out meanwhile
         apply(session::Authenticated {m_tokens->generation});
         resumeWaiting(std::nullopt);
@@ -305,7 +306,9 @@ void Session::adopt(const QByteArray &pasted, const QString &tokenUser, QObject 
     take(*read, Source::Elsewhere);
     setOwner(m_learnt, {.user = verdict.owner.name(), .isVerified = verdict.match == TokenMatch::Same});
     QPointer<QObject> const guard(context);
-    keepTokens([this, guard, done] {
+    keepTokens([this, guard, done](bool isCurrent) {
+        if (!isCurrent)
+            return guard ? later(guard, done, tl::unexpected(signInNeeded())) : void();
         apply(session::Authenticated {m_tokens->generation});
         resumeWaiting(std::nullopt);
         if (guard)

@@ -115,9 +115,11 @@ public:
     /// access token beside it while that lasts, an access token that was pasted without one, the password the
     /// user asked to remember, which then signs in.
     void restore(QObject *context, Done done);
+    enum class Elsewhere { SignedIn, SignedOut }; ///< what another program did
     /// What is stored is newer than what is in memory: lets that go, and reads again. Does nothing while it
-    /// signs in or out, which is newer still.
-    void readAgain();
+    /// signs in or out, which is newer still. After a sign-out what is still on its way to the keychain is
+    /// erased once it is there.
+    void readAgain(Elsewhere what);
     /// Takes the tokens out, for another session of the same customer, so that it needs neither the keychain
     /// nor a refresh. Null unless it is signed in with an access token.
     [[nodiscard]] ParkedTokens park();
@@ -192,7 +194,8 @@ private:
     void setOwner(const TokenOwner &learnt, const TokenMark &mark);
     [[nodiscard]] TokenMatch matchExpected(const TokenOwner &claimed) const;
     void markRefreshed(const TokenResponse &reply);
-    void keepTokens(const std::function<void()> &then);
+    /// isCurrent: nobody signed out or read again meanwhile.
+    void keepTokens(const std::function<void(bool isCurrent)> &then);
     struct StoredAccess;
     void readStoredAccess(const std::function<void(const std::optional<StoredAccess> &)> &then);
     void restoreRefresh(const QByteArray &refresh, const Done &answer);
@@ -224,6 +227,8 @@ private:
     QString m_lockFolder; ///< empty: refreshes are not shared
     TokenOwner m_learnt;
     quint64 m_signIns = 0; ///< see SignInStamp
+    quint64 m_endings = 0; ///< how often the tokens in memory were let go
+    quint64 m_signOuts = 0; ///< how often for good, so that nothing of them may stay in the keychain
     quint64 m_round = 0; ///< counts refreshes, so that one that was given up does not go on
     std::vector<Waiting> m_waiting; ///< for the end of a refresh, a sign-in or the keychain
 };

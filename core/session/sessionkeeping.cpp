@@ -123,12 +123,15 @@ void Session::readStoredAccess(const std::function<void(const std::optional<Stor
                    });
 }
 
-void Session::readAgain()
+void Session::readAgain(Elsewhere what)
 {
     const bool isOutdated = std::holds_alternative<session::SignedIn>(m_state)
         || std::holds_alternative<session::Expired>(m_state)
         || std::holds_alternative<session::Refreshing>(m_state);
     if (isOutdated) {
+        ++m_endings;
+        if (what == Elsewhere::SignedOut)
+            ++m_signOuts;
         apply(session::SignOutRequested {});
         forgetTokens();
         apply(session::SignOutFinished {});
@@ -191,23 +194,24 @@ void Session::finishRestore(const session::Event &event, const Done &answer)
 
 /// The rotated token is safe, or known not to be, before anyone goes on. A pasted access token without a
 /// refresh token is kept itself; of an older sign-in nothing is left beside it.
-void Session::keepTokens(const std::function<void()> &then)
+void Session::keepTokens(const std::function<void(bool isCurrent)> &then)
 {
     const bool hasRefresh = !m_tokens->refresh.isEmpty();
     if (!std::exchange(m_tokens->mayBeStored, true) && m_secrets.isPersistent())
         Q_EMIT storedChanged(true); // before the write: a marker without a secret does no harm
     const auto left = std::make_shared<int>(2);
-    const auto end = [this, left, then] {
+    const auto end = [this, left, then, endings = m_endings, signOuts = m_signOuts] {
         if (--*left > 0)
             return;
-        if (!isSignedIn())
-            eraseLate(); // signed out meanwhile
-        then();
+        if (m_signOuts != signOuts && !isSignedIn())
+            eraseLate();
+        then(m_endings == endings);
     };
     const SecretKind kind = hasRefresh ? SecretKind::RefreshToken : SecretKind::AccessToken;
     m_secrets.write(secretKey(kind), hasRefresh ? m_tokens->refresh : m_tokens->access, this,
-                    [this, end](const Result<void> &stored) {
-                        m_tokens->info.isStored = stored && m_secrets.isPersistent();
+                    [this, end, endings = m_endings](const Result<void> &stored) {
+                        if (m_endings == endings)
+                            m_tokens->info.isStored = stored && m_secrets.isPersistent();
                         end();
                     });
     const QDateTime &until = m_tokens->info.accessTokenExpiresAt;
@@ -222,6 +226,8 @@ void Session::keepTokens(const std::function<void()> &then)
 
 void Session::signOut(QObject *context, Done done)
 {
+    ++m_endings;
+    ++m_signOuts;
     apply(session::SignOutRequested {});
     forgetTokens();
     setOwner(m_learnt, {});

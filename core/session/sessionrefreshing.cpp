@@ -111,7 +111,9 @@ void Session::onRefreshed(const Result<TokenResponse> &reply, const Turn &turn)
         }
         markRefreshed(*reply);
         take(*reply, Source::Service);
-        return keepTokens([this, turn] {
+        return keepTokens([this, turn](bool isCurrent) {
+            if (!isCurrent)
+                return; // who waits for it was answered, or waits for what is read again
             apply(session::Authenticated {m_tokens->generation});
             resumeWaiting(std::nullopt, true);
         });

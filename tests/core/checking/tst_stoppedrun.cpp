@@ -111,10 +111,9 @@ private Q_SLOTS:
     {
         const SecretKey name = add(false);
         stopWhileRenewing(name.customer);
-        const QPointer<OnboardingCase> about = m_workspace->borrowCase(name.customer);
-        m_workspace->giveBack(name.customer);
-        QVERIFY(about);
-        QTRY_VERIFY(!about);
+        const QPointer<OnboardingCase> opened = m_workspace->lease(name.customer).get();
+        QVERIFY(opened);
+        QTRY_VERIFY(!opened);
     }
 
     void whoIsRemovedIsNotRenewed()

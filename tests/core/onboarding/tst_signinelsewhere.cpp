@@ -23,6 +23,24 @@ class SharedSecrets : public MemorySecretStore
 {
 public:
     [[nodiscard]] bool isPersistent() const override { return true; }
+    void write(const SecretKey &key, const QByteArray &secret, QObject *context, Done done) override
+    {
+        const auto now = [this, key, secret, context = QPointer(context), done = std::move(done)] {
+            if (context)
+                MemorySecretStore::write(key, secret, context, done);
+        };
+        isSlow ? held.append(now) : now();
+    }
+    void release()
+    {
+        isSlow = false;
+        const auto writes = std::exchange(held, {});
+        for (const auto &one : writes)
+            one();
+    }
+
+    bool isSlow = false; ///< what is written waits for release()
+    QList<std::function<void()>> held;
 };
 
 QByteArray tokenOf(const char *user, const char *number = "1")
@@ -131,6 +149,37 @@ private Q_SLOTS:
         });
         QVERIFY(!m_window->submit(order).has_value());
         QCOMPARE(posts(), 0);
+    }
+
+    /// The list could not be written, so that the mark was put back to what it was: taken for another
+    /// program's doing, that cost the sign-in, which was erased while it was being renewed.
+    void aMarkThatCannotBeKeptCostsNoSignIn()
+    {
+        QVERIFY(m_window->adopt(R"({"access_token":"opaque","refresh_token":"r1","expires_in":60})", {}));
+        m_server->setScript([](const RawRequest &request) {
+            if (!request.target.contains("oauth"))
+                return RawAnswer::http(200, R"({"status":"LV1"})");
+            return RawAnswer::http(200,
+                                   R"({"access_token":")" + tokenOf("anna@x")
+                                       + R"(","refresh_token":"r2","expires_in":3600})");
+        });
+        m_clock.advance(std::chrono::minutes {2});
+        const QString file = m_folder->filePath(QStringLiteral("customers.sqlite"));
+        (void)valueOf(
+            file,
+            QStringLiteral("CREATE TRIGGER full BEFORE UPDATE ON customers WHEN NEW.token_verified = 1 "
+                           "BEGIN SELECT RAISE(ABORT, 'disk full'); END"));
+        m_secrets.isSlow = true;
+        connect(&m_window->store, &CustomerStore::failed, this, [this] { m_secrets.release(); });
+        QVERIFY(m_window->check());
+        (void)valueOf(file, QStringLiteral("DROP TRIGGER full"));
+        QVERIFY(m_window->session().isSignedIn());
+        QVERIFY(QTest::qWaitFor([this] { return !m_window->session().isAwaitingTokens(); }));
+        std::optional<QByteArray> stored;
+        m_secrets.read(
+            {m_environment.id, m_anna.id, SecretKind::RefreshToken}, this,
+            [&](const Result<std::optional<QByteArray>> &read) { stored = read.value_or(std::nullopt); });
+        QTRY_COMPARE(stored, std::optional(QByteArray("r2")));
     }
 
 private:

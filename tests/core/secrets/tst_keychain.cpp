@@ -164,6 +164,25 @@ private Q_SLOTS:
         QVERIFY(erase(store).has_value());
     }
 
+    /// gnome-keyring once denied its collection for a moment, and a sign-out ended with "no default
+    /// collection".
+    void aCollectionThatIsBackAtOnceWasNotGone()
+    {
+        KeychainSecretStore store;
+        QVERIFY(setDefaultCollection(QStringLiteral("/")));
+        const auto state = wait<SecretStoreState>([&](QObject *context, const auto &done) {
+            store.look(context, done); // asked on this connection before what follows
+            QDBusMessage back = QDBusMessage::createMethodCall(
+                QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+                QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SetAlias"));
+            back << QStringLiteral("default")
+                 << QVariant::fromValue(
+                        QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login")));
+            QDBusConnection::sessionBus().asyncCall(back);
+        });
+        QCOMPARE(state, SecretStoreState::Available);
+    }
+
     /// The library remembers the service that it spoke with; another one has taken its place.
     void aServiceThatCameBackIsUsedAgain()
     {

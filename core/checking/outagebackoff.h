@@ -1,0 +1,41 @@
+#pragma once
+#include "core/base/error.h"
+
+#include <QList>
+#include <QUuid>
+#include <chrono>
+#include <utility>
+
+namespace onboarding {
+
+/// Tells chance from outage, and how long to leave a service alone that is gone. Customers whose service
+/// could not be reached are kept until that is known: three in a row are an outage, fewer failed by chance.
+class OutageBackOff
+{
+public:
+    using Held = QList<std::pair<QUuid, Error>>;
+
+    /// The first pause is \p shortestPause, each further one twice as long, to five minutes.
+    explicit OutageBackOff(std::chrono::seconds shortestPause);
+
+    /// Keeps a customer who was not reached.
+    void hold(const QUuid &customer, const Error &error);
+    /// So many were not reached, one after the other, that it is no chance.
+    [[nodiscard]] bool isOutage() const;
+    /// Nobody is kept.
+    [[nodiscard]] bool isEmpty() const { return m_held.isEmpty(); }
+    /// Gives up who is kept, in the order they came.
+    [[nodiscard]] Held takeHeld();
+
+    /// Before the service is tried again.
+    [[nodiscard]] std::chrono::seconds nextPause();
+    /// It was reached, or another run begins: the next pause is the shortest again.
+    void resetPause();
+
+private:
+    const std::chrono::seconds m_shortest;
+    std::chrono::seconds m_pause {0};
+    Held m_held;
+};
+
+} // namespace onboarding
