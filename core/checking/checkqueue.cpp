@@ -258,9 +258,14 @@ bool CheckQueue::mayAskAgain(const CheckFailure &failure) const
 {
     if (failure.error.kind != Error::Kind::SignInAgain)
         return true;
-    const CustomerRecord *record = m_workspace.store().record(failure.customer);
+    return mayAsk(failure.customer);
+}
+
+bool CheckQueue::mayAsk(const QUuid &customer) const
+{
+    const CustomerRecord *record = m_workspace.store().record(customer);
     return record
-        && (m_workspace.mayBeSignedIn(failure.customer)
+        && (m_workspace.mayBeSignedIn(customer)
             || (m_passwordOf && !m_passwordOf(record->customer).isEmpty()));
 }
 

@@ -39,7 +39,7 @@ public:
     /// load() when another program has written since; does nothing before the first load().
     void refresh();
     /// failed(), for those who have changed something that nobody waits for.
-    void tellFailed(const Error &error) { Q_EMIT failed(error); }
+    void tellFailed(const Error &error);
 
     /// Of every environment, in the order they were added. Valid until the next change.
     [[nodiscard]] const QList<CustomerRecord> &records() const;
@@ -136,6 +136,8 @@ Q_SIGNALS:
     void readAgain(); ///< after the above: another program has written, not only what they tell of
     /// Something that has happened could not be kept. It is still shown.
     void failed(const onboarding::Error &error);
+    /// Evidence was kept, the first after failed().
+    void storedAgain();
 
 private:
     void read(int tries, const Continuation<Result<void>> &answer);
