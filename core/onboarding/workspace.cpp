@@ -380,16 +380,6 @@ void Workspace::signOut(const QUuid &customer, QObject *context, Done done)
         QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
         return;
     }
-    const Customer &who = onboardingCase->customer();
-    const bool isInKeychain = who.hasPassword || (who.hasRefreshToken && !who.isSealed);
-    if (isInKeychain && !m_private->secrets.isPersistent()) {
-        QTimer::singleShot(0, context, [name = who.username, done = std::move(done)] {
-            done(failure(
-                Error::Kind::NotPermitted,
-                QStringLiteral("The sign-in of %1 is in the keychain, which is not used now.").arg(name)));
-        });
-        return;
-    }
     // By the case, or when it goes before it has answered.
     const Continuation<Result<void>> once(context, std::move(done));
     const auto answer = [this, once](const Result<void> &out) {
