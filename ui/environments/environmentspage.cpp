@@ -911,7 +911,7 @@ void EnvironmentsPage::importCollection(const QString &path)
                 m_private->form->setContract(contract);
                 tell(MessageCard::Tone::Info,
                      countText(changes, tr("1 change taken over."), tr("%L1 changes taken over.")),
-                     tr("Look the contract over, then save it."));
+                     tr("Look the contract over, then save it with Save at the top of this page."));
             });
     connect(dialog, &CollectionDialog::apiKeyFound, this, [this](const QByteArray &key) {
         m_private->apiKey->setText(QString::fromUtf8(key));
