@@ -116,6 +116,15 @@ void TestCollection::leavesOutWhatNoContractCanSay_data()
     QTest::newRow("with a prefix") << body(
         R"({"accountId":"{{accountId}}","workflowId":"wf-{{workflowId}}"})")
                                    << QStringLiteral("workflowId stands within other text in “workflowId”");
+    QTest::newRow("each filled with the other's variable")
+        << body(R"({"accountId":"{{workflowId}}","workflowId":"{{accountId}}"})")
+        << QStringLiteral(
+               "accountId stands in “accountId” (json), which the file fills with {{workflowId}}, "
+               "workflowId stands in “workflowId” (json), which the file fills with {{accountId}}");
+    QTest::newRow("headers filled with the other's variable")
+        << postman(R"({"method":"POST","url":"{{base}}/v9/registerUser","header":[)"
+                   R"({"key":"accountId","value":"{{wfeId}}"},{"key":"workflowId","value":"{{accId}}"}]})")
+        << QStringLiteral("accountId stands in “accountId” (header), which the file fills with {{wfeId}}");
     QTest::newRow("a header with a suffix")
         << postman(R"({"method":"POST","url":"{{base}}/v9/registerUser","header":[)"
                    R"({"key":"accountId","value":"{{accountId}}@kyc"}]})")
