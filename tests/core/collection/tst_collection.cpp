@@ -468,6 +468,17 @@ void TestCollection::takesNothingThatIsItsOwnersOwn()
         QVERIFY(proposeChanges(read(postman(path)), ApiContract::builtIn(), Base).changes.isEmpty());
 }
 
+/// RFC 3986, section 4.2: such a reference names another host, not a path of the same one.
+void TestCollection::anAddressWithoutASchemeIsOne()
+{
+    const Collection collection
+        = read(postman(R"({"method":"GET","url":"//evil.example:8443/kyc-ms/getUserInfo"})"));
+    QCOMPARE(collection.requests.constFirst().path, QStringLiteral("kyc-ms/getUserInfo"));
+    const ContractProposal proposal = proposeChanges(collection, ApiContract::builtIn(), Base);
+    QVERIFY(proposal.changes.isEmpty());
+    QCOMPARE(proposal.address, QStringLiteral("https://evil.example:8443"));
+}
+
 void TestCollection::leavesAPathThatIsSomebodys_data()
 {
     QTest::addColumn<QString>("path");
