@@ -152,6 +152,8 @@ bool looksLikeData(const QString &step)
     if (isVersion(step))
         return false;
     return !plain.match(step).hasMatch() || number.match(step).hasMatch()
+        || step.startsWith(u'~') // somebody's own pages
+
         || colleagueValueOf(step).has_value();
 }
 

@@ -497,6 +497,9 @@ void TestCollection::leavesAPathThatIsSomebodys_data()
     row("an encoded space", "v2/Boris%20Berg/getUserInfo");
     row("a name with a number", "v2/boris-4711/getUserInfo");
     row("a filled part", ":who/getUserInfo");
+    row("somebody's home", "~boris/kyc-ms/getUserInfo");
+    row("an encoded home", "%7Eboris/kyc-ms/getUserInfo");
+    row("a part with a dot", "acme.kyc/getUserInfo", true);
     row("a version", "kyc-ms/v3/getUserInfo", true);
     row("a version with a dot", "api/1.2/getUserInfo", true);
     row("a version by date", "api/2024-05-01/getUserInfo", true);
