@@ -159,6 +159,16 @@ bool looksLikeData(const QString &step)
 
 } // namespace
 
+/// "{{myKey}}": whoever calls a variable so keeps a key in it, not a name.
+bool isKeyVariable(const QString &variable)
+{
+    static const QSet<QString> ofRuns {QStringLiteral("idempotencykey"), QStringLiteral("sessionkey"),
+                                       QStringLiteral("accountkey"),     QStringLiteral("userkey"),
+                                       QStringLiteral("customerkey"),    QStringLiteral("workflowkey")};
+    const QString folded = foldedFieldName(variable);
+    return folded.endsWith(QStringLiteral("key")) && !ofRuns.contains(folded);
+}
+
 FieldFate fateOf(const CollectionField &field)
 {
     const QString folded = foldedFieldName(field.name);
@@ -167,6 +177,8 @@ FieldFate fateOf(const CollectionField &field)
         return FieldFate::MethodOverride;
     if (isHeader && isReservedHeader(field.name.toUtf8()))
         return FieldFate::Reserved;
+    if (isKeyVariable(field.variable))
+        return FieldFate::Secret;
     for (const QString &name : {field.name, field.variable}) {
         const std::optional<ColleagueValue> own
             = name.isEmpty() ? std::nullopt : colleagueValueOf(name, field.isOpen ? QString() : field.value);

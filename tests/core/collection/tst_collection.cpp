@@ -357,6 +357,8 @@ void TestCollection::saysWhatItLeavesAsItWas_data()
     };
     QTest::newRow("a header with a line break in its value")
         << header("X-A", R"(a\r\nB: c)") << QStringLiteral("“X-A”");
+    QTest::newRow("a header with the variable of a secret")
+        << header("X-Branch", "{{branchKey}}") << QStringLiteral("“X-Branch” of “R” looks like a secret");
     QTest::newRow("a header whose name has a space") << header("X B", "c") << QStringLiteral("“X B”");
     QTest::newRow("a header that is not ASCII") << header("X-E", "é") << QStringLiteral("“X-E”");
     QTest::newRow("a cookie") << header("Cookie", "s=1") << QStringLiteral("“Cookie”");
