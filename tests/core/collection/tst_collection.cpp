@@ -426,6 +426,13 @@ void TestCollection::takesNothingThatIsItsOwnersOwn_data()
     row("somebody to act as", "X-Act-As", "boris");
     row("a customer in German", "X-Kunde", "boris");
     row("a short name for a name", "n", "Boris Berg");
+    row("a customer in Polish", "X-Klient", "boris");
+    row("a principal in German", "X-Mandant", "boris");
+    row("a case in German", "X-Vorgang", "4711");
+    row("a customer's number at a bank", "X-Cif", "4711");
+    row("who sends it (RFC 9110, 10.1.2)", "From", "boris");
+    row("a made-up answer", "X-Mock", "APPROVE");
+    row("a rehearsal", "X-Dry-Run", "true");
     row("whom it is about", "who", "boris");
     row("a person's name", "name", "Testperson");
     row("another method", "X-HTTP-Method-Override", "DELETE");
