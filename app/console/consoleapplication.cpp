@@ -67,7 +67,10 @@ void ConsoleApplication::start()
             Qt::QueuedConnection);
     // In the tray it may begin without a window; whether there is a tray is known later.
     const bool beginsHidden = m_frame->options.hidden && m_frame->settings.value(settings::TrayIcon);
-    beginsHidden ? m_frame->window->beginHidden() : m_frame->window->show();
+    if (beginsHidden)
+        return m_frame->window->beginHidden();
+    m_frame->window->show();
+    m_frame->lost.watch();
 }
 
 void ConsoleApplication::onFirstPainted()
@@ -224,10 +227,16 @@ void ConsoleApplication::connectCore()
         m_private->environments.refresh();
     });
     connect(&m_private->store, &CustomerStore::failed, this, [this](const Error &error) {
-        m_private->notices.set(Notices::Topic::Roster,
-                               {MessageCard::Tone::Danger, tr("What happened could not be stored."),
-                                tr("%1 This window shows it until it is closed.").arg(error.message)});
+        m_private->notices.set(
+            Notices::Topic::Storage,
+            {MessageCard::Tone::Danger, tr("What happened could not be stored."),
+             tr("%1 This window shows it as long as it is open. Make room on the disk, or make the file "
+                "writable, then check again.")
+                 .arg(error.message)});
     });
+    // What came before is still not stored; but it is no news any more that nothing can be.
+    connect(&m_private->store, &CustomerStore::storedAgain, this,
+            [this] { m_private->notices.clear(Notices::Topic::Storage); });
     connect(&m_private->cases, &OpenCases::unsettledChanged, this,
             [this] { m_private->window.setUnsettled(m_private->cases.unsettledNames()); });
     connect(&m_private->environments, &EnvironmentStore::changed, this,

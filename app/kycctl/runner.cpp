@@ -146,11 +146,14 @@ EnvironmentLook Runner::lookAt(const QUuid &environment) const
 void Runner::logRequests(ExchangeLog &log) const
 {
     connect(&log, &ExchangeLog::appended, this, [this](const Exchange &exchange) {
-        m_output.note(QStringLiteral("%1 %2 %3 %4 ms #%5")
+        const QString again = exchange.timesSent > 1
+            ? QStringLiteral(", sent %1 times as the connection broke").arg(exchange.timesSent)
+            : QString();
+        m_output.note(QStringLiteral("%1 %2 %3 %4 ms #%5%6")
                           .arg(QString::fromLatin1(exchange.method), exchange.url.path())
                           .arg(exchange.status)
                           .arg(exchange.timing.total().count())
-                          .arg(exchange.number));
+                          .arg(QString::number(exchange.number), again));
     });
 }
 

@@ -20,7 +20,7 @@ constexpr int MaxProviderLength = 200;
 /// A status and the pointer of the object in which it stands; empty when it stands for itself.
 struct FoundStatus
 {
-    QString text {};
+    QString text {}; ///< as it came
     QString parent {};
 };
 
@@ -45,15 +45,15 @@ QStringList statusPointers(const ApiContract &contract)
 std::optional<FoundStatus> findStatus(const ApiContract &contract, const QJsonValue &json)
 {
     if (json.isString())
-        return FoundStatus {.text = withoutAsciiBlanks(json.toString())};
+        return FoundStatus {.text = json.toString()};
     std::optional<FoundStatus> figure;
     for (const QString &pointer : statusPointers(contract)) {
         const QJsonValue value = atPointer(json, pointer);
         if (!value.isString())
             continue;
-        const FoundStatus found {.text = withoutAsciiBlanks(value.toString()),
+        const FoundStatus found {.text = value.toString(),
                                  .parent = pointer.left(pointer.lastIndexOf(QLatin1Char('/')))};
-        if (!isFigure(found.text))
+        if (!isFigure(withoutAsciiBlanks(found.text)))
             return found;
         if (!figure)
             figure = found;
@@ -151,7 +151,7 @@ Result<UserStatusEndpoint::Response> UserStatusEndpoint::read(const ApiContract 
     const Result<FoundStatus> found = readStatus(contract, reply);
     if (!found)
         return tl::unexpected(found.error());
-    if (found->text.isEmpty())
+    if (withoutAsciiBlanks(found->text).isEmpty())
         return failure(Error::Kind::BadReply, QStringLiteral("The status in the reply is empty."));
     Response response {.status = KycStatus::fromWire(found->text, contract.statusAliases),
                        .exchange = reply.exchange};

@@ -1,6 +1,8 @@
 #include "core/kyc/personalprose.h"
 
+#include "core/kyc/correctionwords.h"
 #include "core/kyc/runnames.h"
+#include "core/kyc/takenback.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -17,7 +19,7 @@ bool isOrdinaryWord(const QString &word)
 {
     static const QSet<QString> words = [] {
         const QStringList all
-            = QString::fromLatin1(
+            = QString::fromUtf8(
                   "account workflow execution session request device transaction reference "
                   "credential definition key id ids uuid jumio sdk kyc api the this that your "
                   "our my his her its you we they i it a an of for and or in on at to from by "
@@ -26,7 +28,10 @@ bool isOrdinaryWord(const QString &word)
                   "register registered registration customer user name here is are was were "
                   "has have not no yes line log info debug warn warning error trace ios "
                   "android react native flutter cordova swift kotlin json xml csv message "
-                  "subject sent re fw fwd date ok new old now then with without")
+                  "subject sent re fw fwd date ok new old now then with without herr herrn frau hallo guten "
+                  "tag "
+                  "viele grüße grüßen gruß mit freundlichen freundliche beste liebe danke bitte ihre bonjour "
+                  "madame monsieur cordialement merci hola saludos gracias olá obrigado grazie saluti")
                   .split(u' ');
         return QSet<QString>(all.begin(), all.end());
     }();
@@ -37,7 +42,7 @@ bool isOrdinaryWord(const QString &word)
 bool mattersToTheRun(const QString &word)
 {
     return runNameOf(plainRunName(word)) != RunName::Other || saysFailed(word) || saysWell(word)
-        || isNameOfAnotherId(plainRunName(word));
+        || isNameOfAnotherId(plainRunName(word)) || takesBack(word.toLower()) || isCorrection(word.toLower());
 }
 
 bool isSentence(const QString &line)
@@ -79,7 +84,7 @@ private:
                 R"re((?:^|[\s(,.])(?:hello|hi|hey|dear|hallo|liebe[rs]?|bonjour|cher|chère|hola|estimad[oa]|olá|)re"
                 R"re(caro|cara|ciao|mr|mrs|ms|miss|dr|herrn?|frau|monsieur|madame|mme|señora?|sra?|signora?|)re"
                 R"re(sig\.ra|name is|named|called|i am|i'm|ich bin|je suis|on behalf of|customer|client|kunde|kundin)re"
-                R"re()\.?[ ,]+(\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ]+(?:(?:de|da|di|du|del|la|le|van|von|der|den|bin|al)re"
+                R"re()\.?[ ,:]+(\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ]+(?:(?:de|da|di|du|del|la|le|van|von|der|den|bin|al)re"
                 R"re()[ ]+)?\p{Lu}[\p{L}\p{M}'’.-]*){0,4})(?![\p{L}\p{M}\p{N}_@-]))re"),
             QRegularExpression::CaseInsensitiveOption | UnicodeWords);
         // Otherwise two or more.
@@ -104,6 +109,7 @@ private:
                 R"re(ausweis|personalausweis|licen[cs]e)(?: (?:number|no\.?|nr\.?))?[ :]+)re"
                 R"re(([A-Z0-9]*\d[A-Z0-9]{4,14})(?![\w-]))re"),
             QRegularExpression::CaseInsensitiveOption);
+        m_ofLine = m_found.size();
         takeNames(introduced, line, start, 1);
         takeNames(names, line, start, 2);
         for (const QRegularExpression *one : {&born, &mail, &phone, &document})
@@ -128,8 +134,8 @@ private:
             const qsizetype space = name.indexOf(u' ', from);
             const qsizetype end = space < 0 ? name.size() : space;
             const QString word = name.mid(from, end - from);
-            const bool isName
-                = !word.isEmpty() && word[0].isUpper() && !isOrdinaryWord(word) && !mattersToTheRun(word);
+            const bool isName = !word.isEmpty() && word[0].isUpper() && !isOrdinaryWord(word)
+                && !mattersToTheRun(word) && !isTaken(at + from);
             if (isName)
                 words.append({int(at + from), int(end - from)});
             else if (!word.isEmpty() && word[0].isUpper())
@@ -139,12 +145,21 @@ private:
         takeWords(words, fewest);
     }
 
+    [[nodiscard]] bool isTaken(qsizetype at) const
+    {
+        return std::any_of(m_found.begin() + m_ofLine, m_found.end(),
+                           [at](const RunFindings::Personal &one) { return one.span.start == at; });
+    }
+
     void takeWords(const QList<TextSpan> &words, qsizetype fewest)
     {
         if (words.size() < fewest)
             return;
+        // What may be no name leaves a word that asks as it did.
+        const bool isGuess = fewest > 1;
+        const QString instead = isGuess ? QStringLiteral("Xyz") : QStringLiteral("xxx");
         for (const TextSpan &word : words)
-            m_found.append({.span = word, .instead = QStringLiteral("xxx")});
+            m_found.append({.span = word, .instead = instead, .isGuess = isGuess});
     }
 
     void takeAll(const QRegularExpression &form, const QString &line, qsizetype start)
@@ -161,6 +176,7 @@ private:
 
     const QString &m_text;
     QList<RunFindings::Personal> m_found;
+    qsizetype m_ofLine = 0; ///< where those of the line begin
 };
 
 } // namespace

@@ -46,6 +46,7 @@ struct RunFindings
     {
         TextSpan span {};
         QString instead {};
+        bool isGuess = false; ///< two words with capitals: a name, or something that was said
         bool isClosed = true; ///< false: its bracket is still open
     };
 
@@ -57,6 +58,7 @@ struct RunFindings
         bool isForeign = false; ///< nothing in it is about this run
         bool isPersonal = false;
         bool isError = false;
+        bool isOfAnother = false; ///< it, or one around it, is named as another run, a test or an example
     };
 
     QList<Scope> scopes {Scope {}}; ///< 0 is the text itself

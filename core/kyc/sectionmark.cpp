@@ -201,12 +201,41 @@ bool endsWithLoneName(QStringView rest)
     return false;
 }
 
+namespace {
+
+/// "s/OLD/NEW/gi", whose "/" is \p mark: from \p line, behind the "s".
+bool isReplacing(QStringView line, QChar mark)
+{
+    static const QRegularExpression id(QStringLiteral("[0-9a-f]{4}"),
+                                       QRegularExpression::CaseInsensitiveOption);
+    const qsizetype second = line.indexOf(mark, 1);
+    const qsizetype third = second < 0 ? -1 : line.indexOf(mark, second + 1);
+    if (third < 0 || !id.match(line.mid(1, second - 1).toString()).hasMatch())
+        return false;
+    const QStringView flags = line.mid(third + 1).trimmed();
+    return std::all_of(flags.begin(), flags.end(),
+                       [](QChar c) { return QStringView(u"gimGIM").contains(c); });
+}
+
+} // namespace
+
 bool replacesIds(const QString &text)
 {
-    static const QRegularExpression command(
-        QStringLiteral(R"re((?:^|\s)%?s([/|#,!])[^\n]*[0-9a-f]{4}[^\n]*\1[^\n]*\1[gim]*\s*$)re"),
-        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
-    return text.contains(QStringLiteral("s")) && command.match(text).hasMatch();
+    constexpr qsizetype Longest = 400; // two ids and a regular expression around them
+    static const QRegularExpression command(QStringLiteral(R"((?:^|\s)%?s([/|#,!]))"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QList<QStringView> lines = QStringView(text).split(u'\n');
+    return std::any_of(lines.begin(), lines.end(), [](QStringView line) {
+        const QString end = line.trimmed().right(Longest).toString(); // it stands at the end of its line
+        QRegularExpressionMatchIterator found = command.globalMatch(end);
+        while (found.hasNext()) {
+            const QRegularExpressionMatch match = found.next();
+            const qsizetype at = match.capturedStart(1);
+            if (isReplacing(QStringView(end).mid(at), end[at]))
+                return true;
+        }
+        return false;
+    });
 }
 
 QString withBracesForAngles(const QString &text)

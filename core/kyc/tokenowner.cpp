@@ -123,6 +123,12 @@ QString withoutZeros(const QString &digits)
     return digits.mid(std::distance(digits.cbegin(), first));
 }
 
+/// The zero in "+49 (0)170 1234567" is dialled at home only.
+QString phoneDigits(QString name)
+{
+    return digitsOf(name.remove(QStringLiteral("(0)")));
+}
+
 NameKind nameKindOf(const QString &name)
 {
     constexpr qsizetype ShortestPhone = 6;
@@ -142,8 +148,8 @@ bool isSameName(const QString &one, const QString &other)
         return true;
     if (nameKindOf(one) == NameKind::Phone && nameKindOf(other) == NameKind::Phone) {
         constexpr qsizetype Enough = 7;
-        const QString mine = withoutZeros(digitsOf(one)); // the country takes the place of a zero
-        const QString theirs = withoutZeros(digitsOf(other));
+        const QString mine = withoutZeros(phoneDigits(one)); // the country takes the place of a zero
+        const QString theirs = withoutZeros(phoneDigits(other));
         return std::min(mine.size(), theirs.size()) >= Enough
             && (mine.endsWith(theirs) || theirs.endsWith(mine));
     }

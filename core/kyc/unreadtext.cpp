@@ -26,7 +26,7 @@ bool isNeutralWord(const QString &word)
         "the your our my his her their this that these those its it i we you he she they a an and or with is "
         "are was were be been has have had of in on at to from by as into via per both all here there hello "
         "hi hey dear sir madam mr mrs ms regards kind best warm sincerely cheers thanks thank many sent get "
-        "got went through everything worked works well fine great good see above attached "
+        "got went through everything worked works well fine great good see above below attached "
         "now just so then also yet nothing please find register submit enter "
         "copy copied paste pasted forwarded forward message mail call about shown took take taken born name "
         "named called value field first last no1 nr number details data info information page screen "
@@ -39,14 +39,16 @@ bool isNeutralWord(const QString &word)
         "thu "
         "fri sat sun january february march april may june july august september october november december "
         "jan feb mar apr jun jul aug sep sept oct nov dec wrote writes said says finished ended ready "
-        "returned received gives give given handed came post put http https curl export const let var "
+        "returned received belongs gives give given handed came post put http https curl export const let "
+        "var "
         "val final static public private new return kycctl lldb po some tab self main info debug verbose "
         "notice trace optional bool int boolean none nil null redirect address url link server host header "
         "headers request response body callback event payload token reference timestamp date time "
         // German
         "der die das dem den des ein eine einen einem einer und oder mit ist sind war von vom zu zum zur im "
         "in am an auf aus bei fur fuer hallo guten tag morgen abend sehr geehrte geehrter geehrten frau herr "
-        "herrn damen herren liebe lieber viele freundliche freundlichen grusse gruesse gruss mfg danke "
+        "herrn damen herren liebe lieber viele freundliche freundlichen grusse gruesse gruss gruß gruße "
+        "grußen mfg danke "
         "vielen "
         "dank anbei hier ihre ihr ihren dein deine mein meine lauf ergebnis kunde kundin konto daten geboren "
         "lautet lauten wurde gesendet meinem schrieb hat bitte registrieren eintragen uhr "
@@ -58,7 +60,7 @@ bool isNeutralWord(const QString &word)
         "swift "
         "kotlin dart java javascript objective errores sin nice colleague colleagues team verifizierung "
         "identitatsprufung prufung default note notes comment comments remark description "
-        "reference references number nonce");
+        "reference references number nonce xxx");
     return words.contains(word);
 }
 
@@ -191,8 +193,9 @@ bool isEmptyValue(const QString &value)
     return saysNothing(QString(value).remove(marks));
 }
 
-/// "name: value": what is known to say nothing goes with its value, other values stay to be read.
-QString withoutNames(const QString &line)
+/// "name: value": what is known to say nothing goes with its value, other values stay to be read. Values have
+/// names within them; \p depth ends it where nobody writes so any more.
+QString withoutNames(const QString &line, int depth = 4)
 {
     static const QRegularExpression pair(
         QStringLiteral(R"re(([\p{L}$_][\p{L}\p{N}_$.\[\]-]*)["'\]*`\s]*(?::|=>?)(?!//))re"
@@ -215,21 +218,71 @@ QString withoutNames(const QString &line)
         // A member's single word is judged with its name.
         const bool isMember = isOne && (name == RunName::Other || isEmptyValue(value));
         if (!isQuiet && !isMember)
-            left += u' ' + withoutNames(value);
+            left += u' ' + (depth > 0 ? withoutNames(value, depth - 1) : value);
     }
     left += QStringView(line).mid(at);
     return left;
 }
 
-/// "Anna", "Anna Lind": a heading with something below it, or who signs below a greeting.
-bool isHeadingOfNames(const QStringList &words, bool mayBeNames)
+/// "Best regards," above the one who signs.
+bool leadsToName(const QString &line)
+{
+    static const QRegularExpression signOff(
+        QStringLiteral(
+            R"((?:regards|cheers|thanks|thank you|sincerely|gr(?:ü|ue|u)(?:ß|ss)e?n?|danke|mfg|lg|vg|merci|)"
+            R"(cordialement|saludos|obrigad[oa]|grazie|saluti|groeten)\s*[,.!]?\s*$)"),
+        Option::CaseInsensitiveOption);
+    return signOff.match(line).hasMatch();
+}
+
+/// "Anna Lind, 10:12" above what a chat's copy holds.
+bool hasTimeOfDay(const QString &line)
+{
+    static const QRegularExpression time(QStringLiteral(R"(\b\d{1,2}:\d\d\b)"));
+    return time.match(line).hasMatch();
+}
+
+/// "Anna", "Anna Lind": who signs or speaks. What is said in its place of a result is no name.
+bool areNames(const QStringList &words)
 {
     constexpr qsizetype Most = 3;
-    return mayBeNames && words.size() <= Most
-        && std::all_of(words.begin(), words.end(), [](const QString &word) {
+    static const QSet<QString> orders = wordSet(
+        "do don not no never stop void use used wait retry again repeat duplicate draft sample example demo "
+        "test "
+        "training trial template wrong mixed old new hold keep ignore cancel recall revoke withdraw delete "
+        "nicht kein keine noch warten widerruf storno storniert ungultig entwurf muster beispiel doppelt "
+        "zweitversuch falsch alt neu loschen non pas annule ancien espera nulo anulado borrador");
+    return words.size() <= Most && std::all_of(words.begin(), words.end(), [](const QString &word) {
                return word[0].isUpper()
-                   && std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c.isLower(); });
+                   && std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c.isLower(); })
+                   && !orders.contains(foldedWord(word));
            });
+}
+
+/// "status=", "Result:" at the end: how it ended should stand there. With a colon it may be a heading.
+bool hasOutcomeWithoutValue(const QString &text)
+{
+    static const QRegularExpression open(
+        QStringLiteral(R"re(([\p{L}][\p{L}_-]*)["']?[^\S\n]*(?:=[^\S\n]*(?=\n|\s*$)|:\s*$))re"),
+        Option::UseUnicodePropertiesOption);
+    for (QRegularExpressionMatchIterator found = open.globalMatch(text); found.hasNext();) {
+        if (tellsHowItEnded(plainRunName(found.next().captured(1))))
+            return true;
+    }
+    return false;
+}
+
+/// What asks about the ids, a page on the way to the end of a run, a test that was not run.
+bool hasMarkOfDoubt(const QString &text)
+{
+    static const QRegularExpression marks(
+        QStringLiteral(
+            R"re((?:^|\s)\?+\s*$|<(?:skipped|inconclusive|notrun|pending|blocked)\b)re"
+            R"re(|/(?:retry|again|resume|restart|start|begin|invite|wait|waiting|pending|processing)re"
+            R"re(|progress|test|demo|preview|unknown|incomplete|interrupted|abandoned|exit|stopped|blocked))re"
+            R"re((?:\.\w{2,5})?/?[?#][^\s"']*(?:account|workflow))re"),
+        Option::CaseInsensitiveOption | Option::MultilineOption);
+    return marks.match(text).hasMatch();
 }
 
 bool isUnreadLine(const QString &line, bool mayBeNames)
@@ -245,7 +298,7 @@ bool isUnreadLine(const QString &line, bool mayBeNames)
         if (!one.isEmpty() && !looksLikeUuid(one) && !isKnownWord(one))
             words.append(one);
     }
-    return !words.isEmpty() && !isHeadingOfNames(words, mayBeNames);
+    return !words.isEmpty() && !(mayBeNames && areNames(words));
 }
 
 /// What is to be read of a line: of a log's line what comes from its id on, and nothing of one without.
@@ -278,22 +331,29 @@ bool hasUnreadWords(const QString &text)
 {
     constexpr qsizetype MostLines = 2000;
     constexpr qsizetype Longest = 2000;
+    constexpr qsizetype MostLetters = 200'000;
     static const QRegularExpression httpError(
         QStringLiteral(R"(\b(?:status|http|code|error)[^\S\n]+[45]\d\d\b)"), Option::CaseInsensitiveOption);
-    if (httpError.match(text).hasMatch())
+    if (httpError.match(text).hasMatch() || hasOutcomeWithoutValue(text) || hasMarkOfDoubt(text))
         return true;
     // "50 %", "2/5", "404"
     static const QRegularExpression part(QStringLiteral(
         R"((?<![\w.%])(?!100\b)\d{1,3}(?:[.,]\d+)? ?%(?![0-9A-Fa-f]{2})|^\s*(?:[45]\d\d|\d+ ?/ ?\d+)\s*$)"));
     static const QRegularExpression section(QStringLiteral(R"(^\s*\[[\w .-]+\]\s*$)"));
     const QStringList lines = text.split(u'\n');
-    for (qsizetype i = 0; i < std::min(lines.size(), MostLines); ++i) {
-        const QString line = readPartOf(lines[i].left(Longest));
+    qsizetype looked = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString read = readPartOf(lines[i]);
+        looked += std::min(read.size(), Longest);
+        const bool isTooMuch = read.size() > Longest || i >= MostLines || looked > MostLetters;
+        if (isTooMuch && std::any_of(read.begin(), read.end(), [](QChar c) { return c.isLetter(); }))
+            return true; // not looked at is not understood
+        const QString line = read.left(Longest);
         const bool isHeading = i + 1 < lines.size() && !lines[i + 1].trimmed().isEmpty();
         if (isHeading && section.match(line).hasMatch())
             continue;
-        const bool isSigned = i > 0 && lines[i - 1].trimmed().endsWith(u',');
-        if (part.match(line).hasMatch() || isUnreadLine(line, isHeading || isSigned))
+        const bool mayBeName = hasTimeOfDay(line) || (i > 0 && leadsToName(lines[i - 1]));
+        if (part.match(line).hasMatch() || isUnreadLine(line, mayBeName))
             return true;
     }
     return false;

@@ -51,13 +51,17 @@ qsizetype commentMarkOf(QStringView line)
 /// What the attributes of an element say of it: it is not shown, or is struck out.
 bool saysHidden(const QString &attributes)
 {
-    static const QRegularExpression hidden(
+    static const QRegularExpression style(
         QStringLiteral(R"re(line-through|display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|)re"
-                       R"re((?:^|\s)hidden(?=[\s=/]|$)|)re"
                        R"re(\bclass\s*=\s*["']?[^"'>]*(?<![\w-])(?:deleted|removed|struck|strike\w*|)re"
                        R"re(line-through|hidden|d-none|del)(?![\w-]))re"),
         QRegularExpression::CaseInsensitiveOption);
-    return hidden.match(attributes).hasMatch();
+    // A title that has the word hides nothing.
+    static const QRegularExpression quoted(QStringLiteral(R"("[^"]*"|'[^']*')"));
+    static const QRegularExpression attribute(QStringLiteral(R"((?:^|\s)hidden(?=[\s=/]|$))"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    return style.match(attributes).hasMatch()
+        || attribute.match(QString(attributes).replace(quoted, QStringLiteral("0"))).hasMatch();
 }
 
 /// Reads the text once from its start to its end; each closing mark is looked for at most once in vain.
@@ -85,6 +89,8 @@ private:
     void takeLine(qsizetype inside);
     void measureLine();
     [[nodiscard]] qsizetype find(const QString &mark, qsizetype from);
+    /// Where the element \p name that is open at \p from is closed; -1 for never.
+    [[nodiscard]] qsizetype closingOf(const QString &name, QChar opening, qsizetype from);
     [[nodiscard]] QChar before() const { return m_at > m_lineStart ? m_text[m_at - 1] : QChar(u'\n'); }
     [[nodiscard]] bool startsHere(QStringView mark) const
     {
@@ -101,6 +107,7 @@ private:
     bool m_isInQuotes = false;
     QList<WithdrawnPiece> m_pieces;
     QStringList m_missing; ///< marks that do not come any more
+    int m_unbalanced = 0; ///< elements that were not closed as often as opened
 };
 
 qsizetype WithdrawnFinder::behindQuoting(QStringView text, qsizetype at)
@@ -261,12 +268,35 @@ bool WithdrawnFinder::element()
     if (!isPlain || !isStruck || tag.endsWith(u'/'))
         return false;
     const qsizetype inside = nameEnd + tagEnd + 1;
-    const qsizetype close = find(QString(opening) + u'/' + name + closing, inside);
+    const qsizetype close = closingOf(name, opening, inside);
     if (close < 0)
         return false;
     const qsizetype end = m_text.indexOf(closing, close);
     take(inside, close, end < 0 ? m_text.size() : end + 1);
     return true;
+}
+
+/// "</div >" closes too, and not the "</div>" of one within it. What is closed too seldom ends at the first.
+qsizetype WithdrawnFinder::closingOf(const QString &name, QChar opening, qsizetype from)
+{
+    constexpr int MostUnbalanced = 50; // each costs a look at all that follows
+    const qsizetype first = find(QString(opening) + u'/' + name, from);
+    if (first < 0 || m_unbalanced > MostUnbalanced)
+        return first;
+    const QString pattern = opening == u'<' ? QStringLiteral(R"(<(/?)%1(?=[\s/>])[^<>]{0,300}>)")
+                                            : QStringLiteral(R"(\[(/?)%1\s*\])");
+    const QRegularExpression tag(pattern.arg(QRegularExpression::escape(name)),
+                                 QRegularExpression::CaseInsensitiveOption);
+    int depth = 1;
+    for (QRegularExpressionMatchIterator tags = tag.globalMatch(m_text, from); tags.hasNext();) {
+        const QRegularExpressionMatch match = tags.next();
+        const bool isEmpty = match.capturedView().endsWith(u"/>");
+        depth += match.capturedLength(1) > 0 ? -1 : (isEmpty ? 0 : 1);
+        if (depth == 0)
+            return match.capturedStart();
+    }
+    ++m_unbalanced;
+    return first;
 }
 
 void WithdrawnFinder::take(qsizetype inside, qsizetype insideEnd, qsizetype end)

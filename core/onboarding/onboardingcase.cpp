@@ -184,6 +184,7 @@ void OnboardingCase::lookWhatOthersSent()
 {
     if (m_private->sentRevision == m_private->store.sentRevision())
         return;
+    findUnsettled();
     lookForTokenUse();
     Q_EMIT changed();
 }

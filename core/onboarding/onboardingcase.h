@@ -61,6 +61,9 @@ public:
     /// Whom the IDs inside the token were sent for before: then it is of no use, and nobody else's business.
     [[nodiscard]] std::optional<PairUse> sdkTokenUse() const;
     [[nodiscard]] SubmissionProgress submission() const;
+    /// The one of which it is not known whether it arrived: submission() itself, or the one before it when
+    /// that was refused. Absent when all is known.
+    [[nodiscard]] std::optional<SubmissionProgress> unsettledSubmission() const;
     /// The IDs are being sent, or it is being found out whether they arrived.
     [[nodiscard]] bool isRegistering() const;
     /// They are on the disk as sent, and may be on their way or have arrived.
@@ -167,6 +170,7 @@ private:
     [[nodiscard]] bool isAwaitingReview() const;
     [[nodiscard]] bool isTokenOut() const;
     void findUnsettled();
+    void lookHowOthersSettled();
     void askWhose(const RegistrationOrder &order);
     void askBaseline();
     void recordAndSend();

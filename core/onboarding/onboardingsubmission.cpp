@@ -366,9 +366,11 @@ void OnboardingCase::settleBy(const Observation &seen)
             if (!open || open->submission.id != id)
                 return;
             apply(registration::StatusSeen {.seen = seen, .othersSent = !isLast.value_or(false)});
-            const bool isRegistered
-                = std::holds_alternative<registration::Registered>(m_private->registration);
-            finishSubmission(isRegistered ? Submission::Outcome::Registered : Submission::Outcome::Unknown);
+            if (std::holds_alternative<registration::Registered>(m_private->registration))
+                return finishSubmission(Submission::Outcome::Registered);
+            if (std::holds_alternative<registration::Refused>(m_private->registration))
+                return answerSubmission(submission()); // that the one before it is unknown is on the disk
+            finishSubmission(Submission::Outcome::Unknown);
         });
 }
 
@@ -377,15 +379,8 @@ void OnboardingCase::findUnsettled()
 {
     using namespace registration;
     State &state = m_private->registration;
-    if (const Sent *open = unsettled(state)) {
-        for (const Submission &one : m_private->store.submissions(m_private->customer.id)) {
-            if (one.id == open->submission.id)
-                apply(SettledElsewhere {one.outcome});
-        }
-        if (!unsettled(state))
-            answerSubmission(submission());
-        return;
-    }
+    if (unsettled(state))
+        return lookHowOthersSettled();
     const std::optional<Submission> open = m_private->store.unsettled(m_private->customer.id);
     const bool isFree = std::holds_alternative<Idle>(state) || std::holds_alternative<Registered>(state);
     if (!open || !isFree || m_private->submissions.contains(open->id))
@@ -397,6 +392,53 @@ void OnboardingCase::findUnsettled()
                                    .hasRival = hasRival(*open),
                                    .isAskedSince = seen && seen->observedAt > open->sentAt,
                                    .isElsewhere = isSentElsewhere(*open)}});
+}
+
+/// What is not known here may be known to another program, which may also have sent the same IDs once more.
+void OnboardingCase::lookHowOthersSettled()
+{
+    using namespace registration;
+    const QUuid open = unsettled(m_private->registration)->submission.id;
+    const QList<Submission> all = m_private->store.submissions(m_private->customer.id); // newest first
+    const auto own
+        = std::find_if(all.begin(), all.end(), [&](const Submission &one) { return one.id == open; });
+    if (own == all.end())
+        return;
+    const auto taken = std::find_if(all.begin(), own, [&](const Submission &one) {
+        return one.outcome == Submission::Outcome::Registered
+            && isSamePair(one, own->accountId, own->workflowId);
+    });
+    if (taken != own)
+        apply(AcceptedElsewhere {*taken});
+    else
+        apply(SettledElsewhere {own->outcome});
+    if (unsettled(m_private->registration))
+        return;
+    const Submission &settled = taken != own ? *taken : *own;
+    const bool isRegistered = settled.outcome == Submission::Outcome::Registered;
+    bool isThere = false;
+    for (CaseEvent &event : m_private->events) {
+        if (event.submission != settled.id)
+            continue;
+        isThere = true;
+        event.kind = isRegistered ? CaseEvent::Kind::IdsRegistered : CaseEvent::Kind::IdsRefused;
+    }
+    if (!isThere && isRegistered) {
+        m_private->events.append(
+            {.kind = CaseEvent::Kind::IdsRegistered, .at = settled.sentAt, .submission = settled.id});
+        m_private->submissions.insert(settled.id); // the history need not bring it
+    }
+    answerSubmission(submission());
+}
+
+std::optional<SubmissionProgress> OnboardingCase::unsettledSubmission() const
+{
+    const registration::State &state = m_private->registration;
+    if (!registration::unsettled(state))
+        return std::nullopt;
+    if (const auto *refused = std::get_if<registration::Refused>(&state))
+        return registration::progressOf(*refused->earlier, static_cast<int>(m_private->pauses.size()));
+    return submission();
 }
 
 void OnboardingCase::beginRun(const QString &accountId, const QString &workflowId)

@@ -59,6 +59,15 @@ State whenSettledElsewhere(const Unknown &unknown, const State &otherwise, const
     return otherwise;
 }
 
+/// What \p settled makes of the one before \p refused.
+State withEarlier(const Refused &refused, const State &settled)
+{
+    const auto *still = std::get_if<Unknown>(&settled);
+    return still
+        ? State {Refused {.submission = refused.submission, .error = refused.error, .earlier = *still}}
+        : settled;
+}
+
 std::optional<Unknown> askedSince(std::optional<Unknown> earlier)
 {
     if (earlier)
@@ -151,6 +160,10 @@ State nextState(const State &state, const Event &event)
             [](const Unknown &s, const StatusSeen &e) -> State {
                 return settledBy(s, e).value_or(State {s});
             },
+            [](const Refused &s, const StatusSeen &e) -> State {
+                return s.earlier ? withEarlier(s, settledBy(*s.earlier, e).value_or(State {*s.earlier}))
+                                 : State {s};
+            },
             [](const Settling &s, const StatusAnswered &) -> State {
                 Settling asked = s;
                 asked.sent.isAskedSince = true;
@@ -174,6 +187,19 @@ State nextState(const State &state, const Event &event)
             },
             [](const Unknown &s, const SettledElsewhere &e) -> State {
                 return whenSettledElsewhere(s, State {s}, e);
+            },
+            [](const Refused &s, const SettledElsewhere &e) -> State {
+                return s.earlier ? withEarlier(s, whenSettledElsewhere(*s.earlier, State {*s.earlier}, e))
+                                 : State {s};
+            },
+            [](const Settling &, const AcceptedElsewhere &e) -> State {
+                return Registered {.submission = e.submission};
+            },
+            [](const Unknown &, const AcceptedElsewhere &e) -> State {
+                return Registered {.submission = e.submission};
+            },
+            [](const Refused &s, const AcceptedElsewhere &e) -> State {
+                return s.earlier ? State {Registered {.submission = e.submission}} : State {s};
             },
             [](const Unknown &s, const ExchangeFound &e) -> State {
                 Unknown found = s;
@@ -245,7 +271,7 @@ const Sent *unsettled(const State &state)
 {
     if (const auto *settling = std::get_if<Settling>(&state))
         return &settling->sent;
-    const auto *unknown = std::get_if<Unknown>(&state);
+    const Unknown *unknown = earlierUnknown(state);
     return unknown ? &unknown->sent : nullptr;
 }
 

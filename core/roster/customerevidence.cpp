@@ -202,6 +202,12 @@ QStringList CustomerStore::unsettledWorkflowIds(const QUuid &environment) const
     return ids;
 }
 
+void CustomerStore::tellFailed(const Error &error)
+{
+    m_state->hasFailed = true;
+    Q_EMIT failed(error);
+}
+
 void CustomerStore::record(const EvidenceEntry &entry, QObject *context, Done done)
 {
     ++m_state->writes;
@@ -236,8 +242,11 @@ void CustomerStore::flush()
         evidence.append(one.evidence);
     m_state->file.record(evidence, this, [this](const Result<void> &kept) {
         const std::vector<State::Waiting> batch = std::exchange(m_state->writing, {});
+        const bool hadFailed = std::exchange(m_state->hasFailed, !kept.has_value());
         if (!kept)
             Q_EMIT failed(kept.error());
+        else if (hadFailed)
+            Q_EMIT storedAgain();
         for (const State::Waiting &one : batch)
             one.answer(kept);
         flush();

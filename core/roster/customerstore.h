@@ -39,7 +39,7 @@ public:
     /// load() when another program has written since; does nothing before the first load().
     void refresh();
     /// failed(), for those who have changed something that nobody waits for.
-    void tellFailed(const Error &error) { Q_EMIT failed(error); }
+    void tellFailed(const Error &error);
 
     /// Of every environment, in the order they were added. Valid until the next change.
     [[nodiscard]] const QList<CustomerRecord> &records() const;
@@ -59,6 +59,9 @@ public:
     /// Whether another customer of \p environment has a user name that differs from \p username in capitals
     /// only.
     [[nodiscard]] bool hasLookalike(const QUuid &environment, const QString &username) const;
+
+    // Neither the names, tags and assignees nor the notes below take what looks like a token or Basic
+    // credentials (see holdsCredentials()): they are kept in the open. InvalidInput; nothing is changed.
 
     /// Adds, or changes names and markers, by id. AlreadyExists when another customer of the environment has
     /// the user name.
@@ -133,6 +136,8 @@ Q_SIGNALS:
     void readAgain(); ///< after the above: another program has written, not only what they tell of
     /// Something that has happened could not be kept. It is still shown.
     void failed(const onboarding::Error &error);
+    /// Evidence was kept, the first after failed().
+    void storedAgain();
 
 private:
     void read(int tries, const Continuation<Result<void>> &answer);

@@ -81,7 +81,7 @@ public:
     [[nodiscard]] Result<void> record(const Submission &submission);
     /// Those whom the IDs of \p wanted were sent for before. Its customer, \p about, need not be in the list.
     [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Customer &about, const Submission &wanted);
-    /// Whether no other one followed \p submission for the same customer, by whichever program.
+    /// Whether no other IDs followed \p submission for the same customer, by whichever program.
     [[nodiscard]] Result<bool> isLast(const Submission &submission);
     [[nodiscard]] Result<void> record(const QList<IssuedToken> &tokens);
     [[nodiscard]] Result<void> record(const QList<EvidenceEntry> &evidence);

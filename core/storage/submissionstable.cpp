@@ -247,9 +247,12 @@ Result<Customer> SubmissionsTable::whoIs(const QUuid &customer)
 Result<bool> SubmissionsTable::isLast(const Submission &submission)
 {
     return m_connection
-        .hasRow(QStringLiteral("SELECT 1 FROM submissions WHERE customer = ? AND outcome <> ? AND rowid > "
-                               "(SELECT rowid FROM submissions WHERE id = ?) LIMIT 1"),
-                {text(submission.customer), int(Submission::Outcome::Refused), text(submission.id)})
+        .hasRow(QStringLiteral("SELECT 1 FROM submissions s WHERE s.customer = ? AND s.outcome <> ? AND "
+                               "s.rowid > (SELECT rowid FROM submissions WHERE id = ?) AND "
+                               "NOT (%1 = ? AND %2 = ?) LIMIT 1")
+                    .arg(keyOf("account_id"), keyOf("workflow_id")),
+                {text(submission.customer), int(Submission::Outcome::Refused), text(submission.id),
+                 idKey(submission.accountId), idKey(submission.workflowId)})
         .map([](bool isFollowed) { return !isFollowed; });
 }
 

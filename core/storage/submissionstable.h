@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Result<void> save(const Submission &submission);
     /// Those whom the IDs of \p wanted were sent for before. Its customer, \p about, need not be in the list.
     [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Customer &about, const Submission &wanted);
-    /// Whether no other one followed \p submission for the same customer, by whichever program.
+    /// Whether no other IDs followed \p submission for the same customer, by whichever program.
     [[nodiscard]] Result<bool> isLast(const Submission &submission);
     /// Removes for good the customers that \p condition with \p values chooses, and keeps digests of their
     /// IDs.

@@ -570,7 +570,26 @@ constexpr Row Clinging[] = {
 /// What looks like it and is one run.
 constexpr Row Together[] = {
     {"a heading above both", "## Result\n\naccountId: %A\n\nworkflowId: %W"},
-    {"a name above both", "Anna\naccountId: %A\nworkflowId: %W\n\nBoris\nnothing yet"},
+    {"two people, and one has nothing yet", "Anna\naccountId: %A\nworkflowId: %W\n\nBoris\nnothing yet",
+     Expected::Unclear},
+    {"an order above both", "Do Not Use\nAccount ID: %A\nWorkflow ID: %W", Expected::Unclear},
+    {"one word of it above both", "Void\nAccount ID: %A\nWorkflow ID: %W", Expected::Unclear},
+    {"a German one above both", "Widerruf\nAccount ID: %A\nWorkflow ID: %W", Expected::Unclear},
+    {"what it is for above both", "Training\nAccount ID: %A\nWorkflow ID: %W", Expected::Unclear},
+    {"an order where somebody signs", "Account ID: %A\nWorkflow ID: %W\n\nThanks,\nNicht Senden",
+     Expected::Unclear},
+    {"two words with capitals that are no name", "Account ID: %A\nWorkflow ID: %W\nZweite Person",
+     Expected::Unclear},
+    {"two that take it back", "Account ID: %A\nWorkflow ID: %W\nFalscher Vorgang", Expected::Asks},
+    {"the same in a sentence", "accountId: %A, workflowId: %W, bitte Nicht Senden, Danke", Expected::Asks},
+    {"who signs below regards", "Account ID: %A\nWorkflow ID: %W\n\nBest regards,\nMaya Lind"},
+    {"a closing tag that Prettier broke", "<del>accountId: %A workflowId: %W</del\n>", Expected::Nothing},
+    {"hidden with an element of its kind within",
+     "<div hidden><div>x</div><p>accountId: %A</p><p>workflowId: %W</p></div>", Expected::Nothing},
+    {"a title that has the word hidden",
+     "<div title=\"the hidden ids\"><p>accountId: %A</p><p>workflowId: %W</p></div>"},
+    {"an element that is hidden beside another one of its kind",
+     "<div hidden>old</div><div><p>accountId: %A</p><p>workflowId: %W</p></div>"},
     {"a rule below both", "accountId: %A\nworkflowId: %W\n-----\nSent from my phone"},
     {"a section of an INI file", "[run]\naccountId=%A\nworkflowId=%W\n[other]\nx=1"},
     {"a name without a value between", "accountId: %A\nnickname:\nworkflowId: %W"},
@@ -1185,8 +1204,8 @@ constexpr Row Mails[] = {
      "Mail anna.meier@example.org or call +49 170 1234567 about accountId %A, workflowId %W", Expected::Good,
      "anna.meier@example.org|+49 170 1234567"},
     {"a passport", "Passport C01X00T47 was shown. accountId %A, workflowId %W", Expected::Good, "C01X00T47"},
-    {"a name in the middle", "The run of Ludwig van Beethoven, accountId %A, workflowId %W", Expected::Good,
-     "Ludwig|Beethoven"},
+    {"a name in the middle", "The run of Ludwig van Beethoven, accountId %A, workflowId %W",
+     Expected::Unclear, "Ludwig|Beethoven"},
 };
 
 constexpr const char *FailedWords[] = {"\"isSuccess\":false",
@@ -1342,6 +1361,55 @@ constexpr Row Halves[] = {
     {"values above their names, and a session at the end", "accountId: %A\nworkflowId:\n%D\nSession ID",
      Expected::Asks},
     {"values above both names", "accountId:\n%A\nworkflowId:\n%D\nrequest id", Expected::Asks},
+};
+
+/// Of mails, chats, Jira, JUnit and the callbacks of SDKs.
+constexpr Row FromTheField[] = {
+    {"an answer of the service about a run it has", R"({"duplicateOf":{"accountId":"%A","workflowId":"%W"}})",
+     Expected::Unclear},
+    {"another customer's run", R"({"username":"maya","otherCustomer":{"accountId":"%A","workflowId":"%W"}})",
+     Expected::Unclear},
+    {"a deleted run", R"({"deleted":{"accountId":"%A","workflowId":"%W"}})", Expected::Unclear},
+    {"an example in a document", R"({"example":{"accountId":"%A","workflowId":"%W","isSuccess":true}})",
+     Expected::Unclear},
+    {"an old run in a member", R"({"oldRun":{"account":{"id":"%A"},"workflow":{"id":"%W"}}})",
+     Expected::Unclear},
+    {"an object of a test's class", "MockResult(accountId=%A, workflowId=%W)", Expected::Unclear},
+    {"a run below data", R"({"data":{"accountId":"%A","workflowId":"%W"}})"},
+    {"the run below next is somebody else's",
+     R"({"user":"anna","accountId":"%A","next":{"user":"boris","workflowId":"%D"}})", Expected::Asks},
+    {"a code of another provider", R"({"accountId":"%A","workflowId":"%W","code":9102})", Expected::Unclear},
+    {"a code of success", R"({"accountId":"%A","workflowId":"%W","code":200})"},
+    {"an outcome without a value at the end", "accountId: %A\nworkflowId: %W\nresult:", Expected::Unclear},
+    {"an outcome without a value on the line", "accountId=%A workflowId=%W status=", Expected::Unclear},
+    {"an outcome as a heading", "Result:\naccountId: %A\nworkflowId: %W"},
+    {"a cross of a chat", "accountId: %A\nworkflowId: %W\n:x: 2", Expected::Unclear},
+    {"a thumb of a chat", "accountId: %A\nworkflowId: %W\n:+1: 2"},
+    {"a cross of Jira", "(x) accountId: %A\n(x) workflowId: %W", Expected::Unclear},
+    {"an hourglass", "accountId: %A\nworkflowId: %W \u231b", Expected::Unclear},
+    {"a warning sign", "\u26a0\ufe0f accountId: %A\nworkflowId: %W", Expected::Unclear},
+    {"a list that nobody ticked", "- [ ] accountId: %A\n- [ ] workflowId: %W", Expected::Unclear},
+    {"a list that somebody ticked", "- [x] accountId: %A\n- [x] workflowId: %W"},
+    {"a test's verdict in German", "accountId: %A\nworkflowId: %W\nn.i.O.", Expected::Unclear},
+    {"question marks", "accountId: %A\nworkflowId: %W\n??", Expected::Unclear},
+    {"a test that JUnit skipped",
+     "<testcase><skipped/><system-out>accountId=%A workflowId=%W</system-out></testcase>", Expected::Unclear},
+    {"the address to try again", "https://app.example/kyc/retry?accountId=%A&workflowExecutionId=%W",
+     Expected::Unclear},
+    {"the address where a run begins", "https://app.example/kyc/start?accountId=%A&workflowExecutionId=%W",
+     Expected::Unclear},
+    {"the address of a success", "https://app.example/kyc/success?accountId=%A&workflowExecutionId=%W"},
+    {"a mail with a greeting",
+     "Hi,\n\nplease find the ids below.\n\naccountId: %A\nworkflowId: %W\n\nKind regards,\nAnna"},
+    {"a sentence with both words", "Hi, account is %A and workflow %W. Cheers"},
+    {"a sentence of what somebody finished", "Customer of account %A finished workflow %W with no errors."},
+    {"a sentence the other way round", "The workflow is %W; it belongs to account %A."},
+    {"a sentence about two customers", "account %A of Anna, workflow %W of Boris\nCheers", Expected::Asks},
+    {"a sentence about an old account", "The old account %A and workflow %W", Expected::Asks},
+    {"a sentence that denies one", "not account %A but workflow %W", Expected::Asks},
+    {"a sentence with one word", "The account is %A and %W", Expected::Asks},
+    {"a sentence about two lines", "account %A\nworkflow %W\nThanks", Expected::Asks},
+    {"sentences of two customers", "Boris has account %A. Anna has workflow %W.", Expected::Asks},
 };
 
 /// Finding 4: members that nobody knows, or that speak of another end.
@@ -1705,6 +1773,7 @@ QList<PhoneText> phoneTexts()
     addRows(texts, Labelled);
     addRows(texts, Halves);
     addRows(texts, Usual);
+    addRows(texts, FromTheField);
     const QString around = QStringLiteral("{\"accountId\":\"%A\",\"workflowId\":\"%W\",%1}");
     for (const char *words : FailedWords)
         texts.append({.name = QByteArray("failed: ") + words,

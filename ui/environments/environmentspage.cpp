@@ -912,6 +912,8 @@ void EnvironmentsPage::importCollection(const QString &path)
                 tell(MessageCard::Tone::Info,
                      countText(changes, tr("1 change taken over."), tr("%L1 changes taken over.")),
                      tr("Look the contract over, then save it."));
+                connect(m_private->message->addAction(tr("Save"), QStringLiteral("saveContractButton")),
+                        &QPushButton::clicked, this, &EnvironmentsPage::save, Qt::QueuedConnection);
             });
     connect(dialog, &CollectionDialog::apiKeyFound, this, [this](const QByteArray &key) {
         m_private->apiKey->setText(QString::fromUtf8(key));

@@ -375,8 +375,10 @@ private Q_SLOTS:
     void otherExitCodes()
     {
         QCOMPARE(run(words("signin ada.approve --password-stdin"), "wrong\n").code, code(ExitCode::SignIn));
-        QCOMPARE(run(words("signup ada.approve --first-name A --last-name B --password-stdin"), "x\n").code,
-                 code(ExitCode::RefusedByService));
+        const Run taken
+            = run(words("signup ada.approve --first-name A --last-name B --password-stdin"), "x\n");
+        QCOMPARE(taken.code, code(ExitCode::RefusedByService));
+        QVERIFY2(taken.err.contains("already taken. Where a signup"), taken.err.constData());
         signUpAndIn("wait.approve");
         QCOMPARE(run(words("status wait.approve --until PENDING --every 1 --max-wait 1")).code,
                  code(ExitCode::ConditionNotReached));

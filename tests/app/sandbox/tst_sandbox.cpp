@@ -443,6 +443,29 @@ private Q_SLOTS:
         QVERIFY2(message.contains(says), qPrintable(message));
     }
 
+    void aFieldOfASignInGivenTwiceIsRefused()
+    {
+        const QByteArray form = "grant_type=password&password=sandbox-password&username=ada.approve";
+        QCOMPARE(token(form).status, 200);
+        const Answer twice = token(form + "&user%6eame=omar.approve"); // RFC 6749, section 3.2
+        QCOMPARE(twice.status, 400);
+        QCOMPARE(twice.json.value(QStringLiteral("error")).toString(), QStringLiteral("invalid_request"));
+    }
+
+    void errorsAreDatedByTheVirtualClock()
+    {
+        const auto told = [this] {
+            const QJsonObject json = send("GET", QStringLiteral("/nothing"), {}, {}).json;
+            return QDateTime::fromString(json.value(QStringLiteral("timestamp")).toString(),
+                                         Qt::ISODateWithMs);
+        };
+        const QDateTime before = told();
+        QVERIFY(before.isValid());
+        QVERIFY(
+            !m_sandbox->post(QStringLiteral("clock"), {{QStringLiteral("advanceSeconds"), 86400}}).isNull());
+        QVERIFY(before.secsTo(told()) > 80'000);
+    }
+
     void makesNoUserThatNobodyCanAddress_data()
     {
         QTest::addColumn<QByteArray>("name"); // in JSON

@@ -88,6 +88,69 @@ QString whole(const ApiContract &contract, Operation operation)
 
 } // namespace
 
+void TestCollection::leavesOutWhatNoContractCanSay_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("place");
+    const auto body = [](const QByteArray &json, const char *version = "v2.1.0") {
+        QByteArray quoted = json;
+        quoted.replace('"', "\\\"");
+        return postman(R"({"method":"PUT","url":"{{base}}/v9/registerUser/{{accountId}}","body":)"
+                       R"({"mode":"raw","raw":")"
+                           + quoted + R"("}})",
+                       version);
+    };
+    QTest::newRow("an ID below an object") << body(R"({"workflow":{"id":"{{workflowId}}"},"n":1})", "v2.0.0")
+                                           << QStringLiteral("workflowId stands at /workflow/id of its body");
+    QTest::newRow("both below objects")
+        << body(R"({"account":{"id":"{{accountId}}"},"workflow":{"id":"{{workflowId}}"}})")
+        << QStringLiteral("accountId stands at /account/id of its body, workflowId stands at /workflow/id");
+    QTest::newRow("both below data") << body(
+        R"({"data":{"accountId":"{{accountId}}","workflowId":"{{workflowId}}"}})")
+                                     << QStringLiteral("accountId stands at /data/accountId of its body");
+    QTest::newRow("in an array") << body(R"({"accountId":["{{accountId}}"],"workflowId":"{{workflowId}}"})")
+                                 << QStringLiteral("accountId stands at /accountId/0 of its body");
+    QTest::newRow("below names that tell nothing, by its variable")
+        << body(R"({"a":[{"b":"{{workflow_id}}"}]})")
+        << QStringLiteral("workflowId stands at /a/0/b of its body");
+    QTest::newRow("with a prefix") << body(
+        R"({"accountId":"{{accountId}}","workflowId":"wf-{{workflowId}}"})")
+                                   << QStringLiteral("workflowId stands within other text in “workflowId”");
+    QTest::newRow("a header with a suffix")
+        << postman(R"({"method":"POST","url":"{{base}}/v9/registerUser","header":[)"
+                   R"({"key":"accountId","value":"{{accountId}}@kyc"}]})")
+        << QStringLiteral("accountId stands within other text in “accountId” (header)");
+    QTest::newRow("a schema of OpenAPI")
+        << QByteArray(
+               R"({"openapi":"3.0.3","info":{"title":"T"},"paths":{"/v9/registerUser":{"put":{)"
+               R"("summary":"R","requestBody":{"content":{"application/json":{"schema":{"properties":{)"
+               R"("account":{"type":"object","properties":{"accountId":{"type":"string"}}},)"
+               R"("workflow":{"$ref":"#/components/schemas/W"}}}}}}}}},"components":{"schemas":{)"
+               R"("W":{"type":"object","properties":{"workflowId":{"type":"string"}}}}}})")
+        << QStringLiteral("accountId stands at /account/accountId of its body, workflowId stands at "
+                          "/workflow/workflowId of its body");
+}
+
+/// Half of such a request is another request than the file's.
+void TestCollection::leavesOutWhatNoContractCanSay()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, place);
+    const ContractProposal proposal = proposeChanges(read(text), ApiContract::builtIn(), Base);
+    QVERIFY2(proposal.changes.isEmpty(), qPrintable(changes(text).join(QLatin1Char('\n'))));
+    QCOMPARE(proposal.leftOut, QStringList {QStringLiteral("R")});
+    const QString remarks = proposal.remarks.join(QLatin1Char('\n'));
+    QVERIFY2(remarks.contains(QStringLiteral("“R” was left out: ") + place), qPrintable(remarks));
+}
+
+void TestCollection::saysWhichRequestsItDoesNotKnow()
+{
+    const QByteArray text = postman(R"({"method":"GET","url":"{{base}}/v5/customers/self/other"})");
+    const QStringList remarks = proposeChanges(read(text), ApiContract::builtIn(), Base).remarks;
+    QVERIFY2(remarks.join(QLatin1Char('\n')).contains(QStringLiteral("“R” is no operation")),
+             qPrintable(remarks.join(QLatin1Char('\n'))));
+}
+
 void TestCollection::showsWhatItWouldChange_data()
 {
     QTest::addColumn<QByteArray>("text");

@@ -8,6 +8,9 @@ class TestCollection : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void leavesOutWhatNoContractCanSay_data();
+    void leavesOutWhatNoContractCanSay();
+    void saysWhichRequestsItDoesNotKnow();
     void showsWhatItWouldChange_data();
     void showsWhatItWouldChange();
     void putsVariablesIn();

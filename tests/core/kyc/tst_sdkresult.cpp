@@ -156,6 +156,7 @@ private Q_SLOTS:
         QCOMPARE(after->accountId, before->accountId);
         QCOMPARE(after->workflowId, before->workflowId);
         QCOMPARE(after->isError, before->isError);
+        QCOMPARE(after->warnings, before->warnings);
         QCOMPARE(after->candidates.size(), before->candidates.size());
     }
 

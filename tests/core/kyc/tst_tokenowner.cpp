@@ -62,6 +62,7 @@ private Q_SLOTS:
         row("a phone number", "+49 170 1234567", anna, OtherKind);
         row("another phone number", "+49 170 1234567", {QStringLiteral("+49 171 7654321")}, Other);
         row("the phone number without its country", "0170 1234567", {QStringLiteral("+491701234567")}, Same);
+        row("the zero of home in brackets", "+491701234567", {QStringLiteral("+49 (0)170 1234567")}, Same);
         row("another phone number with the same end", "+43 660 1234567", {QStringLiteral("+49 170 1234567")},
             Other);
         row("an account where a number is known", "boris@x.example", {QStringLiteral("+49 170 1234567")},

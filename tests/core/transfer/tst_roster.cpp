@@ -1,5 +1,6 @@
 // Lists of customers in and out: CSV as the world writes it, JSON, and what must not be believed.
 #include "core/base/utctime.h"
+#include "core/kyc/nextstep.h"
 #include "core/kyc/usernames.h"
 #include "core/transfer/csv.h"
 #include "core/transfer/rosterexport.h"
@@ -426,7 +427,8 @@ private Q_SLOTS:
                                                             {"environment", str("Live")},
                                                             {"tenant", str("acme")},
                                                             {"exportedBy", str("mona")},
-                                                            {"exportedAt", str("2026-11-28T10:00:00Z")}};
+                                                            {"exportedAt", str("2026-11-28T10:00:00Z")},
+                                                            {"statusLabel", statusLabel(one.last->status)}};
         for (const auto &[field, value] : expected) {
             QCOMPARE(inCsv(field), value);
             QCOMPARE(json.value(str(field)).toString(), value);
