@@ -16,6 +16,7 @@
 #include "ui/environments/environmentspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/lostwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/notifier.h"
@@ -46,6 +47,7 @@ struct ConsoleApplication::Frame
         , theme(application)
         , store(paths::customersFile())
         , window(std::make_unique<MainWindow>(theme, settings, store, clock))
+        , lost(*window)
     {
     }
 
@@ -56,6 +58,7 @@ struct ConsoleApplication::Frame
     Theme theme;
     CustomerStore store;
     std::unique_ptr<MainWindow> window;
+    LostWindow lost;
 };
 
 // In the order in which they are made; destroyed the other way round, so that nobody outlives what it uses.

@@ -25,8 +25,10 @@ void ConsoleApplication::endAtOnce()
 void ConsoleApplication::onRequested(const StartRequest &request)
 {
     if (!m_private) { // in the moment before the first paint
-        if (!request.hidden)
+        if (!request.hidden) {
             m_frame->window->show();
+            showAgainIfLost(*m_frame->window);
+        }
         if (!request.environment.isEmpty())
             m_frame->options.environment = request.environment;
         m_frame->options.noKeychain = m_frame->options.noKeychain || request.noKeychain;

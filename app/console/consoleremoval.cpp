@@ -23,18 +23,18 @@ void ConsoleApplication::removeCustomers(const QList<QUuid> &customers)
         return askToRemove(customers.constFirst());
     if (isOne)
         return removeNow(customers);
-    const QString count = QString::number(customers.size());
+    const qsizetype count = customers.size();
     auto *dialog = new PromptDialog(
         m_private->theme, workspace->environment(),
-        {.title = tr("Remove %L1 customers from this console?").arg(customers.size()),
+        {.title = tr("Remove %L1 customers from this console?").arg(count),
          .explanation
          = tr("Their notes, tags and all that was observed go with them, and they are signed out. The "
               "service keeps what it has. Ctrl+Z takes it back for some minutes."),
-         .label = tr("Type %1 to confirm").arg(count),
+         .label = tr("Type %L1 to confirm").arg(count),
          .button = tr("Remove"),
          .problem =
              [count](const QString &text) {
-                 return text.trimmed() == count ? QString() : tr("Type %1 to go on.").arg(count);
+                 return isCount(text, count) ? QString() : tr("Type %L1 to go on.").arg(count);
              }},
         &m_private->window);
     connect(dialog, &PromptDialog::answered, this, [this, customers] { removeNow(customers); });

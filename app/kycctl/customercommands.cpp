@@ -263,7 +263,11 @@ void signUp(Runner &runner)
                 if (!reply->message.isEmpty())
                     json.insert(QStringLiteral("message"), reply->message);
                 runner.output().result(
-                    json, QStringLiteral("%1 is registered. Next: kycctl signin %1").arg(user.username));
+                    json,
+                    QStringLiteral("%1 is registered. Next: %2")
+                        .arg(user.username,
+                             signInCommand(user.username,
+                                           runner.invocation().value(QStringLiteral("environment")))));
                 runner.finish(ExitCode::Done);
             });
     });

@@ -73,6 +73,9 @@ public:
 
     void setPasswordOf(PasswordOf passwordOf);
 
+    /// Somebody is signed in in the name of \p customer, or can be: else its status cannot be asked for.
+    [[nodiscard]] bool mayAsk(const QUuid &customer) const;
+
     enum class AskedBy { Somebody, Watch };
 
     /// Adds those that are not queued yet. Order: in review first, then those not checked the longest.

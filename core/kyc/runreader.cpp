@@ -3,6 +3,7 @@
 #include "core/kyc/failureprose.h"
 #include "core/kyc/failurewords.h"
 #include "core/kyc/objectscanner.h"
+#include "core/kyc/openoutcome.h"
 #include "core/kyc/personaldata.h"
 #include "core/kyc/personalprose.h"
 #include "core/kyc/phoneid.h"
@@ -265,7 +266,7 @@ void RunReader::lookForFailure(const MappedText &text)
         return;
     QString left = text.text();
     coverPieces(m_findings.personal, text, left);
-    m_findings.isOutcomeUnclear = hasWordOfFailure(left);
+    m_findings.isOutcomeUnclear = hasWordOfFailure(left) || leavesOutcomeOpen(left);
     if (m_findings.isOutcomeUnclear || m_findings.hasUnreadWords)
         return;
     QList<RunFindings::Personal> said = personalProseIn(left);

@@ -30,7 +30,13 @@ bool asksForAnotherTry(const QList<CaseEvent> &events, const Observation &seen)
     if (seen.status.value != KycStatus::Value::NeedResubmit)
         return false;
     const CaseEvent *before = lastObserved(events);
-    return !before || before->observation->status.value != KycStatus::Value::NeedResubmit
+    if (!before) { // it may have stood for long: a token that nothing was sent with yet is of this try
+        const auto last = std::find_if(events.rbegin(), events.rend(), [](const CaseEvent &event) {
+            return event.kind == CaseEvent::Kind::SdkTokenReceived || event.isOfSubmission();
+        });
+        return last == events.rend() || last->isOfSubmission();
+    }
+    return before->observation->status.value != KycStatus::Value::NeedResubmit
         || registration::explains(*before->observation, seen);
 }
 

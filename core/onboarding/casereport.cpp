@@ -1,6 +1,7 @@
 #include "core/onboarding/casereport.h"
 
 #include "core/base/plaintext.h"
+#include "core/kyc/nextstep.h"
 
 #include <algorithm>
 
@@ -24,8 +25,9 @@ QString reportTime(const QDateTime &time)
 
 QString reportStatus(const Observation &seen)
 {
-    QString text = seen.status.name();
-    if (seen.status.raw != text)
+    // As the window says it; then as the service does.
+    QString text = QStringLiteral("%1 (%2)").arg(statusLabel(seen.status), seen.status.name());
+    if (seen.status.raw != seen.status.name())
         text += QStringLiteral(" (the service wrote “%1”)").arg(plainExcerpt(seen.status.raw));
     return text;
 }

@@ -59,6 +59,15 @@ State whenSettledElsewhere(const Unknown &unknown, const State &otherwise, const
     return otherwise;
 }
 
+/// What \p settled makes of the one before \p refused.
+State withEarlier(const Refused &refused, const State &settled)
+{
+    const auto *still = std::get_if<Unknown>(&settled);
+    return still
+        ? State {Refused {.submission = refused.submission, .error = refused.error, .earlier = *still}}
+        : settled;
+}
+
 std::optional<Unknown> askedSince(std::optional<Unknown> earlier)
 {
     if (earlier)
@@ -88,6 +97,8 @@ bool explains(const Observation &before, const Observation &now)
 
 std::optional<Doubt> Sent::whyNeverSettled() const
 {
+    if (isElsewhere)
+        return Doubt::SentElsewhere;
     if (hasRival)
         return Doubt::OthersSent;
     if (!baseline || !KycStatus::isOpenForDocuments(baseline->status.value))
@@ -149,6 +160,10 @@ State nextState(const State &state, const Event &event)
             [](const Unknown &s, const StatusSeen &e) -> State {
                 return settledBy(s, e).value_or(State {s});
             },
+            [](const Refused &s, const StatusSeen &e) -> State {
+                return s.earlier ? withEarlier(s, settledBy(*s.earlier, e).value_or(State {*s.earlier}))
+                                 : State {s};
+            },
             [](const Settling &s, const StatusAnswered &) -> State {
                 Settling asked = s;
                 asked.sent.isAskedSince = true;
@@ -172,6 +187,19 @@ State nextState(const State &state, const Event &event)
             },
             [](const Unknown &s, const SettledElsewhere &e) -> State {
                 return whenSettledElsewhere(s, State {s}, e);
+            },
+            [](const Refused &s, const SettledElsewhere &e) -> State {
+                return s.earlier ? withEarlier(s, whenSettledElsewhere(*s.earlier, State {*s.earlier}, e))
+                                 : State {s};
+            },
+            [](const Settling &, const AcceptedElsewhere &e) -> State {
+                return Registered {.submission = e.submission};
+            },
+            [](const Unknown &, const AcceptedElsewhere &e) -> State {
+                return Registered {.submission = e.submission};
+            },
+            [](const Refused &s, const AcceptedElsewhere &e) -> State {
+                return s.earlier ? State {Registered {.submission = e.submission}} : State {s};
             },
             [](const Unknown &s, const ExchangeFound &e) -> State {
                 Unknown found = s;
@@ -215,6 +243,7 @@ SubmissionProgress progressOf(const State &state, int checksPlanned)
                          [](const Unknown &s) {
                              SubmissionProgress one = of(s.sent.submission, Stage::StillUnknown);
                              one.doubt = s.sent.doubt();
+                             one.sentTo = s.sent.isElsewhere ? s.sent.submission.to.url : QString();
                              one.error = s.error;
                              one.exchange = s.exchange;
                              return one;
@@ -242,7 +271,7 @@ const Sent *unsettled(const State &state)
 {
     if (const auto *settling = std::get_if<Settling>(&state))
         return &settling->sent;
-    const auto *unknown = std::get_if<Unknown>(&state);
+    const Unknown *unknown = earlierUnknown(state);
     return unknown ? &unknown->sent : nullptr;
 }
 

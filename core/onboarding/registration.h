@@ -25,6 +25,8 @@ struct Sent
     bool hasRival = false;
     /// The service told the status since, whatever it was.
     bool isAskedSince = false;
+    /// To another address or tenant than this environment's, whose status tells nothing of it.
+    bool isElsewhere = false;
 
     /// Whether a later status can tell that they arrived.
     [[nodiscard]] std::optional<Doubt> whyNeverSettled() const;
@@ -126,6 +128,10 @@ struct SettledElsewhere ///< another program found it out
 {
     Submission::Outcome outcome = Submission::Outcome::Unknown;
 };
+struct AcceptedElsewhere ///< another program sent the same IDs after us, and the service took them
+{
+    Submission submission {};
+};
 struct ExchangeFound
 {
     quint64 number = 0;
@@ -136,13 +142,15 @@ struct RunBegan
 {
 };
 using Event = std::variant<FoundUnsettled, Asked, PairKnown, BaselineSeen, NotSent, Accepted, Denied, Lost,
-                           StatusSeen, StatusAnswered, Checked, SettledElsewhere, ExchangeFound, RunBegan>;
+                           StatusSeen, StatusAnswered, Checked, SettledElsewhere, AcceptedElsewhere,
+                           ExchangeFound, RunBegan>;
 
 /// What does not concern a state leaves it as it is.
 [[nodiscard]] State nextState(const State &state, const Event &event);
 
 [[nodiscard]] SubmissionProgress progressOf(const State &state, int checksPlanned);
-/// Sent, and not known to have arrived or not; nullptr when it is another state.
+/// Sent, and not known to have arrived or not, also when another that was sent behind it was refused; nullptr
+/// when there is none.
 [[nodiscard]] const Sent *unsettled(const State &state);
 /// The one that a caller must name to send another: it may have arrived. nullptr when there is none.
 [[nodiscard]] const Unknown *earlierUnknown(const State &state);

@@ -52,6 +52,7 @@ struct Workspace::Private
     std::map<QUuid, Session::ParkedTokens> tokens; ///< of closed cases, in memory alone
     QHash<QString, QByteArray> samplePasswords;
     QHash<QString, UnclearSelfRegistration> unclear; ///< by user name, lower case
+    EnvironmentLook environmentLook;
     bool isApiKeyGiven = false; ///< in this session: it wins over what is stored
     bool isClientSecretGiven = false; ///< the same
 };
@@ -99,6 +100,11 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
 Workspace::~Workspace()
 {
     m_isEnding = true;
+}
+
+void Workspace::setEnvironmentLook(EnvironmentLook look)
+{
+    m_private->environmentLook = std::move(look);
 }
 
 const Environment &Workspace::environment() const
@@ -302,6 +308,7 @@ OnboardingCase *Workspace::open(const QUuid &customer)
         return nullptr;
     auto opened = std::make_unique<OnboardingCase>(*found, m_private->environment, m_private->client,
                                                    m_private->secrets, m_private->store, m_private->clock);
+    opened->setEnvironmentLook(m_private->environmentLook);
     opened->session().setSparePassword(m_private->samplePasswords.value(found->username));
     if (const auto parked = m_private->tokens.find(customer); parked != m_private->tokens.end()) {
         opened->session().unpark(std::move(parked->second));

@@ -44,6 +44,9 @@ public:
     /// By user name: of the sandbox's samples, see Session::setSparePassword(). Before any case is asked for.
     void setSamplePasswords(const QHash<QString, QByteArray> &passwords);
 
+    /// See OnboardingCase::setEnvironmentLook(). Before any case is asked for.
+    void setEnvironmentLook(EnvironmentLook look);
+
     /// Made at the first call; owned by the workspace; nullptr when the roster has no such customer.
     [[nodiscard]] OnboardingCase *caseOf(const QUuid &customer);
     /// As caseOf(), for a short use: a case that was not open before is closed again when the last lease of

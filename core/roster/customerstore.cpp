@@ -287,6 +287,16 @@ std::optional<Customer> CustomerStore::otherNamed(const Customer &about, const Q
     return found == all.end() ? std::nullopt : std::optional(found->customer);
 }
 
+bool CustomerStore::hasLookalike(const QUuid &environment, const QString &username) const
+{
+    const QList<CustomerRecord> &all = m_state->roster.records;
+    return std::any_of(all.begin(), all.end(), [&](const CustomerRecord &record) {
+        const Customer &one = record.customer;
+        return one.environment == environment && one.username != username
+            && one.username.compare(username, Qt::CaseInsensitive) == 0;
+    });
+}
+
 void CustomerStore::save(const Customer &customer, QObject *context, Done done)
 {
     const std::optional<Customer> sameName = find(customer.environment, customer.username);

@@ -39,7 +39,7 @@ public:
     /// load() when another program has written since; does nothing before the first load().
     void refresh();
     /// failed(), for those who have changed something that nobody waits for.
-    void tellFailed(const Error &error) { Q_EMIT failed(error); }
+    void tellFailed(const Error &error);
 
     /// Of every environment, in the order they were added. Valid until the next change.
     [[nodiscard]] const QList<CustomerRecord> &records() const;
@@ -55,6 +55,10 @@ public:
     /// Somebody of the list of \p about's environment, other than \p about, whose user name is among \p
     /// users, case aside. Nobody when \p about is named there too.
     [[nodiscard]] std::optional<Customer> otherNamed(const Customer &about, const QStringList &users) const;
+
+    /// Whether another customer of \p environment has a user name that differs from \p username in capitals
+    /// only.
+    [[nodiscard]] bool hasLookalike(const QUuid &environment, const QString &username) const;
 
     // Neither the names, tags and assignees nor the notes below take what looks like a token or Basic
     // credentials (see holdsCredentials()): they are kept in the open. InvalidInput; nothing is changed.
@@ -88,7 +92,14 @@ public:
     /// Those whom the IDs \p inside an SDK token were sent for before; it is for \p about, who need not be in
     /// the list. Looks at all that was sent.
     [[nodiscard]] std::optional<PairUse> tokenUse(const Customer &about, const Submission &inside) const;
-    /// Another one whenever the two above may answer otherwise.
+    /// Remembers that the service gave \p tokens out, in memory at once; \p done when it is on the disk.
+    void record(const QList<IssuedToken> &tokens, QObject *context, Done done);
+    /// Whether \p token, or an id of it, was given out to somebody else than \p about before: who, and when.
+    [[nodiscard]] std::optional<PairUse> issuedToOther(const Customer &about, const IssuedToken &token) const;
+    /// The user name of another customer of the environment of \p about who is signed in with \p token;
+    /// empty: nobody.
+    [[nodiscard]] QString otherHolder(const Customer &about, const QByteArray &token) const;
+    /// Another one whenever one of the above may answer otherwise.
     [[nodiscard]] quint64 sentRevision() const;
     /// Newest first; Outcome::Sent of an earlier run comes back as Unknown.
     [[nodiscard]] QList<Submission> submissions(const QUuid &customer) const;
@@ -125,6 +136,8 @@ Q_SIGNALS:
     void readAgain(); ///< after the above: another program has written, not only what they tell of
     /// Something that has happened could not be kept. It is still shown.
     void failed(const onboarding::Error &error);
+    /// Evidence was kept, the first after failed().
+    void storedAgain();
 
 private:
     void read(int tries, const Continuation<Result<void>> &answer);

@@ -35,6 +35,7 @@ struct CustomerStore::State
     QHash<QUuid, QStringList> ids; ///< that were registered, by customer
     std::vector<Waiting> evidence; ///< not yet given to the thread
     std::vector<Waiting> writing; ///< with the thread, and not yet known to be in the file
+    bool hasFailed = false; ///< something could not be kept, and nothing was kept since
     bool isStale = false; ///< what another program wrote could not be taken over yet
     qint64 lastRow = 0; ///< the largest that was ever seen
     quint64 writes = 0; ///< counts the changes made here

@@ -1,5 +1,6 @@
 #include "core/transfer/rosterexport.h"
 
+#include "core/kyc/nextstep.h"
 #include "core/transfer/csv.h"
 
 #include <QJsonArray>
@@ -56,6 +57,7 @@ QJsonObject customerToJson(const CustomerRecord &record)
         {QStringLiteral("displayName"), customer.displayName},
         {QStringLiteral("status"), record.last ? QJsonValue(record.last->status.name()) : none},
         {QStringLiteral("rawStatus"), record.last ? QJsonValue(record.last->status.raw) : none},
+        {QStringLiteral("statusLabel"), record.last ? QJsonValue(statusLabel(record.last->status)) : none},
         {QStringLiteral("lastCheckedAt"), record.last ? utcOrNull(record.last->observedAt) : none},
         {QStringLiteral("inStatusSince"), utcOrNull(record.inStatusSince)},
         {QStringLiteral("tags"), QJsonArray::fromStringList(customer.tags)},
@@ -122,7 +124,8 @@ QStringList columnsOfCsv()
             QStringLiteral("environment"),
             QStringLiteral("tenant"),
             QStringLiteral("exportedBy"),
-            QStringLiteral("exportedAt")};
+            QStringLiteral("exportedAt"),
+            QStringLiteral("statusLabel")};
 }
 
 /// In the order of columnsOfCsv().
@@ -147,7 +150,8 @@ QStringList cellsOfCsv(const CustomerRecord &record, const ExportContext &contex
             context.environment,
             context.tenant,
             context.exporter,
-            utc(context.time)};
+            utc(context.time),
+            seen ? statusLabel(seen->status) : QString()};
 }
 
 void addContext(QJsonObject &json, const CustomerRecord &record, const ExportContext &context)

@@ -4,6 +4,7 @@
 #include "core/platform/settings.h"
 #include "tests/support/consoletest.h"
 #include "tests/support/temporaryhome.h"
+#include "ui/widgets/journeystepper.h"
 #include "ui/widgets/statusbadge.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
@@ -68,6 +69,23 @@ private Q_SLOTS:
         press("advanceClockButton");
         waitForStatus(QStringLiteral("Approved"));
         QCOMPARE(m_sandbox->journal(QStringLiteral("registerUser")).size(), 1);
+    }
+
+    /// Tester 3, finding 23: the journey had the token ticked while the next step asked for another one.
+    void aTokenThatRanOutIsTheStepToTake()
+    {
+        selfRegister(QStringLiteral("journey.late"));
+        press("checkNowButton");
+        press("getSdkTokenButton");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(QStringLiteral("secretEdit")); }));
+        const auto *journey = m_console->window().findChild<JourneyStepper *>();
+        const QString gone = QStringLiteral("The last one expired");
+        QVERIFY(!journey->accessibleDescription().contains(gone));
+        const QJsonObject later {{QStringLiteral("advanceSeconds"), 31 * 60}};
+        QVERIFY(!m_sandbox->post(QStringLiteral("clock"), later).isNull());
+        press("lensCase");
+        press("checkNowButton"); // which brings the time of the service
+        QVERIFY(m_driver->waitFor([&] { return journey->accessibleDescription().contains(gone); }));
     }
 
     void threeResubmissionsEndRejected()

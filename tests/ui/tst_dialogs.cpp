@@ -2,10 +2,13 @@
 #include "tests/support/frontwindow.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/customer/notedialog.h"
+#include "ui/text/counttext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/worklist/exportdialog.h"
 #include "ui/worklist/importdialog.h"
 #include "ui/worklist/importmodel.h"
+#include "ui/worklist/promptdialog.h"
 #include "ui/worklist/readingdialog.h"
 
 #include <QAbstractItemModelTester>
@@ -13,6 +16,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -284,6 +288,98 @@ private Q_SLOTS:
         openNote({.customer = str("Ada"), .edited = Note {.text = str("called")}});
         QTest::keyClick(m_note.get(), Qt::Key_Escape); // nothing was typed
         QVERIFY(!m_note->isVisible());
+    }
+
+    /// Officer 3, finding 1: the warning of a removal was cut through its letters by the line below it.
+    void whatIsSaidInADialogCutsNothing_data()
+    {
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("a short line") << str("Type 20,000 to go on.");
+        QTest::newRow("several lines")
+            << (str("Nothing was stored. ") + str("The disk is full. ").repeated(20)).trimmed();
+    }
+
+    void whatIsSaidInADialogCutsNothing()
+    {
+        QFETCH(QString, problem);
+        PromptDialog dialog(
+            *m_theme, Environment::localSandbox(),
+            {.title = str("Remove 20,000 customers from this console?"),
+             .explanation = str("Their notes, tags and all that was observed go with them. ").repeated(3),
+             .label = str("Type 20,000 to confirm"),
+             .button = str("Remove"),
+             .problem = [problem](const QString &) { return problem; }},
+            nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        test::bringToFront(dialog);
+        dialog.findChild<QPushButton *>(str("promptButton"))->click();
+        const auto labels = dialog.findChildren<PlainLabel *>();
+        const auto isCut = [&](const PlainLabel *label) {
+            return label->isVisible() && label->height() < label->heightForWidth(label->width());
+        };
+        QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+            return label->isVisible() && label->text() == problem;
+        }));
+        QTRY_VERIFY(std::none_of(labels.begin(), labels.end(), isCut));
+    }
+
+    /// Finding 17: the dialog stayed high, its rows apart.
+    void whoKeepsWritingHasTheDialogAsItWas()
+    {
+        openNote({.customer = str("Ada"), .edited = Note {.text = str("called")}});
+        const int before = m_note->height();
+        auto *edit = m_note->findChild<QPlainTextEdit *>(str("noteEdit"));
+        QTest::keyClicks(edit, str(", no answer"));
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QTRY_VERIFY(m_note->height() > before);
+        m_note->findChild<QPushButton *>(str("keepWritingButton"))->click();
+        QTRY_COMPARE(m_note->height(), before);
+    }
+
+    void aCountIsTypedAsItReads_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isRight");
+        QTest::newRow("without a mark") << str("20000") << true;
+        QTest::newRow("as the heading writes it") << QLocale().toString(20'000) << true;
+        QTest::newRow("with spaces around") << str(" 20000 ") << true;
+        QTest::newRow("another one") << str("2000") << false;
+        QTest::newRow("with something behind") << str("20000 customers") << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+
+    void aCountIsTypedAsItReads()
+    {
+        QFETCH(QString, typed);
+        QTEST(isCount(typed, 20'000), "isRight");
+        QVERIFY(!isCount(QString(), 0));
+    }
+
+    /// Finding 9: a reason was cut while the room beside it stood empty.
+    void theLastColumnHasAllTheRoom()
+    {
+        open(read("username,due\nada,32.13.2026\n"));
+        m_dialog->findChild<QTabBar *>(str("importParts"))->setCurrentIndex(int(ImportModel::Part::Rejected));
+        QTRY_COMPARE(m_rows->horizontalHeader()->length(), m_rows->viewport()->width());
+        for (int column = 0; column < m_rows->model()->columnCount(); ++column) {
+            const QString title = m_rows->model()->headerData(column, Qt::Horizontal).toString();
+            QVERIFY2(m_rows->columnWidth(column)
+                         >= m_rows->horizontalHeader()->fontMetrics().horizontalAdvance(title) + 16,
+                     qPrintable(title));
+        }
+    }
+
+    /// Finding 13.
+    void enterGoesOnWithTheExport()
+    {
+        ExportDialog dialog(*m_theme, Environment::localSandbox(), 3, str("Silva"), nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QSignalSpy confirmed(&dialog, &ExportDialog::confirmed);
+        dialog.open();
+        test::bringToFront(dialog);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QCOMPARE(confirmed.size(), 1);
     }
 
 private:

@@ -20,15 +20,47 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStyle>
+#include <QSyntaxHighlighter>
 #include <QTimeZone>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace onboarding {
+
+namespace {
+
+/// Covers all but the ends of what is long enough to be a token, as it is masked everywhere else.
+class TokenCover : public QSyntaxHighlighter
+{
+public:
+    explicit TokenCover(QPlainTextEdit &edit)
+        : QSyntaxHighlighter(edit.document())
+    {
+    }
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        constexpr int Ends = 4;
+        static const QRegularExpression token(QStringLiteral("[A-Za-z0-9._~+/=-]{20,}"));
+        QTextCharFormat covered;
+        covered.setForeground(Qt::gray); // seen on light and on dark
+        covered.setBackground(Qt::gray);
+        for (auto found = token.globalMatch(text); found.hasNext();) {
+            const QRegularExpressionMatch one = found.next();
+            setFormat(static_cast<int>(one.capturedStart()) + Ends,
+                      static_cast<int>(one.capturedLength()) - 2 * Ends, covered);
+        }
+    }
+};
+
+} // namespace
 
 struct AddCustomerDialog::Private
 {
@@ -165,6 +197,8 @@ void AddCustomerDialog::makeFields()
     p.token->setPlaceholderText(tr("One access token, or the whole JSON of a sign-in reply"));
     p.token->setTabChangesFocus(true);
     p.token->setFixedHeight(88);
+    p.token->installEventFilter(this);
+    new TokenCover(*p.token); // its document owns it
     p.form->addRow(makeLabel(tr("Token"), "secondary"), p.token);
     p.displayName = addEdit(tr("Display name"), QStringLiteral("displayNameEdit"));
     p.displayName->setPlaceholderText(tr("Optional"));
@@ -214,7 +248,10 @@ void AddCustomerDialog::setMode(Mode mode)
     show(p.remember, !pastes && environment().kind != EnvironmentKind::Production);
     switch (mode) {
     case Mode::SignIn:
-        p.intro->setPlainText(tr("The customer has an account. The password is sent once and not kept."));
+        p.intro->setPlainText(
+            environment().kind != EnvironmentKind::Production
+                ? tr("The customer has an account. The password is kept only if you tick the box below.")
+                : tr("The customer has an account. The password is sent once and not kept."));
         p.submit->setText(tr("Sign in"));
         break;
     case Mode::SelfRegister:
@@ -226,7 +263,7 @@ void AddCustomerDialog::setMode(Mode mode)
         break;
     case Mode::PasteToken:
         p.intro->setPlainText(
-            tr("With a token of somewhere else. Without a refresh token it lasts about an hour."));
+            tr("With a token from elsewhere. Without a refresh token it lasts about an hour."));
         p.submit->setText(tr("Add"));
         break;
     }
@@ -240,6 +277,18 @@ void AddCustomerDialog::showEvent(QShowEvent *event)
     BandedDialog::showEvent(event);
     if (!event->spontaneous())
         focusFirstEmpty();
+}
+
+/// A token has one line: Enter goes on, as in the fields around.
+bool AddCustomerDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_private->token || event->type() != QEvent::KeyPress)
+        return BandedDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (isEnter && m_private->submit->isEnabled() && !key->isAutoRepeat())
+        m_private->submit->click();
+    return isEnter;
 }
 
 /// Where typing begins.

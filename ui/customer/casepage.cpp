@@ -198,12 +198,13 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     layout->addWidget(p.followUp);
     layout->addWidget(p.notes);
     layout->addWidget(seen);
-    layout->addStretch();
+    layout->addStretch(1); // all the room that is left: what stands above has none to lose when a card comes
     p.steady = new SteadyPage(*this);
-    for (QWidget *part :
-         std::initializer_list<QWidget *> {above, p.unsettled, status, facts, p.next, words, pressed, p.error,
-                                           p.signIn, p.sandbox, p.followUp, p.notes, seen})
+    for (QWidget *part : std::initializer_list<QWidget *> {above, status, facts, p.next, words, pressed,
+                                                           p.signIn, p.sandbox, p.followUp, p.notes, seen})
         p.steady->add(*part);
+    p.steady->addFleeting(*p.unsettled);
+    p.steady->addFleeting(*p.error);
 
     connectParts();
     p.ages->start();
@@ -361,7 +362,9 @@ QString CasePage::whyNotAsk() const
 
 void CasePage::showUnsettled()
 {
-    m_private->unsettled->setProgress(m_private->controller.onboardingCase()->submission(), whyNotAsk());
+    const OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    m_private->unsettled->setProgress(
+        onboardingCase.unsettledSubmission().value_or(onboardingCase.submission()), whyNotAsk());
 }
 
 /// Whether the error card offers a button that solves the error.
@@ -396,7 +399,9 @@ void CasePage::showError()
         m_private->error->hide();
         return;
     }
-    const ErrorText text = errorText(*error, onboardingCase.environment().url.host());
+    ErrorText text = errorText(*error, onboardingCase.environment().url.host());
+    if (error->kind == Error::Kind::Offline && onboardingCase.lastObservation())
+        text.sentence += QLatin1Char(' ') + tr("Showing the last known status.");
     const bool isOurs = error->kind == Error::Kind::ApiKeyRefused || error->kind == Error::Kind::TlsRefused;
     m_private->error->setMessage(isOurs ? MessageCard::Tone::Danger : MessageCard::Tone::Warning, text.title,
                                  text.sentence);

@@ -278,6 +278,7 @@ void CustomerController::playPhone()
                              if (!result)
                                  return;
                              m_phoneResult = *result;
+                             ++m_phoneRuns;
                              Q_EMIT changed();
                              Q_EMIT openRegisterRequested();
                          }));

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] const Result<QList<Note>> &notes() const { return m_notes; }
     /// What the phone handed back in the sandbox, ready to be pasted.
     [[nodiscard]] const QString &phoneResult() const { return m_phoneResult; }
+    [[nodiscard]] int phoneRuns() const { return m_phoneRuns; } ///< how many results came so far
 
     /// The service can be asked in the customer's name: it is signed in, or is one of the sandbox's own, whom
     /// the next action signs in.
@@ -123,6 +124,7 @@ private:
     std::optional<Error> m_error;
     Activity m_failed = Activity::None;
     QString m_phoneResult;
+    int m_phoneRuns = 0;
     QPointer<CustomerStore> m_store; ///< whose notes are followed
     Result<QList<Note>> m_notes;
     DueRules m_rules = DueRules::standard();

@@ -153,10 +153,17 @@ QWidget *CustomerView::Private::makeJourney(const Theme &theme)
     layout->addWidget(makeLabel(tr("Journey"), "strong"));
     layout->addWidget(journey);
     layout->addStretch();
-    layout->addWidget(note);
-    QScrollArea *area = scrolled(inner);
-    area->setFixedWidth(JourneyWidth);
-    return area;
+    auto *pane = new QWidget;
+    pane->setFixedWidth(JourneyWidth);
+    auto *rows = new QVBoxLayout(pane);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(scrolled(inner), 1);
+    auto *foot = new QVBoxLayout; // below what is scrolled: it is never torn
+    foot->setContentsMargins(16, 0, 16, 16);
+    foot->addWidget(note);
+    rows->addLayout(foot);
+    return pane;
 }
 
 void CustomerView::Private::refresh()

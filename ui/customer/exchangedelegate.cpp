@@ -77,6 +77,11 @@ void ExchangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(Theme::monospaced());
     painter->drawText(rect, Qt::AlignVCenter,
                       elidedPath(exchange->url.path(), painter->fontMetrics(), rect.width() - 6));
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(m_theme.colour("focus"), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
     painter->restore();
 }
 

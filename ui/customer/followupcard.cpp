@@ -48,7 +48,10 @@ FollowUpCard::FollowUpCard(QWidget *parent)
         label->setObjectName(QLatin1String(value));
         auto *edit = makeButton(tr("Edit"), QLatin1String(button), ButtonKind::Link);
         edit->setAccessibleName(tr("Edit: %1").arg(name));
-        grid->addWidget(makeLabel(name, "secondary"), row, 0, Qt::AlignTop);
+        auto *heading = makeLabel(name, "secondary");
+        for (PlainLabel *text : {heading, label}) // on the line of the button's text
+            text->setContentsMargins(0, 4, 0, 0);
+        grid->addWidget(heading, row, 0, Qt::AlignTop);
         grid->addWidget(label, row, 1, Qt::AlignTop);
         grid->addWidget(edit, row, 2, Qt::AlignTop);
         connect(edit, &QPushButton::clicked, this, [this, what] { Q_EMIT editRequested(what); });

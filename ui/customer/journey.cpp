@@ -43,6 +43,41 @@ const CaseEvent *firstSeen(const QList<CaseEvent> &events, std::optional<Value> 
     return first;
 }
 
+/// Whether the service has answered in the customer's name since the sign-in that is in use: a token that was
+/// only pasted, or brought from the keychain, may be worth nothing.
+bool hasAnswered(const QList<CaseEvent> &events)
+{
+    for (auto event = events.crbegin(); event != events.crend(); ++event) {
+        switch (event->kind) {
+        case CaseEvent::Kind::StatusObserved:
+        case CaseEvent::Kind::SdkTokenReceived:
+        case CaseEvent::Kind::IdsRegistered: return true;
+        case CaseEvent::Kind::SignedIn: return event->exchange > 0; // or pasted
+        case CaseEvent::Kind::SignedOut: return false;
+        case CaseEvent::Kind::SelfRegistered:
+        case CaseEvent::Kind::IdsRefused:
+        case CaseEvent::Kind::OutcomeUnknown:
+        case CaseEvent::Kind::Failed: break;
+        }
+    }
+    return false;
+}
+
+JourneyStep signedInStep(OnboardingCase &onboardingCase)
+{
+    const bool isSignedIn = onboardingCase.session().isSignedIn();
+    const bool isVerified = onboardingCase.session().info().mark.isVerified.value_or(true);
+    const bool isProven = isSignedIn && isVerified && hasAnswered(onboardingCase.events());
+    return {journeyWords("Signed in"),
+            !isSignedIn       ? journeyWords("Needed for every request.")
+                : !isVerified ? journeyWords("With a token that is not verified to be the customer's.")
+                : isProven    ? journeyWords("The service answers in the customer's name.")
+                              : journeyWords("There is a token. No answer with it yet."),
+            isProven         ? State::Observed
+                : isSignedIn ? State::Inferred
+                             : State::Ahead};
+}
+
 QString seenText(const CaseEvent *event)
 {
     if (!event)
@@ -85,23 +120,21 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
     const CaseEvent *inReview = firstSeen(events, Value::Pending, value == Value::Pending ? 0 : start);
     const CaseEvent *decided = isDecided(value) ? firstSeen(events, value) : nullptr;
     const bool isUnsettled
-        = onboardingCase.submission().isUnsettled(); // the ids came from a run on the phone
+        = onboardingCase.unsettledSubmission().has_value(); // the ids came from a run on the phone
+    const bool isSending = onboardingCase.submission().isUnderWay();
     const bool isSignedIn = onboardingCase.session().isSignedIn();
-    const bool isVerified = onboardingCase.session().info().mark.isVerified.value_or(true);
+    // A phone that has not begun cannot use it any more: as the next step says, another one is needed.
+    const bool isTokenOver = token && !registered && !isUnsettled && !isSending && !isInReview
+        && onboardingCase.sdkTokenState() == SdkTokenState::Expired;
     QList<JourneyStep> steps {step(journeyWords("Registered"), selfRegistered, isSignedIn || seen.has_value(),
                                    journeyWords("Before this console. Not observed.")),
-                              {journeyWords("Signed in"),
-                               !isSignedIn      ? journeyWords("Needed for every request.")
-                                   : isVerified ? journeyWords("The service answers in the customer's name.")
-                                                : journeyWords("With a token that is not verified to be the "
-                                                               "customer's."),
-                               !isSignedIn      ? State::Ahead
-                                   : isVerified ? State::Observed
-                                                : State::Inferred},
-                              step(journeyWords("SDK token"), token, isInReview || isUnsettled || registered,
+                              signedInStep(onboardingCase),
+                              step(journeyWords("SDK token"), isTokenOver ? nullptr : token,
+                                   isInReview || isUnsettled || registered,
                                    isInReview        ? journeyWords("Inferred: the documents are in.")
                                        : registered  ? journeyWords("Inferred: IDs were registered.")
                                        : isUnsettled ? journeyWords("Inferred: IDs were sent.")
+                                       : isTokenOver ? journeyWords("The last one expired: get a new one.")
                                                      : journeyWords("To be handed to the phone.")),
                               {journeyWords("Documents"),
                                journeyWords("Happens on the phone. This console cannot see it."),
@@ -109,6 +142,7 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
                               step(journeyWords("IDs registered"), registered, isInReview,
                                    isInReview        ? journeyWords("Inferred from the status.")
                                        : isUnsettled ? journeyWords("Sent, outcome unknown.")
+                                       : isSending   ? journeyWords("On their way.")
                                                      : journeyWords("Needs accountId and workflowId.")),
                               {journeyWords("Review"),
                                isInReview && inReview ? seenText(inReview) : journeyWords("By the service."),

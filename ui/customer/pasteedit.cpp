@@ -2,6 +2,7 @@
 
 #include "core/kyc/personaldata.h"
 #include "core/kyc/sdkresult.h"
+#include "ui/customer/copiedtext.h"
 
 #include <QMimeData>
 #include <QScopedValueRollback>
@@ -32,8 +33,25 @@ void PasteEdit::paste(const QString &text)
         return;
     m_personalData = PersonalData::None;
     m_users.clear();
+    m_differsAsShown = false;
     const QScopedValueRollback<Drop> all(m_drop, Drop::All);
     setPlainText(text);
+}
+
+bool PasteEdit::pasteAll(const QMimeData &copied)
+{
+    const CopiedText found = readCopied(copied);
+    if (found.text.trimmed().isEmpty())
+        return false;
+    paste(found.text);
+    m_differsAsShown = found.differsAsShown;
+    Q_EMIT compared();
+    return true;
+}
+
+bool PasteEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasHtml() || QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void PasteEdit::insertFromMimeData(const QMimeData *source)
@@ -41,14 +59,20 @@ void PasteEdit::insertFromMimeData(const QMimeData *source)
     const QTextCursor cursor = textCursor();
     const int selected = cursor.selectionEnd() - cursor.selectionStart();
     const bool isAllReplaced = selected == document()->characterCount() - 1;
-    if (refuses(source->text().size() + document()->characterCount() - 1 - selected))
+    const CopiedText copied = readCopied(*source);
+    if (refuses(copied.text.size() + document()->characterCount() - 1 - selected))
         return;
     if (isAllReplaced) {
         m_personalData = PersonalData::None;
         m_users.clear();
+        m_differsAsShown = false;
     }
+    m_differsAsShown = m_differsAsShown || copied.differsAsShown;
+    QMimeData plain;
+    plain.setText(copied.text);
     const QScopedValueRollback<Drop> all(m_drop, Drop::All);
-    QPlainTextEdit::insertFromMimeData(source);
+    QPlainTextEdit::insertFromMimeData(&plain);
+    Q_EMIT compared();
 }
 
 void PasteEdit::focusOutEvent(QFocusEvent *event)
@@ -64,8 +88,10 @@ void PasteEdit::drop(Drop what)
     const QScopedValueRollback<bool> dropping(m_isDropping, true);
     const QString text = toPlainText();
     const PersonalFindings findings = personalFindingsIn(text);
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty()) {
         m_users.clear();
+        m_differsAsShown = false;
+    }
     for (const QString &user : findings.users) {
         if (!m_users.contains(user))
             m_users.append(user);

@@ -17,6 +17,10 @@ public:
 
     /// Replaces the text.
     void paste(const QString &text);
+    /// Replaces the text by what was copied; false when there is none in it, and then nothing changes.
+    bool pasteAll(const QMimeData &copied);
+    /// What was pasted reads differently with the formatting that it was copied with (see CopiedText).
+    [[nodiscard]] bool differsAsShown() const { return m_differsAsShown; }
     /// Of the text that is there now: Dropped when there was some.
     [[nodiscard]] PersonalData personalData() const { return m_personalData; }
     /// Whom the text names as its customer, also where that was dropped from it: user names, addresses.
@@ -25,8 +29,11 @@ public:
 Q_SIGNALS:
     /// What was pasted is longer than anything a phone hands back, and was not taken.
     void refusedAsTooLong();
+    /// differsAsShown() may be another, also where the text is the same.
+    void compared();
 
 protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -39,6 +46,7 @@ private:
     Drop m_drop = Drop::WhatIsFinished; ///< at the next change of the text
     PersonalData m_personalData = PersonalData::None;
     QStringList m_users;
+    bool m_differsAsShown = false;
     bool m_isDropping = false;
 };
 

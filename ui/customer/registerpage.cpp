@@ -28,6 +28,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
@@ -54,7 +55,7 @@ struct RegisterPage::Private
     QPushButton *swap = nullptr;
     QPushButton *submit = nullptr;
     QPointer<OnboardingCase> shownCase {};
-    QString takenPhoneResult {};
+    int takenPhoneRun = 0; ///< the same result again is asked for, after its text was cleared
     QString takenAccountId {}; ///< from the text, not typed
     QString takenWorkflowId {};
     QByteArray token {}; ///< a digest of the one that was there last
@@ -241,8 +242,11 @@ QWidget *RegisterPage::makeForm()
     card->content().addWidget(p.progress);
     card->content().addWidget(p.progressBar);
 
-    connect(paste, &QPushButton::clicked, this,
-            [this] { m_private->paste->paste(QGuiApplication::clipboard()->text()); });
+    connect(paste, &QPushButton::clicked, this, [this] {
+        if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+            !copied || !m_private->paste->pasteAll(*copied))
+            m_private->readAs->setPlainText(tr("There is no text to paste. Copy the phone's result first."));
+    });
     connect(clear, &QPushButton::clicked, this, [this] {
         m_private->paste->clear();
         m_private->isTouched
@@ -255,6 +259,7 @@ QWidget *RegisterPage::makeForm()
     });
     connect(p.chooser, &RunChooser::chosen, this, &RegisterPage::takeCandidate);
     connect(p.paste, &QPlainTextEdit::textChanged, this, &RegisterPage::readPasted);
+    connect(p.paste, &PasteEdit::compared, this, &RegisterPage::showChecks);
     connect(p.submit, &QPushButton::clicked, this, [this] { startSubmission(false); });
     connect(p.swap, &QPushButton::clicked, this, [this] {
         const QString account = m_private->accountId->text();
@@ -288,7 +293,7 @@ void RegisterPage::onCaseChanged()
         m_private->paste->clear();
         forgetText(*m_private->accountId);
         forgetText(*m_private->workflowId);
-        m_private->takenPhoneResult.clear();
+        m_private->takenPhoneRun = 0;
         m_private->isTouched = false;
         m_private->shownChecks = -1;
         m_private->shownFailure.reset();
@@ -328,9 +333,9 @@ void RegisterPage::dropIdsOfEarlierToken(const SdkToken &token)
 void RegisterPage::takePhoneResult()
 {
     const QString result = m_private->controller.phoneResult();
-    if (result.isEmpty() || result == m_private->takenPhoneResult)
+    const int run = m_private->controller.phoneRuns();
+    if (result.isEmpty() || run == std::exchange(m_private->takenPhoneRun, run))
         return;
-    m_private->takenPhoneResult = result;
     m_private->paste->paste(result);
 }
 
@@ -377,6 +382,7 @@ void RegisterPage::showChecks()
         return;
     for (QLineEdit *edit : {m_private->accountId, m_private->workflowId})
         markField(*edit, whyNoId(*edit));
+    keepRoomOfChecks();
     m_private->checks->setPlainText(checkLines().join(QLatin1Char('\n')));
     const QString whyNot = whyNotRegister();
     const bool isProduction = onboardingCase->environment().kind == EnvironmentKind::Production;
@@ -388,13 +394,20 @@ void RegisterPage::showChecks()
     setButtonState(*m_private->submit, whyNot.isEmpty(), whyNot);
     // One primary button: what finds the outcome out comes first, and what is doubtful is not invited to.
     setButtonKind(*m_private->submit,
-                  onboardingCase->submission().isUnsettled() || isDoubted ? ButtonKind::Plain
-                                                                          : ButtonKind::Primary);
+                  onboardingCase->unsettledSubmission() || isDoubted ? ButtonKind::Plain
+                                                                     : ButtonKind::Primary);
     showProgress();
-    const bool isDone = isAboutShownIds(onboardingCase->submission())
-        && onboardingCase->submission().stage == SubmissionProgress::Stage::Registered;
-    m_private->hint->setPlainText(isDone ? QString() : tr("Nothing is sent until you confirm"));
+    const bool isSent = isAboutShownIds(onboardingCase->submission())
+        && onboardingCase->submission().stage != SubmissionProgress::Stage::Refused;
+    m_private->hint->setPlainText(isSent ? QString() : tr("Nothing is sent until you confirm"));
     showPreview();
+}
+
+/// What is said before the IDs are sent goes then; what stands below keeps its place.
+void RegisterPage::keepRoomOfChecks()
+{
+    const bool isSent = isAboutShownIds(m_private->controller.onboardingCase()->submission());
+    m_private->checks->setMinimumHeight(isSent ? m_private->checks->height() : 0);
 }
 
 /// The status has asked for another try since: what became of the one before is no news of this one.
@@ -425,6 +438,9 @@ QStringList RegisterPage::doubts() const
                          .arg(other->label(), other->username));
     if (m_private->isUnclearRun)
         found.append(warningText(SdkResult::Warning::OutcomeUnclear));
+    if (m_private->paste->differsAsShown())
+        found.append(tr("The text was copied with formatting, such as struck-out or hidden words, and reads "
+                        "differently with it. Compare the IDs with the place they were copied from."));
     return found;
 }
 
@@ -436,7 +452,7 @@ bool RegisterPage::isAboutShownIds(const SubmissionProgress &progress) const
     const QString accountId = idText(*m_private->accountId);
     const QString workflowId = idText(*m_private->workflowId);
     const bool isEmpty = accountId.isEmpty() && workflowId.isEmpty();
-    return progress.isUnderWay() || progress.isUnsettled() || isEmpty
+    return progress.isUnderWay() || m_private->controller.onboardingCase()->unsettledSubmission() || isEmpty
         || isSamePair({.accountId = progress.accountId, .workflowId = progress.workflowId}, accountId,
                       workflowId);
 }
@@ -527,12 +543,18 @@ QStringList RegisterPage::checkLines() const
     }
     if (accountId.isEmpty() || workflowId.isEmpty())
         lines.append(tr("Paste the result, or type both ids."));
+    else if (!m_private->controller.mayAsk())
+        lines.append(tr("\u26a0 The customer is not signed in. Sign in on the Case page, then register."));
     else if (warnings.isEmpty() && noIds.isEmpty() && doubted.isEmpty() && !use
-             && onboardingCase.submission().stage != SubmissionProgress::Stage::Registered)
+             && (!isAboutShownIds(onboardingCase.submission())
+                 || onboardingCase.submission().stage == SubmissionProgress::Stage::Refused))
         lines.append(
             tr("\u2713 Both are UUIDs, they differ, and this console has not registered them before."));
-    if (const auto seen = onboardingCase.lastObservation(); seen && seen->remainingAttempts == 1)
+    const auto seen = onboardingCase.lastObservation();
+    if (seen && seen->remainingAttempts == 1)
         lines.append(tr("\u26a0 Last try: 1 attempt left, as the service said."));
+    else if (!seen && !accountId.isEmpty() && !workflowId.isEmpty())
+        lines.append(tr("\u26a0 Never checked: this may be the last try. Check the status first."));
     if (m_private->isFailedRun)
         lines.append(QStringLiteral("\u26a0 ") + warningText(SdkResult::Warning::RunFailed));
     return lines;
@@ -552,7 +574,7 @@ QString RegisterPage::whyNotRegister() const
     OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
     const QString accountId = idText(*m_private->accountId);
     const QString workflowId = idText(*m_private->workflowId);
-    if (onboardingCase.submission().isUnsettled())
+    if (onboardingCase.unsettledSubmission())
         return tr("The earlier submission is not settled yet.");
     if (m_private->controller.activity() != CustomerController::Activity::None)
         return tr("Another request is running.");
@@ -607,12 +629,14 @@ void RegisterPage::showPreview()
 
 void RegisterPage::showProgress()
 {
-    const SubmissionProgress progress = m_private->controller.onboardingCase()->submission();
+    const OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    const SubmissionProgress progress = onboardingCase.submission();
+    const SubmissionProgress open = onboardingCase.unsettledSubmission().value_or(progress);
     const std::optional<Error> failure = whyNotSent();
     m_private->progress->setVisible(isAboutShownIds(progress) || failure);
-    if (progress.doubt != std::exchange(m_private->shownDoubt, progress.doubt) && m_private->sendAgain
+    if (open.doubt != std::exchange(m_private->shownDoubt, open.doubt) && m_private->sendAgain
         && progress.stage == m_private->shownStage)
-        sayUnsettled(progress);
+        sayUnsettled(open);
     if (progress.stage == m_private->shownStage && progress.checksDone == m_private->shownChecks
         && progress.exchange == m_private->shownExchange && failure == m_private->shownFailure)
         return;
@@ -652,11 +676,15 @@ void RegisterPage::showProgress()
                       .arg(statusLabel(progress.before)));
         return;
     case SubmissionProgress::Stage::Refused: {
+        if (open.isUnsettled())
+            return showUnsettled(open);
         const Error error = progress.error.value_or(Error {});
-        const ErrorText text
-            = errorText(error, m_private->controller.onboardingCase()->environment().url.host());
-        m_private->progress->setMessage(MessageCard::Tone::Danger, tr("Not registered: %1").arg(text.title),
-                                        text.sentence);
+        const ErrorText text = errorText(error, onboardingCase.environment().url.host());
+        const bool isConflict = error.kind == Error::Kind::AlreadyExists;
+        m_private->progress->setMessage(
+            MessageCard::Tone::Danger, tr("Not registered: %1").arg(text.title),
+            isConflict ? tr("%1 Check the status to see what comes next.").arg(text.sentence)
+                       : text.sentence);
         return;
     }
     }
@@ -668,11 +696,17 @@ void RegisterPage::showNotSent(const Error &error)
     const bool isOfOthers = error.field == QStringLiteral("sentBeforeFor") || earlierUse();
     const ErrorText text = errorText(error, onboardingCase->environment().url.host());
     m_private->progress->setMessage(
-        MessageCard::Tone::Danger, tr("Not registered: nothing was sent"),
+        MessageCard::Tone::Danger,
+        error.exchange > 0 ? tr("Not registered: the IDs were not sent")
+                           : tr("Not registered: nothing was sent"),
         isOfOthers
             ? tr("%1 Paste the result of this customer's own run. If these IDs are meant all the same, "
                  "use “Register all the same…”.")
                   .arg(error.message)
+            : error.exchange > 0
+            ? tr("The status is checked right before, and that failed. %1. %2 The IDs are still here: "
+                 "register them when the status can be checked.")
+                  .arg(text.title, text.sentence)
             : QStringLiteral("%1. %2").arg(text.title, text.sentence));
     if (Workspace *workspace = m_private->controller.workspace())
         workspace->store().refresh(); // what stopped it stands in the file
@@ -686,9 +720,24 @@ QPushButton *RegisterPage::addButton(const QString &text, const QString &name, B
     return button;
 }
 
-/// What is not asked yet is not "still" unknown, and is not sent again.
+/// What is not asked yet is not "still" unknown, and is not sent again. That sending them again was refused
+/// tells nothing of those that were sent before.
 void RegisterPage::sayUnsettled(const SubmissionProgress &progress)
 {
+    const OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    const SubmissionProgress last = onboardingCase.submission();
+    if (last.stage == SubmissionProgress::Stage::Refused) {
+        const ErrorText refusal
+            = errorText(last.error.value_or(Error {}), onboardingCase.environment().url.host());
+        m_private->progress->setMessage(MessageCard::Tone::Warning,
+                                        tr("Not registered again. The first time is still not known"),
+                                        tr("The service refused what was sent just now. %1 Before that: %2")
+                                            .arg(refusal.sentence, unsettledText(progress)));
+        if (m_private->sendAgain)
+            setButtonState(*m_private->sendAgain, progress.doubt != SubmissionProgress::Doubt::NotAsked,
+                           tr("Check the status first."));
+        return;
+    }
     const bool isChecking = progress.stage == SubmissionProgress::Stage::OutcomeUnknown;
     const bool isAsked = progress.doubt != SubmissionProgress::Doubt::NotAsked;
     m_private->progress->setMessage(MessageCard::Tone::Warning,
@@ -723,8 +772,10 @@ void RegisterPage::startSubmission(bool sendAgain)
     QString accountId = idText(*m_private->accountId);
     QString workflowId = idText(*m_private->workflowId);
     if (sendAgain && (accountId.isEmpty() || workflowId.isEmpty())) {
-        accountId = onboardingCase->submission().accountId;
-        workflowId = onboardingCase->submission().workflowId;
+        const SubmissionProgress open
+            = onboardingCase->unsettledSubmission().value_or(onboardingCase->submission());
+        accountId = open.accountId;
+        workflowId = open.workflowId;
     }
     const RegistrationOrder order {.accountId = accountId,
                                    .workflowId = workflowId,
@@ -784,23 +835,29 @@ void RegisterPage::askRepeat(const RegistrationOrder &order, const PairUse &use)
     const bool isTyped = onboardingCase.environment().kind != EnvironmentKind::Sandbox;
     auto *dialog = new ConfirmationDialog(
         m_private->theme, onboardingCase.environment(),
-        {.windowTitle = tr("IDs were sent before"),
+        {.windowTitle
+         = use.kind == PairUse::Kind::Sent ? tr("IDs were sent before") : tr("IDs of another token"),
          .title = tr("Register these IDs for %1 all the same?").arg(customer),
          .consequence = use.sentence(clockTime(use.at, m_private->controller.clock().now()))
              + QLatin1Char(' ')
              + (use.isSameCustomer
-                    ? tr("Registering them again may count as another attempt.")
+                    ? (use.kind == PairUse::Kind::Sent
+                           ? tr("Registering them again may count as another attempt.")
+                           : tr("Paste the result of one run."))
                     : tr("If they are of that person, the wrong person's documents are registered.")),
          .facts
          = {{tr("Customer"), QStringLiteral("%1 (%2)").arg(customer, onboardingCase.customer().username)},
-            {tr("Sent before for"),
-             use.username.isEmpty() ? tr("a customer removed from this console") : use.username},
+            {use.kind == PairUse::Kind::Sent ? tr("Sent before for") : tr("Token fetched for"),
+             !use.username.isEmpty()               ? use.username
+                 : use.kind == PairUse::Kind::Sent ? tr("a customer removed from this console")
+                                                   : tr("another user")},
             {QStringLiteral("accountId"), order.accountId, true},
             {QStringLiteral("workflowId"), order.workflowId, true}},
-         .ask = !isTyped ? QString()
-             : use.username.isEmpty()
-             ? tr("Type %1 to go on").arg(use.confirmation())
-             : tr("Type the user name they were sent for before, %1, to go on").arg(use.username),
+         .ask = !isTyped              ? QString()
+             : use.username.isEmpty() ? tr("Type %1 to go on").arg(use.confirmation())
+             : use.kind == PairUse::Kind::Sent
+             ? tr("Type the user name they were sent for before, %1, to go on").arg(use.username)
+             : tr("Type the user name the token was fetched for, %1, to go on").arg(use.username),
          .isRight
          = [username = use.confirmation()](
                const QString &typed) { return typed.trimmed().compare(username, Qt::CaseInsensitive) == 0; },

@@ -38,6 +38,7 @@ private:
     void takePhoneResult();
     void dropIdsOfEarlierToken(const SdkToken &token);
     void showChecks();
+    void keepRoomOfChecks();
     void showPreview();
     [[nodiscard]] QString whyAgainstStatus() const;
     [[nodiscard]] QString whoseToken() const;

@@ -1,6 +1,8 @@
 #include "ui/customer/sdktokenpage.h"
 
+#include "core/kyc/nextstep.h"
 #include "ui/customer/customercontroller.h"
+#include "ui/text/errortext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -20,6 +22,7 @@
 #include <QResizeEvent>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -63,6 +66,9 @@ struct SdkTokenPage::Private
     QLineEdit *deviceId = nullptr;
     EvidencePill *deviceEvidence = nullptr;
     MessageCard *warning = nullptr;
+    MessageCard *failure = nullptr; ///< below the button: what comes moves nothing that is pressed
+    std::optional<Error> shownFailure {};
+    bool isCheckFirst = false; ///< the status says what the failure means
     PlainLabel *whyNot = nullptr;
     QPushButton *signIn = nullptr;
     QPushButton *request = nullptr;
@@ -78,10 +84,8 @@ SdkTokenPage::SdkTokenPage(CustomerController &controller, const Theme &theme, Q
     : QWidget(parent)
     , m_private(new Private {controller})
 {
-    m_private->empty
-        = makeLabel(tr("There is no SDK token of this session yet. Get one and hand it to the customer's "
-                       "phone."),
-                    "secondary", true);
+    m_private->empty = makeLabel({}, "secondary", true);
+    m_private->empty->setObjectName(QStringLiteral("noSdkToken"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -199,10 +203,7 @@ QWidget *SdkTokenPage::makeRequestCard(const Theme &theme)
     p.deviceId->setAccessibleName(QStringLiteral("deviceId"));
     p.deviceEvidence = new EvidencePill(Evidence::Documented);
     p.warning = new MessageCard(theme);
-    p.warning->setMessage(
-        MessageCard::Tone::Warning, tr("A token is in use."),
-        tr("A new one probably starts a new workflow, and the IDs above would no longer match the "
-           "phone. Press the button once more to get it all the same."));
+    p.warning->setObjectName(QStringLiteral("tokenInUseCard"));
     p.request = makeButton({}, {});
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -223,6 +224,10 @@ QWidget *SdkTokenPage::makeRequestCard(const Theme &theme)
     buttons->addStretch();
     buttons->addWidget(p.request);
     card->content().addLayout(buttons);
+    p.failure = new MessageCard(theme);
+    p.failure->setObjectName(QStringLiteral("tokenFailureCard"));
+    p.failure->hide();
+    card->content().addWidget(p.failure);
     connect(p.signIn, &QPushButton::clicked, &p.controller, &CustomerController::signInNeeded);
     connect(p.request, &QPushButton::clicked, this, &SdkTokenPage::request);
     return card;
@@ -236,6 +241,26 @@ void SdkTokenPage::resizeEvent(QResizeEvent *event)
                                                                        : QBoxLayout::TopToBottom);
 }
 
+/// One that was got for this try is not forgotten as an event: only its text is.
+QString SdkTokenPage::whyNoToken() const
+{
+    const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    const QList<CaseEvent> events
+        = onboardingCase ? onboardingCase->events().mid(onboardingCase->runStart()) : QList<CaseEvent> {};
+    const auto last = std::find_if(events.rbegin(), events.rend(), [](const CaseEvent &event) {
+        return event.kind == CaseEvent::Kind::SdkTokenReceived;
+    });
+    const auto seen = onboardingCase ? onboardingCase->lastObservation() : std::nullopt;
+    const QString against = whyNothingToSubmit(seen ? std::optional(seen->status) : std::nullopt);
+    if (last == events.rend())
+        return tr("There is no SDK token of this session yet.") + QLatin1Char(' ')
+            + (against.isEmpty() ? tr("Get one and hand it to the customer's phone.") : against);
+    return tr("The SDK token of %1 is not here any more: it is kept in memory only, until the customer is "
+              "signed out, another environment is opened or the program that got it ends. A phone that "
+              "has it may go on with it; if none has, get a new one.")
+        .arg(clockTime(last->at, m_private->controller.clock().now()));
+}
+
 void SdkTokenPage::refresh()
 {
     OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
@@ -247,6 +272,7 @@ void SdkTokenPage::refresh()
     const SdkTokenState state = onboardingCase ? onboardingCase->sdkTokenState() : SdkTokenState::None;
     const bool isLive = state == SdkTokenState::Live;
     m_private->empty->setVisible(!token);
+    m_private->empty->setPlainText(whyNoToken());
     m_private->tokenCard->setVisible(token.has_value());
     if (!token && !m_private->shown.isEmpty()) { // signed out, or another customer
         m_private->shown.fill('\0');
@@ -271,7 +297,7 @@ void SdkTokenPage::refresh()
         m_private->second->start(std::chrono::seconds(1));
     else
         m_private->second->stop();
-    m_private->warning->setVisible(isLive && m_private->isAgainConfirmed);
+    showWarning(isLive);
     m_private->deviceEvidence->setEvidence(onboardingCase->environment()
                                                .contract.rule(Operation::SdkToken)
                                                .parameter(QStringLiteral("deviceId"))
@@ -280,7 +306,9 @@ void SdkTokenPage::refresh()
     m_private->phone->setVisible(m_private->controller.isSandbox());
     m_private->phone->setEnabled(isIdle);
     m_private->request->setText(token ? tr("Get new token") : tr("Get SDK token"));
-    setButtonKind(*m_private->request, isLive ? ButtonKind::Plain : ButtonKind::Primary);
+    showFailure();
+    const bool isFirst = !isLive && !m_private->isCheckFirst;
+    setButtonKind(*m_private->request, isFirst ? ButtonKind::Primary : ButtonKind::Plain);
     m_private->request->setObjectName(token ? QStringLiteral("getNewTokenButton")
                                             : QStringLiteral("getSdkTokenButton"));
     const bool needsSignIn = isIdle && !m_private->controller.mayAsk();
@@ -288,6 +316,48 @@ void SdkTokenPage::refresh()
     m_private->signIn->setVisible(needsSignIn);
     setButtonState(*m_private->request, isIdle && m_private->controller.mayAsk(),
                    isIdle ? tr("The customer is not signed in.") : tr("Another request is running."));
+}
+
+/// Why the service gave none, where it was asked for.
+void SdkTokenPage::showFailure()
+{
+    CustomerController &controller = m_private->controller;
+    const bool isOfToken = controller.failedActivity() == CustomerController::Activity::GettingToken;
+    const std::optional<Error> error = isOfToken ? controller.lastError() : std::nullopt;
+    MessageCard &card = *m_private->failure;
+    card.setVisible(error.has_value());
+    if (error == std::exchange(m_private->shownFailure, error))
+        return;
+    card.clearActions();
+    m_private->isCheckFirst = false;
+    if (!error)
+        return;
+    const OnboardingCase &onboardingCase = *controller.onboardingCase();
+    const ErrorText text = errorText(*error, onboardingCase.environment().url.host());
+    card.setMessage(MessageCard::Tone::Warning, tr("No SDK token. %1").arg(text.title), text.sentence);
+    const auto add = [&card, this](const QString &label, const QString &name, ButtonKind kind, auto run) {
+        connect(card.addAction(label, name, kind), &QPushButton::clicked, this, run, Qt::QueuedConnection);
+    };
+    m_private->isCheckFirst = text.remedy == ErrorText::Remedy::CheckStatus;
+    if (m_private->isCheckFirst)
+        add(text.remedyText, QStringLiteral("tokenCheckButton"), ButtonKind::Primary,
+            [&controller] { controller.checkStatus(); });
+    if (error->exchange > 0)
+        add(tr("Exchange #%1").arg(error->exchange), QStringLiteral("tokenExchangeButton"), ButtonKind::Plain,
+            [&controller, number = error->exchange] { Q_EMIT controller.showExchangeRequested(number); });
+}
+
+/// As long as there is something to lose, and always as high: what comes above a button moves it away.
+void SdkTokenPage::showWarning(bool isLive)
+{
+    const bool isAsked = m_private->isAgainConfirmed;
+    if (isLive)
+        m_private->warning->setMessage(
+            isAsked ? MessageCard::Tone::Warning : MessageCard::Tone::Info,
+            isAsked ? tr("A token is in use. Press once more.") : tr("A token is in use."),
+            tr("A new one probably starts a new workflow, and the IDs above would no longer match the "
+               "phone."));
+    m_private->warning->setVisible(isLive);
 }
 
 void SdkTokenPage::showToken()

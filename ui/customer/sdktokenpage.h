@@ -29,6 +29,9 @@ private:
     [[nodiscard]] QWidget *makeRequestCard(const Theme &theme);
     void refresh();
     void showToken();
+    void showWarning(bool isLive);
+    void showFailure();
+    [[nodiscard]] QString whyNoToken() const;
     void onSecond();
 
     struct Private;

@@ -27,9 +27,9 @@ ConnectionTestCard::ConnectionTestCard(const Theme &theme, QWidget *parent)
     QSizePolicy room = m_busy->sizePolicy();
     room.setRetainSizeWhenHidden(true);
     m_busy->setSizePolicy(room);
+    header().addWidget(m_busy); // beside the button: no empty line is kept for it below
     header().addWidget(m_button);
     content().addWidget(m_hint);
-    content().addWidget(m_busy);
     connect(m_button, &QPushButton::clicked, this, &ConnectionTestCard::testRequested);
     connect(m_busy, &BusyLine::cancelRequested, this, &ConnectionTestCard::cancel);
     setRunning(false);

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/onboarding/connectiontest.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/messagecard.h"
 
 #include <QPointer>
 

@@ -911,7 +911,9 @@ void EnvironmentsPage::importCollection(const QString &path)
                 m_private->form->setContract(contract);
                 tell(MessageCard::Tone::Info,
                      countText(changes, tr("1 change taken over."), tr("%L1 changes taken over.")),
-                     tr("Look the contract over, then save it with Save at the top of this page."));
+                     tr("Look the contract over, then save it."));
+                connect(m_private->message->addAction(tr("Save"), QStringLiteral("saveContractButton")),
+                        &QPushButton::clicked, this, &EnvironmentsPage::save, Qt::QueuedConnection);
             });
     connect(dialog, &CollectionDialog::apiKeyFound, this, [this](const QByteArray &key) {
         m_private->apiKey->setText(QString::fromUtf8(key));

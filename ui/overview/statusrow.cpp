@@ -65,10 +65,8 @@ void StatusRow::paintEvent(QPaintEvent *)
                      QLocale().toString(m_count));
     painter.setPen(m_theme.colour("text2"));
     painter.setFont(Theme::font(Theme::Text::Small));
-    constexpr int Hundred = 100;
-    const int share = m_all > 0 ? qRound(double(m_count) * Hundred / m_all) : 0;
     painter.drawText(QRect(width() - half, 0, half - 4, height()), Qt::AlignRight | Qt::AlignVCenter,
-                     tr("%1 %").arg(share));
+                     shareText(m_count, m_all));
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.colour("focus"), 2));
         painter.setBrush(Qt::NoBrush);

@@ -18,6 +18,7 @@ QList<KeyHelp> allKeys()
 {
     const auto words = [](const char *text) { return KeyHelpDialog::tr(text); };
     return {{QStringLiteral("J, K"), words("next, previous customer")},
+            {QStringLiteral("Home, End"), words("first, last customer (in the list)")},
             {QStringLiteral("Enter, Esc"), words("open the customer, back to the list")},
             {QStringLiteral("/"), words("search the customers")},
             {QStringLiteral("Enter, Down"), words("go to the first match (in the search)")},

@@ -19,6 +19,7 @@
 #include <QPointer>
 #include <QShortcut>
 #include <QTimer>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -393,10 +394,13 @@ void MainWindow::layoutPanes()
     m_private->worklist->setVisible(isWorklist && !isOpen);
     m_private->middle->setVisible(!isWorklist || isOpen || hasRoom);
     constexpr int DetailWidth = 424;
+    constexpr int LeastDetail = 404; // with less its buttons are cut
+    constexpr int ListWidth = 860; // where room is short the names of the list come first
     constexpr int WireWidth = 352;
-    const int room = m_private->splitter->width();
+    const int room = width() - MainWindowParts::RailWidth; // the splitter itself is not as wide yet
+    const int detail = std::clamp(room - ListWidth, LeastDetail, DetailWidth);
     if (isWorklist && !isOpen && hasRoom)
-        m_private->splitter->setSizes({room - DetailWidth, DetailWidth, 0});
+        m_private->splitter->setSizes({room - detail, detail, 0});
     else if (m_private->wire->isVisible())
         m_private->splitter->setSizes({0, room - WireWidth, WireWidth});
     QTimer::singleShot(0, m_private->toast, &Toast::place); // in what is shown now
@@ -539,6 +543,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(settings::Geometry, saveGeometry());
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
+}
+
+/// Not every window manager keeps a window in the background while its dialog is open: keys go to the dialog.
+bool MainWindow::event(QEvent *event)
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (event->type() == QEvent::WindowActivate && dialog && dialog != this)
+        dialog->activateWindow();
+    return QMainWindow::event(event);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

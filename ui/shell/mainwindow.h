@@ -109,6 +109,7 @@ Q_SIGNALS:
     void cancelRequested(); ///< Esc with nothing else to close
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -36,7 +36,7 @@ void Notices::show()
     banner.clearActions();
     QList<Action> actions = notice.actions;
     if (actions.isEmpty()) // so that it does not stand before the next one for ever
-        actions.append({tr("Close"), QStringLiteral("closeNoticeButton"),
+        actions.append({tr("Dismiss"), QStringLiteral("closeNoticeButton"),
                         [this, topic = m_notices.begin()->first] { clear(topic); }});
     for (const Action &action : actions) {
         const QPushButton *button = banner.addAction(action.text, action.objectName);

@@ -17,7 +17,7 @@ class Notices : public QObject
     Q_OBJECT
 public:
     /// In the order of weight.
-    enum class Topic { Sandbox, Roster, Environments, Secrets, ApiKey, Settings };
+    enum class Topic { Sandbox, Roster, Storage, Environments, Secrets, ApiKey, Settings };
 
     struct Action
     {

@@ -1,6 +1,7 @@
 #include "ui/shell/presence.h"
 
 #include "core/platform/settings.h"
+#include "ui/shell/lostwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/trayicon.h"
 #include "ui/worklist/worklistcontroller.h"
@@ -45,12 +46,7 @@ void Presence::showWindow([[maybe_unused]] const QString &token)
     if (!token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
 #endif
-    // One that was lost on its way to the screen (a window manager that was just starting) is shown once
-    // more.
-    const bool isLost = m_window.isVisible() && !m_window.isMinimized() && m_window.windowHandle()
-        && !m_window.windowHandle()->isExposed();
-    if (isLost)
-        m_window.hide();
+    showAgainIfLost(m_window);
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();

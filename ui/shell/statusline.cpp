@@ -38,8 +38,8 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
         label->setContentsMargins(0, 0, 12, 0);
     addPermanentWidget(makeLabel(tr("? all keys"), "caption"));
     m_requests->setObjectName(QStringLiteral("requestCount"));
-    m_requests->setToolTip(tr("Sent by this window since it was started, in all environments together: "
-                              "checks, sign-ins and repeated tries."));
+    m_requests->setToolTip(tr("Made by this window since it was started, in all environments together: "
+                              "checks, sign-ins, tests and repeated tries, also those that reached nobody."));
     setRequestCount(0);
     setSecretState(SecretStoreState::Unknown);
     connect(&theme, &Theme::changed, this, [this] {

@@ -1,4 +1,5 @@
 #pragma once
+#include <QLocale>
 #include <QString>
 
 namespace onboarding {
@@ -8,6 +9,23 @@ namespace onboarding {
 [[nodiscard]] inline QString countText(qint64 count, const QString &one, const QString &many)
 {
     return count == 1 ? one : many.arg(count);
+}
+
+/// "37 %"; what is not nothing is not "0 %", and what is not all is not "100 %".
+[[nodiscard]] inline QString shareText(qint64 part, qint64 all)
+{
+    constexpr int Hundred = 100;
+    const int share = all > 0 ? qRound(double(part) * Hundred / double(all)) : 0;
+    if (part > 0 && share == 0)
+        return QStringLiteral("<1 %");
+    return part < all && share == Hundred ? QStringLiteral(">99 %") : QStringLiteral("%1 %").arg(share);
+}
+
+/// Whether \p typed is \p count, with or without the marks between thousands.
+[[nodiscard]] inline bool isCount(const QString &typed, qint64 count)
+{
+    bool isNumber = false;
+    return QLocale().toLongLong(typed.trimmed(), &isNumber) == count && isNumber;
 }
 
 } // namespace onboarding

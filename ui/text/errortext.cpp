@@ -6,6 +6,8 @@ namespace onboarding {
 
 namespace {
 
+constexpr int NotInThisStatus = 417; ///< as the API uses it, see core/api/writeanswer.cpp
+
 QString errorWords(const char *text)
 {
     return QCoreApplication::translate("ErrorText", text);
@@ -109,6 +111,10 @@ ErrorText serviceText(const Error &error, const QString &host)
                 errorWords("The problem is this environment's API key, not the customer.") + quoted(error),
                 Remedy::OpenEnvironment, errorWords("Open environment")};
     case Error::Kind::NotAllowed:
+        if (error.httpStatus == NotInThisStatus)
+            return {errorWords("Not possible in the customer's current status"),
+                    quoted(error).trimmed() + errorWords(" Check the status to see what comes next."),
+                    Remedy::CheckStatus, errorWords("Check now")};
         return {errorWords("The service does not allow this"),
                 errorWords("The tenant or the customer is not authorised.") + quoted(error),
                 Remedy::OpenEnvironment, errorWords("Open environment")};
@@ -134,14 +140,15 @@ ErrorText serviceText(const Error &error, const QString &host)
                     + quoted(error)};
     case Error::Kind::RateLimited:
         return {errorWords("The service asked us to wait"),
-                error.retryAfter
-                    ? errorWords("It asked for %1 s. Nothing is sent before.").arg(error.retryAfter->count())
-                    : errorWords("Too many requests were made. Wait a while."),
+                error.retryAfter ? errorWords("It asked for %1 s. Nothing is sent for this customer before.")
+                                       .arg(error.retryAfter->count())
+                                 : errorWords("Too many requests were made. Wait a while."),
                 Remedy::WaitThenTryAgain, errorWords("Try again")};
     case Error::Kind::NotFound:
         return {errorWords("The service does not know what was asked about"), quoted(error).trimmed(),
                 Remedy::ShowExchange, errorWords("Show exchange")};
-    case Error::Kind::AlreadyExists: return {errorWords("This exists already"), quoted(error).trimmed()};
+    case Error::Kind::AlreadyExists: // a name that is taken, or IDs that the status has no room for
+        return {errorWords("This conflicts with what the service has"), quoted(error).trimmed()};
     case Error::Kind::FieldRefused:
         return {errorWords("The service refused a value"), quoted(error).trimmed(), Remedy::ShowExchange,
                 errorWords("Show exchange")};
@@ -178,8 +185,8 @@ ErrorText errorText(const Error &error, const QString &host)
             return {errorWords("The proxy cannot be used"), error.message, Remedy::OpenEnvironment,
                     errorWords("Open environment")};
         return {errorWords("The service cannot be reached"),
-                errorWords("%1 did not answer. Showing the last known status.").arg(host) + quoted(error),
-                Remedy::TryAgain, errorWords("Try again")};
+                errorWords("%1 did not answer.").arg(host) + quoted(error), Remedy::TryAgain,
+                errorWords("Try again")};
     case Error::Kind::Timeout:
         return {errorWords("The service took too long"),
                 errorWords("%1: nothing complete came in time.").arg(host) + quoted(error), Remedy::TryAgain,

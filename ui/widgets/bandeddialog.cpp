@@ -45,6 +45,16 @@ void BandedDialog::showEvent(QShowEvent *event)
         m_shownAtFirst.insert(field, field->text());
 }
 
+/// Qt makes no window higher for a text in several lines that comes in: it would cut all texts instead.
+bool BandedDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && m_wasShown)
+        growToAtLeast(layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(width())
+                                                    : layout()->totalMinimumSize().height());
+    return isHandled;
+}
+
 bool BandedDialog::hasTyped() const
 {
     if (m_isTouched)
@@ -93,18 +103,25 @@ void BandedDialog::askToDiscard()
         layout()->addWidget(m_question);
     }
     m_before = focusWidget();
+    m_heightBefore = height();
     m_question->show();
     growToFit();
+    m_heightAsked = height();
     m_question->findChild<QPushButton *>(QStringLiteral("keepWritingButton"))->setFocus();
 }
 
 void BandedDialog::growToFit()
 {
     layout()->activate();
-    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
-                                                     : layout()->totalSizeHint().height();
-    if (wanted > height())
-        resize(width(), std::min(wanted, screen()->availableGeometry().height()));
+    growToAtLeast(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                : layout()->totalSizeHint().height());
+}
+
+void BandedDialog::growToAtLeast(int wanted)
+{
+    const int most = std::min(wanted, screen()->availableGeometry().height());
+    if (most > height())
+        resize(width(), most);
 }
 
 void BandedDialog::keepTyped()
@@ -112,6 +129,9 @@ void BandedDialog::keepTyped()
     if (!m_question || m_question->isHidden())
         return;
     m_question->hide();
+    layout()->activate(); // what is left needs less now
+    if (height() == m_heightAsked) // nobody has pulled its edge since
+        resize(width(), m_heightBefore);
     if (m_before)
         m_before->setFocus();
 }

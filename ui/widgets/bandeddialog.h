@@ -32,6 +32,7 @@ protected:
     void setTouched() { m_isTouched = true; }
     /// Something came into view: makes room for it, so that the rows above keep their height.
     void growToFit();
+    bool event(QEvent *event) override;
     /// Takes the question away, when it is asked.
     void keepTyped();
     void showEvent(QShowEvent *event) override;
@@ -40,12 +41,15 @@ protected:
 
 private:
     void askToDiscard();
+    void growToAtLeast(int wanted);
 
     const Theme &m_theme;
     QVBoxLayout *m_content;
     QWidget *m_question = nullptr; ///< made when it is first asked
     QPointer<QWidget> m_before; ///< had the focus when it was asked
     QHash<const QAbstractSpinBox *, QString> m_shownAtFirst;
+    int m_heightBefore = 0; ///< when it was asked
+    int m_heightAsked = 0; ///< with the question
     bool m_isTouched = false;
     bool m_wasShown = false;
 };

@@ -126,6 +126,11 @@ void DateField::openCalendar()
     if (!m_calendar)
         m_calendar = makeCalendar();
     const QDate shown = date();
+    QTextCharFormat today;
+    today.setFontWeight(QFont::Bold);
+    today.setFontUnderline(true);
+    m_calendar->setDateTextFormat(QDate(), {}); // the program may run for days
+    m_calendar->setDateTextFormat(QDate::currentDate(), today);
     m_calendar->setSelectedDate(shown.isValid() ? shown : QDate::currentDate());
     QWidget *popup = m_calendar->window();
     popup->adjustSize();

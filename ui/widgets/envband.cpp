@@ -102,6 +102,25 @@ QSize EnvBand::sizeHint() const
     return {400, height()};
 }
 
+/// As much of the address as leaves \p room for the whole name; of a name that is too long for that at least
+/// the host, which tells two of one beginning apart.
+QString EnvBand::addressFor(int room, int nameWidth) const
+{
+    const QFontMetrics metrics(Theme::font(Theme::Text::Small));
+    QString host = m_environment.url.host();
+    if (const int port = m_environment.url.port(); port > 0)
+        host += QLatin1Char(':') + QString::number(port);
+    const QString whole = m_environment.tenant.isEmpty()
+        ? host
+        : host + tr("   tenant %1").arg(plainExcerpt(m_environment.tenant, 30));
+    for (const QString &address : {whole, host}) {
+        if (metrics.horizontalAdvance(address) + nameWidth <= room)
+            return address;
+    }
+    const bool isNameWhole = nameWidth <= room;
+    return isNameWhole || metrics.horizontalAdvance(host) > room / 2 ? QString() : host;
+}
+
 void EnvBand::paintEvent(QPaintEvent *)
 {
     const EnvironmentColours colours = m_theme.environment(m_environment.kind);
@@ -142,16 +161,12 @@ void EnvBand::paintEvent(QPaintEvent *)
                            m_theme.pixmap(QStringLiteral("down"), colours.text, 14, devicePixelRatioF()));
         right -= 20;
     }
-    QString where = m_environment.url.host();
-    if (const int port = m_environment.url.port(); port > 0)
-        where += QLatin1Char(':') + QString::number(port);
-    if (!m_environment.tenant.isEmpty())
-        where += tr("   tenant %1").arg(plainExcerpt(m_environment.tenant, 30));
+    const QString wholeName = plainExcerpt(m_environment.name, 80);
+    const int wanted = painter.fontMetrics().horizontalAdvance(wholeName);
+    const QString where = addressFor(right - left - NameGap, wanted);
     const int whereWidth = QFontMetrics(Theme::font(Theme::Text::Small)).horizontalAdvance(where);
-    // The name is whole where there is room beside the address, and else has at least half.
-    const int room = std::max((right - left) / 2, right - left - whereWidth - NameGap);
-    const QString name
-        = painter.fontMetrics().elidedText(plainExcerpt(m_environment.name, 80), Qt::ElideRight, room);
+    const int room = right - left - (where.isEmpty() ? 0 : whereWidth + NameGap);
+    const QString name = painter.fontMetrics().elidedText(wholeName, Qt::ElideRight, room);
     painter.setPen(colours.text);
     const int nameWidth = painter.fontMetrics().horizontalAdvance(name);
     painter.drawText(QRect(right - nameWidth, 0, nameWidth + 1, height()), Qt::AlignVCenter, name);
@@ -161,7 +176,7 @@ void EnvBand::paintEvent(QPaintEvent *)
     const int sentenceWidth = painter.fontMetrics().horizontalAdvance(sentence);
     painter.setPen(colours.secondaryText);
     const bool hasRoomForBoth = left + sentenceWidth + 24 + whereWidth < right;
-    if (hasRoomForBoth || left + whereWidth < right)
+    if (hasRoomForBoth || left + whereWidth <= right)
         painter.drawText(QRect(right - whereWidth, 0, whereWidth + 1, height()), Qt::AlignVCenter, where);
     if (hasRoomForBoth)
         painter.drawText(QRect(left, 0, sentenceWidth + 1, height()), Qt::AlignVCenter, sentence);

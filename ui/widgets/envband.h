@@ -34,6 +34,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QString addressFor(int room, int nameWidth) const;
+
     const Theme &m_theme;
     Environment m_environment;
     bool m_switchable = false;

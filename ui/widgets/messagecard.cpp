@@ -51,6 +51,7 @@ MessageCard::MessageCard(const Theme &theme, QWidget *parent)
     texts->addWidget(m_title);
     texts->addWidget(m_sentence);
     texts->addLayout(m_actions); // in several lines where there is no room: no card is wider than its page
+    texts->addStretch(); // a card that is higher for a while has its lines together
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(10);

@@ -133,8 +133,8 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     setToolTip(shown == text() ? QString() : plainToolTip(text()));
     QPainter painter(this);
-    // Where the name itself begins, whatever direction the window has.
-    const auto alignment = (text().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    // A name keeps its own direction, and stands where all else does, as in the list.
+    const auto alignment = Qt::AlignLeft | Qt::AlignVCenter;
     style()->drawItemText(&painter, contentsRect(), int(alignment | Qt::AlignAbsolute), palette(),
                           isEnabled(), shown, foregroundRole());
 }

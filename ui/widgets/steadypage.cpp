@@ -35,6 +35,12 @@ void SteadyPage::add(QWidget &part)
     part.installEventFilter(this);
 }
 
+void SteadyPage::addFleeting(QWidget &part)
+{
+    m_fleeting.insert(&part);
+    add(part);
+}
+
 void SteadyPage::release()
 {
     m_rest = QCursor::pos();
@@ -86,7 +92,8 @@ void SteadyPage::keepRoom(QWidget &part) const
 void SteadyPage::follow(const QWidget &part, const QPoint &before)
 {
     const int by = part.y() - before.y();
-    if (by == 0 || !isHeld() || !QRect(before, part.size()).contains(pointerIn(*part.parentWidget())))
+    if (by == 0 || m_fleeting.contains(&part) || !isHeld()
+        || !QRect(before, part.size()).contains(pointerIn(*part.parentWidget())))
         return;
     if (std::exchange(m_pending, m_pending + by) == 0) {
         m_tries = 0;

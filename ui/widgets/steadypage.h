@@ -1,6 +1,7 @@
 #pragma once
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 
 namespace onboarding {
@@ -16,6 +17,9 @@ public:
 
     /// \p part is somewhere in the page and has the width of it, or of another part.
     void add(QWidget &part);
+    /// A card that comes and goes: it keeps its room, and never moves the page. While it comes it lies over
+    /// what is there, for a moment, and nobody has pointed at it yet.
+    void addFleeting(QWidget &part);
     /// Gives back the room that was kept: another content begins. Nothing is held in it before the pointer
     /// has moved, or it would not begin at its top.
     void release();
@@ -34,6 +38,7 @@ private:
 
     QWidget &m_page;
     QList<QPointer<QWidget>> m_parts;
+    QSet<const QWidget *> m_fleeting;
     QPoint m_rest; ///< where the pointer was when the content began
     int m_pending = 0; ///< still to be scrolled
     int m_tries = 0;

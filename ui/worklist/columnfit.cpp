@@ -22,6 +22,7 @@ constexpr int ShortColumnWidths[WorklistModel::ColumnCount] = {130, 0, 0, 0, 0, 
 constexpr int LeastColumnWidth = 40;
 constexpr int Looked = 200; ///< rows
 constexpr int MostColumnWidth = 420;
+constexpr int NameBeforeTitles = 220; ///< a name is worth more than a title that has a shorter form
 constexpr int MostShortWidth = 180; ///< of a column whose values are not cut
 /// Those whose texts differ in length, the most important first.
 constexpr int GrowingColumns[]
@@ -39,7 +40,7 @@ struct LastWidth
 };
 constexpr LastWidth LastToShrink[]
     = {{WorklistModel::Assignee, 50}, // the initials, below a short title
-       {WorklistModel::Name, 120},    {WorklistModel::Tags, 46},  {WorklistModel::InStatus, 46},
+       {WorklistModel::Tags, 46},     {WorklistModel::Name, 120}, {WorklistModel::InStatus, 46},
        {WorklistModel::Checked, 46},  {WorklistModel::Name, 100}, {WorklistModel::Attempts, 46},
        {WorklistModel::Due, 46},      {WorklistModel::Status, 46}};
 
@@ -115,13 +116,21 @@ void ColumnFit::measure()
     m_isStale = !isWhole;
     for (int column = 0; column < WorklistModel::ColumnCount; ++column) {
         m_values[column] = valueWidth(column);
-        m_wanted[column] = std::min(
-            std::max(m_values[column], m_table.horizontalHeader()->sectionSizeHint(column)), MostColumnWidth);
+        m_wanted[column] = std::min(std::max(m_values[column], titleWidth(column)), MostColumnWidth);
     }
     m_firstTag = 0;
     for (int row = 0; row < std::min(Looked, model.rowCount()); ++row)
         m_firstTag
             = std::max(m_firstTag, WorklistDelegate::firstTagWidth(model.recordAt(row)->customer.tags));
+}
+
+/// Also of a column that is hidden now, of which Qt says that it needs nothing.
+int ColumnFit::titleWidth(int column) const
+{
+    const QString title = m_table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int words
+        = m_table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + MarkHeader::Padding;
+    return column == WorklistModel::Name ? words + WorklistDelegate::CheckWidth : words;
 }
 
 int ColumnFit::valueWidth(int column) const
@@ -192,8 +201,9 @@ QHash<int, int> ColumnFit::widths() const
             continue;
         const int wanted = m_wanted.value(column, UsualColumnWidths[column]);
         const bool isFixed = m_widths.contains(column);
-        const int usual
-            = std::max(least(column), isShort(column) ? wanted : std::min(wanted, UsualColumnWidths[column]));
+        const int usual = isShort(column)
+            ? least(column)
+            : std::max(least(column), std::min(wanted, UsualColumnWidths[column]));
         widths[column] = isFixed ? m_widths.value(column) : usual;
         left -= widths[column];
     }
@@ -208,13 +218,20 @@ QHash<int, int> ColumnFit::widths() const
         shrink(column, least(column));
     for (const auto &[column, fewest] : LastToShrink)
         shrink(column, fewest);
-    for (const int column : GrowingColumns) {
+    const auto grow = [&](int column, int most) {
         if (left <= 0 || !widths.contains(column) || m_widths.contains(column))
-            continue;
-        const int more = std::clamp(m_wanted.value(column) - widths[column], 0, left);
+            return;
+        const int more = std::clamp(std::min(m_wanted.value(column), most) - widths[column], 0, left);
         widths[column] += more;
         left -= more;
+    };
+    grow(WorklistModel::Name, NameBeforeTitles);
+    for (const int column : ShrinkingColumns) { // the titles of short values, as far as they go
+        if (isShort(column))
+            grow(column, MostShortWidth);
     }
+    for (const int column : GrowingColumns)
+        grow(column, MostColumnWidth);
     return widths;
 }
 

@@ -30,6 +30,7 @@ protected:
 private:
     void measure();
     void fitValues();
+    [[nodiscard]] int titleWidth(int column) const;
     [[nodiscard]] int valueWidth(int column) const;
     [[nodiscard]] int room() const;
     [[nodiscard]] int least(int column) const;

@@ -37,8 +37,11 @@ ExportDialog::ExportDialog(const Theme &theme, const Environment &environment, q
     format->addChoice(int(Format::Json), QStringLiteral("JSON"), QStringLiteral("exportJson"));
     format->setCurrent(int(Format::Csv));
     content().addWidget(format, 0, Qt::AlignLeft);
-    auto *mark = new QCheckBox(tr("For Excel (begin with a byte order mark)"));
+    // On: spreadsheets take a file without it for another encoding and spoil every letter beyond ASCII; those
+    // who read it with a program of their own can leave it out.
+    auto *mark = new QCheckBox(tr("For spreadsheets (begin with a byte order mark)"));
     mark->setObjectName(QStringLiteral("exportMark"));
+    mark->setChecked(true);
     content().addWidget(mark, 0, Qt::AlignLeft);
     auto *separator = new QComboBox;
     separator->setObjectName(QStringLiteral("exportSeparator"));
@@ -50,17 +53,21 @@ ExportDialog::ExportDialog(const Theme &theme, const Environment &environment, q
         mark->setEnabled(chosen == int(Format::Csv));
         separator->setEnabled(chosen == int(Format::Csv));
     });
-    // Excel parts cells at semicolons where a comma is in its numbers.
-    connect(mark, &QCheckBox::toggled, separator, [separator](bool isForExcel) {
+    // A spreadsheet parts cells at semicolons where a comma is in its numbers.
+    const auto chooseSeparator = [separator](bool isForSpreadsheet) {
         const bool hasComma = QLocale().decimalPoint() == QStringLiteral(",");
-        separator->setCurrentIndex(isForExcel && hasComma ? 1 : 0);
-    });
+        separator->setCurrentIndex(isForSpreadsheet && hasComma ? 1 : 0);
+    };
+    connect(mark, &QCheckBox::toggled, separator, chooseSeparator);
+    chooseSeparator(mark->isChecked());
     auto *mask = new QCheckBox(tr("Show initials only, without notes"));
     mask->setObjectName(QStringLiteral("exportMask"));
     content().addWidget(mask, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout;
     auto *cancel = makeButton(tr("Cancel"), QStringLiteral("exportCancelButton"));
     auto *take = makeButton(tr("Choose a file…"), QStringLiteral("exportButton"), ButtonKind::Primary);
+    take->setDefault(true);
+    take->setFocus(); // Enter goes on, as nothing has to be chosen
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(take);

@@ -381,7 +381,9 @@ void ImportDialog::showNotes()
         notes.append(countText(tokens, tr("1 token will be sealed with a key that stays in the keychain."),
                                tr("%L1 tokens will be sealed with a key that stays in the keychain."))
                      + QLatin1Char(' ')
-                     + tr("They stay in the file in plain text: delete it when you no longer need it."));
+                     + countText(tokens, tr("It stays in the file in plain text."),
+                                 tr("They stay in the file in plain text."))
+                     + QLatin1Char(' ') + tr("Delete the file when you no longer need it."));
     p.notes->setPlainText(notes.join(QLatin1Char('\n')));
     p.notes->setVisible(!notes.isEmpty());
 }

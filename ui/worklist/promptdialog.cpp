@@ -28,6 +28,12 @@ PromptDialog::PromptDialog(const Theme &theme, const Environment &environment, c
     content().addWidget(makeLabel(question.label, "body"));
     const std::function<QString()> given = addField(question);
     m_wrong = makeLabel({}, "danger", true);
+    m_wrong->ensurePolished();
+    m_wrong->setMinimumHeight(m_wrong->fontMetrics().height());
+    // Its room is kept, so that no button moves when it is said.
+    QSizePolicy policy = m_wrong->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_wrong->setSizePolicy(policy);
     m_wrong->hide();
     content().addWidget(m_wrong);
     auto *row = new QHBoxLayout;

@@ -9,7 +9,8 @@
 namespace onboarding {
 
 namespace {
-constexpr int WidestColumn = 220;
+constexpr int WidestColumn = 220; ///< where room is short
+constexpr int HeadPadding = 20;
 constexpr int MostThatWrap = 300; ///< more would be measured too slowly
 constexpr int MeasuredRows = 100;
 } // namespace
@@ -28,7 +29,6 @@ ReadingView::ReadingView(QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setMinimumSectionSize(56); // the header of a short column is whole
-    header->setMaximumSectionSize(WidestColumn);
     header->setResizeContentsPrecision(MeasuredRows);
     header->setStretchLastSection(true);
 }
@@ -44,8 +44,38 @@ void ReadingView::fit()
 {
     const bool wraps = model()->rowCount() <= MostThatWrap;
     setWordWrap(wraps);
-    resizeColumnsToContents();
+    fitColumns();
     verticalHeader()->setSectionResizeMode(wraps ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+}
+
+/// Long texts of the columns before the last one share what is left of the width; the last one has the rest.
+void ReadingView::fitColumns()
+{
+    const int last = model()->columnCount() - 1;
+    QHeaderView &header = *horizontalHeader();
+    QList<int> wanted;
+    int left = viewport()->width();
+    for (int column = 0; column <= last; ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const int words = header.fontMetrics().horizontalAdvance(title) + HeadPadding;
+        wanted.append(std::max({sizeHintForColumn(column), words, header.minimumSectionSize()}));
+        left -= std::min(wanted.constLast(), WidestColumn);
+    }
+    for (int column = 0; column < last; ++column) {
+        const int usual = std::min(wanted.at(column), WidestColumn);
+        const int more = std::clamp(wanted.at(column) - usual, 0, std::max(0, left));
+        header.resizeSection(column, usual + more);
+        left -= more;
+    }
+    if (last >= 0)
+        header.resizeSection(last, std::min(wanted.at(last), WidestColumn) + std::max(0, left));
+}
+
+void ReadingView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (model() && event->size().width() != event->oldSize().width())
+        fitColumns();
 }
 
 void ReadingView::keyPressEvent(QKeyEvent *event)

@@ -15,9 +15,11 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    void fitColumns();
     void copy() const;
 };
 

@@ -92,6 +92,11 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     connect(m_watcher.get(), &Watcher::changed, this, &WorklistController::watchedChanged);
     connect(m_watcher.get(), &Watcher::scheduleChanged, this, [this] {
         m_nextCheck = m_watcher->nextCheck();
+        const QList<CustomerRecord> &all = m_store.records();
+        m_notSignedIn = std::count_if(all.begin(), all.end(), [this](const CustomerRecord &record) {
+            return record.customer.isWatched && record.customer.environment == m_environment
+                && !m_queue->mayAsk(record.customer.id);
+        });
         showWatch();
     });
     m_watcher->setPaused(m_isWatchPaused);
@@ -116,8 +121,7 @@ QString WorklistController::unfinishedText() const
                                    tr("%L1 checks are kept for the next start"));
     if (left + failed == 0)
         return {};
-    return failed == 0 ? kept + QLatin1Char('.')
-                       : tr("%1: %L2 still to be made, %L3 that failed.").arg(kept).arg(left).arg(failed);
+    return failed == 0 ? kept + QLatin1Char('.') : tr("%1, with those that brought no result.").arg(kept);
 }
 
 void WorklistController::onRequested(Intent intent, const QList<QUuid> &customers)
@@ -222,9 +226,14 @@ void WorklistController::toggleWatch(const QList<QUuid> &customers)
         const CustomerRecord *record = m_store.record(id);
         return record && record->customer.isWatched;
     });
+    const bool mayAllBeAsked = std::all_of(customers.begin(), customers.end(), [this](const QUuid &id) {
+        return m_queue && m_queue->mayAsk(id);
+    });
     edit(customers, {.isWatched = !areAllWatched},
          areAllWatched ? tr("%1 is no longer watched.").arg(countOf(customers))
-                       : tr("Watching %1.").arg(countOf(customers)));
+             : mayAllBeAsked
+             ? tr("Watching %1.").arg(countOf(customers))
+             : tr("Watching %1. Who is not signed in is checked after the sign-in.").arg(countOf(customers)));
 }
 
 void WorklistController::loadViews(const QString &chosen)
@@ -262,9 +271,11 @@ void WorklistController::showWatch()
         return m_window.setWatchText({}, {});
     }
     QString text = tr("Watching %L1").arg(m_watcher->watched());
+    if (m_notSignedIn > 0)
+        text += tr(" · %L1 not signed in").arg(m_notSignedIn);
     if (m_isWatchPaused)
         text += tr(" · paused");
-    else if (m_nextCheck.isValid())
+    else if (m_nextCheck.isValid() && m_notSignedIn < m_watcher->watched())
         text += tr(" · next check in %1").arg(countdownText(m_clock.now().secsTo(m_nextCheck)));
     m_window.setWatchText(text, tr("In review: %1.").arg(reviewTimesText(m_watcher->times())));
     m_nextCheck.isValid() ? m_second.start() : m_second.stop();

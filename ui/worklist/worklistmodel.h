@@ -77,6 +77,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] static QString tokenText(const CustomerRecord &record);
     [[nodiscard]] static QString shortTitle(int column);
+    [[nodiscard]] QString inStatusHint(const CustomerRecord &record) const;
     [[nodiscard]] static QString nameHint(const CustomerRecord &record);
     struct Entry
     {

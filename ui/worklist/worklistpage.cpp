@@ -3,6 +3,7 @@
 #include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
 #include "ui/text/counttext.h"
+#include "ui/text/tooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -28,7 +29,11 @@ namespace {
 /// For a tab: short, and no "&" of it underlines a letter.
 QString tabText(const SavedView &view)
 {
-    return plainExcerpt(view.name, 40).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    constexpr int MostWidth = 120; // of a name that somebody gave; all of it is in the tool tip
+    const QFontMetrics metrics(Theme::font(Theme::Text::Body));
+    const QString name = plainExcerpt(view.name, 40);
+    const QString shown = view.isBuiltIn ? name : metrics.elidedText(name, Qt::ElideRight, MostWidth);
+    return QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 QString chipText(QString text)
@@ -78,6 +83,7 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     layout->addWidget(makeSelectionBar(theme));
 
     connect(p.model, &WorklistModel::countsChanged, this, [this] {
+        keepRoomOnCheck();
         m_private->chips->setCounts(m_private->model->counts());
         showState();
     });
@@ -204,7 +210,8 @@ void WorklistPage::request(Intent intent)
         Q_EMIT requested(intent, customers);
 }
 
-/// The one that says most of the filter; what is asked for beyond it, the chips and the search line show.
+/// The chosen one for as long as it is a part of the filter, else the one that says most of it; what is asked
+/// for beyond it, the chips and the search line show.
 int WorklistPage::Private::tabOf(const WorklistFilter &filter) const
 {
     const QList<SavedView> all = views();
@@ -226,7 +233,9 @@ int WorklistPage::Private::tabOf(const WorklistFilter &filter) const
         drop(&WorklistFilter::assignee);
         if (view != bare || all.at(i).needsOwnName)
             continue;
-        if (tab < 0 || beyond < fewest || (beyond == fewest && all.at(i).name == chosenView)) {
+        if (all.at(i).name == (chosenView.isEmpty() ? all.constFirst().name : chosenView))
+            return i;
+        if (tab < 0 || beyond < fewest) {
             tab = i;
             fewest = beyond;
         }
@@ -278,10 +287,13 @@ void WorklistPage::setFilter(const WorklistFilter &filter)
 void WorklistPage::showFirstRows(bool isSearchOver)
 {
     QTableView &table = *m_private->table;
+    const bool isSearching = !m_private->model->filter().search.isEmpty();
     if (isSearchOver && table.currentIndex().isValid())
-        table.scrollTo(table.currentIndex(), QAbstractItemView::PositionAtCenter);
-    else
-        table.verticalScrollBar()->setValue(0);
+        return table.scrollTo(table.currentIndex(), QAbstractItemView::PositionAtCenter);
+    table.verticalScrollBar()->setValue(0);
+    // Who is open beside the list, and would get the next key, is in sight.
+    if (!isSearching && table.currentIndex().isValid())
+        table.scrollTo(table.currentIndex());
 }
 
 /// The tag and the assignee that are asked for beyond the view.
@@ -406,7 +418,8 @@ void WorklistPage::showViews()
     while (p.tabs->count() > 0)
         p.tabs->removeTab(0);
     for (const SavedView &view : p.views())
-        p.tabs->addTab(tabText(view));
+        p.tabs->setTabToolTip(p.tabs->addTab(tabText(view)),
+                              view.isBuiltIn ? QString() : plainToolTip(view.name));
     p.isChoosingView = false;
     setFilter(p.model->filter());
     p.viewCounts->setViews(p.views());
@@ -446,12 +459,15 @@ void WorklistPage::showState()
     Private &p = *m_private;
     const bool isOpen = !p.model->environment().isNull();
     const bool isEmpty = p.model->rowCount() == 0;
+    const bool hadKeyboard = p.table->hasFocus() || p.emptyButton->hasFocus();
     p.table->setVisible(!isEmpty);
     p.empty->setVisible(isEmpty);
     p.skeleton->setVisible(!isOpen && !p.isUnreadable);
     setButtonState(*p.check, !isEmpty, tr("There is no customer to check."),
                    tr("Check the selected customers, or all of the view (Shift+F5)"));
     p.marked->setHiddenMatches(isEmpty ? 0 : p.model->hiddenMatches(), p.filterText());
+    if (!isEmpty && hadKeyboard)
+        p.table->setFocus();
     if (!isEmpty)
         return;
     if (p.isUnreadable) {
@@ -486,7 +502,9 @@ void WorklistPage::showState()
     p.emptyButton->setText(p.model->total() == 0                     ? tr("Add customer…")
                                : p.model->hiddenMatches() > 0        ? tr("Show all matches")
                                : !p.model->filter().search.isEmpty() ? tr("Clear search")
-                                                                     : tr("Clear filters"));
+                                                                     : tr("Show all customers"));
+    if (hadKeyboard && isOpen)
+        p.emptyButton->setFocus(); // what was hidden gives the focus to any button else
 }
 
 void WorklistPage::openMenu()
@@ -701,6 +719,22 @@ void WorklistPage::setUnreadable(bool unreadable)
 {
     m_private->isUnreadable = unreadable;
     showState();
+}
+
+/// For as many as there are: nothing beside the button moves when several are marked, and no digit is cut.
+void WorklistPage::keepRoomOnCheck()
+{
+    constexpr int Usual = 888;
+    QPushButton &check = *m_private->check;
+    QString number = QLocale().toString(std::max(Usual, m_private->model->total()));
+    for (QChar &digit : number) {
+        if (digit.isDigit())
+            digit = QLatin1Char('8'); // as wide as any
+    }
+    const QString text = check.text();
+    check.setText(tr("Check %1").arg(number));
+    check.setMinimumWidth(check.sizeHint().width());
+    check.setText(text);
 }
 
 /// How many a check would be for, as soon as there are several.

@@ -104,6 +104,7 @@ private:
     void placeBulkBar();
     void showState();
     void showMarked();
+    void keepRoomOnCheck();
     void openMenu();
     void openColumnMenu(const QPoint &at);
     void openFilterMenu();

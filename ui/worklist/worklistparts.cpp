@@ -30,6 +30,15 @@ protected:
         QTableView::focusInEvent(event);
         selectionModel()->clearCurrentIndex();
     }
+
+    /// Home and End are for the rows: there is nothing to go to within one.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        if ((action != MoveHome && action != MoveEnd) || !model() || model()->rowCount() == 0)
+            return QTableView::moveCursor(action, modifiers);
+        return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1,
+                              std::max(0, currentIndex().column()));
+    }
 };
 
 /// Where the rows are going to be.
@@ -118,12 +127,7 @@ QWidget *WorklistPage::makeViewRow(const Theme &theme)
     p.search->setAccessibleName(tr("Search customers by name, user name, tag, assignee, note or ID"));
     p.search->setToolTip(tr("Search name, user name, tag, assignee, note or ID (/)"));
     p.search->setMaximumWidth(260);
-    p.check = makeButton(tr("Check %L1").arg(888), QStringLiteral("checkViewButton"));
-    p.check->setIconSize(QSize(14 + IconGap, 14));
-    p.check->ensurePolished();
-    p.check->setMinimumWidth(p.check->sizeHint().width() + 14
-                             + IconGap); // also for several: nothing beside it moves
-    p.check->setText(tr("Check"));
+    p.check = makeButton(tr("Check"), QStringLiteral("checkViewButton"));
     add->setAccessibleName(tr("Add customer"));
     add->setToolTip(tr("Add a customer (Ctrl+N)"));
     p.menu = new QToolButton;
@@ -142,6 +146,8 @@ QWidget *WorklistPage::makeViewRow(const Theme &theme)
     p.columns = new QToolButton;
     connect(&theme, &Theme::changed, this, drawIcons);
     drawIcons();
+    p.check->ensurePolished();
+    keepRoomOnCheck();
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(10, 0, 16, 0);
     layout->setSpacing(8);

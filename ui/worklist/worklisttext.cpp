@@ -30,6 +30,16 @@ QString WorklistModel::inStatusText(const CustomerRecord &record) const
     return record.isSinceSeen ? durationText(seconds) : QStringLiteral("≥ ") + durationText(seconds);
 }
 
+/// What the cell says, and what its sign means.
+QString WorklistModel::inStatusHint(const CustomerRecord &record) const
+{
+    const QString text = inStatusText(record);
+    if (!record.last || record.isSinceSeen || isAhead(record.inStatusSince, m_clock.now()))
+        return text;
+    return tr("%1: in this status at least since %2, when this console first saw it. It may be longer.")
+        .arg(text, clockTime(record.inStatusSince, m_clock.now()));
+}
+
 QString WorklistModel::checkedText(const CustomerRecord &record) const
 {
     const RowState state = m_states.value(record.customer.id);
@@ -132,7 +142,9 @@ QVariant WorklistModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == Name ? accessibleText(*record) : display(*record, index.column());
     case Qt::ToolTipRole:
-        return plainToolTip(index.column() == Name ? nameHint(*record) : display(*record, index.column()));
+        return plainToolTip(index.column() == Name           ? nameHint(*record)
+                                : index.column() == InStatus ? inStatusHint(*record)
+                                                             : display(*record, index.column()));
     case IdRole: return record->customer.id;
     case BusyRole: return m_states.value(record->customer.id).isBusy;
     case UnsettledRole: return m_states.value(record->customer.id).isUnsettled;

@@ -226,6 +226,19 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 1);
     }
 
+    /// Qt repeats a read by itself, and cannot be kept from it: the log counts what the server saw.
+    void aReadThatQtRepeatsIsCounted()
+    {
+        RawServer server([](const RawRequest &) { return RawAnswer().close(); });
+        Peer peer(server.url());
+        QVERIFY(!peer.send(UserStatusEndpoint {}).has_value());
+        qsizetype told = 0;
+        for (const Exchange &one : peer.log.exchanges())
+            told += one.timesSent;
+        QVERIFY(told > qsizetype(peer.log.exchanges().size()));
+        QCOMPARE(told, server.requests().size());
+    }
+
     void aWriteThatCannotHaveArrivedIsNotUnknown()
     {
         QUrl nobody(QStringLiteral("http://127.0.0.1:1/"));

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTest::newRow("where") << str("https://kyc.example");
         QTest::newRow("by whom and when") << str("Written 2026-11-28 17:00:00 UTC by Tan");
         QTest::newRow("the status, and how it came")
-            << str("NEED_RESUBMIT (the service wrote “need-resubmit”)");
+            << str("Resubmit (NEED_RESUBMIT) (the service wrote “need-resubmit”)");
         QTest::newRow("no more than was seen of its beginning")
             << str("at least since 2026-11-28 16:34:00 UTC");
         QTest::newRow("the request") << str("GET /kyc-ms/getToken 200");

@@ -100,10 +100,25 @@ private Q_SLOTS:
             "about zoe");
         row("beside the status", R"({"data":{"status":"APPROVED_VERIFIED","userName":"zoe"}})", "about zoe");
         row("above the status", R"({"userName":"zoe","data":{"status":"APPROVED_VERIFIED"}})", "about zoe");
+        row("in capitals", R"({"status":"APPROVED_VERIFIED","USERNAME":"zoe"})", "about zoe");
+        row("in an object of the user", R"({"status":"APPROVED_VERIFIED","user":{"username":"zoe"}})",
+            "about zoe");
+        row("in the name of OpenID Connect", R"({"status":"APPROVED_VERIFIED","preferred_username":"zoe"})",
+            "about zoe");
+        row("in a list of one", R"({"status":"APPROVED_VERIFIED","username":["zoe"]})", "about zoe");
+        row("in an object of one", R"({"status":"APPROVED_VERIFIED","username":{"v":"zoe"}})", "about zoe");
+        row("the customer in an object of the user",
+            R"({"status":"REJECTED","user":{"Username":"ada@example.org"}})", "");
+        row("a mail address is no user name", R"({"status":"REJECTED","email":"a.l@example.net"})", "");
         row("another uuid alone", R"({"status":"APPROVED_VERIFIED","uuid":"u-bea"})", "about u-bea");
         row("another uuid, and a name of another kind",
             R"({"status":"APPROVED_VERIFIED","username":"Bea Berg","uuid":"u-bea"})", "about Bea Berg");
         row("a reply of yesterday", R"({"status":"APPROVED_VERIFIED"})", "Age: 86400", "Age: 86400");
+        row("two ages, joined on the way", R"({"status":"APPROVED_VERIFIED"})", "Age: 5000", "Age: 0, 5000");
+        row("stale behind another warning", R"({"status":"APPROVED_VERIFIED"})", "Warning: 110",
+            R"(Warning: 199 - "x", 110 - "Response is Stale")");
+        row("one that could not be asked for again", R"({"status":"APPROVED_VERIFIED"})", "Warning: 111",
+            R"(Warning: 111 proxy "Revalidation Failed")");
         row("one that says that it is stale", R"({"status":"APPROVED_VERIFIED"})", "Warning: 110",
             R"(Warning: 110 proxy "Response is stale")");
         row("one that a proxy kept for a moment", R"({"status":"REJECTED"})", "", "Age: 3");
@@ -295,6 +310,83 @@ private Q_SLOTS:
         (void)checkStatus(m_ada);
         QTRY_COMPARE(theCase(m_ada).submission().doubt, SubmissionProgress::Doubt::OthersSent);
         QVERIFY(theCase(m_ada).submission().isUnsettled());
+    }
+
+    /// Tester 3, finding 21: the page went on to say that nothing was known, and spoke of other IDs.
+    void whatAnotherProgramSentAgainIsSettledHereToo_data()
+    {
+        QTest::addColumn<Submission::Outcome>("outcome");
+        QTest::newRow("the service took them") << Submission::Outcome::Registered;
+        QTest::newRow("they are on their way, and the status moves on") << Submission::Outcome::Unknown;
+    }
+
+    void whatAnotherProgramSentAgainIsSettledHereToo()
+    {
+        QFETCH(Submission::Outcome, outcome);
+        m_post = RawAnswer().reset();
+        signIn(m_ada);
+        QCOMPARE(submit(m_ada)->stage, SubmissionProgress::Stage::StillUnknown);
+        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        record(terminal,
+               {.id = QUuid::createUuid(),
+                .customer = m_ada.id,
+                .accountId = Account,
+                .workflowId = Workflow,
+                .sentAt = m_clock.now(),
+                .outcome = outcome});
+        if (outcome == Submission::Outcome::Registered) {
+            m_store->refresh();
+        } else {
+            m_statuses = {"PENDING"};
+            (void)checkStatus(m_ada);
+        }
+        QTRY_COMPARE(theCase(m_ada).submission().stage, SubmissionProgress::Stage::Registered);
+        QVERIFY(!theCase(m_ada).unsettledSubmission());
+        const QList<CaseEvent> &events = theCase(m_ada).events();
+        QVERIFY(std::any_of(events.begin(), events.end(), [](const CaseEvent &event) {
+            return event.kind == CaseEvent::Kind::IdsRegistered;
+        }));
+        QCOMPARE(posts(), 1);
+    }
+
+    /// Tester 3, finding 18.
+    void aRefusedRepetitionTellsNothingOfTheFirst()
+    {
+        m_post = RawAnswer().reset();
+        signIn(m_ada);
+        QCOMPARE(submit(m_ada)->stage, SubmissionProgress::Stage::StillUnknown);
+        m_post = RawAnswer::http(409, R"({"code":409,"message":"busy"})");
+        QCOMPARE(submit(m_ada, {.accountId = Account, .workflowId = Workflow, .sendAgain = true})->stage,
+                 SubmissionProgress::Stage::Refused);
+        QVERIFY(theCase(m_ada).unsettledSubmission().has_value());
+        QCOMPARE(theCase(m_ada).nextStep().title, nextStepWhileUnsettled().title);
+        m_statuses = {"PENDING"};
+        (void)checkStatus(m_ada);
+        QTRY_COMPARE(theCase(m_ada).submission().stage, SubmissionProgress::Stage::Registered);
+        QVERIFY(!m_store->unsettled(m_ada.id));
+        QCOMPARE(m_store->submissions(m_ada.id).constFirst().outcome, Submission::Outcome::Refused);
+    }
+
+    /// Tester 3, finding 9: the token was lost from sight with the first status.
+    void aTokenFromBeforeTheFirstStatusIsOfTheTryThatItAsksFor_data()
+    {
+        QTest::addColumn<bool>("isSent");
+        QTest::addColumn<bool>("isOfThisTry");
+        QTest::newRow("nothing was sent with it") << false << true;
+        QTest::newRow("its IDs were sent") << true << false;
+    }
+
+    void aTokenFromBeforeTheFirstStatusIsOfTheTryThatItAsksFor()
+    {
+        QFETCH(bool, isSent);
+        CaseEvent token {.kind = CaseEvent::Kind::SdkTokenReceived, .at = m_clock.now(), .startsRun = true};
+        QList<CaseEvent> events {token};
+        if (isSent)
+            events.append({.kind = CaseEvent::Kind::IdsRegistered, .at = m_clock.now()});
+        addObservation(events,
+                       {.status = KycStatus::fromWire(str("NEED_RESUBMIT")), .observedAt = m_clock.now()});
+        QTEST(!events.constLast().startsRun, "isOfThisTry");
     }
 
     void whatHasArrivedIsNotSentAgain()

@@ -172,6 +172,21 @@ private Q_SLOTS:
             Stage::Registered);
         row("a late status after a refusal", Refused {.submission = submission()},
             StatusSeen {.seen = seen("PENDING")}, Stage::Refused);
+        // Tester 3, findings 18 and 21: the one before a refused one was lost from sight.
+        const State refused = nextState(sendingAgain, Denied {});
+        row("a late status settles the one before a refused one", refused,
+            StatusSeen {.seen = seen("PENDING")}, Stage::Registered);
+        row("a late status that other IDs may explain", refused,
+            StatusSeen {.seen = seen("PENDING"), .othersSent = true}, Stage::Refused, true);
+        row("another program found out the one before a refused one", refused,
+            SettledElsewhere {Submission::Outcome::Registered}, Stage::Registered);
+        row("they were taken when another program sent them", unknownFrom("LV1"),
+            AcceptedElsewhere {submission()}, Stage::Registered);
+        row("the same while ours are being asked about", settling, AcceptedElsewhere {submission()},
+            Stage::Registered);
+        row("the same after a refusal", refused, AcceptedElsewhere {submission()}, Stage::Registered);
+        row("they were taken from another program, and nothing is open", Refused {.submission = submission()},
+            AcceptedElsewhere {submission()}, Stage::Refused);
     }
 
     void everyStateHearsWhatConcernsIt()

@@ -28,6 +28,7 @@
 #include <QClipboard>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollArea>
@@ -378,6 +379,17 @@ private Q_SLOTS:
         QCOMPARE(steps.at(Review).state, JourneyStep::State::Current);
     }
 
+    /// Officer 3, finding 3: a token nobody had used was called an answer of the service.
+    void aTokenThatWasNeverUsedIsNoAnswer()
+    {
+        openCase(); // with a token that was pasted
+        constexpr qsizetype SignedIn = 1;
+        QCOMPARE(journeyOf(theCase()).at(SignedIn).state, JourneyStep::State::Inferred);
+        QVERIFY(!journeyOf(theCase()).at(SignedIn).detail.contains(str("answers")));
+        observe("LV1");
+        QTRY_COMPARE(journeyOf(theCase()).at(SignedIn).state, JourneyStep::State::Observed);
+    }
+
     /// Officer 2, finding 33.
     void whatIsNotSettledMovesNothingThatIsPressed()
     {
@@ -590,10 +602,10 @@ private Q_SLOTS:
         QFETCH(const QByteArray, token);
         QFETCH(const QString, user);
         QFETCH(const QString, says);
-        observe("LV1");
         openRegister();
+        observe("LV1");
         enter(resultOf(Account, Workflow));
-        QCOMPARE(journeyOf(theCase()).at(1).state, JourneyStep::State::Observed);
+        QTRY_COMPARE(journeyOf(theCase()).at(1).state, JourneyStep::State::Observed);
         adopt(token, user);
         QVERIFY(saysSomewhere(says) && saysSomewhere(user));
         QCOMPARE(m_driver->find<QPushButton>(str("registerButton"))->text(), str("Register all the same…"));
@@ -727,10 +739,15 @@ private Q_SLOTS:
         QTRY_VERIFY(m_driver->has(str("submissionCard")));
         m_page->layout()->activate();
         QCOMPARE(places(), before);
+        // Tester 3, finding 8: nor does what is not true any more stay above it.
+        QVERIFY(!saysSomewhere(str("has not registered them before")));
+        QCOMPARE(m_driver->find<PlainLabel>(str("registerHint"))->text(), QString());
+        const int card = m_driver->find(str("submissionCard"))->mapTo(m_page.get(), QPoint()).y();
         m_store->record(settled(Submission::Outcome::Registered), this, [](const Result<void> &) { });
         QTRY_COMPARE(theCase().submission().stage, SubmissionProgress::Stage::Registered);
         m_page->layout()->activate();
         QCOMPARE(places(), before);
+        QCOMPARE(m_driver->find(str("submissionCard"))->mapTo(m_page.get(), QPoint()).y(), card);
         QCOMPARE(m_driver->find<PlainLabel>(str("registerHint"))->text(), QString()); // it was sent
         // Officer 2, finding 25: nor does a longer sentence about what is pasted.
         const QPoint field = m_driver->find(str("accountIdEdit"))->mapTo(m_page.get(), QPoint());
@@ -774,6 +791,169 @@ private Q_SLOTS:
         paste->paste(text);
         QVERIFY(!saysSomewhere(words));
         QCOMPARE(submit->text(), str("Register"));
+    }
+
+    /// Attack 3, finding 21: the plain text of a mail does not show what is struck out in it.
+    void whatWasCopiedIsReadAsItWasShown_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<bool>("hasText");
+        QTest::addColumn<bool>("isDoubted");
+        const auto row = [](const char *name, const QString &html, bool hasText, bool isDoubted) {
+            QTest::newRow(name) << html << hasText << isDoubted;
+        };
+        const QString account = str("accountId: ") + Account;
+        row("struck out", account + str("<br>workflowId: <s>") + Workflow + str("</s>"), true, true);
+        row("struck out by its style",
+            account + str("<br>workflowId: <span style=\"text-decoration: line-through\">") + Workflow
+                + str("</span>"),
+            true, true);
+        row("another one struck out, and the two are whole",
+            str("<p>accountId: <del>0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11</del> ") + Account
+                + str("</p><p>workflowId: ") + Workflow + str("</p>"),
+            true, true);
+        row("too small to be seen",
+            account + str("<br>workflowId: <span style=\"font-size:1px\">") + Workflow + str("</span>"), true,
+            true);
+        row("other IDs than in the text", account + str("<br>workflowId: ") + Account, true, true);
+        row("from a browser",
+            str("<meta charset=\"utf-8\"><span style=\"color:#000;font-size:13px\">") + account
+                + str("</span><div>workflowId: ") + Workflow + str("</div>"),
+            true, false);
+        row("from Word",
+            str("<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><head><style><!-- p.MsoNormal "
+                "{margin:0cm; font-size:11.0pt;} --></style></head><body lang=EN-GB><p class=MsoNormal>")
+                + account + str("<o:p></o:p></p><p class=MsoNormal>workflowId: ") + Workflow
+                + str("<o:p></o:p></p></body></html>"),
+            true, false);
+        row("a table",
+            str("<table><tr><td>accountId</td><td>") + Account + str("</td></tr><tr><td>workflowId</td><td>")
+                + Workflow.toUpper() + str("</td></tr></table>"),
+            true, false);
+        row("formatted only", str("<p>") + account + str("</p><p>workflowId: ") + Workflow + str("</p>"),
+            false, false);
+        row("formatted only, struck out",
+            str("<p>") + account + str("</p><p>workflowId: <s>") + Workflow + str("</s></p>"), false, true);
+    }
+
+    void whatWasCopiedIsReadAsItWasShown()
+    {
+        QFETCH(QString, html);
+        QFETCH(bool, hasText);
+        QFETCH(bool, isDoubted);
+        observe("LV1");
+        openRegister();
+        auto *copied = new QMimeData; // the clipboard owns it
+        copied->setHtml(html);
+        if (hasText)
+            copied->setText(str("accountId: %1\nworkflowId: %2").arg(Account, Workflow));
+        QGuiApplication::clipboard()->setMimeData(copied);
+        auto *submit = m_driver->find<QPushButton>(str("registerButton"));
+        auto *paste = m_driver->find<PasteEdit>(str("pasteEdit"));
+        const QString label = isDoubted ? str("Register all the same…") : str("Register");
+        QVERIFY(m_driver->click(str("pasteButton")));
+        QCOMPARE(textOf("workflowIdEdit"), Workflow);
+        QCOMPARE(submit->text(), label);
+        QVERIFY(m_driver->click(str("clearButton")));
+        QCOMPARE(submit->text(), str("Register"));
+        paste->QPlainTextEdit::paste(); // as Ctrl+V
+        QCOMPARE(textOf("workflowIdEdit"), Workflow);
+        QCOMPARE(submit->text(), label);
+        QCOMPARE(saysSomewhere(str("reads differently")), isDoubted);
+        QGuiApplication::clipboard()->clear();
+    }
+
+    /// Tester 3, finding 30: it emptied the field and both ids without a word.
+    void whereThereIsNothingToPasteAllStays()
+    {
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QGuiApplication::clipboard()->clear();
+        QVERIFY(m_driver->click(str("pasteButton")));
+        QCOMPARE(textOf("accountIdEdit"), Account);
+        QVERIFY(saysSomewhere(str("no text to paste")));
+    }
+
+    /// Tester 3, finding 10.
+    void whoWasNeverCheckedMayBeAtTheLastTry()
+    {
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QVERIFY(saysSomewhere(str("may be the last try")));
+        observe("LV1");
+        QTRY_VERIFY(!saysSomewhere(str("may be the last try")));
+    }
+
+    /// Attack 3, finding 11: another program signs the customer out.
+    void whoIsSignedOutIsToldSo()
+    {
+        observe("LV1");
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QVERIFY(saysSomewhere(str("Both are UUIDs")));
+        theCase().signOut(this, [](const Result<void> &) { });
+        QTRY_VERIFY(saysSomewhere(str("not signed in")));
+        QVERIFY(!saysSomewhere(str("Both are UUIDs")));
+    }
+
+    /// Officer 3, finding 31: what to do stood on another page, and was another thing.
+    void whyThereIsNoTokenIsSaidWhereItWasAskedFor()
+    {
+        observe("PENDING");
+        openCase();
+        SdkTokenPage page(*m_controller, *m_theme);
+        page.resize(600, 800);
+        page.show();
+        const WindowDriver driver(page);
+        const auto says = [&page](const QString &words) {
+            const auto labels = page.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        Q_EMIT m_controller->changed();
+        QVERIFY(says(str("in review already: wait for the decision")));
+        auto *button = driver.find(str("getSdkTokenButton"));
+        const QPoint before = button->mapTo(&page, QPoint());
+        QVERIFY(driver.click(str("getSdkTokenButton"))); // without an API key
+        QTRY_VERIFY(driver.has(str("tokenFailureCard")));
+        QVERIFY(says(str("No SDK token.")));
+        page.layout()->activate();
+        QCOMPARE(button->mapTo(&page, QPoint()), before);
+    }
+
+    /// Tester 3, finding 28: the card that came below scrolled the page away from under the pointer.
+    void aFailureMovesNothingUnderThePointer()
+    {
+        observe("LV1");
+        openCase();
+        QScrollArea area;
+        area.setWidgetResizable(true);
+        auto *page = new CasePage(*m_controller, *m_theme);
+        area.setWidget(page);
+        area.resize(424, 620);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        Q_EMIT m_controller->changed();
+        QCoreApplication::sendPostedEvents();
+        const WindowDriver driver(*page);
+        const QWidget *button = driver.find(str("checkNowButton"));
+        QCursor::setPos(0, 0);
+        const auto centre = [button] { return button->mapToGlobal(button->rect().center()); };
+        QCursor::setPos(centre());
+        const QPoint before = centre();
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(driver.click(str("checkNowButton")));
+            QTRY_VERIFY(driver.has(str("errorCard")));
+            QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+            // The card wraps its words: the page gets its height in several rounds.
+            QTRY_COMPARE(page->height(), page->layout()->heightForWidth(page->width()));
+            QCoreApplication::sendPostedEvents();
+            QCOMPARE(centre(), before);
+            QVERIFY(driver.click(str("dismissButton")));
+            QTRY_VERIFY(!driver.has(str("errorCard")));
+        }
+        QCursor::setPos(0, 0);
     }
 
     /// Tester's day of 2026-11-28, finding T44: it held up the window for seconds.

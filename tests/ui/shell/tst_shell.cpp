@@ -5,6 +5,7 @@
 #include "tests/support/windowdriver.h"
 #include "ui/shell/fitscreen.h"
 #include "ui/shell/keyhelp.h"
+#include "ui/shell/lostwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagecard.h"
@@ -29,6 +30,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace onboarding;
 using test::WindowDriver;
@@ -252,6 +254,32 @@ private Q_SLOTS:
         delete opened.constLast();
     }
 
+    /// Officer 3, finding 24: a window manager that was just starting dropped the request to show the window.
+    void aWindowThatWasLostIsShownAgain()
+    {
+        QWidget window;
+        LostWindow lost(window);
+        window.setAttribute(Qt::WA_DontShowOnScreen); // shown, and never on the screen
+        window.show();
+        QVERIFY(window.windowHandle() && !window.windowHandle()->isExposed());
+        window.setAttribute(Qt::WA_DontShowOnScreen, false);
+        lost.watch();
+        QTRY_VERIFY(window.windowHandle()->isExposed());
+        QVERIFY(!showAgainIfLost(window)); // and left alone
+    }
+
+    /// Officer 3, finding 10: names were cut after nine letters beside a pane that needs less.
+    void theListHasTheRoomWhereItIsShort()
+    {
+        const QSize before = m_window->size();
+        m_window->resize(1260, 860);
+        QTRY_VERIFY(m_window->worklist().width() >= 765);
+        m_window->resize(1400, 860);
+        QTRY_VERIFY(m_window->worklist().width() >= 880); // and the pane has its 424 again
+        QVERIFY(m_window->worklist().width() <= 1400 - 84 - 424);
+        m_window->resize(before);
+    }
+
     /// Both ways: what is listed works, and what works is listed.
     void allKeysListsTheKeysThatWork()
     {
@@ -265,8 +293,8 @@ private Q_SLOTS:
                 working.insert(keys.toString(QKeySequence::PortableText));
         }
         // What a view, a date or the dialog of a note does itself; each has a test where it is at home.
-        working += {QStringLiteral("Ctrl+A"), QStringLiteral("Ctrl+Return"), QStringLiteral("F4"),
-                    QStringLiteral("Alt+Down")};
+        working += {QStringLiteral("Ctrl+A"),   QStringLiteral("Ctrl+Return"), QStringLiteral("F4"),
+                    QStringLiteral("Alt+Down"), QStringLiteral("Home"),        QStringLiteral("End")};
         QSet<QString> listed;
         for (const KeyHelp &help : allKeys())
             listed += keysOf(help.keys);

@@ -1,3 +1,4 @@
+#include "ui/text/counttext.h"
 #include "ui/text/errortext.h"
 
 #include <QSet>
@@ -65,6 +66,35 @@ private Q_SLOTS:
         QFETCH(QString, sentence);
         const Error error {.kind = Error::Kind::BadReply, .httpStatus = 502, .message = message};
         QCOMPARE(errorText(error, {}).sentence, sentence);
+    }
+
+    /// Officer 3, finding 31, and tester 3, finding 19: it was called a matter of rights, and "exists
+    /// already".
+    void whatTheStatusForbidsIsNoMatterOfRights()
+    {
+        const Error tooEarly {.kind = Error::Kind::NotAllowed,
+                              .httpStatus = 417,
+                              .message = QStringLiteral("No verification can be started in status PENDING"),
+                              .isServiceSpeaking = true};
+        const ErrorText text = errorText(tooEarly, {});
+        QVERIFY(!text.sentence.contains(QStringLiteral("authorised")));
+        QVERIFY(text.sentence.startsWith(QStringLiteral("It answered 417: \"No verification")));
+        QCOMPARE(text.remedy, ErrorText::Remedy::CheckStatus);
+        Error forbidden = tooEarly;
+        forbidden.httpStatus = 403;
+        QCOMPARE(errorText(forbidden, {}).remedy, ErrorText::Remedy::OpenEnvironment);
+        const Error conflict {.kind = Error::Kind::AlreadyExists, .httpStatus = 409};
+        QVERIFY(!errorText(conflict, {}).title.contains(QStringLiteral("exists")));
+    }
+
+    void whatIsNotAllIsNotAHundredPerCent()
+    {
+        QCOMPARE(shareText(20'016, 20'027), QStringLiteral(">99 %"));
+        QCOMPARE(shareText(2, 20'027), QStringLiteral("<1 %"));
+        QCOMPARE(shareText(0, 20'027), QStringLiteral("0 %"));
+        QCOMPARE(shareText(7, 7), QStringLiteral("100 %"));
+        QCOMPARE(shareText(1, 3), QStringLiteral("33 %"));
+        QCOMPARE(shareText(0, 0), QStringLiteral("0 %"));
     }
 
     void anAnswerThatCameIsNotCalledLost()

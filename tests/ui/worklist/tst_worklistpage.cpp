@@ -132,6 +132,62 @@ private Q_SLOTS:
         QCOMPARE(find<QPushButton>("worklistEmptyButton")->text(), str("Clear search"));
     }
 
+    /// Officer 3, finding 2: "Check 20,02" of 20,027.
+    void theNumberOnTheButtonIsWhole()
+    {
+        QList<Customer> crowd;
+        constexpr int Many = 1200;
+        for (int i = 0; i < Many; ++i)
+            crowd.append(test::customer(str("crowd.%1@example.org").arg(i)));
+        m_store->import(crowd, {}, this, [](const Result<void> &) { });
+        m_window->resize(640, 600);
+        QTRY_COMPARE(m_page->model().rowCount(), Many + int(m_ids.size()));
+        auto *button = find<QPushButton>("checkViewButton");
+        const int before = button->width();
+        table()->selectAll();
+        QVERIFY(button->text().endsWith(QLocale().toString(m_page->model().rowCount())));
+        QTRY_VERIFY(button->width() >= button->sizeHint().width());
+        QCOMPARE(button->width(), before);
+    }
+
+    /// Officer 3, finding 33: the keys went to somebody whom the list did not show.
+    void whoIsOpenIsInSightWhenAFilterIsTakenAway()
+    {
+        const QUuid last = m_ids.constLast();
+        m_page->select(last);
+        m_page->toggleStatus(1);
+        m_page->toggleStatus(0);
+        QCOMPARE(m_page->selected(), last);
+        const QRect row = table()->visualRect(table()->currentIndex());
+        QVERIFY(table()->viewport()->rect().contains(row.center()));
+    }
+
+    /// Officer 3, finding 34: a saved view of the same status took the place of the one that was open.
+    void aChipStaysInTheViewThatIsOpen()
+    {
+        m_page->setSavedViews({{.name = str("Mine"), .filter = {.statuses = {statusKeys().at(1)}}}});
+        const auto *tabs = m_page->header()->findChild<QTabBar *>();
+        QCOMPARE(tabs->currentIndex(), 0);
+        m_page->toggleStatus(2);
+        QCOMPARE(m_page->model().filter().statuses, QSet<QString> {statusKeys().at(1)});
+        QCOMPARE(tabs->currentIndex(), 0);
+        m_page->chooseView(str("Mine"));
+        QCOMPARE(tabs->tabText(tabs->currentIndex()).left(4), str("Mine"));
+        m_page->toggleStatus(0);
+        m_page->chooseAll();
+    }
+
+    /// Finding 12.
+    void homeAndEndGoToTheFirstAndTheLast()
+    {
+        m_page->select(m_ids.at(5));
+        QTest::keyClick(table(), Qt::Key_End);
+        QCOMPARE(table()->currentIndex().row(), int(m_ids.size()) - 1);
+        QTest::keyClick(table(), Qt::Key_Home);
+        QCOMPARE(table()->currentIndex().row(), 0);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    }
+
     void resultsBeginAtTheTop()
     {
         QScrollBar *bar = table()->verticalScrollBar();
