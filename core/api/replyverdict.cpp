@@ -12,7 +12,7 @@ namespace onboarding {
 
 namespace {
 
-QString folded(QString name)
+QString foldedMember(QString name)
 {
     return name.remove(QLatin1Char('_')).remove(QLatin1Char('-')).toLower();
 }
@@ -100,7 +100,7 @@ bool objectDenies(const QJsonObject &object, int depth = 0)
                                       QStringLiteral("header")};
     constexpr int MaxDepth = 3;
     for (auto member = object.begin(); member != object.end(); ++member) {
-        const QString name = folded(member.key());
+        const QString name = foldedMember(member.key());
         const QJsonValue value = member.value();
         if (memberDenies(name, value))
             return true;

@@ -237,8 +237,12 @@ void addField(CollectionRequest &request, const QString &name, const QString &wr
 
 void takeUrl(CollectionRequest &request, const QString &url, const QHash<QString, QString> &pathValues)
 {
-    QString rest = withoutUserInfo(url.trimmed());
-    if (rest != url.trimmed())
+    // "//host/path" names a host (RFC 3986, section 4.2).
+    const QString written = url.trimmed().startsWith(QStringLiteral("//"))
+        ? QStringLiteral("https:") + url.trimmed()
+        : url.trimmed();
+    QString rest = withoutUserInfo(written);
+    if (rest != written)
         request.leftOut.append(QStringLiteral("user name and password in the address"));
     rest = rest.section(QLatin1Char('#'), 0, 0);
     takeQuery(request, rest.section(QLatin1Char('?'), 1));

@@ -22,8 +22,12 @@ const QString Evidences = QStringLiteral("evidence");
 
 bool isApiKeyHeader(const QString &name)
 {
-    static const QStringList names {QStringLiteral("apikey"), QStringLiteral("xapikey"),
-                                    QStringLiteral("key"), QStringLiteral("subscriptionkey"),
+    static const QStringList names {QStringLiteral("apikey"),
+                                    QStringLiteral("xapikey"),
+                                    QStringLiteral("key"),
+                                    QStringLiteral("mykey"),
+                                    QStringLiteral("gatewaykey"),
+                                    QStringLiteral("subscriptionkey"),
                                     QStringLiteral("ocpapimsubscriptionkey")};
     return names.contains(foldedFieldName(name));
 }

@@ -234,8 +234,14 @@ std::optional<QString> unsayablePlace(const CollectionRequest &request, const QS
                         [&](const QString &name) { return wanted.contains(foldedFieldName(name)); }))
             return QStringLiteral("at %1 of its body").arg(plainExcerpt(value.place, 80));
     }
-    const bool isId = parameter == QStringLiteral("accountId") || parameter == QStringLiteral("workflowId");
-    const CollectionField *field = isId ? fieldFor(request, parameter) : nullptr;
+    const QString other = parameter == QStringLiteral("accountId") ? QStringLiteral("workflowId")
+        : parameter == QStringLiteral("workflowId")                ? QStringLiteral("accountId")
+                                                                   : QString();
+    const CollectionField *field = other.isEmpty() ? nullptr : fieldFor(request, parameter);
+    if (field && spellings(other).contains(foldedFieldName(field->variable)))
+        return QStringLiteral("in “%1” (%2), which the file fills with {{%3}}")
+            .arg(plainExcerpt(field->name, 40), carrierName(field->carrier),
+                 plainExcerpt(field->variable, 40));
     if (field && field->isWithinText)
         return QStringLiteral("within other text in “%1” (%2)")
             .arg(plainExcerpt(field->name, 40), carrierName(field->carrier));

@@ -10,8 +10,8 @@ namespace onboarding {
 [[nodiscard]] const CollectionField *fieldFor(const CollectionRequest &request, const QString &parameter);
 
 /// Where \p request has the contract's \p parameter in a way that no contract can say: below another member
-/// of its body, or an ID within other text. In words, such as "at /account/id of its body"; absent when it is
-/// not so.
+/// of its body, an ID within other text, or one that the file fills with the other ID. In words, such as "at
+/// /account/id of its body"; absent when it is not so.
 [[nodiscard]] std::optional<QString> unsayablePlace(const CollectionRequest &request,
                                                     const QString &parameter);
 

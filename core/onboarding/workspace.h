@@ -55,7 +55,8 @@ public:
     /// Self-registers and adds to the roster on success. The password is not kept.
     RequestHandle selfRegister(const SelfRegisterEndpoint &user, QObject *context,
                                std::function<void(Result<Customer>)> done);
-    /// Adds to the roster without asking the service.
+    /// Adds to the roster without asking the service. A self-registration of that name which had no clear
+    /// answer in this session lends its display name, where none is given, and its exchange.
     void addCustomer(const QString &username, const QString &displayName, QObject *context,
                      std::function<void(Result<Customer>)> done);
     /// Tokens in memory and in the keychain; nothing to do for who is not in the roster. Answers also when

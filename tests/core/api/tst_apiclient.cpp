@@ -156,7 +156,8 @@ private Q_SLOTS:
         QVERIFY(isCancelled || exchange.timing.total() >= 900ms); // all of the time that it took
     }
 
-    /// What a body may say against it is in tst_replyverdict. "any 2xx; body ignored": case 13 is spring-framework#27168, case 17 rbren/rss-parser#280.
+    /// What a body may say against it is in tst_replyverdict. "any 2xx; body ignored": case 13 is
+    /// spring-framework#27168, case 17 rbren/rss-parser#280.
     void anyTwoHundredRegisters_data()
     {
         QTest::addColumn<int>("status");
@@ -705,6 +706,22 @@ private Q_SLOTS:
         QVERIFY(peer.send(UserStatusEndpoint {}).has_value());
         QVERIFY(peer.send(UserStatusEndpoint {}).has_value());
         QVERIFY(!server.requests().constLast().hasHeader("Cookie"));
+    }
+
+    /// RFC 9110, section 5.3: Set-Cookie is the one field that is never joined.
+    void showsEachCookieByItself()
+    {
+        RawServer server([](const RawRequest &) {
+            return RawAnswer::http(200, StatusBody, "application/json",
+                                   {{"Set-Cookie", "a=b; Expires=Wed, 09 Jun 2027 10:18:14 GMT"},
+                                    {"Set-Cookie", "c=d; Path=/"}});
+        });
+        Peer peer(server.url());
+        QVERIFY(peer.send(UserStatusEndpoint {}).has_value());
+        const HeaderList headers = peer.log.exchanges().back().responseHeaders;
+        QCOMPARE(std::count_if(headers.begin(), headers.end(),
+                               [](const auto &one) { return one.first.toLower() == "set-cookie"; }),
+                 2);
     }
 
     void takesNoProxyFromTheEnvironment()

@@ -11,6 +11,7 @@ private Q_SLOTS:
     void leavesOutWhatNoContractCanSay_data();
     void leavesOutWhatNoContractCanSay();
     void saysWhichRequestsItDoesNotKnow();
+    void anAddressWithoutASchemeIsOne();
     void showsWhatItWouldChange_data();
     void showsWhatItWouldChange();
     void putsVariablesIn();

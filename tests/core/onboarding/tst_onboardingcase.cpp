@@ -49,6 +49,7 @@ private Q_SLOTS:
         m_statusReply.reset();
         m_notFound = false;
         m_isTicking = false;
+        m_isSelfRegistrationLost = false;
         m_ahead = {};
         m_sdkToken = "an-sdk-token";
         m_post = RawAnswer::http(200, "{}");
@@ -740,6 +741,35 @@ private Q_SLOTS:
         QCOMPARE(sent->customer, (*added)->id); // in this session's log too
     }
 
+    /// Who signs in instead is the one it was sent for; whether it made the account nobody knows.
+    void aLostSelfRegistrationBelongsToWhoSignsInInstead()
+    {
+        m_isSelfRegistrationLost = true;
+        std::optional<Result<Customer>> lost;
+        const SelfRegisterEndpoint user {.firstName = str("Nora"),
+                                         .lastName = str("New"),
+                                         .username = str("nora@example.org"),
+                                         .password = "Secret-1",
+                                         .timeZoneFormatted = str("Europe/Paris")};
+        (void)m_workspace->selfRegister(user, this, [&](const Result<Customer> &one) { lost = one; });
+        QTRY_VERIFY(lost.has_value());
+        QVERIFY(!lost->has_value());
+        QCOMPARE(lost->error().kind, Error::Kind::OutcomeUnknown);
+        std::optional<Result<Customer>> added;
+        m_workspace->addCustomer(str("Nora@example.org"), {}, this,
+                                 [&](const Result<Customer> &one) { added = one; });
+        QTRY_VERIFY(added.has_value());
+        QVERIFY(added->has_value());
+        QCOMPARE((*added)->displayName, str("Nora New"));
+        const Exchange *sent = m_workspace->exchanges().find(lost->error().exchange);
+        QVERIFY(sent);
+        QCOMPARE(sent->customer, (*added)->id);
+        const QList<CaseEvent> events = m_workspace->caseOf((*added)->id)->events();
+        QVERIFY(std::none_of(events.begin(), events.end(), [](const CaseEvent &one) {
+            return one.kind == CaseEvent::Kind::SelfRegistered;
+        }));
+    }
+
     /// A wall clock that is set must not hold anybody off.
     void aWaitIsNotLongerForAClockThatIsSet()
     {
@@ -785,6 +815,8 @@ private:
     {
         if (m_isTicking) // no two of them in one second
             m_clock.setWallClock(m_clock.now().addSecs(1));
+        if (request.target.contains("selfregister") && m_isSelfRegistrationLost)
+            return RawAnswer().close();
         if (request.target.contains("selfregister"))
             return RawAnswer::http(200, R"({"message":"welcome"})");
         if (request.target.contains("getToken"))
@@ -896,6 +928,7 @@ private:
     std::optional<RawAnswer> m_statusReply;
     bool m_notFound = false;
     bool m_isTicking = false;
+    bool m_isSelfRegistrationLost = false;
     std::chrono::minutes m_ahead {0}; ///< of the service
     QByteArray m_sdkToken;
 };
