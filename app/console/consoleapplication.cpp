@@ -358,6 +358,8 @@ void ConsoleApplication::onEnvironmentsChanged()
     const bool isSame = stored && !isKeyNew && (isOpen(*stored) || stored->isLocalSandbox());
     if (isSame || !whyNotSwitch().isEmpty())
         m_private->window.setEnvironments(m_private->environments.environments(), open);
+    else if (stored && m_private->opener.workspace())
+        openChangedEnvironment(*stored);
     else if (stored || m_private->removedElsewhere.isEmpty())
         openEnvironment(stored ? *stored : lastEnvironment());
     else
@@ -365,6 +367,58 @@ void ConsoleApplication::onEnvironmentsChanged()
     constexpr std::chrono::seconds UntilItIsOver {1};
     if (!isSame && !whyNotSwitch().isEmpty())
         QTimer::singleShot(UntilItIsOver, this, &ConsoleApplication::onEnvironmentsChanged);
+}
+
+/// How the IDs ended that were sent last; empty when none were in this session. The page that says it closes.
+QString ConsoleApplication::lastOutcome() const
+{
+    OnboardingCase *opened = m_private->controller.onboardingCase();
+    if (!opened)
+        return {};
+    const QString username = opened->customer().username;
+    using Stage = SubmissionProgress::Stage;
+    switch (opened->submission().stage) {
+    case Stage::Registered: return tr("The IDs of %1 were registered before that.").arg(username);
+    case Stage::Refused: return tr("The IDs of %1 were refused before that.").arg(username);
+    case Stage::OutcomeUnknown:
+    case Stage::StillUnknown:
+        return tr("The IDs of %1 were sent before that, and it is not known whether they arrived.")
+            .arg(username);
+    case Stage::Idle:
+    case Stage::Sending: break;
+    }
+    return {};
+}
+
+/// What was open in the environment is closed with it. Changed on its own page that is no surprise.
+void ConsoleApplication::openChangedEnvironment(const Environment &stored)
+{
+    const Environment before = m_private->opener.environment();
+    const Environment changed = stored; // what is given may be one of those that are read again
+    const bool isElsewhere = m_private->window.page() != MainWindow::Page::Environments;
+    const bool wasAsking = QApplication::activeModalWidget();
+    const QString outcome = lastOutcome();
+    openEnvironment(changed);
+    if (!isElsewhere)
+        return;
+    const bool isOtherAddress = before.url != changed.url;
+    const QString title = tr("%1 was changed by another program").arg(changed.name);
+    if (!wasAsking && outcome.isEmpty())
+        return m_private->window.showToast(
+            isOtherAddress ? tr("%1: it is at %2 now.").arg(title, changed.url.host()) : title + u'.');
+    const QString where = isOtherAddress
+        ? tr("It was at %1 and is at %2 now: the statuses seen so far were told by the one before.")
+              .arg(before.url.host(), changed.url.host())
+        : tr("Its tenant, its contract or another of its settings is another one.");
+    auto *notice = new NoticeDialog(
+        m_private->theme, changed, title,
+        (where + QLatin1Char(' ') + outcome + QLatin1Char(' ')
+         + (wasAsking
+                ? tr("The question that was open is closed and was not answered. What was typed is gone.")
+                : QString()))
+            .simplified(),
+        tr("Go on"), &m_private->window);
+    notice->open();
 }
 
 /// It is left by onEnvironmentsChanged(), as soon as nothing is under way there.
@@ -403,6 +457,9 @@ void ConsoleApplication::onWorkspaceClosed()
 void ConsoleApplication::onWorkspaceOpened()
 {
     Workspace &workspace = *m_private->opener.workspace();
+    workspace.setEnvironmentLook([this, id = workspace.environment().id] {
+        return m_private->environments.readNow(id); // cheap, and the next look of the timer may be too late
+    });
     m_private->window.setEnvironments(m_private->environments.environments(), workspace.environment());
     m_private->desk.setLog(&workspace.exchanges());
     connect(&workspace.exchanges(), &ExchangeLog::appended, this,
@@ -549,6 +606,11 @@ void ConsoleApplication::showSignedIn()
     QString text;
     if (opened && opened->session().isSignedIn()) {
         text = tr("Signed in as %1").arg(opened->customer().username);
+        if (const TokenMark mark = opened->session().info().mark; !mark.isVerified.value_or(true))
+            text = mark.user.isEmpty()
+                ? tr("%1: signed in with a token that names nobody").arg(opened->customer().username)
+                : tr("%1: signed in with a token of %2, not verified")
+                      .arg(opened->customer().username, mark.user);
         const QDateTime expiry = opened->session().info().accessTokenExpiresAt;
         if (const qint64 left = expiry.isValid() ? m_private->clock.now().secsTo(expiry) : 0; left > 0)
             text += tr(" · %1 min left").arg((left + 59) / 60);

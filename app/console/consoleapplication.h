@@ -68,6 +68,8 @@ private:
     void openCustomer(const QUuid &customer, const QString &activationToken);
     void showAbout();
     void onEnvironmentsChanged();
+    [[nodiscard]] QString lastOutcome() const;
+    void openChangedEnvironment(const Environment &stored);
     void onEnvironmentRemovedElsewhere(const Environment &removed);
     void leaveRemovedEnvironment();
     void onWorkspaceClosed();

@@ -229,6 +229,7 @@ public:
     WatchRun(Runner &runner, Workspace &workspace, CheckLimits limits)
         : QObject(&runner)
         , m_runner(runner)
+        , m_workspace(workspace)
         , m_queue(workspace, runner.clock(), limits)
         , m_watcher(workspace.store(), workspace.environment(), m_queue, runner.clock())
     {
@@ -246,7 +247,9 @@ public:
         connect(&m_tick, &QTimer::timeout, this, [this] {
             if (m_isOver) // something was being stored when the time was over
                 return end();
-            tellProgress();
+            lookWhatOthersDid();
+            if (!m_isEnded)
+                tellProgress();
         });
     }
 
@@ -262,6 +265,12 @@ public:
                                    ? QStringLiteral("Watching 1 customer.")
                                    : QStringLiteral("Watching %1 customers.").arg(customers.size()));
         m_customers = customers;
+        for (const QUuid &customer : customers) {
+            if (isSignInKept(customer))
+                m_signedIn.insert(customer);
+            if (const CustomerRecord *record = m_runner.store().record(customer))
+                m_names.insert(customer, record->customer.username);
+        }
         m_watcher.setTellsFirstLook(true);
         m_watcher.watch(customers);
         m_queue.check(customers);
@@ -269,6 +278,82 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isSignInKept(const QUuid &customer) const
+    {
+        const CustomerRecord *record = m_runner.store().record(customer);
+        return record && (record->customer.hasRefreshToken || record->customer.hasPassword);
+    }
+
+    /// Another program may have signed somebody out, removed them, or changed where they are asked about.
+    void lookWhatOthersDid()
+    {
+        m_runner.environments().refresh();
+        m_runner.store().refresh();
+        if (const QString why = whyNotHere(); !why.isEmpty())
+            return endBy({Error::Kind::NotPermitted, 0, why});
+        QList<QUuid> left;
+        std::optional<Error> lost;
+        for (const QUuid &customer : std::as_const(m_customers)) {
+            const std::optional<Error> why = whyNotWatched(customer);
+            if (!why) {
+                left.append(customer);
+                continue;
+            }
+            m_runner.output().note(why->message);
+            lost = why;
+        }
+        if (!lost)
+            return;
+        m_hasLost = true;
+        m_customers = left;
+        if (left.isEmpty())
+            return endBy(*lost);
+        m_watcher.watch(left);
+    }
+
+    /// Why the environment is not the one that is asked; empty when it is.
+    [[nodiscard]] QString whyNotHere() const
+    {
+        const Environment &here = m_workspace.environment();
+        if (here.isLocalSandbox() || !m_runner.environmentsRead())
+            return {};
+        const Environment *now = m_runner.environments().find(here.id);
+        if (!now)
+            return QStringLiteral("%1 was removed by another program. Nothing more is asked.").arg(here.name);
+        const bool isSame
+            = now->url == here.url && now->tenant == here.tenant && now->contract == here.contract;
+        return isSame ? QString()
+                      : QStringLiteral("%1 was changed by another program: it is at %2 now. Nothing more is "
+                                       "asked. Start the watch again when that is right.")
+                            .arg(here.name, now->address());
+    }
+
+    [[nodiscard]] std::optional<Error> whyNotWatched(const QUuid &customer)
+    {
+        const CustomerRecord *record = m_runner.store().record(customer);
+        if (record)
+            m_names.insert(customer, record->customer.username);
+        const QString name = m_names.value(customer);
+        if (!record && !name.isEmpty()) // else of --no-keychain, who is in no list
+            return Error {
+                Error::Kind::InvalidInput, 0,
+                QStringLiteral("%1 was removed by another program and is not watched any more.").arg(name)};
+        if (m_signedIn.contains(customer) && !isSignInKept(customer))
+            return Error {Error::Kind::SignInAgain, 0,
+                          QStringLiteral("%1 was signed out by another program and is not watched any more.")
+                              .arg(name)};
+        return std::nullopt;
+    }
+
+    void endBy(const Error &error)
+    {
+        m_limit.stop();
+        m_watcher.tellCollected();
+        m_runner.output().progress({});
+        m_runner.output().error(error);
+        finish(m_signedIn.size() > 1 && m_hasLost ? ExitCode::SomeFailed : exitCodeOf(error));
+    }
+
     /// On a terminal: how far the look is, or when the next one comes.
     void tellProgress() const
     {
@@ -397,6 +482,8 @@ private:
     void onLooked()
     {
         const CheckProgress progress = withSignInCommands(m_runner, m_queue.progress());
+        if (!progress.failed.isEmpty() && !m_isEnded)
+            lookWhatOthersDid(); // which is why, perhaps
         if (m_isEnded || endUnkept())
             return;
         tellFailures(progress.failed);
@@ -409,7 +496,7 @@ private:
         m_limit.stop();
         QTimer::singleShot(0, this, [this] {
             tellEnds();
-            finish(ExitCode::Done);
+            finish(m_hasLost ? ExitCode::SomeFailed : ExitCode::Done);
         });
     }
 
@@ -423,12 +510,16 @@ private:
     }
 
     Runner &m_runner;
+    Workspace &m_workspace;
     CheckQueue m_queue;
     Watcher m_watcher;
     QTimer m_limit;
     QTimer m_tick;
     QHash<QString, QString> m_failing; ///< user name and the reason that was told last
     QList<QUuid> m_customers; ///< who are watched
+    QSet<QUuid> m_signedIn; ///< whose sign-in was kept when it began
+    QHash<QUuid, QString> m_names; ///< of those who were in the list
+    bool m_hasLost = false; ///< somebody was signed out or removed meanwhile
     QSet<QUuid> m_told; ///< whose status stands in a line
     QSet<QUuid> m_seen; ///< whose status was seen in this watch
     bool m_hasSeen = false;

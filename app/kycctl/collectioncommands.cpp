@@ -186,6 +186,10 @@ QStringList collectionLines(const Import &import, bool isApplied)
     }
     if (import.wanted.isEmpty() && !import.proposal.changes.isEmpty())
         lines.append(QStringLiteral("Nothing of it is taken over without being asked for."));
+    else if (import.wanted.isEmpty() && !import.proposal.leftOut.isEmpty())
+        lines.append(QStringLiteral("Nothing to change in the contract of %1, but not all was compared: see "
+                                    "what was left out.")
+                         .arg(import.environment.name));
     else if (import.wanted.isEmpty())
         lines.append(QStringLiteral("The contract of %1 says the same: nothing to change.")
                          .arg(import.environment.name));

@@ -128,6 +128,14 @@ void check(Runner &runner, OnboardingCase &about, const Until &until, std::chron
         }));
 }
 
+/// Services end their words with a full stop or without one.
+QString asSentence(const QString &words)
+{
+    static const QString ends = QStringLiteral(".!?…:");
+    const QString text = words.trimmed();
+    return text.isEmpty() || ends.contains(text.back()) ? text : text + QLatin1Char('.');
+}
+
 /// Nobody can ask for the status of an account that may not exist: a sign-in tells.
 Error withWayToSignIn(const Runner &runner, Error error, const QString &username)
 {
@@ -140,15 +148,15 @@ Error withWayToSignIn(const Runner &runner, Error error, const QString &username
             error.message
                 = QStringLiteral("It answered %1, which does not tell whether the account was made: %2")
                       .arg(QString::number(error.httpStatus), error.message);
-        error.message
-            += QStringLiteral(" The account of %1 may exist now. Try %2 with the same password before "
-                              "you sign up again.")
-                   .arg(username, command);
+        error.message = asSentence(error.message)
+            + QStringLiteral(" The account of %1 may exist now. Try %2 with the same password before "
+                             "you sign up again.")
+                  .arg(username, command);
     } else if (error.kind == Error::Kind::AlreadyExists) {
-        error.message
-            += QStringLiteral(" Where a signup before this one ended without a clear answer, that one "
-                              "may have made the account: %1 with the same password tells.")
-                   .arg(command);
+        error.message = asSentence(error.message)
+            + QStringLiteral(" Where a signup before this one ended without a clear answer, that one "
+                             "may have made the account: %1 with the same password tells.")
+                  .arg(command);
     }
     error.isServiceSpeaking = false;
     return error;
@@ -255,7 +263,11 @@ void signUp(Runner &runner)
                 if (!reply->message.isEmpty())
                     json.insert(QStringLiteral("message"), reply->message);
                 runner.output().result(
-                    json, QStringLiteral("%1 is registered. Next: kycctl signin %1").arg(user.username));
+                    json,
+                    QStringLiteral("%1 is registered. Next: %2")
+                        .arg(user.username,
+                             signInCommand(user.username,
+                                           runner.invocation().value(QStringLiteral("environment")))));
                 runner.finish(ExitCode::Done);
             });
     });

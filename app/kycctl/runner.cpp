@@ -23,10 +23,12 @@ std::unique_ptr<SecretStore> makeSecretStore(bool usesKeychain)
     return std::make_unique<MemorySecretStore>();
 }
 
-Error signInNeeded(const QString &username)
+Error notSignedInYet(const QString &username, const QString &environment)
 {
-    return {.kind = Error::Kind::SignInAgain,
-            .message = QStringLiteral("%1 is not signed in. Use kycctl signin %1.").arg(username)};
+    return {
+        .kind = Error::Kind::SignInAgain,
+        .message
+        = QStringLiteral("%1 is not signed in. Use %2.").arg(username, signInCommand(username, environment))};
 }
 
 } // namespace
@@ -130,19 +132,28 @@ std::unique_ptr<Workspace> Runner::makeWorkspace(const Environment &environment)
     auto workspace = std::make_unique<Workspace>(environment, m_secrets, *m_store, m_clock,
                                                  defaultNetworkFactory(environment.proxy),
                                                  [] { return QRandomGenerator::global()->generateDouble(); });
+    workspace->setEnvironmentLook(lookAt(environment.id));
     if (m_invocation.has(QStringLiteral("verbose")))
         logRequests(workspace->exchanges());
     return workspace;
 }
 
+EnvironmentLook Runner::lookAt(const QUuid &environment) const
+{
+    return [this, environment] { return m_environments.readNow(environment); };
+}
+
 void Runner::logRequests(ExchangeLog &log) const
 {
     connect(&log, &ExchangeLog::appended, this, [this](const Exchange &exchange) {
-        m_output.note(QStringLiteral("%1 %2 %3 %4 ms #%5")
+        const QString again = exchange.timesSent > 1
+            ? QStringLiteral(", sent %1 times as the connection broke").arg(exchange.timesSent)
+            : QString();
+        m_output.note(QStringLiteral("%1 %2 %3 %4 ms #%5%6")
                           .arg(QString::fromLatin1(exchange.method), exchange.url.path())
                           .arg(exchange.status)
                           .arg(exchange.timing.total().count())
-                          .arg(exchange.number));
+                          .arg(QString::number(exchange.number), again));
     });
 }
 
@@ -286,13 +297,15 @@ void Runner::openCase(const QString &written, bool needsRoster,
         if (!customer && m_samplePasswords.contains(username))
             return signInSample(newCase(workspace, username), then);
         if (!customer)
-            return fail(signInNeeded(username));
+            return fail(notSignedInYet(username, m_invocation.value(QStringLiteral("environment"))));
         OnboardingCase *opened = workspace.caseOf(customer->id);
         opened->restore(this, [this, opened, username, then](const Result<void> &restored) {
             if (opened->session().isSignedIn())
                 return then(*opened);
             if (!m_samplePasswords.contains(username))
-                return fail(restored ? signInNeeded(username) : restored.error());
+                return fail(restored
+                                ? notSignedInYet(username, m_invocation.value(QStringLiteral("environment")))
+                                : restored.error());
             signInSample(*opened, then);
         });
     };
@@ -323,6 +336,7 @@ OnboardingCase &Runner::newCase(Workspace &workspace, const QString &username)
                              .addedAt = m_clock.now()};
     m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
                                                  m_secrets, *m_store, m_clock);
+    m_ownCase->setEnvironmentLook(lookAt(workspace.environment().id));
     return *m_ownCase;
 }
 
@@ -344,6 +358,7 @@ void Runner::withSecretsOfTheEnvironment(Workspace &workspace, const QString &us
     customer.isTokenVerified.reset();
     m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
                                                  m_secrets, *m_store, m_clock);
+    m_ownCase->setEnvironmentLook(lookAt(workspace.environment().id));
     signInFromTheEnvironment(then);
 }
 

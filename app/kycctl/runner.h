@@ -105,6 +105,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::unique_ptr<Workspace> makeWorkspace(const Environment &environment);
+    [[nodiscard]] EnvironmentLook lookAt(const QUuid &environment) const;
     void withSecretsOfTheEnvironment(Workspace &workspace, const QString &username,
                                      const std::function<void(OnboardingCase &)> &then);
     void signInFromTheEnvironment(const std::function<void(OnboardingCase &)> &then);

@@ -80,7 +80,7 @@ std::optional<QDateTime> earlierTokenAt(const QList<Exchange> &exchanges, const 
     for (const Exchange &one : exchanges) {
         if (one.operation == Operation::RegisterUser && one.status >= 200 && one.status < 300)
             return std::nullopt;
-        if (one.operation != Operation::SdkToken || one.status != 200)
+        if (!bringsSdkToken(one))
             continue;
         const bool isOver = std::abs(one.startedAt.secsTo(now)) >= DefaultLife;
         const bool isSent = !sent.isEmpty() && sent.constFirst().sentAt >= one.startedAt;
@@ -203,11 +203,23 @@ QString equalIdsText()
         "sent. Copy the pair again.");
 }
 
+/// Every failure tells them once they were read.
+void putIdsBesideErrors(Runner &runner, const QString &accountId, const QString &workflowId)
+{
+    QJsonObject beside {{QStringLiteral("outcome"), QStringLiteral("notSent")}};
+    if (!accountId.isEmpty())
+        beside.insert(QStringLiteral("accountId"), accountId);
+    if (!workflowId.isEmpty())
+        beside.insert(QStringLiteral("workflowId"), workflowId);
+    runner.setBesideError(beside);
+}
+
 Result<Ids> idsFromFile(Runner &runner, const QString &file)
 {
     const Result<SdkResult> result = readSdkResult(file);
     if (!result)
         return tl::unexpected(result.error());
+    putIdsBesideErrors(runner, result->accountId, result->workflowId);
     warn(runner, result->warnings);
     const QList<SdkResult::Candidate> &all = result->candidates;
     const bool isOneGood
@@ -279,10 +291,14 @@ void warnOfAnotherCustomer(Runner &runner, const OnboardingCase &about, Ids &ids
                              .arg(other->username, about.customer().username));
 }
 
-QString doubtText(SubmissionProgress::Doubt doubt)
+QString doubtText(const SubmissionProgress &progress)
 {
     using Doubt = SubmissionProgress::Doubt;
-    switch (doubt) {
+    switch (progress.doubt) {
+    case Doubt::SentElsewhere:
+        return QStringLiteral("It was sent to %1; this environment now points elsewhere, so a status seen "
+                              "here does not tell. Ask the service owner of that address.")
+            .arg(progress.sentTo);
     case Doubt::NotAsked: return QStringLiteral("The status was not told since. Ask for it first.");
     case Doubt::NotMoved: return QStringLiteral("The status has not moved on. Ask for it later.");
     case Doubt::WasPast:
@@ -372,11 +388,18 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
     addTokenMark(json, about.session().info().mark);
     if (const auto seen = about.lastObservation(); seen && progress.settledByStatus)
         json.insert(QStringLiteral("status"), seen->status.name());
-    if (progress.notKept)
-        json.insert(QStringLiteral("error"), errorJson(*progress.notKept));
+    if (const auto &notKept = progress.notKept ? progress.notKept : progress.statusNotKept)
+        json.insert(QStringLiteral("error"), errorJson(*notKept));
     if (progress.stage == SubmissionProgress::Stage::Registered) {
         json.insert(QStringLiteral("outcome"), QStringLiteral("registered"));
         runner.output().result(json, settledText(progress));
+        if (!progress.notKept && progress.statusNotKept) {
+            runner.output().note(
+                QStringLiteral("kycctl: The IDs are registered. The status right before could "
+                               "not be kept here: %1 Do not send them again.")
+                    .arg(progress.statusNotKept->message));
+            return runner.finish(exitCodeOf(*progress.statusNotKept));
+        }
         if (!progress.notKept)
             return runner.finish(ExitCode::Done);
         runner.output().note(
@@ -386,15 +409,17 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
     }
     if (progress.stage == SubmissionProgress::Stage::StillUnknown) {
         json.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
+        json.insert(QStringLiteral("doubt"), doubtText(progress));
         if (progress.error && !progress.notKept)
             json.insert(QStringLiteral("error"), errorJson(*progress.error));
+        if (!progress.sentTo.isEmpty())
+            json.insert(QStringLiteral("sentTo"), progress.sentTo);
         const int status = progress.unclearStatus();
         runner.output().result(
             json,
             QStringLiteral("Sent once, and it is not known whether it arrived. %1%2 To send it once more: "
                            "--send-again.")
-                .arg(status > 0 ? unclearAnswer(status) + QLatin1Char(' ') : QString(),
-                     doubtText(progress.doubt)));
+                .arg(status > 0 ? unclearAnswer(status) + QLatin1Char(' ') : QString(), doubtText(progress)));
         return runner.finish(ExitCode::OutcomeUnknown);
     }
     const Error error = progress.error.value_or(Error {});
@@ -476,35 +501,43 @@ void sdkToken(Runner &runner)
                                                showToken(runner, about, *token, earlier);
                                            }));
     };
-    runner.withCase(
-        runner.invocation().operands.constFirst(), false, [&runner, fetch](OnboardingCase &about) {
-            const QUuid customer = about.customer().id;
-            if (!runner.store().isLoaded())
-                return fetch(about, std::nullopt);
-            constexpr int Most = 50;
-            runner.store().file().exchanges(
-                customer, Most, &runner,
-                [&runner, &about, fetch, customer](const Result<QList<Exchange>> &exchanges) {
-                    fetch(about,
-                          earlierTokenAt(exchanges.value_or(QList<Exchange>()),
-                                         runner.store().submissions(customer), runner.clock().now()));
-                });
-        });
+    const auto begin = [&runner, fetch] {
+        runner.withCase(
+            runner.invocation().operands.constFirst(), false, [&runner, fetch](OnboardingCase &about) {
+                const QUuid customer = about.customer().id;
+                if (!runner.store().isLoaded())
+                    return fetch(about, std::nullopt);
+                constexpr int Most = 50;
+                runner.store().file().exchanges(
+                    customer, Most, &runner,
+                    [&runner, &about, fetch, customer](const Result<QList<Exchange>> &exchanges) {
+                        fetch(about,
+                              earlierTokenAt(exchanges.value_or(QList<Exchange>()),
+                                             runner.store().submissions(customer), runner.clock().now()));
+                    });
+            });
+    };
+    if (runner.usesKeychain() || runner.store().isLoaded())
+        return begin();
+    // Whose token it was is remembered, as digests; where that cannot be, the token is got all the same.
+    runner.store().load(&runner, [begin](const Result<void> &) { begin(); });
 }
 
 void submit(Runner &runner)
 {
-    QJsonObject beside {{QStringLiteral("outcome"), QStringLiteral("notSent")}};
-    runner.setBesideError(beside);
+    putIdsBesideErrors(runner, {}, {});
+    if (const Result<Environment> chosen = runner.environment())
+        runner.sayEnvironment(*chosen);
     const Result<void> confirmed = runner.confirmed(runner.invocation().operands.constFirst());
     if (!confirmed)
         return runner.fail(confirmed.error());
     const Result<Ids> ids = readIds(runner);
     if (!ids)
         return runner.fail(ids.error());
-    beside.insert(QStringLiteral("accountId"), ids->accountId);
-    beside.insert(QStringLiteral("workflowId"), ids->workflowId);
-    runner.setBesideError(beside);
+    putIdsBesideErrors(runner, ids->accountId, ids->workflowId);
+    const QJsonObject beside {{QStringLiteral("outcome"), QStringLiteral("notSent")},
+                              {QStringLiteral("accountId"), ids->accountId},
+                              {QStringLiteral("workflowId"), ids->workflowId}};
     submitIds(runner, *ids, beside, MostTries);
 }
 

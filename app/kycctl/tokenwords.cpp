@@ -26,15 +26,21 @@ QString unclearAnswer(int httpStatus)
     return QStringLiteral("It answered %1, which does not tell whether the IDs were taken.").arg(httpStatus);
 }
 
+QString signInCommand(const QString &username, const QString &environment)
+{
+    return QStringLiteral("kycctl %1signin %2")
+        .arg(environment.isEmpty() ? QString() : QStringLiteral("-e %1 ").arg(environment), username);
+}
+
 Error withSignInCommand(Error error, const QString &username, const QString &environment)
 {
     const bool isOver = error.kind == Error::Kind::SignInAgain || error.kind == Error::Kind::TokenExpired;
     if (!isOver || !error.isServiceSpeaking || username.isEmpty())
         return error;
     error.message = QStringLiteral("The sign-in of %1 has ended. The service answered %2: \"%3\". Sign in "
-                                   "again: kycctl %4signin %1")
+                                   "again: %4")
                         .arg(username, QString::number(error.httpStatus), error.message,
-                             environment.isEmpty() ? QString() : QStringLiteral("-e %1 ").arg(environment));
+                             signInCommand(username, environment));
     error.isServiceSpeaking = false;
     return error;
 }

@@ -15,6 +15,8 @@ void addTokenMark(QJsonObject &json, const TokenMark &mark);
 /// What an answer with \p httpStatus leaves open.
 [[nodiscard]] QString unclearAnswer(int httpStatus);
 
+/// "kycctl -e stg signin ada"; \p environment as it was given, empty for the default one.
+[[nodiscard]] QString signInCommand(const QString &username, const QString &environment);
 /// \p error with what to do, where its words are those of the service alone: the sign-in of \p username is
 /// over. \p environment is what was given with -e; empty for the default.
 [[nodiscard]] Error withSignInCommand(Error error, const QString &username, const QString &environment);

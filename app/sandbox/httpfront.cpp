@@ -111,7 +111,12 @@ std::optional<Reply> HttpFront::refuseByHead(const Request &request) const
                                .arg(m_listener.serverPort())
                                .arg(QString::fromLatin1(request.authority)));
     if (!isKnownMethod(request.method))
-        return refusedWith(501, QStringLiteral("There is no such method. Methods are written in capitals."));
+        return refusedWith(
+            501,
+            isKnownMethod(request.method.toUpper())
+                ? QStringLiteral("There is no method %1. Methods are written in capitals: %2.")
+                      .arg(QString::fromLatin1(request.method), QString::fromLatin1(request.method.toUpper()))
+                : QStringLiteral("There is no method %1.").arg(QString::fromLatin1(request.method.left(40))));
     return std::nullopt;
 }
 
@@ -177,8 +182,8 @@ Reply HttpFront::replyUnder(const Fault &fault, const Request &request, const Ha
     Reply changed = handled.reply;
     switch (fault.mode) {
     case Fault::Mode::Status:
-        changed
-            = refusals::spring(fault.status, QString::fromLatin1(reasonPhrase(fault.status)), request.path);
+        changed = refusals::spring(m_world.now(), fault.status,
+                                   QString::fromLatin1(reasonPhrase(fault.status)), request.path);
         break;
     case Fault::Mode::WrongContentType: changed.contentType = "application/octet-stream"; break;
     case Fault::Mode::ExpiredToken:

@@ -4,6 +4,7 @@
 #include "app/sandbox/refusals.h"
 
 #include <QJsonDocument>
+#include <QSet>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -40,6 +41,19 @@ QUrlQuery formOf(const Request &request)
 QString field(const QUrlQuery &form, const QString &name)
 {
     return form.queryItemValue(name, QUrl::FullyDecoded);
+}
+
+/// The name of a field that stands there more than once: two readers could take another one each.
+QString nameGivenTwice(const QUrlQuery &form)
+{
+    QSet<QString> names;
+    const auto fields = form.queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : fields) {
+        if (names.contains(name))
+            return name;
+        names.insert(name);
+    }
+    return {};
 }
 
 bool isRefresh(const Request &request)
@@ -127,7 +141,7 @@ Handled KycApi::handle(const Request &request, bool apply)
     Handled handled {.operation = operationOf(request)};
     const Route *route = routeOf(request.path);
     if (!route) {
-        handled.reply = refusals::spring(404, QStringLiteral("Not Found"), request.path,
+        handled.reply = refusals::spring(m_world.now(), 404, QStringLiteral("Not Found"), request.path,
                                          QStringLiteral("There is no such resource."));
         return handled;
     }
@@ -143,7 +157,7 @@ Handled KycApi::handle(const Request &request, bool apply)
     const bool isHead = request.method == "HEAD" && QByteArray(route->method) == "GET";
     if (request.method != route->method && !isHead) {
         handled.reply = refusals::spring(
-            405, QStringLiteral("Method Not Allowed"), request.path,
+            m_world.now(), 405, QStringLiteral("Method Not Allowed"), request.path,
             QStringLiteral("Request method '%1' not supported").arg(QString::fromLatin1(request.method)));
         handled.reply.headers.append(allow);
         return handled;
@@ -163,7 +177,7 @@ void KycApi::dispatch(const Request &request, bool apply, Handled &handled)
         withBearer(request, apply, handled);
 }
 
-std::optional<Reply> KycApi::refuseBody(const Request &request, const char *type)
+std::optional<Reply> KycApi::refuseBody(const Request &request, const char *type) const
 {
     const QByteArray coding = request.headers.value("content-encoding").toLower();
     if (request.mediaType() == type && (coding.isEmpty() || coding == "identity"))
@@ -172,7 +186,8 @@ std::optional<Reply> KycApi::refuseBody(const Request &request, const char *type
         ? QStringLiteral("Content coding '%1' not supported").arg(QString::fromLatin1(coding))
         : QStringLiteral("Content type '%1' not supported, send %2")
               .arg(QString::fromLatin1(request.mediaType()), QLatin1String(type));
-    Reply reply = refusals::spring(415, QStringLiteral("Unsupported Media Type"), request.path, problem);
+    Reply reply = refusals::spring(m_world.now(), 415, QStringLiteral("Unsupported Media Type"), request.path,
+                                   problem);
     if (request.mediaType() == type)
         reply.headers.append({QByteArrayLiteral("Accept-Encoding"), QByteArrayLiteral("identity")});
     else
@@ -274,6 +289,11 @@ void KycApi::answerToken(const Request &request, bool apply, Handled &handled)
         return;
     }
     const QUrlQuery form = formOf(request);
+    if (const QString twice = nameGivenTwice(form); !twice.isEmpty()) { // RFC 6749, 3.2
+        handled.reply = refusals::oauth(400, QStringLiteral("invalid_request"),
+                                        QStringLiteral("Parameter given twice: %1").arg(twice.left(40)));
+        return;
+    }
     const QString type = field(form, QStringLiteral("grant_type"));
     if (type == QStringLiteral("password"))
         signIn(form, apply, handled);
@@ -314,7 +334,7 @@ void KycApi::signIn(const QUrlQuery &form, bool apply, Handled &handled)
 void KycApi::refresh(const QUrlQuery &form, bool apply, Handled &handled)
 {
     if (!apply) {
-        handled.reply = refusals::spring(503, QStringLiteral("Service Unavailable"),
+        handled.reply = refusals::spring(m_world.now(), 503, QStringLiteral("Service Unavailable"),
                                          QStringLiteral("/auth/oauth/token"));
         return;
     }

@@ -41,7 +41,7 @@ private:
     void answerToken(const Request &request, bool apply, Handled &handled);
     void signIn(const QUrlQuery &form, bool apply, Handled &handled);
     void refresh(const QUrlQuery &form, bool apply, Handled &handled);
-    [[nodiscard]] static std::optional<Reply> refuseBody(const Request &request, const char *type);
+    [[nodiscard]] std::optional<Reply> refuseBody(const Request &request, const char *type) const;
     [[nodiscard]] std::optional<Reply> refuseSignUp(const QJsonObject &body);
     void selfRegister(const Request &request, bool apply, Handled &handled);
     void withBearer(const Request &request, bool apply, Handled &handled);

@@ -1,7 +1,5 @@
 #include "app/sandbox/refusals.h"
 
-#include <QDateTime>
-
 namespace onboarding::sandbox::refusals {
 
 Reply gateway(int status, const QString &sentence)
@@ -50,15 +48,15 @@ Reply oauth(int status, const QString &error, const QString &description)
     return reply;
 }
 
-Reply spring(int status, const QString &error, const QString &path, const QString &message)
+Reply spring(const QDateTime &now, int status, const QString &error, const QString &path,
+             const QString &message)
 {
-    return jsonReply(
-        {{QStringLiteral("timestamp"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-         {QStringLiteral("status"), status},
-         {QStringLiteral("error"), error},
-         {QStringLiteral("message"), message},
-         {QStringLiteral("path"), path}},
-        status);
+    return jsonReply({{QStringLiteral("timestamp"), now.toUTC().toString(Qt::ISODateWithMs)},
+                      {QStringLiteral("status"), status},
+                      {QStringLiteral("error"), error},
+                      {QStringLiteral("message"), message},
+                      {QStringLiteral("path"), path}},
+                     status);
 }
 
 } // namespace onboarding::sandbox::refusals

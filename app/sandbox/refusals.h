@@ -1,6 +1,8 @@
 #pragma once
 #include "app/sandbox/message.h"
 
+#include <QDateTime>
+
 /// The error shapes of the service, each by the name of what speaks.
 namespace onboarding::sandbox::refusals {
 
@@ -10,7 +12,8 @@ namespace onboarding::sandbox::refusals {
 [[nodiscard]] Reply context(int code, const QString &name, const QString &message); ///< contextResponse{…}
 [[nodiscard]] Reply vendor(int status, int additionalCode, const QString &message); ///< flat
 [[nodiscard]] Reply oauth(int status, const QString &error, const QString &description);
-[[nodiscard]] Reply spring(int status, const QString &error, const QString &path,
+/// \p now: by the sandbox's clock, as the field Date beside it.
+[[nodiscard]] Reply spring(const QDateTime &now, int status, const QString &error, const QString &path,
                            const QString &message = {});
 
 } // namespace onboarding::sandbox::refusals

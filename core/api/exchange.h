@@ -61,6 +61,9 @@ struct Exchange
     ExchangeTiming timing {};
     std::optional<Error> error {}; ///< why it failed
     bool mayHaveArrived = false; ///< a write whose end is not known
+    /// More than 1: connections ended without an answer, and Qt sent a read again by itself, which it cannot
+    /// be kept from. Writes and sign-ins are never sent twice, see OnceBody.
+    int timesSent = 1;
     QByteArray target {}; ///< path and query of the request line, redacted; empty: as in the url
     QByteArray reason {}; ///< the reason phrase after the status
     bool isResponseCut = false; ///< more was received than is recorded

@@ -154,6 +154,7 @@ void PendingRequest::sendAttempt()
     m_abort = Abort::None;
     m_tls = TlsProblem::None;
     m_connecting = m_encrypted = m_sent = m_answered = milliseconds {0};
+    m_timesSent = 0;
     m_attemptStarted = m_client.m_clock.monotonic();
     m_startedAt = m_client.m_clock.now();
     m_client.guard(m_url);
@@ -195,7 +196,10 @@ void PendingRequest::watch(QNetworkReply &reply)
         stamp(m_encrypted);
         onEncrypted();
     });
-    connect(&reply, &QNetworkReply::requestSent, this, [this, stamp] { stamp(m_sent); });
+    connect(&reply, &QNetworkReply::requestSent, this, [this, stamp] {
+        stamp(m_sent);
+        ++m_timesSent;
+    });
     connect(&reply, &QNetworkReply::metaDataChanged, this, [this, stamp] {
         stamp(m_answered);
         onHead();
@@ -522,6 +526,7 @@ void PendingRequest::record(const std::optional<Error> &error, bool isFinal)
         .timing = timing(finished),
         .error = error,
         .mayHaveArrived = error && error->kind == Error::Kind::OutcomeUnknown,
+        .timesSent = std::max(1, m_timesSent),
         .reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray()};
     m_recorder.write(exchange, m_heard, m_received);
     if (exchange.finalNumber == exchange.number)

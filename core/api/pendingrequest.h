@@ -93,6 +93,7 @@ private:
     std::chrono::milliseconds m_connecting {0};
     std::chrono::milliseconds m_encrypted {0};
     std::chrono::milliseconds m_sent {0};
+    int m_timesSent = 0;
     std::chrono::milliseconds m_answered {0};
     QDateTime m_startedAt;
 };

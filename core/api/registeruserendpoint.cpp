@@ -1,6 +1,7 @@
 #include "core/api/registeruserendpoint.h"
 
 #include "core/api/headerrules.h"
+#include "core/api/replyverdict.h"
 #include "core/api/requestbuilder.h"
 
 namespace onboarding {
@@ -25,6 +26,15 @@ Result<HttpRequest> RegisterUserEndpoint::request(const ApiContract &contract) c
 Result<RegisterUserEndpoint::Response> RegisterUserEndpoint::read(const ApiContract &,
                                                                   const HttpReply &reply) const
 {
+    if (deniesSuccess(reply))
+        return tl::unexpected(Error {
+            .kind = Error::Kind::OutcomeUnknown,
+            .httpStatus = reply.status,
+            .message = QStringLiteral("The service answered %1, and the answer itself says that the IDs "
+                                      "were not taken.")
+                           .arg(reply.status),
+            .exchange = reply.exchange,
+            .isAnswered = true});
     return Response {.exchange = reply.exchange};
 }
 

@@ -19,12 +19,29 @@ QList<QByteArray> appliedCodings(const HeaderList &headers)
     return codings;
 }
 
+/// Qt joins fields of one name: by commas, and Set-Cookie, whose values may have commas, by line feeds
+/// (RFC 9110, section 5.3). They are shown as they came.
+HeaderList withEachCookie(const HeaderList &headers)
+{
+    HeaderList each;
+    for (const auto &[name, value] : headers) {
+        const bool isCookie = name.compare("Set-Cookie", Qt::CaseInsensitive) == 0;
+        const QList<QByteArray> values = isCookie ? value.split('\n') : QList<QByteArray> {value};
+        for (const QByteArray &one : values)
+            each.append({name, one});
+    }
+    return each;
+}
+
 } // namespace
 
 HttpReply decodedReply(int status, const HeaderList &headers, const QByteArray &received, qint64 maxSize)
 {
     const MediaType type = MediaType::fromField(headerValue(headers, "Content-Type"));
-    HttpReply reply {.status = status, .contentType = type.field, .mediaType = type.type, .headers = headers};
+    HttpReply reply {.status = status,
+                     .contentType = type.field,
+                     .mediaType = type.type,
+                     .headers = withEachCookie(headers)};
     const Result<QByteArray> body = withoutCodings(received, appliedCodings(headers), maxSize);
     if (!body) {
         reply.unreadable = body.error().message;

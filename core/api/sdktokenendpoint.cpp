@@ -1,5 +1,7 @@
 #include "core/api/sdktokenendpoint.h"
 
+#include "core/api/replyage.h"
+#include "core/api/replyowner.h"
 #include "core/api/requestbuilder.h"
 #include "core/api/strictjson.h"
 #include "core/base/plaintext.h"
@@ -17,6 +19,9 @@ Result<HttpRequest> SdkTokenEndpoint::request(const ApiContract &contract) const
 Result<SdkTokenEndpoint::Response> SdkTokenEndpoint::read(const ApiContract &contract,
                                                           const HttpReply &reply) const
 {
+    const QString old = QStringLiteral("so its token may be another customer's, and is not used");
+    if (const QString why = whyNotNow(reply, old); !why.isEmpty())
+        return failure(Error::Kind::BadReply, why);
     if (!reply.json)
         return failure(Error::Kind::BadReply, QStringLiteral("The SDK token reply is not JSON."));
     const QJsonValue token = atPointer(*reply.json, contract.sdkTokenPointer.value);
@@ -25,6 +30,7 @@ Result<SdkTokenEndpoint::Response> SdkTokenEndpoint::read(const ApiContract &con
     return Response {.token = token.toString().toUtf8(),
                      .kycProvider
                      = plainExcerpt(atPointer(*reply.json, contract.providerPointer.value).toString()),
+                     .owner = ownerInReply(*reply.json, {}),
                      .exchange = reply.exchange};
 }
 

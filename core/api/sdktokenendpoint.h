@@ -1,6 +1,7 @@
 #pragma once
 #include "core/api/httpmessage.h"
 #include "core/base/result.h"
+#include "core/kyc/tokenowner.h"
 
 namespace onboarding {
 
@@ -12,12 +13,14 @@ struct SdkTokenEndpoint
     {
         QByteArray token {}; ///< a secret
         QString kycProvider {};
+        TokenOwner owner {}; ///< whom the reply says it is for, beside the token
         quint64 exchange = 0;
     };
 
     QString deviceId {}; ///< empty: not sent
 
     [[nodiscard]] Result<HttpRequest> request(const ApiContract &contract) const;
+    /// A reply that HTTP itself calls old is BadReply.
     [[nodiscard]] Result<Response> read(const ApiContract &contract, const HttpReply &reply) const;
 };
 

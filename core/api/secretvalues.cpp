@@ -4,6 +4,7 @@
 #include "core/api/textlayers.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <array>
@@ -141,6 +142,26 @@ QList<QByteArray> formsOf(const QByteArray &value)
             apart.append(form);
     }
     return apart;
+}
+
+/// Each JWT that \p spans touch, whole: tokens of one issuer share long stretches, and what is left of one
+/// between its known pieces is a token in parts.
+HiddenSpans touchedTokens(const QByteArray &text, const HiddenSpans &spans)
+{
+    static const QRegularExpression token(QStringLiteral(
+        "(?<![A-Za-z0-9_-])ey[A-Za-z0-9][A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]{4,}(?:\\.[A-Za-z0-9_-]*){0,3}"));
+    HiddenSpans tokens;
+    if (spans.isEmpty() || !text.contains("ey"))
+        return tokens;
+    for (auto found = token.globalMatch(QString::fromLatin1(text)); found.hasNext();) { // a byte a letter
+        const QRegularExpressionMatch match = found.next();
+        const bool isTouched = std::any_of(spans.begin(), spans.end(), [&match](const HiddenSpan &span) {
+            return span.begin < match.capturedEnd() && span.end() > match.capturedStart();
+        });
+        if (isTouched)
+            tokens.append({.begin = match.capturedStart(), .length = match.capturedLength()});
+    }
+    return tokens;
 }
 
 } // namespace
@@ -348,7 +369,7 @@ HiddenSpans SecretValues::find(const QByteArray &text, const QList<const SecretV
             });
         }
     }
-    return mergedSpans(spans);
+    return mergedSpans(spans + touchedTokens(text, spans));
 }
 
 QString withoutSecrets(const QString &text, const QList<const SecretValues *> &known)

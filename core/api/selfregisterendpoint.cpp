@@ -1,5 +1,6 @@
 #include "core/api/selfregisterendpoint.h"
 
+#include "core/api/replyverdict.h"
 #include "core/api/requestbuilder.h"
 #include "core/api/secrettext.h"
 #include "core/api/strictjson.h"
@@ -33,6 +34,15 @@ Result<HttpRequest> SelfRegisterEndpoint::request(const ApiContract &contract) c
 Result<SelfRegisterEndpoint::Response> SelfRegisterEndpoint::read(const ApiContract &,
                                                                   const HttpReply &reply) const
 {
+    if (deniesSuccess(reply))
+        return tl::unexpected(Error {
+            .kind = Error::Kind::OutcomeUnknown,
+            .httpStatus = reply.status,
+            .message = QStringLiteral("The service answered %1, and the answer itself says that nothing was "
+                                      "done. Whether %2 was created is not known: try to sign in.")
+                           .arg(QString::number(reply.status), plainExcerpt(username, 80)),
+            .exchange = reply.exchange,
+            .isAnswered = true});
     Response response;
     if (!reply.json) {
         response.message = plainExcerpt(reply.body);

@@ -1,5 +1,6 @@
 #include "core/api/tokenresponse.h"
 
+#include "core/api/replyage.h"
 #include "core/api/strictjson.h"
 
 #include <QJsonObject>
@@ -34,6 +35,9 @@ TokenOwner ownerOf(const QJsonObject &reply)
 
 Result<TokenResponse> readTokenResponse(const ApiContract &contract, const HttpReply &reply)
 {
+    const QString old = QStringLiteral("so its token may be another customer's, and is not used");
+    if (const QString why = whyNotNow(reply, old); !why.isEmpty())
+        return failure(Error::Kind::BadReply, why);
     if (!reply.json || !reply.json->isObject())
         return failure(Error::Kind::BadReply, QStringLiteral("The sign-in reply is not a JSON object."));
     const QJsonObject object = reply.json->toObject();

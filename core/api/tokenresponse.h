@@ -25,7 +25,7 @@ struct TokenResponse
 };
 
 /// Shared by sign-in and refresh; the fields stand where \p contract says. A good token is never refused
-/// because of what is said beside it.
+/// because of what is said beside it, but one in a reply that HTTP itself calls old is.
 [[nodiscard]] Result<TokenResponse> readTokenResponse(const ApiContract &contract, const HttpReply &reply);
 
 /// b64token of RFC 6750 section 2.1: the letters that a bearer token may have.

@@ -2,6 +2,8 @@
 
 #include "core/api/errorreading.h"
 #include "core/api/redaction.h"
+#include "core/api/replyage.h"
+#include "core/api/replyowner.h"
 #include "core/api/requestbuilder.h"
 #include "core/api/strictjson.h"
 #include "core/base/plaintext.h"
@@ -18,7 +20,7 @@ constexpr int MaxProviderLength = 200;
 /// A status and the pointer of the object in which it stands; empty when it stands for itself.
 struct FoundStatus
 {
-    QString text {};
+    QString text {}; ///< as it came
     QString parent {};
 };
 
@@ -43,15 +45,15 @@ QStringList statusPointers(const ApiContract &contract)
 std::optional<FoundStatus> findStatus(const ApiContract &contract, const QJsonValue &json)
 {
     if (json.isString())
-        return FoundStatus {.text = withoutAsciiBlanks(json.toString())};
+        return FoundStatus {.text = json.toString()};
     std::optional<FoundStatus> figure;
     for (const QString &pointer : statusPointers(contract)) {
         const QJsonValue value = atPointer(json, pointer);
         if (!value.isString())
             continue;
-        const FoundStatus found {.text = withoutAsciiBlanks(value.toString()),
+        const FoundStatus found {.text = value.toString(),
                                  .parent = pointer.left(pointer.lastIndexOf(QLatin1Char('/')))};
-        if (!isFigure(found.text))
+        if (!isFigure(withoutAsciiBlanks(found.text)))
             return found;
         if (!figure)
             figure = found;
@@ -133,41 +135,6 @@ void readProvider(const QJsonValue &value, UserStatusEndpoint::Response &respons
                                     .arg(quoted(value)));
 }
 
-/// Beside the status, else at the top.
-TokenOwner readOwner(const QJsonValue &json, const QString &parent)
-{
-    TokenOwner owner;
-    for (const QString &place : {parent, QString()}) {
-        const auto take = [&](const char *name, QString &into) {
-            if (into.isEmpty())
-                into = atPointer(json, place + QLatin1Char('/') + QLatin1String(name)).toString().trimmed();
-        };
-        for (const char *name : {"username", "userName", "user_name"})
-            take(name, owner.userName);
-        take("uuid", owner.uuid);
-    }
-    return owner;
-}
-
-/// Why what it tells is not how it is now (RFC 9111 sections 5.1 and 5.5); empty when it may be.
-QString whyNotNow(const HttpReply &reply)
-{
-    constexpr int Fresh = 60; // seconds
-    if (reply.status == 206)
-        return QStringLiteral("The reply is a part of one only (206), which nobody asked for.");
-    bool isNumber = false;
-    const QByteArray age = headerValue(reply.headers, "Age").trimmed();
-    const double seconds = age.left(20).toDouble(&isNumber); // longer ones are too old by any count
-    const bool isStale = headerValue(reply.headers, "Warning").trimmed().startsWith("110");
-    if ((!isNumber || seconds <= Fresh) && !isStale)
-        return {};
-    const QString said
-        = isStale ? QStringLiteral("Warning: 110") : QStringLiteral("Age: %1").arg(plainExcerpt(age, 30));
-    return QStringLiteral("The reply is an old one out of a cache (%1), so it does not tell the status now. "
-                          "Ask who runs the service or the proxy not to keep these replies.")
-        .arg(said);
-}
-
 } // namespace
 
 Result<HttpRequest> UserStatusEndpoint::request(const ApiContract &contract) const
@@ -178,12 +145,13 @@ Result<HttpRequest> UserStatusEndpoint::request(const ApiContract &contract) con
 Result<UserStatusEndpoint::Response> UserStatusEndpoint::read(const ApiContract &contract,
                                                               const HttpReply &reply) const
 {
-    if (const QString why = whyNotNow(reply); !why.isEmpty())
+    const QString old = QStringLiteral("so it does not tell the status now");
+    if (const QString why = whyNotNow(reply, old); !why.isEmpty())
         return failure(Error::Kind::BadReply, why);
     const Result<FoundStatus> found = readStatus(contract, reply);
     if (!found)
         return tl::unexpected(found.error());
-    if (found->text.isEmpty())
+    if (withoutAsciiBlanks(found->text).isEmpty())
         return failure(Error::Kind::BadReply, QStringLiteral("The status in the reply is empty."));
     Response response {.status = KycStatus::fromWire(found->text, contract.statusAliases),
                        .exchange = reply.exchange};
@@ -191,7 +159,7 @@ Result<UserStatusEndpoint::Response> UserStatusEndpoint::read(const ApiContract 
         response.remarks.append(reply.remark);
     if (!reply.json)
         return response;
-    response.owner = readOwner(*reply.json, found->parent);
+    response.owner = ownerInReply(*reply.json, found->parent);
     readProvider(besideStatus(*reply.json, found->parent, contract.providerPointer.value), response);
     readAttempts(besideStatus(*reply.json, found->parent, contract.remainingAttemptsPointer.value), response);
     return response;

@@ -495,8 +495,9 @@ void CheckQueue::onExchange(const Exchange &exchange)
     if (exchange.customer.isNull() && !isSameOrigin(exchange.url, m_workspace.environment().url))
         return;
     if (m_progress.state != State::Idle)
-        ++m_progress.requests;
-    m_budget.onRequestSent();
+        m_progress.requests += static_cast<quint64>(exchange.timesSent);
+    for (int i = 0; i < exchange.timesSent; ++i)
+        m_budget.onRequestSent();
     // A retry of one is a wait for all: nobody else asks meanwhile.
     constexpr int TooManyRequests = 429;
     const bool isRunning = m_progress.state == State::Running || m_progress.state == State::Waiting;

@@ -4,6 +4,7 @@
 #include "core/api/strictjson.h"
 #include "core/base/plaintext.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrl>
@@ -133,6 +134,32 @@ QString quoteBareVariables(const QString &body)
     return quoted;
 }
 
+/// What stands in an object or a list, however deep.
+void takeNested(CollectionRequest &request, const QJsonValue &value, const QString &place,
+                const QStringList &names)
+{
+    constexpr qsizetype Most = 500;
+    if (request.nested.size() >= Most)
+        return;
+    if (value.isObject() && !value.toObject().isEmpty()) {
+        const QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member)
+            takeNested(request, member.value(), childPointer(place, member.key()),
+                       names + QStringList {member.key()});
+        return;
+    }
+    if (value.isArray() && !value.toArray().isEmpty()) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            takeNested(request, array.at(i), childPointer(place, QString::number(i)), names);
+        return;
+    }
+    QStringList all = names;
+    for (auto found = variable().globalMatch(value.toString()); found.hasNext();)
+        all.append(found.next().captured(1));
+    request.nested.append({.place = place, .names = all});
+}
+
 } // namespace
 
 QString CollectionVariables::resolved(const QString &text) const
@@ -204,13 +231,18 @@ void addField(CollectionRequest &request, const QString &name, const QString &wr
                            .value = value,
                            .carrier = carrier,
                            .isOpen = hasVariable(value),
-                           .variable = wholeVariable(written)});
+                           .variable = wholeVariable(written),
+                           .isWithinText = wholeVariable(written).isEmpty() && hasVariable(written)});
 }
 
 void takeUrl(CollectionRequest &request, const QString &url, const QHash<QString, QString> &pathValues)
 {
-    QString rest = withoutUserInfo(url.trimmed());
-    if (rest != url.trimmed())
+    // "//host/path" names a host (RFC 3986, section 4.2).
+    const QString written = url.trimmed().startsWith(QStringLiteral("//"))
+        ? QStringLiteral("https:") + url.trimmed()
+        : url.trimmed();
+    QString rest = withoutUserInfo(written);
+    if (rest != written)
         request.leftOut.append(QStringLiteral("user name and password in the address"));
     rest = rest.section(QLatin1Char('#'), 0, 0);
     takeQuery(request, rest.section(QLatin1Char('?'), 1));
@@ -240,6 +272,8 @@ bool takeJsonBody(CollectionRequest &request, const QString &body, const Collect
         addField(request, member.key(), value.toVariant().toString(), Carrier::JsonBody, variables);
         if (!isPlain && request.fields.size() > before)
             request.fields.last().isOpen = true; // a contract has no nested fields
+        if (value.isObject() || value.isArray())
+            takeNested(request, value, childPointer({}, member.key()), {member.key()});
     }
     return true;
 }

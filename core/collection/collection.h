@@ -18,9 +18,19 @@ struct CollectionField
     Carrier carrier = Carrier::Header;
     bool isOpen = false; ///< the value is not known: a variable without a value, or only a description
     QString variable {}; ///< the name in "{{name}}" when the value is written as one, known or not
+    bool isWithinText = false; ///< the variable stands within other text: "wf-{{workflowId}}"
     bool isApiKey = false; ///< the file declares it to be the api-key (authentication of that type)
 
     bool operator==(const CollectionField &) const = default;
+};
+
+/// A value below a member of a body, where a contract has no fields.
+struct NestedValue
+{
+    QString place {}; ///< a JSON pointer (RFC 6901) into the body
+    QStringList names {}; ///< of the members on the way to it and of the variables in it
+
+    bool operator==(const NestedValue &) const = default;
 };
 
 enum class CollectionAuth { None, Bearer, Basic, ApiKey, Other };
@@ -34,6 +44,7 @@ struct CollectionRequest
     QString address {}; ///< "https://api.example.com" or "{{baseUrl}}"; empty when only a path is written
     QString path {}; ///< without a leading slash; a part that varies is "{name}"
     QList<CollectionField> fields {}; ///< those that are switched on, api-key of the authentication included
+    QList<NestedValue> nested {}; ///< of the body
     CollectionAuth auth = CollectionAuth::None;
     QString authUser {}; ///< Basic: the client id
     QHash<QString, QString> replyPointers {}; ///< name of a field of a good reply → its JSON pointer

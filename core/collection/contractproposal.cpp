@@ -22,8 +22,12 @@ const QString Evidences = QStringLiteral("evidence");
 
 bool isApiKeyHeader(const QString &name)
 {
-    static const QStringList names {QStringLiteral("apikey"), QStringLiteral("xapikey"),
-                                    QStringLiteral("key"), QStringLiteral("subscriptionkey"),
+    static const QStringList names {QStringLiteral("apikey"),
+                                    QStringLiteral("xapikey"),
+                                    QStringLiteral("key"),
+                                    QStringLiteral("mykey"),
+                                    QStringLiteral("gatewaykey"),
+                                    QStringLiteral("subscriptionkey"),
                                     QStringLiteral("ocpapimsubscriptionkey")};
     return names.contains(foldedFieldName(name));
 }
@@ -71,6 +75,7 @@ public:
         takeHeaders();
         takeSignInAddress();
         remarkOnRefresh();
+        remarkOnOthers();
         if (!m_address.isEmpty() && !hasVariable(m_address) && !isOfBase(m_address))
             m_proposal.address = m_address;
         return m_proposal;
@@ -147,6 +152,8 @@ private:
 
     void takeOperation(Operation operation, const CollectionRequest &request)
     {
+        if (isUnsayable(operation, request))
+            return;
         const OperationRule before = m_contract.rule(operation);
         OperationRule &rule = m_contract.operations[operation];
         rule.method = {request.method, Evidence::Chosen};
@@ -161,6 +168,46 @@ private:
                        .arg(request.name, mixedBodyWords(rule, request).value_or(valid.error().message)));
             rule = before;
         }
+    }
+
+    /// Nothing of such a request is compared: half of it would be another request than the file's.
+    [[nodiscard]] bool isUnsayable(Operation operation, const CollectionRequest &request)
+    {
+        QStringList places;
+        for (const ParameterRule &parameter : m_contract.rule(operation).parameters) {
+            if (const std::optional<QString> place = unsayablePlace(request, parameter.name))
+                places.append(QStringLiteral("%1 stands %2").arg(parameter.name, *place));
+        }
+        if (places.isEmpty())
+            return false;
+        m_proposal.leftOut.append(request.name);
+        remark(
+            QStringLiteral("“%1” was left out: %2. A contract sends each value by itself and at the top of "
+                           "a body, so nothing of this request was compared.")
+                .arg(request.name, places.join(QStringLiteral(", "))));
+        return true;
+    }
+
+    /// Most often another API's; it may be ours under a name and a path that tell nothing.
+    void remarkOnOthers()
+    {
+        QStringList others;
+        for (const CollectionRequest &request : m_collection.requests) {
+            if (!operationOf(request))
+                others.append(QStringLiteral("“%1”").arg(plainExcerpt(request.name, 40)));
+        }
+        constexpr qsizetype Named = 3;
+        if (others.size() == 1)
+            remark(QStringLiteral("%1 is no operation that this console knows: nothing was read of it. If it "
+                                  "is one, write its path into the contract.")
+                       .arg(others.constFirst()));
+        else if (!others.isEmpty())
+            remark(
+                QStringLiteral("%1 are no operations that this console knows: nothing was read of them. If "
+                               "one is, write its path into the contract.")
+                    .arg(others.mid(0, Named).join(QStringLiteral(", "))
+                         + (others.size() > Named ? QStringLiteral(" and %1 more").arg(others.size() - Named)
+                                                  : QString())));
     }
 
     /// A request with JSON that leaves one of our fields out would need two bodies: which one that is.

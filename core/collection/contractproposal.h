@@ -26,6 +26,7 @@ struct ContractProposal
     QHash<Operation, qsizetype> matches {}; ///< which request of the collection each operation was read from
     QList<ContractChange> changes {}; ///< in the order of their pointers
     QStringList remarks {}; ///< what could not be taken over, a sentence each
+    QStringList leftOut {}; ///< names of the requests that were not compared; `remarks` says why
     QString address {}; ///< where its requests go, when that is one known address and not \p base
     QString tenant {}; ///< the value of its tenant header, when it has one
 };

@@ -22,20 +22,60 @@ QString withoutX(const QString &folded)
 /// Names for a person that are too common to be refused in a contract somebody writes by hand.
 bool mayNameAPerson(const QString &folded)
 {
-    static const QSet<QString> names {
-        QStringLiteral("n"),        QStringLiteral("name"),         QStringLiteral("fullname"),
-        QStringLiteral("nickname"), QStringLiteral("displayname"),  QStringLiteral("who"),
-        QStringLiteral("whom"),     QStringLiteral("for"),          QStringLiteral("actas"),
-        QStringLiteral("actingas"), QStringLiteral("behalf"),       QStringLiteral("runas"),
-        QStringLiteral("sudo"),     QStringLiteral("su"),           QStringLiteral("kunde"),
-        QStringLiteral("kundin"),   QStringLiteral("kundennummer"), QStringLiteral("benutzer"),
-        QStringLiteral("nutzer"),   QStringLiteral("client"),       QStringLiteral("cliente"),
-        QStringLiteral("klant"),    QStringLiteral("kund"),         QStringLiteral("utilisateur"),
-        QStringLiteral("usuario"),  QStringLiteral("utente"),       QStringLiteral("uzytkownik"),
-        QStringLiteral("operator"), QStringLiteral("officer"),      QStringLiteral("agent"),
-        QStringLiteral("employee"), QStringLiteral("delegate"),     QStringLiteral("assertedby"),
-        QStringLiteral("person"),   QStringLiteral("case"),         QStringLiteral("caseid"),
-        QStringLiteral("nonce"),    QStringLiteral("timestamp"),    QStringLiteral("signature")};
+    static const QSet<QString> names {QStringLiteral("n"),
+                                      QStringLiteral("name"),
+                                      QStringLiteral("fullname"),
+                                      QStringLiteral("nickname"),
+                                      QStringLiteral("displayname"),
+                                      QStringLiteral("who"),
+                                      QStringLiteral("whom"),
+                                      QStringLiteral("for"),
+                                      QStringLiteral("actas"),
+                                      QStringLiteral("actingas"),
+                                      QStringLiteral("behalf"),
+                                      QStringLiteral("runas"),
+                                      QStringLiteral("sudo"),
+                                      QStringLiteral("su"),
+                                      QStringLiteral("kunde"),
+                                      QStringLiteral("kundin"),
+                                      QStringLiteral("kundennummer"),
+                                      QStringLiteral("benutzer"),
+                                      QStringLiteral("nutzer"),
+                                      QStringLiteral("client"),
+                                      QStringLiteral("cliente"),
+                                      QStringLiteral("klant"),
+                                      QStringLiteral("kund"),
+                                      QStringLiteral("utilisateur"),
+                                      QStringLiteral("usuario"),
+                                      QStringLiteral("utente"),
+                                      QStringLiteral("uzytkownik"),
+                                      QStringLiteral("operator"),
+                                      QStringLiteral("officer"),
+                                      QStringLiteral("agent"),
+                                      QStringLiteral("employee"),
+                                      QStringLiteral("delegate"),
+                                      QStringLiteral("assertedby"),
+                                      QStringLiteral("klient"),
+                                      QStringLiteral("klienti"),
+                                      QStringLiteral("mandant"),
+                                      QStringLiteral("vorgang"),
+                                      QStringLiteral("vorgangsnummer"),
+                                      QStringLiteral("cif"),
+                                      QStringLiteral("cifnumber"),
+                                      QStringLiteral("from"),
+                                      QStringLiteral("dossier"),
+                                      QStringLiteral("ticket"),
+                                      QStringLiteral("akte"),
+                                      QStringLiteral("aktenzeichen"),
+                                      QStringLiteral("zaak"),
+                                      QStringLiteral("sak"),
+                                      QStringLiteral("expediente"),
+                                      QStringLiteral("person"),
+                                      QStringLiteral("case"),
+                                      QStringLiteral("caseid"),
+                                      QStringLiteral("nonce"),
+                                      QStringLiteral("timestamp"),
+                                      QStringLiteral("signature")};
     static const QStringList ends {QStringLiteral("kunde"), QStringLiteral("actas"), QStringLiteral("actfor"),
                                    QStringLiteral("behalf"), QStringLiteral("fullname")};
     const QString bare = withoutX(folded);
@@ -53,12 +93,30 @@ bool decides(const QString &folded)
         QStringLiteral("declin"),    QStringLiteral("override"), QStringLiteral("bypass"),
         QStringLiteral("skip"),      QStringLiteral("confirm"),  QStringLiteral("kyclevel"),
         QStringLiteral("riskscore"), QStringLiteral("passed"),   QStringLiteral("success")};
-    static const QStringList whole {
-        QStringLiteral("force"),    QStringLiteral("forced"),   QStringLiteral("review"),
-        QStringLiteral("reviewed"), QStringLiteral("reviewer"), QStringLiteral("reviewanswer"),
-        QStringLiteral("result"),   QStringLiteral("state"),    QStringLiteral("ok"),
-        QStringLiteral("valid"),    QStringLiteral("level"),    QStringLiteral("risk"),
-        QStringLiteral("score"),    QStringLiteral("action")};
+    static const QStringList whole {QStringLiteral("force"),
+                                    QStringLiteral("forced"),
+                                    QStringLiteral("review"),
+                                    QStringLiteral("reviewed"),
+                                    QStringLiteral("reviewer"),
+                                    QStringLiteral("reviewanswer"),
+                                    QStringLiteral("result"),
+                                    QStringLiteral("state"),
+                                    QStringLiteral("ok"),
+                                    QStringLiteral("valid"),
+                                    QStringLiteral("level"),
+                                    QStringLiteral("risk"),
+                                    QStringLiteral("score"),
+                                    QStringLiteral("action"),
+                                    QStringLiteral("mock"),
+                                    QStringLiteral("dryrun"),
+                                    QStringLiteral("simulate"),
+                                    QStringLiteral("simulated"),
+                                    QStringLiteral("simulation"),
+                                    QStringLiteral("test"),
+                                    QStringLiteral("testmode"),
+                                    QStringLiteral("mockresponsename"),
+                                    QStringLiteral("mockresponsecode"),
+                                    QStringLiteral("fake")};
     return whole.contains(withoutX(folded))
         || std::any_of(parts.begin(), parts.end(),
                        [&](const QString &part) { return folded.contains(part); });
@@ -152,10 +210,22 @@ bool looksLikeData(const QString &step)
     if (isVersion(step))
         return false;
     return !plain.match(step).hasMatch() || number.match(step).hasMatch()
+        || step.startsWith(u'~') // somebody's own pages
+
         || colleagueValueOf(step).has_value();
 }
 
 } // namespace
+
+/// "{{myKey}}": whoever calls a variable so keeps a key in it, not a name.
+bool isKeyVariable(const QString &variable)
+{
+    static const QSet<QString> ofRuns {QStringLiteral("idempotencykey"), QStringLiteral("sessionkey"),
+                                       QStringLiteral("accountkey"),     QStringLiteral("userkey"),
+                                       QStringLiteral("customerkey"),    QStringLiteral("workflowkey")};
+    const QString folded = foldedFieldName(variable);
+    return folded.endsWith(QStringLiteral("key")) && !ofRuns.contains(folded);
+}
 
 FieldFate fateOf(const CollectionField &field)
 {
@@ -165,6 +235,8 @@ FieldFate fateOf(const CollectionField &field)
         return FieldFate::MethodOverride;
     if (isHeader && isReservedHeader(field.name.toUtf8()))
         return FieldFate::Reserved;
+    if (isKeyVariable(field.variable))
+        return FieldFate::Secret;
     for (const QString &name : {field.name, field.variable}) {
         const std::optional<ColleagueValue> own
             = name.isEmpty() ? std::nullopt : colleagueValueOf(name, field.isOpen ? QString() : field.value);

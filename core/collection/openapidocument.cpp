@@ -226,6 +226,37 @@ private:
         }
     }
 
+    static bool isOfType(const QJsonObject &schema, const QString &type)
+    {
+        const QJsonValue written = schema.value(QStringLiteral("type"));
+        return written.toString() == type || written.toArray().contains(type);
+    }
+
+    /// What a property has below it.
+    void readNested(CollectionRequest &request, const QJsonValue &written, const QString &place,
+                    const QStringList &names, const QString &here, int depth)
+    {
+        const QJsonObject schema = followed(written, here);
+        QList<QPair<QString, QJsonValue>> properties;
+        collectProperties(schema, here, 0, properties);
+        const bool isList
+            = isOfType(schema, QStringLiteral("array")) || schema.contains(QStringLiteral("items"));
+        const bool isNested
+            = depth > 0 || isList || !properties.isEmpty() || isOfType(schema, QStringLiteral("object"));
+        if (!isNested || depth > MaxReplyDepth || request.nested.size() > MaxReplyFields)
+            return;
+        if (isList)
+            return readNested(request, schema.value(QStringLiteral("items")), place + QStringLiteral("/0"),
+                              names, here, depth + 1);
+        for (const auto &[name, inner] : std::as_const(properties))
+            readNested(request, inner, place + QLatin1Char('/') + pointerStep(name),
+                       names + QStringList {name}, here, depth + 1);
+        if (properties.isEmpty())
+            request.nested.append(
+                {.place = place,
+                 .names = names + QStringList {schema.value(QStringLiteral("x-variable")).toString()}});
+    }
+
     void readBody(CollectionRequest &request, const QJsonValue &written, const QString &place)
     {
         const QString here = place + QStringLiteral("/requestBody");
@@ -244,9 +275,11 @@ private:
             collectProperties(type.value().toObject().value(QStringLiteral("schema")), here, 0, properties);
             QSet<QString> known;
             for (const auto &[name, schema] : std::as_const(properties)) {
-                if (!known.contains(name))
-                    addDescribed(request, name, followed(schema, here),
-                                 isForm ? Carrier::Form : Carrier::JsonBody);
+                if (known.contains(name))
+                    continue;
+                addDescribed(request, name, followed(schema, here),
+                             isForm ? Carrier::Form : Carrier::JsonBody);
+                readNested(request, schema, QLatin1Char('/') + pointerStep(name), {name}, here, 0);
                 known.insert(name);
             }
             return; // one body is enough

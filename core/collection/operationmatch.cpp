@@ -1,5 +1,7 @@
 #include "core/collection/operationmatch.h"
 
+#include "core/base/plaintext.h"
+
 #include <algorithm>
 
 namespace onboarding {
@@ -222,6 +224,28 @@ const CollectionField *fieldFor(const CollectionRequest &request, const QString 
         = std::find_if(request.fields.begin(), request.fields.end(),
                        [&](const CollectionField &field) { return isVariableOf(field, parameter); });
     return named == request.fields.end() ? nullptr : &*named;
+}
+
+std::optional<QString> unsayablePlace(const CollectionRequest &request, const QString &parameter)
+{
+    const QStringList wanted = spellings(parameter);
+    for (const NestedValue &value : request.nested) {
+        if (std::any_of(value.names.begin(), value.names.end(),
+                        [&](const QString &name) { return wanted.contains(foldedFieldName(name)); }))
+            return QStringLiteral("at %1 of its body").arg(plainExcerpt(value.place, 80));
+    }
+    const QString other = parameter == QStringLiteral("accountId") ? QStringLiteral("workflowId")
+        : parameter == QStringLiteral("workflowId")                ? QStringLiteral("accountId")
+                                                                   : QString();
+    const CollectionField *field = other.isEmpty() ? nullptr : fieldFor(request, parameter);
+    if (field && spellings(other).contains(foldedFieldName(field->variable)))
+        return QStringLiteral("in “%1” (%2), which the file fills with {{%3}}")
+            .arg(plainExcerpt(field->name, 40), carrierName(field->carrier),
+                 plainExcerpt(field->variable, 40));
+    if (field && field->isWithinText)
+        return QStringLiteral("within other text in “%1” (%2)")
+            .arg(plainExcerpt(field->name, 40), carrierName(field->carrier));
+    return std::nullopt;
 }
 
 std::optional<Operation> operationOf(const CollectionRequest &request)

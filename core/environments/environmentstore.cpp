@@ -58,6 +58,15 @@ void EnvironmentStore::refresh()
     Q_EMIT changed();
 }
 
+Result<std::optional<Environment>> EnvironmentStore::readNow(const QUuid &id) const
+{
+    EnvironmentStore now(m_file);
+    if (const Result<void> read = now.read(); !read)
+        return tl::unexpected(read.error());
+    const Environment *found = now.find(id);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
 Result<void> EnvironmentStore::read()
 {
     m_readAt = QFileInfo(m_file).lastModified();

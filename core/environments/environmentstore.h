@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<void> load();
     /// Reads the file again when another program has written it; changed() when it says something else now.
     void refresh();
+    /// What the file says of \p id at this moment; nothing when it is not there. Changes and signals nothing.
+    [[nodiscard]] Result<std::optional<Environment>> readNow(const QUuid &id) const;
     /// A sentence for each environment of the file that cannot be read here. It stays in the file as it is.
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
     [[nodiscard]] const QList<Environment> &environments() const { return m_environments; }

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/kyc/kycstatus.h"
+#include "core/kyc/sentto.h"
 #include "core/kyc/tokenowner.h"
 
 #include <QDateTime>
@@ -114,6 +115,15 @@ struct StatusChange
     bool isSinceSeen = false;
 };
 
+/// The sign-in that IDs are about to be sent with, as the list must still have it.
+struct SignInInUse
+{
+    bool isStored = false; ///< not of this session only
+    QString tokenUser {};
+    std::optional<bool> isTokenVerified {};
+    bool operator==(const SignInInUse &) const = default;
+};
+
 /// A registerUser this console sent. Written before the request leaves, so that a crash cannot hide it.
 struct Submission
 {
@@ -125,8 +135,10 @@ struct Submission
     QString workflowId {};
     QDateTime sentAt {}; ///< UTC
     Outcome outcome = Outcome::Sent; ///< Sent when read back means unknown: the program ended in between
+    SentTo to {};
     QUuid after {}; ///< not kept: the last open one that its sender knew of
     bool isRepeatMeant = false; ///< not kept: that its IDs were sent before is known, and meant
+    std::optional<SignInInUse> signIn {}; ///< not kept: compared with the list when it is recorded
     bool operator==(const Submission &) const = default;
 };
 

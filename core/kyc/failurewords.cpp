@@ -23,7 +23,7 @@ QString failingWords()
         // German
         R"(fehler\w*|fehlgeschlagen\w*|fehlschlag|abgebrochen\w*|abbruch|abgelehnt\w*|abgelaufen\w*|gescheitert|)"
         R"(erfolglos|ungultig\w*|ungueltig\w*|verweigert|zuruckgewiesen|)"
-        R"(storniert\w*|verworfen\w*|zuruckgezogen\w*|widerrufen\w*|nicht (?:erfolgreich|abgeschlossen|bestanden|verifiziert|moglich|gultig)|)"
+        R"(storniert\w*|verworfen\w*|zuruckgezogen\w*|widerrufen\w*|n\. ?i\. ?o|nicht (?:erfolgreich|abgeschlossen|bestanden|verifiziert|moglich|gultig)|)"
         // French
         R"(echec|echoue\w*|annule\w*|refuse\w*|rejete\w*|erreurs?|expiree|(?:est|a|ete) expire|interrompu\w*|)"
         R"((?:pas|non) (?:reussi|valide|verifie|termine|abouti|approuve)\w*|)"
@@ -94,12 +94,17 @@ const QRegularExpression &deniedFailure()
     return denied;
 }
 
-/// A red mark, a cross, an empty box; a line of a log with the level of an error.
+/// A red mark, a cross, an hourglass, an empty box, also as chats and Jira write them; a line of a log with
+/// the level of an error.
 bool hasMarkOfFailure(const QString &text)
 {
     static const QRegularExpression marks(
         QStringLiteral("[\\x{2715}-\\x{2718}\\x{274c}\\x{274e}\\x{2610}\\x{2612}\\x{26d4}\\x{1f534}\\x{1f6ab}"
-                       "\\x{1f6d1}\\x{1f44e}\\x{1f7e5}]"
+                       "\\x{1f6d1}\\x{1f44e}\\x{1f7e5}\\x{231b}\\x{23f3}\\x{23f8}\\x{26a0}\\x{2753}\\x{2754}"
+                       "\\x{1f7e0}\\x{1f7e1}]"
+                       "|(?:^|\\s):(?:x|no_entry\\w*|warning|hourglass\\w*|thumbsdown|-1|question|"
+                       "octagonal_sign|red_circle|construction):"
+                       "|\\([x!?-]\\)(?=\\s|$|\\|)|(?:^|\\n)[ \\t]*(?:[-*+] +)?\\[ ?\\][ \\t]*\\w"
                        "|(?:^|\\n|\\d )E(?:/|  ?)[A-Z][\\w.]*(?:\\(|:| )"
                        "|\\b(?:Left|Err)\\s*\\((?!\\s*\\))"
                        "|\"(?:level|lvl)\"\\s*:\\s*[56]0\\b"));

@@ -56,6 +56,13 @@ QByteArray idDigest(const QUuid &environment, const QString &id)
     return hash.result();
 }
 
+Error PairUse::error() const
+{
+    return {.kind = kind == Kind::Sent ? Error::Kind::NotPermitted : Error::Kind::InvalidInput,
+            .message = sentence(at.toString(Qt::ISODate)),
+            .field = QStringLiteral("sentBeforeFor")};
+}
+
 QString PairUse::confirmation() const
 {
     return username.isEmpty() ? QStringLiteral("removed") : username;
@@ -65,6 +72,16 @@ QString PairUse::sentence(const QString &time) const
 {
     const QString when
         = isElsewhere ? useWords("%1, in another environment of this console").arg(time) : time;
+    if (kind == Kind::TwoTokens)
+        return useWords("The workflowId is of an SDK token of this customer (%1) that has another accountId: "
+                        "the two are of different runs.")
+            .arg(when);
+    if (kind == Kind::Fetched && username.isEmpty())
+        return useWords("These IDs are of an SDK token that was fetched for another user (%1).").arg(when);
+    if (kind == Kind::Fetched)
+        return useWords("These IDs are of an SDK token that was fetched for somebody else, %1 (%2).")
+            .arg(displayName.isEmpty() ? username : QStringLiteral("%1 (%2)").arg(displayName, username),
+                 when);
     if (username.isEmpty())
         return (isSettled
                     ? useWords("These IDs were registered for a customer removed from this console (%1).")

@@ -1,13 +1,21 @@
 #pragma once
+#include "core/base/error.h"
 #include "core/kyc/customer.h"
 
 #include <QList>
 
 namespace onboarding {
 
-/// That a pair, or a part of it that belongs to one run or one person, was sent before.
+/// That a pair, or a part of it that belongs to one run or one person, was sent before, or cannot be the
+/// customer's own.
 struct PairUse
 {
+    enum class Kind {
+        Sent,
+        Fetched, ///< never sent: inside an SDK token that was fetched for somebody else
+        TwoTokens ///< never sent: of two SDK tokens of this customer
+    };
+    Kind kind = Kind::Sent;
     QUuid customer {};
     QString username {}; ///< empty when nobody knows it any more
     QString displayName {};
@@ -17,6 +25,8 @@ struct PairUse
     bool isRemoved = false; ///< it was for somebody who is no longer in this console
     bool isElsewhere = false; ///< it was in another environment
 
+    /// NotPermitted for what was sent, InvalidInput for what cannot be this customer's.
+    [[nodiscard]] Error error() const;
     /// What somebody says who means it all the same: the user name, or "removed" when it is not known.
     [[nodiscard]] QString confirmation() const;
     /// "These IDs were registered for Ada Approve (ada@example.org) on 2026-03-10T12:00:00Z."

@@ -3,6 +3,7 @@
 #include "core/kyc/failureprose.h"
 #include "core/kyc/failurewords.h"
 #include "core/kyc/objectscanner.h"
+#include "core/kyc/openoutcome.h"
 #include "core/kyc/personaldata.h"
 #include "core/kyc/personalprose.h"
 #include "core/kyc/phoneid.h"
@@ -104,6 +105,26 @@ bool holdsFailures(const QString &plainName)
     static const QRegularExpression failed(QStringLiteral(
         "^(?:is|was|has)?(?:failed|failing|rejected|declined|cancell?ed|aborted|expired|denied)"));
     return failed.match(plainName).hasMatch();
+}
+
+/// {"duplicateOf":{…}}, {"example":{…}}, {"removed":[…]}: whose run that is nobody says.
+bool holdsAnotherRun(const QString &plainName)
+{
+    static const QRegularExpression another(QStringLiteral(
+        "^(?:is|has|was|the)?(?:old(?!est)|other|another|someoneelse|example|sample|template|archiv|tests?(?!"
+        "ed)|"
+        "mock|dummy|fake|demo|dryrun|simulat|duplicate|conflict|parent|child|sibling|related|linked|similar|"
+        "histor|draft|backup|remov|delet|revoke|withdr|supersed|replaced|obsolet|discard|dropped|stale|"
+        "outdated|inactive|blocked|invalid|incomplete|unfinished|pending|former|wrong|mismatch|skipped)"));
+    return another.match(plainName).hasMatch();
+}
+
+/// A text behind these names is an address; an object is what comes next, and it may be somebody else's.
+bool leadsElsewhere(const QString &plainName)
+{
+    static const QSet<QString> names {QStringLiteral("next"), QStringLiteral("continue"),
+                                      QStringLiteral("target"), QStringLiteral("link")};
+    return names.contains(plainName);
 }
 
 /// Puts a mark that says nothing in the place of each piece.
@@ -245,7 +266,7 @@ void RunReader::lookForFailure(const MappedText &text)
         return;
     QString left = text.text();
     coverPieces(m_findings.personal, text, left);
-    m_findings.isOutcomeUnclear = hasWordOfFailure(left);
+    m_findings.isOutcomeUnclear = hasWordOfFailure(left) || leavesOutcomeOpen(left);
     if (m_findings.isOutcomeUnclear || m_findings.hasUnreadWords)
         return;
     QList<RunFindings::Personal> said = personalProseIn(left);
@@ -324,6 +345,8 @@ int RunReader::open(int scope, const QStringList &names, const QString &type)
             || around.name == RunName::Outcome || around.name == RunName::LogText;
         if (names.isEmpty() && passesOn)
             name = around.name;
+        if (i < names.size() && leadsElsewhere(names[i]))
+            name = RunName::Other;
         m_findings.scopes.append({.parent = scope,
                                   .name = name,
                                   .isNamed = around.isNamed || !names.isEmpty(),
@@ -331,7 +354,9 @@ int RunReader::open(int scope, const QStringList &names, const QString &type)
                                   .isPersonal = isPersonal,
                                   .isError = around.isError || is(RunName::Error) || is(RunName::Failure)
                                       || is(RunName::ErrorCode)
-                                      || (i < names.size() && holdsFailures(names[i]))});
+                                      || (i < names.size() && holdsFailures(names[i])),
+                                  .isOfAnother = around.isOfAnother || holdsAnotherRun(typeName)
+                                      || (i < names.size() && holdsAnotherRun(names[i]))});
         scope = int(m_findings.scopes.size()) - 1;
     }
     return scope;
@@ -473,6 +498,8 @@ void RunReader::takeId(int scope, RunName name, const MappedText &value, Value s
     const int start = text.origin(0);
     if (!hasRoomFor(*id, isAccount))
         return;
+    if (m_findings.scopes[std::max(0, scope)].isOfAnother)
+        outcomeUnclear();
     m_findings.ids.append({.value = *id,
                            .span = {start, text.originEnd(text.size()) - start},
                            .scope = std::max(0, scope),
@@ -580,6 +607,10 @@ bool RunReader::tellsOfFailure(const QString &plainName, const QString &value) c
 /// "status": "SOMETHING", "result": "": neither good nor failed, so it is not taken for good.
 void RunReader::askAboutOutcome(const QString &plainName, const QString &value)
 {
+    // 9102 and 7002 are words in another provider's tongue.
+    constexpr int FirstCode = 300;
+    if (plainName == QStringLiteral("code") && value.toInt() >= FirstCode)
+        m_findings.hasUnknownMember = true;
     if (m_findings.isOutcomeUnclear || !tellsHowItEnded(plainName) || saysFailed(value) || saysNo(value)
         || saysWell(value))
         return;

@@ -58,6 +58,7 @@ struct RunFindings
         bool isForeign = false; ///< nothing in it is about this run
         bool isPersonal = false;
         bool isError = false;
+        bool isOfAnother = false; ///< it, or one around it, is named as another run, a test or an example
     };
 
     QList<Scope> scopes {Scope {}}; ///< 0 is the text itself

@@ -1,6 +1,7 @@
 #include "core/kyc/sdkresult.h"
 
 #include "core/kyc/runreader.h"
+#include "core/kyc/sentencepair.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -435,10 +436,36 @@ void takeSingle(const QList<Id> &ids, SdkResult &result)
     }
 }
 
+/// "account A finished workflow B": the words before the bare UUIDs say which is which.
+bool takeSentence(const QString &pasted, const RunFindings &findings, SdkResult &result)
+{
+    constexpr qsizetype Longest = 2000; // a sentence, not a log
+    const bool isPlain = !findings.isDoubtful && !findings.isUncertain && !findings.hasUnreadWords
+        && !findings.isOutcomeUnclear && findings.failures.isEmpty();
+    if (pasted.size() > Longest || !isPlain)
+        return false;
+    const std::optional<SentencePair> pair = pairInSentence(pasted);
+    const auto at = [&findings](qsizetype place) {
+        return std::find_if(findings.bareUuids.begin(), findings.bareUuids.end(),
+                            [place](const Id &id) { return id.span.start == place; });
+    };
+    if (!pair || at(pair->account) == findings.bareUuids.end()
+        || at(pair->workflow) == findings.bareUuids.end())
+        return false;
+    result.accountId = at(pair->account)->value;
+    result.accountSpan = at(pair->account)->span;
+    result.workflowId = at(pair->workflow)->value;
+    result.workflowSpan = at(pair->workflow)->span;
+    result.shape = resultWords("Text with names");
+    return true;
+}
+
 void takeIds(const QString &pasted, const RunFindings &findings, SdkResult &result)
 {
     using Warning = SdkResult::Warning;
     if (findings.ids.isEmpty()) {
+        if (takeSentence(pasted, findings, result))
+            return;
         result.candidates = candidatesOf(pasted, findings, bareRuns(findings));
         if (!result.candidates.isEmpty()) {
             result.shape = resultWords("Two bare ids");

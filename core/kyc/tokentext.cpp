@@ -75,4 +75,12 @@ bool looksLikeToken(const QString &text)
     return text.size() >= Shortest && (holdsJwt(text) || holdsBearer(text) || holdsReply(text));
 }
 
+bool holdsCredentials(const QString &text)
+{
+    // The same JWT in base64 once more: of {" it is eyJ, and of eyJ it is ZXlK.
+    static const QRegularExpression twice(QStringLiteral("(?<![A-Za-z0-9+/_-])ZXlK[A-Za-z0-9+/_-]{12}"));
+    return looksLikeToken(text) || holdsBasicCredentials(text)
+        || (text.contains(QLatin1String("ZXlK")) && twice.match(text).hasMatch());
+}
+
 } // namespace onboarding

@@ -12,4 +12,7 @@ namespace onboarding {
 /// "Basic plan" is none.
 [[nodiscard]] bool holdsBasicCredentials(const QString &text);
 
+/// Either of the two: what no text that is kept in the open, such as a note or a tag, may hold.
+[[nodiscard]] bool holdsCredentials(const QString &text);
+
 } // namespace onboarding

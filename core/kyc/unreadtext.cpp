@@ -26,7 +26,7 @@ bool isNeutralWord(const QString &word)
         "the your our my his her their this that these those its it i we you he she they a an and or with is "
         "are was were be been has have had of in on at to from by as into via per both all here there hello "
         "hi hey dear sir madam mr mrs ms regards kind best warm sincerely cheers thanks thank many sent get "
-        "got went through everything worked works well fine great good see above attached "
+        "got went through everything worked works well fine great good see above below attached "
         "now just so then also yet nothing please find register submit enter "
         "copy copied paste pasted forwarded forward message mail call about shown took take taken born name "
         "named called value field first last no1 nr number details data info information page screen "
@@ -39,7 +39,8 @@ bool isNeutralWord(const QString &word)
         "thu "
         "fri sat sun january february march april may june july august september october november december "
         "jan feb mar apr jun jul aug sep sept oct nov dec wrote writes said says finished ended ready "
-        "returned received gives give given handed came post put http https curl export const let var "
+        "returned received belongs gives give given handed came post put http https curl export const let "
+        "var "
         "val final static public private new return kycctl lldb po some tab self main info debug verbose "
         "notice trace optional bool int boolean none nil null redirect address url link server host header "
         "headers request response body callback event payload token reference timestamp date time "
@@ -258,6 +259,32 @@ bool areNames(const QStringList &words)
            });
 }
 
+/// "status=", "Result:" at the end: how it ended should stand there. With a colon it may be a heading.
+bool hasOutcomeWithoutValue(const QString &text)
+{
+    static const QRegularExpression open(
+        QStringLiteral(R"re(([\p{L}][\p{L}_-]*)["']?[^\S\n]*(?:=[^\S\n]*(?=\n|\s*$)|:\s*$))re"),
+        Option::UseUnicodePropertiesOption);
+    for (QRegularExpressionMatchIterator found = open.globalMatch(text); found.hasNext();) {
+        if (tellsHowItEnded(plainRunName(found.next().captured(1))))
+            return true;
+    }
+    return false;
+}
+
+/// What asks about the ids, a page on the way to the end of a run, a test that was not run.
+bool hasMarkOfDoubt(const QString &text)
+{
+    static const QRegularExpression marks(
+        QStringLiteral(
+            R"re((?:^|\s)\?+\s*$|<(?:skipped|inconclusive|notrun|pending|blocked)\b)re"
+            R"re(|/(?:retry|again|resume|restart|start|begin|invite|wait|waiting|pending|processing)re"
+            R"re(|progress|test|demo|preview|unknown|incomplete|interrupted|abandoned|exit|stopped|blocked))re"
+            R"re((?:\.\w{2,5})?/?[?#][^\s"']*(?:account|workflow))re"),
+        Option::CaseInsensitiveOption | Option::MultilineOption);
+    return marks.match(text).hasMatch();
+}
+
 bool isUnreadLine(const QString &line, bool mayBeNames)
 {
     static const QRegularExpression word(QStringLiteral(R"([\p{L}_$][\p{L}\p{M}\p{N}_$.'’]*)"),
@@ -307,7 +334,7 @@ bool hasUnreadWords(const QString &text)
     constexpr qsizetype MostLetters = 200'000;
     static const QRegularExpression httpError(
         QStringLiteral(R"(\b(?:status|http|code|error)[^\S\n]+[45]\d\d\b)"), Option::CaseInsensitiveOption);
-    if (httpError.match(text).hasMatch())
+    if (httpError.match(text).hasMatch() || hasOutcomeWithoutValue(text) || hasMarkOfDoubt(text))
         return true;
     // "50 %", "2/5", "404"
     static const QRegularExpression part(QStringLiteral(

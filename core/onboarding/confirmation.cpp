@@ -28,9 +28,10 @@ Confirmation::Confirmation(EnvironmentKind kind, const QString &username, const 
     m_names = namesInOrder(displayName);
 }
 
-Confirmation::Confirmation(EnvironmentKind kind, const Customer &customer)
-    : Confirmation(kind, customer.username, customer.displayName)
+Confirmation::Confirmation(EnvironmentKind kind, const Customer &customer, bool hasLookalike)
+    : Confirmation(kind, customer.username, hasLookalike ? QString() : customer.displayName)
 {
+    m_isExact = hasLookalike;
 }
 
 QString Confirmation::phrase() const
@@ -42,6 +43,9 @@ bool Confirmation::isGivenBy(const QString &typed) const
 {
     if (!isNeeded())
         return true;
+    if (m_isExact)
+        return typed.trimmed().normalized(QString::NormalizationForm_C)
+            == m_username.trimmed().normalized(QString::NormalizationForm_C);
     const QString given = comparable(typed);
     if (given.isEmpty())
         return false;
@@ -57,6 +61,8 @@ bool Confirmation::isGivenBy(const QString &typed) const
 
 QString Confirmation::inWords() const
 {
+    if (m_isExact)
+        return QStringLiteral("the user name with exactly these capitals, %1").arg(m_username);
     return m_names.isEmpty()
         ? QStringLiteral("the user name, %1").arg(m_username)
         : QStringLiteral("the last name, %1, or the user name, %2").arg(m_names.constLast(), m_username);

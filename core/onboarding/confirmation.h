@@ -13,7 +13,9 @@ class Confirmation
 public:
     Confirmation() = default; ///< nothing is asked
     Confirmation(EnvironmentKind kind, const QString &username, const QString &displayName);
-    Confirmation(EnvironmentKind kind, const Customer &customer);
+    /// \p hasLookalike: another customer's user name differs in capitals only. Then the user name is typed
+    /// exactly, since nothing else tells the two apart.
+    Confirmation(EnvironmentKind kind, const Customer &customer, bool hasLookalike);
 
     [[nodiscard]] bool isNeeded() const { return !m_username.isEmpty(); }
     /// The one to ask for: the last name when a name is known, else the user name.
@@ -27,6 +29,7 @@ public:
 private:
     QString m_username;
     QStringList m_names; ///< the words of the display name
+    bool m_isExact = false; ///< capitals count
 };
 
 } // namespace onboarding

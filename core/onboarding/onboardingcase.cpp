@@ -48,6 +48,14 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
     });
     m_private->session.setOtherCustomer(
         [this](const TokenOwner &owner) { return m_private->store.otherNamed(m_private->customer, owner); });
+    m_private->session.setHolders(
+        {.other =
+             [this](const QByteArray &token) {
+                 return m_private->store.isLoaded() ? m_private->store.otherHolder(m_private->customer, token)
+                                                    : QString();
+             },
+         .onStored
+         = [this](const QByteArray &access, const QByteArray &refresh) { keepHeldTokens(access, refresh); }});
     m_private->settleTimer.setSingleShot(true);
     connect(&m_private->settleTimer, &QTimer::timeout, this, &OnboardingCase::settleNext);
     connect(&m_private->session, &Session::stateChanged, this, &OnboardingCase::changed);
@@ -186,6 +194,7 @@ SubmissionProgress OnboardingCase::submission() const
     SubmissionProgress progress
         = registration::progressOf(m_private->registration, static_cast<int>(m_private->pauses.size()));
     progress.notKept = m_private->notKept;
+    progress.statusNotKept = m_private->statusNotKept;
     progress.before = m_private->before;
     return progress;
 }
@@ -262,12 +271,20 @@ QDateTime OnboardingCase::waitUntil() const
 
 Confirmation OnboardingCase::confirmation() const
 {
-    return {m_private->environment.kind, m_private->customer};
+    const Customer &customer = m_private->customer;
+    const bool hasLookalike = m_private->store.isLoaded()
+        && m_private->store.hasLookalike(customer.environment, customer.username);
+    return {m_private->environment.kind, customer, hasLookalike};
 }
 
 std::chrono::milliseconds OnboardingCase::untilSettlingCheck() const
 {
     return std::max(m_private->settleTimer.remainingTimeAsDuration(), std::chrono::milliseconds {0});
+}
+
+void OnboardingCase::setEnvironmentLook(EnvironmentLook look)
+{
+    m_private->environmentLook = std::move(look);
 }
 
 void OnboardingCase::setSettlingPauses(QList<std::chrono::milliseconds> pauses)
@@ -473,6 +490,15 @@ void OnboardingCase::signOut(QObject *context, Done<void> done)
     const Done<void> answer = Continuation<Result<void>>(context, std::move(done));
     const Customer &customer = m_private->customer;
     const bool isStored = customer.hasRefreshToken || customer.hasPassword;
+    const bool isInKeychain = customer.hasPassword || (customer.hasRefreshToken && !customer.isSealed);
+    if (isInKeychain && !m_private->secrets.isPersistent()) { // it would stay there, and nobody would know
+        QTimer::singleShot(0, this, [answer, name = customer.username] {
+            answer(failure(
+                Error::Kind::NotPermitted,
+                QStringLiteral("The sign-in of %1 is in the keychain, which is not used now.").arg(name)));
+        });
+        return;
+    }
     if (!isStored || !m_private->secrets.isPersistent())
         return endSession(answer);
     saveMarkers([this, answer](const Result<void> &saved) {
@@ -659,14 +685,14 @@ void OnboardingCase::keepObservation(const Observation &seen)
 
 /// An answer for somebody else tells nothing of this customer. Whom a token names that somebody said is
 /// meant, or what a sign-in taught, is this customer.
-std::optional<Error> OnboardingCase::whyOfAnother(const UserStatusEndpoint::Response &reply) const
+std::optional<Error> OnboardingCase::whyOfAnother(const TokenOwner &owner, quint64 exchange) const
 {
     const TokenOwner &learnt = m_private->session.learnt();
     const QString token = m_private->session.info().mark.user;
-    const bool isOtherUuid = !reply.owner.uuid.isEmpty() && !learnt.uuid.isEmpty()
-        && !reply.owner.isCalled(learnt.uuid) && !reply.owner.isCalled(token);
-    const QString &name = reply.owner.userName;
-    const NameMatch match = name.isEmpty() ? NameMatch::OtherKind : nameInReply(reply);
+    const bool isOtherUuid = !owner.uuid.isEmpty() && !learnt.uuid.isEmpty() && !owner.isCalled(learnt.uuid)
+        && !owner.isCalled(token);
+    const QString &name = owner.userName;
+    const NameMatch match = name.isEmpty() ? NameMatch::OtherKind : nameInReply(owner);
     const bool isLearnt = name.compare(learnt.userName, Qt::CaseInsensitive) == 0;
     const bool isOther = match == NameMatch::Other || (match == NameMatch::OtherKind && isOtherUuid)
         || (!name.isEmpty() && !isLearnt
@@ -677,13 +703,13 @@ std::optional<Error> OnboardingCase::whyOfAnother(const UserStatusEndpoint::Resp
                   .message
                   = QStringLiteral("The service answered about %1, and %2 was asked for. The answer is "
                                    "not used.")
-                        .arg(reply.owner.name(), plainExcerpt(m_private->customer.username, 320)),
-                  .exchange = reply.exchange};
+                        .arg(owner.name(), plainExcerpt(m_private->customer.username, 320)),
+                  .exchange = exchange};
 }
 
-NameMatch OnboardingCase::nameInReply(const UserStatusEndpoint::Response &reply) const
+NameMatch OnboardingCase::nameInReply(const TokenOwner &owner) const
 {
-    return matchName(reply.owner.userName,
+    return matchName(owner.userName,
                      {m_private->customer.username, m_private->session.learnt().userName,
                       m_private->session.info().mark.user});
 }
@@ -691,11 +717,12 @@ NameMatch OnboardingCase::nameInReply(const UserStatusEndpoint::Response &reply)
 Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint::Response> &reply,
                                                  const Done<Observation> &kept)
 {
-    if (const std::optional<Error> other = reply ? whyOfAnother(*reply) : std::nullopt) {
+    if (const std::optional<Error> other
+        = reply ? whyOfAnother(reply->owner, reply->exchange) : std::nullopt) {
         addFailure(*other);
         return tl::unexpected(*other);
     }
-    if (reply && !reply->owner.userName.isEmpty() && nameInReply(*reply) == NameMatch::OtherKind) {
+    if (reply && !reply->owner.userName.isEmpty() && nameInReply(reply->owner) == NameMatch::OtherKind) {
         UserStatusEndpoint::Response marked = *reply;
         marked.remarks.append(
             QStringLiteral("The service calls the customer %1, a name of another kind than the user name, so "
@@ -726,6 +753,47 @@ CallHandle OnboardingCase::checkStatus(QObject *context, Done<Observation> done)
     });
 }
 
+IssuedToken OnboardingCase::issuedToken(IssuedToken::Kind kind, const QByteArray &token) const
+{
+    const Customer &customer = m_private->customer;
+    return {.environment = customer.environment,
+            .owner = ownerDigest(customer.environment, customer.username),
+            .kind = kind,
+            .token = tokenDigest(customer.environment, token),
+            .issuedAt = m_private->clock.now()};
+}
+
+/// A phone that got it would add to somebody else's run.
+std::optional<Error> OnboardingCase::whyTokenOfAnother(const SdkTokenEndpoint::Response &reply,
+                                                       const IssuedToken &issued) const
+{
+    if (std::optional<Error> named = whyOfAnother(reply.owner, reply.exchange))
+        return named;
+    if (!m_private->store.isLoaded())
+        return std::nullopt;
+    const std::optional<PairUse> other = m_private->store.issuedToOther(m_private->customer, issued);
+    if (!other)
+        return std::nullopt;
+    const QString whose = other->username.isEmpty() ? QStringLiteral("another user") : other->username;
+    return Error {.kind = Error::Kind::BadReply,
+                  .message = QStringLiteral("The service answered with an SDK token, or with IDs in it, that "
+                                            "%1 already got (%2). It is not used. Get another one; if this "
+                                            "happens again, tell the service owner.")
+                                 .arg(plainExcerpt(whose, 320), other->at.toString(Qt::ISODate)),
+                  .exchange = reply.exchange};
+}
+
+/// So that the same token is noticed when the service gives it to somebody else.
+void OnboardingCase::keepHeldTokens(const QByteArray &access, const QByteArray &refresh)
+{
+    if (!m_private->store.isLoaded())
+        return;
+    QList<IssuedToken> held {issuedToken(IssuedToken::Kind::Access, access)};
+    if (!refresh.isEmpty())
+        held.append(issuedToken(IssuedToken::Kind::Refresh, refresh));
+    m_private->store.record(held, this, m_private->tellWhenNotKept());
+}
+
 Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Response> &reply)
 {
     if (!reply) {
@@ -733,6 +801,17 @@ Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Resp
         return tl::unexpected(reply.error());
     }
     SdkToken token = SdkToken::decode(reply->token);
+    IssuedToken issued = issuedToken(IssuedToken::Kind::Sdk, token.value);
+    if (!token.suggestedAccountId.isEmpty())
+        issued.account = idDigest(issued.environment, token.suggestedAccountId);
+    if (!token.suggestedWorkflowId.isEmpty())
+        issued.workflow = idDigest(issued.environment, token.suggestedWorkflowId);
+    if (const std::optional<Error> other = whyTokenOfAnother(*reply, issued)) {
+        addFailure(*other);
+        return tl::unexpected(*other);
+    }
+    if (m_private->store.isLoaded())
+        m_private->store.record(QList<IssuedToken> {issued}, this, m_private->tellWhenNotKept());
     token.kycProvider = reply->kycProvider;
     token.issuedAt = serviceNow();
     m_private->sdkToken = token;

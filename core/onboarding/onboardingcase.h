@@ -5,6 +5,7 @@
 #include "core/kyc/sdktoken.h"
 #include "core/onboarding/caseevent.h"
 #include "core/onboarding/confirmation.h"
+#include "core/onboarding/lastlook.h"
 #include "core/onboarding/registration.h"
 #include "core/roster/customerstore.h"
 #include "core/session/session.h"
@@ -87,10 +88,12 @@ public:
     /// by. NotPermitted, with nothing sent: a production environment and the order's confirmation is not what
     /// it asks for (see confirmation()); an earlier submission is not settled and sendAgain is not set; the
     /// IDs were sent before, and sentBeforeFor does not say for whom; another sign-in than the order's took
-    /// its place (field "signIn"). When the end is unclear the status is
-    /// asked (up to five times, with growing pauses); only a move that these IDs explain settles it. \p done
-    /// gets the final progress. Who is not in the list comes into it right before the IDs are sent; when
-    /// another program adds the same user name at that moment it is AlreadyExists, with nothing sent.
+    /// its place (field "signIn"); at the last moment, another program removed the customer, signed them out,
+    /// or changed the environment (field "environment"; see setEnvironmentLook()). When the end is unclear
+    /// the status is asked (up to five times, with growing pauses); only a move that these IDs explain
+    /// settles it. \p done gets the final progress. Who is not in the list comes into it right before the IDs
+    /// are sent; when another program adds the same user name at that moment it is AlreadyExists, with
+    /// nothing sent.
     CallHandle submit(const RegistrationOrder &order, QObject *context, Done<SubmissionProgress> done);
     /// Whom the pair was sent for before, as far as is known without asking; nothing when it may be sent.
     [[nodiscard]] std::optional<PairUse> earlierUse(const QString &accountId,
@@ -101,6 +104,9 @@ public:
     [[nodiscard]] Confirmation confirmation() const;
     /// The shortest of it: the last name, or the user name. Empty where nothing is asked.
     [[nodiscard]] QString confirmationPhrase() const { return confirmation().phrase(); }
+
+    /// How to look, right before IDs leave, whether the environment is still what was opened.
+    void setEnvironmentLook(EnvironmentLook look);
 
     /// What earlier sessions observed and exchanged, newest first; becomes the beginning of events().
     void setHistory(const QList<Observation> &observations, const QList<Exchange> &exchanges);
@@ -147,15 +153,20 @@ private:
     void lookForTokenUse();
     void lookWhatOthersSent();
     [[nodiscard]] Result<SdkToken> tokenResult(const Result<SdkTokenEndpoint::Response> &reply);
-    [[nodiscard]] std::optional<Error> whyOfAnother(const UserStatusEndpoint::Response &reply) const;
+    [[nodiscard]] std::optional<Error> whyOfAnother(const TokenOwner &owner, quint64 exchange) const;
+    [[nodiscard]] std::optional<Error> whyTokenOfAnother(const SdkTokenEndpoint::Response &reply,
+                                                         const IssuedToken &issued) const;
+    [[nodiscard]] IssuedToken issuedToken(IssuedToken::Kind kind, const QByteArray &token) const;
+    void keepHeldTokens(const QByteArray &access, const QByteArray &refresh);
     [[nodiscard]] std::optional<Error> mustWait() const;
-    [[nodiscard]] NameMatch nameInReply(const UserStatusEndpoint::Response &reply) const;
+    [[nodiscard]] NameMatch nameInReply(const TokenOwner &owner) const;
     // The registration.
     [[nodiscard]] std::optional<Error> whyNotSubmit(const RegistrationOrder &order) const;
-    [[nodiscard]] std::optional<Error> whyOtherSignIn() const;
+    [[nodiscard]] std::optional<Error> whyNotNow() const;
     [[nodiscard]] Submission newSubmission(const RegistrationOrder &order) const;
     [[nodiscard]] bool hasRival(const Submission &submission) const;
     [[nodiscard]] bool isAnswered(const Submission &sent) const;
+    [[nodiscard]] bool isSentElsewhere(const Submission &sent) const;
     [[nodiscard]] bool isAwaitingReview() const;
     [[nodiscard]] bool isTokenOut() const;
     void findUnsettled();

@@ -68,7 +68,9 @@ struct OnboardingCase::Private
 
     registration::State registration;
     std::optional<Error> notKept; ///< why the end of the registration is not on the disk
+    std::optional<Error> statusNotKept; ///< of the status right before the IDs were sent
     std::optional<KycStatus> before; ///< of the customer, right before the IDs were sent
+    EnvironmentLook environmentLook;
     std::optional<SignInStamp> confirmedSignIn; ///< of the order under way
     QPointer<SessionCall> submitCall;
     Done<SubmissionProgress> submitDone;

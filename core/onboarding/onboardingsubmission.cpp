@@ -18,11 +18,13 @@ Error notPermitted(const QString &message, const QString &field = {})
 constexpr std::chrono::minutes LongestSettlingPause {10};
 
 /// Somebody who means it says for whom the IDs were sent before.
-std::optional<Error> whyNotRepeat(const std::optional<PairUse> &use, const QString &sentBeforeFor)
+std::optional<Error> whyNotRepeat(const std::optional<PairUse> &use, const QString &sentBeforeFor,
+                                  bool hasLookalike)
 {
-    if (!use || use->confirmation().compare(sentBeforeFor.trimmed(), Qt::CaseInsensitive) == 0)
+    const auto letters = hasLookalike ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    if (!use || use->confirmation().compare(sentBeforeFor.trimmed(), letters) == 0)
         return std::nullopt;
-    return notPermitted(use->sentence(use->at.toString(Qt::ISODate)), QStringLiteral("sentBeforeFor"));
+    return use->error();
 }
 
 RegisterUserEndpoint endpointOf(const Submission &submission)
@@ -44,17 +46,25 @@ std::optional<Error> OnboardingCase::whyNotSubmit(const RegistrationOrder &order
             QStringLiteral("confirmation"));
     if (isRegistering())
         return notPermitted(QStringLiteral("A submission for this customer is already running."));
-    if (registration::earlierUnknown(m_private->registration) && !order.sendAgain)
+    const registration::Unknown *earlier = registration::earlierUnknown(m_private->registration);
+    if (earlier && !order.sendAgain)
         return notPermitted(
-            QStringLiteral("It is not known whether an earlier submission arrived. Check the status before "
-                           "you send again."),
+            earlier->sent.isElsewhere
+                ? QStringLiteral("It is not known whether an earlier submission arrived. It was sent to %1; "
+                                 "this environment now points elsewhere, so its status does not tell.")
+                      .arg(earlier->sent.submission.to.url)
+                : QStringLiteral("It is not known whether an earlier submission arrived. Check the status "
+                                 "before you send again."),
             QStringLiteral("sendAgain"));
     return mustWait();
 }
 
-/// Another program may have signed in with somebody else's token since it was confirmed.
-std::optional<Error> OnboardingCase::whyOtherSignIn() const
+/// Another program may have changed the environment, or signed in with somebody else's token, since it was
+/// asked for.
+std::optional<Error> OnboardingCase::whyNotNow() const
 {
+    if (std::optional<Error> elsewhere = whyNotSendTo(m_private->environment, m_private->environmentLook))
+        return elsewhere;
     const std::optional<SignInStamp> &confirmed = m_private->confirmedSignIn;
     if (!confirmed || confirmed->covers(m_private->session.stamp()))
         return std::nullopt;
@@ -72,6 +82,7 @@ Submission OnboardingCase::newSubmission(const RegistrationOrder &order) const
             .accountId = order.accountId,
             .workflowId = order.workflowId,
             .sentAt = m_private->clock.now(),
+            .to = sentTo(m_private->environment),
             .after = earlier ? earlier->sent.submission.id : QUuid()};
 }
 
@@ -92,6 +103,7 @@ CallHandle OnboardingCase::submit(const RegistrationOrder &order, QObject *conte
     m_private->submitDone = std::move(done);
     m_private->confirmedSignIn = order.signIn;
     m_private->notKept.reset();
+    m_private->statusNotKept.reset();
     m_private->before.reset();
     apply(registration::Asked {submission});
     begin();
@@ -119,7 +131,9 @@ void OnboardingCase::askWhose(const RegistrationOrder &order)
                 return;
             if (!use)
                 return giveUpSending(use.error());
-            if (const std::optional<Error> error = whyNotRepeat(*use, order.sentBeforeFor))
+            const bool hasLookalike
+                = *use && m_private->store.hasLookalike(m_private->customer.environment, (*use)->username);
+            if (const std::optional<Error> error = whyNotRepeat(*use, order.sentBeforeFor, hasLookalike))
                 return giveUpSending(*error);
             apply(registration::PairKnown {.isRepeatMeant = use->has_value()});
             askBaseline();
@@ -132,7 +146,10 @@ void OnboardingCase::askBaseline()
     const QPointer<SessionCall> call = m_private->submitCall;
     CallHandle check = m_private->session.call(
         UserStatusEndpoint {}, this, [this, call](const Result<UserStatusEndpoint::Response> &reply) {
-            const Result<Observation> seen = statusResult(reply);
+            const Result<Observation> seen = statusResult(reply, [this](const Result<Observation> &kept) {
+                if (!kept)
+                    m_private->statusNotKept = kept.error();
+            });
             if (!call || call->isOver())
                 return;
             if (!seen)
@@ -165,6 +182,11 @@ bool OnboardingCase::isAnswered(const Submission &sent) const
     return record && record->isSinceSeen && sent.sentAt < record->inStatusSince;
 }
 
+bool OnboardingCase::isSentElsewhere(const Submission &sent) const
+{
+    return sent.to.isKnown() && sent.to != sentTo(m_private->environment);
+}
+
 /// Whether other IDs were sent before \p submission, and no move of the status has answered them yet.
 bool OnboardingCase::hasRival(const Submission &submission) const
 {
@@ -172,7 +194,8 @@ bool OnboardingCase::hasRival(const Submission &submission) const
     const auto own = std::find_if(all.begin(), all.end(),
                                   [&](const Submission &one) { return one.id == submission.id; });
     return std::any_of(own == all.end() ? all.begin() : own, all.end(), [&](const Submission &one) {
-        return one.id != submission.id && one.outcome != Submission::Outcome::Refused && !isAnswered(one)
+        return one.id != submission.id && one.outcome != Submission::Outcome::Refused
+            && (isSentElsewhere(one) || !isAnswered(one))
             && !isSamePair(one, submission.accountId, submission.workflowId);
     });
 }
@@ -181,7 +204,7 @@ bool OnboardingCase::hasRival(const Submission &submission) const
 void OnboardingCase::recordAndSend()
 {
     const QPointer<SessionCall> call = m_private->submitCall;
-    if (const std::optional<Error> other = whyOtherSignIn())
+    if (const std::optional<Error> other = whyNotNow())
         return giveUpSending(*other);
     call->setCancel([this] {
         apply(registration::NotSent {});
@@ -201,19 +224,23 @@ void OnboardingCase::recordAndSend()
             apply(registration::NotSent {});
             end();
         });
-        m_private->store.record(*registration::currentSubmission(m_private->registration), this,
-                                [this, call](const Result<void> &recorded) {
-                                    if (!call || call->isOver())
-                                        return;
-                                    if (!recorded)
-                                        return giveUpSending(recorded.error());
-                                    if (const std::optional<Error> other = whyOtherSignIn()) {
-                                        keepOutcome(Submission::Outcome::Refused,
-                                                    m_private->tellWhenNotKept()); // it never left
-                                        return giveUpSending(*other);
-                                    }
-                                    sendRegister();
-                                });
+        Submission leaving = *registration::currentSubmission(m_private->registration);
+        const TokenMark &mark = m_private->keptMark;
+        leaving.signIn = SignInInUse {.isStored = m_private->session.info().isStored,
+                                      .tokenUser = mark.user,
+                                      .isTokenVerified = mark.isVerified};
+        m_private->store.record(leaving, this, [this, call](const Result<void> &recorded) {
+            if (!call || call->isOver())
+                return;
+            if (!recorded)
+                return giveUpSending(recorded.error());
+            if (const std::optional<Error> other = whyNotNow()) {
+                keepOutcome(Submission::Outcome::Refused,
+                            m_private->tellWhenNotKept()); // it never left
+                return giveUpSending(*other);
+            }
+            sendRegister();
+        });
     });
 }
 
@@ -363,7 +390,8 @@ void OnboardingCase::findUnsettled()
     apply(FoundUnsettled {.sent = {.submission = *open,
                                    .baseline = seen,
                                    .hasRival = hasRival(*open),
-                                   .isAskedSince = seen && seen->observedAt > open->sentAt}});
+                                   .isAskedSince = seen && seen->observedAt > open->sentAt,
+                                   .isElsewhere = isSentElsewhere(*open)}});
 }
 
 /// What is not known here may be known to another program, which may also have sent the same IDs once more.

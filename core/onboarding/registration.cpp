@@ -97,6 +97,8 @@ bool explains(const Observation &before, const Observation &now)
 
 std::optional<Doubt> Sent::whyNeverSettled() const
 {
+    if (isElsewhere)
+        return Doubt::SentElsewhere;
     if (hasRival)
         return Doubt::OthersSent;
     if (!baseline || !KycStatus::isOpenForDocuments(baseline->status.value))
@@ -241,6 +243,7 @@ SubmissionProgress progressOf(const State &state, int checksPlanned)
                          [](const Unknown &s) {
                              SubmissionProgress one = of(s.sent.submission, Stage::StillUnknown);
                              one.doubt = s.sent.doubt();
+                             one.sentTo = s.sent.isElsewhere ? s.sent.submission.to.url : QString();
                              one.error = s.error;
                              one.exchange = s.exchange;
                              return one;

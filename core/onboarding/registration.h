@@ -25,6 +25,8 @@ struct Sent
     bool hasRival = false;
     /// The service told the status since, whatever it was.
     bool isAskedSince = false;
+    /// To another address or tenant than this environment's, whose status tells nothing of it.
+    bool isElsewhere = false;
 
     /// Whether a later status can tell that they arrived.
     [[nodiscard]] std::optional<Doubt> whyNeverSettled() const;

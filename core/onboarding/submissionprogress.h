@@ -23,17 +23,20 @@ struct SubmissionProgress
         NotAsked, ///< it was not asked since the IDs were sent
         NotMoved, ///< it may yet
         WasPast, ///< it was in review or decided before the IDs were sent
+        SentElsewhere, ///< this environment leads to another service or tenant now
         OthersSent ///< other IDs were sent for the customer too, and a move may be theirs
     };
     Stage stage = Stage::Idle;
     Doubt doubt = Doubt::NotAsked;
     QString accountId {};
     QString workflowId {};
+    QString sentTo {}; ///< the address it was sent to; empty: not kept, or the one of this environment
     int checksDone = 0;
     int checksPlanned = 5;
     std::optional<Error> error {};
     std::optional<Error>
         notKept {}; ///< why how it ended is not on the disk, so that the next start asks again
+    std::optional<Error> statusNotKept {}; ///< why the status right before is not on the disk
     std::optional<KycStatus> before {}; ///< where the customer stood right before they were sent
     quint64 exchange = 0; ///< of the POST; 0 while it is not known
     bool settledByStatus = false; ///< Registered because the status moved on, not because the POST answered

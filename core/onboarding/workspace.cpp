@@ -14,6 +14,17 @@ constexpr int MostExchanges = 200; ///< of a customer, that are read again
 
 } // namespace
 
+namespace {
+
+/// A self-registration of which no clear answer came: who signs in by that name is told to have sent it.
+struct UnclearSelfRegistration
+{
+    QString displayName {};
+    quint64 exchange = 0;
+};
+
+} // namespace
+
 struct Workspace::Private
 {
     Private(Environment where, SecretStore &keys, CustomerStore &roster, const Clock &time,
@@ -40,6 +51,8 @@ struct Workspace::Private
     QHash<QUuid, int> leases;
     std::map<QUuid, Session::ParkedTokens> tokens; ///< of closed cases, in memory alone
     QHash<QString, QByteArray> samplePasswords;
+    EnvironmentLook environmentLook;
+    QHash<QString, UnclearSelfRegistration> unclear; ///< by user name, lower case
     bool isApiKeyGiven = false; ///< in this session: it wins over what is stored
     bool isClientSecretGiven = false; ///< the same
 };
@@ -87,6 +100,11 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
 Workspace::~Workspace()
 {
     m_isEnding = true;
+}
+
+void Workspace::setEnvironmentLook(EnvironmentLook look)
+{
+    m_private->environmentLook = std::move(look);
 }
 
 const Environment &Workspace::environment() const
@@ -290,6 +308,7 @@ OnboardingCase *Workspace::open(const QUuid &customer)
         return nullptr;
     auto opened = std::make_unique<OnboardingCase>(*found, m_private->environment, m_private->client,
                                                    m_private->secrets, m_private->store, m_private->clock);
+    opened->setEnvironmentLook(m_private->environmentLook);
     opened->session().setSparePassword(m_private->samplePasswords.value(found->username));
     if (const auto parked = m_private->tokens.find(customer); parked != m_private->tokens.end()) {
         opened->session().unpark(std::move(parked->second));
@@ -307,8 +326,11 @@ RequestHandle Workspace::selfRegister(const SelfRegisterEndpoint &user, QObject 
         user, {}, context,
         [this, guard, username = user.username, displayName,
          done = std::move(done)](const Result<SelfRegisterEndpoint::Response> &reply) {
-            if (!reply)
+            if (!reply) {
+                if (reply.error().kind == Error::Kind::OutcomeUnknown)
+                    m_private->unclear.insert(username.toLower(), {displayName, reply.error().exchange});
                 return done(tl::unexpected(reply.error()));
+            }
             if (guard)
                 addCustomer(username, displayName, guard,
                             [this, done, sent = lastSelfRegistration()](const Result<Customer> &added) {
@@ -355,14 +377,24 @@ void Workspace::addCustomer(const QString &username, const QString &displayName,
         });
         return;
     }
+    const UnclearSelfRegistration before = m_private->unclear.value(username.toLower());
     const Customer customer {.id = QUuid::createUuid(),
                              .environment = m_private->environment.id,
                              .username = username,
-                             .displayName = displayName,
+                             .displayName = displayName.isEmpty() ? before.displayName : displayName,
                              .addedAt = m_private->clock.now()};
-    m_private->store.save(customer, context, [customer, done = std::move(done)](const Result<void> &saved) {
-        done(saved ? Result<Customer>(customer) : tl::unexpected(saved.error()));
-    });
+    QPointer<QObject> const guard(this);
+    m_private->store.save(
+        customer, context,
+        [this, guard, customer, sent = before.exchange, done = std::move(done)](const Result<void> &saved) {
+            if (!saved)
+                return done(tl::unexpected(saved.error()));
+            // One that was answered well, but for its own words, would count as done.
+            const Exchange *lost = guard ? m_private->exchanges.find(sent) : nullptr;
+            if (!lost || !lost->error)
+                return done(customer);
+            keepSelfRegistration(sent, customer, [done, customer] { done(customer); });
+        });
 }
 
 void Workspace::signOut(const QUuid &customer, QObject *context, Done done)
@@ -371,16 +403,6 @@ void Workspace::signOut(const QUuid &customer, QObject *context, Done done)
     OnboardingCase *onboardingCase = leased->get();
     if (!onboardingCase) {
         QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
-        return;
-    }
-    const Customer &who = onboardingCase->customer();
-    const bool isInKeychain = who.hasPassword || (who.hasRefreshToken && !who.isSealed);
-    if (isInKeychain && !m_private->secrets.isPersistent()) {
-        QTimer::singleShot(0, context, [name = who.username, done = std::move(done)] {
-            done(failure(
-                Error::Kind::NotPermitted,
-                QStringLiteral("The sign-in of %1 is in the keychain, which is not used now.").arg(name)));
-        });
         return;
     }
     // By the case, or when it goes before it has answered.

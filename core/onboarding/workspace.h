@@ -44,6 +44,9 @@ public:
     /// By user name: of the sandbox's samples, see Session::setSparePassword(). Before any case is asked for.
     void setSamplePasswords(const QHash<QString, QByteArray> &passwords);
 
+    /// See OnboardingCase::setEnvironmentLook(). Before any case is asked for.
+    void setEnvironmentLook(EnvironmentLook look);
+
     /// Made at the first call; owned by the workspace; nullptr when the roster has no such customer.
     [[nodiscard]] OnboardingCase *caseOf(const QUuid &customer);
     /// As caseOf(), for a short use: a case that was not open before is closed again when the last lease of
@@ -52,7 +55,8 @@ public:
     /// Self-registers and adds to the roster on success. The password is not kept.
     RequestHandle selfRegister(const SelfRegisterEndpoint &user, QObject *context,
                                std::function<void(Result<Customer>)> done);
-    /// Adds to the roster without asking the service.
+    /// Adds to the roster without asking the service. A self-registration of that name which had no clear
+    /// answer in this session lends its display name, where none is given, and its exchange.
     void addCustomer(const QString &username, const QString &displayName, QObject *context,
                      std::function<void(Result<Customer>)> done);
     /// Tokens in memory and in the keychain; nothing to do for who is not in the roster. Answers also when

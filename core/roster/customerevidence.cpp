@@ -68,7 +68,67 @@ std::optional<PairUse> CustomerStore::earlierUse(const Submission &wanted) const
 std::optional<PairUse> CustomerStore::earlierUse(const Customer &about, const Submission &wanted) const
 {
     const std::optional<PairUse> use = onboarding::earlierUse(wanted, sentBeside(about));
-    return use ? use : removedUse(wanted, about.environment, m_state->roster.removedPairs);
+    if (use)
+        return use;
+    if (const auto removed = removedUse(wanted, about.environment, m_state->roster.removedPairs))
+        return removed;
+    if (wanted.accountId.isEmpty() || wanted.workflowId.isEmpty())
+        return std::nullopt;
+    const std::optional<IssuedClash> clash = issuedClash(about, wanted, m_state->roster.issued);
+    return clash ? std::optional(issuedPairUse(about, *clash, customers(clash->token.environment)))
+                 : std::nullopt;
+}
+
+void CustomerStore::record(const QList<IssuedToken> &tokens, QObject *context, Done done)
+{
+    ++m_state->writes;
+    ++m_state->sentRevision;
+    QList<IssuedToken> &issued = m_state->roster.issued;
+    for (const IssuedToken &token : tokens) {
+        issued.removeIf([&token](const IssuedToken &one) {
+            const bool isSame = token.kind != IssuedToken::Kind::Sdk || one.token == token.token;
+            return isSame && one.kind == token.kind && one.environment == token.environment
+                && one.owner == token.owner;
+        });
+        issued.prepend(token);
+    }
+    m_state->file.record(tokens, context, std::move(done));
+}
+
+std::optional<PairUse> CustomerStore::issuedToOther(const Customer &about, const IssuedToken &token) const
+{
+    const auto isShared
+        = [](const QByteArray &one, const QByteArray &other) { return !one.isEmpty() && one == other; };
+    const QList<IssuedToken> &issued = m_state->roster.issued;
+    const auto found = std::find_if(issued.begin(), issued.end(), [&](const IssuedToken &one) {
+        const bool isOther = one.owner != token.owner && one.environment == token.environment;
+        return isOther && one.kind == token.kind
+            && (one.token == token.token || isShared(one.workflow, token.workflow)
+                || isShared(one.account, token.account));
+    });
+    if (found == issued.end())
+        return std::nullopt;
+    return issuedPairUse(about, {.kind = IssuedClash::Kind::OtherCustomer, .token = *found},
+                         customers(found->environment));
+}
+
+QString CustomerStore::otherHolder(const Customer &about, const QByteArray &token) const
+{
+    const QByteArray digest = tokenDigest(about.environment, token);
+    const QByteArray own = ownerDigest(about.environment, about.username);
+    for (const IssuedToken &one : std::as_const(m_state->roster.issued)) {
+        if (one.kind == IssuedToken::Kind::Sdk || one.environment != about.environment || one.token != digest
+            || one.owner == own)
+            continue;
+        for (const CustomerRecord &record : std::as_const(m_state->roster.records)) {
+            const Customer &other = record.customer;
+            const bool isHolder = other.environment == about.environment && other.hasRefreshToken
+                && ownerDigest(other.environment, other.username) == one.owner;
+            if (isHolder)
+                return other.username;
+        }
+    }
+    return {};
 }
 
 std::optional<PairUse> CustomerStore::tokenUse(const Customer &about, const Submission &inside) const

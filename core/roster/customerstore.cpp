@@ -1,5 +1,6 @@
 #include "core/roster/customerstore.h"
 
+#include "core/kyc/tokentext.h"
 #include "core/roster/customerstore_p.h"
 #include "core/storage/sharedcounter.h"
 
@@ -32,6 +33,53 @@ Customer merged(Customer known, const Customer &before, const Customer &imported
     known.hasRefreshToken |= imported.hasRefreshToken;
     known.isSealed |= imported.isSealed;
     return known;
+}
+
+/// Notes and what is edited by hand stand in the open: in the file, in lists and in exports.
+Error credentialsError(const QString &field)
+{
+    return {.kind = Error::Kind::InvalidInput,
+            .message = QStringLiteral("The text holds what looks like a token or a password, and the list "
+                                      "is kept in the open: it was not taken. Nothing was changed."),
+            .field = field};
+}
+
+Result<void> checkNoted(const QString &text)
+{
+    if (holdsCredentials(text))
+        return tl::unexpected(credentialsError(QStringLiteral("note")));
+    return {};
+}
+
+/// What is there already may stay, so that the rest can be taken away or changed.
+Result<void> checkEdit(const CustomerEdit &edit, const Customer *known)
+{
+    const auto isNew
+        = [](const QString &text, const QString &before) { return text != before && holdsCredentials(text); };
+    if (edit.displayName && isNew(*edit.displayName, known ? known->displayName : QString()))
+        return tl::unexpected(credentialsError(QStringLiteral("displayName")));
+    if (edit.assignee && isNew(*edit.assignee, known ? known->assignee : QString()))
+        return tl::unexpected(credentialsError(QStringLiteral("assignee")));
+    const QStringList tags = edit.tags.value_or(QStringList());
+    const bool isTagged = std::any_of(tags.begin(), tags.end(), [&](const QString &tag) {
+        return holdsCredentials(tag) && !(known && known->tags.contains(tag));
+    });
+    if (isTagged)
+        return tl::unexpected(credentialsError(QStringLiteral("tags")));
+    return {};
+}
+
+Result<void> checkCustomer(const Customer &customer, const Customer *known)
+{
+    return checkEdit(
+        {.displayName = customer.displayName, .tags = customer.tags, .assignee = customer.assignee}, known);
+}
+
+void refuseLater(QObject *context, CustomerStore::Done done, const Error &error)
+{
+    if (context && done)
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done), error] { done(tl::unexpected(error)); }, Qt::QueuedConnection);
 }
 } // namespace
 
@@ -239,21 +287,28 @@ std::optional<Customer> CustomerStore::otherNamed(const Customer &about, const Q
     return found == all.end() ? std::nullopt : std::optional(found->customer);
 }
 
+bool CustomerStore::hasLookalike(const QUuid &environment, const QString &username) const
+{
+    const QList<CustomerRecord> &all = m_state->roster.records;
+    return std::any_of(all.begin(), all.end(), [&](const CustomerRecord &record) {
+        const Customer &one = record.customer;
+        return one.environment == environment && one.username != username
+            && one.username.compare(username, Qt::CaseInsensitive) == 0;
+    });
+}
+
 void CustomerStore::save(const Customer &customer, QObject *context, Done done)
 {
     const std::optional<Customer> sameName = find(customer.environment, customer.username);
-    if (sameName && sameName->id != customer.id) {
-        QMetaObject::invokeMethod(
-            context,
-            [done = std::move(done)] {
-                done(failure(Error::Kind::AlreadyExists,
-                             QStringLiteral("A customer with this user name is in the list already.")));
-            },
-            Qt::QueuedConnection);
-        return;
-    }
-    ++m_state->writes;
+    if (sameName && sameName->id != customer.id)
+        return refuseLater(
+            context, std::move(done),
+            {.kind = Error::Kind::AlreadyExists,
+             .message = QStringLiteral("A customer with this user name is in the list already.")});
     const std::optional<Customer> before = find(customer.id);
+    if (const Result<void> fit = checkCustomer(customer, before ? &*before : nullptr); !fit)
+        return refuseLater(context, std::move(done), fit.error());
+    ++m_state->writes;
     put(customer);
     const Continuation<Result<void>> answer(context, std::move(done));
     m_state->file.save(customer, this, [this, before, id = customer.id, answer](const Result<void> &saved) {
@@ -273,6 +328,13 @@ void CustomerStore::edit(const QList<QUuid> &customers, const CustomerEdit &edit
 
 void CustomerStore::edit(const CustomerEdits &edits, QObject *context, Done done)
 {
+    for (const auto &[edit, customers] : edits) {
+        for (const QUuid &id : customers) {
+            const CustomerRecord *known = record(id);
+            if (const Result<void> fit = checkEdit(edit, known ? &known->customer : nullptr); !fit)
+                return refuseLater(context, std::move(done), fit.error());
+        }
+    }
     ++m_state->writes;
     QList<QPair<QUuid, CustomerEdit>> before;
     const auto apply = [this](const QUuid &id, const CustomerEdit &edit) {
@@ -301,12 +363,15 @@ void CustomerStore::edit(const CustomerEdits &edits, QObject *context, Done done
 void CustomerStore::import(const QList<Customer> &customers, const QList<SealedSecret> &secrets,
                            QObject *context, Done done)
 {
-    ++m_state->writes;
     QHash<QUuid, Customer> before;
     for (const Customer &customer : customers) {
-        if (const CustomerRecord *known = record(customer.id))
+        const CustomerRecord *known = record(customer.id);
+        if (known)
             before.insert(customer.id, known->customer);
+        if (const Result<void> fit = checkCustomer(customer, known ? &known->customer : nullptr); !fit)
+            return refuseLater(context, std::move(done), fit.error());
     }
+    ++m_state->writes;
     const Continuation<Result<void>> answer(context, std::move(done));
     // Shown when it is kept: it is all or nothing.
     m_state->file.import(customers, secrets, this,
@@ -440,11 +505,15 @@ QList<CustomerRecord> CustomerStore::drop(const QList<QUuid> &customers)
 
 void CustomerStore::save(const Note &note, QObject *context, Done done)
 {
+    if (const Result<void> fit = checkNoted(note.text); !fit)
+        return refuseLater(context, std::move(done), fit.error());
     m_state->file.addNote(note, this, takeNotes(note.customer, context, std::move(done)));
 }
 
 void CustomerStore::editNote(const Note &before, const Note &after, QObject *context, Done done)
 {
+    if (const Result<void> fit = checkNoted(after.text); !fit && after.text != before.text)
+        return refuseLater(context, std::move(done), fit.error());
     m_state->file.editNote(before, after, this, takeNotes(before.customer, context, std::move(done)));
 }
 

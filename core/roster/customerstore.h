@@ -56,6 +56,13 @@ public:
     /// users, case aside. Nobody when \p about is named there too.
     [[nodiscard]] std::optional<Customer> otherNamed(const Customer &about, const QStringList &users) const;
 
+    /// Whether another customer of \p environment has a user name that differs from \p username in capitals
+    /// only.
+    [[nodiscard]] bool hasLookalike(const QUuid &environment, const QString &username) const;
+
+    // Neither the names, tags and assignees nor the notes below take what looks like a token or Basic
+    // credentials (see holdsCredentials()): they are kept in the open. InvalidInput; nothing is changed.
+
     /// Adds, or changes names and markers, by id. AlreadyExists when another customer of the environment has
     /// the user name.
     void save(const Customer &customer, QObject *context, Done done);
@@ -85,7 +92,14 @@ public:
     /// Those whom the IDs \p inside an SDK token were sent for before; it is for \p about, who need not be in
     /// the list. Looks at all that was sent.
     [[nodiscard]] std::optional<PairUse> tokenUse(const Customer &about, const Submission &inside) const;
-    /// Another one whenever the two above may answer otherwise.
+    /// Remembers that the service gave \p tokens out, in memory at once; \p done when it is on the disk.
+    void record(const QList<IssuedToken> &tokens, QObject *context, Done done);
+    /// Whether \p token, or an id of it, was given out to somebody else than \p about before: who, and when.
+    [[nodiscard]] std::optional<PairUse> issuedToOther(const Customer &about, const IssuedToken &token) const;
+    /// The user name of another customer of the environment of \p about who is signed in with \p token;
+    /// empty: nobody.
+    [[nodiscard]] QString otherHolder(const Customer &about, const QByteArray &token) const;
+    /// Another one whenever one of the above may answer otherwise.
     [[nodiscard]] quint64 sentRevision() const;
     /// Newest first; Outcome::Sent of an earlier run comes back as Unknown.
     [[nodiscard]] QList<Submission> submissions(const QUuid &customer) const;

@@ -102,6 +102,15 @@ public:
     /// password sign-in that brings such a token is refused.
     using OtherCustomer = std::function<QString(const TokenOwner &)>;
     void setOtherCustomer(OtherCustomer other) { m_otherCustomer = std::move(other); }
+    /// Who else has a token: the user name of another customer who is signed in with it, empty for nobody.
+    /// Such a token is not taken, unless it names this customer or somebody says that it is meant. And who
+    /// remembers those that were stored for this one.
+    struct Holders
+    {
+        std::function<QString(const QByteArray &token)> other {};
+        std::function<void(const QByteArray &access, const QByteArray &refresh)> onStored {};
+    };
+    void setHolders(Holders holders) { m_holders = std::move(holders); }
     /// Another program has stored something for this customer; only adds to what is known.
     void noteStored(bool token, bool password);
     /// Of the same customer, as the list has it now: by another program or an import.
@@ -208,6 +217,7 @@ private:
     void onSignedIn(const Result<TokenResponse> &reply, const QByteArray &password, bool remember,
                     const Done &done);
     [[nodiscard]] std::optional<Error> whyNotTake(const TokenResponse &reply) const;
+    [[nodiscard]] QString otherHolder(const TokenResponse &reply) const;
     void forgetTokens();
     [[nodiscard]] bool isAccessTokenGood() const;
     [[nodiscard]] bool isSigningIn() const;
@@ -224,6 +234,7 @@ private:
     ParkedTokens m_tokens;
     QByteArray m_sparePassword;
     OtherCustomer m_otherCustomer;
+    Holders m_holders;
     QString m_lockFolder; ///< empty: refreshes are not shared
     TokenOwner m_learnt;
     quint64 m_signIns = 0; ///< see SignInStamp

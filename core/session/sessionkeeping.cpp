@@ -210,8 +210,11 @@ void Session::keepTokens(const std::function<void(bool isCurrent)> &then)
     const SecretKind kind = hasRefresh ? SecretKind::RefreshToken : SecretKind::AccessToken;
     m_secrets.write(secretKey(kind), hasRefresh ? m_tokens->refresh : m_tokens->access, this,
                     [this, end, endings = m_endings](const Result<void> &stored) {
-                        if (m_endings == endings)
+                        if (m_endings == endings) {
                             m_tokens->info.isStored = stored && m_secrets.isPersistent();
+                            if (m_tokens->info.isStored && m_holders.onStored)
+                                m_holders.onStored(m_tokens->access, m_tokens->refresh);
+                        }
                         end();
                     });
     const QDateTime &until = m_tokens->info.accessTokenExpiresAt;

@@ -109,6 +109,8 @@ void Session::onRefreshed(const Result<TokenResponse> &reply, const Turn &turn)
             if (matchExpected(owner) == TokenMatch::Other)
                 return refuseOther(owner);
         }
+        if (const QString holder = otherHolder(*reply); !holder.isEmpty())
+            return refuseOther({.userName = holder});
         markRefreshed(*reply);
         take(*reply, Source::Service);
         return keepTokens([this, turn](bool isCurrent) {

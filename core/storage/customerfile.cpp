@@ -101,6 +101,11 @@ void CustomerFile::record(const Submission &submission, QObject *context, Done<v
               std::move(done));
 }
 
+void CustomerFile::record(const QList<IssuedToken> &tokens, QObject *context, Done<void> done)
+{
+    ask<void>([tokens](Database &database) { return database.record(tokens); }, context, std::move(done));
+}
+
 void CustomerFile::earlierUse(const Customer &about, const Submission &wanted, QObject *context,
                               Done<std::optional<PairUse>> done)
 {

@@ -48,6 +48,7 @@ public:
     void record(const Submission &submission, QObject *context, Done<void> done);
     void earlierUse(const Customer &about, const Submission &wanted, QObject *context,
                     Done<std::optional<PairUse>> done);
+    void record(const QList<IssuedToken> &tokens, QObject *context, Done<void> done);
     void isLast(const Submission &submission, QObject *context, Done<bool> done);
 
     void record(const QList<EvidenceEntry> &evidence, QObject *context, Done<void> done);

@@ -11,6 +11,7 @@ Database::Database(QString file)
     : m_connection(std::move(file))
     , m_customers(m_connection)
     , m_submissions(m_connection)
+    , m_issued(m_connection)
     , m_observations(m_connection)
     , m_exchanges(m_connection)
     , m_notes(m_connection)
@@ -41,6 +42,8 @@ Result<RosterSnapshot> Database::read()
         done = take(snapshot.removed, m_customers.removed());
     if (done)
         done = take(snapshot.removedPairs, m_submissions.removedPairs());
+    if (done)
+        done = take(snapshot.issued, m_issued.all());
     if (done)
         done = readNumbers(snapshot);
     return done.map([&] { return std::move(snapshot); });
@@ -176,6 +179,11 @@ Result<QList<CustomerRecord>> Database::restore(const QList<QUuid> &customers)
 Result<void> Database::record(const Submission &submission)
 {
     return m_connection.transaction([&] { return m_submissions.save(submission); });
+}
+
+Result<void> Database::record(const QList<IssuedToken> &tokens)
+{
+    return m_connection.transaction([&] { return m_issued.keep(tokens); });
 }
 
 Result<std::optional<PairUse>> Database::earlierUse(const Customer &about, const Submission &wanted)

@@ -3,6 +3,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/customerstable.h"
 #include "core/storage/exchangestable.h"
+#include "core/storage/issuedtokenstable.h"
 #include "core/storage/notestable.h"
 #include "core/storage/observationstable.h"
 #include "core/storage/sealedsecretstable.h"
@@ -26,6 +27,7 @@ struct RosterSnapshot
     /// Of customers that are out of sight and can still be brought back.
     QHash<QUuid, Customer> removed {};
     QList<RemovedPair> removedPairs {}; ///< of those that are gone
+    QList<IssuedToken> issued {}; ///< newest first
     std::shared_ptr<SharedCounter> numbers {}; ///< of exchanges; null when the file beside cannot be written
     quint64 nextNumber = 1; ///< where they go on without it
     bool isReadOnly = false; ///< the file cannot be written to: every change fails with Storage
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Customer &about, const Submission &wanted);
     /// Whether no other IDs followed \p submission for the same customer, by whichever program.
     [[nodiscard]] Result<bool> isLast(const Submission &submission);
+    [[nodiscard]] Result<void> record(const QList<IssuedToken> &tokens);
     [[nodiscard]] Result<void> record(const QList<EvidenceEntry> &evidence);
 
     /// Newest first.
@@ -128,6 +131,7 @@ private:
     Connection m_connection;
     CustomersTable m_customers;
     SubmissionsTable m_submissions;
+    IssuedTokensTable m_issued;
     ObservationsTable m_observations;
     ExchangesTable m_exchanges;
     NotesTable m_notes;

@@ -178,6 +178,8 @@ QByteArray exchangeToJson(const Exchange &exchange)
                       {QStringLiteral("reason"), QString::fromLatin1(exchange.reason)},
                       {QStringLiteral("isResponseCut"), exchange.isResponseCut},
                       {QStringLiteral("hidden"), marksToJson(exchange.hidden)}};
+    if (exchange.timesSent > 1)
+        json.insert(QStringLiteral("timesSent"), exchange.timesSent);
     insertBytes(json, QStringLiteral("requestBody"), exchange.requestBody);
     insertBytes(json, QStringLiteral("responseBody"), exchange.responseBody);
     if (exchange.error)
@@ -211,6 +213,7 @@ std::optional<Exchange> exchangeFromJson(const QByteArray &text)
         .responseSize = json.value(QStringLiteral("responseSize")).toInteger(),
         .timing = {.queued = part(0), .connecting = part(1), .waiting = part(2), .receiving = part(3)},
         .mayHaveArrived = json.value(QStringLiteral("mayHaveArrived")).toBool(),
+        .timesSent = std::max(1, json.value(QStringLiteral("timesSent")).toInt(1)),
         .target = json.value(QStringLiteral("target")).toString().toLatin1(),
         .reason = json.value(QStringLiteral("reason")).toString().toLatin1(),
         .isResponseCut = json.value(QStringLiteral("isResponseCut")).toBool()};

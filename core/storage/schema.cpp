@@ -118,12 +118,25 @@ QStringList removal()
             QStringLiteral("CREATE INDEX removed_pairs_of_account ON removed_pairs (environment, account)")};
 }
 
+/// Where IDs were sent to, and which tokens were handed out to whom, as digests: what belongs to one customer
+/// must not be used for another one.
+QStringList origins()
+{
+    return {QStringLiteral("ALTER TABLE submissions ADD COLUMN sent_to TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE submissions ADD COLUMN sent_tenant TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE submissions ADD COLUMN status_url TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("CREATE TABLE issued_tokens (environment TEXT NOT NULL, owner BLOB NOT NULL, "
+                           "kind INTEGER NOT NULL, token BLOB NOT NULL, account BLOB NOT NULL, "
+                           "workflow BLOB NOT NULL, issued_at INTEGER NOT NULL, "
+                           "PRIMARY KEY (environment, owner, kind, token)) WITHOUT ROWID")};
+}
+
 } // namespace
 
 const QList<QStringList> &schemaSteps()
 {
-    static_assert(SchemaVersion == 5);
-    static const QList<QStringList> steps {roster(), worklist(), sharing(), people(), removal()};
+    static_assert(SchemaVersion == 6);
+    static const QList<QStringList> steps {roster(), worklist(), sharing(), people(), removal(), origins()};
     return steps;
 }
 

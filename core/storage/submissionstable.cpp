@@ -1,6 +1,7 @@
 #include "core/storage/submissionstable.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/issuedtokenstable.h"
 #include "core/storage/sqlvalues.h"
 
 #include <QSqlQuery>
@@ -28,6 +29,15 @@ Submission submissionOf(const QSqlQuery &row)
             .outcome = outcomeOf(row.value(5))};
 }
 
+Submission withPlace(const QSqlQuery &row)
+{
+    Submission submission = submissionOf(row);
+    submission.to = {.url = row.value(6).toString(),
+                     .tenant = row.value(7).toString(),
+                     .statusUrl = row.value(8).toString()};
+    return submission;
+}
+
 /// \p column as idKey() writes an ID.
 QString keyOf(const char *column)
 {
@@ -45,9 +55,9 @@ SubmissionsTable::SubmissionsTable(Connection &connection)
 Result<QList<Submission>> SubmissionsTable::all()
 {
     return m_connection.rows(
-        QStringLiteral("SELECT id, customer, account_id, workflow_id, sent_at, outcome FROM submissions "
-                       "ORDER BY rowid DESC"),
-        {}, submissionOf);
+        QStringLiteral("SELECT id, customer, account_id, workflow_id, sent_at, outcome, sent_to, "
+                       "sent_tenant, status_url FROM submissions ORDER BY rowid DESC"),
+        {}, withPlace);
 }
 
 Result<QList<RemovedPair>> SubmissionsTable::removedPairs()
@@ -67,15 +77,70 @@ Result<QList<RemovedPair>> SubmissionsTable::removedPairs()
 Result<void> SubmissionsTable::save(const Submission &submission)
 {
     if (submission.outcome == Submission::Outcome::Sent) {
-        if (Result<void> possible = mayBeSent(submission); !possible)
+        Result<void> possible = mayBeSentNow(submission);
+        if (possible)
+            possible = mayBeSent(submission);
+        if (!possible)
             return possible;
     }
     return m_connection.exec(
         QStringLiteral("INSERT INTO submissions (id, customer, account_id, workflow_id, sent_at, "
-                       "outcome) VALUES (?, ?, ?, ?, ?, ?) "
+                       "outcome, sent_to, sent_tenant, status_url) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (id) DO UPDATE SET outcome = excluded.outcome"),
         {text(submission.id), text(submission.customer), text(submission.accountId),
-         text(submission.workflowId), text(submission.sentAt), int(submission.outcome)});
+         text(submission.workflowId), text(submission.sentAt), int(submission.outcome),
+         text(submission.to.url), text(submission.to.tenant), text(submission.to.statusUrl)});
+}
+
+/// Another program may have removed the customer, signed them out, or in with another token, a moment ago.
+Result<void> SubmissionsTable::mayBeSentNow(const Submission &submission)
+{
+    struct Listed
+    {
+        QString username {};
+        bool isRemoved = false;
+        bool isSignedIn = false;
+        SignInInUse signIn {};
+    };
+    const auto found = m_connection.first(
+        QStringLiteral("SELECT username, removed_at, has_refresh_token + has_password, token_user, "
+                       "token_verified FROM customers WHERE id = ?"),
+        {text(submission.customer)}, [](const QSqlQuery &row) {
+            const QVariant verified = row.value(4);
+            return Listed {.username = row.value(0).toString(),
+                           .isRemoved = !row.value(1).isNull(),
+                           .isSignedIn = row.value(2).toInt() > 0,
+                           .signIn = {.tokenUser = row.value(3).toString(),
+                                      .isTokenVerified
+                                      = verified.isNull() ? std::nullopt : std::optional(verified.toBool())}};
+        });
+    if (!found)
+        return tl::unexpected(found.error());
+    const std::optional<Listed> &listed = *found;
+    const auto refuse = [&](const QString &sentence) {
+        return Result<void>(
+            tl::unexpected(Error {Error::Kind::NotPermitted, 0, sentence, QStringLiteral("signIn")}));
+    };
+    if (!listed || listed->isRemoved)
+        return refuse(QStringLiteral("%1 was removed from the list by another program. Nothing was sent. Add "
+                                     "the customer again if the IDs are to be registered.")
+                          .arg(listed ? listed->username : QStringLiteral("The customer")));
+    if (!submission.signIn || !submission.signIn->isStored)
+        return {};
+    if (!listed->isSignedIn)
+        return refuse(QStringLiteral("%1 was signed out by another program. Nothing was sent. Sign in, then "
+                                     "register again.")
+                          .arg(listed->username));
+    const SignInInUse &used = *submission.signIn;
+    const bool isKnown = used.isTokenVerified && listed->signIn.isTokenVerified;
+    const bool isSame = used.tokenUser == listed->signIn.tokenUser
+        && used.isTokenVerified == listed->signIn.isTokenVerified;
+    const bool areVerified = isKnown && *used.isTokenVerified && *listed->signIn.isTokenVerified;
+    return !isKnown || isSame || areVerified
+        ? Result<void> {}
+        : refuse(QStringLiteral("Another program signed %1 in with another token. Nothing was sent. Look "
+                                "whose token is in use now, then register again.")
+                     .arg(listed->username));
 }
 
 /// At most once, whichever program sends: one whose end is not known must have been seen by who sends
@@ -110,9 +175,30 @@ Result<void> SubmissionsTable::mayRepeat(const Submission &submission)
     const Result<std::optional<PairUse>> use = earlierUse(*about, submission);
     if (!use)
         return tl::unexpected(use.error());
-    return *use
-        ? Result<void>(failure(Error::Kind::NotPermitted, (*use)->sentence((*use)->at.toString(Qt::ISODate))))
-        : Result<void> {};
+    return *use ? Result<void>(tl::unexpected((*use)->error())) : Result<void> {};
+}
+
+/// By the SDK tokens that were fetched, by whichever program.
+Result<std::optional<PairUse>> SubmissionsTable::issuedUse(const Customer &about, const Submission &wanted)
+{
+    const Result<QList<IssuedToken>> issued = IssuedTokensTable(m_connection).all();
+    if (!issued)
+        return tl::unexpected(issued.error());
+    const std::optional<IssuedClash> clash = issuedClash(about, wanted, *issued);
+    if (!clash)
+        return std::nullopt;
+    const Result<QList<Customer>> there = m_connection.rows(
+        QStringLiteral("SELECT id, username, display_name FROM customers WHERE environment = ? AND "
+                       "removed_at IS NULL"),
+        {text(clash->token.environment)}, [&](const QSqlQuery &row) {
+            return Customer {.id = id(row.value(0)),
+                             .environment = clash->token.environment,
+                             .username = row.value(1).toString(),
+                             .displayName = row.value(2).toString()};
+        });
+    return there.map([&](const QList<Customer> &customers) {
+        return std::optional(issuedPairUse(about, *clash, customers));
+    });
 }
 
 Result<std::optional<PairUse>> SubmissionsTable::earlierUse(const Customer &about, const Submission &wanted)
@@ -137,8 +223,12 @@ Result<std::optional<PairUse>> SubmissionsTable::earlierUse(const Customer &abou
         return tl::unexpected(earlier.error());
     if (const std::optional<PairUse> use = onboarding::earlierUse(wanted, *earlier))
         return use;
-    return removedPairs().map(
-        [&](const QList<RemovedPair> &removed) { return removedUse(wanted, about.environment, removed); });
+    const Result<QList<RemovedPair>> removed = removedPairs();
+    if (!removed)
+        return tl::unexpected(removed.error());
+    if (const std::optional<PairUse> use = removedUse(wanted, about.environment, *removed))
+        return use;
+    return issuedUse(about, wanted);
 }
 
 /// Whose environment is null is not in the list.

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] Result<QList<RemovedPair>> removedPairs();
 
     /// NotPermitted for a new one while another program's is not settled (see Submission::after), or whose
-    /// IDs were sent before (see earlierUse() and Submission::isRepeatMeant).
+    /// IDs were sent before (see earlierUse() and Submission::isRepeatMeant), or whose customer was removed,
+    /// signed out or signed in otherwise by another program (see Submission::signIn).
     [[nodiscard]] Result<void> save(const Submission &submission);
     /// Those whom the IDs of \p wanted were sent for before. Its customer, \p about, need not be in the list.
     [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Customer &about, const Submission &wanted);
@@ -32,8 +33,10 @@ public:
     [[nodiscard]] Result<void> eraseCustomers(const QString &condition, const QVariantList &values);
 
 private:
+    [[nodiscard]] Result<void> mayBeSentNow(const Submission &submission);
     [[nodiscard]] Result<void> mayBeSent(const Submission &submission);
     [[nodiscard]] Result<void> mayRepeat(const Submission &submission);
+    [[nodiscard]] Result<std::optional<PairUse>> issuedUse(const Customer &about, const Submission &wanted);
     [[nodiscard]] Result<Customer> whoIs(const QUuid &customer);
     [[nodiscard]] Result<void> rememberPairs(const QString &condition, const QVariantList &values);
 

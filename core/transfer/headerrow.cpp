@@ -66,7 +66,7 @@ QStringList columnNames(const QStringList &cells)
     QStringList names;
     for (const QString &one : cells) {
         const QString name = one.simplified();
-        const bool hasName = !name.isEmpty() && !looksLikeToken(name);
+        const bool hasName = !name.isEmpty() && !holdsCredentials(name);
         names.append(hasName ? name : QStringLiteral("Column %1").arg(names.size() + 1));
     }
     return names;

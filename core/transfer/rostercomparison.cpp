@@ -113,6 +113,33 @@ std::optional<QString> rowTokenOfAnother(const ImportRow &row, const Customer *k
         : std::nullopt;
 }
 
+/// A token is one user's: which of them cannot be told where it names nobody.
+class SharedTokens
+{
+public:
+    explicit SharedTokens(const QList<ImportRow> &rows)
+    {
+        for (const ImportRow &row : rows) {
+            const auto known = m_first.constFind(row.token);
+            if (known == m_first.constEnd())
+                m_first.insert(row.token, row.username);
+            else if (!row.token.isEmpty() && *known != row.username)
+                m_others.insert(row.token, row.username);
+        }
+    }
+
+    /// Who else has the token of \p row; empty for nobody.
+    [[nodiscard]] QString other(const ImportRow &row) const
+    {
+        const QString second = row.token.isEmpty() ? QString() : m_others.value(row.token);
+        return second.isEmpty() || second != row.username ? second : m_first.value(row.token);
+    }
+
+private:
+    QHash<QByteArray, QString> m_first; ///< user names
+    QHash<QByteArray, QString> m_others;
+};
+
 } // namespace
 
 void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, const QUuid &environment)
@@ -122,8 +149,18 @@ void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, co
     plan.added = plan.updated = plan.unchanged = 0;
     plan.changes.clear();
     QSet<int> refused;
+    const SharedTokens shared(plan.rows);
     for (ImportRow &row : plan.rows) {
         const Customer *known = names.find(row.username);
+        if (const QString other = shared.other(row); !other.isEmpty()) {
+            refused.insert(row.row);
+            plan.rejected.append(
+                {.row = row.row,
+                 .username = row.username,
+                 .reason = QStringLiteral("Its token is that of %1 too. A token is one user's.")
+                               .arg(plainExcerpt(other, 60))});
+            continue;
+        }
         if (const std::optional<QString> another = rowTokenOfAnother(row, known)) {
             refused.insert(row.row);
             plan.rejected.append({.row = row.row, .username = row.username, .reason = *another});

@@ -69,7 +69,7 @@ QString whyNoDate(const QString &value, const ImportFormat &format)
 QStringList withoutTokens(QStringList cells)
 {
     for (QString &cell : cells) {
-        if (looksLikeToken(cell))
+        if (holdsCredentials(cell))
             cell.clear();
     }
     return cells;
@@ -100,7 +100,7 @@ public:
     void take(ImportColumn column, const QString &value)
     {
         ImportRow &row = m_read.row;
-        if (column != ImportColumn::Token && looksLikeToken(value))
+        if (column != ImportColumn::Token && holdsCredentials(value))
             return leaveOutToken(column);
         switch (column) {
         case ImportColumn::Username: return takeUsername(value);
@@ -127,8 +127,8 @@ public:
             && std::all_of(list.begin(), list.end(), [](const auto &one) { return one.isString(); });
         if (column == ImportColumn::Tags && isListOfTexts) {
             const QStringList tags = value.toVariant().toStringList();
-            return std::any_of(tags.begin(), tags.end(), looksLikeToken) ? leaveOutToken(column)
-                                                                         : takeTags(tags);
+            return std::any_of(tags.begin(), tags.end(), holdsCredentials) ? leaveOutToken(column)
+                                                                           : takeTags(tags);
         }
         if (column == ImportColumn::Token && value.isObject())
             return takeToken(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
@@ -142,7 +142,7 @@ public:
     /// Of a column that is not imported: somebody should know what lies in the file.
     void look(const QString &column, const QString &cell)
     {
-        if (looksLikeToken(cell))
+        if (holdsCredentials(cell))
             m_read.remarks.append(
                 QStringLiteral("The cell of the column “%1” looks like a token. It is not taken.")
                     .arg(plainExcerpt(column, Shown)));
@@ -351,7 +351,7 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
         const bool isShifted = record.hasStrayQuote || isLongerThan(record.cells, columns.size());
         if (isShifted) {
             read.isNameAlone = false;
-            if (secret >= 0 || looksLikeToken(record.raw)) // it may be anywhere
+            if (secret >= 0 || holdsCredentials(record.raw)) // it may be anywhere
                 read.cells.clear();
             else
                 read.raw = record.raw;
@@ -497,7 +497,7 @@ Result<void> readJson(ImportPlan &plan, const QByteArray &content, const ImportO
         for (const QString &key : keys) {
             if (!known.contains(key)) {
                 known.insert(key);
-                if (!looksLikeToken(key))
+                if (!holdsCredentials(key))
                     plan.format.columns.append(key);
             }
         }

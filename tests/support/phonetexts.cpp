@@ -1363,6 +1363,55 @@ constexpr Row Halves[] = {
     {"values above both names", "accountId:\n%A\nworkflowId:\n%D\nrequest id", Expected::Asks},
 };
 
+/// Of mails, chats, Jira, JUnit and the callbacks of SDKs.
+constexpr Row FromTheField[] = {
+    {"an answer of the service about a run it has", R"({"duplicateOf":{"accountId":"%A","workflowId":"%W"}})",
+     Expected::Unclear},
+    {"another customer's run", R"({"username":"maya","otherCustomer":{"accountId":"%A","workflowId":"%W"}})",
+     Expected::Unclear},
+    {"a deleted run", R"({"deleted":{"accountId":"%A","workflowId":"%W"}})", Expected::Unclear},
+    {"an example in a document", R"({"example":{"accountId":"%A","workflowId":"%W","isSuccess":true}})",
+     Expected::Unclear},
+    {"an old run in a member", R"({"oldRun":{"account":{"id":"%A"},"workflow":{"id":"%W"}}})",
+     Expected::Unclear},
+    {"an object of a test's class", "MockResult(accountId=%A, workflowId=%W)", Expected::Unclear},
+    {"a run below data", R"({"data":{"accountId":"%A","workflowId":"%W"}})"},
+    {"the run below next is somebody else's",
+     R"({"user":"anna","accountId":"%A","next":{"user":"boris","workflowId":"%D"}})", Expected::Asks},
+    {"a code of another provider", R"({"accountId":"%A","workflowId":"%W","code":9102})", Expected::Unclear},
+    {"a code of success", R"({"accountId":"%A","workflowId":"%W","code":200})"},
+    {"an outcome without a value at the end", "accountId: %A\nworkflowId: %W\nresult:", Expected::Unclear},
+    {"an outcome without a value on the line", "accountId=%A workflowId=%W status=", Expected::Unclear},
+    {"an outcome as a heading", "Result:\naccountId: %A\nworkflowId: %W"},
+    {"a cross of a chat", "accountId: %A\nworkflowId: %W\n:x: 2", Expected::Unclear},
+    {"a thumb of a chat", "accountId: %A\nworkflowId: %W\n:+1: 2"},
+    {"a cross of Jira", "(x) accountId: %A\n(x) workflowId: %W", Expected::Unclear},
+    {"an hourglass", "accountId: %A\nworkflowId: %W \u231b", Expected::Unclear},
+    {"a warning sign", "\u26a0\ufe0f accountId: %A\nworkflowId: %W", Expected::Unclear},
+    {"a list that nobody ticked", "- [ ] accountId: %A\n- [ ] workflowId: %W", Expected::Unclear},
+    {"a list that somebody ticked", "- [x] accountId: %A\n- [x] workflowId: %W"},
+    {"a test's verdict in German", "accountId: %A\nworkflowId: %W\nn.i.O.", Expected::Unclear},
+    {"question marks", "accountId: %A\nworkflowId: %W\n??", Expected::Unclear},
+    {"a test that JUnit skipped",
+     "<testcase><skipped/><system-out>accountId=%A workflowId=%W</system-out></testcase>", Expected::Unclear},
+    {"the address to try again", "https://app.example/kyc/retry?accountId=%A&workflowExecutionId=%W",
+     Expected::Unclear},
+    {"the address where a run begins", "https://app.example/kyc/start?accountId=%A&workflowExecutionId=%W",
+     Expected::Unclear},
+    {"the address of a success", "https://app.example/kyc/success?accountId=%A&workflowExecutionId=%W"},
+    {"a mail with a greeting",
+     "Hi,\n\nplease find the ids below.\n\naccountId: %A\nworkflowId: %W\n\nKind regards,\nAnna"},
+    {"a sentence with both words", "Hi, account is %A and workflow %W. Cheers"},
+    {"a sentence of what somebody finished", "Customer of account %A finished workflow %W with no errors."},
+    {"a sentence the other way round", "The workflow is %W; it belongs to account %A."},
+    {"a sentence about two customers", "account %A of Anna, workflow %W of Boris\nCheers", Expected::Asks},
+    {"a sentence about an old account", "The old account %A and workflow %W", Expected::Asks},
+    {"a sentence that denies one", "not account %A but workflow %W", Expected::Asks},
+    {"a sentence with one word", "The account is %A and %W", Expected::Asks},
+    {"a sentence about two lines", "account %A\nworkflow %W\nThanks", Expected::Asks},
+    {"sentences of two customers", "Boris has account %A. Anna has workflow %W.", Expected::Asks},
+};
+
 /// Finding 4: members that nobody knows, or that speak of another end.
 constexpr const char *UnclearMembers[] = {
     "\"withdrawn\":true",
@@ -1724,6 +1773,7 @@ QList<PhoneText> phoneTexts()
     addRows(texts, Labelled);
     addRows(texts, Halves);
     addRows(texts, Usual);
+    addRows(texts, FromTheField);
     const QString around = QStringLiteral("{\"accountId\":\"%A\",\"workflowId\":\"%W\",%1}");
     for (const char *words : FailedWords)
         texts.append({.name = QByteArray("failed: ") + words,

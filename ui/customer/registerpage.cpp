@@ -835,23 +835,29 @@ void RegisterPage::askRepeat(const RegistrationOrder &order, const PairUse &use)
     const bool isTyped = onboardingCase.environment().kind != EnvironmentKind::Sandbox;
     auto *dialog = new ConfirmationDialog(
         m_private->theme, onboardingCase.environment(),
-        {.windowTitle = tr("IDs were sent before"),
+        {.windowTitle
+         = use.kind == PairUse::Kind::Sent ? tr("IDs were sent before") : tr("IDs of another token"),
          .title = tr("Register these IDs for %1 all the same?").arg(customer),
          .consequence = use.sentence(clockTime(use.at, m_private->controller.clock().now()))
              + QLatin1Char(' ')
              + (use.isSameCustomer
-                    ? tr("Registering them again may count as another attempt.")
+                    ? (use.kind == PairUse::Kind::Sent
+                           ? tr("Registering them again may count as another attempt.")
+                           : tr("Paste the result of one run."))
                     : tr("If they are of that person, the wrong person's documents are registered.")),
          .facts
          = {{tr("Customer"), QStringLiteral("%1 (%2)").arg(customer, onboardingCase.customer().username)},
-            {tr("Sent before for"),
-             use.username.isEmpty() ? tr("a customer removed from this console") : use.username},
+            {use.kind == PairUse::Kind::Sent ? tr("Sent before for") : tr("Token fetched for"),
+             !use.username.isEmpty()               ? use.username
+                 : use.kind == PairUse::Kind::Sent ? tr("a customer removed from this console")
+                                                   : tr("another user")},
             {QStringLiteral("accountId"), order.accountId, true},
             {QStringLiteral("workflowId"), order.workflowId, true}},
-         .ask = !isTyped ? QString()
-             : use.username.isEmpty()
-             ? tr("Type %1 to go on").arg(use.confirmation())
-             : tr("Type the user name they were sent for before, %1, to go on").arg(use.username),
+         .ask = !isTyped              ? QString()
+             : use.username.isEmpty() ? tr("Type %1 to go on").arg(use.confirmation())
+             : use.kind == PairUse::Kind::Sent
+             ? tr("Type the user name they were sent for before, %1, to go on").arg(use.username)
+             : tr("Type the user name the token was fetched for, %1, to go on").arg(use.username),
          .isRight
          = [username = use.confirmation()](
                const QString &typed) { return typed.trimmed().compare(username, Qt::CaseInsensitive) == 0; },

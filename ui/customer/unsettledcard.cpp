@@ -7,10 +7,15 @@ namespace onboarding {
 
 namespace {
 
-QString doubtText(SubmissionProgress::Doubt doubt)
+QString doubtText(const SubmissionProgress &progress)
 {
     using Doubt = SubmissionProgress::Doubt;
-    switch (doubt) {
+    switch (progress.doubt) {
+    case Doubt::SentElsewhere:
+        return UnsettledCard::tr("They were sent to %1; this environment now points elsewhere, so the status "
+                                 "here cannot tell whether they arrived. Ask the service owner before you "
+                                 "send them once more.")
+            .arg(progress.sentTo);
     case Doubt::NotAsked:
         return UnsettledCard::tr(
             "The status has not been checked since. Check it before you send them once more.");
@@ -78,7 +83,7 @@ QString unsettledText(const SubmissionProgress &progress)
         ? UnsettledCard::tr("accountId %1 and workflowId %2 were sent and their answer was lost.")
         : UnsettledCard::tr("accountId %1 and workflowId %2 were sent, and no clear answer came.");
     return ids.arg(progress.accountId, progress.workflowId) + QLatin1Char(' ')
-        + (status > 0 ? answered + QLatin1Char(' ') : QString()) + doubtText(progress.doubt);
+        + (status > 0 ? answered + QLatin1Char(' ') : QString()) + doubtText(progress);
 }
 
 } // namespace onboarding

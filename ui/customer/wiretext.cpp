@@ -112,6 +112,12 @@ WireText responseText(const Exchange &exchange, Headers headers, BodyLayout layo
     addBody(wire, exchange.recordedResponseBody(), layout);
     if (exchange.isResponseCut)
         addNote(wire, cutText(exchange));
+    if (exchange.timesSent > 1)
+        addNote(
+            wire,
+            wireWords("Sent %1 times: the connection ended without an answer, and the network library asked "
+                      "again by itself.")
+                .arg(exchange.timesSent));
     if (exchange.error && !exchange.error->message.isEmpty())
         addNote(wire, errorNote(exchange));
     return wire;

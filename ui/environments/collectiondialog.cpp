@@ -34,6 +34,15 @@ CollectionVariables variablesFrom(const PostmanEnvironment &environment)
     return variables;
 }
 
+/// Why the table of changes is empty.
+QString sameWords(const ContractProposal &proposal)
+{
+    return proposal.leftOut.isEmpty()
+        ? CollectionDialog::tr("The contract says the same: there is nothing to change.")
+        : CollectionDialog::tr("There is nothing to change, but not all was compared: see below what was "
+                               "left out.");
+}
+
 } // namespace
 
 CollectionDialog::CollectionDialog(const Theme &theme, const Environment &environment, const QString &path,
@@ -166,10 +175,13 @@ void CollectionDialog::show(const Reading &reading)
     }
     const ContractProposal proposal
         = proposeChanges(*reading.collection, m_environment.contract, m_environment.url);
-    m_summary->setPlainText(
-        QStringLiteral("%1 (%2): %3")
-            .arg(reading.collection->name, reading.collection->format,
-                 countText(reading.collection->requests.size(), tr("1 request"), tr("%L1 requests"))));
+    QString summary
+        = QStringLiteral("%1 (%2): %3")
+              .arg(reading.collection->name, reading.collection->format,
+                   countText(reading.collection->requests.size(), tr("1 request"), tr("%L1 requests")));
+    if (proposal.changes.isEmpty())
+        summary += QStringLiteral(". ") + sameWords(proposal);
+    m_summary->setPlainText(summary);
     showOperations(*reading.collection);
     m_changes->setChanges(proposal.changes);
     m_remarks->setPlainText(remarksOf(*reading.collection, proposal).join(QLatin1Char('\n')));

@@ -375,8 +375,10 @@ private Q_SLOTS:
     void otherExitCodes()
     {
         QCOMPARE(run(words("signin ada.approve --password-stdin"), "wrong\n").code, code(ExitCode::SignIn));
-        QCOMPARE(run(words("signup ada.approve --first-name A --last-name B --password-stdin"), "x\n").code,
-                 code(ExitCode::RefusedByService));
+        const Run taken
+            = run(words("signup ada.approve --first-name A --last-name B --password-stdin"), "x\n");
+        QCOMPARE(taken.code, code(ExitCode::RefusedByService));
+        QVERIFY2(taken.err.contains("already taken. Where a signup"), taken.err.constData());
         signUpAndIn("wait.approve");
         QCOMPARE(run(words("status wait.approve --until PENDING --every 1 --max-wait 1")).code,
                  code(ExitCode::ConditionNotReached));
@@ -389,6 +391,24 @@ private Q_SLOTS:
                      {{str("DBUS_SESSION_BUS_ADDRESS"), str("unix:path=/nowhere")}})
                      .code,
                  code(ExitCode::Keychain));
+    }
+
+    /// "nothing of the sign-in is left" was said of what the keychain went on to hold.
+    void whatIsInTheKeychainIsNotForgottenWithoutIt()
+    {
+        signUpAndIn("kept.approve");
+        const Run out = run(words("--no-keychain signout kept.approve"));
+        QCOMPARE(out.code, code(ExitCode::NotPermitted));
+        QVERIFY2(out.err.contains("in the keychain"), out.err.constData());
+        QCOMPARE(run(words("status kept.approve")).code, 0);
+        QCOMPARE(run(words("signout kept.approve")).code, 0);
+        QCOMPARE(run({str("env"), str("add"), str("keyed"), str("--url"), m_sandbox->url().toString(),
+                      str("--tenant"), str("T")})
+                     .code,
+                 0);
+        QCOMPARE(run(words("env set-key keyed --api-key-stdin"), "demo-key-1234567890\n").code, 0);
+        QCOMPARE(run(words("--no-keychain env remove keyed")).code, code(ExitCode::NotPermitted));
+        QCOMPARE(run(words("env remove keyed")).code, 0);
     }
 
     void productionAsksForTheUserNameBeforeAnythingIsSent()

@@ -38,6 +38,13 @@ QByteArray signInOf(const QByteArray &claims)
     return "{\"access_token\":\"" + jwt(claims) + "\"}";
 }
 
+/// A 200 with one more header, written as on the wire.
+RawAnswer withHeader(const QByteArray &body, const QByteArray &line)
+{
+    const qsizetype colon = line.indexOf(": ");
+    return RawAnswer::http(200, body, "application/json", {{line.left(colon), line.mid(colon + 2)}});
+}
+
 QByteArray statusOf(const QByteArray &status)
 {
     return "{\"status\":\"" + status + "\"}";
@@ -56,6 +63,9 @@ private Q_SLOTS:
         m_sdkToken = sdkToken(Account, Workflow);
         m_post = RawAnswer::http(200, "{}");
         m_signIn.clear();
+        m_signInHeader = "X: y";
+        m_tokenReply.reset();
+        m_meanwhile = {};
         m_server = std::make_unique<RawServer>([this](const RawRequest &request) { return answer(request); });
         const QString name = QStringLiteral("case%1").arg(++m_cases);
         m_environment = {str("-e"), name};
@@ -294,13 +304,272 @@ private Q_SLOTS:
         QVERIFY(!watched.err.contains("not every customer is decided"));
     }
 
+    /// Another command ran while the status was asked, right before the IDs leave.
+    void aSubmitLooksOnceMoreBeforeItSends_data()
+    {
+        QTest::addColumn<QStringList>("done");
+        QTest::addColumn<QByteArray>("says");
+        const auto set
+            = [](const char *what) { return QStringList {str("env"), str("set"), str("case%1"), str(what)}; };
+        QTest::newRow("it is production now")
+            << set("kind=production") + QStringList {str("--confirm"), str("case%1")}
+            << QByteArray("its kind is production now, and was staging");
+        QTest::newRow("another address")
+            << set("url=http://127.0.0.1:9") << QByteArray("it is at http://127.0.0.1:9 now");
+        QTest::newRow("another tenant")
+            << set("tenant=other") << QByteArray("its tenant is other now, and was acme");
+        QTest::newRow("the environment was removed")
+            << QStringList {str("env"), str("remove"), str("case%1"), str("--with-customers")}
+            << QByteArray("was removed by another program");
+        QTest::newRow("the customer was removed")
+            << QStringList {str("customers"), str("remove"), str("ada@x")}
+            << QByteArray("ada@x was removed from the list by another program");
+    }
+
+    void aSubmitLooksOnceMoreBeforeItSends()
+    {
+        QFETCH(QStringList, done);
+        QFETCH(const QByteArray, says);
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        done.replaceInStrings(str("%1"), QString::number(m_cases));
+        m_meanwhile = [this, done] { QCOMPARE(run(done).code, 0); };
+        const Run sent = submit(str("ada@x"), {str("--json")});
+        QCOMPARE(sent.code, code(ExitCode::OwnRule));
+        QCOMPARE(sent.json().value(str("outcome")).toString(), str("notSent"));
+        const QString message = sent.json().value(str("error")).toObject().value(str("message")).toString();
+        QVERIFY2(message.toUtf8().contains(says), qPrintable(message));
+        QCOMPARE(posts(), 0);
+    }
+
+    /// The provider puts accountId and workflowId of the run into the token.
+    void idsOfFetchedTokensAreTheirCustomers_data()
+    {
+        QTest::addColumn<QByteArray>("account"); // of ada's second token
+        QTest::addColumn<QByteArray>("sentAccount"); // by ada
+        QTest::addColumn<QByteArray>("sentWorkflow");
+        QTest::addColumn<QByteArray>("says"); // empty: it is sent
+        const QByteArray third = "1c3e5b7a-2d4f-4a6b-8c0d-9e1f3a5b7c9d";
+        QTest::newRow("the customer's own pair") << Account << Account << Workflow << QByteArray();
+        QTest::newRow("the customer's own pair in capitals")
+            << Account << Account.toUpper() << Workflow.toUpper() << QByteArray();
+        QTest::newRow("the same account, the run of the token before")
+            << Account << Account << Workflow << QByteArray();
+        QTest::newRow("a run that no token tells") << Account << Account << third << QByteArray();
+        QTest::newRow("somebody else's pair")
+            << Account << OtherAccount << OtherWorkflow << QByteArray("fetched for somebody else, bea@x");
+        QTest::newRow("somebody else's run")
+            << Account << Account << OtherWorkflow << QByteArray("fetched for somebody else, bea@x");
+        QTest::newRow("somebody else's account")
+            << Account << OtherAccount << Workflow << QByteArray("fetched for somebody else, bea@x");
+        QTest::newRow("the customer's own halves of two accounts")
+            << third << third << Workflow << QByteArray("the two are of different runs");
+    }
+
+    void idsOfFetchedTokensAreTheirCustomers()
+    {
+        QFETCH(const QByteArray, account);
+        QFETCH(const QByteArray, sentAccount);
+        QFETCH(const QByteArray, sentWorkflow);
+        QFETCH(const QByteArray, says);
+        QCOMPARE(importList("username\nada@x\nbea@x\n").code, 0);
+        QCOMPARE(run({str("sdk-token"), str("ada@x")}).code, 0);
+        m_sdkToken = sdkToken(account, "9a8b7c6d-5e4f-4a3b-9c2d-1e0f9a8b7c6d");
+        QCOMPARE(run({str("sdk-token"), str("ada@x")}).code, 0);
+        m_sdkToken = sdkToken(OtherAccount, OtherWorkflow);
+        QCOMPARE(run({str("sdk-token"), str("bea@x")}).code, 0);
+        const Run sent
+            = run({str("submit"), str("ada@x"), str("--account-id"), QString::fromLatin1(sentAccount),
+                   str("--workflow-id"), QString::fromLatin1(sentWorkflow), str("--json")});
+        QCOMPARE(sent.code, says.isEmpty() ? 0 : code(ExitCode::Usage));
+        QCOMPARE(posts(), says.isEmpty() ? 1 : 0);
+        QVERIFY2(sent.out.contains(says), sent.out.constData());
+        if (!says.isEmpty())
+            QCOMPARE(sent.json().value(str("outcome")).toString(), str("notSent"));
+    }
+
+    /// Nobody is in the list: whose tokens they were is remembered all the same.
+    void idsOfAFetchedTokenBelongToSomebodyWhoIsNotListedToo()
+    {
+        QCOMPARE(run({str("sdk-token"), str("ada@x")}).code, 0);
+        const Run refused = submit(str("bea@x"));
+        QCOMPARE(refused.code, code(ExitCode::Usage));
+        QVERIFY2(refused.err.contains("fetched for another user"), refused.err.constData());
+        QCOMPARE(posts(), 0);
+        QCOMPARE(submit(str("ADA@x")).code, 0);
+        QFile list(home.path() + str("/data/onboarding-console/customers.sqlite"));
+        QVERIFY(list.open(QFile::ReadOnly));
+        QVERIFY(!list.readAll().contains(m_sdkToken));
+    }
+
+    void anSdkTokenThatIsAnothersIsNotUsed_data()
+    {
+        QTest::addColumn<QByteArray>("reply"); // for bea; %1 is a new token, %2 is ada's
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("says"); // empty: it is used
+        QTest::newRow("a new one") << QByteArray(R"({"token":"%1"})") << QByteArray("X: y") << QByteArray();
+        QTest::newRow("the one that another customer got")
+            << QByteArray(R"({"token":"%2"})") << QByteArray("X: y") << QByteArray("ada@x already got");
+        QTest::newRow("one out of a cache") << QByteArray(R"({"token":"%1"})") << QByteArray("Age: 5000")
+                                            << QByteArray("an old one out of a cache (Age: 5000)");
+        QTest::newRow("a stale one") << QByteArray(R"({"token":"%1"})")
+                                     << QByteArray(R"(Warning: 110 - "Response is Stale")")
+                                     << QByteArray("an old one out of a cache (Warning: 110)");
+        QTest::newRow("one that names another user")
+            << QByteArray(R"({"token":"%1","username":"ada@x"})") << QByteArray("X: y")
+            << QByteArray("answered about ada@x");
+        QTest::newRow("one that names the customer")
+            << QByteArray(R"({"token":"%1","user":{"userName":"BEA@x"}})") << QByteArray("X: y")
+            << QByteArray();
+    }
+
+    void anSdkTokenThatIsAnothersIsNotUsed()
+    {
+        QFETCH(QByteArray, reply);
+        QFETCH(const QByteArray, header);
+        QFETCH(const QByteArray, says);
+        QCOMPARE(importList("username\nada@x\nbea@x\n").code, 0);
+        QCOMPARE(run({str("sdk-token"), str("ada@x")}).code, 0);
+        reply.replace("%1", sdkToken(OtherAccount, OtherWorkflow)).replace("%2", m_sdkToken);
+        m_tokenReply = withHeader(reply, header);
+        const Run got = run({str("sdk-token"), str("bea@x"), str("--json"), str("--reveal")});
+        QCOMPARE(got.code, says.isEmpty() ? 0 : code(ExitCode::BadReply));
+        QVERIFY2(got.out.contains(says), got.out.constData());
+        QCOMPARE(got.json().contains(str("token")), says.isEmpty());
+    }
+
+    void anAnswerWithoutATokenIsNoEarlierToken()
+    {
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        m_tokenReply = RawAnswer::http(200, R"({"x":1})");
+        QCOMPARE(run({str("sdk-token"), str("ada@x")}).code, code(ExitCode::BadReply));
+        m_tokenReply.reset();
+        const Run got = run({str("sdk-token"), str("ada@x"), str("--json")});
+        QCOMPARE(got.code, 0);
+        QVERIFY2(!got.json().contains(str("earlierTokenAt")), got.out.constData());
+        QVERIFY(run({str("sdk-token"), str("ada@x"), str("--json")}).json().contains(str("earlierTokenAt")));
+    }
+
+    /// Storing is a part of succeeding: the disk was full for it, and had room for the rest.
+    void aStatusThatIsNotKeptBeforeASubmissionIsSaid()
+    {
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        refuse(
+            str("CREATE TRIGGER full BEFORE INSERT ON observations BEGIN SELECT RAISE(ABORT, 'disk full'); "
+                "END"));
+        const Run sent = submit(str("ada@x"), {str("--json")});
+        QCOMPARE(posts(), 1);
+        QCOMPARE(sent.code, code(ExitCode::Unexpected));
+        QCOMPARE(sent.json().value(str("outcome")).toString(), str("registered"));
+        QCOMPARE(sent.json().value(str("error")).toObject().value(str("kind")).toString(), str("Storage"));
+        QVERIFY2(sent.err.contains("Do not send them again."), sent.err.constData());
+    }
+
+    void aSignInOutOfACacheIsNotUsed()
+    {
+        m_signInHeader = "Age: 5000";
+        const Run sent = submit(str("ada@x"));
+        QCOMPARE(sent.code, code(ExitCode::BadReply));
+        QVERIFY2(sent.err.contains("Age: 5000"), sent.err.constData());
+        QCOMPARE(posts(), 0);
+    }
+
+    void aFailedRunSaysWhichAndWhere()
+    {
+        const QByteArray failed
+            = "{\"accountId\":\"" + Account + "\",\"workflowId\":\"" + Workflow + "\",\"isSuccess\":false}";
+        const Run sent
+            = run({str("submit"), str("ada@x"), str("--sdk-result"), str("-"), str("--json")}, failed);
+        QCOMPARE(sent.json().value(str("outcome")).toString(), str("notSent"));
+        QCOMPARE(sent.json().value(str("accountId")).toString().toLatin1(), Account);
+        QCOMPARE(sent.json().value(str("workflowId")).toString().toLatin1(), Workflow);
+        QCOMPARE(sent.json().value(str("environment")).toString(), m_environment.constLast());
+    }
+
+    void whatSettlesNothingIsSaidInJsonToo()
+    {
+        m_post = RawAnswer::http(504, "{}");
+        QCOMPARE(submit(str("ada@x"), {str("--timeout"), str("3")}).code, code(ExitCode::OutcomeUnknown));
+        const Run again = run({str("submit"), str("ada@x"), str("--account-id"),
+                               QString::fromLatin1(OtherAccount), str("--workflow-id"),
+                               QString::fromLatin1(OtherWorkflow), str("--send-again"), str("--json")});
+        QCOMPARE(again.code, code(ExitCode::OutcomeUnknown));
+        QVERIFY2(again.json().value(str("doubt")).toString().startsWith(str("Other IDs were sent")),
+                 again.out.constData());
+    }
+
+    /// Two customers whose names differ in capitals only.
+    void aConfirmationIsExactWhereOnlyCapitalsTellTwoApart()
+    {
+        QCOMPARE(importList("username\nada@x\nAda@x\nbea@x\n").code, 0);
+        QCOMPARE(run({str("env"), str("set"), m_environment.constLast(), str("kind=production"),
+                      str("--confirm"), m_environment.constLast()})
+                     .code,
+                 0);
+        QCOMPARE(submit(str("Ada@x"), {str("--confirm"), str("ada@x")}).code, code(ExitCode::OwnRule));
+        QCOMPARE(run({str("customers"), str("remove"), str("Ada@x"), str("--confirm"), str("ada@x")}).code,
+                 code(ExitCode::OwnRule));
+        QCOMPARE(posts(), 0);
+        QCOMPARE(submit(str("Ada@x"), {str("--confirm"), str("Ada@x")}).code, 0);
+        QCOMPARE(run({str("customers"), str("remove"), str("bea@x"), str("--confirm"), str("BEA@x")}).code,
+                 0);
+    }
+
+    void aWatchEndsWithWhatOthersDo_data()
+    {
+        QTest::addColumn<QStringList>("done"); // by kycctl
+        QTest::addColumn<QString>("written"); // into the list
+        QTest::addColumn<QByteArray>("says");
+        QTest::addColumn<QList<int>>("ends");
+        QTest::newRow("the environment gets another address")
+            << QStringList {str("env"), str("set"), str("case%1"), str("url=http://127.0.0.1:9")} << QString()
+            << QByteArray("was changed by another program: it is at") << QList<int> {code(ExitCode::OwnRule)};
+        QTest::newRow("the environment is removed")
+            << QStringList {str("env"), str("remove"), str("case%1"), str("--with-customers")} << QString()
+            << QByteArray("was removed by another program")
+            << QList<int> {code(ExitCode::OwnRule), code(ExitCode::Usage)}; // its customers go first
+        QTest::newRow("the customer is removed")
+            << QStringList {str("customers"), str("remove"), str("ada@x")} << QString()
+            << QByteArray("ada@x was removed by another program") << QList<int> {code(ExitCode::Usage)};
+        QTest::newRow("the customer is signed out")
+            << QStringList() << str("UPDATE customers SET has_password = 0")
+            << QByteArray("ada@x was signed out by another program") << QList<int> {code(ExitCode::SignIn)};
+    }
+
+    /// It went on asking with the bearer of somebody who was signed out, and at an address that was left.
+    void aWatchEndsWithWhatOthersDo()
+    {
+        QFETCH(QStringList, done);
+        QFETCH(const QString, written);
+        QFETCH(const QByteArray, says);
+        QFETCH(const QList<int>, ends);
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        if (!written.isEmpty())
+            refuse(str("UPDATE customers SET has_password = 1"));
+        QProcess watch;
+        begin(watch, {str("watch"), str("ada@x"), str("--every"), str("1"), str("--max-wait"), str("50")});
+        QTRY_VERIFY(!m_server->requests().empty() && watch.bytesAvailable() > 0);
+        if (!written.isEmpty()) {
+            refuse(written);
+        } else {
+            done.replaceInStrings(str("%1"), QString::number(m_cases));
+            const Run changed = run(done);
+            QVERIFY2(changed.code == 0, changed.err.constData());
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(watch.state(), QProcess::NotRunning, 20'000);
+        const QByteArray err = watch.readAllStandardError();
+        QVERIFY2(err.contains(says), err.constData());
+        QVERIFY2(ends.contains(watch.exitCode()), err.constData());
+    }
+
 private:
-    RawAnswer answer(const RawRequest &request) const
+    RawAnswer answer(const RawRequest &request)
     {
         if (request.target.contains("oauth/token"))
-            return RawAnswer::http(200, m_signIn.isEmpty() ? R"({"access_token":"opaque"})" : m_signIn);
+            return withHeader(m_signIn.isEmpty() ? R"({"access_token":"opaque"})" : m_signIn, m_signInHeader);
         if (request.target.contains("getToken"))
-            return RawAnswer::http(200, R"({"token":")" + m_sdkToken + R"("})");
+            return m_tokenReply.value_or(RawAnswer::http(200, R"({"token":")" + m_sdkToken + R"("})"));
+        if (const auto meanwhile = std::exchange(m_meanwhile, {}); meanwhile)
+            meanwhile();
         return request.target.contains("registerUser") ? m_post : RawAnswer::http(200, m_status);
     }
 
@@ -367,7 +636,10 @@ private:
     QStringList m_environment;
     QByteArray m_status;
     QByteArray m_signIn;
+    QByteArray m_signInHeader;
     QByteArray m_sdkToken;
+    std::optional<RawAnswer> m_tokenReply; ///< in place of the one with m_sdkToken
+    std::function<void()> m_meanwhile; ///< right before the next answer about a status, once
     RawAnswer m_post;
     int m_cases = 0;
 };

@@ -107,6 +107,8 @@ private Q_SLOTS:
             "Allow: GET, HEAD, OPTIONS\r\n", false);
         row("a method in small letters", "get /kyc-ms/getUserInfo HTTP/1.1", "", "501 Not Implemented",
             "Content-Type: application/json", false);
+        row("a method that nobody knows", "FOO /kyc-ms/getUserInfo HTTP/1.1", "", "501 Not Implemented",
+            R"({"message":"There is no method FOO."})", false);
         row("a tunnel", "CONNECT a:443 HTTP/1.1", "", "405 Method Not Allowed", "Allow: ", false);
         row("two slashes", "GET //kyc-ms/getUserInfo HTTP/1.1", "Authorization: Bearer TOKEN\r\n", "200 OK",
             "Date: ", false);

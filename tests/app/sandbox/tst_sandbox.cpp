@@ -443,6 +443,29 @@ private Q_SLOTS:
         QVERIFY2(message.contains(says), qPrintable(message));
     }
 
+    void aFieldOfASignInGivenTwiceIsRefused()
+    {
+        const QByteArray form = "grant_type=password&password=sandbox-password&username=ada.approve";
+        QCOMPARE(token(form).status, 200);
+        const Answer twice = token(form + "&user%6eame=omar.approve"); // RFC 6749, section 3.2
+        QCOMPARE(twice.status, 400);
+        QCOMPARE(twice.json.value(QStringLiteral("error")).toString(), QStringLiteral("invalid_request"));
+    }
+
+    void errorsAreDatedByTheVirtualClock()
+    {
+        const auto told = [this] {
+            const QJsonObject json = send("GET", QStringLiteral("/nothing"), {}, {}).json;
+            return QDateTime::fromString(json.value(QStringLiteral("timestamp")).toString(),
+                                         Qt::ISODateWithMs);
+        };
+        const QDateTime before = told();
+        QVERIFY(before.isValid());
+        QVERIFY(
+            !m_sandbox->post(QStringLiteral("clock"), {{QStringLiteral("advanceSeconds"), 86400}}).isNull());
+        QVERIFY(before.secsTo(told()) > 80'000);
+    }
+
     void makesNoUserThatNobodyCanAddress_data()
     {
         QTest::addColumn<QByteArray>("name"); // in JSON
@@ -655,6 +678,22 @@ private Q_SLOTS:
         const Ended ended = runToItsEnd({QStringLiteral("--scenario"), file});
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains(says), ended.err.constData());
+    }
+
+    void aResetBringsTheScenarioBack()
+    {
+        const QString file
+            = writeFile("start.json", R"({"users":[{"username":"s1"}],"latencyMilliseconds":7})");
+        SandboxProcess own(QStringLiteral(PROGRAM_DIR "/kyc-sandbox"), {QStringLiteral("--scenario"), file});
+        QVERIFY(own.start());
+        QVERIFY(!own.post(QStringLiteral("users"), {{QStringLiteral("username"), QStringLiteral("s2")}})
+                     .isNull());
+        QVERIFY(QFile::remove(file)); // it was read at the start
+        QVERIFY(!own.post(QStringLiteral("reset"), {}).isNull());
+        QVERIFY(!own.get(QStringLiteral("users/s1")).isNull());
+        QVERIFY(own.get(QStringLiteral("users/s2")).isNull());
+        QCOMPARE(own.get(QStringLiteral("latency")).toObject().value(QStringLiteral("milliseconds")).toInt(),
+                 7);
     }
 
     void saysWhatKeepsItFromStarting()

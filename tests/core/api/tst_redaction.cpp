@@ -264,6 +264,30 @@ private Q_SLOTS:
         QVERIFY2(size <= 40 * text.size(), qPrintable(QString::number(size / text.size())));
     }
 
+    void anotherTokenOfTheIssuerGoesWhole_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::addColumn<QByteArray>("signature");
+        const QByteArray own = Jwt.split('.').at(1);
+        QTest::newRow("a signature of 27 letters")
+            << own << QByteArray("T82hQ-Dnc3QC-iWPrDwe32epAMk"); // as short as that of HS256 cut to 160 bits
+        QTest::newRow("a payload that begins the same")
+            << own.left(40) + "2MDE0NDg3LCAic2NvcGUiOiAieCJ9" << QByteArray("dBjftJeZ4CVP");
+        QTest::newRow("a payload of its own")
+            << QByteArray("eyJzdWIiOiJib3JpcyJ9") << QByteArray("c2ln-bmF0_dXJl");
+        QTest::newRow("a signature that is gone") << own << QByteArray();
+    }
+
+    /// Tokens of one issuer share their header and much of their payload.
+    void anotherTokenOfTheIssuerGoesWhole()
+    {
+        QFETCH(const QByteArray, payload);
+        QFETCH(const QByteArray, signature);
+        const QByteArray other = Jwt.split('.').at(0) + '.' + payload + '.' + signature;
+        QCOMPARE(leftOf("Bad thing " + other + " end", Jwt), QByteArray("Bad thing  end"));
+        QCOMPARE(leftOf(R"({"message":")" + other + R"("})", Jwt), QByteArray(R"({"message":""})"));
+    }
+
     void whatIsHiddenAlreadyIsNotHiddenAgain()
     {
         const QString words = QStringLiteral("Cannot POST /auth?username=[hidden]&password=[hidden]");

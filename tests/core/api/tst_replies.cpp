@@ -510,6 +510,7 @@ private Q_SLOTS:
         row("a figure alone", R"({"status":7})", "", -1, "");
         row("a statusCode alone", R"({"statusCode":"LV1"})", "", -1, "");
         row("an empty status", R"({"status":" "})", "", -1, "");
+        row("blanks around it, kept as they came", R"({"status":" PENDING "})", " PENDING ", -1, "");
     }
 
     void readsAStatusWhateverStandsBesideIt()

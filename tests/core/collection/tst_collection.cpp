@@ -88,6 +88,78 @@ QString whole(const ApiContract &contract, Operation operation)
 
 } // namespace
 
+void TestCollection::leavesOutWhatNoContractCanSay_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("place");
+    const auto body = [](const QByteArray &json, const char *version = "v2.1.0") {
+        QByteArray quoted = json;
+        quoted.replace('"', "\\\"");
+        return postman(R"({"method":"PUT","url":"{{base}}/v9/registerUser/{{accountId}}","body":)"
+                       R"({"mode":"raw","raw":")"
+                           + quoted + R"("}})",
+                       version);
+    };
+    QTest::newRow("an ID below an object") << body(R"({"workflow":{"id":"{{workflowId}}"},"n":1})", "v2.0.0")
+                                           << QStringLiteral("workflowId stands at /workflow/id of its body");
+    QTest::newRow("both below objects")
+        << body(R"({"account":{"id":"{{accountId}}"},"workflow":{"id":"{{workflowId}}"}})")
+        << QStringLiteral("accountId stands at /account/id of its body, workflowId stands at /workflow/id");
+    QTest::newRow("both below data") << body(
+        R"({"data":{"accountId":"{{accountId}}","workflowId":"{{workflowId}}"}})")
+                                     << QStringLiteral("accountId stands at /data/accountId of its body");
+    QTest::newRow("in an array") << body(R"({"accountId":["{{accountId}}"],"workflowId":"{{workflowId}}"})")
+                                 << QStringLiteral("accountId stands at /accountId/0 of its body");
+    QTest::newRow("below names that tell nothing, by its variable")
+        << body(R"({"a":[{"b":"{{workflow_id}}"}]})")
+        << QStringLiteral("workflowId stands at /a/0/b of its body");
+    QTest::newRow("with a prefix") << body(
+        R"({"accountId":"{{accountId}}","workflowId":"wf-{{workflowId}}"})")
+                                   << QStringLiteral("workflowId stands within other text in “workflowId”");
+    QTest::newRow("each filled with the other's variable")
+        << body(R"({"accountId":"{{workflowId}}","workflowId":"{{accountId}}"})")
+        << QStringLiteral(
+               "accountId stands in “accountId” (json), which the file fills with {{workflowId}}, "
+               "workflowId stands in “workflowId” (json), which the file fills with {{accountId}}");
+    QTest::newRow("headers filled with the other's variable")
+        << postman(R"({"method":"POST","url":"{{base}}/v9/registerUser","header":[)"
+                   R"({"key":"accountId","value":"{{wfeId}}"},{"key":"workflowId","value":"{{accId}}"}]})")
+        << QStringLiteral("accountId stands in “accountId” (header), which the file fills with {{wfeId}}");
+    QTest::newRow("a header with a suffix")
+        << postman(R"({"method":"POST","url":"{{base}}/v9/registerUser","header":[)"
+                   R"({"key":"accountId","value":"{{accountId}}@kyc"}]})")
+        << QStringLiteral("accountId stands within other text in “accountId” (header)");
+    QTest::newRow("a schema of OpenAPI")
+        << QByteArray(
+               R"({"openapi":"3.0.3","info":{"title":"T"},"paths":{"/v9/registerUser":{"put":{)"
+               R"("summary":"R","requestBody":{"content":{"application/json":{"schema":{"properties":{)"
+               R"("account":{"type":"object","properties":{"accountId":{"type":"string"}}},)"
+               R"("workflow":{"$ref":"#/components/schemas/W"}}}}}}}}},"components":{"schemas":{)"
+               R"("W":{"type":"object","properties":{"workflowId":{"type":"string"}}}}}})")
+        << QStringLiteral("accountId stands at /account/accountId of its body, workflowId stands at "
+                          "/workflow/workflowId of its body");
+}
+
+/// Half of such a request is another request than the file's.
+void TestCollection::leavesOutWhatNoContractCanSay()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, place);
+    const ContractProposal proposal = proposeChanges(read(text), ApiContract::builtIn(), Base);
+    QVERIFY2(proposal.changes.isEmpty(), qPrintable(changes(text).join(QLatin1Char('\n'))));
+    QCOMPARE(proposal.leftOut, QStringList {QStringLiteral("R")});
+    const QString remarks = proposal.remarks.join(QLatin1Char('\n'));
+    QVERIFY2(remarks.contains(QStringLiteral("“R” was left out: ") + place), qPrintable(remarks));
+}
+
+void TestCollection::saysWhichRequestsItDoesNotKnow()
+{
+    const QByteArray text = postman(R"({"method":"GET","url":"{{base}}/v5/customers/self/other"})");
+    const QStringList remarks = proposeChanges(read(text), ApiContract::builtIn(), Base).remarks;
+    QVERIFY2(remarks.join(QLatin1Char('\n')).contains(QStringLiteral("“R” is no operation")),
+             qPrintable(remarks.join(QLatin1Char('\n'))));
+}
+
 void TestCollection::showsWhatItWouldChange_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -285,6 +357,8 @@ void TestCollection::saysWhatItLeavesAsItWas_data()
     };
     QTest::newRow("a header with a line break in its value")
         << header("X-A", R"(a\r\nB: c)") << QStringLiteral("“X-A”");
+    QTest::newRow("a header with the variable of a secret")
+        << header("X-Branch", "{{branchKey}}") << QStringLiteral("“X-Branch” of “R” looks like a secret");
     QTest::newRow("a header whose name has a space") << header("X B", "c") << QStringLiteral("“X B”");
     QTest::newRow("a header that is not ASCII") << header("X-E", "é") << QStringLiteral("“X-E”");
     QTest::newRow("a cookie") << header("Cookie", "s=1") << QStringLiteral("“Cookie”");
@@ -352,6 +426,13 @@ void TestCollection::takesNothingThatIsItsOwnersOwn_data()
     row("somebody to act as", "X-Act-As", "boris");
     row("a customer in German", "X-Kunde", "boris");
     row("a short name for a name", "n", "Boris Berg");
+    row("a customer in Polish", "X-Klient", "boris");
+    row("a principal in German", "X-Mandant", "boris");
+    row("a case in German", "X-Vorgang", "4711");
+    row("a customer's number at a bank", "X-Cif", "4711");
+    row("who sends it (RFC 9110, 10.1.2)", "From", "boris");
+    row("a made-up answer", "X-Mock", "APPROVE");
+    row("a rehearsal", "X-Dry-Run", "true");
     row("whom it is about", "who", "boris");
     row("a person's name", "name", "Testperson");
     row("another method", "X-HTTP-Method-Override", "DELETE");
@@ -396,6 +477,17 @@ void TestCollection::takesNothingThatIsItsOwnersOwn()
         QVERIFY(proposeChanges(read(postman(path)), ApiContract::builtIn(), Base).changes.isEmpty());
 }
 
+/// RFC 3986, section 4.2: such a reference names another host, not a path of the same one.
+void TestCollection::anAddressWithoutASchemeIsOne()
+{
+    const Collection collection
+        = read(postman(R"({"method":"GET","url":"//evil.example:8443/kyc-ms/getUserInfo"})"));
+    QCOMPARE(collection.requests.constFirst().path, QStringLiteral("kyc-ms/getUserInfo"));
+    const ContractProposal proposal = proposeChanges(collection, ApiContract::builtIn(), Base);
+    QVERIFY(proposal.changes.isEmpty());
+    QCOMPARE(proposal.address, QStringLiteral("https://evil.example:8443"));
+}
+
 void TestCollection::leavesAPathThatIsSomebodys_data()
 {
     QTest::addColumn<QString>("path");
@@ -414,6 +506,9 @@ void TestCollection::leavesAPathThatIsSomebodys_data()
     row("an encoded space", "v2/Boris%20Berg/getUserInfo");
     row("a name with a number", "v2/boris-4711/getUserInfo");
     row("a filled part", ":who/getUserInfo");
+    row("somebody's home", "~boris/kyc-ms/getUserInfo");
+    row("an encoded home", "%7Eboris/kyc-ms/getUserInfo");
+    row("a part with a dot", "acme.kyc/getUserInfo", true);
     row("a version", "kyc-ms/v3/getUserInfo", true);
     row("a version with a dot", "api/1.2/getUserInfo", true);
     row("a version by date", "api/2024-05-01/getUserInfo", true);

@@ -8,6 +8,10 @@ class TestCollection : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void leavesOutWhatNoContractCanSay_data();
+    void leavesOutWhatNoContractCanSay();
+    void saysWhichRequestsItDoesNotKnow();
+    void anAddressWithoutASchemeIsOne();
     void showsWhatItWouldChange_data();
     void showsWhatItWouldChange();
     void putsVariablesIn();

@@ -49,6 +49,7 @@ private Q_SLOTS:
         m_statusReply.reset();
         m_notFound = false;
         m_isTicking = false;
+        m_isSelfRegistrationLost = false;
         m_ahead = {};
         m_sdkToken = "an-sdk-token";
         m_post = RawAnswer::http(200, "{}");
@@ -99,10 +100,25 @@ private Q_SLOTS:
             "about zoe");
         row("beside the status", R"({"data":{"status":"APPROVED_VERIFIED","userName":"zoe"}})", "about zoe");
         row("above the status", R"({"userName":"zoe","data":{"status":"APPROVED_VERIFIED"}})", "about zoe");
+        row("in capitals", R"({"status":"APPROVED_VERIFIED","USERNAME":"zoe"})", "about zoe");
+        row("in an object of the user", R"({"status":"APPROVED_VERIFIED","user":{"username":"zoe"}})",
+            "about zoe");
+        row("in the name of OpenID Connect", R"({"status":"APPROVED_VERIFIED","preferred_username":"zoe"})",
+            "about zoe");
+        row("in a list of one", R"({"status":"APPROVED_VERIFIED","username":["zoe"]})", "about zoe");
+        row("in an object of one", R"({"status":"APPROVED_VERIFIED","username":{"v":"zoe"}})", "about zoe");
+        row("the customer in an object of the user",
+            R"({"status":"REJECTED","user":{"Username":"ada@example.org"}})", "");
+        row("a mail address is no user name", R"({"status":"REJECTED","email":"a.l@example.net"})", "");
         row("another uuid alone", R"({"status":"APPROVED_VERIFIED","uuid":"u-bea"})", "about u-bea");
         row("another uuid, and a name of another kind",
             R"({"status":"APPROVED_VERIFIED","username":"Bea Berg","uuid":"u-bea"})", "about Bea Berg");
         row("a reply of yesterday", R"({"status":"APPROVED_VERIFIED"})", "Age: 86400", "Age: 86400");
+        row("two ages, joined on the way", R"({"status":"APPROVED_VERIFIED"})", "Age: 5000", "Age: 0, 5000");
+        row("stale behind another warning", R"({"status":"APPROVED_VERIFIED"})", "Warning: 110",
+            R"(Warning: 199 - "x", 110 - "Response is Stale")");
+        row("one that could not be asked for again", R"({"status":"APPROVED_VERIFIED"})", "Warning: 111",
+            R"(Warning: 111 proxy "Revalidation Failed")");
         row("one that says that it is stale", R"({"status":"APPROVED_VERIFIED"})", "Warning: 110",
             R"(Warning: 110 proxy "Response is stale")");
         row("one that a proxy kept for a moment", R"({"status":"REJECTED"})", "", "Age: 3");
@@ -725,6 +741,35 @@ private Q_SLOTS:
         QCOMPARE(sent->customer, (*added)->id); // in this session's log too
     }
 
+    /// Who signs in instead is the one it was sent for; whether it made the account nobody knows.
+    void aLostSelfRegistrationBelongsToWhoSignsInInstead()
+    {
+        m_isSelfRegistrationLost = true;
+        std::optional<Result<Customer>> lost;
+        const SelfRegisterEndpoint user {.firstName = str("Nora"),
+                                         .lastName = str("New"),
+                                         .username = str("nora@example.org"),
+                                         .password = "Secret-1",
+                                         .timeZoneFormatted = str("Europe/Paris")};
+        (void)m_workspace->selfRegister(user, this, [&](const Result<Customer> &one) { lost = one; });
+        QTRY_VERIFY(lost.has_value());
+        QVERIFY(!lost->has_value());
+        QCOMPARE(lost->error().kind, Error::Kind::OutcomeUnknown);
+        std::optional<Result<Customer>> added;
+        m_workspace->addCustomer(str("Nora@example.org"), {}, this,
+                                 [&](const Result<Customer> &one) { added = one; });
+        QTRY_VERIFY(added.has_value());
+        QVERIFY(added->has_value());
+        QCOMPARE((*added)->displayName, str("Nora New"));
+        const Exchange *sent = m_workspace->exchanges().find(lost->error().exchange);
+        QVERIFY(sent);
+        QCOMPARE(sent->customer, (*added)->id);
+        const QList<CaseEvent> events = m_workspace->caseOf((*added)->id)->events();
+        QVERIFY(std::none_of(events.begin(), events.end(), [](const CaseEvent &one) {
+            return one.kind == CaseEvent::Kind::SelfRegistered;
+        }));
+    }
+
     /// A wall clock that is set must not hold anybody off.
     void aWaitIsNotLongerForAClockThatIsSet()
     {
@@ -770,6 +815,8 @@ private:
     {
         if (m_isTicking) // no two of them in one second
             m_clock.setWallClock(m_clock.now().addSecs(1));
+        if (request.target.contains("selfregister") && m_isSelfRegistrationLost)
+            return RawAnswer().close();
         if (request.target.contains("selfregister"))
             return RawAnswer::http(200, R"({"message":"welcome"})");
         if (request.target.contains("getToken"))
@@ -881,6 +928,7 @@ private:
     std::optional<RawAnswer> m_statusReply;
     bool m_notFound = false;
     bool m_isTicking = false;
+    bool m_isSelfRegistrationLost = false;
     std::chrono::minutes m_ahead {0}; ///< of the service
     QByteArray m_sdkToken;
 };

@@ -494,6 +494,53 @@ private Q_SLOTS:
         QCOMPARE(notesOf(window, ada), QList<Note> {});
     }
 
+    void takesNoCredentialsIntoTheOpen_data()
+    {
+        QTest::addColumn<QString>("text");
+        // RFC 7519 section 3.1, RFC 6750 section 2.1, RFC 7617 section 2, RFC 6749 section 5.1.
+        const QString jwt
+            = QStringLiteral("eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0K.dBjf");
+        QTest::newRow("a JWT") << jwt;
+        QTest::newRow("a JWT in a sentence") << QStringLiteral("token %1 and more").arg(jwt);
+        QTest::newRow("a JWT in base64") << QString::fromLatin1(jwt.toLatin1().toBase64());
+        QTest::newRow("a bearer token") << QStringLiteral("Authorization: Bearer mF_9.B5f-4.1JqM");
+        QTest::newRow("Basic credentials") << QStringLiteral("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+        QTest::newRow("a reply") << QStringLiteral(R"("access_token":"2YotnFZFEjr1zCsicMWpAA")");
+    }
+
+    void takesNoCredentialsIntoTheOpen()
+    {
+        QFETCH(const QString, text);
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer ada = customer(QStringLiteral("ada"));
+        QVERIFY(save(store, ada).has_value());
+        const auto refused = [&](const std::function<void(CustomerStore::Done)> &call) {
+            std::optional<Result<void>> answer;
+            call([&](const Result<void> &result) { answer = result; });
+            return QTest::qWaitFor([&] { return answer.has_value(); }) && !*answer
+                && answer->error().kind == Error::Kind::InvalidInput
+                && !answer->error().message.contains(text);
+        };
+        const QList<CustomerEdit> edits {
+            {.displayName = text}, {.tags = QStringList {QStringLiteral("vip"), text}}, {.assignee = text}};
+        for (const CustomerEdit &edit : edits)
+            QVERIFY(refused([&](auto done) { store.edit({ada.id}, edit, this, done); }));
+        const Note note {
+            .id = QUuid::createUuid(), .customer = ada.id, .text = text, .writtenAt = ada.addedAt};
+        QVERIFY(refused([&](auto done) { store.save(note, this, done); }));
+        Note plain = note;
+        plain.text = QStringLiteral("Basic plan, the bearer of these shares called");
+        QVERIFY(!refused([&](auto done) { store.save(plain, this, done); }));
+        QVERIFY(refused([&](auto done) { store.editNote(plain, note, this, done); }));
+        Customer renamed = ada;
+        renamed.displayName = text;
+        QVERIFY(refused([&](auto done) { store.save(renamed, this, done); }));
+        QVERIFY(refused([&](auto done) { store.import({renamed}, {}, this, done); }));
+        QCOMPARE(store.customers(Somewhere), QList<Customer> {ada});
+        QCOMPARE(store.record(ada.id)->lastNote, plain.text);
+    }
+
     void anImportIsAllOrNothing()
     {
         CustomerStore store(m_file);

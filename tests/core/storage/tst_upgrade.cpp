@@ -101,6 +101,24 @@ private Q_SLOTS:
         QCOMPARE(valueOf(m_file, QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
     }
 
+    /// Where they were sent was not kept: the status of wherever the environment leads may settle them.
+    void keepsWhatWasSentBeforeItWasKeptWhere()
+    {
+        makeFrom(QStringLiteral(SOURCE_DIR "/tests/core/storage/data/version5.sql"));
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const QList<Submission> sent
+            = store.submissions(QUuid(QStringLiteral("44444444-4444-4444-8444-444444444444")));
+        QCOMPARE(sent.size(), 2);
+        QCOMPARE(sent.constFirst().workflowId, QStringLiteral("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e616"));
+        QCOMPARE(sent.constFirst().outcome, Submission::Outcome::Unknown);
+        QVERIFY(!sent.constFirst().to.isKnown());
+        QCOMPARE(valueOf(m_file, QStringLiteral("SELECT count(*) FROM issued_tokens")), QStringLiteral("0"));
+        QCOMPARE(valueOf(m_file + QStringLiteral(".version-5"), QStringLiteral("PRAGMA user_version")),
+                 QStringLiteral("5"));
+        QCOMPARE(valueOf(m_file, QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
+    }
+
 private:
     void makeVersionOne(const QUuid &ada)
     {

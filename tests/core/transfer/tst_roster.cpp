@@ -221,6 +221,20 @@ private Q_SLOTS:
         QVERIFY(plan->warnings.at(1).text.contains(str("“bea”")));
     }
 
+    /// Both were signed in with it, and both were told the status of whoever it is.
+    void oneTokenIsNotOfTwoCustomers()
+    {
+        Result<ImportPlan> plan
+            = readRosterFile("username,token\ndora,an-opaque-token\nemil,an-opaque-token\nfrida,another\n");
+        QVERIFY(plan.has_value());
+        compareWithRoster(*plan, {}, QUuid());
+        QCOMPARE(plan->rows.size(), 1);
+        QCOMPARE(plan->rows.constFirst().username, str("frida"));
+        QCOMPARE(plan->rejected.size(), 2);
+        QCOMPARE(plan->rejected.at(0).reason, str("Its token is that of emil too. A token is one user's."));
+        QCOMPARE(plan->rejected.at(1).reason, str("Its token is that of dora too. A token is one user's."));
+    }
+
     void anImportSaysWhatItWouldChange()
     {
         Result<ImportPlan> plan

@@ -1,0 +1,105 @@
+#include "core/kyc/issuedtoken.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+QByteArray digestOf(const QUuid &environment, const char *kind, const QByteArray &text)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(environment.toRfc4122());
+    hash.addData(QByteArray(kind));
+    hash.addData(text);
+    return hash.result();
+}
+
+struct WantedDigests
+{
+    QByteArray owner;
+    QByteArray account; ///< empty: not given
+    QByteArray workflow;
+};
+
+WantedDigests digestsFor(const QUuid &environment, const Customer &about, const Submission &wanted)
+{
+    const auto ofId = [&environment](const QString &id) {
+        return id.isEmpty() ? QByteArray() : idDigest(environment, id);
+    };
+    return {.owner = ownerDigest(environment, about.username),
+            .account = ofId(wanted.accountId),
+            .workflow = ofId(wanted.workflowId)};
+}
+
+bool isIdOf(const QByteArray &wanted, const IssuedToken &token)
+{
+    return !wanted.isEmpty() && (wanted == token.account || wanted == token.workflow);
+}
+
+} // namespace
+
+QByteArray ownerDigest(const QUuid &environment, const QString &username)
+{
+    const QString folded = username.trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
+    return digestOf(environment, "user", folded.toUtf8());
+}
+
+QByteArray tokenDigest(const QUuid &environment, const QByteArray &token)
+{
+    return digestOf(environment, "token", token);
+}
+
+PairUse issuedPairUse(const Customer &about, const IssuedClash &clash, const QList<Customer> &customers)
+{
+    const IssuedToken &token = clash.token;
+    PairUse use {.kind = PairUse::Kind::TwoTokens,
+                 .customer = about.id,
+                 .username = about.username,
+                 .displayName = about.displayName,
+                 .at = token.issuedAt,
+                 .isSameCustomer = true,
+                 .isElsewhere = token.environment != about.environment};
+    if (clash.kind == IssuedClash::Kind::TwoTokens)
+        return use;
+    use.kind = PairUse::Kind::Fetched;
+    use.isSameCustomer = false;
+    const auto owner = std::find_if(customers.begin(), customers.end(), [&token](const Customer &one) {
+        return ownerDigest(token.environment, one.username) == token.owner;
+    });
+    use.customer = owner == customers.end() ? QUuid() : owner->id;
+    use.username = owner == customers.end() ? QString() : owner->username;
+    use.displayName = owner == customers.end() ? QString() : owner->displayName;
+    return use;
+}
+
+std::optional<IssuedClash> issuedClash(const Customer &about, const Submission &wanted,
+                                       const QList<IssuedToken> &issued)
+{
+    QHash<QUuid, WantedDigests> all; // another one in each environment
+    const IssuedToken *ofOtherAccount = nullptr;
+    bool isOwnPair = false;
+    for (const IssuedToken &one : issued) {
+        if (one.kind != IssuedToken::Kind::Sdk)
+            continue;
+        if (!all.contains(one.environment))
+            all.insert(one.environment, digestsFor(one.environment, about, wanted));
+        const WantedDigests &digests = all[one.environment];
+        if (!isIdOf(digests.account, one) && !isIdOf(digests.workflow, one))
+            continue;
+        if (one.owner != digests.owner)
+            return IssuedClash {.kind = IssuedClash::Kind::OtherCustomer, .token = one};
+        const bool isItsRun = digests.workflow == one.workflow;
+        const bool isItsAccount = one.account.isEmpty() || one.account == digests.account;
+        isOwnPair = isOwnPair || (isItsRun && isItsAccount);
+        if (isItsRun && !isItsAccount && !digests.account.isEmpty())
+            ofOtherAccount = &one;
+    }
+    return ofOtherAccount && !isOwnPair
+        ? std::optional(IssuedClash {.kind = IssuedClash::Kind::TwoTokens, .token = *ofOtherAccount})
+        : std::nullopt;
+}
+
+} // namespace onboarding

@@ -1,0 +1,51 @@
+#pragma once
+#include "core/kyc/pairuse.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace onboarding {
+
+/// What is remembered of a token that the service gave out for a customer: digests, which tell whether
+/// another one is the same, and nothing else.
+struct IssuedToken
+{
+    enum class Kind { Sdk, Access, Refresh };
+
+    QUuid environment {};
+    QByteArray owner {}; ///< ownerDigest()
+    Kind kind = Kind::Sdk;
+    QByteArray token {}; ///< tokenDigest()
+    QByteArray account {}; ///< idDigest() of the id inside an SDK token; empty: it has none
+    QByteArray workflow {};
+    QDateTime issuedAt {}; ///< UTC, when it came
+
+    bool operator==(const IssuedToken &) const = default;
+};
+
+/// SHA-256 over the environment and the user name, case aside: also of customers who are not in the list.
+[[nodiscard]] QByteArray ownerDigest(const QUuid &environment, const QString &username);
+/// SHA-256 over the environment and the token.
+[[nodiscard]] QByteArray tokenDigest(const QUuid &environment, const QByteArray &token);
+
+/// What speaks against the IDs of \p wanted for \p about, by the SDK tokens that were fetched.
+struct IssuedClash
+{
+    enum class Kind {
+        OtherCustomer, ///< one of them is of a token that was fetched for somebody else
+        TwoTokens ///< the workflow is of a token of the customer that has another account
+    };
+    Kind kind = Kind::OtherCustomer;
+    IssuedToken token {};
+};
+
+/// \p issued newest first, of every environment: an id is given out once. Of a namesake in another
+/// environment a token is the customer's own.
+[[nodiscard]] std::optional<IssuedClash> issuedClash(const Customer &about, const Submission &wanted,
+                                                     const QList<IssuedToken> &issued);
+
+/// \p clash in words; \p customers are those of the token's environment, who may be named.
+[[nodiscard]] PairUse issuedPairUse(const Customer &about, const IssuedClash &clash,
+                                    const QList<Customer> &customers);
+
+} // namespace onboarding

@@ -1,0 +1,173 @@
+// One token is one user's: the service, or a cache on the way, gives what one customer has to another one.
+#include "core/onboarding/workspace.h"
+#include "core/secrets/memorysecretstore.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/rawserver.h"
+#include "tests/support/storecalls.h"
+#include "tests/support/tokens.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace onboarding;
+using namespace onboarding::test;
+
+namespace {
+
+class KeptSecrets : public MemorySecretStore
+{
+public:
+    [[nodiscard]] bool isPersistent() const override { return true; }
+};
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TestHeldTokens : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_signIn = R"({"access_token":"opaque-one","refresh_token":"refresh-one"})";
+        m_server = std::make_unique<RawServer>(
+            [this](const RawRequest &) { return RawAnswer::http(200, m_signIn); });
+        m_environment
+            = {.id = QUuid::createUuid(), .name = str("stg"), .url = m_server->url(), .tenant = str("ACME")};
+        m_quin = customer(str("quin"));
+        m_rosa = customer(str("rosa"));
+        m_quin.environment = m_rosa.environment = m_environment.id;
+        start();
+        QVERIFY(save(*m_store, m_quin).has_value());
+        QVERIFY(save(*m_store, m_rosa).has_value());
+    }
+
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_store.reset();
+        m_server.reset();
+    }
+
+    void theTokenThatAnotherCustomerHasIsNotTaken_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("another token") << QByteArray(R"({"access_token":"opaque-one"})")
+                                       << QByteArray(R"({"access_token":"opaque-two"})") << true;
+        QTest::newRow("the same access token") << QByteArray(R"({"access_token":"opaque-one"})")
+                                               << QByteArray(R"({"access_token":"opaque-one"})") << false;
+        QTest::newRow("the same refresh token")
+            << QByteArray(R"({"access_token":"opaque-one","refresh_token":"refresh-one"})")
+            << QByteArray(R"({"access_token":"opaque-two","refresh_token":"refresh-one"})") << false;
+        const QByteArray rosas = jwt(R"({"user_name":"rosa"})");
+        QTest::newRow("one that names the customer, whoever else has it")
+            << QByteArray("{\"access_token\":\"" + rosas + "\"}")
+            << QByteArray("{\"access_token\":\"" + rosas + "\"}") << true;
+    }
+
+    void theTokenThatAnotherCustomerHasIsNotTaken()
+    {
+        QFETCH(const QByteArray, first);
+        QFETCH(const QByteArray, second);
+        QFETCH(const bool, isTaken);
+        m_signIn = first;
+        if (first.contains("opaque"))
+            QVERIFY(signIn(m_quin).has_value());
+        else // it is rosa's, and somebody said so
+            QVERIFY(adopt(m_quin, jwt(R"({"user_name":"rosa"})"), str("rosa")).has_value());
+        start(); // as another program
+        m_signIn = second;
+        const Result<void> signedIn = signIn(m_rosa);
+        QCOMPARE(signedIn.has_value(), isTaken);
+        QCOMPARE(about(m_rosa).session().isSignedIn(), isTaken);
+        if (!isTaken) {
+            QCOMPARE(signedIn.error().kind, Error::Kind::NotPermitted);
+            QVERIFY2(signedIn.error().message.contains(str("rosa"))
+                         && signedIn.error().message.contains(str("quin")),
+                     qPrintable(signedIn.error().message));
+            QVERIFY(!signedIn.error().message.contains(str("opaque")));
+        }
+    }
+
+    void whoSignedOutHasItNoMore()
+    {
+        QVERIFY(signIn(m_quin).has_value());
+        QVERIFY(wait([&](const auto &done) { about(m_quin).signOut(&m_context, done); }).has_value());
+        QTRY_VERIFY(!m_store->find(m_quin.id)->hasRefreshToken);
+        QVERIFY(signIn(m_rosa).has_value());
+    }
+
+    void aPastedTokenOfSomebodyElseIsAskedAbout()
+    {
+        QVERIFY(signIn(m_quin).has_value());
+        const Result<void> refused = adopt(m_rosa, "opaque-one", {});
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().field, str("tokenUser"));
+        QVERIFY(adopt(m_rosa, "opaque-one", str("quin")).has_value());
+    }
+
+    void noTokenStandsInTheFile()
+    {
+        QVERIFY(signIn(m_quin).has_value());
+        QTRY_COMPARE(valueOf(file(), str("SELECT count(*) FROM issued_tokens")), str("2"));
+        start();
+        for (const char *suffix : {"", "-wal"}) {
+            QFile kept(file() + str(suffix));
+            if (kept.open(QFile::ReadOnly))
+                QVERIFY(!kept.readAll().contains("opaque-one"));
+        }
+    }
+
+private:
+    void start()
+    {
+        m_workspace.reset();
+        m_store.reset();
+        m_store = std::make_unique<CustomerStore>(file());
+        QVERIFY(load(*m_store).has_value());
+        m_workspace = std::make_unique<Workspace>(m_environment, m_secrets, *m_store, m_clock,
+                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        m_workspace->setApiKey("key");
+    }
+
+    [[nodiscard]] QString file() const { return m_folder->filePath(str("customers.sqlite")); }
+    OnboardingCase &about(const Customer &one) { return *m_workspace->caseOf(one.id); }
+
+    template<typename Run>
+    Result<void> wait(Run run)
+    {
+        std::optional<Result<void>> result;
+        run([&](const Result<void> &one) { result = one; });
+        return QTest::qWaitFor([&] { return result.has_value(); }) ? *result : failure(Error::Kind::Timeout);
+    }
+    Result<void> signIn(const Customer &one)
+    {
+        return wait([&](const auto &done) { about(one).signIn("Correct-Horse-9", false, &m_context, done); });
+    }
+    Result<void> adopt(const Customer &one, const QByteArray &token, const QString &user)
+    {
+        return wait([&](const auto &done) { about(one).adoptToken(token, user, &m_context, done); });
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QObject m_context;
+    FakeClock m_clock;
+    KeptSecrets m_secrets;
+    QByteArray m_signIn;
+    std::unique_ptr<RawServer> m_server;
+    Environment m_environment;
+    Customer m_quin;
+    Customer m_rosa;
+    std::unique_ptr<CustomerStore> m_store;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+QTEST_GUILESS_MAIN(TestHeldTokens)
+#include "tst_heldtokens.moc"

@@ -1,0 +1,308 @@
+// What other programs changed between the question and the write stops the write, and what was sent to one
+// service is not settled by another one.
+#include "core/environments/environmentstore.h"
+#include "core/onboarding/lastlook.h"
+#include "core/onboarding/workspace.h"
+#include "core/secrets/memorysecretstore.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/rawserver.h"
+#include "tests/support/storecalls.h"
+#include "tests/support/tokens.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace onboarding;
+using namespace onboarding::test;
+
+namespace {
+
+const QString Account = QStringLiteral("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90");
+const QString Workflow = QStringLiteral("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615");
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+class SharedSecrets : public MemorySecretStore
+{
+public:
+    [[nodiscard]] bool isPersistent() const override { return true; }
+};
+
+using Change = std::function<void(Environment &)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class TestLastLook : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_meanwhile = {};
+        m_status = R"({"status":"LV1"})";
+        m_isLost = false;
+        m_server = std::make_unique<RawServer>([this](const RawRequest &request) { return answer(request); });
+        m_environment = {.id = QUuid::createUuid(),
+                         .name = str("stg"),
+                         .kind = EnvironmentKind::Staging,
+                         .url = m_server->url(),
+                         .tenant = str("ACME")};
+        m_anna = customer(str("anna@x"));
+        m_anna.environment = m_environment.id;
+        m_environments = std::make_unique<EnvironmentStore>(m_folder->filePath(str("environments.json")));
+        QVERIFY(m_environments->add(m_environment).has_value());
+        m_window = std::make_unique<Program>(*this);
+        QVERIFY(save(m_window->store, m_anna).has_value());
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_server.reset();
+    }
+
+    void aChangedEnvironmentStopsTheWrite_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const Change &change, const char *says) {
+            QTest::newRow(name) << change << str(says);
+        };
+        row(
+            "it is production now", [](Environment &e) { e.kind = EnvironmentKind::Production; },
+            "its kind is production now, and was staging");
+        row(
+            "another address", [](Environment &e) { e.url = QUrl(str("https://other.example/kyc")); },
+            "it is at https://other.example/kyc now");
+        row(
+            "another tenant", [](Environment &e) { e.tenant = str("OTHER"); },
+            "its tenant is OTHER now, and was ACME");
+        row(
+            "another contract", [](Environment &e) { e.contract.tenantHeader.value = str("X-T"); },
+            "its contract is another one now");
+        row("it was removed", {}, "stg was removed by another program");
+    }
+
+    void aChangedEnvironmentStopsTheWrite()
+    {
+        QFETCH(const Change, change);
+        QFETCH(const QString, says);
+        QVERIFY(m_window->adopt());
+        m_meanwhile = [this, change] {
+            EnvironmentStore other(m_folder->filePath(str("environments.json")));
+            QVERIFY(other.load().has_value());
+            Environment changed = m_environment;
+            if (change)
+                change(changed);
+            const Result<void> done = change ? other.update(changed) : other.remove(m_environment.id);
+            QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().message));
+        };
+        const Result<SubmissionProgress> sent = m_window->submit();
+        QVERIFY(!sent.has_value());
+        QCOMPARE(sent.error().kind, Error::Kind::NotPermitted);
+        QVERIFY2(sent.error().message.contains(says), qPrintable(sent.error().message));
+        QVERIFY(sent.error().message.contains(str("Nothing was sent.")));
+        QCOMPARE(posts(), 0);
+        QVERIFY(!m_window->store.unsettled(m_anna.id));
+    }
+
+    void whatDoesNotConcernTheWriteDoesNotStopIt()
+    {
+        QVERIFY(m_window->adopt());
+        m_meanwhile = [this] {
+            Environment changed = m_environment;
+            changed.name = str("another name");
+            changed.limits.deadline *= 2;
+            QVERIFY(m_environments->update(changed).has_value());
+        };
+        QVERIFY(m_window->submit().has_value());
+        QCOMPARE(posts(), 1);
+    }
+
+    void whatAnotherProgramDidToTheCustomerStopsTheWrite_data()
+    {
+        QTest::addColumn<int>("deed");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("removed") << 0 << str("anna@x was removed from the list by another program.");
+        QTest::newRow("signed out") << 1 << str("anna@x was signed out by another program.");
+        QTest::newRow("signed in with somebody else's token")
+            << 2 << str("Another program signed anna@x in with another token.");
+    }
+
+    void whatAnotherProgramDidToTheCustomerStopsTheWrite()
+    {
+        QFETCH(const int, deed);
+        QFETCH(const QString, says);
+        QVERIFY(m_window->adopt());
+        m_meanwhile = [this, deed] {
+            Program other(*this);
+            if (deed == 0)
+                QVERIFY(other.remove());
+            else if (deed == 1)
+                QVERIFY(other.signOut());
+            else
+                QVERIFY(other.adopt(jwt(R"({"user_name":"boris@x"})"), str("boris@x")));
+        };
+        const Result<SubmissionProgress> sent = m_window->submit();
+        QVERIFY(!sent.has_value());
+        QCOMPARE(sent.error().kind, Error::Kind::NotPermitted);
+        QVERIFY2(sent.error().message.contains(says), qPrintable(sent.error().message));
+        QCOMPARE(posts(), 0);
+    }
+
+    void aStatusOfElsewhereSettlesNothing_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<bool>("isSettled");
+        const auto row = [](const char *name, const Change &change, bool isSettled) {
+            QTest::newRow(name) << change << isSettled;
+        };
+        row("another host", [](Environment &e) { e.url.setHost(str("localhost")); }, false);
+        row("another base path", [](Environment &e) { e.url.setPath(str("/v2")); }, false);
+        row("another tenant", [](Environment &e) { e.tenant = str("OTHER"); }, false);
+        row(
+            "another path of the status",
+            [](Environment &e) {
+                e.contract.operations[Operation::UserStatus].path.value = str("v2/getUserInfo");
+            },
+            false);
+        row(
+            "another path of registerUser",
+            [](Environment &e) {
+                e.contract.operations[Operation::RegisterUser].path.value = str("v2/registerUser");
+            },
+            false);
+        row("the same place under another name", [](Environment &e) { e.name = str("same"); }, true);
+        row("the same address with a slash", [](Environment &e) { e.url.setPath(str("/")); }, true);
+    }
+
+    void aStatusOfElsewhereSettlesNothing()
+    {
+        QFETCH(const Change, change);
+        QFETCH(const bool, isSettled);
+        QVERIFY(m_window->adopt());
+        m_isLost = true;
+        const Result<SubmissionProgress> sent = m_window->submit();
+        QVERIFY(sent.has_value());
+        QCOMPARE(sent->stage, SubmissionProgress::Stage::StillUnknown);
+        const QString first = m_environment.url.resolved(QUrl(str("kyc-ms/registerUser"))).toString();
+        change(m_environment);
+        QVERIFY(m_environments->update(m_environment).has_value());
+        m_window = std::make_unique<Program>(*this);
+        m_status = R"({"status":"PENDING"})";
+        QVERIFY(m_window->adopt());
+        QVERIFY(m_window->check());
+        const SubmissionProgress now = m_window->about().submission();
+        if (isSettled) {
+            QTRY_VERIFY(!m_window->store.unsettled(m_anna.id));
+            return;
+        }
+        QCOMPARE(now.stage, SubmissionProgress::Stage::StillUnknown);
+        QCOMPARE(now.doubt, SubmissionProgress::Doubt::SentElsewhere);
+        QCOMPARE(now.sentTo, first);
+        const Result<SubmissionProgress> again = m_window->submit();
+        QVERIFY(!again.has_value());
+        QVERIFY2(again.error().message.contains(first), qPrintable(again.error().message));
+        QVERIFY(m_window->store.unsettled(m_anna.id).has_value());
+        QCOMPARE(posts(), 1);
+    }
+
+private:
+    struct Program
+    {
+        explicit Program(TestLastLook &test)
+            : store(test.m_folder->filePath(str("customers.sqlite")))
+            , isLoaded(load(store).has_value())
+            , workspace(test.m_environment, test.m_secrets, store, test.m_clock,
+                        defaultNetworkFactory(ProxyMode::None), [] { return 0.5; })
+            , anna(test.m_anna.id)
+        {
+            workspace.setApiKey("key");
+            workspace.setEnvironmentLook([&environments = *test.m_environments, id = test.m_environment.id] {
+                return environments.readNow(id);
+            });
+        }
+
+        OnboardingCase &about()
+        {
+            OnboardingCase &one = *workspace.caseOf(anna);
+            one.setSettlingPauses({});
+            return one;
+        }
+
+        template<typename T, typename Run>
+        Result<T> wait(Run run)
+        {
+            std::optional<Result<T>> result;
+            run([&](const Result<T> &one) { result = one; });
+            return QTest::qWaitFor([&] { return result.has_value(); }) ? *result
+                                                                       : failure(Error::Kind::Timeout);
+        }
+        bool adopt(const QByteArray &token = jwt(R"({"user_name":"anna@x"})"), const QString &user = {})
+        {
+            return wait<void>([&](const auto &done) { about().adoptToken(token, user, &context, done); })
+                .has_value();
+        }
+        bool signOut()
+        {
+            return wait<void>([&](const auto &done) { about().signOut(&context, done); }).has_value();
+        }
+        bool remove()
+        {
+            return wait<void>([&](const auto &done) { store.remove({anna}, &context, done); }).has_value();
+        }
+        bool check()
+        {
+            return wait<Observation>([&](const auto &done) { about().checkStatus(&context, done); })
+                .has_value();
+        }
+        Result<SubmissionProgress> submit()
+        {
+            const RegistrationOrder order {.accountId = Account, .workflowId = Workflow};
+            return wait<SubmissionProgress>([&](const auto &done) { about().submit(order, &context, done); });
+        }
+
+        QObject context;
+        CustomerStore store;
+        bool isLoaded;
+        Workspace workspace;
+        QUuid anna;
+    };
+
+    RawAnswer answer(const RawRequest &request)
+    {
+        if (request.target.contains("registerUser"))
+            return RawAnswer::http(m_isLost ? 500 : 200, "{}");
+        if (const auto meanwhile = std::exchange(m_meanwhile, {}))
+            meanwhile();
+        return RawAnswer::http(200, m_status);
+    }
+
+    [[nodiscard]] qsizetype posts() const
+    {
+        const auto all = m_server->requests();
+        return std::count_if(all.begin(), all.end(),
+                             [](const RawRequest &one) { return one.target.contains("registerUser"); });
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    FakeClock m_clock;
+    SharedSecrets m_secrets;
+    std::unique_ptr<RawServer> m_server;
+    std::function<void()> m_meanwhile; ///< right before the status is answered, once
+    QByteArray m_status;
+    bool m_isLost = false;
+    Environment m_environment;
+    Customer m_anna;
+    std::unique_ptr<EnvironmentStore> m_environments;
+    std::unique_ptr<Program> m_window;
+};
+
+QTEST_GUILESS_MAIN(TestLastLook)
+#include "tst_lastlook.moc"
