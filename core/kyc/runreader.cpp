@@ -156,6 +156,17 @@ bool isStructured(const QString &text)
         || isPercentEncoded(text);
 }
 
+/// "selfie: missing", "images: 0": a part of the run was not done.
+bool isPictureMissing(const QString &plainName, const QString &value)
+{
+    static const QRegularExpression pictures(
+        QStringLiteral("selfie|face|image|photo|picture|document|front|back|scan"));
+    static const QRegularExpression lacking(
+        QStringLiteral("^(?:missing|absent|no|none|not .*|x|0|false|bad|blurr\\w*|null|nil)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pictures.match(plainName).hasMatch() && lacking.match(value).hasMatch();
+}
+
 } // namespace
 
 RunFindings RunReader::read(const QString &text)
@@ -409,12 +420,19 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
         noteUser(last, value.text().trimmed());
     if (!around.isForeign && name != RunName::Credentials && tellsOfFailure(last, value.text().trimmed()))
         fail(scope, {});
+    if (!around.isForeign && name == RunName::Personal && isPictureMissing(last, value.text().trimmed())) {
+        m_findings.isOutcomeUnclear = true;
+        return;
+    }
     if (around.isPersonal || name == RunName::Personal || name == RunName::Credentials)
         return personal(value, 0, value.size());
     if (!around.isForeign && (name == RunName::Other || name == RunName::Foreign))
         takeFlag(scope, last, value.text().trimmed());
     if (!around.isForeign && name == RunName::Other)
         takeMember(last, value.text().trimmed());
+    if (!around.isForeign && name == RunName::Foreign && saysYes(value.text().trimmed())
+        && memberMeaningOf(last, value.text().trimmed()) == MemberMeaning::Doubtful)
+        m_findings.isOutcomeUnclear = true; // "previous": true
     if (around.isForeign || name == RunName::Foreign)
         return noteOtherUuid(value.text());
     const QString text = value.text().trimmed();
@@ -459,6 +477,10 @@ void RunReader::unnamed(int scope, const MappedText &value, Value style)
                  .notation = RunFindings::Notation::Words});
         return;
     }
+    // "flags": ["DO_NOT_SUBMIT"]: a list that nobody knows.
+    if (around.isNamed && around.name == RunName::Other && style == Value::Quoted
+        && m_notation != RunFindings::Notation::Xml)
+        m_findings.hasUnknownMember = true;
     readStructured(scope, RunName::LogText, value, style);
 }
 

@@ -97,14 +97,17 @@ bool isNeutralName(const QString &plainName)
 /// Names that speak of an end, a test, a part of a run, or of when it is valid.
 bool speaksOfAnEnd(const QString &plainName)
 {
-    static const QRegularExpression stems(
-        QStringLiteral("withdr|revo[ck]|supersed|obsolet|delet|remov|replac|discard|dropp|crash|fault|exit|"
-                       "abort|cancel|fail|reject|declin|expir|valid(?:un)?t(?:ill?|o)|void|fake|mock|dummy|"
-                       "(?:^|is|for|only)test|dry_?run|simulat|demo|sandbox|retr(?:y|ie)|again|required|"
-                       "needs|error|exception|invalid|fraud|spoof|tamper|incomplete|partial|pending|progress|"
-                       "percent|block|disabl|archiv|stale|outdat|quit|dismiss|refus|den(?:y|ied)|interrupt|"
-                       "suspend|suspect|warn|problem|trouble|mismatch|unknown|missing|stopp|lost|timedout|"
-                       "^http$"));
+    static const QRegularExpression stems(QStringLiteral(
+        "withdr|revo[ck]|supersed|obsolet|delet|remov|replac|discard|dropp|crash|fault|exit|"
+        "abort|cancel|fail|reject|declin|expir|valid(?:un)?t(?:ill?|o)|void|fake|mock|dummy|"
+        "(?:^|is|for|only)test|dry_?run|simulat|demo|sandbox|retr(?:y|ie)|again|required|"
+        "needs|error|exception|invalid|fraud|spoof|tamper|incomplete|partial|pending|progress|"
+        "percent|block|disabl|archiv|stale|outdat|quit|dismiss|refus|den(?:y|ied)|interrupt|"
+        "suspend|suspect|warn|problem|trouble|mismatch|unknown|missing|stopp|lost|timedout|"
+        "undo|revert|annul|null(?:ed|ified)|roll(?:ed)?back|onhold|retake|skip|used$|consumed|"
+        "quarantin|^flag|dispute|paus|backpress|duplic|belongs|foruser|foranother|issue(?!d|r|s?date|ing)|"
+        "stub|synthetic|^sample|^old|previous|^label$|recall|"
+        "^http$"));
     return stems.match(plainName).hasMatch();
 }
 
@@ -301,6 +304,40 @@ bool isUnreadLine(const QString &line, bool mayBeNames)
     return !words.isEmpty() && !(mayBeNames && areNames(words));
 }
 
+/// "0x80004005", "[A10000]", "-1001", "code 1", "n/a", a sign that is no word: what may say that it went
+/// wrong.
+bool isCodeOrSign(QString line)
+{
+    static const QRegularExpression tags(QStringLiteral(R"(</?[A-Za-z!?][^<>]{0,300}>)"));
+    line.replace(tags, QStringLiteral(" "));
+    static const QRegularExpression code(
+        QStringLiteral(
+            R"re(^\W*(?:0x[0-9a-f]{2,16}|[a-z]{0,3}-?\d{1,6}|n|null|nil|none|n/a|err(?:or)?)\W*$)re"
+            R"re(|\bcode\W{0,3}(?!0\b|200\b|201\b)-?\d+|\bERR!|^\W*(?:status|outcome)\s*[:=]\s*$)re"),
+        Option::CaseInsensitiveOption);
+    static const QRegularExpression lacking(
+        QStringLiteral(
+            R"re(^\W*(\w[\w ]{0,30}?)\s*[:=]\s*(?:missing|absent|no|none|x|0|false|bad|wrong|blurr\w*)\W*$)re"),
+        Option::CaseInsensitiveOption);
+    static const QRegularExpression bullet(QStringLiteral(R"(^\s*\d{1,2}[.)]?\s*$)"));
+    if (code.match(line).hasMatch() && !bullet.match(line).hasMatch())
+        return true;
+    if (const QRegularExpressionMatch match = lacking.match(line);
+        match.hasMatch() && !speaksOfAnEnd(plainRunName(match.captured(1))))
+        return true;
+    // Who thumbs up or thanks says well; other pictures say anything.
+    static const QSet<char32_t> kind {
+        U'\u2705',     U'\u2714',     U'\u2713',     U'\u2611',     U'\U0001F44D', U'\U0001F389',
+        U'\U0001F642', U'\U0001F60A', U'\U0001F600', U'\U0001F44C', U'\U0001F64F', U'\U0001F64C',
+        U'\U0001F44B', U'\U0001F4F1', U'\u00A9',     U'\u00AE',     U'\u2122',     U'\u00B0'};
+    const QList<uint> letters = line.toUcs4();
+    return std::any_of(letters.begin(), letters.end(), [](uint letter) {
+        const bool isSign = QChar::category(letter) == QChar::Symbol_Other || letter == U'\u00D7';
+        const bool isFrame = letter >= 0x2500 && letter <= 0x25FF; // of tables
+        return isSign && !isFrame && !kind.contains(letter);
+    });
+}
+
 /// What is to be read of a line: of a log's line what comes from its id on, and nothing of one without.
 QString readPartOf(const QString &line)
 {
@@ -353,7 +390,7 @@ bool hasUnreadWords(const QString &text)
         if (isHeading && section.match(line).hasMatch())
             continue;
         const bool mayBeName = hasTimeOfDay(line) || (i > 0 && leadsToName(lines[i - 1]));
-        if (part.match(line).hasMatch() || isUnreadLine(line, mayBeName))
+        if (part.match(line).hasMatch() || isCodeOrSign(line) || isUnreadLine(line, mayBeName))
             return true;
     }
     return false;
@@ -366,15 +403,19 @@ MemberMeaning memberMeaningOf(const QString &plainName, const QString &value)
     const bool isNoMember = plainName.size() < 2 || !plainName[0].isLetter() || looksLikeUuid(plainName)
         || flagMeaningOf(plainName) != FlagMeaning::None || namesId(value) || leadsToResult(value);
     static const QRegularExpression ofOthers(
-        QStringLiteral("mail|phone|mobile|address|terms|consent|newsletter|bypass|nickname|"
+        QStringLiteral("mail|phone|mobile|address|terms|newsletter|marketing|bypass|nickname|"
                        "^(?:jumio|flutter|reactnative|cordova|capacitor|ionic)"));
     if (isNoMember || isNamedWell || namesTheCustomer(plainName) || ofOthers.match(plainName).hasMatch())
         return MemberMeaning::Neutral;
     if (speaksOfAnEnd(plainName))
         return isNegative(value) ? MemberMeaning::Neutral : MemberMeaning::Doubtful;
-    static const QRegularExpression good(
-        QStringLiteral("match|liv(?:e|ing)|valid|current|genuine|real|active|similar|same|correct|true"));
-    if (good.match(plainName).hasMatch() && (isNegative(value) || saysFailed(value)))
+    static const QRegularExpression good(QStringLiteral(
+        "match|liv(?:e|ing)|valid|current|genuine|real|active|similar|same|correct|true|consent|"
+        "final|latest|newest|submitted|uploaded|complete|accepted|captured|^done"));
+    static const QRegularExpression denied(QStringLiteral("^(?:no|not|non|un|in)[_ -]"),
+                                           Option::CaseInsensitiveOption);
+    if (good.match(plainName).hasMatch()
+        && (isNegative(value) || saysFailed(value) || denied.match(value).hasMatch()))
         return MemberMeaning::Doubtful;
     return value.isEmpty() ? MemberMeaning::Neutral : MemberMeaning::Unknown;
 }
