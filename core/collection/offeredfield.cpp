@@ -215,8 +215,6 @@ bool looksLikeData(const QString &step)
         || colleagueValueOf(step).has_value();
 }
 
-} // namespace
-
 /// "{{myKey}}": whoever calls a variable so keeps a key in it, not a name.
 bool isKeyVariable(const QString &variable)
 {
@@ -226,6 +224,8 @@ bool isKeyVariable(const QString &variable)
     const QString folded = foldedFieldName(variable);
     return folded.endsWith(QStringLiteral("key")) && !ofRuns.contains(folded);
 }
+
+} // namespace
 
 FieldFate fateOf(const CollectionField &field)
 {
