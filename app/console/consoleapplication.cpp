@@ -417,7 +417,7 @@ void ConsoleApplication::openChangedEnvironment(const Environment &stored)
                 ? tr("The question that was open is closed and was not answered. What was typed is gone.")
                 : QString()))
             .simplified(),
-        tr("Go on"), &m_private->window);
+        tr("Continue"), &m_private->window);
     notice->open();
 }
 

@@ -398,7 +398,7 @@ private Q_SLOTS:
     {
         signUpAndIn("kept.approve");
         const Run out = run(words("--no-keychain signout kept.approve"));
-        QCOMPARE(out.code, code(ExitCode::NotPermitted));
+        QCOMPARE(out.code, code(ExitCode::OwnRule));
         QVERIFY2(out.err.contains("in the keychain"), out.err.constData());
         QCOMPARE(run(words("status kept.approve")).code, 0);
         QCOMPARE(run(words("signout kept.approve")).code, 0);
@@ -407,7 +407,7 @@ private Q_SLOTS:
                      .code,
                  0);
         QCOMPARE(run(words("env set-key keyed --api-key-stdin"), "demo-key-1234567890\n").code, 0);
-        QCOMPARE(run(words("--no-keychain env remove keyed")).code, code(ExitCode::NotPermitted));
+        QCOMPARE(run(words("--no-keychain env remove keyed")).code, code(ExitCode::OwnRule));
         QCOMPARE(run(words("env remove keyed")).code, 0);
     }
 
