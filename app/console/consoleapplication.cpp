@@ -405,10 +405,10 @@ void ConsoleApplication::openChangedEnvironment(const Environment &stored)
     const QString title = tr("%1 was changed by another program").arg(changed.name);
     if (!wasAsking && outcome.isEmpty())
         return m_private->window.showToast(
-            isOtherAddress ? tr("%1: it is at %2 now.").arg(title, changed.url.host()) : title + u'.');
+            isOtherAddress ? tr("%1: it is at %2 now.").arg(title, changed.address()) : title + u'.');
     const QString where = isOtherAddress
         ? tr("It was at %1 and is at %2 now: the statuses seen so far were told by the one before.")
-              .arg(before.url.host(), changed.url.host())
+              .arg(before.address(), changed.address())
         : tr("Its tenant, its contract or another of its settings is another one.");
     auto *notice = new NoticeDialog(
         m_private->theme, changed, title,

@@ -11,7 +11,7 @@ const std::vector<OptionSpec> &globalOptions()
         {"environment", "NAME", "the environment; also -e (default: the one chosen with env use)"},
         {"json", nullptr, "one JSON value on standard output, also for errors"},
         {"no-keychain", nullptr,
-         "secrets from ONBOARDING_API_KEY, ONBOARDING_PASSWORD, ONBOARDING_TOKEN only"},
+         "secrets from the ONBOARDING_… variables only, see kycctl(1)"},
         {"token-user", "NAME",
          "whom the token names, when that is another user name than the customer's; it is used then"},
         {"timeout", "SECONDS", "for the whole command, sign-in and retries included"},

@@ -74,7 +74,7 @@ Result<void> takeOption(const QStringList &words, qsizetype &at, Invocation &inv
         value = word.mid(equals + 1);
     } else if (option->value) {
         if (at + 1 >= words.size())
-            return usage(QStringLiteral("--%1 needs a value: %2.").arg(name, QLatin1String(option->value)));
+            return usage(QStringLiteral("--%1 needs a value: %2.").arg(name, QString::fromUtf8(option->value)));
         value = words[++at];
     }
     static const QStringList many {QStringLiteral("tag"), QStringLiteral("assignee"), QStringLiteral("map"),
@@ -143,7 +143,7 @@ QString optionLines(const std::vector<OptionSpec> &options)
     for (const OptionSpec &option : options) {
         QString left = QStringLiteral("--") + QLatin1String(option.name);
         if (option.value)
-            left += QLatin1Char(' ') + QLatin1String(option.value);
+            left += QLatin1Char(' ') + QString::fromUtf8(option.value);
         text += QStringLiteral("  %1  %2\n").arg(left, -26).arg(QString::fromUtf8(option.help));
     }
     return text;

@@ -215,6 +215,13 @@ void removeKeys(Runner &runner, const Environment &environment, const QList<Cust
         kinds.append(SecretKind::ClientSecret);
     if (runner.usesKeychain() && environment.hasApiKey)
         kinds.append(SecretKind::ApiKey);
+    if (hasOwn && !runner.usesKeychain())
+        return runner.fail(
+            {.kind = Error::Kind::NotPermitted,
+             .message
+             = QStringLiteral("The api-key of %1 is in the keychain, which is not used now: nobody would "
+                              "find it there again. Try again without --no-keychain.")
+                   .arg(environment.name)});
     if (const Result<void> writable = runner.environments().proveWritable(); !writable)
         return runner.fail(writable.error());
     removeSecrets(runner, environment.id, kinds, hasOwn || isSealed,

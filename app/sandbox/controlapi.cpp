@@ -130,6 +130,8 @@ void ControlApi::reset()
     m_latencyMs = 0;
     for (const User &user : sampleUsers())
         m_world.add(user);
+    if (m_start)
+        m_start();
 }
 
 const QList<ControlApi::Route> &ControlApi::routes()

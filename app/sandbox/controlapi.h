@@ -2,6 +2,7 @@
 #include "app/sandbox/faults.h"
 #include "app/sandbox/journal.h"
 #include "app/sandbox/tokens.h"
+#include <functional>
 
 namespace onboarding::sandbox {
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] int latencyMs() const { return m_latencyMs; }
     void setLatencyMs(int milliseconds) { m_latencyMs = milliseconds; }
+    /// What a reset does after all was cleared and the samples are there.
+    void setStart(std::function<void()> start) { m_start = std::move(start); }
     /// What `reset` goes back to, and the start: the sample users.
     void reset();
 
@@ -70,6 +73,7 @@ private:
     Faults &m_faults;
     Journal m_journal;
     int m_latencyMs = 0;
+    std::function<void()> m_start; ///< of a scenario
 };
 
 } // namespace onboarding::sandbox

@@ -14,19 +14,9 @@ QString at(const QString &file, const QString &place, const QString &problem)
     return QStringLiteral("%1: %2: %3").arg(file, place, problem);
 }
 
-} // namespace
-
-std::optional<QString> applyScenario(const QString &file, ControlApi &control, Faults &faults, Tokens &tokens)
+std::optional<QString> apply(const QString &file, const QJsonObject &json, ControlApi &control,
+                             Faults &faults, Tokens &tokens)
 {
-    QFile source(file);
-    if (!source.open(QFile::ReadOnly))
-        return QStringLiteral("%1 could not be opened").arg(file);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(source.readAll(), &error);
-    if (!document.isObject())
-        return at(file, QStringLiteral("byte %1").arg(error.offset),
-                  QStringLiteral("this is not a JSON object"));
-    const QJsonObject json = document.object();
     const QList<QPair<QString, QJsonValue::Type>> types {
         {QStringLiteral("users"), QJsonValue::Array},
         {QStringLiteral("faults"), QJsonValue::Array},
@@ -53,6 +43,27 @@ std::optional<QString> applyScenario(const QString &file, ControlApi &control, F
     tokens.setOpaque(rest.flag(QStringLiteral("opaqueTokens")));
     if (const auto problem = rest.problem(QStringLiteral("a scenario")))
         return QStringLiteral("%1: %2").arg(file, *problem);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QString> applyScenario(const QString &file, ControlApi &control, Faults &faults, Tokens &tokens)
+{
+    QFile source(file);
+    if (!source.open(QFile::ReadOnly))
+        return QStringLiteral("%1 could not be opened").arg(file);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(source.readAll(), &error);
+    if (!document.isObject())
+        return at(file, QStringLiteral("byte %1").arg(error.offset),
+                  QStringLiteral("this is not a JSON object"));
+    const QJsonObject json = document.object();
+    if (const auto problem = apply(file, json, control, faults, tokens))
+        return problem;
+    control.setStart([file, json, &control, &faults, &tokens] {
+        (void)apply(file, json, control, faults, tokens); // as it went well before
+    });
     return std::nullopt;
 }
 

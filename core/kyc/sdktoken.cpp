@@ -3,6 +3,9 @@
 #include "core/base/utctime.h"
 #include "core/kyc/jwt.h"
 
+#include <QSet>
+#include <algorithm>
+
 namespace onboarding {
 
 namespace {
@@ -23,6 +26,17 @@ QDateTime epochMilliseconds(const QJsonValue &value)
         : QDateTime();
 }
 
+/// What a program writes that has none is no id: two customers would have the same one.
+QString idOf(const QJsonValue &value)
+{
+    static const QSet<QString> nothing {QStringLiteral("null"),      QStringLiteral("(null)"),
+                                        QStringLiteral("undefined"), QStringLiteral("nil"),
+                                        QStringLiteral("none"),      QStringLiteral("nan")};
+    const QString id = value.toString().trimmed().left(MaxSuggestedId);
+    const bool isZero = std::all_of(id.begin(), id.end(), [](QChar c) { return c == u'0' || c == u'-'; });
+    return isZero || nothing.contains(id.toLower()) ? QString() : id;
+}
+
 } // namespace
 
 SdkToken SdkToken::decode(const QByteArray &value)
@@ -30,8 +44,12 @@ SdkToken SdkToken::decode(const QByteArray &value)
     SdkToken token {.value = value};
     if (const std::optional<QJsonObject> claims = jwtClaims(value)) {
         token.expiresAt = epochMilliseconds(claims->value(QStringLiteral("exAt")));
-        token.suggestedAccountId = claims->value(QStringLiteral("accId")).toString().left(MaxSuggestedId);
-        token.suggestedWorkflowId = claims->value(QStringLiteral("wfeId")).toString().left(MaxSuggestedId);
+        token.suggestedAccountId = idOf(claims->value(QStringLiteral("accId")));
+        token.suggestedWorkflowId = idOf(claims->value(QStringLiteral("wfeId")));
+        if (token.suggestedAccountId == token.suggestedWorkflowId) { // no run has one id for both
+            token.suggestedAccountId.clear();
+            token.suggestedWorkflowId.clear();
+        }
     }
     return token;
 }

@@ -116,10 +116,11 @@ QDateTime answeredAt(const Exchange &exchange)
 
 bool bringsSdkToken(const Exchange &exchange)
 {
-    // Without a secret in it the answer was no token, whatever its code.
+    // Without a secret in it the answer was no token, whatever its code; nor is a sign-in one.
     const HiddenSpans &hidden = exchange.hidden.responseBody;
     const bool isSecretThere = std::any_of(hidden.begin(), hidden.end(), [](const HiddenSpan &span) {
-        return span.kind == HiddenSpan::Kind::Secret;
+        return span.kind == HiddenSpan::Kind::Secret && span.variable != "ACCESS_TOKEN"
+            && span.variable != "REFRESH_TOKEN";
     });
     return exchange.operation == Operation::SdkToken && exchange.finalNumber == 0 && exchange.status >= 200
         && exchange.status < 300 && !exchange.error && isSecretThere;

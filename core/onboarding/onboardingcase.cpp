@@ -490,6 +490,15 @@ void OnboardingCase::signOut(QObject *context, Done<void> done)
     const Done<void> answer = Continuation<Result<void>>(context, std::move(done));
     const Customer &customer = m_private->customer;
     const bool isStored = customer.hasRefreshToken || customer.hasPassword;
+    const bool isInKeychain = customer.hasPassword || (customer.hasRefreshToken && !customer.isSealed);
+    if (isInKeychain && !m_private->secrets.isPersistent()) { // it would stay there, and nobody would know
+        QTimer::singleShot(0, this, [answer, name = customer.username] {
+            answer(failure(
+                Error::Kind::NotPermitted,
+                QStringLiteral("The sign-in of %1 is in the keychain, which is not used now.").arg(name)));
+        });
+        return;
+    }
     if (!isStored || !m_private->secrets.isPersistent())
         return endSession(answer);
     saveMarkers([this, answer](const Result<void> &saved) {

@@ -225,10 +225,10 @@ void OnboardingCase::recordAndSend()
             end();
         });
         Submission leaving = *registration::currentSubmission(m_private->registration);
-        const SessionInfo signIn = m_private->session.info();
-        leaving.signIn = {.isStored = signIn.isStored,
-                          .tokenUser = signIn.mark.user,
-                          .isTokenVerified = signIn.mark.isVerified};
+        const TokenMark &mark = m_private->keptMark;
+        leaving.signIn = SignInInUse {.isStored = m_private->session.info().isStored,
+                                      .tokenUser = mark.user,
+                                      .isTokenVerified = mark.isVerified};
         m_private->store.record(leaving, this, [this, call](const Result<void> &recorded) {
             if (!call || call->isOver())
                 return;

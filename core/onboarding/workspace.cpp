@@ -51,8 +51,8 @@ struct Workspace::Private
     QHash<QUuid, int> leases;
     std::map<QUuid, Session::ParkedTokens> tokens; ///< of closed cases, in memory alone
     QHash<QString, QByteArray> samplePasswords;
-    QHash<QString, UnclearSelfRegistration> unclear; ///< by user name, lower case
     EnvironmentLook environmentLook;
+    QHash<QString, UnclearSelfRegistration> unclear; ///< by user name, lower case
     bool isApiKeyGiven = false; ///< in this session: it wins over what is stored
     bool isClientSecretGiven = false; ///< the same
 };
@@ -403,16 +403,6 @@ void Workspace::signOut(const QUuid &customer, QObject *context, Done done)
     OnboardingCase *onboardingCase = leased->get();
     if (!onboardingCase) {
         QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
-        return;
-    }
-    const Customer &who = onboardingCase->customer();
-    const bool isInKeychain = who.hasPassword || (who.hasRefreshToken && !who.isSealed);
-    if (isInKeychain && !m_private->secrets.isPersistent()) {
-        QTimer::singleShot(0, context, [name = who.username, done = std::move(done)] {
-            done(failure(
-                Error::Kind::NotPermitted,
-                QStringLiteral("The sign-in of %1 is in the keychain, which is not used now.").arg(name)));
-        });
         return;
     }
     // By the case, or when it goes before it has answered.

@@ -62,6 +62,35 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("noticeDialog")); }));
     }
 
+    /// The question closed without a word, and what was typed on was taken for shortcuts.
+    void aChangedEnvironmentIsSaid()
+    {
+        const test::Run added = run({str("env"), str("add"), str("moved"), str("--url"),
+                                     str("http://127.0.0.1:9"), str("--tenant"), str("T1")});
+        QVERIFY2(added.code == 0, added.err.constData());
+        EnvironmentStore environments(paths::environmentsFile());
+        QVERIFY(environments.load().has_value());
+        Q_EMIT m_console->window().environmentChosen(environments.find(str("moved"))->id);
+        QVERIFY(m_driver->waitFor(
+            [this] { return m_console->window().worklist().model().visibleIds().isEmpty(); }));
+        press("addCustomerButton");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("addCustomerDialog")); }));
+        const test::Run changed
+            = run({str("env"), str("set"), str("moved"), str("url=http://127.0.0.1:10/other")});
+        QVERIFY2(changed.code == 0, changed.err.constData());
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("noticeDialog")); }));
+        QVERIFY(!m_driver->has(str("addCustomerDialog")));
+        press("noticeCloseButton");
+        QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("noticeDialog")); }));
+        // Without a question a line does.
+        QVERIFY(run({str("env"), str("set"), str("moved"), str("tenant=T2")}).code == 0);
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("toast")); }));
+        QVERIFY(!m_driver->has(str("noticeDialog")));
+        Q_EMIT m_console->window().environmentChosen(Environment::localSandbox().id);
+        QVERIFY(m_driver->waitFor(
+            [this] { return !m_console->window().worklist().model().visibleIds().isEmpty(); }));
+    }
+
     /// The window went over to the sandbox without a word, and selected somebody there.
     void aRemovedEnvironmentIsSaid()
     {

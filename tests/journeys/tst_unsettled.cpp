@@ -125,6 +125,48 @@ private Q_SLOTS:
         press("lensCase");
     }
 
+    /// Tester 3, finding 18: a refusal of the second hid that the first is still not known.
+    void aRefusedRepetitionHidesNothing()
+    {
+        const QUuid third = m_console->window().worklist().model().visibleIds().at(3);
+        m_console->window().selectCustomer(third);
+        QVERIFY(m_driver->waitForEnabled(str("checkNowButton")));
+        press("checkNowButton");
+        QVERIFY(m_driver->waitForEnabled(str("getSdkTokenButton")));
+        press("getSdkTokenButton");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("secretEdit")); }));
+        press("lensCase");
+        const QJsonObject lost {{str("operation"), str("registerUser")},
+                                {str("mode"), str("reset-before-apply")}};
+        QVERIFY(!m_sandbox->post(str("faults"), lost).isNull());
+        press("playPhoneButton");
+        press("registerButton");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("submissionExchangeButton")); }));
+        openReady();
+        QCOMPARE(m_console->window().selectedCustomer(), third);
+        press("checkNowButton");
+        press("lensRegisterIds");
+        QVERIFY(m_driver->waitForEnabled(str("sendAgainButton")));
+        const QJsonObject fault {
+            {str("operation"), str("registerUser")}, {str("mode"), str("status")}, {str("status"), 409}};
+        QVERIFY(!m_sandbox->post(str("faults"), fault).isNull());
+        press("sendAgainButton");
+        const auto said = [this] {
+            const QWidget *card = m_driver->find(str("submissionCard"));
+            return card ? card->accessibleName() + card->accessibleDescription() : QString();
+        };
+        const auto isSaid = [&] { // each question on the way is answered with yes
+            if (auto *yes = m_driver->find<QPushButton>(str("confirmButton")))
+                yes->click();
+            return said().contains(str("refused what was sent just now"));
+        };
+        QVERIFY2(m_driver->waitFor(isSaid), qPrintable(said()));
+        QVERIFY2(said().contains(str("were sent")), qPrintable(said()));
+        press("lensCase");
+        QVERIFY(m_driver->has(str("unsettledCard")));
+        QVERIFY(m_driver->has(str("unsettledCount")));
+    }
+
     void cleanupTestCase() { close(); }
 
 private:

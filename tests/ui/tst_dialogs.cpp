@@ -4,6 +4,7 @@
 #include "ui/customer/notedialog.h"
 #include "ui/text/counttext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/exportdialog.h"
 #include "ui/worklist/importdialog.h"
@@ -17,6 +18,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -322,6 +324,26 @@ private Q_SLOTS:
             return label->isVisible() && label->text() == problem;
         }));
         QTRY_VERIFY(std::none_of(labels.begin(), labels.end(), isCut));
+    }
+
+    /// Finding 38: rows stood apart in a dialog that was higher than its words.
+    void aQuestionIsNoHigherThanItsWords()
+    {
+        ConfirmationDialog dialog(
+            *m_theme, Environment::localSandbox(),
+            {.windowTitle = str("IDs were sent before"),
+             .title = str("Register these IDs for real@kunde.de all the same?"),
+             .consequence = str("If they are of that person, the wrong person's documents go. ").repeated(4),
+             .facts = {{str("Customer"), str("real@kunde.de (real@kunde.de)")}},
+             .ask = str("Type the user name they were sent for before, ada.approve, to go on"),
+             .isRight = [](const QString &) { return false; },
+             .yes = str("Register all the same"),
+             .isDangerous = true},
+            nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        test::bringToFront(dialog);
+        QTRY_COMPARE(dialog.height(), dialog.layout()->totalHeightForWidth(dialog.width()));
     }
 
     /// Finding 17: the dialog stayed high, its rows apart.

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace onboarding {
@@ -105,6 +106,14 @@ void ConfirmationDialog::confirm()
     const QString typed = m_edit ? m_edit->text() : QString();
     accept();
     Q_EMIT confirmed(typed);
+}
+
+/// No higher than its words: Qt reckons with narrower lines than they have, and sets the rows apart.
+void ConfirmationDialog::showEvent(QShowEvent *event)
+{
+    BandedDialog::showEvent(event);
+    if (!event->spontaneous() && layout()->hasHeightForWidth())
+        resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void ConfirmationDialog::keyPressEvent(QKeyEvent *event)

@@ -50,6 +50,7 @@ protected:
     /// A name that is copied to confirm is no loss, and no is the safe answer.
     [[nodiscard]] bool hasTyped() const override { return false; }
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void addFacts(const QList<Question::Fact> &facts);

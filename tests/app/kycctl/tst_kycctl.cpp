@@ -393,6 +393,24 @@ private Q_SLOTS:
                  code(ExitCode::Keychain));
     }
 
+    /// "nothing of the sign-in is left" was said of what the keychain went on to hold.
+    void whatIsInTheKeychainIsNotForgottenWithoutIt()
+    {
+        signUpAndIn("kept.approve");
+        const Run out = run(words("--no-keychain signout kept.approve"));
+        QCOMPARE(out.code, code(ExitCode::NotPermitted));
+        QVERIFY2(out.err.contains("in the keychain"), out.err.constData());
+        QCOMPARE(run(words("status kept.approve")).code, 0);
+        QCOMPARE(run(words("signout kept.approve")).code, 0);
+        QCOMPARE(run({str("env"), str("add"), str("keyed"), str("--url"), m_sandbox->url().toString(),
+                      str("--tenant"), str("T")})
+                     .code,
+                 0);
+        QCOMPARE(run(words("env set-key keyed --api-key-stdin"), "demo-key-1234567890\n").code, 0);
+        QCOMPARE(run(words("--no-keychain env remove keyed")).code, code(ExitCode::NotPermitted));
+        QCOMPARE(run(words("env remove keyed")).code, 0);
+    }
+
     void productionAsksForTheUserNameBeforeAnythingIsSent()
     {
         const QString url = m_sandbox->url().toString();

@@ -437,10 +437,18 @@ private Q_SLOTS:
         QCOMPARE(got.json().contains(str("token")), says.isEmpty());
     }
 
+    void anAnswerWithoutATokenIsNoEarlierToken_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::newRow("something else") << QByteArray("{\"x\":1}");
+        QTest::newRow("a sign-in") << QByteArray("{\"access_token\":\"a-1\",\"refresh_token\":\"r-1\"}");
+    }
+
     void anAnswerWithoutATokenIsNoEarlierToken()
     {
+        QFETCH(const QByteArray, reply);
         QCOMPARE(importList("username\nada@x\n").code, 0);
-        m_tokenReply = RawAnswer::http(200, R"({"x":1})");
+        m_tokenReply = RawAnswer::http(200, reply);
         QCOMPARE(run({str("sdk-token"), str("ada@x")}).code, code(ExitCode::BadReply));
         m_tokenReply.reset();
         const Run got = run({str("sdk-token"), str("ada@x"), str("--json")});

@@ -680,6 +680,22 @@ private Q_SLOTS:
         QVERIFY2(ended.err.contains(says), ended.err.constData());
     }
 
+    void aResetBringsTheScenarioBack()
+    {
+        const QString file
+            = writeFile("start.json", R"({"users":[{"username":"s1"}],"latencyMilliseconds":7})");
+        SandboxProcess own(QStringLiteral(PROGRAM_DIR "/kyc-sandbox"), {QStringLiteral("--scenario"), file});
+        QVERIFY(own.start());
+        QVERIFY(!own.post(QStringLiteral("users"), {{QStringLiteral("username"), QStringLiteral("s2")}})
+                     .isNull());
+        QVERIFY(QFile::remove(file)); // it was read at the start
+        QVERIFY(!own.post(QStringLiteral("reset"), {}).isNull());
+        QVERIFY(!own.get(QStringLiteral("users/s1")).isNull());
+        QVERIFY(own.get(QStringLiteral("users/s2")).isNull());
+        QCOMPARE(own.get(QStringLiteral("latency")).toObject().value(QStringLiteral("milliseconds")).toInt(),
+                 7);
+    }
+
     void saysWhatKeepsItFromStarting()
     {
         QCOMPARE(runToItsEnd({QStringLiteral("--prot"), QStringLiteral("1")}).code, 2);

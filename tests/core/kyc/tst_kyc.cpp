@@ -139,6 +139,25 @@ private Q_SLOTS:
         QVERIFY(token.isExpired(token.expiresAt));
     }
 
+    void whatIsNoIdIsNotSuggested_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::newRow("written by a program that has none")
+            << QByteArray(R"({"accId":"null","wfeId":"undefined"})");
+        QTest::newRow("zeros") << QByteArray(
+            R"({"accId":"00000000-0000-0000-0000-000000000000","wfeId":"0"})");
+        QTest::newRow("one for both") << QByteArray(R"({"accId":"a-1","wfeId":"a-1"})");
+        QTest::newRow("numbers") << QByteArray(R"({"accId":1,"wfeId":2})");
+    }
+
+    void whatIsNoIdIsNotSuggested()
+    {
+        QFETCH(const QByteArray, claims);
+        const SdkToken token = SdkToken::decode(sdkJwt(claims));
+        QVERIFY(token.suggestedAccountId.isEmpty());
+        QVERIFY(token.suggestedWorkflowId.isEmpty());
+    }
+
     void keepsATokenThatCannotBeRead_data()
     {
         QTest::addColumn<QByteArray>("value");

@@ -504,6 +504,28 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    /// Attack of 2026-11-29, finding 24: whose they are stood nowhere, and one click sent them.
+    void idsOfAnothersSdkTokenAreAskedAbout()
+    {
+        const Customer other = bea();
+        const auto digest = [&other](const QString &id) { return idDigest(other.environment, id); };
+        observe("LV1");
+        openRegister();
+        enter(resultOf(Account, str("0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11")));
+        QCOMPARE(m_driver->find<QPushButton>(str("registerButton"))->text(), str("Register"));
+        m_store->record(QList<IssuedToken> {{.environment = other.environment,
+                                             .owner = ownerDigest(other.environment, other.username),
+                                             .token = tokenDigest(other.environment, "token"),
+                                             .account = digest(Account),
+                                             .workflow = digest(Workflow),
+                                             .issuedAt = m_clock.now()}},
+                        this, [](const Result<void> &) { });
+        enter(resultOf(Account, Workflow));
+        QVERIFY(saysSomewhere(str("of an SDK token that was fetched for somebody else, Bea Other")));
+        QVERIFY(!saysSomewhere(str("has not registered them before")));
+        QCOMPARE(m_driver->find<QPushButton>(str("registerButton"))->text(), str("Register all the same…"));
+    }
+
     /// Day log, officer 7: confirmed, stopped, and the page said nothing.
     void whatIsStoppedIsSaidOnThePage()
     {
