@@ -27,14 +27,12 @@ Result<RegisterUserEndpoint::Response> RegisterUserEndpoint::read(const ApiContr
                                                                   const HttpReply &reply) const
 {
     if (deniesSuccess(reply))
-        return tl::unexpected(Error {
-            .kind = Error::Kind::OutcomeUnknown,
-            .httpStatus = reply.status,
-            .message = QStringLiteral("The service answered %1, and the answer itself says that the IDs "
-                                      "were not taken.")
-                           .arg(reply.status),
-            .exchange = reply.exchange,
-            .isAnswered = true});
+        return tl::unexpected(
+            Error {.kind = Error::Kind::OutcomeUnknown,
+                   .httpStatus = reply.status,
+                   .message = QStringLiteral("The answer itself says that the IDs were not taken."),
+                   .exchange = reply.exchange,
+                   .isAnswered = true});
     return Response {.exchange = reply.exchange};
 }
 

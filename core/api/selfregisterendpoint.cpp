@@ -35,14 +35,12 @@ Result<SelfRegisterEndpoint::Response> SelfRegisterEndpoint::read(const ApiContr
                                                                   const HttpReply &reply) const
 {
     if (deniesSuccess(reply))
-        return tl::unexpected(Error {
-            .kind = Error::Kind::OutcomeUnknown,
-            .httpStatus = reply.status,
-            .message = QStringLiteral("The service answered %1, and the answer itself says that nothing was "
-                                      "done. Whether %2 was created is not known: try to sign in.")
-                           .arg(QString::number(reply.status), plainExcerpt(username, 80)),
-            .exchange = reply.exchange,
-            .isAnswered = true});
+        return tl::unexpected(
+            Error {.kind = Error::Kind::OutcomeUnknown,
+                   .httpStatus = reply.status,
+                   .message = QStringLiteral("The answer itself says that nothing was done."),
+                   .exchange = reply.exchange,
+                   .isAnswered = true});
     Response response;
     if (!reply.json) {
         response.message = plainExcerpt(reply.body);
