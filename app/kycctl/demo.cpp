@@ -2,7 +2,7 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/runner.h"
 #include "app/sandbox/sandboxserver.h"
-#include "core/kyc/sdkresult.h"
+#include "core/phonerun/sdkresult.h"
 #include "core/sandbox/sandboxcontrol.h"
 #include "core/secrets/memorysecretstore.h"
 

@@ -4,10 +4,10 @@
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretinput.h"
 #include "app/kycctl/tokenwords.h"
-#include "core/kyc/mappedtext.h"
 #include "core/kyc/nextstep.h"
-#include "core/kyc/sdkresult.h"
-#include "core/kyc/typedid.h"
+#include "core/phonerun/mappedtext.h"
+#include "core/phonerun/sdkresult.h"
+#include "core/phonerun/typedid.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 // not a test: the machine's speed cancels out of the ratios only.
 #include "core/api/apiclient.h"
 #include "core/api/endpoints.h"
-#include "core/kyc/sdkresult.h"
+#include "core/phonerun/sdkresult.h"
 #include "core/sandbox/sandboxinfo.h"
 
 #include <QCoreApplication>

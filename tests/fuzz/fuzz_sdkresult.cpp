@@ -1,8 +1,8 @@
 // The reader of SDK results: broken forms of its table, and texts made from its grammar.
 #include "core/api/headerrules.h"
-#include "core/kyc/mappedtext.h"
-#include "core/kyc/personaldata.h"
-#include "core/kyc/sdkresult.h"
+#include "core/phonerun/mappedtext.h"
+#include "core/phonerun/personaldata.h"
+#include "core/phonerun/sdkresult.h"
 #include "tests/support/fuzzing.h"
 #include "tests/support/phonetexts.h"
 

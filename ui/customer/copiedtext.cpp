@@ -1,6 +1,6 @@
 #include "ui/customer/copiedtext.h"
 
-#include "core/kyc/sdkresult.h"
+#include "core/phonerun/sdkresult.h"
 
 #include <QMimeData>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 #include "ui/customer/pasteedit.h"
 
-#include "core/kyc/personaldata.h"
-#include "core/kyc/sdkresult.h"
+#include "core/phonerun/personaldata.h"
+#include "core/phonerun/sdkresult.h"
 #include "ui/customer/copiedtext.h"
 
 #include <QMimeData>

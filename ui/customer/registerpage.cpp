@@ -2,7 +2,7 @@
 
 #include "core/api/endpoints.h"
 #include "core/kyc/nextstep.h"
-#include "core/kyc/typedid.h"
+#include "core/phonerun/typedid.h"
 #include "ui/customer/confirmdialog.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/pasteedit.h"

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/kyc/sdkresult.h"
+#include "core/phonerun/sdkresult.h"
 #include "ui/widgets/buttons.h"
 
 #include <QWidget>

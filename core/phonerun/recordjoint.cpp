@@ -1,0 +1,105 @@
+#include "core/phonerun/recordjoint.h"
+
+#include "core/phonerun/linehead.h"
+#include "core/phonerun/linereader.h"
+#include "core/phonerun/linesbetween.h"
+#include "core/phonerun/textlines.h"
+
+#include <QStringList>
+#include <algorithm>
+#include <utility>
+
+namespace onboarding {
+
+namespace {
+
+/// Bullets of one line each.
+bool isListOfLines(const LineHead &one, const QStringList &between, QStringView below)
+{
+    const auto isInside = [&one](QStringView line) {
+        const QStringView plain = line.trimmed();
+        return !plain.isEmpty() && indentOf(line) > one.indent;
+    };
+    return !isInside(below)
+        && std::none_of(between.begin(), between.end(), [&](const QString &line) { return isInside(line); });
+}
+
+/// Another column of a table that only spaces draw.
+bool areInOtherColumns(QStringView one, QStringView other)
+{
+    constexpr qsizetype Wide = 16;
+    const auto indent = [](QStringView head) {
+        return head.contains(u'\t') || head.contains(u'{') || head.contains(u'>') ? -1 : indentOf(head);
+    };
+    const qsizetype firstIndent = indent(one);
+    const qsizetype secondIndent = indent(other);
+    if (firstIndent >= 0 && secondIndent >= 0 && std::abs(firstIndent - secondIndent) >= Wide)
+        return true;
+    const auto gap = [](QStringView head) {
+        qsizetype length = 0;
+        qsizetype tabs = 0;
+        while (length < head.size() && head[head.size() - 1 - length].isSpace()) {
+            tabs += head[head.size() - 1 - length] == u'\t' ? 1 : 0;
+            ++length;
+        }
+        const bool isName = length < head.size() && head[head.size() - 1 - length].isLetter();
+        return std::pair(isName ? length : 0, isName ? tabs : 0);
+    };
+    const auto [first, firstTabs] = gap(one);
+    const auto [second, secondTabs] = gap(other);
+    const bool haveTabs = firstTabs > 0 && secondTabs > 0;
+    return (haveTabs && firstTabs != secondTabs)
+        || (first > 0 && second > 0 && std::abs(first - second) >= Wide);
+}
+
+/// 'workflowId=… of Visual Basic, "workflowId=… of Vim: a comment, not a string.
+bool beginsWithLoneQuote(const QString &line)
+{
+    const QString plain = line.trimmed();
+    return !plain.isEmpty() && QStringView(u"\"'").contains(plain[0]) && plain.count(plain[0]) == 1;
+}
+
+QStringView above(QStringView text, qsizetype at)
+{
+    constexpr qsizetype Most = 1000;
+    const qsizetype from = std::max<qsizetype>(0, at - Most);
+    return text.mid(from, at - from);
+}
+
+} // namespace
+
+bool areOneRecord(QStringView text, const IdPlace &first, const IdPlace &second)
+{
+    if (second.start < first.end)
+        return true;
+    const QStringList lines = statementsIn(text.mid(first.end, second.start - first.end));
+    const QStringView firstLine = lineBefore(text, first.start);
+    if (lines.size() == 1) {
+        const QString between = withoutIdNameAtEnd(lines.constFirst());
+        return isHarmlessText(between) && !sayDifferentThings(firstLine.toString(), between);
+    }
+    const QStringView secondLine = lineBefore(text, second.start);
+    if (firstLine.size() >= LongestLineWithId - 1 || secondLine.size() >= LongestLineWithId - 1)
+        return false;
+    const QString firstTail = tailOf(text, first.end);
+    const QString secondTail = tailOf(text, second.end);
+    const QStringList between = lines.mid(1, lines.size() - 2);
+    const LineHead one = headOf(firstLine);
+    const bool isOneStatement = lines.constLast().size() > secondLine.size();
+    const LineHead other = headOf(isOneStatement ? QStringView(lines.constLast()) : secondLine);
+    const qsizetype behind = second.end + lineBehind(text, second.end).size() + 1;
+    const QStringView below = behind < text.size() ? lineBehind(text, behind) : QStringView();
+    const bool isComment
+        = beginsWithLoneQuote(secondLine.toString() + lineBehind(text, second.start).toString())
+        != beginsWithLoneQuote(firstLine.toString() + lineBehind(text, first.start).toString());
+    if (isComment || !mayGoOn(one, other) || areInOtherColumns(firstLine, secondLine))
+        return false;
+    if (!other.bullet.isEmpty() && !isListOfLines(one, between, below))
+        return false;
+    if (!isHarmlessText(firstTail) || !isHarmlessText(secondTail) || !LinesBetween(one, between).isHarmless())
+        return false;
+    return !sayDifferentThings(above(text, first.end).toString() + firstTail,
+                               between.join(u'\n') + u'\n' + secondLine.toString() + u' ' + secondTail);
+}
+
+} // namespace onboarding

@@ -1,0 +1,46 @@
+// Tester's finding 31b: the end of a run is named, and nothing is said of it.
+#include "core/phonerun/sdkresult.h"
+
+#include <QTest>
+
+using namespace onboarding;
+
+class TestOpenOutcome : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anEndThatIsNamedAndNotToldIsUnclear_data()
+    {
+        QTest::addColumn<QString>("text"); // %1 accountId, %2 workflowId
+        QTest::addColumn<bool>("isUnclear");
+        const auto row = [](const char *name, const char *text, bool isUnclear) {
+            QTest::newRow(name) << QString::fromUtf8(text) << isUnclear;
+        };
+        row("result: as the last line", "accountId: %1\nworkflowId: %2\nresult:", true);
+        row("result: and blank lines", "accountId: %1\nworkflowId: %2\nresult: \n\n", true);
+        row("status= as the last word", "accountId=%1 workflowId=%2 status=", true);
+        row("status= in a list", "status=, accountId=%1, workflowId=%2", true);
+        row("status= in a query", "https://x.example/done?status=&accountId=%1&workflowId=%2", true);
+        row("in German", "accountId: %1\nworkflowId: %2\nErgebnis:", true);
+        row("it says how", "accountId: %1\nworkflowId: %2\nresult: SUCCESS", false);
+        row("a heading above the ids", "SDK result:\naccountId: %1\nworkflowId: %2", false);
+        row("a heading and what belongs to it", "result:\n  accountId: %1\n  workflowId: %2", false);
+        row("on the line below", "accountId: %1\nworkflowId: %2\nresult:\nSUCCESS", false);
+        row("another name without a value", "accountId: %1\nworkflowId: %2\nplatform:", false);
+    }
+
+    void anEndThatIsNamedAndNotToldIsUnclear()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, isUnclear);
+        const Result<SdkResult> read
+            = parseSdkResult(text.arg(QStringLiteral("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90"),
+                                      QStringLiteral("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615")));
+        QVERIFY(read.has_value());
+        QVERIFY(!read->accountId.isEmpty() && !read->workflowId.isEmpty());
+        QCOMPARE(read->warnings.contains(SdkResult::Warning::OutcomeUnclear), isUnclear);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOpenOutcome)
+#include "tst_openoutcome.moc"

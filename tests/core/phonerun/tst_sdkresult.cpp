@@ -1,0 +1,547 @@
+#include "core/phonerun/mappedtext.h"
+#include "core/phonerun/personaldata.h"
+#include "core/phonerun/sdkresult.h"
+#include "core/phonerun/typedid.h"
+#include "tests/support/phonetexts.h"
+
+#include <QElapsedTimer>
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace onboarding;
+using Expected = PhoneText::Expected;
+
+Q_DECLARE_METATYPE(onboarding::PhoneText)
+
+namespace {
+const QString Account = QStringLiteral("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90");
+const QString Workflow = QStringLiteral("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615");
+const QString Other = QStringLiteral("11111111-2222-4333-8444-555555555555");
+
+QString sdkText(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+Result<SdkResult> read(const char *text)
+{
+    return parseSdkResult(sdkText(text));
+}
+} // namespace
+
+class TestSdkResult : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsEveryNotation_data()
+    {
+        QTest::addColumn<PhoneText>("row");
+        const QList<PhoneText> texts = phoneTexts();
+        for (const PhoneText &text : texts)
+            QTest::newRow(text.name.constData()) << text;
+    }
+
+    void readsEveryNotation()
+    {
+        QFETCH(const PhoneText, row);
+        const Result<SdkResult> result = parseSdkResult(row.text);
+        if (row.expected == Expected::Nothing) {
+            QVERIFY(!result.has_value());
+            QCOMPARE(result.error().kind, Error::Kind::InvalidInput);
+            QVERIFY(!result.error().message.isEmpty());
+            return;
+        }
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().message));
+        using Warning = SdkResult::Warning;
+        QCOMPARE(result->isError, row.expected == Expected::Failed);
+        QCOMPARE(result->warnings.contains(Warning::RunFailed), result->isError);
+        QVERIFY(!result->shape.isEmpty());
+        if (row.expected == Expected::Good || row.expected == Expected::AccountOnly) {
+            QCOMPARE(result->accountId, PhoneAccount);
+            QCOMPARE(result->workflowId, row.expected == Expected::Good ? PhoneWorkflow : QString());
+            QVERIFY(result->candidates.isEmpty());
+            QVERIFY(result->warnings.isEmpty());
+        }
+        if (row.expected == Expected::Unclear) {
+            QCOMPARE(result->accountId, PhoneAccount);
+            QCOMPARE(result->workflowId, PhoneWorkflow);
+            QCOMPARE(result->warnings, QList<Warning> {Warning::OutcomeUnclear});
+            QVERIFY(!warningText(Warning::OutcomeUnclear).isEmpty());
+        }
+        if (row.expected == Expected::Asks) {
+            QVERIFY(result->candidates.size() > 1);
+            QCOMPARE(result->accountId, QString());
+            QCOMPARE(result->workflowId, QString());
+            QVERIFY(result->warnings.contains(Warning::WhichIsWhich)
+                    || result->warnings.contains(Warning::SeveralCandidates));
+        }
+        if (row.expected == Expected::Failed && !result->accountId.isEmpty())
+            QCOMPARE(result->accountId, PhoneAccount);
+    }
+
+    /// The same table as files of other encodings, and behind what a mail or a shell adds.
+    void readsEveryEncoding_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QString json
+            = sdkText(R"({"accountId":"%1","workflowId":"%2"})").arg(PhoneAccount, PhoneWorkflow);
+        const auto encoded = [&json](QStringConverter::Encoding encoding, QStringConverter::Flags flags) {
+            return QByteArray(QStringEncoder(encoding, flags).encode(json));
+        };
+        using Flag = QStringConverter::Flag;
+        QTest::newRow("UTF-8") << json.toUtf8();
+        QTest::newRow("UTF-8 with a mark") << encoded(QStringConverter::Utf8, Flag::WriteBom);
+        QTest::newRow("UTF-16 LE with a mark") << encoded(QStringConverter::Utf16LE, Flag::WriteBom);
+        QTest::newRow("UTF-16 BE with a mark") << encoded(QStringConverter::Utf16BE, Flag::WriteBom);
+        QTest::newRow("UTF-16 LE") << encoded(QStringConverter::Utf16LE, Flag::Default);
+        QTest::newRow("UTF-16 BE") << encoded(QStringConverter::Utf16BE, Flag::Default);
+        QTest::newRow("UTF-32 with a mark") << encoded(QStringConverter::Utf32LE, Flag::WriteBom);
+        QTest::newRow("base64 of UTF-16") << encoded(QStringConverter::Utf16LE, Flag::WriteBom).toBase64();
+        QTest::newRow("base64 in lines") << json.toUtf8().toBase64().insert(40, "\r\n").insert(20, '\n');
+    }
+
+    void readsEveryEncoding()
+    {
+        QFETCH(const QByteArray, bytes);
+        const Result<SdkResult> result = parseSdkResult(textOfBytes(bytes));
+        QVERIFY(result.has_value());
+        QCOMPARE(result->accountId, PhoneAccount);
+        QCOMPARE(result->workflowId, PhoneWorkflow);
+    }
+
+    void readsUtf16ThatWasPastedAsBytes()
+    {
+        QString text;
+        for (const QChar c :
+             sdkText(R"({"accountId":"%1","workflowId":"%2"})").arg(PhoneAccount, PhoneWorkflow))
+            (text += c) += QChar(0);
+        const Result<SdkResult> result = parseSdkResult(text);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->accountId, PhoneAccount);
+    }
+
+    void marksTheIdsWhereTheyStand_data() { readsEveryNotation_data(); }
+    void marksTheIdsWhereTheyStand()
+    {
+        QFETCH(const PhoneText, row);
+        if (row.expected != Expected::Good || row.name.startsWith("base64"))
+            return;
+        const Result<SdkResult> result = parseSdkResult(row.text);
+        QVERIFY(result.has_value());
+        const auto at = [&row](const TextSpan &span) {
+            return canonicalId(
+                row.text.mid(span.start, span.length).remove(QChar(0x200b)).remove(QChar(0x2060)));
+        };
+        QCOMPARE(at(result->accountSpan), std::optional(PhoneAccount));
+        QCOMPARE(at(result->workflowSpan), std::optional(PhoneWorkflow));
+    }
+
+    void dropsPersonalData_data() { readsEveryNotation_data(); }
+    void dropsPersonalData()
+    {
+        QFETCH(const PhoneText, row);
+        const QList<RunFindings::Personal> pieces = personalDataIn(row.text);
+        const QString left = withoutPersonalData(row.text, pieces);
+        if (!row.personal.isEmpty())
+            QVERIFY(!pieces.isEmpty());
+        for (const QString &detail : row.personal)
+            QVERIFY2(!left.contains(detail), qPrintable(left));
+        // What is left says the same of the run, and holds nothing more to drop.
+        QCOMPARE(withoutPersonalData(left, personalDataIn(left)), left);
+        const Result<SdkResult> before = parseSdkResult(row.text);
+        const Result<SdkResult> after = parseSdkResult(left);
+        QCOMPARE(after.has_value(), before.has_value());
+        if (!before)
+            return;
+        QCOMPARE(after->accountId, before->accountId);
+        QCOMPARE(after->workflowId, before->workflowId);
+        QCOMPARE(after->isError, before->isError);
+        QCOMPARE(after->warnings, before->warnings);
+        QCOMPARE(after->candidates.size(), before->candidates.size());
+    }
+
+    void findsPersonalDataInPlace_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<bool>("isClosed");
+        const auto row = [](const char *name, const char *text, const char *left, bool isClosed = true) {
+            QTest::newRow(name) << sdkText(text) << sdkText(left) << isClosed;
+        };
+        row("none", "accountId=1", "accountId=1");
+        row("brackets that hold nothing", "credentials: []", "credentials: []");
+        row("not closed", "credentials=[ab", "credentials=[]", false);
+        row("braces not closed", "credentials = { id = 1;", "credentials = { }", false);
+        row("nested", "\"credentials\":[[a],b]c", "\"credentials\":[]c");
+        row("JSON in a string", R"({\"credentials\":[a]})", R"({\"credentials\":[]})");
+        row("twice", "credentials=[a] credentials=[b]", "credentials=[] credentials=[]");
+        row("parentheses", "credentials = (\n {\n id = 1;\n }\n);", "credentials = (\n \n);");
+        row("a Kotlin list", "credentialInfos=[Info(id=1)], accountId=2", "credentialInfos=[], accountId=2");
+        row("a detail of its own", "firstName: Maya Louise\nx: 1", "firstName: \nx: 1");
+        row("details on one line", "firstName=Maya lastName=Lind accountId=1",
+            "firstName= lastName= accountId=1");
+        row("an element", "<r><credentials><id>1</id></credentials></r>",
+            "<r><credentials></credentials></r>");
+        row("a query", "https://x.example/?dateOfBirth=1990-01-01&accountId=1",
+            "https://x.example/?dateOfBirth=&accountId=1");
+    }
+
+    void findsPersonalDataInPlace()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, left);
+        QFETCH(const bool, isClosed);
+        const QList<RunFindings::Personal> pieces = personalDataIn(text);
+        QCOMPARE(withoutPersonalData(text, pieces), left == text ? text : left);
+        QCOMPARE(std::all_of(pieces.begin(), pieces.end(), [](const auto &piece) { return piece.isClosed; }),
+                 isClosed);
+    }
+
+    void refusesWhatIsTooLong() { QVERIFY(!parseSdkResult(QString(1024 * 1024 + 1, u'a')).has_value()); }
+
+    /// No text takes long, however often it opens, quotes or escapes something.
+    void readsLargeTextsInOneGo_data()
+    {
+        QTest::addColumn<QString>("piece");
+        for (const char *piece : {"[",
+                                  "{\"a\":",
+                                  "(",
+                                  "\"",
+                                  "'",
+                                  "\\\"",
+                                  "\\",
+                                  "a:",
+                                  "a=",
+                                  "a ",
+                                  "x=A(",
+                                  "\u201c",
+                                  "<a>",
+                                  "<",
+                                  "<a b=\"",
+                                  "&quot;",
+                                  "%25",
+                                  "%253d",
+                                  "a=b&",
+                                  "\\u0022",
+                                  "https://",
+                                  "|a|b\n",
+                                  "accountId,",
+                                  "a,b\n",
+                                  "\"a\",",
+                                  "[a]",
+                                  "a[",
+                                  "credentials=[",
+                                  "firstName: a ",
+                                  "error: {",
+                                  "\n ",
+                                  " ",
+                                  "eyJh",
+                                  "accountId ",
+                                  "<!--",
+                                  "b'",
+                                  "Optional(",
+                                  "- a:\n"})
+            QTest::newRow(piece) << sdkText(piece);
+    }
+
+    void readsLargeTextsInOneGo()
+    {
+        QFETCH(const QString, piece);
+        constexpr qsizetype Size = 64 * 1024;
+        QElapsedTimer timer;
+        timer.start();
+        (void)parseSdkResult(piece.repeated(Size / piece.size()));
+        // Far above what it takes; what grows with the square takes minutes.
+        QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void tellsTwoRunsApart()
+    {
+        const auto result = read(
+            "{\"accountId\":\"a1\",\"workflowId\":\"b1\",\"isSuccess\":false,\"errorCode\":\"N20000\"}\n"
+            "{\"accountId\":\"a2\",\"workflowId\":\"b2\",\"isSuccess\":true}\n");
+        QVERIFY(result.has_value());
+        QCOMPARE(result->candidates.size(), 2);
+        const SdkResult::Candidate &first = result->candidates[0];
+        const SdkResult::Candidate &second = result->candidates[1];
+        QCOMPARE(first.accountId + first.workflowId, sdkText("a1b1"));
+        QCOMPARE(second.accountId + second.workflowId, sdkText("a2b2"));
+        QCOMPARE(first.line, 1);
+        QCOMPARE(second.line, 2);
+        QVERIFY(first.isError);
+        QVERIFY(!second.isError);
+        QCOMPARE(first.errorCode, sdkText("N20000"));
+    }
+
+    void tellsWhomTheTextNames_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("users");
+        const auto row = [](const char *name, const char *text, const QStringList &users) {
+            QTest::newRow(name) << sdkText(text) << users;
+        };
+        const QString boris = sdkText("boris@example.org");
+        row("none", "accountId=a1 workflowId=b1", {});
+        row("the user name", R"({"accountId":"a1","workflowId":"b1","userName":"boris@example.org"})",
+            {boris});
+        row("the merchant's reference",
+            R"({"customerInternalReference":"boris@example.org","accountId":"a1","workflowId":"b1"})",
+            {boris});
+        row("an address, which is dropped", "accountId=a1 workflowId=b1 email=boris@example.org", {boris});
+        row("a row", "user_name,accountId,workflowId\nboris@example.org,a1,b1", {boris});
+        row("in credentials, which are of a document",
+            R"({"accountId":"a1","workflowId":"b1","credentials":[{"userName":"boris@example.org"}]})", {});
+    }
+
+    void tellsWhomTheTextNames()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, users);
+        const auto result = parseSdkResult(text);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->users, users);
+        QCOMPARE(personalFindingsIn(text).users, users);
+    }
+
+    /// Tester's day of 2026-11-28, finding T37: the good one was called failed as well.
+    void eachRunHasItsOwnEnd_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<bool>>("failed");
+        const auto row = [](const char *name, const char *text, const QList<bool> &failed) {
+            QTest::newRow(name) << sdkText(text) << failed;
+        };
+        row("on its line", "accountId=a2 workflowId=b1 status=FAILED\naccountId=a1 workflowId=b1 status=OK",
+            {true, false});
+        row("on its line, the other way round",
+            "accountId=a2 workflowId=b2 status=OK\naccountId=a1 workflowId=b1 status=FAILED", {false, true});
+        row("side by side", "accountId=a1 workflowId=b1 status=FAILED; accountId=a2 workflowId=b2 status=OK",
+            {true, false});
+        row("below its ids",
+            "accountId: a1\nworkflowId: b1\nstatus: FAILED\naccountId: a2\nworkflowId: b2\nstatus: OK",
+            {true, false});
+        row("above its ids",
+            "status: OK\naccountId: a1\nworkflowId: b1\nstatus: FAILED\naccountId: a2\nworkflowId: b2",
+            {false, true});
+        row("in words on its line",
+            "Scan failed accountId=a1 workflowId=b1\nScan done accountId=a2 workflowId=b2", {true, false});
+        row("in rows", "accountId,workflowId,status\na1,b1,FAILED\na2,b2,OK", {true, false});
+        row("of one only, on a line of its own",
+            "accountId: a1\nworkflowId: b1\nstatus: FAILED\naccountId: a2\nworkflowId: b2", {true, true});
+        row("behind both", "accountId=a1 workflowId=b1\naccountId=a2 workflowId=b2\nstatus: FAILED",
+            {true, true});
+        row("both", "accountId=a1 workflowId=b1 status=FAILED\naccountId=a2 workflowId=b2 status=EXPIRED",
+            {true, true});
+    }
+
+    void eachRunHasItsOwnEnd()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QList<bool>, failed);
+        const auto result = parseSdkResult(text);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->candidates.size(), failed.size());
+        QList<bool> said;
+        for (const SdkResult::Candidate &one : result->candidates)
+            said.append(one.isError);
+        QCOMPARE(said, failed);
+    }
+
+    void aFailureBesideTwoRunsCountsForBoth()
+    {
+        const auto result = read("accountId=a1 workflowId=b1\nisSuccess=false\naccountId=a2 workflowId=b2");
+        QVERIFY(result.has_value());
+        QCOMPARE(result->candidates.size(), 2);
+        QVERIFY(result->candidates[0].isError && result->candidates[1].isError);
+    }
+
+    /// Attack of 2026-11-28, finding 22: a chat was called a result of the React Native SDK.
+    void aChatIsNoResultOfAnSdk()
+    {
+        const auto chat = read("accountId: a1\nworkflowId: b1");
+        QVERIFY(chat.has_value());
+        QCOMPARE(chat->shape, sdkText("Text with names"));
+        const auto json = read(R"({"accountId":"a1","workflowId":"b1"})");
+        QVERIFY(json.has_value());
+        QVERIFY(json->shape.contains(sdkText("React Native")));
+    }
+
+    /// Tester of 2026-11-28, finding 5: lines of a log and of names were called a result of an SDK.
+    void aLogLineIsNoResultOfAnSdk()
+    {
+        for (const char *text :
+             {"D/JumioSDK(1234): finished: account id: %1, workflow id: %2", "accountId=%1\nworkflowId=%2"}) {
+            const auto result = parseSdkResult(sdkText(text).arg(Account, Workflow));
+            QVERIFY(result.has_value());
+            QCOMPARE(result->shape, sdkText("Text with names"));
+        }
+    }
+
+    /// An id that the text names is not offered first under the other name.
+    void offersFirstWhatTheTextNames()
+    {
+        const auto result = parseSdkResult(sdkText("%1, workflow ID %2").arg(Account, Workflow));
+        QVERIFY(result.has_value());
+        QCOMPARE(result->candidates.size(), 2);
+        QCOMPARE(result->candidates[0].accountId, Account);
+        QCOMPARE(result->candidates[0].workflowId, Workflow);
+    }
+
+    void offersBothOrdersOfTwoBareIds()
+    {
+        const auto result = parseSdkResult(Account + u' ' + Workflow);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->candidates.size(), 2);
+        QCOMPARE(result->candidates[0].accountId, Account);
+        QCOMPARE(result->candidates[0].workflowId, Workflow);
+        QCOMPARE(result->candidates[1].accountId, Workflow);
+        QCOMPARE(result->candidates[1].workflowId, Account);
+    }
+
+    void theSameRunTwiceIsOne()
+    {
+        const auto result = read("accountId=a1 workflowId=b1\naccountId=a1 workflowId=b1");
+        QVERIFY(result.has_value());
+        QVERIFY(result->candidates.isEmpty());
+        QCOMPARE(result->accountId, sdkText("a1"));
+    }
+
+    void writesIdsInOneForm_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("id");
+        const QString upper = Account.toUpper();
+        QTest::newRow("upper case") << upper << Account;
+        QTest::newRow("braces") << u'{' + upper + u'}' << Account;
+        QTest::newRow("no dashes") << QString(upper).remove(u'-') << Account;
+        QTest::newRow("URN") << sdkText("urn:uuid:") + upper << Account;
+        QTest::newRow("no UUID") << sdkText("Abc_1.2~-") << sdkText("Abc_1.2~-");
+        QTest::newRow("white space around") << sdkText(" \n") + upper + sdkText("\t") << Account;
+        QTest::newRow("white space inside") << sdkText("a b") << QString();
+        QTest::newRow("CR LF inside") << sdkText("a\r\nb") << QString();
+        QTest::newRow("one brace") << u'{' + Account << QString();
+        QTest::newRow("percent") << sdkText("a%0a") << QString();
+        QTest::newRow("Greek") << QString(u'\u03b1') << QString();
+        QTest::newRow("empty") << QString() << QString();
+        QTest::newRow("too long") << QString(201, u'a') << QString();
+    }
+
+    void writesIdsInOneForm()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, id);
+        QCOMPARE(canonicalId(text).value_or(QString()), id);
+    }
+
+    /// Attack of 2026-11-28, finding 12: the paste refused what a hand could send.
+    void refusesWhatIsTypedAndNoId_data()
+    {
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
+        row("nothing", {});
+        row("spaces", sdkText("  "));
+        row("a digit lost at the end", Account.chopped(1));
+        row("a digit lost at the start", Account.mid(1));
+        row("three groups", Account.left(18));
+        row("31 digits", QString(Account).remove(u'-').chopped(1));
+        row("33 digits", QString(Account).remove(u'-') + u'a');
+        row("a dot before it", u'.' + Account);
+        row("a dot behind it", Account + u'.');
+        row("a tilde behind it", Account + u'~');
+        row("a dash before it", u'-' + Account);
+        row("a word before it", sdkText("id-") + Account);
+        row("a word behind it", Account + sdkText("-copy"));
+        row("pasted twice", Account + Account);
+        row("pasted twice with a dash", Account + u'-' + Account);
+        row("two ids", Account + Workflow);
+        row("its end behind dots", sdkText("...2f5d1a7c3b90"));
+        row("underscores", QString(Account).replace(u'-', u'_'));
+        row("an O for a 0", QString(Account).replace(u'0', u'O'));
+        row("null", sdkText("null"));
+        row("NULL", sdkText("NULL"));
+        row("undefined", sdkText("undefined"));
+        row("hidden", sdkText("hidden"));
+        row("None", sdkText("None"));
+        row("true", sdkText("true"));
+        row("a zero", sdkText("0"));
+        row("a dot", sdkText("."));
+        row("the nil UUID", sdkText("00000000-0000-0000-0000-000000000000"));
+        row("the max UUID", sdkText("FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF"));
+        row("a placeholder", sdkText("your-account-id"));
+        row("a date", sdkText("2026-11-28"));
+        row("the field's name", sdkText("workflowId"));
+        row("the field's name of a shell", sdkText("WORKFLOW_ID"));
+        row("another field's name", sdkText("workflowExecutionId"));
+        row("a session's id by its name", sdkText("sessionId"));
+        row("white space inside", sdkText("a b"));
+        row("a line break", Account + sdkText("\r\nX: 1"));
+    }
+
+    void refusesWhatIsTypedAndNoId()
+    {
+        QFETCH(const QString, text);
+        const Result<QString> id = typedId(text, sdkText("accountId"));
+        QVERIFY(!id.has_value());
+        QCOMPARE(id.error().kind, Error::Kind::InvalidInput);
+        QCOMPARE(id.error().field, sdkText("accountId"));
+        QVERIFY(id.error().message.startsWith(sdkText("accountId ")));
+    }
+
+    void takesWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("a UUID") << Account << Account;
+        QTest::newRow("in upper case and braces") << u'{' + Account.toUpper() + u'}' << Account;
+        QTest::newRow("without dashes") << QString(Account).remove(u'-') << Account;
+        QTest::newRow("a short one of another provider") << sdkText("a") << sdkText("a");
+        QTest::newRow("digits") << sdkText("4711") << sdkText("4711");
+        QTest::newRow("a number with letters") << sdkText("WF-2026.0042~b") << sdkText("WF-2026.0042~b");
+        QTest::newRow("a ULID") << sdkText("01ARZ3NDEKTSV4RRFFQ69G5FAV")
+                                << sdkText("01ARZ3NDEKTSV4RRFFQ69G5FAV");
+    }
+
+    void takesWhatIsTyped()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, id);
+        QCOMPARE(typedId(text, sdkText("accountId")).value_or(QString()), id);
+    }
+
+    void warnsAboutTheIds_data()
+    {
+        using W = SdkResult::Warning;
+        QTest::addColumn<QString>("accountId");
+        QTest::addColumn<QString>("workflowId");
+        QTest::addColumn<QStringList>("used");
+        QTest::addColumn<QList<SdkResult::Warning>>("expected");
+        QTest::newRow("as in the token") << Account << Workflow << QStringList() << QList<W>();
+        QTest::newRow("swapped") << Workflow << Account << QStringList() << QList<W> {W::IdsLookSwapped};
+        QTest::newRow("equal") << Account << Account << QStringList() << QList<W> {W::IdsAreEqual};
+        QTest::newRow("of another run")
+            << Account << Other << QStringList() << QList<W> {W::IdsDifferFromToken};
+        QTest::newRow("used before") << Account << Workflow << QStringList {Workflow}
+                                     << QList<W> {W::UsedBefore};
+        QTest::newRow("no UUID") << QStringLiteral("abc") << Workflow << QStringList()
+                                 << QList<W> {W::AccountIdNotUuid, W::IdsDifferFromToken};
+    }
+
+    void warnsAboutTheIds()
+    {
+        QFETCH(QString, accountId);
+        QFETCH(QString, workflowId);
+        QFETCH(QStringList, used);
+        QFETCH(QList<SdkResult::Warning>, expected);
+        QCOMPARE(idWarnings(accountId, workflowId, Account, Workflow, used), expected);
+    }
+
+    void whatIsUnsettledWasSentOnly()
+    {
+        const QStringList sent {Workflow};
+        QCOMPARE(idWarnings(Account, Workflow, {}, {}, sent, sent),
+                 QList<SdkResult::Warning> {SdkResult::Warning::SentBefore});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSdkResult)
+#include "tst_sdkresult.moc"
