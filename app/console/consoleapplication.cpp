@@ -255,6 +255,7 @@ void ConsoleApplication::connectCore()
     connect(&m_private->opener, &WorkspaceOpener::apiKeyChecked, this, &ConsoleApplication::onApiKeyChecked);
     connect(&m_private->secretWatch, &SecretWatch::unlocked, this, [this] {
         m_private->opener.loadApiKey();
+        m_private->controller.onSecretsUnlocked();
         if (OnboardingCase *opened = m_private->controller.onboardingCase())
             opened->restore(this, [](const Result<void> &) { });
     });

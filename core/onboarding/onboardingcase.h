@@ -70,6 +70,8 @@ public:
     [[nodiscard]] bool mayHaveLeft() const;
     [[nodiscard]] bool isBusy() const; ///< a request of this case is under way
     [[nodiscard]] NextStep nextStep() const;
+    /// The service accepted the last IDs, whichever program sent them, and its status has not moved on yet.
+    [[nodiscard]] bool isAwaitingReview() const;
     /// When the service asked to wait: no request leaves before this time (UTC). Null when free to ask.
     [[nodiscard]] QDateTime waitUntil() const;
 
@@ -167,7 +169,6 @@ private:
     [[nodiscard]] bool hasRival(const Submission &submission) const;
     [[nodiscard]] bool isAnswered(const Submission &sent) const;
     [[nodiscard]] bool isSentElsewhere(const Submission &sent) const;
-    [[nodiscard]] bool isAwaitingReview() const;
     [[nodiscard]] bool isTokenOut() const;
     void findUnsettled();
     void lookHowOthersSettled();

@@ -262,6 +262,15 @@ void CustomerController::cancel()
     end(std::nullopt);
 }
 
+void CustomerController::onSecretsUnlocked()
+{
+    const bool isOfKeychain = m_error
+        && (m_error->kind == Error::Kind::KeychainLocked
+            || m_error->kind == Error::Kind::KeychainUnavailable);
+    if (isOfKeychain)
+        dismissError();
+}
+
 void CustomerController::dismissError()
 {
     m_error.reset();

@@ -75,6 +75,8 @@ public:
     void retry(); ///< the intent that failed, once more
     void cancel();
     void dismissError();
+    /// The keychain can be read again: what was said of that is over.
+    void onSecretsUnlocked();
     // The sandbox's own parts.
     void playPhone();
     void decide(const QString &status);

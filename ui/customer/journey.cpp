@@ -122,6 +122,8 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
     const bool isUnsettled
         = onboardingCase.unsettledSubmission().has_value(); // the ids came from a run on the phone
     const bool isSending = onboardingCase.submission().isUnderWay();
+    // By another program: no event of this window tells of it.
+    const bool isAccepted = registered || onboardingCase.isAwaitingReview();
     const bool isSignedIn = onboardingCase.session().isSignedIn();
     // A phone that has not begun cannot use it any more: as the next step says, another one is needed.
     const bool isTokenOver = token && !registered && !isUnsettled && !isSending && !isInReview
@@ -130,17 +132,18 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
                                    journeyWords("Before this console. Not observed.")),
                               signedInStep(onboardingCase),
                               step(journeyWords("SDK token"), isTokenOver ? nullptr : token,
-                                   isInReview || isUnsettled || registered,
+                                   isInReview || isUnsettled || isAccepted,
                                    isInReview        ? journeyWords("Inferred: the documents are in.")
-                                       : registered  ? journeyWords("Inferred: IDs were registered.")
+                                       : isAccepted  ? journeyWords("Inferred: IDs were registered.")
                                        : isUnsettled ? journeyWords("Inferred: IDs were sent.")
                                        : isTokenOver ? journeyWords("The last one expired: get a new one.")
                                                      : journeyWords("To be handed to the phone.")),
                               {journeyWords("Documents"),
                                journeyWords("Happens on the phone. This console cannot see it."),
-                               isInReview || registered || isUnsettled ? State::Inferred : State::Ahead},
-                              step(journeyWords("IDs registered"), registered, isInReview,
+                               isInReview || isAccepted || isUnsettled ? State::Inferred : State::Ahead},
+                              step(journeyWords("IDs registered"), registered, isInReview || isAccepted,
                                    isInReview        ? journeyWords("Inferred from the status.")
+                                       : isAccepted  ? journeyWords("The service accepted them.")
                                        : isUnsettled ? journeyWords("Sent, outcome unknown.")
                                        : isSending   ? journeyWords("On their way.")
                                                      : journeyWords("Needs accountId and workflowId.")),

@@ -107,6 +107,10 @@ ErrorText serviceText(const Error &error, const QString &host)
         if (error.field == QStringLiteral("clientAuth"))
             return {errorWords("The service refused this program, not the customer"), error.message,
                     Remedy::OpenEnvironment, errorWords("Open environment")};
+        if (error.httpStatus == 0) // it was missing, and the request was not made
+            return {errorWords("Not sent: this environment has no api-key"),
+                    errorWords("Enter the api-key of the service in Environments, then try again."),
+                    Remedy::OpenEnvironment, errorWords("Open environment")};
         return {errorWords("The api-key was refused"),
                 errorWords("The problem is this environment's API key, not the customer.") + quoted(error),
                 Remedy::OpenEnvironment, errorWords("Open environment")};

@@ -379,6 +379,18 @@ private Q_SLOTS:
         QCOMPARE(steps.at(Review).state, JourneyStep::State::Current);
     }
 
+    /// kycctl registered them while the page was open: next step and journey said different things.
+    void theJourneyKnowsWhatAnotherProgramRegistered()
+    {
+        observe("LV1");
+        openCase();
+        send(Workflow, Submission::Outcome::Registered);
+        observe("LV1");
+        QTRY_COMPARE(theCase().nextStep().title, str("Wait for the decision"));
+        constexpr qsizetype Ids = 4;
+        QVERIFY(journeyOf(theCase()).at(Ids).state != JourneyStep::State::Ahead);
+    }
+
     /// Officer 3, finding 3: a token nobody had used was called an answer of the service.
     void aTokenThatWasNeverUsedIsNoAnswer()
     {

@@ -31,6 +31,16 @@ private Q_SLOTS:
         QCOMPARE(terminal.size(), Problems);
     }
 
+    /// Nothing left, and nobody refused a key.
+    void aMissingKeyWasNotRefused()
+    {
+        const QString host = QStringLiteral("api.example");
+        const ErrorText missing = errorText({.kind = Error::Kind::ApiKeyRefused}, host);
+        QVERIFY(missing.title.contains(QStringLiteral("has no api-key")));
+        const ErrorText refused = errorText({.kind = Error::Kind::ApiKeyRefused, .httpStatus = 401}, host);
+        QVERIFY(refused.title.contains(QStringLiteral("was refused")));
+    }
+
     void anExchangeOfAnEarlierVersionNamesNoProblem()
     {
         QCOMPARE(tlsProblemFromName({}), TlsProblem::None);
