@@ -45,8 +45,17 @@ bool PasteEdit::pasteAll(const QMimeData &copied)
         return false;
     paste(found.text);
     m_differsAsShown = found.differsAsShown;
+    rememberDiffering();
     Q_EMIT compared();
     return true;
+}
+
+void PasteEdit::rememberDiffering()
+{
+    constexpr qsizetype Most = 20;
+    if (!m_differsAsShown || m_differing.size() >= Most)
+        return;
+    m_differing.append(toPlainText());
 }
 
 bool PasteEdit::canInsertFromMimeData(const QMimeData *source) const
@@ -72,6 +81,7 @@ void PasteEdit::insertFromMimeData(const QMimeData *source)
     plain.setText(copied.text);
     const QScopedValueRollback<Drop> all(m_drop, Drop::All);
     QPlainTextEdit::insertFromMimeData(&plain);
+    rememberDiffering();
     Q_EMIT compared();
 }
 
@@ -91,6 +101,10 @@ void PasteEdit::drop(Drop what)
     if (text.trimmed().isEmpty()) {
         m_users.clear();
         m_differsAsShown = false;
+    }
+    if (!m_differsAsShown && m_differing.contains(text)) {
+        m_differsAsShown = true;
+        Q_EMIT compared();
     }
     for (const QString &user : findings.users) {
         if (!m_users.contains(user))

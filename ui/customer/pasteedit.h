@@ -42,11 +42,13 @@ private:
 
     void drop(Drop what);
     [[nodiscard]] bool refuses(qsizetype length);
+    void rememberDiffering();
 
     Drop m_drop = Drop::WhatIsFinished; ///< at the next change of the text
     PersonalData m_personalData = PersonalData::None;
     QStringList m_users;
     bool m_differsAsShown = false;
+    QStringList m_differing; ///< texts of which that was said: undo brings them back
     bool m_isDropping = false;
 };
 

@@ -894,6 +894,11 @@ private Q_SLOTS:
         QCOMPARE(textOf("workflowIdEdit"), Workflow);
         QCOMPARE(submit->text(), label);
         QCOMPARE(saysSomewhere(str("reads differently")), isDoubted);
+        paste->selectAll();
+        paste->textCursor().removeSelectedText();
+        paste->undo();
+        QCOMPARE(textOf("workflowIdEdit"), Workflow);
+        QCOMPARE(submit->text(), label);
         QGuiApplication::clipboard()->clear();
     }
 
