@@ -485,7 +485,7 @@ void Scanner::closeLevel(qsizetype at)
 {
     const Level level = m_levels.takeLast();
     if (level.isPersonal && !level.closing.isNull())
-        m_reader.personal(m_text, level.inside, at);
+        m_reader.personalLevel(m_text, level.inside, at, level.isObject);
     const RunName name = m_reader.scope(level.scope).name;
     const bool isEmpty = !level.closing.isNull()
         && QStringView(m_plain).mid(level.inside, at - level.inside).trimmed().isEmpty();

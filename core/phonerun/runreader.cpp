@@ -7,6 +7,7 @@
 #include "core/phonerun/personaldata.h"
 #include "core/phonerun/personalprose.h"
 #include "core/phonerun/phoneid.h"
+#include "core/phonerun/recordwords.h"
 #include "core/phonerun/sectionmark.h"
 #include "core/phonerun/swiftdump.h"
 #include "core/phonerun/tablescanner.h"
@@ -154,6 +155,23 @@ bool isStructured(const QString &text)
         return false;
     return text.contains(QStringLiteral("://")) || (text.contains(u'=') && text.contains(u'&'))
         || isPercentEncoded(text);
+}
+
+/// "passed": false, "decision": "REJECTED" of a credential: a part of the run did not go well.
+bool saysPartFailed(const RunFindings::Scope &around, const QString &plainName, const QString &value)
+{
+    static const QSet<QString> good = wordSet("passed success issuccess successful succeeded verified "
+                                              "isverified valid isvalid ok isok approved accepted "
+                                              "matched match live genuine captured completed");
+    static const QRegularExpression outcome(
+        QStringLiteral("(?:status|decision|result|outcome|verdict|label|message|reason|detail|details)$"));
+    static const QRegularExpression error(QStringLiteral("^(?:error|failure|reject)"));
+    if (around.isError && !saysNothing(value))
+        return true;
+    return (good.contains(plainName) && (saysNo(value) || isNull(value) || saysFailed(value)))
+        || (outcome.match(plainName).hasMatch()
+            && (saysFailed(value) || saysNo(value) || hasWordOfFailure(value)))
+        || (error.match(plainName).hasMatch() && !saysNothing(value) && !saysNo(value));
 }
 
 /// "selfie: missing", "images: 0": a part of the run was not done.
@@ -424,6 +442,10 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
         m_findings.isOutcomeUnclear = true;
         return;
     }
+    if (around.isPersonal && saysPartFailed(around, last, value.text().trimmed())) {
+        m_findings.isOutcomeUnclear = true;
+        m_hasPartFailed = true;
+    }
     if (around.isPersonal || name == RunName::Personal || name == RunName::Credentials)
         return personal(value, 0, value.size());
     if (!around.isForeign && (name == RunName::Other || name == RunName::Foreign))
@@ -675,6 +697,15 @@ void RunReader::unusable(const QStringList &names)
         m_findings.unusable = runNameOf(names.constLast()) == RunName::AccountId
             ? QStringLiteral("accountId")
             : QStringLiteral("workflowId");
+}
+
+void RunReader::personalLevel(const MappedText &text, qsizetype start, qsizetype end, bool isObject)
+{
+    const qsizetype before = m_findings.personal.size();
+    personal(text, start, end);
+    if (std::exchange(m_hasPartFailed, false) && m_findings.personal.size() > before)
+        m_findings.personal.last().instead
+            = isObject ? QStringLiteral("\"passed\":false") : QStringLiteral("{\"passed\":false}");
 }
 
 void RunReader::personal(const MappedText &text, qsizetype start, qsizetype end)

@@ -114,6 +114,8 @@ public:
     /// The names and the values of ids cannot be told together.
     void doubt() { m_findings.isDoubtful = true; }
     void personal(const MappedText &text, qsizetype start, qsizetype end);
+    /// The inside of an object or a list. What is put in its place still says that a part of the run failed.
+    void personalLevel(const MappedText &text, qsizetype start, qsizetype end, bool isObject);
     void personalUntilTheEnd(const MappedText &text, qsizetype start, QChar closing);
     /// Makes the personal detail that was found last end at \p end.
     void extendPersonal(int index, const MappedText &text, qsizetype end);
@@ -149,6 +151,7 @@ private:
     RunFindings::Notation m_notation = RunFindings::Notation::Objects;
     QHash<std::pair<int, QString>, int> m_paths; ///< "run" of run.accountId and run.workflowId
     int m_depth = 0;
+    bool m_hasPartFailed = false; ///< among the personal details that are being read
     int m_valueAt = -1; ///< where in the text the value stands that is being read
 };
 
