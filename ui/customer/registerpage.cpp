@@ -771,17 +771,26 @@ void RegisterPage::startSubmission(bool sendAgain)
         return;
     QString accountId = idText(*m_private->accountId);
     QString workflowId = idText(*m_private->workflowId);
+    const SubmissionProgress open
+        = onboardingCase->unsettledSubmission().value_or(onboardingCase->submission());
     if (sendAgain && (accountId.isEmpty() || workflowId.isEmpty())) {
-        const SubmissionProgress open
-            = onboardingCase->unsettledSubmission().value_or(onboardingCase->submission());
         accountId = open.accountId;
         workflowId = open.workflowId;
+    }
+    // The fields may hold those of another run by now: they are looked at as Register looks at them.
+    const bool isOther = sendAgain
+        && !isSamePair({.accountId = open.accountId, .workflowId = open.workflowId}, accountId, workflowId);
+    if (isOther && m_private->isFailedRun) {
+        if (m_private->sendAgain)
+            setButtonState(*m_private->sendAgain, false,
+                           tr("The run on the phone failed. Do not register it."));
+        return;
     }
     const RegistrationOrder order {.accountId = accountId,
                                    .workflowId = workflowId,
                                    .sendAgain = sendAgain,
                                    .signIn = onboardingCase->session().stamp()};
-    if (const QStringList doubted = doubts(); !doubted.isEmpty() && !sendAgain)
+    if (const QStringList doubted = doubts(); !doubted.isEmpty() && (!sendAgain || isOther))
         return askDoubt(order, doubted);
     askUse(order);
 }
@@ -888,7 +897,14 @@ void RegisterPage::askConfirmation(const RegistrationOrder &order)
     const Confirmation confirmation = onboardingCase.confirmation();
     const auto seen = onboardingCase.lastObservation();
     const bool isLastTry = seen && seen->remainingAttempts == 1;
-    const QString against = whyAgainstStatus();
+    const auto unsettled = onboardingCase.unsettledSubmission();
+    QString against = whyAgainstStatus();
+    if (order.sendAgain && unsettled
+        && !isSamePair({.accountId = unsettled->accountId, .workflowId = unsettled->workflowId},
+                       order.accountId, order.workflowId))
+        against = tr("These are other IDs than those of which it is not known whether they arrived. %1")
+                      .arg(against)
+                      .trimmed();
     if (!confirmation.isNeeded() && !order.sendAgain && !isLastTry && against.isEmpty()
         && whoseToken().isEmpty())
         return send(order);

@@ -363,6 +363,29 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    /// "Send again" sent whatever the fields held by then, the IDs of a failed run too.
+    void sendingAgainLooksAtOtherIdsAsRegisterDoes()
+    {
+        const QString other = str("0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9");
+        observe("LV1");
+        send(Workflow, Submission::Outcome::Unknown);
+        openRegister();
+        observe("LV1");
+        QTRY_VERIFY(m_driver->find(str("sendAgainButton"))->isEnabled());
+        enter(str("accountId: %1\nworkflowId: %2\nisSuccess: false").arg(Account, other));
+        QVERIFY(m_driver->click(str("sendAgainButton")));
+        QVERIFY(!m_driver->has(str("confirmDialog")));
+        QVERIFY(!m_driver->find(str("sendAgainButton"))->isEnabled());
+        enter(str("accountId: %1\nworkflowId: %2\nDo not submit, belongs to Boris").arg(Account, other));
+        observe("LV1"); // the card is shown again
+        QTRY_VERIFY(m_driver->find(str("sendAgainButton"))->isEnabled());
+        QVERIFY(m_driver->click(str("sendAgainButton")));
+        QTRY_VERIFY(m_driver->has(str("confirmDialog")));
+        auto *dialog = m_driver->find<QDialog>(str("confirmDialog"));
+        QCOMPARE(dialog->windowTitle(), str("Register all the same"));
+        dialog->reject();
+    }
+
     /// Tester 2, findings 13 and 15: accepted, and the status stays.
     void journeyAndNextStepAgreeAboutWhatWasAccepted()
     {
