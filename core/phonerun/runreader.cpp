@@ -168,7 +168,7 @@ bool saysPartFailed(const RunFindings::Scope &around, const QString &plainName, 
     static const QRegularExpression error(QStringLiteral("^(?:error|failure|reject)"));
     if (around.isError && !saysNothing(value))
         return true;
-    return (good.contains(plainName) && (saysNo(value) || isNull(value) || saysFailed(value)))
+    return (good.contains(plainName) && (saysNo(value) || saysFailed(value)))
         || (outcome.match(plainName).hasMatch()
             && (saysFailed(value) || saysNo(value) || hasWordOfFailure(value)))
         || (error.match(plainName).hasMatch() && !saysNothing(value) && !saysNo(value));

@@ -221,6 +221,15 @@ bool isReplacing(QStringView line, QChar mark)
 
 bool replacesIds(const QString &text)
 {
+    // Commented out as people do it in JSON and AsciiDoc, struck or hidden as Word and web pages do it.
+    static const QRegularExpression hiding(
+        QStringLiteral(
+            R"re(["'](?://|#|-{1,2}|~|!)\s*\w*(?:account|workflow)\w*["']\s*:)re"
+            R"re(|<w:(?:strike|dstrike|vanish)\b|\baria-hidden\s*=\s*["']?true)re"
+            R"re(|\bcolor\s*[=:]\s*["']?(?:white|#fff(?:fff)?)\b|<dialog\b(?![^>]*\bopen\b)|^////\s*$|^"""\s*$)re"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    if (hiding.match(text).hasMatch())
+        return true;
     constexpr qsizetype Longest = 400; // two ids and a regular expression around them
     static const QRegularExpression command(QStringLiteral(R"((?:^|\s)%?s([/|#,!]))"),
                                             QRegularExpression::CaseInsensitiveOption);

@@ -635,6 +635,11 @@ constexpr Row Together[] = {
     {"a face that did not pass, of a success",
      "{\"isSuccess\":true,\"accountId\":\"%A\",\"workflowId\":\"%W\",\"credentials\":[{\"passed\":false}]}",
      Expected::Unclear},
+    {"a member that is commented out", "{\"accountId\":\"%A\",\"//workflowId\":\"%W\"}", Expected::Asks},
+    {"struck out in Word",
+     "<w:p><w:t>accountId: %A</w:t></w:p><w:p><w:rPr><w:strike/></w:rPr><w:t>workflowId: %W</w:t></w:p>",
+     Expected::Asks},
+    {"white on white", "<p>accountId: %A</p><p><font color=white>workflowId: %W</font></p>", Expected::Asks},
     {"two people, and one has nothing yet", "Anna\naccountId: %A\nworkflowId: %W\n\nBoris\nnothing yet",
      Expected::Unclear},
     {"an order above both", "Do Not Use\nAccount ID: %A\nWorkflow ID: %W", Expected::Unclear},
@@ -1316,7 +1321,7 @@ constexpr const char *GoodWords[] = {"\"isSuccess\":true",
                                      "\"previousStatus\":\"FAILED\"",
                                      "\"status\":200",
                                      "\"result\":\"NO_ERROR\"",
-                                     "\"credentials\":[{\"passed\":\"false\",\"status\":\"FAILED\"}]"};
+                                     "\"credentials\":[{\"passed\":null}]"};
 
 /// A label, a tag or the end of a sentence in front of an id's name of several words.
 constexpr Row Labelled[] = {

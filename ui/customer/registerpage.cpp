@@ -58,6 +58,8 @@ struct RegisterPage::Private
     int takenPhoneRun = 0; ///< the same result again is asked for, after its text was cleared
     QString takenAccountId {}; ///< from the text, not typed
     QString takenWorkflowId {};
+    QString readAccountId {}; ///< what the text says, whatever became of the fields
+    QString readWorkflowId {};
     QByteArray token {}; ///< a digest of the one that was there last
     QString read {}; ///< what was pasted when it was last read
     SubmissionProgress::Stage shownStage = SubmissionProgress::Stage::Idle;
@@ -349,6 +351,8 @@ void RegisterPage::readPasted()
     const SdkResult found = result ? *result : SdkResult {};
     m_private->isFailedRun = found.isError;
     m_private->isUnclearRun = found.warnings.contains(SdkResult::Warning::OutcomeUnclear);
+    m_private->readAccountId = found.accountId;
+    m_private->readWorkflowId = found.workflowId;
     m_private->highlighter->setSpans(found.accountSpan, found.workflowSpan);
     QString text;
     if (!pasted.trimmed().isEmpty())
@@ -367,6 +371,8 @@ void RegisterPage::readPasted()
 void RegisterPage::takeCandidate(const SdkResult::Candidate &candidate)
 {
     m_private->isFailedRun = candidate.isError;
+    m_private->readAccountId = candidate.accountId;
+    m_private->readWorkflowId = candidate.workflowId;
     m_private->highlighter->setSpans(candidate.accountSpan, candidate.workflowSpan);
     takeId(*m_private->accountId, m_private->takenAccountId, candidate.accountId);
     takeId(*m_private->workflowId, m_private->takenWorkflowId, candidate.workflowId);
@@ -397,6 +403,7 @@ void RegisterPage::showChecks()
                   onboardingCase->unsettledSubmission() || isDoubted ? ButtonKind::Plain
                                                                      : ButtonKind::Primary);
     showProgress();
+    lookAtSendAgain();
     const bool isSent = isAboutShownIds(onboardingCase->submission())
         && onboardingCase->submission().stage != SubmissionProgress::Stage::Refused;
     m_private->hint->setPlainText(isSent ? QString() : tr("Nothing is sent until you confirm"));
@@ -438,6 +445,11 @@ QStringList RegisterPage::doubts() const
                          .arg(other->label(), other->username));
     if (m_private->isUnclearRun)
         found.append(warningText(SdkResult::Warning::OutcomeUnclear));
+    const bool isBothRead = !m_private->readAccountId.isEmpty() && !m_private->readWorkflowId.isEmpty();
+    if (isBothRead
+        && !isSamePair({.accountId = m_private->readAccountId, .workflowId = m_private->readWorkflowId},
+                       idText(*m_private->accountId), idText(*m_private->workflowId)))
+        found.append(tr("These are not the IDs of the text above."));
     if (m_private->paste->differsAsShown())
         found.append(tr("The text was copied with formatting, such as struck-out or hidden words, and reads "
                         "differently with it. Compare the IDs with the place they were copied from."));
@@ -764,6 +776,23 @@ void RegisterPage::showUnsettled(const SubmissionProgress &progress)
                   });
 }
 
+/// What it would send: the IDs of the card, or those that the fields hold by now.
+void RegisterPage::lookAtSendAgain()
+{
+    const auto open = m_private->controller.onboardingCase()->unsettledSubmission();
+    if (!m_private->sendAgain || !open)
+        return;
+    const QString accountId = idText(*m_private->accountId);
+    const QString workflowId = idText(*m_private->workflowId);
+    const bool isOther = !accountId.isEmpty() && !workflowId.isEmpty()
+        && !isSamePair({.accountId = open->accountId, .workflowId = open->workflowId}, accountId, workflowId);
+    const bool isAsked = open->doubt != SubmissionProgress::Doubt::NotAsked;
+    const bool isFailed = isOther && m_private->isFailedRun;
+    setButtonState(*m_private->sendAgain, isAsked && !isFailed,
+                   isFailed ? tr("The run on the phone failed. Do not register it.")
+                            : tr("Check the status first."));
+}
+
 void RegisterPage::startSubmission(bool sendAgain)
 {
     OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
@@ -780,12 +809,8 @@ void RegisterPage::startSubmission(bool sendAgain)
     // The fields may hold those of another run by now: they are looked at as Register looks at them.
     const bool isOther = sendAgain
         && !isSamePair({.accountId = open.accountId, .workflowId = open.workflowId}, accountId, workflowId);
-    if (isOther && m_private->isFailedRun) {
-        if (m_private->sendAgain)
-            setButtonState(*m_private->sendAgain, false,
-                           tr("The run on the phone failed. Do not register it."));
-        return;
-    }
+    if (isOther && m_private->isFailedRun)
+        return; // the button is off, and says why
     const RegistrationOrder order {.accountId = accountId,
                                    .workflowId = workflowId,
                                    .sendAgain = sendAgain,

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] bool isAboutShownIds(const SubmissionProgress &progress) const;
     [[nodiscard]] bool isOfEarlierRun(const SubmissionProgress &progress) const;
     [[nodiscard]] QStringList doubts() const;
+    void lookAtSendAgain();
     void startSubmission(bool sendAgain);
     void askDoubt(const RegistrationOrder &order, const QStringList &doubted);
     void askUse(const RegistrationOrder &order);

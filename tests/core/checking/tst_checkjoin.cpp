@@ -19,8 +19,13 @@ using test::RawServer;
 
 namespace {
 
-const QByteArray SignInReply = R"({"access_token":"a","token_type":"bearer","expires_in":3600,)"
-                               R"("refresh_token":"r"})";
+/// Nobody gets the token of somebody else.
+QByteArray signInReply(qsizetype number)
+{
+    return R"({"access_token":"a)" + QByteArray::number(number)
+        + R"(","token_type":"bearer","expires_in":3600,"refresh_token":"r)" + QByteArray::number(number)
+        + R"("})";
+}
 
 /// Answers a read only when it is told to, which a real keychain cannot be.
 class HeldKeychain : public MemorySecretStore
@@ -64,7 +69,8 @@ private Q_SLOTS:
         m_server = std::make_unique<RawServer>([this](const RawRequest &request) {
             if (!request.target.startsWith("/auth"))
                 return RawAnswer::http(200, R"({"status":"PENDING"})");
-            return m_stallsSignIn ? RawAnswer::stall() : RawAnswer::http(200, SignInReply);
+            return m_stallsSignIn ? RawAnswer::stall()
+                                  : RawAnswer::http(200, signInReply(m_server->requests().size()));
         });
         Environment environment;
         environment.id = QUuid::createUuid();
