@@ -10,8 +10,7 @@ const std::vector<OptionSpec> &globalOptions()
     static const std::vector<OptionSpec> options {
         {"environment", "NAME", "the environment; also -e (default: the one chosen with env use)"},
         {"json", nullptr, "one JSON value on standard output, also for errors"},
-        {"no-keychain", nullptr,
-         "secrets from the ONBOARDING_… variables only, see kycctl(1)"},
+        {"no-keychain", nullptr, "secrets from the ONBOARDING_… variables only, see kycctl(1)"},
         {"token-user", "NAME",
          "whom the token names, when that is another user name than the customer's; it is used then"},
         {"timeout", "SECONDS", "for the whole command, sign-in and retries included"},

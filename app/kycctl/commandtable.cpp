@@ -74,7 +74,8 @@ Result<void> takeOption(const QStringList &words, qsizetype &at, Invocation &inv
         value = word.mid(equals + 1);
     } else if (option->value) {
         if (at + 1 >= words.size())
-            return usage(QStringLiteral("--%1 needs a value: %2.").arg(name, QString::fromUtf8(option->value)));
+            return usage(
+                QStringLiteral("--%1 needs a value: %2.").arg(name, QString::fromUtf8(option->value)));
         value = words[++at];
     }
     static const QStringList many {QStringLiteral("tag"), QStringLiteral("assignee"), QStringLiteral("map"),

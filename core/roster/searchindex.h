@@ -8,7 +8,8 @@
 namespace onboarding {
 
 /// The texts of many customers in one piece of memory, in which every letter typed looks for its words. A
-/// text has a slot, from 0 upwards in the order they were added. What is given has to be folded (see savedview.h).
+/// text has a slot, from 0 upwards in the order they were added. What is given has to be folded (see
+/// savedview.h).
 class SearchIndex
 {
 public:
