@@ -395,7 +395,8 @@ QString ConsoleApplication::lastOutcome() const
 void ConsoleApplication::openChangedEnvironment(const Environment &stored)
 {
     const Environment before = m_private->opener.environment();
-    const Environment changed = stored; // what is given may be one of those that are read again
+    // What is given may be one of those that openEnvironment() reads again.
+    const Environment changed = stored; // NOLINT(performance-unnecessary-copy-initialization)
     const bool isElsewhere = m_private->window.page() != MainWindow::Page::Environments;
     const bool wasAsking = QApplication::activeModalWidget();
     const QString outcome = lastOutcome();

@@ -47,20 +47,24 @@ const CaseEvent *firstSeen(const QList<CaseEvent> &events, std::optional<Value> 
 /// only pasted, or brought from the keychain, may be worth nothing.
 bool hasAnswered(const QList<CaseEvent> &events)
 {
-    for (auto event = events.crbegin(); event != events.crend(); ++event) {
-        switch (event->kind) {
-        case CaseEvent::Kind::StatusObserved:
-        case CaseEvent::Kind::SdkTokenReceived:
-        case CaseEvent::Kind::IdsRegistered: return true;
-        case CaseEvent::Kind::SignedIn: return event->exchange > 0; // or pasted
-        case CaseEvent::Kind::SignedOut: return false;
-        case CaseEvent::Kind::SelfRegistered:
-        case CaseEvent::Kind::IdsRefused:
-        case CaseEvent::Kind::OutcomeUnknown:
-        case CaseEvent::Kind::Failed: break;
+    using Kind = CaseEvent::Kind;
+    const auto last = std::find_if(events.crbegin(), events.crend(), [](const CaseEvent &event) {
+        switch (event.kind) {
+        case Kind::StatusObserved:
+        case Kind::SdkTokenReceived:
+        case Kind::IdsRegistered:
+        case Kind::SignedIn:
+        case Kind::SignedOut: return true;
+        case Kind::SelfRegistered:
+        case Kind::IdsRefused:
+        case Kind::OutcomeUnknown:
+        case Kind::Failed: break;
         }
-    }
-    return false;
+        return false;
+    });
+    if (last == events.crend() || last->kind == Kind::SignedOut)
+        return false;
+    return last->kind != Kind::SignedIn || last->exchange > 0; // or pasted
 }
 
 JourneyStep signedInStep(OnboardingCase &onboardingCase)
