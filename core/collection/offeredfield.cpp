@@ -215,7 +215,7 @@ bool looksLikeData(const QString &step)
         || colleagueValueOf(step).has_value();
 }
 
-/// "{{myKey}}": whoever calls a variable so keeps a key in it, not a name.
+/// "{{myKey}}": a variable of such a name holds a key, and nobody's name.
 bool isKeyVariable(const QString &variable)
 {
     static const QSet<QString> ofRuns {QStringLiteral("idempotencykey"), QStringLiteral("sessionkey"),

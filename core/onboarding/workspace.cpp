@@ -12,10 +12,6 @@ namespace {
 
 constexpr int MostExchanges = 200; ///< of a customer, that are read again
 
-} // namespace
-
-namespace {
-
 /// A self-registration of which no clear answer came: who signs in by that name is told to have sent it.
 struct UnclearSelfRegistration
 {

@@ -6,6 +6,7 @@
 #include "core/phonerun/linehead.h"
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/recordwords.h"
+#include "core/phonerun/takenback.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -249,16 +250,17 @@ bool hasTimeOfDay(const QString &line)
 bool areNames(const QStringList &words)
 {
     constexpr qsizetype Most = 3;
-    static const QSet<QString> orders = wordSet(
-        "do don not no never stop void use used wait retry again repeat duplicate draft sample example demo "
-        "test "
-        "training trial template wrong mixed old new hold keep ignore cancel recall revoke withdraw delete "
-        "nicht kein keine noch warten widerruf storno storniert ungultig entwurf muster beispiel doppelt "
-        "zweitversuch falsch alt neu loschen non pas annule ancien espera nulo anulado borrador");
+    static const QSet<QString> orders = wordSet("do don not no never stop void use used wait retry again "
+                                                "repeat duplicate draft sample example demo test "
+                                                "training trial template mixed new hold keep cancel recall "
+                                                "revoke withdraw delete nicht kein keine noch "
+                                                "warten widerruf storno storniert ungultig entwurf muster "
+                                                "beispiel doppelt zweitversuch neu loschen non "
+                                                "pas annule espera nulo anulado borrador");
     return words.size() <= Most && std::all_of(words.begin(), words.end(), [](const QString &word) {
                return word[0].isUpper()
                    && std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c.isLower(); })
-                   && !orders.contains(foldedWord(word));
+                   && !orders.contains(foldedWord(word)) && !takesBack(word.toLower());
            });
 }
 

@@ -67,7 +67,7 @@ private Q_SLOTS:
             << QByteArray(R"({"access_token":"opaque-one","refresh_token":"refresh-one"})")
             << QByteArray(R"({"access_token":"opaque-two","refresh_token":"refresh-one"})") << false;
         const QByteArray rosas = jwt(R"({"user_name":"rosa"})");
-        QTest::newRow("one that names the customer, whoever else has it")
+        QTest::newRow("one that names the customer, though somebody else has it")
             << QByteArray("{\"access_token\":\"" + rosas + "\"}")
             << QByteArray("{\"access_token\":\"" + rosas + "\"}") << true;
     }

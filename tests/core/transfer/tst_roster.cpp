@@ -221,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(plan->warnings.at(1).text.contains(str("“bea”")));
     }
 
-    /// Both were signed in with it, and both were told the status of whoever it is.
+    /// Both were signed in with it, and both were told the status of the one it belongs to.
     void oneTokenIsNotOfTwoCustomers()
     {
         Result<ImportPlan> plan
