@@ -4,6 +4,7 @@
 #include "app/kycctl/selection.h"
 #include "app/kycctl/tokenwords.h"
 #include "core/checking/watcher.h"
+#include "core/onboarding/lastlook.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -314,18 +315,16 @@ private:
     /// Why the environment is not the one that is asked; empty when it is.
     [[nodiscard]] QString whyNotHere() const
     {
-        const Environment &here = m_workspace.environment();
-        if (here.isLocalSandbox() || !m_runner.environmentsRead())
+        Environment asked = m_workspace.environment();
+        if (asked.isLocalSandbox() || !m_runner.environmentsRead())
             return {};
-        const Environment *now = m_runner.environments().find(here.id);
-        if (!now)
-            return QStringLiteral("%1 was removed by another program. Nothing more is asked.").arg(here.name);
-        const bool isSame
-            = now->url == here.url && now->tenant == here.tenant && now->contract == here.contract;
-        return isSame ? QString()
-                      : QStringLiteral("%1 was changed by another program: it is at %2 now. Nothing more is "
-                                       "asked. Start the watch again when that is right.")
-                            .arg(here.name, now->address());
+        const Environment *now = m_runner.environments().find(asked.id);
+        if (now)
+            asked.kind = now->kind; // of the writes alone
+        const QString what = changeElsewhere(asked, now);
+        return what.isEmpty()
+            ? QString()
+            : what + QStringLiteral(" Nothing more is asked. Start the watch again when that is right.");
     }
 
     [[nodiscard]] std::optional<Error> whyNotWatched(const QUuid &customer)

@@ -29,31 +29,33 @@ QString fullAddress(const Environment &environment, Operation operation)
 
 } // namespace
 
+QString changeElsewhere(const Environment &opened, const Environment *now)
+{
+    if (!now)
+        return QStringLiteral("%1 was removed by another program.").arg(opened.name);
+    const QString what = QStringLiteral("%1 was changed by another program: ").arg(opened.name);
+    if (now->kind != opened.kind)
+        return what
+            + QStringLiteral("its kind is %1 now, and was %2.")
+                  .arg(environmentKindName(now->kind), environmentKindName(opened.kind));
+    if (now->url != opened.url)
+        return what + QStringLiteral("it is at %1 now, and was at %2.").arg(now->address(), opened.address());
+    if (now->tenant != opened.tenant)
+        return what + QStringLiteral("its tenant is %1 now, and was %2.").arg(now->tenant, opened.tenant);
+    return now->contract == opened.contract ? QString()
+                                            : what + QStringLiteral("its contract is another one now.");
+}
+
 std::optional<Error> whyNotSendTo(const Environment &opened, const EnvironmentLook &look)
 {
     if (!look || opened.isLocalSandbox())
         return std::nullopt;
-    const Result<std::optional<Environment>> read = look();
-    if (!read)
+    const Result<std::optional<Environment>> now = look();
+    if (!now)
         return changed(
-            QStringLiteral("%1 cannot be looked up now: %2").arg(opened.name, read.error().message));
-    if (!*read)
-        return changed(QStringLiteral("%1 was removed by another program.").arg(opened.name));
-    const Environment &now = **read;
-    if (now.kind != opened.kind)
-        return changed(
-            QStringLiteral("%1 was changed by another program: its kind is %2 now, and was %3.")
-                .arg(opened.name, environmentKindName(now.kind), environmentKindName(opened.kind)));
-    if (now.url != opened.url)
-        return changed(QStringLiteral("%1 was changed by another program: it is at %2 now, and was at %3.")
-                           .arg(opened.name, now.address(), opened.address()));
-    if (now.tenant != opened.tenant)
-        return changed(QStringLiteral("%1 was changed by another program: its tenant is %2 now, and was %3.")
-                           .arg(opened.name, now.tenant, opened.tenant));
-    if (now.contract != opened.contract)
-        return changed(QStringLiteral("%1 was changed by another program: its contract is another one now.")
-                           .arg(opened.name));
-    return std::nullopt;
+            QStringLiteral("%1 cannot be looked up now: %2").arg(opened.name, now.error().message));
+    const QString what = changeElsewhere(opened, now->has_value() ? &**now : nullptr);
+    return what.isEmpty() ? std::nullopt : std::optional(changed(what));
 }
 
 SentTo sentTo(const Environment &environment)

@@ -741,15 +741,36 @@ Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint
     return tl::unexpected(reply.error());
 }
 
+/// Another program gave the environment another address, tenant or contract while the service was asked.
+std::optional<Error> OnboardingCase::whyOfServiceBefore() const
+{
+    if (!m_private->environmentLook || m_private->environment.isLocalSandbox())
+        return std::nullopt;
+    const Result<std::optional<Environment>> now = m_private->environmentLook();
+    if (!now)
+        return std::nullopt;
+    Environment asked = m_private->environment;
+    if (*now)
+        asked.kind = (*now)->kind; // of the writes alone
+    const QString what = changeElsewhere(asked, *now ? &**now : nullptr);
+    if (what.isEmpty())
+        return std::nullopt;
+    return Error {Error::Kind::NotPermitted, 0,
+                  QStringLiteral("%1 What the service before answered is not used.").arg(what),
+                  QStringLiteral("environment")};
+}
+
 CallHandle OnboardingCase::checkStatus(QObject *context, Done<Observation> done)
 {
     return ask<Observation>(context, std::move(done), [this](const Done<Observation> &answer) {
-        return m_private->session.call(UserStatusEndpoint {}, this,
-                                       [this, answer](const Result<UserStatusEndpoint::Response> &reply) {
-                                           const Result<Observation> seen = statusResult(reply, answer);
-                                           if (!seen)
-                                               answer(seen);
-                                       });
+        return m_private->session.call(
+            UserStatusEndpoint {}, this, [this, answer](const Result<UserStatusEndpoint::Response> &reply) {
+                if (const std::optional<Error> moved = whyOfServiceBefore(); reply && moved)
+                    return answer(tl::unexpected(*moved));
+                const Result<Observation> seen = statusResult(reply, answer);
+                if (!seen)
+                    answer(seen);
+            });
     });
 }
 

@@ -161,6 +161,7 @@ private:
     [[nodiscard]] IssuedToken issuedToken(IssuedToken::Kind kind, const QByteArray &token) const;
     void keepHeldTokens(const QByteArray &access, const QByteArray &refresh);
     [[nodiscard]] std::optional<Error> mustWait() const;
+    [[nodiscard]] std::optional<Error> whyOfServiceBefore() const;
     [[nodiscard]] NameMatch nameInReply(const TokenOwner &owner) const;
     // The registration.
     [[nodiscard]] std::optional<Error> whyNotSubmit(const RegistrationOrder &order) const;

@@ -2,11 +2,8 @@
 // service is not settled by another one.
 #include "core/environments/environmentstore.h"
 #include "core/onboarding/lastlook.h"
-#include "core/onboarding/workspace.h"
-#include "core/secrets/memorysecretstore.h"
 #include "tests/support/fakeclock.h"
-#include "tests/support/rawserver.h"
-#include "tests/support/storecalls.h"
+#include "tests/support/openprogram.h"
 #include "tests/support/tokens.h"
 
 #include <QTemporaryDir>
@@ -25,11 +22,7 @@ QString str(const char *text)
     return QString::fromUtf8(text);
 }
 
-class SharedSecrets : public MemorySecretStore
-{
-public:
-    [[nodiscard]] bool isPersistent() const override { return true; }
-};
+const RegistrationOrder Order {.accountId = Account, .workflowId = Workflow};
 
 using Change = std::function<void(Environment &)>;
 
@@ -57,7 +50,7 @@ private Q_SLOTS:
         m_anna.environment = m_environment.id;
         m_environments = std::make_unique<EnvironmentStore>(m_folder->filePath(str("environments.json")));
         QVERIFY(m_environments->add(m_environment).has_value());
-        m_window = std::make_unique<Program>(*this);
+        m_window = openProgram();
         QVERIFY(save(m_window->store, m_anna).has_value());
     }
 
@@ -93,7 +86,7 @@ private Q_SLOTS:
     {
         QFETCH(const Change, change);
         QFETCH(const QString, says);
-        QVERIFY(m_window->adopt());
+        QVERIFY(m_window->adopt(jwt(R"({"user_name":"anna@x"})")));
         m_meanwhile = [this, change] {
             EnvironmentStore other(m_folder->filePath(str("environments.json")));
             QVERIFY(other.load().has_value());
@@ -103,26 +96,26 @@ private Q_SLOTS:
             const Result<void> done = change ? other.update(changed) : other.remove(m_environment.id);
             QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().message));
         };
-        const Result<SubmissionProgress> sent = m_window->submit();
+        const Result<SubmissionProgress> sent = m_window->submit(Order);
         QVERIFY(!sent.has_value());
         QCOMPARE(sent.error().kind, Error::Kind::NotPermitted);
         QVERIFY2(sent.error().message.contains(says), qPrintable(sent.error().message));
         QVERIFY(sent.error().message.contains(str("Nothing was sent.")));
-        QCOMPARE(posts(), 0);
+        QCOMPARE(registrationsAt(*m_server), 0);
         QVERIFY(!m_window->store.unsettled(m_anna.id));
     }
 
     void whatDoesNotConcernTheWriteDoesNotStopIt()
     {
-        QVERIFY(m_window->adopt());
+        QVERIFY(m_window->adopt(jwt(R"({"user_name":"anna@x"})")));
         m_meanwhile = [this] {
             Environment changed = m_environment;
             changed.name = str("another name");
             changed.limits.deadline *= 2;
             QVERIFY(m_environments->update(changed).has_value());
         };
-        QVERIFY(m_window->submit().has_value());
-        QCOMPARE(posts(), 1);
+        QVERIFY(m_window->submit(Order).has_value());
+        QCOMPARE(registrationsAt(*m_server), 1);
     }
 
     void whatAnotherProgramDidToTheCustomerStopsTheWrite_data()
@@ -139,21 +132,37 @@ private Q_SLOTS:
     {
         QFETCH(const int, deed);
         QFETCH(const QString, says);
-        QVERIFY(m_window->adopt());
+        QVERIFY(m_window->adopt(jwt(R"({"user_name":"anna@x"})")));
         m_meanwhile = [this, deed] {
-            Program other(*this);
+            const auto other = openProgram();
             if (deed == 0)
-                QVERIFY(other.remove());
+                QVERIFY(other->remove());
             else if (deed == 1)
-                QVERIFY(other.signOut());
+                QVERIFY(other->signOut());
             else
-                QVERIFY(other.adopt(jwt(R"({"user_name":"boris@x"})"), str("boris@x")));
+                QVERIFY(other->adopt(jwt(R"({"user_name":"boris@x"})"), str("boris@x")));
         };
-        const Result<SubmissionProgress> sent = m_window->submit();
+        const Result<SubmissionProgress> sent = m_window->submit(Order);
         QVERIFY(!sent.has_value());
         QCOMPARE(sent.error().kind, Error::Kind::NotPermitted);
         QVERIFY2(sent.error().message.contains(says), qPrintable(sent.error().message));
-        QCOMPARE(posts(), 0);
+        QCOMPARE(registrationsAt(*m_server), 0);
+    }
+
+    /// It was told as the status in the environment, which was another service by then.
+    void aStatusOfTheServiceBeforeIsNotUsed()
+    {
+        QVERIFY(m_window->adopt(jwt(R"({"user_name":"anna@x"})")));
+        m_meanwhile = [this] {
+            Environment changed = m_environment;
+            changed.url = QUrl(str("https://other.example/kyc"));
+            EnvironmentStore other(m_folder->filePath(str("environments.json")));
+            QVERIFY(other.load().has_value());
+            QVERIFY(other.update(changed).has_value());
+        };
+        QVERIFY(!m_window->check());
+        QVERIFY(!m_window->onboardingCase().lastObservation());
+        QVERIFY(!m_window->store.lastObservation(m_anna.id));
     }
 
     void aStatusOfElsewhereSettlesNothing_data()
@@ -186,19 +195,19 @@ private Q_SLOTS:
     {
         QFETCH(const Change, change);
         QFETCH(const bool, isSettled);
-        QVERIFY(m_window->adopt());
+        QVERIFY(m_window->adopt(jwt(R"({"user_name":"anna@x"})")));
         m_isLost = true;
-        const Result<SubmissionProgress> sent = m_window->submit();
+        const Result<SubmissionProgress> sent = m_window->submit(Order);
         QVERIFY(sent.has_value());
         QCOMPARE(sent->stage, SubmissionProgress::Stage::StillUnknown);
         const QString first = m_environment.url.resolved(QUrl(str("kyc-ms/registerUser"))).toString();
         change(m_environment);
         QVERIFY(m_environments->update(m_environment).has_value());
-        m_window = std::make_unique<Program>(*this);
+        m_window = openProgram();
         m_status = R"({"status":"PENDING"})";
-        QVERIFY(m_window->adopt());
+        QVERIFY(m_window->adopt(jwt(R"({"user_name":"anna@x"})")));
         QVERIFY(m_window->check());
-        const SubmissionProgress now = m_window->about().submission();
+        const SubmissionProgress now = m_window->onboardingCase().submission();
         if (isSettled) {
             QTRY_VERIFY(!m_window->store.unsettled(m_anna.id));
             return;
@@ -206,74 +215,22 @@ private Q_SLOTS:
         QCOMPARE(now.stage, SubmissionProgress::Stage::StillUnknown);
         QCOMPARE(now.doubt, SubmissionProgress::Doubt::SentElsewhere);
         QCOMPARE(now.sentTo, first);
-        const Result<SubmissionProgress> again = m_window->submit();
+        const Result<SubmissionProgress> again = m_window->submit(Order);
         QVERIFY(!again.has_value());
         QVERIFY2(again.error().message.contains(first), qPrintable(again.error().message));
         QVERIFY(m_window->store.unsettled(m_anna.id).has_value());
-        QCOMPARE(posts(), 1);
+        QCOMPARE(registrationsAt(*m_server), 1);
     }
 
 private:
-    struct Program
+    [[nodiscard]] std::unique_ptr<OpenProgram> openProgram()
     {
-        explicit Program(TestLastLook &test)
-            : store(test.m_folder->filePath(str("customers.sqlite")))
-            , isLoaded(load(store).has_value())
-            , workspace(test.m_environment, test.m_secrets, store, test.m_clock,
-                        defaultNetworkFactory(ProxyMode::None), [] { return 0.5; })
-            , anna(test.m_anna.id)
-        {
-            workspace.setApiKey("key");
-            workspace.setEnvironmentLook([&environments = *test.m_environments, id = test.m_environment.id] {
-                return environments.readNow(id);
-            });
-        }
-
-        OnboardingCase &about()
-        {
-            OnboardingCase &one = *workspace.caseOf(anna);
-            one.setSettlingPauses({});
-            return one;
-        }
-
-        template<typename T, typename Run>
-        Result<T> wait(Run run)
-        {
-            std::optional<Result<T>> result;
-            run([&](const Result<T> &one) { result = one; });
-            return QTest::qWaitFor([&] { return result.has_value(); }) ? *result
-                                                                       : failure(Error::Kind::Timeout);
-        }
-        bool adopt(const QByteArray &token = jwt(R"({"user_name":"anna@x"})"), const QString &user = {})
-        {
-            return wait<void>([&](const auto &done) { about().adoptToken(token, user, &context, done); })
-                .has_value();
-        }
-        bool signOut()
-        {
-            return wait<void>([&](const auto &done) { about().signOut(&context, done); }).has_value();
-        }
-        bool remove()
-        {
-            return wait<void>([&](const auto &done) { store.remove({anna}, &context, done); }).has_value();
-        }
-        bool check()
-        {
-            return wait<Observation>([&](const auto &done) { about().checkStatus(&context, done); })
-                .has_value();
-        }
-        Result<SubmissionProgress> submit()
-        {
-            const RegistrationOrder order {.accountId = Account, .workflowId = Workflow};
-            return wait<SubmissionProgress>([&](const auto &done) { about().submit(order, &context, done); });
-        }
-
-        QObject context;
-        CustomerStore store;
-        bool isLoaded;
-        Workspace workspace;
-        QUuid anna;
-    };
+        auto program = std::make_unique<OpenProgram>(m_folder->filePath(str("customers.sqlite")),
+                                                     m_environment, m_anna.id, m_secrets, m_clock);
+        program->workspace.setEnvironmentLook(
+            [&environments = *m_environments, id = m_environment.id] { return environments.readNow(id); });
+        return program;
+    }
 
     RawAnswer answer(const RawRequest &request)
     {
@@ -282,13 +239,6 @@ private:
         if (const auto meanwhile = std::exchange(m_meanwhile, {}))
             meanwhile();
         return RawAnswer::http(200, m_status);
-    }
-
-    [[nodiscard]] qsizetype posts() const
-    {
-        const auto all = m_server->requests();
-        return std::count_if(all.begin(), all.end(),
-                             [](const RawRequest &one) { return one.target.contains("registerUser"); });
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -301,7 +251,7 @@ private:
     Environment m_environment;
     Customer m_anna;
     std::unique_ptr<EnvironmentStore> m_environments;
-    std::unique_ptr<Program> m_window;
+    std::unique_ptr<OpenProgram> m_window;
 };
 
 QTEST_GUILESS_MAIN(TestLastLook)

@@ -1,9 +1,6 @@
 // The window and kycctl at one customer: the one signs in with another token while the other goes on.
-#include "core/onboarding/workspace.h"
-#include "core/secrets/memorysecretstore.h"
 #include "tests/support/fakeclock.h"
-#include "tests/support/rawserver.h"
-#include "tests/support/storecalls.h"
+#include "tests/support/openprogram.h"
 #include "tests/support/tokens.h"
 
 #include <QTemporaryDir>
@@ -18,11 +15,10 @@ const QString Account = QStringLiteral("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90");
 const QString Workflow = QStringLiteral("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615");
 const QString Boris = QStringLiteral("boris@x");
 
-/// As the keychain of the computer, which both programs have.
-class SharedSecrets : public MemorySecretStore
+/// Keeps what is written waiting when it is told to.
+class SlowSecrets : public SharedSecrets
 {
 public:
-    [[nodiscard]] bool isPersistent() const override { return true; }
     void write(const SecretKey &key, const QByteArray &secret, QObject *context, Done done) override
     {
         const auto now = [this, key, secret, context = QPointer(context), done = std::move(done)] {
@@ -65,9 +61,9 @@ private Q_SLOTS:
         m_environment.url = m_server->url();
         m_anna = customer(QStringLiteral("anna@x"));
         m_anna.environment = m_environment.id;
-        m_window = std::make_unique<Program>(*this);
+        m_window = openProgram();
         QVERIFY(save(m_window->store, m_anna).has_value());
-        m_terminal = std::make_unique<Program>(*this);
+        m_terminal = openProgram();
     }
 
     void cleanup()
@@ -134,7 +130,7 @@ private Q_SLOTS:
             QCOMPARE(done.error().field, QStringLiteral("signIn"));
             QVERIFY(m_window->store.submissions(m_anna.id).isEmpty());
         }
-        QCOMPARE(posts(), isSent ? 1 : 0);
+        QCOMPARE(registrationsAt(*m_server), isSent ? 1 : 0);
     }
 
     void aSignInThatChangesDuringTheLastLookStopsTheWrite()
@@ -148,7 +144,7 @@ private Q_SLOTS:
             return RawAnswer::http(200, R"({"status":"LV1"})");
         });
         QVERIFY(!m_window->submit(order).has_value());
-        QCOMPARE(posts(), 0);
+        QCOMPARE(registrationsAt(*m_server), 0);
     }
 
     /// The list could not be written, so that the mark was put back to what it was: taken for another
@@ -183,74 +179,24 @@ private Q_SLOTS:
     }
 
 private:
-    struct Program
+    [[nodiscard]] std::unique_ptr<OpenProgram> openProgram()
     {
-        explicit Program(TestSignInElsewhere &test)
-            : store(test.m_folder->filePath(QStringLiteral("customers.sqlite")))
-            , isLoaded(load(store).has_value())
-            , workspace(test.m_environment, test.m_secrets, store, test.m_clock,
-                        defaultNetworkFactory(ProxyMode::None), [] { return 0.5; })
-            , anna(test.m_anna.id)
-        {
-            workspace.setApiKey("key");
-        }
-
-        OnboardingCase &about() { return *workspace.caseOf(anna); }
-        Session &session() { return about().session(); }
-
-        template<typename T, typename Run>
-        Result<T> wait(Run run)
-        {
-            std::optional<Result<T>> result;
-            run([&](const Result<T> &one) { result = one; });
-            return QTest::qWaitFor([&] { return result.has_value(); }) ? *result
-                                                                       : failure(Error::Kind::Timeout);
-        }
-        bool adopt(const QByteArray &token, const QString &user)
-        {
-            return wait<void>([&](const auto &done) { about().adoptToken(token, user, &context, done); })
-                .has_value();
-        }
-        bool signOut()
-        {
-            return wait<void>([&](const auto &done) { about().signOut(&context, done); }).has_value();
-        }
-        bool check()
-        {
-            return wait<Observation>([&](const auto &done) { about().checkStatus(&context, done); })
-                .has_value();
-        }
-        Result<SubmissionProgress> submit(const RegistrationOrder &order)
-        {
-            return wait<SubmissionProgress>([&](const auto &done) { about().submit(order, &context, done); });
-        }
-
-        QObject context;
-        CustomerStore store;
-        bool isLoaded;
-        Workspace workspace;
-        QUuid anna;
-    };
+        return std::make_unique<OpenProgram>(m_folder->filePath(QStringLiteral("customers.sqlite")),
+                                             m_environment, m_anna.id, m_secrets, m_clock);
+    }
 
     [[nodiscard]] QByteArray bearerOfLast() const
     {
         return m_server->requests().back().header("Authorization").mid(int(qstrlen("Bearer ")));
     }
-    [[nodiscard]] qsizetype posts() const
-    {
-        const auto all = m_server->requests();
-        return std::count_if(all.begin(), all.end(),
-                             [](const RawRequest &one) { return one.target.contains("registerUser"); });
-    }
-
     std::unique_ptr<QTemporaryDir> m_folder;
     FakeClock m_clock;
-    SharedSecrets m_secrets;
+    SlowSecrets m_secrets;
     std::unique_ptr<RawServer> m_server;
     Environment m_environment;
     Customer m_anna;
-    std::unique_ptr<Program> m_window;
-    std::unique_ptr<Program> m_terminal;
+    std::unique_ptr<OpenProgram> m_window;
+    std::unique_ptr<OpenProgram> m_terminal;
 };
 
 QTEST_GUILESS_MAIN(TestSignInElsewhere)
