@@ -95,13 +95,7 @@ private Q_SLOTS:
     void whatIsClosedInTheMiddleIsUnsettledToo()
     {
         const QUuid another = m_console->window().worklist().model().visibleIds().at(1);
-        m_console->window().selectCustomer(another);
-        QVERIFY(m_driver->waitForEnabled(str("checkNowButton")));
-        press("checkNowButton");
-        QVERIFY(m_driver->waitForEnabled(str("getSdkTokenButton")));
-        press("getSdkTokenButton");
-        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("secretEdit")); }));
-        press("lensCase");
+        getSdkTokenOf(another);
         const QJsonObject fault {{str("operation"), str("registerUser")}, {str("mode"), str("stall")}};
         QVERIFY(!m_sandbox->post(str("faults"), fault).isNull());
         press("playPhoneButton");
@@ -129,13 +123,7 @@ private Q_SLOTS:
     void aRefusedRepetitionHidesNothing()
     {
         const QUuid third = m_console->window().worklist().model().visibleIds().at(3);
-        m_console->window().selectCustomer(third);
-        QVERIFY(m_driver->waitForEnabled(str("checkNowButton")));
-        press("checkNowButton");
-        QVERIFY(m_driver->waitForEnabled(str("getSdkTokenButton")));
-        press("getSdkTokenButton");
-        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("secretEdit")); }));
-        press("lensCase");
+        getSdkTokenOf(third);
         const QJsonObject lost {{str("operation"), str("registerUser")},
                                 {str("mode"), str("reset-before-apply")}};
         QVERIFY(!m_sandbox->post(str("faults"), lost).isNull());
@@ -170,6 +158,18 @@ private Q_SLOTS:
     void cleanupTestCase() { close(); }
 
 private:
+    /// Leaves the customer's case in sight.
+    void getSdkTokenOf(const QUuid &customer)
+    {
+        m_console->window().selectCustomer(customer);
+        QVERIFY(m_driver->waitForEnabled(str("checkNowButton")));
+        press("checkNowButton");
+        QVERIFY(m_driver->waitForEnabled(str("getSdkTokenButton")));
+        press("getSdkTokenButton");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("secretEdit")); }));
+        press("lensCase");
+    }
+
     void pressCtrlT() { QTest::keyClick(&m_console->window(), Qt::Key_T, Qt::ControlModifier); }
 
     void openReady()

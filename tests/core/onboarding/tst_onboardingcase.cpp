@@ -297,15 +297,7 @@ private Q_SLOTS:
         m_post = RawAnswer().reset();
         signIn(m_ada);
         QCOMPARE(submit(m_ada)->stage, SubmissionProgress::Stage::StillUnknown);
-        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
-        QVERIFY(load(terminal).has_value());
-        record(terminal,
-               {.id = QUuid::createUuid(),
-                .customer = m_ada.id,
-                .accountId = OtherAccount,
-                .workflowId = OtherWorkflow,
-                .sentAt = m_clock.now(),
-                .outcome = Submission::Outcome::Registered});
+        sendElsewhere(OtherAccount, OtherWorkflow, Submission::Outcome::Registered);
         m_statuses = {"PENDING"};
         (void)checkStatus(m_ada);
         QTRY_COMPARE(theCase(m_ada).submission().doubt, SubmissionProgress::Doubt::OthersSent);
@@ -326,15 +318,7 @@ private Q_SLOTS:
         m_post = RawAnswer().reset();
         signIn(m_ada);
         QCOMPARE(submit(m_ada)->stage, SubmissionProgress::Stage::StillUnknown);
-        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
-        QVERIFY(load(terminal).has_value());
-        record(terminal,
-               {.id = QUuid::createUuid(),
-                .customer = m_ada.id,
-                .accountId = Account,
-                .workflowId = Workflow,
-                .sentAt = m_clock.now(),
-                .outcome = outcome});
+        sendElsewhere(Account, Workflow, outcome);
         if (outcome == Submission::Outcome::Registered) {
             m_store->refresh();
         } else {
@@ -786,6 +770,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// By another program, for Ada.
+    void sendElsewhere(const QString &accountId, const QString &workflowId, Submission::Outcome outcome)
+    {
+        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        record(terminal,
+               {.id = QUuid::createUuid(),
+                .customer = m_ada.id,
+                .accountId = accountId,
+                .workflowId = workflowId,
+                .sentAt = m_clock.now(),
+                .outcome = outcome});
+    }
+
     /// As the next start finds it.
     void restart()
     {
