@@ -840,7 +840,7 @@ void RegisterPage::askDoubt(const RegistrationOrder &order, const QStringList &d
         {.windowTitle = tr("Register all the same"),
          .title = tr("Register these IDs for %1 all the same?").arg(customer),
          .consequence = doubted.join(QLatin1Char(' ')) + QLatin1Char(' ')
-             + tr("If so, another customer's documents, or those of a failed run, are registered."),
+             + tr("Another customer's documents, or those of a failed run, might be registered."),
          .facts = {{tr("Customer"), QStringLiteral("%1 (%2)").arg(customer, username)},
                    {QStringLiteral("accountId"), order.accountId, true},
                    {QStringLiteral("workflowId"), order.workflowId, true}},
