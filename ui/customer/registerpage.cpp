@@ -5,6 +5,7 @@
 #include "core/phonerun/typedid.h"
 #include "ui/customer/confirmdialog.h"
 #include "ui/customer/customercontroller.h"
+#include "ui/customer/idedit.h"
 #include "ui/customer/pasteedit.h"
 #include "ui/customer/pastehighlighter.h"
 #include "ui/customer/runchooser.h"
@@ -47,8 +48,8 @@ struct RegisterPage::Private
     PlainLabel *hint = nullptr; ///< beside the title
     PlainLabel *readAs = nullptr;
     RunChooser *chooser = nullptr;
-    QLineEdit *accountId = nullptr;
-    QLineEdit *workflowId = nullptr;
+    IdEdit *accountId = nullptr;
+    IdEdit *workflowId = nullptr;
     PlainLabel *checks = nullptr;
     PlainLabel *preview = nullptr;
     EvidencePill *evidence = nullptr;
@@ -211,7 +212,7 @@ QWidget *RegisterPage::makeForm()
     card->content().addWidget(p.chooser);
 
     const auto makeId = [this](const QString &name, const QString &objectName) {
-        auto *edit = new QLineEdit;
+        auto *edit = new IdEdit;
         edit->setObjectName(objectName);
         edit->setAccessibleName(name);
         edit->setProperty("mono", true);
@@ -261,7 +262,11 @@ QWidget *RegisterPage::makeForm()
     });
     connect(p.chooser, &RunChooser::chosen, this, &RegisterPage::takeCandidate);
     connect(p.paste, &QPlainTextEdit::textChanged, this, &RegisterPage::readPasted);
-    connect(p.paste, &PasteEdit::compared, this, &RegisterPage::showChecks);
+    connect(p.paste, &PasteEdit::compared, this, [this] {
+        for (IdEdit *edit : {m_private->accountId, m_private->workflowId})
+            edit->remember(m_private->paste->unseen());
+        showChecks();
+    });
     connect(p.submit, &QPushButton::clicked, this, [this] { startSubmission(false); });
     connect(p.swap, &QPushButton::clicked, this, [this] {
         const QString account = m_private->accountId->text();
@@ -298,6 +303,8 @@ void RegisterPage::onCaseChanged()
         m_private->takenPhoneRun = 0;
         m_private->isTouched = false;
         m_private->shownChecks = -1;
+        m_private->accountId->forgetUnseen();
+        m_private->workflowId->forgetUnseen();
         m_private->shownFailure.reset();
         m_private->sentAccountId.clear();
         m_private->sentWorkflowId.clear();
@@ -457,6 +464,12 @@ QStringList RegisterPage::doubts() const
 }
 
 /// Nothing that became of other ids stands above those that were not sent; what is not settled always does.
+    if (m_private->accountId->isUnseen() || m_private->workflowId->isUnseen())
+        found.append(
+            tr("An ID here was struck out or invisible where it was copied. Compare it with the place "
+               "it was copied from."));
+    if (m_private->paste->toPlainText().trimmed().isEmpty())
+        return found;
 bool RegisterPage::isAboutShownIds(const SubmissionProgress &progress) const
 {
     if (progress.stage == SubmissionProgress::Stage::Idle || isOfEarlierRun(progress))

@@ -1004,6 +1004,70 @@ private Q_SLOTS:
         QScrollArea area;
         area.setWidgetResizable(true);
         auto *page = new CasePage(*m_controller, *m_theme);
+    /// Attack 4, finding 5: word processors and mail programs fill the clipboard with RTF alone.
+    void richTextIsReadAsItWasShown()
+    {
+        observe("LV1");
+        openRegister();
+        auto *copied = new QMimeData; // the clipboard owns it
+        copied->setText(str("accountId: %1\nworkflowId: %2").arg(Account, Workflow));
+        copied->setData(
+            str("text/rtf"),
+            str("{\\rtf1 accountId: %1\\par workflowId: {\\strike %2}}").arg(Account, Workflow).toUtf8());
+        QGuiApplication::clipboard()->setMimeData(copied);
+        const auto *submit = m_driver->find<QPushButton>(str("registerButton"));
+        auto *paste = m_driver->find<PasteEdit>(str("pasteEdit"));
+        QVERIFY(m_driver->click(str("pasteButton")));
+        QCOMPARE(submit->text(), str("Register all the same…"));
+        paste->selectAll();
+        paste->cut();
+        paste->insertPlainText(str("from the phone "));
+        paste->QPlainTextEdit::paste(); // another text, of the same words
+        QCOMPARE(textOf("workflowIdEdit"), Workflow);
+        QCOMPARE(submit->text(), str("Register all the same…"));
+        QGuiApplication::clipboard()->clear();
+    }
+
+    /// The single fields did not look at the formatting.
+    void aStruckOutIdIsSeenInItsFieldToo()
+    {
+        observe("LV1");
+        openRegister();
+        QVERIFY(m_driver->enter(str("accountIdEdit"), Account));
+        auto *copied = new QMimeData; // the clipboard owns it
+        copied->setText(Workflow);
+        copied->setHtml(str("<s>%1</s>").arg(Workflow));
+        QGuiApplication::clipboard()->setMimeData(copied);
+        const auto *submit = m_driver->find<QPushButton>(str("registerButton"));
+        auto *field = m_driver->find<QLineEdit>(str("workflowIdEdit"));
+        field->paste();
+        QCOMPARE(submit->text(), str("Register all the same…"));
+        field->selectAll();
+        field->cut(); // the clipboard has it as plain text now
+        QCOMPARE(submit->text(), str("Register"));
+        field->paste();
+        QCOMPARE(submit->text(), str("Register all the same…"));
+        field->setText(str("0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9")); // another one, typed
+        QCOMPARE(submit->text(), str("Register"));
+        QGuiApplication::clipboard()->clear();
+    }
+
+    /// Attack 4, finding 15: other IDs stood on the page when the outcome came, and it was told nowhere.
+    void nothingIsChangedWhileItIsSent()
+    {
+        observe("LV1");
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        auto *field = m_driver->find<QLineEdit>(str("accountIdEdit"));
+        QVERIFY(m_driver->click(str("registerButton")));
+        QVERIFY(field->isReadOnly());
+        QVERIFY(m_driver->find<PasteEdit>(str("pasteEdit"))->isReadOnly());
+        QVERIFY(!m_driver->find(str("pasteButton"))->isEnabled());
+        QVERIFY(!m_driver->find(str("swapButton"))->isEnabled());
+        QTRY_VERIFY(!field->isReadOnly()); // nobody answers
+        QVERIFY(m_driver->find(str("pasteButton"))->isEnabled());
+    }
+
         area.setWidget(page);
         area.resize(424, 620);
         area.show();
