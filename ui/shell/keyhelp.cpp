@@ -30,7 +30,7 @@ QList<KeyHelp> allKeys()
             {QStringLiteral("Ctrl+C"), words("copy the selected customers as text (in the list)")},
             {QStringLiteral("F2"), words("rename the customer (in the list), or the view (on its tab)")},
             {QStringLiteral("N, A, T, S, D, W"),
-             words("note, assign, tags, snooze, due date, watch (in the list)")},
+             words("note, assign, tags, snooze, due date, watch: those that are selected")},
             {QStringLiteral("Ctrl+Z"), words("undo the last change of the list, for some minutes")},
             {QStringLiteral("Ctrl+Enter"), words("save a note")},
             {QStringLiteral("F4, Alt+Down"), words("calendar (in a date)")},
