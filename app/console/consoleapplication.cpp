@@ -4,8 +4,8 @@
 
 #include "app/console/singleinstance.h"
 #include "core/base/plaintext.h"
+#include "ui/environments/environmentchange.h"
 #include "ui/widgets/doubleclickguard.h"
-#include "ui/widgets/noticedialog.h"
 
 #include <QApplication>
 
@@ -283,6 +283,7 @@ void ConsoleApplication::chooseEnvironment(const QUuid &environment)
 }
 
 /// The window's own choice; before it made one, what kycctl uses.
+    m_private->removedElsewhere.clear(); // what is chosen by hand is meant
 Environment ConsoleApplication::lastEnvironment() const
 {
     const QUuid last = QUuid::fromString(m_private->settings.value(settings::LastEnvironment));
@@ -365,12 +366,15 @@ void ConsoleApplication::onEnvironmentsChanged()
         openEnvironment(stored ? *stored : lastEnvironment());
     else
         leaveRemovedEnvironment();
+    if (stored)
+        m_private->removedElsewhere.clear(); // it is there again
     constexpr std::chrono::seconds UntilItIsOver {1};
     if (!isSame && !whyNotSwitch().isEmpty())
         QTimer::singleShot(UntilItIsOver, this, &ConsoleApplication::onEnvironmentsChanged);
 }
 
-/// How the IDs ended that were sent last; empty when none were in this session. The page that says it closes.
+/// What became of the last click on Register; empty when there was none in this session. The page that says
+/// it closes.
 QString ConsoleApplication::lastOutcome() const
 {
     OnboardingCase *opened = m_private->controller.onboardingCase();
@@ -378,7 +382,13 @@ QString ConsoleApplication::lastOutcome() const
         return {};
     const QString username = opened->customer().username;
     using Stage = SubmissionProgress::Stage;
-    switch (opened->submission().stage) {
+    if (controller.failedActivity() == CustomerController::Activity::Registering && controller.lastError()
+        && last.stage != Stage::Refused)
+        return tr("The IDs of %1 were not sent before that. %2")
+            .arg(username, controller.lastError()->message);
+    if (last.isFound)
+        return {};
+    switch (last.stage) {
     case Stage::Registered: return tr("The IDs of %1 were registered before that.").arg(username);
     case Stage::Refused: return tr("The IDs of %1 were refused before that.").arg(username);
     case Stage::OutcomeUnknown:
@@ -390,6 +400,8 @@ QString ConsoleApplication::lastOutcome() const
     }
     return {};
 }
+    const CustomerController &controller = m_private->controller;
+    const SubmissionProgress last = opened->submission();
 
 /// What was open in the environment is closed with it. Changed on its own page that is no surprise.
 void ConsoleApplication::openChangedEnvironment(const Environment &stored)
@@ -398,29 +410,21 @@ void ConsoleApplication::openChangedEnvironment(const Environment &stored)
     // What is given may be one of those that openEnvironment() reads again.
     const Environment changed = stored; // NOLINT(performance-unnecessary-copy-initialization)
     const bool isElsewhere = m_private->window.page() != MainWindow::Page::Environments;
-    const bool wasAsking = QApplication::activeModalWidget();
+    const bool wasNoticed = m_private->passing.isOpen();
+    const bool wasAsking = QApplication::activeModalWidget() && !wasNoticed;
     const QString outcome = lastOutcome();
     openEnvironment(changed);
     if (!isElsewhere)
         return;
-    const bool isOtherAddress = before.url != changed.url;
-    const QString title = tr("%1 was changed by another program").arg(changed.name);
-    if (!wasAsking && outcome.isEmpty())
-        return m_private->window.showToast(
-            isOtherAddress ? tr("%1: it is at %2 now.").arg(title, changed.address()) : title + u'.');
-    const QString where = isOtherAddress
-        ? tr("It was at %1 and is at %2 now: the statuses seen so far were told by the one before.")
-              .arg(before.address(), changed.address())
-        : tr("Its tenant, its contract or another of its settings is another one.");
-    auto *notice = new NoticeDialog(
-        m_private->theme, changed, title,
-        (where + QLatin1Char(' ') + outcome + QLatin1Char(' ')
-         + (wasAsking
-                ? tr("The question that was open is closed and was not answered. What was typed is gone.")
-                : QString()))
-            .simplified(),
-        tr("Continue"), &m_private->window);
-    notice->open();
+    if (!wasNoticed && !wasAsking && outcome.isEmpty())
+        return m_private->window.showToast(tr("%1 was changed by another program: %2")
+                                               .arg(changed.name, environmentChangeText(before, changed)));
+    QStringList beside {outcome};
+    if (wasAsking)
+        beside.append(
+            tr("The question that was open is closed and was not answered. What was typed is gone."));
+    beside.removeAll(QString());
+    m_private->passing.tellChanged({.before = before, .beside = beside.join(QLatin1Char(' '))}, changed);
 }
 
 /// It is left by onEnvironmentsChanged(), as soon as nothing is under way there.
@@ -436,8 +440,8 @@ void ConsoleApplication::leaveRemovedEnvironment()
     m_private->isNobodyWanted = true;
     const QString removed = std::exchange(m_private->removedElsewhere, {});
     openEnvironment(Environment::localSandbox());
-    auto *notice = new NoticeDialog(
-        m_private->theme, Environment::localSandbox(), tr("%1 was removed by another program").arg(removed),
+    m_private->passing.tell(
+        Environment::localSandbox(), tr("%1 was removed by another program").arg(removed),
         tr("This environment is no longer on this computer. What was typed there is gone. The window shows "
            "the sandbox of this computer now, with nobody selected."),
         tr("Go to the sandbox"), &m_private->window);
@@ -543,8 +547,8 @@ void ConsoleApplication::onRemovedElsewhere(const QSet<QUuid> &customers)
             m_private->window.selectNobody();
             if (m_private->window.page() != MainWindow::Page::Worklist)
                 return m_private->window.showToast(tr("%1 was removed by another program.").arg(name));
-            auto *notice = new NoticeDialog(
-                m_private->theme, environment, tr("%1 was removed by another program").arg(name),
+            m_private->passing.tell(
+                environment, tr("%1 was removed by another program").arg(name),
                 tr("The customer is no longer in this list. What was typed on the page is gone."),
                 tr("Back to the list"), &m_private->window);
             notice->open();

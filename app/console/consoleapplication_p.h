@@ -2,6 +2,7 @@
 // The parts of a ConsoleApplication, for its two source files.
 #include "app/console/consoleapplication.h"
 #include "app/console/customerdesk.h"
+#include "app/console/passingnotice.h"
 #include "app/console/sandboxhost.h"
 #include "app/console/workspaceopener.h"
 #include "core/onboarding/removal.h"
@@ -89,6 +90,7 @@ struct ConsoleApplication::Private
         , presence(window, settings, worklist)
         , customerView(new CustomerView(controller, theme))
         , desk(window, *customerView, controller)
+        , passing(theme, window)
     {
     }
 
@@ -128,6 +130,7 @@ struct ConsoleApplication::Private
     EnvironmentsPage *environmentsPage = nullptr;
     SettingsPage *settingsPage = nullptr;
     CustomerDesk desk;
+    PassingNotice passing;
     QTimer signedInTimer;
     QTimer refreshTimer;
     quint64 requests = 0; ///< of this run, in whichever environment
