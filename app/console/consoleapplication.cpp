@@ -193,6 +193,9 @@ void ConsoleApplication::connectWindow()
         texts.append(unfinishedRemoval());
         texts.removeAll(QString());
         return texts.join(QLatin1Char('\n'));
+    connect(&window, &MainWindow::unsettledRequested, this, [this, &window] {
+        window.showFiltered({.customers = m_private->cases.unsettled()}, tr("Outcome unknown"));
+    });
     });
 }
 
@@ -245,6 +248,10 @@ void ConsoleApplication::connectCore()
             &ConsoleApplication::onEnvironmentRemovedElsewhere);
     connect(&m_private->opener, &WorkspaceOpener::closed, this, [this] { onWorkspaceClosed(); });
     connect(&m_private->opener, &WorkspaceOpener::opened, this, &ConsoleApplication::onWorkspaceOpened);
+    m_private->cases.setEnvironmentNames([this](const QUuid &id) {
+        const Environment *found = m_private->environments.find(id);
+        return found ? found->name : QString();
+    });
     m_private->opener.setMayReopen([this] { return whyNotSwitch().isEmpty(); });
     connect(&m_private->refreshTimer, &QTimer::timeout, &m_private->opener, &WorkspaceOpener::lookForSandbox);
     connect(&m_private->opener, &WorkspaceOpener::sandboxMoved, this, [this](const QUrl &url) {

@@ -59,7 +59,7 @@ private Q_SLOTS:
         openReady();
         QVERIFY(m_driver->waitForEnabled(str("checkUnsettledButton")));
         showsItIsUnsettled();
-        const auto *count = m_driver->find<PlainLabel>(str("unsettledCount"));
+        const auto *count = m_driver->find<QPushButton>(str("unsettledCount"));
         QVERIFY(count && count->text().endsWith(str(": 1")));
         // Its exchange is of the session before.
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("unsettledExchangeButton")); }));
