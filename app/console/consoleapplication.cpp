@@ -180,6 +180,8 @@ void ConsoleApplication::connectWindow()
     connect(&window, &MainWindow::addCustomerRequested, this, &ConsoleApplication::addCustomer);
     connect(&m_private->worklist, &WorklistController::removeRequested, this,
             &ConsoleApplication::removeCustomers);
+    connect(&m_private->worklist, &WorklistController::checkFailed, &m_private->controller,
+            &CustomerController::noteFailedCheck);
     connect(&m_private->worklist, &WorklistController::watchedChanged, &m_private->notifier, &Notifier::tell);
     connect(&window, &MainWindow::checkRequested, &controller, &CustomerController::checkStatus);
     connect(&window, &MainWindow::sdkTokenRequested, m_private->customerView, &CustomerView::onSdkTokenKey);

@@ -49,6 +49,8 @@ void CustomerController::setCase(Workspace *workspace, OnboardingCase *onboardin
     if (m_case)
         connect(m_case, &OnboardingCase::changed, this, &CustomerController::onCaseChanged);
     Q_EMIT changed();
+    if (m_workspace != workspace)
+        m_failedChecks.clear();
     followNotes();
     if (m_case && !m_case->session().isSignedIn())
         restore();
@@ -56,6 +58,7 @@ void CustomerController::setCase(Workspace *workspace, OnboardingCase *onboardin
 
 void CustomerController::followNotes()
 {
+    showFailedCheck();
     CustomerStore *store = m_workspace ? &m_workspace->store() : nullptr;
     if (m_store != store) {
         if (m_store)
@@ -157,11 +160,25 @@ void CustomerController::restore()
 {
     if (!begin(Activity::Restoring, [this] { restore(); }))
         return;
-    m_case->restore(this, whileUnderWay([this](const Result<void> &restored) { end(errorOf(restored)); }));
+    m_case->restore(this, whileUnderWay([this](const Result<void> &restored) {
+                        end(errorOf(restored));
+                        if (!restored)
+                            return;
+                        showFailedCheck();
+                        Q_EMIT changed();
+                    }));
 }
 
 bool CustomerController::mayAsk() const
 {
+    // Answered meanwhile, whoever asked.
+    const auto seen = m_case->lastObservation();
+    const auto failed = m_failedChecks.constFind(m_case->customer().id);
+    if (failed != m_failedChecks.constEnd() && seen && seen->exchange > failed->exchange) {
+        if (m_error == *failed && m_activity == Activity::None)
+            m_error.reset();
+        m_failedChecks.erase(failed);
+    }
     return m_case
         && (m_case->session().isSignedIn() || !samplePassword(m_case->customer().username).isEmpty());
 }
@@ -201,6 +218,7 @@ void CustomerController::getSdkToken(const QString &deviceId)
         return;
     m_phoneResult.clear();
     m_call = m_case->fetchSdkToken(deviceId, this, whileUnderWay([this](const Result<SdkToken> &token) {
+    m_failedChecks.remove(m_case->customer().id);
                                        end(errorOf(token));
                                        if (token)
                                            Q_EMIT openSdkTokenRequested();
@@ -283,8 +301,31 @@ void CustomerController::playPhone()
         return;
     m_control->playPhone(m_case->customer().username, this,
                          whileUnderWay([this](const Result<QString> &result) {
+void CustomerController::noteFailedCheck(const QUuid &customer, const Error &error)
+{
+    if (error.kind == Error::Kind::SignInAgain && error.exchange == 0)
+        return; // nobody was asked: the page says itself that they are not signed in
+    m_failedChecks.insert(customer, error);
+    if (!m_case || m_case->customer().id != customer || m_activity != Activity::None)
+        return;
+    showFailedCheck();
+    Q_EMIT changed();
+}
+
+void CustomerController::showFailedCheck()
+{
+    const auto failed = m_case ? m_failedChecks.constFind(m_case->customer().id) : m_failedChecks.constEnd();
+    if (failed == m_failedChecks.constEnd())
+        return;
+    m_error = *failed;
+    m_failed = Activity::CheckingStatus;
+    m_again = [this] { checkStatus(); };
+}
+
                              end(errorOf(result));
                              if (!result)
+    if (m_case && m_failed == Activity::CheckingStatus)
+        m_failedChecks.remove(m_case->customer().id);
                                  return;
                              m_phoneResult = *result;
                              ++m_phoneRuns;

@@ -72,6 +72,9 @@ public:
     void submit(const RegistrationOrder &order);
     void signIn(const QByteArray &password, bool remember);
     void signOut();
+    /// A check that a run or a watch made of \p customer failed: it is said as of one that was asked for
+    /// here.
+    void noteFailedCheck(const QUuid &customer, const Error &error);
     void retry(); ///< the intent that failed, once more
     void cancel();
     void dismissError();
@@ -96,6 +99,7 @@ Q_SIGNALS:
 
 private:
     void followNotes();
+    void showFailedCheck();
     void readNotes();
     /// False when another request is under way.
     [[nodiscard]] bool begin(Activity activity, std::function<void()> again);
@@ -126,6 +130,7 @@ private:
     std::optional<Error> m_error;
     Activity m_failed = Activity::None;
     QString m_phoneResult;
+    QHash<QUuid, Error> m_failedChecks; ///< of this environment, until something else is known
     int m_phoneRuns = 0;
     QPointer<CustomerStore> m_store; ///< whose notes are followed
     Result<QList<Note>> m_notes;

@@ -82,6 +82,7 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
         if (!m_progressSoon.isActive())
             m_progressSoon.start();
     });
+    connect(m_queue.get(), &CheckQueue::checkFailed, this, &WorklistController::checkFailed);
     m_queue->restore(this, [this](int left) {
         if (left > 0)
             m_window.showToast(

@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void removeRequested(const QList<QUuid> &customers);
+    /// A check of a run, or of a watch, brought no status.
+    void checkFailed(const QUuid &customer, const onboarding::Error &error);
     /// Watched customers have another status than before.
     void watchedChanged(const QList<onboarding::WatchedChange> &changes);
 
