@@ -100,8 +100,7 @@ private:
     QUuid m_environment {}; ///< the last one that was open
     std::unique_ptr<CheckQueue> m_queue;
     std::unique_ptr<Watcher> m_watcher;
-    qsizetype m_notSignedIn = 0; ///< of those that are watched
-    QDateTime m_nextCheck; ///< of those that are watched; null: none
+    WatchOutlook m_outlook; ///< as it was at the last change of the schedule
     QTimer m_second; ///< while a countdown is shown
     QTimer m_progressSoon;
     bool m_isWatchPaused = false;
