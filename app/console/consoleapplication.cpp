@@ -188,6 +188,10 @@ void ConsoleApplication::connectWindow()
     connect(&window, &MainWindow::registerRequested, &controller, &CustomerController::openRegisterRequested);
     connect(&window, &MainWindow::advanceClockRequested, &controller,
             &CustomerController::advanceSandboxClock);
+    connect(
+        &controller, &CustomerController::sandboxClockAdvanced, &window, [&window](std::chrono::minutes by) {
+            window.showToast(tr("The sandbox's clock was moved on by %L1 minutes.").arg(qint64(by.count())));
+        });
     connect(&window, &MainWindow::cancelRequested, &controller, &CustomerController::cancel);
     window.setCloseWarning([this] {
         QStringList texts = m_private->cases.unsettledTexts();

@@ -12,6 +12,18 @@ std::optional<Error> errorOf(const Result<T> &result)
     return result ? std::nullopt : std::optional(result.error());
 }
 
+/// Whom the sandbox never saw it cannot decide about.
+Error ofSandbox(const Error &error)
+{
+    if (error.kind != Error::Kind::NotFound)
+        return error;
+    return {.kind = Error::Kind::NotPermitted,
+            .message
+            = CustomerController::tr("The sandbox does not know this customer yet. Sign the customer "
+                                     "in once, or self-register; then it can be the phone and the "
+                                     "reviewer for them.")};
+}
+
 } // namespace
 
 CustomerController::CustomerController(const Clock &clock, QObject *parent)
@@ -37,6 +49,8 @@ void CustomerController::setCase(Workspace *workspace, OnboardingCase *onboardin
     m_call = {};
     if (m_case)
         m_case->disconnect(this);
+    if (m_workspace != workspace)
+        m_failedChecks.clear();
     m_workspace = workspace;
     m_case = onboardingCase;
     m_control = control;
@@ -44,13 +58,12 @@ void CustomerController::setCase(Workspace *workspace, OnboardingCase *onboardin
     ++m_turn;
     m_error.reset();
     m_again = nullptr;
+    showFailedCheck();
     m_phoneResult.clear();
     m_notes = QList<Note> {};
     if (m_case)
         connect(m_case, &OnboardingCase::changed, this, &CustomerController::onCaseChanged);
     Q_EMIT changed();
-    if (m_workspace != workspace)
-        m_failedChecks.clear();
     followNotes();
     if (m_case && !m_case->session().isSignedIn())
         restore();
@@ -58,7 +71,6 @@ void CustomerController::setCase(Workspace *workspace, OnboardingCase *onboardin
 
 void CustomerController::followNotes()
 {
-    showFailedCheck();
     CustomerStore *store = m_workspace ? &m_workspace->store() : nullptr;
     if (m_store != store) {
         if (m_store)
@@ -153,6 +165,14 @@ void CustomerController::onCaseChanged()
         m_activity = Activity::None;
         ++m_turn;
     }
+    // Answered meanwhile, whoever asked.
+    const auto seen = m_case->lastObservation();
+    const auto failed = m_failedChecks.constFind(m_case->customer().id);
+    if (failed != m_failedChecks.constEnd() && seen && seen->exchange > failed->exchange) {
+        if (m_error == *failed && m_activity == Activity::None)
+            m_error.reset();
+        m_failedChecks.erase(failed);
+    }
     Q_EMIT changed();
 }
 
@@ -171,14 +191,6 @@ void CustomerController::restore()
 
 bool CustomerController::mayAsk() const
 {
-    // Answered meanwhile, whoever asked.
-    const auto seen = m_case->lastObservation();
-    const auto failed = m_failedChecks.constFind(m_case->customer().id);
-    if (failed != m_failedChecks.constEnd() && seen && seen->exchange > failed->exchange) {
-        if (m_error == *failed && m_activity == Activity::None)
-            m_error.reset();
-        m_failedChecks.erase(failed);
-    }
     return m_case
         && (m_case->session().isSignedIn() || !samplePassword(m_case->customer().username).isEmpty());
 }
@@ -206,6 +218,7 @@ void CustomerController::checkStatus()
         return;
     if (!begin(Activity::CheckingStatus, [this] { checkStatus(); }))
         return;
+    m_failedChecks.remove(m_case->customer().id);
     m_call = m_case->checkStatus(
         this, whileUnderWay([this](const Result<Observation> &seen) { end(errorOf(seen)); }));
 }
@@ -218,7 +231,6 @@ void CustomerController::getSdkToken(const QString &deviceId)
         return;
     m_phoneResult.clear();
     m_call = m_case->fetchSdkToken(deviceId, this, whileUnderWay([this](const Result<SdkToken> &token) {
-    m_failedChecks.remove(m_case->customer().id);
                                        end(errorOf(token));
                                        if (token)
                                            Q_EMIT openSdkTokenRequested();
@@ -289,18 +301,6 @@ void CustomerController::onSecretsUnlocked()
         dismissError();
 }
 
-void CustomerController::dismissError()
-{
-    m_error.reset();
-    Q_EMIT changed();
-}
-
-void CustomerController::playPhone()
-{
-    if (!m_control || !begin(Activity::PlayingPhone, [this] { playPhone(); }))
-        return;
-    m_control->playPhone(m_case->customer().username, this,
-                         whileUnderWay([this](const Result<QString> &result) {
 void CustomerController::noteFailedCheck(const QUuid &customer, const Error &error)
 {
     if (error.kind == Error::Kind::SignInAgain && error.exchange == 0)
@@ -322,10 +322,22 @@ void CustomerController::showFailedCheck()
     m_again = [this] { checkStatus(); };
 }
 
-                             end(errorOf(result));
-                             if (!result)
+void CustomerController::dismissError()
+{
     if (m_case && m_failed == Activity::CheckingStatus)
         m_failedChecks.remove(m_case->customer().id);
+    m_error.reset();
+    Q_EMIT changed();
+}
+
+void CustomerController::playPhone()
+{
+    if (!m_control || !begin(Activity::PlayingPhone, [this] { playPhone(); }))
+        return;
+    m_control->playPhone(m_case->customer().username, this,
+                         whileUnderWay([this](const Result<QString> &result) {
+                             end(result ? std::nullopt : std::optional(ofSandbox(result.error())));
+                             if (!result)
                                  return;
                              m_phoneResult = *result;
                              ++m_phoneRuns;
@@ -338,14 +350,17 @@ void CustomerController::decide(const QString &status)
 {
     if (!m_control || !begin(Activity::PlayingPhone, [this, status] { decide(status); }))
         return;
-    m_control->setStatus(m_case->customer().username, status, this, checkStatusWhenDone());
+    m_control->setStatus(m_case->customer().username, status, this,
+                         [this, done = checkStatusWhenDone()](const Result<void> &set) {
+                             done(set ? set : tl::unexpected(ofSandbox(set.error())));
+                         });
 }
 
 std::function<void(const Result<void> &)> CustomerController::checkStatusWhenDone()
 {
     return whileUnderWay([this](const Result<void> &done) {
         end(errorOf(done));
-        if (done)
+        if (done && mayAsk())
             checkStatus();
     });
 }
@@ -355,7 +370,14 @@ void CustomerController::advanceSandboxClock()
     constexpr std::chrono::minutes Step {15};
     if (!m_control || !begin(Activity::PlayingPhone, [this] { advanceSandboxClock(); }))
         return;
-    m_control->advanceClock(Step, this, checkStatusWhenDone());
+    m_control->advanceClock(Step, this, whileUnderWay([this, Step](const Result<void> &done) {
+                                end(errorOf(done));
+                                if (!done)
+                                    return;
+                                Q_EMIT sandboxClockAdvanced(Step);
+                                if (mayAsk()) // else its failure would read as one of the clock
+                                    checkStatus();
+                            }));
 }
 
 } // namespace onboarding

@@ -89,6 +89,7 @@ Q_SIGNALS:
     void changed();
     /// Sign-in is needed and no password is at hand.
     void signInNeeded();
+    void sandboxClockAdvanced(std::chrono::minutes by);
     void openRegisterRequested();
     void openSdkTokenRequested();
     void showExchangeRequested(quint64 number);
@@ -98,8 +99,8 @@ Q_SIGNALS:
     void followUpRequested(const QUuid &customer, onboarding::CustomerController::FollowUp what);
 
 private:
-    void followNotes();
     void showFailedCheck();
+    void followNotes();
     void readNotes();
     /// False when another request is under way.
     [[nodiscard]] bool begin(Activity activity, std::function<void()> again);
@@ -129,8 +130,8 @@ private:
     quint64 m_turn = 0; ///< another one with each beginning and end of an activity
     std::optional<Error> m_error;
     Activity m_failed = Activity::None;
-    QString m_phoneResult;
     QHash<QUuid, Error> m_failedChecks; ///< of this environment, until something else is known
+    QString m_phoneResult;
     int m_phoneRuns = 0;
     QPointer<CustomerStore> m_store; ///< whose notes are followed
     Result<QList<Note>> m_notes;
