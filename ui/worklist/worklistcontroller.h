@@ -3,6 +3,7 @@
 #include "core/onboarding/sealedsecretstore.h"
 #include "core/transfer/rosterimport.h"
 #include "ui/customer/customercontroller.h"
+#include "ui/worklist/filtermenu.h"
 #include "ui/worklist/worklistpage.h"
 
 #include <QObject>
@@ -40,9 +41,9 @@ public:
     [[nodiscard]] QString unfinishedText() const;
 
 Q_SIGNALS:
-    void removeRequested(const QList<QUuid> &customers);
     /// A check of a run, or of a watch, brought no status.
     void checkFailed(const QUuid &customer, const onboarding::Error &error);
+    void removeRequested(const QList<QUuid> &customers);
     /// Watched customers have another status than before.
     void watchedChanged(const QList<onboarding::WatchedChange> &changes);
 
@@ -56,6 +57,7 @@ private:
                       const std::function<void()> &undo);
     void askName(const QUuid &customer);
     void askOwnName();
+    [[nodiscard]] FilterChoices namesInUse() const;
     void askAssignee(const QList<QUuid> &customers);
     void askTags(const QList<QUuid> &customers);
     void askSnooze(const QList<QUuid> &customers);
