@@ -193,15 +193,15 @@ void ConsoleApplication::connectWindow()
             window.showToast(tr("The sandbox's clock was moved on by %L1 minutes.").arg(qint64(by.count())));
         });
     connect(&window, &MainWindow::cancelRequested, &controller, &CustomerController::cancel);
+    connect(&window, &MainWindow::unsettledRequested, this, [this, &window] {
+        window.showFiltered({.customers = m_private->cases.unsettled()}, tr("Outcome unknown"));
+    });
     window.setCloseWarning([this] {
         QStringList texts = m_private->cases.unsettledTexts();
         texts.append(m_private->worklist.unfinishedText());
         texts.append(unfinishedRemoval());
         texts.removeAll(QString());
         return texts.join(QLatin1Char('\n'));
-    connect(&window, &MainWindow::unsettledRequested, this, [this, &window] {
-        window.showFiltered({.customers = m_private->cases.unsettled()}, tr("Outcome unknown"));
-    });
     });
 }
 
@@ -248,16 +248,16 @@ void ConsoleApplication::connectCore()
             [this] { m_private->notices.clear(Notices::Topic::Storage); });
     connect(&m_private->cases, &OpenCases::unsettledChanged, this,
             [this] { m_private->window.setUnsettled(m_private->cases.unsettledNames()); });
+    m_private->cases.setEnvironmentNames([this](const QUuid &id) {
+        const Environment *found = m_private->environments.find(id);
+        return found ? found->name : QString();
+    });
     connect(&m_private->environments, &EnvironmentStore::changed, this,
             &ConsoleApplication::onEnvironmentsChanged);
     connect(&m_private->environments, &EnvironmentStore::removedElsewhere, this,
             &ConsoleApplication::onEnvironmentRemovedElsewhere);
     connect(&m_private->opener, &WorkspaceOpener::closed, this, [this] { onWorkspaceClosed(); });
     connect(&m_private->opener, &WorkspaceOpener::opened, this, &ConsoleApplication::onWorkspaceOpened);
-    m_private->cases.setEnvironmentNames([this](const QUuid &id) {
-        const Environment *found = m_private->environments.find(id);
-        return found ? found->name : QString();
-    });
     m_private->opener.setMayReopen([this] { return whyNotSwitch().isEmpty(); });
     connect(&m_private->refreshTimer, &QTimer::timeout, &m_private->opener, &WorkspaceOpener::lookForSandbox);
     connect(&m_private->opener, &WorkspaceOpener::sandboxMoved, this, [this](const QUrl &url) {
@@ -283,6 +283,7 @@ void ConsoleApplication::chooseEnvironment(const QUuid &environment)
         return m_private->window.showToast(text);
     m_private->options.environment.clear();
     m_private->isNobodyWanted = false;
+    m_private->removedElsewhere.clear(); // what is chosen by hand is meant
     m_private->environments.refresh();
     const Environment *chosen = m_private->environments.find(id); // as it stands in the file now
     if (!chosen)
@@ -296,7 +297,6 @@ void ConsoleApplication::chooseEnvironment(const QUuid &environment)
 }
 
 /// The window's own choice; before it made one, what kycctl uses.
-    m_private->removedElsewhere.clear(); // what is chosen by hand is meant
 Environment ConsoleApplication::lastEnvironment() const
 {
     const QUuid last = QUuid::fromString(m_private->settings.value(settings::LastEnvironment));
@@ -366,6 +366,8 @@ void ConsoleApplication::onEnvironmentsChanged()
     if (!m_private->isRosterLoaded)
         return openEnvironment(asked ? *asked : lastEnvironment());
     const Environment *stored = m_private->environments.find(open.id);
+    if (stored)
+        m_private->removedElsewhere.clear(); // it is there again
     Workspace *workspace = m_private->opener.workspace();
     const bool isKeyNew = stored && workspace
         && ((stored->hasApiKey && !open.hasApiKey && !workspace->client().hasApiKey())
@@ -379,8 +381,6 @@ void ConsoleApplication::onEnvironmentsChanged()
         openEnvironment(stored ? *stored : lastEnvironment());
     else
         leaveRemovedEnvironment();
-    if (stored)
-        m_private->removedElsewhere.clear(); // it is there again
     constexpr std::chrono::seconds UntilItIsOver {1};
     if (!isSame && !whyNotSwitch().isEmpty())
         QTimer::singleShot(UntilItIsOver, this, &ConsoleApplication::onEnvironmentsChanged);
@@ -394,6 +394,8 @@ QString ConsoleApplication::lastOutcome() const
     if (!opened)
         return {};
     const QString username = opened->customer().username;
+    const CustomerController &controller = m_private->controller;
+    const SubmissionProgress last = opened->submission();
     using Stage = SubmissionProgress::Stage;
     if (controller.failedActivity() == CustomerController::Activity::Registering && controller.lastError()
         && last.stage != Stage::Refused)
@@ -413,8 +415,6 @@ QString ConsoleApplication::lastOutcome() const
     }
     return {};
 }
-    const CustomerController &controller = m_private->controller;
-    const SubmissionProgress last = opened->submission();
 
 /// What was open in the environment is closed with it. Changed on its own page that is no surprise.
 void ConsoleApplication::openChangedEnvironment(const Environment &stored)
@@ -457,8 +457,7 @@ void ConsoleApplication::leaveRemovedEnvironment()
         Environment::localSandbox(), tr("%1 was removed by another program").arg(removed),
         tr("This environment is no longer on this computer. What was typed there is gone. The window shows "
            "the sandbox of this computer now, with nobody selected."),
-        tr("Go to the sandbox"), &m_private->window);
-    notice->open();
+        tr("Go to the sandbox"));
 }
 
 void ConsoleApplication::onWorkspaceClosed()
@@ -563,8 +562,7 @@ void ConsoleApplication::onRemovedElsewhere(const QSet<QUuid> &customers)
             m_private->passing.tell(
                 environment, tr("%1 was removed by another program").arg(name),
                 tr("The customer is no longer in this list. What was typed on the page is gone."),
-                tr("Back to the list"), &m_private->window);
-            notice->open();
+                tr("Back to the list"));
         },
         Qt::QueuedConnection);
 }
@@ -590,7 +588,7 @@ void ConsoleApplication::onApiKeyChecked(const std::optional<Error> &error)
         Notices::Topic::ApiKey,
         {MessageCard::Tone::Warning,
          isMissing ? tr("This environment has no api-key yet.") : tr("The api-key could not be read."),
-         isMissing ? tr("The service refuses requests without one. Type it once under Environments.")
+         isMissing ? tr("Most services refuse requests without one. Type it once under Environments.")
                    : errorText(*error, {}).sentence,
          {{tr("Open environment"), QStringLiteral("openEnvironmentButton"), [this] { editEnvironment(); }}}});
 }

@@ -228,6 +228,7 @@ CustomerView::CustomerView(CustomerController &controller, const Theme &theme, Q
     connect(p.emptyAdd, &QPushButton::clicked, this, &CustomerView::addCustomerRequested);
     connect(casePage, &CasePage::openEnvironmentRequested, this, &CustomerView::openEnvironmentRequested);
     connect(casePage, &CasePage::unlockKeychainRequested, this, &CustomerView::unlockKeychainRequested);
+    connect(p.token, &SdkTokenPage::openEnvironmentRequested, this, &CustomerView::openEnvironmentRequested);
     connect(p.token, &SdkTokenPage::registerRequested, this, [this] { showLens(Lens::RegisterIds); });
     connect(&controller, &CustomerController::openSdkTokenRequested, this,
             [this] { showLens(Lens::SdkToken); });
