@@ -85,6 +85,7 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     connect(p.model, &WorklistModel::countsChanged, this, [this] {
         keepRoomOnCheck();
         m_private->chips->setCounts(m_private->model->counts());
+        showMarked();
         showState();
     });
     connect(p.model, &QAbstractItemModel::rowsInserted, this, &WorklistPage::showState);
@@ -113,7 +114,7 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     connect(p.bulk, &BulkBar::dismissed, this, &WorklistPage::placeBulkBar);
     auto *ages = new QTimer(this);
     connect(ages, &QTimer::timeout, p.model, &WorklistModel::refreshAges);
-    ages->start(std::chrono::seconds(30));
+    ages->start(std::chrono::seconds(10)); // as the page beside says it
     addActions();
     showViews();
     showState();
@@ -206,12 +207,12 @@ void WorklistPage::request(Intent intent)
     // A name is of one customer.
     const QList<QUuid> customers
         = intent == Intent::Rename && !selected().isNull() ? QList<QUuid> {selected()} : selection();
-    if (!customers.isEmpty())
     requestFor(intent, customers);
 }
 
 void WorklistPage::requestFor(Intent intent, const QList<QUuid> &customers)
 {
+    if (!customers.isEmpty())
         Q_EMIT requested(intent, customers);
 }
 
@@ -751,7 +752,7 @@ void WorklistPage::showMarked()
         rows->setCurrentIndex(rows->selection().constFirst().topLeft(), QItemSelectionModel::NoUpdate);
     m_private->check->setText(marked > 1 ? tr("Check %L1").arg(marked) : tr("Check"));
     m_private->check->setAccessibleName(marked > 1 ? tr("Check %L1 selected").arg(marked) : QString());
-    m_private->marked->setMarked(marked, m_private->model->rowCount());
+    m_private->marked->setMarked(marked, m_private->model->rowCount(), m_private->model->staying());
 }
 
 /// From the search: to the first match.
@@ -766,7 +767,7 @@ void WorklistPage::focusFirst()
 
 void WorklistPage::clearSearch()
 {
-    if (m_private->search->text().isEmpty())
+    if (m_private->search->text().isEmpty() && !m_private->search->hasFocus())
         return;
     m_private->search->clear();
     focusList();
