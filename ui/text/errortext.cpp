@@ -193,8 +193,8 @@ ErrorText errorText(const Error &error, const QString &host)
                 errorWords("Try again")};
     case Error::Kind::Timeout:
         return {errorWords("The service took too long"),
-                errorWords("%1: nothing complete came in time.").arg(host) + quoted(error), Remedy::TryAgain,
-                errorWords("Try again")};
+                errorWords("%1: the answer was not complete in time.").arg(host) + quoted(error),
+                Remedy::TryAgain, errorWords("Try again")};
     case Error::Kind::TlsRefused: return tlsText(error.tls, host);
     case Error::Kind::Redirected:
         return {errorWords("The service points elsewhere"),
