@@ -443,6 +443,12 @@ private Q_SLOTS:
     {
         observe("LV1");
         openCase();
+        const auto hasHistory = [this] {
+            const QList<CaseEvent> &events = theCase().events();
+            return std::any_of(events.begin(), events.end(),
+                               [](const CaseEvent &event) { return event.observation.has_value(); });
+        };
+        QTRY_VERIFY(hasHistory()); // what comes now is not in it
         send(Workflow, Submission::Outcome::Registered);
         observe("LV1");
         QTRY_COMPARE(theCase().nextStep().title, str("Wait for the decision"));
