@@ -62,11 +62,6 @@ bool needsSignIn(NextStep::Action action)
     return action == NextStep::Action::CheckStatus || action == NextStep::Action::GetSdkToken;
 }
 
-QString lowerFirst(const QString &text)
-{
-    return text.left(1).toLower() + text.mid(1);
-}
-
 } // namespace
 
 struct CasePage::Private
@@ -322,7 +317,7 @@ void CasePage::showNextStep()
         && controller.activity() == CustomerController::Activity::None && !controller.mayAsk();
     if (isFirstSignIn)
         step = {NextStep::Action::None, tr("Sign the customer in"),
-                tr("With the password, below. Then: %1.").arg(lowerFirst(step.title))};
+                tr("With the password, below. Next: %1.").arg(step.title)};
     m_private->nextTitle->setPlainText(step.title);
     m_private->nextDetail->setPlainText(step.detail);
     m_private->nextDetail->setVisible(!step.detail.isEmpty());
