@@ -2,6 +2,7 @@
 // The parts of a ConsoleApplication, for its two source files.
 #include "app/console/consoleapplication.h"
 #include "app/console/customerdesk.h"
+#include "app/console/passingnotice.h"
 #include "app/console/sandboxhost.h"
 #include "app/console/workspaceopener.h"
 #include "core/onboarding/removal.h"
@@ -130,6 +131,7 @@ struct ConsoleApplication::Private
         , presence(window, settings, worklist)
         , customerView(new CustomerView(controller, theme))
         , desk(window, *customerView, controller)
+        , passing(theme, window)
     {
     }
 
@@ -170,6 +172,7 @@ struct ConsoleApplication::Private
     EnvironmentsPage *environmentsPage = nullptr;
     SettingsPage *settingsPage = nullptr;
     CustomerDesk desk;
+    PassingNotice passing;
     QTimer signedInTimer;
     QTimer refreshTimer;
     QTimer languageTimer; ///< while another language waits for a moment of rest

@@ -437,8 +437,10 @@ void CheckQueue::count(const QUuid &customer, const std::optional<Error> &error)
     if (m_settledMeanwhile)
         m_settledMeanwhile->insert(customer);
     ++m_progress.done;
-    if (error)
+    if (error) {
         m_progress.failed.append({.customer = customer, .username = username, .error = *error});
+        Q_EMIT checkFailed(customer, *error);
+    }
     Q_EMIT checked(customer);
 }
 

@@ -106,6 +106,7 @@ void OnboardingCase::readCustomer()
                                                  : Session::Elsewhere::SignedIn);
     const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
     const bool isFromElsewhere = seen && isNews(*seen);
+    tellWhatOthersSent();
     findUnsettled();
     if (m_private->sentRevision != m_private->store.sentRevision())
         lookForTokenUse();
@@ -115,6 +116,7 @@ void OnboardingCase::readCustomer()
             apply(registration::StatusAnswered {});
         keepObservation(*seen);
     }
+    findAccepted();
     Q_EMIT changed();
 }
 
@@ -185,7 +187,9 @@ void OnboardingCase::lookWhatOthersSent()
 {
     if (m_private->sentRevision == m_private->store.sentRevision())
         return;
+    tellWhatOthersSent();
     findUnsettled();
+    findAccepted();
     lookForTokenUse();
     Q_EMIT changed();
 }
@@ -243,22 +247,53 @@ bool OnboardingCase::isTokenOut() const
         && last->at.addSecs(DefaultLife) > m_private->clock.now();
 }
 
-/// Whether the last IDs were accepted, and neither the status nor another try has followed them yet.
-bool OnboardingCase::isAwaitingReview() const
+/// Accepted, and not answered by the status yet.
+std::optional<Submission> OnboardingCase::lastAccepted() const
 {
-    const std::optional<Observation> &seen = m_private->observation;
     const QList<Submission> sent = m_private->store.submissions(m_private->customer.id);
     const auto last = std::find_if(sent.begin(), sent.end(), [](const Submission &one) {
         return one.outcome != Submission::Outcome::Refused;
     });
+    if (last == sent.end() || last->outcome != Submission::Outcome::Registered || isAnswered(*last))
+        return std::nullopt;
+    return *last;
+}
+
+/// Whether the last IDs were accepted, and neither the status nor another try has followed them yet.
+bool OnboardingCase::isAwaitingReview() const
+{
+    const std::optional<Observation> &seen = m_private->observation;
+    const std::optional<Submission> last = lastAccepted();
     const bool isOpen = seen && KycStatus::isOpenForDocuments(seen->status.value);
-    if (!isOpen || last == sent.end() || last->outcome != Submission::Outcome::Registered
-        || sdkTokenState() == SdkTokenState::Live || isAnswered(*last))
+    if (!isOpen || !last || sdkTokenState() == SdkTokenState::Live)
         return false;
     const QList<CaseEvent> &events = m_private->events;
     const auto told = std::find_if(events.begin(), events.end(),
                                    [&](const CaseEvent &event) { return event.submission == last->id; });
     return told == events.end() || std::distance(events.begin(), told) >= runStart();
+}
+
+std::optional<Submission> OnboardingCase::acceptedOthers(const QString &accountId,
+                                                         const QString &workflowId) const
+{
+    const std::optional<Submission> last = lastAccepted();
+    if (!last || isSamePair(*last, accountId, workflowId))
+        return std::nullopt;
+    const QList<CaseEvent> &events = m_private->events;
+    const auto told = std::find_if(events.begin(), events.end(),
+                                   [&](const CaseEvent &event) { return event.submission == last->id; });
+    const bool isAskedAgain = std::any_of(told, events.end(), [](const CaseEvent &event) {
+        return event.kind == CaseEvent::Kind::StatusObserved && event.startsRun;
+    });
+    return isAskedAgain ? std::nullopt : last;
+}
+
+quint64 OnboardingCase::exchangeOf(const Submission &submission) const
+{
+    const QList<CaseEvent> &events = m_private->events;
+    const auto told = std::find_if(events.begin(), events.end(),
+                                   [&](const CaseEvent &event) { return event.submission == submission.id; });
+    return told == events.end() ? 0 : told->exchange;
 }
 
 QDateTime OnboardingCase::waitUntil() const
@@ -551,6 +586,7 @@ void OnboardingCase::setHistory(const QList<Observation> &observations, const QL
     else if (later > 0
              && !isOwn(observations.constFirst())) // behind what this session saw, by another program
         keepObservation(observations.constFirst());
+    findAccepted();
     linkExchanges(exchanges);
 }
 

@@ -396,6 +396,49 @@ void OnboardingCase::findUnsettled()
                                    .isElsewhere = isSentElsewhere(*open)}});
 }
 
+/// While the case is open: the history that was read before has no line of it.
+void OnboardingCase::tellWhatOthersSent()
+{
+    if (!m_private->hasHistory)
+        return;
+    QList<CaseEvent> &events = m_private->events;
+    QList<Submission> sent = m_private->store.submissions(m_private->customer.id); // newest first
+    std::reverse(sent.begin(), sent.end());
+    for (const Submission &one : std::as_const(sent)) {
+        if (m_private->submissions.contains(one.id))
+            continue; // of this session, which tells it itself
+        const CaseEvent line {.kind = kindOf(one.outcome), .at = one.sentAt, .submission = one.id};
+        const auto told = std::find_if(events.begin(), events.end(),
+                                       [&](const CaseEvent &event) { return event.submission == one.id; });
+        if (told != events.end()) {
+            told->kind = line.kind;
+            continue;
+        }
+        // Behind the status that was asked right before, and before one that answers.
+        const auto before = std::find_if(events.crbegin(), events.crend(),
+                                         [&](const CaseEvent &event) { return event.at <= line.at; });
+        const qsizetype at = std::distance(before, events.crend());
+        m_private->pastedRun += m_private->pastedRun > at ? 1 : 0;
+        events.insert(at, line);
+    }
+}
+
+/// Another program or an earlier session sent them: what was accepted and not answered is said as of those
+/// that were sent here.
+void OnboardingCase::findAccepted()
+{
+    const registration::State &state = m_private->registration;
+    const bool isFree = std::holds_alternative<registration::Idle>(state)
+        || std::holds_alternative<registration::Registered>(state);
+    const std::optional<Submission> last = lastAccepted();
+    if (!m_private->hasHistory || !isFree || !last || m_private->submissions.contains(last->id)
+        || !isAwaitingReview())
+        return;
+    apply(registration::FoundAccepted {*last});
+    if (const quint64 number = exchangeOf(*last); number > 0)
+        apply(registration::ExchangeFound {.number = number});
+}
+
 /// What is not known here may be known to another program, which may also have sent the same IDs once more.
 void OnboardingCase::lookHowOthersSettled()
 {

@@ -32,7 +32,7 @@ QList<KeyHelp> allKeys()
         {QStringLiteral("F2"),
          KeyHelpDialog::tr("rename the customer (in the list), or the view (on its tab)")},
         {QStringLiteral("N, A, T, S, D, W"),
-         KeyHelpDialog::tr("note, assign, tags, snooze, due date, watch (in the list)")},
+         KeyHelpDialog::tr("note, assign, tags, snooze, due date, watch: those that are selected")},
         {QStringLiteral("Ctrl+Z"), KeyHelpDialog::tr("undo the last change of the list, for some minutes")},
         {QStringLiteral("Ctrl+Enter"), KeyHelpDialog::tr("save a note")},
         {QStringLiteral("F4, Alt+Down"), KeyHelpDialog::tr("calendar (in a date)")},

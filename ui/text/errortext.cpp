@@ -209,7 +209,7 @@ ErrorText errorText(const Error &error, const QString &host)
                 ErrorWords::tr("Try again")};
     case Error::Kind::Timeout:
         return {ErrorWords::tr("The service took too long"),
-                ErrorWords::tr("%1: nothing complete came in time.").arg(host) + quoted(error),
+                ErrorWords::tr("%1: the answer was not complete in time.").arg(host) + quoted(error),
                 Remedy::TryAgain, ErrorWords::tr("Try again")};
     case Error::Kind::TlsRefused: return tlsText(error.tls, host);
     case Error::Kind::Redirected:

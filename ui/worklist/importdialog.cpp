@@ -244,6 +244,7 @@ void ImportDialog::setPlan(const ImportPlan &plan)
 {
     Private &p = *m_private;
     const bool wasAtColumns = isAtColumns();
+    const bool isFirst = p.plan.format.columns.isEmpty();
     p.plan = plan;
     p.isReading = false;
     showFormat();
@@ -255,6 +256,8 @@ void ImportDialog::setPlan(const ImportPlan &plan)
     p.accept->setVisible(!plan.leftOut.isEmpty());
     showRows();
     chooseTab(wasAtColumns);
+    if (isFirst && p.take->isEnabled())
+        p.take->setFocus(); // Enter goes on
 }
 
 bool ImportDialog::isAtColumns() const

@@ -65,15 +65,17 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     m_actions.append(clear);
     ensurePolished();
     setFixedHeight(sizeHint().height()); // with its buttons and without them
-    setMarked(0, 0);
+    setMarked(0, 0, 0);
 }
 
-void SelectionBar::setMarked(int marked, int shown)
+void SelectionBar::setMarked(int marked, int shown, int staying)
 {
     // It keeps its place when there is nothing to do for several: the rows stay where they are.
     const bool areMany = marked > 1;
     m_count->setPlainText(areMany ? tr("%L1 selected").arg(marked)
-                                  : tr("%Ln customers", nullptr, int(shown)));
+                              : staying > 0
+                              ? tr("%L1 in this view, %L2 just left it").arg(shown - staying).arg(staying)
+                              : tr("%Ln customers", nullptr, int(shown)));
     m_all->setText(tr("Select all %L1").arg(shown));
     for (QWidget *action : std::as_const(m_actions))
         action->setVisible(areMany && (action != m_all || marked < shown));

@@ -81,6 +81,7 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
         if (!m_progressSoon.isActive())
             m_progressSoon.start();
     });
+    connect(m_queue.get(), &CheckQueue::checkFailed, this, &WorklistController::checkFailed);
     m_queue->restore(this, [this](int left) {
         if (left > 0)
             m_window.showToast(tr("%Ln checks of an earlier run are waiting. Resume when you are ready.",
@@ -89,12 +90,7 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     m_watcher = std::make_unique<Watcher>(m_store, workspace->environment(), *m_queue, m_clock);
     connect(m_watcher.get(), &Watcher::changed, this, &WorklistController::watchedChanged);
     connect(m_watcher.get(), &Watcher::scheduleChanged, this, [this] {
-        m_nextCheck = m_watcher->nextCheck();
-        const QList<CustomerRecord> &all = m_store.records();
-        m_notSignedIn = std::count_if(all.begin(), all.end(), [this](const CustomerRecord &record) {
-            return record.customer.isWatched && record.customer.environment == m_environment
-                && !m_queue->mayAsk(record.customer.id);
-        });
+        m_outlook = m_watcher->outlook();
         showWatch();
     });
     m_watcher->setPaused(m_isWatchPaused);
@@ -267,15 +263,27 @@ void WorklistController::showWatch()
         m_second.stop();
         return m_window.setWatchText({}, {});
     }
-    QString text = tr("Watching %L1").arg(m_watcher->watched());
-    if (m_notSignedIn > 0)
-        text += tr(" · %L1 not signed in").arg(m_notSignedIn);
-    if (m_isWatchPaused)
-        text += tr(" · paused");
-    else if (m_nextCheck.isValid() && m_notSignedIn < m_watcher->watched())
-        text += tr(" · next check in %1").arg(countdownText(m_clock.now().secsTo(m_nextCheck)));
+    QStringList parts {tr("Watching %L1").arg(m_watcher->watched())};
+    if (m_isWatchPaused) {
+        parts.append(tr("paused"));
+    } else if (m_outlook.next.isValid()) {
+        if (m_outlook.notSignedIn > 0)
+            parts.append(tr("%L1 not signed in").arg(m_outlook.notSignedIn));
+        if (m_outlook.settled > 0)
+            parts.append(tr("%L1 settled").arg(m_outlook.settled));
+        parts.append(tr("next check in %1").arg(countdownText(m_clock.now().secsTo(m_outlook.next))));
+    } else if (m_outlook.notSignedIn > 0 && m_outlook.settled > 0) {
+        parts.append(tr("no check is due: %L1 not signed in, %L2 settled")
+                         .arg(m_outlook.notSignedIn)
+                         .arg(m_outlook.settled));
+    } else if (m_outlook.notSignedIn > 0) {
+        parts.append(tr("no check is due: %L1 not signed in").arg(m_outlook.notSignedIn));
+    } else if (m_outlook.settled > 0) {
+        parts.append(tr("no check is due: %L1 settled").arg(m_outlook.settled));
+    }
+    const QString text = parts.join(QStringLiteral(" · "));
     m_window.setWatchText(text, tr("In review: %1.").arg(reviewTimesText(m_watcher->times())));
-    m_nextCheck.isValid() ? m_second.start() : m_second.stop();
+    m_outlook.next.isValid() ? m_second.start() : m_second.stop();
 }
 
 } // namespace onboarding
