@@ -31,19 +31,26 @@ ConsoleApplication::ConsoleApplication(QApplication &application, Options option
 /// All that takes longer than a first paint may.
 void ConsoleApplication::build()
 {
+    m_services = std::make_unique<Services>(*m_frame);
+    qApp->installEventFilter(new WheelGuard(this));
+    qApp->installEventFilter(new EnterKey(this));
+    qApp->installEventFilter(new DoubleClickGuard(this));
+    makeWindowParts();
+}
+
+void ConsoleApplication::makeWindowParts()
+{
     m_frame->window->build();
-    m_private = std::make_unique<Private>(*m_frame);
+    m_private = std::make_unique<Private>(*m_frame, *m_services);
     m_private->window.setPage(MainWindow::Page::Worklist, m_private->customerView);
     m_private->window.showPage(MainWindow::Page::Worklist);
     m_private->window.setEnvironments({Environment::localSandbox()}, Environment::localSandbox());
     m_private->customerView->setReady(false);
-    qApp->installEventFilter(new WheelGuard(this));
-    qApp->installEventFilter(new EnterKey(this));
-    qApp->installEventFilter(new DoubleClickGuard(this));
     connectWindow();
     connectPages();
     connectCore();
     connectDesktop();
+    followLanguage();
 }
 
 ConsoleApplication::~ConsoleApplication()
@@ -70,7 +77,7 @@ void ConsoleApplication::start()
     if (beginsHidden)
         return m_frame->window->beginHidden();
     m_frame->window->show();
-    m_frame->lost.watch();
+    m_frame->lost->watch();
 }
 
 void ConsoleApplication::onFirstPainted()
@@ -79,23 +86,29 @@ void ConsoleApplication::onFirstPainted()
     m_private->presence.start(!m_frame->window->isVisible());
     makePages();
     loadEnvironments();
+    sayDamagedSettings();
+    m_private->secretWatch.probe();
+    loadRoster();
+}
+
+void ConsoleApplication::sayDamagedSettings()
+{
     if (!m_private->damagedSettings.isEmpty())
         m_private->notices.set(
             Notices::Topic::Settings,
             {MessageCard::Tone::Warning, tr("Your settings could not be read."),
              tr("They are kept as %1; the default settings are in use.").arg(m_private->damagedSettings)});
-    m_private->secretWatch.probe();
-    loadRoster();
 }
 
 void ConsoleApplication::loadEnvironments()
 {
-    EnvironmentStore &environments = m_private->environments;
-    connect(&environments, &EnvironmentStore::damagedFileKept, this, [this](const QString &name) {
-        m_private->notices.clear(Notices::Topic::Environments);
-        m_private->window.showToast(tr("The damaged file of environments is kept as %1.").arg(name));
-    });
-    if (const Result<void> loaded = environments.load(); !loaded)
+    sayEnvironmentProblems(m_private->environments.load());
+}
+
+void ConsoleApplication::sayEnvironmentProblems(const Result<void> &loaded)
+{
+    const EnvironmentStore &environments = m_private->environments;
+    if (!loaded)
         m_private->notices.set(Notices::Topic::Environments,
                                {MessageCard::Tone::Warning, tr("Your environments could not be read."),
                                 tr("%1 The file is left as it is; the sandbox of this computer still works.")
@@ -141,13 +154,7 @@ void ConsoleApplication::onRosterLoaded(const Result<void> &loaded)
 {
     if (!loaded)
         return sayRosterIsUnreadable(loaded.error());
-    if (m_private->store.isReadOnly())
-        m_private->notices.set(
-            Notices::Topic::Roster,
-            {MessageCard::Tone::Warning, tr("The list of customers can be read, but not written to."),
-             tr("Nothing that you change or check is kept. Make %1 writable, then start the "
-                "console again.")
-                 .arg(paths::customersFile())});
+    sayRosterIsReadOnly();
     // A large file was opened unchecked, so that the list is there at once.
     constexpr std::chrono::seconds Later {3};
     QTimer::singleShot(Later, this, &ConsoleApplication::checkRoster);
@@ -156,6 +163,17 @@ void ConsoleApplication::onRosterLoaded(const Result<void> &loaded)
         openEnvironment(lastEnvironment());
     else
         openNamedEnvironment(m_private->options.environment);
+}
+
+void ConsoleApplication::sayRosterIsReadOnly()
+{
+    if (m_private->store.isReadOnly())
+        m_private->notices.set(
+            Notices::Topic::Roster,
+            {MessageCard::Tone::Warning, tr("The list of customers can be read, but not written to."),
+             tr("Nothing that you change or check is kept. Make %1 writable, then start the "
+                "console again.")
+                 .arg(paths::customersFile())});
 }
 
 void ConsoleApplication::checkRoster()
@@ -254,6 +272,10 @@ void ConsoleApplication::connectCore()
     });
     connect(&m_private->environments, &EnvironmentStore::changed, this,
             &ConsoleApplication::onEnvironmentsChanged);
+    connect(&m_private->environments, &EnvironmentStore::damagedFileKept, this, [this](const QString &name) {
+        m_private->notices.clear(Notices::Topic::Environments);
+        m_private->window.showToast(tr("The damaged file of environments is kept as %1.").arg(name));
+    });
     connect(&m_private->environments, &EnvironmentStore::removedElsewhere, this,
             &ConsoleApplication::onEnvironmentRemovedElsewhere);
     connect(&m_private->opener, &WorkspaceOpener::closed, this, [this] { onWorkspaceClosed(); });

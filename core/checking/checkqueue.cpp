@@ -2,6 +2,7 @@
 
 #include "core/api/origin.h"
 #include "core/base/continuation.h"
+#include "core/base/coretext.h"
 
 #include <algorithm>
 #include <array>
@@ -25,12 +26,12 @@ bool concernsEveryone(Error::Kind kind)
 
 Error signInNeeded()
 {
-    return {.kind = Error::Kind::SignInAgain, .message = QStringLiteral("The customer is not signed in.")};
+    return {.kind = Error::Kind::SignInAgain, .message = CoreText::tr("The customer is not signed in.")};
 }
 
 Error wasRemoved()
 {
-    return {.kind = Error::Kind::InvalidInput, .message = QStringLiteral("The customer was removed.")};
+    return {.kind = Error::Kind::InvalidInput, .message = CoreText::tr("The customer was removed.")};
 }
 
 /// One check speaks for itself, where its customer is shown.

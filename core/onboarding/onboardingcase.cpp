@@ -1,6 +1,7 @@
 #include "core/onboarding/onboardingcase.h"
 
 #include "core/base/continuation.h"
+#include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 #include "core/onboarding/onboardingcase_p.h"
 #include "core/session/sessioncall.h"
@@ -448,7 +449,7 @@ std::optional<Error> OnboardingCase::mustWait() const
     if (until.isNull())
         return std::nullopt;
     Error error {.kind = Error::Kind::RateLimited,
-                 .message = QStringLiteral("The service asked to wait before the next request."),
+                 .message = CoreText::tr("The service asked to wait before the next request."),
                  .retryAfter
                  = std::chrono::seconds(std::max<qint64>(1, m_private->clock.now().secsTo(until)))};
     return error;
@@ -530,7 +531,7 @@ void OnboardingCase::signOut(QObject *context, Done<void> done)
         QTimer::singleShot(0, this, [answer, name = customer.username] {
             answer(failure(
                 Error::Kind::NotPermitted,
-                QStringLiteral("The sign-in of %1 is in the keychain, which is not used now.").arg(name)));
+                CoreText::tr("The sign-in of %1 is in the keychain, which is not used now.").arg(name)));
         });
         return;
     }
@@ -540,7 +541,7 @@ void OnboardingCase::signOut(QObject *context, Done<void> done)
         if (saved)
             return endSession(answer);
         Error error = saved.error();
-        error.message = QStringLiteral("The sign-in is as it was: %1").arg(error.message);
+        error.message = CoreText::tr("The sign-in is as it was: %1").arg(error.message);
         answer(tl::unexpected(error));
     });
 }
@@ -697,7 +698,7 @@ void OnboardingCase::keepOnDisk(const Observation &seen, const Done<Observation>
         if (stored)
             return kept(seen);
         Error error = stored.error();
-        error.message = QStringLiteral("The service answered %1, but that could not be kept. %2")
+        error.message = CoreText::tr("The service answered %1, but that could not be kept. %2")
                             .arg(plainExcerpt(seen.status.raw, 60), error.message);
         error.exchange = seen.exchange;
         kept(tl::unexpected(error));
@@ -737,8 +738,8 @@ std::optional<Error> OnboardingCase::whyOfAnother(const TokenOwner &owner, quint
         return std::nullopt;
     return Error {.kind = Error::Kind::BadReply,
                   .message
-                  = QStringLiteral("The service answered about %1, and %2 was asked for. The answer is "
-                                   "not used.")
+                  = CoreText::tr("The service answered about %1, and %2 was asked for. The answer is "
+                                 "not used.")
                         .arg(owner.name(), plainExcerpt(m_private->customer.username, 320)),
                   .exchange = exchange};
 }
@@ -761,8 +762,8 @@ Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint
     if (reply && !reply->owner.userName.isEmpty() && nameInReply(reply->owner) == NameMatch::OtherKind) {
         UserStatusEndpoint::Response marked = *reply;
         marked.remarks.append(
-            QStringLiteral("The service calls the customer %1, a name of another kind than the user name, so "
-                           "that the two were not compared.")
+            CoreText::tr("The service calls the customer %1, a name of another kind than the user name, so "
+                         "that the two were not compared.")
                 .arg(plainExcerpt(reply->owner.userName, 60)));
         return observe(marked, kept);
     }
@@ -792,7 +793,7 @@ std::optional<Error> OnboardingCase::whyOfServiceBefore() const
     if (what.isEmpty())
         return std::nullopt;
     return Error {Error::Kind::NotPermitted, 0,
-                  QStringLiteral("%1 What the service before answered is not used.").arg(what),
+                  CoreText::tr("%1 What the service before answered is not used.").arg(what),
                   QStringLiteral("environment")};
 }
 
@@ -831,11 +832,11 @@ std::optional<Error> OnboardingCase::whyTokenOfAnother(const SdkTokenEndpoint::R
     const std::optional<PairUse> other = m_private->store.issuedToOther(m_private->customer, issued);
     if (!other)
         return std::nullopt;
-    const QString whose = other->username.isEmpty() ? QStringLiteral("another user") : other->username;
+    const QString whose = other->username.isEmpty() ? CoreText::tr("another user") : other->username;
     return Error {.kind = Error::Kind::BadReply,
-                  .message = QStringLiteral("The service answered with an SDK token, or with IDs in it, that "
-                                            "%1 already got (%2). It is not used. Get another one; if this "
-                                            "happens again, tell the service owner.")
+                  .message = CoreText::tr("The service answered with an SDK token, or with IDs in it, that "
+                                          "%1 already got (%2). It is not used. Get another one; if this "
+                                          "happens again, tell the service owner.")
                                  .arg(plainExcerpt(whose, 320), other->at.toString(Qt::ISODate)),
                   .exchange = reply.exchange};
 }

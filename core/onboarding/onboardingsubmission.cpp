@@ -2,6 +2,8 @@
 // registration::nextState().
 #include "core/onboarding/onboardingcase_p.h"
 
+#include "core/base/coretext.h"
+
 #include <algorithm>
 
 namespace onboarding {
@@ -42,19 +44,19 @@ std::optional<Error> OnboardingCase::whyNotSubmit(const RegistrationOrder &order
         return request.error();
     if (const Confirmation asked = this->confirmation(); !asked.isGivenBy(order.confirmation))
         return notPermitted(
-            QStringLiteral("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
+            CoreText::tr("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
             QStringLiteral("confirmation"));
     if (isRegistering())
-        return notPermitted(QStringLiteral("A submission for this customer is already running."));
+        return notPermitted(CoreText::tr("A submission for this customer is already running."));
     const registration::Unknown *earlier = registration::earlierUnknown(m_private->registration);
     if (earlier && !order.sendAgain)
         return notPermitted(
             earlier->sent.isElsewhere
-                ? QStringLiteral("It is not known whether an earlier submission arrived. It was sent to %1; "
-                                 "this environment now points elsewhere, so its status does not tell.")
+                ? CoreText::tr("It is not known whether an earlier submission arrived. It was sent to %1; "
+                               "this environment now points elsewhere, so its status does not tell.")
                       .arg(earlier->sent.submission.to.url)
-                : QStringLiteral("It is not known whether an earlier submission arrived. Check the status "
-                                 "before you send again."),
+                : CoreText::tr("It is not known whether an earlier submission arrived. Check the status "
+                               "before you send again."),
             QStringLiteral("sendAgain"));
     return mustWait();
 }
@@ -68,8 +70,8 @@ std::optional<Error> OnboardingCase::whyNotNow() const
     const std::optional<SignInStamp> &confirmed = m_private->confirmedSignIn;
     if (!confirmed || confirmed->covers(m_private->session.stamp()))
         return std::nullopt;
-    return notPermitted(QStringLiteral("The sign-in of %1 was changed since this was confirmed. Look whose "
-                                       "token is in use now, then register again.")
+    return notPermitted(CoreText::tr("The sign-in of %1 was changed since this was confirmed. Look whose "
+                                     "token is in use now, then register again.")
                             .arg(m_private->customer.username),
                         QStringLiteral("signIn"));
 }
@@ -165,8 +167,8 @@ void OnboardingCase::askBaseline()
                 return finishSubmission(Submission::Outcome::Registered);
             keepOutcome(Submission::Outcome::Registered, m_private->tellWhenNotKept());
             answerSubmission(tl::unexpected(notPermitted(
-                QStringLiteral("The status has moved on: the IDs that were sent before have arrived. "
-                               "Nothing more was sent."))));
+                CoreText::tr("The status has moved on: the IDs that were sent before have arrived. "
+                             "Nothing more was sent."))));
         });
     call->setCancel([this, check]() mutable {
         check.cancel();
@@ -252,7 +254,7 @@ void OnboardingCase::comeIntoTheList(const Done<void> &done)
     m_private->store.save(m_private->customer, this, [this, done](const Result<void> &saved) {
         if (!saved) {
             Error told = saved.error();
-            told.message = QStringLiteral("It could not be recorded: %1 Nothing was sent.").arg(told.message);
+            told.message = CoreText::tr("It could not be recorded: %1 Nothing was sent.").arg(told.message);
             return done(tl::unexpected(told));
         }
         const QUuid id = m_private->customer.id;
@@ -296,7 +298,7 @@ void OnboardingCase::sendRegister()
         // It may be on its way: nobody waits any more, but the status will tell.
         const bool mayHaveArrived = about && about->mayHaveArrived;
         Error error {.kind = mayHaveArrived ? Error::Kind::OutcomeUnknown : Error::Kind::Cancelled,
-                     .message = QStringLiteral("Cancelled here."),
+                     .message = CoreText::tr("Cancelled here."),
                      .exchange = about ? number : 0};
         onRegisterAnswered(tl::unexpected(error));
     });

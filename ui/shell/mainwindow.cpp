@@ -3,6 +3,7 @@
 #include "ui/shell/fitscreen.h"
 #include "ui/shell/mainwindowparts.h"
 #include "ui/shell/shortcutgate.h"
+#include "ui/text/kindtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/envmark.h"
 #include "ui/widgets/maincontent.h"
@@ -505,7 +506,7 @@ void MainWindow::openEnvironmentMenu()
         QAction *action
             = menu->addAction(tr("%1  (%2)")
                                   .arg(QString(one.name).replace(QLatin1Char('&'), QStringLiteral("&&")),
-                                       environmentKindName(one.kind)));
+                                       environmentKindText(one.kind)));
         // Instead of a check mark, whose place is where the colour is.
         action->setIcon(environmentMark(m_theme, one.kind));
         action->setIconVisibleInMenu(true);

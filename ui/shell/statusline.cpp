@@ -1,7 +1,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/text/tooltip.h"
 
-#include "ui/text/counttext.h"
+#include "ui/text/kindtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -54,7 +54,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
 void StatusLine::setEnvironment(const Environment &environment)
 {
     m_kind = environment.kind;
-    m_environment->setPlainText(environmentKindName(environment.kind).toUpper());
+    m_environment->setPlainText(environmentKindText(environment.kind).toUpper());
     m_environment->setStyleSheet(QStringLiteral("QLabel { color: %1; font-size: 11px; font-weight: 600; }")
                                      .arg(m_theme.environment(m_kind).text.name()));
     m_unsettled->setStyleSheet(QStringLiteral("QPushButton { color: %1; font-size: 11px; font-weight: 600; "
@@ -80,8 +80,7 @@ void StatusLine::setSecretState(SecretStoreState state)
 
 void StatusLine::setRequestCount(quint64 requests)
 {
-    m_requests->setPlainText(countText(static_cast<qint64>(requests), tr("1 request this session"),
-                                       tr("%L1 requests this session")));
+    m_requests->setPlainText(tr("%Ln requests this session", nullptr, int(requests)));
 }
 
 void StatusLine::setWatchText(const QString &text, const QString &explanation)

@@ -2,7 +2,6 @@
 
 #include "core/onboarding/workspace.h"
 #include "core/roster/customerstore.h"
-#include "ui/text/counttext.h"
 #include "ui/worklist/worklistmodel.h"
 
 #include <algorithm>
@@ -107,8 +106,7 @@ QStringList OpenCases::unsettledTexts() const
             tr("It is not yet known whether the IDs of %1 were registered in %2.").arg(name, environment));
     QStringList texts = all.mid(0, Most);
     if (const qsizetype more = all.size() - Most; more > 0)
-        texts.append(countText(more, tr("The same holds for 1 more customer."),
-                               tr("The same holds for %L1 more customers.")));
+        texts.append(tr("The same holds for %Ln more customers.", nullptr, int(more)));
     return texts;
 }
 

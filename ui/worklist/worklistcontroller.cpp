@@ -2,7 +2,6 @@
 
 #include "core/base/plaintext.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/text/counttext.h"
 #include "ui/text/timetext.h"
 #include "ui/worklist/bulkbar.h"
 #include "ui/worklist/promptdialog.h"
@@ -85,9 +84,8 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     connect(m_queue.get(), &CheckQueue::checkFailed, this, &WorklistController::checkFailed);
     m_queue->restore(this, [this](int left) {
         if (left > 0)
-            m_window.showToast(
-                countText(left, tr("1 check of an earlier run is waiting. Resume when you are ready."),
-                          tr("%L1 checks of an earlier run are waiting. Resume when you are ready.")));
+            m_window.showToast(tr("%Ln checks of an earlier run are waiting. Resume when you are ready.",
+                                  nullptr, int(left)));
     });
     m_watcher = std::make_unique<Watcher>(m_store, workspace->environment(), *m_queue, m_clock);
     connect(m_watcher.get(), &Watcher::changed, this, &WorklistController::watchedChanged);
@@ -113,8 +111,7 @@ QString WorklistController::unfinishedText() const
         return {};
     const auto failed = static_cast<int>(progress.failed.size()); // they are tried again
     const int left = progress.total - progress.done;
-    const QString kept = countText(left + failed, tr("1 check is kept for the next start"),
-                                   tr("%L1 checks are kept for the next start"));
+    const QString kept = tr("%Ln checks are kept for the next start", nullptr, int(left + failed));
     if (left + failed == 0)
         return {};
     return failed == 0 ? kept + QLatin1Char('.') : tr("%1, with those that brought no result.").arg(kept);
@@ -152,7 +149,7 @@ QString WorklistController::countOf(const QList<QUuid> &customers) const
         return tr("%1 (%2)").arg(plainExcerpt(only->customer.label(), 60),
                                  plainExcerpt(only->customer.username, 60));
     return only ? plainExcerpt(only->customer.label(), 60)
-                : countText(customers.size(), tr("1 customer"), tr("%L1 customers"));
+                : tr("%Ln customers", nullptr, int(customers.size()));
 }
 
 void WorklistController::edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said,

@@ -2,7 +2,6 @@
 
 #include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
-#include "ui/text/counttext.h"
 #include "ui/text/tooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -495,9 +494,7 @@ void WorklistPage::showState()
         p.emptyText->setPlainText(
             hidden > 0 ? hiddenMatchesText(hidden, filter)
                 : search.isEmpty()
-                ? countText(p.model->total(), tr("The list has 1 customer."),
-                            tr("The list has %L1 customers."))
-                    + QLatin1Char(' ')
+                ? tr("The list has %Ln customers.", nullptr, int(p.model->total())) + QLatin1Char(' ')
                     + (filter.isEmpty()                           ? QString()
                            : filter.endsWith(QStringLiteral("…")) ? tr("Shown now: %1").arg(filter)
                                                                   : tr("Shown now: %1.").arg(filter))

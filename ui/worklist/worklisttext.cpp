@@ -1,7 +1,6 @@
 // WorklistModel: what its cells say.
 #include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
-#include "ui/text/counttext.h"
 #include "ui/text/timetext.h"
 #include "ui/text/tooltip.h"
 #include "ui/worklist/worklistmodel.h"
@@ -72,8 +71,7 @@ QString WorklistModel::accessibleText(const CustomerRecord &record) const
     if (hasNamesake(record))
         parts.insert(1, plainExcerpt(record.customer.username));
     if (record.last && record.last->remainingAttempts)
-        parts.append(
-            countText(*record.last->remainingAttempts, tr("1 attempt left"), tr("%L1 attempts left")));
+        parts.append(tr("%Ln attempts left", nullptr, int(*record.last->remainingAttempts)));
     if (const QString due = dueText(record); !due.isEmpty())
         parts.append(record.customer.snoozedUntil > m_clock.now() ? tr("snoozed %1").arg(due) : due);
     const RowState state = m_states.value(record.customer.id);

@@ -1,6 +1,7 @@
 // Many checks against a real kyc-sandbox: nothing lost, nothing twice, within what the service allows.
 #include "core/checking/watcher.h"
 #include "core/onboarding/removal.h"
+#include "core/platform/sanitized.h"
 #include "core/secrets/memorysecretstore.h"
 #include "tests/support/crowd.h"
 #include "tests/support/sandboxprocess.h"
@@ -88,7 +89,7 @@ private Q_SLOTS:
 
     void tenThousandEndFreshOrStaleWithAReason()
     {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef ONBOARDING_SANITIZED
         constexpr int Many = 2'000; // under the sanitizer the rest is only time
         constexpr int Faults = 100;
 #else
