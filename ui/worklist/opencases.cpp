@@ -2,9 +2,11 @@
 
 #include "core/onboarding/workspace.h"
 #include "core/roster/customerstore.h"
+#include "ui/text/counttext.h"
 #include "ui/worklist/worklistmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace onboarding {
 
