@@ -3,6 +3,7 @@
 #include "core/base/plaintext.h"
 #include "core/roster/savedview.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
