@@ -1992,10 +1992,6 @@
         <translation>El servicio tardó demasiado</translation>
     </message>
     <message>
-        <source>%1: nothing complete came in time.</source>
-        <translation>%1: no llegó nada completo a tiempo.</translation>
-    </message>
-    <message>
         <source>The service points elsewhere</source>
         <translation>El servicio remite a otro sitio</translation>
     </message>
@@ -2050,6 +2046,10 @@
     <message>
         <source>It was cancelled</source>
         <translation>Se canceló</translation>
+    </message>
+    <message>
+        <source>%1: the answer was not complete in time.</source>
+        <translation>%1: la respuesta no llegó completa a tiempo.</translation>
     </message>
 </context>
 <context>
@@ -3109,10 +3109,6 @@
         <translation>. Quedan %1.</translation>
     </message>
     <message>
-        <source>. Stopped: %1</source>
-        <translation>. Detenido: %1</translation>
-    </message>
-    <message>
         <source>. Paused, %L1 left.</source>
         <translation>. En pausa, quedan %L1.</translation>
     </message>
@@ -3143,6 +3139,10 @@
     <message>
         <source>The run is over.</source>
         <translation>La serie ha terminado.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 (%2)</source>
+        <translation>Detenido: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3269,10 +3269,6 @@
         <translation>Inicie la sesión del cliente</translation>
     </message>
     <message>
-        <source>With the password, below. Next: %1.</source>
-        <translation>Con la contraseña, abajo. Después: %1.</translation>
-    </message>
-    <message>
         <source>Another request is running.</source>
         <translation>Hay otra petición en curso.</translation>
     </message>
@@ -3295,6 +3291,18 @@
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain</source>
+        <translation>Desbloquear el llavero</translation>
+    </message>
+    <message>
+        <source>The stored sign-in is in it, see below. After that: %1</source>
+        <translation>El inicio de sesión guardado está en él, vea abajo. Después: %1</translation>
+    </message>
+    <message>
+        <source>With the password, below. After that: %1</source>
+        <translation>Con la contraseña, abajo. Después: %1</translation>
     </message>
 </context>
 <context>
@@ -3726,28 +3734,8 @@
         <translation>Los ID de %1 se enviaron antes de eso y no se sabe si llegaron.</translation>
     </message>
     <message>
-        <source>%1 was changed by another program</source>
-        <translation>Otro programa cambió %1</translation>
-    </message>
-    <message>
-        <source>%1: it is at %2 now.</source>
-        <translation>%1: ahora está en %2.</translation>
-    </message>
-    <message>
-        <source>It was at %1 and is at %2 now: the statuses seen so far were told by the one before.</source>
-        <translation>Estaba en %1 y ahora está en %2: los estados vistos hasta ahora los dijo el anterior.</translation>
-    </message>
-    <message>
-        <source>Its tenant, its contract or another of its settings is another one.</source>
-        <translation>Su tenant, su contrato u otro de sus ajustes es distinto.</translation>
-    </message>
-    <message>
         <source>The question that was open is closed and was not answered. What was typed is gone.</source>
         <translation>La pregunta que estaba abierta se cerró sin respuesta. Lo que se escribió se ha perdido.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
     </message>
     <message>
         <source>%1 was removed by another program</source>
@@ -3784,10 +3772,6 @@
     <message>
         <source>The api-key could not be read.</source>
         <translation>No se pudo leer la clave de API.</translation>
-    </message>
-    <message>
-        <source>The service refuses requests without one. Type it once under Environments.</source>
-        <translation>El servicio rechaza las peticiones sin ella. Escríbala una vez en Entornos.</translation>
     </message>
     <message>
         <source>Open environment</source>
@@ -3950,6 +3934,26 @@
         <source>%L1 cannot be brought back any more.</source>
         <translation>%L1 ya no se pueden recuperar.</translation>
     </message>
+    <message>
+        <source>The sandbox&apos;s clock was moved on by %L1 minutes.</source>
+        <translation>El reloj del sandbox se adelantó %L1 minutos.</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>The IDs of %1 were not sent before that. %2</source>
+        <translation>Los ID de %1 no se enviaron antes de eso. %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program: %2</source>
+        <translation>Otro programa cambió %1: %2</translation>
+    </message>
+    <message>
+        <source>Most services refuse requests without one. Type it once under Environments.</source>
+        <translation>La mayoría de los servicios rechazan las peticiones sin ella. Escríbala una vez en Entornos.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::ContractChangesModel</name>
@@ -4036,6 +4040,13 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     <message>
         <source>left</source>
         <translation>restante</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::CustomerController</name>
+    <message>
+        <source>The sandbox does not know this customer yet. Sign the customer in once, or self-register; then it can be the phone and the reviewer for them.</source>
+        <translation>El sandbox aún no conoce a este cliente. Inicie su sesión una vez o use el autorregistro; después puede hacer de teléfono y de revisor para él.</translation>
     </message>
 </context>
 <context>
@@ -5310,10 +5321,6 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
         <translation>cambiar el nombre del cliente (en la lista) o de la vista (en su pestaña)</translation>
     </message>
     <message>
-        <source>note, assign, tags, snooze, due date, watch (in the list)</source>
-        <translation>nota, asignar, etiquetas, posponer, fecha límite, seguir (en la lista)</translation>
-    </message>
-    <message>
         <source>undo the last change of the list, for some minutes</source>
         <translation>deshacer el último cambio de la lista, durante unos minutos</translation>
     </message>
@@ -5389,6 +5396,10 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
+        <translation>nota, asignar, etiquetas, posponer, fecha límite, seguir: los seleccionados</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::MainWindow</name>
@@ -5406,7 +5417,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>Worklist</source>
-        <translation>Lista de trabajo</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>No customer below has a due date.</source>
@@ -5490,6 +5501,17 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     <message>
         <source>Mark all of the view (Ctrl+A)</source>
         <translation>Marcar todos los de la vista (Ctrl+A)</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::NameOffers</name>
+    <message>
+        <source>In use:</source>
+        <translation>En uso:</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5652,10 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
             <numerusform>Lo mismo vale para 1 cliente más.</numerusform>
             <numerusform>Lo mismo vale para %Ln clientes más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is not yet known whether the IDs of %1 were registered in %2.</source>
+        <translation>Aún no se sabe si los ID de %1 se registraron en %2.</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6198,26 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
         <source>Back to the IDs</source>
         <translation>Volver a los ID</translation>
     </message>
+    <message>
+        <source>These IDs are being registered. Wait for the answer, or cancel it, first.</source>
+        <translation>Estos ID se están registrando. Espere la respuesta, o cancélelo, primero.</translation>
+    </message>
+    <message>
+        <source>An ID here was struck out or invisible where it was copied. Compare it with the place it was copied from.</source>
+        <translation>Un ID de aquí estaba tachado o invisible donde se copió. Compárelo con el lugar de donde se copió.</translation>
+    </message>
+    <message>
+        <source>Other IDs were accepted for this customer %1 (#%2), and the status has not moved since.</source>
+        <translation>Se aceptaron otros ID para este cliente %1 (#%2) y el estado no ha avanzado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Other IDs were accepted for this customer %1, and the status has not moved since.</source>
+        <translation>Se aceptaron otros ID para este cliente %1 y el estado no ha avanzado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Another program, or an earlier session, sent accountId %1 and workflowId %2, and the service accepted them. Next: wait for the decision.</source>
+        <translation>Otro programa, o una sesión anterior, envió accountId %1 y workflowId %2, y el servicio los aceptó. Siguiente: espere la decisión.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RunChooser</name>
@@ -6533,6 +6579,10 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
             <numerusform>El filtro %1 oculta %Ln coincidencias.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%L1 in this view, %L2 just left it</source>
+        <translation>%L1 en esta vista, %L2 acaban de salir de ella</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::SettingsPage</name>
@@ -6574,7 +6624,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>Worklist</source>
-        <translation>Lista de trabajo</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6752,8 +6802,8 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>⚠ Resultado desconocido: %L1</translation>
     </message>
     <message>
-        <source>It is not known whether the IDs of %1 were registered. Check the status.</source>
-        <translation>No se sabe si los ID de %1 se registraron. Compruebe el estado.</translation>
+        <source>It is not known whether the IDs of %1 were registered. Click to see them in the list, then check the status.</source>
+        <translation>No se sabe si los ID de %1 se registraron. Haga clic para verlos en la lista y compruebe el estado.</translation>
     </message>
 </context>
 <context>
@@ -7043,18 +7093,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>Siguiendo %L1</translation>
     </message>
     <message>
-        <source> · %L1 not signed in</source>
-        <translation> · %L1 sin sesión</translation>
-    </message>
-    <message>
-        <source> · paused</source>
-        <translation> · en pausa</translation>
-    </message>
-    <message>
-        <source> · next check in %1</source>
-        <translation> · próxima comprobación en %1</translation>
-    </message>
-    <message>
         <source>In review: %1.</source>
         <translation>En revisión: %1.</translation>
     </message>
@@ -7322,6 +7360,34 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <source>Note changed.</source>
         <translation>Nota cambiada.</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>%L1 not signed in</source>
+        <translation>%L1 sin sesión</translation>
+    </message>
+    <message>
+        <source>%L1 settled</source>
+        <translation>%L1 resueltos</translation>
+    </message>
+    <message>
+        <source>next check in %1</source>
+        <translation>próxima comprobación en %1</translation>
+    </message>
+    <message>
+        <source>no check is due: %L1 not signed in, %L2 settled</source>
+        <translation>ninguna comprobación pendiente: %L1 sin sesión, %L2 resueltos</translation>
+    </message>
+    <message>
+        <source>no check is due: %L1 not signed in</source>
+        <translation>ninguna comprobación pendiente: %L1 sin sesión</translation>
+    </message>
+    <message>
+        <source>no check is due: %L1 settled</source>
+        <translation>ninguna comprobación pendiente: %L1 resueltos</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::WorklistModel</name>
@@ -7368,10 +7434,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>never</source>
         <translation>nunca</translation>
-    </message>
-    <message>
-        <source>snoozed until %1</source>
-        <translation>pospuesto hasta %1</translation>
     </message>
     <message>
         <source>late %1</source>
@@ -7448,6 +7510,14 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <source>User name</source>
         <translation>Nombre de usuario</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>snoozed %1</source>
+        <translation>pospuesto %1</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::WorklistPage</name>
@@ -7460,32 +7530,8 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>Comprobar ahora	C</translation>
     </message>
     <message>
-        <source>Note…</source>
-        <translation>Nota…</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Cambiar nombre…</translation>
-    </message>
-    <message>
-        <source>Assign…</source>
-        <translation>Asignar…</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>Etiquetas…</translation>
-    </message>
-    <message>
-        <source>Snooze…</source>
-        <translation>Posponer…</translation>
-    </message>
-    <message>
-        <source>Due date…</source>
-        <translation>Fecha límite…</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>Seguir</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -7494,10 +7540,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>Remove from this console</source>
         <translation>Eliminar de esta consola</translation>
-    </message>
-    <message>
-        <source>Stop watching</source>
-        <translation>Dejar de seguir</translation>
     </message>
     <message>
         <source>Remove from this console…</source>
@@ -7689,6 +7731,34 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Note…	N</source>
+        <translation>Nota…	N</translation>
+    </message>
+    <message>
+        <source>Assign…	A</source>
+        <translation>Asignar…	A</translation>
+    </message>
+    <message>
+        <source>Tags…	T</source>
+        <translation>Etiquetas…	T</translation>
+    </message>
+    <message>
+        <source>Snooze…	S</source>
+        <translation>Posponer…	S</translation>
+    </message>
+    <message>
+        <source>Due date…	D</source>
+        <translation>Fecha límite…	D</translation>
+    </message>
+    <message>
+        <source>Watch	W</source>
+        <translation>Seguir	W</translation>
+    </message>
+    <message>
+        <source>Stop watching	W</source>
+        <translation>Dejar de seguir	W</translation>
     </message>
 </context>
 </TS>

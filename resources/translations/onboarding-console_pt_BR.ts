@@ -1992,10 +1992,6 @@
         <translation>O serviço demorou demais</translation>
     </message>
     <message>
-        <source>%1: nothing complete came in time.</source>
-        <translation>%1: nada completo chegou a tempo.</translation>
-    </message>
-    <message>
         <source>The service points elsewhere</source>
         <translation>O serviço aponta para outro lugar</translation>
     </message>
@@ -2050,6 +2046,10 @@
     <message>
         <source>It was cancelled</source>
         <translation>Foi cancelado</translation>
+    </message>
+    <message>
+        <source>%1: the answer was not complete in time.</source>
+        <translation>%1: a resposta não chegou completa a tempo.</translation>
     </message>
 </context>
 <context>
@@ -3109,10 +3109,6 @@
         <translation>. Restam %1.</translation>
     </message>
     <message>
-        <source>. Stopped: %1</source>
-        <translation>. Parado: %1</translation>
-    </message>
-    <message>
         <source>. Paused, %L1 left.</source>
         <translation>. Em pausa, restam %L1.</translation>
     </message>
@@ -3143,6 +3139,10 @@
     <message>
         <source>The run is over.</source>
         <translation>A série terminou.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 (%2)</source>
+        <translation>Parado: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3269,10 +3269,6 @@
         <translation>Faça o login do cliente</translation>
     </message>
     <message>
-        <source>With the password, below. Next: %1.</source>
-        <translation>Com a senha, abaixo. Depois: %1.</translation>
-    </message>
-    <message>
         <source>Another request is running.</source>
         <translation>Outra requisição está em andamento.</translation>
     </message>
@@ -3295,6 +3291,18 @@
     <message>
         <source>Dismiss</source>
         <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain</source>
+        <translation>Desbloquear o chaveiro</translation>
+    </message>
+    <message>
+        <source>The stored sign-in is in it, see below. After that: %1</source>
+        <translation>O login salvo está nele, veja abaixo. Depois disso: %1</translation>
+    </message>
+    <message>
+        <source>With the password, below. After that: %1</source>
+        <translation>Com a senha, abaixo. Depois disso: %1</translation>
     </message>
 </context>
 <context>
@@ -3726,28 +3734,8 @@
         <translation>Os IDs de %1 foram enviados antes disso, e não se sabe se chegaram.</translation>
     </message>
     <message>
-        <source>%1 was changed by another program</source>
-        <translation>%1 foi mudado por outro programa</translation>
-    </message>
-    <message>
-        <source>%1: it is at %2 now.</source>
-        <translation>%1: agora está em %2.</translation>
-    </message>
-    <message>
-        <source>It was at %1 and is at %2 now: the statuses seen so far were told by the one before.</source>
-        <translation>Estava em %1 e agora está em %2: os status vistos até agora foram ditos pelo anterior.</translation>
-    </message>
-    <message>
-        <source>Its tenant, its contract or another of its settings is another one.</source>
-        <translation>O tenant, o contrato ou outra configuração dele mudou.</translation>
-    </message>
-    <message>
         <source>The question that was open is closed and was not answered. What was typed is gone.</source>
         <translation>A pergunta que estava aberta foi fechada sem resposta. O que foi digitado se perdeu.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
     </message>
     <message>
         <source>%1 was removed by another program</source>
@@ -3784,10 +3772,6 @@
     <message>
         <source>The api-key could not be read.</source>
         <translation>A chave de API não pôde ser lida.</translation>
-    </message>
-    <message>
-        <source>The service refuses requests without one. Type it once under Environments.</source>
-        <translation>O serviço recusa requisições sem ela. Digite-a uma vez em Ambientes.</translation>
     </message>
     <message>
         <source>Open environment</source>
@@ -3950,6 +3934,26 @@
         <source>%L1 cannot be brought back any more.</source>
         <translation>%L1 não podem mais ser recuperados.</translation>
     </message>
+    <message>
+        <source>The sandbox&apos;s clock was moved on by %L1 minutes.</source>
+        <translation>O relógio do sandbox foi adiantado em %L1 minutos.</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>The IDs of %1 were not sent before that. %2</source>
+        <translation>Os IDs de %1 não foram enviados antes disso. %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program: %2</source>
+        <translation>%1 foi mudado por outro programa: %2</translation>
+    </message>
+    <message>
+        <source>Most services refuse requests without one. Type it once under Environments.</source>
+        <translation>A maioria dos serviços recusa requisições sem ela. Digite-a uma vez em Ambientes.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::ContractChangesModel</name>
@@ -4036,6 +4040,13 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>left</source>
         <translation>restante</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::CustomerController</name>
+    <message>
+        <source>The sandbox does not know this customer yet. Sign the customer in once, or self-register; then it can be the phone and the reviewer for them.</source>
+        <translation>O sandbox ainda não conhece este cliente. Faça o login dele uma vez ou use o autocadastro; depois ele pode ser o celular e o analista deste cliente.</translation>
     </message>
 </context>
 <context>
@@ -5310,10 +5321,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>renomear o cliente (na lista) ou a visão (na aba dela)</translation>
     </message>
     <message>
-        <source>note, assign, tags, snooze, due date, watch (in the list)</source>
-        <translation>nota, atribuir, etiquetas, adiar, vencimento, acompanhar (na lista)</translation>
-    </message>
-    <message>
         <source>undo the last change of the list, for some minutes</source>
         <translation>desfazer a última mudança da lista, por alguns minutos</translation>
     </message>
@@ -5389,6 +5396,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
+        <translation>nota, atribuir, etiquetas, adiar, vencimento, acompanhar: os selecionados</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::MainWindow</name>
@@ -5406,7 +5417,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Worklist</source>
-        <translation>Lista de trabalho</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>No customer below has a due date.</source>
@@ -5490,6 +5501,17 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Mark all of the view (Ctrl+A)</source>
         <translation>Marcar todos da visão (Ctrl+A)</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::NameOffers</name>
+    <message>
+        <source>In use:</source>
+        <translation>Em uso:</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5652,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
             <numerusform>O mesmo vale para mais %Ln cliente.</numerusform>
             <numerusform>O mesmo vale para mais %Ln clientes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is not yet known whether the IDs of %1 were registered in %2.</source>
+        <translation>Ainda não se sabe se os IDs de %1 foram registrados em %2.</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6198,26 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>Back to the IDs</source>
         <translation>Voltar aos IDs</translation>
     </message>
+    <message>
+        <source>These IDs are being registered. Wait for the answer, or cancel it, first.</source>
+        <translation>Estes IDs estão sendo registrados. Espere a resposta, ou cancele, primeiro.</translation>
+    </message>
+    <message>
+        <source>An ID here was struck out or invisible where it was copied. Compare it with the place it was copied from.</source>
+        <translation>Um ID aqui estava riscado ou invisível onde foi copiado. Compare-o com o lugar de onde foi copiado.</translation>
+    </message>
+    <message>
+        <source>Other IDs were accepted for this customer %1 (#%2), and the status has not moved since.</source>
+        <translation>Outros IDs foram aceitos para este cliente %1 (#%2), e o status não avançou desde então.</translation>
+    </message>
+    <message>
+        <source>Other IDs were accepted for this customer %1, and the status has not moved since.</source>
+        <translation>Outros IDs foram aceitos para este cliente %1, e o status não avançou desde então.</translation>
+    </message>
+    <message>
+        <source>Another program, or an earlier session, sent accountId %1 and workflowId %2, and the service accepted them. Next: wait for the decision.</source>
+        <translation>Outro programa, ou uma sessão anterior, enviou accountId %1 e workflowId %2, e o serviço os aceitou. A seguir: espere a decisão.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RunChooser</name>
@@ -6533,6 +6579,10 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
             <numerusform>%Ln resultados estão ocultos pelo filtro %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%L1 in this view, %L2 just left it</source>
+        <translation>%L1 nesta visão, %L2 acabaram de sair dela</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::SettingsPage</name>
@@ -6574,7 +6624,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Worklist</source>
-        <translation>Lista de trabalho</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6752,8 +6802,8 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>⚠ Resultado desconhecido: %L1</translation>
     </message>
     <message>
-        <source>It is not known whether the IDs of %1 were registered. Check the status.</source>
-        <translation>Não se sabe se os IDs de %1 foram registrados. Verifique o status.</translation>
+        <source>It is not known whether the IDs of %1 were registered. Click to see them in the list, then check the status.</source>
+        <translation>Não se sabe se os IDs de %1 foram registrados. Clique para vê-los na lista e depois verifique o status.</translation>
     </message>
 </context>
 <context>
@@ -7043,18 +7093,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>Acompanhando %L1</translation>
     </message>
     <message>
-        <source> · %L1 not signed in</source>
-        <translation> · %L1 sem login</translation>
-    </message>
-    <message>
-        <source> · paused</source>
-        <translation> · em pausa</translation>
-    </message>
-    <message>
-        <source> · next check in %1</source>
-        <translation> · próxima verificação em %1</translation>
-    </message>
-    <message>
         <source>In review: %1.</source>
         <translation>Em análise: %1.</translation>
     </message>
@@ -7322,6 +7360,34 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <source>Note changed.</source>
         <translation>Nota mudada.</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>%L1 not signed in</source>
+        <translation>%L1 sem login</translation>
+    </message>
+    <message>
+        <source>%L1 settled</source>
+        <translation>%L1 resolvidos</translation>
+    </message>
+    <message>
+        <source>next check in %1</source>
+        <translation>próxima verificação em %1</translation>
+    </message>
+    <message>
+        <source>no check is due: %L1 not signed in, %L2 settled</source>
+        <translation>nenhuma verificação pendente: %L1 sem login, %L2 resolvidos</translation>
+    </message>
+    <message>
+        <source>no check is due: %L1 not signed in</source>
+        <translation>nenhuma verificação pendente: %L1 sem login</translation>
+    </message>
+    <message>
+        <source>no check is due: %L1 settled</source>
+        <translation>nenhuma verificação pendente: %L1 resolvidos</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::WorklistModel</name>
@@ -7368,10 +7434,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>never</source>
         <translation>nunca</translation>
-    </message>
-    <message>
-        <source>snoozed until %1</source>
-        <translation>adiado até %1</translation>
     </message>
     <message>
         <source>late %1</source>
@@ -7448,6 +7510,14 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <source>User name</source>
         <translation>Nome de usuário</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>snoozed %1</source>
+        <translation>adiado %1</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::WorklistPage</name>
@@ -7460,32 +7530,8 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>Verificar agora	C</translation>
     </message>
     <message>
-        <source>Note…</source>
-        <translation>Nota…</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Renomear…</translation>
-    </message>
-    <message>
-        <source>Assign…</source>
-        <translation>Atribuir…</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>Etiquetas…</translation>
-    </message>
-    <message>
-        <source>Snooze…</source>
-        <translation>Adiar…</translation>
-    </message>
-    <message>
-        <source>Due date…</source>
-        <translation>Vencimento…</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>Acompanhar</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -7494,10 +7540,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>Remove from this console</source>
         <translation>Remover deste console</translation>
-    </message>
-    <message>
-        <source>Stop watching</source>
-        <translation>Parar de acompanhar</translation>
     </message>
     <message>
         <source>Remove from this console…</source>
@@ -7689,6 +7731,34 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Note…	N</source>
+        <translation>Nota…	N</translation>
+    </message>
+    <message>
+        <source>Assign…	A</source>
+        <translation>Atribuir…	A</translation>
+    </message>
+    <message>
+        <source>Tags…	T</source>
+        <translation>Etiquetas…	T</translation>
+    </message>
+    <message>
+        <source>Snooze…	S</source>
+        <translation>Adiar…	S</translation>
+    </message>
+    <message>
+        <source>Due date…	D</source>
+        <translation>Vencimento…	D</translation>
+    </message>
+    <message>
+        <source>Watch	W</source>
+        <translation>Acompanhar	W</translation>
+    </message>
+    <message>
+        <source>Stop watching	W</source>
+        <translation>Parar de acompanhar	W</translation>
     </message>
 </context>
 </TS>

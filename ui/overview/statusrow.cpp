@@ -7,13 +7,27 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <algorithm>
 
 namespace onboarding {
 
 namespace {
 constexpr int RowHeight = 26;
-constexpr int BadgeWidth = 136;
 constexpr int FiguresWidth = 100;
+
+/// For the longest of all, so that the bars of all rows begin in one line.
+int badgeWidth()
+{
+    constexpr int Gap = 10;
+    int width = StatusBadge::sizeFor(std::nullopt, StatusBadge::Size::Small).width();
+    for (int value = 0; value <= int(KycStatus::Value::Unrecognised); ++value) {
+        KycStatus status;
+        status.value = static_cast<KycStatus::Value>(value);
+        width = std::max(width, StatusBadge::sizeFor(status, StatusBadge::Size::Small).width());
+    }
+    return width + Gap;
+}
+
 } // namespace
 
 StatusRow::StatusRow(const Theme &theme, const std::optional<KycStatus> &status, QWidget *parent)
@@ -41,7 +55,7 @@ void StatusRow::setCount(int count, int all, int most)
 
 QSize StatusRow::sizeHint() const
 {
-    return {BadgeWidth + FiguresWidth + 60, RowHeight};
+    return {badgeWidth() + FiguresWidth + 60, RowHeight};
 }
 
 void StatusRow::paintEvent(QPaintEvent *)
@@ -51,12 +65,13 @@ void StatusRow::paintEvent(QPaintEvent *)
     if (underMouse())
         painter.fillRect(rect(), m_theme.colour("hover"));
     const int badge = int(StatusBadge::Size::Small);
-    StatusBadge::paint(painter, QRect(2, (height() - badge) / 2, BadgeWidth, badge), m_status,
+    const int begin = badgeWidth();
+    StatusBadge::paint(painter, QRect(2, (height() - badge) / 2, begin, badge), m_status,
                        StatusBadge::Size::Small, m_theme, Qt::LeftToRight);
-    const int room = width() - BadgeWidth - FiguresWidth;
+    const int room = width() - begin - FiguresWidth;
     const int length = m_most > 0 ? std::max(m_count > 0 ? 3 : 0, room * m_count / m_most) : 0;
     constexpr int Thickness = 12;
-    painter.fillRect(QRect(BadgeWidth, (height() - Thickness) / 2, length, Thickness),
+    painter.fillRect(QRect(begin, (height() - Thickness) / 2, length, Thickness),
                      m_theme.status(m_status).text);
     painter.setPen(m_theme.colour("text"));
     painter.setFont(Theme::font(Theme::Text::Body, QFont::DemiBold));

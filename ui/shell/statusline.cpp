@@ -116,7 +116,9 @@ void StatusLine::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const EnvironmentColours colours = m_theme.environment(m_kind);
     const QRect pill = m_environment->geometry();
-    painter.fillRect(QRect(0, 0, pill.right() + 1, height()), colours.band);
+    const QRect begin = isRightToLeft() ? QRect(pill.left(), 0, width() - pill.left(), height())
+                                        : QRect(0, 0, pill.right() + 1, height());
+    painter.fillRect(begin, colours.band);
 }
 
 } // namespace onboarding

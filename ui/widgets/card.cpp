@@ -18,6 +18,9 @@ Card::Card(const QString &title, QWidget *parent)
     m_header->setContentsMargins(16, 8, 16, 8);
     m_header->setSpacing(8);
     constexpr int ButtonHeight = 24;
+    // Cut rather than make the page wider, and else as wide as it is.
+    m_title->setElided(true);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_title->setMinimumHeight(ButtonHeight); // as high without a button, so that neighbours are alike
     m_header->addWidget(m_title);
     m_header->addStretch();
