@@ -64,6 +64,47 @@ std::optional<Unescaped> percentEscape(const QByteArray &bytes, qsizetype at)
     return Unescaped {3, QByteArray(1, static_cast<char>(number))};
 }
 
+/// One to six hex digits at \p at, the length of which is set.
+std::optional<char32_t> codePointAt(const QByteArray &bytes, qsizetype at, qsizetype &length)
+{
+    constexpr qsizetype Longest = 6;
+    length = 0;
+    char32_t code = 0;
+    while (length < Longest && at + length < bytes.size() && hexDigit(bytes.at(at + length)) >= 0)
+        code = code * 16 + static_cast<char32_t>(hexDigit(bytes.at(at + length++)));
+    return length > 0 ? std::optional(code) : std::nullopt;
+}
+
+/// \u{5a} of ECMAScript and Rust, \x{5a} of Perl.
+std::optional<Unescaped> bracedEscape(const QByteArray &bytes, qsizetype at)
+{
+    qsizetype length = 0;
+    const bool isOpen = bytes.mid(at + 2, 1) == "{";
+    const std::optional<char32_t> code = isOpen ? codePointAt(bytes, at + 3, length) : std::nullopt;
+    if (!code || bytes.mid(at + 3 + length, 1) != "}")
+        return std::nullopt;
+    return Unescaped {length + 4, utf8Of(*code)};
+}
+
+/// Quoted-printable (RFC 2045 section 6.7), and "U+005A" as Unicode writes it, each with the blank behind it.
+std::optional<Unescaped> codeEscape(const QByteArray &bytes, qsizetype at)
+{
+    if (bytes.at(at) == '=') {
+        if (bytes.mid(at + 1, 2) == "\r\n")
+            return Unescaped {3, {}};
+        const int number = hexNumber(bytes, at + 1, 2);
+        return number < 0 ? std::nullopt
+                          : std::optional(Unescaped {3, QByteArray(1, static_cast<char>(number))});
+    }
+    qsizetype length = 0;
+    const bool isCode = (bytes.at(at) == 'U' || bytes.at(at) == 'u') && bytes.mid(at + 1, 1) == "+";
+    const std::optional<char32_t> code = isCode ? codePointAt(bytes, at + 2, length) : std::nullopt;
+    if (!code || length < 4)
+        return std::nullopt;
+    const bool isBlankBehind = bytes.mid(at + 2 + length, 1) == " ";
+    return Unescaped {2 + length + (isBlankBehind ? 1 : 0), utf8Of(*code)};
+}
+
 /// \uXXXX and a pair of them (RFC 8259 section 7).
 std::optional<Unescaped> unicodeEscape(const QByteArray &bytes, qsizetype at)
 {
@@ -86,6 +127,10 @@ std::optional<Unescaped> backslashEscape(const QByteArray &bytes, qsizetype at)
     if (bytes.at(at) != '\\' || at + 1 >= bytes.size())
         return std::nullopt;
     const char c = bytes.at(at + 1);
+    if (c == 'u' || c == 'x') {
+        if (const std::optional<Unescaped> braced = bracedEscape(bytes, at))
+            return braced;
+    }
     if (c == 'u') {
         if (const std::optional<Unescaped> escape = unicodeEscape(bytes, at))
             return escape;
@@ -230,7 +275,8 @@ bool isText(const QByteArray &bytes)
 {
     const auto isNoise = [](char c) {
         const auto byte = static_cast<unsigned char>(c);
-        return (byte < 0x20 && c != '\n' && c != '\r' && c != '\t') || byte >= 0x7f;
+        const bool isBlank = c == '\n' || c == '\r' || c == '\t' || c == '\0'; // \0: half of UTF-16
+        return (byte < 0x20 && !isBlank) || byte >= 0x7f;
     };
     return std::count_if(bytes.begin(), bytes.end(), isNoise) * 8 <= bytes.size();
 }
@@ -316,13 +362,15 @@ public:
                 continue;
             const TextLayer from = m_all[m_open[next].layer]; // m_all grows
             const int depth = m_open[next].depth + 1;
-            for (const Escape escape : {percentEscape, backslashEscape, characterReference, nothing}) {
+            for (const Escape escape : {percentEscape, backslashEscape, characterReference, nothing, codeEscape}) {
                 if (hasRoomFor(from))
                     add(escapesUndone(from, escape), depth);
             }
             for (const Coding &coding :
                  {Coding {base64Digit, 6, 6, "\r\n"}, Coding {hexDigit, 4, 8, ": -\r\n"}})
                 addDecoded(from, depth, coding);
+            if (next == 0) // in blocks, as people copy it; of words it makes noise
+                addDecoded(from, depth, Coding {base64Digit, 6, 8, " \t\r\n"});
         }
         addLike();
         return std::move(m_all);
