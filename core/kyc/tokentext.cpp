@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -46,6 +47,14 @@ bool holdsBearer(const QString &text)
     return text.contains(QLatin1String("bearer"), Qt::CaseInsensitive) && bearer.match(text).hasMatch();
 }
 
+/// Words decode to something as well: "Onboarding" to a colon and bytes that are no text.
+bool isUserAndPassword(const QByteArray &decoded)
+{
+    const QString text = QString::fromUtf8(decoded);
+    return decoded.indexOf(':') > 0 && !text.contains(QChar::ReplacementCharacter)
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
+}
+
 bool holdsReply(const QString &text)
 {
     static const QRegularExpression member(
@@ -63,7 +72,7 @@ bool holdsBasicCredentials(const QString &text)
     while (all.hasNext()) {
         const auto pair = QByteArray::fromBase64Encoding(all.next().captured(1).toLatin1(),
                                                          QByteArray::AbortOnBase64DecodingErrors);
-        if (pair.decodingStatus == QByteArray::Base64DecodingStatus::Ok && pair.decoded.contains(':'))
+        if (pair.decodingStatus == QByteArray::Base64DecodingStatus::Ok && isUserAndPassword(pair.decoded))
             return true;
     }
     return false;
