@@ -52,9 +52,9 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
         {.other =
              [this](const QByteArray &token) {
                  return m_private->store.isLoaded() ? m_private->store.otherHolder(m_private->customer, token)
-                                                    : QString();
+                                                    : std::nullopt;
              },
-         .onStored
+         .onTaken
          = [this](const QByteArray &access, const QByteArray &refresh) { keepHeldTokens(access, refresh); }});
     m_private->settleTimer.setSingleShot(true);
     connect(&m_private->settleTimer, &QTimer::timeout, this, &OnboardingCase::settleNext);
@@ -804,14 +804,17 @@ std::optional<Error> OnboardingCase::whyTokenOfAnother(const SdkTokenEndpoint::R
                   .exchange = reply.exchange};
 }
 
-/// So that the same token is noticed when the service gives it to somebody else.
+/// So that the same token is noticed when the service gives it to somebody else. A run without a keychain
+/// leaves nothing of its sign-ins behind, this neither.
 void OnboardingCase::keepHeldTokens(const QByteArray &access, const QByteArray &refresh)
 {
-    if (!m_private->store.isLoaded())
+    if (!m_private->store.isLoaded() || !m_private->secrets.isPersistent())
         return;
-    QList<IssuedToken> held {issuedToken(IssuedToken::Kind::Access, access)};
+    const bool isOwn = m_private->session.info().mark.isVerified.value_or(false);
+    using Kind = IssuedToken::Kind;
+    QList<IssuedToken> held {issuedToken(isOwn ? Kind::Own : Kind::Access, access)};
     if (!refresh.isEmpty())
-        held.append(issuedToken(IssuedToken::Kind::Refresh, refresh));
+        held.append(issuedToken(isOwn ? Kind::Own : Kind::Refresh, refresh));
     m_private->store.record(held, this, m_private->tellWhenNotKept());
 }
 

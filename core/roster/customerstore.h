@@ -96,9 +96,9 @@ public:
     void record(const QList<IssuedToken> &tokens, QObject *context, Done done);
     /// Whether \p token, or an id of it, was given out to somebody else than \p about before: who, and when.
     [[nodiscard]] std::optional<PairUse> issuedToOther(const Customer &about, const IssuedToken &token) const;
-    /// The user name of another customer of the environment of \p about who is signed in with \p token;
-    /// empty: nobody.
-    [[nodiscard]] QString otherHolder(const Customer &about, const QByteArray &token) const;
+    /// Another customer of the environment of \p about who is signed in with \p token, or surely was.
+    [[nodiscard]] std::optional<TokenHolder> otherHolder(const Customer &about,
+                                                         const QByteArray &token) const;
     /// Another one whenever one of the above may answer otherwise.
     [[nodiscard]] quint64 sentRevision() const;
     /// Newest first; Outcome::Sent of an earlier run comes back as Unknown.
@@ -151,6 +151,7 @@ private:
     [[nodiscard]] CustomerFile::Done<QList<Note>> takeNotes(const QUuid &customer, QObject *context,
                                                             Done done);
 
+    [[nodiscard]] const CustomerRecord *ownerOf(const IssuedToken &token) const; ///< null: nobody of the list
     [[nodiscard]] QList<SentFor> sentBeside(const Customer &about) const; ///< newest first
     [[nodiscard]] QStringList workflowIds(const QUuid &environment,
                                           const QList<Submission::Outcome> &outcomes) const;

@@ -105,4 +105,23 @@ Error tokenOfAnother(const TokenOwner &owner, const QString &username)
             .field = QStringLiteral("tokenUser")};
 }
 
+QString heldToken(const TokenHolder &holder)
+{
+    if (holder.username.isEmpty())
+        return QStringLiteral("a token that the service gave to another user before, who is not in this list "
+                              "any more");
+    const QString what = holder.isSignedIn
+        ? QStringLiteral("the token that %1, another customer of this list, is signed in with")
+        : QStringLiteral("a token that %1, another customer of this list, was signed in with before");
+    return what.arg(plainExcerpt(holder.username, 320));
+}
+
+Error tokenHeldByAnother(const TokenHolder &holder, const QString &username)
+{
+    return {.kind = Error::Kind::NotPermitted,
+            .message = QStringLiteral("This is %1, and it was given for %2. It is not used.")
+                           .arg(heldToken(holder), plainExcerpt(username, 320)),
+            .field = QStringLiteral("tokenUser")};
+}
+
 } // namespace onboarding

@@ -227,17 +227,22 @@ CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *c
     return CallHandle(call);
 }
 
-/// Who else is signed in with what \p reply brings; empty: nobody, or it names this customer.
-QString Session::otherHolder(const TokenResponse &reply) const
+/// Who else has or had what \p reply brings; nobody where it names this customer.
+std::optional<TokenHolder> Session::otherHolder(const TokenResponse &reply) const
 {
     if (!m_holders.other || matchToken(reply.owner, m_learnt, m_customer.username) == TokenMatch::Same)
         return {};
     for (const QByteArray &token : {reply.accessToken, reply.refreshToken}) {
-        const QString holder = token.isEmpty() ? QString() : m_holders.other(token);
-        if (!holder.isEmpty())
+        const auto holder = token.isEmpty() ? std::nullopt : m_holders.other(token);
+        if (holder)
             return holder;
     }
-    return {};
+    return std::nullopt;
+}
+
+bool Session::isNameOf(const TokenHolder &holder, const QString &name) const
+{
+    return !name.trimmed().isEmpty() && ownerDigest(m_environment.id, name) == holder.owner;
 }
 
 /// A session that was mixed up on the way: what an earlier password taught, and who is a customer here,
@@ -261,13 +266,12 @@ std::optional<Error> Session::whyNotTake(const TokenResponse &reply) const
                                           "is kept. Tell the service owner.")
                                .arg(plainExcerpt(m_customer.username, 320), plainExcerpt(other, 320))};
     }
-    if (const QString holder = otherHolder(reply); !holder.isEmpty())
+    if (const std::optional<TokenHolder> holder = otherHolder(reply))
         return Error {.kind = Error::Kind::NotPermitted,
-                      .message = QStringLiteral(
-                                     "The service answered the sign-in of %1 with the token that %2, another "
-                                     "customer of this list, is signed in with. It is not used, and nothing "
-                                     "of it is kept. Tell the service owner.")
-                                     .arg(plainExcerpt(m_customer.username, 320), plainExcerpt(holder, 320))};
+                      .message
+                      = QStringLiteral("The service answered the sign-in of %1 with %2. It is not used, and "
+                                       "nothing of it is kept. Tell the service owner.")
+                            .arg(plainExcerpt(m_customer.username, 320), heldToken(*holder))};
     return std::nullopt;
 }
 
@@ -319,10 +323,16 @@ void Session::adopt(const QByteArray &pasted, const QString &tokenUser, QObject 
     const TokenVerdict verdict = judgeToken(*read, m_learnt, m_customer.username);
     if (const std::optional<Error> other = whyNotOf(*read, verdict, tokenUser, m_customer.username))
         return later(context, done, tl::unexpected(*other));
-    const QString holder = otherHolder(*read);
-    if (!holder.isEmpty() && holder.compare(tokenUser.trimmed(), Qt::CaseInsensitive) != 0)
-        return later(context, done,
-                     tl::unexpected(tokenOfAnother({.userName = holder}, m_customer.username)));
+    for (const TokenOwner &owner : {read->owner, read->refreshOwner}) {
+        const bool mayBeOther = m_otherCustomer && tokenUser.isEmpty() && !owner.isEmpty();
+        const QString other = mayBeOther ? m_otherCustomer(owner) : QString();
+        if (!other.isEmpty())
+            return later(context, done,
+                         tl::unexpected(tokenOfAnother({.userName = other}, m_customer.username)));
+    }
+    const std::optional<TokenHolder> holder = otherHolder(*read);
+    if (holder && !isNameOf(*holder, tokenUser))
+        return later(context, done, tl::unexpected(tokenHeldByAnother(*holder, m_customer.username)));
     if (const std::optional<Error> refused = whyNotSignIn(false))
         return later(context, done, tl::unexpected(*refused));
     apply(session::SignInRequested {});

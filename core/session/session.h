@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/environments/environment.h"
 #include "core/kyc/customer.h"
+#include "core/kyc/issuedtoken.h"
 #include "core/secrets/secretstore.h"
 #include "core/session/sessionstate.h"
 
@@ -102,13 +103,13 @@ public:
     /// password sign-in that brings such a token is refused.
     using OtherCustomer = std::function<QString(const TokenOwner &)>;
     void setOtherCustomer(OtherCustomer other) { m_otherCustomer = std::move(other); }
-    /// Who else has a token: the user name of another customer who is signed in with it, empty for nobody.
-    /// Such a token is not taken, unless it names this customer or somebody says that it is meant. And who
-    /// remembers those that were stored for this one.
+    /// Who else has a token, or had it. Such a token is not taken, unless it names this customer or somebody
+    /// says that it is meant. And who remembers those that this one has; isVerified of info() says whether
+    /// they surely are the customer's.
     struct Holders
     {
-        std::function<QString(const QByteArray &token)> other {};
-        std::function<void(const QByteArray &access, const QByteArray &refresh)> onStored {};
+        std::function<std::optional<TokenHolder>(const QByteArray &token)> other {};
+        std::function<void(const QByteArray &access, const QByteArray &refresh)> onTaken {};
     };
     void setHolders(Holders holders) { m_holders = std::move(holders); }
     /// Another program has stored something for this customer; only adds to what is known.
@@ -196,7 +197,9 @@ private:
     void sendRefresh(const Turn &turn, quint64 round);
     void onRefreshed(const Result<TokenResponse> &reply, const Turn &turn);
     void refuseOther(const TokenOwner &owner);
+    void refuseHeld(const TokenHolder &holder);
     void dropOther(const TokenOwner &owner);
+    void giveUpTokens(Error error);
     void resumeWaiting(const std::optional<Error> &error, bool isRefreshed = false);
     enum class Source { Service, Elsewhere }; ///< Elsewhere: it was issued some time ago
     void take(const TokenResponse &reply, Source source);
@@ -217,7 +220,8 @@ private:
     void onSignedIn(const Result<TokenResponse> &reply, const QByteArray &password, bool remember,
                     const Done &done);
     [[nodiscard]] std::optional<Error> whyNotTake(const TokenResponse &reply) const;
-    [[nodiscard]] QString otherHolder(const TokenResponse &reply) const;
+    [[nodiscard]] std::optional<TokenHolder> otherHolder(const TokenResponse &reply) const;
+    [[nodiscard]] bool isNameOf(const TokenHolder &holder, const QString &name) const;
     void forgetTokens();
     [[nodiscard]] bool isAccessTokenGood() const;
     [[nodiscard]] bool isSigningIn() const;

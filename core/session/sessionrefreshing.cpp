@@ -1,5 +1,6 @@
 // Session: one refresh at a time, in this program and in all that share the stored sign-in.
 #include "core/api/endpoints.h"
+#include "core/base/plaintext.h"
 #include "core/base/processlock.h"
 #include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
@@ -109,8 +110,8 @@ void Session::onRefreshed(const Result<TokenResponse> &reply, const Turn &turn)
             if (matchExpected(owner) == TokenMatch::Other)
                 return refuseOther(owner);
         }
-        if (const QString holder = otherHolder(*reply); !holder.isEmpty())
-            return refuseOther({.userName = holder});
+        if (const std::optional<TokenHolder> holder = otherHolder(*reply))
+            return refuseHeld(*holder);
         markRefreshed(*reply);
         take(*reply, Source::Service);
         return keepTokens([this, turn](bool isCurrent) {
@@ -143,6 +144,18 @@ void Session::refuseOther(const TokenOwner &owner)
     dropOther(owner);
 }
 
+/// It names nobody, and somebody else has it.
+void Session::refuseHeld(const TokenHolder &holder)
+{
+    for (const SecretKind kind : {SecretKind::RefreshToken, SecretKind::AccessToken})
+        m_secrets.remove(secretKey(kind), this, [](const Result<void> &) { });
+    setOwner(m_learnt, {});
+    giveUpTokens({.kind = Error::Kind::NotPermitted,
+                  .message = QStringLiteral("The service renewed the sign-in of %1 with %2. It is not used: "
+                                            "sign in again.")
+                                 .arg(plainExcerpt(m_customer.username, 320), heldToken(holder))});
+}
+
 /// As refuseOther(), when another program stored it, which may know more: that stays.
 void Session::dropOther(const TokenOwner &owner)
 {
@@ -151,9 +164,14 @@ void Session::dropOther(const TokenOwner &owner)
         = QStringLiteral("The sign-in of %1 brought a token that names %2. It is not used: sign in again.")
               .arg(m_customer.username, owner.name());
     error.field.clear(); // nobody gave it: there is nothing to confirm
+    giveUpTokens(std::move(error));
+}
+
+void Session::giveUpTokens(Error error)
+{
     forgetTokens();
     apply(session::RefreshRefused {});
-    resumeWaiting(error);
+    resumeWaiting(std::move(error));
 }
 
 TokenMatch Session::matchExpected(const TokenOwner &claimed) const

@@ -88,7 +88,12 @@ void Database::purge()
     const QString condition = QStringLiteral("removed_at < ?");
     const Result<bool> isNeeded = m_connection.hasRow(
         QStringLiteral("SELECT 1 FROM customers WHERE %1 LIMIT 1").arg(condition), longGone);
-    if (isNeeded.value_or(false) && !m_connection.isReadOnly())
+    if (m_connection.isReadOnly())
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_issued.hasOld(now).value_or(false))
+        (void)m_connection.transaction([&] { return m_issued.purge(now); });
+    if (isNeeded.value_or(false))
         (void)m_connection.transaction([&] { return m_submissions.eraseCustomers(condition, longGone); });
 }
 
