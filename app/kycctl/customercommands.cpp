@@ -37,7 +37,7 @@ QJsonObject statusJson(OnboardingCase &about, const Observation &seen)
         json.insert(QStringLiteral("remainingAttempts"), *seen.remainingAttempts);
     if (!seen.remarks.isEmpty())
         json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(seen.remarks));
-    addTokenMark(json, about.session().info().mark);
+    addTokenMark(json, about.session().info().mark, about.customer().username);
     return json;
 }
 
@@ -188,7 +188,7 @@ void finishSignIn(Runner &runner, OnboardingCase &about, bool isToken)
         {QStringLiteral("stored"), stored}};
     if (info.accessTokenExpiresAt.isValid())
         json.insert(QStringLiteral("expiresAt"), utc(info.accessTokenExpiresAt));
-    addTokenMark(json, info.mark);
+    addTokenMark(json, info.mark, about.customer().username);
     QStringList lines {(isToken ? QStringLiteral("The token for %1 is taken; the next request shows "
                                                  "whether the service accepts it.")
                                 : QStringLiteral("%1 is signed in."))

@@ -1,6 +1,7 @@
 #include "core/api/tokenresponse.h"
 
 #include "core/api/replyage.h"
+#include "core/api/replyowner.h"
 #include "core/api/strictjson.h"
 
 #include <QJsonObject>
@@ -21,14 +22,6 @@ std::optional<std::chrono::seconds> readExpiry(const QJsonValue &value)
         return std::nullopt;
     constexpr double HundredYears = 100.0 * 366 * 24 * 3600;
     return std::chrono::seconds {static_cast<qint64>(std::clamp(count, 0.0, HundredYears))};
-}
-
-/// The vendor says in the reply itself whose it is.
-TokenOwner ownerOf(const QJsonObject &reply)
-{
-    const auto text
-        = [&reply](const char *name) { return reply.value(QLatin1String(name)).toString().trimmed(); };
-    return {.userName = text("user_name"), .uuid = text("uuid"), .subject = text("sub")};
 }
 
 } // namespace
@@ -59,7 +52,7 @@ Result<TokenResponse> readTokenResponse(const ApiContract &contract, const HttpR
     if (!type.isUndefined() && type.toString().compare(QStringLiteral("bearer"), Qt::CaseInsensitive) != 0)
         return failure(Error::Kind::BadReply, QStringLiteral("token_type is not bearer."));
     response.expiresIn = readExpiry(atPointer(*reply.json, contract.expiresInPointer.value));
-    response.owner = TokenOwner::of(response.accessToken).orElse(ownerOf(object));
+    response.owner = TokenOwner::of(response.accessToken).orElse(ownerInReply(*reply.json, {}));
     response.refreshOwner = TokenOwner::of(response.refreshToken);
     response.needChangePassword = object.value(QStringLiteral("need_change_password")).toBool();
     return response;

@@ -695,6 +695,7 @@ std::optional<Error> OnboardingCase::whyOfAnother(const TokenOwner &owner, quint
     const NameMatch match = name.isEmpty() ? NameMatch::OtherKind : nameInReply(owner);
     const bool isLearnt = name.compare(learnt.userName, Qt::CaseInsensitive) == 0;
     const bool isOther = match == NameMatch::Other || (match == NameMatch::OtherKind && isOtherUuid)
+        || (match == NameMatch::OtherKind && isOtherwiseAnother(owner))
         || (!name.isEmpty() && !isLearnt
             && m_private->store.otherNamed(m_private->customer, QStringList {name}));
     if (!isOther)
@@ -705,6 +706,37 @@ std::optional<Error> OnboardingCase::whyOfAnother(const TokenOwner &owner, quint
                                    "not used.")
                         .arg(owner.name(), plainExcerpt(m_private->customer.username, 320)),
                   .exchange = exchange};
+}
+
+/// By another member than the user name: it names another customer, or what a sign-in taught is against it. A
+/// mail address alone says nothing against who signs in by another name.
+bool OnboardingCase::isOtherwiseAnother(const TokenOwner &owner) const
+{
+    const QString token = m_private->session.info().mark.user;
+    if (owner.isEmpty() || owner.isCalled(token))
+        return false;
+    const TokenOwner &learnt = m_private->session.learnt();
+    const Customer &customer = m_private->customer;
+    return isOtherId(owner, learnt) || isOtherMail(owner.aliases, {customer.username, learnt.userName, token})
+        || isOtherMail({owner.subject}, {customer.username, learnt.subject, learnt.userName, token})
+        || (m_private->store.isLoaded() && !m_private->store.otherNamed(customer, owner).isEmpty());
+}
+
+/// What of \p owner could not be compared with whom the status was asked for.
+QString OnboardingCase::unsureName(const TokenOwner &owner) const
+{
+    if (!owner.userName.isEmpty() && nameInReply(owner) == NameMatch::OtherKind)
+        return QStringLiteral("The service calls the customer %1, a name of another kind than the user name, "
+                              "so that the two were not compared.")
+            .arg(plainExcerpt(owner.userName, 60));
+    const QStringList known {m_private->customer.username, m_private->session.learnt().userName,
+                             m_private->session.info().mark.user};
+    if (owner.userName.isEmpty() && isOtherMail({owner.mail}, known))
+        return QStringLiteral(
+                   "The reply has the mail address %1, which is not the user name. Look whether it "
+                   "is about this customer.")
+            .arg(plainExcerpt(owner.mail, 60));
+    return {};
 }
 
 NameMatch OnboardingCase::nameInReply(const TokenOwner &owner) const
@@ -722,16 +754,12 @@ Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint
         addFailure(*other);
         return tl::unexpected(*other);
     }
-    if (reply && !reply->owner.userName.isEmpty() && nameInReply(reply->owner) == NameMatch::OtherKind) {
+    if (reply) {
         UserStatusEndpoint::Response marked = *reply;
-        marked.remarks.append(
-            QStringLiteral("The service calls the customer %1, a name of another kind than the user name, so "
-                           "that the two were not compared.")
-                .arg(plainExcerpt(reply->owner.userName, 60)));
+        if (const QString unsure = unsureName(reply->owner); !unsure.isEmpty())
+            marked.remarks.append(unsure);
         return observe(marked, kept);
     }
-    if (reply)
-        return observe(*reply, kept);
     if (saysNotRegistered(reply.error())) {
         KycStatus hinted = KycStatus::fromWire(QStringLiteral("NOT_REGISTERED"));
         hinted.raw = QStringLiteral("404");
@@ -786,10 +814,13 @@ IssuedToken OnboardingCase::issuedToken(IssuedToken::Kind kind, const QByteArray
 
 /// A phone that got it would add to somebody else's run.
 std::optional<Error> OnboardingCase::whyTokenOfAnother(const SdkTokenEndpoint::Response &reply,
+                                                       const TokenOwner &inside,
                                                        const IssuedToken &issued) const
 {
-    if (std::optional<Error> named = whyOfAnother(reply.owner, reply.exchange))
-        return named;
+    for (const TokenOwner &owner : {reply.owner, inside}) {
+        if (std::optional<Error> named = whyOfAnother(owner, reply.exchange))
+            return named;
+    }
     if (!m_private->store.isLoaded())
         return std::nullopt;
     const std::optional<PairUse> other = m_private->store.issuedToOther(m_private->customer, issued);
@@ -830,7 +861,7 @@ Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Resp
         issued.account = idDigest(issued.environment, token.suggestedAccountId);
     if (!token.suggestedWorkflowId.isEmpty())
         issued.workflow = idDigest(issued.environment, token.suggestedWorkflowId);
-    if (const std::optional<Error> other = whyTokenOfAnother(*reply, issued)) {
+    if (const std::optional<Error> other = whyTokenOfAnother(*reply, token.owner, issued)) {
         addFailure(*other);
         return tl::unexpected(*other);
     }

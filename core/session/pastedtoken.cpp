@@ -94,6 +94,10 @@ TokenVerdict judgeToken(const TokenResponse &token, const TokenOwner &learnt, co
         return {TokenMatch::Other, token.refreshOwner};
     if (access == TokenMatch::Unknown && refresh == TokenMatch::Same)
         return {TokenMatch::Same, token.refreshOwner};
+    for (const TokenOwner &owner : {token.owner, token.refreshOwner}) {
+        if (access == TokenMatch::Unknown && isOnlyOtherwiseNamed(owner, username))
+            return {TokenMatch::Other, owner};
+    }
     return {access, token.owner};
 }
 

@@ -292,10 +292,13 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &p
         resumeWaiting(other);
         return done(tl::unexpected(*other));
     }
-    // Whose password it is: that is the customer.
+    // Whose password it is: that is the customer. Where all that it says is another name, nothing says so.
     take(*reply, Source::Service);
-    setOwner(reply->owner.isEmpty() ? m_learnt : reply->owner,
-             {.user = reply->owner.name(), .isVerified = true});
+    const TokenOwner told = reply->owner.orElse(reply->refreshOwner);
+    const TokenOwner learnt = reply->owner.lasting();
+    const bool isVerified = !isOnlyOtherwiseNamed(told, m_customer.username);
+    setOwner(learnt.isEmpty() ? m_learnt : learnt,
+             {.user = isVerified ? reply->owner.name() : told.name(), .isVerified = isVerified});
     if (remember) {
         m_tokens->isPasswordStored = true; // from now on it may be there, whatever the keychain answers
         if (m_secrets.isPersistent())

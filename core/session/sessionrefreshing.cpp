@@ -182,6 +182,8 @@ TokenMatch Session::matchExpected(const TokenOwner &claimed) const
     const bool isConfirmedOther = !mark.user.isEmpty() && mark.isVerified == false;
     if (isConfirmedOther) // whom somebody said it is
         return claimed.isCalled(mark.user) ? TokenMatch::Same : TokenMatch::Other;
+    if (m_otherCustomer && !m_otherCustomer(claimed).isEmpty())
+        return TokenMatch::Other;
     return matchToken(claimed, m_learnt.orElse(m_tokens->owner), m_customer.username);
 }
 

@@ -151,6 +151,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("exit");
         QTest::newRow("another customer")
             << QByteArray(R"({"user_name":"BEA@x"})") << code(ExitCode::OwnRule);
+        for (const char *name : {"email", "upn", "unique_name", "uid", "user_id", "login"})
+            QTest::addRow("another customer as %s", name)
+                << QByteArray("{\"") + name + "\":\"bea@x\"}" << code(ExitCode::OwnRule);
         QTest::newRow("the customer") << QByteArray(R"({"user_name":"ADA@x"})") << 0;
         QTest::newRow("nobody of the list") << QByteArray(R"({"user_name":"a.smith"})") << 0;
     }
@@ -167,6 +170,13 @@ private Q_SLOTS:
         if (exit != 0)
             QVERIFY2(sent.err.contains("ada@x") && sent.err.contains("bea@x"), sent.err.constData());
         QCOMPARE(sent.err.contains("The service calls ada@x a.smith."), claims.contains("a.smith"));
+        if (exit == 0)
+            QCOMPARE(run(submitting(str("ada@x"))
+                         + QStringList {str("--registered-before-for"), str("ada@x"), str("--json")})
+                         .json()
+                         .value(str("tokenWarning"))
+                         .toString(),
+                     claims.contains("a.smith") ? str("The service calls ada@x a.smith.") : QString());
         QCOMPARE(run({str("customers"), str("show"), str("ada@x"), str("--json")}).out.contains("bea@x"),
                  false);
         // Whom the list does not know is looked for in it too, and is not added by a refusal.
