@@ -29,7 +29,7 @@ std::optional<std::chrono::seconds> readExpiry(const QJsonValue &value)
 Result<TokenResponse> readTokenResponse(const ApiContract &contract, const HttpReply &reply)
 {
     const QString old = QStringLiteral("so its token may be another customer's, and is not used");
-    if (const QString why = whyNotNow(reply, old); !why.isEmpty())
+    if (const QString why = whyNotOfThisRequest(reply, old); !why.isEmpty())
         return failure(Error::Kind::BadReply, why);
     if (!reply.json || !reply.json->isObject())
         return failure(Error::Kind::BadReply, QStringLiteral("The sign-in reply is not a JSON object."));
