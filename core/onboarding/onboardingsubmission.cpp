@@ -304,6 +304,11 @@ void OnboardingCase::sendRegister()
 
 void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Response> &reply)
 {
+    if (std::optional<Error> other = reply ? whyOfAnother(reply->owner, reply->exchange) : std::nullopt) {
+        other->kind = Error::Kind::OutcomeUnknown; // sent it was
+        other->isAnswered = true;
+        return onRegisterAnswered(tl::unexpected(*other));
+    }
     if (reply) {
         apply(registration::Accepted {reply->exchange});
         addEvent(CaseEvent::Kind::IdsRegistered, reply->exchange, {});
