@@ -424,16 +424,24 @@ void OnboardingCase::restore(QObject *context, Done<void> done)
     m_private->session.restore(context, std::move(done));
 }
 
+/// Nothing leaves to an address that another program took out of the environment.
+std::optional<Error> OnboardingCase::whyNotAsk() const
+{
+    if (std::optional<Error> wait = mustWait())
+        return wait;
+    return elsewhere(QStringLiteral("Nothing more is asked there."));
+}
+
 /// One request of this case: not before the service's own time, counted while it is under way, recorded by \p
 /// send whether or not anyone still waits for it.
 template<typename T>
 CallHandle OnboardingCase::ask(QObject *context, Done<T> done, const std::function<CallHandle(Done<T>)> &send)
 {
     auto *call = new SessionCall(this, context);
-    if (const std::optional<Error> wait = mustWait()) {
-        QTimer::singleShot(0, call, [call, done, wait] {
+    if (const std::optional<Error> why = whyNotAsk()) {
+        QTimer::singleShot(0, call, [call, done, why] {
             if (call->finish())
-                done(tl::unexpected(*wait));
+                done(tl::unexpected(*why));
         });
         return CallHandle(call);
     }
@@ -772,6 +780,11 @@ Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint
 /// Another program gave the environment another address, tenant or contract while the service was asked.
 std::optional<Error> OnboardingCase::whyOfServiceBefore() const
 {
+    return elsewhere(QStringLiteral("What the service before answered is not used."));
+}
+
+std::optional<Error> OnboardingCase::elsewhere(const QString &consequence) const
+{
     if (!m_private->environmentLook || m_private->environment.isLocalSandbox())
         return std::nullopt;
     const Result<std::optional<Environment>> now = m_private->environmentLook();
@@ -783,8 +796,7 @@ std::optional<Error> OnboardingCase::whyOfServiceBefore() const
     const QString what = changeElsewhere(asked, *now ? &**now : nullptr);
     if (what.isEmpty())
         return std::nullopt;
-    return Error {Error::Kind::NotPermitted, 0,
-                  QStringLiteral("%1 What the service before answered is not used.").arg(what),
+    return Error {Error::Kind::NotPermitted, 0, QStringLiteral("%1 %2").arg(what, consequence),
                   QStringLiteral("environment")};
 }
 

@@ -162,6 +162,7 @@ private:
     [[nodiscard]] IssuedToken issuedToken(IssuedToken::Kind kind, const QByteArray &token) const;
     void keepHeldTokens(const QByteArray &access, const QByteArray &refresh);
     [[nodiscard]] std::optional<Error> mustWait() const;
+    [[nodiscard]] std::optional<Error> whyNotAsk() const;
     [[nodiscard]] std::optional<Error> whyOfServiceBefore() const;
     [[nodiscard]] std::optional<Error> elsewhere(const QString &consequence) const;
     [[nodiscard]] bool isOtherwiseAnother(const TokenOwner &owner) const;

@@ -337,8 +337,12 @@ void OnboardingCase::settleNext()
     if (const std::optional<Error> wait = mustWait()) // the service asked for more time than the pause was
         return *wait->retryAfter > LongestSettlingPause ? stopSettling()
                                                         : m_private->settleTimer.start(*wait->retryAfter);
+    if (whyOfServiceBefore()) // what is asked now is another service
+        return stopSettling();
     m_private->session.call(
         UserStatusEndpoint {}, this, [this](const Result<UserStatusEndpoint::Response> &reply) {
+            if (whyOfServiceBefore())
+                return stopSettling();
             const Result<Observation> seen = statusResult(reply);
             const auto *settling = std::get_if<registration::Settling>(&m_private->registration);
             if (!settling || (seen && registration::explains(*settling->sent.baseline, *seen)))

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QString folder() const; ///< of the file
     /// load() when another program has written since; does nothing before the first load().
     void refresh();
+    void refreshThen(QObject *context, Done done); ///< \p done when what was written is known here
     /// failed(), for those who have changed something that nobody waits for.
     void tellFailed(const Error &error);
 
