@@ -68,10 +68,7 @@ std::optional<Error> OnboardingCase::whyNotNow() const
     const std::optional<SignInStamp> &confirmed = m_private->confirmedSignIn;
     if (!confirmed || confirmed->covers(m_private->session.stamp()))
         return std::nullopt;
-    return notPermitted(QStringLiteral("The sign-in of %1 was changed since this was confirmed. Look whose "
-                                       "token is in use now, then register again.")
-                            .arg(m_private->customer.username),
-                        QStringLiteral("signIn"));
+    return signInChanged(m_private->customer.username);
 }
 
 Submission OnboardingCase::newSubmission(const RegistrationOrder &order) const
@@ -284,7 +281,8 @@ void OnboardingCase::sendRegister()
     const quint64 before = lastExchange(Operation::RegisterUser);
     CallHandle inner = m_private->session.call(
         endpointOf(*registration::currentSubmission(m_private->registration)), this,
-        [this](const Result<RegisterUserEndpoint::Response> &reply) { onRegisterAnswered(reply); });
+        [this](const Result<RegisterUserEndpoint::Response> &reply) { onRegisterAnswered(reply); },
+        m_private->session.stamp());
     if (!m_private->submitCall)
         return;
     m_private->submitCall->setCancel([this, inner, before]() mutable {

@@ -77,6 +77,15 @@ bool SignInStamp::covers(const SignInStamp &now) const
     return isVerified && (wasNobody || now.mark == mark);
 }
 
+Error signInChanged(const QString &username)
+{
+    return {Error::Kind::NotPermitted, 0,
+            QStringLiteral("The sign-in of %1 was changed since this was confirmed. Look whose token is in "
+                           "use now, then register again.")
+                .arg(username),
+            QStringLiteral("signIn")};
+}
+
 CallHandle::CallHandle(QObject *call)
     : m_call(call)
 {
@@ -375,10 +384,11 @@ void Session::take(const TokenResponse &reply, Source source)
     m_tokens->info.needChangePassword = reply.needChangePassword;
 }
 
-CallHandle Session::run(QObject *context, Attempt attempt, std::function<void(const Error &)> onFailed)
+CallHandle Session::run(QObject *context, Attempt attempt, std::function<void(const Error &)> onFailed,
+                        const std::optional<SignInStamp> &as)
 {
     auto *call = new SessionCall(this, context);
-    proceed({.call = call, .attempt = std::move(attempt), .onFailed = std::move(onFailed)});
+    proceed({.call = call, .attempt = std::move(attempt), .onFailed = std::move(onFailed), .as = as});
     return CallHandle(call);
 }
 
@@ -414,6 +424,11 @@ void Session::proceed(Waiting waiting)
 
 void Session::send(Waiting waiting)
 {
+    if (waiting.as && !waiting.as->covers(stamp())) {
+        if (waiting.call->finish())
+            waiting.onFailed(signInChanged(m_customer.username));
+        return;
+    }
     const quint64 generation = m_tokens->generation;
     const QPointer<SessionCall> call = waiting.call;
     const auto verdict = [this, waiting, generation](const std::optional<Error> &error) mutable {

@@ -39,6 +39,9 @@ struct SignInStamp
     bool operator==(const SignInStamp &) const = default;
 };
 
+/// NotPermitted, in field signIn: what was confirmed for one sign-in is not done with another one.
+[[nodiscard]] Error signInChanged(const QString &username);
+
 /// What the session knows of the tokens; never the tokens.
 struct SessionInfo
 {
@@ -147,10 +150,12 @@ public:
     void signOut(QObject *context, Done done);
 
     /// Sends \p endpoint with a valid access token: refreshes before when it runs out, once again after a
-    /// 401. Same promises as ApiClient::send().
+    /// 401. Same promises as ApiClient::send(). With \p as it leaves in that sign-in only: when another one
+    /// has taken its place by then, nothing leaves and the error is signInChanged().
     template<Endpoint E, typename Fn>
         requires std::invocable<Fn, Result<typename E::Response>>
-    CallHandle call(const E &endpoint, QObject *context, Fn onDone)
+    CallHandle call(const E &endpoint, QObject *context, Fn onDone,
+                    const std::optional<SignInStamp> &as = std::nullopt)
     {
         using Reply = Result<typename E::Response>;
         const std::function<void(Reply)> done(std::move(onDone));
@@ -165,7 +170,7 @@ public:
                                          done(std::move(reply));
                                      });
             },
-            [done](const Error &error) { done(tl::unexpected(error)); });
+            [done](const Error &error) { done(tl::unexpected(error)); }, as);
     }
 
 Q_SIGNALS:
@@ -183,7 +188,8 @@ private:
     struct Waiting;
 
     /// Runs \p attempt with a token; the verdict TokenExpired makes it run once more after a refresh.
-    CallHandle run(QObject *context, Attempt attempt, std::function<void(const Error &)> onFailed);
+    CallHandle run(QObject *context, Attempt attempt, std::function<void(const Error &)> onFailed,
+                   const std::optional<SignInStamp> &as);
     void apply(const session::Event &event);
     void proceed(Waiting waiting);
     void send(Waiting waiting);
