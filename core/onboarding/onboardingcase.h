@@ -189,6 +189,7 @@ private:
     void settleBy(const Observation &seen);
     void giveUpSending(const Error &error);
     void apply(const registration::Event &event);
+    void withdraw(const Done<void> &done);
     void keepOutcome(Submission::Outcome outcome, const Done<void> &done);
     void finishSubmission(Submission::Outcome outcome);
     void answerSubmission(const Result<SubmissionProgress> &result);

@@ -217,7 +217,7 @@ void OnboardingCase::recordAndSend()
         if (!listed)
             return giveUpSending(listed.error());
         call->setCancel([this] {
-            keepOutcome(Submission::Outcome::Refused, m_private->tellWhenNotKept()); // it never left
+            withdraw(m_private->tellWhenNotKept());
             apply(registration::NotSent {});
             end();
         });
@@ -232,8 +232,7 @@ void OnboardingCase::recordAndSend()
             if (!recorded)
                 return giveUpSending(recorded.error());
             if (const std::optional<Error> other = whyNotNow()) {
-                keepOutcome(Submission::Outcome::Refused,
-                            m_private->tellWhenNotKept()); // it never left
+                withdraw(m_private->tellWhenNotKept());
                 return giveUpSending(*other);
             }
             sendRegister();
@@ -315,6 +314,17 @@ void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Respo
     const Error &error = reply.error();
     const auto planned = static_cast<int>(m_private->pauses.size());
     const bool isLost = error.kind == Error::Kind::OutcomeUnknown;
+    const bool hasLeft = isLost || error.httpStatus > 0;
+    if (!hasLeft) {
+        addFailure(error);
+        withdraw([this, error](const Result<void> &gone) {
+            if (!gone)
+                m_private->store.tellFailed(gone.error());
+            apply(registration::Denied {error});
+            answerSubmission(submission());
+        });
+        return;
+    }
     if (isLost)
         apply(registration::Lost {error, planned});
     else
@@ -497,6 +507,12 @@ void OnboardingCase::keepOutcome(Submission::Outcome outcome, const Done<void> &
         }
     }
     m_private->store.record(kept, this, done);
+}
+
+/// It was recorded and never left: it was not refused, there is none.
+void OnboardingCase::withdraw(const Done<void> &done)
+{
+    m_private->store.withdraw(*registration::currentSubmission(m_private->registration), this, done);
 }
 
 /// Answers when it is on the disk, or is known not to be.

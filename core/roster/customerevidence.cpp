@@ -35,6 +35,21 @@ void CustomerStore::record(const Submission &submission, QObject *context, Done 
     });
 }
 
+void CustomerStore::withdraw(const Submission &submission, QObject *context, Done done)
+{
+    ++m_state->writes;
+    const Continuation<Result<void>> answer(context, std::move(done));
+    m_state->file.withdraw(submission.id, this, [this, submission, answer](const Result<void> &gone) {
+        if (gone) {
+            m_state->roster.submissions.removeIf(
+                [&](const Submission &one) { return one.id == submission.id; });
+            ++m_state->sentRevision;
+            Q_EMIT customerChanged(submission.customer);
+        }
+        answer(gone);
+    });
+}
+
 QList<Submission> CustomerStore::submissions(const QUuid &customer) const
 {
     QList<Submission> found;

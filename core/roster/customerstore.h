@@ -85,6 +85,9 @@ public:
 
     /// Answers only when it is on the disk.
     void record(const Submission &submission, QObject *context, Done done);
+    /// Takes out one that was recorded and never left: it is none. Where that cannot be kept it stays, as one
+    /// that is not settled.
+    void withdraw(const Submission &submission, QObject *context, Done done);
     /// Those whom the IDs of \p wanted were sent for before, as far as this program knows; what was written
     /// since by another one is found when \p wanted is recorded.
     [[nodiscard]] std::optional<PairUse> earlierUse(const Submission &wanted) const;

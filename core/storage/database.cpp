@@ -186,6 +186,11 @@ Result<void> Database::record(const Submission &submission)
     return m_connection.transaction([&] { return m_submissions.save(submission); });
 }
 
+Result<void> Database::withdraw(const QUuid &submission)
+{
+    return m_connection.transaction([&] { return m_submissions.withdraw(submission); });
+}
+
 Result<void> Database::record(const QList<IssuedToken> &tokens)
 {
     return m_connection.transaction([&] { return m_issued.keep(tokens); });
