@@ -91,6 +91,7 @@ void OnboardingCase::readCustomer()
     const TokenMark mark = Private::markOf(m_private->customer);
     const bool isOfSession = mark == m_private->session.info().mark; // it may still be on its way to the disk
     const bool isOurs = isOfSession || mark == m_private->keptMark;
+    const QString userBefore = m_private->session.info().mark.user;
     if (!isOfSession)
         m_private->keptMark = mark;
     m_private->session.noteOwner(m_private->customer.learnt,
@@ -100,9 +101,13 @@ void OnboardingCase::readCustomer()
     // Signed out by another program, or signed in with another token: what is in memory is worth no more than
     // what is stored.
     const bool isSignedOut = before.hasRefreshToken && !m_private->customer.hasRefreshToken;
-    if ((isSignedOut || !isOurs) && m_private->session.info().isStored)
+    if ((isSignedOut || !isOurs) && m_private->session.info().isStored) {
+        const bool isOtherUser = mark.user.compare(userBefore, Qt::CaseInsensitive) != 0;
+        if (isSignedOut || isOtherUser) // it was got in the name of the one before
+            m_private->sdkToken.reset();
         m_private->session.readAgain(isSignedOut ? Session::Elsewhere::SignedOut
                                                  : Session::Elsewhere::SignedIn);
+    }
     const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
     const bool isFromElsewhere = seen && isNews(*seen);
     findUnsettled();
