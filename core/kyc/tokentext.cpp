@@ -1,6 +1,7 @@
 #include "core/kyc/tokentext.h"
 
 #include "core/base/jsonnumbers.h"
+#include "core/kyc/knownsecrets.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -85,6 +86,11 @@ bool looksLikeToken(const QString &text)
 }
 
 bool holdsCredentials(const QString &text)
+{
+    return looksLikeCredentials(text) || knownsecrets::isIn(text);
+}
+
+bool looksLikeCredentials(const QString &text)
 {
     // The same JWT in base64 once more: of {" it is eyJ, and of eyJ it is ZXlK.
     static const QRegularExpression twice(QStringLiteral("(?<![A-Za-z0-9+/_-])ZXlK[A-Za-z0-9+/_-]{12}"));

@@ -7,6 +7,7 @@
 #include "core/base/overloaded.h"
 #include "core/base/plaintext.h"
 #include "core/kyc/jwt.h"
+#include "core/kyc/knownsecrets.h"
 #include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
 
@@ -217,6 +218,8 @@ CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *c
         });
         return CallHandle(call);
     }
+    if (!m_environment.isLocalSandbox()) // the passwords of its samples are no secret
+        knownsecrets::add(password);
     apply(session::SignInRequested {});
     const SignInEndpoint endpoint {m_customer.username, password};
     RequestHandle request = m_client.send(

@@ -100,7 +100,9 @@ public:
     void take(ImportColumn column, const QString &value)
     {
         ImportRow &row = m_read.row;
-        if (column != ImportColumn::Token && holdsCredentials(value))
+        const bool isUsername = column == ImportColumn::Username; // testers have it for a password too
+        if (isUsername ? looksLikeCredentials(value)
+                       : column != ImportColumn::Token && holdsCredentials(value))
             return leaveOutToken(column);
         switch (column) {
         case ImportColumn::Username: return takeUsername(value);
@@ -153,8 +155,9 @@ private:
     void leaveOutToken(ImportColumn column)
     {
         const QString why
-            = QStringLiteral("%1 looks like a token, which has no place there. Are the cells of this row "
-                             "shifted?")
+            = QStringLiteral(
+                  "%1 looks like a token or a password, which has no place there. Are the cells of "
+                  "this row shifted?")
                   .arg(importcolumns::name(column));
         if (column == ImportColumn::Username)
             m_read.problem = why;
