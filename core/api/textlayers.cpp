@@ -8,6 +8,7 @@
 #include <array>
 #include <cstring>
 #include <optional>
+#include <utility>
 
 namespace onboarding {
 
@@ -97,7 +98,8 @@ std::optional<Unescaped> codeEscape(const QByteArray &bytes, qsizetype at)
                           : std::optional(Unescaped {3, QByteArray(1, static_cast<char>(number))});
     }
     qsizetype length = 0;
-    const bool isCode = (bytes.at(at) == 'U' || bytes.at(at) == 'u') && bytes.mid(at + 1, 1) == "+";
+    const bool isCode
+        = (bytes.at(at) == 'U' || bytes.at(at) == 'u') && at + 1 < bytes.size() && bytes.at(at + 1) == '+';
     const std::optional<char32_t> code = isCode ? codePointAt(bytes, at + 2, length) : std::nullopt;
     if (!code || length < 4)
         return std::nullopt;
@@ -236,9 +238,17 @@ private:
 
 std::optional<TextLayer> escapesUndone(const TextLayer &from, Escape escape)
 {
+    qsizetype first = 0; // most texts have none, and need no copy
+    while (first < from.bytes.size() && !escape(from.bytes, first))
+        ++first;
+    if (first == from.bytes.size())
+        return std::nullopt;
     LayerBuilder builder(from);
-    bool isChanged = false;
     qsizetype at = 0;
+    while (at < first) {
+        builder.add(from.bytes.at(at), at, at + 1);
+        ++at;
+    }
     while (at < from.bytes.size()) {
         const std::optional<Unescaped> read = escape(from.bytes, at);
         if (!read) {
@@ -246,12 +256,11 @@ std::optional<TextLayer> escapesUndone(const TextLayer &from, Escape escape)
             ++at;
             continue;
         }
-        isChanged = true;
         for (const char byte : read->bytes)
             builder.add(byte, at, at + read->length);
         at += read->length;
     }
-    return isChanged ? std::optional(builder.take()) : std::nullopt;
+    return builder.take();
 }
 
 int base64Digit(char c)
@@ -287,14 +296,33 @@ struct Coding
     int bits; ///< of a letter
     std::size_t shortest; ///< run
     const char *between; ///< what may stand within a run
+    bool isInBlocks = false; ///< only runs with blanks in them, and as many letters before each
 };
+
+/// "WnE3 aFQy Mg": words of prose are not of one length.
+bool isInBlocks(const Run &run)
+{
+    constexpr std::size_t Shortest = 4;
+    std::size_t block = 0; // its letters
+    std::size_t begin = 0;
+    for (std::size_t i = 1; i < run.size(); ++i) {
+        if (run[i] == run[i - 1] + 1)
+            continue;
+        const std::size_t size = std::exchange(begin, i);
+        const std::size_t letters = i - size;
+        if (letters < Shortest || (block > 0 && letters != block))
+            return false;
+        block = letters;
+    }
+    return block > 0 && run.size() - begin <= block;
+}
 
 std::vector<Run> runsOf(const QByteArray &bytes, const Coding &coding)
 {
     std::vector<Run> runs;
     Run run;
     const auto finish = [&] {
-        if (run.size() >= coding.shortest)
+        if (run.size() >= coding.shortest && (!coding.isInBlocks || isInBlocks(run)))
             runs.push_back(run);
         run.clear();
     };
@@ -362,15 +390,16 @@ public:
                 continue;
             const TextLayer from = m_all[m_open[next].layer]; // m_all grows
             const int depth = m_open[next].depth + 1;
-            for (const Escape escape : {percentEscape, backslashEscape, characterReference, nothing, codeEscape}) {
+            for (const Escape escape :
+                 {percentEscape, backslashEscape, characterReference, nothing, codeEscape}) {
                 if (hasRoomFor(from))
                     add(escapesUndone(from, escape), depth);
             }
             for (const Coding &coding :
                  {Coding {base64Digit, 6, 6, "\r\n"}, Coding {hexDigit, 4, 8, ": -\r\n"}})
                 addDecoded(from, depth, coding);
-            if (next == 0) // in blocks, as people copy it; of words it makes noise
-                addDecoded(from, depth, Coding {base64Digit, 6, 8, " \t\r\n"});
+            if (next == 0) // in blocks, as people copy it
+                addDecoded(from, depth, Coding {base64Digit, 6, 8, " \t\r\n", true});
         }
         addLike();
         return std::move(m_all);
@@ -387,6 +416,8 @@ private:
     void addDecoded(const TextLayer &from, int depth, const Coding &coding)
     {
         const std::vector<Run> runs = runsOf(from.bytes, coding);
+        if (runs.empty())
+            return;
         const std::size_t alignments = coding.bits == 6 ? 4 : 2;
         for (std::size_t skipped = 0; skipped < alignments && hasRoomFor(from); ++skipped) {
             TextLayer texts;
