@@ -13,10 +13,11 @@ namespace onboarding {
 
 namespace {
 
-QString aboutWords(const char *text)
+/// Where Qt Linguist finds the sentences of this file.
+struct AboutWords
 {
-    return QCoreApplication::translate("AboutFacts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AboutFacts)
+};
 
 QString sqliteVersion()
 {
@@ -37,15 +38,15 @@ QString keychainText(SecretStoreState state)
 {
     const QString library = QStringLiteral("QtKeychain " ONBOARDING_KEYCHAIN_VERSION);
     switch (state) {
-    case SecretStoreState::Unknown: return aboutWords("%1, not checked yet").arg(library);
-    case SecretStoreState::Available: return aboutWords("%1, ready").arg(library);
-    case SecretStoreState::Locked: return aboutWords("%1, locked").arg(library);
-    case SecretStoreState::NoCollection: return aboutWords("%1, no default keychain").arg(library);
-    case SecretStoreState::Absent: return aboutWords("%1, no keychain answers").arg(library);
-    case SecretStoreState::Slow: return aboutWords("%1, the keychain is slow").arg(library);
-    case SecretStoreState::Denied: return aboutWords("%1, refused").arg(library);
+    case SecretStoreState::Unknown: return AboutWords::tr("%1, not checked yet").arg(library);
+    case SecretStoreState::Available: return AboutWords::tr("%1, ready").arg(library);
+    case SecretStoreState::Locked: return AboutWords::tr("%1, locked").arg(library);
+    case SecretStoreState::NoCollection: return AboutWords::tr("%1, no default keychain").arg(library);
+    case SecretStoreState::Absent: return AboutWords::tr("%1, no keychain answers").arg(library);
+    case SecretStoreState::Slow: return AboutWords::tr("%1, the keychain is slow").arg(library);
+    case SecretStoreState::Denied: return AboutWords::tr("%1, refused").arg(library);
     case SecretStoreState::MemoryOnly:
-        return aboutWords("%1, not used: secrets are kept in memory").arg(library);
+        return AboutWords::tr("%1, not used: secrets are kept in memory").arg(library);
     }
     return library;
 }
@@ -65,17 +66,17 @@ QString screensText()
 
 AboutFacts aboutFacts(SecretStoreState secrets)
 {
-    return {
-        {QStringLiteral("Qt"), QString::fromLatin1(qVersion())},
-        {QStringLiteral("SQLite"), sqliteVersion()},
-        {aboutWords("TLS"), QSslSocket::sslLibraryVersionString()},
-        {aboutWords("Keychain"), keychainText(secrets)},
-        {aboutWords("System"),
-         QStringLiteral("%1, %2, %3")
-             .arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
-                  QSysInfo::currentCpuArchitecture())},
-        {aboutWords("Display"), QStringLiteral("%1, %2").arg(QGuiApplication::platformName(), screensText())},
-        {aboutWords("Language"), QLocale().name()}};
+    return {{QStringLiteral("Qt"), QString::fromLatin1(qVersion())},
+            {QStringLiteral("SQLite"), sqliteVersion()},
+            {AboutWords::tr("TLS"), QSslSocket::sslLibraryVersionString()},
+            {AboutWords::tr("Keychain"), keychainText(secrets)},
+            {AboutWords::tr("System"),
+             QStringLiteral("%1, %2, %3")
+                 .arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
+                      QSysInfo::currentCpuArchitecture())},
+            {AboutWords::tr("Display"),
+             QStringLiteral("%1, %2").arg(QGuiApplication::platformName(), screensText())},
+            {AboutWords::tr("Language"), QLocale().name()}};
 }
 
 } // namespace onboarding

@@ -4,8 +4,8 @@
 
 #include "app/console/singleinstance.h"
 #include "core/base/plaintext.h"
+#include "ui/environments/environmentchange.h"
 #include "ui/widgets/doubleclickguard.h"
-#include "ui/widgets/noticedialog.h"
 
 #include <QApplication>
 
@@ -31,19 +31,26 @@ ConsoleApplication::ConsoleApplication(QApplication &application, Options option
 /// All that takes longer than a first paint may.
 void ConsoleApplication::build()
 {
+    m_services = std::make_unique<Services>(*m_frame);
+    qApp->installEventFilter(new WheelGuard(this));
+    qApp->installEventFilter(new EnterKey(this));
+    qApp->installEventFilter(new DoubleClickGuard(this));
+    makeWindowParts();
+}
+
+void ConsoleApplication::makeWindowParts()
+{
     m_frame->window->build();
-    m_private = std::make_unique<Private>(*m_frame);
+    m_private = std::make_unique<Private>(*m_frame, *m_services);
     m_private->window.setPage(MainWindow::Page::Worklist, m_private->customerView);
     m_private->window.showPage(MainWindow::Page::Worklist);
     m_private->window.setEnvironments({Environment::localSandbox()}, Environment::localSandbox());
     m_private->customerView->setReady(false);
-    qApp->installEventFilter(new WheelGuard(this));
-    qApp->installEventFilter(new EnterKey(this));
-    qApp->installEventFilter(new DoubleClickGuard(this));
     connectWindow();
     connectPages();
     connectCore();
     connectDesktop();
+    followLanguage();
 }
 
 ConsoleApplication::~ConsoleApplication()
@@ -70,7 +77,7 @@ void ConsoleApplication::start()
     if (beginsHidden)
         return m_frame->window->beginHidden();
     m_frame->window->show();
-    m_frame->lost.watch();
+    m_frame->lost->watch();
 }
 
 void ConsoleApplication::onFirstPainted()
@@ -79,23 +86,29 @@ void ConsoleApplication::onFirstPainted()
     m_private->presence.start(!m_frame->window->isVisible());
     makePages();
     loadEnvironments();
+    sayDamagedSettings();
+    m_private->secretWatch.probe();
+    loadRoster();
+}
+
+void ConsoleApplication::sayDamagedSettings()
+{
     if (!m_private->damagedSettings.isEmpty())
         m_private->notices.set(
             Notices::Topic::Settings,
             {MessageCard::Tone::Warning, tr("Your settings could not be read."),
              tr("They are kept as %1; the default settings are in use.").arg(m_private->damagedSettings)});
-    m_private->secretWatch.probe();
-    loadRoster();
 }
 
 void ConsoleApplication::loadEnvironments()
 {
-    EnvironmentStore &environments = m_private->environments;
-    connect(&environments, &EnvironmentStore::damagedFileKept, this, [this](const QString &name) {
-        m_private->notices.clear(Notices::Topic::Environments);
-        m_private->window.showToast(tr("The damaged file of environments is kept as %1.").arg(name));
-    });
-    if (const Result<void> loaded = environments.load(); !loaded)
+    sayEnvironmentProblems(m_private->environments.load());
+}
+
+void ConsoleApplication::sayEnvironmentProblems(const Result<void> &loaded)
+{
+    const EnvironmentStore &environments = m_private->environments;
+    if (!loaded)
         m_private->notices.set(Notices::Topic::Environments,
                                {MessageCard::Tone::Warning, tr("Your environments could not be read."),
                                 tr("%1 The file is left as it is; the sandbox of this computer still works.")
@@ -141,13 +154,7 @@ void ConsoleApplication::onRosterLoaded(const Result<void> &loaded)
 {
     if (!loaded)
         return sayRosterIsUnreadable(loaded.error());
-    if (m_private->store.isReadOnly())
-        m_private->notices.set(
-            Notices::Topic::Roster,
-            {MessageCard::Tone::Warning, tr("The list of customers can be read, but not written to."),
-             tr("Nothing that you change or check is kept. Make %1 writable, then start the "
-                "console again.")
-                 .arg(paths::customersFile())});
+    sayRosterIsReadOnly();
     // A large file was opened unchecked, so that the list is there at once.
     constexpr std::chrono::seconds Later {3};
     QTimer::singleShot(Later, this, &ConsoleApplication::checkRoster);
@@ -156,6 +163,17 @@ void ConsoleApplication::onRosterLoaded(const Result<void> &loaded)
         openEnvironment(lastEnvironment());
     else
         openNamedEnvironment(m_private->options.environment);
+}
+
+void ConsoleApplication::sayRosterIsReadOnly()
+{
+    if (m_private->store.isReadOnly())
+        m_private->notices.set(
+            Notices::Topic::Roster,
+            {MessageCard::Tone::Warning, tr("The list of customers can be read, but not written to."),
+             tr("Nothing that you change or check is kept. Make %1 writable, then start the "
+                "console again.")
+                 .arg(paths::customersFile())});
 }
 
 void ConsoleApplication::checkRoster()
@@ -180,13 +198,22 @@ void ConsoleApplication::connectWindow()
     connect(&window, &MainWindow::addCustomerRequested, this, &ConsoleApplication::addCustomer);
     connect(&m_private->worklist, &WorklistController::removeRequested, this,
             &ConsoleApplication::removeCustomers);
+    connect(&m_private->worklist, &WorklistController::checkFailed, &m_private->controller,
+            &CustomerController::noteFailedCheck);
     connect(&m_private->worklist, &WorklistController::watchedChanged, &m_private->notifier, &Notifier::tell);
     connect(&window, &MainWindow::checkRequested, &controller, &CustomerController::checkStatus);
     connect(&window, &MainWindow::sdkTokenRequested, m_private->customerView, &CustomerView::onSdkTokenKey);
     connect(&window, &MainWindow::registerRequested, &controller, &CustomerController::openRegisterRequested);
     connect(&window, &MainWindow::advanceClockRequested, &controller,
             &CustomerController::advanceSandboxClock);
+    connect(
+        &controller, &CustomerController::sandboxClockAdvanced, &window, [&window](std::chrono::minutes by) {
+            window.showToast(tr("The sandbox's clock was moved on by %L1 minutes.").arg(qint64(by.count())));
+        });
     connect(&window, &MainWindow::cancelRequested, &controller, &CustomerController::cancel);
+    connect(&window, &MainWindow::unsettledRequested, this, [this, &window] {
+        window.showFiltered({.customers = m_private->cases.unsettled()}, tr("Outcome unknown"));
+    });
     window.setCloseWarning([this] {
         QStringList texts = m_private->cases.unsettledTexts();
         texts.append(m_private->worklist.unfinishedText());
@@ -239,8 +266,16 @@ void ConsoleApplication::connectCore()
             [this] { m_private->notices.clear(Notices::Topic::Storage); });
     connect(&m_private->cases, &OpenCases::unsettledChanged, this,
             [this] { m_private->window.setUnsettled(m_private->cases.unsettledNames()); });
+    m_private->cases.setEnvironmentNames([this](const QUuid &id) {
+        const Environment *found = m_private->environments.find(id);
+        return found ? found->name : QString();
+    });
     connect(&m_private->environments, &EnvironmentStore::changed, this,
             &ConsoleApplication::onEnvironmentsChanged);
+    connect(&m_private->environments, &EnvironmentStore::damagedFileKept, this, [this](const QString &name) {
+        m_private->notices.clear(Notices::Topic::Environments);
+        m_private->window.showToast(tr("The damaged file of environments is kept as %1.").arg(name));
+    });
     connect(&m_private->environments, &EnvironmentStore::removedElsewhere, this,
             &ConsoleApplication::onEnvironmentRemovedElsewhere);
     connect(&m_private->opener, &WorkspaceOpener::closed, this, [this] { onWorkspaceClosed(); });
@@ -270,6 +305,7 @@ void ConsoleApplication::chooseEnvironment(const QUuid &environment)
         return m_private->window.showToast(text);
     m_private->options.environment.clear();
     m_private->isNobodyWanted = false;
+    m_private->removedElsewhere.clear(); // what is chosen by hand is meant
     m_private->environments.refresh();
     const Environment *chosen = m_private->environments.find(id); // as it stands in the file now
     if (!chosen)
@@ -352,6 +388,8 @@ void ConsoleApplication::onEnvironmentsChanged()
     if (!m_private->isRosterLoaded)
         return openEnvironment(asked ? *asked : lastEnvironment());
     const Environment *stored = m_private->environments.find(open.id);
+    if (stored)
+        m_private->removedElsewhere.clear(); // it is there again
     Workspace *workspace = m_private->opener.workspace();
     const bool isKeyNew = stored && workspace
         && ((stored->hasApiKey && !open.hasApiKey && !workspace->client().hasApiKey())
@@ -370,15 +408,24 @@ void ConsoleApplication::onEnvironmentsChanged()
         QTimer::singleShot(UntilItIsOver, this, &ConsoleApplication::onEnvironmentsChanged);
 }
 
-/// How the IDs ended that were sent last; empty when none were in this session. The page that says it closes.
+/// What became of the last click on Register; empty when there was none in this session. The page that says
+/// it closes.
 QString ConsoleApplication::lastOutcome() const
 {
     OnboardingCase *opened = m_private->controller.onboardingCase();
     if (!opened)
         return {};
     const QString username = opened->customer().username;
+    const CustomerController &controller = m_private->controller;
+    const SubmissionProgress last = opened->submission();
     using Stage = SubmissionProgress::Stage;
-    switch (opened->submission().stage) {
+    if (controller.failedActivity() == CustomerController::Activity::Registering && controller.lastError()
+        && last.stage != Stage::Refused)
+        return tr("The IDs of %1 were not sent before that. %2")
+            .arg(username, controller.lastError()->message);
+    if (last.isFound)
+        return {};
+    switch (last.stage) {
     case Stage::Registered: return tr("The IDs of %1 were registered before that.").arg(username);
     case Stage::Refused: return tr("The IDs of %1 were refused before that.").arg(username);
     case Stage::OutcomeUnknown:
@@ -398,29 +445,21 @@ void ConsoleApplication::openChangedEnvironment(const Environment &stored)
     // What is given may be one of those that openEnvironment() reads again.
     const Environment changed = stored; // NOLINT(performance-unnecessary-copy-initialization)
     const bool isElsewhere = m_private->window.page() != MainWindow::Page::Environments;
-    const bool wasAsking = QApplication::activeModalWidget();
+    const bool wasNoticed = m_private->passing.isOpen();
+    const bool wasAsking = QApplication::activeModalWidget() && !wasNoticed;
     const QString outcome = lastOutcome();
     openEnvironment(changed);
     if (!isElsewhere)
         return;
-    const bool isOtherAddress = before.url != changed.url;
-    const QString title = tr("%1 was changed by another program").arg(changed.name);
-    if (!wasAsking && outcome.isEmpty())
-        return m_private->window.showToast(
-            isOtherAddress ? tr("%1: it is at %2 now.").arg(title, changed.address()) : title + u'.');
-    const QString where = isOtherAddress
-        ? tr("It was at %1 and is at %2 now: the statuses seen so far were told by the one before.")
-              .arg(before.address(), changed.address())
-        : tr("Its tenant, its contract or another of its settings is another one.");
-    auto *notice = new NoticeDialog(
-        m_private->theme, changed, title,
-        (where + QLatin1Char(' ') + outcome + QLatin1Char(' ')
-         + (wasAsking
-                ? tr("The question that was open is closed and was not answered. What was typed is gone.")
-                : QString()))
-            .simplified(),
-        tr("Continue"), &m_private->window);
-    notice->open();
+    if (!wasNoticed && !wasAsking && outcome.isEmpty())
+        return m_private->window.showToast(tr("%1 was changed by another program: %2")
+                                               .arg(changed.name, environmentChangeText(before, changed)));
+    QStringList beside {outcome};
+    if (wasAsking)
+        beside.append(
+            tr("The question that was open is closed and was not answered. What was typed is gone."));
+    beside.removeAll(QString());
+    m_private->passing.tellChanged({.before = before, .beside = beside.join(QLatin1Char(' '))}, changed);
 }
 
 /// It is left by onEnvironmentsChanged(), as soon as nothing is under way there.
@@ -436,12 +475,11 @@ void ConsoleApplication::leaveRemovedEnvironment()
     m_private->isNobodyWanted = true;
     const QString removed = std::exchange(m_private->removedElsewhere, {});
     openEnvironment(Environment::localSandbox());
-    auto *notice = new NoticeDialog(
-        m_private->theme, Environment::localSandbox(), tr("%1 was removed by another program").arg(removed),
+    m_private->passing.tell(
+        Environment::localSandbox(), tr("%1 was removed by another program").arg(removed),
         tr("This environment is no longer on this computer. What was typed there is gone. The window shows "
            "the sandbox of this computer now, with nobody selected."),
-        tr("Go to the sandbox"), &m_private->window);
-    notice->open();
+        tr("Go to the sandbox"));
 }
 
 void ConsoleApplication::onWorkspaceClosed()
@@ -543,11 +581,10 @@ void ConsoleApplication::onRemovedElsewhere(const QSet<QUuid> &customers)
             m_private->window.selectNobody();
             if (m_private->window.page() != MainWindow::Page::Worklist)
                 return m_private->window.showToast(tr("%1 was removed by another program.").arg(name));
-            auto *notice = new NoticeDialog(
-                m_private->theme, environment, tr("%1 was removed by another program").arg(name),
+            m_private->passing.tell(
+                environment, tr("%1 was removed by another program").arg(name),
                 tr("The customer is no longer in this list. What was typed on the page is gone."),
-                tr("Back to the list"), &m_private->window);
-            notice->open();
+                tr("Back to the list"));
         },
         Qt::QueuedConnection);
 }
@@ -573,7 +610,7 @@ void ConsoleApplication::onApiKeyChecked(const std::optional<Error> &error)
         Notices::Topic::ApiKey,
         {MessageCard::Tone::Warning,
          isMissing ? tr("This environment has no api-key yet.") : tr("The api-key could not be read."),
-         isMissing ? tr("The service refuses requests without one. Type it once under Environments.")
+         isMissing ? tr("Most services refuse requests without one. Type it once under Environments.")
                    : errorText(*error, {}).sentence,
          {{tr("Open environment"), QStringLiteral("openEnvironmentButton"), [this] { editEnvironment(); }}}});
 }

@@ -43,9 +43,14 @@ public:
 
 Q_SIGNALS:
     void ended(); ///< the window was closed for good
+    void windowMade(); ///< window() is another one, in another language
 
 private:
     void build();
+    void makeWindowParts();
+    void sayDamagedSettings();
+    void sayEnvironmentProblems(const Result<void> &loaded);
+    void sayRosterIsReadOnly();
     void connectWindow();
     void connectPages();
     void makePages();
@@ -54,6 +59,12 @@ private:
     void keepFirstStart();
     void connectDesktop();
     void useDueRules();
+    void useLanguage();
+    void makeAgain();
+    void leaveWindow();
+    void followLanguage();
+    void showAgain();
+    [[nodiscard]] QString whyNotMakeAgain() const;
 
     void onFirstPainted();
     void checkRoster();
@@ -97,6 +108,8 @@ private:
 
     struct Frame;
     std::unique_ptr<Frame> m_frame;
+    struct Services;
+    std::unique_ptr<Services> m_services; ///< null until the first paint
     struct Private;
     std::unique_ptr<Private> m_private; ///< null until the first paint
 };

@@ -2,6 +2,7 @@
 // The parts of a ConsoleApplication, for its two source files.
 #include "app/console/consoleapplication.h"
 #include "app/console/customerdesk.h"
+#include "app/console/passingnotice.h"
 #include "app/console/sandboxhost.h"
 #include "app/console/workspaceopener.h"
 #include "core/onboarding/removal.h"
@@ -23,6 +24,7 @@
 #include "ui/shell/presence.h"
 #include "ui/shell/secretwatch.h"
 #include "ui/text/errortext.h"
+#include "ui/text/language.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/enterkey.h"
@@ -46,25 +48,66 @@ struct ConsoleApplication::Frame
         , settings(paths::settingsFile())
         , theme(application)
         , store(paths::customersFile())
-        , window(std::make_unique<MainWindow>(theme, settings, store, clock))
-        , lost(*window)
     {
+        translation.use(languageFromKey(settings.value(settings::Language)));
+        makeWindow();
+    }
+
+    void makeWindow()
+    {
+        window = std::make_unique<MainWindow>(theme, settings, store, clock);
+        lost = std::make_unique<LostWindow>(*window);
+    }
+
+    void endWindow()
+    {
+        lost.reset();
+        window.reset();
     }
 
     Options options;
     SystemClock clock;
     QString damagedSettings; ///< where they are kept now; before the settings are opened
     Settings settings;
+    Translation translation;
     Theme theme;
     CustomerStore store;
     std::unique_ptr<MainWindow> window;
-    LostWindow lost;
+    std::unique_ptr<LostWindow> lost;
 };
 
-// In the order in which they are made; destroyed the other way round, so that nobody outlives what it uses.
+/// What works without the window, and goes on while it is made again in another language.
+struct ConsoleApplication::Services
+{
+    explicit Services(Frame &frame)
+        : autostart(paths::autostartFile(), QCoreApplication::applicationFilePath())
+        , environments(paths::environmentsFile())
+        , keychain(frame.options.noKeychain
+                       ? std::unique_ptr<SecretStore>(std::make_unique<MemorySecretStore>())
+                       : std::make_unique<KeychainSecretStore>())
+        , secrets(*keychain, frame.store)
+        , host(frame.options.embeddedSandbox)
+        , opener(host, secrets, frame.store, frame.clock)
+        , controller(frame.clock)
+    {
+    }
+
+    Autostart autostart;
+    EnvironmentStore environments;
+    std::unique_ptr<SecretStore> keychain;
+    SealedSecretStore secrets;
+    SandboxHost host;
+    WorkspaceOpener opener;
+    CustomerController controller;
+    quint64 requests = 0; ///< of this run, in whichever environment
+    bool isRosterLoaded = false; ///< an environment is open or being opened
+};
+
+// The window and what works for it. In the order in which they are made; destroyed the other way round, so
+// that nobody outlives what it uses.
 struct ConsoleApplication::Private
 {
-    explicit Private(Frame &frame)
+    Private(Frame &frame, Services &services)
         : options(frame.options)
         , clock(frame.clock)
         , damagedSettings(frame.damagedSettings)
@@ -72,14 +115,13 @@ struct ConsoleApplication::Private
         , theme(frame.theme)
         , store(frame.store)
         , window(*frame.window)
-        , autostart(paths::autostartFile(), QCoreApplication::applicationFilePath())
-        , environments(paths::environmentsFile())
-        , keychain(options.noKeychain ? std::unique_ptr<SecretStore>(std::make_unique<MemorySecretStore>())
-                                      : std::make_unique<KeychainSecretStore>())
-        , secrets(*keychain, store)
-        , host(options.embeddedSandbox)
-        , opener(host, secrets, store, clock)
-        , controller(clock)
+        , autostart(services.autostart)
+        , environments(services.environments)
+        , secrets(services.secrets)
+        , opener(services.opener)
+        , controller(services.controller)
+        , requests(services.requests)
+        , isRosterLoaded(services.isRosterLoaded)
         , end {frame}
         , notices(window)
         , notifier(window, settings)
@@ -89,6 +131,7 @@ struct ConsoleApplication::Private
         , presence(window, settings, worklist)
         , customerView(new CustomerView(controller, theme))
         , desk(window, *customerView, controller)
+        , passing(theme, window)
     {
     }
 
@@ -100,19 +143,20 @@ struct ConsoleApplication::Private
     Theme &theme;
     CustomerStore &store;
     MainWindow &window;
+    // Of the services.
+    const Autostart &autostart;
+    EnvironmentStore &environments;
+    SealedSecretStore &secrets;
+    WorkspaceOpener &opener;
+    CustomerController &controller;
+    quint64 &requests;
+    bool &isRosterLoaded;
 
-    Autostart autostart;
-    EnvironmentStore environments;
-    std::unique_ptr<SecretStore> keychain;
-    SealedSecretStore secrets;
-    SandboxHost host;
-    WorkspaceOpener opener;
     QPointer<Removal> removal; ///< the one that is under way; the workspace's
-    CustomerController controller;
     /// Here ends the window: before what its pages use, after who uses the window.
     struct WindowEnd
     {
-        ~WindowEnd() { frame.window.reset(); }
+        ~WindowEnd() { frame.endWindow(); }
         Frame &frame;
     } end;
     Notices notices;
@@ -128,12 +172,12 @@ struct ConsoleApplication::Private
     EnvironmentsPage *environmentsPage = nullptr;
     SettingsPage *settingsPage = nullptr;
     CustomerDesk desk;
+    PassingNotice passing;
     QTimer signedInTimer;
     QTimer refreshTimer;
-    quint64 requests = 0; ///< of this run, in whichever environment
+    QTimer languageTimer; ///< while another language waits for a moment of rest
     QString removedElsewhere; ///< the open environment, by its name, until it is left
     bool isNobodyWanted = false; ///< until somebody is selected by hand
-    bool isRosterLoaded = false; ///< an environment is open or being opened
 };
 
 } // namespace onboarding

@@ -63,6 +63,8 @@ void ConsoleApplication::makePages()
     connect(m_private->settingsPage, &SettingsPage::settingChanged, this, [this, &window](const char *key) {
         if (qstrcmp(key, settings::DueRules.key) == 0)
             useDueRules();
+        if (qstrcmp(key, settings::Language.key) == 0)
+            useLanguage();
         if (qstrcmp(key, settings::OwnName.key) == 0)
             window.worklist().useOwnName();
         if (qstrcmp(key, settings::WirePanelShown.key) == 0)

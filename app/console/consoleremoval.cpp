@@ -109,9 +109,8 @@ QString ConsoleApplication::unfinishedRemoval() const
 {
     if (!m_private->removal)
         return {};
-    return countText(m_private->removal->total() - m_private->removal->done(),
-                     tr("1 customer is still to be removed; it will stay in the list."),
-                     tr("%L1 customers are still to be removed; they will stay in the list."));
+    return tr("%Ln customers are still to be removed; they will stay in the list.", nullptr,
+              int(m_private->removal->total() - m_private->removal->done()));
 }
 
 void ConsoleApplication::sayRemoving(Removal &removal)
@@ -128,8 +127,7 @@ void ConsoleApplication::sayRemoved(const Removal &removal, const QString &name)
     const QList<QUuid> &gone = removal.gone(); // the undo keeps a copy
     QString text = gone.size() == 1 && removal.total() == 1
         ? tr("Removed %1 from this console and signed out.").arg(name)
-        : countText(gone.size(), tr("Removed 1 customer from this console and signed out."),
-                    tr("Removed %L1 customers from this console and signed them out."));
+        : tr("Removed %Ln customers from this console and signed them out.", nullptr, int(gone.size()));
     if (removal.kept() > 0)
         text = gone.isEmpty()
             ? removal.total() == 1 ? tr("%1 was not removed. %2").arg(name, removal.why().message)
@@ -155,8 +153,7 @@ void ConsoleApplication::sayBack(const QList<QUuid> &restored, qsizetype wanted)
     const std::optional<Customer> first = m_private->store.find(restored.constFirst());
     QString said = restored.size() == 1 && first
         ? tr("%1 is back, signed out.").arg(plainExcerpt(first->label(), 60))
-        : countText(restored.size(), tr("1 customer is back, signed out."),
-                    tr("%L1 customers are back, signed out."));
+        : tr("%Ln customers are back, signed out.", nullptr, int(restored.size()));
     if (const qsizetype lost = wanted - restored.size(); lost > 0)
         said += QLatin1Char(' ') + tr("%L1 cannot be brought back any more.").arg(lost);
     window.showToast(said);

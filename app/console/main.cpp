@@ -36,30 +36,28 @@ void endWithoutDisplay(QtMsgType type, const QMessageLogContext &context, const 
         std::fprintf(stderr, "%s\n", qPrintable(onboarding::plainLine(message)));
 }
 
+/// In English, as the log and kycctl: it is read before there are settings.
 struct Arguments
 {
     QCommandLineParser parser;
     QCommandLineOption environment {{QStringLiteral("e"), QStringLiteral("environment")},
-                                    QCoreApplication::translate("main", "Open the environment NAME."),
+                                    QStringLiteral("Open the environment NAME."),
                                     QStringLiteral("NAME")};
     QCommandLineOption noSandbox {
         QStringLiteral("no-embedded-sandbox"),
-        QCoreApplication::translate("main", "Do not start a sandbox in this program; use one that runs.")};
-    QCommandLineOption noKeychain {
-        QStringLiteral("no-keychain"),
-        QCoreApplication::translate("main", "Keep every secret in memory, for this session only.")};
-    QCommandLineOption hidden {QStringLiteral("hidden"),
-                               QCoreApplication::translate(
-                                   "main", "Start in the system tray when the settings keep an icon there.")};
+        QStringLiteral("Do not start a sandbox in this program; use one that runs.")};
+    QCommandLineOption noKeychain {QStringLiteral("no-keychain"),
+                                   QStringLiteral("Keep every secret in memory, for this session only.")};
+    QCommandLineOption hidden {
+        QStringLiteral("hidden"),
+        QStringLiteral("Start in the system tray when the settings keep an icon there.")};
     QCommandLineOption selfTest {
         QStringLiteral("self-test"),
-        QCoreApplication::translate("main",
-                                    "Say as JSON whether everything the program needs is installed.")};
+        QStringLiteral("Say as JSON whether everything the program needs is installed.")};
 
     Arguments()
     {
-        parser.setApplicationDescription(
-            QCoreApplication::translate("main", "A desktop console for KYC onboarding."));
+        parser.setApplicationDescription(QStringLiteral("A desktop console for KYC onboarding."));
         parser.addHelpOption();
         parser.addVersionOption();
         parser.addOptions({environment, noSandbox, noKeychain, hidden, selfTest});
@@ -75,7 +73,7 @@ std::optional<int> answeredWithoutWindow(Arguments &arguments, int argc, char **
     const bool isUnderstood = arguments.parser.parse(words);
     const bool takesNoArguments = arguments.parser.positionalArguments().isEmpty();
     if (!isUnderstood || !takesNoArguments) {
-        const QString what = isUnderstood ? QCoreApplication::translate("main", "Unexpected argument: %1")
+        const QString what = isUnderstood ? QStringLiteral("Unexpected argument: %1")
                                                 .arg(arguments.parser.positionalArguments().constFirst())
                                           : arguments.parser.errorText();
         std::fprintf(stderr,

@@ -6,6 +6,7 @@
 #include "core/platform/paths.h"
 #include "core/platform/settings.h"
 #include "core/roster/duerules.h"
+#include "core/sandbox/sandboxinfo.h"
 #include "core/transfer/rosterexport.h"
 
 #include <QFile>
@@ -104,6 +105,15 @@ void showHistory(Runner &runner, const CustomerRecord &record, const CustomerHis
     runner.finish(ExitCode::Done);
 }
 
+/// The sandbox of this computer names its tenant while it runs, and has had no other.
+QString tenantOf(const Environment &environment)
+{
+    if (!environment.isLocalSandbox())
+        return environment.tenant;
+    const Result<SandboxInfo> sandbox = findRunningSandbox(paths::sandboxRuntimeFile());
+    return sandbox ? sandbox->tenant : sandboxTenant();
+}
+
 /// Reads what an export of the environment says.
 void withExport(Runner &runner,
                 const std::function<void(const QList<CustomerRecord> &, const ExportContext &)> &then)
@@ -115,7 +125,7 @@ void withExport(Runner &runner,
                     return runner.fail(notes.error());
                 const ExportContext context {
                     .environment = environment.name,
-                    .tenant = environment.tenant,
+                    .tenant = tenantOf(environment),
                     .exporter = Settings(paths::settingsFile()).value(settings::OwnName),
                     .time = runner.clock().now(),
                     .rules = dueRules(),

@@ -51,10 +51,13 @@ void chooseByFilter(Runner &runner, const Environment &environment, const Workli
     const DueRules rules = dueRules();
     const QDateTime now = runner.clock().now();
     QList<CustomerRecord> chosen;
+    const QList<QUuid> unsettled = runner.store().unsettledCustomers();
+    const bool isOfUnsettled = runner.invocation().has(QStringLiteral("unsettled"));
     const QList<CustomerRecord> &all = runner.store().records();
     std::copy_if(all.begin(), all.end(), std::back_inserter(chosen), [&](const CustomerRecord &record) {
         return record.customer.environment == environment.id
             && filter.matches(record, rules, now, runner.store().registeredIds(record.customer.id))
+            && (!isOfUnsettled || unsettled.contains(record.customer.id))
             && hasWhatIsWanted(runner.invocation(), record, rules, now);
     });
     then(chosen);

@@ -3,6 +3,7 @@
 #include "core/api/headerrules.h"
 #include "core/api/operationtargets.h"
 #include "core/api/origin.h"
+#include "core/base/coretext.h"
 #include "core/kyc/kycstatus.h"
 #include "core/kyc/runnames.h"
 
@@ -46,7 +47,7 @@ Result<void> wrong(const QString &field, const QString &message)
 
 QString reservedWords(const QString &header)
 {
-    return QStringLiteral("The header %1 is set by this console itself. Choose another name.").arg(header);
+    return CoreText::tr("The header %1 is set by this console itself. Choose another name.").arg(header);
 }
 
 /// The header names that every request of \p contract carries.
@@ -96,7 +97,7 @@ Result<void> validateNames(const QString &where, const OperationRule &rule, cons
         if (isTwice
             || (one->carrier == Carrier::Header && common.contains(one->wireName, Qt::CaseInsensitive)))
             return wrong(one->field,
-                         QStringLiteral("The name %1 is used twice in this request.").arg(one->wireName));
+                         CoreText::tr("The name %1 is used twice in this request.").arg(one->wireName));
     }
     return {};
 }
@@ -105,7 +106,7 @@ Result<void> validateLength(const QString &field, const QString &text, qsizetype
 {
     if (text.size() <= longest)
         return {};
-    return wrong(field, QStringLiteral("This is longer than %1 letters.").arg(longest));
+    return wrong(field, CoreText::tr("This is longer than %1 letters.").arg(longest));
 }
 
 Result<void> validateHeader(const QString &field, const QString &name)
@@ -113,7 +114,7 @@ Result<void> validateHeader(const QString &field, const QString &name)
     if (Result<void> checked = validateLength(field, name, LongestName); !checked)
         return checked;
     if (!isHeaderName(name.toUtf8()))
-        return wrong(field, QStringLiteral("A header name has letters, digits and - only."));
+        return wrong(field, CoreText::tr("A header name has letters, digits and - only."));
     if (isReservedHeader(name.toUtf8()))
         return wrong(field, reservedWords(name));
     return {};
@@ -133,7 +134,7 @@ Result<void> validateCommonHeaders(const ApiContract &contract)
             return wrong(contract.apiKeyHeader.value.compare(name, Qt::CaseInsensitive) == 0
                              ? keyField
                              : QStringLiteral("tenantHeader"),
-                         QStringLiteral("The header %1 is used twice.").arg(name));
+                         CoreText::tr("The header %1 is used twice.").arg(name));
         seen.append(name);
     }
     return {};
@@ -170,8 +171,8 @@ Result<void> validatePath(const QString &where, const OperationRule &rule)
     if (path.isEmpty() || path.startsWith(QLatin1Char('/')) || !url.isValid() || !url.isRelative()
         || url.hasQuery() || url.hasFragment() || !staysAPath(path))
         return wrong(where,
-                     QStringLiteral("The path must be relative to the address, without a leading "
-                                    "slash, query or \"..\"."));
+                     CoreText::tr("The path must be relative to the address, without a leading "
+                                  "slash, query or \"..\"."));
     QStringList filled;
     for (const ParameterRule &parameter : rule.parameters) {
         if (parameter.carrier == Carrier::Path)
@@ -187,11 +188,11 @@ Result<void> validatePath(const QString &where, const OperationRule &rule)
         return {};
     for (const QString &name : std::as_const(filled)) {
         if (open.count(name) != 1)
-            return wrong(where, QStringLiteral("The path must have {%1} exactly once.").arg(name));
+            return wrong(where, CoreText::tr("The path must have {%1} exactly once.").arg(name));
     }
     return wrong(where,
-                 QStringLiteral("Nothing fills a part in braces of this path: a parameter or a constant with "
-                                "its name must travel in the path."));
+                 CoreText::tr("Nothing fills a part in braces of this path: a parameter or a constant with "
+                              "its name must travel in the path."));
 }
 
 /// A parameter or a constant: its name, and whether its carrier goes with the method.
@@ -199,18 +200,18 @@ Result<void> validateCarried(const QString &field, const OperationRule &rule, Ca
                              const QString &wireName)
 {
     if (wireName.isEmpty())
-        return wrong(field, QStringLiteral("The name on the wire must not be empty."));
+        return wrong(field, CoreText::tr("The name on the wire must not be empty."));
     if (carrier == Carrier::Header && !isHeaderName(wireName.toUtf8()))
-        return wrong(field, QStringLiteral("This name cannot be a header: letters, digits and - only."));
+        return wrong(field, CoreText::tr("This name cannot be a header: letters, digits and - only."));
     if (carrier == Carrier::Header && isReservedHeader(wireName.toUtf8()))
         return wrong(field, reservedWords(wireName));
     if (isMethodOverride(wireName.toUtf8()))
         return wrong(field,
-                     QStringLiteral("%1 would make another method of the request. Choose the method itself.")
+                     CoreText::tr("%1 would make another method of the request. Choose the method itself.")
                          .arg(wireName));
     const bool needsBody = carrier == Carrier::Form || carrier == Carrier::JsonBody;
     if (needsBody && rule.method.value == "GET")
-        return wrong(field, QStringLiteral("A GET request has no body: choose header or query, or POST."));
+        return wrong(field, CoreText::tr("A GET request has no body: choose header or query, or POST."));
     const Carrier other = carrier == Carrier::Form ? Carrier::JsonBody : Carrier::Form;
     const bool isMixed = needsBody
         && (std::any_of(rule.parameters.begin(), rule.parameters.end(),
@@ -218,7 +219,7 @@ Result<void> validateCarried(const QString &field, const OperationRule &rule, Ca
             || std::any_of(rule.constants.begin(), rule.constants.end(),
                            [other](const ConstantRule &one) { return one.carrier == other; }));
     if (isMixed)
-        return wrong(field, QStringLiteral("One request cannot have both a form and a JSON body."));
+        return wrong(field, CoreText::tr("One request cannot have both a form and a JSON body."));
     return {};
 }
 
@@ -235,16 +236,16 @@ Result<void> validateConstants(const QString &where, const OperationRule &rule)
             return checked;
         if (constant.carrier == Carrier::Header && !isHeaderValue(constant.value.toUtf8()))
             return wrong(field,
-                         QStringLiteral("This value cannot be sent in a header: only plain letters, "
-                                        "digits and signs without line breaks."));
+                         CoreText::tr("This value cannot be sent in a header: only plain letters, "
+                                      "digits and signs without line breaks."));
         if (constant.carrier == Carrier::Path && constant.value.isEmpty())
-            return wrong(field, QStringLiteral("A part of a path must not be empty."));
+            return wrong(field, CoreText::tr("A part of a path must not be empty."));
         if (!isPrintable(constant.name) || !isPrintable(constant.value))
-            return wrong(field, QStringLiteral("A constant has no line break or control character."));
+            return wrong(field, CoreText::tr("A constant has no line break or control character."));
         const auto hasItsName = [&](const ConstantRule &one) { return one.name == constant.name; };
         if (std::count_if(rule.constants.begin(), rule.constants.end(), hasItsName) > 1)
             return wrong(field,
-                         QStringLiteral("The name %1 is used twice in this request.").arg(constant.name));
+                         CoreText::tr("The name %1 is used twice in this request.").arg(constant.name));
     }
     return {};
 }
@@ -290,23 +291,22 @@ Result<void> validateIds(const QString &where, Operation operation, const Operat
         const QString other = standsForOtherId(parameter.name, parameter.wireName);
         if (!other.isEmpty())
             return wrong(where + QStringLiteral(".parameters.") + parameter.name,
-                         QStringLiteral("%1 would leave under the name %2, which stands for the %3. Every "
-                                        "submission would carry the two IDs the wrong way round.")
+                         CoreText::tr("%1 would leave under the name %2, which stands for the %3. Every "
+                                      "submission would carry the two IDs the wrong way round.")
                              .arg(parameter.name, parameter.wireName, other));
     }
     for (const ConstantRule &constant : rule.constants) {
         const QString other = standsForOtherId({}, constant.name);
         if (!other.isEmpty())
             return wrong(where + QStringLiteral(".constants.") + constant.name,
-                         QStringLiteral("%1 stands for the %2, which is another one for each customer: it "
-                                        "cannot be a constant.")
+                         CoreText::tr("%1 stands for the %2, which is another one for each customer: it "
+                                      "cannot be a constant.")
                              .arg(constant.name, other));
         if (namesTheUser(constant.name))
-            return wrong(
-                where + QStringLiteral(".constants.") + constant.name,
-                QStringLiteral("%1 names the user, who is another one for each customer: it cannot be "
-                               "a constant.")
-                    .arg(constant.name));
+            return wrong(where + QStringLiteral(".constants.") + constant.name,
+                         CoreText::tr("%1 names the user, who is another one for each customer: it cannot be "
+                                      "a constant.")
+                             .arg(constant.name));
     }
     return {};
 }
@@ -315,7 +315,7 @@ Result<void> validateLengths(const QString &where, const OperationRule &rule)
 {
     if (rule.constants.size() > MostConstants)
         return wrong(where + QStringLiteral(".constants"),
-                     QStringLiteral("There are more than %1 constants.").arg(MostConstants));
+                     CoreText::tr("There are more than %1 constants.").arg(MostConstants));
     Result<void> valid = validateLength(where + QStringLiteral(".path"), rule.path.value);
     for (const ParameterRule &parameter : rule.parameters)
         valid = valid.and_then([&] {
@@ -339,7 +339,7 @@ Result<void> validateOperation(const QString &where, const OperationRule &rule)
     static const QList<QByteArray> methods {"GET", "POST", "PUT", "PATCH"};
     if (!methods.contains(rule.method.value))
         return wrong(where + QStringLiteral(".method"),
-                     QStringLiteral("The method must be GET, POST, PUT or PATCH."));
+                     CoreText::tr("The method must be GET, POST, PUT or PATCH."));
     if (Result<void> checked = validatePath(where + QStringLiteral(".path"), rule); !checked)
         return checked;
     for (const ParameterRule &parameter : rule.parameters) {
@@ -348,7 +348,7 @@ Result<void> validateOperation(const QString &where, const OperationRule &rule)
             !checked)
             return checked;
         if (parameter.name == QStringLiteral("deviceId") && parameter.carrier == Carrier::Path)
-            return wrong(field, QStringLiteral("deviceId is optional, so it cannot be part of a path."));
+            return wrong(field, CoreText::tr("deviceId is optional, so it cannot be part of a path."));
     }
     return validateConstants(where + QStringLiteral(".constants."), rule);
 }
@@ -363,10 +363,9 @@ Result<void> validateSignInAddress(const QString &address)
     const bool isPlain = url.scheme() == QStringLiteral("http") && isLoopback(url);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QStringLiteral("https") && !isPlain)
         || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return wrong(
-            QStringLiteral("signInAddress"),
-            QStringLiteral("Write an https address without user name, query or fragment, or leave it "
-                           "empty. Plain http is for this computer only."));
+        return wrong(QStringLiteral("signInAddress"),
+                     CoreText::tr("Write an https address without user name, query or fragment, or leave it "
+                                  "empty. Plain http is for this computer only."));
     return {};
 }
 
@@ -375,12 +374,12 @@ Result<void> validatePointer(const QString &field, const QString &pointer)
     if (Result<void> checked = validateLength(field, pointer); !checked)
         return checked;
     if (!pointer.startsWith(QLatin1Char('/')))
-        return wrong(field, QStringLiteral("A JSON pointer starts with a slash, for example \"/status\"."));
+        return wrong(field, CoreText::tr("A JSON pointer starts with a slash, for example \"/status\"."));
     for (qsizetype i = 0; i < pointer.size(); ++i) {
         if (pointer[i] == QLatin1Char('~')
             && (i + 1 >= pointer.size()
                 || (pointer[i + 1] != QLatin1Char('0') && pointer[i + 1] != QLatin1Char('1'))))
-            return wrong(field, QStringLiteral("In a JSON pointer ~ must be followed by 0 or 1."));
+            return wrong(field, CoreText::tr("In a JSON pointer ~ must be followed by 0 or 1."));
     }
     return {};
 }
@@ -389,17 +388,17 @@ Result<void> validateAliases(const QHash<QString, QString> &aliases)
 {
     const QString all = QStringLiteral("statusAliases");
     if (aliases.size() > MostAliases)
-        return wrong(all, QStringLiteral("There are more than %1 aliases.").arg(MostAliases));
+        return wrong(all, CoreText::tr("There are more than %1 aliases.").arg(MostAliases));
     for (auto alias = aliases.begin(); alias != aliases.end(); ++alias) {
         if (Result<void> checked = validateLength(all, alias.key(), LongestName); !checked)
             return checked;
         const QString field = QStringLiteral("statusAliases.") + alias.key();
         if (alias.key().isEmpty() || alias.key() != normalisedStatus(alias.key()))
-            return wrong(field, QStringLiteral("Write the alias in capitals with underscores."));
+            return wrong(field, CoreText::tr("Write the alias in capitals with underscores."));
         if (KycStatus::fromWire(alias.key()).isRecognised())
-            return wrong(field, QStringLiteral("A known status cannot be renamed."));
+            return wrong(field, CoreText::tr("A known status cannot be renamed."));
         if (!KycStatus::fromWire(alias.value()).isRecognised())
-            return wrong(field, QStringLiteral("An alias must stand for one of the seven known statuses."));
+            return wrong(field, CoreText::tr("An alias must stand for one of the seven known statuses."));
     }
     return {};
 }
@@ -469,13 +468,13 @@ Result<void> ApiContract::validate() const
     for (const Operation operation : allOperations()) {
         const QString where = QStringLiteral("operations.") + operationName(operation);
         if (!operations.contains(operation))
-            return wrong(where, QStringLiteral("This operation is missing."));
+            return wrong(where, CoreText::tr("This operation is missing."));
         for (const QString &name : neededParameters(operation)) {
             const QList<ParameterRule> &rules = operations[operation].parameters;
             if (std::count_if(rules.begin(), rules.end(), [&](const auto &rule) { return rule.name == name; })
                 != 1)
                 return wrong(where + QStringLiteral(".parameters.") + name,
-                             QStringLiteral("This parameter must be there exactly once."));
+                             CoreText::tr("This parameter must be there exactly once."));
         }
         if (Result<void> checked = validateOperation(where, operations[operation]); !checked)
             return checked;
@@ -509,10 +508,10 @@ Result<void> ApiContract::validate() const
         return checked;
     if (clientAuth.value == ClientAuth::Basic && clientId.isEmpty())
         return wrong(QStringLiteral("clientId"),
-                     QStringLiteral("Basic client authentication needs a clientId."));
+                     CoreText::tr("Basic client authentication needs a clientId."));
     if (!isHeaderValue(clientId.toUtf8()) || clientId.contains(QLatin1Char(':')))
         return wrong(QStringLiteral("clientId"),
-                     QStringLiteral("A clientId has no colon and only plain letters."));
+                     CoreText::tr("A clientId has no colon and only plain letters."));
     return validateAliases(statusAliases);
 }
 

@@ -1,6 +1,8 @@
 // ApiContract from and to JSON: the form in which an environment keeps it and colleagues exchange it.
 #include "core/api/apicontract.h"
 
+#include "core/base/coretext.h"
+
 #include <QJsonArray>
 
 #include <functional>
@@ -61,7 +63,7 @@ public:
     QJsonValue take(const QString &key)
     {
         if (!m_object.contains(key))
-            fail(key, QStringLiteral("This value is missing."));
+            fail(key, CoreText::tr("This value is missing."));
         return m_object.take(key);
     }
 
@@ -69,7 +71,7 @@ public:
     {
         const QJsonValue value = take(key);
         if (!value.isString())
-            fail(key, QStringLiteral("This value must be a text."));
+            fail(key, CoreText::tr("This value must be a text."));
         return value.toString();
     }
 
@@ -78,7 +80,7 @@ public:
     {
         const QJsonValue value = has(key) ? take(key) : QJsonValue(QJsonObject());
         if (!value.isObject())
-            fail(key, QStringLiteral("This value must be an object."));
+            fail(key, CoreText::tr("This value must be an object."));
         return {value.toObject(), pathOf(key), m_error};
     }
 
@@ -91,7 +93,7 @@ public:
             takeString(EvidenceKey),
             {Evidence::Documented, Evidence::Observed, Evidence::Inferred, Evidence::Chosen}, evidenceName);
         if (!evidence)
-            fail(EvidenceKey, QStringLiteral("Evidence is documented, observed, inferred or chosen."));
+            fail(EvidenceKey, CoreText::tr("Evidence is documented, observed, inferred or chosen."));
         return evidence.value_or(Evidence::Inferred);
     }
 
@@ -125,7 +127,7 @@ public:
             [](const QJsonValue &value) {
                 return value.isString() ? std::optional(value.toString()) : std::nullopt;
             },
-            QStringLiteral("This value must be a text."));
+            CoreText::tr("This value must be a text."));
     }
 
     template<typename Enum>
@@ -143,7 +145,7 @@ public:
     void finish()
     {
         if (!m_object.isEmpty())
-            fail(m_object.constBegin().key(), QStringLiteral("This value is not known here."));
+            fail(m_object.constBegin().key(), CoreText::tr("This value is not known here."));
     }
 
 private:
@@ -181,7 +183,7 @@ Carrier readCarrier(Reader &reader)
         reader.takeString(CarrierKey),
         {Carrier::Header, Carrier::Query, Carrier::Form, Carrier::JsonBody, Carrier::Path}, carrierName);
     if (!carrier)
-        reader.fail(CarrierKey, QStringLiteral("A carrier is header, query, form, json or path."));
+        reader.fail(CarrierKey, CoreText::tr("A carrier is header, query, form, json or path."));
     return carrier.value_or(Carrier::Header);
 }
 
@@ -289,15 +291,15 @@ Result<ApiContract> ApiContract::fromJson(const QJsonObject &json)
     contract.sendDeviceHeaders = reader.takeFact<bool>(
         QStringLiteral("sendDeviceHeaders"), known.sendDeviceHeaders,
         [](const QJsonValue &value) { return value.isBool() ? std::optional(value.toBool()) : std::nullopt; },
-        QStringLiteral("This value must be true or false."));
+        CoreText::tr("This value must be true or false."));
     contract.clientAuth = reader.takeNamed(QStringLiteral("clientAuth"), known.clientAuth,
                                            {ClientAuth::None, ClientAuth::Basic}, clientAuthName,
-                                           QStringLiteral("clientAuth is none or basic."));
+                                           CoreText::tr("clientAuth is none or basic."));
     if (reader.has(QStringLiteral("clientId")))
         contract.clientId = reader.takeString(QStringLiteral("clientId"));
     contract.dataCentre = reader.takeNamed(QStringLiteral("dataCentre"), known.dataCentre,
                                            {DataCentre::Us, DataCentre::Eu, DataCentre::Sg}, dataCentreName,
-                                           QStringLiteral("A data centre is US, EU or SG."));
+                                           CoreText::tr("A data centre is US, EU or SG."));
     reader.finish();
     if (error)
         return tl::unexpected(*error);

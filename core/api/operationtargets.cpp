@@ -1,6 +1,7 @@
 #include "core/api/operationtargets.h"
 
 #include "core/api/origin.h"
+#include "core/base/coretext.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -117,8 +118,8 @@ Result<void> validateTargets(const ApiContract &contract, const QUrl &base)
             if (reaches(asking, writing) || lastStep(asking.steps) == knownName)
                 return invalidField(
                     QStringLiteral("operations.%1.path").arg(operationName(operation)),
-                    QStringLiteral("%1 would be sent to where %2 is done. It is sent without a question, for "
-                                   "every customer: give it a path of its own.")
+                    CoreText::tr("%1 would be sent to where %2 is done. It is sent without a question, for "
+                                 "every customer: give it a path of its own.")
                         .arg(operationName(operation), operationName(write)));
         }
     }

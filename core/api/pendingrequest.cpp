@@ -449,7 +449,7 @@ Error PendingRequest::abortError() const
     const auto limit = m_abort == Abort::Deadline ? limits.deadline : limits.inactivity;
     const QString sentence = m_abort == Abort::Deadline
         ? QStringLiteral("There was no complete answer within %1 s.")
-        : QStringLiteral("The service fell silent for %1 s.");
+        : QStringLiteral("Nothing that can be read came for %1 s.");
     return {Error::Kind::Timeout, status, sentence.arg(double(limit.count()) / 1000)};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/api/origin.h"
 #include "core/base/continuation.h"
+#include "core/base/coretext.h"
 
 #include <algorithm>
 #include <array>
@@ -27,12 +28,12 @@ bool concernsEveryone(const Error &error)
 
 Error signInNeeded()
 {
-    return {.kind = Error::Kind::SignInAgain, .message = QStringLiteral("The customer is not signed in.")};
+    return {.kind = Error::Kind::SignInAgain, .message = CoreText::tr("The customer is not signed in.")};
 }
 
 Error wasRemoved()
 {
-    return {.kind = Error::Kind::InvalidInput, .message = QStringLiteral("The customer was removed.")};
+    return {.kind = Error::Kind::InvalidInput, .message = CoreText::tr("The customer was removed.")};
 }
 
 /// One check speaks for itself, where its customer is shown.
@@ -438,8 +439,10 @@ void CheckQueue::count(const QUuid &customer, const std::optional<Error> &error)
     if (m_settledMeanwhile)
         m_settledMeanwhile->insert(customer);
     ++m_progress.done;
-    if (error)
+    if (error) {
         m_progress.failed.append({.customer = customer, .username = username, .error = *error});
+        Q_EMIT checkFailed(customer, *error);
+    }
     Q_EMIT checked(customer);
 }
 

@@ -99,6 +99,8 @@ public:
 
 Q_SIGNALS:
     void progressChanged();
+    /// Before checked(), of one whose status could not be asked.
+    void checkFailed(const QUuid &customer, const onboarding::Error &error);
     /// One customer's turn is over, well or not.
     void checked(const QUuid &customer);
     /// Nothing is left.

@@ -142,6 +142,29 @@ QDateTime Watcher::nextCheck() const
     return next;
 }
 
+WatchOutlook Watcher::outlook() const
+{
+    WatchOutlook outlook;
+    const QDateTime now = m_clock.now();
+    for (auto one = m_watched.begin(); one != m_watched.end(); ++one) {
+        const CustomerRecord *record = m_store.record(one.key());
+        if (!record)
+            continue;
+        if (!m_fixed && !watchInterval(*record, m_times, m_kind, now)) {
+            ++outlook.settled;
+            continue;
+        }
+        if (!m_queue.mayAsk(one.key())) {
+            ++outlook.notSignedIn;
+            continue;
+        }
+        const QDateTime due = isHeld() ? QDateTime() : dueAt(one.key(), one.value());
+        if (due.isValid() && (outlook.next.isNull() || due < outlook.next))
+            outlook.next = due;
+    }
+    return outlook;
+}
+
 /// What was paused, by the user or by an error that concerns everyone, is not set going from here.
 bool Watcher::isHeld() const
 {

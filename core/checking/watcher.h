@@ -17,6 +17,14 @@ struct WatchedChange
     Observation now {};
 };
 
+/// What comes of watching those that are watched.
+struct WatchOutlook
+{
+    QDateTime next {}; ///< UTC, of those who can be asked; null when none of them is due at any time
+    int notSignedIn = 0; ///< cannot be asked
+    int settled = 0; ///< a decision, or nothing to decide: looking again would be idle traffic
+};
+
 /// Looks at watched customers from time to time, through the check queue and its budget. Watches nobody: no
 /// timer runs, nothing is sent. A queue that is paused stays paused.
 class Watcher : public QObject
@@ -44,6 +52,7 @@ public:
     [[nodiscard]] const ReviewTimes &times() const { return m_times; }
     /// UTC; null when nothing will be asked.
     [[nodiscard]] QDateTime nextCheck() const;
+    [[nodiscard]] WatchOutlook outlook() const;
 
     /// Checks who is due by the clock. Called by the timer; by tests with a clock of their own.
     void tick();

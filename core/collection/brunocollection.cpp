@@ -1,6 +1,7 @@
 #include "core/collection/brunocollection.h"
 
 #include "core/api/strictjson.h"
+#include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 
 #include <QDir>
@@ -38,7 +39,7 @@ bool isTextBlock(const QString &name)
 
 tl::unexpected<Error> atLine(qsizetype line, const QString &message)
 {
-    return failure(Error::Kind::InvalidInput, QStringLiteral("Line %1: %2").arg(line + 1).arg(message));
+    return failure(Error::Kind::InvalidInput, CoreText::tr("Line %1: %2").arg(line + 1).arg(message));
 }
 
 /// "name: value", "~name: value" (off) or a bare "name".
@@ -64,7 +65,7 @@ Result<BrunoBlock> takeBlock(const QStringList &lines, qsizetype &line)
     static const QRegularExpression head(QStringLiteral(R"(^([A-Za-z][\w:-]*)\s*(\{|\[)\s*$)"));
     const auto found = head.match(lines[line]);
     if (!found.hasMatch())
-        return atLine(line, QStringLiteral("a block such as “headers {” is expected."));
+        return atLine(line, CoreText::tr("a block such as “headers {” is expected."));
     BrunoBlock block {.name = found.captured(1)};
     const QString close
         = found.captured(2) == QStringLiteral("{") ? QStringLiteral("}") : QStringLiteral("]");
@@ -83,7 +84,7 @@ Result<BrunoBlock> takeBlock(const QStringList &lines, qsizetype &line)
         else if (!isLong)
             takeEntry(block, lines[line]);
     }
-    return atLine(begin, QStringLiteral("the block “%1” is not closed.").arg(plainExcerpt(block.name, 40)));
+    return atLine(begin, CoreText::tr("the block “%1” is not closed.").arg(plainExcerpt(block.name, 40)));
 }
 
 const BrunoBlock *blockNamed(const QList<BrunoBlock> &blocks, const QString &name)
@@ -168,13 +169,13 @@ void takeBrunoBody(Collection &collection, CollectionRequest &request, const QLi
             block = blockNamed(own, QStringLiteral("body"));
         if (block && !takeJsonBody(request, block->text, variables))
             collection.remarks.append(
-                QStringLiteral("The body of “%1” is not a JSON object; its fields were not read.")
+                CoreText::tr("The body of “%1” is not a JSON object; its fields were not read.")
                     .arg(request.name));
     } else if (mode == QStringLiteral("form-urlencoded") || mode == QStringLiteral("formUrlEncoded")) {
         takeBlockFields(request, own, QStringLiteral("body:form-urlencoded"), Carrier::Form, variables);
     } else if (!mode.isEmpty() && mode != QStringLiteral("none")) {
         collection.remarks.append(
-            QStringLiteral("The body of “%1” (%2) was not read.").arg(request.name, plainExcerpt(mode, 20)));
+            CoreText::tr("The body of “%1” (%2) was not read.").arg(request.name, plainExcerpt(mode, 20)));
     }
 }
 
@@ -183,7 +184,7 @@ Result<QList<BrunoBlock>> readBlocksOf(const QString &file)
     QFile source(file);
     if (QFileInfo(file).size() > MaxFileBytes || !source.open(QIODevice::ReadOnly))
         return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("%1 cannot be read.").arg(plainExcerpt(QFileInfo(file).fileName())));
+                       CoreText::tr("%1 cannot be read.").arg(plainExcerpt(QFileInfo(file).fileName())));
     Result<QList<BrunoBlock>> blocks = readBrunoBlocks(QString::fromUtf8(source.readAll()));
     if (!blocks)
         blocks.error().message.prepend(plainExcerpt(QFileInfo(file).fileName()) + QStringLiteral(", "));
@@ -286,7 +287,7 @@ std::optional<Error> takeItems(Collection &collection, const QJsonArray &items, 
 {
     if (depth > MaxItems)
         return Error {.kind = Error::Kind::InvalidInput,
-                      .message = QStringLiteral("At %1: folders are nested too deep.").arg(place)};
+                      .message = CoreText::tr("At %1: folders are nested too deep.").arg(place)};
     for (qsizetype i = 0; i < items.size(); ++i) {
         const QJsonObject item = items.at(i).toObject();
         const QString here = place + QLatin1Char('/') + QString::number(i);
@@ -303,7 +304,7 @@ std::optional<Error> takeItems(Collection &collection, const QJsonArray &items, 
         } else {
             return Error {.kind = Error::Kind::InvalidInput,
                           .message
-                          = QStringLiteral("At %1: there is neither a request nor a folder.").arg(here)};
+                          = CoreText::tr("At %1: there is neither a request nor a folder.").arg(here)};
         }
     }
     return std::nullopt;
@@ -337,8 +338,7 @@ Result<Collection> readBrunoFile(const QString &text, const QList<BrunoBlock> &p
     Collection collection {.format = QStringLiteral("Bruno")};
     const CollectionRequest request = requestOf(collection, *own, parents, given);
     if (request.method.isEmpty())
-        return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("The file has no request, such as “get {”."));
+        return failure(Error::Kind::InvalidInput, CoreText::tr("The file has no request, such as “get {”."));
     collection.name = request.name;
     collection.requests.append(request);
     return collection;
@@ -350,7 +350,7 @@ Result<Collection> readBrunoFolder(const QString &path, const CollectionVariable
     QFile about(root.filePath(QStringLiteral("bruno.json")));
     if (!about.open(QIODevice::ReadOnly))
         return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("The folder is not a Bruno collection: it has no bruno.json."));
+                       CoreText::tr("The folder is not a Bruno collection: it has no bruno.json."));
     const Result<QJsonValue> named = parseStrictJson(about.read(MaxFileBytes));
     Collection collection {
         .name = named ? plainExcerpt(named->toObject().value(QStringLiteral("name")).toString()) : QString(),
@@ -368,7 +368,7 @@ Result<Collection> readBrunoFolder(const QString &path, const CollectionVariable
             files.append(relative);
         if (files.size() > MaxFiles)
             return failure(Error::Kind::InvalidInput,
-                           QStringLiteral("The folder has more than 5,000 requests."));
+                           CoreText::tr("The folder has more than 5,000 requests."));
     }
     files.sort();
     for (const QString &file : std::as_const(files)) {
@@ -411,7 +411,7 @@ Result<Collection> readBrunoExport(const QJsonObject &document, const Collection
                            .format = QStringLiteral("Bruno")};
     if (!document.value(QStringLiteral("items")).isArray())
         return invalidField(QStringLiteral("/items"),
-                            QStringLiteral("The collection has no list of requests (/items)."));
+                            CoreText::tr("The collection has no list of requests (/items)."));
     const QList<BrunoBlock> root = blocksOf(document.value(QStringLiteral("root")).toObject());
     if (const auto problem = takeItems(collection, document.value(QStringLiteral("items")).toArray(),
                                        QStringLiteral("/items"), {}, root, given, 0))

@@ -1,6 +1,7 @@
 #include "core/collection/collectiondocument.h"
 
 #include "core/api/strictjson.h"
+#include "core/base/coretext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -52,15 +53,15 @@ private:
     {
         const YAML::Mark mark = node.Mark();
         return unreadableDocument(
-            QStringLiteral("Line %1, column %2: %3").arg(mark.line + 1).arg(mark.column + 1).arg(what));
+            CoreText::tr("Line %1, column %2: %3").arg(mark.line + 1).arg(mark.column + 1).arg(what));
     }
 
     Result<QJsonValue> value(const YAML::Node &node, int depth)
     {
         if (depth > MaxDepth)
-            return wrong(node, QStringLiteral("it is nested more than 64 levels deep."));
+            return wrong(node, CoreText::tr("it is nested more than 64 levels deep."));
         if (++m_count > MaxValues)
-            return wrong(node, QStringLiteral("the document has more than 500,000 values."));
+            return wrong(node, CoreText::tr("the document has more than 500,000 values."));
         if (node.IsMap())
             return map(node, depth);
         if (node.IsSequence())
@@ -85,10 +86,10 @@ private:
         QJsonObject object;
         for (const auto &member : node) {
             if (!member.first.IsScalar())
-                return wrong(member.first, QStringLiteral("a key must be a text."));
+                return wrong(member.first, CoreText::tr("a key must be a text."));
             const QString key = QString::fromStdString(member.first.Scalar());
             if (object.contains(key))
-                return wrong(member.first, QStringLiteral("the same key is there twice."));
+                return wrong(member.first, CoreText::tr("the same key is there twice."));
             const Result<QJsonValue> read = value(member.second, depth + 1);
             if (!read)
                 return read;
@@ -106,12 +107,12 @@ Result<QJsonValue> readYaml(const QByteArray &text)
         const std::vector<YAML::Node> documents = YAML::LoadAll(text.toStdString());
         if (documents.size() != 1)
             return unreadableDocument(
-                QStringLiteral("The file has %1 documents; one is expected.").arg(documents.size()));
+                CoreText::tr("The file has %1 documents; one is expected.").arg(documents.size()));
         return YamlReader().read(documents.front());
     } catch (const YAML::Exception &exception) {
         if (exception.mark.is_null())
-            return unreadableDocument(QStringLiteral("This is neither JSON nor YAML."));
-        return unreadableDocument(QStringLiteral("This is not valid YAML: it breaks at line %1, column %2.")
+            return unreadableDocument(CoreText::tr("This is neither JSON nor YAML."));
+        return unreadableDocument(CoreText::tr("This is not valid YAML: it breaks at line %1, column %2.")
                                       .arg(exception.mark.line + 1)
                                       .arg(exception.mark.column + 1));
     }
@@ -122,15 +123,15 @@ Result<QJsonValue> readYaml(const QByteArray &text)
 Result<QJsonValue> readDocument(const QByteArray &text)
 {
     if (text.size() > MaxBytes)
-        return unreadableDocument(QStringLiteral("The file is larger than 32 MiB."));
+        return unreadableDocument(CoreText::tr("The file is larger than 32 MiB."));
     QByteArray plain = text;
     if (plain.startsWith("\xEF\xBB\xBF"))
         plain.remove(0, 3);
     plain = plain.trimmed();
     if (plain.isEmpty())
-        return unreadableDocument(QStringLiteral("The file is empty."));
+        return unreadableDocument(CoreText::tr("The file is empty."));
     if (plain.contains('\0'))
-        return unreadableDocument(QStringLiteral("The file is not a text in UTF-8."));
+        return unreadableDocument(CoreText::tr("The file is not a text in UTF-8."));
     if (plain.startsWith('{') || plain.startsWith('[')) {
         const Result<QJsonValue> json = parseStrictJson(plain, {.maxDepth = MaxDepth, .namesKeys = true});
         if (json)

@@ -1,5 +1,6 @@
 #include "core/collection/collectionfile.h"
 
+#include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 #include "core/collection/brunocollection.h"
 #include "core/collection/collectiondocument.h"
@@ -29,9 +30,9 @@ Result<QByteArray> readSmallFile(const QString &path)
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("%1 cannot be read.").arg(plainExcerpt(info.fileName())));
+                       CoreText::tr("%1 cannot be read.").arg(plainExcerpt(info.fileName())));
     if (file.size() > MaxFile)
-        return failure(Error::Kind::InvalidInput, QStringLiteral("The file is larger than 32 MiB."));
+        return failure(Error::Kind::InvalidInput, CoreText::tr("The file is larger than 32 MiB."));
     return file.read(MaxFile + 1);
 }
 
@@ -57,11 +58,11 @@ Result<Collection> readCollection(const QByteArray &text, const CollectionVariab
         return readBrunoExport(object, given);
     if (object.contains(QStringLiteral("values")))
         return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("This is a Postman environment. Give it beside a collection."));
+                       CoreText::tr("This is a Postman environment. Give it beside a collection."));
     return failure(
         Error::Kind::InvalidInput,
-        QStringLiteral("This is neither a Postman collection (2.0 or 2.1), a Bruno collection nor an "
-                       "OpenAPI 3 document."));
+        CoreText::tr("This is neither a Postman collection (2.0 or 2.1), a Bruno collection nor an "
+                     "OpenAPI 3 document."));
 }
 
 Result<Collection> readCollectionFile(const QString &path, const CollectionVariables &given)

@@ -2,6 +2,7 @@
 
 #include "core/api/fieldnames.h"
 #include "core/api/strictjson.h"
+#include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 #include "core/collection/offeredfield.h"
 #include "core/collection/operationmatch.h"
@@ -164,7 +165,7 @@ private:
         takeReplyPointers(operation, request);
         takeClientAuth(operation, request);
         if (const Result<void> valid = m_contract.validate(); !valid) {
-            remark(QStringLiteral("“%1” was not taken over: %2")
+            remark(CoreText::tr("“%1” was not taken over: %2")
                        .arg(request.name, mixedBodyWords(rule, request).value_or(valid.error().message)));
             rule = before;
         }
@@ -176,15 +177,14 @@ private:
         QStringList places;
         for (const ParameterRule &parameter : m_contract.rule(operation).parameters) {
             if (const std::optional<QString> place = unsayablePlace(request, parameter.name))
-                places.append(QStringLiteral("%1 stands %2").arg(parameter.name, *place));
+                places.append(CoreText::tr("%1 stands %2").arg(parameter.name, *place));
         }
         if (places.isEmpty())
             return false;
         m_proposal.leftOut.append(request.name);
-        remark(
-            QStringLiteral("“%1” was left out: %2. A contract sends each value by itself and at the top of "
-                           "a body, so nothing of this request was compared.")
-                .arg(request.name, places.join(QStringLiteral(", "))));
+        remark(CoreText::tr("“%1” was left out: %2. A contract sends each value by itself and at the top of "
+                            "a body, so nothing of this request was compared.")
+                   .arg(request.name, places.join(QStringLiteral(", "))));
         return true;
     }
 
@@ -198,16 +198,15 @@ private:
         }
         constexpr qsizetype Named = 3;
         if (others.size() == 1)
-            remark(QStringLiteral("%1 is no operation that this console knows: nothing was read of it. If it "
-                                  "is one, write its path into the contract.")
+            remark(CoreText::tr("%1 is no operation that this console knows: nothing was read of it. If it "
+                                "is one, write its path into the contract.")
                        .arg(others.constFirst()));
         else if (!others.isEmpty())
-            remark(
-                QStringLiteral("%1 are no operations that this console knows: nothing was read of them. If "
-                               "one is, write its path into the contract.")
-                    .arg(others.mid(0, Named).join(QStringLiteral(", "))
-                         + (others.size() > Named ? QStringLiteral(" and %1 more").arg(others.size() - Named)
-                                                  : QString())));
+            remark(CoreText::tr("%1 are no operations that this console knows: nothing was read of them. If "
+                                "one is, write its path into the contract.")
+                       .arg(others.mid(0, Named).join(QStringLiteral(", "))
+                            + (others.size() > Named ? CoreText::tr(" and %1 more").arg(others.size() - Named)
+                                                     : QString())));
     }
 
     /// A request with JSON that leaves one of our fields out would need two bodies: which one that is.
@@ -224,10 +223,10 @@ private:
             if (!isBody || fieldFor(request, parameter.name) || has(parameter.carrier)
                 || !has(isForm ? Carrier::JsonBody : Carrier::Form))
                 continue;
-            return QStringLiteral("its body is %1, while %2, which is not in the file, stays in %3. One "
-                                  "request cannot have both.")
-                .arg(isForm ? QStringLiteral("JSON") : QStringLiteral("a form"), parameter.wireName,
-                     isForm ? QStringLiteral("a form") : QStringLiteral("JSON"));
+            return CoreText::tr("its body is %1, while %2, which is not in the file, stays in %3. One "
+                                "request cannot have both.")
+                .arg(isForm ? QStringLiteral("JSON") : CoreText::tr("a form"), parameter.wireName,
+                     isForm ? CoreText::tr("a form") : QStringLiteral("JSON"));
         }
         return std::nullopt;
     }
@@ -299,13 +298,13 @@ private:
         static const QRegularExpression part(QStringLiteral(R"(\{([^{}/]*)\})"));
         if (isBesideBase(request)) {
             const QUrl base = baseOf(request);
-            remark(QStringLiteral(
+            remark(CoreText::tr(
                        "Its requests go to %1, but not below %2, where the address %3 points: their paths "
                        "were left out, and the address stays as it is. If the service is there, change the "
                        "address first, then import again.")
                        .arg(plainExcerpt(request.address, 80), plainExcerpt(base.path(), 80),
-                            base == m_base ? QStringLiteral("of the environment")
-                                           : QStringLiteral("of the sign-in")));
+                            base == m_base ? CoreText::tr("of the environment")
+                                           : CoreText::tr("of the sign-in")));
             return;
         }
         QString path = pathOf(request);
@@ -326,12 +325,12 @@ private:
                 continue;
             if (takePathConstant(rule, request, name, path))
                 continue;
-            remark(QStringLiteral("The path of “%1” has a part this console cannot fill: {%2}.")
+            remark(CoreText::tr("The path of “%1” has a part this console cannot fill: {%2}.")
                        .arg(request.name, plainExcerpt(name, 40)));
             return;
         }
         if (hasDataInPath(path, rule.path.value)) {
-            remark(QStringLiteral(
+            remark(CoreText::tr(
                        "The path of “%1” was left out: a part of it looks like somebody's own: an ID, a "
                        "number, a name, a mail address or a secret. Were it the same for everybody, "
                        "write the path into the contract.")
@@ -349,28 +348,26 @@ private:
         switch (fate) {
         case FieldFate::Offered: return;
         case FieldFate::Secret:
-            return remark(who + QStringLiteral(" looks like a secret, so it is not kept in a contract."));
+            return remark(who + CoreText::tr(" looks like a secret, so it is not kept in a contract."));
         case FieldFate::Identity:
             return remark(who
-                          + QStringLiteral(" was left out: it names a person or a run, and would go along "
-                                           "with every request for every customer."));
+                          + CoreText::tr(" was left out: it names a person or a run, and would go along "
+                                         "with every request for every customer."));
         case FieldFate::Decision:
             return remark(who
-                          + QStringLiteral(" was left out: it says how a check ends or is passed over, and "
-                                           "would say so for every customer."));
+                          + CoreText::tr(" was left out: it says how a check ends or is passed over, and "
+                                         "would say so for every customer."));
         case FieldFate::MethodOverride:
-            return remark(who
-                          + QStringLiteral(" was left out: it would make another method of the request."));
+            return remark(who + CoreText::tr(" was left out: it would make another method of the request."));
         case FieldFate::Reserved:
-            return remark(who + QStringLiteral(" was left out: HTTP or this console sets this header."));
+            return remark(who + CoreText::tr(" was left out: HTTP or this console sets this header."));
         case FieldFate::Unsendable:
-            return remark(who + QStringLiteral(" was left out: no header can have this name or this value."));
+            return remark(who + CoreText::tr(" was left out: no header can have this name or this value."));
         case FieldFate::Unknown:
-            return remark(
-                who
-                + QStringLiteral(" (%1) was left out: the file does not tell its value, and neither "
-                                 "its name nor its variable is one that this console knows.")
-                      .arg(carrierName(field.carrier)));
+            return remark(who
+                          + CoreText::tr(" (%1) was left out: the file does not tell its value, and neither "
+                                         "its name nor its variable is one that this console knows.")
+                                .arg(carrierName(field.carrier)));
         }
     }
 
@@ -408,7 +405,7 @@ private:
     void takeConstants(OperationRule &rule, const CollectionRequest &request)
     {
         for (const QString &name : request.leftOut)
-            remark(QStringLiteral("“%1” of “%2” was left out.").arg(name, request.name));
+            remark(CoreText::tr("“%1” of “%2” was left out.").arg(name, request.name));
         for (const CollectionField &field : request.fields) {
             const bool isKnown = field.carrier == Carrier::Path || isParameterOf(rule, request, field)
                 || isKeyField(field) || isTenantField(field) || isConstantOf(rule, field)
@@ -458,12 +455,12 @@ private:
         if (operation != Operation::SignIn || request.auth != CollectionAuth::Basic)
             return;
         if (request.authUser.isEmpty() || hasVariable(request.authUser)) {
-            remark(QStringLiteral("“%1” signs the client in with Basic; its client id is not in the file.")
+            remark(CoreText::tr("“%1” signs the client in with Basic; its client id is not in the file.")
                        .arg(request.name));
             return;
         }
         if (request.authUser.contains(QLatin1Char('@')) || isSecretByItsLooks(request.authUser)) {
-            remark(QStringLiteral("The client of “%1” was left out: it looks like a person or a secret.")
+            remark(CoreText::tr("The client of “%1” was left out: it looks like a person or a secret.")
                        .arg(request.name));
             return;
         }
@@ -507,7 +504,7 @@ private:
         if (hasVariable(request->address) || m_address.isEmpty()) {
             if (!m_address.isEmpty())
                 remark(
-                    QStringLiteral("Sign-in goes to an address of its own, %1, which the file does not tell.")
+                    CoreText::tr("Sign-in goes to an address of its own, %1, which the file does not tell.")
                         .arg(plainExcerpt(request->address, 60)));
             return;
         }
@@ -518,8 +515,8 @@ private:
         m_contract.signInAddress = {request->address, Evidence::Chosen};
         if (const Result<void> valid = m_contract.validate(); !valid) {
             m_contract.signInAddress = before;
-            remark(QStringLiteral("The address of the sign-in was not taken over: %1")
-                       .arg(valid.error().message));
+            remark(
+                CoreText::tr("The address of the sign-in was not taken over: %1").arg(valid.error().message));
         }
     }
 
@@ -534,11 +531,10 @@ private:
     {
         if (!m_wasOneEndpoint || isOneEndpoint() || m_proposal.matches.contains(Operation::RefreshToken))
             return;
-        remark(
-            QStringLiteral("The file has no request for a refresh: the path of refreshToken stays %1, while "
-                           "sign-in goes to %2. Change it too if both are one place.")
-                .arg(plainExcerpt(m_contract.rule(Operation::RefreshToken).path.value, 80),
-                     plainExcerpt(m_contract.rule(Operation::SignIn).path.value, 80)));
+        remark(CoreText::tr("The file has no request for a refresh: the path of refreshToken stays %1, while "
+                            "sign-in goes to %2. Change it too if both are one place.")
+                   .arg(plainExcerpt(m_contract.rule(Operation::RefreshToken).path.value, 80),
+                        plainExcerpt(m_contract.rule(Operation::SignIn).path.value, 80)));
     }
 
     const Collection &m_collection;

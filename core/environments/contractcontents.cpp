@@ -2,6 +2,7 @@
 
 #include "core/api/operationtargets.h"
 #include "core/api/strictjson.h"
+#include "core/base/coretext.h"
 #include "core/environments/colleaguevalue.h"
 
 namespace onboarding {
@@ -13,12 +14,12 @@ Result<void> refused(const QString &field, const QString &pointer, ColleagueValu
     return invalidField(
         field,
         what == ColleagueValue::Secret
-            ? QStringLiteral(
+            ? CoreText::tr(
                   "%1 is or holds a secret, which has no place in a contract: it is shared as a file "
                   "and kept in plain text. Secrets belong in the keychain.")
                   .arg(pointer)
-            : QStringLiteral("%1 names a person or a run, and would go along with every request for every "
-                             "customer. Take it out of the contract.")
+            : CoreText::tr("%1 names a person or a run, and would go along with every request for every "
+                           "customer. Take it out of the contract.")
                   .arg(pointer));
 }
 

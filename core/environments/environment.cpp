@@ -3,6 +3,7 @@
 #include "core/api/headerrules.h"
 #include "core/api/operationtargets.h"
 #include "core/api/origin.h"
+#include "core/base/coretext.h"
 #include "core/environments/colleaguevalue.h"
 #include "core/environments/contractcontents.h"
 #include "core/kyc/tokentext.h"
@@ -36,16 +37,16 @@ Result<void> validateLimits(const RequestLimits &limits)
     using namespace std::chrono_literals;
     if (limits.deadline < 1s || limits.deadline > 10min)
         return invalidField(QStringLiteral("limits.deadlineMs"),
-                            QStringLiteral("The deadline is between 1 s and 10 min."));
+                            CoreText::tr("The deadline is between 1 s and 10 min."));
     if (limits.inactivity < 1s || limits.inactivity > limits.deadline)
         return invalidField(QStringLiteral("limits.inactivityMs"),
-                            QStringLiteral("The silence limit is between 1 s and the deadline."));
+                            CoreText::tr("The silence limit is between 1 s and the deadline."));
     if (limits.maxReplyBytes < 1024 || limits.maxReplyBytes > 64 * 1024 * 1024)
         return invalidField(QStringLiteral("limits.maxReplyBytes"),
-                            QStringLiteral("The size limit is between 1 KiB and 64 MiB."));
+                            CoreText::tr("The size limit is between 1 KiB and 64 MiB."));
     if (limits.maxAttempts < 1 || limits.maxAttempts > 10)
         return invalidField(QStringLiteral("limits.maxAttempts"),
-                            QStringLiteral("Between 1 and 10 attempts can be made."));
+                            CoreText::tr("Between 1 and 10 attempts can be made."));
     return {};
 }
 
@@ -64,7 +65,7 @@ public:
         if (value.isUndefined() && !isNeeded)
             return {};
         if (!value.isString())
-            fail(name, QStringLiteral("%1 must be a text.").arg(name));
+            fail(name, CoreText::tr("%1 must be a text.").arg(name));
         return value.toString();
     }
 
@@ -72,7 +73,7 @@ public:
     {
         const QJsonValue value = m_object.take(name);
         if (!value.isUndefined() && !value.isObject())
-            fail(name, QStringLiteral("%1 must be an object.").arg(name));
+            fail(name, CoreText::tr("%1 must be an object.").arg(name));
         return value.toObject();
     }
 
@@ -81,7 +82,7 @@ public:
         const QJsonValue value = m_object.take(name);
         constexpr qint64 Least = std::numeric_limits<qint64>::min(); // what is no whole number of 64 bits
         if (!value.isUndefined() && (!value.isDouble() || value.toInteger(Least) == Least))
-            fail(name, QStringLiteral("%1 must be a whole number.").arg(name));
+            fail(name, CoreText::tr("%1 must be a whole number.").arg(name));
         return value.toInteger(fallback);
     }
 
@@ -106,8 +107,8 @@ public:
             });
             fail(name,
                  looksSecret
-                     ? QStringLiteral("%1 looks like a secret: secrets do not belong in a file.").arg(name)
-                     : QStringLiteral("%1 is not known here.").arg(name));
+                     ? CoreText::tr("%1 looks like a secret: secrets do not belong in a file.").arg(name)
+                     : CoreText::tr("%1 is not known here.").arg(name));
         }
         return m_error;
     }
@@ -142,13 +143,13 @@ Environment shareable(Members &members)
     if (const auto known = environmentKindFromName(kind))
         environment.kind = *known;
     else
-        members.fail(QStringLiteral("kind"), QStringLiteral("kind is sandbox, staging or production."));
+        members.fail(QStringLiteral("kind"), CoreText::tr("kind is sandbox, staging or production."));
     environment.url = QUrl(members.text(QStringLiteral("url"), true), QUrl::StrictMode);
     environment.tenant = members.text(QStringLiteral("tenant"), true);
     environment.extraCaFile = members.text(QStringLiteral("extraCaFile"), false);
     const QString proxy = members.text(QStringLiteral("proxy"), false);
     if (!proxy.isEmpty() && proxy != QStringLiteral("none") && proxy != QStringLiteral("system"))
-        members.fail(QStringLiteral("proxy"), QStringLiteral("proxy is none or system."));
+        members.fail(QStringLiteral("proxy"), CoreText::tr("proxy is none or system."));
     environment.proxy = proxy == QStringLiteral("system") ? ProxyMode::System : ProxyMode::None;
     environment.limits = limitsFromJson(members.object(QStringLiteral("limits")), members);
     if (members.has(QStringLiteral("contract"))) {
@@ -222,19 +223,19 @@ Result<void> Environment::validateForUse() const
     if (Result<void> valid = validate(); !valid)
         return valid;
     if (kind != EnvironmentKind::Production && isProductionHost())
-        return tl::unexpected(Error {
-            .kind = Error::Kind::NotPermitted,
-            .message
-            = (isProduction(url) ? QStringLiteral("%1 is the production service. Choose the kind production.")
-                                 : QStringLiteral("The sign-in goes to %1, which is the production service. "
+        return tl::unexpected(
+            Error {.kind = Error::Kind::NotPermitted,
+                   .message = (isProduction(url)
+                                   ? CoreText::tr("%1 is the production service. Choose the kind production.")
+                                   : CoreText::tr("The sign-in goes to %1, which is the production service. "
                                                   "Choose the kind production."))
-                  .arg(productionTemplate().url.host()),
-            .field = QStringLiteral("kind")});
+                                  .arg(productionTemplate().url.host()),
+                   .field = QStringLiteral("kind")});
     const std::pair<const char *, QString> texts[] = {{"name", name}, {"tenant", tenant}};
     for (const auto &[field, text] : texts) {
         if (looksLikeToken(text) || holdsBasicCredentials(text)) // a plan may be called Basic
             return invalidField(QString::fromLatin1(field),
-                                QStringLiteral("This is or holds a secret. Secrets belong in the keychain."));
+                                CoreText::tr("This is or holds a secret. Secrets belong in the keychain."));
     }
     Result<void> valid = validateContents(contract);
     if (!valid)
@@ -253,17 +254,17 @@ QList<Error> Environment::problems() const
     };
     if (name.trimmed().isEmpty() || name.trimmed() != name || name.size() > MaxName)
         add(invalidField(QStringLiteral("name"),
-                         QStringLiteral("A name has 1 to 80 letters and no blank at its ends.")));
+                         CoreText::tr("A name has 1 to 80 letters and no blank at its ends.")));
     else if (std::any_of(name.begin(), name.end(), [](QChar c) { return !c.isPrint(); }))
-        add(invalidField(QStringLiteral("name"), QStringLiteral("A name has no control characters.")));
+        add(invalidField(QStringLiteral("name"), CoreText::tr("A name has no control characters.")));
     const bool hasAddress = isLocalSandbox() || add(validateBaseUrl(url));
     if (!isLocalSandbox() && (tenant.isEmpty() || !isHeaderValue(tenant.toUtf8())))
         add(invalidField(QStringLiteral("tenant"),
-                         QStringLiteral("The tenant must not be empty; it has plain letters, digits and "
-                                        "signs only.")));
+                         CoreText::tr("The tenant must not be empty; it has plain letters, digits and "
+                                      "signs only.")));
     if (!extraCaFile.isEmpty() && !QFileInfo(extraCaFile).isAbsolute())
         add(invalidField(QStringLiteral("extraCaFile"),
-                         QStringLiteral("The file of certificates needs its whole path.")));
+                         CoreText::tr("The file of certificates needs its whole path.")));
     add(validateLimits(limits));
     Result<void> valid = contract.validate();
     if (valid && hasAddress && !url.isEmpty())
@@ -322,7 +323,7 @@ Result<Environment> Environment::fromJson(const QJsonObject &json)
     environment.hasApiKey = members.truth(QStringLiteral("hasApiKey"));
     environment.hasClientSecret = members.truth(QStringLiteral("hasClientSecret"));
     if (environment.id.isNull())
-        members.fail(QStringLiteral("id"), QStringLiteral("id must be a UUID."));
+        members.fail(QStringLiteral("id"), CoreText::tr("id must be a UUID."));
     environment.unknown = members.takeRest();
     return finished(members, environment);
 }
@@ -360,16 +361,16 @@ Result<void> validateBaseUrl(const QUrl &url)
     const QString field = QStringLiteral("url");
     if (!url.isValid() || url.host().isEmpty())
         return invalidField(field,
-                            QStringLiteral("This is not a web address such as https://api.example.com."));
+                            CoreText::tr("This is not a web address such as https://api.example.com."));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return invalidField(field,
-                            QStringLiteral("The address has no user name, password, query or fragment."));
+                            CoreText::tr("The address has no user name, password, query or fragment."));
     if (url.scheme() == QStringLiteral("https"))
         return {};
     if (url.scheme() != QStringLiteral("http"))
-        return invalidField(field, QStringLiteral("The address starts with https://."));
+        return invalidField(field, CoreText::tr("The address starts with https://."));
     if (!isLoopback(url))
-        return invalidField(field, QStringLiteral("Plain http is allowed to this computer only. Use https."));
+        return invalidField(field, CoreText::tr("Plain http is allowed to this computer only. Use https."));
     return {};
 }
 

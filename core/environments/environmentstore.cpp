@@ -1,6 +1,7 @@
 #include "core/environments/environmentstore.h"
 
 #include "core/api/strictjson.h"
+#include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 #include "core/base/processlock.h"
 #include "core/platform/paths.h"
@@ -75,18 +76,18 @@ Result<void> EnvironmentStore::read()
         return {};
     m_stored = Stored::Unopened;
     if (!file.open(QFile::ReadOnly))
-        return failure(Error::Kind::Storage, QStringLiteral("%1 cannot be opened.").arg(m_file));
+        return failure(Error::Kind::Storage, CoreText::tr("%1 cannot be opened.").arg(m_file));
     m_stored = Stored::Damaged;
     const Result<QJsonValue> json = parseStrictJson(file.readAll());
     const QJsonObject document = json ? json->toObject() : QJsonObject();
     const int version = document.value(VersionMember).toInt();
     if (version < Version || !document.value(EnvironmentsMember).isArray())
         return failure(Error::Kind::Damaged,
-                       QStringLiteral("%1 is damaged: it is not what this program wrote.").arg(m_file));
+                       CoreText::tr("%1 is damaged: it is not what this program wrote.").arg(m_file));
     if (version > Version) {
         m_stored = Stored::Newer;
         return failure(Error::Kind::Storage,
-                       QStringLiteral("%1 was written by a newer version of this program.").arg(m_file));
+                       CoreText::tr("%1 was written by a newer version of this program.").arg(m_file));
     }
     m_stored = Stored::Readable;
     take(document);
@@ -109,7 +110,7 @@ void EnvironmentStore::take(const QJsonObject &document)
             continue;
         }
         m_unreadable.append(one);
-        m_problems.append(QStringLiteral("The environment \"%1\" cannot be read: %2")
+        m_problems.append(CoreText::tr("The environment \"%1\" cannot be read: %2")
                               .arg(plainExcerpt(one.toObject().value(QStringLiteral("name")).toString(), 80),
                                    environment.error().message));
     }
@@ -150,7 +151,7 @@ Result<void> EnvironmentStore::add(Environment environment)
     return change([this, &environment]() -> Result<void> {
         if (find(environment.name) || find(environment.id))
             return invalidField(QStringLiteral("name"),
-                                QStringLiteral("An environment of this name is there already."));
+                                CoreText::tr("An environment of this name is there already."));
         return save(m_environments + QList<Environment> {environment}, m_current);
     });
 }
@@ -173,7 +174,7 @@ Result<void> EnvironmentStore::replace(const Environment &environment)
     const Environment *named = find(environment.name);
     if (named && named->id != environment.id)
         return invalidField(QStringLiteral("name"),
-                            QStringLiteral("An environment of this name is there already."));
+                            CoreText::tr("An environment of this name is there already."));
     QList<Environment> environments = m_environments;
     for (Environment &one : environments) {
         if (one.id != environment.id)
@@ -181,11 +182,11 @@ Result<void> EnvironmentStore::replace(const Environment &environment)
         if (one.isBuiltIn)
             return failure(
                 Error::Kind::NotPermitted,
-                QStringLiteral("The sandbox of this computer describes itself and cannot be changed."));
+                CoreText::tr("The sandbox of this computer describes itself and cannot be changed."));
         one = environment;
         return save(environments, m_current);
     }
-    return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
+    return failure(Error::Kind::NotFound, CoreText::tr("This environment is not there any more."));
 }
 
 Result<void> EnvironmentStore::markApiKey(const QUuid &id)
@@ -213,7 +214,7 @@ Result<void> EnvironmentStore::mark(const QUuid &id, bool Environment::*marker, 
     return change([this, id, marker, isStored]() -> Result<void> {
         const Environment *found = find(id);
         if (!found)
-            return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
+            return failure(Error::Kind::NotFound, CoreText::tr("This environment is not there any more."));
         Environment marked = *found;
         marked.*marker = isStored;
         // Not validateForUse(): the secret is in the keychain already, and must be found there to be erased.
@@ -228,10 +229,10 @@ Result<void> EnvironmentStore::remove(const QUuid &unwanted)
     return change([this, id]() -> Result<void> {
         const Environment *found = find(id);
         if (!found)
-            return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
+            return failure(Error::Kind::NotFound, CoreText::tr("This environment is not there any more."));
         if (found->isBuiltIn)
             return failure(Error::Kind::NotPermitted,
-                           QStringLiteral("The sandbox of this computer cannot be removed."));
+                           CoreText::tr("The sandbox of this computer cannot be removed."));
         QList<Environment> environments = m_environments;
         environments.removeIf([&](const Environment &one) { return one.id == id; });
         return save(environments, m_current == id ? Environment::localSandbox().id : m_current);
@@ -243,7 +244,7 @@ Result<void> EnvironmentStore::setCurrent(const QUuid &wanted)
     const QUuid id = wanted; // as above
     return change([this, id]() -> Result<void> {
         if (!find(id))
-            return failure(Error::Kind::NotFound, QStringLiteral("This environment is not there any more."));
+            return failure(Error::Kind::NotFound, CoreText::tr("This environment is not there any more."));
         const bool isSaid = id == m_current && m_stored == Stored::Readable;
         return isSaid ? Result<void> {} : save(m_environments, id);
     });
@@ -260,7 +261,7 @@ Result<void> EnvironmentStore::change(const std::function<Result<void>()> &what)
     // Where no lock can be made nothing can be written, which is said by the one who writes.
     if (!lock.tryLock(Patience) && lock.isHeldElsewhere())
         return failure(Error::Kind::Storage,
-                       QStringLiteral("Another program is changing the environments. Try again."));
+                       CoreText::tr("Another program is changing the environments. Try again."));
     const QScopedValueRollback changing(m_isChanging, true);
     (void)read();
     return what();
@@ -271,7 +272,7 @@ Result<void> EnvironmentStore::save(const QList<Environment> &environments, cons
     if (Result<void> room = makeRoom(); !room)
         return room;
     if (!paths::makePrivateDir(QFileInfo(m_file).absolutePath()))
-        return failure(Error::Kind::Storage, QStringLiteral("%1 could not be written.").arg(m_file));
+        return failure(Error::Kind::Storage, CoreText::tr("%1 could not be written.").arg(m_file));
     if (Result<void> written = paths::writeWhole(m_file, text(environments, current)); !written)
         return written;
     const bool isOther = m_current != current;
@@ -291,13 +292,13 @@ Result<void> EnvironmentStore::makeRoom()
     case Stored::Readable: return {};
     case Stored::Newer:
         return failure(Error::Kind::Storage,
-                       QStringLiteral("%1 was written by a newer version of this program and is not "
-                                      "written over. Use that version, or move the file away.")
+                       CoreText::tr("%1 was written by a newer version of this program and is not "
+                                    "written over. Use that version, or move the file away.")
                            .arg(m_file));
     case Stored::Unopened:
-        return failure(Error::Kind::Storage,
-                       QStringLiteral("%1 cannot be opened and is not written over. Make it readable first.")
-                           .arg(m_file));
+        return failure(
+            Error::Kind::Storage,
+            CoreText::tr("%1 cannot be opened and is not written over. Make it readable first.").arg(m_file));
     case Stored::Damaged: break;
     }
     const Result<QString> aside = paths::putAside(m_file);

@@ -9,10 +9,11 @@ namespace onboarding {
 
 namespace {
 
-QString useWords(const char *text)
+/// Where Qt Linguist finds the sentences of this file.
+struct UseWords
 {
-    return QCoreApplication::translate("PairUse", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PairUse)
+};
 
 bool isUsedBy(const Submission &wanted, const SentFor &sent)
 {
@@ -71,40 +72,44 @@ QString PairUse::confirmation() const
 QString PairUse::sentence(const QString &time) const
 {
     const QString when
-        = isElsewhere ? useWords("%1, in another environment of this console").arg(time) : time;
+        = isElsewhere ? UseWords::tr("%1, in another environment of this console").arg(time) : time;
     if (kind == Kind::TwoTokens)
-        return useWords("The workflowId is of an SDK token of this customer (%1) that has another accountId: "
-                        "the two are of different runs.")
+        return UseWords::tr(
+                   "The workflowId is of an SDK token of this customer (%1) that has another accountId: "
+                   "the two are of different runs.")
             .arg(when);
     if (kind == Kind::Fetched && username.isEmpty())
-        return useWords("These IDs are of an SDK token that was fetched for another user (%1).").arg(when);
+        return UseWords::tr("These IDs are of an SDK token that was fetched for another user (%1).")
+            .arg(when);
     if (kind == Kind::Fetched)
-        return useWords("These IDs are of an SDK token that was fetched for somebody else, %1 (%2).")
+        return UseWords::tr("These IDs are of an SDK token that was fetched for somebody else, %1 (%2).")
             .arg(displayName.isEmpty() ? username : QStringLiteral("%1 (%2)").arg(displayName, username),
                  when);
     if (username.isEmpty())
         return (isSettled
-                    ? useWords("These IDs were registered for a customer removed from this console (%1).")
-                    : useWords("These IDs were sent for a customer removed from this console (%1), and it "
-                               "is not known whether they arrived."))
+                    ? UseWords::tr("These IDs were registered for a customer removed from this console (%1).")
+                    : UseWords::tr(
+                          "These IDs were sent for a customer removed from this console (%1), and it "
+                          "is not known whether they arrived."))
             .arg(when);
     const QString name
         = (displayName.isEmpty() ? username : QStringLiteral("%1 (%2)").arg(displayName, username))
-        + (isRemoved ? useWords(", removed from this console") : QString());
+        + (isRemoved ? UseWords::tr(", removed from this console") : QString());
     if (isSameCustomer)
-        return (isSettled ? useWords("These IDs were registered for this customer before (%1).")
-                          : useWords("These IDs were sent for this customer before (%1), and it is not known "
-                                     "whether they arrived."))
+        return (isSettled
+                    ? UseWords::tr("These IDs were registered for this customer before (%1).")
+                    : UseWords::tr("These IDs were sent for this customer before (%1), and it is not known "
+                                   "whether they arrived."))
             .arg(when);
     if (isElsewhere)
-        return (isSettled ? useWords("These IDs were registered for %1 (%2).")
-                          : useWords("These IDs were sent for %1 (%2), and it is not known whether they "
-                                     "arrived."))
+        return (isSettled ? UseWords::tr("These IDs were registered for %1 (%2).")
+                          : UseWords::tr("These IDs were sent for %1 (%2), and it is not known whether they "
+                                         "arrived."))
             .arg(name, when);
     return (isSettled
-                ? useWords("These IDs were registered for somebody else, %1 (%2).")
-                : useWords("These IDs were sent for somebody else, %1 (%2), and it is not known whether "
-                           "they arrived."))
+                ? UseWords::tr("These IDs were registered for somebody else, %1 (%2).")
+                : UseWords::tr("These IDs were sent for somebody else, %1 (%2), and it is not known whether "
+                               "they arrived."))
         .arg(name, when);
 }
 

@@ -16,13 +16,14 @@ constexpr int MaxSuggestedId = 200;
 QDateTime epochMilliseconds(const QJsonValue &value)
 {
     bool isNumber = value.isDouble();
-    const qint64 milliseconds
-        = value.isString() ? value.toString().toLongLong(&isNumber) : static_cast<qint64>(value.toDouble());
-    constexpr qint64 Earliest
+    // A number outside the range is compared before it is made an integer, which has no value for 1e300.
+    const double milliseconds
+        = value.isString() ? static_cast<double>(value.toString().toLongLong(&isNumber)) : value.toDouble();
+    constexpr double Earliest
         = 946684800000; // the year 2000: what is before it is no time, or has another unit
-    constexpr qint64 Latest = 253402300799000; // the end of the year 9999
+    constexpr double Latest = 253402300799000; // the end of the year 9999
     return isNumber && milliseconds >= Earliest && milliseconds < Latest
-        ? QDateTime::fromMSecsSinceEpoch(milliseconds, Utc)
+        ? QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(milliseconds), Utc)
         : QDateTime();
 }
 

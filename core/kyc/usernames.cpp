@@ -1,5 +1,7 @@
 #include "core/kyc/usernames.h"
 
+#include "core/base/coretext.h"
+
 #include <QList>
 #include <algorithm>
 
@@ -49,11 +51,11 @@ bool isInvisible(char32_t c)
 QString wrongWith(char32_t c)
 {
     if (isInvisible(c))
-        return QStringLiteral("an invisible character");
+        return CoreText::tr("an invisible character");
     switch (QChar::category(c)) {
-    case QChar::Other_Control: return QStringLiteral("a control character");
-    case QChar::Other_PrivateUse: return QStringLiteral("a private character");
-    case QChar::Other_NotAssigned: return QStringLiteral("an unassigned character");
+    case QChar::Other_Control: return CoreText::tr("a control character");
+    case QChar::Other_PrivateUse: return CoreText::tr("a private character");
+    case QChar::Other_NotAssigned: return CoreText::tr("an unassigned character");
     default: return {};
     }
 }
@@ -177,20 +179,20 @@ Result<QString> tidy(const QString &written)
     const auto refused = [](const QString &why) { return invalidField(QStringLiteral("username"), why); };
     const QString name = withoutEnds(written).normalized(QString::NormalizationForm_C);
     if (name.isEmpty())
-        return refused(QStringLiteral("The user name is empty."));
+        return refused(CoreText::tr("The user name is empty."));
     if (name.size() > MostLetters)
-        return refused(QStringLiteral("The user name has more than %1 characters.").arg(MostLetters));
+        return refused(CoreText::tr("The user name has more than %1 characters.").arg(MostLetters));
     if (isPlainAscii(name))
         return name;
     if (!name.isValidUtf16())
-        return refused(QStringLiteral("The user name has half a character (a lone surrogate). Remove it."));
+        return refused(CoreText::tr("The user name has half a character (a lone surrogate). Remove it."));
     const QList<uint> letters = name.toUcs4();
     for (qsizetype at = 0; at < letters.size(); ++at) {
         const char32_t c = letters.at(at);
         const QString wrong = wrongWith(c);
         const bool isJoiner = c == ZeroWidthJoiner || c == ZeroWidthNonJoiner;
         if (!wrong.isEmpty() && !(isJoiner && joinsWhatNeedsIt(letters, at)))
-            return refused(QStringLiteral("User name “%1” has %2 (%3). Remove it.")
+            return refused(CoreText::tr("User name “%1” has %2 (%3). Remove it.")
                                .arg(markedName(letters), wrong, codePointName(c)));
     }
     return name;
@@ -209,16 +211,15 @@ QString doubt(const QString &name)
         return {};
     const QList<uint> letters = widthMapped(name).normalized(QString::NormalizationForm_C).toUcs4();
     if (breaksBidiRule(letters))
-        return QStringLiteral("User name “%1” mixes letters of both writing directions. It may be shown in "
-                              "another order.")
+        return CoreText::tr("User name “%1” mixes letters of both writing directions. It may be shown in "
+                            "another order.")
             .arg(markedName(name.toUcs4()));
     const auto other
         = std::find_if(letters.begin(), letters.end(), [](uint c) { return !isIdentifier(char32_t(c)); });
     if (other == letters.end())
         return {};
-    return QStringLiteral(
-               "User name “%1” has %2, which user names should not have (RFC 8265). The service may "
-               "refuse it.")
+    return CoreText::tr("User name “%1” has %2, which user names should not have (RFC 8265). The service may "
+                        "refuse it.")
         .arg(markedName(name.toUcs4()), codePointName(*other));
 }
 

@@ -49,17 +49,6 @@ bool carries(const Exchange &exchange, const Submission &submission)
     return text.contains(submission.accountId.toUtf8()) && text.contains(submission.workflowId.toUtf8());
 }
 
-CaseEvent::Kind kindOf(Submission::Outcome outcome)
-{
-    switch (outcome) {
-    case Submission::Outcome::Registered: return CaseEvent::Kind::IdsRegistered;
-    case Submission::Outcome::Refused: return CaseEvent::Kind::IdsRefused;
-    case Submission::Outcome::Sent:
-    case Submission::Outcome::Unknown: break;
-    }
-    return CaseEvent::Kind::OutcomeUnknown;
-}
-
 /// What was done, and where its exchange stands among those that are kept; 0 when it is not.
 struct Act
 {
@@ -100,6 +89,17 @@ QList<Act> earlierActs(const QList<Submission> &submissions, const QList<Exchang
 }
 
 } // namespace
+
+CaseEvent::Kind kindOf(Submission::Outcome outcome)
+{
+    switch (outcome) {
+    case Submission::Outcome::Registered: return CaseEvent::Kind::IdsRegistered;
+    case Submission::Outcome::Refused: return CaseEvent::Kind::IdsRefused;
+    case Submission::Outcome::Sent:
+    case Submission::Outcome::Unknown: break;
+    }
+    return CaseEvent::Kind::OutcomeUnknown;
+}
 
 void CaseEvent::quote(const Exchange &about)
 {

@@ -43,6 +43,9 @@ struct CaseEvent
     void quote(const Exchange &exchange);
 };
 
+/// Of a line about IDs that were sent with \p outcome.
+[[nodiscard]] CaseEvent::Kind kindOf(Submission::Outcome outcome);
+
 /// \p event says once more what \p events ends with, or is appended. A status that asks for another try
 /// starts one.
 void addObservation(QList<CaseEvent> &events, const Observation &seen);

@@ -5,9 +5,17 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 namespace onboarding {
 
 namespace {
+
+/// Where Qt Linguist finds the words of the report.
+struct ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseReport)
+};
 
 struct ReportTable
 {
@@ -20,7 +28,7 @@ struct ReportTable
 QString reportTime(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"))
-                          : QStringLiteral("not known");
+                          : ReportWords::tr("not known");
 }
 
 QString reportStatus(const Observation &seen)
@@ -28,88 +36,90 @@ QString reportStatus(const Observation &seen)
     // As the window says it; then as the service does.
     QString text = QStringLiteral("%1 (%2)").arg(statusLabel(seen.status), seen.status.name());
     if (seen.status.raw != seen.status.name())
-        text += QStringLiteral(" (the service wrote “%1”)").arg(plainExcerpt(seen.status.raw));
+        text += ReportWords::tr(" (the service wrote “%1”)").arg(plainExcerpt(seen.status.raw));
     return text;
 }
 
 QString reportAttempts(const Observation &seen)
 {
     return seen.remainingAttempts ? QString::number(*seen.remainingAttempts)
-                                  : QStringLiteral("not reported by the service");
+                                  : ReportWords::tr("not reported by the service");
 }
 
 QString exchangeName(quint64 exchange)
 {
-    return exchange > 0 ? QStringLiteral("#%1").arg(exchange) : QStringLiteral("not kept");
+    return exchange > 0 ? QStringLiteral("#%1").arg(exchange) : ReportWords::tr("not kept");
 }
 
 QString orNone(const QString &text)
 {
-    return text.isEmpty() ? QStringLiteral("none") : text;
+    return text.isEmpty() ? ReportWords::tr("none") : text;
 }
 
 QString reportDue(const CaseReport &report)
 {
     const QDateTime due = report.rules.dueAt(report.record);
     if (!due.isValid())
-        return QStringLiteral("none");
+        return ReportWords::tr("none");
     return QStringLiteral("%1, %2").arg(reportTime(due),
                                         report.record.customer.due.isValid()
-                                            ? QStringLiteral("set by hand")
-                                            : QStringLiteral("the default deadline of the status"));
+                                            ? ReportWords::tr("set by hand")
+                                            : ReportWords::tr("the default deadline of the status"));
 }
 
 ReportTable aboutTable(const CaseReport &report)
 {
     const Customer &customer = report.record.customer;
-    return {.title = QStringLiteral("Customer"),
-            .rows = {{QStringLiteral("User name"), customer.username},
-                     {QStringLiteral("Display name"), orNone(customer.displayName)},
-                     {QStringLiteral("Tags"), orNone(customer.tags.join(QStringLiteral(", ")))},
-                     {QStringLiteral("Assignee"), orNone(customer.assignee)},
-                     {QStringLiteral("Due"), reportDue(report)},
-                     {QStringLiteral("Snoozed until"),
+    return {.title = ReportWords::tr("Customer"),
+            .rows = {{ReportWords::tr("User name"), customer.username},
+                     {ReportWords::tr("Display name"), orNone(customer.displayName)},
+                     {ReportWords::tr("Tags"), orNone(customer.tags.join(QStringLiteral(", ")))},
+                     {ReportWords::tr("Assignee"), orNone(customer.assignee)},
+                     {ReportWords::tr("Due"), reportDue(report)},
+                     {ReportWords::tr("Snoozed until"),
                       customer.snoozedUntil.isValid() ? reportTime(customer.snoozedUntil)
-                                                      : QStringLiteral("not snoozed")},
-                     {QStringLiteral("Environment"), report.environment},
-                     {QStringLiteral("Service"), report.service},
-                     {QStringLiteral("Tenant"), report.tenant}}};
+                                                      : ReportWords::tr("not snoozed")},
+                     {ReportWords::tr("Environment"), report.environment},
+                     {ReportWords::tr("Service"), report.service},
+                     {ReportWords::tr("Tenant"), report.tenant}}};
 }
 
 ReportTable statusTable(const CaseReport &report)
 {
-    ReportTable table {.title = QStringLiteral("Status as last observed"),
-                       .whenEmpty = QStringLiteral("This console has never seen a status.")};
+    ReportTable table {.title = ReportWords::tr("Status as last observed"),
+                       .whenEmpty = ReportWords::tr("This console has never seen a status.")};
     const std::optional<Observation> &seen = report.record.last;
     if (!seen)
         return table;
     table.rows
-        = {{QStringLiteral("Status"), reportStatus(*seen)},
-           {QStringLiteral("Observed"), reportTime(seen->observedAt)},
-           {QStringLiteral("In this status"),
-            (report.record.isSinceSeen ? QStringLiteral("since %1") : QStringLiteral("at least since %1"))
+        = {{ReportWords::tr("Status"), reportStatus(*seen)},
+           {ReportWords::tr("Observed"), reportTime(seen->observedAt)},
+           {ReportWords::tr("In this status"),
+            (report.record.isSinceSeen ? ReportWords::tr("since %1") : ReportWords::tr("at least since %1"))
                 .arg(reportTime(report.record.inStatusSince))},
-           {QStringLiteral("Attempts left"), reportAttempts(*seen)},
-           {QStringLiteral("Provider"), orNone(seen->kycProvider)},
-           {QStringLiteral("Exchange"), exchangeName(seen->exchange)}};
+           {ReportWords::tr("Attempts left"), reportAttempts(*seen)},
+           {ReportWords::tr("Provider"), orNone(seen->kycProvider)},
+           {ReportWords::tr("Exchange"), exchangeName(seen->exchange)}};
     return table;
 }
 
 QString reportedEvent(const CaseEvent &event)
 {
-    const QString more = event.text.isEmpty() ? QString() : QStringLiteral(": ") + event.text;
+    const bool hasMore = !event.text.isEmpty();
     switch (event.kind) {
-    case CaseEvent::Kind::SelfRegistered: return QStringLiteral("Self-registered");
+    case CaseEvent::Kind::SelfRegistered: return ReportWords::tr("Self-registered");
     case CaseEvent::Kind::StatusObserved:
-        return event.observation ? QStringLiteral("Status ") + reportStatus(*event.observation)
-                                 : QStringLiteral("Status asked for");
-    case CaseEvent::Kind::SdkTokenReceived: return QStringLiteral("SDK token received");
-    case CaseEvent::Kind::IdsRegistered: return QStringLiteral("IDs registered");
-    case CaseEvent::Kind::IdsRefused: return QStringLiteral("IDs refused") + more;
-    case CaseEvent::Kind::OutcomeUnknown: return QStringLiteral("IDs sent, outcome unknown");
-    case CaseEvent::Kind::SignedIn: return QStringLiteral("Signed in");
-    case CaseEvent::Kind::SignedOut: return QStringLiteral("Signed out");
-    case CaseEvent::Kind::Failed: return QStringLiteral("Failed") + more;
+        return event.observation ? ReportWords::tr("Status %1").arg(reportStatus(*event.observation))
+                                 : ReportWords::tr("Status asked for");
+    case CaseEvent::Kind::SdkTokenReceived: return ReportWords::tr("SDK token received");
+    case CaseEvent::Kind::IdsRegistered: return ReportWords::tr("IDs registered");
+    case CaseEvent::Kind::IdsRefused:
+        return hasMore ? ReportWords::tr("IDs refused: %1").arg(event.text) : ReportWords::tr("IDs refused");
+    case CaseEvent::Kind::OutcomeUnknown: return ReportWords::tr("IDs sent, outcome unknown");
+    case CaseEvent::Kind::SignedIn: return ReportWords::tr("Signed in");
+    case CaseEvent::Kind::SignedOut: return ReportWords::tr("Signed out");
+    case CaseEvent::Kind::Failed:
+        return hasMore ? ReportWords::tr("Failed: %1").arg(event.text) : ReportWords::tr("Failed");
     }
     return {};
 }
@@ -119,16 +129,17 @@ QString eventRequest(const CaseEvent &event)
     if (event.path.isEmpty())
         return {};
     return QString::fromLatin1(event.method) + QStringLiteral(" /") + event.path
-        + (event.httpStatus > 0 ? QStringLiteral(" %1").arg(event.httpStatus) : QStringLiteral(" no answer"));
+        + (event.httpStatus > 0 ? QStringLiteral(" %1").arg(event.httpStatus)
+                                : ReportWords::tr(" no answer"));
 }
 
 QStringList eventRow(const CaseEvent &event)
 {
     QString what = reportedEvent(event);
     if (event.observation && event.observation->remainingAttempts)
-        what += QStringLiteral(", attempts left: %1").arg(*event.observation->remainingAttempts);
+        what += ReportWords::tr(", attempts left: %1").arg(*event.observation->remainingAttempts);
     if (event.unchangedChecks > 0)
-        what += QStringLiteral(", the same in %1 later checks, the last %2")
+        what += ReportWords::tr(", the same in %1 later checks, the last %2")
                     .arg(event.unchangedChecks)
                     .arg(reportTime(event.lastSeenAt));
     return {reportTime(event.at), what, eventRequest(event),
@@ -137,10 +148,10 @@ QStringList eventRow(const CaseEvent &event)
 
 ReportTable historyTable(const CaseReport &report)
 {
-    ReportTable table {.title = QStringLiteral("History, oldest first"),
-                       .headings = {QStringLiteral("Time"), QStringLiteral("What this console saw or did"),
-                                    QStringLiteral("Request"), QStringLiteral("Exchange")},
-                       .whenEmpty = QStringLiteral("Nothing was seen or done yet.")};
+    ReportTable table {.title = ReportWords::tr("History, oldest first"),
+                       .headings = {ReportWords::tr("Time"), ReportWords::tr("What this console saw or did"),
+                                    ReportWords::tr("Request"), ReportWords::tr("Exchange")},
+                       .whenEmpty = ReportWords::tr("Nothing was seen or done yet.")};
     for (const CaseEvent &event : report.events)
         table.rows.append(eventRow(event));
     return table;
@@ -149,20 +160,20 @@ ReportTable historyTable(const CaseReport &report)
 QString outcomeName(Submission::Outcome outcome)
 {
     switch (outcome) {
-    case Submission::Outcome::Registered: return QStringLiteral("registered");
-    case Submission::Outcome::Refused: return QStringLiteral("refused");
+    case Submission::Outcome::Registered: return ReportWords::tr("registered");
+    case Submission::Outcome::Refused: return ReportWords::tr("refused");
     case Submission::Outcome::Sent:
     case Submission::Outcome::Unknown: break;
     }
-    return QStringLiteral("not known");
+    return ReportWords::tr("not known");
 }
 
 ReportTable submissionTable(const CaseReport &report)
 {
-    ReportTable table {.title = QStringLiteral("IDs that were sent, oldest first"),
-                       .headings = {QStringLiteral("Sent"), QStringLiteral("accountId"),
-                                    QStringLiteral("workflowId"), QStringLiteral("Outcome")},
-                       .whenEmpty = QStringLiteral("This console sent none.")};
+    ReportTable table {.title = ReportWords::tr("IDs that were sent, oldest first"),
+                       .headings = {ReportWords::tr("Sent"), QStringLiteral("accountId"),
+                                    QStringLiteral("workflowId"), ReportWords::tr("Outcome")},
+                       .whenEmpty = ReportWords::tr("This console sent none.")};
     std::for_each(report.submissions.crbegin(), report.submissions.crend(), [&table](const Submission &one) {
         table.rows.append({reportTime(one.sentAt), one.accountId, one.workflowId, outcomeName(one.outcome)});
     });
@@ -171,12 +182,13 @@ ReportTable submissionTable(const CaseReport &report)
 
 ReportTable noteTable(const CaseReport &report)
 {
-    ReportTable table {.title = QStringLiteral("Notes, oldest first"),
-                       .headings = {QStringLiteral("Written"), QStringLiteral("Note")},
-                       .whenEmpty = QStringLiteral("There are none.")};
+    ReportTable table {.title = ReportWords::tr("Notes, oldest first"),
+                       .headings = {ReportWords::tr("Written"), ReportWords::tr("Note")},
+                       .whenEmpty = ReportWords::tr("There are none.")};
     std::for_each(report.notes.crbegin(), report.notes.crend(), [&table](const auto &note) {
-        const QString edited
-            = note.editedAt.isValid() ? QStringLiteral(", edited ") + reportTime(note.editedAt) : QString();
+        const QString edited = note.editedAt.isValid()
+            ? ReportWords::tr(", edited %1").arg(reportTime(note.editedAt))
+            : QString();
         table.rows.append({reportTime(note.writtenAt) + edited, note.text});
     });
     return table;
@@ -190,23 +202,24 @@ QList<ReportTable> reportTables(const CaseReport &report)
 
 QString reportTitle(const CaseReport &report)
 {
-    return QStringLiteral("Case report: %1").arg(plainExcerpt(report.record.customer.label()));
+    return ReportWords::tr("Case report: %1").arg(plainExcerpt(report.record.customer.label()));
 }
 
 QString writtenBy(const CaseReport &report)
 {
     return report.exporter.isEmpty()
-        ? QStringLiteral("Written %1 with Onboarding Console. It does not say by whom: no name is set in the "
-                         "settings.")
+        ? ReportWords::tr(
+              "Written %1 with Onboarding Console. It does not say by whom: no name is set in the "
+              "settings.")
               .arg(reportTime(report.time))
-        : QStringLiteral("Written %1 by %2 with Onboarding Console.")
+        : ReportWords::tr("Written %1 by %2 with Onboarding Console.")
               .arg(reportTime(report.time), report.exporter);
 }
 
 /// What it proves, and what it does not.
 QString reportScope()
 {
-    return QStringLiteral(
+    return ReportWords::tr(
         "This is what one console observed, by the clock of its computer. The service gives no history: what "
         "happened between two checks, and what was done elsewhere, is not in it. Notes, tags, assignee and "
         "due date were written by people and are not known to the service. An exchange is a request with its "
@@ -266,9 +279,10 @@ QString textLine(const QStringList &cells)
 
 QString caseReportToHtml(const CaseReport &report)
 {
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
                                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
-                                  "'none'; style-src 'unsafe-inline'\">\n");
+                                  "'none'; style-src 'unsafe-inline'\">\n")
+                       .arg(ReportWords::tr("en", "the language of the report, as BCP 47 names it"));
     html += htmlCell(reportTitle(report), "title");
     html += QStringLiteral("<style>body{font:14px sans-serif;margin:2em;max-width:60em}"
                            "table{border-collapse:collapse;width:100%}"

@@ -1,5 +1,7 @@
 #include "core/onboarding/confirmation.h"
 
+#include "core/base/coretext.h"
+
 namespace onboarding {
 
 namespace {
@@ -62,10 +64,10 @@ bool Confirmation::isGivenBy(const QString &typed) const
 QString Confirmation::inWords() const
 {
     if (m_isExact)
-        return QStringLiteral("the user name with exactly these capitals, %1").arg(m_username);
+        return CoreText::tr("the user name with exactly these capitals, %1").arg(m_username);
     return m_names.isEmpty()
-        ? QStringLiteral("the user name, %1").arg(m_username)
-        : QStringLiteral("the last name, %1, or the user name, %2").arg(m_names.constLast(), m_username);
+        ? CoreText::tr("the user name, %1").arg(m_username)
+        : CoreText::tr("the last name, %1, or the user name, %2").arg(m_names.constLast(), m_username);
 }
 
 } // namespace onboarding

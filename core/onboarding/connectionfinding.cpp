@@ -8,7 +8,6 @@ namespace onboarding {
 namespace {
 
 using Verdict = ConnectionFinding::Verdict;
-using Kind = Error::Kind;
 
 /// Whether the answer looks like one of the API or of its gateway, which speak JSON or ask for a bearer.
 bool soundsLikeTheApi(const Exchange *exchange)
@@ -52,37 +51,37 @@ Verdict keyVerdict(const Error &error, bool isApiKeySent)
 Verdict refusalVerdict(const Error &error, bool soundsRight, bool isApiKeySent, bool isSignIn)
 {
     switch (error.kind) {
-    case Kind::ApiKeyRefused: return keyVerdict(error, isApiKeySent);
-    case Kind::NotAllowed:
+    case Error::Kind::ApiKeyRefused: return keyVerdict(error, isApiKeySent);
+    case Error::Kind::NotAllowed:
         if (!soundsRight)
             return Verdict::NotThisApi;
         return isApiKeySent ? Verdict::TenantRefused : Verdict::ApiKeyMissing;
-    case Kind::NotFound:
+    case Error::Kind::NotFound:
         return soundsRight && error.message.contains(QStringLiteral("tenant"), Qt::CaseInsensitive)
             ? Verdict::TenantRefused
             : Verdict::PathMissing;
-    case Kind::RateLimited: return Verdict::RateLimited;
-    case Kind::ServiceFailing: return Verdict::Failing;
-    case Kind::BadReply: return Verdict::NotThisApi;
+    case Error::Kind::RateLimited: return Verdict::RateLimited;
+    case Error::Kind::ServiceFailing: return Verdict::Failing;
+    case Error::Kind::BadReply: return Verdict::NotThisApi;
     default: break;
     }
     if (error.httpStatus == 405) // a sign-in is a POST
         return isSignIn ? Verdict::Answers : Verdict::PathMissing;
     if (!soundsRight)
         return Verdict::NotThisApi;
-    return error.kind == Kind::FieldRefused && !isSignIn ? Verdict::Rejected : Verdict::Answers;
+    return error.kind == Error::Kind::FieldRefused && !isSignIn ? Verdict::Rejected : Verdict::Answers;
 }
 
 Verdict verdictOf(const Error &error, const Exchange *exchange, bool isApiKeySent, bool isSignIn)
 {
     switch (error.kind) {
-    case Kind::Offline: return offlineVerdict(error);
-    case Kind::Timeout: return Verdict::Timeout;
-    case Kind::TlsRefused:
+    case Error::Kind::Offline: return offlineVerdict(error);
+    case Error::Kind::Timeout: return Verdict::Timeout;
+    case Error::Kind::TlsRefused:
         return error.tls == TlsProblem::NotTls ? Verdict::SpeaksNoTls : Verdict::TlsRefused;
-    case Kind::Redirected: return Verdict::Redirects;
-    case Kind::InvalidInput:
-    case Kind::NotPermitted: return Verdict::NotUsable;
+    case Error::Kind::Redirected: return Verdict::Redirects;
+    case Error::Kind::InvalidInput:
+    case Error::Kind::NotPermitted: return Verdict::NotUsable;
     default: return refusalVerdict(error, soundsLikeTheApi(exchange), isApiKeySent, isSignIn);
     }
 }

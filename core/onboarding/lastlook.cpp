@@ -1,5 +1,7 @@
 #include "core/onboarding/lastlook.h"
 
+#include "core/base/coretext.h"
+
 namespace onboarding {
 
 namespace {
@@ -7,7 +9,7 @@ namespace {
 Error changed(const QString &what)
 {
     return {Error::Kind::NotPermitted, 0,
-            QStringLiteral("%1 Nothing was sent. Look whether this is right, then register again.").arg(what),
+            CoreText::tr("%1 Nothing was sent. Look whether this is right, then register again.").arg(what),
             QStringLiteral("environment")};
 }
 
@@ -32,18 +34,18 @@ QString fullAddress(const Environment &environment, Operation operation)
 QString changeElsewhere(const Environment &opened, const Environment *now)
 {
     if (!now)
-        return QStringLiteral("%1 was removed by another program.").arg(opened.name);
-    const QString what = QStringLiteral("%1 was changed by another program: ").arg(opened.name);
+        return CoreText::tr("%1 was removed by another program.").arg(opened.name);
+    const QString what = CoreText::tr("%1 was changed by another program: ").arg(opened.name);
     if (now->kind != opened.kind)
         return what
-            + QStringLiteral("its kind is %1 now, and was %2.")
+            + CoreText::tr("its kind is %1 now, and was %2.")
                   .arg(environmentKindName(now->kind), environmentKindName(opened.kind));
     if (now->url != opened.url)
-        return what + QStringLiteral("it is at %1 now, and was at %2.").arg(now->address(), opened.address());
+        return what + CoreText::tr("it is at %1 now, and was at %2.").arg(now->address(), opened.address());
     if (now->tenant != opened.tenant)
-        return what + QStringLiteral("its tenant is %1 now, and was %2.").arg(now->tenant, opened.tenant);
+        return what + CoreText::tr("its tenant is %1 now, and was %2.").arg(now->tenant, opened.tenant);
     return now->contract == opened.contract ? QString()
-                                            : what + QStringLiteral("its contract is another one now.");
+                                            : what + CoreText::tr("its contract is another one now.");
 }
 
 std::optional<Error> whyNotSendTo(const Environment &opened, const EnvironmentLook &look)
@@ -52,8 +54,7 @@ std::optional<Error> whyNotSendTo(const Environment &opened, const EnvironmentLo
         return std::nullopt;
     const Result<std::optional<Environment>> now = look();
     if (!now)
-        return changed(
-            QStringLiteral("%1 cannot be looked up now: %2").arg(opened.name, now.error().message));
+        return changed(CoreText::tr("%1 cannot be looked up now: %2").arg(opened.name, now.error().message));
     const QString what = changeElsewhere(opened, now->has_value() ? &**now : nullptr);
     return what.isEmpty() ? std::nullopt : std::optional(changed(what));
 }

@@ -1,6 +1,7 @@
 #include "core/onboarding/onboardingcase.h"
 
 #include "core/base/continuation.h"
+#include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 #include "core/onboarding/onboardingcase_p.h"
 #include "core/session/sessioncall.h"
@@ -110,6 +111,7 @@ void OnboardingCase::readCustomer()
     }
     const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
     const bool isFromElsewhere = seen && isNews(*seen);
+    tellWhatOthersSent();
     findUnsettled();
     if (m_private->sentRevision != m_private->store.sentRevision())
         lookForTokenUse();
@@ -119,6 +121,7 @@ void OnboardingCase::readCustomer()
             apply(registration::StatusAnswered {});
         keepObservation(*seen);
     }
+    findAccepted();
     Q_EMIT changed();
 }
 
@@ -189,7 +192,9 @@ void OnboardingCase::lookWhatOthersSent()
 {
     if (m_private->sentRevision == m_private->store.sentRevision())
         return;
+    tellWhatOthersSent();
     findUnsettled();
+    findAccepted();
     lookForTokenUse();
     Q_EMIT changed();
 }
@@ -247,22 +252,53 @@ bool OnboardingCase::isTokenOut() const
         && last->at.addSecs(DefaultLife) > m_private->clock.now();
 }
 
-/// Whether the last IDs were accepted, and neither the status nor another try has followed them yet.
-bool OnboardingCase::isAwaitingReview() const
+/// Accepted, and not answered by the status yet.
+std::optional<Submission> OnboardingCase::lastAccepted() const
 {
-    const std::optional<Observation> &seen = m_private->observation;
     const QList<Submission> sent = m_private->store.submissions(m_private->customer.id);
     const auto last = std::find_if(sent.begin(), sent.end(), [](const Submission &one) {
         return one.outcome != Submission::Outcome::Refused;
     });
+    if (last == sent.end() || last->outcome != Submission::Outcome::Registered || isAnswered(*last))
+        return std::nullopt;
+    return *last;
+}
+
+/// Whether the last IDs were accepted, and neither the status nor another try has followed them yet.
+bool OnboardingCase::isAwaitingReview() const
+{
+    const std::optional<Observation> &seen = m_private->observation;
+    const std::optional<Submission> last = lastAccepted();
     const bool isOpen = seen && KycStatus::isOpenForDocuments(seen->status.value);
-    if (!isOpen || last == sent.end() || last->outcome != Submission::Outcome::Registered
-        || sdkTokenState() == SdkTokenState::Live || isAnswered(*last))
+    if (!isOpen || !last || sdkTokenState() == SdkTokenState::Live)
         return false;
     const QList<CaseEvent> &events = m_private->events;
     const auto told = std::find_if(events.begin(), events.end(),
                                    [&](const CaseEvent &event) { return event.submission == last->id; });
     return told == events.end() || std::distance(events.begin(), told) >= runStart();
+}
+
+std::optional<Submission> OnboardingCase::acceptedOthers(const QString &accountId,
+                                                         const QString &workflowId) const
+{
+    const std::optional<Submission> last = lastAccepted();
+    if (!last || isSamePair(*last, accountId, workflowId))
+        return std::nullopt;
+    const QList<CaseEvent> &events = m_private->events;
+    const auto told = std::find_if(events.begin(), events.end(),
+                                   [&](const CaseEvent &event) { return event.submission == last->id; });
+    const bool isAskedAgain = std::any_of(told, events.end(), [](const CaseEvent &event) {
+        return event.kind == CaseEvent::Kind::StatusObserved && event.startsRun;
+    });
+    return isAskedAgain ? std::nullopt : last;
+}
+
+quint64 OnboardingCase::exchangeOf(const Submission &submission) const
+{
+    const QList<CaseEvent> &events = m_private->events;
+    const auto told = std::find_if(events.begin(), events.end(),
+                                   [&](const CaseEvent &event) { return event.submission == submission.id; });
+    return told == events.end() ? 0 : told->exchange;
 }
 
 QDateTime OnboardingCase::waitUntil() const
@@ -418,7 +454,7 @@ std::optional<Error> OnboardingCase::mustWait() const
     if (until.isNull())
         return std::nullopt;
     Error error {.kind = Error::Kind::RateLimited,
-                 .message = QStringLiteral("The service asked to wait before the next request."),
+                 .message = CoreText::tr("The service asked to wait before the next request."),
                  .retryAfter
                  = std::chrono::seconds(std::max<qint64>(1, m_private->clock.now().secsTo(until)))};
     return error;
@@ -434,7 +470,7 @@ std::optional<Error> OnboardingCase::whyNotAsk() const
 {
     if (std::optional<Error> wait = mustWait())
         return wait;
-    return elsewhere(QStringLiteral("Nothing more is asked there."));
+    return elsewhere(CoreText::tr("%1 Nothing more is asked there."));
 }
 
 /// One request of this case: not before the service's own time, counted while it is under way, recorded by \p
@@ -508,7 +544,7 @@ void OnboardingCase::signOut(QObject *context, Done<void> done)
         QTimer::singleShot(0, this, [answer, name = customer.username] {
             answer(failure(
                 Error::Kind::NotPermitted,
-                QStringLiteral("The sign-in of %1 is in the keychain, which is not used now.").arg(name)));
+                CoreText::tr("The sign-in of %1 is in the keychain, which is not used now.").arg(name)));
         });
         return;
     }
@@ -518,7 +554,7 @@ void OnboardingCase::signOut(QObject *context, Done<void> done)
         if (saved)
             return endSession(answer);
         Error error = saved.error();
-        error.message = QStringLiteral("The sign-in is as it was: %1").arg(error.message);
+        error.message = CoreText::tr("The sign-in is as it was: %1").arg(error.message);
         answer(tl::unexpected(error));
     });
 }
@@ -563,6 +599,7 @@ void OnboardingCase::setHistory(const QList<Observation> &observations, const QL
     else if (later > 0
              && !isOwn(observations.constFirst())) // behind what this session saw, by another program
         keepObservation(observations.constFirst());
+    findAccepted();
     linkExchanges(exchanges);
 }
 
@@ -674,7 +711,7 @@ void OnboardingCase::keepOnDisk(const Observation &seen, const Done<Observation>
         if (stored)
             return kept(seen);
         Error error = stored.error();
-        error.message = QStringLiteral("The service answered %1, but that could not be kept. %2")
+        error.message = CoreText::tr("The service answered %1, but that could not be kept. %2")
                             .arg(plainExcerpt(seen.status.raw, 60), error.message);
         error.exchange = seen.exchange;
         kept(tl::unexpected(error));
@@ -715,8 +752,8 @@ std::optional<Error> OnboardingCase::whyOfAnother(const TokenOwner &owner, quint
         return std::nullopt;
     return Error {.kind = Error::Kind::BadReply,
                   .message
-                  = QStringLiteral("The service answered about %1, and %2 was asked for. The answer is "
-                                   "not used.")
+                  = CoreText::tr("The service answered about %1, and %2 was asked for. The answer is "
+                                 "not used.")
                         .arg(owner.name(), plainExcerpt(m_private->customer.username, 320)),
                   .exchange = exchange};
 }
@@ -739,15 +776,14 @@ bool OnboardingCase::isOtherwiseAnother(const TokenOwner &owner) const
 QString OnboardingCase::unsureName(const TokenOwner &owner) const
 {
     if (!owner.userName.isEmpty() && nameInReply(owner) == NameMatch::OtherKind)
-        return QStringLiteral("The service calls the customer %1, a name of another kind than the user name, "
-                              "so that the two were not compared.")
+        return CoreText::tr("The service calls the customer %1, a name of another kind than the user name, "
+                            "so that the two were not compared.")
             .arg(plainExcerpt(owner.userName, 60));
     const QStringList known {m_private->customer.username, m_private->session.learnt().userName,
                              m_private->session.info().mark.user};
     if (owner.userName.isEmpty() && isOtherMail({owner.mail}, known))
-        return QStringLiteral(
-                   "The reply has the mail address %1, which is not the user name. Look whether it "
-                   "is about this customer.")
+        return CoreText::tr("The reply has the mail address %1, which is not the user name. Look whether it "
+                            "is about this customer.")
             .arg(plainExcerpt(owner.mail, 60));
     return {};
 }
@@ -785,7 +821,7 @@ Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint
 /// Another program gave the environment another address, tenant or contract while the service was asked.
 std::optional<Error> OnboardingCase::whyOfServiceBefore() const
 {
-    return elsewhere(QStringLiteral("What the service before answered is not used."));
+    return elsewhere(CoreText::tr("%1 What the service before answered is not used."));
 }
 
 std::optional<Error> OnboardingCase::elsewhere(const QString &consequence) const
@@ -801,8 +837,7 @@ std::optional<Error> OnboardingCase::elsewhere(const QString &consequence) const
     const QString what = changeElsewhere(asked, *now ? &**now : nullptr);
     if (what.isEmpty())
         return std::nullopt;
-    return Error {Error::Kind::NotPermitted, 0, QStringLiteral("%1 %2").arg(what, consequence),
-                  QStringLiteral("environment")};
+    return Error {Error::Kind::NotPermitted, 0, consequence.arg(what), QStringLiteral("environment")};
 }
 
 CallHandle OnboardingCase::checkStatus(QObject *context, Done<Observation> done)
@@ -843,11 +878,11 @@ std::optional<Error> OnboardingCase::whyTokenOfAnother(const SdkTokenEndpoint::R
     const std::optional<PairUse> other = m_private->store.issuedToOther(m_private->customer, issued);
     if (!other)
         return std::nullopt;
-    const QString whose = other->username.isEmpty() ? QStringLiteral("another user") : other->username;
+    const QString whose = other->username.isEmpty() ? CoreText::tr("another user") : other->username;
     return Error {.kind = Error::Kind::BadReply,
-                  .message = QStringLiteral("The service answered with an SDK token, or with IDs in it, that "
-                                            "%1 already got (%2). It is not used. Get another one; if this "
-                                            "happens again, tell the service owner.")
+                  .message = CoreText::tr("The service answered with an SDK token, or with IDs in it, that "
+                                          "%1 already got (%2). It is not used. Get another one; if this "
+                                          "happens again, tell the service owner.")
                                  .arg(plainExcerpt(whose, 320), other->at.toString(Qt::ISODate)),
                   .exchange = reply.exchange};
 }

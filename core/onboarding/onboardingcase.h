@@ -72,6 +72,12 @@ public:
     [[nodiscard]] NextStep nextStep() const;
     /// The service accepted the last IDs, whichever program sent them, and its status has not moved on yet.
     [[nodiscard]] bool isAwaitingReview() const;
+    /// The last IDs that the service accepted for this customer, whichever program sent them, when they are
+    /// others than these and no status has answered them yet.
+    [[nodiscard]] std::optional<Submission> acceptedOthers(const QString &accountId,
+                                                           const QString &workflowId) const;
+    /// The POST of \p submission as far as it is known; 0: it is not.
+    [[nodiscard]] quint64 exchangeOf(const Submission &submission) const;
     /// When the service asked to wait: no request leaves before this time (UTC). Null when free to ask.
     [[nodiscard]] QDateTime waitUntil() const;
 
@@ -178,6 +184,9 @@ private:
     [[nodiscard]] bool isTokenOut() const;
     void findUnsettled();
     void lookHowOthersSettled();
+    void tellWhatOthersSent();
+    void findAccepted();
+    [[nodiscard]] std::optional<Submission> lastAccepted() const;
     void askWhose(const RegistrationOrder &order);
     void askBaseline();
     void recordAndSend();

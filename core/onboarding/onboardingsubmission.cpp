@@ -2,6 +2,8 @@
 // registration::nextState().
 #include "core/onboarding/onboardingcase_p.h"
 
+#include "core/base/coretext.h"
+
 #include <algorithm>
 
 namespace onboarding {
@@ -42,19 +44,19 @@ std::optional<Error> OnboardingCase::whyNotSubmit(const RegistrationOrder &order
         return request.error();
     if (const Confirmation asked = this->confirmation(); !asked.isGivenBy(order.confirmation))
         return notPermitted(
-            QStringLiteral("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
+            CoreText::tr("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
             QStringLiteral("confirmation"));
     if (isRegistering())
-        return notPermitted(QStringLiteral("A submission for this customer is already running."));
+        return notPermitted(CoreText::tr("A submission for this customer is already running."));
     const registration::Unknown *earlier = registration::earlierUnknown(m_private->registration);
     if (earlier && !order.sendAgain)
         return notPermitted(
             earlier->sent.isElsewhere
-                ? QStringLiteral("It is not known whether an earlier submission arrived. It was sent to %1; "
-                                 "this environment now points elsewhere, so its status does not tell.")
+                ? CoreText::tr("It is not known whether an earlier submission arrived. It was sent to %1; "
+                               "this environment now points elsewhere, so its status does not tell.")
                       .arg(earlier->sent.submission.to.url)
-                : QStringLiteral("It is not known whether an earlier submission arrived. Check the status "
-                                 "before you send again."),
+                : CoreText::tr("It is not known whether an earlier submission arrived. Check the status "
+                               "before you send again."),
             QStringLiteral("sendAgain"));
     return mustWait();
 }
@@ -162,8 +164,8 @@ void OnboardingCase::askBaseline()
                 return finishSubmission(Submission::Outcome::Registered);
             keepOutcome(Submission::Outcome::Registered, m_private->tellWhenNotKept());
             answerSubmission(tl::unexpected(notPermitted(
-                QStringLiteral("The status has moved on: the IDs that were sent before have arrived. "
-                               "Nothing more was sent."))));
+                CoreText::tr("The status has moved on: the IDs that were sent before have arrived. "
+                             "Nothing more was sent."))));
         });
     call->setCancel([this, check]() mutable {
         check.cancel();
@@ -248,7 +250,7 @@ void OnboardingCase::comeIntoTheList(const Done<void> &done)
     m_private->store.save(m_private->customer, this, [this, done](const Result<void> &saved) {
         if (!saved) {
             Error told = saved.error();
-            told.message = QStringLiteral("It could not be recorded: %1 Nothing was sent.").arg(told.message);
+            told.message = CoreText::tr("It could not be recorded: %1 Nothing was sent.").arg(told.message);
             return done(tl::unexpected(told));
         }
         const QUuid id = m_private->customer.id;
@@ -293,7 +295,7 @@ void OnboardingCase::sendRegister()
         // It may be on its way: nobody waits any more, but the status will tell.
         const bool mayHaveArrived = about && about->mayHaveArrived;
         Error error {.kind = mayHaveArrived ? Error::Kind::OutcomeUnknown : Error::Kind::Cancelled,
-                     .message = QStringLiteral("Cancelled here."),
+                     .message = CoreText::tr("Cancelled here."),
                      .exchange = about ? number : 0};
         onRegisterAnswered(tl::unexpected(error));
     });
@@ -409,6 +411,49 @@ void OnboardingCase::findUnsettled()
                                    .hasRival = hasRival(*open),
                                    .isAskedSince = seen && seen->observedAt > open->sentAt,
                                    .isElsewhere = isSentElsewhere(*open)}});
+}
+
+/// While the case is open: the history that was read before has no line of it.
+void OnboardingCase::tellWhatOthersSent()
+{
+    if (!m_private->hasHistory)
+        return;
+    QList<CaseEvent> &events = m_private->events;
+    QList<Submission> sent = m_private->store.submissions(m_private->customer.id); // newest first
+    std::reverse(sent.begin(), sent.end());
+    for (const Submission &one : std::as_const(sent)) {
+        if (m_private->submissions.contains(one.id))
+            continue; // of this session, which tells it itself
+        const CaseEvent line {.kind = kindOf(one.outcome), .at = one.sentAt, .submission = one.id};
+        const auto told = std::find_if(events.begin(), events.end(),
+                                       [&](const CaseEvent &event) { return event.submission == one.id; });
+        if (told != events.end()) {
+            told->kind = line.kind;
+            continue;
+        }
+        // Behind the status that was asked right before, and before one that answers.
+        const auto before = std::find_if(events.crbegin(), events.crend(),
+                                         [&](const CaseEvent &event) { return event.at <= line.at; });
+        const qsizetype at = std::distance(before, events.crend());
+        m_private->pastedRun += m_private->pastedRun > at ? 1 : 0;
+        events.insert(at, line);
+    }
+}
+
+/// Another program or an earlier session sent them: what was accepted and not answered is said as of those
+/// that were sent here.
+void OnboardingCase::findAccepted()
+{
+    const registration::State &state = m_private->registration;
+    const bool isFree = std::holds_alternative<registration::Idle>(state)
+        || std::holds_alternative<registration::Registered>(state);
+    const std::optional<Submission> last = lastAccepted();
+    if (!m_private->hasHistory || !isFree || !last || m_private->submissions.contains(last->id)
+        || !isAwaitingReview())
+        return;
+    apply(registration::FoundAccepted {*last});
+    if (const quint64 number = exchangeOf(*last); number > 0)
+        apply(registration::ExchangeFound {.number = number});
 }
 
 /// What is not known here may be known to another program, which may also have sent the same IDs once more.

@@ -116,6 +116,14 @@ State nextState(const State &state, const Event &event)
     return std::visit(
         Overloaded {
             [](const Idle &, const FoundUnsettled &e) -> State { return Unknown {.sent = e.sent}; },
+            [](const Idle &, const FoundAccepted &e) -> State {
+                return Registered {.submission = e.submission, .isFound = true};
+            },
+            [](const Registered &s, const FoundAccepted &e) -> State {
+                return e.submission.id == s.submission.id
+                    ? State {s}
+                    : State {Registered {.submission = e.submission, .isFound = true}};
+            },
             [](const Idle &, const Asked &e) -> State { return Preparing {.submission = e.submission}; },
             [](const Registered &, const Asked &e) -> State {
                 return Preparing {.submission = e.submission};
@@ -208,6 +216,12 @@ State nextState(const State &state, const Event &event)
                 return found;
             },
 
+            [](const Registered &s, const ExchangeFound &e) -> State {
+                Registered found = s;
+                found.exchange = s.exchange > 0 ? s.exchange : e.number;
+                return found;
+            },
+
             [](const Registered &, const RunBegan &) -> State { return Idle {}; },
             [](const Refused &s, const RunBegan &) -> State { return withoutTheNew(s.earlier); },
 
@@ -252,6 +266,7 @@ SubmissionProgress progressOf(const State &state, int checksPlanned)
                              SubmissionProgress one = of(s.submission, Stage::Registered);
                              one.exchange = s.exchange;
                              one.settledByStatus = s.byStatus;
+                             one.isFound = s.isFound;
                              one.error = s.error;
                              return one;
                          },

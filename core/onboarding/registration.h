@@ -69,6 +69,7 @@ struct Registered
     quint64 exchange = 0;
     bool byStatus = false;
     std::optional<Error> error {}; ///< how the answer was lost
+    bool isFound = false; ///< in the store: nothing was sent here
 };
 struct Refused
 {
@@ -132,6 +133,10 @@ struct AcceptedElsewhere ///< another program sent the same IDs after us, and th
 {
     Submission submission {};
 };
+struct FoundAccepted ///< in the store, by another program or an earlier session, and not answered yet
+{
+    Submission submission {};
+};
 struct ExchangeFound
 {
     quint64 number = 0;
@@ -143,7 +148,7 @@ struct RunBegan
 };
 using Event = std::variant<FoundUnsettled, Asked, PairKnown, BaselineSeen, NotSent, Accepted, Denied, Lost,
                            StatusSeen, StatusAnswered, Checked, SettledElsewhere, AcceptedElsewhere,
-                           ExchangeFound, RunBegan>;
+                           FoundAccepted, ExchangeFound, RunBegan>;
 
 /// What does not concern a state leaves it as it is.
 [[nodiscard]] State nextState(const State &state, const Event &event);

@@ -1,5 +1,7 @@
 #include "core/onboarding/removal.h"
 
+#include "core/base/coretext.h"
+
 #include <QTimer>
 #include <algorithm>
 #include <utility>
@@ -14,7 +16,7 @@ constexpr qint64 SoonMs = 500; ///< how long somebody may be signed out and stil
 Error isRegistering()
 {
     return {.kind = Error::Kind::NotPermitted,
-            .message = QStringLiteral("IDs are being registered. Wait for the answer, then remove.")};
+            .message = CoreText::tr("IDs are being registered. Wait for the answer, then remove.")};
 }
 } // namespace
 
@@ -146,7 +148,7 @@ Error Removal::notRemoved(const QList<QUuid> &customers, Error why) const
     const bool isOut = std::any_of(customers.begin(), customers.end(),
                                    [this](const QUuid &one) { return m_out.contains(one); });
     if (isOut)
-        why.message += QStringLiteral(" The sign-in is gone all the same.");
+        why.message += CoreText::tr(" The sign-in is gone all the same.");
     return why;
 }
 

@@ -1,6 +1,7 @@
 #include "core/onboarding/sealedsecretstore.h"
 
 #include "core/base/continuation.h"
+#include "core/base/coretext.h"
 #include "core/base/processlock.h"
 
 #include <QPointer>
@@ -19,8 +20,8 @@ SecretKey rosterKey(const QUuid &environment)
 Error damaged()
 {
     return {.kind = Error::Kind::KeychainDenied,
-            .message = QStringLiteral("A sealed sign-in could not be opened: the key in the keychain is "
-                                      "another one, or the file was changed.")};
+            .message = CoreText::tr("A sealed sign-in could not be opened: the key in the keychain is "
+                                    "another one, or the file was changed.")};
 }
 
 Result<QList<SealedSecret>> sealedWith(const Result<QByteArray> &key,
@@ -33,8 +34,7 @@ Result<QList<SealedSecret>> sealedWith(const Result<QByteArray> &key,
     for (const auto &[name, secret] : secrets) {
         const std::optional<SealedSecret> one = sealing::seal(name, secret, *key);
         if (!one)
-            return failure(Error::Kind::KeychainUnavailable,
-                           QStringLiteral("The tokens could not be sealed."));
+            return failure(Error::Kind::KeychainUnavailable, CoreText::tr("The tokens could not be sealed."));
         sealed.append(*one);
     }
     return sealed;
@@ -67,23 +67,23 @@ void SealedSecretStore::withKey(const QUuid &environment, bool make, QObject *co
         QTimer::singleShot(0, context, [done, key = m_keys.value(environment)] { done(key); });
         return;
     }
-    m_keychain.read(rosterKey(environment), context,
-                    [this, environment, make, context, done](const Result<std::optional<QByteArray>> &read) {
-                        if (!read)
-                            return done(tl::unexpected(read.error()));
-                        if (*read) {
-                            m_keys.insert(environment, **read);
-                            return done(**read);
-                        }
-                        if (!make)
-                            return done(failure(
-                                Error::Kind::KeychainLocked,
-                                QStringLiteral("The key of this list is not in the keychain: its sign-ins "
-                                               "cannot be opened. Import the tokens again.")));
-                        m_making[environment].append(Continuation<Result<QByteArray>>(context, done));
-                        if (m_making[environment].size() == 1)
-                            makeKey(environment);
-                    });
+    m_keychain.read(
+        rosterKey(environment), context,
+        [this, environment, make, context, done](const Result<std::optional<QByteArray>> &read) {
+            if (!read)
+                return done(tl::unexpected(read.error()));
+            if (*read) {
+                m_keys.insert(environment, **read);
+                return done(**read);
+            }
+            if (!make)
+                return done(failure(Error::Kind::KeychainLocked,
+                                    CoreText::tr("The key of this list is not in the keychain: its sign-ins "
+                                                 "cannot be opened. Import the tokens again.")));
+            m_making[environment].append(Continuation<Result<QByteArray>>(context, done));
+            if (m_making[environment].size() == 1)
+                makeKey(environment);
+        });
 }
 
 /// The key of a list is made once, whatever other program makes it at the same time: what one has sealed the
@@ -106,8 +106,8 @@ void SealedSecretStore::waitForTurn(const QUuid &environment, const Turn &turn, 
     if (triesLeft == 0)
         return answer(environment,
                       failure(Error::Kind::KeychainSlow,
-                              QStringLiteral("Another program is making the key of this list, and does not "
-                                             "end. Close it, then try again.")));
+                              CoreText::tr("Another program is making the key of this list, and does not "
+                                           "end. Close it, then try again.")));
     QTimer::singleShot(Pause, &m_own, [this, environment, turn, triesLeft] {
         waitForTurn(environment, turn, triesLeft - 1);
     });
@@ -131,7 +131,7 @@ void SealedSecretStore::writeNewKey(const QUuid &environment, const Turn &turn)
     if (RAND_bytes(reinterpret_cast<unsigned char *>(key.data()), sealing::KeySize) != 1)
         return answer(environment,
                       failure(Error::Kind::KeychainUnavailable,
-                              QStringLiteral("The system gave no random numbers for a key.")));
+                              CoreText::tr("The system gave no random numbers for a key.")));
     m_keychain.write(rosterKey(environment), key, &m_own,
                      [this, environment, key, turn](const Result<void> &written) {
                          if (written)

@@ -40,6 +40,7 @@ struct SubmissionProgress
     std::optional<KycStatus> before {}; ///< where the customer stood right before they were sent
     quint64 exchange = 0; ///< of the POST; 0 while it is not known
     bool settledByStatus = false; ///< Registered because the status moved on, not because the POST answered
+    bool isFound = false; ///< Registered by another program or in an earlier session: nothing was sent here
 
     /// The HTTP status of the answer that did not tell whether they were taken; 0 when none came, or how it
     /// ended is not known any more.

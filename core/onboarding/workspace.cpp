@@ -1,6 +1,7 @@
 #include "core/onboarding/workspace.h"
 
 #include "core/base/continuation.h"
+#include "core/base/coretext.h"
 #include "core/environments/apiconfigof.h"
 
 #include <QSet>
@@ -368,8 +369,7 @@ void Workspace::addCustomer(const QString &username, const QString &displayName,
     constexpr int MaxName = 320; // the longest mail address, and room
     if (username.trimmed().isEmpty() || username.size() > MaxName || displayName.size() > MaxName) {
         QTimer::singleShot(0, context, [done = std::move(done)] {
-            done(invalidField(QStringLiteral("username"),
-                              QStringLiteral("A user name has 1 to 320 letters.")));
+            done(invalidField(QStringLiteral("username"), CoreText::tr("A user name has 1 to 320 letters.")));
         });
         return;
     }
@@ -408,9 +408,9 @@ void Workspace::signOut(const QUuid &customer, QObject *context, Done done)
             once(out);
     };
     connect(onboardingCase, &QObject::destroyed, this, [answer] {
-        answer(failure(
-            Error::Kind::KeychainSlow,
-            QStringLiteral("Something else was done with this customer at the same time. Try again.")));
+        answer(
+            failure(Error::Kind::KeychainSlow,
+                    CoreText::tr("Something else was done with this customer at the same time. Try again.")));
     });
     onboardingCase->signOut(this, [leased, answer](const Result<void> &out) {
         leased->giveBack();

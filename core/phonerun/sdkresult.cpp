@@ -11,10 +11,11 @@ namespace onboarding {
 
 namespace {
 
-QString resultWords(const char *text)
+/// Where Qt Linguist finds the sentences of this file.
+struct ResultWords
 {
-    return QCoreApplication::translate("SdkResult", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SdkResult)
+};
 
 using Id = RunFindings::Id;
 using Candidate = SdkResult::Candidate;
@@ -293,22 +294,22 @@ QString runShape(const RunFindings &findings)
 {
     const auto has = [&findings](const char *name) { return findings.names.contains(QLatin1String(name)); };
     switch (findings.ids.constFirst().notation) {
-    case RunFindings::Notation::PortalAddress: return resultWords("Portal address");
-    case RunFindings::Notation::WebAddress: return resultWords("Web redirect address");
-    case RunFindings::Notation::Table: return resultWords("Table");
-    case RunFindings::Notation::Xml: return resultWords("XML");
-    case RunFindings::Notation::Words: return resultWords("Text with names");
+    case RunFindings::Notation::PortalAddress: return ResultWords::tr("Portal address");
+    case RunFindings::Notation::WebAddress: return ResultWords::tr("Web redirect address");
+    case RunFindings::Notation::Table: return ResultWords::tr("Table");
+    case RunFindings::Notation::Xml: return ResultWords::tr("XML");
+    case RunFindings::Notation::Words: return ResultWords::tr("Text with names");
     case RunFindings::Notation::Objects: break;
     }
     if (has("eventtype"))
-        return resultWords("Web message");
+        return ResultWords::tr("Web message");
     if (has("issuccess"))
-        return resultWords("Result of the native SDK");
+        return ResultWords::tr("Result of the native SDK");
     if (has("id") && !has("accountid"))
-        return resultWords("Provider's JSON");
+        return ResultWords::tr("Provider's JSON");
     if (has("accountid") && has("workflowid"))
-        return resultWords("Result of the React Native, Flutter or Cordova SDK");
-    return resultWords("Text with names");
+        return ResultWords::tr("Result of the React Native, Flutter or Cordova SDK");
+    return ResultWords::tr("Text with names");
 }
 
 int firstPlaceOf(const FoundRun &run)
@@ -456,7 +457,7 @@ bool takeSentence(const QString &pasted, const RunFindings &findings, SdkResult 
     result.accountSpan = at(pair->account)->span;
     result.workflowId = at(pair->workflow)->value;
     result.workflowSpan = at(pair->workflow)->span;
-    result.shape = resultWords("Text with names");
+    result.shape = ResultWords::tr("Text with names");
     return true;
 }
 
@@ -468,7 +469,7 @@ void takeIds(const QString &pasted, const RunFindings &findings, SdkResult &resu
             return;
         result.candidates = candidatesOf(pasted, findings, bareRuns(findings));
         if (!result.candidates.isEmpty()) {
-            result.shape = resultWords("Two bare ids");
+            result.shape = ResultWords::tr("Two bare ids");
             result.warnings.append(Warning::WhichIsWhich);
         }
         return;
@@ -508,14 +509,14 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
 {
     if (pasted.size() > MaxSdkResult)
         return invalidField(QStringLiteral("sdkResult"),
-                            resultWords("This text is too long: more than 1 MiB."));
+                            ResultWords::tr("This text is too long: more than 1 MiB."));
     const RunFindings findings = RunReader::read(pasted);
     SdkResult result {
         .isError = !findings.failures.isEmpty(), .errorCode = firstCode(findings), .users = findings.users};
     if (!findings.unusable.isEmpty() && !result.isError)
         return invalidField(
             findings.unusable,
-            resultWords("The %1 in this text cannot be told or has characters that no id has.")
+            ResultWords::tr("The %1 in this text cannot be told or has characters that no id has.")
                 .arg(findings.unusable));
     if (findings.unusable.isEmpty())
         takeIds(pasted, findings, result);
@@ -524,11 +525,11 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
     if (hasNothing && !result.isError)
         return invalidField(
             QStringLiteral("sdkResult"),
-            resultWords(
+            ResultWords::tr(
                 "Neither accountId nor workflowId was found. Looked for JSON, log lines, tables, XML, "
                 "web addresses and two bare UUIDs."));
     if (hasNothing)
-        result.shape = resultWords("Failed run without usable ids");
+        result.shape = ResultWords::tr("Failed run without usable ids");
     if (result.isError)
         result.warnings.append(SdkResult::Warning::RunFailed);
     else if (findings.isOutcomeUnclear || isUnreadPair(findings, result))
@@ -572,30 +573,30 @@ QString warningText(SdkResult::Warning warning)
 {
     switch (warning) {
     case SdkResult::Warning::AccountIdNotUuid:
-        return resultWords("accountId is not a UUID, as the provider's ids are.");
+        return ResultWords::tr("accountId is not a UUID, as the provider's ids are.");
     case SdkResult::Warning::WorkflowIdNotUuid:
-        return resultWords("workflowId is not a UUID, as the provider's ids are.");
-    case SdkResult::Warning::IdsAreEqual: return resultWords("accountId and workflowId are the same.");
+        return ResultWords::tr("workflowId is not a UUID, as the provider's ids are.");
+    case SdkResult::Warning::IdsAreEqual: return ResultWords::tr("accountId and workflowId are the same.");
     case SdkResult::Warning::IdsLookSwapped:
-        return resultWords("The two ids look swapped: the last token has them the other way round.");
+        return ResultWords::tr("The two ids look swapped: the last token has them the other way round.");
     case SdkResult::Warning::IdsDifferFromToken:
-        return resultWords("These are not the ids inside the last token.");
+        return ResultWords::tr("These are not the ids inside the last token.");
     case SdkResult::Warning::RunFailed:
-        return resultWords("The run on the phone failed. Do not register it.");
+        return ResultWords::tr("The run on the phone failed. Do not register it.");
     case SdkResult::Warning::NamesAnotherCustomer:
-        return resultWords("The result names another customer of the list.");
+        return ResultWords::tr("The result names another customer of the list.");
     case SdkResult::Warning::OutcomeUnclear:
-        return resultWords(
+        return ResultWords::tr(
             "The text does not say plainly whether the run ended well. Ask before you register "
             "it.");
     case SdkResult::Warning::UsedBefore:
-        return resultWords("This console has registered this workflowId before.");
+        return ResultWords::tr("This console has registered this workflowId before.");
     case SdkResult::Warning::SentBefore:
-        return resultWords("This workflowId was sent before; it is not known whether it arrived.");
+        return ResultWords::tr("This workflowId was sent before; it is not known whether it arrived.");
     case SdkResult::Warning::WhichIsWhich:
-        return resultWords("Two ids without names: choose which one is the accountId.");
+        return ResultWords::tr("Two ids without names: choose which one is the accountId.");
     case SdkResult::Warning::SeveralCandidates:
-        return resultWords("More than one run, or more than one value for an id: choose one.");
+        return ResultWords::tr("More than one run, or more than one value for an id: choose one.");
     }
     return {};
 }

@@ -9,10 +9,11 @@ namespace onboarding {
 
 namespace {
 
-QString typedIdWords(const char *text)
+/// Where Qt Linguist finds the sentences of this file.
+struct TypedIdWords
 {
-    return QCoreApplication::translate("TypedId", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TypedId)
+};
 
 /// "WORKFLOW_ID" was copied with its value left behind; "h" and "d" are short for names of a command only.
 bool isNameOfField(const QString &id)
@@ -27,17 +28,17 @@ Result<QString> typedId(const QString &text, const QString &name)
 {
     const auto refused = [&name](const QString &why) { return invalidField(name, why.arg(name)); };
     if (text.trimmed().isEmpty())
-        return refused(typedIdWords("%1 is empty."));
+        return refused(TypedIdWords::tr("%1 is empty."));
     const std::optional<QString> id = canonicalId(text);
     if (!id)
-        return refused(typedIdWords("%1 has characters that no id has, or is too long."));
+        return refused(TypedIdWords::tr("%1 has characters that no id has, or is too long."));
     if (isDamagedUuid(*id))
-        return refused(
-            typedIdWords("%1 is no whole UUID: something was cut off, put in twice or stands beside it."));
+        return refused(TypedIdWords::tr(
+            "%1 is no whole UUID: something was cut off, put in twice or stands beside it."));
     if (saysNothing(*id) || saysYes(*id) || isOtherThanId(*id))
-        return refused(typedIdWords("%1 is a word, a date or zeros that stand in place of an id."));
+        return refused(TypedIdWords::tr("%1 is a word, a date or zeros that stand in place of an id."));
     if (isNameOfField(*id))
-        return refused(typedIdWords("%1 is the name of a field, not its value."));
+        return refused(TypedIdWords::tr("%1 is the name of a field, not its value."));
     return *id;
 }
 

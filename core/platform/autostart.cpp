@@ -1,5 +1,6 @@
 #include "core/platform/autostart.h"
 
+#include "core/base/coretext.h"
 #include "core/platform/paths.h"
 
 #include <QCryptographicHash>
@@ -66,8 +67,8 @@ Error foreign(const QString &file)
 {
     return {.kind = Error::Kind::Storage,
             .message
-            = QStringLiteral("%1 was changed by somebody else and is left as it is. Remove it to let this "
-                             "console manage it.")
+            = CoreText::tr("%1 was changed by somebody else and is left as it is. Remove it to let this "
+                           "console manage it.")
                   .arg(file)};
 }
 
@@ -106,11 +107,11 @@ Result<void> Autostart::setEnabled(bool enabled) const
         return tl::unexpected(foreign(m_file));
     if (!enabled) {
         if (QFile::exists(m_file) && !QFile::remove(m_file))
-            return failure(Error::Kind::Storage, QStringLiteral("%1 could not be removed.").arg(m_file));
+            return failure(Error::Kind::Storage, CoreText::tr("%1 could not be removed.").arg(m_file));
         return {};
     }
     if (!paths::makePrivateDir(QFileInfo(m_file).absolutePath()))
-        return failure(Error::Kind::Storage, QStringLiteral("%1 could not be written.").arg(m_file));
+        return failure(Error::Kind::Storage, CoreText::tr("%1 could not be written.").arg(m_file));
     return paths::writeWhole(m_file, entry());
 }
 

@@ -1,5 +1,6 @@
 #include "core/platform/paths.h"
 
+#include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 
 #include <QDir>
@@ -109,7 +110,7 @@ Result<void> checkHome()
         && !(isFolder("XDG_CONFIG_HOME") && isFolder("XDG_DATA_HOME") && isFolder("XDG_STATE_HOME")))
         return failure(
             Error::Kind::Storage,
-            QStringLiteral("HOME is not set, so there is no folder for environments and customers."));
+            CoreText::tr("HOME is not set, so there is no folder for environments and customers."));
 #endif
     return {};
 }
@@ -119,7 +120,7 @@ Result<void> writeWhole(const QString &fileName, const QByteArray &content)
     const QFileInfo there(fileName);
     if ((there.exists() && !there.isFile()) || (there.isSymLink() && !there.exists()))
         return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("%1 is not a plain file and is not replaced. Give another name.")
+                       CoreText::tr("%1 is not a plain file and is not replaced. Give another name.")
                            .arg(plainExcerpt(fileName)));
     QSaveFile file(fileName);
     // commit() looks at no error of its own flush(), and a short file would take the place of the whole one.
@@ -130,7 +131,7 @@ Result<void> writeWhole(const QString &fileName, const QByteArray &content)
         return {};
     if (!QFileInfo::exists(there.absolutePath()))
         return failure(Error::Kind::Storage,
-                       QStringLiteral("%1 could not be written: there is no folder %2.")
+                       CoreText::tr("%1 could not be written: there is no folder %2.")
                            .arg(plainExcerpt(fileName), plainExcerpt(there.absolutePath())));
     // ENOSPC and its like; Qt does not tell them where a part was written.
     const QStorageInfo storage(there.absolutePath());
@@ -138,8 +139,8 @@ Result<void> writeWhole(const QString &fileName, const QByteArray &content)
         || (storage.isValid() && storage.bytesAvailable() < content.size());
     return failure(
         Error::Kind::Storage,
-        isFull ? QStringLiteral("%1 could not be written: the disk is full.").arg(plainExcerpt(fileName))
-               : QStringLiteral("%1 could not be written. Check its folder and its rights.")
+        isFull ? CoreText::tr("%1 could not be written: the disk is full.").arg(plainExcerpt(fileName))
+               : CoreText::tr("%1 could not be written. Check its folder and its rights.")
                      .arg(plainExcerpt(fileName)));
 }
 
@@ -163,11 +164,10 @@ bool isBelowOwnFolder(const QString &fileName)
 Result<void> writeExport(const QString &fileName, const QByteArray &content)
 {
     if (isBelowOwnFolder(fileName))
-        return failure(
-            Error::Kind::InvalidInput,
-            QStringLiteral("%1 is in a folder of this program's own files and is not written. Give "
-                           "another folder.")
-                .arg(plainExcerpt(fileName)));
+        return failure(Error::Kind::InvalidInput,
+                       CoreText::tr("%1 is in a folder of this program's own files and is not written. Give "
+                                    "another folder.")
+                           .arg(plainExcerpt(fileName)));
     return writeWhole(fileName, content);
 }
 
@@ -215,7 +215,7 @@ Result<QString> putAside(const QString &file)
         aside = QStringLiteral("%1.damaged-%2").arg(file).arg(i);
     if (QFile::rename(file, aside))
         return aside;
-    return failure(Error::Kind::Storage, QStringLiteral("%1 could not be renamed.").arg(file));
+    return failure(Error::Kind::Storage, CoreText::tr("%1 could not be renamed.").arg(file));
 }
 
 } // namespace onboarding::paths

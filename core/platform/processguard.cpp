@@ -1,5 +1,7 @@
 #include "core/platform/processguard.h"
 
+#include "core/platform/sanitized.h"
+
 #include <QtGlobal>
 #include <cstdlib>
 #include <cstring>
@@ -10,15 +12,6 @@
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
-#endif
-
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer) || __has_feature(thread_sanitizer)
-#define ONBOARDING_SANITIZED
-#endif
-#endif
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define ONBOARDING_SANITIZED
 #endif
 
 #if defined(__GLIBC__) && !defined(ONBOARDING_SANITIZED)

@@ -1,5 +1,6 @@
 #include "core/roster/customerstore.h"
 
+#include "core/base/coretext.h"
 #include "core/kyc/tokentext.h"
 #include "core/roster/customerstore_p.h"
 #include "core/storage/sharedcounter.h"
@@ -39,8 +40,8 @@ Customer merged(Customer known, const Customer &before, const Customer &imported
 Error credentialsError(const QString &field)
 {
     return {.kind = Error::Kind::InvalidInput,
-            .message = QStringLiteral("The text holds what looks like a token or a password, and the list "
-                                      "is kept in the open: it was not taken. Nothing was changed."),
+            .message = CoreText::tr("The text holds what looks like a token or a password, and the list "
+                                    "is kept in the open: it was not taken. Nothing was changed."),
             .field = field};
 }
 
@@ -313,7 +314,7 @@ void CustomerStore::save(const Customer &customer, QObject *context, Done done)
         return refuseLater(
             context, std::move(done),
             {.kind = Error::Kind::AlreadyExists,
-             .message = QStringLiteral("A customer with this user name is in the list already.")});
+             .message = CoreText::tr("A customer with this user name is in the list already.")});
     const std::optional<Customer> before = find(customer.id);
     if (const Result<void> fit = checkCustomer(customer, before ? &*before : nullptr); !fit)
         return refuseLater(context, std::move(done), fit.error());

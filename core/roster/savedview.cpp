@@ -1,5 +1,7 @@
 #include "core/roster/savedview.h"
 
+#include "core/base/coretext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <algorithm>
@@ -74,12 +76,9 @@ bool isWithin(WorklistFilter::Due wanted, const CustomerRecord &record, const Du
     return due.isValid() && due.toLocalTime().date() == now.toLocalTime().date();
 }
 
-SavedView builtIn(const char *name, WorklistFilter filter, const QString &sortedBy = {})
+SavedView builtIn(const QString &name, WorklistFilter filter, const QString &sortedBy = {})
 {
-    return {.name = QCoreApplication::translate("SavedView", name),
-            .filter = std::move(filter),
-            .sortedBy = sortedBy,
-            .isBuiltIn = true};
+    return {.name = name, .filter = std::move(filter), .sortedBy = sortedBy, .isBuiltIn = true};
 }
 
 } // namespace
@@ -215,13 +214,12 @@ Result<WorklistFilter> WorklistFilter::fromJson(const QJsonObject &json)
     const QJsonArray statuses = json.value(QStringLiteral("statuses")).toArray();
     for (const QJsonValue &status : statuses) {
         if (!statusKeys().contains(status.toString()))
-            return invalidField(QStringLiteral("statuses"),
-                                QStringLiteral("A status of the view is unknown."));
+            return invalidField(QStringLiteral("statuses"), CoreText::tr("A status of the view is unknown."));
         filter.statuses.insert(status.toString());
     }
     const qsizetype due = dueNames().indexOf(json.value(QStringLiteral("due")).toString());
     if (due < 0)
-        return invalidField(QStringLiteral("due"), QStringLiteral("due is late, today or soon."));
+        return invalidField(QStringLiteral("due"), CoreText::tr("due is late, today or soon."));
     filter.due = static_cast<Due>(due);
     return filter;
 }
@@ -249,8 +247,8 @@ Result<SavedView> SavedView::fromJson(const QString &name, const QJsonObject &js
 
 SavedView queueOf(const QString &ownName)
 {
-    SavedView queue = builtIn(QT_TRANSLATE_NOOP("SavedView", "My queue"), {.assignee = ownName.simplified()},
-                              QStringLiteral("due"));
+    SavedView queue = builtIn(QCoreApplication::translate("SavedView", "My queue"),
+                              {.assignee = ownName.simplified()}, QStringLiteral("due"));
     queue.needsOwnName = queue.filter.assignee->isEmpty();
     return queue;
 }
@@ -260,12 +258,14 @@ QList<SavedView> builtInViews()
     using Due = WorklistFilter::Due;
     constexpr int Day = 24;
     const QString byDue = QStringLiteral("due"); // the latest first
-    return {builtIn(QT_TRANSLATE_NOOP("SavedView", "All customers"), {}),
-            builtIn(QT_TRANSLATE_NOOP("SavedView", "Late"), {.due = Due::Late, .withSnoozed = false}, byDue),
-            builtIn(QT_TRANSLATE_NOOP("SavedView", "Due today"), {.due = Due::Today, .withSnoozed = false},
-                    byDue),
-            builtIn(QT_TRANSLATE_NOOP("SavedView", "Not checked for a day"), {.notCheckedForHours = Day}),
-            builtIn(QT_TRANSLATE_NOOP("SavedView", "Watched"), {.watchedOnly = true})};
+    return {builtIn(QCoreApplication::translate("SavedView", "All customers"), {}),
+            builtIn(QCoreApplication::translate("SavedView", "Late"),
+                    {.due = Due::Late, .withSnoozed = false}, byDue),
+            builtIn(QCoreApplication::translate("SavedView", "Due today"),
+                    {.due = Due::Today, .withSnoozed = false}, byDue),
+            builtIn(QCoreApplication::translate("SavedView", "Not checked for a day"),
+                    {.notCheckedForHours = Day}),
+            builtIn(QCoreApplication::translate("SavedView", "Watched"), {.watchedOnly = true})};
 }
 
 } // namespace onboarding

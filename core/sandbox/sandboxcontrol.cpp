@@ -2,6 +2,7 @@
 
 #include "core/api/apiclient.h"
 #include "core/api/strictjson.h"
+#include "core/base/coretext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,14 +21,14 @@ Result<QJsonValue> answerOf(QNetworkReply &reply)
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0)
         return failure(Error::Kind::Offline,
-                       QStringLiteral("The sandbox did not answer. Is it still running?"));
+                       CoreText::tr("The sandbox did not answer. Is it still running?"));
     const QByteArray body = reply.readAll();
     const Result<QJsonValue> json = body.isEmpty() ? QJsonValue() : parseStrictJson(body);
     if (status >= 200 && status < 300)
         return json;
     const QString message = json ? json->toObject().value(QStringLiteral("message")).toString() : QString();
     return failure(status == 404 ? Error::Kind::NotFound : Error::Kind::FieldRefused,
-                   message.isEmpty() ? QStringLiteral("The sandbox refused (HTTP %1).").arg(status) : message,
+                   message.isEmpty() ? CoreText::tr("The sandbox refused (HTTP %1).").arg(status) : message,
                    status);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/api/origin.h"
 #include "core/api/strictjson.h"
+#include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 #include "core/platform/paths.h"
 
@@ -31,8 +32,8 @@ bool isAlive([[maybe_unused]] qint64 pid)
 tl::unexpected<Error> notRunning()
 {
     return failure(Error::Kind::Offline,
-                   QStringLiteral("No sandbox runs on this computer. Start one with kyc-sandbox, or open the "
-                                  "console, which has one built in."));
+                   CoreText::tr("No sandbox runs on this computer. Start one with kyc-sandbox, or open the "
+                                "console, which has one built in."));
 }
 
 } // namespace
@@ -48,8 +49,8 @@ Result<SandboxInfo> findRunningSandbox(const QString &runtimeFile)
     if (!paths::isPrivateDir(folder) || !paths::isPrivateFile(runtimeFile))
         return failure(
             Error::Kind::NotPermitted,
-            QStringLiteral("%1 is not believed: it, or its folder, is not yours alone. Remove it, then "
-                           "start the sandbox again.")
+            CoreText::tr("%1 is not believed: it, or its folder, is not yours alone. Remove it, then "
+                         "start the sandbox again.")
                 .arg(plainExcerpt(runtimeFile)));
     if (!file.open(QFile::ReadOnly))
         return notRunning();
@@ -72,7 +73,7 @@ Result<SandboxInfo> parseSandboxInfo(const QByteArray &text)
                       .samplePassword = object.value(QStringLiteral("samplePassword")).toString()};
     if (!isLoopback(info.url) || !isLoopback(info.control) || info.tenant.isEmpty() || info.apiKey.isEmpty())
         return failure(Error::Kind::BadReply,
-                       QStringLiteral("What the sandbox says of itself could not be understood."));
+                       CoreText::tr("What the sandbox says of itself could not be understood."));
     const QJsonArray samples = object.value(QStringLiteral("samples")).toArray();
     for (const QJsonValue &sample : samples)
         info.samples.append({sample.toObject().value(QStringLiteral("username")).toString(),

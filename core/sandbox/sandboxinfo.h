@@ -9,6 +9,12 @@
 
 namespace onboarding {
 
+/// The tenant of every sandbox of this computer, as app/sandbox/ names it.
+[[nodiscard]] inline QString sandboxTenant()
+{
+    return QStringLiteral("SANDBOX");
+}
+
 /// Where a running sandbox is, as its run-time file or its ready line says.
 struct SandboxInfo
 {

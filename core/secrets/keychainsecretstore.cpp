@@ -1,6 +1,7 @@
 #include "core/secrets/keychainsecretstore.h"
 
 #include "core/base/continuation.h"
+#include "core/base/coretext.h"
 #include "core/secrets/secretservice.h"
 #include "core/secrets/secretservicewatch.h"
 
@@ -58,15 +59,15 @@ Error errorOf(const QKeychain::Job *job)
 {
     if (!job)
         return {.kind = Error::Kind::KeychainSlow,
-                .message = QStringLiteral("The keychain did not answer in time.")};
+                .message = CoreText::tr("The keychain did not answer in time.")};
     switch (job->error()) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return {.kind = Error::Kind::KeychainDenied,
-                .message = QStringLiteral("The keychain refused this program.")};
+                .message = CoreText::tr("The keychain refused this program.")};
     default:
         return {.kind = Error::Kind::KeychainUnavailable,
-                .message = QStringLiteral("The keychain could not be used.")};
+                .message = CoreText::tr("The keychain could not be used.")};
     }
 }
 
@@ -78,17 +79,17 @@ std::optional<Error> errorOf(SecretStoreState state)
     case SecretStoreState::MemoryOnly: return std::nullopt;
     case SecretStoreState::Locked:
         return Error {.kind = Error::Kind::KeychainLocked,
-                      .message = QStringLiteral("The keychain is locked.")};
+                      .message = CoreText::tr("The keychain is locked.")};
     case SecretStoreState::Absent:
         return Error {.kind = Error::Kind::KeychainUnavailable,
-                      .message = QStringLiteral("No keychain service runs in this session.")};
+                      .message = CoreText::tr("No keychain service runs in this session.")};
     case SecretStoreState::NoCollection:
         return Error {.kind = Error::Kind::KeychainUnavailable,
-                      .message = QStringLiteral("The keychain has no default collection to store it in.")};
+                      .message = CoreText::tr("The keychain has no default collection to store it in.")};
     case SecretStoreState::Slow: return errorOf(static_cast<const QKeychain::Job *>(nullptr));
     case SecretStoreState::Denied:
         return Error {.kind = Error::Kind::KeychainDenied,
-                      .message = QStringLiteral("The keychain refused this program.")};
+                      .message = CoreText::tr("The keychain refused this program.")};
     }
     return std::nullopt;
 }
@@ -115,7 +116,7 @@ Result<std::optional<QByteArray>> readResult(const QKeychain::ReadPasswordJob *j
                                                         Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!text.startsWith(Prefix) || !decoded)
         return failure(Error::Kind::KeychainUnavailable,
-                       QStringLiteral("The keychain holds something this program did not write."));
+                       CoreText::tr("The keychain holds something this program did not write."));
     return std::optional(decoded.decoded);
 }
 
@@ -229,7 +230,7 @@ void KeychainSecretStore::removeNow(const SecretKey &key, const Done &done)
                 return done({});
             done(failure(
                 left ? Error::Kind::KeychainDenied : left.error().kind,
-                QStringLiteral("The keychain did not confirm the deletion: the secret may still be there.")));
+                CoreText::tr("The keychain did not confirm the deletion: the secret may still be there.")));
         });
     };
     const auto erase = [this, key, verify] {

@@ -2,6 +2,7 @@
 
 #include "core/api/secrettext.h"
 #include "core/api/strictjson.h"
+#include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 
 #include <QJsonArray>
@@ -56,7 +57,7 @@ Result<TokenResponse> readReply(const QByteArray &text)
     HttpReply reply {.status = 200};
     const Result<QJsonValue> json = parseStrictJson(text);
     if (!json)
-        return noToken(QStringLiteral("This looks like JSON but is not valid."));
+        return noToken(CoreText::tr("This looks like JSON but is not valid."));
     reply.json = *json;
     Result<TokenResponse> read = readTokenResponse(ApiContract::builtIn(), reply);
     if (!read)
@@ -73,14 +74,14 @@ Result<TokenResponse> readPastedToken(const QByteArray &pasted)
         return readReply(text);
     const QByteArray token = withoutScheme(withoutQuotes(withoutScheme(text)));
     if (token.isEmpty())
-        return noToken(QStringLiteral("Paste one access token, or the whole JSON of a sign-in reply."));
+        return noToken(CoreText::tr("Paste one access token, or the whole JSON of a sign-in reply."));
     if (const QString control = controlIn(token); !control.isEmpty())
         return noToken(
-            QStringLiteral("This is no token: it has a control character (%1) in it. Paste one access "
-                           "token alone, or the whole JSON of a sign-in reply.")
+            CoreText::tr("This is no token: it has a control character (%1) in it. Paste one access "
+                         "token alone, or the whole JSON of a sign-in reply.")
                 .arg(control));
     if (!isBearerToken(token))
-        return noToken(QStringLiteral(
+        return noToken(CoreText::tr(
             "This is no token: it has something else than letters, digits and -._~+/ in it. Paste "
             "one access token alone, or the whole JSON of a sign-in reply."));
     return TokenResponse {.accessToken = token, .owner = TokenOwner::of(token)};
@@ -104,7 +105,7 @@ TokenVerdict judgeToken(const TokenResponse &token, const TokenOwner &learnt, co
 Error tokenOfAnother(const TokenOwner &owner, const QString &username)
 {
     return {.kind = Error::Kind::NotPermitted,
-            .message = QStringLiteral("The token names %1, and it was given for %2. It is not used.")
+            .message = CoreText::tr("The token names %1, and it was given for %2. It is not used.")
                            .arg(owner.name(), plainExcerpt(username, 320)),
             .field = QStringLiteral("tokenUser")};
 }
@@ -112,18 +113,18 @@ Error tokenOfAnother(const TokenOwner &owner, const QString &username)
 QString heldToken(const TokenHolder &holder)
 {
     if (holder.username.isEmpty())
-        return QStringLiteral("a token that the service gave to another user before, who is not in this list "
-                              "any more");
+        return CoreText::tr("a token that the service gave to another user before, who is not in this list "
+                            "any more");
     const QString what = holder.isSignedIn
-        ? QStringLiteral("the token that %1, another customer of this list, is signed in with")
-        : QStringLiteral("a token that %1, another customer of this list, was signed in with before");
+        ? CoreText::tr("the token that %1, another customer of this list, is signed in with")
+        : CoreText::tr("a token that %1, another customer of this list, was signed in with before");
     return what.arg(plainExcerpt(holder.username, 320));
 }
 
 Error tokenHeldByAnother(const TokenHolder &holder, const QString &username)
 {
     return {.kind = Error::Kind::NotPermitted,
-            .message = QStringLiteral("This is %1, and it was given for %2. It is not used.")
+            .message = CoreText::tr("This is %1, and it was given for %2. It is not used.")
                            .arg(heldToken(holder), plainExcerpt(username, 320)),
             .field = QStringLiteral("tokenUser")};
 }

@@ -3,6 +3,7 @@
 #include "core/api/endpoints.h"
 #include "core/api/headerrules.h"
 #include "core/api/strictjson.h"
+#include "core/base/coretext.h"
 #include "core/base/logging.h"
 #include "core/base/overloaded.h"
 #include "core/base/plaintext.h"
@@ -81,8 +82,8 @@ bool SignInStamp::covers(const SignInStamp &now) const
 Error signInChanged(const QString &username)
 {
     return {Error::Kind::NotPermitted, 0,
-            QStringLiteral("The sign-in of %1 was changed since this was confirmed. Look whose token is in "
-                           "use now, then register again.")
+            CoreText::tr("The sign-in of %1 was changed since this was confirmed. Look whose token is in "
+                         "use now, then register again.")
                 .arg(username),
             QStringLiteral("signIn")};
 }
@@ -200,11 +201,10 @@ std::optional<Error> Session::whyNotSignIn(bool remember) const
 {
     if (remember && m_environment.kind == EnvironmentKind::Production)
         return Error {.kind = Error::Kind::NotPermitted,
-                      .message
-                      = QStringLiteral("A password is not remembered for a production environment.")};
+                      .message = CoreText::tr("A password is not remembered for a production environment.")};
     if (std::holds_alternative<session::SigningOut>(m_state)) // what is stored now would be erased unseen
         return Error {.kind = Error::Kind::SignInAgain,
-                      .message = QStringLiteral("The customer is being signed out. Try again in a moment.")};
+                      .message = CoreText::tr("The customer is being signed out. Try again in a moment.")};
     return std::nullopt;
 }
 
@@ -262,27 +262,27 @@ bool Session::isNameOf(const TokenHolder &holder, const QString &name) const
 std::optional<Error> Session::whyNotTake(const TokenResponse &reply) const
 {
     if (isOtherUser(reply.owner, m_learnt))
-        return Error {
-            .kind = Error::Kind::NotPermitted,
-            .message = QStringLiteral("The service answered with the sign-in of %1. Earlier sign-ins of this "
-                                      "customer were of %2. It is not used.")
-                           .arg(reply.owner.name(), m_learnt.name()),
-            .field = QStringLiteral("tokenUser")};
+        return Error {.kind = Error::Kind::NotPermitted,
+                      .message
+                      = CoreText::tr("The service answered with the sign-in of %1. Earlier sign-ins of this "
+                                     "customer were of %2. It is not used.")
+                            .arg(reply.owner.name(), m_learnt.name()),
+                      .field = QStringLiteral("tokenUser")};
     for (const TokenOwner &owner : {reply.owner, reply.refreshOwner}) {
         const QString other = m_otherCustomer && !owner.isEmpty() ? m_otherCustomer(owner) : QString();
         if (!other.isEmpty())
-            return Error {
-                .kind = Error::Kind::NotPermitted,
-                .message = QStringLiteral("The service answered the sign-in of %1 with a token of %2, who is "
-                                          "another customer of this list. It is not used, and nothing of it "
-                                          "is kept. Tell the service owner.")
-                               .arg(plainExcerpt(m_customer.username, 320), plainExcerpt(other, 320))};
+            return Error {.kind = Error::Kind::NotPermitted,
+                          .message
+                          = CoreText::tr("The service answered the sign-in of %1 with a token of %2, who is "
+                                         "another customer of this list. It is not used, and nothing of it "
+                                         "is kept. Tell the service owner.")
+                                .arg(plainExcerpt(m_customer.username, 320), plainExcerpt(other, 320))};
     }
     if (const std::optional<TokenHolder> holder = otherHolder(reply))
         return Error {.kind = Error::Kind::NotPermitted,
                       .message
-                      = QStringLiteral("The service answered the sign-in of %1 with %2. It is not used, and "
-                                       "nothing of it is kept. Tell the service owner.")
+                      = CoreText::tr("The service answered the sign-in of %1 with %2. It is not used, and "
+                                     "nothing of it is kept. Tell the service owner.")
                             .arg(plainExcerpt(m_customer.username, 320), heldToken(*holder))};
     return std::nullopt;
 }
@@ -416,12 +416,12 @@ void Session::proceed(Waiting waiting)
         forgetTokens(); // not what is stored: it may have been refused for another reason
         apply(session::RefreshRefused {});
         error.message
-            = QStringLiteral("The access token is not accepted any more. Sign in again, or give a new one.");
+            = CoreText::tr("The access token is not accepted any more. Sign in again, or give a new one.");
         if (signInWithSpare())
             return;
     }
     if (const auto *locked = std::get_if<session::SecretsLocked>(&m_state))
-        error = {.kind = locked->reason, .message = QStringLiteral("The stored sign-in cannot be read now.")};
+        error = {.kind = locked->reason, .message = CoreText::tr("The stored sign-in cannot be read now.")};
     QTimer::singleShot(0, this, [this, error] { resumeWaiting(error); });
 }
 

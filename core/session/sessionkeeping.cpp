@@ -1,5 +1,6 @@
 // Session: what it gives to the keychain, gets from there and takes out again.
 #include "core/base/continuation.h"
+#include "core/base/coretext.h"
 #include "core/base/utctime.h"
 #include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
@@ -160,7 +161,7 @@ void Session::awaitSignIn(const QPointer<QObject> &context, const Done &done)
         if (isSigningIn())
             return awaitSignIn(context, done);
         const auto *locked = std::get_if<session::SecretsLocked>(&m_state);
-        done(locked ? failure(locked->reason, QStringLiteral("The stored sign-in cannot be read now."))
+        done(locked ? failure(locked->reason, CoreText::tr("The stored sign-in cannot be read now."))
                     : Result<void> {});
     };
     // Later: what was restored may sign in next.
@@ -239,7 +240,7 @@ void Session::signOut(QObject *context, Done done)
         apply(session::SignOutFinished {});
         if (!result)
             result.error().message
-                = QStringLiteral("Signed out here, but the stored sign-in may still be in the keychain: %1")
+                = CoreText::tr("Signed out here, but the stored sign-in may still be in the keychain: %1")
                       .arg(result.error().message);
         answer(result);
     });

@@ -1,5 +1,6 @@
 // Session: one refresh at a time, in this program and in all that share the stored sign-in.
 #include "core/api/endpoints.h"
+#include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 #include "core/base/processlock.h"
 #include "core/session/pastedtoken.h"
@@ -54,8 +55,8 @@ void Session::awaitTurn(const Turn &turn, quint64 round, int triesLeft)
     apply(session::RefreshFailed {});
     resumeWaiting(
         Error {.kind = Error::Kind::Timeout,
-               .message = QStringLiteral("Another program on this computer is renewing this sign-in and "
-                                         "does not end. Close it, then try again.")});
+               .message = CoreText::tr("Another program on this computer is renewing this sign-in and "
+                                       "does not end. Close it, then try again.")});
 }
 
 /// In our turn: what another program stored since we read it takes the place of a refresh of our own.
@@ -151,8 +152,8 @@ void Session::refuseHeld(const TokenHolder &holder)
         m_secrets.remove(secretKey(kind), this, [](const Result<void> &) { });
     setOwner(m_learnt, {});
     giveUpTokens({.kind = Error::Kind::NotPermitted,
-                  .message = QStringLiteral("The service renewed the sign-in of %1 with %2. It is not used: "
-                                            "sign in again.")
+                  .message = CoreText::tr("The service renewed the sign-in of %1 with %2. It is not used: "
+                                          "sign in again.")
                                  .arg(plainExcerpt(m_customer.username, 320), heldToken(holder))});
 }
 
@@ -161,7 +162,7 @@ void Session::dropOther(const TokenOwner &owner)
 {
     Error error = tokenOfAnother(owner, m_customer.username);
     error.message
-        = QStringLiteral("The sign-in of %1 brought a token that names %2. It is not used: sign in again.")
+        = CoreText::tr("The sign-in of %1 brought a token that names %2. It is not used: sign in again.")
               .arg(m_customer.username, owner.name());
     error.field.clear(); // nobody gave it: there is nothing to confirm
     giveUpTokens(std::move(error));

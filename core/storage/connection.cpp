@@ -1,5 +1,6 @@
 #include "core/storage/connection.h"
 
+#include "core/base/coretext.h"
 #include "core/platform/paths.h"
 #include "core/storage/schema.h"
 
@@ -66,7 +67,7 @@ Result<void> Connection::openFile()
         return prepared;
     connectToFile();
     if (!m_database.open())
-        return broken(QStringLiteral("it could not be opened."));
+        return broken(CoreText::tr("it could not be opened."));
     QSqlQuery query(m_database);
     if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
         return failed(query);
@@ -81,8 +82,8 @@ Result<void> Connection::openFile()
     }
     if (m_isReadOnly)
         return version == SchemaVersion ? Result<void> {}
-                                        : broken(QStringLiteral("it is of an older version of this program "
-                                                                "and cannot be written to."));
+                                        : broken(CoreText::tr("it is of an older version of this program "
+                                                              "and cannot be written to."));
     for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
                                "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY"}) {
         if (!query.exec(QString::fromLatin1(pragma)))
@@ -101,12 +102,12 @@ Result<void> Connection::openFile()
 Result<void> Connection::checkVersion(int version)
 {
     if (version > SchemaVersion)
-        return broken(QStringLiteral("it was made by a newer version of this program."));
+        return broken(CoreText::tr("it was made by a newer version of this program."));
     QSqlQuery query(m_database);
     if (!query.exec(QStringLiteral("PRAGMA encoding")) || !query.next())
         return failed(query);
     if (version < 0 || query.value(0).toString() != QStringLiteral("UTF-8"))
-        return broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
+        return broken(CoreText::tr("it is damaged."), Error::Kind::Damaged);
     return {};
 }
 
@@ -127,7 +128,7 @@ Result<void> Connection::checkIntegrity()
     const bool isGood = query.exec(isSmall ? QStringLiteral("PRAGMA integrity_check(1)")
                                            : QStringLiteral("PRAGMA quick_check(1)"))
         && query.next() && query.value(0).toString() == QStringLiteral("ok");
-    return isGood ? Result<void> {} : broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
+    return isGood ? Result<void> {} : broken(CoreText::tr("it is damaged."), Error::Kind::Damaged);
 }
 
 void Connection::connectToFile()
@@ -146,18 +147,18 @@ Result<void> Connection::prepareFile()
 {
     const QFileInfo info(m_file);
     if (!paths::makePrivateDir(info.absolutePath()))
-        return broken(QStringLiteral("its folder could not be made."));
+        return broken(CoreText::tr("its folder could not be made."));
     m_isReadOnly = info.exists() && !info.isWritable();
     // What was written last may still be in the file beside it, which a reader alone cannot use.
     if (m_isReadOnly && QFileInfo(m_file + QStringLiteral("-wal")).size() > 0)
-        return broken(QStringLiteral("it cannot be written to, and its last changes are not yet in it."));
+        return broken(CoreText::tr("it cannot be written to, and its last changes are not yet in it."));
     if (info.exists())
         return checkHeader();
     // Before the first write: SQLite would make it readable for everybody, and copies the mode to its -wal.
     QFile file(m_file);
     const bool isMade = file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
     if (!isMade && !QFileInfo::exists(m_file)) // another program may have been first
-        return broken(QStringLiteral("it could not be made."));
+        return broken(CoreText::tr("it could not be made."));
     return {};
 }
 
@@ -170,7 +171,7 @@ Result<void> Connection::checkHeader() const
     const QByteArray header = file.open(QFile::ReadOnly) ? file.read(Needed) : QByteArray();
     const auto isKnown = [&](qsizetype at) { return header.at(at) == 1 || header.at(at) == 2; };
     const bool isWhole = header.size() < Needed || (isKnown(Needed - 2) && isKnown(Needed - 1));
-    return isWhole ? Result<void> {} : broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
+    return isWhole ? Result<void> {} : broken(CoreText::tr("it is damaged."), Error::Kind::Damaged);
 }
 
 /// "customers.sqlite.version-1", whole and for its owner alone; one that is there already is kept.
@@ -190,7 +191,7 @@ Result<void> Connection::copyBeforeUpgrade(int version)
     if (isPrivate && query.exec() && QFile::rename(part, copy))
         return {};
     QFile::remove(part);
-    return broken(QStringLiteral("no copy could be made before it is brought to this version."));
+    return broken(CoreText::tr("no copy could be made before it is brought to this version."));
 }
 
 Result<void> Connection::upgrade()
@@ -198,7 +199,7 @@ Result<void> Connection::upgrade()
     QSqlQuery query(m_database);
     // Two programs may start together: the second finds the work done.
     if (!query.exec(QStringLiteral("BEGIN IMMEDIATE")))
-        return broken(QStringLiteral("it is in use or cannot be written to."));
+        return broken(CoreText::tr("it is in use or cannot be written to."));
     (void)(query.exec(QStringLiteral("PRAGMA user_version")) && query.next());
     const int version = query.value(0).toInt();
     query.finish();
@@ -217,7 +218,7 @@ Result<void> Connection::upgrade()
         query.exec(QStringLiteral("PRAGMA user_version = %1").arg(step + 1));
     }
     return query.exec(QStringLiteral("COMMIT")) ? Result<void> {}
-                                                : broken(QStringLiteral("it cannot be written to."));
+                                                : broken(CoreText::tr("it cannot be written to."));
 }
 
 Result<void> Connection::transaction(const Step &steps)
@@ -236,7 +237,7 @@ Result<void> Connection::transaction(const Step &steps)
 Result<QSqlQuery *> Connection::prepared(const QString &statement, const QVariantList &values)
 {
     if (!m_database.isOpen())
-        return broken(QStringLiteral("it could not be opened."));
+        return broken(CoreText::tr("it could not be opened."));
     auto known = m_prepared.find(statement);
     if (known == m_prepared.end()) {
         QSqlQuery query(m_database);
@@ -297,7 +298,7 @@ tl::unexpected<Error> Connection::failed(const QSqlQuery &query) const
     constexpr int UniqueViolation = 2067;
     if (code == UniqueViolation)
         return failure(Error::Kind::AlreadyExists,
-                       QStringLiteral("A customer with this user name is in the list already."));
+                       CoreText::tr("A customer with this user name is in the list already."));
     constexpr int Primary = 0xff; // the rest says more of the same
     constexpr int Generic = 1; // of our own statements: a table or column of theirs is not there
     constexpr int Busy = 5;
@@ -308,20 +309,20 @@ tl::unexpected<Error> Connection::failed(const QSqlQuery &query) const
     constexpr int NoDatabase = 26;
     switch (code & Primary) {
     case Busy:
-    case Locked: return broken(QStringLiteral("another program is writing to it and does not let go."));
+    case Locked: return broken(CoreText::tr("another program is writing to it and does not let go."));
     case Generic:
-    case Corrupt: return broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
-    case ReadOnly: return broken(QStringLiteral("it cannot be written to."));
-    case Full: return broken(QStringLiteral("the disk is full."));
-    case NoDatabase: return broken(QStringLiteral("it is damaged or no database."), Error::Kind::Damaged);
+    case Corrupt: return broken(CoreText::tr("it is damaged."), Error::Kind::Damaged);
+    case ReadOnly: return broken(CoreText::tr("it cannot be written to."));
+    case Full: return broken(CoreText::tr("the disk is full."));
+    case NoDatabase: return broken(CoreText::tr("it is damaged or no database."), Error::Kind::Damaged);
     default: break;
     }
     // Not even the files that SQLite makes beside it have room.
     constexpr qint64 NoRoom = 64 * 1024;
     const QStorageInfo disk(QFileInfo(m_file).absolutePath());
     if (disk.isValid() && disk.bytesAvailable() < NoRoom)
-        return broken(QStringLiteral("the disk is full."));
-    return broken(QStringLiteral("it could not be read or written (SQLite %1).").arg(code));
+        return broken(CoreText::tr("the disk is full."));
+    return broken(CoreText::tr("it could not be read or written (SQLite %1).").arg(code));
 }
 
 tl::unexpected<Error> Connection::broken(const QString &why, Error::Kind kind) const

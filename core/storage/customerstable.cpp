@@ -1,5 +1,6 @@
 #include "core/storage/customerstable.h"
 
+#include "core/base/coretext.h"
 #include "core/storage/connection.h"
 #include "core/storage/sqlvalues.h"
 
@@ -145,7 +146,7 @@ Result<QList<CustomerRecord>> CustomersTable::records()
             found.append(recordOf(row, texts));
             const Customer &read = found.constLast().customer;
             if (read.id.isNull() || read.environment.isNull())
-                return m_connection.broken(QStringLiteral("it is damaged."), Error::Kind::Damaged);
+                return m_connection.broken(CoreText::tr("it is damaged."), Error::Kind::Damaged);
             return {};
         });
     return done.map([&] { return std::move(found); });

@@ -1,5 +1,6 @@
 #include "core/storage/database.h"
 
+#include "core/base/coretext.h"
 #include "core/storage/sharedcounter.h"
 #include "core/storage/sqlvalues.h"
 
@@ -177,8 +178,8 @@ Result<QList<CustomerRecord>> Database::restore(const QList<QUuid> &customers)
     if (!back.isEmpty())
         return back;
     return failure(Error::Kind::InvalidInput,
-                   customers.size() == 1 ? QStringLiteral("The customer cannot be brought back any more.")
-                                         : QStringLiteral("They cannot be brought back any more."));
+                   customers.size() == 1 ? CoreText::tr("The customer cannot be brought back any more.")
+                                         : CoreText::tr("They cannot be brought back any more."));
 }
 
 Result<void> Database::record(const Submission &submission)

@@ -1,5 +1,6 @@
 #include "core/storage/notestable.h"
 
+#include "core/base/coretext.h"
 #include "core/storage/connection.h"
 #include "core/storage/sqlvalues.h"
 
@@ -82,8 +83,7 @@ Result<void> NotesTable::edit(const Note &before, const Note &after)
     if (!changed)
         return tl::unexpected(changed.error());
     if (*changed == 0)
-        return failure(Error::Kind::NotPermitted,
-                       QStringLiteral("The note was changed or removed meanwhile."));
+        return failure(Error::Kind::NotPermitted, CoreText::tr("The note was changed or removed meanwhile."));
     return showNewest(text(before.customer));
 }
 

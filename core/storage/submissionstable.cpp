@@ -1,5 +1,6 @@
 #include "core/storage/submissionstable.h"
 
+#include "core/base/coretext.h"
 #include "core/storage/connection.h"
 #include "core/storage/issuedtokenstable.h"
 #include "core/storage/sqlvalues.h"
@@ -128,14 +129,14 @@ Result<void> SubmissionsTable::mayBeSentNow(const Submission &submission)
             tl::unexpected(Error {Error::Kind::NotPermitted, 0, sentence, QStringLiteral("signIn")}));
     };
     if (!listed || listed->isRemoved)
-        return refuse(QStringLiteral("%1 was removed from the list by another program. Nothing was sent. Add "
-                                     "the customer again if the IDs are to be registered.")
-                          .arg(listed ? listed->username : QStringLiteral("The customer")));
+        return refuse(CoreText::tr("%1 was removed from the list by another program. Nothing was sent. Add "
+                                   "the customer again if the IDs are to be registered.")
+                          .arg(listed ? listed->username : CoreText::tr("The customer")));
     if (!submission.signIn || !submission.signIn->isStored)
         return {};
     if (!listed->isSignedIn)
-        return refuse(QStringLiteral("%1 was signed out by another program. Nothing was sent. Sign in, then "
-                                     "register again.")
+        return refuse(CoreText::tr("%1 was signed out by another program. Nothing was sent. Sign in, then "
+                                   "register again.")
                           .arg(listed->username));
     const SignInInUse &used = *submission.signIn;
     const bool isKnown = used.isTokenVerified && listed->signIn.isTokenVerified;
@@ -144,8 +145,8 @@ Result<void> SubmissionsTable::mayBeSentNow(const Submission &submission)
     const bool areVerified = isKnown && *used.isTokenVerified && *listed->signIn.isTokenVerified;
     return !isKnown || isSame || areVerified
         ? Result<void> {}
-        : refuse(QStringLiteral("Another program signed %1 in with another token. Nothing was sent. Look "
-                                "whose token is in use now, then register again.")
+        : refuse(CoreText::tr("Another program signed %1 in with another token. Nothing was sent. Look "
+                              "whose token is in use now, then register again.")
                      .arg(listed->username));
 }
 
@@ -165,10 +166,9 @@ Result<void> SubmissionsTable::mayBeSent(const Submission &submission)
     const bool isOpen = *last && (*last)->outcome != Submission::Outcome::Registered;
     if (!isOpen || (*last)->id == submission.after)
         return mayRepeat(submission);
-    return failure(
-        Error::Kind::NotPermitted,
-        QStringLiteral("Another program on this computer has sent IDs for this customer, and it is "
-                       "not known yet whether they arrived. Check the status first."));
+    return failure(Error::Kind::NotPermitted,
+                   CoreText::tr("Another program on this computer has sent IDs for this customer, and it is "
+                                "not known yet whether they arrived. Check the status first."));
 }
 
 Result<void> SubmissionsTable::mayRepeat(const Submission &submission)

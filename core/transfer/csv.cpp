@@ -1,5 +1,7 @@
 #include "core/transfer/csv.h"
 
+#include "core/base/coretext.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -99,7 +101,7 @@ public:
         m_end = m_at;
         if (m_isQuoted)
             return failure(Error::Kind::InvalidInput,
-                           QStringLiteral("The quote that begins in row %1 is never closed.").arg(m_row));
+                           CoreText::tr("The quote that begins in row %1 is never closed.").arg(m_row));
         if (!m_cell.isEmpty() || !m_cells.isEmpty() || m_wasQuoted)
             endRecord();
         return m_records;

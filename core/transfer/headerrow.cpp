@@ -1,5 +1,6 @@
 #include "core/transfer/headerrow.h"
 
+#include "core/base/coretext.h"
 #include "core/kyc/tokentext.h"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ QStringList columnNames(const QStringList &cells)
     for (const QString &one : cells) {
         const QString name = one.simplified();
         const bool hasName = !name.isEmpty() && !holdsCredentials(name);
-        names.append(hasName ? name : QStringLiteral("Column %1").arg(names.size() + 1));
+        names.append(hasName ? name : CoreText::tr("Column %1").arg(names.size() + 1));
     }
     return names;
 }
@@ -126,10 +127,10 @@ QStringList comparedCells(const csv::Record &record)
 QString whySkipped(const csv::Record &record, const QStringList &header)
 {
     if (isRuleOfDashes(record))
-        return QStringLiteral("This row is a rule without letters, and was skipped.");
+        return CoreText::tr("This row is a rule without letters, and was skipped.");
     // Most rows differ in their first cell already.
     return comparedCell(record.cells.value(0)) == header.value(0) && comparedCells(record) == header
-        ? QStringLiteral("This row repeats the header, and was skipped.")
+        ? CoreText::tr("This row repeats the header, and was skipped.")
         : QString();
 }
 

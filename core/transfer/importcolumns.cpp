@@ -1,5 +1,6 @@
 #include "core/transfer/importcolumns.h"
 
+#include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 
 #include <QHash>
@@ -79,11 +80,11 @@ public:
             const qsizetype at = placeOf(one.value());
             if (at < 0)
                 return invalidField(QStringLiteral("map"),
-                                    QStringLiteral("There is no column “%1”. The columns are: %2.")
+                                    CoreText::tr("There is no column “%1”. The columns are: %2.")
                                         .arg(plainExcerpt(one.value(), 40), shownNames()));
             if (m_found.columns.at(at))
                 return invalidField(QStringLiteral("map"),
-                                    QStringLiteral("The column “%1” can be read as one thing only.")
+                                    CoreText::tr("The column “%1” can be read as one thing only.")
                                         .arg(plainExcerpt(one.value(), 40)));
             take(at, one.key());
         }
@@ -99,7 +100,7 @@ public:
             if (m_found.sources.contains(*column))
                 return invalidField(
                     QStringLiteral("file"),
-                    QStringLiteral("The column %1 is there twice.").arg(plainExcerpt(m_columns.at(at), 40)));
+                    CoreText::tr("The column %1 is there twice.").arg(plainExcerpt(m_columns.at(at), 40)));
             take(at, *column);
         }
         return {};

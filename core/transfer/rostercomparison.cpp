@@ -1,4 +1,5 @@
 // What a plan would do to the roster.
+#include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 #include "core/kyc/usernames.h"
 #include "core/roster/duerules.h"
@@ -109,7 +110,7 @@ std::optional<QString> rowTokenOfAnother(const ImportRow &row, const Customer *k
         return std::nullopt;
     const TokenVerdict verdict = judgeToken(*token, known ? known->learnt : TokenOwner {}, row.username);
     return verdict.match == TokenMatch::Other
-        ? std::optional(QStringLiteral("Its token names %1.").arg(plainExcerpt(verdict.owner.name(), 60)))
+        ? std::optional(CoreText::tr("Its token names %1.").arg(plainExcerpt(verdict.owner.name(), 60)))
         : std::nullopt;
 }
 
@@ -157,7 +158,7 @@ void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, co
             plan.rejected.append(
                 {.row = row.row,
                  .username = row.username,
-                 .reason = QStringLiteral("Its token is that of %1 too. A token is one user's.")
+                 .reason = CoreText::tr("Its token is that of %1 too. A token is one user's.")
                                .arg(plainExcerpt(other, 60))});
             continue;
         }
@@ -173,10 +174,10 @@ void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, co
                 plan.warnings.append(
                     {.row = row.row,
                      .username = row.username,
-                     .text = QStringLiteral(
-                                 "User name “%1” is new, but the list has “%2”, which differs only in its "
-                                 "capitals or the width of its letters.")
-                                 .arg(plainExcerpt(row.username, 60), plainExcerpt(like->username, 60))});
+                     .text
+                     = CoreText::tr("User name “%1” is new, but the list has “%2”, which differs only in its "
+                                    "capitals or the width of its letters.")
+                           .arg(plainExcerpt(row.username, 60), plainExcerpt(like->username, 60))});
             continue;
         }
         row.username = known->username;

@@ -1,5 +1,6 @@
 // A file of customers as a plan: CSV and JSON.
 #include "core/api/strictjson.h"
+#include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 #include "core/kyc/tokentext.h"
 #include "core/kyc/usernames.h"
@@ -41,7 +42,7 @@ QStringList tidyTags(const QStringList &written)
 
 QString tooLongText(const QString &what, const QString &value)
 {
-    return QStringLiteral("%1 “%2” has more than %3 characters.")
+    return CoreText::tr("%1 “%2” has more than %3 characters.")
         .arg(what, plainExcerpt(value, Shown))
         .arg(CustomerEdit::MaxText);
 }
@@ -52,17 +53,17 @@ QString whyNoDate(const QString &value, const ImportFormat &format)
     const QString shown = plainExcerpt(value, Shown);
     const bool hasReading = hasSomeOrder(value);
     if (hasReading && format.hasTwoDateOrders)
-        return QStringLiteral("Due date “%1”: the list has dates with the day first and dates with the "
-                              "month first. Choose the order of the dates.")
+        return CoreText::tr("Due date “%1”: the list has dates with the day first and dates with the "
+                            "month first. Choose the order of the dates.")
             .arg(shown);
     if (hasReading && !format.dates)
-        return QStringLiteral("Due date “%1” can be read in two ways. Choose the order of the dates.")
+        return CoreText::tr("Due date “%1” can be read in two ways. Choose the order of the dates.")
             .arg(shown);
     if (hasReading)
-        return QStringLiteral("Due date “%1” is no date in the order of the others.").arg(shown);
+        return CoreText::tr("Due date “%1” is no date in the order of the others.").arg(shown);
     if (looksLikeDate(value))
-        return QStringLiteral("Due date “%1”: there is no such day between 2000 and 2199.").arg(shown);
-    return QStringLiteral("Due date “%1” not recognised. Use YYYY-MM-DD.").arg(shown);
+        return CoreText::tr("Due date “%1”: there is no such day between 2000 and 2199.").arg(shown);
+    return CoreText::tr("Due date “%1” not recognised. Use YYYY-MM-DD.").arg(shown);
 }
 
 /// For what is written out again.
@@ -134,7 +135,7 @@ public:
         }
         if (column == ImportColumn::Token && value.isObject())
             return takeToken(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-        const QString why = QStringLiteral("%1 is not a text.").arg(importcolumns::name(column));
+        const QString why = CoreText::tr("%1 is not a text.").arg(importcolumns::name(column));
         if (column == ImportColumn::Username)
             m_read.problem = why;
         else
@@ -146,7 +147,7 @@ public:
     {
         if (holdsCredentials(cell))
             m_read.remarks.append(
-                QStringLiteral("The cell of the column “%1” looks like a token. It is not taken.")
+                CoreText::tr("The cell of the column “%1” looks like a token. It is not taken.")
                     .arg(plainExcerpt(column, Shown)));
     }
 
@@ -155,9 +156,8 @@ private:
     void leaveOutToken(ImportColumn column)
     {
         const QString why
-            = QStringLiteral(
-                  "%1 looks like a token or a password, which has no place there. Are the cells of "
-                  "this row shifted?")
+            = CoreText::tr("%1 looks like a token, which has no place there. Are the cells of this row "
+                           "shifted?")
                   .arg(importcolumns::name(column));
         if (column == ImportColumn::Username)
             m_read.problem = why;
@@ -197,7 +197,7 @@ private:
         if (!token.isEmpty() && !readPastedToken(token))
             return leaveOut(
                 ImportColumn::Token, {},
-                QStringLiteral("The token is neither an access token nor the JSON of a sign-in reply."));
+                CoreText::tr("The token is neither an access token nor the JSON of a sign-in reply."));
         m_read.row.token = token;
     }
 
@@ -232,9 +232,9 @@ public:
     {
         ImportRow &row = read.row;
         if (!read.problem && row.username.isEmpty())
-            read.problem = QStringLiteral("The user name is empty.");
+            read.problem = CoreText::tr("The user name is empty.");
         if (!read.problem && m_seen.contains(row.username)) {
-            read.problem = QStringLiteral("User name “%1” is in row %2 already.")
+            read.problem = CoreText::tr("User name “%1” is in row %2 already.")
                                .arg(plainExcerpt(row.username, Shown))
                                .arg(m_seen.value(row.username));
             read.isNameAlone = true;
@@ -270,7 +270,7 @@ private:
         };
         int &first = m_alike[usernames::comparisonForm(row.username)];
         if (first != 0)
-            add(QStringLiteral(
+            add(CoreText::tr(
                     "User name “%1” differs from the one in row %2 only in its capitals or the width of "
                     "its letters.")
                     .arg(plainExcerpt(row.username, Shown))
@@ -306,8 +306,8 @@ bool settleColumns(ImportPlan &plan, const ImportOptions &options,
         names.append(plainExcerpt(one, 40));
     plan.problem
         = Error {.kind = Error::Kind::InvalidInput,
-                 .message = QStringLiteral("The header row has no “username” column. It has: %1. Choose "
-                                           "the column of the user names.")
+                 .message = CoreText::tr("The header row has no “username” column. It has: %1. Choose "
+                                         "the column of the user names.")
                                 .arg(names.join(QStringLiteral(", ")))};
     return false;
 }
@@ -361,16 +361,16 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
         }
         if (record.hasStrayQuote)
             read.problem
-                = QStringLiteral("A quote in this row does not stand around a whole cell, so its cells "
-                                 "may be shifted. Close it, or write it twice within quotes.");
+                = CoreText::tr("A quote in this row does not stand around a whole cell, so its cells "
+                               "may be shifted. Close it, or write it twice within quotes.");
         else if (!read.problem && isLongerThan(record.cells, columns.size()))
             read.problem
-                = QStringLiteral("The row has %1 cells, the header %2. Put quotes around a cell with a "
-                                 "separator in it.")
+                = CoreText::tr("The row has %1 cells, the header %2. Put quotes around a cell with a "
+                               "separator in it.")
                       .arg(record.cells.size())
                       .arg(columns.size());
         else if (record.cells.size() < columns.size())
-            read.remarks.append(QStringLiteral("The row has %1 of %2 cells: what is missing stays as it is.")
+            read.remarks.append(CoreText::tr("The row has %1 of %2 cells: what is missing stays as it is.")
                                     .arg(record.cells.size())
                                     .arg(columns.size()));
         collector.add(read);
@@ -388,12 +388,12 @@ Result<void> readCsv(ImportPlan &plan, const QString &text, const ImportOptions 
     if (!titles)
         return tl::unexpected(titles.error());
     if (document->records.isEmpty())
-        return unreadable(QStringLiteral("The file is empty."));
+        return unreadable(CoreText::tr("The file is empty."));
     const csv::Record &header = document->records.constFirst();
     for (const int title : *titles)
         plan.warnings.append(
             {.row = title,
-             .text = QStringLiteral("This row stands above the header, which is row %1, and was skipped.")
+             .text = CoreText::tr("This row stands above the header, which is row %1, and was skipped.")
                          .arg(header.row)});
     plan.format.separator = document->separator;
     plan.format.columns = headerrow::columnNames(header.cells);
@@ -445,8 +445,8 @@ void readEntries(ImportPlan &plan, const QList<QJsonValue> &entries,
         }
         read.cells = withoutTokens(read.cells);
         if (!entry.isObject())
-            read.problem = entry.isUndefined() ? QStringLiteral("This line looks like JSON but is not valid.")
-                                               : QStringLiteral("This is not a JSON object.");
+            read.problem = entry.isUndefined() ? CoreText::tr("This line looks like JSON but is not valid.")
+                                               : CoreText::tr("This is not a JSON object.");
         collector.add(read);
     }
 }
@@ -459,7 +459,7 @@ Result<QList<QJsonValue>> jsonEntries(const QByteArray &content)
         const Result<QJsonValue> json = parseStrictJson(content, {.allowsControls = true});
         if (!json)
             return unreadable(
-                QStringLiteral("The file looks like JSON but is not valid. %1").arg(json.error().message));
+                CoreText::tr("The file looks like JSON but is not valid. %1").arg(json.error().message));
         const QJsonArray array = json->toArray();
         for (const QJsonValue &entry : array)
             entries.append(entry);
@@ -484,7 +484,7 @@ Result<QList<QJsonValue>> jsonEntries(const QByteArray &content)
     // Of an object over several lines no line is an object.
     if (broken > 0
         && std::none_of(entries.begin(), entries.end(), [](const auto &one) { return one.isObject(); }))
-        return unreadable(QStringLiteral("Line %1 looks like JSON but is not valid.").arg(broken));
+        return unreadable(CoreText::tr("Line %1 looks like JSON but is not valid.").arg(broken));
     return entries;
 }
 
@@ -530,7 +530,7 @@ Result<void> readJson(ImportPlan &plan, const QByteArray &content, const ImportO
 Result<ImportPlan> readImport(const QByteArray &content, const ImportOptions &options)
 {
     if (content.size() > MaxRosterFile)
-        return unreadable(QStringLiteral("The file is larger than 256 MiB."));
+        return unreadable(CoreText::tr("The file is larger than 256 MiB."));
     const Result<DecodedText> decoded = decodeText(content, options.encoding);
     if (!decoded)
         return tl::unexpected(decoded.error());
@@ -553,8 +553,8 @@ Result<ImportPlan> readRosterFile(const QByteArray &content, const ImportOptions
     if (plan && plan->format.isEncodingGuess)
         return invalidField(
             QStringLiteral("encoding"),
-            QStringLiteral("Line %1 is not UTF-8. If an older spreadsheet wrote the file, it is "
-                           "Windows-1252: choose that encoding, or save the list as CSV UTF-8.")
+            CoreText::tr("Line %1 is not UTF-8. If an older spreadsheet wrote the file, it is "
+                         "Windows-1252: choose that encoding, or save the list as CSV UTF-8.")
                 .arg(plan->format.firstOtherLine));
     if (plan && plan->problem)
         return tl::unexpected(*plan->problem);

@@ -1,5 +1,7 @@
 #include "core/transfer/textencoding.h"
 
+#include "core/base/coretext.h"
+
 #include <QHash>
 #include <QStringDecoder>
 #include <algorithm>
@@ -123,16 +125,15 @@ Result<DecodedText> checkedText(const std::optional<QString> &text, TextEncoding
 {
     if (!text)
         return unreadableText(
-            QStringLiteral("This is not a text in %1. Choose another encoding.").arg(encodingName(encoding)));
+            CoreText::tr("This is not a text in %1. Choose another encoding.").arg(encodingName(encoding)));
     // Qt lets half a character pass, where other encodings are refused for a broken one.
     if (!text->isValidUtf16())
-        return unreadableText(
-            QStringLiteral("This text in %1 is broken: line %2 has half a character (a lone "
-                           "surrogate). Save the list as CSV UTF-8.")
-                .arg(encodingName(encoding))
-                .arg(lineOfLoneSurrogate(*text)));
+        return unreadableText(CoreText::tr("This text in %1 is broken: line %2 has half a character (a lone "
+                                           "surrogate). Save the list as CSV UTF-8.")
+                                  .arg(encodingName(encoding))
+                                  .arg(lineOfLoneSurrogate(*text)));
     if (text->contains(QChar::Null))
-        return unreadableText(QStringLiteral("This is not a text file. Save the list as CSV UTF-8."));
+        return unreadableText(CoreText::tr("This is not a text file. Save the list as CSV UTF-8."));
     return DecodedText {.text = *text, .encoding = encoding};
 }
 
@@ -141,7 +142,7 @@ Result<DecodedText> checkedText(const std::optional<QString> &text, TextEncoding
 Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncoding> wanted)
 {
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return unreadableText(QStringLiteral(
+        return unreadableText(CoreText::tr(
             "This is a file of a spreadsheet program (such as .xlsx, .ods or .xls). Save the list "
             "as CSV UTF-8, then import that."));
     const bool isSixteen = wanted == TextEncoding::Utf16Le || wanted == TextEncoding::Utf16Be;
@@ -157,8 +158,8 @@ Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncodi
         return checkedText(text, TextEncoding::Utf8);
     if (bytes.contains('\0') || !textDecodedAs(bytes, TextEncoding::Windows1252))
         return unreadableText(
-            QStringLiteral("This is not a text in UTF-8, UTF-16 or Windows-1252. Save the list "
-                           "as CSV UTF-8."));
+            CoreText::tr("This is not a text in UTF-8, UTF-16 or Windows-1252. Save the list "
+                         "as CSV UTF-8."));
     Result<DecodedText> guessed
         = checkedText(textDecodedAs(bytes, TextEncoding::Windows1252), TextEncoding::Windows1252);
     if (guessed) {

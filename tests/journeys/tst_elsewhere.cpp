@@ -8,6 +8,8 @@
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
+#include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -80,6 +82,26 @@ private Q_SLOTS:
         QVERIFY2(changed.code == 0, changed.err.constData());
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("noticeDialog")); }));
         QVERIFY(!m_driver->has(str("addCustomerDialog")));
+        // A second change is told in its place, with what the first one had to say beside it.
+        QVERIFY(run({str("env"), str("set"), str("moved"), str("tenant=T9")}).code == 0);
+        const auto noticed = [this] {
+            QStringList texts;
+            const auto notices = m_console->window().findChildren<QDialog *>(str("noticeDialog"));
+            for (const QDialog *notice : notices) {
+                if (!notice->isVisible())
+                    continue;
+                texts.append(QString());
+                for (const QLabel *label : notice->findChildren<QLabel *>())
+                    texts.last() += label->text() + QLatin1Char(' ');
+            }
+            return texts;
+        };
+        QVERIFY(m_driver->waitFor(
+            [noticed] { return noticed().join(QString()).contains(str("Its tenant is T9")); }));
+        QCOMPARE(noticed().size(), 1);
+        QVERIFY(noticed().constFirst().contains(
+            str("It is at http://127.0.0.1:10/other now, and was at http://127.0.0.1:9")));
+        QCOMPARE(noticed().constFirst().count(str("The question that was open is closed")), 1);
         press("noticeCloseButton");
         QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("noticeDialog")); }));
         // Without a question a line does.

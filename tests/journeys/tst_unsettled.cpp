@@ -1,6 +1,9 @@
 // A registration whose answer was lost, in the real window: while it is being settled, after the program was
 // started again, and when it is left.
+#include "core/environments/environmentstore.h"
+#include "core/platform/paths.h"
 #include "tests/support/consoletest.h"
+#include "tests/support/kycctlprocess.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/worklistmodel.h"
@@ -59,7 +62,7 @@ private Q_SLOTS:
         openReady();
         QVERIFY(m_driver->waitForEnabled(str("checkUnsettledButton")));
         showsItIsUnsettled();
-        const auto *count = m_driver->find<PlainLabel>(str("unsettledCount"));
+        const auto *count = m_driver->find<QPushButton>(str("unsettledCount"));
         QVERIFY(count && count->text().endsWith(str(": 1")));
         // Its exchange is of the session before.
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("unsettledExchangeButton")); }));
@@ -80,6 +83,41 @@ private Q_SLOTS:
             return label->text().contains(str("Ada Approve"));
         }));
         press("stayButton");
+    }
+
+    void itsCountLeadsToThem()
+    {
+        WorklistPage &list = m_console->window().worklist();
+        QVERIFY(list.model().visibleIds().size() > 1);
+        press("unsettledCount");
+        QVERIFY(m_driver->waitFor([&list] { return list.model().visibleIds().size() == 1; }));
+        list.chooseAll();
+        const test::Run found = test::run(
+            {str("-e"), str("sandbox"), str("--json"), str("customers"), str("list"), str("--unsettled")});
+        QCOMPARE(found.json().value(str("username")).toString(), str("ada.approve"));
+    }
+
+    /// Quitting asked for the environment in sight alone.
+    void quittingAsksForTheOtherEnvironmentsToo()
+    {
+        MainWindow &window = m_console->window();
+        const test::Run added = test::run({str("env"), str("add"), str("beside"), str("--url"),
+                                           str("http://127.0.0.1:9"), str("--tenant"), str("T1")});
+        QVERIFY2(added.code == 0, added.err.constData());
+        EnvironmentStore environments(paths::environmentsFile());
+        QVERIFY(environments.load().has_value());
+        Q_EMIT window.environmentChosen(environments.find(str("beside"))->id);
+        QVERIFY(m_driver->waitFor([&window] { return window.worklist().model().visibleIds().isEmpty(); }));
+        QVERIFY(!m_driver->has(str("unsettledCount")));
+        window.close();
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("closeDialog")); }));
+        const auto *said = m_driver->find<PlainLabel>(str("closeWarning"));
+        QVERIFY(said->text().contains(str("Ada Approve")));
+        QVERIFY(said->text().contains(Environment::localSandbox().name));
+        press("stayButton");
+        Q_EMIT window.environmentChosen(Environment::localSandbox().id);
+        QVERIFY(m_driver->waitFor([&window] { return !window.worklist().model().visibleIds().isEmpty(); }));
+        QVERIFY(m_driver->waitForEnabled(str("checkUnsettledButton")));
     }
 
     void theStatusSettlesIt()

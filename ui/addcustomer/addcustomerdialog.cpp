@@ -28,6 +28,8 @@
 #include <QStyle>
 #include <QSyntaxHighlighter>
 #include <QTimeZone>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -157,6 +159,9 @@ AddCustomerDialog::AddCustomerDialog(const Theme &theme, Workspace &workspace, Q
     content().addStretch(1); // takes the room that is left: the choice above stays where it is
     content().addLayout(row);
     connect(p.modes, &SegmentedControl::chosen, this, [this](int id) { setMode(static_cast<Mode>(id)); });
+    // Who clicks types next; who goes through them by keys is not done yet.
+    for (QToolButton *choice : p.modes->findChildren<QToolButton *>())
+        choice->installEventFilter(this);
     connect(p.submit, &QPushButton::clicked, this, &AddCustomerDialog::submit);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(p.busy, &BusyLine::cancelRequested, this, &AddCustomerDialog::cancel);
@@ -282,6 +287,9 @@ void AddCustomerDialog::showEvent(QShowEvent *event)
 /// A token has one line: Enter goes on, as in the fields around.
 bool AddCustomerDialog::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonRelease
+        && m_private->modes->isAncestorOf(qobject_cast<QWidget *>(watched)))
+        QTimer::singleShot(0, this, &AddCustomerDialog::focusFirstEmpty);
     if (watched != m_private->token || event->type() != QEvent::KeyPress)
         return BandedDialog::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -295,10 +303,15 @@ bool AddCustomerDialog::eventFilter(QObject *watched, QEvent *event)
 void AddCustomerDialog::focusFirstEmpty()
 {
     const Private &p = *m_private;
-    for (QLineEdit *edit : {p.firstName, p.lastName, p.username, p.password, p.displayName}) {
-        if (edit->isVisibleTo(this) && edit->text().isEmpty())
+    const auto isEmpty
+        = [this](const QLineEdit *edit) { return edit->isVisibleTo(this) && edit->text().isEmpty(); };
+    for (QLineEdit *edit : {p.firstName, p.lastName, p.username, p.password}) {
+        if (isEmpty(edit))
             return edit->setFocus();
     }
+    if (p.token->isVisibleTo(this) && p.token->toPlainText().isEmpty())
+        return p.token->setFocus();
+    isEmpty(p.displayName) ? p.displayName->setFocus() : p.submit->setFocus();
 }
 
 AddCustomerDialog::Mode AddCustomerDialog::mode() const
@@ -570,7 +583,12 @@ void AddCustomerDialog::endRegistration(const QString &username, const Error &er
     connect(
         m_private->error->addAction(tr("Sign in instead"), QStringLiteral("signInInsteadButton"),
                                     isUnknown || mayBeOurs ? ButtonKind::Primary : ButtonKind::Plain),
-        &QPushButton::clicked, this, [this] { setMode(Mode::SignIn); }, Qt::QueuedConnection);
+        &QPushButton::clicked, this,
+        [this] {
+            setMode(Mode::SignIn);
+            m_private->submit->setFocus(); // all of it is typed
+        },
+        Qt::QueuedConnection);
     refresh();
     growToFit();
 }

@@ -62,11 +62,6 @@ bool needsSignIn(NextStep::Action action)
     return action == NextStep::Action::CheckStatus || action == NextStep::Action::GetSdkToken;
 }
 
-QString lowerFirst(const QString &text)
-{
-    return text.left(1).toLower() + text.mid(1);
-}
-
 } // namespace
 
 struct CasePage::Private
@@ -127,7 +122,7 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     p.timeline = new TimelineView(theme);
     p.second = new QTimer(this);
     p.ages = new QTimer(this);
-    p.ages->setInterval(std::chrono::seconds(20));
+    p.ages->setInterval(std::chrono::seconds(10));
 
     auto *top = new FlowLayout(12); // a long raw status leaves no room beside it
     top->addWidget(p.badge);
@@ -320,9 +315,14 @@ void CasePage::showNextStep()
     NextStep step = onboardingCase.nextStep();
     const bool isFirstSignIn = needsSignIn(step.action)
         && controller.activity() == CustomerController::Activity::None && !controller.mayAsk();
-    if (isFirstSignIn)
+    const bool isLocked
+        = controller.lastError() && controller.lastError()->kind == Error::Kind::KeychainLocked;
+    if (isFirstSignIn && isLocked)
+        step = {NextStep::Action::None, tr("Unlock the keychain"),
+                tr("The stored sign-in is in it, see below. After that: %1").arg(step.title)};
+    else if (isFirstSignIn)
         step = {NextStep::Action::None, tr("Sign the customer in"),
-                tr("With the password, below. Then: %1.").arg(lowerFirst(step.title))};
+                tr("With the password, below. After that: %1").arg(step.title)};
     m_private->nextTitle->setPlainText(step.title);
     m_private->nextDetail->setPlainText(step.detail);
     m_private->nextDetail->setVisible(!step.detail.isEmpty());

@@ -1,5 +1,6 @@
 #pragma once
 #include <QString>
+#include <QStringList>
 
 class QMimeData;
 
@@ -14,7 +15,14 @@ struct CopiedText
     bool differsAsShown = false;
 };
 
-/// Loads nothing that the formatting refers to. Formatting of more than 1 MiB counts as different.
+/// What \p copied brings with it says that it was cut from a text that differs as shown.
+inline constexpr auto DiffersFormat = "application/x-onboarding-differs-as-shown";
+
+/// Reads the formatting as HTML and as RTF. Loads nothing that it refers to. Formatting of more than 1 MiB
+/// counts as different.
 [[nodiscard]] CopiedText readCopied(const QMimeData &copied);
+
+/// The ids in \p copied that were struck out or invisible where they were copied, in canonical form.
+[[nodiscard]] QStringList unseenIds(const QMimeData &copied);
 
 } // namespace onboarding

@@ -12,6 +12,18 @@ std::optional<Error> errorOf(const Result<T> &result)
     return result ? std::nullopt : std::optional(result.error());
 }
 
+/// Whom the sandbox never saw it cannot decide about.
+Error ofSandbox(const Error &error)
+{
+    if (error.kind != Error::Kind::NotFound)
+        return error;
+    return {.kind = Error::Kind::NotPermitted,
+            .message
+            = CustomerController::tr("The sandbox does not know this customer yet. Sign the customer "
+                                     "in once, or self-register; then it can be the phone and the "
+                                     "reviewer for them.")};
+}
+
 } // namespace
 
 CustomerController::CustomerController(const Clock &clock, QObject *parent)
@@ -37,6 +49,8 @@ void CustomerController::setCase(Workspace *workspace, OnboardingCase *onboardin
     m_call = {};
     if (m_case)
         m_case->disconnect(this);
+    if (m_workspace != workspace)
+        m_failedChecks.clear();
     m_workspace = workspace;
     m_case = onboardingCase;
     m_control = control;
@@ -44,6 +58,7 @@ void CustomerController::setCase(Workspace *workspace, OnboardingCase *onboardin
     ++m_turn;
     m_error.reset();
     m_again = nullptr;
+    showFailedCheck();
     m_phoneResult.clear();
     m_notes = QList<Note> {};
     if (m_case)
@@ -150,6 +165,14 @@ void CustomerController::onCaseChanged()
         m_activity = Activity::None;
         ++m_turn;
     }
+    // Answered meanwhile, whoever asked.
+    const auto seen = m_case->lastObservation();
+    const auto failed = m_failedChecks.constFind(m_case->customer().id);
+    if (failed != m_failedChecks.constEnd() && seen && seen->exchange > failed->exchange) {
+        if (m_error == *failed && m_activity == Activity::None)
+            m_error.reset();
+        m_failedChecks.erase(failed);
+    }
     Q_EMIT changed();
 }
 
@@ -157,7 +180,13 @@ void CustomerController::restore()
 {
     if (!begin(Activity::Restoring, [this] { restore(); }))
         return;
-    m_case->restore(this, whileUnderWay([this](const Result<void> &restored) { end(errorOf(restored)); }));
+    m_case->restore(this, whileUnderWay([this](const Result<void> &restored) {
+                        end(errorOf(restored));
+                        if (!restored)
+                            return;
+                        showFailedCheck();
+                        Q_EMIT changed();
+                    }));
 }
 
 bool CustomerController::mayAsk() const
@@ -189,6 +218,7 @@ void CustomerController::checkStatus()
         return;
     if (!begin(Activity::CheckingStatus, [this] { checkStatus(); }))
         return;
+    m_failedChecks.remove(m_case->customer().id);
     m_call = m_case->checkStatus(
         this, whileUnderWay([this](const Result<Observation> &seen) { end(errorOf(seen)); }));
 }
@@ -271,8 +301,31 @@ void CustomerController::onSecretsUnlocked()
         dismissError();
 }
 
+void CustomerController::noteFailedCheck(const QUuid &customer, const Error &error)
+{
+    if (error.kind == Error::Kind::SignInAgain && error.exchange == 0)
+        return; // nobody was asked: the page says itself that they are not signed in
+    m_failedChecks.insert(customer, error);
+    if (!m_case || m_case->customer().id != customer || m_activity != Activity::None)
+        return;
+    showFailedCheck();
+    Q_EMIT changed();
+}
+
+void CustomerController::showFailedCheck()
+{
+    const auto failed = m_case ? m_failedChecks.constFind(m_case->customer().id) : m_failedChecks.constEnd();
+    if (failed == m_failedChecks.constEnd())
+        return;
+    m_error = *failed;
+    m_failed = Activity::CheckingStatus;
+    m_again = [this] { checkStatus(); };
+}
+
 void CustomerController::dismissError()
 {
+    if (m_case && m_failed == Activity::CheckingStatus)
+        m_failedChecks.remove(m_case->customer().id);
     m_error.reset();
     Q_EMIT changed();
 }
@@ -283,7 +336,7 @@ void CustomerController::playPhone()
         return;
     m_control->playPhone(m_case->customer().username, this,
                          whileUnderWay([this](const Result<QString> &result) {
-                             end(errorOf(result));
+                             end(result ? std::nullopt : std::optional(ofSandbox(result.error())));
                              if (!result)
                                  return;
                              m_phoneResult = *result;
@@ -297,14 +350,17 @@ void CustomerController::decide(const QString &status)
 {
     if (!m_control || !begin(Activity::PlayingPhone, [this, status] { decide(status); }))
         return;
-    m_control->setStatus(m_case->customer().username, status, this, checkStatusWhenDone());
+    m_control->setStatus(m_case->customer().username, status, this,
+                         [this, done = checkStatusWhenDone()](const Result<void> &set) {
+                             done(set ? set : tl::unexpected(ofSandbox(set.error())));
+                         });
 }
 
 std::function<void(const Result<void> &)> CustomerController::checkStatusWhenDone()
 {
     return whileUnderWay([this](const Result<void> &done) {
         end(errorOf(done));
-        if (done)
+        if (done && mayAsk())
             checkStatus();
     });
 }
@@ -314,7 +370,14 @@ void CustomerController::advanceSandboxClock()
     constexpr std::chrono::minutes Step {15};
     if (!m_control || !begin(Activity::PlayingPhone, [this] { advanceSandboxClock(); }))
         return;
-    m_control->advanceClock(Step, this, checkStatusWhenDone());
+    m_control->advanceClock(Step, this, whileUnderWay([this, Step](const Result<void> &done) {
+                                end(errorOf(done));
+                                if (!done)
+                                    return;
+                                Q_EMIT sandboxClockAdvanced(Step);
+                                if (mayAsk()) // else its failure would read as one of the clock
+                                    checkStatus();
+                            }));
 }
 
 } // namespace onboarding

@@ -72,6 +72,9 @@ public:
     void submit(const RegistrationOrder &order);
     void signIn(const QByteArray &password, bool remember);
     void signOut();
+    /// A check that a run or a watch made of \p customer failed: it is said as of one that was asked for
+    /// here.
+    void noteFailedCheck(const QUuid &customer, const Error &error);
     void retry(); ///< the intent that failed, once more
     void cancel();
     void dismissError();
@@ -86,6 +89,7 @@ Q_SIGNALS:
     void changed();
     /// Sign-in is needed and no password is at hand.
     void signInNeeded();
+    void sandboxClockAdvanced(std::chrono::minutes by);
     void openRegisterRequested();
     void openSdkTokenRequested();
     void showExchangeRequested(quint64 number);
@@ -95,6 +99,7 @@ Q_SIGNALS:
     void followUpRequested(const QUuid &customer, onboarding::CustomerController::FollowUp what);
 
 private:
+    void showFailedCheck();
     void followNotes();
     void readNotes();
     /// False when another request is under way.
@@ -125,6 +130,7 @@ private:
     quint64 m_turn = 0; ///< another one with each beginning and end of an activity
     std::optional<Error> m_error;
     Activity m_failed = Activity::None;
+    QHash<QUuid, Error> m_failedChecks; ///< of this environment, until something else is known
     QString m_phoneResult;
     int m_phoneRuns = 0;
     QPointer<CustomerStore> m_store; ///< whose notes are followed

@@ -20,7 +20,6 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -229,6 +228,7 @@ CustomerView::CustomerView(CustomerController &controller, const Theme &theme, Q
     connect(p.emptyAdd, &QPushButton::clicked, this, &CustomerView::addCustomerRequested);
     connect(casePage, &CasePage::openEnvironmentRequested, this, &CustomerView::openEnvironmentRequested);
     connect(casePage, &CasePage::unlockKeychainRequested, this, &CustomerView::unlockKeychainRequested);
+    connect(p.token, &SdkTokenPage::openEnvironmentRequested, this, &CustomerView::openEnvironmentRequested);
     connect(p.token, &SdkTokenPage::registerRequested, this, [this] { showLens(Lens::RegisterIds); });
     connect(&controller, &CustomerController::openSdkTokenRequested, this,
             [this] { showLens(Lens::SdkToken); });
@@ -236,12 +236,6 @@ CustomerView::CustomerView(CustomerController &controller, const Theme &theme, Q
             [this] { showLens(Lens::RegisterIds); });
     connect(&controller, &CustomerController::signInNeeded, this, [this] { showLens(Lens::Case); });
     connect(&controller, &CustomerController::changed, this, [this] { m_private->refresh(); });
-    // Only here: the list has its own, for the customer it is at.
-    auto *note = new QShortcut(Qt::Key_N, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(note, &QShortcut::activated, &controller, [&controller] {
-        if (const OnboardingCase *shown = controller.onboardingCase())
-            Q_EMIT controller.addNoteRequested(shown->customer().id);
-    });
     p.badge->hide(); // it begins with the case
     p.refresh();
 }

@@ -3,7 +3,6 @@
 #include "core/api/prettyjson.h"
 #include "ui/customer/wirehighlighter.h"
 #include "ui/customer/wiretext.h"
-#include "ui/text/counttext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -148,9 +147,8 @@ void ExchangeView::showTexts()
     const bool isShown = m_headers->isChecked();
     const auto bodies = static_cast<BodyLayout>(m_layout->current());
     m_headers->setVisible(!m_exchange.responseHeaders.isEmpty());
-    m_headers->setText(
-        isShown ? tr("Hide headers")
-                : countText(m_exchange.responseHeaders.size(), tr("Show 1 header"), tr("Show %L1 headers")));
+    m_headers->setText(isShown ? tr("Hide headers")
+                               : tr("Show %Ln headers", nullptr, int(m_exchange.responseHeaders.size())));
     m_layout->setVisible(prettyJson(m_exchange.recordedResponseBody())
                          || prettyJson(m_exchange.recordedRequestBody()));
     showIn(*m_request, *m_requestColours, requestText(m_exchange, bodies));

@@ -2,7 +2,6 @@
 
 #include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
-#include "ui/text/counttext.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
@@ -28,8 +27,7 @@ QString followUpDueText(const CustomerRecord &record, const DueRules &rules, con
         return FollowUpCard::tr("%1. Set for this customer.").arg(day);
     const int days = rules.days(record.last->status.value);
     return FollowUpCard::tr("%1. Default deadline: %2 after “%3” was first seen.")
-        .arg(day, countText(days, FollowUpCard::tr("1 day"), FollowUpCard::tr("%L1 days")),
-             statusLabel(record.last->status));
+        .arg(day, FollowUpCard::tr("%Ln days", nullptr, int(days)), statusLabel(record.last->status));
 }
 
 } // namespace

@@ -10,10 +10,11 @@ namespace {
 using State = JourneyStep::State;
 using Value = KycStatus::Value;
 
-QString journeyWords(const char *text)
+/// Where Qt Linguist finds the sentences of this file.
+struct JourneyWords
 {
-    return QCoreApplication::translate("Journey", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Journey)
+};
 
 /// The last one from \p start on.
 const CaseEvent *lastOf(const QList<CaseEvent> &events, CaseEvent::Kind kind, qsizetype start = 0)
@@ -72,11 +73,11 @@ JourneyStep signedInStep(OnboardingCase &onboardingCase)
     const bool isSignedIn = onboardingCase.session().isSignedIn();
     const bool isVerified = onboardingCase.session().info().mark.isVerified.value_or(true);
     const bool isProven = isSignedIn && isVerified && hasAnswered(onboardingCase.events());
-    return {journeyWords("Signed in"),
-            !isSignedIn       ? journeyWords("Needed for every request.")
-                : !isVerified ? journeyWords("With a token that is not verified to be the customer's.")
-                : isProven    ? journeyWords("The service answers in the customer's name.")
-                              : journeyWords("There is a token. No answer with it yet."),
+    return {JourneyWords::tr("Signed in"),
+            !isSignedIn       ? JourneyWords::tr("Needed for every request.")
+                : !isVerified ? JourneyWords::tr("With a token that is not verified to be the customer's.")
+                : isProven    ? JourneyWords::tr("The service answers in the customer's name.")
+                              : JourneyWords::tr("There is a token. No answer with it yet."),
             isProven         ? State::Observed
                 : isSignedIn ? State::Inferred
                              : State::Ahead};
@@ -132,36 +133,36 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
     // A phone that has not begun cannot use it any more: as the next step says, another one is needed.
     const bool isTokenOver = token && !registered && !isUnsettled && !isSending && !isInReview
         && onboardingCase.sdkTokenState() == SdkTokenState::Expired;
-    QList<JourneyStep> steps {step(journeyWords("Registered"), selfRegistered, isSignedIn || seen.has_value(),
-                                   journeyWords("Before this console. Not observed.")),
-                              signedInStep(onboardingCase),
-                              step(journeyWords("SDK token"), isTokenOver ? nullptr : token,
-                                   isInReview || isUnsettled || isAccepted,
-                                   isInReview        ? journeyWords("Inferred: the documents are in.")
-                                       : isAccepted  ? journeyWords("Inferred: IDs were registered.")
-                                       : isUnsettled ? journeyWords("Inferred: IDs were sent.")
-                                       : isTokenOver ? journeyWords("The last one expired: get a new one.")
-                                                     : journeyWords("To be handed to the phone.")),
-                              {journeyWords("Documents"),
-                               journeyWords("Happens on the phone. This console cannot see it."),
-                               isInReview || isAccepted || isUnsettled ? State::Inferred : State::Ahead},
-                              step(journeyWords("IDs registered"), registered, isInReview || isAccepted,
-                                   isInReview        ? journeyWords("Inferred from the status.")
-                                       : isAccepted  ? journeyWords("The service accepted them.")
-                                       : isUnsettled ? journeyWords("Sent, outcome unknown.")
-                                       : isSending   ? journeyWords("On their way.")
-                                                     : journeyWords("Needs accountId and workflowId.")),
-                              {journeyWords("Review"),
-                               isInReview && inReview ? seenText(inReview) : journeyWords("By the service."),
-                               value == Value::Pending            ? State::Current
-                                   : isDecided(value) && inReview ? State::Observed
-                                   : isDecided(value)             ? State::Inferred
-                                                                  : State::Ahead},
-                              {journeyWords("Decision"),
-                               decided            ? seenText(decided)
-                                   : isAnotherTry ? journeyWords("The last one asked for new documents.")
-                                                  : journeyWords("Approved, Resubmit or Rejected."),
-                               isDecided(value) ? State::Observed : State::Ahead}};
+    QList<JourneyStep> steps {
+        step(JourneyWords::tr("Registered"), selfRegistered, isSignedIn || seen.has_value(),
+             JourneyWords::tr("Before this console. Not observed.")),
+        signedInStep(onboardingCase),
+        step(JourneyWords::tr("SDK token"), isTokenOver ? nullptr : token,
+             isInReview || isUnsettled || isAccepted,
+             isInReview        ? JourneyWords::tr("Inferred: the documents are in.")
+                 : isAccepted  ? JourneyWords::tr("Inferred: IDs were registered.")
+                 : isUnsettled ? JourneyWords::tr("Inferred: IDs were sent.")
+                 : isTokenOver ? JourneyWords::tr("The last one expired: get a new one.")
+                               : JourneyWords::tr("To be handed to the phone.")),
+        {JourneyWords::tr("Documents"), JourneyWords::tr("Happens on the phone. This console cannot see it."),
+         isInReview || isAccepted || isUnsettled ? State::Inferred : State::Ahead},
+        step(JourneyWords::tr("IDs registered"), registered, isInReview || isAccepted,
+             isInReview        ? JourneyWords::tr("Inferred from the status.")
+                 : isAccepted  ? JourneyWords::tr("The service accepted them.")
+                 : isUnsettled ? JourneyWords::tr("Sent, outcome unknown.")
+                 : isSending   ? JourneyWords::tr("On their way.")
+                               : JourneyWords::tr("Needs accountId and workflowId.")),
+        {JourneyWords::tr("Review"),
+         isInReview && inReview ? seenText(inReview) : JourneyWords::tr("By the service."),
+         value == Value::Pending            ? State::Current
+             : isDecided(value) && inReview ? State::Observed
+             : isDecided(value)             ? State::Inferred
+                                            : State::Ahead},
+        {JourneyWords::tr("Decision"),
+         decided            ? seenText(decided)
+             : isAnotherTry ? JourneyWords::tr("The last one asked for new documents.")
+                            : JourneyWords::tr("Approved, Resubmit or Rejected."),
+         isDecided(value) ? State::Observed : State::Ahead}};
     // The first that is ahead is where the customer stands.
     const auto ahead = std::find_if(steps.begin(), steps.end(),
                                     [](const JourneyStep &s) { return s.state == State::Ahead; });

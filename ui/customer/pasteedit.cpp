@@ -43,6 +43,7 @@ bool PasteEdit::pasteAll(const QMimeData &copied)
     const CopiedText found = readCopied(copied);
     if (found.text.trimmed().isEmpty())
         return false;
+    m_unseen += unseenIds(copied);
     paste(found.text);
     m_differsAsShown = found.differsAsShown;
     rememberDiffering();
@@ -58,9 +59,19 @@ void PasteEdit::rememberDiffering()
     m_differing.append(toPlainText());
 }
 
+/// What is cut here and put back keeps the doubt, of which its plain text says nothing.
+QMimeData *PasteEdit::createMimeDataFromSelection() const
+{
+    QMimeData *copied = QPlainTextEdit::createMimeDataFromSelection();
+    if (m_differsAsShown)
+        copied->setData(QLatin1String(DiffersFormat), "1");
+    return copied;
+}
+
 bool PasteEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasHtml() || QPlainTextEdit::canInsertFromMimeData(source);
+    return source->hasHtml() || source->hasFormat(QStringLiteral("text/rtf"))
+        || QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void PasteEdit::insertFromMimeData(const QMimeData *source)
@@ -77,6 +88,7 @@ void PasteEdit::insertFromMimeData(const QMimeData *source)
         m_differsAsShown = false;
     }
     m_differsAsShown = m_differsAsShown || copied.differsAsShown;
+    m_unseen += unseenIds(*source);
     QMimeData plain;
     plain.setText(copied.text);
     const QScopedValueRollback<Drop> all(m_drop, Drop::All);

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] PersonalData personalData() const { return m_personalData; }
     /// Whom the text names as its customer, also where that was dropped from it: user names, addresses.
     [[nodiscard]] const QStringList &users() const { return m_users; }
+    /// The ids of what was pasted that were not shown where they were copied.
+    [[nodiscard]] const QStringList &unseen() const { return m_unseen; }
 
 Q_SIGNALS:
     /// What was pasted is longer than anything a phone hands back, and was not taken.
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void compared();
 
 protected:
+    QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -48,6 +51,7 @@ private:
     PersonalData m_personalData = PersonalData::None;
     QStringList m_users;
     bool m_differsAsShown = false;
+    QStringList m_unseen;
     QStringList m_differing; ///< texts of which that was said: undo brings them back
     bool m_isDropping = false;
 };

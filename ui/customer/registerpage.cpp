@@ -5,6 +5,7 @@
 #include "core/phonerun/typedid.h"
 #include "ui/customer/confirmdialog.h"
 #include "ui/customer/customercontroller.h"
+#include "ui/customer/idedit.h"
 #include "ui/customer/pasteedit.h"
 #include "ui/customer/pastehighlighter.h"
 #include "ui/customer/runchooser.h"
@@ -47,11 +48,13 @@ struct RegisterPage::Private
     PlainLabel *hint = nullptr; ///< beside the title
     PlainLabel *readAs = nullptr;
     RunChooser *chooser = nullptr;
-    QLineEdit *accountId = nullptr;
-    QLineEdit *workflowId = nullptr;
+    IdEdit *accountId = nullptr;
+    IdEdit *workflowId = nullptr;
     PlainLabel *checks = nullptr;
     PlainLabel *preview = nullptr;
     EvidencePill *evidence = nullptr;
+    QPushButton *pasteButton = nullptr;
+    QPushButton *clear = nullptr;
     QPushButton *swap = nullptr;
     QPushButton *submit = nullptr;
     QPointer<OnboardingCase> shownCase {};
@@ -67,6 +70,7 @@ struct RegisterPage::Private
     QPointer<QPushButton> sendAgain {};
     int shownChecks = -1;
     quint64 shownExchange = 0;
+    QString shownIds {}; ///< of the submission that the card is about
     std::optional<Error> shownFailure {}; ///< why nothing was sent
     QString sentAccountId {}; ///< what was sent last, or should have been
     QString sentWorkflowId {};
@@ -198,20 +202,20 @@ QWidget *RegisterPage::makeForm()
     pastedLines->addWidget(p.paste, 1);
     pastedLines->addWidget(p.readAs);
     p.paste->setMinimumHeight(56);
-    auto *paste = makeButton(tr("Paste"), QStringLiteral("pasteButton"));
-    auto *clear = makeButton(tr("Clear"), QStringLiteral("clearButton"), ButtonKind::Link);
+    p.pasteButton = makeButton(tr("Paste"), QStringLiteral("pasteButton"));
+    p.clear = makeButton(tr("Clear"), QStringLiteral("clearButton"), ButtonKind::Link);
     auto *top = new QHBoxLayout;
     top->addWidget(makeLabel(tr("Result from the phone"), "strong"));
     top->addStretch();
-    top->addWidget(paste);
-    top->addWidget(clear);
+    top->addWidget(p.pasteButton);
+    top->addWidget(p.clear);
     card->content().addLayout(top);
     card->content().addWidget(pasted);
     p.chooser = new RunChooser;
     card->content().addWidget(p.chooser);
 
     const auto makeId = [this](const QString &name, const QString &objectName) {
-        auto *edit = new QLineEdit;
+        auto *edit = new IdEdit;
         edit->setObjectName(objectName);
         edit->setAccessibleName(name);
         edit->setProperty("mono", true);
@@ -244,12 +248,12 @@ QWidget *RegisterPage::makeForm()
     card->content().addWidget(p.progress);
     card->content().addWidget(p.progressBar);
 
-    connect(paste, &QPushButton::clicked, this, [this] {
+    connect(p.pasteButton, &QPushButton::clicked, this, [this] {
         if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
             !copied || !m_private->paste->pasteAll(*copied))
             m_private->readAs->setPlainText(tr("There is no text to paste. Copy the phone's result first."));
     });
-    connect(clear, &QPushButton::clicked, this, [this] {
+    connect(p.clear, &QPushButton::clicked, this, [this] {
         m_private->paste->clear();
         m_private->isTouched
             = !m_private->accountId->text().isEmpty() || !m_private->workflowId->text().isEmpty();
@@ -261,7 +265,11 @@ QWidget *RegisterPage::makeForm()
     });
     connect(p.chooser, &RunChooser::chosen, this, &RegisterPage::takeCandidate);
     connect(p.paste, &QPlainTextEdit::textChanged, this, &RegisterPage::readPasted);
-    connect(p.paste, &PasteEdit::compared, this, &RegisterPage::showChecks);
+    connect(p.paste, &PasteEdit::compared, this, [this] {
+        for (IdEdit *edit : {m_private->accountId, m_private->workflowId})
+            edit->remember(m_private->paste->unseen());
+        showChecks();
+    });
     connect(p.submit, &QPushButton::clicked, this, [this] { startSubmission(false); });
     connect(p.swap, &QPushButton::clicked, this, [this] {
         const QString account = m_private->accountId->text();
@@ -295,6 +303,8 @@ void RegisterPage::onCaseChanged()
         m_private->paste->clear();
         forgetText(*m_private->accountId);
         forgetText(*m_private->workflowId);
+        m_private->accountId->forgetUnseen();
+        m_private->workflowId->forgetUnseen();
         m_private->takenPhoneRun = 0;
         m_private->isTouched = false;
         m_private->shownChecks = -1;
@@ -388,13 +398,15 @@ void RegisterPage::showChecks()
         return;
     for (QLineEdit *edit : {m_private->accountId, m_private->workflowId})
         markField(*edit, whyNoId(*edit));
+    lockWhileSending();
     keepRoomOfChecks();
     m_private->checks->setPlainText(checkLines().join(QLatin1Char('\n')));
     const QString whyNot = whyNotRegister();
     const bool isProduction = onboardingCase->environment().kind == EnvironmentKind::Production;
     m_private->submit->setText(isProduction ? tr("Register in production…") : tr("Register"));
     const bool isAgainstStatus = whyNot.isEmpty() && !whyAgainstStatus().isEmpty();
-    const bool isDoubted = earlierUse() || !doubts().isEmpty() || isAgainstStatus || !whoseToken().isEmpty();
+    const bool isDoubted = earlierUse() || !doubts().isEmpty() || isAgainstStatus || !whoseToken().isEmpty()
+        || !otherIdsAccepted().isEmpty();
     if (isDoubted)
         m_private->submit->setText(tr("Register all the same…"));
     setButtonState(*m_private->submit, whyNot.isEmpty(), whyNot);
@@ -408,6 +420,19 @@ void RegisterPage::showChecks()
         && onboardingCase->submission().stage != SubmissionProgress::Stage::Refused;
     m_private->hint->setPlainText(isSent ? QString() : tr("Nothing is sent until you confirm"));
     showPreview();
+}
+
+/// The outcome that comes is of the IDs that stand here.
+void RegisterPage::lockWhileSending()
+{
+    const OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    const bool isSending = onboardingCase.submission().stage == SubmissionProgress::Stage::Sending;
+    const QString why = tr("These IDs are being registered. Wait for the answer, or cancel it, first.");
+    m_private->paste->setReadOnly(isSending);
+    m_private->accountId->setReadOnly(isSending);
+    m_private->workflowId->setReadOnly(isSending);
+    for (QPushButton *button : {m_private->pasteButton, m_private->clear, m_private->swap})
+        setButtonState(*button, !isSending, why);
 }
 
 /// What is said before the IDs are sent goes then; what stands below keeps its place.
@@ -436,9 +461,15 @@ QStringList RegisterPage::doubts() const
 {
     const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
     Workspace *workspace = m_private->controller.workspace();
-    if (!onboardingCase || !workspace || m_private->paste->toPlainText().trimmed().isEmpty())
+    if (!onboardingCase || !workspace)
         return {};
     QStringList found;
+    if (m_private->accountId->isUnseen() || m_private->workflowId->isUnseen())
+        found.append(
+            tr("An ID here was struck out or invisible where it was copied. Compare it with the place "
+               "it was copied from."));
+    if (m_private->paste->toPlainText().trimmed().isEmpty())
+        return found;
     if (const std::optional<Customer> other
         = workspace->store().otherNamed(onboardingCase->customer(), m_private->paste->users()))
         found.append(tr("The result names another customer of the list: %1 (%2).")
@@ -512,6 +543,26 @@ QString RegisterPage::whyAgainstStatus() const
     return seen && !isDone ? whyNothingToSubmit(seen->status) : QString();
 }
 
+/// That the service took other IDs of this customer, which its status has not answered yet; empty otherwise.
+QString RegisterPage::otherIdsAccepted() const
+{
+    const OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    const QString accountId = idText(*m_private->accountId);
+    const QString workflowId = idText(*m_private->workflowId);
+    if (accountId.isEmpty() || workflowId.isEmpty())
+        return {};
+    const std::optional<Submission> accepted = onboardingCase.acceptedOthers(accountId, workflowId);
+    if (!accepted)
+        return {};
+    const QString time = clockTime(accepted->sentAt, m_private->controller.clock().now());
+    const quint64 exchange = onboardingCase.exchangeOf(*accepted);
+    return exchange > 0
+        ? tr("Other IDs were accepted for this customer %1 (#%2), and the status has not moved since.")
+              .arg(time)
+              .arg(exchange)
+        : tr("Other IDs were accepted for this customer %1, and the status has not moved since.").arg(time);
+}
+
 /// Whom the service would register for, when that is not verified to be this customer; empty otherwise.
 QString RegisterPage::whoseToken() const
 {
@@ -543,6 +594,9 @@ QStringList RegisterPage::checkLines() const
     if (const QString against = whyAgainstStatus(); !against.isEmpty())
         lines.append(
             tr("\u26a0 Status: %1. %2").arg(statusLabel(onboardingCase.lastObservation()->status), against));
+    const QString others = otherIdsAccepted();
+    if (!others.isEmpty())
+        lines.append(QStringLiteral("\u26a0 ") + others);
     if (use)
         lines.append(QStringLiteral("\u26a0 ")
                      + use->sentence(clockTime(use->at, m_private->controller.clock().now())));
@@ -557,12 +611,16 @@ QStringList RegisterPage::checkLines() const
         lines.append(tr("Paste the result, or type both ids."));
     else if (!m_private->controller.mayAsk())
         lines.append(tr("\u26a0 The customer is not signed in. Sign in on the Case page, then register."));
-    else if (warnings.isEmpty() && noIds.isEmpty() && doubted.isEmpty() && !use
+    else if (warnings.isEmpty() && noIds.isEmpty() && doubted.isEmpty() && !use && others.isEmpty()
              && (!isAboutShownIds(onboardingCase.submission())
                  || onboardingCase.submission().stage == SubmissionProgress::Stage::Refused))
         lines.append(
             tr("\u2713 Both are UUIDs, they differ, and this console has not registered them before."));
     const auto seen = onboardingCase.lastObservation();
+    const bool isDone = onboardingCase.submission().stage == SubmissionProgress::Stage::Registered
+        && isAboutShownIds(onboardingCase.submission());
+    if (isDone)
+        return lines; // what they cost is spent
     if (seen && seen->remainingAttempts == 1)
         lines.append(tr("\u26a0 Last try: 1 attempt left, as the service said."));
     else if (!seen && !accountId.isEmpty() && !workflowId.isEmpty())
@@ -650,8 +708,10 @@ void RegisterPage::showProgress()
         && progress.stage == m_private->shownStage)
         sayUnsettled(open);
     if (progress.stage == m_private->shownStage && progress.checksDone == m_private->shownChecks
-        && progress.exchange == m_private->shownExchange && failure == m_private->shownFailure)
+        && progress.exchange == m_private->shownExchange && failure == m_private->shownFailure
+        && progress.accountId + progress.workflowId == m_private->shownIds)
         return;
+    m_private->shownIds = progress.accountId + progress.workflowId;
     m_private->shownFailure = failure;
     m_private->shownStage = progress.stage;
     m_private->shownChecks = progress.checksDone;
@@ -674,18 +734,8 @@ void RegisterPage::showProgress()
     case SubmissionProgress::Stage::OutcomeUnknown:
     case SubmissionProgress::Stage::StillUnknown: return showUnsettled(progress);
     case SubmissionProgress::Stage::Registered:
-        m_private->progress->setMessage(
-            MessageCard::Tone::Success, tr("IDs registered"),
-            progress.settledByStatus && progress.unclearStatus() > 0
-                ? tr("It answered %1, but the status has moved on since: they were taken.")
-                      .arg(progress.unclearStatus())
-                : progress.settledByStatus
-                ? tr("The answer was lost, but the status has moved on since: it arrived.")
-                : whyNothingToSubmit(progress.before).isEmpty()
-                ? tr("The service accepted them. Next: wait for the decision.")
-                : tr("The service accepted them. The status right before was %1, so they may change nothing: "
-                     "check it, and ask the service owner.")
-                      .arg(statusLabel(progress.before)));
+        m_private->progress->setMessage(MessageCard::Tone::Success, tr("IDs registered"),
+                                        registeredText(progress));
         return;
     case SubmissionProgress::Stage::Refused: {
         if (open.isUnsettled())
@@ -700,6 +750,24 @@ void RegisterPage::showProgress()
         return;
     }
     }
+}
+
+QString RegisterPage::registeredText(const SubmissionProgress &progress) const
+{
+    if (progress.isFound)
+        return tr("Another program, or an earlier session, sent accountId %1 and workflowId %2, and the "
+                  "service accepted them. Next: wait for the decision.")
+            .arg(progress.accountId, progress.workflowId);
+    if (progress.settledByStatus && progress.unclearStatus() > 0)
+        return tr("It answered %1, but the status has moved on since: they were taken.")
+            .arg(progress.unclearStatus());
+    if (progress.settledByStatus)
+        return tr("The answer was lost, but the status has moved on since: it arrived.");
+    if (whyNothingToSubmit(progress.before).isEmpty())
+        return tr("The service accepted them. Next: wait for the decision.");
+    return tr("The service accepted them. The status right before was %1, so they may change nothing: "
+              "check it, and ask the service owner.")
+        .arg(statusLabel(progress.before));
 }
 
 void RegisterPage::showNotSent(const Error &error)
@@ -923,7 +991,9 @@ void RegisterPage::askConfirmation(const RegistrationOrder &order)
     const auto seen = onboardingCase.lastObservation();
     const bool isLastTry = seen && seen->remainingAttempts == 1;
     const auto unsettled = onboardingCase.unsettledSubmission();
-    QString against = whyAgainstStatus();
+    QStringList sentences {whyAgainstStatus(), otherIdsAccepted()};
+    sentences.removeAll(QString());
+    QString against = sentences.join(QLatin1Char(' '));
     if (order.sendAgain && unsettled
         && !isSamePair({.accountId = unsettled->accountId, .workflowId = unsettled->workflowId},
                        order.accountId, order.workflowId))
@@ -939,7 +1009,7 @@ void RegisterPage::askConfirmation(const RegistrationOrder &order)
                                       .status = lastKnownStatus(),
                                       .accountId = order.accountId,
                                       .workflowId = order.workflowId,
-                                      .host = onboardingCase.environment().url.host(),
+                                      .host = onboardingCase.environment().url.authority(QUrl::FullyEncoded),
                                       .confirmation = confirmation,
                                       .token = onboardingCase.session().info().mark,
                                       .againstStatus = against,
@@ -969,6 +1039,8 @@ void RegisterPage::openQuestion(ConfirmationDialog &dialog,
                 if (!onboardingCase || m_private->controller.onboardingCase() != onboardingCase)
                     return dialog.reject();
                 const Session &now = onboardingCase->session();
+                if (now.isAwaitingTokens())
+                    return; // it is being read again: what it is then decides
                 if (signIn.covers(now.stamp()) && (now.isSignedIn() || !wasSignedIn))
                     return;
                 dialog.reject();

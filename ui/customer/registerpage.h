@@ -41,6 +41,9 @@ private:
     void keepRoomOfChecks();
     void showPreview();
     [[nodiscard]] QString whyAgainstStatus() const;
+    [[nodiscard]] QString otherIdsAccepted() const;
+    void lockWhileSending();
+    [[nodiscard]] QString registeredText(const SubmissionProgress &progress) const;
     [[nodiscard]] QString whoseToken() const;
     [[nodiscard]] QStringList checkLines() const;
     [[nodiscard]] QStringList whyNoIds() const;

@@ -228,6 +228,7 @@ QWidget *SdkTokenPage::makeRequestCard(const Theme &theme)
     p.failure->setObjectName(QStringLiteral("tokenFailureCard"));
     p.failure->hide();
     card->content().addWidget(p.failure);
+    card->content().addStretch(); // no card is higher than its words
     connect(p.signIn, &QPushButton::clicked, &p.controller, &CustomerController::signInNeeded);
     connect(p.request, &QPushButton::clicked, this, &SdkTokenPage::request);
     return card;
@@ -342,6 +343,9 @@ void SdkTokenPage::showFailure()
     if (m_private->isCheckFirst)
         add(text.remedyText, QStringLiteral("tokenCheckButton"), ButtonKind::Primary,
             [&controller] { controller.checkStatus(); });
+    if (text.remedy == ErrorText::Remedy::OpenEnvironment)
+        add(text.remedyText, QStringLiteral("tokenOpenEnvironmentButton"), ButtonKind::Plain,
+            [this] { Q_EMIT openEnvironmentRequested(); });
     if (error->exchange > 0)
         add(tr("Exchange #%1").arg(error->exchange), QStringLiteral("tokenExchangeButton"), ButtonKind::Plain,
             [&controller, number = error->exchange] { Q_EMIT controller.showExchangeRequested(number); });

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void registerRequested();
+    void openEnvironmentRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

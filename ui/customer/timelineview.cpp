@@ -3,7 +3,6 @@
 #include "core/kyc/nextstep.h"
 #include "ui/customer/notetext.h"
 #include "ui/customer/timelinemark.h"
-#include "ui/text/counttext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -32,8 +31,8 @@ QString observedDetail(const CaseEvent &event)
     if (event.observation->remainingAttempts)
         parts.append(TimelineView::tr("attempts left: %1").arg(*event.observation->remainingAttempts));
     if (event.unchangedChecks > 0)
-        parts.append(countText(event.unchangedChecks, TimelineView::tr("checked once more, no change"),
-                               TimelineView::tr("checked again %L1 times, no change")));
+        parts.append(
+            TimelineView::tr("checked again %Ln times, no change", nullptr, int(event.unchangedChecks)));
     parts.append(event.observation->remarks);
     return parts.join(QStringLiteral(", "));
 }

@@ -14,10 +14,11 @@ namespace {
 
 using RangeKind = WireText::Range::Kind;
 
-QString wireWords(const char *text)
+/// Where Qt Linguist finds the sentences of this file.
+struct WireWords
 {
-    return QCoreApplication::translate("WireText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WireText)
+};
 
 void add(WireText &wire, const RedactedText &bytes)
 {
@@ -69,7 +70,7 @@ QString cutText(const Exchange &exchange)
 {
     constexpr qint64 KiB = 1024;
     const QLocale locale;
-    return wireWords("Cut after %1 KiB of %2.")
+    return WireWords::tr("Cut after %1 KiB of %2.")
         .arg(locale.toString(exchange.responseBody.size() / KiB),
              locale.formattedDataSize(exchange.responseSize));
 }
@@ -113,11 +114,11 @@ WireText responseText(const Exchange &exchange, Headers headers, BodyLayout layo
     if (exchange.isResponseCut)
         addNote(wire, cutText(exchange));
     if (exchange.timesSent > 1)
-        addNote(
-            wire,
-            wireWords("Sent %1 times: the connection ended without an answer, and the network library asked "
-                      "again by itself.")
-                .arg(exchange.timesSent));
+        addNote(wire,
+                WireWords::tr(
+                    "Sent %1 times: the connection ended without an answer, and the network library asked "
+                    "again by itself.")
+                    .arg(exchange.timesSent));
     if (exchange.error && !exchange.error->message.isEmpty())
         addNote(wire, errorNote(exchange));
     return wire;
@@ -126,8 +127,8 @@ WireText responseText(const Exchange &exchange, Headers headers, BodyLayout layo
 QString summaryText(const Exchange &exchange)
 {
     if (exchange.status == 0)
-        return exchange.mayHaveArrived ? wireWords("sent, no answer") : wireWords("no answer");
-    return wireWords("%1 · %2 ms · %3 B")
+        return exchange.mayHaveArrived ? WireWords::tr("sent, no answer") : WireWords::tr("no answer");
+    return WireWords::tr("%1 · %2 ms · %3 B")
         .arg(exchange.status)
         .arg(exchange.timing.total().count())
         .arg(exchange.responseSize);

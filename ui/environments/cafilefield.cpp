@@ -1,7 +1,6 @@
 #include "ui/environments/cafilefield.h"
 
 #include "core/environments/cafile.h"
-#include "ui/text/counttext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
@@ -83,8 +82,7 @@ void CaFileField::look()
     const Result<QList<QSslCertificate>> certificates = readCaFile(path());
     if (!certificates)
         return say(certificates.error().message, "danger");
-    const QString held
-        = countText(certificates->size(), tr("It holds one certificate."), tr("It holds %L1 certificates."));
+    const QString held = tr("It holds %Ln certificates.", nullptr, int(certificates->size()));
     const QString warning = caFileWarning(*certificates, QDateTime::currentDateTimeUtc());
     say(warning.isEmpty() ? held : held + QLatin1Char(' ') + warning,
         warning.isEmpty() ? "caption" : "danger");

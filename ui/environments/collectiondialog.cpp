@@ -4,7 +4,6 @@
 #include "core/base/plaintext.h"
 #include "core/collection/operationmatch.h"
 #include "ui/environments/contractchangesmodel.h"
-#include "ui/text/counttext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/messagecard.h"
@@ -175,10 +174,9 @@ void CollectionDialog::show(const Reading &reading)
     }
     const ContractProposal proposal
         = proposeChanges(*reading.collection, m_environment.contract, m_environment.url);
-    QString summary
-        = QStringLiteral("%1 (%2): %3")
-              .arg(reading.collection->name, reading.collection->format,
-                   countText(reading.collection->requests.size(), tr("1 request"), tr("%L1 requests")));
+    QString summary = QStringLiteral("%1 (%2): %3")
+                          .arg(reading.collection->name, reading.collection->format,
+                               tr("%Ln requests", nullptr, int(reading.collection->requests.size())));
     if (proposal.changes.isEmpty())
         summary += QStringLiteral(". ") + sameWords(proposal);
     m_summary->setPlainText(summary);
@@ -213,8 +211,7 @@ QStringList CollectionDialog::remarksOf(const Collection &collection, const Cont
         remarks.prepend(tr("What is not checked above would go along with every request for every customer. "
                            "Check it only when it is nobody's own."));
     if (collection.scripts > 0)
-        remarks.append(countText(collection.scripts, tr("It has 1 script, which was not run."),
-                                 tr("It has %L1 scripts, which were not run.")));
+        remarks.append(tr("It has %Ln scripts, which were not run.", nullptr, int(collection.scripts)));
     if (!proposal.address.isEmpty())
         remarks.append(tr("Its requests go to %1; the address of this environment stays as it is.")
                            .arg(plainExcerpt(proposal.address)));
@@ -235,8 +232,7 @@ QStringList CollectionDialog::remarksOf(const Collection &collection, const Cont
 void CollectionDialog::refresh()
 {
     const auto count = static_cast<int>(m_changes->checkedChanges().size());
-    m_take->setText(count == 0 ? tr("Take over")
-                               : countText(count, tr("Take over 1 change"), tr("Take over %L1 changes")));
+    m_take->setText(count == 0 ? tr("Take over") : tr("Take over %Ln changes", nullptr, int(count)));
     setButtonState(*m_take, count > 0,
                    m_changes->rowCount() == 0 ? tr("The contract says the same: there is nothing to change.")
                                               : tr("No change is checked."));

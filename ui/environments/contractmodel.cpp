@@ -1,5 +1,7 @@
 #include "ui/environments/contractmodel.h"
 
+#include "ui/text/kindtext.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -297,7 +299,7 @@ QVariant ContractModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case NameColumn: return row.name;
     case ValueColumn: return row.refused.value_or(row.read(m_contract));
-    default: return row.refused ? tr("not understood") : evidenceName(row.evidence(m_contract));
+    default: return row.refused ? tr("not understood") : evidenceText(row.evidence(m_contract));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/environments/cafilefield.h"
 #include "ui/environments/choicedelegate.h"
 #include "ui/environments/contractmodel.h"
+#include "ui/text/kindtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -59,7 +60,9 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout)
     , m_kind(makeCombo(QStringLiteral("envKindCombo"), tr("Kind"),
-                       {QStringLiteral("sandbox"), QStringLiteral("staging"), QStringLiteral("production")}))
+                       {environmentKindText(EnvironmentKind::Sandbox),
+                        environmentKindText(EnvironmentKind::Staging),
+                        environmentKindText(EnvironmentKind::Production)}))
     , m_ca(new CaFileField)
     , m_proxy(makeCombo(QStringLiteral("envProxyCombo"), tr("Proxy"),
                         {tr("None (connect directly)"), tr("As set in this system")}))
@@ -162,7 +165,7 @@ void EnvironmentForm::setEnvironment(const Environment &environment)
     m_isFilling = true;
     m_environment = environment;
     m_name->setText(environment.name);
-    m_kind->setCurrentText(environmentKindName(environment.kind));
+    m_kind->setCurrentIndex(int(environment.kind));
     m_url->setText(environment.address());
     m_tenant->setText(environment.tenant);
     m_ca->setPath(environment.extraCaFile);
@@ -197,7 +200,7 @@ Environment EnvironmentForm::environment() const
 {
     Environment environment = m_environment;
     environment.name = m_name->text().trimmed();
-    environment.kind = environmentKindFromName(m_kind->currentText()).value_or(EnvironmentKind::Staging);
+    environment.kind = EnvironmentKind(m_kind->currentIndex());
     environment.url = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
     environment.tenant = m_tenant->text().trimmed();
     environment.extraCaFile = m_ca->path();

@@ -13,8 +13,8 @@
 #include "ui/environments/collectiondialog.h"
 #include "ui/environments/connectiontestcard.h"
 #include "ui/environments/environmentform.h"
-#include "ui/text/counttext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/kindtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -126,7 +126,7 @@ QString consequencesOf(const Environment &stored, const Environment &changed, qs
             EnvironmentsPage::tr("It is shown as production, and what is written there asks for a typed "
                                  "confirmation."));
     else
-        sentences.append(EnvironmentsPage::tr("It is shown as %1.").arg(environmentKindName(changed.kind)));
+        sentences.append(EnvironmentsPage::tr("It is shown as %1.").arg(environmentKindText(changed.kind)));
     sentences.append(EnvironmentsPage::tr("Its customers and its api-key stay with it."));
     return sentences.join(QLatin1Char(' '));
 }
@@ -374,7 +374,7 @@ void EnvironmentsPage::fillList()
     const QSignalBlocker blocker(list);
     list->clear();
     for (const Environment &one : m_private->store.environments()) {
-        const QString kind = environmentKindName(one.kind);
+        const QString kind = environmentKindText(one.kind);
         const bool isInUse = one.id == m_private->inUse;
         auto *item = new QListWidgetItem(
             QStringLiteral("%1\n%2").arg(one.name, isInUse ? tr("%1 · in use").arg(kind) : kind));
@@ -394,6 +394,11 @@ void EnvironmentsPage::fillList()
     }
     if (const Environment *stored = m_private->store.find(m_private->shown.id); stored && !m_private->isDirty)
         edit(*stored, false);
+}
+
+bool EnvironmentsPage::hasUnsavedChanges() const
+{
+    return m_private->isDirty;
 }
 
 void EnvironmentsPage::onRowChosen(int row)
@@ -643,7 +648,7 @@ void EnvironmentsPage::askToChange(const Environment &stored, const Environment 
         {.windowTitle = tr("Change an environment"),
          .title = tr("Change what %1 is?").arg(stored.name),
          .consequence = consequencesOf(stored, changed, customers),
-         .facts = {{tr("Kind"), fromTo(environmentKindName(stored.kind), environmentKindName(changed.kind))},
+         .facts = {{tr("Kind"), fromTo(environmentKindText(stored.kind), environmentKindText(changed.kind))},
                    {tr("Address"), fromTo(stored.url.toString(), changed.url.toString()), true},
                    {tr("Contract"), contractFact(stored.contract, changed.contract)},
                    {tr("Customers"), QLocale().toString(customers)},
@@ -712,9 +717,8 @@ void EnvironmentsPage::remove()
     const qsizetype customers = customersOf(removed.id);
     if (customers > 0) // nobody would find them again, nor their sign-ins
         return tell(MessageCard::Tone::Warning, tr("%1 is not empty.").arg(removed.name),
-                    countText(customers,
-                              tr("1 customer is in its list, and may be signed in. Remove them first."),
-                              tr("%L1 customers are in its list, and may be signed in. Remove them first.")));
+                    tr("%Ln customers are in its list, and may be signed in. Remove them first.", nullptr,
+                       int(customers)));
     const auto say = [this, removed] {
         if (m_private->shown.id == removed.id) // else another one is being edited by now
             edit(m_private->store.current(), false);
@@ -912,8 +916,7 @@ void EnvironmentsPage::importCollection(const QString &path)
     connect(dialog, &CollectionDialog::contractAccepted, this,
             [this](const ApiContract &contract, int changes) {
                 m_private->form->setContract(contract);
-                tell(MessageCard::Tone::Info,
-                     countText(changes, tr("1 change taken over."), tr("%L1 changes taken over.")),
+                tell(MessageCard::Tone::Info, tr("%Ln changes taken over.", nullptr, int(changes)),
                      tr("Look the contract over, then save it."));
                 connect(m_private->message->addAction(tr("Save"), QStringLiteral("saveContractButton")),
                         &QPushButton::clicked, this, &EnvironmentsPage::save, Qt::QueuedConnection);

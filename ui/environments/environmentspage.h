@@ -26,6 +26,7 @@ public:
     void selectEnvironment(const QUuid &environment);
     /// The one the window works with now: marked in the list, and not to be chosen again.
     void setInUse(const QUuid &environment);
+    [[nodiscard]] bool hasUnsavedChanges() const;
     void setSecretState(SecretStoreState state);
     /// Says how many customers the list has of an environment. One that has some is not removed.
     void setCustomersOf(std::function<qsizetype(const QUuid &)> customersOf);

@@ -8,10 +8,11 @@ namespace onboarding {
 
 namespace {
 
-QString bucketWords(const char *text)
+/// Where Qt Linguist finds the sentences of this file.
+struct BucketWords
 {
-    return QCoreApplication::translate("BucketText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(BucketText)
+};
 
 } // namespace
 
@@ -32,11 +33,13 @@ QString durationName(const DurationBucket &bucket)
     const bool isInDays = longest >= 2 * Day && isWholeIn(Day);
     const bool isInHours = !isInDays && isWholeIn(std::chrono::hours {1});
     const seconds unit = isInDays ? seconds(Day) : seconds(std::chrono::minutes {isInHours ? 60 : 1});
-    const QString name = isInDays ? bucketWords("d") : isInHours ? bucketWords("h") : bucketWords("min");
+    const QString name = isInDays ? BucketWords::tr("d")
+        : isInHours               ? BucketWords::tr("h")
+                                  : BucketWords::tr("min");
     const auto in = [unit](seconds time) { return QLocale().toString(qlonglong(time / unit)); };
     if (bucket.to.count() == 0)
         return QStringLiteral("> %1 %2").arg(in(bucket.from), name);
-    return bucket.from.count() == 0 ? bucketWords("under %1 %2").arg(in(bucket.to), name)
+    return bucket.from.count() == 0 ? BucketWords::tr("under %1 %2").arg(in(bucket.to), name)
                                     : QStringLiteral("%1–%2 %3").arg(in(bucket.from), in(bucket.to), name);
 }
 

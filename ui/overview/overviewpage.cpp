@@ -5,7 +5,6 @@
 #include "ui/overview/chartpanel.h"
 #include "ui/overview/figurerow.h"
 #include "ui/overview/statusrow.h"
-#include "ui/text/counttext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -283,10 +282,9 @@ void OverviewPage::refresh()
 void OverviewPage::show(const Overview &overview)
 {
     m_private->shown = overview;
-    m_private->subtitle->setPlainText(
-        tr("%1, %L2 checked in the last 24 h")
-            .arg(countText(overview.customers, tr("1 customer"), tr("%L1 customers")))
-            .arg(overview.checkedLastDay));
+    m_private->subtitle->setPlainText(tr("%1, %L2 checked in the last 24 h")
+                                          .arg(tr("%Ln customers", nullptr, int(overview.customers)))
+                                          .arg(overview.checkedLastDay));
     m_private->checkStale->setText(tr("Check %L1 stale").arg(overview.notCheckedForDay));
     setButtonState(*m_private->checkStale, overview.notCheckedForDay > 0, tr("All were checked lately."));
     showFigures(overview);
@@ -407,9 +405,8 @@ void OverviewPage::showDurations(const Overview &overview)
     m_private->durations->setBars(names, {reviews});
     const ReviewTimes &times = overview.reviews;
     if (!times.isMeaningful()) {
-        m_private->durations->setNote(
-            tr("%1 Only reviews whose start and end were both seen count.")
-                .arg(countText(times.samples, tr("1 review seen so far."), tr("%L1 reviews seen so far."))));
+        m_private->durations->setNote(tr("%1 Only reviews whose start and end were both seen count.")
+                                          .arg(tr("%Ln reviews seen so far.", nullptr, int(times.samples))));
         return;
     }
     m_private->durations->setNote(

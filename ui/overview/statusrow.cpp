@@ -35,7 +35,7 @@ void StatusRow::setCount(int count, int all, int most)
     setAccessibleName(tr("%1: %L2 of %3")
                           .arg(statusLabel(m_status))
                           .arg(count)
-                          .arg(countText(all, tr("1 customer"), tr("%L1 customers"))));
+                          .arg(tr("%Ln customers", nullptr, int(all))));
     update();
 }
 

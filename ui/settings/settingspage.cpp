@@ -4,6 +4,7 @@
 #include "core/roster/duerules.h"
 #include "ui/settings/desktopcard.h"
 #include "ui/shell/keyhelp.h"
+#include "ui/text/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace onboarding {
@@ -57,8 +59,10 @@ struct SettingsPage::Private
     Settings &settings;
     DesktopCard *desktop = nullptr;
     QLineEdit *ownName = nullptr;
+    SegmentedControl *languages = nullptr;
 
     [[nodiscard]] QWidget *makeAppearance(SettingsPage *page);
+    [[nodiscard]] QWidget *makeLanguages(SettingsPage *page);
     [[nodiscard]] QWidget *makeWorklist(SettingsPage *page);
     [[nodiscard]] static QWidget *makeAbout(SettingsPage *page);
     void addSwitch(SettingsPage *page, QVBoxLayout &layout, const QString &text, const QString &objectName,
@@ -87,11 +91,32 @@ QWidget *SettingsPage::Private::makeAppearance(SettingsPage *page)
     row->addWidget(control);
     row->addStretch();
     card->content().addLayout(row);
+    card->content().addWidget(makeLanguages(page));
     addSwitch(page, card->content(), tr("Single letters are shortcuts (C, R, J, K …)"),
               QStringLiteral("singleKeysCheck"), settings::SingleKeys);
     addSwitch(page, card->content(), tr("Show the HTTP log beside a customer"),
               QStringLiteral("wirePanelCheck"), settings::WirePanelShown);
     return card;
+}
+
+QWidget *SettingsPage::Private::makeLanguages(SettingsPage *page)
+{
+    auto *control = languages = new SegmentedControl;
+    control->addChoice(int(Language::System), tr("System"), QStringLiteral("languageSystem"));
+    for (const Language one : {Language::English, Language::Spanish, Language::Portuguese})
+        control->addChoice(int(one), languageName(one), QStringLiteral("language_") + languageKey(one));
+    control->setCurrent(int(languageFromKey(settings.value(settings::Language))));
+    connect(control, &SegmentedControl::chosen, page, [this, page](int id) {
+        settings.setValue(settings::Language, languageKey(static_cast<Language>(id)));
+        Q_EMIT page->settingChanged(settings::Language.key);
+    });
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(makeLabel(tr("Language"), "body"));
+    row->addWidget(control);
+    row->addStretch();
+    return whole;
 }
 
 QWidget *SettingsPage::Private::makeWorklist(SettingsPage *page)
@@ -102,6 +127,7 @@ QWidget *SettingsPage::Private::makeWorklist(SettingsPage *page)
     ownName->setAccessibleName(tr("Your name"));
     ownName->setMaximumWidth(320);
     connect(ownName, &QLineEdit::editingFinished, page, [this, page] {
+        ownName->setModified(false); // it is kept from now on
         if (ownName->text().simplified() == settings.value(settings::OwnName))
             return;
         settings.setValue(settings::OwnName, ownName->text().simplified());
@@ -202,6 +228,15 @@ SettingsPage::~SettingsPage() = default;
 void SettingsPage::setTrayAvailable(bool available)
 {
     m_private->desktop->setTrayAvailable(available);
+}
+
+void SettingsPage::focusLanguage()
+{
+    const QList<QToolButton *> choices = m_private->languages->findChildren<QToolButton *>();
+    for (QToolButton *choice : choices) {
+        if (choice->isChecked())
+            choice->setFocus();
+    }
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

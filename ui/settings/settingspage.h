@@ -19,7 +19,8 @@ public:
     SettingsPage(Theme &theme, Settings &settings, const Autostart &autostart, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
-    void setTrayAvailable(bool available); ///< see DesktopCard
+    void setTrayAvailable(bool available);
+    void focusLanguage(); ///< the choice that holds ///< see DesktopCard
 
 Q_SIGNALS:
     void settingChanged(const char *key);

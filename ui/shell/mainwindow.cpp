@@ -3,6 +3,7 @@
 #include "ui/shell/fitscreen.h"
 #include "ui/shell/mainwindowparts.h"
 #include "ui/shell/shortcutgate.h"
+#include "ui/text/kindtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/envmark.h"
 #include "ui/widgets/maincontent.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/toast.h"
 #include "ui/widgets/underpointer.h"
 #include "ui/worklist/worklistmodel.h"
-#include "ui/worklist/worklistpage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -92,6 +92,7 @@ void MainWindow::connectParts()
             setCustomerOpen(false);
         showPage(chosen);
     });
+    connect(m_private->status, &StatusLine::unsettledRequested, this, &MainWindow::unsettledRequested);
     m_private->bannerFrame->installEventFilter(this);
     connect(m_private->band, &EnvBand::switchRequested, this, &MainWindow::openEnvironmentMenu);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::onFocusChanged);
@@ -185,8 +186,14 @@ void MainWindow::addShortcuts()
                 run();
         });
     };
-    addLetter(Qt::Key_J, [this] { m_private->worklist->move(1); });
-    addLetter(Qt::Key_K, [this] { m_private->worklist->move(-1); });
+    addLetter(Qt::Key_J, [this] { moveInList(1); });
+    addLetter(Qt::Key_K, [this] { moveInList(-1); });
+    using Intent = WorklistPage::Intent;
+    const std::initializer_list<std::pair<Qt::Key, Intent>> intents {
+        {Qt::Key_N, Intent::Note},   {Qt::Key_A, Intent::Assign}, {Qt::Key_T, Intent::Tag},
+        {Qt::Key_S, Intent::Snooze}, {Qt::Key_D, Intent::SetDue}, {Qt::Key_W, Intent::Watch}};
+    for (const auto &[key, intent] : intents)
+        addLetter(key, [this, intent = intent] { onIntentKey(intent); });
     addLetter(Qt::Key_Slash, [this] { onSearchKey(); });
     addLetter(Qt::Key_C, [this] { onCheckKey(); });
     addLetter(Qt::Key_L, [this] { showLate(); });
@@ -316,6 +323,25 @@ void MainWindow::onUndoKey()
                                           showPage(Page::Worklist);
                                           setCustomerOpen(false);
                                       });
+}
+
+/// The focus goes with it: the keys that come next are about who is chosen now.
+void MainWindow::moveInList(int by)
+{
+    m_private->worklist->move(by);
+    if (page() == Page::Worklist && !m_private->isCustomerOpen)
+        m_private->worklist->focusList();
+}
+
+/// About the open customer, else those that are selected; wherever the focus is beside them.
+void MainWindow::onIntentKey(WorklistPage::Intent intent)
+{
+    if (page() != Page::Worklist || selectedCustomer().isNull())
+        return;
+    if (m_private->isCustomerOpen)
+        m_private->worklist->requestFor(intent, {selectedCustomer()});
+    else
+        m_private->worklist->request(intent);
 }
 
 void MainWindow::moveToDue(int by)
@@ -480,7 +506,7 @@ void MainWindow::openEnvironmentMenu()
         QAction *action
             = menu->addAction(tr("%1  (%2)")
                                   .arg(QString(one.name).replace(QLatin1Char('&'), QStringLiteral("&&")),
-                                       environmentKindName(one.kind)));
+                                       environmentKindText(one.kind)));
         // Instead of a check mark, whose place is where the colour is.
         action->setIcon(environmentMark(m_theme, one.kind));
         action->setIconVisibleInMenu(true);

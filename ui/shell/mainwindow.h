@@ -3,6 +3,7 @@
 #include "core/environments/environment.h"
 #include "core/platform/settings.h"
 #include "core/secrets/secretstore.h"
+#include "ui/worklist/worklistpage.h"
 
 #include <QList>
 #include <QMainWindow>
@@ -16,7 +17,6 @@ class CustomerStore;
 class MessageCard;
 class Theme;
 class WirePanel;
-class WorklistPage;
 struct WorklistFilter;
 
 /// The shell: environment band, rail, worklist, the pages, the wire panel, status bar, toast, and
@@ -101,6 +101,7 @@ Q_SIGNALS:
     void addCustomerRequested();
     void customerOpenChanged(bool open);
     // Shortcuts that belong to the chosen customer.
+    void unsettledRequested(); ///< those of whom it is not known whether their IDs were registered
     void checkRequested();
     void checkViewRequested(); ///< of all that the worklist shows
     void sdkTokenRequested();
@@ -122,6 +123,8 @@ private:
     void layoutPanes();
     void onCheckKey();
     void moveToDue(int by);
+    void moveInList(int by);
+    void onIntentKey(WorklistPage::Intent intent);
     void onSearchKey();
     void onUndoKey();
     void forgetTaken();

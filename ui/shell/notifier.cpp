@@ -4,7 +4,6 @@
 #include "core/kyc/nextstep.h"
 #include "core/platform/settings.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/text/counttext.h"
 
 #ifdef ONBOARDING_HAS_DBUS
 #include <QDBusConnection>
@@ -47,8 +46,7 @@ Notifier::Notifier(MainWindow &window, const Settings &settings, QObject *parent
 void Notifier::tell(const QList<WatchedChange> &changes)
 {
     const QString text = changesText(changes);
-    const QString title = countText(changes.size(), tr("A watched customer has another status"),
-                                    tr("%L1 watched customers have another status"));
+    const QString title = tr("%Ln watched customers have another status", nullptr, int(changes.size()));
     m_told = changes.size() == 1 ? changes.constFirst().customer : QUuid();
     m_toldText = text;
     if (m_settings.value(settings::Notifications))

@@ -1,12 +1,14 @@
 #include "ui/shell/statusline.h"
 #include "ui/text/tooltip.h"
 
-#include "ui/text/counttext.h"
+#include "ui/text/kindtext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPainter>
+#include <QPushButton>
 
 namespace onboarding {
 
@@ -15,7 +17,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_environment(makeLabel({}, "strong"))
     , m_signedIn(makeLabel({}, "caption"))
-    , m_unsettled(makeLabel({}, "caption"))
+    , m_unsettled(makeButton({}, QStringLiteral("unsettledCount"), ButtonKind::Link))
     , m_watch(makeLabel({}, "caption"))
     , m_secrets(makeLabel({}, "caption"))
     , m_requests(makeLabel({}, "caption"))
@@ -28,13 +30,13 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     addWidget(m_environment);
     m_signedIn->setElided(true);
     addWidget(m_signedIn, 1);
-    m_unsettled->setObjectName(QStringLiteral("unsettledCount"));
     m_unsettled->hide();
+    connect(m_unsettled, &QPushButton::clicked, this, &StatusLine::unsettledRequested);
     addPermanentWidget(m_unsettled);
     addPermanentWidget(m_watch);
     addPermanentWidget(m_secrets);
     addPermanentWidget(m_requests);
-    for (PlainLabel *label : {m_unsettled, m_watch, m_secrets, m_requests})
+    for (PlainLabel *label : {m_watch, m_secrets, m_requests})
         label->setContentsMargins(0, 0, 12, 0);
     addPermanentWidget(makeLabel(tr("? all keys"), "caption"));
     m_requests->setObjectName(QStringLiteral("requestCount"));
@@ -52,11 +54,12 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
 void StatusLine::setEnvironment(const Environment &environment)
 {
     m_kind = environment.kind;
-    m_environment->setPlainText(environmentKindName(environment.kind).toUpper());
+    m_environment->setPlainText(environmentKindText(environment.kind).toUpper());
     m_environment->setStyleSheet(QStringLiteral("QLabel { color: %1; font-size: 11px; font-weight: 600; }")
                                      .arg(m_theme.environment(m_kind).text.name()));
-    m_unsettled->setStyleSheet(
-        QStringLiteral("QLabel { color: %1; font-weight: 600; }").arg(m_theme.colour("warnText").name()));
+    m_unsettled->setStyleSheet(QStringLiteral("QPushButton { color: %1; font-size: 11px; font-weight: 600; "
+                                              "min-height: 0; padding: 0 12px 0 0; }")
+                                   .arg(m_theme.colour("warnText").name()));
     update();
 }
 
@@ -77,8 +80,7 @@ void StatusLine::setSecretState(SecretStoreState state)
 
 void StatusLine::setRequestCount(quint64 requests)
 {
-    m_requests->setPlainText(countText(static_cast<qint64>(requests), tr("1 request this session"),
-                                       tr("%L1 requests this session")));
+    m_requests->setPlainText(tr("%Ln requests this session", nullptr, int(requests)));
 }
 
 void StatusLine::setWatchText(const QString &text, const QString &explanation)
@@ -92,11 +94,12 @@ void StatusLine::setUnsettled(const QStringList &names)
 {
     constexpr qsizetype Most = 10;
     m_unsettled->setVisible(!names.isEmpty());
-    m_unsettled->setPlainText(tr("\u26a0 Outcome unknown: %L1").arg(names.size()));
+    m_unsettled->setText(tr("\u26a0 Outcome unknown: %L1").arg(names.size()));
     QStringList shown = names.mid(0, Most);
     if (names.size() > Most)
         shown.append(QStringLiteral("\u2026"));
-    const QString text = tr("It is not known whether the IDs of %1 were registered. Check the status.")
+    const QString text = tr("It is not known whether the IDs of %1 were registered. Click to see them in the "
+                            "list, then check the status.")
                              .arg(shown.join(QStringLiteral(", ")));
     m_unsettled->setToolTip(plainToolTip(text));
     m_unsettled->setAccessibleDescription(text);

@@ -4,6 +4,8 @@
 
 #include <QStatusBar>
 
+class QPushButton;
+
 namespace onboarding {
 
 class PlainLabel;
@@ -24,6 +26,9 @@ public:
     void setSignedInText(const QString &text);
     void setWatchText(const QString &text, const QString &explanation); ///< empty: nothing is watched
 
+Q_SIGNALS:
+    void unsettledRequested(); ///< the list of those whose outcome is not known
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -32,7 +37,7 @@ private:
     EnvironmentKind m_kind = EnvironmentKind::Sandbox;
     PlainLabel *m_environment;
     PlainLabel *m_signedIn;
-    PlainLabel *m_unsettled;
+    QPushButton *m_unsettled;
     PlainLabel *m_watch;
     PlainLabel *m_secrets;
     PlainLabel *m_requests;

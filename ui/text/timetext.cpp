@@ -2,7 +2,6 @@
 
 #include "core/checking/watchinterval.h"
 #include "core/roster/duerules.h"
-#include "ui/text/counttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,10 +15,11 @@ constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
 constexpr qint64 Year = 365 * Day;
 
-QString timeWords(const char *text, int n = -1)
+/// Where Qt Linguist finds the sentences of this file.
+struct TimeWords
 {
-    return QCoreApplication::translate("TimeText", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(TimeText)
+};
 
 } // namespace
 
@@ -29,7 +29,7 @@ QString clockTime(const QDateTime &utc, const QDateTime &now)
     const QString time = local.toString(QStringLiteral("hh:mm"));
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
-        return timeWords("today %1").arg(time);
+        return TimeWords::tr("today %1").arg(time);
     const QLocale locale;
     if (days > 0 && days < 7)
         return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
@@ -44,37 +44,38 @@ bool isAhead(const QDateTime &utc, const QDateTime &now)
 QString sinceText(const QDateTime &utc, const QDateTime &now)
 {
     if (isAhead(utc, now))
-        return timeWords("in the future");
+        return TimeWords::tr("in the future");
     const qint64 seconds = utc.secsTo(now);
-    return seconds < Minute ? timeWords("just now") : roughDurationText(seconds);
+    return seconds < Minute ? TimeWords::tr("just now") : roughDurationText(seconds);
 }
 
 QString agoText(const QDateTime &utc, const QDateTime &now)
 {
     const QString since = sinceText(utc, now);
-    return utc.secsTo(now) < Minute ? since : timeWords("%1 ago").arg(since);
+    return utc.secsTo(now) < Minute ? since : TimeWords::tr("%1 ago").arg(since);
 }
 
 QString roughDurationText(qint64 seconds)
 {
     if (seconds < Minute)
-        return timeWords("< 1 min");
+        return TimeWords::tr("< 1 min");
     if (seconds < Hour)
-        return timeWords("%1 min").arg(seconds / Minute);
+        return TimeWords::tr("%1 min").arg(seconds / Minute);
     if (seconds < Day)
-        return timeWords("%1 h").arg(seconds / Hour);
-    return seconds < 2 * Year ? timeWords("%1 d").arg(seconds / Day) : timeWords("%1 y").arg(seconds / Year);
+        return TimeWords::tr("%1 h").arg(seconds / Hour);
+    return seconds < 2 * Year ? TimeWords::tr("%1 d").arg(seconds / Day)
+                              : TimeWords::tr("%1 y").arg(seconds / Year);
 }
 
 QString durationText(qint64 seconds)
 {
     constexpr qint64 ManyDays = 10;
-    const QString larger = seconds < Minute ? timeWords("%1 min").arg(0) : roughDurationText(seconds);
+    const QString larger = seconds < Minute ? TimeWords::tr("%1 min").arg(0) : roughDurationText(seconds);
     QString smaller;
     if (seconds >= Day && seconds < ManyDays * Day && seconds % Day >= Hour)
-        smaller = timeWords("%1 h").arg(seconds % Day / Hour);
+        smaller = TimeWords::tr("%1 h").arg(seconds % Day / Hour);
     else if (seconds >= Hour && seconds < Day && seconds % Hour >= Minute)
-        smaller = timeWords("%1 min").arg(seconds % Hour / Minute);
+        smaller = TimeWords::tr("%1 min").arg(seconds % Hour / Minute);
     return smaller.isEmpty() ? larger : larger + QLatin1Char(' ') + smaller;
 }
 
@@ -90,7 +91,7 @@ QString dueTimeText(const QDateTime &due)
 {
     const QString text = dueToText(due);
     constexpr qsizetype DayLength = 10;
-    return text.size() == DayLength ? timeWords("%1, end of the day (UTC)").arg(text)
+    return text.size() == DayLength ? TimeWords::tr("%1, end of the day (UTC)").arg(text)
                                     : due.toUTC().toString(QStringLiteral("yyyy-MM-dd hh:mm 'UTC'"));
 }
 
@@ -112,10 +113,10 @@ QString countdownText(qint64 seconds)
 QString reviewTimesText(const ReviewTimes &times)
 {
     if (!times.isMeaningful())
-        return timeWords("too few reviews seen to say how long they take");
-    return timeWords("half end within %1 (%2)")
+        return TimeWords::tr("too few reviews seen to say how long they take");
+    return TimeWords::tr("half end within %1 (%2)")
         .arg(durationText(times.median.count()),
-             countText(times.samples, timeWords("1 review seen"), timeWords("%L1 reviews seen")));
+             TimeWords::tr("%Ln reviews seen", nullptr, int(times.samples)));
 }
 
 } // namespace onboarding

@@ -41,7 +41,7 @@ DateField::DateField(QDate date, const QIcon &icon, QWidget *parent)
     : QLineEdit(parent)
 {
     setDate(date);
-    setPlaceholderText(QStringLiteral("YYYY-MM-DD"));
+    setPlaceholderText(tr("YYYY-MM-DD"));
     setToolTip(tr("Calendar: F4"));
     if (icon.isNull())
         return;

@@ -1,5 +1,7 @@
 #include "ui/widgets/evidencepill.h"
 
+#include "ui/text/kindtext.h"
+
 namespace onboarding {
 
 EvidencePill::EvidencePill(Evidence evidence, QWidget *parent)
@@ -14,7 +16,7 @@ EvidencePill::EvidencePill(Evidence evidence, QWidget *parent)
 
 void EvidencePill::setEvidence(Evidence evidence)
 {
-    setText(evidenceName(evidence));
+    setText(evidenceText(evidence));
     switch (evidence) {
     case Evidence::Documented: setToolTip(tr("From the provider's published guide.")); break;
     case Evidence::Observed: setToolTip(tr("Read from public client code that talks to this API.")); break;

@@ -92,7 +92,7 @@ QString progressText(const CheckProgress &progress)
     case CheckProgress::State::Waiting: return text + waitText(progress);
     case CheckProgress::State::Paused:
         return progress.blockedBy
-            ? text + BulkBar::tr(". Stopped: %1").arg(plainExcerpt(progress.blockedBy->message))
+            ? BulkBar::tr("Stopped: %1 (%2)").arg(plainExcerpt(progress.blockedBy->message), text)
             : text + BulkBar::tr(". Paused, %L1 left.").arg(progress.total - progress.done);
     }
     return text;
@@ -138,7 +138,17 @@ BulkBar::BulkBar(QWidget *parent)
         hide();
         Q_EMIT dismissed();
     });
+    // A pointer that only lies there, or lies behind a dialog, presses nothing.
+    m_letGo.setSingleShot(true);
+    m_letGo.setInterval(std::chrono::seconds(2));
+    connect(&m_letGo, &QTimer::timeout, this, &BulkBar::letGo);
     hide();
+}
+
+void BulkBar::letGo()
+{
+    m_held.clear();
+    showButtons();
 }
 
 void BulkBar::setProgress(const CheckProgress &progress)
@@ -156,12 +166,15 @@ void BulkBar::setProgress(const CheckProgress &progress)
     if (!isIdle)
         m_held.clear();
     for (const QPushButton *button : {m_failures, m_pause, m_resume, m_cancel}) {
-        if (wasRunning && isIdle && isUnderPointer(*button))
+        if (wasRunning && isIdle && isUnderPointer(*button)) {
             m_held = button;
+            m_letGo.start();
+        }
     }
     // While it runs, one line above its bar; what came of it is told whole.
-    m_text->setElided(!isIdle);
-    m_text->setWordWrap(isIdle);
+    const bool isTold = isIdle || progress.blockedBy;
+    m_text->setElided(!isTold);
+    m_text->setWordWrap(isTold);
     m_text->setPlainText(progressText(progress));
     m_bar->setVisible(!isIdle);
     m_bar->setRange(0, std::max(1, progress.total));
@@ -189,10 +202,8 @@ void BulkBar::showButtons()
 
 bool BulkBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Leave && watched == m_held) {
-        m_held.clear();
-        showButtons();
-    }
+    if (event->type() == QEvent::Leave && watched == m_held)
+        letGo();
     return QFrame::eventFilter(watched, event);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <QTimer>
 
 class QProgressBar;
 class QPushButton;
@@ -32,6 +33,7 @@ protected:
 
 private:
     void showButtons();
+    void letGo();
     void setTone(const QString &card);
 
     PlainLabel *m_text;
@@ -43,6 +45,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_dismiss;
     CheckProgress m_progress {};
+    QTimer m_letGo;
     QPointer<const QPushButton> m_held {}; ///< the pointer was over it when the run ended
     int m_dismissedAt = -1; ///< a finished run of so many was put away
 };

@@ -154,6 +154,9 @@ int ColumnFit::valueWidth(int column) const
 void ColumnFit::fitValues()
 {
     bool isCut = false;
+    const QHash<int, int> before = widths();
+    const auto values = m_values;
+    const auto wanted = m_wanted;
     for (int column = 0; column < WorklistModel::ColumnCount; ++column) {
         const int width = isShort(column) && m_wanted.contains(column) ? valueWidth(column) : 0;
         if (width <= m_values.value(column))
@@ -164,6 +167,11 @@ void ColumnFit::fitValues()
     }
     if (!isCut)
         return;
+    // A date of another year is no reason to cut all names.
+    if (widths().value(WorklistModel::Name) < before.value(WorklistModel::Name)) {
+        m_values[WorklistModel::Due] = values.value(WorklistModel::Due);
+        m_wanted[WorklistModel::Due] = wanted.value(WorklistModel::Due);
+    }
     const QScopedValueRollback kept(m_isStale, false); // the others as they are
     fit();
 }

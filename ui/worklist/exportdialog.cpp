@@ -1,6 +1,5 @@
 #include "ui/worklist/exportdialog.h"
 
-#include "ui/text/counttext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
@@ -21,8 +20,7 @@ ExportDialog::ExportDialog(const Theme &theme, const Environment &environment, q
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export customers"));
     setMinimumWidth(440);
-    content().addWidget(
-        makeLabel(countText(customers, tr("Export 1 customer"), tr("Export %L1 customers")), "title"));
+    content().addWidget(makeLabel(tr("Export %Ln customers", nullptr, int(customers)), "title"));
     content().addWidget(makeLabel(tr("What is kept here, the notes and what this console observed, with the "
                                      "environment and the time; never a token or a password."),
                                   "secondary", true));

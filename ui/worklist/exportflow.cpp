@@ -3,7 +3,6 @@
 #include "core/base/aside.h"
 #include "core/platform/paths.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/text/counttext.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -93,10 +92,9 @@ void ExportFlow::write(const QString &fileName, const ExportDialog::Choice &choi
             return paths::writeExport(fileName, exported(records, choice, context));
         },
         [this, fileName, count = records.size()](const Result<void> &written) {
-            finish(written
-                       ? countText(count, tr("1 customer written to %2"), tr("%L1 customers written to %2"))
-                             .arg(QDir::toNativeSeparators(fileName))
-                       : written.error().message);
+            finish(written ? tr("%Ln customers written to %1", nullptr, int(count))
+                                 .arg(QDir::toNativeSeparators(fileName))
+                           : written.error().message);
         });
 }
 

@@ -19,10 +19,11 @@ QString filterMenuText(const QString &text)
     return plainExcerpt(text, LongestFilterName).replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
-QString filterWords(const char *text)
+/// Where Qt Linguist finds the sentences of this file.
+struct FilterWords
 {
-    return QCoreApplication::translate("FilterMenu", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FilterMenu)
+};
 
 QStringList sortedByName(const QSet<QString> &names)
 {
@@ -64,7 +65,7 @@ QMenu *makeFilterMenu(const FilterChoices &choices, const WorklistFilter &filter
     const auto is = [](const QString &one, const QString &other) {
         return one.compare(other, Qt::CaseInsensitive) == 0;
     };
-    QMenu *tags = menu->addMenu(filterWords(QT_TRANSLATE_NOOP("FilterMenu", "Tag")));
+    QMenu *tags = menu->addMenu(FilterWords::tr("Tag"));
     tags->setEnabled(!choices.tags.isEmpty());
     for (const QString &tag : choices.tags) {
         const bool isChosen = is(filter.tag, tag);
@@ -72,14 +73,14 @@ QMenu *makeFilterMenu(const FilterChoices &choices, const WorklistFilter &filter
         chosen.tag = isChosen ? QString() : tag;
         add(*tags, filterMenuText(tag), isChosen, chosen);
     }
-    QMenu *assignees = menu->addMenu(filterWords(QT_TRANSLATE_NOOP("FilterMenu", "Assignee")));
+    QMenu *assignees = menu->addMenu(FilterWords::tr("Assignee"));
     const auto addAssignee = [&](const QString &text, const QString &assignee) {
         const bool isChosen = filter.assignee && is(*filter.assignee, assignee);
         WorklistFilter chosen = filter;
         chosen.assignee = isChosen ? std::nullopt : std::optional(assignee);
         add(*assignees, text, isChosen, chosen);
     };
-    addAssignee(filterWords(QT_TRANSLATE_NOOP("FilterMenu", "Unassigned")), QString());
+    addAssignee(FilterWords::tr("Unassigned"), QString());
     assignees->addSeparator();
     for (const QString &assignee : choices.assignees)
         addAssignee(filterMenuText(assignee), assignee);
@@ -90,16 +91,15 @@ QString assigneeFilterText(const WorklistFilter &filter)
 {
     if (!filter.assignee)
         return {};
-    return filter.assignee->isEmpty() ? filterWords(QT_TRANSLATE_NOOP("FilterMenu", "Unassigned"))
-                                      : filterWords(QT_TRANSLATE_NOOP("FilterMenu", "Assignee: %1"))
-                                            .arg(plainExcerpt(*filter.assignee, LongestFilterName));
+    return filter.assignee->isEmpty()
+        ? FilterWords::tr("Unassigned")
+        : FilterWords::tr("Assignee: %1").arg(plainExcerpt(*filter.assignee, LongestFilterName));
 }
 
 QString tagFilterText(const WorklistFilter &filter)
 {
     return filter.tag.isEmpty() ? QString()
-                                : filterWords(QT_TRANSLATE_NOOP("FilterMenu", "Tag: %1"))
-                                      .arg(plainExcerpt(filter.tag, LongestFilterName));
+                                : FilterWords::tr("Tag: %1").arg(plainExcerpt(filter.tag, LongestFilterName));
 }
 
 } // namespace onboarding

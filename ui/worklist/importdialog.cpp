@@ -1,7 +1,6 @@
 #include "ui/worklist/importdialog.h"
 
 #include "core/base/plaintext.h"
-#include "ui/text/counttext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -245,18 +244,20 @@ void ImportDialog::setPlan(const ImportPlan &plan)
 {
     Private &p = *m_private;
     const bool wasAtColumns = isAtColumns();
+    const bool isFirst = p.plan.format.columns.isEmpty();
     p.plan = plan;
     p.isReading = false;
     showFormat();
     showColumns();
     p.problem->setPlainText(plan.problem ? plan.problem->message : QString());
     p.problem->setVisible(plan.problem.has_value());
-    p.accept->setText(countText(plan.leftOut.size(),
-                                tr("Import rows without the 1 cell that is not recognised"),
-                                tr("Import rows without the %L1 cells that are not recognised")));
+    p.accept->setText(
+        tr("Import rows without the %Ln cells that are not recognised", nullptr, int(plan.leftOut.size())));
     p.accept->setVisible(!plan.leftOut.isEmpty());
     showRows();
     chooseTab(wasAtColumns);
+    if (isFirst && p.take->isEnabled())
+        p.take->setFocus(); // Enter goes on
 }
 
 bool ImportDialog::isAtColumns() const
@@ -378,12 +379,10 @@ void ImportDialog::showNotes()
         notes.append(tr("Columns that are not imported: %1.").arg(columns.join(QStringLiteral(", "))));
     }
     if (const qsizetype tokens = p.plan.withToken().size(); tokens > 0)
-        notes.append(countText(tokens, tr("1 token will be sealed with a key that stays in the keychain."),
-                               tr("%L1 tokens will be sealed with a key that stays in the keychain."))
-                     + QLatin1Char(' ')
-                     + countText(tokens, tr("It stays in the file in plain text."),
-                                 tr("They stay in the file in plain text."))
-                     + QLatin1Char(' ') + tr("Delete the file when you no longer need it."));
+        notes.append(
+            tr("%Ln tokens will be sealed with a key that stays in the keychain.", nullptr, int(tokens))
+            + QLatin1Char(' ') + tr("They stay in the file in plain text.", nullptr, int(tokens))
+            + QLatin1Char(' ') + tr("Delete the file when you no longer need it."));
     p.notes->setPlainText(notes.join(QLatin1Char('\n')));
     p.notes->setVisible(!notes.isEmpty());
 }

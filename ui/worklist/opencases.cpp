@@ -2,7 +2,6 @@
 
 #include "core/onboarding/workspace.h"
 #include "core/roster/customerstore.h"
-#include "ui/text/counttext.h"
 #include "ui/worklist/worklistmodel.h"
 
 #include <algorithm>
@@ -31,6 +30,8 @@ OpenCases::OpenCases(WorklistModel &model, CustomerStore &store, QObject *parent
 void OpenCases::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
+    if (workspace)
+        m_environments.insert(workspace->environment().id);
     m_cases.clear();
     m_model.setEnvironment(workspace && m_store.isLoaded() ? workspace->environment().id : QUuid());
     followUnsettled();
@@ -87,18 +88,49 @@ bool OpenCases::isSending() const
 QStringList OpenCases::unsettledTexts() const
 {
     constexpr qsizetype Most = 5;
-    QStringList names = unsettledNames();
+    QStringList here = unsettledNames();
     for (const auto &one : m_cases) {
         if (one && one->submission().stage == SubmissionProgress::Stage::Sending)
-            names.append(one->customer().label());
+            here.append(one->customer().label());
     }
-    QStringList texts;
-    for (const QString &name : names.mid(0, Most))
-        texts.append(tr("It is not yet known whether the IDs of %1 were registered.").arg(name));
-    if (const qsizetype more = names.size() - Most; more > 0)
-        texts.append(countText(more, tr("The same holds for 1 more customer."),
-                               tr("The same holds for %L1 more customers.")));
+    const QString open = m_workspace && m_nameOf ? m_nameOf(m_workspace->environment().id) : QString();
+    const QList<std::pair<QString, QString>> elsewhere = unsettledElsewhere();
+    QStringList all;
+    for (const QString &name : std::as_const(here))
+        all.append(
+            elsewhere.isEmpty() || open.isEmpty()
+                ? tr("It is not yet known whether the IDs of %1 were registered.").arg(name)
+                : tr("It is not yet known whether the IDs of %1 were registered in %2.").arg(name, open));
+    for (const auto &[name, environment] : elsewhere)
+        all.append(
+            tr("It is not yet known whether the IDs of %1 were registered in %2.").arg(name, environment));
+    QStringList texts = all.mid(0, Most);
+    if (const qsizetype more = all.size() - Most; more > 0)
+        texts.append(tr("The same holds for %Ln more customers.", nullptr, int(more)));
     return texts;
+}
+
+/// Customer and environment, by name, of those that were open before.
+QList<std::pair<QString, QString>> OpenCases::unsettledElsewhere() const
+{
+    QList<std::pair<QString, QString>> found;
+    const QList<QUuid> unsettled = m_store.unsettledCustomers();
+    for (const QUuid &customer : unsettled) {
+        const CustomerRecord *record = m_store.record(customer);
+        const QUuid environment = record ? record->customer.environment : QUuid();
+        if (!m_environments.contains(environment)
+            || (m_workspace && environment == m_workspace->environment().id))
+            continue;
+        if (const QString name = m_nameOf ? m_nameOf(environment) : QString(); !name.isEmpty())
+            found.append({record->customer.label(), name});
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+void OpenCases::setEnvironmentNames(std::function<QString(const QUuid &)> nameOf)
+{
+    m_nameOf = std::move(nameOf);
 }
 
 void OpenCases::show(const QUuid &customer)

@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QSet>
 #include <QUuid>
+#include <functional>
 
 namespace onboarding {
 
@@ -24,17 +25,22 @@ public:
     void setWorkspace(Workspace *workspace);
     /// The case of \p customer, followed from now on; nullptr when there is none.
     [[nodiscard]] OnboardingCase *open(const QUuid &customer);
-    /// One sentence for each submission of this workspace that is still being sent or is not settled.
+    /// How an environment is called; empty: it is not there any more.
+    void setEnvironmentNames(std::function<QString(const QUuid &)> nameOf);
+    /// One sentence for each submission that is still being sent or is not settled, of all environments that
+    /// were open in this session.
     [[nodiscard]] QStringList unsettledTexts() const;
     [[nodiscard]] bool isSending() const; ///< a registration is on its way
     /// Of this workspace, those of whom IDs were sent and nobody knows whether they arrived; by name.
     [[nodiscard]] QStringList unsettledNames() const;
+    [[nodiscard]] const QSet<QUuid> &unsettled() const { return m_unsettled; } ///< of this workspace
 
 Q_SIGNALS:
     void unsettledChanged(); ///< unsettledNames() may be others
 
 private:
     void followUnsettled();
+    [[nodiscard]] QList<std::pair<QString, QString>> unsettledElsewhere() const;
     void show(const QUuid &customer);
 
     WorklistModel &m_model;
@@ -42,6 +48,8 @@ private:
     QPointer<Workspace> m_workspace;
     QHash<QUuid, QPointer<OnboardingCase>> m_cases;
     QSet<QUuid> m_unsettled;
+    QSet<QUuid> m_environments; ///< that were open in this session
+    std::function<QString(const QUuid &)> m_nameOf;
     quint64 m_sentRevision = 0; ///< of the store, when they were looked up
 };
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/worklist/nameoffers.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -139,6 +140,8 @@ std::function<QString()> PromptDialog::addLine(const Question &question)
     edit->setObjectName(QStringLiteral("promptEdit"));
     edit->setAccessibleName(question.label);
     content().addWidget(edit);
+    if (!question.offers.isEmpty())
+        content().addWidget(new NameOffers(*edit, question.offers, question.areNames));
     edit->setFocus();
     edit->selectAll();
     return [edit] { return edit->text(); };

@@ -26,6 +26,8 @@ public:
         QString clearButton {}; ///< answers with an empty text; empty: there is none
         bool isStored = false; ///< it stays until finish() says how that ended: what was typed is not lost
         bool isDate = false; ///< text and answer are like 2026-12-01, with a calendar to choose from
+        QStringList offers {}; ///< names in use, to choose from while one is typed
+        bool areNames = false; ///< several, parted by commas
         QString dateName {}; ///< begins the sentence that says that what was typed is no date
         /// What is wrong with a text, shown below it; empty when it can be taken.
         std::function<QString(const QString &)> problem {};

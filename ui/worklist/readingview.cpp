@@ -10,7 +10,7 @@ namespace onboarding {
 
 namespace {
 constexpr int WidestColumn = 220; ///< where room is short
-constexpr int HeadPadding = 20;
+constexpr int HeadPadding = 26;
 constexpr int MostThatWrap = 300; ///< more would be measured too slowly
 constexpr int MeasuredRows = 100;
 } // namespace
@@ -57,7 +57,8 @@ void ReadingView::fitColumns()
     int left = viewport()->width();
     for (int column = 0; column <= last; ++column) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int words = header.fontMetrics().horizontalAdvance(title) + HeadPadding;
+        const int words = std::max(header.fontMetrics().horizontalAdvance(title) + HeadPadding,
+                                   header.sectionSizeHint(column));
         wanted.append(std::max({sizeHintForColumn(column), words, header.minimumSectionSize()}));
         left -= std::min(wanted.constLast(), WidestColumn);
     }

@@ -1,6 +1,5 @@
 #include "ui/worklist/selectionbar.h"
 
-#include "ui/text/counttext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -66,15 +65,17 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     m_actions.append(clear);
     ensurePolished();
     setFixedHeight(sizeHint().height()); // with its buttons and without them
-    setMarked(0, 0);
+    setMarked(0, 0, 0);
 }
 
-void SelectionBar::setMarked(int marked, int shown)
+void SelectionBar::setMarked(int marked, int shown, int staying)
 {
     // It keeps its place when there is nothing to do for several: the rows stay where they are.
     const bool areMany = marked > 1;
     m_count->setPlainText(areMany ? tr("%L1 selected").arg(marked)
-                                  : countText(shown, tr("1 customer"), tr("%L1 customers")));
+                              : staying > 0
+                              ? tr("%L1 in this view, %L2 just left it").arg(shown - staying).arg(staying)
+                              : tr("%Ln customers", nullptr, int(shown)));
     m_all->setText(tr("Select all %L1").arg(shown));
     for (QWidget *action : std::as_const(m_actions))
         action->setVisible(areMany && (action != m_all || marked < shown));
@@ -97,11 +98,9 @@ void SelectionBar::showHidden()
 
 QString hiddenMatchesText(int hidden, const QString &filter)
 {
-    return filter.isEmpty() ? countText(hidden, SelectionBar::tr("1 match is hidden by the filters."),
-                                        SelectionBar::tr("%L1 matches are hidden by the filters."))
-                            : countText(hidden, SelectionBar::tr("1 match is hidden by the filter %1."),
-                                        SelectionBar::tr("%L1 matches are hidden by the filter %2."))
-                                  .arg(filter);
+    return filter.isEmpty()
+        ? SelectionBar::tr("%Ln matches are hidden by the filters.", nullptr, int(hidden))
+        : SelectionBar::tr("%Ln matches are hidden by the filter %1.", nullptr, int(hidden)).arg(filter);
 }
 
 } // namespace onboarding

@@ -16,8 +16,8 @@ class SelectionBar : public QFrame
     Q_OBJECT
 public:
     explicit SelectionBar(const Theme &theme, QWidget *parent = nullptr);
-    /// \p shown: as many are in the list.
-    void setMarked(int marked, int shown);
+    /// \p shown: as many are in the list, \p staying of them although the view leaves them no more.
+    void setMarked(int marked, int shown, int staying);
     /// So many that the search finds are not shown, because of \p filter.
     void setHiddenMatches(int hidden, const QString &filter);
 

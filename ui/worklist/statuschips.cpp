@@ -2,7 +2,6 @@
 
 #include "core/kyc/nextstep.h"
 #include "core/roster/savedview.h"
-#include "ui/text/counttext.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -85,8 +84,7 @@ void StatusChips::setCounts(const QHash<QString, int> &counts)
         all += count;
         m_counts[one.key()] = count;
         const QString label = statusLabel(statusOf(one.key()));
-        one.value()->setAccessibleName(
-            tr("%1: %2").arg(label, countText(count, tr("1 customer"), tr("%L1 customers"))));
+        one.value()->setAccessibleName(tr("%1: %2").arg(label, tr("%Ln customers", nullptr, int(count))));
         // What is empty and not chosen is only noise.
         one.value()->setVisible(count > 0 || one.value()->isChecked());
     }

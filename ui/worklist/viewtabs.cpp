@@ -18,6 +18,7 @@ ViewTabs::ViewTabs(QWidget *parent)
     setExpanding(false);
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideNone);
+    setFocusPolicy(Qt::StrongFocus); // F2 and Del are about the one that was clicked
 }
 
 void ViewTabs::contextMenuEvent(QContextMenuEvent *event)

@@ -2,7 +2,6 @@
 
 #include "core/base/plaintext.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/text/counttext.h"
 #include "ui/text/timetext.h"
 #include "ui/worklist/bulkbar.h"
 #include "ui/worklist/promptdialog.h"
@@ -82,21 +81,16 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
         if (!m_progressSoon.isActive())
             m_progressSoon.start();
     });
+    connect(m_queue.get(), &CheckQueue::checkFailed, this, &WorklistController::checkFailed);
     m_queue->restore(this, [this](int left) {
         if (left > 0)
-            m_window.showToast(
-                countText(left, tr("1 check of an earlier run is waiting. Resume when you are ready."),
-                          tr("%L1 checks of an earlier run are waiting. Resume when you are ready.")));
+            m_window.showToast(tr("%Ln checks of an earlier run are waiting. Resume when you are ready.",
+                                  nullptr, int(left)));
     });
     m_watcher = std::make_unique<Watcher>(m_store, workspace->environment(), *m_queue, m_clock);
     connect(m_watcher.get(), &Watcher::changed, this, &WorklistController::watchedChanged);
     connect(m_watcher.get(), &Watcher::scheduleChanged, this, [this] {
-        m_nextCheck = m_watcher->nextCheck();
-        const QList<CustomerRecord> &all = m_store.records();
-        m_notSignedIn = std::count_if(all.begin(), all.end(), [this](const CustomerRecord &record) {
-            return record.customer.isWatched && record.customer.environment == m_environment
-                && !m_queue->mayAsk(record.customer.id);
-        });
+        m_outlook = m_watcher->outlook();
         showWatch();
     });
     m_watcher->setPaused(m_isWatchPaused);
@@ -117,8 +111,7 @@ QString WorklistController::unfinishedText() const
         return {};
     const auto failed = static_cast<int>(progress.failed.size()); // they are tried again
     const int left = progress.total - progress.done;
-    const QString kept = countText(left + failed, tr("1 check is kept for the next start"),
-                                   tr("%L1 checks are kept for the next start"));
+    const QString kept = tr("%Ln checks are kept for the next start", nullptr, int(left + failed));
     if (left + failed == 0)
         return {};
     return failed == 0 ? kept + QLatin1Char('.') : tr("%1, with those that brought no result.").arg(kept);
@@ -156,7 +149,7 @@ QString WorklistController::countOf(const QList<QUuid> &customers) const
         return tr("%1 (%2)").arg(plainExcerpt(only->customer.label(), 60),
                                  plainExcerpt(only->customer.username, 60));
     return only ? plainExcerpt(only->customer.label(), 60)
-                : countText(customers.size(), tr("1 customer"), tr("%L1 customers"));
+                : tr("%Ln customers", nullptr, int(customers.size()));
 }
 
 void WorklistController::edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said,
@@ -270,15 +263,27 @@ void WorklistController::showWatch()
         m_second.stop();
         return m_window.setWatchText({}, {});
     }
-    QString text = tr("Watching %L1").arg(m_watcher->watched());
-    if (m_notSignedIn > 0)
-        text += tr(" · %L1 not signed in").arg(m_notSignedIn);
-    if (m_isWatchPaused)
-        text += tr(" · paused");
-    else if (m_nextCheck.isValid() && m_notSignedIn < m_watcher->watched())
-        text += tr(" · next check in %1").arg(countdownText(m_clock.now().secsTo(m_nextCheck)));
+    QStringList parts {tr("Watching %L1").arg(m_watcher->watched())};
+    if (m_isWatchPaused) {
+        parts.append(tr("paused"));
+    } else if (m_outlook.next.isValid()) {
+        if (m_outlook.notSignedIn > 0)
+            parts.append(tr("%L1 not signed in").arg(m_outlook.notSignedIn));
+        if (m_outlook.settled > 0)
+            parts.append(tr("%L1 settled").arg(m_outlook.settled));
+        parts.append(tr("next check in %1").arg(countdownText(m_clock.now().secsTo(m_outlook.next))));
+    } else if (m_outlook.notSignedIn > 0 && m_outlook.settled > 0) {
+        parts.append(tr("no check is due: %L1 not signed in, %L2 settled")
+                         .arg(m_outlook.notSignedIn)
+                         .arg(m_outlook.settled));
+    } else if (m_outlook.notSignedIn > 0) {
+        parts.append(tr("no check is due: %L1 not signed in").arg(m_outlook.notSignedIn));
+    } else if (m_outlook.settled > 0) {
+        parts.append(tr("no check is due: %L1 settled").arg(m_outlook.settled));
+    }
+    const QString text = parts.join(QStringLiteral(" · "));
     m_window.setWatchText(text, tr("In review: %1.").arg(reviewTimesText(m_watcher->times())));
-    m_nextCheck.isValid() ? m_second.start() : m_second.stop();
+    m_outlook.next.isValid() ? m_second.start() : m_second.stop();
 }
 
 } // namespace onboarding

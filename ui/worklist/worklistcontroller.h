@@ -3,6 +3,7 @@
 #include "core/onboarding/sealedsecretstore.h"
 #include "core/transfer/rosterimport.h"
 #include "ui/customer/customercontroller.h"
+#include "ui/worklist/filtermenu.h"
 #include "ui/worklist/worklistpage.h"
 
 #include <QObject>
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] QString unfinishedText() const;
 
 Q_SIGNALS:
+    /// A check of a run, or of a watch, brought no status.
+    void checkFailed(const QUuid &customer, const onboarding::Error &error);
     void removeRequested(const QList<QUuid> &customers);
     /// Watched customers have another status than before.
     void watchedChanged(const QList<onboarding::WatchedChange> &changes);
@@ -54,6 +57,7 @@ private:
                       const std::function<void()> &undo);
     void askName(const QUuid &customer);
     void askOwnName();
+    [[nodiscard]] FilterChoices namesInUse() const;
     void askAssignee(const QList<QUuid> &customers);
     void askTags(const QList<QUuid> &customers);
     void askSnooze(const QList<QUuid> &customers);
@@ -98,8 +102,7 @@ private:
     QUuid m_environment {}; ///< the last one that was open
     std::unique_ptr<CheckQueue> m_queue;
     std::unique_ptr<Watcher> m_watcher;
-    qsizetype m_notSignedIn = 0; ///< of those that are watched
-    QDateTime m_nextCheck; ///< of those that are watched; null: none
+    WatchOutlook m_outlook; ///< as it was at the last change of the schedule
     QTimer m_second; ///< while a countdown is shown
     QTimer m_progressSoon;
     bool m_isWatchPaused = false;

@@ -152,8 +152,9 @@ int WorklistDelegate::widthOfUsualWords(int column)
         return std::max(widthOf(attemptsText(1)) + DotsRoom, widthOf(WorklistModel::tr("not reported")));
     case WorklistModel::InStatus: return widthOf(QStringLiteral("≥ 59 min"));
     case WorklistModel::Due:
-        return tagsWidth({WorklistModel::tr("due %1").arg(QStringLiteral("29 d"))}) + ChipIconRoom
-            + 2 * Padding;
+        return std::max(tagsWidth({WorklistModel::tr("due %1").arg(QStringLiteral("29 d"))}),
+                        tagsWidth({WorklistModel::tr("until %1").arg(QStringLiteral("30 Nov"))}))
+            + ChipIconRoom + 2 * Padding;
     case WorklistModel::Checked:
         return DialRoom
             + std::max(widthOf(WorklistModel::tr("just now")), widthOf(WorklistModel::tr("unknown")));

@@ -119,6 +119,11 @@ void WorklistController::askOwnName()
     dialog->open();
 }
 
+FilterChoices WorklistController::namesInUse() const
+{
+    return filterChoices(m_store.records(), m_environment);
+}
+
 void WorklistController::askAssignee(const QList<QUuid> &customers)
 {
     if (!m_workspace)
@@ -132,6 +137,7 @@ void WorklistController::askAssignee(const QList<QUuid> &customers)
                                          : m_window.worklist().ownName(),
                                      .button = tr("Assign"),
                                      .isStored = true,
+                                     .offers = namesInUse().assignees,
                                      .problem = tooLong},
                                     &m_window);
     connect(dialog, &PromptDialog::answered, this,
@@ -160,6 +166,8 @@ void WorklistController::askTags(const QList<QUuid> &customers)
          .text = first && !areMany ? first->customer.tags.join(separator) : QString(),
          .button = areMany ? tr("Tag") : tr("Set tags"),
          .isStored = true,
+         .offers = namesInUse().tags,
+         .areNames = true,
          .problem = tooLong},
         &m_window);
     connect(dialog, &PromptDialog::answered, this,

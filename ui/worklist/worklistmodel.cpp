@@ -36,20 +36,46 @@ qint64 milliseconds(const QDateTime &time)
     return time.isValid() ? time.toMSecsSinceEpoch() : Last;
 }
 
+/// Numbers by their value: each run of digits, behind how many they are.
+QString naturalKey(const QString &text)
+{
+    QString key;
+    for (qsizetype i = 0; i < text.size();) {
+        const auto isDigit = [&](qsizetype at) {
+            return at < text.size() && text.at(at) >= QLatin1Char('0') && text.at(at) <= QLatin1Char('9');
+        };
+        if (!isDigit(i)) {
+            key += text.at(i++);
+            continue;
+        }
+        while (text.at(i) == QLatin1Char('0') && isDigit(i + 1))
+            ++i;
+        const qsizetype start = i;
+        while (isDigit(i))
+            ++i;
+        constexpr qsizetype MostInOne = 9; // more digits: that letter once for each nine of them
+        const qsizetype digits = i - start;
+        key += QString(digits / MostInOne, QLatin1Char('9'))
+            + QChar(static_cast<char16_t>(u'0' + digits % MostInOne)) + text.mid(start, digits);
+    }
+    return key;
+}
+
 SortKey sortKey(const CustomerRecord &record, int column, const DueRules &rules)
 {
     const auto textOrLast = [](const QString &text) { return SortKey {text.isEmpty() ? Last : 0, text}; };
     switch (column) {
-    case WorklistModel::Name: return {0, folded(record.customer.label())};
+    case WorklistModel::Name: return {0, naturalKey(folded(record.customer.label()))};
     case WorklistModel::Status: return {statusKeys().indexOf(statusKey(record)), {}};
     case WorklistModel::Attempts:
         return {record.last && record.last->remainingAttempts ? *record.last->remainingAttempts : Last, {}};
     case WorklistModel::InStatus: return {milliseconds(record.inStatusSince), {}};
     case WorklistModel::Due: return {milliseconds(rules.dueAt(record)), {}};
     case WorklistModel::Checked: return {record.last ? milliseconds(record.last->observedAt) : Last, {}};
-    case WorklistModel::Assignee: return textOrLast(folded(record.customer.assignee));
-    case WorklistModel::Tags: return textOrLast(folded(record.customer.tags.join(QLatin1Char(' '))));
-    case WorklistModel::User: return {0, folded(record.customer.username)};
+    case WorklistModel::Assignee: return textOrLast(naturalKey(folded(record.customer.assignee)));
+    case WorklistModel::Tags:
+        return textOrLast(naturalKey(folded(record.customer.tags.join(QLatin1Char(' ')))));
+    case WorklistModel::User: return {0, naturalKey(folded(record.customer.username))};
     default: return {milliseconds(record.customer.addedAt), {}};
     }
 }
@@ -72,6 +98,7 @@ WorklistModel::WorklistModel(const CustomerStore &store, const Clock &clock, QOb
         const Filtered now = filtered();
         m_counts = now.counts;
         m_hidden = now.hidden;
+        m_staying = static_cast<int>(m_visible.size()) - static_cast<int>(now.rows.size());
         Q_EMIT countsChanged();
     });
 }
@@ -162,6 +189,7 @@ void WorklistModel::takeOver(Filtered &&now)
     m_visible = std::move(now.rows);
     m_counts = std::move(now.counts);
     m_hidden = now.hidden;
+    m_staying = 0;
 }
 
 void WorklistModel::reload()

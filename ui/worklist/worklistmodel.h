@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const QHash<QString, int> &counts() const { return m_counts; }
     /// How many the search finds that the view and the filters leave out; 0 without a search.
     [[nodiscard]] int hiddenMatches() const { return m_hidden; }
+    /// Rows that the filter leaves no more, and that stay until it is asked again.
+    [[nodiscard]] int staying() const { return m_staying; }
     /// Another customer of the list has the same name.
     [[nodiscard]] bool hasNamesake(const CustomerRecord &record) const;
     void refreshAges();
@@ -141,6 +143,7 @@ private:
     QHash<QString, int> m_counts;
     QHash<size_t, int> m_namesakes; ///< how many have a name, by Entry::name
     int m_hidden = 0;
+    int m_staying = 0;
     bool m_isOutOfOrder = false; ///< the slots are not in the order in which customers were added
     QHash<QUuid, RowState> m_states;
     QTimer m_recount;

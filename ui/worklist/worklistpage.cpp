@@ -2,7 +2,6 @@
 
 #include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
-#include "ui/text/counttext.h"
 #include "ui/text/tooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -85,6 +84,7 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     connect(p.model, &WorklistModel::countsChanged, this, [this] {
         keepRoomOnCheck();
         m_private->chips->setCounts(m_private->model->counts());
+        showMarked();
         showState();
     });
     connect(p.model, &QAbstractItemModel::rowsInserted, this, &WorklistPage::showState);
@@ -113,7 +113,7 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     connect(p.bulk, &BulkBar::dismissed, this, &WorklistPage::placeBulkBar);
     auto *ages = new QTimer(this);
     connect(ages, &QTimer::timeout, p.model, &WorklistModel::refreshAges);
-    ages->start(std::chrono::seconds(30));
+    ages->start(std::chrono::seconds(10)); // as the page beside says it
     addActions();
     showViews();
     showState();
@@ -153,7 +153,7 @@ WorklistModel &WorklistPage::model()
     return *m_private->model;
 }
 
-/// Single letters only while the table has the focus.
+/// The single letters are the window's: they work beside the list, too.
 void WorklistPage::addActions()
 {
     QTableView *table = m_private->table;
@@ -166,14 +166,14 @@ void WorklistPage::addActions()
         return action;
     };
     add(tr("Open\tEnter"), Qt::Key_Return, [this] { Q_EMIT openRequested(); });
-    add(tr("Check now\tC"), QKeySequence(), [this] { request(Intent::Check); }); // the window has the key
-    add(tr("Note…"), Qt::Key_N, [this] { request(Intent::Note); });
+    add(tr("Check now\tC"), QKeySequence(), [this] { request(Intent::Check); });
+    add(tr("Note…\tN"), QKeySequence(), [this] { request(Intent::Note); });
     add(tr("Rename…"), Qt::Key_F2, [this] { request(Intent::Rename); });
-    add(tr("Assign…"), Qt::Key_A, [this] { request(Intent::Assign); });
-    add(tr("Tags…"), Qt::Key_T, [this] { request(Intent::Tag); });
-    add(tr("Snooze…"), Qt::Key_S, [this] { request(Intent::Snooze); });
-    add(tr("Due date…"), Qt::Key_D, [this] { request(Intent::SetDue); });
-    m_private->watch = add(tr("Watch"), Qt::Key_W, [this] { request(Intent::Watch); });
+    add(tr("Assign…\tA"), QKeySequence(), [this] { request(Intent::Assign); });
+    add(tr("Tags…\tT"), QKeySequence(), [this] { request(Intent::Tag); });
+    add(tr("Snooze…\tS"), QKeySequence(), [this] { request(Intent::Snooze); });
+    add(tr("Due date…\tD"), QKeySequence(), [this] { request(Intent::SetDue); });
+    m_private->watch = add(tr("Watch\tW"), QKeySequence(), [this] { request(Intent::Watch); });
     add(tr("Copy as text"), QKeySequence::Copy, [this] { copySelection(); });
     m_private->remove
         = add(tr("Remove from this console"), QKeySequence::Delete, [this] { request(Intent::Remove); });
@@ -191,7 +191,7 @@ void WorklistPage::nameActions()
               const CustomerRecord *record = store.record(id);
               return record && record->customer.isWatched;
           });
-    m_private->watch->setText(areWatched ? tr("Stop watching") : tr("Watch"));
+    m_private->watch->setText(areWatched ? tr("Stop watching\tW") : tr("Watch\tW"));
     const bool isAsked = m_private->asksBeforeRemoval || customers.size() > 1;
     m_private->remove->setText(isAsked ? tr("Remove from this console…") : tr("Remove from this console"));
 }
@@ -206,6 +206,11 @@ void WorklistPage::request(Intent intent)
     // A name is of one customer.
     const QList<QUuid> customers
         = intent == Intent::Rename && !selected().isNull() ? QList<QUuid> {selected()} : selection();
+    requestFor(intent, customers);
+}
+
+void WorklistPage::requestFor(Intent intent, const QList<QUuid> &customers)
+{
     if (!customers.isEmpty())
         Q_EMIT requested(intent, customers);
 }
@@ -489,9 +494,7 @@ void WorklistPage::showState()
         p.emptyText->setPlainText(
             hidden > 0 ? hiddenMatchesText(hidden, filter)
                 : search.isEmpty()
-                ? countText(p.model->total(), tr("The list has 1 customer."),
-                            tr("The list has %L1 customers."))
-                    + QLatin1Char(' ')
+                ? tr("The list has %Ln customers.", nullptr, int(p.model->total())) + QLatin1Char(' ')
                     + (filter.isEmpty()                           ? QString()
                            : filter.endsWith(QStringLiteral("…")) ? tr("Shown now: %1").arg(filter)
                                                                   : tr("Shown now: %1.").arg(filter))
@@ -746,7 +749,7 @@ void WorklistPage::showMarked()
         rows->setCurrentIndex(rows->selection().constFirst().topLeft(), QItemSelectionModel::NoUpdate);
     m_private->check->setText(marked > 1 ? tr("Check %L1").arg(marked) : tr("Check"));
     m_private->check->setAccessibleName(marked > 1 ? tr("Check %L1 selected").arg(marked) : QString());
-    m_private->marked->setMarked(marked, m_private->model->rowCount());
+    m_private->marked->setMarked(marked, m_private->model->rowCount(), m_private->model->staying());
 }
 
 /// From the search: to the first match.
@@ -761,7 +764,7 @@ void WorklistPage::focusFirst()
 
 void WorklistPage::clearSearch()
 {
-    if (m_private->search->text().isEmpty())
+    if (m_private->search->text().isEmpty() && !m_private->search->hasFocus())
         return;
     m_private->search->clear();
     focusList();

@@ -64,6 +64,7 @@ public:
     void setUnreadable(bool unreadable); ///< the list: there is nothing to wait for
     void focusList();
     void request(Intent intent); ///< about selection()
+    void requestFor(Intent intent, const QList<QUuid> &customers); ///< nothing for none
 
 Q_SIGNALS:
     void lateCounted(int late); ///< after the views were counted

@@ -1,7 +1,6 @@
 // WorklistModel: what its cells say.
 #include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
-#include "ui/text/counttext.h"
 #include "ui/text/timetext.h"
 #include "ui/text/tooltip.h"
 #include "ui/worklist/worklistmodel.h"
@@ -59,7 +58,7 @@ QString WorklistModel::dueText(const CustomerRecord &record) const
 {
     const QDateTime now = m_clock.now();
     if (record.customer.snoozedUntil > now)
-        return tr("snoozed until %1").arg(dayText(record.customer.snoozedUntil, now));
+        return tr("until %1").arg(dayText(record.customer.snoozedUntil, now)); // its mark says the rest
     const QDateTime due = m_rules.dueAt(record);
     if (due.isNull())
         return {};
@@ -72,10 +71,9 @@ QString WorklistModel::accessibleText(const CustomerRecord &record) const
     if (hasNamesake(record))
         parts.insert(1, plainExcerpt(record.customer.username));
     if (record.last && record.last->remainingAttempts)
-        parts.append(
-            countText(*record.last->remainingAttempts, tr("1 attempt left"), tr("%L1 attempts left")));
+        parts.append(tr("%Ln attempts left", nullptr, int(*record.last->remainingAttempts)));
     if (const QString due = dueText(record); !due.isEmpty())
-        parts.append(due);
+        parts.append(record.customer.snoozedUntil > m_clock.now() ? tr("snoozed %1").arg(due) : due);
     const RowState state = m_states.value(record.customer.id);
     const bool isPlain = record.last && !state.isBusy && !state.isUnsettled;
     parts.append(isPlain ? tr("checked %1").arg(agoText(record.last->observedAt, m_clock.now()))

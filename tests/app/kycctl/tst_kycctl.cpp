@@ -95,6 +95,7 @@ private Q_SLOTS:
         QCOMPARE(broken.code, code(ExitCode::Usage));
         const QByteArray exported = run(words("customers export --format csv")).out;
         QVERIFY(exported.contains("import.b,,,Tan"));
+        QVERIFY(exported.contains("SANDBOX")); // its tenant, as the window writes it
         const QJsonObject unchanged = run(words("customers import - --json"), exported).json();
         QCOMPARE(unchanged.value(str("updated")).toInt(), 0);
         QVERIFY(unchanged.value(str("unchanged")).toInt() >= 2);

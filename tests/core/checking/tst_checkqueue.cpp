@@ -1,6 +1,7 @@
 // Many checks against a real kyc-sandbox: nothing lost, nothing twice, within what the service allows.
 #include "core/checking/watcher.h"
 #include "core/onboarding/removal.h"
+#include "core/platform/sanitized.h"
 #include "core/secrets/memorysecretstore.h"
 #include "tests/support/crowd.h"
 #include "tests/support/sandboxprocess.h"
@@ -88,7 +89,7 @@ private Q_SLOTS:
 
     void tenThousandEndFreshOrStaleWithAReason()
     {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef ONBOARDING_SANITIZED
         constexpr int Many = 2'000; // under the sanitizer the rest is only time
         constexpr int Faults = 100;
 #else
@@ -431,6 +432,7 @@ private Q_SLOTS:
         QVERIFY(watcher.nextCheck().isNull()); // nobody: no traffic
         watcher.watch(ids);
         QVERIFY(watcher.nextCheck().isValid());
+        QVERIFY(watcher.outlook().next.isValid());
         for (int i = 0; i < 2; ++i)
             QVERIFY(
                 !m_sandbox
@@ -441,6 +443,26 @@ private Q_SLOTS:
         QVERIFY(changed.wait(Patience));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed.at(0).at(0).value<QList<WatchedChange>>().size(), 2);
+    }
+
+    /// Day 4, finding 37: a countdown began again and again, and no check ever left.
+    void whoIsNeverAskedIsNotCountedDownTo()
+    {
+        addCustomers(2, str("APPROVED_VERIFIED"));
+        const QList<QUuid> ids = all();
+        CheckQueue queue(*m_workspace, m_clock, {});
+        {
+            Watcher watcher(*m_store, m_workspace->environment(), queue, m_clock);
+            watcher.watch(ids); // nobody is signed in, and no status was seen
+            QCOMPARE(watcher.outlook().notSignedIn, 2);
+            QVERIFY(watcher.outlook().next.isNull());
+        }
+        usePasswords(queue);
+        run(queue, ids);
+        Watcher watcher(*m_store, m_workspace->environment(), queue, m_clock);
+        watcher.watch(ids);
+        QCOMPARE(watcher.outlook().settled, 2);
+        QVERIFY(watcher.outlook().next.isNull());
     }
 
     void watchingSetsNoPausedRunGoing()

@@ -167,6 +167,8 @@ private Q_SLOTS:
         QTest::newRow("a bomb") << sdkJwt(R"({"accId":")" + QByteArray(1024 * 1024, 'a') + R"("})");
         QTest::newRow("claims that are a list") << part("{}") + '.' + part("[1]") + ".s";
         QTest::newRow("seconds, as RFC 7519 has them") << sdkJwt(R"({"exAt":1893456000})");
+        QTest::newRow("a time that no integer holds") << sdkJwt(R"({"exAt":1e300})");
+        QTest::newRow("a time as long before") << sdkJwt(R"({"exAt":-1e300})");
     }
 
     void keepsATokenThatCannotBeRead()

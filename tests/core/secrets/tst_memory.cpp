@@ -3,6 +3,7 @@
 #include "core/onboarding/sealedsecretstore.h"
 #include "core/onboarding/workspace.h"
 #include "core/platform/paths.h"
+#include "core/platform/sanitized.h"
 #include "core/sandbox/sandboxinfo.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "tests/support/sandboxprocess.h"
@@ -112,7 +113,7 @@ class TestMemory : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-#if !defined(Q_OS_LINUX) || !defined(__GLIBC__) || defined(__SANITIZE_ADDRESS__)
+#if !defined(Q_OS_LINUX) || !defined(__GLIBC__) || defined(ONBOARDING_SANITIZED)
         QSKIP("freed memory is wiped with the allocator of glibc alone");
 #endif
     }

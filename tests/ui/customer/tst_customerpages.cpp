@@ -188,26 +188,6 @@ private Q_SLOTS:
         m_controller->setCase(nullptr, nullptr, nullptr);
     }
 
-    /// On the page of a customer N did nothing, and the note that was typed then opened other pages.
-    void aNoteIsAddedByItsKeyFromTheCase()
-    {
-        openCase();
-        CustomerView view(*m_controller, *m_theme);
-        view.show();
-        QVERIFY(QTest::qWaitForWindowActive(&view));
-        QSignalSpy asked(m_controller.get(), &CustomerController::addNoteRequested);
-        auto *add = view.findChild<QPushButton *>(str("addNoteButton"));
-        add->setFocus();
-        QTest::keyClick(add, Qt::Key_N);
-        QCOMPARE(asked.size(), 1);
-        auto *password = view.findChild<QLineEdit *>(str("passwordEdit"));
-        QTRY_VERIFY(password->isEnabled());
-        password->setFocus();
-        QTest::keyClick(password, Qt::Key_N);
-        QCOMPARE(asked.size(), 1); // a letter of what is typed
-        QCOMPARE(password->text(), str("n"));
-    }
-
     /// The case said to file the evidence, and nothing made any.
     void theEvidenceCanBeSaved_data()
     {
@@ -414,6 +394,50 @@ private Q_SLOTS:
         QCOMPARE(steps.at(Review).state, JourneyStep::State::Current);
     }
 
+    /// Day 4, finding 29: who could not be checked in a run was called unseen, and was to be checked.
+    void whatARunFoundIsSaidOnThePage()
+    {
+        const Customer other = bea();
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const WindowDriver driver(page);
+        const Error locked {.kind = Error::Kind::AccountLocked, .httpStatus = 401, .exchange = 7};
+        m_controller->noteFailedCheck(other.id, locked);
+        QVERIFY(!driver.has(str("errorCard")));
+        m_controller->noteFailedCheck(m_customer.id, {.kind = Error::Kind::SignInAgain});
+        QVERIFY(!driver.has(str("errorCard"))); // nobody was asked
+        m_controller->noteFailedCheck(m_customer.id, locked);
+        QVERIFY(driver.has(str("errorCard")));
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(other.id), nullptr);
+        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
+        QTRY_VERIFY(driver.has(str("errorCard")));
+        m_controller->dismissError();
+        QVERIFY(!driver.has(str("errorCard")));
+        m_controller->setCase(nullptr, nullptr, nullptr);
+    }
+
+    /// The stored sign-in is behind it, and who came by a token has no password.
+    void aLockedKeychainIsUnlockedFirst()
+    {
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
+        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const auto says = [&page](const char *words) {
+            const auto labels = page.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+                return label->isVisible() && label->text() == str(words);
+            });
+        };
+        QVERIFY(says("Sign the customer in"));
+        m_controller->noteFailedCheck(m_customer.id, {.kind = Error::Kind::KeychainLocked});
+        QVERIFY(says("Unlock the keychain"));
+        QVERIFY(!says("Sign the customer in"));
+        m_controller->setCase(nullptr, nullptr, nullptr);
+    }
+
     /// kycctl registered them while the page was open: next step and journey said different things.
     void theJourneyKnowsWhatAnotherProgramRegistered()
     {
@@ -423,7 +447,50 @@ private Q_SLOTS:
         observe("LV1");
         QTRY_COMPARE(theCase().nextStep().title, str("Wait for the decision"));
         constexpr qsizetype Ids = 4;
-        QVERIFY(journeyOf(theCase()).at(Ids).state != JourneyStep::State::Ahead);
+        QTRY_COMPARE(journeyOf(theCase()).at(Ids).state, JourneyStep::State::Observed);
+        RegisterPage page(*m_controller, *m_theme); // as for a pair that was sent here
+        Q_EMIT m_controller->changed();
+        page.show();
+        const WindowDriver driver(page);
+        QTRY_VERIFY(driver.has(str("submissionCard")));
+        const auto labels = page.findChildren<PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+            return label->isVisible() && label->text().contains(Account) && label->text().contains(Workflow);
+        }));
+    }
+
+    /// A second pair went out without a word about the first, which another program had sent a minute before.
+    void otherIdsThatWereAcceptedAreNamedBeforeMoreAreSent_data()
+    {
+        QTest::addColumn<QByteArray>("statusSince");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("the status stays") << QByteArray("LV1") << true;
+        QTest::newRow("the status asks for new documents") << QByteArray("NEED_RESUBMIT") << false;
+    }
+
+    void otherIdsThatWereAcceptedAreNamedBeforeMoreAreSent()
+    {
+        QFETCH(QByteArray, statusSince);
+        QFETCH(bool, isAsked);
+        observe("LV1");
+        openRegister();
+        send(Workflow, Submission::Outcome::Registered);
+        observe(statusSince.constData());
+        enter(resultOf(str("0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9"),
+                       str("1b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9")));
+        auto *submit = m_driver->find<QPushButton>(str("registerButton"));
+        QTRY_COMPARE(submit->text(), isAsked ? str("Register all the same…") : str("Register"));
+        QCOMPARE(saysSomewhere(str("Other IDs were accepted for this customer today")), isAsked);
+        if (!isAsked)
+            return;
+        QVERIFY(m_driver->click(str("registerButton")));
+        QTRY_VERIFY(m_driver->has(str("confirmDialog")));
+        auto *dialog = m_driver->find<QDialog>(str("confirmDialog"));
+        const auto labels = dialog->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(str("Other IDs were accepted for this customer today"));
+        }));
+        dialog->reject();
     }
 
     /// Officer 3, finding 3: a token nobody had used was called an answer of the service.
@@ -935,6 +1002,70 @@ private Q_SLOTS:
         QCOMPARE(textOf("workflowIdEdit"), Workflow);
         QCOMPARE(submit->text(), label);
         QGuiApplication::clipboard()->clear();
+    }
+
+    /// Attack 4, finding 5: word processors and mail programs fill the clipboard with RTF alone.
+    void richTextIsReadAsItWasShown()
+    {
+        observe("LV1");
+        openRegister();
+        auto *copied = new QMimeData; // the clipboard owns it
+        copied->setText(str("accountId: %1\nworkflowId: %2").arg(Account, Workflow));
+        copied->setData(
+            str("text/rtf"),
+            str("{\\rtf1 accountId: %1\\par workflowId: {\\strike %2}}").arg(Account, Workflow).toUtf8());
+        QGuiApplication::clipboard()->setMimeData(copied);
+        const auto *submit = m_driver->find<QPushButton>(str("registerButton"));
+        auto *paste = m_driver->find<PasteEdit>(str("pasteEdit"));
+        QVERIFY(m_driver->click(str("pasteButton")));
+        QCOMPARE(submit->text(), str("Register all the same…"));
+        paste->selectAll();
+        paste->cut();
+        paste->insertPlainText(str("from the phone "));
+        paste->QPlainTextEdit::paste(); // another text, of the same words
+        QCOMPARE(textOf("workflowIdEdit"), Workflow);
+        QCOMPARE(submit->text(), str("Register all the same…"));
+        QGuiApplication::clipboard()->clear();
+    }
+
+    /// The single fields did not look at the formatting.
+    void aStruckOutIdIsSeenInItsFieldToo()
+    {
+        observe("LV1");
+        openRegister();
+        QVERIFY(m_driver->enter(str("accountIdEdit"), Account));
+        auto *copied = new QMimeData; // the clipboard owns it
+        copied->setText(Workflow);
+        copied->setHtml(str("<s>%1</s>").arg(Workflow));
+        QGuiApplication::clipboard()->setMimeData(copied);
+        const auto *submit = m_driver->find<QPushButton>(str("registerButton"));
+        auto *field = m_driver->find<QLineEdit>(str("workflowIdEdit"));
+        field->paste();
+        QCOMPARE(submit->text(), str("Register all the same…"));
+        field->selectAll();
+        field->cut(); // the clipboard has it as plain text now
+        QCOMPARE(submit->text(), str("Register"));
+        field->paste();
+        QCOMPARE(submit->text(), str("Register all the same…"));
+        field->setText(str("0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9")); // another one, typed
+        QCOMPARE(submit->text(), str("Register"));
+        QGuiApplication::clipboard()->clear();
+    }
+
+    /// Attack 4, finding 15: other IDs stood on the page when the outcome came, and it was told nowhere.
+    void nothingIsChangedWhileItIsSent()
+    {
+        observe("LV1");
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        auto *field = m_driver->find<QLineEdit>(str("accountIdEdit"));
+        QVERIFY(m_driver->click(str("registerButton")));
+        QVERIFY(field->isReadOnly());
+        QVERIFY(m_driver->find<PasteEdit>(str("pasteEdit"))->isReadOnly());
+        QVERIFY(!m_driver->find(str("pasteButton"))->isEnabled());
+        QVERIFY(!m_driver->find(str("swapButton"))->isEnabled());
+        QTRY_VERIFY(!field->isReadOnly()); // nobody answers
+        QVERIFY(m_driver->find(str("pasteButton"))->isEnabled());
     }
 
     /// Tester 3, finding 30: it emptied the field and both ids without a word.

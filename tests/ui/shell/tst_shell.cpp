@@ -25,6 +25,7 @@
 #include <QScrollBar>
 #include <QSet>
 #include <QShortcut>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -252,6 +253,53 @@ private Q_SLOTS:
         disconnect(window1);
         QCOMPARE(opened.size(), 2);
         delete opened.constLast();
+    }
+
+    /// Day 4, finding 4: after a click beside the list N did nothing, and the note that was typed then opened
+    /// a page and sent a check.
+    void theKeysOfTheListWorkBesideIt()
+    {
+        auto *beside = new QPushButton(QStringLiteral("beside the list"));
+        m_window->setPage(MainWindow::Page::Worklist, beside);
+        m_window->showPage(MainWindow::Page::Worklist);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(list());
+        list()->setCurrentIndex(list()->model()->index(3, 1));
+        beside->setFocus();
+        const QList<QUuid> selected = m_window->worklist().selection();
+        QVERIFY(!selected.isEmpty());
+        QSignalSpy asked(&m_window->worklist(), &WorklistPage::requested);
+        for (const Qt::Key key : {Qt::Key_N, Qt::Key_A, Qt::Key_T, Qt::Key_S, Qt::Key_D, Qt::Key_W}) {
+            QTest::keyClick(beside, key);
+            QCOMPARE(asked.size(), 1);
+            QCOMPARE(asked.takeFirst().at(1).value<QList<QUuid>>(), selected);
+        }
+        QTest::keyClick(beside, Qt::Key_J);
+        QVERIFY(list()->hasFocus());
+        m_settings->setValue(settings::SingleKeys, false);
+        QTest::keyClick(list(), Qt::Key_N);
+        m_settings->setValue(settings::SingleKeys, true);
+        QCOMPARE(asked.size(), 0);
+    }
+
+    /// What is typed where there is no field is no row of shortcuts: C sends a check.
+    void lettersOfAWordAreNoShortcuts()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(list());
+        list()->setCurrentIndex(list()->model()->index(3, 1));
+        list()->setFocus();
+        QSignalSpy checked(m_window.get(), &MainWindow::checkRequested);
+        QTest::keyClick(list(), Qt::Key_U); // nothing takes it
+        QTest::keyClick(list(), Qt::Key_C);
+        QTest::keyClick(list(), Qt::Key_R);
+        QTest::keyClick(list(), Qt::Key_C);
+        QCOMPARE(checked.size(), 0);
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTest::keyClick(list(), Qt::Key_C);
+        QCOMPARE(checked.size(), 1);
     }
 
     /// Officer 3, finding 24: a window manager that was just starting dropped the request to show the window.

@@ -1,0 +1,151 @@
+// ConsoleApplication: another language. The window is made again, since its texts are in thousands of places;
+// what works without it goes on.
+#include "app/console/consoleapplication_p.h"
+#include "core/checking/checkqueue.h"
+#include "ui/shell/typedtext.h"
+
+#include <QApplication>
+#include <QDialog>
+
+namespace onboarding {
+
+namespace {
+
+constexpr std::chrono::milliseconds UntilNextLook {500};
+
+bool isDialogOpen()
+{
+    const QList<QWidget *> all = QApplication::topLevelWidgets();
+    return QApplication::activePopupWidget() || std::any_of(all.begin(), all.end(), [](const QWidget *one) {
+               return one->isVisible() && qobject_cast<const QDialog *>(one);
+           });
+}
+
+/// Where somebody was in the window, to be shown the same in the next one.
+struct Place
+{
+    QByteArray geometry;
+    bool isVisible;
+    MainWindow::Page page;
+    bool isCustomerOpen;
+    CustomerView::Lens lens;
+    WorklistFilter filter;
+    bool isWatchPaused;
+    bool isNobodyWanted;
+    QString removedElsewhere;
+};
+
+} // namespace
+
+/// At once, or as soon as nothing would be lost by it.
+void ConsoleApplication::useLanguage()
+{
+    if (languageFromKey(m_private->settings.value(settings::Language)) == m_frame->translation.chosen())
+        return m_private->languageTimer.stop();
+    if (const QString text = whyNotMakeAgain(); !text.isEmpty())
+        m_private->window.showToast(text);
+    m_private->languageTimer.start(0); // the page that asked for it is still at work
+}
+
+void ConsoleApplication::followLanguage()
+{
+    connect(&m_private->languageTimer, &QTimer::timeout, this, [this] {
+        if (!whyNotMakeAgain().isEmpty())
+            return m_private->languageTimer.start(UntilNextLook);
+        m_private->languageTimer.stop();
+        makeAgain();
+    });
+}
+
+QString ConsoleApplication::whyNotMakeAgain() const
+{
+    const CheckQueue *queue = m_private->worklist.queue();
+    if (queue && queue->progress().state != CheckProgress::State::Idle)
+        return tr("The language changes as soon as the checks are finished or cancelled.");
+    if (!whyNotSwitch().isEmpty() || m_private->controller.activity() != CustomerController::Activity::None)
+        return tr("The language changes as soon as what is under way is finished.");
+    if (isDialogOpen())
+        return tr("The language changes as soon as the dialog is closed.");
+    if (m_private->environmentsPage->hasUnsavedChanges())
+        return tr("The language changes as soon as the environment is saved or its changes are discarded.");
+    const QWidget *typed = fieldWithTypedText(m_private->window);
+    if (!typed)
+        return {};
+    const QString name = typed->accessibleName();
+    return name.isEmpty()
+        ? tr("The language changes as soon as what you typed is used or cleared.")
+        : tr("The language changes as soon as what you typed in “%1” is used or cleared.").arg(name);
+}
+
+/// The views let go of the case first. What lasts tells the next window only.
+void ConsoleApplication::leaveWindow()
+{
+    m_private->window.disconnect(this);
+    onWorkspaceClosed();
+    if (Workspace *workspace = m_private->opener.workspace())
+        workspace->exchanges().disconnect(this);
+    m_private->store.disconnect(this);
+    m_private->environments.disconnect(this);
+    m_private->opener.disconnect(this);
+    m_private->controller.disconnect(this);
+    qApp->disconnect(this);
+    m_private.reset();
+}
+
+void ConsoleApplication::makeAgain()
+{
+    const MainWindow &before = m_private->window;
+    const Place place {.geometry = before.saveGeometry(),
+                       .isVisible = before.isVisible(),
+                       .page = before.page(),
+                       .isCustomerOpen = before.isCustomerOpen(),
+                       .lens = m_private->customerView->lens(),
+                       .filter = m_private->window.worklist().model().filter(),
+                       .isWatchPaused = m_private->worklist.isWatchPaused(),
+                       .isNobodyWanted = m_private->isNobodyWanted || before.selectedCustomer().isNull(),
+                       .removedElsewhere = m_private->removedElsewhere};
+    leaveWindow();
+    m_frame->translation.use(languageFromKey(m_frame->settings.value(settings::Language)));
+    m_frame->makeWindow();
+    makeWindowParts();
+    MainWindow &window = m_private->window;
+    window.restoreGeometry(place.geometry);
+    m_private->isNobodyWanted = place.isNobodyWanted;
+    m_private->removedElsewhere = place.removedElsewhere;
+    m_private->worklist.setWatchPaused(place.isWatchPaused);
+    makePages();
+    showAgain();
+    window.worklist().showFilter(place.filter);
+    if (!place.isNobodyWanted)
+        m_private->customerView->showLens(place.lens);
+    window.setCustomerOpen(place.isCustomerOpen && !place.isNobodyWanted);
+    window.showPage(place.page);
+    if (place.isVisible) {
+        window.show();
+        m_frame->lost->watch();
+    }
+    m_private->presence.start(!place.isVisible);
+    if (place.page == MainWindow::Page::Settings)
+        m_private->settingsPage->focusLanguage();
+    Q_EMIT windowMade();
+}
+
+/// What the window before had been told, as far as it is still true.
+void ConsoleApplication::showAgain()
+{
+    m_private->window.setRequestCount(m_private->requests);
+    sayDamagedSettings();
+    sayEnvironmentProblems({});
+    m_private->secretWatch.probe();
+    if (!m_private->isRosterLoaded)
+        return loadRoster();
+    sayRosterIsReadOnly();
+    if (!m_private->opener.workspace())
+        return openEnvironment(lastEnvironment());
+    m_private->environmentsPage->setInUse(m_private->opener.environment().id);
+    onWorkspaceOpened();
+    if (!m_private->opener.environment().isLocalSandbox())
+        m_private->opener.loadApiKey();
+}
+
+} // namespace onboarding

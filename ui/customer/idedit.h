@@ -1,0 +1,32 @@
+#pragma once
+#include <QLineEdit>
+#include <QStringList>
+
+class QMimeData;
+
+namespace onboarding {
+
+/// A field for one id. Knows an id again that was copied struck out or invisible, whichever way it came in,
+/// and after undo or a cut too.
+class IdEdit : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit IdEdit(QWidget *parent = nullptr);
+
+    /// The id that stands here was not shown where it was copied.
+    [[nodiscard]] bool isUnseen() const;
+    /// Ids that \p other text was copied with and that were not shown in it.
+    void remember(const QStringList &unseen);
+    void forgetUnseen() { m_unseen.clear(); }
+
+protected:
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void lookAt(const QMimeData *copied);
+
+    QStringList m_unseen; ///< canonical
+};
+
+} // namespace onboarding

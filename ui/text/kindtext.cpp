@@ -1,0 +1,38 @@
+#include "ui/text/kindtext.h"
+
+#include <QCoreApplication>
+
+namespace onboarding {
+
+namespace {
+
+/// Where Qt Linguist finds the words of this file.
+struct KindWords
+{
+    Q_DECLARE_TR_FUNCTIONS(KindText)
+};
+
+} // namespace
+
+QString environmentKindText(EnvironmentKind kind)
+{
+    switch (kind) {
+    case EnvironmentKind::Sandbox: return KindWords::tr("sandbox");
+    case EnvironmentKind::Staging: return KindWords::tr("staging");
+    case EnvironmentKind::Production: return KindWords::tr("production");
+    }
+    return {};
+}
+
+QString evidenceText(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::Documented: return KindWords::tr("documented");
+    case Evidence::Observed: return KindWords::tr("observed");
+    case Evidence::Inferred: return KindWords::tr("inferred");
+    case Evidence::Chosen: return KindWords::tr("chosen");
+    }
+    return {};
+}
+
+} // namespace onboarding
