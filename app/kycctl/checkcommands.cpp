@@ -143,6 +143,10 @@ public:
         m_queue.setPasswordOf([this](const Customer &customer) { return m_runner.passwordOf(customer); });
         connect(&m_queue, &CheckQueue::progressChanged, this, &CheckRun::onProgress);
         connect(&m_queue, &CheckQueue::finished, this, &CheckRun::finish, Qt::QueuedConnection);
+        // Another program may remove customers or sign them out meanwhile.
+        m_tick.setInterval(std::chrono::seconds(1));
+        connect(&m_tick, &QTimer::timeout, this, [this] { m_runner.store().refresh(); });
+        m_tick.start();
         runner.setOnEnd([this](const QString &how) { stop(how); });
     }
 
@@ -220,6 +224,7 @@ private:
     Runner &m_runner;
     CheckQueue m_queue;
     const std::chrono::milliseconds m_started;
+    QTimer m_tick;
     bool m_isOver = false;
 };
 

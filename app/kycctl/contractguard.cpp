@@ -2,6 +2,7 @@
 
 #include "app/kycctl/runner.h"
 #include "core/api/contractsecret.h"
+#include "core/kyc/knownsecrets.h"
 
 namespace onboarding {
 
@@ -57,7 +58,35 @@ QList<Stored> storedOf(Runner &runner, const Environment &environment)
     return stored;
 }
 
+/// One after the other, then \p then. What cannot be read is not known.
+void learnStored(Runner &runner, QList<Stored> stored, const std::function<void()> &then)
+{
+    if (stored.isEmpty())
+        return then();
+    const Stored one = stored.takeFirst();
+    runner.secrets().read(one.key, &runner,
+                          [&runner, stored, then](const Result<std::optional<QByteArray>> &secret) {
+                              if (secret)
+                                  knownsecrets::add(secret->value_or(QByteArray()));
+                              learnStored(runner, stored, then);
+                          });
+}
+
 } // namespace
+
+void learnSecrets(Runner &runner, const Environment &environment, const std::function<void()> &then)
+{
+    for (const char *variable :
+         {"ONBOARDING_API_KEY", "ONBOARDING_CLIENT_SECRET", "ONBOARDING_PASSWORD", "ONBOARDING_TOKEN"})
+        knownsecrets::add(qgetenv(variable));
+    const QList<Stored> stored = runner.usesKeychain() ? storedOf(runner, environment) : QList<Stored>();
+    if (stored.isEmpty())
+        return then();
+    runner.secrets().look(&runner, [&runner, stored, then](SecretStoreState state) {
+        // A note is worth no question for the password of the keychain.
+        learnStored(runner, state == SecretStoreState::Available ? stored : QList<Stored>(), then);
+    });
+}
 
 void withoutKnownSecrets(Runner &runner, const Environment &environment, const QByteArray &further,
                          const std::function<void()> &then)

@@ -37,7 +37,7 @@ QJsonObject statusJson(OnboardingCase &about, const Observation &seen)
         json.insert(QStringLiteral("remainingAttempts"), *seen.remainingAttempts);
     if (!seen.remarks.isEmpty())
         json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(seen.remarks));
-    addTokenMark(json, about.session().info().mark);
+    addTokenMark(json, about.session().info().mark, about.customer().username);
     return json;
 }
 
@@ -108,6 +108,38 @@ void finishStatus(Runner &runner, OnboardingCase &about, const Observation &seen
     runner.finish(code);
 }
 
+/// Why \p before, whom another program may have removed or signed out since, is not asked about any more.
+std::optional<Error> whyNotAskedAgain(Runner &runner, const Customer &before)
+{
+    const CustomerRecord *record = runner.store().record(before.id);
+    const auto isKept = [](const Customer &one) { return one.hasRefreshToken || one.hasPassword; };
+    if (!record)
+        return Error {
+            Error::Kind::InvalidInput, 0,
+            QStringLiteral("%1 was removed by another program. Nothing more is asked.").arg(before.username)};
+    if (isKept(before) && !isKept(record->customer))
+        return Error {Error::Kind::SignInAgain, 0,
+                      QStringLiteral("%1 was signed out by another program. Nothing more is asked.")
+                          .arg(before.username)};
+    return std::nullopt;
+}
+
+void check(Runner &runner, OnboardingCase &about, const Until &until, std::chrono::milliseconds start);
+
+void checkAgain(Runner &runner, OnboardingCase &about, const Until &until, std::chrono::milliseconds start)
+{
+    const std::optional<Customer> before = runner.store().find(about.customer().id);
+    QTimer::singleShot(until.every, &runner, [&runner, &about, until, start, before] {
+        runner.store().refreshThen(&runner, [&runner, &about, until, start, before](const Result<void> &) {
+            // Of --no-keychain, who is in no list, nobody else can say anything.
+            const auto why = before ? whyNotAskedAgain(runner, *before) : std::nullopt;
+            if (why)
+                return runner.fail(*why);
+            check(runner, about, until, start);
+        });
+    });
+}
+
 void check(Runner &runner, OnboardingCase &about, const Until &until, std::chrono::milliseconds start)
 {
     runner.setCall(
@@ -123,8 +155,7 @@ void check(Runner &runner, OnboardingCase &about, const Until &until, std::chron
             if (runner.clock().monotonic() + until.every - start > until.maxWait)
                 return finishStatus(runner, about, *seen, ExitCode::ConditionNotReached);
             runner.output().note(QStringLiteral("%1: %2").arg(utc(seen->observedAt), seen->status.name()));
-            QTimer::singleShot(until.every, &runner,
-                               [&runner, &about, until, start] { check(runner, about, until, start); });
+            checkAgain(runner, about, until, start);
         }));
 }
 
@@ -188,7 +219,7 @@ void finishSignIn(Runner &runner, OnboardingCase &about, bool isToken)
         {QStringLiteral("stored"), stored}};
     if (info.accessTokenExpiresAt.isValid())
         json.insert(QStringLiteral("expiresAt"), utc(info.accessTokenExpiresAt));
-    addTokenMark(json, info.mark);
+    addTokenMark(json, info.mark, about.customer().username);
     QStringList lines {(isToken ? QStringLiteral("The token for %1 is taken; the next request shows "
                                                  "whether the service accepts it.")
                                 : QStringLiteral("%1 is signed in."))

@@ -186,6 +186,14 @@ void removeCustomers(Runner &runner, const Environment &environment, const QList
     removal->start();
 }
 
+void unmark(Runner &runner, const QUuid &environment, SecretKind kind)
+{
+    if (kind == SecretKind::ApiKey)
+        (void)runner.environments().unmarkApiKey(environment);
+    else if (kind == SecretKind::ClientSecret)
+        (void)runner.environments().unmarkClientSecret(environment);
+}
+
 /// One after the other, then \p then; with the first that cannot be taken out when \p isNeeded.
 void removeSecrets(Runner &runner, const QUuid &environment, QList<SecretKind> kinds, bool isNeeded,
                    const std::function<void(const Result<void> &)> &then)
@@ -194,9 +202,11 @@ void removeSecrets(Runner &runner, const QUuid &environment, QList<SecretKind> k
         return then({});
     const SecretKind kind = kinds.takeFirst();
     runner.secrets().remove({environment, {}, kind}, &runner,
-                            [&runner, environment, kinds, isNeeded, then](const Result<void> &gone) {
+                            [&runner, environment, kind, kinds, isNeeded, then](const Result<void> &gone) {
                                 if (!gone && isNeeded)
                                     return then(gone);
+                                if (gone) // what fails after it must not call it stored
+                                    unmark(runner, environment, kind);
                                 removeSecrets(runner, environment, kinds, isNeeded, then);
                             });
 }
@@ -228,7 +238,12 @@ void removeKeys(Runner &runner, const Environment &environment, const QList<Cust
                   [&runner, environment](const Result<void> &gone) {
                       if (!gone)
                           return runner.fail(gone.error());
-                      done(runner, runner.environments().remove(environment.id), environment.name);
+                      Result<void> removed = runner.environments().remove(environment.id);
+                      if (!removed)
+                          removed.error().message
+                              = QStringLiteral("Its secrets are removed, the environment was not: %1")
+                                    .arg(removed.error().message);
+                      done(runner, removed, environment.name);
                   });
 }
 

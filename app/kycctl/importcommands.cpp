@@ -1,5 +1,6 @@
 // customers import.
 #include "app/kycctl/commands.h"
+#include "app/kycctl/contractguard.h"
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretinput.h"
 #include "core/base/plaintext.h"
@@ -275,29 +276,42 @@ Result<void> saveRejected(const Invocation &invocation, const ImportPlan &plan)
 
 } // namespace
 
+namespace {
+
+void importPlan(Runner &runner, const Environment &environment, ImportPlan &plan)
+{
+    compareWithRoster(plan, runner.store().records(), environment.id);
+    if (const Result<void> saved = saveRejected(runner.invocation(), plan); !saved)
+        return runner.fail(saved.error());
+    if (runner.invocation().has(QStringLiteral("dry-run")))
+        return finishImport(runner, environment, plan);
+    importRoster(plan, environment, runner.store(), runner.sealedSecrets(), runner.clock().now(), &runner,
+                 [&runner, environment, plan](const Result<ImportDone> &kept) {
+                     if (!kept)
+                         return runner.fail(kept.error());
+                     finishImport(runner, environment, plan, *kept);
+                 });
+}
+
+} // namespace
+
 void customersImport(Runner &runner)
 {
     const Result<ImportOptions> options = importOptions(runner.invocation());
     if (!options)
         return runner.fail(options.error());
     const Result<QByteArray> content = readInput(runner.invocation().operands.constFirst(), MaxRosterFile);
-    Result<ImportPlan> plan = content ? readRosterFile(*content, *options) : tl::unexpected(content.error());
-    if (!plan)
-        return runner.fail(withHint(plan.error(), *options));
-    if (!runner.usesKeychain())
-        rejectTokens(*plan);
-    runner.withStore([&runner, plan = *plan](const Environment &environment) mutable {
-        compareWithRoster(plan, runner.store().records(), environment.id);
-        if (const Result<void> saved = saveRejected(runner.invocation(), plan); !saved)
-            return runner.fail(saved.error());
-        if (runner.invocation().has(QStringLiteral("dry-run")))
-            return finishImport(runner, environment, plan);
-        importRoster(plan, environment, runner.store(), runner.sealedSecrets(), runner.clock().now(), &runner,
-                     [&runner, environment, plan](const Result<ImportDone> &kept) {
-                         if (!kept)
-                             return runner.fail(kept.error());
-                         finishImport(runner, environment, plan, *kept);
-                     });
+    if (!content)
+        return runner.fail(withHint(content.error(), *options));
+    runner.withStore([&runner, options = *options, content = *content](const Environment &environment) {
+        learnSecrets(runner, environment, [&runner, options, content, environment] {
+            Result<ImportPlan> plan = readRosterFile(content, options);
+            if (!plan)
+                return runner.fail(withHint(plan.error(), options));
+            if (!runner.usesKeychain())
+                rejectTokens(*plan);
+            importPlan(runner, environment, *plan);
+        });
     });
 }
 

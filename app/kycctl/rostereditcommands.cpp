@@ -1,5 +1,6 @@
 // customers note, tag, assign, snooze, remove.
 #include "app/kycctl/commands.h"
+#include "app/kycctl/contractguard.h"
 #include "app/kycctl/runner.h"
 #include "core/base/plaintext.h"
 #include "core/onboarding/confirmation.h"
@@ -31,15 +32,25 @@ void withCustomer(Runner &runner, const WithCustomer &then)
     });
 }
 
+/// What is said of \p customer in words is not kept when a secret stands in it.
+void withSecretsKnown(Runner &runner, const Customer &customer, const std::function<void()> &then)
+{
+    const Result<Environment> environment = runner.environment();
+    if (!environment || environment->id != customer.environment)
+        return then();
+    learnSecrets(runner, *environment, then);
+}
+
 void edit(Runner &runner, const Customer &customer, const CustomerEdit &change)
 {
-    runner.store().edit(
-        {customer.id}, change, &runner, [&runner, id = customer.id](const Result<void> &kept) {
+    withSecretsKnown(runner, customer, [&runner, id = customer.id, change] {
+        runner.store().edit({id}, change, &runner, [&runner, id](const Result<void> &kept) {
             if (!kept)
                 return runner.fail(kept.error());
             runner.output().result(customerToJson(*runner.store().record(id)), QStringLiteral("Done."));
             runner.finish(ExitCode::Done);
         });
+    });
 }
 
 void showNotes(Runner &runner, const Customer &customer)
@@ -111,11 +122,13 @@ void customersNote(Runner &runner)
                          .customer = customer.id,
                          .text = text,
                          .writtenAt = runner.clock().now()};
-        runner.store().save(note, &runner, [&runner, note](const Result<void> &kept) {
-            if (!kept)
-                return runner.fail(kept.error());
-            runner.output().result(noteToJson(note), QStringLiteral("Noted."));
-            runner.finish(ExitCode::Done);
+        withSecretsKnown(runner, customer, [&runner, note] {
+            runner.store().save(note, &runner, [&runner, note](const Result<void> &kept) {
+                if (!kept)
+                    return runner.fail(kept.error());
+                runner.output().result(noteToJson(note), QStringLiteral("Noted."));
+                runner.finish(ExitCode::Done);
+            });
         });
     });
 }

@@ -384,7 +384,7 @@ void Runner::failWithToken(const Error &error)
 {
     Error told = error;
     if (told.field == QStringLiteral("tokenUser"))
-        told.message += QStringLiteral(" If that is meant, say whom it names with --token-user.");
+        told.message += QStringLiteral(" If that is meant, say whose it is with --token-user.");
     fail(told);
 }
 

@@ -385,7 +385,7 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
     }
     if (!said.isEmpty())
         json.insert(QStringLiteral("warnings"), said);
-    addTokenMark(json, about.session().info().mark);
+    addTokenMark(json, about.session().info().mark, about.customer().username);
     if (const auto seen = about.lastObservation(); seen && progress.settledByStatus)
         json.insert(QStringLiteral("status"), seen->status.name());
     if (const auto &notKept = progress.notKept ? progress.notKept : progress.statusNotKept)

@@ -2,14 +2,6 @@
 
 namespace onboarding {
 
-void addTokenMark(QJsonObject &json, const TokenMark &mark)
-{
-    if (!mark.user.isEmpty())
-        json.insert(QStringLiteral("tokenUser"), mark.user);
-    if (mark.isVerified)
-        json.insert(QStringLiteral("tokenVerified"), *mark.isVerified);
-}
-
 QString tokenWords(const TokenMark &mark, const QString &username)
 {
     if (const QString other = mark.otherName(username); !other.isEmpty())
@@ -19,6 +11,16 @@ QString tokenWords(const TokenMark &mark, const QString &username)
     return mark.user.isEmpty()
         ? QStringLiteral("Token: it names nobody, not verified to be this customer")
         : QStringLiteral("Token: of %1, not verified to be this customer").arg(mark.user);
+}
+
+void addTokenMark(QJsonObject &json, const TokenMark &mark, const QString &username)
+{
+    if (!mark.user.isEmpty())
+        json.insert(QStringLiteral("tokenUser"), mark.user);
+    if (mark.isVerified)
+        json.insert(QStringLiteral("tokenVerified"), *mark.isVerified);
+    if (const QString words = tokenWords(mark, username); !words.isEmpty())
+        json.insert(QStringLiteral("tokenWarning"), words);
 }
 
 QString unclearAnswer(int httpStatus)

@@ -5,8 +5,8 @@
 
 namespace onboarding {
 
-/// Adds tokenUser and tokenVerified, as far as they are known.
-void addTokenMark(QJsonObject &json, const TokenMark &mark);
+/// Adds tokenUser and tokenVerified, as far as they are known, and what tokenWords() says as tokenWarning.
+void addTokenMark(QJsonObject &json, const TokenMark &mark, const QString &username);
 
 /// "Token: of boris@x, not verified to be this customer"; where it is verified, "The service calls maya@x
 /// maya.smith." when it does. Else empty, or where there is none.

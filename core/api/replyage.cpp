@@ -2,6 +2,8 @@
 
 #include "core/base/plaintext.h"
 
+#include <QRegularExpression>
+
 namespace onboarding {
 
 namespace {
@@ -19,27 +21,71 @@ QByteArrayList fieldValues(const HttpReply &reply, const QByteArray &name)
     return all;
 }
 
-} // namespace
-
-QString whyNotNow(const HttpReply &reply, const QString &meaning)
+/// What the reply says of itself: older than \p fresh seconds, stale, or a part.
+QString oldness(const HttpReply &reply, double fresh)
 {
-    constexpr int Fresh = 60; // seconds
-    if (reply.status == 206)
-        return QStringLiteral("The reply is a part of one only (206), which nobody asked for.");
     QString said;
     for (const QByteArray &age : fieldValues(reply, "Age")) {
-        if (age.left(20).toDouble() > Fresh) // longer ones are too old by any count
+        bool isNumber = false;
+        const double seconds = age.left(20).toDouble(&isNumber); // longer ones are too old by any count
+        if (seconds > fresh || (!isNumber && fresh <= 0 && !age.isEmpty()))
             said = QStringLiteral("Age: %1").arg(plainExcerpt(age, 30));
     }
     for (const QByteArray &warning : fieldValues(reply, "Warning")) {
         if (warning.startsWith("110") || warning.startsWith("111")) // stale; could not be asked for again
             said = QStringLiteral("Warning: %1").arg(QString::fromLatin1(warning.left(3)));
     }
-    if (said.isEmpty())
-        return {};
+    return said;
+}
+
+/// RFC 9211 section 2.1 has the parameter "hit"; the rest say HIT, "Hit from cloudfront", "TCP_HIT".
+QString cacheHit(const HttpReply &reply)
+{
+    static const QRegularExpression hit(
+        QStringLiteral("(?:^|[\\s;,_-])(?:refresh)?(?:hit|stale|updating|revalidated)(?:$|[\\s;,=-])"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const char *name : {"Cache-Status", "X-Cache", "CF-Cache-Status", "X-Cache-Status", "X-Proxy-Cache",
+                             "X-Cache-Lookup", "X-Varnish-Cache", "X-Cache-Remote", "X-Nginx-Cache"}) {
+        for (const QByteArray &said : fieldValues(reply, name)) {
+            if (hit.match(QString::fromLatin1(said)).hasMatch())
+                return QStringLiteral("%1: %2").arg(QLatin1String(name), plainExcerpt(said, 60));
+        }
+    }
+    return {};
+}
+
+QString outOfCache(const QString &said, const QString &meaning)
+{
     return QStringLiteral("The reply is an old one out of a cache (%1), %2. Ask who runs the service or the "
                           "proxy not to keep these replies.")
         .arg(said, meaning);
+}
+
+QString partOnly(const HttpReply &reply)
+{
+    return reply.status == 206
+        ? QStringLiteral("The reply is a part of one only (206), which nobody asked for.")
+        : QString();
+}
+
+} // namespace
+
+QString whyNotNow(const HttpReply &reply, const QString &meaning)
+{
+    constexpr double Fresh = 60;
+    if (const QString part = partOnly(reply); !part.isEmpty())
+        return part;
+    const QString said = oldness(reply, Fresh);
+    return said.isEmpty() ? QString() : outOfCache(said, meaning);
+}
+
+QString whyNotOfThisRequest(const HttpReply &reply, const QString &meaning)
+{
+    if (const QString part = partOnly(reply); !part.isEmpty())
+        return part;
+    const QString old = oldness(reply, 0);
+    const QString said = old.isEmpty() ? cacheHit(reply) : old;
+    return said.isEmpty() ? QString() : outOfCache(said, meaning);
 }
 
 } // namespace onboarding

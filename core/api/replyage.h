@@ -8,4 +8,9 @@ namespace onboarding {
 /// follows, such as "so it does not tell the status now".
 [[nodiscard]] QString whyNotNow(const HttpReply &reply, const QString &meaning);
 
+/// Why \p reply is not the answer to this very request, when HTTP itself says so. As whyNotNow(), and for
+/// what no cache may keep: any Age above 0, and what a cache says that had the answer (Cache-Status of RFC
+/// 9211, X-Cache and the like). Empty when it may be.
+[[nodiscard]] QString whyNotOfThisRequest(const HttpReply &reply, const QString &meaning);
+
 } // namespace onboarding

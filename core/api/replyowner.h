@@ -7,8 +7,7 @@
 namespace onboarding {
 
 /// Whom the reply \p json says it is about: at the JSON pointer \p parent, else at the top; and in an object
-/// there that is the user. Names in any spelling. A mail address is none: who signs in by another name may
-/// have any.
+/// there that is the user, the customer or the owner.
 [[nodiscard]] TokenOwner ownerInReply(const QJsonValue &json, const QString &parent);
 
 } // namespace onboarding

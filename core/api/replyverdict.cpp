@@ -1,5 +1,7 @@
 #include "core/api/replyverdict.h"
 
+#include "core/api/pageverdict.h"
+#include "core/api/replyage.h"
 #include "core/api/strictjson.h"
 
 #include <QJsonArray>
@@ -19,8 +21,11 @@ QString foldedMember(QString name)
 
 bool isFalse(const QJsonValue &value)
 {
-    return (value.isBool() && !value.toBool())
-        || value.toString().compare(QStringLiteral("false"), Qt::CaseInsensitive) == 0;
+    static const QSet<QString> words {QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("n"),
+                                      QStringLiteral("f"),     QStringLiteral("0"),  QStringLiteral("off"),
+                                      QStringLiteral("ko"),    QStringLiteral("nok")};
+    return (value.isBool() && !value.toBool()) || (value.isDouble() && value.toDouble() == 0)
+        || words.contains(value.toString().trimmed().toLower());
 }
 
 /// null, false, 0, "", "none", [] and {} say that there is no error.
@@ -52,16 +57,58 @@ bool isNothing(const QJsonValue &value)
     return true;
 }
 
-/// The HTTP status of an error, a word for one, or a code such as E001. REJECTED and its like are statuses of
-/// a customer.
+/// The HTTP status of an error, a word for one or its name in HTTP, or a code such as E001. REJECTED and its
+/// like are statuses of a customer.
 bool isErrorStatus(const QJsonValue &value)
 {
     const QString text = value.toVariant().toString().trimmed();
-    const int number = text.toInt();
+    static const QRegularExpression number(QStringLiteral("^([45]\\d\\d)(?:\\.0*)?(?:$|[^\\d.])"));
     static const QRegularExpression word(
-        QStringLiteral("^(?:error|errors|fail|failed|failure|fault|E\\d{1,6})$"),
+        QStringLiteral(
+            R"re(^(?:errors?|err|fail|failed|failure|fault|faulted|ko|nok|nak|nack|not[ _-]?ok|unsuccessful)re"
+            R"re(|not[ _-]?successful|aborted|bad[ _-]?request|unauthori[sz]ed|forbidden|not[ _-]?found)re"
+            R"re(|conflict|gone|unprocessable[ _-]?entity|too[ _-]?many[ _-]?requests)re"
+            R"re(|internal[ _-]?server[ _-]?error|bad[ _-]?gateway|service[ _-]?unavailable)re"
+            R"re(|gateway[ _-]?timeout|E[-_]?\d{1,6})$)re"),
         QRegularExpression::CaseInsensitiveOption);
-    return (number >= 400 && number < 600) || word.match(text).hasMatch();
+    return number.match(text).hasMatch() || word.match(text).hasMatch();
+}
+
+/// A code in letters that says what is wrong: ACCOUNT_USED, INVALID_WORKFLOW, USER_NOT_FOUND.
+bool isWordyErrorCode(const QJsonValue &value)
+{
+    static const QRegularExpression wrong(
+        QStringLiteral(
+            R"re((?:^|[\s_.-])(?:errors?|err|fail\w*|fault|invalid|denied|forbidden|unauthori[sz]ed|not|used)re"
+            R"re(|duplicate\w*|exists?|already|expired|locked|blocked|unknown|missing|mismatch|conflict)re"
+            R"re(|unavailable|timeout|refused)(?:$|[\s_.-]))re"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression none(
+        QStringLiteral("^(?:no|without)[\\s_.-]?(?:err|error|errors|fault)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString text = value.toString().trimmed();
+    return wrong.match(text).hasMatch() && !none.match(text).hasMatch();
+}
+
+/// "Not accepted", "Failed: …", "User not found", "Account already used by somebody else"
+bool wordsDeny(const QString &body)
+{
+    static const QRegularExpression denial(
+        QStringLiteral(
+            R"re(^["']?(?:(?:not (?:accepted|registered|ok|taken|stored|processed|allowed|found|authori[sz]ed))re"
+            R"re(|fail(?:ed|ure)?|errors?|rejected|refused|denied|invalid|unknown|missing|unauthori[sz]ed)re"
+            R"re(|forbidden|conflict|bad request|access denied|permission denied|duplicate|cannot|could not)re"
+            R"re(|unable to|nok?|ko|false)(?![\w-]))re"
+            R"re(|(?:the |this |that )?(?:\w+ ){0,2}(?:user|users|username|account|accounts|customer|workflow)re"
+            R"re(|workflows|ids?|pair|token|session|e-?mail|execution|\w+id)\b[^.!?]{0,40}?\b(?:already)re"
+            R"re(|not (?:found|registered|valid|allowed|accepted|known|match\w*|permitted|authori[sz]ed|exist\w*)re"
+            R"re(|supported|eligible|active)|(?:does|do|did|could|can) ?not|invalid|expired|unknown|missing|locked|blocked|exists?|in use|mismatch|denied|failed)re"
+            R"re(|rejected|duplicate)\b))re"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression none(QStringLiteral("^[\"']?(?:no|0|without) (?:errors?|failures?)\\b"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QString start = body.left(200).trimmed();
+    return denial.match(start).hasMatch() && !none.match(start).hasMatch();
 }
 
 bool memberDenies(const QString &name, const QJsonValue &value)
@@ -76,15 +123,27 @@ bool memberDenies(const QString &name, const QJsonValue &value)
         QStringLiteral("exception"),    QStringLiteral("errorcode"), QStringLiteral("errcode"),
         QStringLiteral("errormessage"), QStringLiteral("iserror"),   QStringLiteral("haserrors"),
         QStringLiteral("haserror"),     QStringLiteral("faultcode"), QStringLiteral("faultstring")};
-    static const QSet<QString> statuses {
-        QStringLiteral("status"),     QStringLiteral("statuscode"),   QStringLiteral("code"),
-        QStringLiteral("httpstatus"), QStringLiteral("responsecode"), QStringLiteral("resultcode"),
-        QStringLiteral("returncode"), QStringLiteral("result"),       QStringLiteral("outcome")};
+    static const QSet<QString> statuses {QStringLiteral("status"),         QStringLiteral("statuscode"),
+                                         QStringLiteral("code"),           QStringLiteral("httpstatus"),
+                                         QStringLiteral("responsecode"),   QStringLiteral("resultcode"),
+                                         QStringLiteral("returncode"),     QStringLiteral("result"),
+                                         QStringLiteral("outcome"),        QStringLiteral("responsestatus"),
+                                         QStringLiteral("httpcode"),       QStringLiteral("httpstatuscode"),
+                                         QStringLiteral("resultstatus"),   QStringLiteral("response"),
+                                         QStringLiteral("returnstatus"),   QStringLiteral("ack"),
+                                         QStringLiteral("acknowledgement")};
+    static const QSet<QString> messages {QStringLiteral("message"),         QStringLiteral("msg"),
+                                         QStringLiteral("detail"),          QStringLiteral("details"),
+                                         QStringLiteral("description"),     QStringLiteral("statusmessage"),
+                                         QStringLiteral("reason"),          QStringLiteral("title"),
+                                         QStringLiteral("responsemessage"), QStringLiteral("text")};
     constexpr int FirstRefusal = 3000; // of the vendor's: 3001 is a locked account
     if (name == QStringLiteral("additionalstatuscode"))
         return value.toVariant().toInt() >= FirstRefusal;
     return (flags.contains(name) && isFalse(value)) || (errors.contains(name) && !isNothing(value))
-        || (statuses.contains(name) && isErrorStatus(value));
+        || (statuses.contains(name) && isErrorStatus(value))
+        || (name.endsWith(QLatin1String("code")) && isWordyErrorCode(value))
+        || (messages.contains(name) && wordsDeny(value.toString()));
 }
 
 /// The object itself, and those that services wrap an answer in.
@@ -111,43 +170,48 @@ bool objectDenies(const QJsonObject &object, int depth = 0)
     return false;
 }
 
-/// SOAP 1.1 section 4.4 and 1.2 section 5.4; a form that asks for a password; a page whose title says what is
-/// wrong.
-bool markupDenies(const QString &body)
+/// A list answers for each: one that was refused leaves the whole open.
+bool jsonDenies(const QJsonValue &json)
 {
-    static const QRegularExpression denial(
-        QStringLiteral(
-            R"re(<(?:[\w-]+:)?Envelope\b[\s\S]*<(?:[\w-]+:)?Fault\b)re"
-            R"re(|<input\b[^>]*\btype\s*=\s*["']?password\b)re"
-            R"re(|<title>[^<]*\b(?:sign[ -]?in|log[ -]?in|log[ -]?on|error|forbidden|unauthori[sz]ed|)re"
-            R"re(denied|unavailable|not found|bad gateway|maintenance|expired)\b)re"),
-        QRegularExpression::CaseInsensitiveOption);
-    return denial.match(body).hasMatch();
+    if (json.isObject())
+        return objectDenies(json.toObject());
+    const QJsonArray list = json.toArray();
+    return (json.isBool() && !json.toBool()) || (json.isString() && wordsDeny(json.toString()))
+        || std::any_of(list.begin(), list.end(),
+                       [](const QJsonValue &one) { return one.isObject() && objectDenies(one.toObject()); });
 }
 
-/// "Not accepted", "Failed: …"
-bool wordsDeny(const QString &body)
+bool isNoSuccess(const QJsonObject &object)
 {
-    static const QRegularExpression denial(
-        QStringLiteral(
-            R"re(^["']?(?:not (?:accepted|registered|ok|taken|stored|processed|allowed)|fail(?:ed|ure)?)re"
-            R"re(|error|rejected|refused|denied)(?![\w-]))re"),
-        QRegularExpression::CaseInsensitiveOption);
-    return denial.match(body.left(200).trimmed()).hasMatch();
+    static const QSet<QString> flags {QStringLiteral("success"),    QStringLiteral("issuccess"),
+                                      QStringLiteral("successful"), QStringLiteral("issuccessful"),
+                                      QStringLiteral("succeeded"),  QStringLiteral("ok"),
+                                      QStringLiteral("isok")};
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (flags.contains(foldedMember(member.key())) && isFalse(member.value()))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
 
 bool deniesSuccess(const HttpReply &reply)
 {
+    if (!whyNotOfThisRequest(reply, {}).isEmpty()
+        || reply.status == 207) // 207: RFC 4918, one answer for each
+        return true;
     if (!reply.unreadable.isEmpty() || reply.body.isEmpty())
         return false;
-    const Result<QJsonValue> json = parseStrictJson(reply.body);
-    if (json)
-        return json->isObject() ? objectDenies(json->toObject())
-                                : json->isString() && wordsDeny(json->toString());
+    if (const Result<QJsonValue> json = parseStrictJson(reply.body))
+        return jsonDenies(*json);
     const QString body = QString::fromUtf8(reply.body);
-    return body.trimmed().startsWith(QLatin1Char('<')) ? markupDenies(body) : wordsDeny(body);
+    return body.trimmed().startsWith(QLatin1Char('<')) ? isPageOfAnother(body) : wordsDeny(body);
+}
+
+bool saysNoSuccess(const QJsonValue &json, const QString &parent)
+{
+    return isNoSuccess(json.toObject()) || isNoSuccess(atPointer(json, parent).toObject());
 }
 
 } // namespace onboarding

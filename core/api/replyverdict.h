@@ -1,12 +1,19 @@
 #pragma once
 #include "core/api/httpmessage.h"
 
+#include <QJsonValue>
+
 namespace onboarding {
 
-/// Whether a 2xx answer to a write says in its own body that nothing was done: a flag of success that is
-/// false, an error, a fault of SOAP, the page of a sign-in that stands between. Such an answer proves
+/// Whether a 2xx answer to a write says itself that nothing was done, or that it is no answer to this write:
+/// a flag of success that is false, an error or a word for one, a fault of SOAP, the page of something that
+/// stands between, a cache that had it, a part (206) or a list of answers (207). Such an answer proves
 /// neither: the status has to tell. Any other body, whatever its type, charset or form, leaves the 2xx as it
 /// is; so does one that cannot be read.
 [[nodiscard]] bool deniesSuccess(const HttpReply &reply);
+
+/// Whether a flag of success in \p json, at the top or beside what stands at the JSON pointer \p parent, is
+/// false.
+[[nodiscard]] bool saysNoSuccess(const QJsonValue &json, const QString &parent);
 
 } // namespace onboarding

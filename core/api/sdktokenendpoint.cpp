@@ -20,7 +20,7 @@ Result<SdkTokenEndpoint::Response> SdkTokenEndpoint::read(const ApiContract &con
                                                           const HttpReply &reply) const
 {
     const QString old = QStringLiteral("so its token may be another customer's, and is not used");
-    if (const QString why = whyNotNow(reply, old); !why.isEmpty())
+    if (const QString why = whyNotOfThisRequest(reply, old); !why.isEmpty())
         return failure(Error::Kind::BadReply, why);
     if (!reply.json)
         return failure(Error::Kind::BadReply, QStringLiteral("The SDK token reply is not JSON."));

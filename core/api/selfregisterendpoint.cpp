@@ -1,10 +1,14 @@
 #include "core/api/selfregisterendpoint.h"
 
+#include "core/api/replyage.h"
 #include "core/api/replyverdict.h"
 #include "core/api/requestbuilder.h"
 #include "core/api/secrettext.h"
 #include "core/api/strictjson.h"
 #include "core/base/plaintext.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace onboarding {
 
@@ -34,13 +38,22 @@ Result<HttpRequest> SelfRegisterEndpoint::request(const ApiContract &contract) c
 Result<SelfRegisterEndpoint::Response> SelfRegisterEndpoint::read(const ApiContract &,
                                                                   const HttpReply &reply) const
 {
+    const auto unclear = [&reply](const QString &message) {
+        return tl::unexpected(Error {.kind = Error::Kind::OutcomeUnknown,
+                                     .httpStatus = reply.status,
+                                     .message = message,
+                                     .exchange = reply.exchange,
+                                     .isAnswered = true});
+    };
+    const QString old = QStringLiteral("so it does not tell whether the user was created");
+    if (const QString why = whyNotOfThisRequest(reply, old); !why.isEmpty())
+        return unclear(why);
     if (deniesSuccess(reply))
-        return tl::unexpected(
-            Error {.kind = Error::Kind::OutcomeUnknown,
-                   .httpStatus = reply.status,
-                   .message = QStringLiteral("The answer itself says that nothing was done."),
-                   .exchange = reply.exchange,
-                   .isAnswered = true});
+        return unclear(QStringLiteral("The answer itself says that nothing was done."));
+    // The documented answer is an object or words.
+    const QJsonValue json = reply.json.value_or(QJsonObject());
+    if (json.isNull() || (json.isArray() && json.toArray().isEmpty()))
+        return unclear(QStringLiteral("The answer names nobody and nothing that was done."));
     Response response;
     if (!reply.json) {
         response.message = plainExcerpt(reply.body);

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstring>
 #include <optional>
+#include <utility>
 
 namespace onboarding {
 
@@ -64,6 +65,48 @@ std::optional<Unescaped> percentEscape(const QByteArray &bytes, qsizetype at)
     return Unescaped {3, QByteArray(1, static_cast<char>(number))};
 }
 
+/// One to six hex digits at \p at, the length of which is set.
+std::optional<char32_t> codePointAt(const QByteArray &bytes, qsizetype at, qsizetype &length)
+{
+    constexpr qsizetype Longest = 6;
+    length = 0;
+    char32_t code = 0;
+    while (length < Longest && at + length < bytes.size() && hexDigit(bytes.at(at + length)) >= 0)
+        code = code * 16 + static_cast<char32_t>(hexDigit(bytes.at(at + length++)));
+    return length > 0 ? std::optional(code) : std::nullopt;
+}
+
+/// \u{5a} of ECMAScript and Rust, \x{5a} of Perl.
+std::optional<Unescaped> bracedEscape(const QByteArray &bytes, qsizetype at)
+{
+    qsizetype length = 0;
+    const bool isOpen = bytes.mid(at + 2, 1) == "{";
+    const std::optional<char32_t> code = isOpen ? codePointAt(bytes, at + 3, length) : std::nullopt;
+    if (!code || bytes.mid(at + 3 + length, 1) != "}")
+        return std::nullopt;
+    return Unescaped {length + 4, utf8Of(*code)};
+}
+
+/// Quoted-printable (RFC 2045 section 6.7), and "U+005A" as Unicode writes it, each with the blank behind it.
+std::optional<Unescaped> codeEscape(const QByteArray &bytes, qsizetype at)
+{
+    if (bytes.at(at) == '=') {
+        if (bytes.mid(at + 1, 2) == "\r\n")
+            return Unescaped {3, {}};
+        const int number = hexNumber(bytes, at + 1, 2);
+        return number < 0 ? std::nullopt
+                          : std::optional(Unescaped {3, QByteArray(1, static_cast<char>(number))});
+    }
+    qsizetype length = 0;
+    const bool isCode
+        = (bytes.at(at) == 'U' || bytes.at(at) == 'u') && at + 1 < bytes.size() && bytes.at(at + 1) == '+';
+    const std::optional<char32_t> code = isCode ? codePointAt(bytes, at + 2, length) : std::nullopt;
+    if (!code || length < 4)
+        return std::nullopt;
+    const bool isBlankBehind = bytes.mid(at + 2 + length, 1) == " ";
+    return Unescaped {2 + length + (isBlankBehind ? 1 : 0), utf8Of(*code)};
+}
+
 /// \uXXXX and a pair of them (RFC 8259 section 7).
 std::optional<Unescaped> unicodeEscape(const QByteArray &bytes, qsizetype at)
 {
@@ -86,6 +129,10 @@ std::optional<Unescaped> backslashEscape(const QByteArray &bytes, qsizetype at)
     if (bytes.at(at) != '\\' || at + 1 >= bytes.size())
         return std::nullopt;
     const char c = bytes.at(at + 1);
+    if (c == 'u' || c == 'x') {
+        if (const std::optional<Unescaped> braced = bracedEscape(bytes, at))
+            return braced;
+    }
     if (c == 'u') {
         if (const std::optional<Unescaped> escape = unicodeEscape(bytes, at))
             return escape;
@@ -191,9 +238,17 @@ private:
 
 std::optional<TextLayer> escapesUndone(const TextLayer &from, Escape escape)
 {
+    qsizetype first = 0; // most texts have none, and need no copy
+    while (first < from.bytes.size() && !escape(from.bytes, first))
+        ++first;
+    if (first == from.bytes.size())
+        return std::nullopt;
     LayerBuilder builder(from);
-    bool isChanged = false;
     qsizetype at = 0;
+    while (at < first) {
+        builder.add(from.bytes.at(at), at, at + 1);
+        ++at;
+    }
     while (at < from.bytes.size()) {
         const std::optional<Unescaped> read = escape(from.bytes, at);
         if (!read) {
@@ -201,12 +256,11 @@ std::optional<TextLayer> escapesUndone(const TextLayer &from, Escape escape)
             ++at;
             continue;
         }
-        isChanged = true;
         for (const char byte : read->bytes)
             builder.add(byte, at, at + read->length);
         at += read->length;
     }
-    return isChanged ? std::optional(builder.take()) : std::nullopt;
+    return builder.take();
 }
 
 int base64Digit(char c)
@@ -230,7 +284,8 @@ bool isText(const QByteArray &bytes)
 {
     const auto isNoise = [](char c) {
         const auto byte = static_cast<unsigned char>(c);
-        return (byte < 0x20 && c != '\n' && c != '\r' && c != '\t') || byte >= 0x7f;
+        const bool isBlank = c == '\n' || c == '\r' || c == '\t' || c == '\0'; // \0: half of UTF-16
+        return (byte < 0x20 && !isBlank) || byte >= 0x7f;
     };
     return std::count_if(bytes.begin(), bytes.end(), isNoise) * 8 <= bytes.size();
 }
@@ -241,14 +296,33 @@ struct Coding
     int bits; ///< of a letter
     std::size_t shortest; ///< run
     const char *between; ///< what may stand within a run
+    bool isInBlocks = false; ///< only runs with blanks in them, and as many letters before each
 };
+
+/// "WnE3 aFQy Mg": words of prose are not of one length.
+bool isInBlocks(const Run &run)
+{
+    constexpr std::size_t Shortest = 4;
+    std::size_t block = 0; // its letters
+    std::size_t begin = 0;
+    for (std::size_t i = 1; i < run.size(); ++i) {
+        if (run[i] == run[i - 1] + 1)
+            continue;
+        const std::size_t size = std::exchange(begin, i);
+        const std::size_t letters = i - size;
+        if (letters < Shortest || (block > 0 && letters != block))
+            return false;
+        block = letters;
+    }
+    return block > 0 && run.size() - begin <= block;
+}
 
 std::vector<Run> runsOf(const QByteArray &bytes, const Coding &coding)
 {
     std::vector<Run> runs;
     Run run;
     const auto finish = [&] {
-        if (run.size() >= coding.shortest)
+        if (run.size() >= coding.shortest && (!coding.isInBlocks || isInBlocks(run)))
             runs.push_back(run);
         run.clear();
     };
@@ -316,13 +390,16 @@ public:
                 continue;
             const TextLayer from = m_all[m_open[next].layer]; // m_all grows
             const int depth = m_open[next].depth + 1;
-            for (const Escape escape : {percentEscape, backslashEscape, characterReference, nothing}) {
+            for (const Escape escape :
+                 {percentEscape, backslashEscape, characterReference, nothing, codeEscape}) {
                 if (hasRoomFor(from))
                     add(escapesUndone(from, escape), depth);
             }
             for (const Coding &coding :
                  {Coding {base64Digit, 6, 6, "\r\n"}, Coding {hexDigit, 4, 8, ": -\r\n"}})
                 addDecoded(from, depth, coding);
+            if (next == 0) // in blocks, as people copy it
+                addDecoded(from, depth, Coding {base64Digit, 6, 8, " \t\r\n", true});
         }
         addLike();
         return std::move(m_all);
@@ -339,6 +416,8 @@ private:
     void addDecoded(const TextLayer &from, int depth, const Coding &coding)
     {
         const std::vector<Run> runs = runsOf(from.bytes, coding);
+        if (runs.empty())
+            return;
         const std::size_t alignments = coding.bits == 6 ? 4 : 2;
         for (std::size_t skipped = 0; skipped < alignments && hasRoomFor(from); ++skipped) {
             TextLayer texts;

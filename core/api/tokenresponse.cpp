@@ -1,6 +1,7 @@
 #include "core/api/tokenresponse.h"
 
 #include "core/api/replyage.h"
+#include "core/api/replyowner.h"
 #include "core/api/strictjson.h"
 
 #include <QJsonObject>
@@ -23,20 +24,12 @@ std::optional<std::chrono::seconds> readExpiry(const QJsonValue &value)
     return std::chrono::seconds {static_cast<qint64>(std::clamp(count, 0.0, HundredYears))};
 }
 
-/// The vendor says in the reply itself whose it is.
-TokenOwner ownerOf(const QJsonObject &reply)
-{
-    const auto text
-        = [&reply](const char *name) { return reply.value(QLatin1String(name)).toString().trimmed(); };
-    return {.userName = text("user_name"), .uuid = text("uuid"), .subject = text("sub")};
-}
-
 } // namespace
 
 Result<TokenResponse> readTokenResponse(const ApiContract &contract, const HttpReply &reply)
 {
     const QString old = QStringLiteral("so its token may be another customer's, and is not used");
-    if (const QString why = whyNotNow(reply, old); !why.isEmpty())
+    if (const QString why = whyNotOfThisRequest(reply, old); !why.isEmpty())
         return failure(Error::Kind::BadReply, why);
     if (!reply.json || !reply.json->isObject())
         return failure(Error::Kind::BadReply, QStringLiteral("The sign-in reply is not a JSON object."));
@@ -59,7 +52,7 @@ Result<TokenResponse> readTokenResponse(const ApiContract &contract, const HttpR
     if (!type.isUndefined() && type.toString().compare(QStringLiteral("bearer"), Qt::CaseInsensitive) != 0)
         return failure(Error::Kind::BadReply, QStringLiteral("token_type is not bearer."));
     response.expiresIn = readExpiry(atPointer(*reply.json, contract.expiresInPointer.value));
-    response.owner = TokenOwner::of(response.accessToken).orElse(ownerOf(object));
+    response.owner = TokenOwner::of(response.accessToken).orElse(ownerInReply(*reply.json, {}));
     response.refreshOwner = TokenOwner::of(response.refreshToken);
     response.needChangePassword = object.value(QStringLiteral("need_change_password")).toBool();
     return response;

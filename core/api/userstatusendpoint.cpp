@@ -4,6 +4,7 @@
 #include "core/api/redaction.h"
 #include "core/api/replyage.h"
 #include "core/api/replyowner.h"
+#include "core/api/replyverdict.h"
 #include "core/api/requestbuilder.h"
 #include "core/api/strictjson.h"
 #include "core/base/plaintext.h"
@@ -159,6 +160,10 @@ Result<UserStatusEndpoint::Response> UserStatusEndpoint::read(const ApiContract 
         response.remarks.append(reply.remark);
     if (!reply.json)
         return response;
+    if (saysNoSuccess(*reply.json, found->parent))
+        return failure(Error::Kind::BadReply,
+                       QStringLiteral("The reply has a status and says of itself that it is no success, so "
+                                      "that the status is not used."));
     response.owner = ownerInReply(*reply.json, found->parent);
     readProvider(besideStatus(*reply.json, found->parent, contract.providerPointer.value), response);
     readAttempts(besideStatus(*reply.json, found->parent, contract.remainingAttemptsPointer.value), response);

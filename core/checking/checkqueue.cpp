@@ -15,13 +15,15 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 /// What would fail in the same way for every other customer.
-bool concernsEveryone(Error::Kind kind)
+bool concernsEveryone(const Error &error)
 {
+    if (error.field == QStringLiteral("environment")) // another program changed it
+        return true;
     using Kind = Error::Kind;
     constexpr std::array Kinds {Kind::ApiKeyRefused,       Kind::TlsRefused,     Kind::Redirected,
                                 Kind::KeychainLocked,      Kind::KeychainDenied, Kind::KeychainSlow,
                                 Kind::KeychainUnavailable, Kind::Damaged,        Kind::Storage};
-    return std::find(Kinds.begin(), Kinds.end(), kind) != Kinds.end();
+    return std::find(Kinds.begin(), Kinds.end(), error.kind) != Kinds.end();
 }
 
 Error signInNeeded()
@@ -424,7 +426,7 @@ void CheckQueue::settle(const QUuid &customer, const std::optional<Error> &error
         onServiceThere();
     m_inFlight.erase(customer);
     count(customer, error); // kept in the store with those who wait: who fails is tried again after a restart
-    if (error && concernsEveryone(error->kind))
+    if (error && concernsEveryone(*error))
         block(*error);
     Q_EMIT progressChanged();
     // Not from within: a thousand that fail at once are no recursion.

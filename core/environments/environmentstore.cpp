@@ -191,22 +191,32 @@ Result<void> EnvironmentStore::replace(const Environment &environment)
 
 Result<void> EnvironmentStore::markApiKey(const QUuid &id)
 {
-    return mark(id, &Environment::hasApiKey);
+    return mark(id, &Environment::hasApiKey, true);
 }
 
 Result<void> EnvironmentStore::markClientSecret(const QUuid &id)
 {
-    return mark(id, &Environment::hasClientSecret);
+    return mark(id, &Environment::hasClientSecret, true);
 }
 
-Result<void> EnvironmentStore::mark(const QUuid &id, bool Environment::*marker)
+Result<void> EnvironmentStore::unmarkApiKey(const QUuid &id)
 {
-    return change([this, id, marker]() -> Result<void> {
+    return mark(id, &Environment::hasApiKey, false);
+}
+
+Result<void> EnvironmentStore::unmarkClientSecret(const QUuid &id)
+{
+    return mark(id, &Environment::hasClientSecret, false);
+}
+
+Result<void> EnvironmentStore::mark(const QUuid &id, bool Environment::*marker, bool isStored)
+{
+    return change([this, id, marker, isStored]() -> Result<void> {
         const Environment *found = find(id);
         if (!found)
             return failure(Error::Kind::NotFound, CoreText::tr("This environment is not there any more."));
         Environment marked = *found;
-        marked.*marker = true;
+        marked.*marker = isStored;
         // Not validateForUse(): the secret is in the keychain already, and must be found there to be erased.
         const Result<void> valid = marked.validate();
         return valid ? replace(marked) : valid;

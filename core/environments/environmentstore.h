@@ -42,6 +42,8 @@ public:
     markApiKey(const QUuid &id); ///< it is in the keychain; nothing else is changed
     /// The same for the secret of the contract's client.
     [[nodiscard]] Result<void> markClientSecret(const QUuid &id);
+    [[nodiscard]] Result<void> unmarkApiKey(const QUuid &id); ///< it is in the keychain no more
+    [[nodiscard]] Result<void> unmarkClientSecret(const QUuid &id);
     [[nodiscard]] Result<void> remove(const QUuid &unwanted);
     /// Writes what is there once more: before something is done that cannot be undone when the file cannot be
     /// written.
@@ -56,7 +58,7 @@ Q_SIGNALS:
     void damagedFileKept(const QString &name);
 
 private:
-    [[nodiscard]] Result<void> mark(const QUuid &id, bool Environment::*marker);
+    [[nodiscard]] Result<void> mark(const QUuid &id, bool Environment::*marker, bool isStored);
     enum class Stored { Readable, Damaged, Newer, Unopened };
 
     [[nodiscard]] Result<void> read();

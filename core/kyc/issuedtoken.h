@@ -10,7 +10,14 @@ namespace onboarding {
 /// another one is the same, and nothing else.
 struct IssuedToken
 {
-    enum class Kind { Sdk, Access, Refresh };
+    enum class Kind {
+        Sdk,
+        Access, ///< of the sign-in in use, whose owner is not known for sure
+        Refresh,
+        Own ///< an access or a refresh token that surely is its owner's: also after the sign-out
+    };
+
+    static constexpr int MostOwn = 8; ///< Own ones that are remembered of a customer
 
     QUuid environment {};
     QByteArray owner {}; ///< ownerDigest()
@@ -21,6 +28,14 @@ struct IssuedToken
     QDateTime issuedAt {}; ///< UTC, when it came
 
     bool operator==(const IssuedToken &) const = default;
+};
+
+/// Who else has, or had, a token.
+struct TokenHolder
+{
+    QString username {}; ///< empty: somebody who is not in the list any more
+    QByteArray owner {}; ///< ownerDigest()
+    bool isSignedIn = false; ///< now, by what the list says
 };
 
 /// SHA-256 over the environment and the user name, case aside: also of customers who are not in the list.

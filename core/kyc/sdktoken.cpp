@@ -44,6 +44,7 @@ SdkToken SdkToken::decode(const QByteArray &value)
 {
     SdkToken token {.value = value};
     if (const std::optional<QJsonObject> claims = jwtClaims(value)) {
+        token.owner = TokenOwner::in(*claims);
         token.expiresAt = epochMilliseconds(claims->value(QStringLiteral("exAt")));
         token.suggestedAccountId = idOf(claims->value(QStringLiteral("accId")));
         token.suggestedWorkflowId = idOf(claims->value(QStringLiteral("wfeId")));

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/kyc/tokenowner.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -14,6 +16,7 @@ struct SdkToken
     QDateTime expiresAt {}; ///< UTC, from `exAt`; null when unknown
     QString suggestedAccountId {}; ///< `accId` [inferred]
     QString suggestedWorkflowId {}; ///< `wfeId` [inferred]
+    TokenOwner owner {}; ///< whom it names
 
     /// Never fails: an undecodable token is still a token.
     [[nodiscard]] static SdkToken decode(const QByteArray &value);

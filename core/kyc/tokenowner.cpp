@@ -3,6 +3,8 @@
 #include "core/base/plaintext.h"
 #include "core/kyc/jwt.h"
 
+#include <QHash>
+#include <QJsonArray>
 #include <QUuid>
 #include <algorithm>
 #include <iterator>
@@ -11,10 +13,52 @@ namespace onboarding {
 
 namespace {
 
-QString claim(const QJsonObject &claims, const char *name)
+/// The text itself, or the only one of a list or an object around it.
+QString onlyText(const QJsonValue &value)
 {
-    return claims.value(QLatin1String(name)).toString().trimmed();
+    if (value.isArray() && value.toArray().size() == 1)
+        return value.toArray().first().toString().trimmed();
+    if (value.isObject() && value.toObject().size() == 1)
+        return value.toObject().begin().value().toString().trimmed();
+    return value.toString().trimmed();
 }
+
+/// The texts of an object by the names of their members in one spelling: "userName", "USER_NAME", "user-name"
+/// and "https://example.com/claims/user_name" are one.
+class MembersByName
+{
+public:
+    explicit MembersByName(const QJsonObject &object)
+    {
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            QString name = member.key().toLower();
+            name = name.mid(name.lastIndexOf(QLatin1Char('/')) + 1);
+            name = name.mid(name.lastIndexOf(QLatin1Char(':')) + 1);
+            name.remove(QLatin1Char('_')).remove(QLatin1Char('-'));
+            const QString text = onlyText(member.value());
+            if (!text.isEmpty() && !m_texts.contains(name))
+                m_texts.insert(name, text);
+        }
+    }
+
+    [[nodiscard]] QString first(std::initializer_list<const char *> names) const
+    {
+        return each(names).value(0);
+    }
+    [[nodiscard]] QStringList each(std::initializer_list<const char *> names) const
+    {
+        QStringList texts;
+        for (const char *name : names) {
+            const QString text = m_texts.value(QLatin1String(name));
+            if (!text.isEmpty())
+                texts.append(text);
+        }
+        return texts;
+    }
+
+private:
+    QHash<QString, QString> m_texts;
+};
 
 bool isSameText(const QString &one, const QString &other)
 {
@@ -49,38 +93,57 @@ bool isNameLike(const QString &subject)
 TokenOwner TokenOwner::of(const QByteArray &token)
 {
     const std::optional<QJsonObject> claims = jwtClaims(token);
-    if (!claims)
-        return {};
-    TokenOwner owner {.uuid = claim(*claims, "uuid"), .subject = claim(*claims, "sub")};
-    for (const char *name : {"user_name", "username", "preferred_username"}) {
-        if (owner.userName.isEmpty())
-            owner.userName = claim(*claims, name);
-    }
-    return owner;
+    return claims ? in(*claims) : TokenOwner {};
+}
+
+TokenOwner TokenOwner::in(const QJsonObject &members)
+{
+    const MembersByName all(members);
+    return {.userName = all.first({"username", "preferredusername", "loginname", "login"}),
+            .uuid = all.first({"uuid", "useruuid"}),
+            .subject = all.first({"sub"}),
+            .mail = all.first({"email", "mail", "emailaddress", "useremail", "usermail"}),
+            .aliases = all.each({"upn", "userprincipalname", "uniquename", "user", "customer", "customername",
+                                 "owner", "subject", "principal", "accountname", "samaccountname",
+                                 "customerinternalreference", "phonenumber", "msisdn"}),
+            .ids = all.each({"uid", "userid", "customerid"})};
+}
+
+QStringList TokenOwner::otherNames() const
+{
+    return (mail.isEmpty() ? QStringList() : QStringList {mail}) + aliases + ids;
 }
 
 QString TokenOwner::name() const
 {
     constexpr int Longest = 320; // as long as a user name may be
-    const QString &shown = !userName.isEmpty()  ? userName
-        : isNameLike(subject) || uuid.isEmpty() ? subject
-                                                : uuid;
-    return plainExcerpt(shown, Longest);
+    const QStringList inOrder {
+        userName,    isNameLike(subject) ? subject : QString(), mail, aliases.value(0), uuid, subject,
+        ids.value(0)};
+    const auto shown
+        = std::find_if(inOrder.begin(), inOrder.end(), [](const QString &one) { return !one.isEmpty(); });
+    return shown == inOrder.end() ? QString() : plainExcerpt(*shown, Longest);
 }
 
 bool TokenOwner::isCalled(const QString &text) const
 {
     if (text.trimmed().isEmpty())
         return false;
+    const QStringList others = otherNames();
     return isSameText(userName, text) || isSameText(subject, text) || isSameText(name(), text)
-        || (!uuid.isEmpty() && isSameUuid(uuid, text));
+        || (!uuid.isEmpty() && isSameUuid(uuid, text))
+        || std::any_of(others.begin(), others.end(),
+                       [&](const QString &one) { return isSameText(one, text); });
 }
 
 TokenOwner TokenOwner::orElse(const TokenOwner &other) const
 {
     return {.userName = userName.isEmpty() ? other.userName : userName,
             .uuid = uuid.isEmpty() ? other.uuid : uuid,
-            .subject = subject.isEmpty() ? other.subject : subject};
+            .subject = subject.isEmpty() ? other.subject : subject,
+            .mail = mail.isEmpty() ? other.mail : mail,
+            .aliases = aliases.isEmpty() ? other.aliases : aliases,
+            .ids = ids.isEmpty() ? other.ids : ids};
 }
 
 TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt, const QString &username)
@@ -100,7 +163,10 @@ TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt, const
         return isOther ? TokenMatch::Other : TokenMatch::Same;
     if (!claimed.userName.isEmpty())
         return isSameText(claimed.userName, username) ? TokenMatch::Same : TokenMatch::Other;
-    if (isSameText(claimed.subject, username))
+    const QStringList others = claimed.otherNames();
+    if (isSameText(claimed.subject, username)
+        || std::any_of(others.begin(), others.end(),
+                       [&](const QString &one) { return isSameText(one, username); }))
         return TokenMatch::Same;
     return isNameLike(claimed.subject) ? TokenMatch::Other : TokenMatch::Unknown;
 }
@@ -185,13 +251,26 @@ bool isSameIfKnown(const QString &one, const QString &another, Compare compare)
     return !one.isEmpty() && !another.isEmpty() && compare(one, another);
 }
 
+/// Whether a mail address, an alias or an id of \p owner is what \p known is known by.
+bool hasOtherName(const TokenOwner &owner, const KnownAs &known)
+{
+    const QStringList names = owner.otherNames();
+    return std::any_of(names.begin(), names.end(), [&known](const QString &name) {
+        return isSameIfKnown(name, known.username, isSameText)
+            || isSameIfKnown(name, known.learnt.userName, isSameText)
+            || isSameIfKnown(name, known.learnt.uuid, isSameUuid)
+            || isSameIfKnown(name, known.learnt.subject, isSameText);
+    });
+}
+
 } // namespace
 
 bool isCalledAs(const TokenOwner &owner, const KnownAs &known)
 {
     const QString &name = owner.userName.isEmpty() ? owner.subject : owner.userName;
     return isSameIfKnown(name, known.username, isSameText)
-        || isSameIfKnown(owner.userName, known.learnt.userName, isSameText);
+        || isSameIfKnown(owner.userName, known.learnt.userName, isSameText)
+        || (owner.userName.isEmpty() && hasOtherName(owner, known));
 }
 
 bool isAnotherCustomer(const TokenOwner &owner, const KnownAs &own, const KnownAs &other)
@@ -200,8 +279,50 @@ bool isAnotherCustomer(const TokenOwner &owner, const KnownAs &own, const KnownA
         return false;
     const bool isOtherUuid
         = !owner.uuid.isEmpty() && !other.learnt.uuid.isEmpty() && !isSameUuid(owner.uuid, other.learnt.uuid);
-    return isCalledAs(owner, other) || isSameIfKnown(owner.uuid, other.learnt.uuid, isSameUuid)
+    return isCalledAs(owner, other) || hasOtherName(owner, other)
+        || isSameIfKnown(owner.uuid, other.learnt.uuid, isSameUuid)
         || (!isOtherUuid && isSameIfKnown(owner.subject, other.learnt.subject, isSameText));
+}
+
+bool isOnlyOtherwiseNamed(const TokenOwner &owner, const QString &username)
+{
+    if (!owner.userName.isEmpty() || !owner.uuid.isEmpty() || isNameLike(owner.subject))
+        return false;
+    const QStringList names = owner.otherNames();
+    const auto isOther = [&username](const QString &name) {
+        const NameKind kind = nameKindOf(name);
+        const bool isComparable = kind == nameKindOf(username)
+            && name.contains(QLatin1Char('@')) == username.contains(QLatin1Char('@'))
+            && (kind != NameKind::Account || isNameLike(name));
+        return isComparable && !isSameName(name, username);
+    };
+    const auto isSame = [&username](const QString &name) { return isSameName(name, username); };
+    return std::any_of(names.begin(), names.end(), isOther)
+        && std::none_of(names.begin(), names.end(), isSame);
+}
+
+bool isOtherId(const TokenOwner &owner, const TokenOwner &learnt)
+{
+    enum class Form { Uuid, Number, Word };
+    const auto formOf = [](const QString &id) {
+        const bool isNumber = std::all_of(id.begin(), id.end(), [](QChar c) { return c.isDigit(); });
+        return isNumber ? Form::Number : QUuid::fromString(id).isNull() ? Form::Word : Form::Uuid;
+    };
+    const auto isKnown = [&learnt](const QString &id) { return learnt.isCalled(id); };
+    return !learnt.uuid.isEmpty() && std::none_of(owner.ids.begin(), owner.ids.end(), isKnown)
+        && std::any_of(owner.ids.begin(), owner.ids.end(),
+                       [&](const QString &id) { return formOf(id) == formOf(learnt.uuid); });
+}
+
+bool isOtherMail(const QStringList &names, const QStringList &known)
+{
+    const auto isMail = [](const QString &name) { return name.contains(QLatin1Char('@')); };
+    return std::any_of(known.begin(), known.end(), isMail)
+        && std::any_of(names.begin(), names.end(), [&](const QString &name) {
+               return isMail(name) && std::none_of(known.begin(), known.end(), [&](const QString &one) {
+                          return isSameName(name, one.trimmed());
+                      });
+           });
 }
 
 bool isOtherUser(const TokenOwner &claimed, const TokenOwner &learnt)

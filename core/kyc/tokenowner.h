@@ -1,5 +1,6 @@
 #pragma once
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -9,14 +10,26 @@ namespace onboarding {
 /// nothing.
 struct TokenOwner
 {
-    QString userName {}; ///< user_name, else username or preferred_username
+    QString userName {}; ///< user_name, else username, preferred_username or login
     QString uuid {};
     QString subject {}; ///< sub
+    QString mail {}; ///< who signs in by another name may have any
+    QStringList aliases {}; ///< what else may be a name: upn, unique_name, customer, owner and the like
+    QStringList ids {}; ///< uid, user_id and the like
 
     /// The claims of a JWT; empty for any other token.
     [[nodiscard]] static TokenOwner of(const QByteArray &token);
+    /// By \p members, which are claims or part of a reply: names in any spelling, with a name space or
+    /// without.
+    [[nodiscard]] static TokenOwner in(const QJsonObject &members);
 
-    [[nodiscard]] bool isEmpty() const { return userName.isEmpty() && uuid.isEmpty() && subject.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return *this == TokenOwner {}; }
+    /// The fields that one user has and nobody else, and that stay: what a sign-in teaches.
+    [[nodiscard]] TokenOwner lasting() const
+    {
+        return {.userName = userName, .uuid = uuid, .subject = subject};
+    }
+    [[nodiscard]] QStringList otherNames() const; ///< mail, aliases and ids, those that are there
     /// What to call the owner: the user name, else whatever is there. On one line, control characters
     /// escaped.
     [[nodiscard]] QString name() const;
@@ -39,6 +52,16 @@ enum class TokenMatch {
 /// name. Case aside: user names are.
 [[nodiscard]] TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt,
                                     const QString &username);
+
+/// Whether \p owner, who tells neither user name, uuid nor a subject that is one, has a mail address or
+/// another name that cannot be that of \p username: both are mail addresses, or both are phone numbers, or
+/// names.
+[[nodiscard]] bool isOnlyOtherwiseNamed(const TokenOwner &owner, const QString &username);
+
+/// Whether an id of \p owner has the form of the uuid that was learnt, and is another one.
+[[nodiscard]] bool isOtherId(const TokenOwner &owner, const TokenOwner &learnt);
+/// Whether one of \p names is a mail address, and none of \p known, one of which is one too.
+[[nodiscard]] bool isOtherMail(const QStringList &names, const QStringList &known);
 
 /// Whether a name that came back is one of those somebody is known by.
 enum class NameMatch {

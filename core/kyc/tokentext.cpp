@@ -1,9 +1,11 @@
 #include "core/kyc/tokentext.h"
 
 #include "core/base/jsonnumbers.h"
+#include "core/kyc/knownsecrets.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -46,6 +48,14 @@ bool holdsBearer(const QString &text)
     return text.contains(QLatin1String("bearer"), Qt::CaseInsensitive) && bearer.match(text).hasMatch();
 }
 
+/// Words decode to something as well: "Onboarding" to a colon and bytes that are no text.
+bool isUserAndPassword(const QByteArray &decoded)
+{
+    const QString text = QString::fromUtf8(decoded);
+    return decoded.indexOf(':') > 0 && !text.contains(QChar::ReplacementCharacter)
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
+}
+
 bool holdsReply(const QString &text)
 {
     static const QRegularExpression member(
@@ -63,7 +73,7 @@ bool holdsBasicCredentials(const QString &text)
     while (all.hasNext()) {
         const auto pair = QByteArray::fromBase64Encoding(all.next().captured(1).toLatin1(),
                                                          QByteArray::AbortOnBase64DecodingErrors);
-        if (pair.decodingStatus == QByteArray::Base64DecodingStatus::Ok && pair.decoded.contains(':'))
+        if (pair.decodingStatus == QByteArray::Base64DecodingStatus::Ok && isUserAndPassword(pair.decoded))
             return true;
     }
     return false;
@@ -76,6 +86,11 @@ bool looksLikeToken(const QString &text)
 }
 
 bool holdsCredentials(const QString &text)
+{
+    return looksLikeCredentials(text) || knownsecrets::isIn(text);
+}
+
+bool looksLikeCredentials(const QString &text)
 {
     // The same JWT in base64 once more: of {" it is eyJ, and of eyJ it is ZXlK.
     static const QRegularExpression twice(QStringLiteral("(?<![A-Za-z0-9+/_-])ZXlK[A-Za-z0-9+/_-]{12}"));

@@ -12,7 +12,11 @@ namespace onboarding {
 /// "Basic plan" is none.
 [[nodiscard]] bool holdsBasicCredentials(const QString &text);
 
-/// Either of the two: what no text that is kept in the open, such as a note or a tag, may hold.
+/// Either of the two, in base64 once more too.
+[[nodiscard]] bool looksLikeCredentials(const QString &text);
+
+/// Either of them, or a secret that this program knows (see knownsecrets): what no text that is kept in the
+/// open, such as a note or a tag, may hold.
 [[nodiscard]] bool holdsCredentials(const QString &text);
 
 } // namespace onboarding

@@ -53,9 +53,9 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
         {.other =
              [this](const QByteArray &token) {
                  return m_private->store.isLoaded() ? m_private->store.otherHolder(m_private->customer, token)
-                                                    : QString();
+                                                    : std::nullopt;
              },
-         .onStored
+         .onTaken
          = [this](const QByteArray &access, const QByteArray &refresh) { keepHeldTokens(access, refresh); }});
     m_private->settleTimer.setSingleShot(true);
     connect(&m_private->settleTimer, &QTimer::timeout, this, &OnboardingCase::settleNext);
@@ -92,6 +92,7 @@ void OnboardingCase::readCustomer()
     const TokenMark mark = Private::markOf(m_private->customer);
     const bool isOfSession = mark == m_private->session.info().mark; // it may still be on its way to the disk
     const bool isOurs = isOfSession || mark == m_private->keptMark;
+    const QString userBefore = m_private->session.info().mark.user;
     if (!isOfSession)
         m_private->keptMark = mark;
     m_private->session.noteOwner(m_private->customer.learnt,
@@ -101,9 +102,13 @@ void OnboardingCase::readCustomer()
     // Signed out by another program, or signed in with another token: what is in memory is worth no more than
     // what is stored.
     const bool isSignedOut = before.hasRefreshToken && !m_private->customer.hasRefreshToken;
-    if ((isSignedOut || !isOurs) && m_private->session.info().isStored)
+    if ((isSignedOut || !isOurs) && m_private->session.info().isStored) {
+        const bool isOtherUser = mark.user.compare(userBefore, Qt::CaseInsensitive) != 0;
+        if (isSignedOut || isOtherUser) // it was got in the name of the one before
+            m_private->sdkToken.reset();
         m_private->session.readAgain(isSignedOut ? Session::Elsewhere::SignedOut
                                                  : Session::Elsewhere::SignedIn);
+    }
     const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
     const bool isFromElsewhere = seen && isNews(*seen);
     tellWhatOthersSent();
@@ -460,16 +465,24 @@ void OnboardingCase::restore(QObject *context, Done<void> done)
     m_private->session.restore(context, std::move(done));
 }
 
+/// Nothing leaves to an address that another program took out of the environment.
+std::optional<Error> OnboardingCase::whyNotAsk() const
+{
+    if (std::optional<Error> wait = mustWait())
+        return wait;
+    return elsewhere(CoreText::tr("%1 Nothing more is asked there."));
+}
+
 /// One request of this case: not before the service's own time, counted while it is under way, recorded by \p
 /// send whether or not anyone still waits for it.
 template<typename T>
 CallHandle OnboardingCase::ask(QObject *context, Done<T> done, const std::function<CallHandle(Done<T>)> &send)
 {
     auto *call = new SessionCall(this, context);
-    if (const std::optional<Error> wait = mustWait()) {
-        QTimer::singleShot(0, call, [call, done, wait] {
+    if (const std::optional<Error> why = whyNotAsk()) {
+        QTimer::singleShot(0, call, [call, done, why] {
             if (call->finish())
-                done(tl::unexpected(*wait));
+                done(tl::unexpected(*why));
         });
         return CallHandle(call);
     }
@@ -732,6 +745,7 @@ std::optional<Error> OnboardingCase::whyOfAnother(const TokenOwner &owner, quint
     const NameMatch match = name.isEmpty() ? NameMatch::OtherKind : nameInReply(owner);
     const bool isLearnt = name.compare(learnt.userName, Qt::CaseInsensitive) == 0;
     const bool isOther = match == NameMatch::Other || (match == NameMatch::OtherKind && isOtherUuid)
+        || (match == NameMatch::OtherKind && isOtherwiseAnother(owner))
         || (!name.isEmpty() && !isLearnt
             && m_private->store.otherNamed(m_private->customer, QStringList {name}));
     if (!isOther)
@@ -742,6 +756,36 @@ std::optional<Error> OnboardingCase::whyOfAnother(const TokenOwner &owner, quint
                                  "not used.")
                         .arg(owner.name(), plainExcerpt(m_private->customer.username, 320)),
                   .exchange = exchange};
+}
+
+/// By another member than the user name: it names another customer, or what a sign-in taught is against it. A
+/// mail address alone says nothing against who signs in by another name.
+bool OnboardingCase::isOtherwiseAnother(const TokenOwner &owner) const
+{
+    const QString token = m_private->session.info().mark.user;
+    if (owner.isEmpty() || owner.isCalled(token))
+        return false;
+    const TokenOwner &learnt = m_private->session.learnt();
+    const Customer &customer = m_private->customer;
+    return isOtherId(owner, learnt) || isOtherMail(owner.aliases, {customer.username, learnt.userName, token})
+        || isOtherMail({owner.subject}, {customer.username, learnt.subject, learnt.userName, token})
+        || (m_private->store.isLoaded() && !m_private->store.otherNamed(customer, owner).isEmpty());
+}
+
+/// What of \p owner could not be compared with whom the status was asked for.
+QString OnboardingCase::unsureName(const TokenOwner &owner) const
+{
+    if (!owner.userName.isEmpty() && nameInReply(owner) == NameMatch::OtherKind)
+        return CoreText::tr("The service calls the customer %1, a name of another kind than the user name, "
+                            "so that the two were not compared.")
+            .arg(plainExcerpt(owner.userName, 60));
+    const QStringList known {m_private->customer.username, m_private->session.learnt().userName,
+                             m_private->session.info().mark.user};
+    if (owner.userName.isEmpty() && isOtherMail({owner.mail}, known))
+        return CoreText::tr("The reply has the mail address %1, which is not the user name. Look whether it "
+                            "is about this customer.")
+            .arg(plainExcerpt(owner.mail, 60));
+    return {};
 }
 
 NameMatch OnboardingCase::nameInReply(const TokenOwner &owner) const
@@ -759,16 +803,12 @@ Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint
         addFailure(*other);
         return tl::unexpected(*other);
     }
-    if (reply && !reply->owner.userName.isEmpty() && nameInReply(reply->owner) == NameMatch::OtherKind) {
+    if (reply) {
         UserStatusEndpoint::Response marked = *reply;
-        marked.remarks.append(
-            CoreText::tr("The service calls the customer %1, a name of another kind than the user name, so "
-                         "that the two were not compared.")
-                .arg(plainExcerpt(reply->owner.userName, 60)));
+        if (const QString unsure = unsureName(reply->owner); !unsure.isEmpty())
+            marked.remarks.append(unsure);
         return observe(marked, kept);
     }
-    if (reply)
-        return observe(*reply, kept);
     if (saysNotRegistered(reply.error())) {
         KycStatus hinted = KycStatus::fromWire(QStringLiteral("NOT_REGISTERED"));
         hinted.raw = QStringLiteral("404");
@@ -781,6 +821,11 @@ Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint
 /// Another program gave the environment another address, tenant or contract while the service was asked.
 std::optional<Error> OnboardingCase::whyOfServiceBefore() const
 {
+    return elsewhere(CoreText::tr("%1 What the service before answered is not used."));
+}
+
+std::optional<Error> OnboardingCase::elsewhere(const QString &consequence) const
+{
     if (!m_private->environmentLook || m_private->environment.isLocalSandbox())
         return std::nullopt;
     const Result<std::optional<Environment>> now = m_private->environmentLook();
@@ -792,9 +837,7 @@ std::optional<Error> OnboardingCase::whyOfServiceBefore() const
     const QString what = changeElsewhere(asked, *now ? &**now : nullptr);
     if (what.isEmpty())
         return std::nullopt;
-    return Error {Error::Kind::NotPermitted, 0,
-                  CoreText::tr("%1 What the service before answered is not used.").arg(what),
-                  QStringLiteral("environment")};
+    return Error {Error::Kind::NotPermitted, 0, consequence.arg(what), QStringLiteral("environment")};
 }
 
 CallHandle OnboardingCase::checkStatus(QObject *context, Done<Observation> done)
@@ -823,10 +866,13 @@ IssuedToken OnboardingCase::issuedToken(IssuedToken::Kind kind, const QByteArray
 
 /// A phone that got it would add to somebody else's run.
 std::optional<Error> OnboardingCase::whyTokenOfAnother(const SdkTokenEndpoint::Response &reply,
+                                                       const TokenOwner &inside,
                                                        const IssuedToken &issued) const
 {
-    if (std::optional<Error> named = whyOfAnother(reply.owner, reply.exchange))
-        return named;
+    for (const TokenOwner &owner : {reply.owner, inside}) {
+        if (std::optional<Error> named = whyOfAnother(owner, reply.exchange))
+            return named;
+    }
     if (!m_private->store.isLoaded())
         return std::nullopt;
     const std::optional<PairUse> other = m_private->store.issuedToOther(m_private->customer, issued);
@@ -841,14 +887,17 @@ std::optional<Error> OnboardingCase::whyTokenOfAnother(const SdkTokenEndpoint::R
                   .exchange = reply.exchange};
 }
 
-/// So that the same token is noticed when the service gives it to somebody else.
+/// So that the same token is noticed when the service gives it to somebody else. A run without a keychain
+/// leaves nothing of its sign-ins behind, this neither.
 void OnboardingCase::keepHeldTokens(const QByteArray &access, const QByteArray &refresh)
 {
-    if (!m_private->store.isLoaded())
+    if (!m_private->store.isLoaded() || !m_private->secrets.isPersistent())
         return;
-    QList<IssuedToken> held {issuedToken(IssuedToken::Kind::Access, access)};
+    const bool isOwn = m_private->session.info().mark.isVerified.value_or(false);
+    using Kind = IssuedToken::Kind;
+    QList<IssuedToken> held {issuedToken(isOwn ? Kind::Own : Kind::Access, access)};
     if (!refresh.isEmpty())
-        held.append(issuedToken(IssuedToken::Kind::Refresh, refresh));
+        held.append(issuedToken(isOwn ? Kind::Own : Kind::Refresh, refresh));
     m_private->store.record(held, this, m_private->tellWhenNotKept());
 }
 
@@ -864,7 +913,7 @@ Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Resp
         issued.account = idDigest(issued.environment, token.suggestedAccountId);
     if (!token.suggestedWorkflowId.isEmpty())
         issued.workflow = idDigest(issued.environment, token.suggestedWorkflowId);
-    if (const std::optional<Error> other = whyTokenOfAnother(*reply, issued)) {
+    if (const std::optional<Error> other = whyTokenOfAnother(*reply, token.owner, issued)) {
         addFailure(*other);
         return tl::unexpected(*other);
     }

@@ -163,11 +163,16 @@ private:
     [[nodiscard]] Result<SdkToken> tokenResult(const Result<SdkTokenEndpoint::Response> &reply);
     [[nodiscard]] std::optional<Error> whyOfAnother(const TokenOwner &owner, quint64 exchange) const;
     [[nodiscard]] std::optional<Error> whyTokenOfAnother(const SdkTokenEndpoint::Response &reply,
+                                                         const TokenOwner &inside,
                                                          const IssuedToken &issued) const;
     [[nodiscard]] IssuedToken issuedToken(IssuedToken::Kind kind, const QByteArray &token) const;
     void keepHeldTokens(const QByteArray &access, const QByteArray &refresh);
     [[nodiscard]] std::optional<Error> mustWait() const;
+    [[nodiscard]] std::optional<Error> whyNotAsk() const;
     [[nodiscard]] std::optional<Error> whyOfServiceBefore() const;
+    [[nodiscard]] std::optional<Error> elsewhere(const QString &consequence) const;
+    [[nodiscard]] bool isOtherwiseAnother(const TokenOwner &owner) const;
+    [[nodiscard]] QString unsureName(const TokenOwner &owner) const;
     [[nodiscard]] NameMatch nameInReply(const TokenOwner &owner) const;
     // The registration.
     [[nodiscard]] std::optional<Error> whyNotSubmit(const RegistrationOrder &order) const;
@@ -193,6 +198,7 @@ private:
     void settleBy(const Observation &seen);
     void giveUpSending(const Error &error);
     void apply(const registration::Event &event);
+    void withdraw(const Done<void> &done);
     void keepOutcome(Submission::Outcome outcome, const Done<void> &done);
     void finishSubmission(Submission::Outcome outcome);
     void answerSubmission(const Result<SubmissionProgress> &result);

@@ -70,10 +70,7 @@ std::optional<Error> OnboardingCase::whyNotNow() const
     const std::optional<SignInStamp> &confirmed = m_private->confirmedSignIn;
     if (!confirmed || confirmed->covers(m_private->session.stamp()))
         return std::nullopt;
-    return notPermitted(CoreText::tr("The sign-in of %1 was changed since this was confirmed. Look whose "
-                                     "token is in use now, then register again.")
-                            .arg(m_private->customer.username),
-                        QStringLiteral("signIn"));
+    return signInChanged(m_private->customer.username);
 }
 
 Submission OnboardingCase::newSubmission(const RegistrationOrder &order) const
@@ -222,7 +219,7 @@ void OnboardingCase::recordAndSend()
         if (!listed)
             return giveUpSending(listed.error());
         call->setCancel([this] {
-            keepOutcome(Submission::Outcome::Refused, m_private->tellWhenNotKept()); // it never left
+            withdraw(m_private->tellWhenNotKept());
             apply(registration::NotSent {});
             end();
         });
@@ -237,8 +234,7 @@ void OnboardingCase::recordAndSend()
             if (!recorded)
                 return giveUpSending(recorded.error());
             if (const std::optional<Error> other = whyNotNow()) {
-                keepOutcome(Submission::Outcome::Refused,
-                            m_private->tellWhenNotKept()); // it never left
+                withdraw(m_private->tellWhenNotKept());
                 return giveUpSending(*other);
             }
             sendRegister();
@@ -286,7 +282,8 @@ void OnboardingCase::sendRegister()
     const quint64 before = lastExchange(Operation::RegisterUser);
     CallHandle inner = m_private->session.call(
         endpointOf(*registration::currentSubmission(m_private->registration)), this,
-        [this](const Result<RegisterUserEndpoint::Response> &reply) { onRegisterAnswered(reply); });
+        [this](const Result<RegisterUserEndpoint::Response> &reply) { onRegisterAnswered(reply); },
+        m_private->session.stamp());
     if (!m_private->submitCall)
         return;
     m_private->submitCall->setCancel([this, inner, before]() mutable {
@@ -306,6 +303,11 @@ void OnboardingCase::sendRegister()
 
 void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Response> &reply)
 {
+    if (std::optional<Error> other = reply ? whyOfAnother(reply->owner, reply->exchange) : std::nullopt) {
+        other->kind = Error::Kind::OutcomeUnknown; // sent it was
+        other->isAnswered = true;
+        return onRegisterAnswered(tl::unexpected(*other));
+    }
     if (reply) {
         apply(registration::Accepted {reply->exchange});
         addEvent(CaseEvent::Kind::IdsRegistered, reply->exchange, {});
@@ -314,6 +316,17 @@ void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Respo
     const Error &error = reply.error();
     const auto planned = static_cast<int>(m_private->pauses.size());
     const bool isLost = error.kind == Error::Kind::OutcomeUnknown;
+    const bool hasLeft = isLost || error.httpStatus > 0;
+    if (!hasLeft) {
+        addFailure(error);
+        withdraw([this, error](const Result<void> &gone) {
+            if (!gone)
+                m_private->store.tellFailed(gone.error());
+            apply(registration::Denied {error});
+            answerSubmission(submission());
+        });
+        return;
+    }
     if (isLost)
         apply(registration::Lost {error, planned});
     else
@@ -334,8 +347,12 @@ void OnboardingCase::settleNext()
     if (const std::optional<Error> wait = mustWait()) // the service asked for more time than the pause was
         return *wait->retryAfter > LongestSettlingPause ? stopSettling()
                                                         : m_private->settleTimer.start(*wait->retryAfter);
+    if (whyOfServiceBefore()) // what is asked now is another service
+        return stopSettling();
     m_private->session.call(
         UserStatusEndpoint {}, this, [this](const Result<UserStatusEndpoint::Response> &reply) {
+            if (whyOfServiceBefore())
+                return stopSettling();
             const Result<Observation> seen = statusResult(reply);
             const auto *settling = std::get_if<registration::Settling>(&m_private->registration);
             if (!settling || (seen && registration::explains(*settling->sent.baseline, *seen)))
@@ -535,6 +552,12 @@ void OnboardingCase::keepOutcome(Submission::Outcome outcome, const Done<void> &
         }
     }
     m_private->store.record(kept, this, done);
+}
+
+/// It was recorded and never left: it was not refused, there is none.
+void OnboardingCase::withdraw(const Done<void> &done)
+{
+    m_private->store.withdraw(*registration::currentSubmission(m_private->registration), this, done);
 }
 
 /// Answers when it is on the disk, or is known not to be.

@@ -119,7 +119,7 @@ FlagMeaning flagMeaningOf(const QString &plainName)
         QStringLiteral("^(?!allow|can[a-z]*cancel|may|retry|show|enable|ignore|on(?:error|cancel)|no(?!t))"
                        "(?:[a-z]*)(?:timed?out|cancel(?:l?ed)?|reject(?:ed)?|declined?|abort(?:ed)?|"
                        "fail(?:ed|ure)?|expired|denied|error(?:ed)?|interrupted|refused|abandoned|crashed|"
-                       "invalid|unverified|incomplete|unsuccessful|"
+                       "invalid|unverified|incomplete|unsuccessful|undone|unfinished|unconfirmed|unapproved|"
                        "not(?:ok|valid|verified|accepted|approved|passed|completed|successful))"
                        "(?:by[a-z]*)?$"));
     static const QString stem

@@ -277,15 +277,28 @@ bool hasOutcomeWithoutValue(const QString &text)
     return false;
 }
 
-/// What asks about the ids, a page on the way to the end of a run, a test that was not run.
+/// What asks about the ids, or speaks of others; a page on the way to the end of a run; a test that was not
+/// run.
 bool hasMarkOfDoubt(const QString &text)
 {
+    static const QRegularExpression others(
+        QStringLiteral(
+            R"re(\b(?:see|use|take|instead|versus|vs\.?)\s+[0-9a-f]{8}-[0-9a-f]{4}-|^\s*edit(?:ed)?\s*:\s*$)re"
+            R"re(|\bphoto of (?:a|the|his|her|my) (?:screen|monitor|phone|display|photo)\b|\bnew link\b)re"
+            R"re(|\b(?:first|second|third|other|earlier|previous) (?:run|attempt|try|scan)\b)re"
+            R"re(|\bpage \d+ of (?!1\b)\d+\b|^\s*recall(?:ed)?\b)re"),
+        Option::CaseInsensitiveOption | Option::MultilineOption);
+    if (others.match(text).hasMatch())
+        return true;
     static const QRegularExpression marks(
         QStringLiteral(
             R"re((?:^|\s)\?+\s*$|<(?:skipped|inconclusive|notrun|pending|blocked)\b)re"
             R"re(|/(?:retry|again|resume|restart|start|begin|invite|wait|waiting|pending|processing)re"
-            R"re(|progress|test|demo|preview|unknown|incomplete|interrupted|abandoned|exit|stopped|blocked))re"
-            R"re((?:\.\w{2,5})?/?[?#][^\s"']*(?:account|workflow))re"),
+            R"re(|progress|test|demo|preview|unknown|incomplete|interrupted|abandoned|exit|stopped|blocked|closed|back|unsupported)re"
+            R"re(|oops|sorry|later|quit|leave|left))re"
+            R"re((?:\.\w{2,5})?/?[?#][^\s"']*(?:account|workflow))re"
+            R"re(|://\S*/(?:retry|again|resume|restart|closed|unsupported|oops|interrupted|abandoned)re"
+            R"re(|incomplete|stopped|blocked)(?:\.\w{2,5})?/?(?=[\s"'?#]|$))re"),
         Option::CaseInsensitiveOption | Option::MultilineOption);
     return marks.match(text).hasMatch();
 }

@@ -201,6 +201,12 @@ bool WithdrawnFinder::comment()
         return true;
     }
     const QStringView line = QStringView(m_text).mid(m_at, m_lineEnd - m_at);
+    if (line.startsWith(u"////") && line.trimmed() == QStringView(u"////")) { // a block of AsciiDoc
+        const qsizetype close = find(QStringLiteral("\n////"), m_lineEnd);
+        const qsizetype end = close < 0 ? m_text.size() : close;
+        take(m_at + 4, end, std::min(end + 5, m_text.size()));
+        return true;
+    }
     if (startsHere(u"//") && isApart) {
         // "//shop.example/done?accountId=…" is an address.
         const bool isAddress = line.contains(u'?') && !line.contains(u' ') && line.contains(u'.');

@@ -14,7 +14,7 @@ struct WithdrawnPiece
     qsizetype insideEnd = 0;
 };
 
-/// Removed lines of a diff, comments (//, /* */, #, <!-- -->, SQL's -- and the ; of INI files), and what is
+/// Removed lines of a diff, comments (//, /* */, #, <!-- -->, //// of AsciiDoc, SQL's -- and the ; of INI files), and what is
 /// struck out (~~ ~~, <del>, <s>, <strike>, line-through): in the order of the text, not overlapping.
 [[nodiscard]] QList<WithdrawnPiece> withdrawnIn(const QString &text);
 /// Spaces instead of \p pieces, and of the + of the lines that a diff adds.

@@ -35,6 +35,21 @@ void CustomerStore::record(const Submission &submission, QObject *context, Done 
     });
 }
 
+void CustomerStore::withdraw(const Submission &submission, QObject *context, Done done)
+{
+    ++m_state->writes;
+    const Continuation<Result<void>> answer(context, std::move(done));
+    m_state->file.withdraw(submission.id, this, [this, submission, answer](const Result<void> &gone) {
+        if (gone) {
+            m_state->roster.submissions.removeIf(
+                [&](const Submission &one) { return one.id == submission.id; });
+            ++m_state->sentRevision;
+            Q_EMIT customerChanged(submission.customer);
+        }
+        answer(gone);
+    });
+}
+
 QList<Submission> CustomerStore::submissions(const QUuid &customer) const
 {
     QList<Submission> found;
@@ -85,10 +100,14 @@ void CustomerStore::record(const QList<IssuedToken> &tokens, QObject *context, D
     ++m_state->sentRevision;
     QList<IssuedToken> &issued = m_state->roster.issued;
     for (const IssuedToken &token : tokens) {
-        issued.removeIf([&token](const IssuedToken &one) {
-            const bool isSame = token.kind != IssuedToken::Kind::Sdk || one.token == token.token;
-            return isSame && one.kind == token.kind && one.environment == token.environment
-                && one.owner == token.owner;
+        const qsizetype most = token.kind == IssuedToken::Kind::Sdk ? issued.size()
+            : token.kind == IssuedToken::Kind::Own                  ? IssuedToken::MostOwn - 1
+                                                                    : 0;
+        qsizetype kept = 0;
+        issued.removeIf([&](const IssuedToken &one) {
+            const bool isOfOwner
+                = one.kind == token.kind && one.environment == token.environment && one.owner == token.owner;
+            return isOfOwner && (one.token == token.token || ++kept > most);
         });
         issued.prepend(token);
     }
@@ -112,23 +131,40 @@ std::optional<PairUse> CustomerStore::issuedToOther(const Customer &about, const
                          customers(found->environment));
 }
 
-QString CustomerStore::otherHolder(const Customer &about, const QByteArray &token) const
+/// What surely is somebody's stays so when they sign out or are removed; of the rest only who is signed in
+/// with it counts.
+std::optional<TokenHolder> CustomerStore::otherHolder(const Customer &about, const QByteArray &token) const
 {
     const QByteArray digest = tokenDigest(about.environment, token);
     const QByteArray own = ownerDigest(about.environment, about.username);
+    std::optional<TokenHolder> holder;
     for (const IssuedToken &one : std::as_const(m_state->roster.issued)) {
-        if (one.kind == IssuedToken::Kind::Sdk || one.environment != about.environment || one.token != digest
-            || one.owner == own)
+        const bool isSurelyTheirs = one.kind == IssuedToken::Kind::Own;
+        if (one.kind == IssuedToken::Kind::Sdk || one.environment != about.environment || one.token != digest)
             continue;
-        for (const CustomerRecord &record : std::as_const(m_state->roster.records)) {
-            const Customer &other = record.customer;
-            const bool isHolder = other.environment == about.environment && other.hasRefreshToken
-                && ownerDigest(other.environment, other.username) == one.owner;
-            if (isHolder)
-                return other.username;
-        }
+        if (one.owner == own && isSurelyTheirs)
+            return std::nullopt;
+        if (one.owner == own || holder)
+            continue;
+        const CustomerRecord *other = ownerOf(one);
+        const bool isSignedIn = other && other->customer.hasRefreshToken;
+        if (isSignedIn || isSurelyTheirs)
+            holder = TokenHolder {.username = other ? other->customer.username : QString(),
+                                  .owner = one.owner,
+                                  .isSignedIn = isSignedIn};
     }
-    return {};
+    return holder;
+}
+
+const CustomerRecord *CustomerStore::ownerOf(const IssuedToken &token) const
+{
+    const auto &records = m_state->roster.records;
+    const auto found = std::find_if(records.begin(), records.end(), [&token](const CustomerRecord &one) {
+        const Customer &customer = one.customer;
+        return customer.environment == token.environment
+            && ownerDigest(customer.environment, customer.username) == token.owner;
+    });
+    return found == records.end() ? nullptr : &*found;
 }
 
 std::optional<PairUse> CustomerStore::tokenUse(const Customer &about, const Submission &inside) const

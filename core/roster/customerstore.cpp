@@ -141,11 +141,20 @@ QString CustomerStore::folder() const
 
 void CustomerStore::refresh()
 {
-    if (!m_state->isLoaded)
+    refreshThen(this, [](const Result<void> &) { });
+}
+
+void CustomerStore::refreshThen(QObject *context, Done done)
+{
+    const Continuation<Result<void>> answer(context, std::move(done));
+    if (!m_state->isLoaded) {
+        QMetaObject::invokeMethod(this, [answer] { answer({}); }, Qt::QueuedConnection);
         return;
-    m_state->file.wasChangedElsewhere(this, [this](const Result<bool> &changed) {
-        if (changed.value_or(false) || m_state->isStale)
-            load(this, [](const Result<void> &) { });
+    }
+    m_state->file.wasChangedElsewhere(this, [this, answer](const Result<bool> &changed) {
+        if (!changed.value_or(false) && !m_state->isStale)
+            return answer({});
+        load(this, [answer](const Result<void> &read) { answer(read); });
     });
 }
 

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QString folder() const; ///< of the file
     /// load() when another program has written since; does nothing before the first load().
     void refresh();
+    void refreshThen(QObject *context, Done done); ///< \p done when what was written is known here
     /// failed(), for those who have changed something that nobody waits for.
     void tellFailed(const Error &error);
 
@@ -84,6 +85,9 @@ public:
 
     /// Answers only when it is on the disk.
     void record(const Submission &submission, QObject *context, Done done);
+    /// Takes out one that was recorded and never left: it is none. Where that cannot be kept it stays, as one
+    /// that is not settled.
+    void withdraw(const Submission &submission, QObject *context, Done done);
     /// Those whom the IDs of \p wanted were sent for before, as far as this program knows; what was written
     /// since by another one is found when \p wanted is recorded.
     [[nodiscard]] std::optional<PairUse> earlierUse(const Submission &wanted) const;
@@ -96,9 +100,9 @@ public:
     void record(const QList<IssuedToken> &tokens, QObject *context, Done done);
     /// Whether \p token, or an id of it, was given out to somebody else than \p about before: who, and when.
     [[nodiscard]] std::optional<PairUse> issuedToOther(const Customer &about, const IssuedToken &token) const;
-    /// The user name of another customer of the environment of \p about who is signed in with \p token;
-    /// empty: nobody.
-    [[nodiscard]] QString otherHolder(const Customer &about, const QByteArray &token) const;
+    /// Another customer of the environment of \p about who is signed in with \p token, or surely was.
+    [[nodiscard]] std::optional<TokenHolder> otherHolder(const Customer &about,
+                                                         const QByteArray &token) const;
     /// Another one whenever one of the above may answer otherwise.
     [[nodiscard]] quint64 sentRevision() const;
     /// Newest first; Outcome::Sent of an earlier run comes back as Unknown.
@@ -151,6 +155,7 @@ private:
     [[nodiscard]] CustomerFile::Done<QList<Note>> takeNotes(const QUuid &customer, QObject *context,
                                                             Done done);
 
+    [[nodiscard]] const CustomerRecord *ownerOf(const IssuedToken &token) const; ///< null: nobody of the list
     [[nodiscard]] QList<SentFor> sentBeside(const Customer &about) const; ///< newest first
     [[nodiscard]] QStringList workflowIds(const QUuid &environment,
                                           const QList<Submission::Outcome> &outcomes) const;

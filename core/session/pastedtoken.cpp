@@ -95,6 +95,10 @@ TokenVerdict judgeToken(const TokenResponse &token, const TokenOwner &learnt, co
         return {TokenMatch::Other, token.refreshOwner};
     if (access == TokenMatch::Unknown && refresh == TokenMatch::Same)
         return {TokenMatch::Same, token.refreshOwner};
+    for (const TokenOwner &owner : {token.owner, token.refreshOwner}) {
+        if (access == TokenMatch::Unknown && isOnlyOtherwiseNamed(owner, username))
+            return {TokenMatch::Other, owner};
+    }
     return {access, token.owner};
 }
 
@@ -103,6 +107,25 @@ Error tokenOfAnother(const TokenOwner &owner, const QString &username)
     return {.kind = Error::Kind::NotPermitted,
             .message = CoreText::tr("The token names %1, and it was given for %2. It is not used.")
                            .arg(owner.name(), plainExcerpt(username, 320)),
+            .field = QStringLiteral("tokenUser")};
+}
+
+QString heldToken(const TokenHolder &holder)
+{
+    if (holder.username.isEmpty())
+        return CoreText::tr("a token that the service gave to another user before, who is not in this list "
+                            "any more");
+    const QString what = holder.isSignedIn
+        ? CoreText::tr("the token that %1, another customer of this list, is signed in with")
+        : CoreText::tr("a token that %1, another customer of this list, was signed in with before");
+    return what.arg(plainExcerpt(holder.username, 320));
+}
+
+Error tokenHeldByAnother(const TokenHolder &holder, const QString &username)
+{
+    return {.kind = Error::Kind::NotPermitted,
+            .message = CoreText::tr("This is %1, and it was given for %2. It is not used.")
+                           .arg(heldToken(holder), plainExcerpt(username, 320)),
             .field = QStringLiteral("tokenUser")};
 }
 

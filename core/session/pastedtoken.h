@@ -1,5 +1,6 @@
 #pragma once
 #include "core/api/tokenresponse.h"
+#include "core/kyc/issuedtoken.h"
 
 namespace onboarding {
 
@@ -20,5 +21,10 @@ struct TokenVerdict
 
 /// NotPermitted, in field tokenUser: it names \p owner and was given for \p username.
 [[nodiscard]] Error tokenOfAnother(const TokenOwner &owner, const QString &username);
+
+/// In words which token it is that \p holder has or had: "the token that anna … is signed in with".
+[[nodiscard]] QString heldToken(const TokenHolder &holder);
+/// As tokenOfAnother(), of a token that names nobody: it is known by \p holder.
+[[nodiscard]] Error tokenHeldByAnother(const TokenHolder &holder, const QString &username);
 
 } // namespace onboarding

@@ -8,6 +8,7 @@
 #include "core/base/overloaded.h"
 #include "core/base/plaintext.h"
 #include "core/kyc/jwt.h"
+#include "core/kyc/knownsecrets.h"
 #include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
 
@@ -76,6 +77,15 @@ bool SignInStamp::covers(const SignInStamp &now) const
         return isVerified || now.mark == mark;
     const bool wasNobody = !mark.isVerified; // the customer's own password signs in with the request
     return isVerified && (wasNobody || now.mark == mark);
+}
+
+Error signInChanged(const QString &username)
+{
+    return {Error::Kind::NotPermitted, 0,
+            CoreText::tr("The sign-in of %1 was changed since this was confirmed. Look whose token is in "
+                         "use now, then register again.")
+                .arg(username),
+            QStringLiteral("signIn")};
 }
 
 CallHandle::CallHandle(QObject *call)
@@ -208,6 +218,8 @@ CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *c
         });
         return CallHandle(call);
     }
+    if (!m_environment.isLocalSandbox()) // the passwords of its samples are no secret
+        knownsecrets::add(password);
     apply(session::SignInRequested {});
     const SignInEndpoint endpoint {m_customer.username, password};
     RequestHandle request = m_client.send(
@@ -227,17 +239,22 @@ CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *c
     return CallHandle(call);
 }
 
-/// Who else is signed in with what \p reply brings; empty: nobody, or it names this customer.
-QString Session::otherHolder(const TokenResponse &reply) const
+/// Who else has or had what \p reply brings; nobody where it names this customer.
+std::optional<TokenHolder> Session::otherHolder(const TokenResponse &reply) const
 {
     if (!m_holders.other || matchToken(reply.owner, m_learnt, m_customer.username) == TokenMatch::Same)
         return {};
     for (const QByteArray &token : {reply.accessToken, reply.refreshToken}) {
-        const QString holder = token.isEmpty() ? QString() : m_holders.other(token);
-        if (!holder.isEmpty())
+        const auto holder = token.isEmpty() ? std::nullopt : m_holders.other(token);
+        if (holder)
             return holder;
     }
-    return {};
+    return std::nullopt;
+}
+
+bool Session::isNameOf(const TokenHolder &holder, const QString &name) const
+{
+    return !name.trimmed().isEmpty() && ownerDigest(m_environment.id, name) == holder.owner;
 }
 
 /// A session that was mixed up on the way: what an earlier password taught, and who is a customer here,
@@ -261,13 +278,12 @@ std::optional<Error> Session::whyNotTake(const TokenResponse &reply) const
                                          "is kept. Tell the service owner.")
                                 .arg(plainExcerpt(m_customer.username, 320), plainExcerpt(other, 320))};
     }
-    if (const QString holder = otherHolder(reply); !holder.isEmpty())
+    if (const std::optional<TokenHolder> holder = otherHolder(reply))
         return Error {.kind = Error::Kind::NotPermitted,
                       .message
-                      = CoreText::tr("The service answered the sign-in of %1 with the token that %2, another "
-                                     "customer of this list, is signed in with. It is not used, and nothing "
-                                     "of it is kept. Tell the service owner.")
-                            .arg(plainExcerpt(m_customer.username, 320), plainExcerpt(holder, 320))};
+                      = CoreText::tr("The service answered the sign-in of %1 with %2. It is not used, and "
+                                     "nothing of it is kept. Tell the service owner.")
+                            .arg(plainExcerpt(m_customer.username, 320), heldToken(*holder))};
     return std::nullopt;
 }
 
@@ -288,10 +304,13 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &p
         resumeWaiting(other);
         return done(tl::unexpected(*other));
     }
-    // Whose password it is: that is the customer.
+    // Whose password it is: that is the customer. Where all that it says is another name, nothing says so.
     take(*reply, Source::Service);
-    setOwner(reply->owner.isEmpty() ? m_learnt : reply->owner,
-             {.user = reply->owner.name(), .isVerified = true});
+    const TokenOwner told = reply->owner.orElse(reply->refreshOwner);
+    const TokenOwner learnt = reply->owner.lasting();
+    const bool isVerified = !isOnlyOtherwiseNamed(told, m_customer.username);
+    setOwner(learnt.isEmpty() ? m_learnt : learnt,
+             {.user = isVerified ? reply->owner.name() : told.name(), .isVerified = isVerified});
     if (remember) {
         m_tokens->isPasswordStored = true; // from now on it may be there, whatever the keychain answers
         if (m_secrets.isPersistent())
@@ -319,10 +338,16 @@ void Session::adopt(const QByteArray &pasted, const QString &tokenUser, QObject 
     const TokenVerdict verdict = judgeToken(*read, m_learnt, m_customer.username);
     if (const std::optional<Error> other = whyNotOf(*read, verdict, tokenUser, m_customer.username))
         return later(context, done, tl::unexpected(*other));
-    const QString holder = otherHolder(*read);
-    if (!holder.isEmpty() && holder.compare(tokenUser.trimmed(), Qt::CaseInsensitive) != 0)
-        return later(context, done,
-                     tl::unexpected(tokenOfAnother({.userName = holder}, m_customer.username)));
+    for (const TokenOwner &owner : {read->owner, read->refreshOwner}) {
+        const bool mayBeOther = m_otherCustomer && tokenUser.isEmpty() && !owner.isEmpty();
+        const QString other = mayBeOther ? m_otherCustomer(owner) : QString();
+        if (!other.isEmpty())
+            return later(context, done,
+                         tl::unexpected(tokenOfAnother({.userName = other}, m_customer.username)));
+    }
+    const std::optional<TokenHolder> holder = otherHolder(*read);
+    if (holder && !isNameOf(*holder, tokenUser))
+        return later(context, done, tl::unexpected(tokenHeldByAnother(*holder, m_customer.username)));
     if (const std::optional<Error> refused = whyNotSignIn(false))
         return later(context, done, tl::unexpected(*refused));
     apply(session::SignInRequested {});
@@ -362,10 +387,11 @@ void Session::take(const TokenResponse &reply, Source source)
     m_tokens->info.needChangePassword = reply.needChangePassword;
 }
 
-CallHandle Session::run(QObject *context, Attempt attempt, std::function<void(const Error &)> onFailed)
+CallHandle Session::run(QObject *context, Attempt attempt, std::function<void(const Error &)> onFailed,
+                        const std::optional<SignInStamp> &as)
 {
     auto *call = new SessionCall(this, context);
-    proceed({.call = call, .attempt = std::move(attempt), .onFailed = std::move(onFailed)});
+    proceed({.call = call, .attempt = std::move(attempt), .onFailed = std::move(onFailed), .as = as});
     return CallHandle(call);
 }
 
@@ -401,6 +427,11 @@ void Session::proceed(Waiting waiting)
 
 void Session::send(Waiting waiting)
 {
+    if (waiting.as && !waiting.as->covers(stamp())) {
+        if (waiting.call->finish())
+            waiting.onFailed(signInChanged(m_customer.username));
+        return;
+    }
     const quint64 generation = m_tokens->generation;
     const QPointer<SessionCall> call = waiting.call;
     const auto verdict = [this, waiting, generation](const std::optional<Error> &error) mutable {

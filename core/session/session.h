@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/environments/environment.h"
 #include "core/kyc/customer.h"
+#include "core/kyc/issuedtoken.h"
 #include "core/secrets/secretstore.h"
 #include "core/session/sessionstate.h"
 
@@ -37,6 +38,9 @@ struct SignInStamp
     [[nodiscard]] bool covers(const SignInStamp &now) const;
     bool operator==(const SignInStamp &) const = default;
 };
+
+/// NotPermitted, in field signIn: what was confirmed for one sign-in is not done with another one.
+[[nodiscard]] Error signInChanged(const QString &username);
 
 /// What the session knows of the tokens; never the tokens.
 struct SessionInfo
@@ -102,13 +106,13 @@ public:
     /// password sign-in that brings such a token is refused.
     using OtherCustomer = std::function<QString(const TokenOwner &)>;
     void setOtherCustomer(OtherCustomer other) { m_otherCustomer = std::move(other); }
-    /// Who else has a token: the user name of another customer who is signed in with it, empty for nobody.
-    /// Such a token is not taken, unless it names this customer or somebody says that it is meant. And who
-    /// remembers those that were stored for this one.
+    /// Who else has a token, or had it. Such a token is not taken, unless it names this customer or somebody
+    /// says that it is meant. And who remembers those that this one has; isVerified of info() says whether
+    /// they surely are the customer's.
     struct Holders
     {
-        std::function<QString(const QByteArray &token)> other {};
-        std::function<void(const QByteArray &access, const QByteArray &refresh)> onStored {};
+        std::function<std::optional<TokenHolder>(const QByteArray &token)> other {};
+        std::function<void(const QByteArray &access, const QByteArray &refresh)> onTaken {};
     };
     void setHolders(Holders holders) { m_holders = std::move(holders); }
     /// Another program has stored something for this customer; only adds to what is known.
@@ -146,10 +150,12 @@ public:
     void signOut(QObject *context, Done done);
 
     /// Sends \p endpoint with a valid access token: refreshes before when it runs out, once again after a
-    /// 401. Same promises as ApiClient::send().
+    /// 401. Same promises as ApiClient::send(). With \p as it leaves in that sign-in only: when another one
+    /// has taken its place by then, nothing leaves and the error is signInChanged().
     template<Endpoint E, typename Fn>
         requires std::invocable<Fn, Result<typename E::Response>>
-    CallHandle call(const E &endpoint, QObject *context, Fn onDone)
+    CallHandle call(const E &endpoint, QObject *context, Fn onDone,
+                    const std::optional<SignInStamp> &as = std::nullopt)
     {
         using Reply = Result<typename E::Response>;
         const std::function<void(Reply)> done(std::move(onDone));
@@ -164,7 +170,7 @@ public:
                                          done(std::move(reply));
                                      });
             },
-            [done](const Error &error) { done(tl::unexpected(error)); });
+            [done](const Error &error) { done(tl::unexpected(error)); }, as);
     }
 
 Q_SIGNALS:
@@ -182,7 +188,8 @@ private:
     struct Waiting;
 
     /// Runs \p attempt with a token; the verdict TokenExpired makes it run once more after a refresh.
-    CallHandle run(QObject *context, Attempt attempt, std::function<void(const Error &)> onFailed);
+    CallHandle run(QObject *context, Attempt attempt, std::function<void(const Error &)> onFailed,
+                   const std::optional<SignInStamp> &as);
     void apply(const session::Event &event);
     void proceed(Waiting waiting);
     void send(Waiting waiting);
@@ -196,7 +203,9 @@ private:
     void sendRefresh(const Turn &turn, quint64 round);
     void onRefreshed(const Result<TokenResponse> &reply, const Turn &turn);
     void refuseOther(const TokenOwner &owner);
+    void refuseHeld(const TokenHolder &holder);
     void dropOther(const TokenOwner &owner);
+    void giveUpTokens(Error error);
     void resumeWaiting(const std::optional<Error> &error, bool isRefreshed = false);
     enum class Source { Service, Elsewhere }; ///< Elsewhere: it was issued some time ago
     void take(const TokenResponse &reply, Source source);
@@ -217,7 +226,8 @@ private:
     void onSignedIn(const Result<TokenResponse> &reply, const QByteArray &password, bool remember,
                     const Done &done);
     [[nodiscard]] std::optional<Error> whyNotTake(const TokenResponse &reply) const;
-    [[nodiscard]] QString otherHolder(const TokenResponse &reply) const;
+    [[nodiscard]] std::optional<TokenHolder> otherHolder(const TokenResponse &reply) const;
+    [[nodiscard]] bool isNameOf(const TokenHolder &holder, const QString &name) const;
     void forgetTokens();
     [[nodiscard]] bool isAccessTokenGood() const;
     [[nodiscard]] bool isSigningIn() const;

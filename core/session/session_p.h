@@ -46,6 +46,7 @@ struct Session::Waiting
     QPointer<SessionCall> call;
     Attempt attempt;
     std::function<void(const Error &)> onFailed;
+    std::optional<SignInStamp> as {}; ///< in which sign-in alone it may leave
     bool isSecondTry = false;
     bool isRefreshed
         = false; ///< there was a refresh for it: the token is used whatever its life, and no other follows

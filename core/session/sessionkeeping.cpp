@@ -198,6 +198,8 @@ void Session::finishRestore(const session::Event &event, const Done &answer)
 void Session::keepTokens(const std::function<void(bool isCurrent)> &then)
 {
     const bool hasRefresh = !m_tokens->refresh.isEmpty();
+    if (m_holders.onTaken)
+        m_holders.onTaken(m_tokens->access, m_tokens->refresh);
     if (!std::exchange(m_tokens->mayBeStored, true) && m_secrets.isPersistent())
         Q_EMIT storedChanged(true); // before the write: a marker without a secret does no harm
     const auto left = std::make_shared<int>(2);
@@ -211,11 +213,8 @@ void Session::keepTokens(const std::function<void(bool isCurrent)> &then)
     const SecretKind kind = hasRefresh ? SecretKind::RefreshToken : SecretKind::AccessToken;
     m_secrets.write(secretKey(kind), hasRefresh ? m_tokens->refresh : m_tokens->access, this,
                     [this, end, endings = m_endings](const Result<void> &stored) {
-                        if (m_endings == endings) {
+                        if (m_endings == endings)
                             m_tokens->info.isStored = stored && m_secrets.isPersistent();
-                            if (m_tokens->info.isStored && m_holders.onStored)
-                                m_holders.onStored(m_tokens->access, m_tokens->refresh);
-                        }
                         end();
                     });
     const QDateTime &until = m_tokens->info.accessTokenExpiresAt;

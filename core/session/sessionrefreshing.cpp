@@ -1,6 +1,7 @@
 // Session: one refresh at a time, in this program and in all that share the stored sign-in.
 #include "core/api/endpoints.h"
 #include "core/base/coretext.h"
+#include "core/base/plaintext.h"
 #include "core/base/processlock.h"
 #include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
@@ -110,8 +111,8 @@ void Session::onRefreshed(const Result<TokenResponse> &reply, const Turn &turn)
             if (matchExpected(owner) == TokenMatch::Other)
                 return refuseOther(owner);
         }
-        if (const QString holder = otherHolder(*reply); !holder.isEmpty())
-            return refuseOther({.userName = holder});
+        if (const std::optional<TokenHolder> holder = otherHolder(*reply))
+            return refuseHeld(*holder);
         markRefreshed(*reply);
         take(*reply, Source::Service);
         return keepTokens([this, turn](bool isCurrent) {
@@ -144,6 +145,18 @@ void Session::refuseOther(const TokenOwner &owner)
     dropOther(owner);
 }
 
+/// It names nobody, and somebody else has it.
+void Session::refuseHeld(const TokenHolder &holder)
+{
+    for (const SecretKind kind : {SecretKind::RefreshToken, SecretKind::AccessToken})
+        m_secrets.remove(secretKey(kind), this, [](const Result<void> &) { });
+    setOwner(m_learnt, {});
+    giveUpTokens({.kind = Error::Kind::NotPermitted,
+                  .message = CoreText::tr("The service renewed the sign-in of %1 with %2. It is not used: "
+                                          "sign in again.")
+                                 .arg(plainExcerpt(m_customer.username, 320), heldToken(holder))});
+}
+
 /// As refuseOther(), when another program stored it, which may know more: that stays.
 void Session::dropOther(const TokenOwner &owner)
 {
@@ -152,9 +165,14 @@ void Session::dropOther(const TokenOwner &owner)
         = CoreText::tr("The sign-in of %1 brought a token that names %2. It is not used: sign in again.")
               .arg(m_customer.username, owner.name());
     error.field.clear(); // nobody gave it: there is nothing to confirm
+    giveUpTokens(std::move(error));
+}
+
+void Session::giveUpTokens(Error error)
+{
     forgetTokens();
     apply(session::RefreshRefused {});
-    resumeWaiting(error);
+    resumeWaiting(std::move(error));
 }
 
 TokenMatch Session::matchExpected(const TokenOwner &claimed) const
@@ -165,6 +183,8 @@ TokenMatch Session::matchExpected(const TokenOwner &claimed) const
     const bool isConfirmedOther = !mark.user.isEmpty() && mark.isVerified == false;
     if (isConfirmedOther) // whom somebody said it is
         return claimed.isCalled(mark.user) ? TokenMatch::Same : TokenMatch::Other;
+    if (m_otherCustomer && !m_otherCustomer(claimed).isEmpty())
+        return TokenMatch::Other;
     return matchToken(claimed, m_learnt.orElse(m_tokens->owner), m_customer.username);
 }
 

@@ -89,7 +89,12 @@ void Database::purge()
     const QString condition = QStringLiteral("removed_at < ?");
     const Result<bool> isNeeded = m_connection.hasRow(
         QStringLiteral("SELECT 1 FROM customers WHERE %1 LIMIT 1").arg(condition), longGone);
-    if (isNeeded.value_or(false) && !m_connection.isReadOnly())
+    if (m_connection.isReadOnly())
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_issued.hasOld(now).value_or(false))
+        (void)m_connection.transaction([&] { return m_issued.purge(now); });
+    if (isNeeded.value_or(false))
         (void)m_connection.transaction([&] { return m_submissions.eraseCustomers(condition, longGone); });
 }
 
@@ -180,6 +185,11 @@ Result<QList<CustomerRecord>> Database::restore(const QList<QUuid> &customers)
 Result<void> Database::record(const Submission &submission)
 {
     return m_connection.transaction([&] { return m_submissions.save(submission); });
+}
+
+Result<void> Database::withdraw(const QUuid &submission)
+{
+    return m_connection.transaction([&] { return m_submissions.withdraw(submission); });
 }
 
 Result<void> Database::record(const QList<IssuedToken> &tokens)

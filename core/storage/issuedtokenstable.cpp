@@ -16,10 +16,18 @@ QByteArray blob(const QByteArray &value)
     return value.isNull() ? QByteArray("") : value;
 }
 
+const QLatin1String OldOnes("kind IN (?, ?) AND issued_at < ?");
+
+QVariantList oldOnes(const QDateTime &now)
+{
+    constexpr int Days = 90; // longer than any token of the provider lasts
+    return {int(IssuedToken::Kind::Sdk), int(IssuedToken::Kind::Own), milliseconds(now.addDays(-Days))};
+}
+
 IssuedToken issuedTokenOf(const QSqlQuery &row)
 {
     const int kind = row.value(2).toInt();
-    const bool isKnown = kind >= 0 && kind <= int(IssuedToken::Kind::Refresh);
+    const bool isKnown = kind >= 0 && kind <= int(IssuedToken::Kind::Own);
     return {.environment = id(row.value(0)),
             .owner = row.value(1).toByteArray(),
             .kind = isKnown ? static_cast<IssuedToken::Kind>(kind) : IssuedToken::Kind::Sdk,
@@ -45,17 +53,10 @@ Result<QList<IssuedToken>> IssuedTokensTable::all()
 
 Result<void> IssuedTokensTable::keep(const QList<IssuedToken> &tokens)
 {
-    constexpr int Days = 90; // longer than any token of the provider lasts
     Result<void> done;
     for (const IssuedToken &one : tokens) {
-        if (done && one.kind == IssuedToken::Kind::Sdk)
-            done = m_connection.exec(
-                QStringLiteral("DELETE FROM issued_tokens WHERE kind = ? AND issued_at < ?"),
-                {int(one.kind), milliseconds(one.issuedAt.addDays(-Days))});
-        else if (done)
-            done = m_connection.exec(
-                QStringLiteral("DELETE FROM issued_tokens WHERE environment = ? AND owner = ? AND kind = ?"),
-                {text(one.environment), blob(one.owner), int(one.kind)});
+        if (done)
+            done = makeRoom(one);
         if (done)
             done = m_connection.exec(
                 QStringLiteral("INSERT OR REPLACE INTO issued_tokens (environment, owner, kind, token, "
@@ -64,6 +65,34 @@ Result<void> IssuedTokensTable::keep(const QList<IssuedToken> &tokens)
                  blob(one.workflow), milliseconds(one.issuedAt)});
     }
     return done;
+}
+
+/// Takes out what \p token is remembered in the place of.
+Result<void> IssuedTokensTable::makeRoom(const IssuedToken &token)
+{
+    if (token.kind == IssuedToken::Kind::Sdk)
+        return purge(token.issuedAt);
+    const QString ofOwner = QStringLiteral("DELETE FROM issued_tokens WHERE environment = ? AND owner = ? "
+                                           "AND kind = ?");
+    const QVariantList whose {text(token.environment), blob(token.owner), int(token.kind)};
+    if (token.kind != IssuedToken::Kind::Own)
+        return m_connection.exec(ofOwner, whose);
+    return m_connection.exec(
+        ofOwner
+            + QStringLiteral(" AND token NOT IN (SELECT token FROM issued_tokens WHERE environment = ? AND "
+                             "owner = ? AND kind = ? ORDER BY issued_at DESC LIMIT ?)"),
+        whose + whose + QVariantList {IssuedToken::MostOwn - 1});
+}
+
+Result<bool> IssuedTokensTable::hasOld(const QDateTime &now)
+{
+    return m_connection.hasRow(QStringLiteral("SELECT 1 FROM issued_tokens WHERE %1 LIMIT 1").arg(OldOnes),
+                               oldOnes(now));
+}
+
+Result<void> IssuedTokensTable::purge(const QDateTime &now)
+{
+    return m_connection.exec(QStringLiteral("DELETE FROM issued_tokens WHERE %1").arg(OldOnes), oldOnes(now));
 }
 
 } // namespace onboarding

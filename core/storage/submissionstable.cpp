@@ -93,6 +93,12 @@ Result<void> SubmissionsTable::save(const Submission &submission)
          text(submission.to.url), text(submission.to.tenant), text(submission.to.statusUrl)});
 }
 
+Result<void> SubmissionsTable::withdraw(const QUuid &submission)
+{
+    return m_connection.exec(QStringLiteral("DELETE FROM submissions WHERE id = ? AND outcome = ?"),
+                             {text(submission), int(Submission::Outcome::Sent)});
+}
+
 /// Another program may have removed the customer, signed them out, or in with another token, a moment ago.
 Result<void> SubmissionsTable::mayBeSentNow(const Submission &submission)
 {

@@ -24,6 +24,8 @@ public:
     /// IDs were sent before (see earlierUse() and Submission::isRepeatMeant), or whose customer was removed,
     /// signed out or signed in otherwise by another program (see Submission::signIn).
     [[nodiscard]] Result<void> save(const Submission &submission);
+    /// Takes out one that never left.
+    [[nodiscard]] Result<void> withdraw(const QUuid &submission);
     /// Those whom the IDs of \p wanted were sent for before. Its customer, \p about, need not be in the list.
     [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Customer &about, const Submission &wanted);
     /// Whether no other IDs followed \p submission for the same customer, by whichever program.

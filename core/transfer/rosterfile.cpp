@@ -101,7 +101,9 @@ public:
     void take(ImportColumn column, const QString &value)
     {
         ImportRow &row = m_read.row;
-        if (column != ImportColumn::Token && holdsCredentials(value))
+        const bool isUsername = column == ImportColumn::Username; // testers have it for a password too
+        if (isUsername ? looksLikeCredentials(value)
+                       : column != ImportColumn::Token && holdsCredentials(value))
             return leaveOutToken(column);
         switch (column) {
         case ImportColumn::Username: return takeUsername(value);

@@ -51,6 +51,19 @@ void setContractValue(EnvironmentsPage &page, const QString &name, const QString
     QVERIFY(rows.setData(row.siblingAtColumn(1), value, Qt::EditRole));
 }
 
+/// From which no api-key can be taken out.
+class StubbornSecrets : public MemorySecretStore
+{
+public:
+    void remove(const SecretKey &key, QObject *context, Done done) override
+    {
+        if (key.kind != SecretKind::ApiKey)
+            return MemorySecretStore::remove(key, context, done);
+        QMetaObject::invokeMethod(
+            context, [done] { done(failure(Error::Kind::KeychainLocked)); }, Qt::QueuedConnection);
+    }
+};
+
 } // namespace
 
 Q_DECLARE_METATYPE(onboarding::DurationBucket)
@@ -279,6 +292,24 @@ private Q_SLOTS:
                      [&](const auto &read) { key = read.value_or(std::nullopt).value_or("gone"); });
         QTRY_VERIFY(!key.isEmpty());
         QCOMPARE(key, QByteArray("key"));
+    }
+
+    /// The keychain was locked after the first of two: the page went on to call that one stored.
+    void whatIsGoneIsNotCalledStored()
+    {
+        EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("twokeys.json")));
+        StubbornSecrets secrets;
+        QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
+        const QUuid staging = store.environments().constLast().id;
+        QVERIFY(store.markApiKey(staging).has_value());
+        QVERIFY(store.markClientSecret(staging).has_value());
+        EnvironmentsPage page(store, secrets, *m_theme);
+        page.show();
+        page.selectEnvironment(staging);
+        const WindowDriver driver(page);
+        QVERIFY(driver.click(QStringLiteral("removeEnvironmentButton")));
+        QTRY_VERIFY(!store.find(staging)->hasClientSecret);
+        QVERIFY(store.find(staging)->hasApiKey);
     }
 
     void theEnvironmentInUseIsMarkedAndNotChosenAgain()

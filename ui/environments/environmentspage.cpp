@@ -766,9 +766,12 @@ void EnvironmentsPage::removeSecrets(const Environment &removed, QList<SecretKin
         return then();
     const SecretKind kind = kinds.takeFirst();
     m_private->secrets.remove(
-        {removed.id, {}, kind}, this, [this, removed, kinds, then](const Result<void> &gone) {
-            if (gone)
+        {removed.id, {}, kind}, this, [this, removed, kind, kinds, then](const Result<void> &gone) {
+            if (gone) { // what fails after it must not call it stored
+                (void)(kind == SecretKind::ApiKey ? m_private->store.unmarkApiKey(removed.id)
+                                                  : m_private->store.unmarkClientSecret(removed.id));
                 return removeSecrets(removed, kinds, then);
+            }
             tell(MessageCard::Tone::Danger, tr("It was not removed."), errorText(gone.error(), {}).sentence);
         });
 }

@@ -151,6 +151,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("exit");
         QTest::newRow("another customer")
             << QByteArray(R"({"user_name":"BEA@x"})") << code(ExitCode::OwnRule);
+        for (const char *name : {"email", "upn", "unique_name", "uid", "user_id", "login"})
+            QTest::addRow("another customer as %s", name)
+                << QByteArray("{\"") + name + "\":\"bea@x\"}" << code(ExitCode::OwnRule);
         QTest::newRow("the customer") << QByteArray(R"({"user_name":"ADA@x"})") << 0;
         QTest::newRow("nobody of the list") << QByteArray(R"({"user_name":"a.smith"})") << 0;
     }
@@ -167,6 +170,13 @@ private Q_SLOTS:
         if (exit != 0)
             QVERIFY2(sent.err.contains("ada@x") && sent.err.contains("bea@x"), sent.err.constData());
         QCOMPARE(sent.err.contains("The service calls ada@x a.smith."), claims.contains("a.smith"));
+        if (exit == 0)
+            QCOMPARE(run(submitting(str("ada@x"))
+                         + QStringList {str("--registered-before-for"), str("ada@x"), str("--json")})
+                         .json()
+                         .value(str("tokenWarning"))
+                         .toString(),
+                     claims.contains("a.smith") ? str("The service calls ada@x a.smith.") : QString());
         QCOMPARE(run({str("customers"), str("show"), str("ada@x"), str("--json")}).out.contains("bea@x"),
                  false);
         // Whom the list does not know is looked for in it too, and is not added by a refusal.
@@ -474,11 +484,13 @@ private Q_SLOTS:
 
     void aSignInOutOfACacheIsNotUsed()
     {
-        m_signInHeader = "Age: 5000";
-        const Run sent = submit(str("ada@x"));
-        QCOMPARE(sent.code, code(ExitCode::BadReply));
-        QVERIFY2(sent.err.contains("Age: 5000"), sent.err.constData());
-        QCOMPARE(posts(), 0);
+        for (const char *header : {"Age: 5000", "X-Cache: HIT"}) {
+            m_signInHeader = header;
+            const Run sent = submit(str("ada@x"));
+            QCOMPARE(sent.code, code(ExitCode::BadReply));
+            QVERIFY2(sent.err.contains(header), sent.err.constData());
+            QCOMPARE(posts(), 0);
+        }
     }
 
     void aFailedRunSaysWhichAndWhere()
@@ -522,30 +534,49 @@ private Q_SLOTS:
                  0);
     }
 
-    void aWatchEndsWithWhatOthersDo_data()
+    void whatAsksAgainEndsWithWhatOthersDo_data()
     {
+        QTest::addColumn<QStringList>("asking");
         QTest::addColumn<QStringList>("done"); // by kycctl
         QTest::addColumn<QString>("written"); // into the list
         QTest::addColumn<QByteArray>("says");
         QTest::addColumn<QList<int>>("ends");
-        QTest::newRow("the environment gets another address")
-            << QStringList {str("env"), str("set"), str("case%1"), str("url=http://127.0.0.1:9")} << QString()
-            << QByteArray("was changed by another program: it is at") << QList<int> {code(ExitCode::OwnRule)};
-        QTest::newRow("the environment is removed")
-            << QStringList {str("env"), str("remove"), str("case%1"), str("--with-customers")} << QString()
-            << QByteArray("was removed by another program")
+        const QStringList watch {str("watch"), str("ada@x")};
+        const QStringList status {str("status"), str("ada@x"), str("--until"), str("REJECTED")};
+        const QStringList moved {str("env"), str("set"), str("case%1"), str("url=http://127.0.0.1:9")};
+        const QStringList removed {str("customers"), str("remove"), str("ada@x")};
+        const QString signedOut = str("UPDATE customers SET has_password = 0");
+        QTest::newRow("watch: the environment gets another address")
+            << watch << moved << QString() << QByteArray("was changed by another program: it is at")
+            << QList<int> {code(ExitCode::OwnRule)};
+        QTest::newRow("watch: the environment is removed")
+            << watch << QStringList {str("env"), str("remove"), str("case%1"), str("--with-customers")}
+            << QString() << QByteArray("was removed by another program")
             << QList<int> {code(ExitCode::OwnRule), code(ExitCode::Usage)}; // its customers go first
-        QTest::newRow("the customer is removed")
-            << QStringList {str("customers"), str("remove"), str("ada@x")} << QString()
-            << QByteArray("ada@x was removed by another program") << QList<int> {code(ExitCode::Usage)};
-        QTest::newRow("the customer is signed out")
-            << QStringList() << str("UPDATE customers SET has_password = 0")
-            << QByteArray("ada@x was signed out by another program") << QList<int> {code(ExitCode::SignIn)};
+        QTest::newRow("watch: the customer is removed")
+            << watch << removed << QString() << QByteArray("ada@x was removed by another program")
+            << QList<int> {code(ExitCode::Usage)};
+        QTest::newRow("watch: the customer is signed out")
+            << watch << QStringList() << signedOut << QByteArray("ada@x was signed out by another program")
+            << QList<int> {code(ExitCode::SignIn)};
+        QTest::newRow("status: the environment gets another address")
+            << status << moved << QString() << QByteArray("was changed by another program: it is at")
+            << QList<int> {code(ExitCode::OwnRule)};
+        QTest::newRow("status: the environment gets another tenant")
+            << status << QStringList {str("env"), str("set"), str("case%1"), str("tenant=OTHER")} << QString()
+            << QByteArray("its tenant is OTHER now") << QList<int> {code(ExitCode::OwnRule)};
+        QTest::newRow("status: the customer is removed")
+            << status << removed << QString() << QByteArray("ada@x was removed by another program")
+            << QList<int> {code(ExitCode::Usage)};
+        QTest::newRow("status: the customer is signed out")
+            << status << QStringList() << signedOut << QByteArray("ada@x was signed out by another program")
+            << QList<int> {code(ExitCode::SignIn)};
     }
 
     /// It went on asking with the bearer of somebody who was signed out, and at an address that was left.
-    void aWatchEndsWithWhatOthersDo()
+    void whatAsksAgainEndsWithWhatOthersDo()
     {
+        QFETCH(const QStringList, asking);
         QFETCH(QStringList, done);
         QFETCH(const QString, written);
         QFETCH(const QByteArray, says);
@@ -553,9 +584,11 @@ private Q_SLOTS:
         QCOMPARE(importList("username\nada@x\n").code, 0);
         if (!written.isEmpty())
             refuse(str("UPDATE customers SET has_password = 1"));
-        QProcess watch;
-        begin(watch, {str("watch"), str("ada@x"), str("--every"), str("1"), str("--max-wait"), str("50")});
-        QTRY_VERIFY(!m_server->requests().empty() && watch.bytesAvailable() > 0);
+        QProcess program;
+        begin(program, asking + QStringList {str("--every"), str("1"), str("--max-wait"), str("50")});
+        QByteArray err;
+        QTRY_VERIFY(!m_server->requests().empty()
+                    && (program.bytesAvailable() > 0 || !(err += program.readAllStandardError()).isEmpty()));
         if (!written.isEmpty()) {
             refuse(written);
         } else {
@@ -563,10 +596,65 @@ private Q_SLOTS:
             const Run changed = run(done);
             QVERIFY2(changed.code == 0, changed.err.constData());
         }
-        QTRY_COMPARE_WITH_TIMEOUT(watch.state(), QProcess::NotRunning, 20'000);
-        const QByteArray err = watch.readAllStandardError();
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 20'000);
+        err += program.readAllStandardError();
         QVERIFY2(err.contains(says), err.constData());
-        QVERIFY2(ends.contains(watch.exitCode()), err.constData());
+        QVERIFY2(ends.contains(program.exitCode()), err.constData());
+    }
+
+    /// The list is kept in the open; the variables of kycctl hold the secrets that it works with.
+    void aSecretInUseHasNoPlaceInTheList_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<bool>("isTaken");
+        const QStringList note {str("customers"), str("note"), str("ada@x")};
+        QTest::newRow("a password in a note")
+            << note + QStringList {str("his pw: the-password, keep it")} << false;
+        QTest::newRow("an api-key in a note") << note + QStringList {str("the-api-key")} << false;
+        QTest::newRow("another note") << note + QStringList {str("the password was sent by post")} << true;
+        QTest::newRow("an api-key as a tag")
+            << QStringList {str("customers"), str("tag"), str("ada@x"), str("the-api-key")} << false;
+        QTest::newRow("a password as assignee")
+            << QStringList {str("customers"), str("assign"), str("ada@x"), str("the-password")} << false;
+    }
+
+    void aSecretInUseHasNoPlaceInTheList()
+    {
+        QFETCH(const QStringList, command);
+        QFETCH(const bool, isTaken);
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        const Run done = run(command);
+        QCOMPARE(done.code, code(isTaken ? ExitCode::Done : ExitCode::Usage));
+        QVERIFY(!done.err.contains("the-password") && !done.err.contains("the-api-key"));
+    }
+
+    void aSecretInUseIsLeftOutOfAnImport()
+    {
+        QCOMPARE(importList("username,displayName,assignee,tags\n"
+                            "ada@x,the-password,Anna,\"vip, the-api-key\"\n")
+                     .code,
+                 code(ExitCode::SomeFailed));
+        const Run shown = run({str("customers"), str("show"), str("ada@x"), str("--json")});
+        QVERIFY2(shown.out.contains("Anna"), shown.out.constData());
+        QVERIFY2(!shown.out.contains("the-password") && !shown.out.contains("the-api-key"),
+                 shown.out.constData());
+    }
+
+    void aCheckOfManyStopsWhenTheEnvironmentIsMoved()
+    {
+        QCOMPARE(importList("username\nada@x\nbea@x\ncia@x\n").code, 0);
+        m_meanwhile = [this] {
+            QCOMPARE(run({str("env"), str("set"), m_environment.constLast(), str("tenant=OTHER")}).code, 0);
+        };
+        const Run checked
+            = run({str("check"), str("--all"), str("--max-in-flight"), str("1"), str("--json")});
+        QCOMPARE(checked.code, code(ExitCode::SomeFailed));
+        QCOMPARE(checked.json().value(str("checked")).toInt(), 0);
+        QVERIFY2(checked.out.contains("its tenant is OTHER now"), checked.out.constData());
+        const auto asked = m_server->requests();
+        QCOMPARE(std::count_if(asked.begin(), asked.end(),
+                               [](const RawRequest &one) { return one.target.contains("getUserInfo"); }),
+                 1);
     }
 
 private:

@@ -85,6 +85,21 @@ QByteArray asCodes(const QByteArray &text, const QByteArray &between, int base)
     return codes.join(between);
 }
 
+QByteArray asCodePoints(const QByteArray &text, const QByteArray &before, const QByteArray &between)
+{
+    QByteArrayList codes;
+    for (const QChar c : QString::fromUtf8(text))
+        codes.append(before + QByteArray::number(c.unicode(), 16).rightJustified(2, '0'));
+    return codes.join(between);
+}
+
+QByteArray inBlocks(QByteArray text)
+{
+    for (qsizetype at = 4; at < text.size(); at += 5)
+        text.insert(at, ' ');
+    return text;
+}
+
 QList<QByteArray> piecesOf(const QByteArray &json)
 {
     QList<QByteArray> pieces;
@@ -177,7 +192,15 @@ private Q_SLOTS:
             row("without its dashes", QByteArray(secret).replace('-', ""));
             row("with dashes that HTML names", QByteArray(secret).replace('-', "&ndash;"));
             row("full width in percent-encoding", percentOf(inFullWidth(secret), false));
+            // Review 4 of 2026-11-29, finding 19.
+            row("in quoted-printable", everyByteEscaped(secret, "="));
+            row("as code points", asCodePoints(secret, "U+00", " "));
+            row("in escapes of ECMAScript", asCodePoints(secret, "\\u{", "}") + '}');
+            row("in base64 with a blank in every fifth place", inBlocks(secret.toBase64()));
+            row("in base64 of UTF-16", inUtf16(secret).toBase64());
         }
+        QTest::newRow("an api-key of 16 letters in base64 of UTF-16")
+            << QByteArray("Zq7hT2Wm9Lx4Kc0v") << inUtf16("Zq7hT2Wm9Lx4Kc0v").toBase64();
         QTest::newRow("typographic quotation marks")
             << QByteArray("it's-my-\"pw\"") << QByteArray("it\u2019s-my-\u201cpw\u201d");
         QTest::newRow("a password of few letters in full width")

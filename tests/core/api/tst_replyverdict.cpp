@@ -1,6 +1,7 @@
 #include "core/api/registeruserendpoint.h"
 #include "core/api/replyverdict.h"
 #include "core/api/selfregisterendpoint.h"
+#include "core/api/strictjson.h"
 
 #include <QTest>
 
@@ -32,7 +33,6 @@ private Q_SLOTS:
         row("an error that is none", json, R"({"error":"","errorCode":"00","errorMessage":"none"})", false);
         row("a status of the customer", json, R"({"status":"REJECTED"})", false);
         row("a status of 200", json, R"({"status":200,"code":"0"})", false);
-        row("a list", json, "[]", false);
         row("a field called failed below data", json, R"({"data":{"failedBefore":1}})", false);
         row("a flag that is false", json, R"({"success":false})", true);
         row("a flag in a text", json, R"({"isSuccess":"false"})", true);
@@ -47,6 +47,29 @@ private Q_SLOTS:
         row("the vendor's code", json,
             R"({"contextResponse":{"additionalStatusCode":3001,"statusCode":"FAILURE"}})", true);
         row("words", "text/plain", "Not accepted", true);
+        row("one word", "text/plain", "Unauthorized", true);
+        row("a result of two letters", json, R"({"result":"KO"})", true);
+        row("a failure of the response", json, R"({"responseStatus":"FAILURE"})", true);
+        row("the name of an HTTP status", json, R"({"httpStatus":"BAD_REQUEST"})", true);
+        row("an HTTP status with its name", json, R"({"statusCode":"409 CONFLICT"})", true);
+        row("an HTTP code", json, R"({"httpCode":409})", true);
+        row("a code in letters", json, R"({"code":"ACCOUNT_USED"})", true);
+        row("a good code in letters", json, R"({"code":"REGISTERED_OK"})", false);
+        row("a code that tells of no error", json, R"({"code":"NO_ERROR"})", false);
+        row("a flag that is 0", json, R"({"ok":0})", true);
+        row("a flag that is no", json, R"({"registered":"no"})", true);
+        row("a flag that is yes", json, R"({"registered":"yes"})", false);
+        row("false", json, "false", true);
+        row("true", json, "true", false);
+        row("a list of one error", json, R"([{"error":"x"}])", true);
+        row("a list of one success", json, R"([{"success":true}])", false);
+        row("a message of one who has it", json, R"({"message":"Account already used by somebody else"})",
+            true);
+        row("a message about the user", json, R"({"message":"User not found"})", true);
+        row("a message about an id", json, R"({"message":"Invalid workflowId"})", true);
+        row("a message of success", json, R"({"message":"The user was registered, no errors"})", false);
+        row("problem+json without a status", "application/problem+json", // RFC 9457 section 3
+            R"({"type":"about:blank","title":"Not Found"})", true);
         // SOAP 1.1, section 4.4, example 6, shortened.
         row("a fault of SOAP", "text/xml",
             R"(<SOAP-ENV:Envelope xmlns:SOAP-ENV="http://schemas.xmlsoap.org/soap/envelope/"><SOAP-ENV:Body>)"
@@ -55,6 +78,35 @@ private Q_SLOTS:
             true);
         row("the sign-in of a proxy", "text/html",
             R"(<!DOCTYPE html><form><input name="u"><input type="password" name="p"></form>)", true);
+        // SAML 2.0 bindings, section 3.5.8, shortened.
+        row("a form that sends itself on", "text/html",
+            R"html(<html><body onload="document.forms[0].submit()"><form method="post">)html"
+            R"html(<input type="hidden" name="SAMLRequest" value="PHNhbWxwOl"/></form></body></html>)html",
+            true);
+        row("a page that leads elsewhere", "text/html",
+            R"(<html><head><meta http-equiv="refresh" content="0;url=/welcome"></head></html>)", true);
+        row("a German sign-in", "text/html",
+            "<html><body><h1>Sitzung beendet</h1><a href=\"/\">Neu anmelden</a></body></html>", true);
+        row("a French sign-in", "text/html",
+            R"(<html><body><form><input type="submit" value="Se connecter"></form></body></html>)", true);
+        row("a Japanese sign-in", "text/html", "<html><title>ログイン</title><body>x</body></html>", true);
+        row("a hotspot", "text/html",
+            "<html><body>Welcome to the guest Wi-Fi. Accept the terms to go on.</body></html>", true);
+        // F5 BIG-IP ASM, default response page.
+        row("a firewall", "text/html",
+            "<html><head><title>Request Rejected</title></head><body>The requested URL was rejected. Please "
+            "consult with your administrator.<br><br>Your support ID is: 1234567890</body></html>",
+            true);
+        row("a protection against robots", "text/html", // Cloudflare, managed challenge, shortened
+            "<!DOCTYPE html><html><head><title>Just a moment...</title></head><body><noscript>Enable "
+            "JavaScript and cookies to continue</noscript></body></html>",
+            true);
+        row("the frame of an application", "text/html", // Create React App, public/index.html, shortened
+            "<!doctype html><html><head><title>Shop</title><script src=\"/static/js/main.js\"></script>"
+            "</head><body><div id=\"root\"></div></body></html>",
+            true);
+        row("a page with a script that says nothing", "text/html",
+            "<html><head><script>var a = 1;</script></head><body>Thank you.</body></html>", false);
         row("a page of an error", "text/html", "<html><head><title>503 Service Unavailable</title></head>",
             true);
     }
@@ -75,6 +127,58 @@ private Q_SLOTS:
             QCOMPARE(registered.error().exchange, 7U);
         }
         QCOMPARE(SelfRegisterEndpoint().read(ApiContract::builtIn(), reply).has_value(), !denies);
+    }
+
+    // RFC 9111 section 5.1, RFC 9211; what Squid, nginx, Varnish and CloudFront write.
+    void aCacheOrAPartIsNoAnswerToAWrite_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("denies");
+        const auto row = [](const char *what, int status, const char *name, const char *value, bool denies) {
+            QTest::newRow(what) << status << QByteArray(name) << QByteArray(value) << denies;
+        };
+        row("an age", 200, "Age", "86400", true);
+        row("a short age", 200, "Age", "59", true);
+        row("an age that is no number", 200, "Age", "0x1388", true);
+        row("no age", 200, "Age", "0", false);
+        row("CloudFront", 200, "X-Cache", "Hit from cloudfront", true);
+        row("CloudFront without", 200, "X-Cache", "Miss from cloudfront", false);
+        row("Squid", 200, "X-Cache", "TCP_HIT from proxy", true);
+        row("the cache of RFC 9211", 200, "Cache-Status", "OriginCache; hit; ttl=1100", true);
+        row("the cache of RFC 9211 that asked", 200, "Cache-Status", "ExampleCache; fwd=uri-miss; stored",
+            false);
+        row("Cloudflare", 200, "CF-Cache-Status", "HIT", true);
+        row("Cloudflare without", 200, "CF-Cache-Status", "DYNAMIC", false);
+        row("a part", 206, "X-Any", "", true);
+        row("many answers", 207, "X-Any", "", true);
+        row("created", 201, "X-Any", "", false);
+    }
+
+    void aCacheOrAPartIsNoAnswerToAWrite()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, name);
+        QFETCH(const QByteArray, value);
+        QFETCH(const bool, denies);
+        const HttpReply reply {.status = status, .headers = {{name, value}}, .body = "{}"};
+        QCOMPARE(deniesSuccess(reply), denies);
+        QCOMPARE(RegisterUserEndpoint().read(ApiContract::builtIn(), reply).has_value(), !denies);
+    }
+
+    void aSelfRegistrationThatNamesNothingIsUnclear()
+    {
+        for (const char *body :
+             {"[]", "null", R"({"message":"User already exists"})", R"({"result":"KO"})"}) {
+            HttpReply reply {.status = 200, .body = body};
+            const Result<QJsonValue> json = parseStrictJson(reply.body);
+            QVERIFY(json.has_value());
+            reply.json = *json;
+            const auto made = SelfRegisterEndpoint().read(ApiContract::builtIn(), reply);
+            QVERIFY2(!made.has_value(), body);
+            QCOMPARE(made.error().kind, Error::Kind::OutcomeUnknown);
+        }
     }
 };
 

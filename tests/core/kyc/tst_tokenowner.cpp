@@ -29,7 +29,15 @@ private Q_SLOTS:
         row("a name with a control character", jwt("{\"user_name\":\"boris\\u001b[1m\"}"),
             "boris⟨U+001B⟩[1m");
         row("a claim that no double holds", jwt(R"({"exp":1e400,"user_name":"boris@x"})"), "boris@x");
-        row("claims of other types", jwt(R"({"user_name":7,"uuid":["u"],"sub":{}})"), "");
+        row("claims of other types", jwt(R"({"user_name":7,"uuid":["u","v"],"sub":{}})"), "");
+        row("a list of one", jwt(R"({"user_name":["boris@x"]})"), "boris@x");
+        row("another product's names, none of them a user name",
+            jwt(R"({"upn":"boris@corp.example","oid":"5b0e7d3c-0000-4000-8000-000000000001"})"),
+            "boris@corp.example"); // Azure AD, access token 1.0
+        row("a claim with a name space", // AD FS
+            jwt("{\"http://schemas.xmlsoap.org/ws/2005/05/identity/claims/upn\":\"boris@corp.example\"}"),
+            "boris@corp.example");
+        row("Cognito's", jwt(R"({"cognito:username":"boris","sub":"7"})"), "boris");
         row("no claims", jwt("{}"), "");
         row("no JWT", "2YotnFZFEjr1zCsicMWpAA", ""); // the token of RFC 6749 section 5.1
         row("nothing", "", "");

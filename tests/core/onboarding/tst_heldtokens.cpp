@@ -96,12 +96,109 @@ private Q_SLOTS:
         }
     }
 
-    void whoSignedOutHasItNoMore()
+    void aTokenStaysItsOwnersWhenTheyAreGone_data()
+    {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::addColumn<bool>("isOtherProgram");
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<bool>("isTaken");
+        const QByteArray both = R"({"access_token":"opaque-one","refresh_token":"refresh-one"})";
+        const QByteArray access = R"({"access_token":"opaque-one","refresh_token":"refresh-two"})";
+        const QByteArray refresh = R"({"access_token":"opaque-two","refresh_token":"refresh-one"})";
+        const QByteArray none = R"({"access_token":"opaque-two","refresh_token":"refresh-two"})";
+        QTest::newRow("signed out") << false << false << both << false;
+        QTest::newRow("signed out in another program") << false << true << both << false;
+        QTest::newRow("removed") << true << false << both << false;
+        QTest::newRow("removed in another program") << true << true << both << false;
+        QTest::newRow("the access token alone") << false << true << access << false;
+        QTest::newRow("the refresh token alone") << false << true << refresh << false;
+        QTest::newRow("tokens of their own") << false << true << none << true;
+    }
+
+    // A cache that answers sign-ins, on a workstation where one customer comes after the other.
+    void aTokenStaysItsOwnersWhenTheyAreGone()
+    {
+        QFETCH(const bool, isRemoved);
+        QFETCH(const bool, isOtherProgram);
+        QFETCH(const QByteArray, second);
+        QFETCH(const bool, isTaken);
+        QVERIFY(signIn(m_quin).has_value());
+        signOut(m_quin);
+        if (isRemoved)
+            QVERIFY(
+                wait([&](const auto &done) { m_store->remove({m_quin.id}, &m_context, done); }).has_value());
+        if (isOtherProgram)
+            start();
+        m_signIn = second;
+        const Result<void> signedIn = signIn(m_rosa);
+        QCOMPARE(signedIn.has_value(), isTaken);
+        QCOMPARE(about(m_rosa).session().isSignedIn(), isTaken);
+        if (isTaken)
+            return;
+        QCOMPARE(signedIn.error().kind, Error::Kind::NotPermitted);
+        QVERIFY2(signedIn.error().message.contains(isRemoved ? str("another user") : str("quin")),
+                 qPrintable(signedIn.error().message));
+        QVERIFY(!about(m_rosa).session().info().mark.isVerified.value_or(false));
+    }
+
+    // Spring Security OAuth gives the same token again as long as it lasts (DefaultTokenServices).
+    void whoSignsInAgainMayGetTheSameTokenBack()
+    {
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(signIn(m_quin).has_value());
+            signOut(m_quin);
+            start();
+        }
+        QVERIFY(signIn(m_quin).has_value());
+    }
+
+    void aRefreshThatBringsTheTokenOfWhoIsGoneSaysWhoseItWas()
     {
         QVERIFY(signIn(m_quin).has_value());
-        QVERIFY(wait([&](const auto &done) { about(m_quin).signOut(&m_context, done); }).has_value());
-        QTRY_VERIFY(!m_store->find(m_quin.id)->hasRefreshToken);
+        signOut(m_quin);
+        m_signIn = R"({"access_token":"opaque-two","refresh_token":"refresh-two","expires_in":60})";
         QVERIFY(signIn(m_rosa).has_value());
+        m_clock.advance(std::chrono::minutes {2});
+        m_signIn = R"({"access_token":"opaque-one"})";
+        const Result<Observation> seen = checkStatus(m_rosa);
+        QVERIFY(!seen.has_value());
+        QVERIFY2(seen.error().message.contains(str("quin")) && !seen.error().message.contains(str("names")),
+                 qPrintable(seen.error().message));
+        QVERIFY(!about(m_rosa).session().isSignedIn());
+    }
+
+    // An officer pasted it for the wrong customer, and took it out again: its owner is not kept out by that.
+    void aPastedTokenOfNobodySurelyIsForgottenAtTheSignOut()
+    {
+        QVERIFY(adopt(m_quin, "opaque-one", {}).has_value());
+        QVERIFY(!signIn(m_rosa).has_value());
+        signOut(m_quin);
+        QVERIFY(signIn(m_rosa).has_value());
+    }
+
+    void aPastedTokenOfWhoIsGoneIsAskedAbout()
+    {
+        QVERIFY(signIn(m_quin).has_value());
+        signOut(m_quin);
+        QVERIFY(wait([&](const auto &done) { m_store->remove({m_quin.id}, &m_context, done); }).has_value());
+        start();
+        const Result<void> refused = adopt(m_rosa, "opaque-one", str("somebody"));
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().field, str("tokenUser"));
+        QVERIFY(adopt(m_rosa, "opaque-one", str("Quin")).has_value());
+    }
+
+    void theListKeepsTheLastFewOfEachCustomer()
+    {
+        for (int i = 0; i < 9; ++i) {
+            m_signIn = "{\"access_token\":\"opaque-" + QByteArray::number(i) + "\"}";
+            QVERIFY(signIn(m_quin).has_value());
+        }
+        QTRY_COMPARE(valueOf(file(), str("SELECT count(*) FROM issued_tokens")), str("8"));
+        for (const bool isFirst : {true, false}) {
+            m_signIn = isFirst ? R"({"access_token":"opaque-0"})" : R"({"access_token":"opaque-1"})";
+            QCOMPARE(signIn(m_rosa).has_value(), isFirst);
+        }
     }
 
     void aPastedTokenOfSomebodyElseIsAskedAbout()
@@ -150,6 +247,17 @@ private:
     Result<void> signIn(const Customer &one)
     {
         return wait([&](const auto &done) { about(one).signIn("Correct-Horse-9", false, &m_context, done); });
+    }
+    void signOut(const Customer &one)
+    {
+        QVERIFY(wait([&](const auto &done) { about(one).signOut(&m_context, done); }).has_value());
+        QTRY_VERIFY(!m_store->find(one.id)->hasRefreshToken);
+    }
+    Result<Observation> checkStatus(const Customer &one)
+    {
+        std::optional<Result<Observation>> result;
+        about(one).checkStatus(&m_context, [&](const Result<Observation> &seen) { result = seen; });
+        return QTest::qWaitFor([&] { return result.has_value(); }) ? *result : failure(Error::Kind::Timeout);
     }
     Result<void> adopt(const Customer &one, const QByteArray &token, const QString &user)
     {

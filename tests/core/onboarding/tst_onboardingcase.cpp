@@ -113,6 +113,26 @@ private Q_SLOTS:
         row("another uuid alone", R"({"status":"APPROVED_VERIFIED","uuid":"u-bea"})", "about u-bea");
         row("another uuid, and a name of another kind",
             R"({"status":"APPROVED_VERIFIED","username":"Bea Berg","uuid":"u-bea"})", "about Bea Berg");
+        // bea@example.org is another customer of the list.
+        for (const char *name : {"email", "mail", "login", "sub", "customer", "subject", "owner", "user",
+                                 "upn", "customerInternalReference"})
+            QTest::addRow("another customer as %s", name)
+                << "{\"status\":\"APPROVED_VERIFIED\",\"" + QByteArray(name) + "\":\"bea@example.org\"}"
+                << QByteArray() << str("about bea@example.org");
+        for (const char *name : {"userId", "user_id", "uid"})
+            QTest::addRow("another id as %s", name)
+                << "{\"status\":\"APPROVED_VERIFIED\",\"" + QByteArray(name) + "\":\"u-bea\"}" << QByteArray()
+                << str("about u-bea");
+        row("the learnt id", R"({"status":"REJECTED","userId":"u-ada"})", "");
+        row("an id of another form", R"({"status":"REJECTED","userId":"4711"})", "");
+        row("an owner who is no user", R"({"status":"REJECTED","owner":"kyc-service"})", "");
+        row("somebody else's mail address as customer",
+            R"({"status":"APPROVED_VERIFIED","customer":"zoe@example.org"})", "about zoe@example.org");
+        row("a reply that says of itself that it is no success",
+            R"({"success":false,"status":"APPROVED_VERIFIED"})", "no success");
+        row("the same beside the status", R"({"data":{"isSuccess":"false","status":"APPROVED_VERIFIED"}})",
+            "no success");
+        row("a success", R"({"success":true,"status":"REJECTED"})", "");
         row("a reply of yesterday", R"({"status":"APPROVED_VERIFIED"})", "Age: 86400", "Age: 86400");
         row("two ages, joined on the way", R"({"status":"APPROVED_VERIFIED"})", "Age: 5000", "Age: 0, 5000");
         row("stale behind another warning", R"({"status":"APPROVED_VERIFIED"})", "Warning: 110",
@@ -172,6 +192,49 @@ private Q_SLOTS:
         QCOMPARE(seen->remarks.size(), 1);
         QVERIFY2(seen->remarks.constFirst().contains(QString::fromUtf8(name)),
                  qPrintable(seen->remarks.constFirst()));
+    }
+
+    void aMailAddressThatIsNotTheUserNameIsSaid()
+    {
+        m_statusReply
+            = RawAnswer::http(200, R"({"status":"REJECTED","email":"zoe@example.org"})", "application/json");
+        signIn(m_ada);
+        const Result<Observation> seen = ask(m_ada);
+        QVERIFY(seen.has_value());
+        QCOMPARE(seen->remarks.size(), 1);
+        QVERIFY2(seen->remarks.constFirst().contains(str("zoe@example.org")),
+                 qPrintable(seen->remarks.constFirst()));
+    }
+
+    /// Sent it was: whether it arrived the status tells, and it is not sent again.
+    void anAnswerToTheWriteThatNamesSomebodyElseIsNoSuccess_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isOther");
+        QTest::newRow("another user name") << QByteArray(R"({"username":"zoe@example.org"})") << true;
+        QTest::newRow("another customer's mail address")
+            << QByteArray(R"({"email":"bea@example.org"})") << true;
+        QTest::newRow("another account")
+            << QByteArray(R"({"accountId":"0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11"})") << true;
+        QTest::newRow("another workflow below data")
+            << QByteArray(R"({"data":{"workflowExecutionId":"5b1e7b0e-9a51-4d0e-8a6f-93b1f0c5d7aa"}})")
+            << true;
+        QTest::newRow("the customer and the IDs") << QByteArray(
+            R"({"username":"Ada@example.org","accountId":"7C1E4B52-90D3-4F0A-8E6B-2F5D1A7C3B90"})")
+                                                  << false;
+    }
+
+    void anAnswerToTheWriteThatNamesSomebodyElseIsNoSuccess()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const bool, isOther);
+        m_post = RawAnswer::http(200, body, "application/json");
+        signIn(m_ada);
+        const auto progress = submit(m_ada);
+        QVERIFY(progress.has_value());
+        QCOMPARE(progress->stage,
+                 isOther ? SubmissionProgress::Stage::StillUnknown : SubmissionProgress::Stage::Registered);
+        QCOMPARE(posts(), 1);
     }
 
     void withoutABaselineNothingIsSent()

@@ -147,6 +147,61 @@ private Q_SLOTS:
         QCOMPARE(registrationsAt(*m_server), 0);
     }
 
+    /// The token ran out between the last look and the write, and another sign-in came while it was renewed.
+    void aSignInThatChangesDuringTheLastRefreshStopsTheWrite()
+    {
+        const QByteArray signIn
+            = "{\"access_token\":\"" + tokenOf("anna@x") + "\",\"refresh_token\":\"r1\",\"expires_in\":60}";
+        QVERIFY(m_window->adopt(signIn, {}));
+        const RegistrationOrder order {
+            .accountId = Account, .workflowId = Workflow, .signIn = m_window->session().stamp()};
+        bool isRefreshed = false;
+        m_server->setScript([&](const RawRequest &request) {
+            if (request.target.contains("oauth")) {
+                isRefreshed = true;
+                m_window->session().adopt(tokenOf("boris@x"), Boris, this, [](const auto &) { });
+                return RawAnswer::http(200, R"({"access_token":"late"})");
+            }
+            m_clock.advance(std::chrono::minutes {2});
+            return RawAnswer::http(200, R"({"status":"LV1"})");
+        });
+        const Result<SubmissionProgress> done = m_window->submit(order);
+        QVERIFY(isRefreshed);
+        QCOMPARE(registrationsAt(*m_server), 0);
+        QVERIFY(done.has_value() && done->error);
+        QCOMPARE(done->error->field, QStringLiteral("signIn"));
+        QVERIFY(m_window->store.submissions(m_anna.id).isEmpty()); // nobody refused what never left
+        QVERIFY(load(m_window->store).has_value());
+        QVERIFY(m_window->store.submissions(m_anna.id).isEmpty());
+    }
+
+    void anSdkTokenGoesWithTheSignInThatGotIt_data()
+    {
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("somebody else's token took its place") << tokenOf("boris@x") << false;
+        QTest::newRow("another token of the same user") << tokenOf("anna@x", "2") << true;
+    }
+
+    void anSdkTokenGoesWithTheSignInThatGotIt()
+    {
+        QFETCH(const QByteArray, after);
+        QFETCH(const bool, isKept);
+        m_server->setScript([](const RawRequest &) {
+            return RawAnswer::http(200, R"({"status":"LV1","token":"an-sdk-token"})");
+        });
+        QVERIFY(m_window->adopt(tokenOf("anna@x"), {}));
+        OnboardingCase &window = m_window->onboardingCase();
+        bool isThere = false;
+        window.fetchSdkToken({}, this, [&](const Result<SdkToken> &token) { isThere = token.has_value(); });
+        QTRY_VERIFY(isThere);
+        QVERIFY(load(m_terminal->store).has_value());
+        QVERIFY(m_terminal->adopt(after, isKept ? QString() : Boris));
+        const QString user = isKept ? QStringLiteral("anna@x") : Boris;
+        QTRY_VERIFY(load(m_window->store) && m_window->session().info().mark.user == user);
+        QCOMPARE(window.sdkToken().has_value(), isKept);
+    }
+
     /// The list could not be written, so that the mark was put back to what it was: taken for another
     /// program's doing, that cost the sign-in, which was erased while it was being renewed.
     void aMarkThatCannotBeKeptCostsNoSignIn()

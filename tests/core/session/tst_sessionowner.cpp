@@ -178,6 +178,38 @@ private Q_SLOTS:
         QVERIFY(bench.signIn(*session).has_value());
     }
 
+    /// A password teaches who the customer is, unless all that comes back is somebody else's name.
+    void aSignInThatOnlyBringsAnotherNameIsNotVerified_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<bool>("isVerified");
+        const auto row = [](const char *what, const char *claims, const char *user, bool isVerified) {
+            QTest::newRow(what) << QByteArray(claims) << QString::fromUtf8(user) << isVerified;
+        };
+        row("a mail address", R"({"email":"zoe@x"})", "zoe@x", false);
+        row("the name of Azure", R"({"upn":"zoe@x"})", "zoe@x", false);
+        row("the name of Azure with the customer's mail address", R"({"upn":"zoe@corp","email":"anna@x"})",
+            "anna@x", true);
+        row("another mail address of the same account", R"({"email":"anna@x","uuid":"u-1"})", "anna@x", true);
+        row("what the service calls the customer", R"({"user_name":"a.smith"})", "a.smith", true);
+        row("nothing", R"({"scope":"kyc"})", "", true);
+    }
+
+    void aSignInThatOnlyBringsAnotherNameIsNotVerified()
+    {
+        QFETCH(const QByteArray, claims);
+        QFETCH(const QString, user);
+        QFETCH(const bool, isVerified);
+        Bench bench;
+        bench.service.claims = claims;
+        const auto session = bench.open({});
+        QVERIFY(bench.signIn(*session).has_value());
+        QCOMPARE(session->info().mark.user, user);
+        QCOMPARE(session->info().mark.isVerified, std::optional(isVerified));
+        QVERIFY(!session->learnt().isCalled(QStringLiteral("zoe@x")));
+    }
+
     void aTokenOfSomebodyElseIsNotUsed_data()
     {
         QTest::addColumn<QByteArray>("pasted");
@@ -203,6 +235,16 @@ private Q_SLOTS:
         row("boris', said to be of the customer", boris, "anna@x", false, "", false);
         row("boris', said to be cleo's", boris, "cleo@x", false, "", false);
         row("the customer's, said to be boris'", anna, "boris@x", false, "", false);
+        row("boris', by his mail address", jwt(R"({"email":"boris@x"})"), "", false, "", false);
+        row("boris', by a name of Azure", jwt(R"({"unique_name":"boris@x","oid":"7"})"), "", false, "",
+            false);
+        row("boris', by his mail address, said to be", jwt(R"({"email":"boris@x"})"), "boris@x", true,
+            "boris@x", false);
+        row("the customer's, by the mail address", jwt(R"({"email":"anna@x","sub":"7"})"), "", true, "anna@x",
+            true);
+        row("the customer's, who has another mail address", jwt(R"({"user_name":"anna@x","email":"a@home"})"),
+            "", true, "anna@x", true);
+        row("an id that says nothing", jwt(R"({"uid":"4711"})"), "", true, "4711", false);
         row("one that says nothing", "2YotnFZFEjr1zCsicMWpAA", "", true, "", false);
         row("one that says nothing, said to be boris'", "2YotnFZFEjr1zCsicMWpAA", "boris@x", true, "", false);
         row("a reply with boris' access token", reply(boris, "r"), "", false, "", false);
