@@ -1213,10 +1213,6 @@
         <translation>El servicio respondió al inicio de sesión de %1 con un token de %2, que es otro cliente de esta lista. No se usa y no se conserva nada de él. Avise al propietario del servicio.</translation>
     </message>
     <message>
-        <source>The service answered the sign-in of %1 with the token that %2, another customer of this list, is signed in with. It is not used, and nothing of it is kept. Tell the service owner.</source>
-        <translation>El servicio respondió al inicio de sesión de %1 con el token con el que %2, otro cliente de esta lista, tiene su sesión. No se usa y no se conserva nada de él. Avise al propietario del servicio.</translation>
-    </message>
-    <message>
         <source>The access token is not accepted any more. Sign in again, or give a new one.</source>
         <translation>El token de acceso ya no se acepta. Inicie sesión de nuevo o indique uno nuevo.</translation>
     </message>
@@ -1683,6 +1679,38 @@
     <message>
         <source>a form</source>
         <translation>un formulario</translation>
+    </message>
+    <message>
+        <source>%1 Nothing more is asked there.</source>
+        <translation>%1 Allí no se pregunta nada más.</translation>
+    </message>
+    <message>
+        <source>The reply has the mail address %1, which is not the user name. Look whether it is about this customer.</source>
+        <translation>La respuesta tiene la dirección de correo %1, que no es el nombre de usuario. Compruebe si trata de este cliente.</translation>
+    </message>
+    <message>
+        <source>a token that the service gave to another user before, who is not in this list any more</source>
+        <translation>un token que el servicio dio antes a otro usuario, que ya no está en esta lista</translation>
+    </message>
+    <message>
+        <source>the token that %1, another customer of this list, is signed in with</source>
+        <translation>el token con el que %1, otro cliente de esta lista, tiene la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>a token that %1, another customer of this list, was signed in with before</source>
+        <translation>un token con el que %1, otro cliente de esta lista, tuvo antes la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>This is %1, and it was given for %2. It is not used.</source>
+        <translation>Este es %1, y se dio para %2. No se usa.</translation>
+    </message>
+    <message>
+        <source>The service answered the sign-in of %1 with %2. It is not used, and nothing of it is kept. Tell the service owner.</source>
+        <translation>El servicio respondió al inicio de sesión de %1 con %2. No se usa ni se guarda nada de ello. Avise al responsable del servicio.</translation>
+    </message>
+    <message>
+        <source>The service renewed the sign-in of %1 with %2. It is not used: sign in again.</source>
+        <translation>El servicio renovó el inicio de sesión de %1 con %2. No se usa: vuelva a iniciar sesión.</translation>
     </message>
 </context>
 <context>

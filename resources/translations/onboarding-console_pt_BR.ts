@@ -1213,10 +1213,6 @@
         <translation>O serviço respondeu ao login de %1 com um token de %2, que é outro cliente desta lista. Ele não é usado, e nada dele é guardado. Avise o dono do serviço.</translation>
     </message>
     <message>
-        <source>The service answered the sign-in of %1 with the token that %2, another customer of this list, is signed in with. It is not used, and nothing of it is kept. Tell the service owner.</source>
-        <translation>O serviço respondeu ao login de %1 com o token com que %2, outro cliente desta lista, está com login. Ele não é usado, e nada dele é guardado. Avise o dono do serviço.</translation>
-    </message>
-    <message>
         <source>The access token is not accepted any more. Sign in again, or give a new one.</source>
         <translation>O token de acesso não é mais aceito. Faça login de novo ou informe um novo.</translation>
     </message>
@@ -1683,6 +1679,38 @@
     <message>
         <source>a form</source>
         <translation>um formulário</translation>
+    </message>
+    <message>
+        <source>%1 Nothing more is asked there.</source>
+        <translation>%1 Nada mais é perguntado lá.</translation>
+    </message>
+    <message>
+        <source>The reply has the mail address %1, which is not the user name. Look whether it is about this customer.</source>
+        <translation>A resposta tem o endereço de e-mail %1, que não é o nome de usuário. Verifique se trata deste cliente.</translation>
+    </message>
+    <message>
+        <source>a token that the service gave to another user before, who is not in this list any more</source>
+        <translation>um token que o serviço deu antes a outro usuário, que não está mais nesta lista</translation>
+    </message>
+    <message>
+        <source>the token that %1, another customer of this list, is signed in with</source>
+        <translation>o token com o qual %1, outro cliente desta lista, está conectado</translation>
+    </message>
+    <message>
+        <source>a token that %1, another customer of this list, was signed in with before</source>
+        <translation>um token com o qual %1, outro cliente desta lista, esteve conectado antes</translation>
+    </message>
+    <message>
+        <source>This is %1, and it was given for %2. It is not used.</source>
+        <translation>Este é %1, e foi dado para %2. Não é usado.</translation>
+    </message>
+    <message>
+        <source>The service answered the sign-in of %1 with %2. It is not used, and nothing of it is kept. Tell the service owner.</source>
+        <translation>O serviço respondeu ao login de %1 com %2. Não é usado, e nada dele é guardado. Avise o responsável pelo serviço.</translation>
+    </message>
+    <message>
+        <source>The service renewed the sign-in of %1 with %2. It is not used: sign in again.</source>
+        <translation>O serviço renovou o login de %1 com %2. Não é usado: entre novamente.</translation>
     </message>
 </context>
 <context>
