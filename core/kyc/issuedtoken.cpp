@@ -24,12 +24,12 @@ struct WantedDigests
     QByteArray workflow;
 };
 
-WantedDigests digestsFor(const QUuid &environment, const Customer &about, const Submission &wanted)
+WantedDigests digestsFor(const QUuid &environment, const Customer &customer, const Submission &wanted)
 {
     const auto ofId = [&environment](const QString &id) {
         return id.isEmpty() ? QByteArray() : idDigest(environment, id);
     };
-    return {.owner = ownerDigest(environment, about.username),
+    return {.owner = ownerDigest(environment, customer.username),
             .account = ofId(wanted.accountId),
             .workflow = ofId(wanted.workflowId)};
 }
@@ -52,16 +52,16 @@ QByteArray tokenDigest(const QUuid &environment, const QByteArray &token)
     return digestOf(environment, "token", token);
 }
 
-PairUse issuedPairUse(const Customer &about, const IssuedClash &clash, const QList<Customer> &customers)
+PairUse issuedPairUse(const Customer &customer, const IssuedClash &clash, const QList<Customer> &customers)
 {
     const IssuedToken &token = clash.token;
     PairUse use {.kind = PairUse::Kind::TwoTokens,
-                 .customer = about.id,
-                 .username = about.username,
-                 .displayName = about.displayName,
+                 .customer = customer.id,
+                 .username = customer.username,
+                 .displayName = customer.displayName,
                  .at = token.issuedAt,
                  .isSameCustomer = true,
-                 .isElsewhere = token.environment != about.environment};
+                 .isElsewhere = token.environment != customer.environment};
     if (clash.kind == IssuedClash::Kind::TwoTokens)
         return use;
     use.kind = PairUse::Kind::Fetched;
@@ -75,7 +75,7 @@ PairUse issuedPairUse(const Customer &about, const IssuedClash &clash, const QLi
     return use;
 }
 
-std::optional<IssuedClash> issuedClash(const Customer &about, const Submission &wanted,
+std::optional<IssuedClash> issuedClash(const Customer &customer, const Submission &wanted,
                                        const QList<IssuedToken> &issued)
 {
     QHash<QUuid, WantedDigests> all; // another one in each environment
@@ -85,7 +85,7 @@ std::optional<IssuedClash> issuedClash(const Customer &about, const Submission &
         if (one.kind != IssuedToken::Kind::Sdk)
             continue;
         if (!all.contains(one.environment))
-            all.insert(one.environment, digestsFor(one.environment, about, wanted));
+            all.insert(one.environment, digestsFor(one.environment, customer, wanted));
         const WantedDigests &digests = all[one.environment];
         if (!isIdOf(digests.account, one) && !isIdOf(digests.workflow, one))
             continue;

@@ -43,7 +43,7 @@ struct TokenHolder
 /// SHA-256 over the environment and the token.
 [[nodiscard]] QByteArray tokenDigest(const QUuid &environment, const QByteArray &token);
 
-/// What speaks against the IDs of \p wanted for \p about, by the SDK tokens that were fetched.
+/// What speaks against the IDs of \p wanted for \p customer, by the SDK tokens that were fetched.
 struct IssuedClash
 {
     enum class Kind {
@@ -56,11 +56,11 @@ struct IssuedClash
 
 /// \p issued newest first, of every environment: an id is given out once. Of a namesake in another
 /// environment a token is the customer's own.
-[[nodiscard]] std::optional<IssuedClash> issuedClash(const Customer &about, const Submission &wanted,
+[[nodiscard]] std::optional<IssuedClash> issuedClash(const Customer &customer, const Submission &wanted,
                                                      const QList<IssuedToken> &issued);
 
 /// \p clash in words; \p customers are those of the token's environment, who may be named.
-[[nodiscard]] PairUse issuedPairUse(const Customer &about, const IssuedClash &clash,
+[[nodiscard]] PairUse issuedPairUse(const Customer &customer, const IssuedClash &clash,
                                     const QList<Customer> &customers);
 
 } // namespace onboarding

@@ -58,7 +58,7 @@ QList<Submission> CustomerStore::submissions(const QUuid &customer) const
     return found;
 }
 
-QList<SentFor> CustomerStore::sentBeside(const Customer &about) const
+QList<SentFor> CustomerStore::sentBeside(const Customer &customer) const
 {
     QList<SentFor> earlier;
     for (const Submission &one : std::as_const(m_state->roster.submissions)) {
@@ -68,29 +68,29 @@ QList<SentFor> CustomerStore::sentBeside(const Customer &about) const
                         .username = whose.username,
                         .displayName = whose.displayName,
                         .isRemoved = !there,
-                        .isElsewhere = whose.environment != about.environment,
-                        .isNamesake = !whose.username.compare(about.username, Qt::CaseInsensitive)});
+                        .isElsewhere = whose.environment != customer.environment,
+                        .isNamesake = !whose.username.compare(customer.username, Qt::CaseInsensitive)});
     }
     return earlier;
 }
 
 std::optional<PairUse> CustomerStore::earlierUse(const Submission &wanted) const
 {
-    const CustomerRecord *about = record(wanted.customer);
-    return about ? earlierUse(about->customer, wanted) : std::nullopt;
+    const CustomerRecord *listed = record(wanted.customer);
+    return listed ? earlierUse(listed->customer, wanted) : std::nullopt;
 }
 
-std::optional<PairUse> CustomerStore::earlierUse(const Customer &about, const Submission &wanted) const
+std::optional<PairUse> CustomerStore::earlierUse(const Customer &customer, const Submission &wanted) const
 {
-    const std::optional<PairUse> use = onboarding::earlierUse(wanted, sentBeside(about));
+    const std::optional<PairUse> use = onboarding::earlierUse(wanted, sentBeside(customer));
     if (use)
         return use;
-    if (const auto removed = removedUse(wanted, about.environment, m_state->roster.removedPairs))
+    if (const auto removed = removedUse(wanted, customer.environment, m_state->roster.removedPairs))
         return removed;
     if (wanted.accountId.isEmpty() || wanted.workflowId.isEmpty())
         return std::nullopt;
-    const std::optional<IssuedClash> clash = issuedClash(about, wanted, m_state->roster.issued);
-    return clash ? std::optional(issuedPairUse(about, *clash, customers(clash->token.environment)))
+    const std::optional<IssuedClash> clash = issuedClash(customer, wanted, m_state->roster.issued);
+    return clash ? std::optional(issuedPairUse(customer, *clash, customers(clash->token.environment)))
                  : std::nullopt;
 }
 
@@ -114,7 +114,7 @@ void CustomerStore::record(const QList<IssuedToken> &tokens, QObject *context, D
     m_state->file.record(tokens, context, std::move(done));
 }
 
-std::optional<PairUse> CustomerStore::issuedToOther(const Customer &about, const IssuedToken &token) const
+std::optional<PairUse> CustomerStore::issuedToOther(const Customer &customer, const IssuedToken &token) const
 {
     const auto isShared
         = [](const QByteArray &one, const QByteArray &other) { return !one.isEmpty() && one == other; };
@@ -127,20 +127,21 @@ std::optional<PairUse> CustomerStore::issuedToOther(const Customer &about, const
     });
     if (found == issued.end())
         return std::nullopt;
-    return issuedPairUse(about, {.kind = IssuedClash::Kind::OtherCustomer, .token = *found},
+    return issuedPairUse(customer, {.kind = IssuedClash::Kind::OtherCustomer, .token = *found},
                          customers(found->environment));
 }
 
 /// What surely is somebody's stays so when they sign out or are removed; of the rest only who is signed in
 /// with it counts.
-std::optional<TokenHolder> CustomerStore::otherHolder(const Customer &about, const QByteArray &token) const
+std::optional<TokenHolder> CustomerStore::otherHolder(const Customer &customer, const QByteArray &token) const
 {
-    const QByteArray digest = tokenDigest(about.environment, token);
-    const QByteArray own = ownerDigest(about.environment, about.username);
+    const QByteArray digest = tokenDigest(customer.environment, token);
+    const QByteArray own = ownerDigest(customer.environment, customer.username);
     std::optional<TokenHolder> holder;
     for (const IssuedToken &one : std::as_const(m_state->roster.issued)) {
         const bool isSurelyTheirs = one.kind == IssuedToken::Kind::Own;
-        if (one.kind == IssuedToken::Kind::Sdk || one.environment != about.environment || one.token != digest)
+        if (one.kind == IssuedToken::Kind::Sdk || one.environment != customer.environment
+            || one.token != digest)
             continue;
         if (one.owner == own && isSurelyTheirs)
             return std::nullopt;
@@ -167,12 +168,12 @@ const CustomerRecord *CustomerStore::ownerOf(const IssuedToken &token) const
     return found == records.end() ? nullptr : &*found;
 }
 
-std::optional<PairUse> CustomerStore::tokenUse(const Customer &about, const Submission &inside) const
+std::optional<PairUse> CustomerStore::tokenUse(const Customer &customer, const Submission &inside) const
 {
     if (inside.accountId.isEmpty() && inside.workflowId.isEmpty())
         return std::nullopt;
-    const std::optional<PairUse> use = onboarding::tokenUse(inside, sentBeside(about));
-    return use ? use : removedTokenUse(inside, about.environment, m_state->roster.removedPairs);
+    const std::optional<PairUse> use = onboarding::tokenUse(inside, sentBeside(customer));
+    return use ? use : removedTokenUse(inside, customer.environment, m_state->roster.removedPairs);
 }
 
 quint64 CustomerStore::sentRevision() const
@@ -216,8 +217,8 @@ QStringList CustomerStore::workflowIds(const QUuid &environment,
 {
     QStringList ids;
     for (const Submission &one : std::as_const(m_state->roster.submissions)) {
-        const CustomerRecord *about = record(one.customer);
-        if (about && about->customer.environment == environment && outcomes.contains(one.outcome))
+        const CustomerRecord *listed = record(one.customer);
+        if (listed && listed->customer.environment == environment && outcomes.contains(one.outcome))
             ids.append(one.workflowId);
     }
     return ids;

@@ -282,17 +282,17 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
     return {};
 }
 
-std::optional<Customer> CustomerStore::otherNamed(const Customer &about, const QStringList &users) const
+std::optional<Customer> CustomerStore::otherNamed(const Customer &customer, const QStringList &users) const
 {
     const auto isNamed = [&users](const Customer &one) {
         return users.contains(one.username.trimmed(), Qt::CaseInsensitive);
     };
-    if (users.isEmpty() || isNamed(about))
+    if (users.isEmpty() || isNamed(customer))
         return std::nullopt;
     const QList<CustomerRecord> &all = m_state->roster.records;
     const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
         const Customer &one = record.customer;
-        return one.id != about.id && one.environment == about.environment && isNamed(one);
+        return one.id != customer.id && one.environment == customer.environment && isNamed(one);
     });
     return found == all.end() ? std::nullopt : std::optional(found->customer);
 }

@@ -53,9 +53,10 @@ public:
     /// The user name of another customer of the environment of \p customer whom \p owner names; empty: none.
     [[nodiscard]] QString otherNamed(const Customer &customer, const TokenOwner &owner) const;
 
-    /// Somebody of the list of \p about's environment, other than \p about, whose user name is among \p
-    /// users, case aside. Nobody when \p about is named there too.
-    [[nodiscard]] std::optional<Customer> otherNamed(const Customer &about, const QStringList &users) const;
+    /// Somebody of the list of \p customer's environment, other than \p customer, whose user name is among \p
+    /// users, case aside. Nobody when \p customer is named there too.
+    [[nodiscard]] std::optional<Customer> otherNamed(const Customer &customer,
+                                                     const QStringList &users) const;
 
     /// Whether another customer of \p environment has a user name that differs from \p username in capitals
     /// only.
@@ -91,17 +92,19 @@ public:
     /// Those whom the IDs of \p wanted were sent for before, as far as this program knows; what was written
     /// since by another one is found when \p wanted is recorded.
     [[nodiscard]] std::optional<PairUse> earlierUse(const Submission &wanted) const;
-    /// The same for the customer \p about, who need not be in the list.
-    [[nodiscard]] std::optional<PairUse> earlierUse(const Customer &about, const Submission &wanted) const;
-    /// Those whom the IDs \p inside an SDK token were sent for before; it is for \p about, who need not be in
-    /// the list. Looks at all that was sent.
-    [[nodiscard]] std::optional<PairUse> tokenUse(const Customer &about, const Submission &inside) const;
+    /// The same for \p customer, who need not be in the list.
+    [[nodiscard]] std::optional<PairUse> earlierUse(const Customer &customer, const Submission &wanted) const;
+    /// Those whom the IDs \p inside an SDK token were sent for before; it is for \p customer, who need not be
+    /// in the list. Looks at all that was sent.
+    [[nodiscard]] std::optional<PairUse> tokenUse(const Customer &customer, const Submission &inside) const;
     /// Remembers that the service gave \p tokens out, in memory at once; \p done when it is on the disk.
     void record(const QList<IssuedToken> &tokens, QObject *context, Done done);
-    /// Whether \p token, or an id of it, was given out to somebody else than \p about before: who, and when.
-    [[nodiscard]] std::optional<PairUse> issuedToOther(const Customer &about, const IssuedToken &token) const;
-    /// Another customer of the environment of \p about who is signed in with \p token, or surely was.
-    [[nodiscard]] std::optional<TokenHolder> otherHolder(const Customer &about,
+    /// Whether \p token, or an id of it, was given out to somebody else than \p customer before: who, and
+    /// when.
+    [[nodiscard]] std::optional<PairUse> issuedToOther(const Customer &customer,
+                                                       const IssuedToken &token) const;
+    /// Another customer of the environment of \p customer who is signed in with \p token, or surely was.
+    [[nodiscard]] std::optional<TokenHolder> otherHolder(const Customer &customer,
                                                          const QByteArray &token) const;
     /// Another one whenever one of the above may answer otherwise.
     [[nodiscard]] quint64 sentRevision() const;
@@ -156,7 +159,7 @@ private:
                                                             Done done);
 
     [[nodiscard]] const CustomerRecord *ownerOf(const IssuedToken &token) const; ///< null: nobody of the list
-    [[nodiscard]] QList<SentFor> sentBeside(const Customer &about) const; ///< newest first
+    [[nodiscard]] QList<SentFor> sentBeside(const Customer &customer) const; ///< newest first
     [[nodiscard]] QStringList workflowIds(const QUuid &environment,
                                           const QList<Submission::Outcome> &outcomes) const;
 

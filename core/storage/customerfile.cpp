@@ -112,11 +112,11 @@ void CustomerFile::record(const QList<IssuedToken> &tokens, QObject *context, Do
     ask<void>([tokens](Database &database) { return database.record(tokens); }, context, std::move(done));
 }
 
-void CustomerFile::earlierUse(const Customer &about, const Submission &wanted, QObject *context,
+void CustomerFile::earlierUse(const Customer &customer, const Submission &wanted, QObject *context,
                               Done<std::optional<PairUse>> done)
 {
     ask<std::optional<PairUse>>(
-        [about, wanted](Database &database) { return database.earlierUse(about, wanted); }, context,
+        [customer, wanted](Database &database) { return database.earlierUse(customer, wanted); }, context,
         std::move(done));
 }
 

@@ -47,7 +47,7 @@ public:
 
     void record(const Submission &submission, QObject *context, Done<void> done);
     void withdraw(const QUuid &submission, QObject *context, Done<void> done);
-    void earlierUse(const Customer &about, const Submission &wanted, QObject *context,
+    void earlierUse(const Customer &customer, const Submission &wanted, QObject *context,
                     Done<std::optional<PairUse>> done);
     void record(const QList<IssuedToken> &tokens, QObject *context, Done<void> done);
     void isLast(const Submission &submission, QObject *context, Done<bool> done);

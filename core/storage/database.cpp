@@ -197,9 +197,9 @@ Result<void> Database::record(const QList<IssuedToken> &tokens)
     return m_connection.transaction([&] { return m_issued.keep(tokens); });
 }
 
-Result<std::optional<PairUse>> Database::earlierUse(const Customer &about, const Submission &wanted)
+Result<std::optional<PairUse>> Database::earlierUse(const Customer &customer, const Submission &wanted)
 {
-    return m_submissions.earlierUse(about, wanted);
+    return m_submissions.earlierUse(customer, wanted);
 }
 
 Result<bool> Database::isLast(const Submission &submission)

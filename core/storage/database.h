@@ -80,8 +80,9 @@ public:
     /// IDs were sent before (see earlierUse() and Submission::isRepeatMeant).
     [[nodiscard]] Result<void> record(const Submission &submission);
     [[nodiscard]] Result<void> withdraw(const QUuid &submission); ///< one that never left
-    /// Those whom the IDs of \p wanted were sent for before. Its customer, \p about, need not be in the list.
-    [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Customer &about, const Submission &wanted);
+    /// Those whom the IDs of \p wanted were sent for before. \p customer need not be in the list.
+    [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Customer &customer,
+                                                            const Submission &wanted);
     /// Whether no other IDs followed \p submission for the same customer, by whichever program.
     [[nodiscard]] Result<bool> isLast(const Submission &submission);
     [[nodiscard]] Result<void> record(const QList<IssuedToken> &tokens);

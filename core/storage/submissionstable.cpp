@@ -175,22 +175,22 @@ Result<void> SubmissionsTable::mayRepeat(const Submission &submission)
 {
     if (submission.isRepeatMeant)
         return {};
-    const Result<Customer> about = whoIs(submission.customer);
-    if (!about)
-        return tl::unexpected(about.error());
-    const Result<std::optional<PairUse>> use = earlierUse(*about, submission);
+    const Result<Customer> customer = whoIs(submission.customer);
+    if (!customer)
+        return tl::unexpected(customer.error());
+    const Result<std::optional<PairUse>> use = earlierUse(*customer, submission);
     if (!use)
         return tl::unexpected(use.error());
     return *use ? Result<void>(tl::unexpected((*use)->error())) : Result<void> {};
 }
 
 /// By the SDK tokens that were fetched, by whichever program.
-Result<std::optional<PairUse>> SubmissionsTable::issuedUse(const Customer &about, const Submission &wanted)
+Result<std::optional<PairUse>> SubmissionsTable::issuedUse(const Customer &customer, const Submission &wanted)
 {
     const Result<QList<IssuedToken>> issued = IssuedTokensTable(m_connection).all();
     if (!issued)
         return tl::unexpected(issued.error());
-    const std::optional<IssuedClash> clash = issuedClash(about, wanted, *issued);
+    const std::optional<IssuedClash> clash = issuedClash(customer, wanted, *issued);
     if (!clash)
         return std::nullopt;
     const Result<QList<Customer>> there = m_connection.rows(
@@ -203,11 +203,12 @@ Result<std::optional<PairUse>> SubmissionsTable::issuedUse(const Customer &about
                              .displayName = row.value(2).toString()};
         });
     return there.map([&](const QList<Customer> &customers) {
-        return std::optional(issuedPairUse(about, *clash, customers));
+        return std::optional(issuedPairUse(customer, *clash, customers));
     });
 }
 
-Result<std::optional<PairUse>> SubmissionsTable::earlierUse(const Customer &about, const Submission &wanted)
+Result<std::optional<PairUse>> SubmissionsTable::earlierUse(const Customer &customer,
+                                                            const Submission &wanted)
 {
     const QString statement
         = QStringLiteral("SELECT s.id, s.customer, s.account_id, s.workflow_id, s.sent_at, s.outcome, "
@@ -222,8 +223,8 @@ Result<std::optional<PairUse>> SubmissionsTable::earlierUse(const Customer &abou
                         .username = username,
                         .displayName = row.value(7).toString(),
                         .isRemoved = !row.value(8).isNull(),
-                        .isElsewhere = id(row.value(9)) != about.environment,
-                        .isNamesake = !username.compare(about.username, Qt::CaseInsensitive)};
+                        .isElsewhere = id(row.value(9)) != customer.environment,
+                        .isNamesake = !username.compare(customer.username, Qt::CaseInsensitive)};
     });
     if (!earlier)
         return tl::unexpected(earlier.error());
@@ -232,9 +233,9 @@ Result<std::optional<PairUse>> SubmissionsTable::earlierUse(const Customer &abou
     const Result<QList<RemovedPair>> removed = removedPairs();
     if (!removed)
         return tl::unexpected(removed.error());
-    if (const std::optional<PairUse> use = removedUse(wanted, about.environment, *removed))
+    if (const std::optional<PairUse> use = removedUse(wanted, customer.environment, *removed))
         return use;
-    return issuedUse(about, wanted);
+    return issuedUse(customer, wanted);
 }
 
 /// Whose environment is null is not in the list.

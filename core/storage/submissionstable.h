@@ -26,8 +26,9 @@ public:
     [[nodiscard]] Result<void> save(const Submission &submission);
     /// Takes out one that never left.
     [[nodiscard]] Result<void> withdraw(const QUuid &submission);
-    /// Those whom the IDs of \p wanted were sent for before. Its customer, \p about, need not be in the list.
-    [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Customer &about, const Submission &wanted);
+    /// Those whom the IDs of \p wanted were sent for before. \p customer need not be in the list.
+    [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Customer &customer,
+                                                            const Submission &wanted);
     /// Whether no other IDs followed \p submission for the same customer, by whichever program.
     [[nodiscard]] Result<bool> isLast(const Submission &submission);
     /// Removes for good the customers that \p condition with \p values chooses, and keeps digests of their
@@ -38,7 +39,8 @@ private:
     [[nodiscard]] Result<void> mayBeSentNow(const Submission &submission);
     [[nodiscard]] Result<void> mayBeSent(const Submission &submission);
     [[nodiscard]] Result<void> mayRepeat(const Submission &submission);
-    [[nodiscard]] Result<std::optional<PairUse>> issuedUse(const Customer &about, const Submission &wanted);
+    [[nodiscard]] Result<std::optional<PairUse>> issuedUse(const Customer &customer,
+                                                           const Submission &wanted);
     [[nodiscard]] Result<Customer> whoIs(const QUuid &customer);
     [[nodiscard]] Result<void> rememberPairs(const QString &condition, const QVariantList &values);
 

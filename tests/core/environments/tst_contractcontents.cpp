@@ -147,7 +147,8 @@ private Q_SLOTS:
     {
         Environment one = Environment::stagingTemplate();
         one.tenant = str("acme");
-        for (const char *name : {"ACME Basic plan", "Basic Verification", "Basic Onboarding", "Eyecare-group.staging"}) {
+        for (const char *name :
+             {"ACME Basic plan", "Basic Verification", "Basic Onboarding", "Eyecare-group.staging"}) {
             one.name = str(name);
             QVERIFY2(one.validateForUse().has_value(), name);
         }

@@ -778,12 +778,12 @@ private Q_SLOTS:
         (void)m_workspace->selfRegister(user, this, [&](const Result<Customer> &one) { added = one; });
         QTRY_VERIFY(added.has_value());
         QVERIFY(added->has_value());
-        OnboardingCase &about = *m_workspace->caseOf((*added)->id);
-        QTRY_COMPARE(about.events().size(), 1);
-        QCOMPARE(about.events().constFirst().kind, CaseEvent::Kind::SelfRegistered);
-        QCOMPARE(about.events().constFirst().path, str("base/registration/user/selfregister"));
-        QVERIFY(about.events().constFirst().exchange > 0);
-        const Exchange *sent = m_workspace->exchanges().find(about.events().constFirst().exchange);
+        OnboardingCase &onboardingCase = *m_workspace->caseOf((*added)->id);
+        QTRY_COMPARE(onboardingCase.events().size(), 1);
+        QCOMPARE(onboardingCase.events().constFirst().kind, CaseEvent::Kind::SelfRegistered);
+        QCOMPARE(onboardingCase.events().constFirst().path, str("base/registration/user/selfregister"));
+        QVERIFY(onboardingCase.events().constFirst().exchange > 0);
+        const Exchange *sent = m_workspace->exchanges().find(onboardingCase.events().constFirst().exchange);
         QVERIFY(sent);
         QCOMPARE(sent->customer, (*added)->id); // in this session's log too
     }
@@ -856,11 +856,11 @@ private:
         m_workspace->forget(m_ada.id);
     }
 
-    /// What the history shows of \p about, but for the sign-ins, which are of a session.
-    [[nodiscard]] QStringList evidence(const Customer &about)
+    /// What the history shows of \p customer, but for the sign-ins, which are of a session.
+    [[nodiscard]] QStringList evidence(const Customer &customer)
     {
         QStringList lines;
-        for (const CaseEvent &event : theCase(about).events()) {
+        for (const CaseEvent &event : theCase(customer).events()) {
             if (event.kind != CaseEvent::Kind::SignedIn && event.kind != CaseEvent::Kind::Failed)
                 lines.append(str("%1 %2 %3 %4 %5 #%6")
                                  .arg(event.at.toString(Qt::ISODate))
@@ -909,52 +909,53 @@ private:
         return save(*m_store, one) ? one : Customer {};
     }
 
-    [[nodiscard]] OnboardingCase &theCase(const Customer &about)
+    [[nodiscard]] OnboardingCase &theCase(const Customer &customer)
     {
-        OnboardingCase &one = *m_workspace->caseOf(about.id);
+        OnboardingCase &one = *m_workspace->caseOf(customer.id);
         one.setSettlingPauses({1ms, 1ms});
         return one;
     }
 
-    void signIn(const Customer &about)
+    void signIn(const Customer &customer)
     {
         bool isDone = false;
-        theCase(about).adoptToken("a-token", {}, this,
-                                  [&](const Result<void> &adopted) { isDone = adopted.has_value(); });
+        theCase(customer).adoptToken("a-token", {}, this,
+                                     [&](const Result<void> &adopted) { isDone = adopted.has_value(); });
         QTRY_VERIFY(isDone);
     }
 
-    [[nodiscard]] Result<SubmissionProgress> submit(const Customer &about,
+    [[nodiscard]] Result<SubmissionProgress> submit(const Customer &customer,
                                                     const RegistrationOrder &order
                                                     = {.accountId = Account, .workflowId = Workflow})
     {
         std::optional<Result<SubmissionProgress>> done;
-        theCase(about).submit(order, this, [&](const Result<SubmissionProgress> &one) { done = one; });
+        theCase(customer).submit(order, this, [&](const Result<SubmissionProgress> &one) { done = one; });
         return QTest::qWaitFor([&] { return done.has_value(); }) ? *done : failure(Error::Kind::Timeout);
     }
 
-    [[nodiscard]] Result<Observation> ask(const Customer &about)
+    [[nodiscard]] Result<Observation> ask(const Customer &customer)
     {
         std::optional<Result<Observation>> seen;
-        theCase(about).checkStatus(this, [&](const Result<Observation> &one) { seen = one; });
+        theCase(customer).checkStatus(this, [&](const Result<Observation> &one) { seen = one; });
         return QTest::qWaitFor([&] { return seen.has_value(); }) ? *seen : failure(Error::Kind::Timeout);
     }
 
-    Observation checkStatus(const Customer &about) { return ask(about).value_or(Observation {}); }
+    Observation checkStatus(const Customer &customer) { return ask(customer).value_or(Observation {}); }
 
-    void fetchToken(const Customer &about)
+    void fetchToken(const Customer &customer)
     {
         bool isDone = false;
-        theCase(about).fetchSdkToken({}, this,
-                                     [&](const Result<SdkToken> &one) { isDone = one.has_value(); });
+        theCase(customer).fetchSdkToken({}, this,
+                                        [&](const Result<SdkToken> &one) { isDone = one.has_value(); });
         QTRY_VERIFY(isDone);
     }
 
-    void observe(const Customer &about, const char *status)
+    void observe(const Customer &customer, const char *status)
     {
         bool isDone = false;
-        m_store->record(about.id, {.status = KycStatus::fromWire(str(status)), .observedAt = m_clock.now()},
-                        this, [&](const Result<void> &) { isDone = true; });
+        m_store->record(customer.id,
+                        {.status = KycStatus::fromWire(str(status)), .observedAt = m_clock.now()}, this,
+                        [&](const Result<void> &) { isDone = true; });
         QTRY_VERIFY(isDone);
     }
 

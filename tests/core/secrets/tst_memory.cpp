@@ -97,12 +97,12 @@ T answerOf(Fn ask)
     return *answer;
 }
 
-Result<void> signIn(OnboardingCase &about)
+Result<void> signIn(OnboardingCase &onboardingCase)
 {
     // Made here, so that nobody else holds it.
     const QByteArray password = QByteArray("canary-") + "of-the-memory-" + "test-password";
     return answerOf<Result<void>>(
-        [&](QObject *context, const auto &done) { about.signIn(password, false, context, done); });
+        [&](QObject *context, const auto &done) { onboardingCase.signIn(password, false, context, done); });
 }
 
 } // namespace
@@ -144,17 +144,17 @@ private Q_SLOTS:
         Workspace workspace(environment, secrets, store, clock, defaultNetworkFactory(ProxyMode::None),
                             [] { return QRandomGenerator::global()->generateDouble(); });
         workspace.setApiKey(info->apiKey);
-        OnboardingCase &about = *workspace.caseOf(customer.id);
-        QVERIFY(signIn(about));
+        OnboardingCase &onboardingCase = *workspace.caseOf(customer.id);
+        QVERIFY(signIn(onboardingCase));
         QVERIFY(answerOf<Result<Observation>>(
-            [&](QObject *context, const auto &done) { about.checkStatus(context, done); }));
+            [&](QObject *context, const auto &done) { onboardingCase.checkStatus(context, done); }));
 
         std::vector<std::pair<const char *, Needle>> needles;
         {
             const QByteArray password = QByteArray("canary-") + "of-the-memory-" + "test-password";
             needles.emplace_back("the password", Needle(password));
             const auto token = answerOf<Result<SdkToken>>(
-                [&](QObject *context, const auto &done) { about.fetchSdkToken({}, context, done); });
+                [&](QObject *context, const auto &done) { onboardingCase.fetchSdkToken({}, context, done); });
             QVERIFY(token);
             needles.emplace_back("the SDK token", Needle(token->value));
             const auto refresh
@@ -166,7 +166,7 @@ private Q_SLOTS:
         }
         QVERIFY(isInMemory(needles.at(1).second)); // it can be found
         QVERIFY(answerOf<Result<void>>(
-            [&](QObject *context, const auto &done) { about.signOut(context, done); }));
+            [&](QObject *context, const auto &done) { onboardingCase.signOut(context, done); }));
         for (const auto &[name, needle] : needles) {
             QVERIFY(needle.size() > 16);
             const bool isGone = QTest::qWaitFor([&wanted = needle] { return !isInMemory(wanted); }, 35'000);
