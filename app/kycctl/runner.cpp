@@ -219,17 +219,17 @@ Result<QString> Runner::nameFor(const Environment &environment, const QString &w
     return m_store->find(environment.id, written) ? written : usernames::tidy(written);
 }
 
-void Runner::keepInList(OnboardingCase &about, const std::function<void()> &then)
+void Runner::keepInList(OnboardingCase &onboardingCase, const std::function<void()> &then)
 {
-    m_store->save(about.customer(), this, [this, &about, then](const Result<void> &saved) {
+    m_store->save(onboardingCase.customer(), this, [this, &onboardingCase, then](const Result<void> &saved) {
         if (saved)
-            return about.keepExchanges(this, [this, then](const Result<void> &kept) {
+            return onboardingCase.keepExchanges(this, [this, then](const Result<void> &kept) {
                 if (!kept)
                     m_output.note(
                         QStringLiteral("The sign-in is not in the HTTP log: %1").arg(kept.error().message));
                 then();
             });
-        about.signOut(this, [this, error = saved.error()](const Result<void> &out) {
+        onboardingCase.signOut(this, [this, error = saved.error()](const Result<void> &out) {
             Error told = error;
             told.message = QStringLiteral("Not signed in, since the list could not be written: %1 %2")
                                .arg(error.message, out ? QString() : out.error().message)
@@ -273,12 +273,13 @@ void Runner::failWithRoster(const Error &error)
 void Runner::withCase(const QString &username, bool needsRoster,
                       const std::function<void(OnboardingCase &)> &then)
 {
-    const auto opened = [this, then](OnboardingCase &about) {
+    const auto opened = [this, then](OnboardingCase &onboardingCase) {
         // A result of status says it itself; nothing else is done for an unknown person without a word.
-        const QString token = tokenWords(about.session().info().mark, about.customer().username);
+        const QString token
+            = tokenWords(onboardingCase.session().info().mark, onboardingCase.customer().username);
         if (!token.isEmpty() && m_invocation.command != QStringLiteral("status"))
             m_output.note(token);
-        then(about);
+        then(onboardingCase);
     };
     openCase(username, needsRoster, opened);
 }
@@ -317,14 +318,15 @@ void Runner::openCase(const QString &written, bool needsRoster,
 }
 
 /// The sandbox of this computer says the passwords of its samples, so that a newcomer needs none.
-void Runner::signInSample(OnboardingCase &about, const std::function<void(OnboardingCase &)> &then)
+void Runner::signInSample(OnboardingCase &onboardingCase, const std::function<void(OnboardingCase &)> &then)
 {
-    const QByteArray password = m_samplePasswords.value(about.customer().username);
-    setCall(about.signIn(password, false, this, [this, &about, then](const Result<void> &signedIn) {
-        if (!signedIn)
-            return fail(signedIn.error());
-        then(about);
-    }));
+    const QByteArray password = m_samplePasswords.value(onboardingCase.customer().username);
+    setCall(onboardingCase.signIn(password, false, this,
+                                  [this, &onboardingCase, then](const Result<void> &signedIn) {
+                                      if (!signedIn)
+                                          return fail(signedIn.error());
+                                      then(onboardingCase);
+                                  }));
 }
 
 OnboardingCase &Runner::newCase(Workspace &workspace, const QString &username)

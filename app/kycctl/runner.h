@@ -57,7 +57,7 @@ public:
     [[nodiscard]] Result<QString> nameFor(const Environment &environment, const QString &written) const;
     /// Makes sure that the list knows of a sign-in; where it cannot be written the sign-in is erased again,
     /// since nobody would find it, and the command fails.
-    void keepInList(OnboardingCase &about, const std::function<void()> &then);
+    void keepInList(OnboardingCase &onboardingCase, const std::function<void()> &then);
     /// Why the environments could not be read.
     [[nodiscard]] Result<void> environmentsRead() const;
     /// A workspace that has no api-key and, for the sandbox, no address: for what sends nothing.
@@ -112,7 +112,7 @@ private:
     void openCase(const QString &username, bool needsRoster,
                   const std::function<void(OnboardingCase &)> &then);
     void setUnread(const Error &error);
-    void signInSample(OnboardingCase &about, const std::function<void(OnboardingCase &)> &then);
+    void signInSample(OnboardingCase &onboardingCase, const std::function<void(OnboardingCase &)> &then);
     void failWithRoster(const Error &error);
     void end(Error error);
 

@@ -89,20 +89,21 @@ std::optional<QDateTime> earlierTokenAt(const QList<Exchange> &exchanges, const 
     return std::nullopt;
 }
 
-void showToken(Runner &runner, const OnboardingCase &about, const SdkToken &token,
+void showToken(Runner &runner, const OnboardingCase &onboardingCase, const SdkToken &token,
                const std::optional<QDateTime> &earlier)
 {
-    const SdkTokenState state = about.sdkTokenState();
-    const std::optional<PairUse> use = about.sdkTokenUse();
+    const SdkTokenState state = onboardingCase.sdkTokenState();
+    const std::optional<PairUse> use = onboardingCase.sdkTokenUse();
     const bool isOfAnother = use && !use->isSameCustomer;
-    const QString ofNoUse = whyOfNoUse(state, token, use, runner.clock().now().secsTo(about.serviceNow()));
+    const QString ofNoUse
+        = whyOfNoUse(state, token, use, runner.clock().now().secsTo(onboardingCase.serviceNow()));
     const bool reveal = runner.invocation().has(QStringLiteral("reveal"));
     const QString shown = reveal ? QString::fromUtf8(token.value) : maskedSecret(token.value);
-    const QString dataCentre = dataCentreName(about.environment().contract.dataCentre.value);
+    const QString dataCentre = dataCentreName(onboardingCase.environment().contract.dataCentre.value);
     QJsonObject json {{QStringLiteral("token"), shown},
                       {QStringLiteral("dataCentre"), dataCentre},
                       {QStringLiteral("state"), stateName(state)},
-                      {QStringLiteral("expired"), token.isExpired(about.serviceNow())}};
+                      {QStringLiteral("expired"), token.isExpired(onboardingCase.serviceNow())}};
     if (earlier)
         json.insert(QStringLiteral("earlierTokenAt"), earlier->toString(Qt::ISODate));
     QStringList lines {QStringLiteral("Token: %1").arg(shown),
@@ -280,15 +281,15 @@ Result<Ids> readIds(Runner &runner)
 }
 
 /// The file may be somebody else's.
-void warnOfAnotherCustomer(Runner &runner, const OnboardingCase &about, Ids &ids)
+void warnOfAnotherCustomer(Runner &runner, const OnboardingCase &onboardingCase, Ids &ids)
 {
-    const std::optional<Customer> other = runner.store().otherNamed(about.customer(), ids.users);
+    const std::optional<Customer> other = runner.store().otherNamed(onboardingCase.customer(), ids.users);
     if (!other)
         return;
     ids.warnings.append(warningName(SdkResult::Warning::NamesAnotherCustomer));
     runner.output().note(QStringLiteral("Warning: the result names %1, another customer of the list, and not "
                                         "%2.")
-                             .arg(other->username, about.customer().username));
+                             .arg(other->username, onboardingCase.customer().username));
 }
 
 QString doubtText(const SubmissionProgress &progress)
@@ -310,13 +311,13 @@ QString doubtText(const SubmissionProgress &progress)
 }
 
 /// Which option says that it is meant all the same.
-Error withOption(Error error, const OnboardingCase &about, const Ids &ids)
+Error withOption(Error error, const OnboardingCase &onboardingCase, const Ids &ids)
 {
     if (error.field == QStringLiteral("sendAgain"))
         error.message += QStringLiteral(" To send them again: --send-again.");
     if (error.field != QStringLiteral("sentBeforeFor"))
         return error;
-    const std::optional<PairUse> use = about.earlierUse(ids.accountId, ids.workflowId);
+    const std::optional<PairUse> use = onboardingCase.earlierUse(ids.accountId, ids.workflowId);
     error.message += QStringLiteral(" Nothing was sent. If it is meant: --registered-before-for %1")
                          .arg(use ? use->confirmation() : QStringLiteral("NAME"));
     return error;
@@ -372,7 +373,7 @@ QString settledText(const SubmissionProgress &progress)
                       : QStringLiteral("Registered. The answer was lost, but the status has moved on.");
 }
 
-void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgress &progress,
+void showSubmission(Runner &runner, OnboardingCase &onboardingCase, const SubmissionProgress &progress,
                     const QJsonArray &warnings)
 {
     runner.output().progress({});
@@ -385,8 +386,8 @@ void showSubmission(Runner &runner, OnboardingCase &about, const SubmissionProgr
     }
     if (!said.isEmpty())
         json.insert(QStringLiteral("warnings"), said);
-    addTokenMark(json, about.session().info().mark, about.customer().username);
-    if (const auto seen = about.lastObservation(); seen && progress.settledByStatus)
+    addTokenMark(json, onboardingCase.session().info().mark, onboardingCase.customer().username);
+    if (const auto seen = onboardingCase.lastObservation(); seen && progress.settledByStatus)
         json.insert(QStringLiteral("status"), seen->status.name());
     if (const auto &notKept = progress.notKept ? progress.notKept : progress.statusNotKept)
         json.insert(QStringLiteral("error"), errorJson(*notKept));
@@ -439,29 +440,31 @@ void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError
 {
     runner.withCase(
         runner.invocation().operands.constFirst(), true,
-        [&runner, ids = wanted, besideError = besideError, tries](OnboardingCase &about) mutable {
+        [&runner, ids = wanted, besideError = besideError, tries](OnboardingCase &onboardingCase) mutable {
             if (tries == MostTries) // said once
-                warnOfAnotherCustomer(runner, about, ids);
+                warnOfAnotherCustomer(runner, onboardingCase, ids);
             if (!ids.warnings.isEmpty()) {
                 besideError.insert(QStringLiteral("warnings"), ids.warnings);
                 runner.setBesideError(besideError);
             }
             const Invocation &invocation = runner.invocation();
-            QObject::connect(
-                &about, &OnboardingCase::changed, &runner, [&runner, &about, isSaid = false]() mutable {
-                    const SubmissionProgress progress = about.submission();
-                    runner.setSubmitting(about.mayHaveLeft(), progress.unclearStatus());
-                    sayThatItIsBeingSettled(runner, progress, about.untilSettlingCheck(), isSaid);
-                });
+            QObject::connect(&onboardingCase, &OnboardingCase::changed, &runner,
+                             [&runner, &onboardingCase, isSaid = false]() mutable {
+                                 const SubmissionProgress progress = onboardingCase.submission();
+                                 runner.setSubmitting(onboardingCase.mayHaveLeft(), progress.unclearStatus());
+                                 sayThatItIsBeingSettled(runner, progress,
+                                                         onboardingCase.untilSettlingCheck(), isSaid);
+                             });
             const RegistrationOrder order {.accountId = ids.accountId,
                                            .workflowId = ids.workflowId,
                                            .confirmation = invocation.value(QStringLiteral("confirm")),
                                            .sendAgain = invocation.has(QStringLiteral("send-again")),
                                            .sentBeforeFor
                                            = invocation.value(QStringLiteral("registered-before-for"))};
-            runner.setCall(about.submit(
+            runner.setCall(onboardingCase.submit(
                 order, &runner,
-                [&runner, &about, ids, besideError, tries](const Result<SubmissionProgress> &progress) {
+                [&runner, &onboardingCase, ids, besideError,
+                 tries](const Result<SubmissionProgress> &progress) {
                     runner.setSubmitting(false);
                     const bool isRace = !progress && progress.error().kind == Error::Kind::AlreadyExists
                         && progress.error().httpStatus == 0;
@@ -476,8 +479,8 @@ void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError
                         return;
                     }
                     if (!progress)
-                        return runner.fail(withOption(progress.error(), about, ids));
-                    showSubmission(runner, about, *progress, ids.warnings);
+                        return runner.fail(withOption(progress.error(), onboardingCase, ids));
+                    showSubmission(runner, onboardingCase, *progress, ids.warnings);
                 }));
         });
 }
@@ -486,32 +489,34 @@ void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError
 
 void sdkToken(Runner &runner)
 {
-    const auto fetch = [&runner](OnboardingCase &about, const std::optional<QDateTime> &earlier) {
+    const auto fetch = [&runner](OnboardingCase &onboardingCase, const std::optional<QDateTime> &earlier) {
         if (earlier && !runner.invocation().has(QStringLiteral("again")))
             runner.output().note(
                 QStringLiteral(
                     "Warning: a token of %1 was fetched at %2 and may still be valid. This one probably "
                     "starts a new workflow, and the IDs of the other no longer match. (--again: do not "
                     "say this.)")
-                    .arg(about.customer().username, earlier->toString(Qt::ISODate)));
-        runner.setCall(about.fetchSdkToken(runner.invocation().value(QStringLiteral("device-id")), &runner,
-                                           [&runner, &about, earlier](const Result<SdkToken> &token) {
-                                               if (!token)
-                                                   return runner.fail(token.error());
-                                               showToken(runner, about, *token, earlier);
-                                           }));
+                    .arg(onboardingCase.customer().username, earlier->toString(Qt::ISODate)));
+        runner.setCall(
+            onboardingCase.fetchSdkToken(runner.invocation().value(QStringLiteral("device-id")), &runner,
+                                         [&runner, &onboardingCase, earlier](const Result<SdkToken> &token) {
+                                             if (!token)
+                                                 return runner.fail(token.error());
+                                             showToken(runner, onboardingCase, *token, earlier);
+                                         }));
     };
     const auto begin = [&runner, fetch] {
         runner.withCase(
-            runner.invocation().operands.constFirst(), false, [&runner, fetch](OnboardingCase &about) {
-                const QUuid customer = about.customer().id;
+            runner.invocation().operands.constFirst(), false,
+            [&runner, fetch](OnboardingCase &onboardingCase) {
+                const QUuid customer = onboardingCase.customer().id;
                 if (!runner.store().isLoaded())
-                    return fetch(about, std::nullopt);
+                    return fetch(onboardingCase, std::nullopt);
                 constexpr int Most = 50;
                 runner.store().file().exchanges(
                     customer, Most, &runner,
-                    [&runner, &about, fetch, customer](const Result<QList<Exchange>> &exchanges) {
-                        fetch(about,
+                    [&runner, &onboardingCase, fetch, customer](const Result<QList<Exchange>> &exchanges) {
+                        fetch(onboardingCase,
                               earlierTokenAt(exchanges.value_or(QList<Exchange>()),
                                              runner.store().submissions(customer), runner.clock().now()));
                     });

@@ -20,11 +20,11 @@ QString utc(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODate);
 }
 
-QJsonObject statusJson(OnboardingCase &about, const Observation &seen)
+QJsonObject statusJson(OnboardingCase &onboardingCase, const Observation &seen)
 {
-    const NextStep step = about.nextStep();
-    QJsonObject json {{QStringLiteral("username"), about.customer().username},
-                      {QStringLiteral("environment"), about.environment().name},
+    const NextStep step = onboardingCase.nextStep();
+    QJsonObject json {{QStringLiteral("username"), onboardingCase.customer().username},
+                      {QStringLiteral("environment"), onboardingCase.environment().name},
                       {QStringLiteral("status"), seen.status.name()},
                       {QStringLiteral("rawStatus"), seen.status.raw},
                       {QStringLiteral("recognised"), seen.status.isRecognised()},
@@ -37,23 +37,25 @@ QJsonObject statusJson(OnboardingCase &about, const Observation &seen)
         json.insert(QStringLiteral("remainingAttempts"), *seen.remainingAttempts);
     if (!seen.remarks.isEmpty())
         json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(seen.remarks));
-    addTokenMark(json, about.session().info().mark, about.customer().username);
+    addTokenMark(json, onboardingCase.session().info().mark, onboardingCase.customer().username);
     return json;
 }
 
-QStringList statusLines(const Output &output, OnboardingCase &about, const Observation &seen)
+QStringList statusLines(const Output &output, OnboardingCase &onboardingCase, const Observation &seen)
 {
-    QString text = QStringLiteral("%1  %2").arg(output.badge(seen.status), about.customer().username);
+    QString text
+        = QStringLiteral("%1  %2").arg(output.badge(seen.status), onboardingCase.customer().username);
     if (!seen.status.isRecognised())
         text += QStringLiteral("  (%1)").arg(seen.status.raw);
     QStringList lines {text, statusMeaning(seen.status),
-                       QStringLiteral("Next: %1").arg(about.nextStep().title),
+                       QStringLiteral("Next: %1").arg(onboardingCase.nextStep().title),
                        QStringLiteral("Attempts left: %1")
                            .arg(seen.remainingAttempts ? QString::number(*seen.remainingAttempts)
                                                        : QStringLiteral("not reported"))};
     for (const QString &remark : seen.remarks)
         lines.append(QStringLiteral("Warning: %1").arg(remark));
-    if (const QString token = tokenWords(about.session().info().mark, about.customer().username);
+    if (const QString token
+        = tokenWords(onboardingCase.session().info().mark, onboardingCase.customer().username);
         !token.isEmpty())
         lines.append(token);
     lines.append(QStringLiteral("Observed by this console at %1").arg(utc(seen.observedAt)));
@@ -100,9 +102,10 @@ Result<Until> readUntil(const Invocation &invocation)
     return until;
 }
 
-void finishStatus(Runner &runner, OnboardingCase &about, const Observation &seen, ExitCode code)
+void finishStatus(Runner &runner, OnboardingCase &onboardingCase, const Observation &seen, ExitCode code)
 {
-    runner.output().result(statusJson(about, seen), statusLines(runner.output(), about, seen));
+    runner.output().result(statusJson(onboardingCase, seen),
+                           statusLines(runner.output(), onboardingCase, seen));
     if (code == ExitCode::ConditionNotReached)
         runner.output().note(QStringLiteral("The time is over and the status is not the one waited for."));
     runner.finish(code);
@@ -124,38 +127,42 @@ std::optional<Error> whyNotAskedAgain(Runner &runner, const Customer &before)
     return std::nullopt;
 }
 
-void check(Runner &runner, OnboardingCase &about, const Until &until, std::chrono::milliseconds start);
+void check(Runner &runner, OnboardingCase &onboardingCase, const Until &until,
+           std::chrono::milliseconds start);
 
-void checkAgain(Runner &runner, OnboardingCase &about, const Until &until, std::chrono::milliseconds start)
+void checkAgain(Runner &runner, OnboardingCase &onboardingCase, const Until &until,
+                std::chrono::milliseconds start)
 {
-    const std::optional<Customer> before = runner.store().find(about.customer().id);
-    QTimer::singleShot(until.every, &runner, [&runner, &about, until, start, before] {
-        runner.store().refreshThen(&runner, [&runner, &about, until, start, before](const Result<void> &) {
-            // Of --no-keychain, who is in no list, nobody else can say anything.
-            const auto why = before ? whyNotAskedAgain(runner, *before) : std::nullopt;
-            if (why)
-                return runner.fail(*why);
-            check(runner, about, until, start);
-        });
+    const std::optional<Customer> before = runner.store().find(onboardingCase.customer().id);
+    QTimer::singleShot(until.every, &runner, [&runner, &onboardingCase, until, start, before] {
+        runner.store().refreshThen(
+            &runner, [&runner, &onboardingCase, until, start, before](const Result<void> &) {
+                // Of --no-keychain, who is in no list, nobody else can say anything.
+                const auto why = before ? whyNotAskedAgain(runner, *before) : std::nullopt;
+                if (why)
+                    return runner.fail(*why);
+                check(runner, onboardingCase, until, start);
+            });
     });
 }
 
-void check(Runner &runner, OnboardingCase &about, const Until &until, std::chrono::milliseconds start)
+void check(Runner &runner, OnboardingCase &onboardingCase, const Until &until,
+           std::chrono::milliseconds start)
 {
-    runner.setCall(
-        about.checkStatus(&runner, [&runner, &about, until, start](const Result<Observation> &seen) {
+    runner.setCall(onboardingCase.checkStatus(
+        &runner, [&runner, &onboardingCase, until, start](const Result<Observation> &seen) {
             if (!seen)
                 return runner.fail(seen.error());
             if (until.statuses.isEmpty())
-                return finishStatus(runner, about, *seen, ExitCode::Done);
+                return finishStatus(runner, onboardingCase, *seen, ExitCode::Done);
             for (const QString &wanted : until.statuses) {
                 if (normalisedStatus(wanted) == seen->status.name())
-                    return finishStatus(runner, about, *seen, ExitCode::Done);
+                    return finishStatus(runner, onboardingCase, *seen, ExitCode::Done);
             }
             if (runner.clock().monotonic() + until.every - start > until.maxWait)
-                return finishStatus(runner, about, *seen, ExitCode::ConditionNotReached);
+                return finishStatus(runner, onboardingCase, *seen, ExitCode::ConditionNotReached);
             runner.output().note(QStringLiteral("%1: %2").arg(utc(seen->observedAt), seen->status.name()));
-            checkAgain(runner, about, until, start);
+            checkAgain(runner, onboardingCase, until, start);
         }));
 }
 
@@ -209,22 +216,22 @@ void warnOfLookalikes(Runner &runner, const Environment &environment, const QStr
         runner.output().note(QStringLiteral("Warning: %1").arg(doubt));
 }
 
-void finishSignIn(Runner &runner, OnboardingCase &about, bool isToken)
+void finishSignIn(Runner &runner, OnboardingCase &onboardingCase, bool isToken)
 {
-    const SessionInfo info = about.session().info();
+    const SessionInfo info = onboardingCase.session().info();
     const QString stored = info.isStored ? QStringLiteral("keychain") : QStringLiteral("session");
-    QJsonObject json {
-        {QStringLiteral("username"), about.customer().username},
-        {QStringLiteral("tenant"), info.tenantName.isEmpty() ? about.environment().tenant : info.tenantName},
-        {QStringLiteral("stored"), stored}};
+    QJsonObject json {{QStringLiteral("username"), onboardingCase.customer().username},
+                      {QStringLiteral("tenant"),
+                       info.tenantName.isEmpty() ? onboardingCase.environment().tenant : info.tenantName},
+                      {QStringLiteral("stored"), stored}};
     if (info.accessTokenExpiresAt.isValid())
         json.insert(QStringLiteral("expiresAt"), utc(info.accessTokenExpiresAt));
-    addTokenMark(json, info.mark, about.customer().username);
+    addTokenMark(json, info.mark, onboardingCase.customer().username);
     QStringList lines {(isToken ? QStringLiteral("The token for %1 is taken; the next request shows "
                                                  "whether the service accepts it.")
                                 : QStringLiteral("%1 is signed in."))
-                           .arg(about.customer().username)};
-    if (const QString token = tokenWords(info.mark, about.customer().username); !token.isEmpty())
+                           .arg(onboardingCase.customer().username)};
+    if (const QString token = tokenWords(info.mark, onboardingCase.customer().username); !token.isEmpty())
         lines.append(token);
     runner.output().result(json, lines);
     if (info.accessTokenExpiresAt.isValid() && info.accessTokenExpiresAt <= runner.clock().now())
@@ -234,24 +241,27 @@ void finishSignIn(Runner &runner, OnboardingCase &about, bool isToken)
         runner.output().note(
             QStringLiteral("Not saved: the keychain could not be used, so the next command has to "
                            "sign in again."));
-    if (!info.tenantName.isEmpty() && info.tenantName != about.environment().tenant)
+    if (!info.tenantName.isEmpty() && info.tenantName != onboardingCase.environment().tenant)
         runner.output().note(QStringLiteral("Warning: the token is of tenant %1.").arg(info.tenantName));
     if (info.needChangePassword)
         runner.output().note(QStringLiteral("The service asks for a new password."));
     runner.finish(ExitCode::Done);
 }
 
-void signInAs(Runner &runner, OnboardingCase &about, const QByteArray &secret, bool isToken)
+void signInAs(Runner &runner, OnboardingCase &onboardingCase, const QByteArray &secret, bool isToken)
 {
-    const auto done = [&runner, &about, isToken](const Result<void> &signedIn) {
+    const auto done = [&runner, &onboardingCase, isToken](const Result<void> &signedIn) {
         if (!signedIn)
             return runner.failWithToken(signedIn.error());
-        runner.keepInList(about, [&runner, &about, isToken] { finishSignIn(runner, about, isToken); });
+        runner.keepInList(onboardingCase, [&runner, &onboardingCase, isToken] {
+            finishSignIn(runner, onboardingCase, isToken);
+        });
     };
     if (isToken)
-        about.adoptToken(secret, runner.invocation().value(QStringLiteral("token-user")), &runner, done);
+        onboardingCase.adoptToken(secret, runner.invocation().value(QStringLiteral("token-user")), &runner,
+                                  done);
     else
-        runner.setCall(about.signIn(secret, false, &runner, done));
+        runner.setCall(onboardingCase.signIn(secret, false, &runner, done));
 }
 
 } // namespace
@@ -327,8 +337,9 @@ void signIn(Runner &runner)
         const auto known = runner.store().find(workspace.environment().id, *username);
         if (!known)
             warnOfLookalikes(runner, workspace.environment(), *username);
-        OnboardingCase &about = known ? *workspace.caseOf(known->id) : runner.newCase(workspace, *username);
-        signInAs(runner, about, secret, isToken);
+        OnboardingCase &onboardingCase
+            = known ? *workspace.caseOf(known->id) : runner.newCase(workspace, *username);
+        signInAs(runner, onboardingCase, secret, isToken);
     });
 }
 
@@ -356,8 +367,8 @@ void status(Runner &runner)
     if (!until)
         return runner.fail(until.error());
     runner.withCase(runner.invocation().operands.constFirst(), false,
-                    [&runner, until = *until](OnboardingCase &about) {
-                        check(runner, about, until, runner.clock().monotonic());
+                    [&runner, until = *until](OnboardingCase &onboardingCase) {
+                        check(runner, onboardingCase, until, runner.clock().monotonic());
                     });
 }
 
