@@ -270,12 +270,14 @@ bool OnboardingCase::isAwaitingReview() const
     const std::optional<Observation> &seen = m_private->observation;
     const std::optional<Submission> last = lastAccepted();
     const bool isOpen = seen && KycStatus::isOpenForDocuments(seen->status.value);
-    if (!isOpen || !last || sdkTokenState() == SdkTokenState::Live)
+    if (!isOpen || !last)
         return false;
     const QList<CaseEvent> &events = m_private->events;
     const auto told = std::find_if(events.begin(), events.end(),
                                    [&](const CaseEvent &event) { return event.submission == last->id; });
-    return told == events.end() || std::distance(events.begin(), told) >= runStart();
+    if (told == events.end())
+        return sdkTokenState() != SdkTokenState::Live;
+    return std::distance(events.begin(), told) >= runStart(); // a token that came before was used for it
 }
 
 std::optional<Submission> OnboardingCase::acceptedOthers(const QString &accountId,
@@ -588,7 +590,6 @@ void OnboardingCase::setHistory(const QList<Observation> &observations, const QL
         return event.kind == CaseEvent::Kind::SdkTokenReceived && isTold(event.exchange);
     });
     m_private->hasHistory = true;
-    m_private->pastedRun += m_private->pastedRun > 0 ? events.size() : 0;
     m_private->events = events + m_private->events;
     for (const Observation &seen : earlier) {
         if (seen.exchange > 0)
@@ -625,7 +626,6 @@ void OnboardingCase::addSdkTokens(const QList<Exchange> &exchanges)
             return there > 0 && there < place;
         });
         const qsizetype at = std::distance(earlier, events.crend());
-        m_private->pastedRun += m_private->pastedRun > at ? 1 : 0;
         events.insert(at, sdkTokenEvent(one));
     });
 }

@@ -50,8 +50,7 @@ public:
     [[nodiscard]] Session &session();
     [[nodiscard]] std::optional<Observation> lastObservation() const; ///< this session's, else the store's
     [[nodiscard]] const QList<CaseEvent> &events() const; ///< oldest first
-    /// Where the present try begins in events(): at the status that asked for it, at its token, or behind all
-    /// when another result was pasted.
+    /// Where the present try begins in events(): at the status that asked for it, or at its token.
     [[nodiscard]] qsizetype runStart() const;
     [[nodiscard]] std::optional<SdkToken> sdkToken() const; ///< the last one of this session
     /// Now by the clock that tokens run out by: ours, but that of a sandbox, which can be put forward.
@@ -106,7 +105,8 @@ public:
     /// Whom the pair was sent for before, as far as is known without asking; nothing when it may be sent.
     [[nodiscard]] std::optional<PairUse> earlierUse(const QString &accountId,
                                                     const QString &workflowId) const;
-    /// Another result of the phone is at hand: what was said of other IDs is of an earlier run.
+    /// Another result of the phone is at hand: that other IDs were refused is of an earlier run. What was
+    /// accepted, or may have arrived, stands.
     void beginRun(const QString &accountId, const QString &workflowId);
     /// What a user types to confirm a production write.
     [[nodiscard]] Confirmation confirmation() const;

@@ -49,7 +49,6 @@ struct OnboardingCase::Private
     SecretStore &secrets;
     Session session;
     QList<CaseEvent> events;
-    qsizetype pastedRun = 0; ///< where the run of a pasted result begins in events
     std::optional<Observation> observation;
     std::optional<SdkToken> sdkToken;
     bool isTokenUsed = false; ///< by what happened here since it was issued

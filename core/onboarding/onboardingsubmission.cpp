@@ -435,7 +435,6 @@ void OnboardingCase::tellWhatOthersSent()
         const auto before = std::find_if(events.crbegin(), events.crend(),
                                          [&](const CaseEvent &event) { return event.at <= line.at; });
         const qsizetype at = std::distance(before, events.crend());
-        m_private->pastedRun += m_private->pastedRun > at ? 1 : 0;
         events.insert(at, line);
     }
 }
@@ -503,16 +502,13 @@ std::optional<SubmissionProgress> OnboardingCase::unsettledSubmission() const
     return submission();
 }
 
+/// What the service accepted stands, whatever is typed since: only a refusal is of its own IDs alone.
 void OnboardingCase::beginRun(const QString &accountId, const QString &workflowId)
 {
-    const Submission *sent = registration::currentSubmission(m_private->registration);
-    const bool isAboutIt = sent && isSamePair(*sent, accountId, workflowId);
-    const auto isSent = [](const CaseEvent &event) { return event.isOfSubmission(); };
-    const QList<CaseEvent> &events = m_private->events;
-    if (isRegistering() || isAboutIt || accountId.isEmpty() || workflowId.isEmpty())
+    const auto *refused = std::get_if<registration::Refused>(&m_private->registration);
+    if (!refused || accountId.isEmpty() || workflowId.isEmpty()
+        || isSamePair(refused->submission, accountId, workflowId))
         return;
-    if (std::any_of(events.begin() + runStart(), events.end(), isSent))
-        m_private->pastedRun = events.size();
     apply(registration::RunBegan {});
     Q_EMIT changed();
 }
@@ -523,13 +519,14 @@ qsizetype OnboardingCase::runStart() const
     qsizetype start = events.size() - 1;
     while (start > 0 && !events.at(start).startsRun)
         --start;
-    return std::max({qsizetype {0}, start, m_private->pastedRun});
+    return std::max(qsizetype {0}, start);
 }
 
 void OnboardingCase::apply(const registration::Event &event)
 {
     m_private->registration = registration::nextState(m_private->registration, event);
     const bool isSent = std::holds_alternative<registration::Accepted>(event)
+        || std::holds_alternative<registration::FoundAccepted>(event)
         || std::holds_alternative<registration::Lost>(event)
         || std::holds_alternative<registration::FoundUnsettled>(event);
     m_private->isTokenUsed = m_private->isTokenUsed || isSent;

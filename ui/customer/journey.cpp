@@ -102,6 +102,20 @@ bool isDecided(std::optional<Value> value)
     return value == Value::Rejected || value == Value::ApprovedVerified;
 }
 
+/// The IDs that the service took in the present try. Once it reviews them, a token that was got behind them
+/// begins nothing: what stands in the log was observed.
+const CaseEvent *acceptedIds(const OnboardingCase &onboardingCase, bool isInReview)
+{
+    const QList<CaseEvent> &events = onboardingCase.events();
+    qsizetype start = onboardingCase.runStart();
+    const auto isOfToken = [&events](qsizetype at) {
+        return !events.at(at).startsRun || events.at(at).kind == CaseEvent::Kind::SdkTokenReceived;
+    };
+    while (isInReview && start > 0 && start < events.size() && isOfToken(start))
+        --start;
+    return lastOf(events, CaseEvent::Kind::IdsRegistered, start);
+}
+
 } // namespace
 
 QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
@@ -120,7 +134,7 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
               return JourneyStep {title, event ? seenText(event) : otherwise, state};
           };
     const CaseEvent *token = lastOf(events, CaseEvent::Kind::SdkTokenReceived, start);
-    const CaseEvent *registered = lastOf(events, CaseEvent::Kind::IdsRegistered, start);
+    const CaseEvent *registered = acceptedIds(onboardingCase, isInReview);
     const CaseEvent *selfRegistered = lastOf(events, CaseEvent::Kind::SelfRegistered);
     const CaseEvent *inReview = firstSeen(events, Value::Pending, value == Value::Pending ? 0 : start);
     const CaseEvent *decided = isDecided(value) ? firstSeen(events, value) : nullptr;

@@ -549,8 +549,8 @@ QString RegisterPage::otherIdsAccepted() const
     const OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
     const QString accountId = idText(*m_private->accountId);
     const QString workflowId = idText(*m_private->workflowId);
-    if (accountId.isEmpty() || workflowId.isEmpty())
-        return {};
+    if (accountId.isEmpty() && workflowId.isEmpty())
+        return {}; // the card says it
     const std::optional<Submission> accepted = onboardingCase.acceptedOthers(accountId, workflowId);
     if (!accepted)
         return {};

@@ -815,7 +815,36 @@ private Q_SLOTS:
         QVERIFY(!m_driver->has(str("submissionCard")));
         enter(resultOf(Account, str("0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11")));
         QVERIFY(!m_driver->has(str("submissionCard")));
-        QCOMPARE(theCase().submission().stage, SubmissionProgress::Stage::Idle);
+        QCOMPARE(theCase().submission().stage, SubmissionProgress::Stage::Registered);
+    }
+
+    /// Day 5, finding 1: another pair in the fields took what the log had shown.
+    void whatWasAcceptedStandsWhateverIsTyped()
+    {
+        observe("LV1");
+        openRegister();
+        send(Workflow, Submission::Outcome::Registered); // by kycctl
+        observe("LV1");
+        const auto isKept = [this] {
+            constexpr qsizetype Ids = 4;
+            return journeyOf(theCase()).at(Ids).state == JourneyStep::State::Observed
+                && theCase().nextStep().title == str("Wait for the decision");
+        };
+        QTRY_VERIFY(isKept());
+        QVERIFY(m_driver->has(str("submissionCard")));
+        enter(resultOf(str("0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9"),
+                       str("1b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9")));
+        QVERIFY(isKept());
+        QVERIFY(saysSomewhere(str("Other IDs were accepted for this customer")));
+        QVERIFY(m_driver->enter(str("workflowIdEdit"), QString()));
+        QVERIFY(isKept());
+        QVERIFY(saysSomewhere(str("Other IDs were accepted for this customer")));
+        QVERIFY(m_driver->click(str("clearButton")));
+        QVERIFY(isKept());
+        QVERIFY(m_driver->has(str("submissionCard")));
+        observe("APPROVED_VERIFIED");
+        constexpr qsizetype Ids = 4;
+        QCOMPARE(journeyOf(theCase()).at(Ids).state, JourneyStep::State::Observed);
     }
 
     /// Attack of 2026-11-28, finding 12: the reason stands at the field, and nothing can be sent.
