@@ -279,6 +279,7 @@ void OnboardingCase::keepExchanges(QObject *context, const Done<void> &done)
 
 void OnboardingCase::sendRegister()
 {
+    Q_EMIT changed(); // until here the status was asked, and nothing had left
     const quint64 before = lastExchange(Operation::RegisterUser);
     CallHandle inner = m_private->session.call(
         endpointOf(*registration::currentSubmission(m_private->registration)), this,

@@ -2209,6 +2209,10 @@
         <source>Approved, Resubmit or Rejected.</source>
         <translation>Aprobado, Reenviar o Rechazado.</translation>
     </message>
+    <message>
+        <source>Checking the status first.</source>
+        <translation>Comprobando primero el estado.</translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>
@@ -6245,6 +6249,14 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     <message>
         <source>Another program, or an earlier session, sent accountId %1 and workflowId %2, and the service accepted them. Next: wait for the decision.</source>
         <translation>Otro programa, o una sesión anterior, envió accountId %1 y workflowId %2, y el servicio los aceptó. Siguiente: espere la decisión.</translation>
+    </message>
+    <message>
+        <source>Checking the status first…</source>
+        <translation>Comprobando primero el estado…</translation>
+    </message>
+    <message>
+        <source>The IDs are not sent yet.</source>
+        <translation>Los ID aún no se han enviado.</translation>
     </message>
 </context>
 <context>

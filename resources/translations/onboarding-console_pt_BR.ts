@@ -2209,6 +2209,10 @@
         <source>Approved, Resubmit or Rejected.</source>
         <translation>Aprovado, Reenviar ou Rejeitado.</translation>
     </message>
+    <message>
+        <source>Checking the status first.</source>
+        <translation>Verificando primeiro o status.</translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>
@@ -6245,6 +6249,14 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Another program, or an earlier session, sent accountId %1 and workflowId %2, and the service accepted them. Next: wait for the decision.</source>
         <translation>Outro programa, ou uma sessão anterior, enviou accountId %1 e workflowId %2, e o serviço os aceitou. A seguir: espere a decisão.</translation>
+    </message>
+    <message>
+        <source>Checking the status first…</source>
+        <translation>Verificando primeiro o status…</translation>
+    </message>
+    <message>
+        <source>The IDs are not sent yet.</source>
+        <translation>Os IDs ainda não foram enviados.</translation>
     </message>
 </context>
 <context>

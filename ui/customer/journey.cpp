@@ -164,7 +164,8 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
              isInReview        ? JourneyWords::tr("Inferred from the status.")
                  : isAccepted  ? JourneyWords::tr("The service accepted them.")
                  : isUnsettled ? JourneyWords::tr("Sent, outcome unknown.")
-                 : isSending   ? JourneyWords::tr("On their way.")
+                 : isSending   ? onboardingCase.mayHaveLeft() ? JourneyWords::tr("On their way.")
+                                                              : JourneyWords::tr("Checking the status first.")
                                : JourneyWords::tr("Needs accountId and workflowId.")),
         {JourneyWords::tr("Review"),
          isInReview && inReview ? seenText(inReview) : JourneyWords::tr("By the service."),

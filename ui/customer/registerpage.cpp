@@ -70,6 +70,7 @@ struct RegisterPage::Private
     QPointer<QPushButton> sendAgain {};
     int shownChecks = -1;
     quint64 shownExchange = 0;
+    bool isShownAsSent = false;
     QString shownIds {}; ///< of the submission that the card is about
     std::optional<Error> shownFailure {}; ///< why nothing was sent
     QString sentAccountId {}; ///< what was sent last, or should have been
@@ -709,6 +710,7 @@ void RegisterPage::showProgress()
         sayUnsettled(open);
     if (progress.stage == m_private->shownStage && progress.checksDone == m_private->shownChecks
         && progress.exchange == m_private->shownExchange && failure == m_private->shownFailure
+        && onboardingCase.mayHaveLeft() == m_private->isShownAsSent
         && progress.accountId + progress.workflowId == m_private->shownIds)
         return;
     m_private->shownIds = progress.accountId + progress.workflowId;
@@ -716,6 +718,7 @@ void RegisterPage::showProgress()
     m_private->shownStage = progress.stage;
     m_private->shownChecks = progress.checksDone;
     m_private->shownExchange = progress.exchange;
+    m_private->isShownAsSent = onboardingCase.mayHaveLeft();
     m_private->progress->clearActions();
     m_private->sendAgain = nullptr;
     m_private->progressBar->setVisible(progress.stage == SubmissionProgress::Stage::OutcomeUnknown);
@@ -726,8 +729,12 @@ void RegisterPage::showProgress()
     switch (progress.stage) {
     case SubmissionProgress::Stage::Idle: return;
     case SubmissionProgress::Stage::Sending:
-        m_private->progress->setMessage(MessageCard::Tone::Info, tr("Registering the IDs…"),
-                                        tr("Sent once, never repeated automatically."));
+        if (m_private->isShownAsSent)
+            m_private->progress->setMessage(MessageCard::Tone::Info, tr("Registering the IDs…"),
+                                            tr("Sent once, never repeated automatically."));
+        else
+            m_private->progress->setMessage(MessageCard::Tone::Info, tr("Checking the status first…"),
+                                            tr("The IDs are not sent yet."));
         addButton(tr("Cancel"), QStringLiteral("cancelSubmissionButton"), ButtonKind::Plain,
                   [this] { m_private->controller.cancel(); });
         return;

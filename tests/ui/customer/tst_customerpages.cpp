@@ -847,6 +847,24 @@ private Q_SLOTS:
         QCOMPARE(journeyOf(theCase()).at(Ids).state, JourneyStep::State::Observed);
     }
 
+    /// Day 5, finding 7: "sent once" was said while the status was still asked.
+    void theStatusIsSaidToBeCheckedFirst()
+    {
+        observe("LV1");
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QStringList said;
+        connect(&theCase(), &OnboardingCase::changed, m_page.get(), [&] {
+            if (theCase().isRegistering() && !theCase().mayHaveLeft()
+                && saysSomewhere(str("Checking the status first…")))
+                said.append(journeyOf(theCase()).at(4).detail);
+            QVERIFY(theCase().mayHaveLeft() || !saysSomewhere(str("Sent once")));
+        });
+        QVERIFY(m_driver->click(str("registerButton")));
+        QTRY_VERIFY(said.contains(str("Checking the status first.")));
+        QTRY_VERIFY(!theCase().isRegistering());
+    }
+
     /// Attack of 2026-11-28, finding 12: the reason stands at the field, and nothing can be sent.
     void whatIsTypedAndNoIdIsNotSent()
     {
