@@ -7428,6 +7428,10 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <source>no check is due: %L1 settled</source>
         <translation>ninguna comprobación pendiente: %L1 resueltos</translation>
     </message>
+    <message>
+        <source>%1: tags set. Removed: %2.</source>
+        <translation>%1: etiquetas fijadas. Quitadas: %2.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::WorklistModel</name>

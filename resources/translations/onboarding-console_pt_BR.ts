@@ -7428,6 +7428,10 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <source>no check is due: %L1 settled</source>
         <translation>nenhuma verificação pendente: %L1 resolvidos</translation>
     </message>
+    <message>
+        <source>%1: tags set. Removed: %2.</source>
+        <translation>%1: etiquetas definidas. Removidas: %2.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::WorklistModel</name>

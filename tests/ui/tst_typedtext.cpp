@@ -209,6 +209,21 @@ private Q_SLOTS:
         }));
     }
 
+    /// Day 5, finding 2: the first letter took all the tags there were.
+    void oneMoreTagIsTypedBehindTheOthers()
+    {
+        auto *dialog = new PromptDialog(
+            *m_theme, Environment::localSandbox(),
+            {.text = str("Pessoa Física"), .button = str("Set"), .areNames = true}, nullptr);
+        m_dialog.reset(dialog);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->show();
+        test::bringToFront(*m_dialog);
+        auto *edit = dialog->findChild<QLineEdit *>(str("promptEdit"));
+        QTest::keyClicks(edit, str("Prio"));
+        QCOMPARE(edit->text(), str("Pessoa Física, Prio"));
+    }
+
     /// A full disk: what was typed is sent again, not typed again.
     void whatCouldNotBeStoredStaysTyped()
     {

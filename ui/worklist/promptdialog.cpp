@@ -143,7 +143,13 @@ std::function<QString()> PromptDialog::addLine(const Question &question)
     if (!question.offers.isEmpty())
         content().addWidget(new NameOffers(*edit, question.offers, question.areNames));
     edit->setFocus();
-    edit->selectAll();
+    if (question.areNames) { // what is typed next is one more of them
+        if (!edit->text().isEmpty())
+            edit->setText(edit->text() + QStringLiteral(", "));
+        edit->end(false);
+    } else {
+        edit->selectAll();
+    }
     return [edit] { return edit->text(); };
 }
 

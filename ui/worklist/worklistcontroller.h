@@ -68,6 +68,7 @@ private:
               const QPointer<PromptDialog> &dialog = {});
     /// \p dialog asked for it: it goes when all is stored, else it keeps what was typed and says why.
     void edit(const CustomerEdits &edits, const QString &said, const QPointer<PromptDialog> &dialog);
+    [[nodiscard]] QStringList tagsTakenBy(const QUuid &customer, const QStringList &tags) const;
     void changeTags(const QList<QUuid> &customers, const QStringList &changes,
                     const QPointer<PromptDialog> &dialog);
     struct Change

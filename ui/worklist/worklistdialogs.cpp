@@ -172,11 +172,26 @@ void WorklistController::askTags(const QList<QUuid> &customers)
         &m_window);
     connect(dialog, &PromptDialog::answered, this,
             [this, customers, areMany, dialog = QPointer(dialog)](const QString &text) {
-                areMany ? changeTags(customers, tagsOf(text), dialog)
-                        : edit(customers, {.tags = tagsOf(text)}, tr("%1: tags set.").arg(countOf(customers)),
-                               dialog);
+                if (areMany)
+                    return changeTags(customers, tagsOf(text), dialog);
+                const QStringList gone = tagsTakenBy(customers.constFirst(), tagsOf(text));
+                edit(customers, {.tags = tagsOf(text)},
+                     gone.isEmpty()
+                         ? tr("%1: tags set.").arg(countOf(customers))
+                         : tr("%1: tags set. Removed: %2.")
+                               .arg(countOf(customers), plainExcerpt(gone.join(QStringLiteral(", ")), 120)),
+                     dialog);
             });
     dialog->open();
+}
+
+/// Which of the tags of \p customer are not among \p tags any more.
+QStringList WorklistController::tagsTakenBy(const QUuid &customer, const QStringList &tags) const
+{
+    const CustomerRecord *record = m_store.record(customer);
+    QStringList gone = record ? record->customer.tags : QStringList {};
+    gone.removeIf([&tags](const QString &tag) { return tags.contains(tag); });
+    return gone;
 }
 
 /// One write for all that have the same tags in the end.
