@@ -7,6 +7,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <algorithm>
@@ -40,6 +41,7 @@ NameOffers::NameOffers(QLineEdit &edit, QStringList names, bool isList)
     for (qsizetype i = 0; i < MostOffered; ++i) {
         QPushButton *button = makeButton({}, {}, ButtonKind::Link);
         button->setAutoDefault(false);
+        button->installEventFilter(this);
         connect(button, &QPushButton::clicked, this,
                 [this, button] { take(button->property("offered").toString()); });
         row->addWidget(button);
@@ -48,6 +50,7 @@ NameOffers::NameOffers(QLineEdit &edit, QStringList names, bool isList)
     row->addStretch();
     ensurePolished();
     setFixedHeight(sizeHint().height());
+    edit.installEventFilter(this);
     connect(&edit, &QLineEdit::textChanged, this, &NameOffers::offer);
     offer();
 }
@@ -78,6 +81,34 @@ void NameOffers::offer()
         button.setAccessibleName(tr("Use %1").arg(plainExcerpt(name, 60)));
     }
     layout()->itemAt(0)->widget()->setVisible(!meant.isEmpty());
+}
+
+/// Down goes to the names and Enter takes one; the next Enter is the dialog's.
+bool NameOffers::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    QList<QWidget *> line {&m_edit};
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        if (button->isVisible())
+            line.append(button);
+    }
+    const qsizetype at = std::max(qsizetype {0}, line.indexOf(qobject_cast<QWidget *>(watched)));
+    const auto goTo = [&line](qsizetype place) {
+        line.at(std::clamp(place, qsizetype {0}, line.size() - 1))->setFocus(Qt::TabFocusReason);
+        return true;
+    };
+    const int key = static_cast<const QKeyEvent *>(event)->key();
+    const bool isAtName = at > 0;
+    if (key == Qt::Key_Down || (isAtName && key == Qt::Key_Right))
+        return goTo(at + 1);
+    if (isAtName && (key == Qt::Key_Up || key == Qt::Key_Left))
+        return goTo(at - 1);
+    if (isAtName && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        take(line.at(at)->property("offered").toString());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void NameOffers::take(const QString &name)

@@ -70,6 +70,23 @@ private Q_SLOTS:
         QCOMPARE(offers(), QStringList {});
     }
 
+    /// Day 5, finding 4: "lui" was stored beside Luíza.
+    void downAndEnterTakeAName()
+    {
+        open(false);
+        m_edit->setText(str("zoe"));
+        m_edit->setFocus();
+        QTest::keyClick(m_edit, Qt::Key_Down);
+        QPushButton *name = visibleButtons().constFirst();
+        QCOMPARE(m_page->focusWidget(), name);
+        QTest::keyClick(name, Qt::Key_Up);
+        QCOMPARE(m_page->focusWidget(), m_edit);
+        QTest::keyClick(m_edit, Qt::Key_Down);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(m_edit->text(), str("Zoë Blum"));
+        QCOMPARE(m_page->focusWidget(), m_edit);
+    }
+
 private:
     void open(bool isList)
     {
