@@ -65,11 +65,11 @@ ExportDialog::ExportDialog(const Theme &theme, const Environment &environment, q
     auto *cancel = makeButton(tr("Cancel"), QStringLiteral("exportCancelButton"));
     auto *take = makeButton(tr("Choose a file…"), QStringLiteral("exportButton"), ButtonKind::Primary);
     take->setDefault(true);
-    take->setFocus(); // Enter goes on, as nothing has to be chosen
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(take);
     content().addLayout(row);
+    take->setFocus(); // Enter goes on, as nothing has to be chosen
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(take, &QPushButton::clicked, this, [this, format, mask, mark, separator] {
         accept();

@@ -164,6 +164,8 @@ private Q_SLOTS:
         startExport({ada.id}, exporter);
         const WindowDriver driver(*m_window);
         QTRY_VERIFY(driver.has(str("exportDialog")));
+        auto *dialog = driver.find<QDialog>(str("exportDialog"));
+        QCOMPARE(dialog->focusWidget()->objectName(), str("exportButton")); // Enter goes on
         QCOMPARE(driver.find<PlainLabel>(str("exportedBy"))->text().contains(str("Mona")),
                  !exporter.isEmpty());
         if (isJson)
