@@ -123,6 +123,7 @@ void withExport(Runner &runner,
             environment.id, &runner, [&runner, then, environment](const Result<CustomerFile::Notes> &notes) {
                 if (!notes)
                     return runner.fail(notes.error());
+                const QList<QUuid> unsettled = runner.store().unsettledCustomers();
                 const ExportContext context {
                     .environment = environment.name,
                     .tenant = tenantOf(environment),
@@ -130,6 +131,7 @@ void withExport(Runner &runner,
                     .time = runner.clock().now(),
                     .rules = dueRules(),
                     .notes = *notes,
+                    .unsettled = QSet<QUuid>(unsettled.begin(), unsettled.end()),
                     .masking
                     = runner.invocation().has(QStringLiteral("mask")) ? Masking::Names : Masking::None};
                 withFiltered(runner, environment, [then, context](const QList<CustomerRecord> &records) {

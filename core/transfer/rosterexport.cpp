@@ -105,6 +105,12 @@ QString notesText(const QList<Note> &notes)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// A status alone does not say that IDs may be on their way.
+QString doubtOf(const CustomerRecord &record, const ExportContext &context)
+{
+    return context.unsettled.contains(record.customer.id) ? QStringLiteral("outcome unknown") : QString();
+}
+
 QStringList columnsOfCsv()
 {
     return {QStringLiteral("username"),
@@ -125,7 +131,9 @@ QStringList columnsOfCsv()
             QStringLiteral("tenant"),
             QStringLiteral("exportedBy"),
             QStringLiteral("exportedAt"),
-            QStringLiteral("statusLabel")};
+            QStringLiteral("statusLabel"),
+            QStringLiteral("snoozedUntil"),
+            QStringLiteral("registration")};
 }
 
 /// In the order of columnsOfCsv().
@@ -151,7 +159,9 @@ QStringList cellsOfCsv(const CustomerRecord &record, const ExportContext &contex
             context.tenant,
             context.exporter,
             utc(context.time),
-            seen ? statusLabel(seen->status) : QString()};
+            seen ? statusLabel(seen->status) : QString(),
+            utc(customer.snoozedUntil),
+            doubtOf(record, context)};
 }
 
 void addContext(QJsonObject &json, const CustomerRecord &record, const ExportContext &context)
@@ -163,6 +173,8 @@ void addContext(QJsonObject &json, const CustomerRecord &record, const ExportCon
     }
     if (record.inStatusSince.isValid())
         json.insert(QStringLiteral("inStatusSinceSource"), sinceSource(record));
+    if (const QString doubt = doubtOf(record, context); !doubt.isEmpty())
+        json.insert(QStringLiteral("registration"), doubt);
     QJsonArray notes;
     for (const Note &note : notesOf(record, context))
         notes.append(noteToJson(note));

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 
 namespace onboarding {
 
@@ -21,6 +22,7 @@ struct ExportContext
     QDateTime time {}; ///< UTC
     DueRules rules {}; ///< for the due dates that nobody set by hand
     QHash<QUuid, QList<Note>> notes {}; ///< by customer, newest first
+    QSet<QUuid> unsettled {}; ///< of whose IDs it is not known whether they arrived
     Masking masking = Masking::None;
 };
 

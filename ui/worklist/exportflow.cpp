@@ -67,6 +67,7 @@ void ExportFlow::readNotes(const QString &fileName, const ExportDialog::Choice &
         m_environment.id, this, [this, fileName, choice](const Result<CustomerFile::Notes> &notes) {
             if (!notes)
                 return finish(tr("Nothing was written. %1").arg(notes.error().message));
+            const QList<QUuid> unsettled = m_store.unsettledCustomers();
             write(fileName, choice,
                   {.environment = m_environment.name,
                    .tenant = m_environment.tenant,
@@ -74,6 +75,7 @@ void ExportFlow::readNotes(const QString &fileName, const ExportDialog::Choice &
                    .time = m_clock.now(),
                    .rules = m_rules,
                    .notes = *notes,
+                   .unsettled = QSet<QUuid>(unsettled.begin(), unsettled.end()),
                    .masking = choice.masking});
         });
 }

@@ -399,6 +399,7 @@ private Q_SLOTS:
         QFETCH(QString, dueSource);
         CustomerRecord one = record(str("ada"), {});
         one.isSinceSeen = isSeen;
+        one.customer.snoozedUntil = QDateTime(QDate(2026, 11, 30), QTime(23, 59), Utc);
         if (!byHand)
             one.customer.due = {};
         const QDateTime now(QDate(2026, 11, 28), QTime(10, 0), Utc);
@@ -412,7 +413,8 @@ private Q_SLOTS:
                                      .exporter = str("mona"),
                                      .time = now,
                                      .rules = DueRules::standard(),
-                                     .notes = {{one.customer.id, {note, older}}}};
+                                     .notes = {{one.customer.id, {note, older}}},
+                                     .unsettled = {one.customer.id}};
         const QJsonObject json
             = QJsonDocument::fromJson(rosterToJson({one}, context)).array().at(0).toObject();
         const auto document = csv::parse(QString::fromUtf8(rosterToCsv({one}, context)));
@@ -428,6 +430,8 @@ private Q_SLOTS:
                                                             {"tenant", str("acme")},
                                                             {"exportedBy", str("mona")},
                                                             {"exportedAt", str("2026-11-28T10:00:00Z")},
+                                                            {"snoozedUntil", str("2026-11-30T23:59:00Z")},
+                                                            {"registration", str("outcome unknown")},
                                                             {"statusLabel", statusLabel(one.last->status)}};
         for (const auto &[field, value] : expected) {
             QCOMPARE(inCsv(field), value);
