@@ -31,25 +31,30 @@ const QHash<QString, ImportColumn> &commonHeadings()
              QStringLiteral(
                  "user,userid,login,loginname,account,accountname,benutzername,benutzer,nutzername,"
                  "anmeldename,utilisateur,nomdutilisateur,identifiant,usuario,nombredeusuario,utente,"
+                 "usuário,nomedeusuário,nomedousuário,nomedeusuario,nomedeutilizador,"
                  "nomeutente,utilizador,brukernavn,brugernavn,användarnamn,gebruikersnaam,käyttäjätunnus")},
             {ImportColumn::DisplayName,
              QStringLiteral(
                  "name,fullname,customer,customername,clientname,person,anzeigename,vollständigername,"
                  "kunde,kundenname,nom,nomcomplet,nombre,nombrecompleto,nome,nomecompleto,navn,"
+                 "cliente,nombredelcliente,nomedocliente,"
                  "fulltnavn,namn,naam,nimi")},
             {ImportColumn::Tags,
              QStringLiteral(
                  "tag,label,labels,keywords,schlagwort,schlagworte,schlagwörter,étiquettes,etiquetas,"
-                 "etichette,etiketter,taggar")},
+                 "etichette,etiketter,taggar,etiqueta,marcador,marcadores")},
             {ImportColumn::Assignee,
              QStringLiteral(
                  "assignedto,owner,officer,caseworker,handler,responsible,bearbeiter,sachbearbeiter,"
-                 "zuständig,zugewiesenan,responsable,assignéà,asignadoa,assegnatoa,ansvarlig,ansvarig,"
+                 "zuständig,zugewiesenan,responsable,assignéà,asignadoa,asignado,encargado,responsável,"
+                 "responsavel,"
+                 "atribuídoa,atribuidoa,assegnatoa,ansvarlig,ansvarig,"
                  "saksbehandler,handläggare")},
             {ImportColumn::Due,
              QStringLiteral(
                  "duedate,dueon,dueby,deadline,fällig,fälligam,fälligkeit,frist,échéance,datelimite,"
-                 "vencimiento,fechalímite,fechalimite,scadenza,forfallsdato,förfallodatum,vervaldatum")},
+                 "vencimiento,plazo,fechadevencimiento,prazo,vencimento,datadevencimento,datalimite,"
+                 "fechalímite,fechalimite,scadenza,forfallsdato,förfallodatum,vervaldatum")},
             {ImportColumn::Token, QStringLiteral("accesstoken,bearertoken")}};
         QHash<QString, ImportColumn> found;
         for (const auto &[column, names] : written) {

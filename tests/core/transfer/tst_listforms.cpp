@@ -517,6 +517,11 @@ private Q_SLOTS:
         QTest::newRow("with spaces and signs") << str(" Display-Name ") << str("displayName");
         QTest::newRow("in other words") << str("Due date") << str("due");
         QTest::newRow("German") << str("Benutzername") << str("username");
+        QTest::newRow("Portuguese user") << str("Usuário") << str("username");
+        QTest::newRow("Portuguese assignee") << str("responsável") << str("assignee");
+        QTest::newRow("Portuguese due") << str("Prazo") << str("due");
+        QTest::newRow("Spanish assignee") << str("Responsable") << str("assignee");
+        QTest::newRow("Spanish due") << str("Plazo") << str("due");
         QTest::newRow("German, with an umlaut") << str("Fällig am") << str("due");
         QTest::newRow("French") << str("Nom complet") << str("displayName");
         QTest::newRow("an address is not always the user name") << str("E-Mail") << QString();
