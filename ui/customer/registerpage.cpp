@@ -820,10 +820,7 @@ void RegisterPage::sayUnsettled(const SubmissionProgress &progress)
                                         tr("Not registered again. The first time is still not known"),
                                         tr("The service refused what was sent just now. %1 Before that: %2")
                                             .arg(refusal.sentence, unsettledText(progress)));
-        if (m_private->sendAgain)
-            setButtonState(*m_private->sendAgain, progress.doubt != SubmissionProgress::Doubt::NotAsked,
-                           tr("Check the status first."));
-        return;
+        return lookAtSendAgain();
     }
     const bool isChecking = progress.stage == SubmissionProgress::Stage::OutcomeUnknown;
     const bool isAsked = progress.doubt != SubmissionProgress::Doubt::NotAsked;
@@ -832,8 +829,7 @@ void RegisterPage::sayUnsettled(const SubmissionProgress &progress)
                                         : isAsked ? tr("It is still not known whether it arrived")
                                                   : tr("It is not known whether it arrived"),
                                     unsettledText(progress));
-    if (m_private->sendAgain)
-        setButtonState(*m_private->sendAgain, isAsked, tr("Check the status first."));
+    lookAtSendAgain();
 }
 
 void RegisterPage::showUnsettled(const SubmissionProgress &progress)
@@ -863,9 +859,12 @@ void RegisterPage::lookAtSendAgain()
         && !isSamePair({.accountId = open->accountId, .workflowId = open->workflowId}, accountId, workflowId);
     const bool isAsked = open->doubt != SubmissionProgress::Doubt::NotAsked;
     const bool isFailed = isOther && m_private->isFailedRun;
-    setButtonState(*m_private->sendAgain, isAsked && !isFailed,
-                   isFailed ? tr("The run on the phone failed. Do not register it.")
-                            : tr("Check the status first."));
+    // A check that is on its way may settle it; and what is confirmed meanwhile could not be sent.
+    const bool isBusy = m_private->controller.activity() != CustomerController::Activity::None;
+    setButtonState(*m_private->sendAgain, isAsked && !isFailed && !isBusy,
+                   isFailed     ? tr("The run on the phone failed. Do not register it.")
+                       : isBusy ? tr("Another request is running.")
+                                : tr("Check the status first."));
 }
 
 void RegisterPage::startSubmission(bool sendAgain)
