@@ -175,6 +175,7 @@ struct ConsoleApplication::Private
     PassingNotice passing;
     QTimer signedInTimer;
     QTimer refreshTimer;
+    QList<QVariant> languagePlace; ///< where somebody was when that was last looked at
     QTimer languageTimer; ///< while another language waits for a moment of rest
     QString removedElsewhere; ///< the open environment, by its name, until it is left
     bool isNobodyWanted = false; ///< until somebody is selected by hand

@@ -35,6 +35,12 @@ struct Place
     QString removedElsewhere;
 };
 
+/// Which page is shown, of whom, and whether as a page of its own.
+QList<QVariant> placeOf(const MainWindow &window)
+{
+    return {int(window.page()), window.selectedCustomer(), window.isCustomerOpen()};
+}
+
 } // namespace
 
 /// At once, or as soon as nothing would be lost by it.
@@ -44,13 +50,16 @@ void ConsoleApplication::useLanguage()
         return m_private->languageTimer.stop();
     if (const QString text = whyNotMakeAgain(); !text.isEmpty())
         m_private->window.showToast(text);
+    m_private->languagePlace = placeOf(m_private->window);
     m_private->languageTimer.start(0); // the page that asked for it is still at work
 }
 
 void ConsoleApplication::followLanguage()
 {
     connect(&m_private->languageTimer, &QTimer::timeout, this, [this] {
-        if (!whyNotMakeAgain().isEmpty())
+        // Somebody who goes on to another customer is let arrive first.
+        const QList<QVariant> before = std::exchange(m_private->languagePlace, placeOf(m_private->window));
+        if (!whyNotMakeAgain().isEmpty() || before != m_private->languagePlace)
             return m_private->languageTimer.start(UntilNextLook);
         m_private->languageTimer.stop();
         makeAgain();
