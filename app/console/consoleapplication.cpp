@@ -5,6 +5,7 @@
 #include "app/console/singleinstance.h"
 #include "core/base/plaintext.h"
 #include "ui/environments/environmentchange.h"
+#include "ui/text/kindtext.h"
 #include "ui/widgets/doubleclickguard.h"
 
 #include <QApplication>
@@ -268,7 +269,7 @@ void ConsoleApplication::connectCore()
             [this] { m_private->window.setUnsettled(m_private->cases.unsettledNames()); });
     m_private->cases.setEnvironmentNames([this](const QUuid &id) {
         const Environment *found = m_private->environments.find(id);
-        return found ? found->name : QString();
+        return found ? environmentLabel(*found) : QString();
     });
     connect(&m_private->environments, &EnvironmentStore::changed, this,
             &ConsoleApplication::onEnvironmentsChanged);

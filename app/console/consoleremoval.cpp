@@ -3,6 +3,7 @@
 #include "core/base/plaintext.h"
 #include "core/onboarding/removal.h"
 #include "ui/text/counttext.h"
+#include "ui/text/kindtext.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/worklist/promptdialog.h"
 
@@ -58,7 +59,7 @@ void ConsoleApplication::askToRemove(const QUuid &customer)
               "sign-in."),
          .facts = {{tr("Customer"), who->label()},
                    {tr("User name"), who->username, true},
-                   {tr("Environment"), environment.name}},
+                   {tr("Environment"), environmentLabel(environment)}},
          .yes = tr("Remove from this console"),
          .isDangerous = true},
         &m_private->window);

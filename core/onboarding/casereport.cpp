@@ -139,8 +139,7 @@ QStringList eventRow(const CaseEvent &event)
     if (event.observation && event.observation->remainingAttempts)
         what += ReportWords::tr(", attempts left: %1").arg(*event.observation->remainingAttempts);
     if (event.unchangedChecks > 0)
-        what += ReportWords::tr(", the same in %1 later checks, the last %2")
-                    .arg(event.unchangedChecks)
+        what += ReportWords::tr(", the same in %n later checks, the last %1", nullptr, event.unchangedChecks)
                     .arg(reportTime(event.lastSeenAt));
     return {reportTime(event.at), what, eventRequest(event),
             event.exchange > 0 ? exchangeName(event.exchange) : QString()};

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_GB">
 <context>
+    <name>CaseReport</name>
+    <message numerus="yes">
+        <source>, the same in %n later checks, the last %1</source>
+        <translation>
+            <numerusform>, the same in %n later check, the last %1</numerusform>
+            <numerusform>, the same in %n later checks, the last %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message numerus="yes">
         <source>%n attempts are left.</source>
@@ -194,6 +204,41 @@
         <translation>
             <numerusform>1 review seen so far.</numerusform>
             <numerusform>%Ln reviews seen so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln stale</source>
+        <translation>
+            <numerusform>Check %Ln stale</numerusform>
+            <numerusform>Check %Ln stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them must resubmit</source>
+        <translation>
+            <numerusform>%Ln of them must resubmit</numerusform>
+            <numerusform>%Ln of them must resubmit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved</source>
+        <translation>
+            <numerusform>%Ln approved</numerusform>
+            <numerusform>%Ln approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resubmit</source>
+        <translation>
+            <numerusform>%Ln resubmit</numerusform>
+            <numerusform>%Ln resubmit</numerusform>
         </translation>
     </message>
 </context>

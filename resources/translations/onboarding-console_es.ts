@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation>fijado a mano</translation>
+        <translation>establecido a mano</translation>
     </message>
     <message>
         <source>the default deadline of the status</source>
@@ -246,10 +246,6 @@
         <translation>, intentos restantes: %1</translation>
     </message>
     <message>
-        <source>, the same in %1 later checks, the last %2</source>
-        <translation>, lo mismo en %1 comprobaciones posteriores, la última %2</translation>
-    </message>
-    <message>
         <source>History, oldest first</source>
         <translation>Historial, del más antiguo al más reciente</translation>
     </message>
@@ -334,6 +330,13 @@
         <comment>the language of the report, as BCP 47 names it</comment>
         <translation>es</translation>
     </message>
+    <message numerus="yes">
+        <source>, the same in %n later checks, the last %1</source>
+        <translation>
+            <numerusform>, lo mismo en 1 comprobación posterior, el %1</numerusform>
+            <numerusform>, lo mismo en %n comprobaciones posteriores, la última el %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -379,7 +382,7 @@
     </message>
     <message>
         <source>%1 wants a sign-in of this program</source>
-        <translation>%1 quiere que este programa inicie sesión</translation>
+        <translation>%1 pide que este programa inicie sesión</translation>
     </message>
     <message>
         <source>Set “Client authentication” in the API contract below, or ask who runs the service.</source>
@@ -538,7 +541,7 @@
     </message>
     <message>
         <source>This is longer than %1 letters.</source>
-        <translation>Esto tiene más de %1 letras.</translation>
+        <translation>Esto tiene más de %1 caracteres.</translation>
     </message>
     <message>
         <source>A header name has letters, digits and - only.</source>
@@ -570,7 +573,7 @@
     </message>
     <message>
         <source>%1 would make another method of the request. Choose the method itself.</source>
-        <translation>%1 haría de la petición otro método. Elija el propio método.</translation>
+        <translation>%1 cambiaría el método de la petición. Elija directamente ese método.</translation>
     </message>
     <message>
         <source>A GET request has no body: choose header or query, or POST.</source>
@@ -810,7 +813,7 @@
     </message>
     <message>
         <source>A name has 1 to 80 letters and no blank at its ends.</source>
-        <translation>Un nombre tiene de 1 a 80 letras y ningún espacio en sus extremos.</translation>
+        <translation>Un nombre tiene de 1 a 80 caracteres y ningún espacio en sus extremos.</translation>
     </message>
     <message>
         <source>A name has no control characters.</source>
@@ -942,7 +945,7 @@
     </message>
     <message>
         <source>%1 Nothing was sent. Look whether this is right, then register again.</source>
-        <translation>%1 No se envió nada. Mire si es correcto y registre de nuevo.</translation>
+        <translation>%1 No se envió nada. Compruebe si es correcto y registre de nuevo.</translation>
     </message>
     <message>
         <source>%1 was removed by another program.</source>
@@ -1006,7 +1009,7 @@
     </message>
     <message>
         <source>The service answered with an SDK token, or with IDs in it, that %1 already got (%2). It is not used. Get another one; if this happens again, tell the service owner.</source>
-        <translation>El servicio respondió con un token del SDK, o con ID dentro de él, que %1 ya obtuvo (%2). No se usa. Obtenga otro; si vuelve a ocurrir, avise al propietario del servicio.</translation>
+        <translation>El servicio respondió con un token del SDK, o con ID dentro de él, que %1 ya obtuvo (%2). No se usa. Obtenga otro; si vuelve a ocurrir, avise al responsable del servicio.</translation>
     </message>
     <message>
         <source>This is a production environment: type %1, to confirm.</source>
@@ -1018,7 +1021,7 @@
     </message>
     <message>
         <source>It is not known whether an earlier submission arrived. It was sent to %1; this environment now points elsewhere, so its status does not tell.</source>
-        <translation>No se sabe si un envío anterior llegó. Se envió a %1; este entorno lleva ahora a otro sitio, así que su estado no lo dice.</translation>
+        <translation>No se sabe si un envío anterior llegó. Se envió a %1; este entorno apunta ahora a otro sitio, así que su estado no lo dice.</translation>
     </message>
     <message>
         <source>It is not known whether an earlier submission arrived. Check the status before you send again.</source>
@@ -1026,7 +1029,7 @@
     </message>
     <message>
         <source>The sign-in of %1 was changed since this was confirmed. Look whose token is in use now, then register again.</source>
-        <translation>El inicio de sesión de %1 cambió desde que se confirmó esto. Mire de quién es el token en uso y registre de nuevo.</translation>
+        <translation>El inicio de sesión de %1 cambió desde que se confirmó esto. Compruebe de quién es el token en uso y registre de nuevo.</translation>
     </message>
     <message>
         <source>The status has moved on: the IDs that were sent before have arrived. Nothing more was sent.</source>
@@ -1050,11 +1053,11 @@
     </message>
     <message>
         <source>A sealed sign-in could not be opened: the key in the keychain is another one, or the file was changed.</source>
-        <translation>No se pudo abrir un inicio de sesión sellado: la clave del llavero es otra o el archivo se cambió.</translation>
+        <translation>No se pudo abrir un inicio de sesión cifrado: la clave del llavero es otra o el archivo se cambió.</translation>
     </message>
     <message>
         <source>The tokens could not be sealed.</source>
-        <translation>No se pudieron sellar los tokens.</translation>
+        <translation>No se pudieron cifrar los tokens.</translation>
     </message>
     <message>
         <source>The key of this list is not in the keychain: its sign-ins cannot be opened. Import the tokens again.</source>
@@ -1070,7 +1073,7 @@
     </message>
     <message>
         <source>A user name has 1 to 320 letters.</source>
-        <translation>Un nombre de usuario tiene de 1 a 320 letras.</translation>
+        <translation>Un nombre de usuario tiene de 1 a 320 caracteres.</translation>
     </message>
     <message>
         <source>Something else was done with this customer at the same time. Try again.</source>
@@ -1210,7 +1213,7 @@
     </message>
     <message>
         <source>The service answered the sign-in of %1 with a token of %2, who is another customer of this list. It is not used, and nothing of it is kept. Tell the service owner.</source>
-        <translation>El servicio respondió al inicio de sesión de %1 con un token de %2, que es otro cliente de esta lista. No se usa y no se conserva nada de él. Avise al propietario del servicio.</translation>
+        <translation>El servicio respondió al inicio de sesión de %1 con un token de %2, que es otro cliente de esta lista. No se usa y no se conserva nada de él. Avise al responsable del servicio.</translation>
     </message>
     <message>
         <source>The access token is not accepted any more. Sign in again, or give a new one.</source>
@@ -1314,7 +1317,7 @@
     </message>
     <message>
         <source>Another program signed %1 in with another token. Nothing was sent. Look whose token is in use now, then register again.</source>
-        <translation>Otro programa inició la sesión de %1 con otro token. No se envió nada. Mire de quién es el token en uso y registre de nuevo.</translation>
+        <translation>Otro programa inició la sesión de %1 con otro token. No se envió nada. Compruebe de quién es el token en uso y registre de nuevo.</translation>
     </message>
     <message>
         <source>Another program on this computer has sent IDs for this customer, and it is not known yet whether they arrived. Check the status first.</source>
@@ -1390,7 +1393,7 @@
     </message>
     <message>
         <source>The cell of the column “%1” looks like a token. It is not taken.</source>
-        <translation>La celda de la columna «%1» parece un token. No se toma.</translation>
+        <translation>La celda de la columna «%1» parece un token. No se acepta.</translation>
     </message>
     <message>
         <source>The token is neither an access token nor the JSON of a sign-in reply.</source>
@@ -1638,7 +1641,7 @@
     </message>
     <message>
         <source> was left out: it would make another method of the request.</source>
-        <translation> se dejó fuera: haría de la petición otro método.</translation>
+        <translation> se dejó fuera: cambiaría el método de la petición.</translation>
     </message>
     <message>
         <source> was left out: HTTP or this console sets this header.</source>
@@ -1711,6 +1714,13 @@
     <message>
         <source>The service renewed the sign-in of %1 with %2. It is not used: sign in again.</source>
         <translation>El servicio renovó el inicio de sesión de %1 con %2. No se usa: vuelva a iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>CountText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1851,7 @@
     </message>
     <message>
         <source>Do not use the service until its owner has a new certificate.</source>
-        <translation>No use el servicio hasta que su propietario tenga un certificado nuevo.</translation>
+        <translation>No use el servicio hasta que su responsable tenga un certificado nuevo.</translation>
     </message>
     <message>
         <source>No safe connection could be made</source>
@@ -2155,7 +2165,7 @@
     </message>
     <message>
         <source>To be handed to the phone.</source>
-        <translation>Para entregar al teléfono.</translation>
+        <translation>Pendiente de entregar al teléfono.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2243,6 +2253,10 @@
     <message>
         <source>chosen</source>
         <translation>elegido</translation>
+    </message>
+    <message>
+        <source>Sandbox (this computer)</source>
+        <translation>Sandbox (este equipo)</translation>
     </message>
 </context>
 <context>
@@ -2368,11 +2382,11 @@
     </message>
     <message>
         <source>If you did not expect this, ask the service owner.</source>
-        <translation>Si no lo esperaba, pregunte al propietario del servicio.</translation>
+        <translation>Si no lo esperaba, pregunte al responsable del servicio.</translation>
     </message>
     <message>
         <source>Ask the service owner what it means</source>
-        <translation>Pregunte al propietario del servicio qué significa</translation>
+        <translation>Pregunte al responsable del servicio qué significa</translation>
     </message>
     <message>
         <source>Have the service unlock the account</source>
@@ -2392,7 +2406,7 @@
     </message>
     <message>
         <source>Let the customer finish signing up</source>
-        <translation>Deje que el cliente termine su alta</translation>
+        <translation>Espere a que el cliente termine su alta</translation>
     </message>
     <message>
         <source>Only then can verification start.</source>
@@ -2400,7 +2414,7 @@
     </message>
     <message>
         <source>Ask the service owner whether the IDs arrived</source>
-        <translation>Pregunte al propietario del servicio si los ID llegaron</translation>
+        <translation>Pregunte al responsable del servicio si los ID llegaron</translation>
     </message>
     <message>
         <source>IDs were sent and no clear answer came. The status cannot tell whether they arrived.</source>
@@ -2416,7 +2430,7 @@
     </message>
     <message>
         <source>Never checked</source>
-        <translation>Nunca comprobado</translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -3083,7 +3097,7 @@
     <name>onboarding::BarView</name>
     <message>
         <source>not running</source>
-        <translation>sin funcionar</translation>
+        <translation>no estaba en uso</translation>
     </message>
 </context>
 <context>
@@ -3102,23 +3116,23 @@
     </message>
     <message>
         <source>%L1 of %L2 done</source>
-        <translation>%L1 de %L2 hechos</translation>
+        <translation>Completados: %L1 de %L2</translation>
     </message>
     <message>
         <source>Cancelled: %L1 of %L2 checked</source>
-        <translation>Cancelado: %L1 de %L2 comprobados</translation>
+        <translation>Cancelado. Comprobados: %L1 de %L2</translation>
     </message>
     <message>
         <source>%L1 of %L2 checked</source>
-        <translation>%L1 de %L2 comprobados</translation>
+        <translation>Comprobados: %L1 de %L2</translation>
     </message>
     <message>
         <source>, %L1 for the first time</source>
-        <translation>, %L1 por primera vez</translation>
+        <translation>, por primera vez: %L1</translation>
     </message>
     <message>
         <source>, %L1 changed</source>
-        <translation>, %L1 con cambios</translation>
+        <translation>, con cambios: %L1</translation>
     </message>
     <message>
         <source>, none changed</source>
@@ -3126,23 +3140,23 @@
     </message>
     <message>
         <source>, %L1 failed</source>
-        <translation>, %L1 fallidos</translation>
+        <translation>, fallidos: %L1</translation>
     </message>
     <message>
         <source>, %L1 not signed in</source>
-        <translation>, %L1 sin sesión</translation>
+        <translation>, sin sesión: %L1</translation>
     </message>
     <message>
         <source>, %L1 not asked about</source>
-        <translation>, %L1 sin preguntar</translation>
+        <translation>, sin preguntar: %L1</translation>
     </message>
     <message>
         <source>. %1 left.</source>
-        <translation>. Quedan %1.</translation>
+        <translation>. Faltan: %1.</translation>
     </message>
     <message>
         <source>. Paused, %L1 left.</source>
-        <translation>. En pausa, quedan %L1.</translation>
+        <translation>. En pausa; faltan: %L1.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3372,7 +3386,7 @@
     <name>onboarding::ChartPanel</name>
     <message>
         <source>%1: not running</source>
-        <translation>%1: sin funcionar</translation>
+        <translation>%1: no estaba en uso</translation>
     </message>
     <message>
         <source>Show as chart</source>
@@ -3388,7 +3402,7 @@
     </message>
     <message>
         <source>not running</source>
-        <translation>sin funcionar</translation>
+        <translation>no estaba en uso</translation>
     </message>
 </context>
 <context>
@@ -3497,7 +3511,7 @@
     </message>
     <message>
         <source>What is not checked above would go along with every request for every customer. Check it only when it is nobody&apos;s own.</source>
-        <translation>Lo que no está marcado arriba iría con cada petición para cada cliente. Márquelo solo si no es propio de nadie.</translation>
+        <translation>Lo que no está marcado arriba iría con cada petición para cada cliente. Márquelo solo si no pertenece a nadie en particular.</translation>
     </message>
     <message numerus="yes">
         <source>It has %Ln scripts, which were not run.</source>
@@ -3743,7 +3757,7 @@
     </message>
     <message>
         <source>Customers are being signed out and removed. Wait for the end, or stop it, first.</source>
-        <translation>Se está cerrando la sesión de clientes y eliminándolos. Espere a que termine, o deténgalo, primero.</translation>
+        <translation>Se está cerrando la sesión de varios clientes y se los está eliminando. Espere a que termine o deténgalo primero.</translation>
     </message>
     <message>
         <source>IDs are being registered. Wait for the answer, or cancel it, first.</source>
@@ -3945,7 +3959,7 @@
     </message>
     <message>
         <source>%L1 kept: %2</source>
-        <translation>%L1 conservados: %2</translation>
+        <translation>Conservados: %L1. %2</translation>
     </message>
     <message>
         <source>Nobody was removed.</source>
@@ -3964,7 +3978,7 @@
     </message>
     <message>
         <source>%L1 cannot be brought back any more.</source>
-        <translation>%L1 ya no se pueden recuperar.</translation>
+        <translation>Ya no se pueden recuperar: %L1.</translation>
     </message>
     <message>
         <source>The sandbox&apos;s clock was moved on by %L1 minutes.</source>
@@ -4001,7 +4015,7 @@
         <source>%1
 It would go along with every request for every customer: check it only when it is nobody&apos;s own.</source>
         <translation>%1
-Iría con cada petición para cada cliente: márquelo solo si no es propio de nadie.</translation>
+Iría con cada petición para cada cliente: márquelo solo si no pertenece a nadie en particular.</translation>
     </message>
     <message>
         <source>What</source>
@@ -4101,11 +4115,11 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>HTTP log</source>
-        <translation>Registro HTTP</translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SDK token</source>
-        <translation>Token del SDK</translation>
+        <translation>Token SDK</translation>
     </message>
     <message>
         <source>Register IDs</source>
@@ -4352,7 +4366,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>The constants of the contract are in it as they are; look at them before you share it: %1.</source>
-        <translation>Las constantes del contrato están en él tal cual; mírelas antes de compartirlo: %1.</translation>
+        <translation>Las constantes del contrato están en él tal cual; revíselas antes de compartirlo: %1.</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -4564,7 +4578,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>Nothing was saved. Discard your changes, look at it again, then change it.</source>
-        <translation>No se guardó nada. Descarte sus cambios, mírelo de nuevo y cámbielo después.</translation>
+        <translation>No se guardó nada. Descarte sus cambios, revíselo y cámbielo después.</translation>
     </message>
     <message>
         <source>It was changed while the keychain answered.</source>
@@ -4592,7 +4606,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>Change what %1 is?</source>
-        <translation>¿Cambiar lo que es %1?</translation>
+        <translation>¿Cambiar la definición de %1?</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4801,7 +4815,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>Set here by you or a colleague.</source>
-        <translation>Fijado aquí por usted o un colega.</translation>
+        <translation>Establecido aquí por usted o un colega.</translation>
     </message>
 </context>
 <context>
@@ -4842,7 +4856,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>Raw</source>
-        <translation>En bruto</translation>
+        <translation>Bruto</translation>
     </message>
     <message>
         <source>Pretty</source>
@@ -4959,7 +4973,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     <name>onboarding::FollowUpCard</name>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>late %1</source>
@@ -4975,7 +4989,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>%1. Set for this customer.</source>
-        <translation>%1. Fijada para este cliente.</translation>
+        <translation>%1. Establecida para este cliente.</translation>
     </message>
     <message>
         <source>%1. Default deadline: %2 after “%3” was first seen.</source>
@@ -5136,7 +5150,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>%L1 will be added, %L2 changed, %L3 unchanged, %L4 rejected.</source>
-        <translation>Se añadirán %L1, se cambiarán %L2, %L3 sin cambios, %L4 rechazados.</translation>
+        <translation>Se añadirán: %L1, se cambiarán: %L2, sin cambios: %L3, rechazados: %L4.</translation>
     </message>
     <message>
         <source>Import %L1</source>
@@ -5148,7 +5162,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>Nothing in the file changes the list.</source>
-        <translation>Nada del archivo cambia la lista.</translation>
+        <translation>El archivo no cambia nada en la lista.</translation>
     </message>
     <message>
         <source>The file is not Unicode (line %L1), so it is read as Windows-1252. Check that names with accents look right.</source>
@@ -5173,8 +5187,8 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     <message numerus="yes">
         <source>%Ln tokens will be sealed with a key that stays in the keychain.</source>
         <translation>
-            <numerusform>1 token se sellará con una clave que queda en el llavero.</numerusform>
-            <numerusform>%Ln tokens se sellarán con una clave que queda en el llavero.</numerusform>
+            <numerusform>1 token se cifrará con una clave que queda en el llavero.</numerusform>
+            <numerusform>%Ln tokens se cifrarán con una clave que queda en el llavero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5229,7 +5243,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>%L1 added, %L2 changed, %L3 unchanged, %L4 rejected.</source>
-        <translation>%L1 añadidos, %L2 cambiados, %L3 sin cambios, %L4 rechazados.</translation>
+        <translation>Añadidos: %L1, cambiados: %L2, sin cambios: %L3, rechazados: %L4.</translation>
     </message>
     <message>
         <source>Older sign-ins may still be in the keychain. %1</source>
@@ -5432,6 +5446,38 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
         <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
         <translation>nota, asignar, etiquetas, posponer, fecha límite, seguir: los seleccionados</translation>
     </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Intro, Esc</translation>
+    </message>
+    <message>
+        <source>Enter, Down</source>
+        <translation>Intro, Abajo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>F4, Alt+Down</source>
+        <translation>F4, Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Mayús+F5</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <translation>F6, Mayús+F6</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::MainWindow</name>
@@ -5489,11 +5535,11 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>Worklist, %L1 late</source>
-        <translation>Lista de trabajo, %L1 atrasados</translation>
+        <translation>Lista de trabajo, atrasados: %L1</translation>
     </message>
     <message>
         <source>Worklist (Ctrl+1), %L1 late (L)</source>
-        <translation>Lista de trabajo (Ctrl+1), %L1 atrasados (L)</translation>
+        <translation>Lista de trabajo (Ctrl+1), atrasados: %L1 (L)</translation>
     </message>
     <message>
         <source>Worklist (Ctrl+1)</source>
@@ -5505,7 +5551,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>Not everything is done yet</source>
-        <translation>Aún no está todo hecho</translation>
+        <translation>Aún hay algo pendiente</translation>
     </message>
     <message>
         <source>Nothing that was observed or written is lost.</source>
@@ -5513,7 +5559,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>Stay</source>
-        <translation>Quedarse</translation>
+        <translation>No salir</translation>
     </message>
     <message>
         <source>Quit anyway</source>
@@ -5521,7 +5567,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>Everything is done now</source>
-        <translation>Ya está todo hecho</translation>
+        <translation>Ya no hay nada pendiente</translation>
     </message>
     <message>
         <source>Nothing is open any more.</source>
@@ -5632,7 +5678,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>%L1 older notes: Add note shows them all.</source>
-        <translation>%L1 notas anteriores: Añadir nota las muestra todas.</translation>
+        <translation>Notas anteriores: %L1. Añadir nota las muestra todas.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5698,7 +5744,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>Check stale</source>
-        <translation>Comprobar antiguos</translation>
+        <translation>Comprobar estados antiguos</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5730,7 +5776,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>Age of open reviews, in days</source>
-        <translation>Antigüedad de las revisiones abiertas, en días</translation>
+        <translation>Días en revisión</translation>
     </message>
     <message>
         <source>Review outcomes seen per day</source>
@@ -5770,7 +5816,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>%1, %L2 checked in the last 24 h</source>
-        <translation>%1, %L2 comprobados en las últimas 24 h</translation>
+        <translation>%1; comprobados en las últimas 24 h: %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -5780,24 +5826,12 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
         </translation>
     </message>
     <message>
-        <source>Check %L1 stale</source>
-        <translation>Comprobar %L1 antiguos</translation>
-    </message>
-    <message>
         <source>All were checked lately.</source>
         <translation>Todos se comprobaron hace poco.</translation>
     </message>
     <message>
         <source>by the deadlines in Settings, or set by hand</source>
-        <translation>según los plazos de Ajustes o fijados a mano</translation>
-    </message>
-    <message>
-        <source>%L1 of them must resubmit</source>
-        <translation>%L1 de ellos deben reenviar</translation>
-    </message>
-    <message>
-        <source>%L1 approved, %L2 rejected, %L3 resubmit</source>
-        <translation>%L1 aprobados, %L2 rechazados, %L3 a reenviar</translation>
+        <translation>según los plazos de Ajustes o establecidos a mano</translation>
     </message>
     <message>
         <source>or never</source>
@@ -5833,7 +5867,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>No review outcome was seen yet. This console has been running since %1; what happened before is not known.</source>
-        <translation>Aún no se ha visto ningún resultado de revisión. Esta consola funciona desde el %1; no se sabe qué pasó antes.</translation>
+        <translation>Aún no se ha visto ningún resultado de revisión. Esta consola está en uso desde el %1; no se sabe qué pasó antes.</translation>
     </message>
     <message>
         <source>No review outcome was seen from %1 to %2. Only a check shows one.</source>
@@ -5845,7 +5879,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>Before %1 this console was not running.</source>
-        <translation>Antes del %1 esta consola no funcionaba.</translation>
+        <translation>Antes del %1 esta consola no estaba en uso.</translation>
     </message>
     <message>
         <source>reviews</source>
@@ -5865,6 +5899,41 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     <message>
         <source>Median %1, 95th percentile %2, of %L3 reviews whose start and end were both seen. Times are rounded up to the gap between two checks.</source>
         <translation>Mediana %1, percentil 95 %2, de %L3 revisiones de las que se vieron el inicio y el fin. Los tiempos se redondean hacia arriba al intervalo entre dos comprobaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln stale</source>
+        <translation>
+            <numerusform>Comprobar 1 estado antiguo</numerusform>
+            <numerusform>Comprobar %Ln estados antiguos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them must resubmit</source>
+        <translation>
+            <numerusform>1 de ellos debe reenviar</numerusform>
+            <numerusform>%Ln de ellos deben reenviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved</source>
+        <translation>
+            <numerusform>1 aprobado</numerusform>
+            <numerusform>%Ln aprobados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>1 rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resubmit</source>
+        <translation>
+            <numerusform>1 a reenviar</numerusform>
+            <numerusform>%Ln a reenviar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6004,7 +6073,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>⚠ Never checked: this may be the last try. Check the status first.</source>
-        <translation>⚠ Nunca comprobado: puede ser el último intento. Compruebe primero el estado.</translation>
+        <translation>⚠ Sin comprobar: puede ser el último intento. Compruebe primero el estado.</translation>
     </message>
     <message>
         <source>The earlier submission is not settled yet.</source>
@@ -6068,7 +6137,7 @@ Iría con cada petición para cada cliente: márquelo solo si no es propio de na
     </message>
     <message>
         <source>The service accepted them. The status right before was %1, so they may change nothing: check it, and ask the service owner.</source>
-        <translation>El servicio los aceptó. El estado justo antes era %1, así que puede que no cambien nada: compruébelo y pregunte al propietario del servicio.</translation>
+        <translation>El servicio los aceptó. El estado justo antes era %1, así que puede que no cambien nada: compruébelo y pregunte al responsable del servicio.</translation>
     </message>
     <message>
         <source>Not registered: %1</source>
@@ -6592,7 +6661,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>%L1 selected</source>
-        <translation>%L1 seleccionados</translation>
+        <translation>Seleccionados: %L1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -6621,7 +6690,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>%L1 in this view, %L2 just left it</source>
-        <translation>%L1 en esta vista, %L2 acaban de salir de ella</translation>
+        <translation>En esta vista: %L1; acaban de salir: %L2</translation>
     </message>
 </context>
 <context>
@@ -6676,7 +6745,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>A customer is due after so many days in a status, counted from when this console first saw it. A date set by hand comes first.</source>
-        <translation>Un cliente vence tras esos días en un estado, contados desde que esta consola lo vio por primera vez. Una fecha fijada a mano tiene prioridad.</translation>
+        <translation>El plazo de un cliente vence tras estos días en un estado, contados desde que esta consola lo vio por primera vez. Una fecha establecida a mano tiene prioridad.</translation>
     </message>
     <message>
         <source>never</source>
@@ -6739,7 +6808,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>%1 is not signed in. Checking the status needs the customer&apos;s sign-in.</source>
-        <translation>%1 no ha iniciado sesión. Comprobar el estado necesita el inicio de sesión del cliente.</translation>
+        <translation>%1 no ha iniciado sesión. Para comprobar el estado hace falta el inicio de sesión del cliente.</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -6923,7 +6992,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>%L1 older entries are kept.</source>
-        <translation>Se conservan %L1 entradas anteriores.</translation>
+        <translation>Entradas anteriores conservadas: %L1.</translation>
     </message>
     <message>
         <source>Nothing yet. The service only answers about now, so this list begins with the first check.</source>
@@ -6984,7 +7053,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <name>onboarding::UnsettledCard</name>
     <message>
         <source>They were sent to %1; this environment now points elsewhere, so the status here cannot tell whether they arrived. Ask the service owner before you send them once more.</source>
-        <translation>Se enviaron a %1; este entorno lleva ahora a otro sitio, así que el estado de aquí no puede decir si llegaron. Pregunte al propietario del servicio antes de enviarlos otra vez.</translation>
+        <translation>Se enviaron a %1; este entorno apunta ahora a otro sitio, así que el estado de aquí no puede decir si llegaron. Pregunte al responsable del servicio antes de enviarlos otra vez.</translation>
     </message>
     <message>
         <source>The status has not been checked since. Check it before you send them once more.</source>
@@ -6996,11 +7065,11 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>The status had moved on before they were sent, so it cannot tell whether they arrived. Ask the service owner before you send them once more.</source>
-        <translation>El estado había avanzado antes de que se enviaran, así que no puede decir si llegaron. Pregunte al propietario del servicio antes de enviarlos otra vez.</translation>
+        <translation>El estado había avanzado antes de que se enviaran, así que no puede decir si llegaron. Pregunte al responsable del servicio antes de enviarlos otra vez.</translation>
     </message>
     <message>
         <source>Other IDs were sent for this customer too, so the status cannot tell which of them arrived. Ask the service owner before you send them once more.</source>
-        <translation>También se enviaron otros ID para este cliente, así que el estado no puede decir cuáles llegaron. Pregunte al propietario del servicio antes de enviarlos otra vez.</translation>
+        <translation>También se enviaron otros ID para este cliente, así que el estado no puede decir cuáles llegaron. Pregunte al responsable del servicio antes de enviarlos otra vez.</translation>
     </message>
     <message>
         <source>It is not known whether it arrived</source>
@@ -7110,7 +7179,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>%L1 have been changed since and stay as they are.</source>
-        <translation>%L1 han cambiado desde entonces y quedan como están.</translation>
+        <translation>Cambiados desde entonces, quedan como están: %L1.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
@@ -7230,11 +7299,11 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>Set tags</source>
-        <translation>Fijar etiquetas</translation>
+        <translation>Establecer etiquetas</translation>
     </message>
     <message>
         <source>%1: tags set.</source>
-        <translation>%1: etiquetas fijadas.</translation>
+        <translation>%1: etiquetas establecidas.</translation>
     </message>
     <message>
         <source>%1: tags changed.</source>
@@ -7242,11 +7311,11 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>%L1 have no room for more tags and keep theirs.</source>
-        <translation>%L1 no tienen sitio para más etiquetas y conservan las suyas.</translation>
+        <translation>Sin sitio para más etiquetas, conservan las suyas: %L1.</translation>
     </message>
     <message>
         <source>%L1 have no room for more tags.</source>
-        <translation>%L1 no tienen sitio para más etiquetas.</translation>
+        <translation>Sin sitio para más etiquetas: %L1.</translation>
     </message>
     <message>
         <source>Nothing was changed: their tags are like that already.</source>
@@ -7298,7 +7367,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>Set due date</source>
-        <translation>Fijar fecha límite</translation>
+        <translation>Establecer fecha límite</translation>
     </message>
     <message>
         <source>Use default deadline</source>
@@ -7374,7 +7443,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>%L1 have been used since and stay.</source>
-        <translation>%L1 se han usado desde entonces y se quedan.</translation>
+        <translation>Usados desde entonces, se quedan: %L1.</translation>
     </message>
     <message>
         <source>Checks without a result</source>
@@ -7406,11 +7475,11 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>%L1 not signed in</source>
-        <translation>%L1 sin sesión</translation>
+        <translation>sin sesión: %L1</translation>
     </message>
     <message>
         <source>%L1 settled</source>
-        <translation>%L1 resueltos</translation>
+        <translation>resueltos: %L1</translation>
     </message>
     <message>
         <source>next check in %1</source>
@@ -7418,15 +7487,15 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>no check is due: %L1 not signed in, %L2 settled</source>
-        <translation>ninguna comprobación pendiente: %L1 sin sesión, %L2 resueltos</translation>
+        <translation>ninguna comprobación pendiente; sin sesión: %L1, resueltos: %L2</translation>
     </message>
     <message>
         <source>no check is due: %L1 not signed in</source>
-        <translation>ninguna comprobación pendiente: %L1 sin sesión</translation>
+        <translation>ninguna comprobación pendiente; sin sesión: %L1</translation>
     </message>
     <message>
         <source>no check is due: %L1 settled</source>
-        <translation>ninguna comprobación pendiente: %L1 resueltos</translation>
+        <translation>ninguna comprobación pendiente; resueltos: %L1</translation>
     </message>
     <message>
         <source>%1: tags set. Removed: %2.</source>
@@ -7437,7 +7506,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <name>onboarding::WorklistModel</name>
     <message>
         <source>last try</source>
-        <translation>último intento</translation>
+        <translation>último</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -7449,15 +7518,15 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>due %1</source>
-        <translation>vence %1</translation>
+        <translation>vence en %1</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation>ahora mismo</translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation>desconocido</translation>
+        <translation>incierto</translation>
     </message>
     <message>
         <source>in the future</source>
@@ -7508,7 +7577,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>In status</source>
-        <translation>En el estado</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -7532,7 +7601,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>In status for</source>
-        <translation>En el estado desde hace</translation>
+        <translation>Tiempo en el estado</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7567,7 +7636,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <name>onboarding::WorklistPage</name>
     <message>
         <source>Open	Enter</source>
-        <translation>Abrir	Enter</translation>
+        <translation>Abrir	Intro</translation>
     </message>
     <message>
         <source>Check now	C</source>
@@ -7603,7 +7672,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>Check the selected customers, or all of the view (Shift+F5)</source>
-        <translation>Comprobar los clientes seleccionados o todos los de la vista (Shift+F5)</translation>
+        <translation>Comprobar los clientes seleccionados o todos los de la vista (Mayús+F5)</translation>
     </message>
     <message>
         <source>The list could not be read</source>
@@ -7654,7 +7723,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>The search looks at names, user names, tags, assignees, the newest note and IDs.</source>
-        <translation>La búsqueda mira nombres, nombres de usuario, etiquetas, responsables, la nota más reciente e ID.</translation>
+        <translation>La búsqueda abarca nombres, nombres de usuario, etiquetas, responsables, la nota más reciente e ID.</translation>
     </message>
     <message>
         <source>Add customer…</source>
@@ -7710,7 +7779,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
     <message>
         <source>Check %L1 selected</source>
-        <translation>Comprobar %L1 seleccionados</translation>
+        <translation>Comprobar seleccionados: %L1</translation>
     </message>
     <message>
         <source>Add customer</source>

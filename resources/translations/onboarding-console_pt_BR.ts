@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>nenhum</translation>
+        <translation>sem indicação</translation>
     </message>
     <message>
         <source>set by hand</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation>Troca</translation>
+        <translation>Intercâmbio</translation>
     </message>
     <message>
         <source>Self-registered</source>
@@ -244,10 +244,6 @@
     <message>
         <source>, attempts left: %1</source>
         <translation>, tentativas restantes: %1</translation>
-    </message>
-    <message>
-        <source>, the same in %1 later checks, the last %2</source>
-        <translation>, o mesmo em %1 verificações posteriores, a última %2</translation>
     </message>
     <message>
         <source>History, oldest first</source>
@@ -319,7 +315,7 @@
     </message>
     <message>
         <source>Written %1 with Onboarding Console. It does not say by whom: no name is set in the settings.</source>
-        <translation>Escrito %1 com o Onboarding Console. Não diz por quem: nenhum nome está definido nas configurações.</translation>
+        <translation>Escrito %1 com o Onboarding Console. Não diz por quem: nenhum nome está definido nos ajustes.</translation>
     </message>
     <message>
         <source>Written %1 by %2 with Onboarding Console.</source>
@@ -327,12 +323,19 @@
     </message>
     <message>
         <source>This is what one console observed, by the clock of its computer. The service gives no history: what happened between two checks, and what was done elsewhere, is not in it. Notes, tags, assignee and due date were written by people and are not known to the service. An exchange is a request with its answer, by its number in this console&apos;s HTTP log; older ones are not kept.</source>
-        <translation>Isto é o que um console observou, pelo relógio do computador dele. O serviço não dá nenhum histórico: o que aconteceu entre duas verificações e o que foi feito em outro lugar não está aqui. Notas, etiquetas, responsável e data de vencimento foram escritos por pessoas e o serviço não os conhece. Uma troca é uma requisição com a resposta dela, pelo número no registro HTTP deste console; as mais antigas não são guardadas.</translation>
+        <translation>Isto é o que um console observou, pelo relógio do computador dele. O serviço não dá nenhum histórico: o que aconteceu entre duas consultas e o que foi feito em outro lugar não está aqui. Notas, etiquetas, responsável e data de vencimento foram escritos por pessoas e o serviço não os conhece. Um intercâmbio é uma requisição com a resposta dela, pelo número no registro HTTP deste console; os mais antigos não são guardados.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the language of the report, as BCP 47 names it</comment>
         <translation>pt-BR</translation>
+    </message>
+    <message numerus="yes">
+        <source>, the same in %n later checks, the last %1</source>
+        <translation>
+            <numerusform>, o mesmo em %n consulta posterior, em %1</numerusform>
+            <numerusform>, o mesmo em %n consultas posteriores, a última em %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -379,7 +382,7 @@
     </message>
     <message>
         <source>%1 wants a sign-in of this program</source>
-        <translation>%1 quer um login deste programa</translation>
+        <translation>%1 pede que este programa faça login</translation>
     </message>
     <message>
         <source>Set “Client authentication” in the API contract below, or ask who runs the service.</source>
@@ -538,7 +541,7 @@
     </message>
     <message>
         <source>This is longer than %1 letters.</source>
-        <translation>Isto tem mais de %1 letras.</translation>
+        <translation>Isto tem mais de %1 caracteres.</translation>
     </message>
     <message>
         <source>A header name has letters, digits and - only.</source>
@@ -570,7 +573,7 @@
     </message>
     <message>
         <source>%1 would make another method of the request. Choose the method itself.</source>
-        <translation>%1 faria da requisição outro método. Escolha o próprio método.</translation>
+        <translation>%1 mudaria o método da requisição. Escolha diretamente esse método.</translation>
     </message>
     <message>
         <source>A GET request has no body: choose header or query, or POST.</source>
@@ -702,7 +705,7 @@
     </message>
     <message>
         <source>The customer is not signed in.</source>
-        <translation>O cliente não está com login.</translation>
+        <translation>O cliente não fez login.</translation>
     </message>
     <message>
         <source>The customer was removed.</source>
@@ -810,7 +813,7 @@
     </message>
     <message>
         <source>A name has 1 to 80 letters and no blank at its ends.</source>
-        <translation>Um nome tem de 1 a 80 letras e nenhum espaço nas pontas.</translation>
+        <translation>Um nome tem de 1 a 80 caracteres e nenhum espaço nas pontas.</translation>
     </message>
     <message>
         <source>A name has no control characters.</source>
@@ -862,7 +865,7 @@
     </message>
     <message>
         <source>The sandbox of this computer describes itself and cannot be changed.</source>
-        <translation>O sandbox deste computador descreve a si mesmo e não pode ser mudado.</translation>
+        <translation>O sandbox deste computador descreve a si mesmo e não pode ser alterado.</translation>
     </message>
     <message>
         <source>This environment is not there any more.</source>
@@ -942,7 +945,7 @@
     </message>
     <message>
         <source>%1 Nothing was sent. Look whether this is right, then register again.</source>
-        <translation>%1 Nada foi enviado. Veja se isso está certo e registre de novo.</translation>
+        <translation>%1 Nada foi enviado. Confira se está certo e registre de novo.</translation>
     </message>
     <message>
         <source>%1 was removed by another program.</source>
@@ -950,7 +953,7 @@
     </message>
     <message>
         <source>%1 was changed by another program: </source>
-        <translation>%1 foi mudado por outro programa: </translation>
+        <translation>%1 foi alterado por outro programa: </translation>
     </message>
     <message>
         <source>its kind is %1 now, and was %2.</source>
@@ -1006,7 +1009,7 @@
     </message>
     <message>
         <source>The service answered with an SDK token, or with IDs in it, that %1 already got (%2). It is not used. Get another one; if this happens again, tell the service owner.</source>
-        <translation>O serviço respondeu com um token do SDK, ou com IDs dentro dele, que %1 já obteve (%2). Ele não é usado. Obtenha outro; se isso acontecer de novo, avise o dono do serviço.</translation>
+        <translation>O serviço respondeu com um token do SDK, ou com IDs dentro dele, que %1 já obteve (%2). Ele não é usado. Obtenha outro; se isso acontecer de novo, avise o responsável pelo serviço.</translation>
     </message>
     <message>
         <source>This is a production environment: type %1, to confirm.</source>
@@ -1022,11 +1025,11 @@
     </message>
     <message>
         <source>It is not known whether an earlier submission arrived. Check the status before you send again.</source>
-        <translation>Não se sabe se um envio anterior chegou. Verifique o status antes de enviar de novo.</translation>
+        <translation>Não se sabe se um envio anterior chegou. Consulte o status antes de enviar de novo.</translation>
     </message>
     <message>
         <source>The sign-in of %1 was changed since this was confirmed. Look whose token is in use now, then register again.</source>
-        <translation>O login de %1 mudou desde que isto foi confirmado. Veja de quem é o token em uso e registre de novo.</translation>
+        <translation>O login de %1 mudou desde que isto foi confirmado. Confira de quem é o token em uso e registre de novo.</translation>
     </message>
     <message>
         <source>The status has moved on: the IDs that were sent before have arrived. Nothing more was sent.</source>
@@ -1046,15 +1049,15 @@
     </message>
     <message>
         <source> The sign-in is gone all the same.</source>
-        <translation> O login se foi mesmo assim.</translation>
+        <translation> Mesmo assim, o login foi removido.</translation>
     </message>
     <message>
         <source>A sealed sign-in could not be opened: the key in the keychain is another one, or the file was changed.</source>
-        <translation>Um login lacrado não pôde ser aberto: a chave no chaveiro é outra ou o arquivo foi mudado.</translation>
+        <translation>Um login criptografado não pôde ser aberto: a chave no chaveiro é outra ou o arquivo foi alterado.</translation>
     </message>
     <message>
         <source>The tokens could not be sealed.</source>
-        <translation>Os tokens não puderam ser lacrados.</translation>
+        <translation>Os tokens não puderam ser criptografados.</translation>
     </message>
     <message>
         <source>The key of this list is not in the keychain: its sign-ins cannot be opened. Import the tokens again.</source>
@@ -1070,7 +1073,7 @@
     </message>
     <message>
         <source>A user name has 1 to 320 letters.</source>
-        <translation>Um nome de usuário tem de 1 a 320 letras.</translation>
+        <translation>Um nome de usuário tem de 1 a 320 caracteres.</translation>
     </message>
     <message>
         <source>Something else was done with this customer at the same time. Try again.</source>
@@ -1078,7 +1081,7 @@
     </message>
     <message>
         <source>%1 was changed by somebody else and is left as it is. Remove it to let this console manage it.</source>
-        <translation>%1 foi mudado por outra pessoa e fica como está. Remova-o para que este console o gerencie.</translation>
+        <translation>%1 foi alterado por outra pessoa e fica como está. Remova-o para que este console o gerencie.</translation>
     </message>
     <message>
         <source>%1 could not be removed.</source>
@@ -1114,7 +1117,7 @@
     </message>
     <message>
         <source>The text holds what looks like a token or a password, and the list is kept in the open: it was not taken. Nothing was changed.</source>
-        <translation>O texto contém o que parece um token ou uma senha, e a lista é guardada às claras: ele não foi aceito. Nada foi mudado.</translation>
+        <translation>O texto contém o que parece um token ou uma senha, e a lista é guardada sem criptografia: ele não foi aceito. Nada foi alterado.</translation>
     </message>
     <message>
         <source>A customer with this user name is in the list already.</source>
@@ -1122,7 +1125,7 @@
     </message>
     <message>
         <source>A status of the view is unknown.</source>
-        <translation>Um status da visão é desconhecido.</translation>
+        <translation>Um status da exibição é desconhecido.</translation>
     </message>
     <message>
         <source>due is late, today or soon.</source>
@@ -1210,7 +1213,7 @@
     </message>
     <message>
         <source>The service answered the sign-in of %1 with a token of %2, who is another customer of this list. It is not used, and nothing of it is kept. Tell the service owner.</source>
-        <translation>O serviço respondeu ao login de %1 com um token de %2, que é outro cliente desta lista. Ele não é usado, e nada dele é guardado. Avise o dono do serviço.</translation>
+        <translation>O serviço respondeu ao login de %1 com um token de %2, que é outro cliente desta lista. Ele não é usado, e nada dele é guardado. Avise o responsável pelo serviço.</translation>
     </message>
     <message>
         <source>The access token is not accepted any more. Sign in again, or give a new one.</source>
@@ -1254,7 +1257,7 @@
     </message>
     <message>
         <source>it cannot be written to, and its last changes are not yet in it.</source>
-        <translation>não pode ser gravado, e as últimas mudanças ainda não estão nele.</translation>
+        <translation>não pode ser gravado, e as últimas alterações ainda não estão nele.</translation>
     </message>
     <message>
         <source>it could not be made.</source>
@@ -1298,7 +1301,7 @@
     </message>
     <message>
         <source>The note was changed or removed meanwhile.</source>
-        <translation>A nota foi mudada ou removida nesse meio-tempo.</translation>
+        <translation>A nota foi alterada ou removida nesse meio-tempo.</translation>
     </message>
     <message>
         <source>%1 was removed from the list by another program. Nothing was sent. Add the customer again if the IDs are to be registered.</source>
@@ -1310,15 +1313,15 @@
     </message>
     <message>
         <source>%1 was signed out by another program. Nothing was sent. Sign in, then register again.</source>
-        <translation>%1 foi desconectado por outro programa. Nada foi enviado. Faça login e registre de novo.</translation>
+        <translation>Outro programa encerrou a sessão de %1. Nada foi enviado. Faça login e registre de novo.</translation>
     </message>
     <message>
         <source>Another program signed %1 in with another token. Nothing was sent. Look whose token is in use now, then register again.</source>
-        <translation>Outro programa fez o login de %1 com outro token. Nada foi enviado. Veja de quem é o token em uso e registre de novo.</translation>
+        <translation>Outro programa fez o login de %1 com outro token. Nada foi enviado. Confira de quem é o token em uso e registre de novo.</translation>
     </message>
     <message>
         <source>Another program on this computer has sent IDs for this customer, and it is not known yet whether they arrived. Check the status first.</source>
-        <translation>Outro programa neste computador enviou IDs para este cliente, e ainda não se sabe se chegaram. Verifique o status primeiro.</translation>
+        <translation>Outro programa neste computador enviou IDs para este cliente, e ainda não se sabe se chegaram. Consulte o status primeiro.</translation>
     </message>
     <message>
         <source>The quote that begins in row %1 is never closed.</source>
@@ -1606,7 +1609,7 @@
     </message>
     <message>
         <source>Its requests go to %1, but not below %2, where the address %3 points: their paths were left out, and the address stays as it is. If the service is there, change the address first, then import again.</source>
-        <translation>As requisições vão para %1, mas não abaixo de %2, para onde aponta o endereço %3: os caminhos ficaram de fora e o endereço fica como está. Se o serviço estiver lá, mude primeiro o endereço e importe de novo.</translation>
+        <translation>As requisições vão para %1, mas não abaixo de %2, para onde aponta o endereço %3: os caminhos ficaram de fora e o endereço fica como está. Se o serviço estiver lá, altere primeiro o endereço e importe de novo.</translation>
     </message>
     <message>
         <source>of the environment</source>
@@ -1638,7 +1641,7 @@
     </message>
     <message>
         <source> was left out: it would make another method of the request.</source>
-        <translation> ficou de fora: faria da requisição outro método.</translation>
+        <translation> ficou de fora: mudaria o método da requisição.</translation>
     </message>
     <message>
         <source> was left out: HTTP or this console sets this header.</source>
@@ -1674,7 +1677,7 @@
     </message>
     <message>
         <source>The file has no request for a refresh: the path of refreshToken stays %1, while sign-in goes to %2. Change it too if both are one place.</source>
-        <translation>O arquivo não tem requisição de renovação: o caminho de refreshToken continua %1, enquanto o login vai para %2. Mude-o também se os dois forem o mesmo lugar.</translation>
+        <translation>O arquivo não tem requisição de renovação: o caminho de refreshToken continua %1, enquanto o login vai para %2. Altere-o também se os dois forem o mesmo lugar.</translation>
     </message>
     <message>
         <source>a form</source>
@@ -1710,7 +1713,14 @@
     </message>
     <message>
         <source>The service renewed the sign-in of %1 with %2. It is not used: sign in again.</source>
-        <translation>O serviço renovou o login de %1 com %2. Não é usado: entre novamente.</translation>
+        <translation>O serviço renovou o login de %1 com %2. Não é usado: faça login de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>CountText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1851,7 @@
     </message>
     <message>
         <source>Do not use the service until its owner has a new certificate.</source>
-        <translation>Não use o serviço até que o dono tenha um certificado novo.</translation>
+        <translation>Não use o serviço até que o responsável tenha um certificado novo.</translation>
     </message>
     <message>
         <source>No safe connection could be made</source>
@@ -1877,11 +1887,11 @@
     </message>
     <message>
         <source> Check the status to see what comes next.</source>
-        <translation> Verifique o status para ver o que vem a seguir.</translation>
+        <translation> Consulte o status para ver o que vem a seguir.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation>Verificar agora</translation>
+        <translation>Consultar agora</translation>
     </message>
     <message>
         <source>The service does not allow this</source>
@@ -1957,7 +1967,7 @@
     </message>
     <message>
         <source>Show exchange</source>
-        <translation>Mostrar a troca</translation>
+        <translation>Mostrar o intercâmbio</translation>
     </message>
     <message>
         <source>This conflicts with what the service has</source>
@@ -1989,11 +1999,11 @@
     </message>
     <message>
         <source>Check the status before you send it again.</source>
-        <translation>Verifique o status antes de enviar de novo.</translation>
+        <translation>Consulte o status antes de enviar de novo.</translation>
     </message>
     <message>
         <source>The request was sent and its answer was lost. Check the status before you send it again.</source>
-        <translation>A requisição foi enviada e a resposta se perdeu. Verifique o status antes de enviá-la de novo.</translation>
+        <translation>A requisição foi enviada e a resposta se perdeu. Consulte o status antes de enviá-la de novo.</translation>
     </message>
     <message>
         <source>This cannot be sent</source>
@@ -2155,7 +2165,7 @@
     </message>
     <message>
         <source>To be handed to the phone.</source>
-        <translation>Para ser entregue ao celular.</translation>
+        <translation>A ser entregue ao celular.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2243,6 +2253,10 @@
     <message>
         <source>chosen</source>
         <translation>escolhido</translation>
+    </message>
+    <message>
+        <source>Sandbox (this computer)</source>
+        <translation>Sandbox (este computador)</translation>
     </message>
 </context>
 <context>
@@ -2336,7 +2350,7 @@
     </message>
     <message>
         <source>Check the status</source>
-        <translation>Verifique o status</translation>
+        <translation>Consulte o status</translation>
     </message>
     <message>
         <source>Get an SDK token and hand it to the phone</source>
@@ -2352,7 +2366,7 @@
     </message>
     <message>
         <source>Check again from time to time.</source>
-        <translation>Verifique de novo de vez em quando.</translation>
+        <translation>Consulte de novo de vez em quando.</translation>
     </message>
     <message>
         <source>No further submission is possible.</source>
@@ -2368,11 +2382,11 @@
     </message>
     <message>
         <source>If you did not expect this, ask the service owner.</source>
-        <translation>Se você não esperava isso, pergunte ao dono do serviço.</translation>
+        <translation>Se você não esperava isso, pergunte ao responsável pelo serviço.</translation>
     </message>
     <message>
         <source>Ask the service owner what it means</source>
-        <translation>Pergunte ao dono do serviço o que significa</translation>
+        <translation>Pergunte ao responsável pelo serviço o que significa</translation>
     </message>
     <message>
         <source>Have the service unlock the account</source>
@@ -2392,7 +2406,7 @@
     </message>
     <message>
         <source>Let the customer finish signing up</source>
-        <translation>Deixe o cliente concluir o cadastro</translation>
+        <translation>Espere o cliente concluir o cadastro</translation>
     </message>
     <message>
         <source>Only then can verification start.</source>
@@ -2400,7 +2414,7 @@
     </message>
     <message>
         <source>Ask the service owner whether the IDs arrived</source>
-        <translation>Pergunte ao dono do serviço se os IDs chegaram</translation>
+        <translation>Pergunte ao responsável pelo serviço se os IDs chegaram</translation>
     </message>
     <message>
         <source>IDs were sent and no clear answer came. The status cannot tell whether they arrived.</source>
@@ -2412,11 +2426,11 @@
     </message>
     <message>
         <source>The service accepted the IDs, and its status has not moved on yet. Check again from time to time.</source>
-        <translation>O serviço aceitou os IDs, e o status ainda não avançou. Verifique de novo de vez em quando.</translation>
+        <translation>O serviço aceitou os IDs, e o status ainda não avançou. Consulte de novo de vez em quando.</translation>
     </message>
     <message>
         <source>Never checked</source>
-        <translation>Nunca verificado</translation>
+        <translation>Sem consulta</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2526,7 +2540,7 @@
     </message>
     <message>
         <source>Not checked for a day</source>
-        <translation>Sem verificação há um dia</translation>
+        <translation>Sem consulta há um dia</translation>
     </message>
     <message>
         <source>Watched</source>
@@ -3083,7 +3097,7 @@
     <name>onboarding::BarView</name>
     <message>
         <source>not running</source>
-        <translation>fora de execução</translation>
+        <translation>não estava em uso</translation>
     </message>
 </context>
 <context>
@@ -3102,47 +3116,47 @@
     </message>
     <message>
         <source>%L1 of %L2 done</source>
-        <translation>%L1 de %L2 feitos</translation>
+        <translation>Concluídos: %L1 de %L2</translation>
     </message>
     <message>
         <source>Cancelled: %L1 of %L2 checked</source>
-        <translation>Cancelado: %L1 de %L2 verificados</translation>
+        <translation>Cancelado. Consultados: %L1 de %L2</translation>
     </message>
     <message>
         <source>%L1 of %L2 checked</source>
-        <translation>%L1 de %L2 verificados</translation>
+        <translation>Consultados: %L1 de %L2</translation>
     </message>
     <message>
         <source>, %L1 for the first time</source>
-        <translation>, %L1 pela primeira vez</translation>
+        <translation>, pela primeira vez: %L1</translation>
     </message>
     <message>
         <source>, %L1 changed</source>
-        <translation>, %L1 com mudança</translation>
+        <translation>, com alteração: %L1</translation>
     </message>
     <message>
         <source>, none changed</source>
-        <translation>, nenhum com mudança</translation>
+        <translation>, nenhum com alteração</translation>
     </message>
     <message>
         <source>, %L1 failed</source>
-        <translation>, %L1 com falha</translation>
+        <translation>, com falha: %L1</translation>
     </message>
     <message>
         <source>, %L1 not signed in</source>
-        <translation>, %L1 sem login</translation>
+        <translation>, sem login: %L1</translation>
     </message>
     <message>
         <source>, %L1 not asked about</source>
-        <translation>, %L1 não consultados</translation>
+        <translation>, não consultados: %L1</translation>
     </message>
     <message>
         <source>. %1 left.</source>
-        <translation>. Restam %1.</translation>
+        <translation>. Faltam: %1.</translation>
     </message>
     <message>
         <source>. Paused, %L1 left.</source>
-        <translation>. Em pausa, restam %L1.</translation>
+        <translation>. Em pausa; faltam: %L1.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3162,7 +3176,7 @@
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Repetir os que falharam</translation>
+        <translation>Tentar de novo os que falharam</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3246,7 +3260,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation>Verificar agora</translation>
+        <translation>Consultar agora</translation>
     </message>
     <message>
         <source>Get SDK token</source>
@@ -3258,7 +3272,7 @@
     </message>
     <message>
         <source>Show exchange</source>
-        <translation>Mostrar a troca</translation>
+        <translation>Mostrar o intercâmbio</translation>
     </message>
     <message>
         <source>Case report…</source>
@@ -3290,7 +3304,7 @@
     </message>
     <message>
         <source> Check before you act on this.</source>
-        <translation> Verifique antes de agir com base nisso.</translation>
+        <translation> Consulte antes de agir com base nisso.</translation>
     </message>
     <message>
         <source> Provider %1.</source>
@@ -3310,7 +3324,7 @@
     </message>
     <message>
         <source>The customer is not signed in.</source>
-        <translation>O cliente não está com login.</translation>
+        <translation>O cliente não fez login.</translation>
     </message>
     <message>
         <source>Showing the last known status.</source>
@@ -3318,7 +3332,7 @@
     </message>
     <message>
         <source>Exchange #%1</source>
-        <translation>Troca nº %1</translation>
+        <translation>Intercâmbio nº %1</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -3372,7 +3386,7 @@
     <name>onboarding::ChartPanel</name>
     <message>
         <source>%1: not running</source>
-        <translation>%1: fora de execução</translation>
+        <translation>%1: não estava em uso</translation>
     </message>
     <message>
         <source>Show as chart</source>
@@ -3388,7 +3402,7 @@
     </message>
     <message>
         <source>not running</source>
-        <translation>fora de execução</translation>
+        <translation>não estava em uso</translation>
     </message>
 </context>
 <context>
@@ -3442,11 +3456,11 @@
     </message>
     <message>
         <source>Changes of the contract</source>
-        <translation>Mudanças do contrato</translation>
+        <translation>Alterações do contrato</translation>
     </message>
     <message>
         <source>Changes of the contract; only those that are checked are taken over</source>
-        <translation>Mudanças do contrato; só as marcadas são adotadas</translation>
+        <translation>Alterações do contrato; só as marcadas são adotadas</translation>
     </message>
     <message>
         <source>Postman environment…</source>
@@ -3478,7 +3492,7 @@
     </message>
     <message>
         <source>%1 was not imported. Nothing was changed.</source>
-        <translation>%1 não foi importado. Nada foi mudado.</translation>
+        <translation>%1 não foi importado. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -3525,17 +3539,17 @@
     <message numerus="yes">
         <source>Take over %Ln changes</source>
         <translation>
-            <numerusform>Adotar %Ln mudança</numerusform>
-            <numerusform>Adotar %Ln mudanças</numerusform>
+            <numerusform>Adotar %Ln alteração</numerusform>
+            <numerusform>Adotar %Ln alterações</numerusform>
         </translation>
     </message>
     <message>
         <source>No change is checked.</source>
-        <translation>Nenhuma mudança está marcada.</translation>
+        <translation>Nenhuma alteração está marcada.</translation>
     </message>
     <message>
         <source>These changes do not fit together.</source>
-        <translation>Estas mudanças não combinam entre si.</translation>
+        <translation>Estas alterações não combinam entre si.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3570,7 +3584,7 @@
     </message>
     <message>
         <source>Confirm registration</source>
-        <translation>Confirmar o cadastro</translation>
+        <translation>Confirmar o registro</translation>
     </message>
     <message>
         <source>Register these IDs for %1?</source>
@@ -3598,7 +3612,7 @@
     </message>
     <message>
         <source>Register in production</source>
-        <translation>Cadastrar em produção</translation>
+        <translation>Registrar em produção</translation>
     </message>
     <message>
         <source>Register all the same</source>
@@ -3610,7 +3624,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation>Cadastrar</translation>
+        <translation>Registrar</translation>
     </message>
 </context>
 <context>
@@ -3663,11 +3677,11 @@
     <name>onboarding::ConsoleApplication</name>
     <message>
         <source>Your settings could not be read.</source>
-        <translation>Suas configurações não puderam ser lidas.</translation>
+        <translation>Seus ajustes não puderam ser lidos.</translation>
     </message>
     <message>
         <source>They are kept as %1; the default settings are in use.</source>
-        <translation>Elas foram guardadas como %1; as configurações padrão estão em uso.</translation>
+        <translation>Eles foram guardados como %1; os ajustes padrão estão em uso.</translation>
     </message>
     <message>
         <source>Your environments could not be read.</source>
@@ -3711,7 +3725,7 @@
     </message>
     <message>
         <source>Nothing that you change or check is kept. Make %1 writable, then start the console again.</source>
-        <translation>Nada do que você mudar ou verificar é guardado. Torne %1 gravável e inicie o console de novo.</translation>
+        <translation>Nada do que você mudar ou consultar é guardado. Torne %1 gravável e inicie o console de novo.</translation>
     </message>
     <message>
         <source>The file of the customers is damaged.</source>
@@ -3727,7 +3741,7 @@
     </message>
     <message>
         <source>%1 This window shows it as long as it is open. Make room on the disk, or make the file writable, then check again.</source>
-        <translation>%1 Esta janela mostra enquanto estiver aberta. Libere espaço no disco ou torne o arquivo gravável e verifique de novo.</translation>
+        <translation>%1 Esta janela mostra enquanto estiver aberta. Libere espaço no disco ou torne o arquivo gravável e consulte de novo.</translation>
     </message>
     <message>
         <source>The damaged file of environments is kept as %1.</source>
@@ -3743,7 +3757,7 @@
     </message>
     <message>
         <source>Customers are being signed out and removed. Wait for the end, or stop it, first.</source>
-        <translation>Clientes estão sendo desconectados e removidos. Espere terminar, ou pare, primeiro.</translation>
+        <translation>Clientes estão sendo removidos e a sessão deles, encerrada. Espere terminar, ou pare, primeiro.</translation>
     </message>
     <message>
         <source>IDs are being registered. Wait for the answer, or cancel it, first.</source>
@@ -3819,11 +3833,11 @@
     </message>
     <message>
         <source>%1: signed in with a token that names nobody</source>
-        <translation>%1: login com um token que não cita ninguém</translation>
+        <translation>%1: login feito com um token que não cita ninguém</translation>
     </message>
     <message>
         <source>%1: signed in with a token of %2, not verified</source>
-        <translation>%1: login com um token de %2, não verificado</translation>
+        <translation>%1: login feito com um token de %2, não verificado</translation>
     </message>
     <message>
         <source> · %1 min left</source>
@@ -3839,7 +3853,7 @@
     </message>
     <message>
         <source>The language changes as soon as the checks are finished or cancelled.</source>
-        <translation>O idioma muda assim que as verificações terminarem ou forem canceladas.</translation>
+        <translation>O idioma muda assim que as consultas terminarem ou forem canceladas.</translation>
     </message>
     <message>
         <source>The language changes as soon as what is under way is finished.</source>
@@ -3851,7 +3865,7 @@
     </message>
     <message>
         <source>The language changes as soon as the environment is saved or its changes are discarded.</source>
-        <translation>O idioma muda assim que o ambiente for salvo ou as mudanças descartadas.</translation>
+        <translation>O idioma muda assim que o ambiente for salvo ou as alterações descartadas.</translation>
     </message>
     <message>
         <source>The language changes as soon as what you typed is used or cleared.</source>
@@ -3945,7 +3959,7 @@
     </message>
     <message>
         <source>%L1 kept: %2</source>
-        <translation>%L1 mantidos: %2</translation>
+        <translation>Mantidos: %L1. %2</translation>
     </message>
     <message>
         <source>Nobody was removed.</source>
@@ -3964,7 +3978,7 @@
     </message>
     <message>
         <source>%L1 cannot be brought back any more.</source>
-        <translation>%L1 não podem mais ser recuperados.</translation>
+        <translation>Não podem mais ser recuperados: %L1.</translation>
     </message>
     <message>
         <source>The sandbox&apos;s clock was moved on by %L1 minutes.</source>
@@ -3980,7 +3994,7 @@
     </message>
     <message>
         <source>%1 was changed by another program: %2</source>
-        <translation>%1 foi mudado por outro programa: %2</translation>
+        <translation>%1 foi alterado por outro programa: %2</translation>
     </message>
     <message>
         <source>Most services refuse requests without one. Type it once under Environments.</source>
@@ -4028,7 +4042,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>What goes along unchanged, for example: form client_id=web; header X-Channel=app</source>
-        <translation>O que vai junto sem mudança, por exemplo: form client_id=web; header X-Channel=app</translation>
+        <translation>O que vai junto sem alteração, por exemplo: form client_id=web; header X-Channel=app</translation>
     </message>
     <message>
         <source>Other words of a tenant, for example: IN_PROGRESS=LV1; DONE=APPROVED_VERIFIED</source>
@@ -4101,11 +4115,11 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>HTTP log</source>
-        <translation>Registro HTTP</translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SDK token</source>
-        <translation>Token do SDK</translation>
+        <translation>Token SDK</translation>
     </message>
     <message>
         <source>Register IDs</source>
@@ -4179,7 +4193,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>%1 was changed by somebody else and is left as it is. Remove it to choose here again.</source>
-        <translation>%1 foi mudado por outra pessoa e fica como está. Remova-o para escolher aqui de novo.</translation>
+        <translation>%1 foi alterado por outra pessoa e fica como está. Remova-o para escolher aqui de novo.</translation>
     </message>
     <message>
         <source>This desktop has no system tray, so the console cannot be kept there.</source>
@@ -4352,7 +4366,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>The constants of the contract are in it as they are; look at them before you share it: %1.</source>
-        <translation>As constantes do contrato estão nele como são; olhe-as antes de compartilhar: %1.</translation>
+        <translation>As constantes do contrato estão nele como são; confira-as antes de compartilhar: %1.</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -4372,7 +4386,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Requests for every customer are sent as the changed contract says from now on.</source>
-        <translation>As requisições de todos os clientes são enviadas como diz o contrato mudado a partir de agora.</translation>
+        <translation>As requisições de todos os clientes são enviadas como diz o contrato alterado a partir de agora.</translation>
     </message>
     <message>
         <source>It is shown as a test system, and nothing that is written there asks for a typed confirmation any more.</source>
@@ -4432,7 +4446,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Discard changes</source>
-        <translation>Descartar mudanças</translation>
+        <translation>Descartar alterações</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4476,7 +4490,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>There are unsaved changes.</source>
-        <translation>Há mudanças não salvas.</translation>
+        <translation>Há alterações não salvas.</translation>
     </message>
     <message>
         <source>Save or discard them first.</source>
@@ -4496,7 +4510,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Nada foi mudado.</translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>The sandbox of this computer cannot be removed.</source>
@@ -4564,7 +4578,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Nothing was saved. Discard your changes, look at it again, then change it.</source>
-        <translation>Nada foi salvo. Descarte suas mudanças, olhe de novo e depois mude.</translation>
+        <translation>Nada foi salvo. Descarte suas alterações, confira de novo e depois altere.</translation>
     </message>
     <message>
         <source>It was changed while the keychain answered.</source>
@@ -4588,11 +4602,11 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Change an environment</source>
-        <translation>Mudar um ambiente</translation>
+        <translation>Alterar um ambiente</translation>
     </message>
     <message>
         <source>Change what %1 is?</source>
-        <translation>Mudar o que %1 é?</translation>
+        <translation>Alterar a definição de %1?</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4645,8 +4659,8 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message numerus="yes">
         <source>%Ln customers are in its list, and may be signed in. Remove them first.</source>
         <translation>
-            <numerusform>%Ln cliente está na lista dele e pode estar com login. Remova-o primeiro.</numerusform>
-            <numerusform>%Ln clientes estão na lista dele e podem estar com login. Remova-os primeiro.</numerusform>
+            <numerusform>%Ln cliente está na lista dele e pode ter login ativo. Remova-o primeiro.</numerusform>
+            <numerusform>%Ln clientes estão na lista dele e podem ter login ativo. Remova-os primeiro.</numerusform>
         </translation>
     </message>
     <message>
@@ -4752,8 +4766,8 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message numerus="yes">
         <source>%Ln changes taken over.</source>
         <translation>
-            <numerusform>%Ln mudança adotada.</numerusform>
-            <numerusform>%Ln mudanças adotadas.</numerusform>
+            <numerusform>%Ln alteração adotada.</numerusform>
+            <numerusform>%Ln alterações adotadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4867,8 +4881,8 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message numerus="yes">
         <source>Show %Ln headers</source>
         <translation>
-            <numerusform>Mostrar %Ln cabeçalho</numerusform>
-            <numerusform>Mostrar %Ln cabeçalhos</numerusform>
+            <numerusform>Ver %Ln cabeçalho</numerusform>
+            <numerusform>Ver %Ln cabeçalhos</numerusform>
         </translation>
     </message>
 </context>
@@ -4891,7 +4905,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Your name is not set in Settings, so the file does not say who exported it.</source>
-        <translation>Seu nome não está definido em Configurações, então o arquivo não diz quem exportou.</translation>
+        <translation>Seu nome não está definido em Ajustes, então o arquivo não diz quem exportou.</translation>
     </message>
     <message>
         <source>Exported by %1.</source>
@@ -4959,7 +4973,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <name>onboarding::FollowUpCard</name>
     <message>
         <source>None</source>
-        <translation>Nenhum</translation>
+        <translation>Sem indicação</translation>
     </message>
     <message>
         <source>late %1</source>
@@ -5029,7 +5043,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <name>onboarding::ImportDialog</name>
     <message>
         <source>Changed %L1</source>
-        <translation>Mudados %L1</translation>
+        <translation>Alterados %L1</translation>
     </message>
     <message>
         <source>New %L1</source>
@@ -5037,7 +5051,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Unchanged %L1</source>
-        <translation>Sem mudança %L1</translation>
+        <translation>Sem alteração %L1</translation>
     </message>
     <message>
         <source>Rejected %L1</source>
@@ -5136,7 +5150,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>%L1 will be added, %L2 changed, %L3 unchanged, %L4 rejected.</source>
-        <translation>%L1 serão adicionados, %L2 mudados, %L3 sem mudança, %L4 rejeitados.</translation>
+        <translation>Serão adicionados: %L1, alterados: %L2, sem alteração: %L3, rejeitados: %L4.</translation>
     </message>
     <message>
         <source>Import %L1</source>
@@ -5148,7 +5162,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Nothing in the file changes the list.</source>
-        <translation>Nada no arquivo muda a lista.</translation>
+        <translation>O arquivo não altera nada na lista.</translation>
     </message>
     <message>
         <source>The file is not Unicode (line %L1), so it is read as Windows-1252. Check that names with accents look right.</source>
@@ -5173,8 +5187,8 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message numerus="yes">
         <source>%Ln tokens will be sealed with a key that stays in the keychain.</source>
         <translation>
-            <numerusform>%Ln token será lacrado com uma chave que fica no chaveiro.</numerusform>
-            <numerusform>%Ln tokens serão lacrados com uma chave que fica no chaveiro.</numerusform>
+            <numerusform>%Ln token será criptografado com uma chave que fica no chaveiro.</numerusform>
+            <numerusform>%Ln tokens serão criptografados com uma chave que fica no chaveiro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5229,7 +5243,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>%L1 added, %L2 changed, %L3 unchanged, %L4 rejected.</source>
-        <translation>%L1 adicionados, %L2 mudados, %L3 sem mudança, %L4 rejeitados.</translation>
+        <translation>Adicionados: %L1, alterados: %L2, sem alteração: %L3, rejeitados: %L4.</translation>
     </message>
     <message>
         <source>Older sign-ins may still be in the keychain. %1</source>
@@ -5350,11 +5364,11 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>rename the customer (in the list), or the view (on its tab)</source>
-        <translation>renomear o cliente (na lista) ou a visão (na aba dela)</translation>
+        <translation>renomear o cliente (na lista) ou a exibição (na aba dela)</translation>
     </message>
     <message>
         <source>undo the last change of the list, for some minutes</source>
-        <translation>desfazer a última mudança da lista, por alguns minutos</translation>
+        <translation>desfazer a última alteração da lista, por alguns minutos</translation>
     </message>
     <message>
         <source>save a note</source>
@@ -5370,15 +5384,15 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>remove the customer (in the list), or the view (on its tab)</source>
-        <translation>remover o cliente (na lista) ou a visão (na aba dela)</translation>
+        <translation>remover o cliente (na lista) ou a exibição (na aba dela)</translation>
     </message>
     <message>
         <source>check now: all that are selected</source>
-        <translation>verificar agora: todos os selecionados</translation>
+        <translation>consultar agora: todos os selecionados</translation>
     </message>
     <message>
         <source>check all in view</source>
-        <translation>verificar todos da visão</translation>
+        <translation>consultar todos da exibição</translation>
     </message>
     <message>
         <source>SDK token</source>
@@ -5394,11 +5408,11 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>worklist, overview, environments, settings</source>
-        <translation>lista de trabalho, resumo, ambientes, configurações</translation>
+        <translation>lista de trabalho, resumo, ambientes, ajustes</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation>configurações</translation>
+        <translation>ajustes</translation>
     </message>
     <message>
         <source>quit</source>
@@ -5431,6 +5445,38 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
         <translation>nota, atribuir, etiquetas, adiar, vencimento, acompanhar: os selecionados</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Enter, Esc</translation>
+    </message>
+    <message>
+        <source>Enter, Down</source>
+        <translation>Enter, Seta para baixo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>F4, Alt+Down</source>
+        <translation>F4, Alt+Seta para baixo</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <translation>F6, Shift+F6</translation>
     </message>
 </context>
 <context>
@@ -5481,7 +5527,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Settings</source>
-        <translation>Configurações</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -5489,11 +5535,11 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Worklist, %L1 late</source>
-        <translation>Lista de trabalho, %L1 atrasados</translation>
+        <translation>Lista de trabalho, atrasados: %L1</translation>
     </message>
     <message>
         <source>Worklist (Ctrl+1), %L1 late (L)</source>
-        <translation>Lista de trabalho (Ctrl+1), %L1 atrasados (L)</translation>
+        <translation>Lista de trabalho (Ctrl+1), atrasados: %L1 (L)</translation>
     </message>
     <message>
         <source>Worklist (Ctrl+1)</source>
@@ -5505,7 +5551,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Not everything is done yet</source>
-        <translation>Nem tudo está feito ainda</translation>
+        <translation>Ainda há algo pendente</translation>
     </message>
     <message>
         <source>Nothing that was observed or written is lost.</source>
@@ -5513,7 +5559,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Stay</source>
-        <translation>Ficar</translation>
+        <translation>Não sair</translation>
     </message>
     <message>
         <source>Quit anyway</source>
@@ -5521,7 +5567,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Everything is done now</source>
-        <translation>Tudo está feito agora</translation>
+        <translation>Não há mais nada pendente</translation>
     </message>
     <message>
         <source>Nothing is open any more.</source>
@@ -5532,7 +5578,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <name>onboarding::MarkHeader</name>
     <message>
         <source>Mark all of the view (Ctrl+A)</source>
-        <translation>Marcar todos da visão (Ctrl+A)</translation>
+        <translation>Marcar todos da exibição (Ctrl+A)</translation>
     </message>
 </context>
 <context>
@@ -5632,7 +5678,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>%L1 older notes: Add note shows them all.</source>
-        <translation>%L1 notas anteriores: Adicionar nota mostra todas.</translation>
+        <translation>Notas anteriores: %L1. Adicionar nota mostra todas.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5698,7 +5744,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Check stale</source>
-        <translation>Verificar antigos</translation>
+        <translation>Consultar status antigos</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5722,7 +5768,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Not checked for a day</source>
-        <translation>Sem verificação há um dia</translation>
+        <translation>Sem consulta há um dia</translation>
     </message>
     <message>
         <source>Customers by status</source>
@@ -5730,7 +5776,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Age of open reviews, in days</source>
-        <translation>Idade das análises abertas, em dias</translation>
+        <translation>Dias em análise</translation>
     </message>
     <message>
         <source>Review outcomes seen per day</source>
@@ -5770,7 +5816,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>%1, %L2 checked in the last 24 h</source>
-        <translation>%1, %L2 verificados nas últimas 24 h</translation>
+        <translation>%1; consultados nas últimas 24 h: %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -5780,24 +5826,12 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         </translation>
     </message>
     <message>
-        <source>Check %L1 stale</source>
-        <translation>Verificar %L1 antigos</translation>
-    </message>
-    <message>
         <source>All were checked lately.</source>
-        <translation>Todos foram verificados há pouco.</translation>
+        <translation>Todos foram consultados há pouco.</translation>
     </message>
     <message>
         <source>by the deadlines in Settings, or set by hand</source>
-        <translation>pelos prazos das Configurações ou definidos à mão</translation>
-    </message>
-    <message>
-        <source>%L1 of them must resubmit</source>
-        <translation>%L1 deles precisam reenviar</translation>
-    </message>
-    <message>
-        <source>%L1 approved, %L2 rejected, %L3 resubmit</source>
-        <translation>%L1 aprovados, %L2 rejeitados, %L3 a reenviar</translation>
+        <translation>pelos prazos dos Ajustes ou definidos à mão</translation>
     </message>
     <message>
         <source>or never</source>
@@ -5833,19 +5867,19 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>No review outcome was seen yet. This console has been running since %1; what happened before is not known.</source>
-        <translation>Nenhum resultado de análise foi visto ainda. Este console funciona desde %1; o que houve antes não se sabe.</translation>
+        <translation>Nenhum resultado de análise foi visto ainda. Este console está em uso desde %1; o que houve antes não se sabe.</translation>
     </message>
     <message>
         <source>No review outcome was seen from %1 to %2. Only a check shows one.</source>
-        <translation>Nenhum resultado de análise foi visto de %1 a %2. Só uma verificação o mostra.</translation>
+        <translation>Nenhum resultado de análise foi visto de %1 a %2. Só uma consulta o mostra.</translation>
     </message>
     <message>
         <source>%1 to %2, on the day on which this console saw the change. The service gives no history that this console could read.</source>
-        <translation>De %1 a %2, no dia em que este console viu a mudança. O serviço não dá nenhum histórico que este console possa ler.</translation>
+        <translation>De %1 a %2, no dia em que este console viu a alteração. O serviço não dá nenhum histórico que este console possa ler.</translation>
     </message>
     <message>
         <source>Before %1 this console was not running.</source>
-        <translation>Antes de %1 este console não estava em execução.</translation>
+        <translation>Antes de %1 este console não estava em uso.</translation>
     </message>
     <message>
         <source>reviews</source>
@@ -5864,7 +5898,42 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Median %1, 95th percentile %2, of %L3 reviews whose start and end were both seen. Times are rounded up to the gap between two checks.</source>
-        <translation>Mediana %1, percentil 95 %2, de %L3 análises cujo início e fim foram vistos. Os tempos são arredondados para cima até o intervalo entre duas verificações.</translation>
+        <translation>Mediana %1, percentil 95 %2, de %L3 análises cujo início e fim foram vistos. Os tempos são arredondados para cima até o intervalo entre duas consultas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln stale</source>
+        <translation>
+            <numerusform>Consultar %Ln status antigo</numerusform>
+            <numerusform>Consultar %Ln status antigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them must resubmit</source>
+        <translation>
+            <numerusform>%Ln deles precisa reenviar</numerusform>
+            <numerusform>%Ln deles precisam reenviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved</source>
+        <translation>
+            <numerusform>aprovados: %Ln</numerusform>
+            <numerusform>aprovados: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>rejeitados: %Ln</numerusform>
+            <numerusform>rejeitados: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resubmit</source>
+        <translation>
+            <numerusform>a reenviar: %Ln</numerusform>
+            <numerusform>a reenviar: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5944,7 +6013,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Register</source>
-        <translation>Cadastrar</translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>There is no text to paste. Copy the phone&apos;s result first.</source>
@@ -5992,7 +6061,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>⚠ The customer is not signed in. Sign in on the Case page, then register.</source>
-        <translation>⚠ O cliente não está com login. Faça login na página Caso e depois registre.</translation>
+        <translation>⚠ O cliente não fez login. Faça o login na página Caso e depois registre.</translation>
     </message>
     <message>
         <source>✓ Both are UUIDs, they differ, and this console has not registered them before.</source>
@@ -6004,7 +6073,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>⚠ Never checked: this may be the last try. Check the status first.</source>
-        <translation>⚠ Nunca verificado: pode ser a última tentativa. Verifique o status primeiro.</translation>
+        <translation>⚠ Sem consulta: pode ser a última tentativa. Consulte o status primeiro.</translation>
     </message>
     <message>
         <source>The earlier submission is not settled yet.</source>
@@ -6032,7 +6101,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>The customer is not signed in.</source>
-        <translation>O cliente não está com login.</translation>
+        <translation>O cliente não fez login.</translation>
     </message>
     <message>
         <source>The request is shown once both ids are there.</source>
@@ -6068,7 +6137,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>The service accepted them. The status right before was %1, so they may change nothing: check it, and ask the service owner.</source>
-        <translation>O serviço os aceitou. O status logo antes era %1, então eles podem não mudar nada: verifique e pergunte ao dono do serviço.</translation>
+        <translation>O serviço os aceitou. O status logo antes era %1, então eles podem não mudar nada: consulte-o e pergunte ao responsável pelo serviço.</translation>
     </message>
     <message>
         <source>Not registered: %1</source>
@@ -6076,7 +6145,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>%1 Check the status to see what comes next.</source>
-        <translation>%1 Verifique o status para ver o que vem a seguir.</translation>
+        <translation>%1 Consulte o status para ver o que vem a seguir.</translation>
     </message>
     <message>
         <source>Not registered: the IDs were not sent</source>
@@ -6092,7 +6161,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>The status is checked right before, and that failed. %1. %2 The IDs are still here: register them when the status can be checked.</source>
-        <translation>O status é verificado logo antes, e isso falhou. %1. %2 Os IDs continuam aqui: registre-os quando o status puder ser verificado.</translation>
+        <translation>O status é consultado logo antes, e isso falhou. %1. %2 Os IDs continuam aqui: registre-os quando o status puder ser consultado.</translation>
     </message>
     <message>
         <source>Not registered again. The first time is still not known</source>
@@ -6104,7 +6173,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Check the status first.</source>
-        <translation>Verifique o status primeiro.</translation>
+        <translation>Consulte o status primeiro.</translation>
     </message>
     <message>
         <source>Sent, outcome unknown</source>
@@ -6120,7 +6189,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Check now</source>
-        <translation>Verificar agora</translation>
+        <translation>Consultar agora</translation>
     </message>
     <message>
         <source>Send again…</source>
@@ -6128,7 +6197,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Exchange #%1</source>
-        <translation>Troca nº %1</translation>
+        <translation>Intercâmbio nº %1</translation>
     </message>
     <message>
         <source>The run on the phone failed. Do not register it.</source>
@@ -6204,7 +6273,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>%1, checked %2 (%3)</source>
-        <translation>%1, verificado %2 (%3)</translation>
+        <translation>%1, consultado %2 (%3)</translation>
     </message>
     <message>
         <source>These are other IDs than those of which it is not known whether they arrived. %1</source>
@@ -6216,7 +6285,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>The customer is signed out.</source>
-        <translation>O cliente foi desconectado.</translation>
+        <translation>A sessão do cliente foi encerrada.</translation>
     </message>
     <message>
         <source>What was asked was about the sign-in before, so the question is closed: nothing was sent. The ids are still on the page.</source>
@@ -6389,7 +6458,7 @@ workflowId %3</translation>
     </message>
     <message>
         <source>Sign the customer in first: the service gives tokens to signed-in customers only.</source>
-        <translation>Faça primeiro o login do cliente: o serviço só dá tokens a clientes com login.</translation>
+        <translation>Faça primeiro o login do cliente: o serviço só dá tokens a clientes que fizeram login.</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -6417,7 +6486,7 @@ workflowId %3</translation>
     </message>
     <message>
         <source>The customer is not signed in.</source>
-        <translation>O cliente não está com login.</translation>
+        <translation>O cliente não fez login.</translation>
     </message>
     <message>
         <source>Another request is running.</source>
@@ -6429,7 +6498,7 @@ workflowId %3</translation>
     </message>
     <message>
         <source>Exchange #%1</source>
-        <translation>Troca nº %1</translation>
+        <translation>Intercâmbio nº %1</translation>
     </message>
     <message>
         <source>A token is in use. Press once more.</source>
@@ -6494,7 +6563,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Hold to show</source>
-        <translation>Segurar para ver</translation>
+        <translation>Segure para ver</translation>
     </message>
     <message>
         <source>Clear now</source>
@@ -6568,7 +6637,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Check</source>
-        <translation>Verificar</translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -6592,7 +6661,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>%L1 selected</source>
-        <translation>%L1 selecionados</translation>
+        <translation>Selecionados: %L1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -6621,7 +6690,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>%L1 in this view, %L2 just left it</source>
-        <translation>%L1 nesta visão, %L2 acabaram de sair dela</translation>
+        <translation>Nesta exibição: %L1; acabaram de sair: %L2</translation>
     </message>
 </context>
 <context>
@@ -6676,7 +6745,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>A customer is due after so many days in a status, counted from when this console first saw it. A date set by hand comes first.</source>
-        <translation>Um cliente vence após tantos dias em um status, contados de quando este console o viu pela primeira vez. Uma data definida à mão tem prioridade.</translation>
+        <translation>O prazo de um cliente vence após estes dias em um status, contados a partir de quando este console o viu pela primeira vez. Uma data definida à mão tem prioridade.</translation>
     </message>
     <message>
         <source>never</source>
@@ -6704,7 +6773,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Settings</source>
-        <translation>Configurações</translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -6739,7 +6808,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>%1 is not signed in. Checking the status needs the customer&apos;s sign-in.</source>
-        <translation>%1 não está com login. Verificar o status precisa do login do cliente.</translation>
+        <translation>%1 não fez login. Para consultar o status é preciso o login do cliente.</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -6796,7 +6865,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Made by this window since it was started, in all environments together: checks, sign-ins, tests and repeated tries, also those that reached nobody.</source>
-        <translation>Feitas por esta janela desde que foi iniciada, em todos os ambientes juntos: verificações, logins, testes e repetições, também as que não chegaram a ninguém.</translation>
+        <translation>Feitas por esta janela desde que foi iniciada, em todos os ambientes juntos: consultas, logins, testes e repetições, também as que não chegaram a ninguém.</translation>
     </message>
     <message>
         <source>Keychain: not checked</source>
@@ -6843,7 +6912,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>It is not known whether the IDs of %1 were registered. Click to see them in the list, then check the status.</source>
-        <translation>Não se sabe se os IDs de %1 foram registrados. Clique para vê-los na lista e depois verifique o status.</translation>
+        <translation>Não se sabe se os IDs de %1 foram registrados. Clique para vê-los na lista e depois consulte o status.</translation>
     </message>
 </context>
 <context>
@@ -6869,8 +6938,8 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message numerus="yes">
         <source>checked again %Ln times, no change</source>
         <translation>
-            <numerusform>verificado mais uma vez, sem mudança</numerusform>
-            <numerusform>verificado mais %Ln vezes, sem mudança</numerusform>
+            <numerusform>consultado mais uma vez, sem alteração</numerusform>
+            <numerusform>consultado mais %Ln vezes, sem alteração</numerusform>
         </translation>
     </message>
     <message>
@@ -6923,15 +6992,15 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>%L1 older entries are kept.</source>
-        <translation>%L1 entradas anteriores estão guardadas.</translation>
+        <translation>Entradas anteriores guardadas: %L1.</translation>
     </message>
     <message>
         <source>Nothing yet. The service only answers about now, so this list begins with the first check.</source>
-        <translation>Nada ainda. O serviço só responde sobre o agora, então esta lista começa com a primeira verificação.</translation>
+        <translation>Nada ainda. O serviço só responde sobre o agora, então esta lista começa com a primeira consulta.</translation>
     </message>
     <message>
         <source>No checks for %1</source>
-        <translation>Sem verificações por %1</translation>
+        <translation>Sem consultas por %1</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6943,7 +7012,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Show exchange %1</source>
-        <translation>Mostrar a troca %1</translation>
+        <translation>Mostrar o intercâmbio %1</translation>
     </message>
 </context>
 <context>
@@ -6965,7 +7034,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Check all in view</source>
-        <translation>Verificar todos da visão</translation>
+        <translation>Consultar todos da exibição</translation>
     </message>
     <message>
         <source>Pause watching</source>
@@ -6984,23 +7053,23 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <name>onboarding::UnsettledCard</name>
     <message>
         <source>They were sent to %1; this environment now points elsewhere, so the status here cannot tell whether they arrived. Ask the service owner before you send them once more.</source>
-        <translation>Foram enviados a %1; este ambiente agora aponta para outro lugar, então o status aqui não pode dizer se chegaram. Pergunte ao dono do serviço antes de enviá-los de novo.</translation>
+        <translation>Foram enviados a %1; este ambiente agora aponta para outro lugar, então o status aqui não pode dizer se chegaram. Pergunte ao responsável pelo serviço antes de enviá-los de novo.</translation>
     </message>
     <message>
         <source>The status has not been checked since. Check it before you send them once more.</source>
-        <translation>O status não foi verificado desde então. Verifique-o antes de enviá-los de novo.</translation>
+        <translation>O status não foi consultado desde então. Consulte-o antes de enviá-los de novo.</translation>
     </message>
     <message>
         <source>The status has not moved on since. Check it again before you send them once more.</source>
-        <translation>O status não avançou desde então. Verifique-o de novo antes de enviá-los de novo.</translation>
+        <translation>O status não avançou desde então. Consulte-o de novo antes de enviá-los de novo.</translation>
     </message>
     <message>
         <source>The status had moved on before they were sent, so it cannot tell whether they arrived. Ask the service owner before you send them once more.</source>
-        <translation>O status tinha avançado antes de serem enviados, então não pode dizer se chegaram. Pergunte ao dono do serviço antes de enviá-los de novo.</translation>
+        <translation>O status tinha avançado antes de serem enviados, então não pode dizer se chegaram. Pergunte ao responsável pelo serviço antes de enviá-los de novo.</translation>
     </message>
     <message>
         <source>Other IDs were sent for this customer too, so the status cannot tell which of them arrived. Ask the service owner before you send them once more.</source>
-        <translation>Outros IDs também foram enviados para este cliente, então o status não pode dizer quais chegaram. Pergunte ao dono do serviço antes de enviá-los de novo.</translation>
+        <translation>Outros IDs também foram enviados para este cliente, então o status não pode dizer quais chegaram. Pergunte ao responsável pelo serviço antes de enviá-los de novo.</translation>
     </message>
     <message>
         <source>It is not known whether it arrived</source>
@@ -7008,11 +7077,11 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Check now</source>
-        <translation>Verificar agora</translation>
+        <translation>Consultar agora</translation>
     </message>
     <message>
         <source>Exchange #%1</source>
-        <translation>Troca nº %1</translation>
+        <translation>Intercâmbio nº %1</translation>
     </message>
     <message>
         <source>It answered %1, which does not tell whether the IDs were taken.</source>
@@ -7024,7 +7093,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Checking the status (%1 of %2).</source>
-        <translation>Verificando o status (%1 de %2).</translation>
+        <translation>Consultando o status (%1 de %2).</translation>
     </message>
     <message>
         <source>accountId %1 and workflowId %2 were sent.</source>
@@ -7043,14 +7112,14 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <name>onboarding::ViewTabs</name>
     <message>
         <source>Views</source>
-        <translation>Visões</translation>
+        <translation>Exibições</translation>
     </message>
 </context>
 <context>
     <name>onboarding::WirePanel</name>
     <message>
         <source>Exchanges, newest last</source>
-        <translation>Trocas, a mais nova por último</translation>
+        <translation>Intercâmbios, o mais novo por último</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Every request is shown here, without its secrets.</source>
@@ -7066,7 +7135,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Exchange #%1 is not of this session, or was dropped.</source>
-        <translation>A troca nº %1 não é desta sessão ou foi descartada.</translation>
+        <translation>O intercâmbio nº %1 não é desta sessão ou foi descartado.</translation>
     </message>
 </context>
 <context>
@@ -7074,15 +7143,15 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message numerus="yes">
         <source>%Ln checks of an earlier run are waiting. Resume when you are ready.</source>
         <translation>
-            <numerusform>%Ln verificação de uma série anterior está em espera. Retome quando quiser.</numerusform>
-            <numerusform>%Ln verificações de uma série anterior estão em espera. Retome quando quiser.</numerusform>
+            <numerusform>%Ln consulta de uma série anterior está em espera. Retome quando quiser.</numerusform>
+            <numerusform>%Ln consultas de uma série anterior estão em espera. Retome quando quiser.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks are kept for the next start</source>
         <translation>
-            <numerusform>%Ln verificação fica guardada para o próximo início</numerusform>
-            <numerusform>%Ln verificações ficam guardadas para o próximo início</numerusform>
+            <numerusform>%Ln consulta fica guardada para o próximo início</numerusform>
+            <numerusform>%Ln consultas ficam guardadas para o próximo início</numerusform>
         </translation>
     </message>
     <message>
@@ -7110,11 +7179,11 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>%L1 have been changed since and stay as they are.</source>
-        <translation>%L1 mudaram desde então e ficam como estão.</translation>
+        <translation>Alterados desde então, ficam como estão: %L1.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation>Nada foi mudado. %1</translation>
+        <translation>Nada foi alterado. %1</translation>
     </message>
     <message>
         <source>%1 is no longer watched.</source>
@@ -7126,7 +7195,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Watching %1. Who is not signed in is checked after the sign-in.</source>
-        <translation>Acompanhando %1. Quem não está com login é verificado após o login.</translation>
+        <translation>Acompanhando %1. Quem não fez login é consultado depois do login.</translation>
     </message>
     <message>
         <source>Watching %L1</source>
@@ -7174,7 +7243,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>My queue shows the customers that are assigned to you. You can change your name in Settings.</source>
-        <translation>Minha fila mostra os clientes atribuídos a você. Você pode mudar seu nome em Configurações.</translation>
+        <translation>Minha fila mostra os clientes atribuídos a você. Você pode mudar seu nome em Ajustes.</translation>
     </message>
     <message>
         <source>Your name, as it is used for assignees</source>
@@ -7238,19 +7307,19 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>%1: tags changed.</source>
-        <translation>%1: etiquetas mudadas.</translation>
+        <translation>%1: etiquetas alteradas.</translation>
     </message>
     <message>
         <source>%L1 have no room for more tags and keep theirs.</source>
-        <translation>%L1 não têm espaço para mais etiquetas e mantêm as suas.</translation>
+        <translation>Sem espaço para mais etiquetas, mantêm as suas: %L1.</translation>
     </message>
     <message>
         <source>%L1 have no room for more tags.</source>
-        <translation>%L1 não têm espaço para mais etiquetas.</translation>
+        <translation>Sem espaço para mais etiquetas: %L1.</translation>
     </message>
     <message>
         <source>Nothing was changed: their tags are like that already.</source>
-        <translation>Nada foi mudado: as etiquetas já são assim.</translation>
+        <translation>Nada foi alterado: as etiquetas já são assim.</translation>
     </message>
     <message>
         <source>Snooze %1</source>
@@ -7290,7 +7359,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Without a date of its own, the default deadline of the status applies (Settings).</source>
-        <translation>Sem data própria vale o prazo padrão do status (Configurações).</translation>
+        <translation>Sem data própria vale o prazo padrão do status (Ajustes).</translation>
     </message>
     <message>
         <source>Due at the end of this day (UTC)</source>
@@ -7318,7 +7387,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Save this view</source>
-        <translation>Salvar esta visão</translation>
+        <translation>Salvar esta exibição</translation>
     </message>
     <message>
         <source>Search, statuses, filters and the order, as they are now.</source>
@@ -7330,15 +7399,15 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Save view</source>
-        <translation>Salvar visão</translation>
+        <translation>Salvar exibição</translation>
     </message>
     <message>
         <source>View “%1” saved.</source>
-        <translation>Visão “%1” salva.</translation>
+        <translation>Exibição “%1” salva.</translation>
     </message>
     <message>
         <source>There is a view of this name already.</source>
-        <translation>Já existe uma visão com este nome.</translation>
+        <translation>Já existe uma exibição com este nome.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -7346,15 +7415,15 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Rename the view “%1”</source>
-        <translation>Renomear a visão “%1”</translation>
+        <translation>Renomear a exibição “%1”</translation>
     </message>
     <message>
         <source>View “%1” renamed to “%2”.</source>
-        <translation>Visão “%1” renomeada para “%2”.</translation>
+        <translation>Exibição “%1” renomeada para “%2”.</translation>
     </message>
     <message>
         <source>This view is not there any more.</source>
-        <translation>Esta visão não existe mais.</translation>
+        <translation>Esta exibição não existe mais.</translation>
     </message>
     <message>
         <source>No environment is open.</source>
@@ -7362,7 +7431,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>View “%1” removed.</source>
-        <translation>Visão “%1” removida.</translation>
+        <translation>Exibição “%1” removida.</translation>
     </message>
     <message>
         <source>No environment is open yet.</source>
@@ -7374,11 +7443,11 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>%L1 have been used since and stay.</source>
-        <translation>%L1 foram usados desde então e ficam.</translation>
+        <translation>Usados desde então, ficam: %L1.</translation>
     </message>
     <message>
         <source>Checks without a result</source>
-        <translation>Verificações sem resultado</translation>
+        <translation>Consultas sem resultado</translation>
     </message>
     <message>
         <source>Their last status stays as it was observed.</source>
@@ -7398,7 +7467,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Note changed.</source>
-        <translation>Nota mudada.</translation>
+        <translation>Nota alterada.</translation>
     </message>
     <message>
         <source>paused</source>
@@ -7406,27 +7475,27 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>%L1 not signed in</source>
-        <translation>%L1 sem login</translation>
+        <translation>sem login: %L1</translation>
     </message>
     <message>
         <source>%L1 settled</source>
-        <translation>%L1 resolvidos</translation>
+        <translation>resolvidos: %L1</translation>
     </message>
     <message>
         <source>next check in %1</source>
-        <translation>próxima verificação em %1</translation>
+        <translation>próxima consulta em %1</translation>
     </message>
     <message>
         <source>no check is due: %L1 not signed in, %L2 settled</source>
-        <translation>nenhuma verificação pendente: %L1 sem login, %L2 resolvidos</translation>
+        <translation>nenhuma consulta pendente; sem login: %L1, resolvidos: %L2</translation>
     </message>
     <message>
         <source>no check is due: %L1 not signed in</source>
-        <translation>nenhuma verificação pendente: %L1 sem login</translation>
+        <translation>nenhuma consulta pendente; sem login: %L1</translation>
     </message>
     <message>
         <source>no check is due: %L1 settled</source>
-        <translation>nenhuma verificação pendente: %L1 resolvidos</translation>
+        <translation>nenhuma consulta pendente; resolvidos: %L1</translation>
     </message>
     <message>
         <source>%1: tags set. Removed: %2.</source>
@@ -7437,7 +7506,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <name>onboarding::WorklistModel</name>
     <message>
         <source>last try</source>
-        <translation>última tentativa</translation>
+        <translation>última</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -7449,15 +7518,15 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>due %1</source>
-        <translation>vence %1</translation>
+        <translation>vence em %1</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation>agora mesmo</translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation>desconhecido</translation>
+        <translation>incerto</translation>
     </message>
     <message>
         <source>in the future</source>
@@ -7492,7 +7561,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>checked %1</source>
-        <translation>verificado %1</translation>
+        <translation>consultado %1</translation>
     </message>
     <message>
         <source>outcome unknown</source>
@@ -7508,11 +7577,11 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>In status</source>
-        <translation>No status</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation>Verificado</translation>
+        <translation>Consultado</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7532,7 +7601,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>In status for</source>
-        <translation>No status há</translation>
+        <translation>Tempo no status</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7540,7 +7609,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Last checked</source>
-        <translation>Última verificação</translation>
+        <translation>Última consulta</translation>
     </message>
     <message>
         <source>Assignee</source>
@@ -7571,7 +7640,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Check now	C</source>
-        <translation>Verificar agora	C</translation>
+        <translation>Consultar agora	C</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -7599,11 +7668,11 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>There is no customer to check.</source>
-        <translation>Não há nenhum cliente para verificar.</translation>
+        <translation>Não há nenhum cliente para consultar.</translation>
     </message>
     <message>
         <source>Check the selected customers, or all of the view (Shift+F5)</source>
-        <translation>Verificar os clientes selecionados ou todos da visão (Shift+F5)</translation>
+        <translation>Consultar os clientes selecionados ou todos da exibição (Shift+F5)</translation>
     </message>
     <message>
         <source>The list could not be read</source>
@@ -7631,11 +7700,11 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>No customer in this view</source>
-        <translation>Nenhum cliente nesta visão</translation>
+        <translation>Nenhum cliente nesta exibição</translation>
     </message>
     <message>
         <source>No match for “%1” in this view</source>
-        <translation>Nenhum resultado para “%1” nesta visão</translation>
+        <translation>Nenhum resultado para “%1” nesta exibição</translation>
     </message>
     <message numerus="yes">
         <source>The list has %Ln customers.</source>
@@ -7654,7 +7723,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>The search looks at names, user names, tags, assignees, the newest note and IDs.</source>
-        <translation>A busca olha nomes, nomes de usuário, etiquetas, responsáveis, a nota mais nova e IDs.</translation>
+        <translation>A busca abrange nomes, nomes de usuário, etiquetas, responsáveis, a nota mais nova e IDs.</translation>
     </message>
     <message>
         <source>Add customer…</source>
@@ -7682,35 +7751,35 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Save this view…</source>
-        <translation>Salvar esta visão…</translation>
+        <translation>Salvar esta exibição…</translation>
     </message>
     <message>
         <source>Rename this view…</source>
-        <translation>Renomear esta visão…</translation>
+        <translation>Renomear esta exibição…</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation>Remover esta visão</translation>
+        <translation>Remover esta exibição</translation>
     </message>
     <message>
         <source>This view is built in</source>
-        <translation>Esta visão já vem com o programa</translation>
+        <translation>Esta exibição já vem com o programa</translation>
     </message>
     <message>
         <source>Check %1</source>
-        <translation>Verificar %1</translation>
+        <translation>Consultar %1</translation>
     </message>
     <message>
         <source>Check %L1</source>
-        <translation>Verificar %L1</translation>
+        <translation>Consultar %L1</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation>Verificar</translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>Check %L1 selected</source>
-        <translation>Verificar %L1 selecionados</translation>
+        <translation>Consultar selecionados: %L1</translation>
     </message>
     <message>
         <source>Add customer</source>
@@ -7738,11 +7807,11 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>More: import, export, views</source>
-        <translation>Mais: importar, exportar, visões</translation>
+        <translation>Mais: importar, exportar, exibições</translation>
     </message>
     <message>
         <source>Import, export, views</source>
-        <translation>Importar, exportar, visões</translation>
+        <translation>Importar, exportar, exibições</translation>
     </message>
     <message>
         <source>Show all customers again</source>
@@ -7750,7 +7819,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
     <message>
         <source>Drop this filter</source>
-        <translation>Tirar este filtro</translation>
+        <translation>Remover este filtro</translation>
     </message>
     <message>
         <source>Filter</source>

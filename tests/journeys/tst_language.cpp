@@ -7,8 +7,11 @@
 #include "ui/worklist/worklistpage.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace onboarding;
@@ -64,9 +67,9 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->journal(str("signIn")).size(), 1);
         QCOMPARE(m_sandbox->journal(str("sdkToken")).size(), 1);
         speak("pt_BR");
-        QCOMPARE(railText("railSettings"), str("Configurações"));
+        QCOMPARE(railText("railOverview"), str("Resumo"));
         speak("en");
-        QCOMPARE(railText("railSettings"), str("Settings"));
+        QCOMPARE(railText("railOverview"), str("Overview"));
     }
 
     void numbersAndDatesFollowTheLanguage()
@@ -76,6 +79,56 @@ private Q_SLOTS:
         QCOMPARE(QLocale().toString(12345.5, 'f', 1), str("12.345,5"));
         speak("pt_BR");
         QCOMPARE(QLocale().toString(QDate(2026, 11, 29), str("d MMMM")), str("29 novembro"));
+    }
+
+    void theSandboxOfThisComputerIsNamedInTheLanguageOfTheWindow()
+    {
+        speak("es");
+        QVERIFY(m_console->window().windowTitle().startsWith(str("Sandbox (este equipo)")));
+        press("railEnvironments");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("environmentList")); }));
+        const auto *list = m_driver->find<QListWidget>(str("environmentList"));
+        QVERIFY(list->item(0)->text().startsWith(str("Sandbox (este equipo)\n")));
+        speak("en");
+        QVERIFY(m_console->window().windowTitle().startsWith(str("Sandbox (this computer)")));
+    }
+
+    void theWordsHaveRoom_data()
+    {
+        QTest::addColumn<QByteArray>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("Spanish") << QByteArray("es") << QSize(1360, 860);
+        QTest::newRow("Spanish in a small window") << QByteArray("es") << QSize(960, 600);
+        QTest::newRow("Portuguese") << QByteArray("pt_BR") << QSize(1360, 860);
+        QTest::newRow("Portuguese in a small window") << QByteArray("pt_BR") << QSize(960, 600);
+    }
+
+    /// What is too wide for its button loses letters at both sides.
+    void theWordsHaveRoom()
+    {
+        QFETCH(QByteArray, language);
+        QFETCH(QSize, size);
+        speak(language.constData());
+        m_console->window().resize(size);
+        for (const char *name : {"railWorklist", "railOverview", "railEnvironments", "railSettings"}) {
+            const auto *button = m_driver->find<QAbstractButton>(str(name));
+            QVERIFY2(button, name);
+            QFont chosen = button->font();
+            chosen.setWeight(QFont::DemiBold);
+            QVERIFY2(QFontMetrics(chosen).horizontalAdvance(button->text()) <= button->width(), name);
+        }
+        press("railOverview");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("overviewPage")); }));
+        const auto *area = m_driver->find(str("overviewPage"))->findChild<QScrollArea *>();
+        QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+        press("railWorklist");
+        for (const char *name : {"lensCase", "lensWire", "lensSdkToken", "lensRegisterIds"}) {
+            const QWidget *tab = m_driver->find(str(name));
+            if (size.width() < 1000 && !tab)
+                continue; // the list has the window alone
+            QVERIFY2(tab, name);
+            QTRY_VERIFY2(tab->width() >= tab->sizeHint().width(), name);
+        }
     }
 
     void whatWasTypedIsNotLost()

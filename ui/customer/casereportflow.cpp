@@ -4,6 +4,7 @@
 #include "core/platform/paths.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/text/kindtext.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
@@ -57,7 +58,7 @@ void CaseReportFlow::ask()
                 .events = onboardingCase->events(),
                 .submissions = workspace->store().submissions(onboardingCase->customer().id),
                 .notes = *m_controller.notes(),
-                .environment = workspace->environment().name,
+                .environment = environmentLabel(workspace->environment()),
                 .service = workspace->environment().url.toString(QUrl::RemoveUserInfo),
                 .tenant = workspace->environment().tenant,
                 .exporter = m_window.worklist().ownName(),

@@ -164,7 +164,7 @@ void EnvironmentForm::setEnvironment(const Environment &environment)
 {
     m_isFilling = true;
     m_environment = environment;
-    m_name->setText(environment.name);
+    m_name->setText(environmentLabel(environment));
     m_kind->setCurrentIndex(int(environment.kind));
     m_url->setText(environment.address());
     m_tenant->setText(environment.tenant);
@@ -199,7 +199,8 @@ void EnvironmentForm::showContractProblem()
 Environment EnvironmentForm::environment() const
 {
     Environment environment = m_environment;
-    environment.name = m_name->text().trimmed();
+    if (!environment.isBuiltIn)
+        environment.name = m_name->text().trimmed();
     environment.kind = EnvironmentKind(m_kind->currentIndex());
     environment.url = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
     environment.tenant = m_tenant->text().trimmed();

@@ -218,7 +218,7 @@ QWidget *EnvironmentsPage::makeList()
     addAction(tr("Copy of this one"), [this] {
         Environment copy = m_private->shown;
         copy.id = QUuid::createUuid();
-        copy.name = tr("%1 copy").arg(copy.name);
+        copy.name = tr("%1 copy").arg(environmentLabel(copy));
         copy.isBuiltIn = false;
         copy.hasApiKey = false;
         copy.hasClientSecret = false;
@@ -376,14 +376,14 @@ void EnvironmentsPage::fillList()
     for (const Environment &one : m_private->store.environments()) {
         const QString kind = environmentKindText(one.kind);
         const bool isInUse = one.id == m_private->inUse;
-        auto *item = new QListWidgetItem(
-            QStringLiteral("%1\n%2").arg(one.name, isInUse ? tr("%1 · in use").arg(kind) : kind));
+        auto *item = new QListWidgetItem(QStringLiteral("%1\n%2").arg(
+            environmentLabel(one), isInUse ? tr("%1 · in use").arg(kind) : kind));
         item->setIcon(environmentMark(m_private->theme, one.kind));
         QFont font = list->font();
         font.setWeight(isInUse ? QFont::DemiBold : QFont::Normal);
         item->setFont(font);
         item->setData(Qt::UserRole, one.id);
-        item->setToolTip(plainToolTip(one.name));
+        item->setToolTip(plainToolTip(environmentLabel(one)));
         constexpr int Padding = 2 * 8 + 1 + 3; // of the style sheet; with less the second line is not shown
         const int lines = QFontMetrics(font).lineSpacing() * 2;
         item->setSizeHint(

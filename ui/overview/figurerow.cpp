@@ -11,6 +11,11 @@
 
 namespace onboarding {
 
+namespace {
+constexpr int CardMargin = 14;
+constexpr int CardBorder = 1; ///< of the style sheet
+} // namespace
+
 FigureRow::FigureRow(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
@@ -35,7 +40,7 @@ Figure FigureRow::add(const QString &title, const QString &objectName)
     auto *card = new QFrame;
     card->setProperty("card", QStringLiteral("true"));
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(14, 10, 14, 10);
+    layout->setContentsMargins(CardMargin, 10, CardMargin, 10);
     layout->setSpacing(2);
     layout->addWidget(name);
     layout->addLayout(line);
@@ -48,9 +53,13 @@ Figure FigureRow::add(const QString &title, const QString &objectName)
 void FigureRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // Of the width that they are about to have: in a page that is not shown yet they have another one.
+    const int cards = static_cast<int>(m_titles.size());
+    const int room
+        = (width() - (cards - 1) * m_layout->spacing()) / std::max(1, cards) - 2 * (CardMargin + CardBorder);
     int highest = 0;
     for (const PlainLabel *title : std::as_const(m_titles))
-        highest = std::max(highest, title->heightForWidth(title->width()));
+        highest = std::max(highest, title->heightForWidth(room));
     for (PlainLabel *title : std::as_const(m_titles))
         title->setMinimumHeight(highest);
 }

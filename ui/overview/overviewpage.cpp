@@ -285,7 +285,7 @@ void OverviewPage::show(const Overview &overview)
     m_private->subtitle->setPlainText(tr("%1, %L2 checked in the last 24 h")
                                           .arg(tr("%Ln customers", nullptr, int(overview.customers)))
                                           .arg(overview.checkedLastDay));
-    m_private->checkStale->setText(tr("Check %L1 stale").arg(overview.notCheckedForDay));
+    m_private->checkStale->setText(tr("Check %Ln stale", nullptr, overview.notCheckedForDay));
     setButtonState(*m_private->checkStale, overview.notCheckedForDay > 0, tr("All were checked lately."));
     showFigures(overview);
     showCharts(overview);
@@ -300,7 +300,7 @@ void OverviewPage::showFigures(const Overview &overview)
     const auto count = [&](Value value) { return overview.byStatus.value(nameOf(value)); };
     set(m_private->late, overview.late, tr("by the deadlines in Settings, or set by hand"));
     set(m_private->waiting, overview.waitingForCustomer,
-        tr("%L1 of them must resubmit").arg(count(Value::NeedResubmit)));
+        tr("%Ln of them must resubmit", nullptr, count(Value::NeedResubmit)));
     set(m_private->inReview, count(Value::Pending), reviewTimesText(overview.reviews));
     qsizetype approved = 0, resubmit = 0, rejected = 0;
     for (const DayOutcomes &day : overview.days) {
@@ -309,7 +309,9 @@ void OverviewPage::showFigures(const Overview &overview)
         rejected += day.rejected.size();
     }
     set(m_private->outcomes, static_cast<int>(approved + resubmit + rejected),
-        tr("%L1 approved, %L2 rejected, %L3 resubmit").arg(approved).arg(rejected).arg(resubmit));
+        QStringList {tr("%Ln approved", nullptr, int(approved)), tr("%Ln rejected", nullptr, int(rejected)),
+                     tr("%Ln resubmit", nullptr, int(resubmit))}
+            .join(QStringLiteral(", ")));
     set(m_private->stale, overview.notCheckedForDay, tr("or never"));
 }
 

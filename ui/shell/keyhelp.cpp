@@ -18,10 +18,10 @@ QList<KeyHelp> allKeys()
 {
     return {
         {QStringLiteral("J, K"), KeyHelpDialog::tr("next, previous customer")},
-        {QStringLiteral("Home, End"), KeyHelpDialog::tr("first, last customer (in the list)")},
-        {QStringLiteral("Enter, Esc"), KeyHelpDialog::tr("open the customer, back to the list")},
+        {KeyHelpDialog::tr("Home, End"), KeyHelpDialog::tr("first, last customer (in the list)")},
+        {KeyHelpDialog::tr("Enter, Esc"), KeyHelpDialog::tr("open the customer, back to the list")},
         {QStringLiteral("/"), KeyHelpDialog::tr("search the customers")},
-        {QStringLiteral("Enter, Down"), KeyHelpDialog::tr("go to the first match (in the search)")},
+        {KeyHelpDialog::tr("Enter, Down"), KeyHelpDialog::tr("go to the first match (in the search)")},
         {QStringLiteral("L"), KeyHelpDialog::tr("the late ones")},
         {QStringLiteral("[, ]"),
          KeyHelpDialog::tr(
@@ -34,13 +34,13 @@ QList<KeyHelp> allKeys()
         {QStringLiteral("N, A, T, S, D, W"),
          KeyHelpDialog::tr("note, assign, tags, snooze, due date, watch: those that are selected")},
         {QStringLiteral("Ctrl+Z"), KeyHelpDialog::tr("undo the last change of the list, for some minutes")},
-        {QStringLiteral("Ctrl+Enter"), KeyHelpDialog::tr("save a note")},
-        {QStringLiteral("F4, Alt+Down"), KeyHelpDialog::tr("calendar (in a date)")},
+        {KeyHelpDialog::tr("Ctrl+Enter"), KeyHelpDialog::tr("save a note")},
+        {KeyHelpDialog::tr("F4, Alt+Down"), KeyHelpDialog::tr("calendar (in a date)")},
         {QStringLiteral("Ctrl+N"), KeyHelpDialog::tr("add a customer")},
-        {QStringLiteral("Del"),
+        {KeyHelpDialog::tr("Del"),
          KeyHelpDialog::tr("remove the customer (in the list), or the view (on its tab)")},
         {QStringLiteral("C, F5"), KeyHelpDialog::tr("check now: all that are selected")},
-        {QStringLiteral("Shift+F5"), KeyHelpDialog::tr("check all in view")},
+        {KeyHelpDialog::tr("Shift+F5"), KeyHelpDialog::tr("check all in view")},
         {QStringLiteral("Ctrl+T"), KeyHelpDialog::tr("SDK token")},
         {QStringLiteral("R"), KeyHelpDialog::tr("register IDs")},
         {QStringLiteral("."), KeyHelpDialog::tr("advance the sandbox clock by 15 minutes")},
@@ -48,7 +48,7 @@ QList<KeyHelp> allKeys()
         {QStringLiteral("Ctrl+,"), KeyHelpDialog::tr("settings")},
         {QStringLiteral("Ctrl+Q"), KeyHelpDialog::tr("quit")},
         {QStringLiteral("Ctrl+E"), KeyHelpDialog::tr("switch environment")},
-        {QStringLiteral("F6, Shift+F6"), KeyHelpDialog::tr("next, previous pane")},
+        {KeyHelpDialog::tr("F6, Shift+F6"), KeyHelpDialog::tr("next, previous pane")},
         {QStringLiteral("Ctrl+W"), KeyHelpDialog::tr("show or hide the HTTP log beside an open customer")},
         {QStringLiteral("?, F1"), KeyHelpDialog::tr("all keys")}};
 }

@@ -255,7 +255,7 @@ void MainWindow::setEnvironments(const QList<Environment> &all, const Environmen
     m_private->environment = current;
     m_private->band->setEnvironment(current);
     m_private->status->setEnvironment(current);
-    setWindowTitle(tr("%1 — Onboarding Console").arg(current.name));
+    setWindowTitle(tr("%1 — Onboarding Console").arg(environmentLabel(current)));
 }
 
 WorklistPage &MainWindow::worklist()
@@ -505,7 +505,7 @@ void MainWindow::openEnvironmentMenu()
     for (const Environment &one : m_private->environments) {
         QAction *action
             = menu->addAction(tr("%1  (%2)")
-                                  .arg(QString(one.name).replace(QLatin1Char('&'), QStringLiteral("&&")),
+                                  .arg(environmentLabel(one).replace(QLatin1Char('&'), QStringLiteral("&&")),
                                        environmentKindText(one.kind)));
         // Instead of a check mark, whose place is where the colour is.
         action->setIcon(environmentMark(m_theme, one.kind));

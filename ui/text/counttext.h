@@ -1,4 +1,5 @@
 #pragma once
+#include <QCoreApplication>
 #include <QLocale>
 #include <QString>
 
@@ -15,10 +16,12 @@ namespace onboarding {
 [[nodiscard]] inline QString shareText(qint64 part, qint64 all)
 {
     constexpr int Hundred = 100;
+    // Not each language has the blank.
+    const QString percent = QCoreApplication::translate("CountText", "%1 %");
     const int share = all > 0 ? qRound(double(part) * Hundred / double(all)) : 0;
     if (part > 0 && share == 0)
-        return QStringLiteral("<1 %");
-    return part < all && share == Hundred ? QStringLiteral(">99 %") : QStringLiteral("%1 %").arg(share);
+        return percent.arg(QStringLiteral("<1"));
+    return percent.arg(part < all && share == Hundred ? QStringLiteral(">99") : QString::number(share));
 }
 
 /// Whether \p typed is \p count, with or without the marks between thousands.

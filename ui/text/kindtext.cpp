@@ -24,6 +24,11 @@ QString environmentKindText(EnvironmentKind kind)
     return {};
 }
 
+QString environmentLabel(const Environment &environment)
+{
+    return environment.isBuiltIn ? KindWords::tr("Sandbox (this computer)") : environment.name;
+}
+
 QString evidenceText(Evidence evidence)
 {
     switch (evidence) {

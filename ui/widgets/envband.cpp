@@ -1,4 +1,5 @@
 #include "ui/widgets/envband.h"
+#include "ui/text/kindtext.h"
 #include "ui/text/tooltip.h"
 
 #include "core/base/plaintext.h"
@@ -83,8 +84,8 @@ void EnvBand::setEnvironment(const Environment &environment)
     m_environment = environment;
     const QString host = environment.url.host();
     setAccessibleName(tr("Environment %1: %2 %3 Tenant %4.")
-                          .arg(plainExcerpt(environment.name), kindSentence(environment.kind), host,
-                               plainExcerpt(environment.tenant)));
+                          .arg(plainExcerpt(environmentLabel(environment)), kindSentence(environment.kind),
+                               host, plainExcerpt(environment.tenant)));
     setToolTip(plainToolTip(accessibleName()));
     update();
 }
@@ -161,7 +162,7 @@ void EnvBand::paintEvent(QPaintEvent *)
                            m_theme.pixmap(QStringLiteral("down"), colours.text, 14, devicePixelRatioF()));
         right -= 20;
     }
-    const QString wholeName = plainExcerpt(m_environment.name, 80);
+    const QString wholeName = plainExcerpt(environmentLabel(m_environment), 80);
     const int wanted = painter.fontMetrics().horizontalAdvance(wholeName);
     const QString where = addressFor(right - left - NameGap, wanted);
     const int whereWidth = QFontMetrics(Theme::font(Theme::Text::Small)).horizontalAdvance(where);

@@ -6,6 +6,7 @@
 #include "ui/widgets/statusbadge.h"
 #include "ui/worklist/worklistmodel.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QTableView>
 #include <algorithm>
@@ -152,8 +153,10 @@ int WorklistDelegate::widthOfUsualWords(int column)
         return std::max(widthOf(attemptsText(1)) + DotsRoom, widthOf(WorklistModel::tr("not reported")));
     case WorklistModel::InStatus: return widthOf(QStringLiteral("≥ 59 min"));
     case WorklistModel::Due:
-        return std::max(tagsWidth({WorklistModel::tr("due %1").arg(QStringLiteral("29 d"))}),
-                        tagsWidth({WorklistModel::tr("until %1").arg(QStringLiteral("30 Nov"))}))
+        return std::max(
+                   tagsWidth({WorklistModel::tr("due %1").arg(QStringLiteral("29 d"))}),
+                   tagsWidth({WorklistModel::tr("until %1")
+                                  .arg(QLocale().toString(QDate(2026, 11, 30), QStringLiteral("d MMM")))}))
             + ChipIconRoom + 2 * Padding;
     case WorklistModel::Checked:
         return DialRoom
