@@ -72,13 +72,18 @@ void learnStored(Runner &runner, QList<Stored> stored, const std::function<void(
                           });
 }
 
-} // namespace
-
-void learnSecrets(Runner &runner, const Environment &environment, const std::function<void()> &then)
+void learnGivenSecrets()
 {
     for (const char *variable :
          {"ONBOARDING_API_KEY", "ONBOARDING_CLIENT_SECRET", "ONBOARDING_PASSWORD", "ONBOARDING_TOKEN"})
         knownsecrets::add(qgetenv(variable));
+}
+
+} // namespace
+
+void learnSecrets(Runner &runner, const Environment &environment, const std::function<void()> &then)
+{
+    learnGivenSecrets();
     const QList<Stored> stored = runner.usesKeychain() ? storedOf(runner, environment) : QList<Stored>();
     if (stored.isEmpty())
         return then();
@@ -88,8 +93,38 @@ void learnSecrets(Runner &runner, const Environment &environment, const std::fun
     });
 }
 
-void withoutKnownSecrets(Runner &runner, const Environment &environment, const QByteArray &further,
-                         const std::function<void()> &then)
+namespace {
+
+/// Those of every environment: what is written into one may be the key of another.
+QList<Stored> keysOfAll(Runner &runner)
+{
+    QList<Stored> stored;
+    for (const Environment &one : runner.environments().environments()) {
+        if (one.hasApiKey)
+            stored.append(Stored {.key = {one.id, {}, SecretKind::ApiKey}, .what = {}});
+        if (one.hasClientSecret)
+            stored.append(Stored {.key = {one.id, {}, SecretKind::ClientSecret}, .what = {}});
+    }
+    return stored;
+}
+
+/// Which of the fields that are typed has a secret in it that is known.
+QString fieldWithSecret(const Environment &environment)
+{
+    const std::pair<QString, QString> fields[]
+        = {{QStringLiteral("name"), environment.name},
+           {QStringLiteral("tenant"), environment.tenant},
+           {QStringLiteral("url"),
+            environment.url.host() + QLatin1Char(' ') + environment.url.path(QUrl::FullyDecoded)}};
+    for (const auto &[name, text] : fields) {
+        if (knownsecrets::isIn(text))
+            return name;
+    }
+    return {};
+}
+
+void withoutSecretsInContract(Runner &runner, const Environment &environment, const QByteArray &further,
+                              const std::function<void()> &then)
 {
     const ApiContract contract = environment.contract;
     if (contract == ApiContract::builtIn())
@@ -108,6 +143,33 @@ void withoutKnownSecrets(Runner &runner, const Environment &environment, const Q
         return then();
     runner.store().load(&runner, [&runner, environment, then](const Result<void> &) {
         compareStored(runner, environment.contract, storedOf(runner, environment), then);
+    });
+}
+
+} // namespace
+
+void withoutKnownSecrets(Runner &runner, const Environment &environment, const QByteArray &further,
+                         const std::function<void()> &then)
+{
+    const auto compare = [&runner, environment, further, then] {
+        const QString field = fieldWithSecret(environment);
+        if (field.isEmpty())
+            return withoutSecretsInContract(runner, environment, further, then);
+        runner.fail(
+            {Error::Kind::InvalidInput, 0,
+             QStringLiteral("The %1 of the environment has an api-key, a client secret, a password or a "
+                            "token in it. An environment is shared as a file and kept in plain text: "
+                            "secrets belong in the keychain.")
+                 .arg(field),
+             field});
+    };
+    learnGivenSecrets();
+    knownsecrets::add(further);
+    const QList<Stored> stored = runner.usesKeychain() ? keysOfAll(runner) : QList<Stored>();
+    if (stored.isEmpty())
+        return compare();
+    runner.secrets().look(&runner, [&runner, stored, compare](SecretStoreState state) {
+        learnStored(runner, state == SecretStoreState::Available ? stored : QList<Stored>(), compare);
     });
 }
 

@@ -7,10 +7,11 @@ namespace onboarding {
 class Runner;
 struct Environment;
 
-/// Calls \p then when no secret of \p environment stands in its contract, as far as they are known here:
-/// those of the variables of kycctl, \p further, and of the keychain the api-key, the client secret and the
-/// passwords that are remembered. Else the command ends with InvalidInput, which has the place and never the
-/// value. Whatever keychain or list of customers does not tell is not looked for.
+/// Calls \p then when no secret that is known stands in the name, the tenant or the address of \p
+/// environment, and none of its own in its contract, as far as they are known here: those of the variables of
+/// kycctl, \p further, and of the keychain the api-key, the client secret and the passwords that are
+/// remembered. Else the command ends with InvalidInput, which has the place and never the value. Whatever
+/// keychain or list of customers does not tell is not looked for.
 void withoutKnownSecrets(Runner &runner, const Environment &environment, const QByteArray &further,
                          const std::function<void()> &then);
 

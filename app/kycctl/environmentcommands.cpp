@@ -316,13 +316,15 @@ void environmentSet(Runner &runner)
         if (!applied)
             return runner.fail(applied.error());
     }
-    const bool isContractNew = environment.contract != found->contract;
     const auto update = [&runner, stored = *found, environment] {
         withConfirmedChange(runner, stored, environment, [&runner, environment] {
             done(runner, runner.environments().update(environment), environment.name);
         });
     };
-    isContractNew ? withoutKnownSecrets(runner, environment, {}, update) : update();
+    Environment compared = environment;
+    if (environment.contract == found->contract) // as it is, the rest may be set right
+        compared.contract = ApiContract::builtIn();
+    withoutKnownSecrets(runner, compared, {}, update);
 }
 
 void environmentRemove(Runner &runner)

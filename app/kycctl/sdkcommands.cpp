@@ -146,6 +146,7 @@ struct Ids
     QString accountId;
     QString workflowId;
     QStringList users {}; ///< whom the file names as its customer
+    QStringList mentions {}; ///< what else may be a name in it
     QJsonArray warnings {};
 };
 
@@ -246,7 +247,8 @@ Result<Ids> idsFromFile(Runner &runner, const QString &file)
     if (result->accountId.isEmpty() || result->workflowId.isEmpty())
         return invalidField(QStringLiteral("sdk-result"),
                             QStringLiteral("One of the two ids is missing in %1.").arg(file));
-    return Ids {result->accountId, result->workflowId, result->users, warningNames(result->warnings)};
+    return Ids {result->accountId, result->workflowId, result->users, result->mentions,
+                warningNames(result->warnings)};
 }
 
 /// What was typed, as it is sent.
@@ -277,13 +279,16 @@ Result<Ids> readIds(Runner &runner)
     if (warnings.contains(SdkResult::Warning::IdsAreEqual))
         return invalidField(QStringLiteral("workflow-id"), equalIdsText());
     warn(runner, warnings);
-    return Ids {*account, *workflow, {}, warningNames(warnings)};
+    return Ids {*account, *workflow, {}, {}, warningNames(warnings)};
 }
 
 /// The file may be somebody else's.
 void warnOfAnotherCustomer(Runner &runner, const OnboardingCase &onboardingCase, Ids &ids)
 {
-    const std::optional<Customer> other = runner.store().otherNamed(onboardingCase.customer(), ids.users);
+    const Customer &customer = onboardingCase.customer();
+    std::optional<Customer> other = runner.store().otherNamed(customer, ids.users);
+    if (!other)
+        other = runner.store().otherNamed(customer, ids.mentions);
     if (!other)
         return;
     ids.warnings.append(warningName(SdkResult::Warning::NamesAnotherCustomer));

@@ -146,15 +146,33 @@ void checkAgain(Runner &runner, OnboardingCase &onboardingCase, const Until &unt
     });
 }
 
+/// Unless another program removed \p before while it was asked: of them nothing is told.
+void finishSingleStatus(Runner &runner, OnboardingCase &onboardingCase, const Observation &seen,
+                        const std::optional<Customer> &before)
+{
+    if (!before) // of --no-keychain, who is in no list
+        return finishStatus(runner, onboardingCase, seen, ExitCode::Done);
+    runner.store().refreshThen(&runner, [&runner, &onboardingCase, seen, before](const Result<void> &) {
+        if (!runner.store().record(before->id))
+            return runner.fail(
+                {Error::Kind::InvalidInput, 0,
+                 QStringLiteral("%1 was removed by another program while the status was asked. "
+                                "The answer is not used.")
+                     .arg(before->username)});
+        finishStatus(runner, onboardingCase, seen, ExitCode::Done);
+    });
+}
+
 void check(Runner &runner, OnboardingCase &onboardingCase, const Until &until,
            std::chrono::milliseconds start)
 {
+    const std::optional<Customer> before = runner.store().find(onboardingCase.customer().id);
     runner.setCall(onboardingCase.checkStatus(
-        &runner, [&runner, &onboardingCase, until, start](const Result<Observation> &seen) {
+        &runner, [&runner, &onboardingCase, until, start, before](const Result<Observation> &seen) {
             if (!seen)
                 return runner.fail(seen.error());
             if (until.statuses.isEmpty())
-                return finishStatus(runner, onboardingCase, *seen, ExitCode::Done);
+                return finishSingleStatus(runner, onboardingCase, *seen, before);
             for (const QString &wanted : until.statuses) {
                 if (normalisedStatus(wanted) == seen->status.name())
                     return finishStatus(runner, onboardingCase, *seen, ExitCode::Done);

@@ -95,7 +95,7 @@ QString visibleWords(QString markup)
 /// The frame of an application that is nothing without its scripts.
 bool isEmptyFrame(const QString &markup, const QString &words)
 {
-    static const QRegularExpression script = anyCase("<script\\b");
+    static const QRegularExpression script = anyCase(R"re(<script\b|<div\b[^>]*\bid\s*=)re");
     static const QRegularExpression title = anyCase(R"re(<title>([^<]*)</title>)re");
     const QString name = title.match(markup).captured(1).simplified();
     return foundIn(script, markup) && (words.isEmpty() || words == name);

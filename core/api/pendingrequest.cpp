@@ -309,15 +309,17 @@ Result<HttpReply> PendingRequest::judge() const
             {.kind = Error::Kind::Redirected,
              .httpStatus = status,
              .message = QStringLiteral("The service answered with a redirect, which is not followed.")}));
-    // That it was taken is said by the status line alone: nothing of the body is needed, not even all of it.
-    if (m_request.operation == Operation::RegisterUser && isSuccess(status))
-        return m_heard;
     // A length that Qt cannot read is no connection error, though Qt waits for the end of the connection.
     const bool isWhole = m_abort == Abort::Complete
         || (m_abort == Abort::None
             && (m_length ? m_received.size() == *m_length
                          : m_reply->error() == QNetworkReply::NoError
                         || m_reply->error() >= QNetworkReply::ContentAccessDenied));
+    // That it was taken is said by the status line, whatever a body is; what was cut off may have said that
+    // it was not.
+    const bool isUncut = isWhole || m_abort == Abort::TooLarge || m_abort == Abort::Unframed;
+    if (m_request.operation == Operation::RegisterUser && isSuccess(status) && isUncut)
+        return m_heard;
     // ContentReSendError is among the content errors, but no answer.
     if (status == 0 || !isWhole || m_reply->error() == QNetworkReply::ContentReSendError
         || m_reply->error() == QNetworkReply::ProtocolFailure)

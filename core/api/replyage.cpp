@@ -75,7 +75,8 @@ QString whyNotNow(const HttpReply &reply, const QString &meaning)
     constexpr double Fresh = 60;
     if (const QString part = partOnly(reply); !part.isEmpty())
         return part;
-    const QString said = oldness(reply, Fresh);
+    const QString old = oldness(reply, Fresh);
+    const QString said = old.isEmpty() ? cacheHit(reply) : old;
     return said.isEmpty() ? QString() : outOfCache(said, meaning);
 }
 

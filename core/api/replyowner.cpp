@@ -9,10 +9,12 @@ namespace onboarding {
 TokenOwner ownerInReply(const QJsonValue &json, const QString &parent)
 {
     TokenOwner owner;
-    for (const QString &place : {parent, QString()}) {
-        for (const char *inner : {"", "/user", "/customer", "/owner"})
+    for (const QString &place : {parent, QString(), QStringLiteral("/data"), QStringLiteral("/result"),
+                                 QStringLiteral("/responseData"), QStringLiteral("/response")}) {
+        for (const char *inner : {"", "/user", "/customer", "/owner", "/profile", "/account"})
             owner = owner.orElse(TokenOwner::in(atPointer(json, place + QLatin1String(inner)).toObject()));
     }
+    owner.mentions = textsIn(json);
     return owner;
 }
 

@@ -7,7 +7,8 @@
 namespace onboarding {
 
 /// Whom the reply \p json says it is about: at the JSON pointer \p parent, else at the top; and in an object
-/// there that is the user, the customer or the owner.
+/// there, or in what services wrap an answer in, that is the user, the customer, the owner, their profile or
+/// account. Its mentions are all texts of the reply.
 [[nodiscard]] TokenOwner ownerInReply(const QJsonValue &json, const QString &parent);
 
 } // namespace onboarding

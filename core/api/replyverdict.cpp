@@ -3,6 +3,7 @@
 #include "core/api/pageverdict.h"
 #include "core/api/replyage.h"
 #include "core/api/strictjson.h"
+#include "core/base/plaintext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -66,6 +67,7 @@ bool isErrorStatus(const QJsonValue &value)
     static const QRegularExpression word(
         QStringLiteral(
             R"re(^(?:errors?|err|fail|failed|failure|fault|faulted|ko|nok|nak|nack|not[ _-]?ok|unsuccessful)re"
+            R"re(|duplicated?|ignored|skipped|not[ _-]?registered|no[ _-]?op|dropped|discarded|dry[ _-]?run)re"
             R"re(|not[ _-]?successful|aborted|bad[ _-]?request|unauthori[sz]ed|forbidden|not[ _-]?found)re"
             R"re(|conflict|gone|unprocessable[ _-]?entity|too[ _-]?many[ _-]?requests)re"
             R"re(|internal[ _-]?server[ _-]?error|bad[ _-]?gateway|service[ _-]?unavailable)re"
@@ -111,26 +113,104 @@ bool wordsDeny(const QString &body)
     return denial.match(start).hasMatch() && !none.match(start).hasMatch();
 }
 
+bool isTrue(const QJsonValue &value)
+{
+    return !isNothing(value) && !isFalse(value);
+}
+
+/// "dryRun": true, "mock": true: nothing was done, or what is told was made up.
+bool isPretended(const QString &name, const QJsonValue &value)
+{
+    static const QSet<QString> flags {
+        QStringLiteral("dryrun"),      QStringLiteral("isdryrun"),    QStringLiteral("mock"),
+        QStringLiteral("mocked"),      QStringLiteral("ismock"),      QStringLiteral("ismocked"),
+        QStringLiteral("simulated"),   QStringLiteral("issimulated"), QStringLiteral("simulation"),
+        QStringLiteral("stub"),        QStringLiteral("stubbed"),     QStringLiteral("dummy"),
+        QStringLiteral("fake"),        QStringLiteral("fallback"),    QStringLiteral("isfallback"),
+        QStringLiteral("placeholder"), QStringLiteral("skipped"),     QStringLiteral("ignored")};
+    return flags.contains(name) && isTrue(value);
+}
+
+/// "stale": true, "cachedAt": "…"
+bool isKept(const QString &name, const QJsonValue &value)
+{
+    static const QSet<QString> flags {QStringLiteral("stale"),     QStringLiteral("isstale"),
+                                      QStringLiteral("cached"),    QStringLiteral("iscached"),
+                                      QStringLiteral("fromcache"), QStringLiteral("cachehit"),
+                                      QStringLiteral("cachedat"),  QStringLiteral("outdated")};
+    return flags.contains(name) && isTrue(value);
+}
+
+/// A number that programs end with: 0 is good, and what HTTP calls a success.
+bool isBadReturnCode(const QString &name, const QJsonValue &value)
+{
+    static const QSet<QString> ends {QStringLiteral("returncode"), QStringLiteral("rc"),
+                                     QStringLiteral("errno"),      QStringLiteral("retcode"),
+                                     QStringLiteral("exitcode"),   QStringLiteral("returnstatus"),
+                                     QStringLiteral("sqlcode")};
+    static const QSet<QString> codes {QStringLiteral("code"), QStringLiteral("resultcode"),
+                                      QStringLiteral("responsecode")};
+    constexpr int FirstOfHttp = 100; // what is below, and not 0, is a code of its own
+    bool isNumber = false;
+    const double number = value.toVariant().toString().trimmed().toDouble(&isNumber);
+    const bool isSuccess = number == 0 || (number >= 200 && number < 300);
+    return isNumber && !isSuccess && (ends.contains(name) || (codes.contains(name) && number < FirstOfHttp));
+}
+
 bool memberDenies(const QString &name, const QJsonValue &value)
 {
     static const QSet<QString> flags {
         QStringLiteral("success"),      QStringLiteral("issuccess"), QStringLiteral("successful"),
         QStringLiteral("issuccessful"), QStringLiteral("succeeded"), QStringLiteral("ok"),
         QStringLiteral("registered"),   QStringLiteral("accepted"),  QStringLiteral("isregistered"),
-        QStringLiteral("isaccepted"),   QStringLiteral("isok")};
-    static const QSet<QString> errors {
-        QStringLiteral("error"),        QStringLiteral("errors"),    QStringLiteral("fault"),
-        QStringLiteral("exception"),    QStringLiteral("errorcode"), QStringLiteral("errcode"),
-        QStringLiteral("errormessage"), QStringLiteral("iserror"),   QStringLiteral("haserrors"),
-        QStringLiteral("haserror"),     QStringLiteral("faultcode"), QStringLiteral("faultstring")};
-    static const QSet<QString> statuses {QStringLiteral("status"),         QStringLiteral("statuscode"),
-                                         QStringLiteral("code"),           QStringLiteral("httpstatus"),
-                                         QStringLiteral("responsecode"),   QStringLiteral("resultcode"),
-                                         QStringLiteral("returncode"),     QStringLiteral("result"),
-                                         QStringLiteral("outcome"),        QStringLiteral("responsestatus"),
-                                         QStringLiteral("httpcode"),       QStringLiteral("httpstatuscode"),
-                                         QStringLiteral("resultstatus"),   QStringLiteral("response"),
-                                         QStringLiteral("returnstatus"),   QStringLiteral("ack"),
+        QStringLiteral("isaccepted"),   QStringLiteral("isok"),      QStringLiteral("created"),
+        QStringLiteral("inserted"),     QStringLiteral("valid"),     QStringLiteral("isvalid"),
+        QStringLiteral("updated"),      QStringLiteral("affected"),  QStringLiteral("saved"),
+        QStringLiteral("stored"),       QStringLiteral("persisted"), QStringLiteral("processed"),
+        QStringLiteral("applied"),      QStringLiteral("completed"), QStringLiteral("acknowledged"),
+        QStringLiteral("modified"),     QStringLiteral("changed"),   QStringLiteral("affectedrows"),
+        QStringLiteral("rowsaffected"), QStringLiteral("executed"),  QStringLiteral("allowed"),
+        QStringLiteral("taken")};
+    static const QSet<QString> errors {QStringLiteral("error"),
+                                       QStringLiteral("errors"),
+                                       QStringLiteral("fault"),
+                                       QStringLiteral("exception"),
+                                       QStringLiteral("errorcode"),
+                                       QStringLiteral("errcode"),
+                                       QStringLiteral("errormessage"),
+                                       QStringLiteral("iserror"),
+                                       QStringLiteral("haserrors"),
+                                       QStringLiteral("haserror"),
+                                       QStringLiteral("faultcode"),
+                                       QStringLiteral("faultstring"),
+                                       QStringLiteral("validationerrors"),
+                                       QStringLiteral("fielderrors"),
+                                       QStringLiteral("errorlist"),
+                                       QStringLiteral("stacktrace"),
+                                       QStringLiteral("warnings"),
+                                       QStringLiteral("warning"),
+                                       QStringLiteral("failures"),
+                                       QStringLiteral("violations"),
+                                       QStringLiteral("problems"),
+                                       QStringLiteral("errordetails"),
+                                       QStringLiteral("errortype")};
+    static const QSet<QString> statuses {QStringLiteral("state"),
+                                         QStringLiteral("status"),
+                                         QStringLiteral("statuscode"),
+                                         QStringLiteral("code"),
+                                         QStringLiteral("httpstatus"),
+                                         QStringLiteral("responsecode"),
+                                         QStringLiteral("resultcode"),
+                                         QStringLiteral("returncode"),
+                                         QStringLiteral("result"),
+                                         QStringLiteral("outcome"),
+                                         QStringLiteral("responsestatus"),
+                                         QStringLiteral("httpcode"),
+                                         QStringLiteral("httpstatuscode"),
+                                         QStringLiteral("resultstatus"),
+                                         QStringLiteral("response"),
+                                         QStringLiteral("returnstatus"),
+                                         QStringLiteral("ack"),
                                          QStringLiteral("acknowledgement")};
     static const QSet<QString> messages {QStringLiteral("message"),         QStringLiteral("msg"),
                                          QStringLiteral("detail"),          QStringLiteral("details"),
@@ -143,7 +223,8 @@ bool memberDenies(const QString &name, const QJsonValue &value)
     return (flags.contains(name) && isFalse(value)) || (errors.contains(name) && !isNothing(value))
         || (statuses.contains(name) && isErrorStatus(value))
         || (name.endsWith(QLatin1String("code")) && isWordyErrorCode(value))
-        || (messages.contains(name) && wordsDeny(value.toString()));
+        || (messages.contains(name) && wordsDeny(value.toString())) || isPretended(name, value)
+        || isKept(name, value) || isBadReturnCode(name, value);
 }
 
 /// The object itself, and those that services wrap an answer in.
@@ -156,6 +237,8 @@ bool objectDenies(const QJsonObject &object, int depth = 0)
                                       QStringLiteral("result"),
                                       QStringLiteral("status"),
                                       QStringLiteral("meta"),
+                                      QStringLiteral("body"),
+                                      QStringLiteral("payload"),
                                       QStringLiteral("header")};
     constexpr int MaxDepth = 3;
     for (auto member = object.begin(); member != object.end(); ++member) {
@@ -163,8 +246,13 @@ bool objectDenies(const QJsonObject &object, int depth = 0)
         const QJsonValue value = member.value();
         if (memberDenies(name, value))
             return true;
-        if (depth < MaxDepth && value.isObject() && wraps.contains(name)
-            && objectDenies(value.toObject(), depth + 1))
+        if (depth >= MaxDepth || !wraps.contains(name))
+            continue;
+        const QString text = value.toString().trimmed(); // a gateway hands on what a function said
+        const QJsonValue inner = text.startsWith(QLatin1Char('{'))
+            ? parseStrictJson(text.toUtf8()).value_or(QJsonValue())
+            : value;
+        if (inner.isObject() && objectDenies(inner.toObject(), depth + 1))
             return true;
     }
     return false;
@@ -194,12 +282,30 @@ bool isNoSuccess(const QJsonObject &object)
     return false;
 }
 
+/// What something in between says in its own fields, though the status line is one of success.
+bool headDenies(const HttpReply &reply)
+{
+    static const QSet<QByteArray> errors {"x-squid-error",   "x-amzn-errortype", "x-error", "x-error-code",
+                                          "x-error-message", "cf-mitigated",     "refresh"};
+    constexpr int Created = 201;
+    return std::any_of(reply.headers.begin(), reply.headers.end(), [&reply](const auto &field) {
+        const QByteArray name = field.first.toLower();
+        const QByteArray value = field.second.trimmed();
+        const bool isElsewhere = name == "location" && reply.status != Created && value.contains("://");
+        return (errors.contains(name) && !value.isEmpty() && value != "0")
+            || (name == "grpc-status" && value != "0")
+            || (name == "www-authenticate" && value.toLower().contains("error=")) || isElsewhere;
+    });
+}
+
 } // namespace
 
 bool deniesSuccess(const HttpReply &reply)
 {
     if (!whyNotOfThisRequest(reply, {}).isEmpty()
         || reply.status == 207) // 207: RFC 4918, one answer for each
+        return true;
+    if (headDenies(reply))
         return true;
     if (!reply.unreadable.isEmpty() || reply.body.isEmpty())
         return false;
@@ -212,6 +318,29 @@ bool deniesSuccess(const HttpReply &reply)
 bool saysNoSuccess(const QJsonValue &json, const QString &parent)
 {
     return isNoSuccess(json.toObject()) || isNoSuccess(atPointer(json, parent).toObject());
+}
+
+QString whyNoStatus(const QJsonValue &json, const QString &parent)
+{
+    static const QSet<QString> errors {
+        QStringLiteral("error"),      QStringLiteral("errors"),   QStringLiteral("fault"),
+        QStringLiteral("exception"),  QStringLiteral("iserror"),  QStringLiteral("haserror"),
+        QStringLiteral("haserrors"),  QStringLiteral("failures"), QStringLiteral("faultstring"),
+        QStringLiteral("stacktrace"), QStringLiteral("problems"), QStringLiteral("validationerrors")};
+    for (const QJsonValue &place : {json, atPointer(json, parent)}) {
+        const QJsonObject object = place.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            const QString name = foldedMember(member.key());
+            if (errors.contains(name) && !isNothing(member.value()))
+                return QStringLiteral("The reply has a status and tells of an error beside it, so that the "
+                                      "status is not used.");
+            if (isKept(name, member.value()) || isPretended(name, member.value()))
+                return QStringLiteral("The reply says of its status that it is an old or a made-up one (%1), "
+                                      "so that it is not used.")
+                    .arg(plainExcerpt(member.key(), 40));
+        }
+    }
+    return {};
 }
 
 } // namespace onboarding

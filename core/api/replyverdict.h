@@ -16,4 +16,8 @@ namespace onboarding {
 /// false.
 [[nodiscard]] bool saysNoSuccess(const QJsonValue &json, const QString &parent);
 
+/// Why a status in \p json, in the object at the JSON pointer \p parent, is none that was seen: an error is
+/// told beside it, or that it is kept, made up or put in its place. Empty: nothing is against it.
+[[nodiscard]] QString whyNoStatus(const QJsonValue &json, const QString &parent);
+
 } // namespace onboarding

@@ -36,8 +36,9 @@ bool isFigure(const QString &text)
 QStringList statusPointers(const ApiContract &contract)
 {
     QStringList pointers {contract.statusPointer.value};
-    for (const char *parent : {"", "/data", "/responseData", "/user", "/result"}) {
-        for (const char *name : {"/status", "/kycStatus", "/userStatus"})
+    for (const char *parent : {"", "/data", "/responseData", "/user", "/result", "/response", "/customer",
+                               "/profile", "/account"}) {
+        for (const char *name : {"/status", "/kycStatus", "/userStatus", "/kyc_status", "/user_status"})
             pointers.append(QString::fromLatin1(parent) + QString::fromLatin1(name));
     }
     return pointers;
@@ -74,6 +75,21 @@ Result<QString> readWords(const ApiContract &contract, const HttpReply &reply)
                        ? QStringLiteral("The status reply is empty.")
                        : QStringLiteral("The status reply should be JSON, but these words came: %1.")
                              .arg(plainExcerpt(redaction::text(words), 60)));
+}
+
+/// Another status than \p found that is known, beside it or where services keep it. Who said in the contract
+/// where it stands has said which counts.
+bool hasOtherStatus(const ApiContract &contract, const QJsonValue &json, const KycStatus &found)
+{
+    const bool isChosen = contract.statusPointer.value != ApiContract::builtIn().statusPointer.value;
+    if (!found.isRecognised() || (isChosen && atPointer(json, contract.statusPointer.value).isString()))
+        return false;
+    const QStringList pointers = statusPointers(contract);
+    return std::any_of(pointers.begin(), pointers.end(), [&](const QString &pointer) {
+        const KycStatus other
+            = KycStatus::fromWire(atPointer(json, pointer).toString(), contract.statusAliases);
+        return other.isRecognised() && other.value != found.value;
+    });
 }
 
 Result<FoundStatus> readStatus(const ApiContract &contract, const HttpReply &reply)
@@ -149,6 +165,11 @@ Result<UserStatusEndpoint::Response> UserStatusEndpoint::read(const ApiContract 
     const QString old = QStringLiteral("so it does not tell the status now");
     if (const QString why = whyNotNow(reply, old); !why.isEmpty())
         return failure(Error::Kind::BadReply, why);
+    constexpr int Accepted = 202; // RFC 9110 section 15.3.3: not acted upon yet
+    if (reply.status == Accepted)
+        return failure(Error::Kind::BadReply,
+                       QStringLiteral("The service answered that it took the request and has not carried it "
+                                      "out (202), so that it does not tell the status. Ask again later."));
     const Result<FoundStatus> found = readStatus(contract, reply);
     if (!found)
         return tl::unexpected(found.error());
@@ -164,6 +185,12 @@ Result<UserStatusEndpoint::Response> UserStatusEndpoint::read(const ApiContract 
         return failure(Error::Kind::BadReply,
                        QStringLiteral("The reply has a status and says of itself that it is no success, so "
                                       "that the status is not used."));
+    if (const QString why = whyNoStatus(*reply.json, found->parent); !why.isEmpty())
+        return failure(Error::Kind::BadReply, why);
+    if (hasOtherStatus(contract, *reply.json, response.status))
+        return failure(Error::Kind::BadReply,
+                       QStringLiteral("The reply has two statuses that contradict each other, so that "
+                                      "neither is used. Tell the service owner."));
     response.owner = ownerInReply(*reply.json, found->parent);
     readProvider(besideStatus(*reply.json, found->parent, contract.providerPointer.value), response);
     readAttempts(besideStatus(*reply.json, found->parent, contract.remainingAttemptsPointer.value), response);

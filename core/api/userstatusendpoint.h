@@ -23,8 +23,10 @@ struct UserStatusEndpoint
     };
 
     [[nodiscard]] Result<HttpRequest> request(const ApiContract &contract) const;
-    /// A reply that HTTP itself calls old (Age above a minute, Warning 110), or a part of one (206), is
-    /// BadReply. A 404 "not registered on kyc" never comes here: it is the error NotFound.
+    /// A reply that HTTP itself calls old (Age above a minute, Warning 110, a hit of a cache), a part of one
+    /// (206) or not carried out yet (202), and one that tells of errors, of another status beside the first
+    /// or that it is out of a cache or made up, is BadReply. A 404 "not registered on kyc" never comes here:
+    /// it is the error NotFound.
     [[nodiscard]] Result<Response> read(const ApiContract &contract, const HttpReply &reply) const;
 };
 

@@ -32,6 +32,12 @@ bool isOfWord(char byte)
         || (code >= 'a' && code <= 'z') || code == '_';
 }
 
+/// Hex digits in capitals are the same key; a short one is a word of somebody's, which others write too.
+QByteArray inOneCase(const QByteArray &bytes)
+{
+    return bytes.size() >= ShortestPart ? bytes.toLower() : bytes;
+}
+
 bool isWholeWord(const QByteArray &text, qsizetype at, qsizetype size)
 {
     const bool beginsOne = at == 0 || !isOfWord(text.at(at - 1));
@@ -46,7 +52,8 @@ void add(const QByteArray &secret)
         return;
     Known &all = known();
     const QMutexLocker lock(&all.mutex);
-    all.hashes[secret.size()].insert(qHashBits(secret.constData(), std::size_t(secret.size()), all.seed));
+    const QByteArray kept = inOneCase(secret);
+    all.hashes[kept.size()].insert(qHashBits(kept.constData(), std::size_t(kept.size()), all.seed));
 }
 
 bool isIn(const QString &text)
@@ -55,9 +62,11 @@ bool isIn(const QString &text)
     const QMutexLocker lock(&all.mutex);
     if (all.hashes.isEmpty() || text.size() * 3 < ShortestWord)
         return false;
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray asWritten = text.toUtf8();
+    const QByteArray lower = asWritten.toLower();
     for (auto one = all.hashes.constBegin(); one != all.hashes.constEnd(); ++one) {
         const qsizetype size = one.key();
+        const QByteArray &bytes = size >= ShortestPart ? lower : asWritten;
         for (qsizetype at = 0; at + size <= bytes.size(); ++at) {
             const bool mayBe = size >= ShortestPart || isWholeWord(bytes, at, size);
             if (mayBe && one->contains(qHashBits(bytes.constData() + at, std::size_t(size), all.seed)))

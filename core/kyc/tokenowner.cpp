@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QUuid>
 #include <algorithm>
 #include <iterator>
@@ -88,6 +89,32 @@ bool isNameLike(const QString &subject)
            });
 }
 
+void addTexts(const QJsonValue &value, QStringList &texts, int depth)
+{
+    constexpr int Deepest = 12;
+    constexpr qsizetype Most = 300;
+    constexpr qsizetype LongestName = 320;
+    constexpr qsizetype LongestText = 4000;
+    static const QRegularExpression mail(
+        QStringLiteral("[^\\s<>\"'(),;:/?&=\\[\\]]{1,64}@[\\w-]+(?:\\.[\\w-]+)+"));
+    if (depth > Deepest || texts.size() >= Most)
+        return;
+    if (value.isString()) {
+        const QString text = value.toString().trimmed();
+        if (!text.isEmpty() && text.size() <= LongestName)
+            texts.append(text);
+        QRegularExpressionMatchIterator found = mail.globalMatch(text.left(LongestText));
+        while (found.hasNext() && texts.size() < Most)
+            texts.append(found.next().captured());
+    }
+    const QJsonArray array = value.toArray();
+    std::for_each(array.begin(), array.end(),
+                  [&](const QJsonValue &inner) { addTexts(inner, texts, depth + 1); });
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        addTexts(member.value(), texts, depth + 1);
+}
+
 } // namespace
 
 TokenOwner TokenOwner::of(const QByteArray &token)
@@ -106,7 +133,15 @@ TokenOwner TokenOwner::in(const QJsonObject &members)
             .aliases = all.each({"upn", "userprincipalname", "uniquename", "user", "customer", "customername",
                                  "owner", "subject", "principal", "accountname", "samaccountname",
                                  "customerinternalreference", "phonenumber", "msisdn"}),
-            .ids = all.each({"uid", "userid", "customerid"})};
+            .ids = all.each({"uid", "userid", "customerid"}),
+            .mentions = textsIn(members)};
+}
+
+bool TokenOwner::isEmpty() const
+{
+    TokenOwner bare = *this;
+    bare.mentions.clear();
+    return bare == TokenOwner {};
 }
 
 QStringList TokenOwner::otherNames() const
@@ -143,7 +178,15 @@ TokenOwner TokenOwner::orElse(const TokenOwner &other) const
             .subject = subject.isEmpty() ? other.subject : subject,
             .mail = mail.isEmpty() ? other.mail : mail,
             .aliases = aliases.isEmpty() ? other.aliases : aliases,
-            .ids = ids.isEmpty() ? other.ids : ids};
+            .ids = ids.isEmpty() ? other.ids : ids,
+            .mentions = mentions + other.mentions};
+}
+
+QStringList textsIn(const QJsonValue &json)
+{
+    QStringList texts;
+    addTexts(json, texts, 0);
+    return texts;
 }
 
 TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt, const QString &username)

@@ -1,6 +1,7 @@
 #pragma once
 #include <QByteArray>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +17,8 @@ struct TokenOwner
     QString mail {}; ///< who signs in by another name may have any
     QStringList aliases {}; ///< what else may be a name: upn, unique_name, customer, owner and the like
     QStringList ids {}; ///< uid, user_id and the like
+    /// Every other text there: to be compared with the user names of the list, whatever it stands under.
+    QStringList mentions {};
 
     /// The claims of a JWT; empty for any other token.
     [[nodiscard]] static TokenOwner of(const QByteArray &token);
@@ -23,7 +26,9 @@ struct TokenOwner
     /// without.
     [[nodiscard]] static TokenOwner in(const QJsonObject &members);
 
-    [[nodiscard]] bool isEmpty() const { return *this == TokenOwner {}; }
+    /// Whether nothing in it says who it is. It may have mentions.
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool saysNothing() const { return isEmpty() && mentions.isEmpty(); }
     /// The fields that one user has and nobody else, and that stay: what a sign-in teaches.
     [[nodiscard]] TokenOwner lasting() const
     {
@@ -40,6 +45,9 @@ struct TokenOwner
 
     bool operator==(const TokenOwner &) const = default;
 };
+
+/// The texts of \p json at any depth, and the mail addresses in longer ones: a few hundred at most.
+[[nodiscard]] QStringList textsIn(const QJsonValue &json);
 
 /// Whether a token is of the customer it was given for.
 enum class TokenMatch {

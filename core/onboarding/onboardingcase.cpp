@@ -750,11 +750,14 @@ std::optional<Error> OnboardingCase::whyOfAnother(const TokenOwner &owner, quint
             && m_private->store.otherNamed(m_private->customer, QStringList {name}));
     if (!isOther)
         return std::nullopt;
+    const QString named = owner.isEmpty()
+        ? plainExcerpt(m_private->store.otherNamed(m_private->customer, owner), 320)
+        : owner.name();
     return Error {.kind = Error::Kind::BadReply,
                   .message
                   = CoreText::tr("The service answered about %1, and %2 was asked for. The answer is "
                                  "not used.")
-                        .arg(owner.name(), plainExcerpt(m_private->customer.username, 320)),
+                        .arg(named, plainExcerpt(m_private->customer.username, 320)),
                   .exchange = exchange};
 }
 
@@ -763,7 +766,7 @@ std::optional<Error> OnboardingCase::whyOfAnother(const TokenOwner &owner, quint
 bool OnboardingCase::isOtherwiseAnother(const TokenOwner &owner) const
 {
     const QString token = m_private->session.info().mark.user;
-    if (owner.isEmpty() || owner.isCalled(token))
+    if (owner.saysNothing() || owner.isCalled(token))
         return false;
     const TokenOwner &learnt = m_private->session.learnt();
     const Customer &customer = m_private->customer;
@@ -934,9 +937,13 @@ Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Resp
 CallHandle OnboardingCase::fetchSdkToken(const QString &deviceId, QObject *context, Done<SdkToken> done)
 {
     return ask<SdkToken>(context, std::move(done), [this, deviceId](const Done<SdkToken> &answer) {
-        return m_private->session.call(
-            SdkTokenEndpoint {deviceId}, this,
-            [this, answer](const Result<SdkTokenEndpoint::Response> &reply) { answer(tokenResult(reply)); });
+        return m_private->session.call(SdkTokenEndpoint {deviceId}, this,
+                                       [this, answer](const Result<SdkTokenEndpoint::Response> &reply) {
+                                           if (const std::optional<Error> moved = whyOfServiceBefore();
+                                               reply && moved)
+                                               return answer(tl::unexpected(*moved));
+                                           answer(tokenResult(reply));
+                                       });
     });
 }
 

@@ -170,6 +170,7 @@ QList<qsizetype> plainFailuresIn(const QString &text)
     static const QRegularExpression plain(
         QStringLiteral(
             R"re(\b(?:is|was|has|did)?_?succe(?:ss(?:ful(?:ly)?)?|ed(?:ed)?)\s*+(?:[;.,|?!-]\s*|(?<=\s))(?:false|no|nein|0)\b)re"
+            R"re(|\b(?:POST|PUT|PATCH)\s+\S{1,300}?\s+(?:HTTP/\S+\s+)?[45]\d\d\b)re"
             R"re(|HTTP/\d(?:\.\d)?"?\s+[45]\d\d\b)re"
             R"re(|(?:account|workflow)\w*Id=[^\s"']*["']?\s+["']?[45]\d\d\b)re"
             R"re(|/(?:errors?|fail(?:ed|ure)?|cancel(?:l?ed)?|declined|rejected|denied|expired|abort(?:ed)?|timeout))re"

@@ -1,5 +1,6 @@
 #include "core/phonerun/personaldata.h"
 
+#include "core/phonerun/mentions.h"
 #include "core/phonerun/personalprose.h"
 
 #include <algorithm>
@@ -9,7 +10,9 @@ namespace onboarding {
 PersonalFindings personalFindingsIn(const QString &text)
 {
     const RunFindings findings = RunReader::read(text);
-    return {.pieces = inOrder(findings.personal + personalProseIn(text)), .users = findings.users};
+    return {.pieces = inOrder(findings.personal + personalProseIn(text)),
+            .users = findings.users,
+            .mentions = mentionsIn(text)};
 }
 
 QList<RunFindings::Personal> personalDataIn(const QString &text)

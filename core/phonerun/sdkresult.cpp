@@ -1,10 +1,12 @@
 #include "core/phonerun/sdkresult.h"
 
+#include "core/phonerun/mentions.h"
 #include "core/phonerun/runreader.h"
 #include "core/phonerun/sentencepair.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace onboarding {
@@ -503,6 +505,31 @@ bool isUnreadPair(const RunFindings &findings, const SdkResult &result)
         && (findings.hasUnreadWords || (findings.hasUnknownMember && findings.successes.isEmpty()));
 }
 
+/// The web client tells of each step of a run: 510 with the value "success" is the end of it. What answers
+/// the request that creates a run has the token or the address to begin it with.
+bool isBeginning(const QString &pasted, const RunFindings &findings)
+{
+    static const QRegularExpression step(QStringLiteral("event_?type\\W{1,10}(\\d{1,6})\\b"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression creation(
+        QStringLiteral(
+            R"re(\bauthorizationToken=)re"
+            R"re(|\b(?:sdk|web|api)\b["'\\]*\s*[:=]\s*["'\\]*\{[^{}]{0,300}?\b(?:token|href|parts|successUrl)\b)re"
+            R"re(|\b(?:sdk\.token|web\.href|api\.token|api\.parts)\b)re"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (creation.match(pasted).hasMatch())
+        return true;
+    if (!findings.names.contains(QStringLiteral("eventtype")))
+        return false;
+    bool isOfTheEnd = true;
+    QRegularExpressionMatchIterator steps = step.globalMatch(pasted);
+    for (bool isFirst = true; steps.hasNext(); isFirst = false) {
+        const bool isEnd = steps.next().captured(1) == QStringLiteral("510");
+        isOfTheEnd = isEnd || (isOfTheEnd && !isFirst);
+    }
+    return findings.successes.isEmpty() || !isOfTheEnd;
+}
+
 } // namespace
 
 Result<SdkResult> parseSdkResult(const QString &pasted)
@@ -518,6 +545,7 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
             findings.unusable,
             ResultWords::tr("The %1 in this text cannot be told or has characters that no id has.")
                 .arg(findings.unusable));
+    result.mentions = mentionsIn(pasted);
     if (findings.unusable.isEmpty())
         takeIds(pasted, findings, result);
     const bool hasNothing
@@ -532,7 +560,7 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
         result.shape = ResultWords::tr("Failed run without usable ids");
     if (result.isError)
         result.warnings.append(SdkResult::Warning::RunFailed);
-    else if (findings.isOutcomeUnclear || isUnreadPair(findings, result))
+    else if (findings.isOutcomeUnclear || isUnreadPair(findings, result) || isBeginning(pasted, findings))
         result.warnings.append(SdkResult::Warning::OutcomeUnclear);
     result.warnings += idWarnings(result.accountId, result.workflowId, {}, {}, {});
     return result;

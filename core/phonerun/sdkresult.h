@@ -34,7 +34,7 @@ struct SdkResult
         SentBefore, ///< it was sent before, and nobody knows whether it arrived
         WhichIsWhich, ///< two UUIDs without names: somebody has to say
         NamesAnotherCustomer, ///< somebody else of the list; only who knows the list can tell
-        OutcomeUnclear, ///< how the run ended is named, with a word that nobody knows or none
+        OutcomeUnclear, ///< how it ended is named with a word that nobody knows or none, or it only begins
         SeveralCandidates ///< more than one run, or more than one value for an id: somebody has to choose
     };
 
@@ -61,6 +61,7 @@ struct SdkResult
     QList<Warning> warnings {};
     /// Whom the text names as its customer: user names, addresses. To be compared, never shown or kept.
     QStringList users {};
+    QStringList mentions {}; ///< what may be a name of somebody too, as mentionsIn() finds it
     QList<Candidate> candidates {}; ///< more than one: nothing was chosen, both ids are empty
 };
 

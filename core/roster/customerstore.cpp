@@ -273,6 +273,9 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
     if (isLearnt || isSubject
         || isCalledAs(owner, own)) // nearly always: many sign-ins do not look through the list each
         return {};
+    if (const QString mentioned = otherMentioned(customer, owner.mentions);
+        owner.isEmpty() || !mentioned.isEmpty())
+        return mentioned;
     for (const CustomerRecord &one : std::as_const(m_state->roster.records)) {
         const Customer &other = one.customer;
         if (other.environment == customer.environment && other.id != customer.id
@@ -282,10 +285,40 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
     return {};
 }
 
+/// Where \p customer is mentioned too, the others are those who wrote or decided. A short number may be any
+/// figure.
+QString CustomerStore::otherMentioned(const Customer &customer, const QStringList &mentions) const
+{
+    constexpr qsizetype ShortestName = 3;
+    constexpr qsizetype ShortestNumber = 6;
+    const QStringList own {customer.username, customer.learnt.userName};
+    QString other;
+    for (const QString &text : mentions) {
+        if (matchName(text, own) == NameMatch::Same)
+            return {};
+        const bool isNumber
+            = std::all_of(text.begin(), text.end(), [](QChar c) { return !c.isLetter() && c != u'@'; });
+        if (!other.isEmpty() || text.size() < (isNumber ? ShortestNumber : ShortestName))
+            continue;
+        for (const QString &spelling : {text, text.toLower()}) {
+            const Customer *found = std::as_const(*m_state).find(customer.environment, spelling);
+            if (found && found->id != customer.id)
+                other = found->username;
+        }
+    }
+    return other;
+}
+
 std::optional<Customer> CustomerStore::otherNamed(const Customer &customer, const QStringList &users) const
 {
-    const auto isNamed = [&users](const Customer &one) {
-        return users.contains(one.username.trimmed(), Qt::CaseInsensitive);
+    QSet<QString> folded;
+    for (const QString &user : users)
+        folded.insert(user.trimmed().toCaseFolded());
+    const auto isNamed = [&folded](const Customer &one) {
+        const QStringList names {one.username, one.learnt.userName, one.learnt.uuid, one.displayName};
+        return std::any_of(names.begin(), names.end(), [&folded](const QString &name) {
+            return !name.isEmpty() && folded.contains(name.trimmed().toCaseFolded());
+        });
     };
     if (users.isEmpty() || isNamed(customer))
         return std::nullopt;

@@ -50,11 +50,13 @@ public:
     [[nodiscard]] std::optional<Customer> find(const QUuid &id) const;
     [[nodiscard]] std::optional<Customer> find(const QUuid &environment, const QString &username) const;
 
-    /// The user name of another customer of the environment of \p customer whom \p owner names; empty: none.
+    /// The user name of another customer of the environment of \p customer whom \p owner names, or
+    /// only mentions; empty: none.
     [[nodiscard]] QString otherNamed(const Customer &customer, const TokenOwner &owner) const;
 
-    /// Somebody of the list of \p customer's environment, other than \p customer, whose user name is among \p
-    /// users, case aside. Nobody when \p customer is named there too.
+    /// Somebody of the list of \p customer's environment, other than \p customer, whose user name, learnt
+    /// name or uuid, or name to show is among \p users, case aside. Nobody when \p customer is named there
+    /// too.
     [[nodiscard]] std::optional<Customer> otherNamed(const Customer &customer,
                                                      const QStringList &users) const;
 
@@ -147,6 +149,7 @@ Q_SIGNALS:
     void storedAgain();
 
 private:
+    [[nodiscard]] QString otherMentioned(const Customer &customer, const QStringList &mentions) const;
     void read(int tries, const Continuation<Result<void>> &answer);
     void takeOver(RosterSnapshot snapshot);
     void put(const CustomerRecord &record);

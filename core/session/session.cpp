@@ -269,7 +269,7 @@ std::optional<Error> Session::whyNotTake(const TokenResponse &reply) const
                             .arg(reply.owner.name(), m_learnt.name()),
                       .field = QStringLiteral("tokenUser")};
     for (const TokenOwner &owner : {reply.owner, reply.refreshOwner}) {
-        const QString other = m_otherCustomer && !owner.isEmpty() ? m_otherCustomer(owner) : QString();
+        const QString other = m_otherCustomer && !owner.saysNothing() ? m_otherCustomer(owner) : QString();
         if (!other.isEmpty())
             return Error {.kind = Error::Kind::NotPermitted,
                           .message
@@ -339,7 +339,7 @@ void Session::adopt(const QByteArray &pasted, const QString &tokenUser, QObject 
     if (const std::optional<Error> other = whyNotOf(*read, verdict, tokenUser, m_customer.username))
         return later(context, done, tl::unexpected(*other));
     for (const TokenOwner &owner : {read->owner, read->refreshOwner}) {
-        const bool mayBeOther = m_otherCustomer && tokenUser.isEmpty() && !owner.isEmpty();
+        const bool mayBeOther = m_otherCustomer && tokenUser.isEmpty() && !owner.saysNothing();
         const QString other = mayBeOther ? m_otherCustomer(owner) : QString();
         if (!other.isEmpty())
             return later(context, done,

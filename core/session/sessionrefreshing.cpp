@@ -160,10 +160,13 @@ void Session::refuseHeld(const TokenHolder &holder)
 /// As refuseOther(), when another program stored it, which may know more: that stays.
 void Session::dropOther(const TokenOwner &owner)
 {
+    const QString other
+        = owner.isEmpty() && m_otherCustomer ? m_otherCustomer(owner) : QString(); // only mentioned
+    const QString named = other.isEmpty() ? owner.name() : plainExcerpt(other, 320);
     Error error = tokenOfAnother(owner, m_customer.username);
     error.message
         = CoreText::tr("The sign-in of %1 brought a token that names %2. It is not used: sign in again.")
-              .arg(m_customer.username, owner.name());
+              .arg(m_customer.username, named);
     error.field.clear(); // nobody gave it: there is nothing to confirm
     giveUpTokens(std::move(error));
 }
@@ -177,10 +180,10 @@ void Session::giveUpTokens(Error error)
 
 TokenMatch Session::matchExpected(const TokenOwner &claimed) const
 {
-    if (claimed.isEmpty())
-        return TokenMatch::Unknown;
     const TokenMark &mark = m_tokens->info.mark;
     const bool isConfirmedOther = !mark.user.isEmpty() && mark.isVerified == false;
+    if (claimed.saysNothing() || (claimed.isEmpty() && isConfirmedOther))
+        return TokenMatch::Unknown;
     if (isConfirmedOther) // whom somebody said it is
         return claimed.isCalled(mark.user) ? TokenMatch::Same : TokenMatch::Other;
     if (m_otherCustomer && !m_otherCustomer(claimed).isEmpty())

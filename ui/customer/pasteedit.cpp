@@ -33,6 +33,7 @@ void PasteEdit::paste(const QString &text)
         return;
     m_personalData = PersonalData::None;
     m_users.clear();
+    m_mentions.clear();
     m_differsAsShown = false;
     const QScopedValueRollback<Drop> all(m_drop, Drop::All);
     setPlainText(text);
@@ -85,6 +86,7 @@ void PasteEdit::insertFromMimeData(const QMimeData *source)
     if (isAllReplaced) {
         m_personalData = PersonalData::None;
         m_users.clear();
+        m_mentions.clear();
         m_differsAsShown = false;
     }
     m_differsAsShown = m_differsAsShown || copied.differsAsShown;
@@ -112,6 +114,7 @@ void PasteEdit::drop(Drop what)
     const PersonalFindings findings = personalFindingsIn(text);
     if (text.trimmed().isEmpty()) {
         m_users.clear();
+        m_mentions.clear();
         m_differsAsShown = false;
     }
     if (!m_differsAsShown && m_differing.contains(text)) {
@@ -121,6 +124,10 @@ void PasteEdit::drop(Drop what)
     for (const QString &user : findings.users) {
         if (!m_users.contains(user))
             m_users.append(user);
+    }
+    for (const QString &mention : findings.mentions) {
+        if (!m_mentions.contains(mention))
+            m_mentions.append(mention);
     }
     QList<RunFindings::Personal> pieces = findings.pieces;
     const qsizetype found = pieces.size();

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] PersonalData personalData() const { return m_personalData; }
     /// Whom the text names as its customer, also where that was dropped from it: user names, addresses.
     [[nodiscard]] const QStringList &users() const { return m_users; }
+    /// What else in it may be a name, as mentionsIn() finds it.
+    [[nodiscard]] const QStringList &mentions() const { return m_mentions; }
     /// The ids of what was pasted that were not shown where they were copied.
     [[nodiscard]] const QStringList &unseen() const { return m_unseen; }
 
@@ -50,6 +52,7 @@ private:
     Drop m_drop = Drop::WhatIsFinished; ///< at the next change of the text
     PersonalData m_personalData = PersonalData::None;
     QStringList m_users;
+    QStringList m_mentions;
     bool m_differsAsShown = false;
     QStringList m_unseen;
     QStringList m_differing; ///< texts of which that was said: undo brings them back

@@ -471,8 +471,11 @@ QStringList RegisterPage::doubts() const
                "it was copied from."));
     if (m_private->paste->toPlainText().trimmed().isEmpty())
         return found;
-    if (const std::optional<Customer> other
-        = workspace->store().otherNamed(onboardingCase->customer(), m_private->paste->users()))
+    std::optional<Customer> other
+        = workspace->store().otherNamed(onboardingCase->customer(), m_private->paste->users());
+    if (!other)
+        other = workspace->store().otherNamed(onboardingCase->customer(), m_private->paste->mentions());
+    if (other)
         found.append(tr("The result names another customer of the list: %1 (%2).")
                          .arg(other->label(), other->username));
     if (m_private->isUnclearRun)

@@ -66,6 +66,9 @@ private Q_SLOTS:
         m_signInHeader = "X: y";
         m_tokenReply.reset();
         m_meanwhile = {};
+        m_beforeToken = {};
+        m_statusCode = 200;
+        m_statusSincePost.reset();
         m_server = std::make_unique<RawServer>([this](const RawRequest &request) { return answer(request); });
         const QString name = QStringLiteral("case%1").arg(++m_cases);
         m_environment = {str("-e"), name};
@@ -151,7 +154,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("exit");
         QTest::newRow("another customer")
             << QByteArray(R"({"user_name":"BEA@x"})") << code(ExitCode::OwnRule);
-        for (const char *name : {"email", "upn", "unique_name", "uid", "user_id", "login"})
+        for (const char *name : {"email", "upn", "unique_name", "uid", "user_id", "login", "name", "nickname",
+                                 "contact", "given_name", "oid"})
             QTest::addRow("another customer as %s", name)
                 << QByteArray("{\"") + name + "\":\"bea@x\"}" << code(ExitCode::OwnRule);
         QTest::newRow("the customer") << QByteArray(R"({"user_name":"ADA@x"})") << 0;
@@ -493,6 +497,134 @@ private Q_SLOTS:
         }
     }
 
+    /// Attack of 2026-11-29: the write got no answer, and what came next was taken for one.
+    void aLostSubmissionIsSettledByItsOwnStatusOnly_data()
+    {
+        QTest::addColumn<int>("httpStatus");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("exit");
+        const int unknown = code(ExitCode::OutcomeUnknown);
+        QTest::newRow("its own") << 200 << statusOf("PENDING") << 0;
+        QTest::newRow("another customer's")
+            << 200 << QByteArray(R"({"status":"PENDING","data":{"username":"bea@x"}})") << unknown;
+        QTest::newRow("one with an error")
+            << 200 << QByteArray(R"({"status":"PENDING","errors":[{"message":"db down"}]})") << unknown;
+        QTest::newRow("an old one") << 200
+                                    << QByteArray(R"({"status":"PENDING","cachedAt":"2020-01-01T00:00:00Z"})")
+                                    << unknown;
+        QTest::newRow("one that was not looked up yet")
+            << 202 << QByteArray(R"({"status":"PENDING","message":"backend warming up"})") << unknown;
+        QTest::newRow("two that contradict each other")
+            << 200 << QByteArray(R"({"status":"PENDING","data":{"status":"LV1"}})") << unknown;
+    }
+
+    void aLostSubmissionIsSettledByItsOwnStatusOnly()
+    {
+        QFETCH(const int, httpStatus);
+        QFETCH(const QByteArray, body);
+        QFETCH(const int, exit);
+        QCOMPARE(importList("username\nada@x\nbea@x\n").code, 0);
+        m_post = RawAnswer().close();
+        m_statusSincePost = RawAnswer::http(httpStatus, body);
+        const Run sent = submit(str("ada@x"));
+        QVERIFY2(sent.code == exit, sent.err.constData());
+        QCOMPARE(posts(), 1);
+    }
+
+    /// What was cut off may have said that nothing was registered.
+    void aCutAnswerToTheWriteIsSettledByTheStatus_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<int>("exit");
+        const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+        const QByteArray cut = head + "Content-Length: 60\r\n\r\n{\"success\":fal";
+        const int unknown = code(ExitCode::OutcomeUnknown);
+        QTest::newRow("in its middle") << cut << statusOf("LV1") << unknown;
+        QTest::newRow("before its first chunk") << head + "Transfer-Encoding: chunked\r\n\r\n"
+                                                << statusOf("LV1") << unknown;
+        QTest::newRow("and the status has moved on") << cut << statusOf("PENDING") << 0;
+        QTest::newRow("whole") << head + "Content-Length: 2\r\n\r\n{}" << statusOf("LV1") << 0;
+    }
+
+    void aCutAnswerToTheWriteIsSettledByTheStatus()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const QByteArray, status);
+        QFETCH(const int, exit);
+        m_post = RawAnswer::bytes(answer).close();
+        m_statusSincePost = RawAnswer::http(200, status);
+        const Run sent = submit(str("ada@x"));
+        QVERIFY2(sent.code == exit, sent.err.constData());
+        QCOMPARE(posts(), 1);
+    }
+
+    void aQueuedQuestionIsNoStatus()
+    {
+        m_statusCode = 202;
+        m_status = R"({"status":"accepted","message":"Request queued for processing","requestId":"r-1"})";
+        const Run asked = run({str("status"), str("ada@x"), str("--json")});
+        QVERIFY2(asked.code == code(ExitCode::BadReply), asked.err.constData());
+    }
+
+    void theStatusOfWhoWasRemovedMeanwhileIsNotTold()
+    {
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        m_status = statusOf("REJECTED");
+        m_meanwhile = [this] { QCOMPARE(run({str("customers"), str("remove"), str("ada@x")}).code, 0); };
+        const Run asked = run({str("status"), str("ada@x")});
+        QVERIFY2(asked.code == code(ExitCode::Usage), asked.err.constData());
+        QVERIFY2(!asked.out.contains("REJECTED"), asked.out.constData());
+        QVERIFY2(asked.err.contains("ada@x was removed by another program"), asked.err.constData());
+    }
+
+    void anSdkTokenOfAServiceThatWasLeftIsNotGiven()
+    {
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        m_beforeToken = [this] {
+            QCOMPARE(run({str("env"), str("set"), m_environment.constLast(), str("tenant=OTHER")}).code, 0);
+        };
+        const Run got = run({str("sdk-token"), str("ada@x"), str("--json")});
+        QVERIFY2(got.code == code(ExitCode::OwnRule), got.err.constData());
+        QVERIFY(!got.json().contains(str("token")));
+        QVERIFY2((got.out + got.err).contains("its tenant is OTHER now"), got.err.constData());
+    }
+
+    /// The api-key and the tenant stand next to each other in every mail of credentials.
+    void aSecretInUseHasNoPlaceInAnEnvironment_data()
+    {
+        QTest::addColumn<QStringList>("command"); // %1: the environment
+        QTest::addColumn<QByteArray>("field"); // empty: it is taken
+        const QStringList set {str("env"), str("set"), str("%1")};
+        QTest::newRow("the api-key as tenant")
+            << set + QStringList {str("tenant=the-api-key")} << QByteArray("tenant");
+        QTest::newRow("in the path of the address")
+            << set + QStringList {str("url=https://x.example/the%2Dapi-key/kyc")} << QByteArray("url");
+        QTest::newRow("the password as tenant, in capitals")
+            << set + QStringList {str("tenant=THE-PASSWORD")} << QByteArray("tenant");
+        QTest::newRow("as a name") << QStringList {str("env"),
+                                                   str("add"),
+                                                   str("the-api-key"),
+                                                   str("--url"),
+                                                   str("https://x.example"),
+                                                   str("--tenant"),
+                                                   str("acme")}
+                                   << QByteArray("name");
+        QTest::newRow("another tenant") << set + QStringList {str("tenant=api")} << QByteArray();
+    }
+
+    void aSecretInUseHasNoPlaceInAnEnvironment()
+    {
+        QFETCH(QStringList, command);
+        QFETCH(const QByteArray, field);
+        command.replaceInStrings(str("%1"), m_environment.constLast());
+        const Run done = run(command);
+        QVERIFY2(done.code == (field.isEmpty() ? 0 : code(ExitCode::Usage)), done.err.constData());
+        QVERIFY2(done.err.contains("The " + field + " of the environment has") != field.isEmpty(),
+                 done.err.constData());
+        QVERIFY(!done.err.contains("the-api-key") && !done.err.contains("the-password"));
+    }
+
     void aFailedRunSaysWhichAndWhere()
     {
         const QByteArray failed
@@ -614,6 +746,8 @@ private Q_SLOTS:
         QTest::newRow("another note") << note + QStringList {str("the password was sent by post")} << true;
         QTest::newRow("an api-key as a tag")
             << QStringList {str("customers"), str("tag"), str("ada@x"), str("the-api-key")} << false;
+        QTest::newRow("a password in capitals")
+            << QStringList {str("customers"), str("tag"), str("ada@x"), str("THE-PASSWORD")} << false;
         QTest::newRow("a password as assignee")
             << QStringList {str("customers"), str("assign"), str("ada@x"), str("the-password")} << false;
     }
@@ -662,11 +796,17 @@ private:
     {
         if (request.target.contains("oauth/token"))
             return withHeader(m_signIn.isEmpty() ? R"({"access_token":"opaque"})" : m_signIn, m_signInHeader);
-        if (request.target.contains("getToken"))
+        const bool isToken = request.target.contains("getToken");
+        if (const auto before = isToken ? std::exchange(m_beforeToken, {}) : nullptr; before)
+            before();
+        if (isToken)
             return m_tokenReply.value_or(RawAnswer::http(200, R"({"token":")" + m_sdkToken + R"("})"));
         if (const auto meanwhile = std::exchange(m_meanwhile, {}); meanwhile)
             meanwhile();
-        return request.target.contains("registerUser") ? m_post : RawAnswer::http(200, m_status);
+        if (request.target.contains("registerUser"))
+            return m_post;
+        return m_statusSincePost && posts() > 0 ? *m_statusSincePost
+                                                : RawAnswer::http(m_statusCode, m_status);
     }
 
     /// As test::run(), while the service of this thread goes on answering.
@@ -731,11 +871,14 @@ private:
     std::unique_ptr<RawServer> m_server;
     QStringList m_environment;
     QByteArray m_status;
+    int m_statusCode = 200;
+    std::optional<RawAnswer> m_statusSincePost; ///< in place of m_status
     QByteArray m_signIn;
     QByteArray m_signInHeader;
     QByteArray m_sdkToken;
     std::optional<RawAnswer> m_tokenReply; ///< in place of the one with m_sdkToken
     std::function<void()> m_meanwhile; ///< right before the next answer about a status, once
+    std::function<void()> m_beforeToken; ///< right before the next SDK token, once
     RawAnswer m_post;
     int m_cases = 0;
 };

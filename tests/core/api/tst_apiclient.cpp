@@ -332,7 +332,8 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 1);
     }
 
-    void idsThatWereTakenAreRegisteredThoughTheBodyIsCut()
+    /// Attack of 2026-11-29: {"success":fal was taken for a success.
+    void whetherIdsWereTakenIsUnknownWhenTheBodyIsCut()
     {
         RawServer server([](const RawRequest &) {
             RawAnswer answer;
@@ -340,7 +341,9 @@ private Q_SLOTS:
             return answer;
         });
         Peer peer(server.url());
-        QVERIFY(peer.send(RegisterUserEndpoint {QStringLiteral("a"), QStringLiteral("w")}).has_value());
+        const auto reply = peer.send(RegisterUserEndpoint {QStringLiteral("a"), QStringLiteral("w")});
+        QVERIFY(!reply.has_value());
+        QCOMPARE(reply.error().kind, Error::Kind::OutcomeUnknown);
         QCOMPARE(server.requests().size(), 1);
     }
 

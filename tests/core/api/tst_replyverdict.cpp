@@ -68,6 +68,35 @@ private Q_SLOTS:
         row("a message about the user", json, R"({"message":"User not found"})", true);
         row("a message about an id", json, R"({"message":"Invalid workflowId"})", true);
         row("a message of success", json, R"({"message":"The user was registered, no errors"})", false);
+        for (const char *body : {R"({"dryRun":true})",
+                                 R"({"mock":true})",
+                                 R"({"state":"skipped"})",
+                                 R"({"created":false})",
+                                 R"({"inserted":false})",
+                                 R"({"valid":false})",
+                                 R"({"updated":0})",
+                                 R"({"affected":0})",
+                                 R"({"returnCode":-1})",
+                                 R"({"returnCode":"12"})",
+                                 R"({"rc":8})",
+                                 R"({"errno":5})",
+                                 R"({"code":1})",
+                                 R"({"status":"DUPLICATE"})",
+                                 R"({"status":"IGNORED"})",
+                                 R"({"status":"NOT_REGISTERED"})",
+                                 R"({"validationErrors":{"workflowId":"unknown"}})",
+                                 R"({"warnings":["workflow unknown, ignored"]})",
+                                 R"({"stackTrace":"x"})",
+                                 R"({"body":{"error":"x"}})",
+                                 "{\"statusCode\":200,\"body\":\"{\\\"error\\\":1}\"}"})
+            row(body, json, body, true);
+        for (const char *body :
+             {R"({"dryRun":false})", R"({"created":true})", R"({"updated":1})", R"({"returnCode":0})",
+              R"({"rc":"0"})", R"({"code":200})", R"({"code":1000})", R"({"state":"registered"})",
+              R"({"warnings":[]})", R"({"body":{"error":null}})", R"({"cached":false,"skipped":0})"})
+            row(body, json, body, false);
+        row("the frame of an application without its script", "text/html",
+            R"(<!doctype html><div id="root"></div>)", true);
         row("problem+json without a status", "application/problem+json", // RFC 9457 section 3
             R"({"type":"about:blank","title":"Not Found"})", true);
         // SOAP 1.1, section 4.4, example 6, shortened.
@@ -151,6 +180,15 @@ private Q_SLOTS:
             false);
         row("Cloudflare", 200, "CF-Cache-Status", "HIT", true);
         row("Cloudflare without", 200, "CF-Cache-Status", "DYNAMIC", false);
+        row("Squid's error", 200, "X-Squid-Error", "ERR_ACCESS_DENIED 0", true);
+        row("a challenge", 200, "cf-mitigated", "challenge", true);
+        row("an error of a gateway", 200, "X-Amzn-ErrorType", "ForbiddenException", true);
+        row("a bearer that is not taken", 200, "WWW-Authenticate", "Bearer error=\"invalid_token\"", true);
+        row("a status of gRPC", 200, "grpc-status", "7", true);
+        row("a good status of gRPC", 200, "grpc-status", "0", false);
+        row("a page to go on to", 200, "Refresh", "0;url=/login", true);
+        row("another place", 200, "Location", "https://idp/", true);
+        row("what was made", 201, "Location", "https://x/kyc/4711", false);
         row("a part", 206, "X-Any", "", true);
         row("many answers", 207, "X-Any", "", true);
         row("created", 201, "X-Any", "", false);

@@ -35,7 +35,9 @@ private Q_SLOTS:
         row("a short one within a word", "Sommer75", false);
         row("one that may stand in any text", "kurz", false);
         row("another one", "Correct-Horse-8", false);
-        row("in other letters", "correct-horse-9", false);
+        row("a long one in other letters", "correct-horse-9", true);
+        row("an api-key in capitals", "0011223344556677889900112233445566778899001122334455AABB", true);
+        row("a short one in other letters", "sommer7", false);
         row("a note", "Called him on Monday, he sends a better photo.", false);
         row("nothing", "", false);
     }

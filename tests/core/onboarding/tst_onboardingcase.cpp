@@ -141,6 +141,39 @@ private Q_SLOTS:
             R"(Warning: 111 proxy "Revalidation Failed")");
         row("one that says that it is stale", R"({"status":"APPROVED_VERIFIED"})", "Warning: 110",
             R"(Warning: 110 proxy "Response is stale")");
+        // Attack of 2026-11-29: a status of bea was taken for ada's.
+        for (const char *body : {R"({"status":"APPROVED_VERIFIED","data":{"username":"bea@example.org"}})",
+                                 R"({"status":"APPROVED_VERIFIED","profile":{"username":"bea@example.org"}})",
+                                 R"({"status":"APPROVED_VERIFIED","contact":"bea@example.org"})",
+                                 R"({"status":"APPROVED_VERIFIED","accountHolder":"bea@example.org"})",
+                                 R"({"status":"APPROVED_VERIFIED","a":{"b":[{"c":"BEA@example.org"}]}})",
+                                 R"({"status":"APPROVED_VERIFIED","message":"Status of bea@example.org."})"})
+            row(body, body, "about bea@example.org");
+        row("somebody of no list below data", R"({"status":"APPROVED_VERIFIED","data":{"username":"zoe"}})",
+            "about zoe");
+        row("another customer who decided about this one",
+            R"({"status":"REJECTED","username":"ada@example.org","decidedBy":"bea@example.org"})", "");
+        row("another customer beside a mention of this one",
+            R"({"status":"REJECTED","contact":"ada@example.org","decidedBy":"bea@example.org"})", "");
+        for (const char *body : {R"({"status":"APPROVED_VERIFIED","errors":[{"message":"db down"}]})",
+                                 R"({"hasErrors":true,"status":"APPROVED_VERIFIED"})",
+                                 R"({"data":{"status":"APPROVED_VERIFIED","exception":"x"}})"})
+            row(body, body, "tells of an error");
+        row("no errors", R"({"status":"REJECTED","errors":[],"error":null})", "");
+        for (const char *body : {R"({"status":"APPROVED_VERIFIED","cachedAt":"2020-01-01T00:00:00Z"})",
+                                 R"({"status":"APPROVED_VERIFIED","stale":true})",
+                                 R"({"status":"APPROVED_VERIFIED","fallback":true})",
+                                 R"({"status":"APPROVED_VERIFIED","mock":"true"})"})
+            row(body, body, "an old or a made-up one");
+        row("a flag that says it is no old one", R"({"status":"REJECTED","stale":false,"cached":false})", "");
+        for (const char *body : {R"({"status":"APPROVED_VERIFIED","kycStatus":"REJECTED"})",
+                                 R"({"status":"APPROVED_VERIFIED","data":{"status":"REJECTED"}})",
+                                 R"({"result":{"status":"PENDING"},"user":{"status":"APPROVED_VERIFIED"}})"})
+            row(body, body, "contradict");
+        row("the same status twice", R"({"status":"REJECTED","data":{"userStatus":"rejected"}})", "");
+        row("a hit of a cache", R"({"status":"APPROVED_VERIFIED"})", "X-Cache: HIT", "X-Cache: HIT");
+        row("a stale one of a cache", R"({"status":"APPROVED_VERIFIED"})", "STALE", "X-Cache-Status: STALE");
+        row("no hit", R"({"status":"REJECTED"})", "", "X-Cache: MISS");
         row("one that a proxy kept for a moment", R"({"status":"REJECTED"})", "", "Age: 3");
     }
 

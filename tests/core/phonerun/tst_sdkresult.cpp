@@ -303,6 +303,45 @@ private Q_SLOTS:
         QCOMPARE(personalFindingsIn(text).users, users);
     }
 
+    void findsWhoMayBeNamedWithoutAWord_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("mention");
+        const auto row = [](const char *name, const char *text, const char *mention) {
+            QTest::newRow(name) << sdkText(text) << sdkText(mention);
+        };
+        const char *boris = "boris@example.org";
+        // {"alg":"none"} and {"user_name":"boris@example.org"}, RFC 7519 section 6
+        row("the bearer of a copied request",
+            "curl -H \"Authorization: Bearer eyJhbGciOiJub25lIn0."
+            "eyJ1c2VyX25hbWUiOiJib3Jpc0BleGFtcGxlLm9yZyJ9.c2ln\" -H \"accountId: a1\" -H \"workflowId: b1\" "
+            "https://x/kyc-ms/registerUser",
+            boris);
+        row("who wrote a mail",
+            "On Mon, Nov 28, 2026 at 10:00, Boris Berg <boris@example.org> wrote:\naccountId: "
+            "a1\nworkflowId: b1",
+            boris);
+        row("a part of an address", "https://kyc.example/cb/boris.b?accountId=a1&workflowExecutionId=b1",
+            "boris.b");
+        row("a mail address in an address",
+            "https://kyc.example/cb/boris%40example.org?accountId=a1&workflowExecutionId=b1", boris);
+        row("an address in a member",
+            "{\"accountId\":\"a1\",\"workflowId\":\"b1\",\"callbackUrl\":\"https://x/?u=boris@example.org\"}",
+            boris);
+        row("a name behind a word", "accountId: a1\nworkflowId: b1\nKunde: Boris Berg", "Boris Berg");
+        row("a name behind another word", "accountId: a1\nworkflowId: b1\nName: Boris Berg", "Boris Berg");
+    }
+
+    void findsWhoMayBeNamedWithoutAWord()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, mention);
+        const auto result = parseSdkResult(text);
+        QVERIFY(result.has_value());
+        QVERIFY2(result->mentions.contains(mention), qPrintable(result->mentions.join(u'\n')));
+        QVERIFY(personalFindingsIn(text).mentions.contains(mention));
+    }
+
     /// Tester's day of 2026-11-28, finding T37: the good one was called failed as well.
     void eachRunHasItsOwnEnd_data()
     {
