@@ -29,8 +29,6 @@ namespace onboarding {
 
 namespace {
 
-using std::chrono::milliseconds;
-
 /// Qt 6.4 reads past 100 only and takes every other for the whole answer. 6.8 reads past all but 101, as RFC
 /// 9110 (15.2) asks for; 101 belongs to an upgrade, for which this console never asks.
 bool isInterim(int status)
@@ -75,9 +73,9 @@ QString proxyProblem(const QNetworkReply &reply)
     }
 }
 
-milliseconds between(milliseconds from, milliseconds to)
+std::chrono::milliseconds between(std::chrono::milliseconds from, std::chrono::milliseconds to)
 {
-    return from.count() > 0 && to > from ? to - from : milliseconds {0};
+    return from.count() > 0 && to > from ? to - from : std::chrono::milliseconds {0};
 }
 
 } // namespace
@@ -153,7 +151,7 @@ void PendingRequest::sendAttempt()
     m_heard = {};
     m_abort = Abort::None;
     m_tls = TlsProblem::None;
-    m_connecting = m_encrypted = m_sent = m_answered = milliseconds {0};
+    m_connecting = m_encrypted = m_sent = m_answered = std::chrono::milliseconds {0};
     m_timesSent = 0;
     m_attemptStarted = m_client.m_clock.monotonic();
     m_startedAt = m_client.m_clock.now();
@@ -187,7 +185,7 @@ void PendingRequest::watch(QNetworkReply &reply)
     m_reply = &reply;
     const auto alive = [this] { m_inactivity.start(m_client.m_config.limits.inactivity); };
     alive();
-    const auto stamp = [this, alive](milliseconds &moment) {
+    const auto stamp = [this, alive](std::chrono::milliseconds &moment) {
         moment = m_client.m_clock.monotonic();
         alive();
     };
@@ -500,14 +498,14 @@ Error PendingRequest::unclearAnswer(Error error) const
 }
 
 /// All of the time until \p finished, whatever was reached by then.
-ExchangeTiming PendingRequest::timing(milliseconds finished) const
+ExchangeTiming PendingRequest::timing(std::chrono::milliseconds finished) const
 {
-    const auto first = [](std::initializer_list<milliseconds> moments) {
+    const auto first = [](std::initializer_list<std::chrono::milliseconds> moments) {
         return *std::find_if(moments.begin(), moments.end() - 1,
-                             [](milliseconds one) { return one.count() > 0; });
+                             [](std::chrono::milliseconds one) { return one.count() > 0; });
     };
-    const milliseconds begun = first({m_connecting, m_encrypted, m_sent, m_attemptStarted});
-    const milliseconds left = first({m_sent, m_encrypted, begun});
+    const std::chrono::milliseconds begun = first({m_connecting, m_encrypted, m_sent, m_attemptStarted});
+    const std::chrono::milliseconds left = first({m_sent, m_encrypted, begun});
     return {.queued = between(m_attemptStarted, begun),
             .connecting = between(begun, left),
             .waiting = between(left, first({m_answered, finished})),
@@ -597,7 +595,7 @@ void PendingRequest::dropReply()
         m_ownNetwork.release()->deleteLater(); // we may be inside one of its signals
 }
 
-milliseconds PendingRequest::left() const
+std::chrono::milliseconds PendingRequest::left() const
 {
     return m_client.m_config.limits.deadline - (m_client.m_clock.monotonic() - m_started);
 }

@@ -351,7 +351,7 @@ void CustomerController::decide(const QString &status)
     if (!m_control || !begin(Activity::PlayingPhone, [this, status] { decide(status); }))
         return;
     m_control->setStatus(m_case->customer().username, status, this,
-                         [this, done = checkStatusWhenDone()](const Result<void> &set) {
+                         [done = checkStatusWhenDone()](const Result<void> &set) {
                              done(set ? set : tl::unexpected(ofSandbox(set.error())));
                          });
 }
