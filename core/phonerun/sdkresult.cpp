@@ -527,7 +527,10 @@ bool isBeginning(const QString &pasted, const RunFindings &findings)
         const bool isEnd = steps.next().captured(1) == QStringLiteral("510");
         isOfTheEnd = isEnd || (isOfTheEnd && !isFirst);
     }
-    return findings.successes.isEmpty() || !isOfTheEnd;
+    static const QRegularExpression success(QStringLiteral("\\bvalue\\W{1,14}success\\b"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const bool isSuccess = !findings.successes.isEmpty() || success.match(pasted).hasMatch();
+    return !isSuccess || !isOfTheEnd;
 }
 
 } // namespace

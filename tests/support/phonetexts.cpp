@@ -75,7 +75,7 @@ constexpr Row Objects[] = {
      R"({"account":{"id":"%A"},"sdk":{"token":"eyJhbGciOiJIUzUxMiJ9.e30.c2ln"},"workflowExecution":{"id":"%W"}})",
      Expected::Unclear},
     {"the same, for an own client",
-     R"({"account":{"id":"%A"},"workflowExecution":{"id":"%W","credentials":[{"id":"%D","api":{"token":"t","parts":{"front":"https://x.example/p"}}}]}})",
+     R"({"account":{"id":"%A"},"workflowExecution":{"id":"%W"},"api":{"token":"t","parts":{"front":"https://x.example/p"}}})",
      Expected::Unclear},
     {"the same, with where the browser goes afterwards",
      R"({"account":{"id":"%A"},"web":{"successUrl":"https://x.example/ok"},"workflowExecution":{"id":"%W"}})",

@@ -526,7 +526,8 @@ private Q_SLOTS:
         QCOMPARE(importList("username\nada@x\nbea@x\n").code, 0);
         m_post = RawAnswer().close();
         m_statusSincePost = RawAnswer::http(httpStatus, body);
-        const Run sent = submit(str("ada@x"));
+        const Run sent
+            = submit(str("ada@x"), exit == 0 ? QStringList() : QStringList {str("--timeout"), str("3")});
         QVERIFY2(sent.code == exit, sent.err.constData());
         QCOMPARE(posts(), 1);
     }
@@ -554,7 +555,8 @@ private Q_SLOTS:
         QFETCH(const int, exit);
         m_post = RawAnswer::bytes(answer).close();
         m_statusSincePost = RawAnswer::http(200, status);
-        const Run sent = submit(str("ada@x"));
+        const Run sent
+            = submit(str("ada@x"), exit == 0 ? QStringList() : QStringList {str("--timeout"), str("3")});
         QVERIFY2(sent.code == exit, sent.err.constData());
         QCOMPARE(posts(), 1);
     }
