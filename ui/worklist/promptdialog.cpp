@@ -95,6 +95,14 @@ void PromptDialog::finish(const Result<void> &stored)
     m_field->setFocus();
 }
 
+/// QDialog gives the focus as Tab does when it is shown, which selects the whole text.
+void PromptDialog::setVisible(bool visible)
+{
+    BandedDialog::setVisible(visible);
+    if (auto *edit = qobject_cast<QLineEdit *>(m_field); edit && visible && m_isTypedBehind)
+        edit->end(false);
+}
+
 void PromptDialog::reject()
 {
     if (!m_isWaiting) // if storing fails, the text must still be there
@@ -143,13 +151,10 @@ std::function<QString()> PromptDialog::addLine(const Question &question)
     if (!question.offers.isEmpty())
         content().addWidget(new NameOffers(*edit, question.offers, question.areNames));
     edit->setFocus();
-    if (question.areNames) { // what is typed next is one more of them
-        if (!edit->text().isEmpty())
-            edit->setText(edit->text() + QStringLiteral(", "));
-        edit->end(false);
-    } else {
-        edit->selectAll();
-    }
+    if (question.areNames && !edit->text().isEmpty())
+        edit->setText(edit->text() + QStringLiteral(", "));
+    m_isTypedBehind = question.areNames;
+    edit->selectAll();
     return [edit] { return edit->text(); };
 }
 

@@ -39,6 +39,7 @@ public:
     /// Of what isStored: closes it, or shows why nothing was stored and lets the text be sent again.
     void finish(const Result<void> &stored);
     void reject() override;
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void answered(const QString &text);
@@ -57,6 +58,7 @@ private:
     PlainLabel *m_wrong = nullptr;
     QWidget *m_field = nullptr;
     QList<QPushButton *> m_answers;
+    bool m_isTypedBehind = false; ///< what is typed next is one more name
     bool m_isWaiting = false;
 };
 
