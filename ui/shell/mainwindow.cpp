@@ -193,7 +193,7 @@ void MainWindow::addShortcuts()
         {Qt::Key_N, Intent::Note},   {Qt::Key_A, Intent::Assign}, {Qt::Key_T, Intent::Tag},
         {Qt::Key_S, Intent::Snooze}, {Qt::Key_D, Intent::SetDue}, {Qt::Key_W, Intent::Watch}};
     for (const auto &[key, intent] : intents)
-        addLetter(key, [this, intent = intent] { onIntentKey(intent); });
+        addLetter(key, [this, asked = intent] { onIntentKey(asked); });
     addLetter(Qt::Key_Slash, [this] { onSearchKey(); });
     addLetter(Qt::Key_C, [this] { onCheckKey(); });
     addLetter(Qt::Key_L, [this] { showLate(); });
