@@ -6,6 +6,8 @@
 
 #include <QSet>
 #include <QTimer>
+#include <utility>
+#include <vector>
 
 namespace onboarding {
 
@@ -43,6 +45,8 @@ struct Workspace::Private
     ExchangeLog exchanges;
     ApiClient client;
     std::map<QUuid, std::unique_ptr<OnboardingCase>> cases;
+    std::vector<std::unique_ptr<OnboardingCase>>
+        leaving; ///< closed ones that may be inside one of their answers
     QSet<QUuid> withHistory; ///< cases whose earlier sessions were read
     /// Of cases that only leases hold open, how many; 0: it is closed when its tokens are safe.
     QHash<QUuid, int> leases;
@@ -261,7 +265,9 @@ void Workspace::close(const QUuid &customer)
     const bool isOfUse = tokens && m_private->store.record(customer);
     if (isOfUse && m_private->tokens.size() < Most)
         m_private->tokens.insert_or_assign(customer, std::move(tokens));
-    known->second.release()->deleteLater(); // we may be inside one of its answers
+    // We may be inside one of its answers, so it goes in a moment, and with the workspace at the latest.
+    m_private->leaving.push_back(std::move(known->second));
+    QTimer::singleShot(0, this, [this] { std::exchange(m_private->leaving, {}).clear(); });
     m_private->cases.erase(known);
     m_private->withHistory.remove(customer);
 }
