@@ -7,7 +7,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPointer>
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -84,10 +83,7 @@ void Session::restoreAccess(const QByteArray &access, const Done &answer)
         finishRestore(session::SecretMissing {}, [](const auto &) { });
         return answer(tl::unexpected(tokenOfAnother(reply.owner, m_customer.username)));
     }
-    const QPointer<Session> alive(this);
     markRefreshed(reply);
-    if (!alive) // the list was told, and who reads it let the case go
-        return;
     take(reply, Source::Elsewhere);
     m_tokens->info.isStored = true;
     finishRestore(session::Authenticated {m_tokens->generation}, answer);
