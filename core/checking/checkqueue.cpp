@@ -26,7 +26,7 @@ bool concernsEveryone(const Error &error)
     return std::find(Kinds.begin(), Kinds.end(), error.kind) != Kinds.end();
 }
 
-Error signInNeeded()
+Error noSignIn()
 {
     return {.kind = Error::Kind::SignInAgain, .message = CoreText::tr("The customer is not signed in.")};
 }
@@ -365,7 +365,7 @@ void CheckQueue::checkOne(const QUuid &customer)
             const QByteArray password
                 = m_passwordOf ? m_passwordOf(onboardingCase->customer()) : QByteArray();
             if (password.isEmpty())
-                return settle(customer, restored ? signInNeeded() : restored.error());
+                return settle(customer, restored ? noSignIn() : restored.error());
             m_inFlight[customer].call = onboardingCase->signIn(
                 password, false, this, [this, customer, onboardingCase](const Result<void> &signedIn) {
                     if (!onboardingCase || !m_inFlight.contains(customer))
