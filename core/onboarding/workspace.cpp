@@ -312,7 +312,7 @@ OnboardingCase *Workspace::open(const QUuid &customer)
     auto opened = std::make_unique<OnboardingCase>(*found, m_private->environment, m_private->client,
                                                    m_private->secrets, m_private->store, m_private->clock);
     opened->setEnvironmentLook(m_private->environmentLook);
-    opened->session().setSparePassword(m_private->samplePasswords.value(found->username));
+    opened->session().setFallbackPassword(m_private->samplePasswords.value(found->username));
     if (const auto parked = m_private->tokens.find(customer); parked != m_private->tokens.end()) {
         opened->session().unpark(std::move(parked->second));
         m_private->tokens.erase(parked);

@@ -453,17 +453,17 @@ void Session::send(Waiting waiting)
     call->setRequest(waiting.attempt(m_tokens->access, call, verdict));
 }
 
-void Session::setSparePassword(const QByteArray &password)
+void Session::setFallbackPassword(const QByteArray &password)
 {
-    m_sparePassword = password;
+    m_fallbackPassword = password;
 }
 
 /// Who waits goes on with what it brings.
 bool Session::signInWithSpare()
 {
-    if (m_sparePassword.isEmpty())
+    if (m_fallbackPassword.isEmpty())
         return false;
-    (void)signIn(m_sparePassword, false, this, [](const Result<void> &) { });
+    (void)signIn(m_fallbackPassword, false, this, [](const Result<void> &) { });
     return true;
 }
 

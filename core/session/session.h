@@ -101,7 +101,7 @@ public:
 
     /// Signs in once each time what was stored or pasted turns out to be worth nothing; for the sandbox's
     /// samples, whose password is no secret.
-    void setSparePassword(const QByteArray &password);
+    void setFallbackPassword(const QByteArray &password);
     /// Who else of the list a token may name: the user name of another customer, empty for nobody else. A
     /// password sign-in that brings such a token is refused.
     using OtherCustomer = std::function<QString(const TokenOwner &)>;
@@ -242,7 +242,7 @@ private:
     const Clock &m_clock;
     session::State m_state;
     ParkedTokens m_tokens;
-    QByteArray m_sparePassword;
+    QByteArray m_fallbackPassword;
     OtherCustomer m_otherCustomer;
     Holders m_holders;
     QString m_lockFolder; ///< empty: refreshes are not shared
