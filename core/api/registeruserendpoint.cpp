@@ -60,13 +60,8 @@ Result<HttpRequest> RegisterUserEndpoint::request(const ApiContract &contract) c
 Result<RegisterUserEndpoint::Response> RegisterUserEndpoint::read(const ApiContract &,
                                                                   const HttpReply &reply) const
 {
-    const auto unclear = [&reply](const QString &message) {
-        return tl::unexpected(Error {.kind = Error::Kind::OutcomeUnknown,
-                                     .httpStatus = reply.status,
-                                     .message = message,
-                                     .exchange = reply.exchange,
-                                     .isAnswered = true});
-    };
+    const auto unclear
+        = [&reply](const QString &message) { return tl::unexpected(unclearOutcome(reply, message)); };
     const QString old = QStringLiteral("so it does not tell whether the IDs were taken");
     if (const QString why = whyNotOfThisRequest(reply, old); !why.isEmpty())
         return unclear(why);

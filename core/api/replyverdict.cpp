@@ -320,6 +320,15 @@ bool saysNoSuccess(const QJsonValue &json, const QString &parent)
     return isNoSuccess(json.toObject()) || isNoSuccess(atPointer(json, parent).toObject());
 }
 
+Error unclearOutcome(const HttpReply &reply, const QString &message)
+{
+    return {.kind = Error::Kind::OutcomeUnknown,
+            .httpStatus = reply.status,
+            .message = message,
+            .exchange = reply.exchange,
+            .isAnswered = true};
+}
+
 QString whyNoStatus(const QJsonValue &json, const QString &parent)
 {
     static const QSet<QString> errors {

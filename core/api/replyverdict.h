@@ -1,5 +1,6 @@
 #pragma once
 #include "core/api/httpmessage.h"
+#include "core/base/error.h"
 
 #include <QJsonValue>
 
@@ -11,6 +12,9 @@ namespace onboarding {
 /// neither: the status has to tell. Any other body, whatever its type, charset or form, leaves the 2xx as it
 /// is; so does one that cannot be read.
 [[nodiscard]] bool deniesSuccess(const HttpReply &reply);
+
+/// The error of a write whose answer, \p reply, arrived and does not tell how it ended; \p message says why.
+[[nodiscard]] Error unclearOutcome(const HttpReply &reply, const QString &message);
 
 /// Whether a flag of success in \p json, at the top or beside what stands at the JSON pointer \p parent, is
 /// false.

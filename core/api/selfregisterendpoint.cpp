@@ -38,13 +38,8 @@ Result<HttpRequest> SelfRegisterEndpoint::request(const ApiContract &contract) c
 Result<SelfRegisterEndpoint::Response> SelfRegisterEndpoint::read(const ApiContract &,
                                                                   const HttpReply &reply) const
 {
-    const auto unclear = [&reply](const QString &message) {
-        return tl::unexpected(Error {.kind = Error::Kind::OutcomeUnknown,
-                                     .httpStatus = reply.status,
-                                     .message = message,
-                                     .exchange = reply.exchange,
-                                     .isAnswered = true});
-    };
+    const auto unclear
+        = [&reply](const QString &message) { return tl::unexpected(unclearOutcome(reply, message)); };
     const QString old = QStringLiteral("so it does not tell whether the user was created");
     if (const QString why = whyNotOfThisRequest(reply, old); !why.isEmpty())
         return unclear(why);
@@ -68,16 +63,15 @@ Result<SelfRegisterEndpoint::Response> SelfRegisterEndpoint::read(const ApiContr
     }
     for (const char *pointer : {"/responseData/username", "/data/username", "/username"}) {
         const QString named = atPointer(*reply.json, QString::fromLatin1(pointer)).toString();
-        if (!named.isEmpty() && named.compare(username, Qt::CaseInsensitive) != 0)
-            return tl::unexpected(Error {
-                .kind = Error::Kind::OutcomeUnknown,
-                .httpStatus = reply.status,
-                .message = QStringLiteral("The service answered about another user, %1. Whether %2 was "
-                                          "created is not known: try to sign in.")
-                               .arg(plainExcerpt(named, 80), plainExcerpt(username, 80)),
-                .field = QStringLiteral("username"),
-                .exchange = reply.exchange,
-                .isAnswered = true});
+        if (!named.isEmpty() && named.compare(username, Qt::CaseInsensitive) != 0) {
+            Error other = unclearOutcome(
+                reply,
+                QStringLiteral("The service answered about another user, %1. Whether %2 was created is not "
+                               "known: try to sign in.")
+                    .arg(plainExcerpt(named, 80), plainExcerpt(username, 80)));
+            other.field = QStringLiteral("username");
+            return tl::unexpected(other);
+        }
     }
     for (const char *pointer : {"/contextResponse/statusMessage", "/message", "/msg"}) {
         if (response.message.isEmpty())

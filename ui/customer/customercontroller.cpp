@@ -165,7 +165,7 @@ void CustomerController::onCaseChanged()
         m_activity = Activity::None;
         ++m_turn;
     }
-    // Answered meanwhile, whoever asked.
+    // Answered meanwhile, for this page or for a check of many.
     const auto seen = m_case->lastObservation();
     const auto failed = m_failedChecks.constFind(m_case->customer().id);
     if (failed != m_failedChecks.constEnd() && seen && seen->exchange > failed->exchange) {
