@@ -2813,6 +2813,13 @@
     </message>
 </context>
 <context>
+    <name>onboarding::AddCustomerController</name>
+    <message>
+        <source>The customer was removed.</source>
+        <translation>El cliente fue eliminado.</translation>
+    </message>
+</context>
+<context>
     <name>onboarding::AddCustomerDialog</name>
     <message>
         <source>The user name is missing.</source>
@@ -3049,10 +3056,6 @@
     <message>
         <source>Sign in instead</source>
         <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>The customer was removed.</source>
-        <translation>El cliente fue eliminado.</translation>
     </message>
 </context>
 <context>
