@@ -54,6 +54,7 @@ private:
     void connectWindow();
     void connectPages();
     void makePages();
+    void connectEnvironments();
     void connectCore();
     void connectSettings();
     void keepFirstStart();

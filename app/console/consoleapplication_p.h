@@ -122,6 +122,7 @@ struct ConsoleApplication::Private
         , controller(services.controller)
         , requests(services.requests)
         , isRosterLoaded(services.isRosterLoaded)
+        , environmentsController(environments, secrets)
         , end {frame}
         , notices(window)
         , notifier(window, settings)
@@ -152,6 +153,7 @@ struct ConsoleApplication::Private
     quint64 &requests;
     bool &isRosterLoaded;
 
+    EnvironmentsController environmentsController;
     QPointer<Removal> removal; ///< the one that is under way; the workspace's
     /// Here ends the window: before what its pages use, after who uses the window.
     struct WindowEnd

@@ -4330,7 +4330,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
-    <name>onboarding::EnvironmentsPage</name>
+    <name>onboarding::EnvironmentSecretsCard</name>
     <message>
         <source>The keychain is not checked yet.</source>
         <translation>El llavero aún no se ha comprobado.</translation>
@@ -4363,6 +4363,84 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>By your choice secrets are kept in memory, for this session only.</source>
         <translation>Por elección suya los secretos se guardan en memoria, solo para esta sesión.</translation>
     </message>
+    <message>
+        <source>api-key and keychain</source>
+        <translation>Clave de API y llavero</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Desbloquear y reintentar</translation>
+    </message>
+    <message>
+        <source>Store api-key</source>
+        <translation>Guardar clave de API</translation>
+    </message>
+    <message>
+        <source>Store client secret</source>
+        <translation>Guardar secreto del cliente</translation>
+    </message>
+    <message>
+        <source>api-key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto del cliente</translation>
+    </message>
+    <message>
+        <source>Type or paste it once; it is never shown again</source>
+        <translation>Escríbala o péguela una vez; no se vuelve a mostrar</translation>
+    </message>
+    <message>
+        <source>The sandbox brings its own api-key.</source>
+        <translation>El sandbox trae su propia clave de API.</translation>
+    </message>
+    <message>
+        <source>Save the environment first.</source>
+        <translation>Guarde primero el entorno.</translation>
+    </message>
+    <message>
+        <source>An api-key is stored in the keychain. Typing another replaces it.</source>
+        <translation>Hay una clave de API guardada en el llavero. Escribir otra la sustituye.</translation>
+    </message>
+    <message>
+        <source>No api-key is stored yet.</source>
+        <translation>Aún no hay ninguna clave de API guardada.</translation>
+    </message>
+    <message>
+        <source>Use for this session</source>
+        <translation>Usar para esta sesión</translation>
+    </message>
+    <message>
+        <source>Type the api-key first.</source>
+        <translation>Escriba primero la clave de API.</translation>
+    </message>
+    <message>
+        <source>Save the environment first, then store the secret of its client.</source>
+        <translation>Guarde primero el entorno y después el secreto de su cliente.</translation>
+    </message>
+    <message>
+        <source>The secret of the client %1 is stored in the keychain. Typing another replaces it.</source>
+        <translation>El secreto del cliente %1 está guardado en el llavero. Escribir otro lo sustituye.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s client %1 signs in with a secret. None is stored yet.</source>
+        <translation>El cliente %1 del contrato inicia sesión con un secreto. Aún no hay ninguno guardado.</translation>
+    </message>
+    <message>
+        <source>Type the client secret first.</source>
+        <translation>Escriba primero el secreto del cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::EnvironmentsController</name>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation>No se puede abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::EnvironmentsPage</name>
     <message>
         <source>%1. The api-key, passwords and tokens were left out.</source>
         <translation>%1. La clave de API, las contraseñas y los tokens se dejaron fuera.</translation>
@@ -4460,32 +4538,8 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>api-key and keychain</source>
-        <translation>Clave de API y llavero</translation>
-    </message>
-    <message>
         <source>api-key</source>
         <translation>Clave de API</translation>
-    </message>
-    <message>
-        <source>Type or paste it once; it is never shown again</source>
-        <translation>Escríbala o péguela una vez; no se vuelve a mostrar</translation>
-    </message>
-    <message>
-        <source>Store api-key</source>
-        <translation>Guardar clave de API</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Desbloquear y reintentar</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Secreto del cliente</translation>
-    </message>
-    <message>
-        <source>Store client secret</source>
-        <translation>Guardar secreto del cliente</translation>
     </message>
     <message>
         <source>%1 · in use</source>
@@ -4518,46 +4572,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>The sandbox of this computer cannot be removed.</source>
         <translation>El sandbox de este equipo no se puede eliminar.</translation>
-    </message>
-    <message>
-        <source>The sandbox brings its own api-key.</source>
-        <translation>El sandbox trae su propia clave de API.</translation>
-    </message>
-    <message>
-        <source>Save the environment first.</source>
-        <translation>Guarde primero el entorno.</translation>
-    </message>
-    <message>
-        <source>An api-key is stored in the keychain. Typing another replaces it.</source>
-        <translation>Hay una clave de API guardada en el llavero. Escribir otra la sustituye.</translation>
-    </message>
-    <message>
-        <source>No api-key is stored yet.</source>
-        <translation>Aún no hay ninguna clave de API guardada.</translation>
-    </message>
-    <message>
-        <source>Use for this session</source>
-        <translation>Usar para esta sesión</translation>
-    </message>
-    <message>
-        <source>Type the api-key first.</source>
-        <translation>Escriba primero la clave de API.</translation>
-    </message>
-    <message>
-        <source>Save the environment first, then store the secret of its client.</source>
-        <translation>Guarde primero el entorno y después el secreto de su cliente.</translation>
-    </message>
-    <message>
-        <source>The secret of the client %1 is stored in the keychain. Typing another replaces it.</source>
-        <translation>El secreto del cliente %1 está guardado en el llavero. Escribir otro lo sustituye.</translation>
-    </message>
-    <message>
-        <source>The contract&apos;s client %1 signs in with a secret. None is stored yet.</source>
-        <translation>El cliente %1 del contrato inicia sesión con un secreto. Aún no hay ninguno guardado.</translation>
-    </message>
-    <message>
-        <source>Type the client secret first.</source>
-        <translation>Escriba primero el secreto del cliente.</translation>
     </message>
     <message>
         <source>The sandbox of this computer is not running.</source>
@@ -4729,10 +4743,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>It cannot be opened.</source>
-        <translation>No se puede abrir.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>

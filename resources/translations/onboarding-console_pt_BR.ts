@@ -4330,7 +4330,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
-    <name>onboarding::EnvironmentsPage</name>
+    <name>onboarding::EnvironmentSecretsCard</name>
     <message>
         <source>The keychain is not checked yet.</source>
         <translation>O chaveiro ainda não foi verificado.</translation>
@@ -4363,6 +4363,84 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>By your choice secrets are kept in memory, for this session only.</source>
         <translation>Por escolha sua os segredos ficam na memória, só nesta sessão.</translation>
     </message>
+    <message>
+        <source>api-key and keychain</source>
+        <translation>Chave de API e chaveiro</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Desbloquear e tentar de novo</translation>
+    </message>
+    <message>
+        <source>Store api-key</source>
+        <translation>Salvar chave de API</translation>
+    </message>
+    <message>
+        <source>Store client secret</source>
+        <translation>Salvar segredo do cliente</translation>
+    </message>
+    <message>
+        <source>api-key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segredo do cliente</translation>
+    </message>
+    <message>
+        <source>Type or paste it once; it is never shown again</source>
+        <translation>Digite ou cole uma vez; nunca é mostrada de novo</translation>
+    </message>
+    <message>
+        <source>The sandbox brings its own api-key.</source>
+        <translation>O sandbox traz a própria chave de API.</translation>
+    </message>
+    <message>
+        <source>Save the environment first.</source>
+        <translation>Salve o ambiente primeiro.</translation>
+    </message>
+    <message>
+        <source>An api-key is stored in the keychain. Typing another replaces it.</source>
+        <translation>Uma chave de API está salva no chaveiro. Digitar outra a substitui.</translation>
+    </message>
+    <message>
+        <source>No api-key is stored yet.</source>
+        <translation>Nenhuma chave de API está salva ainda.</translation>
+    </message>
+    <message>
+        <source>Use for this session</source>
+        <translation>Usar nesta sessão</translation>
+    </message>
+    <message>
+        <source>Type the api-key first.</source>
+        <translation>Digite a chave de API primeiro.</translation>
+    </message>
+    <message>
+        <source>Save the environment first, then store the secret of its client.</source>
+        <translation>Salve primeiro o ambiente e depois o segredo do cliente dele.</translation>
+    </message>
+    <message>
+        <source>The secret of the client %1 is stored in the keychain. Typing another replaces it.</source>
+        <translation>O segredo do cliente %1 está salvo no chaveiro. Digitar outro o substitui.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s client %1 signs in with a secret. None is stored yet.</source>
+        <translation>O cliente %1 do contrato faz login com um segredo. Nenhum está salvo ainda.</translation>
+    </message>
+    <message>
+        <source>Type the client secret first.</source>
+        <translation>Digite o segredo do cliente primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::EnvironmentsController</name>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation>Não pode ser aberto.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::EnvironmentsPage</name>
     <message>
         <source>%1. The api-key, passwords and tokens were left out.</source>
         <translation>%1. A chave de API, as senhas e os tokens ficaram de fora.</translation>
@@ -4460,32 +4538,8 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>api-key and keychain</source>
-        <translation>Chave de API e chaveiro</translation>
-    </message>
-    <message>
         <source>api-key</source>
         <translation>Chave de API</translation>
-    </message>
-    <message>
-        <source>Type or paste it once; it is never shown again</source>
-        <translation>Digite ou cole uma vez; nunca é mostrada de novo</translation>
-    </message>
-    <message>
-        <source>Store api-key</source>
-        <translation>Salvar chave de API</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Desbloquear e tentar de novo</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Segredo do cliente</translation>
-    </message>
-    <message>
-        <source>Store client secret</source>
-        <translation>Salvar segredo do cliente</translation>
     </message>
     <message>
         <source>%1 · in use</source>
@@ -4518,46 +4572,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>The sandbox of this computer cannot be removed.</source>
         <translation>O sandbox deste computador não pode ser removido.</translation>
-    </message>
-    <message>
-        <source>The sandbox brings its own api-key.</source>
-        <translation>O sandbox traz a própria chave de API.</translation>
-    </message>
-    <message>
-        <source>Save the environment first.</source>
-        <translation>Salve o ambiente primeiro.</translation>
-    </message>
-    <message>
-        <source>An api-key is stored in the keychain. Typing another replaces it.</source>
-        <translation>Uma chave de API está salva no chaveiro. Digitar outra a substitui.</translation>
-    </message>
-    <message>
-        <source>No api-key is stored yet.</source>
-        <translation>Nenhuma chave de API está salva ainda.</translation>
-    </message>
-    <message>
-        <source>Use for this session</source>
-        <translation>Usar nesta sessão</translation>
-    </message>
-    <message>
-        <source>Type the api-key first.</source>
-        <translation>Digite a chave de API primeiro.</translation>
-    </message>
-    <message>
-        <source>Save the environment first, then store the secret of its client.</source>
-        <translation>Salve primeiro o ambiente e depois o segredo do cliente dele.</translation>
-    </message>
-    <message>
-        <source>The secret of the client %1 is stored in the keychain. Typing another replaces it.</source>
-        <translation>O segredo do cliente %1 está salvo no chaveiro. Digitar outro o substitui.</translation>
-    </message>
-    <message>
-        <source>The contract&apos;s client %1 signs in with a secret. None is stored yet.</source>
-        <translation>O cliente %1 do contrato faz login com um segredo. Nenhum está salvo ainda.</translation>
-    </message>
-    <message>
-        <source>Type the client secret first.</source>
-        <translation>Digite o segredo do cliente primeiro.</translation>
     </message>
     <message>
         <source>The sandbox of this computer is not running.</source>
@@ -4729,10 +4743,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>It cannot be opened.</source>
-        <translation>Não pode ser aberto.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>
