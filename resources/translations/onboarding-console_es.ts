@@ -57,6 +57,157 @@
     </message>
 </context>
 <context>
+    <name>ActionTable</name>
+    <message>
+        <source>next, previous customer</source>
+        <translation>cliente siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>first, last customer (in the list)</source>
+        <translation>primer, último cliente (en la lista)</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Intro, Esc</translation>
+    </message>
+    <message>
+        <source>open the customer, back to the list</source>
+        <translation>abrir el cliente, volver a la lista</translation>
+    </message>
+    <message>
+        <source>search the customers</source>
+        <translation>buscar clientes</translation>
+    </message>
+    <message>
+        <source>Enter, Down</source>
+        <translation>Intro, Abajo</translation>
+    </message>
+    <message>
+        <source>go to the first match (in the search)</source>
+        <translation>ir a la primera coincidencia (en la búsqueda)</translation>
+    </message>
+    <message>
+        <source>the late ones</source>
+        <translation>los atrasados</translation>
+    </message>
+    <message>
+        <source>previous, next one with a due date; for an open customer of the sandbox ] is its clock</source>
+        <translation>anterior, siguiente con fecha límite; con un cliente del sandbox abierto, ] es su reloj</translation>
+    </message>
+    <message>
+        <source>all statuses, one status on or off</source>
+        <translation>todos los estados, activar o desactivar un estado</translation>
+    </message>
+    <message>
+        <source>select all (in the list)</source>
+        <translation>seleccionar todo (en la lista)</translation>
+    </message>
+    <message>
+        <source>copy the selected customers as text (in the list)</source>
+        <translation>copiar los clientes seleccionados como texto (en la lista)</translation>
+    </message>
+    <message>
+        <source>rename the customer (in the list), or the view (on its tab)</source>
+        <translation>cambiar el nombre del cliente (en la lista) o de la vista (en su pestaña)</translation>
+    </message>
+    <message>
+        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
+        <translation>nota, asignar, etiquetas, posponer, fecha límite, seguir: los seleccionados</translation>
+    </message>
+    <message>
+        <source>undo the last change of the list, for some minutes</source>
+        <translation>deshacer el último cambio de la lista, durante unos minutos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>save a note</source>
+        <translation>guardar una nota</translation>
+    </message>
+    <message>
+        <source>F4, Alt+Down</source>
+        <translation>F4, Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>calendar (in a date)</source>
+        <translation>calendario (en una fecha)</translation>
+    </message>
+    <message>
+        <source>add a customer</source>
+        <translation>añadir un cliente</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>remove the customer (in the list), or the view (on its tab)</source>
+        <translation>eliminar el cliente (en la lista) o la vista (en su pestaña)</translation>
+    </message>
+    <message>
+        <source>check now: all that are selected</source>
+        <translation>comprobar ahora: todos los seleccionados</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Mayús+F5</translation>
+    </message>
+    <message>
+        <source>check all in view</source>
+        <translation>comprobar todos los de la vista</translation>
+    </message>
+    <message>
+        <source>SDK token</source>
+        <translation>Token del SDK</translation>
+    </message>
+    <message>
+        <source>register IDs</source>
+        <translation>registrar ID</translation>
+    </message>
+    <message>
+        <source>advance the sandbox clock by 15 minutes</source>
+        <translation>adelantar el reloj del sandbox 15 minutos</translation>
+    </message>
+    <message>
+        <source>worklist, overview, environments, settings</source>
+        <translation>lista de trabajo, resumen, entornos, ajustes</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>salir</translation>
+    </message>
+    <message>
+        <source>switch environment</source>
+        <translation>cambiar de entorno</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <translation>F6, Mayús+F6</translation>
+    </message>
+    <message>
+        <source>next, previous pane</source>
+        <translation>panel siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>show or hide the HTTP log beside an open customer</source>
+        <translation>mostrar u ocultar el registro HTTP junto a un cliente abierto</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>todas las teclas</translation>
+    </message>
+</context>
+<context>
     <name>BucketText</name>
     <message>
         <source>d</source>
@@ -5336,160 +5487,12 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
 <context>
     <name>onboarding::KeyHelpDialog</name>
     <message>
-        <source>next, previous customer</source>
-        <translation>cliente siguiente, anterior</translation>
-    </message>
-    <message>
-        <source>first, last customer (in the list)</source>
-        <translation>primer, último cliente (en la lista)</translation>
-    </message>
-    <message>
-        <source>open the customer, back to the list</source>
-        <translation>abrir el cliente, volver a la lista</translation>
-    </message>
-    <message>
-        <source>search the customers</source>
-        <translation>buscar clientes</translation>
-    </message>
-    <message>
-        <source>go to the first match (in the search)</source>
-        <translation>ir a la primera coincidencia (en la búsqueda)</translation>
-    </message>
-    <message>
-        <source>the late ones</source>
-        <translation>los atrasados</translation>
-    </message>
-    <message>
-        <source>previous, next one with a due date; for an open customer of the sandbox ] is its clock</source>
-        <translation>anterior, siguiente con fecha límite; con un cliente del sandbox abierto, ] es su reloj</translation>
-    </message>
-    <message>
-        <source>all statuses, one status on or off</source>
-        <translation>todos los estados, activar o desactivar un estado</translation>
-    </message>
-    <message>
-        <source>select all (in the list)</source>
-        <translation>seleccionar todo (en la lista)</translation>
-    </message>
-    <message>
-        <source>copy the selected customers as text (in the list)</source>
-        <translation>copiar los clientes seleccionados como texto (en la lista)</translation>
-    </message>
-    <message>
-        <source>rename the customer (in the list), or the view (on its tab)</source>
-        <translation>cambiar el nombre del cliente (en la lista) o de la vista (en su pestaña)</translation>
-    </message>
-    <message>
-        <source>undo the last change of the list, for some minutes</source>
-        <translation>deshacer el último cambio de la lista, durante unos minutos</translation>
-    </message>
-    <message>
-        <source>save a note</source>
-        <translation>guardar una nota</translation>
-    </message>
-    <message>
-        <source>calendar (in a date)</source>
-        <translation>calendario (en una fecha)</translation>
-    </message>
-    <message>
-        <source>add a customer</source>
-        <translation>añadir un cliente</translation>
-    </message>
-    <message>
-        <source>remove the customer (in the list), or the view (on its tab)</source>
-        <translation>eliminar el cliente (en la lista) o la vista (en su pestaña)</translation>
-    </message>
-    <message>
-        <source>check now: all that are selected</source>
-        <translation>comprobar ahora: todos los seleccionados</translation>
-    </message>
-    <message>
-        <source>check all in view</source>
-        <translation>comprobar todos los de la vista</translation>
-    </message>
-    <message>
-        <source>SDK token</source>
-        <translation>Token del SDK</translation>
-    </message>
-    <message>
-        <source>register IDs</source>
-        <translation>registrar ID</translation>
-    </message>
-    <message>
-        <source>advance the sandbox clock by 15 minutes</source>
-        <translation>adelantar el reloj del sandbox 15 minutos</translation>
-    </message>
-    <message>
-        <source>worklist, overview, environments, settings</source>
-        <translation>lista de trabajo, resumen, entornos, ajustes</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>ajustes</translation>
-    </message>
-    <message>
-        <source>quit</source>
-        <translation>salir</translation>
-    </message>
-    <message>
-        <source>switch environment</source>
-        <translation>cambiar de entorno</translation>
-    </message>
-    <message>
-        <source>next, previous pane</source>
-        <translation>panel siguiente, anterior</translation>
-    </message>
-    <message>
-        <source>show or hide the HTTP log beside an open customer</source>
-        <translation>mostrar u ocultar el registro HTTP junto a un cliente abierto</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation>todas las teclas</translation>
-    </message>
-    <message>
         <source>All keys</source>
         <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
-        <translation>nota, asignar, etiquetas, posponer, fecha límite, seguir: los seleccionados</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Inicio, Fin</translation>
-    </message>
-    <message>
-        <source>Enter, Esc</source>
-        <translation>Intro, Esc</translation>
-    </message>
-    <message>
-        <source>Enter, Down</source>
-        <translation>Intro, Abajo</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
-    </message>
-    <message>
-        <source>F4, Alt+Down</source>
-        <translation>F4, Alt+Abajo</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Supr</translation>
-    </message>
-    <message>
-        <source>Shift+F5</source>
-        <translation>Mayús+F5</translation>
-    </message>
-    <message>
-        <source>F6, Shift+F6</source>
-        <translation>F6, Mayús+F6</translation>
     </message>
 </context>
 <context>
@@ -7652,10 +7655,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>Abrir	Intro</translation>
     </message>
     <message>
-        <source>Check now	C</source>
-        <translation>Comprobar ahora	C</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Cambiar nombre…</translation>
     </message>
@@ -7859,32 +7858,36 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Note…	N</source>
-        <translation>Nota…	N</translation>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
-        <source>Assign…	A</source>
-        <translation>Asignar…	A</translation>
+        <source>Note…</source>
+        <translation>Nota…</translation>
     </message>
     <message>
-        <source>Tags…	T</source>
-        <translation>Etiquetas…	T</translation>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
     </message>
     <message>
-        <source>Snooze…	S</source>
-        <translation>Posponer…	S</translation>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
-        <source>Due date…	D</source>
-        <translation>Fecha límite…	D</translation>
+        <source>Snooze…</source>
+        <translation>Posponer…</translation>
     </message>
     <message>
-        <source>Watch	W</source>
-        <translation>Seguir	W</translation>
+        <source>Due date…</source>
+        <translation>Fecha límite…</translation>
     </message>
     <message>
-        <source>Stop watching	W</source>
-        <translation>Dejar de seguir	W</translation>
+        <source>Watch</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Dejar de seguir</translation>
     </message>
 </context>
 </TS>

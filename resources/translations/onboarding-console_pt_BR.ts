@@ -57,6 +57,157 @@
     </message>
 </context>
 <context>
+    <name>ActionTable</name>
+    <message>
+        <source>next, previous customer</source>
+        <translation>próximo cliente, anterior</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>first, last customer (in the list)</source>
+        <translation>primeiro, último cliente (na lista)</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Enter, Esc</translation>
+    </message>
+    <message>
+        <source>open the customer, back to the list</source>
+        <translation>abrir o cliente, voltar à lista</translation>
+    </message>
+    <message>
+        <source>search the customers</source>
+        <translation>buscar clientes</translation>
+    </message>
+    <message>
+        <source>Enter, Down</source>
+        <translation>Enter, Seta para baixo</translation>
+    </message>
+    <message>
+        <source>go to the first match (in the search)</source>
+        <translation>ir ao primeiro resultado (na busca)</translation>
+    </message>
+    <message>
+        <source>the late ones</source>
+        <translation>os atrasados</translation>
+    </message>
+    <message>
+        <source>previous, next one with a due date; for an open customer of the sandbox ] is its clock</source>
+        <translation>anterior, próximo com data de vencimento; com um cliente do sandbox aberto, ] é o relógio dele</translation>
+    </message>
+    <message>
+        <source>all statuses, one status on or off</source>
+        <translation>todos os status, ligar ou desligar um status</translation>
+    </message>
+    <message>
+        <source>select all (in the list)</source>
+        <translation>selecionar tudo (na lista)</translation>
+    </message>
+    <message>
+        <source>copy the selected customers as text (in the list)</source>
+        <translation>copiar os clientes selecionados como texto (na lista)</translation>
+    </message>
+    <message>
+        <source>rename the customer (in the list), or the view (on its tab)</source>
+        <translation>renomear o cliente (na lista) ou a exibição (na aba dela)</translation>
+    </message>
+    <message>
+        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
+        <translation>nota, atribuir, etiquetas, adiar, vencimento, acompanhar: os selecionados</translation>
+    </message>
+    <message>
+        <source>undo the last change of the list, for some minutes</source>
+        <translation>desfazer a última alteração da lista, por alguns minutos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>save a note</source>
+        <translation>salvar uma nota</translation>
+    </message>
+    <message>
+        <source>F4, Alt+Down</source>
+        <translation>F4, Alt+Seta para baixo</translation>
+    </message>
+    <message>
+        <source>calendar (in a date)</source>
+        <translation>calendário (em uma data)</translation>
+    </message>
+    <message>
+        <source>add a customer</source>
+        <translation>adicionar um cliente</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>remove the customer (in the list), or the view (on its tab)</source>
+        <translation>remover o cliente (na lista) ou a exibição (na aba dela)</translation>
+    </message>
+    <message>
+        <source>check now: all that are selected</source>
+        <translation>consultar agora: todos os selecionados</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>check all in view</source>
+        <translation>consultar todos da exibição</translation>
+    </message>
+    <message>
+        <source>SDK token</source>
+        <translation>Token do SDK</translation>
+    </message>
+    <message>
+        <source>register IDs</source>
+        <translation>registrar IDs</translation>
+    </message>
+    <message>
+        <source>advance the sandbox clock by 15 minutes</source>
+        <translation>adiantar o relógio do sandbox em 15 minutos</translation>
+    </message>
+    <message>
+        <source>worklist, overview, environments, settings</source>
+        <translation>lista de trabalho, resumo, ambientes, ajustes</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>sair</translation>
+    </message>
+    <message>
+        <source>switch environment</source>
+        <translation>mudar de ambiente</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <translation>F6, Shift+F6</translation>
+    </message>
+    <message>
+        <source>next, previous pane</source>
+        <translation>próximo painel, anterior</translation>
+    </message>
+    <message>
+        <source>show or hide the HTTP log beside an open customer</source>
+        <translation>mostrar ou ocultar o registro HTTP ao lado de um cliente aberto</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>todas as teclas</translation>
+    </message>
+</context>
+<context>
     <name>BucketText</name>
     <message>
         <source>d</source>
@@ -5336,160 +5487,12 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
 <context>
     <name>onboarding::KeyHelpDialog</name>
     <message>
-        <source>next, previous customer</source>
-        <translation>próximo cliente, anterior</translation>
-    </message>
-    <message>
-        <source>first, last customer (in the list)</source>
-        <translation>primeiro, último cliente (na lista)</translation>
-    </message>
-    <message>
-        <source>open the customer, back to the list</source>
-        <translation>abrir o cliente, voltar à lista</translation>
-    </message>
-    <message>
-        <source>search the customers</source>
-        <translation>buscar clientes</translation>
-    </message>
-    <message>
-        <source>go to the first match (in the search)</source>
-        <translation>ir ao primeiro resultado (na busca)</translation>
-    </message>
-    <message>
-        <source>the late ones</source>
-        <translation>os atrasados</translation>
-    </message>
-    <message>
-        <source>previous, next one with a due date; for an open customer of the sandbox ] is its clock</source>
-        <translation>anterior, próximo com data de vencimento; com um cliente do sandbox aberto, ] é o relógio dele</translation>
-    </message>
-    <message>
-        <source>all statuses, one status on or off</source>
-        <translation>todos os status, ligar ou desligar um status</translation>
-    </message>
-    <message>
-        <source>select all (in the list)</source>
-        <translation>selecionar tudo (na lista)</translation>
-    </message>
-    <message>
-        <source>copy the selected customers as text (in the list)</source>
-        <translation>copiar os clientes selecionados como texto (na lista)</translation>
-    </message>
-    <message>
-        <source>rename the customer (in the list), or the view (on its tab)</source>
-        <translation>renomear o cliente (na lista) ou a exibição (na aba dela)</translation>
-    </message>
-    <message>
-        <source>undo the last change of the list, for some minutes</source>
-        <translation>desfazer a última alteração da lista, por alguns minutos</translation>
-    </message>
-    <message>
-        <source>save a note</source>
-        <translation>salvar uma nota</translation>
-    </message>
-    <message>
-        <source>calendar (in a date)</source>
-        <translation>calendário (em uma data)</translation>
-    </message>
-    <message>
-        <source>add a customer</source>
-        <translation>adicionar um cliente</translation>
-    </message>
-    <message>
-        <source>remove the customer (in the list), or the view (on its tab)</source>
-        <translation>remover o cliente (na lista) ou a exibição (na aba dela)</translation>
-    </message>
-    <message>
-        <source>check now: all that are selected</source>
-        <translation>consultar agora: todos os selecionados</translation>
-    </message>
-    <message>
-        <source>check all in view</source>
-        <translation>consultar todos da exibição</translation>
-    </message>
-    <message>
-        <source>SDK token</source>
-        <translation>Token do SDK</translation>
-    </message>
-    <message>
-        <source>register IDs</source>
-        <translation>registrar IDs</translation>
-    </message>
-    <message>
-        <source>advance the sandbox clock by 15 minutes</source>
-        <translation>adiantar o relógio do sandbox em 15 minutos</translation>
-    </message>
-    <message>
-        <source>worklist, overview, environments, settings</source>
-        <translation>lista de trabalho, resumo, ambientes, ajustes</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>ajustes</translation>
-    </message>
-    <message>
-        <source>quit</source>
-        <translation>sair</translation>
-    </message>
-    <message>
-        <source>switch environment</source>
-        <translation>mudar de ambiente</translation>
-    </message>
-    <message>
-        <source>next, previous pane</source>
-        <translation>próximo painel, anterior</translation>
-    </message>
-    <message>
-        <source>show or hide the HTTP log beside an open customer</source>
-        <translation>mostrar ou ocultar o registro HTTP ao lado de um cliente aberto</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation>todas as teclas</translation>
-    </message>
-    <message>
         <source>All keys</source>
         <translation>Todas as teclas</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
-        <translation>nota, atribuir, etiquetas, adiar, vencimento, acompanhar: os selecionados</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Home, End</translation>
-    </message>
-    <message>
-        <source>Enter, Esc</source>
-        <translation>Enter, Esc</translation>
-    </message>
-    <message>
-        <source>Enter, Down</source>
-        <translation>Enter, Seta para baixo</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>F4, Alt+Down</source>
-        <translation>F4, Alt+Seta para baixo</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Shift+F5</source>
-        <translation>Shift+F5</translation>
-    </message>
-    <message>
-        <source>F6, Shift+F6</source>
-        <translation>F6, Shift+F6</translation>
     </message>
 </context>
 <context>
@@ -7652,10 +7655,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>Abrir	Enter</translation>
     </message>
     <message>
-        <source>Check now	C</source>
-        <translation>Consultar agora	C</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Renomear…</translation>
     </message>
@@ -7859,32 +7858,36 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Note…	N</source>
-        <translation>Nota…	N</translation>
+        <source>Check now</source>
+        <translation>Consultar agora</translation>
     </message>
     <message>
-        <source>Assign…	A</source>
-        <translation>Atribuir…	A</translation>
+        <source>Note…</source>
+        <translation>Nota…</translation>
     </message>
     <message>
-        <source>Tags…	T</source>
-        <translation>Etiquetas…	T</translation>
+        <source>Assign…</source>
+        <translation>Atribuir…</translation>
     </message>
     <message>
-        <source>Snooze…	S</source>
-        <translation>Adiar…	S</translation>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
-        <source>Due date…	D</source>
-        <translation>Vencimento…	D</translation>
+        <source>Snooze…</source>
+        <translation>Adiar…</translation>
     </message>
     <message>
-        <source>Watch	W</source>
-        <translation>Acompanhar	W</translation>
+        <source>Due date…</source>
+        <translation>Vencimento…</translation>
     </message>
     <message>
-        <source>Stop watching	W</source>
-        <translation>Parar de acompanhar	W</translation>
+        <source>Watch</source>
+        <translation>Acompanhar</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Parar de acompanhar</translation>
     </message>
 </context>
 </TS>
