@@ -17,11 +17,11 @@
 #include "ui/environments/environmentspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/desktoppresence.h"
 #include "ui/shell/lostwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/notifier.h"
-#include "ui/shell/presence.h"
 #include "ui/shell/secretwatch.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
@@ -166,7 +166,7 @@ struct ConsoleApplication::Private
     SecretWatch secretWatch;
     OpenCases cases;
     WorklistController worklist;
-    Presence presence;
+    DesktopPresence presence;
     // Owned by the window.
     CustomerView *customerView;
     // Made after the first paint.

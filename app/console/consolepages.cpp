@@ -93,9 +93,9 @@ void ConsoleApplication::keepFirstStart()
 void ConsoleApplication::connectSettings()
 {
     const SettingsPage *page = m_private->settingsPage;
-    Presence &presence = m_private->presence;
-    connect(page, &SettingsPage::opened, &presence, &Presence::useSettings);
-    connect(&presence, &Presence::trayFound, page, &SettingsPage::setTrayAvailable);
+    DesktopPresence &presence = m_private->presence;
+    connect(page, &SettingsPage::opened, &presence, &DesktopPresence::useSettings);
+    connect(&presence, &DesktopPresence::trayFound, page, &SettingsPage::setTrayAvailable);
     connect(page, &SettingsPage::aboutRequested, this, &ConsoleApplication::showAbout);
     connect(page, &SettingsPage::settingChanged, &presence, [&presence](const char *key) {
         if (qstrcmp(key, settings::TrayIcon.key) == 0 || qstrcmp(key, settings::KeepInTray.key) == 0)
