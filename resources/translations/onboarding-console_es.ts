@@ -1866,6 +1866,10 @@
         <source>The service renewed the sign-in of %1 with %2. It is not used: sign in again.</source>
         <translation>El servicio renovó el inicio de sesión de %1 con %2. No se usa: vuelva a iniciar sesión.</translation>
     </message>
+    <message>
+        <source>The keychain did not let this program read the entry. Allow it in the window in which the keychain asks, or in its settings.</source>
+        <translation>El llavero no dejó que este programa leyera la entrada. Permítalo en la ventana en la que pregunta el llavero, o en su configuración.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>

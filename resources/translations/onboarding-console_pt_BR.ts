@@ -1866,6 +1866,10 @@
         <source>The service renewed the sign-in of %1 with %2. It is not used: sign in again.</source>
         <translation>O serviço renovou o login de %1 com %2. Não é usado: faça login de novo.</translation>
     </message>
+    <message>
+        <source>The keychain did not let this program read the entry. Allow it in the window in which the keychain asks, or in its settings.</source>
+        <translation>O chaveiro não deixou este programa ler a entrada. Permita isso na janela em que o chaveiro pergunta, ou nas configurações dele.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
