@@ -199,6 +199,8 @@ private:
     void giveUpSending(const Error &error);
     void apply(const registration::Event &event);
     void withdraw(const Done<void> &done);
+    [[nodiscard]] bool isWithdrawn(const QUuid &submission) const;
+    void lookWhatOthersWithdrew();
     void keepOutcome(Submission::Outcome outcome, const Done<void> &done);
     void finishSubmission(Submission::Outcome outcome);
     void answerSubmission(const Result<SubmissionProgress> &result);

@@ -88,6 +88,9 @@ public:
 
     /// Answers only when it is on the disk.
     void record(const Submission &submission, QObject *context, Done done);
+    /// Keeps what became of one that was recorded. One that another program withdrew meanwhile is none, and
+    /// does not come back.
+    void settle(const Submission &submission, QObject *context, Done done);
     /// Takes out one that was recorded and never left: it is none. Where that cannot be kept it stays, as one
     /// that is not settled.
     void withdraw(const Submission &submission, QObject *context, Done done);

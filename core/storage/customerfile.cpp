@@ -101,6 +101,12 @@ void CustomerFile::record(const Submission &submission, QObject *context, Done<v
               std::move(done));
 }
 
+void CustomerFile::settle(const Submission &submission, QObject *context, Done<void> done)
+{
+    ask<void>([submission](Database &database) { return database.settle(submission); }, context,
+              std::move(done));
+}
+
 void CustomerFile::withdraw(const QUuid &submission, QObject *context, Done<void> done)
 {
     ask<void>([submission](Database &database) { return database.withdraw(submission); }, context,

@@ -46,6 +46,7 @@ public:
     void restore(const QList<QUuid> &customers, QObject *context, Done<QList<CustomerRecord>> done);
 
     void record(const Submission &submission, QObject *context, Done<void> done);
+    void settle(const Submission &submission, QObject *context, Done<void> done);
     void withdraw(const QUuid &submission, QObject *context, Done<void> done);
     void earlierUse(const Customer &customer, const Submission &wanted, QObject *context,
                     Done<std::optional<PairUse>> done);

@@ -187,6 +187,11 @@ Result<void> Database::record(const Submission &submission)
     return m_connection.transaction([&] { return m_submissions.save(submission); });
 }
 
+Result<void> Database::settle(const Submission &submission)
+{
+    return m_connection.transaction([&] { return m_submissions.settle(submission); });
+}
+
 Result<void> Database::withdraw(const QUuid &submission)
 {
     return m_connection.transaction([&] { return m_submissions.withdraw(submission); });
