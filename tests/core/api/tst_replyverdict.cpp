@@ -175,6 +175,18 @@ private Q_SLOTS:
         row("CloudFront", 200, "X-Cache", "Hit from cloudfront", true);
         row("CloudFront without", 200, "X-Cache", "Miss from cloudfront", false);
         row("Squid", 200, "X-Cache", "TCP_HIT from proxy", true);
+        row("Squid, out of its memory", 200, "X-Cache", "TCP_MEM_HIT from proxy", true);
+        // Squid's look into its index comes beside an answer that it fetched.
+        row("Squid that had one and asked", 200, "X-Cache-Lookup", "HIT from proxy:3128", false);
+        // Squid: result codes; nginx: $upstream_cache_status; CloudFront: x-edge-result-type; Cloudflare.
+        row("Squid that asked again", 200, "X-Cache", "TCP_REFRESH_UNMODIFIED from proxy", false);
+        row("Squid that asked again, as it was called", 200, "X-Cache", "TCP_REFRESH_HIT from proxy", false);
+        row("nginx that asked again", 200, "X-Cache-Status", "REVALIDATED", false);
+        row("nginx with an old one", 200, "X-Cache-Status", "STALE", true);
+        row("nginx that is about to ask", 200, "X-Cache-Status", "UPDATING", true);
+        row("nginx with one past its time", 200, "X-Cache-Status", "EXPIRED", false); // fetched
+        row("CloudFront that asked again", 200, "X-Cache", "RefreshHit from cloudfront", false);
+        row("Cloudflare that asked again", 200, "CF-Cache-Status", "REVALIDATED", false);
         row("the cache of RFC 9211", 200, "Cache-Status", "OriginCache; hit; ttl=1100", true);
         row("the cache of RFC 9211 that asked", 200, "Cache-Status", "ExampleCache; fwd=uri-miss; stored",
             false);
