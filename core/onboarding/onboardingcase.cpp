@@ -843,11 +843,16 @@ std::optional<Error> OnboardingCase::elsewhere(const QString &consequence) const
     return Error {Error::Kind::NotPermitted, 0, consequence.arg(what), QStringLiteral("environment")};
 }
 
+UserStatusEndpoint OnboardingCase::statusEndpoint() const
+{
+    return {.isOfTests = m_private->environment.kind != EnvironmentKind::Production};
+}
+
 CallHandle OnboardingCase::checkStatus(QObject *context, Done<Observation> done)
 {
     return ask<Observation>(context, std::move(done), [this](const Done<Observation> &answer) {
         return m_private->session.call(
-            UserStatusEndpoint {}, this, [this, answer](const Result<UserStatusEndpoint::Response> &reply) {
+            statusEndpoint(), this, [this, answer](const Result<UserStatusEndpoint::Response> &reply) {
                 if (const std::optional<Error> moved = whyOfServiceBefore(); reply && moved)
                     return answer(tl::unexpected(*moved));
                 const Result<Observation> seen = statusResult(reply, answer);

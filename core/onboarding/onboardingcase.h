@@ -198,6 +198,7 @@ private:
     void settleBy(const Observation &seen);
     void giveUpSending(const Error &error);
     void apply(const registration::Event &event);
+    [[nodiscard]] UserStatusEndpoint statusEndpoint() const;
     void withdraw(const Done<void> &done);
     [[nodiscard]] bool isWithdrawn(const QUuid &submission) const;
     void lookWhatOthersWithdrew();

@@ -144,7 +144,7 @@ void OnboardingCase::askBaseline()
 {
     const QPointer<SessionCall> call = m_private->submitCall;
     CallHandle check = m_private->session.call(
-        UserStatusEndpoint {}, this, [this, call](const Result<UserStatusEndpoint::Response> &reply) {
+        statusEndpoint(), this, [this, call](const Result<UserStatusEndpoint::Response> &reply) {
             const Result<Observation> seen = statusResult(reply, [this](const Result<Observation> &kept) {
                 if (!kept)
                     m_private->statusNotKept = kept.error();
@@ -351,7 +351,7 @@ void OnboardingCase::settleNext()
     if (whyOfServiceBefore()) // what is asked now is another service
         return stopSettling();
     m_private->session.call(
-        UserStatusEndpoint {}, this, [this](const Result<UserStatusEndpoint::Response> &reply) {
+        statusEndpoint(), this, [this](const Result<UserStatusEndpoint::Response> &reply) {
             if (whyOfServiceBefore())
                 return stopSettling();
             const Result<Observation> seen = statusResult(reply);

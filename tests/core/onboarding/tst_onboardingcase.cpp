@@ -170,6 +170,8 @@ private Q_SLOTS:
                                  R"({"status":"APPROVED_VERIFIED","data":{"status":"REJECTED"}})",
                                  R"({"result":{"status":"PENDING"},"user":{"status":"APPROVED_VERIFIED"}})"})
             row(body, body, "contradict");
+        row("reasons of a rejection", R"({"status":"REJECTED","errors":[{"code":"BLURRED"}]})", "");
+        row("a mock of an environment for tests", R"({"status":"REJECTED","mock":true})", "");
         row("the same status twice", R"({"status":"REJECTED","data":{"userStatus":"rejected"}})", "");
         row("a hit of a cache", R"({"status":"APPROVED_VERIFIED"})", "X-Cache: HIT", "X-Cache: HIT");
         row("a stale one of a cache", R"({"status":"APPROVED_VERIFIED"})", "STALE", "X-Cache-Status: STALE");
