@@ -141,12 +141,18 @@ const Environment &EnvironmentStore::current() const
     return found ? *found : m_environments.constFirst();
 }
 
+Result<void> EnvironmentStore::mayBeKept(const Environment &environment) const
+{
+    const Result<void> valid = environment.validateForUse();
+    return valid && m_secrets ? environment.validateWithout(*m_secrets) : valid;
+}
+
 Result<void> EnvironmentStore::add(Environment environment)
 {
     if (environment.id.isNull())
         environment.id = QUuid::createUuid();
     environment.isBuiltIn = false;
-    if (Result<void> valid = environment.validateForUse(); !valid)
+    if (Result<void> valid = mayBeKept(environment); !valid)
         return valid;
     return change([this, &environment]() -> Result<void> {
         if (find(environment.name) || find(environment.id))
@@ -159,7 +165,7 @@ Result<void> EnvironmentStore::add(Environment environment)
 /// A copy, since what is given may be one of those that are read again.
 Result<void> EnvironmentStore::update(Environment environment)
 {
-    if (Result<void> valid = environment.validateForUse(); !valid)
+    if (Result<void> valid = mayBeKept(environment); !valid)
         return valid;
     return change([this, &environment] { return replace(environment); });
 }

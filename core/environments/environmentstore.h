@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 #include <functional>
+#include <memory>
 
 namespace onboarding {
 
@@ -17,6 +18,11 @@ class EnvironmentStore : public QObject
 public:
     /// \p file need not exist. Nothing is read before load().
     explicit EnvironmentStore(QString file, QObject *parent = nullptr);
+    /// That none of the environments may hold that are added, changed or given away.
+    void setKnownSecrets(std::shared_ptr<const KnownSecrets> secrets) { m_secrets = std::move(secrets); }
+    /// What add() and update() ask of \p environment itself: Environment::validateForUse(), and that no
+    /// secret that is known stands in it. Ask before it is given away too.
+    [[nodiscard]] Result<void> mayBeKept(const Environment &environment) const;
 
     /// A file that is damaged, of a newer version or cannot be opened is an error that names it; the built-in
     /// sandbox then still works. The first write puts a damaged file aside, and refuses for the other two.
@@ -70,6 +76,7 @@ private:
     [[nodiscard]] QByteArray text(const QList<Environment> &environments, const QUuid &current) const;
 
     const QString m_file;
+    std::shared_ptr<const KnownSecrets> m_secrets;
     QList<Environment> m_environments;
     QList<Environment> m_told; ///< at the last changed()
     QDateTime m_readAt; ///< the file's own time when it was read last

@@ -57,6 +57,11 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
              },
          .onTaken
          = [this](const QByteArray &access, const QByteArray &refresh) { keepHeldTokens(access, refresh); }});
+    if (!m_private->environment.isLocalSandbox()) // the passwords of its samples are no secret
+        m_private->session.setOnPasswordTaken([this](const QByteArray &password) {
+            const Customer &customer = m_private->customer;
+            m_private->store.knownSecrets()->add(password, {customer.username, customer.displayName});
+        });
     m_private->settleTimer.setSingleShot(true);
     connect(&m_private->settleTimer, &QTimer::timeout, this, &OnboardingCase::settleNext);
     connect(&m_private->session, &Session::stateChanged, this, &OnboardingCase::changed);

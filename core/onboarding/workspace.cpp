@@ -38,6 +38,18 @@ struct Workspace::Private
 
     [[nodiscard]] SecretKey apiKeyName() const { return {environment.id, {}, SecretKind::ApiKey}; }
 
+    void useApiKey(const QByteArray &key)
+    {
+        client.setApiKey(key);
+        store.knownSecrets()->add(key);
+    }
+
+    void useClientSecret(const QByteArray &secret)
+    {
+        client.setClientSecret(secret);
+        store.knownSecrets()->add(secret);
+    }
+
     Environment environment;
     SecretStore &secrets;
     CustomerStore &store;
@@ -154,7 +166,7 @@ void Workspace::loadClientSecret(QObject *context, Done done)
                             [this, done = std::move(done)](const Result<std::optional<QByteArray>> &read) {
                                 const bool isGivenMeanwhile = m_private->isClientSecretGiven;
                                 if (read && *read && !isGivenMeanwhile)
-                                    m_private->client.setClientSecret(**read);
+                                    m_private->useClientSecret(**read);
                                 done(read || isGivenMeanwhile ? Result<void> {}
                                                               : tl::unexpected(read.error()));
                             });
@@ -171,7 +183,7 @@ void Workspace::loadOnlyApiKey(QObject *context, Done done)
                                 const Result<std::optional<QByteArray>> &read) {
                                 const bool isGivenMeanwhile = m_private->isApiKeyGiven;
                                 if (read && *read && !isGivenMeanwhile)
-                                    m_private->client.setApiKey(**read);
+                                    m_private->useApiKey(**read);
                                 answer(read || isGivenMeanwhile ? Result<void> {}
                                                                 : tl::unexpected(read.error()));
                             });
@@ -180,13 +192,13 @@ void Workspace::loadOnlyApiKey(QObject *context, Done done)
 void Workspace::setApiKey(const QByteArray &apiKey)
 {
     m_private->isApiKeyGiven = true;
-    m_private->client.setApiKey(apiKey);
+    m_private->useApiKey(apiKey);
 }
 
 void Workspace::setClientSecret(const QByteArray &secret)
 {
     m_private->isClientSecretGiven = true;
-    m_private->client.setClientSecret(secret);
+    m_private->useClientSecret(secret);
 }
 
 void Workspace::storeApiKey(const QByteArray &apiKey, QObject *context, Done done)

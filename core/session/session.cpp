@@ -8,7 +8,6 @@
 #include "core/base/overloaded.h"
 #include "core/base/plaintext.h"
 #include "core/kyc/jwt.h"
-#include "core/kyc/knownsecrets.h"
 #include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
 
@@ -218,8 +217,6 @@ CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *c
         });
         return CallHandle(call);
     }
-    if (!m_environment.isLocalSandbox()) // the passwords of its samples are no secret
-        knownsecrets::add(password);
     apply(session::SignInRequested {});
     const SignInEndpoint endpoint {m_customer.username, password};
     RequestHandle request = m_client.send(
@@ -306,6 +303,8 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &p
     }
     // Whose password it is: that is the customer. Where all that it says is another name, nothing says so.
     take(*reply, Source::Service);
+    if (m_onPasswordTaken)
+        m_onPasswordTaken(password);
     const TokenOwner told = reply->owner.orElse(reply->refreshOwner);
     const TokenOwner learnt = reply->owner.lasting();
     const bool isVerified = !isOnlyOtherwiseNamed(told, m_customer.username);

@@ -115,6 +115,11 @@ public:
         std::function<void(const QByteArray &access, const QByteArray &refresh)> onTaken {};
     };
     void setHolders(Holders holders) { m_holders = std::move(holders); }
+    /// Gets each password that the service has taken, also one that was stored.
+    void setOnPasswordTaken(std::function<void(const QByteArray &)> then)
+    {
+        m_onPasswordTaken = std::move(then);
+    }
     /// Another program has stored something for this customer; only adds to what is known.
     void noteStored(bool token, bool password);
     /// Of the same customer, as the list has it now: by another program or an import.
@@ -245,6 +250,7 @@ private:
     QByteArray m_fallbackPassword;
     OtherCustomer m_otherCustomer;
     Holders m_holders;
+    std::function<void(const QByteArray &)> m_onPasswordTaken;
     QString m_lockFolder; ///< empty: refreshes are not shared
     TokenOwner m_learnt;
     quint64 m_signIns = 0; ///< see SignInStamp
