@@ -7,8 +7,8 @@ namespace onboarding {
 
 namespace {
 
-constexpr qsizetype ShortestWord = 6;
-constexpr qsizetype ShortestPart = 12; // less may be a part of any word
+constexpr qsizetype ShortestSecretWord = 6;
+constexpr qsizetype ShortestSecretPart = 12; // less may be a part of any word
 
 bool isOfWord(QChar c)
 {
@@ -48,10 +48,10 @@ void KnownSecrets::add(const QByteArray &secret, const QStringList &names)
     const bool isName = std::any_of(names.begin(), names.end(), [&](const QString &name) {
         return composed(name).trimmed().toCaseFolded() == folded.trimmed();
     });
-    if (text.size() < ShortestWord || isName)
+    if (text.size() < ShortestSecretWord || isName)
         return;
     // Hex digits in capitals are the same key; a short one is a word of somebody's, which others write too.
-    const QString &kept = folded.size() >= ShortestPart ? folded : text;
+    const QString &kept = folded.size() >= ShortestSecretPart ? folded : text;
     const QMutexLocker lock(&m_mutex);
     m_hashes[kept.size()].insert(seededHash(kept, m_seed));
 }
@@ -59,15 +59,15 @@ void KnownSecrets::add(const QByteArray &secret, const QStringList &names)
 bool KnownSecrets::isIn(const QString &text) const
 {
     const QMutexLocker lock(&m_mutex);
-    if (m_hashes.isEmpty() || text.size() * 3 < ShortestWord)
+    if (m_hashes.isEmpty() || text.size() * 3 < ShortestSecretWord)
         return false;
     const QString asWritten = composed(text);
     const QString folded = asWritten.toCaseFolded();
     for (auto one = m_hashes.constBegin(); one != m_hashes.constEnd(); ++one) {
         const qsizetype size = one.key();
-        const QString &where = size >= ShortestPart ? folded : asWritten;
+        const QString &where = size >= ShortestSecretPart ? folded : asWritten;
         for (qsizetype at = 0; at + size <= where.size(); ++at) {
-            const bool mayBe = size >= ShortestPart || isWholeWord(where, at, size);
+            const bool mayBe = size >= ShortestSecretPart || isWholeWord(where, at, size);
             if (mayBe && one->contains(seededHash(QStringView(where).mid(at, size), m_seed)))
                 return true;
         }

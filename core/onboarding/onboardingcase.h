@@ -200,6 +200,7 @@ private:
     void apply(const registration::Event &event);
     [[nodiscard]] UserStatusEndpoint statusEndpoint() const;
     void withdraw(const Done<void> &done);
+    void lookAgain(const std::function<void(const std::optional<Error> &)> &then);
     [[nodiscard]] bool isWithdrawn(const QUuid &submission) const;
     void lookWhatOthersWithdrew();
     void keepOutcome(Submission::Outcome outcome, const Done<void> &done);

@@ -219,13 +219,22 @@ CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *c
     }
     apply(session::SignInRequested {});
     const SignInEndpoint endpoint {m_customer.username, password};
+    const auto answer = [call = QPointer(call), done](const Result<void> &result) {
+        if (call && call->finish())
+            done(result);
+    };
     RequestHandle request = m_client.send(
         endpoint, {.customer = m_customer.id}, this,
-        [this, call = QPointer(call), password, remember, done](const Result<TokenResponse> &reply) {
-            onSignedIn(reply, password, remember, [call, done](const Result<void> &result) {
-                if (call && call->finish())
-                    done(result);
-            });
+        [this, number = m_signIns, password, remember, answer](const Result<TokenResponse> &reply) {
+            if (!reply || !m_lookAgain)
+                return onSignedIn(reply, password, remember, answer);
+            m_lookAgain(
+                [this, number, came = *reply, password, remember, answer](const std::optional<Error> &gone) {
+                    if (number != m_signIns) // the next sign-in is under way
+                        return answer(tl::unexpected(signInNeeded()));
+                    onSignedIn(gone ? Result<TokenResponse>(tl::unexpected(*gone)) : came, password, remember,
+                               answer);
+                });
         });
     call->setCancel([this, request]() mutable {
         request.cancel();

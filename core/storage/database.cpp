@@ -182,6 +182,11 @@ Result<QList<CustomerRecord>> Database::restore(const QList<QUuid> &customers)
                                          : CoreText::tr("They cannot be brought back any more."));
 }
 
+Result<Standing> Database::standing(const QUuid &customer)
+{
+    return m_customers.standing(customer);
+}
+
 Result<void> Database::record(const Submission &submission)
 {
     return m_connection.transaction([&] { return m_submissions.save(submission); });

@@ -76,6 +76,8 @@ public:
     /// when that is none.
     [[nodiscard]] Result<QList<CustomerRecord>> restore(const QList<QUuid> &customers);
 
+    [[nodiscard]] Result<Standing> standing(const QUuid &customer); ///< whatever this program has read
+
     /// NotPermitted for a new one while another program's is not settled (see Submission::after), or whose
     /// IDs were sent before (see earlierUse() and Submission::isRepeatMeant).
     [[nodiscard]] Result<void> record(const Submission &submission);
