@@ -784,9 +784,9 @@ std::optional<Error> OnboardingCase::whyOfAnother(const TokenOwner &owner, quint
             && m_private->store.otherNamed(m_private->customer, QStringList {name}));
     if (!isOther)
         return std::nullopt;
-    const QString named = owner.isEmpty()
-        ? plainExcerpt(m_private->store.otherNamed(m_private->customer, owner), 320)
-        : owner.name();
+    const bool isByName = match == NameMatch::Other || !m_private->store.isLoaded();
+    const QString other = isByName ? QString() : m_private->store.otherNamed(m_private->customer, owner);
+    const QString named = other.isEmpty() ? owner.name() : plainExcerpt(other, 320); // who decided
     return Error {.kind = Error::Kind::BadReply,
                   .message
                   = CoreText::tr("The service answered about %1, and %2 was asked for. The answer is "

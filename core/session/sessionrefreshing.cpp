@@ -173,8 +173,7 @@ void Session::refuseHeld(const TokenHolder &holder)
 /// As refuseOther(), when another program stored it, which may know more: that stays.
 void Session::dropOther(const TokenOwner &owner)
 {
-    const QString other
-        = owner.isEmpty() && m_otherCustomer ? m_otherCustomer(owner) : QString(); // only mentioned
+    const QString other = m_otherCustomer ? m_otherCustomer(owner) : QString(); // who decided, then
     const QString named = other.isEmpty() ? owner.name() : plainExcerpt(other, 320);
     Error error = tokenOfAnother(owner, m_customer.username);
     error.message
