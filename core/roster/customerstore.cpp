@@ -298,19 +298,18 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
 }
 
 /// Where \p customer is mentioned too, the others are those who wrote or decided. A short number may be any
-/// figure.
+/// figure, and a short word ("web", "app") that of a program.
 QString CustomerStore::otherMentioned(const Customer &customer, const QStringList &mentions) const
 {
-    constexpr qsizetype ShortestName = 3;
-    constexpr qsizetype ShortestNumber = 6;
+    constexpr qsizetype ShortestWord = 6;
     const QStringList own {customer.username, customer.learnt.userName};
     QString other;
     for (const QString &text : mentions) {
         if (matchName(text, own) == NameMatch::Same)
             return {};
-        const bool isNumber
-            = std::all_of(text.begin(), text.end(), [](QChar c) { return !c.isLetter() && c != u'@'; });
-        if (!other.isEmpty() || text.size() < (isNumber ? ShortestNumber : ShortestName))
+        const bool isLikeName = text.size() >= ShortestWord || text.contains(u'@')
+            || (text.contains(u'.') && text.at(0).isLetter());
+        if (!other.isEmpty() || !isLikeName)
             continue;
         for (const QString &spelling : {text, text.toLower()}) {
             const Customer *found = std::as_const(*m_state).find(customer.environment, spelling);
