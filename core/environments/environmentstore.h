@@ -18,6 +18,7 @@ class EnvironmentStore : public QObject
 public:
     /// \p file need not exist. Nothing is read before load().
     explicit EnvironmentStore(QString file, QObject *parent = nullptr);
+    ~EnvironmentStore() override;
     /// That none of the environments may hold that are added, changed or given away.
     void setKnownSecrets(std::shared_ptr<const KnownSecrets> secrets) { m_secrets = std::move(secrets); }
     /// What add() and update() ask of \p environment itself: Environment::validateForUse(), and that no
@@ -31,6 +32,7 @@ public:
     /// Reads the file again when another program has written it; changed() when it says something else now.
     void refresh();
     /// What the file says of \p id at this moment; nothing when it is not there. Changes and signals nothing.
+    /// Reads the file only when it is another one than the last time.
     [[nodiscard]] Result<std::optional<Environment>> readNow(const QUuid &id) const;
     /// A sentence for each environment of the file that cannot be read here. It stays in the file as it is.
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
@@ -84,6 +86,8 @@ private:
     QJsonObject m_unknown; ///< members of the file that a newer version put there
     QJsonArray m_unreadable; ///< environments as they stand in the file
     QStringList m_problems;
+    struct Seen;
+    mutable std::unique_ptr<Seen> m_seen; ///< by readNow()
     Stored m_stored = Stored::Readable;
     bool m_isChanging = false;
 };

@@ -130,6 +130,31 @@ private Q_SLOTS:
         QCOMPARE(store.update(one).has_value(), !isProduction);
     }
 
+    /// Review 5, finding 22: the file is read when it is another one only.
+    void aChangeOfTheSameMomentAndLengthIsSeen()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("environments.json"));
+        EnvironmentStore window(file);
+        Environment one = staging();
+        one.tenant = QStringLiteral("A");
+        QVERIFY(window.add(one).has_value());
+        one.id = window.environments().constLast().id;
+        EnvironmentStore terminal(file);
+        QVERIFY(terminal.load().has_value());
+        for (int turn = 0; turn < 50; ++turn) {
+            one.tenant = turn % 2 == 0 ? QStringLiteral("B") : QStringLiteral("A");
+            QVERIFY(terminal.update(one).has_value());
+            for (int look = 0; look < 2; ++look) {
+                const Result<std::optional<Environment>> now = window.readNow(one.id);
+                QVERIFY(now && now->has_value());
+                QCOMPARE((*now)->tenant, one.tenant);
+            }
+        }
+        QVERIFY(QFile::remove(file));
+        QVERIFY(!window.readNow(one.id).value_or(one).has_value());
+    }
+
     /// Review 5, finding 14: the window saved them without a word.
     void aKnownSecretHasNoPlaceInAnEnvironment_data()
     {
