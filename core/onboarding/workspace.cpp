@@ -120,6 +120,19 @@ void Workspace::setEnvironmentLook(EnvironmentLook look)
     m_private->environmentLook = std::move(look);
 }
 
+std::optional<Error> Workspace::whyNotWriteNow() const
+{
+    return whyNotSendTo(m_private->environment, m_private->environmentLook);
+}
+
+QString Workspace::changedSince() const
+{
+    if (!m_private->environmentLook || m_private->environment.isLocalSandbox())
+        return {};
+    const Result<std::optional<Environment>> now = m_private->environmentLook();
+    return now ? changeElsewhere(m_private->environment, now->has_value() ? &**now : nullptr) : QString();
+}
+
 const Environment &Workspace::environment() const
 {
     return m_private->environment;
@@ -335,6 +348,10 @@ OnboardingCase *Workspace::open(const QUuid &customer)
 RequestHandle Workspace::selfRegister(const SelfRegisterEndpoint &user, QObject *context,
                                       std::function<void(Result<Customer>)> done)
 {
+    if (const std::optional<Error> other = whyNotWriteNow()) {
+        QTimer::singleShot(0, context, [done = std::move(done), other] { done(tl::unexpected(*other)); });
+        return {};
+    }
     QPointer<QObject> const guard(context);
     const QString displayName = (user.firstName + QLatin1Char(' ') + user.lastName).trimmed();
     return m_private->client.send(
