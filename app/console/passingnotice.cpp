@@ -3,18 +3,7 @@
 #include "core/base/plaintext.h"
 #include "ui/environments/environmentchange.h"
 
-#include <QCoreApplication>
-
 namespace onboarding {
-
-namespace {
-
-QString noticeWords(const char *text)
-{
-    return QCoreApplication::translate("PassingNotice", text);
-}
-
-} // namespace
 
 PassingNotice::PassingNotice(const Theme &theme, QWidget &window)
     : m_theme(theme)
@@ -55,8 +44,7 @@ void PassingNotice::tellChanged(const Changed &changed, const Environment &now)
     QString text = environmentChangeText(m_changed.before, now);
     if (!m_changed.beside.isEmpty())
         text += QLatin1Char('\n') + m_changed.beside;
-    show(now, noticeWords("%1 was changed by another program").arg(plainExcerpt(now.name, 60)), text,
-         noticeWords("Continue"));
+    show(now, tr("%1 was changed by another program").arg(plainExcerpt(now.name, 60)), text, tr("Continue"));
 }
 
 void PassingNotice::show(const Environment &environment, const QString &title, const QString &text,

@@ -1736,6 +1736,41 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentChange</name>
+    <message>
+        <source>It is called %1 now, and was called %2.</source>
+        <translation>Ahora se llama %1; antes se llamaba %2.</translation>
+    </message>
+    <message>
+        <source>Its kind is %1 now, and was %2.</source>
+        <translation>Ahora su tipo es %1; antes era %2.</translation>
+    </message>
+    <message>
+        <source>It is at %1 now, and was at %2: the statuses seen so far were told by the one before.</source>
+        <translation>Ahora está en %1; antes estaba en %2: los estados vistos hasta ahora los dio el anterior.</translation>
+    </message>
+    <message>
+        <source>Its tenant is %1 now, and was %2.</source>
+        <translation>Ahora su tenant es %1; antes era %2.</translation>
+    </message>
+    <message>
+        <source>Its contract is another one now.</source>
+        <translation>Ahora su contrato es otro.</translation>
+    </message>
+    <message>
+        <source>Its limits, certificates or proxy are other ones now.</source>
+        <translation>Ahora sus límites, certificados o proxy son otros.</translation>
+    </message>
+    <message>
+        <source>Whether an api-key or a client secret is stored for it has changed.</source>
+        <translation>Ha cambiado si tiene guardada una api-key o un client secret.</translation>
+    </message>
+    <message>
+        <source>It was changed, and is now as it was before.</source>
+        <translation>Se cambió y ahora está como antes.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source> It answered %1</source>
@@ -2530,6 +2565,17 @@
     <message>
         <source>These IDs were sent for somebody else, %1 (%2), and it is not known whether they arrived.</source>
         <translation>Estos ID se enviaron para otra persona, %1 (%2), y no se sabe si llegaron.</translation>
+    </message>
+</context>
+<context>
+    <name>PassingNotice</name>
+    <message>
+        <source>%1 was changed by another program</source>
+        <translation>Otro programa cambió %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>

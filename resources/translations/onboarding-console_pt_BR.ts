@@ -1736,6 +1736,41 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentChange</name>
+    <message>
+        <source>It is called %1 now, and was called %2.</source>
+        <translation>Agora se chama %1; antes se chamava %2.</translation>
+    </message>
+    <message>
+        <source>Its kind is %1 now, and was %2.</source>
+        <translation>Agora seu tipo é %1; antes era %2.</translation>
+    </message>
+    <message>
+        <source>It is at %1 now, and was at %2: the statuses seen so far were told by the one before.</source>
+        <translation>Agora está em %1; antes estava em %2: os status vistos até agora foram informados pelo anterior.</translation>
+    </message>
+    <message>
+        <source>Its tenant is %1 now, and was %2.</source>
+        <translation>Agora seu tenant é %1; antes era %2.</translation>
+    </message>
+    <message>
+        <source>Its contract is another one now.</source>
+        <translation>Agora seu contrato é outro.</translation>
+    </message>
+    <message>
+        <source>Its limits, certificates or proxy are other ones now.</source>
+        <translation>Agora seus limites, certificados ou proxy são outros.</translation>
+    </message>
+    <message>
+        <source>Whether an api-key or a client secret is stored for it has changed.</source>
+        <translation>Mudou se há uma api-key ou um client secret guardado para ele.</translation>
+    </message>
+    <message>
+        <source>It was changed, and is now as it was before.</source>
+        <translation>Foi alterado e agora está como antes.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source> It answered %1</source>
@@ -2530,6 +2565,17 @@
     <message>
         <source>These IDs were sent for somebody else, %1 (%2), and it is not known whether they arrived.</source>
         <translation>Estes IDs foram enviados para outra pessoa, %1 (%2), e não se sabe se chegaram.</translation>
+    </message>
+</context>
+<context>
+    <name>PassingNotice</name>
+    <message>
+        <source>%1 was changed by another program</source>
+        <translation>Outro programa alterou %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>

@@ -245,7 +245,11 @@ private Q_SLOTS:
                                   "<!--",
                                   "b'",
                                   "Optional(",
-                                  "- a:\n"})
+                                  "- a:\n",
+                                  "/test?",
+                                  "://a/b",
+                                  "/error?account",
+                                  "accountId="})
             QTest::newRow(piece) << sdkText(piece);
     }
 
