@@ -47,7 +47,8 @@ struct ConsoleApplication::Frame
         , damagedSettings(Settings::putAsideWhenDamaged(paths::settingsFile()))
         , settings(paths::settingsFile())
         , theme(application)
-        , store(paths::customersFile())
+        , knownSecrets(std::make_shared<KnownSecrets>())
+        , store(paths::customersFile(), knownSecrets)
     {
         translation.use(languageFromKey(settings.value(settings::Language)));
         makeWindow();
@@ -71,6 +72,7 @@ struct ConsoleApplication::Frame
     Settings settings;
     Translation translation;
     Theme theme;
+    std::shared_ptr<KnownSecrets> knownSecrets; ///< what no text of the list or an environment may hold
     CustomerStore store;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<LostWindow> lost;
@@ -90,6 +92,7 @@ struct ConsoleApplication::Services
         , opener(host, secrets, frame.store, frame.clock)
         , controller(frame.clock)
     {
+        environments.setKnownSecrets(frame.knownSecrets);
     }
 
     Autostart autostart;

@@ -6,6 +6,7 @@
 #include "core/base/coretext.h"
 #include "core/environments/colleaguevalue.h"
 #include "core/environments/contractcontents.h"
+#include "core/kyc/knownsecrets.h"
 #include "core/kyc/tokentext.h"
 
 #include <QFileInfo>
@@ -241,6 +242,24 @@ Result<void> Environment::validateForUse() const
     if (!valid)
         valid.error().field.prepend(QStringLiteral("contract."));
     return valid;
+}
+
+Result<void> Environment::validateWithout(const KnownSecrets &secrets) const
+{
+    const std::pair<const char *, QString> fields[]
+        = {{"name", name},
+           {"tenant", tenant},
+           {"url", url.host() + u' ' + url.path(QUrl::FullyDecoded) + u' ' + url.query(QUrl::FullyDecoded)}};
+    for (const auto &[field, text] : fields) {
+        if (secrets.isIn(text))
+            return invalidField(
+                QString::fromLatin1(field),
+                CoreText::tr("The %1 of the environment has an api-key, a client secret, a password or a "
+                             "token in it. An environment is shared as a file and kept in plain text: "
+                             "secrets belong in the keychain.")
+                    .arg(QLatin1String(field)));
+    }
+    return {};
 }
 
 QList<Error> Environment::problems() const

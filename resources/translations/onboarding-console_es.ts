@@ -1719,6 +1719,18 @@
         <source>The keychain did not let this program read the entry. Allow it in the window in which the keychain asks, or in its settings.</source>
         <translation>El llavero no dejó que este programa leyera la entrada. Permítalo en la ventana en la que pregunta el llavero, o en su configuración.</translation>
     </message>
+    <message>
+        <source>The %1 of the environment has an api-key, a client secret, a password or a token in it. An environment is shared as a file and kept in plain text: secrets belong in the keychain.</source>
+        <translation>El campo %1 del entorno contiene una api-key, un secreto de cliente, una contraseña o un token. Un entorno se comparte como archivo y se guarda como texto sin cifrar: los secretos van en el llavero.</translation>
+    </message>
+    <message>
+        <source>%1 was signed out by another program meanwhile. Nothing more is asked; the new token is not kept. Sign in again to go on.</source>
+        <translation>Otro programa cerró entretanto la sesión de %1. No se pregunta nada más; el token nuevo no se guarda. Vuelva a iniciar sesión para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list meanwhile. Nothing more is asked; the new sign-in is not kept. Add the customer again if that was not meant.</source>
+        <translation>%1 se quitó entretanto de la lista. No se pregunta nada más; el nuevo inicio de sesión no se guarda. Vuelva a añadir al cliente si no era la intención.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -2702,6 +2714,18 @@
     <message>
         <source>More than one run, or more than one value for an id: choose one.</source>
         <translation>Más de una ejecución o más de un valor para un ID: elija uno.</translation>
+    </message>
+    <message>
+        <source>The text says that the run was made in production, and this environment is for tests. Ask before you register it.</source>
+        <translation>El texto dice que la ejecución se hizo en producción, y este entorno es para pruebas. Pregunte antes de registrarla.</translation>
+    </message>
+    <message>
+        <source>The text says that the run was made in an environment for tests, and this one is production. Ask before you register it.</source>
+        <translation>El texto dice que la ejecución se hizo en un entorno de pruebas, y este es de producción. Pregunte antes de registrarla.</translation>
+    </message>
+    <message>
+        <source>The text names production and an environment for tests. Ask in which of them the run was made before you register it.</source>
+        <translation>El texto nombra producción y un entorno de pruebas. Pregunte en cuál de los dos se hizo la ejecución antes de registrarla.</translation>
     </message>
 </context>
 <context>

@@ -1719,6 +1719,18 @@
         <source>The keychain did not let this program read the entry. Allow it in the window in which the keychain asks, or in its settings.</source>
         <translation>O chaveiro não deixou este programa ler a entrada. Permita isso na janela em que o chaveiro pergunta, ou nas configurações dele.</translation>
     </message>
+    <message>
+        <source>The %1 of the environment has an api-key, a client secret, a password or a token in it. An environment is shared as a file and kept in plain text: secrets belong in the keychain.</source>
+        <translation>O campo %1 do ambiente contém uma api-key, um segredo de cliente, uma senha ou um token. Um ambiente é compartilhado como arquivo e guardado como texto simples: segredos ficam no chaveiro.</translation>
+    </message>
+    <message>
+        <source>%1 was signed out by another program meanwhile. Nothing more is asked; the new token is not kept. Sign in again to go on.</source>
+        <translation>Outro programa encerrou nesse meio-tempo a sessão de %1. Nada mais é perguntado; o novo token não é guardado. Entre de novo para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list meanwhile. Nothing more is asked; the new sign-in is not kept. Add the customer again if that was not meant.</source>
+        <translation>%1 foi removido da lista nesse meio-tempo. Nada mais é perguntado; o novo login não é guardado. Adicione o cliente de novo se não era essa a intenção.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -2702,6 +2714,18 @@
     <message>
         <source>More than one run, or more than one value for an id: choose one.</source>
         <translation>Mais de uma execução ou mais de um valor para um ID: escolha um.</translation>
+    </message>
+    <message>
+        <source>The text says that the run was made in production, and this environment is for tests. Ask before you register it.</source>
+        <translation>O texto diz que a execução foi feita em produção, e este ambiente é para testes. Pergunte antes de registrá-la.</translation>
+    </message>
+    <message>
+        <source>The text says that the run was made in an environment for tests, and this one is production. Ask before you register it.</source>
+        <translation>O texto diz que a execução foi feita em um ambiente de testes, e este é de produção. Pergunte antes de registrá-la.</translation>
+    </message>
+    <message>
+        <source>The text names production and an environment for tests. Ask in which of them the run was made before you register it.</source>
+        <translation>O texto cita produção e um ambiente de testes. Pergunte em qual dos dois a execução foi feita antes de registrá-la.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,7 @@ struct RegisterPage::Private
     QString sentAccountId {}; ///< what was sent last, or should have been
     QString sentWorkflowId {};
     bool isFailedRun = false;
+    RunPlace runPlace = RunPlace::NotSaid;
     bool isUnclearRun = false; ///< the text does not say plainly how it ended
     bool isTouched = false; ///< an id was there once: what is missing may be said
 };
@@ -361,6 +362,7 @@ void RegisterPage::readPasted()
     const Result<SdkResult> result = parseSdkResult(pasted);
     const SdkResult found = result ? *result : SdkResult {};
     m_private->isFailedRun = found.isError;
+    m_private->runPlace = found.place;
     m_private->isUnclearRun = found.warnings.contains(SdkResult::Warning::OutcomeUnclear);
     m_private->readAccountId = found.accountId;
     m_private->readWorkflowId = found.workflowId;
@@ -480,6 +482,8 @@ QStringList RegisterPage::doubts() const
                          .arg(other->label(), other->username));
     if (m_private->isUnclearRun)
         found.append(warningText(SdkResult::Warning::OutcomeUnclear));
+    if (isOtherPlace(m_private->runPlace, workspace->environment().kind == EnvironmentKind::Production))
+        found.append(otherPlaceText(m_private->runPlace));
     const bool isBothRead = !m_private->readAccountId.isEmpty() && !m_private->readWorkflowId.isEmpty();
     if (isBothRead
         && !isSamePair({.accountId = m_private->readAccountId, .workflowId = m_private->readWorkflowId},

@@ -9,6 +9,7 @@
 #include "core/collection/contractproposal.h"
 #include "core/environments/cafile.h"
 #include "core/environments/contractcontents.h"
+#include "core/kyc/knownsecrets.h"
 #include "core/platform/paths.h"
 #include "ui/environments/collectiondialog.h"
 #include "ui/environments/connectiontestcard.h"
@@ -578,7 +579,9 @@ void EnvironmentsPage::save()
                         tr("Nothing was saved. Discard your changes, look at it again, then change it."));
     }
     const ApiContract before = stored ? stored->contract : ApiContract::builtIn();
-    if (environment.contract == before)
+    const bool isNamedAlike = stored && environment.name == stored->name && environment.url == stored->url
+        && environment.tenant == stored->tenant;
+    if (environment.contract == before && isNamedAlike)
         return saveChecked(environment);
     QList<SecretKind> kinds;
     if (environment.hasApiKey)
@@ -610,9 +613,16 @@ void EnvironmentsPage::compareSecrets(const Environment &environment, QList<Secr
         });
 }
 
-/// Says so when \p secret stands in the contract.
+/// Says so when \p secret stands in the contract, the name, the tenant or the address.
 bool EnvironmentsPage::mayHold(const Environment &environment, const QByteArray &secret)
 {
+    KnownSecrets one;
+    one.add(secret.trimmed());
+    if (const Result<void> without = environment.validateWithout(one); !without) {
+        m_private->form->showError(without.error());
+        tell(MessageCard::Tone::Danger, tr("It was not saved."), without.error().message);
+        return false;
+    }
     const std::optional<QString> pointer = pointerToSecret(environment.contract, secret);
     if (!pointer)
         return true;
@@ -867,7 +877,7 @@ void EnvironmentsPage::importFrom(const QString &path)
 /// What an export must not hold is said, and nothing is exported.
 bool EnvironmentsPage::mayExport(const Environment &environment)
 {
-    const Result<void> checked = environment.validateForUse();
+    const Result<void> checked = m_private->store.mayBeKept(environment);
     if (!checked)
         tell(MessageCard::Tone::Danger, tr("It was not exported."),
              QStringLiteral("%1: %2").arg(checked.error().field, checked.error().message));
