@@ -9,10 +9,11 @@ namespace onboarding {
 
 namespace {
 
-QString noticeWords(const char *text)
+/// Where Qt Linguist finds the words of this file.
+struct NoticeWords
 {
-    return QCoreApplication::translate("PassingNotice", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PassingNotice)
+};
 
 } // namespace
 
@@ -55,8 +56,8 @@ void PassingNotice::tellChanged(const Changed &changed, const Environment &now)
     QString text = environmentChangeText(m_changed.before, now);
     if (!m_changed.beside.isEmpty())
         text += QLatin1Char('\n') + m_changed.beside;
-    show(now, noticeWords("%1 was changed by another program").arg(plainExcerpt(now.name, 60)), text,
-         noticeWords("Continue"));
+    show(now, NoticeWords::tr("%1 was changed by another program").arg(plainExcerpt(now.name, 60)), text,
+         NoticeWords::tr("Continue"));
 }
 
 void PassingNotice::show(const Environment &environment, const QString &title, const QString &text,
