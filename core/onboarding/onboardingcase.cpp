@@ -82,7 +82,7 @@ OnboardingCase::~OnboardingCase()
     qDeleteAll(findChildren<SessionCall *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
-/// It changed in the store, by whomever.
+/// It changed in the store, here or in another program.
 void OnboardingCase::readCustomer()
 {
     const Customer before = m_private->customer;

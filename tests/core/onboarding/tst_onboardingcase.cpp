@@ -239,7 +239,7 @@ private Q_SLOTS:
                  qPrintable(seen->remarks.constFirst()));
     }
 
-    /// Sent it was: whether it arrived the status tells, and it is not sent again.
+    /// It was sent: the status tells whether it arrived, and it is not sent again.
     void anAnswerToTheWriteThatNamesSomebodyElseIsNoSuccess_data()
     {
         QTest::addColumn<QByteArray>("body");
